@@ -1,0 +1,47 @@
+// The shape that every extractor answers with and every record carries.
+import type { Confidence01, Span } from '../brand';
+
+/** Kinds of identifier that are joined on. A new one is one extractor file and one line in the registry. */
+export type IdentifierType = 'email' | 'phone' | 'url' | 'domain' | 'username' | 'address';
+
+/** One identifier found at one place of one text. */
+export interface Identifier extends Span {
+  readonly type: IdentifierType;
+  /** Normal form that two spellings of the same thing share, e.g. E.164 for phones. */
+  readonly value: string;
+  /** Exactly `text.slice(start, end)`. */
+  readonly written: string;
+  /** Id of the rule that found it, `<extractor>.<rule>`, e.g. `phone.libphonenumber`. */
+  readonly rule: string;
+  /** The writer hid it (spelled out, spaced, "at/dot"), rather than writing it plainly. */
+  readonly obfuscated: boolean;
+  readonly confidence: Confidence01;
+}
+
+/** What an extractor may know besides the text. */
+export interface ExtractionContext {
+  /** ISO 3166-1 alpha-2 of the place the text is about; reads numbers without a country code. */
+  readonly country?: string;
+}
+
+/** An example the extractor carries; the contract test runs every one. */
+export interface ExtractionExample {
+  readonly text: string;
+  readonly context?: ExtractionContext;
+  /** Normal forms expected, in order of place in the text. */
+  readonly values: readonly string[];
+}
+
+/** One kind of extractor: one file, one registry line. */
+export interface IdentifierExtractor {
+  readonly type: IdentifierType;
+  /** What it finds and what it leaves alone, in one sentence; printed in the docs. */
+  readonly description: string;
+  readonly examples: readonly ExtractionExample[];
+  /** Texts in which it must find nothing. */
+  readonly counterExamples: readonly string[];
+  /** Finds identifiers in order of place; pure, linear in the length of the text. */
+  readonly extract: (text: string, context: ExtractionContext) => readonly Identifier[];
+  /** Normal form of a value a person typed or a column holds; undefined if it is none. */
+  readonly normalise: (written: string, context: ExtractionContext) => string | undefined;
+}
