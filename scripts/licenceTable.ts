@@ -18,13 +18,16 @@ interface LockEntry {
 }
 
 // Permissive licences, and weak copyleft ones for tools that are never shipped.
-const shippable = /^(MIT|MIT-0|ISC|BSD-2-Clause|BSD-3-Clause|0BSD|Apache-2\.0|Unlicense|CC0-1\.0|BlueOak-1\.0\.0|Python-2\.0|PSF-2\.0|Zlib|CC-BY-4\.0|CC-BY-3\.0|W3C|WTFPL)$/;
+const shippable =
+  /^(MIT|MIT-0|ISC|BSD-2-Clause|BSD-3-Clause|0BSD|Apache-2\.0|Unlicense|CC0-1\.0|BlueOak-1\.0\.0|Python-2\.0|PSF-2\.0|Zlib|CC-BY-4\.0|CC-BY-3\.0|W3C|WTFPL)$/;
 const forToolsOnly = /^(MPL-2\.0|LGPL-[23]\.[01]-or-later|LGPL-3\.0|EPL-2\.0)$/;
 const never = /AGPL|(^|[^L])GPL-|-NC-|Non-?Commercial|SSPL|BUSL|Commons Clause/i;
 
 /** Every installed package with its licence, sorted by name. */
 export function licenceRows(root: string): readonly LicenceRow[] {
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, LockEntry> };
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, LockEntry>;
+  };
   const rows = new Map<string, LicenceRow>();
   for (const [path, entry] of Object.entries(lock.packages)) {
     const name = path.split('node_modules/').pop() ?? '';
@@ -34,7 +37,9 @@ export function licenceRows(root: string): readonly LicenceRow[] {
     const key = `${row.name}@${row.version}`;
     rows.set(key, { ...row, isShipped: row.isShipped || (rows.get(key)?.isShipped ?? false) });
   }
-  return [...rows.values()].sort((left, right) => `${left.name}@${left.version}`.localeCompare(`${right.name}@${right.version}`, 'en'));
+  return [...rows.values()].sort((left, right) =>
+    `${left.name}@${left.version}`.localeCompare(`${right.name}@${right.version}`, 'en'),
+  );
 }
 
 /** What is wrong with using a package under its licence, or undefined. `allowed` names packages cleared by hand. */
@@ -43,7 +48,9 @@ export function licenceComplaint(row: LicenceRow, allowed: ReadonlyMap<string, s
   const choices = row.licence.replace(/[()]/g, '').split(/ OR /);
   if (choices.some((choice) => choice.split(/ AND /).every((part) => shippable.test(part)))) return undefined;
   if (!row.isShipped && choices.some((choice) => forToolsOnly.test(choice))) return undefined;
-  const why = never.test(row.licence) ? 'may never be used' : 'is not on the list of licences Minerva may use';
+  const why = never.test(row.licence)
+    ? 'may never be used'
+    : 'is not on the list of licences Minerva may use';
   return `${row.name}@${row.version}: ${row.licence === '' ? 'no licence named' : row.licence} ${why}${row.isShipped ? ' in what is shipped' : ''}. Replace the package, or clear it in docs/licences.md with a reason.`;
 }
 

@@ -5,17 +5,24 @@ import { join } from 'node:path';
 import { isTestFile } from '../support/houseRules';
 import { repositoryRoot } from '../support/importGraph';
 
-const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: repositoryRoot })
+const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+  cwd: repositoryRoot,
+})
   .toString()
   .split('\0')
   .filter((file) => file !== '');
-const textFiles = tracked.filter((file) => /\.(tsx?|mjs|js|json|md|conf|spec|meta|xml|html|csv|yml|sh|cmd)$/.test(file));
+const textFiles = tracked.filter((file) =>
+  /\.(tsx?|mjs|js|json|md|conf|spec|meta|xml|html|csv|yml|sh|cmd)$/.test(file),
+);
 const read = (file: string): string => readFileSync(join(repositoryRoot, file), 'utf8');
 
 // Spelled in pieces so that this file does not contain what it forbids.
-const machinePath = new RegExp(`(^|[^A-Za-z0-9_.])/(${['ro' + 'ot', 'ho' + 'me/[a-z]+', 'wo' + 'rk/(main|shared)'].join('|')})/`);
+const machinePath = new RegExp(
+  `(^|[^A-Za-z0-9_.])/(${['ro' + 'ot', 'ho' + 'me/[a-z]+', 'wo' + 'rk/(main|shared)'].join('|')})/`,
+);
 const registryAddress = /"resolved": "https?:|^registry ?=|index-url/m;
-const accusation = /\b(is|are|was|were) (an? )?(human |sex )?traffickers?\b|\b(known|suspected|confirmed) traffickers?\b/i;
+const accusation =
+  /\b(is|are|was|were) (an? )?(human |sex )?traffickers?\b|\b(known|suspected|confirmed) traffickers?\b/i;
 const clearance = /\b(this|the) (person|business|advert|account) is (safe|innocent|clean|not involved)\b/i;
 
 describe('content', () => {
@@ -24,11 +31,17 @@ describe('content', () => {
   });
 
   test('lock and settings files name no registry', () => {
-    expect(tracked.filter((file) => /(\.json|\.npmrc|\.toml|\.cfg)$/.test(file) && registryAddress.test(read(file)))).toEqual([]);
+    expect(
+      tracked.filter(
+        (file) => /(\.json|\.npmrc|\.toml|\.cfg)$/.test(file) && registryAddress.test(read(file)),
+      ),
+    ).toEqual([]);
   });
 
   test('nobody is called a trafficker, and nobody safe', () => {
-    const spoken = textFiles.filter((file) => /^(src|default|app|lookups|docs|README)/.test(file) && !isTestFile(file));
+    const spoken = textFiles.filter(
+      (file) => /^(src|default|app|lookups|docs|README)/.test(file) && !isTestFile(file),
+    );
     expect(spoken.filter((file) => accusation.test(read(file)) || clearance.test(read(file)))).toEqual([]);
     expect(accusation.test('She is a trafficker')).toBe(true);
     expect(clearance.test('this person is safe')).toBe(true);
@@ -41,7 +54,13 @@ describe('content', () => {
   });
 
   test('no test is focused or switched off', () => {
-    const tests = textFiles.filter((file) => isTestFile(file) && file !== 'tests/architecture/content.test.ts');
-    expect(tests.filter((file) => /\b(it|test|describe)\.only\(|\bx(it|describe|test)\(|expect\(true\)\.toBe\(true\)/.test(read(file)))).toEqual([]);
+    const tests = textFiles.filter(
+      (file) => isTestFile(file) && file !== 'tests/architecture/content.test.ts',
+    );
+    expect(
+      tests.filter((file) =>
+        /\b(it|test|describe)\.only\(|\bx(it|describe|test)\(|expect\(true\)\.toBe\(true\)/.test(read(file)),
+      ),
+    ).toEqual([]);
   });
 });

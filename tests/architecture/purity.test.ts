@@ -11,7 +11,15 @@ const banned = new Map([
   ['crypto', ['randomUUID', 'getRandomValues', 'subtle']],
   ['performance', ['now']],
 ]);
-const bannedGlobals = new Set(['process', 'window', 'document', 'fetch', 'localStorage', 'setTimeout', 'setInterval']);
+const bannedGlobals = new Set([
+  'process',
+  'window',
+  'document',
+  'fetch',
+  'localStorage',
+  'setTimeout',
+  'setInterval',
+]);
 
 /** Places in the text that read clock, randomness or host, as `line: what`. */
 function impurities(text: string): readonly string[] {
@@ -25,8 +33,18 @@ function impurities(text: string): readonly string[] {
       if (banned.get(node.expression.text)?.includes(node.name.text)) note(node);
       if (bannedGlobals.has(node.expression.text)) note(node);
     }
-    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && bannedGlobals.has(node.expression.text)) note(node);
-    if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0) note(node);
+    if (
+      ts.isCallExpression(node) &&
+      ts.isIdentifier(node.expression) &&
+      bannedGlobals.has(node.expression.text)
+    )
+      note(node);
+    if (
+      ts.isNewExpression(node) &&
+      node.expression.getText() === 'Date' &&
+      (node.arguments?.length ?? 0) === 0
+    )
+      note(node);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -34,15 +52,20 @@ function impurities(text: string): readonly string[] {
 }
 
 describe('purity', () => {
-  test.each(['Date.now()', 'new Date()', 'Math.random()', 'process.env', 'fetch("x")'])('the check sees %s', (code) => {
-    expect(impurities(`const x = ${code};`)).toHaveLength(1);
-  });
+  test.each(['Date.now()', 'new Date()', 'Math.random()', 'process.env', 'fetch("x")'])(
+    'the check sees %s',
+    (code) => {
+      expect(impurities(`const x = ${code};`)).toHaveLength(1);
+    },
+  );
 
   test('core, languages and world read no clock, no randomness, no host', () => {
     const offenders = ['src/core', 'src/splunk', 'src/world']
       .flatMap((folder) => sourceFiles(folder))
       .filter((file) => !isTestFile(file))
-      .flatMap((file) => impurities(readFileSync(join(repositoryRoot, file), 'utf8')).map((place) => `${file}:${place}`));
+      .flatMap((file) =>
+        impurities(readFileSync(join(repositoryRoot, file), 'utf8')).map((place) => `${file}:${place}`),
+      );
     expect(offenders).toEqual([]);
   });
 });

@@ -49,11 +49,16 @@ export function complaintAbout(edge: ImportEdge): string | undefined {
   const from = areaOf(edge.from);
   if (!edge.isOurs || from === undefined) return undefined;
   const rule = houseRules.find((candidate) => candidate.area === from);
-  if (rule === undefined) return `${edge.from} lies in src/${from}, which the table of the house does not name`;
+  if (rule === undefined)
+    return `${edge.from} lies in src/${from}, which the table of the house does not name`;
   const to = areaOf(edge.to);
-  if (to === undefined) return edge.to === 'package.json' || isTestFile(edge.from) ? undefined : `${edge.from} imports ${edge.to}, outside src`;
+  if (to === undefined)
+    return edge.to === 'package.json' || isTestFile(edge.from)
+      ? undefined
+      : `${edge.from} imports ${edge.to}, outside src`;
   if (to === from) return undefined;
-  if (!rule.mayImport.includes(to)) return `${edge.from} imports ${edge.to}: src/${from} may not import src/${to}`;
+  if (!rule.mayImport.includes(to))
+    return `${edge.from} imports ${edge.to}: src/${from} may not import src/${to}`;
   const allowed = rule.onlyAsData?.[to];
   if (allowed && !allowed.some((name) => edge.to.endsWith(`/${name}`))) {
     return `${edge.from} imports ${edge.to}: only ${allowed.join(', ')} of src/${to} may be imported here`;

@@ -11,7 +11,6 @@ export interface ImportEdge {
   /** Repository-relative file for our own modules, else the bare package or `node:` name. */
   readonly to: string;
   readonly isOurs: boolean;
-  readonly isTypeOnly: boolean;
 }
 
 /** Every .ts/.tsx file under the folder, repository-relative, sorted. */
@@ -28,42 +27,55 @@ export function sourceFiles(folder: string): readonly string[] {
 
 /** Imports, re-exports and `import()` calls of one file; unresolvable relative ones are reported as `missing:<path>`. */
 export function importsOf(file: string): readonly ImportEdge[] {
-  const source = ts.createSourceFile(file, readFileSync(join(repositoryRoot, file), 'utf8'), ts.ScriptTarget.ES2022, true);
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(join(repositoryRoot, file), 'utf8'),
+    ts.ScriptTarget.ES2022,
+    true,
+  );
   const edges: ImportEdge[] = [];
   const visit = (node: ts.Node): void => {
     const specifier = specifierOf(node);
-    if (specifier !== undefined) edges.push(edgeOf(file, specifier.text, specifier.isTypeOnly));
+    if (specifier !== undefined) edges.push(edgeOf(file, specifier));
     ts.forEachChild(node, visit);
   };
   visit(source);
   return edges;
 }
 
-function specifierOf(node: ts.Node): { text: string; isTypeOnly: boolean } | undefined {
-  if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-    return { text: node.moduleSpecifier.text, isTypeOnly: node.importClause?.isTypeOnly ?? false };
-  }
+function specifierOf(node: ts.Node): string | undefined {
+  if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier))
+    return node.moduleSpecifier.text;
   if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
-    return { text: node.moduleSpecifier.text, isTypeOnly: node.isTypeOnly };
+    return node.moduleSpecifier.text;
   }
   if (ts.isCallExpression(node) && isLoader(node.expression)) {
     const [argument] = node.arguments;
-    if (argument && ts.isStringLiteralLike(argument)) return { text: argument.text, isTypeOnly: false };
+    if (argument && ts.isStringLiteralLike(argument)) return argument.text;
   }
   return undefined;
 }
 
 function isLoader(callee: ts.Expression): boolean {
-  return callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === 'require');
+  return (
+    callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === 'require')
+  );
 }
 
-function edgeOf(from: string, specifier: string, isTypeOnly: boolean): ImportEdge {
-  if (!specifier.startsWith('.')) return { from, to: specifier, isOurs: false, isTypeOnly };
+function edgeOf(from: string, specifier: string): ImportEdge {
+  if (!specifier.startsWith('.')) return { from, to: specifier, isOurs: false };
   const base = join(repositoryRoot, dirname(from), specifier);
-  const candidates = [base, `${base}.ts`, `${base}.tsx`, `${base}.json`, join(base, 'index.ts'), join(base, 'index.tsx')];
+  const candidates = [
+    base,
+    `${base}.ts`,
+    `${base}.tsx`,
+    `${base}.json`,
+    join(base, 'index.ts'),
+    join(base, 'index.tsx'),
+  ];
   const resolved = candidates.find((path) => existsSync(path) && statSync(path).isFile());
   const to = resolved === undefined ? `missing:${specifier}` : toSlashes(relative(repositoryRoot, resolved));
-  return { from, to, isOurs: true, isTypeOnly };
+  return { from, to, isOurs: true };
 }
 
 function toSlashes(path: string): string {
