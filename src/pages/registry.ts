@@ -1,0 +1,5 @@
+import type { PageDescription } from './description';
+import { findPage } from './find/page';
+
+/** Every page, in the order of the navigation; views, navigation and bundles are derived from it. */
+export const pageDescriptions: readonly PageDescription[] = [findPage];
