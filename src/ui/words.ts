@@ -1,0 +1,56 @@
+// How kinds, identifiers and markings are called on the screen.
+import type { IdentifierType } from '../core/identifiers/identifier';
+import type { RecordKind } from '../core/records/record';
+
+export const kindNames: Readonly<Record<RecordKind, string>> = {
+  advert: 'Advert',
+  review: 'Review',
+  business: 'Business',
+  licence: 'Licence',
+  person: 'Person',
+  payment: 'Payment',
+  school: 'School',
+  tip: 'Tip',
+  post: 'Post',
+  picture: 'Picture',
+  vehicle: 'Vehicle',
+};
+
+export const identifierNames: Readonly<Record<IdentifierType, string>> = {
+  email: 'e-mail',
+  phone: 'phone',
+  url: 'web page',
+  domain: 'web domain',
+  username: 'user name',
+  address: 'address',
+};
+
+/** What a TLP 2.0 label allows, in one sentence (FIRST, Traffic Light Protocol 2.0). */
+export const markingMeanings: Readonly<Record<string, string>> = {
+  'TLP:RED': 'Only for the people it was given to.',
+  'TLP:AMBER+STRICT': 'Only within your organisation, for those who need it.',
+  'TLP:AMBER': 'Within your organisation and its clients, for those who need it.',
+  'TLP:GREEN': 'Within the community; not in public.',
+  'TLP:CLEAR': 'May be shared without limit.',
+};
+
+/** `mid` → the type and value it stands for, for reading only; a hashed value says so. */
+export function nameOfType(type: string): string {
+  return (identifierNames as Readonly<Record<string, string>>)[type] ?? type;
+}
+
+/** `kind` as it is called on the screen. */
+export function nameOfKind(kind: string): string {
+  return (kindNames as Readonly<Record<string, string>>)[kind] ?? kind;
+}
+
+/** `birth_dates` → `Birth dates`. */
+export function readableKey(key: string): string {
+  const words = key.replaceAll('_', ' ').trim();
+  return words === '' ? key : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** A number of things, with the right ending: 1 record, 1,234 records. */
+export function countOf(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
+}
