@@ -61,7 +61,11 @@ const nothingToSearch: SearchProblem = {
 };
 
 /** Counts the records that fit and reads the first page of them. */
-export async function findRecords(client: SearchClient, request: FindRequest, signal: AbortSignal): Answer<FoundPage> {
+export async function findRecords(
+  client: SearchClient,
+  request: FindRequest,
+  signal: AbortSignal,
+): Answer<FoundPage> {
   const searches = findSearches(request);
   if (searches === undefined) return { ok: false, problem: nothingToSearch };
   const [counted, page] = await Promise.all([
@@ -104,11 +108,18 @@ export async function readEntry(
   if (search === undefined) return { ok: true, value: { record: undefined, warnings: [] } };
   const page = await client.run(search, { offset: 0, count: 1 }, signal);
   if (!page.ok) return page;
-  return { ok: true, value: { record: decodeRecords(page.value.rows).rows[0]?.record, warnings: page.value.warnings } };
+  return {
+    ok: true,
+    value: { record: decodeRecords(page.value.rows).rows[0]?.record, warnings: page.value.warnings },
+  };
 }
 
 /** When the record was seen, version by version, newest first. */
-export async function readVersions(client: SearchClient, recordKey: string, signal: AbortSignal): Answer<readonly RecordVersion[]> {
+export async function readVersions(
+  client: SearchClient,
+  recordKey: string,
+  signal: AbortSignal,
+): Answer<readonly RecordVersion[]> {
   const search = versionsSearch(recordKey);
   if (search === undefined) return { ok: true, value: [] };
   const page = await client.run(search, { offset: 0, count: 100 }, signal);
@@ -116,7 +127,11 @@ export async function readVersions(client: SearchClient, recordKey: string, sign
 }
 
 /** Values of the record that other records carry, rarest first, with those others. */
-export async function readShared(client: SearchClient, record: MinervaRecord, signal: AbortSignal): Answer<SharedValues> {
+export async function readShared(
+  client: SearchClient,
+  record: MinervaRecord,
+  signal: AbortSignal,
+): Answer<SharedValues> {
   const search = sharingSearch(record.mid);
   if (search === undefined) return { ok: true, value: { values: [], warnings: [] } };
   const counted = await client.run(search, { offset: 0, count: record.mid.length }, signal);
@@ -133,7 +148,10 @@ export async function readShared(client: SearchClient, record: MinervaRecord, si
     isTooCommon: records > HUB_ABOVE,
     others: records > HUB_ABOVE ? [] : cards.filter((card) => card.mids.includes(mid)),
   }));
-  return { ok: true, value: { values, warnings: [...counted.value.warnings, ...(listed?.value.warnings ?? [])] } };
+  return {
+    ok: true,
+    value: { values, warnings: [...counted.value.warnings, ...(listed?.value.warnings ?? [])] },
+  };
 }
 
 function foundPage(page: SearchPage): FoundPage {

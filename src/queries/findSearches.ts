@@ -2,7 +2,19 @@
 // the index; nothing reads every event. Splunk hands events out newest first, so `dedup record_key` keeps the newest
 // sighting of each thing. Every count is a count of distinct keys, because a record may have been written twice.
 import type { Mid } from '../core/brand';
-import { allWords, anyOf, bothOf, commaList, evalText, likePattern, quotable, searchValue, spl, wholeNumber, type Spl } from './spl';
+import {
+  allWords,
+  anyOf,
+  bothOf,
+  commaList,
+  evalText,
+  likePattern,
+  quotable,
+  searchValue,
+  spl,
+  wholeNumber,
+  type Spl,
+} from './spl';
 
 /** Of one search; what lies beyond is counted but not shown, and the page says so. */
 export const MAX_LISTED = 1000; // 50 screens of cards: who needs more needs a narrower question
@@ -81,7 +93,9 @@ export function sharersSearch(mids: readonly Mid[], exceptKey: string): Spl | un
   const key = searchValue(exceptKey);
   if (values.length === 0 || key === undefined) return undefined;
   const card = commaList(
-    ['record_key', 'kind', 'source', 'name', 'mid'].map((name) => spl`"${name as Spl}", json_extract(_raw, "${name as Spl}")`),
+    ['record_key', 'kind', 'source', 'name', 'mid'].map(
+      (name) => spl`"${name as Spl}", json_extract(_raw, "${name as Spl}")`,
+    ),
   );
   return spl`search \`minerva_records\` mid IN (${commaList(values)}) NOT record_key=${key} | dedup record_key | head ${wholeNumber(MAX_LISTED)} | eval minerva_card=json_object(${card}) | table _time minerva_card`;
 }
@@ -100,7 +114,9 @@ function rankOf({ nameTokens }: FindRequest, mids: readonly Spl[]): Spl {
   const cases = [
     mids.length > 0 ? spl`isnotnull(mvfilter(in(minerva_mids, ${commaList(mids)}))), 3` : undefined,
     exact && spl`isnotnull(mvfilter(minerva_names=${exact})), 2`,
-    words.length > 0 && words.length === nameTokens.length ? spl`isnotnull(mvfilter(${bothOf(words.map(hasWord))})), 1` : undefined,
+    words.length > 0 && words.length === nameTokens.length
+      ? spl`isnotnull(mvfilter(${bothOf(words.map(hasWord))})), 1`
+      : undefined,
     spl`true(), 0`,
   ];
   return spl`eval minerva_names=${listIn('names_folded')}, minerva_mids=${listIn('mid')}, minerva_rank=case(${commaList(quotable(cases))})`;

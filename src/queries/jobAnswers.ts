@@ -33,7 +33,13 @@ export const jobSchema = z.object({
     .min(1),
 });
 
-const cell = z.union([z.string(), z.array(z.string()), z.number().transform(String), z.boolean().transform(String), z.null()]);
+const cell = z.union([
+  z.string(),
+  z.array(z.string()),
+  z.number().transform(String),
+  z.boolean().transform(String),
+  z.null(),
+]);
 
 /** Answer with rows. */
 export const resultsSchema = z.object({

@@ -74,7 +74,9 @@ export function decodeVersions(rows: readonly ResultRow[]): DecodedRows<RecordVe
 }
 
 /** How many records carry each value, as `sharingSearch` gives it. */
-export function decodeSharing(rows: readonly ResultRow[]): DecodedRows<{ readonly mid: Mid; readonly records: number }> {
+export function decodeSharing(
+  rows: readonly ResultRow[],
+): DecodedRows<{ readonly mid: Mid; readonly records: number }> {
   return decode(rows, (row) => {
     const read = sharingSchema.safeParse(row);
     return read.success ? { mid: read.data.mid as Mid, records: read.data.records } : undefined;
@@ -91,7 +93,10 @@ export function decodeCards(rows: readonly ResultRow[]): DecodedRows<RecordCard>
   });
 }
 
-function decode<Row>(rows: readonly ResultRow[], read: (row: ResultRow) => Row | undefined): DecodedRows<Row> {
+function decode<Row>(
+  rows: readonly ResultRow[],
+  read: (row: ResultRow) => Row | undefined,
+): DecodedRows<Row> {
   const decoded = rows.map(read).filter((row) => row !== undefined);
   return { rows: decoded, unreadable: rows.length - decoded.length };
 }

@@ -24,9 +24,17 @@ export interface PageRequest {
 
 export interface SearchClient {
   /** Starts a search, waits for it and reads a page; cancels the job when the signal fires. */
-  readonly run: (search: Spl, page: PageRequest, signal: AbortSignal) => Promise<Result<SearchPage, SearchProblem>>;
+  readonly run: (
+    search: Spl,
+    page: PageRequest,
+    signal: AbortSignal,
+  ) => Promise<Result<SearchPage, SearchProblem>>;
   /** Another page of a finished search; problem `not-found` once Splunk has thrown the job away. */
-  readonly page: (sid: string, page: PageRequest, signal: AbortSignal) => Promise<Result<SearchPage, SearchProblem>>;
+  readonly page: (
+    sid: string,
+    page: PageRequest,
+    signal: AbortSignal,
+  ) => Promise<Result<SearchPage, SearchProblem>>;
 }
 
 type Outcome<Value> = Result<Value, SearchProblem>;
@@ -59,7 +67,12 @@ export function createSearchClient(rest: SplunkRest, app: string): SearchClient 
   };
 }
 
-async function createJob(rest: SplunkRest, app: string, search: Spl, signal: AbortSignal): Promise<Outcome<string>> {
+async function createJob(
+  rest: SplunkRest,
+  app: string,
+  search: Spl,
+  signal: AbortSignal,
+): Promise<Outcome<string>> {
   const answer = await rest.send({
     method: 'POST',
     path: 'search/jobs',
@@ -69,7 +82,9 @@ async function createJob(rest: SplunkRest, app: string, search: Spl, signal: Abo
   });
   if (!answer.ok) return answer;
   const read = createdSchema.safeParse(answer.value);
-  return read.success ? { ok: true, value: read.data.sid } : { ok: false, problem: unreadable('the new search') };
+  return read.success
+    ? { ok: true, value: read.data.sid }
+    : { ok: false, problem: unreadable('the new search') };
 }
 
 async function waitForJob(rest: SplunkRest, sid: string, signal: AbortSignal): Promise<Outcome<FinishedJob>> {
@@ -78,7 +93,12 @@ async function waitForJob(rest: SplunkRest, sid: string, signal: AbortSignal): P
     const milliseconds = POLL_MILLISECONDS[Math.min(poll, POLL_MILLISECONDS.length - 1)] ?? 1000;
     await pause(milliseconds, signal);
     waited += milliseconds;
-    const answer = await rest.send({ method: 'GET', path: `search/v2/jobs/${encodeURIComponent(sid)}`, parameters: {}, signal });
+    const answer = await rest.send({
+      method: 'GET',
+      path: `search/v2/jobs/${encodeURIComponent(sid)}`,
+      parameters: {},
+      signal,
+    });
     if (!answer.ok) return answer;
     const read = jobSchema.safeParse(answer.value);
     const job = read.success ? read.data.entry[0]?.content : undefined;
@@ -91,7 +111,12 @@ async function waitForJob(rest: SplunkRest, sid: string, signal: AbortSignal): P
 
 async function readResults(
   rest: SplunkRest,
-  { sid, warnings, page, signal }: { sid: string; warnings: readonly string[]; page: PageRequest; signal: AbortSignal },
+  {
+    sid,
+    warnings,
+    page,
+    signal,
+  }: { sid: string; warnings: readonly string[]; page: PageRequest; signal: AbortSignal },
 ): Promise<Outcome<SearchPage>> {
   const answer = await rest.send({
     method: 'GET',
@@ -105,7 +130,10 @@ async function readResults(
   const read = resultsSchema.safeParse(answer.value);
   if (!read.success) return { ok: false, problem: unreadable('the rows of the search') };
   const said = warningsOf(read.data.messages, false);
-  return { ok: true, value: { sid, rows: read.data.results, warnings: [...new Set([...warnings, ...said])] } };
+  return {
+    ok: true,
+    value: { sid, rows: read.data.results, warnings: [...new Set([...warnings, ...said])] },
+  };
 }
 
 /** Nobody waits for the answer: the page has moved on, and a job that stays dies of its time to live. */
@@ -119,12 +147,18 @@ function cancelJob(rest: SplunkRest, sid: string): void {
 }
 
 function warningsOf(messages: readonly JobMessage[], isFinalized: boolean): readonly string[] {
-  const said = messages.filter(({ type }) => ['WARN', 'ERROR', 'FATAL'].includes(type.toUpperCase())).map(({ text }) => text);
+  const said = messages
+    .filter(({ type }) => ['WARN', 'ERROR', 'FATAL'].includes(type.toUpperCase()))
+    .map(({ text }) => text);
   return isFinalized ? [...said, 'The search was stopped before its end (finalized).'] : said;
 }
 
 function failed(messages: readonly JobMessage[]): SearchProblem {
   const said = warningsOf(messages, false).join(' ');
   if (said === '') return cancelled;
-  return { code: 'failed', message: `The search failed. Splunk says: ${said}`, remedy: 'Search again; if it stays, send this message to your Splunk admin.' };
+  return {
+    code: 'failed',
+    message: `The search failed. Splunk says: ${said}`,
+    remedy: 'Search again; if it stays, send this message to your Splunk admin.',
+  };
 }

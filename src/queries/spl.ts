@@ -79,7 +79,8 @@ export function bothOf(pieces: readonly Spl[]): Spl {
 
 /** A whole number as it stands after `head` or `sort`; anything else is a fault of the caller. */
 export function wholeNumber(value: number): Spl {
-  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`A search needs a whole number here, not ${value}.`);
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new RangeError(`A search needs a whole number here, not ${value}.`);
   return String(value) as Spl;
 }
 
@@ -90,7 +91,13 @@ export function quotable(pieces: readonly (Spl | undefined)[]): readonly Spl[] {
 
 function quoted(value: string): Spl | undefined {
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (value === '' || value.length > MAX_QUOTED || /[\u0000-\u001f\u007f`]/.test(value) || !isWellFormed(value)) return undefined;
+  if (
+    value === '' ||
+    value.length > MAX_QUOTED ||
+    /[\u0000-\u001f\u007f`]/.test(value) ||
+    !isWellFormed(value)
+  )
+    return undefined;
   return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` as Spl;
 }
 

@@ -3,7 +3,14 @@ import { createFetchInit } from '@splunk/splunk-utils/fetch';
 import { createRESTURL } from '@splunk/splunk-utils/url';
 import type { Result } from '../core/brand';
 import { messagesSchema } from './jobAnswers';
-import { cancelled, problemOfStatus, timedOut, unreachable, unreadable, type SearchProblem } from './searchProblem';
+import {
+  cancelled,
+  problemOfStatus,
+  timedOut,
+  unreachable,
+  unreadable,
+  type SearchProblem,
+} from './searchProblem';
 
 const REQUEST_SECONDS = 60; // one request, not one search; splunkd answers polls in milliseconds
 
@@ -69,7 +76,11 @@ function addressOf({ method, path, app, parameters }: RestRequest): string {
 }
 
 function initOf({ method, parameters }: RestRequest, signal: AbortSignal): RequestInit {
-  return { ...createFetchInit({ method }), signal, ...(method === 'POST' ? { body: encode(parameters) } : {}) };
+  return {
+    ...createFetchInit({ method }),
+    signal,
+    ...(method === 'POST' ? { body: encode(parameters) } : {}),
+  };
 }
 
 function encode(parameters: Readonly<Record<string, string>>): string {
@@ -78,7 +89,8 @@ function encode(parameters: Readonly<Record<string, string>>): string {
 
 async function read(response: Response): Promise<Result<unknown, SearchProblem>> {
   // A session that has ended is answered with the log-in page, after a redirect that fetch has followed.
-  if (response.redirected && response.url.includes('/account/login')) return { ok: false, problem: problemOfStatus(401, '') };
+  if (response.redirected && response.url.includes('/account/login'))
+    return { ok: false, problem: problemOfStatus(401, '') };
   const text = await response.text();
   const body = parse(text);
   if (!response.ok) return { ok: false, problem: problemOfStatus(response.status, errorIn(body)) };
@@ -97,5 +109,9 @@ function parse(text: string): unknown {
 function errorIn(body: unknown): string {
   const read = messagesSchema.safeParse(body);
   if (!read.success) return '';
-  return read.data.messages.find(({ type }) => type === 'ERROR' || type === 'FATAL')?.text ?? read.data.messages[0]?.text ?? '';
+  return (
+    read.data.messages.find(({ type }) => type === 'ERROR' || type === 'FATAL')?.text ??
+    read.data.messages[0]?.text ??
+    ''
+  );
 }

@@ -37,9 +37,21 @@ export const Marked = styled.mark`
  * @param span - what is marked; absent = the beginning of the text, unmarked.
  * @param reach - characters shown on each side at first.
  */
-export function Excerpt({ text, span, reach: firstReach = FIRST_REACH }: { readonly text: string; readonly span?: Span; readonly reach?: number }) {
+export function Excerpt({
+  text,
+  span,
+  reach: firstReach = FIRST_REACH,
+}: {
+  readonly text: string;
+  readonly span?: Span;
+  readonly reach?: number;
+}) {
   const [reach, setReach] = useState(firstReach);
-  const { hiddenBefore, before, match, after, hiddenAfter } = windowAround(text, span ?? { start: 0, end: 0 }, reach);
+  const { hiddenBefore, before, match, after, hiddenAfter } = windowAround(
+    text,
+    span ?? { start: 0, end: 0 },
+    reach,
+  );
   const hidden = hiddenBefore + hiddenAfter;
   return (
     <div>
@@ -57,7 +69,9 @@ export function Excerpt({ text, span, reach: firstReach = FIRST_REACH }: { reado
           Show more ({hidden.toLocaleString('en')} more characters)
         </LinkButton>
       )}
-      {hidden > 0 && reach >= MAX_REACH && <small>{hidden.toLocaleString('en')} more characters are left out here.</small>}
+      {hidden > 0 && reach >= MAX_REACH && (
+        <small>{hidden.toLocaleString('en')} more characters are left out here.</small>
+      )}
     </div>
   );
 }

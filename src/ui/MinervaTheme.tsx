@@ -17,7 +17,13 @@ const Ground = createGlobalStyle`
 `;
 
 /** Puts the enterprise theme and its page background around a page. */
-export function MinervaTheme({ colorScheme, children }: { readonly colorScheme: ColorScheme; readonly children: ReactNode }) {
+export function MinervaTheme({
+  colorScheme,
+  children,
+}: {
+  readonly colorScheme: ColorScheme;
+  readonly children: ReactNode;
+}) {
   return (
     <SplunkThemeProvider family="enterprise" colorScheme={colorScheme} density="compact">
       <Ground />

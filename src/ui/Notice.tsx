@@ -20,7 +20,11 @@ const colours = {
   `,
 };
 const sign: Readonly<Record<Weight, string>> = { problem: '✕', warning: '!', note: 'i' };
-const role: Readonly<Record<Weight, 'alert' | 'status' | undefined>> = { problem: 'alert', warning: 'status', note: undefined };
+const role: Readonly<Record<Weight, 'alert' | 'status' | undefined>> = {
+  problem: 'alert',
+  warning: 'status',
+  note: undefined,
+};
 
 const Box = styled.div<{ $weight: Weight }>`
   display: flex;
@@ -67,7 +71,13 @@ export function Notice({ weight, children, action }: NoticeProps) {
 }
 
 /** Why there is no answer, and what to do. */
-export function ProblemNotice({ problem, action }: { readonly problem: SearchProblem; readonly action?: ReactNode }) {
+export function ProblemNotice({
+  problem,
+  action,
+}: {
+  readonly problem: SearchProblem;
+  readonly action?: ReactNode;
+}) {
   return (
     <Notice weight="problem" action={action}>
       <p>

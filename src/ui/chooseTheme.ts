@@ -12,10 +12,15 @@ const MAX_WAIT_MILLISECONDS = 1200; // then the page shows itself in light; a wh
  * @param askSplunk - gives the theme's name as Splunk knows it; defaults to Splunk Web's own theme interface.
  * @returns `light` if nobody answers in time. Never rejects.
  */
-export async function chooseTheme(queryString: string, askSplunk: () => Promise<string> = getUserTheme): Promise<ColorScheme> {
+export async function chooseTheme(
+  queryString: string,
+  askSplunk: () => Promise<string> = getUserTheme,
+): Promise<ColorScheme> {
   const wanted = new URLSearchParams(queryString).get('theme');
   if (wanted === 'light' || wanted === 'dark') return wanted;
-  const patience = new Promise<string>((resolve) => setTimeout(() => resolve('light'), MAX_WAIT_MILLISECONDS));
+  const patience = new Promise<string>((resolve) =>
+    setTimeout(() => resolve('light'), MAX_WAIT_MILLISECONDS),
+  );
   const name = await Promise.race([askSplunk().catch(() => 'light'), patience]);
   return /dark/i.test(name) ? 'dark' : 'light';
 }

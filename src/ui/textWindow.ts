@@ -37,7 +37,11 @@ function clamp(value: number, low: number, high: number): number {
 
 /** The nearest boundary at or before the offset that does not part a surrogate pair. */
 function wholeCharacter(text: string, offset: number): number {
-  const splits = offset > 0 && offset < text.length && isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset));
+  const splits =
+    offset > 0 &&
+    offset < text.length &&
+    isHigh(text.charCodeAt(offset - 1)) &&
+    isLow(text.charCodeAt(offset));
   return splits ? offset - 1 : offset;
 }
 

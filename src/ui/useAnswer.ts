@@ -40,7 +40,12 @@ export function useAnswer<Value>(
   useEffect(() => {
     const controller = new AbortController();
     const keep = (outcome: Result<Value, SearchProblem>): void => {
-      setKept({ key: question, answer: outcome.ok ? { state: 'ready', value: outcome.value } : { state: 'problem', problem: outcome.problem } });
+      setKept({
+        key: question,
+        answer: outcome.ok
+          ? { state: 'ready', value: outcome.value }
+          : { state: 'problem', problem: outcome.problem },
+      });
     };
     withdraw.current = () => controller.abort();
     let isGone = false;

@@ -4,6 +4,7 @@ import type { PageDescription } from '../description';
 export const findPage: PageDescription = {
   name: 'find',
   label: 'Find records',
-  description: 'Finds every record that carries an identifier or a name, and shows the evidence for each value.',
+  description:
+    'Finds every record that carries an identifier or a name, and shows the evidence for each value.',
   isDefault: true,
 };

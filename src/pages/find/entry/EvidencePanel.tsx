@@ -1,0 +1,152 @@
+// Every identifier of the record with the words it was read from.
+import { useState } from 'react';
+import variables from '@splunk/themes/variables';
+import styled from 'styled-components';
+import type { Mid } from '../../../core/brand';
+import type { MinervaRecord, RecordIdentifier } from '../../../core/records/record';
+import { CopyButton } from '../../../ui/CopyButton';
+import { Excerpt } from '../../../ui/Excerpt';
+import { Moment } from '../../../ui/Moment';
+import {
+  GroupTitle,
+  LinkButton,
+  Mono,
+  Panel,
+  PanelTitle,
+  PlainList,
+  Quiet,
+  QuietText,
+  Row,
+  Stack,
+  Tag,
+} from '../../../ui/surfaces';
+import { countOf, nameOfType } from '../../../ui/words';
+import { PlaceLink } from '../PlaceLink';
+
+const FIRST_VALUES = 25;
+const FIRST_PLACES = 2; // where one value stands in one record; more repeat themselves
+
+const Value = styled(Stack)`
+  padding-top: 10px;
+  border-top: 1px solid ${variables.borderColorWeak};
+`;
+
+/** Values of one record, each with its places in the record's texts. */
+export interface EvidenceOfValue {
+  readonly mid: Mid;
+  readonly type: string;
+  readonly value: string;
+  readonly places: readonly RecordIdentifier[];
+}
+
+/** Groups the identifiers of a record by value, in order of first place. */
+export function evidenceByValue(record: MinervaRecord): readonly EvidenceOfValue[] {
+  const groups = new Map<Mid, RecordIdentifier[]>();
+  for (const identifier of record.identifiers) {
+    const group = groups.get(identifier.mid);
+    if (group) group.push(identifier);
+    else groups.set(identifier.mid, [identifier]);
+  }
+  return [...groups].map(([mid, places]) => ({
+    mid,
+    type: places[0]?.type ?? '',
+    value: places[0]?.value ?? '',
+    places,
+  }));
+}
+
+/** Identifiers with evidence. */
+export function EvidencePanel({ record }: { readonly record: MinervaRecord }) {
+  const [isWhole, setIsWhole] = useState(false);
+  const values = evidenceByValue(record);
+  const shown = isWhole ? values : values.slice(0, FIRST_VALUES);
+  return (
+    <Panel aria-labelledby="evidence-title">
+      <PanelTitle id="evidence-title">Identifiers and where they stand</PanelTitle>
+      {values.length === 0 && (
+        <QuietText>No identifier was found in this record. Its texts are below.</QuietText>
+      )}
+      <PlainList $gap={12}>
+        {shown.map((evidence) => (
+          <li key={evidence.mid}>
+            <ValueEvidence record={record} evidence={evidence} />
+          </li>
+        ))}
+      </PlainList>
+      {shown.length < values.length && (
+        <LinkButton type="button" onClick={() => setIsWhole(true)}>
+          Show all {values.length} values
+        </LinkButton>
+      )}
+    </Panel>
+  );
+}
+
+function ValueEvidence({
+  record,
+  evidence,
+}: {
+  readonly record: MinervaRecord;
+  readonly evidence: EvidenceOfValue;
+}) {
+  const [isWhole, setIsWhole] = useState(false);
+  const { type, value, places } = evidence;
+  const shown = isWhole ? places : places.slice(0, FIRST_PLACES);
+  return (
+    <Value $gap={6}>
+      <Row $gap={10}>
+        <Quiet>{nameOfType(type)}</Quiet>
+        <GroupTitle>
+          <Mono>{value.slice(0, 400)}</Mono>
+        </GroupTitle>
+        {places.some(({ obfuscated }) => obfuscated) && (
+          <Tag title="The writer spelled it so that it is hard to search for">written to hide it</Tag>
+        )}
+        <CopyButton value={value} label={`${nameOfType(type)} ${value}`} />
+        <PlaceLink to={{ query: value, record: undefined }}>
+          <Quiet as="span">Search this value</Quiet>
+        </PlaceLink>
+      </Row>
+      {shown.map((place) => (
+        <PlaceOfValue key={`${place.text}:${place.start}:${place.rule}`} record={record} place={place} />
+      ))}
+      {shown.length < places.length && (
+        <LinkButton type="button" onClick={() => setIsWhole(true)}>
+          {countOf(places.length - shown.length, 'more place')}
+        </LinkButton>
+      )}
+    </Value>
+  );
+}
+
+function PlaceOfValue({
+  record,
+  place,
+}: {
+  readonly record: MinervaRecord;
+  readonly place: RecordIdentifier;
+}) {
+  const text = record.texts[place.text];
+  const { custody } = record;
+  return (
+    <div>
+      {text === undefined ? (
+        <QuietText>The text it stands in is not part of this record.</QuietText>
+      ) : (
+        <Excerpt text={text.text} span={place} />
+      )}
+      <Quiet>
+        {text && (
+          <>
+            <bdi>{text.field}</bdi>, <bdi>{text.file}</bdi>
+            {text.row > 0 && ` row ${text.row.toLocaleString('en')}`}
+            {' · '}
+          </>
+        )}
+        rule <bdi>{place.rule}</bdi> · certainty {Math.round(place.confidence * 100)} % · fetched{' '}
+        <Moment at={custody.fetchedAt} /> · SHA-256{' '}
+        <Mono title={custody.rawSha256}>{custody.rawSha256.slice(0, 12)}…</Mono>
+      </Quiet>
+    </div>
+  );
+}
