@@ -20,5 +20,4 @@ export interface Span {
 
 /** Outcome of anything that meets foreign data: a value, or a problem that is counted and shown. */
 export type Result<Value, Problem> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };

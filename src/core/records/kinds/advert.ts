@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import {
+  count,
+  date,
+  namedAttributes,
+  number,
+  placeAttributes,
+  text,
+  texts,
+  type RecordKindDefinition,
+} from './kindDefinition';
+
+export const advert: RecordKindDefinition = {
+  kind: 'advert',
+  title: 'Advert',
+  description: 'An offer that somebody published on a site, once seen.',
+  nameAttributes: ['title', 'name'],
+  attributes: z.strictObject({
+    title: text('Headline of the advert.'),
+    ...namedAttributes,
+    site: text('Site it was published on, e.g. its domain.'),
+    advert_id: text('Id the site gave it, where that differs from the native id.'),
+    category: text('Section or category of the site.'),
+    posted_at: date('When it was published, as the site says.'),
+    ...placeAttributes,
+    area: text('Neighbourhood or area, as written.'),
+    price: number('First price named, in `currency`.'),
+    currency: text('ISO 4217 code of the price.'),
+    prices: texts('Prices as written, each with what it is for.'),
+    stated_age: number('Age in years that the advert states.'),
+    contact_names: texts('Names the advert asks for or signs with.'),
+    poster: text('Account that published it, as the site shows it.'),
+    languages: texts('Languages of the text, ISO 639-1.'),
+    services: texts('Services named, as written.'),
+    image_count: count('Pictures shown with it.'),
+    image_hashes: texts('Hashes of its pictures, `algorithm:hex`; never the pictures.'),
+  }),
+  upgrades: [],
+};

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import {
+  count,
+  date,
+  listedAttributes,
+  namedAttributes,
+  number,
+  placeAttributes,
+  text,
+  texts,
+  type RecordKindDefinition,
+} from './kindDefinition';
+
+export const business: RecordKindDefinition = {
+  kind: 'business',
+  title: 'Business',
+  description: 'A company, shop, organisation or other body, as a register, directory or list shows it.',
+  nameAttributes: ['name'],
+  attributes: z.strictObject({
+    ...namedAttributes,
+    ...listedAttributes,
+    category: text('What it does, as the source classifies it.'),
+    categories: texts('All classes the source gives it.'),
+    company_number: text('Number in its company register.'),
+    register: text('Register that gave the number.'),
+    legal_form: text('Legal form, as registered.'),
+    status: text('State in the source: active, dissolved, closed.'),
+    opened: date('When it was founded or opened.'),
+    closed: date('When it was dissolved or closed.'),
+    owners: texts('Owners or persons with control, as written.'),
+    officers: texts('Directors and other officers, as written.'),
+    parent: text('Company or chain it belongs to.'),
+    chain_site: text('Number or name of this site within its chain.'),
+    ...placeAttributes,
+    opening_hours: text('Opening hours, as written.'),
+    rating: number('Mean rating, on the scale of the source.'),
+    review_count: count('Reviews counted by the source.'),
+    price_level: text('Price level, as the source writes it.'),
+  }),
+  upgrades: [],
+};
