@@ -28,6 +28,8 @@ export interface FindRequest {
   readonly mids: readonly Mid[];
   /** Folded words of a name, in the order written; empty if no name is looked for. */
   readonly nameTokens: readonly string[];
+  /** The same words as typed, so that a mention with its accents and apostrophes is found too; may be empty. */
+  readonly nameWritten: string;
 }
 
 /** How well a name fits: 3 a value fits, 2 a name or alias is exactly this, 1 one name has all the words, 0 a mention. */
@@ -48,10 +50,10 @@ export interface FindSearches {
  */
 export function findSearches(request: FindRequest): FindSearches | undefined {
   const mids = quotable(request.mids.slice(0, MAX_VALUES).map(searchValue));
-  const words = allWords(request.nameTokens.join(' '));
-  if (words === undefined) return mids.length === 0 ? undefined : valueSearches(mids);
+  const words = nameTerms(request);
+  if (words.length === 0) return mids.length === 0 ? undefined : valueSearches(mids);
   const holdsValue = spl`mid IN (${commaList(mids)})`;
-  const found = spl`search \`minerva_records\` ${anyOf(mids.length === 0 ? [words] : [holdsValue, words])} | ${rankOf(request, mids)} | dedup record_key`;
+  const found = spl`search \`minerva_records\` ${anyOf(mids.length === 0 ? words : [holdsValue, ...words])} | ${rankOf(request, mids)} | dedup record_key`;
   return {
     count: spl`${found} | stats count as records`,
     records: spl`${found} | sort ${wholeNumber(MAX_LISTED)} -minerva_rank -_time | table _time minerva_rank _raw`,
@@ -98,6 +100,11 @@ export function sharersSearch(mids: readonly Mid[], exceptKey: string): Spl | un
     ),
   );
   return spl`search \`minerva_records\` mid IN (${commaList(values)}) NOT record_key=${key} | dedup record_key | head ${wholeNumber(MAX_LISTED)} | eval minerva_card=json_object(${card}) | table _time minerva_card`;
+}
+
+function nameTerms({ nameTokens, nameWritten }: FindRequest): readonly Spl[] {
+  const written = nameTokens.length === 0 ? undefined : allWords(nameWritten.toLowerCase());
+  return [...new Set(quotable([allWords(nameTokens.join(' ')), written]))];
 }
 
 function valueSearches(mids: readonly Spl[]): FindSearches {

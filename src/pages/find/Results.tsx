@@ -1,5 +1,7 @@
 import { useCallback, useState } from 'react';
 import Button from '@splunk/react-ui/Button';
+import variables from '@splunk/themes/variables';
+import styled from 'styled-components';
 import { findMore, findRecords, PAGE_SIZE, type FoundPage } from '../../queries/find';
 import { MAX_LISTED, type FindRequest } from '../../queries/findSearches';
 import type { RankedRecord } from '../../queries/recordRows';
@@ -13,6 +15,12 @@ import { useFindTools } from './FindContext';
 import { NothingFound } from './NothingFound';
 import { describeReading, requestOf, type Reading } from './readings';
 import { ResultCard } from './ResultCard';
+
+const Count = styled.h2`
+  margin: 0;
+  font-size: ${variables.fontSize};
+  font-weight: ${variables.fontWeightBold};
+`;
 
 interface ResultsProps {
   readonly query: string;
@@ -78,12 +86,12 @@ function FoundList({ first, request, query, asked }: FoundListProps) {
     <Stack>
       <PartialNotice warnings={[...new Set(pages.flatMap((page) => page.warnings))]} />
       <Row>
-        <b role="status">
+        <Count role="status">
           {first.total === undefined ? 'An unknown number of records' : countOf(total, 'record')}
           {' for '}
           <bdi>{asked}</bdi>
           {records.length < total && `, showing ${records.length.toLocaleString('en')}`}
-        </b>
+        </Count>
         <Quiet>A shared value is a lead, not a finding.</Quiet>
       </Row>
       {unreadable > 0 && (

@@ -14,7 +14,12 @@ export type Reading =
       readonly mid: Mid;
       readonly written: string;
     }
-  | { readonly kind: 'name'; readonly id: 'name'; readonly tokens: readonly string[] };
+  | {
+      readonly kind: 'name';
+      readonly id: 'name';
+      readonly tokens: readonly string[];
+      readonly written: string;
+    };
 
 /** Every way the words can be read: the identifiers in them, then the rest as a name. */
 export function readingsOf(query: string, country: string | undefined): readonly Reading[] {
@@ -23,7 +28,9 @@ export function readingsOf(query: string, country: string | undefined): readonly
   for (const { type, value, mid, written } of identifiers)
     values.set(mid, { kind: 'value', id: mid, type, value, mid, written });
   const name: readonly Reading[] =
-    nameTokens.length === 0 ? [] : [{ kind: 'name', id: 'name', tokens: nameTokens }];
+    nameTokens.length === 0
+      ? []
+      : [{ kind: 'name', id: 'name', tokens: nameTokens, written: identifiers.length === 0 ? query : '' }];
   return [...values.values(), ...name];
 }
 
@@ -32,6 +39,7 @@ export function requestOf(readings: readonly Reading[]): FindRequest {
   return {
     mids: readings.flatMap((reading) => (reading.kind === 'value' ? [reading.mid] : [])),
     nameTokens: readings.flatMap((reading) => (reading.kind === 'name' ? reading.tokens : [])),
+    nameWritten: readings.flatMap((reading) => (reading.kind === 'name' ? [reading.written] : [])).join(' '),
   };
 }
 

@@ -18,7 +18,9 @@ export function CustodyPanel({ record }: { readonly record: MinervaRecord }) {
   return (
     <>
       <Panel aria-labelledby="marking-title">
-        <PanelTitle id="marking-title">How it may be used</PanelTitle>
+        <PanelTitle as="h3" id="marking-title">
+          How it may be used
+        </PanelTitle>
         <FactList
           facts={[
             { term: 'Marking', value: <Tag>{marking.tlp}</Tag> },
@@ -29,7 +31,9 @@ export function CustodyPanel({ record }: { readonly record: MinervaRecord }) {
         />
       </Panel>
       <Panel aria-labelledby="custody-title">
-        <PanelTitle id="custody-title">Where it comes from</PanelTitle>
+        <PanelTitle as="h3" id="custody-title">
+          Where it comes from
+        </PanelTitle>
         <FactList
           facts={[
             { term: 'Source', value: <bdi>{record.source}</bdi> },
@@ -64,7 +68,9 @@ function VersionsPanel({ record }: { readonly record: MinervaRecord }) {
   );
   return (
     <Panel aria-labelledby="versions-title" aria-busy={answer.state === 'waiting'}>
-      <PanelTitle id="versions-title">Versions seen</PanelTitle>
+      <PanelTitle as="h3" id="versions-title">
+        Versions seen
+      </PanelTitle>
       {answer.state === 'waiting' && <Skeleton bars={2} />}
       {answer.state === 'problem' && (
         <ProblemNotice problem={answer.problem} action={<Button label="Try again" onClick={again} />} />

@@ -62,7 +62,9 @@ export function EvidencePanel({ record }: { readonly record: MinervaRecord }) {
   const shown = isWhole ? values : values.slice(0, FIRST_VALUES);
   return (
     <Panel aria-labelledby="evidence-title">
-      <PanelTitle id="evidence-title">Identifiers and where they stand</PanelTitle>
+      <PanelTitle as="h3" id="evidence-title">
+        Identifiers and where they stand
+      </PanelTitle>
       {values.length === 0 && (
         <QuietText>No identifier was found in this record. Its texts are below.</QuietText>
       )}
@@ -96,7 +98,7 @@ function ValueEvidence({
     <Value $gap={6}>
       <Row $gap={10}>
         <Quiet>{nameOfType(type)}</Quiet>
-        <GroupTitle>
+        <GroupTitle as="h4">
           <Mono>{value.slice(0, 400)}</Mono>
         </GroupTitle>
         {places.some(({ obfuscated }) => obfuscated) && (

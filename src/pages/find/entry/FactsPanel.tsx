@@ -20,7 +20,7 @@ export function FactsPanel({ record }: { readonly record: MinervaRecord }) {
     <>
       {groups.map(({ title, facts }) => (
         <Panel key={title} aria-label={title}>
-          <PanelTitle>{title}</PanelTitle>
+          <PanelTitle as="h3">{title}</PanelTitle>
           <FactList
             facts={facts.map((fact) => ({ term: readableKey(fact.key), value: <FactValues fact={fact} /> }))}
           />

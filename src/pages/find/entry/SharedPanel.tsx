@@ -55,7 +55,9 @@ export function SharedPanel({ record }: { readonly record: MinervaRecord }) {
   );
   return (
     <Panel aria-labelledby="shared-title" aria-busy={answer.state === 'waiting'}>
-      <PanelTitle id="shared-title">Other records that share a value</PanelTitle>
+      <PanelTitle as="h3" id="shared-title">
+        Other records that share a value
+      </PanelTitle>
       <Stack>
         <QuietText>
           A shared value is a lead, not a finding: numbers are handed on, addresses are lived at by many.
@@ -93,7 +95,7 @@ function SharedGroup({ record, shared }: { readonly record: MinervaRecord; reado
     <Group $gap={6}>
       <Row $gap={8}>
         <Quiet>{nameOfType(type)}</Quiet>
-        <GroupTitle>
+        <GroupTitle as="h4">
           <Mono>{value.slice(0, 300)}</Mono>
         </GroupTitle>
         <Quiet>

@@ -13,7 +13,9 @@ export function TextsPanel({ record: { texts } }: { readonly record: MinervaReco
   const shown = texts.slice(0, isWhole ? MAX_TEXTS : FIRST_TEXTS);
   return (
     <Panel aria-labelledby="texts-title">
-      <PanelTitle id="texts-title">Source text</PanelTitle>
+      <PanelTitle as="h3" id="texts-title">
+        Source text
+      </PanelTitle>
       {texts.length === 0 && <QuietText>The source gave no running text.</QuietText>}
       <PlainList $gap={10}>
         {shown.map((text, index) => (
