@@ -3,7 +3,9 @@ const shared = {
   rootDir: __dirname,
   transform: { '^.+\\.[cm]?[jt]sx?$': '@swc/jest' },
   // Packages that ship only ES modules; jest runs CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(@noble|p-queue|tldts|tldts-core|d3-[a-z]+|internmap|delaunator|robust-predicates)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@noble|p-queue|tldts|tldts-core|d3-[a-z]+|internmap|delaunator|robust-predicates)/)',
+  ],
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/emptyStyle.js' },
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/data/'],
 };
@@ -13,7 +15,11 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts', '<rootDir>/tests/architecture/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/src/**/*.test.ts',
+        '<rootDir>/scripts/**/*.test.ts',
+        '<rootDir>/tests/architecture/**/*.test.ts',
+      ],
     },
     {
       ...shared,

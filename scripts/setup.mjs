@@ -11,7 +11,9 @@ const [task, ...taskArguments] = process.argv.slice(2);
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 10)) {
-  console.error(`Minerva needs Node 20.10 or newer; this is ${process.version}. Install a newer Node and try again.`);
+  console.error(
+    `Minerva needs Node 20.10 or newer; this is ${process.version}. Install a newer Node and try again.`,
+  );
   process.exit(1);
 }
 if (task === undefined || !existsSync(join(root, 'scripts', `${task}.ts`))) {
@@ -26,11 +28,14 @@ const child = spawn(process.execPath, [tsx, join(root, 'scripts', `${task}.ts`),
   stdio: 'inherit',
 });
 // Ctrl-C reaches the whole group; the child decides when it is done, and this waits for it.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill('SIGTERM'));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => signal === 'SIGTERM' && child.kill('SIGTERM'));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 0 : 1)));
 
 function installWhenChanged() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const marker = join(root, 'node_modules', '.minerva-installed');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === `${lock} ${process.version}`) return;
   console.log('Installing dependencies (npm ci); a minute on a fast line …');
