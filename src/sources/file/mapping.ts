@@ -1,0 +1,119 @@
+// A file mapping as data: which files, how they are cut into rows, and one pure function that makes a draft of a row.
+// The input minerva_file runs it; docs/sources.md and the contract test are derived from it.
+import type { EpochSeconds } from '../../core/brand';
+import type { RecordKind, RecordText, TextReading } from '../../core/records/record';
+
+/** How a delimited file is cut into rows and columns. Rows end with LF, CR LF, or CR where the file has no LF. */
+export interface TableFormat {
+  /** One ASCII character; `,` where left out. */
+  readonly delimiter?: string;
+  /** One ASCII character, doubled inside a quoted value; `"` where left out; `none`: quotes are ordinary text. */
+  readonly quote?: string;
+  readonly columns: TableColumns;
+  /** `auto` (the default): byte order mark, else UTF-8, and row by row windows-1252 (counted) where it is none. */
+  readonly encoding?: 'auto' | 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
+  /** Values that mean "empty"; compared without the blanks that follow them. Such a value arrives as ''. */
+  readonly nullMarks?: readonly string[];
+}
+
+export type TableColumns =
+  /** No header row; every row has exactly these columns. */
+  | { readonly kind: 'declared'; readonly names: readonly string[] }
+  /** The first row names the columns; a file that lacks one of `required` is refused. */
+  | { readonly kind: 'header'; readonly required: readonly string[] };
+
+/** A file whose rows belong to rows of the main file; looked for in the same folder. */
+export interface SideFile {
+  readonly name: string;
+  readonly format: TableFormat;
+  /** Its column that holds the key, compared with the mapping's `keyColumn` of the main file. */
+  readonly keyColumn: string;
+  readonly join: SideJoin;
+  /** Left out: a missing side file is a problem that is counted and shown, and the main file is still read. */
+  readonly optional?: boolean;
+}
+
+export type SideJoin =
+  /** Its rows come as a list: `entry.side(name)`. */
+  | { readonly kind: 'list' }
+  /** Its column `from` continues the main row's column `to`, without a space between; also in `entry.side(name)`. */
+  | { readonly kind: 'append'; readonly from: string; readonly to: string };
+
+/** One row, cut and decoded. */
+export interface FileRow {
+  /** File name, no folder. */
+  readonly file: string;
+  /** 1-based, counting every row of the file, header and blank rows too: what a spreadsheet shows beside it. */
+  readonly row: number;
+  /** Value of a column, '' where it is empty or a null mark. Throws for a column that the file does not have. */
+  readonly value: (column: string) => string;
+  /** Whether the file has the column; only needed for columns that are not required. */
+  readonly has: (column: string) => boolean;
+  /** The row as it stands in the file, without its line end. */
+  readonly raw: string;
+}
+
+/** A row of the main file with the rows that belong to it. */
+export interface FileEntry extends FileRow {
+  /** Rows of the side file with this row's key, in order; empty where there are none. */
+  readonly side: (fileName: string) => readonly FileRow[];
+}
+
+/** What a mapping makes of an entry; the input adds tenant, marking, custody, and `seenAt` where none is given. */
+export interface EntryDraft {
+  readonly kind: RecordKind;
+  /** The source's own id of the thing; '' is refused (`native-id-missing`) and quarantined. */
+  readonly nativeId: string;
+  /** When the source saw it, if the row says so; else the file's modification time is taken. */
+  readonly seenAt?: EpochSeconds;
+  /** ISO 3166-1 alpha-2, if the row says so; else the mapping's, else the input's. */
+  readonly country?: string;
+  /** Of the kind's schema; `undefined` values are left out. */
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly texts: readonly (RecordText & { readonly reading: TextReading })[];
+}
+
+export interface FileMapping {
+  /** `[a-z0-9_]+`; what an admin writes in the input's `mapping`. */
+  readonly name: string;
+  readonly title: string;
+  /** What the files are and where they come from, in two sentences at most; printed in the docs. */
+  readonly description: string;
+  /** Licence or legal basis under which the data may be used. */
+  readonly licence: string;
+  /** Source of the records, first part of `record_key`; mostly equal to `name`. */
+  readonly source: string;
+  /** Taken where the input's path is a folder: a file name, or a pattern with `*` (`adverts*.csv`). */
+  readonly mainFile: string;
+  readonly format: TableFormat;
+  /** Column of the main file that side files refer to; needed where there are side files. */
+  readonly keyColumn?: string;
+  readonly sideFiles: readonly SideFile[];
+  readonly country?: string;
+  /** Pure: makes a draft of an entry. Leaves out what it cannot read, invents nothing, never throws for bad data. */
+  readonly toDraft: (entry: FileEntry) => EntryDraft;
+  /** Fictional files by name; the contract test runs them and expects the counts. */
+  readonly sample: MappingSample;
+}
+
+export interface MappingSample {
+  readonly files: Readonly<Record<string, string>>;
+  /** Keys of the records the sample gives, in order: `<source>:<native id>`. */
+  readonly recordKeys: readonly string[];
+}
+
+/** A piece of text for a draft: as the row has it, with file and row filled in; none where the column is empty. */
+export function textPieces(
+  row: FileRow,
+  readings: Readonly<Record<string, TextReading>>,
+): readonly EntryDraft['texts'][number][] {
+  return Object.entries(readings)
+    .filter(([column]) => row.has(column) && row.value(column) !== '')
+    .map(([column, reading]) => ({
+      field: column,
+      text: row.value(column),
+      file: row.file,
+      row: row.row,
+      reading,
+    }));
+}
