@@ -2,7 +2,7 @@
 // cancel. Requests as Splunk's REST reference has them (search/jobs, search/v2/jobs/{sid}/results).
 import type { Result } from '../core/brand';
 import { createdSchema, jobSchema, resultsSchema, type JobMessage, type ResultRow } from './jobAnswers';
-import { cancelled, timedOut, unreadable, type SearchProblem } from './searchProblem';
+import { timedOut, unreadable, type SearchProblem } from './searchProblem';
 import { pause, type SplunkRest } from './splunkRest';
 import type { Spl } from './spl';
 
@@ -155,10 +155,12 @@ function warningsOf(messages: readonly JobMessage[], isFinalized: boolean): read
 
 function failed(messages: readonly JobMessage[]): SearchProblem {
   const said = warningsOf(messages, false).join(' ');
-  if (said === '') return cancelled;
   return {
     code: 'failed',
-    message: `The search failed. Splunk says: ${said}`,
+    message:
+      said === ''
+        ? 'The search failed, and Splunk does not say why.'
+        : `The search failed. Splunk says: ${said}`,
     remedy: 'Search again; if it stays, send this message to your Splunk admin.',
   };
 }
