@@ -1,0 +1,22 @@
+import { differs, holds, refused } from '../answers';
+import type { Assumption } from '../assumption';
+import { reportOf } from '../searching';
+
+export const bareRoleSearches: Assumption = {
+  id: 'bare-role-searches',
+  topic: 'rights',
+  statement: 'A user whose only role imports nothing and lists its capabilities can log in and search.',
+  restsOnIt: "The analyst role of a tenant: importing 'user' would open every index.",
+  ifWrong: 'Analysts cannot log in or search until capabilities are added to the role.',
+  sureness: 'own inference',
+  basis:
+    'authorize.conf.spec 10.2.3 lists capabilities; which of them log-in and search need is not said in one place.',
+  probe: async (bench) => {
+    const { rest, refusal } = await bench.analyst();
+    if (rest === undefined) return differs(refusal);
+    const report = await reportOf(rest, '| tstats count where `minerva_records`', { app: bench.app });
+    return report.kind === 'done'
+      ? holds(`logged in, and counted ${report.rows[0]?.count?.[0] ?? 'no'} events`)
+      : refused('The search of an analyst', report.said);
+  },
+};

@@ -1,0 +1,78 @@
+// A whole run: log in, walk, try the register, clean up, report.
+import { createProbeBench } from './probeBench';
+import { assumptions } from './registry';
+import { renderClosing, renderOutcome, tallyOf, type VerifyReport } from './report';
+import { runProbes } from './runProbes';
+import { logIn } from './splunkClient';
+import { createSender, type Trust } from './transport';
+import { createUndoList, type UndoList } from './undo';
+import { walk } from './walk/registry';
+
+export interface VerifyPlan {
+  readonly url: URL;
+  readonly webUrl?: URL;
+  readonly user: string;
+  readonly password: string;
+  readonly trust: Trust;
+  readonly tenant: string;
+  /** Version that the packages should have. */
+  readonly version: string;
+  readonly mayWrite: boolean;
+  /** Ids of the only probes to run; empty for all. */
+  readonly only: readonly string[];
+  readonly undo?: UndoList;
+  readonly print: (line: string) => void;
+}
+
+/**
+ * Looks at a Splunk and prints what it sees.
+ *
+ * @returns everything that was answered; the Splunk is left as it was found, except for what `leftBehind` names.
+ * @throws LoginRefused, Unreachable: nothing was looked at. RangeError: `only` names a probe that does not exist.
+ */
+export async function verify(plan: VerifyPlan): Promise<VerifyReport> {
+  refuseUnknown(plan.only);
+  const { print, undo = createUndoList() } = plan;
+  const sendHttp = createSender(plan.trust);
+  const account = { user: plan.user, password: plan.password };
+  const rest = await logIn(sendHttp, plan.url, account);
+  const bench = createProbeBench({
+    rest,
+    sendHttp,
+    base: plan.url,
+    account,
+    ...(plan.webUrl === undefined ? {} : { webBase: plan.webUrl }),
+    tenant: plan.tenant,
+    version: plan.version,
+    mayWrite: plan.mayWrite,
+    undo,
+  });
+  const isWanted = ({ id }: { readonly id: string }): boolean =>
+    plan.only.length === 0 || plan.only.includes(id);
+  const tell = (outcome: Parameters<typeof renderOutcome>[0]): void => print(renderOutcome(outcome));
+  let leftBehind: readonly string[] = [];
+  const answers: Pick<VerifyReport, 'walk' | 'register'> = { walk: [], register: [] };
+  try {
+    print(`The register of assumptions, on ${plan.url.origin}`);
+    const register = await runProbes(assumptions.filter(isWanted), bench, tell);
+    print('\nA walk through the app');
+    Object.assign(answers, { register, walk: await runProbes(walk.filter(isWanted), bench, tell) });
+  } finally {
+    leftBehind = await undo.run();
+  }
+  const report: VerifyReport = { url: plan.url.origin, ...answers, leftBehind };
+  print(renderClosing(report));
+  return report;
+}
+
+/** 1 when something differs or was left behind, else 0. */
+export function exitCodeOf(report: VerifyReport): number {
+  return tallyOf([...report.walk, ...report.register]).differ > 0 || report.leftBehind.length > 0 ? 1 : 0;
+}
+
+function refuseUnknown(only: readonly string[]): void {
+  const known = new Set([...walk, ...assumptions].map(({ id }) => id));
+  const unknown = only.filter((id) => !known.has(id));
+  if (unknown.length > 0)
+    throw new RangeError(`There is no probe ${unknown.join(', ')}. docs/assumptions.md lists them.`);
+}
