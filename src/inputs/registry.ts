@@ -1,0 +1,5 @@
+// Every modular input; a new one is a folder here, one line in this list and ten lines in bin/.
+import type { InputDefinition } from './definition';
+import { minervaFileDefinition } from './minervaFile/definition';
+
+export const inputDefinitions: readonly InputDefinition[] = [minervaFileDefinition];
