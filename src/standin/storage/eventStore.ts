@@ -1,0 +1,58 @@
+// All indexes of the stand-in over one engine; and room for documents (KV Store) beside them.
+import type { EventScan, IndexedRow, StoredEvent } from '../search/host';
+import { ByteCache } from './cache';
+import { openEngine, type Engine } from './engine';
+import { IndexStore, type IndexTotals } from './indexStore';
+import { mergeNewestFirst } from './mergeNewestFirst';
+import type { NewEvent } from './newEvent';
+
+const CACHE_BYTES = 400_000_000; // with Node and jobs it stays below 1.5 GB
+
+export class EventStore {
+  private readonly indexes = new Map<string, IndexStore>();
+  private readonly cache = new ByteCache<unknown>(CACHE_BYTES);
+  private readonly engine: Engine;
+
+  constructor(folder: string) {
+    this.engine = openEngine(folder);
+  }
+
+  append(index: string, events: readonly NewEvent[]): void {
+    this.index(index).append(events);
+  }
+
+  totals(index: string): IndexTotals {
+    return this.index(index).totals();
+  }
+
+  /** Newest first over all indexes of the scan. */
+  scan(scan: EventScan): Iterable<StoredEvent> {
+    const [only, ...others] = scan.indexes;
+    if (only === undefined) return [];
+    if (others.length === 0) return this.index(only).scan(scan);
+    return mergeNewestFirst(
+      scan.indexes.map((name, rank) => ({
+        maxTime: this.totals(name).maxTime,
+        rank: -rank,
+        open: () => this.index(name).scan(scan),
+      })),
+      (event) => event.time,
+    );
+  }
+
+  *scanIndexed(scan: EventScan): Generator<IndexedRow> {
+    for (const name of scan.indexes) yield* this.index(name).scanIndexed(scan);
+  }
+
+  close(): Promise<void> {
+    return this.engine.close();
+  }
+
+  private index(name: string): IndexStore {
+    const known = this.indexes.get(name);
+    if (known !== undefined) return known;
+    const fresh = new IndexStore(name, this.engine, this.cache);
+    this.indexes.set(name, fresh);
+    return fresh;
+  }
+}

@@ -1,0 +1,211 @@
+// Reads a sealed slice: which rows a search may want, and those rows.
+import type { FieldValue, IndexedRow, Prefilter, StoredEvent } from '../search/host';
+import { mayHold } from './bloom';
+import type { ByteCache } from './cache';
+import { ColumnReader, decodeColumn, doublesOf } from './column';
+import type { Engine } from './engine';
+import { LazyFieldMap } from './fieldMap';
+import { hashTerm, isOneSegment } from './segments';
+import { columnPart, hashIndexed, METADATA_FIELDS, textInBlock, type SliceSummary } from './slice';
+
+const metadata: ReadonlySet<string> = new Set(METADATA_FIELDS);
+
+/** 1 = perhaps wanted; undefined = all rows. */
+type Mask = Uint8Array | undefined;
+
+export interface SliceAddress {
+  readonly index: string;
+  readonly number: number;
+}
+
+export class SliceReader {
+  // What the running scan uses, in front of the cache: a look-up per row would cost more than the row.
+  private readonly pinnedColumns = new Map<string, ColumnReader | undefined>();
+  private pinnedTimes: Float64Array | undefined;
+
+  constructor(
+    readonly address: SliceAddress,
+    readonly summary: SliceSummary,
+    private readonly engine: Engine,
+    private readonly cache: ByteCache<unknown>,
+  ) {}
+
+  /** Rows that pass the hint and lie in the time range, newest first. */
+  *rows(earliest: number, latest: number, prefilter: Prefilter): Generator<number> {
+    const mask = this.mask(prefilter);
+    const times = this.times();
+    try {
+      for (let row = 0; row < this.summary.count; row++) {
+        const time = times[row] ?? 0;
+        if (time < earliest) return;
+        if (time < latest && (mask === undefined || mask[row] === 1)) yield row;
+      }
+    } finally {
+      this.pinnedColumns.clear();
+      this.pinnedTimes = undefined;
+    }
+  }
+
+  time(row: number): number {
+    return this.times()[row] ?? 0;
+  }
+
+  indexedRow(row: number): IndexedRow {
+    return { time: this.time(row), fields: this.fields(row, true) };
+  }
+
+  event(row: number): StoredEvent {
+    const { index, number } = this.address;
+    const one = (field: string): string => this.column(field)?.values(row)?.[0] ?? '';
+    return {
+      id: `${index}~${number}~${row}`,
+      time: this.time(row),
+      indexTime: this.doubles('indexTimes')[row] ?? 0,
+      index,
+      host: one('host'),
+      source: one('source'),
+      sourcetype: one('sourcetype'),
+      raw: this.raw(row),
+      indexed: this.fields(row, false),
+    };
+  }
+
+  private fields(row: number, withMetadata: boolean): ReadonlyMap<string, FieldValue> {
+    return new LazyFieldMap({
+      names: () =>
+        withMetadata ? [...this.summary.fields, 'index'] : this.summary.fields.filter((name) => !metadata.has(name)),
+      value: (name) => {
+        if (withMetadata && name === 'index') return [this.address.index];
+        return withMetadata || !metadata.has(name) ? this.column(name)?.values(row) : undefined;
+      },
+    });
+  }
+
+  private raw(row: number): string {
+    const starts = this.summary.blockStarts;
+    let low = 0;
+    let high = starts.length - 2;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= row) low = middle;
+      else high = middle - 1;
+    }
+    return textInBlock(this.part(`raw:${low}`), row - (starts[low] ?? 0));
+  }
+
+  private mask(filter: Prefilter): Mask {
+    switch (filter.kind) {
+      case 'all':
+        return undefined;
+      case 'none':
+        return this.nothing();
+      case 'term':
+        return this.termMask(filter.term);
+      case 'indexed':
+        return this.valueMask(filter.field, [filter.value]);
+      case 'and':
+        return filter.parts.reduce<Mask>((mask, part) => both(mask, () => this.mask(part)), undefined);
+      case 'or':
+        return this.orMask(filter.parts);
+    }
+  }
+
+  /** Values of one field are looked up together: a search for 2,000 identifiers passes over the column once. */
+  private orMask(parts: readonly Prefilter[]): Mask {
+    const valuesOf = new Map<string, string[]>();
+    let mask: Mask = this.nothing();
+    for (const part of parts) {
+      if (part.kind !== 'indexed') mask = either(mask, this.mask(part));
+      else valuesOf.set(part.field, [...(valuesOf.get(part.field) ?? []), part.value]);
+    }
+    for (const [field, values] of valuesOf) mask = either(mask, this.valueMask(field, values));
+    return mask;
+  }
+
+  private valueMask(field: string, values: readonly string[]): Mask {
+    const lowered = values.map((value) => value.toLowerCase());
+    if (field === 'index') return lowered.includes(this.address.index.toLowerCase()) ? undefined : this.nothing();
+    // Not ours to judge: _time, _indextime and other fields that no column holds.
+    if (field.startsWith('_')) return undefined;
+    const filter = this.part('values');
+    const present = lowered.filter((value) => mayHold(filter, hashIndexed(field, value)));
+    const mask = this.nothing();
+    if (present.length > 0) this.column(field)?.mark(present, mask);
+    return mask;
+  }
+
+  private termMask(term: string): Mask {
+    if (!isOneSegment(term)) return undefined;
+    const hash = hashTerm(term.toLowerCase());
+    const mask = this.nothing();
+    const starts = this.summary.blockStarts;
+    for (let block = 0; block + 1 < starts.length; block++) {
+      if (mayHold(this.part(`terms:${block}`), hash)) mask.fill(1, starts[block], starts[block + 1]);
+    }
+    return mask;
+  }
+
+  private nothing(): Uint8Array {
+    return new Uint8Array(this.summary.count);
+  }
+
+  private times(): Float64Array {
+    this.pinnedTimes ??= this.doubles('times');
+    return this.pinnedTimes;
+  }
+
+  private doubles(part: string): Float64Array {
+    return this.cached(part, () => {
+      const value = doublesOf(this.read(part));
+      return { value, bytes: value.byteLength };
+    });
+  }
+
+  private column(field: string): ColumnReader | undefined {
+    const pinned = this.pinnedColumns.get(field);
+    if (pinned !== undefined) return pinned;
+    const column = this.readColumn(field);
+    this.pinnedColumns.set(field, column);
+    return column;
+  }
+
+  private readColumn(field: string): ColumnReader | undefined {
+    if (!this.summary.fields.includes(field)) return undefined;
+    const part = columnPart(field);
+    return this.cached(part, () => {
+      const bytes = this.read(part);
+      // A decoded dictionary takes about three times its bytes: strings, the array, the single values.
+      return { value: new ColumnReader(decodeColumn(bytes)), bytes: bytes.length * 3 };
+    });
+  }
+
+  private part(part: string): Buffer {
+    return this.cached(part, () => {
+      const value = Buffer.from(this.read(part));
+      return { value, bytes: value.length };
+    });
+  }
+
+  private cached<Value>(part: string, make: () => { readonly value: Value; readonly bytes: number }): Value {
+    return this.cache.obtain(`${this.address.index}~${this.address.number}~${part}`, make) as Value;
+  }
+
+  private read(part: string): Buffer {
+    const { index, number } = this.address;
+    const bytes = this.engine.get(['slice', index, number, part]);
+    if (bytes === undefined) throw new Error(`The store lacks part ${part} of slice ${number} of index ${index}.`);
+    return bytes;
+  }
+}
+
+function both(left: Mask, makeRight: () => Mask): Mask {
+  if (left?.includes(1) === false) return left;
+  const right = makeRight();
+  if (left === undefined || right === undefined) return left ?? right;
+  return left.map((bit, row) => bit & (right[row] ?? 0));
+}
+
+function either(left: Mask, right: Mask): Mask {
+  if (left === undefined || right === undefined) return undefined;
+  return left.map((bit, row) => bit | (right[row] ?? 0));
+}
