@@ -103,7 +103,8 @@ function decode<Row>(
 
 /** Splunk may answer with a list where one value is meant. */
 function first(cell: ResultRow[string] | undefined): string {
-  return (Array.isArray(cell) ? cell[0] : cell) ?? '';
+  if (typeof cell === 'string') return cell;
+  return cell?.[0] ?? '';
 }
 
 function listIn(text: string): readonly string[] {

@@ -90,7 +90,6 @@ export function quotable(pieces: readonly (Spl | undefined)[]): readonly Spl[] {
 }
 
 function quoted(value: string): Spl | undefined {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (
     value === '' ||
     value.length > MAX_QUOTED ||

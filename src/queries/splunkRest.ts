@@ -61,13 +61,18 @@ async function send(fetchIt: typeof fetch, request: RestRequest): Promise<Result
     const response = await fetchIt(addressOf(request), initOf(request, patience.signal));
     return await read(response);
   } catch (error) {
-    if (request.signal.aborted) return { ok: false, problem: cancelled };
-    if (patience.signal.aborted) return { ok: false, problem: timedOut(REQUEST_SECONDS) };
+    if (isFired(request.signal)) return { ok: false, problem: cancelled };
+    if (isFired(patience.signal)) return { ok: false, problem: timedOut(REQUEST_SECONDS) };
     return { ok: false, problem: unreachable(error instanceof Error ? error.message : 'no answer') };
   } finally {
     clearTimeout(timer);
     request.signal.removeEventListener('abort', giveUp);
   }
+}
+
+/** Read through a function, because the compiler believes that the first reading of `aborted` holds for ever. */
+function isFired(signal: AbortSignal): boolean {
+  return signal.aborted;
 }
 
 function addressOf({ method, path, app, parameters }: RestRequest): string {

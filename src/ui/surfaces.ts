@@ -51,7 +51,10 @@ export const PageTitle = styled.h1`
   font-weight: ${variables.fontWeightSemiBold};
   line-height: ${variables.lineHeightTight};
   overflow-wrap: anywhere;
-  ${focusRing}
+  /* Takes the focus only from the page itself, to be read out; it does nothing, so it needs no ring. */
+  &:focus {
+    outline: none;
+  }
 `;
 
 export const PanelTitle = styled.h2`
@@ -59,7 +62,6 @@ export const PanelTitle = styled.h2`
   font-size: ${variables.fontSizeLarge};
   font-weight: ${variables.fontWeightSemiBold};
   line-height: ${variables.lineHeightTight};
-  ${focusRing}
 `;
 
 export const GroupTitle = styled.h3`
@@ -107,7 +109,12 @@ export const Tag = styled.span`
   color: ${variables.contentColorActive};
 `;
 
-export const TextLink = styled.a`
+export const TextLink = styled.a<{ $isSmall?: boolean }>`
+  ${({ $isSmall }) =>
+    $isSmall === true &&
+    css`
+      font-size: ${variables.fontSizeSmall};
+    `}
   color: ${variables.contentColorLink};
   text-decoration: none;
   overflow-wrap: anywhere;

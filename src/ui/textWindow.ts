@@ -12,16 +12,19 @@ export interface TextWindow {
 
 const MAX_MATCH = 2000; // an address of five lines is 300; a longer "match" is a fault, and must not fill the page
 
+const MIN_HIDDEN = 40; // hiding less than a few words costs a click and saves nothing
+const MAX_SNAP = 24; // characters given up so that a word is not cut
+
 /**
- * Cuts a text to at most `reach` characters on each side of the span, never through a character.
+ * Cuts a text to about `reach` characters on each side of the span, between words where it can, never through a character.
  *
  * @param span - UTF-16 offsets into the text; out of range is pulled into it.
  */
 export function windowAround(text: string, span: Span, reach: number): TextWindow {
   const start = clamp(span.start, 0, text.length);
   const end = clamp(span.end, start, Math.min(text.length, start + MAX_MATCH));
-  const from = wholeCharacter(text, Math.max(0, start - reach));
-  const to = wholeCharacter(text, Math.min(text.length, end + reach));
+  const from = start - reach <= MIN_HIDDEN ? 0 : wordStart(text, start - reach, start);
+  const to = text.length - end - reach <= MIN_HIDDEN ? text.length : wordEnd(text, end + reach, end);
   return {
     hiddenBefore: from,
     before: text.slice(from, start),
@@ -33,6 +36,19 @@ export function windowAround(text: string, span: Span, reach: number): TextWindo
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
+}
+
+/** The first word that begins at or shortly after the offset, before the limit. */
+function wordStart(text: string, offset: number, limit: number): number {
+  const space = text.slice(offset, Math.min(limit, offset + MAX_SNAP)).search(/\s\S/);
+  return space < 0 ? wholeCharacter(text, offset) : offset + space + 1;
+}
+
+/** The last word that ends at or shortly before the offset, after the limit. */
+function wordEnd(text: string, offset: number, limit: number): number {
+  const from = Math.max(limit, offset - MAX_SNAP);
+  const space = text.slice(from, offset).trimEnd().lastIndexOf(' ');
+  return space <= 0 ? wholeCharacter(text, offset) : from + space;
 }
 
 /** The nearest boundary at or before the offset that does not part a surrogate pair. */

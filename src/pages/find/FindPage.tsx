@@ -7,7 +7,7 @@ import { EntryView } from './entry/EntryView';
 import { FindToolsProvider } from './FindContext';
 import { FirstVisit } from './FirstVisit';
 import { countryOf, type FindPlace } from './place';
-import { Readings } from './Readings';
+import { ReadingChips } from './ReadingChips';
 import { readingsOf } from './readings';
 import { idOfOpener } from './ResultCard';
 import { Results } from './Results';
@@ -52,7 +52,7 @@ function Found({ query }: { readonly query: string }) {
   const kept = readings.filter(({ id }) => !dropped.has(id));
   return (
     <Stack $gap={14}>
-      <Readings
+      <ReadingChips
         readings={readings}
         dropped={dropped}
         country={country}

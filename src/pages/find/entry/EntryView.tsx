@@ -127,7 +127,7 @@ function Frame({ title, recordKey, lead, actions, children }: FrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
-    window.scrollTo?.(0, 0);
+    window.scrollTo(0, 0);
   }, [recordKey]);
   return (
     <Stack $gap={14} as="article" aria-labelledby="entry-title">

@@ -105,8 +105,8 @@ function ValueEvidence({
           <Tag title="The writer spelled it so that it is hard to search for">written to hide it</Tag>
         )}
         <CopyButton value={value} label={`${nameOfType(type)} ${value}`} />
-        <PlaceLink to={{ query: value, record: undefined }}>
-          <Quiet as="span">Search this value</Quiet>
+        <PlaceLink to={{ query: value, record: undefined }} size="small">
+          Search this value
         </PlaceLink>
       </Row>
       {shown.map((place) => (

@@ -28,6 +28,7 @@ export function FactsPanel({ record }: { readonly record: MinervaRecord }) {
       ))}
       {groups.length === 0 && (
         <Panel aria-label="Facts as listed">
+          <PanelTitle as="h3">Facts as listed</PanelTitle>
           <QuietText>The source lists nothing beyond the texts.</QuietText>
         </Panel>
       )}

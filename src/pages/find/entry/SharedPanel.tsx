@@ -123,12 +123,10 @@ function SharedGroup({ record, shared }: { readonly record: MinervaRecord; reado
       )}
       {(shared.isTooCommon || shown.length < others) && (
         <Row>
-          <PlaceLink to={{ query: value, record: undefined }}>
-            <Quiet as="span">
-              {shared.isTooCommon
-                ? 'Search this value anyway'
-                : `Show all ${shared.records.toLocaleString('en')}`}
-            </Quiet>
+          <PlaceLink to={{ query: value, record: undefined }} size="small">
+            {shared.isTooCommon
+              ? 'Search this value anyway'
+              : `Show all ${shared.records.toLocaleString('en')}`}
           </PlaceLink>
           {shared.isTooCommon && (
             <Quiet>

@@ -3,7 +3,7 @@ import { LinkButton, Quiet, Row } from '../../ui/surfaces';
 import { nameOfType } from '../../ui/words';
 import { describeReading, type Reading } from './readings';
 
-interface ReadingsProps {
+interface ReadingChipsProps {
   readonly readings: readonly Reading[];
   readonly dropped: ReadonlySet<string>;
   readonly country: string | undefined;
@@ -12,7 +12,7 @@ interface ReadingsProps {
 }
 
 /** Says how the words were read, and lets a person drop what was not meant. */
-export function Readings({ readings, dropped, country, onDrop, onRestore }: ReadingsProps) {
+export function ReadingChips({ readings, dropped, country, onDrop, onRestore }: ReadingChipsProps) {
   const kept = readings.filter(({ id }) => !dropped.has(id));
   if (readings.length === 0) return null;
   const hasPhone = kept.some(
