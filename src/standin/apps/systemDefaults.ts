@@ -1,0 +1,64 @@
+// What a Splunk brings along in etc/system/default, as far as the stand-in uses it. Values from the shipped
+// default files of 10.2 (authorize.conf, indexes.conf, props.conf), cut down.
+
+const capabilitiesOfUser = [
+  'change_own_password',
+  'get_metadata',
+  'get_typeahead',
+  'list_inputs',
+  'output_file',
+  'request_remote_tok',
+  'rest_apps_view',
+  'rest_properties_get',
+  'rest_properties_set',
+  'run_collect',
+  'run_custom_command',
+  'schedule_rtsearch',
+  'search',
+  'upload_lookup_files',
+] as const;
+const capabilitiesOfAdmin = [
+  'accelerate_search',
+  'admin_all_objects',
+  'edit_kvstore',
+  'edit_monitor',
+  'edit_roles',
+  'edit_user',
+  'indexes_edit',
+  'install_apps',
+  'list_settings',
+  'list_storage_passwords',
+  'restart_splunkd',
+  'rest_apps_management',
+  'schedule_search',
+  'srchFilter',
+] as const;
+
+const enabled = (capabilities: readonly string[]): string =>
+  capabilities.map((capability) => `${capability} = enabled`).join('\n');
+
+/** Texts of etc/system/default, by file name without `.conf`. */
+export const systemDefaults: ReadonlyMap<string, string> = new Map([
+  [
+    'authorize',
+    `[role_user]
+${enabled(capabilitiesOfUser)}
+srchIndexesAllowed = *
+srchIndexesDefault = main
+
+[role_power]
+importRoles = user
+schedule_search = enabled
+accelerate_search = enabled
+
+[role_admin]
+importRoles = power;user
+${enabled(capabilitiesOfAdmin)}
+srchIndexesAllowed = *;_*
+srchIndexesDefault = main
+`,
+  ],
+  ['indexes', '[main]\n\n[_internal]\n\n[summary]\n'],
+  ['props', '[default]\nTRUNCATE = 10000\nKV_MODE = auto\n\n[splunkd]\nKV_MODE = auto\n'],
+  ['inputs', '[default]\nindex = default\n'],
+]);
