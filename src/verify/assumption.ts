@@ -3,7 +3,8 @@
 import type { ProbeBench } from './probeBench';
 
 /** How well a statement is founded today; only a probe on a real Splunk makes it a fact. */
-export type Sureness = 'documented' | 'specification' | 'field report' | 'own inference';
+export const surenesses = ['documented', 'specification', 'field report', 'own inference'] as const;
+export type Sureness = (typeof surenesses)[number];
 
 export type ProbeAnswer =
   | { readonly verdict: 'holds'; readonly seen: string }

@@ -1,5 +1,5 @@
 // docs/assumptions.md, made from the register.
-import { topics, type Assumption, type Topic } from './assumption';
+import { surenesses, topics, type Assumption, type Topic } from './assumption';
 import { assumptions } from './registry';
 import { walk } from './walk/registry';
 
@@ -47,12 +47,11 @@ export function renderAssumptions(): string {
 }
 
 function countsBySureness(): string {
-  const counts = new Map<string, number>();
-  for (const { sureness } of assumptions) counts.set(sureness, (counts.get(sureness) ?? 0) + 1);
-  return [...counts]
-    .map(([sureness, count]) => `${count} ${sureness}`)
-    .sort()
-    .reverse()
+  return surenesses
+    .map(
+      (sureness) =>
+        `${assumptions.filter((assumption) => assumption.sureness === sureness).length} ${sureness}`,
+    )
     .join(', ');
 }
 

@@ -1,6 +1,6 @@
 import { differs, holds, refused } from '../answers';
 import type { Assumption } from '../assumption';
-import { reportOf } from '../searching';
+import { numberOf, reportOf } from '../searching';
 
 export const bareRoleSearches: Assumption = {
   id: 'bare-role-searches',
@@ -15,8 +15,10 @@ export const bareRoleSearches: Assumption = {
     const { rest, refusal } = await bench.analyst();
     if (rest === undefined) return differs(refusal);
     const report = await reportOf(rest, '| tstats count where `minerva_records`', { app: bench.app });
-    return report.kind === 'done'
-      ? holds(`logged in, and counted ${report.rows[0]?.count?.[0] ?? 'no'} events`)
-      : refused('The search of an analyst', report.said);
+    if (report.kind === 'failed') return refused('The search of an analyst', report.said);
+    const count = numberOf(report.rows, 'count');
+    return Number.isNaN(count)
+      ? differs('logged in, but a count came back without a number')
+      : holds(`logged in, and counted ${count} events`);
   },
 };

@@ -1,0 +1,97 @@
+import type { FakeResult, FakeSplunk } from '../fakeSplunk';
+import type { ProbeCases } from './probeCase';
+
+const finds = (rows: FakeResult): FakeSplunk => ({ search: () => rows });
+const created = (status: number): FakeSplunk => ({
+  rest: ({ method, path }) =>
+    method === 'POST' && /^search\/(v2\/)?jobs$/.test(path) ? { status, json: { sid: 'fake_0' } } : undefined,
+});
+const manyRows = (count: number): FakeSplunk =>
+  finds(Array.from({ length: count }, (_, n) => ({ n: String(n + 1) })));
+
+export const searchingCases: ProbeCases = {
+  'newest-by-dedup': {
+    right: finds([
+      { key: 'b', n: '3' },
+      { key: 'a', n: '4' },
+    ]),
+    wrong: {
+      'first instead of newest': finds([
+        { key: 'b', n: '1' },
+        { key: 'a', n: '2' },
+      ]),
+      'another order': finds([
+        { key: 'a', n: '4' },
+        { key: 'b', n: '3' },
+      ]),
+    },
+  },
+  'quoted-values-stay-values': {
+    right: finds([{ v: 'a"b\\c | [search index=_x] d' }]),
+    wrong: {
+      'another value': finds([{ v: 'a"b\\\\c | [search index=_x] d' }]),
+      refused: finds('Unbalanced quotes.'),
+    },
+  },
+  'json-list-to-values': {
+    right: finds([{ v: ['a3:x', 'b7:0012'] }]),
+    wrong: {
+      'quotes left': finds([{ v: ['"a3:x"', '"b7:0012"'] }]),
+      'a number': finds([{ v: ['a3:x', '12'] }]),
+    },
+  },
+  'tenant-macro-in-tstats': {
+    right: finds([{ index: 'minerva_records_main', count: '3' }]),
+    wrong: {
+      'unknown macro': finds("The search specifies a macro 'minerva_records' that cannot be found."),
+      'another index': {
+        search: (spl) => [
+          { index: spl.includes('`') ? 'minerva_records_other' : 'minerva_records_main', count: '3' },
+        ],
+      },
+    },
+  },
+  'post-creates-job': {
+    right: {},
+    wrong: {
+      '200 instead of 201': {
+        rest: ({ method, path }) =>
+          method === 'POST' && path === 'search/v2/jobs'
+            ? { status: 200, json: { sid: 'fake_0' } }
+            : undefined,
+        search: () => [],
+      },
+      'no sid': { rest: ({ method }) => (method === 'POST' ? { status: 201, json: {} } : undefined) },
+    },
+  },
+  'job-for-any-owner': {
+    right: {},
+    wrong: {
+      refused: {
+        rest: () => ({
+          status: 400,
+          json: { messages: [{ type: 'ERROR', text: 'Cannot use "-" for owner' }] },
+        }),
+      },
+      'another status': created(200),
+    },
+  },
+  'get-launches-nothing': {
+    right: {
+      rest: () => ({ status: 405, json: { messages: [{ type: 'FATAL', text: 'Method Not Allowed' }] } }),
+    },
+    wrong: { launched: { rest: () => ({ status: 200, json: { result: { launched: 'by get' } } }) } },
+  },
+  'pages-of-fifty-thousand': {
+    right: manyRows(50_000),
+    wrong: {
+      'no limit': manyRows(50_001),
+      'another limit': manyRows(100),
+      refused: finds('No such command.'),
+    },
+  },
+  'failure-says-why': {
+    right: finds("The search specifies a macro 'minerva_verify_no_such_macro' that cannot be found."),
+    wrong: { 'no failure': finds([]), 'no reason': finds('Search failed.') },
+  },
+};
