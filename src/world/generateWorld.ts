@@ -1,0 +1,149 @@
+// The fictional world: writes messy files with planted truth, piece by piece, in memory that does not grow with them.
+import type { EpochSeconds } from '../core/brand';
+import { badRowAfter, harmlessCells, writeBadRow } from './badRows';
+import { openComposition } from './composition';
+import { SECONDS_PER_DAY, type EpochDay } from './dates';
+import { describeWorld } from './describeWorld';
+import type { WorldFile } from './files/definition';
+import { encodeLine, writeLine } from './files/encoding';
+import { worldFileKeys, worldFiles } from './files/registry';
+import { interleave } from './interleave';
+import { createRandom, type Random } from './random';
+import { hubFacts } from './scenes/hubClients';
+import { openTally, type Tally, type WorldSummary } from './tally';
+import type { TruthFact } from './truth';
+import { openWorkshop, recordKey, type Workshop, type WorldRecord } from './workshop';
+
+export interface WorldOptions {
+  /** Any text; equal seed, size, day and share give equal bytes. */
+  readonly seed: string;
+  /** Good rows over all files, 1,000 to 1,000,000. */
+  readonly records: number;
+  /** The last day of the world. */
+  readonly today: EpochSeconds;
+  /** Share of contacts in adverts that are written to hide them, 0–1; 0.25 unless told. */
+  readonly hiddenShare01?: number;
+}
+
+/** Takes the bytes of the files in order; pieces of different files come mixed. */
+export interface WorldSink {
+  readonly append: (fileName: string, bytes: Uint8Array) => void;
+}
+
+export const SMALLEST_WORLD = 1000;
+/** Above it ids and handles would run out. */
+export const LARGEST_WORLD = 1_000_000;
+
+const DEFAULT_HIDDEN_SHARE = 0.25;
+
+/**
+ * Writes a fictional world: six files as messy sources have them, `truth.json` and `truth-identifiers.jsonl` with what
+ * is planted in them, and `world.json`, which describes it.
+ *
+ * @param options - seed, number of records (1,000 to 1,000,000), day; nothing else decides a byte.
+ * @param sink - takes the bytes; called some three times per record.
+ * @returns counts of what was written. Throws if the options are outside their limits.
+ */
+export function generateWorld(options: WorldOptions, sink: WorldSink): WorldSummary {
+  const settings = { hiddenShare01: DEFAULT_HIDDEN_SHARE, ...options };
+  checkOptions(settings);
+  const random = createRandom(settings.seed);
+  const workshop = openWorkshop(random.fork('workshop'), {
+    today: Math.floor(settings.today / SECONDS_PER_DAY) as EpochDay,
+    hiddenShare01: settings.hiddenShare01,
+    phoneShare01: phoneShare(settings.records),
+  });
+  const tally = openTally(worldFileKeys.map((key) => [key, worldFiles[key].name]));
+  const pen: Pen = { sink, tally, workshop, random: random.fork('bad rows') };
+  const facts = openFacts(pen, settings);
+  const composition = openComposition(workshop, random.fork('scenes'), settings.records);
+  const nextGroup = (): readonly WorldRecord[] | undefined => {
+    const scene = composition.next();
+    scene?.facts.forEach(facts.write);
+    return scene?.records;
+  };
+  for (const key of worldFileKeys) writeHeader(pen, worldFiles[key]);
+  hubFacts(workshop).forEach(facts.write);
+  for (const record of interleave(nextGroup, random.fork('lanes'))) writeRecord(pen, record);
+  facts.close();
+  writeText(pen, 'world.json', `${JSON.stringify(describeWorld(settings, tally.summary()), null, 2)}\n`);
+  return tally.summary();
+}
+
+function checkOptions({ records, hiddenShare01 }: Required<WorldOptions>): void {
+  if (!Number.isInteger(records) || records < SMALLEST_WORLD || records > LARGEST_WORLD) {
+    throw new Error(
+      `A world of ${records} records was asked for; ${SMALLEST_WORLD} to ${LARGEST_WORLD} can be made. Choose a number between.`,
+    );
+  }
+  if (!(hiddenShare01 >= 0 && hiddenShare01 <= 1)) {
+    throw new Error(`The share of hidden contacts is ${hiddenShare01}; it must lie between 0 and 1.`);
+  }
+}
+
+/** Of those who could have one; about one holder per eight records asks, and 1,700 of 2,200 numbers are meant to go. */
+function phoneShare(records: number): number {
+  return Math.min(0.6, 1700 / (records / 8));
+}
+
+interface Pen {
+  readonly sink: WorldSink;
+  readonly tally: Tally;
+  readonly workshop: Workshop;
+  readonly random: Random;
+}
+
+function writeHeader(pen: Pen, file: WorldFile): void {
+  if (file.hasByteOrderMark) pen.sink.append(file.name, Uint8Array.of(0xef, 0xbb, 0xbf));
+  pen.sink.append(file.name, lineBytes(file, file.columns));
+}
+
+function writeRecord(pen: Pen, record: WorldRecord): void {
+  const file: WorldFile = worldFiles[record.file];
+  const { sink, tally, workshop, random } = pen;
+  const cells = file.columns.map((column) =>
+    column === file.idColumn ? record.id : (record.cells[column] ?? file.nullMark),
+  );
+  sink.append(file.name, lineBytes(file, cells));
+  tally.record(record, file.name);
+  const key = recordKey(record);
+  const identifiers = record.identifiers.map((planted) => `${JSON.stringify({ record: key, ...planted })}\n`);
+  writeText(pen, 'truth-identifiers.jsonl', identifiers.join(''));
+  const row = tally.summary().rows[file.name] ?? 0;
+  const kind = badRowAfter(row, file, random);
+  if (kind === undefined) return;
+  const harmless = harmlessCells(record, file, workshop.nextId(record.file));
+  sink.append(
+    file.name,
+    writeBadRow(kind, harmless, (spoiled) => lineBytes(file, spoiled)),
+  );
+  tally.badRow(file.name, kind);
+}
+
+const lineBytes = (file: WorldFile, cells: readonly string[]): Uint8Array =>
+  encodeLine(writeLine(cells, file.delimiter, file.lineEnd), file.encoding);
+
+const utf8 = new TextEncoder();
+
+function writeText({ sink }: Pen, fileName: string, text: string): void {
+  if (text !== '') sink.append(fileName, utf8.encode(text));
+}
+
+interface Facts {
+  readonly write: (fact: TruthFact) => void;
+  readonly close: () => void;
+}
+
+/** truth.json, one fact per line, so that it can be read line by line as well as whole. */
+function openFacts(pen: Pen, { seed, records }: WorldOptions): Facts {
+  writeText(pen, 'truth.json', `{"seed":${JSON.stringify(seed)},"records":${records},"facts":[`);
+  let separator = '\n';
+  return {
+    write: (fact) => {
+      writeText(pen, 'truth.json', separator + JSON.stringify(fact));
+      pen.tally.fact(fact);
+      separator = ',\n';
+    },
+    close: () => writeText(pen, 'truth.json', `\n],"counts":${JSON.stringify(pen.tally.summary())}}\n`),
+  };
+}
