@@ -40,9 +40,12 @@ const Box = styled.div<{ $weight: Weight }>`
   p {
     margin: 0;
   }
-  p + p,
-  p + ul {
+  p + p {
     margin-top: 4px;
+  }
+  ul {
+    margin: 4px 0 0;
+    padding-inline-start: 18px;
   }
   ${({ $weight }) => colours[$weight]}
 `;

@@ -2,6 +2,7 @@ import type { MatchReason } from '../../queries/matchReasons';
 import { Excerpt } from '../../ui/Excerpt';
 import { PlainList, Quiet } from '../../ui/surfaces';
 import { nameOfType } from '../../ui/words';
+import { Foreign } from '../../ui/Foreign';
 
 const REACH = 80; // one line each side on a card
 const MAX_REASONS = 3;
@@ -32,7 +33,7 @@ function Reason({ reason }: { readonly reason: MatchReason }) {
         <Quiet>
           Same {nameOfType(identifier.type)}{' '}
           <b>
-            <bdi>{identifier.value}</bdi>
+            <Foreign>{identifier.value}</Foreign>
           </b>
           {text && <> in {text.field}</>}
           {identifier.obfuscated && ' (written to hide it)'}
@@ -46,7 +47,7 @@ function Reason({ reason }: { readonly reason: MatchReason }) {
       <Quiet>
         {reason.isExact ? 'A listed name is exactly' : 'A listed name has all the words:'}{' '}
         <b>
-          <bdi>{reason.name}</bdi>
+          <Foreign>{reason.name}</Foreign>
         </b>
       </Quiet>
     );

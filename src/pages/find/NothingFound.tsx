@@ -1,5 +1,6 @@
 import { Panel, PanelTitle, QuietText, Stack } from '../../ui/surfaces';
 import { describeReading, type Reading } from './readings';
+import { Foreign } from '../../ui/Foreign';
 
 /** An empty answer is the most dangerous one: it says what was asked, and what it does not mean. */
 export function NothingFound({ readings }: { readonly readings: readonly Reading[] }) {
@@ -14,7 +15,7 @@ export function NothingFound({ readings }: { readonly readings: readonly Reading
           <ul style={{ margin: '4px 0 0' }}>
             {readings.map((reading) => (
               <li key={reading.id}>
-                <bdi>{describeReading(reading)}</bdi>
+                <Foreign>{describeReading(reading)}</Foreign>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import Chip from '@splunk/react-ui/Chip';
 import { LinkButton, Quiet, Row } from '../../ui/surfaces';
 import { nameOfType } from '../../ui/words';
 import { describeReading, type Reading } from './readings';
+import { Foreign } from '../../ui/Foreign';
 
 interface ReadingChipsProps {
   readonly readings: readonly Reading[];
@@ -30,7 +31,7 @@ export function ReadingChips({ readings, dropped, country, onDrop, onRestore }: 
             onRequestRemove={kept.length > 1 || dropped.size > 0 ? () => onDrop(reading.id) : undefined}
           >
             <Quiet>{reading.kind === 'value' ? nameOfType(reading.type) : 'name or mention'}</Quiet>{' '}
-            <bdi>{reading.kind === 'value' ? reading.value : reading.tokens.join(' ')}</bdi>
+            <Foreign>{reading.kind === 'value' ? reading.value : reading.tokens.join(' ')}</Foreign>
           </Chip>
         ))}
         {kept.length === 0 && <Quiet>nothing: every reading was dropped.</Quiet>}

@@ -9,6 +9,7 @@ import { countOf, nameOfKind } from '../../ui/words';
 import { MatchReasons } from './MatchReasons';
 import { PlaceLink } from './PlaceLink';
 import { placesOf } from './recordFacts';
+import { Foreign } from '../../ui/Foreign';
 
 const Card = styled.article`
   box-sizing: border-box;
@@ -61,18 +62,18 @@ export function ResultCard({ found: { record }, request, query }: ResultCardProp
         <Tag>{nameOfKind(record.kind)}</Tag>
         <h3>
           <PlaceLink to={{ query, record: record.record_key }} id={idOfOpener(record.record_key)}>
-            <bdi>{record.name === '' ? record.record_key : record.name.slice(0, 300)}</bdi>
+            <Foreign>{record.name === '' ? record.record_key : record.name.slice(0, 300)}</Foreign>
           </PlaceLink>
         </h3>
       </Row>
       <MatchReasons reasons={matchReasons(record, request)} />
       <Dotted>
         <Quiet>
-          Source <bdi>{record.source}</bdi>
+          Source <Foreign>{record.source}</Foreign>
         </Quiet>
         {places.length > 0 && (
           <Quiet>
-            <bdi>{places.join(' / ')}</bdi>
+            <Foreign>{places.join(' / ')}</Foreign>
           </Quiet>
         )}
         <Quiet>{countOf(record.mid.length, 'identifier')}</Quiet>

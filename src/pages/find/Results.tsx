@@ -15,6 +15,7 @@ import { useFindTools } from './FindContext';
 import { NothingFound } from './NothingFound';
 import { describeReading, requestOf, type Reading } from './readings';
 import { ResultCard } from './ResultCard';
+import { Foreign } from '../../ui/Foreign';
 
 const Count = styled.h2`
   margin: 0;
@@ -36,6 +37,13 @@ export function Results({ query, readings }: ResultsProps) {
   const { answer, again, cancel } = useAnswer(key, (signal) => findRecords(client, request, signal));
   const asked = readings.map(describeReading).join(', ');
   if (answer.state === 'waiting') return <Waiting asked={asked} onCancel={cancel} />;
+  if (answer.state === 'problem' && answer.problem.code === 'cancelled') {
+    return (
+      <Notice weight="note" action={<Button label="Search again" onClick={again} />}>
+        <p>The search was cancelled; nothing is known about the answer.</p>
+      </Notice>
+    );
+  }
   if (answer.state === 'problem')
     return (
       <ProblemNotice problem={answer.problem} action={<Button label="Search again" onClick={again} />} />
@@ -58,7 +66,7 @@ function Waiting({ asked, onCancel }: { readonly asked: string; readonly onCance
       <Stack>
         <Row>
           <span role="status" style={{ flex: '1 1 auto' }}>
-            Searching for <bdi>{asked}</bdi> …
+            Searching for <Foreign>{asked}</Foreign> …
           </span>
           <Button label="Cancel" onClick={onCancel} />
         </Row>
@@ -89,7 +97,7 @@ function FoundList({ first, request, query, asked }: FoundListProps) {
         <Count role="status">
           {first.total === undefined ? 'An unknown number of records' : countOf(total, 'record')}
           {' for '}
-          <bdi>{asked}</bdi>
+          <Foreign>{asked}</Foreign>
           {records.length < total && `, showing ${records.length.toLocaleString('en')}`}
         </Count>
         <Quiet>A shared value is a lead, not a finding.</Quiet>

@@ -11,6 +11,7 @@ import { Mono, Panel, PanelTitle, PlainList, Quiet, QuietText, Stack, Tag } from
 import { useAnswer } from '../../../ui/useAnswer';
 import { countOf, markingMeanings } from '../../../ui/words';
 import { useFindTools } from '../FindContext';
+import { Foreign } from '../../../ui/Foreign';
 
 /** Custody, marking and versions. */
 export function CustodyPanel({ record }: { readonly record: MinervaRecord }) {
@@ -25,7 +26,7 @@ export function CustodyPanel({ record }: { readonly record: MinervaRecord }) {
           facts={[
             { term: 'Marking', value: <Tag>{marking.tlp}</Tag> },
             { term: 'Means', value: markingMeanings[marking.tlp] ?? 'Ask whoever gave you the source.' },
-            { term: 'Purpose', value: <bdi>{marking.purpose}</bdi> },
+            { term: 'Purpose', value: <Foreign>{marking.purpose}</Foreign> },
             { term: 'Kept for', value: countOf(marking.retentionDays, 'day') },
           ]}
         />
@@ -36,7 +37,7 @@ export function CustodyPanel({ record }: { readonly record: MinervaRecord }) {
         </PanelTitle>
         <FactList
           facts={[
-            { term: 'Source', value: <bdi>{record.source}</bdi> },
+            { term: 'Source', value: <Foreign>{record.source}</Foreign> },
             { term: 'Origin', value: <Mono>{custody.origin}</Mono> },
             {
               term: 'Row',

@@ -18,6 +18,7 @@ import { EvidencePanel } from './EvidencePanel';
 import { FactsPanel } from './FactsPanel';
 import { SharedPanel } from './SharedPanel';
 import { TextsPanel } from './TextsPanel';
+import { Foreign } from '../../../ui/Foreign';
 
 const Columns = styled.div`
   display: grid;
@@ -101,7 +102,7 @@ function EntryLead({ record }: { readonly record: MinervaRecord }) {
       <Tag>{nameOfKind(record.kind)}</Tag>
       <Tag>{record.marking.tlp}</Tag>
       <Quiet>
-        Source <bdi>{record.source}</bdi>
+        Source <Foreign>{record.source}</Foreign>
       </Quiet>
       <Quiet>
         Last seen <Moment at={record.seen_at} />
@@ -138,14 +139,14 @@ function Frame({ title, recordKey, lead, actions, children }: FrameProps) {
               '← Back to search'
             ) : (
               <>
-                ← Back to results for <bdi>{place.query.slice(0, 80)}</bdi>
+                ← Back to results for <Foreign>{place.query.slice(0, 80)}</Foreign>
               </>
             )}
           </PlaceLink>
           {actions}
         </Row>
         <PageTitle id="entry-title" as="h2" ref={heading} tabIndex={-1} style={{ margin: '8px 0 6px' }}>
-          <bdi>{title.slice(0, 400)}</bdi>
+          <Foreign>{title.slice(0, 400)}</Foreign>
         </PageTitle>
         {lead}
       </div>

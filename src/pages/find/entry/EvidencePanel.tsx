@@ -22,6 +22,7 @@ import {
 } from '../../../ui/surfaces';
 import { countOf, nameOfType } from '../../../ui/words';
 import { PlaceLink } from '../PlaceLink';
+import { Foreign } from '../../../ui/Foreign';
 
 const FIRST_VALUES = 25;
 const FIRST_PLACES = 2; // where one value stands in one record; more repeat themselves
@@ -79,6 +80,12 @@ export function EvidencePanel({ record }: { readonly record: MinervaRecord }) {
         <LinkButton type="button" onClick={() => setIsWhole(true)}>
           Show all {values.length} values
         </LinkButton>
+      )}
+      {record.identifiers_left_out !== undefined && (
+        <QuietText>
+          {countOf(record.identifiers_left_out, 'more identifier')} of this record are beyond its limit: neither listed
+          nor searchable.
+        </QuietText>
       )}
     </Panel>
   );
@@ -140,12 +147,12 @@ function PlaceOfValue({
       <Quiet>
         {text && (
           <>
-            <bdi>{text.field}</bdi>, <bdi>{text.file}</bdi>
+            <Foreign>{text.field}</Foreign>, <Foreign>{text.file}</Foreign>
             {text.row > 0 && ` row ${text.row.toLocaleString('en')}`}
             {' · '}
           </>
         )}
-        rule <bdi>{place.rule}</bdi> · certainty {Math.round(place.confidence * 100)} % · fetched{' '}
+        rule <Foreign>{place.rule}</Foreign> · certainty {Math.round(place.confidence * 100)} % · fetched{' '}
         <Moment at={custody.fetchedAt} /> · SHA-256{' '}
         <Mono title={custody.rawSha256}>{custody.rawSha256.slice(0, 12)}…</Mono>
       </Quiet>

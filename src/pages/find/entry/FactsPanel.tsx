@@ -4,6 +4,7 @@ import { FactList } from '../../../ui/FactList';
 import { LinkButton, Panel, PanelTitle, PlainList, QuietText, Stack } from '../../../ui/surfaces';
 import { readableKey } from '../../../ui/words';
 import { groupFacts, type RecordFact } from '../recordFacts';
+import { Foreign } from '../../../ui/Foreign';
 
 const FIRST_VALUES = 12;
 const MAX_VALUE = 1200;
@@ -60,10 +61,10 @@ function FactValues({ fact: { key, values } }: { readonly fact: RecordFact }) {
 
 function FactText({ text }: { readonly text: string }) {
   const [isWhole, setIsWhole] = useState(false);
-  if (isWhole || text.length <= MAX_VALUE) return <bdi>{text}</bdi>;
+  if (isWhole || text.length <= MAX_VALUE) return <Foreign>{text}</Foreign>;
   return (
     <>
-      <bdi>{text.slice(0, MAX_VALUE)}</bdi> …{' '}
+      <Foreign>{text.slice(0, MAX_VALUE)}</Foreign> …{' '}
       <LinkButton type="button" onClick={() => setIsWhole(true)}>
         Show all {text.length.toLocaleString('en')} characters
       </LinkButton>

@@ -24,6 +24,7 @@ import { useAnswer } from '../../../ui/useAnswer';
 import { countOf, nameOfKind, nameOfType } from '../../../ui/words';
 import { useFindTools } from '../FindContext';
 import { PlaceLink } from '../PlaceLink';
+import { Foreign } from '../../../ui/Foreign';
 
 const FIRST_OTHERS = 10;
 
@@ -109,12 +110,12 @@ function SharedGroup({ record, shared }: { readonly record: MinervaRecord; reado
           {shown.map(({ recordKey, kind, source, name }) => (
             <li key={recordKey}>
               <PlaceLink to={{ query: place.query, record: recordKey }}>
-                <bdi>{name.slice(0, 160)}</bdi>
+                <Foreign>{name.slice(0, 160)}</Foreign>
               </PlaceLink>
               <Row $gap={6}>
                 <Tag>{nameOfKind(kind)}</Tag>
                 <Quiet>
-                  <bdi>{source}</bdi>
+                  <Foreign>{source}</Foreign>
                 </Quiet>
               </Row>
             </li>

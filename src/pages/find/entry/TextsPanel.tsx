@@ -3,6 +3,7 @@ import type { MinervaRecord } from '../../../core/records/record';
 import { Excerpt } from '../../../ui/Excerpt';
 import { LinkButton, Panel, PanelTitle, PlainList, Quiet, QuietText } from '../../../ui/surfaces';
 import { countOf } from '../../../ui/words';
+import { Foreign } from '../../../ui/Foreign';
 
 const FIRST_TEXTS = 6;
 const MAX_TEXTS = 200; // a sanctions entry has some 60 pieces; more would make the page crawl
@@ -21,7 +22,7 @@ export function TextsPanel({ record: { texts } }: { readonly record: MinervaReco
         {shown.map((text, index) => (
           <li key={index}>
             <Quiet>
-              <bdi>{text.field}</bdi>, <bdi>{text.file}</bdi>
+              <Foreign>{text.field}</Foreign>, <Foreign>{text.file}</Foreign>
               {text.row > 0 && ` row ${text.row.toLocaleString('en')}`}
             </Quiet>
             <Excerpt text={text.text} reach={400} />
