@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { version } from '../package.json';
 import { readOptions, usage, type VerifyOptions } from '../src/verify/options';
-import { renderAssumptions } from '../src/verify/renderAssumptions';
 import { reportAsJson } from '../src/verify/report';
 import { createUndoList } from '../src/verify/undo';
 import { exitCodeOf, verify } from '../src/verify/verify';
@@ -11,10 +10,6 @@ const CANNOT_LOOK = 2; // nothing was looked at, as opposed to: something differ
 
 async function main(written: readonly string[]): Promise<number> {
   if (written.includes('--help')) return say(usage, 0);
-  if (written.includes('--write-docs')) {
-    writeFileSync('docs/assumptions.md', renderAssumptions());
-    return say('Wrote docs/assumptions.md', 0);
-  }
   const options = readOptions(written);
   return options.ok ? await look(options.value) : say(options.problem, CANNOT_LOOK);
 }

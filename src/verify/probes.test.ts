@@ -9,7 +9,7 @@ import { inputCases } from './probeCases/input';
 import { rightsAndPagesCases } from './probeCases/rightsAndPages';
 import { searchingCases } from './probeCases/searching';
 import { walkCases } from './probeCases/walk';
-import { assumptions } from './registry';
+import { assumptions } from './assumptions/registry';
 import { runProbes } from './runProbes';
 import { walk } from './walk/registry';
 

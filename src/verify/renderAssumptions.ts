@@ -1,6 +1,6 @@
 // docs/assumptions.md, made from the register.
 import { surenesses, topics, type Assumption, type Topic } from './assumption';
-import { assumptions } from './registry';
+import { assumptions } from './assumptions/registry';
 import { walk } from './walk/registry';
 
 const headings: Readonly<Record<Topic, string>> = {
@@ -12,13 +12,13 @@ const headings: Readonly<Record<Topic, string>> = {
   pages: 'Pages in Splunk Web',
 };
 
-/** The page, as Markdown. `npm run verify -- --write-docs` writes it; a test holds the file to it. */
+/** The page, as Markdown. `npm run docs` writes it; a test holds the file to it. */
 export function renderAssumptions(): string {
   return [
     '# What Minerva assumes about Splunk',
     '',
-    'Generated from `src/verify/registry.ts` by `npm run verify -- --write-docs`. Minerva was built without a Splunk at',
-    'hand. What it takes for granted about Splunk stands here, each with what rests on it, how sure it is, and a probe.',
+    'Generated from `src/verify/assumptions/` by `npm run docs`. Minerva was built without a Splunk at hand.',
+    'What it takes for granted about Splunk stands here, each with what rests on it, how sure it is, and a probe.',
     'The probes run on the stand-in in the test suite; on a real Splunk they turn assumptions into facts in minutes:',
     '',
     '```',

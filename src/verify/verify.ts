@@ -1,6 +1,6 @@
 // A whole run: log in, walk, try the register, clean up, report.
 import { createProbeBench } from './probeBench';
-import { assumptions } from './registry';
+import { assumptions } from './assumptions/registry';
 import { renderClosing, renderOutcome, tallyOf, type VerifyReport } from './report';
 import { runProbes } from './runProbes';
 import { logIn } from './splunkClient';

@@ -10,9 +10,9 @@ export const inputTimeKept: Assumption = {
   restsOnIt: 'Last seen, newest version, retention.',
   ifWrong:
     'Records are dated by a birth date or a fetch time in their text, and the newest version is mistaken.',
-  sureness: 'documented',
+  sureness: 'specification',
   basis:
-    'Developing Views and Apps, "Create modular inputs": element time; that text dates do not outrank it is inferred.',
+    'props.conf.spec 10.2.3, DATETIME_CONFIG: NONE leaves the time that the input layer chose; that <time> is such a time is inferred.',
   probe: async (bench) => {
     const { sandbox } = await bench.inputRun();
     const rows = await bench.search(

@@ -1,0 +1,88 @@
+// The register: every assumption about Splunk, in the order in which it is printed. One file, one line.
+import type { Assumption } from '../assumption';
+import { analystSeesOwnTenant } from './analystSeesOwnTenant';
+import { automaticFieldsCut } from './automaticFieldsCut';
+import { badInputRefused } from './badInputRefused';
+import { bareRoleOpensPage } from './bareRoleOpensPage';
+import { bareRoleSearches } from './bareRoleSearches';
+import { caselessMid } from './caselessMid';
+import { checkpointFolder } from './checkpointFolder';
+import { countedPerMid } from './countedPerMid';
+import { emptyListIndexesNothing } from './emptyListIndexesNothing';
+import { eventsByIndexedField } from './eventsByIndexedField';
+import { failureSaysWhy } from './failureSaysWhy';
+import { fieldsConfSeenByTenant } from './fieldsConfSeenByTenant';
+import { formKeyCookie } from './formKeyCookie';
+import { formKeyRequired } from './formKeyRequired';
+import { foundByExactMid } from './foundByExactMid';
+import { foundByListOfMids } from './foundByListOfMids';
+import { foundByMidPrefix } from './foundByMidPrefix';
+import { getLaunchesNothing } from './getLaunchesNothing';
+import { indexedFieldNotDoubled } from './indexedFieldNotDoubled';
+import { indexedListBeyondFirstBytes } from './indexedListBeyondFirstBytes';
+import { indexedValuesFromList } from './indexedValuesFromList';
+import { inputLogsByLevel } from './inputLogsByLevel';
+import { inputMetadataKept } from './inputMetadataKept';
+import { inputParsedByProps } from './inputParsedByProps';
+import { inputTimeKept } from './inputTimeKept';
+import { jobForAnyOwner } from './jobForAnyOwner';
+import { jsonListToValues } from './jsonListToValues';
+import { lateKeysByPath } from './lateKeysByPath';
+import { leadingZerosKept } from './leadingZerosKept';
+import { longEventsWhole } from './longEventsWhole';
+import { namesInAnyScript } from './namesInAnyScript';
+import { newestByDedup } from './newestByDedup';
+import { oneRecordOneEvent } from './oneRecordOneEvent';
+import { pageConfiguration } from './pageConfiguration';
+import { pageLoadsOneScript } from './pageLoadsOneScript';
+import { pagesOfFiftyThousand } from './pagesOfFiftyThousand';
+import { postCreatesJob } from './postCreatesJob';
+import { quotedValuesStayValues } from './quotedValuesStayValues';
+import { schemeDiscovered } from './schemeDiscovered';
+import { schemeKnownWhileDisabled } from './schemeKnownWhileDisabled';
+import { tenantMacroInTstats } from './tenantMacroInTstats';
+
+export const assumptions: readonly Assumption[] = [
+  // Must come before anything makes an input.
+  schemeKnownWhileDisabled,
+  schemeDiscovered,
+  badInputRefused,
+  inputMetadataKept,
+  inputParsedByProps,
+  inputTimeKept,
+  checkpointFolder,
+  inputLogsByLevel,
+  indexedValuesFromList,
+  indexedListBeyondFirstBytes,
+  leadingZerosKept,
+  emptyListIndexesNothing,
+  longEventsWhole,
+  oneRecordOneEvent,
+  foundByExactMid,
+  foundByListOfMids,
+  foundByMidPrefix,
+  countedPerMid,
+  caselessMid,
+  eventsByIndexedField,
+  indexedFieldNotDoubled,
+  namesInAnyScript,
+  automaticFieldsCut,
+  lateKeysByPath,
+  newestByDedup,
+  quotedValuesStayValues,
+  jsonListToValues,
+  tenantMacroInTstats,
+  postCreatesJob,
+  jobForAnyOwner,
+  getLaunchesNothing,
+  pagesOfFiftyThousand,
+  failureSaysWhy,
+  fieldsConfSeenByTenant,
+  bareRoleSearches,
+  analystSeesOwnTenant,
+  pageLoadsOneScript,
+  pageConfiguration,
+  formKeyCookie,
+  formKeyRequired,
+  bareRoleOpensPage,
+];
