@@ -1,5 +1,5 @@
 // The app's icon, drawn here so that no picture has to be kept: two rings that overlap, what two records share.
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -63,4 +63,14 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   framed.set(body, 4);
   framed.writeUInt32BE(crc32(body), body.length + 4);
   return framed;
+}
+
+/** CRC-32 of a PNG chunk (ISO 3309); Node has its own only since 20.15. */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
 }

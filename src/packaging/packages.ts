@@ -1,0 +1,156 @@
+// The packages, put together from definitions, hand-written folders and bundles. Nothing is written here.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inputDefinitions } from '../inputs/registry';
+import { pageDescriptions } from '../pages/registry';
+import type { FetchedRuntime } from './fetchRuntime';
+import { handWritten } from './folder';
+import { appIcon } from './icon';
+import type { NodeRuntime } from './nodeRuntimes';
+import { sortedByPath, textFile, type PackageFile, type SplunkPackage } from './packageFile';
+import type { Release } from './release';
+import { appConf, appManifest, type PackageIdentity } from './text/appConf';
+import { indexesConf } from './text/indexesConf';
+import { inputsDefaults, inputsSpec } from './text/inputsConf';
+import { checkedTenant, tenantMacros, tenantMeta, tenantRoles } from './text/tenantConf';
+import { navigation, pageView } from './text/views';
+import { shellWrapper } from './text/wrapper';
+
+export interface Workplace {
+  /** Root of the repository. */
+  readonly root: string;
+  readonly release: Release;
+  /** Folder with `pages/<name>.js` and `collectors/<scheme>.js`. */
+  readonly bundles: string;
+}
+
+/** The app for search heads: pages and search-time settings. */
+export function minervaApp({ root, release, bundles }: Workplace): SplunkPackage {
+  const identity: PackageIdentity = {
+    id: 'minerva',
+    release,
+    label: 'Minerva',
+    description: 'Counter-trafficking analytics: finds what connects records from many sources, and shows why.',
+    isVisible: true,
+    workloads: ['_search_heads'],
+  };
+  return assembled(root, identity, `minerva-${release.version}.spl`, [
+    ...handWritten(join(root, 'app/minerva')),
+    ...handWritten(join(root, 'default'), 'default'),
+    textFile('default/data/ui/nav/default.xml', navigation(pageDescriptions)),
+    ...pageDescriptions.flatMap((page) => [
+      textFile(`default/data/ui/views/${page.name}.xml`, pageView(page)),
+      bundleFile(`appserver/static/pages/${page.name}.js`, join(bundles, 'pages', `${page.name}.js`)),
+    ]),
+    ...icons(),
+  ]);
+}
+
+/** The add-on for the host that collects, with the Node.js of its platform. */
+export function collectorAddOn(
+  { root, release, bundles }: Workplace,
+  runtime: NodeRuntime,
+  fetched: FetchedRuntime,
+): SplunkPackage {
+  const identity: PackageIdentity = {
+    id: 'TA-minerva',
+    release,
+    label: 'Minerva collector',
+    description: 'Inputs of Minerva: read sources, take identifiers out of them, write one event a record.',
+    isVisible: false,
+    workloads: ['_forwarders', '_search_heads', '_indexers'],
+  };
+  const programs = `${runtime.platform}/bin`;
+  const { npmPackage, version, integrity, program } = runtime;
+  return assembled(root, identity, `TA-minerva-${release.version}-${runtime.platform}.spl`, [
+    ...handWritten(join(root, 'app/TA-minerva')),
+    textFile('README/inputs.conf.spec', inputsSpec(inputDefinitions)),
+    textFile('default/inputs.conf', inputsDefaults(inputDefinitions)),
+    ...inputDefinitions.flatMap(({ name }): PackageFile[] => [
+      { path: `${programs}/${name}.sh`, mode: 0o755, content: { kind: 'text', text: shellWrapper(name) } },
+      bundleFile(`bin/js/${name}.js`, join(bundles, 'collectors', `${name}.js`)),
+    ]),
+    {
+      path: `${programs}/node`,
+      mode: 0o755,
+      content: { kind: 'copy', from: fetched.programFile, sha256: program.sha256 },
+    },
+    textFile(
+      `${runtime.platform}/node.json`,
+      `${JSON.stringify({ npmPackage, version, integrity, sha256: program.sha256 }, null, 2)}\n`,
+    ),
+    textFile('LICENSE.node', readFileSync(fetched.licenceFile, 'utf8')),
+  ]);
+}
+
+/** The app of one tenant: roles, macros, and who may see them. */
+export function tenantApp({ root, release }: Workplace, name: string): SplunkPackage {
+  const tenant = checkedTenant(name);
+  const id = `minerva_tenant_${tenant}`;
+  const identity: PackageIdentity = {
+    id,
+    release,
+    label: `Minerva tenant ${tenant}`,
+    description: `Roles and macros of the Minerva tenant ${tenant}.`,
+    isVisible: false,
+    workloads: ['_search_heads'],
+  };
+  return assembled(root, identity, `${id}-${release.version}.spl`, [
+    ...handWritten(join(root, 'app/minerva_tenant')),
+    textFile('default/authorize.conf', tenantRoles(tenant)),
+    textFile('default/macros.conf', tenantMacros(tenant)),
+    textFile('metadata/default.meta', tenantMeta(tenant)),
+  ]);
+}
+
+/** The indexes of all tenants. */
+export function indexesApp({ root, release }: Workplace, tenants: readonly string[]): SplunkPackage {
+  const identity: PackageIdentity = {
+    id: 'minerva_indexes',
+    release,
+    label: 'Minerva indexes',
+    description: 'Indexes of the tenants of Minerva.',
+    isVisible: false,
+    workloads: ['_indexers'],
+  };
+  return assembled(root, identity, `minerva_indexes-${release.version}.spl`, [
+    ...handWritten(join(root, 'app/minerva_indexes')),
+    textFile('default/indexes.conf', indexesConf(tenants.map(checkedTenant))),
+  ]);
+}
+
+function assembled(
+  root: string,
+  identity: PackageIdentity,
+  archive: string,
+  files: readonly PackageFile[],
+): SplunkPackage {
+  const all = sortedByPath([
+    textFile('default/app.conf', appConf(identity)),
+    textFile('app.manifest', appManifest(identity)),
+    textFile('LICENSE', readFileSync(join(root, 'LICENSE'), 'utf8')),
+    ...files,
+  ]);
+  const twice = all.find((file, at) => file.path === all[at + 1]?.path);
+  if (twice !== undefined)
+    throw new Error(`${identity.id} has ${twice.path} twice: a file is hand-written or generated, never both.`);
+  return { id: identity.id, archive, files: all };
+}
+
+function bundleFile(path: string, from: string): PackageFile {
+  return { path, mode: 0o644, content: { kind: 'bytes', bytes: readFileSync(from) } };
+}
+
+function icons(): readonly PackageFile[] {
+  const icon = (name: string, pixels: number, background: 'light' | 'dark'): PackageFile => ({
+    path: `static/${name}.png`,
+    mode: 0o644,
+    content: { kind: 'bytes', bytes: appIcon(pixels, background) },
+  });
+  return [
+    icon('appIcon', 36, 'light'),
+    icon('appIcon_2x', 72, 'light'),
+    icon('appIconAlt', 36, 'dark'),
+    icon('appIconAlt_2x', 72, 'dark'),
+  ];
+}

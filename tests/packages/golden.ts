@@ -1,0 +1,33 @@
+// The text of a package as Splunk will see it, in one file a package: every change of it shows in review.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuiltPackage } from '../../scripts/ensurePackages';
+import type { SplunkPackage } from '../../src/packaging/packageFile';
+
+const goldenFolder = join('tests', 'golden');
+// Long, never ours to change, and compared elsewhere.
+const leftOut = ['LICENSE', 'LICENSE.node'];
+
+/** Where the golden text of a package is kept. */
+export function goldenFile(content: SplunkPackage): string {
+  return join(goldenFolder, `${content.id}.txt`);
+}
+
+/** All text files of a package but licences, one after the other; of everything else the name and the mode. */
+export function goldenText(content: SplunkPackage): string {
+  return content.files
+    .map(({ path, mode, content: body }) => {
+      const head = `===== ${path} ${mode.toString(8)}\n`;
+      return body.kind === 'text' && !leftOut.includes(path) ? `${head}${body.text}` : `${head}(not shown)\n`;
+    })
+    .join('\n');
+}
+
+/** Writes the golden texts anew; returns the files written. */
+export function updateGolden(built: readonly BuiltPackage[]): readonly string[] {
+  mkdirSync(goldenFolder, { recursive: true });
+  return built.map(({ content }) => {
+    writeFileSync(goldenFile(content), goldenText(content));
+    return goldenFile(content);
+  });
+}
