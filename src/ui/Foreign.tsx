@@ -4,7 +4,6 @@
 const PICTURES = 0x2400; // Unicode's control pictures stand in the order of the controls
 // Embeddings, overrides and isolates; single marks and joiners stay, because scripts need them.
 const reordering = /[\u202a-\u202e\u2066-\u2069]/g;
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const controls = /[\u0000-\u0008\u000b-\u001f]/g;
 
 /** Replaces each reordering or control character by one visible sign, so that offsets stay as they were. */

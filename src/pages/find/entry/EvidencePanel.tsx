@@ -83,8 +83,8 @@ export function EvidencePanel({ record }: { readonly record: MinervaRecord }) {
       )}
       {record.identifiers_left_out !== undefined && (
         <QuietText>
-          {countOf(record.identifiers_left_out, 'more identifier')} of this record are beyond its limit: neither listed
-          nor searchable.
+          {countOf(record.identifiers_left_out, 'more identifier')} of this record are beyond its limit:
+          neither listed nor searchable.
         </QuietText>
       )}
     </Panel>
