@@ -1,0 +1,127 @@
+// The stats family: options, aggregations, `by`; tstats also has `from` and `where`.
+import { parseWord } from './parseArguments';
+import { parseEval } from './parseEval';
+import { parseSearch } from './parseSearch';
+import type { Reader } from './reader';
+import type { AggregateCommand, AggregateName, Aggregation, GroupField, Option, Pipeline } from './tree';
+
+type ParsePipeline = (reader: Reader) => Pipeline;
+
+const WORD_STOPS = '|[](),"=';
+
+/** Reads what stands after the name of the command. */
+export function parseAggregate(reader: Reader, name: AggregateName, pipeline: ParsePipeline): AggregateCommand {
+  const options: Option[] = [];
+  const aggregations: Aggregation[] = [];
+  let from: string | undefined;
+  let where: AggregateCommand['where'];
+  let by: readonly GroupField[] = [];
+  for (;;) {
+    while (reader.take(','));
+    reader.skipSpace();
+    if (reader.isAtEnd || reader.next === '|' || reader.next === ']') break;
+    if (name === 'tstats' && reader.takeKeyword('FROM')) from = parseFrom(reader);
+    else if (name === 'tstats' && reader.takeKeyword('WHERE')) {
+      where = parseSearch(reader, pipeline, ['BY', 'GROUPBY']);
+      if (where === undefined) reader.fail('a search term', 'where');
+    } else if (reader.takeKeyword('BY') || (name === 'tstats' && reader.takeKeyword('GROUPBY'))) {
+      by = [...by, ...parseBy(reader, name)];
+    } else if (name === 'chart' && reader.takeKeyword('OVER')) by = [...by, ...parseBy(reader, name)];
+    else parseOptionOrAggregation(reader, pipeline, { options, aggregations });
+  }
+  return {
+    kind: 'aggregate',
+    name,
+    options,
+    aggregations,
+    ...(from === undefined ? {} : { from }),
+    ...(where === undefined ? {} : { where }),
+    by,
+  };
+}
+
+function parseFrom(reader: Reader): string {
+  reader.skipSpace();
+  const word = parseWord(reader, '|[](),"');
+  if (word.text === '') reader.fail('a name', 'from');
+  // from datamodel="Name"
+  return word.text.endsWith('=') && !word.isQuoted ? word.text + parseWord(reader, '|[](),"').text : word.text;
+}
+
+function parseOptionOrAggregation(
+  reader: Reader,
+  pipeline: ParsePipeline,
+  found: { readonly options: Option[]; readonly aggregations: Aggregation[] },
+): void {
+  const start = reader.position;
+  const name = reader.until(WORD_STOPS);
+  if (name === '') reader.fail('an aggregation such as count or sum(field)', 'the statistics');
+  const option = parseOptionValue(reader, name);
+  if (option !== undefined) found.options.push(option);
+  else {
+    reader.position = start + name.length;
+    found.aggregations.push(parseAggregation(reader, name.toLowerCase(), pipeline));
+  }
+}
+
+function parseOptionValue(reader: Reader, name: string): Option | undefined {
+  if (!reader.take('=')) return undefined;
+  const value = parseWord(reader, WORD_STOPS);
+  if (value.text === '' && !value.isQuoted) reader.fail('a value', `the option '${name}'`);
+  return { name: name.toLowerCase(), value };
+}
+
+function parseAggregation(reader: Reader, name: string, pipeline: ParsePipeline): Aggregation {
+  const argument = reader.startsWith('(') ? parseAggregationArgument(reader, name, pipeline) : undefined;
+  const alias = reader.takeKeyword('AS') ? parseName(reader, 'as') : undefined;
+  return { name, ...(argument === undefined ? {} : { argument }), ...(alias === undefined ? {} : { alias }) };
+}
+
+function parseAggregationArgument(
+  reader: Reader,
+  name: string,
+  pipeline: ParsePipeline,
+): Aggregation['argument'] | undefined {
+  reader.expect('(', `the function '${name}'`);
+  if (reader.take(')')) return undefined;
+  let argument: Aggregation['argument'];
+  reader.skipSpace();
+  if (reader.seesKeyword('eval') && /^eval\s{0,9}\(/i.test(reader.text.slice(reader.position, reader.position + 14))) {
+    reader.position += 4;
+    reader.expect('(', 'eval');
+    argument = { kind: 'eval', expression: parseEval(reader, pipeline) };
+    reader.expect(')', 'eval');
+  } else argument = { kind: 'field', name: parseName(reader, `the function '${name}'`) };
+  reader.expect(')', `the function '${name}'`);
+  return argument;
+}
+
+function parseName(reader: Reader, where: string): string {
+  const word = parseWord(reader, WORD_STOPS);
+  if (word.text === '') reader.fail('the name of a field', where);
+  return word.text;
+}
+
+function parseBy(reader: Reader, command: AggregateName): readonly GroupField[] {
+  const fields: { field: string; options: Option[] }[] = [];
+  for (;;) {
+    reader.take(',');
+    reader.skipSpace();
+    const ends = reader.isAtEnd || reader.next === '|' || reader.next === ']' || isNextClause(reader, command);
+    if (ends && fields.length === 0) reader.fail('the name of a field', 'by');
+    if (ends) return fields;
+    // PREFIX(name=) is one name to the grammar; tstats refuses it by name.
+    const isCall = command === 'tstats' && reader.startsWith('PREFIX(');
+    const word = isCall ? { text: `${reader.until(')')}${reader.take(')') ? ')' : ''}`, isQuoted: false } : parseWord(reader, WORD_STOPS);
+    if (word.text === '') reader.fail('the name of a field', 'by');
+    const option = word.isQuoted || isCall ? undefined : parseOptionValue(reader, word.text);
+    const last = fields.at(-1);
+    if (option === undefined) fields.push({ field: word.text, options: [] });
+    else if (last === undefined) reader.fail('the name of a field', `the option '${option.name}'`);
+    else last.options.push(option);
+  }
+}
+
+function isNextClause(reader: Reader, command: AggregateName): boolean {
+  return (command === 'tstats' && reader.seesKeyword('WHERE')) || (command === 'chart' && reader.seesKeyword('BY'));
+}

@@ -1,0 +1,60 @@
+// Arguments of commands without a grammar of their own: words, options, commas, parentheses, subsearches. Commands
+// read their meaning from these pieces.
+import type { Reader } from './reader';
+import type { Argument, Pipeline, Word } from './tree';
+
+const STOPS = '|[](),"';
+
+/** Reads arguments up to a pipe, a closing bracket or the end. */
+export function parseArguments(reader: Reader, pipeline: (reader: Reader) => Pipeline): readonly Argument[] {
+  const found: Argument[] = [];
+  for (;;) {
+    reader.skipSpace();
+    if (reader.isAtEnd || reader.next === '|' || reader.next === ']') return found;
+    const sign = ([',', '(', ')'] as const).find((candidate) => reader.startsWith(candidate));
+    if (sign !== undefined) {
+      reader.position++;
+      found.push({ kind: 'sign', sign });
+    } else if (reader.take('[')) {
+      found.push({ kind: 'subsearch', pipeline: pipeline(reader) });
+      reader.expect(']', 'the subsearch');
+    } else found.push(parseWordOrOption(reader));
+  }
+}
+
+/** A word, quoted or not, that ends at space or at one of the stops. */
+export function parseWord(reader: Reader, stops: string): Word {
+  reader.skipSpace();
+  if (reader.next === '"') return { text: reader.quoted(), isQuoted: true };
+  if (isQuotedName(reader)) return { text: reader.quoted(), isQuoted: true };
+  return { text: reader.until(stops), isQuoted: false };
+}
+
+function parseWordOrOption(reader: Reader): Argument {
+  const start = reader.position;
+  const isQuoted = reader.next === '"' || isQuotedName(reader);
+  if (isQuoted) return { kind: 'word', word: parseWord(reader, STOPS) };
+  const name = reader.until(`${STOPS}=!`);
+  const end = reader.position;
+  reader.skipSpace();
+  const operator = (['!=', '='] as const).find((sign) => reader.startsWith(sign));
+  if (operator !== undefined && name !== '') {
+    reader.position += operator.length;
+    const value = parseWord(reader, STOPS);
+    return value.text === '' && !value.isQuoted
+      ? { kind: 'word', word: { text: name + operator, isQuoted: false } }
+      : { kind: 'option', name, operator, value };
+  }
+  reader.position = end;
+  const text = name + reader.until(STOPS);
+  if (text === '' || reader.position === start) reader.fail('a word', 'the arguments of the command');
+  return { kind: 'word', word: { text, isQuoted: false } };
+}
+
+/** A single quote quotes only if it is closed before the pipe; else it is part of a word, as in `don't`. */
+function isQuotedName(reader: Reader): boolean {
+  if (reader.next !== "'") return false;
+  const close = reader.text.indexOf("'", reader.position + 1);
+  const pipe = reader.text.indexOf('|', reader.position + 1);
+  return close > reader.position + 1 && (pipe < 0 || close < pipe);
+}
