@@ -1,7 +1,20 @@
 // Every file mapping; a new one is one file under mappings/ and one line here.
+import { worldAdverts } from './mappings/worldAdverts';
+import { worldBusinesses } from './mappings/worldBusinesses';
+import { worldLicences } from './mappings/worldLicences';
+import { worldReviews } from './mappings/worldReviews';
+import { worldPersons } from './mappings/worldPersons';
+import { worldPayments } from './mappings/worldPayments';
 import type { FileMapping } from './mapping';
 
-export const fileMappings: readonly FileMapping[] = [];
+export const fileMappings: readonly FileMapping[] = [
+  worldAdverts,
+  worldBusinesses,
+  worldLicences,
+  worldReviews,
+  worldPersons,
+  worldPayments,
+];
 
 /** Mapping of a name, or undefined. */
 export function findFileMapping(name: string): FileMapping | undefined {
