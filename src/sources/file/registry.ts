@@ -6,8 +6,9 @@ import { worldReviews } from './mappings/worldReviews';
 import { worldPersons } from './mappings/worldPersons';
 import { worldPayments } from './mappings/worldPayments';
 import type { FileMapping } from './mapping';
+import { ofacSdn } from './mappings/ofacSdn';
 
-export const fileMappings: readonly FileMapping[] = [
+export const fileMappings: readonly FileMapping[] = [ofacSdn
   worldAdverts,
   worldBusinesses,
   worldLicences,
