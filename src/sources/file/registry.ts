@@ -8,7 +8,8 @@ import { worldPayments } from './mappings/worldPayments';
 import type { FileMapping } from './mapping';
 import { ofacSdn } from './mappings/ofacSdn';
 
-export const fileMappings: readonly FileMapping[] = [ofacSdn
+export const fileMappings: readonly FileMapping[] = [
+  ofacSdn,
   worldAdverts,
   worldBusinesses,
   worldLicences,
