@@ -1,0 +1,17 @@
+// `npm run docs`: writes anew every page that is derived from code. Tests refuse a page that is out of date.
+import { writeFileSync } from 'node:fs';
+import { renderDataModel } from '../src/core/records/dataModel';
+import { renderEndpointCoverage } from '../src/standin/endpointCoverage';
+import { renderCoverage } from '../src/standin/search/coverage';
+import { renderAssumptions } from '../src/verify/renderAssumptions';
+
+const pages: Readonly<Record<string, () => string>> = {
+  'docs/data-model.md': renderDataModel,
+  'docs/assumptions.md': renderAssumptions,
+  'src/standin/COVERAGE.md': () => `${renderCoverage()}\n${renderEndpointCoverage()}`,
+};
+
+for (const [file, render] of Object.entries(pages)) {
+  writeFileSync(file, render());
+  console.log(`wrote ${file}`);
+}

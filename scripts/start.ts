@@ -1,0 +1,113 @@
+// `npm start`: packages, a stand-in with them installed, a fictional world in it, and an address to open.
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startStandin } from '../src/standin/main';
+import { demoAdmin, demoAnalyst, ensureAnalyst, ensureFileInput, waitForRun, type FileInput } from './demo';
+import { ensurePackages } from './ensurePackages';
+import { managementClient, type ManagementClient } from './managementClient';
+import { withProgress } from './processes';
+import { worldInputs, writeWorld } from './worldFiles';
+
+const usage = `npm start -- [--port 8000] [--data data] [--records 20000] [--ofac DIR]
+  --port     where the pages are served; splunkd's own interface is 89 above
+  --data     folder that keeps the stand-in's data; the next start finds it
+  --records  size of the fictional world, 1000 to 1000000; only used when the data folder is empty
+  --ofac     also read the SDN list from this folder (sdn.csv, alt.csv, add.csv, sdn_comments.csv)`;
+
+interface StartOptions {
+  readonly port: number;
+  readonly dataFolder: string;
+  readonly records: number;
+  readonly ofacFolder: string | undefined;
+}
+
+async function main(): Promise<void> {
+  const options = readOptions();
+  const packages = await ensurePackages();
+  const standin = await withProgress('Starting the stand-in', () =>
+    startStandin({
+      port: options.port,
+      dataFolder: options.dataFolder,
+      packages: packages.map(({ archive }) => archive),
+      adminPassword: demoAdmin.password,
+    }),
+  );
+  const stop = (): void => {
+    console.log('Stopping …');
+    void standin.stop().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  const client = managementClient(standin.managementUrl, demoAdmin.name, demoAdmin.password);
+  await ensureAnalyst(client);
+  await fillWithWorld(client, options);
+  if (options.ofacFolder !== undefined) await readOfac(client, options.ofacFolder);
+  console.log(`
+Minerva is up:  ${standin.webUrl}/en-US/app/minerva/find
+Log in as       ${demoAnalyst.name} / ${demoAnalyst.password}   (admin: ${demoAdmin.name} / ${demoAdmin.password})
+Ctrl-C stops it; the next start finds its data in ${options.dataFolder}.`);
+}
+
+async function fillWithWorld(client: ManagementClient, options: StartOptions): Promise<void> {
+  const folder = join(options.dataFolder, 'world-files');
+  if (!existsSync(join(folder, 'world.json'))) {
+    mkdirSync(folder, { recursive: true });
+    const what = `Writing a fictional world of ${options.records.toLocaleString('en')} records`;
+    await withProgress(what, async () => writeWorld(folder, options.records));
+  }
+  await readInputs(client, worldInputs(folder));
+}
+
+async function readOfac(client: ManagementClient, folder: string): Promise<void> {
+  const input: FileInput = { name: 'ofac', mapping: 'ofac_sdn', path: resolve(folder) };
+  const [summary] = await readInputs(client, [input]);
+  if (summary === undefined) return;
+  console.log(
+    `SDN list: ${summary.records.toLocaleString('en')} records, ${summary.quarantined} rows in quarantine`,
+  );
+}
+
+async function readInputs(client: ManagementClient, inputs: readonly FileInput[]) {
+  const summaries = [];
+  for (const input of inputs) {
+    if (!(await ensureFileInput(client, input))) continue;
+    const summary = await withProgress(`Reading ${input.name}`, () =>
+      waitForRun(client, input, (records) =>
+        console.log(`  ${records.toLocaleString('en')} records searchable …`),
+      ),
+    );
+    summaries.push(summary);
+  }
+  return summaries;
+}
+
+function readOptions(): StartOptions {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '8000' },
+      data: { type: 'string', default: 'data' },
+      records: { type: 'string', default: '20000' },
+      ofac: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+  const records = Number(values.records);
+  if (values.help || !Number.isInteger(port) || !Number.isInteger(records)) {
+    console.log(usage);
+    process.exit(values.help ? 0 : 1);
+  }
+  if (values.ofac !== undefined && !existsSync(join(values.ofac, 'sdn.csv'))) {
+    console.error(
+      `There is no sdn.csv in ${values.ofac}. Give the folder that holds the SDN list as published.`,
+    );
+    process.exit(1);
+  }
+  return { port, records, dataFolder: resolve(values.data), ofacFolder: values.ofac };
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,31 @@
+// What every benchmark has in common. Timings on shared machines are noisy: read the ratios, not the seconds.
+
+export interface Benchmark {
+  /** `npm run bench -- <name>` runs it alone. */
+  readonly name: string;
+  readonly description: string;
+  /** Prints its figures by `print`, one line each. */
+  readonly run: (print: (line: string) => void) => Promise<void>;
+}
+
+/** Seconds a piece of work takes, and what it gave. */
+export async function timed<Value>(
+  work: () => Promise<Value> | Value,
+): Promise<{ seconds: number; value: Value }> {
+  const started = process.hrtime.bigint();
+  const value = await work();
+  return { seconds: Number(process.hrtime.bigint() - started) / 1e9, value };
+}
+
+/** Median seconds of a few runs; the first, which warms caches, does not count. */
+export async function medianSeconds(runs: number, work: () => Promise<unknown>): Promise<number> {
+  await work();
+  const seconds: number[] = [];
+  for (let run = 0; run < runs; run++) seconds.push((await timed(work)).seconds);
+  return seconds.sort((left, right) => left - right)[Math.floor(runs / 2)] ?? 0;
+}
+
+/** `1,234.5 MB`. */
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
+}

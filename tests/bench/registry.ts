@@ -1,0 +1,7 @@
+import type { Benchmark } from './benchmark';
+import { packagesBenchmark } from './packages';
+import { pageBenchmark } from './page';
+import { searchBenchmark } from './search';
+
+/** Every benchmark, one line each. */
+export const benchmarks: readonly Benchmark[] = [packagesBenchmark, searchBenchmark, pageBenchmark];

@@ -1,0 +1,67 @@
+// A stand-in with the packages installed and a fictional world in it, for end-to-end tests and benchmarks.
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { demoAdmin, ensureAnalyst, ensureFileInput, waitForRun, type FileInput } from '../../scripts/demo';
+import { ensurePackages } from '../../scripts/ensurePackages';
+import { managementClient, type ManagementClient } from '../../scripts/managementClient';
+import { worldInputs, writeWorld } from '../../scripts/worldFiles';
+import { startStandin } from '../../src/standin/main';
+
+export interface RunningDemo {
+  readonly webUrl: string;
+  readonly managementUrl: string;
+  /** Signed in as the admin. */
+  readonly client: ManagementClient;
+  /** Records that the inputs say they wrote. */
+  readonly records: number;
+  readonly worldFolder: string;
+  readonly stop: () => Promise<void>;
+}
+
+export interface DemoOptions {
+  readonly records: number;
+  readonly dataFolder: string;
+  /** Inputs beside the world's. */
+  readonly inputs?: readonly FileInput[];
+}
+
+/** Starts everything on free ports and waits until all inputs are read. */
+export async function runDemo({ records, dataFolder, inputs = [] }: DemoOptions): Promise<RunningDemo> {
+  const packages = await ensurePackages();
+  const standin = await startStandin({
+    port: await freePort(),
+    dataFolder,
+    packages: packages.map(({ archive }) => archive),
+    adminPassword: demoAdmin.password,
+  });
+  const client = managementClient(standin.managementUrl, demoAdmin.name, demoAdmin.password);
+  await ensureAnalyst(client);
+  const worldFolder = join(dataFolder, 'world-files');
+  mkdirSync(worldFolder, { recursive: true });
+  writeWorld(worldFolder, records);
+  let written = 0;
+  for (const input of [...worldInputs(worldFolder), ...inputs]) {
+    await ensureFileInput(client, input);
+    written += (await waitForRun(client, input, () => undefined)).records;
+  }
+  const { webUrl, managementUrl } = standin;
+  return { webUrl, managementUrl, client, records: written, worldFolder, stop: () => standin.stop() };
+}
+
+/** A port P such that P and P + 89 are free now. */
+async function freePort(): Promise<number> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const port = 20000 + Math.floor((process.pid * 7919 + attempt * 104729) % 30000);
+    if ((await isFree(port)) && (await isFree(port + 89))) return port;
+  }
+  throw new Error('No free pair of ports was found between 20000 and 50000.');
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
