@@ -60,7 +60,7 @@ export function createProbeBench(options: BenchOptions): ProbeBench {
   const sandbox = once(async () => {
     const plan = {
       rest,
-      undo: writes(`two throw-away indexes, minerva_records_${throwAway} and minerva_health_${throwAway}`),
+      undo: writes('two throw-away indexes with invented events, and an input that fills them'),
     };
     return createSandbox({ ...plan, tenant: throwAway });
   });
@@ -71,7 +71,7 @@ export function createProbeBench(options: BenchOptions): ProbeBench {
   });
   const analyst = once(async () => {
     const plan = {
-      undo: writes(`a throw-away user minerva_${throwAway} with the role minerva_analyst_${options.tenant}`),
+      undo: writes('a throw-away user with the analyst role'),
     };
     return createAnalyst({
       ...plan,
@@ -103,12 +103,8 @@ function once<Thing>(make: () => Promise<Thing>): () => Promise<Thing> {
   return () => (made ??= make());
 }
 
-const needsWeb = couldNotBeTested(
-  'this looks at Splunk Web: give its address with --web-url http://host:8000.',
-);
+const needsWeb = couldNotBeTested('needs --web-url http://HOST:8000: it looks at Splunk Web.');
 
 function needsWrites(wouldMake: string) {
-  return couldNotBeTested(
-    `it would make ${wouldMake}, and take it away again: allow that with --allow-writes.`,
-  );
+  return couldNotBeTested(`needs --allow-writes: it would make ${wouldMake}, and remove what it made.`);
 }

@@ -11,13 +11,13 @@ import { searchingCases } from './probeCases/searching';
 import { walkCases } from './probeCases/walk';
 import { assumptions } from './assumptions/registry';
 import { runProbes } from './runProbes';
-import { walk } from './walk/registry';
+import { walkAtWork, walkOfInstallation } from './walk/registry';
 
 const database = mkdtempSync(join(tmpdir(), 'verify-database-'));
 mkdirSync(join(database, 'modinputs', 'minerva_file'), { recursive: true });
 afterAll(() => rmSync(database, { recursive: true }));
 
-const probes: readonly Probe[] = [...assumptions, ...walk];
+const probes: readonly Probe[] = [...assumptions, ...walkOfInstallation, ...walkAtWork];
 const cases = {
   ...indexTimeCases,
   ...findingCases,
@@ -90,7 +90,7 @@ describe('a probe', () => {
       statement: 'x',
       probe: () => Promise.reject(new TypeError('a slip')),
     };
-    const outcomes = await runProbes([broken, walk[0]!], fakeBench({}), () => undefined);
+    const outcomes = await runProbes([broken, walkOfInstallation[0]!], fakeBench({}), () => undefined);
     expect(outcomes.map(({ answer }) => answer.verdict)).toEqual(['differs', 'differs']);
     expect(outcomes[0]!.answer).toMatchObject({ seen: expect.stringContaining('a slip') });
   });

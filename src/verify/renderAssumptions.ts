@@ -1,7 +1,7 @@
 // docs/assumptions.md, made from the register.
 import { surenesses, topics, type Assumption, type Topic } from './assumption';
 import { assumptions } from './assumptions/registry';
-import { walk } from './walk/registry';
+import { walkAtWork, walkOfInstallation } from './walk/registry';
 
 const headings: Readonly<Record<Topic, string>> = {
   'index time': 'When data comes in',
@@ -39,9 +39,9 @@ export function renderAssumptions(): string {
     ...topics.flatMap(renderTopic),
     '## The walk through the app',
     '',
-    'After the register the same command walks through the app once:',
+    'Around the register the same command walks through the app once:',
     '',
-    ...walk.map(({ id, statement }) => `- \`${id}\`: ${statement}`),
+    ...[...walkOfInstallation, ...walkAtWork].map(({ id, statement }) => `- \`${id}\`: ${statement}`),
     '',
   ].join('\n');
 }

@@ -33,6 +33,12 @@ const messagesSchema = z.array(z.object({ type: z.string(), text: z.string() }))
 /** Runs a search to its end; a search that Splunk refuses or that fails is reported with its words. */
 export async function reportOf(rest: SplunkClient, spl: string, plan: SearchPlan): Promise<SearchReport> {
   const created = await createJob(rest, spl, plan.app);
+  if (created.status === 404 && !/\bstand-in\b/i.test(created.text))
+    return stopWith(
+      couldNotBeTested(
+        `no search can be made in the app ${plan.app}, it is not there: install the packages first.`,
+      ),
+    );
   if (!isSuccess(created)) return { kind: 'failed', said: saidBy(created) };
   const sid = sidOf(created);
   try {

@@ -4,19 +4,29 @@ import { couldNotBeTested, differs, expectSame, holds, refused } from './answers
 import { startLoopbackServer, type LoopbackServer } from './loopbackServer';
 import { readOptions } from './options';
 import { renderAssumptions } from './renderAssumptions';
-import { renderClosing, renderOutcome, reportAsJson, type VerifyReport } from './report';
+import { outcomesOf, renderClosing, renderOutcome, reportAsJson, type VerifyReport } from './report';
 import { createUndoList } from './undo';
 import { exitCodeOf, verify } from './verify';
 
 const probe = { id: 'sample', statement: 'It is so.', probe: () => Promise.resolve(holds('')) };
+const untested = { probe, answer: couldNotBeTested('give --web-url') };
 const report = (more: Partial<VerifyReport> = {}): VerifyReport => ({
   url: 'https://localhost:8089',
-  walk: [{ probe, answer: holds('yes') }],
-  register: [{ probe, answer: couldNotBeTested('give --web-url') }],
+  sections: [{ heading: 'Sample', outcomes: [{ probe, answer: holds('yes') }, untested, untested] }],
   leftBehind: [],
   ...more,
 });
-const differing = report({ register: [{ probe, answer: differs('something else') }] });
+const differing = report({
+  sections: [
+    {
+      heading: 'Sample',
+      outcomes: [
+        { probe, answer: holds('yes') },
+        { probe, answer: differs('something else') },
+      ],
+    },
+  ],
+});
 
 describe('docs/assumptions.md', () => {
   test('is what the register says (npm run docs)', () => {
@@ -41,12 +51,17 @@ describe('an answer', () => {
 
 describe('the report', () => {
   test('counts every answer once', () => {
-    expect(renderClosing(report())).toContain('1 hold, 0 differ, 1 could not be tested');
+    expect(renderClosing(report())).toContain('1 hold, 0 differ, 2 could not be tested');
   });
 
   test('names what differs, with what was assumed', () => {
-    expect(renderClosing(differing)).toContain('What differs:\n  sample');
-    expect(renderOutcome(differing.register[0]!)).toContain('assumed: It is so.');
+    expect(renderClosing(differing)).toMatch(/What differs .*:\n {2}sample/);
+    expect(renderOutcome(differing.sections[0]!.outcomes[1]!)).toContain('assumed: It is so.');
+  });
+
+  test('names each reason for not testing once, with the probes it concerns', () => {
+    expect(renderClosing(report())).toContain('  give --web-url\n    sample, sample');
+    expect(renderClosing(report()).split('give --web-url')).toHaveLength(2);
   });
 
   test('ends with 1 when something differs or stays behind, and with 0 when something could not be tested', () => {
@@ -60,7 +75,10 @@ describe('the report', () => {
       hold: 1,
       differ: 1,
       untested: 0,
-      register: [{ id: 'sample', verdict: 'differs', seen: 'something else' }],
+      answers: [
+        { verdict: 'holds' },
+        { section: 'Sample', id: 'sample', verdict: 'differs', seen: 'something else' },
+      ],
     });
   });
 });
@@ -146,6 +164,6 @@ describe('a run', () => {
 
   test('asks only what it is told to', async () => {
     const outcome = await run({ only: ['splunk-answers'] });
-    expect([...outcome.walk, ...outcome.register].map((each) => each.probe.id)).toEqual(['splunk-answers']);
+    expect(outcomesOf(outcome).map((each) => each.probe.id)).toEqual(['splunk-answers']);
   });
 });

@@ -1,12 +1,19 @@
 // A whole run: log in, walk, try the register, clean up, report.
+import type { Probe } from './assumption';
 import { createProbeBench } from './probeBench';
 import { assumptions } from './assumptions/registry';
-import { renderClosing, renderOutcome, tallyOf, type VerifyReport } from './report';
+import { renderClosing, renderOutcome, tallyOf, type ReportSection, type VerifyReport } from './report';
 import { runProbes } from './runProbes';
 import { logIn } from './splunkClient';
 import { createSender, type Trust } from './transport';
 import { createUndoList, type UndoList } from './undo';
-import { walk } from './walk/registry';
+import { walkAtWork, walkOfInstallation } from './walk/registry';
+
+const parts: readonly { readonly heading: string; readonly probes: readonly Probe[] }[] = [
+  { heading: 'What is installed', probes: walkOfInstallation },
+  { heading: 'What Minerva assumes about Splunk', probes: assumptions },
+  { heading: 'The app at work', probes: walkAtWork },
+];
 
 export interface VerifyPlan {
   readonly url: URL;
@@ -47,31 +54,31 @@ export async function verify(plan: VerifyPlan): Promise<VerifyReport> {
     mayWrite: plan.mayWrite,
     undo,
   });
-  const isWanted = ({ id }: { readonly id: string }): boolean =>
-    plan.only.length === 0 || plan.only.includes(id);
-  const tell = (outcome: Parameters<typeof renderOutcome>[0]): void => print(renderOutcome(outcome));
+  const sections: ReportSection[] = [];
   let leftBehind: readonly string[] = [];
-  const answers: Pick<VerifyReport, 'walk' | 'register'> = { walk: [], register: [] };
   try {
-    print(`The register of assumptions, on ${plan.url.origin}`);
-    const register = await runProbes(assumptions.filter(isWanted), bench, tell);
-    print('\nA walk through the app');
-    Object.assign(answers, { register, walk: await runProbes(walk.filter(isWanted), bench, tell) });
+    for (const { heading, probes } of parts) {
+      const wanted = probes.filter(({ id }) => plan.only.length === 0 || plan.only.includes(id));
+      if (wanted.length === 0) continue;
+      print(`\n${heading}`);
+      const outcomes = await runProbes(wanted, bench, (outcome) => print(renderOutcome(outcome)));
+      sections.push({ heading, outcomes });
+    }
   } finally {
     leftBehind = await undo.run();
   }
-  const report: VerifyReport = { url: plan.url.origin, ...answers, leftBehind };
+  const report: VerifyReport = { url: plan.url.origin, sections, leftBehind };
   print(renderClosing(report));
   return report;
 }
 
 /** 1 when something differs or was left behind, else 0. */
 export function exitCodeOf(report: VerifyReport): number {
-  return tallyOf([...report.walk, ...report.register]).differ > 0 || report.leftBehind.length > 0 ? 1 : 0;
+  return tallyOf(report).differ > 0 || report.leftBehind.length > 0 ? 1 : 0;
 }
 
 function refuseUnknown(only: readonly string[]): void {
-  const known = new Set([...walk, ...assumptions].map(({ id }) => id));
+  const known = new Set(parts.flatMap(({ probes }) => probes.map(({ id }) => id)));
   const unknown = only.filter((id) => !known.has(id));
   if (unknown.length > 0)
     throw new RangeError(`There is no probe ${unknown.join(', ')}. docs/assumptions.md lists them.`);

@@ -1,5 +1,6 @@
 import { assumptions } from './assumptions/registry';
 import { startLoopbackServer, type Asked, type LoopbackServer, type Reply } from './loopbackServer';
+import { outcomesOf } from './report';
 import { sampleEvents } from './sampleEvents';
 import { exitCodeOf, verify } from './verify';
 
@@ -89,7 +90,7 @@ describe('a run that may write', () => {
     const report = await run(reply);
     const topics = new Set(['index time', 'finding']);
     const resting = assumptions.filter(({ topic }) => topics.has(topic)).map(({ id }) => id);
-    const answers = report.register
+    const answers = outcomesOf(report)
       .filter(({ probe }) => resting.includes(probe.id))
       .map(({ answer }) => answer);
     expect(answers).toHaveLength(resting.length);

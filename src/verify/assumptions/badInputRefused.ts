@@ -13,7 +13,7 @@ export const badInputRefused: Assumption = {
   basis: 'Developing Views and Apps, "Create modular inputs": external validation.',
   probe: async (bench) => {
     const name = 'minerva_verify_bad_mapping';
-    const undo = bench.writes(`(if Splunk wrongly accepts it) an input ${schemeName}://${name}`);
+    const undo = bench.writes(`an input ${schemeName}://${name}, should Splunk wrongly accept it`);
     const parameters = { name, ...inputArguments('/', 'verify'), mapping: 'no_such_mapping', disabled: '1' };
     const answer = await bench.rest.send({
       method: 'POST',

@@ -1,6 +1,6 @@
-// The smoke walk of the whole app, in order.
+// The smoke walk of the whole app, in order: before the register what must be installed, after it the app at work.
 import type { Probe } from '../assumption';
-import { pageServed, recordsArrive, runReported, sharedValueFound } from './inUse';
+import { pageServed, recordsArrive, runReported, sharedValueFound } from './atWork';
 import {
   indexesThere,
   inputOffered,
@@ -10,15 +10,13 @@ import {
   splunkAnswers,
 } from './installed';
 
-export const walk: readonly Probe[] = [
+export const walkOfInstallation: readonly Probe[] = [
   splunkAnswers,
   packagesInstalled,
   indexesThere,
   rolesStrict,
   macrosNameTenant,
   inputOffered,
-  recordsArrive,
-  sharedValueFound,
-  runReported,
-  pageServed,
 ];
+
+export const walkAtWork: readonly Probe[] = [recordsArrive, sharedValueFound, runReported, pageServed];
