@@ -2,7 +2,8 @@
 import type { Confidence01, Span } from '../brand';
 
 /** Kinds of identifier that are joined on. A new one is one extractor file and one line in the registry. */
-export type IdentifierType = 'email' | 'phone' | 'url' | 'domain' | 'username' | 'address';
+export const identifierTypes = ['email', 'phone', 'url', 'domain', 'username', 'address'] as const;
+export type IdentifierType = (typeof identifierTypes)[number];
 
 /** One identifier found at one place of one text. */
 export interface Identifier extends Span {

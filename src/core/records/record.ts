@@ -95,6 +95,8 @@ export interface MinervaRecord {
   readonly name: string;
   /** Name and aliases folded for full-text search: lower case, no diacritics, single spaces. */
   readonly names_folded: readonly string[];
+  /** Identifiers beyond the limit of one record; absent when none was left out. */
+  readonly identifiers_left_out?: number;
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly marking: Marking;
   readonly custody: Custody;
@@ -103,6 +105,13 @@ export interface MinervaRecord {
 }
 
 export interface RecordProblem {
-  readonly code: 'native-id-missing' | 'attributes-invalid' | 'text-too-long' | 'too-many-texts';
+  readonly code:
+    | 'native-id-missing'
+    | 'attributes-invalid'
+    | 'text-too-long'
+    | 'too-many-texts'
+    /** Only from parseRecord: the event is no record, or was written by a newer release. */
+    | 'not-a-record'
+    | 'schema-too-new';
   readonly message: string;
 }

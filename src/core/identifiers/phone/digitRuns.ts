@@ -1,0 +1,100 @@
+// Runs of digits that could be a phone number: written in figures, or spelled out wholly or in part.
+import type { Span } from '../../brand';
+
+export interface DigitRun extends Span {
+  readonly digits: string;
+  readonly hasPlus: boolean;
+  /** Lengths of the groups that separators make, e.g. 3, 3, 4. */
+  readonly groups: readonly number[];
+  readonly isSpelled: boolean;
+}
+
+// Separator and digit share no character and every repetition is bounded: the cost is linear.
+const figures = /(?:\(?\+ ?\(?|\()?\d(?:[ ().-]{0,3}\d|\/\d){5,40}/g;
+const unit =
+  '(?:(?:double|triple|treble)[ -]?)?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\\d|[oil](?![a-z]))';
+const spelled = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:\+ ?)?(?:${unit}[\s.,_*~()/|-]{0,3}){6,21}${unit}(?!\p{L})`,
+  'giu',
+);
+const units = new RegExp(unit, 'gi');
+const couldBeSpelled = /[a-z]/i;
+const digitWords = new Map(
+  Object.entries({
+    zero: '0',
+    oh: '0',
+    o: '0',
+    one: '1',
+    i: '1',
+    l: '1',
+    two: '2',
+    three: '3',
+    four: '4',
+  }).concat(Object.entries({ five: '5', six: '6', seven: '7', eight: '8', nine: '9' })),
+);
+const MAX_E164_DIGITS = 15;
+const MIN_DIGITS = 7;
+
+/** Runs in figures, in order of place; two numbers written one after the other come apart. */
+export function figureRuns(text: string): readonly DigitRun[] {
+  return [...text.matchAll(figures)].flatMap((match) => {
+    const run = runOf(match[0], match.index);
+    return run.digits.length <= MAX_E164_DIGITS && !/\d.*\(.*\(/s.test(match[0])
+      ? [run]
+      : apart(match[0], match.index);
+  });
+}
+
+/** Runs with at least one digit spelled out, in order of place. */
+export function spelledRuns(text: string): readonly DigitRun[] {
+  if (!couldBeSpelled.test(text)) return [];
+  return [...text.matchAll(spelled)].flatMap((match) => {
+    const written = match[0];
+    if (!/[a-z]/i.test(written)) return [];
+    const digits = [...written.matchAll(units)].map(([word]) => digitsOf(word)).join('');
+    const { index: start } = match;
+    const hasPlus = written.startsWith('+');
+    return [
+      { start, end: start + written.length, digits, hasPlus, groups: [digits.length], isSpelled: true },
+    ];
+  });
+}
+
+function digitsOf(word: string): string {
+  const lower = word.toLowerCase();
+  const times = lower.startsWith('double') ? 2 : /^tr[ie]/.test(lower) ? 3 : 1;
+  const single = times === 1 ? lower : lower.replace(/^(?:double|triple|treble)[ -]?/, '');
+  return (digitWords.get(single) ?? single).repeat(lower.startsWith('three') ? 1 : times);
+}
+
+function runOf(written: string, start: number): DigitRun {
+  const lead = /^\(?(?=\()/.exec(written)?.[0].length ?? 0;
+  return {
+    start: start + lead,
+    end: start + written.length,
+    digits: written.replace(/\D/g, ''),
+    hasPlus: written.includes('+'),
+    groups: (written.match(/\d+/g) ?? []).map((group) => group.length),
+    isSpelled: false,
+  };
+}
+
+/**
+ * Takes a run that is too long for one number apart: at brackets that open after a whole number, else at spaces.
+ * A run without any such place is an id, not two numbers.
+ */
+function apart(written: string, start: number): readonly DigitRun[] {
+  const pieces = written.split(/(?<=\d)\s{0,2}(?=\()/);
+  const bySpace = pieces.every((piece) => piece.replace(/\D/g, '').length >= MIN_DIGITS + 3)
+    ? pieces
+    : written.split(/(?<=\d) +(?=[\d(])/);
+  const runs: DigitRun[] = [];
+  let place = start;
+  for (const piece of bySpace) {
+    const at = written.indexOf(piece, place - start) + start;
+    const run = runOf(piece, at);
+    if (run.digits.length >= MIN_DIGITS && run.digits.length <= MAX_E164_DIGITS) runs.push(run);
+    place = at + piece.length;
+  }
+  return runs;
+}

@@ -1,0 +1,122 @@
+// The contract every extractor inherits, fed by the examples it carries.
+import fc from 'fast-check';
+import { identifierExtractors, extractIdentifiers, extractorOf } from './registry';
+import { identifierTypes } from './identifier';
+
+const everyExample = identifierExtractors.flatMap(({ examples }) => examples.map(({ text }) => text));
+
+describe.each(identifierExtractors.map((extractor) => [extractor.type, extractor] as const))(
+  '%s',
+  (type, extractor) => {
+    test.each(extractor.examples.map(({ text, context, values }) => [text, values, context ?? {}] as const))(
+      'in %j finds %j',
+      (text, values, context) => {
+        expect(extractor.extract(text, context).map(({ value }) => value)).toEqual(values);
+      },
+    );
+
+    test.each(extractor.counterExamples)('in %j finds nothing', (text) => {
+      expect(extractor.extract(text, {})).toEqual([]);
+      expect(extractIdentifiers(text, {}).filter((found) => found.type === type)).toEqual([]);
+    });
+
+    test('says in a sentence what it finds, with examples of both sorts', () => {
+      expect(extractor.description).toMatch(/^[A-Z].{40,}\.$/);
+      expect(extractor.examples.length).toBeGreaterThanOrEqual(3);
+      expect(extractor.counterExamples.length).toBeGreaterThanOrEqual(5);
+    });
+
+    test('spans are exact on the raw text, in order, and values are in normal form', () => {
+      for (const { text, context = {} } of extractor.examples) {
+        let before = 0;
+        for (const found of extractor.extract(text, context)) {
+          expect(found.written).toBe(text.slice(found.start, found.end));
+          expect(found.start).toBeGreaterThanOrEqual(before);
+          expect(found.end).toBeGreaterThan(found.start);
+          expect(found.type).toBe(type);
+          expect(found.rule).toMatch(new RegExp(`^${type}\\.[a-z]+$`));
+          expect(found.confidence).toBeGreaterThan(0);
+          expect(found.confidence).toBeLessThanOrEqual(1);
+          expect(extractor.normalise(found.value, {})).toBe(found.value);
+          before = found.start;
+        }
+      }
+    });
+
+    test('mutated examples give spans inside the text, equal on a second reading, with values in normal form', () => {
+      const piece = fc.oneof(
+        fc.constantFrom(...everyExample),
+        fc.string({ unit: 'binary', maxLength: 12 }),
+        fc.string({ maxLength: 8 }),
+      );
+      const cut = fc
+        .tuple(piece, fc.nat(40), fc.nat(40))
+        .map(([text, from, to]) => text.slice(0, from) + text.slice(to));
+      fc.assert(
+        fc.property(
+          fc.array(fc.oneof(piece, cut), { maxLength: 5 }),
+          fc.constantFrom('US', 'GB', 'DE', undefined),
+          (pieces, country) => {
+            const text = pieces.join(' ');
+            const context = country === undefined ? {} : { country };
+            const found = extractor.extract(text, context);
+            expect(extractor.extract(text, context)).toEqual(found);
+            let before = 0;
+            for (const { start, end, written, value } of found) {
+              expect(start).toBeGreaterThanOrEqual(before);
+              expect(written).toBe(text.slice(start, end));
+              expect(end).toBeGreaterThan(start);
+              expect(extractor.normalise(value, {})).toBe(value);
+              before = start;
+            }
+          },
+        ),
+        { numRuns: 400 },
+      );
+    });
+  },
+);
+
+describe('extractIdentifiers', () => {
+  test('there is one extractor for every type', () => {
+    expect(identifierTypes.map((type) => extractorOf(type).type)).toEqual(identifierTypes);
+    expect(identifierExtractors).toHaveLength(identifierTypes.length);
+  });
+
+  test('reads page and domain of one site, and drops what overlaps otherwise', () => {
+    const text = 'jane@example.org https://shop.example.com/a?m=sam@example.net 020 7946 0018';
+    expect(extractIdentifiers(text, { country: 'GB' }).map(({ type, value }) => `${type} ${value}`)).toEqual([
+      'email jane@example.org',
+      'url shop.example.com/a?m=sam@example.net',
+      'domain example.com',
+      'email sam@example.net',
+      'phone 442079460018',
+    ]);
+  });
+
+  test('a profile page is a page and a name, and its platform is no identifier', () => {
+    expect(extractIdentifiers('https://instagram.com/jane_fic', {}).map(({ type }) => type)).toEqual([
+      'url',
+      'username',
+    ]);
+  });
+
+  test('two identifiers share characters only as readings of one link', () => {
+    const piece = fc.oneof(fc.constantFrom(...everyExample), fc.string({ maxLength: 6 }));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), fc.constantFrom('', ' ', '/', '.'), (pieces, glue) => {
+        const found = extractIdentifiers(pieces.join(glue), { country: 'US' });
+        found.forEach((left, place) => {
+          for (const right of found.slice(place + 1)) {
+            if (right.start >= left.end) continue;
+            expect(
+              [left.type, right.type].some(
+                (type) => type === 'url' || type === 'domain' || type === 'username',
+              ),
+            ).toBe(true);
+          }
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,82 @@
+// Every extractor, in order of precedence where two claim the same characters; a new one is one line here.
+import { address } from './address/address';
+import { email } from './email';
+import { prepareText, type PreparedExtractor } from './extractor';
+import type { ExtractionContext, Identifier, IdentifierExtractor, IdentifierType } from './identifier';
+import { phone } from './phone/phone';
+import { username } from './username';
+import { domain, url } from './web/url';
+
+const byPrecedence: readonly PreparedExtractor[] = [email, url, domain, username, phone, address];
+
+export const identifierExtractors: readonly IdentifierExtractor[] = byPrecedence;
+
+const byType = new Map<IdentifierType, IdentifierExtractor>(
+  byPrecedence.map((extractor) => [extractor.type, extractor]),
+);
+const precedence = new Map<IdentifierType, number>(byPrecedence.map(({ type }, place) => [type, place]));
+
+/** The extractor of a type; every type has one, which a test holds. */
+export function extractorOf(type: IdentifierType): IdentifierExtractor {
+  const extractor = byType.get(type);
+  if (extractor === undefined) throw new Error(`No extractor is registered for '${type}'.`);
+  return extractor;
+}
+
+/**
+ * Everything that identifies, in a text.
+ *
+ * @param text - as the source gave it, in any script, at most a few hundred thousand characters.
+ * @param context - the country reads phone numbers without a country code.
+ * @returns identifiers in order of place, spans on the raw text. Where two claim the same characters, the one of
+ *   higher precedence stays; only the readings of one site (page, domain, profile) and what a link carries in it
+ *   (a number, a mailbox) stand together.
+ */
+export function extractIdentifiers(text: string, context: ExtractionContext): readonly Identifier[] {
+  const prepared = prepareText(text);
+  const all = byPrecedence.flatMap((extractor) => extractor.extractPrepared(prepared, context));
+  return withoutOverlaps(all.sort(byPlace));
+}
+
+function withoutOverlaps(sorted: readonly Identifier[]): readonly Identifier[] {
+  const kept: Identifier[] = [];
+  let groupStart = 0;
+  let groupEnd = 0;
+  for (const next of sorted) {
+    if (next.start >= groupEnd) groupStart = kept.length;
+    const rivals = kept.slice(groupStart).filter((held) => held.end > next.start && !mayShare(held, next));
+    if (rivals.some((held) => rank(held) <= rank(next))) continue;
+    if (rivals.length > 0) {
+      const stay = kept.slice(groupStart).filter((held) => !rivals.includes(held));
+      kept.splice(groupStart, kept.length - groupStart, ...stay);
+    }
+    kept.push(next);
+    groupEnd = Math.max(next.start >= groupEnd ? 0 : groupEnd, next.end);
+    // Only what still reaches beyond the next start can be a rival; keeps the group short on long chains.
+    while (groupStart < kept.length - 1 && (kept[groupStart]?.end ?? 0) <= next.start) groupStart += 1;
+  }
+  return kept;
+}
+
+function mayShare(left: Identifier, right: Identifier): boolean {
+  const isSameSite =
+    left.start === right.start && left.end === right.end && isOfSite(left) && isOfSite(right);
+  return isSameSite || isInLink(left, right) || isInLink(right, left);
+}
+
+function isInLink(outer: Identifier, inner: Identifier): boolean {
+  const isCarried = inner.type === 'email' || inner.rule === 'phone.link';
+  return isCarried && isOfSite(outer) && outer.start <= inner.start && outer.end >= inner.end;
+}
+
+function isOfSite(found: Identifier): boolean {
+  return found.type === 'url' || found.type === 'domain' || found.rule === 'username.profile';
+}
+
+function rank(found: Identifier): number {
+  return precedence.get(found.type) ?? byPrecedence.length;
+}
+
+function byPlace(left: Identifier, right: Identifier): number {
+  return left.start - right.start || rank(left) - rank(right) || right.end - left.end;
+}

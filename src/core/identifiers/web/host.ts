@@ -1,0 +1,52 @@
+// Hosts and their registrable domains, by the public suffix list.
+import { parse } from 'tldts';
+
+export interface Host {
+  /** As given, disguises of the dot undone. */
+  readonly written: string;
+  /** Lower case, punycode, without a leading `www.`. */
+  readonly name: string;
+  /** What somebody registered: `example.co.uk` of `shop.example.co.uk`; the address itself for an IP address. */
+  readonly registrable: string;
+  readonly suffix: string;
+  readonly isAddress: boolean;
+}
+
+const ascii = /^[ -~]*$/;
+const MAX_HOST_CHARACTERS = 253; // RFC 1035
+
+/**
+ * Reads a host.
+ *
+ * @returns undefined if its ending is on no public-suffix list, or nothing is registered before the ending.
+ */
+export function hostOf(written: string): Host | undefined {
+  if (written.length > MAX_HOST_CHARACTERS) return undefined;
+  const name = ascii.test(written) ? written.toLowerCase() : punycode(written);
+  if (name === undefined) return undefined;
+  const parsed = parse(name, { allowPrivateDomains: true });
+  if (parsed.isIp === true) return { written, name, registrable: name, suffix: '', isAddress: true };
+  if (parsed.domain === null || parsed.publicSuffix === null) return undefined;
+  if (parsed.isIcann !== true && parsed.isPrivate !== true) return undefined;
+  return {
+    written,
+    name: withoutWww(name, parsed.domain),
+    registrable: parsed.domain,
+    suffix: parsed.publicSuffix,
+    isAddress: false,
+  };
+}
+
+function withoutWww(name: string, registrable: string): string {
+  let rest = name;
+  while (rest.startsWith('www.') && rest !== registrable) rest = rest.slice(4);
+  return rest;
+}
+
+function punycode(host: string): string | undefined {
+  try {
+    return new URL(`http://${host}/`).hostname;
+  } catch {
+    return undefined;
+  }
+}

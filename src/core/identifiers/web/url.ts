@@ -1,0 +1,108 @@
+// Normal form of a page address, and the two extractors that read sites: page and registrable domain.
+import { defineExtractor } from '../extractor';
+import { siteOfWhole, type Site } from './findSites';
+import { isPlatformHost } from '../platforms/platforms';
+
+const defaultPorts = new Set(['', '80', '443']);
+/** Parameters that name the way a reader came, not the page. */
+const tracking = /^(utm_[a-z]+|fbclid|gclid|msclkid|igshid|igsh|mc_[ce]id|ref_src|si)$/i;
+
+/**
+ * Page address that two ways of writing it share: no scheme, no `www.`, no default port, no fragment, no tracking
+ * parameters, no trailing slash. The case of the path is kept, because it matters to servers.
+ */
+export function normalUrl(site: Site): string {
+  const port = defaultPorts.has(site.port) ? '' : `:${site.port}`;
+  const [path = '', ...queries] = site.path.split('?');
+  const query = queries
+    .join('?')
+    .split('&')
+    .filter((part) => part !== '' && !tracking.test(part.split('=')[0] ?? ''))
+    .join('&');
+  const trimmed = trimEndSlashes(path);
+  return `${site.host.name}${port}${trimmed}${query === '' ? '' : `?${query}`}`;
+}
+
+function trimEndSlashes(path: string): string {
+  let end = path.length;
+  while (end > 0 && path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
+}
+
+/** Confidence by how clearly it is written as an address of the web. */
+export function siteConfidence(site: Site): number {
+  if (site.hasScheme) return 0.99;
+  if (site.hasWww) return 0.97;
+  return site.isDefanged ? 0.8 : 0.85;
+}
+
+export const url = defineExtractor({
+  type: 'url',
+  description:
+    'Addresses of pages, with or without scheme, defanged (hxxp, [.]) or not. A host alone that says no more than its domain is left to the domain extractor.',
+  examples: [
+    { text: 'see https://www.Example.org/Ad/12?utm_source=x#top now', values: ['example.org/Ad/12'] },
+    { text: 'hxxps://shop[.]example[.]com/a', values: ['shop.example.com/a'] },
+    {
+      text: 'example.net/x, (example.org/y_(z)) and example.com:8080/',
+      values: ['example.net/x', 'example.org/y_(z)', 'example.com:8080'],
+    },
+    { text: 'http://192.0.2.7/login', values: ['192.0.2.7/login'] },
+  ],
+  counterExamples: [
+    'www.example.org',
+    'either/or',
+    'jane@example.org',
+    '1.5/2.0',
+    'S.A. DE C.V.',
+    'file.txt/readme',
+  ],
+  find: ({ sites }) =>
+    sites().flatMap((site) => {
+      const value = normalUrl(site);
+      if (value === site.host.registrable && !site.host.isAddress) return [];
+      const { start, end } = site;
+      return [
+        { start, end, value, rule: 'link', obfuscated: site.isDefanged, confidence: siteConfidence(site) },
+      ];
+    }),
+  normalise: (written) => {
+    const site = siteOfWhole(written);
+    return site && normalUrl(site);
+  },
+});
+
+export const domain = defineExtractor({
+  type: 'domain',
+  description:
+    'Registrable domains, by the public suffix list, of every site in the text; domains of the platforms in the table are left out, because millions share them.',
+  examples: [
+    { text: 'https://www.shop.example.co.uk/a and EXAMPLE.ORG', values: ['example.co.uk', 'example.org'] },
+    { text: 'book at example dot com or example[.]net', values: ['example.com', 'example.net'] },
+    { text: 'Website www.example.org. Next sentence.', values: ['example.org'] },
+    { text: 'http://www.bücher.example.com', values: ['example.com'] },
+  ],
+  counterExamples: [
+    'jane@example.org',
+    'call.me when you are in town.in the evening',
+    'open 10.am to 7.30.pm',
+    'S. DE R.L. DE C.V.',
+    'readme.md, run.sh and photo.jpg',
+    'https://www.instagram.com/jane_doe_fiction',
+    'CO.LTD',
+    'sleep well.So good',
+  ],
+  find: ({ sites }) =>
+    sites().flatMap((site) => {
+      const { host, start, end } = site;
+      if (host.isAddress || isPlatformHost(host.registrable)) return [];
+      const confidence = siteConfidence(site);
+      return [{ start, end, value: host.registrable, rule: 'site', obfuscated: site.isDefanged, confidence }];
+    }),
+  normalise: (written) => {
+    const host = siteOfWhole(written)?.host;
+    return host === undefined || host.isAddress || isPlatformHost(host.registrable)
+      ? undefined
+      : host.registrable;
+  },
+});

@@ -1,0 +1,137 @@
+// From what a mapping made of a source's rows to the record that is written: checked, read for identifiers, named.
+import type { Result } from '../brand';
+import { digest } from '../text/digest';
+import { foldName } from '../text/fold';
+import { schemaVersion, type Attributes, type RecordKindDefinition } from './kinds/kindDefinition';
+import { recordKindDefinitions } from './kinds/registry';
+import { readTexts } from './readTexts';
+import type { MinervaRecord, RecordDraft, RecordProblem, RecordText } from './record';
+
+const MAX_TEXT_CHARACTERS = 200_000; // a long web page has 50,000; beyond this it is a file, not a text
+const MAX_TEXTS = 2_000; // the largest sanctions entry seen has under 300 pieces
+const MAX_ALL_CHARACTERS = 400_000; // keeps one event far below the TRUNCATE of its sourcetype
+const MAX_IDENTIFIERS = 5_000;
+const VERSION_HEX = 16;
+const KEY_HASH_HEX = 40;
+// Major breakers of Splunk, and the signs its search language reads.
+const unsafeInKey = /[\s|+,;&?*'"[\](){}<>!%\\`$]|--|[^!-~]/;
+const MAX_KEY_CHARACTERS = 160;
+
+/**
+ * Builds the record of one thing seen in one source.
+ *
+ * @param draft - kind, native id, attributes (empty values are dropped; unknown ones are a problem), texts with how
+ *   each is read: `free` by every extractor, by one type over the whole piece, or `none`.
+ * @returns the record with its identifiers attached. Problems: `native-id-missing`, `attributes-invalid` (names the
+ *   attribute), `too-many-texts`, `text-too-long`. Never throws on foreign data.
+ */
+export function buildRecord(draft: RecordDraft): Result<MinervaRecord, RecordProblem> {
+  const unfit = problemOf(draft);
+  if (unfit) return { ok: false, problem: unfit };
+  const definition = recordKindDefinitions[draft.kind];
+  const checked = definition.attributes.safeParse(withoutEmpty(draft.attributes));
+  if (!checked.success) {
+    const issue = checked.error.issues[0];
+    const which = issue?.path.length ? `attribute ${issue.path.join('.')}: ` : '';
+    return problem('attributes-invalid', `${describe(draft)}: ${which}${issue?.message ?? ''}.`);
+  }
+  const { name: _, ...attributes } = checked.data;
+  const name = nameOf(definition, checked.data, draft);
+  const texts = draft.texts.map(({ field, text, file, row }): RecordText => ({ field, text, file, row }));
+  const read = readTexts(draft.texts, draft.country, MAX_IDENTIFIERS);
+  const unversioned = {
+    record_key: recordKey(draft.source, draft.nativeId),
+    version: '',
+    kind: draft.kind,
+    schema_version: schemaVersion(definition),
+    source: draft.source,
+    tenant: draft.tenant,
+    seen_at: draft.seenAt,
+    mid: [...new Set(read.identifiers.map(({ mid }) => mid))].sort(),
+    name,
+    names_folded: foldedNames(name, attributes),
+    ...(read.leftOut > 0 ? { identifiers_left_out: read.leftOut } : {}),
+    attributes,
+    marking: draft.marking,
+    custody: draft.custody,
+    identifiers: read.identifiers,
+    texts,
+  };
+  return { ok: true, value: { ...unversioned, version: versionOf(unversioned) } };
+}
+
+/**
+ * The key that names a thing of a source, whatever its native id looks like.
+ *
+ * @returns `<source>:<native id>`, or `<source>:h_<hash>` where the id holds a character that Splunk breaks at.
+ */
+export function recordKey(source: string, nativeId: string): string {
+  const isSafe =
+    nativeId.length <= MAX_KEY_CHARACTERS && !unsafeInKey.test(nativeId) && !nativeId.startsWith('h_');
+  return `${source}:${isSafe ? nativeId : `h_${digest(`${source}:${nativeId}`).slice(0, KEY_HASH_HEX)}`}`;
+}
+
+function problemOf(draft: RecordDraft): RecordProblem | undefined {
+  if (draft.nativeId.trim() === '') {
+    const { origin, row } = draft.custody;
+    return {
+      code: 'native-id-missing',
+      message: `Row ${row} of ${origin} has no id, so its record could not be found again. Map a column that is never empty.`,
+    };
+  }
+  if (draft.texts.length > MAX_TEXTS) {
+    return {
+      code: 'too-many-texts',
+      message: `${describe(draft)} has ${draft.texts.length} texts; a record holds at most ${MAX_TEXTS}. Split it.`,
+    };
+  }
+  const long = draft.texts.find(({ text }) => text.length > MAX_TEXT_CHARACTERS);
+  const all = draft.texts.reduce((sum, { text }) => sum + text.length, 0);
+  if (long === undefined && all <= MAX_ALL_CHARACTERS) return undefined;
+  return {
+    code: 'text-too-long',
+    message: long
+      ? `${describe(draft)}: text ${long.field} is ${long.text.length} characters; at most ${MAX_TEXT_CHARACTERS} are taken. Split it.`
+      : `${describe(draft)}: its texts are ${all} characters together; at most ${MAX_ALL_CHARACTERS} are taken. Split it.`,
+  };
+}
+
+function describe(draft: RecordDraft): string {
+  const { origin, row } = draft.custody;
+  return `Record ${draft.nativeId.slice(0, MAX_KEY_CHARACTERS)} of ${draft.source} (${origin}, row ${row})`;
+}
+
+function withoutEmpty(attributes: Attributes): Attributes {
+  return Object.fromEntries(
+    Object.entries(attributes).filter(
+      ([, value]) =>
+        value !== undefined &&
+        value !== null &&
+        value !== '' &&
+        !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
+
+function nameOf(definition: RecordKindDefinition, attributes: Attributes, draft: RecordDraft): string {
+  const named = definition.nameAttributes.map((attribute) => attributes[attribute]);
+  const name = named.find((value): value is string => typeof value === 'string' && value.trim() !== '');
+  return name ?? `${definition.title} ${draft.nativeId}`;
+}
+
+function foldedNames(name: string, attributes: Attributes): readonly string[] {
+  const aliases = Array.isArray(attributes.aliases) ? (attributes.aliases as readonly string[]) : [];
+  return [...new Set([name, ...aliases].map(foldName))].filter((folded) => folded !== '');
+}
+
+/** Hash of everything but the fetch: its time, and a sighting time that only repeats it, tell nothing of the thing. */
+function versionOf(record: MinervaRecord): string {
+  const { custody, seen_at: seenAt, identifiers: _, ...content } = record;
+  const { fetchedAt, collectorVersion: __, ...origin } = custody;
+  const sighting = seenAt === fetchedAt ? null : seenAt;
+  return digest(JSON.stringify([content, origin, sighting])).slice(0, VERSION_HEX);
+}
+
+function problem(code: RecordProblem['code'], message: string): { ok: false; problem: RecordProblem } {
+  return { ok: false, problem: { code, message } };
+}
