@@ -6,7 +6,8 @@ const TerserPlugin = require('terser-webpack-plugin');
 const webpack = require('webpack');
 
 const at = (...parts) => join(__dirname, ...parts);
-const namesIn = (folder, isEntry) => (existsSync(at(folder)) ? readdirSync(at(folder)).filter(isEntry).sort() : []);
+const namesIn = (folder, isEntry) =>
+  existsSync(at(folder)) ? readdirSync(at(folder)).filter(isEntry).sort() : [];
 
 const pageEntries = () =>
   Object.fromEntries(
@@ -62,7 +63,11 @@ const shared = (name, target) => ({
   },
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   performance: { hints: false },
-  cache: { type: 'filesystem', cacheDirectory: at('.cache/webpack'), buildDependencies: { config: [__filename] } },
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: at('.cache/webpack'),
+    buildDependencies: { config: [__filename] },
+  },
   stats: 'errors-warnings',
 });
 

@@ -11,13 +11,19 @@ interface BundleKind {
 
 const kinds: readonly BundleKind[] = [
   { kind: 'pages', sources: ['src/core', 'src/queries', 'src/ui', 'src/pages'] },
-  { kind: 'collectors', sources: ['src/core', 'src/adapters', 'src/sources', 'src/inputs', 'src/splunk', 'bin'] },
+  {
+    kind: 'collectors',
+    sources: ['src/core', 'src/adapters', 'src/sources', 'src/inputs', 'src/splunk', 'bin'],
+  },
 ];
 
 /** Brings `build/bundles/` up to date; throws with webpack's own words when a bundle cannot be made. */
 export async function ensureBundles(): Promise<string> {
   for (const { kind, sources } of kinds) {
-    const fingerprint = fingerprintOf([...sources, 'webpack.config.js', 'package-lock.json'], [process.version]);
+    const fingerprint = fingerprintOf(
+      [...sources, 'webpack.config.js', 'package-lock.json'],
+      [process.version],
+    );
     await onceFor(
       {
         marker: `.cache/bundles-${kind}`,

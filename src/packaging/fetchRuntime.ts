@@ -1,6 +1,14 @@
 // Brings a Node.js runtime from the npm registry into .cache/, once, and checks it every time it is unpacked.
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
@@ -42,7 +50,9 @@ export async function fetchRuntime(
   const program = members.get(runtime.program.path) ?? Buffer.alloc(0);
   const digest = createHash('sha256').update(program).digest('hex');
   if (digest !== runtime.program.sha256)
-    throw new Error(`${runtime.program.path} in ${runtime.npmPackage} has SHA-256 ${digest}, not the one in the table.`);
+    throw new Error(
+      `${runtime.program.path} in ${runtime.npmPackage} has SHA-256 ${digest}, not the one in the table.`,
+    );
   writeFileSync(fetched.programFile, program, { mode: 0o755 });
   writeFileSync(fetched.licenceFile, members.get(runtime.licencePath) ?? '');
   rmSync(tarball);

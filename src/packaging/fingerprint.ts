@@ -39,7 +39,8 @@ export async function onceFor(
   { marker, fingerprint, outcomes }: { marker: string; fingerprint: string; outcomes: readonly string[] },
   work: () => Promise<void>,
 ): Promise<boolean> {
-  const isDone = existsSync(marker) && readFileSync(marker, 'utf8') === fingerprint && outcomes.every(existsSync);
+  const isDone =
+    existsSync(marker) && readFileSync(marker, 'utf8') === fingerprint && outcomes.every(existsSync);
   if (isDone) return false;
   await work();
   mkdirSync(dirname(marker), { recursive: true });

@@ -1,5 +1,13 @@
 // Between packages and folders: what was written by hand goes in, what was built comes out.
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { textFile, type PackageFile, type SplunkPackage } from './packageFile';
 

@@ -40,7 +40,9 @@ function pixelAt(x: number, y: number, pixels: number, outline: Colour): Colour 
     const across = (x + ((sample % SAMPLES) + 0.5) / SAMPLES) / pixels;
     const down = (y + (Math.floor(sample / SAMPLES) + 0.5) / SAMPLES) / pixels;
     const [red, green, blue, alpha] = colourAt(across, down, outline);
-    [red * alpha, green * alpha, blue * alpha, alpha].forEach((part, at) => (sum[at] = (sum[at] ?? 0) + part));
+    [red * alpha, green * alpha, blue * alpha, alpha].forEach(
+      (part, at) => (sum[at] = (sum[at] ?? 0) + part),
+    );
   }
   const [red = 0, green = 0, blue = 0, alpha = 0] = sum;
   const weight = Math.max(alpha, 1);

@@ -30,7 +30,8 @@ export function minervaApp({ root, release, bundles }: Workplace): SplunkPackage
     id: 'minerva',
     release,
     label: 'Minerva',
-    description: 'Counter-trafficking analytics: finds what connects records from many sources, and shows why.',
+    description:
+      'Counter-trafficking analytics: finds what connects records from many sources, and shows why.',
     isVisible: true,
     workloads: ['_search_heads'],
   };
@@ -133,7 +134,9 @@ function assembled(
   ]);
   const twice = all.find((file, at) => file.path === all[at + 1]?.path);
   if (twice !== undefined)
-    throw new Error(`${identity.id} has ${twice.path} twice: a file is hand-written or generated, never both.`);
+    throw new Error(
+      `${identity.id} has ${twice.path} twice: a file is hand-written or generated, never both.`,
+    );
   return { id: identity.id, archive, files: all };
 }
 

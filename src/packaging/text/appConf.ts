@@ -76,7 +76,11 @@ export function appManifest(identity: PackageIdentity): string {
       author: [{ name: author, email: null, company: null }],
       releaseDate: null,
       description: identity.description,
-      classification: { intendedAudience: 'Security, Fraud and Compliance', categories: [], developmentStatus: null },
+      classification: {
+        intendedAudience: 'Security, Fraud and Compliance',
+        categories: [],
+        developmentStatus: null,
+      },
       commonInformationModels: null,
       license: { name: 'Apache-2.0', text: 'LICENSE', uri: 'https://www.apache.org/licenses/LICENSE-2.0' },
       privacyPolicy: { name: null, text: null, uri: null },

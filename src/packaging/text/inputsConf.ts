@@ -13,7 +13,9 @@ export function inputsSpec(inputs: readonly InputDefinition[]): string {
 
 function specStanza(input: InputDefinition): string {
   if (input.arguments.length === 0)
-    throw new Error(`Input ${input.name} has no arguments; splunkd would never know it. Declare at least one.`);
+    throw new Error(
+      `Input ${input.name} has no arguments; splunkd would never know it. Declare at least one.`,
+    );
   const head = [`[${input.name}://<name>]`, `* ${input.title}: ${input.description}`];
   return [...head, ...input.arguments.map(specSetting)].join('\n') + '\n';
 }

@@ -8,7 +8,9 @@ export function pageView(page: PageDescription): string {
 
 /** `default/data/ui/nav/default.xml`: the pages in the order of the registry. */
 export function navigation(pages: readonly PageDescription[]): string {
-  const links = pages.map((page) => `  <view name="${page.name}"${page.isDefault ? ' default="true"' : ''}/>`);
+  const links = pages.map(
+    (page) => `  <view name="${page.name}"${page.isDefault ? ' default="true"' : ''}/>`,
+  );
   return `<nav>\n${links.join('\n')}\n</nav>\n`;
 }
 

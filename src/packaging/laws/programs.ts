@@ -1,0 +1,83 @@
+// Laws about what splunkd starts.
+import { confFilesOf } from '../confCheck';
+import type { SplunkPackage } from '../packageFile';
+import { declaredSchemes, type PackageLaw } from './law';
+
+// Splunk's own inputs; a scheme of the same name would never be started.
+const reservedSchemes = ['batch', 'fifo', 'monitor', 'script', 'splunktcp', 'tcp', 'udp'];
+const shellScript = /\.sh$/;
+
+export const programLaws: readonly PackageLaw[] = [
+  {
+    name: 'declares each scheme with settings, under a name that is free',
+    complaints: (content) =>
+      declaredSchemes(content)
+        .filter(
+          ({ scheme, settings }) =>
+            settings === 0 || reservedSchemes.includes(scheme) || !/^[0-9a-z][0-9a-z_]*$/.test(scheme),
+        )
+        .map(({ scheme, settings }) => `[${scheme}://<name>] with ${settings} settings`),
+  },
+  {
+    name: 'has a wrapper and a bundle for each scheme, and none without',
+    complaints: (content) => {
+      const schemes = declaredSchemes(content).map(({ scheme }) => scheme);
+      const wrappers = namesIn(content, /^[a-z]+_x86_64\/bin\/(.+)\.(?:sh|cmd)$/);
+      const bundles = namesIn(content, /^bin\/js\/(.+)\.js$/);
+      return [...onlyIn('wrapper', wrappers, schemes), ...onlyIn('bundle', bundles, schemes)];
+    },
+  },
+  {
+    name: 'writes scripts in ASCII, replaced by node when it starts',
+    complaints: (content) =>
+      textsNamed(content, shellScript)
+        .filter(([, text]) => !/^#!\/bin\/sh\n[\t\n -~]*\nexec "\$here\/node" [^\n]*"\$@"\n$/.test(text))
+        .map(([path]) => path),
+  },
+  {
+    name: "starts no Node but its own: neither Splunk's nor a script by its suffix",
+    complaints: (content) => [
+      ...textsNamed(content, /\.(sh|cmd|path)$/)
+        .filter(([path, text]) => /cmd node|\/usr\/bin\/env|SPLUNK_HOME/.test(text) || path.endsWith('.path'))
+        .map(([path]) => path),
+      ...[...confFilesOf(content)].flatMap(([path, stanzas]) =>
+        [...stanzas].flatMap(([stanza, settings]) =>
+          [...settings]
+            .filter(([, value]) => /\.(js|path)\s*$/.test(value))
+            .map(([key]) => `${path} [${stanza}] ${key}`),
+        ),
+      ),
+    ],
+  },
+  {
+    name: 'has bundles without a first line for the shell',
+    complaints: ({ files }) =>
+      files
+        .filter(
+          ({ path, content }) =>
+            path.endsWith('.js') && content.kind === 'bytes' && startsLikeScript(content.bytes),
+        )
+        .map(({ path }) => path),
+  },
+];
+
+function startsLikeScript(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x23 && bytes[1] === 0x21; // "#!": AppInspect takes such a file for a binary
+}
+
+function namesIn(content: SplunkPackage, shape: RegExp): readonly string[] {
+  return content.files.flatMap(({ path }) => shape.exec(path)?.[1] ?? []);
+}
+
+function onlyIn(what: string, found: readonly string[], declared: readonly string[]): readonly string[] {
+  return [
+    ...declared.filter((name) => !found.includes(name)).map((name) => `no ${what} for ${name}`),
+    ...found.filter((name) => !declared.includes(name)).map((name) => `${what} ${name} of no scheme`),
+  ];
+}
+
+function textsNamed(content: SplunkPackage, shape: RegExp): readonly (readonly [string, string])[] {
+  return content.files.flatMap(({ path, content: body }) =>
+    shape.test(path) && body.kind === 'text' ? [[path, body.text] as const] : [],
+  );
+}
