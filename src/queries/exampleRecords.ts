@@ -79,7 +79,7 @@ export function exampleRecord({
   };
 }
 
-const phone: ExampleValue = { type: 'phone', value: '+12025550143', written: '(202) 555-0143' };
+const phone: ExampleValue = { type: 'phone', value: '12025550143', written: '(202) 555-0143' };
 
 /** An advert, a licence and a business that share a phone, and one that shares nothing. */
 export const exampleRecords: readonly MinervaRecord[] = [
@@ -89,7 +89,7 @@ export const exampleRecords: readonly MinervaRecord[] = [
     name: 'Calm River, new in town',
     text: 'Relaxing massage near the old harbour, ask for Rose. Call two oh two, 555 0143 or write to rose at calm-river dot example dot org, evenings only. Also on telegram @calmriver.',
     values: [
-      { type: 'phone', value: '+12025550143', written: 'two oh two, 555 0143', obfuscated: true },
+      { type: 'phone', value: '12025550143', written: 'two oh two, 555 0143', obfuscated: true },
       {
         type: 'email',
         value: 'rose@calm-river.example.org',
@@ -116,7 +116,7 @@ export const exampleRecords: readonly MinervaRecord[] = [
     text: 'Rosalind Quill; establishment Calm River Wellness; phone (202) 555-0143; 14 Tanner Row, Brackwater',
     values: [
       phone,
-      { type: 'address', value: '14 tanner row brackwater', written: '14 Tanner Row, Brackwater' },
+      { type: 'address', value: '14-tanner-row-brackwater', written: '14 Tanner Row, Brackwater' },
     ],
     attributes: {
       holder: 'Rosalind Quill',
@@ -135,7 +135,7 @@ export const exampleRecords: readonly MinervaRecord[] = [
     text: 'Calm River Wellness, 14 Tanner Row, Brackwater. Tel (202) 555-0143. https://calm-river.example.com/',
     values: [
       phone,
-      { type: 'address', value: '14 tanner row brackwater', written: '14 Tanner Row, Brackwater' },
+      { type: 'address', value: '14-tanner-row-brackwater', written: '14 Tanner Row, Brackwater' },
       { type: 'domain', value: 'calm-river.example.com', written: 'calm-river.example.com' },
     ],
     attributes: {

@@ -39,6 +39,11 @@ export function nameOfType(type: string): string {
   return (identifierNames as Readonly<Record<string, string>>)[type] ?? type;
 }
 
+/** A value as a person writes it: a phone number with its plus. */
+export function readableValue(type: string, value: string): string {
+  return type === 'phone' && /^\d/.test(value) ? `+${value}` : value;
+}
+
 /** `kind` as it is called on the screen. */
 export function nameOfKind(kind: string): string {
   return (kindNames as Readonly<Record<string, string>>)[kind] ?? kind;

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { act } from 'react-dom/test-utils';
+import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { exampleRecord, exampleRecords } from '../../queries/exampleRecords';
 import { memorySplunk } from '../../queries/memorySplunk';
@@ -9,6 +9,9 @@ import { MinervaTheme } from '../../ui/MinervaTheme';
 import { FindPage } from './FindPage';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+
+// axe measures ligatures on a canvas, which jsdom has not.
+HTMLCanvasElement.prototype.getContext = () => null;
 
 let root: Root | undefined;
 let host: HTMLElement;
@@ -62,10 +65,10 @@ async function search(words: string): Promise<void> {
   });
 }
 
-const shown = (): string => host.textContent ?? '';
+const shown = (): string => host.textContent;
 const byText = (selector: string, text: string | RegExp): HTMLElement | undefined =>
-  [...host.querySelectorAll<HTMLElement>(selector)].find((one) =>
-    typeof text === 'string' ? one.textContent?.includes(text) : text.test(one.textContent ?? ''),
+  [...host.querySelectorAll<HTMLElement>(selector)].find(({ textContent }) =>
+    typeof text === 'string' ? textContent.includes(text) : text.test(textContent),
   );
 /** Visible cards, not the ones kept behind an open record. */
 const cards = (): readonly HTMLElement[] => [...host.querySelectorAll<HTMLElement>('article h3')];
@@ -123,13 +126,13 @@ describe('Find, after a search', () => {
     expect(shown()).toContain('Mentioned in body');
   });
 
-  test('a reading can be dropped and restored', async () => {
+  test('the words around an identifier are offered, can be added and left out again', async () => {
     await open('?q=%2B12025550143%20Ottilie', memorySplunk(exampleRecords));
+    expect(cards()).toHaveLength(3);
+    await click(byText('button', '+ name or mention ottilie'));
     expect(cards()).toHaveLength(4);
     await click(host.querySelector('[aria-label^="Do not search for name"]'));
     expect(cards()).toHaveLength(3);
-    await click(byText('button', 'Restore 1 dropped'));
-    expect(cards()).toHaveLength(4);
   });
 
   test('while it waits it says so and can be cancelled', async () => {
@@ -314,6 +317,6 @@ function manyRecord(index: number) {
     kind: 'review',
     name: `Review ${index}`,
     text: 'Booked through the switchboard +44 20 7946 0000.',
-    values: [{ type: 'phone', value: '+442079460000', written: '+44 20 7946 0000' }],
+    values: [{ type: 'phone', value: '442079460000', written: '+44 20 7946 0000' }],
   });
 }

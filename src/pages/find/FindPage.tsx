@@ -8,13 +8,11 @@ import { FindToolsProvider } from './FindContext';
 import { FirstVisit } from './FirstVisit';
 import { countryOf, type FindPlace } from './place';
 import { ReadingChips } from './ReadingChips';
-import { readingsOf } from './readings';
+import { readingsOf, unlikelyReadings } from './readings';
 import { idOfOpener } from './ResultCard';
 import { Results } from './Results';
 import { isTyping, SearchForm } from './SearchForm';
 import { usePlace } from './usePlace';
-
-const nothingDropped: ReadonlySet<string> = new Set();
 
 /** The whole page; everything that reaches Splunk comes in as the client. */
 export function FindPage({ client }: { readonly client: SearchClient }) {
@@ -46,9 +44,9 @@ export function FindPage({ client }: { readonly client: SearchClient }) {
 }
 
 function Found({ query }: { readonly query: string }) {
-  const [dropped, setDropped] = useState(nothingDropped);
   const country = countryOf(window.location.search, navigator.language);
   const readings = useMemo(() => readingsOf(query, country), [query, country]);
+  const [dropped, setDropped] = useState(() => unlikelyReadings(readings, query));
   const kept = readings.filter(({ id }) => !dropped.has(id));
   return (
     <Stack $gap={14}>
@@ -57,7 +55,7 @@ function Found({ query }: { readonly query: string }) {
         dropped={dropped}
         country={country}
         onDrop={(id) => setDropped(new Set([...dropped, id]))}
-        onRestore={() => setDropped(nothingDropped)}
+        onAdd={(id) => setDropped(new Set([...dropped].filter((other) => other !== id)))}
       />
       {kept.length > 0 && <Results query={query} readings={kept} />}
       {readings.length === 0 && (

@@ -1,7 +1,7 @@
 import type { MatchReason } from '../../queries/matchReasons';
 import { Excerpt } from '../../ui/Excerpt';
 import { PlainList, Quiet } from '../../ui/surfaces';
-import { nameOfType } from '../../ui/words';
+import { nameOfType, readableValue } from '../../ui/words';
 import { Foreign } from '../../ui/Foreign';
 
 const REACH = 80; // one line each side on a card
@@ -33,7 +33,7 @@ function Reason({ reason }: { readonly reason: MatchReason }) {
         <Quiet>
           Same {nameOfType(identifier.type)}{' '}
           <b>
-            <Foreign>{identifier.value}</Foreign>
+            <Foreign>{readableValue(identifier.type, identifier.value)}</Foreign>
           </b>
           {text && <> in {text.field}</>}
           {identifier.obfuscated && ' (written to hide it)'}

@@ -94,11 +94,13 @@ function FoundList({ first, request, query, asked }: FoundListProps) {
     <Stack>
       <PartialNotice warnings={[...new Set(pages.flatMap((page) => page.warnings))]} />
       <Row>
-        <Count role="status">
-          {first.total === undefined ? 'An unknown number of records' : countOf(total, 'record')}
-          {' for '}
-          <Foreign>{asked}</Foreign>
-          {records.length < total && `, showing ${records.length.toLocaleString('en')}`}
+        <Count>
+          <span role="status">
+            {first.total === undefined ? 'An unknown number of records' : countOf(total, 'record')}
+            {' for '}
+            <Foreign>{asked}</Foreign>
+            {records.length < total && `, showing ${records.length.toLocaleString('en')}`}
+          </span>
         </Count>
         <Quiet>A shared value is a lead, not a finding.</Quiet>
       </Row>

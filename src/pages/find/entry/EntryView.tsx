@@ -128,7 +128,7 @@ function Frame({ title, recordKey, lead, actions, children }: FrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
-    window.scrollTo(0, 0);
+    heading.current?.closest('main')?.scrollIntoView({ block: 'start' });
   }, [recordKey]);
   return (
     <Stack $gap={14} as="article" aria-labelledby="entry-title">

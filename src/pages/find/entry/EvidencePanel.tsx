@@ -20,8 +20,9 @@ import {
   Stack,
   Tag,
 } from '../../../ui/surfaces';
-import { countOf, nameOfType } from '../../../ui/words';
+import { countOf, nameOfType, readableValue } from '../../../ui/words';
 import { PlaceLink } from '../PlaceLink';
+import { queryOfValue } from '../readings';
 import { Foreign } from '../../../ui/Foreign';
 
 const FIRST_VALUES = 25;
@@ -99,7 +100,8 @@ function ValueEvidence({
   readonly evidence: EvidenceOfValue;
 }) {
   const [isWhole, setIsWhole] = useState(false);
-  const { type, value, places } = evidence;
+  const { type, places } = evidence;
+  const value = readableValue(type, evidence.value);
   const shown = isWhole ? places : places.slice(0, FIRST_PLACES);
   return (
     <Value $gap={6}>
@@ -112,7 +114,7 @@ function ValueEvidence({
           <Tag title="The writer spelled it so that it is hard to search for">written to hide it</Tag>
         )}
         <CopyButton value={value} label={`${nameOfType(type)} ${value}`} />
-        <PlaceLink to={{ query: value, record: undefined }} size="small">
+        <PlaceLink to={{ query: queryOfValue(type, value), record: undefined }} size="small">
           Search this value
         </PlaceLink>
       </Row>

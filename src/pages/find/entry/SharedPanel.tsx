@@ -21,9 +21,10 @@ import {
   Tag,
 } from '../../../ui/surfaces';
 import { useAnswer } from '../../../ui/useAnswer';
-import { countOf, nameOfKind, nameOfType } from '../../../ui/words';
+import { countOf, nameOfKind, nameOfType, readableValue } from '../../../ui/words';
 import { useFindTools } from '../FindContext';
 import { PlaceLink } from '../PlaceLink';
+import { queryOfValue } from '../readings';
 import { Foreign } from '../../../ui/Foreign';
 
 const FIRST_OTHERS = 10;
@@ -97,7 +98,7 @@ function SharedGroup({ record, shared }: { readonly record: MinervaRecord; reado
       <Row $gap={8}>
         <Quiet>{nameOfType(type)}</Quiet>
         <GroupTitle as="h4">
-          <Mono>{value.slice(0, 300)}</Mono>
+          <Mono>{readableValue(type, value).slice(0, 300)}</Mono>
         </GroupTitle>
         <Quiet>
           {shared.isTooCommon
@@ -124,7 +125,7 @@ function SharedGroup({ record, shared }: { readonly record: MinervaRecord; reado
       )}
       {(shared.isTooCommon || shown.length < others) && (
         <Row>
-          <PlaceLink to={{ query: value, record: undefined }} size="small">
+          <PlaceLink to={{ query: queryOfValue(type, value), record: undefined }} size="small">
             {shared.isTooCommon
               ? 'Search this value anyway'
               : `Show all ${shared.records.toLocaleString('en')}`}
