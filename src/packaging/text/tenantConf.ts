@@ -28,7 +28,6 @@ const ANALYST_CAPABILITIES = [
 ];
 // What the tenant's scheduled searches need: they collect into the tenant's indexes.
 const SERVICE_CAPABILITIES = [
-  'list_saved_searches',
   'rest_properties_get',
   'run_collect',
   'run_custom_command',

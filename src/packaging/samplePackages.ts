@@ -1,0 +1,48 @@
+// Packages for tests: everything real but bundles and Node.js, which are a line each.
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inputDefinitions } from '../inputs/registry';
+import { pageDescriptions } from '../pages/registry';
+import { nodeRuntimes } from './nodeRuntimes';
+import type { SplunkPackage } from './packageFile';
+import { collectorAddOn, indexesApp, minervaApp, tenantApp } from './packages';
+import { releaseOf } from './release';
+
+/** The four packages of version 0.1.0 for the tenant `main`, made in a temporary folder. */
+export function samplePackages(root: string): readonly SplunkPackage[] {
+  const bundles = mkdtempSync(join(tmpdir(), 'minerva-bundles-'));
+  for (const folder of ['pages', 'collectors']) mkdirSync(join(bundles, folder));
+  for (const { name } of pageDescriptions)
+    writeFileSync(join(bundles, 'pages', `${name}.js`), '(() => {})();\n');
+  for (const { name } of inputDefinitions)
+    writeFileSync(join(bundles, 'collectors', `${name}.js`), 'process.exit(0);\n');
+  const fetched = { programFile: join(bundles, 'node'), licenceFile: join(bundles, 'LICENSE') };
+  writeFileSync(fetched.programFile, 'no program\n');
+  writeFileSync(fetched.licenceFile, 'MIT\n');
+  const workplace = { root, release: releaseOf('0.1.0'), bundles };
+  const [runtime] = nodeRuntimes;
+  if (runtime === undefined) throw new Error('There is no Node runtime to package.');
+  return [
+    minervaApp(workplace),
+    collectorAddOn(workplace, runtime, fetched),
+    tenantApp(workplace, 'main'),
+    indexesApp(workplace, ['main']),
+  ];
+}
+
+/** A package with one of its text files changed, or with a file that it did not have. */
+export function withText(
+  content: SplunkPackage,
+  path: string,
+  change: (text: string) => string,
+  mode: 0o644 | 0o755 = 0o644,
+): SplunkPackage {
+  const old = content.files.find((file) => file.path === path);
+  const text = change(old?.content.kind === 'text' ? old.content.text : '');
+  const others = content.files.filter((file) => file.path !== path);
+  return {
+    ...content,
+    files: [...others, { path, mode: old?.mode ?? mode, content: { kind: 'text', text } }],
+  };
+}
