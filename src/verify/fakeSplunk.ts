@@ -1,6 +1,7 @@
 // For tests only: a bench whose Splunk answers what a case says, rightly or wrongly.
 import { couldNotBeTested, stopWith } from './answers';
 import type { ProbeBench } from './probeBench';
+import { sandboxOf } from './sandbox';
 import { rowsOf } from './searching';
 import type { RestAnswer, RestRequest, SplunkClient } from './splunkClient';
 import type { HttpAnswer } from './transport';
@@ -25,7 +26,7 @@ export interface FakeSplunk {
   readonly inputRecords?: number;
 }
 
-export const fakeSandbox = { recordsIndex: 'minerva_records_verify1', healthIndex: 'minerva_health_verify1' };
+export const fakeSandbox = sandboxOf('verify1');
 
 /** One object of splunkd, in the shape of its lists. */
 export function entry(

@@ -13,6 +13,7 @@ export interface VerifyOptions {
   readonly isInsecure: boolean;
   readonly tenant: string;
   readonly mayWrite: boolean;
+  readonly scratchTenant?: string;
   readonly jsonFile?: string;
   /** Ids of the only probes to run; empty for all. */
   readonly only: readonly string[];
@@ -32,6 +33,8 @@ Checks a Splunk with Minerva installed: walks through the app, and tries everyth
   --tenant NAME         default main
   --allow-writes        also run what has to make something: two throw-away indexes with nine invented events, an
                         input over an invented list, a throw-away user. All of it is removed at the end.
+  --scratch NAME        with --allow-writes: use the indexes minerva_records_NAME and minerva_health_NAME, which exist
+                        already, instead of making two (indexer clusters, Cloud); invented events stay in them
   --only ID             run only this probe; may be given several times
   --json FILE           write the answers there
 `;
@@ -46,8 +49,12 @@ export function readOptions(written: readonly string[]): Result<VerifyOptions, s
   if (typeof url === 'string') return { ok: false, problem: url };
   const webUrl = webText === undefined ? undefined : readAddress(webText, '--web-url');
   if (typeof webUrl === 'string') return { ok: false, problem: webUrl };
-  if (!/^[a-z0-9]{2,24}$/.test(tenant))
-    return { ok: false, problem: `--tenant ${tenant} is not a tenant: 2 to 24 of a-z and 0-9.` };
+  for (const [option, name] of [
+    ['--tenant', tenant],
+    ['--scratch', read.scratch],
+  ])
+    if (name !== undefined && !/^[a-z0-9]{2,24}$/.test(name))
+      return { ok: false, problem: `${option} ${name} is not a tenant: 2 to 24 of a-z and 0-9.` };
   return {
     ok: true,
     value: {
@@ -60,6 +67,7 @@ export function readOptions(written: readonly string[]): Result<VerifyOptions, s
       ...(webUrl === undefined ? {} : { webUrl }),
       ...(read['password-file'] === undefined ? {} : { passwordFile: read['password-file'] }),
       ...(read.ca === undefined ? {} : { authorityFile: read.ca }),
+      ...(read.scratch === undefined ? {} : { scratchTenant: read.scratch }),
       ...(read.json === undefined ? {} : { jsonFile: read.json }),
     },
   };
@@ -80,6 +88,7 @@ function parse(written: readonly string[]) {
         ca: text,
         tenant: text,
         'allow-writes': flag,
+        scratch: text,
         only: { type: 'string', multiple: true },
         json: text,
       },

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { createAnalyst, type Analyst } from './analyst';
 import { couldNotBeTested, stopWith } from './answers';
 import { runInput, type InputRun } from './inputRun';
-import { createSandbox, fillSandbox, type Sandbox } from './sandbox';
+import { createSandbox, fillSandbox, sandboxOf, type Sandbox } from './sandbox';
 import { rowsOf, type Row } from './searching';
 import type { Account, SplunkClient } from './splunkClient';
 import type { SendHttp } from './transport';
@@ -44,6 +44,8 @@ export interface BenchOptions {
   readonly tenant: string;
   readonly version: string;
   readonly mayWrite: boolean;
+  /** A throw-away tenant whose indexes exist already; made and removed if left out. */
+  readonly scratchTenant?: string;
   readonly undo: UndoList;
 }
 
@@ -51,7 +53,7 @@ export interface BenchOptions {
 export function createProbeBench(options: BenchOptions): ProbeBench {
   const { rest, sendHttp, undo } = options;
   const app = `minerva_tenant_${options.tenant}`;
-  const throwAway = `verify${randomBytes(4).toString('hex')}`;
+  const throwAway = options.scratchTenant ?? `verify${randomBytes(4).toString('hex')}`;
   const writes = (wouldMake: string): UndoList =>
     options.mayWrite ? undo : stopWith(needsWrites(wouldMake));
   const web = (account: Account): Promise<WebClient> =>
@@ -62,7 +64,9 @@ export function createProbeBench(options: BenchOptions): ProbeBench {
       rest,
       undo: writes('two throw-away indexes with invented events, and an input that fills them'),
     };
-    return createSandbox({ ...plan, tenant: throwAway });
+    return options.scratchTenant === undefined
+      ? createSandbox({ ...plan, tenant: throwAway })
+      : sandboxOf(throwAway);
   });
   const samples = once(async () => {
     const made = await sandbox();

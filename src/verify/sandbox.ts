@@ -1,6 +1,6 @@
 // A throw-away tenant on the Splunk under test: two indexes that nothing else uses, filled with invented events, so
 // that probes can ask for exact answers and no record of anyone is touched.
-import { couldNotBeTested, refused, stopWith } from './answers';
+import { couldNotBeTested, shorten, stopWith } from './answers';
 import { sampleEvents } from './sampleEvents';
 import { numberOf, pause, rowsOf } from './searching';
 import { isSuccess, saidBy, type SplunkClient } from './splunkClient';
@@ -9,10 +9,13 @@ import type { UndoList } from './undo';
 const ARRIVAL_SECONDS = 60; // a busy splunkd shows new events within seconds; a minute is a broken pipeline
 /** App that the index settings are written into, because every Splunk has it. */
 const HOME_APP = 'search';
+const SAMPLE_SOURCE = 'verify';
 
 export interface Sandbox {
   readonly recordsIndex: string;
   readonly healthIndex: string;
+  /** Search term for the sample events and nothing else: the input at work writes into the same index. */
+  readonly samples: string;
 }
 
 export interface SandboxPlan {
@@ -22,10 +25,20 @@ export interface SandboxPlan {
   readonly tenant: string;
 }
 
+/** The indexes of a throw-away tenant, as they are named. */
+export function sandboxOf(tenant: string): Sandbox {
+  const recordsIndex = `minerva_records_${tenant}`;
+  return {
+    recordsIndex,
+    healthIndex: `minerva_health_${tenant}`,
+    samples: `index=${recordsIndex} source=${SAMPLE_SOURCE}`,
+  };
+}
+
 /** Makes the two indexes of a throw-away tenant and notes how to take them away. A refusal ends the probe. */
 export async function createSandbox({ rest, undo, tenant }: SandboxPlan): Promise<Sandbox> {
-  const sandbox = { recordsIndex: `minerva_records_${tenant}`, healthIndex: `minerva_health_${tenant}` };
-  for (const index of Object.values(sandbox)) {
+  const sandbox = sandboxOf(tenant);
+  for (const index of [sandbox.recordsIndex, sandbox.healthIndex]) {
     const created = await rest.send({
       method: 'POST',
       path: 'data/indexes',
@@ -41,32 +54,35 @@ export async function createSandbox({ rest, undo, tenant }: SandboxPlan): Promis
   return sandbox;
 }
 
-/** Sends the sample events through index-time parsing into the sandbox and waits until all can be searched. */
+/**
+ * Sends the sample events through index-time parsing into the sandbox, unless they are there already, and waits until
+ * all can be searched. If they cannot be sent, or do not come, the probe ends.
+ */
 export async function fillSandbox(rest: SplunkClient, sandbox: Sandbox, app: string): Promise<void> {
-  for (const event of sampleEvents) {
-    const answer = await rest.send({
-      method: 'POST',
-      path: 'receivers/simple',
-      parameters: {
-        index: sandbox.recordsIndex,
-        sourcetype: 'minerva:record',
-        source: 'verify',
-        host: 'verify',
-      },
-      text: event.raw,
-    });
-    if (!isSuccess(answer)) {
-      const answerToGive = refused('Sending an event to receivers/simple', saidBy(answer));
-      stopWith(answerToGive.verdict === 'differs' ? couldNotBeTested(answerToGive.seen) : answerToGive);
-    }
-  }
-  const arrived = await waitForCount(sampleEvents.length, async () =>
-    numberOf(await rowsOf(rest, `| tstats count where index=${sandbox.recordsIndex}`, { app }), 'count'),
-  );
-  if (arrived < sampleEvents.length)
+  const countSamples = async (): Promise<number> =>
+    numberOf(await rowsOf(rest, `| tstats count where ${sandbox.samples}`, { app }), 'count') || 0;
+  if ((await countSamples()) === sampleEvents.length) return;
+  for (const event of sampleEvents) await sendSample(rest, sandbox.recordsIndex, event.raw);
+  const arrived = await waitForCount(sampleEvents.length, countSamples);
+  if (arrived !== sampleEvents.length)
     stopWith(
       couldNotBeTested(
-        `only ${arrived} of ${sampleEvents.length} invented events could be searched within ${ARRIVAL_SECONDS} seconds; look at index=_internal for the reason.`,
+        `of ${sampleEvents.length} invented events ${arrived} could be searched within ${ARRIVAL_SECONDS} seconds; look at index=_internal for the reason.`,
+      ),
+    );
+}
+
+async function sendSample(rest: SplunkClient, index: string, raw: string): Promise<void> {
+  const answer = await rest.send({
+    method: 'POST',
+    path: 'receivers/simple',
+    parameters: { index, sourcetype: 'minerva:record', source: SAMPLE_SOURCE, host: 'verify' },
+    text: raw,
+  });
+  if (!isSuccess(answer))
+    stopWith(
+      couldNotBeTested(
+        `an invented event could not be sent to receivers/simple (${shorten(saidBy(answer))}).`,
       ),
     );
 }
@@ -83,6 +99,6 @@ export async function waitForCount(wanted: number, count: () => Promise<number>)
 
 function untestableWithoutIndex(index: string, said: string) {
   return couldNotBeTested(
-    `the throw-away index ${index} could not be made (${said}). Log in as a user who may create indexes; on an indexer cluster run this against a single instance.`,
+    `the throw-away index ${index} could not be made (${said}). Log in as a user who may create indexes, or make the two indexes of a throw-away tenant by conf and name it with --scratch.`,
   );
 }

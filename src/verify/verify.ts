@@ -25,6 +25,8 @@ export interface VerifyPlan {
   /** Version that the packages should have. */
   readonly version: string;
   readonly mayWrite: boolean;
+  /** A throw-away tenant whose indexes exist already. */
+  readonly scratchTenant?: string;
   /** Ids of the only probes to run; empty for all. */
   readonly only: readonly string[];
   readonly undo?: UndoList;
@@ -52,6 +54,7 @@ export async function verify(plan: VerifyPlan): Promise<VerifyReport> {
     tenant: plan.tenant,
     version: plan.version,
     mayWrite: plan.mayWrite,
+    ...(plan.scratchTenant === undefined ? {} : { scratchTenant: plan.scratchTenant }),
     undo,
   });
   const sections: ReportSection[] = [];

@@ -8,17 +8,20 @@ import { exitCodeOf, verify } from './verify';
 function keeper(refuses: (asked: Asked) => boolean = () => false) {
   const made = new Set<string>();
   const everMade: string[] = [];
+  let received = 0;
   const reply = (asked: Asked): Reply => {
     const { method, body } = asked;
     const path = asked.path.split('?', 1)[0] ?? '';
     if (path === '/services/auth/login') return { body: { sessionKey: 'key-of-session' } };
     if (refuses(asked)) return { status: 403, body: { messages: [{ type: 'ERROR', text: 'You may not.' }] } };
     if (/search\/(v2\/)?jobs$/.test(path)) return { status: 201, body: { sid: 's' } };
-    if (path.endsWith('/results'))
-      return { body: { results: [{ count: String(sampleEvents.length), records: '3' }] } };
+    if (path.endsWith('/results')) return { body: { results: [{ count: String(received), records: '3' }] } };
     if (/\/search\/(v2\/)?jobs\//.test(path))
       return { body: { entry: [{ name: 's', content: { isDone: true } }] } };
-    if (path.endsWith('receivers/simple')) return { body: {} };
+    if (path.endsWith('receivers/simple')) {
+      received++;
+      return { body: {} };
+    }
     if (method === 'POST') {
       const thing = `${path}/${new URLSearchParams(body).get('name') ?? ''}`;
       made.add(thing);
@@ -35,7 +38,7 @@ describe('a run that may write', () => {
   let server: LoopbackServer | undefined;
   afterEach(() => server?.stop());
 
-  async function run(reply: (asked: Asked) => Reply, only: readonly string[] = []) {
+  async function run(reply: (asked: Asked) => Reply, only: readonly string[] = [], scratchTenant?: string) {
     server = await startLoopbackServer(reply);
     return verify({
       url: server.url,
@@ -45,6 +48,7 @@ describe('a run that may write', () => {
       tenant: 'main',
       version: '0.1.0',
       mayWrite: true,
+      ...(scratchTenant === undefined ? {} : { scratchTenant }),
       only,
       print: () => undefined,
     });
@@ -79,10 +83,22 @@ describe('a run that may write', () => {
     const { reply } = keeper();
     await run(reply);
     const sent = server!.asked.filter(({ path }) => path.includes('receivers/simple'));
-    expect(sent.map(({ body }) => body)).toEqual(sampleEvents.map(({ raw }) => raw));
+    expect(sent).toHaveLength(sampleEvents.length);
+    expect(sent.every(({ body }, index) => body === sampleEvents[index]?.raw)).toBe(true);
     expect(
       sent.every(({ path }) => /index=minerva_records_verify\w+&sourcetype=minerva%3Arecord/.test(path)),
     ).toBe(true);
+  });
+
+  test('in indexes that exist already makes none, and does not send events that are there', async () => {
+    const { everMade, reply } = keeper();
+    await run(reply, ['caseless-mid'], 'scratch');
+    const sent = (): number => server!.asked.filter(({ path }) => path.includes('receivers/simple')).length;
+    expect(everMade).toEqual([]);
+    expect(sent()).toBe(sampleEvents.length);
+    await server!.stop();
+    await run(reply, ['caseless-mid'], 'scratch');
+    expect(sent()).toBe(0);
   });
 
   test('that may not make an index leaves untested what rests on it, with the reason', async () => {

@@ -13,9 +13,9 @@ export const automaticFieldsCut: Assumption = {
   sureness: 'specification',
   basis: 'limits.conf.spec 10.2.3, [spath] extraction_cutoff = 5000.',
   probe: async (bench) => {
-    const { recordsIndex } = await bench.samples();
+    const { samples } = await bench.samples();
     const rows = await bench.search(
-      `search index=${recordsIndex} record_key="verify:long" | eval early=if(name="Sample long",1,0), late=if(late_marker="${lateMarker}",1,0) | stats sum(early) as early, sum(late) as late`,
+      `search ${samples} record_key="verify:long" | eval early=if(name="Sample long",1,0), late=if(late_marker="${lateMarker}",1,0) | stats sum(early) as early, sum(late) as late`,
     );
     const [early, late] = [numberOf(rows, 'early'), numberOf(rows, 'late')];
     return early === 1 && late === 0

@@ -13,9 +13,9 @@ export const caselessMid: Assumption = {
   sureness: 'documented',
   basis: 'Search Manual, "Use CASE() and TERM() to match phrases": searches are caseless by default.',
   probe: async (bench) => {
-    const { recordsIndex } = await bench.samples();
+    const { samples } = await bench.samples();
     const rows = await bench.search(
-      `| tstats dc(record_key) as records where index=${recordsIndex} mid="${sharedMail.toUpperCase()}"`,
+      `| tstats dc(record_key) as records where ${samples} mid="${sharedMail.toUpperCase()}"`,
     );
     return expectSame('records found by the value in capitals', numberOf(rows, 'records'), 2);
   },

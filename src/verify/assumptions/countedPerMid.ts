@@ -14,14 +14,14 @@ export const countedPerMid: Assumption = {
   basis:
     'Search Reference, tstats (BY over index-time fields); splitting of multivalued index-time fields is not described.',
   probe: async (bench) => {
-    const { recordsIndex } = await bench.samples();
+    const { samples } = await bench.samples();
     const values = numberOf(
-      await bench.search(`| tstats count where index=${recordsIndex} by mid | stats count as values`),
+      await bench.search(`| tstats count where ${samples} by mid | stats count as values`),
       'values',
     );
     const sharers = numberOf(
       await bench.search(
-        `| tstats dc(record_key) as records where index=${recordsIndex} by mid | search mid="${sharedMail}"`,
+        `| tstats dc(record_key) as records where ${samples} by mid | search mid="${sharedMail}"`,
       ),
       'records',
     );

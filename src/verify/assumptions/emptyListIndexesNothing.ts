@@ -13,8 +13,8 @@ export const emptyListIndexesNothing: Assumption = {
   basis:
     'Search Reference, JSON functions: json_array_to_mv; that a null result writes nothing is not said there.',
   probe: async (bench) => {
-    const { recordsIndex } = await bench.samples();
-    const where = `index=${recordsIndex} record_key="verify:bare"`;
+    const { samples } = await bench.samples();
+    const where = `${samples} record_key="verify:bare"`;
     const events = numberOf(await bench.search(`| tstats count where ${where}`), 'count');
     const mids = valuesOf(await bench.search(`| tstats count where ${where} by mid`), 'mid');
     return events === 1 && mids.length === 0

@@ -23,12 +23,10 @@ export const foundByExactMid: Assumption = {
   basis:
     'segmenters.conf.spec 10.2.3: these signs are minor breakers, and index-time fields are stored as one term.',
   probe: async (bench) => {
-    const { recordsIndex } = await bench.samples();
+    const { samples } = await bench.samples();
     const wrong: string[] = [];
     for (const [mid, wanted] of carriers) {
-      const rows = await bench.search(
-        `| tstats dc(record_key) as records where index=${recordsIndex} mid="${mid}"`,
-      );
+      const rows = await bench.search(`| tstats dc(record_key) as records where ${samples} mid="${mid}"`);
       const found = numberOf(rows, 'records') || 0;
       if (found !== wanted) wrong.push(`${mid} found ${found} records instead of ${wanted}`);
     }

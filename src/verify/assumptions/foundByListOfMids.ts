@@ -13,9 +13,9 @@ export const foundByListOfMids: Assumption = {
   basis:
     'Search Reference, tstats: WHERE supports the IN operator; that it does so for values with breakers is inferred.',
   probe: async (bench) => {
-    const { recordsIndex } = await bench.samples();
+    const { samples } = await bench.samples();
     const rows = await bench.search(
-      `| tstats count where index=${recordsIndex} mid IN ("${phone}", "${userName}", "ff:email:nobody@example.org") by record_key`,
+      `| tstats count where ${samples} mid IN ("${phone}", "${userName}", "ff:email:nobody@example.org") by record_key`,
     );
     return expectSame('records found', [...valuesOf(rows, 'record_key')].sort(), [
       'verify:one',

@@ -14,12 +14,12 @@ export const foundByMidPrefix: Assumption = {
   basis:
     'Search Manual, "Wildcards"; how tstats treats the other values of a multivalued field is not said there.',
   probe: async (bench) => {
-    const { recordsIndex } = await bench.samples();
+    const { samples } = await bench.samples();
     const rows = await bench.search(
-      `| tstats count where index=${recordsIndex} mid="a3:*" by mid | where like(mid, "a3:%")`,
+      `| tstats count where ${samples} mid="a3:*" by mid | where like(mid, "a3:%")`,
     );
     const seen = rows.map((row) => [row.mid?.[0], row.count?.[0]]).sort();
-    const all = await bench.search(`| tstats count where index=${recordsIndex} mid="a3:*" by record_key`);
+    const all = await bench.search(`| tstats count where ${samples} mid="a3:*" by record_key`);
     return expectSame(
       'values of the slice with their counts, and the records',
       [seen, [...valuesOf(all, 'record_key')].sort()],

@@ -13,9 +13,9 @@ export const indexedFieldNotDoubled: Assumption = {
   sureness: 'own inference',
   basis: 'props.conf.spec 10.2.3 warns that JSON is extracted twice if both index time and KV_MODE do it.',
   probe: async (bench) => {
-    const { recordsIndex } = await bench.samples();
+    const { samples } = await bench.samples();
     const rows = await bench.search(
-      `search index=${recordsIndex} record_key="verify:one" | eval counts=mvcount(record_key).",".mvcount(version).",".mvcount(kind), counted=if(counts="1,1,1",1,0) | stats sum(counted) as right, values(counts) as counts`,
+      `search ${samples} record_key="verify:one" | eval counts=mvcount(record_key).",".mvcount(version).",".mvcount(kind), counted=if(counts="1,1,1",1,0) | stats sum(counted) as right, values(counts) as counts`,
     );
     return numberOf(rows, 'right') === 1
       ? holds('one value each')

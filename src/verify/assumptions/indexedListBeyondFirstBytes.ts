@@ -15,10 +15,8 @@ export const indexedListBeyondFirstBytes: Assumption = {
   basis:
     'Search Reference, JSON functions (no limit is named); limits.conf.spec names extraction_cutoff for spath only.',
   probe: async (bench) => {
-    const { recordsIndex } = await bench.samples();
-    const rows = await bench.search(
-      `| tstats dc(mid) as mids where index=${recordsIndex} record_key="verify:many"`,
-    );
+    const { samples } = await bench.samples();
+    const rows = await bench.search(`| tstats dc(mid) as mids where ${samples} record_key="verify:many"`);
     return expectSame('indexed identifiers of one event', numberOf(rows, 'mids'), manyDomains.length);
   },
 };

@@ -14,10 +14,8 @@ export const indexedValuesFromList: Assumption = {
   basis:
     'transforms.conf.spec 10.2.3, INGEST_EVAL: "multi-value" results; probed with three values of different type.',
   probe: async (bench) => {
-    const { recordsIndex } = await bench.samples();
-    const rows = await bench.search(
-      `| tstats count where index=${recordsIndex} record_key="verify:one" by mid`,
-    );
+    const { samples } = await bench.samples();
+    const rows = await bench.search(`| tstats count where ${samples} record_key="verify:one" by mid`);
     return expectSame(
       'values of mid',
       [...valuesOf(rows, 'mid')].sort(),

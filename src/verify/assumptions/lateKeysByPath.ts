@@ -13,9 +13,9 @@ export const lateKeysByPath: Assumption = {
   basis:
     'limits.conf.spec 10.2.3, [spath] extraction_cutoff: named for extracting all fields; nothing is said of path=.',
   probe: async (bench) => {
-    const { recordsIndex } = await bench.samples();
+    const { samples } = await bench.samples();
     const rows = await bench.search(
-      `search index=${recordsIndex} record_key="verify:long" | spath output=by_spath path=late_marker | eval by_function=json_extract(_raw, "late_marker") | table by_spath by_function`,
+      `search ${samples} record_key="verify:long" | spath output=by_spath path=late_marker | eval by_function=json_extract(_raw, "late_marker") | table by_spath by_function`,
     );
     return expectSame(
       'the late key by spath and by json_extract',

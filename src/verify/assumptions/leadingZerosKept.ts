@@ -12,9 +12,9 @@ export const leadingZerosKept: Assumption = {
   sureness: 'specification',
   basis: 'transforms.conf.spec 10.2.3, INGEST_EVAL: type suffixes such as [string].',
   probe: async (bench) => {
-    const { recordsIndex } = await bench.samples();
+    const { samples } = await bench.samples();
     const rows = await bench.search(
-      `| tstats values(version) as version where index=${recordsIndex} record_key="verify:one"`,
+      `| tstats values(version) as version where ${samples} record_key="verify:one"`,
     );
     return expectSame('version of 16 digits', valuesOf(rows, 'version'), [versionWithZeros]);
   },

@@ -12,10 +12,10 @@ export const longEventsWhole: Assumption = {
   sureness: 'specification',
   basis: 'props.conf.spec 10.2.3, TRUNCATE: default 10000 bytes, 0 for never.',
   probe: async (bench) => {
-    const { recordsIndex } = await bench.samples();
+    const { samples } = await bench.samples();
     const sent = sampleEvents.find(({ key }) => key === 'verify:long')?.raw.length ?? 0;
     const rows = await bench.search(
-      `search index=${recordsIndex} record_key="verify:long" | eval characters=len(_raw) | table characters`,
+      `search ${samples} record_key="verify:long" | eval characters=len(_raw) | table characters`,
     );
     const arrived = numberOf(rows, 'characters');
     return arrived === sent

@@ -14,11 +14,11 @@ export const namesInAnyScript: Assumption = {
   basis:
     'segmenters.conf.spec 10.2.3 lists the breakers, all of them ASCII; how other scripts are cut is not said.',
   probe: async (bench) => {
-    const { recordsIndex } = await bench.samples();
+    const { samples } = await bench.samples();
     const missed: string[] = [];
     for (const [script, name] of Object.entries(namesByScript)) {
       const words = name.split(' ').map((word) => `"${word}"`);
-      const rows = await bench.search(`search index=${recordsIndex} ${words.join(' ')} | stats count`);
+      const rows = await bench.search(`search ${samples} ${words.join(' ')} | stats count`);
       if (numberOf(rows, 'count') !== 1)
         missed.push(`${script} (${rows[0]?.count?.[0] ?? 'no answer'} events)`);
     }

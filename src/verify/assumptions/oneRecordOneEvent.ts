@@ -14,13 +14,11 @@ export const oneRecordOneEvent: Assumption = {
   basis:
     'Getting Data In, "Configure event line breaking": SHOULD_LINEMERGE=false with the default LINE_BREAKER.',
   probe: async (bench) => {
-    const { recordsIndex } = await bench.samples();
-    const rows = await rowsOf(
-      bench.rest,
-      `search index=${recordsIndex} record_key="verify:names" | table _raw`,
-      { app: bench.app },
-    );
-    const events = await bench.search(`| tstats count where index=${recordsIndex}`);
+    const { samples } = await bench.samples();
+    const rows = await rowsOf(bench.rest, `search ${samples} record_key="verify:names" | table _raw`, {
+      app: bench.app,
+    });
+    const events = await bench.search(`| tstats count where ${samples}`);
     return expectSame(
       'number of events, and the raw text of one',
       [numberOf(events, 'count'), rows[0]?._raw?.[0]],
