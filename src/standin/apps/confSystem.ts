@@ -108,6 +108,12 @@ export class ConfSystem {
     this.reload();
   }
 
+  /** Whether local/ of an app (or of the system) has the stanza. */
+  hasLocal(app: string, file: string, stanza: string): boolean {
+    const folder = app === 'system' ? join(this.etc, 'system', 'local') : join(this.appFolder(app), 'local');
+    return this.read(join(folder, `${file}.conf`)).has(stanza);
+  }
+
   private isEnabled(app: string): boolean {
     const state = mergeLayers([this.layer(app, 'local', 'app'), this.layer(app, 'default', 'app')]).get('install')?.get('state');
     return state !== 'disabled';

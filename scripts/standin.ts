@@ -1,0 +1,45 @@
+// `npm run standin -- --port 8000 --data DIR --app FILE.spl …`: a stand-in with the packages named, nothing else.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startStandin } from '../src/standin/main';
+
+const usage = `npm run standin -- --data DIR [--port 8000] [--app FILE.spl]… [--password WORD]
+  --data           folder that keeps everything; made if it does not exist
+  --port           where pages are served; the management interface listens 89 above (8089)
+  --app            a package to install; give the option once for each
+  --password       of the user admin, who is made at the first start (default: changeme-demo; loopback only)`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string' },
+      port: { type: 'string', default: '8000' },
+      app: { type: 'string', multiple: true, default: [] },
+      password: { type: 'string', default: 'changeme-demo' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (values.help || values.data === undefined || !Number.isInteger(port) || port < 0 || port > 65_400) {
+    console.log(usage);
+    process.exit(values.help ? 0 : 1);
+  }
+  const standin = await startStandin({
+    port,
+    dataFolder: resolve(values.data),
+    packages: values.app.map((file) => resolve(file)),
+    adminPassword: values.password,
+  });
+  console.log(`Pages: ${standin.webUrl}   management interface: ${standin.managementUrl}   Ctrl-C stops it.`);
+  const stop = (): void => {
+    console.log('Stopping …');
+    void standin.stop().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,106 @@
+// Plain HTTP on loopback. Both faces (management and web) are made of it.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const MAX_BODY_BYTES = 52_000_000; // KV batches may have 50 MB
+
+export interface HttpRequest {
+  readonly method: string;
+  /** Still %-escaped, without query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  readonly body: string | Buffer;
+}
+
+/** Answers requests; what it throws becomes a 500 with its message. */
+export type HttpHandler = (request: HttpRequest) => Promise<HttpAnswer>;
+
+export interface ListeningServer {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/** Listens on 127.0.0.1 only; rejects with a clear message if the port is taken. */
+export function listen(port: number, handler: HttpHandler): Promise<ListeningServer> {
+  const server = createServer((message, response) => {
+    void answer(message, response, handler);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      reject(new Error(isTaken ? `Port ${port} is taken by another program. Choose another with --port.` : error.message));
+    });
+    server.listen(port, '127.0.0.1', () => {
+      resolve({ port: (server.address() as AddressInfo).port, close: () => close(server) });
+    });
+  });
+}
+
+async function answer(message: IncomingMessage, response: ServerResponse, handler: HttpHandler): Promise<void> {
+  try {
+    if (!isLocalHost(message.headers.host)) {
+      send(response, text(403, 'The stand-in answers only under localhost or 127.0.0.1.'));
+      return;
+    }
+    const body = await readBody(message);
+    if (body === undefined) {
+      send(response, text(413, `A request may have at most ${MAX_BODY_BYTES} bytes.`));
+      return;
+    }
+    const url = new URL(message.url ?? '/', 'http://127.0.0.1');
+    const { pathname: path, searchParams: query } = url;
+    send(response, await handler({ method: message.method ?? 'GET', path, query, headers: message.headers, body }));
+  } catch (error) {
+    send(response, text(500, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+/** A page of a stranger whose name was pointed at 127.0.0.1 must not reach us. */
+function isLocalHost(host: string | undefined): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host ?? '');
+}
+
+export function text(status: number, body: string): HttpAnswer {
+  return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body };
+}
+
+function send(response: ServerResponse, { status, headers, body }: HttpAnswer): void {
+  if (response.headersSent || response.destroyed) return;
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  const written = Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value : [...value]] as const);
+  response.writeHead(status, {
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'SAMEORIGIN',
+    'Cache-Control': 'no-store',
+    ...Object.fromEntries(written),
+    ...(status === 204 ? {} : { 'Content-Length': bytes.length }),
+  });
+  response.end(status === 204 ? undefined : bytes);
+}
+
+function readBody(message: IncomingMessage): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    message.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
+    });
+    message.on('end', () => resolve(bytes > MAX_BODY_BYTES ? undefined : Buffer.concat(chunks).toString('utf8')));
+    message.on('error', reject);
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,157 @@
+// The stand-in's parts, put together. Endpoints and inputs know only this.
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { admits } from '../splunk/conf/metadata';
+import { ConfSystem, isDisabled } from './apps/confSystem';
+import { hashOfFile, installPackage } from './apps/installPackage';
+import { InputSupervisor } from './inputs/supervisor';
+import { JobTable } from './jobs/jobTable';
+import type { RunSearch } from './jobs/job';
+import type { CompileEval } from './pipeline/evalEngine';
+import { Indexer } from './pipeline/indexer';
+import { createIndexTimePipeline, type FinishedEvent, type IncomingEvent } from './pipeline/indexTime';
+import { createSearchHost } from './searchHost';
+import { EventStore } from './storage/eventStore';
+import { splunkdLine, type LogLevel } from './splunkdLog';
+import { Sessions } from './users/sessions';
+import { UserTable, type User } from './users/userTable';
+
+export interface MachineOptions {
+  readonly dataFolder: string;
+  readonly runSearch: RunSearch;
+  readonly compileEval: CompileEval;
+}
+
+interface Bulletin {
+  readonly name: string;
+  readonly text: string;
+}
+
+export class Machine {
+  readonly conf: ConfSystem;
+  readonly users: UserTable;
+  readonly sessions = new Sessions();
+  readonly store: EventStore;
+  readonly jobs: JobTable;
+  readonly inputs: InputSupervisor;
+  readonly indexer: Indexer;
+  readonly startedAt = Date.now();
+  readonly guid: string;
+  readonly compileEval: CompileEval;
+  managementPort = 0;
+  private readonly board = new Map<string, string>();
+  private pipeline: ((event: IncomingEvent) => FinishedEvent) | undefined;
+  private indexes: readonly string[] | undefined;
+
+  constructor(readonly options: MachineOptions) {
+    const { dataFolder } = options;
+    mkdirSync(dataFolder, { recursive: true });
+    this.compileEval = options.compileEval;
+    this.conf = new ConfSystem(join(dataFolder, 'etc'));
+    this.users = new UserTable(join(dataFolder, 'etc', 'users.json'));
+    this.store = new EventStore(join(dataFolder, 'store'));
+    this.guid = readOrMake(join(dataFolder, 'etc', 'instance.guid'), () => randomUUID().toUpperCase());
+    this.jobs = new JobTable((job) => createSearchHost(this, job), options.runSearch);
+    this.indexer = new Indexer({
+      store: this.store,
+      pipeline: () => this.indexTimePipeline(),
+      hasIndex: (name) => this.indexNames().includes(name),
+      complain: (name, text) => this.complain(name, text),
+    });
+    this.inputs = new InputSupervisor(this);
+  }
+
+  managementOrigin(): string {
+    return `http://127.0.0.1:${this.managementPort}`;
+  }
+
+  /** Who asks where no log-in is needed. */
+  nobody(): { readonly user: User; readonly sessionKey: string } {
+    return { user: { name: 'nobody', passwordHash: '', roles: [], realName: '', preferences: {} }, sessionKey: '' };
+  }
+
+  authenticate(name: string, password: string): User | undefined {
+    return this.users.authenticate(name.trim().toLowerCase(), password);
+  }
+
+  /** Whether one of the roles may read an object of an app (an app itself: empty kind and name). */
+  mayRead(app: string, kind: string, name: string, roles: readonly string[]): boolean {
+    return (
+      admits(this.conf.permissions(app, '', '').read, roles) && admits(this.conf.permissions(app, kind, name).read, roles)
+    );
+  }
+
+  /** Enabled indexes by indexes.conf. */
+  indexNames(): readonly string[] {
+    this.indexes ??= [...this.conf.global('indexes')]
+      .filter(([name, settings]) => /^_?[a-z0-9][a-z0-9_-]*$/.test(name) && name !== 'default' && !isDisabled(settings))
+      .map(([name]) => name);
+    return this.indexes;
+  }
+
+  /** Installs a package (unless exactly it was installed before) and reads the configuration anew. */
+  async install(packageFile: string): Promise<string> {
+    const ledgerFile = join(this.conf.etc, 'installed.json');
+    const ledger = JSON.parse(existsSync(ledgerFile) ? readFileSync(ledgerFile, 'utf8') : '{}') as Record<string, string>;
+    const hash = existsSync(packageFile) ? await hashOfFile(packageFile) : '';
+    const known = ledger[hash];
+    if (known !== undefined && existsSync(this.conf.appFolder(known))) return known;
+    const app = await installPackage(packageFile, join(this.conf.etc, 'apps'));
+    const others = Object.entries(ledger).filter(([, installed]) => installed !== app);
+    writeFileSync(ledgerFile, JSON.stringify(Object.fromEntries([...others, [hash, app]])));
+    this.reload();
+    return app;
+  }
+
+  /** After configuration has changed. */
+  reload(): void {
+    this.conf.reload();
+    this.pipeline = undefined;
+    this.indexes = undefined;
+    this.inputs.reconcile();
+  }
+
+  /** A line of the machine's own log, searchable in `_internal`. */
+  log(level: LogLevel, component: string, text: string): void {
+    const raw = splunkdLine(level, component, text);
+    void this.indexer.submit([
+      { raw, time: Date.now() / 1000, host: hostname(), source: 'splunkd.log', sourcetype: 'splunkd', index: '_internal' },
+    ]);
+  }
+
+  /** Puts words on the bulletin board, and each new subject into the log. */
+  complain(name: string, text: string): void {
+    if (!this.board.has(name)) setImmediate(() => this.log('WARN', 'IndexProcessor', text));
+    if (this.board.size < 500) this.board.set(name, text);
+  }
+
+  bulletins(): readonly Bulletin[] {
+    return [...this.board].map(([name, text]) => ({ name, text }));
+  }
+
+  async stop(): Promise<void> {
+    await this.inputs.stop();
+    this.jobs.stop();
+    this.indexer.flush();
+    await this.store.close();
+  }
+
+  private indexTimePipeline(): (event: IncomingEvent) => FinishedEvent {
+    this.pipeline ??= createIndexTimePipeline(
+      this.conf.global('props'),
+      this.conf.global('transforms'),
+      this.compileEval,
+      (text) => this.complain(`pipeline:${text}`, text),
+    );
+    return this.pipeline;
+  }
+}
+
+function readOrMake(file: string, make: () => string): string {
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  writeFileSync(`${file}.new`, make());
+  renameSync(`${file}.new`, file);
+  return readFileSync(file, 'utf8');
+}

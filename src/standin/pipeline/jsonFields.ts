@@ -1,0 +1,124 @@
+// Fields of a JSON event as KV_MODE=json finds them: nested keys with dots, arrays as `name{}`, and nothing beyond
+// the first 5,000 bytes (limits.conf [spath] extraction_cutoff). A text cut in the middle gives what came before.
+import type { FieldValue } from '../search/host';
+
+export const EXTRACTION_CUTOFF = 5000;
+const MAX_DEPTH = 40;
+
+/** Fields of the text; none if it does not begin with an object or a list. */
+export function jsonFields(raw: string): ReadonlyMap<string, FieldValue> {
+  const fields = new Map<string, string[]>();
+  const add = (name: string, value: string): void => {
+    const known = fields.get(name);
+    if (known === undefined) fields.set(name, [value]);
+    else known.push(value);
+  };
+  const start = raw.trimStart();
+  if (!start.startsWith('{') && !start.startsWith('[')) return fields;
+  if (Buffer.byteLength(raw) <= EXTRACTION_CUTOFF) {
+    try {
+      addAll(JSON.parse(raw) as unknown, '', add);
+      return fields;
+    } catch {
+      fields.clear(); // broken JSON: whatever stands before the break
+    }
+  }
+  new CutReader(Buffer.from(raw).toString('utf8', 0, EXTRACTION_CUTOFF), add).read();
+  return fields;
+}
+
+type Add = (name: string, value: string) => void;
+
+function addAll(value: unknown, name: string, add: Add): void {
+  if (Array.isArray(value)) for (const item of value) addAll(item, `${name}{}`, add);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) addAll(item, name === '' ? key : `${name}.${key}`, add);
+  } else if (name !== '') add(name, value === null ? 'null' : String(value as string | number | boolean));
+}
+
+/** Reads JSON until it ends or breaks. */
+class CutReader {
+  private at = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly add: Add,
+  ) {}
+
+  read(): void {
+    this.value('', 0);
+  }
+
+  /** False: the text ended or broke. */
+  private value(name: string, depth: number): boolean {
+    this.space();
+    const first = this.text[this.at];
+    if (first === undefined || depth > MAX_DEPTH) return false;
+    if (first === '{') return this.members(name, depth);
+    if (first === '[') return this.items(name, depth);
+    const scalar = first === '"' ? this.string() : this.word();
+    if (scalar === undefined) return false;
+    if (name !== '') this.add(name, scalar);
+    return true;
+  }
+
+  private members(name: string, depth: number): boolean {
+    this.at++;
+    for (;;) {
+      this.space();
+      if (this.take('}')) return true;
+      const key = this.text[this.at] === '"' ? this.string() : undefined;
+      this.space();
+      if (key === undefined || !this.take(':')) return false;
+      if (!this.value(name === '' ? key : `${name}.${key}`, depth + 1)) return false;
+      this.space();
+      if (!this.take(',') && this.text[this.at] !== '}') return false;
+    }
+  }
+
+  private items(name: string, depth: number): boolean {
+    this.at++;
+    for (;;) {
+      this.space();
+      if (this.take(']')) return true;
+      if (!this.value(`${name}{}`, depth + 1)) return false;
+      this.space();
+      if (!this.take(',') && this.text[this.at] !== ']') return false;
+    }
+  }
+
+  private string(): string | undefined {
+    const start = this.at++;
+    while (this.at < this.text.length) {
+      const character = this.text[this.at++];
+      if (character === '\\') this.at++;
+      else if (character === '"') return parsed(this.text.slice(start, this.at));
+    }
+    return undefined;
+  }
+
+  private word(): string | undefined {
+    const start = this.at;
+    while (this.at < this.text.length && !',]} \n\r\t'.includes(this.text[this.at] ?? ',')) this.at++;
+    // A word that runs to the cut may be half a number.
+    return this.at < this.text.length && this.at > start ? this.text.slice(start, this.at) : undefined;
+  }
+
+  private space(): void {
+    while (' \n\r\t'.includes(this.text[this.at] ?? 'x')) this.at++;
+  }
+
+  private take(character: string): boolean {
+    if (this.text[this.at] !== character) return false;
+    this.at++;
+    return true;
+  }
+}
+
+function parsed(quoted: string): string | undefined {
+  try {
+    return JSON.parse(quoted) as string;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import { hostname } from 'node:os';
+import { feed } from '../answer';
+import { SERVER_VERSION } from '../atom';
+import type { Endpoint } from '../endpoint';
+
+/** What server this is. */
+export const serverInfo: Endpoint = {
+  path: 'server/info',
+  coverage: 'partial',
+  note: 'GET; product_type says standin, so that nobody takes it for a Splunk.',
+  isPublic: true,
+  methods: {
+    GET: ({ machine }) =>
+      feed('server-info', [
+        {
+          name: 'server-info',
+          id: '/services/server/info/server-info',
+          content: {
+            version: SERVER_VERSION,
+            build: 'standin',
+            product_type: 'standin',
+            isFree: false,
+            isTrial: false,
+            mode: 'normal',
+            os_name: process.platform,
+            cpu_arch: process.arch,
+            serverName: hostname(),
+            host: hostname(),
+            guid: machine.guid,
+            server_roles: ['indexer', 'search_head'],
+            startup_time: Math.floor(machine.startedAt / 1000),
+            kvStoreStatus: 'unknown',
+          },
+        },
+      ]),
+  },
+};
+
+/** What the machine wants its admin to know. */
+export const messages: Endpoint = {
+  path: 'messages',
+  coverage: 'partial',
+  note: 'GET; the bulletin board, e.g. events for an index that does not exist.',
+  methods: {
+    GET: ({ machine }) =>
+      feed(
+        'messages',
+        machine.bulletins().map(({ name, text }) => ({
+          name,
+          id: `/services/messages/${encodeURIComponent(name)}`,
+          content: { message: text, severity: 'warn' },
+        })),
+      ),
+  },
+};

@@ -1,0 +1,54 @@
+// What a search may see of the machine: rights and app are applied here, before any command runs.
+import { splitArguments } from './macros';
+import type { Job } from './jobs/job';
+import type { Machine } from './machine';
+import { createSearchTimeFields } from './pipeline/searchTime';
+import type { EventScan, SearchHost, SearchMessage } from './search/host';
+import { matchesIndex, maySearch, rightsOf, type Rights } from './users/roles';
+import { isTrue } from '../splunk/conf/layers';
+
+/** The host of one job. */
+export function createSearchHost(machine: Machine, job: Job): SearchHost {
+  const { owner, app } = job.request;
+  const user = machine.users.get(owner);
+  const rights = rightsOf(machine.conf.global('authorize'), user?.roles ?? []);
+  const seen = (file: string) => machine.conf.seenFrom(file, app, rights.roles);
+  const fields = seen('fields');
+  const readable = machine.indexNames().filter((index) => maySearch(rights, index));
+  const report = (message: SearchMessage): void => job.report(message);
+  // Names are checked again at the scan: whatever a command asks for, the store opens only what the user may read.
+  const allowed = (scan: EventScan): EventScan => ({
+    ...scan,
+    indexes: scan.indexes.filter((index) => readable.includes(index)),
+  });
+  return {
+    user: owner,
+    app,
+    sid: job.sid,
+    now: job.startedAt / 1000,
+    timeZone: user?.preferences.tz === undefined || user.preferences.tz === '' ? 'UTC' : user.preferences.tz,
+    searchableIndexes: (pattern) => readable.filter((index) => matchesIndex(pattern, index)),
+    defaultIndexes: () => defaultsOf(rights, readable),
+    hasCapability: (capability) => rights.capabilities.has(capability),
+    scanEvents: (scan) => machine.store.scan(allowed(scan)),
+    scanIndexed: (scan) => machine.store.scanIndexed(allowed(scan)),
+    searchTimeFields: createSearchTimeFields(seen('props'), machine.compileEval, (text) =>
+      report({ type: 'WARN', text }),
+    ),
+    isIndexedField: (field) => isTrue(fields.get(field)?.get('INDEXED')),
+    macro: (key) => readMacro(seen('macros').get(key)),
+    lookup: () => undefined,
+    report,
+    isCancelled: () => job.isFinalized,
+  };
+}
+
+function defaultsOf(rights: Rights, readable: readonly string[]): readonly string[] {
+  return readable.filter((index) => rights.defaultIndexes.some((pattern) => matchesIndex(pattern, index)));
+}
+
+function readMacro(settings: ReadonlyMap<string, string> | undefined) {
+  const definition = settings?.get('definition');
+  if (settings === undefined || definition === undefined) return undefined;
+  return { definition, argumentNames: splitArguments(settings.get('args') ?? '') };
+}

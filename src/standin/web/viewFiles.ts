@@ -1,0 +1,56 @@
+// The XML files of an app's user interface: views and navigation.
+import { existsSync, readFileSync } from 'node:fs';
+import { SaxesParser } from 'saxes';
+
+export interface ViewFile {
+  /** Root element: `view`, `dashboard`, `form`. */
+  readonly root: string;
+  readonly template: string | undefined;
+  readonly label: string;
+}
+
+/** Reads a view; undefined if there is none or it is no XML. */
+export function readView(file: string): ViewFile | undefined {
+  if (!existsSync(file)) return undefined;
+  const parser = new SaxesParser();
+  const path: string[] = [];
+  let root: string | undefined;
+  let template: string | undefined;
+  let label = '';
+  let isBroken = false;
+  parser.on('error', () => {
+    isBroken = true;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    if (root === undefined) {
+      root = name;
+      template = attributes.template;
+    }
+    path.push(name);
+  });
+  parser.on('text', (text) => {
+    if (path.length === 2 && path[1] === 'label') label += text;
+  });
+  parser.on('closetag', () => path.pop());
+  parser.write(readFileSync(file, 'utf8')).close();
+  return isBroken || root === undefined ? undefined : { root, template, label: label.trim() };
+}
+
+export interface NavigationItem {
+  readonly view: string;
+  readonly isDefault: boolean;
+}
+
+/** Views a nav names, in order; if none is the default, the first is. */
+export function readNavigation(text: string): readonly NavigationItem[] {
+  const parser = new SaxesParser();
+  const items: NavigationItem[] = [];
+  parser.on('error', () => undefined);
+  parser.on('opentag', ({ name, attributes }) => {
+    if (name !== 'view' || attributes.name === undefined) return;
+    items.push({ view: attributes.name, isDefault: attributes.default === 'true' });
+  });
+  parser.write(text).close();
+  if (items.some(({ isDefault }) => isDefault)) return items;
+  return items.map((item, place) => ({ ...item, isDefault: place === 0 }));
+}
