@@ -4,7 +4,7 @@ import type { WorldFile } from './files/definition';
 import type { Random } from './random';
 import type { WorldRecord } from './workshop';
 
-export const badRowKinds = ['short-row', 'long-row', 'missing-id', 'stray-quote', 'wrong-encoding'] as const;
+export const badRowKinds = ['short-row', 'long-row', 'missing-id', 'stray-quote'] as const;
 export type BadRowKind = (typeof badRowKinds)[number];
 
 /** Of good rows, beyond the first of each kind. */
@@ -14,12 +14,10 @@ export const BAD_ROW_SHARE = 0.002;
 const FIRST_BAD_ROW_EVERY = 7;
 
 /** The kind of bad row that follows the good row with this number (from 1), or undefined. */
-export function badRowAfter(row: number, file: WorldFile, random: Random): BadRowKind | undefined {
-  // Every byte means something in windows-1252.
-  const kinds = badRowKinds.filter((kind) => kind !== 'wrong-encoding' || file.encoding === 'utf-8');
-  const first = row % FIRST_BAD_ROW_EVERY === 0 ? kinds[row / FIRST_BAD_ROW_EVERY - 1] : undefined;
+export function badRowAfter(row: number, random: Random): BadRowKind | undefined {
+  const first = row % FIRST_BAD_ROW_EVERY === 0 ? badRowKinds[row / FIRST_BAD_ROW_EVERY - 1] : undefined;
   if (first !== undefined) return first;
-  return random.chance(BAD_ROW_SHARE) ? random.pick(kinds) : undefined;
+  return random.chance(BAD_ROW_SHARE) ? random.pick(badRowKinds) : undefined;
 }
 
 /**
@@ -41,16 +39,14 @@ export function writeBadRow(
     case 'missing-id':
       return line(['', ...cells.slice(1)]);
     case 'stray-quote':
-      return insertBytes(line(cells), '"not closed ');
-    case 'wrong-encoding':
-      return insertBytes(line(cells), '\u00c3(');
+      return openQuote(line(cells));
   }
 }
 
-/** Puts Latin-1 characters behind the first delimiter, where the second cell begins. */
-function insertBytes(line: Uint8Array, characters: string): Uint8Array {
+/** Opens a quote behind the first delimiter, where the second cell begins, and never closes it. */
+function openQuote(line: Uint8Array): Uint8Array {
   const at = 1 + line.findIndex((byte) => byte === 0x2c || byte === 0x3b || byte === 0x09);
-  const inserted = Uint8Array.from(characters, (character) => character.charCodeAt(0));
+  const inserted = Uint8Array.from('"not closed ', (character) => character.charCodeAt(0));
   const bytes = new Uint8Array(line.length + inserted.length);
   bytes.set(line.subarray(0, at));
   bytes.set(inserted, at);

@@ -5,7 +5,7 @@ import { openComposition } from './composition';
 import { SECONDS_PER_DAY, type EpochDay } from './dates';
 import { describeWorld } from './describeWorld';
 import type { WorldFile } from './files/definition';
-import { encodeLine, writeLine } from './files/encoding';
+import { differsByEncoding, encodeLine, writeLine } from './files/encoding';
 import { worldFileKeys, worldFiles } from './files/registry';
 import { interleave } from './interleave';
 import { createRandom, type Random } from './random';
@@ -35,6 +35,8 @@ export const SMALLEST_WORLD = 1000;
 export const LARGEST_WORLD = 1_000_000;
 
 const DEFAULT_HIDDEN_SHARE = 0.25;
+/** Of rows with letters beyond ASCII: some were pasted from a program that writes another encoding. */
+const FOREIGN_ROW_SHARE = 0.02;
 
 /**
  * Writes a fictional world: six files as messy sources have them, `truth.json` and `truth-identifiers.jsonl` with what
@@ -104,13 +106,16 @@ function writeRecord(pen: Pen, record: WorldRecord): void {
   const cells = file.columns.map((column) =>
     column === file.idColumn ? record.id : (record.cells[column] ?? file.nullMark),
   );
-  sink.append(file.name, lineBytes(file, cells));
+  const line = writeLine(cells, file.delimiter, file.lineEnd);
+  const isForeign = file.encoding === 'utf-8' && differsByEncoding(line) && random.chance(FOREIGN_ROW_SHARE);
+  sink.append(file.name, encodeLine(line, isForeign ? 'windows-1252' : file.encoding));
+  if (isForeign) tally.foreignEncoding(file.name);
   tally.record(record, file.name);
   const key = recordKey(record);
   const identifiers = record.identifiers.map((planted) => `${JSON.stringify({ record: key, ...planted })}\n`);
   writeText(pen, 'truth-identifiers.jsonl', identifiers.join(''));
   const row = tally.summary().rows[file.name] ?? 0;
-  const kind = badRowAfter(row, file, random);
+  const kind = badRowAfter(row, random);
   if (kind === undefined) return;
   const harmless = harmlessCells(record, file, workshop.nextId(record.file));
   sink.append(

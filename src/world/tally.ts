@@ -13,6 +13,8 @@ export interface WorldSummary {
   readonly rows: Readonly<Counts>;
   /** Bad rows by file name and kind; they come on top of the good ones. */
   readonly badRows: Readonly<Record<string, Readonly<Counts>>>;
+  /** Good rows written in windows-1252 in the midst of UTF-8, by file name; they count among the good. */
+  readonly foreignEncodingRows: Readonly<Counts>;
   readonly groupsByClass: Readonly<Counts>;
   readonly facts: Readonly<Counts>;
   /** Identifiers by type and way of writing, `phone plain`. */
@@ -24,6 +26,7 @@ export interface WorldSummary {
 export interface Tally {
   readonly record: (record: WorldRecord, fileName: string) => void;
   readonly badRow: (fileName: string, kind: BadRowKind) => void;
+  readonly foreignEncoding: (fileName: string) => void;
   readonly fact: (fact: TruthFact) => void;
   readonly summary: () => WorldSummary;
 }
@@ -37,6 +40,7 @@ export function openTally(fileNames: readonly (readonly [WorldFileKey, string])[
     badRows[name] = {};
   }
   const [groupsByClass, facts, identifiers, hubCarriers]: [Counts, Counts, Counts, Counts] = [{}, {}, {}, {}];
+  const foreignEncodingRows: Counts = {};
   let records = 0;
   return {
     record: (record, fileName) => {
@@ -48,11 +52,21 @@ export function openTally(fileNames: readonly (readonly [WorldFileKey, string])[
       }
     },
     badRow: (fileName, kind) => raise((badRows[fileName] ??= {}), kind),
+    foreignEncoding: (fileName) => raise(foreignEncodingRows, fileName),
     fact: (fact) => {
       raise(facts, fact.fact);
       if (fact.fact === 'group') raise(groupsByClass, fact.worldClass);
     },
-    summary: () => ({ records, rows, badRows, groupsByClass, facts, identifiers, hubCarriers }),
+    summary: () => ({
+      records,
+      rows,
+      badRows,
+      foreignEncodingRows,
+      groupsByClass,
+      facts,
+      identifiers,
+      hubCarriers,
+    }),
   };
 }
 

@@ -40,3 +40,8 @@ export function encodeLine(line: string, encoding: WorldEncoding): Uint8Array {
   }
   return bytes;
 }
+
+/** Whether the line has letters beyond ASCII, and only such as windows-1252 writes in one byte. */
+export function differsByEncoding(line: string): boolean {
+  return /[\u00a0-\u00ff]/.test(line) && !/[^\n\r\t -~\u00a0-\u00ff]/.test(line);
+}

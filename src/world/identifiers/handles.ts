@@ -5,7 +5,7 @@ import type { Random } from '../random';
 import { handleEnds, handleStarts } from '../words/handles';
 
 /** Platforms of the world's user names, as they are named in normal forms. */
-export const worldPlatforms = ['telegram', 'instagram', 'snapchat', 'kik', 'twitter'] as const;
+export const worldPlatforms = ['telegram', 'instagram', 'kik', 'tiktok'] as const;
 export type WorldPlatform = (typeof worldPlatforms)[number];
 
 const reservedHosts = ['example.org', 'example.com', 'example.net'] as const;

@@ -15,12 +15,12 @@ export type PhoneCountry = 'US' | 'GB';
 
 const reservedRanges: Readonly<Record<PhoneCountry, readonly ReservedRange[]>> = {
   US: [
-    { prefix: '+1201555', first: 100, count: 100 },
-    { prefix: '+1202555', first: 100, count: 100 },
+    { prefix: '1201555', first: 100, count: 100 },
+    { prefix: '1202555', first: 100, count: 100 },
   ],
   GB: [
-    { prefix: '+44207946', first: 0, count: 1000 },
-    { prefix: '+44118496', first: 0, count: 1000 },
+    { prefix: '44207946', first: 0, count: 1000 },
+    { prefix: '44118496', first: 0, count: 1000 },
   ],
 };
 
@@ -30,13 +30,13 @@ const poolSize = (country: PhoneCountry): number =>
 /** How many numbers the world has; each is given to one holder. */
 export const PHONE_POOL_SIZE = poolSize('US') + poolSize('GB');
 
-/** Whether a number in E.164 lies in a range kept free for fiction. */
-export function isReservedPhone(e164: string): boolean {
-  return /^\+1(201|202)55501\d\d$/.test(e164) || /^\+44(207946|118496)0\d{3}$/.test(e164);
+/** Whether a number (country code and digits, no plus) lies in a range kept free for fiction. */
+export function isReservedPhone(digits: string): boolean {
+  return /^1(201|202)55501\d\d$/.test(digits) || /^44(207946|118496)0\d{3}$/.test(digits);
 }
 
 export interface PhonePool {
-  /** A number nobody has yet, in E.164; undefined when all of that country are used up. */
+  /** A number nobody has yet, E.164 without the plus; undefined when all of that country are used up. */
   readonly take: (country: PhoneCountry) => string | undefined;
   /** Two unused numbers that differ in the last digit only; undefined when no such pair is left. */
   readonly takeNeighbours: (country: PhoneCountry) => readonly [string, string] | undefined;

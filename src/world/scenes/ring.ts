@@ -39,7 +39,9 @@ export function buildRing(request: SceneRequest, takenOver?: Contact): Scene {
   const text = ringText(request, home, count);
   const adverts = writeRingAdverts(request, { places, count, text, first: front?.contact ?? takenOver });
   const premises = front?.open();
-  const payments = random.chance(SHARE_WITH_PAYMENTS) ? writePayments(request, home, adverts) : [];
+  const payments = random.chance(SHARE_WITH_PAYMENTS)
+    ? writePayments(request, home, adverts.slice(0, count))
+    : [];
   const records = [...adverts, ...(premises?.records ?? []), ...payments];
   const group = groupFact({
     id: request.id,

@@ -26,10 +26,10 @@ export function writeContact(
   return { ...written, spoken: written.written };
 }
 
-function writeUsername(value: string, choice: WritingChoice, isHidden: boolean): WrittenContact {
-  const { label, name } = handles.labelUsername(value, choice);
-  const written = isHidden ? handles.hideUsername(name) : ({ written: name, writing: 'plain' } as const);
-  return { ...written, spoken: label + written.written };
+function writeUsername(value: string, { random }: WritingChoice, isHidden: boolean): WrittenContact {
+  const { platform, name } = handles.splitUsername(value);
+  const label = handles.labelUsername(platform, random, isHidden);
+  return { written: name, writing: isHidden ? 'username-label-hidden' : 'plain', spoken: label + name };
 }
 
 function writeUnlabelled(
@@ -39,7 +39,7 @@ function writeUnlabelled(
 ): Written {
   switch (type) {
     case 'phone': {
-      const isAtHome = country === (value.startsWith('+1') ? 'US' : 'GB');
+      const isAtHome = country === (value.startsWith('1') ? 'US' : 'GB');
       return isHidden ? hidePhone(value, choice, isAtHome) : writePhonePlainly(value, choice, isAtHome);
     }
     case 'email':

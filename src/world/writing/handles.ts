@@ -1,4 +1,6 @@
 // E-mail addresses, sites and user names as people write them, plainly and hidden.
+import { worldPlatforms, type WorldPlatform } from '../identifiers/handles';
+import type { Random } from '../random';
 import type { Written, WritingChoice } from './planted';
 
 /** Writes an e-mail address plainly, at times with capitals, which mean nothing in it. */
@@ -39,22 +41,27 @@ export function hideSite(site: string): Written {
   return { written: site.replace('https', 'hxxps').replaceAll('.', '[.]'), writing: 'url-defanged' };
 }
 
-const labels: Readonly<Record<string, readonly string[]>> = {
-  telegram: ['telegram: ', 'telegram @', 'tg: '],
-  instagram: ['instagram: ', 'ig: @', 'insta: '],
-  snapchat: ['snapchat: ', 'snap: '],
-  kik: ['kik: '],
-  twitter: ['twitter: @', 'twitter '],
-};
-
-/** Splits `telegram:name` into a label as people put it before the name, and the name. */
-export function labelUsername(username: string, { random }: WritingChoice): { label: string; name: string } {
-  const colon = username.indexOf(':');
-  const platform = username.slice(0, colon);
-  return { label: random.pick(labels[platform] ?? [`${platform}: `]), name: username.slice(colon + 1) };
+interface Labels {
+  readonly plain: readonly string[];
+  readonly hidden: readonly string[];
 }
 
-/** Writes a user name with a gap in it. */
-export function hideUsername(name: string): Written {
-  return { written: `${name.slice(0, 4)} ${name.slice(4)}`, writing: 'username-spaced' };
+const labels: Readonly<Record<WorldPlatform, Labels>> = {
+  telegram: { plain: ['telegram: ', 'telegram @', 'tg: '], hidden: ['t3legram ', 'tele gram: ', 't-g @'] },
+  instagram: { plain: ['instagram: ', 'ig: @', 'insta: '], hidden: ['1nsta ', 'i.g. ', 'insta gram: '] },
+  kik: { plain: ['kik: '], hidden: ['k!k ', 'k.i.k. '] },
+  tiktok: { plain: ['tiktok: @', 'tiktok @'], hidden: ['t!kt0k ', 'tik t0k '] },
+};
+
+/** Parts of `telegram:name`. */
+export function splitUsername(username: string): { readonly platform: WorldPlatform; readonly name: string } {
+  const colon = username.indexOf(':');
+  const platform = worldPlatforms.find((known) => known === username.slice(0, colon));
+  if (platform === undefined) throw new Error(`'${username}' names no platform of the world.`);
+  return { platform, name: username.slice(colon + 1) };
+}
+
+/** What people put before a user name, so that the reader knows the platform; hidden, only a person does. */
+export function labelUsername(platform: WorldPlatform, random: Random, isHidden: boolean): string {
+  return random.pick(isHidden ? labels[platform].hidden : labels[platform].plain);
 }

@@ -18,26 +18,28 @@ const hidings: readonly PhoneHiding[] = [
   'phone-odd-separators',
 ];
 
-/** National digits of a number of the world, in groups as its country prints them: `['202', '555', '0123']`. */
-export function nationalGroups(e164: string): readonly [string, string, string] {
-  if (e164.startsWith('+1')) return [e164.slice(2, 5), e164.slice(5, 8), e164.slice(8)];
-  if (e164.startsWith('+4420')) return ['020', e164.slice(5, 9), e164.slice(9)];
-  return ['0118', e164.slice(6, 9), e164.slice(9)];
+/** Country code, area and the rest as its country groups them: `['44', '20', '7946', '0123']`. */
+function groupsOf(phone: string): readonly [string, string, string, string] {
+  if (phone.startsWith('1')) return ['1', phone.slice(1, 4), phone.slice(4, 7), phone.slice(7)];
+  if (phone.startsWith('4420')) return ['44', '20', phone.slice(4, 8), phone.slice(8)];
+  return ['44', '118', phone.slice(5, 8), phone.slice(8)];
+}
+
+/** Groups as people dial them in the number's own country: `['020', '7946', '0123']`. */
+function nationalGroups(phone: string): readonly [string, string, string] {
+  const [code, area, middle, last] = groupsOf(phone);
+  return [code === '44' ? `0${area}` : area, middle, last];
 }
 
 /** Writes a number so that any reader sees it; national forms only where the reader's country is the number's. */
-export function writePhonePlainly(e164: string, { random }: WritingChoice, isAtHome: boolean): Written {
-  const [area, middle, last] = nationalGroups(e164);
-  const trunkless = area.replace(/^0/, '');
-  const code = e164.startsWith('+1') ? '+1' : '+44';
-  const international = [
-    `${code} ${trunkless} ${middle} ${last}`,
-    e164,
-    `${code}-${trunkless}-${middle}-${last}`,
-  ];
-  const national = e164.startsWith('+1')
-    ? [`(${area}) ${middle}-${last}`, `${area}-${middle}-${last}`, `${area}.${middle}.${last}`]
-    : [`${area} ${middle} ${last}`, `(${area}) ${middle} ${last}`];
+export function writePhonePlainly(phone: string, { random }: WritingChoice, isAtHome: boolean): Written {
+  const [code, ...abroad] = groupsOf(phone);
+  const international = [`+${code} ${abroad.join(' ')}`, `+${phone}`, `+${code}-${abroad.join('-')}`];
+  const [area, middle, last] = nationalGroups(phone);
+  const national =
+    code === '1'
+      ? [`(${area}) ${middle}-${last}`, `${area}-${middle}-${last}`, `${area}.${middle}.${last}`]
+      : [`${area} ${middle} ${last}`, `(${area}) ${middle} ${last}`];
   return {
     written: random.pick(isAtHome ? [...national, ...international] : international),
     writing: 'plain',
@@ -45,15 +47,14 @@ export function writePhonePlainly(e164: string, { random }: WritingChoice, isAtH
 }
 
 /** Writes a number so that a search for its digits misses it and a person still reads it. */
-export function hidePhone(e164: string, choice: WritingChoice, isAtHome: boolean): Written {
+export function hidePhone(phone: string, choice: WritingChoice, isAtHome: boolean): Written {
   if (!isAtHome) {
     // A national form would name another number here.
-    const [area, middle, last] = nationalGroups(e164);
-    const abroad = [e164.startsWith('+1') ? '+1' : '+44', area.replace(/^0/, ''), middle, last];
-    return { writing: 'phone-odd-separators', written: abroad.join(choice.random.pick(oddSeparators)) };
+    const separator = choice.random.pick(oddSeparators);
+    return { writing: 'phone-odd-separators', written: `+${groupsOf(phone).join(separator)}` };
   }
   const writing = choice.random.pick(hidings);
-  return { writing, written: hide(writing, nationalGroups(e164), choice) };
+  return { writing, written: hide(writing, nationalGroups(phone), choice) };
 }
 
 function hide(

@@ -15,14 +15,14 @@ export const writingClasses = [
   'email-bracketed',
   'email-spaced',
   'url-defanged',
-  'username-spaced',
+  'username-label-hidden',
 ] as const;
 export type WritingClass = (typeof writingClasses)[number];
 
 /** An identifier somebody has, in the normal form Minerva joins on. */
 export interface Contact {
   readonly type: Exclude<IdentifierType, 'domain'>;
-  /** Phone in E.164; e-mail in lower case; url with scheme and path; username as `platform:name`; address as one line. */
+  /** As `mid` holds it: phone as E.164 without the plus; e-mail in lower case; url with scheme and path; username as `platform:name`; address as one line. */
   readonly value: string;
 }
 
