@@ -110,19 +110,31 @@ function attributesOf(kind: RecordKind, entry: FileEntry, facts: ListedFacts): E
       listed_remarks: facts.others,
     };
   }
-  const remarks = [
-    ...facts.others,
-    ...withWord('DOB', facts.birthDates),
-    ...withWord('POB', facts.birthPlaces),
+  return kind === 'vehicle'
+    ? {
+        ...vehicleAttributes(entry, facts),
+        listed_remarks: [...facts.others, ...factsWithoutPlace(facts, 1)],
+      }
+    : { listed_remarks: [...facts.others, ...factsWithoutPlace(facts, 0)] };
+}
+
+/** Facts for which the kind has no attribute, in the list's words; of a vehicle's only those behind the first. */
+function factsWithoutPlace(facts: ListedFacts, shown: 0 | 1): readonly string[] {
+  const words: readonly (readonly [string, readonly string[]])[] = [
+    ['DOB', facts.birthDates],
+    ['POB', facts.birthPlaces],
+    ['nationality', facts.nationalities],
+    ['citizen', facts.citizenships],
+    ['Gender', facts.genders],
+    ['Former Vessel Flag', shown > 0 ? [] : facts.formerFlags],
+    ['Vessel Registration Identification IMO', facts.imoNumbers.slice(shown)],
+    ['MMSI', facts.mmsiNumbers.slice(shown)],
+    ['Aircraft Model', facts.aircraftModels.slice(shown)],
+    ['Aircraft Operator', facts.aircraftOperators.slice(shown)],
+    ['Aircraft serial number', facts.serialNumbers.slice(shown)],
+    ['Aircraft Manufacture Date', facts.manufactureDates.slice(shown)],
   ];
-  const listed = {
-    listed_remarks: [
-      ...remarks,
-      ...withWord('nationality', facts.nationalities),
-      ...withWord('citizen', facts.citizenships),
-    ],
-  };
-  return kind === 'vehicle' ? { ...listed, ...vehicleAttributes(entry, facts) } : listed;
+  return words.flatMap(([word, values]) => values.map((value) => `${word} ${value}`));
 }
 
 function vehicleAttributes(entry: FileEntry, facts: ListedFacts): EntryDraft['attributes'] {
@@ -141,10 +153,6 @@ function vehicleAttributes(entry: FileEntry, facts: ListedFacts): EntryDraft['at
     serial_number: facts.serialNumbers[0],
     built: facts.manufactureDates[0],
   };
-}
-
-function withWord(word: string, values: readonly string[]): readonly string[] {
-  return values.map((value) => `${word} ${value}`);
 }
 
 function textsOf(entry: FileEntry): EntryDraft['texts'] {
