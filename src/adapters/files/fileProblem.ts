@@ -1,4 +1,5 @@
 // What can be wrong with a file, said so that an admin knows which file, where, and what to do.
+import { errorCode, errorMessage } from '../systemError';
 
 export interface FileProblem {
   readonly code:
@@ -20,8 +21,8 @@ export interface FileProblem {
  * @param row - last row that was read, where reading had begun: the file went away under our hands.
  */
 export function problemOfError(path: string, error: unknown, row?: number): FileProblem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = error instanceof Error ? error.message : String(error);
+  const code = errorCode(error);
+  const reason = errorMessage(error);
   if (row !== undefined) {
     const message =
       `Reading ${path} stopped after row ${row}: ${reason}. Rows up to there are in; ` +

@@ -5,6 +5,7 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Result } from '../../../core/brand';
+import { errorCode } from '../../systemError';
 
 export interface CheckpointProblem {
   readonly code: 'checkpoint-unreadable';
@@ -37,7 +38,7 @@ export function createCheckpointStore<State>(
     file,
     read: async () => {
       const text = await readFile(file, 'utf8').catch((error: unknown) => {
-        if (isMissing(error)) return undefined;
+        if (errorCode(error) === 'ENOENT') return undefined;
         throw error;
       });
       if (text === undefined) return { ok: true, value: undefined };
@@ -77,10 +78,6 @@ async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, constants.O_RDONLY).catch(() => undefined);
   await handle?.sync().catch(() => undefined);
   await handle?.close();
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function jsonOrUndefined(text: string): unknown {

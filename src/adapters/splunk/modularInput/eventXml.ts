@@ -1,6 +1,6 @@
 // One event of a modular input's stream; order of elements as Splunk's own SDKs write them.
 import type { EpochSeconds } from '../../../core/brand';
-import { xmlText, type XmlText } from './xmlText';
+import { xmlAttribute, xmlText, type XmlText } from './xmlText';
 
 export interface InputEvent {
   readonly time: EpochSeconds;
@@ -20,15 +20,15 @@ export interface InputEvent {
  */
 export function eventXml(stanza: string, event: InputEvent): XmlText {
   let replaced = 0;
-  const escaped = (text: string): string => {
-    const safe = xmlText(text);
+  const escaped = (text: string, escape = xmlText): string => {
+    const safe = escape(text);
     replaced += safe.replaced;
     return safe.xml;
   };
   const element = (name: string, text: string | undefined): string =>
     text === undefined || text === '' ? '' : `<${name}>${escaped(text)}</${name}>`;
   const xml =
-    `<event stanza="${escaped(stanza)}" unbroken="1">` +
+    `<event stanza="${escaped(stanza, xmlAttribute)}" unbroken="1">` +
     element('time', event.time.toFixed(3)) +
     element('source', event.source) +
     element('sourcetype', event.sourcetype) +

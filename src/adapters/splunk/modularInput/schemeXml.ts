@@ -1,5 +1,5 @@
 // What a modular input answers to --scheme and, when it refuses, to --validate-arguments.
-import { xmlText } from './xmlText';
+import { xmlAttribute, xmlText } from './xmlText';
 
 export interface SchemeArgument {
   readonly name: string;
@@ -51,7 +51,7 @@ export function errorXml(message: string): string {
 
 function argumentLines(argument: SchemeArgument): readonly string[] {
   return [
-    `            <arg name="${xmlText(argument.name).xml}">`,
+    `            <arg name="${xmlAttribute(argument.name).xml}">`,
     ...element(4, 'title', argument.title),
     ...element(4, 'description', argument.description),
     ...element(4, 'validation', argument.validation),
@@ -63,7 +63,7 @@ function argumentLines(argument: SchemeArgument): readonly string[] {
 }
 
 function element(depth: number, name: string, value: string | boolean | undefined): readonly string[] {
-  // The quotes of a validation expression stay as they are: Splunk's samples show them bare in element text.
-  const text = value === undefined ? undefined : xmlText(String(value)).xml.replaceAll('&apos;', "'");
-  return text === undefined ? [] : [`${'    '.repeat(depth)}<${name}>${text}</${name}>`];
+  return value === undefined
+    ? []
+    : [`${'    '.repeat(depth)}<${name}>${xmlText(String(value)).xml}</${name}>`];
 }

@@ -1,4 +1,5 @@
 // What bin/ calls: ties a modular input to the real process, its signals and its last words.
+import { errorCode } from '../../systemError';
 import { createLog } from './log';
 import { runModularInput, type ModularInput } from './runModularInput';
 
@@ -31,5 +32,5 @@ export function startModularInput(input: ModularInput): void {
 }
 
 function isBrokenPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'EOF');
+  return ['EPIPE', 'EOF'].includes(errorCode(error));
 }

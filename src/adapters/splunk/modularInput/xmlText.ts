@@ -10,19 +10,18 @@ export interface XmlText {
 // XML 1.0 Char: #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF].
 // eslint-disable-next-line no-control-regex -- control characters are what it is about
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-const markup = /[&<>"'\r]/g;
+const markup = /[&<>\r]/g;
+const attributeMarkup = /["'\t\n]/g;
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
   // A parser would turn a bare CR into LF.
   '\r': '&#13;',
 };
 
 /**
- * Escapes text for XML content or an attribute value.
+ * Escapes text for XML content. Quotes stay as they are: JSON is half quotes, and they mean nothing there.
  *
  * @param text - any UTF-16 text, also with control characters and lone halves of surrogate pairs.
  * @returns `xml`: what a strict parser reads back as the text, with control characters C shown by their symbol
@@ -37,4 +36,10 @@ export function xmlText(text: string): XmlText {
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\uFFFD';
   });
   return { xml: allowed.replace(markup, (character) => entities[character] ?? ''), replaced };
+}
+
+/** Escapes text for an attribute value in double quotes, where also quotes and line breaks must be escaped. */
+export function xmlAttribute(text: string): XmlText {
+  const { xml, replaced } = xmlText(text);
+  return { xml: xml.replace(attributeMarkup, (sign) => `&#${sign.charCodeAt(0)};`), replaced };
 }
