@@ -75,6 +75,8 @@ export interface SearchHost {
   readonly searchTimeFields: (event: StoredEvent) => ReadonlyMap<string, FieldValue>;
   /** Whether fields.conf marks the field as indexed. */
   readonly isIndexedField: (field: string) => boolean;
+  /** Whether EVAL-, FIELDALIAS- or a lookup makes the field, so that its value need not lie in _raw; absent: none is. */
+  readonly isCalculatedField?: (field: string) => boolean;
   /** Macro by `name` or `name(argumentCount)`, seen from the app; undefined if it is absent or not readable. */
   readonly macro: (
     key: string,

@@ -1,0 +1,46 @@
+// What one command is: a definition with its traits, compiled once per search into a stage between two flows of rows.
+import type { Command, Pipeline, SearchExpression } from '../../splunk/spl/tree';
+import type { EvalContext } from './functions/evalFunction';
+import type { SearchHost } from './host';
+import type { RowTest } from './searchTerms';
+import type { Row } from './row';
+
+/** Rows on their way, in batches, so that a search can stop, yield and be cancelled between them. */
+export interface Flow {
+  readonly batches: AsyncIterable<readonly Row[]>;
+  /** Columns that are there in this order even if no row has them; complete once the batches have been read. */
+  readonly columns: () => readonly string[];
+  /** No field beyond `columns` is shown. */
+  readonly isClosed: boolean;
+}
+
+export type Stage = (input: Flow) => Flow;
+
+/** `generating` begins a search; `streaming` row by row; `transforming` makes a table; `dataset` needs all rows. */
+export type CommandKind = 'generating' | 'streaming' | 'transforming' | 'dataset';
+
+/** What commands may ask of the search they are part of. */
+export interface SearchRun {
+  readonly host: SearchHost;
+  readonly context: EvalContext;
+  /** Of the request; epoch seconds. */
+  readonly range: { readonly earliest: number; readonly latest: number };
+  readonly counters: { events: number; scanned: number };
+  /** Lets other work happen; to be awaited between batches. */
+  readonly breathe: () => Promise<void>;
+  /** Runs a subsearch that keeps its rows (append, join), at most `maxRows` of them. */
+  readonly runPart: (pipeline: Pipeline, maxRows: number) => Promise<{ readonly rows: readonly Row[]; readonly columns: readonly string[] }>;
+  readonly compileTerms: (expression: SearchExpression) => RowTest;
+}
+
+export interface CommandDefinition {
+  readonly name: string;
+  readonly kind: CommandKind;
+  /** As a person writes it. */
+  readonly syntax: string;
+  /** What of Splunk's command is missing; refused by name, never ignored. Empty if nothing known is. */
+  readonly refused: readonly string[];
+  /** Page of Splunk's documentation it follows. */
+  readonly source: string;
+  readonly compile: (command: Command, run: SearchRun) => Stage;
+}

@@ -1,0 +1,91 @@
+// Mathematical and statistical functions (Search Reference, "Mathematical functions", "Statistical eval functions").
+import { compareValues, entries, toNumber, toText, type EvalValue } from '../values';
+import { MANY, type EvalFunction } from './evalFunction';
+
+/** A function of one number; null for what is none, and where there is no finite answer. */
+function ofNumber(name: string, calculate: (value: number) => number): EvalFunction {
+  return {
+    name,
+    syntax: `${name}(number)`,
+    arity: [1, 1],
+    apply: ([value = null]) => {
+      const number = toNumber(value);
+      const result = number === undefined ? Number.NaN : calculate(number);
+      return Number.isFinite(result) ? result : null;
+    },
+  };
+}
+
+export const numberFunctions: readonly EvalFunction[] = [
+  ofNumber('abs', Math.abs),
+  ofNumber('floor', Math.floor),
+  ofNumber('ceiling', Math.ceil),
+  ofNumber('ceil', Math.ceil),
+  ofNumber('sqrt', Math.sqrt),
+  ofNumber('exp', Math.exp),
+  ofNumber('ln', Math.log),
+  {
+    name: 'log',
+    syntax: 'log(number, base)',
+    arity: [1, 2],
+    apply: ([value = null, base = 10]) => finite(Math.log(toNumber(value) ?? Number.NaN) / Math.log(toNumber(base) ?? Number.NaN)),
+  },
+  {
+    name: 'pow',
+    syntax: 'pow(number, power)',
+    arity: [2, 2],
+    apply: ([value = null, power = null]) => finite((toNumber(value) ?? Number.NaN) ** (toNumber(power) ?? Number.NaN)),
+  },
+  { name: 'pi', syntax: 'pi()', arity: [0, 0], apply: () => Math.PI },
+  {
+    name: 'round',
+    syntax: 'round(number, digits)',
+    arity: [1, 2],
+    apply: ([value = null, digits = 0]) => {
+      const [number, places] = [toNumber(value), toNumber(digits)];
+      if (number === undefined || places === undefined) return null;
+      const rounded = roundHalfAway(number, places);
+      // Search Reference shows round(2.555, 2) as 2.56 and keeps the digits asked for: round(5, 2) is 5.00.
+      return places > 0 ? rounded.toFixed(Math.min(places, 15)) : rounded;
+    },
+  },
+  { name: 'exact', syntax: 'exact(expression)', arity: [1, 1], apply: ([value = null]) => value },
+  { name: 'max', syntax: 'max(value, …)', arity: [1, MANY], apply: (values) => extreme(values, 1) },
+  { name: 'min', syntax: 'min(value, …)', arity: [1, MANY], apply: (values) => extreme(values, -1) },
+  { name: 'sum', syntax: 'sum(number, …)', arity: [1, MANY], apply: (values) => numbersOf(values).reduce((sum, value) => sum + value, 0) },
+  {
+    name: 'avg',
+    syntax: 'avg(number, …)',
+    arity: [1, MANY],
+    apply: (values) => {
+      const numbers = numbersOf(values);
+      return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+    },
+  },
+];
+
+function finite(value: number): EvalValue {
+  return Number.isFinite(value) ? value : null;
+}
+
+/** Decimal rounding of what is written: 2.555 is 2.56, although the binary number lies below. */
+function roundHalfAway(value: number, digits: number): number {
+  const shifted = Number(`${Math.abs(value)}e${digits}`);
+  if (!Number.isFinite(shifted)) return value;
+  return Math.sign(value) * Number(`${Math.round(shifted)}e${-digits}`);
+}
+
+function numbersOf(values: readonly EvalValue[]): readonly number[] {
+  return values.flatMap((value) => entries(value)).map((entry) => toNumber(entry)).filter((number) => number !== undefined);
+}
+
+/** Texts are greater than numbers (Search Reference, max and min). */
+function extreme(values: readonly EvalValue[], direction: 1 | -1): EvalValue {
+  const present = values.flatMap((value) => entries(value));
+  const rank = (left: string, right: string): number => {
+    const [leftIsText, rightIsText] = [toNumber(left) === undefined, toNumber(right) === undefined];
+    return leftIsText === rightIsText ? compareValues(left, right) : leftIsText ? 1 : -1;
+  };
+  const [first, ...others] = present;
+  return first === undefined ? null : (toText(others.reduce((best, one) => (rank(one, best) * direction > 0 ? one : best), first)) ?? null);
+}
