@@ -1,6 +1,6 @@
 // E-mail addresses, written plainly or with the at sign and the dots spelled out.
 import { defineExtractor, type Candidate } from './extractor';
-import { hostOf } from './web/host';
+import { mailDomainOf } from './web/host';
 
 const MAX_LOCAL = 64; // RFC 5321
 const MAX_DOMAIN = 253;
@@ -79,7 +79,6 @@ function emailAround(text: string, at: number, mark: string, notBefore: number):
   if (domain === undefined) return undefined;
   const local = localBefore(text, at, notBefore);
   if (local === undefined) return undefined;
-  const spelledDomain = domain.length !== domain.name.length || domain.hasSpelledDot;
   if (isWord && !isMeant(text, local, domain.hasSpelledDot)) return undefined;
   if (isUserInfo(text, local.start)) return undefined;
   const start = local.start;
@@ -89,14 +88,13 @@ function emailAround(text: string, at: number, mark: string, notBefore: number):
     start,
     end,
     value: `${local.value.toLowerCase()}@${domain.host}`,
-    rule: obfuscated || spelledDomain ? (obfuscated ? 'spelled' : 'plain') : 'plain',
+    rule: obfuscated ? 'spelled' : 'plain',
     obfuscated,
     confidence: isWord ? 0.75 : obfuscated ? 0.9 : 0.99,
   };
 }
 
 interface WrittenDomain {
-  readonly name: string;
   readonly host: string;
   /** Characters of the text it takes. */
   readonly length: number;
@@ -107,20 +105,12 @@ interface WrittenDomain {
 function knownDomain(written: string): WrittenDomain | undefined {
   const separators = [...written.matchAll(dots)];
   for (let count = separators.length; count >= 1; count -= 1) {
-    const length = separators[count]?.index ?? written.length;
-    const cut = written.slice(0, length);
-    const name = cut.replace(dots, '.').replace(/-+$/, '');
-    const host = hostOf(name);
-    if (host === undefined || host.isAddress) continue;
-    const hasSpelledDot = name.length !== cut.replace(/-+$/, '').length;
-    return { name, host: fullHost(name, host.name), length: cut.replace(/-+$/, '').length, hasSpelledDot };
+    const cut = written.slice(0, separators[count]?.index ?? written.length).replace(/-{1,63}$/, '');
+    const name = cut.replace(dots, '.');
+    const host = mailDomainOf(name);
+    if (host !== undefined) return { host, length: cut.length, hasSpelledDot: name.length !== cut.length };
   }
   return undefined;
-}
-
-/** `www.` is dropped from sites, but is part of the domain of a mailbox. */
-function fullHost(written: string, name: string): string {
-  return /^www\./i.test(written) ? `www.${name}` : name;
 }
 
 interface LocalPart {

@@ -7,7 +7,7 @@ import {
   platforms,
   type Platform,
 } from './platforms/platforms';
-import type { Site } from './web/findSites';
+import { siteOfWhole, type Site } from './web/findSites';
 
 const escapeForPattern = (label: string): string => label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const labels = platforms
@@ -63,7 +63,9 @@ export const username = defineExtractor({
   normalise: (written) => {
     const [id = '', name = '', ...rest] = written.trim().toLowerCase().split(':');
     const platform = platformOfId(id);
-    return platform && rest.length === 0 ? valueOf(platform, name) : undefined;
+    if (platform && rest.length === 0) return valueOf(platform, name);
+    const site = siteOfWhole(written);
+    return site && fromSites([site])[0]?.value;
   },
 });
 

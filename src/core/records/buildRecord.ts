@@ -35,7 +35,7 @@ export function buildRecord(draft: RecordDraft): Result<MinervaRecord, RecordPro
     const which = issue?.path.length ? `attribute ${issue.path.join('.')}: ` : '';
     return problem('attributes-invalid', `${describe(draft)}: ${which}${issue?.message ?? ''}.`);
   }
-  const { name: _, ...attributes } = checked.data;
+  const attributes = without(checked.data, ['name']);
   const name = nameOf(definition, checked.data, draft);
   const texts = draft.texts.map(({ field, text, file, row }): RecordText => ({ field, text, file, row }));
   const read = readTexts(draft.texts, draft.country, MAX_IDENTIFIERS);
@@ -126,10 +126,14 @@ function foldedNames(name: string, attributes: Attributes): readonly string[] {
 
 /** Hash of everything but the fetch: its time, and a sighting time that only repeats it, tell nothing of the thing. */
 function versionOf(record: MinervaRecord): string {
-  const { custody, seen_at: seenAt, identifiers: _, ...content } = record;
-  const { fetchedAt, collectorVersion: __, ...origin } = custody;
-  const sighting = seenAt === fetchedAt ? null : seenAt;
+  const content = without(record, ['version', 'custody', 'seen_at', 'identifiers']);
+  const origin = without(record.custody, ['fetchedAt', 'collectorVersion']);
+  const sighting = record.seen_at === record.custody.fetchedAt ? null : record.seen_at;
   return digest(JSON.stringify([content, origin, sighting])).slice(0, VERSION_HEX);
+}
+
+function without(whole: object, names: readonly string[]): Attributes {
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => !names.includes(name)));
 }
 
 function problem(code: RecordProblem['code'], message: string): { ok: false; problem: RecordProblem } {

@@ -1,6 +1,6 @@
 // Reads the texts of a record for identifiers, each text as its mapping says.
 import type { Confidence01 } from '../brand';
-import type { ExtractionContext, Identifier } from '../identifiers/identifier';
+import type { ExtractionContext, Identifier, IdentifierType } from '../identifiers/identifier';
 import { toMid } from '../identifiers/mid';
 import { extractIdentifiers, extractorOf } from '../identifiers/registry';
 import type { RecordDraft, RecordIdentifier } from './record';
@@ -43,17 +43,36 @@ function readText(piece: RecordDraft['texts'][number], context: ExtractionContex
   const { reading, text } = piece;
   if (reading === 'none') return [];
   if (reading === 'free') return extractIdentifiers(text, context);
+  const whole = wholeOf(piece, reading, context);
+  if (whole.length > 0) return whole;
+  // Columns often hold several values or a label beside one: what the extractor finds in it still counts.
+  return extractorOf(reading).extract(text, context);
+}
+
+/** A site column is read as page, domain and profile at once, as a site in running text is. */
+const readAs: Readonly<Partial<Record<IdentifierType, readonly IdentifierType[]>>> = {
+  url: ['url', 'domain', 'username'],
+  username: ['url', 'username'],
+};
+
+function wholeOf(
+  { text }: RecordDraft['texts'][number],
+  reading: IdentifierType,
+  context: ExtractionContext,
+): readonly Identifier[] {
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   if (end <= start) return [];
   const written = text.slice(start, end);
-  const value = extractorOf(reading).normalise(written, context);
-  if (value !== undefined) {
-    const rule = `${reading}.column`;
-    return [
-      { type: reading, value, written, rule, obfuscated: false, confidence: declaredColumn, start, end },
-    ];
-  }
-  // Columns often hold several values or a label beside one: what the extractor finds in it still counts.
-  return extractIdentifiers(text, context);
+  const values = (readAs[reading] ?? [reading]).flatMap((type) => {
+    const value = extractorOf(type).normalise(written, context);
+    return value === undefined ? [] : [{ type, value }];
+  });
+  const domain = values.find(({ type }) => type === 'domain')?.value;
+  // A host alone says no more as a page than as a domain.
+  const told = values.filter(({ type, value }) => type !== 'url' || value !== domain);
+  return told.map(({ type, value }) => {
+    const rule = `${type}.column`;
+    return { type, value, written, rule, obfuscated: false, confidence: declaredColumn, start, end };
+  });
 }

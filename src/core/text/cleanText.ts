@@ -61,7 +61,7 @@ function cleanCluster(written: string): string {
   const sign = plainSigns.get(visible);
   if (sign !== undefined) return sign;
   const composed = visible.normalize('NFKC').replace(invisible, '');
-  return [...composed].map((letter) => plainSigns.get(letter) ?? digitOf(letter) ?? letter).join('');
+  return Array.from(composed, (letter) => plainSigns.get(letter) ?? digitOf(letter) ?? letter).join('');
 }
 
 /** ASCII digit of a decimal digit of any script: Unicode keeps each script's ten digits side by side. */
@@ -82,7 +82,7 @@ function replaceLookAlikes(text: string): string {
   if (!lookAlikePresent.test(text)) return text;
   return text.replace(mixedWord, (word) =>
     lookAlikePresent.test(word) && latin.test(word)
-      ? [...word].map((letter) => lookAlikes.get(letter) ?? letter).join('')
+      ? Array.from(word, (letter) => lookAlikes.get(letter) ?? letter).join('')
       : word,
   );
 }

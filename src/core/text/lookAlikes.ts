@@ -2,8 +2,8 @@
 // because offsets are mapped by unit.
 
 function pairs(others: string, plain: string): readonly (readonly [string, string])[] {
-  const letters = [...plain];
-  return [...others].map((other, place) => [other, letters[place] ?? other]);
+  const letters = Array.from(plain);
+  return Array.from(others, (other, place) => [other, letters[place] ?? other]);
 }
 
 /** Cyrillic, Greek and other letters that readers take for Latin ones. */

@@ -134,7 +134,7 @@ function readRun(
 }
 
 function readLabelled(run: DigitRun, context: ExtractionContext): Reading | undefined {
-  const { digits, isSpelled } = run;
+  const { digits, groups, isSpelled } = run;
   if (looksLikeDate(run)) return undefined;
   const country = knownCountry(context.country);
   const rule = isSpelled ? 'spelled' : 'labelled';
@@ -142,7 +142,8 @@ function readLabelled(run: DigitRun, context: ExtractionContext): Reading | unde
   if (national) return reading(national, rule, 0.95);
   const coded = digits.length >= 10 ? readInternational(digits.replace(/^(?:00|011)/, '')) : undefined;
   if (coded) return reading(coded, rule, 0.9);
-  return digits.length === 10 ? reading(readNational(digits, 'US'), rule, 0.8) : undefined;
+  const isNorthAmerican = isSpelled ? digits.length === 10 : /^(?:10|3,7|3,3,4)$/.test(groups.join());
+  return isNorthAmerican ? reading(readNational(digits, 'US'), rule, 0.8) : undefined;
 }
 
 function readUnlabelled(text: string, run: DigitRun, context: ExtractionContext): Reading | undefined {

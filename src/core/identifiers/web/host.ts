@@ -37,6 +37,20 @@ export function hostOf(written: string): Host | undefined {
   };
 }
 
+/**
+ * Reads the domain of a mailbox. Some endings on the list, such as `net.sy`, give out mailboxes themselves.
+ *
+ * @returns lower case, punycode; undefined if the ending is on no list.
+ */
+export function mailDomainOf(written: string): string | undefined {
+  if (written.length > MAX_HOST_CHARACTERS) return undefined;
+  const name = ascii.test(written) ? written.toLowerCase() : punycode(written);
+  if (name === undefined) return undefined;
+  const { isIp, isIcann, isPrivate, domain, publicSuffix } = parse(name, { allowPrivateDomains: true });
+  if (isIp === true || (isIcann !== true && isPrivate !== true)) return undefined;
+  return domain !== null || (publicSuffix === name && name.includes('.')) ? name : undefined;
+}
+
 function withoutWww(name: string, registrable: string): string {
   let rest = name;
   while (rest.startsWith('www.') && rest !== registrable) rest = rest.slice(4);
