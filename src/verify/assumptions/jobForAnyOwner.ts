@@ -9,9 +9,9 @@ export const jobForAnyOwner: Assumption = {
     'A job may be created below servicesNS/-/<app>, with a dash for the owner, and belongs to the person who is logged in.',
   restsOnIt: 'The searches of the page Find, which name the app and leave the owner open.',
   ifWrong: 'Find answers every search with an error; the page then has to name the owner.',
-  sureness: 'own inference',
+  sureness: 'field report',
   basis:
-    'REST API User Manual, "Namespace": the dash is described for reading; for creating jobs it is inferred.',
+    'REST API User Manual, "Namespace": the dash is described for reading; for creating jobs others report it.',
   probe: async (bench) => {
     const created = await bench.rest.send({
       method: 'POST',

@@ -10,6 +10,7 @@ import { checkpointFolder } from './checkpointFolder';
 import { countedPerMid } from './countedPerMid';
 import { emptyListIndexesNothing } from './emptyListIndexesNothing';
 import { eventsByIndexedField } from './eventsByIndexedField';
+import { eventsNewestFirst } from './eventsNewestFirst';
 import { failureSaysWhy } from './failureSaysWhy';
 import { fieldsConfSeenByTenant } from './fieldsConfSeenByTenant';
 import { formKeyCookie } from './formKeyCookie';
@@ -27,6 +28,7 @@ import { inputParsedByProps } from './inputParsedByProps';
 import { inputTimeKept } from './inputTimeKept';
 import { jobForAnyOwner } from './jobForAnyOwner';
 import { jsonListToValues } from './jsonListToValues';
+import { jsonObjectNests } from './jsonObjectNests';
 import { lateKeysByPath } from './lateKeysByPath';
 import { leadingZerosKept } from './leadingZerosKept';
 import { longEventsWhole } from './longEventsWhole';
@@ -41,6 +43,7 @@ import { quotedValuesStayValues } from './quotedValuesStayValues';
 import { schemeDiscovered } from './schemeDiscovered';
 import { schemeKnownWhileDisabled } from './schemeKnownWhileDisabled';
 import { tenantMacroInTstats } from './tenantMacroInTstats';
+import { valuesFiltered } from './valuesFiltered';
 
 export const assumptions: readonly Assumption[] = [
   // Must come before anything makes an input.
@@ -69,8 +72,11 @@ export const assumptions: readonly Assumption[] = [
   automaticFieldsCut,
   lateKeysByPath,
   newestByDedup,
+  eventsNewestFirst,
   quotedValuesStayValues,
   jsonListToValues,
+  jsonObjectNests,
+  valuesFiltered,
   tenantMacroInTstats,
   postCreatesJob,
   jobForAnyOwner,

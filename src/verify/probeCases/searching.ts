@@ -26,6 +26,25 @@ export const searchingCases: ProbeCases = {
       ]),
     },
   },
+  'events-newest-first': {
+    right: finds([{ events: '9', times: '5', wrong: '0' }]),
+    wrong: { 'out of order': finds([{ events: '9', times: '5', wrong: '2' }]) },
+  },
+  'json-object-nests': {
+    right: finds([{ v: '{"mid": ["a3:x","b7:y"], "name": "007"}' }]),
+    wrong: {
+      'a list as text': finds([{ v: '{"mid":"[\\"a3:x\\",\\"b7:y\\"]","name":"007"}' }]),
+      'a text as number': finds([{ v: '{"mid":["a3:x","b7:y"],"name":7}' }]),
+    },
+  },
+  'values-filtered': {
+    right: finds([{ hit: 'ada plume', both: 'jane quill', none: 'null' }]),
+    wrong: {
+      'nothing by list': finds([{ both: 'jane quill', none: 'null' }]),
+      'an empty text instead of null': finds([{ hit: 'ada plume', both: 'jane quill', none: 'some' }]),
+      refused: finds("Error in 'eval' command: The arguments to the 'mvfilter' function are invalid."),
+    },
+  },
   'quoted-values-stay-values': {
     right: finds([{ v: 'a"b\\c | [search index=_x] d' }]),
     wrong: {
