@@ -60,11 +60,12 @@ export function unlikelyReadings(readings: readonly Reading[], query: string): R
   const values = readings.filter((reading) => reading.kind === 'value');
   const isPage = values.some(({ type, value }) => type === 'url' && value.includes('/'));
   const isSurelyNoAddress = values.some(({ type }) => type !== 'address' && type !== 'username');
-  const isWholeValue = values.some(({ written }) => written.trim() === query.trim());
-  const unlikely = readings.filter((reading) => {
-    if (reading.kind === 'name') return values.length > 0 && !isWholeValue;
-    return (reading.type === 'domain' && isPage) || (reading.type === 'address' && isSurelyNoAddress);
-  });
+  const isUnlikely = ({ type }: ValueReading): boolean =>
+    (type === 'domain' && isPage) || (type === 'address' && isSurelyNoAddress);
+  const isWholeValue = values.some((value) => !isUnlikely(value) && value.written.trim() === query.trim());
+  const unlikely = readings.filter((reading) =>
+    reading.kind === 'name' ? values.length > 0 && !isWholeValue : isUnlikely(reading),
+  );
   return new Set(unlikely.map(({ id }) => id));
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
 import type { Mid } from '../../../core/brand';
+import { custodyLine } from '../../../core/records/evidence';
 import type { MinervaRecord, RecordIdentifier } from '../../../core/records/record';
 import { CopyButton } from '../../../ui/CopyButton';
 import { Excerpt } from '../../../ui/Excerpt';
@@ -139,12 +140,17 @@ function PlaceOfValue({
 }) {
   const text = record.texts[place.text];
   const { custody } = record;
+  // A damaged record must not have the wrong words marked.
+  const isMarked = text !== undefined && text.text.slice(place.start, place.end) === place.written;
   return (
     <div>
-      {text === undefined ? (
-        <QuietText>The text it stands in is not part of this record.</QuietText>
-      ) : (
+      {isMarked ? (
         <Excerpt text={text.text} span={place} />
+      ) : (
+        <QuietText>
+          Written <Foreign>{place.written.slice(0, 400)}</Foreign>; the record’s text does not hold it where
+          it says.
+        </QuietText>
       )}
       <Quiet>
         {text && (
@@ -156,7 +162,8 @@ function PlaceOfValue({
         )}
         rule <Foreign>{place.rule}</Foreign> · certainty {Math.round(place.confidence * 100)} % · fetched{' '}
         <Moment at={custody.fetchedAt} /> · SHA-256{' '}
-        <Mono title={custody.rawSha256}>{custody.rawSha256.slice(0, 12)}…</Mono>
+        <Mono title={custody.rawSha256}>{custody.rawSha256.slice(0, 12)}…</Mono>{' '}
+        {text && <CopyButton value={custodyLine(record, text)} label="where it comes from, as a citation" />}
       </Quiet>
     </div>
   );
