@@ -10,7 +10,7 @@ export const eventsNewestFirst: Assumption = {
   ifWrong: 'An outdated version of a record is shown; the searches of Find then need sortby.',
   sureness: 'documented',
   basis:
-    'Search Manual, "About retrieving events": events come in reverse time order; with several indexers too.',
+    'Search Manual: events are returned in reverse time order; that this holds across several indexers is inferred.',
   probe: async (bench) => {
     const rows = await bench.search(
       'search index=_internal | head 1000 | streamstats current=f last(_time) as before | eval wrong=if(before<_time, 1, 0) | stats count as events, dc(_time) as times, sum(wrong) as wrong',
