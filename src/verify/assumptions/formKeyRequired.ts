@@ -14,10 +14,9 @@ export const formKeyRequired: Assumption = {
   probe: async (bench) => {
     const web = await bench.web();
     await web.open('/en-US/app/minerva/find');
-    // The parser only reads: nothing is made, whichever way the answer goes.
-    const parse = { q: 'search index=_internal', parse_only: 'true' };
-    const without = await web.postThroughProxy('search/v2/parser', parse, undefined);
-    const withKey = await web.postThroughProxy('search/v2/parser', parse, web.formKey());
+    const search = { search: '| makeresults' };
+    const without = await web.postThroughProxy('search/v2/jobs', search, undefined);
+    const withKey = await web.postThroughProxy('search/v2/jobs', search, web.formKey());
     return !isSuccess(without) && isSuccess(withKey)
       ? holds(`${without.status} without, ${withKey.status} with the key`)
       : differs(
