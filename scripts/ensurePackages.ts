@@ -6,6 +6,7 @@ import { writeArchive } from '../src/packaging/archive';
 import { fetchRuntime } from '../src/packaging/fetchRuntime';
 import { onceFor, packageFingerprint } from '../src/packaging/fingerprint';
 import { writeFolder } from '../src/packaging/folder';
+import { withLock } from '../src/packaging/lock';
 import { nodeRuntimes } from '../src/packaging/nodeRuntimes';
 import type { SplunkPackage } from '../src/packaging/packageFile';
 import { collectorAddOn, indexesApp, minervaApp, tenantApp, type Workplace } from '../src/packaging/packages';
@@ -32,9 +33,11 @@ export interface BuiltPackage {
 export async function ensurePackages(
   tenants: readonly string[] = [defaultTenant],
 ): Promise<readonly BuiltPackage[]> {
-  const built: BuiltPackage[] = [];
-  for (const content of await describePackages(tenants)) built.push(await ensureWritten(content));
-  return built;
+  return withLock(join('.cache', 'packages.lock'), async () => {
+    const built: BuiltPackage[] = [];
+    for (const content of await describePackages(tenants)) built.push(await ensureWritten(content));
+    return built;
+  });
 }
 
 /** The packages as data, with their bundles made and their Node.js fetched, but not yet written. */

@@ -7,6 +7,10 @@ import type { PackageFile, SplunkPackage } from './packageFile';
 
 // 2026-01-01: a fixed time for every member; 1970 makes some tools complain.
 const MEMBER_TIME = new Date(Date.UTC(2026, 0, 1));
+// Level 9 makes the add-on 0.3 % smaller and takes twice the time.
+const GZIP_LEVEL = 6;
+/** Changes when the same files would give other bytes, so that archives are written anew. */
+export const ARCHIVE_FORMAT = `tar, gzip level ${GZIP_LEVEL}, Node ${process.version}`;
 const nobody = { uid: 0, gid: 0, uname: '', gname: '', mtime: MEMBER_TIME } as const;
 
 /**
@@ -15,8 +19,8 @@ const nobody = { uid: 0, gid: 0, uname: '', gname: '', mtime: MEMBER_TIME } as c
  */
 export async function writeArchive(content: SplunkPackage, file: string): Promise<void> {
   const tar = pack();
-  const unfinished = `${file}.new`;
-  const written = pipeline(tar, createGzip({ level: 9 }), createWriteStream(unfinished));
+  const unfinished = `${file}.${process.pid}`;
+  const written = pipeline(tar, createGzip({ level: GZIP_LEVEL }), createWriteStream(unfinished));
   for (const name of foldersOf(content)) tar.entry({ ...nobody, name, type: 'directory', mode: 0o755 });
   for (const member of content.files) await addMember(tar, `${content.id}/${member.path}`, member);
   tar.finalize();

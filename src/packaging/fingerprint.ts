@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ARCHIVE_FORMAT } from './archive';
 import { filesUnder } from './folder';
 import type { SplunkPackage } from './packageFile';
 
@@ -21,7 +22,7 @@ export function fingerprintOf(paths: readonly string[], more: readonly string[] 
 
 /** Digest of a package: of names, modes and contents. */
 export function packageFingerprint(content: SplunkPackage): string {
-  const digest = createHash('sha256').update(`${content.id} ${content.archive}\n`);
+  const digest = createHash('sha256').update(`${ARCHIVE_FORMAT} ${content.id} ${content.archive}\n`);
   for (const { path, mode, content: body } of content.files) {
     const sha256 =
       body.kind === 'copy'
