@@ -106,6 +106,8 @@ export class RowFramer {
       }
       const lineEnd = this.pending.indexOf(this.format.rowEnd, start);
       if (lineEnd < 0 && !isFinal) {
+        // Damaged for sure, but where its line ends is not known yet.
+        if (this.pending.length - start <= this.format.maxRowBytes) break;
         this.row += 1;
         const bytes = Buffer.from(this.pending.subarray(start, start + EXCERPT_BYTES));
         this.skipped = { row: this.row, bytes, length: this.pending.length - start };
