@@ -62,9 +62,9 @@ export async function waitForRun(
   const until = Date.now() + giveUpAfterSeconds * 1000;
   while (Date.now() < until) {
     const [summary] = await client.search(
-      `search index=minerva_health_${demoTenant} sourcetype="minerva:run" | spath | search stanza="minerva_file://${input.name}" complete=true | head 1 | table records quarantined`,
+      `search index=minerva_health_${demoTenant} sourcetype="minerva:run" | spath | search stanza="minerva_file://${input.name}" outcome=complete | head 1 | table records quarantined_total`,
     );
-    if (summary) return { records: Number(summary.records), quarantined: Number(summary.quarantined) };
+    if (summary) return { records: Number(summary.records), quarantined: Number(summary.quarantined_total) };
     await pause(1000);
     const [count] = await client.search(`| tstats count where index=minerva_records_${demoTenant}`);
     report(Number(count?.count ?? 0));
