@@ -1,6 +1,5 @@
 // A stand-in with the packages installed and a fictional world in it, for end-to-end tests and benchmarks.
 import { mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { demoAdmin, ensureAnalyst, ensureFileInput, waitForRun, type FileInput } from '../../scripts/demo';
 import { ensurePackages } from '../../scripts/ensurePackages';
@@ -30,7 +29,7 @@ export interface DemoOptions {
 export async function runDemo({ records, dataFolder, inputs = [] }: DemoOptions): Promise<RunningDemo> {
   const packages = await ensurePackages();
   const standin = await startStandin({
-    port: await freePort(),
+    port: 0,
     dataFolder,
     packages: packages.map(({ archive }) => archive),
     adminPassword: demoAdmin.password,
@@ -47,21 +46,4 @@ export async function runDemo({ records, dataFolder, inputs = [] }: DemoOptions)
   }
   const { webUrl, managementUrl } = standin;
   return { webUrl, managementUrl, client, records: written, worldFolder, stop: () => standin.stop() };
-}
-
-/** A port P such that P and P + 89 are free now. */
-async function freePort(): Promise<number> {
-  for (let attempt = 0; attempt < 50; attempt++) {
-    const port = 20000 + Math.floor((process.pid * 7919 + attempt * 104729) % 30000);
-    if ((await isFree(port)) && (await isFree(port + 89))) return port;
-  }
-  throw new Error('No free pair of ports was found between 20000 and 50000.');
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
 }
