@@ -12,7 +12,7 @@ import { createRandom, type Random } from './random';
 import { hubFacts } from './scenes/hubClients';
 import { openTally, type Tally, type WorldSummary } from './tally';
 import type { TruthFact } from './truth';
-import { openWorkshop, recordKey, type Workshop, type WorldRecord } from './workshop';
+import { openWorkshop, recordKey, type PhoneShares, type Workshop, type WorldRecord } from './workshop';
 
 export interface WorldOptions {
   /** Any text; equal seed, size, day and share give equal bytes. */
@@ -53,7 +53,7 @@ export function generateWorld(options: WorldOptions, sink: WorldSink): WorldSumm
   const workshop = openWorkshop(random.fork('workshop'), {
     today: Math.floor(settings.today / SECONDS_PER_DAY) as EpochDay,
     hiddenShare01: settings.hiddenShare01,
-    phoneShare01: phoneShare(settings.records),
+    phoneShares01: phoneShares(settings.records),
   });
   const tally = openTally(worldFileKeys.map((key) => [key, worldFiles[key].name]));
   const pen: Pen = { sink, tally, workshop, random: random.fork('bad rows') };
@@ -83,9 +83,13 @@ function checkOptions({ records, hiddenShare01 }: Required<WorldOptions>): void 
   }
 }
 
-/** Of those who could have one; about one holder per eight records asks, and 1,700 of 2,200 numbers are meant to go. */
-function phoneShare(records: number): number {
-  return Math.min(0.6, 1700 / (records / 8));
+/**
+ * One holder per eight records could have a number, three of ten of them in the US; more than half never do. The rest
+ * of the pool is for recycled numbers and near misses.
+ */
+function phoneShares(records: number): PhoneShares {
+  const holders = records / 8;
+  return { US: Math.min(0.6, 190 / (0.3 * holders)), GB: Math.min(0.6, 1150 / (0.7 * holders)) };
 }
 
 interface Pen {

@@ -35,7 +35,7 @@ export const businessSigns = {
   /** All ratings at one end. */
   extremeRating: shares(0.45, 0.2, 0.2, 0.5, 0.2),
   /** Its phone or e-mail also stands in adverts. */
-  contactInAdverts: shares(0.62, 0.6, 0.3, 0.4, 0),
+  contactInAdverts: shares(0.6, 0.6, 0.45, 0.4, 0),
   /** Its owner is registered in another region. */
   ownerElsewhere: shares(0.42, 0.06, 0.16, 0.3, 0.1),
   /** Reviews mention that staff seem to live there. */

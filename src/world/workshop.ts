@@ -1,7 +1,7 @@
 // What every scene of the world works with: the supplies that are given out once, ids, texts and the day.
 import { createBuildingMaker, type Building, type BuildingMaker } from './identifiers/addresses';
 import { createHandleMaker, worldPlatforms, type HandleMaker } from './identifiers/handles';
-import { createPhonePool, type PhonePool } from './identifiers/phones';
+import { createPhonePool, type PhoneCountry, type PhonePool } from './identifiers/phones';
 import { createPermutation } from './permutation';
 import type { EpochDay } from './dates';
 import type { Random } from './random';
@@ -24,8 +24,7 @@ export interface Workshop {
   readonly today: EpochDay;
   /** Share of contacts in adverts that are written to hide them, 0–1. */
   readonly hiddenShare01: number;
-  /** Share of holders who get one of the few phones, 0–1; the same for every class, so that having one means nothing. */
-  readonly phoneShare01: number;
+  readonly phoneShares01: PhoneShares;
   readonly phones: PhonePool;
   readonly handles: HandleMaker;
   readonly buildings: BuildingMaker;
@@ -49,8 +48,11 @@ export interface Hubs {
 export interface WorkshopOptions {
   readonly today: EpochDay;
   readonly hiddenShare01: number;
-  readonly phoneShare01: number;
+  readonly phoneShares01: PhoneShares;
 }
+
+/** Share of holders who get one of the few phones, 0–1; the same for every class, so that having one means nothing. */
+export type PhoneShares = Readonly<Record<PhoneCountry, number>>;
 
 /** Opens the workshop of one world. */
 export function openWorkshop(random: Random, options: WorkshopOptions): Workshop {
@@ -92,8 +94,9 @@ export function recordKey(record: Pick<WorldRecord, 'file' | 'id'>): string {
 
 /** A way to reach somebody, new in the world; phones as long as the share and the pool allow. */
 export function newContact(workshop: Workshop, random: Random, country: WorldCountry): Contact {
-  if (random.chance(workshop.phoneShare01)) {
-    const phone = workshop.phones.take(country === 'US' ? 'US' : 'GB');
+  const numbersOf = country === 'US' ? 'US' : 'GB';
+  if (random.chance(workshop.phoneShares01[numbersOf])) {
+    const phone = workshop.phones.take(numbersOf);
     if (phone !== undefined) return { type: 'phone', value: phone };
   }
   const roll = random.next01();

@@ -47,7 +47,7 @@ export const nearMiss: SceneDefinition = {
 };
 
 function neighbours({ workshop, random }: SceneRequest): readonly [Contact, Contact] {
-  const phones = random.chance(workshop.phoneShare01) ? workshop.phones.takeNeighbours('GB') : undefined;
+  const phones = random.chance(workshop.phoneShares01.GB) ? workshop.phones.takeNeighbours('GB') : undefined;
   if (phones !== undefined) {
     return [
       { type: 'phone', value: phones[0] },

@@ -1,0 +1,79 @@
+import { readWorld, testToday } from './testSupport';
+import { generateWorld } from './generateWorld';
+import type { GroupFact } from './truth';
+
+// What a linker can reach at best, with the simplest rule there is: whoever shares a value that at most fifty carry.
+// If this failed, no linker could pass on the world; it says nothing about any linker.
+const HUB_ABOVE = 50;
+
+describe('a world of 100,000 records', () => {
+  const world = readWorld({ seed: 'linkable', records: 100_000 });
+  const groupOf = new Map(world.groups.flatMap((group) => group.members.map((key) => [key, group] as const)));
+
+  test.each([
+    ['plainly written values', true, 'plainParts'],
+    ['every value', false, 'parts'],
+  ] as const)(
+    'rings can be found by %s: pairs with precision 0.98 and recall 0.95',
+    (_, onlyPlain, parts) => {
+      const entityOf = link(onlyPlain);
+      const entities = new Map<string, string[]>();
+      for (const [key, root] of entityOf) entities.set(root, (entities.get(root) ?? []).concat(key));
+      let [together, right] = [0, 0];
+      for (const members of entities.values()) {
+        together += pairs(members.length);
+        const shares = new Map<GroupFact | string, number>();
+        for (const key of members)
+          shares.set(groupOf.get(key) ?? key, (shares.get(groupOf.get(key) ?? key) ?? 0) + 1);
+        for (const size of shares.values()) right += pairs(size);
+      }
+      expect(right / together).toBeGreaterThanOrEqual(0.98);
+      // Links that the reader was given must hold the ring's parts together, no more and no less.
+      for (const group of world.groups) {
+        const roots = new Set(group.members.map((key) => entityOf.get(key)));
+        expect(roots.size).toBeLessThanOrEqual(group[parts]);
+      }
+    },
+  );
+
+  function link(onlyPlain: boolean): ReadonlyMap<string, string> {
+    const carriers = new Map<string, string[]>();
+    for (const { record, type, value, writing } of world.identifiers) {
+      if (onlyPlain && writing !== 'plain') continue;
+      carriers.set(`${type} ${value}`, (carriers.get(`${type} ${value}`) ?? []).concat(record));
+    }
+    const parentOf = new Map([...world.rows.keys()].map((key) => [key, key]));
+    const rootOf = (key: string): string => {
+      let root = key;
+      while (parentOf.get(root) !== root) root = parentOf.get(root)!;
+      parentOf.set(key, root);
+      return root;
+    };
+    for (const records of carriers.values()) {
+      if (new Set(records).size > HUB_ABOVE) continue;
+      for (const record of records) parentOf.set(rootOf(record), rootOf(records[0]!));
+    }
+    return new Map([...parentOf.keys()].map((key) => [key, rootOf(key)]));
+  }
+});
+
+test('memory does not grow with the world: ten times the records, less than twice the peak', () => {
+  const peakOf = (records: number): number => {
+    let [peak, calls] = [0, 0];
+    generateWorld(
+      { seed: 'memory', records, today: testToday },
+      {
+        append: () => {
+          calls += 1;
+          if (calls % 20_000 === 0) peak = Math.max(peak, process.memoryUsage().heapUsed);
+        },
+      },
+    );
+    return peak;
+  };
+  peakOf(20_000);
+  const small = peakOf(50_000);
+  expect(peakOf(500_000)).toBeLessThan(2 * small + 64 * 2 ** 20);
+});
+
+const pairs = (size: number): number => (size * (size - 1)) / 2;
