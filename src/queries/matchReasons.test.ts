@@ -39,6 +39,12 @@ describe('matchReasons', () => {
     );
   });
 
+  test('names the listed fact that holds the words', () => {
+    expect(matchReasons(licence, asked('board massage'))).toEqual([
+      { kind: 'fact', attribute: 'board', value: 'Board of Massage' },
+    ]);
+  });
+
   test('says so when it cannot point, rather than pointing wrongly', () => {
     expect(matchReasons(person, asked('zzz'))).toEqual([{ kind: 'elsewhere' }]);
     // Lower-casing İ makes two characters of one: a span after it would be shifted.

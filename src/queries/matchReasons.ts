@@ -11,6 +11,8 @@ export type MatchReason =
   | { readonly kind: 'name'; readonly name: string; readonly isExact: boolean }
   /** A text of it holds the words. */
   | { readonly kind: 'mention'; readonly text: RecordText; readonly span: Span }
+  /** A listed fact of it, an owner or an officer, holds the words. */
+  | { readonly kind: 'fact'; readonly attribute: string; readonly value: string }
   /** Splunk found it, and the words cannot be pointed at: they lie apart, or are spelled otherwise. */
   | { readonly kind: 'elsewhere' };
 
@@ -44,7 +46,8 @@ function nameReasons(record: MinervaRecord, tokens: readonly string[]): readonly
   if (exact !== undefined) return [{ kind: 'name', name: exact, isExact: true }];
   const near = written.find((name) => hasAllWords(foldName(name), tokens));
   if (near !== undefined) return [{ kind: 'name', name: near, isExact: false }];
-  return mentionReasons(record, tokens);
+  const mentions = mentionReasons(record, tokens);
+  return mentions.length > 0 ? mentions : factReasons(record, tokens);
 }
 
 /** Names as the source wrote them: the main name, then every short text or attribute that folds to a listed name. */
@@ -52,9 +55,7 @@ function namesAsWritten(record: MinervaRecord): readonly string[] {
   const attributes = Object.values(record.attributes).flatMap((value) =>
     Array.isArray(value) ? (value as readonly unknown[]) : [value],
   );
-  const candidates = [...attributes, ...record.texts.map(({ text }) => text)].filter(
-    (text): text is string => typeof text === 'string' && text.length <= 400,
-  );
+  const candidates = [...attributes, ...record.texts.map(({ text }) => text)].filter(isShortText);
   const folded = new Set(record.names_folded);
   return [record.name, ...candidates.filter((text) => folded.has(foldName(text))), ...record.names_folded];
 }
@@ -71,6 +72,20 @@ function mentionReasons(record: MinervaRecord, tokens: readonly string[]): reado
     }
   }
   return [];
+}
+
+function factReasons(record: MinervaRecord, tokens: readonly string[]): readonly MatchReason[] {
+  for (const [attribute, listed] of Object.entries(record.attributes)) {
+    const values: readonly unknown[] = Array.isArray(listed) ? listed : [listed];
+    const value = values.find((one) => isShortText(one) && hasAllWords(foldName(one), tokens));
+    if (typeof value === 'string') return [{ kind: 'fact', attribute, value }];
+  }
+  return [];
+}
+
+/** Long attributes are running text, and folding one for every card would make the list crawl. */
+function isShortText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 400;
 }
 
 /** Place of a phrase in a text, caseless; lower-casing that changes the length would shift the place, so it is skipped. */

@@ -65,7 +65,7 @@ function rankOf(record: MinervaRecord, wanted: ReadonlySet<string>, exact: strin
   if (record.names_folded.includes(exact)) return 2;
   const words = exact.split(' ');
   if (record.names_folded.some((name) => words.every((word) => ` ${name} `.includes(` ${word} `)))) return 1;
-  return words.every((word) => record.texts.some(({ text }) => text.toLowerCase().includes(word))) ? 0 : -1;
+  return words.every((word) => serialiseRecord(record).toLowerCase().includes(word)) ? 0 : -1;
 }
 
 function rawRow(record: MinervaRecord): ResultRow {

@@ -1,13 +1,20 @@
 import { useEffect, useState } from 'react';
 import { LinkButton } from './surfaces';
 
+interface CopyButtonProps {
+  readonly value: string;
+  readonly label: string;
+  readonly text?: string;
+}
+
 /**
  * Copies a value exactly as it stands.
  *
  * @param value - what goes to the clipboard.
  * @param label - what the value is, for people who cannot see it: "e-mail jane@example.org".
+ * @param text - what the button says.
  */
-export function CopyButton({ value, label }: { readonly value: string; readonly label: string }) {
+export function CopyButton({ value, label, text = 'Copy' }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'copied' | 'refused'>();
   useEffect(() => {
     if (outcome === undefined) return undefined;
@@ -22,8 +29,8 @@ export function CopyButton({ value, label }: { readonly value: string; readonly 
   };
   return (
     <>
-      <LinkButton type="button" onClick={copy} aria-label={`Copy ${label}`}>
-        {outcome === 'copied' ? 'Copied' : outcome === 'refused' ? 'Select and copy by hand' : 'Copy'}
+      <LinkButton type="button" onClick={copy} aria-label={`${text} (${label})`}>
+        {outcome === 'copied' ? 'Copied' : outcome === 'refused' ? 'Select and copy by hand' : text}
       </LinkButton>
       <span role="status" aria-live="polite" style={{ position: 'absolute', clipPath: 'inset(50%)' }}>
         {outcome === 'copied' ? `Copied ${label}` : ''}

@@ -6,12 +6,20 @@ import { LinkButton, Panel, PanelTitle, Quiet, QuietText, Stack } from '../../ui
 const examples: readonly { readonly what: string; readonly example: string; readonly note: string }[] = [
   {
     what: 'Phone number',
-    example: '+1 202 555 0143',
-    note: 'any spelling: (202) 555-0143, 202.555.0143, two oh two …',
+    example: '+44 20 7946 0176',
+    note: 'any spelling: 020.7946.0176, (020) 7946-0176, two oh seven nine …',
   },
-  { what: 'E-mail address', example: 'rose at example dot org', note: 'plain, or hidden as in adverts' },
-  { what: 'Web address', example: 'hxxps://calm-river.example.com', note: 'a page finds its domain too' },
-  { what: 'User name', example: 'telegram: @calmriver', note: 'with its platform, or a profile link' },
+  {
+    what: 'E-mail address',
+    example: 'quietfeather3472 at example dot org',
+    note: 'plain, or hidden as in adverts',
+  },
+  {
+    what: 'Web address',
+    example: 'hxxps://places[.]example[.]net/l/b1936412',
+    note: 'as written in reports, too; its domain is offered',
+  },
+  { what: 'User name', example: 'telegram: @rusticxylo742zq', note: 'with its platform, or a profile link' },
   {
     what: 'Name',
     example: 'Calm River',

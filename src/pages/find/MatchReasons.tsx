@@ -1,7 +1,7 @@
 import type { MatchReason } from '../../queries/matchReasons';
 import { Excerpt } from '../../ui/Excerpt';
 import { PlainList, Quiet } from '../../ui/surfaces';
-import { nameOfType, readableValue } from '../../ui/words';
+import { nameOfType, readableKey, readableValue } from '../../ui/words';
 import { Foreign } from '../../ui/Foreign';
 
 const REACH = 80; // one line each side on a card
@@ -48,6 +48,16 @@ function Reason({ reason }: { readonly reason: MatchReason }) {
         {reason.isExact ? 'A listed name is exactly' : 'A listed name has all the words:'}{' '}
         <b>
           <Foreign>{reason.name}</Foreign>
+        </b>
+      </Quiet>
+    );
+  }
+  if (reason.kind === 'fact') {
+    return (
+      <Quiet>
+        Listed under {readableKey(reason.attribute)}:{' '}
+        <b>
+          <Foreign>{reason.value}</Foreign>
         </b>
       </Quiet>
     );

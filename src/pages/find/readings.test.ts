@@ -27,6 +27,10 @@ describe('readings', () => {
     ['(202) 555-0143', ['phone +12025550143']],
     ['rose at example dot org', ['e-mail rose@example.org']],
     ['Rosalind Quill', ['name or mention rosalind quill']],
+    [
+      '14 Tanner Row, Brackwater',
+      ['address 14-tanner-row-brackwater', 'name or mention 14 tanner row brackwater'],
+    ],
     ['please ring +1 202 555 0143 after ten', ['phone +12025550143']],
     ['https://example.org/Ad/12', ['web page example.org/Ad/12']],
   ])('%s is searched as %j', (query, expected) => {

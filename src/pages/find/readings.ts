@@ -37,7 +37,10 @@ export function readingsOf(query: string, country: string | undefined): readonly
   const named = readNamedValue(query);
   if (named !== undefined) return [named];
   const { identifiers, nameTokens } = readQuery(query, country === undefined ? {} : { country });
-  const values = identifiers.map(({ type, value, mid, written }): Reading => ({
+  // Whole words can always be an address; where they are something surer, that reading only stands in the way.
+  const isSurelyNoAddress = identifiers.some(({ type }) => type !== 'address' && type !== 'username');
+  const plausible = identifiers.filter(({ type }) => type !== 'address' || !isSurelyNoAddress);
+  const values = plausible.map(({ type, value, mid, written }): Reading => ({
     kind: 'value',
     id: mid,
     type,
@@ -54,15 +57,13 @@ export function readingsOf(query: string, country: string | undefined): readonly
 
 /**
  * Readings that are offered but not searched unless asked for, because they would bury the others: the words around a
- * pasted identifier, the domain of a whole web address, an address that is surely something else.
+ * pasted identifier, the domain of a whole web address.
  */
 export function unlikelyReadings(readings: readonly Reading[], query: string): ReadonlySet<string> {
   const values = readings.filter((reading) => reading.kind === 'value');
   const isPage = values.some(({ type, value }) => type === 'url' && value.includes('/'));
-  const isSurelyNoAddress = values.some(({ type }) => type !== 'address' && type !== 'username');
-  const isUnlikely = ({ type }: ValueReading): boolean =>
-    (type === 'domain' && isPage) || (type === 'address' && isSurelyNoAddress);
-  const isWholeValue = values.some((value) => !isUnlikely(value) && value.written.trim() === query.trim());
+  const isUnlikely = ({ type }: ValueReading): boolean => type === 'domain' && isPage;
+  const isWholeValue = values.some(({ written }) => written.trim() === query.trim());
   const unlikely = readings.filter((reading) =>
     reading.kind === 'name' ? values.length > 0 && !isWholeValue : isUnlikely(reading),
   );

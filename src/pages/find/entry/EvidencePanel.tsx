@@ -42,7 +42,9 @@ export interface EvidenceOfValue {
   readonly places: readonly RecordIdentifier[];
 }
 
-/** Groups the identifiers of a record by value, in order of first place. */
+const typeOrder: readonly string[] = ['phone', 'email', 'username', 'address', 'url', 'domain']; // most telling first
+
+/** Groups the identifiers of a record by value: the most telling types first, then in order of first place. */
 export function evidenceByValue(record: MinervaRecord): readonly EvidenceOfValue[] {
   const groups = new Map<Mid, RecordIdentifier[]>();
   for (const identifier of record.identifiers) {
@@ -50,12 +52,13 @@ export function evidenceByValue(record: MinervaRecord): readonly EvidenceOfValue
     if (group) group.push(identifier);
     else groups.set(identifier.mid, [identifier]);
   }
-  return [...groups].map(([mid, places]) => ({
+  const values = [...groups].map(([mid, places]) => ({
     mid,
     type: places[0]?.type ?? '',
     value: places[0]?.value ?? '',
     places,
   }));
+  return values.sort((left, right) => typeOrder.indexOf(left.type) - typeOrder.indexOf(right.type));
 }
 
 /** Identifiers with evidence. */
@@ -163,7 +166,13 @@ function PlaceOfValue({
         rule <Foreign>{place.rule}</Foreign> · certainty {Math.round(place.confidence * 100)} % · fetched{' '}
         <Moment at={custody.fetchedAt} /> · SHA-256{' '}
         <Mono title={custody.rawSha256}>{custody.rawSha256.slice(0, 12)}…</Mono>{' '}
-        {text && <CopyButton value={custodyLine(record, text)} label="where it comes from, as a citation" />}
+        {text && (
+          <CopyButton
+            value={custodyLine(record, text)}
+            label="where it comes from, to cite it"
+            text="Copy citation"
+          />
+        )}
       </Quiet>
     </div>
   );
