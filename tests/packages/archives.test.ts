@@ -1,0 +1,119 @@
+// The .spl files themselves, read back as Splunk would read them.
+import { createHash } from 'node:crypto';
+import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createGunzip } from 'node:zlib';
+import { extract, type Headers } from 'tar-stream';
+import {
+  defaultTenant,
+  describePackages,
+  ensurePackages,
+  type BuiltPackage,
+} from '../../scripts/ensurePackages';
+import { writeArchive } from '../../src/packaging/archive';
+import { checkConf } from '../../src/packaging/confCheck';
+import { packageLaws } from '../../src/packaging/laws/registry';
+import { nodeRuntimes } from '../../src/packaging/nodeRuntimes';
+import { replicatedFiles } from '../../src/packaging/replication';
+
+// A private app for Splunk Cloud may be this large, packed.
+const MAX_ARCHIVE_BYTES = 128_000_000;
+// Of one package, sent to every indexer with searches.
+const MAX_REPLICATED_BYTES = 20_000_000;
+
+let built: readonly BuiltPackage[] = [];
+const headersOf = new Map<string, readonly Headers[]>();
+beforeAll(async () => {
+  built = await ensurePackages();
+  for (const { archive } of built) headersOf.set(archive, await readHeaders(archive));
+}, 300_000);
+
+async function readHeaders(archive: string): Promise<readonly Headers[]> {
+  const headers: Headers[] = [];
+  for await (const entry of createReadStream(archive).pipe(createGunzip()).pipe(extract())) {
+    headers.push(entry.header);
+    entry.resume();
+  }
+  return headers;
+}
+
+describe('archives', () => {
+  test('hold exactly the files of the package, with their modes, under one folder named after its id', () => {
+    for (const { content, archive } of built) {
+      const members = (headersOf.get(archive) ?? []).filter(({ type }) => type === 'file');
+      expect(members.map(({ name, mode }) => [name, mode])).toEqual(
+        content.files.map(({ path, mode }) => [`${content.id}/${path}`, mode]),
+      );
+    }
+  });
+
+  test('name each folder before what it holds, without a leading dot, and belong to nobody', () => {
+    for (const { content, archive } of built) {
+      const headers = headersOf.get(archive) ?? [];
+      const known = new Set<string>();
+      for (const { name, type, uid, gid, uname, mode, mtime } of headers) {
+        const path = name.replace(/\/$/, '');
+        const parent = path.split('/').slice(0, -1).join('/');
+        expect([path, parent === '' ? path === content.id : known.has(parent)]).toEqual([path, true]);
+        if (type === 'directory') known.add(path);
+        expect([uid, gid, uname, mtime?.getUTCFullYear()]).toEqual([0, 0, '', 2026]);
+        expect(mode).toBe(type === 'directory' ? 0o755 : mode);
+      }
+    }
+  });
+
+  test('are made of the same bytes when they are built again', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'minerva-again-'));
+    const digest = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+    try {
+      const again = await describePackages([defaultTenant]);
+      const small = again.filter(({ id }) => id !== 'TA-minerva'); // 126 MB; its member list is compared above
+      for (const content of small) {
+        const copy = join(folder, content.archive);
+        await writeArchive(content, copy);
+        expect([content.id, digest(copy)]).toEqual([content.id, digest(join('build', content.archive))]);
+      }
+      expect(small).toHaveLength(3);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('are small enough for Splunk Cloud', () => {
+    expect(built.filter(({ archiveBytes }) => archiveBytes > MAX_ARCHIVE_BYTES)).toEqual([]);
+  });
+});
+
+describe('built packages', () => {
+  test('keep every law', () => {
+    expect(
+      built.flatMap(({ content }) =>
+        packageLaws.flatMap((law) =>
+          law.complaints(content).map((what) => `${content.id}: ${law.name}: ${what}`),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('have only stanzas and keys that each supported Splunk knows', () => {
+    expect(built.flatMap(({ content }) => checkConf(content))).toEqual([]);
+  });
+
+  test('send at most 20 MB to the indexers, even before the denylist', () => {
+    for (const { content, folder } of built) {
+      const bytes = replicatedFiles(content, []).reduce(
+        (sum, path) => sum + statSync(join(folder, path)).size,
+        0,
+      );
+      expect(bytes).toBeLessThan(MAX_REPLICATED_BYTES);
+    }
+  });
+
+  test('carry Node.js byte for byte as the table names it', () => {
+    const [runtime] = nodeRuntimes;
+    const program = readFileSync(join('build/TA-minerva', runtime!.platform, 'bin/node'));
+    expect(program).toHaveLength(runtime!.program.bytes);
+    expect(createHash('sha256').update(program).digest('hex')).toBe(runtime!.program.sha256);
+  });
+});
