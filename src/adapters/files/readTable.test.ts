@@ -117,9 +117,8 @@ describe('readTable', () => {
 describe('decodeRow', () => {
   test('windows-1252 agrees with the WHATWG decoder on every byte', () => {
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
-    const reference = [...bytes]
-      .map((byte) => new TextDecoder('windows-1252').decode(Uint8Array.of(byte)))
-      .join('');
+    // Only the streaming path of Node's decoder follows the standard in every release.
+    const reference = new TextDecoder('windows-1252').decode(bytes, { stream: true });
     expect(decodeRow(bytes, 'windows-1252').text).toBe(reference);
   });
 });

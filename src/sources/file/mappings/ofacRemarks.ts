@@ -100,13 +100,20 @@ export function readOfacRemarks(remarks: string): ListedFacts {
     keyof ListedFacts,
     string[]
   >;
-  for (const remark of remarks.replace(/\.$/, '').split('; ')) {
+  for (const remark of withoutFullStop(remarks).split('; ')) {
     const whole = remark.trim().slice(0, MAX_REMARK_CHARACTERS);
     if (whole === '') continue;
     const [fact, value] = factOf(whole);
     lists[fact].push(value);
   }
   return lists;
+}
+
+/** The closing full stop, unless it also closes an abbreviation: `S.A. DE C.V.`, `CO., LTD.` */
+function withoutFullStop(remarks: string): string {
+  return remarks.endsWith('.') && !/(?:\b[a-z]|\b(?:ltd|co|inc|corp|jr|sr))\.$/i.test(remarks.slice(-8))
+    ? remarks.slice(0, -1)
+    : remarks;
 }
 
 function factOf(remark: string): readonly [keyof ListedFacts, string] {
