@@ -7,7 +7,7 @@ const examples: readonly { readonly what: string; readonly example: string; read
   {
     what: 'Phone number',
     example: '+44 20 7946 0176',
-    note: 'any spelling: 020.7946.0176, (020) 7946-0176, two oh seven nine …',
+    note: 'any spelling: 020.7946.0176, two oh seven nine …',
   },
   {
     what: 'E-mail address',
@@ -17,12 +17,12 @@ const examples: readonly { readonly what: string; readonly example: string; read
   {
     what: 'Web address',
     example: 'hxxps://places[.]example[.]net/l/b1936412',
-    note: 'as written in reports, too; its domain is offered',
+    note: 'as reports write it, too; its domain is offered',
   },
   { what: 'User name', example: 'telegram: @rusticxylo742zq', note: 'with its platform, or a profile link' },
   {
     what: 'Name',
-    example: 'Calm River',
+    example: 'Umberfold',
     note: 'of a person, business or vessel; aliases and mentions are searched too',
   },
 ];
