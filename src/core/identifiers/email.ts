@@ -1,6 +1,6 @@
 // E-mail addresses, written plainly or with the at sign and the dots spelled out.
 import { defineExtractor, type Candidate } from './extractor';
-import { mailDomainOf } from './web/host';
+import { isSentenceJoin, mailDomainOf } from './web/host';
 
 const MAX_LOCAL = 64; // RFC 5321
 const MAX_DOMAIN = 253;
@@ -104,13 +104,17 @@ interface WrittenDomain {
 /** The longest beginning of what follows the at sign that is a domain: "example.org.Next" ends at "org". */
 function knownDomain(written: string): WrittenDomain | undefined {
   const separators = [...written.matchAll(dots)];
+  let joined: WrittenDomain | undefined;
   for (let count = separators.length; count >= 1; count -= 1) {
     const cut = written.slice(0, separators[count]?.index ?? written.length).replace(/-{1,63}$/, '');
     const name = cut.replace(dots, '.');
     const host = mailDomainOf(name);
-    if (host !== undefined) return { host, length: cut.length, hasSpelledDot: name.length !== cut.length };
+    if (host === undefined) continue;
+    const domain = { host, length: cut.length, hasSpelledDot: name.length !== cut.length };
+    if (!isSentenceJoin(name)) return domain;
+    joined ??= domain;
   }
-  return undefined;
+  return joined;
 }
 
 interface LocalPart {

@@ -8,7 +8,7 @@ export interface AddressLine extends Span {
 const name = String.raw`[\p{L}\p{N}][\p{L}\p{N}.'-]{0,24}`;
 const streetWord = String.raw`(?:street|st|road|rd|avenue|ave|av|boulevard|blvd|drive|dr|lane|ln|court|ct|place|pl|square|sq|highway|hwy|parkway|pkwy|terrace|way|circle|cir|crescent|close|gardens|row|mews|hill|parade|walk|trail|loop|plaza|broadway)\.?`;
 const unit = String.raw`(?:,? ?(?:#|(?:apt|apartment|flat|unit|suite|ste|room|rm)\.? ?#?) ?[\p{L}\p{N}-]{1,6})?`;
-const town = String.raw`[,\n]? {0,2}(?:${name},? ){0,4}?(?:${name},? ?)`;
+const town = String.raw`[, \n]{1,3}(?:${name}[, \n]{1,3}){1,5}?`;
 
 // Bounded repetitions only. The first digit anchors each attempt, so plain text is passed over quickly.
 const patterns: readonly { readonly rule: string; readonly pattern: RegExp }[] = [

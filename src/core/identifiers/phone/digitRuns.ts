@@ -80,21 +80,34 @@ function runOf(written: string, start: number): DigitRun {
 }
 
 /**
- * Takes a run that is too long for one number apart: at brackets that open after a whole number, else at spaces.
- * A run without any such place is an id, not two numbers.
+ * Takes a run that is too long for one number apart: at brackets that open after a whole number, in the middle where
+ * both halves are grouped alike, else at spaces. A run without any such place is an id, not two numbers.
  */
 function apart(written: string, start: number): readonly DigitRun[] {
-  const pieces = written.split(/(?<=\d)\s{0,2}(?=\()/);
-  const bySpace = pieces.every((piece) => piece.replace(/\D/g, '').length >= MIN_DIGITS + 3)
-    ? pieces
-    : written.split(/(?<=\d) +(?=[\d(])/);
   const runs: DigitRun[] = [];
-  let place = start;
-  for (const piece of bySpace) {
-    const at = written.indexOf(piece, place - start) + start;
-    const run = runOf(piece, at);
+  let place = 0;
+  for (const piece of piecesOf(written)) {
+    const at = written.indexOf(piece, place);
+    const run = runOf(piece, at + start);
     if (run.digits.length >= MIN_DIGITS && run.digits.length <= MAX_E164_DIGITS) runs.push(run);
     place = at + piece.length;
   }
   return runs;
+}
+
+function piecesOf(written: string): readonly string[] {
+  const atBrackets = written.split(/(?<=\d)\s{0,2}(?=\()/);
+  const isWhole = (piece: string): boolean => piece.replace(/\D/g, '').length >= MIN_DIGITS + 3;
+  if (atBrackets.length > 1 && atBrackets.every(isWhole)) return atBrackets;
+  const groups = [...written.matchAll(/\d+/g)];
+  const half = groups.length / 2;
+  const lengths = groups.map(([digits]) => digits.length).join();
+  const middle = groups[half]?.index;
+  if (
+    middle !== undefined &&
+    lengths === `${lengths.slice(0, (lengths.length - 1) / 2)},`.repeat(2).slice(0, -1)
+  ) {
+    return [written.slice(0, middle).replace(/\D+$/, ''), written.slice(middle)];
+  }
+  return written.split(/(?<=\d) +(?=[\d(])/);
 }

@@ -5,7 +5,7 @@ import type { ExtractionContext } from '../identifier';
 import { phoneLinkHosts } from '../platforms/platforms';
 import { figureRuns, spelledRuns, type DigitRun } from './digitRuns';
 import { knownCountry, readInternational, readNational, type ReadNumber } from './numberForms';
-import { isPartOfOther, labelBefore, type Surroundings } from './surroundings';
+import { isPartOfOther, labelBefore, runsOnAsWord, type Surroundings } from './surroundings';
 
 interface Reading {
   readonly value: string;
@@ -30,7 +30,7 @@ export const phone = defineExtractor({
     { text: '②⓪② 555 ０１２３', context: { country: 'US' }, values: ['12025550123'] },
   ],
   counterExamples: [
-    'IMO 9187629',
+    'IMO 1234567',
     'Passport 202555012 (Iran) expires 12 Jan 2025',
     'National ID No. 2025550123 (Iran)',
     'Tax ID No. 442079460018',
@@ -92,7 +92,7 @@ function fromText(prepared: PreparedText, context: ExtractionContext): readonly 
     const label = isListedAfter(text, last, run) ? 'phone' : labelBefore(text, run.start);
     const reading = readRun(text, run, label, context);
     if (reading === undefined) continue;
-    last = { start: run.start, end: run.end, obfuscated: run.isSpelled, ...reading };
+    last = { start: run.start, end: run.end, obfuscated: run.isSpelled || isSpacedOut(run), ...reading };
     found.push(last);
   }
   return found;
@@ -126,8 +126,7 @@ function readRun(
       isSpelled ? 0.9 : 0.97,
     );
   if (label !== 'phone' && isPartOfOther(text, run.start, run.end)) return undefined;
-  if (label === 'phone' && /^[\p{L}_@%]/u.test(text.slice(run.end)) && !/^\s?x/i.test(text.slice(run.end)))
-    return undefined;
+  if (label === 'phone' && runsOnAsWord(text, run.end)) return undefined;
   if (label === 'other' || label === 'number-word') return undefined;
   if (label === 'phone') return readLabelled(run, context);
   return readUnlabelled(text, run, context);
@@ -140,6 +139,10 @@ function readLabelled(run: DigitRun, context: ExtractionContext): Reading | unde
   const rule = isSpelled ? 'spelled' : 'labelled';
   const national = country && readNational(digits, country);
   if (national) return reading(national, rule, 0.95);
+  // The shape says North America before a country code does: 201-555-0147 would also read as an Egyptian number.
+  const isShaped = /^(?:1,)?3,3,4$/.test(groups.join());
+  const american = isShaped ? reading(readNational(digits, 'US'), rule, 0.85) : undefined;
+  if (american) return american;
   const coded = digits.length >= 10 ? readInternational(digits.replace(/^(?:00|011)/, '')) : undefined;
   if (coded) return reading(coded, rule, 0.9);
   const isNorthAmerican = isSpelled ? digits.length === 10 : /^(?:10|3,7|3,3,4)$/.test(groups.join());
@@ -188,5 +191,11 @@ function isAmount(text: string, { start, end, groups }: DigitRun): boolean {
   const written = text.slice(start, end);
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(written)) return true;
   if (/^-?\d{1,3}\.\d{3,}\s/.test(written)) return true;
-  return groups.length >= 5 && groups.every((length) => length <= 2) && !/^0/.test(written);
+  const isSmallNumbers = groups.length >= 5 && groups.every((length) => length <= 2);
+  return isSmallNumbers && !groups.every((length) => length === 1) && !written.startsWith('0');
+}
+
+/** 2 0 2 5 5 5 … */
+function isSpacedOut({ groups }: DigitRun): boolean {
+  return groups.length >= 7 && groups.every((length) => length === 1);
 }

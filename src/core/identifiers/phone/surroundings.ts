@@ -22,6 +22,12 @@ export function labelBefore(text: string, start: number): Surroundings {
   return bareNumberWord.test(head) ? 'number-word' : 'unlabelled';
 }
 
+/** Whether a word or a mailbox goes on right behind the digits, an extension apart. */
+export function runsOnAsWord(text: string, end: number): boolean {
+  const after = text.slice(end, end + 12);
+  return /^[\p{L}_@%]/u.test(after) && !extension.test(after);
+}
+
 /** Whether the digits are a part of something longer or dearer: a price, a decimal, a path, a word. */
 export function isPartOfOther(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 12);

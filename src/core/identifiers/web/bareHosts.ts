@@ -8,7 +8,7 @@ const plainSuffixes = new Set(
 );
 /** Endings that are words of running text ("call.me", "see you in town.in"), or units of time. */
 const wordSuffixes = new Set(
-  'am an as at be by do id in is it la me my no of ok on or pm so to us ca de es et il im ne no pa se si re'.split(
+  'am an as at be by do id in is it la me my no of ok on or pm so to us ca de es et il im ne no pa se si re one now today here'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 // Sites in clean text: with a scheme, with www, or bare; defanged or not. URL, domain and profile extractors read them.
 import type { Span } from '../../brand';
-import { hostOf, type Host } from './host';
+import { hostOf, isSentenceJoin, type Host } from './host';
 import { isBareHostBelievable } from './bareHosts';
 
 export interface Site extends Span {
@@ -97,7 +97,7 @@ function longestKnownHost(host: string, isCertain: boolean): string {
   const labels = host.split('.');
   for (let count = labels.length; count > 2; count -= 1) {
     const shorter = labels.slice(0, count).join('.');
-    if (hostOf(shorter) !== undefined) return shorter;
+    if (hostOf(shorter) !== undefined && !isSentenceJoin(shorter)) return shorter;
   }
   return labels.slice(0, 2).join('.') === host ? host : labels.slice(0, 2).join('.');
 }

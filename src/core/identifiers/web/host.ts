@@ -51,6 +51,11 @@ export function mailDomainOf(written: string): string | undefined {
   return domain !== null || (publicSuffix === name && name.includes('.')) ? name : undefined;
 }
 
+/** `example.org.Next`: a sentence that began without a space, rather than an ending. */
+export function isSentenceJoin(name: string): boolean {
+  return /[a-z]\.[A-Z][a-z]*$/.test(name) && !/[A-Z]/.test(name.slice(0, name.lastIndexOf('.')));
+}
+
 function withoutWww(name: string, registrable: string): string {
   let rest = name;
   while (rest.startsWith('www.') && rest !== registrable) rest = rest.slice(4);
