@@ -6,12 +6,16 @@ import { ARCHIVE_FORMAT } from './archive';
 import { filesUnder } from './folder';
 import type { SplunkPackage } from './packageFile';
 
-/** Digest of files and of whole folders, names and contents; what does not exist counts as absent. */
+/** Digest of files and of whole folders, names and contents, but tests; what does not exist counts as absent. */
 export function fingerprintOf(paths: readonly string[], more: readonly string[] = []): string {
   const digest = createHash('sha256');
   for (const path of paths) {
     const isFolder = existsSync(path) && statSync(path).isDirectory();
-    for (const file of isFolder ? filesUnder(path).map((name) => join(path, name)) : [path]) {
+    for (const file of isFolder
+      ? filesUnder(path)
+          .filter(isNoTest)
+          .map((name) => join(path, name))
+      : [path]) {
       const bytes = existsSync(file) ? readFileSync(file) : Buffer.from('absent');
       digest.update(`${file} ${bytes.length}\n`).update(bytes);
     }
@@ -47,4 +51,8 @@ export async function onceFor(
   mkdirSync(dirname(marker), { recursive: true });
   writeFileSync(marker, fingerprint);
   return true;
+}
+
+function isNoTest(path: string): boolean {
+  return !/\.(test|long)\.tsx?$/.test(path);
 }

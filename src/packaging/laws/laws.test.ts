@@ -111,7 +111,7 @@ const counterExamples: Readonly<Record<string, readonly SplunkPackage[]>> = {
     ),
     withText(tenant, 'default/authorize.conf', (text) => text.replace('minerva_links_main', 'minerva_*')),
     withText(tenant, 'default/authorize.conf', (text) =>
-      text.replace('importRoles = ', 'importRoles = user'),
+      text.replace('search = enabled', 'importRoles = user'),
     ),
     withText(tenant, 'default/authorize.conf', (text) => text.replace(/srchIndexesAllowed.*\n/, '')),
   ],

@@ -51,7 +51,7 @@ export const rightsLaws: readonly PackageLaw[] = [
         const foreign = indexes.filter(
           (name) => !new RegExp(`^minerva_[a-z]+_${tenantOf(content) ?? '-'}$`).test(name),
         );
-        const imported = settings.get('importRoles') === '' ? [] : ['importRoles'];
+        const imported = (settings.get('importRoles') ?? '') === '' ? [] : ['importRoles'];
         return [...foreign, ...imported].map((what) => `[${role}] ${what}`);
       }),
   },

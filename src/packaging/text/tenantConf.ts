@@ -40,7 +40,6 @@ export function tenantRoles(tenant: string): string {
   const indexes = indexKinds.map((kind) => indexName(kind, tenant)).join(';');
   const role = (capabilities: readonly string[], jobs: number): ReadonlyMap<string, string> =>
     new Map([
-      ['importRoles', ''],
       ['srchIndexesAllowed', indexes],
       ['srchIndexesDefault', indexName('records', tenant)],
       // The page Find runs up to five searches at once; Splunk's default of 3 would queue them.
