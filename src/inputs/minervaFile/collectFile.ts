@@ -31,9 +31,10 @@ const ROWS_PER_TURN = 32; // between them a signal to stop can arrive: about 20 
  */
 export async function collectFile(context: RunContext, path: string, progress: Progress): Promise<boolean> {
   const { stop } = context.host;
+  const isStopped = (): boolean => stop.aborted;
   const run = new FileRun(context, path);
   const main = await inspectFile(path, context.settings.mapping.format.encoding ?? 'auto', stop);
-  if (stop.aborted) return true;
+  if (isStopped()) return true;
   if (!main.ok) {
     await run.refuse('ERROR', basename(path), main.problem);
     await run.finish('failed');
@@ -41,7 +42,7 @@ export async function collectFile(context: RunContext, path: string, progress: P
   }
   run.reads(main.value);
   const sides = await inspectSides(run, path);
-  if (stop.aborted) return true;
+  if (isStopped()) return true;
   const fingerprint = fingerprintOf(
     context.settings,
     main.value,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
@@ -270,78 +270,4 @@ describe('bad input', () => {
     expect(done.log).toMatch(/^ERROR .*lacks 'forenames'/m);
     expect(done.exitCode).toBe(1);
   });
-});
-
-describe('arguments', () => {
-  const validate = (parameters: Readonly<Record<string, string>>): Promise<FinishedRun> => {
-    const params = Object.entries(parameters).map(
-      ([name, value]) => `<param name="${name}">${value}</param>`,
-    );
-    const xml = `<items><checkpoint_dir>/c</checkpoint_dir><item name="x">${params.join('')}</item></items>`;
-    return runHere(minervaFile, xml, { argv: ['--validate-arguments'] });
-  };
-  const fine = (): Record<string, string> => ({ path: lists(), mapping: 'ofac_sdn' });
-
-  test('fine ones are accepted without a word', async () => {
-    writeLists(ofacSdn.sample.files);
-    expect(await validate({ ...fine(), interval: '60', index: 'default' })).toMatchObject({
-      exitCode: 0,
-      output: '',
-    });
-  });
-
-  test.each([
-    ['path', '', 'path is missing'],
-    ['path', 'lists', 'absolute path'],
-    ['path', '/no/such/folder', '/no/such/folder does not exist'],
-    ['mapping', 'nope', 'Known are: ofac_sdn'],
-    ['tenant', 'Main!', '2 to 24 of a-z and 0-9'],
-    ['tlp', 'WHITE', 'TLP:AMBER+STRICT'],
-    ['retention_days', '0', 'whole number from 1 to 36500'],
-    ['batch_size', '1e9', 'whole number from 1 to 10000'],
-    ['country', 'GBR', 'two-letter'],
-  ])('%s=%j is refused with what to write instead', async (name, value, message) => {
-    writeLists(ofacSdn.sample.files);
-    const finished = await validate({ ...fine(), [name]: value });
-    expect(finished.exitCode).toBe(1);
-    expect(finished.output).toContain('<error><message>');
-    expect(finished.output).toContain(message);
-  });
-
-  test('--scheme names every argument, asks nothing on stdin', async () => {
-    const finished = await runHere(minervaFile, '', { argv: ['--scheme'] });
-    expect(finished.exitCode).toBe(0);
-    expect(finished.output.match(/<arg name="/g)).toHaveLength(8);
-  });
-});
-
-const ofac = join(__dirname, '../../../../shared/data/ofac');
-const describeWithData = existsSync(ofac) ? describe : describe.skip;
-
-describeWithData('the list as published', () => {
-  test('7,379 entries, 9,682 aliases, 11,696 addresses, 3 continuations, 10 orphans, one end-of-file byte', async () => {
-    const finished = await run({ path: ofac });
-    expect(new Set(keys(finished)).size).toBe(7379);
-    expect(summary(finished)).toMatchObject({
-      records: 7379,
-      side_rows: { 'alt.csv': 9682, 'add.csv': 11696, 'sdn_comments.csv': 3 },
-      quarantined: { 'orphan-row': 10 },
-      end_of_file_marks: 1,
-    });
-    const total = (attribute: string): number =>
-      records(finished).reduce(
-        (sum, { data }) => sum + ((data[attribute] as readonly string[] | undefined)?.length ?? 0),
-        0,
-      );
-    expect(total('aliases')).toBe(9682);
-    // 2,222 of the 11,696 rows name neither street nor town nor country.
-    expect(total('addresses')).toBe(11696 - 2222);
-    const of = (id: number): StreamedEvent['data'] =>
-      records(finished).find(({ data }) => data.record_key === `ofac_sdn:${id}`)?.data ?? {};
-    expect(of(15600).linked_to).toContain('PETRO LONDON, S. DE R.L. DE C.V.');
-    const emails = (id: number): readonly string[] =>
-      (of(id).mid as readonly string[]).filter((mid) => mid.includes(':email:'));
-    expect(emails(15541).some((mid) => emails(15547).includes(mid))).toBe(true);
-    expect(emails(20291).some((mid) => emails(20292).includes(mid))).toBe(true);
-  }, 120_000);
 });

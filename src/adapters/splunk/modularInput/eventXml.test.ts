@@ -28,7 +28,7 @@ function parseStream(xml: string): readonly ReadEvent[] {
 
 /** What the writer promises to hand on: controls by their symbols, other forbidden characters as U+FFFD. */
 function asShown(text: string): string {
-  return [...text]
+  return Array.from(text)
     .map((character) => {
       const code = character.codePointAt(0) ?? 0;
       if (code < 0x20 && ![9, 10, 13].includes(code)) return String.fromCharCode(0x2400 + code);

@@ -24,7 +24,7 @@ function oneLine(message: string): string {
   const line = message
     .trim()
     .replace(/[\r\n\u2028\u2029]+[ \t]*/g, ' | ')
-    // eslint-disable-next-line no-control-regex -- a terminal's escapes must not reach the admin's screen
+    // A terminal's escapes must not reach the admin's screen.
     .replace(/[\u0000-\u001F\u007F]/g, ' ');
   return line.length <= MAX_LINE_CHARACTERS ? line : `${line.slice(0, MAX_LINE_CHARACTERS)} … (cut)`;
 }

@@ -8,7 +8,6 @@ export interface XmlText {
 }
 
 // XML 1.0 Char: #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF].
-// eslint-disable-next-line no-control-regex -- control characters are what it is about
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 const markup = /[&<>\r]/g;
 const attributeMarkup = /["'\t\n]/g;
