@@ -34,5 +34,10 @@ function parseAssignment(reader: Reader): IngestAssignment {
   }
   const operator = reader.take(':=') ? ':=' : '=';
   if (operator === '=') reader.expect('=', `the field '${field}'`);
-  return { field, ...(type === undefined ? {} : { type }), operator, expression: parseEval(reader, parsePipeline) };
+  return {
+    field,
+    ...(type === undefined ? {} : { type }),
+    operator,
+    expression: parseEval(reader, parsePipeline),
+  };
 }

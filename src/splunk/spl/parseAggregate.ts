@@ -10,7 +10,11 @@ type ParsePipeline = (reader: Reader) => Pipeline;
 const WORD_STOPS = '|[](),"=';
 
 /** Reads what stands after the name of the command. */
-export function parseAggregate(reader: Reader, name: AggregateName, pipeline: ParsePipeline): AggregateCommand {
+export function parseAggregate(
+  reader: Reader,
+  name: AggregateName,
+  pipeline: ParsePipeline,
+): AggregateCommand {
   const options: Option[] = [];
   const aggregations: Aggregation[] = [];
   let from: string | undefined;
@@ -45,7 +49,9 @@ function parseFrom(reader: Reader): string {
   const word = parseWord(reader, '|[](),"');
   if (word.text === '') reader.fail('a name', 'from');
   // from datamodel="Name"
-  return word.text.endsWith('=') && !word.isQuoted ? word.text + parseWord(reader, '|[](),"').text : word.text;
+  return word.text.endsWith('=') && !word.isQuoted
+    ? word.text + parseWord(reader, '|[](),"').text
+    : word.text;
 }
 
 function parseOptionOrAggregation(
@@ -86,7 +92,10 @@ function parseAggregationArgument(
   if (reader.take(')')) return undefined;
   let argument: Aggregation['argument'];
   reader.skipSpace();
-  if (reader.seesKeyword('eval') && /^eval\s{0,9}\(/i.test(reader.text.slice(reader.position, reader.position + 14))) {
+  if (
+    reader.seesKeyword('eval') &&
+    /^eval\s{0,9}\(/i.test(reader.text.slice(reader.position, reader.position + 14))
+  ) {
     reader.position += 4;
     reader.expect('(', 'eval');
     argument = { kind: 'eval', expression: parseEval(reader, pipeline) };
@@ -107,12 +116,15 @@ function parseBy(reader: Reader, command: AggregateName): readonly GroupField[] 
   for (;;) {
     reader.take(',');
     reader.skipSpace();
-    const ends = reader.isAtEnd || reader.next === '|' || reader.next === ']' || isNextClause(reader, command);
+    const ends =
+      reader.isAtEnd || reader.next === '|' || reader.next === ']' || isNextClause(reader, command);
     if (ends && fields.length === 0) reader.fail('the name of a field', 'by');
     if (ends) return fields;
     // PREFIX(name=) is one name to the grammar; tstats refuses it by name.
     const isCall = command === 'tstats' && reader.startsWith('PREFIX(');
-    const word = isCall ? { text: `${reader.until(')')}${reader.take(')') ? ')' : ''}`, isQuoted: false } : parseWord(reader, WORD_STOPS);
+    const word = isCall
+      ? { text: `${reader.until(')')}${reader.take(')') ? ')' : ''}`, isQuoted: false }
+      : parseWord(reader, WORD_STOPS);
     if (word.text === '') reader.fail('the name of a field', 'by');
     const option = word.isQuoted || isCall ? undefined : parseOptionValue(reader, word.text);
     const last = fields.at(-1);
@@ -123,5 +135,7 @@ function parseBy(reader: Reader, command: AggregateName): readonly GroupField[] 
 }
 
 function isNextClause(reader: Reader, command: AggregateName): boolean {
-  return (command === 'tstats' && reader.seesKeyword('WHERE')) || (command === 'chart' && reader.seesKeyword('BY'));
+  return (
+    (command === 'tstats' && reader.seesKeyword('WHERE')) || (command === 'chart' && reader.seesKeyword('BY'))
+  );
 }

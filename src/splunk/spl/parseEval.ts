@@ -42,7 +42,9 @@ function leftToRight(operators: readonly BinaryOperator[], parseOperand: ParseLe
   return (reader, pipeline) => {
     let left = parseOperand(reader, pipeline);
     for (;;) {
-      const operator = operators.find((sign) => (/^\w/.test(sign) ? reader.takeKeyword(sign) : reader.take(sign)));
+      const operator = operators.find((sign) =>
+        /^\w/.test(sign) ? reader.takeKeyword(sign) : reader.take(sign),
+      );
       if (operator === undefined) return left;
       left = { kind: 'binary', operator, left, right: parseOperand(reader, pipeline) };
     }
@@ -106,17 +108,20 @@ function parsePrimary(reader: Reader, pipeline: ParsePipeline): EvalExpression {
 }
 
 function parseNumber(reader: Reader): EvalExpression | undefined {
-  const written = /^(?:0[xX][0-9a-fA-F]{1,14}|(?:\d{1,400}(?:\.\d{1,400})?|\.\d{1,400})(?:[eE][+-]?\d{1,3})?)/.exec(
-    reader.text.slice(reader.position, reader.position + 820),
-  )?.[0];
-  if (written === undefined || isNameCharacter(reader.text[reader.position + written.length] ?? ' ')) return undefined;
+  const written =
+    /^(?:0[xX][0-9a-fA-F]{1,14}|(?:\d{1,400}(?:\.\d{1,400})?|\.\d{1,400})(?:[eE][+-]?\d{1,3})?)/.exec(
+      reader.text.slice(reader.position, reader.position + 820),
+    )?.[0];
+  if (written === undefined || isNameCharacter(reader.text[reader.position + written.length] ?? ' '))
+    return undefined;
   reader.position += written.length;
   return { kind: 'number', value: Number(written) };
 }
 
 function parseName(reader: Reader, pipeline: ParsePipeline): EvalExpression {
   const start = reader.position;
-  while (isNameCharacter(reader.next || ' ') || (reader.next !== '' && '{}:@'.includes(reader.next))) reader.position++;
+  while (isNameCharacter(reader.next || ' ') || (reader.next !== '' && '{}:@'.includes(reader.next)))
+    reader.position++;
   const name = reader.text.slice(start, reader.position);
   if (name === '' || keywords.has(name.toLowerCase())) {
     reader.position = start;

@@ -20,7 +20,8 @@ export function parseSearch(
     reader.skipSpace();
     const isJoined = parts.length > 0 && reader.takeKeyword('AND', 'exact');
     if (isJoined) reader.skipSpace();
-    const ends = reader.isAtEnd || '|])'.includes(reader.next) || stopsAt.some((word) => reader.seesKeyword(word));
+    const ends =
+      reader.isAtEnd || '|])'.includes(reader.next) || stopsAt.some((word) => reader.seesKeyword(word));
     if (ends && isJoined) reader.fail('a search term', 'AND');
     if (ends) return join('and', parts);
     parts.push(parseOr(reader, pipeline));

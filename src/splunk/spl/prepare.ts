@@ -32,7 +32,11 @@ export function prepareSearch(text: string, findMacro: FindMacro): SplResult<str
 function expand(text: string, findMacro: FindMacro, depth: number): string {
   const reader = new Reader(text);
   if (depth > MAX_MACRO_DEPTH) {
-    throw new SyntaxTrouble(0, 'a macro that ends', `Macros are nested more than ${MAX_MACRO_DEPTH} deep: one of them contains itself. Mend its definition.`);
+    throw new SyntaxTrouble(
+      0,
+      'a macro that ends',
+      `Macros are nested more than ${MAX_MACRO_DEPTH} deep: one of them contains itself. Mend its definition.`,
+    );
   }
   const pieces: string[] = [];
   let length = 0;
@@ -40,7 +44,11 @@ function expand(text: string, findMacro: FindMacro, depth: number): string {
     pieces.push(piece);
     length += piece.length;
     if (length > MAX_EXPANDED_LENGTH)
-      throw new SyntaxTrouble(reader.position, 'a shorter search', `The search grows beyond ${MAX_EXPANDED_LENGTH} characters when its macros are expanded. Mend the macro that repeats itself.`);
+      throw new SyntaxTrouble(
+        reader.position,
+        'a shorter search',
+        `The search grows beyond ${MAX_EXPANDED_LENGTH} characters when its macros are expanded. Mend the macro that repeats itself.`,
+      );
   };
   while (!reader.isAtEnd) {
     const start = reader.position;
@@ -70,7 +78,8 @@ function readMacro(reader: Reader, findMacro: FindMacro): string {
   if (reader.take('(')) {
     while (!reader.take(')')) {
       values.push(readMacroArgument(reader));
-      if (!reader.take(',') && (reader.skipSpace(), reader.next !== ')')) reader.fail("',' or ')'", `the macro '${name}'`);
+      if (!reader.take(',') && (reader.skipSpace(), reader.next !== ')'))
+        reader.fail("',' or ')'", `the macro '${name}'`);
     }
   }
   reader.expect('`', `the end of the macro '${name}'`);

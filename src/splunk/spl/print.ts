@@ -43,7 +43,9 @@ export function printCommand(command: Command): string {
 export function printSearch(expression: SearchExpression): string {
   switch (expression.kind) {
     case 'and':
-      return expression.parts.map((part) => (part.kind === 'and' ? group(part) : printSearch(part))).join(' ');
+      return expression.parts
+        .map((part) => (part.kind === 'and' ? group(part) : printSearch(part)))
+        .join(' ');
     case 'or':
       return expression.parts
         .map((part) => (part.kind === 'and' || part.kind === 'or' ? group(part) : printSearch(part)))
@@ -143,11 +145,14 @@ function printWord(word: Word): string {
 }
 
 function printField(name: string): string {
-  return /^[\w.{}*:@-]+$/.test(name) && !/^(as|by|where|from|groupby|over|eval)$/i.test(name) ? name : quote(name);
+  return /^[\w.{}*:@-]+$/.test(name) && !/^(as|by|where|from|groupby|over|eval)$/i.test(name)
+    ? name
+    : quote(name);
 }
 
 function printSearchField(field: string): string {
-  const isPlain = /^[\w.{}*@:-]+$/.test(field) && !field.includes('::') && !/^(AND|OR|NOT|by|groupby)$/i.test(field);
+  const isPlain =
+    /^[\w.{}*@:-]+$/.test(field) && !field.includes('::') && !/^(AND|OR|NOT|by|groupby)$/i.test(field);
   return isPlain ? field : quote(field);
 }
 

@@ -36,7 +36,9 @@ export function parseRelativeTime(text: string): SplResult<readonly TimeStep[]> 
   const steps: TimeStep[] = [];
   let position = 0;
   while (position < rest.length) {
-    const piece = /^(?:([+-])(\d{0,9})([a-z]{1,8})?|@([a-z]{1,8})([0-7])?)/i.exec(rest.slice(position, position + 24));
+    const piece = /^(?:([+-])(\d{0,9})([a-z]{1,8})?|@([a-z]{1,8})([0-7])?)/i.exec(
+      rest.slice(position, position + 24),
+    );
     const step = piece === null ? undefined : readStep(piece);
     if (piece === null || step === undefined) {
       const expected = 'a relative time such as -1d@d';

@@ -28,22 +28,7 @@ export type SearchExpression =
   | { readonly kind: 'subsearch'; readonly pipeline: Pipeline };
 
 export type BinaryOperator =
-  | 'OR'
-  | 'XOR'
-  | 'AND'
-  | '='
-  | '!='
-  | '<'
-  | '<='
-  | '>'
-  | '>='
-  | 'LIKE'
-  | '.'
-  | '+'
-  | '-'
-  | '*'
-  | '/'
-  | '%';
+  'OR' | 'XOR' | 'AND' | '=' | '!=' | '<' | '<=' | '>' | '>=' | 'LIKE' | '.' | '+' | '-' | '*' | '/' | '%';
 
 /** What `eval`, `where` and `count(eval(…))` compute. */
 export type EvalExpression =
@@ -70,7 +55,9 @@ export interface Aggregation {
   /** Lower case, with its number: `perc95`. */
   readonly name: string;
   /** Absent for a bare `count`. */
-  readonly argument?: { readonly kind: 'field'; readonly name: string } | { readonly kind: 'eval'; readonly expression: EvalExpression };
+  readonly argument?:
+    | { readonly kind: 'field'; readonly name: string }
+    | { readonly kind: 'eval'; readonly expression: EvalExpression };
   readonly alias?: string;
 }
 
@@ -127,7 +114,15 @@ export interface GenericCommand {
   readonly arguments: readonly Argument[];
 }
 
-export const aggregateNames = ['stats', 'eventstats', 'streamstats', 'timechart', 'chart', 'tstats', 'sistats'] as const;
+export const aggregateNames = [
+  'stats',
+  'eventstats',
+  'streamstats',
+  'timechart',
+  'chart',
+  'tstats',
+  'sistats',
+] as const;
 export type AggregateName = (typeof aggregateNames)[number];
 
 export type Command = SearchCommand | WhereCommand | EvalCommand | AggregateCommand | GenericCommand;
@@ -146,8 +141,7 @@ export interface SplProblem {
 }
 
 export type SplResult<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: SplProblem };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: SplProblem };
 
 /** The name a command is called by. */
 export function commandName(command: Command): string {

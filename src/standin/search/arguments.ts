@@ -27,45 +27,76 @@ export function readArguments(command: Command, known: readonly string[]): ReadA
       const name = argument.name.toLowerCase();
       if (!known.includes(name)) refuseOption(generic.name, name, known);
       options.set(name, argument.value.text);
-    } else if (argument.sign !== ',') throw new SearchRefusal('bad-argument', `The command '${generic.name}' takes no '${argument.sign}' here.`);
+    } else if (argument.sign !== ',')
+      throw new SearchRefusal(
+        'bad-argument',
+        `The command '${generic.name}' takes no '${argument.sign}' here.`,
+      );
   }
   return { options, words, subsearches };
 }
 
 /** Options of the stats family as a map, refusing unknown ones. */
-export function readOptions(name: string, options: readonly Option[], known: readonly string[]): ReadonlyMap<string, string> {
+export function readOptions(
+  name: string,
+  options: readonly Option[],
+  known: readonly string[],
+): ReadonlyMap<string, string> {
   for (const option of options) if (!known.includes(option.name)) refuseOption(name, option.name, known);
   return new Map(options.map((option) => [option.name, option.value.text]));
 }
 
 export function asGeneric(command: Command): GenericCommand {
-  if (command.kind !== 'generic') throw new SearchRefusal('bad-argument', `The command '${command.kind}' was read in an unexpected form.`);
+  if (command.kind !== 'generic')
+    throw new SearchRefusal('bad-argument', `The command '${command.kind}' was read in an unexpected form.`);
   return command;
 }
 
 export function refuseOption(command: string, option: string, known: readonly string[]): never {
   const has = known.length === 0 ? 'It has none.' : `It has: ${known.join(', ')}.`;
-  throw new SearchRefusal('not-covered', `The stand-in's command '${command}' has no option '${option}' (see COVERAGE.md). ${has}`);
+  throw new SearchRefusal(
+    'not-covered',
+    `The stand-in's command '${command}' has no option '${option}' (see COVERAGE.md). ${has}`,
+  );
 }
 
 /** A whole number of at least `least`, or the fallback where nothing is written. */
-export function wholeNumber(command: string, name: string, written: string | undefined, { fallback, least = 0 }: { readonly fallback: number; readonly least?: number }): number {
+export function wholeNumber(
+  command: string,
+  name: string,
+  written: string | undefined,
+  { fallback, least = 0 }: { readonly fallback: number; readonly least?: number },
+): number {
   if (written === undefined) return fallback;
   const value = Number(written);
   if (written.trim() === '' || !Number.isSafeInteger(value) || value < least)
-    throw new SearchRefusal('bad-argument', `The option '${name}' of '${command}' must be a whole number of at least ${least}, not '${written}'.`);
+    throw new SearchRefusal(
+      'bad-argument',
+      `The option '${name}' of '${command}' must be a whole number of at least ${least}, not '${written}'.`,
+    );
   return value;
 }
 
 /** `true`, `t`, `1` or `false`, `f`, `0`. */
-export function truth(command: string, name: string, written: string | undefined, fallback: boolean): boolean {
+export function truth(
+  command: string,
+  name: string,
+  written: string | undefined,
+  fallback: boolean,
+): boolean {
   if (written === undefined) return fallback;
   if (/^(true|t|1)$/i.test(written)) return true;
   if (/^(false|f|0)$/i.test(written)) return false;
-  throw new SearchRefusal('bad-argument', `The option '${name}' of '${command}' must be true or false, not '${written}'.`);
+  throw new SearchRefusal(
+    'bad-argument',
+    `The option '${name}' of '${command}' must be true or false, not '${written}'.`,
+  );
 }
 
 /** Stops with the command's syntax. */
 export function misuse(command: string, syntax: string): never {
-  throw new SearchRefusal('bad-argument', `The command '${command}' cannot be read as written. It is written: ${syntax}`);
+  throw new SearchRefusal(
+    'bad-argument',
+    `The command '${command}' cannot be read as written. It is written: ${syntax}`,
+  );
 }

@@ -12,7 +12,9 @@ export function cidrContains(network: string, address: string): boolean {
 function readAddress(text: string): { readonly bits: 32 | 128; readonly value: bigint } | undefined {
   if (/^\d{1,3}(\.\d{1,3}){3}$/.test(text)) {
     const bytes = text.split('.').map(Number);
-    return bytes.some((byte) => byte > 255) ? undefined : { bits: 32, value: bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n) };
+    return bytes.some((byte) => byte > 255)
+      ? undefined
+      : { bits: 32, value: bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n) };
   }
   if (!text.includes(':') || text.length > 45) return undefined;
   const [head = '', tail] = text.split('::');

@@ -29,7 +29,10 @@ export interface SearchRun {
   /** Lets other work happen; to be awaited between batches. */
   readonly breathe: () => Promise<void>;
   /** Runs a subsearch that keeps its rows (append, join), at most `maxRows` of them. */
-  readonly runPart: (pipeline: Pipeline, maxRows: number) => Promise<{ readonly rows: readonly Row[]; readonly columns: readonly string[] }>;
+  readonly runPart: (
+    pipeline: Pipeline,
+    maxRows: number,
+  ) => Promise<{ readonly rows: readonly Row[]; readonly columns: readonly string[] }>;
   readonly compileTerms: (expression: SearchExpression) => RowTest;
 }
 
@@ -42,5 +45,5 @@ export interface CommandDefinition {
   readonly refused: readonly string[];
   /** Page of Splunk's documentation it follows. */
   readonly source: string;
-  readonly compile: (command: Command, run: SearchRun) => Stage;
+  readonly compile: (command: Command, run: SearchRun, place: { readonly isFirst: boolean }) => Stage;
 }

@@ -2,10 +2,16 @@
 import { compareTexts, entries, toNumber, toText, type EvalValue } from './values';
 
 /** Compares two values; of a multivalue, one entry that fits is enough. */
-export function compare(operator: '=' | '!=' | '<' | '<=' | '>' | '>=', left: EvalValue, right: EvalValue): boolean | null {
+export function compare(
+  operator: '=' | '!=' | '<' | '<=' | '>' | '>=',
+  left: EvalValue,
+  right: EvalValue,
+): boolean | null {
   if (left === null || right === null) return null;
   if (typeof left === 'object' || typeof right === 'object') {
-    return entries(left).some((first) => entries(right).some((second) => compare(operator, first, second) === true));
+    return entries(left).some((first) =>
+      entries(right).some((second) => compare(operator, first, second) === true),
+    );
   }
   const order = orderOf(left, right);
   switch (operator) {

@@ -31,7 +31,11 @@ export function compileEval(expression: EvalExpression, context: EvalContext): C
     case 'unary':
       return compileUnary(expression.operator, compileEval(expression.operand, context));
     case 'binary':
-      return compileBinary(expression.operator, compileEval(expression.left, context), compileEval(expression.right, context));
+      return compileBinary(
+        expression.operator,
+        compileEval(expression.left, context),
+        compileEval(expression.right, context),
+      );
     case 'subsearch':
       throw new SearchRefusal('not-covered', 'A subsearch cannot stand here: its result is not known yet.');
   }
@@ -58,7 +62,10 @@ function compileCall(
   const [least, most] = definition.arity;
   const count = expression.arguments.length;
   if (count < least || count > most) {
-    throw new SearchRefusal('bad-argument', `The function '${definition.name}' was given ${count} arguments. It is written ${definition.syntax}.`);
+    throw new SearchRefusal(
+      'bad-argument',
+      `The function '${definition.name}' was given ${count} arguments. It is written ${definition.syntax}.`,
+    );
   }
   if ('compile' in definition) return definition.compile(expression.arguments, context, compileEval);
   const compiled = expression.arguments.map((argument) => compileEval(argument, context));

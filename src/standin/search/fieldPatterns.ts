@@ -26,7 +26,9 @@ export function expandFields(patterns: readonly string[], names: Iterable<string
 export function starsOf(pattern: string, name: string): readonly string[] | undefined {
   const pieces = pattern.split('*');
   const expression = pieces.map((piece) => piece.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('(.*)');
-  return pieces.length > 4 ? undefined : new RegExp(`^${expression}$`, 's').exec(name.slice(0, 1000))?.slice(1);
+  return pieces.length > 4
+    ? undefined
+    : new RegExp(`^${expression}$`, 's').exec(name.slice(0, 1000))?.slice(1);
 }
 
 function makeTest(pattern: string): (name: string) => boolean {
@@ -35,7 +37,8 @@ function makeTest(pattern: string): (name: string) => boolean {
   const [first = '', last = ''] = [pieces[0], pieces.at(-1)];
   return (name) => {
     if (name.startsWith('_') && !pattern.startsWith('_')) return false;
-    if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last)) return false;
+    if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last))
+      return false;
     let place = first.length;
     for (const piece of pieces.slice(1, -1)) {
       const at = name.indexOf(piece, place);

@@ -47,7 +47,10 @@ export interface TableResult {
 }
 
 /** Changes whole batches; columns stay. */
-export async function* mapBatches(input: Flow, change: (batch: readonly Row[]) => readonly Row[]): AsyncGenerator<readonly Row[]> {
+export async function* mapBatches(
+  input: Flow,
+  change: (batch: readonly Row[]) => readonly Row[],
+): AsyncGenerator<readonly Row[]> {
   for await (const batch of input.batches) yield change(batch);
 }
 

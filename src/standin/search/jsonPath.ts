@@ -31,13 +31,17 @@ export function jsonAt(json: Json, path: string): readonly Json[] | undefined {
   return found;
 }
 
-type Step = { readonly kind: 'key'; readonly key: string } | { readonly kind: 'index'; readonly index: number | 'all' };
+type Step =
+  { readonly kind: 'key'; readonly key: string } | { readonly kind: 'index'; readonly index: number | 'all' };
 
 function stepsOf(path: string): readonly Step[] {
   return path.split('.').flatMap((part): Step[] => {
     const open = part.indexOf('{');
     if (open < 0 || !part.endsWith('}')) return [{ kind: 'key', key: part }];
-    const indexes = part.slice(open + 1, -1).split('}{').map((index): Step => ({ kind: 'index', index: index === '' ? 'all' : Number(index) }));
+    const indexes = part
+      .slice(open + 1, -1)
+      .split('}{')
+      .map((index): Step => ({ kind: 'index', index: index === '' ? 'all' : Number(index) }));
     return [...(open === 0 ? [] : [{ kind: 'key', key: part.slice(0, open) } as const]), ...indexes];
   });
 }
@@ -45,7 +49,10 @@ function stepsOf(path: string): readonly Step[] {
 function take(json: Json, step: Step): readonly Json[] {
   if (json === null || typeof json !== 'object') return [];
   if (step.kind === 'key') {
-    const value = Array.isArray(json) || !Object.hasOwn(json, step.key) ? undefined : (json as { readonly [key: string]: Json })[step.key];
+    const value =
+      Array.isArray(json) || !Object.hasOwn(json, step.key)
+        ? undefined
+        : (json as { readonly [key: string]: Json })[step.key];
     return value === undefined ? [] : [value];
   }
   if (!Array.isArray(json)) return [];

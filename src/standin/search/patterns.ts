@@ -15,7 +15,9 @@ const likes = new Map<string, TextTest>();
 /** A `like` pattern: `%` any text, `_` one character; case matters. */
 export function likePattern(pattern: string): TextTest {
   return remembered(likes, pattern, () => {
-    const pieces = [...pattern].map((character): Piece => (character === '%' ? 'any' : character === '_' ? 'one' : character));
+    const pieces = [...pattern].map((character): Piece =>
+      character === '%' ? 'any' : character === '_' ? 'one' : character,
+    );
     return { test: (text) => matchPieces(pieces, [...text]) };
   });
 }
@@ -34,7 +36,8 @@ export function wildcardPattern(pattern: string): TextTest {
   return {
     test: (text) => {
       const lower = text.toLowerCase();
-      if (lower.length < first.length + last.length || !lower.startsWith(first) || !lower.endsWith(last)) return false;
+      if (lower.length < first.length + last.length || !lower.startsWith(first) || !lower.endsWith(last))
+        return false;
       let place = first.length;
       for (const part of middle) {
         const found = lower.indexOf(part, place);
@@ -57,14 +60,22 @@ const regexes = new Map<string, RegExp>();
 export function pcre(pattern: string, flags = ''): RegExp {
   return remembered(regexes, `${flags}/${pattern}`, () => {
     if (pattern.length > MAX_PATTERN)
-      throw new SearchRefusal('limit', `A regular expression of ${pattern.length} characters is refused; at most ${MAX_PATTERN} are read.`);
+      throw new SearchRefusal(
+        'limit',
+        `A regular expression of ${pattern.length} characters is refused; at most ${MAX_PATTERN} are read.`,
+      );
     const inline = /^\(\?([imsx]+)\)/.exec(pattern);
     const asked = inline?.[1] ?? '';
     const body = pattern.slice(inline?.[0].length ?? 0);
     if (asked.includes('x')) refuse(pattern, 'extended mode (?x)');
     const lacking = missingInJavaScript(body);
     if (lacking !== undefined) refuse(pattern, lacking);
-    const translated = body.replaceAll('(?P<', '(?<').replaceAll('\\A', '^').replaceAll('\\z', '$').replaceAll('\\Z', '$').replaceAll('\\h', '[ \\t]');
+    const translated = body
+      .replaceAll('(?P<', '(?<')
+      .replaceAll('\\A', '^')
+      .replaceAll('\\z', '$')
+      .replaceAll('\\Z', '$')
+      .replaceAll('\\h', '[ \\t]');
     const all = [...new Set([...flags, ...asked])].join('');
     return build(translated, all, pattern);
   });
@@ -76,10 +87,17 @@ function build(translated: string, flags: string, pattern: string): RegExp {
       return new RegExp(translated, flags + unicode);
     } catch (fault) {
       // The strict (unicode) reading refuses needless escapes that PCRE allows; the lenient one takes them.
-      if (unicode === '') throw new SearchRefusal('bad-argument', `The regular expression '${pattern.slice(0, 200)}' cannot be read: ${(fault as Error).message}.`);
+      if (unicode === '')
+        throw new SearchRefusal(
+          'bad-argument',
+          `The regular expression '${pattern.slice(0, 200)}' cannot be read: ${(fault as Error).message}.`,
+        );
     }
   }
-  throw new SearchRefusal('bad-argument', `The regular expression '${pattern.slice(0, 200)}' cannot be read.`);
+  throw new SearchRefusal(
+    'bad-argument',
+    `The regular expression '${pattern.slice(0, 200)}' cannot be read.`,
+  );
 }
 
 function missingInJavaScript(body: string): string | undefined {
@@ -94,9 +112,11 @@ function missingInJavaScript(body: string): string | undefined {
       if (body.startsWith('[:', at)) return 'POSIX classes such as [:alpha:]';
       if (character === ']') inClass = false;
     } else if (character === '[') inClass = true;
-    else if ('*+?}'.includes(character) && body[at + 1] === '+') return `the possessive quantifier ${character}+`;
+    else if ('*+?}'.includes(character) && body[at + 1] === '+')
+      return `the possessive quantifier ${character}+`;
     else if (body.startsWith('(?>', at)) return 'the atomic group (?>';
-    else if (body.startsWith('(?R)', at) || /^\(\?(?:[0-9]|&|P>)/.test(body.slice(at, at + 4))) return 'recursion (?R)';
+    else if (body.startsWith('(?R)', at) || /^\(\?(?:[0-9]|&|P>)/.test(body.slice(at, at + 4)))
+      return 'recursion (?R)';
     else if (body.startsWith('(?(', at)) return 'the conditional (?(';
     else if (body.startsWith('(?|', at)) return 'the branch reset (?|';
     else if (body.startsWith('(*', at)) return 'the verb (*';
@@ -106,7 +126,10 @@ function missingInJavaScript(body: string): string | undefined {
 }
 
 function refuse(pattern: string, lacking: string): never {
-  throw new SearchRefusal('not-covered', `The stand-in's regular expressions lack ${lacking}, which '${pattern.slice(0, 200)}' uses. Write it another way.`);
+  throw new SearchRefusal(
+    'not-covered',
+    `The stand-in's regular expressions lack ${lacking}, which '${pattern.slice(0, 200)}' uses. Write it another way.`,
+  );
 }
 
 function remembered<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {

@@ -19,7 +19,10 @@ export class SearchRefusal extends Error {
 /** The name among those known that is spelled most alike, for "Nearest it has". */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   const wanted = name.toLowerCase().slice(0, 40);
-  const ranked = known.map((candidate) => ({ candidate, distance: editDistance(wanted, candidate) - (candidate.includes(wanted) ? 3 : 0) }));
+  const ranked = known.map((candidate) => ({
+    candidate,
+    distance: editDistance(wanted, candidate) - (candidate.includes(wanted) ? 3 : 0),
+  }));
   return ranked.sort((left, right) => left.distance - right.distance)[0]?.candidate;
 }
 

@@ -62,5 +62,9 @@ export class Row {
 
 /** A row of single texts. */
 export function rowOf(fields: Readonly<Record<string, string | FieldValue>>): Row {
-  return new Row(new Map(Object.entries(fields).map(([field, value]) => [field, typeof value === 'string' ? [value] : value])));
+  return new Row(
+    new Map(
+      Object.entries(fields).map(([field, value]) => [field, typeof value === 'string' ? [value] : value]),
+    ),
+  );
 }

@@ -6,7 +6,8 @@ import { isBreaker, minorSegments } from './segments';
 import { resolveTime, timeBounds } from './time/resolveTime';
 
 /** Fields that do not lie in the text of the event. */
-const outsideText = /^(index|host|source|sourcetype|splunk_server.*|linecount|punct|timestamp|eventtype|tag.*|date_.*|_.*|timeendpos|timestartpos)$/;
+const outsideText =
+  /^(index|host|source|sourcetype|splunk_server.*|linecount|punct|timestamp|eventtype|tag.*|date_.*|_.*|timeendpos|timestartpos)$/;
 
 /**
  * The part of the store that a search must read; passes too much rather than too little.
@@ -43,7 +44,9 @@ function indexPatterns(expression: SearchExpression): readonly string[] {
     case 'not':
       return indexPatterns(expression.part).length > 0 ? ['*'] : [];
     case 'comparison':
-      return expression.field !== 'index' ? [] : [expression.operator === '=' || expression.operator === '::' ? expression.value.text : '*'];
+      return expression.field !== 'index'
+        ? []
+        : [expression.operator === '=' || expression.operator === '::' ? expression.value.text : '*'];
     case 'in':
       return expression.field === 'index' ? expression.values.map(({ text }) => text) : [];
     default:
@@ -72,7 +75,9 @@ function mayHold(expression: SearchExpression, index: string): boolean | undefin
       return expression.operator === '!=' ? !isEqual : isEqual;
     }
     case 'in':
-      return expression.field === 'index' ? expression.values.some(({ text }) => wildcardPattern(text).test(index)) : undefined;
+      return expression.field === 'index'
+        ? expression.values.some(({ text }) => wildcardPattern(text).test(index))
+        : undefined;
     default:
       return undefined;
   }
@@ -96,7 +101,8 @@ function boundsOf(expression: SearchExpression, host: SearchHost): Bounds {
   const earliest = parts.map((part) => part.earliest).filter((moment) => moment !== undefined);
   const latest = parts.map((part) => part.latest).filter((moment) => moment !== undefined);
   // An alternative without a bound of its own is left to the request's.
-  const isWhole = (found: readonly number[]): boolean => found.length > 0 && (expression.kind === 'and' || found.length === parts.length);
+  const isWhole = (found: readonly number[]): boolean =>
+    found.length > 0 && (expression.kind === 'and' || found.length === parts.length);
   return {
     ...(isWhole(earliest) ? { earliest: narrow(...earliest) } : {}),
     ...(isWhole(latest) ? { latest: wide(...latest) } : {}),
@@ -114,7 +120,9 @@ function prefilterOf(expression: SearchExpression, host: SearchHost): Prefilter 
     case 'directive':
       return termsOf(expression.text);
     case 'comparison':
-      return expression.operator === '=' || expression.operator === '::' ? valueFilter(expression.field, expression.value, host) : { kind: 'all' };
+      return expression.operator === '=' || expression.operator === '::'
+        ? valueFilter(expression.field, expression.value, host)
+        : { kind: 'all' };
     case 'in':
       return oneOf(expression.values.map((value) => valueFilter(expression.field, value, host)));
     default:
@@ -123,8 +131,10 @@ function prefilterOf(expression: SearchExpression, host: SearchHost): Prefilter 
 }
 
 function valueFilter(field: string, value: Word, host: SearchHost): Prefilter {
-  if (host.isIndexedField(field)) return value.text.includes('*') ? { kind: 'all' } : { kind: 'indexed', field, value: value.text };
-  if (outsideText.test(field) || timeBounds[field] !== undefined || host.isCalculatedField?.(field) === true) return { kind: 'all' };
+  if (host.isIndexedField(field))
+    return value.text.includes('*') ? { kind: 'all' } : { kind: 'indexed', field, value: value.text };
+  if (outsideText.test(field) || timeBounds[field] !== undefined || host.isCalculatedField?.(field) === true)
+    return { kind: 'all' };
   return termsOf(value.text);
 }
 
@@ -134,7 +144,10 @@ function termsOf(term: string): Prefilter {
     const segments = minorSegments(piece);
     const opensOnWildcard = at > 0 && !isBreaker(piece[0]);
     const closesOnWildcard = at < all.length - 1 && !isBreaker(piece.at(-1));
-    return segments.slice(opensOnWildcard ? 1 : 0, closesOnWildcard ? Math.max(segments.length - 1, 0) : undefined);
+    return segments.slice(
+      opensOnWildcard ? 1 : 0,
+      closesOnWildcard ? Math.max(segments.length - 1, 0) : undefined,
+    );
   });
   return allOf([...new Set(pieces)].map((piece) => ({ kind: 'term', term: piece })));
 }

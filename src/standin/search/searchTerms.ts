@@ -32,9 +32,15 @@ export function compileTerms(expression: SearchExpression, context: TermContext)
       return (row) => !test(row);
     }
     case 'term':
-      return expression.word.text === '*' ? () => true : rawTest(termTest(expression.word.text), expression.word.text, context);
+      return expression.word.text === '*'
+        ? () => true
+        : rawTest(termTest(expression.word.text), expression.word.text, context);
     case 'directive':
-      return rawTest(directiveTest(expression.name, expression.text), `${expression.name}(${expression.text})`, context);
+      return rawTest(
+        directiveTest(expression.name, expression.text),
+        `${expression.name}(${expression.text})`,
+        context,
+      );
     case 'comparison':
       return compileComparison(expression, context);
     case 'in':
@@ -46,7 +52,10 @@ export function compileTerms(expression: SearchExpression, context: TermContext)
 
 function rawTest(test: (raw: string) => boolean, written: string, { hasRaw }: TermContext): RowTest {
   if (!hasRaw) {
-    throw new SearchRefusal('not-covered', `tstats of the stand-in compares index-time fields only; it cannot look for '${written}' in the text of events. Use search.`);
+    throw new SearchRefusal(
+      'not-covered',
+      `tstats of the stand-in compares index-time fields only; it cannot look for '${written}' in the text of events. Use search.`,
+    );
   }
   return (row) => {
     const raw = row.get('_raw');
@@ -82,7 +91,10 @@ function compileComparison(
     };
   }
   if (/^(eventtype|tag|savedsearch|savedsplunk)(::|$)/.test(field))
-    throw new SearchRefusal('not-covered', `The stand-in knows no event types, tags or saved searches as search terms ('${field}').`);
+    throw new SearchRefusal(
+      'not-covered',
+      `The stand-in knows no event types, tags or saved searches as search terms ('${field}').`,
+    );
   if (operator === '=' || operator === '::') return someValue(field, equality(value));
   if (operator === '!=') {
     const isEqual = equality(value);
@@ -90,14 +102,25 @@ function compileComparison(
   }
   return someValue(field, (text) => {
     const order = compareValues(text, value.text);
-    return operator === '<' ? order < 0 : operator === '<=' ? order <= 0 : operator === '>' ? order > 0 : order >= 0;
+    return operator === '<'
+      ? order < 0
+      : operator === '<='
+        ? order <= 0
+        : operator === '>'
+          ? order > 0
+          : order >= 0;
   });
 }
 
 function compileIn(field: string, values: readonly Word[]): RowTest {
-  const plain = new Set(values.filter(({ text }) => !text.includes('*')).map(({ text }) => text.toLowerCase()));
+  const plain = new Set(
+    values.filter(({ text }) => !text.includes('*')).map(({ text }) => text.toLowerCase()),
+  );
   const patterns = values.filter(({ text }) => text.includes('*')).map(({ text }) => wildcardPattern(text));
-  return someValue(field, (text) => plain.has(text.toLowerCase()) || patterns.some((pattern) => pattern.test(text)));
+  return someValue(
+    field,
+    (text) => plain.has(text.toLowerCase()) || patterns.some((pattern) => pattern.test(text)),
+  );
 }
 
 function equality(value: Word): (text: string) => boolean {

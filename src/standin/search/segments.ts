@@ -4,7 +4,9 @@ const MINOR = '/:=@.-$#%\\_';
 
 /** Whether a character cuts segments; the ends of the text do too. */
 export function isBreaker(character: string | undefined): boolean {
-  return character === undefined || character === '' || MAJOR.includes(character) || MINOR.includes(character);
+  return (
+    character === undefined || character === '' || MAJOR.includes(character) || MINOR.includes(character)
+  );
 }
 
 export function isMajorBreaker(character: string | undefined): boolean {

@@ -22,10 +22,14 @@ export const choiceFunctions: readonly EvalFunction[] = [
     arity: [2, MANY],
     compile: (expressions, context, compileEval) => {
       if (expressions.length % 2 !== 0)
-        throw new SearchRefusal('bad-argument', `The function 'case' needs pairs of condition and value; it was given ${expressions.length} arguments.`);
+        throw new SearchRefusal(
+          'bad-argument',
+          `The function 'case' needs pairs of condition and value; it was given ${expressions.length} arguments.`,
+        );
       const compiled = expressions.map((expression) => compileEval(expression, context));
       return (row) => {
-        for (let at = 0; at < compiled.length; at += 2) if (compiled[at]?.(row) === true) return compiled[at + 1]?.(row) ?? null;
+        for (let at = 0; at < compiled.length; at += 2)
+          if (compiled[at]?.(row) === true) return compiled[at + 1]?.(row) ?? null;
         return null;
       };
     },
@@ -37,7 +41,8 @@ export const choiceFunctions: readonly EvalFunction[] = [
     compile: (expressions, context, compileEval) => {
       const compiled = expressions.map((expression) => compileEval(expression, context));
       return (row) => {
-        for (let at = 0; at < compiled.length; at += 2) if (compiled[at]?.(row) === false) return compiled[at + 1]?.(row) ?? null;
+        for (let at = 0; at < compiled.length; at += 2)
+          if (compiled[at]?.(row) === false) return compiled[at + 1]?.(row) ?? null;
         return null;
       };
     },
@@ -62,7 +67,8 @@ export const choiceFunctions: readonly EvalFunction[] = [
     syntax: 'in(field, value, …)',
     arity: [2, MANY],
     returns: 'boolean',
-    apply: ([value = null, ...wanted]) => (value === null ? null : wanted.some((one) => compare('=', value, one) === true)),
+    apply: ([value = null, ...wanted]) =>
+      value === null ? null : wanted.some((one) => compare('=', value, one) === true),
   },
   {
     name: 'like',
@@ -105,7 +111,10 @@ export const choiceFunctions: readonly EvalFunction[] = [
     returns: 'boolean',
     compile: ([terms], context) => {
       if (terms?.kind !== 'string' || context.compileSearchMatch === undefined)
-        throw new SearchRefusal('bad-argument', `The function 'searchmatch' needs search terms as a text in quotes, within a search.`);
+        throw new SearchRefusal(
+          'bad-argument',
+          `The function 'searchmatch' needs search terms as a text in quotes, within a search.`,
+        );
       return context.compileSearchMatch(terms.value);
     },
   },

@@ -40,11 +40,17 @@ export const jsonFunctions: readonly EvalFunction[] = [
     arity: [0, MANY],
     apply: (values) => {
       const pairs: [string, Json][] = [];
-      for (let at = 0; at + 1 < values.length; at += 2) pairs.push([toText(values[at] ?? null) ?? '', toJson(values[at + 1] ?? null)]);
+      for (let at = 0; at + 1 < values.length; at += 2)
+        pairs.push([toText(values[at] ?? null) ?? '', toJson(values[at + 1] ?? null)]);
       return JSON.stringify(Object.fromEntries(pairs));
     },
   },
-  { name: 'json_array', syntax: 'json_array(value, …)', arity: [0, MANY], apply: (values) => JSON.stringify(values.map(toJson)) },
+  {
+    name: 'json_array',
+    syntax: 'json_array(value, …)',
+    arity: [0, MANY],
+    apply: (values) => JSON.stringify(values.map(toJson)),
+  },
   {
     name: 'json_array_to_mv',
     syntax: 'json_array_to_mv(json, keepQuotes)',
@@ -52,17 +58,26 @@ export const jsonFunctions: readonly EvalFunction[] = [
     apply: ([value = null, keepsQuotes = false]) => {
       const json = readJson(toText(value));
       if (!Array.isArray(json)) return null;
-      return fromEntries(json.map((one: Json) => (keepsQuotes === true ? JSON.stringify(one) : printJson(one))));
+      return fromEntries(
+        json.map((one: Json) => (keepsQuotes === true ? JSON.stringify(one) : printJson(one))),
+      );
     },
   },
-  { name: 'mv_to_json_array', syntax: 'mv_to_json_array(values, inferTypes)', arity: [1, 2], apply: ([value = null]) => (value === null ? null : JSON.stringify(entries(value))) },
+  {
+    name: 'mv_to_json_array',
+    syntax: 'mv_to_json_array(values, inferTypes)',
+    arity: [1, 2],
+    apply: ([value = null]) => (value === null ? null : JSON.stringify(entries(value))),
+  },
   {
     name: 'json_keys',
     syntax: 'json_keys(json)',
     arity: [1, 1],
     apply: ([value = null]) => {
       const json = readJson(toText(value));
-      return json !== null && typeof json === 'object' && !Array.isArray(json) ? JSON.stringify(Object.keys(json)) : null;
+      return json !== null && typeof json === 'object' && !Array.isArray(json)
+        ? JSON.stringify(Object.keys(json))
+        : null;
     },
   },
 ];

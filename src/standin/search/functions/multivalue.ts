@@ -10,17 +10,25 @@ export const multivalueFunctions: readonly EvalFunction[] = [
     arity: [2, 2],
     apply: ([value = null, delimiter = null]) => {
       const [text, sign] = [toText(value), toText(delimiter)];
-      return text === undefined || sign === undefined ? null : fromEntries(sign === '' ? [...text] : text.split(sign));
+      return text === undefined || sign === undefined
+        ? null
+        : fromEntries(sign === '' ? [...text] : text.split(sign));
     },
   },
-  { name: 'mvcount', syntax: 'mvcount(values)', arity: [1, 1], apply: ([value = null]) => entries(value).length || null },
+  {
+    name: 'mvcount',
+    syntax: 'mvcount(values)',
+    arity: [1, 1],
+    apply: ([value = null]) => entries(value).length || null,
+  },
   {
     name: 'mvindex',
     syntax: 'mvindex(values, start, end)',
     arity: [2, 3],
     apply: ([value = null, start = null, end]) => {
       const found = entries(value);
-      const place = (number: number | undefined): number | undefined => (number !== undefined && number < 0 ? found.length + number : number);
+      const place = (number: number | undefined): number | undefined =>
+        number !== undefined && number < 0 ? found.length + number : number;
       const from = place(toNumber(start));
       const to = end === undefined ? from : place(toNumber(end));
       if (from === undefined || to === undefined || from < 0) return null;
@@ -31,11 +39,27 @@ export const multivalueFunctions: readonly EvalFunction[] = [
     name: 'mvjoin',
     syntax: 'mvjoin(values, delimiter)',
     arity: [2, 2],
-    apply: ([value = null, delimiter = null]) => (value === null ? null : entries(value).join(toText(delimiter) ?? '')),
+    apply: ([value = null, delimiter = null]) =>
+      value === null ? null : entries(value).join(toText(delimiter) ?? ''),
   },
-  { name: 'mvappend', syntax: 'mvappend(values, …)', arity: [1, MANY], apply: (values) => fromEntries(values.flatMap((value) => entries(value))) },
-  { name: 'mvdedup', syntax: 'mvdedup(values)', arity: [1, 1], apply: ([value = null]) => fromEntries([...new Set(entries(value))]) },
-  { name: 'mvsort', syntax: 'mvsort(values)', arity: [1, 1], apply: ([value = null]) => fromEntries([...entries(value)].sort(compareTexts)) },
+  {
+    name: 'mvappend',
+    syntax: 'mvappend(values, …)',
+    arity: [1, MANY],
+    apply: (values) => fromEntries(values.flatMap((value) => entries(value))),
+  },
+  {
+    name: 'mvdedup',
+    syntax: 'mvdedup(values)',
+    arity: [1, 1],
+    apply: ([value = null]) => fromEntries([...new Set(entries(value))]),
+  },
+  {
+    name: 'mvsort',
+    syntax: 'mvsort(values)',
+    arity: [1, 1],
+    apply: ([value = null]) => fromEntries([...entries(value)].sort(compareTexts)),
+  },
   {
     name: 'mvfind',
     syntax: 'mvfind(values, regex)',
@@ -52,7 +76,11 @@ export const multivalueFunctions: readonly EvalFunction[] = [
     arity: [2, 3],
     apply: ([left = null, right = null, delimiter = ',']) => {
       const [first, second] = [entries(left), entries(right)];
-      return fromEntries(first.slice(0, second.length).map((entry, at) => `${entry}${toText(delimiter) ?? ','}${second[at] ?? ''}`));
+      return fromEntries(
+        first
+          .slice(0, second.length)
+          .map((entry, at) => `${entry}${toText(delimiter) ?? ','}${second[at] ?? ''}`),
+      );
     },
   },
   {

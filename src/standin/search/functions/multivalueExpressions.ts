@@ -13,9 +13,13 @@ export const multivalueExpressionFunctions: readonly EvalFunction[] = [
       const fields = condition === undefined ? [] : [...new Set(fieldsOf(condition))];
       const [field] = fields;
       if (condition === undefined || field === undefined || fields.length > 1)
-        throw new SearchRefusal('bad-argument', `The condition of 'mvfilter' must name exactly one field; it names ${fields.length}: ${fields.join(', ')}.`);
+        throw new SearchRefusal(
+          'bad-argument',
+          `The condition of 'mvfilter' must name exactly one field; it names ${fields.length}: ${fields.join(', ')}.`,
+        );
       const test = compileEval(condition, context);
-      return (row) => fromEntries((row.get(field) ?? []).filter((entry) => test(withEntry(row, field, entry)) === true));
+      return (row) =>
+        fromEntries((row.get(field) ?? []).filter((entry) => test(withEntry(row, field, entry)) === true));
     },
   },
   {
@@ -28,7 +32,11 @@ export const multivalueExpressionFunctions: readonly EvalFunction[] = [
       const change = compileEval(expression, context);
       return (row) => {
         const found = row.get(field.name);
-        return fromEntries(found === undefined ? [] : found.flatMap((entry) => entries(change(withEntry(row, field.name, entry)))));
+        return fromEntries(
+          found === undefined
+            ? []
+            : found.flatMap((entry) => entries(change(withEntry(row, field.name, entry)))),
+        );
       };
     },
   },

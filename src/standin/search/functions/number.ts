@@ -28,13 +28,15 @@ export const numberFunctions: readonly EvalFunction[] = [
     name: 'log',
     syntax: 'log(number, base)',
     arity: [1, 2],
-    apply: ([value = null, base = 10]) => finite(Math.log(toNumber(value) ?? Number.NaN) / Math.log(toNumber(base) ?? Number.NaN)),
+    apply: ([value = null, base = 10]) =>
+      finite(Math.log(toNumber(value) ?? Number.NaN) / Math.log(toNumber(base) ?? Number.NaN)),
   },
   {
     name: 'pow',
     syntax: 'pow(number, power)',
     arity: [2, 2],
-    apply: ([value = null, power = null]) => finite((toNumber(value) ?? Number.NaN) ** (toNumber(power) ?? Number.NaN)),
+    apply: ([value = null, power = null]) =>
+      finite((toNumber(value) ?? Number.NaN) ** (toNumber(power) ?? Number.NaN)),
   },
   { name: 'pi', syntax: 'pi()', arity: [0, 0], apply: () => Math.PI },
   {
@@ -52,7 +54,12 @@ export const numberFunctions: readonly EvalFunction[] = [
   { name: 'exact', syntax: 'exact(expression)', arity: [1, 1], apply: ([value = null]) => value },
   { name: 'max', syntax: 'max(value, …)', arity: [1, MANY], apply: (values) => extreme(values, 1) },
   { name: 'min', syntax: 'min(value, …)', arity: [1, MANY], apply: (values) => extreme(values, -1) },
-  { name: 'sum', syntax: 'sum(number, …)', arity: [1, MANY], apply: (values) => numbersOf(values).reduce((sum, value) => sum + value, 0) },
+  {
+    name: 'sum',
+    syntax: 'sum(number, …)',
+    arity: [1, MANY],
+    apply: (values) => numbersOf(values).reduce((sum, value) => sum + value, 0),
+  },
   {
     name: 'avg',
     syntax: 'avg(number, …)',
@@ -76,7 +83,10 @@ function roundHalfAway(value: number, digits: number): number {
 }
 
 function numbersOf(values: readonly EvalValue[]): readonly number[] {
-  return values.flatMap((value) => entries(value)).map((entry) => toNumber(entry)).filter((number) => number !== undefined);
+  return values
+    .flatMap((value) => entries(value))
+    .map((entry) => toNumber(entry))
+    .filter((number) => number !== undefined);
 }
 
 /** Texts are greater than numbers (Search Reference, max and min). */
@@ -87,5 +97,7 @@ function extreme(values: readonly EvalValue[], direction: 1 | -1): EvalValue {
     return leftIsText === rightIsText ? compareValues(left, right) : leftIsText ? 1 : -1;
   };
   const [first, ...others] = present;
-  return first === undefined ? null : (toText(others.reduce((best, one) => (rank(one, best) * direction > 0 ? one : best), first)) ?? null);
+  return first === undefined
+    ? null
+    : (toText(others.reduce((best, one) => (rank(one, best) * direction > 0 ? one : best), first)) ?? null);
 }

@@ -9,9 +9,24 @@ function each(value: EvalValue, change: (text: string) => string): EvalValue {
 }
 
 export const textFunctions: readonly EvalFunction[] = [
-  { name: 'len', syntax: 'len(text)', arity: [1, 1], apply: ([value = null]) => (value === null ? null : [...(toText(value) ?? '')].length) },
-  { name: 'lower', syntax: 'lower(text)', arity: [1, 1], apply: ([value = null]) => each(value, (text) => text.toLowerCase()) },
-  { name: 'upper', syntax: 'upper(text)', arity: [1, 1], apply: ([value = null]) => each(value, (text) => text.toUpperCase()) },
+  {
+    name: 'len',
+    syntax: 'len(text)',
+    arity: [1, 1],
+    apply: ([value = null]) => (value === null ? null : [...(toText(value) ?? '')].length),
+  },
+  {
+    name: 'lower',
+    syntax: 'lower(text)',
+    arity: [1, 1],
+    apply: ([value = null]) => each(value, (text) => text.toLowerCase()),
+  },
+  {
+    name: 'upper',
+    syntax: 'upper(text)',
+    arity: [1, 1],
+    apply: ([value = null]) => each(value, (text) => text.toUpperCase()),
+  },
   {
     name: 'substr',
     syntax: 'substr(text, start, length)',
@@ -45,7 +60,12 @@ export const textFunctions: readonly EvalFunction[] = [
     arity: [1, 1],
     apply: ([value = null]) => each(value, (text) => decodePercent(text)),
   },
-  { name: 'printf', syntax: 'printf(format, value, …)', arity: [1, 20], apply: ([format = null, ...values]) => printf(toText(format), values) },
+  {
+    name: 'printf',
+    syntax: 'printf(format, value, …)',
+    arity: [1, 20],
+    apply: ([format = null, ...values]) => printf(toText(format), values),
+  },
 ];
 
 function trim(name: string, cut: (text: string, characters: ReadonlySet<string>) => string): EvalFunction {
@@ -53,7 +73,10 @@ function trim(name: string, cut: (text: string, characters: ReadonlySet<string>)
     name,
     syntax: `${name}(text, characters)`,
     arity: [1, 2],
-    apply: ([value = null, characters]) => each(value, (text) => cut(text, new Set(characters === undefined ? ' \t' : (toText(characters) ?? '')))),
+    apply: ([value = null, characters]) =>
+      each(value, (text) =>
+        cut(text, new Set(characters === undefined ? ' \t' : (toText(characters) ?? ''))),
+      ),
   };
 }
 
@@ -71,14 +94,19 @@ function trimEnd(text: string, characters: ReadonlySet<string>): string {
 
 /** `\1` of PCRE is `$1` in JavaScript; a dollar sign of the text stays one. */
 export function javascriptReplacement(replacement: string): string {
-  return replacement.replaceAll('$', '$$$$').replace(/\\(\d)/g, (_, digit: string) => (digit === '0' ? '$&' : `$${digit}`));
+  return replacement
+    .replaceAll('$', '$$$$')
+    .replace(/\\(\d)/g, (_, digit: string) => (digit === '0' ? '$&' : `$${digit}`));
 }
 
 function decodePercent(text: string): string {
   const bytes: number[] = [];
   const plain = new TextEncoder().encode(text);
   for (let at = 0; at < plain.length; at++) {
-    const hex = plain[at] === 37 ? /^[0-9a-f]{2}$/i.exec(String.fromCharCode(plain[at + 1] ?? 0, plain[at + 2] ?? 0)) : null;
+    const hex =
+      plain[at] === 37
+        ? /^[0-9a-f]{2}$/i.exec(String.fromCharCode(plain[at + 1] ?? 0, plain[at + 2] ?? 0))
+        : null;
     bytes.push(hex === null ? (plain[at] ?? 0) : Number.parseInt(hex[0], 16));
     if (hex !== null) at += 2;
   }
@@ -88,12 +116,17 @@ function decodePercent(text: string): string {
 function printf(format: string | undefined, values: readonly EvalValue[]): EvalValue {
   if (format === undefined) return null;
   let used = 0;
-  return format.replace(/%(-?)(0?)(\d{0,3})(?:\.(\d{1,2}))?([sdifxX%])/g, (_, left: string, zero: string, width: string, digits: string | undefined, kind: string) => {
-    if (kind === '%') return '%';
-    const value = values[used++] ?? null;
-    const text = printfValue(value, kind, digits === undefined ? undefined : Number(digits));
-    return left ? text.padEnd(Number(width)) : text.padStart(Number(width), zero && kind !== 's' ? '0' : ' ');
-  });
+  return format.replace(
+    /%(-?)(0?)(\d{0,3})(?:\.(\d{1,2}))?([sdifxX%])/g,
+    (_, left: string, zero: string, width: string, digits: string | undefined, kind: string) => {
+      if (kind === '%') return '%';
+      const value = values[used++] ?? null;
+      const text = printfValue(value, kind, digits === undefined ? undefined : Number(digits));
+      return left
+        ? text.padEnd(Number(width))
+        : text.padStart(Number(width), zero && kind !== 's' ? '0' : ' ');
+    },
+  );
 }
 
 function printfValue(value: EvalValue, kind: string, digits: number | undefined): string {

@@ -33,7 +33,9 @@ export const timeFunctions: readonly EvalFunction[] = [
     arity: [2, 2],
     apply: ([text = null, format = null], { timeZone, now }) => {
       const [written, wanted] = [toText(text), toText(format)];
-      return written === undefined || wanted === undefined ? null : (parseTime(written, wanted, { timeZone, now }) ?? null);
+      return written === undefined || wanted === undefined
+        ? null
+        : (parseTime(written, wanted, { timeZone, now }) ?? null);
     },
   },
 ];

@@ -3,9 +3,27 @@ import { entries, formatNumber, readNumber, toNumber, toText, type EvalValue } f
 import type { EvalFunction } from './evalFunction';
 
 export const typeFunctions: readonly EvalFunction[] = [
-  { name: 'isnull', syntax: 'isnull(value)', arity: [1, 1], returns: 'boolean', apply: ([value]) => value === null },
-  { name: 'isnotnull', syntax: 'isnotnull(value)', arity: [1, 1], returns: 'boolean', apply: ([value]) => value !== null },
-  { name: 'isnum', syntax: 'isnum(value)', arity: [1, 1], returns: 'boolean', apply: ([value = null]) => toNumber(value) !== undefined },
+  {
+    name: 'isnull',
+    syntax: 'isnull(value)',
+    arity: [1, 1],
+    returns: 'boolean',
+    apply: ([value]) => value === null,
+  },
+  {
+    name: 'isnotnull',
+    syntax: 'isnotnull(value)',
+    arity: [1, 1],
+    returns: 'boolean',
+    apply: ([value]) => value !== null,
+  },
+  {
+    name: 'isnum',
+    syntax: 'isnum(value)',
+    arity: [1, 1],
+    returns: 'boolean',
+    apply: ([value = null]) => toNumber(value) !== undefined,
+  },
   {
     name: 'isint',
     syntax: 'isint(value)',
@@ -20,10 +38,26 @@ export const typeFunctions: readonly EvalFunction[] = [
     returns: 'boolean',
     apply: ([value = null]) => typeof value === 'string' && readNumber(value) === undefined,
   },
-  { name: 'isbool', syntax: 'isbool(value)', arity: [1, 1], returns: 'boolean', apply: ([value]) => typeof value === 'boolean' },
+  {
+    name: 'isbool',
+    syntax: 'isbool(value)',
+    arity: [1, 1],
+    returns: 'boolean',
+    apply: ([value]) => typeof value === 'boolean',
+  },
   { name: 'typeof', syntax: 'typeof(value)', arity: [1, 1], apply: ([value = null]) => typeName(value) },
-  { name: 'tonumber', syntax: 'tonumber(text, base)', arity: [1, 2], apply: ([value = null, base = 10]) => parseNumber(value, base) },
-  { name: 'tostring', syntax: 'tostring(value, format)', arity: [1, 2], apply: ([value = null, format = null]) => print(value, toText(format)) },
+  {
+    name: 'tonumber',
+    syntax: 'tonumber(text, base)',
+    arity: [1, 2],
+    apply: ([value = null, base = 10]) => parseNumber(value, base),
+  },
+  {
+    name: 'tostring',
+    syntax: 'tostring(value, format)',
+    arity: [1, 2],
+    apply: ([value = null, format = null]) => print(value, toText(format)),
+  },
 ];
 
 function typeName(value: EvalValue): string {
@@ -39,7 +73,8 @@ function parseNumber(value: EvalValue, base: EvalValue): EvalValue {
   const text = (toText(value) ?? '').trim().toLowerCase();
   const digits = '0123456789abcdefghijklmnopqrstuvwxyz'.slice(0, radix);
   const body = radix === 16 ? text.replace(/^0x/, '') : text;
-  const isNumber = body !== '' && radix >= 2 && radix <= 36 && [...body].every((digit) => digits.includes(digit));
+  const isNumber =
+    body !== '' && radix >= 2 && radix <= 36 && [...body].every((digit) => digits.includes(digit));
   return isNumber ? Number.parseInt(body, radix) : null;
 }
 

@@ -11,14 +11,24 @@ export interface TimeContext {
 }
 
 /** Search terms that bound the time instead of comparing a field. */
-export const timeBounds: Readonly<Partial<Record<string, { readonly field: '_time' | '_indextime'; readonly isLower: boolean }>>> = {
+export const timeBounds: Readonly<
+  Partial<Record<string, { readonly field: '_time' | '_indextime'; readonly isLower: boolean }>>
+> = {
   earliest: { field: '_time', isLower: true },
   latest: { field: '_time', isLower: false },
   _index_earliest: { field: '_indextime', isLower: true },
   _index_latest: { field: '_indextime', isLower: false },
 };
 
-const formats = ['%m/%d/%Y:%H:%M:%S', '%Y-%m-%dT%H:%M:%S.%Q%z', '%Y-%m-%dT%H:%M:%S%z', '%Y-%m-%dT%H:%M:%S', '%Y-%m-%d %H:%M:%S', '%Y-%m-%dT%H:%M', '%Y-%m-%d'];
+const formats = [
+  '%m/%d/%Y:%H:%M:%S',
+  '%Y-%m-%dT%H:%M:%S.%Q%z',
+  '%Y-%m-%dT%H:%M:%S%z',
+  '%Y-%m-%dT%H:%M:%S',
+  '%Y-%m-%d %H:%M:%S',
+  '%Y-%m-%dT%H:%M',
+  '%Y-%m-%d',
+];
 
 /**
  * Epoch seconds of a written time.

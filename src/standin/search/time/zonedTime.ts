@@ -19,9 +19,24 @@ const MOST = 253_402_300_799; // end of the year 9999
 export function zoneOffset(epochSeconds: number, timeZone: string): number {
   if (timeZone === 'UTC' || timeZone === 'Etc/UTC' || timeZone === 'GMT') return 0;
   const whole = Math.floor(clamp(epochSeconds));
-  const parts = new Map(formatterOf(timeZone).formatToParts(whole * 1000).map(({ type, value }) => [type, Number(value)]));
+  const parts = new Map(
+    formatterOf(timeZone)
+      .formatToParts(whole * 1000)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const part = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0;
-  return Math.round(Date.UTC(part('year'), part('month') - 1, part('day'), part('hour') % 24, part('minute'), part('second')) / 1000) - whole;
+  return (
+    Math.round(
+      Date.UTC(
+        part('year'),
+        part('month') - 1,
+        part('day'),
+        part('hour') % 24,
+        part('minute'),
+        part('second'),
+      ) / 1000,
+    ) - whole
+  );
 }
 
 export function calendarOf(epochSeconds: number, timeZone: string): CalendarParts {
@@ -47,7 +62,8 @@ export function epochOf(parts: CalendarParts, timeZone: string): number {
 /** Carries out a relative time, from left to right. */
 export function applySteps(epochSeconds: number, steps: readonly TimeStep[], timeZone: string): number {
   return steps.reduce(
-    (moment, step) => (step.kind === 'move' ? move(moment, step.amount, step.unit, timeZone) : snap(moment, step, timeZone)),
+    (moment, step) =>
+      step.kind === 'move' ? move(moment, step.amount, step.unit, timeZone) : snap(moment, step, timeZone),
     epochSeconds,
   );
 }
@@ -61,14 +77,19 @@ export function move(epochSeconds: number, amount: number, unit: TimeUnit, timeZ
   const parts = calendarOf(epochSeconds, timeZone);
   const fraction = epochSeconds - Math.floor(epochSeconds);
   const days = unit === 'day' ? amount : unit === 'week' ? amount * 7 : 0;
-  const months = unit === 'month' ? amount : unit === 'quarter' ? amount * 3 : unit === 'year' ? amount * 12 : 0;
+  const months =
+    unit === 'month' ? amount : unit === 'quarter' ? amount * 3 : unit === 'year' ? amount * 12 : 0;
   const lastDay = new Date(Date.UTC(parts.year, parts.month + months, 0)).getUTCDate();
   const day = months === 0 ? parts.day + days : Math.min(parts.day, lastDay);
   return epochOf({ ...parts, month: parts.month + months, day }, timeZone) + fraction;
 }
 
 /** Cuts down to the beginning of the unit; weeks begin on `weekday`, Sunday unless told. */
-export function snap(epochSeconds: number, { unit, weekday = 0 }: { readonly unit: TimeUnit; readonly weekday?: number }, timeZone: string): number {
+export function snap(
+  epochSeconds: number,
+  { unit, weekday = 0 }: { readonly unit: TimeUnit; readonly weekday?: number },
+  timeZone: string,
+): number {
   const parts = calendarOf(epochSeconds, timeZone);
   const midnight = { ...parts, hour: 0, minute: 0, second: 0 };
   switch (unit) {

@@ -1,0 +1,57 @@
+// First, last, least and greatest (Search Reference, "Event order functions", "Time functions").
+import { compareTexts, formatNumber, readNumber } from '../values';
+import type { AggregateDefinition, AggregateState } from './aggregate';
+
+interface Seen {
+  readonly value: string;
+  readonly time: number;
+}
+
+/** Keeps one value: a new one replaces it where `isBetter`. */
+function keeping(
+  name: string,
+  isBetter: (found: Seen, kept: Seen) => boolean,
+  show: (kept: Seen) => string = ({ value }) => value,
+): AggregateDefinition {
+  return {
+    name,
+    syntax: `${name}(field)`,
+    create: (): AggregateState => {
+      let kept: Seen | undefined;
+      return {
+        add: (value, time) => {
+          const found = { value, time };
+          if (kept === undefined || isBetter(found, kept)) kept = found;
+        },
+        result: () => (kept === undefined ? undefined : [show(kept)]),
+      };
+    },
+  };
+}
+
+/** Numbers come before texts: the least of a mix is a number, the greatest a text. */
+function order(left: string, right: string): number {
+  const [leftNumber, rightNumber] = [readNumber(left), readNumber(right)];
+  if (leftNumber !== undefined && rightNumber !== undefined) return leftNumber - rightNumber;
+  if (leftNumber === undefined && rightNumber === undefined) return compareTexts(left, right);
+  return leftNumber === undefined ? 1 : -1;
+}
+
+export const orderAggregates: readonly AggregateDefinition[] = [
+  keeping('min', (found, kept) => order(found.value, kept.value) < 0),
+  keeping('max', (found, kept) => order(found.value, kept.value) > 0),
+  keeping('first', () => false),
+  keeping('last', () => true),
+  keeping('earliest', (found, kept) => found.time < kept.time),
+  keeping('latest', (found, kept) => found.time > kept.time),
+  keeping(
+    'earliest_time',
+    (found, kept) => found.time < kept.time,
+    ({ time }) => formatNumber(time),
+  ),
+  keeping(
+    'latest_time',
+    (found, kept) => found.time > kept.time,
+    ({ time }) => formatNumber(time),
+  ),
+];

@@ -1,0 +1,79 @@
+import { parse } from 'csv-parse/sync';
+import { readArguments, wholeNumber } from '../arguments';
+import type { CommandDefinition, Flow } from '../command';
+import { inBatches } from '../flow';
+import { readJson } from '../jsonPath';
+import { SearchRefusal } from '../refusal';
+import { Row, rowOf } from '../row';
+import { formatNumber, toField, type EvalValue } from '../values';
+
+const MAX_ROWS = 1_000_000;
+
+export const makeresultsCommand: CommandDefinition = {
+  name: 'makeresults',
+  kind: 'generating',
+  syntax: 'makeresults [count=<count>] | makeresults format=csv|json data="…"',
+  refused: ['annotate', 'splunk_server', 'splunk_server_group'],
+  source: 'Search Reference, makeresults',
+  compile: (command, run) => {
+    const { options, words } = readArguments(command, ['count', 'format', 'data']);
+    const count = wholeNumber('makeresults', 'count', options.get('count') ?? words[0]?.text, {
+      fallback: 1,
+    });
+    if (count > MAX_ROWS)
+      throw new SearchRefusal('limit', `makeresults makes at most ${MAX_ROWS} rows here, not ${count}.`);
+    const time = formatNumber(Math.floor(run.host.now));
+    const data = options.get('data');
+    const rows =
+      data === undefined
+        ? Array.from({ length: count }, () => rowOf({ _time: time }))
+        : dataRows(data, options.get('format') ?? 'csv');
+    return (): Flow => ({
+      batches: emit(rows),
+      columns: () => (data === undefined ? ['_time'] : []),
+      isClosed: false,
+    });
+  },
+};
+
+async function* emit(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
+  await Promise.resolve();
+  yield* inBatches(rows);
+}
+
+function dataRows(data: string, format: string): readonly Row[] {
+  if (format === 'json') {
+    const json = readJson(data);
+    if (!Array.isArray(json))
+      throw new SearchRefusal(
+        'bad-argument',
+        'The data of makeresults format=json must be a JSON list of objects.',
+      );
+    return json.map(
+      (one: object) =>
+        new Row(
+          new Map(
+            Object.entries(one).flatMap(([field, value]: [string, unknown]) => {
+              const made = Array.isArray(value)
+                ? value.map(String)
+                : toField(
+                    (typeof value === 'object' && value !== null
+                      ? JSON.stringify(value)
+                      : value) as EvalValue,
+                  );
+              return made === undefined ? [] : [[field, made] as const];
+            }),
+          ),
+        ),
+    );
+  }
+  if (format !== 'csv')
+    throw new SearchRefusal('bad-argument', `makeresults knows the formats csv and json, not '${format}'.`);
+  const records = parse(data.trim(), {
+    columns: true,
+    trim: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  });
+  return records.map((record) => rowOf(record as Record<string, string>));
+}

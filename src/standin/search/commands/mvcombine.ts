@@ -1,0 +1,30 @@
+import { misuse, readArguments } from '../arguments';
+import type { CommandDefinition } from '../command';
+import { wholeTable } from '../flow';
+import type { Row } from '../row';
+
+export const mvcombineCommand: CommandDefinition = {
+  name: 'mvcombine',
+  kind: 'dataset',
+  syntax: 'mvcombine <field>',
+  refused: ['delim'],
+  source: 'Search Reference, mvcombine',
+  compile: (command, run) => {
+    const field = readArguments(command, []).words[0]?.text;
+    if (field === undefined) misuse('mvcombine', 'mvcombine <field>');
+    return wholeTable('mvcombine', run, (rows, columns) => {
+      const combined = new Map<string, Row>();
+      rows.forEach((row, at) => {
+        const others = [...row.asMap()]
+          .filter(([name]) => name !== field)
+          .sort(([left], [right]) => (left < right ? -1 : 1));
+        // A row without the field is left as it is.
+        const key = row.get(field) === undefined ? `alone ${at}` : JSON.stringify(others);
+        const known = combined.get(key);
+        if (known === undefined) combined.set(key, row);
+        else known.set(field, [...(known.get(field) ?? []), ...(row.get(field) ?? [])]);
+      });
+      return { rows: [...combined.values()], columns };
+    });
+  },
+};

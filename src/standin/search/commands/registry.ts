@@ -1,0 +1,92 @@
+// Every command the stand-in has: one file and one line each.
+import type { CommandDefinition } from '../command';
+import { nearestName, SearchRefusal } from '../refusal';
+import { addtotalsCommand } from './addtotals';
+import { appendCommand } from './append';
+import { binCommand, bucketCommand } from './bin';
+import { dedupCommand } from './dedup';
+import { evalCommand } from './eval';
+import { eventstatsCommand } from './eventstats';
+import { fieldsCommand } from './fields';
+import { fillnullCommand } from './fillnull';
+import { formatCommand } from './format';
+import { headCommand } from './head';
+import { inputlookupCommand } from './inputlookup';
+import { joinCommand } from './join';
+import { lookupCommand } from './lookup';
+import { makemvCommand } from './makemv';
+import { makeresultsCommand } from './makeresults';
+import { mvcombineCommand } from './mvcombine';
+import { mvexpandCommand } from './mvexpand';
+import { nomvCommand } from './nomv';
+import { regexCommand } from './regex';
+import { renameCommand } from './rename';
+import { replaceCommand } from './replace';
+import { returnCommand } from './return';
+import { reverseCommand } from './reverse';
+import { rexCommand } from './rex';
+import { searchCommand } from './search';
+import { sortCommand } from './sort';
+import { spathCommand } from './spath';
+import { statsCommand } from './stats';
+import { streamstatsCommand } from './streamstats';
+import { tableCommand } from './table';
+import { tailCommand } from './tail';
+import { timechartCommand } from './timechart';
+import { rareCommand, topCommand } from './top';
+import { tstatsCommand } from './tstats';
+import { whereCommand } from './where';
+
+export const commandDefinitions: readonly CommandDefinition[] = [
+  addtotalsCommand,
+  appendCommand,
+  binCommand,
+  bucketCommand,
+  dedupCommand,
+  evalCommand,
+  eventstatsCommand,
+  fieldsCommand,
+  fillnullCommand,
+  formatCommand,
+  headCommand,
+  inputlookupCommand,
+  joinCommand,
+  lookupCommand,
+  makemvCommand,
+  makeresultsCommand,
+  mvcombineCommand,
+  mvexpandCommand,
+  nomvCommand,
+  rareCommand,
+  regexCommand,
+  renameCommand,
+  replaceCommand,
+  returnCommand,
+  reverseCommand,
+  rexCommand,
+  searchCommand,
+  sortCommand,
+  spathCommand,
+  statsCommand,
+  streamstatsCommand,
+  tableCommand,
+  tailCommand,
+  timechartCommand,
+  topCommand,
+  tstatsCommand,
+  whereCommand,
+];
+
+const byName = new Map(commandDefinitions.map((definition) => [definition.name, definition]));
+
+export function findCommand(name: string): CommandDefinition | undefined {
+  return byName.get(name);
+}
+
+/** Refuses a command by name, with the nearest there is. */
+export function refuseUnknown(name: string): never {
+  throw new SearchRefusal(
+    'unknown-command',
+    `The stand-in has no SPL command '${name}' (see COVERAGE.md). Nearest it has: '${nearestName(name, [...byName.keys()]) ?? ''}'.`,
+  );
+}

@@ -1,0 +1,97 @@
+import { misuse, readArguments, truth, wholeNumber } from '../arguments';
+import type { CommandDefinition } from '../command';
+import { wholeTable } from '../flow';
+import { combinations } from '../grouping';
+import type { FieldValue } from '../host';
+import { Row } from '../row';
+
+export const topCommand = commonValues('top', -1);
+export const rareCommand = commonValues('rare', 1);
+
+interface Counted {
+  readonly key: FieldValue;
+  readonly by: FieldValue;
+  count: number;
+}
+
+function commonValues(name: 'top' | 'rare', direction: 1 | -1): CommandDefinition {
+  const syntax = `${name} [<limit>] <field>, … [by <field>, …] [limit=] [countfield=] [percentfield=] [showcount=] [showperc=]`;
+  return {
+    name,
+    kind: 'transforming',
+    syntax,
+    refused: ['useother', 'otherstr'],
+    source: `Search Reference, ${name}`,
+    compile: (command, run) => {
+      const { options, words } = readArguments(command, [
+        'limit',
+        'countfield',
+        'percentfield',
+        'showcount',
+        'showperc',
+      ]);
+      const isCounted = words[0] !== undefined && !words[0].isQuoted && /^\d+$/.test(words[0].text);
+      const limit = wholeNumber(
+        name,
+        'limit',
+        options.get('limit') ?? (isCounted ? words[0]?.text : undefined),
+        { fallback: 10 },
+      );
+      const names = words.slice(isCounted ? 1 : 0).map(({ text }) => text);
+      const byAt = names.findIndex((word) => word.toLowerCase() === 'by');
+      const [fields, by] = byAt < 0 ? [names, []] : [names.slice(0, byAt), names.slice(byAt + 1)];
+      if (fields.length === 0) misuse(name, syntax);
+      const countField = truth(name, 'showcount', options.get('showcount'), true)
+        ? (options.get('countfield') ?? 'count')
+        : undefined;
+      const percentField = truth(name, 'showperc', options.get('showperc'), true)
+        ? (options.get('percentfield') ?? 'percent')
+        : undefined;
+      const columns = [...by, ...fields, countField, percentField].filter((column) => column !== undefined);
+      return wholeTable(name, run, (rows) => ({
+        columns,
+        rows: partsOf(countAll(rows, fields, by)).flatMap((part) => {
+          const total = part.reduce((sum, { count }) => sum + count, 0);
+          const ranked = part
+            .sort((left, right) => (left.count - right.count) * direction)
+            .slice(0, limit === 0 ? undefined : limit);
+          return ranked.map((one) => {
+            const row = new Row();
+            by.forEach((field, at) => row.set(field, [one.by[at] ?? '']));
+            fields.forEach((field, at) => row.set(field, [one.key[at] ?? '']));
+            if (countField !== undefined) row.set(countField, [String(one.count)]);
+            if (percentField !== undefined) row.set(percentField, [((one.count / total) * 100).toFixed(6)]);
+            return row;
+          });
+        }),
+      }));
+    },
+  };
+}
+
+function countAll(
+  rows: readonly Row[],
+  fields: readonly string[],
+  by: readonly string[],
+): readonly Counted[] {
+  const counts = new Map<string, Counted>();
+  for (const row of rows)
+    for (const key of combinations(row, [...by, ...fields])) {
+      const name = JSON.stringify(key);
+      const known = counts.get(name);
+      if (known === undefined)
+        counts.set(name, { by: key.slice(0, by.length), key: key.slice(by.length), count: 1 });
+      else known.count++;
+    }
+  return [...counts.values()];
+}
+
+/** One part for each value of the `by` fields, in their order. */
+function partsOf(counted: readonly Counted[]): readonly Counted[][] {
+  const parts = new Map<string, Counted[]>();
+  for (const one of counted) {
+    const name = JSON.stringify(one.by);
+    parts.set(name, [...(parts.get(name) ?? []), one]);
+  }
+  return [...parts].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, part]) => part);
+}

@@ -1,0 +1,102 @@
+import type { AggregateCommand, GroupField } from '../../../splunk/spl/tree';
+import { readOptions, refuseOption } from '../arguments';
+import type { CommandDefinition, Flow, SearchRun } from '../command';
+import { Groups, planStatistics } from '../grouping';
+import type { FieldValue, IndexedRow } from '../host';
+import { SearchRefusal } from '../refusal';
+import { Row } from '../row';
+import { scanFor } from '../scope';
+import { compileTerms } from '../searchTerms';
+import { spanStart, readSpan, type Span } from '../time/span';
+import { formatNumber, type FieldReader } from '../values';
+import { groupRow } from './stats';
+
+export const tstatsCommand: CommandDefinition = {
+  name: 'tstats',
+  kind: 'generating',
+  syntax:
+    'tstats <function>(<indexed field>) [as name] … where <terms on indexed fields> [by <indexed field> [span=1h], …]',
+  refused: [
+    'prestats',
+    'append',
+    'from (data models, namespaces)',
+    'PREFIX()',
+    'TERM() and words in where',
+    'fillnull_value',
+    'chunk_size',
+  ],
+  source: 'Search Reference, tstats',
+  compile: (command, run, { isFirst }) => {
+    if (command.kind !== 'aggregate')
+      throw new SearchRefusal('bad-argument', 'tstats was read in an unexpected form.');
+    if (!isFirst)
+      throw new SearchRefusal('not-covered', "tstats stands first here: the option 'append' is not covered.");
+    return compileTstats(command, run);
+  },
+};
+
+function compileTstats(command: AggregateCommand, run: SearchRun): () => Flow {
+  readOptions('tstats', command.options, ['summariesonly', 'allow_old_summaries']);
+  if (command.from !== undefined)
+    throw new SearchRefusal(
+      'not-covered',
+      `tstats of the stand-in reads index-time fields only, not '${command.from}'.`,
+    );
+  if (command.aggregations.length === 0)
+    throw new SearchRefusal(
+      'bad-argument',
+      "The command 'tstats' needs at least one function, such as count.",
+    );
+  const time = { now: run.host.now, timeZone: run.host.timeZone, hasRaw: false };
+  const test = command.where === undefined ? () => true : compileTerms(command.where, time);
+  const plans = planStatistics('tstats', command.aggregations, run);
+  const by = command.by.map(({ field }) => field);
+  for (const field of by)
+    if (field.startsWith('PREFIX('))
+      throw new SearchRefusal('not-covered', `tstats of the stand-in has no ${field}.`);
+  const spans = new Map(command.by.map((field) => [field.field, spanOf(field)]));
+  const scan = scanFor(command.where, run.host, run.range);
+  async function* batches(): AsyncGenerator<readonly Row[]> {
+    const groups = new Groups(by, plans);
+    let read = 0;
+    for (const row of scan.indexes.length === 0 ? [] : run.host.scanIndexed(scan)) {
+      run.counters.scanned++;
+      const reader = readerOf(row, spans, run);
+      if (test(reader.plain)) {
+        run.counters.events++;
+        groups.add(reader.spanned, row.time);
+      }
+      if (++read % 1024 === 0) {
+        await run.breathe();
+        if (run.host.isCancelled()) break;
+      }
+    }
+    yield groups.all().map((group) => groupRow(group, by, plans));
+  }
+  return () => ({
+    batches: batches(),
+    columns: () => [...by, ...plans.map(({ label }) => label)],
+    isClosed: false,
+  });
+}
+
+function spanOf({ field, options }: GroupField): Span | undefined {
+  for (const option of options)
+    if (option.name !== 'span' || field !== '_time') refuseOption('tstats', option.name, ['span (of _time)']);
+  const [span] = options;
+  return span === undefined ? undefined : readSpan(span.value.text);
+}
+
+/** The row as the terms see it, and as the groups do: with `_time` cut to its span. */
+function readerOf(
+  row: IndexedRow,
+  spans: ReadonlyMap<string, Span | undefined>,
+  run: SearchRun,
+): { readonly plain: FieldReader; readonly spanned: FieldReader } {
+  const timeField: FieldValue = [formatNumber(row.time)];
+  const plain: FieldReader = { get: (field) => (field === '_time' ? timeField : row.fields.get(field)) };
+  const span = spans.get('_time');
+  if (span === undefined) return { plain, spanned: plain };
+  const cut: FieldValue = [formatNumber(spanStart(row.time, span, run.host.timeZone))];
+  return { plain, spanned: { get: (field) => (field === '_time' ? cut : row.fields.get(field)) } };
+}

@@ -1,0 +1,55 @@
+// COVERAGE.md, the confession: what the stand-in's search language has, and what it refuses.
+import { aggregateDefinitions } from './aggregates/registry';
+import { commandDefinitions } from './commands/registry';
+import { evalFunctions } from './functions/registry';
+
+/** The whole text of COVERAGE.md, generated from the registries. */
+export function renderCoverage(): string {
+  const commands = commandDefinitions.map(
+    ({ name, kind, syntax, refused, source }) =>
+      `| ${name} | ${kind} | ${refused.length === 0 ? 'done' : 'partial'} | ${code(syntax)} | ${refused.map(escapeCell).join('; ') || '–'} | ${source} |`,
+  );
+  const functions = evalFunctions.map(({ syntax }) => `- ${code(syntax)}`);
+  const statistics = aggregateDefinitions.map(
+    ({ syntax, aliases = [] }) =>
+      `- ${code(syntax)}${aliases.length === 0 ? '' : ` (also ${aliases.join(', ')})`}`,
+  );
+  return [
+    '# What the stand-in knows of the search language',
+    '',
+    'Generated from the registries in `src/standin/search`; a test keeps it so. What is not listed is refused by name, never guessed.',
+    '',
+    '## Commands',
+    '',
+    '| command | kind | state | written | refused or missing | follows |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...commands,
+    '',
+    '## Functions of eval and where',
+    '',
+    ...functions,
+    '',
+    'Not there: `random` (a search must give the same answer twice), `commands`, `lookup`, trigonometry, bitwise functions.',
+    '',
+    '## Statistical functions',
+    '',
+    ...statistics,
+    '',
+    'Not there: `rate`, `per_second` and its kin, `sparkline`.',
+    '',
+    '## Search terms and regular expressions',
+    '',
+    'Terms are cut at the major and minor breakers of segmenters.conf, sequences such as `%20` apart. Regular expressions are',
+    "JavaScript's: possessive quantifiers, atomic groups, recursion, conditionals, POSIX classes and inline options after the",
+    'beginning are refused by name.',
+    '',
+  ].join('\n');
+}
+
+function code(text: string): string {
+  return `\`${escapeCell(text)}\``;
+}
+
+function escapeCell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}

@@ -1,0 +1,139 @@
+// Runs a search: comments and macros, tree, subsearches, stages, rows. Everything a search may ask of the machine goes
+// through SearchHost.
+import { parseSearchText, parseSpl } from '../../splunk/spl/parse';
+import { prepareSearch } from '../../splunk/spl/prepare';
+import { commandName, type Command, type Pipeline } from '../../splunk/spl/tree';
+import type { Flow, SearchRun } from './command';
+import { findCommand, refuseUnknown } from './commands/registry';
+import { fieldsOf } from './flow';
+import type { SearchHost, SearchOutcome, SearchRequest } from './host';
+import { SearchRefusal } from './refusal';
+import { Row } from './row';
+import { compileTerms } from './searchTerms';
+import { resolveSubsearches, type FinishedTable } from './subsearch';
+
+const BREATH_MILLISECONDS = 15; // longest stretch of work between two chances for others, and for cancelling
+const MAX_RESULT_ROWS = 500_000; // limits.conf [search] max_count
+
+/**
+ * Runs a search to its end, or until the host says it is cancelled; then what was found so far comes back.
+ *
+ * @param request - the search as typed, and the time range (epoch seconds; earliest inclusive, latest exclusive).
+ * @returns the rows and what the search says of itself.
+ * @throws SearchRefusal with a message for the person: syntax, unknown command or function, what is not covered, limits.
+ */
+export async function runSearch(host: SearchHost, request: SearchRequest): Promise<SearchOutcome> {
+  const pipeline = parseSearch(host, request.spl);
+  checkCommands(pipeline);
+  const run = startRun(host, request);
+  const table = await runPipeline(pipeline, run, MAX_RESULT_ROWS);
+  if (table.isCut)
+    host.report({
+      type: 'WARN',
+      text: `The search gives more than ${MAX_RESULT_ROWS} results; the rest was left out. Narrow the search.`,
+    });
+  return {
+    results: { fields: table.columns, rows: table.rows.map((row) => row.asMap()) },
+    eventCount: run.counters.events,
+    scanCount: run.counters.scanned,
+    isEventSearch: isEventSearch(pipeline),
+  };
+}
+
+function parseSearch(host: SearchHost, spl: string): Pipeline {
+  const prepared = prepareSearch(spl, host.macro);
+  if (!prepared.ok) throw new SearchRefusal('syntax', prepared.problem.message);
+  const parsed = parseSpl(prepared.value);
+  if (!parsed.ok) throw new SearchRefusal('syntax', parsed.problem.message);
+  return parsed.value;
+}
+
+/** Refuses unknown commands before anything runs, in subsearches too. */
+function checkCommands(pipeline: Pipeline): void {
+  pipeline.commands.forEach((command, at) => {
+    const definition = findCommand(commandName(command)) ?? refuseUnknown(commandName(command));
+    const mayBegin = definition.kind === 'generating' || definition.name === 'append';
+    if (at === 0 && !mayBegin)
+      throw new SearchRefusal(
+        'bad-argument',
+        `A search cannot begin with the command '${definition.name}': it works on results of another. Begin with search, tstats, makeresults or inputlookup.`,
+      );
+    if (
+      at > 0 &&
+      definition.kind === 'generating' &&
+      !['search', 'inputlookup', 'tstats'].includes(definition.name)
+    )
+      throw new SearchRefusal(
+        'bad-argument',
+        `The command '${definition.name}' must be the first of a search.`,
+      );
+    for (const inner of subsearchesOf(command)) checkCommands(inner);
+  });
+}
+
+function subsearchesOf(command: Command): readonly Pipeline[] {
+  return command.kind === 'generic'
+    ? command.arguments.flatMap((argument) => (argument.kind === 'subsearch' ? [argument.pipeline] : []))
+    : [];
+}
+
+function startRun(host: SearchHost, range: SearchRequest): SearchRun {
+  let lastBreath = performance.now();
+  const timeContext = { now: host.now, timeZone: host.timeZone, hasRaw: true };
+  const started = performance.now();
+  const run: SearchRun = {
+    host,
+    range,
+    counters: { events: 0, scanned: 0 },
+    context: {
+      now: host.now,
+      time: () => host.now + (performance.now() - started) / 1000,
+      timeZone: host.timeZone,
+      compileSearchMatch: (terms) => {
+        const parsed = parseSearchText(terms);
+        if (!parsed.ok) throw new SearchRefusal('syntax', parsed.problem.message);
+        return parsed.value === undefined ? () => true : compileTerms(parsed.value, timeContext);
+      },
+    },
+    breathe: async () => {
+      if (performance.now() - lastBreath < BREATH_MILLISECONDS) return;
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      lastBreath = performance.now();
+    },
+    runPart: (pipeline, maxRows) =>
+      runPipeline(pipeline, { ...run, counters: { events: 0, scanned: 0 } }, maxRows),
+    compileTerms: (expression) => compileTerms(expression, timeContext),
+  };
+  return run;
+}
+
+async function runPipeline(pipeline: Pipeline, run: SearchRun, maxRows: number): Promise<FinishedTable> {
+  const commands = await resolveSubsearches(pipeline.commands, run);
+  let flow: Flow = { batches: noBatches(), columns: () => [], isClosed: false };
+  for (const [at, command] of commands.entries()) {
+    const definition = findCommand(commandName(command)) ?? refuseUnknown(commandName(command));
+    flow = definition.compile(command, run, { isFirst: at === 0 })(flow);
+  }
+  const rows: Row[] = [];
+  let isCut = false;
+  for await (const batch of flow.batches) {
+    for (const row of batch)
+      if (rows.length < maxRows) rows.push(row);
+      else isCut = true;
+    if (isCut || run.host.isCancelled()) break;
+    await run.breathe();
+  }
+  const columns = flow.columns();
+  return { rows, columns: flow.isClosed ? columns : fieldsOf(columns, rows), isCut };
+}
+
+async function* noBatches(): AsyncGenerator<readonly Row[]> {
+  yield* [];
+  await Promise.resolve();
+}
+
+function isEventSearch(pipeline: Pipeline): boolean {
+  const [first, ...others] = pipeline.commands;
+  if (first?.kind !== 'search') return false;
+  return others.every((command) => findCommand(commandName(command))?.kind !== 'transforming');
+}
