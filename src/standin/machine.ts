@@ -9,7 +9,6 @@ import { hashOfFile, installPackage } from './apps/installPackage';
 import { InputSupervisor } from './inputs/supervisor';
 import { JobTable } from './jobs/jobTable';
 import type { RunSearch } from './jobs/job';
-import type { CompileEval } from './pipeline/evalEngine';
 import { Indexer } from './pipeline/indexer';
 import { createIndexTimePipeline, type FinishedEvent, type IncomingEvent } from './pipeline/indexTime';
 import { createSearchHost } from './searchHost';
@@ -21,7 +20,6 @@ import { UserTable, type User } from './users/userTable';
 export interface MachineOptions {
   readonly dataFolder: string;
   readonly runSearch: RunSearch;
-  readonly compileEval: CompileEval;
 }
 
 interface Bulletin {
@@ -39,7 +37,6 @@ export class Machine {
   readonly indexer: Indexer;
   readonly startedAt = Date.now();
   readonly guid: string;
-  readonly compileEval: CompileEval;
   managementPort = 0;
   private readonly board = new Map<string, string>();
   private pipeline: ((event: IncomingEvent) => FinishedEvent) | undefined;
@@ -48,7 +45,6 @@ export class Machine {
   constructor(readonly options: MachineOptions) {
     const { dataFolder } = options;
     mkdirSync(dataFolder, { recursive: true });
-    this.compileEval = options.compileEval;
     this.conf = new ConfSystem(join(dataFolder, 'etc'));
     this.users = new UserTable(join(dataFolder, 'etc', 'users.json'));
     this.store = new EventStore(join(dataFolder, 'store'));
@@ -142,7 +138,6 @@ export class Machine {
     this.pipeline ??= createIndexTimePipeline(
       this.conf.global('props'),
       this.conf.global('transforms'),
-      this.compileEval,
       (text) => this.complain(`pipeline:${text}`, text),
     );
     return this.pipeline;

@@ -1,9 +1,9 @@
 // Starts and stops a stand-in.
 import { answerRest } from './rest/router';
 import { lockDataFolder } from './dataFolderLock';
-import { listen, type HttpHandler, type ListeningServer } from './http/server';
 import { Machine } from './machine';
-import { compileEval, runSearch } from './searchEngine';
+import { listen, type HttpHandler, type ListeningServer } from './http/server';
+import { runSearch } from './search/run';
 import { createWebFace } from './web/webFace';
 
 export interface StandinOptions {
@@ -37,7 +37,7 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
     unlock();
   };
   try {
-    machine = new Machine({ dataFolder: options.dataFolder, runSearch, compileEval });
+    machine = new Machine({ dataFolder: options.dataFolder, runSearch });
     if (machine.users.get('admin') === undefined) machine.users.create('admin', options.adminPassword, ['admin']);
     for (const file of options.packages) await machine.install(file);
     const management = await listen(options.port === 0 ? 0 : options.port + MANAGEMENT_OFFSET, managementFace(machine));

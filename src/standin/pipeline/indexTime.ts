@@ -2,9 +2,7 @@
 // transforms.conf.spec).
 import type { ConfStanzas } from '../../splunk/conf/tree';
 import type { FieldValue } from '../search/host';
-import type { CompileEval } from './evalEngine';
-import { compileIngestEval, type IngestAssignment } from './ingestEval';
-import { compilePcre } from './pcre';
+import { compileIngest, compilePattern, type CompiledAssignment } from './evalEngine';
 import { createPropsLookup } from './propsFor';
 
 /** An event as an input hands it over. */
@@ -39,7 +37,6 @@ type Metadata = (typeof METADATA)[number];
 export function createIndexTimePipeline(
   props: ConfStanzas,
   transforms: ConfStanzas,
-  compileEval: CompileEval,
   report: (text: string) => void,
 ): (event: IncomingEvent) => FinishedEvent {
   const settingsOf = createPropsLookup(props);
@@ -48,7 +45,7 @@ export function createIndexTimePipeline(
     const settings = settingsOf(event);
     let steps = compiled.get(settings);
     if (steps === undefined) {
-      steps = stepsOf(settings, transforms, compileEval, report);
+      steps = stepsOf(settings, transforms, report);
       compiled.set(settings, steps);
     }
     const draft: Draft = { ...event, raw: truncate(event.raw, settings), isDropped: false, indexed: new Map() };
@@ -67,7 +64,6 @@ function truncate(raw: string, settings: ReadonlyMap<string, string>): string {
 function stepsOf(
   settings: ReadonlyMap<string, string>,
   transforms: ConfStanzas,
-  compileEval: CompileEval,
   report: (text: string) => void,
 ): readonly Transform[] {
   const names = [...settings]
@@ -82,13 +78,13 @@ function stepsOf(
     }
     const ingest = stanza.get('INGEST_EVAL');
     if (ingest === undefined) return regexTransform(name, stanza, report);
-    const { assignments, problems } = compileIngestEval(ingest, compileEval);
+    const { assignments, problems } = compileIngest(ingest);
     for (const problem of problems) report(`transforms.conf [${name}]: ${problem}`);
     return [(draft: Draft) => assignments.forEach((assignment) => assign(draft, assignment))];
   });
 }
 
-function assign(draft: Draft, { field, type, replaces, evaluate }: IngestAssignment): void {
+function assign(draft: Draft, { field, type, replaces, evaluate }: CompiledAssignment): void {
   const values = evaluate({ get: (name) => readDraft(draft, name) });
   if (values === undefined) return;
   const first = values[0] ?? '';
@@ -103,7 +99,7 @@ function assign(draft: Draft, { field, type, replaces, evaluate }: IngestAssignm
 }
 
 /** Without `[string]` a value of digits is stored as a number: leading zeros and precision are lost. */
-function asType(value: string, type: IngestAssignment['type']): string {
+function asType(value: string, type: CompiledAssignment['type']): string {
   if (type === 'string' || !/^-?\d+(\.\d+)?$/.test(value)) return value;
   return String(type === 'int' ? Math.trunc(Number(value)) : Number(value));
 }
@@ -127,7 +123,7 @@ function regexTransform(
   stanza: ReadonlyMap<string, string>,
   report: (text: string) => void,
 ): readonly Transform[] {
-  const pattern = compilePcre(stanza.get('REGEX') ?? '');
+  const pattern = compilePattern(stanza.get('REGEX') ?? '');
   const format = stanza.get('FORMAT') ?? '';
   const destination = stanza.get('DEST_KEY') ?? (stanza.get('WRITE_META') === 'true' ? '_meta' : undefined);
   if (typeof pattern === 'string' || destination === undefined) {

@@ -4,9 +4,8 @@ import type { ConfStanzas } from '../../splunk/conf/tree';
 import type { FieldValue, StoredEvent } from '../search/host';
 import { LazyFieldMap } from '../storage/fieldMap';
 import { autoFields } from './autoFields';
-import type { CompileEval, EvalFunction } from './evalEngine';
+import { compileCalculated, compilePattern, type EvalFunction } from './evalEngine';
 import { jsonFields } from './jsonFields';
-import { compilePcre } from './pcre';
 import { createPropsLookup } from './propsFor';
 
 type Fields = ReadonlyMap<string, FieldValue>;
@@ -32,7 +31,6 @@ interface Recipe {
  */
 export function createSearchTimeFields(
   props: ConfStanzas,
-  compileEval: CompileEval,
   report: (text: string) => void,
 ): (event: StoredEvent) => Fields {
   const settingsOf = createPropsLookup(props);
@@ -41,7 +39,7 @@ export function createSearchTimeFields(
     const settings = settingsOf(event);
     let recipe = recipes.get(settings);
     if (recipe === undefined) {
-      recipe = recipeOf(settings, compileEval, report);
+      recipe = recipeOf(settings, report);
       recipes.set(settings, recipe);
     }
     const chosen = recipe;
@@ -53,7 +51,6 @@ export function createSearchTimeFields(
 
 function recipeOf(
   settings: ReadonlyMap<string, string>,
-  compileEval: CompileEval,
   report: (text: string) => void,
 ): Recipe {
   const extractions: Extraction[] = [];
@@ -67,7 +64,7 @@ function recipeOf(
     }
     if (key.startsWith('FIELDALIAS-')) aliases.push(...aliasesOf(value));
     if (key.startsWith('EVAL-')) {
-      const compiled = compileEval(value);
+      const compiled = compileCalculated(value);
       if (typeof compiled === 'string') report(`${key}: ${compiled}`);
       else calculated.push([key.slice('EVAL-'.length), compiled]);
     }
@@ -118,7 +115,7 @@ function fieldOf(event: StoredEvent, name: string): FieldValue | undefined {
 /** `regex` or `regex in field`. */
 function extractionOf(value: string): Extraction | string {
   const placed = /^([\s\S]*\S)\s+in\s+([A-Za-z_][A-Za-z0-9_.]*)$/.exec(value);
-  const pattern = compilePcre(placed?.[1] ?? value);
+  const pattern = compilePattern(placed?.[1] ?? value);
   return typeof pattern === 'string' ? pattern : { pattern, field: placed?.[2] ?? '_raw' };
 }
 

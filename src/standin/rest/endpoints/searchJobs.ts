@@ -117,7 +117,7 @@ function startJob(call: RestCall): Job {
 
 function bound(text: string | null, now: number, fallback: number): number {
   if (text === null || text === '') return fallback;
-  const time = readTimeBound(text, now);
+  const time = readTimeBound(text, now, 'UTC');
   if (time === undefined) throw new RestRefusal(400, `Invalid time '${text}'. Use epoch seconds, now, ISO 8601 or relative time such as -24h@h.`, 'FATAL');
   return time;
 }

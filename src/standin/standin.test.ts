@@ -1,0 +1,172 @@
+// The stand-in as a whole: started on free ports with a small app made here.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startStandin, type Standin } from './main';
+import { clientOf, until, type Ask } from './testSupport/client';
+import { fixtureFiles, writePackage } from './testSupport/fixtureApp';
+
+const password = 'walk-in-the-park';
+let folder: string;
+let packageFile: string;
+let standin: Standin;
+let admin: Ask;
+
+const start = async (): Promise<void> => {
+  standin = await startStandin({
+    port: 0,
+    dataFolder: join(folder, 'data'),
+    packages: [packageFile],
+    adminPassword: password,
+  });
+  admin = clientOf(standin.managementUrl, 'admin', password);
+};
+const countOf = async (index: string): Promise<unknown> =>
+  (await admin('GET', `/services/data/indexes/${index}`)).json.entry?.[0]?.content.totalEventCount;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'standin-'));
+  packageFile = await writePackage(join(folder, 'fixture.spl'), fixtureFiles);
+  await start();
+});
+
+afterAll(async () => {
+  await standin.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the stand-in', () => {
+  test('knows the scheme of the app it installed, from spec and --scheme', async () => {
+    const answer = await admin('GET', '/services/data/modular-inputs/fixture_counter');
+    expect(answer.json.entry?.[0]?.content).toMatchObject({ title: 'Counter', use_external_validation: true });
+  });
+
+  test("refuses an input with the input's own words", async () => {
+    const answer = await admin('POST', '/services/data/inputs/fixture_counter', { name: 'bad', count: '13' });
+    expect(answer.status).toBe(400);
+    expect(answer.json.messages?.[0]?.text).toContain('13 < luck');
+  });
+
+  test('refuses an argument the scheme does not have, and a missing one', async () => {
+    const path = '/services/data/inputs/fixture_counter';
+    expect((await admin('POST', path, { name: 'bad', count: '1', colour: 'red' })).status).toBe(400);
+    expect((await admin('POST', path, { name: 'bad' })).json.messages?.[0]?.text).toContain('count');
+  });
+
+  test('indexes what an input writes, and has the same count after a restart', async () => {
+    const made = await admin('POST', '/servicesNS/nobody/fixture/data/inputs/fixture_counter', {
+      name: 'walk',
+      count: '250',
+      interval: '-1',
+    });
+    expect(made.status).toBe(201);
+    expect(await until(() => countOf('fixture'), (count) => count === 250)).toBe(250);
+    await admin('POST', '/services/data/inputs/fixture_counter/walk/disable');
+    await standin.stop();
+    await start();
+    expect(await countOf('fixture')).toBe(250);
+  });
+
+  test('two stand-ins do not share a data folder', async () => {
+    const second = startStandin({ port: 0, dataFolder: join(folder, 'data'), packages: [], adminPassword: password });
+    // The lock names the living process; in one test that is this one, which the lock takes for a restart.
+    await expect(second).rejects.toThrow(/used by the stand-in/);
+  });
+
+  test('answers 401 without log-in, 404 with the name of an unknown endpoint, 405 for a launch by GET', async () => {
+    expect((await clientOf(standin.managementUrl, 'admin', 'wrong')('GET', '/services/apps/local')).status).toBe(401);
+    const unknown = await admin('GET', '/services/no/such/thing');
+    expect([unknown.status, unknown.json.messages?.[0]?.text]).toEqual([404, expect.stringContaining('/services/no/such/thing')]);
+    expect((await admin('GET', '/services/search/jobs/export?search=search+x')).status).toBe(405);
+  });
+
+  test('hostile requests are refused with a message, never with an empty 500', async () => {
+    const paths = ['/services/%E0%A4%A', '/servicesNS/x', '/services/search/v2/jobs/../../x', '/services/configs/conf-..%2F..%2Fpasswd', '/services/apps/local/..'];
+    for (const path of paths) {
+      const answer = await admin('GET', path);
+      expect([path, answer.status]).toEqual([path, 404]);
+      expect(answer.text).toContain('messages');
+    }
+  });
+
+  test('users are made by REST, and log in', async () => {
+    const made = await admin('POST', '/services/authentication/users', { name: 'una', password: 'forty-two-steps', roles: 'counter' });
+    expect(made.status).toBe(201);
+    const una = clientOf(standin.managementUrl, 'una', 'forty-two-steps');
+    const context = await una('GET', '/services/authentication/current-context');
+    expect(context.json.entry?.[0]?.content).toMatchObject({ username: 'una', roles: ['counter'] });
+    expect((await una('POST', '/services/authentication/users', { name: 'b', password: 'forty-two-steps', roles: 'admin' })).status).toBe(403);
+  });
+
+  test('settings are written to local and seen at once', async () => {
+    const path = '/servicesNS/nobody/fixture/configs/conf-macros';
+    expect((await admin('POST', path, { name: 'fresh', definition: 'index=fixture n=1' })).status).toBe(201);
+    expect((await admin('GET', `${path}/fresh`)).json.entry?.[0]?.content.definition).toBe('index=fixture n=1');
+    expect((await admin('GET', '/servicesNS/nobody/search/configs/conf-macros/fresh')).status).toBe(404);
+  });
+});
+
+describe('the web face', () => {
+  const web = (path: string, init: RequestInit = {}): Promise<Response> =>
+    fetch(standin.webUrl + path, { redirect: 'manual', ...init });
+
+  const logIn = async (user: string, word: string): Promise<{ status: number; cookies: string; formKey: string }> => {
+    const page = await web('/en-US/account/login');
+    const cval = /cval=([0-9a-f]+)/.exec(page.headers.get('set-cookie') ?? '')?.[1] ?? '';
+    const answer = await web('/en-US/account/login', {
+      method: 'POST',
+      headers: { cookie: `cval=${cval}`, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ cval, username: user, password: word, return_to: '//evil.example.org' }).toString(),
+    });
+    const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
+    const formKey = cookies.find((cookie) => cookie.startsWith('splunkweb_csrf_token_'))?.split('=')[1] ?? '';
+    return { status: answer.status, cookies: cookies.join('; '), formKey };
+  };
+
+  test('shows nothing without log-in, and the page in its frame with it', async () => {
+    expect((await web('/en-US/app/fixture/hello')).headers.get('location')).toContain('/account/login?return_to=');
+    const { cookies, status } = await logIn('admin', password);
+    expect(status).toBe(303);
+    const page = await web('/en-US/app/fixture/hello', { headers: { cookie: cookies } });
+    const html = await page.text();
+    expect(html).toContain('Hello &amp; welcome');
+    expect(html).toContain('/en-US/static/@standin:3/app/fixture/pages/hello.js');
+    expect(page.headers.get('x-frame-options')).toBe('SAMEORIGIN');
+    expect((await web('/en-US/static/@standin:3/app/fixture/pages/hello.js')).status).toBe(200);
+  });
+
+  test('refuses a dashboard by name', async () => {
+    const { cookies } = await logIn('admin', password);
+    const page = await web('/en-US/app/fixture/old', { headers: { cookie: cookies } });
+    expect([page.status, await page.text()]).toEqual([501, expect.stringContaining('dashboards')]);
+  });
+
+  test('serves nothing outside appserver/static', async () => {
+    for (const path of ['../../default/app.conf', '..%2f..%2fdefault%2fapp.conf', '%2e%2e/%2e%2e/default/app.conf', '.hidden']) {
+      expect((await web(`/en-US/static/@1/app/fixture/${path}`)).status).toBe(404);
+    }
+  });
+
+  test('takes a change only with the form key', async () => {
+    const { cookies, formKey } = await logIn('admin', password);
+    const post = (headers: Record<string, string>) =>
+      web('/en-US/splunkd/__raw/services/data/user-prefs/general?output_mode=json', {
+        method: 'POST',
+        headers: { cookie: cookies, 'content-type': 'application/x-www-form-urlencoded', ...headers },
+        body: 'theme=dark',
+      });
+    expect((await post({})).status).toBe(403);
+    expect((await post({ 'x-splunk-form-key': 'wrong' })).status).toBe(403);
+    expect((await post({ 'x-splunk-form-key': formKey })).status).toBe(200);
+    expect(await (await web('/en-US/app/fixture/hello', { headers: { cookie: cookies } })).text()).toContain('class="dark"');
+  });
+
+  test('answers only under its own name', async () => {
+    const { request } = await import('node:http');
+    const status = await new Promise((resolve) => {
+      const asked = request(standin.webUrl, { headers: { host: 'evil.example.org' } }, (answer) => resolve(answer.statusCode));
+      asked.end();
+    });
+    expect(status).toBe(403);
+  });
+});
