@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspectFile } from '../src/adapters/files/inspectFile';
 import { readTable } from '../src/adapters/files/readTable';
-import type { EpochSeconds, Sha256Hex } from '../src/core/brand';
+import type { Sha256Hex } from '../src/core/brand';
 import { buildRecord } from '../src/core/records/buildRecord';
 import type { MinervaRecord } from '../src/core/records/record';
 import { createRowReader, dialectOf } from '../src/sources/file/fileRows';
@@ -42,9 +42,10 @@ async function load(key: WorldFileKey): Promise<Loaded> {
     if (item.kind !== 'row') continue;
     if (item.isFallback) fallbackRows += 1;
     const { entry } = joinEntry(mapping, reader.row(item.row, item.text, item.values), item.bytes, []);
+    const draft = mapping.toDraft(entry);
     const built = buildRecord({
-      seenAt: testToday,
-      ...mapping.toDraft(entry),
+      ...draft,
+      seenAt: draft.seenAt ?? testToday,
       source,
       tenant: 'main',
       custody: {
@@ -55,7 +56,7 @@ async function load(key: WorldFileKey): Promise<Loaded> {
         rawSha256: '0'.repeat(64) as Sha256Hex,
       },
       marking: { tlp: 'TLP:GREEN', purpose: 'test', retentionDays: 1 },
-    } as Parameters<typeof buildRecord>[0] & { seenAt: EpochSeconds });
+    });
     if (built.ok) records.push(built.value);
     else refuse(built.problem.code);
   }

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as overlap from './overlap';
 import { readWorld } from './testSupport';
 
 // Measured on the files as a reader of them could, not on what the generator meant to write.
@@ -123,6 +126,14 @@ describe('overlap of guilty and innocent', () => {
       expect(Math.max(area, 1 - area)).toBeLessThan(0.7);
     },
   );
+
+  test('docs/world.md prints the shares that are used', () => {
+    const page = readFileSync(join(__dirname, '..', '..', 'docs', 'world.md'), 'utf8');
+    const printed = page.split('\n').filter((line) => / \d\.\d\d \|/.test(line));
+    const numbers = printed.map((line) => line.split('|').slice(2, -1).map(Number));
+    const used = [...Object.values(overlap.advertSigns), ...Object.values(overlap.businessSigns)];
+    expect(numbers).toEqual(used.map((shares) => overlap.worldClasses.map((each) => shares[each])));
+  });
 
   test('the measure itself sees a sign that decides', () => {
     expect(areaUnderCurve(adverts, (row) => (classOf.get(row.key) === 'organised' ? 1 : 0))).toBe(1);
