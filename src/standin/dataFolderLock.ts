@@ -1,6 +1,9 @@
 // Two stand-ins on one data folder would write over each other.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+
+// A lock with our own process id is ours only if we took it: after a restart the id may be the same by chance.
+const heldHere = new Set<string>();
 
 /**
  * Takes the folder for this process.
@@ -9,16 +12,20 @@ import { join } from 'node:path';
  */
 export function lockDataFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'standin.pid');
+  const file = resolve(join(folder, 'standin.pid'));
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
       writeFileSync(file, String(process.pid), { flag: 'wx' });
-      return () => rmSync(file, { force: true });
+      heldHere.add(file);
+      return () => {
+        heldHere.delete(file);
+        rmSync(file, { force: true });
+      };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     const holder = Number(readFileSync(file, 'utf8'));
-    if (isAlive(holder)) {
+    if (heldHere.has(file) || isAlive(holder)) {
       throw new Error(`The data folder ${folder} is used by the stand-in with process id ${holder}. Stop that one, or choose another folder with --data.`);
     }
     rmSync(file, { force: true });

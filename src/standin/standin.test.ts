@@ -69,7 +69,6 @@ describe('the stand-in', () => {
 
   test('two stand-ins do not share a data folder', async () => {
     const second = startStandin({ port: 0, dataFolder: join(folder, 'data'), packages: [], adminPassword: password });
-    // The lock names the living process; in one test that is this one, which the lock takes for a restart.
     await expect(second).rejects.toThrow(/used by the stand-in/);
   });
 
@@ -96,6 +95,61 @@ describe('the stand-in', () => {
     const context = await una('GET', '/services/authentication/current-context');
     expect(context.json.entry?.[0]?.content).toMatchObject({ username: 'una', roles: ['counter'] });
     expect((await una('POST', '/services/authentication/users', { name: 'b', password: 'forty-two-steps', roles: 'admin' })).status).toBe(403);
+  });
+
+  const search = async (ask: Ask, spl: string, more: Record<string, string> = {}) =>
+    (await ask('POST', '/servicesNS/nobody/fixture/search/v2/jobs', { search: spl, exec_mode: 'oneshot', ...more })).json;
+
+  test('finds events by indexed field, by JSON field and by word; counts agree', async () => {
+    const counts = await Promise.all(
+      [
+        'search `counted` | stats count',
+        '| tstats count where index=fixture',
+        '| tstats count where index=fixture ident="a:*"',
+        'search index=fixture parity=p0 OR parity=p1 | stats count',
+      ].map(async (spl) => (await search(admin, spl)).results?.[0]?.count),
+    );
+    expect(counts).toEqual(['250', '250', '250', '250']);
+    expect((await search(admin, 'search index=fixture ident="A:7" | table number parity')).results).toEqual([
+      { number: '007', parity: 'p1' },
+    ]);
+    expect((await search(admin, '| tstats count where index=fixture by ident | search ident="b:*" | stats sum(count) as events')).results).toEqual([{ events: '250' }]);
+  });
+
+  test('a job is made, waited for, paged and cancelled, each as splunkd does', async () => {
+    const made = await admin('POST', '/servicesNS/nobody/fixture/search/jobs', { search: 'search index=fixture | table n' });
+    expect([made.status, typeof made.json.sid]).toEqual([201, 'string']);
+    const path = `/services/search/v2/jobs/${made.json.sid ?? ''}`;
+    const done = await until(() => admin('GET', path), ({ json }) => json.entry?.[0]?.content.isDone === true);
+    expect(done.json.entry?.[0]?.content).toMatchObject({ dispatchState: 'DONE', resultCount: 250 });
+    const page = await admin('GET', `${path}/results?count=20&offset=240`);
+    expect(page.json.results).toHaveLength(10);
+    expect((await admin('POST', `${path}/control`, { action: 'cancel' })).status).toBe(200);
+    expect((await admin('GET', path)).status).toBe(404);
+  });
+
+  test('a role that may not search an index finds nothing in it, by any way', async () => {
+    await admin('POST', '/services/authentication/users', { name: 'stranger', password: 'forty-two-steps', roles: 'stranger' });
+    const stranger = clientOf(standin.managementUrl, 'stranger', 'forty-two-steps');
+    for (const spl of ['search index=fixture | stats count', 'search index=* | stats count', '| tstats count where index=fixture']) {
+      expect([spl, (await search(stranger, spl)).results]).toEqual([spl, [{ count: '0' }]]);
+    }
+  });
+
+  test('a search that fails says why', async () => {
+    const answer = await search(admin, 'search index=fixture | nonsuch');
+    expect(answer.messages?.[0]).toMatchObject({ type: 'FATAL', text: expect.stringContaining("'nonsuch'") });
+  });
+
+  test('what an input says on stderr is searchable with its level', async () => {
+    const rows = await until(
+      async () => (await search(admin, 'search index=_internal sourcetype=splunkd counter | table _raw')).results ?? [],
+      (found) => found.length > 0,
+    );
+    const text = JSON.stringify(rows);
+    expect(text).toContain('INFO  ExecProcessor');
+    expect(text).toContain('counting to 250');
+    expect(text).toMatch(/ERROR ExecProcessor[^}]*no level here/);
   });
 
   test('settings are written to local and seen at once', async () => {
