@@ -23,6 +23,16 @@ export interface ReadQuery {
 const MAX_QUERY_CHARACTERS = 2_000; // a search box is no place for a document; the rest is not read
 const handleAlone = /^@([\p{L}\p{N}_.-]{2,40})$/u;
 const MAX_NAME_TOKENS = 20;
+const MAX_MAIL_WORDS = 5;
+const looksLikeAddress = /^(?=.*\d)(?=.*\p{L}{2}.*[,\s]).*\p{L}{2}/u;
+const trunkCountries = ['GB', 'DE', 'FR', 'NL', 'IE', 'AU'];
+/** Words that only say what the identifier beside them is. */
+const labelWords = new Set([
+  ...platforms.flatMap(({ labels }) => labels.flatMap((label) => foldName(label).split(' '))),
+  ...'phone tel telephone mobile cell call text mail email e website site web url user username name id on at or and'.split(
+    ' ',
+  ),
+]);
 
 /**
  * Reads a query.
@@ -35,9 +45,11 @@ const MAX_NAME_TOKENS = 20;
 export function readQuery(query: string, context: ExtractionContext): ReadQuery {
   const text = query.slice(0, MAX_QUERY_CHARACTERS);
   const found = extractIdentifiers(text, context);
-  const whole = wholeReadings(text, context);
+  const whole = wholeReadings(text, context, found.length > 0);
   const identifiers = new Map<Mid, QueryIdentifier>();
-  for (const { type, value, written } of [...found, ...whole]) {
+  // "jane at example.org" is a mailbox; everybody else at that domain was not asked for.
+  const isMailbox = whole.some(({ type }) => type === 'email');
+  for (const { type, value, written } of isMailbox ? whole : [...found, ...whole]) {
     const mid = toMid(type, value);
     if (!identifiers.has(mid)) identifiers.set(mid, { type, value, mid, written });
   }
@@ -51,24 +63,35 @@ interface Written {
 }
 
 /** The query as one value, read by every extractor as a column would be, in the asker's country and without one. */
-function wholeReadings(text: string, context: ExtractionContext): readonly Written[] {
+function wholeReadings(text: string, context: ExtractionContext, foundSome: boolean): readonly Written[] {
   const written = text.trim();
   if (written === '') return [];
-  const contexts = context.country === undefined ? [{}, { country: 'US' }] : [context, {}];
-  const readings = identifierExtractors.flatMap(({ type, normalise }) =>
-    contexts.flatMap((asked) => {
-      const value = normalise(written, asked);
-      return value === undefined || isRestated(type, value, written) ? [] : [{ type, value, written }];
+  const readings = spellings(written).flatMap((spelling) =>
+    identifierExtractors.flatMap(({ type, normalise }) => {
+      // Any text with a number in it can be an address; only what is nothing else is read so.
+      if (type === 'address' && (foundSome || !looksLikeAddress.test(written))) return [];
+      const contexts = type === 'phone' ? phoneContexts(written, context) : [context];
+      return contexts.flatMap((asked) => {
+        const value = normalise(spelling, asked);
+        return value === undefined ? [] : [{ type, value, written }];
+      });
     }),
   );
   return [...readings, ...handleReadings(written)];
 }
 
-/** A bare host is its domain; as a page it would be the same value once more. */
-function isRestated(type: IdentifierType, value: string, written: string): boolean {
-  return (
-    type === 'url' && !value.includes('/') && !value.includes('?') && foldName(value) !== foldName(written)
-  );
+/** What is unlikely in running text is likely in a search box: "jane at example.org", "jane @ example.org". */
+function spellings(written: string): readonly string[] {
+  const words = written.split(/\s+/);
+  if (words.length > MAX_MAIL_WORDS || !/@|\bat\b/i.test(written)) return [written];
+  return [written, words.map((word) => (word.toLowerCase() === 'at' ? '@' : word)).join('')];
+}
+
+/** The asker's country and none; for a number dialled with a trunk zero the countries where many records are from. */
+function phoneContexts(written: string, context: ExtractionContext): readonly ExtractionContext[] {
+  const isTrunk = /^\(?0[1-9]/.test(written);
+  const others = isTrunk && context.country === undefined ? trunkCountries : [];
+  return [context, {}, ...others.map((country) => ({ country }))];
 }
 
 function handleReadings(written: string): readonly Written[] {
@@ -94,5 +117,6 @@ function nameTokensOf(
     place = end;
   }
   const words = foldName(rest + text.slice(place)).split(' ');
-  return [...new Set(words)].filter((word) => word !== '').slice(0, MAX_NAME_TOKENS);
+  const isTelling = (word: string): boolean => word !== '' && (found.length === 0 || !labelWords.has(word));
+  return [...new Set(words)].filter(isTelling).slice(0, MAX_NAME_TOKENS);
 }

@@ -68,10 +68,7 @@ function wholeOf(
     const value = extractorOf(type).normalise(written, context);
     return value === undefined ? [] : [{ type, value }];
   });
-  const domain = values.find(({ type }) => type === 'domain')?.value;
-  // A host alone says no more as a page than as a domain.
-  const told = values.filter(({ type, value }) => type !== 'url' || value !== domain);
-  return told.map(({ type, value }) => {
+  return values.map(({ type, value }) => {
     const rule = `${type}.column`;
     return { type, value, written, rule, obfuscated: false, confidence: declaredColumn, start, end };
   });

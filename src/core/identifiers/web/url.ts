@@ -59,8 +59,8 @@ export const url = defineExtractor({
   ],
   find: ({ sites }) =>
     sites().flatMap((site) => {
-      const value = normalUrl(site);
-      if (value === site.host.registrable && !site.host.isAddress) return [];
+      const value = pageOf(site);
+      if (value === undefined) return [];
       const { start, end } = site;
       return [
         { start, end, value, rule: 'link', obfuscated: site.isDefanged, confidence: siteConfidence(site) },
@@ -68,9 +68,15 @@ export const url = defineExtractor({
     }),
   normalise: (written) => {
     const site = siteOfWhole(written);
-    return site && normalUrl(site);
+    return site && pageOf(site);
   },
 });
+
+/** The page, where it says more than its domain does. */
+function pageOf(site: Site): string | undefined {
+  const value = normalUrl(site);
+  return value === site.host.registrable && !site.host.isAddress ? undefined : value;
+}
 
 export const domain = defineExtractor({
   type: 'domain',

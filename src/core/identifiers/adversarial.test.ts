@@ -1,0 +1,75 @@
+// Texts made to make extractors slow. There is no clock here: a quadratic rule meets jest's time limit instead,
+// since 200,000 characters squared are minutes.
+import { extractIdentifiers } from './registry';
+
+const CHARACTERS = 200_000;
+const units = [
+  'a',
+  'a.',
+  'a@',
+  '@',
+  '.',
+  '1',
+  '1 ',
+  '1-',
+  '(',
+  '((1',
+  '+1',
+  'one ',
+  'one',
+  'o',
+  'at ',
+  ' at ',
+  ' dot ',
+  ' ',
+  '\n',
+  'a-',
+  'http://',
+  'http://a',
+  'www.',
+  'www.a.',
+  '/',
+  '?a=',
+  'ig @',
+  'snap: ',
+  '@a on ',
+  '12 a st ',
+  '12 a b c d st, x ',
+  'straße 1 ',
+  'Flat 1 1 a ',
+  'é',
+  '\u200b',
+  'е',
+  'ｅ',
+  '\u0301',
+  '[.]',
+  '[dot]',
+  'a[.]',
+  '(at)',
+  '2025550123 ',
+  '2025550123',
+  'x@example.org',
+  'a.b.c.d.',
+  '1.1.',
+  '٣',
+  'call ',
+  'tel 1',
+  '$1',
+  '12345 ',
+  'RG1 1AA ',
+  'm@a ',
+  'https://a:b@',
+  'd d d d st ',
+  '1 st a, a, a, a, a 12345',
+  'double ',
+  'triple five ',
+  '\ud800',
+];
+
+describe('extractIdentifiers', () => {
+  test.each(units)('reads 200,000 characters of %j to the end', (unit) => {
+    const text = `${unit.repeat(CHARACTERS / unit.length)}, lily@example.org`;
+    const values = extractIdentifiers(text, { country: 'US' }).map(({ value }) => value);
+    expect(values).toContain('lily@example.org');
+  });
+});
