@@ -116,4 +116,13 @@ describe('built packages', () => {
     expect(program).toHaveLength(runtime!.program.bytes);
     expect(createHash('sha256').update(program).digest('hex')).toBe(runtime!.program.sha256);
   });
+
+  test('carry a Node.js that starts with glibc 2.28, as docs/install.md promises', () => {
+    const program = readFileSync(join('build/TA-minerva', nodeRuntimes[0]!.platform, 'bin/node'));
+    const needed = new Set<number>();
+    for (let at = program.indexOf('GLIBC_2.'); at >= 0; at = program.indexOf('GLIBC_2.', at + 1))
+      needed.add(Number.parseInt(program.toString('latin1', at + 8, at + 11), 10));
+    expect(needed.size).toBeGreaterThan(3);
+    expect(Math.max(...[...needed].filter(Number.isFinite))).toBeLessThanOrEqual(28);
+  });
 });

@@ -75,6 +75,21 @@ describeHere('wrappers', () => {
     },
   );
 
+  test.each(inputDefinitions.map((input) => [input.name, input] as const))(
+    '%s describes to splunkd the arguments that its spec file names',
+    (name, input) => {
+      const scheme = spawnSync(join(platformFolder, `${name}.sh`), ['--scheme'], {
+        env: {},
+      }).stdout.toString();
+      const described = [...scheme.matchAll(/<arg name="([^"]+)">/g)].map((match) => match[1]);
+      const spec = readFileSync('build/TA-minerva/README/inputs.conf.spec', 'utf8').split(/^\[/m);
+      const stanza = spec.find((part) => part.startsWith(`${name}://`)) ?? '';
+      const specified = [...stanza.matchAll(/^([a-z_]+) = /gm)].map((match) => match[1]);
+      expect(described).toEqual(input.arguments.map((argument) => argument.name));
+      expect(specified).toEqual(described);
+    },
+  );
+
   test('without the cleaning, these environments break the same Node', () => {
     const broken = Object.entries(environments).filter(([, environment]) => {
       const bundle = join(process.cwd(), `build/TA-minerva/bin/js/${schemes[0]}.js`);
