@@ -1,0 +1,80 @@
+// Conformance cases are data: tests/cases/spl/*.json. `input` is a table read by `inputlookup input`, `events` lie in
+// an index; `expected` are the rows (fields that begin with `_` only where named), `refused` a part of the message.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FieldValue, LookupTable } from './host';
+import { memoryHost } from './memoryHost';
+import { runSearch } from './run';
+
+type Cell = string | FieldValue;
+type Table = readonly Readonly<Record<string, Cell>>[];
+
+interface ConformanceCase {
+  readonly spl: string;
+  readonly why?: string;
+  readonly input?: Table;
+  readonly events?: readonly {
+    readonly raw: string;
+    readonly index?: string;
+    readonly source?: string;
+    readonly indexed?: Readonly<Record<string, FieldValue>>;
+  }[];
+  readonly expected?: Table;
+  readonly refused?: string;
+  readonly verified: 'documentation' | 'recording' | 'inference' | 'stand-in';
+  readonly source: string;
+}
+
+const folder = join(__dirname, '../../../tests/cases/spl');
+const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+const cases = files.flatMap((file) =>
+  (JSON.parse(readFileSync(join(folder, file), 'utf8')) as ConformanceCase[]).map((one, at) => ({
+    name: `${file} ${at}: ${one.spl.slice(0, 120)}`,
+    one,
+  })),
+);
+
+function valueOf(cell: Cell): FieldValue {
+  return typeof cell === 'string' ? [cell] : cell;
+}
+
+function tableOf(rows: Table): LookupTable {
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return {
+    fields,
+    rows: rows.map((row) => new Map(Object.entries(row).map(([field, cell]) => [field, valueOf(cell)]))),
+  };
+}
+
+async function answer({ spl, input = [], events = [] }: ConformanceCase): Promise<Table> {
+  const host = memoryHost({
+    events: events.map(({ indexed = {}, ...event }) => ({
+      ...event,
+      indexed: new Map(Object.entries(indexed)),
+    })),
+    lookups: { input: tableOf(input) },
+  });
+  const { results } = await runSearch(host, { spl, earliest: 0, latest: Infinity });
+  return results.rows.map((row) =>
+    Object.fromEntries(
+      results.fields
+        .filter((field) => !field.startsWith('_') && row.get(field) !== undefined)
+        .map((field) => [field, row.get(field)?.length === 1 ? row.get(field)![0]! : row.get(field)!]),
+    ),
+  );
+}
+
+describe('the search language', () => {
+  test('has its 200 conformance cases, each with a source', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(200);
+    expect(cases.filter(({ one }) => one.source === '')).toEqual([]);
+    expect(new Set(cases.map(({ one }) => JSON.stringify([one.spl, one.input, one.events]))).size).toBe(
+      cases.length,
+    );
+  });
+
+  test.each(cases)('$name', async ({ one }) => {
+    if (one.refused !== undefined) await expect(answer(one)).rejects.toThrow(one.refused);
+    else expect(await answer(one)).toEqual(one.expected);
+  });
+});
