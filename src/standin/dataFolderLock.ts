@@ -26,7 +26,9 @@ export function lockDataFolder(folder: string): () => void {
     }
     const holder = Number(readFileSync(file, 'utf8'));
     if (heldHere.has(file) || isAlive(holder)) {
-      throw new Error(`The data folder ${folder} is used by the stand-in with process id ${holder}. Stop that one, or choose another folder with --data.`);
+      throw new Error(
+        `The data folder ${folder} is used by the stand-in with process id ${holder}. Stop that one, or choose another folder with --data.`,
+      );
     }
     rmSync(file, { force: true });
   }

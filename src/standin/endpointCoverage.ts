@@ -14,7 +14,8 @@ const absent: readonly (readonly [string, string])[] = [
 /** Markdown: a table of endpoints, what each does, and what is known to be absent. */
 export function renderEndpointCoverage(): string {
   const rows = endpoints.map(
-    ({ path, methods, coverage, note }) => `| \`${path}\` | ${Object.keys(methods).join(', ')} | ${coverage} | ${note} |`,
+    ({ path, methods, coverage, note }) =>
+      `| \`${path}\` | ${Object.keys(methods).join(', ')} | ${coverage} | ${note} |`,
   );
   return `## Endpoints
 

@@ -65,7 +65,10 @@ export class Machine {
 
   /** Who asks where no log-in is needed. */
   nobody(): { readonly user: User; readonly sessionKey: string } {
-    return { user: { name: 'nobody', passwordHash: '', roles: [], realName: '', preferences: {} }, sessionKey: '' };
+    return {
+      user: { name: 'nobody', passwordHash: '', roles: [], realName: '', preferences: {} },
+      sessionKey: '',
+    };
   }
 
   authenticate(name: string, password: string): User | undefined {
@@ -75,14 +78,18 @@ export class Machine {
   /** Whether one of the roles may read an object of an app (an app itself: empty kind and name). */
   mayRead(app: string, kind: string, name: string, roles: readonly string[]): boolean {
     return (
-      admits(this.conf.permissions(app, '', '').read, roles) && admits(this.conf.permissions(app, kind, name).read, roles)
+      admits(this.conf.permissions(app, '', '').read, roles) &&
+      admits(this.conf.permissions(app, kind, name).read, roles)
     );
   }
 
   /** Enabled indexes by indexes.conf. */
   indexNames(): readonly string[] {
     this.indexes ??= [...this.conf.global('indexes')]
-      .filter(([name, settings]) => /^_?[a-z0-9][a-z0-9_-]*$/.test(name) && name !== 'default' && !isDisabled(settings))
+      .filter(
+        ([name, settings]) =>
+          /^_?[a-z0-9][a-z0-9_-]*$/.test(name) && name !== 'default' && !isDisabled(settings),
+      )
       .map(([name]) => name);
     return this.indexes;
   }
@@ -90,7 +97,10 @@ export class Machine {
   /** Installs a package (unless exactly it was installed before) and reads the configuration anew. */
   async install(packageFile: string): Promise<string> {
     const ledgerFile = join(this.conf.etc, 'installed.json');
-    const ledger = JSON.parse(existsSync(ledgerFile) ? readFileSync(ledgerFile, 'utf8') : '{}') as Record<string, string>;
+    const ledger = JSON.parse(existsSync(ledgerFile) ? readFileSync(ledgerFile, 'utf8') : '{}') as Record<
+      string,
+      string
+    >;
     const hash = existsSync(packageFile) ? await hashOfFile(packageFile) : '';
     const known = ledger[hash];
     if (known !== undefined && existsSync(this.conf.appFolder(known))) return known;
@@ -113,7 +123,14 @@ export class Machine {
   log(level: LogLevel, component: string, text: string): void {
     const raw = splunkdLine(level, component, text);
     void this.indexer.submit([
-      { raw, time: Date.now() / 1000, host: hostname(), source: 'splunkd.log', sourcetype: 'splunkd', index: '_internal' },
+      {
+        raw,
+        time: Date.now() / 1000,
+        host: hostname(),
+        source: 'splunkd.log',
+        sourcetype: 'splunkd',
+        index: '_internal',
+      },
     ]);
   }
 

@@ -38,13 +38,20 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
   };
   try {
     machine = new Machine({ dataFolder: options.dataFolder, runSearch });
-    if (machine.users.get('admin') === undefined) machine.users.create('admin', options.adminPassword, ['admin']);
+    if (machine.users.get('admin') === undefined)
+      machine.users.create('admin', options.adminPassword, ['admin']);
     for (const file of options.packages) await machine.install(file);
-    const management = await listen(options.port === 0 ? 0 : options.port + MANAGEMENT_OFFSET, managementFace(machine));
+    const management = await listen(
+      options.port === 0 ? 0 : options.port + MANAGEMENT_OFFSET,
+      managementFace(machine),
+    );
     servers.push(management);
     machine.managementPort = management.port;
     let webPort = options.port;
-    const web = await listen(options.port, createWebFace(machine, () => webPort));
+    const web = await listen(
+      options.port,
+      createWebFace(machine, () => webPort),
+    );
     webPort = web.port;
     servers.push(web);
     await machine.inputs.start();

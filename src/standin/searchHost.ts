@@ -32,9 +32,7 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     hasCapability: (capability) => rights.capabilities.has(capability),
     scanEvents: (scan) => machine.store.scan(allowed(scan)),
     scanIndexed: (scan) => machine.store.scanIndexed(allowed(scan)),
-    searchTimeFields: createSearchTimeFields(seen('props'), (text) =>
-      report({ type: 'WARN', text }),
-    ),
+    searchTimeFields: createSearchTimeFields(seen('props'), (text) => report({ type: 'WARN', text })),
     isIndexedField: (field) => isTrue(fields.get(field)?.get('INDEXED')),
     macro: (key) => readMacro(seen('macros').get(key)),
     lookup: () => undefined,

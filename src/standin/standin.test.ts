@@ -38,7 +38,10 @@ afterAll(async () => {
 describe('the stand-in', () => {
   test('knows the scheme of the app it installed, from spec and --scheme', async () => {
     const answer = await admin('GET', '/services/data/modular-inputs/fixture_counter');
-    expect(answer.json.entry?.[0]?.content).toMatchObject({ title: 'Counter', use_external_validation: true });
+    expect(answer.json.entry?.[0]?.content).toMatchObject({
+      title: 'Counter',
+      use_external_validation: true,
+    });
   });
 
   test("refuses an input with the input's own words", async () => {
@@ -60,7 +63,12 @@ describe('the stand-in', () => {
       interval: '-1',
     });
     expect(made.status).toBe(201);
-    expect(await until(() => countOf('fixture'), (count) => count === 250)).toBe(250);
+    expect(
+      await until(
+        () => countOf('fixture'),
+        (count) => count === 250,
+      ),
+    ).toBe(250);
     await admin('POST', '/services/data/inputs/fixture_counter/walk/disable');
     await standin.stop();
     await start();
@@ -68,19 +76,35 @@ describe('the stand-in', () => {
   });
 
   test('two stand-ins do not share a data folder', async () => {
-    const second = startStandin({ port: 0, dataFolder: join(folder, 'data'), packages: [], adminPassword: password });
+    const second = startStandin({
+      port: 0,
+      dataFolder: join(folder, 'data'),
+      packages: [],
+      adminPassword: password,
+    });
     await expect(second).rejects.toThrow(/used by the stand-in/);
   });
 
   test('answers 401 without log-in, 404 with the name of an unknown endpoint, 405 for a launch by GET', async () => {
-    expect((await clientOf(standin.managementUrl, 'admin', 'wrong')('GET', '/services/apps/local')).status).toBe(401);
+    expect(
+      (await clientOf(standin.managementUrl, 'admin', 'wrong')('GET', '/services/apps/local')).status,
+    ).toBe(401);
     const unknown = await admin('GET', '/services/no/such/thing');
-    expect([unknown.status, unknown.json.messages?.[0]?.text]).toEqual([404, expect.stringContaining('/services/no/such/thing')]);
+    expect([unknown.status, unknown.json.messages?.[0]?.text]).toEqual([
+      404,
+      expect.stringContaining('/services/no/such/thing'),
+    ]);
     expect((await admin('GET', '/services/search/jobs/export?search=search+x')).status).toBe(405);
   });
 
   test('hostile requests are refused with a message, never with an empty 500', async () => {
-    const paths = ['/services/%E0%A4%A', '/servicesNS/x', '/services/search/v2/jobs/../../x', '/services/configs/conf-..%2F..%2Fpasswd', '/services/apps/local/..'];
+    const paths = [
+      '/services/%E0%A4%A',
+      '/servicesNS/x',
+      '/services/search/v2/jobs/../../x',
+      '/services/configs/conf-..%2F..%2Fpasswd',
+      '/services/apps/local/..',
+    ];
     for (const path of paths) {
       const answer = await admin('GET', path);
       expect([path, answer.status]).toEqual([path, 404]);
@@ -89,16 +113,34 @@ describe('the stand-in', () => {
   });
 
   test('users are made by REST, and log in', async () => {
-    const made = await admin('POST', '/services/authentication/users', { name: 'una', password: 'forty-two-steps', roles: 'counter' });
+    const made = await admin('POST', '/services/authentication/users', {
+      name: 'una',
+      password: 'forty-two-steps',
+      roles: 'counter',
+    });
     expect(made.status).toBe(201);
     const una = clientOf(standin.managementUrl, 'una', 'forty-two-steps');
     const context = await una('GET', '/services/authentication/current-context');
     expect(context.json.entry?.[0]?.content).toMatchObject({ username: 'una', roles: ['counter'] });
-    expect((await una('POST', '/services/authentication/users', { name: 'b', password: 'forty-two-steps', roles: 'admin' })).status).toBe(403);
+    expect(
+      (
+        await una('POST', '/services/authentication/users', {
+          name: 'b',
+          password: 'forty-two-steps',
+          roles: 'admin',
+        })
+      ).status,
+    ).toBe(403);
   });
 
   const search = async (ask: Ask, spl: string, more: Record<string, string> = {}) =>
-    (await ask('POST', '/servicesNS/nobody/fixture/search/v2/jobs', { search: spl, exec_mode: 'oneshot', ...more })).json;
+    (
+      await ask('POST', '/servicesNS/nobody/fixture/search/v2/jobs', {
+        search: spl,
+        exec_mode: 'oneshot',
+        ...more,
+      })
+    ).json;
 
   test('finds events by indexed field, by JSON field and by word; counts agree', async () => {
     const counts = await Promise.all(
@@ -113,14 +155,26 @@ describe('the stand-in', () => {
     expect((await search(admin, 'search index=fixture ident="A:7" | table number parity')).results).toEqual([
       { number: '007', parity: 'p1' },
     ]);
-    expect((await search(admin, '| tstats count where index=fixture by ident | search ident="b:*" | stats sum(count) as events')).results).toEqual([{ events: '250' }]);
+    expect(
+      (
+        await search(
+          admin,
+          '| tstats count where index=fixture by ident | search ident="b:*" | stats sum(count) as events',
+        )
+      ).results,
+    ).toEqual([{ events: '250' }]);
   });
 
   test('a job is made, waited for, paged and cancelled, each as splunkd does', async () => {
-    const made = await admin('POST', '/servicesNS/nobody/fixture/search/jobs', { search: 'search index=fixture | table n' });
+    const made = await admin('POST', '/servicesNS/nobody/fixture/search/jobs', {
+      search: 'search index=fixture | table n',
+    });
     expect([made.status, typeof made.json.sid]).toEqual([201, 'string']);
     const path = `/services/search/v2/jobs/${made.json.sid ?? ''}`;
-    const done = await until(() => admin('GET', path), ({ json }) => json.entry?.[0]?.content.isDone === true);
+    const done = await until(
+      () => admin('GET', path),
+      ({ json }) => json.entry?.[0]?.content.isDone === true,
+    );
     expect(done.json.entry?.[0]?.content).toMatchObject({ dispatchState: 'DONE', resultCount: 250 });
     const page = await admin('GET', `${path}/results?count=20&offset=240`);
     expect(page.json.results).toHaveLength(10);
@@ -129,9 +183,17 @@ describe('the stand-in', () => {
   });
 
   test('a role that may not search an index finds nothing in it, by any way', async () => {
-    await admin('POST', '/services/authentication/users', { name: 'stranger', password: 'forty-two-steps', roles: 'stranger' });
+    await admin('POST', '/services/authentication/users', {
+      name: 'stranger',
+      password: 'forty-two-steps',
+      roles: 'stranger',
+    });
     const stranger = clientOf(standin.managementUrl, 'stranger', 'forty-two-steps');
-    for (const spl of ['search index=fixture | stats count', 'search index=* | stats count', '| tstats count where index=fixture']) {
+    for (const spl of [
+      'search index=fixture | stats count',
+      'search index=* | stats count',
+      '| tstats count where index=fixture',
+    ]) {
       expect([spl, (await search(stranger, spl)).results]).toEqual([spl, [{ count: '0' }]]);
     }
   });
@@ -143,7 +205,8 @@ describe('the stand-in', () => {
 
   test('what an input says on stderr is searchable with its level', async () => {
     const rows = await until(
-      async () => (await search(admin, 'search index=_internal sourcetype=splunkd counter | table _raw')).results ?? [],
+      async () =>
+        (await search(admin, 'search index=_internal sourcetype=splunkd counter | table _raw')).results ?? [],
       (found) => found.length > 0,
     );
     const text = JSON.stringify(rows);
@@ -155,7 +218,9 @@ describe('the stand-in', () => {
   test('settings are written to local and seen at once', async () => {
     const path = '/servicesNS/nobody/fixture/configs/conf-macros';
     expect((await admin('POST', path, { name: 'fresh', definition: 'index=fixture n=1' })).status).toBe(201);
-    expect((await admin('GET', `${path}/fresh`)).json.entry?.[0]?.content.definition).toBe('index=fixture n=1');
+    expect((await admin('GET', `${path}/fresh`)).json.entry?.[0]?.content.definition).toBe(
+      'index=fixture n=1',
+    );
     expect((await admin('GET', '/servicesNS/nobody/search/configs/conf-macros/fresh')).status).toBe(404);
   });
 });
@@ -164,13 +229,21 @@ describe('the web face', () => {
   const web = (path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(standin.webUrl + path, { redirect: 'manual', ...init });
 
-  const logIn = async (user: string, word: string): Promise<{ status: number; cookies: string; formKey: string }> => {
+  const logIn = async (
+    user: string,
+    word: string,
+  ): Promise<{ status: number; cookies: string; formKey: string }> => {
     const page = await web('/en-US/account/login');
     const cval = /cval=([0-9a-f]+)/.exec(page.headers.get('set-cookie') ?? '')?.[1] ?? '';
     const answer = await web('/en-US/account/login', {
       method: 'POST',
       headers: { cookie: `cval=${cval}`, 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({ cval, username: user, password: word, return_to: '//evil.example.org' }).toString(),
+      body: new URLSearchParams({
+        cval,
+        username: user,
+        password: word,
+        return_to: '//evil.example.org',
+      }).toString(),
     });
     const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
     const formKey = cookies.find((cookie) => cookie.startsWith('splunkweb_csrf_token_'))?.split('=')[1] ?? '';
@@ -178,7 +251,9 @@ describe('the web face', () => {
   };
 
   test('shows nothing without log-in, and the page in its frame with it', async () => {
-    expect((await web('/en-US/app/fixture/hello')).headers.get('location')).toContain('/account/login?return_to=');
+    expect((await web('/en-US/app/fixture/hello')).headers.get('location')).toContain(
+      '/account/login?return_to=',
+    );
     const { cookies, status } = await logIn('admin', password);
     expect(status).toBe(303);
     const page = await web('/en-US/app/fixture/hello', { headers: { cookie: cookies } });
@@ -196,7 +271,12 @@ describe('the web face', () => {
   });
 
   test('serves nothing outside appserver/static', async () => {
-    for (const path of ['../../default/app.conf', '..%2f..%2fdefault%2fapp.conf', '%2e%2e/%2e%2e/default/app.conf', '.hidden']) {
+    for (const path of [
+      '../../default/app.conf',
+      '..%2f..%2fdefault%2fapp.conf',
+      '%2e%2e/%2e%2e/default/app.conf',
+      '.hidden',
+    ]) {
       expect((await web(`/en-US/static/@1/app/fixture/${path}`)).status).toBe(404);
     }
   });
@@ -212,13 +292,17 @@ describe('the web face', () => {
     expect((await post({})).status).toBe(403);
     expect((await post({ 'x-splunk-form-key': 'wrong' })).status).toBe(403);
     expect((await post({ 'x-splunk-form-key': formKey })).status).toBe(200);
-    expect(await (await web('/en-US/app/fixture/hello', { headers: { cookie: cookies } })).text()).toContain('class="dark"');
+    expect(await (await web('/en-US/app/fixture/hello', { headers: { cookie: cookies } })).text()).toContain(
+      'class="dark"',
+    );
   });
 
   test('answers only under its own name', async () => {
     const { request } = await import('node:http');
     const status = await new Promise((resolve) => {
-      const asked = request(standin.webUrl, { headers: { host: 'evil.example.org' } }, (answer) => resolve(answer.statusCode));
+      const asked = request(standin.webUrl, { headers: { host: 'evil.example.org' } }, (answer) =>
+        resolve(answer.statusCode),
+      );
       asked.end();
     });
     expect(status).toBe(403);

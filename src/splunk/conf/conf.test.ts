@@ -65,9 +65,9 @@ describe('conf language', () => {
   });
 
   test('a stanza name may hold brackets, a value may hold equals signs', () => {
-    expect(read('[source::/a[0-9]/b]\nEVAL-x = if(a=="b", 1, 2)').get('source::/a[0-9]/b')?.get('EVAL-x')).toBe(
-      'if(a=="b", 1, 2)',
-    );
+    expect(
+      read('[source::/a[0-9]/b]\nEVAL-x = if(a=="b", 1, 2)').get('source::/a[0-9]/b')?.get('EVAL-x'),
+    ).toBe('if(a=="b", 1, 2)');
   });
 
   test('a line that is nothing is a problem with its number, and the rest is read', () => {

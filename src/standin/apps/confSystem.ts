@@ -91,9 +91,9 @@ export class ConfSystem {
     return permissionsOf(meta, kind, name);
   }
 
-  /** Changes a stanza in local/ of an app (or of the system); null removes a key, a null stanza the whole stanza. */
+  /** Changes a stanza in local/ of an app (or of `system`); null removes a key, a null stanza the whole stanza. */
   writeLocal(
-    app: string | 'system',
+    app: string,
     file: string,
     stanza: string,
     settings: ReadonlyMap<string, string | null> | null,
@@ -115,11 +115,18 @@ export class ConfSystem {
   }
 
   private isEnabled(app: string): boolean {
-    const state = mergeLayers([this.layer(app, 'local', 'app'), this.layer(app, 'default', 'app')]).get('install')?.get('state');
+    const state = mergeLayers([this.layer(app, 'local', 'app'), this.layer(app, 'default', 'app')])
+      .get('install')
+      ?.get('state');
     return state !== 'disabled';
   }
 
-  private readable(app: string, file: string, roles: readonly string[], mustBeExported: boolean): ConfStanzas {
+  private readable(
+    app: string,
+    file: string,
+    roles: readonly string[],
+    mustBeExported: boolean,
+  ): ConfStanzas {
     const visible = [...this.ofApp(app, file)].filter(([stanza]) => {
       const permissions = this.permissions(app, file, stanza);
       return (permissions.isExported || !mustBeExported) && admits(permissions.read, roles);
@@ -169,7 +176,9 @@ function changeStanza(
     if (inside && node.kind !== 'remark') insertAt = kept.length;
   }
   if (settings === null) return { nodes: kept };
-  const added = [...settings].flatMap(([key, value]): ConfNode[] => (value === null ? [] : [{ kind: 'setting', key, value }]));
+  const added = [...settings].flatMap(([key, value]): ConfNode[] =>
+    value === null ? [] : [{ kind: 'setting', key, value }],
+  );
   if (insertAt === undefined) return { nodes: [...kept, { kind: 'header', name: stanza }, ...added] };
   return { nodes: [...kept.slice(0, insertAt), ...added, ...kept.slice(insertAt)] };
 }

@@ -20,7 +20,10 @@ export class PackageRefused extends Error {}
  * @returns the app's id. Throws PackageRefused, with file and reason, and then nothing was installed.
  */
 export async function installPackage(packageFile: string, appsFolder: string): Promise<string> {
-  const staging = join(appsFolder, `.staging-${process.pid}-${createHash('sha256').update(packageFile).digest('hex').slice(0, 8)}`);
+  const staging = join(
+    appsFolder,
+    `.staging-${process.pid}-${createHash('sha256').update(packageFile).digest('hex').slice(0, 8)}`,
+  );
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
   try {
@@ -55,7 +58,9 @@ async function unpack(packageFile: string, staging: string): Promise<string> {
     const parts = safeParts(entry.header, packageFile);
     id ??= parts[0];
     if (parts[0] !== id) {
-      throw new PackageRefused(`${packageFile} has more than one top folder: '${String(id)}' and '${String(parts[0])}'.`);
+      throw new PackageRefused(
+        `${packageFile} has more than one top folder: '${String(id)}' and '${String(parts[0])}'.`,
+      );
     }
     files++;
     bytes += entry.header.size ?? 0;
@@ -71,12 +76,17 @@ async function unpack(packageFile: string, staging: string): Promise<string> {
 
 function safeParts({ name, type }: Headers, packageFile: string): readonly string[] {
   if (type !== 'file' && type !== 'directory') {
-    throw new PackageRefused(`${packageFile} holds '${name}', a ${String(type)}; only files and folders are taken.`);
+    throw new PackageRefused(
+      `${packageFile} holds '${name}', a ${String(type)}; only files and folders are taken.`,
+    );
   }
   const parts = name.replace(/\/$/, '').split('/');
   const isUnsafe =
-    name.startsWith('/') || /[\\\0]/.test(name) || parts.some((part) => part === '..' || part === '' || part === '.');
-  if (isUnsafe) throw new PackageRefused(`${packageFile} holds the path '${name}', which could lead outside.`);
+    name.startsWith('/') ||
+    /[\\\0]/.test(name) ||
+    parts.some((part) => part === '..' || part === '' || part === '.');
+  if (isUnsafe)
+    throw new PackageRefused(`${packageFile} holds the path '${name}', which could lead outside.`);
   if (!/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(parts[0] ?? '')) {
     throw new PackageRefused(`${packageFile} has the top folder '${String(parts[0])}', which is no app id.`);
   }

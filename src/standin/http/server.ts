@@ -35,7 +35,11 @@ export function listen(port: number, handler: HttpHandler): Promise<ListeningSer
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE';
-      reject(new Error(isTaken ? `Port ${port} is taken by another program. Choose another with --port.` : error.message));
+      reject(
+        new Error(
+          isTaken ? `Port ${port} is taken by another program. Choose another with --port.` : error.message,
+        ),
+      );
     });
     server.listen(port, '127.0.0.1', () => {
       resolve({ port: (server.address() as AddressInfo).port, close: () => close(server) });
@@ -43,7 +47,11 @@ export function listen(port: number, handler: HttpHandler): Promise<ListeningSer
   });
 }
 
-async function answer(message: IncomingMessage, response: ServerResponse, handler: HttpHandler): Promise<void> {
+async function answer(
+  message: IncomingMessage,
+  response: ServerResponse,
+  handler: HttpHandler,
+): Promise<void> {
   try {
     if (!isLocalHost(message.headers.host)) {
       send(response, text(403, 'The stand-in answers only under localhost or 127.0.0.1.'));
@@ -56,7 +64,10 @@ async function answer(message: IncomingMessage, response: ServerResponse, handle
     }
     const url = new URL(message.url ?? '/', 'http://127.0.0.1');
     const { pathname: path, searchParams: query } = url;
-    send(response, await handler({ method: message.method ?? 'GET', path, query, headers: message.headers, body }));
+    send(
+      response,
+      await handler({ method: message.method ?? 'GET', path, query, headers: message.headers, body }),
+    );
   } catch (error) {
     send(response, text(500, error instanceof Error ? error.message : String(error)));
   }
@@ -74,7 +85,9 @@ export function text(status: number, body: string): HttpAnswer {
 function send(response: ServerResponse, { status, headers, body }: HttpAnswer): void {
   if (response.headersSent || response.destroyed) return;
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-  const written = Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value : [...value]] as const);
+  const written = Object.entries(headers).map(
+    ([name, value]) => [name, typeof value === 'string' ? value : [...value]] as const,
+  );
   response.writeHead(status, {
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'SAMEORIGIN',
@@ -93,7 +106,9 @@ function readBody(message: IncomingMessage): Promise<string | undefined> {
       bytes += chunk.length;
       if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
     });
-    message.on('end', () => resolve(bytes > MAX_BODY_BYTES ? undefined : Buffer.concat(chunks).toString('utf8')));
+    message.on('end', () =>
+      resolve(bytes > MAX_BODY_BYTES ? undefined : Buffer.concat(chunks).toString('utf8')),
+    );
     message.on('error', reject);
   });
 }

@@ -40,5 +40,7 @@ function facts({ host, uri, sessionKey, checkpointFolder }: ServerFacts): string
 }
 
 function parameters({ settings }: InputSettings): string {
-  return [...settings].map(([name, value]) => `<param name="${escapeXml(name)}">${escapeXml(value)}</param>`).join('');
+  return [...settings]
+    .map(([name, value]) => `<param name="${escapeXml(name)}">${escapeXml(value)}</param>`)
+    .join('');
 }

@@ -13,7 +13,10 @@ export interface ProcessPlace {
 }
 
 /** Starts the executable in its own process group, so that stopping reaches what it started itself. */
-export function startProcess({ executable, dataFolder }: ProcessPlace, programArguments: readonly string[]): ChildProcess {
+export function startProcess(
+  { executable, dataFolder }: ProcessPlace,
+  programArguments: readonly string[],
+): ChildProcess {
   const child = spawn(executable, [...programArguments], {
     env: environment(dataFolder),
     cwd: '/',

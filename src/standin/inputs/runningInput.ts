@@ -34,7 +34,10 @@ export class RunningInput {
     const intervalText = this.stanza.settings.get('interval') ?? String(DEFAULT_INTERVAL_SECONDS);
     const interval = Number(intervalText);
     if (Number.isNaN(interval)) {
-      this.say('ERROR', `The stand-in has no cron intervals (see COVERAGE.md): interval='${intervalText}'. Use seconds, 0 or -1.`);
+      this.say(
+        'ERROR',
+        `The stand-in has no cron intervals (see COVERAGE.md): interval='${intervalText}'. Use seconds, 0 or -1.`,
+      );
       return;
     }
     const startedAt = Date.now();
@@ -117,7 +120,11 @@ export class RunningInput {
   }
 
   private say(level: LogLevel, text: string): void {
-    this.machine.log(level, 'ExecProcessor', `message from "${this.scheme.executable}" stanza="${this.stanza.name}" ${text}`);
+    this.machine.log(
+      level,
+      'ExecProcessor',
+      `message from "${this.scheme.executable}" stanza="${this.stanza.name}" ${text}`,
+    );
   }
 
   private incoming(event: StreamedEvent): IncomingEvent {

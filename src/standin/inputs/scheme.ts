@@ -93,8 +93,11 @@ export function readScheme(text: string): Scheme | string {
 
 /** The folder of this platform first, then bin; with .sh, .py or no ending. */
 function executableOf(appFolder: string, scheme: string): string | undefined {
-  const platform = { linux: 'linux', darwin: 'darwin', win32: 'windows' }[process.platform as 'linux'] as string | undefined;
-  const folders = [`${platform ?? 'linux'}_x86_64`, `${platform ?? 'linux'}_x86`].map((name) => join(appFolder, name, 'bin'));
+  const platform = { linux: 'linux', darwin: 'darwin', win32: 'windows' }[process.platform as 'linux'] as
+    string | undefined;
+  const folders = [`${platform ?? 'linux'}_x86_64`, `${platform ?? 'linux'}_x86`].map((name) =>
+    join(appFolder, name, 'bin'),
+  );
   const endings = process.platform === 'win32' ? ['.cmd', '.bat', '.exe', '.py'] : ['.sh', '.py', ''];
   return [...folders, join(appFolder, 'bin')]
     .flatMap((folder) => endings.map((ending) => join(folder, scheme + ending)))

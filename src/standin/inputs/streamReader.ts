@@ -51,7 +51,8 @@ export function createStreamReader(take: (event: StreamedEvent) => void): Stream
   const collect = (text: string): void => {
     if (child === undefined) return;
     characters += text.length;
-    if (characters > MAX_EVENT_CHARACTERS) problem ??= `An event is longer than ${MAX_EVENT_CHARACTERS} characters; the stream was given up there.`;
+    if (characters > MAX_EVENT_CHARACTERS)
+      problem ??= `An event is longer than ${MAX_EVENT_CHARACTERS} characters; the stream was given up there.`;
     else pieces.push(text);
   };
   parser.on('text', collect);
@@ -69,11 +70,18 @@ export function createStreamReader(take: (event: StreamedEvent) => void): Stream
     write: (text) => {
       if (problem === undefined && !wasEnded) parser.write(text);
     },
-    end: () => problem ?? (wasEnded || open === undefined ? undefined : 'The stream ended in the middle of an event; that event was dropped.'),
+    end: () =>
+      problem ??
+      (wasEnded || open === undefined
+        ? undefined
+        : 'The stream ended in the middle of an event; that event was dropped.'),
   };
 }
 
-function eventOf(parts: Partial<Record<Child, string>>, attributes: Readonly<Record<string, string>>): StreamedEvent {
+function eventOf(
+  parts: Partial<Record<Child, string>>,
+  attributes: Readonly<Record<string, string>>,
+): StreamedEvent {
   return {
     stanza: attributes.stanza,
     unbroken: attributes.unbroken === '1',

@@ -66,13 +66,20 @@ export class InputSupervisor {
   }
 
   /** Runs `--validate-arguments`; the input's own words if it refuses. */
-  async validate(scheme: KnownScheme, name: string, settings: ReadonlyMap<string, string>): Promise<string | undefined> {
+  async validate(
+    scheme: KnownScheme,
+    name: string,
+    settings: ReadonlyMap<string, string>,
+  ): Promise<string | undefined> {
     if (!scheme.description.usesExternalValidation) return undefined;
     const document = validationDocument(this.facts(scheme.scheme), { name, app: scheme.app, settings });
     const answer = await runProcess(this.place(scheme), ['--validate-arguments'], document);
     if (answer.code === 0) return undefined;
     const message = /<message>([\s\S]*?)<\/message>/.exec(answer.output)?.[1];
-    return unescape(message ?? '') || `The input ended with ${String(answer.code)} and said: ${answer.errors.slice(0, 500)}`;
+    return (
+      unescape(message ?? '') ||
+      `The input ended with ${String(answer.code)} and said: ${answer.errors.slice(0, 500)}`
+    );
   }
 
   facts(scheme: string): ServerFacts {
@@ -100,9 +107,16 @@ export class InputSupervisor {
     for (const input of found) {
       if (this.schemes.get(input.scheme)?.executable === input.executable) continue;
       const answer = await runProcess(this.place(input), ['--scheme'], undefined);
-      const description = answer.code === 0 ? readScheme(answer.output) : `it ended with ${String(answer.code)}: ${answer.errors}`;
+      const description =
+        answer.code === 0
+          ? readScheme(answer.output)
+          : `it ended with ${String(answer.code)}: ${answer.errors}`;
       if (typeof description === 'string') {
-        this.machine.log('ERROR', 'ModularInputs', `Introspecting scheme=${input.scheme}: ${description.slice(0, 1000)}`);
+        this.machine.log(
+          'ERROR',
+          'ModularInputs',
+          `Introspecting scheme=${input.scheme}: ${description.slice(0, 1000)}`,
+        );
       } else this.schemes.set(input.scheme, { ...input, description });
     }
   }
@@ -124,7 +138,10 @@ export class InputSupervisor {
 
   private wantedStanzas() {
     const inputs = this.machine.conf.global('inputs');
-    const wanted = new Map<string, { scheme: KnownScheme; settings: ReadonlyMap<string, string>; app: string; fingerprint: string }>();
+    const wanted = new Map<
+      string,
+      { scheme: KnownScheme; settings: ReadonlyMap<string, string>; app: string; fingerprint: string }
+    >();
     for (const stanza of inputs.keys()) {
       const scheme = this.schemes.get(stanza.split('://')[0] ?? '');
       if (scheme === undefined || !stanza.includes('://')) continue;

@@ -56,7 +56,9 @@ export class Job {
 
   secondsToLive(): number {
     if (!this.isDone) return this.request.ttlSeconds;
-    return Math.round(this.request.ttlSeconds - (Date.now() - Math.max(this.touchedAt, this.endedAt ?? 0)) / 1000);
+    return Math.round(
+      this.request.ttlSeconds - (Date.now() - Math.max(this.touchedAt, this.endedAt ?? 0)) / 1000,
+    );
   }
 
   runSeconds(): number {

@@ -20,7 +20,9 @@ export class JobTable {
 
   /** Starts a job; undefined if the user runs too many. */
   create(request: JobRequest): Job | undefined {
-    const running = [...this.jobs.values()].filter((job) => !job.isDone && job.request.owner === request.owner);
+    const running = [...this.jobs.values()].filter(
+      (job) => !job.isDone && job.request.owner === request.owner,
+    );
     if (running.length >= MAX_RUNNING_PER_USER) return undefined;
     const sid = `${(Date.now() / 1000).toFixed(0)}.${++this.count}`;
     const job = new Job(sid, request, this.makeHost, this.runSearch);

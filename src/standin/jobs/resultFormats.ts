@@ -37,13 +37,26 @@ export function writeResults(page: ResultPage, outputMode: string): RestAnswer {
         highlighted: {},
       });
     case 'json_rows':
-      return document({ ...common, fields, rows: rows.map((row) => fields.map((field) => cell(row.get(field)))) });
+      return document({
+        ...common,
+        fields,
+        rows: rows.map((row) => fields.map((field) => cell(row.get(field)))),
+      });
     case 'json_cols':
-      return document({ ...common, fields, columns: fields.map((field) => rows.map((row) => cell(row.get(field)))) });
+      return document({
+        ...common,
+        fields,
+        columns: fields.map((field) => rows.map((row) => cell(row.get(field)))),
+      });
     case 'csv':
       return { kind: 'text', status: 200, contentType: 'text/csv; charset=UTF-8', text: asCsv(rows, fields) };
     default:
-      return { kind: 'text', status: 200, contentType: 'text/xml; charset=UTF-8', text: asXml(rows, fields, page) };
+      return {
+        kind: 'text',
+        status: 200,
+        contentType: 'text/xml; charset=UTF-8',
+        text: asXml(rows, fields, page),
+      };
   }
 }
 
@@ -58,7 +71,9 @@ function cell(value: FieldValue | undefined): RestValue {
 
 /** Absent fields are left out, as splunkd leaves them out. */
 function rowAsObject(row: Row, fields: readonly string[]): Record<string, RestValue> {
-  const pairs = fields.filter((field) => row.has(field)).map((field) => [field, cell(row.get(field))] as const);
+  const pairs = fields
+    .filter((field) => row.has(field))
+    .map((field) => [field, cell(row.get(field))] as const);
   return Object.fromEntries(pairs);
 }
 

@@ -30,7 +30,8 @@ export function compileIngest(text: string): {
   readonly problems: readonly string[];
 } {
   const parsed = parseIngestEval(text);
-  if (!parsed.ok) return { assignments: [], problems: [`INGEST_EVAL cannot be read: ${parsed.problem.message}`] };
+  if (!parsed.ok)
+    return { assignments: [], problems: [`INGEST_EVAL cannot be read: ${parsed.problem.message}`] };
   const assignments: CompiledAssignment[] = [];
   const problems: string[] = [];
   for (const assignment of parsed.value) {
@@ -43,8 +44,14 @@ export function compileIngest(text: string): {
 
 const TYPES = ['string', 'int', 'float', 'float32', 'float64'];
 
-function compileAssignment({ field, type, operator, expression }: IngestAssignment): CompiledAssignment | string {
-  if (type !== undefined && !TYPES.includes(type)) return `INGEST_EVAL type '${type}' of ${field} is unknown to the stand-in.`;
+function compileAssignment({
+  field,
+  type,
+  operator,
+  expression,
+}: IngestAssignment): CompiledAssignment | string {
+  if (type !== undefined && !TYPES.includes(type))
+    return `INGEST_EVAL type '${type}' of ${field} is unknown to the stand-in.`;
   const evaluate = compile(expression);
   if (typeof evaluate === 'string') return `INGEST_EVAL ${field}: ${evaluate}`;
   return { field, type, replaces: operator === ':=', evaluate };

@@ -48,7 +48,12 @@ export function createIndexTimePipeline(
       steps = stepsOf(settings, transforms, report);
       compiled.set(settings, steps);
     }
-    const draft: Draft = { ...event, raw: truncate(event.raw, settings), isDropped: false, indexed: new Map() };
+    const draft: Draft = {
+      ...event,
+      raw: truncate(event.raw, settings),
+      isDropped: false,
+      indexed: new Map(),
+    };
     for (const step of steps) if (!draft.isDropped) step(draft);
     return draft;
   };
@@ -127,7 +132,9 @@ function regexTransform(
   const format = stanza.get('FORMAT') ?? '';
   const destination = stanza.get('DEST_KEY') ?? (stanza.get('WRITE_META') === 'true' ? '_meta' : undefined);
   if (typeof pattern === 'string' || destination === undefined) {
-    report(`transforms.conf [${name}]: ${typeof pattern === 'string' ? pattern : 'neither DEST_KEY nor WRITE_META is set.'}`);
+    report(
+      `transforms.conf [${name}]: ${typeof pattern === 'string' ? pattern : 'neither DEST_KEY nor WRITE_META is set.'}`,
+    );
     return [];
   }
   const key = DESTINATIONS.get(destination);

@@ -61,7 +61,10 @@ export class Indexer {
       batch.resolve();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.options.complain('disk', `${batch.count} events could not be written: ${reason}. Make room on the disk; inputs will be started again.`);
+      this.options.complain(
+        'disk',
+        `${batch.count} events could not be written: ${reason}. Make room on the disk; inputs will be started again.`,
+      );
       batch.reject(error);
     }
   }

@@ -13,7 +13,10 @@ export function createPropsLookup(props: ConfStanzas): (origin: EventOrigin) => 
   const known = new Map<string, ReadonlyMap<string, string>>();
   const patterns = [...props].filter(([name]) => /^(source|host)::/.test(name));
   return (origin) => {
-    const key = patterns.length === 0 ? origin.sourcetype : JSON.stringify([origin.sourcetype, origin.host, origin.source]);
+    const key =
+      patterns.length === 0
+        ? origin.sourcetype
+        : JSON.stringify([origin.sourcetype, origin.host, origin.source]);
     const merged = known.get(key);
     if (merged !== undefined) return merged;
     if (known.size > 10_000) known.clear(); // sources may be without number
@@ -29,7 +32,9 @@ function merge(
   origin: EventOrigin,
 ): ReadonlyMap<string, string> {
   const matching = (kind: 'source' | 'host') =>
-    patterns.filter(([name]) => name.startsWith(`${kind}::`) && matchesPattern(name.slice(kind.length + 2), origin[kind]));
+    patterns.filter(
+      ([name]) => name.startsWith(`${kind}::`) && matchesPattern(name.slice(kind.length + 2), origin[kind]),
+    );
   const layers = [
     props.get('default'),
     props.get(origin.sourcetype),

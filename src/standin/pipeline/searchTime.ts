@@ -49,10 +49,7 @@ export function createSearchTimeFields(
   };
 }
 
-function recipeOf(
-  settings: ReadonlyMap<string, string>,
-  report: (text: string) => void,
-): Recipe {
+function recipeOf(settings: ReadonlyMap<string, string>, report: (text: string) => void): Recipe {
   const extractions: Extraction[] = [];
   const aliases: (readonly [string, string, boolean])[] = [];
   const calculated: (readonly [string, EvalFunction])[] = [];
@@ -69,7 +66,9 @@ function recipeOf(
       else calculated.push([key.slice('EVAL-'.length), compiled]);
     }
   }
-  const mode = isTrue(settings.get('AUTO_KV_JSON'), true) ? (settings.get('KV_MODE') ?? 'auto') : 'auto_no_json';
+  const mode = isTrue(settings.get('AUTO_KV_JSON'), true)
+    ? (settings.get('KV_MODE') ?? 'auto')
+    : 'auto_no_json';
   return { extractions, mode: mode.toLowerCase(), aliases, calculated };
 }
 
@@ -81,8 +80,10 @@ function extract(event: StoredEvent, recipe: Recipe): Fields {
       if ((value as string | undefined) !== undefined) fields.set(name, [value]);
     }
   }
-  for (const [name, value] of automatic(event.raw, recipe.mode)) if (!fields.has(name)) fields.set(name, value);
-  const read = (name: string): FieldValue | undefined => fields.get(name) ?? event.indexed.get(name) ?? fieldOf(event, name);
+  for (const [name, value] of automatic(event.raw, recipe.mode))
+    if (!fields.has(name)) fields.set(name, value);
+  const read = (name: string): FieldValue | undefined =>
+    fields.get(name) ?? event.indexed.get(name) ?? fieldOf(event, name);
   for (const [original, alias, isKept] of recipe.aliases) {
     const value = read(original);
     if (value !== undefined && !(isKept && read(alias) !== undefined)) fields.set(alias, value);
@@ -97,7 +98,8 @@ function extract(event: StoredEvent, recipe: Recipe): Fields {
 
 function automatic(raw: string, mode: string): Fields {
   if (mode === 'json') return jsonFields(raw);
-  if (mode === 'auto' || mode === 'auto_escaped') return raw.trimStart().startsWith('{') ? jsonFields(raw) : autoFields(raw);
+  if (mode === 'auto' || mode === 'auto_escaped')
+    return raw.trimStart().startsWith('{') ? jsonFields(raw) : autoFields(raw);
   return mode === 'auto_no_json' ? autoFields(raw) : none;
 }
 

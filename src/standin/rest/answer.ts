@@ -1,12 +1,7 @@
 // What an endpoint says, before it is written as JSON or Atom.
 
 export type RestValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly RestValue[]
-  | { readonly [key: string]: RestValue };
+  string | number | boolean | null | readonly RestValue[] | { readonly [key: string]: RestValue };
 
 export interface RestEntry {
   readonly name: string;

@@ -21,15 +21,24 @@ export function writeAnswer(answer: RestAnswer, outputMode: string, origin: stri
     case 'text':
       return answer;
     case 'document':
-      return isJson || answer.xml === undefined ? json(answer.status, answer.json) : xml(answer.status, answer.xml);
+      return isJson || answer.xml === undefined
+        ? json(answer.status, answer.json)
+        : xml(answer.status, answer.xml);
     case 'feed':
-      return isJson ? json(answer.status, feedAsJson(answer, origin)) : xml(answer.status, feedAsXml(answer, origin));
+      return isJson
+        ? json(answer.status, feedAsJson(answer, origin))
+        : xml(answer.status, feedAsXml(answer, origin));
   }
 }
 
 /** Errors, in the same two forms. */
-export function writeMessages(status: number, messages: readonly RestMessage[], outputMode: string): WrittenAnswer {
-  if (outputMode.startsWith('json')) return json(status, { messages: messages.map(({ type, text }) => ({ type, text })) });
+export function writeMessages(
+  status: number,
+  messages: readonly RestMessage[],
+  outputMode: string,
+): WrittenAnswer {
+  if (outputMode.startsWith('json'))
+    return json(status, { messages: messages.map(({ type, text }) => ({ type, text })) });
   const items = messages.map(({ type, text }) => `<msg type="${escapeXml(type)}">${escapeXml(text)}</msg>`);
   return xml(status, `<response><messages>${items.join('')}</messages></response>`);
 }
@@ -38,7 +47,6 @@ export function writeMessages(status: number, messages: readonly RestMessage[], 
 export function escapeXml(text: string): string {
   return text
     .replace(LONE_SURROGATE, '\ufffd')
-    // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 forbids
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -52,7 +60,11 @@ function json(status: number, value: unknown): WrittenAnswer {
 }
 
 function xml(status: number, body: string): WrittenAnswer {
-  return { status, contentType: 'text/xml; charset=UTF-8', text: `<?xml version="1.0" encoding="UTF-8"?>\n${body}\n` };
+  return {
+    status,
+    contentType: 'text/xml; charset=UTF-8',
+    text: `<?xml version="1.0" encoding="UTF-8"?>\n${body}\n`,
+  };
 }
 
 type Feed = Extract<RestAnswer, { kind: 'feed' }>;
@@ -114,8 +126,11 @@ function valueAsXml(value: RestValue): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? '1' : '0';
   if (typeof value !== 'object') return escapeXml(String(value));
-  if (isList(value)) return `<s:list>${value.map((item) => `<s:item>${valueAsXml(item)}</s:item>`).join('')}</s:list>`;
-  const keys = Object.entries(value).map(([key, item]) => `<s:key name="${escapeXml(key)}">${valueAsXml(item)}</s:key>`);
+  if (isList(value))
+    return `<s:list>${value.map((item) => `<s:item>${valueAsXml(item)}</s:item>`).join('')}</s:list>`;
+  const keys = Object.entries(value).map(
+    ([key, item]) => `<s:key name="${escapeXml(key)}">${valueAsXml(item)}</s:key>`,
+  );
   return `<s:dict>${keys.join('')}</s:dict>`;
 }
 

@@ -32,7 +32,8 @@ export async function answerRest(machine: Machine, request: RestRequest): Promis
   try {
     const address = readAddress(request.path);
     const found = address === undefined ? undefined : findEndpoint(address.parts);
-    if (address === undefined || found === undefined) return fail(404, [{ type: 'ERROR', text: unknownText(request.path) }]);
+    if (address === undefined || found === undefined)
+      return fail(404, [{ type: 'ERROR', text: unknownText(request.path) }]);
     const caller = authenticate(machine, request.authorization);
     if (caller === undefined && found.endpoint.isPublic !== true) {
       return fail(401, [{ type: 'WARN', text: 'call not properly authenticated' }]);
@@ -58,7 +59,9 @@ export async function answerRest(machine: Machine, request: RestRequest): Promis
     if (error instanceof RestRefusal) return fail(error.status, [{ type: error.type, text: error.message }]);
     const text = error instanceof Error ? error.message : String(error);
     machine.log('ERROR', 'HttpListener', `${request.method} ${request.path}: ${text}`);
-    return fail(500, [{ type: 'ERROR', text: `The stand-in failed while answering ${request.path}: ${text}` }]);
+    return fail(500, [
+      { type: 'ERROR', text: `The stand-in failed while answering ${request.path}: ${text}` },
+    ]);
   }
 }
 

@@ -29,13 +29,19 @@ export function openEngine(folder: string): Engine {
     noSubdir: false,
   });
   const writer: EngineWriter = {
-    put: (key, value) => void database.putSync([...key], value),
-    remove: (key) => void database.removeSync([...key]),
+    put: (key, value) => {
+      database.putSync([...key], value);
+    },
+    remove: (key) => {
+      database.removeSync([...key]);
+    },
   };
   return {
     get: (key) => database.get([...key]),
     keys: (prefix) => database.getKeys({ start: [...prefix], end: [...prefix, '\uffff'] }),
-    write: (work) => void database.transactionSync(() => work(writer)),
+    write: (work) => {
+      database.transactionSync(() => work(writer));
+    },
     close: () => database.close(),
   };
 }

@@ -65,13 +65,11 @@ export class IndexStore {
 
   /** Newest first. */
   *scan(scan: EventScan): Generator<StoredEvent> {
-    const sources = this.slicesIn(scan).map(
-      (slice): MergeSource<StoredEvent> => ({
-        maxTime: slice.summary.maxTime,
-        rank: slice.address.number,
-        open: () => eventsOf(slice, scan),
-      }),
-    );
+    const sources = this.slicesIn(scan).map((slice): MergeSource<StoredEvent> => ({
+      maxTime: slice.summary.maxTime,
+      rank: slice.address.number,
+      open: () => eventsOf(slice, scan),
+    }));
     const hot = newestFirst(this.hot);
     const first = hot[0];
     if (first !== undefined) {
@@ -102,7 +100,11 @@ export class IndexStore {
     for (const [place, event] of events.entries()) {
       if (event.time < scan.earliest || event.time >= scan.latest) continue;
       if (mayPass(event, this.name, scan.prefilter)) {
-        yield { ...event, index: this.name, id: `${this.name}~hot${this.nextSlice}~${events.length - place}` };
+        yield {
+          ...event,
+          index: this.name,
+          id: `${this.name}~hot${this.nextSlice}~${events.length - place}`,
+        };
       }
     }
   }

@@ -20,7 +20,9 @@ export function* mergeNewestFirst<Item>(
   sources: readonly MergeSource<Item>[],
   timeOf: (item: Item) => number,
 ): Generator<Item> {
-  const waiting = [...sources].sort((left, right) => left.maxTime - right.maxTime || compare(left.rank, right.rank));
+  const waiting = [...sources].sort(
+    (left, right) => left.maxTime - right.maxTime || compare(left.rank, right.rank),
+  );
   const heads: Head<Item>[] = [];
   const openNext = (): void => {
     const source = waiting.pop();
@@ -56,7 +58,8 @@ function isBefore<Item>(source: MergeSource<Item>, best: Head<Item> | undefined)
 function newest<Item>(heads: readonly Head<Item>[]): Head<Item> | undefined {
   let best = heads[0];
   for (const head of heads) {
-    if (best === undefined || head.time > best.time || (head.time === best.time && head.rank > best.rank)) best = head;
+    if (best === undefined || head.time > best.time || (head.time === best.time && head.rank > best.rank))
+      best = head;
   }
   return best;
 }

@@ -15,17 +15,15 @@ type PackedEvent = readonly [number, number, string, string, string, string, rea
 
 /** A batch as it lies on disk until its slice is sealed. */
 export function packEvents(events: readonly NewEvent[]): Buffer {
-  const packed = events.map(
-    (event): PackedEvent => [
-      event.time,
-      event.indexTime,
-      event.host,
-      event.source,
-      event.sourcetype,
-      event.raw,
-      [...event.indexed],
-    ],
-  );
+  const packed = events.map((event): PackedEvent => [
+    event.time,
+    event.indexTime,
+    event.host,
+    event.source,
+    event.sourcetype,
+    event.raw,
+    [...event.indexed],
+  ]);
   return Buffer.from(JSON.stringify(packed));
 }
 

@@ -73,7 +73,9 @@ export class SliceReader {
   private fields(row: number, withMetadata: boolean): ReadonlyMap<string, FieldValue> {
     return new LazyFieldMap({
       names: () =>
-        withMetadata ? [...this.summary.fields, 'index'] : this.summary.fields.filter((name) => !metadata.has(name)),
+        withMetadata
+          ? [...this.summary.fields, 'index']
+          : this.summary.fields.filter((name) => !metadata.has(name)),
       value: (name) => {
         if (withMetadata && name === 'index') return [this.address.index];
         return withMetadata || !metadata.has(name) ? this.column(name)?.values(row) : undefined;
@@ -124,7 +126,8 @@ export class SliceReader {
 
   private valueMask(field: string, values: readonly string[]): Mask {
     const lowered = values.map((value) => value.toLowerCase());
-    if (field === 'index') return lowered.includes(this.address.index.toLowerCase()) ? undefined : this.nothing();
+    if (field === 'index')
+      return lowered.includes(this.address.index.toLowerCase()) ? undefined : this.nothing();
     // Not ours to judge: _time, _indextime and other fields that no column holds.
     if (field.startsWith('_')) return undefined;
     const filter = this.part('values');
@@ -193,7 +196,8 @@ export class SliceReader {
   private read(part: string): Buffer {
     const { index, number } = this.address;
     const bytes = this.engine.get(['slice', index, number, part]);
-    if (bytes === undefined) throw new Error(`The store lacks part ${part} of slice ${number} of index ${index}.`);
+    if (bytes === undefined)
+      throw new Error(`The store lacks part ${part} of slice ${number} of index ${index}.`);
     return bytes;
   }
 }

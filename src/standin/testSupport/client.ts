@@ -19,12 +19,19 @@ export function clientOf(url: string, user: string, password: string): Ask {
       ...(method === 'GET' ? {} : { body }),
     });
     const text = await response.text();
-    return { status: response.status, text, json: (text.startsWith('{') ? JSON.parse(text) : {}) as JsonAnswer };
+    return {
+      status: response.status,
+      text,
+      json: (text.startsWith('{') ? JSON.parse(text) : {}) as JsonAnswer,
+    };
   };
 }
 
 /** Asks again and again until the answer fits, or 20 seconds have gone. */
-export async function until<Value>(ask: () => Promise<Value>, fits: (value: Value) => boolean): Promise<Value> {
+export async function until<Value>(
+  ask: () => Promise<Value>,
+  fits: (value: Value) => boolean,
+): Promise<Value> {
   const end = Date.now() + 20_000;
   for (;;) {
     const value = await ask();

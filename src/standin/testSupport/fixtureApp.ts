@@ -72,11 +72,15 @@ export const fixtureFiles: Readonly<Record<string, PackedFile>> = {
   'fixture/default/authorize.conf': {
     text: '[role_counter]\nsearch = enabled\nsrchIndexesAllowed = fixture\nsrchIndexesDefault = fixture\n[role_stranger]\nsearch = enabled\nsrchIndexesAllowed = other\n',
   },
-  'fixture/default/data/ui/nav/default.xml': { text: '<nav><view name="hello" default="true"/><view name="old"/></nav>' },
+  'fixture/default/data/ui/nav/default.xml': {
+    text: '<nav><view name="hello" default="true"/><view name="old"/></nav>',
+  },
   'fixture/default/data/ui/views/hello.xml': {
     text: '<view template="pages/splunk_ui_app.html" type="html"><label>Hello &amp; welcome</label></view>',
   },
-  'fixture/default/data/ui/views/old.xml': { text: '<dashboard version="1.1"><label>Old</label></dashboard>' },
+  'fixture/default/data/ui/views/old.xml': {
+    text: '<dashboard version="1.1"><label>Old</label></dashboard>',
+  },
   'fixture/metadata/default.meta': {
     text: '[]\naccess = read : [ admin, counter ], write : [ admin ]\nexport = system\n[macros]\nexport = none\n',
   },

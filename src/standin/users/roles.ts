@@ -11,11 +11,16 @@ export interface Rights {
 }
 
 const listOf = (value: string | undefined): readonly string[] =>
-  (value ?? '').split(/[;,]/).map((item) => item.trim()).filter((item) => item !== '');
+  (value ?? '')
+    .split(/[;,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 
 /** Names of all roles. */
 export function roleNames(authorize: ConfStanzas): readonly string[] {
-  return [...authorize.keys()].filter((name) => name.startsWith('role_')).map((name) => name.slice('role_'.length));
+  return [...authorize.keys()]
+    .filter((name) => name.startsWith('role_'))
+    .map((name) => name.slice('role_'.length));
 }
 
 /** Rights of someone with these roles; imported roles add theirs. */
@@ -50,7 +55,8 @@ export function matchesIndex(pattern: string, index: string): boolean {
   const first = pieces[0] ?? '';
   if (pieces.length === 1) return name === first;
   const last = pieces.at(-1) ?? '';
-  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+    return false;
   let at = first.length;
   for (const piece of pieces.slice(1, -1)) {
     const found = name.indexOf(piece, at);

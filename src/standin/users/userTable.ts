@@ -47,11 +47,18 @@ export class UserTable {
     return user;
   }
 
-  update(name: string, change: Partial<Pick<User, 'roles' | 'preferences' | 'realName'>> & { readonly password?: string }): void {
+  update(
+    name: string,
+    change: Partial<Pick<User, 'roles' | 'preferences' | 'realName'>> & { readonly password?: string },
+  ): void {
     const user = this.users.get(name);
     if (user === undefined) return;
     const { password, ...rest } = change;
-    this.store({ ...user, ...rest, ...(password === undefined ? {} : { passwordHash: hashPassword(password) }) });
+    this.store({
+      ...user,
+      ...rest,
+      ...(password === undefined ? {} : { passwordHash: hashPassword(password) }),
+    });
   }
 
   remove(name: string): void {
@@ -66,7 +73,9 @@ export class UserTable {
 
   private save(): void {
     mkdirSync(dirname(this.file), { recursive: true });
-    writeFileSync(`${this.file}.new`, JSON.stringify([...this.users.values()], undefined, 1), { mode: 0o600 });
+    writeFileSync(`${this.file}.new`, JSON.stringify([...this.users.values()], undefined, 1), {
+      mode: 0o600,
+    });
     renameSync(`${this.file}.new`, this.file);
   }
 }

@@ -35,7 +35,8 @@ ${message}<form method="post" action="/${LOCALE}/account/login">
 export function logIn(call: WebCall): HttpAnswer {
   const form = new URLSearchParams(call.request.body);
   const cval = form.get('cval');
-  if (cval === null || cval !== call.cookies.get('cval')) return logInPage(call, 'The form was too old. Please log in again.');
+  if (cval === null || cval !== call.cookies.get('cval'))
+    return logInPage(call, 'The form was too old. Please log in again.');
   const user = call.machine.authenticate(form.get('username') ?? '', form.get('password') ?? '');
   if (user === undefined) return logInPage(call, 'Login failed: user name or password is wrong.');
   const sessionKey = call.machine.sessions.open(user.name);

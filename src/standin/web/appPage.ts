@@ -14,13 +14,23 @@ const FRAME_TEMPLATE = 'pages/splunk_ui_app.html';
 /** `/app/<app>/<view>`, or the app's default view. */
 export function appPage(call: WebCall, below: string): HttpAnswer {
   const [app = '', view = ''] = below.slice('/app/'.length).split('/').map(decode);
-  if (!visibleApps(call).includes(app)) return notice(call, 404, `There is no app '${app}', or it is not yours to see.`);
-  if (view === '') return redirect(addressOf(app, navigationOf(call, app).find(({ isDefault }) => isDefault)?.view ?? ''));
+  if (!visibleApps(call).includes(app))
+    return notice(call, 404, `There is no app '${app}', or it is not yours to see.`);
+  if (view === '')
+    return redirect(addressOf(app, navigationOf(call, app).find(({ isDefault }) => isDefault)?.view ?? ''));
   const found = mayReadView(call, app, view) ? readView(viewFile(call, app, view)) : undefined;
-  if (found === undefined) return notice(call, 404, `The app '${app}' has no page '${view}', or it is not yours to see.`);
+  if (found === undefined)
+    return notice(call, 404, `The app '${app}' has no page '${view}', or it is not yours to see.`);
   if (found.root !== 'view' || found.template !== FRAME_TEMPLATE) {
-    const what = found.root === 'view' ? `the template '${found.template ?? 'none'}'` : `${found.root === 'dashboard' ? 'dashboards' : `<${found.root}>`} (Simple XML, Dashboard Studio)`;
-    return notice(call, 501, `The stand-in does not show ${what} (see COVERAGE.md). It shows views whose template is ${FRAME_TEMPLATE}.`);
+    const what =
+      found.root === 'view'
+        ? `the template '${found.template ?? 'none'}'`
+        : `${found.root === 'dashboard' ? 'dashboards' : `<${found.root}>`} (Simple XML, Dashboard Studio)`;
+    return notice(
+      call,
+      501,
+      `The stand-in does not show ${what} (see COVERAGE.md). It shows views whose template is ${FRAME_TEMPLATE}.`,
+    );
   }
   const build = call.machine.conf.ofApp(app, 'app').get('install')?.get('build') ?? '0';
   return htmlPage({
@@ -67,7 +77,9 @@ function mayReadView(call: WebCall, app: string, view: string): boolean {
 
 function viewFile({ machine }: WebCall, app: string, view: string): string {
   const local = join(machine.conf.appFolder(app), 'local', 'data', 'ui', 'views', `${view}.xml`);
-  return existsSync(local) ? local : join(machine.conf.appFolder(app), 'default', 'data', 'ui', 'views', `${view}.xml`);
+  return existsSync(local)
+    ? local
+    : join(machine.conf.appFolder(app), 'default', 'data', 'ui', 'views', `${view}.xml`);
 }
 
 function navigationOf(call: WebCall, app: string) {
@@ -88,13 +100,11 @@ function labelOf({ machine }: WebCall, app: string): string {
 }
 
 function bar(call: WebCall, app: string, current: string): string {
-  const links = navigationOf(call, app).map(
-    ({ view }): NavigationLink => ({
-      label: readView(viewFile(call, app, view))?.label ?? view,
-      address: addressOf(app, view),
-      isCurrent: view === current,
-    }),
-  );
+  const links = navigationOf(call, app).map(({ view }): NavigationLink => ({
+    label: readView(viewFile(call, app, view))?.label ?? view,
+    address: addressOf(app, view),
+    isCurrent: view === current,
+  }));
   return topBar({ appLabel: labelOf(call, app), links, userName: call.user?.name ?? '', locale: LOCALE });
 }
 

@@ -11,7 +11,8 @@ export function configScript(call: WebCall): HttpAnswer {
     SPLUNKD_PATH: `/${LOCALE}/splunkd/__raw`,
     LOCALE,
     MRSPARKLE_PORT_NUMBER: call.port,
-    MRSPARKLE_ROOT_PATH: '/',
+    // Empty where Splunk Web has no root_endpoint: splunk-utils writes a slash after it.
+    MRSPARKLE_ROOT_PATH: '',
     BUILD_NUMBER: 'standin',
     BUILD_PUSH_NUMBER: '0',
     APP_BUILD: '0',
@@ -23,12 +24,16 @@ export function configScript(call: WebCall): HttpAnswer {
     STATIC_ROOT: '/static',
   };
   const json = JSON.stringify(config);
-  return call.request.query.has('autoload') ? script(`window.$C = ${json};`) : { status: 200, headers: { 'Content-Type': 'application/json' }, body: json };
+  return call.request.query.has('autoload')
+    ? script(`window.$C = ${json};`)
+    : { status: 200, headers: { 'Content-Type': 'application/json' }, body: json };
 }
 
 /** Texts are English only, so translation gives back what it got. */
 export function i18nScript(): HttpAnswer {
-  return script('window._ = window._ || function (text) { return text; }; window.gettext = window.gettext || window._;');
+  return script(
+    'window._ = window._ || function (text) { return text; }; window.gettext = window.gettext || window._;',
+  );
 }
 
 export function i18nCatalog(): HttpAnswer {
@@ -45,7 +50,7 @@ export function layoutScript(): HttpAnswer {
 }
 
 export function themeScript(call: WebCall): HttpAnswer {
-  return script(`window.__splunk_get_theme__ = function () { return ${JSON.stringify(themeOf(call))}; };`);
+  return script(`window.__get_theme__ = ${JSON.stringify(themeOf(call))};`);
 }
 
 function script(body: string): HttpAnswer {

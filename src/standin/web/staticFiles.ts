@@ -19,10 +19,15 @@ const YEAR = 31_536_000;
 
 /** Serves a file; every way out of the folder ends in 404. */
 export async function staticFile(machine: Machine, path: string): Promise<HttpAnswer> {
-  const absent: HttpAnswer = { status: 404, headers: { 'Content-Type': 'text/plain' }, body: `No static file '${path.slice(0, 200)}'.` };
+  const absent: HttpAnswer = {
+    status: 404,
+    headers: { 'Content-Type': 'text/plain' },
+    body: `No static file '${path.slice(0, 200)}'.`,
+  };
   const parts = safeParts(path);
   const [root, app, ...rest] = parts ?? [];
-  if (root !== 'app' || app === undefined || rest.length === 0 || !machine.conf.enabledApps().includes(app)) return absent;
+  if (root !== 'app' || app === undefined || rest.length === 0 || !machine.conf.enabledApps().includes(app))
+    return absent;
   const folder = join(machine.conf.appFolder(app), 'appserver', 'static');
   try {
     const file = await realpath(join(folder, ...rest));
@@ -41,7 +46,9 @@ export async function staticFile(machine: Machine, path: string): Promise<HttpAn
 function safeParts(path: string): readonly string[] | undefined {
   try {
     const parts = path.split('/').map((part) => decodeURIComponent(part));
-    return parts.some((part) => part === '' || part.startsWith('.') || /[/\\\0]/.test(part)) ? undefined : parts;
+    return parts.some((part) => part === '' || part.startsWith('.') || /[/\\\0]/.test(part))
+      ? undefined
+      : parts;
   } catch {
     return undefined;
   }

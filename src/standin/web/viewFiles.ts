@@ -17,10 +17,8 @@ export function readView(file: string): ViewFile | undefined {
   let root: string | undefined;
   let template: string | undefined;
   let label = '';
-  let isBroken = false;
-  parser.on('error', () => {
-    isBroken = true;
-  });
+  const problems: Error[] = [];
+  parser.on('error', (error) => problems.push(error));
   parser.on('opentag', ({ name, attributes }) => {
     if (root === undefined) {
       root = name;
@@ -33,7 +31,7 @@ export function readView(file: string): ViewFile | undefined {
   });
   parser.on('closetag', () => path.pop());
   parser.write(readFileSync(file, 'utf8')).close();
-  return isBroken || root === undefined ? undefined : { root, template, label: label.trim() };
+  return problems.length > 0 || root === undefined ? undefined : { root, template, label: label.trim() };
 }
 
 export interface NavigationItem {

@@ -47,7 +47,8 @@ export function newFormKey(): string {
 async function route(call: WebCall): Promise<HttpAnswer> {
   const { path, method } = call.request;
   const below = path.startsWith(`/${LOCALE}/`) ? path.slice(LOCALE.length + 1) : undefined;
-  if (below === undefined) return redirect(path.startsWith('/static/') ? `/${LOCALE}${path}` : homeAddress(call));
+  if (below === undefined)
+    return redirect(path.startsWith('/static/') ? `/${LOCALE}${path}` : homeAddress(call));
   if (below.startsWith('/splunkd/__raw/')) return proxy(call, below.slice('/splunkd/__raw'.length));
   if (below === '/account/login') return method === 'POST' ? logIn(call) : logInPage(call);
   if (method !== 'GET' && method !== 'HEAD') return plain(405, `${method} is not taken here.`);
@@ -55,9 +56,12 @@ async function route(call: WebCall): Promise<HttpAnswer> {
   if (below === '/config') return configScript(call);
   if (below === '/i18ncatalog') return i18nCatalog();
   if (below.startsWith('/static/')) return staticAnswer(call, below);
-  if (call.user === undefined) return redirect(`/${LOCALE}/account/login?return_to=${encodeURIComponent(addressOf(call))}`);
+  if (call.user === undefined)
+    return redirect(`/${LOCALE}/account/login?return_to=${encodeURIComponent(addressOf(call))}`);
   if (below.startsWith('/app/')) return appPage(call, below);
-  return below === '/' ? redirect(homeAddress(call)) : plain(404, `The stand-in has no page '${path}' (see COVERAGE.md).`);
+  return below === '/'
+    ? redirect(homeAddress(call))
+    : plain(404, `The stand-in has no page '${path}' (see COVERAGE.md).`);
 }
 
 function addressOf({ request }: WebCall): string {
@@ -84,7 +88,10 @@ async function proxy(call: WebCall, path: string): Promise<HttpAnswer> {
   const formKey = request.headers['x-splunk-form-key'];
   if (call.user === undefined) return json(401, 'call not properly authenticated');
   if (request.method !== 'GET' && (formKey === undefined || formKey !== cookies.get(formKeyCookie(port)))) {
-    return json(403, 'CSRF validation failed: the X-Splunk-Form-Key header must equal the form key cookie. Load the page again.');
+    return json(
+      403,
+      'CSRF validation failed: the X-Splunk-Form-Key header must equal the form key cookie. Load the page again.',
+    );
   }
   const answer = await answerRest(call.machine, {
     method: request.method,

@@ -10,12 +10,19 @@ export const apps: Endpoint = {
   coverage: 'partial',
   note: 'GET; POST name=PATH, filename=true installs a package of this machine. No empty apps are made.',
   methods: {
-    GET: (call) => feed('localapps', readable(call).map((app) => entryOf(call, app))),
+    GET: (call) =>
+      feed(
+        'localapps',
+        readable(call).map((app) => entryOf(call, app)),
+      ),
     POST: async (call) => {
       demand(call, 'install_apps');
       const path = call.parameters.get('name') ?? '';
       if (!isTrue(call.parameters.get('filename') ?? undefined)) {
-        throw new RestRefusal(400, 'The stand-in only installs packages: pass filename=true and name=PATH (see COVERAGE.md).');
+        throw new RestRefusal(
+          400,
+          'The stand-in only installs packages: pass filename=true and name=PATH (see COVERAGE.md).',
+        );
       }
       try {
         const app = await call.machine.install(path);

@@ -6,7 +6,15 @@ import { feed, RestRefusal, type RestEntry, type RestValue } from '../answer';
 import type { Endpoint, RestCall } from '../endpoint';
 import { demand, missing } from './users';
 
-const controlParameters = new Set(['output_mode', 'name', 'count', 'offset', 'search', 'sort_key', 'sort_dir']);
+const controlParameters = new Set([
+  'output_mode',
+  'name',
+  'count',
+  'offset',
+  'search',
+  'sort_key',
+  'sort_dir',
+]);
 
 /** Stanzas of a conf file as seen from the app. */
 export const configuration: Endpoint = {
@@ -17,7 +25,10 @@ export const configuration: Endpoint = {
     GET: (call) => {
       const file = fileOf(call);
       const stanzas = call.machine.conf.seenFrom(file, call.app, call.rights.roles);
-      return feed(`conf-${file}`, [...stanzas.keys()].map((name) => entryOf(call, file, name, effectiveStanza(stanzas, name))));
+      return feed(
+        `conf-${file}`,
+        [...stanzas.keys()].map((name) => entryOf(call, file, name, effectiveStanza(stanzas, name))),
+      );
     },
     POST: (call) => {
       const stanza = call.parameters.get('name') ?? '';
@@ -54,7 +65,13 @@ export const indexes: Endpoint = {
   path: 'data/indexes',
   coverage: 'partial',
   note: 'GET; indexes are made by indexes.conf of an app. Sizes are of raw text.',
-  methods: { GET: (call) => feed('indexes', searchable(call).map((name) => indexEntry(call, name))) },
+  methods: {
+    GET: (call) =>
+      feed(
+        'indexes',
+        searchable(call).map((name) => indexEntry(call, name)),
+      ),
+  },
 };
 
 /** One index. */
@@ -77,7 +94,8 @@ function searchable({ machine, rights }: RestCall): readonly string[] {
 
 function indexEntry({ machine }: RestCall, name: string): RestEntry {
   const totals = machine.store.totals(name);
-  const time = (seconds: number): string => (Number.isFinite(seconds) ? new Date(seconds * 1000).toISOString() : '');
+  const time = (seconds: number): string =>
+    Number.isFinite(seconds) ? new Date(seconds * 1000).toISOString() : '';
   const settings = machine.conf.global('indexes').get(name);
   return {
     name,
@@ -105,9 +123,13 @@ function writeStanza(call: RestCall, stanza: string, status: number) {
   demand(call, 'admin_all_objects');
   const file = fileOf(call);
   if (!call.machine.conf.installedApps().includes(call.app)) {
-    throw new RestRefusal(404, `There is no app '${call.app}'; name one in /servicesNS/nobody/APP/configs/….`);
+    throw new RestRefusal(
+      404,
+      `There is no app '${call.app}'; name one in /servicesNS/nobody/APP/configs/….`,
+    );
   }
-  if (/[\n\r\]]/.test(stanza)) throw new RestRefusal(400, 'A stanza name holds no newline and no closing bracket.');
+  if (/[\n\r\]]/.test(stanza))
+    throw new RestRefusal(400, 'A stanza name holds no newline and no closing bracket.');
   const settings = new Map([...call.parameters].filter(([key]) => !controlParameters.has(key)));
   if ([...settings.keys()].some((key) => !/^[A-Za-z0-9_.:[\]-]{1,200}$/.test(key))) {
     throw new RestRefusal(400, 'Names of settings are letters, digits and _ . : - [ ].');

@@ -27,11 +27,17 @@ export const inputs: Endpoint = {
   coverage: 'partial',
   note: 'Modular inputs only. GET; POST name and arguments (validated by the input itself).',
   methods: {
-    GET: (call) => feed(schemeOf(call).scheme, stanzasOf(call).map((name) => entryOf(call, name))),
+    GET: (call) =>
+      feed(
+        schemeOf(call).scheme,
+        stanzasOf(call).map((name) => entryOf(call, name)),
+      ),
     POST: async (call) => {
       const name = call.parameters.get('name') ?? '';
-      if (name === '' || /[\n\r[\]]/.test(name)) throw new RestRefusal(400, 'Name the input: name=NAME, without brackets and newlines.');
-      if (stanzasOf(call).includes(name)) throw new RestRefusal(409, `An object with name=${name} already exists`);
+      if (name === '' || /[\n\r[\]]/.test(name))
+        throw new RestRefusal(400, 'Name the input: name=NAME, without brackets and newlines.');
+      if (stanzasOf(call).includes(name))
+        throw new RestRefusal(409, `An object with name=${name} already exists`);
       return change(call, name, 201);
     },
   },
@@ -69,11 +75,21 @@ function switchOf(action: 'enable' | 'disable', value: string): Endpoint {
     demand(call, 'admin_all_objects');
     const { scheme } = schemeOf(call);
     const name = existing(call);
-    call.machine.conf.writeLocal(appOf(call), 'inputs', `${scheme}://${name}`, new Map([['disabled', value]]));
+    call.machine.conf.writeLocal(
+      appOf(call),
+      'inputs',
+      `${scheme}://${name}`,
+      new Map([['disabled', value]]),
+    );
     await settle(call);
     return feed(scheme, [entryOf(call, name)]);
   };
-  return { path: `data/inputs/{scheme}/{name}/${action}`, coverage: 'done', note: 'POST.', methods: { POST: handler } };
+  return {
+    path: `data/inputs/{scheme}/{name}/${action}`,
+    coverage: 'done',
+    note: 'POST.',
+    methods: { POST: handler },
+  };
 }
 
 async function change(call: RestCall, name: string, status: number) {
@@ -83,17 +99,24 @@ async function change(call: RestCall, name: string, status: number) {
   const known = [...IMPLICIT, ...scheme.description.arguments.map((argument) => argument.name)];
   const foreign = [...settings.keys()].find((key) => !known.includes(key));
   if (foreign !== undefined) {
-    throw new RestRefusal(400, `Argument "${foreign.slice(0, 100)}" is not supported by this handler. There are: ${known.join(', ')}.`);
+    throw new RestRefusal(
+      400,
+      `Argument "${foreign.slice(0, 100)}" is not supported by this handler. There are: ${known.join(', ')}.`,
+    );
   }
   const lacking = scheme.description.arguments.find(
     (argument) => status === 201 && argument.requiredOnCreate && (settings.get(argument.name) ?? '') === '',
   );
-  if (lacking !== undefined) throw new RestRefusal(400, `The following required arguments are missing: ${lacking.name}.`);
+  if (lacking !== undefined)
+    throw new RestRefusal(400, `The following required arguments are missing: ${lacking.name}.`);
   const stanza = `${scheme.scheme}://${name}`;
   const merged = new Map([...stanzaSettings(call.machine, stanza), ...settings]);
   const refusal = await call.machine.inputs.validate(scheme, name, merged);
   if (refusal !== undefined) {
-    throw new RestRefusal(400, `Encountered the following error while trying to ${status === 201 ? 'save' : 'update'}: ${refusal}`);
+    throw new RestRefusal(
+      400,
+      `Encountered the following error while trying to ${status === 201 ? 'save' : 'update'}: ${refusal}`,
+    );
   }
   if (status === 201 && !settings.has('disabled')) settings.set('disabled', '0');
   call.machine.conf.writeLocal(appOf(call), 'inputs', stanza, settings);
@@ -115,7 +138,10 @@ function schemeOf({ machine, path }: RestCall): KnownScheme {
   const scheme = machine.inputs.scheme(path.scheme ?? '');
   if (scheme !== undefined) return scheme;
   const known = machine.inputs.known().map((candidate) => candidate.scheme);
-  throw new RestRefusal(404, `The stand-in has no input '${path.scheme ?? ''}' (see COVERAGE.md). Schemes found in installed apps: ${known.join(', ') || 'none'}.`);
+  throw new RestRefusal(
+    404,
+    `The stand-in has no input '${path.scheme ?? ''}' (see COVERAGE.md). Schemes found in installed apps: ${known.join(', ') || 'none'}.`,
+  );
 }
 
 function stanzasOf(call: RestCall): readonly string[] {

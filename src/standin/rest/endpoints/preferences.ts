@@ -42,7 +42,13 @@ function answer({ user }: RestCall) {
 function write(call: RestCall) {
   const changed = [...call.parameters].filter(([name]) => name !== 'output_mode');
   const unknown = changed.find(([name, value]) => !KEEP.test(name) || value.length > 200);
-  if (unknown !== undefined) throw new RestRefusal(400, `The stand-in keeps no preference '${unknown[0].slice(0, 80)}' (see COVERAGE.md).`);
-  call.machine.users.update(call.user.name, { preferences: { ...call.user.preferences, ...Object.fromEntries(changed) } });
+  if (unknown !== undefined)
+    throw new RestRefusal(
+      400,
+      `The stand-in keeps no preference '${unknown[0].slice(0, 80)}' (see COVERAGE.md).`,
+    );
+  call.machine.users.update(call.user.name, {
+    preferences: { ...call.user.preferences, ...Object.fromEntries(changed) },
+  });
   return answer({ ...call, user: call.machine.users.get(call.user.name) ?? call.user });
 }

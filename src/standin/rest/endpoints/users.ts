@@ -9,12 +9,17 @@ export const users: Endpoint = {
   coverage: 'partial',
   note: 'GET; POST name, password, roles (repeatable), realname. No paging, no locking out.',
   methods: {
-    GET: (call) => feed('users', call.machine.users.all().map((user) => entryOf(call, user))),
+    GET: (call) =>
+      feed(
+        'users',
+        call.machine.users.all().map((user) => entryOf(call, user)),
+      ),
     POST: (call) => {
       demand(call, 'edit_user');
       const name = (call.parameters.get('name') ?? '').trim().toLowerCase();
       const password = call.parameters.get('password') ?? '';
-      if (!/^[^\s:/%]{1,100}$/.test(name)) throw new RestRefusal(400, `User name '${name}' is empty or holds a space, ':', '/' or '%'.`);
+      if (!/^[^\s:/%]{1,100}$/.test(name))
+        throw new RestRefusal(400, `User name '${name}' is empty or holds a space, ':', '/' or '%'.`);
       if (password.length < 8) throw new RestRefusal(400, 'Password must have at least 8 characters.');
       if (call.machine.users.get(name) !== undefined) {
         throw new RestRefusal(409, `An object with name=${name} already exists`);
@@ -58,7 +63,11 @@ export const roles: Endpoint = {
   coverage: 'partial',
   note: 'GET; roles are made by authorize.conf of an app.',
   methods: {
-    GET: (call) => feed('roles', roleNames(call.machine.conf.global('authorize')).map((name) => roleEntry(call, name))),
+    GET: (call) =>
+      feed(
+        'roles',
+        roleNames(call.machine.conf.global('authorize')).map((name) => roleEntry(call, name)),
+      ),
   },
 };
 
@@ -79,7 +88,10 @@ export const oneRole: Endpoint = {
 /** Refuses with 403 if the caller lacks the capability. */
 export function demand(call: RestCall, capability: string): void {
   if (call.rights.capabilities.has(capability)) return;
-  throw new RestRefusal(403, `You (user=${call.user.name}) do not have permission to perform this operation (requires capability: ${capability}).`);
+  throw new RestRefusal(
+    403,
+    `You (user=${call.user.name}) do not have permission to perform this operation (requires capability: ${capability}).`,
+  );
 }
 
 export function missing(what: string): RestRefusal {
@@ -96,7 +108,8 @@ function rolesIn(call: RestCall): readonly string[] {
   const asked = call.parameters.getAll('roles');
   const known = roleNames(call.machine.conf.global('authorize'));
   const unknown = asked.find((role) => !known.includes(role));
-  if (unknown !== undefined) throw new RestRefusal(400, `Role '${unknown}' does not exist. There are: ${known.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new RestRefusal(400, `Role '${unknown}' does not exist. There are: ${known.join(', ')}.`);
   if (asked.length === 0) throw new RestRefusal(400, 'A user needs at least one role: pass roles=NAME.');
   return asked;
 }
