@@ -11,8 +11,8 @@ const app = 'verify_feed';
 
 const escapeXml = (text: string): string =>
   text.replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('\r', '&#13;');
-const event = (index: string, source: string, raw: string): string =>
-  `<event unbroken="1"><source>${source}</source><sourcetype>minerva:record</sourcetype><index>${index}</index>` +
+const event = (index: string, source: string, raw: string, seconds = 0): string =>
+  `<event unbroken="1"><time>${1_790_000_000 + seconds}</time><source>${source}</source><sourcetype>minerva:record</sourcetype><index>${index}</index>` +
   `<data>${escapeXml(raw)}</data><done/></event>`;
 const index = (name: string): string =>
   `[${name}]\nhomePath = $SPLUNK_DB/${name}/db\ncoldPath = $SPLUNK_DB/${name}/colddb\nthawedPath = $SPLUNK_DB/${name}/thaweddb\n`;
@@ -43,7 +43,9 @@ const files: Readonly<Record<string, string>> = {
     '<scheme><title>Samples</title><use_external_validation>false</use_external_validation>' +
     '<streaming_mode>xml</streaming_mode><endpoint><args><arg name="sample"><title>Which</title></arg></args></endpoint></scheme>\n',
   'linux_x86_64/bin/events.xml': `<stream>\n${[
-    ...sampleEvents.map(({ raw }) => event(`minerva_records_${scratchTenant}`, 'verify', raw)),
+    ...sampleEvents.map(({ raw }, n) =>
+      event(`minerva_records_${scratchTenant}`, 'verify', raw, (n * 7) % 5),
+    ),
     event('minerva_records_main', 'sample', ofTheTenant),
   ].join('\n')}\n</stream>\n`,
 };

@@ -1,19 +1,21 @@
 // Second half of the walk: a list goes in, records are found, the page is served.
-import { differs, expectSame, holds } from '../answers';
+import { differs, expectSame, holds, shorten } from '../answers';
 import type { Probe } from '../assumption';
 import { listFacts } from '../fictionalList';
-import { numberOf } from '../searching';
+import { numberOf, valuesOf } from '../searching';
 
 /** The invented list has been read whole. */
 export const recordsArrive: Probe = {
   id: 'records-arrive',
   statement: 'An input over an invented list of three entries leaves three records, counted by their keys.',
   probe: async (bench) => {
-    const { records, sandbox } = await bench.inputRun();
+    const { records, sandbox, name } = await bench.inputRun();
     if (records === listFacts.records) return holds(`${records} records`);
-    const said = await bench.search(`search index=${sandbox.healthIndex} | head 3 | table _raw`);
+    const health = await bench.search(`search index=${sandbox.healthIndex} | head 3 | table _raw`);
+    const log = await bench.search(`search index=_internal "${name}" | head 3 | table _raw`);
+    const words = valuesOf([...health, ...log], '_raw').map(shorten);
     return differs(
-      `${records} records after a minute; health says: ${said.map((row) => row._raw?.[0] ?? '').join(' ') || 'nothing'}`,
+      `${records} records after a minute. ${words.length === 0 ? 'Neither health nor the log says why.' : `The last words: ${words.join(' | ')}`}`,
     );
   },
 };
