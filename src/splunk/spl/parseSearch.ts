@@ -102,7 +102,7 @@ function parseComparison(reader: Reader, field: string): SearchExpression | unde
   reader.skipSpace();
   if (!reader.take('(')) return undefined;
   const values = [parseValue(reader, `${WORD_STOPS},`)];
-  for (reader.skipSpace(); !reader.take(')'); reader.skipSpace()) {
+  while (!reader.take(')')) {
     reader.take(',');
     values.push(parseValue(reader, `${WORD_STOPS},`));
   }

@@ -63,7 +63,7 @@ function expand(text: string, findMacro: FindMacro, depth: number): string {
     } else if (reader.next === '`') {
       add(expand(readMacro(reader, findMacro), findMacro, depth + 1));
     } else {
-      while (!reader.isAtEnd && reader.next !== '"' && reader.next !== '`') reader.position++;
+      reader.skipTo('"`');
       add(text.slice(start, reader.position));
     }
   }

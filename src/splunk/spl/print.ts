@@ -162,7 +162,7 @@ function printTarget(field: string): string {
 
 function isPlainName(name: string): boolean {
   if (name === '' || /^[0-9]/.test(name) || /^(and|or|xor|not|like|in)$/i.test(name)) return false;
-  return [...name].every((character) => isNameCharacter(character));
+  return Array.from(name).every((character) => isNameCharacter(character));
 }
 
 function quote(text: string, sign: '"' | "'" = '"'): string {

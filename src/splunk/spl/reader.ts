@@ -42,6 +42,11 @@ export class Reader {
     return this.text.startsWith(sign, this.position);
   }
 
+  /** Moves to the next of these characters, or to the end. */
+  skipTo(stops: string): void {
+    while (!this.isAtEnd && !stops.includes(this.next)) this.position++;
+  }
+
   /** Moves over the sign if it stands here (after space). */
   take(sign: string): boolean {
     this.skipSpace();
@@ -56,7 +61,7 @@ export class Reader {
 
   /** Whether this keyword stands here as a whole word; `caseless` unless told. */
   seesKeyword(keyword: string, match: 'exact' | 'caseless' = 'caseless'): boolean {
-    const found = this.text.substr(this.position, keyword.length);
+    const found = this.text.slice(this.position, this.position + keyword.length);
     const same = match === 'exact' ? found === keyword : found.toLowerCase() === keyword.toLowerCase();
     return same && !isNameCharacter(this.text[this.position + keyword.length] ?? ' ');
   }

@@ -15,10 +15,10 @@ const likes = new Map<string, TextTest>();
 /** A `like` pattern: `%` any text, `_` one character; case matters. */
 export function likePattern(pattern: string): TextTest {
   return remembered(likes, pattern, () => {
-    const pieces = [...pattern].map((character): Piece =>
+    const pieces = Array.from(pattern, (character): Piece =>
       character === '%' ? 'any' : character === '_' ? 'one' : character,
     );
-    return { test: (text) => matchPieces(pieces, [...text]) };
+    return { test: (text) => matchPieces(pieces, Array.from(text)) };
   });
 }
 
@@ -76,7 +76,7 @@ export function pcre(pattern: string, flags = ''): RegExp {
       .replaceAll('\\z', '$')
       .replaceAll('\\Z', '$')
       .replaceAll('\\h', '[ \\t]');
-    const all = [...new Set([...flags, ...asked])].join('');
+    const all = [...new Set(Array.from(flags + asked))].join('');
     return build(translated, all, pattern);
   });
 }

@@ -26,7 +26,12 @@ export const countingAggregates: readonly AggregateDefinition[] = [
     aliases: ['c'],
     create: () => {
       let count = 0;
-      return { add: () => void count++, result: () => [String(count)] };
+      return {
+        add: () => {
+          count++;
+        },
+        result: () => [String(count)],
+      };
     },
   },
   { name: 'dc', syntax: 'dc(field)', aliases: ['distinct_count'], create: distinctCount },

@@ -66,9 +66,9 @@ function sedChange(script: string): (text: string) => string {
   const sign = script[1] ?? '';
   const parts = splitUnescaped(script.slice(2), sign);
   const [from = '', to = '', flags = ''] = parts;
-  if (script.startsWith('y') && parts.length === 3 && [...from].length === [...to].length) {
-    const letters = new Map([...from].map((letter, at) => [letter, [...to][at] ?? '']));
-    return (text) => [...text].map((letter) => letters.get(letter) ?? letter).join('');
+  if (script.startsWith('y') && parts.length === 3 && Array.from(from).length === Array.from(to).length) {
+    const letters = new Map(Array.from(from, (letter, at) => [letter, Array.from(to)[at] ?? '']));
+    return (text) => Array.from(text, (letter) => letters.get(letter) ?? letter).join('');
   }
   if (!script.startsWith('s') || parts.length !== 3 || !/^(g|\d*)$/.test(flags)) misuse('rex', syntax);
   const regex = pcre(from, 'g');
@@ -84,12 +84,15 @@ function sedChange(script: string): (text: string) => string {
 }
 
 function splitUnescaped(text: string, sign: string): readonly string[] {
-  const parts = [''];
+  const parts: string[] = [];
+  let part = '';
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === '\\' && text[at + 1] === sign) parts[parts.length - 1] += text[++at] ?? '';
-    else if (text[at] === '\\') parts[parts.length - 1] += `\\${text[++at] ?? ''}`;
-    else if (text[at] === sign) parts.push('');
-    else parts[parts.length - 1] += text[at] ?? '';
+    if (text[at] === '\\' && text[at + 1] === sign) part += text[++at] ?? '';
+    else if (text[at] === '\\') part += `\\${text[++at] ?? ''}`;
+    else if (text[at] === sign) {
+      parts.push(part);
+      part = '';
+    } else part += text[at] ?? '';
   }
-  return parts;
+  return [...parts, part];
 }

@@ -69,7 +69,10 @@ class RunningGroup {
   }
 
   add(values: readonly FieldValue[], time: number): void {
-    if (this.window === 0) return this.feed(values, time);
+    if (this.window === 0) {
+      this.feed(values, time);
+      return;
+    }
     this.recent.push({ values, time });
     if (this.recent.length > this.window) this.recent.shift();
     this.states = this.plans.map((plan) => plan.create());

@@ -12,7 +12,7 @@ export const multivalueFunctions: readonly EvalFunction[] = [
       const [text, sign] = [toText(value), toText(delimiter)];
       return text === undefined || sign === undefined
         ? null
-        : fromEntries(sign === '' ? [...text] : text.split(sign));
+        : fromEntries(sign === '' ? Array.from(text) : text.split(sign));
     },
   },
   {

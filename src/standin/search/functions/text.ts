@@ -13,7 +13,7 @@ export const textFunctions: readonly EvalFunction[] = [
     name: 'len',
     syntax: 'len(text)',
     arity: [1, 1],
-    apply: ([value = null]) => (value === null ? null : [...(toText(value) ?? '')].length),
+    apply: ([value = null]) => (value === null ? null : Array.from(toText(value) ?? '').length),
   },
   {
     name: 'lower',
@@ -34,7 +34,7 @@ export const textFunctions: readonly EvalFunction[] = [
     apply: ([value = null, start = null, length]) => {
       const [text, from] = [toText(value), toNumber(start)];
       if (text === undefined || from === undefined || length === null) return null;
-      const characters = [...text];
+      const characters = Array.from(text);
       const first = from > 0 ? from - 1 : from < 0 ? Math.max(characters.length + from, 0) : 0;
       const count = length === undefined ? characters.length : (toNumber(length) ?? 0);
       return characters.slice(first, first + Math.max(count, 0)).join('');

@@ -74,7 +74,7 @@ function parseNumber(value: EvalValue, base: EvalValue): EvalValue {
   const digits = '0123456789abcdefghijklmnopqrstuvwxyz'.slice(0, radix);
   const body = radix === 16 ? text.replace(/^0x/, '') : text;
   const isNumber =
-    body !== '' && radix >= 2 && radix <= 36 && [...body].every((digit) => digits.includes(digit));
+    body !== '' && radix >= 2 && radix <= 36 && Array.from(body).every((digit) => digits.includes(digit));
   return isNumber ? Number.parseInt(body, radix) : null;
 }
 
