@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Prefilter } from '../search/host';
+import { bloomOf, mayHold } from './bloom';
+import { columnOf, decodeColumn, encodeColumn } from './column';
+import { EventStore } from './eventStore';
+import { mergeNewestFirst } from './mergeNewestFirst';
+import { packEvents, unpackEvents, type NewEvent } from './newEvent';
+import { eachSegmentHash, hashTerm } from './segments';
+
+const eventOf = (
+  number: number,
+  time: number,
+  raw = `{"n":${number}} word${number % 13} Grüße`,
+): NewEvent => ({
+  time,
+  indexTime: 1,
+  host: 'h',
+  source: `s${number % 3}`,
+  sourcetype: 'st',
+  raw,
+  indexed: new Map([
+    ['number', [String(number)]],
+    ['mid', [`A:${number % 50}`, `b:${number}`]],
+  ]),
+});
+
+describe('storage', () => {
+  let folder: string;
+  let store: EventStore;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'store-'));
+    store = new EventStore(folder);
+  });
+  afterEach(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const scan = (prefilter: Prefilter, range: { earliest?: number; latest?: number } = {}) => ({
+    indexes: ['main'],
+    earliest: 0,
+    latest: Infinity,
+    prefilter,
+    ...range,
+  });
+  // More than two slices and a rest, with times that overlap.
+  const fill = (): void => {
+    for (let first = 0; first < 20_000; first += 500) {
+      store.append(
+        'main',
+        Array.from({ length: 500 }, (_, at) => eventOf(first + at, 1000 + ((first + at) % 700))),
+      );
+    }
+  };
+
+  test('gives back every event, newest first, in the slices and in the rest, also after opening again', async () => {
+    fill();
+    const check = (): void => {
+      const events = [...store.scan(scan({ kind: 'all' }))];
+      expect(events).toHaveLength(20_000);
+      expect(events.every((event, at) => at === 0 || event.time <= (events[at - 1]?.time ?? 0))).toBe(true);
+      expect(new Set(events.map((event) => event.indexed.get('number')?.[0])).size).toBe(20_000);
+      expect(new Set(events.map((event) => event.id)).size).toBe(20_000);
+    };
+    check();
+    await store.close();
+    store = new EventStore(folder);
+    check();
+  });
+
+  test('a hint never hides an event that fits', () => {
+    fill();
+    const found = (prefilter: Prefilter) => [...store.scan(scan(prefilter))].map((event) => event.raw);
+    expect(found({ kind: 'indexed', field: 'number', value: '777' })).toEqual([eventOf(777, 0).raw]);
+    expect(found({ kind: 'indexed', field: 'mid', value: 'a:7' })).toHaveLength(400);
+    expect(found({ kind: 'indexed', field: 'source', value: 'S1' })).toHaveLength(6667);
+    const byTerm = found({ kind: 'term', term: 'word5' }).filter((raw) => raw.includes('word5 '));
+    expect(byTerm).toHaveLength(
+      Array.from({ length: 20_000 }, (_, at) => at).filter((at) => at % 13 === 5).length,
+    );
+    const either: Prefilter = {
+      kind: 'or',
+      parts: [3, 15_000, 19_999].map((number) => ({ kind: 'indexed', field: 'mid', value: `b:${number}` })),
+    };
+    expect(found(either)).toHaveLength(3);
+    expect(
+      found({ kind: 'and', parts: [either, { kind: 'indexed', field: 'number', value: '3' }] }),
+    ).toHaveLength(1);
+    expect(found({ kind: 'none' })).toEqual([]);
+  });
+
+  test('earliest is inside the range, latest outside', () => {
+    fill();
+    const times = [...store.scan(scan({ kind: 'all' }, { earliest: 1100, latest: 1102 }))].map(
+      (event) => event.time,
+    );
+    expect(new Set(times)).toEqual(new Set([1100, 1101]));
+  });
+
+  test('index-time rows carry the same values as the events', () => {
+    fill();
+    const values = [...store.scanIndexed(scan({ kind: 'all' }))].flatMap(
+      (row) => row.fields.get('mid') ?? [],
+    );
+    expect(values).toHaveLength(40_000);
+    expect(new Set(values).size).toBe(20_050);
+    const [row] = store.scanIndexed(scan({ kind: 'indexed', field: 'number', value: '5' }));
+    expect([...(row?.fields.keys() ?? [])].sort()).toEqual([
+      'host',
+      'index',
+      'mid',
+      'number',
+      'source',
+      'sourcetype',
+    ]);
+  });
+});
+
+describe('parts of a slice', () => {
+  const values = fc.option(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 }), {
+    nil: undefined,
+  });
+
+  test('a column is read as it was written', () => {
+    fc.assert(
+      fc.property(fc.array(values), (rows) => {
+        const wellFormed = rows.map((row) => row?.map((text) => Buffer.from(text).toString()));
+        const column = columnOf(wellFormed);
+        expect(decodeColumn(encodeColumn(column))).toEqual(column);
+      }),
+    );
+  });
+
+  test('a filter never denies what it was made of', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(0xffffffff)), (hashes) => {
+        const filter = bloomOf(hashes);
+        expect(hashes.every((hash) => mayHold(filter, hash))).toBe(true);
+      }),
+    );
+  });
+
+  test('every word between breakers is a segment, whole and in parts, regardless of case', () => {
+    const hashes = new Set<number>();
+    eachSegmentHash('{"Mail":"Jane.Doe@Example.org", "x":12}', (hash) => hashes.add(hash));
+    for (const term of ['mail', 'jane.doe@example.org', 'jane', 'doe', 'example', 'org', '12', 'x']) {
+      expect([term, hashes.has(hashTerm(term))]).toEqual([term, true]);
+    }
+    expect(hashes.has(hashTerm('ane'))).toBe(false);
+  });
+
+  test('a batch is read as it was written', () => {
+    const events = [eventOf(1, 2.5), eventOf(2, 3, '')];
+    expect(unpackEvents(packEvents(events))).toEqual(events);
+  });
+
+  test('merging keeps every item and the order, whatever the sources', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.nat(20))), (lists) => {
+        const sorted = lists.map((list) => [...list].sort((left, right) => right - left));
+        const sources = sorted.map((list, rank) => ({
+          maxTime: list[0] ?? -1,
+          rank,
+          open: () => list[Symbol.iterator](),
+        }));
+        const merged = [...mergeNewestFirst(sources, (item) => item)];
+        expect(merged).toEqual(lists.flat().sort((left, right) => right - left));
+      }),
+    );
+  });
+});
