@@ -48,7 +48,7 @@ export async function collectFile(context: RunContext, path: string, progress: P
     main.value,
     sides.map(({ facts }) => facts),
   );
-  run.beginning = beginningOf(progress, fingerprint);
+  run.beginning = beginningOf(progress, fingerprint, context.collectorVersion);
   if (run.beginning === 'unchanged') {
     await run.finish('unchanged');
     return true;
@@ -59,11 +59,12 @@ export async function collectFile(context: RunContext, path: string, progress: P
   return outcome === 'complete' || outcome === 'stopped' || outcome === 'changed-while-read';
 }
 
-function beginningOf({ known, isCorrupt }: Progress, fingerprint: string): Beginning {
+function beginningOf({ known, isCorrupt }: Progress, fingerprint: string, version: string): Beginning {
   if (isCorrupt) return 'corrupt';
   if (!known) return 'fresh';
   if (known.fingerprint !== fingerprint) return 'changed';
-  return known.isComplete ? 'unchanged' : 'resumed';
+  if (!known.isComplete) return 'resumed';
+  return known.failedUnder === undefined || known.failedUnder === version ? 'unchanged' : 'changed';
 }
 
 interface InspectedSide {
@@ -259,6 +260,12 @@ class FileCollection {
   private async checkpoint(isComplete: boolean): Promise<void> {
     await this.run.context.host.flush();
     this.rowsSinceCheckpoint = 0;
-    await this.progress.save({ fingerprint: this.fingerprint, nextRow: this.nextRow, isComplete });
+    const hasFailed = this.run.counts.quarantined.has('record-failed');
+    await this.progress.save({
+      fingerprint: this.fingerprint,
+      nextRow: this.nextRow,
+      isComplete,
+      ...(hasFailed ? { failedUnder: this.run.context.collectorVersion } : {}),
+    });
   }
 }

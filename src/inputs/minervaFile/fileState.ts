@@ -13,6 +13,8 @@ export const fileStateSchema = z.object({
       /** First row that has not been handed over. */
       nextRow: z.number().int().min(1),
       isComplete: z.boolean(),
+      /** Version of ours under which some of its records failed; another one reads it again. */
+      failedUnder: z.string().optional(),
     }),
   ),
 });

@@ -1,8 +1,9 @@
 // From a joined entry to its record: the mapping's draft, completed by what the input knows, built by the core.
 import { createHash } from 'node:crypto';
+import { errorMessage } from '../../adapters/systemError';
 import type { EpochSeconds, Result, Sha256Hex } from '../../core/brand';
 import { buildRecord } from '../../core/records/buildRecord';
-import type { MinervaRecord } from '../../core/records/record';
+import type { MinervaRecord, RecordDraft } from '../../core/records/record';
 import type { EntryDraft } from '../../sources/file/mapping';
 import type { JoinedEntry } from '../../sources/file/joinEntry';
 import type { FileSettings } from './settings';
@@ -23,8 +24,8 @@ export interface EntryProblem {
 /**
  * Makes the record of one entry.
  *
- * @returns the record; problems are those of `buildRecord`, and `mapping-failed` where the mapping threw: a bug in it
- *   costs the rows it meets, not the file.
+ * @returns the record; problems are those of `buildRecord`, and `record-failed` where mapping or core threw: a fault of
+ *   ours costs the rows it meets, not the file.
  */
 export function recordOfEntry(
   settings: FileSettings,
@@ -32,18 +33,27 @@ export function recordOfEntry(
   joined: JoinedEntry,
 ): Result<MinervaRecord, EntryProblem> {
   const { mapping } = settings;
-  let draft: EntryDraft;
   try {
-    draft = mapping.toDraft(joined.entry);
+    return buildRecord(draftOf(settings, occasion, joined, mapping.toDraft(joined.entry)));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `Mapping ${mapping.name} failed on row ${joined.entry.row} of ${occasion.path}: ${reason}`;
-    return { ok: false, problem: { code: 'mapping-failed', message } };
+    const message =
+      `Row ${joined.entry.row} of ${occasion.path} made Minerva ${occasion.collectorVersion} fail: ` +
+      `${errorMessage(error)}. Please report it; the file is read again after an update.`;
+    return { ok: false, problem: { code: 'record-failed', message } };
   }
+}
+
+function draftOf(
+  settings: FileSettings,
+  occasion: FileOccasion,
+  joined: JoinedEntry,
+  draft: EntryDraft,
+): RecordDraft {
+  const { mapping } = settings;
   const country = [draft.country, mapping.country, settings.country].find(
     (candidate) => candidate !== undefined && candidate !== '',
   );
-  return buildRecord({
+  return {
     kind: draft.kind,
     nativeId: draft.nativeId,
     source: mapping.source,
@@ -61,7 +71,7 @@ export function recordOfEntry(
       rawSha256: hashOf(joined.bytes),
     },
     marking: { tlp: settings.tlp, purpose: settings.purpose, retentionDays: settings.retentionDays },
-  });
+  };
 }
 
 function hashOf(rows: readonly Buffer[]): Sha256Hex {

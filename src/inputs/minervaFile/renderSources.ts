@@ -25,7 +25,7 @@ const reasons: readonly (readonly [string, string])[] = [
     '`attributes-invalid`, `text-too-long`, `too-many-texts`',
     'The record does not fit the data model; the message names what.',
   ],
-  ['`mapping-failed`', 'A fault of the mapping itself; report it.'],
+  ['`record-failed`', 'A fault of Minerva; report it. The file is read again after an update.'],
 ];
 
 /** The page as Markdown. */
