@@ -7,7 +7,7 @@ const shared = {
     '/node_modules/(?!(@noble|p-queue|tldts|tldts-core|d3-[a-z]+|internmap|delaunator|robust-predicates)/)',
   ],
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/emptyStyle.js' },
-  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/data/'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/data/', '<rootDir>/.cache/'],
 };
 module.exports = {
   projects: [
