@@ -1,12 +1,7 @@
 // Names people have on platforms: from profile addresses, and from what they write around a handle.
 import { defineExtractor, type Candidate, type PreparedText } from './extractor';
-import {
-  platformOfHost,
-  platformOfId,
-  platformOfLabel,
-  platforms,
-  type Platform,
-} from './platforms/platforms';
+import { platformOfHost, platformOfId, platformOfLabel } from './platforms/platformLookup';
+import { platforms, type Platform } from './platforms/platforms';
 import { siteOfWhole, type Site } from './web/findSites';
 
 const escapeForPattern = (label: string): string => label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -3,6 +3,7 @@
 import { foldName } from '../../text/fold';
 
 const MAX_ADDRESS_CHARACTERS = 400;
+const MAX_ROUNDS = 4;
 
 const words = new Map(
   (
@@ -35,22 +36,33 @@ const ukPostcode = /\b([a-z]{1,2}\d[a-z\d]?) (\d[a-z]{2})\b/g;
  */
 export function normalAddress(written: string): string | undefined {
   if (written.length > MAX_ADDRESS_CHARACTERS) return undefined;
+  let normal = normalOnce(written);
+  // Taking a unit or a country out can bring another to the edge; a form that does not settle is no address.
+  for (let round = 0; round < MAX_ROUNDS && normal !== undefined; round += 1) {
+    const again = normalOnce(normal);
+    if (again === normal) return normal;
+    normal = again;
+  }
+  return undefined;
+}
+
+function normalOnce(written: string): string | undefined {
   const folded = foldName(unitSigns(written))
     .replace(/\bunited (?:kingdom|states(?: of america)?)$/, '')
     .replace(/\bp o box\b/g, 'pobox')
     .replace(ukPostcode, '$1$2')
-    .replace(/\b(\d{5}) (\d{4})$/, '$1')
+    .replace(/\b(\d{5}) (\d{4})(?= unit |$)/, '$1')
     .trim();
   const tokens = folded
     .split(' ')
     .map(germanStreet)
     .map((word) => words.get(word) ?? word);
   const withoutCountry = dropCountry(tokens.filter((word) => word !== '' && word !== 'number'));
-  const { rest, unit } = splitUnit(joinUnitLetters(withoutCountry));
+  const { rest, units } = splitUnits(joinUnitLetters(withoutCountry));
   const hasNumber = rest.some((word) => /\d/.test(word));
   const wordCount = rest.filter((word) => /^\p{L}{2,}$/u.test(word)).length;
   if (!hasNumber || wordCount < 2) return undefined;
-  return [...rest, ...(unit === undefined ? [] : ['unit', unit])].join('-');
+  return [...rest, ...units.flatMap((unit) => ['unit', unit])].join('-');
 }
 
 /** `#3B` is a unit. */
@@ -80,18 +92,21 @@ function joinUnitLetters(tokens: readonly string[]): readonly string[] {
   return joined;
 }
 
-function splitUnit(tokens: readonly string[]): { rest: readonly string[]; unit: string | undefined } {
-  const place = tokens.findIndex(
-    (word, at) => unitWords.has(word) && /^(?:\d{1,5}[a-z]?|[a-z]\d{0,4})$/.test(tokens[at + 1] ?? ''),
-  );
-  if (place < 0) return { rest: tokens, unit: undefined };
-  const follower = tokens[place + 2];
-  const letter =
-    follower !== undefined && /^[a-d]$/.test(follower) && /^\d+$/.test(tokens[place + 1] ?? '')
-      ? follower
-      : '';
-  return {
-    rest: [...tokens.slice(0, place), ...tokens.slice(place + (letter === '' ? 2 : 3))],
-    unit: `${tokens[place + 1] ?? ''}${letter}`,
-  };
+/** Units of a building, wherever in the line they stand, in one order. */
+function splitUnits(tokens: readonly string[]): { rest: readonly string[]; units: readonly string[] } {
+  const rest: string[] = [];
+  const units: string[] = [];
+  for (let place = 0; place < tokens.length; place += 1) {
+    const word = tokens[place] ?? '';
+    const next = tokens[place + 1] ?? '';
+    if (!unitWords.has(word) || !/^(?:\d{1,5}[a-z]?|[a-z]\d{0,4})$/.test(next)) {
+      rest.push(word);
+      continue;
+    }
+    const follower = tokens[place + 2] ?? '';
+    const letter = /^[a-d]$/.test(follower) && /^\d+$/.test(next) ? follower : '';
+    units.push(next + letter);
+    place += letter === '' ? 1 : 2;
+  }
+  return { rest, units: [...new Set(units)].sort() };
 }

@@ -38,7 +38,8 @@ export function readNational(digits: string, country: CountryCode): ReadNumber |
 type Parsed = ReturnType<typeof parsePhoneNumberFromString>;
 
 function valid(parsed: Parsed): ReadNumber | undefined {
-  if (parsed?.isValid() !== true) return undefined;
+  // Some plans (Germany's) allow more digits than E.164 does.
+  if (parsed?.isValid() !== true || parsed.number.length > MAX_DIGITS + 1) return undefined;
   const dialled = parsed.formatNational().replace(/\D/g, '');
   return { value: parsed.number.slice(1), country: parsed.country, dialled };
 }

@@ -2,7 +2,7 @@
 // small one takes nearly any ten digits for a number, and every false phone joins innocents).
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
-import { phoneLinkHosts } from '../platforms/platforms';
+import { phoneLinkHosts } from '../platforms/platformLookup';
 import { figureRuns, spelledRuns, type DigitRun } from './digitRuns';
 import { knownCountry, readInternational, readNational, type ReadNumber } from './numberForms';
 import { isPartOfOther, labelBefore, runsOnAsWord, type Surroundings } from './surroundings';

@@ -1,4 +1,4 @@
-// Platforms on which people have a name, as data: one line each.
+// Platforms on which people have a name, as data: one entry each.
 
 export interface Platform {
   readonly id: string;
@@ -24,7 +24,7 @@ export const platforms: readonly Platform[] = [
     labels: ['instagram', 'insta', 'ig'],
     prefixes: [''],
     handle: word(2, 30),
-    reserved: ['p', 'reel', 'reels', 'stories', 'explore', 'tv', 'accounts', 'about', 'direct'],
+    reserved: 'p reel reels stories explore tv accounts about direct'.split(' '),
   },
   {
     id: 'facebook',
@@ -32,29 +32,10 @@ export const platforms: readonly Platform[] = [
     labels: ['facebook', 'fb'],
     prefixes: ['', 'people/'],
     handle: word(5, 50, '.'),
-    reserved: [
-      'groups',
-      'pages',
-      'people',
-      'profile.php',
-      'events',
-      'watch',
-      'share',
-      'sharer',
-      'sharer.php',
-      'marketplace',
-      'login',
-      'photo',
-      'photo.php',
-      'story.php',
-      'permalink.php',
-      'public',
-      'help',
-      'policies',
-      'reel',
-      'plugins',
-      'dialog',
-    ],
+    reserved:
+      'groups pages people profile.php events watch share sharer sharer.php marketplace login photo photo.php story.php permalink.php public help policies reel plugins dialog'.split(
+        ' ',
+      ),
   },
   {
     id: 'twitter',
@@ -62,19 +43,7 @@ export const platforms: readonly Platform[] = [
     labels: ['twitter'],
     prefixes: [''],
     handle: word(2, 15, '_'),
-    reserved: [
-      'i',
-      'home',
-      'search',
-      'hashtag',
-      'intent',
-      'share',
-      'explore',
-      'settings',
-      'login',
-      'privacy',
-      'tos',
-    ],
+    reserved: 'i home search hashtag intent share explore settings login privacy tos'.split(' '),
   },
   {
     id: 'telegram',
@@ -82,7 +51,7 @@ export const platforms: readonly Platform[] = [
     labels: ['telegram', 'tele', 'tg'],
     prefixes: ['', 's/'],
     handle: /^[a-z][a-z0-9_]{3,31}$/,
-    reserved: ['joinchat', 'share', 'addstickers', 'proxy', 'iv', 'login', 'contact', 'addlist'],
+    reserved: 'joinchat share addstickers proxy iv login contact addlist'.split(' '),
   },
   {
     id: 'snapchat',
@@ -104,7 +73,7 @@ export const platforms: readonly Platform[] = [
     labels: ['onlyfans', 'only fans'],
     prefixes: [''],
     handle: word(2, 30, '._-'),
-    reserved: ['my', 'posts', 'terms', 'privacy', 'help', 'contact', 'about'],
+    reserved: 'my posts terms privacy help contact about'.split(' '),
   },
   {
     id: 'fansly',
@@ -112,7 +81,7 @@ export const platforms: readonly Platform[] = [
     labels: ['fansly'],
     prefixes: [''],
     handle: word(2, 30, '._-'),
-    reserved: ['explore', 'home', 'post'],
+    reserved: 'explore home post'.split(' '),
   },
   { id: 'kik', hosts: ['kik.me', 'kik.com'], labels: ['kik'], prefixes: ['', 'u/'], handle: word(2, 32) },
   {
@@ -156,7 +125,7 @@ export const platforms: readonly Platform[] = [
     labels: ['vk', 'vkontakte'],
     prefixes: [''],
     handle: word(3, 32),
-    reserved: ['feed', 'login', 'video', 'wall', 'photo', 'share.php', 'about', 'apps'],
+    reserved: 'feed login video wall photo share.php about apps'.split(' '),
   },
   {
     id: 'skype',
@@ -179,7 +148,7 @@ export const platforms: readonly Platform[] = [
     labels: ['twitch'],
     prefixes: [''],
     handle: word(4, 25, '_'),
-    reserved: ['directory', 'videos', 'downloads', 'jobs', 'settings'],
+    reserved: 'directory videos downloads jobs settings'.split(' '),
   },
   {
     id: 'pinterest',
@@ -187,7 +156,7 @@ export const platforms: readonly Platform[] = [
     labels: ['pinterest'],
     prefixes: [''],
     handle: word(3, 30, '_'),
-    reserved: ['pin', 'ideas', 'search', 'today'],
+    reserved: 'pin ideas search today'.split(' '),
   },
   {
     id: 'tumblr',
@@ -195,7 +164,7 @@ export const platforms: readonly Platform[] = [
     labels: ['tumblr'],
     prefixes: [''],
     handle: word(2, 32, '-'),
-    reserved: ['tagged', 'dashboard', 'search', 'explore', 'blog', 'login'],
+    reserved: 'tagged dashboard search explore blog login'.split(' '),
   },
   {
     id: 'threads',
@@ -213,19 +182,3 @@ export const platforms: readonly Platform[] = [
     handle: word(3, 60, '.-'),
   },
 ];
-
-/** Platforms that carry a phone number in the link rather than a name. */
-export const phoneLinkHosts: readonly string[] = ['wa.me', 'whatsapp.com'];
-
-const byHost = new Map(platforms.flatMap((platform) => platform.hosts.map((host) => [host, platform])));
-const byLabel = new Map(platforms.flatMap((platform) => platform.labels.map((label) => [label, platform])));
-const byId = new Map(platforms.map((platform) => [platform.id, platform]));
-
-/** Platform whose profile pages lie under this registrable domain. */
-export const platformOfHost = (registrable: string): Platform | undefined => byHost.get(registrable);
-/** Platform that people mean by this word. */
-export const platformOfLabel = (label: string): Platform | undefined => byLabel.get(label);
-export const platformOfId = (id: string): Platform | undefined => byId.get(id);
-/** Whether so many people use the domain that sharing it means nothing. */
-export const isPlatformHost = (registrable: string): boolean =>
-  byHost.has(registrable) || phoneLinkHosts.includes(registrable);

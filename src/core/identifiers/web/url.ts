@@ -1,7 +1,7 @@
 // Normal form of a page address, and the two extractors that read sites: page and registrable domain.
 import { defineExtractor } from '../extractor';
 import { siteOfWhole, type Site } from './findSites';
-import { isPlatformHost } from '../platforms/platforms';
+import { isPlatformHost } from '../platforms/platformLookup';
 
 const defaultPorts = new Set(['', '80', '443']);
 /** Parameters that name the way a reader came, not the page. */
