@@ -40,7 +40,14 @@ export function openEngine(folder: string): Engine {
     get: (key) => database.get([...key]),
     keys: (prefix) => database.getKeys({ start: [...prefix], end: [...prefix, '\uffff'] }),
     write: (work) => {
-      database.transactionSync(() => work(writer));
+      try {
+        database.transactionSync(() => work(writer));
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(`The disk under ${folder} did not take the events (${reason}); it may be full.`, {
+          cause: error,
+        });
+      }
     },
     close: () => database.close(),
   };

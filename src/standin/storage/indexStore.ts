@@ -25,6 +25,8 @@ export class IndexStore {
   private hotBatches: number[] = [];
   private nextBatch = 0;
   private nextSlice = 0;
+  /** Number of hot events at which the next slice is sealed; raised when sealing failed. */
+  private sealAt = SLICE_EVENTS;
 
   constructor(
     readonly name: string,
@@ -39,7 +41,7 @@ export class IndexStore {
     if (events.length === 0) return;
     this.engine.write((writer) => writer.put(['hot', this.name, this.nextBatch], packEvents(events)));
     this.remember(events, this.nextBatch++);
-    if (this.hot.length >= SLICE_EVENTS || this.hotCharacters >= SLICE_CHARACTERS) this.seal();
+    if (this.hot.length >= this.sealAt || this.hotCharacters >= SLICE_CHARACTERS) this.trySeal();
   }
 
   totals(): IndexTotals {
@@ -115,6 +117,16 @@ export class IndexStore {
       this.hotCharacters += event.raw.length;
     }
     this.hotBatches.push(batch);
+  }
+
+  /** A slice that cannot be written is no loss: its events are on disk as batches, and it is tried again later. */
+  private trySeal(): void {
+    try {
+      this.seal();
+      this.sealAt = SLICE_EVENTS;
+    } catch {
+      this.sealAt = this.hot.length + SLICE_EVENTS / 4;
+    }
   }
 
   private seal(): void {
