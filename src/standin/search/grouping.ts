@@ -91,7 +91,10 @@ export class Groups {
 
   /** Adds a row to the group of each combination of its `by` values; a row that lacks one is left out. */
   add(row: FieldReader, time: number): void {
-    for (const key of combinations(row, this.by)) this.addTo(this.groupOf(key), row, time);
+    const [only] = this.by;
+    const single = this.by.length === 1 && only !== undefined ? row.get(only) : undefined;
+    if (single?.length === 1) this.addTo(this.groupOf(single), row, time);
+    else for (const key of combinations(row, this.by)) this.addTo(this.groupOf(key), row, time);
   }
 
   /** All groups, in order of their keys; without `by` there is always one. */

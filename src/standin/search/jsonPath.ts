@@ -24,7 +24,7 @@ export function printJson(json: Json): string {
  */
 export function jsonAt(json: Json, path: string): readonly Json[] | undefined {
   let found: readonly Json[] = [json];
-  for (const step of stepsOf(path)) {
+  for (const step of knownSteps(path)) {
     found = found.flatMap((one) => take(one, step));
     if (found.length === 0) return undefined;
   }
@@ -33,6 +33,18 @@ export function jsonAt(json: Json, path: string): readonly Json[] | undefined {
 
 type Step =
   { readonly kind: 'key'; readonly key: string } | { readonly kind: 'index'; readonly index: number | 'all' };
+
+const stepsByPath = new Map<string, readonly Step[]>();
+
+/** Paths are few and asked for once per row; those that come from data are forgotten again. */
+function knownSteps(path: string): readonly Step[] {
+  const known = stepsByPath.get(path);
+  if (known !== undefined) return known;
+  if (stepsByPath.size > 200) stepsByPath.clear();
+  const steps = stepsOf(path);
+  stepsByPath.set(path, steps);
+  return steps;
+}
 
 function stepsOf(path: string): readonly Step[] {
   return path.split('.').flatMap((part): Step[] => {

@@ -17,7 +17,10 @@ function counted(
   };
 }
 
-const distinctCount = counted((counts) => [String(counts.size)]);
+function distinctCount(): AggregateState {
+  const seen = new Set<string>();
+  return { add: (value) => void seen.add(value), result: () => [String(seen.size)] };
+}
 
 export const countingAggregates: readonly AggregateDefinition[] = [
   {
