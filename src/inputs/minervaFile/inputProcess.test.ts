@@ -14,14 +14,17 @@ const ENTRIES = 400;
 const BATCH = 20;
 let folder = '';
 let stdin = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'minerva-process-'));
+function writeEntries(count: number): void {
   const rows = Array.from(
-    { length: ENTRIES },
+    { length: count },
     (_, place) =>
       `${place + 1},"SAMPLE",-0- ,"SAMPLE1",${'-0- ,'.repeat(7)}"Email Address a${place}@example.org."`,
   );
   writeFileSync(join(folder, 'sdn.csv'), rows.join('\n'));
+}
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'minerva-process-'));
+  writeEntries(ENTRIES);
   writeFileSync(join(folder, 'alt.csv'), '');
   writeFileSync(join(folder, 'add.csv'), '7,1,"1 Lantern Row","Sampletown","Freedonia",-0- ');
   stdin = inputXml(
@@ -73,14 +76,17 @@ describe('the process of minerva_file', () => {
     expect(ofSourcetype(last, 'minerva:quarantine')).toEqual([]);
   }, 120_000);
 
-  test('SIGTERM ends the stream whole, and nothing is written twice afterwards', async () => {
+  test('SIGTERM ends it at once with a whole stream, and nothing is written twice afterwards', async () => {
+    const entries = 5_000; // seconds of work: it must not simply finish
+    writeEntries(entries);
     const first = await runUntil(1, 'SIGTERM');
     expect(first.exitCode).toBe(0);
     expect(first.output.trimEnd().endsWith('</stream>')).toBe(true);
+    expect(keysOf(first).length).toBeLessThan(entries);
     const second = await finished(startInput(stdin));
     const all = [...keysOf(first), ...keysOf(second)];
-    expect(all.length).toBe(ENTRIES);
-    expect(new Set(all).size).toBe(ENTRIES);
+    expect(all.length).toBe(entries);
+    expect(new Set(all).size).toBe(entries);
   }, 60_000);
 
   test('a broken pipe ends it quietly, and the next run goes on', async () => {
