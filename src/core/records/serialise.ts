@@ -1,7 +1,7 @@
 // A record as one line of JSON, and back. Splunk by itself reads only the first 5,000 bytes of an event, so what
 // searches need comes first and what only a reader needs comes last.
 import type { Result } from '../brand';
-import { schemaVersion, type Attributes } from './kinds/kindDefinition';
+import { schemaVersion, upgradeAttributes, type Attributes } from './kinds/kindDefinition';
 import { recordKindDefinitions } from './kinds/registry';
 import { envelopeSchema } from './envelope';
 import type { MinervaRecord, RecordProblem } from './record';
@@ -55,9 +55,7 @@ function withUpgradedAttributes(keys: Envelope, rest: Attributes): Result<Minerv
       `Record ${keys.record_key} is ${keys.kind} version ${keys.schema_version}; this Minerva reads up to ${known}. Update the app.`,
     );
   }
-  const upgraded = definition.upgrades
-    .slice(keys.schema_version - 1)
-    .reduce<Attributes>((attributes, upgrade) => upgrade(attributes), rest);
+  const upgraded = upgradeAttributes(definition, keys.schema_version, rest);
   const checked = definition.attributes.loose().safeParse(upgraded);
   if (!checked.success) {
     const issue = checked.error.issues[0];

@@ -83,7 +83,7 @@ function siteOf(match: RegExpMatchArray, text: string, isDeclared = false): Site
     start,
     end,
     host,
-    path: path.replace(/#.*$/s, ''),
+    path: trimPath(path.replace(/#.*$/s, '')),
     port: isShortened ? '' : port.slice(1),
     hasScheme,
     hasWww,
@@ -115,7 +115,7 @@ function endOfHost(all: string, plainLength: number, hostStart: number): number 
 }
 
 /** A path without the punctuation of the sentence around it. */
-function trimPath(path: string): string {
+export function trimPath(path: string): string {
   const surplus = { ')': surplusOf(path, '(', ')'), ']': surplusOf(path, '[', ']') };
   let end = path.length;
   while (end > 0) {
@@ -123,7 +123,7 @@ function trimPath(path: string): string {
     if (last === ')' || last === ']') {
       if (surplus[last] <= 0) break;
       surplus[last] -= 1;
-    } else if (!".,;:!?'*_~-".includes(last)) break;
+    } else if (!".,;:!?'*".includes(last)) break;
     end -= 1;
   }
   return path.slice(0, end);

@@ -1,6 +1,6 @@
 // Normal form of a page address, and the two extractors that read sites: page and registrable domain.
 import { defineExtractor } from '../extractor';
-import { siteOfWhole, type Site } from './findSites';
+import { siteOfWhole, trimPath, type Site } from './findSites';
 import { isPlatformHost } from '../platforms/platformLookup';
 
 const defaultPorts = new Set(['', '80', '443']);
@@ -19,8 +19,17 @@ export function normalUrl(site: Site): string {
     .split('&')
     .filter((part) => part !== '' && !tracking.test(part.split('=')[0] ?? ''))
     .join('&');
-  const trimmed = trimEndSlashes(path);
-  return `${site.host.name}${port}${trimmed}${query === '' ? '' : `?${query}`}`;
+  return `${site.host.name}${port}${settledEnd(path, query)}`;
+}
+
+/** What is dropped lays bare other endings that are dropped too: goes on until nothing is. */
+function settledEnd(path: string, query: string): string {
+  let end = query === '' ? path : `${path}?${query}`;
+  for (;;) {
+    const trimmed = trimPath(query === '' || !end.includes('?') ? trimEndSlashes(end) : end);
+    if (trimmed === end) return end;
+    end = trimmed;
+  }
 }
 
 function trimEndSlashes(path: string): string {

@@ -22,6 +22,21 @@ export function schemaVersion(definition: RecordKindDefinition): number {
   return definition.upgrades.length + 1;
 }
 
+/**
+ * Brings attributes of an older version up to the one this release writes.
+ *
+ * @param fromVersion - version they were written in, at least 1 and at most the kind's own.
+ */
+export function upgradeAttributes(
+  { upgrades }: Pick<RecordKindDefinition, 'upgrades'>,
+  fromVersion: number,
+  attributes: Attributes,
+): Attributes {
+  return upgrades
+    .slice(fromVersion - 1)
+    .reduce<Attributes>((upgraded, upgrade) => upgrade(upgraded), attributes);
+}
+
 export const text = (description: string): z.ZodOptional<z.ZodString> =>
   z.string().max(MAX_TEXT).optional().describe(description);
 export const texts = (description: string): z.ZodOptional<z.ZodArray<z.ZodString>> =>
