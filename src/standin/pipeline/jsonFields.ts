@@ -33,7 +33,7 @@ function addAll(value: unknown, name: string, add: Add): void {
   if (Array.isArray(value)) for (const item of value) addAll(item, `${name}{}`, add);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) addAll(item, name === '' ? key : `${name}.${key}`, add);
-  } else if (name !== '') add(name, value === null ? 'null' : String(value));
+  } else if (name !== '') add(name, typeof value === 'string' ? value : JSON.stringify(value));
 }
 
 /** Reads JSON until it ends or breaks. */

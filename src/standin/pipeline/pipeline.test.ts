@@ -108,7 +108,7 @@ describe('search time', () => {
   );
 
   test('nesting without end does not break the reader', () => {
-    expect(jsonFields(`${'['.repeat(100_000)}`).size).toBe(0);
+    expect(jsonFields('['.repeat(100_000)).size).toBe(0);
   });
 });
 

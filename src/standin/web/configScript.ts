@@ -50,7 +50,9 @@ export function layoutScript(): HttpAnswer {
 }
 
 export function themeScript(call: WebCall): HttpAnswer {
-  return script(`window.__get_theme__ = { getTheme: function () { return Promise.resolve(${JSON.stringify(themeOf(call))}); } };`);
+  return script(
+    `window.__get_theme__ = { getTheme: function () { return Promise.resolve(${JSON.stringify(themeOf(call))}); } };`,
+  );
 }
 
 function script(body: string): HttpAnswer {
