@@ -100,9 +100,18 @@ function parseAggregationArgument(
     reader.expect('(', 'eval');
     argument = { kind: 'eval', expression: parseEval(reader, pipeline) };
     reader.expect(')', 'eval');
-  } else argument = { kind: 'field', name: parseName(reader, `the function '${name}'`) };
+  } else if (name === 'sparkline') argument = { kind: 'field', name: parseSparkline(reader) };
+  else argument = { kind: 'field', name: parseName(reader, `the function '${name}'`) };
   reader.expect(')', `the function '${name}'`);
   return argument;
+}
+
+/** `sparkline(avg(x), 1h)` holds a function and a span: kept as written. */
+function parseSparkline(reader: Reader): string {
+  const start = reader.position;
+  for (let depth = 0; !reader.isAtEnd && (depth > 0 || reader.next !== ')'); reader.position++)
+    depth += reader.next === '(' ? 1 : reader.next === ')' ? -1 : 0;
+  return reader.text.slice(start, reader.position).trim();
 }
 
 function parseName(reader: Reader, where: string): string {

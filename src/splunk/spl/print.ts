@@ -113,7 +113,7 @@ function printAggregation({ name, argument, alias }: Aggregation): string {
     argument === undefined
       ? ''
       : argument.kind === 'field'
-        ? `(${printField(argument.name)})`
+        ? `(${name === 'sparkline' ? argument.name : printField(argument.name)})`
         : `(eval(${printEval(argument.expression)}))`;
   return `${name}${inner}${alias === undefined ? '' : ` as ${printField(alias)}`}`;
 }

@@ -217,6 +217,17 @@ describe('spl', () => {
     expect(parseSpl(`| where ${'-'.repeat(50_000)}a`)).toMatchObject({ ok: false });
   });
 
+  test.each([
+    'index=x | stats sparkline(avg(a), 1h) as t, dc("b c") BY d',
+    'index=x | foreach *_count [eval total = total + 1] | convert ctime(_time) AS t',
+    '| tstats count from datamodel=A.B where A.c=d by A.e, _time span=1h',
+    'index=x | transaction user startswith=eval(match(a,"b")) maxspan=5m',
+  ])('%s parses, and parses the same when printed', (text) => {
+    const parsed = parseSpl(text);
+    expect(parsed).toMatchObject({ ok: true });
+    if (parsed.ok) expect(parseSpl(printSpl(parsed.value))).toEqual(parsed);
+  });
+
   test('a command nobody knows parses, with its subsearch', () => {
     expect(parseSpl('| frobnicate a=b [search x | head 1] "c d"')).toMatchObject({
       ok: true,
