@@ -101,6 +101,16 @@ describe('extractIdentifiers', () => {
     ]);
   });
 
+  test.each([
+    ['ig: jane.love', ['username instagram:jane.love']],
+    ['instagram: www.example.org', ['domain example.org']],
+    ['instagram: shop.example.org', ['url shop.example.org', 'domain example.org']],
+    ['mail jane.fiction@shop.example.org', ['email jane.fiction@shop.example.org']],
+    ['12 High Street, Reading RG1 1AA', ['address 12-high-street-reading-rg11aa']],
+  ])('of two that claim the same characters of %j one stays: %j', (text, expected) => {
+    expect(extractIdentifiers(text, {}).map(({ type, value }) => `${type} ${value}`)).toEqual(expected);
+  });
+
   test('two identifiers share characters only as readings of one link', () => {
     const piece = fc.oneof(fc.constantFrom(...everyExample), fc.string({ maxLength: 6 }));
     fc.assert(

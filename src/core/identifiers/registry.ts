@@ -11,6 +11,9 @@ const byPrecedence: readonly PreparedExtractor[] = [email, url, domain, username
 
 export const identifierExtractors: readonly IdentifierExtractor[] = byPrecedence;
 
+/** Confidence of a site with scheme or www; below it the site is a bare host. */
+const WRITTEN_AS_SITE = 0.9;
+
 const byType = new Map<IdentifierType, IdentifierExtractor>(
   byPrecedence.map((extractor) => [extractor.type, extractor]),
 );
@@ -73,10 +76,16 @@ function isOfSite(found: Identifier): boolean {
   return found.type === 'url' || found.type === 'domain' || found.rule === 'username.profile';
 }
 
+/** A word with a dot in it is a site only if it is nothing else: "ig: jane.love" is a name. */
 function rank(found: Identifier): number {
+  const place = placeOf(found);
+  return isOfSite(found) && found.confidence < WRITTEN_AS_SITE ? place + byPrecedence.length : place;
+}
+
+function placeOf(found: Identifier): number {
   return precedence.get(found.type) ?? byPrecedence.length;
 }
 
 function byPlace(left: Identifier, right: Identifier): number {
-  return left.start - right.start || rank(left) - rank(right) || right.end - left.end;
+  return left.start - right.start || placeOf(left) - placeOf(right) || right.end - left.end;
 }

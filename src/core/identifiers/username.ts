@@ -28,6 +28,9 @@ const notNames = new Set(
   ),
 );
 
+/** What ends so is a site, whatever label stands before it. */
+const plainSite = /\.(?:com|net|org)$/i;
+
 export const username = defineExtractor({
   type: 'username',
   description:
@@ -100,7 +103,7 @@ function fromText({ text }: PreparedText): readonly Candidate[] {
     const end = match.index + all.length;
     const name = written.replace(/[.-]+$/, '');
     const start = end - written.length;
-    if (isPartOfAddress(text, end) || notNames.has(name.toLowerCase())) continue;
+    if (isPartOfAddress(text, end) || plainSite.test(name) || notNames.has(name.toLowerCase())) continue;
     const confidence = all.includes('@') ? 0.9 : 0.8;
     const candidate = candidateOf(label, name, start, start + name.length, confidence);
     if (candidate && !ends.has(candidate.end)) found.set(start, candidate);

@@ -1,5 +1,5 @@
 // The data model as a page for people, derived from the schemas so that it cannot drift from them.
-import { z } from 'zod';
+import * as z from 'zod';
 import { identifierExtractors } from '../identifiers/registry';
 import { envelopeSchema } from './envelope';
 import { schemaVersion, type RecordKindDefinition } from './kinds/kindDefinition';

@@ -1,5 +1,5 @@
 // The envelope as a schema: what is read back from Splunk is checked before anything trusts it.
-import { z } from 'zod';
+import * as z from 'zod';
 import { identifierTypes } from '../identifiers/identifier';
 import { recordKinds } from './record';
 

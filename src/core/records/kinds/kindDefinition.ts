@@ -1,5 +1,5 @@
 // What a kind of record is made of: one file per kind, one line in `registry.ts`.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RecordKind } from '../record';
 
 export type Attributes = Readonly<Record<string, unknown>>;
