@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { MAX_ROW_BYTES, RowFramer, type FramerFormat, type RowFrame } from './rowFramer';
+import { MAX_ROW_BYTES, RowFramer, type RowFrame } from './rowFramer';
+import type { FramerFormat } from './rowScan';
 import { splitRow } from './splitRow';
 
 const format: FramerFormat = { delimiter: 0x2c, quote: 0x22, rowEnd: 0x0a, maxRowBytes: MAX_ROW_BYTES };

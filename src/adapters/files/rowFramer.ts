@@ -1,6 +1,8 @@
 // Cuts bytes into the rows of a delimited file and finds its way back after damage: an unclosed quote costs one line,
 // an endless line costs that line, and every good row around them comes through.
 
+import { scanQuotedRow, type FramerFormat, type RowScan } from './rowScan';
+
 /** A row as it stands in the file, or what is left of one that cannot be read. */
 export type RowFrame =
   | { readonly kind: 'row'; readonly row: number; readonly bytes: Buffer }
@@ -14,28 +16,10 @@ export type RowFrame =
       readonly length: number;
     };
 
-export interface FramerFormat {
-  /** Bytes; `quote` undefined: quotes are ordinary text. */
-  readonly delimiter: number;
-  readonly quote: number | undefined;
-  readonly rowEnd: number;
-  readonly maxRowBytes: number;
-}
-
 export const MAX_ROW_BYTES = 1024 * 1024; // the longest honest rows seen hold pasted pages of some 100 kB
 const EXCERPT_BYTES = 2_000;
 const CR = 0x0d;
 const END_OF_FILE_MARK = 0x1a; // old programs end a file with Ctrl-Z
-
-type Scan =
-  | {
-      readonly kind: 'complete';
-      readonly end: number;
-      readonly columns: number;
-      readonly isMultiline: boolean;
-    }
-  | { readonly kind: 'incomplete'; readonly isQuoted: boolean }
-  | { readonly kind: 'malformed' };
 
 interface Skipped {
   readonly row: number;
@@ -121,7 +105,7 @@ export class RowFramer {
     this.pending = start >= this.pending.length ? Buffer.alloc(0) : this.pending.subarray(start);
   }
 
-  private isWhole(scan: Extract<Scan, { kind: 'complete' }>, start: number): boolean {
+  private isWhole(scan: Extract<RowScan, { kind: 'complete' }>, start: number): boolean {
     if (scan.end - start > this.format.maxRowBytes) return false;
     return !scan.isMultiline || this.expectedColumns === undefined || scan.columns === this.expectedColumns;
   }
@@ -161,7 +145,7 @@ export class RowFramer {
     return chunk.subarray(end + 1);
   }
 
-  private scan(start: number, isFinal: boolean): Scan {
+  private scan(start: number, isFinal: boolean): RowScan {
     const { quote, rowEnd } = this.format;
     const lineEnd = this.pending.indexOf(rowEnd, start);
     const quoteAt = this.quoteFrom(start);
@@ -169,9 +153,10 @@ export class RowFramer {
       if (lineEnd >= 0) return { kind: 'complete', end: lineEnd, columns: 0, isMultiline: false };
       return isFinal
         ? { kind: 'complete', end: this.pending.length, columns: 0, isMultiline: false }
-        : { kind: 'incomplete', isQuoted: false };
+        : { kind: 'incomplete' };
     }
-    return this.scanQuoted(start, quote, lineEnd, isFinal);
+    const { expectedColumns } = this;
+    return scanQuotedRow(this.pending, this.format, { start, quote, lineEnd, isFinal, expectedColumns });
   }
 
   /** Remembered, because a file without quotes would otherwise be searched to its chunk's end for every row. */
@@ -182,59 +167,4 @@ export class RowFramer {
     }
     return this.nextQuote;
   }
-
-  private scanQuoted(start: number, quote: number, lineEnd: number, isFinal: boolean): Scan {
-    const { delimiter, rowEnd } = this.format;
-    const bytes = this.pending;
-    let at = start;
-    for (let columns = 1; ; columns += 1) {
-      const isMultiline = lineEnd >= 0 && at > lineEnd;
-      if (isMultiline && this.expectedColumns !== undefined && columns > this.expectedColumns) {
-        return { kind: 'malformed' };
-      }
-      if (bytes[at] === quote) {
-        const close = closingQuote(bytes, quote, at, isFinal);
-        if (close === undefined) return { kind: 'incomplete', isQuoted: true };
-        at = close + 1;
-        const ending = endingAfterQuote(bytes, at, this.format, isFinal);
-        if (ending === 'unknown') return { kind: 'incomplete', isQuoted: true };
-        if (ending === 'text') return { kind: 'malformed' };
-        if (ending === 'crlf') at += 1;
-      } else {
-        while (at < bytes.length && bytes[at] !== delimiter && bytes[at] !== rowEnd) at += 1;
-      }
-      if (at >= bytes.length && !isFinal) return { kind: 'incomplete', isQuoted: false };
-      if (at >= bytes.length || bytes[at] === rowEnd) {
-        return { kind: 'complete', end: at, columns, isMultiline: lineEnd >= 0 && at > lineEnd };
-      }
-      at += 1;
-    }
-  }
-}
-
-/** Place of the quote that closes the one at `open`; undefined if it has not come yet, or never will. */
-function closingQuote(bytes: Buffer, quote: number, open: number, isFinal: boolean): number | undefined {
-  let at = bytes.indexOf(quote, open + 1);
-  while (at >= 0) {
-    if (at + 1 >= bytes.length) return isFinal ? at : undefined;
-    if (bytes[at + 1] !== quote) return at;
-    at = bytes.indexOf(quote, at + 2);
-  }
-  return undefined;
-}
-
-function endingAfterQuote(
-  bytes: Buffer,
-  at: number,
-  format: FramerFormat,
-  isFinal: boolean,
-): 'delimiter' | 'row-end' | 'crlf' | 'text' | 'unknown' {
-  const isLast = at + 1 >= bytes.length;
-  if (at >= bytes.length || bytes[at] === format.rowEnd) return 'row-end';
-  if (bytes[at] === format.delimiter) return 'delimiter';
-  if (bytes[at] === CR) {
-    if (isLast) return isFinal ? 'crlf' : 'unknown';
-    return bytes[at + 1] === format.rowEnd ? 'crlf' : 'text';
-  }
-  return bytes[at] === END_OF_FILE_MARK && isLast && !isFinal ? 'unknown' : 'text';
 }

@@ -4,7 +4,6 @@ import type { MinervaRecord } from '../../core/records/record';
 export interface RunCounts {
   rowsRead: number;
   records: number;
-  blankOrSkippedRows: number;
   fallbackRows: number;
   endOfFileMarks: number;
   readonly quarantined: Map<string, number>;
@@ -18,7 +17,6 @@ export function createRunCounts(): RunCounts {
   return {
     rowsRead: 0,
     records: 0,
-    blankOrSkippedRows: 0,
     fallbackRows: 0,
     endOfFileMarks: 0,
     quarantined: new Map(),

@@ -1,0 +1,186 @@
+// The rows of one main file: records, quarantine, orphans, and a checkpoint after each batch.
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { FileFacts } from '../../adapters/files/inspectFile';
+import { readTable, type TableItem } from '../../adapters/files/readTable';
+import { serialiseRecord } from '../../core/records/serialise';
+import { createRowReader, dialectOf, type RowReader } from '../../sources/file/fileRows';
+import { joinEntry, keyOf } from '../../sources/file/joinEntry';
+import type { SideTable } from '../../sources/file/sideTable';
+import type { FileRun, Outcome } from './fileRun';
+import type { FileState } from './fileState';
+import { recordOfEntry, type FileOccasion } from './recordOfEntry';
+import { add, countRecord } from './runCounts';
+
+type FileEntryState = FileState['files'][string];
+
+/** Where a file's progress is kept. */
+export interface Progress {
+  readonly known: FileEntryState | undefined;
+  /** The checkpoint could not be read, so nothing is known. */
+  readonly isCorrupt: boolean;
+  readonly save: (entry: FileEntryState) => Promise<void>;
+}
+
+const ROWS_PER_TURN = 32; // between them a signal to stop can arrive: about 20 ms of work
+
+/** One pass over the rows of a file that has been inspected. */
+export class FileCollection {
+  private nextRow: number;
+  private rowsSinceCheckpoint = 0;
+  private rowReader: RowReader;
+  private readonly occasion: FileOccasion;
+
+  constructor(
+    private readonly run: FileRun,
+    private readonly facts: FileFacts,
+    private readonly tables: readonly SideTable[],
+    private readonly fingerprint: string,
+    private readonly progress: Progress,
+  ) {
+    this.nextRow = run.firstRow;
+    const { mapping } = run.context.settings;
+    this.rowReader = createRowReader(facts.name, mapping.format, []);
+    this.occasion = {
+      path: facts.path,
+      modifiedAt: facts.modifiedAt,
+      fetchedAt: run.startedAt,
+      collectorVersion: run.context.collectorVersion,
+    };
+  }
+
+  async collect(): Promise<Outcome> {
+    const { host, settings } = this.run.context;
+    let turn = 0;
+    for await (const item of readTable(this.facts, dialectOf(settings.mapping.format), host.stop)) {
+      if (host.stop.aborted) return this.pause('stopped');
+      if (item.kind === 'columns') {
+        this.rowReader = createRowReader(this.facts.name, settings.mapping.format, item.names);
+      } else if (item.kind === 'broken') {
+        await this.run.refuse('ERROR', this.facts.name, item.problem, this.nextRow - 1);
+        return this.pause('broken');
+      } else if (item.kind === 'end') {
+        this.run.counts.endOfFileMarks += item.endOfFileMarks;
+        return item.sha256 === this.facts.sha256 ? this.complete(item.rows) : this.changedWhileRead();
+      } else await this.takeRow(item);
+      turn = (turn + 1) % ROWS_PER_TURN;
+      if (turn === 0) await nextTurn();
+    }
+    return this.pause('broken');
+  }
+
+  private async takeRow(item: Extract<TableItem, { kind: 'row' | 'damaged' }>): Promise<void> {
+    if (item.row < this.run.firstRow) {
+      // Handed over by an earlier run; only its key matters, or its side rows would look orphaned.
+      if (item.kind === 'row') this.touch(item);
+      return;
+    }
+    this.run.counts.rowsRead += 1;
+    if (item.kind === 'row') await this.takeGoodRow(item);
+    else {
+      const { reason, message, row, excerpt } = item;
+      await this.run.quarantine({ reason, message, file: this.facts.name, row, raw: excerpt });
+    }
+    this.nextRow = item.row + 1;
+    this.rowsSinceCheckpoint += 1;
+    if (this.rowsSinceCheckpoint >= this.run.context.settings.batchRows) await this.checkpoint(false);
+  }
+
+  private async takeGoodRow(item: Extract<TableItem, { kind: 'row' }>): Promise<void> {
+    const { counts, context } = this.run;
+    const { settings, host } = context;
+    if (item.isFallback) counts.fallbackRows += 1;
+    const row = this.rowReader.row(item.row, item.text, item.values);
+    const joined = joinEntry(settings.mapping, row, item.bytes, this.tables);
+    const record = recordOfEntry(settings, this.occasion, joined);
+    if (!record.ok) {
+      const { code, message } = record.problem;
+      await this.run.quarantine({
+        reason: code,
+        message,
+        file: this.facts.name,
+        row: item.row,
+        raw: item.text,
+      });
+      return;
+    }
+    countRecord(counts, record.value);
+    for (const [file, rows] of joined.folded) add(counts.folded, file, rows);
+    await host.write({
+      time: record.value.seen_at,
+      source: record.value.source,
+      sourcetype: 'minerva:record',
+      index: `minerva_records_${settings.tenant}`,
+      data: serialiseRecord(record.value),
+    });
+  }
+
+  private touch(item: Extract<TableItem, { kind: 'row' }>): void {
+    const key = keyOf(
+      this.run.context.settings.mapping,
+      this.rowReader.row(item.row, item.text, item.values),
+    );
+    if (key !== '') for (const table of this.tables) table.touch(key);
+  }
+
+  private async complete(rows: number): Promise<Outcome> {
+    await this.quarantineOrphans();
+    if (this.run.counts.fallbackRows > 0) this.warnOfEncoding();
+    this.nextRow = rows + 1;
+    await this.run.finish('complete');
+    await this.checkpoint(true);
+    return 'complete';
+  }
+
+  private async quarantineOrphans(): Promise<void> {
+    for (const table of this.tables) {
+      for (const { row } of table.orphans()) {
+        const message =
+          `Row ${row.row} of ${row.file} belongs to '${row.value(table.side.keyColumn)}', ` +
+          `which ${this.facts.name} does not have. The files may be of different dates.`;
+        await this.run.quarantine({
+          reason: 'orphan-row',
+          message,
+          file: row.file,
+          row: row.row,
+          raw: row.raw,
+        });
+      }
+    }
+  }
+
+  private warnOfEncoding(): void {
+    const { host } = this.run.context;
+    const rows = this.run.counts.fallbackRows;
+    host.log(
+      'WARN',
+      `${host.stanza.name}: ${rows} rows of ${this.facts.path} are no UTF-8; read as windows-1252.`,
+    );
+  }
+
+  private async changedWhileRead(): Promise<Outcome> {
+    const message = `${this.facts.path} changed while it was read. Its rows are in; it is read again at the next run.`;
+    await this.run.quarantine({ reason: 'file-changed', message, file: this.facts.name, row: 0, raw: '' });
+    await this.run.finish('changed-while-read');
+    await this.progress.save({ fingerprint: '', nextRow: 1, isComplete: false });
+    return 'changed-while-read';
+  }
+
+  private async pause(outcome: 'stopped' | 'broken'): Promise<Outcome> {
+    await this.run.finish(outcome);
+    await this.checkpoint(false);
+    return outcome;
+  }
+
+  /** Only what the operating system has taken is remembered as done. */
+  private async checkpoint(isComplete: boolean): Promise<void> {
+    await this.run.context.host.flush();
+    this.rowsSinceCheckpoint = 0;
+    const hasFailed = this.run.counts.quarantined.has('record-failed');
+    await this.progress.save({
+      fingerprint: this.fingerprint,
+      nextRow: this.nextRow,
+      isComplete,
+      ...(hasFailed ? { failedUnder: this.run.context.collectorVersion } : {}),
+    });
+  }
+}
