@@ -104,6 +104,7 @@ describe('extractIdentifiers', () => {
   test.each([
     ['ig: jane.love', ['username instagram:jane.love']],
     ['instagram: www.example.org', ['domain example.org']],
+    ['instagram: www.shop.example.co.uk', ['url shop.example.co.uk', 'domain example.co.uk']],
     ['instagram: shop.example.org', ['url shop.example.org', 'domain example.org']],
     ['mail jane.fiction@shop.example.org', ['email jane.fiction@shop.example.org']],
     ['12 High Street, Reading RG1 1AA', ['address 12-high-street-reading-rg11aa']],
