@@ -2,7 +2,7 @@
 import { splitArguments } from './macros';
 import type { Job } from './jobs/job';
 import type { Machine } from './machine';
-import { createSearchTimeFields } from './pipeline/searchTime';
+import { calculatedFieldNames, createSearchTimeFields } from './pipeline/searchTime';
 import type { EventScan, SearchHost, SearchMessage } from './search/host';
 import { matchesIndex, maySearch, rightsOf, type Rights } from './users/roles';
 import { isTrue } from '../splunk/conf/layers';
@@ -14,6 +14,7 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
   const rights = rightsOf(machine.conf.global('authorize'), user?.roles ?? []);
   const seen = (file: string) => machine.conf.seenFrom(file, app, rights.roles);
   const fields = seen('fields');
+  const calculated = calculatedFieldNames(seen('props'));
   const readable = machine.indexNames().filter((index) => maySearch(rights, index));
   const report = (message: SearchMessage): void => job.report(message);
   // Names are checked again at the scan: whatever a command asks for, the store opens only what the user may read.
@@ -34,6 +35,7 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     scanIndexed: (scan) => machine.store.scanIndexed(allowed(scan)),
     searchTimeFields: createSearchTimeFields(seen('props'), (text) => report({ type: 'WARN', text })),
     isIndexedField: (field) => isTrue(fields.get(field)?.get('INDEXED')),
+    isCalculatedField: (field) => calculated.has(field),
     macro: (key) => readMacro(seen('macros').get(key)),
     lookup: () => undefined,
     report,

@@ -1,7 +1,13 @@
 import type { Benchmark } from './benchmark';
+import { inputBenchmark } from './input';
 import { packagesBenchmark } from './packages';
 import { pageBenchmark } from './page';
 import { searchBenchmark } from './search';
 
 /** Every benchmark, one line each. */
-export const benchmarks: readonly Benchmark[] = [packagesBenchmark, searchBenchmark, pageBenchmark];
+export const benchmarks: readonly Benchmark[] = [
+  packagesBenchmark,
+  inputBenchmark,
+  searchBenchmark,
+  pageBenchmark,
+];

@@ -49,6 +49,16 @@ export function createSearchTimeFields(
   };
 }
 
+/** Names that `EVAL-` and `FIELDALIAS-` settings make: their values need not stand in the event's text. */
+export function calculatedFieldNames(props: ConfStanzas): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [key, value] of [...props.values()].flatMap((settings) => [...settings])) {
+    if (key.startsWith('EVAL-')) names.add(key.slice('EVAL-'.length));
+    if (key.startsWith('FIELDALIAS-')) for (const [, alias] of aliasesOf(value)) names.add(alias);
+  }
+  return names;
+}
+
 function recipeOf(settings: ReadonlyMap<string, string>, report: (text: string) => void): Recipe {
   const extractions: Extraction[] = [];
   const aliases: (readonly [string, string, boolean])[] = [];

@@ -1,7 +1,7 @@
 // The register: every assumption about Splunk, in the order in which it is printed. One file, one line.
 import type { Assumption } from '../assumption';
 import { analystSeesOwnTenant } from './analystSeesOwnTenant';
-import { automaticFieldsCut } from './automaticFieldsCut';
+import { calculatedFieldsOnly } from './calculatedFieldsOnly';
 import { badInputRefused } from './badInputRefused';
 import { bareRoleOpensPage } from './bareRoleOpensPage';
 import { bareRoleSearches } from './bareRoleSearches';
@@ -69,7 +69,7 @@ export const assumptions: readonly Assumption[] = [
   eventsByIndexedField,
   indexedFieldNotDoubled,
   namesInAnyScript,
-  automaticFieldsCut,
+  calculatedFieldsOnly,
   lateKeysByPath,
   newestByDedup,
   eventsNewestFirst,

@@ -57,7 +57,7 @@ export const indexTimeCases: ProbeCases = {
       'json_extract is cut': finds([{ by_spath: lateMarker }]),
     },
   },
-  'automatic-fields-cut': {
+  'calculated-fields-only': {
     right: finds([{ early: '1', late: '0' }]),
     wrong: {
       'nothing extracted': finds([{ early: '0', late: '0' }]),
