@@ -7,6 +7,7 @@ export default tseslint.config(
     ignores: [
       'build/**',
       'node_modules/**',
+      '.cache/**',
       'data/**',
       'tests/support/*.js',
       '*.js',

@@ -19,8 +19,8 @@ interface Answer {
 /** A client that signs in with name and password at every call (Basic), as scripts do. */
 export function managementClient(url: string, user: string, password: string): ManagementClient {
   const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-  const call = async (path: string, init: RequestInit): Promise<unknown> => {
-    const response = await fetch(`${url}${path}`, { ...init, headers: { ...init.headers, authorization } });
+  const call = async (path: string, init: Pick<RequestInit, 'method' | 'body'>): Promise<unknown> => {
+    const response = await fetch(`${url}${path}`, { ...init, headers: { authorization } });
     const text = await response.text();
     if (!response.ok) throw new Error(`${init.method ?? 'GET'} ${path}: ${response.status} ${wordsOf(text)}`);
     return text === '' ? {} : (JSON.parse(text) as unknown);

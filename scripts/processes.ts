@@ -40,7 +40,7 @@ export async function runProgram(
 }
 
 /** Says what is going on when a piece of work takes longer than two seconds, and how long it took in the end. */
-export async function withProgress<Value>(what: string, work: () => Promise<Value>): Promise<Value> {
+export async function withProgress<Value>(what: string, work: () => Promise<Value> | Value): Promise<Value> {
   const started = Date.now();
   const timer = setTimeout(() => console.log(`${what} …`), 2000);
   try {

@@ -54,7 +54,7 @@ async function fillWithWorld(client: ManagementClient, options: StartOptions): P
   if (!existsSync(join(folder, 'world.json'))) {
     mkdirSync(folder, { recursive: true });
     const what = `Writing a fictional world of ${options.records.toLocaleString('en')} records`;
-    await withProgress(what, async () => writeWorld(folder, options.records));
+    await withProgress(what, () => writeWorld(folder, options.records));
   }
   await readInputs(client, worldInputs(folder));
 }

@@ -81,8 +81,9 @@ async function shownCount(): Promise<number> {
 
 describe('Find', () => {
   test('opens with a box and examples, in light and dark', async () => {
-    await page.getByRole('searchbox').waitFor();
-    await page.getByRole('heading', { name: 'What you can look for' }).waitFor();
+    const heading = page.getByRole('heading', { name: 'What you can look for' });
+    await heading.waitFor();
+    expect(await page.getByRole('searchbox').isVisible()).toBe(true);
     await takeScreenshot(page, 'find-first-visit-light');
     await page.goto(`${demo.webUrl}/en-US/app/minerva/find?theme=dark`);
     await page.getByRole('heading', { name: 'What you can look for' }).waitFor();
@@ -138,20 +139,18 @@ describe('Find', () => {
       (identifier) => identifier.hub === 'call-centre' && identifier.writing === 'plain',
     );
     await page.goto(`${demo.webUrl}/en-US/app/minerva/find?record=${encodeURIComponent(hub?.record ?? '')}`);
-    await page
-      .getByText(/too common to point anywhere/)
-      .first()
-      .waitFor();
+    const verdict = page.getByText(/too common to point anywhere/).first();
+    await verdict.waitFor();
+    expect(await verdict.innerText()).toMatch(/shared by \d{3} records/);
     await takeScreenshot(page, 'find-hub');
   });
 
   test('nothing found says what was asked, and that it proves nothing', async () => {
     await page.goto(`${demo.webUrl}/en-US/app/minerva/find`);
     await search('nobody.has.this@example.org');
-    await page
-      .getByText(/unknown/i)
-      .first()
-      .waitFor();
+    const answer = page.getByText(/What was not loaded is unknown/).first();
+    await answer.waitFor();
+    expect(await page.getByRole('article').count()).toBe(0);
     await takeScreenshot(page, 'find-nothing');
   });
 

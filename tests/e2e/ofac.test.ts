@@ -119,10 +119,11 @@ describeWithList('the SDN list', () => {
     await page.goto(`${demo.webUrl}/en-US/app/minerva/find`);
     await page.getByRole('searchbox').fill((alias ?? '').toLowerCase());
     await page.keyboard.press('Enter');
-    await page
+    const card = page
       .getByRole('article')
       .filter({ hasText: entry(number ?? '').name })
-      .first()
-      .waitFor();
+      .first();
+    await card.waitFor();
+    expect(await card.innerText()).toContain('ofac_sdn');
   });
 });
