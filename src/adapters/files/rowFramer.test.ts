@@ -148,6 +148,30 @@ describe('RowFramer and splitRow', () => {
     expect(seen[3]).toEqual({ row: 4, text: '"y', damage: 'quote-unclosed', length: 2 });
   });
 
+  test('a row is read up to the limit and given up one byte beyond it, whole in one chunk or in any pieces', () => {
+    const table = fc.tuple(
+      fc.constantFrom('plain', 'quoted'),
+      fc.constantFrom(0, 1, 500),
+      fc.array(fc.nat()),
+    );
+    fc.assert(
+      fc.property(table, ([style, beyond, places]) => {
+        const maxRowBytes = 1000;
+        const length = maxRowBytes + beyond;
+        const long = style === 'plain' ? `2,${'x'.repeat(length - 2)}` : `2,"${'x'.repeat(length - 4)}"`;
+        const bytes = Buffer.from(`1,a\n${long}\n3,c`);
+        for (const chunks of [[bytes], cut(bytes, places)]) {
+          const seen = frames(chunks, 2, { maxRowBytes });
+          expect(seen.map(({ row, damage, length: told }) => [row, damage, told])).toEqual([
+            [1, undefined, undefined],
+            beyond === 0 ? [2, undefined, undefined] : [2, 'row-oversize', length],
+            [3, undefined, undefined],
+          ]);
+        }
+      }),
+    );
+  });
+
   test('an end-of-file mark is left out, alone or behind the last value', () => {
     for (const text of ['1,a\n2,b\n\u001A', '1,a\n2,b\u001A', '1,a\n2,"b"\u001A', '1,a\n2,b\n\u001A\n']) {
       expect(framesOf(text, 2).map((frame) => splitRow(frame.text, ',', '"'))).toEqual([
