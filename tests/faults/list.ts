@@ -64,10 +64,10 @@ export const deliberateFaults: readonly DeliberateFault[] = [
   {
     name: 'half-sign-shown',
     what: 'the excerpt around a value begins with half a character',
-    file: 'src/core/records/evidence.ts',
-    find: "text.replace(/^[\\udc00-\\udfff]/, '')",
-    replace: 'text',
-    caughtBy: ['src/core/records'],
+    file: 'src/ui/textWindow.ts',
+    find: 'return splits ? offset - 1 : offset;',
+    replace: 'return offset;',
+    caughtBy: ['src/ui'],
   },
   {
     name: 'email-case-kept',

@@ -1,9 +1,10 @@
 // Mutated examples by the hundred thousand: no crash, spans inside the text, normal forms that stay as they are.
 import fc from 'fast-check';
+import { extractorExamples } from './examples';
 import { identifierExtractors } from './registry';
 
 const RUNS = Number(process.env.MINERVA_FUZZ_RUNS ?? 100_000);
-const examples = identifierExtractors.flatMap(({ examples: own, counterExamples }) => [
+const examples = Object.values(extractorExamples).flatMap(({ examples: own, counterExamples }) => [
   ...own.map(({ text }) => text),
   ...counterExamples,
 ]);

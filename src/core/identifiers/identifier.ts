@@ -25,7 +25,7 @@ export interface ExtractionContext {
   readonly country?: string;
 }
 
-/** An example the extractor carries; the contract test runs every one. */
+/** One example of an extractor; the contract test runs every one. */
 export interface ExtractionExample {
   readonly text: string;
   readonly context?: ExtractionContext;
@@ -33,14 +33,21 @@ export interface ExtractionExample {
   readonly values: readonly string[];
 }
 
-/** One kind of extractor: one file, one registry line. */
+/**
+ * What an extractor must find and must leave alone. It lies beside the extractor in a file of its own, which only
+ * tests and docs read: examples of numbers and sites have no place in what is shipped.
+ */
+export interface ExtractorExamples {
+  readonly examples: readonly ExtractionExample[];
+  /** Texts in which it must find nothing. */
+  readonly counterExamples: readonly string[];
+}
+
+/** One kind of extractor: one file and one of examples, one line in each registry. */
 export interface IdentifierExtractor {
   readonly type: IdentifierType;
   /** What it finds and what it leaves alone, in one sentence; printed in the docs. */
   readonly description: string;
-  readonly examples: readonly ExtractionExample[];
-  /** Texts in which it must find nothing. */
-  readonly counterExamples: readonly string[];
   /** Finds identifiers in order of place; pure, linear in the length of the text. */
   readonly extract: (text: string, context: ExtractionContext) => readonly Identifier[];
   /** Normal form of a value a person typed or a column holds; undefined if it is none. */

@@ -1,33 +1,38 @@
-// The contract every extractor inherits, fed by the examples it carries.
+// The contract every extractor inherits, fed by the examples beside it.
 import fc from 'fast-check';
+import { extractorExamples } from './examples';
 import { identifierExtractors, extractIdentifiers, extractorOf } from './registry';
 import { identifierTypes } from './identifier';
 
-const everyExample = identifierExtractors.flatMap(({ examples }) => examples.map(({ text }) => text));
+const everyExample = Object.values(extractorExamples).flatMap(({ examples }) =>
+  examples.map(({ text }) => text),
+);
 
 describe.each(identifierExtractors.map((extractor) => [extractor.type, extractor] as const))(
   '%s',
   (type, extractor) => {
-    test.each(extractor.examples.map(({ text, context, values }) => [text, values, context ?? {}] as const))(
+    const { examples, counterExamples } = extractorExamples[type];
+
+    test.each(examples.map(({ text, context, values }) => [text, values, context ?? {}] as const))(
       'in %j finds %j',
       (text, values, context) => {
         expect(extractor.extract(text, context).map(({ value }) => value)).toEqual(values);
       },
     );
 
-    test.each(extractor.counterExamples)('in %j finds nothing', (text) => {
+    test.each(counterExamples)('in %j finds nothing', (text) => {
       expect(extractor.extract(text, {})).toEqual([]);
       expect(extractIdentifiers(text, {}).filter((found) => found.type === type)).toEqual([]);
     });
 
     test('says in a sentence what it finds, with examples of both sorts', () => {
       expect(extractor.description).toMatch(/^[A-Z].{40,}\.$/);
-      expect(extractor.examples.length).toBeGreaterThanOrEqual(3);
-      expect(extractor.counterExamples.length).toBeGreaterThanOrEqual(5);
+      expect(examples.length).toBeGreaterThanOrEqual(3);
+      expect(counterExamples.length).toBeGreaterThanOrEqual(5);
     });
 
     test('spans are exact on the raw text, in order, and values are in normal form', () => {
-      for (const { text, context = {} } of extractor.examples) {
+      for (const { text, context = {} } of examples) {
         let before = 0;
         for (const found of extractor.extract(text, context)) {
           expect(found.written).toBe(text.slice(found.start, found.end));
@@ -78,9 +83,10 @@ describe.each(identifierExtractors.map((extractor) => [extractor.type, extractor
 );
 
 describe('extractIdentifiers', () => {
-  test('there is one extractor for every type', () => {
+  test('there is one extractor with examples for every type', () => {
     expect(identifierTypes.map((type) => extractorOf(type).type)).toEqual(identifierTypes);
     expect(identifierExtractors).toHaveLength(identifierTypes.length);
+    expect(Object.keys(extractorExamples).sort()).toEqual([...identifierTypes].sort());
   });
 
   test('reads page and domain of one site, and drops what overlaps otherwise', () => {

@@ -35,27 +35,6 @@ export const username = defineExtractor({
   type: 'username',
   description:
     'Names at a platform of the table, written `platform:name`: profile addresses, `@x on instagram`, `snap: x`. A handle without a platform is left alone.',
-  examples: [
-    { text: 'https://www.instagram.com/Jane_Fiction/?hl=en', values: ['instagram:jane_fiction'] },
-    {
-      text: '@lily.fiction on ig, snap: lilyfic99',
-      values: ['instagram:lily.fiction', 'snapchat:lilyfic99'],
-    },
-    { text: 'Telegram: @rose_fic', values: ['telegram:rose_fic'] },
-    { text: 't.me/rose_fic and tiktok.com/@rose.fic', values: ['telegram:rose_fic', 'tiktok:rose.fic'] },
-    { text: 'IG @jane_fiction. Kik: jfic', values: ['instagram:jane_fiction', 'kik:jfic'] },
-    { text: 'WeChat ID: maple_fic', values: ['wechat:maple_fic'] },
-  ],
-  counterExamples: [
-    '@jane_fiction',
-    'https://www.instagram.com/p/C0FFEE/',
-    'find me on instagram',
-    'Instagram: coming soon',
-    'snap decision: no',
-    'Telegram: +1 202 555 0123',
-    'kik: 2025550123',
-    'online: always',
-  ],
   find: (prepared) =>
     [...fromSites(prepared.sites()), ...fromText(prepared)].sort((a, b) => a.start - b.start),
   normalise: (written) => {

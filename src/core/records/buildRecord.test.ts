@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { EpochSeconds, Sha256Hex } from '../brand';
 import { buildRecord, recordKey } from './buildRecord';
-import { evidenceOf } from './evidence';
+import { custodyLine } from './evidence';
 import { parseRecord, serialiseRecord } from './serialise';
 import { recordKinds, type MinervaRecord, type RecordDraft, type TextReading } from './record';
 
@@ -284,30 +284,20 @@ describe('parseRecord', () => {
   });
 });
 
-describe('evidenceOf', () => {
-  test('shows the match between what stands around it, and where to check it', () => {
-    const [first] = evidenceOf(built(), 5);
-    expect(first).toMatchObject({ before: 'Mail ', match: 'lily@example.org', after: ', tel…' });
-    expect(first?.custodyLine).toBe(
+describe('custodyLine', () => {
+  test('says field, file, row, time of the fetch and hash', () => {
+    const record = built();
+    const [piece] = record.texts;
+    expect(custodyLine(record, piece!)).toBe(
       `remarks in a.csv, row 2, fetched 2023-11-14T22:21:40Z, SHA-256 ${'ab'.repeat(32)}`,
     );
   });
 
-  test('before, match and after are the text, for every record', () => {
-    fc.assert(
-      fc.property(anyDraft, (any) => {
-        const result = buildRecord(any);
-        if (!result.ok) throw new Error(result.problem.message);
-        const shown = evidenceOf(result.value, 1_000_000);
-        expect(shown).toHaveLength(result.value.identifiers.length);
-        for (const { before, match, after, piece } of shown) expect(before + match + after).toBe(piece.text);
-      }),
-    );
-  });
-
-  test('leaves out an identifier whose span lies outside its text', () => {
+  test('leaves out a row that there is not, and says when the time is not known', () => {
     const record = built();
-    const damaged = { ...record, texts: record.texts.map((piece) => ({ ...piece, text: 'other' })) };
-    expect(evidenceOf(damaged)).toEqual([]);
+    const undated = { ...record, custody: { ...record.custody, fetchedAt: Number.NaN as EpochSeconds } };
+    expect(custodyLine(undated, { ...record.texts[0]!, row: 0 })).toMatch(
+      /^remarks in a\.csv, fetched at an unknown time, /,
+    );
   });
 });

@@ -1,5 +1,6 @@
 // The data model as a page for people, derived from the schemas so that it cannot drift from them.
 import * as z from 'zod';
+import { extractorExamples } from '../identifiers/examples';
 import { identifierExtractors } from '../identifiers/registry';
 import { envelopeSchema } from './envelope';
 import { schemaVersion, type RecordKindDefinition } from './kinds/kindDefinition';
@@ -42,10 +43,10 @@ function renderKind(definition: RecordKindDefinition): string {
 }
 
 function renderIdentifiers(): string {
-  const rows = identifierExtractors.map(({ type, description, examples }) => [
+  const rows = identifierExtractors.map(({ type, description }) => [
     `\`${type}\``,
     description,
-    code(examples[0]?.values[0] ?? ''),
+    code(extractorExamples[type].examples[0]?.values[0] ?? ''),
   ]);
   return [
     '## Identifiers\n',

@@ -8,8 +8,9 @@ import type { EpochSeconds } from '../../core/brand';
 import { serialiseRecord } from '../../core/records/serialise';
 import { createRowReader } from '../../sources/file/fileRows';
 import { joinEntry } from '../../sources/file/joinEntry';
-import type { FileMapping, TableColumns } from '../../sources/file/mapping';
+import type { FileMapping, MappingSample, TableColumns } from '../../sources/file/mapping';
 import { fileMappings } from '../../sources/file/registry';
+import { mappingSamples } from '../../sources/file/samples';
 import { minervaFile } from './input';
 import { recordOfEntry } from './recordOfEntry';
 import { readSettings } from './settings';
@@ -23,8 +24,15 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const columnsOf = (columns: TableColumns): readonly string[] =>
   columns.kind === 'declared' ? columns.names : columns.required;
 
+function sampleOf({ name }: FileMapping): MappingSample {
+  const sample = mappingSamples[name];
+  if (sample === undefined)
+    throw new Error(`Mapping '${name}' has no sample. Add one line to src/sources/file/samples.ts.`);
+  return sample;
+}
+
 function runSample(mapping: FileMapping): Promise<FinishedRun> {
-  for (const [name, content] of Object.entries(mapping.sample.files))
+  for (const [name, content] of Object.entries(sampleOf(mapping).files))
     writeFileSync(join(folder, name), content);
   const parameters = { path: folder, mapping: mapping.name, country: 'US' };
   return runHere(minervaFile, inputXml(parameters, join(folder, 'checkpoints')));
@@ -35,7 +43,7 @@ describe.each(fileMappings.map((mapping) => [mapping.name, mapping] as const))('
     const run = await runSample(mapping);
     const records = ofSourcetype(run, 'minerva:record').map(({ data }) => data);
     expect(run.exitCode).toBe(0);
-    expect(records.map(({ record_key: key }) => key)).toEqual(mapping.sample.recordKeys);
+    expect(records.map(({ record_key: key }) => key)).toEqual(sampleOf(mapping).recordKeys);
     const reasons = ofSourcetype(run, 'minerva:quarantine').map(({ data }) => data.reason);
     expect(reasons.filter((reason) => reason !== 'orphan-row')).toEqual([]);
   });
@@ -63,6 +71,8 @@ describe.each(fileMappings.map((mapping) => [mapping.name, mapping] as const))('
         '; ',
         'null',
         '"',
+        '__proto__',
+        'constructor',
       ),
       fc.string({ unit: 'binary', maxLength: 40 }),
     );
@@ -93,6 +103,7 @@ describe.each(fileMappings.map((mapping) => [mapping.name, mapping] as const))('
   });
 });
 
-test('mappings have names of their own', () => {
+test('mappings have names of their own, and every sample has its mapping', () => {
+  expect(Object.keys(mappingSamples).sort()).toEqual(fileMappings.map(({ name }) => name).sort());
   expect(new Set(fileMappings.map(({ name }) => name)).size).toBe(fileMappings.length);
 });

@@ -9,7 +9,7 @@ import {
   type FinishedRun,
   type StreamedEvent,
 } from '../../../tests/support/inputRuns';
-import { ofacSdn } from '../../sources/file/mappings/ofacSdn';
+import { ofacSdnSample } from '../../sources/file/mappings/ofacSdnSample';
 import { minervaFile } from './input';
 
 let folder = '';
@@ -43,10 +43,10 @@ const emptySides = { 'alt.csv': '', 'add.csv': '', 'sdn_comments.csv': '' };
 
 describe('a run of minerva_file', () => {
   test('gives one record per entry, with aliases, addresses and continued remarks inside, and an orphan in quarantine', async () => {
-    writeLists(ofacSdn.sample.files);
+    writeLists(ofacSdnSample.files);
     const finished = await run();
     expect(finished.exitCode).toBe(0);
-    expect(keys(finished)).toEqual(ofacSdn.sample.recordKeys);
+    expect(keys(finished)).toEqual(ofacSdnSample.recordKeys);
     const walnut = records(finished)[1]?.data;
     expect(walnut).toMatchObject({
       kind: 'person',
@@ -71,7 +71,7 @@ describe('a run of minerva_file', () => {
   });
 
   test('finds the shared e-mail address of two entries, with the place in the raw text', async () => {
-    writeLists(ofacSdn.sample.files);
+    writeLists(ofacSdnSample.files);
     const sharing = records(await run()).filter(({ data }) =>
       (data.mid as readonly string[]).some((mid) => mid.endsWith(':email:office@example.org')),
     );
@@ -86,7 +86,7 @@ describe('a run of minerva_file', () => {
   });
 
   test('sends records and health to the tenant’s indexes, under the source of the record', async () => {
-    writeLists(ofacSdn.sample.files);
+    writeLists(ofacSdnSample.files);
     const finished = await run({
       tenant: 'north',
       tlp: 'TLP:CLEAR',
@@ -104,7 +104,7 @@ describe('a run of minerva_file', () => {
   });
 
   test('writes nothing again when the file is unchanged, and says so', async () => {
-    writeLists(ofacSdn.sample.files);
+    writeLists(ofacSdnSample.files);
     await run();
     utimesSync(join(lists(), 'sdn.csv'), 1_700_000_000, 1_700_000_000);
     const second = await run();
@@ -114,7 +114,7 @@ describe('a run of minerva_file', () => {
   });
 
   test('gives the same keys and versions when it must start over', async () => {
-    writeLists(ofacSdn.sample.files);
+    writeLists(ofacSdnSample.files);
     const first = await run();
     rmSync(join(folder, 'checkpoints'), { recursive: true });
     const second = await run();

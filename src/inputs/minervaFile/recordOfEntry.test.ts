@@ -23,7 +23,6 @@ const mapping: FileMapping = {
       { field: 'phone', text: entry.value('phone'), file: entry.file, row: entry.row, reading: 'phone' },
     ],
   }),
-  sample: { files: {}, recordKeys: [] },
 };
 const settings: FileSettings = {
   path: '/x/sample.csv',

@@ -53,8 +53,8 @@ export function renderSources(): string {
     '## Mappings',
     ...fileMappings.map(renderMapping),
     '## One more mapping',
-    '1. Write `src/sources/file/mappings/<name>.ts`: a `FileMapping` with a fictional sample. ' +
-      '2. Add one line to `src/sources/file/registry.ts`. 3. `npm run docs`. ' +
+    '1. Write `src/sources/file/mappings/<name>.ts`: a `FileMapping`; beside it `<name>Sample.ts` with fictional rows. ' +
+      '2. Add one line to `src/sources/file/registry.ts` and one to `samples.ts` there. 3. `npm run docs`. ' +
       'The contract test runs the sample and feeds the mapping rows that nobody expected.',
   ].join('\n\n')}\n`;
 }

@@ -92,11 +92,14 @@ export interface FileMapping {
   readonly country?: string;
   /** Pure: makes a draft of an entry. Leaves out what it cannot read, invents nothing, never throws for bad data. */
   readonly toDraft: (entry: FileEntry) => EntryDraft;
-  /** Fictional files by name; the contract test runs them and expects the counts. */
-  readonly sample: MappingSample;
 }
 
+/**
+ * Rows for the contract test. They lie beside the mapping in a file of their own, which only tests read: what is
+ * shipped holds no sample.
+ */
 export interface MappingSample {
+  /** Fictional files by name. */
   readonly files: Readonly<Record<string, string>>;
   /** Keys of the records the sample gives, in order: `<source>:<native id>`. */
   readonly recordKeys: readonly string[];

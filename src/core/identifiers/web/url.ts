@@ -49,23 +49,6 @@ export const url = defineExtractor({
   type: 'url',
   description:
     'Addresses of pages, with or without scheme, defanged (hxxp, [.]) or not. A host alone that says no more than its domain is left to the domain extractor.',
-  examples: [
-    { text: 'see https://www.Example.org/Ad/12?utm_source=x#top now', values: ['example.org/Ad/12'] },
-    { text: 'hxxps://shop[.]example[.]com/a', values: ['shop.example.com/a'] },
-    {
-      text: 'example.net/x, (example.org/y_(z)) and example.com:8080/',
-      values: ['example.net/x', 'example.org/y_(z)', 'example.com:8080'],
-    },
-    { text: 'http://192.0.2.7/login', values: ['192.0.2.7/login'] },
-  ],
-  counterExamples: [
-    'www.example.org',
-    'either/or',
-    'jane@example.org',
-    '1.5/2.0',
-    'S.A. DE C.V.',
-    'file.txt/readme',
-  ],
   find: ({ sites }) =>
     sites().flatMap((site) => {
       const value = pageOf(site);
@@ -91,22 +74,6 @@ export const domain = defineExtractor({
   type: 'domain',
   description:
     'Registrable domains, by the public suffix list, of every site in the text; domains of the platforms in the table are left out, because millions share them.',
-  examples: [
-    { text: 'https://www.shop.example.co.uk/a and EXAMPLE.ORG', values: ['example.co.uk', 'example.org'] },
-    { text: 'book at example dot com or example[.]net', values: ['example.com', 'example.net'] },
-    { text: 'Website www.example.org. Next sentence.', values: ['example.org'] },
-    { text: 'http://www.bücher.example.com', values: ['example.com'] },
-  ],
-  counterExamples: [
-    'jane@example.org',
-    'call.me when you are in town.in the evening',
-    'open 10.am to 7.30.pm',
-    'S. DE R.L. DE C.V.',
-    'readme.md, run.sh and photo.jpg',
-    'https://www.instagram.com/jane_doe_fiction',
-    'CO.LTD',
-    'sleep well.So good',
-  ],
   find: ({ sites }) =>
     sites().flatMap((site) => {
       const { host, start, end } = site;

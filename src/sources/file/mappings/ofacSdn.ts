@@ -3,7 +3,6 @@
 import type { RecordKind } from '../../../core/records/record';
 import type { EntryDraft, FileEntry, FileMapping, FileRow } from '../mapping';
 import { readOfacRemarks, type ListedFacts } from './ofacRemarks';
-import { ofacSample } from './ofacSdnSample';
 
 // The last row of a file may be cut in its mark.
 const nullMarks = ['-0-', '-0'];
@@ -12,12 +11,13 @@ const table = (names: readonly string[]): FileMapping['format'] => ({
   nullMarks,
 });
 
-const kinds: Readonly<Record<string, { readonly kind: RecordKind; readonly listedType: string }>> = {
-  '': { kind: 'business', listedType: 'entity' },
-  individual: { kind: 'person', listedType: 'individual' },
-  vessel: { kind: 'vehicle', listedType: 'vessel' },
-  aircraft: { kind: 'vehicle', listedType: 'aircraft' },
-};
+// A map, because a type that reads `__proto__` or `constructor` is somebody's text, not a property.
+const kinds = new Map<string, { readonly kind: RecordKind; readonly listedType: string }>([
+  ['', { kind: 'business', listedType: 'entity' }],
+  ['individual', { kind: 'person', listedType: 'individual' }],
+  ['vessel', { kind: 'vehicle', listedType: 'vessel' }],
+  ['aircraft', { kind: 'vehicle', listedType: 'aircraft' }],
+]);
 
 export const ofacSdn: FileMapping = {
   name: 'ofac_sdn',
@@ -65,12 +65,11 @@ export const ofacSdn: FileMapping = {
     },
   ],
   toDraft,
-  sample: ofacSample,
 };
 
 function toDraft(entry: FileEntry): EntryDraft {
   const written = entry.value('SDN_Type');
-  const { kind, listedType } = kinds[written] ?? { kind: 'business', listedType: written };
+  const { kind, listedType } = kinds.get(written) ?? { kind: 'business', listedType: written };
   const facts = readOfacRemarks(entry.value('Remarks'));
   return {
     kind,

@@ -1,7 +1,7 @@
 // Fictional rows in the shape of the published list: every kind of entry, a continued remark, an orphan.
 import type { MappingSample } from '../mapping';
 
-export const ofacSample: MappingSample = {
+export const ofacSdnSample: MappingSample = {
   files: {
     'sdn.csv': [
       '101,"AMBER LANTERN TRADING CO., LTD.",-0- ,"SAMPLE1",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"Email Address office@example.org; Website www.example.com; Registration Number 4711 (Freedonia)."',

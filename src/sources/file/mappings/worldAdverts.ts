@@ -1,7 +1,12 @@
 import { textPieces, type FileMapping } from '../mapping';
 import { epochOf, readList, readNumber, readText } from './worldReadings';
 
-const currencyOf: Readonly<Record<string, string>> = { US: 'USD', GB: 'GBP', DE: 'EUR', ES: 'EUR' };
+const currencyOf = new Map([
+  ['US', 'USD'],
+  ['GB', 'GBP'],
+  ['DE', 'EUR'],
+  ['ES', 'EUR'],
+]);
 
 /** Adverts of the fictional world. */
 export const worldAdverts: FileMapping = {
@@ -41,7 +46,7 @@ export const worldAdverts: FileMapping = {
         region: readText(entry, 'area'),
         country,
         price,
-        currency: price === undefined ? undefined : currencyOf[country ?? ''],
+        currency: price === undefined ? undefined : currencyOf.get(country ?? ''),
         contact_names: readList(entry, 'name_shown'),
       },
       texts: textPieces(entry, {
@@ -53,17 +58,6 @@ export const worldAdverts: FileMapping = {
         hours: 'none',
       }),
     };
-  },
-  sample: {
-    files: {
-      'adverts.csv': [
-        'ad_id,posted,site,headline,body,name_shown,city,area,country,price_hour,hours,contact_phone,contact_mail,link',
-        'ad-1,2026-03-04 21:15,townlist.example.com,"""Quiet hour"" with Willowine","Massage by Willowine.\nCall two zero two 555 0123.",Willowine,Larkhaven,N/A,US,80,9-18,N/A,N/A,N/A',
-        'ad-2,2026-03-05 08:00,townlist.example.com,Massage in Pellbury,Warm oil and soft music.,Sagelle,Pellbury,Northfold,GB,N/A,9-18,020 7946 0018,calm.otter12@example.org,N/A',
-        '',
-      ].join('\n'),
-    },
-    recordKeys: ['world_adverts:ad-1', 'world_adverts:ad-2'],
   },
 };
 

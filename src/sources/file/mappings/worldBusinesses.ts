@@ -54,14 +54,4 @@ export const worldBusinesses: FileMapping = {
       OWNER_REGION: 'none',
     }),
   }),
-  sample: {
-    files: {
-      'businesses.csv': [
-        'BUS_ID,TRADING_NAME,CATEGORY,ADDRESS,TOWN,REGION,CTRY,TEL,EMAIL,WEB,OPENED,CLOSES_AT,RATING,OWNER,OWNER_REGION,FORMER_NAME,LISTING',
-        'b1,Quiet Willow Day Spa,Massage;Day spa,"12 Marlow Lane, Unit A, Pellbury ZY30 1AB",Pellbury,Northfold,GB,020 7946 0018,-,-,03/04/2021,22:00,4.9,Talmira Ashwick,Westmarch,-,https://places.example.net/l/b1',
-        '',
-      ].join('\r\n'),
-    },
-    recordKeys: ['world_businesses:b1'],
-  },
 };

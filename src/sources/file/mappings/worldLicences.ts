@@ -43,14 +43,4 @@ export const worldLicences: FileMapping = {
     },
     texts: textPieces(entry, { Premises: 'address', Phone: 'phone', 'E-Mail': 'email' }),
   }),
-  sample: {
-    files: {
-      'licences.tsv': [
-        'Licence No\tBoard\tType\tHolder\tBusiness Name\tPremises\tCtry\tPhone\tE-Mail\tIssued\tExpires\tStatus\tAction',
-        'ML1\tNorthfold Board of Massage\tEstablishment\tTalmira Ashwick\tQuiet Willow Day Spa\t12 Marlow Lane, Unit A, Pellbury ZY30 1AB\tGB\t020 7946 0018\tNULL\t04-MAR-2021\t04-MAR-2023\tExpired\tNULL',
-        '',
-      ].join('\n'),
-    },
-    recordKeys: ['world_licences:ML1'],
-  },
 };

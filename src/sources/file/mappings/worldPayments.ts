@@ -39,16 +39,6 @@ export const worldPayments: FileMapping = {
       texts: textPieces(entry, { payer_mail: 'email', payee_mail: 'email', payee_phone: 'phone' }),
     };
   },
-  sample: {
-    files: {
-      'payments.csv': [
-        'txn,booked_on,amount,currency,payer,payer_mail,payee,payee_mail,payee_phone,purpose',
-        'T1,1772658000,120.00,GBP,Account 12,calm.otter12@example.org,Account 13,mellow.dune7@example.net,\\N,rooms',
-        '',
-      ].join('\n'),
-    },
-    recordKeys: ['world_payments:T1'],
-  },
 };
 
 /** Seconds since 1970 as `2026-03-04T21:00:00Z`; undefined beyond the year 9999. */

@@ -41,14 +41,4 @@ export const worldPersons: FileMapping = {
       texts: textPieces(entry, { phone: 'phone', email: 'email' }),
     };
   },
-  sample: {
-    files: {
-      'persons.csv': [
-        'person_no,surname,forenames,born,town,region,country,phone,email,note',
-        'P1,Ashwick,Talmira,198403,Pellbury,Northfold,GB,020 7946 0018,unknown,owner of a business',
-        '',
-      ].join('\n'),
-    },
-    recordKeys: ['world_persons:P1'],
-  },
 };

@@ -38,14 +38,4 @@ export const worldReviews: FileMapping = {
       texts: textPieces(entry, { listing: 'url', text: 'free' }),
     };
   },
-  sample: {
-    files: {
-      'reviews.csv': [
-        'review;listing;place;stars;written;by;text',
-        'rv1;https://places.example.net/l/b1;Quiet Willow Day Spa;5;04.03.2026;(none);"Second visit.\nFair price."',
-        '',
-      ].join('\n'),
-    },
-    recordKeys: ['world_reviews:rv1'],
-  },
 };
