@@ -19,7 +19,7 @@ interface PlantedIdentifier {
 
 jest.setTimeout(600_000);
 
-let browser: Browser;
+let browser: Browser | undefined;
 let page: Page;
 let demo: RunningDemo;
 let planted: readonly PlantedIdentifier[];
@@ -27,7 +27,7 @@ const dataFolder = mkdtempSync(join(tmpdir(), 'minerva-e2e-'));
 const pageProblems: string[] = [];
 
 beforeAll(async () => {
-  demo = await runDemo({ records: 2000, dataFolder });
+  demo = await runDemo({ records: 20_000, dataFolder });
   planted = readFileSync(join(demo.worldFolder, 'truth-identifiers.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -42,8 +42,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
-  await demo.stop();
+  await browser?.close();
+  await (demo as RunningDemo | undefined)?.stop();
   rmSync(dataFolder, { recursive: true, force: true });
 });
 
@@ -89,6 +89,18 @@ describe('Find', () => {
     await page.getByRole('heading', { name: 'What you can look for' }).waitFor();
     await takeScreenshot(page, 'find-first-visit-dark');
     await page.goto(`${demo.webUrl}/en-US/app/minerva/find`);
+  });
+
+  test('every example of the first visit finds something in the demo', async () => {
+    const examples = page.locator('table').getByRole('button');
+    const count = await examples.count();
+    expect(count).toBeGreaterThanOrEqual(5);
+    for (let at = 0; at < count; at++) {
+      await examples.nth(at).click();
+      await page.getByRole('article').first().waitFor();
+      await page.goto(`${demo.webUrl}/en-US/app/minerva/find`);
+      await page.getByRole('heading', { name: 'What you can look for' }).waitFor();
+    }
   });
 
   test('an address typed in another spelling finds every record that carries it, and says how many', async () => {

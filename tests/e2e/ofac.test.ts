@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { demoAnalyst } from '../../scripts/demo';
+import { demoAnalyst, ensureFileInput, waitForRun } from '../../scripts/demo';
 import { launchBrowser, logIn, takeScreenshot } from '../support/browser';
 import { repositoryRoot } from '../support/importGraph';
 import { runDemo, type RunningDemo } from '../support/runningDemo';
@@ -32,7 +32,7 @@ function emailOfBoth(left: string, right: string): string {
 }
 
 describeWithList('the SDN list', () => {
-  let browser: Browser;
+  let browser: Browser | undefined;
   let page: Page;
   let demo: RunningDemo;
   const dataFolder = mkdtempSync(join(tmpdir(), 'minerva-ofac-'));
@@ -46,8 +46,8 @@ describeWithList('the SDN list', () => {
   });
 
   afterAll(async () => {
-    await browser.close();
-    await demo.stop();
+    await browser?.close();
+    await (demo as RunningDemo | undefined)?.stop();
     rmSync(dataFolder, { recursive: true, force: true });
   });
 
@@ -61,9 +61,27 @@ describeWithList('the SDN list', () => {
     expect(await count('| tstats dc(record_key) as n where `minerva_records` source=ofac_sdn')).toBe(7379);
   });
 
+  test('9,682 aliases and 11,696 addresses are inside them, three remarks are continued, one end-of-file byte is left out', async () => {
+    const [run] = await demo.client.search(
+      'search `minerva_health` sourcetype="minerva:run" source=ofac_sdn | tail 1 | table _raw',
+    );
+    const told = JSON.parse(String(run?._raw)) as { side_rows: unknown; end_of_file_marks: unknown };
+    expect(told.side_rows).toEqual({ 'alt.csv': 9682, 'add.csv': 11696, 'sdn_comments.csv': 3 });
+    expect(told.end_of_file_marks).toBe(1);
+  });
+
+  test('loading again adds no key', async () => {
+    const again = { name: 'ofac_again', mapping: 'ofac_sdn', path: listFolder };
+    await ensureFileInput(demo.client, again);
+    await waitForRun(demo.client, again, () => undefined);
+    expect(await count('| tstats dc(record_key) as n where `minerva_records` source=ofac_sdn')).toBe(7379);
+    expect(await count('| tstats count as n where `minerva_records` source=ofac_sdn')).toBe(2 * 7379);
+    expect(await count('| tstats dc(version) as n where `minerva_records` source=ofac_sdn')).toBe(7379);
+  });
+
   test('ten orphaned comments are in quarantine with their reason', async () => {
     const spl =
-      'search `minerva_health` sourcetype="minerva:quarantine" source=ofac_sdn | spath | search reason="orphan-row" | stats count as n';
+      'search `minerva_health` sourcetype="minerva:quarantine" source=ofac_sdn | spath | search reason="orphan-row" | stats dc(quarantine_key) as n';
     expect(await count(spl)).toBe(10);
   });
 

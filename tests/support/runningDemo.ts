@@ -5,7 +5,7 @@ import { demoAdmin, ensureAnalyst, ensureFileInput, waitForRun, type FileInput }
 import { ensurePackages } from '../../scripts/ensurePackages';
 import { managementClient, type ManagementClient } from '../../scripts/managementClient';
 import { worldInputs, writeWorld } from '../../scripts/worldFiles';
-import { startStandin } from '../../src/standin/main';
+import { startStandin, type Standin } from '../../src/standin/main';
 
 export interface RunningDemo {
   readonly webUrl: string;
@@ -34,6 +34,19 @@ export async function runDemo({ records, dataFolder, inputs = [] }: DemoOptions)
     packages: packages.map(({ archive }) => archive),
     adminPassword: demoAdmin.password,
   });
+  try {
+    return await fill(standin, { records, dataFolder, inputs });
+  } catch (error) {
+    // A stand-in that is left running would keep the whole test run from ending.
+    await standin.stop();
+    throw error;
+  }
+}
+
+async function fill(
+  standin: Standin,
+  { records, dataFolder, inputs = [] }: DemoOptions,
+): Promise<RunningDemo> {
   const client = managementClient(standin.managementUrl, demoAdmin.name, demoAdmin.password);
   await ensureAnalyst(client);
   const worldFolder = join(dataFolder, 'world-files');

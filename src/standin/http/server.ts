@@ -2,6 +2,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+// Longer than clients keep an idle connection, so that none sends into one that is just being closed.
+const KEEP_ALIVE_MILLISECONDS = 65_000;
 const MAX_BODY_BYTES = 52_000_000; // KV batches may have 50 MB
 
 export interface HttpRequest {
@@ -32,6 +34,7 @@ export function listen(port: number, handler: HttpHandler): Promise<ListeningSer
   const server = createServer((message, response) => {
     void answer(message, response, handler);
   });
+  server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE';
