@@ -1,5 +1,5 @@
 // The shapes of splunkd's answers about search jobs, as far as they are used.
-import { z } from 'zod';
+import * as z from 'zod';
 
 const messages = z
   .array(z.object({ type: z.string(), text: z.string() }))

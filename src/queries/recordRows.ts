@@ -1,5 +1,5 @@
 // Rows of the searches of Find, decoded. What cannot be read is counted and shown, never passed over.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EpochSeconds, Mid } from '../core/brand';
 import type { MinervaRecord } from '../core/records/record';
 import { parseRecord } from '../core/records/serialise';

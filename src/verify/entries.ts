@@ -1,5 +1,5 @@
 // The shapes that splunkd answers with, checked where they come in.
-import { z } from 'zod';
+import * as z from 'zod';
 import { differs, refused, stopWith } from './answers';
 import { isSuccess, saidBy, type RestAnswer, type SplunkClient } from './splunkClient';
 

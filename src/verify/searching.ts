@@ -1,5 +1,5 @@
 // A search as the pages run it: created by POST in the tenant's app, waited for, read page by page, thrown away.
-import { z } from 'zod';
+import * as z from 'zod';
 import { couldNotBeTested, differs, refused, stopWith } from './answers';
 import { isSuccess, saidBy, type RestAnswer, type SplunkClient } from './splunkClient';
 import { entriesOf, isOn } from './entries';

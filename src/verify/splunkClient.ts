@@ -1,6 +1,6 @@
 // splunkd's REST interface as the probes need it: log in once, send forms, read JSON. No status is an error here:
 // what a refusal means is for the probe to say.
-import { z } from 'zod';
+import * as z from 'zod';
 import { isLoopback, type HttpAnswer, type SendHttp } from './transport';
 
 export interface RestRequest {

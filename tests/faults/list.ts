@@ -70,6 +70,14 @@ export const deliberateFaults: readonly DeliberateFault[] = [
     caughtBy: ['src/ui'],
   },
   {
+    name: 'mark-beside-the-value',
+    what: 'the highlighted words are not the value',
+    file: 'src/ui/textWindow.ts',
+    find: 'match: text.slice(start, end),',
+    replace: 'match: text.slice(start + 1, end + 1),',
+    caughtBy: ['src/ui', 'src/pages'],
+  },
+  {
     name: 'email-case-kept',
     what: 'the same address in capitals joins nobody',
     file: 'src/core/identifiers/email.ts',
@@ -220,5 +228,21 @@ export const deliberateFaults: readonly DeliberateFault[] = [
     find: '?? 0) | (1 << (bit & 7));',
     replace: '?? 0) | (1 << (bit & 6));',
     caughtBy: ['src/standin/storage', 'src/standin/standin.test.ts'],
+  },
+  {
+    name: 'side-rows-forgotten-on-resume',
+    what: 'after a restart every alias of the rows before it is called an orphan',
+    file: 'src/inputs/minervaFile/collectFile.ts',
+    find: "if (item.kind === 'row') this.touch(item);",
+    replace: '',
+    caughtBy: ['src/inputs/minervaFile'],
+  },
+  {
+    name: 'side-file-change-unseen',
+    what: 'a new list of aliases is never read, because the main file did not change',
+    file: 'src/inputs/minervaFile/fileState.ts',
+    find: '...sides.map((side) => side?.sha256 ?? null),',
+    replace: '',
+    caughtBy: ['src/inputs/minervaFile'],
   },
 ];

@@ -1,6 +1,6 @@
 // What minerva_file remembers of each main file between runs.
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FileFacts } from '../../adapters/files/inspectFile';
 import type { FileSettings } from './settings';
 
