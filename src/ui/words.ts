@@ -36,7 +36,7 @@ export const markingMeanings: Readonly<Record<string, string>> = {
 
 /** `mid` → the type and value it stands for, for reading only; a hashed value says so. */
 export function nameOfType(type: string): string {
-  return (identifierNames as Readonly<Record<string, string>>)[type] ?? type;
+  return Object.hasOwn(identifierNames, type) ? identifierNames[type as keyof typeof identifierNames] : type;
 }
 
 /** A value as a person writes it: a phone number with its plus. */
@@ -46,7 +46,7 @@ export function readableValue(type: string, value: string): string {
 
 /** `kind` as it is called on the screen. */
 export function nameOfKind(kind: string): string {
-  return (kindNames as Readonly<Record<string, string>>)[kind] ?? kind;
+  return Object.hasOwn(kindNames, kind) ? kindNames[kind as keyof typeof kindNames] : kind;
 }
 
 /** `birth_dates` → `Birth dates`. */
