@@ -10,6 +10,8 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/data/', '<rootDir>/.cache/'],
 };
 module.exports = {
+  // A watchdog against hanging, not a measure: machines that run several things at once are slow.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

@@ -63,7 +63,7 @@ export function jestCheck(name: string, options: JestOptions): Check {
           installedProgram('jest/bin/jest.js'),
           ...['--selectProjects', ...options.projects],
           ...(options.isInBand === true ? ['--runInBand'] : ['--maxWorkers=2']),
-          ...['--json', `--outputFile=${report}`],
+          ...['--json', `--outputFile=${report}`, '--testTimeout=60000'],
           ...(options.paths === undefined ? [] : ['--', ...options.paths]),
         ],
         { environment: { ...options.environment } },

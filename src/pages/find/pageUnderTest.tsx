@@ -31,9 +31,9 @@ export async function open(address: string, client: SearchClient): Promise<void>
   });
 }
 
-/** Lets answered promises reach the page; the memory Splunk answers within a few turns. */
+/** Lets answered promises reach the page; whole turns, because a busy machine may put timers between them. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 12; turn++) await Promise.resolve();
+  for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 export async function click(element: Element | null | undefined): Promise<void> {
