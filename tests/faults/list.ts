@@ -136,15 +136,15 @@ export const deliberateFaults: readonly DeliberateFault[] = [
   {
     name: 'checkpoint-lost',
     what: 'every run starts over',
-    file: 'src/inputs/minervaFile/collectFile.ts',
-    find: 'await this.progress.save({ fingerprint: this.fingerprint, nextRow: this.nextRow, isComplete });',
-    replace: '',
+    file: 'src/inputs/minervaFile/fileCollection.ts',
+    find: '      nextRow: this.nextRow,\n      isComplete,',
+    replace: '      nextRow: 1,\n      isComplete: false,',
     caughtBy: ['src/inputs/minervaFile'],
   },
   {
     name: 'row-dropped-on-resume',
     what: 'the row behind each checkpoint is lost when the input is killed',
-    file: 'src/inputs/minervaFile/collectFile.ts',
+    file: 'src/inputs/minervaFile/fileCollection.ts',
     find: 'this.nextRow = item.row + 1;',
     replace: 'this.nextRow = item.row + 2;',
     caughtBy: ['src/inputs/minervaFile'],
@@ -152,7 +152,7 @@ export const deliberateFaults: readonly DeliberateFault[] = [
   {
     name: 'orphans-unseen',
     what: 'rows that belong to nothing vanish without a word',
-    file: 'src/inputs/minervaFile/collectFile.ts',
+    file: 'src/inputs/minervaFile/fileCollection.ts',
     find: 'await this.quarantineOrphans();',
     replace: '',
     caughtBy: ['src/inputs/minervaFile', 'src/sources'],
@@ -160,7 +160,7 @@ export const deliberateFaults: readonly DeliberateFault[] = [
   {
     name: 'bad-row-unseen',
     what: 'a row that makes no record is left out silently',
-    file: 'src/inputs/minervaFile/collectFile.ts',
+    file: 'src/inputs/minervaFile/fileCollection.ts',
     find: 'const { code, message } = record.problem;\n      await this.run.quarantine({\n        reason: code,\n        message,\n        file: this.facts.name,\n        row: item.row,\n        raw: item.text,\n      });\n      return;',
     replace: 'return;',
     caughtBy: ['src/inputs/minervaFile'],
@@ -232,7 +232,7 @@ export const deliberateFaults: readonly DeliberateFault[] = [
   {
     name: 'side-rows-forgotten-on-resume',
     what: 'after a restart every alias of the rows before it is called an orphan',
-    file: 'src/inputs/minervaFile/collectFile.ts',
+    file: 'src/inputs/minervaFile/fileCollection.ts',
     find: "if (item.kind === 'row') this.touch(item);",
     replace: '',
     caughtBy: ['src/inputs/minervaFile'],
