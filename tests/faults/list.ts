@@ -221,4 +221,12 @@ export const deliberateFaults: readonly DeliberateFault[] = [
     replace: '?? 0) | (1 << (bit & 6));',
     caughtBy: ['src/standin/storage', 'src/standin/standin.test.ts'],
   },
+  {
+    name: 'terms-joined-by-or',
+    what: 'a count by columns counts events that fit only one of two terms',
+    file: 'src/standin/search/columns/columnTerms.ts',
+    find: 'left & right',
+    replace: 'left | right',
+    caughtBy: ['src/standin/search/columns'],
+  },
 ];
