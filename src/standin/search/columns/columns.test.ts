@@ -109,10 +109,10 @@ describe('tstats by columns', () => {
         expect(byColumns).toEqual(await answer(rowHost, spl));
         told += scanColumns.mock.calls.length;
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
-    expect(told).toBeGreaterThan(500); // the terms often leave no index, and then nothing is scanned
-  });
+    expect(told).toBeGreaterThan(200); // terms that leave no index scan nothing
+  }, 60_000);
 
   test.each([
     'count by _time span=1h',
