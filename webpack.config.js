@@ -1,7 +1,7 @@
 // Two kinds of bundle. Pages: Splunk's template loads exactly one script per view, named after it, so no other chunk
 // may exist and styles are put in by the script. Collectors: one file for the add-on's own Node, nothing to resolve.
-const { existsSync, readdirSync } = require('node:fs');
-const { basename, join } = require('node:path');
+const { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, writeFileSync } = require('node:fs');
+const { basename, dirname, join, relative, sep } = require('node:path');
 const TerserPlugin = require('terser-webpack-plugin');
 const webpack = require('webpack');
 
@@ -23,6 +23,47 @@ const collectorEntries = () =>
       at('bin', name),
     ]),
   );
+
+/** The folder of the npm package that a module's file belongs to; undefined for our own and for made-up modules. */
+const packageFolder = (resource) => {
+  const place = resource.lastIndexOf(`${sep}node_modules${sep}`);
+  if (place < 0) return undefined;
+  const top = place + `${sep}node_modules${sep}`.length;
+  const names = resource.slice(top).split(sep);
+  return resource.slice(0, top) + names.slice(0, names[0].startsWith('@') ? 2 : 1).join(sep);
+};
+
+/** Lists the packages whose code is in the bundles, beside their folder: their licences have to be shipped with it. */
+class PackageList {
+  constructor(name) {
+    this.file = at(`build/bundles/${name}.packages.json`);
+  }
+  apply(compiler) {
+    compiler.hooks.done.tap('PackageList', ({ compilation }) => {
+      const folders = new Set();
+      const add = (module) => {
+        // What webpack puts around the modules is code of its own.
+        if (module.type === 'runtime') folders.add(dirname(require.resolve('webpack/package.json')));
+        // Several modules that became one are listed by it.
+        for (const inner of module.modules ?? []) add(inner);
+        const folder = module.resource === undefined ? undefined : packageFolder(module.resource);
+        if (folder !== undefined) folders.add(folder);
+      };
+      for (const chunk of compilation.chunks) {
+        for (const module of compilation.chunkGraph.getChunkModulesIterable(chunk)) add(module);
+      }
+      const installed = realpathSync(at('node_modules'));
+      const packages = [...folders].map((folder) => {
+        const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+        return { name, version, license, folder: relative(installed, folder).split(sep).join('/') };
+      });
+      const order = ({ name, version }) => `${name}@${version}`;
+      packages.sort((left, right) => (order(left) < order(right) ? -1 : 1));
+      mkdirSync(dirname(this.file), { recursive: true });
+      writeFileSync(this.file, `${JSON.stringify(packages, null, 2)}\n`);
+    });
+  }
+}
 
 const shared = (name, target) => ({
   name,
@@ -61,7 +102,7 @@ const shared = (name, target) => ({
       }),
     ],
   },
-  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), new PackageList(name)],
   performance: { hints: false },
   cache: {
     type: 'filesystem',

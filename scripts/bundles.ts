@@ -28,7 +28,7 @@ export async function ensureBundles(): Promise<string> {
       {
         marker: `.cache/bundles-${kind}`,
         fingerprint,
-        outcomes: [join('build/bundles', kind)],
+        outcomes: [join('build/bundles', kind), join('build/bundles', `${kind}.packages.json`)],
       },
       () => withProgress(`Bundling ${kind}`, () => bundle(kind)),
     );

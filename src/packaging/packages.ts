@@ -7,6 +7,8 @@ import type { FetchedRuntime } from './fetchRuntime';
 import { handWritten } from './folder';
 import { appIcon } from './icon';
 import type { NodeRuntime } from './nodeRuntimes';
+import { bundledNotices } from './notices/bundledPackages';
+import { THIRD_PARTY_FILE, thirdPartyText } from './notices/thirdParty';
 import { sortedByPath, textFile, type PackageFile, type SplunkPackage } from './packageFile';
 import type { Release } from './release';
 import { appConf, appManifest, type PackageIdentity } from './text/appConf';
@@ -20,7 +22,7 @@ export interface Workplace {
   /** Root of the repository. */
   readonly root: string;
   readonly release: Release;
-  /** Folder with `pages/<name>.js` and `collectors/<scheme>.js`. */
+  /** Folder with `pages/<name>.js` and `collectors/<scheme>.js`, and for each kind `<kind>.packages.json`. */
   readonly bundles: string;
 }
 
@@ -43,6 +45,10 @@ export function minervaApp({ root, release, bundles }: Workplace): SplunkPackage
       textFile(`default/data/ui/views/${page.name}.xml`, pageView(page)),
       bundleFile(`appserver/static/pages/${page.name}.js`, join(bundles, 'pages', `${page.name}.js`)),
     ]),
+    textFile(
+      THIRD_PARTY_FILE,
+      thirdPartyText('minerva', bundledNotices(bundles, 'pages', npmPackages(root))),
+    ),
     ...icons(),
   ]);
 }
@@ -80,7 +86,18 @@ export function collectorAddOn(
       `${runtime.platform}/node.json`,
       `${JSON.stringify({ npmPackage, version, integrity, sha256: program.sha256 }, null, 2)}\n`,
     ),
-    textFile('LICENSE.node', readFileSync(fetched.licenceFile, 'utf8')),
+    textFile(
+      THIRD_PARTY_FILE,
+      thirdPartyText('TA-minerva', [
+        ...bundledNotices(bundles, 'collectors', npmPackages(root)),
+        {
+          name: 'Node.js',
+          version,
+          licence: 'MIT, and the licences of its parts',
+          texts: [readFileSync(fetched.licenceFile, 'utf8')],
+        },
+      ]),
+    ),
   ]);
 }
 
@@ -138,6 +155,10 @@ function assembled(
       `${identity.id} has ${twice.path} twice: a file is hand-written or generated, never both.`,
     );
   return { id: identity.id, archive, files: all };
+}
+
+function npmPackages(root: string): string {
+  return join(root, 'node_modules');
 }
 
 function bundleFile(path: string, from: string): PackageFile {

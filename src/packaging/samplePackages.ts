@@ -12,7 +12,10 @@ import { releaseOf } from './release';
 /** The four packages of version 0.1.0 for the tenant `main`, made in a temporary folder. */
 export function samplePackages(root: string): readonly SplunkPackage[] {
   const bundles = mkdtempSync(join(tmpdir(), 'minerva-bundles-'));
-  for (const folder of ['pages', 'collectors']) mkdirSync(join(bundles, folder));
+  for (const folder of ['pages', 'collectors']) {
+    mkdirSync(join(bundles, folder));
+    writeFileSync(join(bundles, `${folder}.packages.json`), '[]');
+  }
   for (const { name } of pageDescriptions)
     writeFileSync(join(bundles, 'pages', `${name}.js`), '(() => {})();\n');
   for (const { name } of inputDefinitions)

@@ -33,6 +33,7 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     hasCapability: (capability) => rights.capabilities.has(capability),
     scanEvents: (scan) => machine.store.scan(allowed(scan)),
     scanIndexed: (scan) => machine.store.scanIndexed(allowed(scan)),
+    scanColumns: (scan) => machine.store.scanColumns(allowed(scan)),
     searchTimeFields: createSearchTimeFields(seen('props'), (text) => report({ type: 'WARN', text })),
     isIndexedField: (field) => isTrue(fields.get(field)?.get('INDEXED')),
     isCalculatedField: (field) => calculated.has(field),

@@ -8,7 +8,7 @@ import type { FieldValue } from './host';
 import { nearestName, SearchRefusal } from './refusal';
 import { entries, type FieldReader } from './values';
 
-const MAX_GROUPS = 1_000_000; // limits.conf [stats] max_keymap_rows; beyond it Splunk grows nonlinear, we stop
+export const MAX_GROUPS = 1_000_000; // limits.conf [stats] max_keymap_rows; beyond it Splunk grows nonlinear, we stop
 
 /** One column of statistics. */
 export interface StatisticPlan {
@@ -108,11 +108,7 @@ export class Groups {
     const name = key.length === 1 ? (key[0] ?? '') : key.map((part) => `${part.length}:${part}`).join('');
     const known = this.groups.get(name);
     if (known !== undefined) return known;
-    if (this.groups.size >= MAX_GROUPS)
-      throw new SearchRefusal(
-        'limit',
-        `The search makes more than ${MAX_GROUPS} groups by ${this.by.join(', ')}. Narrow it or group by fewer fields.`,
-      );
+    if (this.groups.size >= MAX_GROUPS) refuseGroups(this.by);
     const made = { key, states: this.plans.map((plan) => plan.create()) };
     this.groups.set(name, made);
     return made;
@@ -126,7 +122,7 @@ export class Groups {
   }
 }
 
-const MAX_COMBINATIONS = 100_000; // ten multivalue fields of ten entries would make ten thousand million groups of one row
+export const MAX_COMBINATIONS = 100_000; // ten multivalue fields of ten entries would make ten thousand million groups of one row
 
 /** Every combination of the values of the fields; none if one is missing. */
 export function combinations(row: FieldReader, fields: readonly string[]): readonly FieldValue[] {
@@ -137,11 +133,7 @@ export function combinations(row: FieldReader, fields: readonly string[]): reado
     const [only] = values;
     if (fields.length === 1)
       return values.length === 1 ? [values] : [...new Set(values)].map((value) => [value]);
-    if (keys.length * values.length > MAX_COMBINATIONS)
-      throw new SearchRefusal(
-        'limit',
-        `A row has more than ${MAX_COMBINATIONS} combinations of ${fields.join(', ')}.`,
-      );
+    if (keys.length * values.length > MAX_COMBINATIONS) refuseCombinations(fields);
     keys =
       values.length === 1 && only !== undefined
         ? keys.map((key) => [...key, only])
@@ -150,7 +142,24 @@ export function combinations(row: FieldReader, fields: readonly string[]): reado
   return keys;
 }
 
-function compareKeys(left: FieldValue, right: FieldValue): number {
+/** Refuses a search with more than MAX_GROUPS groups. */
+export function refuseGroups(by: readonly string[]): never {
+  throw new SearchRefusal(
+    'limit',
+    `The search makes more than ${MAX_GROUPS} groups by ${by.join(', ')}. Narrow it or group by fewer fields.`,
+  );
+}
+
+/** Refuses a row that belongs to more than MAX_COMBINATIONS groups. */
+export function refuseCombinations(by: readonly string[]): never {
+  throw new SearchRefusal(
+    'limit',
+    `A row has more than ${MAX_COMBINATIONS} combinations of ${by.join(', ')}.`,
+  );
+}
+
+/** The order in which groups come: by code unit, first field first. */
+export function compareKeys(left: FieldValue, right: FieldValue): number {
   for (let at = 0; at < left.length; at++) {
     const [first = '', second = ''] = [left[at], right[at]];
     if (first !== second) return first < second ? -1 : 1;

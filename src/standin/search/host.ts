@@ -44,6 +44,24 @@ export interface IndexedRow {
   readonly fields: ReadonlyMap<string, FieldValue>;
 }
 
+/** One indexed field of a block of events: each value once, and for every row the places of its values. */
+export interface IndexedColumn {
+  readonly dictionary: readonly string[];
+  /** Values of row r are `ordinals[starts[r]] … ordinals[starts[r + 1] - 1]`; none: the row lacks the field. */
+  readonly starts: Uint32Array;
+  readonly ordinals: Uint32Array;
+}
+
+/** Index-time data of some events, field by field: what is the same for many rows is looked at once. */
+export interface ColumnBlock {
+  /** Rows of this block that the scan's hint lets pass and that lie in its time range. */
+  readonly rows: ArrayLike<number>;
+  /** Epoch seconds by row. */
+  readonly times: ArrayLike<number>;
+  /** Undefined: no row of the block has the field. Good until the next block is asked for. */
+  readonly column: (field: string) => IndexedColumn | undefined;
+}
+
 export interface SearchMessage {
   readonly type: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
   readonly text: string;
@@ -71,6 +89,8 @@ export interface SearchHost {
   /** Newest first, as Splunk returns events. */
   readonly scanEvents: (scan: EventScan) => Iterable<StoredEvent>;
   readonly scanIndexed: (scan: EventScan) => Iterable<IndexedRow>;
+  /** The same rows as `scanIndexed`, by columns; absent: the host has none, and rows are read. */
+  readonly scanColumns?: (scan: EventScan) => Iterable<ColumnBlock>;
   /** Search-time fields of an event: EXTRACT, KV_MODE, aliases … by props of the app context; lazily by name where it can be. */
   readonly searchTimeFields: (event: StoredEvent) => ReadonlyMap<string, FieldValue>;
   /** Whether fields.conf marks the field as indexed. */

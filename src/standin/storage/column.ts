@@ -1,16 +1,9 @@
 // The values of one indexed field over the events of a slice: a dictionary of distinct values, and for every event
 // the places of its values in it. `tstats` reads only these.
-import type { FieldValue } from '../search/host';
-
-export interface Column {
-  readonly dictionary: readonly string[];
-  /** Values of row r are `ordinals[starts[r]] … ordinals[starts[r + 1] - 1]`. */
-  readonly starts: Uint32Array;
-  readonly ordinals: Uint32Array;
-}
+import type { FieldValue, IndexedColumn } from '../search/host';
 
 /** Makes a column; a row without the field has undefined. */
-export function columnOf(rows: readonly (FieldValue | undefined)[]): Column {
+export function columnOf(rows: readonly (FieldValue | undefined)[]): IndexedColumn {
   const places = new Map<string, number>();
   const starts = new Uint32Array(rows.length + 1);
   const ordinals: number[] = [];
@@ -25,8 +18,14 @@ export function columnOf(rows: readonly (FieldValue | undefined)[]): Column {
   return { dictionary: [...places.keys()], starts, ordinals: Uint32Array.from(ordinals) };
 }
 
+/** A column in which every row has the same one value. */
+export function constantColumn(value: string, rows: number): IndexedColumn {
+  const starts = Uint32Array.from({ length: rows + 1 }, (_, row) => row);
+  return { dictionary: [value], starts, ordinals: new Uint32Array(rows) };
+}
+
 /** Bytes: rows, ordinals (both 32 bits, little end first), the two arrays, then the dictionary as JSON. */
-export function encodeColumn(column: Column): Buffer {
+export function encodeColumn(column: IndexedColumn): Buffer {
   const head = Uint32Array.of(column.starts.length, column.ordinals.length);
   return Buffer.concat([
     bytesOf(head),
@@ -36,7 +35,7 @@ export function encodeColumn(column: Column): Buffer {
   ]);
 }
 
-export function decodeColumn(bytes: Buffer): Column {
+export function decodeColumn(bytes: Buffer): IndexedColumn {
   const rows = bytes.readUInt32LE(0);
   const values = bytes.readUInt32LE(4);
   const startsEnd = 8 + rows * 4;
@@ -72,7 +71,7 @@ export class ColumnReader {
   private readonly singles: (FieldValue | undefined)[];
   private lowered: Map<string, number[]> | undefined;
 
-  constructor(readonly column: Column) {
+  constructor(readonly column: IndexedColumn) {
     this.singles = new Array<FieldValue | undefined>(column.dictionary.length);
   }
 

@@ -1,5 +1,5 @@
 // All indexes of the stand-in over one engine; and room for documents (KV Store) beside them.
-import type { EventScan, IndexedRow, StoredEvent } from '../search/host';
+import type { ColumnBlock, EventScan, IndexedRow, StoredEvent } from '../search/host';
 import { ByteCache } from './cache';
 import { openEngine, type Engine } from './engine';
 import { IndexStore, type IndexTotals } from './indexStore';
@@ -42,6 +42,11 @@ export class EventStore {
 
   *scanIndexed(scan: EventScan): Generator<IndexedRow> {
     for (const name of scan.indexes) yield* this.index(name).scanIndexed(scan);
+  }
+
+  /** The rows of `scanIndexed`, slice by slice as columns. */
+  *scanColumns(scan: EventScan): Generator<ColumnBlock> {
+    for (const name of scan.indexes) yield* this.index(name).scanColumns(scan);
   }
 
   close(): Promise<void> {

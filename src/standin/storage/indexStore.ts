@@ -1,8 +1,9 @@
 // One index: sealed slices and the events that came since (kept in memory, and on disk as batches until they are
 // many enough for a slice).
-import type { EventScan, IndexedRow, Prefilter, StoredEvent } from '../search/host';
+import type { ColumnBlock, EventScan, IndexedRow, StoredEvent } from '../search/host';
 import type { ByteCache } from './cache';
 import type { Engine } from './engine';
+import { blockOf, mayPass } from './hotEvents';
 import { mergeNewestFirst, type MergeSource } from './mergeNewestFirst';
 import { packEvents, unpackEvents, type NewEvent } from './newEvent';
 import { newestFirst, sealSlice, type SliceSummary } from './slice';
@@ -92,6 +93,15 @@ export class IndexStore {
     }
   }
 
+  /** The rows of `scanIndexed` as columns: the events in memory first, then slice by slice. */
+  *scanColumns(scan: EventScan): Generator<ColumnBlock> {
+    const hot = [...this.hotEvents(newestFirst(this.hot), scan)];
+    if (hot.length > 0) yield blockOf(hot);
+    for (const slice of this.slicesIn(scan)) {
+      yield* slice.blocks(scan.earliest, scan.latest, scan.prefilter);
+    }
+  }
+
   private slicesIn({ earliest, latest }: EventScan): readonly SliceReader[] {
     return this.slices
       .filter(({ summary }) => summary.maxTime >= earliest && summary.minTime < latest)
@@ -165,27 +175,4 @@ export class IndexStore {
 
 function* eventsOf(slice: SliceReader, scan: EventScan): Generator<StoredEvent> {
   for (const row of slice.rows(scan.earliest, scan.latest, scan.prefilter)) yield slice.event(row);
-}
-
-/** For events without columns: indexed values are compared, terms are left to the search. */
-function mayPass(event: NewEvent, index: string, filter: Prefilter): boolean {
-  switch (filter.kind) {
-    case 'all':
-    case 'term':
-      return true;
-    case 'none':
-      return false;
-    case 'and':
-      return filter.parts.every((part) => mayPass(event, index, part));
-    case 'or':
-      return filter.parts.some((part) => mayPass(event, index, part));
-    case 'indexed': {
-      const { field } = filter;
-      if (field.startsWith('_')) return true;
-      const isMetadata = field === 'host' || field === 'source' || field === 'sourcetype';
-      const values = isMetadata ? [event[field]] : field === 'index' ? [index] : event.indexed.get(field);
-      const wanted = filter.value.toLowerCase();
-      return values?.some((value) => value.toLowerCase() === wanted) ?? false;
-    }
-  }
 }

@@ -1,17 +1,15 @@
 // Reads a sealed slice: which rows a search may want, and those rows.
-import type { FieldValue, IndexedRow, Prefilter, StoredEvent } from '../search/host';
+import type { ColumnBlock, FieldValue, IndexedRow, Prefilter, StoredEvent } from '../search/host';
 import { mayHold } from './bloom';
 import type { ByteCache } from './cache';
-import { ColumnReader, decodeColumn, doublesOf } from './column';
+import { ColumnReader, constantColumn, decodeColumn, doublesOf } from './column';
 import type { Engine } from './engine';
 import { LazyFieldMap } from './fieldMap';
 import { hashTerm, isOneSegment } from './segments';
+import { both, either, type Mask } from './mask';
 import { columnPart, hashIndexed, METADATA_FIELDS, textInBlock, type SliceSummary } from './slice';
 
 const metadata: ReadonlySet<string> = new Set(METADATA_FIELDS);
-
-/** 1 = perhaps wanted; undefined = all rows. */
-type Mask = Uint8Array | undefined;
 
 export interface SliceAddress {
   readonly index: string;
@@ -41,8 +39,24 @@ export class SliceReader {
         if (time < latest && (mask === undefined || mask[row] === 1)) yield row;
       }
     } finally {
-      this.pinnedColumns.clear();
-      this.pinnedTimes = undefined;
+      this.unpin();
+    }
+  }
+
+  /** The same rows as one block with the columns they lie in; none if there is no such row. */
+  *blocks(earliest: number, latest: number, prefilter: Prefilter): Generator<ColumnBlock> {
+    const rows = [...this.rows(earliest, latest, prefilter)];
+    if (rows.length === 0) return;
+    const { index } = this.address;
+    try {
+      yield {
+        rows,
+        times: this.times(),
+        column: (field) =>
+          field === 'index' ? constantColumn(index, this.summary.count) : this.column(field)?.column,
+      };
+    } finally {
+      this.unpin();
     }
   }
 
@@ -68,6 +82,11 @@ export class SliceReader {
       raw: this.raw(row),
       indexed: this.fields(row, false),
     };
+  }
+
+  private unpin(): void {
+    this.pinnedColumns.clear();
+    this.pinnedTimes = undefined;
   }
 
   private fields(row: number, withMetadata: boolean): ReadonlyMap<string, FieldValue> {
@@ -200,16 +219,4 @@ export class SliceReader {
       throw new Error(`The store lacks part ${part} of slice ${number} of index ${index}.`);
     return bytes;
   }
-}
-
-function both(left: Mask, makeRight: () => Mask): Mask {
-  if (left?.includes(1) === false) return left;
-  const right = makeRight();
-  if (left === undefined || right === undefined) return left ?? right;
-  return left.map((bit, row) => bit & (right[row] ?? 0));
-}
-
-function either(left: Mask, right: Mask): Mask {
-  if (left === undefined || right === undefined) return undefined;
-  return left.map((bit, row) => bit | (right[row] ?? 0));
 }

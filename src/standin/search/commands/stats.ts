@@ -41,10 +41,25 @@ export function groupRow(
   by: readonly string[],
   plans: readonly { readonly label: string }[],
 ): Row {
+  return resultRow(
+    group.key,
+    group.states.map((state) => state.result()),
+    by,
+    plans,
+  );
+}
+
+/** A group whose results are known already, as a row. */
+export function resultRow(
+  key: FieldValue,
+  results: readonly (FieldValue | undefined)[],
+  by: readonly string[],
+  plans: readonly { readonly label: string }[],
+): Row {
   const values = new Map<string, FieldValue>();
-  by.forEach((field, at) => values.set(field, [group.key[at] ?? '']));
+  by.forEach((field, at) => values.set(field, [key[at] ?? '']));
   plans.forEach(({ label }, at) => {
-    const result = group.states[at]?.result();
+    const result = results[at];
     if (result !== undefined) values.set(label, result);
   });
   return new Row(values);

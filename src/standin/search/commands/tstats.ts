@@ -1,6 +1,7 @@
 import type { AggregateCommand, GroupField } from '../../../splunk/spl/tree';
 import { readOptions, refuseOption } from '../arguments';
 import type { CommandDefinition, Flow, SearchRun } from '../command';
+import { planColumnCount, type ColumnCount } from '../columns/countColumns';
 import { Groups, planStatistics } from '../grouping';
 import type { FieldValue, IndexedRow } from '../host';
 import { SearchRefusal } from '../refusal';
@@ -9,7 +10,9 @@ import { scanFor } from '../scope';
 import { compileTerms } from '../searchTerms';
 import { spanStart, readSpan, type Span } from '../time/span';
 import { formatNumber, type FieldReader } from '../values';
-import { groupRow } from './stats';
+import { groupRow, resultRow } from './stats';
+
+const BATCH_ROWS = 8192; // between two chances for other searches
 
 export const tstatsCommand: CommandDefinition = {
   name: 'tstats',
@@ -56,6 +59,16 @@ function compileTstats(command: AggregateCommand, run: SearchRun): () => Flow {
       throw new SearchRefusal('not-covered', `tstats of the stand-in has no ${field}.`);
   const spans = new Map(command.by.map((field) => [field.field, spanOf(field)]));
   const scan = scanFor(command.where, run.host, run.range);
+  const countColumns = planColumnCount(command, run);
+  async function* counted(count: ColumnCount): AsyncGenerator<readonly Row[]> {
+    let rows: Row[] = [];
+    for (const { key, results } of await count(scan)) {
+      if (rows.push(resultRow(key, results, by, plans)) < BATCH_ROWS) continue;
+      yield rows;
+      rows = [];
+    }
+    yield rows;
+  }
   async function* batches(): AsyncGenerator<readonly Row[]> {
     const groups = new Groups(by, plans);
     let read = 0;
@@ -77,7 +90,7 @@ function compileTstats(command: AggregateCommand, run: SearchRun): () => Flow {
     yield groups.all().map((group) => groupRow(group, by, plans));
   }
   return () => ({
-    batches: batches(),
+    batches: countColumns === undefined ? batches() : counted(countColumns),
     columns: () => [...by, ...plans.map(({ label }) => label)],
     isClosed: false,
   });

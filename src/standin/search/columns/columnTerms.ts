@@ -1,0 +1,81 @@
+// The terms of `tstats … where` over columns: a term is asked once per distinct value, not once per row.
+import type { SearchExpression } from '../../../splunk/spl/tree';
+import type { ColumnBlock, FieldValue } from '../host';
+import { compileTerms, type RowTest, type TermContext } from '../searchTerms';
+import { timeBounds } from '../time/resolveTime';
+import { formatNumber } from '../values';
+
+/** Marks rows of a block: 1 where the terms fit. Only the block's `rows` count; other places hold anything. */
+export type BlockTest = (block: ColumnBlock) => Uint8Array;
+
+/** Makes a test of blocks of the terms; the same terms as `compileTerms`, which refuses what tstats cannot look at. */
+export function compileBlockTerms(expression: SearchExpression, context: TermContext): BlockTest {
+  switch (expression.kind) {
+    case 'and':
+      return merged(expression.parts, context, (left, right) => left & right);
+    case 'or':
+      return merged(expression.parts, context, (left, right) => left | right);
+    case 'not': {
+      const test = compileBlockTerms(expression.part, context);
+      return (block) => test(block).map((bit) => 1 - bit);
+    }
+    case 'comparison':
+    case 'in': {
+      const field = timeBounds[expression.field]?.field ?? expression.field;
+      const test = ofOneValue(field, compileTerms(expression, context));
+      return field === '_time' ? (block) => timeMask(block, test) : (block) => valueMask(block, field, test);
+    }
+    default: {
+      const test = compileTerms(expression, context);
+      const bit = test({ get: () => undefined }) ? 1 : 0;
+      return (block) => new Uint8Array(block.times.length).fill(bit);
+    }
+  }
+}
+
+function merged(
+  parts: readonly SearchExpression[],
+  context: TermContext,
+  merge: (left: number, right: number) => number,
+): BlockTest {
+  const [first, ...others] = parts.map((part) => compileBlockTerms(part, context));
+  if (first === undefined) throw new Error('A group of search terms is empty.');
+  return (block) =>
+    others.reduce((mask, test) => {
+      const next = test(block);
+      return mask.map((bit, row) => merge(bit, next[row] ?? 0));
+    }, first(block));
+}
+
+/** A term fits a row when it fits one of the values, so values may be asked one by one. */
+function ofOneValue(field: string, test: RowTest): (value: string) => boolean {
+  let values: FieldValue = [];
+  const reader = { get: (name: string) => (name === field ? values : undefined) };
+  return (value) => {
+    values = [value];
+    return test(reader);
+  };
+}
+
+function valueMask(block: ColumnBlock, field: string, test: (value: string) => boolean): Uint8Array {
+  const mask = new Uint8Array(block.times.length);
+  const column = block.column(field);
+  if (column === undefined) return mask;
+  const { dictionary, starts, ordinals } = column;
+  const fits = Uint8Array.from(dictionary, (value) => (test(value) ? 1 : 0));
+  for (let row = 0; row < mask.length; row++) {
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      if (fits[ordinals[at] ?? 0] === 1) mask[row] = 1;
+    }
+  }
+  return mask;
+}
+
+function timeMask({ rows, times }: ColumnBlock, test: (value: string) => boolean): Uint8Array {
+  const mask = new Uint8Array(times.length);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    if (test(formatNumber(times[row] ?? 0))) mask[row] = 1;
+  }
+  return mask;
+}
