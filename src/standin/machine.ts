@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { admits } from '../splunk/conf/metadata';
 import { ConfSystem, isDisabled } from './apps/confSystem';
 import { hashOfFile, installPackage } from './apps/installPackage';
@@ -57,6 +57,11 @@ export class Machine {
       complain: (name, text) => this.complain(name, text),
     });
     this.inputs = new InputSupervisor(this);
+  }
+
+  /** SPLUNK_DB: checkpoints of inputs lie in `modinputs` below it. */
+  get databaseFolder(): string {
+    return resolve(this.options.dataFolder);
   }
 
   managementOrigin(): string {
@@ -117,6 +122,12 @@ export class Machine {
     this.pipeline = undefined;
     this.indexes = undefined;
     this.inputs.reconcile();
+  }
+
+  /** Takes the events of an index away, also those that still wait to be written. */
+  forgetEvents(index: string): void {
+    this.indexer.flush();
+    this.store.clear(index);
   }
 
   /** A line of the machine's own log, searchable in `_internal`. */

@@ -91,7 +91,7 @@ function environment(dataFolder: string): NodeJS.ProcessEnv {
     HOME: dataFolder,
     LANG: 'C.UTF-8',
     SPLUNK_HOME: dataFolder,
-    SPLUNK_DB: join(dataFolder, 'var', 'lib', 'splunk'),
+    SPLUNK_DB: dataFolder,
     SPLUNK_ETC: join(dataFolder, 'etc'),
     SPLUNK_SERVER_NAME: 'Splunkd',
     LD_LIBRARY_PATH: junk,

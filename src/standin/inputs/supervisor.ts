@@ -83,7 +83,7 @@ export class InputSupervisor {
   }
 
   facts(scheme: string): ServerFacts {
-    const checkpointFolder = join(this.machine.options.dataFolder, 'modinputs', scheme);
+    const checkpointFolder = join(this.machine.databaseFolder, 'modinputs', scheme);
     mkdirSync(checkpointFolder, { recursive: true });
     return {
       host: hostname(),

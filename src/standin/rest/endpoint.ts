@@ -18,6 +18,8 @@ export interface RestCall {
   readonly path: Readonly<Record<string, string>>;
   /** Query and form together; of equal names the form's first. */
   readonly parameters: URLSearchParams;
+  /** What stands in the address alone, for endpoints whose body is data. */
+  readonly query: URLSearchParams;
   readonly body: string;
   readonly outputMode: string;
   /** Address as it was asked for, without query. */

@@ -50,6 +50,7 @@ export async function answerRest(machine: Machine, request: RestRequest): Promis
       app: address.app,
       path: found.path,
       parameters,
+      query: request.query,
       body: request.body,
       outputMode,
       address: request.path,
@@ -80,7 +81,7 @@ function authenticate(machine: Machine, authorization: string | undefined) {
 }
 
 function parametersOf(request: RestRequest): URLSearchParams {
-  const isForm = request.method !== 'GET' && !/json/i.test(request.contentType);
+  const isForm = request.method !== 'GET' && !/json|text\/plain/i.test(request.contentType);
   const form = new URLSearchParams(isForm ? request.body : '');
   for (const [name, value] of request.query) form.append(name, value);
   return form;

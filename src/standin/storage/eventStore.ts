@@ -1,4 +1,5 @@
-// All indexes of the stand-in over one engine; and room for documents (KV Store) beside them.
+// All indexes of the stand-in over one engine; and the documents of the KV Store beside them.
+import { DocumentStore } from '../kvstore/documentStore';
 import type { ColumnBlock, EventScan, IndexedRow, StoredEvent } from '../search/host';
 import { ByteCache } from './cache';
 import { openEngine, type Engine } from './engine';
@@ -12,13 +13,21 @@ export class EventStore {
   private readonly indexes = new Map<string, IndexStore>();
   private readonly cache = new ByteCache<unknown>(CACHE_BYTES);
   private readonly engine: Engine;
+  /** The KV Store's. */
+  readonly documents: DocumentStore;
 
   constructor(folder: string) {
     this.engine = openEngine(folder);
+    this.documents = new DocumentStore(this.engine);
   }
 
   append(index: string, events: readonly NewEvent[]): void {
     this.index(index).append(events);
+  }
+
+  /** Takes all events of an index away, in one step. */
+  clear(index: string): void {
+    this.index(index).clear();
   }
 
   totals(index: string): IndexTotals {

@@ -45,6 +45,18 @@ export class IndexStore {
     if (this.hot.length >= this.sealAt || this.hotCharacters >= SLICE_CHARACTERS) this.trySeal();
   }
 
+  /** Takes all events away. Numbers go on, so that nothing cached of the old slices is taken for a new one's. */
+  clear(): void {
+    this.engine.write((writer) => {
+      for (const kind of ['hot', 'slices', 'slice'])
+        for (const key of [...this.engine.keys([kind, this.name])]) writer.remove(key);
+    });
+    this.slices.length = 0;
+    this.hot = [];
+    this.hotBatches = [];
+    this.hotCharacters = 0;
+  }
+
   totals(): IndexTotals {
     const hotTimes = this.hot.reduce(
       (range, { time }) => ({ min: Math.min(range.min, time), max: Math.max(range.max, time) }),
@@ -57,12 +69,7 @@ export class IndexStore {
         minTime: Math.min(sum.minTime, summary.minTime),
         maxTime: Math.max(sum.maxTime, summary.maxTime),
       }),
-      {
-        count: this.hot.length,
-        rawBytes: this.hotCharacters,
-        minTime: hotTimes.min,
-        maxTime: hotTimes.max,
-      },
+      { count: this.hot.length, rawBytes: this.hotCharacters, minTime: hotTimes.min, maxTime: hotTimes.max },
     );
   }
 

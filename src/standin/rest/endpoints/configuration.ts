@@ -1,7 +1,5 @@
 import { effectiveStanza, isTrue } from '../../../splunk/conf/layers';
 import type { ConfSettings } from '../../../splunk/conf/tree';
-import { isDisabled } from '../../apps/confSystem';
-import { maySearch } from '../../users/roles';
 import { feed, RestRefusal, type RestEntry, type RestValue } from '../answer';
 import type { Endpoint, RestCall } from '../endpoint';
 import { demand, missing } from './users';
@@ -59,59 +57,6 @@ export const oneStanza: Endpoint = {
     },
   },
 };
-
-/** Indexes with their sizes. */
-export const indexes: Endpoint = {
-  path: 'data/indexes',
-  coverage: 'partial',
-  note: 'GET; indexes are made by indexes.conf of an app. Sizes are of raw text.',
-  methods: {
-    GET: (call) =>
-      feed(
-        'indexes',
-        searchable(call).map((name) => indexEntry(call, name)),
-      ),
-  },
-};
-
-/** One index. */
-export const oneIndex: Endpoint = {
-  path: 'data/indexes/{name}',
-  coverage: 'partial',
-  note: 'GET.',
-  methods: {
-    GET: (call) => {
-      const name = call.path.name ?? '';
-      if (!searchable(call).includes(name)) throw missing(name);
-      return feed('indexes', [indexEntry(call, name)]);
-    },
-  },
-};
-
-function searchable({ machine, rights }: RestCall): readonly string[] {
-  return machine.indexNames().filter((index) => maySearch(rights, index));
-}
-
-function indexEntry({ machine }: RestCall, name: string): RestEntry {
-  const totals = machine.store.totals(name);
-  const time = (seconds: number): string =>
-    Number.isFinite(seconds) ? new Date(seconds * 1000).toISOString() : '';
-  const settings = machine.conf.global('indexes').get(name);
-  return {
-    name,
-    id: `/services/data/indexes/${name}`,
-    content: {
-      totalEventCount: totals.count,
-      currentDBSizeMB: Math.ceil(totals.rawBytes / 1_000_000),
-      minTime: time(totals.minTime),
-      maxTime: time(totals.maxTime),
-      disabled: isDisabled(settings ?? new Map()),
-      datatype: settings?.get('datatype') ?? 'event',
-      isInternal: name.startsWith('_'),
-      frozenTimePeriodInSecs: settings?.get('frozenTimePeriodInSecs') ?? '188697600',
-    },
-  };
-}
 
 function fileOf(call: RestCall): string {
   const file = call.path.file ?? '';

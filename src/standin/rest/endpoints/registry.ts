@@ -1,11 +1,15 @@
 import type { Endpoint } from '../endpoint';
 import { apps, oneApp } from './apps';
-import { configuration, indexes, oneIndex, oneStanza } from './configuration';
+import { collections, oneCollection } from './collections';
+import { configuration, oneStanza } from './configuration';
+import { documentEndpoints } from './documents';
+import { indexes, oneIndex } from './indexes';
 import { inputDisable, inputEnable, inputs, oneInput, oneScheme, schemes } from './inputs';
 import { capabilities, currentContext, login } from './login';
 import { confPreferences, generalPreferences, userPreferences } from './preferences';
+import { simpleReceiver } from './receivers';
 import { searchJobEndpoints } from './searchJobs';
-import { messages, serverInfo } from './server';
+import { messages, serverInfo, serverSettings } from './server';
 import { oneRole, oneUser, roles, users } from './users';
 
 /** All endpoints; of two that fit an address the first answers. */
@@ -20,9 +24,11 @@ export const endpoints: readonly Endpoint[] = [
   apps,
   oneApp,
   serverInfo,
+  serverSettings,
   messages,
   indexes,
   oneIndex,
+  simpleReceiver,
   schemes,
   oneScheme,
   inputs,
@@ -34,5 +40,8 @@ export const endpoints: readonly Endpoint[] = [
   confPreferences,
   configuration,
   oneStanza,
+  collections,
+  oneCollection,
+  ...documentEndpoints,
   ...searchJobEndpoints,
 ];

@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { feed } from '../answer';
 import { SERVER_VERSION } from '../atom';
 import type { Endpoint } from '../endpoint';
+import { demand } from './users';
 
 /** What server this is. */
 export const serverInfo: Endpoint = {
@@ -33,6 +34,31 @@ export const serverInfo: Endpoint = {
           },
         },
       ]),
+  },
+};
+
+/** Where the server keeps its things. */
+export const serverSettings: Endpoint = {
+  path: 'server/settings',
+  coverage: 'partial',
+  note: 'GET; SPLUNK_HOME and SPLUNK_DB are the data folder. Nothing can be set.',
+  methods: {
+    GET: (call) => {
+      demand(call, 'list_settings');
+      const { machine } = call;
+      const content = {
+        SPLUNK_HOME: machine.options.dataFolder,
+        SPLUNK_DB: machine.databaseFolder,
+        serverName: hostname(),
+        host: hostname(),
+        mgmtHostPort: machine.managementPort,
+        enableSplunkWebSSL: false,
+        sessionTimeout: '1h',
+      };
+      return feed('server-settings', [
+        { name: 'settings', id: '/services/server/settings/settings', content },
+      ]);
+    },
   },
 };
 

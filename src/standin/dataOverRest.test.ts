@@ -1,0 +1,179 @@
+// Indexes, events, documents and lookups over REST: a stand-in with a small app made here.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startStandin, type Standin } from './main';
+import { clientOf, type Ask } from './testSupport/client';
+import { fixtureFiles, writePackage } from './testSupport/fixtureApp';
+
+const password = 'walk-in-the-park';
+let folder: string;
+let packageFile: string;
+let standin: Standin;
+let admin: Ask;
+
+const files = {
+  ...fixtureFiles,
+  'fixture/default/collections.conf': { text: '[cases]\nfield.points = number\n[secret]\n' },
+  'fixture/default/transforms.conf': {
+    text: '[towns]\nfilename = towns.csv\n[cases]\nexternal_type = kvstore\ncollection = cases\nfields_list = _key, title, points\n[escape]\nfilename = ../default/collections.conf\n',
+  },
+  'fixture/lookups/towns.csv': { text: 'town,region\n"Quill, Upper",north\nInkwell,\n' },
+  'fixture/metadata/default.meta': {
+    text: '[]\naccess = read : [ * ], write : [ admin ]\nexport = none\n[collections/cases]\naccess = read : [ counter ], write : [ counter ]\n[collections/secret]\naccess = read : [ admin ], write : [ admin ]\n',
+  },
+};
+const start = async (): Promise<void> => {
+  standin = await startStandin({
+    port: 0,
+    dataFolder: join(folder, 'data'),
+    packages: [packageFile],
+    adminPassword: password,
+  });
+  admin = clientOf(standin.managementUrl, 'admin', password);
+};
+const send = async (user: string, method: string, path: string, body?: string): Promise<Response> =>
+  fetch(`${standin.managementUrl}${path}`, {
+    method,
+    headers: {
+      authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
+      'content-type': 'application/json',
+    },
+    ...(body === undefined ? {} : { body }),
+  });
+const search = async (spl: string): Promise<readonly Readonly<Record<string, unknown>>[]> => {
+  const form = { search: spl, exec_mode: 'oneshot', earliest_time: '0' };
+  return (await admin('POST', '/servicesNS/admin/fixture/search/v2/jobs', form)).json.results ?? [];
+};
+const cases = '/servicesNS/nobody/fixture/storage/collections/data/cases';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'standin-data-'));
+  packageFile = await writePackage(join(folder, 'fixture.spl'), files);
+  await start();
+  for (const [name, role] of [
+    ['jane', 'counter'],
+    ['jack', 'stranger'],
+  ] as const)
+    await admin('POST', '/services/authentication/users', { name, password, roles: role });
+});
+
+afterAll(async () => {
+  await standin.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('indexes over REST', () => {
+  test('an index that was made takes events, and is empty when it is made anew', async () => {
+    const path = '/servicesNS/nobody/search/data/indexes';
+    expect((await admin('POST', path, { name: 'fresh' })).status).toBe(201);
+    expect((await admin('POST', path, { name: 'fresh' })).status).toBe(409);
+    const raw = '{"a":"b&index=main"}';
+    const sent = await send('admin', 'POST', '/services/receivers/simple?index=fresh&host=h&source=s', raw);
+    expect([sent.status, await sent.text()]).toEqual([200, expect.stringContaining('<field k="_index">')]);
+    expect(await search('search index=fresh | table _raw host source sourcetype')).toEqual([
+      { _raw: raw, host: 'h', source: 's', sourcetype: 'web_event' },
+    ]);
+    expect((await admin('DELETE', `${path}/fresh`)).status).toBe(200);
+    expect((await admin('GET', `${path}/fresh`)).status).toBe(404);
+    await admin('POST', path, { name: 'fresh' });
+    expect(await search('search index=fresh')).toEqual([]);
+  });
+
+  test.each(['', 'Upper', '_x', '../x', 'a]b', 'my_kvstore'])('the name %p is refused', async (name) => {
+    expect((await admin('POST', '/services/data/indexes', { name })).status).toBe(400);
+  });
+
+  test('an index of a package is not removed, and only who may edit indexes makes any', async () => {
+    expect((await admin('DELETE', '/services/data/indexes/fixture')).status).toBe(400);
+    expect((await send('jane', 'POST', '/services/data/indexes?name=janes')).status).toBe(403);
+    expect((await send('jane', 'POST', '/services/receivers/simple?index=fixture', 'x')).status).toBe(403);
+  });
+
+  test('the settings of the server name the folder of checkpoints', async () => {
+    const settings = (await admin('GET', '/services/server/settings')).json.entry?.[0]?.content;
+    expect(settings?.SPLUNK_DB).toBe(join(folder, 'data'));
+    expect((await send('jane', 'GET', '/services/server/settings')).status).toBe(403);
+  });
+});
+
+describe('documents over REST', () => {
+  test('are there after a restart, and in a lookup with their types', async () => {
+    const made = await send('jane', 'POST', cases, '{"title":"One","points":"7","hidden":1}');
+    const { _key: key } = (await made.json()) as { _key: string };
+    expect(made.status).toBe(201);
+    await send('jane', 'POST', `${cases}/batch_save`, '[{"_key":"two","title":"Two","points":9}]');
+    await standin.stop();
+    await start();
+    expect(await (await send('jane', 'GET', `${cases}/${key}`)).json()).toMatchObject({ points: 7 });
+    expect(await search('| inputlookup cases | sort _key | table title points hidden')).toEqual(
+      expect.arrayContaining([
+        { title: 'One', points: '7' },
+        { title: 'Two', points: '9' },
+      ]),
+    );
+    expect(await search('| makeresults | eval _key="two" | lookup cases _key | table title')).toEqual([
+      { title: 'Two' },
+    ]);
+  });
+
+  test('are found by query, replaced whole, and removed', async () => {
+    await send('jane', 'POST', `${cases}/batch_save`, '[{"_key":"q1","n":1},{"_key":"q2","n":2}]');
+    const query = encodeURIComponent('{"n":{"$gt":1}}');
+    expect(await (await send('jane', 'GET', `${cases}?query=${query}&fields=n`)).json()).toEqual([
+      { n: 2, _key: 'q2' },
+    ]);
+    const both = await send('jane', 'POST', `${cases}/batch_find`, '[{"query":{"n":1}},{"query":{"n":3}}]');
+    expect(await both.json()).toEqual([[expect.objectContaining({ _key: 'q1' })], []]);
+    await send('jane', 'POST', `${cases}/q1`, '{"other":true}');
+    expect(await (await send('jane', 'GET', `${cases}/q1`)).json()).toEqual({
+      _key: 'q1',
+      _user: 'nobody',
+      other: true,
+    });
+    expect((await send('jane', 'DELETE', `${cases}/q1`)).status).toBe(200);
+    expect((await send('jane', 'DELETE', `${cases}/q1`)).status).toBe(404);
+  });
+
+  test.each([
+    ['jack', cases, 404],
+    ['jane', '/servicesNS/nobody/fixture/storage/collections/data/secret', 404],
+    ['jane', '/servicesNS/nobody/fixture/storage/collections/data/none', 404],
+    ['jane', '/servicesNS/admin/fixture/storage/collections/data/cases', 403],
+    ['jane', '/services/storage/collections/data/cases', 400],
+    ['jane', '/servicesNS/jane/fixture/storage/collections/data/cases', 200],
+    ['jane', `${cases}?query=${encodeURIComponent('{"a":{"$in":[1]}}')}`, 400],
+    ['jane', `${cases}?limit=-1`, 400],
+  ])('%s asking for %s gets %i', async (user, path, status) => {
+    expect((await send(user, 'GET', path)).status).toBe(status);
+  });
+
+  test('a collection can be made and removed by the admin, not by others', async () => {
+    const config = '/servicesNS/nobody/fixture/storage/collections/config';
+    expect((await send('jane', 'POST', `${config}?name=mine`)).status).toBe(403);
+    expect((await admin('POST', config, { name: 'notes', 'field.n': 'number' })).status).toBe(201);
+    const notes = '/servicesNS/nobody/fixture/storage/collections/data/notes';
+    expect((await send('admin', 'POST', notes, '{"n":1}')).status).toBe(201);
+    expect((await admin('DELETE', `${config}/notes`)).status).toBe(200);
+    expect((await send('admin', 'GET', notes)).status).toBe(404);
+    await admin('POST', config, { name: 'notes' });
+    expect(await (await send('admin', 'GET', notes)).json()).toEqual([]);
+    expect((await admin('DELETE', `${config}/cases`)).status).toBe(400);
+  });
+});
+
+describe('lookups of files', () => {
+  test('are read by stanza or by file name, with quoted commas', async () => {
+    const rows = [{ town: 'Quill, Upper', region: 'north' }, { town: 'Inkwell' }];
+    expect(await search('| inputlookup towns')).toEqual(rows);
+    expect(await search('| inputlookup towns.csv')).toEqual(rows);
+  });
+
+  test('lead nowhere out of the folder of lookups', async () => {
+    for (const name of ['escape', '../default/app.conf']) {
+      const form = { search: `| inputlookup "${name}"`, exec_mode: 'oneshot' };
+      const answer = await admin('POST', '/servicesNS/admin/fixture/search/v2/jobs', form);
+      expect(answer.text).toContain('There is no lookup');
+    }
+  });
+});
