@@ -1,4 +1,5 @@
 // What a search may see of the machine: rights and app are applied here, before any command runs.
+import { externalCommandFor } from './commands/externalCommands';
 import { splitArguments } from './macros';
 import type { Job } from './jobs/job';
 import type { Machine } from './machine';
@@ -37,6 +38,7 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     isIndexedField: (field) => isTrue(fields.get(field)?.get('INDEXED')),
     isCalculatedField: (field) => calculated.has(field),
     macro: (key) => readMacro(seen('macros').get(key)),
+    externalCommand: externalCommandFor(machine, job, rights.roles),
     lookup: () => undefined,
     report,
     isCancelled: () => job.isFinalized,
