@@ -1,6 +1,7 @@
 // `npm run docs`: writes anew every page that is derived from code. Tests refuse a page that is out of date.
 import { writeFileSync } from 'node:fs';
 import { renderDataModel } from '../src/core/records/dataModel';
+import { renderCommands } from '../src/commands/renderCommands';
 import { renderSources } from '../src/inputs/minervaFile/renderSources';
 import { renderEndpointCoverage } from '../src/standin/endpointCoverage';
 import { renderCoverage } from '../src/standin/search/coverage';
@@ -9,6 +10,7 @@ import { renderAssumptions } from '../src/verify/renderAssumptions';
 const pages: Readonly<Record<string, () => string>> = {
   'docs/data-model.md': renderDataModel,
   'docs/assumptions.md': renderAssumptions,
+  'docs/commands.md': renderCommands,
   'docs/sources.md': renderSources,
   'src/standin/COVERAGE.md': () => `${renderCoverage()}\n${renderEndpointCoverage()}`,
 };

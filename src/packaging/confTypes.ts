@@ -36,6 +36,7 @@ export const stanzaTypes: readonly StanzaType[] = [
     holds: (stanza) => stanza.startsWith('role_'),
     isDescribedBy: (head) => head === 'role_<roleName>',
   },
+  every('commands', 'command', '<STANZA_NAME>'),
   { ...exactly('distsearch', 'replicationDenylist'), isFreeForm: true },
   every('fields', 'field', '<field name>'),
   every('indexes', 'index', '(top)'),
@@ -46,6 +47,11 @@ export const stanzaTypes: readonly StanzaType[] = [
   },
   every('macros', 'macro', '<STANZA_NAME>'),
   every('props', 'source type', '<spec>'),
+  {
+    ...every('searchbnf', 'search help', '(top)'),
+    // The search assistant knows a command by this name; other stanzas define parts of syntax.
+    holds: (stanza) => stanza.endsWith('-command'),
+  },
   every('transforms', 'transform', '<unique_transform_stanza_name>'),
 ];
 

@@ -1,6 +1,7 @@
 // The packages, put together from definitions, hand-written folders and bundles. Nothing is written here.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandDefinitions } from '../commands/registry';
 import { inputDefinitions } from '../inputs/registry';
 import { pageDescriptions } from '../pages/registry';
 import type { FetchedRuntime } from './fetchRuntime';
@@ -12,6 +13,7 @@ import { THIRD_PARTY_FILE, thirdPartyText } from './notices/thirdParty';
 import { sortedByPath, textFile, type PackageFile, type SplunkPackage } from './packageFile';
 import type { Release } from './release';
 import { appConf, appManifest, type PackageIdentity } from './text/appConf';
+import { commandsConf, searchHelp } from './text/commandsConf';
 import { indexesConf } from './text/indexesConf';
 import { inputsDefaults, inputsSpec } from './text/inputsConf';
 import { checkedTenant, tenantMacros, tenantMeta, tenantRoles } from './text/tenantConf';
@@ -22,7 +24,7 @@ export interface Workplace {
   /** Root of the repository. */
   readonly root: string;
   readonly release: Release;
-  /** Folder with `pages/<name>.js` and `collectors/<scheme>.js`, and for each kind `<kind>.packages.json`. */
+  /** Folder with `pages/<name>.js`, `collectors/<name>.js` for each input and command, and for each kind `<kind>.packages.json`. */
   readonly bundles: string;
 }
 
@@ -63,28 +65,37 @@ export function collectorAddOn(
     id: 'TA-minerva',
     release,
     label: 'Minerva collector',
-    description: 'Inputs of Minerva: read sources, take identifiers out of them, write one event a record.',
+    description:
+      'Inputs and search commands of Minerva: read sources, take identifiers out of them, write one event a record.',
     isVisible: false,
     workloads: ['_forwarders', '_search_heads', '_indexers'],
   };
   const programs = `${runtime.platform}/bin`;
-  const { npmPackage, version, integrity, program } = runtime;
+  const { npmPackage, version, integrity, program: nodeProgram } = runtime;
+  const program = (name: string, stanza: string): readonly PackageFile[] => [
+    {
+      path: `${programs}/${name}.sh`,
+      mode: 0o755,
+      content: { kind: 'text', text: shellWrapper(name, stanza) },
+    },
+    bundleFile(`bin/js/${name}.js`, join(bundles, 'collectors', `${name}.js`)),
+  ];
   return assembled(root, identity, `TA-minerva-${release.version}-${runtime.platform}.spl`, [
     ...handWritten(join(root, 'app/TA-minerva')),
     textFile('README/inputs.conf.spec', inputsSpec(inputDefinitions)),
     textFile('default/inputs.conf', inputsDefaults(inputDefinitions)),
-    ...inputDefinitions.flatMap(({ name }): PackageFile[] => [
-      { path: `${programs}/${name}.sh`, mode: 0o755, content: { kind: 'text', text: shellWrapper(name) } },
-      bundleFile(`bin/js/${name}.js`, join(bundles, 'collectors', `${name}.js`)),
-    ]),
+    textFile('default/commands.conf', commandsConf(commandDefinitions)),
+    textFile('default/searchbnf.conf', searchHelp(commandDefinitions)),
+    ...inputDefinitions.flatMap(({ name }) => program(name, `${name}://...`)),
+    ...commandDefinitions.flatMap(({ name }) => program(name, name)),
     {
       path: `${programs}/node`,
       mode: 0o755,
-      content: { kind: 'copy', from: fetched.programFile, sha256: program.sha256 },
+      content: { kind: 'copy', from: fetched.programFile, sha256: nodeProgram.sha256 },
     },
     textFile(
       `${runtime.platform}/node.json`,
-      `${JSON.stringify({ npmPackage, version, integrity, sha256: program.sha256 }, null, 2)}\n`,
+      `${JSON.stringify({ npmPackage, version, integrity, sha256: nodeProgram.sha256 }, null, 2)}\n`,
     ),
     textFile(
       THIRD_PARTY_FILE,

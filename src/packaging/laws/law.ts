@@ -1,3 +1,6 @@
+import { stanzasOf } from '../../splunk/conf/layers';
+import { parseConf } from '../../splunk/conf/parse';
+import type { ConfStanzas } from '../../splunk/conf/tree';
 import type { SplunkPackage } from '../packageFile';
 
 /** Something that holds of every package, because Splunk or AppInspect punishes the opposite. */
@@ -12,6 +15,11 @@ export interface PackageLaw {
 export function textOf(content: SplunkPackage, path: string): string | undefined {
   const body = content.files.find((file) => file.path === path)?.content;
   return body?.kind === 'text' ? body.text : undefined;
+}
+
+/** Settings by stanza of a conf file of the package; empty if it has no such file. */
+export function stanzasIn(content: SplunkPackage, path: string): ConfStanzas {
+  return stanzasOf(parseConf(textOf(content, path) ?? '').file);
 }
 
 /** Schemes that the package's README/inputs.conf.spec declares, with the number of settings of each. */

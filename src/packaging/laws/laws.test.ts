@@ -61,9 +61,17 @@ const counterExamples: Readonly<Record<string, readonly SplunkPackage[]>> = {
     withText(addOn, 'README/inputs.conf.spec', (text) => `${text}\n[minerva_feed://<name>]\n* Nothing.\n`),
     withText(addOn, 'README/inputs.conf.spec', (text) => text.replace('minerva_file', 'monitor')),
   ],
-  'has a wrapper and a bundle for each scheme, and none without': [
+  'declares each command chunked, with a file of its own name and public help': [
+    withText(addOn, 'default/commands.conf', (text) => text.replace('chunked = true', 'chunked = false')),
+    withText(addOn, 'default/commands.conf', (text) => text.replace('minervaextract.sh', 'minerva_file.sh')),
+    withText(addOn, 'default/commands.conf', (text) => text.replace('is_risky = false\n', '')),
+    withText(addOn, 'default/searchbnf.conf', (text) => text.replace('usage = public', 'usage = internal')),
+    withText(addOn, 'default/searchbnf.conf', (text) => `${text}\n[other-command]\nusage = public\n`),
+  ],
+  'has a wrapper and a bundle for each scheme and command, and none without': [
     without(addOn, wrapper),
     without(addOn, 'bin/js/minerva_file.js'),
+    without(addOn, 'linux_x86_64/bin/minervaextract.sh'),
     withText(addOn, 'linux_x86_64/bin/other.sh', () => '#!/bin/sh\n', 0o755),
   ],
   'writes scripts in ASCII, replaced by node when it starts': [

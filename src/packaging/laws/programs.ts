@@ -1,7 +1,7 @@
 // Laws about what splunkd starts.
 import { confFilesOf } from '../confCheck';
 import type { SplunkPackage } from '../packageFile';
-import { declaredSchemes, type PackageLaw } from './law';
+import { declaredSchemes, stanzasIn, type PackageLaw } from './law';
 
 // Splunk's own inputs; a scheme of the same name would never be started.
 const reservedSchemes = ['batch', 'fifo', 'monitor', 'script', 'splunktcp', 'tcp', 'udp'];
@@ -19,12 +19,35 @@ export const programLaws: readonly PackageLaw[] = [
         .map(({ scheme, settings }) => `[${scheme}://<name>] with ${settings} settings`),
   },
   {
-    name: 'has a wrapper and a bundle for each scheme, and none without',
+    name: 'has a wrapper and a bundle for each scheme and command, and none without',
     complaints: (content) => {
-      const schemes = declaredSchemes(content).map(({ scheme }) => scheme);
+      const started = [
+        ...declaredSchemes(content).map(({ scheme }) => scheme),
+        ...stanzasIn(content, 'default/commands.conf').keys(),
+      ];
       const wrappers = namesIn(content, /^[a-z]+_x86_64\/bin\/(.+)\.(?:sh|cmd)$/);
       const bundles = namesIn(content, /^bin\/js\/(.+)\.js$/);
-      return [...onlyIn('wrapper', wrappers, schemes), ...onlyIn('bundle', bundles, schemes)];
+      return [...onlyIn('wrapper', wrappers, started), ...onlyIn('bundle', bundles, started)];
+    },
+  },
+  {
+    name: 'declares each command chunked, with a file of its own name and public help',
+    complaints: (content) => {
+      const commands = [...stanzasIn(content, 'default/commands.conf')];
+      const help = stanzasIn(content, 'default/searchbnf.conf');
+      const isWell = ([name, settings]: (typeof commands)[number]): boolean =>
+        /^minerva[a-z0-9]+$/.test(name) &&
+        settings.get('chunked') === 'true' &&
+        /^(true|false)$/.test(settings.get('is_risky') ?? '') &&
+        new RegExp(`^${name}\\.(sh|cmd)$`).test(settings.get('filename') ?? '') &&
+        help.get(`${name}-command`)?.get('usage') === 'public' &&
+        help.get(`${name}-command`)?.has('example1') === true;
+      const unknown = [...help.keys()].filter(
+        (stanza) => !commands.some(([name]) => stanza === `${name}-command`),
+      );
+      return [...commands.filter((command) => !isWell(command)).map(([name]) => name), ...unknown].map(
+        (name) => `[${name}]`,
+      );
     },
   },
   {
@@ -72,7 +95,9 @@ function namesIn(content: SplunkPackage, shape: RegExp): readonly string[] {
 function onlyIn(what: string, found: readonly string[], declared: readonly string[]): readonly string[] {
   return [
     ...declared.filter((name) => !found.includes(name)).map((name) => `no ${what} for ${name}`),
-    ...found.filter((name) => !declared.includes(name)).map((name) => `${what} ${name} of no scheme`),
+    ...found
+      .filter((name) => !declared.includes(name))
+      .map((name) => `${what} ${name} of no scheme or command`),
   ];
 }
 

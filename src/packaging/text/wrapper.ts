@@ -1,4 +1,4 @@
-// What splunkd starts: a file named after the scheme. It finds the Node.js of the package beside itself and clears the
+// What splunkd starts: a file named after the scheme or the command. It finds the Node.js of the package beside itself and clears the
 // environment that splunkd hands down and that would bend or break that Node.
 
 /**
@@ -20,15 +20,16 @@ const HOSTILE_VARIABLES = [
 ];
 
 /**
- * The shell script `<platform>/bin/<scheme>.sh`. It uses only what the shell itself has, so it needs no PATH; `exec`
+ * The shell script `<platform>/bin/<name>.sh`. It uses only what the shell itself has, so it needs no PATH; `exec`
  * makes node take the script's place, so that splunkd's SIGTERM reaches it. ASCII only: AppInspect takes a script with
  * another character for a binary.
  *
- * @param scheme - name of the input; its bundle is `bin/js/<scheme>.js`.
+ * @param name - of the input or the command; its bundle is `bin/js/<name>.js`.
+ * @param stanza - as Splunk's conf names it, for whoever opens the file.
  */
-export function shellWrapper(scheme: string): string {
+export function shellWrapper(name: string, stanza: string): string {
   return `#!/bin/sh
-# Generated. Started by splunkd for [${scheme}://...]; runs the Node.js that lies beside it.
+# Generated. Started by splunkd for [${stanza}]; runs the Node.js that lies beside it.
 case "$0" in
   */*) here=\${0%/*} ;;
   *) here=. ;;
@@ -39,6 +40,6 @@ if [ ! -x "$here/node" ]; then
   echo "FATAL $here/node is missing or not executable; install TA-minerva again." >&2
   exit 1
 fi
-exec "$here/node" --no-warnings "$here/../../bin/js/${scheme}.js" "$@"
+exec "$here/node" --no-warnings "$here/../../bin/js/${name}.js" "$@"
 `;
 }

@@ -28,6 +28,8 @@ export interface SearchRun {
   readonly counters: { events: number; scanned: number };
   /** Lets other work happen; to be awaited between batches. */
   readonly breathe: () => Promise<void>;
+  /** What must be ended when the search ends, however it ends. */
+  readonly atEnd: (() => Promise<void>)[];
   /** Runs a subsearch that keeps its rows (append, join), at most `maxRows` of them. */
   readonly runPart: (
     pipeline: Pipeline,

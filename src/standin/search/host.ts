@@ -72,6 +72,45 @@ export interface LookupTable {
   readonly rows: Iterable<ReadonlyMap<string, FieldValue>>;
 }
 
+/** How a command that an app brings is called. */
+export interface ExternalCall {
+  /** Without quotes. */
+  readonly args: readonly string[];
+  /** As written. */
+  readonly rawArgs: readonly string[];
+  /** Of the request; epoch seconds. */
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+/** Rows that came back; `fields` are the columns of the answer, also those that no row has a value in. */
+export interface ExternalAnswer {
+  readonly fields: readonly string[];
+  readonly rows: readonly ReadonlyMap<string, FieldValue>[];
+  readonly isFinished: boolean;
+}
+
+/** A command whose process has answered getinfo. */
+export interface StartedCommand {
+  readonly name: string;
+  readonly type: 'streaming' | 'stateful' | 'events' | 'reporting';
+  readonly isGenerating: boolean;
+  /** `*` for all. */
+  readonly requiredFields: readonly string[];
+  /** One request, one answer. Rejects with a SearchRefusal if the command fails, breaks the protocol, or the job ends. */
+  readonly execute: (
+    rows: readonly ReadonlyMap<string, FieldValue>[],
+    isFinished: boolean,
+  ) => Promise<ExternalAnswer>;
+  /** Ends the process if it still runs; may be called at any time and again. */
+  readonly end: () => Promise<void>;
+}
+
+/** A command that an app brings and the user may see. */
+export interface ExternalCommand {
+  readonly start: (call: ExternalCall) => Promise<StartedCommand>;
+}
+
 /** What a running search may ask of the machine it runs on. */
 export interface SearchHost {
   readonly user: string;
@@ -101,6 +140,8 @@ export interface SearchHost {
   readonly macro: (
     key: string,
   ) => { readonly definition: string; readonly argumentNames: readonly string[] } | undefined;
+  /** Command of commands.conf, seen from the app; undefined if it is absent or not readable. Absent: there are none. */
+  readonly externalCommand?: (name: string) => ExternalCommand | undefined;
   readonly lookup: (name: string) => LookupTable | undefined;
   /** Shown with the job; never thrown away. */
   readonly report: (message: SearchMessage) => void;

@@ -3,8 +3,9 @@
 import { parseSearchText, parseSpl } from '../../splunk/spl/parse';
 import { prepareSearch } from '../../splunk/spl/prepare';
 import { commandName, type Command, type Pipeline } from '../../splunk/spl/tree';
-import type { Flow, SearchRun } from './command';
+import type { CommandDefinition, Flow, SearchRun } from './command';
 import { findCommand, refuseUnknown } from './commands/registry';
+import { startExternalCommand } from './externalCommand';
 import { fieldsOf } from './flow';
 import type { SearchHost, SearchOutcome, SearchRequest } from './host';
 import { SearchRefusal } from './refusal';
@@ -24,9 +25,9 @@ const MAX_RESULT_ROWS = 500_000; // limits.conf [search] max_count
  */
 export async function runSearch(host: SearchHost, request: SearchRequest): Promise<SearchOutcome> {
   const pipeline = parseSearch(host, request.spl);
-  checkCommands(pipeline);
+  checkCommands(pipeline, host);
   const run = startRun(host, request);
-  const table = await runPipeline(pipeline, run, MAX_RESULT_ROWS);
+  const table = await runToEnd(pipeline, run);
   if (table.isCut)
     host.report({
       type: 'WARN',
@@ -40,6 +41,15 @@ export async function runSearch(host: SearchHost, request: SearchRequest): Promi
   };
 }
 
+/** Runs the search and, however it ends, ends what it has started. */
+async function runToEnd(pipeline: Pipeline, run: SearchRun): Promise<FinishedTable> {
+  try {
+    return await runPipeline(pipeline, run, MAX_RESULT_ROWS);
+  } finally {
+    await Promise.all(run.atEnd.map((end) => end()));
+  }
+}
+
 function parseSearch(host: SearchHost, spl: string): Pipeline {
   const prepared = prepareSearch(spl, host.macro);
   if (!prepared.ok) throw new SearchRefusal('syntax', prepared.problem.message);
@@ -49,26 +59,33 @@ function parseSearch(host: SearchHost, spl: string): Pipeline {
 }
 
 /** Refuses unknown commands before anything runs, in subsearches too. */
-function checkCommands(pipeline: Pipeline): void {
+function checkCommands(pipeline: Pipeline, host: SearchHost): void {
   pipeline.commands.forEach((command, at) => {
-    const definition = findCommand(commandName(command)) ?? refuseUnknown(commandName(command));
-    const mayBegin = definition.kind === 'generating' || definition.name === 'append';
-    if (at === 0 && !mayBegin)
-      throw new SearchRefusal(
-        'bad-argument',
-        `A search cannot begin with the command '${definition.name}': it works on results of another. Begin with search, tstats, makeresults or inputlookup.`,
-      );
-    if (
-      at > 0 &&
-      definition.kind === 'generating' &&
-      !['search', 'inputlookup', 'tstats'].includes(definition.name)
-    )
-      throw new SearchRefusal(
-        'bad-argument',
-        `The command '${definition.name}' must be the first of a search.`,
-      );
-    for (const inner of subsearchesOf(command)) checkCommands(inner);
+    const name = commandName(command);
+    const definition = findCommand(name);
+    for (const inner of subsearchesOf(command)) checkCommands(inner, host);
+    // Of what kind an app's command is, it says itself when it is started.
+    if (definition === undefined && host.externalCommand?.(name) !== undefined) return;
+    checkPlace(definition ?? refuseUnknown(name), at);
   });
+}
+
+function checkPlace(definition: CommandDefinition, at: number): void {
+  const mayBegin = definition.kind === 'generating' || definition.name === 'append';
+  if (at === 0 && !mayBegin)
+    throw new SearchRefusal(
+      'bad-argument',
+      `A search cannot begin with the command '${definition.name}': it works on results of another. Begin with search, tstats, makeresults or inputlookup.`,
+    );
+  if (
+    at > 0 &&
+    definition.kind === 'generating' &&
+    !['search', 'inputlookup', 'tstats'].includes(definition.name)
+  )
+    throw new SearchRefusal(
+      'bad-argument',
+      `The command '${definition.name}' must be the first of a search.`,
+    );
 }
 
 function subsearchesOf(command: Command): readonly Pipeline[] {
@@ -85,6 +102,7 @@ function startRun(host: SearchHost, range: SearchRequest): SearchRun {
     host,
     range,
     counters: { events: 0, scanned: 0 },
+    atEnd: [],
     context: {
       now: host.now,
       time: () => host.now + (performance.now() - started) / 1000,
@@ -111,7 +129,7 @@ async function runPipeline(pipeline: Pipeline, run: SearchRun, maxRows: number):
   const commands = await resolveSubsearches(pipeline.commands, run);
   let flow: Flow = { batches: noBatches(), columns: () => [], isClosed: false };
   for (const [at, command] of commands.entries()) {
-    const definition = findCommand(commandName(command)) ?? refuseUnknown(commandName(command));
+    const definition = await definitionOf(command, run, at);
     flow = definition.compile(command, run, { isFirst: at === 0 })(flow);
   }
   const rows: Row[] = [];
@@ -125,6 +143,15 @@ async function runPipeline(pipeline: Pipeline, run: SearchRun, maxRows: number):
   }
   const columns = flow.columns();
   return { rows, columns: flow.isClosed ? columns : fieldsOf(columns, rows), isCut };
+}
+
+async function definitionOf(command: Command, run: SearchRun, at: number): Promise<CommandDefinition> {
+  const name = commandName(command);
+  const own = findCommand(name);
+  if (own !== undefined) return own;
+  const external = (await startExternalCommand(name, command, run)) ?? refuseUnknown(name);
+  checkPlace(external, at);
+  return external;
 }
 
 async function* noBatches(): AsyncGenerator<readonly Row[]> {

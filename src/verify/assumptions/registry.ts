@@ -7,6 +7,9 @@ import { bareRoleOpensPage } from './bareRoleOpensPage';
 import { bareRoleSearches } from './bareRoleSearches';
 import { caselessMid } from './caselessMid';
 import { checkpointFolder } from './checkpointFolder';
+import { commandArguments } from './commandArguments';
+import { commandKeepsFields } from './commandKeepsFields';
+import { commandRunsAnywhere } from './commandRunsAnywhere';
 import { countedPerMid } from './countedPerMid';
 import { emptyListIndexesNothing } from './emptyListIndexesNothing';
 import { eventsByIndexedField } from './eventsByIndexedField';
@@ -74,6 +77,9 @@ export const assumptions: readonly Assumption[] = [
   newestByDedup,
   eventsNewestFirst,
   quotedValuesStayValues,
+  commandRunsAnywhere,
+  commandKeepsFields,
+  commandArguments,
   jsonListToValues,
   jsonObjectNests,
   valuesFiltered,

@@ -52,6 +52,26 @@ export const searchingCases: ProbeCases = {
       refused: finds('Unbalanced quotes.'),
     },
   },
+  'command-runs-anywhere': {
+    right: finds([{ mid: '46:email:jane@example.org' }]),
+    wrong: {
+      'no such command': finds("Unknown search command 'minervaextract'."),
+      'nothing found': finds([{}]),
+    },
+  },
+  'command-keeps-fields': {
+    right: finds(['1', '2', '3'].map((n) => ({ keep: `k${n}`, identifier_value: `a${n}@example.org` }))),
+    wrong: {
+      'other fields lost': finds(['1', '2', '3'].map((n) => ({ identifier_value: `a${n}@example.org` }))),
+      'beside the wrong row': finds(
+        ['1', '2', '3'].map((n) => ({ keep: `k${n}`, identifier_value: 'a1@example.org' })),
+      ),
+    },
+  },
+  'command-arguments': {
+    right: finds([{ identifier_type: ['email', 'phone'] }]),
+    wrong: { 'cut off': finds([{ identifier_type: 'email' }]) },
+  },
   'json-list-to-values': {
     right: finds([{ v: ['a3:x', 'b7:0012'] }]),
     wrong: {

@@ -1,0 +1,76 @@
+// The command as Splunk and its users see it; conf, search help, wrapper and docs are derived from this.
+import type { CommandDefinition } from '../definition';
+
+export const minervaextractDefinition: CommandDefinition = {
+  name: 'minervaextract',
+  summary:
+    'Finds e-mail addresses, phone numbers, sites, user names and addresses in a field, in any spelling.',
+  description:
+    'Reads every value of a field and adds to each row the identifiers in it, each once, however they are spelled or ' +
+    'hidden. The lists stand side by side: the second mid is of the second identifier_value. A row without ' +
+    'identifiers gets identifier_count 0 and keeps no older values of these fields. Runs on the search head, never on ' +
+    'indexers, and writes nothing.',
+  type: 'stateful',
+  isGenerating: false,
+  isRisky: false,
+  arguments: [
+    {
+      name: 'field',
+      placeholder: '<field>',
+      description: 'Field whose values are read.',
+      isRequired: true,
+    },
+    {
+      name: 'country',
+      placeholder: '<string>',
+      description:
+        'Two-letter country (ISO 3166-1) for which numbers without a country code are read. Left out: they are not read.',
+      isRequired: false,
+      excludes: 'country_field',
+    },
+    {
+      name: 'country_field',
+      placeholder: '<field>',
+      description: 'Field that holds the two-letter country of its row, in place of country.',
+      isRequired: false,
+    },
+    {
+      name: 'types',
+      placeholder: '<string>',
+      description:
+        'Kinds to keep, separated by commas: email, phone, url, domain, username, address. Left out: all.',
+      isRequired: false,
+    },
+  ],
+  adds: [
+    {
+      name: 'mid',
+      description: 'Indexed form of each identifier, as in minerva_records: search and join by this.',
+    },
+    { name: 'identifier_type', description: 'Its kind.' },
+    { name: 'identifier_value', description: 'Its normal form, that all spellings share.' },
+    { name: 'identifier_written', description: 'How it is first written in the row.' },
+    { name: 'identifier_count', description: 'How many there are; 0 for none.' },
+  ],
+  examples: [
+    {
+      search:
+        '| makeresults | eval text="call 202-555-0143 or jane at example dot org" | minervaextract field=text country=US | table mid',
+      comment: 'A number without a country code and a mailbox that is spelled out.',
+      rows: [{ mid: ['63:phone:12025550143', '46:email:jane@example.org'] }],
+    },
+    {
+      search:
+        '| makeresults | eval text="020 7946 0018", place="GB" | minervaextract field=text country_field=place | table identifier_value place',
+      comment: 'The country of each row stands in a field of its own.',
+      rows: [{ identifier_value: '442079460018', place: 'GB' }],
+    },
+    {
+      search:
+        '| makeresults | eval text="jane@example.org, +1 202 555 0143" | minervaextract field=text types=email,url | table identifier_type identifier_written identifier_count',
+      comment: 'Only some kinds.',
+      rows: [{ identifier_type: 'email', identifier_written: 'jane@example.org', identifier_count: '1' }],
+    },
+  ],
+  tags: ['minerva', 'extract', 'phone', 'email', 'identifier'],
+};
