@@ -56,7 +56,6 @@ function count({ hasField, isTooLong, isCountryUnknown, isCut }: ExtractedRow, c
 }
 
 /** Runs after the last row, and gives none: what could not be read is told once, with totals. */
-// eslint-disable-next-line require-yield -- an iterable that only speaks
 function* tell(say: Say, { field, country }: ExtractSettings, counts: Counts): Generator<CommandRow> {
   const { rows, withField, tooLong, countryUnknown, cut } = counts;
   const warn = (text: string): void => say('WARN', `${name}: ${text}`);

@@ -21,10 +21,11 @@ export function readBody(body: string): {
   readonly fields: readonly string[];
   readonly rows: readonly Cells[];
 } {
-  const [header = [], ...records] = parse(body, {
+  const table: string[][] = parse(body, {
     record_delimiter: ['\r\n', '\n'],
     skip_empty_lines: true,
-  }) as string[][];
+  });
+  const [header = [], ...records] = table;
   const at = new Map(header.map((name, place) => [name, place]));
   if (at.size !== header.length) throw new Error('wrote a header that names a field twice');
   const fields = header.filter((name) => !(name.startsWith('__mv_') && at.has(name.slice(5))));

@@ -71,8 +71,10 @@ describe('tables', () => {
   test('a quote that is not closed is a problem, not a crash', () => {
     expect(readTable('a\n"1\n')).toMatchObject({ ok: false, problem: { code: 'csv-unreadable' } });
   });
+});
 
-  (hasRecordings ? test : test.skip)('the rows of a recording keep their Thai letters', () => {
+(hasRecordings ? describe : describe.skip)('a recorded body', () => {
+  test('keeps its Thai letters', () => {
     const frames = createFrameReader().push(recording('multibyte'));
     const body = (frames.ok ? frames.value[1]?.body : undefined) ?? '';
     const { rows } = read(body);
