@@ -1,5 +1,6 @@
 // What a search may see of the machine: rights and app are applied here, before any command runs.
 import { findLookup } from './lookups';
+import { writeLookup } from './lookupWriter';
 import { splitArguments } from './macros';
 import type { Job } from './jobs/job';
 import type { Machine } from './machine';
@@ -39,6 +40,7 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     isCalculatedField: (field) => calculated.has(field),
     macro: (key) => readMacro(seen('macros').get(key)),
     lookup: (name) => findLookup({ machine, rights, app }, name),
+    writeLookup: (name, table, writing) => writeLookup({ machine, rights, app }, name, table, writing),
     report,
     isCancelled: () => job.isFinalized,
   };

@@ -54,6 +54,13 @@ export interface LookupTable {
   readonly rows: Iterable<ReadonlyMap<string, FieldValue>>;
 }
 
+export interface LookupWriting {
+  /** Rows are added, and replace those of the same key; else they replace the whole table. */
+  readonly isAppending: boolean;
+  /** Field whose value becomes the key of a document. */
+  readonly keyField?: string;
+}
+
 /** What a running search may ask of the machine it runs on. */
 export interface SearchHost {
   readonly user: string;
@@ -82,6 +89,8 @@ export interface SearchHost {
     key: string,
   ) => { readonly definition: string; readonly argumentNames: readonly string[] } | undefined;
   readonly lookup: (name: string) => LookupTable | undefined;
+  /** Writes a table; a sentence for the person where it cannot. Absent: nothing can be written. */
+  readonly writeLookup?: (name: string, table: LookupTable, writing: LookupWriting) => string | undefined;
   /** Shown with the job; never thrown away. */
   readonly report: (message: SearchMessage) => void;
   /** True once the job is cancelled or finalised; long loops ask it. */
