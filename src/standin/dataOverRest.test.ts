@@ -162,11 +162,62 @@ describe('documents over REST', () => {
   });
 });
 
+describe('outputlookup into a collection', () => {
+  const write = async (user: string, spl: string): Promise<string> => {
+    const body = new URLSearchParams({ search: spl, exec_mode: 'oneshot', output_mode: 'json' });
+    const ask = clientOf(standin.managementUrl, user, password);
+    return (await ask('POST', `/servicesNS/${user}/fixture/search/v2/jobs`, Object.fromEntries(body))).text;
+  };
+  const titles = '| inputlookup cases | sort title | table title points';
+
+  test('replaces, adds by key, and keeps only the fields of the lookup', async () => {
+    const rows = '| makeresults count=2 | streamstats count as points | eval id="k".points, title="T".points';
+    await write('jane', `${rows} | outputlookup append=false key_field=id cases`);
+    expect(await search(titles)).toEqual([
+      { title: 'T1', points: '1' },
+      { title: 'T2', points: '2' },
+    ]);
+    await write(
+      'jane',
+      '| makeresults | eval id="k2", title="U", id2=1 | outputlookup append=true key_field=id cases',
+    );
+    expect(await search(titles)).toEqual([{ title: 'T1', points: '1' }, { title: 'U' }]);
+    expect(await (await send('jane', 'GET', `${cases}/k2`)).json()).toEqual({
+      _key: 'k2',
+      _user: 'nobody',
+      title: 'U',
+    });
+  });
+
+  test('needs the right to write, and an explicit append beside a key field', async () => {
+    expect(await write('jack', '| makeresults | outputlookup cases')).toContain('is not there');
+    expect(await write('jane', '| makeresults | outputlookup towns')).toContain('output_file');
+    expect(await write('jane', '| makeresults | outputlookup key_field=id cases')).toContain('append');
+    expect(await write('jane', '| makeresults | outputlookup escape')).toContain('can be written');
+    expect(await search(titles)).toHaveLength(2);
+  });
+});
+
 describe('lookups of files', () => {
   test('are read by stanza or by file name, with quoted commas', async () => {
     const rows = [{ town: 'Quill, Upper', region: 'north' }, { town: 'Inkwell' }];
     expect(await search('| inputlookup towns')).toEqual(rows);
     expect(await search('| inputlookup towns.csv')).toEqual(rows);
+  });
+
+  test('are replaced, added to, and wiped by an empty search unless it says otherwise', async () => {
+    await search(
+      '| makeresults | eval town="A, \\"B\\"", region="x" | table town region | outputlookup towns',
+    );
+    expect(await search('| inputlookup towns')).toEqual([{ town: 'A, "B"', region: 'x' }]);
+    await search(
+      '| makeresults | eval town="C", other=1 | table town other | outputlookup append=true towns',
+    );
+    expect(await search('| inputlookup towns.csv | table town')).toEqual([{ town: 'A, "B"' }, { town: 'C' }]);
+    await search('| inputlookup towns | where town="none" | outputlookup override_if_empty=false towns');
+    expect(await search('| inputlookup towns')).toHaveLength(2);
+    await search('| inputlookup towns | where town="none" | outputlookup towns');
+    expect(await search('| inputlookup towns')).toEqual([]);
   });
 
   test('lead nowhere out of the folder of lookups', async () => {

@@ -24,19 +24,35 @@ export interface LookupSeeker {
  * @returns undefined where there is none that the roles may read.
  */
 export function findLookup(seeker: LookupSeeker, name: string): LookupTable | undefined {
-  const { machine, app } = seeker;
-  for (const owner of [app, ...machine.conf.enabledApps().filter((other) => other !== app)]) {
-    const stanza = machine.conf.ofApp(owner, 'transforms').get(name);
-    if (stanza !== undefined && isReadable(seeker, owner, 'transforms', name)) {
-      const table = tableOf(seeker, owner, stanza);
-      if (table !== undefined) return table;
-    }
-    if (isReadable(seeker, owner, 'lookups', name)) {
-      const table = readCsv(machine, owner, name);
-      if (table !== undefined) return table;
-    }
+  const found = locateLookup(seeker, name);
+  if (found !== undefined) {
+    const table = tableOf(seeker, found.app, found.stanza);
+    if (table !== undefined) return table;
+  }
+  for (const owner of appsOf(seeker)) {
+    const table = isReadable(seeker, owner, 'lookups', name)
+      ? readCsv(seeker.machine, owner, name)
+      : undefined;
+    if (table !== undefined) return table;
   }
   return undefined;
+}
+
+/** The stanza of transforms.conf that a lookup's name stands for, and the app it is of. */
+export function locateLookup(
+  seeker: LookupSeeker,
+  name: string,
+): { readonly app: string; readonly stanza: ConfSettings } | undefined {
+  for (const app of appsOf(seeker)) {
+    const stanza = seeker.machine.conf.ofApp(app, 'transforms').get(name);
+    if (stanza !== undefined && isReadable(seeker, app, 'transforms', name)) return { app, stanza };
+  }
+  return undefined;
+}
+
+/** The search's own app first. */
+function appsOf({ machine, app }: LookupSeeker): readonly string[] {
+  return [app, ...machine.conf.enabledApps().filter((other) => other !== app)];
 }
 
 function isReadable(
@@ -55,15 +71,21 @@ function tableOf(seeker: LookupSeeker, owner: string, stanza: ConfSettings): Loo
   return stanza.get('external_type') === 'kvstore' ? readCollection(seeker, owner, stanza) : undefined;
 }
 
-/** A file name only: what a stranger's transforms.conf says must not lead out of the app. */
-function readCsv(machine: Machine, app: string, file: string): LookupTable | undefined {
+/** Whether it is the name of a file and nothing else: a stranger's transforms.conf must not lead out of the app. */
+export function isCsvName(file: string): boolean {
+  return /^[A-Za-z0-9_-][A-Za-z0-9_.-]{0,200}\.csv$/i.test(file);
+}
+
+/** A CSV file of an app's lookups; undefined where there is none of that name. */
+export function readCsv(machine: Machine, app: string, file: string): LookupTable | undefined {
   const path = join(machine.conf.appFolder(app), 'lookups', file);
-  if (!/^[A-Za-z0-9_-][A-Za-z0-9_.-]{0,200}\.csv$/i.test(file) || !existsSync(path)) return undefined;
-  const [fields = [], ...rows] = parse(readFileSync(path, 'utf8'), {
+  if (!isCsvName(file) || !existsSync(path)) return undefined;
+  const records: string[][] = parse(readFileSync(path, 'utf8'), {
     bom: true,
     relax_column_count: true,
     skip_empty_lines: true,
-  }) as string[][];
+  });
+  const [fields = [], ...rows] = records;
   return {
     fields,
     rows: rows.map(

@@ -1,6 +1,7 @@
 // What a search may see of the machine: rights and app are applied here, before any command runs.
 import { findLookup } from './lookups';
 import { externalCommandFor } from './commands/externalCommands';
+import { writeLookup } from './lookupWriter';
 import { splitArguments } from './macros';
 import type { Job } from './jobs/job';
 import type { Machine } from './machine';
@@ -42,6 +43,7 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     macro: (key) => readMacro(seen('macros').get(key)),
     lookup: (name) => findLookup({ machine, rights, app }, name),
     externalCommand: externalCommandFor(machine, job, rights.roles),
+    writeLookup: (name, table, writing) => writeLookup({ machine, rights, app }, name, table, writing),
     report,
     isCancelled: () => job.isFinalized,
   };

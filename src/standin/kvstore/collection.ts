@@ -78,7 +78,9 @@ export class Collection {
   /** Removes what fits, or everything without a query. */
   remove(query: Json): void {
     const fits = compileQuery(query);
-    const keys = [...this.store.all(this.shelf)].filter(fits).map((document) => String(document._key));
+    const keys = [...this.store.all(this.shelf)]
+      .filter(fits)
+      .flatMap(({ _key: key }) => (typeof key === 'string' ? [key] : []));
     this.store.remove(this.shelf, keys);
   }
 
@@ -98,9 +100,10 @@ export class Collection {
       throw new QueryRefused('JSON in the request must be an object for a document.');
     const dollar = Object.keys(document).find((name) => name.startsWith('$') || name === '');
     if (dollar !== undefined) throw new QueryRefused(`A field may not be named '${dollar.slice(0, 50)}'.`);
-    const given = document._key;
-    const key = given === undefined || given === '' ? randomBytes(12).toString('hex') : String(given);
-    if (typeof given === 'object' || !isStorable(key))
+    const given = document._key ?? '';
+    const key =
+      given === '' ? randomBytes(12).toString('hex') : typeof given === 'number' ? `${given}` : given;
+    if (typeof key !== 'string' || !isStorable(key))
       throw new QueryRefused(`_key must be text of at most ${MAX_KEY_CHARACTERS} characters when escaped.`);
     return [key, { ...withTypes(this.settings, document), _user: this.shelf.owner, _key: key }];
   }

@@ -12,6 +12,7 @@ const converters: Readonly<Record<string, (value: Json) => Json | undefined>> = 
         : undefined,
   bool: (value) => {
     if (typeof value === 'boolean') return value;
+    if (typeof value === 'object') return undefined;
     const word = String(value).toLowerCase();
     return word === 'true' || word === '1' ? true : word === 'false' || word === '0' ? false : undefined;
   },

@@ -111,6 +111,13 @@ export interface ExternalCommand {
   readonly start: (call: ExternalCall) => Promise<StartedCommand>;
 }
 
+export interface LookupWriting {
+  /** Rows are added, and replace those of the same key; else they replace the whole table. */
+  readonly isAppending: boolean;
+  /** Field whose value becomes the key of a document. */
+  readonly keyField?: string;
+}
+
 /** What a running search may ask of the machine it runs on. */
 export interface SearchHost {
   readonly user: string;
@@ -143,6 +150,8 @@ export interface SearchHost {
   /** Command of commands.conf, seen from the app; undefined if it is absent or not readable. Absent: there are none. */
   readonly externalCommand?: (name: string) => ExternalCommand | undefined;
   readonly lookup: (name: string) => LookupTable | undefined;
+  /** Writes a table; a sentence for the person where it cannot. Absent: nothing can be written. */
+  readonly writeLookup?: (name: string, table: LookupTable, writing: LookupWriting) => string | undefined;
   /** Shown with the job; never thrown away. */
   readonly report: (message: SearchMessage) => void;
   /** True once the job is cancelled or finalised; long loops ask it. */

@@ -33,6 +33,7 @@ import { streamstatsCommand } from './streamstats';
 import { tableCommand } from './table';
 import { tailCommand } from './tail';
 import { timechartCommand } from './timechart';
+import { outputlookupCommand } from './outputlookup';
 import { rareCommand, topCommand } from './top';
 import { tstatsCommand } from './tstats';
 import { whereCommand } from './where';
@@ -57,6 +58,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   mvcombineCommand,
   mvexpandCommand,
   nomvCommand,
+  outputlookupCommand,
   rareCommand,
   regexCommand,
   renameCommand,
