@@ -118,7 +118,8 @@ function parseValue(reader: Reader, stops: string): Word {
   reader.skipSpace();
   if (reader.next === '"') return { text: reader.quoted(), isQuoted: true };
   const text = reader.until(stops);
-  if (text === '') reader.fail('a value', 'the comparison');
+  // A bare value that begins with a sign of comparison could not be told from the comparison itself.
+  if (text === '' || /^[=<>]/.test(text)) reader.fail('a value', 'the comparison');
   return { text, isQuoted: false };
 }
 

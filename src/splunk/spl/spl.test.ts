@@ -200,6 +200,8 @@ describe('spl', () => {
   test.each([
     ['search (a', "')'"],
     ['search a=', 'a value'],
+    ['search a===', 'a value'],
+    ['search a= =b', 'a value'],
     ['| eval x=1 +', 'a field, a value or a function'],
     ['| stats count by', 'the name of a field'],
     ['index=x | | head', 'the name of a command'],

@@ -91,7 +91,8 @@ describe('commands that apps bring', () => {
     ['talk refuse', "Error in 'talk' command: not today"],
     ['talk die', 'exited unexpectedly with error code 3'],
     ['talk garbage', 'where the header of a chunk must stand'],
-    ['talk unasked', 'nobody asked for'],
+    // Between two requests, or in the place of the answer to the second: when it arrives is up to the machine.
+    ['talk unasked', /nobody asked for|which it was not sent/],
     ['talk lose', 'merge it into a wrong row'],
     ['old same', 'protocol 1'],
     ['gone same', 'has no file'],
@@ -99,7 +100,7 @@ describe('commands that apps bring', () => {
     ['talk [| makeresults]', 'no subsearch'],
     ['nonsuch', "no SPL command 'nonsuch'"],
   ])('%s fails with a message, and leaves no process', async (call, message) => {
-    expect(await refusal(`${three} | ${call}`)).toContain(message);
+    expect(await refusal(`${three} | ${call}`)).toMatch(message);
     expect(living()).toBe(0);
   });
 
