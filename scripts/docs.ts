@@ -1,7 +1,7 @@
 // `npm run docs`: writes anew every page that is derived from code. Tests refuse a page that is out of date.
 import { writeFileSync } from 'node:fs';
 import { renderDataModel } from '../src/core/records/dataModel';
-import { renderSources } from '../src/inputs/minervaFile/renderSources';
+import { renderSources } from '../src/inputs/renderSources';
 import { renderEndpointCoverage } from '../src/standin/endpointCoverage';
 import { renderCoverage } from '../src/standin/search/coverage';
 import { renderAssumptions } from '../src/verify/renderAssumptions';

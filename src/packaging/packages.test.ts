@@ -111,7 +111,7 @@ describe('knowledge bundle', () => {
       const sent = replicatedFiles(content, denied);
       expect(sent.filter((path) => !path.startsWith('lookups/'))).toEqual([]);
     }
-    expect(replicatedFiles(addOn, [])).toEqual(['bin/js/minerva_file.js']);
+    expect(replicatedFiles(addOn, [])).toEqual(['bin/js/minerva_api.js', 'bin/js/minerva_file.js']);
   });
 });
 

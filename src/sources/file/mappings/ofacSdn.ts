@@ -1,7 +1,8 @@
 // The Specially Designated Nationals list of the US Treasury's Office of Foreign Assets Control, as published in CSV.
 // https://ofac.treasury.gov/sdn-list/sdn-data-formats-data-schemas
 import type { RecordKind } from '../../../core/records/record';
-import type { EntryDraft, FileEntry, FileMapping, FileRow } from '../mapping';
+import type { EntryDraft } from '../../entryDraft';
+import type { FileEntry, FileMapping, FileRow } from '../mapping';
 import { readOfacRemarks, type ListedFacts } from './ofacRemarks';
 import { ofacSample } from './ofacSdnSample';
 
@@ -70,7 +71,8 @@ export const ofacSdn: FileMapping = {
 
 function toDraft(entry: FileEntry): EntryDraft {
   const written = entry.value('SDN_Type');
-  const { kind, listedType } = kinds[written] ?? { kind: 'business', listedType: written };
+  const known = Object.hasOwn(kinds, written) ? kinds[written] : undefined;
+  const { kind, listedType } = known ?? { kind: 'business', listedType: written };
   const facts = readOfacRemarks(entry.value('Remarks'));
   return {
     kind,
