@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { renderDataModel } from '../src/core/records/dataModel';
 import { renderCommands } from '../src/commands/renderCommands';
-import { renderSources } from '../src/inputs/minervaFile/renderSources';
+import { renderSources } from '../src/inputs/renderSources';
 import { renderEndpointCoverage } from '../src/standin/endpointCoverage';
 import { renderCoverage } from '../src/standin/search/coverage';
 import { renderAssumptions } from '../src/verify/renderAssumptions';

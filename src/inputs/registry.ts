@@ -1,5 +1,6 @@
 // Every modular input; a new one is a folder here, one line in this list and ten lines in bin/.
 import type { InputDefinition } from './definition';
+import { minervaApiDefinition } from './minervaApi/definition';
 import { minervaFileDefinition } from './minervaFile/definition';
 
-export const inputDefinitions: readonly InputDefinition[] = [minervaFileDefinition];
+export const inputDefinitions: readonly InputDefinition[] = [minervaFileDefinition, minervaApiDefinition];

@@ -111,7 +111,11 @@ describe('knowledge bundle', () => {
       const sent = replicatedFiles(content, denied);
       expect(sent.filter((path) => !path.startsWith('lookups/'))).toEqual([]);
     }
-    expect(replicatedFiles(addOn, [])).toEqual(['bin/js/minerva_file.js', 'bin/js/minervaextract.js']);
+    expect(replicatedFiles(addOn, [])).toEqual([
+      'bin/js/minerva_api.js',
+      'bin/js/minerva_file.js',
+      'bin/js/minervaextract.js',
+    ]);
   });
 });
 

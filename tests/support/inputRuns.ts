@@ -25,14 +25,18 @@ export interface FinishedRun {
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** What splunkd writes to an input's stdin. */
-export function inputXml(parameters: Readonly<Record<string, string>>, checkpointFolder: string): string {
+export function inputXml(
+  parameters: Readonly<Record<string, string>>,
+  checkpointFolder: string,
+  { scheme = 'minerva_file', serverUri = 'https://127.0.0.1:8089' } = {},
+): string {
   const params = Object.entries(parameters)
     .map(([name, value]) => `<param name="${name}">${escaped(value)}</param>`)
     .join('');
   return (
-    `<input><server_host>h</server_host><server_uri>https://127.0.0.1:8089</server_uri>` +
+    `<input><server_host>h</server_host><server_uri>${serverUri}</server_uri>` +
     `<checkpoint_dir>${escaped(checkpointFolder)}</checkpoint_dir><session_key>k</session_key>` +
-    `<configuration><stanza name="minerva_file://test" app="TA-minerva">${params}</stanza></configuration></input>`
+    `<configuration><stanza name="${scheme}://test" app="TA-minerva">${params}</stanza></configuration></input>`
   );
 }
 
@@ -86,10 +90,14 @@ export async function runHere(
   return { exitCode, ...collected, events: readEvents(collected.output) };
 }
 
-/** Starts bin/minerva_file.ts as a process of its own and feeds it; stdin stays open. */
-export function startInput(stdin: string, argv: readonly string[] = []): ChildProcessWithoutNullStreams {
+/** Starts an input of bin/ as a process of its own and feeds it; stdin stays open. */
+export function startInput(
+  stdin: string,
+  argv: readonly string[] = [],
+  scheme = 'minerva_file',
+): ChildProcessWithoutNullStreams {
   const loader = join(repositoryRoot, 'node_modules/tsx/dist/loader.mjs');
-  const script = join(repositoryRoot, 'bin/minerva_file.ts');
+  const script = join(repositoryRoot, `bin/${scheme}.ts`);
   const child = spawn(process.execPath, ['--import', loader, script, ...argv], { cwd: repositoryRoot });
   child.stdin.on('error', () => undefined);
   child.stdin.write(stdin);

@@ -95,6 +95,7 @@ async function collect(folder: string): Promise<void> {
   await minervaFile.run({
     stanza: { name, app: 'bench', parameters },
     checkpointFolder: join(folder, 'checkpoints'),
+    splunkd: { uri: '', sessionKey: '' },
     write: (event) => events.write(name, event),
     flush: events.flush,
     replacedCharacters: events.replacedCharacters,

@@ -1,4 +1,5 @@
 // The input as Splunk's admin sees it; spec, scheme, wrapper and docs are derived from this.
+import { recordArguments } from '../collecting/recordArguments';
 import type { InputDefinition } from '../definition';
 
 export const minervaFileDefinition: InputDefinition = {
@@ -25,54 +26,7 @@ export const minervaFileDefinition: InputDefinition = {
       requiredOnCreate: true,
       example: 'ofac_sdn',
     },
-    {
-      name: 'tenant',
-      title: 'Tenant',
-      description:
-        'Tenant that owns the records, 2 to 24 of a-z and 0-9; they go to minerva_records_<tenant>. Default main.',
-      dataType: 'string',
-      requiredOnCreate: false,
-      defaultValue: 'main',
-      example: 'main',
-    },
-    {
-      name: 'tlp',
-      title: 'Traffic light label',
-      description:
-        'TLP 2.0 label of every record: TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN, TLP:CLEAR. Default TLP:AMBER.',
-      dataType: 'string',
-      requiredOnCreate: false,
-      defaultValue: 'TLP:AMBER',
-      example: 'TLP:CLEAR',
-    },
-    {
-      name: 'purpose',
-      title: 'Purpose',
-      description:
-        'What the data may be used for, in a few words; every record carries it. Default counter-trafficking analysis.',
-      dataType: 'string',
-      requiredOnCreate: false,
-      defaultValue: 'counter-trafficking analysis',
-      example: 'screening',
-    },
-    {
-      name: 'retention_days',
-      title: 'Retention in days',
-      description: 'Days the records may be kept, 1 to 36500; every record carries it. Default 365.',
-      dataType: 'number',
-      requiredOnCreate: false,
-      defaultValue: '365',
-      example: '365',
-    },
-    {
-      name: 'country',
-      title: 'Country',
-      description:
-        'Two-letter country (ISO 3166-1) that numbers without a country code are read for; left out: they are not read.',
-      dataType: 'string',
-      requiredOnCreate: false,
-      example: 'GB',
-    },
+    ...recordArguments,
     {
       name: 'batch_size',
       title: 'Batch size',

@@ -9,7 +9,7 @@ import type { SideTable } from '../../sources/file/sideTable';
 import type { FileRun, Outcome } from './fileRun';
 import type { FileState } from './fileState';
 import { recordOfEntry, type FileOccasion } from './recordOfEntry';
-import { add, countRecord } from './runCounts';
+import { add, countRecord } from '../collecting/recordCounts';
 
 type FileEntryState = FileState['files'][string];
 

@@ -3,8 +3,10 @@ import type { FileProblem } from '../../adapters/files/fileProblem';
 import type { FileFacts } from '../../adapters/files/inspectFile';
 import type { RunHost } from '../../adapters/splunk/modularInput/runModularInput';
 import type { EpochSeconds } from '../../core/brand';
-import { quarantineEvent, runEvent, type Quarantined } from './healthEvents';
-import { add, createRunCounts, tallied, type RunCounts } from './runCounts';
+import { quarantineEvent, runEvent, type HealthOrigin, type Quarantined } from '../collecting/healthEvents';
+import { add, tallied, totalOf } from '../collecting/recordCounts';
+import { minervaFileDefinition } from './definition';
+import { createRunCounts, type RunCounts } from './runCounts';
 import type { FileSettings } from './settings';
 
 /** How the run found the checkpoint. */
@@ -27,6 +29,7 @@ export class FileRun {
   /** Time of quarantine events: the file's, so that telling one twice tells the same. */
   private fileTime: EpochSeconds;
   private readonly files: FileFacts[] = [];
+  private readonly origin: HealthOrigin;
 
   constructor(
     readonly context: RunContext,
@@ -34,6 +37,9 @@ export class FileRun {
   ) {
     this.startedAt = context.now();
     this.fileTime = this.startedAt;
+    const { mapping, tenant, path: place } = context.settings;
+    const input = minervaFileDefinition.name;
+    this.origin = { input, source: mapping.source, definition: mapping.name, tenant, place };
   }
 
   /** Takes note of a file that the run reads; the first one is the main file. */
@@ -45,7 +51,7 @@ export class FileRun {
   /** Leaves something out, counted and with its reason. */
   async quarantine(item: Quarantined): Promise<void> {
     add(this.counts.quarantined, item.reason);
-    await this.context.host.write(quarantineEvent(this.context.settings, this.fileTime, item));
+    await this.context.host.write(quarantineEvent(this.origin, this.fileTime, item));
   }
 
   /** A whole file that cannot be read: said in the log and kept in quarantine. */
@@ -56,7 +62,7 @@ export class FileRun {
 
   /** Writes the summary and hands everything over. */
   async finish(outcome: Outcome): Promise<void> {
-    const { host, settings, now, collectorVersion } = this.context;
+    const { host, now, collectorVersion } = this.context;
     const { counts } = this;
     const finishedAt = now();
     const data = {
@@ -69,7 +75,7 @@ export class FileRun {
       rows_read: counts.rowsRead,
       records: counts.records,
       quarantined: tallied(counts.quarantined),
-      quarantined_total: [...counts.quarantined.values()].reduce((sum, count) => sum + count, 0),
+      quarantined_total: totalOf(counts.quarantined),
       side_rows: tallied(counts.folded),
       identifiers: tallied(counts.identifiers),
       encoding_fallback_rows: counts.fallbackRows,
@@ -86,7 +92,7 @@ export class FileRun {
         encoding,
       })),
     };
-    await host.write(runEvent(settings, finishedAt, data));
+    await host.write(runEvent(this.origin, finishedAt, data));
     await host.flush();
     const level = outcome === 'broken' || outcome === 'failed' ? 'WARN' : 'INFO';
     host.log(

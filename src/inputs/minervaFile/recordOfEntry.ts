@@ -1,11 +1,9 @@
-// From a joined entry to its record: the mapping's draft, completed by what the input knows, built by the core.
+// From a joined entry to its record.
 import { createHash } from 'node:crypto';
-import { errorMessage } from '../../adapters/systemError';
 import type { EpochSeconds, Result, Sha256Hex } from '../../core/brand';
-import { buildRecord } from '../../core/records/buildRecord';
-import type { MinervaRecord, RecordDraft } from '../../core/records/record';
-import type { EntryDraft } from '../../sources/file/mapping';
+import type { MinervaRecord } from '../../core/records/record';
 import type { JoinedEntry } from '../../sources/file/joinEntry';
+import { recordOfDraft, type EntryProblem } from '../collecting/recordOfDraft';
 import type { FileSettings } from './settings';
 
 /** What is the same for all rows of one file in one run. */
@@ -16,62 +14,27 @@ export interface FileOccasion {
   readonly collectorVersion: string;
 }
 
-export interface EntryProblem {
-  readonly code: string;
-  readonly message: string;
-}
-
-/**
- * Makes the record of one entry.
- *
- * @returns the record; problems are those of `buildRecord`, and `record-failed` where mapping or core threw: a fault of
- *   ours costs the rows it meets, not the file.
- */
+/** Makes the record of one entry; problems as `recordOfDraft`. */
 export function recordOfEntry(
   settings: FileSettings,
   occasion: FileOccasion,
   joined: JoinedEntry,
 ): Result<MinervaRecord, EntryProblem> {
   const { mapping } = settings;
-  try {
-    return buildRecord(draftOf(settings, occasion, joined, mapping.toDraft(joined.entry)));
-  } catch (error) {
-    const message =
-      `Row ${joined.entry.row} of ${occasion.path} made Minerva ${occasion.collectorVersion} fail: ` +
-      `${errorMessage(error)}. Please report it; the file is read again after an update.`;
-    return { ok: false, problem: { code: 'record-failed', message } };
-  }
-}
-
-function draftOf(
-  settings: FileSettings,
-  occasion: FileOccasion,
-  joined: JoinedEntry,
-  draft: EntryDraft,
-): RecordDraft {
-  const { mapping } = settings;
-  const country = [draft.country, mapping.country, settings.country].find(
-    (candidate) => candidate !== undefined && candidate !== '',
-  );
-  return {
-    kind: draft.kind,
-    nativeId: draft.nativeId,
-    source: mapping.source,
-    tenant: settings.tenant,
-    // A re-run of the same file must give the same sighting, so its own time counts, not the time of reading.
-    seenAt: draft.seenAt ?? occasion.modifiedAt,
-    ...(country === undefined ? {} : { country }),
-    attributes: draft.attributes,
-    texts: draft.texts,
-    custody: {
-      origin: occasion.path,
-      row: joined.entry.row,
-      fetchedAt: occasion.fetchedAt,
-      collectorVersion: occasion.collectorVersion,
-      rawSha256: hashOf(joined.bytes),
+  const { path, fetchedAt, collectorVersion, modifiedAt } = occasion;
+  const { row } = joined.entry;
+  return recordOfDraft(
+    settings,
+    {
+      source: mapping.source,
+      ...(mapping.country === undefined ? {} : { country: mapping.country }),
+      // A re-run of the same file must give the same sighting, so its own time counts, not the time of reading.
+      seenAt: modifiedAt,
+      custody: { origin: path, row, fetchedAt, collectorVersion, rawSha256: hashOf(joined.bytes) },
+      place: `Row ${row} of ${path}`,
     },
-    marking: { tlp: settings.tlp, purpose: settings.purpose, retentionDays: settings.retentionDays },
-  };
+    () => mapping.toDraft(joined.entry),
+  );
 }
 
 function hashOf(rows: readonly Buffer[]): Sha256Hex {

@@ -1,6 +1,7 @@
-// docs/sources.md, derived: what can be read, how to say so, and what happens to what cannot be read.
+// The files' part of docs/sources.md: what can be read, how to say so, and what happens to what cannot be read.
 import type { FileMapping, SideFile, TableFormat } from '../../sources/file/mapping';
 import { fileMappings } from '../../sources/file/registry';
+import { argumentLines, argumentTable, table } from '../collecting/markdown';
 import { minervaFileDefinition } from './definition';
 
 const reasons: readonly (readonly [string, string])[] = [
@@ -28,19 +29,20 @@ const reasons: readonly (readonly [string, string])[] = [
   ['`record-failed`', 'A fault of Minerva; report it. The file is read again after an update.'],
 ];
 
-/** The page as Markdown. */
-export function renderSources(): string {
-  return `${[
-    '# Sources',
-    'Generated from `src/sources` and `src/inputs` by `npm run docs`; do not edit.',
+/** The part as paragraphs of Markdown. */
+export function renderFileSources(): readonly string[] {
+  return [
     '## Files: the input `minerva_file`',
     'A *mapping* says how the rows of a file become records. An input stanza names the files, the mapping, and what ' +
       'every record of them is marked with:',
-    ['```ini', '[minerva_file://lists]', ...argumentLines(), 'interval = 3600', '```'].join('\n'),
-    table(
-      ['argument', 'meaning'],
-      minervaFileDefinition.arguments.map(({ name, description }) => [`\`${name}\``, description]),
-    ),
+    [
+      '```ini',
+      '[minerva_file://lists]',
+      ...argumentLines(minervaFileDefinition),
+      'interval = 3600',
+      '```',
+    ].join('\n'),
+    argumentTable(minervaFileDefinition),
     'A file is read again when its bytes, those of a side file, or the arguments change; a file that was only touched ' +
       'is not. Progress is kept per file and batch: after a crash nothing is lost, and at most one batch is written ' +
       'twice, under the same keys. Every run writes one `minerva:run` event per file to `minerva_health_<tenant>`.',
@@ -56,11 +58,7 @@ export function renderSources(): string {
     '1. Write `src/sources/file/mappings/<name>.ts`: a `FileMapping`; beside it `<name>Sample.ts` with fictional rows. ' +
       '2. Add one line to `src/sources/file/registry.ts` and one to `samples.ts` there. 3. `npm run docs`. ' +
       'The contract test runs the sample and feeds the mapping rows that nobody expected.',
-  ].join('\n\n')}\n`;
-}
-
-function argumentLines(): readonly string[] {
-  return minervaFileDefinition.arguments.map(({ name, example }) => `${name} = ${example}`);
+  ];
 }
 
 function renderMapping(mapping: FileMapping): string {
@@ -87,10 +85,4 @@ function joinOf(mapping: FileMapping, side: SideFile): string {
   const key = `by \`${side.keyColumn}\` = \`${mapping.keyColumn ?? ''}\``;
   const how = side.join.kind === 'append' ? `, \`${side.join.from}\` continues \`${side.join.to}\`` : '';
   return `${key}${how}${side.optional === true ? ' (may be absent)' : ''}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

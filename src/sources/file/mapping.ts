@@ -1,7 +1,7 @@
 // A file mapping as data: which files, how they are cut into rows, and one pure function that makes a draft of a row.
 // The input minerva_file runs it; docs/sources.md and the contract test are derived from it.
-import type { EpochSeconds } from '../../core/brand';
-import type { RecordKind, RecordText, TextReading } from '../../core/records/record';
+import type { TextReading } from '../../core/records/record';
+import type { EntryDraft } from '../entryDraft';
 
 /** How a delimited file is cut into rows and columns. Rows end with LF, CR LF, or CR where the file has no LF. */
 export interface TableFormat {
@@ -57,20 +57,6 @@ export interface FileRow {
 export interface FileEntry extends FileRow {
   /** Rows of the side file with this row's key, in order; empty where there are none. */
   readonly side: (fileName: string) => readonly FileRow[];
-}
-
-/** What a mapping makes of an entry; the input adds tenant, marking, custody, and `seenAt` where none is given. */
-export interface EntryDraft {
-  readonly kind: RecordKind;
-  /** The source's own id of the thing; '' is refused (`native-id-missing`) and quarantined. */
-  readonly nativeId: string;
-  /** When the source saw it, if the row says so; else the file's modification time is taken. */
-  readonly seenAt?: EpochSeconds;
-  /** ISO 3166-1 alpha-2, if the row says so; else the mapping's, else the input's. */
-  readonly country?: string;
-  /** Of the kind's schema; `undefined` values are left out. */
-  readonly attributes: Readonly<Record<string, unknown>>;
-  readonly texts: readonly (RecordText & { readonly reading: TextReading })[];
 }
 
 export interface FileMapping {

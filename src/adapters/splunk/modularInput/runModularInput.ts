@@ -5,6 +5,7 @@ import type { InputEvent } from './eventXml';
 import { readInputDocument, type InputDocument, type InputStanza } from './inputDocument';
 import { createLog, type Log } from './log';
 import { errorXml, schemeXml, type Scheme } from './schemeXml';
+import type { SplunkdAccess } from '../rest/splunkdClient';
 import { readStdinDocument } from './stdinDocument';
 
 /** What a run may use; events and checkpoints of one stanza. */
@@ -12,6 +13,8 @@ export interface RunHost {
   readonly stanza: InputStanza;
   /** Folder in which splunkd lets the input keep its checkpoints. */
   readonly checkpointFolder: string;
+  /** splunkd's own door, for what only it knows. */
+  readonly splunkd: SplunkdAccess;
   readonly write: (event: InputEvent) => Promise<void>;
   /** Answers when the events so far are out of our hands; only then may a checkpoint say so. */
   readonly flush: () => Promise<void>;
@@ -92,6 +95,10 @@ async function runStanzas(
     log('ERROR', 'The document on stdin is no <input> with a <checkpoint_dir>; nothing was read.');
     return 1;
   }
+  const splunkd = {
+    uri: document.settings.get('server_uri') ?? '',
+    sessionKey: document.settings.get('session_key') ?? '',
+  };
   const events = createEventStream(host.stdout);
   let isFine = true;
   for (const stanza of document.stanzas) {
@@ -99,6 +106,7 @@ async function runStanzas(
     const isRead = await input.run({
       stanza,
       checkpointFolder,
+      splunkd,
       write: (event) => events.write(stanza.name, event),
       flush: events.flush,
       replacedCharacters: events.replacedCharacters,

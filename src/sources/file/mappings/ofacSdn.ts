@@ -1,7 +1,8 @@
 // The Specially Designated Nationals list of the US Treasury's Office of Foreign Assets Control, as published in CSV.
 // https://ofac.treasury.gov/sdn-list/sdn-data-formats-data-schemas
 import type { RecordKind } from '../../../core/records/record';
-import type { EntryDraft, FileEntry, FileMapping, FileRow } from '../mapping';
+import type { EntryDraft } from '../../entryDraft';
+import type { FileEntry, FileMapping, FileRow } from '../mapping';
 import { readOfacRemarks, type ListedFacts } from './ofacRemarks';
 
 // The last row of a file may be cut in its mark.

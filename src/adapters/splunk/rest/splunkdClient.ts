@@ -1,0 +1,86 @@
+// splunkd's management port, as a program that splunkd started sees it.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Result } from '../../../core/brand';
+import { isLoopbackHost } from '../../http/addressGuard';
+import { createHttpClient, type HttpClient } from '../../http/client';
+import type { Pace } from '../../http/waiting';
+
+/** What splunkd tells a program it starts. Never logged. */
+export interface SplunkdAccess {
+  /** `https://127.0.0.1:8089` */
+  readonly uri: string;
+  readonly sessionKey: string;
+}
+
+export interface SplunkdProblem {
+  readonly code: 'splunkd-unknown' | 'splunkd-unverified' | 'credential-missing' | 'splunkd-failed';
+  readonly message: string;
+}
+
+export interface SplunkdClient {
+  /** GET, answered as JSON. `path` begins with `/services`. */
+  readonly get: (path: string) => ReturnType<HttpClient['fetchJson']>;
+  readonly close: () => void;
+}
+
+const MAX_BODY_BYTES = 1024 * 1024;
+const MAX_MILLISECONDS = 20_000;
+
+export interface SplunkdSurroundings {
+  /** $SPLUNK_HOME; '' where it is not set. */
+  readonly splunkHome: string;
+  readonly stop: AbortSignal;
+  readonly pace?: Pace;
+}
+
+/**
+ * A client for splunkd.
+ *
+ * Its certificate is its own: it is checked against `$SPLUNK_HOME/etc/auth/cacert.pem` where that file is; without it,
+ * only a splunkd on this machine is spoken to. On this machine the name in the certificate is not compared, because
+ * Splunk's own reads `SplunkServerDefaultCert`.
+ *
+ * @returns client; problems `splunkd-unknown` (no URI or key), `splunkd-unverified`.
+ */
+export async function createSplunkdClient(
+  access: SplunkdAccess,
+  { splunkHome, stop, pace }: SplunkdSurroundings,
+): Promise<Result<SplunkdClient, SplunkdProblem>> {
+  if (!URL.canParse(access.uri) || access.sessionKey === '') {
+    const message = 'splunkd named neither its address nor a session key; the credential cannot be fetched.';
+    return { ok: false, problem: { code: 'splunkd-unknown', message } };
+  }
+  const base = new URL(access.uri);
+  const isHere = isLoopbackHost(base.hostname);
+  const certificates = await authorityOf(splunkHome);
+  if (certificates === undefined && !isHere) {
+    const message = `The certificate of splunkd at ${base.host} cannot be checked: ${join(splunkHome, 'etc/auth/cacert.pem')} cannot be read. Credentials are only fetched unchecked from this machine.`;
+    return { ok: false, problem: { code: 'splunkd-unverified', message } };
+  }
+  const client = createHttpClient({
+    allowPrivateAddresses: true,
+    isDirect: true,
+    tls: {
+      ...(certificates === undefined ? { rejectUnauthorized: false } : { ca: certificates }),
+      ...(isHere ? { checkServerIdentity: () => undefined } : {}),
+    },
+    limits: { maxBodyBytes: MAX_BODY_BYTES, maxMilliseconds: MAX_MILLISECONDS, maxRedirects: 0 },
+    userAgent: 'Minerva',
+    stop,
+    ...(pace === undefined ? {} : { pace }),
+  });
+  const get: SplunkdClient['get'] = (path) =>
+    client.fetchJson({
+      method: 'GET',
+      url: new URL(path, base),
+      headers: {},
+      secretHeaders: { Authorization: `Splunk ${access.sessionKey}` },
+    });
+  return { ok: true, value: { get, close: client.close } };
+}
+
+async function authorityOf(splunkHome: string): Promise<string | undefined> {
+  if (splunkHome === '') return undefined;
+  return readFile(join(splunkHome, 'etc', 'auth', 'cacert.pem'), 'utf8').catch(() => undefined);
+}

@@ -1,0 +1,89 @@
+// What minerva_api remembers of its table between runs.
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { PagePosition } from '../../adapters/http/paging';
+import type { ApiSettings } from './settings';
+
+const positionSchema = z.object({ page: z.number().int().min(0), at: z.string().optional() });
+
+const pageMarkSchema = z.object({
+  at: z.string().optional(),
+  /** Rows of its own, without the one asked twice. */
+  rows: z.number().int().min(0),
+  /** Marks of its first and last row, `''` where it has none; with the row asked twice. */
+  first: z.string(),
+  last: z.string(),
+  next: positionSchema.optional(),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+});
+/** A page that was handed over: enough to know it again without its rows. */
+export type PageMark = z.infer<typeof pageMarkSchema>;
+
+export const apiStateSchema = z.object({
+  /** Of everything that decides what the records look like and how pages are cut. */
+  fingerprint: z.string(),
+  /** Of ours; another one reads pages again that have not changed. */
+  collectorVersion: z.string(),
+  /** First page that has not been handed over. */
+  position: positionSchema,
+  /** Rows before it. */
+  rowsBefore: z.number().int().min(0),
+  /** Mark of the last row before it; `''`: none. */
+  anchor: z.string(),
+  isComplete: z.boolean(),
+  /** Pages of this pass, from the first on. */
+  pages: z.array(pageMarkSchema),
+  /** Pages of the last complete pass. */
+  known: z.array(pageMarkSchema),
+});
+export type ApiState = z.infer<typeof apiStateSchema>;
+
+export const MAX_MARKS = 2_000; // 300 KB of checkpoint; pages beyond are fetched in full
+const MAX_MARK_CHARACTERS = 512; // a longer cursor would fill the checkpoint
+
+/** State at the beginning of a pass. */
+export function freshState(
+  fingerprint: string,
+  collectorVersion: string,
+  position: PagePosition,
+  known: readonly PageMark[],
+): ApiState {
+  const pages: PageMark[] = [];
+  return {
+    fingerprint,
+    collectorVersion,
+    position,
+    rowsBefore: 0,
+    anchor: '',
+    isComplete: false,
+    pages,
+    known: [...known],
+  };
+}
+
+/** Marks of a pass with one more; unchanged where it is full or the mark too long. */
+export function withMark(state: ApiState, mark: PageMark): PageMark[] {
+  const isNext = state.pages.length === state.position.page && state.pages.length < MAX_MARKS;
+  const characters = (mark.at?.length ?? 0) + (mark.next?.at?.length ?? 0);
+  return isNext && characters <= MAX_MARK_CHARACTERS ? [...state.pages, mark] : state.pages;
+}
+
+/** Hash of what decides the records: source, URL, page size, marking. Not the secret: a new one fetches the same. */
+export function fingerprintOf(settings: ApiSettings): string {
+  const { source, url, pageRows, tenant, tlp, purpose, retentionDays, country } = settings;
+  const { parameters, paging } = source;
+  const parts = [
+    source.name,
+    parameters,
+    paging,
+    url.href,
+    pageRows,
+    tenant,
+    tlp,
+    purpose,
+    retentionDays,
+    country ?? null,
+  ];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
