@@ -22,6 +22,9 @@ INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
 ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
 THIS SOFTWARE.`;
 
+// The words of the licence section in the README.md that both publish to npm.
+const rajlich = `(The MIT License)\n\nCopyright (c) 2013 Nathan Rajlich <nathan@tootallnate.net>\n\n${mit}\n`;
+
 /** By name of the npm package. Used only where the package itself brings no text. */
 export const suppliedTexts: ReadonlyMap<string, string> = new Map([
   // The holders as its README.md on npm names them; the licence is its package.json's.
@@ -29,6 +32,8 @@ export const suppliedTexts: ReadonlyMap<string, string> = new Map([
     'styled-components',
     `MIT License\n\nCopyright (c) 2016-present Glen Maddern and Maximilian Stoiber\n\n${mit}\n`,
   ],
+  ['agent-base', rajlich],
+  ['https-proxy-agent', rajlich],
   // LICENSE of https://github.com/lddubeau/saxes: its own, that of sax which it comes from, and of one function.
   [
     'saxes',
