@@ -41,6 +41,10 @@ function parseNot(reader: Reader, pipeline: ParsePipeline): SearchExpression {
 }
 
 function parsePrimary(reader: Reader, pipeline: ParsePipeline): SearchExpression {
+  reader.skipSpace();
+  // An operator with nothing before it to join is no word to look for; written in quotes it is.
+  const stray = ['AND', 'OR'].find((word) => reader.seesKeyword(word, 'exact'));
+  if (stray !== undefined) reader.fail('a search term', `the operator ${stray}`);
   if (reader.take('(')) {
     const inner = reader.nested(() => parseSearch(reader, pipeline));
     if (inner === undefined) reader.fail('a search term', 'the parentheses');

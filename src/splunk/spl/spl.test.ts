@@ -206,6 +206,8 @@ describe('spl', () => {
     ['| stats count by', 'the name of a field'],
     ['index=x | | head', 'the name of a command'],
     ['search foo ]', 'the end'],
+    ['search a ( OR )', 'a search term'],
+    ['search (AND b)', 'a search term'],
   ])('%s says that it expected %s', (text, expected) => {
     const parsed = parseSpl(text);
     expect(parsed).toMatchObject({ ok: false, problem: { expected } });
