@@ -36,8 +36,10 @@ export const stanzaTypes: readonly StanzaType[] = [
     holds: (stanza) => stanza.startsWith('role_'),
     isDescribedBy: (head) => head === 'role_<roleName>',
   },
+  every('collections', 'collection', '<collection-name>'),
   every('commands', 'command', '<STANZA_NAME>'),
   { ...exactly('distsearch', 'replicationDenylist'), isFreeForm: true },
+  every('eventtypes', 'event type', '<$EVENTTYPE>'),
   every('fields', 'field', '<field name>'),
   every('indexes', 'index', '(top)'),
   // A modular input takes what every input takes, and what the spec lists under scripts (interval, start_by_shell).
@@ -52,7 +54,10 @@ export const stanzaTypes: readonly StanzaType[] = [
     // The search assistant knows a command by this name; other stanzas define parts of syntax.
     holds: (stanza) => stanza.endsWith('-command'),
   },
+  every('savedsearches', 'saved search', '<stanza name>'),
+  { ...every('tags', 'tagged value', '<fieldname>=<value>'), isFreeForm: true },
   every('transforms', 'transform', '<unique_transform_stanza_name>'),
+  every('workflow_actions', 'workflow action', '(top)'),
 ];
 
 /** Prefix under which the published settings list capabilities as stanzas of authorize.conf. */

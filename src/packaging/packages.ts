@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandDefinitions } from '../commands/registry';
+import { collectionDefinitions } from '../core/collections/registry';
 import { inputDefinitions } from '../inputs/registry';
 import { pageDescriptions } from '../pages/registry';
 import type { FetchedRuntime } from './fetchRuntime';
@@ -13,10 +14,12 @@ import { THIRD_PARTY_FILE, thirdPartyText } from './notices/thirdParty';
 import { sortedByPath, textFile, type PackageFile, type SplunkPackage } from './packageFile';
 import type { Release } from './release';
 import { appConf, appManifest, type PackageIdentity } from './text/appConf';
+import { collectionLookups, collectionsConf } from './text/collectionsConf';
 import { commandsConf, searchHelp } from './text/commandsConf';
 import { indexesConf } from './text/indexesConf';
 import { inputsDefaults, inputsSpec } from './text/inputsConf';
 import { checkedTenant, tenantMacros, tenantMeta, tenantRoles } from './text/tenantConf';
+import { tenantSearches } from './text/tenantSearches';
 import { navigation, pageView } from './text/views';
 import { shellWrapper } from './text/wrapper';
 
@@ -112,7 +115,7 @@ export function collectorAddOn(
   ]);
 }
 
-/** The app of one tenant: roles, macros, and who may see them. */
+/** The app of one tenant: roles, macros, collections, its own copies of the scheduled searches, and who may see them. */
 export function tenantApp({ root, release }: Workplace, name: string): SplunkPackage {
   const tenant = checkedTenant(name);
   const id = `minerva_tenant_${tenant}`;
@@ -120,7 +123,7 @@ export function tenantApp({ root, release }: Workplace, name: string): SplunkPac
     id,
     release,
     label: `Minerva tenant ${tenant}`,
-    description: `Roles and macros of the Minerva tenant ${tenant}.`,
+    description: `Roles, macros, collections and scheduled searches of the Minerva tenant ${tenant}.`,
     isVisible: false,
     workloads: ['_search_heads'],
   };
@@ -128,7 +131,13 @@ export function tenantApp({ root, release }: Workplace, name: string): SplunkPac
     ...handWritten(join(root, 'app/minerva_tenant')),
     textFile('default/authorize.conf', tenantRoles(tenant)),
     textFile('default/macros.conf', tenantMacros(tenant)),
-    textFile('metadata/default.meta', tenantMeta(tenant)),
+    textFile('default/collections.conf', collectionsConf(collectionDefinitions)),
+    textFile('default/transforms.conf', collectionLookups(collectionDefinitions)),
+    textFile(
+      'default/savedsearches.conf',
+      tenantSearches(readFileSync(join(root, 'default/savedsearches.conf'), 'utf8')),
+    ),
+    textFile('metadata/default.meta', tenantMeta(tenant, collectionDefinitions)),
   ]);
 }
 

@@ -24,8 +24,9 @@ export const houseRules: readonly HouseRule[] = [
   { area: 'pages', mayImport: ['core', 'queries', 'ui'] },
   {
     area: 'packaging',
-    mayImport: ['splunk', 'inputs', 'commands', 'alerts', 'pages', 'sources'],
+    mayImport: ['core', 'splunk', 'inputs', 'commands', 'alerts', 'pages', 'sources'],
     onlyAsData: {
+      core: definitions,
       inputs: definitions,
       commands: definitions,
       alerts: definitions,

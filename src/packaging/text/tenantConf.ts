@@ -1,5 +1,6 @@
 // A tenant is its indexes, its roles and its app. The roles name indexes one by one and import nothing: Splunk's own
 // `user` role allows every index, and whoever imports it would see all tenants (authorize.conf.spec).
+import type { CollectionDefinition } from '../../core/collections/definition';
 import { confOf, printConf } from '../../splunk/conf/print';
 
 /** Kinds of index that every tenant has: `minerva_<kind>_<tenant>`. */
@@ -71,24 +72,38 @@ export function tenantMacros(tenant: string): string {
       new Map([
         macro('records', `Records of the tenant ${tenant}.`),
         macro('health', `Runs and quarantined rows of the tenant ${tenant}.`),
+        macro('links', `Membership, refusals and history of the entities of the tenant ${tenant}.`),
+        macro('risk', `Risk events of the tenant ${tenant}.`),
       ]),
     ),
   );
 }
 
-/** `metadata/default.meta` of a tenant: only its own roles and admins, and nothing seen from other apps. */
-export function tenantMeta(tenant: string): string {
-  const readers = [`minerva_analyst_${tenant}`, `minerva_service_${tenant}`, 'admin', 'sc_admin'];
+/**
+ * `metadata/default.meta` of a tenant: only its own roles and admins, and nothing seen from other apps.
+ *
+ * @param collections - those that searches fill are written by the service role, those that people fill by analysts too.
+ */
+export function tenantMeta(tenant: string, collections: readonly CollectionDefinition[]): string {
+  const analyst = `minerva_analyst_${tenant}`;
+  const service = `minerva_service_${tenant}`;
+  const admins = ['admin', 'sc_admin'];
+  const access = (writers: readonly string[]): ReadonlyMap<string, string> =>
+    new Map([
+      ['access', `read : [ ${[analyst, service, ...admins].join(', ')} ], write : [ ${writers.join(', ')} ]`],
+      ['export', 'none'],
+    ]);
   return printConf(
     confOf(
       new Map([
-        [
-          '',
-          new Map([
-            ['access', `read : [ ${readers.join(', ')} ], write : [ admin, sc_admin ]`],
-            ['export', 'none'],
-          ]),
-        ],
+        ['', access(admins)],
+        ...collections.map(
+          ({ name, writer }) =>
+            [
+              `collections/${name}`,
+              access([...(writer === 'analyst' ? [analyst] : []), service, ...admins]),
+            ] as const,
+        ),
       ]),
     ),
   );
