@@ -83,15 +83,15 @@ export class MembershipTable {
   /** Takes one row; what cannot be taken is counted. Never throws. */
   add(row: MembershipRow): void {
     const { mid, recordKey, spread } = row;
-    const isListed = isKey(recordKey);
-    if (!isKey(mid) || (!isListed && (recordKey !== undefined || spread === undefined)))
+    const isListed = recordKey !== undefined;
+    if (!isKey(mid) || (isListed ? !isKey(recordKey) : spread === undefined)) {
       this.tally.unreadable += 1;
-    else if (!(isListed ? this.addMembership(mid, recordKey, row) : this.addSpread(mid, spread)))
-      this.tally.cut += 1;
-    else {
-      this.tally.taken += 1;
-      if (isListed && spread !== undefined) this.addSpread(mid, spread);
+      return;
     }
+    const isMember = !isListed || this.addMembership(mid, recordKey, row);
+    const isSpread = spread === undefined || this.addSpread(mid, spread);
+    if (isMember && isSpread) this.tally.taken += 1;
+    else this.tally.cut += 1;
   }
 
   /** Number of the source of a record, one more than its label; 0 is unknown. */
@@ -125,9 +125,9 @@ export class MembershipTable {
     return true;
   }
 
-  private addSpread(mid: string, spread: Spread | undefined): boolean {
+  private addSpread(mid: string, spread: Spread): boolean {
     const value = this.values.intern(mid);
-    if (value === undefined || spread === undefined) return false;
+    if (value === undefined) return false;
     this.spreads.set(value, wider(this.spreads.get(value), spread));
     return true;
   }
@@ -139,8 +139,8 @@ export class MembershipTable {
   }
 }
 
-function isKey(text: string | undefined): text is string {
-  return text !== undefined && text !== '' && text.length <= MAX_KEY_CHARACTERS;
+function isKey(text: string): boolean {
+  return text !== '' && text.length <= MAX_KEY_CHARACTERS;
 }
 
 /** Rows that contradict each other must give the same whatever comes first. */
