@@ -1,5 +1,6 @@
 import type { Benchmark } from './benchmark';
 import { inputBenchmark } from './input';
+import { linksBenchmark } from './links';
 import { packagesBenchmark } from './packages';
 import { pageBenchmark } from './page';
 import { searchBenchmark } from './search';
@@ -9,5 +10,6 @@ export const benchmarks: readonly Benchmark[] = [
   packagesBenchmark,
   inputBenchmark,
   searchBenchmark,
+  linksBenchmark,
   pageBenchmark,
 ];

@@ -133,6 +133,19 @@ describeHere('search commands in a search', () => {
     expect([results, messages ?? []]).toEqual([[{ count: '60000', mids: '60000' }], []]);
   });
 
+  test('60,000 records are linked in several answers, each told once', async () => {
+    const { results, messages } = await search(
+      '| makeresults count=60000 | streamstats count as n | eval record_key="a:".n, mid="00:phone:".floor((n+1)/2) | minervalink | stats count dc(record_key) as records dc(entity) as entities by link_event',
+    );
+    expect([results, messages ?? []]).toEqual([
+      [
+        { link_event: 'history', count: '30000', records: '0', entities: '30000' },
+        { link_event: 'membership', count: '60000', records: '60000', entities: '30000' },
+      ],
+      [],
+    ]);
+  });
+
   test('tells the person what it could not read', async () => {
     const { messages } = await search('| makeresults | minervaextract field=nonsuch');
     expect(messages).toContainEqual({

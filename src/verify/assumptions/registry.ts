@@ -7,6 +7,7 @@ import { bareRoleOpensPage } from './bareRoleOpensPage';
 import { bareRoleSearches } from './bareRoleSearches';
 import { caselessMid } from './caselessMid';
 import { checkpointFolder } from './checkpointFolder';
+import { commandAnswersOn } from './commandAnswersOn';
 import { commandArguments } from './commandArguments';
 import { commandKeepsFields } from './commandKeepsFields';
 import { commandRunsAnywhere } from './commandRunsAnywhere';
@@ -80,6 +81,7 @@ export const assumptions: readonly Assumption[] = [
   commandRunsAnywhere,
   commandKeepsFields,
   commandArguments,
+  commandAnswersOn,
   jsonListToValues,
   jsonObjectNests,
   valuesFiltered,

@@ -72,6 +72,10 @@ export const searchingCases: ProbeCases = {
     right: finds([{ identifier_type: ['email', 'phone'] }]),
     wrong: { 'cut off': finds([{ identifier_type: 'email' }]) },
   },
+  'command-answers-on': {
+    right: finds([{ count: '60000', records: '60000' }]),
+    wrong: { 'cut after one chunk': finds([{ count: '50000', records: '50000' }]) },
+  },
   'json-list-to-values': {
     right: finds([{ v: ['a3:x', 'b7:0012'] }]),
     wrong: {
