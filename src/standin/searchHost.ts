@@ -15,7 +15,7 @@ import { isTrue } from '../splunk/conf/layers';
 export function createSearchHost(machine: Machine, job: Job): SearchHost {
   const { owner, app } = job.request;
   const user = machine.users.get(owner);
-  const rights = rightsOf(machine.conf.global('authorize'), user?.roles ?? []);
+  const rights = rightsOf(machine.conf.global('authorize'), job.request.roles ?? user?.roles ?? []);
   const seen = (file: string) => machine.conf.seenFrom(file, app, rights.roles);
   const fields = seen('fields');
   const calculated = calculatedFieldNames(seen('props'));
