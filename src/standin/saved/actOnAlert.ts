@@ -106,7 +106,7 @@ async function perform(
   try {
     const isDigest = isTrue(search.settings.get('alert.digest_mode'), true);
     const name = isDigest ? 'results.csv.gz' : `per_result_alert/tmp_${at}.csv.gz`;
-    const link = `${webOrigin(machine)}/app/${search.app}/@go?sid=${encodeURIComponent(job.sid)}`;
+    const link = resultsLink(machine, search.app, job.sid);
     const tokens = { facts: factsOf(run, rows, link), result: rows[0] ?? new Map() };
     await runAction(machine, action, {
       app: search.app,
@@ -149,16 +149,12 @@ function configurationOf(
   return new Map(written.map(([key, value]) => [key, fillTokens(value, tokens, missing)]));
 }
 
-function factsOf(
-  { search, job, now }: AlertRun,
-  rows: readonly Row[],
-  link: string,
-): ReadonlyMap<string, string> {
+function factsOf(run: AlertRun, rows: readonly Row[], link: string): ReadonlyMap<string, string> {
+  const { search, job, now } = run;
+  const { app, name, owner } = search;
   const setting = (key: string, fallback = ''): string => search.settings.get(key) ?? fallback;
   return new Map([
-    ['name', search.name],
-    ['app', search.app],
-    ['owner', search.owner],
+    ...jobFacts(job, { app, name, owner, link, rows: rows.length }),
     ['search', setting('search')],
     ['description', setting('description')],
     ['cron_schedule', setting('cron_schedule')],
@@ -167,13 +163,35 @@ function factsOf(
     ['counttype', setting('counttype', 'always')],
     ['relation', setting('relation')],
     ['quantity', setting('quantity')],
-    ['results_link', link],
     ['trigger_time', String(Math.floor(now / 1000))],
-    ['job.sid', job.sid],
-    ['job.resultCount', String(rows.length)],
   ]);
 }
 
-function webOrigin(machine: Machine): string {
-  return `http://127.0.0.1:${machine.webPort}`;
+interface KnownOfJob {
+  readonly app: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly link: string;
+  readonly rows: number;
+}
+
+/** Values of the tokens that every action knows. */
+export function jobFacts(
+  job: Job,
+  { app, name, owner, link, rows }: KnownOfJob,
+): ReadonlyMap<string, string> {
+  return new Map([
+    ['name', name],
+    ['app', app],
+    ['owner', owner],
+    ['search', job.request.search],
+    ['results_link', link],
+    ['job.sid', job.sid],
+    ['job.resultCount', String(rows)],
+  ]);
+}
+
+/** Where a person sees the results; as splunkd writes it. */
+export function resultsLink(machine: Machine, app: string, sid: string): string {
+  return `http://127.0.0.1:${machine.webPort}/app/${app}/@go?sid=${encodeURIComponent(sid)}`;
 }

@@ -336,6 +336,32 @@ describe('an action', () => {
   });
 });
 
+describe('sendalert', () => {
+  const send = (spl: string) =>
+    minder('POST', '/servicesNS/minder/alerter/search/jobs', { search: spl, exec_mode: 'oneshot' });
+
+  test('runs an action from a search, with its parameters over those of the app, and passes the rows on', async () => {
+    const answer = await send(
+      '| makeresults count=2 | eval a="7" | sendalert note param.text="a is $result.a$" | stats count',
+    );
+    expect(answer.json.results).toEqual([{ count: '2' }]);
+    const last = told().at(-1);
+    expect(last?.payload).toMatchObject({
+      search_name: '',
+      configuration: { text: 'a is 7', severity: 'high' },
+    });
+    expect(last?.results.split('\n')).toHaveLength(4);
+  });
+
+  test('fails where the action fails, or there is none', async () => {
+    expect((await send('| makeresults | sendalert note param.mode=fail')).text).toContain('error code 3');
+    expect((await send('| makeresults | sendalert nothing')).text).toContain("no alert action 'nothing'");
+    expect((await send('| makeresults | sendalert note param.text="$nothing$"')).text).toContain(
+      'no token $nothing$',
+    );
+  });
+});
+
 describe('saved/searches', () => {
   const path = '/servicesNS/nobody/alerter/saved/searches';
 
