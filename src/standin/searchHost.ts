@@ -1,4 +1,5 @@
 // What a search may see of the machine: rights and app are applied here, before any command runs.
+import { collectInto } from './collectInto';
 import { findLookup } from './lookups';
 import { externalCommandFor } from './commands/externalCommands';
 import { writeLookup } from './lookupWriter';
@@ -6,6 +7,7 @@ import { splitArguments } from './macros';
 import type { Job } from './jobs/job';
 import type { Machine } from './machine';
 import { calculatedFieldNames, createSearchTimeFields } from './pipeline/searchTime';
+import { sendAlert } from './saved/sendAlert';
 import type { EventScan, SearchHost, SearchMessage } from './search/host';
 import { matchesIndex, maySearch, rightsOf, type Rights } from './users/roles';
 import { isTrue } from '../splunk/conf/layers';
@@ -14,7 +16,7 @@ import { isTrue } from '../splunk/conf/layers';
 export function createSearchHost(machine: Machine, job: Job): SearchHost {
   const { owner, app } = job.request;
   const user = machine.users.get(owner);
-  const rights = rightsOf(machine.conf.global('authorize'), user?.roles ?? []);
+  const rights = rightsOf(machine.conf.global('authorize'), job.request.roles ?? user?.roles ?? []);
   const seen = (file: string) => machine.conf.seenFrom(file, app, rights.roles);
   const fields = seen('fields');
   const calculated = calculatedFieldNames(seen('props'));
@@ -29,7 +31,7 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     user: owner,
     app,
     sid: job.sid,
-    now: job.startedAt / 1000,
+    now: job.request.now ?? job.startedAt / 1000,
     timeZone: user?.preferences.tz === undefined || user.preferences.tz === '' ? 'UTC' : user.preferences.tz,
     searchableIndexes: (pattern) => readable.filter((index) => matchesIndex(pattern, index)),
     defaultIndexes: () => defaultsOf(rights, readable),
@@ -44,6 +46,9 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     lookup: (name) => findLookup({ machine, rights, app }, name),
     externalCommand: externalCommandFor(machine, job, rights.roles),
     writeLookup: (name, table, writing) => writeLookup({ machine, rights, app }, name, table, writing),
+    collectEvents: (index, events) => collectInto(machine, job, index, events),
+    sendAlert: (name, parameters, rows) =>
+      sendAlert(machine, { job, roles: rights.roles }, name, { parameters, rows }),
     report,
     isCancelled: () => job.isFinalized,
   };

@@ -7,7 +7,7 @@ import type { CommandDefinition, Flow, SearchRun } from './command';
 import { findCommand, refuseUnknown } from './commands/registry';
 import { startExternalCommand } from './externalCommand';
 import { fieldsOf } from './flow';
-import type { SearchHost, SearchOutcome, SearchRequest } from './host';
+import type { SearchHost, SearchOutcome, SearchRequest, SearchResults } from './host';
 import { SearchRefusal } from './refusal';
 import { Row } from './row';
 import { compileTerms } from './searchTerms';
@@ -41,10 +41,31 @@ export async function runSearch(host: SearchHost, request: SearchRequest): Promi
   };
 }
 
+/**
+ * Goes on with rows that another search has found, as an alert's condition does.
+ *
+ * @param request - commands as they would stand after a pipe; a first one without a pipe before it is read as one.
+ * @returns the rows that are left.
+ * @throws SearchRefusal as `runSearch` does.
+ */
+export async function runSearchOver(
+  host: SearchHost,
+  request: SearchRequest,
+  results: SearchResults,
+): Promise<SearchResults> {
+  const spl = request.spl.trim();
+  const pipeline = parseSearch(host, spl.startsWith('|') ? spl : `| ${spl}`);
+  checkCommands(pipeline, host, 1);
+  const rows = results.rows.map((row) => new Row(new Map(row)));
+  const input: Flow = { batches: onlyBatch(rows), columns: () => results.fields, isClosed: false };
+  const table = await runToEnd(pipeline, startRun(host, request), input);
+  return { fields: table.columns, rows: table.rows.map((row) => row.asMap()) };
+}
+
 /** Runs the search and, however it ends, ends what it has started. */
-async function runToEnd(pipeline: Pipeline, run: SearchRun): Promise<FinishedTable> {
+async function runToEnd(pipeline: Pipeline, run: SearchRun, input?: Flow): Promise<FinishedTable> {
   try {
-    return await runPipeline(pipeline, run, MAX_RESULT_ROWS);
+    return await runPipeline(pipeline, run, MAX_RESULT_ROWS, input);
   } finally {
     await Promise.all(run.atEnd.map((end) => end()));
   }
@@ -59,14 +80,15 @@ function parseSearch(host: SearchHost, spl: string): Pipeline {
 }
 
 /** Refuses unknown commands before anything runs, in subsearches too. */
-function checkCommands(pipeline: Pipeline, host: SearchHost): void {
+function checkCommands(pipeline: Pipeline, host: SearchHost, before = 0): void {
   pipeline.commands.forEach((command, at) => {
     const name = commandName(command);
     const definition = findCommand(name);
-    for (const inner of subsearchesOf(command)) checkCommands(inner, host);
+    const goesOn = name === 'appendpipe' ? 1 : 0;
+    for (const inner of subsearchesOf(command)) checkCommands(inner, host, goesOn);
     // Of what kind an app's command is, it says itself when it is started.
     if (definition === undefined && host.externalCommand?.(name) !== undefined) return;
-    checkPlace(definition ?? refuseUnknown(name), at);
+    checkPlace(definition ?? refuseUnknown(name), at + before);
   });
 }
 
@@ -118,19 +140,25 @@ function startRun(host: SearchHost, range: SearchRequest): SearchRun {
       await new Promise<void>((resolve) => setImmediate(resolve));
       lastBreath = performance.now();
     },
-    runPart: (pipeline, maxRows) =>
-      runPipeline(pipeline, { ...run, counters: { events: 0, scanned: 0 } }, maxRows),
+    runPart: (pipeline, maxRows, input) =>
+      runPipeline(pipeline, { ...run, counters: { events: 0, scanned: 0 } }, maxRows, input),
     compileTerms: (expression) => compileTerms(expression, timeContext),
   };
   return run;
 }
 
-async function runPipeline(pipeline: Pipeline, run: SearchRun, maxRows: number): Promise<FinishedTable> {
+async function runPipeline(
+  pipeline: Pipeline,
+  run: SearchRun,
+  maxRows: number,
+  input?: Flow,
+): Promise<FinishedTable> {
   const commands = await resolveSubsearches(pipeline.commands, run);
-  let flow: Flow = { batches: noBatches(), columns: () => [], isClosed: false };
+  let flow: Flow = input ?? { batches: noBatches(), columns: () => [], isClosed: false };
   for (const [at, command] of commands.entries()) {
-    const definition = await definitionOf(command, run, at);
-    flow = definition.compile(command, run, { isFirst: at === 0 })(flow);
+    const place = input === undefined ? at : at + 1;
+    const definition = await definitionOf(command, run, place);
+    flow = definition.compile(command, run, { isFirst: place === 0 })(flow);
   }
   const rows: Row[] = [];
   let isCut = false;
@@ -157,6 +185,11 @@ async function definitionOf(command: Command, run: SearchRun, at: number): Promi
 async function* noBatches(): AsyncGenerator<readonly Row[]> {
   yield* [];
   await Promise.resolve();
+}
+
+async function* onlyBatch(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
+  await Promise.resolve();
+  yield rows;
 }
 
 function isEventSearch(pipeline: Pipeline): boolean {

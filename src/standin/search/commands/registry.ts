@@ -3,7 +3,9 @@ import type { CommandDefinition } from '../command';
 import { nearestName, SearchRefusal } from '../refusal';
 import { addtotalsCommand } from './addtotals';
 import { appendCommand } from './append';
+import { appendpipeCommand } from './appendpipe';
 import { binCommand, bucketCommand } from './bin';
+import { collectCommand } from './collect';
 import { dedupCommand } from './dedup';
 import { evalCommand } from './eval';
 import { eventstatsCommand } from './eventstats';
@@ -26,6 +28,7 @@ import { returnCommand } from './return';
 import { reverseCommand } from './reverse';
 import { rexCommand } from './rex';
 import { searchCommand } from './search';
+import { sendalertCommand } from './sendalert';
 import { sortCommand } from './sort';
 import { spathCommand } from './spath';
 import { statsCommand } from './stats';
@@ -41,8 +44,10 @@ import { whereCommand } from './where';
 export const commandDefinitions: readonly CommandDefinition[] = [
   addtotalsCommand,
   appendCommand,
+  appendpipeCommand,
   binCommand,
   bucketCommand,
+  collectCommand,
   dedupCommand,
   evalCommand,
   eventstatsCommand,
@@ -67,6 +72,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   reverseCommand,
   rexCommand,
   searchCommand,
+  sendalertCommand,
   sortCommand,
   spathCommand,
   statsCommand,
