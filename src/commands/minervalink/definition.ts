@@ -11,7 +11,7 @@ const examples: readonly [CommandExample, ...CommandExample[]] = [
     comment: 'Two records share a number; the third shares nothing and is in no entity.',
     rows: ['a:1', 'a:2'].map((key) => ({
       record_key: key,
-      entity: 'e_2b2c40a6706d',
+      entity: 'e_9ba366e0664c',
       members: '2',
       joined_by: '63:phone:12025550143',
       reason: 'Shares phone 12025550143 with 1 other record.',

@@ -4,7 +4,7 @@ import { NO_ENTITY, pastOf, pastSizes, type Entities } from './entities';
 import { GrowingNumbers } from './growingNumbers';
 import { membersOf } from './grouping';
 import type { MembershipTable } from './membershipTable';
-import { compareTexts } from './partition';
+import { compareTexts, type Partition } from './partition';
 
 const ID_HEX = 12;
 
@@ -15,16 +15,26 @@ export interface EntityIds {
   readonly heirs: Uint32Array;
 }
 
+/** What ids are given on. */
+export interface Nameable {
+  readonly table: MembershipTable;
+  readonly partition: Partition;
+  readonly entities: Entities;
+}
+
 /**
  * Gives every entity an id.
  *
  * The id under which most of its records were known; where two parts want one id, the part that has more of its records
  * (then the one with the smallest record key) keeps it; where two ids have as many, the smaller one. An entity that is
- * left without is named after its smallest record key, once more hashed where that id is in use among these rows.
+ * left without is named after its smallest record key and the first value that joins it, once more hashed where that id
+ * is in use among these rows. The key alone would not do: a record that founded an entity, left it and founds another is
+ * linked without the rows of the first, whose id would come up again.
  *
  * @returns the same whatever the order of rows was.
  */
-export function assignEntityIds(table: MembershipTable, entities: Entities): EntityIds {
+export function assignEntityIds(all: Nameable): EntityIds {
+  const { table, entities } = all;
   const ids = new Array<string>(entities.count).fill('');
   const heirs = new Uint32Array(table.entities.size).fill(NO_ENTITY);
   const give = (entity: number, past: number): void => {
@@ -36,7 +46,7 @@ export function assignEntityIds(table: MembershipTable, entities: Entities): Ent
     const [entity, past] = [claims.entities.at(claim), claims.pasts.at(claim)];
     if (ids[entity] === '' && heirs[past] === NO_ENTITY) give(entity, past);
   }
-  nameTheRest(table, entities, ids);
+  nameTheRest(all, ids);
   return { ids, heirs };
 }
 
@@ -76,7 +86,8 @@ function uncontested(
 function sortedClaims(table: MembershipTable, entities: Entities, claims: Claims): Uint32Array {
   const order = Uint32Array.from({ length: claims.counts.length }, (_, claim) => claim);
   const keys = new Map<number, string>();
-  for (const entity of claims.entities.view()) keys.set(entity, smallestKey(table, entities, entity));
+  for (const entity of claims.entities.view())
+    keys.set(entity, table.records.text(firstRecord(table, entities, entity)));
   const keyOf = (claim: number): string => keys.get(claims.entities.at(claim)) ?? '';
   const idOf = (claim: number): string => table.entities.text(claims.pasts.at(claim));
   return order.sort(
@@ -87,32 +98,55 @@ function sortedClaims(table: MembershipTable, entities: Entities, claims: Claims
   );
 }
 
-function nameTheRest(table: MembershipTable, entities: Entities, ids: string[]): void {
-  const nameless: { readonly entity: number; readonly key: string }[] = [];
+function nameTheRest(all: Nameable, ids: string[]): void {
+  const { table, entities } = all;
+  const founders = new Map<number, number>(); // record → entity
   ids.forEach((id, entity) => {
-    if (id === '') nameless.push({ entity, key: smallestKey(table, entities, entity) });
+    if (id === '') founders.set(firstRecord(table, entities, entity), entity);
   });
-  nameless.sort((left, right) => compareTexts(left.key, right.key));
+  const seeds = [...foundingValues(all, founders)].map(([record, value]) => ({
+    entity: founders.get(record) ?? NO_ENTITY,
+    seed: `${table.records.text(record)}\n${table.values.text(value)}`,
+  }));
+  seeds.sort((left, right) => compareTexts(left.seed, right.seed));
   const given = new Set<string>();
-  for (const { entity, key } of nameless) {
-    let id = newId(key);
+  for (const { entity, seed } of seeds) {
+    let id = newId(seed);
     for (let attempt = 1; table.entities.has(id) || given.has(id); attempt += 1)
-      id = newId(`${key}\n${attempt}`);
+      id = newId(`${seed}\n${attempt}`);
     given.add(id);
     ids[entity] = id;
   }
+}
+
+/** Of each founder, the value that joins it and comes first by text. */
+function foundingValues(
+  { table, partition: { carriers, joins } }: Nameable,
+  founders: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (let value = 0; founders.size > 0 && value < carriers.count; value += 1) {
+    if (!joins(value)) continue;
+    for (const record of membersOf(carriers, value)) {
+      if (!founders.has(record)) continue;
+      const known = first.get(record);
+      if (known === undefined || table.values.text(value) < table.values.text(known))
+        first.set(record, value);
+    }
+  }
+  return first;
 }
 
 function newId(text: string): string {
   return `e_${digest(text).slice(0, ID_HEX)}`;
 }
 
-/** The record key of an entity that comes first. */
-function smallestKey(table: MembershipTable, { records }: Entities, entity: number): string {
-  let smallest: string | undefined;
+/** The record of an entity whose key comes first. */
+function firstRecord(table: MembershipTable, { records }: Entities, entity: number): number {
+  let [first, smallest] = [0, ''];
   for (const record of membersOf(records, entity)) {
     const key = table.records.text(record);
-    if (smallest === undefined || key < smallest) smallest = key;
+    if (smallest === '' || key < smallest) [first, smallest] = [record, key];
   }
-  return smallest ?? '';
+  return first;
 }

@@ -124,10 +124,15 @@ describe('the oversize guard', () => {
 describe('ids and history', () => {
   const pair = rowsOf(['r1', phone], ['r2', phone]);
 
-  test('a new entity is named after its smallest record key', () => {
+  test('a new entity is told as formed, and has the same id whoever else is in it', () => {
     const { history, entityOf } = link(pair);
     expect(history).toMatchObject([{ entity: entityOf.get('r1'), change: 'formed', members: 2, from: [] }]);
-    expect(link(rowsOf(['r1', email], ['r9', email])).entityOf.get('r1')).toBe(entityOf.get('r1'));
+    expect(link(rowsOf(['r1', phone], ['r9', phone])).entityOf.get('r1')).toBe(entityOf.get('r1'));
+  });
+
+  test('a record that founds a second entity gives it another id, although the first is not in the rows', () => {
+    const first = link(pair).entityOf.get('r1');
+    expect(link(rowsOf(['r1', email], ['r9', email])).entityOf.get('r1')).not.toBe(first);
   });
 
   test('a new name that is in use is hashed once more', () => {

@@ -36,7 +36,7 @@ export interface Linked {
 export function linkTable(table: MembershipTable, limits: LinkLimits): Linked {
   const partition = partitionRecords(table, limits);
   const entities = entitiesIn(table, partition);
-  const ids = assignEntityIds(table, entities);
+  const ids = assignEntityIds({ table, partition, entities });
   const sizes = Array.from({ length: entities.count }, (_, entity) => groupSize(entities.records, entity));
   return {
     entityCount: entities.count,
