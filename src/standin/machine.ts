@@ -1,6 +1,6 @@
 // The stand-in's parts, put together. Endpoints and inputs know only this.
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { admits } from '../splunk/conf/metadata';
@@ -12,6 +12,7 @@ import type { RunSearch } from './jobs/job';
 import { Indexer } from './pipeline/indexer';
 import { createIndexTimePipeline, type FinishedEvent, type IncomingEvent } from './pipeline/indexTime';
 import { Scheduler } from './saved/scheduler';
+import { readOrMake } from './readOrMake';
 import { createSearchHost } from './searchHost';
 import { EventStore } from './storage/eventStore';
 import { splunkdLine, type LogLevel } from './splunkdLog';
@@ -193,11 +194,4 @@ export class Machine {
     );
     return this.pipeline;
   }
-}
-
-function readOrMake(file: string, make: () => string): string {
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-  writeFileSync(`${file}.new`, make());
-  renameSync(`${file}.new`, file);
-  return readFileSync(file, 'utf8');
 }

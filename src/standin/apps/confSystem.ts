@@ -7,7 +7,8 @@ import { isTrue, mergeLayers, stanzasOf } from '../../splunk/conf/layers';
 import { admits, permissionsOf, type ObjectPermissions } from '../../splunk/conf/metadata';
 import { parseConf } from '../../splunk/conf/parse';
 import { printConf } from '../../splunk/conf/print';
-import type { ConfFile, ConfNode, ConfStanzas } from '../../splunk/conf/tree';
+import type { ConfStanzas } from '../../splunk/conf/tree';
+import { changeStanza } from './changeStanza';
 import { systemDefaults } from './systemDefaults';
 
 const nothing: ConfStanzas = new Map();
@@ -183,26 +184,4 @@ export class ConfSystem {
 /** Whether a stanza is switched off. */
 export function isDisabled(settings: ReadonlyMap<string, string>): boolean {
   return isTrue(settings.get('disabled'));
-}
-
-function changeStanza(
-  file: ConfFile,
-  stanza: string,
-  settings: ReadonlyMap<string, string | null> | null,
-): ConfFile {
-  const kept: ConfNode[] = [];
-  let inside = false;
-  let insertAt: number | undefined;
-  for (const node of file.nodes) {
-    if (node.kind === 'header') inside = node.name === stanza;
-    const isDropped = inside && (settings === null || (node.kind === 'setting' && settings.has(node.key)));
-    if (!isDropped) kept.push(node);
-    if (inside && node.kind !== 'remark') insertAt = kept.length;
-  }
-  if (settings === null) return { nodes: kept };
-  const added = [...settings].flatMap(([key, value]): ConfNode[] =>
-    value === null ? [] : [{ kind: 'setting', key, value }],
-  );
-  if (insertAt === undefined) return { nodes: [...kept, { kind: 'header', name: stanza }, ...added] };
-  return { nodes: [...kept.slice(0, insertAt), ...added, ...kept.slice(insertAt)] };
 }

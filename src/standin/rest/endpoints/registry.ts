@@ -9,6 +9,7 @@ import { inputDisable, inputEnable, inputs, oneInput, oneScheme, schemes } from 
 import { capabilities, currentContext, login } from './login';
 import { confPreferences, generalPreferences, userPreferences } from './preferences';
 import { simpleReceiver } from './receivers';
+import { savedSearchAcl } from './savedSearchAcl';
 import { oneSavedSearch, savedSearches } from './savedSearches';
 import { savedSearchRuns } from './savedSearchRuns';
 import { searchJobEndpoints } from './searchJobs';
@@ -49,6 +50,7 @@ export const endpoints: readonly Endpoint[] = [
   savedSearches,
   oneSavedSearch,
   ...savedSearchRuns,
+  savedSearchAcl,
   ...firedAlertEndpoints,
   ...searchJobEndpoints,
 ];
