@@ -5,7 +5,6 @@ const absent: readonly (readonly [string, string])[] = [
   ['services/collector/*, data/inputs/http', 'HTTP Event Collector'],
   ['receivers/stream', 'events by a lasting connection'],
   ['storage/collections/data: ack, backups', 'what of the KV Store is not above'],
-  ['storage/passwords', 'secrets'],
   ['saved/searches', 'saved searches and alerts'],
   ['search/jobs/{sid}/summary, timeline', 'field summaries, timelines'],
   ['data/inputs/monitor, tcp, udp, script', 'inputs other than modular ones'],

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { admits } from '../splunk/conf/metadata';
 import { ConfSystem, isDisabled } from './apps/confSystem';
 import { hashOfFile, installPackage } from './apps/installPackage';
+import { Credentials } from './credentials/credentials';
 import { InputSupervisor } from './inputs/supervisor';
 import { JobTable } from './jobs/jobTable';
 import type { RunSearch } from './jobs/job';
@@ -29,6 +30,7 @@ interface Bulletin {
 
 export class Machine {
   readonly conf: ConfSystem;
+  readonly credentials: Credentials;
   readonly users: UserTable;
   readonly sessions = new Sessions();
   readonly store: EventStore;
@@ -46,6 +48,7 @@ export class Machine {
     const { dataFolder } = options;
     mkdirSync(dataFolder, { recursive: true });
     this.conf = new ConfSystem(join(dataFolder, 'etc'));
+    this.credentials = new Credentials(this.conf);
     this.users = new UserTable(join(dataFolder, 'etc', 'users.json'));
     this.store = new EventStore(join(dataFolder, 'store'));
     this.guid = readOrMake(join(dataFolder, 'etc', 'instance.guid'), () => randomUUID().toUpperCase());

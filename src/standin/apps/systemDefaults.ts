@@ -23,6 +23,7 @@ const capabilitiesOfAdmin = [
   'edit_kvstore',
   'edit_monitor',
   'edit_roles',
+  'edit_storage_passwords',
   'edit_tcp',
   'edit_user',
   'indexes_edit',

@@ -45,6 +45,7 @@ import { postCreatesJob } from './postCreatesJob';
 import { quotedValuesStayValues } from './quotedValuesStayValues';
 import { schemeDiscovered } from './schemeDiscovered';
 import { schemeKnownWhileDisabled } from './schemeKnownWhileDisabled';
+import { storedSecretReadBack } from './storedSecretReadBack';
 import { tenantMacroInTstats } from './tenantMacroInTstats';
 import { valuesFiltered } from './valuesFiltered';
 
@@ -58,6 +59,7 @@ export const assumptions: readonly Assumption[] = [
   inputTimeKept,
   checkpointFolder,
   inputLogsByLevel,
+  storedSecretReadBack,
   indexedValuesFromList,
   indexedListBeyondFirstBytes,
   leadingZerosKept,

@@ -6,6 +6,7 @@ import { documentEndpoints } from './documents';
 import { indexes, oneIndex } from './indexes';
 import { inputDisable, inputEnable, inputs, oneInput, oneScheme, schemes } from './inputs';
 import { capabilities, currentContext, login } from './login';
+import { onePassword, passwords } from './passwords';
 import { confPreferences, generalPreferences, userPreferences } from './preferences';
 import { simpleReceiver } from './receivers';
 import { searchJobEndpoints } from './searchJobs';
@@ -40,6 +41,8 @@ export const endpoints: readonly Endpoint[] = [
   confPreferences,
   configuration,
   oneStanza,
+  passwords,
+  onePassword,
   collections,
   oneCollection,
   ...documentEndpoints,
