@@ -2,7 +2,6 @@
 import { endpoints } from './rest/endpoints/registry';
 
 const absent: readonly (readonly [string, string])[] = [
-  ['services/collector/*, data/inputs/http', 'HTTP Event Collector'],
   ['receivers/stream', 'events by a lasting connection'],
   ['storage/collections/data: ack, backups', 'what of the KV Store is not above'],
   ['saved/searches', 'saved searches and alerts'],

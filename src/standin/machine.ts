@@ -7,6 +7,7 @@ import { admits } from '../splunk/conf/metadata';
 import { ConfSystem, isDisabled } from './apps/confSystem';
 import { hashOfFile, installPackage } from './apps/installPackage';
 import { Credentials } from './credentials/credentials';
+import { HecListener } from './hec/listener';
 import { InputSupervisor } from './inputs/supervisor';
 import { JobTable } from './jobs/jobTable';
 import type { RunSearch } from './jobs/job';
@@ -36,6 +37,7 @@ export class Machine {
   readonly store: EventStore;
   readonly jobs: JobTable;
   readonly inputs: InputSupervisor;
+  readonly hec = new HecListener(this);
   readonly indexer: Indexer;
   readonly startedAt = Date.now();
   readonly guid: string;
@@ -125,6 +127,7 @@ export class Machine {
     this.pipeline = undefined;
     this.indexes = undefined;
     this.inputs.reconcile();
+    this.hec.reconcile();
   }
 
   /** Takes the events of an index away, also those that still wait to be written. */
@@ -160,6 +163,7 @@ export class Machine {
 
   async stop(): Promise<void> {
     await this.inputs.stop();
+    await this.hec.stop();
     this.jobs.stop();
     this.indexer.flush();
     await this.store.close();

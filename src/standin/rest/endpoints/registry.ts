@@ -3,6 +3,7 @@ import { apps, oneApp } from './apps';
 import { collections, oneCollection } from './collections';
 import { configuration, oneStanza } from './configuration';
 import { documentEndpoints } from './documents';
+import { hecDisable, hecEnable, hecTokens, oneHecToken } from './hecTokens';
 import { indexes, oneIndex } from './indexes';
 import { inputDisable, inputEnable, inputs, oneInput, oneScheme, schemes } from './inputs';
 import { capabilities, currentContext, login } from './login';
@@ -32,6 +33,10 @@ export const endpoints: readonly Endpoint[] = [
   simpleReceiver,
   schemes,
   oneScheme,
+  hecTokens,
+  oneHecToken,
+  hecEnable,
+  hecDisable,
   inputs,
   oneInput,
   inputEnable,
