@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { packageName } from '../src/packaging/packageFile';
 import { findingsOf, type Finding, type InspectionReport } from '../src/packaging/inspection';
 import { fingerprintOf, onceFor } from '../src/packaging/fingerprint';
 import type { BuiltPackage } from './ensurePackages';
@@ -36,7 +37,9 @@ export async function inspectPackages(built: readonly BuiltPackage[]): Promise<r
       },
       () => withProgress(`AppInspect of ${content.archive}`, () => inspect(archive, report, tags)),
     );
-    findings.push(...findingsOf(content.id, JSON.parse(readFileSync(report, 'utf8')) as InspectionReport));
+    findings.push(
+      ...findingsOf(packageName(content), JSON.parse(readFileSync(report, 'utf8')) as InspectionReport),
+    );
   }
   return findings;
 }

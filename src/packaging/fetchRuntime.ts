@@ -46,7 +46,8 @@ export async function fetchRuntime(
     throw new Error(
       `${runtime.npmPackage}@${runtime.version} is not the file it was: ${integrity} instead of ${runtime.integrity}. Do not ship it; find out why it changed.`,
     );
-  const members = await readMembers(tarball, [runtime.program.path, runtime.licencePath]);
+  const { licencePath = '' } = runtime;
+  const members = await readMembers(tarball, [runtime.program.path, licencePath]);
   const program = members.get(runtime.program.path) ?? Buffer.alloc(0);
   const digest = createHash('sha256').update(program).digest('hex');
   if (digest !== runtime.program.sha256)
@@ -54,7 +55,7 @@ export async function fetchRuntime(
       `${runtime.program.path} in ${runtime.npmPackage} has SHA-256 ${digest}, not the one in the table.`,
     );
   writeFileSync(fetched.programFile, program, { mode: 0o755 });
-  writeFileSync(fetched.licenceFile, members.get(runtime.licencePath) ?? '');
+  writeFileSync(fetched.licenceFile, members.get(licencePath) ?? '');
   rmSync(tarball);
   writeFileSync(`${marker}.new`, runtime.integrity);
   renameSync(`${marker}.new`, marker);

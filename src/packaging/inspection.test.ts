@@ -42,6 +42,13 @@ describe('inspection', () => {
     );
   });
 
+  test('a row with a star accepts files of one folder', () => {
+    const accepted = acceptedFindings(row.replace('bin/js/a.js', 'bin/js/*.js'));
+    expect(objectionsTo([finding], accepted)).toEqual([]);
+    for (const file of ['bin/js/.js', 'bin/js/b/a.js', 'bin/js/a.js.map'])
+      expect(objectionsTo([{ ...finding, file }], accepted)).not.toEqual([]);
+  });
+
   test.each([
     ['a finding that no row names', [finding], ''],
     ['the same finding in another file', [{ ...finding, file: 'bin/js/b.js' }], row],

@@ -86,7 +86,7 @@ export function objectionsTo(
     finding.packageId === row.packageId &&
     finding.check === row.check &&
     finding.result === row.result &&
-    finding.file === row.file;
+    isNamedBy(row.file, finding.file);
   const unaccepted = findings.filter(
     (finding) =>
       ['error', 'failure'].includes(finding.result) || !accepted.some((row) => isSame(finding, row)),
@@ -104,6 +104,14 @@ export function objectionsTo(
       .filter(({ reason }) => reason.length < 20)
       .map((row) => `${row.check} ${row.file} has no reason.`),
   ];
+}
+
+/** A row may name several files with one star, which stands for a part of a name: `appserver/templates/*.html`. */
+function isNamedBy(pattern: string, file: string): boolean {
+  const [before = '', after] = pattern.split('*');
+  if (after === undefined) return pattern === file;
+  const middle = file.slice(before.length, file.length - after.length);
+  return file === before + middle + after && middle !== '' && !middle.includes('/');
 }
 
 function isNoteworthy(result: string): result is InspectionResult {

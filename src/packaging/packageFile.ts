@@ -19,6 +19,8 @@ export interface PackageFile {
 export interface SplunkPackage {
   /** Name of the folder and `[package] id`. */
   readonly id: string;
+  /** Where one id is built more than once: `legacy-pages`, `windows_x86_64`. */
+  readonly variant?: string;
   /** File name of the archive: `TA-minerva-0.1.0-linux_x86_64.spl`. */
   readonly archive: string;
   /** Sorted by path. */
@@ -33,4 +35,9 @@ export function textFile(path: string, text: string): PackageFile {
 /** The order of paths in an archive: by code unit, the same on every machine. */
 export function sortedByPath(files: readonly PackageFile[]): readonly PackageFile[] {
   return [...files].sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
+}
+
+/** What a package is called among those that are built: its id, and its variant where it has one. */
+export function packageName({ id, variant }: SplunkPackage): string {
+  return variant === undefined ? id : `${id}-${variant}`;
 }

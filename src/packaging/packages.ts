@@ -8,9 +8,10 @@ import { pageDescriptions } from '../pages/registry';
 import type { FetchedRuntime } from './fetchRuntime';
 import { handWritten } from './folder';
 import { appIcon } from './icon';
-import type { NodeRuntime } from './nodeRuntimes';
+import { DEFAULT_PLATFORM, type NodeRuntime } from './nodeRuntimes';
 import { bundledNotices } from './notices/bundledPackages';
 import { THIRD_PARTY_FILE, thirdPartyText } from './notices/thirdParty';
+import { nodeFile, wrapperFile } from './platformPrograms';
 import { sortedByPath, textFile, type PackageFile, type SplunkPackage } from './packageFile';
 import type { Release } from './release';
 import { appConf, appManifest, type PackageIdentity } from './text/appConf';
@@ -21,7 +22,6 @@ import { inputsDefaults, inputsSpec } from './text/inputsConf';
 import { checkedTenant, tenantMacros, tenantMeta, tenantRoles } from './text/tenantConf';
 import { tenantSearches } from './text/tenantSearches';
 import { navigation, pageView } from './text/views';
-import { shellWrapper } from './text/wrapper';
 
 export interface Workplace {
   /** Root of the repository. */
@@ -73,31 +73,22 @@ export function collectorAddOn(
     isVisible: false,
     workloads: ['_forwarders', '_search_heads', '_indexers'],
   };
-  const programs = `${runtime.platform}/bin`;
-  const { npmPackage, version, integrity, program: nodeProgram } = runtime;
+  const { platform, npmPackage, version, integrity, program: nodeProgram } = runtime;
   const program = (name: string, stanza: string): readonly PackageFile[] => [
-    {
-      path: `${programs}/${name}.sh`,
-      mode: 0o755,
-      content: { kind: 'text', text: shellWrapper(name, stanza) },
-    },
+    wrapperFile(platform, name, stanza),
     bundleFile(`bin/js/${name}.js`, join(bundles, 'collectors', `${name}.js`)),
   ];
-  return assembled(root, identity, `TA-minerva-${release.version}-${runtime.platform}.spl`, [
+  const content = assembled(root, identity, `TA-minerva-${release.version}-${platform}.spl`, [
     ...handWritten(join(root, 'app/TA-minerva')),
     textFile('README/inputs.conf.spec', inputsSpec(inputDefinitions)),
     textFile('default/inputs.conf', inputsDefaults(inputDefinitions)),
-    textFile('default/commands.conf', commandsConf(commandDefinitions)),
+    textFile('default/commands.conf', commandsConf(commandDefinitions, platform)),
     textFile('default/searchbnf.conf', searchHelp(commandDefinitions)),
     ...inputDefinitions.flatMap(({ name }) => program(name, `${name}://...`)),
     ...commandDefinitions.flatMap(({ name }) => program(name, name)),
-    {
-      path: `${programs}/node`,
-      mode: 0o755,
-      content: { kind: 'copy', from: fetched.programFile, sha256: nodeProgram.sha256 },
-    },
+    nodeFile(runtime, fetched),
     textFile(
-      `${runtime.platform}/node.json`,
+      `${platform}/node.json`,
       `${JSON.stringify({ npmPackage, version, integrity, sha256: nodeProgram.sha256 }, null, 2)}\n`,
     ),
     textFile(
@@ -113,6 +104,7 @@ export function collectorAddOn(
       ]),
     ),
   ]);
+  return platform === DEFAULT_PLATFORM ? content : { ...content, variant: platform };
 }
 
 /** The app of one tenant: roles, macros, collections, its own copies of the scheduled searches, and who may see them. */

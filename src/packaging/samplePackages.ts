@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { commandDefinitions } from '../commands/registry';
 import { inputDefinitions } from '../inputs/registry';
 import { pageDescriptions } from '../pages/registry';
-import { nodeRuntimes } from './nodeRuntimes';
+import { withLegacyPages } from './legacyPages';
+import { runtimeOf } from './nodeRuntimes';
 import type { SplunkPackage } from './packageFile';
 import { collectorAddOn, indexesApp, minervaApp, tenantApp } from './packages';
 import { releaseOf } from './release';
 
-/** The four packages of version 0.1.0 for the tenant `main`, made in a temporary folder. */
+/**
+ * The packages of version 0.1.0 for the tenant `main`, made in a temporary folder: app, add-on for Linux, tenant's app,
+ * indexes, app with legacy pages, add-on for Windows.
+ */
 export function samplePackages(root: string): readonly SplunkPackage[] {
   const bundles = mkdtempSync(join(tmpdir(), 'minerva-bundles-'));
   for (const folder of ['pages', 'collectors']) {
@@ -25,13 +29,14 @@ export function samplePackages(root: string): readonly SplunkPackage[] {
   writeFileSync(fetched.programFile, 'no program\n');
   writeFileSync(fetched.licenceFile, 'MIT\n');
   const workplace = { root, release: releaseOf('0.1.0'), bundles };
-  const [runtime] = nodeRuntimes;
-  if (runtime === undefined) throw new Error('There is no Node runtime to package.');
+  const app = minervaApp(workplace);
   return [
-    minervaApp(workplace),
-    collectorAddOn(workplace, runtime, fetched),
+    app,
+    collectorAddOn(workplace, runtimeOf('linux_x86_64'), fetched),
     tenantApp(workplace, 'main'),
     indexesApp(workplace, ['main']),
+    withLegacyPages(app, pageDescriptions, workplace.release),
+    collectorAddOn(workplace, runtimeOf('windows_x86_64'), fetched),
   ];
 }
 

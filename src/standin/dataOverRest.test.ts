@@ -16,7 +16,7 @@ const files = {
   ...fixtureFiles,
   'fixture/default/collections.conf': { text: '[cases]\nfield.points = number\n[secret]\n' },
   'fixture/default/transforms.conf': {
-    text: '[towns]\nfilename = towns.csv\n[cases]\nexternal_type = kvstore\ncollection = cases\nfields_list = _key, title, points\n[escape]\nfilename = ../default/collections.conf\n',
+    text: '[towns]\nfilename = towns.csv\n[regions]\nfilename = towns.csv\nmatch_type = WILDCARD(town)\ncase_sensitive_match = false\n[cases]\nexternal_type = kvstore\ncollection = cases\nfields_list = _key, title, points\n[escape]\nfilename = ../default/collections.conf\n',
   },
   'fixture/lookups/towns.csv': { text: 'town,region\n"Quill, Upper",north\nInkwell,\n' },
   'fixture/metadata/default.meta': {
@@ -203,6 +203,14 @@ describe('lookups of files', () => {
     const rows = [{ town: 'Quill, Upper', region: 'north' }, { town: 'Inkwell' }];
     expect(await search('| inputlookup towns')).toEqual(rows);
     expect(await search('| inputlookup towns.csv')).toEqual(rows);
+  });
+
+  test('are matched as transforms.conf says', async () => {
+    const spl = '| makeresults | eval town="INKWELL" | lookup';
+    expect(await search(`${spl} regions town OUTPUT town as found | table found`)).toEqual([
+      { found: 'Inkwell' },
+    ]);
+    expect(await search(`${spl} towns town OUTPUT town as found | table found`)).toEqual([{}]);
   });
 
   test('are replaced, added to, and wiped by an empty search unless it says otherwise', async () => {

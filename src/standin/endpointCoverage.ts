@@ -2,10 +2,8 @@
 import { endpoints } from './rest/endpoints/registry';
 
 const absent: readonly (readonly [string, string])[] = [
-  ['services/collector/*, data/inputs/http', 'HTTP Event Collector'],
   ['receivers/stream', 'events by a lasting connection'],
   ['storage/collections/data: ack, backups', 'what of the KV Store is not above'],
-  ['storage/passwords', 'secrets'],
   [
     'alerts/alert_actions, alerts/suppressions',
     'the settings of alert actions and groups of silences as lists',

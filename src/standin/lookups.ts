@@ -6,6 +6,7 @@ import { admits } from '../splunk/conf/metadata';
 import type { ConfSettings } from '../splunk/conf/tree';
 import { openCollection } from './kvstore/access';
 import type { Document, Json } from './kvstore/query';
+import { lookupMatching } from './lookupSettings';
 import type { Machine } from './machine';
 import type { FieldValue, LookupTable } from './search/host';
 import type { Rights } from './users/roles';
@@ -27,7 +28,7 @@ export function findLookup(seeker: LookupSeeker, name: string): LookupTable | un
   const found = locateLookup(seeker, name);
   if (found !== undefined) {
     const table = tableOf(seeker, found.app, found.stanza);
-    if (table !== undefined) return table;
+    if (table !== undefined) return { ...table, matching: lookupMatching(name, found.stanza) };
   }
   for (const owner of appsOf(seeker)) {
     const table = isReadable(seeker, owner, 'lookups', name)

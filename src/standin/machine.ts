@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path';
 import { admits } from '../splunk/conf/metadata';
 import { ConfSystem, isDisabled } from './apps/confSystem';
 import { hashOfFile, installPackage } from './apps/installPackage';
+import { Credentials } from './credentials/credentials';
+import { HecListener } from './hec/listener';
 import { InputSupervisor } from './inputs/supervisor';
 import { JobTable } from './jobs/jobTable';
 import type { RunSearch } from './jobs/job';
@@ -33,11 +35,13 @@ interface Bulletin {
 
 export class Machine {
   readonly conf: ConfSystem;
+  readonly credentials: Credentials;
   readonly users: UserTable;
   readonly sessions = new Sessions();
   readonly store: EventStore;
   readonly jobs: JobTable;
   readonly inputs: InputSupervisor;
+  readonly hec = new HecListener(this);
   readonly indexer: Indexer;
   readonly scheduler: Scheduler;
   readonly startedAt = Date.now();
@@ -52,6 +56,7 @@ export class Machine {
     const { dataFolder } = options;
     mkdirSync(dataFolder, { recursive: true });
     this.conf = new ConfSystem(join(dataFolder, 'etc'));
+    this.credentials = new Credentials(this.conf);
     this.users = new UserTable(join(dataFolder, 'etc', 'users.json'));
     this.store = new EventStore(join(dataFolder, 'store'));
     this.guid = readOrMake(join(dataFolder, 'etc', 'instance.guid'), () => randomUUID().toUpperCase());
@@ -140,6 +145,7 @@ export class Machine {
     this.pipeline = undefined;
     this.indexes = undefined;
     this.inputs.reconcile();
+    this.hec.reconcile();
   }
 
   /** Takes the events of an index away, also those that still wait to be written. */
@@ -181,6 +187,7 @@ export class Machine {
   async stop(): Promise<void> {
     await this.scheduler.stop();
     await this.inputs.stop();
+    await this.hec.stop();
     this.jobs.stop();
     this.indexer.flush();
     await this.store.close();

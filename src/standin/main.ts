@@ -7,7 +7,7 @@ import { runSearch } from './search/run';
 import { createWebFace } from './web/webFace';
 
 export interface StandinOptions {
-  /** Web pages; the management interface listens 89 above. 0 takes any two free ports. */
+  /** Web pages; the management interface listens 89 above, the event collector, once enabled, 88. 0 takes any free ports. */
   readonly port: number;
   readonly dataFolder: string;
   /** Packages (.spl) to install first; those installed before are left alone. */
@@ -28,6 +28,7 @@ export interface Standin {
 }
 
 const MANAGEMENT_OFFSET = 89; // as 8000 and 8089 in Splunk
+const HEC_OFFSET = 88; // as 8088
 
 /** Starts a stand-in on loopback; rejects with a clear message if a port or the data folder is taken. */
 export async function startStandin(options: StandinOptions): Promise<Standin> {
@@ -60,6 +61,7 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
     webPort = web.port;
     machine.webPort = web.port;
     servers.push(web);
+    await machine.hec.start(options.port === 0 ? 0 : options.port + HEC_OFFSET);
     await machine.inputs.start();
     const { scheduler } = machine;
     scheduler.start();

@@ -270,6 +270,18 @@ describe('the web face', () => {
     expect([page.status, await page.text()]).toEqual([501, expect.stringContaining('dashboards')]);
   });
 
+  test('shows a plain template of an app as it is, and refuses one with code, and one of another place', async () => {
+    const { cookies } = await logIn('admin', password);
+    const open = async (view: string): Promise<readonly [number, string]> => {
+      const page = await web(`/en-US/app/fixture/${view}`, { headers: { cookie: cookies } });
+      return [page.status, await page.text()];
+    };
+    expect(await open('plain')).toEqual([200, '<p>Plain</p>']);
+    expect(await open('code')).toEqual([501, expect.stringContaining('Mako')]);
+    expect(await open('away')).toEqual([501, expect.stringContaining('/../')]);
+    expect((await web('/en-US/app/fixture/plain')).headers.get('location')).toContain('/account/login');
+  });
+
   test('serves nothing outside appserver/static', async () => {
     for (const path of [
       '../../default/app.conf',

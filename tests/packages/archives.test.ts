@@ -8,13 +8,13 @@ import { extract, type Headers } from 'tar-stream';
 import {
   defaultTenant,
   describePackages,
-  ensurePackages,
+  ensureEveryPackage,
   type BuiltPackage,
 } from '../../scripts/ensurePackages';
 import { writeArchive } from '../../src/packaging/archive';
 import { checkConf } from '../../src/packaging/confCheck';
 import { packageLaws } from '../../src/packaging/laws/registry';
-import { nodeRuntimes } from '../../src/packaging/nodeRuntimes';
+import { nodeRuntimes, type Platform } from '../../src/packaging/nodeRuntimes';
 import { replicatedFiles } from '../../src/packaging/replication';
 
 // A private app for Splunk Cloud may be this large, packed.
@@ -25,7 +25,7 @@ const MAX_REPLICATED_BYTES = 20_000_000;
 let built: readonly BuiltPackage[] = [];
 const headersOf = new Map<string, readonly Headers[]>();
 beforeAll(async () => {
-  built = await ensurePackages();
+  built = await ensureEveryPackage();
   for (const { archive } of built) headersOf.set(archive, await readHeaders(archive));
 }, 300_000);
 
@@ -36,6 +36,13 @@ async function readHeaders(archive: string): Promise<readonly Headers[]> {
     entry.resume();
   }
   return headers;
+}
+
+/** The program of the built add-on, unpacked. */
+function nodeOf(platform: Platform): Buffer {
+  const found = built.find(({ archive }) => archive.endsWith(`-${platform}.spl`));
+  const name = platform === 'windows_x86_64' ? 'node.exe' : 'node';
+  return readFileSync(join(found!.folder, platform, 'bin', name));
 }
 
 describe('archives', () => {
@@ -110,15 +117,26 @@ describe('built packages', () => {
     }
   });
 
-  test('carry Node.js byte for byte as the table names it', () => {
-    const [runtime] = nodeRuntimes;
-    const program = readFileSync(join('build/TA-minerva', runtime!.platform, 'bin/node'));
-    expect(program).toHaveLength(runtime!.program.bytes);
-    expect(createHash('sha256').update(program).digest('hex')).toBe(runtime!.program.sha256);
+  test.each(nodeRuntimes.map((runtime) => [runtime.platform, runtime] as const))(
+    'carry the Node.js for %s byte for byte as the table names it',
+    (platform, { program }) => {
+      const bytes = nodeOf(platform);
+      expect(bytes).toHaveLength(program.bytes);
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(program.sha256);
+    },
+  );
+
+  test('carry for Windows a console program for x86_64', () => {
+    const bytes = nodeOf('windows_x86_64');
+    const header = bytes.readUInt32LE(0x3c); // where MS-DOS' header says that the real one begins
+    expect(bytes.toString('latin1', 0, 2)).toBe('MZ');
+    expect(bytes.toString('latin1', header, header + 4)).toBe('PE\0\0');
+    expect(bytes.readUInt16LE(header + 4)).toBe(0x8664); // machine: AMD64
+    expect(bytes.readUInt16LE(header + 0x5c)).toBe(3); // subsystem: console
   });
 
   test('carry a Node.js that starts with glibc 2.28, as docs/install.md promises', () => {
-    const program = readFileSync(join('build/TA-minerva', nodeRuntimes[0]!.platform, 'bin/node'));
+    const program = nodeOf('linux_x86_64');
     const needed = new Set<number>();
     for (let at = program.indexOf('GLIBC_2.'); at >= 0; at = program.indexOf('GLIBC_2.', at + 1))
       needed.add(Number.parseInt(program.toString('latin1', at + 8, at + 11), 10));

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltPackage } from '../../scripts/ensurePackages';
 import { THIRD_PARTY_FILE } from '../../src/packaging/notices/thirdParty';
-import type { SplunkPackage } from '../../src/packaging/packageFile';
+import { packageName, type SplunkPackage } from '../../src/packaging/packageFile';
 
 const goldenFolder = join('tests', 'golden');
 // Long, never ours to change, and compared elsewhere.
@@ -11,7 +11,7 @@ const leftOut = ['LICENSE'];
 
 /** Where the golden text of a package is kept. */
 export function goldenFile(content: SplunkPackage): string {
-  return join(goldenFolder, `${content.id}.txt`);
+  return join(goldenFolder, `${packageName(content)}.txt`);
 }
 
 /** All text files of a package but licences (of those of others the list), one after the other; of everything else the name and the mode. */

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoAdmin, ensureAnalyst, ensureFileInput, waitForRun, type FileInput } from '../../scripts/demo';
-import { ensurePackages } from '../../scripts/ensurePackages';
+import { ensureLegacyPages, ensurePackages, type BuiltPackage } from '../../scripts/ensurePackages';
 import { managementClient, type ManagementClient } from '../../scripts/managementClient';
 import { worldInputs, writeWorld } from '../../scripts/worldFiles';
 import { startStandin, type Standin } from '../../src/standin/main';
@@ -23,11 +23,14 @@ export interface DemoOptions {
   readonly dataFolder: string;
   /** Inputs beside the world's. */
   readonly inputs?: readonly FileInput[];
+  /** True: with the pages for Splunk 9.4 to 10.3. */
+  readonly hasLegacyPages?: boolean;
 }
 
 /** Starts everything on free ports and waits until all inputs are read. */
-export async function runDemo({ records, dataFolder, inputs = [] }: DemoOptions): Promise<RunningDemo> {
-  const packages = await ensurePackages();
+export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
+  const { dataFolder } = options;
+  const packages = await packagesFor(options);
   const standin = await startStandin({
     port: 0,
     dataFolder,
@@ -35,12 +38,19 @@ export async function runDemo({ records, dataFolder, inputs = [] }: DemoOptions)
     adminPassword: demoAdmin.password,
   });
   try {
-    return await fill(standin, { records, dataFolder, inputs });
+    return await fill(standin, options);
   } catch (error) {
     // A stand-in that is left running would keep the whole test run from ending.
     await standin.stop();
     throw error;
   }
+}
+
+async function packagesFor({ hasLegacyPages = false }: DemoOptions): Promise<readonly BuiltPackage[]> {
+  const packages = await ensurePackages();
+  if (!hasLegacyPages) return packages;
+  const legacy = await ensureLegacyPages();
+  return packages.map((built) => (built.content.id === legacy.content.id ? legacy : built));
 }
 
 async function fill(

@@ -3,7 +3,9 @@ import type { SplunkPackage } from '../packageFile';
 import { samplePackages, withText } from '../samplePackages';
 import { packageLaws } from './registry';
 
-const [minerva, addOn, tenant, indexes] = samplePackages(join(__dirname, '../../..')) as [
+const [minerva, addOn, tenant, indexes, legacy, windows] = samplePackages(join(__dirname, '../../..')) as [
+  SplunkPackage,
+  SplunkPackage,
   SplunkPackage,
   SplunkPackage,
   SplunkPackage,
@@ -21,6 +23,8 @@ const withMode = (content: SplunkPackage, path: string, mode: 0o644 | 0o755): Sp
   files: content.files.map((file) => (file.path === path ? { ...file, mode } : file)),
 });
 const wrapper = 'linux_x86_64/bin/minerva_file.sh';
+const batch = 'windows_x86_64/bin/minerva_file.cmd';
+const template = 'appserver/templates/find.html';
 
 /** What breaks each law: several entries for a law of several parts. */
 const counterExamples: Readonly<Record<string, readonly SplunkPackage[]>> = {
@@ -78,6 +82,20 @@ const counterExamples: Readonly<Record<string, readonly SplunkPackage[]>> = {
     withText(addOn, wrapper, (text) => text.replace('Generated', 'Générated')),
     withText(addOn, wrapper, (text) => text.replace('exec "$here/node"', '"$here/node"')),
   ],
+  'writes batch files in ASCII with CR LF, which start the node.exe beside them and tell how it ended': [
+    withText(windows, batch, (text) => text.replace('Generated', 'Générated')),
+    withText(windows, batch, (text) => text.replaceAll('\r\n', '\n')),
+    withText(windows, batch, (text) => text.replace('exit /b %', 'rem %')),
+    withText(windows, batch, (text) => text.replace('exit /b 1', 'if exist x (exit /b 1)')),
+  ],
+  'holds programs of one platform only, the one in the name of its archive': [
+    withText(windows, 'linux_x86_64/node.json', () => '{}'),
+    withText(addOn, 'windows_x86_64/node.json', () => '{}'),
+    withText(windows, 'default/commands.conf', (text) => text.replace('.cmd', '.sh')),
+    withText(windows, 'windows_x86_64/bin/minerva_file.sh', () => '#!/bin/sh\n', 0o755),
+    withText(minerva, 'linux_x86_64/readme.txt', () => ''),
+    { ...windows, archive: addOn.archive },
+  ],
   "starts no Node but its own: neither Splunk's nor a script by its suffix": [
     withText(addOn, wrapper, (text) => text.replace('exec', '"$SPLUNK_HOME/bin/splunk" cmd node x.js\nexec')),
     withText(addOn, 'default/commands.conf', () => '[minervalink]\nfilename = minervalink.js\n'),
@@ -100,9 +118,26 @@ const counterExamples: Readonly<Record<string, readonly SplunkPackage[]>> = {
     withText(minerva, 'appserver/static/pages/find.12ab.js', () => ''),
     withText(minerva, 'appserver/templates/find.html', () => ''),
   ],
-  "shows every view in Splunk's own template and in the navigation": [
-    withText(minerva, 'default/data/ui/views/find.xml', (text) => text.replace('splunk_ui_app', 'other')),
-    withText(minerva, 'default/data/ui/nav/default.xml', () => '<nav/>'),
+  "shows every view in Splunk's own template, or in a file of its own where Splunk has none, and in the navigation":
+    [
+      withText(legacy, 'default/data/ui/views/find.xml', (text) =>
+        text.replace('templates/find', 'templates/other'),
+      ),
+      withText(minerva, 'default/data/ui/views/find.xml', (text) =>
+        text.replace('pages/splunk_ui_app.html', 'minerva:/templates/find.html'),
+      ),
+      withText(minerva, 'default/data/ui/views/find.xml', (text) => text.replace('splunk_ui_app', 'other')),
+      withText(minerva, 'default/data/ui/nav/default.xml', () => '<nav/>'),
+    ],
+  'has templates of plain HTML, one for each view, each with the script of its view': [
+    without(legacy, template),
+    withText(legacy, 'appserver/templates/other.html', () => '<p></p>'),
+    withText(legacy, template, (text) => text.replace('pages/find.js', 'pages/other.js')),
+    withText(legacy, template, (text) => text.replace('<body>', '<body>${name}')),
+    withText(legacy, template, (text) => text.replace('<body>', '<body>\n  % if True:')),
+    withText(legacy, template, (text) => text.replace('<body>', '<body>\n## heading')),
+    withText(legacy, template, (text) => text.replace('<body>', '<body><script>alert(1)</script>')),
+    withText(legacy, template, (text) => text.replace('../../config', 'https://example.org/config')),
   ],
   'lets only admins write, on premises and in Cloud': [
     withText(minerva, 'metadata/default.meta', (text) => text.replace('[ admin, sc_admin ]', '[ * ]')),
@@ -138,12 +173,11 @@ const counterExamples: Readonly<Record<string, readonly SplunkPackage[]>> = {
 };
 
 describe('laws of packages', () => {
-  test.each([minerva, addOn, tenant, indexes].map((content) => [content.id, content] as const))(
-    '%s keeps every law',
-    (_, content) => {
-      expect(packageLaws.flatMap((law) => law.complaints(content))).toEqual([]);
-    },
-  );
+  test.each(
+    [minerva, addOn, tenant, indexes, legacy, windows].map((content) => [content.archive, content] as const),
+  )('%s keeps every law', (_, content) => {
+    expect(packageLaws.flatMap((law) => law.complaints(content))).toEqual([]);
+  });
 
   test('every law has a counter-example, and every counter-example a law', () => {
     expect(Object.keys(counterExamples).sort()).toEqual(packageLaws.map((law) => law.name).sort());

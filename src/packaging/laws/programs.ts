@@ -58,6 +58,34 @@ export const programLaws: readonly PackageLaw[] = [
         .map(([path]) => path),
   },
   {
+    name: 'writes batch files in ASCII with CR LF, which start the node.exe beside them and tell how it ended',
+    complaints: (content) =>
+      textsNamed(content, /\.cmd$/)
+        .filter(([, text]) => !isBatch(text))
+        .map(([path]) => path),
+  },
+  {
+    name: 'holds programs of one platform only, the one in the name of its archive',
+    complaints: (content) => {
+      const platform = /_x86_64/.test(content.archive)
+        ? (/-([a-z]+_x86_64)\.spl$/.exec(content.archive)?.[1] ?? '')
+        : undefined;
+      const foreign = content.files
+        .map(({ path }) => path)
+        .filter((path) => /^[a-z]+_(x86|x86_64|aarch64)\//.test(path))
+        .filter((path) => platform === undefined || !path.startsWith(`${platform}/`));
+      const suffix = platform === 'windows_x86_64' ? '.cmd' : '.sh';
+      const wrappers = content.files
+        .map(({ path }) => path)
+        .filter((path) => /\.(sh|cmd|bat|exe)$/.test(path))
+        .filter((path) => !path.endsWith(suffix) && !path.endsWith('windows_x86_64/bin/node.exe'));
+      const started = [...stanzasIn(content, 'default/commands.conf')]
+        .filter(([, settings]) => settings.get('filename')?.endsWith(suffix) !== true)
+        .map(([name]) => `[${name}]`);
+      return [...foreign, ...wrappers, ...started];
+    },
+  },
+  {
     name: "starts no Node but its own: neither Splunk's nor a script by its suffix",
     complaints: (content) => [
       ...textsNamed(content, /\.(sh|cmd|path)$/)
@@ -83,6 +111,18 @@ export const programLaws: readonly PackageLaw[] = [
         .map(({ path }) => path),
   },
 ];
+
+/** Without blocks in parentheses, which a folder such as `Program Files (x86)` would end. */
+function isBatch(text: string): boolean {
+  const lines = text.split('\r\n');
+  return (
+    lines.at(-1) === '' &&
+    lines[0] === '@echo off' &&
+    lines.slice(0, -1).every((line) => /^[ -~]+$/.test(line) && !/^[^"]*[()]/.test(line)) &&
+    /^"%~dp0node\.exe" [^()]* %\*$/.test(lines.at(-3) ?? '') &&
+    lines.at(-2) === 'exit /b %ERRORLEVEL%'
+  );
+}
 
 function startsLikeScript(bytes: Uint8Array): boolean {
   return bytes[0] === 0x23 && bytes[1] === 0x21; // "#!": AppInspect takes such a file for a binary

@@ -1,12 +1,17 @@
 // What Splunk learns of our search commands: commands.conf makes them known, searchbnf.conf helps whoever types one.
 import { syntaxOf, type CommandDefinition } from '../../commands/definition';
+import { DEFAULT_PLATFORM, type Platform } from '../nodeRuntimes';
+import { wrapperName } from '../platformPrograms';
 import { confOf, printConf } from '../../splunk/conf/print';
 
 /**
  * `default/commands.conf`. Only settings that are valid with `chunked = true`; that a command stays on the search head
  * is not said here but in its answer to getinfo.
  */
-export function commandsConf(commands: readonly CommandDefinition[]): string {
+export function commandsConf(
+  commands: readonly CommandDefinition[],
+  platform: Platform = DEFAULT_PLATFORM,
+): string {
   return printConf(
     confOf(
       new Map(
@@ -15,7 +20,7 @@ export function commandsConf(commands: readonly CommandDefinition[]): string {
           new Map([
             ['chunked', 'true'],
             // Looked up in the platform's folder first: linux_x86_64/bin.
-            ['filename', `${name}.sh`],
+            ['filename', wrapperName(platform, name)],
             ['is_risky', String(isRisky)],
           ]),
         ]),

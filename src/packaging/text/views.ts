@@ -1,9 +1,12 @@
 // The pages as Splunk Web knows them: one view file each, and the bar that links them.
 import type { PageDescription } from '../../pages/description';
 
-/** `default/data/ui/views/<name>.xml`: Splunk's own page template (10.4 and newer) loads `pages/<name>.js`. */
-export function pageView(page: PageDescription): string {
-  return `<view template="pages/splunk_ui_app.html" type="html">\n  <label>${escapeXml(page.label)}</label>\n</view>\n`;
+/** Splunk's own page template (10.4 and newer); it loads `pages/<name>.js`. */
+export const SPLUNK_TEMPLATE = 'pages/splunk_ui_app.html';
+
+/** `default/data/ui/views/<name>.xml`. */
+export function pageView(page: PageDescription, template = SPLUNK_TEMPLATE): string {
+  return `<view template="${template}" type="html">\n  <label>${escapeXml(page.label)}</label>\n</view>\n`;
 }
 
 /** `default/data/ui/nav/default.xml`: the pages in the order of the registry. */
@@ -14,7 +17,8 @@ export function navigation(pages: readonly PageDescription[]): string {
   return `<nav>\n${links.join('\n')}\n</nav>\n`;
 }
 
-function escapeXml(text: string): string {
+/** Text as content or attribute of XML and HTML. */
+export function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -5,7 +5,7 @@
  * Variables that reach a child of splunkd (or stand in an admin's shell) and change how Node starts: other libraries,
  * other modules, flags, OpenSSL configuration, diagnostics on stderr, unchecked certificates.
  */
-const HOSTILE_VARIABLES = [
+export const HOSTILE_VARIABLES = [
   'LD_LIBRARY_PATH',
   'LD_PRELOAD',
   'NODE_PATH',

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 
 // Longer than clients keep an idle connection, so that none sends into one that is just being closed.
 const KEEP_ALIVE_MILLISECONDS = 65_000;
-const MAX_BODY_BYTES = 52_000_000; // KV batches may have 50 MB
+/** KV batches may have 50 MB. Holds also for what a body is unpacked to. */
+export const MAX_BODY_BYTES = 52_000_000;
 
 export interface HttpRequest {
   readonly method: string;
@@ -13,6 +14,8 @@ export interface HttpRequest {
   readonly query: URLSearchParams;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
+  /** The body as it came; texts of other encodings, and what is compressed. */
+  readonly bytes: Buffer;
 }
 
 export interface HttpAnswer {
@@ -60,17 +63,16 @@ async function answer(
       send(response, text(403, 'The stand-in answers only under localhost or 127.0.0.1.'));
       return;
     }
-    const body = await readBody(message);
-    if (body === undefined) {
+    const bytes = await readBody(message);
+    if (bytes === undefined) {
       send(response, text(413, `A request may have at most ${MAX_BODY_BYTES} bytes.`));
       return;
     }
     const url = new URL(message.url ?? '/', 'http://127.0.0.1');
     const { pathname: path, searchParams: query } = url;
-    send(
-      response,
-      await handler({ method: message.method ?? 'GET', path, query, headers: message.headers, body }),
-    );
+    const { method = 'GET', headers } = message;
+    const body = headers['content-encoding'] === undefined ? bytes.toString('utf8') : '';
+    send(response, await handler({ method, path, query, headers, body, bytes }));
   } catch (error) {
     send(response, text(500, error instanceof Error ? error.message : String(error)));
   }
@@ -101,7 +103,7 @@ function send(response: ServerResponse, { status, headers, body }: HttpAnswer): 
   response.end(status === 204 ? undefined : bytes);
 }
 
-function readBody(message: IncomingMessage): Promise<string | undefined> {
+function readBody(message: IncomingMessage): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
@@ -109,9 +111,7 @@ function readBody(message: IncomingMessage): Promise<string | undefined> {
       bytes += chunk.length;
       if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
     });
-    message.on('end', () =>
-      resolve(bytes > MAX_BODY_BYTES ? undefined : Buffer.concat(chunks).toString('utf8')),
-    );
+    message.on('end', () => resolve(bytes > MAX_BODY_BYTES ? undefined : Buffer.concat(chunks)));
     message.on('error', reject);
   });
 }

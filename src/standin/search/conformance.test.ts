@@ -2,6 +2,7 @@
 // an index; `expected` are the rows (fields that begin with `_` only where named), `refused` a part of the message.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lookupMatching } from '../lookupSettings';
 import type { FieldValue, LookupTable } from './host';
 import { memoryHost } from './memoryHost';
 import { runSearch } from './run';
@@ -13,6 +14,8 @@ interface ConformanceCase {
   readonly spl: string;
   readonly why?: string;
   readonly input?: Table;
+  /** What transforms.conf says of the lookup `input`. */
+  readonly stanza?: Readonly<Record<string, string>>;
   readonly events?: readonly {
     readonly raw: string;
     readonly index?: string;
@@ -46,13 +49,15 @@ function tableOf(rows: Table): LookupTable {
   };
 }
 
-async function answer({ spl, input = [], events = [] }: ConformanceCase): Promise<Table> {
+async function answer({ spl, input = [], stanza = {}, events = [] }: ConformanceCase): Promise<Table> {
   const host = memoryHost({
     events: events.map(({ indexed = {}, ...event }) => ({
       ...event,
       indexed: new Map(Object.entries(indexed)),
     })),
-    lookups: { input: tableOf(input) },
+    lookups: {
+      input: { ...tableOf(input), matching: lookupMatching('input', new Map(Object.entries(stanza))) },
+    },
   });
   const { results } = await runSearch(host, { spl, earliest: 0, latest: Infinity });
   return results.rows.map((row) =>
@@ -68,9 +73,9 @@ describe('the search language', () => {
   test('has its 200 conformance cases, each with a source', () => {
     expect(cases.length).toBeGreaterThanOrEqual(200);
     expect(cases.filter(({ one }) => one.source === '')).toEqual([]);
-    expect(new Set(cases.map(({ one }) => JSON.stringify([one.spl, one.input, one.events]))).size).toBe(
-      cases.length,
-    );
+    expect(
+      new Set(cases.map(({ one }) => JSON.stringify([one.spl, one.input, one.stanza, one.events]))).size,
+    ).toBe(cases.length);
   });
 
   test.each(cases)('$name', async ({ one }) => {

@@ -1,5 +1,6 @@
 // The seam between the search language and the engine below it. The engine (storage, conf, users) implements
 // SearchHost; commands know only this file. Everything here is per search: rights and app are already applied.
+import type { LookupMatching } from './lookupMatching';
 
 /** A field's values; absent field = null. Multivalue = more than one entry; never an empty array. */
 export type FieldValue = readonly string[];
@@ -70,6 +71,8 @@ export interface SearchMessage {
 export interface LookupTable {
   readonly fields: readonly string[];
   readonly rows: Iterable<ReadonlyMap<string, FieldValue>>;
+  /** How values find its rows; absent: as they are written. */
+  readonly matching?: LookupMatching;
 }
 
 /** How a command that an app brings is called. */

@@ -23,19 +23,20 @@ export function likePattern(pattern: string): TextTest {
 }
 
 /**
- * A `*` pattern over a whole text, caseless.
+ * A `*` pattern over a whole text, caseless unless it says otherwise.
  *
  * @returns equality where there is no `*`.
  */
-export function wildcardPattern(pattern: string): TextTest {
-  const folded = pattern.toLowerCase();
+export function wildcardPattern(pattern: string, { isCaseless = true } = {}): TextTest {
+  const fold = (text: string): string => (isCaseless ? text.toLowerCase() : text);
+  const folded = fold(pattern);
   const parts = folded.split('*');
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  if (parts.length === 1) return { test: (text) => text.toLowerCase() === folded };
+  if (parts.length === 1) return { test: (text) => fold(text) === folded };
   const middle = parts.slice(1, -1).filter((part) => part !== '');
   return {
     test: (text) => {
-      const lower = text.toLowerCase();
+      const lower = fold(text);
       if (lower.length < first.length + last.length || !lower.startsWith(first) || !lower.endsWith(last))
         return false;
       let place = first.length;

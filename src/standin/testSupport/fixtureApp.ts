@@ -56,6 +56,10 @@ done
 echo '</stream>'
 `;
 
+function ownView(template: string): string {
+  return `<view template="${template}" type="html"><label>Own</label></view>`;
+}
+
 export const fixtureFiles: Readonly<Record<string, PackedFile>> = {
   'fixture/default/app.conf': {
     text: '[install]\nbuild = 3\n[ui]\nis_visible = true\nlabel = Fixture\n[launcher]\nversion = 1.2.3\n',
@@ -81,6 +85,11 @@ export const fixtureFiles: Readonly<Record<string, PackedFile>> = {
   'fixture/default/data/ui/views/old.xml': {
     text: '<dashboard version="1.1"><label>Old</label></dashboard>',
   },
+  'fixture/default/data/ui/views/plain.xml': { text: ownView('fixture:/templates/plain.html') },
+  'fixture/default/data/ui/views/code.xml': { text: ownView('fixture:/templates/code.html') },
+  'fixture/default/data/ui/views/away.xml': { text: ownView('fixture:/templates/../default/app.conf') },
+  'fixture/appserver/templates/plain.html': { text: '<p>Plain</p>' },
+  'fixture/appserver/templates/code.html': { text: '<p>${name}</p>' },
   'fixture/metadata/default.meta': {
     text: '[]\naccess = read : [ admin, counter ], write : [ admin ]\nexport = system\n[macros]\nexport = none\n',
   },

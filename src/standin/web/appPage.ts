@@ -5,14 +5,16 @@ import { isTrue } from '../../splunk/conf/layers';
 import type { HttpAnswer } from '../http/server';
 import { escapeXml } from '../rest/atom';
 import { rightsOf } from '../users/roles';
-import { htmlPage, topBar, type NavigationLink, type Theme } from './frame';
-import { readNavigation, readView } from './viewFiles';
+import { htmlDocument, htmlPage, topBar, type NavigationLink, type Theme } from './frame';
+import { ownTemplate } from './ownTemplate';
+import { readNavigation, readView, type ViewFile } from './viewFiles';
 import { LOCALE, redirect, type WebCall } from './webFace';
 
 const FRAME_TEMPLATE = 'pages/splunk_ui_app.html';
 
 /** `/app/<app>/<view>`, or the app's default view. */
 export function appPage(call: WebCall, below: string): HttpAnswer {
+  const { machine } = call;
   const [app = '', view = ''] = below.slice('/app/'.length).split('/').map(decode);
   if (!visibleApps(call).includes(app))
     return notice(call, 404, `There is no app '${app}', or it is not yours to see.`);
@@ -21,18 +23,12 @@ export function appPage(call: WebCall, below: string): HttpAnswer {
   const found = mayReadView(call, app, view) ? readView(viewFile(call, app, view)) : undefined;
   if (found === undefined)
     return notice(call, 404, `The app '${app}' has no page '${view}', or it is not yours to see.`);
-  if (found.root !== 'view' || found.template !== FRAME_TEMPLATE) {
-    const what =
-      found.root === 'view'
-        ? `the template '${found.template ?? 'none'}'`
-        : `${found.root === 'dashboard' ? 'dashboards' : `<${found.root}>`} (Simple XML, Dashboard Studio)`;
-    return notice(
-      call,
-      501,
-      `The stand-in does not show ${what} (see COVERAGE.md). It shows views whose template is ${FRAME_TEMPLATE}.`,
-    );
-  }
-  const build = call.machine.conf.ofApp(app, 'app').get('install')?.get('build') ?? '0';
+  const own = found.root === 'view' ? ownTemplate(machine, found.template ?? '') : undefined;
+  if (own?.kind === 'html') return htmlDocument(own.text);
+  if (own?.kind === 'mako') return notice(call, 501, makoRefused(found.template ?? ''));
+  if (found.root !== 'view' || found.template !== FRAME_TEMPLATE)
+    return notice(call, 501, templateRefused(found));
+  const build = machine.conf.ofApp(app, 'app').get('install')?.get('build') ?? '0';
   return htmlPage({
     title: `${found.label} | ${labelOf(call, app)}`,
     body: bar(call, app, view),
@@ -44,6 +40,18 @@ export function appPage(call: WebCall, below: string): HttpAnswer {
     theme: themeOf(call),
     status: 200,
   });
+}
+
+function makoRefused(template: string): string {
+  return `The template '${template}' holds Mako code, which the stand-in does not run (see COVERAGE.md). It shows plain HTML.`;
+}
+
+function templateRefused({ root, template }: ViewFile): string {
+  const what =
+    root === 'view'
+      ? `the template '${template ?? 'none'}'`
+      : `${root === 'dashboard' ? 'dashboards' : `<${root}>`} (Simple XML, Dashboard Studio)`;
+  return `The stand-in does not show ${what} (see COVERAGE.md). It shows views whose template is ${FRAME_TEMPLATE}, or a plain HTML file of an app, APP:/templates/NAME.html.`;
 }
 
 /** Where a log-in leads: the first visible app. */

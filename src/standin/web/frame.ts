@@ -62,6 +62,15 @@ ${tags}
   };
 }
 
+/** A document as an app brings it, under the same policy as every other. */
+export function htmlDocument(text: string): HttpAnswer {
+  return {
+    status: 200,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': CONTENT_POLICY },
+    body: text,
+  };
+}
+
 export interface NavigationLink {
   readonly label: string;
   readonly address: string;

@@ -46,6 +46,7 @@ import { postCreatesJob } from './postCreatesJob';
 import { quotedValuesStayValues } from './quotedValuesStayValues';
 import { schemeDiscovered } from './schemeDiscovered';
 import { schemeKnownWhileDisabled } from './schemeKnownWhileDisabled';
+import { storedSecretReadBack } from './storedSecretReadBack';
 import { tenantMacroInTstats } from './tenantMacroInTstats';
 import { valuesFiltered } from './valuesFiltered';
 
@@ -59,6 +60,7 @@ export const assumptions: readonly Assumption[] = [
   inputTimeKept,
   checkpointFolder,
   inputLogsByLevel,
+  storedSecretReadBack,
   indexedValuesFromList,
   indexedListBeyondFirstBytes,
   leadingZerosKept,

@@ -21,6 +21,19 @@ const validated = (status: number, text: string): FakeSplunk => ({
   rest: ({ method }) =>
     method === 'POST' ? { status, json: { messages: [{ type: 'ERROR', text }] } } : { status: 200 },
 });
+const secrets = (clear: (stored: string) => string | undefined, isKept = true): FakeSplunk => {
+  let stored = '';
+  return {
+    rest: ({ method, parameters }) => {
+      if (method === 'DELETE') return { status: 200 };
+      if (method === 'POST') {
+        stored = String(parameters?.password);
+        return { status: isKept ? 201 : 403 };
+      }
+      return entry(':minerva_verify:', { username: 'minerva_verify', clear_password: clear(stored) });
+    },
+  };
+};
 const database = (folder: string): FakeSplunk => ({
   rest: ({ path }) => (path === 'server/settings' ? entry('settings', { SPLUNK_DB: folder }) : undefined),
 });
@@ -67,6 +80,14 @@ export function inputCases(databaseFolder: string): ProbeCases {
     'checkpoint-folder': {
       right: database(databaseFolder),
       wrong: { elsewhere: database(`${databaseFolder}/elsewhere`) },
+    },
+    'stored-secret-read-back': {
+      right: secrets((stored) => stored),
+      wrong: {
+        'not kept': secrets((stored) => stored, false),
+        masked: secrets(() => '********'),
+        'left out': secrets(() => undefined),
+      },
     },
     'input-logs-by-level': {
       right: finds([{ count: '4', levels: ['INFO', 'WARN'] }]),

@@ -4,9 +4,11 @@ import { collections, oneCollection } from './collections';
 import { configuration, oneStanza } from './configuration';
 import { documentEndpoints } from './documents';
 import { firedAlertEndpoints } from './firedAlerts';
+import { hecDisable, hecEnable, hecTokens, oneHecToken } from './hecTokens';
 import { indexes, oneIndex } from './indexes';
 import { inputDisable, inputEnable, inputs, oneInput, oneScheme, schemes } from './inputs';
 import { capabilities, currentContext, login } from './login';
+import { onePassword, passwords } from './passwords';
 import { confPreferences, generalPreferences, userPreferences } from './preferences';
 import { simpleReceiver } from './receivers';
 import { savedSearchAcl } from './savedSearchAcl';
@@ -35,6 +37,10 @@ export const endpoints: readonly Endpoint[] = [
   simpleReceiver,
   schemes,
   oneScheme,
+  hecTokens,
+  oneHecToken,
+  hecEnable,
+  hecDisable,
   inputs,
   oneInput,
   inputEnable,
@@ -44,6 +50,8 @@ export const endpoints: readonly Endpoint[] = [
   confPreferences,
   configuration,
   oneStanza,
+  passwords,
+  onePassword,
   collections,
   oneCollection,
   ...documentEndpoints,

@@ -2,11 +2,10 @@ import { misuse, readArguments } from '../arguments';
 import type { Word } from '../../../splunk/spl/tree';
 import type { CommandDefinition } from '../command';
 import { perRow } from '../flow';
-import type { FieldValue } from '../host';
+import { createFinder, plainMatching, type FindRows, type LookupRow } from '../lookupMatching';
 import type { Row } from '../row';
 import { refuseLookup } from './inputlookup';
 
-const MAX_MATCHES = 100; // limits.conf [lookup] max_matches, for lookups without times
 const syntax = 'lookup <lookup> <field> [AS <field>], … [OUTPUT|OUTPUTNEW <field> [AS <field>], …]';
 
 interface FieldPair {
@@ -18,7 +17,7 @@ export const lookupCommand: CommandDefinition = {
   name: 'lookup',
   kind: 'streaming',
   syntax,
-  refused: ['local', 'update', 'event_time_field', 'wildcard, CIDR and caseless matching'],
+  refused: ['local', 'update', 'event_time_field', 'filter and time_field of transforms.conf'],
   source: 'Search Reference, lookup',
   compile: (command, run) => {
     const [name, ...words] = readArguments(command, []).words;
@@ -35,9 +34,14 @@ export const lookupCommand: CommandDefinition = {
             .filter((field) => !keyNames.has(field))
             .map((field) => ({ inTable: field, inRow: field }))
         : readPairs(words.slice(outputAt + 1));
-    const index = indexOf(table.rows, keys);
+    const matching = table.matching ?? plainMatching;
+    const find = createFinder(
+      table,
+      keys.map(({ inTable }) => inTable),
+      matching,
+    );
     return perRow((row) => {
-      const found = matches(row, keys, index);
+      const found = matches(row, keys, { find, most: matching.maxMatches });
       for (const { inTable, inRow } of found.length === 0 ? [] : outputs) {
         if (isNewOnly && row.get(inRow) !== undefined) continue;
         row.set(
@@ -50,31 +54,17 @@ export const lookupCommand: CommandDefinition = {
   },
 };
 
-type TableRow = ReadonlyMap<string, FieldValue>;
-
-function indexOf(rows: Iterable<TableRow>, keys: readonly FieldPair[]): ReadonlyMap<string, TableRow[]> {
-  const index = new Map<string, TableRow[]>();
-  for (const row of rows) {
-    const key = JSON.stringify(keys.map(({ inTable }) => row.get(inTable)?.[0] ?? ''));
-    const known = index.get(key);
-    if (known === undefined) index.set(key, [row]);
-    else if (known.length < MAX_MATCHES) known.push(row);
-  }
-  return index;
-}
-
+/** Of several values of a single key each is looked up; of several keys the first value counts. */
 function matches(
   row: Row,
   keys: readonly FieldPair[],
-  index: ReadonlyMap<string, TableRow[]>,
-): readonly TableRow[] {
+  { find, most }: { readonly find: FindRows; readonly most: number },
+): readonly LookupRow[] {
   const [only] = keys;
   if (keys.length === 1 && only !== undefined)
-    return (row.get(only.inRow) ?? [])
-      .flatMap((value) => index.get(JSON.stringify([value])) ?? [])
-      .slice(0, MAX_MATCHES);
-  const values = keys.map(({ inRow }) => row.get(inRow)?.[0]);
-  return values.includes(undefined) ? [] : (index.get(JSON.stringify(values)) ?? []);
+    return (row.get(only.inRow) ?? []).flatMap((value) => find([value])).slice(0, most);
+  const values = keys.flatMap(({ inRow }) => row.get(inRow)?.[0] ?? []);
+  return values.length < keys.length ? [] : find(values);
 }
 
 function readPairs(words: readonly Word[]): readonly FieldPair[] {

@@ -1,0 +1,77 @@
+// The package with page templates of its own, as Splunk 9.4 to 10.3 would show it: Find opens from it and finds.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { demoAnalyst } from '../../scripts/demo';
+import { launchBrowser, logIn, takeScreenshot } from '../support/browser';
+import { repositoryRoot } from '../support/importGraph';
+import { runDemo, type RunningDemo } from '../support/runningDemo';
+
+jest.setTimeout(300_000);
+
+let browser: Browser | undefined;
+let page: Page;
+let demo: RunningDemo;
+const dataFolder = mkdtempSync(join(tmpdir(), 'minerva-legacy-'));
+const problems: string[] = [];
+const foreign: string[] = [];
+
+beforeAll(async () => {
+  demo = await runDemo({ records: 1000, dataFolder, hasLegacyPages: true });
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(demo.webUrl) && !/^(data|blob):/.test(request.url()))
+      foreign.push(request.url());
+  });
+  await logIn(page, demo.webUrl, demoAnalyst);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await (demo as RunningDemo | undefined)?.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+});
+
+test('Find opens from a template of its own, with a bar that leads to every page', async () => {
+  expect(await page.content()).toContain('legacy-bar');
+  const bar = page.getByRole('navigation', { name: 'Minerva' });
+  const current = bar.locator('[aria-current="page"]');
+  expect(await current.getAttribute('href')).toBe('find');
+  await current.click();
+  await page.waitForURL(/\/en-US\/app\/minerva\/find$/);
+  await page.getByRole('searchbox').waitFor();
+});
+
+test('a value that a record holds is found', async () => {
+  const planted = readFileSync(join(demo.worldFolder, 'truth-identifiers.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { type: string; value: string; hub?: string });
+  const email = planted.find(({ type, hub }) => type === 'email' && hub === undefined);
+  await page.getByRole('searchbox').fill(email?.value ?? '');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /records? for/ })
+    .first()
+    .waitFor();
+  await takeScreenshot(page, 'find-legacy-pages');
+});
+
+test('no WCAG 2.2 AA violation in the bar', async () => {
+  await page.evaluate(readFileSync(join(repositoryRoot, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+  const violations = await page.evaluate<string[]>(
+    `axe.run('header', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then((r) => r.violations.map((v) => v.id))`,
+  );
+  expect(violations).toEqual([]);
+});
+
+test('the page asked nobody else, and was quiet', () => {
+  expect([problems, foreign]).toEqual([[], []]);
+});
