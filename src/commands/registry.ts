@@ -2,8 +2,10 @@
 import type { CommandDefinition } from './definition';
 import { minervachangedDefinition } from './minervachanged/definition';
 import { minervaextractDefinition } from './minervaextract/definition';
+import { minervalinkDefinition } from './minervalink/definition';
 
 export const commandDefinitions: readonly CommandDefinition[] = [
   minervaextractDefinition,
+  minervalinkDefinition,
   minervachangedDefinition,
 ];
