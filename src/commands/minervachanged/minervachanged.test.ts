@@ -126,6 +126,13 @@ test('every record that is in an entity and is touched says so, and a hub comes 
   );
 });
 
+test('a value that was a hub until a version was retired joins those who are left', async () => {
+  const mids = ['a0:phone:1'];
+  const events = ['k:0', 'k:1', 'k:2', 'k:3'].map((key) => ({ key, version: 'v', mids, indexed: 10 }));
+  const tenant = { events, retired: new Map([['k:0@v', NOW]]), membership: new Map<string, string>() };
+  expect(relinked(tenant, await gathered(tenant, NOW))).toEqual(['k:1 k:2 k:3']);
+});
+
 test('where more hangs together than is held, everything is read instead, and the search says so', async () => {
   const events = Array.from({ length: 20 }, (_, n) => ({
     key: `k:${n}`,
