@@ -7,7 +7,7 @@ import { everyMember, extentSearch, roughSharersOfSlice } from './searches';
 import { hubRows, sharingRows, sortCounted } from './sharing';
 
 const VALUES_A_SLICE = 100_000;
-const HEX = '0123456789abcdef';
+const HEX = Array.from({ length: 16 }, (_, digit) => digit.toString(16));
 
 /** Rows of a whole tenant: those of shared values and hubs, then those of every record that is in an entity. */
 export async function* everything(asker: Asker, hubAbove: number): AsyncGenerator<CommandRow> {
@@ -36,8 +36,7 @@ async function* rowsOf(asker: Asker, mids: readonly string[]): AsyncGenerator<Co
 
 /** Prefixes of the two hexadecimal digits that a mid begins with: 16 or, where there is much, 256. */
 export function prefixesFor(values: number): readonly string[] {
-  const short = [...HEX];
-  return values <= VALUES_A_SLICE * short.length
-    ? short
-    : short.flatMap((first) => short.map((second) => first + second));
+  return values <= VALUES_A_SLICE * HEX.length
+    ? HEX
+    : HEX.flatMap((first) => HEX.map((second) => first + second));
 }

@@ -72,7 +72,7 @@ function aboutMids(search: string, mids: readonly string[], pairs: readonly Pair
   if (!search.includes('sharers') && !search.includes('hub_names'))
     return distinct(found.map(({ mid, event }) => `${mid} ${event.key}`)).map((pair) => {
       const [mid = '', record_key = ''] = pair.split(' ');
-      return { mid, record_key, source: 's', kind: 'advert', first_seen: '1', last_seen: '2' };
+      return { mid, record_key };
     });
   return distinct(found.map(({ mid }) => mid)).flatMap((mid) => {
     const sharers = new Set(found.filter((pair) => pair.mid === mid).map(({ event }) => event.key)).size;

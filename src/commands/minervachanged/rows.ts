@@ -3,7 +3,7 @@ import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
 import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
 import { textOf } from './ask';
 
-const fields = ['mid', 'record_key', 'source', 'kind', 'first_seen', 'last_seen'] as const;
+const fields = ['mid', 'record_key'] as const;
 
 /** Begins what stands in place of a value; no mid begins so, their first two signs are hexadecimal digits and a colon. */
 export const PRESENT = 'present:';

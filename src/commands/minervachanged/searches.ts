@@ -78,9 +78,9 @@ function earlier(mids: List, before: number): string {
   return `| tstats count where \`minerva_records\` mid IN (${mids}) _index_latest=${before} by mid record_key version | search mid IN (${mids}) | ${live}`;
 }
 
-/** Records that carry values: rows `mid`, `record_key`, `source`, `kind`, `first_seen`, `last_seen`. */
+/** Records that carry values: rows `mid`, `record_key`. */
 export function carriersOf(mids: List): string {
-  return `| tstats min(_time) as first_seen max(_time) as last_seen where \`minerva_records\` mid IN (${mids}) by mid record_key version source kind | search mid IN (${mids}) | ${live} | stats min(first_seen) as first_seen max(last_seen) as last_seen by mid record_key source kind | table mid record_key source kind first_seen last_seen`;
+  return `| tstats count where \`minerva_records\` mid IN (${mids}) by mid record_key version | search mid IN (${mids}) | ${live} | stats count by mid record_key | table mid record_key`;
 }
 
 /** How spread hubs are, by the newest events that carry any of them: rows `mid`, `hub_names`, `hub_places`. */

@@ -8,6 +8,7 @@ import { bareRoleSearches } from './bareRoleSearches';
 import { caselessMid } from './caselessMid';
 import { checkpointFolder } from './checkpointFolder';
 import { commandArguments } from './commandArguments';
+import { commandErrorEndsSearch } from './commandErrorEndsSearch';
 import { commandKeepsFields } from './commandKeepsFields';
 import { commandRunsAnywhere } from './commandRunsAnywhere';
 import { countedPerMid } from './countedPerMid';
@@ -22,6 +23,7 @@ import { foundByExactMid } from './foundByExactMid';
 import { foundByListOfMids } from './foundByListOfMids';
 import { foundByMidPrefix } from './foundByMidPrefix';
 import { getLaunchesNothing } from './getLaunchesNothing';
+import { indexTimeInTstats } from './indexTimeInTstats';
 import { indexedFieldNotDoubled } from './indexedFieldNotDoubled';
 import { indexedListBeyondFirstBytes } from './indexedListBeyondFirstBytes';
 import { indexedValuesFromList } from './indexedValuesFromList';
@@ -80,6 +82,8 @@ export const assumptions: readonly Assumption[] = [
   commandRunsAnywhere,
   commandKeepsFields,
   commandArguments,
+  commandErrorEndsSearch,
+  indexTimeInTstats,
   jsonListToValues,
   jsonObjectNests,
   valuesFiltered,
