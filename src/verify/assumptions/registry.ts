@@ -9,6 +9,7 @@ import { caselessMid } from './caselessMid';
 import { checkpointFolder } from './checkpointFolder';
 import { commandAnswersOn } from './commandAnswersOn';
 import { commandArguments } from './commandArguments';
+import { commandErrorEndsSearch } from './commandErrorEndsSearch';
 import { commandKeepsFields } from './commandKeepsFields';
 import { commandRunsAnywhere } from './commandRunsAnywhere';
 import { countedPerMid } from './countedPerMid';
@@ -23,6 +24,7 @@ import { foundByExactMid } from './foundByExactMid';
 import { foundByListOfMids } from './foundByListOfMids';
 import { foundByMidPrefix } from './foundByMidPrefix';
 import { getLaunchesNothing } from './getLaunchesNothing';
+import { indexTimeInTstats } from './indexTimeInTstats';
 import { indexedFieldNotDoubled } from './indexedFieldNotDoubled';
 import { indexedListBeyondFirstBytes } from './indexedListBeyondFirstBytes';
 import { indexedValuesFromList } from './indexedValuesFromList';
@@ -84,6 +86,8 @@ export const assumptions: readonly Assumption[] = [
   commandKeepsFields,
   commandArguments,
   commandAnswersOn,
+  commandErrorEndsSearch,
+  indexTimeInTstats,
   jsonListToValues,
   jsonObjectNests,
   valuesFiltered,

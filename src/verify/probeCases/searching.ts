@@ -6,6 +6,12 @@ const created = (status: number): FakeSplunk => ({
   rest: ({ method, path }) =>
     method === 'POST' && /^search\/(v2\/)?jobs$/.test(path) ? { status, json: { sid: 'fake_0' } } : undefined,
 });
+const ofIndexTime = (before: string, recent: string): FakeSplunk => ({
+  search: (spl) => {
+    if (spl.includes('_index_latest')) return [{ records: before }];
+    return [{ records: spl.includes('_indextime') ? recent : '6' }];
+  },
+});
 const manyRows = (count: number): FakeSplunk =>
   finds(Array.from({ length: count }, (_, n) => ({ n: String(n + 1) })));
 
@@ -132,6 +138,17 @@ export const searchingCases: ProbeCases = {
       'another limit': manyRows(100),
       refused: finds('No such command.'),
     },
+  },
+  'command-error-ends-search': {
+    right: finds("Error in 'minervachanged' command: since 'yesterday' is no time"),
+    wrong: {
+      'goes on': finds([{ written: '0' }]),
+      'no such command': finds("Unknown search command 'minervachanged'."),
+    },
+  },
+  'index-time-in-tstats': {
+    right: ofIndexTime('0', '6'),
+    wrong: { 'bounds passed over': ofIndexTime('6', '6'), 'no index time': ofIndexTime('0', '0') },
   },
   'failure-says-why': {
     right: finds("The search specifies a macro 'minerva_verify_no_such_macro' that cannot be found."),
