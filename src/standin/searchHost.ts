@@ -1,4 +1,5 @@
 // What a search may see of the machine: rights and app are applied here, before any command runs.
+import { collectInto } from './collectInto';
 import { findLookup } from './lookups';
 import { externalCommandFor } from './commands/externalCommands';
 import { writeLookup } from './lookupWriter';
@@ -29,7 +30,7 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     user: owner,
     app,
     sid: job.sid,
-    now: job.startedAt / 1000,
+    now: job.request.now ?? job.startedAt / 1000,
     timeZone: user?.preferences.tz === undefined || user.preferences.tz === '' ? 'UTC' : user.preferences.tz,
     searchableIndexes: (pattern) => readable.filter((index) => matchesIndex(pattern, index)),
     defaultIndexes: () => defaultsOf(rights, readable),
@@ -44,6 +45,7 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     lookup: (name) => findLookup({ machine, rights, app }, name),
     externalCommand: externalCommandFor(machine, job, rights.roles),
     writeLookup: (name, table, writing) => writeLookup({ machine, rights, app }, name, table, writing),
+    collectEvents: (index, events) => collectInto(machine, job, index, events),
     report,
     isCancelled: () => job.isFinalized,
   };

@@ -63,7 +63,18 @@ function parseCommand(reader: Reader): Command {
   if (name === 'eval') return { kind: 'eval', assignments: parseAssignments(reader, parsePipeline) };
   const aggregate = aggregateNames.find((known): known is AggregateName => known === name);
   if (aggregate !== undefined) return parseAggregate(reader, aggregate, parsePipeline);
-  return { kind: 'generic', name, arguments: parseArguments(reader, parsePipeline) };
+  const inner = name === 'appendpipe' ? parseSubpipeline : parsePipeline;
+  return { kind: 'generic', name, arguments: parseArguments(reader, inner) };
+}
+
+/** What appendpipe has between its brackets goes on with the rows there are: its first word is a command, not a term. */
+function parseSubpipeline(reader: Reader): Pipeline {
+  return reader.nested(() => {
+    reader.take('|');
+    const commands = [parseCommand(reader)];
+    while (reader.take('|')) commands.push(parseCommand(reader));
+    return { commands };
+  });
 }
 
 function searchCommand(reader: Reader): Command {

@@ -60,6 +60,9 @@ srchIndexesDefault = main
 `,
   ],
   ['indexes', '[main]\n\n[_internal]\n\n[summary]\n'],
-  ['props', '[default]\nTRUNCATE = 10000\nKV_MODE = auto\n\n[splunkd]\nKV_MODE = auto\n'],
+  [
+    'props',
+    '[default]\nTRUNCATE = 10000\nKV_MODE = auto\n\n[splunkd]\nKV_MODE = auto\n\n[stash]\nTRUNCATE = 0\n\n[stash_hec]\nTRUNCATE = 0\nKV_MODE = none\n',
+  ],
   ['inputs', '[default]\nindex = default\n'],
 ]);

@@ -10,6 +10,10 @@ export interface JobRequest {
   readonly owner: string;
   readonly app: string;
   readonly ttlSeconds: number;
+  /** Where the search is a saved one. */
+  readonly savedSearch?: { readonly app: string; readonly name: string };
+  /** Epoch seconds that the search takes for now; a scheduled one takes the time it was scheduled for. */
+  readonly now?: number;
 }
 
 type JobState = 'RUNNING' | 'FINALIZING' | 'DONE' | 'FAILED';

@@ -13,6 +13,8 @@ export interface IncomingEvent {
   readonly source: string;
   readonly sourcetype: string;
   readonly index: string;
+  /** Index-time fields that it brings along. */
+  readonly indexed?: ReadonlyMap<string, FieldValue>;
 }
 
 /** The same on its way through; undefined once it was sent to the null queue. */
@@ -52,7 +54,7 @@ export function createIndexTimePipeline(
       ...event,
       raw: truncate(event.raw, settings),
       isDropped: false,
-      indexed: new Map(),
+      indexed: new Map(event.indexed),
     };
     for (const step of steps) if (!draft.isDropped) step(draft);
     return draft;

@@ -30,10 +30,11 @@ export interface SearchRun {
   readonly breathe: () => Promise<void>;
   /** What must be ended when the search ends, however it ends. */
   readonly atEnd: (() => Promise<void>)[];
-  /** Runs a subsearch that keeps its rows (append, join), at most `maxRows` of them. */
+  /** Runs a subsearch that keeps its rows (append, join), at most `maxRows` of them; given an input, it goes on with that. */
   readonly runPart: (
     pipeline: Pipeline,
     maxRows: number,
+    input?: Flow,
   ) => Promise<{ readonly rows: readonly Row[]; readonly columns: readonly string[] }>;
   readonly compileTerms: (expression: SearchExpression) => RowTest;
 }

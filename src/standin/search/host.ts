@@ -118,6 +118,17 @@ export interface LookupWriting {
   readonly keyField?: string;
 }
 
+/** A row as `collect` writes it; what is undefined the machine fills in. */
+export interface SummaryEvent {
+  /** Epoch seconds. */
+  readonly time: number;
+  readonly raw: string;
+  readonly indexed: ReadonlyMap<string, FieldValue>;
+  readonly host: string | undefined;
+  readonly source: string | undefined;
+  readonly sourcetype: string;
+}
+
 /** What a running search may ask of the machine it runs on. */
 export interface SearchHost {
   readonly user: string;
@@ -152,6 +163,8 @@ export interface SearchHost {
   readonly lookup: (name: string) => LookupTable | undefined;
   /** Writes a table; a sentence for the person where it cannot. Absent: nothing can be written. */
   readonly writeLookup?: (name: string, table: LookupTable, writing: LookupWriting) => string | undefined;
+  /** Writes events into an index, all or none; a part of a sentence where it cannot. Absent: nothing can be written. */
+  readonly collectEvents?: (index: string, events: readonly SummaryEvent[]) => Promise<string | undefined>;
   /** Shown with the job; never thrown away. */
   readonly report: (message: SearchMessage) => void;
   /** True once the job is cancelled or finalised; long loops ask it. */

@@ -69,6 +69,8 @@ export function memoryHost(data: MemoryData, changes: Partial<SearchHost> = {}):
     isIndexedField: (field) => events.some((event) => event.indexed.has(field)),
     macro: (key) => data.macros?.[key],
     lookup: (name) => data.lookups?.[name],
+    collectEvents: (index) =>
+      Promise.resolve(index === 'summary' ? undefined : `the index '${index}' does not exist`),
     report: (message) => void messages.push(message),
     isCancelled: () => false,
     messages,

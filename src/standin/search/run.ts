@@ -59,14 +59,15 @@ function parseSearch(host: SearchHost, spl: string): Pipeline {
 }
 
 /** Refuses unknown commands before anything runs, in subsearches too. */
-function checkCommands(pipeline: Pipeline, host: SearchHost): void {
+function checkCommands(pipeline: Pipeline, host: SearchHost, before = 0): void {
   pipeline.commands.forEach((command, at) => {
     const name = commandName(command);
     const definition = findCommand(name);
-    for (const inner of subsearchesOf(command)) checkCommands(inner, host);
+    const goesOn = name === 'appendpipe' ? 1 : 0;
+    for (const inner of subsearchesOf(command)) checkCommands(inner, host, goesOn);
     // Of what kind an app's command is, it says itself when it is started.
     if (definition === undefined && host.externalCommand?.(name) !== undefined) return;
-    checkPlace(definition ?? refuseUnknown(name), at);
+    checkPlace(definition ?? refuseUnknown(name), at + before);
   });
 }
 
@@ -118,19 +119,25 @@ function startRun(host: SearchHost, range: SearchRequest): SearchRun {
       await new Promise<void>((resolve) => setImmediate(resolve));
       lastBreath = performance.now();
     },
-    runPart: (pipeline, maxRows) =>
-      runPipeline(pipeline, { ...run, counters: { events: 0, scanned: 0 } }, maxRows),
+    runPart: (pipeline, maxRows, input) =>
+      runPipeline(pipeline, { ...run, counters: { events: 0, scanned: 0 } }, maxRows, input),
     compileTerms: (expression) => compileTerms(expression, timeContext),
   };
   return run;
 }
 
-async function runPipeline(pipeline: Pipeline, run: SearchRun, maxRows: number): Promise<FinishedTable> {
+async function runPipeline(
+  pipeline: Pipeline,
+  run: SearchRun,
+  maxRows: number,
+  input?: Flow,
+): Promise<FinishedTable> {
   const commands = await resolveSubsearches(pipeline.commands, run);
-  let flow: Flow = { batches: noBatches(), columns: () => [], isClosed: false };
+  let flow: Flow = input ?? { batches: noBatches(), columns: () => [], isClosed: false };
   for (const [at, command] of commands.entries()) {
-    const definition = await definitionOf(command, run, at);
-    flow = definition.compile(command, run, { isFirst: at === 0 })(flow);
+    const place = input === undefined ? at : at + 1;
+    const definition = await definitionOf(command, run, place);
+    flow = definition.compile(command, run, { isFirst: place === 0 })(flow);
   }
   const rows: Row[] = [];
   let isCut = false;

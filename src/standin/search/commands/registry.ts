@@ -3,7 +3,9 @@ import type { CommandDefinition } from '../command';
 import { nearestName, SearchRefusal } from '../refusal';
 import { addtotalsCommand } from './addtotals';
 import { appendCommand } from './append';
+import { appendpipeCommand } from './appendpipe';
 import { binCommand, bucketCommand } from './bin';
+import { collectCommand } from './collect';
 import { dedupCommand } from './dedup';
 import { evalCommand } from './eval';
 import { eventstatsCommand } from './eventstats';
@@ -41,8 +43,10 @@ import { whereCommand } from './where';
 export const commandDefinitions: readonly CommandDefinition[] = [
   addtotalsCommand,
   appendCommand,
+  appendpipeCommand,
   binCommand,
   bucketCommand,
+  collectCommand,
   dedupCommand,
   evalCommand,
   eventstatsCommand,
