@@ -24,6 +24,8 @@ export interface CommandExample {
   readonly comment: string;
   /** Rows of the answer; several values are a list. */
   readonly rows: readonly Readonly<Record<string, string | readonly string[]>>[];
+  /** It needs a tenant's macros and lookups: run there, in a tenant without records. Left out: runs in any app. */
+  readonly runsIn?: 'tenant';
 }
 
 export interface CommandDefinition {

@@ -1,5 +1,11 @@
 // Every search command; a new one is a folder here, one line in this list and ten lines in bin/.
 import type { CommandDefinition } from './definition';
+import { minervachangedDefinition } from './minervachanged/definition';
 import { minervaextractDefinition } from './minervaextract/definition';
+import { minervalinkDefinition } from './minervalink/definition';
 
-export const commandDefinitions: readonly CommandDefinition[] = [minervaextractDefinition];
+export const commandDefinitions: readonly CommandDefinition[] = [
+  minervaextractDefinition,
+  minervalinkDefinition,
+  minervachangedDefinition,
+];

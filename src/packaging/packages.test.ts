@@ -116,6 +116,7 @@ describe('knowledge bundle', () => {
       'bin/js/minerva_file.js',
       'bin/js/minerva_notify.js',
       'bin/js/minervaextract.js',
+      'bin/js/minervalink.js',
     ]);
   });
 });

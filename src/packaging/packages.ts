@@ -21,7 +21,7 @@ import { commandsConf, searchHelp } from './text/commandsConf';
 import { indexesConf } from './text/indexesConf';
 import { inputsDefaults, inputsSpec } from './text/inputsConf';
 import { checkedTenant, tenantMacros, tenantMeta, tenantRoles } from './text/tenantConf';
-import { tenantSearches } from './text/tenantSearches';
+import { searchNames, tenantSearches } from './text/tenantSearches';
 import { navigation, pageView } from './text/views';
 import { shellWrapper } from './text/wrapper';
 
@@ -128,6 +128,7 @@ export function collectorAddOn(
 export function tenantApp({ root, release }: Workplace, name: string): SplunkPackage {
   const tenant = checkedTenant(name);
   const id = `minerva_tenant_${tenant}`;
+  const templates = readFileSync(join(root, 'default/savedsearches.conf'), 'utf8');
   const identity: PackageIdentity = {
     id,
     release,
@@ -142,11 +143,8 @@ export function tenantApp({ root, release }: Workplace, name: string): SplunkPac
     textFile('default/macros.conf', tenantMacros(tenant)),
     textFile('default/collections.conf', collectionsConf(collectionDefinitions)),
     textFile('default/transforms.conf', collectionLookups(collectionDefinitions)),
-    textFile(
-      'default/savedsearches.conf',
-      tenantSearches(readFileSync(join(root, 'default/savedsearches.conf'), 'utf8')),
-    ),
-    textFile('metadata/default.meta', tenantMeta(tenant, collectionDefinitions)),
+    textFile('default/savedsearches.conf', tenantSearches(templates)),
+    textFile('metadata/default.meta', tenantMeta(tenant, collectionDefinitions, searchNames(templates))),
   ]);
 }
 

@@ -101,6 +101,7 @@ function headersOf(
     Accept: 'application/json',
     'User-Agent': userAgent,
     ...(request.json === undefined ? {} : { 'Content-Type': 'application/json' }),
+    ...(request.form === undefined ? {} : { 'Content-Type': 'application/x-www-form-urlencoded' }),
     ...(known.etag === undefined ? {} : { 'If-None-Match': known.etag }),
     ...(known.lastModified === undefined ? {} : { 'If-Modified-Since': known.lastModified }),
   };

@@ -16,6 +16,8 @@ export interface HttpRequest {
   readonly secretHeaders: Readonly<Record<string, string>>;
   /** JSON body of a POST. */
   readonly json?: unknown;
+  /** Body of a POST as a form, in place of `json`. */
+  readonly form?: Readonly<Record<string, string>>;
 }
 
 export interface ExchangeLimits {
@@ -91,7 +93,7 @@ async function follow(
       method: request.method,
       url: request.url.href,
       headers: { 'Accept-Encoding': 'gzip, deflate, br', ...request.headers, ...request.secretHeaders },
-      ...(request.json === undefined ? {} : { data: JSON.stringify(request.json) }),
+      ...bodyOf(request),
       ...route.value,
       responseType: 'stream',
       decompress: false,
@@ -107,6 +109,11 @@ async function follow(
   }
   const message = `${shownUrl(first.url)} redirects more than ${limits.maxRedirects} times.`;
   return { ok: false, problem: lastingProblem('redirect-refused', message) };
+}
+
+function bodyOf({ json, form }: HttpRequest): { readonly data?: string } {
+  if (form !== undefined) return { data: new URLSearchParams(form).toString() };
+  return json === undefined ? {} : { data: JSON.stringify(json) };
 }
 
 /**
@@ -131,7 +138,7 @@ export function redirected(
   if (request.method === 'POST' && url.origin !== request.url.origin) {
     return refuse(`a POST to ${shownUrl(url)}; its body stays with the host it was meant for`);
   }
-  const { json, ...rest } = request;
+  const { json, form, ...rest } = request;
   const staysPost = request.method === 'POST' && (status === 307 || status === 308);
   return {
     ok: true,
@@ -139,7 +146,8 @@ export function redirected(
       ...rest,
       url,
       method: staysPost ? 'POST' : 'GET',
-      ...(staysPost ? { json } : {}),
+      ...(staysPost && form !== undefined ? { form } : {}),
+      ...(staysPost && form === undefined ? { json } : {}),
       secretHeaders: url.origin === request.url.origin ? request.secretHeaders : {},
     },
   };

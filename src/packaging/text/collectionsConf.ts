@@ -12,7 +12,11 @@ export function collectionsConf(collections: readonly CollectionDefinition[]): s
           new Map([
             // A value of the wrong type is refused with its document, instead of being dropped in silence.
             ['enforceTypes', 'true'],
-            ...fields.map((field) => [`field.${field.name}`, field.type] as const),
+            // A field that may hold several values is left undeclared: outputlookup writes one value as text, and a
+            // field declared as array would then refuse the whole document.
+            ...fields
+              .filter(({ type }) => type !== 'array')
+              .map((field) => [`field.${field.name}`, field.type] as const),
             ...accelerated.map((field) => [`accelerated_fields.${field}`, `{"${field}": 1}`] as const),
           ]),
         ]),

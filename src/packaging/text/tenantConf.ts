@@ -12,6 +12,11 @@ export function indexName(kind: IndexKind, tenant: string): string {
   return `minerva_${kind}_${tenant}`;
 }
 
+/** The user that a tenant's scheduled searches run as; its role has the same name. */
+export function serviceUser(tenant: string): string {
+  return `minerva_service_${tenant}`;
+}
+
 /** Refuses names that could not stand in index, role and app names alike. */
 export function checkedTenant(name: string): string {
   if (!/^[a-z0-9]{2,24}$/.test(name))
@@ -31,6 +36,8 @@ const ANALYST_CAPABILITIES = [
 // that signs them (of those stored, each user reads what the app's rights let him).
 const SERVICE_CAPABILITIES = [
   'list_storage_passwords',
+  // outputlookup (authorize.conf.spec, capability::output_file).
+  'output_file',
   'rest_properties_get',
   'run_collect',
   'run_custom_command',
@@ -85,10 +92,16 @@ export function tenantMacros(tenant: string): string {
  * `metadata/default.meta` of a tenant: only its own roles and admins, and nothing seen from other apps.
  *
  * @param collections - those that searches fill are written by the service role, those that people fill by analysts too.
+ * @param searches - names of the saved searches. The service user owns them: the scheduler runs a search as its owner,
+ *   and one without an owner not at all.
  */
-export function tenantMeta(tenant: string, collections: readonly CollectionDefinition[]): string {
+export function tenantMeta(
+  tenant: string,
+  collections: readonly CollectionDefinition[],
+  searches: readonly string[],
+): string {
   const analyst = `minerva_analyst_${tenant}`;
-  const service = `minerva_service_${tenant}`;
+  const service = serviceUser(tenant);
   const admins = ['admin', 'sc_admin'];
   const access = (writers: readonly string[]): ReadonlyMap<string, string> =>
     new Map([
@@ -104,6 +117,13 @@ export function tenantMeta(tenant: string, collections: readonly CollectionDefin
             [
               `collections/${name}`,
               access([...(writer === 'analyst' ? [analyst] : []), service, ...admins]),
+            ] as const,
+        ),
+        ...searches.map(
+          (search) =>
+            [
+              `savedsearches/${encodeURIComponent(search)}`,
+              new Map([...access(admins), ['owner', serviceUser(tenant)] as const]),
             ] as const,
         ),
       ]),

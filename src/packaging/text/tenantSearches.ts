@@ -6,6 +6,11 @@ import { confOf, printConf } from '../../splunk/conf/print';
 /** Searches that a tenant may have on schedule: each costs every tenant's search head a slot. */
 export const MAX_SCHEDULED = 12;
 
+/** Names of the saved searches in a savedsearches.conf. */
+export function searchNames(templates: string): readonly string[] {
+  return [...stanzasOf(parseConf(templates).file).keys()];
+}
+
 /**
  * `default/savedsearches.conf` of a tenant.
  *

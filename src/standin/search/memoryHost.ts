@@ -98,11 +98,12 @@ function passes(event: StoredEvent, filter: Prefilter): boolean {
 }
 
 function indexedRow(event: StoredEvent): IndexedRow {
-  const { time, index, host, source, sourcetype, indexed } = event;
+  const { time, indexTime, index, host, source, sourcetype, indexed } = event;
   return {
     time,
     fields: new Map([
       ...indexed,
+      ['_indextime', [String(indexTime)]],
       ['index', [index]],
       ['host', [host]],
       ['source', [source]],

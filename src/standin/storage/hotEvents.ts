@@ -14,6 +14,7 @@ export function blockOf(events: readonly StoredEvent[]): ColumnBlock {
 
 function indexedValue(event: NewEvent, index: string, field: string): FieldValue | undefined {
   if (field === 'index') return [index];
+  if (field === '_indextime') return [String(event.indexTime)];
   if (field === 'host' || field === 'source' || field === 'sourcetype') return [event[field]];
   return event.indexed.get(field);
 }

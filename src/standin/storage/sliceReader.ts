@@ -2,7 +2,7 @@
 import type { ColumnBlock, FieldValue, IndexedRow, Prefilter, StoredEvent } from '../search/host';
 import { mayHold } from './bloom';
 import type { ByteCache } from './cache';
-import { ColumnReader, constantColumn, decodeColumn, doublesOf } from './column';
+import { ColumnReader, columnOf, constantColumn, decodeColumn, doublesOf } from './column';
 import type { Engine } from './engine';
 import { LazyFieldMap } from './fieldMap';
 import { hashTerm, isOneSegment } from './segments';
@@ -53,7 +53,11 @@ export class SliceReader {
         rows,
         times: this.times(),
         column: (field) =>
-          field === 'index' ? constantColumn(index, this.summary.count) : this.column(field)?.column,
+          field === 'index'
+            ? constantColumn(index, this.summary.count)
+            : field === '_indextime'
+              ? columnOf(Array.from(this.doubles('indexTimes'), (time) => [String(time)]))
+              : this.column(field)?.column,
       };
     } finally {
       this.unpin();
@@ -97,6 +101,7 @@ export class SliceReader {
           : this.summary.fields.filter((name) => !metadata.has(name)),
       value: (name) => {
         if (withMetadata && name === 'index') return [this.address.index];
+        if (withMetadata && name === '_indextime') return [String(this.doubles('indexTimes')[row] ?? 0)];
         return withMetadata || !metadata.has(name) ? this.column(name)?.values(row) : undefined;
       },
     });

@@ -21,6 +21,11 @@ export interface SplunkdProblem {
 export interface SplunkdClient {
   /** GET, answered as JSON. `path` begins with `/services`. */
   readonly get: (path: string) => ReturnType<HttpClient['fetchJson']>;
+  /** POST of a form, answered as JSON. */
+  readonly post: (
+    path: string,
+    form: Readonly<Record<string, string>>,
+  ) => ReturnType<HttpClient['fetchJson']>;
   readonly close: () => void;
 }
 
@@ -32,6 +37,10 @@ export interface SplunkdSurroundings {
   readonly splunkHome: string;
   readonly stop: AbortSignal;
   readonly pace?: Pace;
+  /** Largest answer that is read; 1 MiB unless told: a page of search results is larger. */
+  readonly maxBodyBytes?: number;
+  /** Requests in all, as fast as splunkd answers; without it as careful as with a stranger's server. */
+  readonly maxRequests?: number;
 }
 
 /**
@@ -45,10 +54,10 @@ export interface SplunkdSurroundings {
  */
 export async function createSplunkdClient(
   access: SplunkdAccess,
-  { splunkHome, stop, pace }: SplunkdSurroundings,
+  { splunkHome, stop, pace, maxBodyBytes = MAX_BODY_BYTES, maxRequests }: SplunkdSurroundings,
 ): Promise<Result<SplunkdClient, SplunkdProblem>> {
   if (!URL.canParse(access.uri) || access.sessionKey === '') {
-    const message = 'splunkd named neither its address nor a session key; the credential cannot be fetched.';
+    const message = 'splunkd named neither its address nor a session key; nothing can be asked of it.';
     return { ok: false, problem: { code: 'splunkd-unknown', message } };
   }
   const base = new URL(access.uri);
@@ -65,19 +74,18 @@ export async function createSplunkdClient(
       ...(certificates === undefined ? { rejectUnauthorized: false } : { ca: certificates }),
       ...(isHere ? { checkServerIdentity: () => undefined } : {}),
     },
-    limits: { maxBodyBytes: MAX_BODY_BYTES, maxMilliseconds: MAX_MILLISECONDS, maxRedirects: 0 },
+    limits: { maxBodyBytes, maxMilliseconds: MAX_MILLISECONDS, maxRedirects: 0 },
+    ...(maxRequests === undefined ? {} : { budget: { maxRequests, minMillisecondsBetween: 0 } }),
     userAgent: 'Minerva',
     stop,
     ...(pace === undefined ? {} : { pace }),
   });
+  const common = { headers: {}, secretHeaders: { Authorization: `Splunk ${access.sessionKey}` } };
   const get: SplunkdClient['get'] = (path) =>
-    client.fetchJson({
-      method: 'GET',
-      url: new URL(path, base),
-      headers: {},
-      secretHeaders: { Authorization: `Splunk ${access.sessionKey}` },
-    });
-  return { ok: true, value: { get, close: client.close } };
+    client.fetchJson({ method: 'GET', url: new URL(path, base), ...common });
+  const post: SplunkdClient['post'] = (path, form) =>
+    client.fetchJson({ method: 'POST', url: new URL(path, base), form, ...common });
+  return { ok: true, value: { get, post, close: client.close } };
 }
 
 async function authorityOf(splunkHome: string): Promise<string | undefined> {

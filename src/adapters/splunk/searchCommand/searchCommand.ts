@@ -26,6 +26,9 @@ export interface CommandRun {
   readonly finish?: (say: Say) => Rows;
 }
 
+/** Thrown by a run when something outside has failed: its words are shown as they are, and the search ends. */
+export class CommandFailure extends Error {}
+
 export type Rows = Iterable<CommandRow> | AsyncIterable<CommandRow>;
 
 export interface SearchCommand {

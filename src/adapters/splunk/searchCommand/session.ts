@@ -3,7 +3,14 @@
 import { encodeFrame, type Frame } from './frame';
 import { Outlet } from './outlet';
 import { readRequest, type CommandRequest, type SearchInfo } from './request';
-import { commandTypes, type CommandRun, type Rows, type Say, type SearchCommand } from './searchCommand';
+import {
+  CommandFailure,
+  commandTypes,
+  type CommandRun,
+  type Rows,
+  type Say,
+  type SearchCommand,
+} from './searchCommand';
 import { printTable, readTable, type CommandRow, type CommandTable } from './table';
 
 /** Column by which Splunk puts rows back together when it sent only some of their fields. */
@@ -39,6 +46,7 @@ export class CommandSession {
         ? this.begin(request.value.info)
         : await this.execute(frame.body, request.value.isFinished);
     } catch (error) {
+      if (error instanceof CommandFailure) return this.fail(error.message);
       return this.fail(
         `${this.command.name} failed: ${error instanceof Error ? error.message : String(error)}. ` +
           'This is a fault of the command; the search log has more.',

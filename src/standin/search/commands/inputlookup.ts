@@ -1,27 +1,32 @@
 import { misuse, readArguments, wholeNumber } from '../arguments';
-import type { CommandDefinition, Flow } from '../command';
+import { parseSearchText } from '../../../splunk/spl/parse';
+import type { Argument, Command, SearchExpression } from '../../../splunk/spl/tree';
+import type { CommandDefinition, Flow, SearchRun } from '../command';
 import { BATCH_ROWS } from '../flow';
 import type { LookupTable } from '../host';
 import { SearchRefusal } from '../refusal';
 import { Row } from '../row';
+import { compileTerms, type RowTest } from '../searchTerms';
 
-const syntax = 'inputlookup <lookup> [max=<count>] [start=<count>]';
+const syntax = 'inputlookup [max=<count>] [start=<count>] <lookup> [where <comparisons>]';
 
 export const inputlookupCommand: CommandDefinition = {
   name: 'inputlookup',
   kind: 'generating',
   syntax,
-  refused: ['append', 'strict', 'where'],
+  refused: ['append', 'strict', 'where with words, IN or subsearches'],
   source: 'Search Reference, inputlookup',
   compile: (command, run, { isFirst }) => {
-    const { options, words } = readArguments(command, ['max', 'start']);
+    const { before, condition } = splitAtWhere(command);
+    const { options, words } = readArguments(before, ['max', 'start']);
     const name = words[0]?.text;
     if (name === undefined || words.length > 1 || !isFirst) misuse('inputlookup', syntax);
     const table = run.host.lookup(name) ?? refuseLookup(name);
     const start = wholeNumber('inputlookup', 'start', options.get('start'), { fallback: 0 });
     const max = wholeNumber('inputlookup', 'max', options.get('max'), { fallback: 1_000_000_000 });
+    const fits = condition === undefined ? () => true : compileCondition(condition, run);
     return (): Flow => ({
-      batches: readTable(table, start, start + max),
+      batches: readTable(table, { start, end: start + max, fits }),
       columns: () => table.fields,
       isClosed: false,
     });
@@ -36,13 +41,79 @@ export function refuseLookup(name: string): never {
   );
 }
 
-async function* readTable(table: LookupTable, start: number, end: number): AsyncGenerator<readonly Row[]> {
+/** Everything after the word `where` is a condition of its own (Search Reference, inputlookup). */
+function splitAtWhere(command: Command): {
+  readonly before: Command;
+  readonly condition: string | undefined;
+} {
+  if (command.kind !== 'generic') return { before: command, condition: undefined };
+  const at = command.arguments.findIndex(
+    (one) => one.kind === 'word' && !one.word.isQuoted && one.word.text.toLowerCase() === 'where',
+  );
+  if (at < 0) return { before: command, condition: undefined };
+  return {
+    before: { ...command, arguments: command.arguments.slice(0, at) },
+    condition: command.arguments
+      .slice(at + 1)
+      .map(written)
+      .join(' '),
+  };
+}
+
+function written(argument: Argument): string {
+  switch (argument.kind) {
+    case 'word':
+      return argument.word.isQuoted ? inQuotes(argument.word.text) : argument.word.text;
+    case 'option':
+      return `${argument.name}${argument.operator}${inQuotes(argument.value.text)}`;
+    case 'sign':
+      return argument.sign;
+    case 'subsearch':
+      return refuseCondition('a subsearch');
+  }
+}
+
+function inQuotes(text: string): string {
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+function compileCondition(condition: string, run: SearchRun): RowTest {
+  const parsed = parseSearchText(condition);
+  if (!parsed.ok || parsed.value === undefined) return misuse('inputlookup', syntax);
+  refuseAllButComparisons(parsed.value);
+  return compileTerms(parsed.value, { now: run.host.now, timeZone: run.host.timeZone, hasRaw: false });
+}
+
+/** Operators and comparisons are documented for it, and nothing else. */
+function refuseAllButComparisons(expression: SearchExpression): void {
+  if (expression.kind === 'and' || expression.kind === 'or')
+    expression.parts.forEach(refuseAllButComparisons);
+  else if (expression.kind === 'not') refuseAllButComparisons(expression.part);
+  else if (expression.kind !== 'comparison') refuseCondition(`'${expression.kind}'`);
+}
+
+function refuseCondition(what: string): never {
+  throw new SearchRefusal(
+    'not-covered',
+    `The stand-in's inputlookup has only comparisons with AND, OR, NOT after where, and not ${what}.`,
+  );
+}
+
+interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly fits: RowTest;
+}
+
+async function* readTable(table: LookupTable, { start, end, fits }: Reading): AsyncGenerator<readonly Row[]> {
   let batch: Row[] = [];
   let at = 0;
-  for (const row of table.rows) {
+  for (const fields of table.rows) {
     if (at >= end) break;
+    const row = new Row(new Map(fields));
+    if (!fits(row)) continue;
     if (at++ < start) continue;
-    batch.push(new Row(new Map(row)));
+    batch.push(row);
     if (batch.length < BATCH_ROWS) continue;
     yield batch;
     batch = [];

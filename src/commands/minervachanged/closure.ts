@@ -1,0 +1,133 @@
+// What hangs together with changed records: their values, who else carries these, the whole of their entities, and so
+// on until nothing new comes up. Only what is closed gives the same entities as linking everything.
+import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
+import { textOf, type Asker } from './ask';
+import { inBatches } from './quoting';
+import { entitiesOf, indexedSince, membersOf, retiredSince, valuesOf } from './searches';
+import { formerSharers, sharingRows, sortValues, type Hub } from './sharing';
+
+/** What is gathered at most; beyond it, everything is read slice by slice instead, which needs less memory. */
+export interface ClosureLimits {
+  readonly maxRecords: number;
+  readonly maxRows: number;
+  readonly maxRounds: number;
+}
+
+export const standardLimits: ClosureLimits = {
+  maxRecords: 100_000,
+  maxRows: 400_000, // of about 400 bytes
+  maxRounds: 100, // a chain of records, each sharing with the next only, takes a round a link
+};
+
+export interface Gathered {
+  readonly rows: readonly SearchRow[];
+  readonly hubs: readonly Hub[];
+  /** Record → entity that it belongs to at present. */
+  readonly present: ReadonlyMap<string, string>;
+  readonly records: number;
+  readonly rounds: number;
+}
+
+/** What was gathered, or which limit it would have gone beyond, in words. */
+export type Closure =
+  | { readonly kind: 'closed'; readonly gathered: Gathered }
+  | { readonly kind: 'too-much'; readonly why: string };
+
+const ENTITIES_A_SEARCH = 200;
+const entityForm = /^e_[0-9a-f]{12}$/;
+
+/** Gathers what records indexed or retired since touch. */
+export async function gatherSince(
+  asker: Asker,
+  since: number,
+  { hubAbove, limits = standardLimits }: { readonly hubAbove: number; readonly limits?: ClosureLimits },
+): Promise<Closure> {
+  const touched = new Set<string>();
+  for (const search of [indexedSince(since, limits.maxRecords), retiredSince(since, limits.maxRecords)])
+    for (const row of await asker.ask(search)) touched.add(textOf(row, 'record_key'));
+  touched.delete('');
+  if (touched.size > limits.maxRecords)
+    return { kind: 'too-much', why: `more than ${limits.maxRecords} records have changed` };
+  return new Gathering(asker, { since, hubAbove }, limits).close(touched);
+}
+
+class Gathering {
+  private readonly records = new Set<string>();
+  private readonly values = new Set<string>();
+  private readonly entities = new Set<string>();
+  private readonly present = new Map<string, string>();
+  private readonly rows: SearchRow[] = [];
+  private readonly hubs: Hub[] = [];
+
+  constructor(
+    private readonly asker: Asker,
+    private readonly asked: { readonly since: number; readonly hubAbove: number },
+    private readonly limits: ClosureLimits,
+  ) {}
+
+  async close(touched: ReadonlySet<string>): Promise<Closure> {
+    const { maxRecords, maxRounds, maxRows } = this.limits;
+    let fresh = this.unknown(touched);
+    let rounds = 0;
+    for (; fresh.length > 0; rounds += 1) {
+      if (rounds === maxRounds) return tooMuch(`${maxRounds} rounds did not reach the end of a chain`);
+      const met = new Set<string>();
+      await this.followEntities(fresh, met);
+      // A value that only a retired version carried may have ceased to be a hub: it counts for changed records.
+      await this.followValues(fresh, rounds === 0 ? 'every' : 'live', met);
+      if (this.rows.length > maxRows) return tooMuch(`more than ${maxRows} rows hang together with it`);
+      fresh = this.unknown(met);
+      if (this.records.size > maxRecords)
+        return tooMuch(`more than ${maxRecords} records hang together with it`);
+    }
+    const { rows, hubs, present, records } = this;
+    return { kind: 'closed', gathered: { rows, hubs, present, records: records.size, rounds } };
+  }
+
+  private unknown(met: ReadonlySet<string>): readonly string[] {
+    const fresh = [...met].filter((record) => record !== '' && !this.records.has(record));
+    for (const record of fresh) this.records.add(record);
+    return fresh;
+  }
+
+  private async followEntities(records: readonly string[], met: Set<string>): Promise<void> {
+    const fresh = new Set<string>();
+    for await (const rows of this.asker.about(records, entitiesOf, 'record_key'))
+      for (const row of rows) {
+        const entity = textOf(row, 'entity');
+        this.present.set(textOf(row, 'record_key'), entity);
+        if (entityForm.test(entity) && !this.entities.has(entity)) fresh.add(entity);
+      }
+    for (const batch of inBatches(fresh, ENTITIES_A_SEARCH)) {
+      for (const entity of batch) this.entities.add(entity);
+      for (const row of await this.asker.ask(membersOf(batch))) {
+        this.present.set(textOf(row, 'record_key'), textOf(row, 'entity'));
+        met.add(textOf(row, 'record_key'));
+      }
+    }
+  }
+
+  private async followValues(
+    records: readonly string[],
+    versions: 'every' | 'live',
+    met: Set<string>,
+  ): Promise<void> {
+    const fresh = new Set<string>();
+    for await (const rows of this.asker.about(records, (list) => valuesOf(list, versions)))
+      for (const row of rows) if (!this.values.has(textOf(row, 'mid'))) fresh.add(textOf(row, 'mid'));
+    fresh.delete('');
+    for (const mid of fresh) this.values.add(mid);
+    const { joining, hubs } = await sortValues(this.asker, fresh, this.asked.hubAbove);
+    this.hubs.push(...hubs);
+    for (const record of await formerSharers(this.asker, hubs, this.asked)) met.add(record);
+    for await (const rows of sharingRows(this.asker, joining))
+      for (const row of rows) {
+        this.rows.push(row);
+        met.add(textOf(row, 'record_key'));
+      }
+  }
+}
+
+function tooMuch(why: string): Closure {
+  return { kind: 'too-much', why };
+}

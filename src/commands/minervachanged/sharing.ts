@@ -1,0 +1,124 @@
+// Which values join records, and which are hubs. First a cheap count that may be too high, because it counts retired
+// versions; only what looks like a hub is then counted exactly.
+import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
+import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
+import { numberOf, textOf, type Asker } from './ask';
+import { inBatches } from './quoting';
+import {
+  carriersOf,
+  earlierCarriers,
+  earlierSharers,
+  exactSharers,
+  roughSharers,
+  spreadOf,
+} from './searches';
+
+const HUBS_A_SAMPLE = 100; // hubs that one sample is taken of
+const SAMPLED_EVENTS = 10_000; // newest events a sample reads: 100 of each hub
+
+/** A value that too many records share. */
+export interface Hub {
+  readonly mid: string;
+  readonly sharers: number;
+  readonly sources: number;
+}
+
+/** Values sorted by what they do. */
+export interface Sorted {
+  /** Carried by at most `hubAbove` records, perhaps by one only. */
+  readonly joining: readonly string[];
+  readonly hubs: readonly Hub[];
+}
+
+/** Sorts values of which nothing is known. */
+export async function sortValues(asker: Asker, mids: Iterable<string>, hubAbove: number): Promise<Sorted> {
+  const rows: SearchRow[] = [];
+  for await (const batch of asker.about(mids, roughSharers, 'mid')) for (const row of batch) rows.push(row);
+  return sortCounted(asker, rows, hubAbove);
+}
+
+/**
+ * Sorts values that were counted roughly.
+ *
+ * @param counted - rows `mid`, `sharers`.
+ */
+export async function sortCounted(
+  asker: Asker,
+  counted: readonly SearchRow[],
+  hubAbove: number,
+): Promise<Sorted> {
+  const joining: string[] = [];
+  const large: string[] = [];
+  for (const row of counted) (numberOf(row, 'sharers') > hubAbove ? large : joining).push(textOf(row, 'mid'));
+  const hubs: Hub[] = [];
+  for await (const rows of asker.about(large, exactSharers, 'mid'))
+    for (const row of rows) {
+      const mid = textOf(row, 'mid');
+      const sharers = numberOf(row, 'sharers');
+      if (sharers > hubAbove) hubs.push({ mid, sharers, sources: numberOf(row, 'hub_sources') });
+      else joining.push(mid);
+    }
+  return { joining, hubs };
+}
+
+/**
+ * Records that a value joined before it became a hub: they fall apart now, and must be linked again.
+ *
+ * @param since - epoch seconds; what was indexed before is counted.
+ */
+export async function formerSharers(
+  asker: Asker,
+  hubs: readonly Hub[],
+  { since, hubAbove }: { readonly since: number; readonly hubAbove: number },
+): Promise<readonly string[]> {
+  const grown: string[] = [];
+  const mids = hubs.map(({ mid }) => mid);
+  for await (const rows of asker.about(mids, (list) => earlierSharers(list, since), 'mid'))
+    for (const row of rows) if (numberOf(row, 'sharers') <= hubAbove) grown.push(textOf(row, 'mid'));
+  const records: string[] = [];
+  for await (const rows of asker.about(grown, (list) => earlierCarriers(list, since), 'mid'))
+    for (const row of rows) records.push(textOf(row, 'record_key'));
+  return records;
+}
+
+/**
+ * Rows of records that share values, batch by batch; values that one record alone carries are left out.
+ *
+ * @param mids - none of them a hub.
+ */
+export async function* sharingRows(
+  asker: Asker,
+  mids: Iterable<string>,
+): AsyncGenerator<readonly SearchRow[]> {
+  for await (const rows of asker.about(mids, carriersOf, 'mid')) {
+    const first = new Map<string, string>();
+    const shared = new Set<string>();
+    for (const row of rows) {
+      const [mid, key] = [textOf(row, 'mid'), textOf(row, 'record_key')];
+      const known = first.get(mid);
+      if (known === undefined) first.set(mid, key);
+      else if (known !== key) shared.add(mid);
+    }
+    yield rows.filter((row) => shared.has(textOf(row, 'mid')));
+  }
+}
+
+/** Rows of hubs, with how spread they are. */
+export async function* hubRows(asker: Asker, hubs: Iterable<Hub>): AsyncGenerator<CommandRow> {
+  for (const batch of inBatches(hubs, HUBS_A_SAMPLE)) {
+    const spread = new Map<string, SearchRow>();
+    const mids = batch.map(({ mid }) => mid);
+    for await (const rows of asker.about(mids, (list) => spreadOf(list, SAMPLED_EVENTS), 'mid'))
+      for (const row of rows) spread.set(textOf(row, 'mid'), row);
+    for (const { mid, sharers, sources } of batch) {
+      const sample = spread.get(mid) ?? {};
+      yield new Map([
+        ['mid', [mid]],
+        ['sharers', [String(sharers)]],
+        ['hub_sources', [String(sources)]],
+        ['hub_names', [textOf(sample, 'hub_names') || '0']],
+        ['hub_places', [textOf(sample, 'hub_places') || '0']],
+      ]);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+// The command as Splunk and its users see it; conf, search help, wrapper and docs are derived from this.
+import type { CommandDefinition, CommandExample } from '../definition';
+
+const threeRecords =
+  '| makeresults count=3 | streamstats count as n | eval record_key="a:".n, ' +
+  'mid=case(n<3, "63:phone:12025550143", true(), "46:email:jane@example.org")';
+
+const examples: readonly [CommandExample, ...CommandExample[]] = [
+  {
+    search: `${threeRecords} | minervalink emit=membership | table record_key entity members joined_by reason`,
+    comment: 'Two records share a number; the third shares nothing and is in no entity.',
+    rows: ['a:1', 'a:2'].map((key) => ({
+      record_key: key,
+      entity: 'e_2b2c40a6706d',
+      members: '2',
+      joined_by: '63:phone:12025550143',
+      reason: 'Shares phone 12025550143 with 1 other record.',
+    })),
+  },
+  {
+    search:
+      '| makeresults count=60 | streamstats count as n | eval record_key="a:".n, mid="63:phone:12025550143", ' +
+      'source=if(n<31, "adverts", "licences") | minervalink emit=refusals | table mid verdict sharers reason',
+    comment: 'A number on sixty records of two sources joins none of them, and the verdict says why.',
+    rows: [
+      {
+        mid: '63:phone:12025550143',
+        verdict: 'hub',
+        sharers: '60',
+        reason:
+          '60 records share phone 12025550143, spread over 2 sources. That is more than 50: such a value mostly belongs ' +
+          'to a service, a platform or a place that many use, so it joins nobody.',
+      },
+    ],
+  },
+  {
+    search:
+      '| makeresults count=3 | streamstats count as n | eval record_key="a:".n, mid="63:phone:12025550143", ' +
+      'entity=if(n<3, "e_00000000000a", "") | minervalink emit=history | table entity change members reason',
+    comment: 'A record is new in an entity that is known: the entity keeps its id.',
+    rows: [
+      {
+        entity: 'e_00000000000a',
+        change: 'grew',
+        members: '3',
+        reason: '1 record joined; it has 3 now.',
+      },
+    ],
+  },
+];
+
+export const minervalinkDefinition: CommandDefinition = {
+  name: 'minervalink',
+  summary:
+    'Links records that share identifiers into entities, with a reason for each join and each refusal.',
+  description:
+    'Reads rows with mid and record_key (one may hold several values), and optionally source, kind and entity, the ' +
+    'entity that the record is in at present. A value that is on too many records may come as one row without record_key, ' +
+    'with sharers and optionally hub_sources, hub_names and hub_places, as counts. Records belong together that share a ' +
+    'value, directly or over others. A value on more than hub_above records joins nobody; a value that would make an ' +
+    'entity of more than max_members records joins nobody either, the rarest values coming first. An entity keeps its id ' +
+    'while most of its records stay. Neither order nor repetition of rows matters. Gives membership, refusal and history ' +
+    'rows, told apart by link_event. To share a value is a lead, not a finding. Takes at most 20,000,000 rows of 8,000,000 ' +
+    'records; runs on the search head, never on indexers, and writes nothing.',
+  type: 'reporting',
+  isGenerating: false,
+  isRisky: false,
+  arguments: [
+    {
+      name: 'hub_above',
+      placeholder: '<int>',
+      description: 'A value on more records than this joins nobody, 1 to 100000. Left out: 50.',
+      isRequired: false,
+    },
+    {
+      name: 'max_members',
+      placeholder: '<int>',
+      description: 'Records of the largest entity allowed, 2 to 1000000. Left out: 500.',
+      isRequired: false,
+    },
+    {
+      name: 'emit',
+      placeholder: '<string>',
+      description: 'What to give: all, membership, refusals or history. Left out: all.',
+      isRequired: false,
+    },
+  ],
+  adds: [
+    { name: 'link_event', description: 'Which kind of row it is: membership, refusal or history.' },
+    { name: 'record_key', description: 'Membership: the record.' },
+    {
+      name: 'entity',
+      description:
+        'Membership and history: the entity, e_ and 12 hexadecimal digits; empty where a record has left one and joined none.',
+    },
+    { name: 'members', description: 'Membership and history: records in the entity.' },
+    { name: 'joined_by', description: 'Membership: values that join the record, rarest first, at most 20.' },
+    {
+      name: 'level',
+      description: 'Membership: how sure the join is; for shared values always possibly related.',
+    },
+    { name: 'mid', description: 'Refusal: the value.' },
+    {
+      name: 'verdict',
+      description: 'Refusal: hub (on too many records) or oversize (it would make too large an entity).',
+    },
+    { name: 'sharers', description: 'Refusal: records that carry the value.' },
+    { name: 'change', description: 'History: formed, grew, merged, split, shrank or dissolved.' },
+    { name: 'from', description: 'History: entities whose records it has, where it merged or split.' },
+    { name: 'reason', description: 'A sentence that says why.' },
+  ],
+  examples,
+  tags: ['minerva', 'link', 'entity', 'graph', 'identifier'],
+};

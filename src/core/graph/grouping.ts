@@ -1,0 +1,65 @@
+// Pairs put together by their first half: one counting sort, two arrays, no object a pair.
+
+/** Members of each group, side by side. */
+export interface Grouping {
+  readonly count: number;
+  /** Members of group g are `members[starts[g]]` to `members[starts[g + 1] - 1]`. */
+  readonly starts: Uint32Array;
+  readonly members: Uint32Array;
+}
+
+/** Members of one group, without a copy. */
+export function membersOf({ starts, members }: Grouping, group: number): Uint32Array {
+  return members.subarray(starts[group] ?? 0, starts[group + 1] ?? 0);
+}
+
+/** How many members a group has. */
+export function groupSize({ starts }: Grouping, group: number): number {
+  return (starts[group + 1] ?? 0) - (starts[group] ?? 0);
+}
+
+/**
+ * Groups pairs. Linear in pairs, groups and members.
+ *
+ * @param groups - of each pair its group, 0 … groupCount−1; a larger number leaves the pair out.
+ * @param members - of each pair its member, 0 … memberCount−1.
+ * @returns each member once in its group, in order of first arrival.
+ */
+export function groupPairs(
+  groups: Uint32Array,
+  members: Uint32Array,
+  { groupCount, memberCount }: { readonly groupCount: number; readonly memberCount: number },
+): Grouping {
+  const starts = new Uint32Array(groupCount + 1);
+  for (const group of groups) if (group < groupCount) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+  for (let group = 0; group < groupCount; group += 1)
+    starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0);
+  const placed = new Uint32Array(starts[groupCount] ?? 0);
+  const next = starts.slice();
+  groups.forEach((group, pair) => {
+    if (group >= groupCount) return;
+    const place = next[group] ?? 0;
+    placed[place] = members[pair] ?? 0;
+    next[group] = place + 1;
+  });
+  return withoutRepeats({ count: groupCount, starts, members: placed }, memberCount);
+}
+
+/** Closes up in place: what is read lies never before what is written. */
+function withoutRepeats({ count, starts, members }: Grouping, memberCount: number): Grouping {
+  const seenIn = new Uint32Array(memberCount); // one more than the last group a member was seen in
+  let kept = 0;
+  for (let group = 0, from = 0; group < count; group += 1) {
+    const to = starts[group + 1] ?? 0;
+    for (let at = from; at < to; at += 1) {
+      const member = members[at] ?? 0;
+      if (seenIn[member] === group + 1) continue;
+      seenIn[member] = group + 1;
+      members[kept] = member;
+      kept += 1;
+    }
+    starts[group + 1] = kept;
+    from = to;
+  }
+  return { count, starts, members: members.subarray(0, kept) };
+}

@@ -1,0 +1,166 @@
+// Which record carries which value, collected row by row before anything is linked. Rows may come in any order and more
+// than once. About 120 bytes a distinct record or value and 8 bytes a row.
+import { GrowingNumbers } from './growingNumbers';
+import { Interner } from './interner';
+
+/** A record that carries a value; or, without a record, a value that so many records carry that they are not listed. */
+export interface MembershipRow {
+  readonly mid: string;
+  readonly recordKey?: string | undefined;
+  readonly source?: string | undefined;
+  readonly kind?: string | undefined;
+  /** Entity the record is in at present. */
+  readonly entity?: string | undefined;
+  readonly spread?: Spread | undefined;
+}
+
+/** How many distinct records, sources, names and places a value is on; undefined is unknown. */
+export interface Spread {
+  readonly sharers: number;
+  readonly sources?: number | undefined;
+  readonly kinds?: number | undefined;
+  readonly names?: number | undefined;
+  readonly places?: number | undefined;
+}
+
+export interface TableLimits {
+  readonly rows: number;
+  /** Distinct records, and as many distinct values. */
+  readonly distinct: number;
+}
+
+/** 8,000,000 records and as many values are about 2 GB; a run over more is made in slices. */
+export const defaultTableLimits: TableLimits = { rows: 20_000_000, distinct: 8_000_000 };
+
+/** Longer texts are no mid and no record_key of ours; they would only fill memory. */
+export const MAX_KEY_CHARACTERS = 400;
+const MAX_LABELS = 65_000; // sources, kinds: a few hundred; what comes after is unknown
+const entityForm = /^e_[0-9a-f]{12}$/;
+
+/** What was not taken, to be told once. */
+export interface TableCounts {
+  readonly taken: number;
+  /** Without a mid, with neither record_key nor sharers, or with one that is too long. */
+  readonly unreadable: number;
+  /** Beyond the limits. */
+  readonly cut: number;
+  /** Entities that do not have the form of one. */
+  readonly strangeEntities: number;
+}
+
+/** Collects memberships; see `linkTable` for what is made of them. */
+export class MembershipTable {
+  readonly records: Interner;
+  readonly values: Interner;
+  /** Of each membership, its record and its value. */
+  readonly edgeRecords = new GrowingNumbers();
+  readonly edgeValues = new GrowingNumbers();
+  /** Values that came with a number of sharers. */
+  readonly spreads = new Map<number, Spread>();
+  private readonly labels = new Interner(MAX_LABELS);
+  private readonly entityTexts: Interner;
+  // Of each record, one more than the number of its label; 0 is unknown.
+  private readonly sourceOf = new GrowingNumbers();
+  private readonly kindOf = new GrowingNumbers();
+  private readonly entityOf = new GrowingNumbers();
+  private readonly tally = { taken: 0, unreadable: 0, cut: 0, strangeEntities: 0 };
+
+  constructor(private readonly limits: TableLimits = defaultTableLimits) {
+    this.records = new Interner(limits.distinct);
+    this.values = new Interner(limits.distinct);
+    this.entityTexts = new Interner(limits.distinct);
+  }
+
+  get counts(): TableCounts {
+    return { ...this.tally };
+  }
+
+  /** Entities that records say they are in. */
+  get entities(): Interner {
+    return this.entityTexts;
+  }
+
+  /** Takes one row; what cannot be taken is counted. Never throws. */
+  add(row: MembershipRow): void {
+    const { mid, recordKey, spread } = row;
+    const isListed = isKey(recordKey);
+    if (!isKey(mid) || (!isListed && (recordKey !== undefined || spread === undefined)))
+      this.tally.unreadable += 1;
+    else if (!(isListed ? this.addMembership(mid, recordKey, row) : this.addSpread(mid, spread)))
+      this.tally.cut += 1;
+    else {
+      this.tally.taken += 1;
+      if (isListed && spread !== undefined) this.addSpread(mid, spread);
+    }
+  }
+
+  /** Number of the source of a record, one more than its label; 0 is unknown. */
+  sourceLabel(record: number): number {
+    return this.sourceOf.at(record);
+  }
+
+  /** The same for its kind. */
+  kindLabel(record: number): number {
+    return this.kindOf.at(record);
+  }
+
+  /** One more than the number in `entities` of the entity a record is in; 0 for none. */
+  entityLabel(record: number): number {
+    return this.entityOf.at(record);
+  }
+
+  private addMembership(mid: string, recordKey: string, row: MembershipRow): boolean {
+    if (this.edgeRecords.length >= this.limits.rows) return false;
+    const record = this.records.intern(recordKey);
+    const value = this.values.intern(mid);
+    if (record === undefined) return false;
+    while (this.sourceOf.length <= record)
+      for (const list of [this.sourceOf, this.kindOf, this.entityOf]) list.push(0);
+    this.keepEntity(record, row.entity);
+    keepSmallest(this.sourceOf, record, row.source, this.labels);
+    keepSmallest(this.kindOf, record, row.kind, this.labels);
+    if (value === undefined) return false;
+    this.edgeRecords.push(record);
+    this.edgeValues.push(value);
+    return true;
+  }
+
+  private addSpread(mid: string, spread: Spread | undefined): boolean {
+    const value = this.values.intern(mid);
+    if (value === undefined || spread === undefined) return false;
+    this.spreads.set(value, wider(this.spreads.get(value), spread));
+    return true;
+  }
+
+  private keepEntity(record: number, entity: string | undefined): void {
+    if (entity === undefined || entity === '') return;
+    if (entityForm.test(entity)) keepSmallest(this.entityOf, record, entity, this.entityTexts);
+    else this.tally.strangeEntities += 1;
+  }
+}
+
+function isKey(text: string | undefined): text is string {
+  return text !== undefined && text !== '' && text.length <= MAX_KEY_CHARACTERS;
+}
+
+/** Rows that contradict each other must give the same whatever comes first. */
+function keepSmallest(list: GrowingNumbers, record: number, text: string | undefined, texts: Interner): void {
+  if (text === undefined || text === '' || text.length > MAX_KEY_CHARACTERS) return;
+  const known = list.at(record);
+  if (known > 0 && texts.text(known - 1) <= text) return;
+  const number = texts.intern(text);
+  if (number !== undefined) list.set(record, number + 1);
+}
+
+function wider(known: Spread | undefined, told: Spread): Spread {
+  if (known === undefined) return told;
+  const larger = (left: number | undefined, right: number | undefined): number | undefined =>
+    left === undefined || right === undefined ? (left ?? right) : Math.max(left, right);
+  return {
+    sharers: Math.max(known.sharers, told.sharers),
+    sources: larger(known.sources, told.sources),
+    kinds: larger(known.kinds, told.kinds),
+    names: larger(known.names, told.names),
+    places: larger(known.places, told.places),
+  };
+}

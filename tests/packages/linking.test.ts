@@ -1,0 +1,196 @@
+// From records to entities, as the tenant's own searches do it: the packages on the stand-in, the real commands.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensurePackages } from '../../scripts/ensurePackages';
+import {
+  ensureServiceUser,
+  linkAllSearch,
+  linkOnce,
+  linkSearch,
+  retireSearch,
+  savedSearchText,
+  searchAsService,
+  withdrawSearch,
+} from '../../scripts/linking';
+import { managementClient } from '../../scripts/managementClient';
+import { commandDefinitions } from '../../src/commands/registry';
+import { startStandin, type Standin } from '../../src/standin/main';
+
+jest.setTimeout(600_000);
+const describeHere = process.platform === 'linux' && process.arch === 'x64' ? describe : describe.skip;
+const password = 'invented-for-a-test';
+const folder = mkdtempSync(join(tmpdir(), 'minerva-linking-'));
+let standin: Standin;
+
+const search = (spl: string) => searchAsService(standin.managementUrl, 'main', spl);
+const link = () => linkOnce(standin.managementUrl, 'main');
+const saved = (name: string) => search(savedSearchText(name));
+
+type Sent = readonly [key: string, version: string, mids: readonly string[]];
+
+/** Invented records; their values are given in their indexed form. A request is an event, so all go at once. */
+async function send(source: string, records: readonly Sent[]): Promise<void> {
+  const about = new URLSearchParams({ index: 'minerva_records_main', sourcetype: 'minerva:record', source });
+  const statuses = await Promise.all(
+    records.map(async ([key, version, mid]) => {
+      const facts = { record_key: key, version: version.padEnd(16, '0'), kind: 'advert', mid };
+      const answer = await fetch(`${standin.managementUrl}/services/receivers/simple?${about.toString()}`, {
+        method: 'POST',
+        headers: {
+          authorization: `Basic ${Buffer.from(`admin:${password}`).toString('base64')}`,
+          'content-type': 'text/plain',
+        },
+        body: JSON.stringify({ ...facts, name: key, place: 'Northmoor' }),
+      });
+      return answer.status;
+    }),
+  );
+  expect(new Set(statuses)).toEqual(new Set([200]));
+}
+
+/** Records that hang together, each group sorted: ids of entities do not matter. */
+async function groups(): Promise<readonly string[]> {
+  const rows = await search('| inputlookup minerva_membership | table record_key entity');
+  const entities = new Map<string, string[]>();
+  for (const { record_key: key = '', entity = '' } of rows)
+    if (entity !== '') entities.set(String(entity), [...(entities.get(String(entity)) ?? []), String(key)]);
+  return [...entities.values()].map((keys) => keys.sort().join(' ')).sort();
+}
+
+const membership = () =>
+  search('| inputlookup minerva_membership | sort 0 record_key | table record_key entity members joined_by');
+
+const phone = (n: number): string => `a${n % 10}:phone:120255501${String(n).padStart(2, '0')}`;
+const many = (count: number, prefix: string, mid: string) =>
+  Array.from({ length: count }, (_, n) => [`${prefix}:${n}`, 'a', [mid]] as const);
+
+describeHere('linking', () => {
+  beforeAll(async () => {
+    const packages = (await ensurePackages()).map(({ archive }) => archive);
+    standin = await startStandin({
+      port: 0,
+      dataFolder: join(folder, 'data'),
+      packages,
+      adminPassword: password,
+    });
+    await ensureServiceUser(managementClient(standin.managementUrl, 'admin', password), 'main');
+  });
+  afterAll(async () => {
+    await standin.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const examples = commandDefinitions.flatMap((command) =>
+    command.examples.filter(({ runsIn }) => runsIn === 'tenant'),
+  );
+  test.each(examples.map((example) => [example.search, example.rows] as const))(
+    '%s gives what the help says, in a tenant without records',
+    async (spl, rows) => expect(await search(spl)).toEqual(rows),
+  );
+
+  test('records that share values become entities, and a hub joins nobody', async () => {
+    await send('src-a', [
+      ['a:1', 'a', [phone(1)]],
+      ['a:2', 'a', [phone(1), '0a:email:jane@example.org']],
+      ['a:3', 'a', ['0a:email:jane@example.org', phone(9)]],
+      ['c:1', 'a', [phone(3)]],
+      ...many(60, 'h', phone(9)),
+    ]);
+    await send('src-b', [
+      ['b:1', 'a', [phone(2)]],
+      ['b:2', 'a', [phone(2)]],
+    ]);
+    await link();
+    expect(await groups()).toEqual(['a:1 a:2 a:3', 'b:1 b:2']);
+    const [hub] = await search(
+      'search `minerva_links` link_event=refusal | table mid verdict sharers reason',
+    );
+    expect(hub).toMatchObject({ mid: phone(9), verdict: 'hub', sharers: '61' });
+    expect(hub?.reason).toContain('1 place');
+  });
+
+  test('a second run changes nothing and tells no history', async () => {
+    const before = await membership();
+    const told = '| tstats dc(history_id) as told where `minerva_links`';
+    const history = await search(told);
+    await link();
+    expect(await membership()).toEqual(before);
+    expect(await search(told)).toEqual(history);
+  });
+
+  test.each([
+    ['collect and outputlookup', '| where link_event="membership"'],
+    ['outputlookup and the state', '| stats count as written'],
+  ])('killed between %s and done again, the run comes to the same', async (_, cutAt) => {
+    const text = savedSearchText(linkSearch);
+    expect(text).toContain(cutAt);
+    const key = `k:${cutAt.length}`;
+    await send('src-a', [
+      [`${key}:1`, 'a', [phone(cutAt.length)]],
+      [`${key}:2`, 'a', [phone(cutAt.length)]],
+    ]);
+    await search(text.slice(0, text.indexOf(cutAt)));
+    await link();
+    expect(await groups()).toContain(`${key}:1 ${key}:2`);
+    const [told] = await search(
+      'search `minerva_links` link_event=history change=formed | stats dc(history_id) as told dc(entity) as formed',
+    );
+    expect(told?.told).toBe(told?.formed);
+  });
+
+  test('an edited record leaves the entity of its old value, and comes back with its old version', async () => {
+    await send('src-a', [['a:1', 'b', [phone(4)]]]);
+    await link();
+    expect(await groups()).toContain('a:2 a:3');
+    expect(await search('| inputlookup minerva_retired | table record_key version reason')).toEqual([
+      { record_key: 'a:1', version: 'a'.padEnd(16, '0'), reason: 'edited' },
+    ]);
+    await send('src-a', [['a:1', 'a', [phone(1)]]]);
+    await link();
+    expect(await groups()).toContain('a:1 a:2 a:3');
+  });
+
+  test('an incremental run and a run over everything come to the same', async () => {
+    await send('src-a', [
+      ['d:1', 'a', [phone(2), '0a:email:jane@example.org']],
+      ['d:2', 'a', [phone(3)]],
+    ]);
+    await link();
+    expect(await groups()).toContain('a:1 a:2 a:3 b:1 b:2 d:1');
+    expect(await groups()).toContain('c:1 d:2');
+    const incremental = await membership();
+    await saved(linkAllSearch);
+    expect(await membership()).toEqual(incremental);
+  });
+
+  test('a value that becomes a hub sets free whom it had joined', async () => {
+    await send('src-a', many(50, 'g', phone(5)));
+    await link();
+    expect((await groups()).some((group) => group.split(' ').length === 50)).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    const since = Math.floor(Date.now() / 1000);
+    await send('src-a', [['g:50', 'a', [phone(5)]]]);
+    await search(savedSearchText(linkSearch).replace('since=state', `since=${since}`));
+    expect((await groups()).filter((group) => group.includes('g:'))).toEqual([]);
+  });
+
+  test('a withdrawn source takes its joins with it', async () => {
+    const [withdrawn] = await search(savedSearchText(withdrawSearch).replace('$source$', 'src-b'));
+    expect(withdrawn).toEqual({ versions_withdrawn: '2' });
+    await link();
+    expect(await groups()).toContain('a:1 a:2 a:3 d:1');
+    await saved(retireSearch);
+    expect(await search('| inputlookup minerva_retired | search reason=withdrawn | stats count')).toEqual([
+      { count: '2' },
+    ]);
+  });
+
+  test('what cannot be read ends the search before anything is written', async () => {
+    const state = () => search('| inputlookup minerva_state | sort 0 job | table job finished');
+    const before = await state();
+    const broken = savedSearchText(linkSearch).replace('since=state', 'since=yesterday');
+    await expect(search(broken)).rejects.toThrow("since 'yesterday' is no time");
+    expect(await state()).toEqual(before);
+  });
+});
