@@ -43,7 +43,10 @@ export async function notifyBench(): Promise<Bench> {
     request.on('end', () => {
       const body = Buffer.concat(chunks).toString();
       const path = request.url ?? '';
-      if (path.includes('/storage/passwords/')) return passwordAnswer(request, response);
+      if (path.includes('/storage/passwords/')) {
+        passwordAnswer(request, response);
+        return;
+      }
       taken.push({ path, headers: request.headers, body });
       bench.answer(response, taken.length);
     });

@@ -48,7 +48,7 @@ export async function deliver(delivery: Delivery): Promise<DeliveryCounts> {
       );
       continue;
     }
-    const isOver = stop.aborted || pace.now() - startedAt > MAX_RUN_MILLISECONDS;
+    const isOver = isStopped(stop) || pace.now() - startedAt > MAX_RUN_MILLISECONDS;
     if (isOver || resting.has(target)) {
       counts.waiting += 1;
       continue;
@@ -61,7 +61,7 @@ export async function deliver(delivery: Delivery): Promise<DeliveryCounts> {
     }
     counts.waiting += 1;
     resting.add(target);
-    if (stop.aborted) continue; // not the other side's fault
+    if (isStopped(stop)) continue; // not the other side's fault
     await spool.postpone(one, pace.now() / 1000);
     log(
       'WARN',
@@ -69,6 +69,11 @@ export async function deliver(delivery: Delivery): Promise<DeliveryCounts> {
     );
   }
   return counts;
+}
+
+/** Read through a function, because the compiler believes that the first reading of `aborted` holds for ever. */
+function isStopped(stop: AbortSignal): boolean {
+  return stop.aborted;
 }
 
 /** Places of which a message has failed and is not due: no other is tried before it. */

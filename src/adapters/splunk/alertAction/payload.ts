@@ -67,9 +67,9 @@ export async function readAlertPayload(
 ): Promise<Result<AlertPayload, PayloadProblem>> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  let isLate = false;
+  const patience = { isLate: false };
   const timer = setTimeout(() => {
-    isLate = true;
+    patience.isLate = true;
     stdin.destroy();
   }, maxWaitMilliseconds);
   try {
@@ -79,11 +79,11 @@ export async function readAlertPayload(
       chunks.push(chunk);
     }
   } catch (error) {
-    if (!isLate) throw error;
+    if (!patience.isLate) throw error;
   } finally {
     clearTimeout(timer);
   }
-  if (isLate) return late(maxWaitMilliseconds);
+  if (patience.isLate) return late(maxWaitMilliseconds);
   return parsePayload(Buffer.concat(chunks).toString('utf8'));
 }
 
