@@ -1,6 +1,6 @@
 // The stand-in's parts, put together. Endpoints and inputs know only this.
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { admits } from '../splunk/conf/metadata';
@@ -11,6 +11,7 @@ import { JobTable } from './jobs/jobTable';
 import type { RunSearch } from './jobs/job';
 import { Indexer } from './pipeline/indexer';
 import { createIndexTimePipeline, type FinishedEvent, type IncomingEvent } from './pipeline/indexTime';
+import { Scheduler } from './saved/scheduler';
 import { createSearchHost } from './searchHost';
 import { EventStore } from './storage/eventStore';
 import { splunkdLine, type LogLevel } from './splunkdLog';
@@ -20,6 +21,8 @@ import { UserTable, type User } from './users/userTable';
 export interface MachineOptions {
   readonly dataFolder: string;
   readonly runSearch: RunSearch;
+  /** What the scheduler takes for now, epoch milliseconds. Given: it looks at its searches only when told to. */
+  readonly schedulerClock?: () => number;
 }
 
 interface Bulletin {
@@ -35,9 +38,11 @@ export class Machine {
   readonly jobs: JobTable;
   readonly inputs: InputSupervisor;
   readonly indexer: Indexer;
+  readonly scheduler: Scheduler;
   readonly startedAt = Date.now();
   readonly guid: string;
   managementPort = 0;
+  webPort = 0;
   private readonly board = new Map<string, string>();
   private pipeline: ((event: IncomingEvent) => FinishedEvent) | undefined;
   private indexes: readonly string[] | undefined;
@@ -49,7 +54,13 @@ export class Machine {
     this.users = new UserTable(join(dataFolder, 'etc', 'users.json'));
     this.store = new EventStore(join(dataFolder, 'store'));
     this.guid = readOrMake(join(dataFolder, 'etc', 'instance.guid'), () => randomUUID().toUpperCase());
-    this.jobs = new JobTable((job) => createSearchHost(this, job), options.runSearch);
+    // Jobs are in memory: what those of the last start have left behind belongs to nobody.
+    rmSync(this.dispatchFolder(), { recursive: true, force: true });
+    this.jobs = new JobTable(
+      (job) => createSearchHost(this, job),
+      options.runSearch,
+      (sid) => rmSync(this.dispatchFolder(sid), { recursive: true, force: true }),
+    );
     this.indexer = new Indexer({
       store: this.store,
       pipeline: () => this.indexTimePipeline(),
@@ -57,6 +68,12 @@ export class Machine {
       complain: (name, text) => this.complain(name, text),
     });
     this.inputs = new InputSupervisor(this);
+    this.scheduler = new Scheduler(this);
+  }
+
+  /** Where files of a job lie; of all jobs without a sid. */
+  dispatchFolder(sid = ''): string {
+    return join(resolve(this.options.dataFolder), 'var', 'run', 'splunk', 'dispatch', sid);
   }
 
   /** SPLUNK_DB: checkpoints of inputs lie in `modinputs` below it. */
@@ -130,19 +147,24 @@ export class Machine {
     this.store.clear(index);
   }
 
-  /** A line of the machine's own log, searchable in `_internal`. */
-  log(level: LogLevel, component: string, text: string): void {
+  /** A line of one of the machine's own logs, searchable in `_internal`. */
+  log(level: LogLevel, component: string, text: string, file = 'splunkd'): void {
     const raw = splunkdLine(level, component, text);
     void this.indexer.submit([
       {
         raw,
         time: Date.now() / 1000,
         host: hostname(),
-        source: 'splunkd.log',
-        sourcetype: 'splunkd',
+        source: `${file}.log`,
+        sourcetype: file,
         index: '_internal',
       },
     ]);
+  }
+
+  /** Takes words off the bulletin board. */
+  settle(name: string): void {
+    this.board.delete(name);
   }
 
   /** Puts words on the bulletin board, and each new subject into the log. */
@@ -156,6 +178,7 @@ export class Machine {
   }
 
   async stop(): Promise<void> {
+    await this.scheduler.stop();
     await this.inputs.stop();
     this.jobs.stop();
     this.indexer.flush();

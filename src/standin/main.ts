@@ -14,11 +14,15 @@ export interface StandinOptions {
   readonly packages: readonly string[];
   /** Of the user `admin`, who is made at the first start. */
   readonly adminPassword: string;
+  /** For tests: the scheduler's clock, epoch milliseconds. Without it the scheduler looks at its searches by itself. */
+  readonly schedulerClock?: () => number;
 }
 
 export interface Standin {
   readonly webUrl: string;
   readonly managementUrl: string;
+  /** For tests: the scheduler looks once; resolves when what it started has ended, alert actions too. */
+  readonly runScheduler: () => Promise<void>;
   /** Ends inputs and jobs, writes what waits, closes the store. */
   readonly stop: () => Promise<void>;
 }
@@ -37,7 +41,8 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
     unlock();
   };
   try {
-    machine = new Machine({ dataFolder: options.dataFolder, runSearch });
+    const { dataFolder, schedulerClock } = options;
+    machine = new Machine({ dataFolder, runSearch, ...(schedulerClock && { schedulerClock }) });
     if (machine.users.get('admin') === undefined)
       machine.users.create('admin', options.adminPassword, ['admin']);
     for (const file of options.packages) await machine.install(file);
@@ -53,9 +58,17 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
       createWebFace(machine, () => webPort),
     );
     webPort = web.port;
+    machine.webPort = web.port;
     servers.push(web);
     await machine.inputs.start();
-    return { webUrl: `http://127.0.0.1:${web.port}`, managementUrl: machine.managementOrigin(), stop };
+    const { scheduler } = machine;
+    scheduler.start();
+    return {
+      webUrl: `http://127.0.0.1:${web.port}`,
+      managementUrl: machine.managementOrigin(),
+      runScheduler: () => scheduler.runOnce(),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -7,6 +7,7 @@ import { splitArguments } from './macros';
 import type { Job } from './jobs/job';
 import type { Machine } from './machine';
 import { calculatedFieldNames, createSearchTimeFields } from './pipeline/searchTime';
+import { sendAlert } from './saved/sendAlert';
 import type { EventScan, SearchHost, SearchMessage } from './search/host';
 import { matchesIndex, maySearch, rightsOf, type Rights } from './users/roles';
 import { isTrue } from '../splunk/conf/layers';
@@ -15,7 +16,7 @@ import { isTrue } from '../splunk/conf/layers';
 export function createSearchHost(machine: Machine, job: Job): SearchHost {
   const { owner, app } = job.request;
   const user = machine.users.get(owner);
-  const rights = rightsOf(machine.conf.global('authorize'), user?.roles ?? []);
+  const rights = rightsOf(machine.conf.global('authorize'), job.request.roles ?? user?.roles ?? []);
   const seen = (file: string) => machine.conf.seenFrom(file, app, rights.roles);
   const fields = seen('fields');
   const calculated = calculatedFieldNames(seen('props'));
@@ -46,6 +47,8 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     externalCommand: externalCommandFor(machine, job, rights.roles),
     writeLookup: (name, table, writing) => writeLookup({ machine, rights, app }, name, table, writing),
     collectEvents: (index, events) => collectInto(machine, job, index, events),
+    sendAlert: (name, parameters, rows) =>
+      sendAlert(machine, { job, roles: rights.roles }, name, { parameters, rows }),
     report,
     isCancelled: () => job.isFinalized,
   };

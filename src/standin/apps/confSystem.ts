@@ -99,19 +99,43 @@ export class ConfSystem {
     settings: ReadonlyMap<string, string | null> | null,
   ): void {
     const folder = app === 'system' ? join(this.etc, 'system', 'local') : join(this.appFolder(app), 'local');
-    mkdirSync(folder, { recursive: true });
-    const target = join(folder, `${file}.conf`);
-    const text = existsSync(target) ? readFileSync(target, 'utf8') : '';
-    const changed = changeStanza(parseConf(text).file, stanza, settings);
-    writeFileSync(`${target}.new`, printConf(changed));
-    renameSync(`${target}.new`, target);
-    this.reload();
+    this.change(folder, `${file}.conf`, stanza, settings);
+  }
+
+  /** Changes whose one object of an app is and who may use it, in metadata/local.meta; null forgets what stood there. */
+  writeMeta(
+    app: string,
+    kind: string,
+    name: string,
+    settings: ReadonlyMap<string, string | null> | null,
+  ): void {
+    const folder = join(this.appFolder(app), 'metadata');
+    this.change(folder, 'local.meta', `${kind}/${encodeURIComponent(name)}`, settings);
   }
 
   /** Whether local/ of an app (or of the system) has the stanza. */
   hasLocal(app: string, file: string, stanza: string): boolean {
     const folder = app === 'system' ? join(this.etc, 'system', 'local') : join(this.appFolder(app), 'local');
     return this.read(join(folder, `${file}.conf`)).has(stanza);
+  }
+
+  /** Whether the package of an app has the stanza. */
+  hasDefault(app: string, file: string, stanza: string): boolean {
+    return this.layer(app, 'default', file).has(stanza);
+  }
+
+  private change(
+    folder: string,
+    file: string,
+    stanza: string,
+    settings: ReadonlyMap<string, string | null> | null,
+  ): void {
+    mkdirSync(folder, { recursive: true });
+    const target = join(folder, file);
+    const text = existsSync(target) ? readFileSync(target, 'utf8') : '';
+    writeFileSync(`${target}.new`, printConf(changeStanza(parseConf(text).file, stanza, settings)));
+    renameSync(`${target}.new`, target);
+    this.reload();
   }
 
   private isEnabled(app: string): boolean {

@@ -39,8 +39,12 @@ export function findCommandOf(
   return undefined;
 }
 
-/** The folder of this platform first, then bin; without `filename`, the command's name with the usual endings. */
-function executableOf(appFolder: string, name: string, filename: string | undefined): string | undefined {
+/** The folder of this platform first, then bin; without `filename`, the stanza's name with the usual endings. */
+export function executableOf(
+  appFolder: string,
+  name: string,
+  filename: string | undefined,
+): string | undefined {
   if (filename !== undefined && !/^[\w-][\w.-]*$/.test(filename)) return undefined;
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const folders = [`${platform}_x86_64/bin`, `${platform}_x86/bin`, 'bin'];

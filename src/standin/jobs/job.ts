@@ -14,6 +14,10 @@ export interface JobRequest {
   readonly savedSearch?: { readonly app: string; readonly name: string };
   /** Epoch seconds that the search takes for now; a scheduled one takes the time it was scheduled for. */
   readonly now?: number;
+  /** Roles it has instead of its owner's; only for searches of the machine's own user. */
+  readonly roles?: readonly string[];
+  /** Set where the one who starts it names it. */
+  readonly sid?: string;
 }
 
 type JobState = 'RUNNING' | 'FINALIZING' | 'DONE' | 'FAILED';
@@ -24,6 +28,7 @@ export class Job {
   outcome: SearchOutcome | undefined;
   readonly messages: SearchMessage[] = [];
   readonly startedAt = Date.now();
+  private ttlSeconds: number;
   private endedAt: number | undefined;
   private touchedAt = Date.now();
   /** Resolves when the job has ended, well or not. */
@@ -35,6 +40,7 @@ export class Job {
     makeHost: (job: Job) => SearchHost,
     runSearch: RunSearch,
   ) {
+    this.ttlSeconds = request.ttlSeconds;
     this.ended = this.run(makeHost, runSearch);
   }
 
@@ -58,11 +64,14 @@ export class Job {
     this.touchedAt = Date.now();
   }
 
+  /** Lives at least so long after its end: an action that was triggered still reads its results. */
+  liveAtLeast(seconds: number): void {
+    this.ttlSeconds = Math.max(this.ttlSeconds, seconds);
+  }
+
   secondsToLive(): number {
-    if (!this.isDone) return this.request.ttlSeconds;
-    return Math.round(
-      this.request.ttlSeconds - (Date.now() - Math.max(this.touchedAt, this.endedAt ?? 0)) / 1000,
-    );
+    if (!this.isDone) return this.ttlSeconds;
+    return Math.round(this.ttlSeconds - (Date.now() - Math.max(this.touchedAt, this.endedAt ?? 0)) / 1000);
   }
 
   runSeconds(): number {

@@ -13,6 +13,8 @@ export class JobTable {
   constructor(
     private readonly makeHost: (job: Job) => SearchHost,
     private readonly runSearch: RunSearch,
+    /** Told of each job that is thrown away. */
+    private readonly removed: (sid: string) => void = () => undefined,
   ) {
     this.sweeper = setInterval(() => this.sweep(), SWEEP_MILLISECONDS);
     this.sweeper.unref();
@@ -24,7 +26,8 @@ export class JobTable {
       (job) => !job.isDone && job.request.owner === request.owner,
     );
     if (running.length >= MAX_RUNNING_PER_USER) return undefined;
-    const sid = `${(Date.now() / 1000).toFixed(0)}.${++this.count}`;
+    const number = ++this.count;
+    const sid = request.sid ?? `${(Date.now() / 1000).toFixed(0)}.${number}`;
     const job = new Job(sid, request, this.makeHost, this.runSearch);
     this.jobs.set(sid, job);
     return job;
@@ -40,7 +43,7 @@ export class JobTable {
 
   cancel(sid: string): void {
     this.jobs.get(sid)?.finalize();
-    this.jobs.delete(sid);
+    if (this.jobs.delete(sid)) this.removed(sid);
   }
 
   stop(): void {

@@ -9,7 +9,17 @@ export interface RestEntry {
   readonly id: string;
   readonly author?: string;
   readonly app?: string;
+  /** Whose it is and who may use it; left out: everybody's, as the endpoint does not say. */
+  readonly acl?: RestAcl;
   readonly content: Readonly<Record<string, RestValue>>;
+}
+
+export interface RestAcl {
+  readonly sharing: 'user' | 'app' | 'global';
+  readonly canWrite: boolean;
+  readonly removable: boolean;
+  readonly read: readonly string[];
+  readonly write: readonly string[];
 }
 
 export interface RestMessage {

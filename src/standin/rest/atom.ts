@@ -72,12 +72,12 @@ type Feed = Extract<RestAnswer, { kind: 'feed' }>;
 const aclOf = (entry: RestEntry): Record<string, RestValue> => ({
   app: entry.app ?? '',
   owner: entry.author ?? 'nobody',
-  sharing: 'app',
+  sharing: entry.acl?.sharing ?? 'app',
   can_list: true,
-  can_write: true,
-  modifiable: true,
-  removable: false,
-  perms: { read: ['*'], write: ['admin'] },
+  can_write: entry.acl?.canWrite ?? true,
+  modifiable: entry.acl?.canWrite ?? true,
+  removable: entry.acl?.removable ?? false,
+  perms: { read: entry.acl?.read ?? ['*'], write: entry.acl?.write ?? ['admin'] },
 });
 
 function feedAsJson(answer: Feed, origin: string): RestValue {

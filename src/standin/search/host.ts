@@ -165,6 +165,12 @@ export interface SearchHost {
   readonly writeLookup?: (name: string, table: LookupTable, writing: LookupWriting) => string | undefined;
   /** Writes events into an index, all or none; a part of a sentence where it cannot. Absent: nothing can be written. */
   readonly collectEvents?: (index: string, events: readonly SummaryEvent[]) => Promise<string | undefined>;
+  /** Runs an alert action for rows; a sentence for the person where it fails. Absent: there are none. */
+  readonly sendAlert?: (
+    action: string,
+    parameters: ReadonlyMap<string, string>,
+    rows: readonly ReadonlyMap<string, FieldValue>[],
+  ) => Promise<string | undefined>;
   /** Shown with the job; never thrown away. */
   readonly report: (message: SearchMessage) => void;
   /** True once the job is cancelled or finalised; long loops ask it. */

@@ -7,7 +7,7 @@ import type { CommandDefinition, Flow, SearchRun } from './command';
 import { findCommand, refuseUnknown } from './commands/registry';
 import { startExternalCommand } from './externalCommand';
 import { fieldsOf } from './flow';
-import type { SearchHost, SearchOutcome, SearchRequest } from './host';
+import type { SearchHost, SearchOutcome, SearchRequest, SearchResults } from './host';
 import { SearchRefusal } from './refusal';
 import { Row } from './row';
 import { compileTerms } from './searchTerms';
@@ -41,10 +41,31 @@ export async function runSearch(host: SearchHost, request: SearchRequest): Promi
   };
 }
 
+/**
+ * Goes on with rows that another search has found, as an alert's condition does.
+ *
+ * @param request - commands as they would stand after a pipe; a first one without a pipe before it is read as one.
+ * @returns the rows that are left.
+ * @throws SearchRefusal as `runSearch` does.
+ */
+export async function runSearchOver(
+  host: SearchHost,
+  request: SearchRequest,
+  results: SearchResults,
+): Promise<SearchResults> {
+  const spl = request.spl.trim();
+  const pipeline = parseSearch(host, spl.startsWith('|') ? spl : `| ${spl}`);
+  checkCommands(pipeline, host, 1);
+  const rows = results.rows.map((row) => new Row(new Map(row)));
+  const input: Flow = { batches: onlyBatch(rows), columns: () => results.fields, isClosed: false };
+  const table = await runToEnd(pipeline, startRun(host, request), input);
+  return { fields: table.columns, rows: table.rows.map((row) => row.asMap()) };
+}
+
 /** Runs the search and, however it ends, ends what it has started. */
-async function runToEnd(pipeline: Pipeline, run: SearchRun): Promise<FinishedTable> {
+async function runToEnd(pipeline: Pipeline, run: SearchRun, input?: Flow): Promise<FinishedTable> {
   try {
-    return await runPipeline(pipeline, run, MAX_RESULT_ROWS);
+    return await runPipeline(pipeline, run, MAX_RESULT_ROWS, input);
   } finally {
     await Promise.all(run.atEnd.map((end) => end()));
   }
@@ -164,6 +185,11 @@ async function definitionOf(command: Command, run: SearchRun, at: number): Promi
 async function* noBatches(): AsyncGenerator<readonly Row[]> {
   yield* [];
   await Promise.resolve();
+}
+
+async function* onlyBatch(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
+  await Promise.resolve();
+  yield rows;
 }
 
 function isEventSearch(pipeline: Pipeline): boolean {

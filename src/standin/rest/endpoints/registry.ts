@@ -3,11 +3,14 @@ import { apps, oneApp } from './apps';
 import { collections, oneCollection } from './collections';
 import { configuration, oneStanza } from './configuration';
 import { documentEndpoints } from './documents';
+import { firedAlertEndpoints } from './firedAlerts';
 import { indexes, oneIndex } from './indexes';
 import { inputDisable, inputEnable, inputs, oneInput, oneScheme, schemes } from './inputs';
 import { capabilities, currentContext, login } from './login';
 import { confPreferences, generalPreferences, userPreferences } from './preferences';
 import { simpleReceiver } from './receivers';
+import { oneSavedSearch, savedSearches } from './savedSearches';
+import { savedSearchRuns } from './savedSearchRuns';
 import { searchJobEndpoints } from './searchJobs';
 import { messages, serverInfo, serverSettings } from './server';
 import { oneRole, oneUser, roles, users } from './users';
@@ -43,5 +46,9 @@ export const endpoints: readonly Endpoint[] = [
   collections,
   oneCollection,
   ...documentEndpoints,
+  savedSearches,
+  oneSavedSearch,
+  ...savedSearchRuns,
+  ...firedAlertEndpoints,
   ...searchJobEndpoints,
 ];

@@ -28,6 +28,7 @@ import { returnCommand } from './return';
 import { reverseCommand } from './reverse';
 import { rexCommand } from './rex';
 import { searchCommand } from './search';
+import { sendalertCommand } from './sendalert';
 import { sortCommand } from './sort';
 import { spathCommand } from './spath';
 import { statsCommand } from './stats';
@@ -71,6 +72,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   reverseCommand,
   rexCommand,
   searchCommand,
+  sendalertCommand,
   sortCommand,
   spathCommand,
   statsCommand,
