@@ -1,7 +1,7 @@
 // minerva_notify of the built add-on: its wrapper started as splunkd starts it and killed at any moment; and the search
 // that calls it, on the stand-in, from a new record to the row that the alert sends.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensurePackages } from '../../scripts/ensurePackages';
@@ -95,10 +95,12 @@ describeHere('the search for watched identifiers', () => {
   const folder = mkdtempSync(join(tmpdir(), 'minerva-watch-'));
   let standin: Standin;
   let admin: Ask;
+  let aheadMilliseconds = 0;
   beforeAll(async () => {
     const packages = (await ensurePackages()).map(({ archive }) => archive);
     const dataFolder = join(folder, 'data');
-    standin = await startStandin({ port: 0, dataFolder, packages, adminPassword: password });
+    const schedulerClock = (): number => Date.now() + aheadMilliseconds;
+    standin = await startStandin({ port: 0, dataFolder, packages, adminPassword: password, schedulerClock });
     admin = clientOf(standin.managementUrl, 'admin', password);
   });
   afterAll(async () => {
@@ -119,7 +121,7 @@ describeHere('the search for watched identifiers', () => {
     if (!response.ok) throw new Error(await response.text());
   };
   const phone = (digits: string) => ({ type: 'phone' as const, value: digits, written: `+${digits}` });
-  const index = async (key: string, version: string, digits: string): Promise<void> => {
+  const index = async (key: string, version: string, digits: string, isAwaited = true): Promise<void> => {
     const record = exampleRecord({
       key,
       kind: 'advert',
@@ -130,6 +132,7 @@ describeHere('the search for watched identifiers', () => {
     const place =
       '/services/receivers/simple?index=minerva_records_main&sourcetype=minerva%3Arecord&source=t';
     await send(place, 'text/plain', serialiseRecord({ ...record, version }));
+    if (!isAwaited) return;
     const count = `| tstats count where index=minerva_records_main record_key="${key}" version="${version}"`;
     await until(
       () => search(count),
@@ -170,5 +173,52 @@ describeHere('the search for watched identifiers', () => {
   test('a further version of a record is no new record', async () => {
     await index('t:3', 'v2', watched);
     expect(await alert()).toEqual([expect.objectContaining({ new_records: '2' })]);
+  });
+
+  test('one tick of the schedule after 1,000 new records there is one message in the outbox, beside a webhook that is dead', async () => {
+    const service = {
+      name: 'minerva_service_main',
+      password: 'quiet-service-1',
+      roles: 'minerva_service_main',
+    };
+    await admin('POST', '/services/authentication/users', service);
+    const place = `/servicesNS/nobody/minerva_tenant_main/saved/searches/${encodeURIComponent(watchSearch)}`;
+    const settings = {
+      webhook_url: 'https://127.0.0.1:1/hook',
+      credential: 'minerva_webhook',
+      outbox: 'cases',
+    };
+    const form = Object.fromEntries(
+      Object.entries(settings).map(([name, value]) => [`action.minerva_notify.param.${name}`, value]),
+    );
+    const set = await admin('POST', place, form);
+    expect([set.status, set.status < 400 ? '' : set.text]).toEqual([200, '']);
+    const digits = '12025550177';
+    await watch(digits);
+    await standin.runScheduler();
+    for (let from = 0; from < 1000; from += 50)
+      await Promise.all(Array.from({ length: 50 }, (_, at) => index(`w:${from + at}`, 'v1', digits, false)));
+    const count = `| tstats dc(record_key) as n where index=minerva_records_main mid="${toMid('phone', digits)}"`;
+    await until(
+      () => search(count),
+      (rows) => rows[0]?.n === '1000',
+    );
+    const started = Date.now();
+    aheadMilliseconds += 300_000;
+    await standin.runScheduler();
+    const tickSeconds = (Date.now() - started) / 1000;
+    const outbox = join(folder, 'data/var/lib/minerva/main/outbox/cases');
+    const messages = readdirSync(outbox).map(
+      (name) => JSON.parse(readFileSync(join(outbox, name), 'utf8')) as Record<string, unknown>,
+    );
+    expect(messages.filter(({ mid }) => mid === toMid('phone', digits))).toEqual([
+      expect.objectContaining({ new_records: 1000, identifier: { type: 'phone', value: digits } }),
+    ]);
+    expect(tickSeconds).toBeLessThan(60);
+    // A second tick sees the same hits once more, and is silent about them.
+    aheadMilliseconds += 300_000;
+    await standin.runScheduler();
+    expect(readdirSync(outbox)).toHaveLength(messages.length);
+    expect(readdirSync(join(folder, 'data/var/lib/minerva/main/spool')).length).toBe(messages.length);
   });
 });
