@@ -90,7 +90,10 @@ describe('THIRD-PARTY.txt', () => {
     const bundles = join(folder, 'bundles');
     for (const [kind, names] of [
       ['pages', pageDescriptions.map(({ name }) => name)],
-      ['collectors', [...inputDefinitions, ...commandDefinitions, ...alertDefinitions].map(({ name }) => name)],
+      [
+        'collectors',
+        [...inputDefinitions, ...commandDefinitions, ...alertDefinitions].map(({ name }) => name),
+      ],
     ] as const) {
       mkdirSync(join(bundles, kind), { recursive: true });
       for (const name of names) writeFileSync(join(bundles, kind, `${name}.js`), '');
