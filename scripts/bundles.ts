@@ -13,7 +13,16 @@ const kinds: readonly BundleKind[] = [
   { kind: 'pages', sources: ['src/core', 'src/queries', 'src/ui', 'src/pages'] },
   {
     kind: 'collectors',
-    sources: ['src/core', 'src/adapters', 'src/sources', 'src/inputs', 'src/commands', 'src/splunk', 'bin'],
+    sources: [
+      'src/core',
+      'src/adapters',
+      'src/sources',
+      'src/inputs',
+      'src/commands',
+      'src/alerts',
+      'src/splunk',
+      'bin',
+    ],
   },
 ];
 

@@ -1,5 +1,6 @@
 // `npm run docs`: writes anew every page that is derived from code. Tests refuse a page that is out of date.
 import { writeFileSync } from 'node:fs';
+import { renderAlerts } from '../src/alerts/renderAlerts';
 import { renderDataModel } from '../src/core/records/dataModel';
 import { renderCommands } from '../src/commands/renderCommands';
 import { renderSources } from '../src/inputs/renderSources';
@@ -10,6 +11,7 @@ import { renderAssumptions } from '../src/verify/renderAssumptions';
 const pages: Readonly<Record<string, () => string>> = {
   'docs/data-model.md': renderDataModel,
   'docs/assumptions.md': renderAssumptions,
+  'docs/alerts.md': renderAlerts,
   'docs/commands.md': renderCommands,
   'docs/sources.md': renderSources,
   'src/standin/COVERAGE.md': () => `${renderCoverage()}\n${renderEndpointCoverage()}`,

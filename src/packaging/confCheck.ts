@@ -30,7 +30,7 @@ export function confFilesOf(content: SplunkPackage): ReadonlyMap<string, ConfSta
 /**
  * Complaints about a package's conf files, for every version of Splunk that the keys cover.
  *
- * @param content - the package; its README/inputs.conf.spec adds the settings of its own inputs.
+ * @param content - the package; its README/inputs.conf.spec and README/alert_actions.conf.spec add the settings of its own inputs and alert actions.
  */
 export function checkConf(content: SplunkPackage, known: ConfKeys = confKeys): readonly ConfComplaint[] {
   const own = ownSettings(content);
@@ -69,7 +69,7 @@ function checkStanzas(
       complain(`${path} [${stanza}]`, 'stanza-unknown');
       continue;
     }
-    const allowed = [...keys, ...(conf === 'inputs' ? (own.get(stanza) ?? []) : [])];
+    const allowed = [...keys, ...(own.get(`${conf} ${stanza}`) ?? [])];
     for (const key of settings.keys())
       if (!allowed.some((name) => isKeyOf(name, key))) complain(`${path} [${stanza}] ${key}`, 'key-unknown');
   }
@@ -90,18 +90,23 @@ export function isKeyOf(specified: string, key: string): boolean {
   return true;
 }
 
-/** Settings that the package's own inputs.conf.spec declares, by scheme. */
+/** Settings that the package's own specs declare, by conf and scheme or stanza. */
 function ownSettings(content: SplunkPackage): ReadonlyMap<string, readonly string[]> {
-  const spec = content.files.find((file) => file.path === 'README/inputs.conf.spec');
-  if (spec?.content.kind !== 'text') return new Map();
+  return new Map(['inputs', 'alert_actions'].flatMap((conf) => specSettings(content, conf)));
+}
+
+function specSettings(
+  content: SplunkPackage,
+  conf: string,
+): readonly (readonly [string, readonly string[]])[] {
+  const spec = content.files.find((file) => file.path === `README/${conf}.conf.spec`);
+  if (spec?.content.kind !== 'text') return [];
   // A spec file is a conf file whose lines of explanation begin with an asterisk.
   const settings = spec.content.text.replaceAll(/^\*/gm, '#');
-  return new Map(
-    [...stanzasOf(parseConf(settings).file)].map(([name, keys]) => [
-      name.replace(/:\/\/.*$/, ''),
-      [...keys.keys()],
-    ]),
-  );
+  return [...stanzasOf(parseConf(settings).file)].map(([name, keys]) => [
+    `${conf} ${name.replace(/:\/\/.*$/, '')}`,
+    [...keys.keys()],
+  ]);
 }
 
 function unreadableLines(content: SplunkPackage): readonly string[] {

@@ -29,6 +29,7 @@ const every = (conf: string, type: string, head: string): StanzaType => ({
 
 /** One line for each stanza type that our packages use; the first that holds counts. */
 export const stanzaTypes: readonly StanzaType[] = [
+  every('alert_actions', 'alert action', '(top)'),
   ...['id', 'install', 'launcher', 'package', 'ui'].map((name) => exactly('app', name)),
   {
     conf: 'authorize',

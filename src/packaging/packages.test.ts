@@ -114,6 +114,7 @@ describe('knowledge bundle', () => {
     expect(replicatedFiles(addOn, [])).toEqual([
       'bin/js/minerva_api.js',
       'bin/js/minerva_file.js',
+      'bin/js/minerva_notify.js',
       'bin/js/minervachanged.js',
       'bin/js/minervaextract.js',
       'bin/js/minervalink.js',

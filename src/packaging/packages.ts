@@ -1,6 +1,7 @@
 // The packages, put together from definitions, hand-written folders and bundles. Nothing is written here.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { alertDefinitions } from '../alerts/registry';
 import { commandDefinitions } from '../commands/registry';
 import { collectionDefinitions } from '../core/collections/registry';
 import { inputDefinitions } from '../inputs/registry';
@@ -14,6 +15,7 @@ import { THIRD_PARTY_FILE, thirdPartyText } from './notices/thirdParty';
 import { nodeFile, wrapperFile } from './platformPrograms';
 import { sortedByPath, textFile, type PackageFile, type SplunkPackage } from './packageFile';
 import type { Release } from './release';
+import { alertActionsConf, alertActionsSpec, alertForm, savedSearchesSpec } from './text/alertsConf';
 import { appConf, appManifest, type PackageIdentity } from './text/appConf';
 import { collectionLookups, collectionsConf } from './text/collectionsConf';
 import { commandsConf, searchHelp } from './text/commandsConf';
@@ -27,7 +29,7 @@ export interface Workplace {
   /** Root of the repository. */
   readonly root: string;
   readonly release: Release;
-  /** Folder with `pages/<name>.js`, `collectors/<name>.js` for each input and command, and for each kind `<kind>.packages.json`. */
+  /** Folder with `pages/<name>.js`, `collectors/<name>.js` for each input, command and alert action, and for each kind `<kind>.packages.json`. */
   readonly bundles: string;
 }
 
@@ -69,7 +71,7 @@ export function collectorAddOn(
     release,
     label: 'Minerva collector',
     description:
-      'Inputs and search commands of Minerva: read sources, take identifiers out of them, write one event a record.',
+      'Inputs, search commands and alert actions of Minerva: read sources, take identifiers out, write one event a record.',
     isVisible: false,
     workloads: ['_forwarders', '_search_heads', '_indexers'],
   };
@@ -84,8 +86,15 @@ export function collectorAddOn(
     textFile('default/inputs.conf', inputsDefaults(inputDefinitions)),
     textFile('default/commands.conf', commandsConf(commandDefinitions, platform)),
     textFile('default/searchbnf.conf', searchHelp(commandDefinitions)),
+    textFile('default/alert_actions.conf', alertActionsConf(alertDefinitions)),
+    textFile('README/alert_actions.conf.spec', alertActionsSpec(alertDefinitions)),
+    textFile('README/savedsearches.conf.spec', savedSearchesSpec(alertDefinitions)),
+    ...alertDefinitions.map((alert) =>
+      textFile(`default/data/ui/alerts/${alert.name}.html`, alertForm(alert)),
+    ),
+    iconFile('appIcon', 36, 'light'),
     ...inputDefinitions.flatMap(({ name }) => program(name, `${name}://...`)),
-    ...commandDefinitions.flatMap(({ name }) => program(name, name)),
+    ...[...commandDefinitions, ...alertDefinitions].flatMap(({ name }) => program(name, name)),
     nodeFile(runtime, fetched),
     textFile(
       `${platform}/node.json`,
@@ -176,15 +185,18 @@ function bundleFile(path: string, from: string): PackageFile {
 }
 
 function icons(): readonly PackageFile[] {
-  const icon = (name: string, pixels: number, background: 'light' | 'dark'): PackageFile => ({
+  return [
+    iconFile('appIcon', 36, 'light'),
+    iconFile('appIcon_2x', 72, 'light'),
+    iconFile('appIconAlt', 36, 'dark'),
+    iconFile('appIconAlt_2x', 72, 'dark'),
+  ];
+}
+
+function iconFile(name: string, pixels: number, background: 'light' | 'dark'): PackageFile {
+  return {
     path: `static/${name}.png`,
     mode: 0o644,
     content: { kind: 'bytes', bytes: appIcon(pixels, background) },
-  });
-  return [
-    icon('appIcon', 36, 'light'),
-    icon('appIcon_2x', 72, 'light'),
-    icon('appIconAlt', 36, 'dark'),
-    icon('appIconAlt_2x', 72, 'dark'),
-  ];
+  };
 }

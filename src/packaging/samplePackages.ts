@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { alertDefinitions } from '../alerts/registry';
 import { commandDefinitions } from '../commands/registry';
 import { inputDefinitions } from '../inputs/registry';
 import { pageDescriptions } from '../pages/registry';
@@ -23,7 +24,7 @@ export function samplePackages(root: string): readonly SplunkPackage[] {
   }
   for (const { name } of pageDescriptions)
     writeFileSync(join(bundles, 'pages', `${name}.js`), '(() => {})();\n');
-  for (const { name } of [...inputDefinitions, ...commandDefinitions])
+  for (const { name } of [...inputDefinitions, ...commandDefinitions, ...alertDefinitions])
     writeFileSync(join(bundles, 'collectors', `${name}.js`), 'process.exit(0);\n');
   const fetched = { programFile: join(bundles, 'node'), licenceFile: join(bundles, 'LICENSE') };
   writeFileSync(fetched.programFile, 'no program\n');

@@ -72,11 +72,20 @@ const counterExamples: Readonly<Record<string, readonly SplunkPackage[]>> = {
     withText(addOn, 'default/searchbnf.conf', (text) => text.replace('usage = public', 'usage = internal')),
     withText(addOn, 'default/searchbnf.conf', (text) => `${text}\n[other-command]\nusage = public\n`),
   ],
-  'has a wrapper and a bundle for each scheme and command, and none without': [
+  'has a wrapper and a bundle for each scheme, command and alert action, and none without': [
     without(addOn, wrapper),
     without(addOn, 'bin/js/minerva_file.js'),
     without(addOn, 'linux_x86_64/bin/minervaextract.sh'),
+    without(addOn, 'linux_x86_64/bin/minerva_notify.sh'),
     withText(addOn, 'linux_x86_64/bin/other.sh', () => '#!/bin/sh\n', 0o755),
+  ],
+  'declares each alert action custom, with a JSON payload, a time, a form, specs, and no program by name': [
+    withText(addOn, 'default/alert_actions.conf', (text) => text.replace('is_custom = 1\n', '')),
+    withText(addOn, 'default/alert_actions.conf', (text) => text.replace('format = json', 'format = xml')),
+    withText(addOn, 'default/alert_actions.conf', (text) => text.replace('maxtime = 60s\n', '')),
+    withText(addOn, 'default/alert_actions.conf', (text) => `${text}alert.execute.cmd = minerva_notify.sh\n`),
+    withText(addOn, 'README/savedsearches.conf.spec', () => ''),
+    without(addOn, 'default/data/ui/alerts/minerva_notify.html'),
   ],
   'writes scripts in ASCII, replaced by node when it starts': [
     withText(addOn, wrapper, (text) => text.replace('Generated', 'Générated')),

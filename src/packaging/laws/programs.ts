@@ -1,7 +1,7 @@
 // Laws about what splunkd starts.
 import { confFilesOf } from '../confCheck';
 import type { SplunkPackage } from '../packageFile';
-import { declaredSchemes, stanzasIn, type PackageLaw } from './law';
+import { declaredSchemes, stanzasIn, textOf, type PackageLaw } from './law';
 
 // Splunk's own inputs; a scheme of the same name would never be started.
 const reservedSchemes = ['batch', 'fifo', 'monitor', 'script', 'splunktcp', 'tcp', 'udp'];
@@ -19,11 +19,12 @@ export const programLaws: readonly PackageLaw[] = [
         .map(({ scheme, settings }) => `[${scheme}://<name>] with ${settings} settings`),
   },
   {
-    name: 'has a wrapper and a bundle for each scheme and command, and none without',
+    name: 'has a wrapper and a bundle for each scheme, command and alert action, and none without',
     complaints: (content) => {
       const started = [
         ...declaredSchemes(content).map(({ scheme }) => scheme),
         ...stanzasIn(content, 'default/commands.conf').keys(),
+        ...stanzasIn(content, 'default/alert_actions.conf').keys(),
       ];
       const wrappers = namesIn(content, /^[a-z]+_x86_64\/bin\/(.+)\.(?:sh|cmd)$/);
       const bundles = namesIn(content, /^bin\/js\/(.+)\.js$/);
@@ -48,6 +49,25 @@ export const programLaws: readonly PackageLaw[] = [
       return [...commands.filter((command) => !isWell(command)).map(([name]) => name), ...unknown].map(
         (name) => `[${name}]`,
       );
+    },
+  },
+  {
+    name: 'declares each alert action custom, with a JSON payload, a time, a form, specs, and no program by name',
+    complaints: (content) => {
+      const specs = ['README/alert_actions.conf.spec', 'README/savedsearches.conf.spec'];
+      const said = specs.map((path) => textOf(content, path) ?? '');
+      return [...stanzasIn(content, 'default/alert_actions.conf')]
+        .filter(
+          ([name, settings]) =>
+            !/^minerva_[a-z0-9_]+$/.test(name) ||
+            settings.get('is_custom') !== '1' ||
+            settings.get('payload_format') !== 'json' ||
+            !/^\d+[sm]$/.test(settings.get('maxtime') ?? '') ||
+            settings.has('alert.execute.cmd') ||
+            textOf(content, `default/data/ui/alerts/${name}.html`) === undefined ||
+            !said.every((text) => text.includes(name)),
+        )
+        .map(([name]) => `[${name}]`);
     },
   },
   {
@@ -137,7 +157,7 @@ function onlyIn(what: string, found: readonly string[], declared: readonly strin
     ...declared.filter((name) => !found.includes(name)).map((name) => `no ${what} for ${name}`),
     ...found
       .filter((name) => !declared.includes(name))
-      .map((name) => `${what} ${name} of no scheme or command`),
+      .map((name) => `${what} ${name} of no scheme, command or alert action`),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { alertDefinitions } from '../../alerts/registry';
 import { commandDefinitions } from '../../commands/registry';
 import { inputDefinitions } from '../../inputs/registry';
 import { pageDescriptions } from '../../pages/registry';
@@ -89,7 +90,10 @@ describe('THIRD-PARTY.txt', () => {
     const bundles = join(folder, 'bundles');
     for (const [kind, names] of [
       ['pages', pageDescriptions.map(({ name }) => name)],
-      ['collectors', [...inputDefinitions, ...commandDefinitions].map(({ name }) => name)],
+      [
+        'collectors',
+        [...inputDefinitions, ...commandDefinitions, ...alertDefinitions].map(({ name }) => name),
+      ],
     ] as const) {
       mkdirSync(join(bundles, kind), { recursive: true });
       for (const name of names) writeFileSync(join(bundles, kind, `${name}.js`), '');

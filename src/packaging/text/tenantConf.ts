@@ -32,8 +32,10 @@ const ANALYST_CAPABILITIES = [
   'rest_properties_get',
   'search',
 ];
-// What the tenant's scheduled searches need: they collect into the tenant's indexes.
+// What the tenant's scheduled searches need: they collect into the tenant's indexes, and their alerts fetch the secret
+// that signs them (of those stored, each user reads what the app's rights let him).
 const SERVICE_CAPABILITIES = [
+  'list_storage_passwords',
   // outputlookup (authorize.conf.spec, capability::output_file).
   'output_file',
   'rest_properties_get',

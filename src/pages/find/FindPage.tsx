@@ -1,6 +1,9 @@
 // Find: one box, what was understood, the records, and one record opened. Analysis is done elsewhere; this shows it.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SearchClient } from '../../queries/searchClient';
+import type { WatchStore } from '../../queries/watch';
+import { WatchProvider } from '../../ui/watch/WatchContext';
+import { WatchedPanel } from '../../ui/watch/WatchedPanel';
 import { PageBody, PageTitle, Stack } from '../../ui/surfaces';
 import { Notice } from '../../ui/Notice';
 import { EntryView } from './entry/EntryView';
@@ -8,14 +11,20 @@ import { FindToolsProvider } from './FindContext';
 import { FirstVisit } from './FirstVisit';
 import { countryOf, type FindPlace } from './place';
 import { ReadingChips } from './ReadingChips';
-import { readingsOf, unlikelyReadings } from './readings';
+import { queryOfValue, readingsOf, unlikelyReadings } from './readings';
 import { idOfOpener } from './ResultCard';
 import { Results } from './Results';
 import { isTyping, SearchForm } from './SearchForm';
 import { usePlace } from './usePlace';
 
-/** The whole page; everything that reaches Splunk comes in as the client. */
-export function FindPage({ client }: { readonly client: SearchClient }) {
+interface FindPageProps {
+  readonly client: SearchClient;
+  /** Undefined: nothing can be watched from here. */
+  readonly watches?: WatchStore;
+}
+
+/** The whole page; everything that reaches Splunk comes in as the client and the list of watched identifiers. */
+export function FindPage({ client, watches }: FindPageProps) {
   const { place, go } = usePlace();
   const tools = useMemo(() => ({ client, place, go }), [client, place, go]);
   const search = useCallback((query: string) => go({ query, record: undefined }), [go]);
@@ -24,21 +33,26 @@ export function FindPage({ client }: { readonly client: SearchClient }) {
   useTitle(place);
   return (
     <FindToolsProvider value={tools}>
-      <PageBody>
-        <Stack $gap={14}>
-          <PageTitle>Find</PageTitle>
-          <SearchForm query={place.query} onSearch={search} />
-          {place.record !== undefined && <EntryView key={place.record} recordKey={place.record} />}
-          {/* Kept while a record is open, so that going back shows the same list at once. */}
-          <div hidden={place.record !== undefined}>
-            {place.query === '' ? (
-              <FirstVisit onSearch={search} />
-            ) : (
-              <Found key={place.query} query={place.query} />
-            )}
-          </div>
-        </Stack>
-      </PageBody>
+      <WatchProvider store={watches}>
+        <PageBody>
+          <Stack $gap={14}>
+            <PageTitle>Find</PageTitle>
+            <SearchForm query={place.query} onSearch={search} />
+            {place.record !== undefined && <EntryView key={place.record} recordKey={place.record} />}
+            {/* Kept while a record is open, so that going back shows the same list at once. */}
+            <div hidden={place.record !== undefined}>
+              {place.query === '' ? (
+                <Stack $gap={14}>
+                  <FirstVisit onSearch={search} />
+                  <WatchedPanel onSearch={(type, value) => search(queryOfValue(type, value))} />
+                </Stack>
+              ) : (
+                <Found key={place.query} query={place.query} />
+              )}
+            </div>
+          </Stack>
+        </PageBody>
+      </WatchProvider>
     </FindToolsProvider>
   );
 }

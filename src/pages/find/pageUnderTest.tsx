@@ -5,6 +5,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { MinervaRecord } from '../../core/records/record';
 import { exampleRecord } from '../../queries/exampleRecords';
 import type { SearchClient } from '../../queries/searchClient';
+import type { WatchStore } from '../../queries/watch';
 import { MinervaTheme } from '../../ui/MinervaTheme';
 import { FindPage } from './FindPage';
 
@@ -16,7 +17,7 @@ HTMLCanvasElement.prototype.getContext = () => null;
 let root: Root | undefined;
 let host: HTMLElement = document.createElement('div');
 
-export async function open(address: string, client: SearchClient): Promise<void> {
+export async function open(address: string, client: SearchClient, watches?: WatchStore): Promise<void> {
   window.history.replaceState(null, '', `/en-US/app/minerva/find${address}`);
   host = document.createElement('div');
   document.body.append(host);
@@ -24,7 +25,7 @@ export async function open(address: string, client: SearchClient): Promise<void>
   await act(async () => {
     root?.render(
       <MinervaTheme colorScheme="light">
-        <FindPage client={client} />
+        <FindPage client={client} {...(watches === undefined ? {} : { watches })} />
       </MinervaTheme>,
     );
     await settle();

@@ -5,7 +5,7 @@ import type { SplunkdClient, SplunkdProblem } from './splunkdClient';
 
 /** `name`, or `realm:name`; no sign that a path or splunkd's own `realm:name:` would read. */
 export const credentialPattern = /^([\w.@-]{1,64}:)?[\w.@-]{1,64}$/;
-const APP = 'TA-minerva';
+const ADD_ON = 'TA-minerva';
 
 const answerSchema = z.object({
   entry: z.array(z.object({ content: z.object({ clear_password: z.string() }) })).min(1),
@@ -14,20 +14,22 @@ const answerSchema = z.object({
 /**
  * Fetches one stored secret.
  *
- * @param credential - fits `credentialPattern`; stored in the app TA-minerva.
+ * @param credential - fits `credentialPattern`.
+ * @param app - in which it is stored: the add-on's own, or a tenant's for what is the tenant's.
  * @returns the secret; problems `credential-missing`, `splunkd-failed`. No message holds the secret.
  */
 export async function storedPassword(
   client: SplunkdClient,
   credential: string,
+  app = ADD_ON,
 ): Promise<Result<string, SplunkdProblem>> {
   const [name = '', realm = ''] = credential.split(':').reverse();
-  const path = `/servicesNS/nobody/${APP}/storage/passwords/${encodeURIComponent(`${realm}:${name}:`)}?output_mode=json`;
+  const path = `/servicesNS/nobody/${encodeURIComponent(app)}/storage/passwords/${encodeURIComponent(`${realm}:${name}:`)}?output_mode=json`;
   const answer = await client.get(path);
   if (!answer.ok) {
     const isMissing = answer.problem.code === 'not-found';
     const message = isMissing
-      ? `storage/passwords of ${APP} has no credential '${credential}'. Store it there, see docs/sources.md.`
+      ? `storage/passwords of ${app} has no credential '${credential}'. Store it there, see docs/sources.md.`
       : `splunkd did not give the credential '${credential}': ${answer.problem.message}`;
     return { ok: false, problem: { code: isMissing ? 'credential-missing' : 'splunkd-failed', message } };
   }

@@ -21,6 +21,7 @@ import {
   Stack,
   Tag,
 } from '../../../ui/surfaces';
+import { WatchButton } from '../../../ui/watch/WatchButton';
 import { countOf, nameOfType, readableValue } from '../../../ui/words';
 import { PlaceLink } from '../PlaceLink';
 import { queryOfValue } from '../readings';
@@ -118,6 +119,7 @@ function ValueEvidence({
           <Tag title="The writer spelled it so that it is hard to search for">written to hide it</Tag>
         )}
         <CopyButton value={value} label={`${nameOfType(type)} ${value}`} />
+        <WatchButton mid={evidence.mid} type={type} value={evidence.value} />
         <PlaceLink to={{ query: queryOfValue(type, value), record: undefined }} size="small">
           Search this value
         </PlaceLink>
