@@ -1,4 +1,5 @@
 import type { Benchmark } from './benchmark';
+import { chartBenchmark } from './chart';
 import { inputBenchmark } from './input';
 import { packagesBenchmark } from './packages';
 import { pageBenchmark } from './page';
@@ -10,4 +11,5 @@ export const benchmarks: readonly Benchmark[] = [
   inputBenchmark,
   searchBenchmark,
   pageBenchmark,
+  chartBenchmark,
 ];

@@ -165,6 +165,8 @@ export class Drawing {
       const { palette, canvas } = this.options;
       const { scene, camera, size, marks } = this;
       paint(this.context, { scene, camera, size, palette, marks });
+      // For tests and benchmarks, which cannot see a picture.
+      canvas.dataset['firstPaint'] ??= String(performance.now());
       canvas.dataset['painted'] = String(Number(canvas.dataset['painted'] ?? '0') + 1);
     });
   }
