@@ -24,7 +24,10 @@ export const chartBenchmark: Benchmark = {
         route.fulfill(
           route.request().url().endsWith('.js')
             ? { contentType: 'text/javascript', body: script }
-            : { contentType: 'text/html', body: '<!doctype html><body><script src="/chart.js"></script>' },
+            : {
+                contentType: 'text/html',
+                body: '<!doctype html><meta charset="utf-8"><body><script src="/chart.js"></script>',
+              },
         ),
       );
       await page.addInitScript(watchLongTasks);

@@ -192,7 +192,7 @@ describe('the chart, in use', () => {
 
   test('an export says how much of the chart is in it, and leaves a tip out', async () => {
     const address = jest.fn<string, [Blob]>(() => 'blob:x');
-    URL.createObjectURL = address as unknown as typeof URL.createObjectURL;
+    URL.createObjectURL = address;
     URL.revokeObjectURL = () => undefined;
     const names: string[] = [];
     jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {

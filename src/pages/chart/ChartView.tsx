@@ -1,5 +1,5 @@
 // A chart with everything round it: picture, what is picked, the table with the same lines, and the way out.
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import styled from 'styled-components';
 import { shownOf } from '../../core/chart/chart';
 import type { SearchClient } from '../../queries/searchClient';
@@ -43,7 +43,7 @@ export function ChartView({ client, initial, colorScheme }: ChartViewProps) {
   const [isLayingOut, setLayingOut] = useState(false);
   const [hasHelp, setHelp] = useState(false);
   const canvas = useRef<LinkCanvasControls>(null);
-  const shown = shownOf(state.chart);
+  const shown = useMemo(() => shownOf(state.chart), [state.chart]);
   const counts = `${countOf(shown.records.length, 'record')}, ${countOf(shown.values.length, 'value')}, ${countOf(shown.lines.length, 'line')}`;
   const idAt = (index: number) => state.scene.nodes[index]?.id;
   return (

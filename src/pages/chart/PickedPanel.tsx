@@ -21,7 +21,7 @@ export function PickedPanel({ client, tools, shown }: PickedPanelProps) {
   return (
     <Panel
       aria-labelledby="picked-title"
-      style={{ maxHeight: 'min(72vh, 760px)', overflowY: 'auto' }}
+      style={{ maxHeight: 'min(64vh, 680px)', overflowY: 'auto' }}
       tabIndex={0}
     >
       <Stack>

@@ -78,7 +78,10 @@ async function growRecord(
   const values = nextValues(chart, record, counts.value).slice(0, EXPAND_BY);
   const grown = withNodes(chart, { values });
   const { shown, of } = reachOf(grown, recordNode(record.recordKey));
-  const note = `${countOf(values.length, 'value')} brought, strongest first: ${shown} of ${of} shown.`;
+  const note =
+    values.length === 0
+      ? `There is no further value: ${shown} of ${of} shown.`
+      : `${countOf(values.length, 'value')} brought, strongest first: ${shown} of ${of} shown.`;
   return { ok: true, value: { chart: grown, note, warnings: [] } };
 }
 

@@ -20,7 +20,7 @@ export interface Point {
 
 const MIN_SCALE = 0.005;
 const MAX_SCALE = 20;
-const MAX_FIT_SCALE = 2.5; // three nodes need not fill the screen
+const MAX_FIT_SCALE = 4; // three nodes need not fill the screen
 const MARGIN = 60; // pixels, room for labels at the rim
 
 /** A camera that shows every node. */

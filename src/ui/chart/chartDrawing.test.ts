@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { NodeId } from '../../core/chart/chart';
 import { fitted, panned, toChart, toPicture, zoomed } from './camera';
 import { matricesOf, startLayout } from './layout';
+import { Pace } from './pace';
 import { makeScene, type SceneNode } from './scene';
 import { nearestLine, spatialGrid } from './spatialGrid';
 
@@ -90,6 +91,20 @@ describe('picking', () => {
     const lines = { xs: Float32Array.of(0, 10), ys: Float32Array.of(0, 0), lines: Uint32Array.of(0, 1) };
     expect(nearestLine(lines, { x: 5, y: 1 }, 2)).toBe(0);
     expect(nearestLine(lines, { x: 13, y: 0 }, 2)).toBe(-1);
+  });
+});
+
+describe('the pace of a large picture', () => {
+  test('leaves lines out only while it is slow, and never of a small picture', () => {
+    const pace = new Pace();
+    const small = [0, 100, 200].map((now) => pace.next(now, 500));
+    expect(small).toEqual([1, 1, 1]);
+    const slow = [300, 380, 460].map((now) => pace.next(now, 20_000));
+    expect(slow).toEqual([2, 4, 8]);
+    const quick = [470, 480, 490, 500].map((now) => pace.next(now, 20_000));
+    expect(quick).toEqual([4, 2, 1, 1]);
+    pace.rest();
+    expect(pace.next(600, 20_000)).toBe(1);
   });
 });
 

@@ -2,6 +2,7 @@
 // rendering of components.
 import { fitted, panned, toChart, zoomed, type Camera, type Point, type Size } from './camera';
 import { startLayout, type RunningLayout } from './layout';
+import { Pace } from './pace';
 import { paint } from './paint';
 import type { Palette } from './palette';
 import { noMarks, type Marks, type Scene } from './scene';
@@ -9,6 +10,7 @@ import { nearestLine, spatialGrid, type SpatialGrid } from './spatialGrid';
 
 const NODE_REACH = 16; // pixels; WCAG 2.2 asks for targets of 24, and the nearest wins
 const LINE_REACH = 6;
+const REST_MILLISECONDS = 150; // after the last movement the whole picture is drawn
 
 export interface DrawingOptions {
   readonly canvas: HTMLCanvasElement;
@@ -32,6 +34,8 @@ export class Drawing {
   private grid: SpatialGrid | undefined;
   private layout: RunningLayout | undefined;
   private frame = 0;
+  private readonly pace = new Pace();
+  private resting: number | undefined;
   private followsFit = true;
   private readonly context: CanvasRenderingContext2D | null;
 
@@ -137,6 +141,7 @@ export class Drawing {
   destroy(): void {
     this.layout?.stop();
     cancelAnimationFrame(this.frame);
+    window.clearTimeout(this.resting);
   }
 
   private endLayout(): void {
@@ -156,18 +161,31 @@ export class Drawing {
     this.grid = undefined;
   }
 
-  /** Many wishes, one picture a frame. */
+  /** Many wishes, one picture a frame; the whole picture once nothing moves. */
   private repaint(): void {
     if (this.frame !== 0 || this.context === null) return;
-    this.frame = requestAnimationFrame(() => {
+    this.frame = requestAnimationFrame((now) => {
       this.frame = 0;
-      if (!this.scene || !this.context) return;
-      const { palette, canvas } = this.options;
-      const { scene, camera, size, marks } = this;
-      paint(this.context, { scene, camera, size, palette, marks });
-      // For tests and benchmarks, which cannot see a picture.
-      canvas.dataset['firstPaint'] ??= String(performance.now());
-      canvas.dataset['painted'] = String(Number(canvas.dataset['painted'] ?? '0') + 1);
+      if (!this.scene) return;
+      const everyLine = this.pace.next(now, this.scene.lines.length / 2);
+      this.draw(everyLine);
+      window.clearTimeout(this.resting);
+      if (everyLine > 1) this.resting = window.setTimeout(() => this.rest(), REST_MILLISECONDS);
     });
+  }
+
+  private rest(): void {
+    this.pace.rest();
+    this.draw(1);
+  }
+
+  private draw(everyLine: number): void {
+    if (!this.scene || !this.context) return;
+    const { palette, canvas } = this.options;
+    const { scene, camera, size, marks } = this;
+    paint(this.context, { scene, camera, size, palette, marks, everyLine });
+    // For tests and benchmarks, which cannot see a picture.
+    canvas.dataset['firstPaint'] ??= String(performance.now());
+    canvas.dataset['painted'] = String(Number(canvas.dataset['painted'] ?? '0') + 1);
   }
 }

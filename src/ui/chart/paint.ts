@@ -11,6 +11,8 @@ export interface Picture {
   readonly size: Size;
   readonly palette: Palette;
   readonly marks: Marks;
+  /** Only every so-many-th line is drawn, while a large picture moves on a slow machine; 1 = all. */
+  readonly everyLine: number;
 }
 
 const LINES_A_PATH = 400; // one huge path is slow to fill in software; short ones are not
@@ -34,7 +36,10 @@ export function radiusOf(shape: 'record' | 'value' | 'hub', camera: Camera): num
   return (shape === 'hub' ? 12 : shape === 'record' ? 8 : 6.5) * zoom;
 }
 
-function paintLines(context: CanvasRenderingContext2D, { scene, camera, size, palette }: Picture): void {
+function paintLines(
+  context: CanvasRenderingContext2D,
+  { scene, camera, size, palette, everyLine }: Picture,
+): void {
   const { xs, ys, lines } = scene;
   const { x: cx, y: cy, scale } = camera;
   const { width, height } = size;
@@ -42,7 +47,7 @@ function paintLines(context: CanvasRenderingContext2D, { scene, camera, size, pa
   context.lineWidth = lines.length > 10_000 ? 0.5 : 1;
   context.beginPath();
   let inPath = 0;
-  for (let at = 0; at < lines.length; at += 2) {
+  for (let at = 0; at < lines.length; at += 2 * everyLine) {
     const from = lines[at] ?? 0;
     const to = lines[at + 1] ?? 0;
     const x1 = ((xs[from] ?? 0) - cx) * scale + width / 2;
