@@ -1,5 +1,6 @@
 import type { PageDescription } from './description';
+import { chartPage } from './chart/page';
 import { findPage } from './find/page';
 
 /** Every page, in the order of the navigation; views, navigation and bundles are derived from it. */
-export const pageDescriptions: readonly PageDescription[] = [findPage];
+export const pageDescriptions: readonly PageDescription[] = [findPage, chartPage];

@@ -1,4 +1,4 @@
-// Test support: a search client over a list of records that knows the searches of Find and nothing else.
+// Test support: a search client over a list of records that knows the searches of Find and of the chart.
 import type { Result } from '../core/brand';
 import type { MinervaRecord } from '../core/records/record';
 import { serialiseRecord } from '../core/records/serialise';
@@ -15,17 +15,19 @@ interface MemoryOptions {
   readonly warnings?: readonly string[];
   /** Instead of an answer, for the searches it matches. */
   readonly problem?: { readonly when: RegExp; readonly is: SearchProblem };
+  /** Entity of each record that has one, by its key. */
+  readonly entities?: Readonly<Record<string, string>>;
 }
 
 /** Answers at once, from records in the order given (newest first). */
 export function memorySplunk(
   records: readonly MinervaRecord[],
-  { warnings = [], problem }: MemoryOptions = {},
+  { warnings = [], problem, entities = {} }: MemoryOptions = {},
 ): MemorySplunk {
   const asked: string[] = [];
   const answer = (search: string, offset: number, count: number): Result<SearchPage, SearchProblem> => {
     if (problem?.when.test(search) === true) return { ok: false, problem: problem.is };
-    const rows = rowsOf(records, search).slice(offset, offset + count);
+    const rows = rowsOf(records, search, entities).slice(offset, offset + count);
     return { ok: true, value: { sid: String(asked.indexOf(search)), rows, warnings } };
   };
   return {
@@ -39,11 +41,18 @@ export function memorySplunk(
 }
 
 /** Rows of one search of Find, as splunkd would give them. */
-export function rowsOf(records: readonly MinervaRecord[], search: string): readonly ResultRow[] {
+export function rowsOf(
+  records: readonly MinervaRecord[],
+  search: string,
+  entities: Readonly<Record<string, string>> = {},
+): readonly ResultRow[] {
+  if (search.includes('inputlookup minerva_membership')) return memberRows(entities, search);
   const key = /record_key="([^"]*)"/.exec(search)?.[1];
   if (search.includes('by version')) return versionRows(records, key);
   if (search.includes('by mid')) return sharingRows(records, listAfter(search, 'mid IN'));
   const wanted = new Set(listAfter(search, 'mid IN'));
+  if (search.includes('minerva_entity'))
+    return chartRows(records, wanted, new Set(listAfter(search, 'record_key IN')), entities);
   if (search.includes('minerva_card')) return cardRows(records, wanted, key);
   if (key !== undefined)
     return records
@@ -99,6 +108,27 @@ function cardRows(
   return others.map(({ record_key, kind, source, name, mid }) => ({
     minerva_card: JSON.stringify({ record_key, kind, source, name, mid: JSON.stringify(mid) }),
   }));
+}
+
+function chartRows(
+  records: readonly MinervaRecord[],
+  mids: ReadonlySet<string>,
+  keys: ReadonlySet<string>,
+  entities: Readonly<Record<string, string>>,
+): readonly ResultRow[] {
+  const found = records.filter((one) => keys.has(one.record_key) || one.mid.some((mid) => mids.has(mid)));
+  return found.map((one) => {
+    const { record_key, kind, source, name, mid, seen_at, marking } = one;
+    const nested = { mid: JSON.stringify(mid), marking: JSON.stringify(marking) };
+    const minerva_card = JSON.stringify({ record_key, kind, source, name, seen_at, ...nested });
+    return { minerva_card, minerva_entity: entities[record_key] ?? null };
+  });
+}
+
+function memberRows(entities: Readonly<Record<string, string>>, search: string): readonly ResultRow[] {
+  const asked = /entity="([^"]*)"/.exec(search)?.[1];
+  const keys = Object.keys(entities).filter((key) => entities[key] === asked);
+  return keys.map((record_key) => ({ record_key, members: String(keys.length) }));
 }
 
 function listAfter(search: string, word: string): readonly string[] {

@@ -49,23 +49,25 @@ const cardSchema = z.object({
 
 /** Records of a page of `findSearches().records` or `recordSearch`; a missing rank counts as 3. */
 export function decodeRecords(rows: readonly ResultRow[]): DecodedRows<RankedRecord> {
-  return decode(rows, (row) => {
-    const parsed = parseRecord(first(row['_raw']));
+  return decodeRows(rows, (row) => {
+    const parsed = parseRecord(firstValue(row['_raw']));
     if (!parsed.ok) return undefined;
-    const rank = rankSchema.safeParse(row['minerva_rank'] === undefined ? 3 : first(row['minerva_rank']));
+    const rank = rankSchema.safeParse(
+      row['minerva_rank'] === undefined ? 3 : firstValue(row['minerva_rank']),
+    );
     return { record: parsed.value, rank: rank.success ? rank.data : 0 };
   });
 }
 
 /** The single number of a counting search; undefined if the row is missing or not a number. */
 export function decodeCount(rows: readonly ResultRow[]): number | undefined {
-  const read = z.coerce.number().int().nonnegative().safeParse(first(rows[0]?.['records']));
-  return read.success && first(rows[0]?.['records']) !== '' ? read.data : undefined;
+  const read = z.coerce.number().int().nonnegative().safeParse(firstValue(rows[0]?.['records']));
+  return read.success && firstValue(rows[0]?.['records']) !== '' ? read.data : undefined;
 }
 
 /** Sightings of a record, as `versionsSearch` gives them. */
 export function decodeVersions(rows: readonly ResultRow[]): DecodedRows<RecordVersion> {
-  return decode(rows, (row) => {
+  return decodeRows(rows, (row) => {
     const read = versionSchema.safeParse(row);
     if (!read.success) return undefined;
     const { version, first_seen: firstSeen, last_seen: lastSeen } = read.data;
@@ -77,7 +79,7 @@ export function decodeVersions(rows: readonly ResultRow[]): DecodedRows<RecordVe
 export function decodeSharing(
   rows: readonly ResultRow[],
 ): DecodedRows<{ readonly mid: Mid; readonly records: number }> {
-  return decode(rows, (row) => {
+  return decodeRows(rows, (row) => {
     const read = sharingSchema.safeParse(row);
     return read.success ? { mid: read.data.mid as Mid, records: read.data.records } : undefined;
   });
@@ -85,15 +87,16 @@ export function decodeSharing(
 
 /** Records that share a value, as `sharersSearch` gives them. */
 export function decodeCards(rows: readonly ResultRow[]): DecodedRows<RecordCard> {
-  return decode(rows, (row) => {
-    const read = cardSchema.safeParse(parseJson(first(row['minerva_card'])));
+  return decodeRows(rows, (row) => {
+    const read = cardSchema.safeParse(parseJsonText(firstValue(row['minerva_card'])));
     if (!read.success) return undefined;
     const { record_key: recordKey, kind, source, name, mid } = read.data;
     return { recordKey, kind, source, name: name ?? recordKey, mids: mid ?? [] };
   });
 }
 
-function decode<Row>(
+/** Decodes every row, and counts those that cannot be read. */
+export function decodeRows<Row>(
   rows: readonly ResultRow[],
   read: (row: ResultRow) => Row | undefined,
 ): DecodedRows<Row> {
@@ -101,18 +104,19 @@ function decode<Row>(
   return { rows: decoded, unreadable: rows.length - decoded.length };
 }
 
-/** Splunk may answer with a list where one value is meant. */
-function first(cell: ResultRow[string] | undefined): string {
+/** The first value of a cell, or '': Splunk may answer with a list where one value is meant. */
+export function firstValue(cell: ResultRow[string] | undefined): string {
   if (typeof cell === 'string') return cell;
   return cell?.[0] ?? '';
 }
 
 function listIn(text: string): readonly string[] {
-  const read = z.array(z.string()).safeParse(parseJson(text));
+  const read = z.array(z.string()).safeParse(parseJsonText(text));
   return read.success ? read.data : [];
 }
 
-function parseJson(text: string): unknown {
+/** JSON, or undefined if the text is none. */
+export function parseJsonText(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

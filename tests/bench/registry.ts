@@ -1,4 +1,5 @@
 import type { Benchmark } from './benchmark';
+import { chartBenchmark } from './chart';
 import { inputBenchmark } from './input';
 import { linksBenchmark } from './links';
 import { packagesBenchmark } from './packages';
@@ -12,4 +13,5 @@ export const benchmarks: readonly Benchmark[] = [
   searchBenchmark,
   linksBenchmark,
   pageBenchmark,
+  chartBenchmark,
 ];

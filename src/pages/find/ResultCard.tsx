@@ -7,6 +7,7 @@ import { Moment } from '../../ui/Moment';
 import { Quiet, Row, Tag } from '../../ui/surfaces';
 import { countOf, nameOfKind } from '../../ui/words';
 import { MatchReasons } from './MatchReasons';
+import { ChartLink } from './ChartLink';
 import { PlaceLink } from './PlaceLink';
 import { placesOf } from './recordFacts';
 import { Foreign } from '../../ui/Foreign';
@@ -80,6 +81,9 @@ export function ResultCard({ found: { record }, request, query }: ResultCardProp
         <Quiet>
           Last seen <Moment at={record.seen_at} />
         </Quiet>
+        <span>
+          <ChartLink start={{ record: record.record_key }} />
+        </span>
       </Dotted>
     </Card>
   );

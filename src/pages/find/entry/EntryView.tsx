@@ -12,6 +12,7 @@ import { Mono, PageTitle, Panel, Quiet, Row, Stack, Tag } from '../../../ui/surf
 import { useAnswer } from '../../../ui/useAnswer';
 import { nameOfKind } from '../../../ui/words';
 import { useFindTools } from '../FindContext';
+import { ChartLink } from '../ChartLink';
 import { PlaceLink } from '../PlaceLink';
 import { CustodyPanel } from './CustodyPanel';
 import { EvidencePanel } from './EvidencePanel';
@@ -110,6 +111,7 @@ function EntryLead({ record }: { readonly record: MinervaRecord }) {
       <Quiet>
         Key <Mono>{record.record_key}</Mono> <CopyButton value={record.record_key} label="record key" />
       </Quiet>
+      <ChartLink start={{ record: record.record_key }} />
     </Row>
   );
 }

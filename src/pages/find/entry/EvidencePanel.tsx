@@ -3,11 +3,9 @@ import { useState } from 'react';
 import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
 import type { Mid } from '../../../core/brand';
-import { custodyLine } from '../../../core/records/evidence';
 import type { MinervaRecord, RecordIdentifier } from '../../../core/records/record';
 import { CopyButton } from '../../../ui/CopyButton';
-import { Excerpt } from '../../../ui/Excerpt';
-import { Moment } from '../../../ui/Moment';
+import { PlaceOfValue } from '../../../ui/PlaceOfValue';
 import {
   GroupTitle,
   LinkButton,
@@ -23,9 +21,9 @@ import {
 } from '../../../ui/surfaces';
 import { WatchButton } from '../../../ui/watch/WatchButton';
 import { countOf, nameOfType, readableValue } from '../../../ui/words';
+import { ChartLink } from '../ChartLink';
 import { PlaceLink } from '../PlaceLink';
 import { queryOfValue } from '../readings';
-import { Foreign } from '../../../ui/Foreign';
 
 const FIRST_VALUES = 25;
 const FIRST_PLACES = 2; // where one value stands in one record; more repeat themselves
@@ -123,6 +121,7 @@ function ValueEvidence({
         <PlaceLink to={{ query: queryOfValue(type, value), record: undefined }} size="small">
           Search this value
         </PlaceLink>
+        <ChartLink start={{ mid: evidence.mid }} />
       </Row>
       {shown.map((place) => (
         <PlaceOfValue key={`${place.text}:${place.start}:${place.rule}`} record={record} place={place} />
@@ -133,49 +132,5 @@ function ValueEvidence({
         </LinkButton>
       )}
     </Value>
-  );
-}
-
-function PlaceOfValue({
-  record,
-  place,
-}: {
-  readonly record: MinervaRecord;
-  readonly place: RecordIdentifier;
-}) {
-  const text = record.texts[place.text];
-  const { custody } = record;
-  // A damaged record must not have the wrong words marked.
-  const isMarked = text !== undefined && text.text.slice(place.start, place.end) === place.written;
-  return (
-    <div>
-      {isMarked ? (
-        <Excerpt text={text.text} span={place} />
-      ) : (
-        <QuietText>
-          Written <Foreign>{place.written.slice(0, 400)}</Foreign>; the record’s text does not hold it where
-          it says.
-        </QuietText>
-      )}
-      <Quiet>
-        {text && (
-          <>
-            <Foreign>{text.field}</Foreign>, <Foreign>{text.file}</Foreign>
-            {text.row > 0 && ` row ${text.row.toLocaleString('en')}`}
-            {' · '}
-          </>
-        )}
-        rule <Foreign>{place.rule}</Foreign> · certainty {Math.round(place.confidence * 100)} % · fetched{' '}
-        <Moment at={custody.fetchedAt} /> · SHA-256{' '}
-        <Mono title={custody.rawSha256}>{custody.rawSha256.slice(0, 12)}…</Mono>{' '}
-        {text && (
-          <CopyButton
-            value={custodyLine(record, text)}
-            label="where it comes from, to cite it"
-            text="Copy citation"
-          />
-        )}
-      </Quiet>
-    </div>
   );
 }

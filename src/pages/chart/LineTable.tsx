@@ -1,0 +1,130 @@
+// The chart as a table: one row a line, the same lines as in the picture, for eyes and ears that a picture does not serve.
+import { useMemo, useState } from 'react';
+import variables from '@splunk/themes/variables';
+import styled from 'styled-components';
+import { recordNode, valueNode, type Chart, type ChartLine } from '../../core/chart/chart';
+import { Foreign } from '../../ui/Foreign';
+import { LinkButton, Mono, Panel, PanelTitle, Quiet } from '../../ui/surfaces';
+import { countOf, nameOfKind } from '../../ui/words';
+import { nameOfValue } from './names';
+import type { Selection } from './selection';
+
+const FIRST_ROWS = 100;
+
+const Lines = styled.table`
+  border-collapse: collapse;
+  width: 100%;
+  th,
+  td {
+    text-align: start;
+    vertical-align: baseline;
+    padding: 5px 14px 5px 6px;
+    border-bottom: 1px solid ${variables.borderColorWeak};
+    overflow-wrap: anywhere;
+  }
+  tr[aria-current='true'] td {
+    background: ${variables.notificationColorCautionWeak};
+  }
+  tr[aria-current='true'] td:first-child {
+    box-shadow: inset 3px 0 0 ${variables.notificationColorCaution};
+  }
+`;
+
+interface LineTableProps {
+  readonly chart: Chart;
+  readonly lines: readonly ChartLine[];
+  readonly selection: Selection;
+  readonly onPick: (selection: Partial<Selection>) => void;
+}
+
+/** Every line of the chart; those of the picked node or line first. */
+export function LineTable({ lines, selection, onPick }: LineTableProps) {
+  const [most, setMost] = useState(FIRST_ROWS);
+  const sorted = useMemo(() => {
+    const isPicked = (line: ChartLine): boolean => isOf(line, selection);
+    return [...lines.filter(isPicked), ...lines.filter((line) => !isPicked(line))];
+  }, [lines, selection]);
+  const rows = sorted.slice(0, most);
+  const more = Math.min(FIRST_ROWS, sorted.length - rows.length);
+  return (
+    <Panel aria-labelledby="lines-title">
+      <PanelTitle id="lines-title">
+        Lines{' '}
+        <Quiet>{`${rows.length.toLocaleString('en')} listed of ${lines.length.toLocaleString('en')} on the chart`}</Quiet>
+      </PanelTitle>
+      <div style={{ overflowX: 'auto' }}>
+        <Lines>
+          <thead>
+            <tr>
+              <th scope="col">Record</th>
+              <th scope="col">carries</th>
+              <th scope="col">Records with it</th>
+              <th scope="col">Entity</th>
+              <th scope="col">Line</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((line) => (
+              <LineRow
+                key={`${line.record.recordKey} ${line.value.mid}`}
+                line={line}
+                isPicked={isOf(line, selection)}
+                onPick={onPick}
+              />
+            ))}
+          </tbody>
+        </Lines>
+      </div>
+      {more > 0 && (
+        <LinkButton type="button" onClick={() => setMost(most + FIRST_ROWS)}>
+          List {countOf(more, 'more line')}
+        </LinkButton>
+      )}
+    </Panel>
+  );
+}
+
+function LineRow({
+  line: { record, value },
+  isPicked,
+  onPick,
+}: {
+  readonly line: ChartLine;
+  readonly isPicked: boolean;
+  readonly onPick: LineTableProps['onPick'];
+}) {
+  const [from, to] = [recordNode(record.recordKey), valueNode(value.mid)];
+  const name = nameOfValue(value);
+  return (
+    <tr aria-current={isPicked ? 'true' : undefined}>
+      <td>
+        <Quiet>{nameOfKind(record.kind)} </Quiet>
+        <LinkButton type="button" onClick={() => onPick({ node: from, line: undefined })}>
+          <Foreign>{record.name.slice(0, 120)}</Foreign>
+        </LinkButton>
+      </td>
+      <td>
+        <LinkButton type="button" onClick={() => onPick({ node: to, line: undefined })}>
+          <Foreign>{name.slice(0, 160)}</Foreign>
+        </LinkButton>
+      </td>
+      <td>{value.records.toLocaleString('en')}</td>
+      <td>{record.entity === undefined ? <Quiet>none</Quiet> : <Mono>{record.entity}</Mono>}</td>
+      <td>
+        <LinkButton
+          type="button"
+          aria-label={`Evidence that ${record.name.slice(0, 60)} carries ${name.slice(0, 80)}`}
+          onClick={() => onPick({ line: { record: from, value: to }, node: undefined })}
+        >
+          Evidence
+        </LinkButton>
+      </td>
+    </tr>
+  );
+}
+
+function isOf({ record, value }: ChartLine, { node, line }: Selection): boolean {
+  const [from, to] = [recordNode(record.recordKey), valueNode(value.mid)];
+  if (line !== undefined) return line.record === from && line.value === to;
+  return node !== undefined && (node === from || node === to);
+}

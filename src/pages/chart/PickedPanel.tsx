@@ -1,0 +1,86 @@
+// What is picked: a node with what can be done with it, a line with its evidence, a path with its steps.
+import type { ShownChart } from '../../core/chart/chart';
+import type { SearchClient } from '../../queries/searchClient';
+import { LinkButton, Panel, PanelTitle, QuietText, Row, Stack } from '../../ui/surfaces';
+import { countOf } from '../../ui/words';
+import { LineEvidence } from './LineEvidence';
+import { NodePanel } from './NodePanel';
+import { nameOfNode } from './nodeNames';
+import type { ChartTools } from './useChart';
+
+interface PickedPanelProps {
+  readonly client: SearchClient;
+  readonly tools: ChartTools;
+  readonly shown: ShownChart;
+}
+
+/** The panel beside the picture. */
+export function PickedPanel({ client, tools, shown }: PickedPanelProps) {
+  const { selection, state } = tools;
+  const { line } = selection;
+  return (
+    <Panel
+      aria-labelledby="picked-title"
+      style={{ maxHeight: 'min(64vh, 680px)', overflowY: 'auto' }}
+      tabIndex={0}
+    >
+      <Stack>
+        <PanelTitle id="picked-title" style={{ margin: 0 }}>
+          {line ? 'Evidence' : selection.node ? 'Picked' : 'Nothing picked'}
+        </PanelTitle>
+        {selection.from !== undefined && <PathSteps tools={tools} />}
+        {line !== undefined && (
+          <LineEvidence
+            key={`${line.record} ${line.value}`}
+            client={client}
+            chart={state.chart}
+            line={line}
+            shown={shown}
+            onPick={tools.pick}
+          />
+        )}
+        {line === undefined && selection.node !== undefined && (
+          <NodePanel node={selection.node} tools={tools} />
+        )}
+        {line === undefined && selection.node === undefined && (
+          <QuietText>
+            Pick a record or a value to expand it, or a line to read its evidence. A shared value is a lead,
+            not a finding: numbers are handed on, addresses are lived at by many.
+          </QuietText>
+        )}
+      </Stack>
+    </Panel>
+  );
+}
+
+function PathSteps({ tools: { selection, path, state, pick } }: { readonly tools: ChartTools }) {
+  const from = selection.from === undefined ? '' : nameOfNode(state.chart, selection.from);
+  return (
+    <div>
+      {path === undefined ? (
+        <QuietText role="status">
+          {selection.node === undefined || selection.node === selection.from
+            ? `A path begins at ${from}. Pick its other end.`
+            : `Nothing on the chart joins it to ${from}. Beyond the chart it is unknown: expand further.`}
+        </QuietText>
+      ) : (
+        <>
+          <QuietText role="status">
+            {countOf(path.nodes.length - 1, 'line')} from {from}, the shortest way in what is on the chart
+            {path.crossesHub && '; it crosses a hub, which says little'}:
+          </QuietText>
+          <ol style={{ margin: '4px 0', paddingInlineStart: 20 }}>
+            {path.nodes.map((node) => (
+              <li key={node}>{nameOfNode(state.chart, node)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      <Row>
+        <LinkButton type="button" onClick={() => pick({ from: undefined })}>
+          End the path
+        </LinkButton>
+      </Row>
+    </div>
+  );
+}

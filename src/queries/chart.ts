@@ -1,0 +1,96 @@
+// What the link chart asks, in its own words: a beginning from an address, and the neighbours of a node.
+import type { Mid, Result } from '../core/brand';
+import type { ChartRecord } from '../core/chart/chart';
+import { decodeChartCards, decodeMembers } from './chartRows';
+import { carriersSearch, countsSearch, membersSearch, recordsSearch } from './chartSearches';
+import { MAX_LISTED, MAX_VALUES } from './findSearches';
+import { decodeSharing } from './recordRows';
+import type { SearchClient } from './searchClient';
+import type { SearchProblem } from './searchProblem';
+import type { Spl } from './spl';
+
+type Answer<Value> = Promise<Result<Value, SearchProblem>>;
+
+/** Records, newest first, and what the search could not do. */
+export interface ChartRecords {
+  readonly records: readonly ChartRecord[];
+  /** More fit than one search lists. */
+  readonly isCut: boolean;
+  readonly unreadable: number;
+  readonly warnings: readonly string[];
+}
+
+export interface EntityMembers {
+  readonly recordKeys: readonly string[];
+  /** Of the whole entity. */
+  readonly members: number;
+}
+
+const none: ChartRecords = { records: [], isCut: false, unreadable: 0, warnings: [] };
+
+/** The records that carry one of the values, newest first, at most 1,000. */
+export function readCarriers(
+  client: SearchClient,
+  mids: readonly Mid[],
+  signal: AbortSignal,
+): Answer<ChartRecords> {
+  return readCards(client, carriersSearch(mids), signal);
+}
+
+/** Records by their keys; keys that nothing is known of are missing from the answer. */
+export function readRecords(
+  client: SearchClient,
+  recordKeys: readonly string[],
+  signal: AbortSignal,
+): Answer<ChartRecords> {
+  return readCards(client, recordsSearch(recordKeys), signal);
+}
+
+/** Keys of the records of an entity, at most 200, and how many it has; none if there is no such entity. */
+export async function readMembers(
+  client: SearchClient,
+  entity: string,
+  signal: AbortSignal,
+): Answer<EntityMembers> {
+  const search = membersSearch(entity);
+  if (search === undefined) return { ok: true, value: { recordKeys: [], members: 0 } };
+  const page = await client.run(search, { offset: 0, count: MAX_LISTED }, signal);
+  return page.ok ? { ok: true, value: decodeMembers(page.value.rows) } : page;
+}
+
+/** How many records carry each value, for at most 2,000 values. */
+export async function readCounts(
+  client: SearchClient,
+  mids: readonly Mid[],
+  signal: AbortSignal,
+): Answer<ReadonlyMap<Mid, number>> {
+  const search = countsSearch(mids);
+  if (search === undefined) return { ok: true, value: new Map() };
+  const page = await client.run(search, { offset: 0, count: MAX_VALUES }, signal);
+  if (!page.ok) return page;
+  return {
+    ok: true,
+    value: new Map(decodeSharing(page.value.rows).rows.map(({ mid, records }) => [mid, records])),
+  };
+}
+
+async function readCards(
+  client: SearchClient,
+  search: Spl | undefined,
+  signal: AbortSignal,
+): Answer<ChartRecords> {
+  if (search === undefined) return { ok: true, value: none };
+  const page = await client.run(search, { offset: 0, count: MAX_LISTED }, signal);
+  if (!page.ok) return page;
+  const { rows, unreadable } = decodeChartCards(page.value.rows);
+  const records = [...rows].sort((left, right) => right.seenAt - left.seenAt);
+  return {
+    ok: true,
+    value: {
+      records,
+      isCut: page.value.rows.length >= MAX_LISTED,
+      unreadable,
+      warnings: page.value.warnings,
+    },
+  };
+}

@@ -1,0 +1,191 @@
+// The canvas with its camera, its layout and its pointer, kept apart from React: sixty pictures a second need no
+// rendering of components.
+import { fitted, panned, toChart, zoomed, type Camera, type Point, type Size } from './camera';
+import { startLayout, type RunningLayout } from './layout';
+import { Pace } from './pace';
+import { paint } from './paint';
+import type { Palette } from './palette';
+import { noMarks, type Marks, type Scene } from './scene';
+import { nearestLine, spatialGrid, type SpatialGrid } from './spatialGrid';
+
+const NODE_REACH = 16; // pixels; WCAG 2.2 asks for targets of 24, and the nearest wins
+const LINE_REACH = 6;
+const REST_MILLISECONDS = 150; // after the last movement the whole picture is drawn
+
+export interface DrawingOptions {
+  readonly canvas: HTMLCanvasElement;
+  readonly palette: Palette;
+  /** When the layout begins and ends. */
+  readonly onLayout: (isRunning: boolean) => void;
+  /** The person asked for less movement: only the end of a layout is shown. */
+  readonly isStill: boolean;
+}
+
+export interface Found {
+  readonly kind: 'node' | 'line';
+  readonly index: number;
+}
+
+export class Drawing {
+  private scene: Scene | undefined;
+  private marks: Marks = noMarks;
+  private camera: Camera = { x: 0, y: 0, scale: 1 };
+  private size: Size = { width: 0, height: 0 };
+  private grid: SpatialGrid | undefined;
+  private layout: RunningLayout | undefined;
+  private frame = 0;
+  private readonly pace = new Pace();
+  private resting: number | undefined;
+  private followsFit = true;
+  private readonly context: CanvasRenderingContext2D | null;
+
+  constructor(private readonly options: DrawingOptions) {
+    this.context = options.canvas.getContext('2d', { alpha: false });
+    this.resize();
+  }
+
+  /** Shows another scene; `isHeld` nodes stay while the others are laid out, and without it nothing moves. */
+  show(scene: Scene, isHeld: ((index: number) => boolean) | undefined): void {
+    this.endLayout();
+    this.scene = scene;
+    this.moved();
+    if (isHeld === undefined || scene.nodes.length < 2) {
+      if (this.followsFit) this.fit();
+      return;
+    }
+    if (this.followsFit) this.fit();
+    this.options.onLayout(true);
+    this.layout = startLayout(scene, {
+      isHeld,
+      onStep: () => !this.options.isStill && this.stepped(),
+      onEnd: (ranIn) => {
+        this.options.canvas.dataset['layout'] = ranIn;
+        this.stepped();
+        this.endLayout();
+      },
+    });
+  }
+
+  mark(marks: Marks): void {
+    this.marks = marks;
+    this.repaint();
+  }
+
+  /** Brings every node into the picture, and keeps doing so until the person moves the picture. */
+  fit(): void {
+    this.followsFit = true;
+    if (this.scene) this.camera = fitted(this.scene, this.size);
+    this.repaint();
+  }
+
+  zoom(factor: number, at: Point = { x: this.size.width / 2, y: this.size.height / 2 }): void {
+    this.followsFit = false;
+    this.camera = zoomed(this.camera, factor, at, this.size);
+    this.repaint();
+  }
+
+  pan(dx: number, dy: number): void {
+    this.followsFit = false;
+    this.camera = panned(this.camera, dx, dy);
+    this.repaint();
+  }
+
+  /** Moves the picture only if the node is not in it. */
+  reveal(index: number): void {
+    const [x, y] = [this.scene?.xs[index], this.scene?.ys[index]];
+    if (x === undefined || y === undefined) return;
+    const away = Math.abs(x - this.camera.x) * this.camera.scale > this.size.width / 2 - 30;
+    const above = Math.abs(y - this.camera.y) * this.camera.scale > this.size.height / 2 - 30;
+    if (!away && !above) return;
+    this.followsFit = false;
+    this.camera = { ...this.camera, x, y };
+    this.repaint();
+  }
+
+  /** Puts a node under the pointer. */
+  place(index: number, at: Point): void {
+    if (!this.scene) return;
+    this.endLayout();
+    const { x, y } = toChart(this.camera, at, this.size);
+    this.scene.xs[index] = x;
+    this.scene.ys[index] = y;
+    this.followsFit = false;
+    this.moved();
+    this.repaint();
+  }
+
+  /** The node under a point of the picture, else the line, else nothing. */
+  under(at: Point): Found | undefined {
+    if (!this.scene || this.scene.nodes.length === 0) return undefined;
+    const { x, y } = toChart(this.camera, at, this.size);
+    this.grid ??= spatialGrid(this.scene.xs, this.scene.ys);
+    const node = this.grid.nearest(x, y, NODE_REACH / this.camera.scale);
+    if (node >= 0) return { kind: 'node', index: node };
+    const line = nearestLine(this.scene, { x, y }, LINE_REACH / this.camera.scale);
+    return line < 0 ? undefined : { kind: 'line', index: line };
+  }
+
+  /** Takes the canvas's size on the page over. */
+  resize(): void {
+    const { canvas } = this.options;
+    const [width, height] = [canvas.clientWidth, canvas.clientHeight];
+    this.size = { width, height };
+    const ratio = Math.min(2, window.devicePixelRatio);
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(height * ratio);
+    this.context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+    if (this.followsFit) this.fit();
+    else this.repaint();
+  }
+
+  destroy(): void {
+    this.layout?.stop();
+    cancelAnimationFrame(this.frame);
+    window.clearTimeout(this.resting);
+  }
+
+  private endLayout(): void {
+    if (this.layout === undefined) return;
+    this.layout.stop();
+    this.layout = undefined;
+    this.options.onLayout(false);
+  }
+
+  private stepped(): void {
+    this.moved();
+    if (this.followsFit) this.fit();
+    else this.repaint();
+  }
+
+  private moved(): void {
+    this.grid = undefined;
+  }
+
+  /** Many wishes, one picture a frame; the whole picture once nothing moves. */
+  private repaint(): void {
+    if (this.frame !== 0 || this.context === null) return;
+    this.frame = requestAnimationFrame((now) => {
+      this.frame = 0;
+      if (!this.scene) return;
+      const everyLine = this.pace.next(now, this.scene.lines.length / 2);
+      this.draw(everyLine);
+      window.clearTimeout(this.resting);
+      if (everyLine > 1) this.resting = window.setTimeout(() => this.rest(), REST_MILLISECONDS);
+    });
+  }
+
+  private rest(): void {
+    this.pace.rest();
+    this.draw(1);
+  }
+
+  private draw(everyLine: number): void {
+    if (!this.scene || !this.context) return;
+    const { palette, canvas } = this.options;
+    const { scene, camera, size, marks } = this;
+    paint(this.context, { scene, camera, size, palette, marks, everyLine });
+    // For tests and benchmarks, which cannot see a picture.
+    canvas.dataset['firstPaint'] ??= String(performance.now());
+    canvas.dataset['painted'] = String(Number(canvas.dataset['painted'] ?? '0') + 1);
+  }
+}

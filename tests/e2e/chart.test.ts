@@ -1,0 +1,198 @@
+// An analyst's walk over the link chart, in a real browser, from an e-mail address that a handful of records share.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { Browser, Page } from 'playwright-core';
+import { demoAnalyst } from '../../scripts/demo';
+import { launchBrowser, logIn, takeScreenshot } from '../support/browser';
+import { repositoryRoot } from '../support/importGraph';
+import { runDemo, type RunningDemo } from '../support/runningDemo';
+
+jest.setTimeout(600_000);
+
+let browser: Browser | undefined;
+let page: Page;
+let demo: RunningDemo;
+let mid = '';
+let carriers = 0;
+const dataFolder = mkdtempSync(join(tmpdir(), 'minerva-e2e-'));
+const pageProblems: string[] = [];
+
+beforeAll(async () => {
+  demo = await runDemo({ records: 5000, dataFolder });
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1360, height: 1000 }, acceptDownloads: true });
+  page.on('console', (message) => {
+    if (message.type() === 'error') pageProblems.push(message.text());
+  });
+  page.on('pageerror', (error) => pageProblems.push(String(error)));
+  await logIn(page, demo.webUrl, demoAnalyst);
+  const [row] = await demo.client.search(
+    '| tstats dc(record_key) as n where `minerva_records` mid="*:email:*" by mid | search mid="*:email:*" n>=4 n<=9 | sort 1 -n mid',
+  );
+  mid = String(row?.mid ?? '');
+  carriers = Number(row?.n ?? 0);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await (demo as RunningDemo | undefined)?.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+});
+
+const chartOf = (start: string): string => `${demo.webUrl}/en-US/app/minerva/chart?${start}`;
+const picture = () => page.getByRole('application');
+const rows = () => page.locator('tbody tr');
+
+async function openChart(start: string): Promise<void> {
+  await page.goto(chartOf(start));
+  await picture().waitFor();
+  await page.locator('canvas[data-layout]').waitFor();
+}
+
+/** Records, values and lines that the page says it shows. */
+async function counts(): Promise<readonly number[]> {
+  const text = await page
+    .getByText(/^[\d,]+ records?, [\d,]+ values?, [\d,]+ lines?$/)
+    .first()
+    .innerText();
+  return (text.match(/[\d,]+(?= (record|value|line))/g) ?? []).map((one) => Number(one.replaceAll(',', '')));
+}
+
+describe('the link chart', () => {
+  test('begins with a value that few share: every record that carries it, and one row a line', async () => {
+    expect(carriers).toBeGreaterThanOrEqual(4);
+    await openChart(`mid=${encodeURIComponent(mid)}`);
+    const [records, , lines] = await counts();
+    expect(records).toBe(carriers);
+    expect(await rows().count()).toBe(Math.min(100, lines ?? 0));
+    await takeScreenshot(page, 'chart-value-light');
+  });
+
+  test('is laid out in a worker, out of the one script that the page loads', async () => {
+    expect(await page.locator('canvas').getAttribute('data-layout')).toBe('worker');
+  });
+
+  test('goes and grows by keyboard, and undo takes it back', async () => {
+    const records = rows().locator('td:first-child').getByRole('button');
+    const expand = page.getByRole('button', { name: /^Expand: \d+ more/ });
+    for (let at = 0; at < (await records.count()) && !(await expand.isVisible()); at++)
+      await records.nth(at).click();
+    await picture().focus();
+    const before = await counts();
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/brought/)
+      .first()
+      .waitFor();
+    const grown = await counts();
+    expect((grown[0] ?? 0) + (grown[1] ?? 0)).toBeGreaterThan((before[0] ?? 0) + (before[1] ?? 0));
+    await takeScreenshot(page, 'chart-grown-light');
+    await page.keyboard.press('u');
+    expect(await counts()).toEqual(before);
+  });
+
+  test('a line shows the evidence of both ends, marked', async () => {
+    await page
+      .getByRole('button', { name: /^Evidence that/ })
+      .first()
+      .click();
+    await page.locator('mark').nth(1).waitFor();
+    expect(await page.locator('mark').count()).toBeGreaterThanOrEqual(2);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await takeScreenshot(page, 'chart-evidence-light');
+  });
+
+  test('a click on the picture picks, and the table follows', async () => {
+    await page.keyboard.press('Escape');
+    const box = await page.locator('canvas').boundingBox();
+    let picked = 0;
+    for (let step = 0; step < 400 && picked === 0 && box; step++) {
+      const at = { x: 20 + ((step * 37) % (box.width - 40)), y: 20 + ((step * 53) % (box.height - 40)) };
+      await page.mouse.move(box.x + at.x, box.y + at.y);
+      if ((await page.locator('canvas').evaluate((one) => one.style.cursor)) !== 'pointer') continue;
+      await page.mouse.click(box.x + at.x, box.y + at.y);
+      picked = await page.locator('tr[aria-current=true]').count();
+    }
+    expect(picked).toBeGreaterThan(0);
+  });
+
+  test('an export holds what is shown, counted in its name', async () => {
+    const [, , lines] = await counts();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export CSV' }).click();
+    const download = await waiting;
+    const [, exported, shown] =
+      /minerva-chart-(\d+)-of-(\d+)-lines\.csv/.exec(download.suggestedFilename()) ?? [];
+    expect(Number(shown)).toBe(lines);
+    const read: unknown = parse(readFileSync(await download.path()), { bom: true, columns: true });
+    expect(read).toHaveLength(Number(exported));
+  });
+
+  test('begins with a record, dark, and is reached from Find', async () => {
+    const value = mid.split(':').slice(2).join(':');
+    await page.goto(`${demo.webUrl}/en-US/app/minerva/find?theme=dark&q=${encodeURIComponent(value)}`);
+    await page.getByRole('link', { name: 'Show on chart' }).first().click();
+    await picture().waitFor();
+    await page.locator('canvas[data-layout]').waitFor();
+    expect(new URL(page.url()).searchParams.get('record')).not.toBeNull();
+    await takeScreenshot(page, 'chart-record-dark');
+  });
+
+  test('a hub is drawn with its number and is not expanded unless asked', async () => {
+    const [row] = await demo.client.search(
+      '| tstats dc(record_key) as n where `minerva_records` by mid | where n>50 | sort 1 -n',
+    );
+    await page.goto(chartOf(`mid=${encodeURIComponent(String(row?.mid))}`));
+    await page.getByText(/it is a hub and is not expanded/).waitFor();
+    await picture().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('button', { name: 'Expand the hub anyway' }).click();
+    await page
+      .getByText(/20 of [\d,]+ shown/)
+      .first()
+      .waitFor();
+    expect(await counts()).toEqual([20, 1, 20]);
+    await takeScreenshot(page, 'chart-hub-light');
+  });
+
+  test('no WCAG 2.2 AA violation, light and dark, and a narrow window reads', async () => {
+    const axe = readFileSync(join(repositoryRoot, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+    const found: string[] = [];
+    for (const theme of ['light', 'dark']) {
+      await openChart(`mid=${encodeURIComponent(mid)}&theme=${theme}`);
+      await picture().focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('?');
+      found.push(...(await violations(page, axe)));
+    }
+    expect(found).toEqual([]);
+    await page.setViewportSize({ width: 420, height: 900 });
+    await takeScreenshot(page, 'chart-narrow');
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  test('the page was quiet: no error in the browser console', () => {
+    expect(pageProblems).toEqual([]);
+  });
+});
+
+async function violations(target: Page, axe: string): Promise<readonly string[]> {
+  await target.evaluate(axe);
+  return target.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const runner = (
+      window as unknown as {
+        axe: {
+          run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      }
+    ).axe;
+    const outcome = await runner.run({ runOnly: tags });
+    return outcome.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`);
+  });
+}
