@@ -19,6 +19,10 @@ export interface RestRequest {
   /** Below `/services/`, or below `/servicesNS/-/<app>/` if an app is named. */
   readonly path: string;
   readonly app?: string;
+  /** With an app: whose objects; `nobody` for documents that all share, anybody's unless told. */
+  readonly owner?: string;
+  /** With POST: sent as JSON instead of the parameters; documents of the KV Store. */
+  readonly json?: unknown;
   readonly parameters: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
 }
@@ -75,15 +79,20 @@ function isFired(signal: AbortSignal): boolean {
   return signal.aborted;
 }
 
-function addressOf({ method, path, app, parameters }: RestRequest): string {
-  const address = createRESTURL(path, app === undefined ? {} : { app });
-  return method === 'GET' ? `${address}?${encode(parameters)}` : address;
+function addressOf({ method, path, app, owner, json, parameters }: RestRequest): string {
+  const address = createRESTURL(path, app === undefined ? {} : { app, ...(owner === undefined ? {} : { owner }) });
+  return method === 'GET' || json !== undefined ? `${address}?${encode(parameters)}` : address;
 }
 
-function initOf({ method, parameters }: RestRequest, signal: AbortSignal): RequestInit {
+function initOf({ method, parameters, json }: RestRequest, signal: AbortSignal): RequestInit {
+  const init: RequestInit = { ...createFetchInit({ method }), signal };
+  if (json !== undefined) {
+    const headers = new Headers(init.headers);
+    headers.set('Content-Type', 'application/json');
+    return { ...init, headers, body: JSON.stringify(json) };
+  }
   return {
-    ...createFetchInit({ method }),
-    signal,
+    ...init,
     ...(method === 'POST' ? { body: encode(parameters) } : {}),
   };
 }

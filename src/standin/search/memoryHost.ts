@@ -96,7 +96,7 @@ function passes(event: StoredEvent, filter: Prefilter): boolean {
 }
 
 function indexedRow(event: StoredEvent): IndexedRow {
-  const { time, index, host, source, sourcetype, indexed } = event;
+  const { time, indexTime, index, host, source, sourcetype, indexed } = event;
   return {
     time,
     fields: new Map([
@@ -105,6 +105,7 @@ function indexedRow(event: StoredEvent): IndexedRow {
       ['host', [host]],
       ['source', [source]],
       ['sourcetype', [sourcetype]],
+      ['_indextime', [String(indexTime)]],
     ]),
   };
 }

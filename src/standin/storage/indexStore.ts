@@ -93,6 +93,7 @@ export class IndexStore {
     for (const event of this.hotEvents(newestFirst(this.hot), scan)) {
       const fields = new Map(event.indexed);
       for (const name of ['host', 'source', 'sourcetype', 'index'] as const) fields.set(name, [event[name]]);
+      fields.set('_indextime', [String(event.indexTime)]);
       yield { time: event.time, fields };
     }
     for (const slice of this.slicesIn(scan)) {
