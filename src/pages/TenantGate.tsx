@@ -92,8 +92,7 @@ function guessed({ asked, last }: { readonly asked: string; readonly last: strin
 }
 
 function remarkOf(tenant: Tenant, asked: string, isListed: boolean): string {
-  if (!isListed)
-    return 'Splunk does not tell you which tenants you have (needs: rest_apps_view).';
+  if (!isListed) return 'Splunk does not tell you which tenants you have (needs: rest_apps_view).';
   return asked !== '' && asked !== tenant.name
     ? 'The tenant that the address names is not there, or not yours to see.'
     : '';

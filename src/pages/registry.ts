@@ -1,5 +1,7 @@
 import type { PageDescription } from './description';
 import { findPage } from './find/page';
+import { homePage } from './home/page';
+import { setupPage } from './setup/page';
 
 /** Every page, in the order of the navigation; views, navigation and bundles are derived from it. */
-export const pageDescriptions: readonly PageDescription[] = [findPage];
+export const pageDescriptions: readonly PageDescription[] = [homePage, findPage, setupPage];

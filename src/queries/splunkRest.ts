@@ -80,7 +80,10 @@ function isFired(signal: AbortSignal): boolean {
 }
 
 function addressOf({ method, path, app, owner, json, parameters }: RestRequest): string {
-  const address = createRESTURL(path, app === undefined ? {} : { app, ...(owner === undefined ? {} : { owner }) });
+  const address = createRESTURL(
+    path,
+    app === undefined ? {} : { app, ...(owner === undefined ? {} : { owner }) },
+  );
   return method === 'GET' || json !== undefined ? `${address}?${encode(parameters)}` : address;
 }
 

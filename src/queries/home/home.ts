@@ -113,10 +113,7 @@ export function readRuns(client: SearchClient, signal: AbortSignal): Answer<List
 }
 
 /** Why rows were left out in the last 30 days, commonest reason first. */
-export function readQuarantine(
-  client: SearchClient,
-  signal: AbortSignal,
-): Answer<Listed<QuarantineReason>> {
+export function readQuarantine(client: SearchClient, signal: AbortSignal): Answer<Listed<QuarantineReason>> {
   return readList(client, quarantineSearch, signal, (row) => ({
     source: textCell(row, 'source'),
     reason: textCell(row, 'reason'),

@@ -12,9 +12,7 @@ const KV_ROWS_PER_QUERY = 50_000; // limits.conf [kvstore] max_rows_per_query: b
 
 export interface LinkState {
   /** Undefined: no linking run has ended yet. */
-  readonly lastRun:
-    | { readonly finished: EpochSeconds | undefined; readonly summary: string }
-    | undefined;
+  readonly lastRun: { readonly finished: EpochSeconds | undefined; readonly summary: string } | undefined;
   readonly records: number;
   readonly entities: number;
   /** Records in the largest entity. */
@@ -35,13 +33,12 @@ export async function readLinks(
   client: SearchClient,
   signal: AbortSignal,
 ): Promise<Result<LinkState, SearchProblem>> {
-  const [state, entities, refusals] = await Promise.all([
-    client.run(linkStateSearch, { offset: 0, count: 1 }, signal),
-    client.run(entitiesSearch, { offset: 0, count: 1 }, signal),
-    client.run(refusalsSearch, { offset: 0, count: 100 }, signal),
-  ]);
+  // One after the other: the page asks much at once, and a role has a quota of searches.
+  const state = await client.run(linkStateSearch, { offset: 0, count: 1 }, signal);
   if (!state.ok) return state;
+  const entities = await client.run(entitiesSearch, { offset: 0, count: 1 }, signal);
   if (!entities.ok) return entities;
+  const refusals = await client.run(refusalsSearch, { offset: 0, count: 100 }, signal);
   if (!refusals.ok) return refusals;
   const last = state.value.rows[0];
   const counted = entities.value.rows[0] ?? {};

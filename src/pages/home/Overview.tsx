@@ -1,0 +1,56 @@
+import { Panel, Row } from '../../ui/surfaces';
+import type { Answer } from '../../ui/useAnswer';
+import { BigNumber } from '../../ui/visualizations/BigNumber';
+import type { HomeAnswers } from './useHomeAnswers';
+
+/** The numbers to see first; what is not known is said, and is not zero. */
+export function Overview({ answers }: { readonly answers: HomeAnswers }) {
+  const { total, sources, arrivals, quarantine, links, watched } = answers;
+  const numbers = [
+    { label: 'records', value: shown(total, (records) => records) },
+    {
+      label: 'sources',
+      value: shown(
+        sources,
+        ({ items }) => items.length,
+        ({ isCut }) => isCut,
+      ),
+    },
+    { label: 'records arrived, 30 days', value: shown(arrivals, ({ records }) => records) },
+    {
+      label: 'rows left out, 30 days',
+      value: shown(
+        quarantine,
+        ({ items }) => items.reduce((sum, { rows }) => sum + rows, 0),
+        ({ isCut }) => isCut,
+      ),
+    },
+    {
+      label: 'entities',
+      value: shown(links, ({ lastRun, entities }) =>
+        lastRun === undefined && entities === 0 ? undefined : entities,
+      ),
+    },
+    { label: 'watched identifiers', value: shown(watched, (count) => count) },
+  ];
+  return (
+    <Panel aria-label="At a glance">
+      <Row $gap={28}>
+        {numbers.map(({ label, value }) => (
+          <BigNumber key={label} label={label} value={value} />
+        ))}
+      </Row>
+    </Panel>
+  );
+}
+
+function shown<Value>(
+  answer: Answer<Value>,
+  read: (value: Value) => number | undefined,
+  isMore: (value: Value) => boolean = () => false,
+): string {
+  if (answer.state === 'waiting') return '…';
+  const number = answer.state === 'ready' ? read(answer.value) : undefined;
+  if (answer.state === 'problem' || number === undefined) return 'unknown';
+  return `${isMore(answer.value) ? 'more than ' : ''}${number.toLocaleString('en')}`;
+}
