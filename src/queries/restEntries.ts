@@ -26,7 +26,7 @@ export type RestEntry = z.infer<typeof entrySchema>;
  */
 export async function readEntries(
   rest: SplunkRest,
-  { path, app, owner }: { readonly path: string; readonly app?: string; readonly owner?: string },
+  { path, app, owner }: { readonly path: string; readonly app?: string; readonly owner?: 'nobody' },
   signal: AbortSignal,
 ): Promise<Result<readonly RestEntry[], SearchProblem>> {
   const answer = await rest.send({

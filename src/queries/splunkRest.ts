@@ -15,15 +15,16 @@ import {
 const REQUEST_SECONDS = 60; // one request, not one search; splunkd answers polls in milliseconds
 
 export interface RestRequest {
-  readonly method: 'GET' | 'POST';
-  /** Below `/services/`, or below `/servicesNS/-/<app>/` if an app is named. */
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Below `/services/`, or below `/servicesNS/<owner>/<app>/` if an app is named. */
   readonly path: string;
   readonly app?: string;
-  /** With an app: whose objects; `nobody` for documents that all share, anybody's unless told. */
-  readonly owner?: string;
-  /** With POST: sent as JSON instead of the parameters; documents of the KV Store. */
-  readonly json?: unknown;
+  /** Whose namespace of the app: documents of the KV Store belong to somebody, shared ones to `nobody`. Default: any. */
+  readonly owner?: 'nobody';
+  /** In the address of a GET or DELETE; the form of a POST, or its address where `json` is the body. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Body of a POST, for endpoints that take data instead of a form. */
+  readonly json?: unknown;
   readonly signal: AbortSignal;
 }
 
@@ -79,25 +80,28 @@ function isFired(signal: AbortSignal): boolean {
   return signal.aborted;
 }
 
-function addressOf({ method, path, app, owner, json, parameters }: RestRequest): string {
-  const address = createRESTURL(
-    path,
-    app === undefined ? {} : { app, ...(owner === undefined ? {} : { owner }) },
-  );
-  return method === 'GET' || json !== undefined ? `${address}?${encode(parameters)}` : address;
+function addressOf(request: RestRequest): string {
+  const { path, app, owner, parameters } = request;
+  const place = { ...(app === undefined ? {} : { app }), ...(owner === undefined ? {} : { owner }) };
+  const address = createRESTURL(path, place);
+  return isForm(request) ? address : `${address}?${encode(parameters)}`;
 }
 
-function initOf({ method, parameters, json }: RestRequest, signal: AbortSignal): RequestInit {
-  const init: RequestInit = { ...createFetchInit({ method }), signal };
+function initOf(request: RestRequest, signal: AbortSignal): RequestInit {
+  const { method, parameters, json } = request;
   if (json !== undefined) {
-    const headers = new Headers(init.headers);
-    headers.set('Content-Type', 'application/json');
-    return { ...init, headers, body: JSON.stringify(json) };
+    const headers = { 'Content-Type': 'application/json' };
+    return { ...createFetchInit({ method, headers }), signal, body: JSON.stringify(json) };
   }
   return {
-    ...init,
-    ...(method === 'POST' ? { body: encode(parameters) } : {}),
+    ...createFetchInit({ method }),
+    signal,
+    ...(isForm(request) ? { body: encode(parameters) } : {}),
   };
+}
+
+function isForm({ method, json }: RestRequest): boolean {
+  return method === 'POST' && json === undefined;
 }
 
 function encode(parameters: Readonly<Record<string, string>>): string {

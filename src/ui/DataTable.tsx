@@ -32,7 +32,9 @@ export const DataTable = styled.table`
   }
 `;
 
+/** Positioned, so that what is hidden inside is cut off with it and does not widen the page. */
 export const TableScroll = styled.div`
+  position: relative;
   overflow-x: auto;
   max-width: 100%;
 `;

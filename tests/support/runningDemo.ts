@@ -1,7 +1,14 @@
 // A stand-in with the packages installed and a fictional world in it, for end-to-end tests and benchmarks.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { demoAdmin, ensureAnalyst, ensureFileInput, waitForRun, type FileInput } from '../../scripts/demo';
+import {
+  demoAdmin,
+  demoTenant,
+  ensureAnalyst,
+  ensureFileInput,
+  waitForRun,
+  type FileInput,
+} from '../../scripts/demo';
 import { ensurePackages } from '../../scripts/ensurePackages';
 import { managementClient, type ManagementClient } from '../../scripts/managementClient';
 import { worldInputs, writeWorld } from '../../scripts/worldFiles';
@@ -23,11 +30,18 @@ export interface DemoOptions {
   readonly dataFolder: string;
   /** Inputs beside the world's. */
   readonly inputs?: readonly FileInput[];
+  /** Tenants beside main: their apps and indexes are installed, and nothing is in them. */
+  readonly tenants?: readonly string[];
 }
 
 /** Starts everything on free ports and waits until all inputs are read. */
-export async function runDemo({ records, dataFolder, inputs = [] }: DemoOptions): Promise<RunningDemo> {
-  const packages = await ensurePackages();
+export async function runDemo({
+  records,
+  dataFolder,
+  inputs = [],
+  tenants = [],
+}: DemoOptions): Promise<RunningDemo> {
+  const packages = await ensurePackages([demoTenant, ...tenants]);
   const standin = await startStandin({
     port: 0,
     dataFolder,

@@ -1,4 +1,4 @@
-import { Panel, Row } from '../../ui/surfaces';
+import { Panel, Row, TextLink } from '../../ui/surfaces';
 import type { Answer } from '../../ui/useAnswer';
 import { BigNumber } from '../../ui/visualizations/BigNumber';
 import type { HomeAnswers } from './useHomeAnswers';
@@ -7,18 +7,24 @@ import type { HomeAnswers } from './useHomeAnswers';
 export function Overview({ answers }: { readonly answers: HomeAnswers }) {
   const { total, sources, arrivals, quarantine, links, watched } = answers;
   const numbers = [
-    { label: 'records', value: shown(total, (records) => records) },
+    { label: 'records', opens: 'home-sources', value: shown(total, (records) => records) },
     {
       label: 'sources',
+      opens: 'home-sources',
       value: shown(
         sources,
         ({ items }) => items.length,
         ({ isCut }) => isCut,
       ),
     },
-    { label: 'records arrived, 30 days', value: shown(arrivals, ({ records }) => records) },
+    {
+      label: 'records arrived, 30 days',
+      opens: 'home-sources',
+      value: shown(arrivals, ({ records }) => records),
+    },
     {
       label: 'rows left out, 30 days',
+      opens: 'home-quarantine',
       value: shown(
         quarantine,
         ({ items }) => items.reduce((sum, { rows }) => sum + rows, 0),
@@ -27,17 +33,20 @@ export function Overview({ answers }: { readonly answers: HomeAnswers }) {
     },
     {
       label: 'entities',
+      opens: 'home-links',
       value: shown(links, ({ lastRun, entities }) =>
         lastRun === undefined && entities === 0 ? undefined : entities,
       ),
     },
-    { label: 'watched identifiers', value: shown(watched, (count) => count) },
+    { label: 'watched identifiers', opens: 'home-watched', value: shown(watched, (count) => count) },
   ];
   return (
     <Panel aria-label="At a glance">
       <Row $gap={28}>
-        {numbers.map(({ label, value }) => (
-          <BigNumber key={label} label={label} value={value} />
+        {numbers.map(({ label, value, opens }) => (
+          <TextLink key={label} href={`#${opens}`}>
+            <BigNumber label={label} value={value} />
+          </TextLink>
         ))}
       </Row>
     </Panel>

@@ -52,5 +52,13 @@ export function unknown(reason: string): Finding {
  * @param needs - right or condition under which it can be answered.
  */
 export function unanswered(problem: SearchProblem, needs: string): Finding {
-  return unknown(`Could not be asked: ${problem.message} Needs: ${needs}.`);
+  const said = / Splunk says: (.*)$/s.exec(problem.message)?.[1] ?? '';
+  const quote = said === '' ? '' : ` Splunk says: “${said.slice(0, 300)}”`;
+  return unknown(`${words[problem.code] ?? problem.message}${quote} Needs: ${needs}.`);
 }
+
+// The common messages speak of searches; a check is not always one.
+const words: Partial<Record<SearchProblem['code'], string>> = {
+  'not-allowed': 'Splunk refused to tell you.',
+  'not-found': 'Splunk does not have it, or does not show it to you.',
+};

@@ -101,11 +101,11 @@ function indexedRow(event: StoredEvent): IndexedRow {
     time,
     fields: new Map([
       ...indexed,
+      ['_indextime', [String(indexTime)]],
       ['index', [index]],
       ['host', [host]],
       ['source', [source]],
       ['sourcetype', [sourcetype]],
-      ['_indextime', [String(indexTime)]],
     ]),
   };
 }

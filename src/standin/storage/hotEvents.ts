@@ -1,6 +1,5 @@
 // Events that are not in a slice yet: few, in memory, without columns until a search asks.
 import type { ColumnBlock, FieldValue, Prefilter, StoredEvent } from '../search/host';
-import { formatNumber } from '../search/values';
 import { columnOf } from './column';
 import type { NewEvent } from './newEvent';
 
@@ -15,7 +14,7 @@ export function blockOf(events: readonly StoredEvent[]): ColumnBlock {
 
 function indexedValue(event: NewEvent, index: string, field: string): FieldValue | undefined {
   if (field === 'index') return [index];
-  if (field === '_indextime') return [formatNumber(event.indexTime)];
+  if (field === '_indextime') return [String(event.indexTime)];
   if (field === 'host' || field === 'source' || field === 'sourcetype') return [event[field]];
   return event.indexed.get(field);
 }

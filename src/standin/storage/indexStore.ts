@@ -91,9 +91,8 @@ export class IndexStore {
   /** In no promised order. */
   *scanIndexed(scan: EventScan): Generator<IndexedRow> {
     for (const event of this.hotEvents(newestFirst(this.hot), scan)) {
-      const fields = new Map(event.indexed);
+      const fields = new Map(event.indexed).set('_indextime', [String(event.indexTime)]);
       for (const name of ['host', 'source', 'sourcetype', 'index'] as const) fields.set(name, [event[name]]);
-      fields.set('_indextime', [String(event.indexTime)]);
       yield { time: event.time, fields };
     }
     for (const slice of this.slicesIn(scan)) {

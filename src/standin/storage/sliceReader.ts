@@ -2,10 +2,9 @@
 import type { ColumnBlock, FieldValue, IndexedRow, Prefilter, StoredEvent } from '../search/host';
 import { mayHold } from './bloom';
 import type { ByteCache } from './cache';
-import { columnOf, ColumnReader, constantColumn, decodeColumn, doublesOf } from './column';
+import { ColumnReader, columnOf, constantColumn, decodeColumn, doublesOf } from './column';
 import type { Engine } from './engine';
 import { LazyFieldMap } from './fieldMap';
-import { formatNumber } from '../search/values';
 import { hashTerm, isOneSegment } from './segments';
 import { both, either, type Mask } from './mask';
 import { columnPart, hashIndexed, METADATA_FIELDS, textInBlock, type SliceSummary } from './slice';
@@ -54,7 +53,11 @@ export class SliceReader {
         rows,
         times: this.times(),
         column: (field) =>
-          field === 'index' ? constantColumn(index, this.summary.count) : this.column(field)?.column,
+          field === 'index'
+            ? constantColumn(index, this.summary.count)
+            : field === '_indextime'
+              ? columnOf(Array.from(this.doubles('indexTimes'), (time) => [String(time)]))
+              : this.column(field)?.column,
       };
     } finally {
       this.unpin();
@@ -98,6 +101,7 @@ export class SliceReader {
           : this.summary.fields.filter((name) => !metadata.has(name)),
       value: (name) => {
         if (withMetadata && name === 'index') return [this.address.index];
+        if (withMetadata && name === '_indextime') return [String(this.doubles('indexTimes')[row] ?? 0)];
         return withMetadata || !metadata.has(name) ? this.column(name)?.values(row) : undefined;
       },
     });
@@ -193,21 +197,12 @@ export class SliceReader {
   }
 
   private readColumn(field: string): ColumnReader | undefined {
-    if (field === '_indextime') return this.indexTimes();
     if (!this.summary.fields.includes(field)) return undefined;
     const part = columnPart(field);
     return this.cached(part, () => {
       const bytes = this.read(part);
       // A decoded dictionary takes about three times its bytes: strings, the array, the single values.
       return { value: new ColumnReader(decodeColumn(bytes)), bytes: bytes.length * 3 };
-    });
-  }
-
-  /** Kept as numbers for events; tstats asks for it as for any indexed field. */
-  private indexTimes(): ColumnReader {
-    return this.cached('column:_indextime', () => {
-      const column = columnOf([...this.doubles('indexTimes')].map((time) => [formatNumber(time)]));
-      return { value: new ColumnReader(column), bytes: this.summary.count * 16 };
     });
   }
 

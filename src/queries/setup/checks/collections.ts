@@ -1,6 +1,6 @@
 import { collectionDefinitions } from '../../../core/collections/registry';
 import type { SearchProblem } from '../../searchProblem';
-import { bad, good, unanswered, unknown, type CheckSession, type SetupCheck } from '../check';
+import { bad, good, unanswered, type CheckSession, type SetupCheck } from '../check';
 
 export const collections: SetupCheck = {
   name: 'collections',
@@ -14,9 +14,7 @@ export const collections: SetupCheck = {
       if (problem === undefined) continue;
       if (problem.code === 'not-found') return bad(`${name} is not there, or not yours to see.`);
       if (problem.code === 'not-allowed') return bad(`${name} may be read, but not written by you.`);
-      return problem.code === 'refused'
-        ? unknown(`Whether ${name} can be written is not to be learned here: ${problem.message}`)
-        : unanswered(problem, 'the KV Store');
+      return unanswered(problem, 'a KV Store that answers');
     }
     return good(`${collectionDefinitions.map(({ name }) => name).join(', ')}.`);
   },

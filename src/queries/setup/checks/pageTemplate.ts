@@ -15,16 +15,15 @@ export const pageTemplate: SetupCheck = {
     const version = info.value[0] === undefined ? '' : textIn(info.value[0], 'version');
     const order = compareVersions(version, SINCE);
     if (order === undefined) return unknown(`Splunk does not say its version ('${version}').`);
+    if (order >= 0) return good(`You see this page, and ${version} can show both variants.`);
     const view = await readEntries(rest, { path: 'data/ui/views/setup', app: 'minerva' }, signal);
     const definition = view.ok && view.value[0] !== undefined ? textIn(view.value[0], 'eai:data') : '';
     if (definition === '')
       return unknown(
         `You see this page, so some variant works; which one is not to be read here. Needs: the right to read views over REST (data/ui/views).`,
       );
-    const isOwn = definition.includes(SPLUNKS_OWN);
-    if (isOwn && order < 0) return bad(`The pages use Splunk's template of ${SINCE}; this is ${version}.`);
-    return good(
-      isOwn ? `Splunk's own page template, on ${version}.` : `The plain HTML template, on ${version}.`,
-    );
+    return definition.includes(SPLUNKS_OWN)
+      ? bad(`The pages use Splunk's template of ${SINCE}; this is ${version}.`)
+      : good(`The plain HTML template, on ${version}.`);
   },
 };
