@@ -76,6 +76,7 @@ describe('Home', () => {
   test('is where the app opens', async () => {
     await page.goto(`${demo.webUrl}/en-US/app/minerva/`);
     await page.waitForURL(/\/app\/minerva\/home/);
+    expect(new URL(page.url()).pathname).toBe('/en-US/app/minerva/home');
   });
 
   test('counts the records that Splunk counts, in all and by source', async () => {
@@ -120,7 +121,9 @@ describe('Home', () => {
       .getByRole('button', { name: /^The rows/ })
       .first()
       .click();
-    await page.getByRole('columnheader', { name: 'Why', exact: true }).waitFor();
+    const why = page.getByRole('columnheader', { name: 'Why', exact: true });
+    await why.waitFor();
+    expect(await why.count()).toBe(1);
   });
 
   test('says that no linking has run, instead of zero', async () => {

@@ -27,7 +27,7 @@ const filled: Table = [
         first_arrival: String(now - 90 * day),
         last_arrival: String(now),
       },
-    ].filter(() => true),
+    ],
   ],
   [/tstats dc\(record_key\) as records where/, [{ records: '1234' }]],
 ];
@@ -107,6 +107,7 @@ describe('Home', () => {
     await open([[/tstats dc\(record_key\) as records where/, [{ records: '0' }]]]);
     expect(shown()).toContain('Nothing is in yet: what to do next');
     expect(shown()).toContain('No linking has run yet');
+    expect(one('a[href="#home-quarantine"]')?.textContent).toContain('unknown');
     expect(await violations()).toEqual([]);
   });
 

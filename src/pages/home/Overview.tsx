@@ -5,7 +5,9 @@ import type { HomeAnswers } from './useHomeAnswers';
 
 /** The numbers to see first; what is not known is said, and is not zero. */
 export function Overview({ answers }: { readonly answers: HomeAnswers }) {
-  const { total, sources, arrivals, quarantine, links, watched } = answers;
+  const { total, sources, arrivals, runs, quarantine, links, watched } = answers;
+  // Where no collector reported, nothing left out is not known to be nothing.
+  const isReported = runs.state === 'ready' && runs.value.items.length > 0;
   const numbers = [
     { label: 'records', opens: 'home-sources', value: shown(total, (records) => records) },
     {
@@ -27,7 +29,8 @@ export function Overview({ answers }: { readonly answers: HomeAnswers }) {
       opens: 'home-quarantine',
       value: shown(
         quarantine,
-        ({ items }) => items.reduce((sum, { rows }) => sum + rows, 0),
+        ({ items }) =>
+          items.length > 0 || isReported ? items.reduce((sum, { rows }) => sum + rows, 0) : undefined,
         ({ isCut }) => isCut,
       ),
     },

@@ -249,3 +249,8 @@ test('versions are compared by their first two numbers', () => {
   expect(compareVersions('9.3', '9.4')).toBeLessThan(0);
   expect(compareVersions('', '9.4')).toBeUndefined();
 });
+
+test('who may not look at users is not told that one is missing', async () => {
+  const rest = { 'authorization/capabilities': entriesOf({ c: { capabilities: ['search'] } }) };
+  expect(await verdictOf('service-user', session(rest, []))).toMatchObject({ verdict: 'unknown' });
+});
