@@ -1,8 +1,8 @@
 // The few management calls that setting up a demo needs, over Splunk's own REST interface; works on the stand-in and
 // would work on a Splunk.
 export interface ManagementClient {
-  /** Form-encoded POST; throws with splunkd's own words when it refuses. */
-  readonly post: (path: string, form: Readonly<Record<string, string>>) => Promise<unknown>;
+  /** Form-encoded POST, a list as a repeated parameter; throws with splunkd's own words when it refuses. */
+  readonly post: (path: string, form: Form) => Promise<unknown>;
   readonly get: (path: string) => Promise<unknown>;
   /** Rows of a search run to its end; every value as splunkd gives it. */
   readonly search: (
@@ -10,6 +10,8 @@ export interface ManagementClient {
     app?: string,
   ) => Promise<readonly Readonly<Record<string, string | string[]>>[]>;
 }
+
+type Form = Readonly<Record<string, string | readonly string[]>>;
 
 interface Answer {
   readonly messages?: readonly { readonly type?: string; readonly text?: string }[];
@@ -25,8 +27,11 @@ export function managementClient(url: string, user: string, password: string): M
     if (!response.ok) throw new Error(`${init.method ?? 'GET'} ${path}: ${response.status} ${wordsOf(text)}`);
     return text === '' ? {} : (JSON.parse(text) as unknown);
   };
-  const post = (path: string, form: Readonly<Record<string, string>>) =>
-    call(path, { method: 'POST', body: new URLSearchParams({ output_mode: 'json', ...form }) });
+  const post = (path: string, form: Form) => {
+    const pairs = Object.entries({ output_mode: 'json', ...form });
+    const flat = pairs.flatMap(([key, value]) => [value].flat().map((one) => [key, one]));
+    return call(path, { method: 'POST', body: new URLSearchParams(flat) });
+  };
   return {
     post,
     get: (path) => call(`${path}${path.includes('?') ? '&' : '?'}output_mode=json`, {}),

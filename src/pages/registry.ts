@@ -1,6 +1,8 @@
 import type { PageDescription } from './description';
 import { chartPage } from './chart/page';
 import { findPage } from './find/page';
+import { homePage } from './home/page';
+import { setupPage } from './setup/page';
 
 /** Every page, in the order of the navigation; views, navigation and bundles are derived from it. */
-export const pageDescriptions: readonly PageDescription[] = [findPage, chartPage];
+export const pageDescriptions: readonly PageDescription[] = [homePage, findPage, chartPage, setupPage];

@@ -1,7 +1,14 @@
 // A stand-in with the packages installed and a fictional world in it, for end-to-end tests and benchmarks.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { demoAdmin, ensureAnalyst, ensureFileInput, waitForRun, type FileInput } from '../../scripts/demo';
+import {
+  demoAdmin,
+  demoTenant,
+  ensureAnalyst,
+  ensureFileInput,
+  waitForRun,
+  type FileInput,
+} from '../../scripts/demo';
 import { ensureLegacyPages, ensurePackages, type BuiltPackage } from '../../scripts/ensurePackages';
 import { managementClient, type ManagementClient } from '../../scripts/managementClient';
 import { worldInputs, writeWorld } from '../../scripts/worldFiles';
@@ -25,6 +32,8 @@ export interface DemoOptions {
   readonly inputs?: readonly FileInput[];
   /** True: with the pages for Splunk 9.4 to 10.3. */
   readonly hasLegacyPages?: boolean;
+  /** Tenants beside main: their apps and indexes are installed, and nothing is in them. */
+  readonly tenants?: readonly string[];
 }
 
 /** Starts everything on free ports and waits until all inputs are read. */
@@ -46,8 +55,11 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
   }
 }
 
-async function packagesFor({ hasLegacyPages = false }: DemoOptions): Promise<readonly BuiltPackage[]> {
-  const packages = await ensurePackages();
+async function packagesFor({
+  hasLegacyPages = false,
+  tenants = [],
+}: DemoOptions): Promise<readonly BuiltPackage[]> {
+  const packages = await ensurePackages([demoTenant, ...tenants]);
   if (!hasLegacyPages) return packages;
   const legacy = await ensureLegacyPages();
   return packages.map((built) => (built.content.id === legacy.content.id ? legacy : built));

@@ -1,6 +1,7 @@
 // The register: every assumption about Splunk, in the order in which it is printed. One file, one line.
 import type { Assumption } from '../assumption';
 import { analystSeesOwnTenant } from './analystSeesOwnTenant';
+import { arrivalByIndexTime } from './arrivalByIndexTime';
 import { calculatedFieldsOnly } from './calculatedFieldsOnly';
 import { badInputRefused } from './badInputRefused';
 import { bareRoleOpensPage } from './bareRoleOpensPage';
@@ -73,6 +74,7 @@ export const assumptions: readonly Assumption[] = [
   foundByListOfMids,
   foundByMidPrefix,
   countedPerMid,
+  arrivalByIndexTime,
   caselessMid,
   eventsByIndexedField,
   indexedFieldNotDoubled,

@@ -15,7 +15,24 @@ const ofIndexTime = (before: string, recent: string): FakeSplunk => ({
 const manyRows = (count: number): FakeSplunk =>
   finds(Array.from({ length: count }, (_, n) => ({ n: String(n + 1) })));
 
+const arrivals = (counted: { whole: string; recent: string; before: string; span: string }): FakeSplunk => ({
+  search: (spl) => {
+    if (spl.includes('min(_indextime)')) return [{ span: counted.span }];
+    if (spl.includes('by _indextime')) return [{ count: counted.recent }];
+    return [{ count: spl.includes('_index_latest') ? counted.before : counted.whole }];
+  },
+});
+const arrived = { whole: '6', recent: '6', before: '0', span: '2' };
+
 export const searchingCases: ProbeCases = {
+  'arrival-by-index-time': {
+    right: arrivals(arrived),
+    wrong: {
+      'the bound is not taken': arrivals({ ...arrived, before: '6' }),
+      'no group by it': arrivals({ ...arrived, recent: '0' }),
+      'the time of the event instead': arrivals({ ...arrived, span: '9000000' }),
+    },
+  },
   'newest-by-dedup': {
     right: finds([
       { key: 'b', n: '3' },
