@@ -14,6 +14,7 @@ import {
 import { recordsOf } from '../support/membershipRows';
 
 jest.setTimeout(600_000);
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const list = join(repositoryRoot, '..', 'shared', 'data', 'ofac');
 const describeWithList = existsSync(join(list, 'sdn.csv')) ? describe : describe.skip;
 
@@ -25,7 +26,7 @@ describe('a linked world of 100,000 records, all identifiers written plainly', (
 
   test('rings are found: of pairs put together 98 in 100 belong together, of ring pairs 95 in 100 are there', () => {
     const { precision01, ringRecall01 } = pairQuality(world);
-    console.log(`precision ${precision01.toFixed(4)}, recall of ring pairs ${ringRecall01.toFixed(4)}`);
+    print(`precision ${precision01.toFixed(4)}, recall of ring pairs ${ringRecall01.toFixed(4)}`);
     expect(precision01).toBeGreaterThanOrEqual(0.98);
     expect(ringRecall01).toBeGreaterThanOrEqual(0.95);
   });
@@ -53,13 +54,13 @@ describeWithList('the SDN list, linked', () => {
         .map((key) => `${nameOf.get(key) ?? ''} [${(joinedBy.get(key) ?? []).slice(0, 2).join(' ')}]`);
       return `${keys.length}: ${some.join('; ')}`;
     });
-    console.log([`${entities.size} entities of ${entityOf.size} records`, ...shown].join('\n'));
+    print([`${entities.size} entities of ${entityOf.size} records`, ...shown].join('\n'));
     const carriers = new Map<string, number>();
     for (const mid of records.flatMap((record) => record.mid))
       carriers.set(mid, (carriers.get(mid) ?? 0) + 1);
     const common = [...carriers].sort(([, left], [, right]) => right - left).slice(0, 10);
-    console.log(['most shared values:', ...common.map(([mid, count]) => `${count}: ${mid}`)].join('\n'));
-    console.log(['refused:', ...refusals.map(({ reason }) => reason)].join('\n'));
+    print(['most shared values:', ...common.map(([mid, count]) => `${count}: ${mid}`)].join('\n'));
+    print(['refused:', ...refusals.map(({ reason }) => reason)].join('\n'));
     for (const together of [
       ['15541', '15547'],
       ['20291', '20292'],
