@@ -1,6 +1,7 @@
 // Lets a tenant's scheduled searches run once, now, as the user who owns them: demo and tests do not wait for a schedule.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { serviceUser } from '../src/packaging/text/tenantConf';
 import { stanzasOf } from '../src/splunk/conf/layers';
 import { parseConf } from '../src/splunk/conf/parse';
@@ -32,14 +33,41 @@ export function savedSearchText(name: string): string {
   return text;
 }
 
-/** Runs a search as the service user, in its tenant's app. */
-export function searchAsService(
+interface JobAnswer {
+  readonly sid?: string;
+  readonly entry?: readonly {
+    readonly content: {
+      readonly isDone: boolean;
+      readonly isFailed: boolean;
+      readonly messages: readonly { readonly text: string }[];
+    };
+  }[];
+  readonly results?: Awaited<ReturnType<ManagementClient['search']>>;
+}
+
+/**
+ * Runs a search as the service user, in its tenant's app, and asks until it has ended: linking a large world takes longer
+ * than one request may.
+ *
+ * @returns at most 50,000 rows; throws with splunkd's words when the search fails.
+ */
+export async function searchAsService(
   managementUrl: string,
   tenant: string,
   search: string,
 ): ReturnType<ManagementClient['search']> {
-  const client = managementClient(managementUrl, serviceUser(tenant), SERVICE_PASSWORD);
-  return client.search(search, `minerva_tenant_${tenant}`);
+  const user = serviceUser(tenant);
+  const client = managementClient(managementUrl, user, SERVICE_PASSWORD);
+  const jobs = `/servicesNS/${user}/minerva_tenant_${tenant}/search/v2/jobs`;
+  const { sid = '' } = (await client.post(jobs, { search, earliest_time: '0' })) as JobAnswer;
+  for (;;) {
+    const content = ((await client.get(`${jobs}/${sid}`)) as JobAnswer).entry?.[0]?.content;
+    if (content?.isFailed === true)
+      throw new Error(`The search failed: ${content.messages.map(({ text }) => text).join(' ')}`);
+    if (content?.isDone === true) break;
+    await pause(50);
+  }
+  return ((await client.get(`${jobs}/${sid}/results?count=0`)) as JobAnswer).results ?? [];
 }
 
 /**
