@@ -7,6 +7,7 @@ import { bareRoleOpensPage } from './bareRoleOpensPage';
 import { bareRoleSearches } from './bareRoleSearches';
 import { caselessMid } from './caselessMid';
 import { checkpointFolder } from './checkpointFolder';
+import { collectIndexesFields } from './collectIndexesFields';
 import { commandArguments } from './commandArguments';
 import { commandKeepsFields } from './commandKeepsFields';
 import { commandRunsAnywhere } from './commandRunsAnywhere';
@@ -64,6 +65,7 @@ export const assumptions: readonly Assumption[] = [
   emptyListIndexesNothing,
   longEventsWhole,
   oneRecordOneEvent,
+  collectIndexesFields,
   foundByExactMid,
   foundByListOfMids,
   foundByMidPrefix,
