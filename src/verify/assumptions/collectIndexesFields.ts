@@ -1,4 +1,4 @@
-import { expectSame } from '../answers';
+import { differs, expectSame } from '../answers';
 import type { Assumption } from '../assumption';
 import { waitForCount } from '../sandbox';
 import { numberOf, valuesOf } from '../searching';
@@ -16,7 +16,7 @@ export const collectIndexesFields: Assumption = {
   probe: async (bench) => {
     const { recordsIndex } = await bench.samples();
     const mine = `index=${recordsIndex} source=verify-collect`;
-    await bench.search(
+    const passedOn = await bench.search(
       `| makeresults | eval source="verify-collect", sourcetype="verify", members="007", joined_by=split("a1:x,b2:y", ",") | collect index=${recordsIndex} output_format=hec`,
     );
     await waitForCount(
