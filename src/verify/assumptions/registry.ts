@@ -9,6 +9,7 @@ import { bareRoleSearches } from './bareRoleSearches';
 import { caselessMid } from './caselessMid';
 import { checkpointFolder } from './checkpointFolder';
 import { commandAnswersOn } from './commandAnswersOn';
+import { collectIndexesFields } from './collectIndexesFields';
 import { commandArguments } from './commandArguments';
 import { commandErrorEndsSearch } from './commandErrorEndsSearch';
 import { commandKeepsFields } from './commandKeepsFields';
@@ -70,6 +71,7 @@ export const assumptions: readonly Assumption[] = [
   emptyListIndexesNothing,
   longEventsWhole,
   oneRecordOneEvent,
+  collectIndexesFields,
   foundByExactMid,
   foundByListOfMids,
   foundByMidPrefix,

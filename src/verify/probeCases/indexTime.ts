@@ -18,7 +18,23 @@ const oneEvent = (count: string, raw: string): FakeSplunk => ({
   search: (spl) => (spl.startsWith('| tstats') ? [{ count }] : [{ _raw: raw }]),
 });
 
+const collected = (values: readonly string[], members: readonly string[]): FakeSplunk => ({
+  search: (spl) => {
+    if (spl.includes('by joined_by')) return values.map((joined_by) => ({ joined_by, members: '007' }));
+    return spl.startsWith('| tstats') ? [{ count: '1' }] : [{ members }];
+  },
+});
+
 export const indexTimeCases: ProbeCases = {
+  'collect-indexes-fields': {
+    right: collected(['a1:x', 'b2:y'], ['007']),
+    wrong: {
+      'several values in one': collected(['a1:x b2:y'], ['007']),
+      'not indexed': collected([], ['007']),
+      'a value twice': collected(['a1:x', 'b2:y'], ['007', '007']),
+      'a number': collected(['a1:x', 'b2:y'], ['7']),
+    },
+  },
   'indexed-values-from-list': {
     right: finds([{ mid: phone }, { mid: siteWithSigns }, { mid: sharedMail }]),
     wrong: {
