@@ -115,6 +115,7 @@ describe('knowledge bundle', () => {
       'bin/js/minerva_api.js',
       'bin/js/minerva_file.js',
       'bin/js/minerva_notify.js',
+      'bin/js/minervachanged.js',
       'bin/js/minervaextract.js',
       'bin/js/minervalink.js',
     ]);
