@@ -1,6 +1,9 @@
 // Queries of the KV Store: the operators that Splunk documents (Developer Guide, "Query operators for KV Store"), with
 // the meaning MongoDB gives them. Others are refused by name.
 
+import { BoundedRegExp } from '../search/boundedRegExp';
+import { SearchRefusal } from '../search/refusal';
+
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type Document = Readonly<Record<string, Json>>;
 export type Predicate = (document: Document) => boolean;
@@ -27,7 +30,7 @@ const operators: Readonly<Record<string, (wanted: Json) => Test>> = {
   $ne: (wanted) => (values) => !values.some((value) => isEqual(value, wanted)),
   $regex: (wanted) => {
     const pattern = patternOf(wanted);
-    return (values) => values.some((value) => typeof value === 'string' && pattern.test(value));
+    return (values) => values.some((value) => typeof value === 'string' && fits(pattern, value));
   },
 };
 
@@ -92,9 +95,17 @@ function patternOf(wanted: Json): RegExp {
   if (typeof wanted !== 'string' || wanted.length > MAX_PATTERN)
     throw new QueryRefused(`$regex needs a pattern of at most ${MAX_PATTERN} characters.`);
   try {
-    return new RegExp(wanted, 'u');
+    return new BoundedRegExp(wanted, 'u');
   } catch {
     throw new QueryRefused(`$regex '${wanted.slice(0, 100)}' is no regular expression.`);
+  }
+}
+
+function fits(pattern: RegExp, text: string): boolean {
+  try {
+    return pattern.test(text);
+  } catch (error) {
+    throw error instanceof SearchRefusal ? new QueryRefused(error.message) : error;
   }
 }
 

@@ -146,7 +146,7 @@ function regexTransform(
   }
   return [
     (draft) => {
-      const match = pattern.exec(draft.raw);
+      const match = matched(pattern, draft.raw, (text) => report(`transforms.conf [${name}]: ${text}`));
       if (match === null) return;
       const text = format.replaceAll(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
       if (key !== undefined) draft[key] = text.replace(/^(host|source|sourcetype)::/, '');
@@ -155,6 +155,16 @@ function regexTransform(
       else addMeta(draft, text);
     },
   ];
+}
+
+/** An event is never lost to an expression that runs away: it goes on without the transform, and that is said. */
+function matched(pattern: RegExp, raw: string, report: (text: string) => void): RegExpExecArray | null {
+  try {
+    return pattern.exec(raw);
+  } catch (error) {
+    report(error instanceof Error ? error.message : String(error));
+    return null;
+  }
 }
 
 /** `name::value name::"a value"`. */

@@ -1,5 +1,6 @@
 // Three kinds of pattern: wildcards (`*`) of search, `%` and `_` of like, and regular expressions. Splunk's regular
 // expressions are PCRE; what JavaScript lacks is refused by name, never guessed.
+import { BoundedRegExp } from './boundedRegExp';
 import { SearchRefusal } from './refusal';
 
 const CACHE_LIMIT = 500; // a pattern may come from a field, so from hostile data
@@ -85,7 +86,7 @@ export function pcre(pattern: string, flags = ''): RegExp {
 function build(translated: string, flags: string, pattern: string): RegExp {
   for (const unicode of ['u', '']) {
     try {
-      return new RegExp(translated, flags + unicode);
+      return new BoundedRegExp(translated, flags + unicode);
     } catch (fault) {
       // The strict (unicode) reading refuses needless escapes that PCRE allows; the lenient one takes them.
       if (unicode === '')
