@@ -10,8 +10,11 @@ import type { SplunkPackage } from './packageFile';
 import { collectorAddOn, indexesApp, minervaApp, tenantApp } from './packages';
 import { releaseOf } from './release';
 
-/** The four packages of version 0.1.0 for the tenant `main`, made in a temporary folder. */
-export function samplePackages(root: string): readonly SplunkPackage[] {
+/** The packages of version 0.1.0 for these tenants, made in a temporary folder: the app, the add-on, tenants, indexes. */
+export function samplePackages(
+  root: string,
+  tenants: readonly string[] = ['main'],
+): readonly SplunkPackage[] {
   const bundles = mkdtempSync(join(tmpdir(), 'minerva-bundles-'));
   for (const folder of ['pages', 'collectors']) {
     mkdirSync(join(bundles, folder));
@@ -30,8 +33,8 @@ export function samplePackages(root: string): readonly SplunkPackage[] {
   return [
     minervaApp(workplace),
     collectorAddOn(workplace, runtime, fetched),
-    tenantApp(workplace, 'main'),
-    indexesApp(workplace, ['main']),
+    ...tenants.map((tenant) => tenantApp(workplace, tenant)),
+    indexesApp(workplace, tenants),
   ];
 }
 
