@@ -18,6 +18,7 @@ const data = `${north}/storage/collections/data`;
 const jobs = '/servicesNS/-/minerva_tenant_north/search';
 const app = { finds: /minerva_tenant_north/ };
 const index = { finds: /minerva_records_north/ };
+const job = { finds: /"author":"ann_north"/ };
 const change = { isChange: true };
 
 // prettier-ignore
@@ -34,7 +35,7 @@ export const requestAttacks: readonly RequestAttack[] = [
   request('KV Store', byApp, 'write many', ['POST', `${data}/minerva_membership/batch_save`], { json: [{ record_key: 'x' }], ...change }),
   request('KV Store', byApp, 'delete all', ['DELETE', `${data}/minerva_watch`], change),
   request('address tricks', byApp, 'escaped letters', ['GET', '/servicesNS/%6eobody/minerva%5ftenant%5fnorth/storage/collections/data/minerva%5fwatch']),
-  request('address tricks', byApp, 'doubled slashes', ['GET', '//servicesNS//nobody//minerva_tenant_north//storage//collections/data/minerva_watch']),
+  request('address tricks', byApp, 'doubled slashes', ['GET', '/servicesNS//nobody//minerva_tenant_north//storage//collections/data/minerva_watch']),
   request('address tricks', byApp, 'slash at the end', ['GET', `${data}/minerva_watch/`]),
   request('address tricks', byApp, 'sharing and owner as arguments', ['GET', `${data}/minerva_watch?sharing=global&owner=nobody&app=minerva_tenant_north`]),
   request('address tricks', byApp, 'another method named in the form', ['GET', `${data}/minerva_watch?_method=POST&method=GET`]),
@@ -46,13 +47,13 @@ export const requestAttacks: readonly RequestAttack[] = [
   request('macros and settings', 'rights of the packages of all tenants', 'indexes as a conf file', ['GET', '/services/configs/conf-indexes'], index),
   request('macros and settings', 'rights of the packages of all tenants', 'inputs as a conf file', ['GET', '/servicesNS/-/TA-minerva/configs/conf-inputs']),
   request('macros and settings', byAdmin, 'change a macro of north', ['POST', `${north}/configs/conf-macros/minerva_records`], { form: { definition: 'index=x' }, ...change }),
-  request('jobs', byJob, 'description', ['GET', '/services/search/v2/jobs/{sid}']),
+  request('jobs', byJob, 'description', ['GET', '/services/search/v2/jobs/{sid}'], job),
   request('jobs', byJob, 'results', ['GET', '/services/search/v2/jobs/{sid}/results?output_mode=json']),
   request('jobs', byJob, 'results, v1, in the app of north', ['GET', `${jobs}/jobs/{sid}/results?output_mode=json`]),
   request('jobs', byJob, 'preview', ['GET', '/services/search/v2/jobs/{sid}/results_preview?output_mode=json']),
   request('jobs', byJob, 'events', ['GET', '/services/search/v2/jobs/{sid}/events?output_mode=json']),
-  request('jobs', byJob, 'list', ['GET', '/servicesNS/-/-/search/v2/jobs?count=0']),
-  request('jobs', byJob, 'list by sid', ['GET', '/services/search/jobs?id={sid}']),
+  request('jobs', byJob, 'list', ['GET', '/servicesNS/-/-/search/v2/jobs?count=0'], job),
+  request('jobs', byJob, 'list by sid', ['GET', '/services/search/jobs?id={sid}'], job),
   request('jobs', byJob, 'cancel', ['POST', '/services/search/v2/jobs/{sid}/control'], { form: { action: 'cancel' }, ...change }),
   request('jobs', byJob, 'delete', ['DELETE', '/services/search/v2/jobs/{sid}'], change),
   request('saved searches', byApp, 'list in the app of north', ['GET', `${north}/saved/searches`], { finds: /northmark/ }),

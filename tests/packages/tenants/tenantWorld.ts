@@ -107,7 +107,8 @@ function sendRaw(url: string, { user, method, path, form, json }: Sent): Promise
     : JSON.stringify(json);
   const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
   return new Promise((resolve, reject) => {
-    const headers = { authorization, 'content-type': type };
+    const length = method === 'GET' ? 0 : Buffer.byteLength(body);
+    const headers = { authorization, 'content-type': type, 'content-length': length };
     const asked = request({ hostname, port, method, path: address, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
