@@ -7,11 +7,13 @@ import { renderSources } from '../src/inputs/renderSources';
 import { renderEndpointCoverage } from '../src/standin/endpointCoverage';
 import { renderCoverage } from '../src/standin/search/coverage';
 import { renderAssumptions } from '../src/verify/renderAssumptions';
+import { renderTenants } from '../tests/packages/tenants/renderTenants';
 
 const pages: Readonly<Record<string, () => string>> = {
   'docs/data-model.md': renderDataModel,
   'docs/assumptions.md': renderAssumptions,
   'docs/alerts.md': renderAlerts,
+  'docs/tenants.md': renderTenants,
   'docs/commands.md': renderCommands,
   'docs/sources.md': renderSources,
   'src/standin/COVERAGE.md': () => `${renderCoverage()}\n${renderEndpointCoverage()}`,

@@ -13,10 +13,13 @@ import { collectorAddOn, indexesApp, minervaApp, tenantApp } from './packages';
 import { releaseOf } from './release';
 
 /**
- * The packages of version 0.1.0 for the tenant `main`, made in a temporary folder: app, add-on for Linux, tenant's app,
+ * The packages of version 0.1.0 for these tenants, made in a temporary folder: app, add-on for Linux, tenants' apps,
  * indexes, app with legacy pages, add-on for Windows.
  */
-export function samplePackages(root: string): readonly SplunkPackage[] {
+export function samplePackages(
+  root: string,
+  tenants: readonly string[] = ['main'],
+): readonly SplunkPackage[] {
   const bundles = mkdtempSync(join(tmpdir(), 'minerva-bundles-'));
   for (const folder of ['pages', 'collectors']) {
     mkdirSync(join(bundles, folder));
@@ -34,8 +37,8 @@ export function samplePackages(root: string): readonly SplunkPackage[] {
   return [
     app,
     collectorAddOn(workplace, runtimeOf('linux_x86_64'), fetched),
-    tenantApp(workplace, 'main'),
-    indexesApp(workplace, ['main']),
+    ...tenants.map((tenant) => tenantApp(workplace, tenant)),
+    indexesApp(workplace, tenants),
     withLegacyPages(app, pageDescriptions, workplace.release),
     collectorAddOn(workplace, runtimeOf('windows_x86_64'), fetched),
   ];

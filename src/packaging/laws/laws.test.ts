@@ -157,6 +157,31 @@ const counterExamples: Readonly<Record<string, readonly SplunkPackage[]>> = {
   'shows other apps nothing of a tenant': [
     withText(tenant, 'metadata/default.meta', (text) => text.replace('export = none', 'export = system')),
   ],
+  "opens what is in a tenant's app to its own roles and to admins only": [
+    withText(tenant, 'metadata/default.meta', (text) =>
+      text.replace('read : [ minerva', 'read : [ *, minerva'),
+    ),
+    withText(tenant, 'metadata/default.meta', (text) =>
+      text.replace('write : [ admin', 'write : [ minerva_service_police, admin'),
+    ),
+  ],
+  'lets only a service role write what searches fill': [
+    withText(tenant, 'metadata/default.meta', (text) =>
+      text.replace('write : [ minerva_service_main', 'write : [ minerva_analyst_main, minerva_service_main'),
+    ),
+  ],
+  'starts no saved search with the rights of somebody else': [
+    withText(tenant, 'default/savedsearches.conf', (text) => `${text}\n[more]\nsearch = index=x\n`),
+    withText(
+      tenant,
+      'default/savedsearches.conf',
+      (text) => `${text}\n[more]\nsearch = index=x\ndispatchAs = owner\n`,
+    ),
+  ],
+  'shows the names of all tenants to admins only': [
+    withText(indexes, 'metadata/default.meta', (text) => text.replace('read : [ admin', 'read : [ *')),
+    withText(addOn, 'metadata/default.meta', (text) => text.replace(/\[inputs\][^]*$/, '')),
+  ],
   "gives a tenant's roles that tenant's indexes by name, and imports no role": [
     withText(tenant, 'default/authorize.conf', (text) =>
       text.replace('minerva_links_main', 'minerva_links_police'),

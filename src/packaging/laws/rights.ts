@@ -1,4 +1,5 @@
 // Laws about who may see what: one tenant never sees another's records.
+import { collectionDefinitions } from '../../core/collections/registry';
 import { stanzasOf } from '../../splunk/conf/layers';
 import { permissionsOf } from '../../splunk/conf/metadata';
 import { parseConf } from '../../splunk/conf/parse';
@@ -40,6 +41,50 @@ export const rightsLaws: readonly PackageLaw[] = [
       )
         ? ['metadata/default.meta exports']
         : [],
+  },
+  {
+    name: "opens what is in a tenant's app to its own roles and to admins only",
+    complaints: (content) => {
+      const tenant = tenantOf(content);
+      if (tenant === undefined) return [];
+      const own = [`minerva_analyst_${tenant}`, `minerva_service_${tenant}`, 'admin', 'sc_admin'];
+      const meta = stanzas(content, 'metadata/default.meta');
+      return [...meta.keys()].flatMap((key) => {
+        const { read, write } = permissionsOf(meta, key, '');
+        return [...read, ...write].filter((role) => !own.includes(role)).map((role) => `[${key}] ${role}`);
+      });
+    },
+  },
+  {
+    name: 'lets only a service role write what searches fill',
+    complaints: (content) => {
+      const meta = stanzas(content, 'metadata/default.meta');
+      const filled = collectionDefinitions.filter(({ writer }) => writer === 'service');
+      return filled.flatMap(({ name }) =>
+        tenantOf(content) !== undefined &&
+        permissionsOf(meta, 'collections', name).write.some((role) => role.startsWith('minerva_analyst_'))
+          ? [name]
+          : [],
+      );
+    },
+  },
+  {
+    name: 'starts no saved search with the rights of somebody else',
+    complaints: (content) =>
+      tenantOf(content) === undefined
+        ? []
+        : [...stanzas(content, 'default/savedsearches.conf')].flatMap(([search, settings]) =>
+            settings.get('dispatchAs') === 'user' ? [] : [search],
+          ),
+  },
+  {
+    name: 'shows the names of all tenants to admins only',
+    complaints: (content) => {
+      const kind = { minerva_indexes: 'indexes', 'TA-minerva': 'inputs' }[content.id];
+      if (kind === undefined) return [];
+      const { read } = permissionsOf(stanzas(content, 'metadata/default.meta'), kind, '');
+      return read.every((role) => role === 'admin' || role === 'sc_admin') ? [] : [`[${kind}]`];
+    },
   },
   {
     name: "gives a tenant's roles that tenant's indexes by name, and imports no role",

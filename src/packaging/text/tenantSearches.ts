@@ -30,8 +30,10 @@ export function tenantSearches(templates: string): string {
         [...stanzas].map(([name, settings]) => [
           name,
           new Map([
-            ...[...settings].filter(([key]) => key !== 'disabled' && key !== 'enableSched'),
+            ...[...settings].filter(([key]) => !['disabled', 'enableSched', 'dispatchAs'].includes(key)),
             ['disabled', '0'] as const,
+            // Whoever starts it by hand does so with the own rights; the scheduler runs it as its owner all the same.
+            ['dispatchAs', 'user'] as const,
             ['enableSched', settings.has('cron_schedule') ? '1' : '0'] as const,
           ]),
         ]),

@@ -152,6 +152,8 @@ export class ConfSystem {
     roles: readonly string[],
     mustBeExported: boolean,
   ): ConfStanzas {
+    // Whoever may not read the app reads nothing in it, whatever one of its objects says (default.meta.spec).
+    if (!admits(this.permissions(app, '', '').read, roles)) return nothing;
     const visible = [...this.ofApp(app, file)].filter(([stanza]) => {
       const permissions = this.permissions(app, file, stanza);
       return (permissions.isExported || !mustBeExported) && admits(permissions.read, roles);

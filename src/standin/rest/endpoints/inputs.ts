@@ -25,11 +25,11 @@ export const oneScheme: Endpoint = {
 export const inputs: Endpoint = {
   path: 'data/inputs/{scheme}',
   coverage: 'partial',
-  note: 'Modular inputs only. GET; POST name and arguments (validated by the input itself).',
+  note: 'Modular inputs only. GET needs list_inputs; POST name and arguments (validated by the input itself).',
   methods: {
     GET: (call) =>
       feed(
-        schemeOf(call).scheme,
+        demandedScheme(call),
         stanzasOf(call).map((name) => entryOf(call, name)),
       ),
     POST: async (call) => {
@@ -49,7 +49,7 @@ export const oneInput: Endpoint = {
   coverage: 'partial',
   note: 'GET; POST arguments; DELETE.',
   methods: {
-    GET: (call) => feed(schemeOf(call).scheme, [entryOf(call, existing(call))]),
+    GET: (call) => feed(demandedScheme(call), [entryOf(call, existing(call))]),
     POST: (call) => change(call, existing(call), 200),
     DELETE: async (call) => {
       demand(call, 'admin_all_objects');
@@ -69,6 +69,12 @@ export const oneInput: Endpoint = {
 /** Switching on and off. */
 export const inputEnable: Endpoint = switchOf('enable', '0');
 export const inputDisable: Endpoint = switchOf('disable', '1');
+
+/** Inputs name indexes and sources of everybody: whoever lists them needs list_inputs. */
+function demandedScheme(call: RestCall): string {
+  demand(call, 'list_inputs');
+  return schemeOf(call).scheme;
+}
 
 function switchOf(action: 'enable' | 'disable', value: string): Endpoint {
   const handler: RestHandler = async (call) => {

@@ -16,6 +16,7 @@ import { oneSavedSearch, savedSearches } from './savedSearches';
 import { savedSearchRuns } from './savedSearchRuns';
 import { searchJobEndpoints } from './searchJobs';
 import { messages, serverInfo, serverSettings } from './server';
+import { typeahead } from './typeahead';
 import { oneRole, oneUser, roles, users } from './users';
 
 /** All endpoints; of two that fit an address the first answers. */
@@ -60,5 +61,6 @@ export const endpoints: readonly Endpoint[] = [
   ...savedSearchRuns,
   savedSearchAcl,
   ...firedAlertEndpoints,
+  typeahead,
   ...searchJobEndpoints,
 ];

@@ -140,7 +140,8 @@ function newName(call: RestCall): string {
       400,
       'A saved search needs a name of at most 200 characters, without newline and closing bracket.',
     );
-  if (!call.machine.conf.enabledApps().includes(call.app))
+  // An app that he may not read is to him as one that is not there.
+  if (!call.machine.conf.enabledApps().includes(call.app) || !mayReadApp(call))
     throw new RestRefusal(
       404,
       `There is no app '${call.app}'; name one in /servicesNS/OWNER/APP/saved/searches.`,
@@ -152,6 +153,10 @@ function newName(call: RestCall): string {
       `Unable to create saved search with name '${name}'. A saved search with that name already exists.`,
     );
   return name;
+}
+
+function mayReadApp({ machine, rights, app }: RestCall): boolean {
+  return rights.capabilities.has('admin_all_objects') || machine.mayRead(app, '', '', rights.roles);
 }
 
 function demandAppWrite(call: RestCall): void {

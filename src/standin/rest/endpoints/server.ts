@@ -66,12 +66,13 @@ export const serverSettings: Endpoint = {
 export const messages: Endpoint = {
   path: 'messages',
   coverage: 'partial',
-  note: 'GET; the bulletin board, e.g. events for an index that does not exist.',
+  note: 'GET; the bulletin board, e.g. events for an index that does not exist. Empty for all but admins.',
   methods: {
-    GET: ({ machine }) =>
+    GET: ({ machine, rights }) =>
       feed(
         'messages',
-        machine.bulletins().map(({ name, text }) => ({
+        // They name indexes and hosts of everybody.
+        (rights.capabilities.has('admin_all_objects') ? machine.bulletins() : []).map(({ name, text }) => ({
           name,
           id: `/services/messages/${encodeURIComponent(name)}`,
           content: { message: text, severity: 'warn' },

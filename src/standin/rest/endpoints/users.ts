@@ -7,12 +7,15 @@ import type { Endpoint, RestCall } from '../endpoint';
 export const users: Endpoint = {
   path: 'authentication/users',
   coverage: 'partial',
-  note: 'GET; POST name, password, roles (repeatable), realname. No paging, no locking out.',
+  note: 'GET; POST name, password, roles (repeatable), realname. Without list_all_users or edit_user one sees oneself. No paging, no locking out.',
   methods: {
     GET: (call) =>
       feed(
         'users',
-        call.machine.users.all().map((user) => entryOf(call, user)),
+        call.machine.users
+          .all()
+          .filter((user) => mayKnow(call, user))
+          .map((user) => entryOf(call, user)),
       ),
     POST: (call) => {
       demand(call, 'edit_user');
@@ -61,12 +64,12 @@ export const oneUser: Endpoint = {
 export const roles: Endpoint = {
   path: 'authorization/roles',
   coverage: 'partial',
-  note: 'GET; roles are made by authorize.conf of an app.',
+  note: 'GET; roles are made by authorize.conf of an app. Without list_all_roles or edit_roles one sees the own ones.',
   methods: {
     GET: (call) =>
       feed(
         'roles',
-        roleNames(call.machine.conf.global('authorize')).map((name) => roleEntry(call, name)),
+        rolesKnownTo(call).map((name) => roleEntry(call, name)),
       ),
   },
 };
@@ -79,7 +82,7 @@ export const oneRole: Endpoint = {
   methods: {
     GET: (call) => {
       const name = call.path.name ?? '';
-      if (!roleNames(call.machine.conf.global('authorize')).includes(name)) throw missing(`role ${name}`);
+      if (!rolesKnownTo(call).includes(name)) throw missing(`role ${name}`);
       return feed('roles', [roleEntry(call, name)]);
     },
   },
@@ -98,9 +101,24 @@ export function missing(what: string): RestRefusal {
   return new RestRefusal(404, `Could not find object id=${what}`);
 }
 
+/** authorize.conf.spec: all users only with list_all_users; whoever edits them sees them too. */
+function mayKnow({ user: caller, rights }: RestCall, user: User): boolean {
+  return (
+    user.name === caller.name ||
+    rights.capabilities.has('list_all_users') ||
+    rights.capabilities.has('edit_user')
+  );
+}
+
+function rolesKnownTo({ machine, rights }: RestCall): readonly string[] {
+  const all = roleNames(machine.conf.global('authorize'));
+  const seesAll = rights.capabilities.has('list_all_roles') || rights.capabilities.has('edit_roles');
+  return seesAll ? all : all.filter((name) => rights.roles.includes(name));
+}
+
 function existing(call: RestCall): User {
   const user = call.machine.users.get(call.path.name ?? '');
-  if (user === undefined) throw missing(call.path.name ?? '');
+  if (user === undefined || !mayKnow(call, user)) throw missing(call.path.name ?? '');
   return user;
 }
 

@@ -7,6 +7,7 @@ import { appendpipeCommand } from './appendpipe';
 import { binCommand, bucketCommand } from './bin';
 import { collectCommand } from './collect';
 import { dedupCommand } from './dedup';
+import { eventcountCommand } from './eventcount';
 import { evalCommand } from './eval';
 import { eventstatsCommand } from './eventstats';
 import { fieldsCommand } from './fields';
@@ -18,6 +19,7 @@ import { joinCommand } from './join';
 import { lookupCommand } from './lookup';
 import { makemvCommand } from './makemv';
 import { makeresultsCommand } from './makeresults';
+import { metadataCommand } from './metadata';
 import { mvcombineCommand } from './mvcombine';
 import { mvexpandCommand } from './mvexpand';
 import { nomvCommand } from './nomv';
@@ -50,6 +52,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   collectCommand,
   dedupCommand,
   evalCommand,
+  eventcountCommand,
   eventstatsCommand,
   fieldsCommand,
   fillnullCommand,
@@ -60,6 +63,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   lookupCommand,
   makemvCommand,
   makeresultsCommand,
+  metadataCommand,
   mvcombineCommand,
   mvexpandCommand,
   nomvCommand,
