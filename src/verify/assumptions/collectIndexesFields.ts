@@ -19,6 +19,7 @@ export const collectIndexesFields: Assumption = {
     const passedOn = await bench.search(
       `| makeresults | eval source="verify-collect", sourcetype="verify", members="007", joined_by=split("a1:x,b2:y", ",") | collect index=${recordsIndex} output_format=hec`,
     );
+    if (passedOn.length !== 1) return differs(`collect passed on ${passedOn.length} rows of 1`);
     await waitForCount(
       1,
       async () => numberOf(await bench.search(`| tstats count where ${mine}`), 'count') || 0,
