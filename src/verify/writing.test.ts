@@ -23,7 +23,9 @@ function keeper(refuses: (asked: Asked) => boolean = () => false) {
       return { body: {} };
     }
     if (method === 'POST') {
-      const thing = `${path}/${new URLSearchParams(body).get('name') ?? ''}`;
+      const name = new URLSearchParams(body).get('name') ?? '';
+      // A credential is found again under its realm, which is empty here, and its name.
+      const thing = `${path}/${path.endsWith('storage/passwords') ? encodeURIComponent(`:${name}:`) : name}`;
       made.add(thing);
       everMade.push(thing);
       return { status: 201, body: {} };
@@ -61,6 +63,7 @@ describe('a run that may write', () => {
       '/services/authentication/users/minerva_verify*',
       '/servicesNS/nobody/TA-minerva/data/inputs/minerva_file/minerva_verify_bad_mapping',
       '/servicesNS/nobody/TA-minerva/data/inputs/minerva_file/verify*',
+      '/servicesNS/nobody/TA-minerva/storage/passwords/%3Aminerva_verify%3A',
       '/servicesNS/nobody/search/data/indexes/minerva_health_verify*',
       '/servicesNS/nobody/search/data/indexes/minerva_records_verify*',
     ]);

@@ -5,9 +5,13 @@ import { join } from 'node:path';
 import { isTestFile } from '../support/houseRules';
 import { repositoryRoot, sourceFiles } from '../support/importGraph';
 
-const namesIndex = /\bindex\s*(=|::|!=|IN\b)\s*\\?["']?[\w*]|minerva_(records|health|links|risk)_[a-z]/;
+// Code has spaces round its signs, searches have none; Splunk's own log names no tenant.
+const namesIndex =
+  /\bindex(=|::|!=|\s+IN\b\s*\()\s*\\?["']?(?!_internal\b)[\w*]|minerva_(records|health|links|risk)_[a-z]/;
 const namesApp = /minerva_tenant_[a-z0-9]/;
 // The one place that knows whose data are shown where no tenant was chosen, and the words of a notice.
+// What compares a macro with what it must say, and what writes a macro out for Splunk's own search page: both by tenant.
+const mayNameIndex = ['src/queries/setup/checks/macros.ts', 'src/ui/pageAddress.ts'];
 const mayNameApp = ['src/pages/startPage.tsx', 'src/queries/searchProblem.ts'];
 
 // Data for tests, a small Splunk among them.
@@ -28,7 +32,7 @@ describe('pages and queries', () => {
   });
 
   test('name no index', () => {
-    expect(files.filter((file) => namesIndex.test(read(file)))).toEqual([]);
+    expect(files.filter((file) => namesIndex.test(read(file)) && !mayNameIndex.includes(file))).toEqual([]);
   });
 
   test("name no tenant's app but in the one place that begins a session", () => {

@@ -14,11 +14,13 @@ describe("a tenant's searches", () => {
     expect(Object.fromEntries(copies.get('Often') ?? [])).toEqual({
       search: 'a',
       cron_schedule: '*/5 * * * *',
+      dispatchAs: 'user',
       disabled: '0',
       enableSched: '1',
     });
     expect(Object.fromEntries(copies.get('By hand') ?? [])).toEqual({
       search: 'b',
+      dispatchAs: 'user',
       disabled: '0',
       enableSched: '0',
     });
