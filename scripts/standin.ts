@@ -1,10 +1,13 @@
-// `npm run standin -- --port 8000 --data DIR --app FILE.spl …`: a stand-in with the packages named, nothing else.
-import { resolve } from 'node:path';
+// `npm run standin -- --port 8000 --data DIR --app FILE.spl …`: a stand-in with the packages named, nothing else. Bare it
+// has the apps search and launcher, the user admin, and its own log in _internal.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startStandin } from '../src/standin/main';
 
-const usage = `npm run standin -- --data DIR [--port 8000] [--app FILE.spl]… [--password WORD]
-  --data           folder that keeps everything; made if it does not exist
+const usage = `npm run standin -- [--data DIR] [--port 8000] [--app FILE.spl]… [--password WORD]
+  --data           folder that keeps everything; made if it does not exist. Left out: a temporary one, gone at the end
   --port           where pages are served; the management interface listens 89 above (8089)
   --app            a package to install; give the option once for each
   --password       of the user admin, who is made at the first start (default: changeme-demo; loopback only)`;
@@ -20,20 +23,25 @@ async function main(): Promise<void> {
     },
   });
   const port = Number(values.port);
-  if (values.help || values.data === undefined || !Number.isInteger(port) || port < 0 || port > 65_400) {
+  if (values.help || !Number.isInteger(port) || port < 0 || port > 65_400) {
     console.log(usage);
     process.exit(values.help ? 0 : 1);
   }
+  const temporary = values.data === undefined ? mkdtempSync(join(tmpdir(), 'standin-')) : undefined;
   const standin = await startStandin({
     port,
-    dataFolder: resolve(values.data),
+    dataFolder: temporary ?? resolve(values.data ?? ''),
     packages: values.app.map((file) => resolve(file)),
     adminPassword: values.password,
   });
-  console.log(`Pages: ${standin.webUrl}   management interface: ${standin.managementUrl}   Ctrl-C stops it.`);
+  console.log(`Pages: ${standin.webUrl}   management interface: ${standin.managementUrl}   Ctrl-C stops it.
+User admin, password ${values.password}. ${temporary === undefined ? `Everything is kept in ${resolve(values.data ?? '')}.` : 'Nothing is kept: give --data DIR to keep it.'}`);
   const stop = (): void => {
     console.log('Stopping …');
-    void standin.stop().then(() => process.exit(0));
+    void standin.stop().then(() => {
+      if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+      process.exit(0);
+    });
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

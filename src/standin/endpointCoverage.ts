@@ -8,7 +8,6 @@ const absent: readonly (readonly [string, string])[] = [
     'alerts/alert_actions, alerts/suppressions',
     'the settings of alert actions and groups of silences as lists',
   ],
-  ['search/jobs/{sid}/summary, timeline', 'field summaries, timelines'],
   ['data/inputs/monitor, tcp, udp, script', 'inputs other than modular ones'],
   ['data/ui/*', 'views and navigation over REST'],
 ];

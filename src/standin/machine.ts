@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { admits } from '../splunk/conf/metadata';
+import { ensureBuiltInApps } from './apps/builtInApps';
 import { ConfSystem, isDisabled } from './apps/confSystem';
 import { hashOfFile, installPackage } from './apps/installPackage';
 import { Credentials } from './credentials/credentials';
@@ -56,6 +57,7 @@ export class Machine {
     const { dataFolder } = options;
     mkdirSync(dataFolder, { recursive: true });
     this.conf = new ConfSystem(join(dataFolder, 'etc'));
+    ensureBuiltInApps(this.conf.etc);
     this.credentials = new Credentials(this.conf);
     this.users = new UserTable(join(dataFolder, 'etc', 'users.json'));
     this.store = new EventStore(join(dataFolder, 'store'));

@@ -65,6 +65,7 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
     await machine.inputs.start();
     const { scheduler } = machine;
     scheduler.start();
+    machine.log('INFO', 'loader', `Splunkd starting (stand-in), management port ${management.port}.`);
     return {
       webUrl: `http://127.0.0.1:${web.port}`,
       managementUrl: machine.managementOrigin(),

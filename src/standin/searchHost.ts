@@ -1,5 +1,6 @@
 // What a search may see of the machine: rights and app are applied here, before any command runs.
 import { collectInto } from './collectInto';
+import { filteredScans } from './filteredScans';
 import { findLookup } from './lookups';
 import { externalCommandFor } from './commands/externalCommands';
 import { writeLookup } from './lookupWriter';
@@ -9,6 +10,7 @@ import type { Machine } from './machine';
 import { calculatedFieldNames, createSearchTimeFields } from './pipeline/searchTime';
 import { sendAlert } from './saved/sendAlert';
 import type { EventScan, SearchHost, SearchMessage } from './search/host';
+import { searchFilterOf } from './users/searchFilter';
 import { matchesIndex, maySearch, rightsOf, type Rights } from './users/roles';
 import { isTrue } from '../splunk/conf/layers';
 
@@ -27,19 +29,31 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     ...scan,
     indexes: scan.indexes.filter((index) => readable.includes(index)),
   });
+  const searchTimeFields = createSearchTimeFields(seen('props'), (text) => report({ type: 'WARN', text }));
+  const now = job.request.now ?? job.startedAt / 1000;
+  const tz = user?.preferences.tz ?? '';
+  const timeZone = tz === '' ? 'UTC' : tz;
+  const filter = searchFilterOf(machine.conf.global('authorize'), rights.roles);
+  const scan = (wanted: EventScan) => machine.store.scan(allowed(wanted));
+  const scans =
+    filter === undefined
+      ? {
+          scanEvents: scan,
+          scanIndexed: (wanted: EventScan) => machine.store.scanIndexed(allowed(wanted)),
+          scanColumns: (wanted: EventScan) => machine.store.scanColumns(allowed(wanted)),
+        }
+      : filteredScans(filter, { now, timeZone, searchTimeFields, scan });
   return {
     user: owner,
     app,
     sid: job.sid,
-    now: job.request.now ?? job.startedAt / 1000,
-    timeZone: user?.preferences.tz === undefined || user.preferences.tz === '' ? 'UTC' : user.preferences.tz,
+    now,
+    timeZone,
     searchableIndexes: (pattern) => readable.filter((index) => matchesIndex(pattern, index)),
     defaultIndexes: () => defaultsOf(rights, readable),
     hasCapability: (capability) => rights.capabilities.has(capability),
-    scanEvents: (scan) => machine.store.scan(allowed(scan)),
-    scanIndexed: (scan) => machine.store.scanIndexed(allowed(scan)),
-    scanColumns: (scan) => machine.store.scanColumns(allowed(scan)),
-    searchTimeFields: createSearchTimeFields(seen('props'), (text) => report({ type: 'WARN', text })),
+    ...scans,
+    searchTimeFields,
     isIndexedField: (field) => isTrue(fields.get(field)?.get('INDEXED')),
     isCalculatedField: (field) => calculated.has(field),
     macro: (key) => readMacro(seen('macros').get(key)),

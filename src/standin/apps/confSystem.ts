@@ -40,6 +40,21 @@ export class ConfSystem {
     return join(this.etc, 'apps', app);
   }
 
+  /** Names of conf files that an enabled app or the system has, without `.conf`, sorted. */
+  fileNames(): readonly string[] {
+    const folders = [
+      join(this.etc, 'system', 'local'),
+      ...this.enabledApps().flatMap((app) =>
+        ['default', 'local'].map((layer) => join(this.appFolder(app), layer)),
+      ),
+    ];
+    const files = folders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []));
+    const names = files
+      .filter((file) => file.endsWith('.conf'))
+      .map((file) => file.slice(0, -'.conf'.length));
+    return [...new Set([...systemDefaults.keys(), ...names])].sort();
+  }
+
   /** Forgets what was read; called after files have changed. */
   reload(): void {
     this.cache = new Map();

@@ -35,7 +35,6 @@ const capabilitiesOfAdmin = [
   'restart_splunkd',
   'rest_apps_management',
   'schedule_search',
-  'srchFilter',
 ] as const;
 
 const enabled = (capabilities: readonly string[]): string =>

@@ -64,6 +64,15 @@ export class Job {
     this.touchedAt = Date.now();
   }
 
+  /** Lives so long after its end, or after it was last touched. */
+  setTimeToLive(seconds: number): void {
+    this.ttlSeconds = seconds;
+  }
+
+  get timeToLiveSeconds(): number {
+    return this.ttlSeconds;
+  }
+
   /** Lives at least so long after its end: an action that was triggered still reads its results. */
   liveAtLeast(seconds: number): void {
     this.ttlSeconds = Math.max(this.ttlSeconds, seconds);

@@ -11,6 +11,8 @@ export interface ResultPage {
   readonly messages: readonly SearchMessage[];
   /** Fields asked for by `field_list` or `f`; undefined = all. */
   readonly onlyFields: readonly string[] | undefined;
+  /** No cut at the rows of a page: an export. */
+  readonly isWhole?: boolean;
 }
 
 /** `[restapi] maxresultrows`: no page has more, whatever was asked for. */
@@ -21,7 +23,8 @@ type Row = ReadonlyMap<string, FieldValue>;
 /** Writes a page in the output mode. */
 export function writeResults(page: ResultPage, outputMode: string): RestAnswer {
   const fields = page.onlyFields ?? page.results.fields;
-  const limit = page.count === 0 ? MAX_ROWS_PER_PAGE : Math.min(page.count, MAX_ROWS_PER_PAGE);
+  const most = page.isWhole === true ? Infinity : MAX_ROWS_PER_PAGE;
+  const limit = page.count === 0 ? most : Math.min(page.count, most);
   const rows = page.results.rows.slice(page.offset, page.offset + limit);
   const common = {
     preview: page.isPreview,

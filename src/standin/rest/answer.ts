@@ -36,6 +36,8 @@ export type RestAnswer =
       readonly messages?: readonly RestMessage[];
       readonly total?: number;
       readonly offset?: number;
+      /** The XML form is the one entry itself, as splunkd describes a search job; JSON stays a list. */
+      readonly isBareEntry?: boolean;
     }
   /** A JSON document of its own shape; `xml` is its XML form where Splunk has one. */
   | { readonly kind: 'document'; readonly status: number; readonly json: RestValue; readonly xml?: string }

@@ -104,16 +104,19 @@ function feedAsJson(answer: Feed, origin: string): RestValue {
   };
 }
 
+const NAMESPACES = 'xmlns="http://www.w3.org/2005/Atom" xmlns:s="http://dev.splunk.com/ns/rest"';
+
 function feedAsXml(answer: Feed, origin: string): string {
   const entries = answer.entries.map(
     (entry) =>
-      `<entry><title>${escapeXml(entry.name)}</title><id>${escapeXml(origin + entry.id)}</id>` +
+      `<entry${answer.isBareEntry === true ? ` ${NAMESPACES}` : ''}><title>${escapeXml(entry.name)}</title><id>${escapeXml(origin + entry.id)}</id>` +
       `<updated>${new Date().toISOString()}</updated><link href="${escapeXml(entry.id)}" rel="alternate"/>` +
       `<author><name>${escapeXml(entry.author ?? 'nobody')}</name></author>` +
       `<content type="text/xml">${valueAsXml({ ...entry.content, 'eai:acl': aclOf(entry) })}</content></entry>`,
   );
+  if (answer.isBareEntry === true) return entries[0] ?? '';
   return (
-    '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:s="http://dev.splunk.com/ns/rest" ' +
+    `<feed ${NAMESPACES} ` +
     'xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/">' +
     `<title>${escapeXml(answer.title)}</title><id>${escapeXml(`${origin}/${answer.title}`)}</id>` +
     `<generator build="${BUILD}" version="${SERVER_VERSION}"/><author><name>Splunk</name></author>` +

@@ -101,7 +101,8 @@ function decodeParts(path: string): readonly string[] | undefined {
     return path
       .split('/')
       .filter((part) => part !== '')
-      .map((part) => decodeURIComponent(part));
+      // Splunk's SDKs write a space in a name as a plus (splunklib, UrlEncoded); a plus itself they write as %2B.
+      .map((part) => decodeURIComponent(part.replaceAll('+', ' ')));
   } catch {
     return undefined;
   }

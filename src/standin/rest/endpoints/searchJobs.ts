@@ -1,12 +1,16 @@
 import { describeJob, messagesOf } from '../../jobs/describeJob';
 import type { Job } from '../../jobs/job';
 import { writeResults } from '../../jobs/resultFormats';
-import { readTimeBound } from '../../jobs/timeBounds';
+import type { SearchResults } from '../../search/host';
+import { createSearchHost } from '../../searchHost';
+import { runSearchOver } from '../../search/run';
 import { RestRefusal, type RestAnswer } from '../answer';
 import { escapeXml } from '../atom';
 import type { Endpoint, RestCall, RestHandler } from '../endpoint';
-
-const DEFAULT_TTL_SECONDS = 600; // limits.conf [search] ttl of an ad hoc job
+import { exportedRows } from './exportedRows';
+import { jobOf, visibleJobs } from './jobAccess';
+import { controlJob, done } from './jobControl';
+import { numberOf, startJob } from './startJob';
 
 /** Starts a search as the caller, in the app of the namespace. */
 const create: RestHandler = async (call) => {
@@ -47,29 +51,21 @@ const list: RestHandler = (call) => {
 
 const describe: RestHandler = (call) => {
   const job = jobOf(call);
-  return { kind: 'feed', status: 200, title: 'job', entries: [describeJob(job)], messages: messagesOf(job) };
+  return {
+    kind: 'feed',
+    status: 200,
+    title: 'job',
+    entries: [describeJob(job)],
+    messages: messagesOf(job),
+    isBareEntry: true,
+  };
 };
 
-const results: RestHandler = (call) => resultsOf(call, jobOf(call), false);
 const preview: RestHandler = (call) => resultsOf(call, jobOf(call), true);
 const events: RestHandler = (call) => {
   const job = jobOf(call);
   if (job.outcome?.isEventSearch === false) return emptyResults(call, job);
   return resultsOf(call, job, true);
-};
-
-const control: RestHandler = (call) => {
-  const job = jobOf(call);
-  const action = call.parameters.get('action') ?? '';
-  if (action === 'cancel') call.machine.jobs.cancel(job.sid);
-  else if (action === 'finalize') job.finalize();
-  else if (action === 'touch') job.touch();
-  else
-    throw new RestRefusal(
-      400,
-      `The stand-in does not know the control action '${action}' (see COVERAGE.md); it has cancel, finalize, touch.`,
-    );
-  return done(`Search job ${action} done.`);
 };
 
 const remove: RestHandler = (call) => {
@@ -88,15 +84,22 @@ const refuseLaunchByGet: RestHandler = () => {
 const exportSearch: RestHandler = async (call) => {
   const job = startJob(call);
   await job.ended;
-  call.parameters.set('count', '0');
-  return resultsOf(call, job, false);
+  return exportedRows(job, call.outputMode);
 };
 
-const postProcessRefused: RestHandler = (call) => {
-  if ((call.parameters.get('search') ?? '') !== '') {
-    throw new RestRefusal(400, 'The stand-in has no post-process searches on results (see COVERAGE.md).');
+/** Rows as they are, or what a further search makes of them (`search=`, a post-process search). */
+const results: RestHandler = async (call) => {
+  const job = jobOf(call);
+  const search = (call.parameters.get('search') ?? '').trim();
+  if (search === '' || job.outcome === undefined) return resultsOf(call, job, false);
+  const { earliest, latest } = job.request;
+  const host = createSearchHost(call.machine, job);
+  try {
+    const rows = await runSearchOver(host, { spl: search, earliest, latest }, job.outcome.results);
+    return resultsOf(call, job, false, rows);
+  } catch (error) {
+    throw new RestRefusal(400, error instanceof Error ? error.message : String(error), 'FATAL');
   }
-  return resultsOf(call, jobOf(call), false);
 };
 
 const jobPaths = (root: string, note: string): readonly Endpoint[] => [
@@ -115,8 +118,8 @@ const jobPaths = (root: string, note: string): readonly Endpoint[] => [
   {
     path: `${root}/{sid}/results`,
     coverage: 'partial',
-    note: `${note}json, json_rows, json_cols, csv, xml; at most 50,000 rows a page; no post-process search.`,
-    methods: { GET: results, POST: postProcessRefused },
+    note: `${note}json, json_rows, json_cols, csv, xml; at most 50,000 rows a page; search= goes on with all rows.`,
+    methods: { GET: results, POST: results },
   },
   {
     path: `${root}/{sid}/results_preview`,
@@ -133,8 +136,8 @@ const jobPaths = (root: string, note: string): readonly Endpoint[] => [
   {
     path: `${root}/{sid}/control`,
     coverage: 'partial',
-    note: `${note}POST action=cancel, finalize, touch.`,
-    methods: { POST: control },
+    note: `${note}POST action=cancel, finalize, touch, setttl, save, unsave; enablepreview, disablepreview, setpriority change nothing; no pause.`,
+    methods: { POST: controlJob },
   },
 ];
 
@@ -143,7 +146,7 @@ export const searchJobEndpoints: readonly Endpoint[] = [
   {
     path: 'search/v2/jobs/export',
     coverage: 'partial',
-    note: 'POST; answers when the search has ended, one page.',
+    note: 'POST; answers when the search has ended, with all rows; json is one document a row.',
     methods: { POST: exportSearch, GET: refuseLaunchByGet },
   },
   {
@@ -162,53 +165,7 @@ export const searchJobEndpoints: readonly Endpoint[] = [
   ...jobPaths('search/jobs', 'Deprecated v1 (Splunk: v2 since 9.0.1). '),
 ];
 
-function startJob(call: RestCall): Job {
-  const { parameters, machine } = call;
-  const search = parameters.get('search') ?? '';
-  if (search.trim() === '') throw new RestRefusal(400, 'Empty search.', 'FATAL');
-  const now = Date.now() / 1000;
-  const job = machine.jobs.create({
-    search,
-    earliest: bound(parameters.get('earliest_time'), now, 0),
-    latest: bound(parameters.get('latest_time'), now, Infinity),
-    owner: call.user.name,
-    app: call.app,
-    ttlSeconds: numberOf(call, 'timeout', DEFAULT_TTL_SECONDS),
-  });
-  if (job === undefined)
-    throw new RestRefusal(
-      503,
-      `Search not executed: user=${call.user.name} runs too many searches at once.`,
-      'FATAL',
-    );
-  return job;
-}
-
-function bound(text: string | null, now: number, fallback: number): number {
-  if (text === null || text === '') return fallback;
-  const time = readTimeBound(text, now, 'UTC');
-  if (time === undefined)
-    throw new RestRefusal(
-      400,
-      `Invalid time '${text}'. Use epoch seconds, now, ISO 8601 or relative time such as -24h@h.`,
-      'FATAL',
-    );
-  return time;
-}
-
-function visibleJobs({ machine, user, rights }: RestCall): readonly Job[] {
-  const seesAll = rights.capabilities.has('admin_all_objects');
-  return machine.jobs.all().filter((job) => seesAll || job.request.owner === user.name);
-}
-
-function jobOf(call: RestCall): Job {
-  const sid = call.path.sid ?? '';
-  const job = visibleJobs(call).find((candidate) => candidate.sid === sid);
-  if (job === undefined) throw new RestRefusal(404, `Unknown sid: ${sid}`, 'FATAL');
-  return job;
-}
-
-function resultsOf(call: RestCall, job: Job, isPreview: boolean): RestAnswer {
+function resultsOf(call: RestCall, job: Job, isPreview: boolean, processed?: SearchResults): RestAnswer {
   if (job.outcome === undefined) {
     if (!job.isDone) return { kind: 'empty', status: 204 };
     const [first] = job.messages.filter(({ type }) => type === 'FATAL' || type === 'ERROR');
@@ -220,7 +177,7 @@ function resultsOf(call: RestCall, job: Job, isPreview: boolean): RestAnswer {
     .filter((field) => field !== '');
   return writeResults(
     {
-      results: job.outcome.results,
+      results: processed ?? job.outcome.results,
       offset: numberOf(call, 'offset', 0),
       count: numberOf(call, 'count', 100),
       isPreview: isPreview && !job.isDone,
@@ -234,21 +191,4 @@ function resultsOf(call: RestCall, job: Job, isPreview: boolean): RestAnswer {
 function emptyResults(call: RestCall, job: Job): RestAnswer {
   const page = { offset: 0, count: 1, isPreview: false, messages: job.messages, onlyFields: undefined };
   return writeResults({ ...page, results: { fields: [], rows: [] } }, call.outputMode);
-}
-
-function numberOf(call: RestCall, name: string, fallback: number): number {
-  const text = call.parameters.get(name);
-  if (text === null || text === '') return fallback;
-  if (!/^\d{1,9}$/.test(text))
-    throw new RestRefusal(400, `Parameter ${name} is '${text}', but must be a whole number from 0.`);
-  return Number(text);
-}
-
-function done(text: string): RestAnswer {
-  return {
-    kind: 'document',
-    status: 200,
-    json: { messages: [{ type: 'INFO', text }] },
-    xml: `<response><messages><msg type="INFO">${escapeXml(text)}</msg></messages></response>`,
-  };
 }

@@ -60,34 +60,6 @@ export const oneUser: Endpoint = {
   },
 };
 
-/** Roles with all they import. */
-export const roles: Endpoint = {
-  path: 'authorization/roles',
-  coverage: 'partial',
-  note: 'GET; roles are made by authorize.conf of an app. Without list_all_roles or edit_roles one sees the own ones.',
-  methods: {
-    GET: (call) =>
-      feed(
-        'roles',
-        rolesKnownTo(call).map((name) => roleEntry(call, name)),
-      ),
-  },
-};
-
-/** One role. */
-export const oneRole: Endpoint = {
-  path: 'authorization/roles/{name}',
-  coverage: 'partial',
-  note: 'GET.',
-  methods: {
-    GET: (call) => {
-      const name = call.path.name ?? '';
-      if (!rolesKnownTo(call).includes(name)) throw missing(`role ${name}`);
-      return feed('roles', [roleEntry(call, name)]);
-    },
-  },
-};
-
 /** Refuses with 403 if the caller lacks the capability. */
 export function demand(call: RestCall, capability: string): void {
   if (call.rights.capabilities.has(capability)) return;
@@ -108,12 +80,6 @@ function mayKnow({ user: caller, rights }: RestCall, user: User): boolean {
     rights.capabilities.has('list_all_users') ||
     rights.capabilities.has('edit_user')
   );
-}
-
-function rolesKnownTo({ machine, rights }: RestCall): readonly string[] {
-  const all = roleNames(machine.conf.global('authorize'));
-  const seesAll = rights.capabilities.has('list_all_roles') || rights.capabilities.has('edit_roles');
-  return seesAll ? all : all.filter((name) => rights.roles.includes(name));
 }
 
 function existing(call: RestCall): User {
@@ -146,24 +112,6 @@ function entryOf(call: RestCall, user: User): RestEntry {
       type: 'Splunk',
       tz: '',
       capabilities: [...rights.capabilities].sort(),
-    },
-  };
-}
-
-function roleEntry(call: RestCall, name: string): RestEntry {
-  const settings = call.machine.conf.global('authorize').get(`role_${name}`);
-  const rights = rightsOf(call.machine.conf.global('authorize'), [name]);
-  const own = [...(settings ?? [])].filter(([, value]) => value === 'enabled').map(([key]) => key);
-  return {
-    name,
-    id: `/services/authorization/roles/${encodeURIComponent(name)}`,
-    content: {
-      capabilities: own,
-      imported_capabilities: [...rights.capabilities].filter((capability) => !own.includes(capability)),
-      imported_roles: rights.roles.filter((role) => role !== name),
-      srchIndexesAllowed: rights.allowedIndexes,
-      srchIndexesDefault: rights.defaultIndexes,
-      srchIndexesDisallowed: rights.disallowedIndexes,
     },
   };
 }

@@ -1,11 +1,11 @@
 import { SearchRefusal } from '../refusal';
 import type { CommandDefinition, Flow, SearchRun } from '../command';
 import { BATCH_ROWS, perRow } from '../flow';
-import type { EventScan, FieldValue, StoredEvent } from '../host';
-import { Row } from '../row';
+import { rowOfEvent } from '../eventRow';
+import type { EventScan } from '../host';
+import type { Row } from '../row';
 import { scanFor } from '../scope';
 import type { RowTest } from '../searchTerms';
-import { formatNumber } from '../values';
 
 export const searchCommand: CommandDefinition = {
   name: 'search',
@@ -38,7 +38,7 @@ async function* readEvents(scan: EventScan, test: RowTest, run: SearchRun): Asyn
   let read = 0;
   for (const event of run.host.scanEvents(scan)) {
     run.counters.scanned++;
-    const row = rowOfEvent(event, run);
+    const row = rowOfEvent(event, run.host.searchTimeFields);
     if (test(row)) {
       run.counters.events++;
       batch.push(row);
@@ -53,19 +53,4 @@ async function* readEvents(scan: EventScan, test: RowTest, run: SearchRun): Asyn
     }
   }
   yield batch;
-}
-
-function rowOfEvent(event: StoredEvent, run: SearchRun): Row {
-  const values = new Map<string, FieldValue>([
-    ['_time', [formatNumber(event.time)]],
-    ['_raw', [event.raw]],
-    ['_indextime', [formatNumber(event.indexTime)]],
-    ['_cd', [event.id]],
-    ['host', [event.host]],
-    ['index', [event.index]],
-    ['source', [event.source]],
-    ['sourcetype', [event.sourcetype]],
-  ]);
-  for (const [field, value] of event.indexed) if (!values.has(field)) values.set(field, value);
-  return new Row(values, () => run.host.searchTimeFields(event));
 }
