@@ -135,6 +135,13 @@ export class ConfSystem {
     return this.read(join(folder, `${file}.conf`)).has(stanza);
   }
 
+  /** The app (or `system`) in whose local/ or package a stanza stands already; the first of several. */
+  homeOf(file: string, stanza: string): string | undefined {
+    return ['system', ...this.installedApps()].find(
+      (app) => this.hasLocal(app, file, stanza) || this.hasDefault(app, file, stanza),
+    );
+  }
+
   /** Whether the package of an app has the stanza. */
   hasDefault(app: string, file: string, stanza: string): boolean {
     return this.layer(app, 'default', file).has(stanza);

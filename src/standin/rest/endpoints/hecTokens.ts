@@ -149,7 +149,8 @@ async function write(
   status: number,
 ): Promise<RestAnswer> {
   const { machine } = call;
-  const app = machine.conf.installedApps().includes(call.app) ? call.app : 'system';
+  const asked = machine.conf.installedApps().includes(call.app) ? call.app : 'system';
+  const app = machine.conf.homeOf('inputs', stanzaOf(name)) ?? asked;
   machine.conf.writeLocal(app, 'inputs', stanzaOf(name), settings);
   machine.hec.reconcile();
   await machine.hec.settled().catch((error: unknown) => {

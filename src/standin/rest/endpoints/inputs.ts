@@ -82,7 +82,7 @@ function switchOf(action: 'enable' | 'disable', value: string): Endpoint {
     const { scheme } = schemeOf(call);
     const name = existing(call);
     call.machine.conf.writeLocal(
-      appOf(call),
+      appOf(call, `${scheme}://${name}`),
       'inputs',
       `${scheme}://${name}`,
       new Map([['disabled', value]]),
@@ -125,7 +125,7 @@ async function change(call: RestCall, name: string, status: number) {
     );
   }
   if (status === 201 && !settings.has('disabled')) settings.set('disabled', '0');
-  call.machine.conf.writeLocal(appOf(call), 'inputs', stanza, settings);
+  call.machine.conf.writeLocal(appOf(call, stanza), 'inputs', stanza, settings);
   await settle(call);
   return feed(scheme.scheme, [entryOf(call, name)], status);
 }
@@ -135,8 +135,10 @@ async function settle({ machine }: RestCall): Promise<void> {
   await machine.inputs.settled();
 }
 
-/** Where the stanza is written: the app of the namespace, else the one that brings the scheme. */
-function appOf(call: RestCall): string {
+/** Where the stanza is written: where it is already, else in the app of the namespace, else where the scheme comes from. */
+function appOf(call: RestCall, stanza: string): string {
+  const home = call.machine.conf.homeOf('inputs', stanza);
+  if (home !== undefined) return home;
   return call.machine.conf.installedApps().includes(call.app) ? call.app : schemeOf(call).app;
 }
 
