@@ -98,11 +98,13 @@ function readAddress(path: string): Address | undefined {
 
 function decodeParts(path: string): readonly string[] | undefined {
   try {
-    return path
-      .split('/')
-      .filter((part) => part !== '')
-      // Splunk's SDKs write a space in a name as a plus (splunklib, UrlEncoded); a plus itself they write as %2B.
-      .map((part) => decodeURIComponent(part.replaceAll('+', ' ')));
+    return (
+      path
+        .split('/')
+        .filter((part) => part !== '')
+        // Splunk's SDKs write a space in a name as a plus (splunklib, UrlEncoded); a plus itself they write as %2B.
+        .map((part) => decodeURIComponent(part.replaceAll('+', ' ')))
+    );
   } catch {
     return undefined;
   }
