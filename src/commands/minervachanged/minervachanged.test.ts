@@ -148,6 +148,39 @@ test('where more hangs together than is held, everything is read instead, and th
     expect((await closureWith(limits)).kind).toBe('too-much');
 });
 
+test('where a large part of all has changed, everything is read instead; a few records are followed always', async () => {
+  const events = Array.from({ length: 20 }, (_, n) => ({
+    key: `k:${n}`,
+    version: 'v',
+    mids: [`a0:x:${n}`],
+    indexed: n < 4 ? NOW : 10,
+  }));
+  const closureOf = (changed: number, fewRecords: number) =>
+    gatherSince(
+      new Asker(
+        modelSplunk({ events: events.slice(4 - changed), retired: new Map(), membership: new Map() }),
+      ),
+      NOW,
+      { hubAbove: HUB_ABOVE, limits: { ...standardLimits, fewRecords } },
+    );
+  expect(await closureOf(4, 3)).toEqual({ kind: 'too-much', why: '4 of about 20 records have changed' });
+  expect((await closureOf(3, 2)).kind).toBe('closed');
+  expect((await closureOf(4, 4)).kind).toBe('closed');
+});
+
+test('members of many entities come out of the whole membership just as those of few come out of parts', () =>
+  fc.assert(
+    fc.asyncProperty(tenantArbitrary, async (tenant) => {
+      const asker = new Asker(modelSplunk(linkedBefore(tenant)));
+      const [few, many] = await Promise.all(
+        [1000, 0].map((fewEntities) =>
+          gatherSince(asker, 0, { hubAbove: HUB_ABOVE, limits: { ...standardLimits, fewEntities } }),
+        ),
+      );
+      expect(many).toEqual(few);
+    }),
+  ));
+
 const sightingArbitrary: fc.Arbitrary<Sighting> = fc.record({
   recordKey: fc.constantFrom('k:1', 'k:2'),
   version: fc.constantFrom('a', 'b', 'c'),
