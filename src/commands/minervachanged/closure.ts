@@ -62,8 +62,7 @@ export async function gatherSince(
   for (const search of [indexedSince(since, limits.maxRecords), retiredSince(since, limits.maxRecords)])
     for (const row of await asker.ask(search)) touched.add(textOf(row, 'record_key'));
   touched.delete('');
-  if (touched.size > limits.maxRecords)
-    return tooMuch(`more than ${limits.maxRecords} records have changed`);
+  if (touched.size > limits.maxRecords) return tooMuch(`more than ${limits.maxRecords} records have changed`);
   if (touched.size > limits.fewRecords) {
     const [extent] = await asker.ask(recordCount());
     const all = extent === undefined ? 0 : numberOf(extent, 'records');

@@ -126,6 +126,14 @@ test('every record that is in an entity and is touched says so, and a hub comes 
   );
 });
 
+test('rows say from when was read, unless they are all there are', async () => {
+  const events = ['k:0', 'k:1'].map((key) => ({ key, version: 'v', mids: ['a0:phone:1'], indexed: NOW }));
+  const tenant = { events, retired: new Map<string, number>(), membership: new Map<string, string>() };
+  const told = async (since: number) => (await gathered(tenant, since)).map((row) => one(row, 'since'));
+  expect(await told(NOW)).toEqual([String(NOW), String(NOW)]);
+  expect(await told(0)).toEqual(['', '']);
+});
+
 test('a value that was a hub until a version was retired joins those who are left', async () => {
   const mids = ['a0:phone:1'];
   const events = ['k:0', 'k:1', 'k:2', 'k:3'].map((key) => ({ key, version: 'v', mids, indexed: 10 }));

@@ -63,8 +63,7 @@ export class HotView implements MaskSource {
   /** The same rows as one block; none if there is no such row. */
   *blocks(scan: EventScan): Generator<ColumnBlock> {
     const rows = [...this.rows(scan)];
-    if (rows.length > 0)
-      yield { rows, times: this.times, column: (field) => this.column(field).column };
+    if (rows.length > 0) yield { rows, times: this.times, column: (field) => this.column(field).column };
   }
 
   holding(field: string, lowered: readonly string[]): Uint8Array {
