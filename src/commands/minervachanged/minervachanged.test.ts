@@ -176,13 +176,32 @@ test('where a large part of all has changed, everything is read instead; a few r
   expect((await closureOf(4, 4)).kind).toBe('closed');
 });
 
+test('an entity that nothing changed in is not gathered, even where the whole membership was read', async () => {
+  const events = ['k:0', 'k:1', 'k:2', 'k:3'].map((key, at) => ({
+    key,
+    version: 'v',
+    mids: [at < 2 ? 'a0:x:1' : 'a0:x:2'],
+    indexed: at === 0 ? NOW : 10,
+  }));
+  const { membership } = linkedBefore({
+    events: events.map((event) => ({ ...event, indexed: 10 })),
+    retired: new Map(),
+    membership: new Map(),
+  });
+  const asker = new Asker(modelSplunk({ events, retired: new Map(), membership }));
+  const limits = { ...standardLimits, fewEntities: 0 };
+  const closure = await gatherSince(asker, NOW, { hubAbove: HUB_ABOVE, limits });
+  expect(closure).toMatchObject({ kind: 'closed', gathered: { records: 2 } });
+});
+
 test('members of many entities come out of the whole membership just as those of few come out of parts', () =>
   fc.assert(
     fc.asyncProperty(tenantArbitrary, async (tenant) => {
-      const asker = new Asker(modelSplunk(linkedBefore(tenant)));
+      const { membership } = linkedBefore(tenant);
+      const asker = new Asker(modelSplunk({ ...tenant, membership }));
       const [few, many] = await Promise.all(
         [1000, 0].map((fewEntities) =>
-          gatherSince(asker, 0, { hubAbove: HUB_ABOVE, limits: { ...standardLimits, fewEntities } }),
+          gatherSince(asker, NOW, { hubAbove: HUB_ABOVE, limits: { ...standardLimits, fewEntities } }),
         ),
       );
       expect(many).toEqual(few);
