@@ -65,7 +65,7 @@ export async function waitForRun(
       `search index=minerva_health_${demoTenant} sourcetype="minerva:run" | spath | search stanza="minerva_file://${input.name}" outcome=complete | head 1 | table records quarantined_total`,
     );
     if (summary) return { records: Number(summary.records), quarantined: Number(summary.quarantined_total) };
-    await pause(1000);
+    await pause(250);
     const [count] = await client.search(`| tstats count where index=minerva_records_${demoTenant}`);
     report(Number(count?.count ?? 0));
   }

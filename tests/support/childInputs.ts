@@ -1,17 +1,18 @@
-// Processes of modular inputs that this process started, through a stand-in that runs in it. Reads /proc: the packages
+// Processes of modular inputs and commands that a stand-in started. Reads /proc: the packages
 // the stand-in runs are Linux ones.
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
  * Process ids of the runs of a modular input, without those that only ask it for its scheme or check arguments.
  *
- * @param scheme - name of the input, e.g. minerva_file.
+ * @param scheme - name of the input, e.g. minerva_file; or of a command.
+ * @param standin - process that the stand-in runs in; this one unless told.
  */
-export function runsOfInput(scheme: string): readonly number[] {
+export function runsOfInput(scheme: string, standin = process.pid): readonly number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => parentOf(pid) === process.pid && isRunOf(scheme, argumentsOf(pid)));
+    .filter((pid) => parentOf(pid) === standin && isRunOf(scheme, argumentsOf(pid)));
 }
 
 /** A run has no argument of its own, so the script is the last word: of the wrapper's shell, then of the Node it becomes. */

@@ -32,11 +32,16 @@ export async function linkedWorld(records: number, hiddenShare01: number): Promi
     const collected: LinkedRecord[] = [];
     for (const { mapping, path } of worldInputs(folder))
       for (const record of await recordsOf(mapping, path)) collected.push(record);
-    const { facts } = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as { facts: TruthFact[] };
+    const facts = factsOf(folder);
     return { ...linkRecords(collected), records: collected, facts, groups: facts.filter(isGroup) };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What is planted in a world that was written into a folder. */
+export function factsOf(folder: string): readonly TruthFact[] {
+  return (JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as { facts: TruthFact[] }).facts;
 }
 
 /** Links records with the limits that are usual. */
@@ -54,7 +59,7 @@ export function linkRecords(records: readonly LinkedRecord[]): Links {
 }
 
 /** Pairs of records put together that belong together, and pairs of rings that were found, as shares. */
-export function pairQuality({ entityOf, groups }: LinkedWorld): {
+export function pairQuality({ entityOf, groups }: Pick<LinkedWorld, 'entityOf' | 'groups'>): {
   readonly precision01: number;
   readonly ringRecall01: number;
 } {
@@ -70,7 +75,8 @@ export function pairQuality({ entityOf, groups }: LinkedWorld): {
   };
 }
 
-function isGroup(fact: TruthFact): fact is GroupFact {
+/** Records that belong together. */
+export function isGroup(fact: TruthFact): fact is GroupFact {
   return fact.fact === 'group';
 }
 

@@ -9,6 +9,7 @@ import type { MembershipRow } from '../../src/core/graph/membershipTable';
 /** What linking needs of a record. */
 export interface LinkedRecord {
   readonly record_key: string;
+  readonly version: string;
   readonly source: string;
   readonly kind: string;
   readonly name: string;
@@ -21,8 +22,8 @@ export async function recordsOf(mapping: string, path: string): Promise<readonly
   const records = new Map<string, LinkedRecord>();
   const host = createEventSink({ mapping, path, checkpointFolder }, ({ sourcetype, data }) => {
     if (sourcetype !== 'minerva:record') return;
-    const { record_key, source, kind, name, mid } = JSON.parse(data) as LinkedRecord;
-    records.set(record_key, { record_key, source, kind, name, mid });
+    const { record_key, version, source, kind, name, mid } = JSON.parse(data) as LinkedRecord;
+    records.set(record_key, { record_key, version, source, kind, name, mid });
   });
   await minervaFile.run(host);
   rmSync(checkpointFolder, { recursive: true });

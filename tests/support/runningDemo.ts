@@ -13,6 +13,7 @@ import { ensureLegacyPages, ensurePackages, type BuiltPackage } from '../../scri
 import { managementClient, type ManagementClient } from '../../scripts/managementClient';
 import { worldInputs, writeWorld } from '../../scripts/worldFiles';
 import { startStandin, type Standin } from '../../src/standin/main';
+import type { WorldOptions } from '../../src/world/generateWorld';
 
 export interface RunningDemo {
   readonly webUrl: string;
@@ -28,6 +29,8 @@ export interface RunningDemo {
 export interface DemoOptions {
   readonly records: number;
   readonly dataFolder: string;
+  /** How the world differs from the demo's. */
+  readonly world?: Partial<WorldOptions>;
   /** Inputs beside the world's. */
   readonly inputs?: readonly FileInput[];
   /** True: with the pages for Splunk 9.4 to 10.3. */
@@ -67,13 +70,13 @@ async function packagesFor({
 
 async function fill(
   standin: Standin,
-  { records, dataFolder, inputs = [] }: DemoOptions,
+  { records, dataFolder, world = {}, inputs = [] }: DemoOptions,
 ): Promise<RunningDemo> {
   const client = managementClient(standin.managementUrl, demoAdmin.name, demoAdmin.password);
   await ensureAnalyst(client);
   const worldFolder = join(dataFolder, 'world-files');
   mkdirSync(worldFolder, { recursive: true });
-  writeWorld(worldFolder, records);
+  writeWorld(worldFolder, records, world);
   let written = 0;
   for (const input of [...worldInputs(worldFolder), ...inputs]) {
     await ensureFileInput(client, input);

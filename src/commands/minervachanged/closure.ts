@@ -1,9 +1,17 @@
 // What hangs together with changed records: their values, who else carries these, the whole of their entities, and so
 // on until nothing new comes up. Only what is closed gives the same entities as linking everything.
 import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
-import { textOf, type Asker } from './ask';
+import { numberOf, textOf, type Asker } from './ask';
 import { inBatches } from './quoting';
-import { entitiesOf, indexedSince, membersOf, retiredSince, valuesOf } from './searches';
+import {
+  entitiesOf,
+  everyMember,
+  indexedSince,
+  membersOf,
+  recordCount,
+  retiredSince,
+  valuesOf,
+} from './searches';
 import { formerSharers, sharingRows, sortValues, type Hub } from './sharing';
 
 /** What is gathered at most; beyond it, everything is read slice by slice instead, which needs less memory. */
@@ -11,12 +19,18 @@ export interface ClosureLimits {
   readonly maxRecords: number;
   readonly maxRows: number;
   readonly maxRounds: number;
+  /** Up to so many changed records are followed whatever share of all they are. */
+  readonly fewRecords: number;
+  /** Records of more entities are found by one look through the whole membership, not by many through parts of it. */
+  readonly fewEntities: number;
 }
 
 export const standardLimits: ClosureLimits = {
   maxRecords: 100_000,
   maxRows: 400_000, // of about 400 bytes
   maxRounds: 100, // a chain of records, each sharing with the next only, takes a round a link
+  fewRecords: 2000,
+  fewEntities: 1000,
 };
 
 export interface Gathered {
@@ -34,6 +48,8 @@ export type Closure =
   | { readonly kind: 'too-much'; readonly why: string };
 
 const ENTITIES_A_SEARCH = 200;
+/** Where this part of all records has changed, reading slice by slice asks less than following each of them. */
+const MOST_CHANGED_SHARE01 = 0.2;
 const entityForm = /^e_[0-9a-f]{12}$/;
 
 /** Gathers what records indexed or retired since touch. */
@@ -46,8 +62,13 @@ export async function gatherSince(
   for (const search of [indexedSince(since, limits.maxRecords), retiredSince(since, limits.maxRecords)])
     for (const row of await asker.ask(search)) touched.add(textOf(row, 'record_key'));
   touched.delete('');
-  if (touched.size > limits.maxRecords)
-    return { kind: 'too-much', why: `more than ${limits.maxRecords} records have changed` };
+  if (touched.size > limits.maxRecords) return tooMuch(`more than ${limits.maxRecords} records have changed`);
+  if (touched.size > limits.fewRecords) {
+    const [extent] = await asker.ask(recordCount());
+    const all = extent === undefined ? 0 : numberOf(extent, 'records');
+    if (touched.size >= all * MOST_CHANGED_SHARE01)
+      return tooMuch(`${touched.size} of about ${all} records have changed`);
+  }
   return new Gathering(asker, { since, hubAbove }, limits).close(touched);
 }
 
@@ -98,13 +119,21 @@ class Gathering {
         this.present.set(textOf(row, 'record_key'), entity);
         if (entityForm.test(entity) && !this.entities.has(entity)) fresh.add(entity);
       }
-    for (const batch of inBatches(fresh, ENTITIES_A_SEARCH)) {
-      for (const entity of batch) this.entities.add(entity);
-      for (const row of await this.asker.ask(membersOf(batch))) {
+    for (const entity of fresh) this.entities.add(entity);
+    for await (const rows of this.members(fresh))
+      for (const row of rows) {
+        if (!fresh.has(textOf(row, 'entity'))) continue;
         this.present.set(textOf(row, 'record_key'), textOf(row, 'entity'));
         met.add(textOf(row, 'record_key'));
       }
-    }
+  }
+
+  /** Rows of at least the records of these entities. */
+  private async *members(entities: ReadonlySet<string>): AsyncGenerator<readonly SearchRow[]> {
+    if (entities.size > this.limits.fewEntities) yield await this.asker.ask(everyMember());
+    else
+      for (const batch of inBatches(entities, ENTITIES_A_SEARCH))
+        yield await this.asker.ask(membersOf(batch));
   }
 
   private async followValues(

@@ -71,7 +71,7 @@ async function* linkRows(
   }
   const { rows, hubs, present, records, rounds } = closure.gathered;
   say('INFO', `${name}: ${records} records hang together with what changed; ${rounds} rounds.`);
-  for (const row of rows) yield sharingRow(row, present.get(textOf(row, 'record_key')));
+  for (const row of rows) yield sharingRow(row, present.get(textOf(row, 'record_key')), since);
   yield* hubRows(asker, hubs);
   for (const [record, entity] of present) yield presentRow(record, entity);
 }

@@ -48,6 +48,11 @@ export const minervachangedDefinition: CommandDefinition = {
     },
     { name: 'record_key', description: 'A record that carries it; empty in the row of a hub.' },
     { name: 'entity', description: 'Entity that the record belongs to at present.' },
+    {
+      name: 'since',
+      description:
+        'What was read from, epoch seconds, where not all records are in the rows; ids of new entities hold it.',
+    },
     { name: 'sharers', description: 'Of a hub: distinct records that carry it.' },
     { name: 'hub_sources', description: 'Of a hub: distinct sources of these records.' },
     { name: 'hub_names', description: 'Of a hub: distinct names among its newest records, a sample.' },

@@ -31,7 +31,7 @@ export async function* everything(asker: Asker, hubAbove: number): AsyncGenerato
 }
 
 async function* rowsOf(asker: Asker, mids: readonly string[]): AsyncGenerator<CommandRow> {
-  for await (const rows of sharingRows(asker, mids)) for (const row of rows) yield sharingRow(row, undefined);
+  for await (const rows of sharingRows(asker, mids)) for (const row of rows) yield sharingRow(row);
 }
 
 /** Prefixes of the two hexadecimal digits that a mid begins with: 16 or, where there is much, 256. */

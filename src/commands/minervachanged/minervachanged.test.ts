@@ -126,6 +126,14 @@ test('every record that is in an entity and is touched says so, and a hub comes 
   );
 });
 
+test('rows say from when was read, unless they are all there are', async () => {
+  const events = ['k:0', 'k:1'].map((key) => ({ key, version: 'v', mids: ['a0:phone:1'], indexed: NOW }));
+  const tenant = { events, retired: new Map<string, number>(), membership: new Map<string, string>() };
+  const told = async (since: number) => (await gathered(tenant, since)).map((row) => one(row, 'since'));
+  expect(await told(NOW)).toEqual([String(NOW), String(NOW)]);
+  expect(await told(0)).toEqual(['', '']);
+});
+
 test('a value that was a hub until a version was retired joins those who are left', async () => {
   const mids = ['a0:phone:1'];
   const events = ['k:0', 'k:1', 'k:2', 'k:3'].map((key) => ({ key, version: 'v', mids, indexed: 10 }));
@@ -147,6 +155,58 @@ test('where more hangs together than is held, everything is read instead, and th
   for (const limits of [{ maxRecords: 10 }, { maxRows: 10 }, { maxRounds: 5 }])
     expect((await closureWith(limits)).kind).toBe('too-much');
 });
+
+test('where a large part of all has changed, everything is read instead; a few records are followed always', async () => {
+  const events = Array.from({ length: 20 }, (_, n) => ({
+    key: `k:${n}`,
+    version: 'v',
+    mids: [`a0:x:${n}`],
+    indexed: n < 4 ? NOW : 10,
+  }));
+  const closureOf = (changed: number, fewRecords: number) =>
+    gatherSince(
+      new Asker(
+        modelSplunk({ events: events.slice(4 - changed), retired: new Map(), membership: new Map() }),
+      ),
+      NOW,
+      { hubAbove: HUB_ABOVE, limits: { ...standardLimits, fewRecords } },
+    );
+  expect(await closureOf(4, 3)).toEqual({ kind: 'too-much', why: '4 of about 20 records have changed' });
+  expect((await closureOf(3, 2)).kind).toBe('closed');
+  expect((await closureOf(4, 4)).kind).toBe('closed');
+});
+
+test('an entity that nothing changed in is not gathered, even where the whole membership was read', async () => {
+  const events = ['k:0', 'k:1', 'k:2', 'k:3'].map((key, at) => ({
+    key,
+    version: 'v',
+    mids: [at < 2 ? 'a0:x:1' : 'a0:x:2'],
+    indexed: at === 0 ? NOW : 10,
+  }));
+  const { membership } = linkedBefore({
+    events: events.map((event) => ({ ...event, indexed: 10 })),
+    retired: new Map(),
+    membership: new Map(),
+  });
+  const asker = new Asker(modelSplunk({ events, retired: new Map(), membership }));
+  const limits = { ...standardLimits, fewEntities: 0 };
+  const closure = await gatherSince(asker, NOW, { hubAbove: HUB_ABOVE, limits });
+  expect(closure).toMatchObject({ kind: 'closed', gathered: { records: 2 } });
+});
+
+test('members of many entities come out of the whole membership just as those of few come out of parts', () =>
+  fc.assert(
+    fc.asyncProperty(tenantArbitrary, async (tenant) => {
+      const { membership } = linkedBefore(tenant);
+      const asker = new Asker(modelSplunk({ ...tenant, membership }));
+      const [few, many] = await Promise.all(
+        [1000, 0].map((fewEntities) =>
+          gatherSince(asker, NOW, { hubAbove: HUB_ABOVE, limits: { ...standardLimits, fewEntities } }),
+        ),
+      );
+      expect(many).toEqual(few);
+    }),
+  ));
 
 const sightingArbitrary: fc.Arbitrary<Sighting> = fc.record({
   recordKey: fc.constantFrom('k:1', 'k:2'),

@@ -29,6 +29,8 @@ export function modelSplunk({ events, retired, membership }: ModelTenant): AskSp
     const pairs = counted.flatMap((event) => event.mids.map((mid) => ({ mid, event })));
     if (search.includes('dc(mid) as values'))
       return [{ values: String(new Set(pairs.map(({ mid }) => mid)).size), records: '1' }];
+    if (search.includes('dc(record_key) as records'))
+      return [{ records: String(new Set(events.map(({ key }) => key)).size) }];
     if (search.includes('inputlookup minerva_retired')) {
       const since = numberAfter(search, 'retired>=');
       return rowsOf([...retired].filter(([, time]) => time >= since).map(([key]) => key.split('@')[0] ?? ''));

@@ -8,10 +8,19 @@ const fields = ['mid', 'record_key'] as const;
 /** Begins what stands in place of a value; no mid begins so, their first two signs are hexadecimal digits and a colon. */
 export const PRESENT = 'present:';
 
-/** A record and a value it shares, with the entity the record belongs to, if any. */
-export function sharingRow(row: SearchRow, entity: string | undefined): CommandRow {
+/**
+ * A record and a value it shares.
+ *
+ * @param entity - the record belongs to, if any.
+ * @param since - where not all records are in the rows: what was read from, epoch seconds.
+ */
+export function sharingRow(row: SearchRow, entity?: string, since?: number): CommandRow {
   const cells = fields.map((field) => [field, [textOf(row, field)]] as const);
-  return new Map([...cells, ...(entity === undefined ? [] : [['entity', [entity]] as const])]);
+  return new Map([
+    ...cells,
+    ...(entity === undefined ? [] : [['entity', [entity]] as const]),
+    ...(since === undefined ? [] : [['since', [String(since)]] as const]),
+  ]);
 }
 
 /**

@@ -93,6 +93,11 @@ export function extentSearch(): string {
   return '| tstats dc(mid) as values dc(record_key) as records where `minerva_records` | table values records';
 }
 
+/** How many records there are: one row, `records`. */
+export function recordCount(): string {
+  return '| tstats dc(record_key) as records where `minerva_records` | table records';
+}
+
 /** Records with more than one version: rows `record_key`. */
 export function severalVersions(): string {
   return '| tstats dc(version) as versions where `minerva_records` by record_key | where versions>1 | table record_key';

@@ -56,7 +56,8 @@ export const minervalinkDefinition: CommandDefinition = {
   description:
     'Reads rows with mid and record_key (one may hold several values), and optionally source, kind and entity, the ' +
     'entity that the record is in at present. A value that is on too many records may come as one row without record_key, ' +
-    'with sharers and optionally hub_sources, hub_names and hub_places, as counts. Records belong together that share a ' +
+    'with sharers and optionally hub_sources, hub_names and hub_places, as counts. since is the time that a run over a ' +
+    'part of the records read from. Records belong together that share a ' +
     'value, directly or over others. A value on more than hub_above records joins nobody; a value that would make an ' +
     'entity of more than max_members records joins nobody either, the rarest values coming first. An entity keeps its id ' +
     'while most of its records stay. Neither order nor repetition of rows matters. Gives membership, refusal and history ' +

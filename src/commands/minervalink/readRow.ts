@@ -13,6 +13,7 @@ export const linkFields = [
   'hub_sources',
   'hub_names',
   'hub_places',
+  'since',
 ] as const;
 type LinkField = (typeof linkFields)[number];
 
@@ -33,6 +34,7 @@ export function readRow(row: CommandRow): readonly MembershipRow[] {
     source: first('source'),
     kind: first('kind'),
     entity: first('entity'),
+    since: first('since'),
     spread: spreadIn(first),
   };
   if (keys.length === 0) return mids.map((mid) => ({ mid: mid.trim(), ...facts }));

@@ -28,8 +28,9 @@ export interface Nameable {
  * The id under which most of its records were known; where two parts want one id, the part that has more of its records
  * (then the one with the smallest record key) keeps it; where two ids have as many, the smaller one. An entity that is
  * left without is named after its smallest record key and the first value that joins it, once more hashed where that id
- * is in use among these rows. The key alone would not do: a record that founded an entity, left it and founds another is
- * linked without the rows of the first, whose id would come up again.
+ * is in use among these rows. That would not do alone: a record that founded an entity, left it and founds another may be
+ * linked without the rows of the first, whose id would come up again. So what the rows were read from is part of the name
+ * where they are not all there are; whoever hung together in a run is seen again by every run from the same time.
  *
  * @returns the same whatever the order of rows was.
  */
@@ -104,9 +105,10 @@ function nameTheRest(all: Nameable, ids: string[]): void {
   ids.forEach((id, entity) => {
     if (id === '') founders.set(firstRecord(table, entities, entity), entity);
   });
+  const run = table.since === '' ? '' : `\nsince ${table.since}`;
   const seeds = [...foundingValues(all, founders)].map(([record, value]) => ({
     entity: founders.get(record) ?? NO_ENTITY,
-    seed: `${table.records.text(record)}\n${table.values.text(value)}`,
+    seed: `${table.records.text(record)}\n${table.values.text(value)}${run}`,
   }));
   seeds.sort((left, right) => compareTexts(left.seed, right.seed));
   const given = new Set<string>();

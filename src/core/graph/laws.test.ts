@@ -157,6 +157,34 @@ describe('linking', () => {
     );
   });
 
+  test('an id that lives on outside the rows does not come up again in a run that reads from a later time', () => {
+    fc.assert(
+      fc.property(someRows, someLimits, (rows, limits) => {
+        const [all, early, late] = [undefined, '1700000000', '1700000300'].map((since) => [
+          ...new Set(
+            link(
+              since === undefined ? rows : rows.map((row) => ({ ...row, since })),
+              limits,
+            ).entityOf.values(),
+          ),
+        ]);
+        for (const id of late!) expect([...all!, ...early!]).not.toContain(id);
+        expect(late!.length).toBe(all!.length);
+      }),
+    );
+  });
+
+  test('a run that is done again from the same time founds the same ids', () => {
+    fc.assert(
+      fc.property(someRows, someLimits, (rows, limits) => {
+        const begun = rows.map((row) => ({ ...row, since: '1700000000' }));
+        // A time on one row, or one that is none on others, is the time of the run.
+        const once = begun.map((row, at) => (at === 0 ? row : { ...row, since: at % 2 ? undefined : '-1' }));
+        expect(link(once, limits).entityOf).toEqual(link(begun, limits).entityOf);
+      }),
+    );
+  });
+
   test('who was in an entity is told where it is now, and an id without heir is named once at its end', () => {
     fc.assert(
       fc.property(rowsWithPast, someLimits, (rows, limits) => {

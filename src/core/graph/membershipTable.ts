@@ -11,6 +11,8 @@ export interface MembershipRow {
   readonly kind?: string | undefined;
   /** Entity the record is in at present. */
   readonly entity?: string | undefined;
+  /** What the rows of this run begin from, epoch seconds; ids of new entities hold it. */
+  readonly since?: string | undefined;
   readonly spread?: Spread | undefined;
 }
 
@@ -36,6 +38,7 @@ export const defaultTableLimits: TableLimits = { rows: 20_000_000, distinct: 8_0
 export const MAX_KEY_CHARACTERS = 400;
 const MAX_LABELS = 65_000; // sources, kinds: a few hundred; what comes after is unknown
 const entityForm = /^e_[0-9a-f]{12}$/;
+const sinceForm = /^\d{1,15}$/;
 
 /** What was not taken, to be told once. */
 export interface TableCounts {
@@ -63,6 +66,7 @@ export class MembershipTable {
   private readonly sourceOf = new GrowingNumbers();
   private readonly kindOf = new GrowingNumbers();
   private readonly entityOf = new GrowingNumbers();
+  private begunSince = '';
   private readonly tally = { taken: 0, unreadable: 0, cut: 0, strangeEntities: 0 };
 
   constructor(private readonly limits: TableLimits = defaultTableLimits) {
@@ -80,14 +84,20 @@ export class MembershipTable {
     return this.entityTexts;
   }
 
+  /** What the rows begin from, the first by text where they differ; '' if none says so. */
+  get since(): string {
+    return this.begunSince;
+  }
+
   /** Takes one row; what cannot be taken is counted. Never throws. */
   add(row: MembershipRow): void {
-    const { mid, recordKey, spread } = row;
+    const { mid, recordKey, spread, since = '' } = row;
     const isListed = recordKey !== undefined;
     if (!isKey(mid) || (isListed ? !isKey(recordKey) : spread === undefined)) {
       this.tally.unreadable += 1;
       return;
     }
+    if (sinceForm.test(since) && (this.begunSince === '' || since < this.begunSince)) this.begunSince = since;
     const isMember = !isListed || this.addMembership(mid, recordKey, row);
     const isSpread = spread === undefined || this.addSpread(mid, spread);
     if (isMember && isSpread) this.tally.taken += 1;

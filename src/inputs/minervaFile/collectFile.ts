@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { inspectFile } from '../../adapters/files/inspectFile';
 import { FileCollection, type Progress } from './fileCollection';
 import { FileRun, type Beginning, type RunContext } from './fileRun';
-import { fingerprintOf } from './fileState';
+import { fingerprintOf, resumeRow } from './fileState';
 import { inspectSides, loadSides } from './sideFiles';
 
 /**
@@ -35,7 +35,8 @@ export async function collectFile(context: RunContext, path: string, progress: P
     await run.finish('unchanged');
     return true;
   }
-  if (run.beginning === 'resumed') run.firstRow = progress.known?.nextRow ?? 1;
+  if (run.beginning === 'resumed' && progress.known !== undefined)
+    run.firstRow = resumeRow(progress.known, context.host.reader?.id);
   const tables = await loadSides(run, sides);
   const outcome = await new FileCollection(run, main.value, tables, fingerprint, progress).collect();
   return outcome === 'complete' || outcome === 'stopped' || outcome === 'changed-while-read';

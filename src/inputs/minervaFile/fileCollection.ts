@@ -8,6 +8,7 @@ import { joinEntry, keyOf } from '../../sources/file/joinEntry';
 import type { SideTable } from '../../sources/file/sideTable';
 import type { FileRun, Outcome } from './fileRun';
 import type { FileState } from './fileState';
+import { HandedOver, isTakenBy } from './handedOver';
 import { recordOfEntry, type FileOccasion } from './recordOfEntry';
 import { add, countRecord } from '../collecting/recordCounts';
 
@@ -29,6 +30,7 @@ export class FileCollection {
   private rowsSinceCheckpoint = 0;
   private rowReader: RowReader;
   private readonly occasion: FileOccasion;
+  private readonly handedOver: HandedOver;
 
   constructor(
     private readonly run: FileRun,
@@ -38,6 +40,8 @@ export class FileCollection {
     private readonly progress: Progress,
   ) {
     this.nextRow = run.firstRow;
+    // What an earlier run handed over to the same reader may still be on its way.
+    this.handedOver = new HandedOver(Math.min(run.firstRow, progress.known?.safeRow ?? run.firstRow));
     const { mapping } = run.context.settings;
     this.rowReader = createRowReader(facts.name, mapping.format, []);
     this.occasion = {
@@ -105,12 +109,14 @@ export class FileCollection {
     }
     countRecord(counts, record.value);
     for (const [file, rows] of joined.folded) add(counts.folded, file, rows);
+    const data = serialiseRecord(record.value);
+    this.handedOver.add(data.length);
     await host.write({
       time: record.value.seen_at,
       source: record.value.source,
       sourcetype: 'minerva:record',
       index: `minerva_records_${settings.tenant}`,
-      data: serialiseRecord(record.value),
+      data,
     });
   }
 
@@ -127,6 +133,10 @@ export class FileCollection {
     if (this.run.counts.fallbackRows > 0) this.warnOfEncoding();
     this.nextRow = rows + 1;
     await this.run.finish('complete');
+    await this.checkpoint(false);
+    const { reader, stop } = this.run.context.host;
+    // Not said to be complete while the last rows may be lost: the next run hands them over again.
+    if (reader !== undefined && !(await isTakenBy(reader, stop))) return 'stopped';
     await this.checkpoint(true);
     return 'complete';
   }
@@ -175,11 +185,14 @@ export class FileCollection {
   private async checkpoint(isComplete: boolean): Promise<void> {
     await this.run.context.host.flush();
     this.rowsSinceCheckpoint = 0;
+    const { reader } = this.run.context.host;
+    this.handedOver.mark(this.nextRow);
     const hasFailed = this.run.counts.quarantined.has('record-failed');
     await this.progress.save({
       fingerprint: this.fingerprint,
       nextRow: this.nextRow,
       isComplete,
+      ...(reader && { reader: reader.id, safeRow: isComplete ? this.nextRow : this.handedOver.safeRow() }),
       ...(hasFailed ? { failedUnder: this.run.context.collectorVersion } : {}),
     });
   }

@@ -13,6 +13,9 @@ export const fileStateSchema = z.object({
       /** First row that has not been handed over. */
       nextRow: z.number().int().min(1),
       isComplete: z.boolean(),
+      /** Who took the rows before nextRow, and the row before which that reader has surely written them. */
+      reader: z.string().optional(),
+      safeRow: z.number().int().min(1).optional(),
       /** Version of ours under which some of its records failed; another one reads it again. */
       failedUnder: z.string().optional(),
     }),
@@ -42,6 +45,14 @@ export function fingerprintOf(
     ...sides.map((side) => side?.sha256 ?? null),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** The row to go on from: rows that a reader may have lost when it was killed are handed over once more. */
+export function resumeRow(
+  { nextRow, safeRow = nextRow, reader }: FileState['files'][string],
+  present: string | undefined,
+): number {
+  return reader === undefined || reader === present ? nextRow : Math.min(safeRow, nextRow);
 }
 
 /** The state with one file's entry replaced; entries of files that are gone are dropped. */

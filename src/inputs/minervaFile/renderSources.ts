@@ -45,7 +45,8 @@ export function renderFileSources(): readonly string[] {
     argumentTable(minervaFileDefinition),
     'A file is read again when its bytes, those of a side file, or the arguments change; a file that was only touched ' +
       'is not. Progress is kept per file and batch: after a crash nothing is lost, and at most one batch is written ' +
-      'twice, under the same keys. Every run writes one `minerva:run` event per file to `minerva_health_<tenant>`.',
+      'twice, under the same keys; after a crash of splunkd itself, which may lose what it had not written yet, at most a ' +
+      'megabyte. Every run writes one `minerva:run` event per file to `minerva_health_<tenant>`.',
     '### What cannot be read',
     'goes to `minerva_health_<tenant>` as `minerva:quarantine`, with file, row, reason, message and the first 500 ' +
       'characters; every other row comes in. Count distinct `quarantine_key`.',

@@ -3,7 +3,9 @@ import type { EventStore } from '../storage/eventStore';
 import type { NewEvent } from '../storage/newEvent';
 import type { FinishedEvent, IncomingEvent } from './indexTime';
 
-const GATHER_MILLISECONDS = 40; // one sync of the disk for what arrives in this time
+// One sync of the disk for what arrives in this time. An input's pipe holds 64 KB and waits for it: with 40 ms, an input
+// that could give 4,000 records a second gave 700.
+const GATHER_MILLISECONDS = 4;
 const GATHER_EVENTS = 2000;
 
 export interface IndexerOptions {

@@ -3,10 +3,10 @@
 import type { ColumnBlock, EventScan, IndexedRow, StoredEvent } from '../search/host';
 import type { ByteCache } from './cache';
 import type { Engine } from './engine';
-import { blockOf, mayPass } from './hotEvents';
+import { HotView } from './hotView';
 import { mergeNewestFirst, type MergeSource } from './mergeNewestFirst';
 import { packEvents, unpackEvents, type NewEvent } from './newEvent';
-import { newestFirst, sealSlice, type SliceSummary } from './slice';
+import { sealSlice, type SliceSummary } from './slice';
 import { SliceReader } from './sliceReader';
 
 const SLICE_EVENTS = 8192; // sealed at once; takes about 0.2 s, during which nothing else runs
@@ -22,6 +22,7 @@ export interface IndexTotals {
 export class IndexStore {
   private readonly slices: SliceReader[] = [];
   private hot: NewEvent[] = [];
+  private hotView: HotView | undefined;
   private hotCharacters = 0;
   private hotBatches: number[] = [];
   private nextBatch = 0;
@@ -53,6 +54,7 @@ export class IndexStore {
     });
     this.slices.length = 0;
     this.hot = [];
+    this.hotView = undefined;
     this.hotBatches = [];
     this.hotCharacters = 0;
   }
@@ -80,21 +82,14 @@ export class IndexStore {
       rank: slice.address.number,
       open: () => eventsOf(slice, scan),
     }));
-    const hot = newestFirst(this.hot);
-    const first = hot[0];
-    if (first !== undefined) {
-      sources.push({ maxTime: first.time, rank: Infinity, open: () => this.hotEvents(hot, scan) });
-    }
+    const hot = this.viewOfHot();
+    if (hot.count > 0) sources.push({ maxTime: hot.maxTime, rank: Infinity, open: () => hot.scan(scan) });
     yield* mergeNewestFirst(sources, (event) => event.time);
   }
 
   /** In no promised order. */
   *scanIndexed(scan: EventScan): Generator<IndexedRow> {
-    for (const event of this.hotEvents(newestFirst(this.hot), scan)) {
-      const fields = new Map(event.indexed).set('_indextime', [String(event.indexTime)]);
-      for (const name of ['host', 'source', 'sourcetype', 'index'] as const) fields.set(name, [event[name]]);
-      yield { time: event.time, fields };
-    }
+    yield* this.viewOfHot().scanIndexed(scan);
     for (const slice of this.slicesIn(scan)) {
       for (const row of slice.rows(scan.earliest, scan.latest, scan.prefilter)) yield slice.indexedRow(row);
     }
@@ -102,8 +97,7 @@ export class IndexStore {
 
   /** The rows of `scanIndexed` as columns: the events in memory first, then slice by slice. */
   *scanColumns(scan: EventScan): Generator<ColumnBlock> {
-    const hot = [...this.hotEvents(newestFirst(this.hot), scan)];
-    if (hot.length > 0) yield blockOf(hot);
+    yield* this.viewOfHot().blocks(scan);
     for (const slice of this.slicesIn(scan)) {
       yield* slice.blocks(scan.earliest, scan.latest, scan.prefilter);
     }
@@ -115,20 +109,12 @@ export class IndexStore {
       .reverse();
   }
 
-  private *hotEvents(events: readonly NewEvent[], scan: EventScan): Generator<StoredEvent> {
-    for (const [place, event] of events.entries()) {
-      if (event.time < scan.earliest || event.time >= scan.latest) continue;
-      if (mayPass(event, this.name, scan.prefilter)) {
-        yield {
-          ...event,
-          index: this.name,
-          id: `${this.name}~hot${this.nextSlice}~${events.length - place}`,
-        };
-      }
-    }
+  private viewOfHot(): HotView {
+    return (this.hotView ??= new HotView(this.name, this.hot, `${this.name}~hot${this.nextSlice}`));
   }
 
   private remember(events: readonly NewEvent[], batch: number): void {
+    this.hotView = undefined;
     for (const event of events) {
       this.hot.push(event);
       this.hotCharacters += event.raw.length;
@@ -157,6 +143,7 @@ export class IndexStore {
     this.nextSlice++;
     this.addSlice(number, sealed.summary);
     this.hot = [];
+    this.hotView = undefined;
     this.hotBatches = [];
     this.hotCharacters = 0;
   }

@@ -6,7 +6,8 @@ import { ColumnReader, columnOf, constantColumn, decodeColumn, doublesOf } from 
 import type { Engine } from './engine';
 import { LazyFieldMap } from './fieldMap';
 import { hashTerm, isOneSegment } from './segments';
-import { both, either, type Mask } from './mask';
+import type { Mask } from './mask';
+import { maskOf } from './prefilterMask';
 import { columnPart, hashIndexed, METADATA_FIELDS, textInBlock, type SliceSummary } from './slice';
 
 const metadata: ReadonlySet<string> = new Set(METADATA_FIELDS);
@@ -30,7 +31,12 @@ export class SliceReader {
 
   /** Rows that pass the hint and lie in the time range, newest first. */
   *rows(earliest: number, latest: number, prefilter: Prefilter): Generator<number> {
-    const mask = this.mask(prefilter);
+    const mask = maskOf(prefilter, {
+      index: this.address.index,
+      count: this.summary.count,
+      holding: (field, lowered) => this.holding(field, lowered),
+      withTerm: (term) => this.withTerm(term),
+    });
     const times = this.times();
     try {
       for (let row = 0; row < this.summary.count; row++) {
@@ -119,41 +125,7 @@ export class SliceReader {
     return textInBlock(this.part(`raw:${low}`), row - (starts[low] ?? 0));
   }
 
-  private mask(filter: Prefilter): Mask {
-    switch (filter.kind) {
-      case 'all':
-        return undefined;
-      case 'none':
-        return this.nothing();
-      case 'term':
-        return this.termMask(filter.term);
-      case 'indexed':
-        return this.valueMask(filter.field, [filter.value]);
-      case 'and':
-        return filter.parts.reduce<Mask>((mask, part) => both(mask, () => this.mask(part)), undefined);
-      case 'or':
-        return this.orMask(filter.parts);
-    }
-  }
-
-  /** Values of one field are looked up together: a search for 2,000 identifiers passes over the column once. */
-  private orMask(parts: readonly Prefilter[]): Mask {
-    const valuesOf = new Map<string, string[]>();
-    let mask: Mask = this.nothing();
-    for (const part of parts) {
-      if (part.kind !== 'indexed') mask = either(mask, this.mask(part));
-      else valuesOf.set(part.field, [...(valuesOf.get(part.field) ?? []), part.value]);
-    }
-    for (const [field, values] of valuesOf) mask = either(mask, this.valueMask(field, values));
-    return mask;
-  }
-
-  private valueMask(field: string, values: readonly string[]): Mask {
-    const lowered = values.map((value) => value.toLowerCase());
-    if (field === 'index')
-      return lowered.includes(this.address.index.toLowerCase()) ? undefined : this.nothing();
-    // Not ours to judge: _time, _indextime and other fields that no column holds.
-    if (field.startsWith('_')) return undefined;
+  private holding(field: string, lowered: readonly string[]): Mask {
     const filter = this.part('values');
     const present = lowered.filter((value) => mayHold(filter, hashIndexed(field, value)));
     const mask = this.nothing();
@@ -161,7 +133,7 @@ export class SliceReader {
     return mask;
   }
 
-  private termMask(term: string): Mask {
+  private withTerm(term: string): Mask {
     if (!isOneSegment(term)) return undefined;
     const hash = hashTerm(term.toLowerCase());
     const mask = this.nothing();

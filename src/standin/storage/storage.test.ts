@@ -91,6 +91,36 @@ describe('storage', () => {
     expect(found({ kind: 'none' })).toEqual([]);
   });
 
+  test('a look for many values gives the same in memory, where more come in between, as in slices', () => {
+    const odd = Array.from({ length: 2000 }, (_, at) => ({
+      kind: 'indexed' as const,
+      field: 'mid',
+      value: `B:${at * 2 + 1}`,
+    }));
+    const found = (): readonly string[] => [
+      ...new Set(
+        [...store.scanIndexed(scan({ kind: 'or', parts: odd }))].map(
+          ({ fields }) => fields.get('number')?.[0] ?? '',
+        ),
+      ),
+    ];
+    const expected = (count: number): readonly number[] =>
+      Array.from({ length: count }, (_, number) => number).filter((number) => number % 2 === 1);
+    for (let count = 100; count <= 9000; count += count < 400 ? 100 : 4300) {
+      const known = store.totals('main').count;
+      store.append(
+        'main',
+        Array.from({ length: count - known }, (_, at) => eventOf(known + at, 1000)),
+      );
+      expect(
+        found()
+          .map(Number)
+          .sort((left, right) => left - right),
+      ).toEqual(expected(count).filter((number) => number < 4000));
+    }
+    expect(store.totals('main').count).toBeGreaterThan(8192);
+  });
+
   test('earliest is inside the range, latest outside', () => {
     fill();
     const times = [...store.scan(scan({ kind: 'all' }, { earliest: 1100, latest: 1102 }))].map(

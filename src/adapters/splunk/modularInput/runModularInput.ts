@@ -6,6 +6,7 @@ import { readInputDocument, type InputDocument, type InputStanza } from './input
 import { createLog, type Log } from './log';
 import { errorXml, schemeXml, type Scheme } from './schemeXml';
 import type { SplunkdAccess } from '../rest/splunkdClient';
+import type { Reader } from './reader';
 import { readStdinDocument } from './stdinDocument';
 
 /** What a run may use; events and checkpoints of one stanza. */
@@ -22,6 +23,8 @@ export interface RunHost {
   readonly log: Log;
   /** Set when splunkd wants the process to end: finish the event at hand, flush, checkpoint, return. */
   readonly stop: AbortSignal;
+  /** Who takes the events; undefined where nobody can be lost, as in tests. */
+  readonly reader?: Reader | undefined;
 }
 
 export interface ModularInput {
@@ -39,6 +42,7 @@ export interface ProcessHost {
   readonly stdout: Writable;
   readonly stderr: Writable;
   readonly stop: AbortSignal;
+  readonly reader?: Reader;
 }
 
 /**
@@ -112,6 +116,7 @@ async function runStanzas(
       replacedCharacters: events.replacedCharacters,
       log,
       stop: host.stop,
+      reader: host.reader,
     });
     isFine &&= isRead;
   }

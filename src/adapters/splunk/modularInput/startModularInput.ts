@@ -1,6 +1,7 @@
 // What bin/ calls: ties a modular input to the real process, its signals and its last words.
 import { errorCode } from '../../systemError';
 import { createLog } from './log';
+import { parentReader } from './reader';
 import { runModularInput, type ModularInput } from './runModularInput';
 
 const MAX_STOP_MILLISECONDS = 3_000; // splunkd kills soon after it asked; what is not handed over is read again
@@ -8,6 +9,7 @@ const MAX_STOP_MILLISECONDS = 3_000; // splunkd kills soon after it asked; what 
 /** Runs the input in this process and ends the process with its exit code; never returns. */
 export function startModularInput(input: ModularInput): void {
   const log = createLog(process.stderr);
+  const reader = parentReader();
   const stopping = new AbortController();
   const stop = (): void => {
     stopping.abort();
@@ -26,7 +28,7 @@ export function startModularInput(input: ModularInput): void {
   process.on('uncaughtException', die);
   process.on('unhandledRejection', die);
   const { argv, stdin, stdout, stderr } = process;
-  runModularInput(input, { argv, stdin, stdout, stderr, stop: stopping.signal })
+  runModularInput(input, { argv, stdin, stdout, stderr, stop: stopping.signal, reader })
     // stdin stays open for as long as splunkd likes, so the process must end itself.
     .then((exitCode) => process.exit(exitCode), die);
 }
