@@ -93,7 +93,7 @@ export function ChartView({ client, initial, colorScheme }: ChartViewProps) {
         </Stack>
         <PickedPanel client={client} tools={tools} shown={shown} />
       </Columns>
-      <LineTable chart={state.chart} lines={shown.lines} selection={selection} onPick={pick} />
+      <LineTable lines={shown.lines} selection={selection} onPick={pick} />
     </Stack>
   );
 }

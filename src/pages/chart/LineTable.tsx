@@ -1,8 +1,8 @@
 // The chart as a table: one row a line, the same lines as in the picture, for eyes and ears that a picture does not serve.
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
-import { recordNode, valueNode, type Chart, type ChartLine } from '../../core/chart/chart';
+import { recordNode, valueNode, type ChartLine } from '../../core/chart/chart';
 import { Foreign } from '../../ui/Foreign';
 import { LinkButton, Mono, Panel, PanelTitle, Quiet } from '../../ui/surfaces';
 import { countOf, nameOfKind } from '../../ui/words';
@@ -31,14 +31,13 @@ const Lines = styled.table`
 `;
 
 interface LineTableProps {
-  readonly chart: Chart;
   readonly lines: readonly ChartLine[];
   readonly selection: Selection;
   readonly onPick: (selection: Partial<Selection>) => void;
 }
 
-/** Every line of the chart; those of the picked node or line first. */
-export function LineTable({ lines, selection, onPick }: LineTableProps) {
+/** Every line of the chart; those of the picked node or line first. Drawn anew only when one of them changes. */
+export const LineTable = memo(function LineTable({ lines, selection, onPick }: LineTableProps) {
   const [most, setMost] = useState(FIRST_ROWS);
   const sorted = useMemo(() => {
     const isPicked = (line: ChartLine): boolean => isOf(line, selection);
@@ -82,7 +81,7 @@ export function LineTable({ lines, selection, onPick }: LineTableProps) {
       )}
     </Panel>
   );
-}
+});
 
 function LineRow({
   line: { record, value },
