@@ -93,7 +93,7 @@ describe('the chart, at its beginning', () => {
 
   test('a value brings the records that carry it and what else joins them; the table has every line', async () => {
     await open(`?mid=${encodeURIComponent(phoneMid)}`, memorySplunk(exampleRecords));
-    expect(shown()).toContain('3 of 3 records that carry the value');
+    expect(shown()).toContain('3 of 3 records carrying the value');
     expect(shown()).toContain('3 records, 2 values, 5 lines');
     expect(rows()).toHaveLength(5);
     expect(shown()).toContain('5 listed of 5 on the chart');
@@ -102,7 +102,7 @@ describe('the chart, at its beginning', () => {
 
   test('a record brings its values and who shares them', async () => {
     await open('?record=world_licences:MT-20431', memorySplunk(exampleRecords));
-    expect(shown()).toContain('The record with 2 of its 2 values, and 2 of 2 records that share one');
+    expect(shown()).toContain('The record with 2 of its 2 values, and 2 of 2 records sharing one');
   });
 
   test('an entity brings its members', async () => {

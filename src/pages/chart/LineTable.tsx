@@ -3,8 +3,11 @@ import { memo, useMemo, useState } from 'react';
 import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
 import { recordNode, valueNode, type ChartLine } from '../../core/chart/chart';
+import { HUB_ABOVE } from '../../core/graph/hubLimit';
+import { readMid } from '../../core/identifiers/mid';
 import { Foreign } from '../../ui/Foreign';
-import { LinkButton, Mono, Panel, PanelTitle, Quiet } from '../../ui/surfaces';
+import { LinkButton, Mono, Panel, PanelTitle, Quiet, QuietText } from '../../ui/surfaces';
+import { WatchButton } from '../../ui/watch/WatchButton';
 import { countOf, nameOfKind } from '../../ui/words';
 import { nameOfValue } from './names';
 import type { Selection } from './selection';
@@ -22,6 +25,10 @@ const Lines = styled.table`
     border-bottom: 1px solid ${variables.borderColorWeak};
     overflow-wrap: anywhere;
   }
+  .whole {
+    white-space: nowrap;
+    overflow-wrap: normal;
+  }
   tr[aria-current='true'] td {
     background: ${variables.notificationColorCautionWeak};
   }
@@ -36,12 +43,13 @@ interface LineTableProps {
   readonly onPick: (selection: Partial<Selection>) => void;
 }
 
-/** Every line of the chart; those of the picked node or line first. Drawn anew only when one of them changes. */
+/** Every line of the chart: those of what is picked first, then by how telling the value is. Drawn anew only when one of them changes. */
 export const LineTable = memo(function LineTable({ lines, selection, onPick }: LineTableProps) {
   const [most, setMost] = useState(FIRST_ROWS);
   const sorted = useMemo(() => {
     const isPicked = (line: ChartLine): boolean => isOf(line, selection);
-    return [...lines.filter(isPicked), ...lines.filter((line) => !isPicked(line))];
+    const ranked = [...lines].sort(byTelling);
+    return [...ranked.filter(isPicked), ...ranked.filter((line) => !isPicked(line))];
   }, [lines, selection]);
   const rows = sorted.slice(0, most);
   const more = Math.min(FIRST_ROWS, sorted.length - rows.length);
@@ -57,7 +65,9 @@ export const LineTable = memo(function LineTable({ lines, selection, onPick }: L
             <tr>
               <th scope="col">Record</th>
               <th scope="col">carries</th>
-              <th scope="col">Records with it</th>
+              <th scope="col" className="whole">
+                Records with it
+              </th>
               <th scope="col">Entity</th>
               <th scope="col">Line</th>
             </tr>
@@ -74,6 +84,9 @@ export const LineTable = memo(function LineTable({ lines, selection, onPick }: L
           </tbody>
         </Lines>
       </div>
+      {lines.length === 0 && (
+        <QuietText>There is no line yet: no record on the chart carries a value on it. Expand one.</QuietText>
+      )}
       {more > 0 && (
         <LinkButton type="button" onClick={() => setMost(most + FIRST_ROWS)}>
           List {countOf(more, 'more line')}
@@ -94,6 +107,7 @@ function LineRow({
 }) {
   const [from, to] = [recordNode(record.recordKey), valueNode(value.mid)];
   const name = nameOfValue(value);
+  const read = readMid(value.mid);
   return (
     <tr aria-current={isPicked ? 'true' : undefined}>
       <td>
@@ -105,11 +119,14 @@ function LineRow({
       <td>
         <LinkButton type="button" onClick={() => onPick({ node: to, line: undefined })}>
           <Foreign>{name.slice(0, 160)}</Foreign>
-        </LinkButton>
+        </LinkButton>{' '}
+        {read?.isHashed === false && <WatchButton mid={value.mid} type={read.type} value={read.value} />}
       </td>
       <td>{value.records.toLocaleString('en')}</td>
-      <td>{record.entity === undefined ? <Quiet>none</Quiet> : <Mono>{record.entity}</Mono>}</td>
-      <td>
+      <td className="whole">
+        {record.entity === undefined ? <Quiet>none</Quiet> : <Mono>{record.entity}</Mono>}
+      </td>
+      <td className="whole">
         <LinkButton
           type="button"
           aria-label={`Evidence that ${record.name.slice(0, 60)} carries ${name.slice(0, 80)}`}
@@ -120,6 +137,14 @@ function LineRow({
       </td>
     </tr>
   );
+}
+
+/** Rarest shared value first; hubs say little, and what one record alone carries joins nothing. */
+function byTelling({ value: left }: ChartLine, { value: right }: ChartLine): number {
+  const rank = ({ records }: ChartLine['value']): number =>
+    records <= 1 ? Infinity : records > HUB_ABOVE ? 1e12 + records : records;
+  const [one, other] = [rank(left), rank(right)];
+  return one === other ? (left.mid < right.mid ? -1 : left.mid > right.mid ? 1 : 0) : one - other;
 }
 
 function isOf({ record, value }: ChartLine, { node, line }: Selection): boolean {
