@@ -1,6 +1,6 @@
 // The canvas with its camera, its layout and its pointer, kept apart from React: sixty pictures a second need no
 // rendering of components.
-import { fitted, panned, toChart, zoomed, type Camera, type Point, type Size } from './camera';
+import { fitted, isInPicture, panned, toChart, zoomed, type Camera, type Point, type Size } from './camera';
 import { startLayout, type RunningLayout } from './layout';
 import { Pace } from './pace';
 import { paint, type Picture } from './paint';
@@ -50,12 +50,9 @@ export class Drawing {
   show(scene: Scene, isHeld: ((index: number) => boolean) | undefined): void {
     this.endLayout();
     this.scene = scene;
-    this.moved();
-    if (isHeld === undefined || scene.nodes.length < 2) {
-      if (this.followsFit) this.fit();
-      return;
-    }
+    this.grid = undefined;
     if (this.followsFit) this.fit();
+    if (isHeld === undefined || scene.nodes.length < 2) return;
     this.options.onLayout(true);
     this.layout = startLayout(scene, {
       isHeld,
@@ -96,9 +93,7 @@ export class Drawing {
   reveal(index: number): void {
     const [x, y] = [this.scene?.xs[index], this.scene?.ys[index]];
     if (x === undefined || y === undefined) return;
-    const away = Math.abs(x - this.camera.x) * this.camera.scale > this.size.width / 2 - 30;
-    const above = Math.abs(y - this.camera.y) * this.camera.scale > this.size.height / 2 - 30;
-    if (!away && !above) return;
+    if (isInPicture(this.camera, { x, y }, this.size)) return;
     this.followsFit = false;
     this.camera = { ...this.camera, x, y };
     this.repaint();
@@ -112,7 +107,7 @@ export class Drawing {
     this.scene.xs[index] = x;
     this.scene.ys[index] = y;
     this.followsFit = false;
-    this.moved();
+    this.grid = undefined;
     this.repaint();
   }
 
@@ -154,13 +149,9 @@ export class Drawing {
   }
 
   private stepped(): void {
-    this.moved();
+    this.grid = undefined;
     if (this.followsFit) this.fit();
     else this.repaint();
-  }
-
-  private moved(): void {
-    this.grid = undefined;
   }
 
   /** Many wishes, one picture a frame; the whole picture once nothing moves. */

@@ -9,23 +9,24 @@ export interface GrowingPicture {
 }
 
 /**
- * Paints every line of a picture, a slice a frame, and shows it when it is whole.
+ * Paints every line of a picture, those left out of it too, a slice a frame, and shows it when it is whole.
  *
  * @param context - scaled to CSS pixels; what it shows stays until then.
  * @param onWhole - after the whole picture is shown; never after `stop`.
  */
 export function paintWhole(
   context: CanvasRenderingContext2D,
-  picture: Picture,
+  thinned: Picture,
   onWhole: () => void,
 ): GrowingPicture {
+  const picture: Picture = { ...thinned, everyLine: 1 };
   const hidden = hiddenCopyOf(context);
   const all = picture.scene.lines.length / 2;
   let from = 0;
   let frame = 0;
   const work = (): void => {
     if (hidden !== null && from < all) {
-      paintLines(hidden, { ...picture, everyLine: 1 }, { from, to: from + LINES_A_SLICE });
+      paintLines(hidden, picture, { from, to: from + LINES_A_SLICE });
       from += LINES_A_SLICE;
       frame = requestAnimationFrame(work);
       return;
