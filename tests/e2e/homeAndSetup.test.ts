@@ -140,11 +140,11 @@ describe('Home', () => {
       .first()
       .waitFor();
     await links.getByRole('button', { name: 'Show them' }).first().click();
-    const entity = links.locator('a[href*="chart?entity="]').first();
-    await entity.waitFor();
+    const leads = page.locator('a[href*="chart?entity="]');
+    const row = links.getByRole('row').filter({ has: leads }).first();
+    const [id, members] = (await row.innerText()).split(/\s+/);
     await takeScreenshot(page, 'home-links');
-    const [id, members] = (await links.getByRole('row').filter({ has: entity }).innerText()).split(/\s+/);
-    await entity.click();
+    await row.locator(leads).click();
     await page.getByText(`${members} of ${members} records of the entity`).waitFor();
     expect(new URL(page.url()).searchParams.get('entity')).toBe(id);
   });
@@ -168,7 +168,12 @@ describe('Home', () => {
     await expect(firedAlert()).resolves.toBe(true);
     await openHome(page);
     await page.getByText('1 identifier watched.').waitFor();
-    await page.getByText('New record touches a watched identifier: fired 1 time').waitFor();
+    const watched = page.getByRole('region', { name: 'Watched identifiers and alerts' });
+    await watched.getByRole('listitem').first().waitFor();
+    await takeScreenshot(page, 'home-watched');
+    expect(await watched.getByRole('listitem').innerText()).toMatch(
+      /New record touches a watched identifier: fired \d+ times?$/,
+    );
   });
 
   test('is clean for axe, light and dark, and fits a narrow window', async () => {

@@ -111,10 +111,7 @@ describeWithList('the SDN list', () => {
     const start = encodeURIComponent(`ofac_sdn:${from}`);
     await page.goto(`${demo.webUrl}/en-US/app/minerva/chart?record=${start}`);
     await page
-      .getByRole('row')
-      .filter({ hasText: entry(to).name })
-      .filter({ hasText: address })
-      .getByRole('button', { name: /^Evidence/ })
+      .getByRole('button', { name: `Evidence that ${entry(to).name} carries e-mail ${address}` })
       .click();
     await page.locator('mark').nth(1).waitFor();
     const marked = (await page.locator('mark').allInnerTexts()).map((text) => text.toLowerCase());

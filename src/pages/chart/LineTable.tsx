@@ -25,6 +25,10 @@ const Lines = styled.table`
     border-bottom: 1px solid ${variables.borderColorWeak};
     overflow-wrap: anywhere;
   }
+  .tools {
+    min-width: 130px;
+  }
+  .tools button,
   .whole {
     white-space: nowrap;
     overflow-wrap: normal;
@@ -119,21 +123,21 @@ function LineRow({
       <td>
         <LinkButton type="button" onClick={() => onPick({ node: to, line: undefined })}>
           <Foreign>{name.slice(0, 160)}</Foreign>
-        </LinkButton>{' '}
-        {read?.isHashed === false && <WatchButton mid={value.mid} type={read.type} value={read.value} />}
+        </LinkButton>
       </td>
       <td>{value.records.toLocaleString('en')}</td>
       <td className="whole">
         {record.entity === undefined ? <Quiet>none</Quiet> : <Mono>{record.entity}</Mono>}
       </td>
-      <td className="whole">
+      <td className="tools">
         <LinkButton
           type="button"
           aria-label={`Evidence that ${record.name.slice(0, 60)} carries ${name.slice(0, 80)}`}
           onClick={() => onPick({ line: { record: from, value: to }, node: undefined })}
         >
           Evidence
-        </LinkButton>
+        </LinkButton>{' '}
+        {read?.isHashed === false && <WatchButton mid={value.mid} type={read.type} value={read.value} />}
       </td>
     </tr>
   );

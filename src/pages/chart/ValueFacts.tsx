@@ -55,8 +55,10 @@ function Refused({ client, value }: ValueFactsProps) {
     return (
       <QuietText>
         <b>{refusal.verdict === 'hub' ? 'A hub. ' : 'Joins nobody. '}</b>
-        <Foreign>{refusal.reason.slice(0, 600)}</Foreign> <Quiet>Linking, </Quiet>
-        <Moment at={refusal.at} />
+        <Foreign>{refusal.reason.slice(0, 600)}</Foreign>{' '}
+        <Quiet>
+          (linking, <Moment at={refusal.at} />)
+        </Quiet>
       </QuietText>
     );
   if (!isHub(value)) return null;
