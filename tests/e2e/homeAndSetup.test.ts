@@ -171,8 +171,9 @@ describe('Home', () => {
     const watched = page.getByRole('region', { name: 'Watched identifiers and alerts' });
     await watched.getByRole('listitem').first().waitFor();
     await takeScreenshot(page, 'home-watched');
+    // Once: records that carry the value carry others too, and nobody watches those.
     expect(await watched.getByRole('listitem').innerText()).toMatch(
-      /New record touches a watched identifier: fired \d+ times?$/,
+      /New record touches a watched identifier: fired 1 time$/,
     );
   });
 
