@@ -1,7 +1,7 @@
 import type { Mid } from '../core/brand';
-import { readCarriers, readCounts, readMembers, readRecords } from './chart';
+import { readCarriers, readCounts, readMembers, readRecords, readRefusal } from './chart';
 import { decodeChartCards } from './chartRows';
-import { carriersSearch, membersSearch } from './chartSearches';
+import { carriersSearch, membersSearch, refusalSearch } from './chartSearches';
 import { exampleRecords } from './exampleRecords';
 import { memorySplunk } from './memorySplunk';
 import { problemOfStatus } from './searchProblem';
@@ -80,6 +80,17 @@ describe('asking', () => {
       value: { recordKeys: ['a:b'], members: 1 },
     });
     expect(await readMembers(splunk, 'e_ffffffffffff', signal)).toMatchObject({ value: { members: 0 } });
+  });
+
+  test('why a value joins nobody, in the words of linking; nothing where it said nothing', async () => {
+    const splunk = memorySplunk([], { refusals: { [phone]: 'On 82 records, spread over 38 places.' } });
+    expect(await readRefusal(splunk, phone, signal)).toMatchObject({
+      ok: true,
+      value: { verdict: 'hub', reason: 'On 82 records, spread over 38 places.', at: 1_790_000_000 },
+    });
+    const other = '00:email:a@example.org' as Mid;
+    expect(await readRefusal(splunk, other, signal)).toEqual({ ok: true, value: undefined });
+    expect(refusalSearch('*' as Mid)).toBeUndefined();
   });
 
   test('a problem is handed on', async () => {

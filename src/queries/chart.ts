@@ -1,8 +1,8 @@
 // What the link chart asks, in its own words: a beginning from an address, and the neighbours of a node.
 import type { Mid, Result } from '../core/brand';
 import type { ChartRecord } from '../core/chart/chart';
-import { decodeChartCards, decodeMembers } from './chartRows';
-import { carriersSearch, countsSearch, membersSearch, recordsSearch } from './chartSearches';
+import { decodeChartCards, decodeMembers, decodeRefusal, type Refusal } from './chartRows';
+import { carriersSearch, countsSearch, membersSearch, recordsSearch, refusalSearch } from './chartSearches';
 import { MAX_LISTED, MAX_VALUES } from './findSearches';
 import { decodeSharing } from './recordRows';
 import type { SearchClient } from './searchClient';
@@ -72,6 +72,18 @@ export async function readCounts(
     ok: true,
     value: new Map(decodeSharing(page.value.rows).rows.map(({ mid, records }) => [mid, records])),
   };
+}
+
+/** Why linking last let a value join nobody; undefined where it left no such word. */
+export async function readRefusal(
+  client: SearchClient,
+  mid: Mid,
+  signal: AbortSignal,
+): Answer<Refusal | undefined> {
+  const search = refusalSearch(mid);
+  if (search === undefined) return { ok: true, value: undefined };
+  const page = await client.run(search, { offset: 0, count: 1 }, signal);
+  return page.ok ? { ok: true, value: decodeRefusal(page.value.rows[0]) } : page;
 }
 
 async function readCards(

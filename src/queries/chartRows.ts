@@ -30,6 +30,21 @@ const cardSchema = z.object({
 });
 const memberSchema = z.object({ record_key: z.string().min(1), members: z.coerce.number().int().positive() });
 
+/** Why a value joins nobody, in linking's words. */
+export interface Refusal {
+  readonly verdict: string;
+  readonly reason: string;
+  /** When linking said so. */
+  readonly at: EpochSeconds;
+}
+
+/** A refusal as its search gives it; undefined if there is none, or it gives no reason. */
+export function decodeRefusal(row: ResultRow | undefined): Refusal | undefined {
+  const reason = firstValue(row?.['reason']);
+  if (row === undefined || reason === '') return undefined;
+  return { verdict: firstValue(row['verdict']), reason, at: Number(firstValue(row['at'])) as EpochSeconds };
+}
+
 /** Records as the searches for cards give them. */
 export function decodeChartCards(rows: readonly ResultRow[]): DecodedRows<ChartRecord> {
   return decodeRows(rows, (row) => {

@@ -49,6 +49,15 @@ export function countsSearch(mids: readonly Mid[]): Spl | undefined {
   return spl`| tstats dc(record_key) as records where \`minerva_records\` mid IN (${list}) by mid | search mid IN (${list}) | sort 0 records mid`;
 }
 
+/** One row at most, `verdict`, `sharers`, `reason`, `at` (epoch seconds): why linking last let the value join nobody. */
+export function refusalSearch(mid: Mid): Spl | undefined {
+  const value = searchValue(mid);
+  return (
+    value &&
+    spl`search \`minerva_links\` link_event="refusal" mid=${value} | head 1 | eval at=_time | table verdict sharers reason at`
+  );
+}
+
 function cardsSearch(which: Spl): Spl {
   return spl`search \`minerva_records\` ${which} | ${notRetired} | dedup record_key | head ${wholeNumber(MAX_LISTED)} | ${withEntity} | eval minerva_card=json_object(${cardOf}) | table minerva_card minerva_entity`;
 }

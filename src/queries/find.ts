@@ -1,9 +1,9 @@
 // What the page Find asks, in its own words; searches and rows stay behind this.
 import type { Mid, Result } from '../core/brand';
+import { HUB_ABOVE } from '../core/graph/hubLimit';
 import type { MinervaRecord } from '../core/records/record';
 import {
   findSearches,
-  HUB_ABOVE,
   MAX_LISTED,
   recordSearch,
   sharersSearch,

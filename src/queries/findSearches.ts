@@ -18,8 +18,6 @@ import {
 
 /** Of one search; what lies beyond is counted but not shown, and the page says so. */
 export const MAX_LISTED = 1000; // 50 screens of cards: who needs more needs a narrower question
-/** Records beyond which a shared value points nowhere. */
-export const HUB_ABOVE = 50; // a call centre, a registrar's address: measured hubs begin well above, families stay below
 /** Values asked for in one search. */
 export const MAX_VALUES = 2000;
 

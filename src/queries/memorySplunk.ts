@@ -17,17 +17,22 @@ interface MemoryOptions {
   readonly problem?: { readonly when: RegExp; readonly is: SearchProblem };
   /** Entity of each record that has one, by its key. */
   readonly entities?: Readonly<Record<string, string>>;
+  /** What linking said of each value that joins nobody. */
+  readonly refusals?: Readonly<Record<string, string>>;
 }
 
 /** Answers at once, from records in the order given (newest first). */
 export function memorySplunk(
   records: readonly MinervaRecord[],
-  { warnings = [], problem, entities = {} }: MemoryOptions = {},
+  { warnings = [], problem, entities = {}, refusals = {} }: MemoryOptions = {},
 ): MemorySplunk {
   const asked: string[] = [];
   const answer = (search: string, offset: number, count: number): Result<SearchPage, SearchProblem> => {
     if (problem?.when.test(search) === true) return { ok: false, problem: problem.is };
-    const rows = rowsOf(records, search, entities).slice(offset, offset + count);
+    const found = search.includes('"refusal"')
+      ? refusalRows(refusals, search)
+      : rowsOf(records, search, entities);
+    const rows = found.slice(offset, offset + count);
     return { ok: true, value: { sid: String(asked.indexOf(search)), rows, warnings } };
   };
   return {
@@ -123,6 +128,11 @@ function chartRows(
     const minerva_card = JSON.stringify({ record_key, kind, source, name, seen_at, ...nested });
     return { minerva_card, minerva_entity: entities[record_key] ?? null };
   });
+}
+
+function refusalRows(refusals: Readonly<Record<string, string>>, search: string): readonly ResultRow[] {
+  const reason = refusals[/mid="([^"]*)"/.exec(search)?.[1] ?? ''];
+  return reason === undefined ? [] : [{ verdict: 'hub', sharers: '82', reason, at: '1790000000' }];
 }
 
 function memberRows(entities: Readonly<Record<string, string>>, search: string): readonly ResultRow[] {

@@ -14,6 +14,11 @@ export const DataTable = styled.table`
     overflow-wrap: anywhere;
     min-width: 64px;
   }
+  td.whole,
+  time,
+  button {
+    white-space: nowrap;
+  }
   th {
     font-weight: ${variables.fontWeightSemiBold};
     color: ${variables.contentColorDefault};

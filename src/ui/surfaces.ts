@@ -118,6 +118,9 @@ export const TextLink = styled.a<{ $isSmall?: boolean }>`
   color: ${variables.contentColorLink};
   text-decoration: none;
   overflow-wrap: anywhere;
+  /* Within running text, colour alone does not tell a link. */
+  p &,
+  ol &,
   &:hover {
     text-decoration: underline;
   }

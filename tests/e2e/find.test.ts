@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { demoAnalyst } from '../../scripts/demo';
+import { violations } from '../support/axe';
 import { launchBrowser, logIn, takeScreenshot } from '../support/browser';
-import { repositoryRoot } from '../support/importGraph';
 import { runDemo, type RunningDemo } from '../support/runningDemo';
 
 interface PlantedIdentifier {
@@ -167,17 +167,16 @@ describe('Find', () => {
   });
 
   test('no WCAG 2.2 AA violation, on the list and on a record', async () => {
-    const axe = readFileSync(join(repositoryRoot, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
     const { value } = sharedEmail();
     await search(value);
     await page.getByRole('article').first().waitFor();
-    const onList = await violations(page, axe);
+    const onList = await violations(page);
     await page.getByRole('article').first().getByRole('link').first().click();
     await page
       .getByText(/also in \d+ other record/)
       .first()
       .waitFor();
-    expect([...onList, ...(await violations(page, axe))]).toEqual([]);
+    expect([...onList, ...(await violations(page))]).toEqual([]);
   });
 
   test('a narrow window still reads', async () => {
@@ -194,19 +193,3 @@ describe('Find', () => {
     expect(pageProblems).toEqual([]);
   });
 });
-
-async function violations(target: Page, axe: string): Promise<readonly string[]> {
-  await target.evaluate(axe);
-  return target.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const runner = (
-      window as unknown as {
-        axe: {
-          run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-        };
-      }
-    ).axe;
-    const outcome = await runner.run({ runOnly: tags });
-    return outcome.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`);
-  });
-}

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { demoAnalyst, ensureFileInput, waitForRun } from '../../scripts/demo';
+import { DEFAULT_MAX_MEMBERS } from '../../src/core/graph/partition';
 import { launchBrowser, logIn, takeScreenshot } from '../support/browser';
 import { repositoryRoot } from '../support/importGraph';
 import { runDemo, type RunningDemo } from '../support/runningDemo';
@@ -39,7 +40,7 @@ describeWithList('the SDN list', () => {
 
   beforeAll(async () => {
     const inputs = [{ name: 'ofac', mapping: 'ofac_sdn', path: listFolder }];
-    demo = await runDemo({ records: 1000, dataFolder, inputs });
+    demo = await runDemo({ records: 1000, dataFolder, inputs, isLinked: true });
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
     await logIn(page, demo.webUrl, demoAnalyst);
@@ -100,6 +101,35 @@ describeWithList('the SDN list', () => {
     await others.first().waitFor();
     expect((await page.locator('mark').allInnerTexts()).map((text) => text.toLowerCase())).toContain(address);
     await takeScreenshot(page, `ofac-${from}`);
+  });
+
+  test.each([
+    ['15541', '15547'],
+    ['20291', '20292'],
+  ])('entry %s stands one click from %s on the chart, with the remark highlighted', async (from, to) => {
+    const address = emailOfBoth(from, to);
+    const start = encodeURIComponent(`ofac_sdn:${from}`);
+    await page.goto(`${demo.webUrl}/en-US/app/minerva/chart?record=${start}`);
+    await page
+      .getByRole('button', { name: `Evidence that ${entry(to).name} carries e-mail ${address}` })
+      .click();
+    await page.locator('mark').nth(1).waitFor();
+    const marked = (await page.locator('mark').allInnerTexts()).map((text) => text.toLowerCase());
+    expect(marked.filter((text) => text === address)).toHaveLength(2);
+    await takeScreenshot(page, `ofac-chart-${from}`);
+  });
+
+  test('entries that belong together are one entity, and nothing glues the list into a lump', async () => {
+    const entityOf = async (number: string): Promise<string> => {
+      const search = `| inputlookup minerva_membership where record_key="ofac_sdn:${number}" | table entity`;
+      return String((await demo.client.search(search))[0]?.entity);
+    };
+    expect(await entityOf('15541')).toMatch(/^e_[0-9a-f]{12}$/);
+    expect(await entityOf('15541')).toBe(await entityOf('15547'));
+    expect(await entityOf('20291')).toBe(await entityOf('20292'));
+    const largest = await count('| inputlookup minerva_membership | stats max(members) as n');
+    expect(largest).toBeGreaterThan(1);
+    expect(largest).toBeLessThanOrEqual(DEFAULT_MAX_MEMBERS);
   });
 
   test('an address in another spelling finds both entries, and the page counts what the search counts', async () => {

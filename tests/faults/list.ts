@@ -201,7 +201,7 @@ export const deliberateFaults: readonly DeliberateFault[] = [
   {
     name: 'hub-points-somewhere',
     what: 'a call centre in a thousand adverts is offered as a lead',
-    file: 'src/queries/findSearches.ts',
+    file: 'src/core/graph/hubLimit.ts',
     find: 'export const HUB_ABOVE = 50;',
     replace: 'export const HUB_ABOVE = 50_000;',
     caughtBy: ['src/queries', 'src/pages'],

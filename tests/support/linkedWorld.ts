@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { worldInputs, writeWorld } from '../../scripts/worldFiles';
 import { linkTable } from '../../src/core/graph/linkTable';
 import { MembershipTable } from '../../src/core/graph/membershipTable';
-import { DEFAULT_HUB_ABOVE, DEFAULT_MAX_MEMBERS } from '../../src/core/graph/partition';
+import { HUB_ABOVE } from '../../src/core/graph/hubLimit';
+import { DEFAULT_MAX_MEMBERS } from '../../src/core/graph/partition';
 import type { RefusalEvent } from '../../src/core/graph/linkEvent';
 import type { GroupFact, HubFact, TruthFact } from '../../src/world/truth';
 import { membershipRows, recordsOf, type LinkedRecord } from './membershipRows';
@@ -48,7 +49,7 @@ export function factsOf(folder: string): readonly TruthFact[] {
 export function linkRecords(records: readonly LinkedRecord[]): Links {
   const table = new MembershipTable();
   for (const row of membershipRows(records)) table.add(row);
-  const linked = linkTable(table, { hubAbove: DEFAULT_HUB_ABOVE, maxMembers: DEFAULT_MAX_MEMBERS });
+  const linked = linkTable(table, { hubAbove: HUB_ABOVE, maxMembers: DEFAULT_MAX_MEMBERS });
   const entityOf = new Map<string, string>();
   const joinedBy = new Map<string, readonly string[]>();
   for (const event of linked.memberships()) {

@@ -10,6 +10,7 @@ import {
   type FileInput,
 } from '../../scripts/demo';
 import { ensureLegacyPages, ensurePackages, type BuiltPackage } from '../../scripts/ensurePackages';
+import { ensureServiceUser, linkOnce } from '../../scripts/linking';
 import { managementClient, type ManagementClient } from '../../scripts/managementClient';
 import { worldInputs, writeWorld } from '../../scripts/worldFiles';
 import { startStandin, type Standin } from '../../src/standin/main';
@@ -37,6 +38,8 @@ export interface DemoOptions {
   readonly hasLegacyPages?: boolean;
   /** Tenants beside main: their apps and indexes are installed, and nothing is in them. */
   readonly tenants?: readonly string[];
+  /** True: what was read is linked, once, as the schedule would within minutes. */
+  readonly isLinked?: boolean;
 }
 
 /** Starts everything on free ports and waits until all inputs are read. */
@@ -70,7 +73,7 @@ async function packagesFor({
 
 async function fill(
   standin: Standin,
-  { records, dataFolder, world = {}, inputs = [] }: DemoOptions,
+  { records, dataFolder, world = {}, inputs = [], isLinked = false }: DemoOptions,
 ): Promise<RunningDemo> {
   const client = managementClient(standin.managementUrl, demoAdmin.name, demoAdmin.password);
   await ensureAnalyst(client);
@@ -83,5 +86,9 @@ async function fill(
     written += (await waitForRun(client, input, () => undefined)).records;
   }
   const { webUrl, managementUrl } = standin;
+  if (isLinked) {
+    await ensureServiceUser(client, demoTenant);
+    await linkOnce(managementUrl, demoTenant);
+  }
   return { webUrl, managementUrl, client, records: written, worldFolder, stop: () => standin.stop() };
 }

@@ -1,5 +1,6 @@
 // The arguments of one minervachanged, read once.
 import type { Result } from '../../core/brand';
+import { HUB_ABOVE } from '../../core/graph/hubLimit';
 import { readArguments } from '../readArguments';
 import { minervachangedDefinition } from './definition';
 
@@ -11,8 +12,6 @@ export interface ChangedSettings {
   readonly hubAbove: number;
 }
 
-/** As `minervalink` has it: families and businesses stay below, call centres and registrars begin well above. */
-const DEFAULT_HUB_ABOVE = 50;
 const MAX_HUB_ABOVE = 1000; // a value of more sharers joins nobody sensibly, and its rows are all kept in memory
 
 /** Reads the arguments; a message names the argument, its value and what to write instead. */
@@ -23,7 +22,7 @@ export function readSettings(
   if (!read.ok) return read;
   const since = read.value.get('since') ?? '';
   const give = read.value.get('give') ?? 'links';
-  const hubAbove = Number(read.value.get('hub_above') ?? DEFAULT_HUB_ABOVE);
+  const hubAbove = Number(read.value.get('hub_above') ?? HUB_ABOVE);
   if (since !== 'state' && !/^\d{1,12}$/.test(since))
     return refuse(`since '${since}' is no time; write epoch seconds, 0 for everything, or state.`);
   if (give !== 'links' && give !== 'older')

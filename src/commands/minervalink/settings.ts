@@ -1,6 +1,7 @@
 // The arguments of one minervalink, read once.
 import type { Result } from '../../core/brand';
-import { DEFAULT_HUB_ABOVE, DEFAULT_MAX_MEMBERS, type LinkLimits } from '../../core/graph/partition';
+import { HUB_ABOVE } from '../../core/graph/hubLimit';
+import { DEFAULT_MAX_MEMBERS, type LinkLimits } from '../../core/graph/partition';
 import { readArguments } from '../readArguments';
 import { minervalinkDefinition } from './definition';
 
@@ -23,7 +24,7 @@ const hubAboveArgument: WholeNumber = {
   name: 'hub_above',
   from: 1,
   to: 100_000,
-  fallback: DEFAULT_HUB_ABOVE,
+  fallback: HUB_ABOVE,
 };
 const maxMembersArgument: WholeNumber = {
   name: 'max_members',

@@ -1,6 +1,7 @@
 // What is on the link chart, as data. Records and values are its two kinds of node, and there is a line wherever a
 // shown record carries a shown value: lines are never stored, so none can be missing or left behind.
 import type { EpochSeconds, Mid } from '../brand';
+import { HUB_ABOVE } from '../graph/hubLimit';
 
 /** `r:<record_key>` or `v:<mid>`; the two cannot meet. */
 export type NodeId = string & { readonly form: 'chart-node' };
@@ -45,9 +46,6 @@ export interface ShownChart {
   readonly values: readonly ChartValue[];
   readonly lines: readonly ChartLine[];
 }
-
-/** Records beyond which a value points nowhere: it is drawn as a hub and expanded only on demand. */
-export const HUB_ABOVE = 50; // a call centre, a registrar's address: measured hubs begin well above, families stay below
 
 export const emptyChart: Chart = {
   records: new Map(),

@@ -1,7 +1,8 @@
 // Which neighbours come next when a node is expanded: a few at a time, the strongest first, so that a chart grows by
 // what says most and never by a flood.
 import type { Mid } from '../brand';
-import { HUB_ABOVE, recordNode, valueNode, type Chart, type ChartRecord, type ChartValue } from './chart';
+import { HUB_ABOVE } from '../graph/hubLimit';
+import { recordNode, valueNode, type Chart, type ChartRecord, type ChartValue } from './chart';
 
 /** Neighbours that one step brings. */
 export const EXPAND_BY = 20;

@@ -10,8 +10,6 @@ export interface LinkLimits {
   readonly maxMembers: number;
 }
 
-/** Fifty: the largest family of true sharers in the field's data stays below, a call centre or a platform far above. */
-export const DEFAULT_HUB_ABOVE = 50;
 /** Five hundred: beyond it nobody reads an entity, and one wrong bridge puts two rings into one. */
 export const DEFAULT_MAX_MEMBERS = 500;
 

@@ -3,9 +3,11 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { MinervaRecord } from '../../core/records/record';
 import { exampleRecord, exampleRecords } from '../../queries/exampleRecords';
+import { memorySearches } from '../../queries/memoryRest';
 import { memorySplunk } from '../../queries/memorySplunk';
 import type { SearchClient } from '../../queries/searchClient';
 import { problemOfStatus } from '../../queries/searchProblem';
+import type { Watch, WatchStore } from '../../queries/watch';
 import { MinervaTheme } from '../../ui/MinervaTheme';
 import { ChartPage } from './ChartPage';
 
@@ -23,7 +25,7 @@ async function settle(): Promise<void> {
   for (let turn = 0; turn < 6; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-async function open(address: string, client: SearchClient): Promise<void> {
+async function open(address: string, client: SearchClient, watches?: WatchStore): Promise<void> {
   window.history.replaceState(null, '', `/en-US/app/minerva/chart${address}`);
   host = document.createElement('div');
   document.body.append(host);
@@ -31,7 +33,7 @@ async function open(address: string, client: SearchClient): Promise<void> {
   await act(async () => {
     root?.render(
       <MinervaTheme colorScheme="light">
-        <ChartPage client={client} colorScheme="light" />
+        <ChartPage client={client} colorScheme="light" {...(watches ? { watches } : {})} />
       </MinervaTheme>,
     );
     await settle();
@@ -93,7 +95,7 @@ describe('the chart, at its beginning', () => {
 
   test('a value brings the records that carry it and what else joins them; the table has every line', async () => {
     await open(`?mid=${encodeURIComponent(phoneMid)}`, memorySplunk(exampleRecords));
-    expect(shown()).toContain('3 of 3 records that carry the value');
+    expect(shown()).toContain('3 of 3 records carrying the value');
     expect(shown()).toContain('3 records, 2 values, 5 lines');
     expect(rows()).toHaveLength(5);
     expect(shown()).toContain('5 listed of 5 on the chart');
@@ -102,7 +104,7 @@ describe('the chart, at its beginning', () => {
 
   test('a record brings its values and who shares them', async () => {
     await open('?record=world_licences:MT-20431', memorySplunk(exampleRecords));
-    expect(shown()).toContain('The record with 2 of its 2 values, and 2 of 2 records that share one');
+    expect(shown()).toContain('The record with 2 of its 2 values, and 2 of 2 records sharing one');
   });
 
   test('an entity brings its members', async () => {
@@ -126,6 +128,54 @@ describe('the chart, at its beginning', () => {
     await click('button', 'Expand the hub anyway');
     expect(shown()).toContain('20 of 60 shown');
     expect(rows()).toHaveLength(20);
+  });
+
+  test('why a hub joins nobody is told in the words of linking, and in general ones where it said nothing', async () => {
+    const many = manyWith(60, '(202) 555-0199', '12025550199');
+    const mid = many[0]?.mid[0] ?? '';
+    const refusals = { [mid]: '60 records share phone 12025550199, spread over 38 places.' };
+    await open(`?mid=${encodeURIComponent(mid)}`, memorySplunk(many, { refusals }));
+    expect(shown()).toContain('spread over 38 places');
+    expect(shown()).not.toContain('A service, a platform');
+    act(() => root?.unmount());
+    await open(`?mid=${encodeURIComponent(mid)}`, memorySplunk(many));
+    expect(shown()).toContain('A hub: 60 records carry it, more than 50. A service, a platform');
+  });
+
+  test('a value is watched from its line, and the panel of the same value says so', async () => {
+    const added: Watch[] = [];
+    const watches: WatchStore = {
+      author: 'ana',
+      list: () => Promise.resolve({ ok: true, value: { watches: [], isCut: false } }),
+      add: (watch) => {
+        added.push(watch);
+        return Promise.resolve({ ok: true, value: undefined });
+      },
+      remove: () => Promise.resolve({ ok: true, value: undefined }),
+    };
+    await open(`?mid=${encodeURIComponent(phoneMid)}`, memorySplunk(exampleRecords), watches);
+    await click('tbody button[aria-label^="Watch (phone"]', 'Watch');
+    await click('tbody button', 'Start watching');
+    expect(added.map(({ mid }) => mid)).toEqual([phoneMid]);
+    expect(host.querySelector('#picked-title')?.parentElement?.textContent).toContain('Watched by ana');
+  });
+
+  test('what joins few stands before what joins many, and before what joins nothing', async () => {
+    await open('?record=world_licences:MT-20431', memorySplunk(exampleRecords));
+    const counts = rows()
+      .filter((row) => row.getAttribute('aria-current') !== 'true')
+      .map((row) => Number(row.querySelectorAll('td')[2]?.textContent));
+    expect(counts).toEqual([...counts].sort((left, right) => left - right));
+  });
+
+  test('without anything to begin with, the largest entities are offered', async () => {
+    const client = memorySearches([
+      [/inputlookup minerva_membership/, [{ entity: 'e_0123456789ab', records: '35', joined_by: phoneMid }]],
+    ]);
+    await open('', client);
+    expect(shown()).toContain('35 records joined mostly by phone +12025550143');
+    expect(host.querySelector('a[href^="chart?entity=e_0123456789ab"]')).not.toBeNull();
+    expect(await violations()).toEqual([]);
   });
 
   test('something unknown is said to be unknown, not absent', async () => {

@@ -2,38 +2,45 @@
 import { useEffect, useState } from 'react';
 import Button from '@splunk/react-ui/Button';
 import type { SearchClient } from '../../queries/searchClient';
+import type { WatchStore } from '../../queries/watch';
 import type { ColorScheme } from '../../ui/chooseTheme';
 import { Notice, PartialNotice, ProblemNotice } from '../../ui/Notice';
+import { WatchProvider } from '../../ui/watch/WatchContext';
 import { Skeleton } from '../../ui/Skeleton';
-import { Mono, PageBody, PageTitle, Panel, Stack, TextLink } from '../../ui/surfaces';
+import { PageBody, PageTitle, Panel, Stack } from '../../ui/surfaces';
 import { useAnswer } from '../../ui/useAnswer';
 import { beginChart } from './begin';
 import { firstState } from './chartState';
 import { ChartView } from './ChartView';
+import { NoStart } from './NoStart';
 import { readStart, type ChartStart } from './place';
 
 interface ChartPageProps {
   readonly client: SearchClient;
   readonly colorScheme: ColorScheme;
+  /** Undefined: nothing can be watched from here. */
+  readonly watches?: WatchStore;
 }
 
 /** The whole page; everything that reaches Splunk comes in as the client. */
-export function ChartPage({ client, colorScheme }: ChartPageProps) {
+export function ChartPage({ client, colorScheme, watches }: ChartPageProps) {
   const [start] = useState(() => readStart(window.location.search));
   useEffect(() => {
     document.title = 'Link chart · Minerva';
   }, []);
   return (
-    <PageBody>
-      <Stack $gap={14}>
-        <PageTitle>Link chart</PageTitle>
-        {start === undefined ? (
-          <NoStart />
-        ) : (
-          <Started client={client} start={start} colorScheme={colorScheme} />
-        )}
-      </Stack>
-    </PageBody>
+    <WatchProvider store={watches}>
+      <PageBody>
+        <Stack $gap={14}>
+          <PageTitle>Link chart</PageTitle>
+          {start === undefined ? (
+            <NoStart client={client} />
+          ) : (
+            <Started client={client} start={start} colorScheme={colorScheme} />
+          )}
+        </Stack>
+      </PageBody>
+    </WatchProvider>
   );
 }
 
@@ -65,24 +72,9 @@ function Started({ client, start, colorScheme }: ChartPageProps & { readonly sta
       {state.scene.nodes.length === 0 ? (
         <NothingKnown start={start} />
       ) : (
-        <ChartView client={client} initial={state} colorScheme={colorScheme} />
+        <ChartView client={client} initial={state} start={start} colorScheme={colorScheme} />
       )}
     </>
-  );
-}
-
-function NoStart() {
-  return (
-    <Notice weight="note">
-      <p>
-        <b>A chart begins with a record, a value or an entity.</b>
-      </p>
-      <p>
-        <TextLink href="find">Find</TextLink> what you look for, and follow “Show on chart”. An address that
-        ends in <Mono>?record=…</Mono>, <Mono>?mid=…</Mono> or <Mono>?entity=e_…</Mono> leads here, too; the
-        one you followed names none of them.
-      </p>
-    </Notice>
   );
 }
 

@@ -16,6 +16,7 @@ import { LineTable } from './LineTable';
 import { nameOfNode } from './nodeNames';
 import { PickedPanel } from './PickedPanel';
 import { useChart, type ChartTools } from './useChart';
+import { nodeOfStart, type ChartStart } from './place';
 import { onChartKey } from './useChartKeys';
 import type { Found } from '../../ui/chart/drawing';
 import type { Selection } from './selection';
@@ -33,12 +34,14 @@ const Columns = styled.div`
 interface ChartViewProps {
   readonly client: SearchClient;
   readonly initial: ChartState;
+  /** What the chart begins with: a record or a value is picked at once. */
+  readonly start?: ChartStart;
   readonly colorScheme: ColorScheme;
 }
 
 /** The chart, from a first state on. */
-export function ChartView({ client, initial, colorScheme }: ChartViewProps) {
-  const tools = useChart(client, initial);
+export function ChartView({ client, initial, start, colorScheme }: ChartViewProps) {
+  const tools = useChart(client, initial, nodeOfStart(start));
   const { state, selection, marks, pick, grow, act } = tools;
   const [isLayingOut, setLayingOut] = useState(false);
   const [hasHelp, setHelp] = useState(false);
@@ -93,7 +96,7 @@ export function ChartView({ client, initial, colorScheme }: ChartViewProps) {
         </Stack>
         <PickedPanel client={client} tools={tools} shown={shown} />
       </Columns>
-      <LineTable chart={state.chart} lines={shown.lines} selection={selection} onPick={pick} />
+      <LineTable lines={shown.lines} selection={selection} onPick={pick} />
     </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import styled from 'styled-components';
 import type { ChartRecord } from '../../core/chart/chart';
+import { HUB_ABOVE } from '../../core/graph/hubLimit';
 import { palettes } from '../../ui/chart/palette';
 import type { ColorScheme } from '../../ui/chooseTheme';
 import { Mono, Quiet, Row } from '../../ui/surfaces';
@@ -53,7 +54,7 @@ export function Legend({
           palette.entities.at(-1) ?? '',
         )}
       {entry('value', 'value', palette.value)}
-      {entry('hub: more than 50 records carry it', 'hub', palette.hub)}
+      {entry(`hub: more than ${HUB_ABOVE} records carry it`, 'hub', palette.hub)}
     </Row>
   );
 }

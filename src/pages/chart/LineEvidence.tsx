@@ -13,6 +13,7 @@ import { readEntry } from '../../queries/find';
 import type { SearchClient } from '../../queries/searchClient';
 import { Foreign } from '../../ui/Foreign';
 import { PartialNotice, ProblemNotice } from '../../ui/Notice';
+import { pageAddress } from '../../ui/pageAddress';
 import { PlaceOfValue } from '../../ui/PlaceOfValue';
 import { Skeleton } from '../../ui/Skeleton';
 import {
@@ -58,7 +59,7 @@ export function LineEvidence({ client, chart, line, shown, onPick }: LineEvidenc
         <Mono>{nameOfValue(value)}</Mono>
         <br />
         <Quiet>
-          {countOf(value.records, 'record')} carry it; {others.length + 1} shown
+          {countOf(value.records, 'record carries', 'records carry')} it; {others.length + 1} shown
         </Quiet>
       </div>
       <EvidenceOfEnd client={client} record={record} mid={value.mid} />
@@ -107,7 +108,7 @@ function EvidenceOfEnd({
     <Stack $gap={6}>
       <div>
         <Tag>{nameOfKind(record.kind)}</Tag>{' '}
-        <TextLink href={`find?record=${encodeURIComponent(record.recordKey)}`}>
+        <TextLink href={pageAddress('find', { record: record.recordKey }, window.location.search)}>
           <Foreign>{record.name.slice(0, 200)}</Foreign>
         </TextLink>
       </div>

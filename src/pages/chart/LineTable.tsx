@@ -1,10 +1,13 @@
 // The chart as a table: one row a line, the same lines as in the picture, for eyes and ears that a picture does not serve.
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
-import { recordNode, valueNode, type Chart, type ChartLine } from '../../core/chart/chart';
+import { recordNode, valueNode, type ChartLine } from '../../core/chart/chart';
+import { HUB_ABOVE } from '../../core/graph/hubLimit';
+import { readMid } from '../../core/identifiers/mid';
 import { Foreign } from '../../ui/Foreign';
-import { LinkButton, Mono, Panel, PanelTitle, Quiet } from '../../ui/surfaces';
+import { LinkButton, Mono, Panel, PanelTitle, Quiet, QuietText } from '../../ui/surfaces';
+import { WatchButton } from '../../ui/watch/WatchButton';
 import { countOf, nameOfKind } from '../../ui/words';
 import { nameOfValue } from './names';
 import type { Selection } from './selection';
@@ -22,6 +25,14 @@ const Lines = styled.table`
     border-bottom: 1px solid ${variables.borderColorWeak};
     overflow-wrap: anywhere;
   }
+  .tools {
+    min-width: 130px;
+  }
+  .tools button,
+  .whole {
+    white-space: nowrap;
+    overflow-wrap: normal;
+  }
   tr[aria-current='true'] td {
     background: ${variables.notificationColorCautionWeak};
   }
@@ -31,18 +42,18 @@ const Lines = styled.table`
 `;
 
 interface LineTableProps {
-  readonly chart: Chart;
   readonly lines: readonly ChartLine[];
   readonly selection: Selection;
   readonly onPick: (selection: Partial<Selection>) => void;
 }
 
-/** Every line of the chart; those of the picked node or line first. */
-export function LineTable({ lines, selection, onPick }: LineTableProps) {
+/** Every line of the chart: those of what is picked first, then by how telling the value is. Drawn anew only when one of them changes. */
+export const LineTable = memo(function LineTable({ lines, selection, onPick }: LineTableProps) {
   const [most, setMost] = useState(FIRST_ROWS);
   const sorted = useMemo(() => {
     const isPicked = (line: ChartLine): boolean => isOf(line, selection);
-    return [...lines.filter(isPicked), ...lines.filter((line) => !isPicked(line))];
+    const ranked = [...lines].sort(byTelling);
+    return [...ranked.filter(isPicked), ...ranked.filter((line) => !isPicked(line))];
   }, [lines, selection]);
   const rows = sorted.slice(0, most);
   const more = Math.min(FIRST_ROWS, sorted.length - rows.length);
@@ -58,7 +69,9 @@ export function LineTable({ lines, selection, onPick }: LineTableProps) {
             <tr>
               <th scope="col">Record</th>
               <th scope="col">carries</th>
-              <th scope="col">Records with it</th>
+              <th scope="col" className="whole">
+                Records with it
+              </th>
               <th scope="col">Entity</th>
               <th scope="col">Line</th>
             </tr>
@@ -75,6 +88,9 @@ export function LineTable({ lines, selection, onPick }: LineTableProps) {
           </tbody>
         </Lines>
       </div>
+      {lines.length === 0 && (
+        <QuietText>There is no line yet: no record on the chart carries a value on it. Expand one.</QuietText>
+      )}
       {more > 0 && (
         <LinkButton type="button" onClick={() => setMost(most + FIRST_ROWS)}>
           List {countOf(more, 'more line')}
@@ -82,7 +98,7 @@ export function LineTable({ lines, selection, onPick }: LineTableProps) {
       )}
     </Panel>
   );
-}
+});
 
 function LineRow({
   line: { record, value },
@@ -95,6 +111,7 @@ function LineRow({
 }) {
   const [from, to] = [recordNode(record.recordKey), valueNode(value.mid)];
   const name = nameOfValue(value);
+  const read = readMid(value.mid);
   return (
     <tr aria-current={isPicked ? 'true' : undefined}>
       <td>
@@ -109,18 +126,29 @@ function LineRow({
         </LinkButton>
       </td>
       <td>{value.records.toLocaleString('en')}</td>
-      <td>{record.entity === undefined ? <Quiet>none</Quiet> : <Mono>{record.entity}</Mono>}</td>
-      <td>
+      <td className="whole">
+        {record.entity === undefined ? <Quiet>none</Quiet> : <Mono>{record.entity}</Mono>}
+      </td>
+      <td className="tools">
         <LinkButton
           type="button"
           aria-label={`Evidence that ${record.name.slice(0, 60)} carries ${name.slice(0, 80)}`}
           onClick={() => onPick({ line: { record: from, value: to }, node: undefined })}
         >
           Evidence
-        </LinkButton>
+        </LinkButton>{' '}
+        {read?.isHashed === false && <WatchButton mid={value.mid} type={read.type} value={read.value} />}
       </td>
     </tr>
   );
+}
+
+/** Rarest shared value first; hubs say little, and what one record alone carries joins nothing. */
+function byTelling({ value: left }: ChartLine, { value: right }: ChartLine): number {
+  const rank = ({ records }: ChartLine['value']): number =>
+    records <= 1 ? Infinity : records > HUB_ABOVE ? 1e12 + records : records;
+  const [one, other] = [rank(left), rank(right)];
+  return one === other ? (left.mid < right.mid ? -1 : left.mid > right.mid ? 1 : 0) : one - other;
 }
 
 function isOf({ record, value }: ChartLine, { node, line }: Selection): boolean {

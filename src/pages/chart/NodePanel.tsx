@@ -1,18 +1,24 @@
 import Button from '@splunk/react-ui/Button';
-import { HUB_ABOVE, isHub, type ChartRecord, type ChartValue, type NodeId } from '../../core/chart/chart';
-import { readMid } from '../../core/identifiers/mid';
-import { CopyButton } from '../../ui/CopyButton';
+import { isHub, type ChartRecord, type NodeId } from '../../core/chart/chart';
+import type { SearchClient } from '../../queries/searchClient';
 import { Foreign } from '../../ui/Foreign';
 import { Moment } from '../../ui/Moment';
-import { GroupTitle, Mono, Quiet, QuietText, Row, Stack, Tag, TextLink } from '../../ui/surfaces';
-import { countOf, nameOfKind, nameOfType, readableValue } from '../../ui/words';
+import { pageAddress } from '../../ui/pageAddress';
+import { GroupTitle, Mono, Quiet, Row, Stack, Tag, TextLink } from '../../ui/surfaces';
+import { nameOfKind } from '../../ui/words';
 import { nodeOf, reachOf } from './grow';
-import { nameOfValue } from './names';
 import { nameOfNode } from './nodeNames';
 import type { ChartTools } from './useChart';
+import { ValueFacts } from './ValueFacts';
+
+interface NodePanelProps {
+  readonly client: SearchClient;
+  readonly node: NodeId;
+  readonly tools: ChartTools;
+}
 
 /** One node: what it is, how much of it is shown, and what can be done. */
-export function NodePanel({ node, tools }: { readonly node: NodeId; readonly tools: ChartTools }) {
+export function NodePanel({ client, node, tools }: NodePanelProps) {
   const { state, act, pick, grow, isBusy } = tools;
   const { record, value } = nodeOf(state.chart, node);
   const reach = reachOf(state.chart, node);
@@ -22,7 +28,7 @@ export function NodePanel({ node, tools }: { readonly node: NodeId; readonly too
   return (
     <Stack $gap={10}>
       {record && <RecordFacts record={record} />}
-      {value && <ValueFacts value={value} />}
+      {value && <ValueFacts key={value.mid} client={client} value={value} />}
       <div>
         <b>{reach.shown.toLocaleString('en')}</b> of {reach.of.toLocaleString('en')}{' '}
         {record ? 'values' : 'records'} shown
@@ -73,36 +79,9 @@ function RecordFacts({ record }: { readonly record: ChartRecord }) {
           </>
         )}
       </Quiet>
-      <TextLink href={`find?record=${encodeURIComponent(record.recordKey)}`}>Open the record</TextLink>
-    </Stack>
-  );
-}
-
-function ValueFacts({ value }: { readonly value: ChartValue }) {
-  const read = readMid(value.mid);
-  const query = read && !read.isHashed ? `${read.type}:${readableValue(read.type, read.value)}` : undefined;
-  return (
-    <Stack $gap={6}>
-      <GroupTitle>
-        <Mono>{nameOfValue(value)}</Mono>
-      </GroupTitle>
-      {read?.isHashed === true && (
-        <Quiet>
-          This {nameOfType(read.type)} is indexed by its hash; the evidence of a line shows it as written.
-        </Quiet>
-      )}
-      {isHub(value) && (
-        <QuietText>
-          A hub: {countOf(value.records, 'record')} carry it, more than {HUB_ABOVE}. A service, a platform or
-          a public place more often than one person, so it joins nobody and is not expanded unless you ask.
-        </QuietText>
-      )}
-      {query !== undefined && (
-        <Row>
-          <TextLink href={`find?q=${encodeURIComponent(query)}`}>Search this value</TextLink>
-          <CopyButton value={readableValue(read?.type ?? '', read?.value ?? '')} label={nameOfValue(value)} />
-        </Row>
-      )}
+      <TextLink href={pageAddress('find', { record: record.recordKey }, window.location.search)}>
+        Open the record
+      </TextLink>
     </Stack>
   );
 }

@@ -40,7 +40,7 @@ export function PickedPanel({ client, tools, shown }: PickedPanelProps) {
           />
         )}
         {line === undefined && selection.node !== undefined && (
-          <NodePanel node={selection.node} tools={tools} />
+          <NodePanel client={client} node={selection.node} tools={tools} />
         )}
         {line === undefined && selection.node === undefined && (
           <QuietText>

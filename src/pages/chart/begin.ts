@@ -1,6 +1,7 @@
 // The first picture: one step from what the address names, and what holds it together.
 import type { Mid, Result } from '../../core/brand';
-import { emptyChart, HUB_ABOVE, withNodes, type Chart, type ChartRecord } from '../../core/chart/chart';
+import { HUB_ABOVE } from '../../core/graph/hubLimit';
+import { emptyChart, withNodes, type Chart, type ChartRecord } from '../../core/chart/chart';
 import { bindingValues, EXPAND_BY, nextRecords, nextValues } from '../../core/chart/expansion';
 import { readCarriers, readCounts, readMembers, readRecords } from '../../queries/chart';
 import type { SearchClient } from '../../queries/searchClient';
@@ -39,7 +40,7 @@ async function beginWithRecord(client: SearchClient, recordKey: string, signal: 
   const found = nextRecords(alone, carriers.value.records);
   const others = found.slice(0, EXPAND_BY);
   const more = carriers.value.isCut ? ' at least' : '';
-  const note = `The record with ${values.length} of its ${countOf(new Set(record.mids).size, 'value')}, and ${others.length} of${more} ${countOf(found.length, 'record')} that share one, newest first.`;
+  const note = `The record with ${values.length} of its ${countOf(new Set(record.mids).size, 'value')}, and ${others.length} of${more} ${countOf(found.length, 'record')} sharing one, newest first.`;
   const warnings = [...read.value.warnings, ...carriers.value.warnings];
   return { ok: true, value: { chart: withNodes(alone, { records: others }), note, warnings } };
 }
@@ -64,7 +65,7 @@ async function beginWithValue(client: SearchClient, mid: Mid, signal: AbortSigna
   const joined = await withBindings(client, { records: shown, most: EXPAND_BY, signal });
   if (!joined.ok) return joined;
   const chart = withNodes(joined.value, { values: [{ mid, records: exact }] });
-  const note = `${shown.length} of ${countOf(exact, 'record')} that carry the value, newest first, and the other values that join them.`;
+  const note = `${shown.length} of ${countOf(exact, 'record')} carrying the value, newest first, and the other values that join them.`;
   return { ok: true, value: { chart, note, warnings } };
 }
 

@@ -1,6 +1,8 @@
 // What a chart begins with, kept in the address so that it can be sent to a colleague.
 import type { Mid } from '../../core/brand';
+import { recordNode, valueNode, type NodeId } from '../../core/chart/chart';
 import { readMid } from '../../core/identifiers/mid';
+import { pageAddress } from '../../ui/pageAddress';
 
 export type ChartStart =
   | { readonly kind: 'entity'; readonly entity: string }
@@ -24,13 +26,16 @@ export function readStart(queryString: string): ChartStart | undefined {
   return readMid(mid) === undefined ? undefined : { kind: 'mid', mid: mid as Mid };
 }
 
-/** Address of the chart that begins with a record or a value, relative to any page of the app; the theme stays. */
+/** The node that stands for the start; an entity is many. */
+export function nodeOfStart(start: ChartStart | undefined): NodeId | undefined {
+  if (start?.kind === 'record') return recordNode(start.record);
+  return start?.kind === 'mid' ? valueNode(start.mid) : undefined;
+}
+
+/** Address of the chart that begins with a record or a value, relative to any page of the app; tenant and theme stay. */
 export function chartAddress(
   start: { readonly record: string } | { readonly mid: string },
   queryString: string,
 ): string {
-  const parameters = new URLSearchParams(start);
-  const theme = new URLSearchParams(queryString).get('theme');
-  if (theme !== null) parameters.set('theme', theme);
-  return `chart?${parameters.toString()}`;
+  return pageAddress('chart', { ...start }, queryString);
 }

@@ -23,10 +23,10 @@ export interface ChartTools {
   readonly grow: (node: NodeId) => void;
 }
 
-/** Keeps a chart, from a first state on. */
-export function useChart(client: SearchClient, initial: ChartState): ChartTools {
+/** Keeps a chart, from a first state on, in which a node may be picked already. */
+export function useChart(client: SearchClient, initial: ChartState, picked?: NodeId): ChartTools {
   const [state, act] = useReducer(nextState, initial);
-  const [selection, setSelection] = useState(nothingPicked);
+  const [selection, setSelection] = useState<Selection>({ ...nothingPicked, node: picked });
   const [asking, setAsking] = useState<{
     isBusy: boolean;
     problem?: SearchProblem;

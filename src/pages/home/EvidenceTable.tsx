@@ -8,8 +8,12 @@ import { EvidenceRows } from './EvidenceRows';
 export interface Column<Item> {
   readonly head: string;
   readonly isNumber?: boolean;
+  /** A name that is not broken over lines. */
+  readonly isWhole?: boolean;
   readonly cell: (item: Item) => ReactNode;
 }
+
+const FIRST_ITEMS = 8; // a long table pushes what stands below it out of sight
 
 interface EvidenceTableProps<Item> {
   /** Says what the table lists, to who cannot see it. */
@@ -31,6 +35,7 @@ const Behind = styled.td`
 export function EvidenceTable<Item>(props: EvidenceTableProps<Item>) {
   const { caption, columns, items, nameOf, evidenceOf, opens } = props;
   const [opened, setOpened] = useState<string>();
+  const [isWhole, setIsWhole] = useState(items.length <= FIRST_ITEMS + 2);
   return (
     <TableScroll>
       <DataTable>
@@ -48,15 +53,18 @@ export function EvidenceTable<Item>(props: EvidenceTableProps<Item>) {
           </tr>
         </thead>
         <tbody>
-          {items.map((item) => {
+          {items.slice(0, isWhole ? undefined : FIRST_ITEMS).map((item) => {
             const name = nameOf(item);
             const evidence = evidenceOf(item);
             const isOpen = opened === name;
             return (
               <Fragment key={name}>
                 <tr>
-                  {columns.map(({ head, isNumber, cell }) => (
-                    <td key={head} className={isNumber === true ? 'number' : undefined}>
+                  {columns.map(({ head, isNumber, isWhole: isName, cell }) => (
+                    <td
+                      key={head}
+                      className={isNumber === true ? 'number' : isName === true ? 'whole' : undefined}
+                    >
                       {cell(item)}
                     </td>
                   ))}
@@ -85,6 +93,12 @@ export function EvidenceTable<Item>(props: EvidenceTableProps<Item>) {
           })}
         </tbody>
       </DataTable>
+      {!isWhole && (
+        <LinkButton type="button" onClick={() => setIsWhole(true)}>
+          Show all {items.length.toLocaleString('en')}
+          <Unseen> of {caption}</Unseen>
+        </LinkButton>
+      )}
     </TableScroll>
   );
 }

@@ -48,11 +48,11 @@ export function HomePage({ client, rest, tenantApp }: HomePageProps) {
           </Row>
           <Overview answers={answers} />
           {isEmpty && <FirstSteps />}
+          <LinkPanel links={answers.links} />
+          <WatchPanel watched={answers.watched} alerts={answers.alerts} />
           <SourcePanel sources={answers.sources} arrivals={answers.arrivals} />
           <RunPanel runs={answers.runs} />
           <QuarantinePanel quarantine={answers.quarantine} />
-          <LinkPanel links={answers.links} />
-          <WatchPanel watched={answers.watched} alerts={answers.alerts} />
         </Stack>
       </PageBody>
     </HomeToolsProvider>

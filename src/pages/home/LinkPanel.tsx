@@ -16,6 +16,7 @@ const entities: Evidence = {
   columns: [
     { field: 'entity', head: 'Entity', kind: 'entity' },
     { field: 'records', head: 'Records', kind: 'number' },
+    { field: 'joined_by', head: 'Joined mostly by', kind: 'mid' },
   ],
 };
 const refusals: Evidence = {

@@ -10,8 +10,8 @@ import type { Evidence } from './evidence';
 import { EvidenceTable, type Column } from './EvidenceTable';
 
 const columns: readonly Column<QuarantineReason>[] = [
-  { head: 'Reason', cell: ({ reason }) => <Foreign>{reason}</Foreign> },
-  { head: 'Source', cell: ({ source }) => <Foreign>{source}</Foreign> },
+  { head: 'Reason', isWhole: true, cell: ({ reason }) => <Foreign>{reason}</Foreign> },
+  { head: 'Source', isWhole: true, cell: ({ source }) => <Foreign>{source}</Foreign> },
   { head: 'Rows', isNumber: true, cell: ({ rows }) => rows.toLocaleString('en') },
   { head: 'Last', cell: ({ lastSeen }) => (lastSeen === undefined ? 'unknown' : <Moment at={lastSeen} />) },
   { head: 'For example', cell: ({ message }) => <Foreign>{message.slice(0, 300)}</Foreign> },

@@ -13,7 +13,7 @@ const FAILED: readonly string[] = ['broken', 'failed'];
 
 const columns: readonly Column<InputRun>[] = [
   { head: 'Input', cell: ({ stanza }) => <Foreign>{stanza}</Foreign> },
-  { head: 'Source', cell: ({ source }) => <Foreign>{source}</Foreign> },
+  { head: 'Source', isWhole: true, cell: ({ source }) => <Foreign>{source}</Foreign> },
   { head: 'Last run', cell: ({ lastRun }) => (lastRun === undefined ? 'unknown' : <Moment at={lastRun} />) },
   {
     head: 'Its outcome',

@@ -93,7 +93,7 @@ function columnsOf(arrivals: Answer<Arrivals>, now: number): readonly Column<Sou
       ? (arrivals.value.bySource.get(source) ?? new Map<number, number>())
       : undefined;
   return [
-    { head: 'Source', cell: ({ source }) => <Foreign>{source}</Foreign> },
+    { head: 'Source', isWhole: true, cell: ({ source }) => <Foreign>{source}</Foreign> },
     { head: 'Records', isNumber: true, cell: ({ records }) => records.toLocaleString('en') },
     {
       head: 'Last arrival',

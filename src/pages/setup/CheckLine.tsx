@@ -59,7 +59,9 @@ export function CheckLine({ check, finding }: CheckLineProps) {
           </p>
           {finding.verdict !== 'good' && (
             <p>
-              <b>What to do:</b> {check.remedy}
+              <b>What to do:</b>{' '}
+              {finding.verdict === 'unknown' && 'An admin who opens this page gets an answer. If it is no: '}
+              {check.remedy}
             </p>
           )}
         </>

@@ -79,8 +79,8 @@ export function quarantineOf(source: string, reason: string): Spl | undefined {
   );
 }
 
-/** Largest entities: rows `entity`, `records`. */
-export const largestEntities = spl`| inputlookup minerva_membership | where entity!="" | stats count as records by entity | sort ${wholeNumber(MAX_EVIDENCE)} -records entity`;
+/** Largest entities: rows `entity`, `records`, `joined_by` (the mid that joins most of them). */
+export const largestEntities = spl`| inputlookup minerva_membership | where entity!="" | eval joined_by=coalesce(mvindex(joined_by, 0), "") | stats count as part by entity joined_by | sort 0 entity -part joined_by | stats sum(part) as records first(joined_by) as joined_by by entity | sort ${wholeNumber(MAX_EVIDENCE)} -records entity`;
 
 /** Refused values, most shared first: rows `mid`, `verdict`, `sharers`, `reason`. */
 export const refusedValues = spl`search \`minerva_links\` link_event="refusal" | dedup mid | sort ${wholeNumber(MAX_EVIDENCE)} -sharers | table mid verdict sharers reason`;

@@ -21,6 +21,7 @@ export interface Point {
 const MIN_SCALE = 0.005;
 const MAX_SCALE = 20;
 const MAX_FIT_SCALE = 4; // three nodes need not fill the screen
+const RIM = 30; // pixels
 const MARGIN = 60; // pixels, room for labels at the rim
 
 /** A camera that shows every node. */
@@ -56,6 +57,11 @@ export function toChart(camera: Camera, at: Point, { width, height }: Size): Poi
     x: camera.x + (at.x - width / 2) / camera.scale,
     y: camera.y + (at.y - height / 2) / camera.scale,
   };
+}
+
+/** Whether a chart point is to be seen, and not only at the rim. */
+export function isInPicture({ x, y, scale }: Camera, at: Point, { width, height }: Size): boolean {
+  return Math.abs(at.x - x) * scale <= width / 2 - RIM && Math.abs(at.y - y) * scale <= height / 2 - RIM;
 }
 
 /** Where a chart point stands in the picture. */

@@ -95,16 +95,26 @@ describe('picking', () => {
 });
 
 describe('the pace of a large picture', () => {
+  test('begins with about as many lines as a small picture has', () => {
+    for (const [lines, every] of [
+      [2000, 1],
+      [2001, 2],
+      [20_000, 16],
+      [1e6, 16],
+    ] as const)
+      expect(new Pace().next(0, lines)).toBe(every);
+  });
+
   test('leaves lines out only while it is slow, and never of a small picture', () => {
     const pace = new Pace();
     const small = [0, 100, 200].map((now) => pace.next(now, 500));
     expect(small).toEqual([1, 1, 1]);
-    const slow = [300, 380, 460].map((now) => pace.next(now, 20_000));
-    expect(slow).toEqual([2, 4, 8]);
-    const quick = [470, 480, 490, 500].map((now) => pace.next(now, 20_000));
-    expect(quick).toEqual([4, 2, 1, 1]);
+    const slow = [300, 380, 460].map((now) => pace.next(now, 4000));
+    expect(slow).toEqual([4, 8, 16]);
+    const quick = [470, 480, 490, 500, 510].map((now) => pace.next(now, 4000));
+    expect(quick).toEqual([8, 4, 2, 1, 1]);
     pace.rest();
-    expect(pace.next(600, 20_000)).toBe(1);
+    expect(pace.next(600, 4000)).toBe(1);
   });
 });
 

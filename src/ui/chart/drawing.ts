@@ -1,12 +1,13 @@
 // The canvas with its camera, its layout and its pointer, kept apart from React: sixty pictures a second need no
 // rendering of components.
-import { fitted, panned, toChart, zoomed, type Camera, type Point, type Size } from './camera';
+import { fitted, isInPicture, panned, toChart, zoomed, type Camera, type Point, type Size } from './camera';
 import { startLayout, type RunningLayout } from './layout';
 import { Pace } from './pace';
-import { paint } from './paint';
+import { paint, type Picture } from './paint';
 import type { Palette } from './palette';
 import { noMarks, type Marks, type Scene } from './scene';
 import { nearestLine, spatialGrid, type SpatialGrid } from './spatialGrid';
+import { paintWhole, type GrowingPicture } from './wholePicture';
 
 const NODE_REACH = 16; // pixels; WCAG 2.2 asks for targets of 24, and the nearest wins
 const LINE_REACH = 6;
@@ -36,6 +37,7 @@ export class Drawing {
   private frame = 0;
   private readonly pace = new Pace();
   private resting: number | undefined;
+  private growing: GrowingPicture | undefined;
   private followsFit = true;
   private readonly context: CanvasRenderingContext2D | null;
 
@@ -48,12 +50,9 @@ export class Drawing {
   show(scene: Scene, isHeld: ((index: number) => boolean) | undefined): void {
     this.endLayout();
     this.scene = scene;
-    this.moved();
-    if (isHeld === undefined || scene.nodes.length < 2) {
-      if (this.followsFit) this.fit();
-      return;
-    }
+    this.grid = undefined;
     if (this.followsFit) this.fit();
+    if (isHeld === undefined || scene.nodes.length < 2) return;
     this.options.onLayout(true);
     this.layout = startLayout(scene, {
       isHeld,
@@ -94,9 +93,7 @@ export class Drawing {
   reveal(index: number): void {
     const [x, y] = [this.scene?.xs[index], this.scene?.ys[index]];
     if (x === undefined || y === undefined) return;
-    const away = Math.abs(x - this.camera.x) * this.camera.scale > this.size.width / 2 - 30;
-    const above = Math.abs(y - this.camera.y) * this.camera.scale > this.size.height / 2 - 30;
-    if (!away && !above) return;
+    if (isInPicture(this.camera, { x, y }, this.size)) return;
     this.followsFit = false;
     this.camera = { ...this.camera, x, y };
     this.repaint();
@@ -110,7 +107,7 @@ export class Drawing {
     this.scene.xs[index] = x;
     this.scene.ys[index] = y;
     this.followsFit = false;
-    this.moved();
+    this.grid = undefined;
     this.repaint();
   }
 
@@ -141,7 +138,7 @@ export class Drawing {
   destroy(): void {
     this.layout?.stop();
     cancelAnimationFrame(this.frame);
-    window.clearTimeout(this.resting);
+    this.endRest();
   }
 
   private endLayout(): void {
@@ -152,13 +149,9 @@ export class Drawing {
   }
 
   private stepped(): void {
-    this.moved();
+    this.grid = undefined;
     if (this.followsFit) this.fit();
     else this.repaint();
-  }
-
-  private moved(): void {
-    this.grid = undefined;
   }
 
   /** Many wishes, one picture a frame; the whole picture once nothing moves. */
@@ -168,24 +161,39 @@ export class Drawing {
       this.frame = 0;
       if (!this.scene) return;
       const everyLine = this.pace.next(now, this.scene.lines.length / 2);
+      this.endRest();
       this.draw(everyLine);
-      window.clearTimeout(this.resting);
       if (everyLine > 1) this.resting = window.setTimeout(() => this.rest(), REST_MILLISECONDS);
     });
   }
 
   private rest(): void {
+    if (!this.scene || !this.context) return;
     this.pace.rest();
-    this.draw(1);
+    this.growing = paintWhole(this.context, this.picture(this.scene, 1), () => this.painted());
+  }
+
+  private endRest(): void {
+    window.clearTimeout(this.resting);
+    this.growing?.stop();
+    this.growing = undefined;
   }
 
   private draw(everyLine: number): void {
     if (!this.scene || !this.context) return;
-    const { palette, canvas } = this.options;
-    const { scene, camera, size, marks } = this;
-    paint(this.context, { scene, camera, size, palette, marks, everyLine });
-    // For tests and benchmarks, which cannot see a picture.
-    canvas.dataset['firstPaint'] ??= String(performance.now());
-    canvas.dataset['painted'] = String(Number(canvas.dataset['painted'] ?? '0') + 1);
+    paint(this.context, this.picture(this.scene, everyLine));
+    this.painted();
+  }
+
+  private picture(scene: Scene, everyLine: number): Picture {
+    const { camera, size, marks } = this;
+    return { scene, camera, size, palette: this.options.palette, marks, everyLine };
+  }
+
+  /** For tests and benchmarks, which cannot see a picture. */
+  private painted(): void {
+    const { dataset } = this.options.canvas;
+    dataset['firstPaint'] ??= String(performance.now());
+    dataset['painted'] = String(Number(dataset['painted'] ?? '0') + 1);
   }
 }

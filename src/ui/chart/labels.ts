@@ -64,9 +64,10 @@ function write(
 /** Nodes of a picture that is not crowded keep labels off themselves. */
 function takeNodes({ scene, camera, size }: Picture, taken: Set<number>): void {
   if (scene.nodes.length > MAX_NODES_APART) return;
-  scene.nodes.forEach((_, index) => {
+  scene.nodes.forEach(({ shape }, index) => {
     const { x, y } = toPicture(camera, { x: scene.xs[index] ?? 0, y: scene.ys[index] ?? 0 }, size);
-    for (const cell of cellsOf(x - 3, y, 6)) taken.add(cell);
+    const radius = radiusOf(shape, camera);
+    for (const cell of cellsOf(x - radius + 2, y, 2 * radius - 4)) taken.add(cell);
   });
 }
 

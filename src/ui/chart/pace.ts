@@ -6,9 +6,9 @@ const FAST_MILLISECONDS = 22;
 const MOST_LEFT_OUT = 16;
 const STILL_MILLISECONDS = 400; // a longer gap is no movement
 
-/** Learns from the time between pictures. */
+/** Learns from the time between pictures; begins with little, because too little is put right unseen and too much is not. */
 export class Pace {
-  private every = 1;
+  private every: number | undefined;
   private lastAt = -Infinity;
 
   /** Every so-many-th line for a picture drawn now (milliseconds) of so many lines; 1 = all. */
@@ -16,15 +16,22 @@ export class Pace {
     const gap = now - this.lastAt;
     this.lastAt = now;
     if (lines <= FEW_LINES) return 1;
+    let every = this.every ?? firstEvery(lines);
     if (gap < STILL_MILLISECONDS) {
-      if (gap > SLOW_MILLISECONDS) this.every = Math.min(MOST_LEFT_OUT, this.every * 2);
-      else if (gap < FAST_MILLISECONDS) this.every = Math.max(1, this.every / 2);
+      if (gap > SLOW_MILLISECONDS) every = Math.min(MOST_LEFT_OUT, every * 2);
+      else if (gap < FAST_MILLISECONDS) every = Math.max(1, every / 2);
     }
-    return this.every;
+    this.every = every;
+    return every;
   }
 
   /** A whole picture was drawn in between; its time teaches nothing. */
   rest(): void {
     this.lastAt = -Infinity;
   }
+}
+
+/** Powers of two, so that halving comes to every line. */
+function firstEvery(lines: number): number {
+  return Math.min(MOST_LEFT_OUT, 2 ** Math.ceil(Math.log2(lines / FEW_LINES)));
 }

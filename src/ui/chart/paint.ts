@@ -20,10 +20,19 @@ const FULL = Math.PI * 2;
 
 /** Paints everything; the context is already scaled to CSS pixels. */
 export function paint(context: CanvasRenderingContext2D, picture: Picture): void {
-  const { size, palette } = picture;
+  paintGround(context, picture);
+  paintLines(context, picture);
+  paintOnTop(context, picture);
+}
+
+/** The empty picture. */
+export function paintGround(context: CanvasRenderingContext2D, { size, palette }: Picture): void {
   context.fillStyle = palette.ground;
   context.fillRect(0, 0, size.width, size.height);
-  paintLines(context, picture);
+}
+
+/** What stands over the lines: marks, nodes and names. */
+export function paintOnTop(context: CanvasRenderingContext2D, picture: Picture): void {
   paintMarkedLines(context, picture);
   paintNodes(context, picture);
   paintRings(context, picture);
@@ -36,9 +45,11 @@ export function radiusOf(shape: 'record' | 'value' | 'hub', camera: Camera): num
   return (shape === 'hub' ? 12 : shape === 'record' ? 8 : 6.5) * zoom;
 }
 
-function paintLines(
+/** Lines by their numbers, `to` not among them; left out, all. */
+export function paintLines(
   context: CanvasRenderingContext2D,
   { scene, camera, size, palette, everyLine }: Picture,
+  { from: first, to: end }: { readonly from: number; readonly to: number } = { from: 0, to: Infinity },
 ): void {
   const { xs, ys, lines } = scene;
   const { x: cx, y: cy, scale } = camera;
@@ -47,7 +58,7 @@ function paintLines(
   context.lineWidth = lines.length > 10_000 ? 0.5 : 1;
   context.beginPath();
   let inPath = 0;
-  for (let at = 0; at < lines.length; at += 2 * everyLine) {
+  for (let at = first * 2; at < Math.min(lines.length, end * 2); at += 2 * everyLine) {
     const from = lines[at] ?? 0;
     const to = lines[at + 1] ?? 0;
     const x1 = ((xs[from] ?? 0) - cx) * scale + width / 2;
@@ -116,7 +127,8 @@ function pairOf(one: number, other: number): string {
 function paintNodes(context: CanvasRenderingContext2D, { scene, camera, size, palette }: Picture): void {
   const batches = new Map<string, number[]>();
   scene.nodes.forEach((node, index) => {
-    const { x, y } = toPicture(camera, { x: scene.xs[index] ?? 0, y: scene.ys[index] ?? 0 }, size);
+    const x = ((scene.xs[index] ?? 0) - camera.x) * camera.scale + size.width / 2;
+    const y = ((scene.ys[index] ?? 0) - camera.y) * camera.scale + size.height / 2;
     if (x < -20 || y < -20 || x > size.width + 20 || y > size.height + 20) return;
     const key = `${node.shape} ${colourOf(node.tint, node.shape, palette)}`;
     const batch = batches.get(key);

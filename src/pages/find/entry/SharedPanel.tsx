@@ -2,10 +2,10 @@
 import Button from '@splunk/react-ui/Button';
 import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
+import { HUB_ABOVE } from '../../../core/graph/hubLimit';
 import { readMid } from '../../../core/identifiers/mid';
 import type { MinervaRecord } from '../../../core/records/record';
 import { readShared, type SharedValue } from '../../../queries/find';
-import { HUB_ABOVE } from '../../../queries/findSearches';
 import { PartialNotice, ProblemNotice } from '../../../ui/Notice';
 import { Skeleton } from '../../../ui/Skeleton';
 import {

@@ -1,6 +1,7 @@
 import type { EpochSeconds } from '../../../core/brand';
 import { readLinks } from '../../home/links';
 import { good, unanswered, unknown, type SetupCheck } from '../check';
+import { readableTime } from '../times';
 
 export const linking: SetupCheck = {
   name: 'linking',
@@ -21,5 +22,5 @@ export const linking: SetupCheck = {
 
 function whenOf(finished: EpochSeconds | undefined): string {
   const date = new Date((finished ?? Number.NaN) * 1000);
-  return Number.isNaN(date.getTime()) ? 'at an unknown time' : date.toISOString();
+  return Number.isNaN(date.getTime()) ? 'at an unknown time' : readableTime(date.toISOString());
 }

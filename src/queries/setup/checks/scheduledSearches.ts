@@ -1,5 +1,6 @@
 import { isOn, readEntries, textIn, type RestEntry } from '../../restEntries';
 import { bad, good, unanswered, unknown, type SetupCheck } from '../check';
+import { readableTime } from '../times';
 
 export const scheduledSearches: SetupCheck = {
   name: 'scheduled-searches',
@@ -32,7 +33,7 @@ export const scheduledSearches: SetupCheck = {
       .map((search) => textIn(search, 'next_scheduled_time'))
       .filter((time) => time !== '')
       .sort()[0];
-    return good(`${planned.length} on schedule${next === undefined ? '' : `; the next is due ${next}`}.`);
+    return good(`${planned.length} on schedule${next === undefined ? '' : `; the next is due ${readableTime(next)}`}.`);
   },
 };
 
