@@ -6,7 +6,8 @@ import { writeLookup } from './lookupWriter';
 import { splitArguments } from './macros';
 import type { Job } from './jobs/job';
 import type { Machine } from './machine';
-import { calculatedFieldNames, createSearchTimeFields } from './pipeline/searchTime';
+import { renameSourcetypes } from './pipeline/renamedSourcetypes';
+import { calculatedFieldNames, createSearchTimeFields, type SearchKnowledge } from './pipeline/searchTime';
 import { sendAlert } from './saved/sendAlert';
 import type { EventScan, SearchHost, SearchMessage } from './search/host';
 import { matchesIndex, maySearch, rightsOf, type Rights } from './users/roles';
@@ -19,7 +20,18 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
   const rights = rightsOf(machine.conf.global('authorize'), job.request.roles ?? user?.roles ?? []);
   const seen = (file: string) => machine.conf.seenFrom(file, app, rights.roles);
   const fields = seen('fields');
-  const calculated = calculatedFieldNames(seen('props'));
+  const now = job.request.now ?? job.startedAt / 1000;
+  const timeZone =
+    user?.preferences.tz === undefined || user.preferences.tz === '' ? 'UTC' : user.preferences.tz;
+  const lookup = (name: string) => findLookup({ machine, rights, app }, name);
+  const knowledge: SearchKnowledge = {
+    ...{ fields, lookup, now, timeZone },
+    transforms: seen('transforms'),
+    eventtypes: seen('eventtypes'),
+    tags: seen('tags'),
+  };
+  const calculated = calculatedFieldNames(seen('props'), knowledge);
+  const rename = renameSourcetypes(seen('props')) ?? ((events) => events);
   const readable = machine.indexNames().filter((index) => maySearch(rights, index));
   const report = (message: SearchMessage): void => job.report(message);
   // Names are checked again at the scan: whatever a command asks for, the store opens only what the user may read.
@@ -31,19 +43,23 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     user: owner,
     app,
     sid: job.sid,
-    now: job.request.now ?? job.startedAt / 1000,
-    timeZone: user?.preferences.tz === undefined || user.preferences.tz === '' ? 'UTC' : user.preferences.tz,
+    now,
+    timeZone,
     searchableIndexes: (pattern) => readable.filter((index) => matchesIndex(pattern, index)),
     defaultIndexes: () => defaultsOf(rights, readable),
     hasCapability: (capability) => rights.capabilities.has(capability),
-    scanEvents: (scan) => machine.store.scan(allowed(scan)),
+    scanEvents: (scan) => rename(machine.store.scan(allowed(scan))),
     scanIndexed: (scan) => machine.store.scanIndexed(allowed(scan)),
     scanColumns: (scan) => machine.store.scanColumns(allowed(scan)),
-    searchTimeFields: createSearchTimeFields(seen('props'), (text) => report({ type: 'WARN', text })),
+    searchTimeFields: createSearchTimeFields(
+      seen('props'),
+      (text) => report({ type: 'WARN', text }),
+      knowledge,
+    ),
     isIndexedField: (field) => isTrue(fields.get(field)?.get('INDEXED')),
     isCalculatedField: (field) => calculated.has(field),
     macro: (key) => readMacro(seen('macros').get(key)),
-    lookup: (name) => findLookup({ machine, rights, app }, name),
+    lookup,
     externalCommand: externalCommandFor(machine, job, rights.roles),
     writeLookup: (name, table, writing) => writeLookup({ machine, rights, app }, name, table, writing),
     collectEvents: (index, events) => collectInto(machine, job, index, events),
