@@ -12,14 +12,18 @@ export interface AutoRules {
   readonly isTrimmed: boolean;
 }
 
+const pairs = (quotes: string): RegExp =>
+  new RegExp(`([A-Za-z_][A-Za-z0-9_.:]{0,100})=(?:${quotes}|([^\\s",;|&]{1,2000}))`, 'g');
+const plainPairs = pairs('"([^"]{0,2000})"');
+const escapedPairs = pairs('"((?:[^"\\\\]|\\\\.){0,2000})"');
+
 /** Fields of the text, the first value of a key that comes several times; none is empty. */
-export function autoFields(raw: string, { isEscaped, isTrimmed }: AutoRules): ReadonlyMap<string, FieldValue> {
+export function autoFields(
+  raw: string,
+  { isEscaped, isTrimmed }: AutoRules,
+): ReadonlyMap<string, FieldValue> {
   const fields = new Map<string, FieldValue>();
-  const quotes = isEscaped ? '"((?:[^"\\\\]|\\\\.){0,2000})"' : '"([^"]{0,2000})"';
-  const pattern = new RegExp(
-    `([A-Za-z_][A-Za-z0-9_.:]{0,100})=(?:${quotes}|([^\\s",;|&]{1,2000}))`,
-    'g',
-  );
+  const pattern = isEscaped ? escapedPairs : plainPairs;
   for (const [, key, quoted, plain] of raw.slice(0, MAX_CHARACTERS).matchAll(pattern)) {
     if (fields.size >= MAX_FIELDS) break;
     const name = cleanKey(key ?? '');

@@ -16,9 +16,7 @@ const MOST_VALUES = 1000;
 export function quotedList(text: string): readonly string[] {
   const found: string[] = [];
   for (const [, quoted, plain] of text.matchAll(/"((?:[^"\\]|\\.)*)"|([^\s,"][^,"]*)/g))
-    found.push(
-      quoted?.replace(/\\(.)/g, (_, sign: string) => ESCAPES[sign] ?? sign) ?? (plain ?? '').trim(),
-    );
+    found.push(quoted?.replace(/\\(.)/g, (_, sign: string) => ESCAPES[sign] ?? sign) ?? (plain ?? '').trim());
   return found;
 }
 
@@ -31,7 +29,9 @@ export function delimitedPairs(text: string, plan: DelimitedPlan): readonly (rea
   }
   const parts = split(text, between, 'runs');
   if (within === '')
-    return parts.flatMap((name, at) => (at % 2 === 0 ? [[unquoted(name), parts[at + 1] ?? ''] as const] : []));
+    return parts.flatMap((name, at) =>
+      at % 2 === 0 ? [[unquoted(name), parts[at + 1] ?? ''] as const] : [],
+    );
   return parts.flatMap((part) => {
     const [name, ...values] = split(part, within, 'runs', false);
     return name === undefined || values.length === 0

@@ -46,7 +46,8 @@ function assign(draft: Draft, { field, type, replaces, evaluate }: CompiledAssig
   }
   const first = values[0] ?? '';
   if (!isIndexed && name === '_raw') draft.raw = first;
-  else if (!isIndexed && name === '_time') draft.time = Number.isFinite(Number(first)) ? Number(first) : draft.time;
+  else if (!isIndexed && name === '_time')
+    draft.time = Number.isFinite(Number(first)) ? Number(first) : draft.time;
   else if (!isIndexed && name === 'queue') draft.isDropped = first === 'nullQueue';
   else if (!isIndexed && isMetadata(name)) draft[name] = first;
   else {

@@ -61,7 +61,10 @@ export function createIndexTimePipeline(
 }
 
 /** Values of settings whose names begin so, in ASCII order of the names. */
-function classesOf(settings: ReadonlyMap<string, string>, prefix: string): readonly (readonly [string, string])[] {
+function classesOf(
+  settings: ReadonlyMap<string, string>,
+  prefix: string,
+): readonly (readonly [string, string])[] {
   return [...settings]
     .filter(([key]) => key.startsWith(prefix))
     .sort(([left], [right]) => (left < right ? -1 : 1));
@@ -108,7 +111,9 @@ function stepsOf(
     const [ingest, stop] = [stanza.get('INGEST_EVAL'), stanza.get('STOP_PROCESSING_IF')];
     if (ingest === undefined && stop === undefined) return regexTransform(name, stanza, report);
     return [
-      ...(ingest === undefined ? [] : [guarded(evalTransform(ingest, say), `transforms.conf [${name}]`, report)]),
+      ...(ingest === undefined
+        ? []
+        : [guarded(evalTransform(ingest, say), `transforms.conf [${name}]`, report)]),
       ...(stop === undefined ? [] : stopTransform(stop, say)),
     ];
   });

@@ -60,7 +60,9 @@ function splitAt(text: string, breaker: RegExp): readonly string[] {
 }
 
 function gapOf(match: RegExpExecArray): readonly [number, number] {
-  const group = match.indices?.slice(1).find((one: readonly [number, number] | undefined) => one !== undefined);
+  const group = match.indices
+    ?.slice(1)
+    .find((one: readonly [number, number] | undefined) => one !== undefined);
   return group ?? [match.index, match.index];
 }
 

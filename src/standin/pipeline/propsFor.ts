@@ -49,9 +49,7 @@ function patternsOf(props: ConfStanzas): readonly PatternStanza[] {
     const priority = Number(settings.get('priority') ?? usual);
     found.push({ kind: kind as 'source' | 'host', name, fits, priority, settings });
   }
-  return found.sort(
-    (left, right) => left.priority - right.priority || (left.name < right.name ? 1 : -1),
-  );
+  return found.sort((left, right) => left.priority - right.priority || (left.name < right.name ? 1 : -1));
 }
 
 function merge(

@@ -15,10 +15,7 @@ export function renameSourcetypes(
   return names.size === 0 ? undefined : (events) => renamed(events, names);
 }
 
-function* renamed(
-  events: Iterable<StoredEvent>,
-  names: ReadonlyMap<string, string>,
-): Generator<StoredEvent> {
+function* renamed(events: Iterable<StoredEvent>, names: ReadonlyMap<string, string>): Generator<StoredEvent> {
   for (const event of events) {
     const sourcetype = names.get(event.sourcetype);
     yield sourcetype === undefined

@@ -19,7 +19,8 @@ export function compileStanzaPattern(
   const isLiteral = !/\.\.\.|[*|()[\]?+^$]/.test(pattern);
   const plain = fold(pattern.replaceAll('\\\\', '\\'));
   if (isLiteral) return { isLiteral, fits: (text) => fold(text) === plain };
-  if (!/[|()[\]?+^$\\]/.test(pattern)) return { isLiteral, fits: (text) => matchesPattern(fold(pattern), fold(text)) };
+  if (!/[|()[\]?+^$\\]/.test(pattern))
+    return { isLiteral, fits: (text) => matchesPattern(fold(pattern), fold(text)) };
   const regex = compilePattern(`^(?:${translate(pattern)})$`, isCaseless && !isExact ? 'i' : '');
   return { isLiteral, fits: (text) => typeof regex !== 'string' && isMatch(regex, text) };
 }

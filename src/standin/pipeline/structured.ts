@@ -71,11 +71,7 @@ function jsonTexts(text: string): readonly string[] {
   }
 }
 
-function timeText(
-  fields: ReadonlyMap<string, FieldValue>,
-  names: readonly string[],
-  whole: string,
-): string {
+function timeText(fields: ReadonlyMap<string, FieldValue>, names: readonly string[], whole: string): string {
   return names.length === 0 ? whole : names.flatMap((name) => fields.get(name)?.[0] ?? []).join(' ');
 }
 

@@ -62,9 +62,7 @@ function createFinder(settings: ConfSettings, report: (text: string) => void): T
     if (found === null) return undefined;
     const start = found === undefined ? 0 : found.index + found[0].length;
     const seen = text.slice(start, window === undefined ? undefined : start + window);
-    return format === ''
-      ? findKnownTime(seen, { timeZone, now })
-      : byFormat(seen, format, { timeZone, now });
+    return format === '' ? findKnownTime(seen, { timeZone, now }) : byFormat(seen, format, { timeZone, now });
   };
 }
 

@@ -117,7 +117,7 @@ function* pairsIn(
     const valueOf = (part: Part): string | undefined => (typeof part === 'number' ? found[part] : part);
     const place = pattern.lastIndex; // whoever takes the pairs may use the expression too
     for (const [name, value] of format) yield [valueOf(name) ?? '', valueOf(value) ?? ''];
-    yield* namedPairs((found.groups ?? {}) as Readonly<Record<string, string | undefined>>);
+    yield* namedPairs(found.groups ?? {});
     if (++count >= MOST_MATCHES) return;
     pattern.lastIndex = found[0] === '' ? place + 1 : place;
   }

@@ -8,6 +8,7 @@ import { hecDisable, hecEnable, hecTokens, oneHecToken } from './hecTokens';
 import { indexes, oneIndex } from './indexes';
 import { inputDisable, inputEnable, inputs, oneInput, oneScheme, schemes } from './inputs';
 import { capabilities, currentContext, login } from './login';
+import { oneshot } from './oneshot';
 import { onePassword, passwords } from './passwords';
 import { confPreferences, generalPreferences, userPreferences } from './preferences';
 import { simpleReceiver } from './receivers';
@@ -36,6 +37,7 @@ export const endpoints: readonly Endpoint[] = [
   indexes,
   oneIndex,
   simpleReceiver,
+  oneshot,
   schemes,
   oneScheme,
   hecTokens,
