@@ -74,7 +74,7 @@ describe('a text that comes in', () => {
     );
   });
 
-  test('of a megabyte of hostile signs takes no longer than a second', () => {
+  test('of hostile signs is read in seconds, however long', () => {
     const start = performance.now();
     for (const text of ['2026-', '1/', 'May ', ' ', '1:', '"', '=', '\\'].map((sign) => sign.repeat(200_000)))
       parse(text, '[st]\nMAX_TIMESTAMP_LOOKAHEAD = 0\nTRUNCATE = 0');
