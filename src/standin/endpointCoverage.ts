@@ -1,4 +1,5 @@
 // The endpoints' part of COVERAGE.md.
+import { pipelineCoverage } from './pipeline/pipelineCoverage';
 import { endpoints } from './rest/endpoints/registry';
 
 const absent: readonly (readonly [string, string])[] = [
@@ -38,7 +39,8 @@ export function renderEndpointCoverage(): string {
     ({ path, methods, coverage, note }) =>
       `| \`${path}\` | ${Object.keys(methods).join(', ')} | ${coverage} | ${note} |`,
   );
-  return `${scheduling}
+  return `${pipelineCoverage}
+${scheduling}
 ## Endpoints
 
 Below \`/services\` and \`/servicesNS/<owner>/<app>\` on the management port, and through \`/en-US/splunkd/__raw\` of the

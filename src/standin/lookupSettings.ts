@@ -5,7 +5,8 @@ import { plainMatching, type LookupMatching, type MatchKind } from './search/loo
 import { SearchRefusal } from './search/refusal';
 
 const MAX_MATCHES = 1000; // transforms.conf.spec: 1 to 1000
-const NOT_DONE = ['filter', 'time_field', 'external_cmd', 'replicate_delta'];
+const NOT_DONE = ['filter', 'external_cmd', 'replicate_delta'];
+const NO_OFFSET = 2_000_000_000; // seconds; as good as no limit
 
 /** Reads the settings of one lookup; throws SearchRefusal with its name. */
 export function lookupMatching(name: string, stanza: ConfSettings): LookupMatching {
@@ -17,12 +18,35 @@ export function lookupMatching(name: string, stanza: ConfSettings): LookupMatchi
     );
   const isCollection = stanza.get('external_type') === 'kvstore';
   const isCaseless = !isTrue(stanza.get('case_sensitive_match'), true);
+  const time = timeIn(name, stanza);
+  const usualMatches = time === undefined ? plainMatching.maxMatches : 1;
   return {
+    ...(time === undefined ? {} : { time }),
     letters: !isCaseless ? 'as written' : isCollection ? 'lowered' : 'caseless',
     kinds: kindsIn(name, stanza.get('match_type') ?? ''),
-    maxMatches: count(name, stanza, 'max_matches', { fallback: plainMatching.maxMatches, least: 1 }),
+    maxMatches: count(name, stanza, 'max_matches', { fallback: usualMatches, least: 1 }),
     minMatches: count(name, stanza, 'min_matches', { fallback: 0, least: 0 }),
     defaultMatch: stanza.get('default_match') ?? '',
+  };
+}
+
+/** Lookups with times: time_field, time_format, and how much later than a row an event may be. */
+function timeIn(name: string, stanza: ConfSettings): LookupMatching['time'] {
+  const field = stanza.get('time_field') ?? '';
+  if (field === '') return undefined;
+  const seconds = (key: string, fallback: number): number => {
+    const written = stanza.get(key) ?? '';
+    if (written === '' || /^\d{1,10}$/.test(written)) return written === '' ? fallback : Number(written);
+    throw new SearchRefusal(
+      'bad-argument',
+      `transforms.conf [${name}]: ${key} = ${written.slice(0, 50)} must be a whole number of seconds.`,
+    );
+  };
+  return {
+    field,
+    format: stanza.get('time_format') ?? '%s.%Q',
+    leastSeconds: seconds('min_offset_secs', 0),
+    mostSeconds: seconds('max_offset_secs', NO_OFFSET),
   };
 }
 

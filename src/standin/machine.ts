@@ -13,7 +13,7 @@ import { InputSupervisor } from './inputs/supervisor';
 import { JobTable } from './jobs/jobTable';
 import type { RunSearch } from './jobs/job';
 import { Indexer } from './pipeline/indexer';
-import { createIndexTimePipeline, type FinishedEvent, type IncomingEvent } from './pipeline/indexTime';
+import { createStages, type IndexTimeStages } from './pipeline/stages';
 import { Scheduler } from './saved/scheduler';
 import { readOrMake } from './readOrMake';
 import { createSearchHost } from './searchHost';
@@ -50,7 +50,7 @@ export class Machine {
   managementPort = 0;
   webPort = 0;
   private readonly board = new Map<string, string>();
-  private pipeline: ((event: IncomingEvent) => FinishedEvent) | undefined;
+  private currentStages: IndexTimeStages | undefined;
   private indexes: readonly string[] | undefined;
 
   constructor(readonly options: MachineOptions) {
@@ -71,7 +71,7 @@ export class Machine {
     );
     this.indexer = new Indexer({
       store: this.store,
-      pipeline: () => this.indexTimePipeline(),
+      pipeline: () => this.stages.run,
       hasIndex: (name) => this.indexNames().includes(name),
       complain: (name, text) => this.complain(name, text),
     });
@@ -144,7 +144,7 @@ export class Machine {
   /** After configuration has changed. */
   reload(): void {
     this.conf.reload();
-    this.pipeline = undefined;
+    this.currentStages = undefined;
     this.indexes = undefined;
     this.inputs.reconcile();
     this.hec.reconcile();
@@ -195,12 +195,9 @@ export class Machine {
     await this.store.close();
   }
 
-  private indexTimePipeline(): (event: IncomingEvent) => FinishedEvent {
-    this.pipeline ??= createIndexTimePipeline(
-      this.conf.global('props'),
-      this.conf.global('transforms'),
-      (text) => this.complain(`pipeline:${text}`, text),
-    );
-    return this.pipeline;
+  /** Index time by the configuration as it is now. */
+  get stages(): IndexTimeStages {
+    this.currentStages ??= createStages(this.conf, (text) => this.complain(`pipeline:${text}`, text));
+    return this.currentStages;
   }
 }

@@ -1,13 +1,14 @@
 // What a search may see of the machine: rights and app are applied here, before any command runs.
 import { collectInto } from './collectInto';
-import { filteredScans } from './filteredScans';
+import { jobScans } from './jobScans';
 import { findLookup } from './lookups';
 import { externalCommandFor } from './commands/externalCommands';
 import { writeLookup } from './lookupWriter';
 import { splitArguments } from './macros';
 import type { Job } from './jobs/job';
 import type { Machine } from './machine';
-import { calculatedFieldNames, createSearchTimeFields } from './pipeline/searchTime';
+import { renameSourcetypes } from './pipeline/renamedSourcetypes';
+import { calculatedFieldNames, createSearchTimeFields, type SearchKnowledge } from './pipeline/searchTime';
 import { sendAlert } from './saved/sendAlert';
 import type { EventScan, SearchHost, SearchMessage } from './search/host';
 import { searchFilterOf } from './users/searchFilter';
@@ -21,7 +22,18 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
   const rights = rightsOf(machine.conf.global('authorize'), job.request.roles ?? user?.roles ?? []);
   const seen = (file: string) => machine.conf.seenFrom(file, app, rights.roles);
   const fields = seen('fields');
-  const calculated = calculatedFieldNames(seen('props'));
+  const now = job.request.now ?? job.startedAt / 1000;
+  const timeZone =
+    user?.preferences.tz === undefined || user.preferences.tz === '' ? 'UTC' : user.preferences.tz;
+  const lookup = (name: string) => findLookup({ machine, rights, app }, name);
+  const knowledge: SearchKnowledge = {
+    ...{ fields, lookup, now, timeZone },
+    transforms: seen('transforms'),
+    eventtypes: seen('eventtypes'),
+    tags: seen('tags'),
+  };
+  const calculated = calculatedFieldNames(seen('props'), knowledge);
+  const rename = renameSourcetypes(seen('props')) ?? ((events) => events);
   const readable = machine.indexNames().filter((index) => maySearch(rights, index));
   const report = (message: SearchMessage): void => job.report(message);
   // Names are checked again at the scan: whatever a command asks for, the store opens only what the user may read.
@@ -29,20 +41,15 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     ...scan,
     indexes: scan.indexes.filter((index) => readable.includes(index)),
   });
-  const searchTimeFields = createSearchTimeFields(seen('props'), (text) => report({ type: 'WARN', text }));
-  const now = job.request.now ?? job.startedAt / 1000;
-  const tz = user?.preferences.tz ?? '';
-  const timeZone = tz === '' ? 'UTC' : tz;
-  const filter = searchFilterOf(machine.conf.global('authorize'), rights.roles);
-  const scan = (wanted: EventScan) => machine.store.scan(allowed(wanted));
-  const scans =
-    filter === undefined
-      ? {
-          scanEvents: scan,
-          scanIndexed: (wanted: EventScan) => machine.store.scanIndexed(allowed(wanted)),
-          scanColumns: (wanted: EventScan) => machine.store.scanColumns(allowed(wanted)),
-        }
-      : filteredScans(filter, { now, timeZone, searchTimeFields, scan });
+  const searchTimeFields = createSearchTimeFields(
+    seen('props'),
+    (text) => report({ type: 'WARN', text }),
+    knowledge,
+  );
+  const scans = jobScans(machine.store, {
+    ...{ now, timeZone, searchTimeFields, allowed, rename },
+    filter: searchFilterOf(machine.conf.global('authorize'), rights.roles),
+  });
   return {
     user: owner,
     app,
@@ -57,7 +64,7 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     isIndexedField: (field) => isTrue(fields.get(field)?.get('INDEXED')),
     isCalculatedField: (field) => calculated.has(field),
     macro: (key) => readMacro(seen('macros').get(key)),
-    lookup: (name) => findLookup({ machine, rights, app }, name),
+    lookup,
     externalCommand: externalCommandFor(machine, job, rights.roles),
     writeLookup: (name, table, writing) => writeLookup({ machine, rights, app }, name, table, writing),
     collectEvents: (index, events) => collectInto(machine, job, index, events),

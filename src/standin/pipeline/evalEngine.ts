@@ -42,7 +42,7 @@ export function compileIngest(text: string): {
   return { assignments, problems };
 }
 
-const TYPES = ['string', 'int', 'float', 'float32', 'float64'];
+const TYPES = ['string', 'int', 'float', 'float32', 'float64', 'float-sf', 'float32-sf'];
 
 function compileAssignment({
   field,
@@ -67,10 +67,10 @@ function compile(expression: EvalExpression): EvalFunction | string {
   }
 }
 
-/** A PCRE as JavaScript runs it, or why it cannot. */
-export function compilePattern(pattern: string): RegExp | string {
+/** A PCRE as JavaScript runs it, or why it cannot. With flag `g` it is the caller's to set `lastIndex`. */
+export function compilePattern(pattern: string, flags = ''): RegExp | string {
   try {
-    return pcre(pattern);
+    return pcre(pattern, flags);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -27,12 +27,29 @@ export function jsonFields(raw: string): ReadonlyMap<string, FieldValue> {
   return fields;
 }
 
+/**
+ * All fields of a JSON text, however long, as INDEXED_EXTRACTIONS = json indexes them.
+ *
+ * @param braces - what a list's name ends in: `{}`, or nothing with JSON_TRIM_BRACES_IN_ARRAY_NAMES.
+ */
+export function allJsonFields(raw: string, braces: '{}' | ''): ReadonlyMap<string, FieldValue> {
+  const fields = new Map<string, string[]>();
+  const add = (name: string, value: string): void => {
+    const known = fields.get(name);
+    if (known === undefined) fields.set(name, [value]);
+    else known.push(value);
+  };
+  addAll(JSON.parse(raw) as unknown, '', add, braces);
+  return fields;
+}
+
 type Add = (name: string, value: string) => void;
 
-function addAll(value: unknown, name: string, add: Add): void {
-  if (Array.isArray(value)) for (const item of value) addAll(item, `${name}{}`, add);
+function addAll(value: unknown, name: string, add: Add, braces = '{}'): void {
+  if (Array.isArray(value)) for (const item of value) addAll(item, `${name}${braces}`, add, braces);
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) addAll(item, name === '' ? key : `${name}.${key}`, add);
+    for (const [key, item] of Object.entries(value))
+      addAll(item, name === '' ? key : `${name}.${key}`, add, braces);
   } else if (name !== '') add(name, typeof value === 'string' ? value : JSON.stringify(value));
 }
 

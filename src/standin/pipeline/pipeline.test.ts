@@ -3,7 +3,7 @@ import { parseConf } from '../../splunk/conf/parse';
 import type { StoredEvent } from '../search/host';
 import { createIndexTimePipeline } from './indexTime';
 import { jsonFields } from './jsonFields';
-import { matchesPattern } from './propsFor';
+import { matchesPattern } from './stanzaPattern';
 import { createSearchTimeFields } from './searchTime';
 
 const conf = (text: string) => stanzasOf(parseConf(text).file);

@@ -1,26 +1,34 @@
-// Search-time fields of an event by props.conf, in Splunk's order: EXTRACT, KV_MODE, FIELDALIAS, EVAL.
-import { isTrue } from '../../splunk/conf/layers';
+// Search-time fields of an event, in Splunk's order: EXTRACT, REPORT, KV_MODE, FIELDALIAS, EVAL, LOOKUP, event types, tags
+// (Knowledge Manager Manual, "The sequence of search-time operations").
 import type { ConfStanzas } from '../../splunk/conf/tree';
 import type { FieldValue, StoredEvent } from '../search/host';
 import { LazyFieldMap } from '../storage/fieldMap';
-import { autoFields } from './autoFields';
-import { compileCalculated, compilePattern, type EvalFunction } from './evalEngine';
-import { jsonFields } from './jsonFields';
+import { aliasesOf, fieldAliases } from './aliases';
+import { automaticFields } from './automaticFields';
+import { automaticLookups, lookupSettingsOf, outputsOf, type FindTable } from './automaticLookups';
+import { compileCalculated } from './evalEngine';
+import { classesOf, EventView, type SearchTimeStep } from './eventView';
+import { eventTypeSteps } from './eventTypes';
+import { inlineExtractions } from './inlineExtractions';
 import { createPropsLookup } from './propsFor';
+import { tagSteps } from './tags';
+import { tokenizers } from './tokenizers';
+import { transformExtractions } from './transformExtractions';
 
 type Fields = ReadonlyMap<string, FieldValue>;
-const none: Fields = new Map();
+const nothing: ConfStanzas = new Map();
 
-interface Extraction {
-  readonly pattern: RegExp;
-  readonly field: string;
-}
-
-interface Recipe {
-  readonly extractions: readonly Extraction[];
-  readonly mode: string;
-  readonly aliases: readonly (readonly [string, string, boolean])[];
-  readonly calculated: readonly (readonly [string, EvalFunction])[];
+/** What a search sees of the configuration beside props.conf. */
+export interface SearchKnowledge {
+  readonly transforms?: ConfStanzas;
+  readonly fields?: ConfStanzas;
+  readonly eventtypes?: ConfStanzas;
+  readonly tags?: ConfStanzas;
+  /** A table by its name, if the user may read it. */
+  readonly lookup?: FindTable;
+  /** For times in event types. */
+  readonly now?: number;
+  readonly timeZone?: string;
 }
 
 /**
@@ -32,14 +40,16 @@ interface Recipe {
 export function createSearchTimeFields(
   props: ConfStanzas,
   report: (text: string) => void,
+  knowledge: SearchKnowledge = {},
 ): (event: StoredEvent) => Fields {
   const settingsOf = createPropsLookup(props);
-  const recipes = new Map<Fields | ReadonlyMap<string, string>, Recipe>();
+  const lastSteps = stepsForAll(knowledge, report);
+  const recipes = new Map<ReadonlyMap<string, string>, readonly SearchTimeStep[]>();
   return (event) => {
     const settings = settingsOf(event);
     let recipe = recipes.get(settings);
     if (recipe === undefined) {
-      recipe = recipeOf(settings, report);
+      recipe = [...stepsOf(settings, knowledge, report), ...lastSteps];
       recipes.set(settings, recipe);
     }
     const chosen = recipe;
@@ -49,94 +59,89 @@ export function createSearchTimeFields(
   };
 }
 
-/** Names that `EVAL-` and `FIELDALIAS-` settings make: their values need not stand in the event's text. */
-export function calculatedFieldNames(props: ConfStanzas): ReadonlySet<string> {
+function extract(event: StoredEvent, recipe: readonly SearchTimeStep[]): Fields {
+  const view = new EventView(event);
+  for (const step of recipe) step(view);
+  return view.fields;
+}
+
+function stepsOf(
+  settings: ReadonlyMap<string, string>,
+  { transforms = nothing, lookup = () => undefined }: SearchKnowledge,
+  report: (text: string) => void,
+): readonly SearchTimeStep[] {
+  return [
+    ...inlineExtractions(settings, report),
+    ...transformExtractions(settings, transforms, report),
+    ...automaticFields(settings, report),
+    ...fieldAliases(settings),
+    ...calculatedFields(settings, report),
+    ...automaticLookups(settings, lookup, report),
+  ];
+}
+
+function stepsForAll(
+  { fields = nothing, eventtypes = nothing, tags = nothing, now = 0, timeZone = 'UTC' }: SearchKnowledge,
+  report: (text: string) => void,
+): readonly SearchTimeStep[] {
+  return [
+    ...tokenizers(fields, report),
+    ...eventTypeSteps(eventtypes, { now, timeZone, hasRaw: true }, report),
+    ...tagSteps(tags),
+  ];
+}
+
+/** Calculated fields do not see one another (props.conf.spec), so all are computed before any is set. */
+function calculatedFields(
+  settings: ReadonlyMap<string, string>,
+  report: (text: string) => void,
+): readonly SearchTimeStep[] {
+  const calculated = classesOf(settings, 'EVAL-').flatMap(([key, text]) => {
+    const compiled = compileCalculated(text);
+    if (typeof compiled !== 'string') return [[key.slice('EVAL-'.length), compiled] as const];
+    report(`${key}: ${compiled}`);
+    return [];
+  });
+  if (calculated.length === 0) return [];
+  return [
+    (view) => {
+      const computed = calculated.map(([name, calculate]) => [name, calculate(view)] as const);
+      for (const [name, value] of computed) if (value !== undefined) view.fields.set(name, value);
+    },
+  ];
+}
+
+/**
+ * Fields whose values need not stand in the event's text: made by EVAL-, FIELDALIAS- and LOOKUP-, cut by a TOKENIZER, or
+ * with an INDEXED_VALUE other than true.
+ */
+export function calculatedFieldNames(
+  props: ConfStanzas,
+  { fields = nothing, lookup = () => undefined }: SearchKnowledge = {},
+): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const [key, value] of [...props.values()].flatMap((settings) => [...settings])) {
-    if (key.startsWith('EVAL-')) names.add(key.slice('EVAL-'.length));
-    if (key.startsWith('FIELDALIAS-')) for (const [, alias] of aliasesOf(value)) names.add(alias);
+  for (const settings of props.values()) {
+    for (const [key, value] of settings) {
+      if (key.startsWith('EVAL-')) names.add(key.slice('EVAL-'.length));
+      if (key.startsWith('FIELDALIAS-')) for (const { alias } of aliasesOf(value)) names.add(alias);
+    }
+    for (const name of lookedUp(settings, lookup)) names.add(name);
+  }
+  for (const [name, settings] of fields) {
+    const isInText = /^(true|1|t|yes|y)$/i.test(settings.get('INDEXED_VALUE') ?? 'true');
+    if (!isInText || settings.has('TOKENIZER')) names.add(name);
   }
   return names;
 }
 
-function recipeOf(settings: ReadonlyMap<string, string>, report: (text: string) => void): Recipe {
-  const extractions: Extraction[] = [];
-  const aliases: (readonly [string, string, boolean])[] = [];
-  const calculated: (readonly [string, EvalFunction])[] = [];
-  for (const [key, value] of settings) {
-    if (key.startsWith('EXTRACT-')) {
-      const extraction = extractionOf(value);
-      if (typeof extraction === 'string') report(`${key}: ${extraction}`);
-      else extractions.push(extraction);
+function lookedUp(settings: ReadonlyMap<string, string>, lookup: FindTable): readonly string[] {
+  return lookupSettingsOf(settings).flatMap((setting) => {
+    if (setting.outputs !== undefined) return setting.outputs.map(({ inEvent }) => inEvent);
+    try {
+      const table = lookup(setting.table);
+      return table === undefined ? [] : outputsOf(setting, table).map(({ inEvent }) => inEvent);
+    } catch {
+      return []; // reported where the lookup is carried out
     }
-    if (key.startsWith('FIELDALIAS-')) aliases.push(...aliasesOf(value));
-    if (key.startsWith('EVAL-')) {
-      const compiled = compileCalculated(value);
-      if (typeof compiled === 'string') report(`${key}: ${compiled}`);
-      else calculated.push([key.slice('EVAL-'.length), compiled]);
-    }
-  }
-  const mode = isTrue(settings.get('AUTO_KV_JSON'), true)
-    ? (settings.get('KV_MODE') ?? 'auto')
-    : 'auto_no_json';
-  return { extractions, mode: mode.toLowerCase(), aliases, calculated };
-}
-
-function extract(event: StoredEvent, recipe: Recipe): Fields {
-  const fields = new Map<string, FieldValue>();
-  for (const { pattern, field } of recipe.extractions) {
-    const text = field === '_raw' ? event.raw : (textOf(event, field) ?? '');
-    for (const [name, value] of Object.entries(pattern.exec(text)?.groups ?? {})) {
-      if ((value as string | undefined) !== undefined) fields.set(name, [value]);
-    }
-  }
-  for (const [name, value] of automatic(event.raw, recipe.mode))
-    if (!fields.has(name)) fields.set(name, value);
-  const read = (name: string): FieldValue | undefined =>
-    fields.get(name) ?? event.indexed.get(name) ?? fieldOf(event, name);
-  for (const [original, alias, isKept] of recipe.aliases) {
-    const value = read(original);
-    if (value !== undefined && !(isKept && read(alias) !== undefined)) fields.set(alias, value);
-  }
-  // Calculated fields do not see one another (props.conf.spec), so all are computed before any is set.
-  const computed = recipe.calculated.map(([name, calculate]) => [name, calculate({ get: read })] as const);
-  for (const [name, value] of computed) {
-    if (value !== undefined) fields.set(name, value);
-  }
-  return fields;
-}
-
-function automatic(raw: string, mode: string): Fields {
-  if (mode === 'json') return jsonFields(raw);
-  if (mode === 'auto' || mode === 'auto_escaped')
-    return raw.trimStart().startsWith('{') ? jsonFields(raw) : autoFields(raw);
-  return mode === 'auto_no_json' ? autoFields(raw) : none;
-}
-
-function textOf(event: StoredEvent, field: string): string | undefined {
-  return (event.indexed.get(field) ?? fieldOf(event, field))?.[0];
-}
-
-function fieldOf(event: StoredEvent, name: string): FieldValue | undefined {
-  if (name === '_raw') return [event.raw];
-  if (name === '_time') return [String(event.time)];
-  if (name === 'host' || name === 'source' || name === 'sourcetype' || name === 'index') return [event[name]];
-  return undefined;
-}
-
-/** `regex` or `regex in field`. */
-function extractionOf(value: string): Extraction | string {
-  const placed = /^([\s\S]*\S)\s+in\s+([A-Za-z_][A-Za-z0-9_.]*)$/.exec(value);
-  const pattern = compilePattern(placed?.[1] ?? value);
-  return typeof pattern === 'string' ? pattern : { pattern, field: placed?.[2] ?? '_raw' };
-}
-
-/** `original AS alias …`; ASNEW keeps what is there. */
-function aliasesOf(value: string): readonly (readonly [string, string, boolean])[] {
-  const words = value.match(/"[^"]*"|\S+/g)?.map((word) => word.replaceAll('"', '')) ?? [];
-  const aliases: (readonly [string, string, boolean])[] = [];
-  for (let at = 0; at + 2 < words.length; at += 3) {
-    aliases.push([words[at] ?? '', words[at + 2] ?? '', /^asnew$/i.test(words[at + 1] ?? '')]);
-  }
-  return aliases;
+  });
 }

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookupMatching } from '../lookupSettings';
+import { confEvents, type CaseChunk, type ConfTexts } from '../testSupport/confEvents';
 import type { FieldValue, LookupTable } from './host';
 import { memoryHost } from './memoryHost';
 import { runSearch } from './run';
@@ -22,6 +23,10 @@ interface ConformanceCase {
     readonly source?: string;
     readonly indexed?: Readonly<Record<string, FieldValue>>;
   }[];
+  /** Conf files, and the text that goes through index time by them; a problem that must be reported. */
+  readonly conf?: ConfTexts;
+  readonly chunk?: CaseChunk;
+  readonly problem?: string;
   readonly expected?: Table;
   readonly refused?: string;
   readonly verified: 'documentation' | 'recording' | 'inference' | 'stand-in';
@@ -49,17 +54,31 @@ function tableOf(rows: Table): LookupTable {
   };
 }
 
-async function answer({ spl, input = [], stanza = {}, events = [] }: ConformanceCase): Promise<Table> {
-  const host = memoryHost({
+async function answer({
+  spl,
+  input = [],
+  stanza = {},
+  events = [],
+  conf = {},
+  chunk,
+  problem,
+}: ConformanceCase): Promise<Table> {
+  const table = { ...tableOf(input), matching: lookupMatching('input', new Map(Object.entries(stanza))) };
+  const byConf =
+    chunk === undefined
+      ? undefined
+      : confEvents({ conf, chunk, lookup: (name) => (name === 'input' ? table : undefined) });
+  const data = {
     events: events.map(({ indexed = {}, ...event }) => ({
       ...event,
       indexed: new Map(Object.entries(indexed)),
     })),
-    lookups: {
-      input: { ...tableOf(input), matching: lookupMatching('input', new Map(Object.entries(stanza))) },
-    },
-  });
+    lookups: { input: table },
+  };
+  const host =
+    byConf === undefined ? memoryHost(data) : memoryHost({ ...data, events: byConf.events }, byConf.host);
   const { results } = await runSearch(host, { spl, earliest: 0, latest: Infinity });
+  if (problem !== undefined) expect(byConf?.problems.join()).toContain(problem);
   return results.rows.map((row) =>
     Object.fromEntries(
       results.fields
@@ -74,7 +93,11 @@ describe('the search language', () => {
     expect(cases.length).toBeGreaterThanOrEqual(200);
     expect(cases.filter(({ one }) => one.source === '')).toEqual([]);
     expect(
-      new Set(cases.map(({ one }) => JSON.stringify([one.spl, one.input, one.stanza, one.events]))).size,
+      new Set(
+        cases.map(({ one }) =>
+          JSON.stringify([one.spl, one.input, one.stanza, one.events, one.conf, one.chunk]),
+        ),
+      ).size,
     ).toBe(cases.length);
   });
 

@@ -3,6 +3,7 @@
 import { cidrContains } from './cidr';
 import type { FieldValue } from './host';
 import { wildcardPattern } from './patterns';
+import { parseTime } from './time/parseTime';
 
 export type LookupRow = ReadonlyMap<string, FieldValue>;
 export type MatchKind = 'exact' | 'wildcard' | 'cidr';
@@ -18,6 +19,17 @@ export interface LookupMatching {
   /** Fewer rows than this are filled up with rows whose every field is `defaultMatch`. */
   readonly minMatches: number;
   readonly defaultMatch: string;
+  /** Rows hold from a moment on; the nearest before an event fits it. Absent: rows have no times. */
+  readonly time?: LookupTime;
+}
+
+/** By how much an event may be later than a row (min_offset_secs, max_offset_secs). */
+export interface LookupTime {
+  readonly field: string;
+  /** Of strptime, in UTC. */
+  readonly format: string;
+  readonly leastSeconds: number;
+  readonly mostSeconds: number;
 }
 
 /** Without a word in transforms.conf; 100 is limits.conf [lookup] max_matches, for lookups without times. */
@@ -29,8 +41,11 @@ export const plainMatching: LookupMatching = {
   defaultMatch: '',
 };
 
-/** Rows that fit the values of one event, one value for each key, in the order of the table. */
-export type FindRows = (values: readonly string[]) => readonly LookupRow[];
+/**
+ * Rows that fit the values of one event, one value for each key, in the order of the table; of a table with times the
+ * latest first. `time` is the event's, epoch seconds; without one a table with times has no rows for it.
+ */
+export type FindRows = (values: readonly string[], time?: number) => readonly LookupRow[];
 
 const REMEMBERED = 10_000; // answers of patterns; each costs a walk through the table
 
@@ -44,15 +59,45 @@ export function createFinder(
   keys: readonly string[],
   matching: LookupMatching,
 ): FindRows {
+  const { time: rule } = matching;
+  const all = rule === undefined ? matching : { ...matching, maxMatches: Infinity };
   const isExact = keys.every((key) => (matching.kinds.get(key) ?? 'exact') === 'exact');
-  const find = isExact ? exactFinder(rows, keys, matching) : patternFinder([...rows], keys, matching);
+  const find = isExact ? exactFinder(rows, keys, all) : patternFinder([...rows], keys, all);
+  const timed = rule === undefined ? undefined : createTimeFilter(rule, matching.maxMatches);
   const others = fields.filter((field) => !keys.includes(field));
   const nothing: LookupRow = new Map(others.map((field) => [field, [matching.defaultMatch]]));
-  return (values) => {
-    const found = find(values);
+  return (values, time) => {
+    const found = timed === undefined ? find(values) : timed(find(values), time);
     const lacking = Math.max(0, matching.minMatches - found.length);
     return lacking === 0 ? found : [...found, ...Array.from({ length: lacking }, () => nothing)];
   };
+}
+
+/** Rows whose time lies before the event's, and near enough; the nearest first. */
+function createTimeFilter(
+  { field, format, leastSeconds, mostSeconds }: LookupTime,
+  most: number,
+): (rows: readonly LookupRow[], time: number | undefined) => readonly LookupRow[] {
+  const moments = new Map<LookupRow, number | undefined>();
+  const momentOf = (row: LookupRow): number | undefined => {
+    if (!moments.has(row)) {
+      const text = row.get(field)?.[0] ?? '';
+      const isEpoch = format === '%s.%Q' && /^\d{1,11}(\.\d{0,9})?$/.test(text); // milliseconds may be left out
+      moments.set(row, isEpoch ? Number(text) : parseTime(text, format, { timeZone: 'UTC', now: 0 }));
+    }
+    return moments.get(row);
+  };
+  return (rows, time) =>
+    rows
+      .flatMap((row) => {
+        const moment = momentOf(row);
+        // Parts of a second do not count (transforms.conf.spec, time_format).
+        const later = moment === undefined || time === undefined ? -1 : Math.floor(time) - Math.floor(moment);
+        return later >= leastSeconds && later <= mostSeconds ? [{ row, later }] : [];
+      })
+      .sort((left, right) => left.later - right.later)
+      .slice(0, most)
+      .map(({ row }) => row);
 }
 
 function exactFinder(rows: Iterable<LookupRow>, keys: readonly string[], matching: LookupMatching): FindRows {

@@ -90,11 +90,19 @@ function compileComparison(
       return bound.isLower ? time >= moment : time < moment;
     };
   }
-  if (/^(eventtype|tag|savedsearch|savedsplunk)(::|$)/.test(field))
+  if (!context.hasRaw && /^(eventtype|tag)(::|$)/.test(field))
     throw new SearchRefusal(
       'not-covered',
-      `The stand-in knows no event types, tags or saved searches as search terms ('${field}').`,
+      `tstats of the stand-in knows no event types and tags ('${field}'), which are made at search time. Use search.`,
     );
+  if (/^(savedsearch|savedsplunk)$/.test(field))
+    throw new SearchRefusal(
+      'not-covered',
+      `The stand-in knows no saved searches as search terms ('${field}').`,
+    );
+  const tagged = operator === '::' && field === 'tag' ? /^([^=]+)=(.*)$/s.exec(value.text) : null;
+  if (tagged !== null)
+    return someValue(`tag::${tagged[1] ?? ''}`, equality({ ...value, text: tagged[2] ?? '' }));
   if (operator === '=' || operator === '::') return someValue(field, equality(value));
   if (operator === '!=') {
     const isEqual = equality(value);

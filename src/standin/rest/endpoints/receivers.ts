@@ -5,11 +5,11 @@ import { escapeXml } from '../atom';
 import type { Endpoint } from '../endpoint';
 import { demand } from './users';
 
-/** The body is the event; what it belongs to stands in the address. */
+/** The body is broken into events by props.conf; what they belong to stands in the address. */
 export const simpleReceiver: Endpoint = {
   path: 'receivers/simple',
   coverage: 'partial',
-  note: 'POST; index, source, sourcetype, host in the address. One request is one event of the present time: the stand-in breaks no lines and reads no timestamps. Needs edit_tcp.',
+  note: 'POST; index, source, sourcetype, host in the address. Lines are broken and timestamps read by props.conf of the source type. Needs edit_tcp.',
   methods: {
     POST: async (call) => {
       demand(call, 'edit_tcp');
@@ -21,7 +21,8 @@ export const simpleReceiver: Endpoint = {
         source: call.query.get('source') ?? 'www',
         sourcetype: call.query.get('sourcetype') ?? 'web_event',
       };
-      await call.machine.indexer.submit([{ ...event, raw: call.body, time: Date.now() / 1000 }]);
+      const chunk = { ...event, text: call.body, inputTime: Date.now() / 1000, isFile: false };
+      await call.machine.indexer.submit(call.machine.stages.parse(chunk));
       const said = { ...event, bytes: Buffer.byteLength(call.body) };
       const fields = Object.entries(said).map(
         ([name, value]) =>

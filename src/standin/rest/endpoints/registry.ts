@@ -11,6 +11,7 @@ import { indexes, oneIndex } from './indexes';
 import { inputDisable, inputEnable, inputs, oneInput, oneScheme, schemes } from './inputs';
 import { capabilities, currentContext, login } from './login';
 import { parserEndpoints } from './parser';
+import { oneshot } from './oneshot';
 import { onePassword, passwords } from './passwords';
 import { confPreferences, generalPreferences, userPreferences } from './preferences';
 import { propertiesEndpoints } from './properties';
@@ -41,6 +42,7 @@ export const endpoints: readonly Endpoint[] = [
   indexes,
   oneIndex,
   simpleReceiver,
+  oneshot,
   schemes,
   oneScheme,
   hecTokens,

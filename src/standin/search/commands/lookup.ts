@@ -17,7 +17,7 @@ export const lookupCommand: CommandDefinition = {
   name: 'lookup',
   kind: 'streaming',
   syntax,
-  refused: ['local', 'update', 'event_time_field', 'filter and time_field of transforms.conf'],
+  refused: ['local', 'update', 'event_time_field', 'filter of transforms.conf'],
   source: 'Search Reference, lookup',
   compile: (command, run) => {
     const [name, ...words] = readArguments(command, []).words;
@@ -61,10 +61,11 @@ function matches(
   { find, most }: { readonly find: FindRows; readonly most: number },
 ): readonly LookupRow[] {
   const [only] = keys;
+  const time = Number(row.get('_time')?.[0] ?? Number.NaN);
   if (keys.length === 1 && only !== undefined)
-    return (row.get(only.inRow) ?? []).flatMap((value) => find([value])).slice(0, most);
+    return (row.get(only.inRow) ?? []).flatMap((value) => find([value], time)).slice(0, most);
   const values = keys.flatMap(({ inRow }) => row.get(inRow)?.[0] ?? []);
-  return values.length < keys.length ? [] : find(values);
+  return values.length < keys.length ? [] : find(values, time);
 }
 
 function readPairs(words: readonly Word[]): readonly FieldPair[] {

@@ -12,7 +12,7 @@ export const searchCommand: CommandDefinition = {
   kind: 'generating',
   syntax:
     'search terms, field=value, field IN (a, b), TERM(x), CASE(x), NOT, OR, AND, earliest=, latest=, [subsearch]',
-  refused: ['eventtype=', 'tag=', 'savedsearch=', '%20-like breakers inside encoded text'],
+  refused: ['savedsearch=', '%20-like breakers inside encoded text'],
   source: 'Search Reference, search',
   compile: (command, run, { isFirst }) => {
     if (command.kind !== 'search')
