@@ -1,16 +1,20 @@
 // Every command the stand-in has: one file and one line each.
 import type { CommandDefinition } from '../command';
 import { nearestName, SearchRefusal } from '../refusal';
-import { addtotalsCommand } from './addtotals';
+import { accumCommand } from './accum';
+import { addcoltotalsCommand, addtotalsCommand } from './addtotals';
 import { appendCommand } from './append';
 import { appendpipeCommand } from './appendpipe';
 import { binCommand, bucketCommand } from './bin';
+import { chartCommand } from './chart';
 import { collectCommand } from './collect';
 import { dedupCommand } from './dedup';
+import { deltaCommand } from './delta';
 import { eventcountCommand } from './eventcount';
 import { evalCommand } from './eval';
 import { eventstatsCommand } from './eventstats';
 import { fieldsCommand } from './fields';
+import { filldownCommand } from './filldown';
 import { fillnullCommand } from './fillnull';
 import { formatCommand } from './format';
 import { headCommand } from './head';
@@ -44,17 +48,22 @@ import { tstatsCommand } from './tstats';
 import { whereCommand } from './where';
 
 export const commandDefinitions: readonly CommandDefinition[] = [
+  accumCommand,
+  addcoltotalsCommand,
   addtotalsCommand,
   appendCommand,
   appendpipeCommand,
   binCommand,
   bucketCommand,
+  chartCommand,
   collectCommand,
   dedupCommand,
+  deltaCommand,
   evalCommand,
   eventcountCommand,
   eventstatsCommand,
   fieldsCommand,
+  filldownCommand,
   fillnullCommand,
   formatCommand,
   headCommand,
