@@ -33,12 +33,16 @@ export function binsOf(
 export function binnedValues(
   field: string,
   bins: Binner | undefined,
+  note: (label: string, start: number) => void = () => undefined,
 ): (row: FieldReader) => FieldValue | undefined {
   if (bins === undefined) return (row) => row.get(field);
   return (row) => {
     const labels = (row.get(field) ?? []).flatMap((text) => {
       const start = bins.startOf(readNumber(text) ?? Number.NaN);
-      return Number.isNaN(start) ? [] : [bins.labelOf(start)];
+      if (Number.isNaN(start)) return [];
+      const label = bins.labelOf(start);
+      note(label, start);
+      return [label];
     });
     return labels.length === 0 ? undefined : labels;
   };
@@ -48,31 +52,33 @@ export function binnedValues(
 export function rowSplitOf(request: SplitRequest, rows: readonly Row[], isContinuous: boolean): RowSplit {
   const { field } = request.split;
   const bins = binsOf(request, rows);
-  const keysOf = binnedValues(field, bins);
-  if (bins === undefined) return { field, keysOf, arrange: (keys) => [...keys].sort(compareTexts) };
+  if (bins === undefined)
+    return {
+      field,
+      keysOf: binnedValues(field, bins),
+      arrange: (keys) => [...keys].sort(compareTexts),
+    };
+  const startOf = new Map<string, number>();
   return {
     field,
-    keysOf,
+    keysOf: binnedValues(field, bins, (label, start) => void startOf.set(label, start)),
     arrange: (keys) => {
-      const starts = keys.map((label) => startOfLabel(label)).sort((left, right) => left - right);
-      const extent = { least: starts[0] ?? 0, most: starts.at(-1) ?? 0 };
-      return isContinuous && keys.length > 0
-        ? [...everyBin(request.command, bins, extent)]
-        : starts.map((start) => bins.labelOf(start));
+      const starts = keys.map((label) => startOf.get(label) ?? 0).sort((left, right) => left - right);
+      const [least, most] = [starts[0], starts.at(-1)];
+      const shown =
+        isContinuous && least !== undefined && most !== undefined
+          ? [...everyBin(request.command, bins, { least, most })]
+          : starts;
+      return shown.map((start) => bins.labelOf(start));
     },
   };
 }
 
-/** Labels of all bins from the one that holds `least` to the one that holds `most`. */
-export function* everyBin(command: string, bins: Binner, { least, most }: Extent): Generator<string> {
+/** Starts of all bins from the one that holds `least` to the one that holds `most`. */
+export function* everyBin(command: string, bins: Binner, { least, most }: Extent): Generator<number> {
   let made = 0;
   for (let start = bins.startOf(least); start <= most; start = bins.nextOf(start)) {
     if (++made > MAX_BINS) refuseBins(command, MAX_BINS);
-    yield bins.labelOf(start);
+    yield start;
   }
-}
-
-/** `-10-0` begins at -10. */
-function startOfLabel(label: string): number {
-  return Number(/^-?[^-]*(?:e-\d+)?/.exec(label)?.[0]);
 }

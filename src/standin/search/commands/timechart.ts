@@ -79,10 +79,10 @@ function chartOverTime(rows: readonly Row[], { request, plans, switches, run }: 
     { command: 'timechart', field: '_time', options, usualBins: USUAL_BINS, run },
     () => shown,
   );
-  const isWhole = (label: string): boolean =>
+  const isWhole = (start: number): boolean =>
     switches.isPartial ||
     searched === undefined ||
-    (Number(label) >= searched.least && bins.nextOf(Number(label)) <= searched.most);
+    (start >= searched.least && bins.nextOf(start) <= searched.most);
   const [by] = request.splits;
   return pivotRows(timed, {
     request,
@@ -93,8 +93,10 @@ function chartOverTime(rows: readonly Row[], { request, plans, switches, run }: 
       arrange: (keys) =>
         (switches.isContinuous
           ? [...everyBin('timechart', bins, shown)]
-          : [...keys].sort((left, right) => Number(left) - Number(right))
-        ).filter(isWhole),
+          : keys.map(Number).sort((left, right) => left - right)
+        )
+          .filter(isWhole)
+          .map((start) => bins.labelOf(start)),
     },
     seriesOf:
       by === undefined
