@@ -86,7 +86,7 @@ function timeBins(span: Span, timeZone: string): Binner {
 /** Bins that begin where `aligntime` says; of days and longer spans Splunk ignores it. */
 function alignedBins(span: Span, align: string, run: SearchRun): Binner {
   if (!['second', 'minute', 'hour'].includes(span.unit)) return timeBins(span, run.host.timeZone);
-  const { earliest, latest } = run.range;
+  const { earliest, latest } = run.counters.searched ?? run.range;
   const moment = align === 'earliest' ? earliest : align === 'latest' ? latest : resolveTime(align, run.host);
   if (!Number.isFinite(moment))
     throw new SearchRefusal(

@@ -4,7 +4,7 @@ import { expandFields } from '../fieldPatterns';
 import { fieldsOf, wholeTable } from '../flow';
 import { rowOf, type Row } from '../row';
 import { findAggregate } from '../aggregates/registry';
-import { compareTexts, readNumber } from '../values';
+import { compareTexts, formatNumber, readNumber } from '../values';
 
 const USUAL_VALUES = 100; // Search Reference, fieldsummary: maxvals
 
@@ -65,8 +65,9 @@ function summaryOf(field: string, rows: readonly Row[], most: number): Row | und
     .map(([value, times]) => ({ value, count: times }));
   const found = Object.fromEntries(
     statistics.flatMap(({ name, state }) => {
-      const result = state?.result();
-      return result === undefined ? [] : [[name, result]];
+      const result = readNumber(state?.result()?.[0] ?? '');
+      // As a number, whatever it was written as: 0800 is 800.
+      return result === undefined ? [] : [[name, formatNumber(result)]];
     }),
   );
   return rowOf({

@@ -30,6 +30,7 @@ export const transposeCommand: CommandDefinition = {
     const header = options.get('header_field');
     const hasEmpty = truth('transpose', 'include_empty', options.get('include_empty'), true);
     return wholeTable('transpose', run, (rows, columns) => {
+      if (rows.length === 0) return { rows, columns: [nameColumn] };
       const most = Math.min(count === 0 ? MAX_ROWS : count, MAX_ROWS);
       const turned = rows.slice(0, most);
       if (rows.length > most && (count === 0 || count > most))
