@@ -156,6 +156,13 @@ describe('shaping tables', () => {
     await expect(asked).rejects.toThrow('more than 50000 rows');
   });
 
+  test('a chart of more cells than fit is refused', async () => {
+    const rows = Array.from({ length: 2300 }, (_, at) => ({ k: `k${at}`, m: `m${at}` }));
+    await expect(ask(rows, '| chart limit=0 count over k by m')).rejects.toThrow(
+      '2300 rows and 2300 columns',
+    );
+  });
+
   test('a subsearch ends when its maxtime is over, and says so', async () => {
     const events = Array.from({ length: 30_000 }, () => ({ raw: 'u=a' }));
     let clock = 0;

@@ -18,10 +18,15 @@ export const fieldsummaryCommand: CommandDefinition = {
     const { options, words } = readArguments(command, ['maxvals']);
     const most = wholeNumber('fieldsummary', 'maxvals', options.get('maxvals'), { fallback: USUAL_VALUES });
     const patterns = words.length === 0 ? ['*'] : words.map(({ text }) => text);
-    return wholeTable('fieldsummary', run, (rows, columns) => {
+    return wholeTable('fieldsummary', run, async (rows, columns) => {
       const fields = expandFields(patterns, fieldsOf(columns, rows));
-      const summaries = [...fields].sort(compareTexts).map((field) => summaryOf(field, rows, most));
-      return { rows: summaries.filter((row) => row !== undefined), columns: summaryColumns };
+      const summaries: Row[] = [];
+      for (const field of [...fields].sort(compareTexts)) {
+        const summary = summaryOf(field, rows, most);
+        if (summary !== undefined) summaries.push(summary);
+        await run.breathe();
+      }
+      return { rows: summaries, columns: summaryColumns };
     });
   },
 };

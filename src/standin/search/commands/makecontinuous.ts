@@ -57,6 +57,7 @@ function fillGaps(
   const extent = extentOf([...byStart.keys()].map(formatNumber));
   const filled: Row[] = [];
   for (const start of everyBin('makecontinuous', bins, extent))
-    filled.push(...(byStart.get(start) ?? [new Row(new Map([[field, [formatNumber(start)]]]))]));
+    for (const row of byStart.get(start) ?? [new Row(new Map([[field, [formatNumber(start)]]]))])
+      filled.push(row);
   return { rows: [...filled, ...others], columns: columns.includes(field) ? columns : [field, ...columns] };
 }
