@@ -63,8 +63,13 @@ function parseCommand(reader: Reader): Command {
   if (name === 'eval') return { kind: 'eval', assignments: parseAssignments(reader, parsePipeline) };
   const aggregate = aggregateNames.find((known): known is AggregateName => known === name);
   if (aggregate !== undefined) return parseAggregate(reader, aggregate, parsePipeline);
-  const inner = name === 'appendpipe' ? parseSubpipeline : parsePipeline;
+  const inner = name === 'appendpipe' ? parseSubpipeline : fillsIn(name) ? 'template' : parsePipeline;
   return { kind: 'generic', name, arguments: parseArguments(reader, inner) };
+}
+
+/** Whether names are filled into what the command has between its brackets, before it can be read. */
+function fillsIn(command: string): boolean {
+  return command === 'foreach' || command === 'map';
 }
 
 /** What appendpipe has between its brackets goes on with the rows there are: its first word is a command, not a term. */

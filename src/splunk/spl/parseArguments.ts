@@ -5,8 +5,15 @@ import type { Argument, Pipeline, Word } from './tree';
 
 const STOPS = '|[](),"';
 
-/** Reads arguments up to a pipe, a closing bracket or the end. */
-export function parseArguments(reader: Reader, pipeline: (reader: Reader) => Pipeline): readonly Argument[] {
+/**
+ * Reads arguments up to a pipe, a closing bracket or the end.
+ *
+ * @param pipeline - reads what stands in brackets; `template` leaves it as written.
+ */
+export function parseArguments(
+  reader: Reader,
+  pipeline: ((reader: Reader) => Pipeline) | 'template',
+): readonly Argument[] {
   const found: Argument[] = [];
   for (;;) {
     reader.skipSpace();
@@ -16,10 +23,28 @@ export function parseArguments(reader: Reader, pipeline: (reader: Reader) => Pip
       reader.position++;
       found.push({ kind: 'sign', sign });
     } else if (reader.take('[')) {
-      found.push({ kind: 'subsearch', pipeline: pipeline(reader) });
+      found.push(
+        pipeline === 'template'
+          ? { kind: 'template', text: readTemplate(reader) }
+          : { kind: 'subsearch', pipeline: pipeline(reader) },
+      );
       reader.expect(']', 'the subsearch');
     } else found.push(parseWordOrOption(reader));
   }
+}
+
+/** Text up to the bracket that closes it; brackets in quotes and pairs of brackets belong to it. */
+function readTemplate(reader: Reader): string {
+  const start = reader.position;
+  for (let depth = 0; !reader.isAtEnd;) {
+    if (reader.next === '"') reader.quoted();
+    else if (reader.next === ']' && depth === 0) break;
+    else {
+      depth += reader.next === '[' ? 1 : reader.next === ']' ? -1 : 0;
+      reader.position++;
+    }
+  }
+  return reader.text.slice(start, reader.position).trim();
 }
 
 /** A word, quoted or not, that ends at space or at one of the stops. */

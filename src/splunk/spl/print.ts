@@ -137,6 +137,8 @@ function printArgument(argument: Argument): string {
       return argument.sign;
     case 'subsearch':
       return `[${printSpl(argument.pipeline)}]`;
+    case 'template':
+      return `[${argument.text}]`;
   }
 }
 

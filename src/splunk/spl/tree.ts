@@ -78,7 +78,9 @@ export type Argument =
   | { readonly kind: 'word'; readonly word: Word }
   | { readonly kind: 'option'; readonly name: string; readonly operator: '=' | '!='; readonly value: Word }
   | { readonly kind: 'sign'; readonly sign: ',' | '(' | ')' }
-  | { readonly kind: 'subsearch'; readonly pipeline: Pipeline };
+  | { readonly kind: 'subsearch'; readonly pipeline: Pipeline }
+  /** What stands in brackets, unread: foreach and map fill in names first, and only then is it a search. */
+  | { readonly kind: 'template'; readonly text: string };
 
 export interface SearchCommand {
   readonly kind: 'search';

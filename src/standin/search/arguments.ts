@@ -7,6 +7,8 @@ export interface ReadArguments {
   readonly options: ReadonlyMap<string, string>;
   readonly words: readonly Word[];
   readonly subsearches: readonly Pipeline[];
+  /** What stands in brackets, unread, of foreach and map. */
+  readonly templates: readonly string[];
 }
 
 /**
@@ -20,9 +22,11 @@ export function readArguments(command: Command, known: readonly string[]): ReadA
   const options = new Map<string, string>();
   const words: Word[] = [];
   const subsearches: Pipeline[] = [];
+  const templates: string[] = [];
   for (const argument of generic.arguments) {
     if (argument.kind === 'word') words.push(argument.word);
     else if (argument.kind === 'subsearch') subsearches.push(argument.pipeline);
+    else if (argument.kind === 'template') templates.push(argument.text);
     else if (argument.kind === 'option') {
       const name = argument.name.toLowerCase();
       if (!known.includes(name)) refuseOption(generic.name, name, known);
@@ -33,7 +37,7 @@ export function readArguments(command: Command, known: readonly string[]): ReadA
         `The command '${generic.name}' takes no '${argument.sign}' here.`,
       );
   }
-  return { options, words, subsearches };
+  return { options, words, subsearches, templates };
 }
 
 /** Options of the stats family as a map, refusing unknown ones. */

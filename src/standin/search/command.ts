@@ -25,17 +25,28 @@ export interface SearchRun {
   readonly context: EvalContext;
   /** Of the request; epoch seconds. */
   readonly range: { readonly earliest: number; readonly latest: number };
-  readonly counters: { events: number; scanned: number };
+  readonly counters: {
+    events: number;
+    scanned: number;
+    /** Time that the first command searches, once it is known: `earliest=` in the search wins over the request's. */
+    searched?: { readonly earliest: number; readonly latest: number };
+  };
   /** Lets other work happen; to be awaited between batches. */
   readonly breathe: () => Promise<void>;
   /** What must be ended when the search ends, however it ends. */
   readonly atEnd: (() => Promise<void>)[];
-  /** Runs a subsearch that keeps its rows (append, join), at most `maxRows` of them; given an input, it goes on with that. */
+  /**
+   * Runs a subsearch that keeps its rows (append, join), at most `maxRows` of them; given an input, it goes on with that.
+   * After `maxSeconds` what was found so far is its answer.
+   */
   readonly runPart: (
     pipeline: Pipeline,
     maxRows: number,
     input?: Flow,
+    maxSeconds?: number,
   ) => Promise<{ readonly rows: readonly Row[]; readonly columns: readonly string[] }>;
+  /** Kind of a command of the stand-in's own; undefined for those of apps and for unknown ones. */
+  readonly kindOf: (command: string) => CommandKind | undefined;
   readonly compileTerms: (expression: SearchExpression) => RowTest;
 }
 

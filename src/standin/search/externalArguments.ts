@@ -40,6 +40,7 @@ function plainText(name: string, argument: Argument): string {
     case 'sign':
       return argument.sign;
     case 'subsearch':
+    case 'template':
       throw new SearchRefusal(
         'not-covered',
         `The stand-in passes no subsearch to '${name}' (see COVERAGE.md).`,

@@ -102,7 +102,7 @@ function checkPlace(definition: CommandDefinition, at: number): void {
   if (
     at > 0 &&
     definition.kind === 'generating' &&
-    !['search', 'inputlookup', 'tstats'].includes(definition.name)
+    !['search', 'inputlookup', 'tstats', 'union'].includes(definition.name)
   )
     throw new SearchRefusal(
       'bad-argument',
@@ -140,11 +140,38 @@ function startRun(host: SearchHost, range: SearchRequest): SearchRun {
       await new Promise<void>((resolve) => setImmediate(resolve));
       lastBreath = performance.now();
     },
-    runPart: (pipeline, maxRows, input) =>
-      runPipeline(pipeline, { ...run, counters: { events: 0, scanned: 0 } }, maxRows, input),
+    runPart: (pipeline, maxRows, input, maxSeconds) =>
+      runPipeline(
+        pipeline,
+        {
+          ...run,
+          counters: { events: 0, scanned: 0 },
+          ...(maxSeconds === undefined ? {} : { host: endingHost(host, maxSeconds) }),
+        },
+        maxRows,
+        input,
+      ),
+    kindOf: (command) => findCommand(command)?.kind,
     compileTerms: (expression) => compileTerms(expression, timeContext),
   };
   return run;
+}
+
+/** The same host, which calls the search cancelled once its time is over: what was found so far is its answer. */
+function endingHost(host: SearchHost, maxSeconds: number): SearchHost {
+  const end = performance.now() + maxSeconds * 1000;
+  let isReported = false;
+  const isCancelled = (): boolean => {
+    const isOver = performance.now() > end;
+    if (isOver && !isReported)
+      host.report({
+        type: 'WARN',
+        text: `[subsearch]: Search auto-finalized after time limit (${maxSeconds} seconds) reached.`,
+      });
+    isReported ||= isOver;
+    return isOver || host.isCancelled();
+  };
+  return Object.create(host, { isCancelled: { value: isCancelled } }) as SearchHost;
 }
 
 async function runPipeline(

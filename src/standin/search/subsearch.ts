@@ -128,9 +128,14 @@ export async function runCapped(
 ): Promise<{ readonly rows: readonly Row[]; readonly columns: readonly string[] }> {
   const { rows, columns } = await run.runPart(pipeline, maxRows + 1);
   if (rows.length <= maxRows) return { rows, columns };
+  reportCut(maxRows, run);
+  return { rows: rows.slice(0, maxRows), columns };
+}
+
+/** Says that a subsearch found more than it may give. */
+export function reportCut(maxRows: number, run: SearchRun): void {
   run.host.report({
     type: 'WARN',
     text: `[subsearch]: Subsearch produced more than ${maxRows} results, truncating to maxout ${maxRows}.`,
   });
-  return { rows: rows.slice(0, maxRows), columns };
 }

@@ -1,3 +1,4 @@
+// Totals of rows and of columns: addtotals, and addcoltotals, which is its half.
 import { readArguments, truth } from '../arguments';
 import type { CommandDefinition } from '../command';
 import { expandFields } from '../fieldPatterns';
@@ -23,18 +24,44 @@ export const addtotalsCommand: CommandDefinition = {
       if (hasRows)
         for (const row of rows)
           row.set(total, [formatNumber(sum(fields.map((field) => row.get(field)?.[0])))]);
-      const last = new Row();
-      for (const field of hasRows ? [...fields, total] : fields) {
-        const values = rows.map((row) => row.get(field)?.[0]);
-        if (values.some((value) => readNumber(value ?? '') !== undefined))
-          last.set(field, [formatNumber(sum(values))]);
-      }
-      const labelField = options.get('labelfield');
-      if (labelField !== undefined) last.set(labelField, [options.get('label') ?? 'Total']);
-      return { rows: hasColumns ? [...rows, last] : rows, columns };
+      if (!hasColumns) return { rows, columns };
+      return { rows: [...rows, columnTotals(rows, hasRows ? [...fields, total] : fields, options)], columns };
     });
   },
 };
+
+export const addcoltotalsCommand: CommandDefinition = {
+  name: 'addcoltotals',
+  kind: 'dataset',
+  syntax: 'addcoltotals [labelfield=<field>] [label=<text>] [<field or wildcard> …]',
+  refused: [],
+  source: 'Search Reference, addcoltotals',
+  compile: (command, run) => {
+    const { options, words } = readArguments(command, ['labelfield', 'label']);
+    const patterns = words.length === 0 ? ['*'] : words.map(({ text }) => text);
+    return wholeTable('addcoltotals', run, (rows, columns) => ({
+      rows: [...rows, columnTotals(rows, expandFields(patterns, fieldsOf(columns, rows)), options)],
+      columns,
+    }));
+  },
+};
+
+/** The row of sums; a column without a number in it has none. */
+function columnTotals(
+  rows: readonly Row[],
+  fields: readonly string[],
+  options: ReadonlyMap<string, string>,
+): Row {
+  const last = new Row();
+  for (const field of fields) {
+    const values = rows.map((row) => row.get(field)?.[0]);
+    if (values.some((value) => readNumber(value ?? '') !== undefined))
+      last.set(field, [formatNumber(sum(values))]);
+  }
+  const labelField = options.get('labelfield');
+  if (labelField !== undefined) last.set(labelField, [options.get('label') ?? 'Total']);
+  return last;
+}
 
 function sum(values: readonly (string | undefined)[]): number {
   return values.reduce((total, value) => total + (readNumber(value ?? '') ?? 0), 0);

@@ -1,26 +1,23 @@
-import { readArguments, wholeNumber, misuse } from '../arguments';
+import { readArguments, misuse } from '../arguments';
 import type { CommandDefinition, Flow, SearchRun } from '../command';
 import type { Pipeline } from '../../../splunk/spl/tree';
 import { inBatches } from '../flow';
 import type { Row } from '../row';
-import { runCapped } from '../subsearch';
+import { readLimits, runLimited, subsearchOptionNames, type SubsearchLimits } from '../subsearchLimits';
 
-const MAX_APPENDED = 50_000; // Search Reference, append: maxout
+const syntax = 'append [maxout=<count>] [maxtime=<seconds>] [<subsearch>]';
 
 export const appendCommand: CommandDefinition = {
   name: 'append',
   kind: 'streaming',
-  syntax: 'append [maxout=<count>] [<subsearch>]',
-  refused: ['extendtimerange', 'maxtime', 'timeout'],
+  syntax,
+  refused: ['extendtimerange', 'timeout above maxtime'],
   source: 'Search Reference, append',
   compile: (command, run) => {
-    const { options, subsearches } = readArguments(command, ['maxout']);
+    const { options, subsearches } = readArguments(command, subsearchOptionNames);
     const [subsearch] = subsearches;
-    if (subsearch === undefined) misuse('append', 'append [maxout=<count>] [<subsearch>]');
-    const limit = wholeNumber('append', 'maxout', options.get('maxout'), {
-      fallback: MAX_APPENDED,
-      least: 1,
-    });
+    if (subsearch === undefined) misuse('append', syntax);
+    const limits = readLimits('append', options);
     return (input) => {
       let added: readonly string[] = [];
       const note = (columns: readonly string[]): void => {
@@ -28,7 +25,7 @@ export const appendCommand: CommandDefinition = {
       };
       return {
         ...input,
-        batches: both(input, { subsearch, limit, note }, run),
+        batches: both(input, { subsearch, limits, note }, run),
         columns: () => [...new Set([...input.columns(), ...added])],
       };
     };
@@ -37,17 +34,17 @@ export const appendCommand: CommandDefinition = {
 
 interface Addition {
   readonly subsearch: Pipeline;
-  readonly limit: number;
+  readonly limits: SubsearchLimits;
   readonly note: (columns: readonly string[]) => void;
 }
 
 async function* both(
   input: Flow,
-  { subsearch, limit, note }: Addition,
+  { subsearch, limits, note }: Addition,
   run: SearchRun,
 ): AsyncGenerator<readonly Row[]> {
   yield* input.batches;
-  const { rows, columns } = await runCapped(subsearch, limit, run);
+  const { rows, columns } = await runLimited(subsearch, limits, run);
   note(columns);
   yield* inBatches(rows);
 }

@@ -1,7 +1,9 @@
 import { compileEval, isBoolean } from '../compileEval';
-import type { CommandDefinition } from '../command';
+import type { EvalCommand } from '../../../splunk/spl/tree';
+import type { CommandDefinition, SearchRun } from '../command';
 import { perRow } from '../flow';
 import { SearchRefusal } from '../refusal';
+import type { Row } from '../row';
 import { toField, type FieldReader } from '../values';
 
 export const evalCommand: CommandDefinition = {
@@ -13,25 +15,35 @@ export const evalCommand: CommandDefinition = {
   compile: (command, run) => {
     if (command.kind !== 'eval')
       throw new SearchRefusal('bad-argument', 'eval was read in an unexpected form.');
-    const assignments = command.assignments.map(({ field, expression }) => {
-      if (isBoolean(expression))
-        throw new SearchRefusal(
-          'bad-argument',
-          `Fields cannot be assigned a boolean result, as '${field}' is. Instead, try if([bool expr], [expr], [expr]).`,
-        );
-      return { fieldOf: targetOf(field), compute: compileEval(expression, run.context) };
-    });
-    return perRow((row) => {
-      for (const { fieldOf, compute } of assignments) {
-        const field = fieldOf(row);
-        const value = compute(row);
-        if (typeof value === 'boolean') row.set(field, undefined);
-        else row.set(field, toField(value));
-      }
-      return row;
-    });
+    return perRow(compileAssignments(command, run));
   },
 };
+
+/**
+ * The assignments of an eval, to be made row by row, each seeing the ones before.
+ *
+ * @returns what changes a row in place and gives it back.
+ * @throws SearchRefusal for unknown functions and for a condition as the value of a field.
+ */
+export function compileAssignments({ assignments: written }: EvalCommand, run: SearchRun): (row: Row) => Row {
+  const assignments = written.map(({ field, expression }) => {
+    if (isBoolean(expression))
+      throw new SearchRefusal(
+        'bad-argument',
+        `Fields cannot be assigned a boolean result, as '${field}' is. Instead, try if([bool expr], [expr], [expr]).`,
+      );
+    return { fieldOf: targetOf(field), compute: compileEval(expression, run.context) };
+  });
+  return (row) => {
+    for (const { fieldOf, compute } of assignments) {
+      const field = fieldOf(row);
+      const value = compute(row);
+      if (typeof value === 'boolean') row.set(field, undefined);
+      else row.set(field, toField(value));
+    }
+    return row;
+  };
+}
 
 /** `pre_{kind}` puts the row's kind into the name. */
 function targetOf(field: string): (row: FieldReader) => string {

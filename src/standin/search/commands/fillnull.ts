@@ -1,13 +1,14 @@
 import { readArguments } from '../arguments';
 import type { CommandDefinition } from '../command';
 import { fieldsOf, perRow, wholeTable } from '../flow';
+import { SearchRefusal } from '../refusal';
 import type { Row } from '../row';
 
 export const fillnullCommand: CommandDefinition = {
   name: 'fillnull',
   kind: 'streaming',
   syntax: 'fillnull [value=<text>] [<field>, …]; 0 unless told; without fields all that any row has',
-  refused: [],
+  refused: ['wildcards'],
   source: 'Search Reference, fillnull',
   compile: (command, run) => {
     const { options, words } = readArguments(command, ['value']);
@@ -17,6 +18,12 @@ export const fillnullCommand: CommandDefinition = {
       return row;
     };
     const named = words.map(({ text }) => text);
+    const pattern = named.find((name) => name.includes('*'));
+    if (pattern !== undefined)
+      throw new SearchRefusal(
+        'not-covered',
+        `The stand-in's fillnull takes no wildcard such as '${pattern}'. Name the fields, or write none to fill all.`,
+      );
     if (named.length > 0) return perRow((row) => fill(row, named));
     return wholeTable('fillnull', run, (rows, columns) => {
       const fields = fieldsOf(columns, rows).filter((name) => !name.startsWith('_'));

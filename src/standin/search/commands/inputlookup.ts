@@ -69,6 +69,7 @@ function written(argument: Argument): string {
     case 'sign':
       return argument.sign;
     case 'subsearch':
+    case 'template':
       return refuseCondition('a subsearch');
   }
 }

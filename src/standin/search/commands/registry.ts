@@ -1,25 +1,36 @@
 // Every command the stand-in has: one file and one line each.
 import type { CommandDefinition } from '../command';
 import { nearestName, SearchRefusal } from '../refusal';
-import { addtotalsCommand } from './addtotals';
+import { accumCommand } from './accum';
+import { addcoltotalsCommand, addtotalsCommand } from './addtotals';
 import { appendCommand } from './append';
+import { appendcolsCommand } from './appendcols';
 import { appendpipeCommand } from './appendpipe';
 import { binCommand, bucketCommand } from './bin';
+import { chartCommand } from './chart';
 import { collectCommand } from './collect';
+import { convertCommand } from './convert';
 import { dedupCommand } from './dedup';
+import { deltaCommand } from './delta';
 import { eventcountCommand } from './eventcount';
 import { evalCommand } from './eval';
 import { eventstatsCommand } from './eventstats';
 import { fieldsCommand } from './fields';
+import { filldownCommand } from './filldown';
+import { fieldsummaryCommand } from './fieldsummary';
 import { fillnullCommand } from './fillnull';
+import { foreachCommand } from './foreach';
 import { formatCommand } from './format';
 import { headCommand } from './head';
 import { inputlookupCommand } from './inputlookup';
 import { joinCommand } from './join';
 import { lookupCommand } from './lookup';
+import { makecontinuousCommand } from './makecontinuous';
 import { makemvCommand } from './makemv';
 import { makeresultsCommand } from './makeresults';
+import { mapCommand } from './map';
 import { metadataCommand } from './metadata';
+import { multisearchCommand } from './multisearch';
 import { mvcombineCommand } from './mvcombine';
 import { mvexpandCommand } from './mvexpand';
 import { nomvCommand } from './nomv';
@@ -40,30 +51,46 @@ import { tailCommand } from './tail';
 import { timechartCommand } from './timechart';
 import { outputlookupCommand } from './outputlookup';
 import { rareCommand, topCommand } from './top';
+import { transposeCommand } from './transpose';
 import { tstatsCommand } from './tstats';
+import { unionCommand } from './union';
+import { untableCommand } from './untable';
 import { whereCommand } from './where';
+import { xyseriesCommand } from './xyseries';
 
 export const commandDefinitions: readonly CommandDefinition[] = [
+  accumCommand,
+  addcoltotalsCommand,
   addtotalsCommand,
   appendCommand,
+  appendcolsCommand,
   appendpipeCommand,
   binCommand,
   bucketCommand,
+  chartCommand,
   collectCommand,
+  convertCommand,
   dedupCommand,
+  deltaCommand,
   evalCommand,
   eventcountCommand,
   eventstatsCommand,
   fieldsCommand,
+  filldownCommand,
+  fieldsummaryCommand,
   fillnullCommand,
+  foreachCommand,
   formatCommand,
   headCommand,
   inputlookupCommand,
   joinCommand,
   lookupCommand,
+  makecontinuousCommand,
   makemvCommand,
   makeresultsCommand,
+  mapCommand,
   metadataCommand,
+  multisearchCommand,
   mvcombineCommand,
   mvexpandCommand,
   nomvCommand,
@@ -85,8 +112,12 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   tailCommand,
   timechartCommand,
   topCommand,
+  transposeCommand,
   tstatsCommand,
+  unionCommand,
+  untableCommand,
   whereCommand,
+  xyseriesCommand,
 ];
 
 const byName = new Map(commandDefinitions.map((definition) => [definition.name, definition]));

@@ -21,6 +21,7 @@ export const searchCommand: CommandDefinition = {
     const test: RowTest = expression === undefined ? () => true : run.compileTerms(expression);
     if (!isFirst) return perRow((row) => (test(row) ? row : undefined));
     const scan = scanFor(expression, run.host, run.range);
+    run.counters.searched = scan;
     return (): Flow => ({
       batches: readEvents(scan, test, run),
       columns: () => eventColumns,

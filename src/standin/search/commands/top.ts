@@ -15,12 +15,12 @@ interface Counted {
 }
 
 function commonValues(name: 'top' | 'rare', direction: 1 | -1): CommandDefinition {
-  const syntax = `${name} [<limit>] <field>, … [by <field>, …] [limit=] [countfield=] [percentfield=] [showcount=] [showperc=]`;
+  const syntax = `${name} [<limit>] <field>, … [by <field>, …] [limit=] [countfield=] [percentfield=] [showcount=] [showperc=] [useother=<bool>] [otherstr=<text>]`;
   return {
     name,
     kind: 'transforming',
     syntax,
-    refused: ['useother', 'otherstr'],
+    refused: [],
     source: `Search Reference, ${name}`,
     compile: (command, run) => {
       const { options, words } = readArguments(command, [
@@ -29,6 +29,8 @@ function commonValues(name: 'top' | 'rare', direction: 1 | -1): CommandDefinitio
         'percentfield',
         'showcount',
         'showperc',
+        'useother',
+        'otherstr',
       ]);
       const isCounted = words[0] !== undefined && !words[0].isQuoted && /^\d+$/.test(words[0].text);
       const limit = wholeNumber(
@@ -47,15 +49,18 @@ function commonValues(name: 'top' | 'rare', direction: 1 | -1): CommandDefinitio
       const percentField = truth(name, 'showperc', options.get('showperc'), true)
         ? (options.get('percentfield') ?? 'percent')
         : undefined;
+      const other = truth(name, 'useother', options.get('useother'), false)
+        ? (options.get('otherstr') ?? 'OTHER')
+        : undefined;
       const columns = [...by, ...fields, countField, percentField].filter((column) => column !== undefined);
       return wholeTable(name, run, (rows) => ({
         columns,
         rows: partsOf(countAll(rows, fields, by)).flatMap((part) => {
           const total = part.reduce((sum, { count }) => sum + count, 0);
-          const ranked = part
-            .sort((left, right) => (left.count - right.count) * direction)
-            .slice(0, limit === 0 ? undefined : limit);
-          return ranked.map((one) => {
+          const all = part.sort((left, right) => (left.count - right.count) * direction);
+          const ranked = limit === 0 ? all : all.slice(0, limit);
+          const rest = otherOf(all.slice(ranked.length), fields, other);
+          return [...ranked, ...rest].map((one) => {
             const row = new Row();
             by.forEach((field, at) => row.set(field, [one.by[at] ?? '']));
             fields.forEach((field, at) => row.set(field, [one.key[at] ?? '']));
@@ -67,6 +72,18 @@ function commonValues(name: 'top' | 'rare', direction: 1 | -1): CommandDefinitio
       }));
     },
   };
+}
+
+/** One row for all that the limit left out, if it is asked for and there is any. */
+function otherOf(
+  rest: readonly Counted[],
+  fields: readonly string[],
+  other: string | undefined,
+): readonly Counted[] {
+  const [first] = rest;
+  if (first === undefined || other === undefined) return [];
+  const count = rest.reduce((sum, one) => sum + one.count, 0);
+  return [{ by: first.by, key: fields.map(() => other), count }];
 }
 
 function countAll(
