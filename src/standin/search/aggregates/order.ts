@@ -1,5 +1,5 @@
 // First, last, least and greatest (Search Reference, "Event order functions", "Time functions").
-import { compareTexts, formatNumber, readNumber } from '../values';
+import { compareTexts, readNumber } from '../values';
 import type { AggregateDefinition, AggregateState } from './aggregate';
 
 interface Seen {
@@ -47,11 +47,11 @@ export const orderAggregates: readonly AggregateDefinition[] = [
   keeping(
     'earliest_time',
     (found, kept) => found.time < kept.time,
-    ({ time }) => formatNumber(time),
+    ({ time }) => time.toFixed(6), // as the results table of the page on earliest_time has it
   ),
   keeping(
     'latest_time',
     (found, kept) => found.time > kept.time,
-    ({ time }) => formatNumber(time),
+    ({ time }) => time.toFixed(6), // as the results table of the page on earliest_time has it
   ),
 ];

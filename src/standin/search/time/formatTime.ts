@@ -1,5 +1,7 @@
 // Format signs of strftime (Search Reference, "Date and time format variables").
+import { dayOfYear, isoWeek, sundayWeek, weekdayOf } from './weekNumber';
 import { calendarOf, zoneOffset } from './zonedTime';
+import { offsetText, zoneName } from './zoneNames';
 
 export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 export const months = [
@@ -19,18 +21,20 @@ export const months = [
 
 /** Writes a moment (epoch seconds) by the format, in the zone; an unknown sign stays as written. */
 export function formatTime(epochSeconds: number, format: string, timeZone: string): string {
-  return format.replace(/%(\d?)(:?)([A-Za-z%+])/g, (whole, digits: string, colon: string, sign: string) =>
-    sign === '%' ? '%' : (signText(epochSeconds, { sign, digits, colon }, timeZone) ?? whole),
+  return format.replace(
+    /%(\d?)(:{0,3}|E)([A-Za-z%+])/g,
+    (whole, digits: string, colons: string, sign: string) =>
+      sign === '%' ? '%' : (signText(epochSeconds, { sign, digits, colons }, timeZone) ?? whole),
   );
 }
 
 function signText(
   epochSeconds: number,
-  { sign, digits, colon }: { sign: string; digits: string; colon: string },
+  { sign, digits, colons }: { sign: string; digits: string; colons: string },
   timeZone: string,
 ): string | undefined {
   const at = calendarOf(epochSeconds, timeZone);
-  const weekday = new Date(Date.UTC(at.year, at.month - 1, at.day)).getUTCDay();
+  const weekday = weekdayOf(at);
   const two = (value: number): string => String(value).padStart(2, '0');
   const again = (format: string): string => formatTime(epochSeconds, format, timeZone);
   const hour12 = at.hour % 12 === 0 ? 12 : at.hour % 12;
@@ -83,10 +87,22 @@ function signText(
       return again('%H:%M:%S');
     case 'c':
       return again('%a %b %e %H:%M:%S %Y');
+    case '+':
+      return again('%a %b %e %H:%M:%S %Z %Y');
+    case 'C':
+      return two(Math.floor(at.year / 100));
+    case 'V':
+      return two(isoWeek(at).week);
+    case 'G':
+      return String(isoWeek(at).year);
+    case 'g':
+      return two(isoWeek(at).year % 100);
+    case 'U':
+      return two(sundayWeek(at));
     case 'Z':
-      return timeZone === 'UTC' ? 'UTC' : zoneName(epochSeconds, timeZone);
+      return zoneName(epochSeconds, timeZone);
     case 'z':
-      return offsetText(zoneOffset(epochSeconds, timeZone), colon);
+      return offsetText(zoneOffset(epochSeconds, timeZone), colons);
     case 's':
       return String(Math.floor(epochSeconds));
     case 'N':
@@ -100,25 +116,8 @@ function signText(
   }
 }
 
-function dayOfYear(at: { readonly year: number; readonly month: number; readonly day: number }): number {
-  return (Date.UTC(at.year, at.month - 1, at.day) - Date.UTC(at.year, 0, 1)) / 86_400_000 + 1;
-}
-
-function zoneName(epochSeconds: number, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' }).formatToParts(
-    epochSeconds * 1000,
-  );
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-}
-
-function offsetText(seconds: number, colon: string): string {
-  const minutes = Math.abs(Math.round(seconds / 60));
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${seconds < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${colon}${two(minutes % 60)}`;
-}
-
 function fraction(epochSeconds: number, digits: number): string {
-  // Through the written number: 0.123 must not become 122999999.
-  const written = epochSeconds.toFixed(6).split('.')[1] ?? '';
+  // Through the written number: 0.123 must not become 122999999. Before 1970 the rest counts from the second below.
+  const written = (epochSeconds - Math.floor(epochSeconds)).toFixed(6).split('.')[1] ?? '';
   return written.padEnd(9, '0').slice(0, digits);
 }
