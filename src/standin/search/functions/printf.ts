@@ -20,13 +20,14 @@ export const printfFunctions: readonly EvalFunction[] = [
 
 function fillIn(format: string, values: readonly EvalValue[]): string | undefined {
   let used = 0;
-  let isKnown = true;
+  const unknown: string[] = [];
   const next = (): EvalValue => values[used++] ?? null;
   const size = (text: string | undefined): number | undefined => {
     if (text === undefined) return undefined;
     const number = text === '*' ? toNumber(next()) : Number(text === '' ? 0 : text);
-    if (number === undefined || !Number.isInteger(number) || Math.abs(number) > MAX_WIDTH) isKnown = false;
-    return isKnown ? number : 0;
+    if (number !== undefined && Number.isInteger(number) && Math.abs(number) <= MAX_WIDTH) return number;
+    unknown.push(text);
+    return 0;
   };
   const text = format.replace(
     /%([-'0+ #]{0,6})(\*|\d{0,6})(?:\.(\*|\d{0,6}))?([\s\S]?)/g,
@@ -41,11 +42,11 @@ function fillIn(format: string, values: readonly EvalValue[]): string | undefine
       };
       const value = next();
       const written = value === null ? undefined : print(value, one);
-      if (written === undefined) isKnown = false;
+      if (written === undefined) unknown.push(sign);
       return written ?? '';
     },
   );
-  return isKnown ? text : undefined;
+  return unknown.length === 0 ? text : undefined;
 }
 
 function print(value: EvalValue, asked: Conversion): string | undefined {

@@ -30,13 +30,17 @@ export function conversion(value: number, asked: Conversion): string | undefined
   const grouped = flags.has("'") ? body.replace(/^\d+/, withCommas) : body;
   const isZeroFilled =
     flags.has('0') && !flags.has('-') && !(precision !== undefined && /[diuoxX]/.test(sign));
-  if (isZeroFilled) return front + grouped.padStart(width - front.length, '0');
+  if (isZeroFilled) {
+    const [prefix = ''] = /^0[xX]/.exec(grouped) ?? [];
+    const lead = front + prefix;
+    return lead + grouped.slice(prefix.length).padStart(width - lead.length, '0');
+  }
   return flags.has('-') ? (front + grouped).padEnd(width) : (front + grouped).padStart(width);
 }
 
 function whole(value: number, { sign, flags, precision }: Conversion): string {
   const number = Math.abs(Math.trunc(value));
-  if (precision === 0 && number === 0) return '';
+  if (precision === 0 && number === 0) return flags.has('#') && sign === 'o' ? '0' : '';
   const radix = sign === 'o' ? 8 : /[xX]/.test(sign) ? 16 : 10;
   const digits = BigInt(number)
     .toString(radix)
@@ -59,7 +63,7 @@ function lowerCase(
 ): string | undefined {
   switch (sign) {
     case 'f':
-      return withPoint(value.toFixed(digits), isAlternate);
+      return withPoint(fixed(value, digits), isAlternate);
     case 'e':
       return exponential(value, digits, isAlternate);
     case 'g':
@@ -72,15 +76,17 @@ function lowerCase(
 }
 
 function exponential(value: number, digits: number, isAlternate: boolean): string {
-  const [mantissa = '', exponent = '+0'] = value.toExponential(digits).split('e');
+  const [mantissa = '', exponent = '+0'] = scientific(value, digits).split('e');
   return `${withPoint(mantissa, isAlternate)}e${exponent[0] ?? '+'}${exponent.slice(1).padStart(2, '0')}`;
 }
 
 /** %g: the exponent decides between %e and %f; trailing zeros go, unless the alternate form is asked for. */
 function shortest(value: number, digits: number, isAlternate: boolean): string {
-  const exponent = Number(value.toExponential(digits - 1).split('e')[1]);
+  const exponent = Number(scientific(value, digits - 1).split('e')[1]);
   const isShort = exponent >= -4 && exponent < digits;
-  const text = isShort ? value.toFixed(digits - 1 - exponent) : exponential(value, digits - 1, false);
+  const text = isShort
+    ? withPoint(fixed(value, digits - 1 - exponent), isAlternate)
+    : exponential(value, digits - 1, isAlternate);
   if (isAlternate) return text;
   const [mantissa = '', tail] = text.split('e');
   const cut = mantissa.includes('.') ? mantissa.replace(/0{1,110}$/, '').replace(/\.$/, '') : mantissa;
@@ -90,20 +96,38 @@ function shortest(value: number, digits: number, isAlternate: boolean): string {
 /** %a: 0x1.8p+1; the first digit is 1, or 0 for nought. */
 function hexadecimal(value: number, precision: number | undefined, isAlternate: boolean): string {
   if (value === 0) return `0x${withPoint((0).toFixed(Math.min(precision ?? 0, MAX_DIGITS)), isAlternate)}p+0`;
-  let exponent = Math.floor(Math.log2(value));
-  // The fraction in units of 2^-52, rounded to the digits asked for; a carry makes it the next power.
+  const exponent = Math.floor(Math.log2(value));
+  // The fraction in units of 2^-52; what rounding carries over makes the first digit 2, as in C.
   const units = BigInt(Math.round((value / 2 ** exponent) * 2 ** 52));
   const kept = Math.min(precision ?? 13, 13);
-  const cut = 4n * BigInt(13 - kept);
-  let rounded = cut === 0n ? units : (units + (1n << (cut - 1n))) >> cut;
-  if (rounded >> BigInt(4 * kept) > 1n) {
-    rounded >>= 1n;
-    exponent++;
-  }
-  const hex = rounded.toString(16).slice(1);
+  const one = 1n << BigInt(4 * (13 - kept));
+  const rest = units % one;
+  const isUp = rest * 2n > one || (rest * 2n === one && (units / one) % 2n === 1n);
+  const digits = (units / one + (isUp ? 1n : 0n)).toString(16);
+  const hex = digits.slice(1);
   const fraction = precision === undefined ? hex.replace(/0{1,13}$/, '') : hex.padEnd(precision, '0');
   const point = fraction === '' && !isAlternate ? '' : '.';
-  return `0x1${point}${fraction}p${exponent < 0 ? '-' : '+'}${Math.abs(exponent)}`;
+  return `0x${digits[0] ?? '1'}${point}${fraction}p${exponent < 0 ? '-' : '+'}${Math.abs(exponent)}`;
+}
+
+/** toFixed, but exact halves go to the even neighbour, as C has it and JavaScript has not. */
+function fixed(value: number, digits: number): string {
+  const scaled = value * 10 ** digits;
+  const isHalf = scaled % 1 === 0.5 && scaled / 10 ** digits === value;
+  return (isHalf ? even(scaled) / 10 ** digits : value).toFixed(digits);
+}
+
+function scientific(value: number, digits: number): string {
+  const shift = digits - Number(value.toExponential(20).split('e')[1]);
+  const scaled = shift < 0 ? value / 10 ** -shift : value * 10 ** shift;
+  const isHalf = scaled % 1 === 0.5 && (shift < 0 ? scaled * 10 ** -shift : scaled / 10 ** shift) === value;
+  const rounded = shift < 0 ? even(scaled) * 10 ** -shift : even(scaled) / 10 ** shift;
+  return (isHalf ? rounded : value).toExponential(digits);
+}
+
+function even(half: number): number {
+  const below = Math.floor(half);
+  return below % 2 === 0 ? below : below + 1;
 }
 
 function withPoint(text: string, isAlternate: boolean): string {

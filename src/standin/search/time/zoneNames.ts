@@ -2,7 +2,7 @@
 
 // The engine's English texts know few abbreviations, each in the English of its own part of the world.
 const locales = ['en-US', 'en-GB', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA'];
-// Those of the tz database that no English text of the engine has.
+// Those of the tz database that no English text of the engine has, or has otherwise.
 const abbreviations: Readonly<Partial<Record<string, string>>> = {
   'Asia/Tokyo': 'JST',
   'Asia/Seoul': 'KST',
@@ -11,6 +11,7 @@ const abbreviations: Readonly<Partial<Record<string, string>>> = {
   'Asia/Manila': 'PST',
   'Asia/Karachi': 'PKT',
   'Asia/Jakarta': 'WIB',
+  'Asia/Dubai': '+04',
   'Europe/Moscow': 'MSK',
   'Africa/Lagos': 'WAT',
   'Africa/Nairobi': 'EAT',
@@ -65,10 +66,8 @@ const offsetHours: Readonly<Partial<Record<string, number>>> = {
 export function zoneName(epochSeconds: number, timeZone: string): string {
   if (timeZone === 'UTC' || timeZone === 'Etc/UTC') return 'UTC';
   const names = locales.map((locale) => shortName(epochSeconds, timeZone, locale));
-  const found = names.find((name) => /^[A-Z]{2,5}$/.test(name));
+  const found = abbreviations[timeZone] ?? names.find((name) => /^[A-Z]{2,5}$/.test(name));
   if (found !== undefined) return found;
-  const own = abbreviations[timeZone];
-  if (own !== undefined) return own;
   const [, sign = '+', hours = '0', minutes = ''] =
     /^GMT([+-])(\d{1,2})(?::(\d{2}))?/.exec(names[0] ?? '') ?? [];
   return `${sign}${hours.padStart(2, '0')}${minutes}`;
