@@ -108,6 +108,20 @@ describe('time beside luxon', () => {
   });
 });
 
+describe('strptime over hostile formats', () => {
+  test('answers at once, however many ways there are to share out the digits', () => {
+    const started = performance.now();
+    const read = parseTime('1'.repeat(150) + 'x', `${'%d'.repeat(60)}!`, { timeZone: 'UTC', now: 0 });
+    expect(read).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  test('a number takes all the digits it may, and gives none back', () => {
+    expect(parseTime('2024-01-15 930', '%Y-%m-%d %H%M', { timeZone: 'UTC', now: 0 })).toBeUndefined();
+    expect(parseTime('20240115 0930', '%Y%m%d %H%M', { timeZone: 'UTC', now: 0 })).toBe(1_705_311_000);
+  });
+});
+
 describe('changes of summer time', () => {
   const wall = (text: string, timeZone: string): string =>
     formatTime(parseTime(text, '%Y-%m-%d %H:%M', { timeZone, now: 0 }) ?? NaN, '%H:%M %z', timeZone);

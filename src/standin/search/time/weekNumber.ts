@@ -28,3 +28,9 @@ export function sundayWeek(at: Day): number {
 export function weekdayOf(at: Day): number {
   return new Date(Date.UTC(at.year, at.month - 1, at.day)).getUTCDay();
 }
+
+/** Month and day of the n-th day of a year; 0 and 0 for a day it does not have. */
+export function monthOfDay(year: number, place: number): readonly [number, number] {
+  const day = new Date(Date.UTC(year, 0, place));
+  return place < 1 || day.getUTCFullYear() !== year ? [0, 0] : [day.getUTCMonth() + 1, day.getUTCDate()];
+}
