@@ -3,6 +3,7 @@
 import type { BinaryOperator, EvalExpression } from '../../splunk/spl/tree';
 import { evalFunction, evalFunctionNames } from './functions/registry';
 import type { CompiledEval, EvalContext } from './functions/evalFunction';
+import { refusedFunctions } from './functions/refused';
 import { likePattern } from './patterns';
 import { nearestName, SearchRefusal } from './refusal';
 import { compare } from './comparison';
@@ -54,6 +55,12 @@ function compileCall(
 ): CompiledEval {
   const definition = evalFunction(expression.name);
   if (definition === undefined) {
+    const reason = refusedFunctions[expression.name.toLowerCase()];
+    if (reason !== undefined)
+      throw new SearchRefusal(
+        'not-covered',
+        `The stand-in refuses the eval function '${expression.name}': ${reason} (see COVERAGE.md).`,
+      );
     throw new SearchRefusal(
       'unknown-function',
       `The stand-in has no eval function '${expression.name}' (see COVERAGE.md). Nearest it has: '${nearestName(expression.name, evalFunctionNames()) ?? ''}'.`,
@@ -64,9 +71,15 @@ function compileCall(
   if (count < least || count > most) {
     throw new SearchRefusal(
       'bad-argument',
-      `The function '${definition.name}' was given ${count} arguments. It is written ${definition.syntax}.`,
+      `The arguments to the '${definition.name}' function are invalid: it was given ${count}. It is written ${definition.syntax}.`,
     );
   }
+  const objection = definition.objection?.(expression.arguments);
+  if (objection !== undefined)
+    throw new SearchRefusal(
+      'bad-argument',
+      `The arguments to the '${definition.name}' function are invalid: ${objection}. It is written ${definition.syntax}.`,
+    );
   if ('compile' in definition) return definition.compile(expression.arguments, context, compileEval);
   const compiled = expression.arguments.map((argument) => compileEval(argument, context));
   return (row) =>

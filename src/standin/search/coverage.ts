@@ -1,6 +1,8 @@
 // COVERAGE.md, the confession: what the stand-in's search language has, and what it refuses.
+import { refusedAggregates } from './aggregates/refused';
 import { aggregateDefinitions } from './aggregates/registry';
 import { commandDefinitions } from './commands/registry';
+import { refusedFunctions } from './functions/refused';
 import { evalFunctions } from './functions/registry';
 
 /** The whole text of COVERAGE.md, generated from the registries. */
@@ -42,13 +44,15 @@ export function renderCoverage(): string {
     '',
     ...functions,
     '',
-    'Not there: `random` (a search must give the same answer twice), `commands`, `lookup`, trigonometry, bitwise functions.',
+    ...refusals(refusedFunctions),
     '',
     '## Statistical functions',
     '',
     ...statistics,
     '',
-    'Not there: `rate`, `per_second` and its kin, `sparkline`.',
+    ...refusals(refusedAggregates),
+    '',
+    ...functionNotes,
     '',
     '## Search terms and regular expressions',
     '',
@@ -58,6 +62,22 @@ export function renderCoverage(): string {
     '',
   ].join('\n');
 }
+
+function refusals(reasons: Readonly<Partial<Record<string, string>>>): readonly string[] {
+  return [
+    'Refused by name:',
+    '',
+    ...Object.entries(reasons).map(([name, reason]) => `- ${code(name)}: ${reason ?? ''}`),
+  ];
+}
+
+/** What the pages of the Search Reference leave open or contradict themselves in, and how it is read here. */
+const functionNotes = [
+  '`random` goes on from the moment of the search, so that a search of the same moment answers the same twice. Percentiles',
+  'are by nearest rank (the page says so; its worked example is the other method), exact beyond 1000 values too. `NaN` in a',
+  'field is a text. `%V` is the week by ISO 8601 (of two examples on the pages one is not). `mode` of a tie is the value seen',
+  'first. A time that the clock leaves out is an hour later; of one that it shows twice, the first.',
+];
 
 function code(text: string): string {
   return `\`${escapeCell(text)}\``;

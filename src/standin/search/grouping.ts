@@ -1,6 +1,7 @@
 // Groups of rows and their statistics, shared by the whole stats family.
 import type { Aggregation } from '../../splunk/spl/tree';
 import type { AggregateState } from './aggregates/aggregate';
+import { refusedAggregates } from './aggregates/refused';
 import { aggregateDefinitions, findAggregate } from './aggregates/registry';
 import type { SearchRun } from './command';
 import { compileEval } from './compileEval';
@@ -33,6 +34,12 @@ export function planStatistics(
 function planOne(command: string, { name, argument, alias }: Aggregation, run: SearchRun): StatisticPlan {
   const found = findAggregate(name);
   if (found === undefined) {
+    const reason = refusedAggregates[name];
+    if (reason !== undefined)
+      throw new SearchRefusal(
+        'not-covered',
+        `The stand-in's '${command}' refuses the function '${name}': ${reason} (see COVERAGE.md).`,
+      );
     const known = aggregateDefinitions.map((one) => one.name);
     throw new SearchRefusal(
       'unknown-function',

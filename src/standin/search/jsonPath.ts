@@ -31,13 +31,13 @@ export function jsonAt(json: Json, path: string): readonly Json[] | undefined {
   return found;
 }
 
-type Step =
+export type Step =
   { readonly kind: 'key'; readonly key: string } | { readonly kind: 'index'; readonly index: number | 'all' };
 
 const stepsByPath = new Map<string, readonly Step[]>();
 
 /** Paths are few and asked for once per row; those that come from data are forgotten again. */
-function knownSteps(path: string): readonly Step[] {
+export function knownSteps(path: string): readonly Step[] {
   const known = stepsByPath.get(path);
   if (known !== undefined) return known;
   if (stepsByPath.size > 200) stepsByPath.clear();

@@ -74,7 +74,11 @@ export const numericAggregates: readonly AggregateDefinition[] = [
   },
 ];
 
-/** Of an even number of values the median is the higher of the middle two, as Splunk's page on median says. */
+/**
+ * Nearest rank: the value in place floor(percent / 100 * count), counted from 0. Splunk's page says nearest rank below
+ * 1000 distinct values, and of an even number the higher of the middle two as the median; its worked example (5.5 as
+ * perc50 of 1 to 10) is the other method that limits.conf offers. Above 1000 Splunk is within 1 % of the rank: exact here.
+ */
 function percentile(percent: number): AggregateState {
   const numbers: number[] = [];
   return {

@@ -1,5 +1,5 @@
 // First, last, least and greatest (Search Reference, "Event order functions", "Time functions").
-import { compareTexts, formatNumber, readNumber } from '../values';
+import { compareTexts, readNumber } from '../values';
 import type { AggregateDefinition, AggregateState } from './aggregate';
 
 interface Seen {
@@ -11,7 +11,7 @@ interface Seen {
 function keeping(
   name: string,
   isBetter: (found: Seen, kept: Seen) => boolean,
-  show: (kept: Seen) => string = ({ value }) => value,
+  show: (kept: Seen) => string | undefined = ({ value }) => value,
 ): AggregateDefinition {
   return {
     name,
@@ -23,10 +23,27 @@ function keeping(
           const found = { value, time };
           if (kept === undefined || isBetter(found, kept)) kept = found;
         },
-        result: () => (kept === undefined ? undefined : [show(kept)]),
+        result: () => {
+          const shown = kept === undefined ? undefined : show(kept);
+          return shown === undefined ? undefined : [shown];
+        },
       };
     },
   };
+}
+
+/** A row without a time is neither early nor late: one with a time goes before it. */
+function isEarlier(found: Seen, kept: Seen): boolean {
+  return found.time < kept.time || (Number.isNaN(kept.time) && !Number.isNaN(found.time));
+}
+
+function isLater(found: Seen, kept: Seen): boolean {
+  return found.time > kept.time || (Number.isNaN(kept.time) && !Number.isNaN(found.time));
+}
+
+/** Six decimals, as the results table of the page on earliest_time has them. */
+function showTime({ time }: Seen): string | undefined {
+  return Number.isFinite(time) ? time.toFixed(6) : undefined;
 }
 
 /** Numbers come before texts: the least of a mix is a number, the greatest a text. */
@@ -42,16 +59,8 @@ export const orderAggregates: readonly AggregateDefinition[] = [
   keeping('max', (found, kept) => order(found.value, kept.value) > 0),
   keeping('first', () => false),
   keeping('last', () => true),
-  keeping('earliest', (found, kept) => found.time < kept.time),
-  keeping('latest', (found, kept) => found.time > kept.time),
-  keeping(
-    'earliest_time',
-    (found, kept) => found.time < kept.time,
-    ({ time }) => formatNumber(time),
-  ),
-  keeping(
-    'latest_time',
-    (found, kept) => found.time > kept.time,
-    ({ time }) => formatNumber(time),
-  ),
+  keeping('earliest', isEarlier),
+  keeping('latest', isLater),
+  keeping('earliest_time', isEarlier, showTime),
+  keeping('latest_time', isLater, showTime),
 ];

@@ -3,11 +3,13 @@ import type { AggregateDefinition } from './aggregate';
 import { countingAggregates } from './counting';
 import { numericAggregates } from './numeric';
 import { orderAggregates } from './order';
+import { rateAggregates } from './rate';
 
 export const aggregateDefinitions: readonly AggregateDefinition[] = [
   ...countingAggregates,
   ...numericAggregates,
   ...orderAggregates,
+  ...rateAggregates,
 ];
 
 /** The function a name means, with the number in it: `p95` → perc, 95. */

@@ -4,7 +4,7 @@ import { compare } from '../comparison';
 import { likePattern, pcre } from '../patterns';
 import { SearchRefusal } from '../refusal';
 import { entries, toText } from '../values';
-import { MANY, type EvalFunction } from './evalFunction';
+import { MANY, pairsAfter, type EvalFunction } from './evalFunction';
 
 export const choiceFunctions: readonly EvalFunction[] = [
   {
@@ -20,12 +20,8 @@ export const choiceFunctions: readonly EvalFunction[] = [
     name: 'case',
     syntax: 'case(condition, value, condition, value, …)',
     arity: [2, MANY],
+    objection: pairsAfter(0, 'condition and value'),
     compile: (expressions, context, compileEval) => {
-      if (expressions.length % 2 !== 0)
-        throw new SearchRefusal(
-          'bad-argument',
-          `The function 'case' needs pairs of condition and value; it was given ${expressions.length} arguments.`,
-        );
       const compiled = expressions.map((expression) => compileEval(expression, context));
       return (row) => {
         for (let at = 0; at < compiled.length; at += 2)
@@ -38,6 +34,7 @@ export const choiceFunctions: readonly EvalFunction[] = [
     name: 'validate',
     syntax: 'validate(condition, message, …)',
     arity: [2, MANY],
+    objection: pairsAfter(0, 'condition and message'),
     compile: (expressions, context, compileEval) => {
       const compiled = expressions.map((expression) => compileEval(expression, context));
       return (row) => {

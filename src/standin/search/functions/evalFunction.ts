@@ -23,6 +23,8 @@ interface FunctionTraits {
   /** Least and most arguments. */
   readonly arity: readonly [number, number];
   readonly returns?: 'boolean';
+  /** What is wrong with the arguments as they are written, before any row is read; undefined if nothing is. */
+  readonly objection?: (expressions: readonly EvalExpression[]) => string | undefined;
 }
 
 /** A function of values, or one that decides itself which arguments to compute and with which row. */
@@ -39,3 +41,14 @@ export type EvalFunction = FunctionTraits &
   );
 
 export const MANY = Number.POSITIVE_INFINITY;
+
+/** An objection to arguments that do not come in pairs after the first ones. */
+export function pairsAfter(
+  first: number,
+  pair: string,
+): (expressions: readonly EvalExpression[]) => string | undefined {
+  return (expressions) =>
+    (expressions.length - first) % 2 === 0
+      ? undefined
+      : `after ${first === 0 ? 'the bracket' : `argument ${first}`} it needs pairs of ${pair}, and was given ${expressions.length - first} values`;
+}

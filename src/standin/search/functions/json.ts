@@ -1,7 +1,8 @@
 // JSON functions (Search Reference, "JSON functions"). Extraction reads the whole text, also beyond 5,000 bytes.
 import { jsonAt, printJson, readJson, type Json } from '../jsonPath';
-import { entries, formatNumber, fromEntries, toText, type EvalValue } from '../values';
-import { MANY, type EvalFunction } from './evalFunction';
+import { entries, fromEntries, toText } from '../values';
+import { MANY, pairsAfter, type EvalFunction } from './evalFunction';
+import { entriesAsJson, fromJson, toJson, toObject } from './jsonValues';
 
 export const jsonFunctions: readonly EvalFunction[] = [
   {
@@ -11,10 +12,10 @@ export const jsonFunctions: readonly EvalFunction[] = [
     apply: ([value = null, ...paths]) => {
       const json = readJson(toText(value));
       if (json === undefined) return null;
-      if (paths.length === 0) return printJson(json);
+      if (paths.length === 0) return fromJson([json]);
       const found = paths.map((path) => jsonAt(json, toText(path) ?? ''));
       // Several paths give one JSON array of what they find.
-      return paths.length === 1 ? present(found[0]) : JSON.stringify(found.map((one) => one?.[0] ?? null));
+      return paths.length === 1 ? fromJson(found[0]) : JSON.stringify(found.map((one) => one?.[0] ?? null));
     },
   },
   {
@@ -38,6 +39,7 @@ export const jsonFunctions: readonly EvalFunction[] = [
     name: 'json_object',
     syntax: 'json_object(key, value, …)',
     arity: [0, MANY],
+    objection: pairsAfter(0, 'key and value'),
     apply: (values) => {
       const pairs: [string, Json][] = [];
       for (let at = 0; at + 1 < values.length; at += 2)
@@ -67,32 +69,62 @@ export const jsonFunctions: readonly EvalFunction[] = [
     name: 'mv_to_json_array',
     syntax: 'mv_to_json_array(values, inferTypes)',
     arity: [1, 2],
-    apply: ([value = null]) => (value === null ? null : JSON.stringify(entries(value))),
+    apply: ([value = null, infersTypes = false]) =>
+      value === null ? null : JSON.stringify(infersTypes === true ? entriesAsJson(value) : entries(value)),
   },
   {
     name: 'json_keys',
     syntax: 'json_keys(json)',
     arity: [1, 1],
     apply: ([value = null]) => {
+      const object = toObject(readJson(toText(value)));
+      return object === undefined ? null : JSON.stringify(Object.keys(object));
+    },
+  },
+  {
+    name: 'json',
+    syntax: 'json(value)',
+    arity: [1, 1],
+    apply: ([value = null]) => (readJson(toText(value)) === undefined ? null : value),
+  },
+  {
+    name: 'json_extract_exact',
+    syntax: 'json_extract_exact(json, key, …)',
+    arity: [1, MANY],
+    apply: ([value = null, ...keys]) => {
       const json = readJson(toText(value));
-      return json !== null && typeof json === 'object' && !Array.isArray(json)
-        ? JSON.stringify(Object.keys(json))
-        : null;
+      if (json === undefined) return null;
+      if (keys.length === 0) return fromJson([json]);
+      const object = toObject(json) ?? {};
+      const found = keys.map((key) => own(object, toText(key)));
+      const [only] = found;
+      if (keys.length > 1) return JSON.stringify(found.map((one) => one ?? null));
+      return only === undefined ? null : fromJson([only]);
+    },
+  },
+  {
+    name: 'json_has_key_exact',
+    syntax: 'json_has_key_exact(json, key)',
+    arity: [2, 2],
+    returns: 'boolean',
+    apply: ([value = null, key = null]) => {
+      const object = toObject(readJson(toText(value)));
+      return object === undefined || key === null ? null : own(object, toText(key)) !== undefined;
+    },
+  },
+  {
+    name: 'json_entries',
+    syntax: 'json_entries(json)',
+    arity: [1, 1],
+    apply: ([value = null]) => {
+      const object = toObject(readJson(toText(value)));
+      return object === undefined
+        ? null
+        : JSON.stringify(Object.entries(object).map(([key, one]) => ({ key, value: one })));
     },
   },
 ];
 
-function present(found: readonly Json[] | undefined): EvalValue {
-  if (found === undefined) return null;
-  const [only] = found;
-  return found.length === 1 && only !== undefined ? printJson(only) : JSON.stringify(found);
-}
-
-/** A text that is itself an object or a list is put in as such, not as a quoted text. */
-function toJson(value: EvalValue): Json {
-  if (value === null || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number(formatNumber(value));
-  if (typeof value === 'object') return [...value];
-  const isNested = /^\s*[[{]/.test(value);
-  return (isNested ? readJson(value) : undefined) ?? value;
+function own(object: { readonly [key: string]: Json }, key: string | undefined): Json | undefined {
+  return key !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
 }

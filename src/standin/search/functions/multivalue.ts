@@ -1,7 +1,13 @@
 // Multivalue functions of values (Search Reference, "Multivalue eval functions").
+import { timeUnit } from '../../../splunk/spl/timeModifier';
 import { pcre } from '../patterns';
-import { compareTexts, entries, fromEntries, toNumber, toText } from '../values';
+import { SearchRefusal } from '../refusal';
+import { move } from '../time/zonedTime';
+import { compareTexts, entries, formatNumber, fromEntries, toNumber, toText } from '../values';
 import { MANY, type EvalFunction } from './evalFunction';
+
+const MAX_RANGE = 100_000; // hostile steps would fill the memory
+const MAX_MOMENTS = 10_000; // 27 years of days; each costs a look at the calendar of the zone
 
 export const multivalueFunctions: readonly EvalFunction[] = [
   {
@@ -87,11 +93,40 @@ export const multivalueFunctions: readonly EvalFunction[] = [
     name: 'mvrange',
     syntax: 'mvrange(start, end, step)',
     arity: [2, 3],
-    apply: ([start = null, end = null, step = 1]) => {
+    apply: ([start = null, end = null, step = 1], { timeZone }) => {
       const [from, to, by] = [toNumber(start), toNumber(end), toNumber(step)];
-      if (from === undefined || to === undefined || by === undefined || by === 0) return null;
-      const count = Math.min(Math.max(Math.ceil((to - from) / by), 0), 100_000); // hostile steps would fill the memory
-      return fromEntries(Array.from({ length: count }, (_, at) => String(from + at * by)));
+      if (from === undefined || to === undefined) return null;
+      if (by === undefined) return fromEntries(momentsBetween(from, to, toText(step), timeZone));
+      if (by === 0) return null;
+      const count = Math.max(Math.ceil((to - from) / by), 0);
+      if (count > MAX_RANGE) refuseRange(MAX_RANGE);
+      return fromEntries(Array.from({ length: count }, (_, at) => formatNumber(from + at * by)));
     },
   },
 ];
+
+/** Steps of calendar time, such as "7d": the same hour of the clock also across a change of summer time. */
+function momentsBetween(
+  from: number,
+  to: number,
+  step: string | undefined,
+  timeZone: string,
+): readonly string[] {
+  const [, amount = '', name = ''] = /^(\d{1,6})([a-z]{1,8})$/i.exec(step ?? '') ?? [];
+  const unit = timeUnit(name);
+  const found: string[] = [];
+  if (unit === undefined || Number(amount) === 0) return found;
+  for (let moment = from; moment < to;) {
+    found.push(formatNumber(moment));
+    if (found.length > MAX_MOMENTS) refuseRange(MAX_MOMENTS);
+    moment = move(from, found.length * Number(amount), unit, timeZone);
+  }
+  return found;
+}
+
+function refuseRange(limit: number): never {
+  throw new SearchRefusal(
+    'limit',
+    `The function 'mvrange' would make more than ${limit} values here. Choose a longer step.`,
+  );
+}

@@ -1,20 +1,8 @@
 // Mathematical and statistical functions (Search Reference, "Mathematical functions", "Statistical eval functions").
 import { compareValues, entries, toNumber, toText, type EvalValue } from '../values';
+import type { EvalExpression } from '../../../splunk/spl/tree';
 import { MANY, type EvalFunction } from './evalFunction';
-
-/** A function of one number; null for what is none, and where there is no finite answer. */
-function ofNumber(name: string, calculate: (value: number) => number): EvalFunction {
-  return {
-    name,
-    syntax: `${name}(number)`,
-    arity: [1, 1],
-    apply: ([value = null]) => {
-      const number = toNumber(value);
-      const result = number === undefined ? Number.NaN : calculate(number);
-      return Number.isFinite(result) ? result : null;
-    },
-  };
-}
+import { finite, ofNumber } from './ofNumber';
 
 export const numberFunctions: readonly EvalFunction[] = [
   ofNumber('abs', Math.abs),
@@ -43,9 +31,10 @@ export const numberFunctions: readonly EvalFunction[] = [
     name: 'round',
     syntax: 'round(number, digits)',
     arity: [1, 2],
+    objection: ([, digits]) => (isNegative(digits) ? 'the number of digits cannot be negative' : undefined),
     apply: ([value = null, digits = 0]) => {
       const [number, places] = [toNumber(value), toNumber(digits)];
-      if (number === undefined || places === undefined) return null;
+      if (number === undefined || places === undefined || places < 0) return null;
       const rounded = roundHalfAway(number, places);
       // Search Reference shows round(2.555, 2) as 2.56 and keeps the digits asked for: round(5, 2) is 5.00.
       return places > 0 ? rounded.toFixed(Math.min(places, 15)) : rounded;
@@ -58,22 +47,20 @@ export const numberFunctions: readonly EvalFunction[] = [
     name: 'sum',
     syntax: 'sum(number, …)',
     arity: [1, MANY],
+    objection: quotedText,
     apply: (values) => numbersOf(values).reduce((sum, value) => sum + value, 0),
   },
   {
     name: 'avg',
     syntax: 'avg(number, …)',
     arity: [1, MANY],
+    objection: quotedText,
     apply: (values) => {
       const numbers = numbersOf(values);
       return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
     },
   },
 ];
-
-function finite(value: number): EvalValue {
-  return Number.isFinite(value) ? value : null;
-}
 
 /** Decimal rounding of what is written: 2.555 is 2.56, although the binary number lies below. */
 function roundHalfAway(value: number, digits: number): number {
@@ -100,4 +87,17 @@ function extreme(values: readonly EvalValue[], direction: 1 | -1): EvalValue {
   return first === undefined
     ? null
     : (toText(others.reduce((best, one) => (rank(one, best) * direction > 0 ? one : best), first)) ?? null);
+}
+
+/** A text in quotes is no number, even if it reads as one; fields are tried (Search Reference, sum, examples 2 to 4). */
+function quotedText(expressions: readonly EvalExpression[]): string | undefined {
+  const text = expressions.find((one) => one.kind === 'string');
+  return text === undefined
+    ? undefined
+    : `it adds numbers, and "${text.value.slice(0, 40)}" is a text in quotes`;
+}
+
+function isNegative(expression: EvalExpression | undefined): boolean {
+  if (expression?.kind === 'number') return expression.value < 0;
+  return expression?.kind === 'unary' && expression.operator === '-' && expression.operand.kind === 'number';
 }

@@ -34,10 +34,7 @@ export const textFunctions: readonly EvalFunction[] = [
     apply: ([value = null, start = null, length]) => {
       const [text, from] = [toText(value), toNumber(start)];
       if (text === undefined || from === undefined || length === null) return null;
-      const characters = Array.from(text);
-      const first = from > 0 ? from - 1 : from < 0 ? Math.max(characters.length + from, 0) : 0;
-      const count = length === undefined ? characters.length : (toNumber(length) ?? 0);
-      return characters.slice(first, first + Math.max(count, 0)).join('');
+      return substring(Array.from(text), from, length === undefined ? undefined : toNumber(length));
     },
   },
   {
@@ -60,13 +57,24 @@ export const textFunctions: readonly EvalFunction[] = [
     arity: [1, 1],
     apply: ([value = null]) => each(value, (text) => decodePercent(text)),
   },
-  {
-    name: 'printf',
-    syntax: 'printf(format, value, …)',
-    arity: [1, 20],
-    apply: ([format = null, ...values]) => printf(toText(format), values),
-  },
 ];
+
+/** SQLite's substr: from 1, below 0 from the end; a negative length takes what stands before the place. */
+function substring(characters: readonly string[], from: number, length = Infinity): string {
+  const size = characters.length;
+  let start = from > 0 ? from - 1 : from < 0 ? from + size : 0;
+  // Places before the text count towards the length: substr("string", 0, 3) has two characters.
+  let count = from === 0 && length > 0 ? length - 1 : length;
+  if (start < 0) {
+    count = count < 0 ? 0 : count + start;
+    start = 0;
+  }
+  if (count < 0) {
+    count = Math.min(-count, start);
+    start -= count;
+  }
+  return characters.slice(start, start + Math.max(count, 0)).join('');
+}
 
 function trim(name: string, cut: (text: string, characters: ReadonlySet<string>) => string): EvalFunction {
   return {
@@ -111,29 +119,4 @@ function decodePercent(text: string): string {
     if (hex !== null) at += 2;
   }
   return new TextDecoder().decode(Uint8Array.from(bytes));
-}
-
-function printf(format: string | undefined, values: readonly EvalValue[]): EvalValue {
-  if (format === undefined) return null;
-  let used = 0;
-  return format.replace(
-    /%(-?)(0?)(\d{0,3})(?:\.(\d{1,2}))?([sdifxX%])/g,
-    (_, left: string, zero: string, width: string, digits: string | undefined, kind: string) => {
-      if (kind === '%') return '%';
-      const value = values[used++] ?? null;
-      const text = printfValue(value, kind, digits === undefined ? undefined : Number(digits));
-      return left
-        ? text.padEnd(Number(width))
-        : text.padStart(Number(width), zero && kind !== 's' ? '0' : ' ');
-    },
-  );
-}
-
-function printfValue(value: EvalValue, kind: string, digits: number | undefined): string {
-  const number = toNumber(value) ?? 0;
-  if (kind === 's') return (toText(value) ?? '').slice(0, digits);
-  if (kind === 'f') return number.toFixed(digits ?? 6);
-  const whole = Math.trunc(number);
-  if (kind === 'x') return whole.toString(16);
-  return kind === 'X' ? whole.toString(16).toUpperCase() : String(whole);
 }

@@ -6,9 +6,11 @@ import { applySteps } from '../time/zonedTime';
 import { toNumber, toText } from '../values';
 import type { EvalFunction } from './evalFunction';
 
+const YEAR_1971 = 31_536_000; // epoch seconds
+
 export const timeFunctions: readonly EvalFunction[] = [
   { name: 'now', syntax: 'now()', arity: [0, 0], apply: (_, { now }) => Math.floor(now) },
-  { name: 'time', syntax: 'time()', arity: [0, 0], apply: (_, { time }) => time() },
+  { name: 'time', syntax: 'time()', arity: [0, 0], apply: (_, { time }) => time().toFixed(6) },
   {
     name: 'relative_time',
     syntax: 'relative_time(time, "-1d@d")',
@@ -33,9 +35,10 @@ export const timeFunctions: readonly EvalFunction[] = [
     arity: [2, 2],
     apply: ([text = null, format = null], { timeZone, now }) => {
       const [written, wanted] = [toText(text), toText(format)];
-      return written === undefined || wanted === undefined
-        ? null
-        : (parseTime(written, wanted, { timeZone, now }) ?? null);
+      if (written === undefined || wanted === undefined) return null;
+      const moment = parseTime(written, wanted, { timeZone, now });
+      // With six decimals, and nothing before 1971: so the page on strptime has it.
+      return moment === undefined || moment < YEAR_1971 ? null : moment.toFixed(6);
     },
   },
 ];

@@ -1,6 +1,8 @@
 // Informational and conversion functions (Search Reference, "Informational functions", "Conversion functions").
+import { readJson } from '../jsonPath';
 import { entries, formatNumber, readNumber, toNumber, toText, type EvalValue } from '../values';
 import type { EvalFunction } from './evalFunction';
+import { toObject } from './jsonValues';
 
 export const typeFunctions: readonly EvalFunction[] = [
   {
@@ -45,11 +47,47 @@ export const typeFunctions: readonly EvalFunction[] = [
     returns: 'boolean',
     apply: ([value]) => typeof value === 'boolean',
   },
+  {
+    name: 'isdouble',
+    syntax: 'isdouble(value)',
+    arity: [1, 1],
+    returns: 'boolean',
+    // Of a whole number only the point tells: 5 is none, 5.0 in a field is one.
+    apply: ([value = null]) => {
+      const number = toNumber(value);
+      return number !== undefined && (!Number.isInteger(number) || (toText(value) ?? '').includes('.'));
+    },
+  },
+  {
+    name: 'ismv',
+    syntax: 'ismv(value)',
+    arity: [1, 1],
+    returns: 'boolean',
+    apply: ([value = null]) => value !== null && typeof value === 'object',
+  },
+  {
+    name: 'isarray',
+    syntax: 'isarray(value)',
+    arity: [1, 1],
+    returns: 'boolean',
+    apply: ([value = null]) => typeof value === 'string' && Array.isArray(readJson(value)),
+  },
+  {
+    name: 'isobject',
+    syntax: 'isobject(value)',
+    arity: [1, 1],
+    returns: 'boolean',
+    apply: ([value = null]) => typeof value === 'string' && toObject(readJson(value)) !== undefined,
+  },
   { name: 'typeof', syntax: 'typeof(value)', arity: [1, 1], apply: ([value = null]) => typeName(value) },
   {
     name: 'tonumber',
     syntax: 'tonumber(text, base)',
     arity: [1, 2],
+    objection: ([text, base]) =>
+      text?.kind === 'string' && base === undefined && parseNumber(text.value, 10) === null
+        ? `"${text.value.slice(0, 40)}" is no number`
+        : undefined,
     apply: ([value = null, base = 10]) => parseNumber(value, base),
   },
   {
@@ -67,10 +105,13 @@ function typeName(value: EvalValue): string {
   return toNumber(value) === undefined ? 'String' : 'Number';
 }
 
-function parseNumber(value: EvalValue, base: EvalValue): EvalValue {
+/** What tonumber gives; null for what is no number in the base, and for spaces before or behind it. */
+export function parseNumber(value: EvalValue, base: EvalValue): EvalValue {
   const radix = toNumber(base) ?? 10;
+  const written = toText(value) ?? '';
+  if (written !== written.trim()) return null;
   if (radix === 10) return toNumber(value) ?? null;
-  const text = (toText(value) ?? '').trim().toLowerCase();
+  const text = written.toLowerCase();
   const digits = '0123456789abcdefghijklmnopqrstuvwxyz'.slice(0, radix);
   const body = radix === 16 ? text.replace(/^0x/, '') : text;
   const isNumber =
@@ -85,16 +126,21 @@ function print(value: EvalValue, format: string | undefined): EvalValue {
     case undefined:
       return entries(value).join(' ');
     case 'hex':
-      return number === undefined ? null : `0x${Math.trunc(number).toString(16).toUpperCase()}`;
+      return isCountable(number) ? `0x${Math.trunc(number).toString(16).toUpperCase()}` : null;
     case 'commas':
       return number === undefined ? null : withCommas(number);
     case 'duration':
       return number === undefined ? null : duration(number);
     case 'binary':
-      return number === undefined ? null : Math.trunc(number).toString(2);
+      return isCountable(number) ? Math.trunc(number).toString(2) : null;
     default:
       return null;
   }
+}
+
+/** hex and binary take numbers from 0 to 2^53 - 1 only. */
+function isCountable(number: number | undefined): number is number {
+  return number !== undefined && number >= 0 && number <= Number.MAX_SAFE_INTEGER;
 }
 
 /** Thousands separated, at most two decimals. */

@@ -1,68 +1,9 @@
 // strptime: reads a text by a format; the format's plain characters must be there, space matches any space.
-import { months, weekdays } from './formatTime';
+import { piecesOf, type Parts } from './timePieces';
+import { monthOfDay } from './weekNumber';
 import { calendarOf, epochOf } from './zonedTime';
 
-interface Parts {
-  year?: number;
-  month?: number;
-  day?: number;
-  hour?: number;
-  minute?: number;
-  second?: number;
-  fraction?: number;
-  isAfternoon?: boolean;
-  offsetSeconds?: number;
-  epoch?: number;
-}
-
-type ReadSign = (parts: Parts, text: string) => void;
-
-const number = (
-  pattern: string,
-  name: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'epoch',
-): readonly [string, ReadSign] => [
-  pattern,
-  (parts, text) => {
-    parts[name] = Number(text);
-  },
-];
-const nameOf = (names: readonly string[]): string =>
-  names.map((name) => `${name}|${name.slice(0, 3)}`).join('|');
-
-const signs: Readonly<Record<string, readonly [string, ReadSign]>> = {
-  Y: number('\\d{4}', 'year'),
-  y: [
-    '\\d{2}',
-    (parts, text) => {
-      parts.year = Number(text) + (Number(text) < 69 ? 2000 : 1900);
-    },
-  ],
-  m: number('\\d{1,2}', 'month'),
-  d: number('\\d{1,2}', 'day'),
-  e: number('\\s?\\d{1,2}', 'day'),
-  H: number('\\d{1,2}', 'hour'),
-  k: number('\\s?\\d{1,2}', 'hour'),
-  I: number('\\d{1,2}', 'hour'),
-  M: number('\\d{1,2}', 'minute'),
-  S: number('\\d{1,2}', 'second'),
-  s: number('\\d{1,11}', 'epoch'),
-  p: [
-    '[AaPp][Mm]',
-    (parts, text) => {
-      parts.isAfternoon = /^p/i.test(text);
-    },
-  ],
-  B: [nameOf(months), readMonth],
-  b: [nameOf(months), readMonth],
-  A: [nameOf(weekdays), () => undefined],
-  a: [nameOf(weekdays), () => undefined],
-  N: ['\\d{1,9}', readFraction],
-  Q: ['\\d{1,9}', readFraction],
-  f: ['\\d{1,9}', readFraction],
-  z: ['Z|[+-]\\d{2}:?\\d{2}', readOffset],
-  Z: ['[A-Za-z]{1,5}|[+-]\\d{2}:?\\d{2}', readOffset],
-};
-const shorthands: Readonly<Record<string, string>> = { F: '%Y-%m-%d', T: '%H:%M:%S', D: '%m/%d/%y' };
+const MAX_TEXT = 200; // a time is far shorter
 
 /**
  * Reads a moment.
@@ -75,20 +16,17 @@ export function parseTime(
   format: string,
   context: { readonly timeZone: string; readonly now: number },
 ): number | undefined {
-  const readers: ReadSign[] = [];
-  const whole = format.replace(/%([FTD])/g, (_, sign: string) => shorthands[sign] ?? '');
-  const pattern = whole.replace(/%\d?:?([A-Za-z%])|\s+|[^\s%]/g, (piece, sign: string | undefined) => {
-    if (sign === undefined)
-      return piece.trim() === '' ? '\\s+' : piece.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
-    const known = signs[sign];
-    if (known === undefined) return sign === '%' ? '%' : '(?!)';
-    readers.push(known[1]);
-    return `(${known[0]})`;
-  });
-  const found = new RegExp(`^\\s*${pattern}`, 'i').exec(text.slice(0, 200));
-  if (found === null) return undefined;
   const parts: Parts = {};
-  readers.forEach((read, at) => read(parts, found[at + 1] ?? ''));
+  const start = text.slice(0, MAX_TEXT).trimStart();
+  let position = 0;
+  for (const { pattern, read } of piecesOf(format)) {
+    pattern.lastIndex = position;
+    const found = pattern.exec(start);
+    if (found === null) return undefined;
+    position = pattern.lastIndex;
+    read?.(parts, found[0]);
+  }
+  if (parts.isUnknown === true) return undefined;
   return epochFrom(parts, context);
 }
 
@@ -99,8 +37,13 @@ function epochFrom(
   const fraction = parts.fraction ?? 0;
   if (parts.epoch !== undefined) return parts.epoch + fraction;
   const today = calendarOf(now, timeZone);
-  const hasDate = parts.year !== undefined || parts.month !== undefined || parts.day !== undefined;
-  const [month, day] = [parts.month ?? (hasDate ? 1 : today.month), parts.day ?? (hasDate ? 1 : today.day)];
+  const fromYear = parts.dayOfYear !== undefined;
+  // "The timestamps must include a day" (Search Reference, strptime): a month or a year alone is none.
+  if (!fromYear && parts.day === undefined && (parts.month !== undefined || parts.year !== undefined))
+    return undefined;
+  const [month, day] = fromYear
+    ? monthOfDay(parts.year ?? today.year, parts.dayOfYear ?? 0)
+    : [parts.month ?? today.month, parts.day ?? today.day];
   const hour =
     parts.isAfternoon === undefined
       ? (parts.hour ?? 0)
@@ -128,20 +71,4 @@ function epochFrom(
       ? epochOf(calendar, timeZone)
       : epochOf(calendar, 'UTC') - parts.offsetSeconds) + fraction
   );
-}
-
-function readMonth(parts: Parts, text: string): void {
-  parts.month =
-    months.findIndex((month) => month.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase()) + 1;
-}
-
-function readFraction(parts: Parts, text: string): void {
-  parts.fraction = Number(`0.${text}`);
-}
-
-function readOffset(parts: Parts, text: string): void {
-  const offset = /^([+-])(\d{2}):?(\d{2})$/.exec(text);
-  if (offset !== null)
-    parts.offsetSeconds = (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 3600 + Number(offset[3]) * 60);
-  else if (/^(Z|UTC|GMT)$/i.test(text)) parts.offsetSeconds = 0;
 }

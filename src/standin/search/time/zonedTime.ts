@@ -52,11 +52,18 @@ export function calendarOf(epochSeconds: number, timeZone: string): CalendarPart
   };
 }
 
-/** Epoch seconds of a wall-clock time; overflowing parts carry over (month 13 is next January). */
+const DAY_SECONDS = 86_400;
+
+/**
+ * Epoch seconds of a wall-clock time; overflowing parts carry over (month 13 is next January). Of an hour that the
+ * clock shows twice, the first; one that it leaves out is that much later: 2:30 becomes 3:30.
+ */
 export function epochOf(parts: CalendarParts, timeZone: string): number {
   const utc = Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute, parts.second) / 1000;
-  const first = utc - zoneOffset(utc, timeZone);
-  return utc - zoneOffset(first, timeZone);
+  const before = zoneOffset(utc - DAY_SECONDS, timeZone);
+  const after = zoneOffset(utc + DAY_SECONDS, timeZone);
+  if (before === after || zoneOffset(utc - before, timeZone) === before) return utc - before;
+  return zoneOffset(utc - after, timeZone) === after ? utc - after : utc - before;
 }
 
 /** Carries out a relative time, from left to right. */
@@ -96,9 +103,10 @@ export function snap(
     case 'second':
       return Math.floor(epochSeconds);
     case 'minute':
-      return Math.floor(epochSeconds / 60) * 60;
+      return Math.floor(epochSeconds) - parts.second;
     case 'hour':
-      return epochOf({ ...midnight, hour: parts.hour }, timeZone);
+      // By the clock's minutes, not by its hour: of an hour shown twice, the one the moment lies in.
+      return Math.floor(epochSeconds) - parts.minute * 60 - parts.second;
     case 'day':
       return epochOf(midnight, timeZone);
     case 'week': {
