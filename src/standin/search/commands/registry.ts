@@ -40,6 +40,7 @@ import { tailCommand } from './tail';
 import { timechartCommand } from './timechart';
 import { outputlookupCommand } from './outputlookup';
 import { rareCommand, topCommand } from './top';
+import { transactionCommand } from './transaction';
 import { tstatsCommand } from './tstats';
 import { whereCommand } from './where';
 
@@ -85,6 +86,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   tailCommand,
   timechartCommand,
   topCommand,
+  transactionCommand,
   tstatsCommand,
   whereCommand,
 ];
