@@ -37,6 +37,10 @@ export interface SearchRun {
     input?: Flow,
   ) => Promise<{ readonly rows: readonly Row[]; readonly columns: readonly string[] }>;
   readonly compileTerms: (expression: SearchExpression) => RowTest;
+  /** Saved searches that stand within each other so far. */
+  readonly depth: number;
+  /** Begins another search within this one, in a time range of its own. */
+  readonly openSearch: (spl: string, range: SearchRun['range']) => Promise<Flow>;
 }
 
 export interface CommandDefinition {

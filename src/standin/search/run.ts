@@ -6,7 +6,7 @@ import { commandName, type Command, type Pipeline } from '../../splunk/spl/tree'
 import type { CommandDefinition, Flow, SearchRun } from './command';
 import { findCommand, refuseUnknown } from './commands/registry';
 import { startExternalCommand } from './externalCommand';
-import { fieldsOf } from './flow';
+import { fieldsOf, noBatches } from './flow';
 import type { SearchHost, SearchOutcome, SearchRequest, SearchResults } from './host';
 import { SearchRefusal } from './refusal';
 import { Row } from './row';
@@ -120,9 +120,10 @@ function startRun(host: SearchHost, range: SearchRequest): SearchRun {
   let lastBreath = performance.now();
   const timeContext = { now: host.now, timeZone: host.timeZone, hasRaw: true };
   const started = performance.now();
-  const run: SearchRun = {
+  return withParts({
     host,
     range,
+    depth: 0,
     counters: { events: 0, scanned: 0 },
     atEnd: [],
     context: {
@@ -140,9 +141,21 @@ function startRun(host: SearchHost, range: SearchRequest): SearchRun {
       await new Promise<void>((resolve) => setImmediate(resolve));
       lastBreath = performance.now();
     },
+    compileTerms: (expression) => compileTerms(expression, timeContext),
+  });
+}
+
+/** A run that can start parts of itself, in its own time range. */
+function withParts(base: Omit<SearchRun, 'runPart' | 'openSearch'>): SearchRun {
+  const run: SearchRun = {
+    ...base,
     runPart: (pipeline, maxRows, input) =>
       runPipeline(pipeline, { ...run, counters: { events: 0, scanned: 0 } }, maxRows, input),
-    compileTerms: (expression) => compileTerms(expression, timeContext),
+    openSearch: (spl, inner) => {
+      const pipeline = parseSearch(run.host, spl);
+      checkCommands(pipeline, run.host);
+      return openPipeline(pipeline, withParts({ ...run, depth: run.depth + 1, range: inner }));
+    },
   };
   return run;
 }
@@ -153,13 +166,7 @@ async function runPipeline(
   maxRows: number,
   input?: Flow,
 ): Promise<FinishedTable> {
-  const commands = await resolveSubsearches(pipeline.commands, run);
-  let flow: Flow = input ?? { batches: noBatches(), columns: () => [], isClosed: false };
-  for (const [at, command] of commands.entries()) {
-    const place = input === undefined ? at : at + 1;
-    const definition = await definitionOf(command, run, place);
-    flow = definition.compile(command, run, { isFirst: place === 0 })(flow);
-  }
+  const flow = await openPipeline(pipeline, run, input);
   const rows: Row[] = [];
   let isCut = false;
   for await (const batch of flow.batches) {
@@ -173,6 +180,17 @@ async function runPipeline(
   return { rows, columns: flow.isClosed ? columns : fieldsOf(columns, rows), isCut };
 }
 
+async function openPipeline(pipeline: Pipeline, run: SearchRun, input?: Flow): Promise<Flow> {
+  const commands = await resolveSubsearches(pipeline.commands, run, input === undefined);
+  let flow: Flow = input ?? { batches: noBatches(), columns: () => [], isClosed: false };
+  for (const [at, command] of commands.entries()) {
+    const place = input === undefined ? at : at + 1;
+    const definition = await definitionOf(command, run, place);
+    flow = definition.compile(command, run, { isFirst: place === 0 })(flow);
+  }
+  return flow;
+}
+
 async function definitionOf(command: Command, run: SearchRun, at: number): Promise<CommandDefinition> {
   const name = commandName(command);
   const own = findCommand(name);
@@ -180,11 +198,6 @@ async function definitionOf(command: Command, run: SearchRun, at: number): Promi
   const external = (await startExternalCommand(name, command, run)) ?? refuseUnknown(name);
   checkPlace(external, at);
   return external;
-}
-
-async function* noBatches(): AsyncGenerator<readonly Row[]> {
-  yield* [];
-  await Promise.resolve();
 }
 
 async function* onlyBatch(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {

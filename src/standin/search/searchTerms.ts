@@ -93,7 +93,7 @@ function compileComparison(
   if (/^(eventtype|tag|savedsearch|savedsplunk)(::|$)/.test(field))
     throw new SearchRefusal(
       'not-covered',
-      `The stand-in knows no event types, tags or saved searches as search terms ('${field}').`,
+      `The stand-in knows event types, tags and saved searches only in terms that begin a search ('${field}').`,
     );
   if (operator === '=' || operator === '::') return someValue(field, equality(value));
   if (operator === '!=') {

@@ -16,6 +16,7 @@ import { formatCommand } from './format';
 import { headCommand } from './head';
 import { inputlookupCommand } from './inputlookup';
 import { joinCommand } from './join';
+import { loadjobCommand } from './loadjob';
 import { lookupCommand } from './lookup';
 import { makemvCommand } from './makemv';
 import { makeresultsCommand } from './makeresults';
@@ -26,9 +27,11 @@ import { nomvCommand } from './nomv';
 import { regexCommand } from './regex';
 import { renameCommand } from './rename';
 import { replaceCommand } from './replace';
+import { restCommand } from './rest';
 import { returnCommand } from './return';
 import { reverseCommand } from './reverse';
 import { rexCommand } from './rex';
+import { savedsearchCommand } from './savedsearch';
 import { searchCommand } from './search';
 import { sendalertCommand } from './sendalert';
 import { sortCommand } from './sort';
@@ -61,6 +64,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   headCommand,
   inputlookupCommand,
   joinCommand,
+  loadjobCommand,
   lookupCommand,
   makemvCommand,
   makeresultsCommand,
@@ -73,9 +77,11 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   regexCommand,
   renameCommand,
   replaceCommand,
+  restCommand,
   returnCommand,
   reverseCommand,
   rexCommand,
+  savedsearchCommand,
   searchCommand,
   sendalertCommand,
   sortCommand,
