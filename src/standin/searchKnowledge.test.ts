@@ -6,7 +6,7 @@ const bench = new AlertBench();
 beforeAll(() => bench.open());
 afterAll(() => bench.close());
 
-const search = (user: string, spl: string) =>
+const search = (user: Parameters<typeof bench.by>[0], spl: string) =>
   bench.by(user)('POST', `/servicesNS/${user}/alerter/search/jobs`, { search: spl, exec_mode: 'oneshot' });
 
 describe('searches about the machine', () => {
@@ -42,7 +42,7 @@ describe('searches about the machine', () => {
   });
 
   test('rest reads endpoints as the caller', async () => {
-    const titles = async (user: string): Promise<unknown> =>
+    const titles = async (user: 'admin' | 'reader'): Promise<unknown> =>
       (await search(user, '| rest /services/authentication/users | table title')).json.results;
     expect(await titles('reader')).toEqual([{ title: 'reader' }]);
     expect(await titles('admin')).toHaveLength(5);

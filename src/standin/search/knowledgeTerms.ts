@@ -8,7 +8,7 @@ import { wildcardPattern } from './patterns';
 import { SearchRefusal } from './refusal';
 
 const MAX_DEPTH = 20; // event types of tags of event types; people nest two or three
-const MAX_PARTS = 5000; // of one search, so that types of many types cannot grow without end
+const MAX_PARTS = 5000; // terms brought in, so that types of many types cannot grow without end
 
 const nothing: SearchExpression = { kind: 'or', parts: [] };
 
@@ -20,7 +20,7 @@ const nothing: SearchExpression = { kind: 'or', parts: [] };
 export function expandKnowledge(expression: SearchExpression, host: SearchHost): SearchExpression {
   let parts = 0;
   const expand = (one: SearchExpression, depth: number): SearchExpression => {
-    if (depth > MAX_DEPTH || ++parts > MAX_PARTS)
+    if (depth > MAX_DEPTH || (depth > 0 && ++parts > MAX_PARTS))
       refuse('event types and tags stand within each other too often.');
     switch (one.kind) {
       case 'and':

@@ -1,4 +1,4 @@
-import { misuse, readArguments } from '../arguments';
+import { misuse, readArguments, truth } from '../arguments';
 import type { Word } from '../../../splunk/spl/tree';
 import type { CommandDefinition } from '../command';
 import { perRow } from '../flow';
@@ -6,7 +6,8 @@ import { createFinder, plainMatching, type FindRows, type LookupRow } from '../l
 import type { Row } from '../row';
 import { refuseLookup } from './inputlookup';
 
-const syntax = 'lookup <lookup> <field> [AS <field>], … [OUTPUT|OUTPUTNEW <field> [AS <field>], …]';
+const syntax =
+  'lookup [local=<bool>] [update=<bool>] <lookup> <field> [AS <field>], … [OUTPUT|OUTPUTNEW <field> [AS <field>], …]';
 
 interface FieldPair {
   readonly inTable: string;
@@ -17,10 +18,13 @@ export const lookupCommand: CommandDefinition = {
   name: 'lookup',
   kind: 'streaming',
   syntax,
-  refused: ['local', 'update', 'event_time_field', 'filter and time_field of transforms.conf'],
+  refused: ['event_time_field', 'filter and time_field of transforms.conf'],
   source: 'Search Reference, lookup',
   compile: (command, run) => {
-    const [name, ...words] = readArguments(command, []).words;
+    const { options, words: written } = readArguments(command, ['local', 'update']);
+    // Where it runs, and whether a changed file is seen: here there is one machine, and each search reads anew.
+    for (const option of options.keys()) truth('lookup', option, options.get(option), false);
+    const [name, ...words] = written;
     if (name === undefined) misuse('lookup', syntax);
     const table = run.host.lookup(name.text) ?? refuseLookup(name.text);
     const outputAt = words.findIndex(({ text, isQuoted }) => !isQuoted && /^output(new)?$/i.test(text));

@@ -10,6 +10,7 @@ import { dedupCommand } from './dedup';
 import { eventcountCommand } from './eventcount';
 import { evalCommand } from './eval';
 import { eventstatsCommand } from './eventstats';
+import { extractCommand, kvCommand } from './extract';
 import { fieldsCommand } from './fields';
 import { fillnullCommand } from './fillnull';
 import { formatCommand } from './format';
@@ -58,6 +59,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   evalCommand,
   eventcountCommand,
   eventstatsCommand,
+  extractCommand,
   fieldsCommand,
   fillnullCommand,
   formatCommand,
@@ -65,6 +67,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   inputlookupCommand,
   joinCommand,
   loadjobCommand,
+  kvCommand,
   lookupCommand,
   makemvCommand,
   makeresultsCommand,
