@@ -18,6 +18,17 @@ export interface LookupMatching {
   /** Fewer rows than this are filled up with rows whose every field is `defaultMatch`. */
   readonly minMatches: number;
   readonly defaultMatch: string;
+  /** Set where the rows of the table have times. */
+  readonly inTime?: TimeMatching;
+}
+
+/** transforms.conf.spec, time_field: a row fits events that are later than it by so many seconds. */
+export interface TimeMatching {
+  readonly field: string;
+  /** Epoch seconds of what stands in the field. */
+  readonly readTime: (text: string) => number | undefined;
+  readonly minOffsetSeconds: number;
+  readonly maxOffsetSeconds: number;
 }
 
 /** Without a word in transforms.conf; 100 is limits.conf [lookup] max_matches, for lookups without times. */
@@ -29,8 +40,11 @@ export const plainMatching: LookupMatching = {
   defaultMatch: '',
 };
 
-/** Rows that fit the values of one event, one value for each key, in the order of the table. */
-export type FindRows = (values: readonly string[]) => readonly LookupRow[];
+/**
+ * Rows that fit the values of one event, one value for each key, in the order of the table; of a table with times the
+ * latest first, of those that fit the event's time (epoch seconds).
+ */
+export type FindRows = (values: readonly string[], time?: number) => readonly LookupRow[];
 
 const REMEMBERED = 10_000; // answers of patterns; each costs a walk through the table
 
@@ -45,13 +59,29 @@ export function createFinder(
   matching: LookupMatching,
 ): FindRows {
   const isExact = keys.every((key) => (matching.kinds.get(key) ?? 'exact') === 'exact');
-  const find = isExact ? exactFinder(rows, keys, matching) : patternFinder([...rows], keys, matching);
+  const { inTime } = matching;
+  // How many are too many is known only when the times have been looked at.
+  const all = inTime === undefined ? matching : { ...matching, maxMatches: Infinity };
+  const fitting = isExact ? exactFinder(rows, keys, all) : patternFinder([...rows], keys, all);
+  const find = inTime === undefined ? fitting : timeFinder(fitting, inTime, matching.maxMatches);
   const others = fields.filter((field) => !keys.includes(field));
   const nothing: LookupRow = new Map(others.map((field) => [field, [matching.defaultMatch]]));
-  return (values) => {
-    const found = find(values);
+  return (values, time) => {
+    const found = find(values, time);
     const lacking = Math.max(0, matching.minMatches - found.length);
     return lacking === 0 ? found : [...found, ...Array.from({ length: lacking }, () => nothing)];
+  };
+}
+
+function timeFinder(find: FindRows, inTime: TimeMatching, maxMatches: number): FindRows {
+  return (values, time = Number.NaN) => {
+    const timed = find(values).flatMap((row) => {
+      const moment = inTime.readTime(row.get(inTime.field)?.[0] ?? '');
+      const offset = moment === undefined ? Number.NaN : time - moment;
+      return offset >= inTime.minOffsetSeconds && offset <= inTime.maxOffsetSeconds ? [{ row, offset }] : [];
+    });
+    timed.sort((left, right) => left.offset - right.offset);
+    return timed.slice(0, maxMatches).map(({ row }) => row);
   };
 }
 
