@@ -24,6 +24,8 @@ export interface FoundTransaction {
   readonly isClosed: boolean;
   /** Incomplete, or pushed out because too many were open. */
   readonly isEvicted: boolean;
+  /** Evicted only because too many were open. */
+  readonly isPushedOut: boolean;
 }
 
 interface Open {
@@ -42,6 +44,8 @@ export class TransactionTable {
   /** Least recently touched first: those go when too many are open. */
   private readonly open = new Set<Open>();
   private readonly complete = new Map<string, Open>();
+  /** Those that lack one of the fields yet, in the same order. */
+  private readonly partial = new Set<Open>();
   private openEvents = 0;
 
   constructor(
@@ -90,7 +94,9 @@ export class TransactionTable {
     for (const [field, value] of keys) open.known.set(field, value);
     this.open.delete(open);
     this.open.add(open);
+    this.partial.delete(open);
     if (open.known.size === this.plan.fields.length) this.complete.set(nameOf(open.known, this.plan), open);
+    else this.partial.add(open);
   }
 
   /** The open transaction that an event belongs to; of several the one touched last. */
@@ -101,11 +107,8 @@ export class TransactionTable {
     const exact = isWhole ? this.complete.get(nameOf(keys, this.plan)) : undefined;
     if (exact !== undefined || fields.length === 1) return exact;
     let best: Open | undefined;
-    for (const one of this.open) {
-      // One that has all fields and fits an event with all fields would have been found by its name.
-      if (isWhole && one.known.size === fields.length) continue;
-      if (fits(one, keys, isConnected)) best = one;
-    }
+    // One that has all fields and fits an event with all fields would have been found by its name.
+    for (const one of isWhole ? this.partial : this.open) if (fits(one, keys, isConnected)) best = one;
     return best;
   }
 
@@ -120,6 +123,7 @@ export class TransactionTable {
   private close(open: Open, ending: Ending): void {
     const { starts, ends } = this.plan;
     this.open.delete(open);
+    this.partial.delete(open);
     const name = nameOf(open.known, this.plan);
     if (this.complete.get(name) === open) this.complete.delete(name);
     this.openEvents -= open.events.length;
@@ -129,6 +133,7 @@ export class TransactionTable {
       events: open.events,
       isClosed: (ending === 'start' || ending === 'limit') && !lacksStart && !lacksEnd,
       isEvicted: lacksStart || lacksEnd || ending === 'too many open',
+      isPushedOut: ending === 'too many open',
     });
   }
 }

@@ -61,6 +61,7 @@ export const transactionCommand: CommandDefinition = {
         plan,
         (found) => {
           if (keeps.evicted || !found.isEvicted) made.push(transactionRow(found, rendering));
+          else if (found.isPushedOut) tellLoss(plan, run);
         },
         (row) => {
           if (!keeps.orphans) return;
@@ -75,6 +76,13 @@ export const transactionCommand: CommandDefinition = {
     });
   },
 };
+
+function tellLoss({ maxOpen, maxOpenEvents }: TransactionPlan, run: SearchRun): void {
+  run.host.report({
+    type: 'WARN',
+    text: `More than ${maxOpen} transactions or ${maxOpenEvents} events were open at once; those longest untouched were left out. Raise maxopentxn or maxopenevents, or show them with keepevicted=true.`,
+  });
+}
 
 async function feed(table: TransactionTable, rows: readonly Row[], run: SearchRun): Promise<void> {
   let before = Infinity;
