@@ -9,6 +9,7 @@ import type { Job } from './jobs/job';
 import type { Machine } from './machine';
 import { renameSourcetypes } from './pipeline/renamedSourcetypes';
 import { calculatedFieldNames, createSearchTimeFields, type SearchKnowledge } from './pipeline/searchTime';
+import { createKnowledge } from './searchKnowledge';
 import { sendAlert } from './saved/sendAlert';
 import type { EventScan, SearchHost, SearchMessage } from './search/host';
 import { searchFilterOf } from './users/searchFilter';
@@ -68,6 +69,7 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     externalCommand: externalCommandFor(machine, job, rights.roles),
     writeLookup: (name, table, writing) => writeLookup({ machine, rights, app }, name, table, writing),
     collectEvents: (index, events) => collectInto(machine, job, index, events),
+    ...createKnowledge(machine, job, rights),
     sendAlert: (name, parameters, rows) =>
       sendAlert(machine, { job, roles: rights.roles }, name, { parameters, rows }),
     report,

@@ -65,7 +65,7 @@ function parseWordOrOption(reader: Reader): Argument {
   const operator = (['!=', '='] as const).find((sign) => reader.startsWith(sign));
   if (operator !== undefined && name !== '') {
     reader.position += operator.length;
-    const value = parseWord(reader, STOPS);
+    const value = parseFilter(reader, name) ?? parseWord(reader, STOPS);
     return value.text === '' && !value.isQuoted
       ? { kind: 'word', word: { text: name + operator, isQuoted: false } }
       : { kind: 'option', name, operator, value };
@@ -74,6 +74,25 @@ function parseWordOrOption(reader: Reader): Argument {
   const text = name + reader.until(STOPS);
   if (text === '' || reader.position === start) reader.fail('a word', 'the arguments of the command');
   return { kind: 'word', word: { text, isQuoted: false } };
+}
+
+/** `startswith=eval(x > 1)` and `endswith=(a OR b)` of transaction hold a language of their own: kept as written. */
+function parseFilter(reader: Reader, option: string): Word | undefined {
+  if (!/^(startswith|endswith)$/i.test(option)) return undefined;
+  reader.skipSpace();
+  const start = reader.position;
+  if (!/^(eval\s{0,9})?\(/i.test(reader.text.slice(start, start + 14))) return undefined;
+  reader.skipTo('(');
+  let depth = 0;
+  do {
+    if (reader.next === '"') reader.quoted();
+    else {
+      depth += reader.next === '(' ? 1 : reader.next === ')' ? -1 : 0;
+      reader.position++;
+    }
+  } while (depth > 0 && !reader.isAtEnd);
+  if (depth > 0) reader.fail("')'", `the option '${option}'`);
+  return { text: reader.text.slice(start, reader.position), isQuoted: false };
 }
 
 /** A single quote quotes only if it is closed before the pipe; else it is part of a word, as in `don't`. */

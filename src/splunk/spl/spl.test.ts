@@ -296,3 +296,21 @@ describe('parseRelativeTime', () => {
     expect(parseRelativeTime(text).ok).toBe(text === '-');
   });
 });
+
+describe('transaction', () => {
+  test.each([
+    '| transaction s startswith=eval(a=="x)" AND (b>1)) endswith=(login OR "log in") maxspan=5m',
+    '| transaction startswith="a=b" endswith=word',
+  ])('keeps its filters as written, and prints them so: %s', (text) => {
+    const parsed = parseSpl(text);
+    expect(parsed).toMatchObject({ ok: true });
+    if (parsed.ok) expect(parseSpl(printSpl(parsed.value))).toEqual(parsed);
+  });
+
+  test('names the place where a filter is never closed', () => {
+    expect(parseSpl('| transaction s startswith=eval(a="x"')).toMatchObject({
+      ok: false,
+      problem: { position: 37, expected: "')'" },
+    });
+  });
+});

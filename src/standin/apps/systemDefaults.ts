@@ -33,6 +33,7 @@ const capabilitiesOfAdmin = [
   'list_storage_passwords',
   'list_token_http',
   'restart_splunkd',
+  'rest_access_server_endpoints',
   'rest_apps_management',
   'schedule_search',
 ] as const;

@@ -69,7 +69,8 @@ function xml(status: number, body: string): WrittenAnswer {
 
 type Feed = Extract<RestAnswer, { kind: 'feed' }>;
 
-const aclOf = (entry: RestEntry): Record<string, RestValue> => ({
+/** Whose an entry is, as splunkd writes it. */
+export const aclOf = (entry: RestEntry): Record<string, RestValue> => ({
   app: entry.app ?? '',
   owner: entry.author ?? 'nobody',
   sharing: entry.acl?.sharing ?? 'app',

@@ -87,7 +87,8 @@ function parametersOf(request: RestRequest): URLSearchParams {
   return form;
 }
 
-function readAddress(path: string): Address | undefined {
+/** Splits a path into owner, app and what stands below them; undefined if it is no address of ours. */
+export function readAddress(path: string): Address | undefined {
   const parts = decodeParts(path);
   if (parts === undefined) return undefined;
   const [root, owner, app] = parts;
@@ -110,7 +111,8 @@ function decodeParts(path: string): readonly string[] | undefined {
   }
 }
 
-function findEndpoint(parts: readonly string[]) {
+/** The first endpoint that fits, with the values in its path. */
+export function findEndpoint(parts: readonly string[]) {
   for (const endpoint of endpoints) {
     const path = match(endpoint, parts);
     if (path !== undefined) return { endpoint, path };

@@ -40,6 +40,13 @@ export function readArguments(command: Command, known: readonly string[]): ReadA
   return { options, words, subsearches, templates };
 }
 
+/** Every value of an option that may come several times, such as index=. */
+export function optionValues(command: Command, name: string): readonly string[] {
+  return asGeneric(command).arguments.flatMap((argument) =>
+    argument.kind === 'option' && argument.name.toLowerCase() === name ? [argument.value.text] : [],
+  );
+}
+
 /** Options of the stats family as a map, refusing unknown ones. */
 export function readOptions(
   name: string,

@@ -48,6 +48,10 @@ export interface SearchRun {
   /** Kind of a command of the stand-in's own; undefined for those of apps and for unknown ones. */
   readonly kindOf: (command: string) => CommandKind | undefined;
   readonly compileTerms: (expression: SearchExpression) => RowTest;
+  /** Saved searches that stand within each other so far. */
+  readonly depth: number;
+  /** Begins another search within this one, in a time range of its own. */
+  readonly openSearch: (spl: string, range: SearchRun['range']) => Promise<Flow>;
 }
 
 export interface CommandDefinition {

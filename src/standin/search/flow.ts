@@ -54,6 +54,12 @@ export async function* mapBatches(
   for await (const batch of input.batches) yield change(batch);
 }
 
+/** A flow of no rows, for what begins a search. */
+export async function* noBatches(): AsyncGenerator<readonly Row[]> {
+  yield* [];
+  await Promise.resolve();
+}
+
 /** Splits rows into batches. */
 export function* inBatches(rows: readonly Row[]): Generator<readonly Row[]> {
   for (let at = 0; at < rows.length; at += BATCH_ROWS) yield rows.slice(at, at + BATCH_ROWS);

@@ -2,6 +2,7 @@
 import type { Aggregation } from '../../splunk/spl/tree';
 import type { AggregateState } from './aggregates/aggregate';
 import { refusedAggregates } from './aggregates/refused';
+import { onlyOfNumbers } from './aggregates/onlyOfNumbers';
 import { aggregateDefinitions, findAggregate } from './aggregates/registry';
 import type { SearchRun } from './command';
 import { compileEval } from './compileEval';
@@ -22,13 +23,23 @@ export interface StatisticPlan {
 const once: FieldValue = ['1'];
 const none: FieldValue = [];
 
-/** Plans the statistics of a command; refuses what is unknown by name. */
+/**
+ * Plans the statistics of a command; refuses what is unknown by name.
+ *
+ * @param isAllNumbers - the option allnum: numbers are computed only of fields that hold nothing else.
+ */
 export function planStatistics(
   command: string,
   aggregations: readonly Aggregation[],
   run: SearchRun,
+  isAllNumbers = false,
 ): readonly StatisticPlan[] {
-  return aggregations.map((aggregation) => planOne(command, aggregation, run));
+  const plans = aggregations.map((aggregation) => planOne(command, aggregation, run));
+  if (!isAllNumbers) return plans;
+  return plans.map((plan, at) => ({
+    ...plan,
+    create: onlyOfNumbers(findAggregate(aggregations[at]?.name ?? '')?.definition.name ?? '', plan.create),
+  }));
 }
 
 function planOne(command: string, { name, argument, alias }: Aggregation, run: SearchRun): StatisticPlan {
@@ -94,6 +105,8 @@ export class Groups {
   constructor(
     private readonly by: readonly string[],
     private readonly plans: readonly StatisticPlan[],
+    /** A row counts once for a value it has several times. */
+    private readonly countsOnce = true,
   ) {}
 
   /** Adds a row to the group of each combination of its `by` values; a row that lacks one is left out. */
@@ -101,7 +114,8 @@ export class Groups {
     const [only] = this.by;
     const single = this.by.length === 1 && only !== undefined ? row.get(only) : undefined;
     if (single?.length === 1) this.addTo(this.groupOf(single), row, time);
-    else for (const key of combinations(row, this.by)) this.addTo(this.groupOf(key), row, time);
+    else
+      for (const key of combinations(row, this.by, this.countsOnce)) this.addTo(this.groupOf(key), row, time);
   }
 
   /** All groups, in order of their keys; without `by` there is always one. */
@@ -131,20 +145,24 @@ export class Groups {
 
 export const MAX_COMBINATIONS = 100_000; // ten multivalue fields of ten entries would make ten thousand million groups of one row
 
-/** Every combination of the values of the fields; none if one is missing. */
-export function combinations(row: FieldReader, fields: readonly string[]): readonly FieldValue[] {
+/** Every combination of the values of the fields, equal ones once unless told; none if one is missing. */
+export function combinations(
+  row: FieldReader,
+  fields: readonly string[],
+  countsOnce = true,
+): readonly FieldValue[] {
   let keys: readonly FieldValue[] = [none];
   for (const field of fields) {
-    const values = row.get(field);
-    if (values === undefined) return [];
+    const found = row.get(field);
+    if (found === undefined) return [];
+    const values = countsOnce && found.length > 1 ? [...new Set(found)] : found;
     const [only] = values;
-    if (fields.length === 1)
-      return values.length === 1 ? [values] : [...new Set(values)].map((value) => [value]);
+    if (fields.length === 1) return values.length === 1 ? [values] : values.map((value) => [value]);
     if (keys.length * values.length > MAX_COMBINATIONS) refuseCombinations(fields);
     keys =
       values.length === 1 && only !== undefined
         ? keys.map((key) => [...key, only])
-        : keys.flatMap((key) => [...new Set(values)].map((value) => [...key, value]));
+        : keys.flatMap((key) => values.map((value) => [...key, value]));
   }
   return keys;
 }

@@ -132,6 +132,14 @@ export interface SummaryEvent {
   readonly sourcetype: string;
 }
 
+/** A saved search as another search runs it. */
+export interface SavedSearchText {
+  readonly spl: string;
+  /** Epoch seconds, as stored with it: 0 and Infinity where nothing is. */
+  readonly earliest: number;
+  readonly latest: number;
+}
+
 /** What a running search may ask of the machine it runs on. */
 export interface SearchHost {
   readonly user: string;
@@ -174,6 +182,21 @@ export interface SearchHost {
     parameters: ReadonlyMap<string, string>,
     rows: readonly ReadonlyMap<string, FieldValue>[],
   ) => Promise<string | undefined>;
+  /** A saved search that the user may read, seen from the app. Absent: there are none. */
+  readonly savedSearch?: (name: string) => SavedSearchText | undefined;
+  /** Results of an ended job that the user may see; a sentence where there are none. Absent: there are no jobs. */
+  readonly finishedJob?: (
+    wanted:
+      | { readonly sid: string }
+      | { readonly owner: string; readonly app: string; readonly name: string; readonly offset: number },
+  ) => SearchResults | string;
+  /** Stanzas that are not disabled, seen from the app. Absent: there are none. */
+  readonly knowledge?: (file: 'eventtypes' | 'tags') => ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** An endpoint read with GET, a row for each entry; a sentence where it cannot be read. Absent: there are none. */
+  readonly readRest?: (
+    path: string,
+    parameters: ReadonlyMap<string, string>,
+  ) => Promise<readonly ReadonlyMap<string, FieldValue>[] | string>;
   /** Shown with the job; never thrown away. */
   readonly report: (message: SearchMessage) => void;
   /** True once the job is cancelled or finalised; long loops ask it. */

@@ -5,8 +5,9 @@ import { prepareSearch } from '../../splunk/spl/prepare';
 import { commandName, type Command, type Pipeline } from '../../splunk/spl/tree';
 import type { CommandDefinition, Flow, SearchRun } from './command';
 import { findCommand, refuseUnknown } from './commands/registry';
+import { endingHost } from './endingHost';
 import { startExternalCommand } from './externalCommand';
-import { fieldsOf } from './flow';
+import { fieldsOf, noBatches } from './flow';
 import type { SearchHost, SearchOutcome, SearchRequest, SearchResults } from './host';
 import { SearchRefusal } from './refusal';
 import { Row } from './row';
@@ -120,9 +121,10 @@ function startRun(host: SearchHost, range: SearchRequest): SearchRun {
   let lastBreath = performance.now();
   const timeContext = { now: host.now, timeZone: host.timeZone, hasRaw: true };
   const started = performance.now();
-  const run: SearchRun = {
+  return withParts({
     host,
     range,
+    depth: 0,
     counters: { events: 0, scanned: 0 },
     atEnd: [],
     context: {
@@ -140,38 +142,27 @@ function startRun(host: SearchHost, range: SearchRequest): SearchRun {
       await new Promise<void>((resolve) => setImmediate(resolve));
       lastBreath = performance.now();
     },
-    runPart: (pipeline, maxRows, input, maxSeconds) =>
-      runPipeline(
-        pipeline,
-        {
-          ...run,
-          counters: { events: 0, scanned: 0 },
-          ...(maxSeconds === undefined ? {} : { host: endingHost(host, maxSeconds) }),
-        },
-        maxRows,
-        input,
-      ),
     kindOf: (command) => findCommand(command)?.kind,
     compileTerms: (expression) => compileTerms(expression, timeContext),
-  };
-  return run;
+  });
 }
 
-/** The same host, which calls the search cancelled once its time is over: what was found so far is its answer. */
-function endingHost(host: SearchHost, maxSeconds: number): SearchHost {
-  const end = performance.now() + maxSeconds * 1000;
-  let isReported = false;
-  const isCancelled = (): boolean => {
-    const isOver = performance.now() > end;
-    if (isOver && !isReported)
-      host.report({
-        type: 'WARN',
-        text: `[subsearch]: Search auto-finalized after time limit (${maxSeconds} seconds) reached.`,
-      });
-    isReported ||= isOver;
-    return isOver || host.isCancelled();
+/** A run that can start parts of itself, in its own time range. */
+function withParts(base: Omit<SearchRun, 'runPart' | 'openSearch'>): SearchRun {
+  const run: SearchRun = {
+    ...base,
+    runPart: (pipeline, maxRows, input, maxSeconds) => {
+      const host = maxSeconds === undefined ? run.host : endingHost(run.host, maxSeconds);
+      const part = withParts({ ...run, host, counters: { events: 0, scanned: 0 } });
+      return runPipeline(pipeline, part, maxRows, input);
+    },
+    openSearch: (spl, inner) => {
+      const pipeline = parseSearch(run.host, spl);
+      checkCommands(pipeline, run.host);
+      return openPipeline(pipeline, withParts({ ...run, depth: run.depth + 1, range: inner }));
+    },
   };
-  return Object.create(host, { isCancelled: { value: isCancelled } }) as SearchHost;
+  return run;
 }
 
 async function runPipeline(
@@ -180,13 +171,7 @@ async function runPipeline(
   maxRows: number,
   input?: Flow,
 ): Promise<FinishedTable> {
-  const commands = await resolveSubsearches(pipeline.commands, run);
-  let flow: Flow = input ?? { batches: noBatches(), columns: () => [], isClosed: false };
-  for (const [at, command] of commands.entries()) {
-    const place = input === undefined ? at : at + 1;
-    const definition = await definitionOf(command, run, place);
-    flow = definition.compile(command, run, { isFirst: place === 0 })(flow);
-  }
+  const flow = await openPipeline(pipeline, run, input);
   const rows: Row[] = [];
   let isCut = false;
   for await (const batch of flow.batches) {
@@ -200,6 +185,17 @@ async function runPipeline(
   return { rows, columns: flow.isClosed ? columns : fieldsOf(columns, rows), isCut };
 }
 
+async function openPipeline(pipeline: Pipeline, run: SearchRun, input?: Flow): Promise<Flow> {
+  const commands = await resolveSubsearches(pipeline.commands, run, input === undefined);
+  let flow: Flow = input ?? { batches: noBatches(), columns: () => [], isClosed: false };
+  for (const [at, command] of commands.entries()) {
+    const place = input === undefined ? at : at + 1;
+    const definition = await definitionOf(command, run, place);
+    flow = definition.compile(command, run, { isFirst: place === 0 })(flow);
+  }
+  return flow;
+}
+
 async function definitionOf(command: Command, run: SearchRun, at: number): Promise<CommandDefinition> {
   const name = commandName(command);
   const own = findCommand(name);
@@ -207,11 +203,6 @@ async function definitionOf(command: Command, run: SearchRun, at: number): Promi
   const external = (await startExternalCommand(name, command, run)) ?? refuseUnknown(name);
   checkPlace(external, at);
   return external;
-}
-
-async function* noBatches(): AsyncGenerator<readonly Row[]> {
-  yield* [];
-  await Promise.resolve();
 }
 
 async function* onlyBatch(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {

@@ -98,7 +98,7 @@ function compileComparison(
   if (/^(savedsearch|savedsplunk)$/.test(field))
     throw new SearchRefusal(
       'not-covered',
-      `The stand-in knows no saved searches as search terms ('${field}').`,
+      `The stand-in knows saved searches only in terms that begin a search ('${field}').`,
     );
   const tagged = operator === '::' && field === 'tag' ? /^([^=]+)=(.*)$/s.exec(value.text) : null;
   if (tagged !== null)

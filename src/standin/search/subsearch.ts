@@ -9,6 +9,7 @@ import type {
   SearchExpression,
 } from '../../splunk/spl/tree';
 import type { SearchRun } from './command';
+import { expandKnowledge } from './knowledgeTerms';
 import { formatRows, usualFormat } from './formatRows';
 import { SearchRefusal } from './refusal';
 import type { Row } from './row';
@@ -22,14 +23,32 @@ export interface FinishedTable {
 
 const MAX_SUBSEARCH_ROWS = 10_000; // limits.conf [subsearch] maxout
 
-/** Replaces the subsearches of search, where, eval and tstats by what they find. */
+/**
+ * Replaces the subsearches of search, where, eval and tstats by what they find, and event types, tags and saved searches
+ * by the searches they stand for.
+ *
+ * @param isFromStart - the first of the commands begins a search.
+ */
 export async function resolveSubsearches(
   commands: readonly Command[],
   run: SearchRun,
+  isFromStart: boolean,
 ): Promise<readonly Command[]> {
   const resolved: Command[] = [];
-  for (const command of commands) resolved.push(await resolveCommand(command, run));
+  for (const [at, command] of commands.entries()) {
+    const found = await resolveCommand(command, run);
+    // Rows of a table are not looked at again as events: there the name of an event type is a field's value.
+    resolved.push(at === 0 && isFromStart ? withKnowledge(found, run) : found);
+  }
   return resolved;
+}
+
+function withKnowledge(command: Command, run: SearchRun): Command {
+  if (command.kind === 'search' && command.expression !== undefined)
+    return { kind: 'search', expression: expandKnowledge(command.expression, run.host) };
+  if (command.kind === 'aggregate' && command.where !== undefined)
+    return { ...command, where: expandKnowledge(command.where, run.host) };
+  return command;
 }
 
 async function resolveCommand(command: Command, run: SearchRun): Promise<Command> {

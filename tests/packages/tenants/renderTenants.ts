@@ -35,7 +35,8 @@ is assumed, and was seen on the stand-in only: the roles have no CSV lookup and 
 - **Service users.** Splunk has no right to write to an index: who has \`run_collect\` can write to any index by name. Only
   service roles have it, and no person should log in as one.
 - **People** who copy what they may see. Names of packages on the server's disk and in its logs (\`_internal\`).
-- Commands that the stand-in lacks, so nobody could try them here: \`rest\`, \`loadjob\`, \`savedsearch\`, \`metasearch\`, \`union\`,
+- \`rest\`, \`loadjob\` and \`savedsearch\`: the rights of the one who searches are tested, but none of the attacks below uses them.
+- Commands that the stand-in lacks, so nobody could try them here: \`metasearch\`, \`union\`,
   \`multisearch\`, \`walklex\`, and summaries of data models (Minerva has none).
 - All of this was tried on the stand-in, not yet on a Splunk. Assumed of Splunk: people, roles and bulletins are listed
   only to whoever has the capability; \`search/typeahead\` keeps to the indexes of the role.

@@ -1,25 +1,35 @@
-import { misuse, readArguments, truth } from '../arguments';
+import { hostname } from 'node:os';
+import { misuse, optionValues, readArguments, truth } from '../arguments';
 import type { CommandDefinition, Flow, SearchRun } from '../command';
 import { inBatches } from '../flow';
+import { SearchRefusal } from '../refusal';
 import { rowOf, type Row } from '../row';
 
-const syntax = 'eventcount [summarize=<bool>] [index=<index or wildcard>]';
+const syntax =
+  'eventcount [summarize=<bool>] [index=<index or wildcard> …] [report_size=false] [list_vix=<bool>]';
 
 export const eventcountCommand: CommandDefinition = {
   name: 'eventcount',
   kind: 'generating',
   syntax,
-  refused: ['report_size', 'list_vix', 'list_federated_remote', 'several index='],
+  refused: ['report_size=true', 'list_federated_remote'],
   source: 'Search Reference, eventcount',
   compile: (command, run, { isFirst }) => {
-    const { options, words } = readArguments(command, ['summarize', 'index']);
+    const { options, words } = readArguments(command, ['summarize', 'index', 'report_size', 'list_vix']);
     if (words.length > 0 || !isFirst) misuse('eventcount', syntax);
     const isSummary = truth('eventcount', 'summarize', options.get('summarize'), true);
-    const pattern = options.get('index');
-    const indexes = pattern === undefined ? run.host.defaultIndexes() : run.host.searchableIndexes(pattern);
+    // There are no virtual indexes to be listed or left out.
+    truth('eventcount', 'list_vix', options.get('list_vix'), true);
+    if (truth('eventcount', 'report_size', options.get('report_size'), false))
+      throw new SearchRefusal('not-covered', "The stand-in's eventcount reports no sizes.");
+    const patterns = optionValues(command, 'index');
+    const indexes =
+      patterns.length === 0
+        ? run.host.defaultIndexes()
+        : [...new Set(patterns.flatMap((pattern) => run.host.searchableIndexes(pattern)))];
     return (): Flow => ({
       batches: counted(run, indexes, isSummary),
-      columns: () => (isSummary ? ['count'] : ['count', 'index']),
+      columns: () => (isSummary ? ['count'] : ['count', 'index', 'server']),
       isClosed: false,
     });
   },
@@ -42,7 +52,7 @@ async function* counted(
       prefilter: { kind: 'all' } as const,
     };
     for (const row of run.host.scanIndexed(everything)) if (row.time >= 0) count++;
-    rows.push(rowOf({ count: String(count), index }));
+    rows.push(rowOf({ count: String(count), index, server: hostname() }));
     sum += count;
   }
   yield* inBatches(isSummary ? [rowOf({ count: String(sum) })] : rows);

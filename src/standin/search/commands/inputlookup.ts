@@ -1,4 +1,4 @@
-import { misuse, readArguments, wholeNumber } from '../arguments';
+import { misuse, readArguments, truth, wholeNumber } from '../arguments';
 import { parseSearchText } from '../../../splunk/spl/parse';
 import type { Argument, Command, SearchExpression } from '../../../splunk/spl/tree';
 import type { CommandDefinition, Flow, SearchRun } from '../command';
@@ -8,30 +8,48 @@ import { SearchRefusal } from '../refusal';
 import { Row } from '../row';
 import { compileTerms, type RowTest } from '../searchTerms';
 
-const syntax = 'inputlookup [max=<count>] [start=<count>] <lookup> [where <comparisons>]';
+const syntax =
+  'inputlookup [append=<bool>] [strict=true] [max=<count>] [start=<count>] <lookup> [where <comparisons>]';
 
 export const inputlookupCommand: CommandDefinition = {
   name: 'inputlookup',
   kind: 'generating',
   syntax,
-  refused: ['append', 'strict', 'where with words, IN or subsearches'],
+  refused: [
+    'strict=false: a lookup that is not there ends the search',
+    'where with words, IN or subsearches',
+  ],
   source: 'Search Reference, inputlookup',
   compile: (command, run, { isFirst }) => {
     const { before, condition } = splitAtWhere(command);
-    const { options, words } = readArguments(before, ['max', 'start']);
+    const { options, words } = readArguments(before, ['max', 'start', 'append', 'strict']);
+    const isAppended = truth('inputlookup', 'append', options.get('append'), false);
     const name = words[0]?.text;
-    if (name === undefined || words.length > 1 || !isFirst) misuse('inputlookup', syntax);
+    if (name === undefined || words.length > 1 || !(isFirst || isAppended)) misuse('inputlookup', syntax);
+    if (!truth('inputlookup', 'strict', options.get('strict'), true)) refuseLeniency();
     const table = run.host.lookup(name) ?? refuseLookup(name);
     const start = wholeNumber('inputlookup', 'start', options.get('start'), { fallback: 0 });
     const max = wholeNumber('inputlookup', 'max', options.get('max'), { fallback: 1_000_000_000 });
     const fits = condition === undefined ? () => true : compileCondition(condition, run);
-    return (): Flow => ({
-      batches: readTable(table, { start, end: start + max, fits }),
-      columns: () => table.fields,
+    return (input): Flow => ({
+      batches: appended(input, readTable(table, { start, end: start + max, fits })),
+      columns: () => [...new Set([...input.columns(), ...table.fields])],
       isClosed: false,
     });
   },
 };
+
+async function* appended(input: Flow, added: AsyncIterable<readonly Row[]>): AsyncGenerator<readonly Row[]> {
+  yield* input.batches;
+  yield* added;
+}
+
+function refuseLeniency(): never {
+  throw new SearchRefusal(
+    'not-covered',
+    "The stand-in's inputlookup always fails where the lookup is not there: write strict=true, or leave it out.",
+  );
+}
 
 /** Refuses a lookup that is not there or not readable. */
 export function refuseLookup(name: string): never {

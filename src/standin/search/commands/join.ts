@@ -1,37 +1,45 @@
 import { misuse, readArguments, truth, wholeNumber } from '../arguments';
 import type { CommandDefinition } from '../command';
-import { wholeTable } from '../flow';
+import { fieldsOf, wholeTable } from '../flow';
 import { SearchRefusal } from '../refusal';
 import type { Row } from '../row';
 import { runCapped } from '../subsearch';
 
 const MAX_JOINED = 50_000; // limits.conf [join] subsearch_maxout: beyond it the join is partial
-const syntax = 'join [type=inner|left|outer] [max=<count>] [overwrite=<bool>] [<field>, …] [<subsearch>]';
+const syntax =
+  'join [type=inner|left|outer] [max=<count>] [overwrite=<bool>] [usetime=<bool>] [earlier=<bool>] [<field>, …] [<subsearch>]; without fields by all that both sides have';
 
 export const joinCommand: CommandDefinition = {
   name: 'join',
   kind: 'dataset',
   syntax,
-  refused: ['usetime', 'earlier', 'joining without fields', 'where left.x=right.y'],
+  refused: ['left=… right=… where …', 'joining a dataset'],
   source: 'Search Reference, join',
   compile: (command, run) => {
-    const { options, words, subsearches } = readArguments(command, ['type', 'max', 'overwrite']);
-    const fields = words.map(({ text }) => text);
+    const { options, words, subsearches } = readArguments(command, [
+      'type',
+      'max',
+      'overwrite',
+      'usetime',
+      'earlier',
+    ]);
+    const named = words.map(({ text }) => text);
     const [subsearch] = subsearches;
-    if (subsearch === undefined || fields.length === 0) misuse('join', syntax);
+    if (subsearch === undefined) misuse('join', syntax);
     const type = options.get('type') ?? 'inner';
     if (!['inner', 'left', 'outer'].includes(type))
       throw new SearchRefusal('bad-argument', `join knows the types inner, left and outer, not '${type}'.`);
     const most = wholeNumber('join', 'max', options.get('max'), { fallback: 1 });
     const overwrites = truth('join', 'overwrite', options.get('overwrite'), true);
+    const isInTime = timeTest(options);
     return wholeTable('join', run, async (rows, columns) => {
       const { rows: found } = await runCapped(subsearch, MAX_JOINED, run);
+      const fields = named.length > 0 ? named : commonFields(rows, found);
       const byKey = groupByKey(found, fields);
       const joined = rows.flatMap((row) => {
-        const partners = (byKey.get(keyOf(row, fields) ?? '\u0000') ?? []).slice(
-          0,
-          most === 0 ? undefined : most,
-        );
+        const partners = (byKey.get(keyOf(row, fields) ?? '\u0000') ?? [])
+          .filter((partner) => isInTime(row, partner))
+          .slice(0, most === 0 ? undefined : most);
         if (partners.length === 0) return type === 'inner' ? [] : [row];
         return partners.map((partner) => merged(row, partner, overwrites));
       });
@@ -39,6 +47,25 @@ export const joinCommand: CommandDefinition = {
     });
   },
 };
+
+/** usetime: only partners that are earlier, or later; those of the same time fit both ways. */
+function timeTest(options: ReadonlyMap<string, string>): (row: Row, partner: Row) => boolean {
+  if (!truth('join', 'usetime', options.get('usetime'), false)) return () => true;
+  const isEarlier = truth('join', 'earlier', options.get('earlier'), true);
+  const timeOf = (row: Row): number => Number(row.get('_time')?.[0] ?? Number.NaN);
+  return (row, partner) => (isEarlier ? timeOf(partner) <= timeOf(row) : timeOf(partner) >= timeOf(row));
+}
+
+function commonFields(left: readonly Row[], right: readonly Row[]): readonly string[] {
+  const names = new Set(fieldsOf([], right));
+  const common = fieldsOf([], left).filter((name) => names.has(name) && !name.startsWith('_'));
+  if (common.length === 0 && left.length > 0 && right.length > 0)
+    throw new SearchRefusal(
+      'bad-argument',
+      'The two sides of join have no field in common. Name the fields.',
+    );
+  return common;
+}
 
 function merged(row: Row, partner: Row, overwrites: boolean): Row {
   const result = row.copy();

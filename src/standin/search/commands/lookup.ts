@@ -1,12 +1,20 @@
-import { misuse, readArguments } from '../arguments';
+import { misuse, readArguments, truth } from '../arguments';
 import type { Word } from '../../../splunk/spl/tree';
 import type { CommandDefinition } from '../command';
 import { perRow } from '../flow';
-import { createFinder, plainMatching, type FindRows, type LookupRow } from '../lookupMatching';
+import {
+  createFinder,
+  plainMatching,
+  type FindRows,
+  type LookupMatching,
+  type LookupRow,
+} from '../lookupMatching';
+import { SearchRefusal } from '../refusal';
 import type { Row } from '../row';
 import { refuseLookup } from './inputlookup';
 
-const syntax = 'lookup <lookup> <field> [AS <field>], … [OUTPUT|OUTPUTNEW <field> [AS <field>], …]';
+const syntax =
+  'lookup [local=<bool>] [update=<bool>] [event_time_field=<field>] <lookup> <field> [AS <field>], … [OUTPUT|OUTPUTNEW <field> [AS <field>], …]';
 
 interface FieldPair {
   readonly inTable: string;
@@ -17,10 +25,13 @@ export const lookupCommand: CommandDefinition = {
   name: 'lookup',
   kind: 'streaming',
   syntax,
-  refused: ['local', 'update', 'event_time_field', 'filter of transforms.conf'],
+  refused: ['filter of transforms.conf', 'event_time_field where the lookup has no times'],
   source: 'Search Reference, lookup',
   compile: (command, run) => {
-    const [name, ...words] = readArguments(command, []).words;
+    const { options, words: written } = readArguments(command, ['local', 'update', 'event_time_field']);
+    // Where it runs, and whether a changed file is seen: here there is one machine, and each search reads anew.
+    for (const option of ['local', 'update']) truth('lookup', option, options.get(option), false);
+    const [name, ...words] = written;
     if (name === undefined) misuse('lookup', syntax);
     const table = run.host.lookup(name.text) ?? refuseLookup(name.text);
     const outputAt = words.findIndex(({ text, isQuoted }) => !isQuoted && /^output(new)?$/i.test(text));
@@ -35,13 +46,14 @@ export const lookupCommand: CommandDefinition = {
             .map((field) => ({ inTable: field, inRow: field }))
         : readPairs(words.slice(outputAt + 1));
     const matching = table.matching ?? plainMatching;
+    const timeField = timeFieldOf(options, matching);
     const find = createFinder(
       table,
       keys.map(({ inTable }) => inTable),
       matching,
     );
     return perRow((row) => {
-      const found = matches(row, keys, { find, most: matching.maxMatches });
+      const found = matches(row, keys, { find, most: matching.maxMatches, timeField });
       for (const { inTable, inRow } of found.length === 0 ? [] : outputs) {
         if (isNewOnly && row.get(inRow) !== undefined) continue;
         row.set(
@@ -54,14 +66,24 @@ export const lookupCommand: CommandDefinition = {
   },
 };
 
+function timeFieldOf(options: ReadonlyMap<string, string>, { time }: LookupMatching): string {
+  const named = options.get('event_time_field');
+  if (named !== undefined && time === undefined)
+    throw new SearchRefusal(
+      'bad-argument',
+      'The lookup has no time_field in transforms.conf, so event_time_field means nothing to it.',
+    );
+  return named ?? '_time';
+}
+
 /** Of several values of a single key each is looked up; of several keys the first value counts. */
 function matches(
   row: Row,
   keys: readonly FieldPair[],
-  { find, most }: { readonly find: FindRows; readonly most: number },
+  { find, most, timeField }: { readonly find: FindRows; readonly most: number; readonly timeField: string },
 ): readonly LookupRow[] {
+  const time = Number(row.get(timeField)?.[0] ?? Number.NaN);
   const [only] = keys;
-  const time = Number(row.get('_time')?.[0] ?? Number.NaN);
   if (keys.length === 1 && only !== undefined)
     return (row.get(only.inRow) ?? []).flatMap((value) => find([value], time)).slice(0, most);
   const values = keys.flatMap(({ inRow }) => row.get(inRow)?.[0] ?? []);

@@ -1,5 +1,6 @@
+import { hostname } from 'node:os';
 import { parse } from 'csv-parse/sync';
-import { readArguments, wholeNumber } from '../arguments';
+import { readArguments, truth, wholeNumber } from '../arguments';
 import type { CommandDefinition, Flow } from '../command';
 import { inBatches } from '../flow';
 import { readJson } from '../jsonPath';
@@ -7,30 +8,44 @@ import { SearchRefusal } from '../refusal';
 import { Row, rowOf } from '../row';
 import { formatNumber, toField, type EvalValue } from '../values';
 
+/** Search Reference, makeresults: what annotate shows; all but two of them empty. */
+const annotated = ['_raw', '_time', 'host', 'source', 'sourcetype', 'splunk_server', 'splunk_server_group'];
 const MAX_ROWS = 1_000_000;
 
 export const makeresultsCommand: CommandDefinition = {
   name: 'makeresults',
   kind: 'generating',
-  syntax: 'makeresults [count=<count>] | makeresults format=csv|json data="…"',
-  refused: ['annotate', 'splunk_server', 'splunk_server_group'],
+  syntax:
+    'makeresults [count=<count>] [annotate=<bool>] [splunk_server=local] | makeresults format=csv|json data="…"',
+  refused: ['splunk_server of others', 'splunk_server_group'],
   source: 'Search Reference, makeresults',
   compile: (command, run) => {
-    const { options, words } = readArguments(command, ['count', 'format', 'data']);
+    const { options, words } = readArguments(command, [
+      'count',
+      'format',
+      'data',
+      'annotate',
+      'splunk_server',
+    ]);
     const count = wholeNumber('makeresults', 'count', options.get('count') ?? words[0]?.text, {
       fallback: 1,
     });
     if (count > MAX_ROWS)
       throw new SearchRefusal('limit', `makeresults makes at most ${MAX_ROWS} rows here, not ${count}.`);
     const time = formatNumber(Math.floor(run.host.now));
+    const isAnnotated = truth('makeresults', 'annotate', options.get('annotate'), false);
+    if (!['local', '*', hostname()].includes(options.get('splunk_server') ?? 'local'))
+      throw new SearchRefusal('bad-argument', 'There is one server here: write splunk_server=local.');
     const data = options.get('data');
     const rows =
       data === undefined
-        ? Array.from({ length: count }, () => rowOf({ _time: time }))
+        ? Array.from({ length: count }, () =>
+            rowOf({ _time: time, ...(isAnnotated && { splunk_server: hostname() }) }),
+          )
         : dataRows(data, options.get('format') ?? 'csv');
     return (): Flow => ({
       batches: emit(rows),
-      columns: () => (data === undefined ? ['_time'] : []),
+      columns: () => (data !== undefined ? [] : isAnnotated ? annotated : ['_time']),
       isClosed: false,
     });
   },

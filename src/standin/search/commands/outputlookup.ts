@@ -4,16 +4,25 @@ import { fieldsOf, wholeTable } from '../flow';
 import { SearchRefusal } from '../refusal';
 
 const syntax =
-  'outputlookup [append=<bool>] [override_if_empty=<bool>] [max=<count>] [key_field=<field>] <lookup>';
+  'outputlookup [append=<bool>] [override_if_empty=<bool>] [max=<count>] [key_field=<field>] [createinapp=true] [create_context=app] <lookup>';
+
+const known = ['append', 'override_if_empty', 'max', 'key_field', 'createinapp', 'create_context'];
 
 export const outputlookupCommand: CommandDefinition = {
   name: 'outputlookup',
   kind: 'dataset',
   syntax,
-  refused: ['create_empty', 'createinapp', 'create_context', 'allow_updates', 'key_field without append'],
+  refused: [
+    'create_empty',
+    'createinapp=false',
+    'create_context=user and system',
+    'allow_updates',
+    'key_field without append',
+  ],
   source: 'Search Reference, outputlookup',
   compile: (command, run) => {
-    const { options, words } = readArguments(command, ['append', 'override_if_empty', 'max', 'key_field']);
+    const { options, words } = readArguments(command, known);
+    refuseElsewhere(options);
     const name = words[0]?.text;
     if (name === undefined || words.length > 1) misuse('outputlookup', syntax);
     const keyField = options.get('key_field');
@@ -39,3 +48,15 @@ export const outputlookupCommand: CommandDefinition = {
     });
   },
 };
+
+/** A file is made in the app of the search, as it is unless told otherwise. */
+function refuseElsewhere(options: ReadonlyMap<string, string>): void {
+  const isInApp =
+    truth('outputlookup', 'createinapp', options.get('createinapp'), true) &&
+    (options.get('create_context') ?? 'app') === 'app';
+  if (!isInApp)
+    throw new SearchRefusal(
+      'not-covered',
+      "The stand-in's outputlookup makes files in the app of the search only: write createinapp=true, or leave it out.",
+    );
+}

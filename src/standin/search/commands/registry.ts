@@ -15,6 +15,7 @@ import { deltaCommand } from './delta';
 import { eventcountCommand } from './eventcount';
 import { evalCommand } from './eval';
 import { eventstatsCommand } from './eventstats';
+import { extractCommand, kvCommand } from './extract';
 import { fieldsCommand } from './fields';
 import { filldownCommand } from './filldown';
 import { fieldsummaryCommand } from './fieldsummary';
@@ -24,6 +25,7 @@ import { formatCommand } from './format';
 import { headCommand } from './head';
 import { inputlookupCommand } from './inputlookup';
 import { joinCommand } from './join';
+import { loadjobCommand } from './loadjob';
 import { lookupCommand } from './lookup';
 import { makecontinuousCommand } from './makecontinuous';
 import { makemvCommand } from './makemv';
@@ -37,9 +39,11 @@ import { nomvCommand } from './nomv';
 import { regexCommand } from './regex';
 import { renameCommand } from './rename';
 import { replaceCommand } from './replace';
+import { restCommand } from './rest';
 import { returnCommand } from './return';
 import { reverseCommand } from './reverse';
 import { rexCommand } from './rex';
+import { savedsearchCommand } from './savedsearch';
 import { searchCommand } from './search';
 import { sendalertCommand } from './sendalert';
 import { sortCommand } from './sort';
@@ -52,6 +56,7 @@ import { timechartCommand } from './timechart';
 import { outputlookupCommand } from './outputlookup';
 import { rareCommand, topCommand } from './top';
 import { transposeCommand } from './transpose';
+import { transactionCommand } from './transaction';
 import { tstatsCommand } from './tstats';
 import { unionCommand } from './union';
 import { untableCommand } from './untable';
@@ -75,6 +80,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   evalCommand,
   eventcountCommand,
   eventstatsCommand,
+  extractCommand,
   fieldsCommand,
   filldownCommand,
   fieldsummaryCommand,
@@ -84,6 +90,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   headCommand,
   inputlookupCommand,
   joinCommand,
+  loadjobCommand,
+  kvCommand,
   lookupCommand,
   makecontinuousCommand,
   makemvCommand,
@@ -99,9 +107,11 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   regexCommand,
   renameCommand,
   replaceCommand,
+  restCommand,
   returnCommand,
   reverseCommand,
   rexCommand,
+  savedsearchCommand,
   searchCommand,
   sendalertCommand,
   sortCommand,
@@ -113,6 +123,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   timechartCommand,
   topCommand,
   transposeCommand,
+  transactionCommand,
   tstatsCommand,
   unionCommand,
   untableCommand,

@@ -11,8 +11,8 @@ export const searchCommand: CommandDefinition = {
   name: 'search',
   kind: 'generating',
   syntax:
-    'search terms, field=value, field IN (a, b), TERM(x), CASE(x), NOT, OR, AND, earliest=, latest=, [subsearch]',
-  refused: ['savedsearch=', '%20-like breakers inside encoded text'],
+    'search terms, field=value, eventtype=, tag=, tag::field=, savedsearch=, field IN (a, b), TERM(x), CASE(x), NOT, OR, AND, earliest=, latest=, [subsearch]',
+  refused: ['savedsearch= after a pipe', '%20-like breakers inside encoded text'],
   source: 'Search Reference, search',
   compile: (command, run, { isFirst }) => {
     if (command.kind !== 'search')

@@ -26,7 +26,6 @@ export const tstatsCommand: CommandDefinition = {
     'PREFIX()',
     'TERM() and words in where',
     'fillnull_value',
-    'chunk_size',
   ],
   source: 'Search Reference, tstats',
   compile: (command, run, { isFirst }) => {
@@ -39,7 +38,7 @@ export const tstatsCommand: CommandDefinition = {
 };
 
 function compileTstats(command: AggregateCommand, run: SearchRun): () => Flow {
-  readOptions('tstats', command.options, ['summariesonly', 'allow_old_summaries']);
+  readOptions('tstats', command.options, ['summariesonly', 'allow_old_summaries', 'chunk_size']);
   if (command.from !== undefined)
     throw new SearchRefusal(
       'not-covered',
