@@ -33,6 +33,11 @@ export function parseAggregate(
     } else if (name === 'chart' && reader.takeKeyword('OVER')) by = [...by, ...parseBy(reader, name)];
     else parseOptionOrAggregation(reader, pipeline, { options, aggregations });
   }
+  // `streamstats count by user window=5`: only charts and tstats have options of a single field.
+  if (['stats', 'eventstats', 'streamstats'].includes(name)) {
+    options.push(...by.flatMap((field) => field.options));
+    by = by.map(({ field }) => ({ field, options: [] }));
+  }
   return {
     kind: 'aggregate',
     name,

@@ -59,7 +59,7 @@ function parsePrimary(reader: Reader, pipeline: ParsePipeline): SearchExpression
   return parseDirective(reader) ?? parseTerm(reader);
 }
 
-function parseDirective(reader: Reader): SearchExpression | undefined {
+function parseDirective(reader: Reader): Extract<SearchExpression, { kind: 'directive' }> | undefined {
   for (const name of ['TERM', 'CASE'] as const) {
     if (!reader.startsWith(`${name}(`)) continue;
     reader.position += name.length + 1;
@@ -100,11 +100,28 @@ function parseComparison(reader: Reader, field: string): SearchExpression | unde
   if (operator !== undefined) {
     reader.position += operator.length;
     if (operator === '=' && reader.startsWith('=')) reader.position++;
+    reader.skipSpace();
+    const directive = parseDirective(reader);
+    if (directive !== undefined) return directedComparison(field, operator, directive);
     return { kind: 'comparison', field, operator, value: parseValue(reader, WORD_STOPS) };
   }
+  const isExcluded = reader.takeKeyword('NOT', 'exact');
   if (!reader.takeKeyword('IN')) return undefined;
   reader.skipSpace();
   if (!reader.take('(')) return undefined;
+  const list = parseList(reader, field);
+  return isExcluded ? { kind: 'not', part: list } : list;
+}
+
+function directedComparison(
+  field: string,
+  operator: ComparisonOperator,
+  { name, text }: Extract<SearchExpression, { kind: 'directive' }>,
+): SearchExpression {
+  return { kind: 'comparison', field, operator, value: { text, isQuoted: false }, directive: name };
+}
+
+function parseList(reader: Reader, field: string): SearchExpression {
   const values = [parseValue(reader, `${WORD_STOPS},`)];
   while (!reader.take(')')) {
     reader.take(',');
@@ -122,6 +139,8 @@ function parseValue(reader: Reader, stops: string): Word {
   reader.skipSpace();
   if (reader.next === '"') return { text: reader.quoted(), isQuoted: true };
   const text = reader.until(stops);
+  // `latest=now()`: the only value with parentheses of its own.
+  if (/^now$/i.test(text) && reader.startsWith('()')) reader.position += '()'.length;
   // A bare value that begins with a sign of comparison could not be told from the comparison itself.
   if (text === '' || /^[=<>]/.test(text)) reader.fail('a value', 'the comparison');
   return { text, isQuoted: false };

@@ -92,7 +92,19 @@ function readMacro(reader: Reader, findMacro: FindMacro): string {
       `There is no macro '${key}' that this app and user can see. Check its name, its number of arguments and its permissions.`,
     );
   }
-  return fillIn(macro, values);
+  return fillIn(macro, named(macro, values));
+}
+
+/** `name=value` is the argument of that name wherever it stands; the others come in the order they are written. */
+function named({ argumentNames }: MacroDefinition, values: readonly string[]): readonly string[] {
+  const found = new Map<string, string>();
+  const others: string[] = [];
+  for (const value of values) {
+    const [, name = '', text = ''] = /^(\w{1,100})=(.*)$/s.exec(value) ?? [];
+    if (argumentNames.includes(name) && !found.has(name)) found.set(name, text);
+    else others.push(value);
+  }
+  return argumentNames.map((name) => found.get(name) ?? others.shift() ?? '');
 }
 
 function readMacroArgument(reader: Reader): string {

@@ -23,6 +23,8 @@ export type SearchExpression =
       readonly field: string;
       readonly operator: ComparisonOperator;
       readonly value: Word;
+      /** `field=CASE(value)`, `field=TERM(value)`. */
+      readonly directive?: 'TERM' | 'CASE';
     }
   | { readonly kind: 'in'; readonly field: string; readonly values: readonly Word[] }
   | { readonly kind: 'subsearch'; readonly pipeline: Pipeline };
