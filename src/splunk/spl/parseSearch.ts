@@ -56,7 +56,7 @@ function parsePrimary(reader: Reader, pipeline: ParsePipeline): SearchExpression
     reader.expect(']', 'the subsearch');
     return { kind: 'subsearch', pipeline: inner };
   }
-  return parseDirective(reader) ?? parseTerm(reader);
+  return parseDirective(reader) ?? parseTerm(reader, pipeline);
 }
 
 function parseDirective(reader: Reader): Extract<SearchExpression, { kind: 'directive' }> | undefined {
@@ -72,7 +72,7 @@ function parseDirective(reader: Reader): Extract<SearchExpression, { kind: 'dire
   return undefined;
 }
 
-function parseTerm(reader: Reader): SearchExpression {
+function parseTerm(reader: Reader, pipeline: ParsePipeline): SearchExpression {
   const start = reader.position;
   const isQuoted = reader.next === '"';
   const head = isQuoted ? reader.quoted() : reader.until(FIELD_STOPS);
@@ -80,7 +80,7 @@ function parseTerm(reader: Reader): SearchExpression {
   if (indexed > 0) return indexedField(reader, start, head.slice(0, indexed));
   const end = reader.position;
   if (head !== '') {
-    const compared = parseComparison(reader, head);
+    const compared = parseComparison(reader, head, pipeline);
     if (compared !== undefined) return compared;
     reader.position = end;
   }
@@ -94,13 +94,22 @@ function parseTerm(reader: Reader): SearchExpression {
   return { kind: 'term', word: { text, isQuoted } };
 }
 
-function parseComparison(reader: Reader, field: string): SearchExpression | undefined {
+function parseComparison(
+  reader: Reader,
+  field: string,
+  pipeline: ParsePipeline,
+): SearchExpression | undefined {
   reader.skipSpace();
   const operator = operators.find((sign) => reader.startsWith(sign));
   if (operator !== undefined) {
     reader.position += operator.length;
     if (operator === '=' && reader.startsWith('=')) reader.position++;
     reader.skipSpace();
+    if (reader.take('[')) {
+      const inner = pipeline(reader);
+      reader.expect(']', 'the subsearch');
+      return { kind: 'subsearch', pipeline: inner, comparison: { field, operator } };
+    }
     const directive = parseDirective(reader);
     if (directive !== undefined) return directedComparison(field, operator, directive);
     return { kind: 'comparison', field, operator, value: parseValue(reader, WORD_STOPS) };

@@ -62,8 +62,13 @@ function expand(text: string, findMacro: FindMacro, depth: number): string {
       add(' ');
     } else if (reader.next === '`') {
       add(expand(readMacro(reader, findMacro), findMacro, depth + 1));
+    } else if (reader.startsWith('\\"')) {
+      // Outside quotes as well: `reset_after="("match(x,\\"yes\\")")"` is how Splunk's own pages write it.
+      reader.position += 2;
+      add('\\"');
     } else {
-      reader.skipTo('"`');
+      reader.position++;
+      reader.skipTo('"`\\');
       add(text.slice(start, reader.position));
     }
   }

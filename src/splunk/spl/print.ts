@@ -66,8 +66,10 @@ export function printSearch(expression: SearchExpression): string {
       }`;
     case 'in':
       return `${printSearchField(expression.field)} IN (${expression.values.map(printWord).join(', ')})`;
-    case 'subsearch':
-      return `[${printSpl(expression.pipeline)}]`;
+    case 'subsearch': {
+      const { field, operator } = expression.comparison ?? { field: undefined, operator: '' };
+      return `${field === undefined ? '' : printSearchField(field)}${operator}[${printSpl(expression.pipeline)}]`;
+    }
   }
 }
 

@@ -27,7 +27,12 @@ export type SearchExpression =
       readonly directive?: 'TERM' | 'CASE';
     }
   | { readonly kind: 'in'; readonly field: string; readonly values: readonly Word[] }
-  | { readonly kind: 'subsearch'; readonly pipeline: Pipeline };
+  | {
+      readonly kind: 'subsearch';
+      readonly pipeline: Pipeline;
+      /** `earliest=[…]`: what it finds stands for the value. */
+      readonly comparison?: { readonly field: string; readonly operator: ComparisonOperator };
+    };
 
 export type BinaryOperator =
   'OR' | 'XOR' | 'AND' | '=' | '!=' | '<' | '<=' | '>' | '>=' | 'LIKE' | '.' | '+' | '-' | '*' | '/' | '%';

@@ -85,11 +85,7 @@ function compileComparison(
 ): RowTest {
   const { field, operator, value } = comparison;
   if (comparison.directive !== undefined) return compileDirected(comparison, comparison.directive, context);
-  if (oldTimeModifiers.test(field))
-    throw new SearchRefusal(
-      'not-covered',
-      `The stand-in has no time modifier '${field}', which Splunk calls outdated. Write earliest= and latest=.`,
-    );
+  if (oldTimeModifiers.test(field)) refuseOld(field);
   const bound = timeBounds[field];
   if (bound !== undefined) {
     const moment = resolveTime(value.text, context);
@@ -123,6 +119,13 @@ function compileComparison(
 /** Search Reference, "Time modifiers", those that might be removed: never fields, so never compared as such. */
 const oldTimeModifiers =
   /^((start|end)?(days|hours|minutes|months)ago|(start|end)timeu?|searchtimespan(days|hours|minutes|months)|timeformat)$/;
+
+function refuseOld(modifier: string): never {
+  throw new SearchRefusal(
+    'not-covered',
+    `The stand-in has no time modifier '${modifier}', which Splunk calls outdated. Write earliest= and latest=.`,
+  );
+}
 
 /** `field=CASE(value)` minds upper and lower case; `field=TERM(value)` asks that the value be a term of the text too. */
 function compileDirected(
