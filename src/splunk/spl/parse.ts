@@ -6,6 +6,7 @@ import { parseSearch } from './parseSearch';
 import { readAll, type Reader } from './reader';
 import {
   aggregateNames,
+  type Argument,
   type AggregateName,
   type Command,
   type EvalExpression,
@@ -64,7 +65,31 @@ function parseCommand(reader: Reader): Command {
   const aggregate = aggregateNames.find((known): known is AggregateName => known === name);
   if (aggregate !== undefined) return parseAggregate(reader, aggregate, parsePipeline);
   const inner = name === 'appendpipe' ? parseSubpipeline : fillsIn(name) ? 'template' : parsePipeline;
-  return { kind: 'generic', name, arguments: parseArguments(reader, inner) };
+  const found = parseArguments(reader, inner);
+  return { kind: 'generic', name, arguments: takesFieldNames.has(name) ? joinCalls(found) : found };
+}
+
+/** What stats calls its columns is a name to these: `| table host count(user)`. */
+const takesFieldNames = new Set(['table', 'fields', 'rename', 'fillnull']);
+
+function joinCalls(pieces: readonly Argument[]): readonly Argument[] {
+  const joined: Argument[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const [piece, open, inner, close] = pieces.slice(at, at + 4);
+    const isCall =
+      piece?.kind === 'word' &&
+      !piece.word.isQuoted &&
+      open?.kind === 'sign' &&
+      open.sign === '(' &&
+      inner?.kind === 'word' &&
+      close?.kind === 'sign' &&
+      close.sign === ')';
+    if (isCall) {
+      joined.push({ kind: 'word', word: { text: `${piece.word.text}(${inner.word.text})`, isQuoted: true } });
+      at += 3;
+    } else if (piece !== undefined) joined.push(piece);
+  }
+  return joined;
 }
 
 /** Whether names are filled into what the command has between its brackets, before it can be read. */

@@ -33,6 +33,7 @@ export function parseAggregate(
     } else if (name === 'chart' && reader.takeKeyword('OVER')) by = [...by, ...parseBy(reader, name)];
     else parseOptionOrAggregation(reader, pipeline, { options, aggregations });
   }
+  by = hoistOptions(name, by, options);
   return {
     kind: 'aggregate',
     name,
@@ -42,6 +43,17 @@ export function parseAggregate(
     ...(where === undefined ? {} : { where }),
     by,
   };
+}
+
+/** `streamstats count by user window=5`: only charts and tstats have options of a single field. */
+function hoistOptions(
+  name: AggregateName,
+  by: readonly GroupField[],
+  options: Option[],
+): readonly GroupField[] {
+  if (!['stats', 'eventstats', 'streamstats'].includes(name)) return by;
+  options.push(...by.flatMap((field) => field.options));
+  return by.map(({ field }) => ({ field, options: [] }));
 }
 
 function parseFrom(reader: Reader): string {
@@ -72,9 +84,34 @@ function parseOptionOrAggregation(
 
 function parseOptionValue(reader: Reader, name: string): Option | undefined {
   if (!reader.take('=')) return undefined;
-  const value = parseWord(reader, WORD_STOPS);
+  const value =
+    (/^reset_(before|after)$/i.test(name) && parseCondition(reader)) || parseWord(reader, WORD_STOPS);
   if (value.text === '' && !value.isQuoted) reader.fail('a value', `the option '${name}'`);
   return { name: name.toLowerCase(), value };
+}
+
+/** `(a>1)`, and `"("match(a,\"b\")")"` with quotes around its parentheses: kept as text, in parentheses. */
+function parseCondition(reader: Reader): Option['value'] | undefined {
+  reader.skipSpace();
+  const start = reader.position;
+  if (reader.startsWith('"("')) {
+    let end = reader.text.indexOf('")"', start + 3);
+    while (reader.text[end - 1] === '\\') end = reader.text.indexOf('")"', end + 1);
+    if (end < 0) reader.fail(`'")"'`, 'the condition');
+    reader.position = end + 3;
+    return { text: `(${reader.text.slice(start + 3, end).replaceAll('\\"', '"')})`, isQuoted: true };
+  }
+  if (!reader.startsWith('(')) return undefined;
+  let depth = 0;
+  do {
+    if (reader.next === '"') reader.quoted();
+    else {
+      depth += reader.next === '(' ? 1 : reader.next === ')' ? -1 : 0;
+      reader.position++;
+    }
+  } while (depth > 0 && !reader.isAtEnd);
+  if (depth > 0) reader.fail("')'", 'the condition');
+  return { text: reader.text.slice(start, reader.position), isQuoted: true };
 }
 
 function parseAggregation(reader: Reader, name: string, pipeline: ParsePipeline): Aggregation {

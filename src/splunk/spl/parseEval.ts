@@ -52,20 +52,31 @@ function leftToRight(operators: readonly BinaryOperator[], parseOperand: ParseLe
 }
 
 function parseNot(reader: Reader, pipeline: ParsePipeline): EvalExpression {
-  if (!reader.takeKeyword('NOT')) return parseComparison(reader, pipeline);
+  if (!reader.takeKeyword('NOT') && !reader.take('!')) return parseComparison(reader, pipeline);
   return { kind: 'unary', operator: 'NOT', operand: reader.nested(() => parseNot(reader, pipeline)) };
 }
 
 function parseComparison(reader: Reader, pipeline: ParsePipeline): EvalExpression {
   const left = parseSum(reader, pipeline);
   reader.skipSpace();
-  if (reader.takeKeyword('LIKE')) {
-    return { kind: 'binary', operator: 'LIKE', left, right: parseSum(reader, pipeline) };
-  }
-  if (reader.takeKeyword('IN')) return parseIn(reader, pipeline, left);
+  const start = reader.position;
+  const isExcluded = reader.takeKeyword('NOT');
+  const found = parseLikeOrIn(reader, pipeline, left);
+  if (found !== undefined) return isExcluded ? { kind: 'unary', operator: 'NOT', operand: found } : found;
+  reader.position = start;
   const operator = takeComparison(reader);
   if (operator === undefined) return left;
   return { kind: 'binary', operator, left, right: parseSum(reader, pipeline) };
+}
+
+function parseLikeOrIn(
+  reader: Reader,
+  pipeline: ParsePipeline,
+  left: EvalExpression,
+): EvalExpression | undefined {
+  if (reader.takeKeyword('LIKE'))
+    return { kind: 'binary', operator: 'LIKE', left, right: parseSum(reader, pipeline) };
+  return reader.takeKeyword('IN') ? parseIn(reader, pipeline, left) : undefined;
 }
 
 function takeComparison(reader: Reader): BinaryOperator | undefined {

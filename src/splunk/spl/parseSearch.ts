@@ -56,10 +56,10 @@ function parsePrimary(reader: Reader, pipeline: ParsePipeline): SearchExpression
     reader.expect(']', 'the subsearch');
     return { kind: 'subsearch', pipeline: inner };
   }
-  return parseDirective(reader) ?? parseTerm(reader);
+  return parseDirective(reader) ?? parseTerm(reader, pipeline);
 }
 
-function parseDirective(reader: Reader): SearchExpression | undefined {
+function parseDirective(reader: Reader): Extract<SearchExpression, { kind: 'directive' }> | undefined {
   for (const name of ['TERM', 'CASE'] as const) {
     if (!reader.startsWith(`${name}(`)) continue;
     reader.position += name.length + 1;
@@ -72,7 +72,7 @@ function parseDirective(reader: Reader): SearchExpression | undefined {
   return undefined;
 }
 
-function parseTerm(reader: Reader): SearchExpression {
+function parseTerm(reader: Reader, pipeline: ParsePipeline): SearchExpression {
   const start = reader.position;
   const isQuoted = reader.next === '"';
   const head = isQuoted ? reader.quoted() : reader.until(FIELD_STOPS);
@@ -80,7 +80,7 @@ function parseTerm(reader: Reader): SearchExpression {
   if (indexed > 0) return indexedField(reader, start, head.slice(0, indexed));
   const end = reader.position;
   if (head !== '') {
-    const compared = parseComparison(reader, head);
+    const compared = parseComparison(reader, head, pipeline);
     if (compared !== undefined) return compared;
     reader.position = end;
   }
@@ -94,17 +94,43 @@ function parseTerm(reader: Reader): SearchExpression {
   return { kind: 'term', word: { text, isQuoted } };
 }
 
-function parseComparison(reader: Reader, field: string): SearchExpression | undefined {
+function parseComparison(
+  reader: Reader,
+  field: string,
+  pipeline: ParsePipeline,
+): SearchExpression | undefined {
   reader.skipSpace();
   const operator = operators.find((sign) => reader.startsWith(sign));
   if (operator !== undefined) {
     reader.position += operator.length;
     if (operator === '=' && reader.startsWith('=')) reader.position++;
+    reader.skipSpace();
+    if (reader.take('[')) {
+      const inner = pipeline(reader);
+      reader.expect(']', 'the subsearch');
+      return { kind: 'subsearch', pipeline: inner, comparison: { field, operator } };
+    }
+    const directive = parseDirective(reader);
+    if (directive !== undefined) return directedComparison(field, operator, directive);
     return { kind: 'comparison', field, operator, value: parseValue(reader, WORD_STOPS) };
   }
+  const isExcluded = reader.takeKeyword('NOT', 'exact');
   if (!reader.takeKeyword('IN')) return undefined;
   reader.skipSpace();
   if (!reader.take('(')) return undefined;
+  const list = parseList(reader, field);
+  return isExcluded ? { kind: 'not', part: list } : list;
+}
+
+function directedComparison(
+  field: string,
+  operator: ComparisonOperator,
+  { name, text }: Extract<SearchExpression, { kind: 'directive' }>,
+): SearchExpression {
+  return { kind: 'comparison', field, operator, value: { text, isQuoted: false }, directive: name };
+}
+
+function parseList(reader: Reader, field: string): SearchExpression {
   const values = [parseValue(reader, `${WORD_STOPS},`)];
   while (!reader.take(')')) {
     reader.take(',');
@@ -122,6 +148,8 @@ function parseValue(reader: Reader, stops: string): Word {
   reader.skipSpace();
   if (reader.next === '"') return { text: reader.quoted(), isQuoted: true };
   const text = reader.until(stops);
+  // `latest=now()`: the only value with parentheses of its own.
+  if (/^now$/i.test(text) && reader.startsWith('()')) reader.position += '()'.length;
   // A bare value that begins with a sign of comparison could not be told from the comparison itself.
   if (text === '' || /^[=<>]/.test(text)) reader.fail('a value', 'the comparison');
   return { text, isQuoted: false };

@@ -62,8 +62,13 @@ function expand(text: string, findMacro: FindMacro, depth: number): string {
       add(' ');
     } else if (reader.next === '`') {
       add(expand(readMacro(reader, findMacro), findMacro, depth + 1));
+    } else if (reader.startsWith('\\"')) {
+      // Outside quotes as well: `reset_after="("match(x,\\"yes\\")")"` is how Splunk's own pages write it.
+      reader.position += 2;
+      add('\\"');
     } else {
-      reader.skipTo('"`');
+      reader.position++;
+      reader.skipTo('"`\\');
       add(text.slice(start, reader.position));
     }
   }
@@ -92,7 +97,19 @@ function readMacro(reader: Reader, findMacro: FindMacro): string {
       `There is no macro '${key}' that this app and user can see. Check its name, its number of arguments and its permissions.`,
     );
   }
-  return fillIn(macro, values);
+  return fillIn(macro, named(macro, values));
+}
+
+/** `name=value` is the argument of that name wherever it stands; the others come in the order they are written. */
+function named({ argumentNames }: MacroDefinition, values: readonly string[]): readonly string[] {
+  const found = new Map<string, string>();
+  const others: string[] = [];
+  for (const value of values) {
+    const [, name = '', text = ''] = /^(\w{1,100})=(.*)$/s.exec(value) ?? [];
+    if (argumentNames.includes(name) && !found.has(name)) found.set(name, text);
+    else others.push(value);
+  }
+  return argumentNames.map((name) => found.get(name) ?? others.shift() ?? '');
 }
 
 function readMacroArgument(reader: Reader): string {

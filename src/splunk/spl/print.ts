@@ -59,11 +59,17 @@ export function printSearch(expression: SearchExpression): string {
     case 'directive':
       return `${expression.name}(${quote(expression.text)})`;
     case 'comparison':
-      return `${printSearchField(expression.field)}${expression.operator}${printWord(expression.value)}`;
+      return `${printSearchField(expression.field)}${expression.operator}${
+        expression.directive === undefined
+          ? printWord(expression.value)
+          : `${expression.directive}(${quote(expression.value.text)})`
+      }`;
     case 'in':
       return `${printSearchField(expression.field)} IN (${expression.values.map(printWord).join(', ')})`;
-    case 'subsearch':
-      return `[${printSpl(expression.pipeline)}]`;
+    case 'subsearch': {
+      const { field, operator } = expression.comparison ?? { field: undefined, operator: '' };
+      return `${field === undefined ? '' : printSearchField(field)}${operator}[${printSpl(expression.pipeline)}]`;
+    }
   }
 }
 

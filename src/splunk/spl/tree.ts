@@ -23,9 +23,16 @@ export type SearchExpression =
       readonly field: string;
       readonly operator: ComparisonOperator;
       readonly value: Word;
+      /** `field=CASE(value)`, `field=TERM(value)`. */
+      readonly directive?: 'TERM' | 'CASE';
     }
   | { readonly kind: 'in'; readonly field: string; readonly values: readonly Word[] }
-  | { readonly kind: 'subsearch'; readonly pipeline: Pipeline };
+  | {
+      readonly kind: 'subsearch';
+      readonly pipeline: Pipeline;
+      /** `earliest=[…]`: what it finds stands for the value. */
+      readonly comparison?: { readonly field: string; readonly operator: ComparisonOperator };
+    };
 
 export type BinaryOperator =
   'OR' | 'XOR' | 'AND' | '=' | '!=' | '<' | '<=' | '>' | '>=' | 'LIKE' | '.' | '+' | '-' | '*' | '/' | '%';

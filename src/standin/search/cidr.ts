@@ -9,6 +9,13 @@ export function cidrContains(network: string, address: string): boolean {
   return left.value >> shift === right.value >> shift;
 }
 
+/** Whether a text is written as a network, with a length; a single address is none. */
+export function isNetwork(text: string): boolean {
+  const [base = '', length, more] = text.split('/');
+  const bits = readAddress(base)?.bits;
+  return bits !== undefined && more === undefined && /^\d{1,3}$/.test(length ?? '') && Number(length) <= bits;
+}
+
 function readAddress(text: string): { readonly bits: 32 | 128; readonly value: bigint } | undefined {
   if (/^\d{1,3}(\.\d{1,3}){3}$/.test(text)) {
     const bytes = text.split('.').map(Number);

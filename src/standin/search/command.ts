@@ -10,6 +10,8 @@ export interface Flow {
   readonly batches: AsyncIterable<readonly Row[]>;
   /** Columns that are there in this order even if no row has them; complete once the batches have been read. */
   readonly columns: () => readonly string[];
+  /** What `nomv` joins the values of a field with, where a command before it has said so. */
+  readonly delimiters?: ReadonlyMap<string, string>;
   /** No field beyond `columns` is shown. */
   readonly isClosed: boolean;
 }

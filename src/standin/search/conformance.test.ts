@@ -21,12 +21,20 @@ interface ConformanceCase {
     readonly raw: string;
     readonly index?: string;
     readonly source?: string;
+    readonly host?: string;
+    /** Epoch seconds; `now` is 1700000000, 2023-11-14 22:13:20 UTC, a Tuesday. */
+    readonly time?: number;
+    readonly indexTime?: number;
     readonly indexed?: Readonly<Record<string, FieldValue>>;
   }[];
   /** Conf files, and the text that goes through index time by them; a problem that must be reported. */
   readonly conf?: ConfTexts;
   readonly chunk?: CaseChunk;
   readonly problem?: string;
+  /** What macros.conf says; by `name` or `name(number of arguments)`. */
+  readonly macros?: Readonly<
+    Record<string, { readonly definition: string; readonly argumentNames?: readonly string[] }>
+  >;
   readonly expected?: Table;
   readonly refused?: string;
   readonly verified: 'documentation' | 'recording' | 'inference' | 'stand-in';
@@ -59,6 +67,7 @@ async function answer({
   input = [],
   stanza = {},
   events = [],
+  macros = {},
   conf = {},
   chunk,
   problem,
@@ -73,6 +82,9 @@ async function answer({
       ...event,
       indexed: new Map(Object.entries(indexed)),
     })),
+    macros: Object.fromEntries(
+      Object.entries(macros).map(([key, macro]) => [key, { argumentNames: [], ...macro }]),
+    ),
     lookups: { input: table },
   };
   const host =
@@ -89,13 +101,13 @@ async function answer({
 }
 
 describe('the search language', () => {
-  test('has its 200 conformance cases, each with a source', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(200);
+  test('has its 600 conformance cases, each with a source', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(600);
     expect(cases.filter(({ one }) => one.source === '')).toEqual([]);
     expect(
       new Set(
         cases.map(({ one }) =>
-          JSON.stringify([one.spl, one.input, one.stanza, one.events, one.conf, one.chunk]),
+          JSON.stringify([one.spl, one.input, one.stanza, one.events, one.conf, one.chunk, one.macros]),
         ),
       ).size,
     ).toBe(cases.length);

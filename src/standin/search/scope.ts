@@ -1,6 +1,7 @@
 // What can be decided before any event is read: which indexes, which time, and what the inverted index can rule out.
 import type { SearchExpression, Word } from '../../splunk/spl/tree';
 import type { EventScan, Prefilter, SearchHost } from './host';
+import { isNetwork } from './cidr';
 import { wildcardPattern } from './patterns';
 import { isBreaker, minorSegments } from './segments';
 import { resolveTime, timeBounds } from './time/resolveTime';
@@ -131,6 +132,7 @@ function prefilterOf(expression: SearchExpression, host: SearchHost): Prefilter 
 }
 
 function valueFilter(field: string, value: Word, host: SearchHost): Prefilter {
+  if (isNetwork(value.text)) return { kind: 'all' };
   if (host.isIndexedField(field))
     return value.text.includes('*') ? { kind: 'all' } : { kind: 'indexed', field, value: value.text };
   if (outsideText.test(field) || timeBounds[field] !== undefined || host.isCalculatedField?.(field) === true)

@@ -2,6 +2,7 @@
 // "search"). A missing field fits no comparison, not even `!=`.
 import type { SearchExpression, Word } from '../../splunk/spl/tree';
 import type { FieldValue } from './host';
+import { cidrContains, isNetwork } from './cidr';
 import { wildcardPattern } from './patterns';
 import { SearchRefusal } from './refusal';
 import { isMajorBreaker, termTest } from './segments';
@@ -79,9 +80,12 @@ function directiveTest(name: 'TERM' | 'CASE', text: string): (raw: string) => bo
 }
 
 function compileComparison(
-  { field, operator, value }: Extract<SearchExpression, { kind: 'comparison' }>,
+  comparison: Extract<SearchExpression, { kind: 'comparison' }>,
   context: TermContext,
 ): RowTest {
+  const { field, operator, value } = comparison;
+  if (comparison.directive !== undefined) return compileDirected(comparison, comparison.directive, context);
+  if (oldTimeModifiers.test(field)) refuseOld(field);
   const bound = timeBounds[field];
   if (bound !== undefined) {
     const moment = resolveTime(value.text, context);
@@ -120,20 +124,56 @@ function compileComparison(
   });
 }
 
+/** Search Reference, "Time modifiers", those that might be removed: never fields, so never compared as such. */
+const oldTimeModifiers =
+  /^((start|end)?(days|hours|minutes|months)ago|(start|end)timeu?|searchtimespan(days|hours|minutes|months)|timeformat)$/;
+
+function refuseOld(modifier: string): never {
+  throw new SearchRefusal(
+    'not-covered',
+    `The stand-in has no time modifier '${modifier}', which Splunk calls outdated. Write earliest= and latest=.`,
+  );
+}
+
+/** `field=CASE(value)` minds upper and lower case; `field=TERM(value)` asks that the value be a term of the text too. */
+function compileDirected(
+  { field, operator, value }: Extract<SearchExpression, { kind: 'comparison' }>,
+  directive: 'TERM' | 'CASE',
+  context: TermContext,
+): RowTest {
+  if (operator !== '=')
+    throw new SearchRefusal(
+      'not-covered',
+      `${directive}() of the stand-in stands after = only, not ${operator}.`,
+    );
+  if (directive === 'CASE') {
+    const pattern = wildcardPattern(value.text, { isCaseless: false });
+    return someValue(field, (text) => pattern.test(text));
+  }
+  const isEqual = someValue(field, equality(value));
+  const isTerm = rawTest(directiveTest('TERM', value.text), `TERM(${value.text})`, context);
+  return (row) => isEqual(row) && isTerm(row);
+}
+
 function compileIn(field: string, values: readonly Word[]): RowTest {
   const plain = new Set(
     values.filter(({ text }) => !text.includes('*')).map(({ text }) => text.toLowerCase()),
   );
   const patterns = values.filter(({ text }) => text.includes('*')).map(({ text }) => wildcardPattern(text));
+  const networks = values.map(({ text }) => text).filter(isNetwork);
   return someValue(
     field,
-    (text) => plain.has(text.toLowerCase()) || patterns.some((pattern) => pattern.test(text)),
+    (text) =>
+      plain.has(text.toLowerCase()) ||
+      patterns.some((pattern) => pattern.test(text)) ||
+      networks.some((network) => cidrContains(network, text)),
   );
 }
 
 function equality(value: Word): (text: string) => boolean {
   const pattern = wildcardPattern(value.text);
-  return (text) => pattern.test(text);
+  if (!isNetwork(value.text)) return (text) => pattern.test(text);
+  return (text) => pattern.test(text) || cidrContains(value.text, text);
 }
 
 function someValue(field: string, test: (text: string) => boolean): RowTest {

@@ -85,9 +85,11 @@ async function resolveTerms(expression: SearchExpression, run: SearchRun): Promi
     case 'not':
       return { kind: 'not', part: await resolveTerms(expression.part, run) };
     case 'subsearch': {
-      const text = await subsearchText(expression.pipeline, run);
+      const found = await subsearchText(expression.pipeline, run);
+      const { field = '', operator = '' } = expression.comparison ?? {};
+      const text = isNothing(found) ? found : `${field}${operator}${found}`;
       // Nothing found fits nothing: an alternative of no parts.
-      if (/^NOT\s*\(\s*\)$/.test(text.trim())) return { kind: 'or', parts: [] };
+      if (isNothing(text)) return { kind: 'or', parts: [] };
       const parsed = parseSearchText(text);
       if (!parsed.ok)
         throw new SearchRefusal(
@@ -99,6 +101,10 @@ async function resolveTerms(expression: SearchExpression, run: SearchRun): Promi
     default:
       return expression;
   }
+}
+
+function isNothing(text: string): boolean {
+  return /^NOT\s*\(\s*\)$/.test(text.trim());
 }
 
 async function resolveEval(expression: EvalExpression, run: SearchRun): Promise<EvalExpression> {

@@ -6,13 +6,14 @@ import type { Row } from '../row';
 export const mvcombineCommand: CommandDefinition = {
   name: 'mvcombine',
   kind: 'dataset',
-  syntax: 'mvcombine <field>',
-  refused: ['delim'],
+  syntax: 'mvcombine [delim=<text>] <field>; delim shows after nomv',
+  refused: [],
   source: 'Search Reference, mvcombine',
   compile: (command, run) => {
-    const field = readArguments(command, []).words[0]?.text;
-    if (field === undefined) misuse('mvcombine', 'mvcombine <field>');
-    return wholeTable('mvcombine', run, (rows, columns) => {
+    const { options, words } = readArguments(command, ['delim']);
+    const field = words[0]?.text;
+    if (field === undefined) misuse('mvcombine', 'mvcombine [delim=<text>] <field>');
+    const stage = wholeTable('mvcombine', run, (rows, columns) => {
       const combined = new Map<string, Row>();
       rows.forEach((row, at) => {
         const others = [...row.asMap()]
@@ -25,6 +26,10 @@ export const mvcombineCommand: CommandDefinition = {
         else known.set(field, [...(known.get(field) ?? []), ...(row.get(field) ?? [])]);
       });
       return { rows: [...combined.values()], columns };
+    });
+    return (input) => ({
+      ...stage(input),
+      delimiters: new Map(input.delimiters).set(field, options.get('delim') ?? ' '),
     });
   },
 };

@@ -11,11 +11,14 @@ export const nomvCommand: CommandDefinition = {
   compile: (command) => {
     const field = readArguments(command, []).words[0]?.text;
     if (field === undefined) misuse('nomv', 'nomv <field>');
-    return perRow((row) => {
-      const values = row.get(field);
-      // Values are joined by a newline, the delimiter of a field that no command has given another.
-      if (values !== undefined) row.set(field, [values.join('\n')]);
-      return row;
-    });
+    return (input) => {
+      // A newline is the delimiter of a field that no command has given another.
+      const delimiter = input.delimiters?.get(field) ?? '\n';
+      return perRow((row) => {
+        const values = row.get(field);
+        if (values !== undefined) row.set(field, [values.join(delimiter)]);
+        return row;
+      })(input);
+    };
   },
 };

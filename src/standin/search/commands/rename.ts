@@ -17,7 +17,8 @@ export const renameCommand: CommandDefinition = {
     for (let at = 0; at < words.length; at += 3) {
       const [from, as, to] = words.slice(at, at + 3);
       if (from === undefined || to === undefined || as?.text.toLowerCase() !== 'as') misuse('rename', syntax);
-      if (to.text.split('*').length > from.text.split('*').length) misuse('rename', syntax);
+      // A wildcard mismatch is an error both ways (Search Reference, rename).
+      if (to.text.split('*').length !== from.text.split('*').length) misuse('rename', syntax);
       pairs.push([from.text, to.text]);
     }
     if (pairs.length === 0) misuse('rename', syntax);

@@ -26,18 +26,13 @@ export const multivalueExpressionFunctions: readonly EvalFunction[] = [
     name: 'mvmap',
     syntax: 'mvmap(field, expression)',
     arity: [2, 2],
-    compile: ([field, expression], context, compileEval) => {
-      if (field?.kind !== 'field' || expression === undefined)
-        throw new SearchRefusal('bad-argument', `The first argument of 'mvmap' must be the name of a field.`);
-      const change = compileEval(expression, context);
-      return (row) => {
-        const found = row.get(field.name);
-        return fromEntries(
-          found === undefined
-            ? []
-            : found.flatMap((entry) => entries(change(withEntry(row, field.name, entry)))),
-        );
-      };
+    compile: ([list, expression], context, compileEval) => {
+      const [field, ...others] = list === undefined ? [] : [...new Set(fieldsOf(list))];
+      if (list === undefined || expression === undefined || field === undefined || others.length > 0)
+        throw new SearchRefusal('bad-argument', `The first argument of 'mvmap' must name exactly one field.`);
+      const [values, change] = [compileEval(list, context), compileEval(expression, context)];
+      return (row) =>
+        fromEntries(entries(values(row)).flatMap((entry) => entries(change(withEntry(row, field, entry)))));
     },
   },
   {

@@ -16,8 +16,11 @@ export const numberFunctions: readonly EvalFunction[] = [
     name: 'log',
     syntax: 'log(number, base)',
     arity: [1, 2],
-    apply: ([value = null, base = 10]) =>
-      finite(Math.log(toNumber(value) ?? Number.NaN) / Math.log(toNumber(base) ?? Number.NaN)),
+    apply: ([value = null, base = 10]) => {
+      const [number, root] = [toNumber(value) ?? Number.NaN, toNumber(base) ?? Number.NaN];
+      // The quotient of two logarithms gives 2.9999999999999996 for 1000.
+      return finite(root === 10 ? Math.log10(number) : Math.log(number) / Math.log(root));
+    },
   },
   {
     name: 'pow',
