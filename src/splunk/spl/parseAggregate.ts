@@ -49,9 +49,10 @@ function parseFrom(reader: Reader): string {
   const word = parseWord(reader, '|[](),"');
   if (word.text === '') reader.fail('a name', 'from');
   // from datamodel="Name"
-  return word.text.endsWith('=') && !word.isQuoted
-    ? word.text + parseWord(reader, '|[](),"').text
-    : word.text;
+  if (word.isQuoted || !word.text.endsWith('=')) return word.text;
+  const name = parseWord(reader, '|[](),"').text;
+  if (name === '') reader.fail('a name', 'from');
+  return word.text + name;
 }
 
 function parseOptionOrAggregation(
