@@ -56,7 +56,7 @@ export function parseEscape(scanner: Scanner): PcreNode {
 export function parseReference(scanner: Scanner): PcreNode | undefined {
   const found = scanner.takeMatch(reference, 140);
   if (found === undefined) return undefined;
-  const [, plain, braced, ...names] = found;
+  const [, plain, braced, ...names]: readonly (string | undefined)[] = found;
   const name = names.find((one) => one !== undefined);
   const counted = Number(plain ?? braced);
   const number =
