@@ -61,9 +61,10 @@ function parseFrom(reader: Reader): string {
   const word = parseWord(reader, '|[](),"');
   if (word.text === '') reader.fail('a name', 'from');
   // from datamodel="Name"
-  return word.text.endsWith('=') && !word.isQuoted
-    ? word.text + parseWord(reader, '|[](),"').text
-    : word.text;
+  if (word.isQuoted || !word.text.endsWith('=')) return word.text;
+  const name = parseWord(reader, '|[](),"').text;
+  if (name === '') reader.fail('a name', 'from');
+  return word.text + name;
 }
 
 function parseOptionOrAggregation(
@@ -73,7 +74,8 @@ function parseOptionOrAggregation(
 ): void {
   const start = reader.position;
   const name = reader.until(WORD_STOPS);
-  if (name === '') reader.fail('an aggregation such as count or sum(field)', 'the statistics');
+  reader.position -= /^as$/i.test(name) ? name.length : 0;
+  if (reader.position === start) reader.fail('an aggregation such as count or sum(field)', 'the statistics');
   const option = parseOptionValue(reader, name);
   if (option !== undefined) found.options.push(option);
   else {

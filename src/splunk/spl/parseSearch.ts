@@ -77,7 +77,9 @@ function parseTerm(reader: Reader, pipeline: ParsePipeline): SearchExpression {
   const isQuoted = reader.next === '"';
   const head = isQuoted ? reader.quoted() : reader.until(FIELD_STOPS);
   const indexed = isQuoted ? -1 : head.indexOf('::');
-  if (indexed > 0) return indexedField(reader, start, head.slice(0, indexed));
+  if (indexed > 0) reader.position = start + indexed;
+  if (head !== '' && (indexed > 0 || (isQuoted && reader.startsWith('::'))))
+    return indexedField(reader, isQuoted ? head : head.slice(0, indexed));
   const end = reader.position;
   if (head !== '') {
     const compared = parseComparison(reader, head, pipeline);
@@ -139,8 +141,8 @@ function parseList(reader: Reader, field: string): SearchExpression {
   return { kind: 'in', field, values };
 }
 
-function indexedField(reader: Reader, start: number, field: string): SearchExpression {
-  reader.position = start + field.length + 2;
+function indexedField(reader: Reader, field: string): SearchExpression {
+  reader.position += '::'.length;
   return { kind: 'comparison', field, operator: '::', value: parseValue(reader, WORD_STOPS) };
 }
 

@@ -77,7 +77,8 @@ export function printSearch(expression: SearchExpression): string {
 export function printEval(expression: EvalExpression): string {
   switch (expression.kind) {
     case 'number':
-      return String(expression.value);
+      // A number too great to hold is read as infinite, and has to be read so again.
+      return String(expression.value).replace('Infinity', '1e999');
     case 'string':
       return quote(expression.value);
     case 'field':

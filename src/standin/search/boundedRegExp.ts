@@ -11,16 +11,37 @@ const UNWATCHED_CHARACTERS = 2000;
 const watched = createContext({ run: (): unknown => undefined });
 const call = new Script('run()');
 
+/** What an expression was translated from. */
+export interface PatternOrigin {
+  /** As the person wrote it. */
+  readonly pattern: string;
+  /** Of the person's groups, in order, the numbers they have in this expression. */
+  readonly numbers: readonly number[];
+}
+
 /** A regular expression that ends, whichever method runs it: after a second it throws SearchRefusal `limit`. */
 export class BoundedRegExp extends RegExp {
   private readonly canExplode: boolean;
+  private readonly origin: PatternOrigin | undefined;
 
-  constructor(pattern: string | RegExp, flags?: string) {
+  constructor(pattern: string | RegExp, flags?: string, origin?: PatternOrigin) {
     super(pattern, flags);
     this.canExplode = mayExplode(this.source);
+    // matchAll and split make a copy of the expression and give nothing but the expression to it.
+    this.origin = origin ?? (pattern instanceof BoundedRegExp ? pattern.origin : undefined);
   }
 
   override exec(text: string): RegExpExecArray | null {
+    const found = this.execBounded(text);
+    const numbers = this.origin?.numbers;
+    // A group of our own among them makes more than the person wrote: leave theirs alone.
+    if (found === null || numbers === undefined || numbers.length + 1 === found.length) return found;
+    const { index, input, groups } = found;
+    const theirs = [found[0], ...numbers.map((number) => found[number])];
+    return Object.assign(theirs, { index, input, groups }) as unknown as RegExpExecArray;
+  }
+
+  private execBounded(text: string): RegExpExecArray | null {
     if (!this.canExplode && text.length <= UNWATCHED_CHARACTERS) return super.exec(text);
     watched.run = () => super.exec(text);
     try {
@@ -29,7 +50,7 @@ export class BoundedRegExp extends RegExp {
       if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
       throw new SearchRefusal(
         'limit',
-        `The regular expression '${this.source.slice(0, 200)}' was stopped after ${MAX_MILLISECONDS} ms on a text of ${text.length} characters. ` +
+        `The regular expression '${(this.origin?.pattern ?? this.source).slice(0, 200)}' was stopped after ${MAX_MILLISECONDS} ms on a text of ${text.length} characters. ` +
           'It can read the same characters in many ways: avoid a repetition within a repetition, such as (a+)+. Splunk stops it too, by match_limit in limits.conf.',
       );
     }

@@ -1,6 +1,8 @@
 // Three kinds of pattern: wildcards (`*`) of search, `%` and `_` of like, and regular expressions. Splunk's regular
-// expressions are PCRE; what JavaScript lacks is refused by name, never guessed.
+// expressions are PCRE: they are translated exactly (pcre/), and what cannot be is refused by name, never guessed.
 import { BoundedRegExp } from './boundedRegExp';
+import { translatePcre } from './pcre/translate';
+import { PcreProblem } from './pcre/tree';
 import { SearchRefusal } from './refusal';
 
 const CACHE_LIMIT = 500; // a pattern may come from a field, so from hostile data
@@ -54,84 +56,41 @@ export function wildcardPattern(pattern: string, { isCaseless = true } = {}): Te
 const regexes = new Map<string, RegExp>();
 
 /**
- * A PCRE pattern as a regular expression of JavaScript.
+ * A PCRE pattern as a regular expression of JavaScript: the same matches, the same groups.
  *
- * @param flags - added to those the pattern asks for itself, e.g. `g`.
+ * @param flags - `g`, or nothing; options of the pattern stand in the pattern.
+ * @param groups - `unread` where nobody asks what the groups captured: then more patterns can be had.
  * @throws SearchRefusal naming what JavaScript lacks, or what is wrong with the pattern.
  */
-export function pcre(pattern: string, flags = ''): RegExp {
-  return remembered(regexes, `${flags}/${pattern}`, () => {
+export function pcre(pattern: string, flags: '' | 'g' = '', groups: 'read' | 'unread' = 'read'): RegExp {
+  return remembered(regexes, `${flags}/${groups}/${pattern}`, () => {
     if (pattern.length > MAX_PATTERN)
       throw new SearchRefusal(
         'limit',
         `A regular expression of ${pattern.length} characters is refused; at most ${MAX_PATTERN} are read.`,
       );
-    const inline = /^\(\?([imsx]+)\)/.exec(pattern);
-    const asked = inline?.[1] ?? '';
-    const body = pattern.slice(inline?.[0].length ?? 0);
-    if (asked.includes('x')) refuse(pattern, 'extended mode (?x)');
-    const lacking = missingInJavaScript(body);
-    if (lacking !== undefined) refuse(pattern, lacking);
-    const translated = body
-      .replaceAll('(?P<', '(?<')
-      .replaceAll('\\A', '^')
-      .replaceAll('\\z', '$')
-      .replaceAll('\\Z', '$')
-      .replaceAll('\\h', '[ \\t]');
-    const all = [...new Set(Array.from(flags + asked))].join('');
-    return build(translated, all, pattern);
+    try {
+      const { source, numbers } = translatePcre(pattern, groups);
+      return new BoundedRegExp(source, `${flags}u`, { pattern, numbers });
+    } catch (fault) {
+      refusePattern(pattern, fault);
+    }
   });
 }
 
-function build(translated: string, flags: string, pattern: string): RegExp {
-  for (const unicode of ['u', '']) {
-    try {
-      return new BoundedRegExp(translated, flags + unicode);
-    } catch (fault) {
-      // The strict (unicode) reading refuses needless escapes that PCRE allows; the lenient one takes them.
-      if (unicode === '')
-        throw new SearchRefusal(
-          'bad-argument',
-          `The regular expression '${pattern.slice(0, 200)}' cannot be read: ${(fault as Error).message}.`,
-        );
-    }
-  }
-  throw new SearchRefusal(
-    'bad-argument',
-    `The regular expression '${pattern.slice(0, 200)}' cannot be read.`,
-  );
-}
-
-function missingInJavaScript(body: string): string | undefined {
-  let inClass = false;
-  for (let at = 0; at < body.length; at++) {
-    const character = body[at] ?? '';
-    if (character === '\\') {
-      const escaped = body[at + 1] ?? '';
-      if (!inClass && 'GKRXCQE'.includes(escaped) && escaped !== '') return `\\${escaped}`;
-      at++;
-    } else if (inClass) {
-      if (body.startsWith('[:', at)) return 'POSIX classes such as [:alpha:]';
-      if (character === ']') inClass = false;
-    } else if (character === '[') inClass = true;
-    else if ('*+?}'.includes(character) && body[at + 1] === '+')
-      return `the possessive quantifier ${character}+`;
-    else if (body.startsWith('(?>', at)) return 'the atomic group (?>';
-    else if (body.startsWith('(?R)', at) || /^\(\?(?:[0-9]|&|P>)/.test(body.slice(at, at + 4)))
-      return 'recursion (?R)';
-    else if (body.startsWith('(?(', at)) return 'the conditional (?(';
-    else if (body.startsWith('(?|', at)) return 'the branch reset (?|';
-    else if (body.startsWith('(*', at)) return 'the verb (*';
-    else if (/^\(\?[imsx-]+[):]/.test(body.slice(at, at + 10))) return 'inline options after the beginning';
-  }
-  return undefined;
-}
-
-function refuse(pattern: string, lacking: string): never {
-  throw new SearchRefusal(
-    'not-covered',
-    `The stand-in's regular expressions lack ${lacking}, which '${pattern.slice(0, 200)}' uses. Write it another way.`,
-  );
+function refusePattern(pattern: string, fault: unknown): never {
+  const shown = pattern.slice(0, 200);
+  if (fault instanceof PcreProblem && fault.kind === 'lacking')
+    throw new SearchRefusal(
+      'not-covered',
+      `The stand-in's regular expressions lack ${fault.message}, which '${shown}' uses. Write it another way.`,
+    );
+  if (fault instanceof PcreProblem || fault instanceof SyntaxError)
+    throw new SearchRefusal(
+      'bad-argument',
+      `The regular expression '${shown}' cannot be read: ${fault.message}.`,
+    );
+  throw fault;
 }
 
 function remembered<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {

@@ -68,28 +68,59 @@ describe('search terms', () => {
 
 describe('pcre', () => {
   test.each([
-    'a++',
-    'a*+',
-    '(?>a)',
     '(?R)',
     '(?1)',
     '(?(1)a|b)',
-    '[[:alpha:]]',
-    '\\Kx',
-    'a(?i)b',
+    '(?|(a)|(b))',
+    'a\\Kx',
+    '\\Gx',
     '(*FAIL)',
-    '(?x) a',
+    '(?i)(a)\\1',
+    '(?:(a)|\\1)',
+    '(?:(a)|b)*c\\d',
+    '(?:a*?)*',
   ])('%s is refused by name', (pattern) => {
     expect(() => pcre(pattern)).toThrow(/lack/);
   });
 
+  test.each(['(a', 'a)', '[a', '*a', 'a{3,2}', '(?<n>a)(?<n>b)', '(?<=a*)b', '[b-a]', '\\x{110000}'])(
+    '%s cannot be read, as in PCRE',
+    (pattern) => {
+      expect(() => pcre(pattern)).toThrow(/cannot be read/);
+    },
+  );
+
   test.each([
-    ['(?i)ABC', 'xabcx'],
-    ['(?P<n>\\d+)', 'a1'],
-    ['^\\-\\_\\/$', '-_/'],
-    ['[a\\-z+]+', 'a-z'],
-    ['\\Aab\\z', 'ab'],
-  ])('%s fits %s', (pattern, text) => {
-    expect(pcre(pattern).test(text)).toBe(true);
+    ['(?i)ABC', 'xabcx', ['abc']],
+    ['a(?i)b(?-i)c', 'aBc', ['aBc']],
+    ['(?P<n>\\d+)', 'a1', ['1', '1']],
+    ['^\\-\\_\\/$', '-_/\n', ['-_/']],
+    ['[a\\-z+]+', 'a-z', ['a-z']],
+    ['\\Aab\\z', 'ab', ['ab']],
+    ['[[:upper:][:digit:]]+', 'aB1', ['B1']],
+    ['(?x) a  b # two letters', 'ab', ['ab']],
+    ['"((?>[^"]+))"(x)', '"a"x', ['"a"x', 'a', 'x']],
+    ['.+', 'a\rb\nc', ['a\rb']],
+    ['(?m)^b$', 'a\nb\nc', ['b']],
+    ['a\\hb', 'a\u00a0b', ['a\u00a0b']],
+  ])('%s finds in %j', (pattern, text, groups) => {
+    expect([...(pcre(pattern).exec(text) ?? [])]).toEqual(groups);
+  });
+
+  test.each(['a++a', '(?>a*)a', 'a*+a'])('%s does not go back', (pattern) => {
+    expect(pcre(pattern).test('aaa')).toBe(false);
+  });
+
+  test('groups keep their numbers beside an atomic one, by every method', () => {
+    const pattern = pcre('(?>x)(a)(?:b++)(c)', 'g');
+    expect('xabbc'.replace(pattern, '$2$1')).toBe('ca');
+    expect([...'xabc xabc'.matchAll(pattern)].map((found) => [...found])).toEqual([
+      ['xabc', 'a', 'c'],
+      ['xabc', 'a', 'c'],
+    ]);
+  });
+
+  test('a group that a repetition passes over stands in nobody’s way where nobody reads it', () => {
+    expect(pcre('^(?:(a)|b)*$', '', 'unread').test('abab')).toBe(true);
   });
 });

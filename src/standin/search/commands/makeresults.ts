@@ -59,7 +59,7 @@ async function* emit(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
 function dataRows(data: string, format: string): readonly Row[] {
   if (format === 'json') {
     const json = readJson(data);
-    if (!Array.isArray(json))
+    if (!Array.isArray(json) || !json.every((one) => typeof one === 'object' && one !== null))
       throw new SearchRefusal(
         'bad-argument',
         'The data of makeresults format=json must be a JSON list of objects.',
@@ -84,11 +84,21 @@ function dataRows(data: string, format: string): readonly Row[] {
   }
   if (format !== 'csv')
     throw new SearchRefusal('bad-argument', `makeresults knows the formats csv and json, not '${format}'.`);
-  const records = parse(data.trim(), {
-    columns: true,
-    trim: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-  });
-  return records.map((record) => rowOf(record as Record<string, string>));
+  return csvRecords(data).map((record) => rowOf(record));
+}
+
+function csvRecords(data: string): readonly Readonly<Record<string, string>>[] {
+  try {
+    return parse(data.trim(), {
+      columns: true,
+      trim: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as readonly Readonly<Record<string, string>>[];
+  } catch (fault) {
+    throw new SearchRefusal(
+      'bad-argument',
+      `The data of makeresults cannot be read as CSV: ${(fault as Error).message}.`,
+    );
+  }
 }

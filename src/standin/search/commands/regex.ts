@@ -20,7 +20,11 @@ export const regexCommand: CommandDefinition = {
     )
       misuse('regex', syntax);
     const field = argument.kind === 'option' ? argument.name : '_raw';
-    const expression = pcre(argument.kind === 'option' ? argument.value.text : argument.word.text);
+    const expression = pcre(
+      argument.kind === 'option' ? argument.value.text : argument.word.text,
+      '',
+      'unread',
+    );
     const keeps = argument.kind === 'word' || argument.operator === '=';
     return perRow((row) => {
       const fits = (row.get(field) ?? []).some((value) => expression.test(value));

@@ -87,7 +87,7 @@ export const choiceFunctions: readonly EvalFunction[] = [
     apply: ([value = null, pattern = null]) => {
       const wanted = toText(pattern);
       if (value === null || wanted === undefined) return null;
-      const regex = pcre(wanted);
+      const regex = pcre(wanted, '', 'unread');
       return entries(value).some((entry) => regex.test(entry));
     },
   },

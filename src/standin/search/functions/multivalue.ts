@@ -71,7 +71,7 @@ export const multivalueFunctions: readonly EvalFunction[] = [
     syntax: 'mvfind(values, regex)',
     arity: [2, 2],
     apply: ([value = null, pattern = null]) => {
-      const regex = pcre(toText(pattern) ?? '');
+      const regex = pcre(toText(pattern) ?? '', '', 'unread');
       const place = entries(value).findIndex((entry) => regex.test(entry));
       return place < 0 ? null : place;
     },
