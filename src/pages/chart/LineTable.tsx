@@ -5,6 +5,7 @@ import styled from 'styled-components';
 import { recordNode, valueNode, type ChartLine } from '../../core/chart/chart';
 import { HUB_ABOVE } from '../../core/graph/hubLimit';
 import { readMid } from '../../core/identifiers/mid';
+import { TableScroll } from '../../ui/DataTable';
 import { Foreign } from '../../ui/Foreign';
 import { LinkButton, Mono, Panel, PanelTitle, Quiet, QuietText } from '../../ui/surfaces';
 import { WatchButton } from '../../ui/watch/WatchButton';
@@ -63,7 +64,7 @@ export const LineTable = memo(function LineTable({ lines, selection, onPick }: L
         Lines{' '}
         <Quiet>{`${rows.length.toLocaleString('en')} listed of ${lines.length.toLocaleString('en')} on the chart`}</Quiet>
       </PanelTitle>
-      <div style={{ overflowX: 'auto' }}>
+      <TableScroll>
         <Lines>
           <thead>
             <tr>
@@ -87,7 +88,7 @@ export const LineTable = memo(function LineTable({ lines, selection, onPick }: L
             ))}
           </tbody>
         </Lines>
-      </div>
+      </TableScroll>
       {lines.length === 0 && (
         <QuietText>There is no line yet: no record on the chart carries a value on it. Expand one.</QuietText>
       )}

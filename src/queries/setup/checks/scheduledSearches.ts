@@ -33,7 +33,9 @@ export const scheduledSearches: SetupCheck = {
       .map((search) => textIn(search, 'next_scheduled_time'))
       .filter((time) => time !== '')
       .sort()[0];
-    return good(`${planned.length} on schedule${next === undefined ? '' : `; the next is due ${readableTime(next)}`}.`);
+    return good(
+      `${planned.length} on schedule${next === undefined ? '' : `; the next is due ${readableTime(next)}`}.`,
+    );
   },
 };
 
