@@ -61,7 +61,7 @@ describe('a file that is indexed once', () => {
     const recent = new Date(Date.now() - 86_400_000).toISOString();
     const path = fileOf('named.log', `${recent} action=login town=Quill\n${recent} action=logout user=ann\n`);
     const said = await oneshot({ name: path, host: 'web1' });
-    expect([said.status, said.json.entry?.[0]?.content?.Events]).toEqual([201, 2]);
+    expect([said.status, said.json.entry?.[0]?.content.Events]).toEqual([201, 2]);
     expect(await search('search index=main tag=auth | table host sourcetype region eventtype tag')).toEqual([
       { host: 'web1', sourcetype: 'lines', region: 'north', eventtype: 'login', tag: 'auth' },
     ]);
