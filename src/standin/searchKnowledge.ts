@@ -1,5 +1,4 @@
-// What a search may ask of the machine beside events: saved searches, finished jobs, event types, tags, endpoints.
-import { isTrue } from '../splunk/conf/layers';
+// What a search may ask of the machine beside events: saved searches, finished jobs, endpoints.
 import type { Job } from './jobs/job';
 import { readTimeBound } from './jobs/timeBounds';
 import type { Machine } from './machine';
@@ -8,7 +7,7 @@ import { findSavedSearch, type Viewer } from './saved/savedSearch';
 import type { SavedSearchText, SearchHost, SearchResults } from './search/host';
 import type { Rights } from './users/roles';
 
-type Knowledge = Required<Pick<SearchHost, 'savedSearch' | 'finishedJob' | 'knowledge' | 'readRest'>>;
+type Knowledge = Required<Pick<SearchHost, 'savedSearch' | 'finishedJob' | 'readRest'>>;
 
 /** That part of the host of one job; everything with the rights of its user, seen from its app. */
 export function createKnowledge(machine: Machine, job: Job, rights: Rights): Knowledge {
@@ -17,12 +16,6 @@ export function createKnowledge(machine: Machine, job: Job, rights: Rights): Kno
   return {
     savedSearch: (name) => savedText(machine, name, viewer, job.request.now ?? job.startedAt / 1000),
     finishedJob: (wanted) => finishedResults(machine, wanted, viewer),
-    knowledge: (file) => {
-      const stanzas = machine.conf.seenFrom(file, app, rights.roles);
-      return new Map(
-        [...stanzas].filter(([name, set]) => name !== 'default' && !isTrue(set.get('disabled'))),
-      );
-    },
     readRest: (path, parameters) => readForSearch(machine, { owner, rights, app }, path, parameters),
   };
 }

@@ -82,6 +82,7 @@ function joinCalls(pieces: readonly Argument[]): readonly Argument[] {
       open?.kind === 'sign' &&
       open.sign === '(' &&
       inner?.kind === 'word' &&
+      !inner.word.isQuoted &&
       close?.kind === 'sign' &&
       close.sign === ')';
     if (isCall) {

@@ -68,7 +68,7 @@ function compile(expression: EvalExpression): EvalFunction | string {
 }
 
 /** A PCRE as JavaScript runs it, or why it cannot. With flag `g` it is the caller's to set `lastIndex`. */
-export function compilePattern(pattern: string, flags = ''): RegExp | string {
+export function compilePattern(pattern: string, flags: '' | 'g' | 'gd' = ''): RegExp | string {
   try {
     return pcre(pattern, flags);
   } catch (error) {

@@ -10,7 +10,7 @@ export function inlineExtractions(
 ): readonly SearchTimeStep[] {
   return classesOf(settings, 'EXTRACT-').flatMap(([key, value]) => {
     const placed = /^([\s\S]*\S)\s+in\s+([A-Za-z_][A-Za-z0-9_.]*)\s*$/.exec(value);
-    const pattern = compilePattern(placed?.[1] ?? value, 'ms'); // (?ms) stands before every one
+    const pattern = compilePattern(`(?ms)${placed?.[1] ?? value}`); // as Splunk puts it before every one
     if (typeof pattern !== 'string') return [extraction(pattern, placed?.[2] ?? '_raw')];
     report(`${key}: ${pattern}`);
     return [];

@@ -21,7 +21,8 @@ export function compileStanzaPattern(
   if (isLiteral) return { isLiteral, fits: (text) => fold(text) === plain };
   if (!/[|()[\]?+^$\\]/.test(pattern))
     return { isLiteral, fits: (text) => matchesPattern(fold(pattern), fold(text)) };
-  const regex = compilePattern(`^(?:${translate(pattern)})$`, isCaseless && !isExact ? 'i' : '');
+  const options = isCaseless && !isExact ? '(?i)' : '';
+  const regex = compilePattern(`${options}^(?:${translate(pattern)})$`);
   return { isLiteral, fits: (text) => typeof regex !== 'string' && isMatch(regex, text) };
 }
 

@@ -36,9 +36,10 @@ export class BoundedRegExp extends RegExp {
     const numbers = this.origin?.numbers;
     // A group of our own among them makes more than the person wrote: leave theirs alone.
     if (found === null || numbers === undefined || numbers.length + 1 === found.length) return found;
-    const { index, input, groups } = found;
+    const { index, input, groups, indices } = found;
     const theirs = [found[0], ...numbers.map((number) => found[number])];
-    return Object.assign(theirs, { index, input, groups }) as unknown as RegExpExecArray;
+    const places = indices && [indices[0], ...numbers.map((number) => indices[number])];
+    return Object.assign(theirs, { index, input, groups, indices: places }) as unknown as RegExpExecArray;
   }
 
   private execBounded(text: string): RegExpExecArray | null {

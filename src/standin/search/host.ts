@@ -190,8 +190,6 @@ export interface SearchHost {
       | { readonly sid: string }
       | { readonly owner: string; readonly app: string; readonly name: string; readonly offset: number },
   ) => SearchResults | string;
-  /** Stanzas that are not disabled, seen from the app. Absent: there are none. */
-  readonly knowledge?: (file: 'eventtypes' | 'tags') => ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** An endpoint read with GET, a row for each entry; a sentence where it cannot be read. Absent: there are none. */
   readonly readRest?: (
     path: string,

@@ -1,4 +1,4 @@
-// Event types, tags, saved searches and finished jobs within a search.
+// Saved searches and finished jobs within a search.
 import type { SearchHost, SearchResults } from './host';
 import { memoryHost } from './memoryHost';
 import { runSearch } from './run';
@@ -8,30 +8,17 @@ const events = [
   { raw: 'colour=blue shape=ball', time: 2000 },
   { raw: 'colour=red shape=cube', time: 3000 },
 ];
-const stanzas = (all: Readonly<Record<string, Readonly<Record<string, string>>>>) =>
-  new Map(Object.entries(all).map(([name, settings]) => [name, new Map(Object.entries(settings))]));
-const eventtypes = stanzas({
-  red: { search: 'colour=red' },
-  round: { search: 'shape=ball' },
-  red_ball: { search: 'eventtype=red eventtype=round' },
-  tagged: { search: 'tag=warm' },
-  circle: { search: 'eventtype=circle' },
-  piped: { search: 'colour=red | stats count' },
-});
-const tags = stanzas({
-  'colour=red': { warm: 'enabled', cold: 'disabled' },
-  'eventtype=round': { rolls: 'enabled' },
-  'shape=cu%62e': { edged: 'enabled' },
-});
 const saved: Readonly<Record<string, string>> = {
   reds: 'colour=red',
+  cubes: 'savedsearch=reds shape=cube',
+  circle: 'savedsearch=circle',
+  piped: 'colour=red | stats count',
   counted: 'colour=$which$ | stats count',
   nested: '| savedsearch counted which=red',
   again: '| savedsearch again',
   both: '| makeresults | append [search colour=blue] | stats count',
 };
 const changes: Partial<SearchHost> = {
-  knowledge: (file) => (file === 'tags' ? tags : eventtypes),
   savedSearch: (name) =>
     saved[name] === undefined ? undefined : { spl: saved[name], earliest: 1500, latest: Infinity },
   finishedJob: (wanted) =>
@@ -55,33 +42,21 @@ const count = async (terms: string): Promise<unknown> => (await run(`${terms} | 
 
 describe('search terms that stand for others', () => {
   test.each([
-    ['eventtype=red', '2'],
-    ['eventtype=red_ball', '1'],
-    ['eventtype=r*', '3'],
-    ['eventtype=nothing*', '0'],
-    ['eventtype IN (red, round)', '3'],
-    ['NOT eventtype=red', '1'],
-    ['eventtype=red shape=cube', '1'],
-    ['tag=warm', '2'],
-    ['tag=cold', '0'],
-    ['tag=rolls', '2'],
-    ['tag=edged', '1'],
-    ['tag::colour=warm', '2'],
-    ['tag::shape=warm', '0'],
-    ['tag::warm', '2'],
-    ['eventtype=tagged', '2'],
     ['savedsearch=reds', '2'],
+    ['savedsearch=cubes', '1'],
+    ['NOT savedsearch=reds', '1'],
+    ['savedsearch IN (reds, cubes)', '2'],
+    ['savedsearch=reds shape=ball', '1'],
   ])('%s finds %s events', async (terms, expected) => {
     expect(await count(terms)).toBe(expected);
   });
 
   test.each([
-    ['eventtype=nothing', "'nothing' does not exist"],
-    ['eventtype!=red', 'Write NOT'],
-    ['eventtype=circle', 'too often'],
-    ['eventtype=piped', 'search terms alone'],
     ['savedsearch=nothing', "no saved search 'nothing'"],
-    ['index=main | search eventtype=red', 'terms that begin a search'],
+    ['savedsearch!=reds', 'Write NOT'],
+    ['savedsearch=circle', 'too often'],
+    ['savedsearch=piped', 'search terms alone'],
+    ['index=main | search savedsearch=reds', 'terms that begin a search'],
   ])('%s is refused: %s', async (terms, message) => {
     await expect(count(terms)).rejects.toThrow(message);
   });

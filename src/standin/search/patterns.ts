@@ -58,11 +58,15 @@ const regexes = new Map<string, RegExp>();
 /**
  * A PCRE pattern as a regular expression of JavaScript: the same matches, the same groups.
  *
- * @param flags - `g`, or nothing; options of the pattern stand in the pattern.
+ * @param flags - `g`, with `d` for the places of groups, or nothing; options of the pattern stand in the pattern.
  * @param groups - `unread` where nobody asks what the groups captured: then more patterns can be had.
  * @throws SearchRefusal naming what JavaScript lacks, or what is wrong with the pattern.
  */
-export function pcre(pattern: string, flags: '' | 'g' = '', groups: 'read' | 'unread' = 'read'): RegExp {
+export function pcre(
+  pattern: string,
+  flags: '' | 'g' | 'gd' = '',
+  groups: 'read' | 'unread' = 'read',
+): RegExp {
   return remembered(regexes, `${flags}/${groups}/${pattern}`, () => {
     if (pattern.length > MAX_PATTERN)
       throw new SearchRefusal(

@@ -4,15 +4,8 @@ import { feed, RestRefusal, type RestEntry, type RestValue } from '../answer';
 import type { Endpoint, RestCall } from '../endpoint';
 import { demand, missing } from './users';
 
-const controlParameters = new Set([
-  'output_mode',
-  'name',
-  'count',
-  'offset',
-  'search',
-  'sort_key',
-  'sort_dir',
-]);
+// Of a change; `search` is a filter of a list, and a setting of an event type.
+const controlParameters = new Set(['output_mode', 'name']);
 
 /** Stanzas of a conf file as seen from the app. */
 export const configuration: Endpoint = {

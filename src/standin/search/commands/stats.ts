@@ -44,17 +44,15 @@ interface StatsPlan {
 }
 
 function planStats(command: AggregateCommand, run: SearchRun): StatsPlan {
-  const options = readOptions('stats', command.options, ['allnum', 'partitions']);
+  const options = readOptions('stats', command.options, ['allnum', 'partitions', 'dedup_splitvals']);
   // How many threads reduce it changes nothing about the result.
   wholeNumber('stats', 'partitions', options.get('partitions'), { fallback: 1 });
-  const later = command.by.flatMap((field) => field.options);
-  const afterBy = readOptions('stats', later, ['dedup_splitvals']);
   const plan = {
     command,
     run,
     by: command.by.map(({ field }) => field),
     isAllNumbers: truth('stats', 'allnum', options.get('allnum'), false),
-    countsOnce: truth('stats', 'dedup_splitvals', afterBy.get('dedup_splitvals'), false),
+    countsOnce: truth('stats', 'dedup_splitvals', options.get('dedup_splitvals'), false),
   };
   // Mistakes are told before anything is read.
   if (!hasWildcards(command)) planStatistics('stats', command.aggregations, run, plan.isAllNumbers);
