@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   if (options.ofacFolder !== undefined) await readOfac(client, options.ofacFolder);
   await link(client, standin.managementUrl);
   console.log(`
-Minerva is up:  ${standin.webUrl}/en-US/app/minerva/find
+Minerva is up:  ${standin.webUrl}/en-US/app/minerva/home
 Log in as       ${demoAnalyst.name} / ${demoAnalyst.password}   (admin: ${demoAdmin.name} / ${demoAdmin.password})
 Ctrl-C stops it; the next start finds its data in ${options.dataFolder}.`);
 }
