@@ -48,6 +48,8 @@ export class Machine {
   readonly startedAt = Date.now();
   readonly guid: string;
   managementPort = 0;
+  /** Whether the management port speaks TLS. */
+  isManagementSecure = false;
   webPort = 0;
   private readonly board = new Map<string, string>();
   private currentStages: IndexTimeStages | undefined;
@@ -90,7 +92,7 @@ export class Machine {
   }
 
   managementOrigin(): string {
-    return `http://127.0.0.1:${this.managementPort}`;
+    return `${this.isManagementSecure ? 'https' : 'http'}://127.0.0.1:${this.managementPort}`;
   }
 
   /** Who asks where no log-in is needed. */

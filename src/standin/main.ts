@@ -2,7 +2,7 @@
 import { answerRest } from './rest/router';
 import { lockDataFolder } from './dataFolderLock';
 import { Machine } from './machine';
-import { listen, type HttpHandler, type ListeningServer } from './http/server';
+import { listen, type Certificate, type HttpHandler, type ListeningServer } from './http/server';
 import { runSearch } from './search/run';
 import { createWebFace } from './web/webFace';
 
@@ -14,6 +14,8 @@ export interface StandinOptions {
   readonly packages: readonly string[];
   /** Of the user `admin`, who is made at the first start. */
   readonly adminPassword: string;
+  /** Given: the management port speaks TLS, as splunkd's does; pages stay plain, as Splunk Web's are by default. */
+  readonly certificate?: Certificate;
   /** For tests: the scheduler's clock, epoch milliseconds. Without it the scheduler looks at its searches by itself. */
   readonly schedulerClock?: () => number;
 }
@@ -50,7 +52,9 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
     const management = await listen(
       options.port === 0 ? 0 : options.port + MANAGEMENT_OFFSET,
       managementFace(machine),
+      options.certificate,
     );
+    machine.isManagementSecure = options.certificate !== undefined;
     servers.push(management);
     machine.managementPort = management.port;
     let webPort = options.port;

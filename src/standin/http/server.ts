@@ -1,5 +1,6 @@
-// Plain HTTP on loopback. Both faces (management and web) are made of it.
+// HTTP on loopback, with TLS where a certificate is given. Both faces (management and web) are made of it.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 // Longer than clients keep an idle connection, so that none sends into one that is just being closed.
@@ -32,11 +33,26 @@ export interface ListeningServer {
   readonly close: () => Promise<void>;
 }
 
-/** Listens on 127.0.0.1 only; rejects with a clear message if the port is taken. */
-export function listen(port: number, handler: HttpHandler): Promise<ListeningServer> {
-  const server = createServer((message, response) => {
+/** A certificate and its key, both as PEM texts. */
+export interface Certificate {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/**
+ * Listens on 127.0.0.1 only; rejects with a clear message if the port is taken.
+ *
+ * @param certificate - given: the port speaks TLS and nothing else.
+ */
+export function listen(
+  port: number,
+  handler: HttpHandler,
+  certificate?: Certificate,
+): Promise<ListeningServer> {
+  const take = (message: IncomingMessage, response: ServerResponse): void => {
     void answer(message, response, handler);
-  });
+  };
+  const server = certificate === undefined ? createServer(take) : createTlsServer(certificate, take);
   server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
