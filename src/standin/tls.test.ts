@@ -15,9 +15,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-(hasOpenssl ? test : test.skip)(
-  'with a certificate the management port speaks TLS and nothing else',
-  async () => {
+const describeWithOpenssl = hasOpenssl ? describe : describe.skip;
+
+describeWithOpenssl('with a certificate', () => {
+  test('the management port speaks TLS and nothing else', async () => {
     const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
     const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'];
     execFileSync('openssl', [...request, '-keyout', key, '-out', cert], { stdio: 'ignore' });
@@ -37,5 +38,5 @@ afterAll(async () => {
     });
     expect(status).toBe(200);
     await expect(fetch(address.replace('https:', 'http:'))).rejects.toThrow();
-  },
-);
+  });
+});
