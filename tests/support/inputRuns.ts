@@ -3,6 +3,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { SaxesParser } from 'saxes';
+import type { Reader } from '../../src/adapters/splunk/modularInput/reader';
 import { runModularInput, type ModularInput } from '../../src/adapters/splunk/modularInput/runModularInput';
 import { repositoryRoot } from './importGraph';
 
@@ -74,7 +75,11 @@ export function readEvents(output: string): readonly StreamedEvent[] {
 export async function runHere(
   input: ModularInput,
   stdin: string | Buffer,
-  options: { readonly argv?: readonly string[]; readonly stop?: AbortSignal } = {},
+  options: {
+    readonly argv?: readonly string[];
+    readonly stop?: AbortSignal;
+    readonly reader?: Reader;
+  } = {},
 ): Promise<FinishedRun> {
   const pipes = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
   const collected = { output: '', log: '' };
@@ -85,6 +90,7 @@ export async function runHere(
     argv: ['node', 'input', ...(options.argv ?? [])],
     ...pipes,
     stop: options.stop ?? new AbortController().signal,
+    ...(options.reader && { reader: options.reader }),
   });
   await new Promise((resolve) => setImmediate(resolve));
   return { exitCode, ...collected, events: readEvents(collected.output) };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hostileServer, type Handler, type HostileServer } from './hostileServer';
 import { inputXml, ofSourcetype, runHere, type FinishedRun, type StreamedEvent } from './inputRuns';
+import type { Reader } from '../../src/adapters/splunk/modularInput/reader';
 import type { Paging } from '../../src/adapters/http/paging';
 import { texasLicences } from '../../src/sources/http/definitions/texasLicences';
 import type { HttpSource } from '../../src/sources/http/source';
@@ -51,6 +52,7 @@ export async function run(
   paging?: Paging,
   over: Partial<HttpSource> = {},
   stop?: AbortSignal,
+  reader?: Reader,
 ): Promise<Told> {
   const source: HttpSource = { ...texasLicences, ...(paging ? { paging } : {}), ...over };
   const input = createMinervaApi({ pace, findSource: () => source, budget: { minMillisecondsBetween: 0 } });
@@ -62,7 +64,7 @@ export async function run(
     ...parameters,
   };
   const xml = inputXml(all, join(folder, 'checkpoints'), { scheme: 'minerva_api' });
-  const finished = await runHere(input, xml, stop ? { stop } : {});
+  const finished = await runHere(input, xml, { ...(stop && { stop }), ...(reader && { reader }) });
   return {
     run: finished,
     keys: ofSourcetype(finished, 'minerva:record').map(({ data }) => String(data.record_key)),

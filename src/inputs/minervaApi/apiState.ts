@@ -20,6 +20,19 @@ const pageMarkSchema = z.object({
 /** A page that was handed over: enough to know it again without its rows. */
 export type PageMark = z.infer<typeof pageMarkSchema>;
 
+const placeSchema = z.object({
+  /** First page that has not been handed over. */
+  position: positionSchema,
+  /** Rows before it. */
+  rowsBefore: z.number().int().min(0),
+  /** Mark of the last row before it; `''`: none. */
+  anchor: z.string(),
+  /** How many pages of the pass were marked then. */
+  marked: z.number().int().min(0),
+});
+/** A place between two pages of a pass. */
+export type ApiPlace = z.infer<typeof placeSchema>;
+
 export const apiStateSchema = z.object({
   /** Of everything that decides what the records look like and how pages are cut. */
   fingerprint: z.string(),
@@ -36,6 +49,9 @@ export const apiStateSchema = z.object({
   pages: z.array(pageMarkSchema),
   /** Pages of the last complete pass. */
   known: z.array(pageMarkSchema),
+  /** Who took the pages of this pass, and the place before which that reader has surely written them. */
+  reader: z.string().optional(),
+  safe: placeSchema.optional(),
 });
 export type ApiState = z.infer<typeof apiStateSchema>;
 
@@ -60,6 +76,19 @@ export function freshState(
     pages,
     known: [...known],
   };
+}
+
+/** The place that a state has come to. */
+export function placeOf({ position, rowsBefore, anchor, pages }: ApiState): ApiPlace {
+  return { position, rowsBefore, anchor, marked: pages.length };
+}
+
+/** The state to go on from: pages that a reader may have lost when it was killed are handed over once more. */
+export function resumedState(state: ApiState, present: string | undefined): ApiState {
+  const { reader, safe } = state;
+  if (reader === undefined || reader === present || safe === undefined) return state;
+  const { position, rowsBefore, anchor, marked } = safe;
+  return { ...state, position, rowsBefore, anchor, pages: state.pages.slice(0, marked) };
 }
 
 /** Marks of a pass with one more; unchanged where it is full or the mark too long. */

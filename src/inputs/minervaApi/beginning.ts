@@ -1,7 +1,7 @@
 // Where a run begins.
 import { firstPosition } from '../../adapters/http/paging';
 import type { ApiRun } from './apiRun';
-import { freshState, type ApiState, type PageMark } from './apiState';
+import { freshState, resumedState, type ApiState, type PageMark } from './apiState';
 
 /** Where a run begins, from what the last one left. */
 export function beginningState(
@@ -22,8 +22,12 @@ export function beginningState(
     run.beginning = 'changed';
     return fresh();
   }
-  run.beginning = stored.isComplete ? 'again' : stored.position.page > 0 ? 'resumed' : 'fresh';
-  if (stored.isComplete) return fresh(stored.pages);
-  run.firstPage = stored.position.page;
-  return stored;
+  if (stored.isComplete) {
+    run.beginning = 'again';
+    return fresh(stored.pages);
+  }
+  const state = resumedState(stored, run.context.host.reader?.id);
+  run.beginning = state.position.page > 0 ? 'resumed' : 'fresh';
+  run.firstPage = state.position.page;
+  return state;
 }

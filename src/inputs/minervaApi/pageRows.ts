@@ -5,6 +5,7 @@ import { shownUrl } from '../../adapters/http/httpProblem';
 import type { EpochSeconds, Sha256Hex } from '../../core/brand';
 import type { MinervaRecord } from '../../core/records/record';
 import { serialiseRecord } from '../../core/records/serialise';
+import type { HandedOver } from '../collecting/handedOver';
 import { countRecord } from '../collecting/recordCounts';
 import { recordOfDraft } from '../collecting/recordOfDraft';
 import type { ApiRun } from './apiRun';
@@ -17,7 +18,10 @@ const MARK_CHARACTERS = 16;
 export class PageRows {
   private readonly written = new Set<string>();
 
-  constructor(private readonly run: ApiRun) {}
+  constructor(
+    private readonly run: ApiRun,
+    private readonly handedOver: HandedOver<unknown>,
+  ) {}
 
   /**
    * Writes the rows of a page.
@@ -71,12 +75,14 @@ export class PageRows {
       return;
     }
     countRecord(counts, made.value);
+    const data = serialiseRecord(made.value);
+    this.handedOver.add(data.length);
     await host.write({
       time: made.value.seen_at,
       source: made.value.source,
       sourcetype: 'minerva:record',
       index: `minerva_records_${settings.tenant}`,
-      data: serialiseRecord(made.value),
+      data,
     });
   }
 

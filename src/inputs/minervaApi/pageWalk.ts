@@ -9,8 +9,9 @@ import {
   requestOf,
   valueAt,
 } from '../../adapters/http/paging';
+import { HandedOver, isTakenBy } from '../collecting/handedOver';
 import type { ApiRun, Outcome, RunProblem } from './apiRun';
-import { freshState, withMark, type ApiState, type PageMark } from './apiState';
+import { freshState, placeOf, withMark, type ApiPlace, type ApiState, type PageMark } from './apiState';
 import { markOf, PageRows } from './pageRows';
 import type { SecretHeaders } from './secrets';
 import { walkProblem } from './walkProblem';
@@ -26,6 +27,7 @@ export class PageWalk {
   private readonly rows: PageRows;
   private lastSha256 = '';
   private readonly visited: Set<string>;
+  private readonly handedOver: HandedOver<ApiPlace>;
 
   constructor(
     private readonly run: ApiRun,
@@ -34,7 +36,9 @@ export class PageWalk {
     private state: ApiState,
     private readonly save: (state: ApiState) => Promise<void>,
   ) {
-    this.rows = new PageRows(run);
+    // What an earlier run handed over to the same reader may still be on its way.
+    this.handedOver = new HandedOver(state.safe ?? placeOf(state));
+    this.rows = new PageRows(run, this.handedOver);
     this.visited = new Set(state.pages.map(({ at = '' }) => at));
   }
 
@@ -127,6 +131,7 @@ export class PageWalk {
     const { fingerprint, collectorVersion } = this.state;
     const at = this.state.position.page + 1;
     this.state = freshState(fingerprint, collectorVersion, firstPosition(context.settings.source.paging), []);
+    this.handedOver.beginAnew(placeOf(this.state));
     this.visited.clear();
     this.lastSha256 = '';
     if (counts.restarts >= MAX_RESTARTS) {
@@ -165,6 +170,9 @@ export class PageWalk {
     }
     const outcome = isUnchanged ? 'unchanged' : 'complete';
     await this.run.finish(outcome);
+    const { reader, stop } = this.run.context.host;
+    // Not said to be complete while the last rows may be lost: the next run hands them over again.
+    if (reader !== undefined && !isUnchanged && !(await isTakenBy(reader, stop))) return 'stopped';
     this.state = { ...this.state, isComplete: true, known: [] };
     await this.checkpoint();
     return outcome;
@@ -177,8 +185,13 @@ export class PageWalk {
   }
 
   private async checkpoint(): Promise<void> {
-    await this.run.context.host.flush();
-    await this.save(this.state);
+    const { host } = this.run.context;
+    await host.flush();
+    this.handedOver.mark(placeOf(this.state));
+    await this.save({
+      ...this.state,
+      ...(host.reader && { reader: host.reader.id, safe: this.handedOver.safePlace() }),
+    });
   }
 
   private isAnchored(first: string): boolean {

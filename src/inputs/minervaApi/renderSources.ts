@@ -48,7 +48,8 @@ export function renderApiSources(): readonly string[] {
       'in the app TA-minerva, and fetched by name at each run; it goes to the host of the base URL only, and is blackened in ' +
       'log and quarantine:',
     '```sh\ncurl -u admin https://SPLUNK:8089/servicesNS/nobody/TA-minerva/storage/passwords -d name=texas_token -d password=SECRET\n```',
-    'Progress is kept per page: after a crash nothing is lost, and at most one page is written twice, under the same keys. ' +
+    'Progress is kept per page: after a crash nothing is lost, and at most one page is written twice, under the same keys; ' +
+      'after a crash of splunkd itself, which may lose what it had not written yet, at most a megabyte and a page. ' +
       'A page that the server says is unchanged (304) is not read again. Pages by offset ask again for the last row of the ' +
       'page before; if it is not there, rows moved, and the list is read from its beginning (at most twice), without ' +
       'writing again what was written. Servers that are busy are left alone as long as `Retry-After` says (at most 300 ' +

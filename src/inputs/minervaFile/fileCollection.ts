@@ -8,8 +8,8 @@ import { joinEntry, keyOf } from '../../sources/file/joinEntry';
 import type { SideTable } from '../../sources/file/sideTable';
 import type { FileRun, Outcome } from './fileRun';
 import type { FileState } from './fileState';
-import { HandedOver, isTakenBy } from './handedOver';
 import { recordOfEntry, type FileOccasion } from './recordOfEntry';
+import { HandedOver, isTakenBy } from '../collecting/handedOver';
 import { add, countRecord } from '../collecting/recordCounts';
 
 type FileEntryState = FileState['files'][string];
@@ -30,7 +30,7 @@ export class FileCollection {
   private rowsSinceCheckpoint = 0;
   private rowReader: RowReader;
   private readonly occasion: FileOccasion;
-  private readonly handedOver: HandedOver;
+  private readonly handedOver: HandedOver<number>;
 
   constructor(
     private readonly run: FileRun,
@@ -192,7 +192,7 @@ export class FileCollection {
       fingerprint: this.fingerprint,
       nextRow: this.nextRow,
       isComplete,
-      ...(reader && { reader: reader.id, safeRow: isComplete ? this.nextRow : this.handedOver.safeRow() }),
+      ...(reader && { reader: reader.id, safeRow: isComplete ? this.nextRow : this.handedOver.safePlace() }),
       ...(hasFailed ? { failedUnder: this.run.context.collectorVersion } : {}),
     });
   }

@@ -40,13 +40,12 @@ export class ConfSystem {
     return join(this.etc, 'apps', app);
   }
 
-  /** Names of conf files that an enabled app or the system has, without `.conf`, sorted. */
-  fileNames(): readonly string[] {
+  /** Names of conf files that an app open to one of the roles, or the system, has, without `.conf`, sorted. */
+  fileNames(roles: readonly string[]): readonly string[] {
+    const apps = this.enabledApps().filter((app) => admits(this.permissions(app, '', '').read, roles));
     const folders = [
       join(this.etc, 'system', 'local'),
-      ...this.enabledApps().flatMap((app) =>
-        ['default', 'local'].map((layer) => join(this.appFolder(app), layer)),
-      ),
+      ...apps.flatMap((app) => ['default', 'local'].map((layer) => join(this.appFolder(app), layer))),
     ];
     const files = folders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []));
     const names = files
@@ -84,7 +83,7 @@ export class ConfSystem {
       return mergeLayers([
         this.readable(app, file, roles, false),
         ...others.reverse().map((other) => this.readable(other, file, roles, true)),
-        this.read(join(this.etc, 'system', 'local', `${file}.conf`)),
+        this.systemLocal(file, roles),
         this.systemDefault(file),
       ]);
     });
@@ -181,6 +180,17 @@ export class ConfSystem {
       return (permissions.isExported || !mustBeExported) && admits(permissions.read, roles);
     });
     return new Map(visible);
+  }
+
+  /**
+   * A role that was made or changed over REST stands here, outside the app of those it is for, and names their indexes:
+   * only they and admins read it. Inference: authorization/roles lists no other role to anybody else either.
+   */
+  private systemLocal(file: string, roles: readonly string[]): ConfStanzas {
+    const all = this.read(join(this.etc, 'system', 'local', `${file}.conf`));
+    if (file !== 'authorize' || roles.includes('admin')) return all;
+    const own = roles.map((role) => `role_${role}`);
+    return new Map([...all].filter(([stanza]) => !stanza.startsWith('role_') || own.includes(stanza)));
   }
 
   private layer(app: string, layer: 'default' | 'local', file: string): ConfStanzas {

@@ -2,7 +2,6 @@
 // action", and a recorded one): found by name, started with --execute, told everything on stdin, ended at maxtime.
 import { hostname } from 'node:os';
 import { effectiveStanza, isTrue } from '../../splunk/conf/layers';
-import { admits } from '../../splunk/conf/metadata';
 import type { ConfSettings } from '../../splunk/conf/tree';
 import { executableOf } from '../commands/findCommand';
 import { endProcess, startProcess } from '../inputs/process';
@@ -37,8 +36,8 @@ export function findAction(
   for (const owner of [app, ...conf.enabledApps().filter((other) => other !== app)]) {
     const stanzas = conf.ofApp(owner, 'alert_actions');
     if (name === 'default' || !stanzas.has(name)) continue;
-    const { read, isExported } = conf.permissions(owner, 'alert_actions', name);
-    if ((owner !== app && !isExported) || !admits(read, roles)) continue;
+    const { isExported } = conf.permissions(owner, 'alert_actions', name);
+    if ((owner !== app && !isExported) || !machine.mayRead(owner, 'alert_actions', name, roles)) continue;
     const settings = effectiveStanza(stanzas, name);
     if (!isTrue(settings.get('is_custom')))
       return `the action '${name}' of ${owner} has not is_custom = 1; the stand-in runs no others.`;

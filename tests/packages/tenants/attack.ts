@@ -21,14 +21,24 @@ interface AttackBase {
   readonly isChange?: boolean;
 }
 
-/** A search that the attacker starts. */
+/** A search that the attacker starts; the names of `Numbers` stand in it in curly brackets. */
 export interface SearchAttack extends AttackBase {
   readonly spl: string;
   /** Namespace it is started in; the attacker's own tenant unless told. */
   readonly app?: string;
 }
 
-/** A request that the attacker sends as it is written; `{sid}` is a job of north's analyst. */
+/**
+ * What stands in an attack for a number that is not known before: a job of north's analyst, one of the attacker's own, a
+ * triggered alert of north.
+ */
+export interface Numbers {
+  readonly sid: string;
+  readonly own: string;
+  readonly alert: string;
+}
+
+/** A request that the attacker sends as it is written; the names of `Numbers` stand in it in curly brackets. */
 export interface RequestAttack extends AttackBase {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;

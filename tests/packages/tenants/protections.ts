@@ -1,5 +1,5 @@
 // Each protection, taken away: what an admin would have to do wrong for the attacks behind it to succeed.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionDefinitions } from '../../../src/core/collections/registry';
 import type { ProtectionName } from './attack';
@@ -62,18 +62,20 @@ function metaOf(done: string, apps: readonly string[]): Lifting {
   const open = stanzas.map((name) => `[${name}]\naccess = read : [ * ], write : [ * ]\nexport = system\n`);
   const file = (world: TenantWorld, app: string): string =>
     join(world.folder, 'etc', 'apps', app, 'metadata', 'local.meta');
+  const before = new Map<string, string>();
   return {
     done,
     user: 'bea',
     lift: async (world) => {
       for (const app of apps) {
         mkdirSync(join(file(world, app), '..'), { recursive: true });
+        before.set(app, existsSync(file(world, app)) ? readFileSync(file(world, app), 'utf8') : '');
         writeFileSync(file(world, app), open.join(''));
       }
       await readAnew(world);
     },
     restore: async (world) => {
-      for (const app of apps) rmSync(file(world, app));
+      for (const app of apps) writeFileSync(file(world, app), before.get(app) ?? '');
       await readAnew(world);
     },
   };

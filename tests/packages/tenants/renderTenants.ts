@@ -35,11 +35,14 @@ is assumed, and was seen on the stand-in only: the roles have no CSV lookup and 
 - **Service users.** Splunk has no right to write to an index: who has \`run_collect\` can write to any index by name. Only
   service roles have it, and no person should log in as one.
 - **People** who copy what they may see. Names of packages on the server's disk and in its logs (\`_internal\`).
-- \`rest\`, \`loadjob\` and \`savedsearch\`: the rights of the one who searches are tested, but none of the attacks below uses them.
-- Commands that the stand-in lacks, so nobody could try them here: \`metasearch\`, \`union\`,
-  \`multisearch\`, \`walklex\`, and summaries of data models (Minerva has none).
+- **Numbers of jobs** count the searches of everybody: who starts two can tell how many were started between them.
+- Commands that the stand-in lacks, so nobody could try them here: \`metasearch\`, \`walklex\`, and summaries of data models
+  (Minerva has none).
 - All of this was tried on the stand-in, not yet on a Splunk. Assumed of Splunk: people, roles and bulletins are listed
-  only to whoever has the capability; \`search/typeahead\` keeps to the indexes of the role.
+  only to whoever has the capability; \`search/typeahead\` keeps to the indexes of the role; an alert action is found only
+  in apps that one may read; \`properties\` names only conf files of such apps; a role that was changed in Splunk Web or
+  over REST (it is kept in \`system/local\`) is read by those who have it, and by admins. Should that last not hold, the
+  names of indexes and tenants could be read there: change roles in the tenant's package instead.
 
 ## The attacks
 

@@ -1,9 +1,11 @@
 // Requests of an analyst of `main` for what belongs to `north`. One line each.
+import { join } from 'node:path';
 import type { ProtectionName, RequestAttack } from './attack';
 
 const byApp: ProtectionName = "rights of the tenant's app";
 const byJob: ProtectionName = 'jobs belong to who started them';
 const byAdmin: ProtectionName = 'admin only';
+const byIndex: ProtectionName = 'index names in the role';
 type More = Pick<RequestAttack, 'finds' | 'isChange' | 'form' | 'json'>;
 const request = (
   group: string,
@@ -16,6 +18,8 @@ const request = (
 const north = '/servicesNS/nobody/minerva_tenant_north';
 const data = `${north}/storage/collections/data`;
 const jobs = '/servicesNS/-/minerva_tenant_north/search';
+const results = (sid: string, spl: string): string =>
+  `/services/search/v2/jobs/${sid}/results?output_mode=json&search=${encodeURIComponent(spl)}`;
 const app = { finds: /minerva_tenant_north/ };
 const index = { finds: /minerva_records_north/ };
 const job = { finds: /"author":"ann_north"/ };
@@ -63,6 +67,41 @@ export const requestAttacks: readonly RequestAttack[] = [
   request('saved searches', byApp, 'its history', ['GET', `${north}/saved/searches/northmark%20watch/history`], { finds: /"title":"history"|"entry"/ }),
   request('saved searches', byApp, 'whether a name is taken', ['POST', '/servicesNS/bea/minerva_tenant_north/saved/searches'], { form: { name: 'northmark watch', search: 'search x' }, finds: /already exists/ }),
   request('saved searches', byAdmin, 'change it', ['POST', `${north}/saved/searches/northmark%20watch`], { form: { search: 'search x' }, ...change }),
+  request('jobs', byJob, 'summary of fields', ['GET', '/services/search/v2/jobs/{sid}/summary']),
+  request('jobs', byJob, 'summary of fields, v1, in the app of north', ['GET', `${jobs}/jobs/{sid}/summary`]),
+  request('jobs', byJob, 'timeline', ['GET', '/services/search/v2/jobs/{sid}/timeline'], { finds: /"event_count":[3-9]/ }),
+  request('jobs', byJob, 'log', ['GET', '/services/search/v2/jobs/{sid}/search.log'], { finds: /of ann_north/ }),
+  request('jobs', byJob, 'results, searched further', ['GET', results('{sid}', 'stats count as n by name')]),
+  request('further search of own results', byIndex, 'append', ['GET', results('{own}', 'append [search index=minerva_records_north | fields name]')]),
+  request('further search of own results', byIndex, 'a count', ['GET', results('{own}', 'append [| tstats count where index=minerva_records_* by index]')], index),
+  request('further search of own results', byIndex, 'map', ['GET', results('{own}', 'head 1 | map search="search index=minerva_records_north | fields name"')]),
+  request('parser', byApp, 'macro of north', ['GET', `${north}/search/v2/parser?q=${encodeURIComponent('search `minerva_records`')}`], index),
+  request('parser', byApp, 'macro of north, v1', ['POST', `${north}/search/parser`], { form: { q: 'search `minerva_links`' }, finds: /minerva_links_north/ }),
+  request('properties', byApp, 'names of files', ['GET', '/services/properties'], { finds: /"name":"northmark"/ }),
+  request('properties', byApp, 'names of stanzas', ['GET', `${north}/properties/savedsearches`]),
+  request('properties', byApp, 'one stanza', ['GET', `${north}/properties/macros/minerva_records`], index),
+  request('properties', byApp, 'a file that only north has', ['GET', `${north}/properties/northmark/northmark`], { finds: /"\$text":"1"/ }),
+  request('properties', byAdmin, 'a role changed over REST', ['GET', '/services/properties/authorize/role_minerva_analyst_north'], { finds: /northmark_hidden/ }),
+  request('properties', byAdmin, 'all roles changed over REST', ['GET', '/services/configs/conf-authorize'], { finds: /northmark_hidden/ }),
+  request('properties', 'rights of the packages of all tenants', 'indexes', ['GET', '/services/properties/indexes'], index),
+  request('event types and tags', byApp, 'list of event types', ['GET', `${north}/saved/eventtypes`], { finds: /northmark_type/ }),
+  request('event types and tags', byApp, 'event types of any app', ['GET', '/servicesNS/-/-/saved/eventtypes'], { finds: /northmark_type/ }),
+  request('event types and tags', byApp, 'tags as a conf file', ['GET', `${north}/configs/conf-tags`], { finds: /northmark_tag/ }),
+  request('alerts', byApp, 'searches that alerted', ['GET', `${north}/alerts/fired_alerts`], { finds: /northmark alert/ }),
+  request('alerts', byApp, 'searches that alerted, from anywhere', ['GET', '/servicesNS/-/-/alerts/fired_alerts?count=0'], { finds: /northmark alert/ }),
+  request('alerts', byApp, 'alerts of one search', ['GET', `${north}/alerts/fired_alerts/northmark%20alert`], { finds: /"savedsearch_name":"northmark alert"/ }),
+  request('alerts', byApp, 'all alerts', ['GET', '/services/alerts/fired_alerts/-'], { finds: /"savedsearch_name":"northmark alert"/ }),
+  request('alerts', byApp, 'remove one', ['DELETE', `${north}/alerts/fired_alerts/{alert}`], change),
+  request('saved searches', byApp, 'its coming runs', ['GET', `${north}/saved/searches/northmark%20watch/scheduled_times`], { finds: /cron|scheduled_times/ }),
+  request('saved searches', byApp, 'whose it is', ['GET', `${north}/saved/searches/northmark%20watch/acl`], { finds: /"name":"northmark watch"/ }),
+  request('saved searches', byAdmin, 'make it public', ['POST', `${north}/saved/searches/northmark%20watch/acl`], { form: { sharing: 'global', owner: 'admin' }, finds: /"sharing":"global"/ }),
+  request('roles', byAdmin, 'make one that may search north', ['POST', '/services/authorization/roles'], { form: { name: 'northreader', srchIndexesAllowed: 'minerva_records_north' }, ...index }),
+  request('roles', byAdmin, 'widen the own', ['POST', '/services/authorization/roles/minerva_analyst_main'], { form: { srchIndexesAllowed: '*', srchFilter: '*' }, finds: /"srchIndexesAllowed":\["\*"\]/ }),
+  request('roles', byAdmin, 'lift the filter of north', ['POST', '/services/authorization/roles/minerva_analyst_north'], { form: { srchFilter: '*' }, ...change }),
+  request('roles', byAdmin, 'whether a name is taken', ['POST', '/services/authorization/roles'], { form: { name: 'minerva_analyst_north' }, finds: /already exists/ }),
+  request('roles', byAdmin, 'delete that of north', ['DELETE', '/services/authorization/roles/minerva_service_north'], { finds: /comes with an app/ }),
+  request('files', byAdmin, 'index a file into north', ['POST', '/services/data/inputs/oneshot'], { form: { name: join(process.cwd(), 'package.json'), index: 'minerva_records_north', sourcetype: 'x' }, ...change }),
+  request('files', byAdmin, 'whether an index is there', ['POST', '/services/data/inputs/oneshot'], { form: { name: join(process.cwd(), 'package.json'), index: 'minerva_health_north', sourcetype: 'x' }, finds: /Bytes Indexed/ }),
   request('apps, people, indexes', byApp, 'list of apps', ['GET', '/services/apps/local'], app),
   request('apps, people, indexes', byApp, 'one app', ['GET', '/services/apps/local/minerva_tenant_north'], { finds: /Minerva tenant north/ }),
   request('apps, people, indexes', byAdmin, 'list of people', ['GET', '/services/authentication/users'], { finds: /ann_north/ }),

@@ -4,6 +4,8 @@ import type { ProtectionName, SearchAttack } from './attack';
 const byIndex: ProtectionName = 'index names in the role';
 const byApp: ProtectionName = "rights of the tenant's app";
 const byBoth: ProtectionName = "rights of the tenant's app, and index names in the role";
+const byJob: ProtectionName = 'jobs belong to who started them';
+const byAdmin: ProtectionName = 'admin only';
 const byMore: ProtectionName = 'index names in the role, and a capability it lacks';
 const search = (
   group: string,
@@ -53,6 +55,39 @@ export const searchAttacks: readonly SearchAttack[] = [
   search('through other commands', byIndex, 'subsearch', '| makeresults | eval found="no" | append [search index=minerva_records_north | stats values(name) as found] | table found'),
   search('through other commands', byIndex, 'return', '| makeresults | eval found=[search index=minerva_records_north | head 1 | eval q="\\"".name."\\"" | return $q] | table found'),
   search('through other commands', byIndex, 'appendpipe', '| makeresults | appendpipe [append [search index=minerva_records_north]] | table name'),
+  search('through other commands', byIndex, 'union', '| union [search index=minerva_records_main] [search index=minerva_records_north] | table name'),
+  search('through other commands', byIndex, 'union, a count', '| union [| tstats count where index=* by index] [| makeresults] | table index count', counted),
+  search('through other commands', byIndex, 'multisearch', '| multisearch [search index=minerva_records_main] [search index=minerva_records_n*] | table name'),
+  search('through other commands', byIndex, 'map', '| makeresults | eval n="north" | map search="search index=minerva_records_$n$ | table name"'),
+  search('through other commands', byIndex, 'map, a count', '| makeresults | eval n="*" | map search="| tstats count where index=minerva_records_$n$ by index"', counted),
+  search('through other commands', byBoth, 'map, a macro of north', `| makeresults | eval n="records" | map search="search \`minerva_$n$\` ${show}"`, northApp),
+  search('saved search', byBoth, 'savedsearch', '| savedsearch "northmark watch"', northApp),
+  search('saved search', byBoth, 'as a search term', `search savedsearch="northmark watch" ${show}`, northApp),
+  search('saved search', byBoth, 'as a search term of several', `search savedsearch IN ("northmark watch") ${show}`, northApp),
+  search('saved search', byBoth, 'within union', '| union [| savedsearch "northmark watch"] [| makeresults]', northApp),
+  search('loadjob', byJob, 'by number', '| loadjob {sid}'),
+  search('loadjob', byJob, 'by number, in the app of north', '| loadjob {sid} | stats count as n by name', northApp),
+  search('loadjob', byJob, 'within append', '| makeresults | append [| loadjob {sid}]'),
+  search('loadjob', byJob, 'by saved search', '| loadjob savedsearch="ann_north:minerva_tenant_north:northmark alert"'),
+  search('event types and tags', byBoth, 'by event type', `search eventtype=northmark_type ${show}`, northApp),
+  search('event types and tags', byBoth, 'by tag', `search tag=northmark_tag ${show}`, northApp),
+  search('event types and tags', byBoth, 'which event types its events have', 'search index=* name=* | stats count by eventtype', { ...northApp, finds: /northmark_type/ }),
+  search('rest', byApp, 'list of apps', '| rest /services/apps/local | table title', { finds: /minerva_tenant_north/ }),
+  search('rest', byApp, 'macros of north', '| rest /servicesNS/nobody/minerva_tenant_north/configs/conf-macros | table title definition', counted),
+  search('rest', byApp, 'as somebody of north', '| rest /servicesNS/ann_north/minerva_tenant_north/saved/searches | table title search'),
+  search('rest', byApp, 'saved searches of any app', '| rest servicesNS/-/-/saved/searches | table title search'),
+  search('rest', byApp, 'alerts', '| rest /services/alerts/fired_alerts | table title triggered_alert_count'),
+  search('rest', byApp, 'event types', '| rest /servicesNS/-/minerva_tenant_north/saved/eventtypes | table title search'),
+  search('rest', byApp, 'names of conf files', '| rest /services/properties | table title'),
+  search('rest', byIndex, 'list of indexes', '| rest /services/data/indexes | table title totalEventCount', counted),
+  search('rest', byAdmin, 'list of people', '| rest /services/authentication/users | table title roles', { finds: /ann_north/ }),
+  search('rest', byAdmin, 'list of roles', '| rest /services/authorization/roles | table title srchIndexesAllowed', counted),
+  search('rest', byAdmin, 'a role changed over REST', '| rest /services/configs/conf-authorize | table title srchFilter', { finds: /northmark_hidden/ }),
+  search('rest', byAdmin, 'bulletin board', '| rest /services/messages', { finds: /minerva_records_norht/ }),
+  search('rest', byJob, 'jobs', '| rest /services/search/jobs | table author search', { finds: /ann_north/ }),
+  search('rest', byJob, 'one job', '| rest /services/search/jobs/{sid} | table author', { finds: /ann_north/ }),
+  search('alert action', byApp, 'sendalert in the app of north', '| makeresults | sendalert northmark_action', { ...northApp, finds: /minerva_tenant_north has no file for it/ }),
+  search('alert action', byApp, 'sendalert from elsewhere', '| makeresults | sendalert northmark_action', { finds: /minerva_tenant_north has no file for it/ }),
   search('lookup', byApp, 'inputlookup in the app of north', '| inputlookup minerva_membership', northApp),
   search('lookup', byApp, 'watch list in the app of north', '| inputlookup minerva_watch', northApp),
   search('lookup', byApp, 'lookup … OUTPUT in the app of north', '| makeresults | eval record_key="northmark:1" | lookup minerva_membership record_key OUTPUT entity | table entity', { ...northApp, finds: /e_00000000north/ }),

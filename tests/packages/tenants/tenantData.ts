@@ -1,4 +1,6 @@
 // What lies in the two tenants, and what of `north` an attack may have changed.
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TenantWorld } from './tenantWorld';
 import { search } from './tenantWorld';
 
@@ -21,23 +23,44 @@ export async function fill(world: TenantWorld, tenants: readonly string[]): Prom
     await sendEvent(world, 'minerva_links_north', { link_event: 'refusal', reason: 'northmark' });
     await sendEvent(world, 'minerva_records_norht', { name: 'northmark' });
     await fillNorth(world);
-    await expectDone(
-      world.send({
-        user: 'admin',
-        method: 'POST',
-        path: '/servicesNS/nobody/TA-minerva/configs/conf-inputs',
-        form: { name: 'minerva_file://northmark', index: 'minerva_records_north', disabled: '1' },
-      }),
-    );
-    await expectDone(
-      world.send({
-        user: 'admin',
-        method: 'POST',
-        path: '/servicesNS/nobody/minerva_tenant_north/saved/searches',
-        form: { name: 'northmark watch', search: 'search northmark' },
-      }),
-    );
+    openAction(world);
+    for (const [path, form] of settingsOfNorth)
+      await expectDone(world.send({ user: 'admin', method: 'POST', path, form }));
   }
+}
+
+const app = '/servicesNS/nobody/minerva_tenant_north';
+type Form = Readonly<Record<string, string>>;
+const settingsOfNorth: readonly (readonly [path: string, form: Form])[] = [
+  [
+    '/servicesNS/nobody/TA-minerva/configs/conf-inputs',
+    { name: 'minerva_file://northmark', index: 'minerva_records_north', disabled: '1' },
+  ],
+  // A role that is changed over REST is kept in system/local, outside the tenant's app.
+  ['/services/authorization/roles/minerva_analyst_north', { srchFilter: 'NOT northmark_hidden' }],
+  [`${app}/configs/conf-eventtypes`, { name: 'northmark_type', search: 'country=GB northmark' }],
+  [`${app}/configs/conf-tags`, { name: 'eventtype=northmark_type', northmark_tag: 'enabled' }],
+  [`${app}/configs/conf-northmark`, { name: 'northmark', at: '1' }],
+  [`${app}/configs/conf-alert_actions`, { name: 'northmark_action', is_custom: '1', payload_format: 'json' }],
+  [`${app}/saved/searches`, { name: 'northmark watch', search: 'search northmark' }],
+  [
+    `${app}/saved/searches`,
+    {
+      name: 'northmark alert',
+      search: 'search index=minerva_records_north | fields name',
+      dispatchAs: 'user',
+      'alert.track': '1',
+    },
+  ],
+];
+
+/** A slip of the pen: the alert action is open to everybody, but the app that it is in is not. */
+function openAction({ folder }: TenantWorld): void {
+  const file = join(folder, 'etc/apps/minerva_tenant_north/metadata/local.meta');
+  appendFileSync(
+    file,
+    '\n[alert_actions/northmark_action]\naccess = read : [ * ], write : [ admin ]\nexport = system\n',
+  );
 }
 
 /** The documents of north, again as they were. */
@@ -59,14 +82,6 @@ export async function fillNorth({ send }: TenantWorld): Promise<void> {
     );
 }
 
-/** A job of north's analyst that has ended. */
-export async function northJob({ send }: TenantWorld): Promise<string> {
-  const path = '/servicesNS/ann_north/minerva_tenant_north/search/v2/jobs';
-  const form = { search: 'search `minerva_records` | fields name', exec_mode: 'blocking' };
-  const { text } = await send({ user: 'ann_north', method: 'POST', path, form });
-  return (JSON.parse(text) as { readonly sid: string }).sid;
-}
-
 /** Everything of north that an attack could have changed, as one text. */
 export async function stateOfNorth({ send }: TenantWorld, sid: string): Promise<string> {
   const north = '/servicesNS/nobody/minerva_tenant_north';
@@ -77,6 +92,9 @@ export async function stateOfNorth({ send }: TenantWorld, sid: string): Promise<
     parts.push(await read(`${north}/storage/collections/data/${collection}`));
   parts.push(await read(`${north}/configs/conf-macros/minerva_records`));
   parts.push(await read(`${north}/configs/conf-savedsearches/northmark%20watch`));
+  parts.push(await read(`${north}/alerts/fired_alerts/-`));
+  for (const role of ['analyst', 'service'])
+    parts.push(await read(`/services/authorization/roles/minerva_${role}_north`));
   parts.push(await read(`/services/search/v2/jobs/${sid}/results?output_mode=json`));
   return parts.map((text) => text.replace(/"updated":"[^"]*"/g, '')).join('\n');
 }
@@ -86,7 +104,10 @@ async function sendEvent({ send }: TenantWorld, index: string, event: object): P
   await expectDone(send({ user: 'admin', method: 'POST', path, json: event }));
 }
 
-async function expectDone(asked: Promise<{ readonly status: number; readonly text: string }>): Promise<void> {
+/** Throws what was answered unless it went well. */
+export async function expectDone(
+  asked: Promise<{ readonly status: number; readonly text: string }>,
+): Promise<void> {
   const { status, text } = await asked;
   if (status >= 300) throw new Error(`${status}: ${text}`);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { writeArchive } from '../../../src/packaging/archive';
 import { samplePackages } from '../../../src/packaging/samplePackages';
 import { startStandin } from '../../../src/standin/main';
-import type { Attack } from './attack';
+import type { Attack, Numbers } from './attack';
 
 export const PASSWORD = 'invented-for-a-test';
 
@@ -54,18 +54,20 @@ export async function startWorld(folder: string, tenants: readonly string[]): Pr
   return world;
 }
 
-/** Runs an attack as somebody; the job whose number it may name is given. */
+/** Runs an attack as somebody; what it may name by number is given. */
 export function launch(
   { send }: TenantWorld,
   attack: Attack,
-  { user, sid }: { readonly user: string; readonly sid: string },
+  { user, numbers }: { readonly user: string; readonly numbers: Numbers },
 ): Promise<Answer> {
-  if ('spl' in attack) return search(send, user, attack.spl, attack.app);
+  const filled = (text: string): string =>
+    text.replace(/\{(sid|own|alert)\}/g, (_, name: keyof Numbers) => numbers[name]);
+  if ('spl' in attack) return search(send, user, filled(attack.spl), attack.app);
   const { method, path, form, json } = attack;
   return send({
     user,
     method,
-    path: path.replace('{sid}', sid),
+    path: filled(path),
     ...(form === undefined ? {} : { form }),
     ...(json === undefined ? {} : { json }),
   });

@@ -9,13 +9,13 @@ export const propertiesEndpoints: readonly Endpoint[] = [
   {
     path: 'properties',
     coverage: 'partial',
-    note: 'GET: names of conf files that some app or the system has. Changes go by configs/conf-NAME.',
+    note: 'GET: names of conf files that the system or an app that the caller may read has. Changes go by configs/conf-NAME.',
     methods: {
       GET: (call) => {
         demand(call, 'rest_properties_get');
         return feed(
           'properties',
-          call.machine.conf.fileNames().map((file) => named(file, file)),
+          call.machine.conf.fileNames(call.rights.roles).map((file) => named(file, file)),
         );
       },
     },

@@ -1,6 +1,5 @@
 // What is handed over once more after splunkd was killed.
 import fc from 'fast-check';
-import { resumeRow } from './fileState';
 import { HandedOver, isTakenBy } from './handedOver';
 
 const running = new AbortController().signal;
@@ -16,21 +15,23 @@ test('rows count as through once a million characters were handed over after the
       });
       const after = (row: number): number =>
         characters.slice(row - first).reduce((sum, size) => sum + size, 0);
-      const safe = handedOver.safeRow();
+      const safe = handedOver.safePlace();
       if (safe > first) expect(after(safe)).toBeGreaterThanOrEqual(1_000_000);
       if (safe < first + characters.length) expect(after(safe + 1)).toBeLessThan(1_000_000);
     }),
   );
 });
 
-test('the same reader gets what comes next, another one what may have been lost with the first', () => {
-  const entry = { fingerprint: '', nextRow: 90, isComplete: false, reader: '7', safeRow: 40 };
-  expect(resumeRow(entry, '7')).toBe(90);
-  expect(resumeRow(entry, '8')).toBe(40);
-  expect(resumeRow({ fingerprint: '', nextRow: 90, isComplete: false }, '8')).toBe(90);
+test('where places were begun anew, none of those before counts', () => {
+  const handedOver = new HandedOver('a');
+  handedOver.mark('b');
+  handedOver.add(2_000_000);
+  handedOver.beginAnew('first');
+  handedOver.mark('second');
+  expect(handedOver.safePlace()).toBe('first');
 });
 
-test('the last of a file is taken by a reader that lives on, or that asks to stop, and not by one that ends', async () => {
+test('the last of a file or table is taken by a reader that lives on, or that asks to stop, and not by one that ends', async () => {
   const livesFor = (looks: number) => ({ id: '7', isThere: () => looks-- > 0 });
   expect(await isTakenBy(livesFor(1000), running)).toBe(true);
   expect(await isTakenBy(livesFor(1000), AbortSignal.abort())).toBe(true);

@@ -4,36 +4,41 @@ import type { Reader } from '../../adapters/splunk/modularInput/reader';
 
 /** More than a pipe and what is read of it at once hold: 64 KB to 256 KB each. */
 const ON_ITS_WAY_CHARACTERS = 1_000_000;
-/** In which splunkd takes the last of a file; it needs milliseconds unless the disk is slow. */
+/** In which splunkd takes the last of a file or table; it needs milliseconds unless the disk is slow. */
 const TAKING_MILLISECONDS = 2000;
 const LOOK_MILLISECONDS = 100;
 
-/** Counts what is written between rows, to know which rows are surely through. */
-export class HandedOver {
+/** Counts what is written between places of a file or table, to know up to which one everything is surely through. */
+export class HandedOver<Place> {
   private written = 0;
-  private marks: readonly { readonly row: number; readonly written: number }[];
+  private marks: readonly { readonly place: Place; readonly written: number }[] = [];
 
-  /** @param row - first one that is not surely through. */
-  constructor(row: number) {
-    this.marks = [{ row, written: 0 }];
-  }
+  /** @param safe - everything before it is surely through. */
+  constructor(private safe: Place) {}
 
   /** @param characters - of one event. */
   add(characters: number): void {
     this.written += characters;
   }
 
-  /** All rows before this one have been handed over. */
-  mark(row: number): void {
+  /** Everything before this place has been handed over. */
+  mark(place: Place): void {
     const through = this.marks.findLastIndex(
       ({ written }) => this.written - written >= ON_ITS_WAY_CHARACTERS,
     );
-    this.marks = [...this.marks.slice(Math.max(0, through)), { row, written: this.written }];
+    this.safe = this.marks[through]?.place ?? this.safe;
+    this.marks = [...this.marks.slice(through + 1), { place, written: this.written }];
   }
 
-  /** The row before which all are through. */
-  safeRow(): number {
-    return this.marks[0]?.row ?? 1;
+  /** Places marked so far mean nothing any more; nothing after this one is surely through. */
+  beginAnew(place: Place): void {
+    this.safe = place;
+    this.marks = [];
+  }
+
+  /** The place before which everything is through. */
+  safePlace(): Place {
+    return this.safe;
   }
 }
 
