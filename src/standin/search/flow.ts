@@ -54,6 +54,18 @@ export async function* mapBatches(
   for await (const batch of input.batches) yield change(batch);
 }
 
+/** The same batches, the last of them the one that was under way when the search was cancelled; lets others work between. */
+export async function* untilCancelled(
+  input: Flow['batches'],
+  run: SearchRun,
+): AsyncGenerator<readonly Row[]> {
+  for await (const batch of input) {
+    yield batch;
+    if (run.host.isCancelled()) return;
+    await run.breathe();
+  }
+}
+
 /** A flow of no rows, for what begins a search. */
 export async function* noBatches(): AsyncGenerator<readonly Row[]> {
   yield* [];

@@ -67,8 +67,8 @@ export function memoryHost(data: MemoryData, changes: Partial<SearchHost> = {}):
     scanIndexed: (scan) => scanned(scan).map(indexedRow),
     searchTimeFields: (event) => jsonFields(event.raw),
     isIndexedField: (field) => events.some((event) => event.indexed.has(field)),
-    macro: (key) => data.macros?.[key],
-    lookup: (name) => data.lookups?.[name],
+    macro: (key) => own(data.macros, key),
+    lookup: (name) => own(data.lookups, name),
     collectEvents: (index) =>
       Promise.resolve(index === 'summary' ? undefined : `the index '${index}' does not exist`),
     report: (message) => void messages.push(message),
@@ -76,6 +76,11 @@ export function memoryHost(data: MemoryData, changes: Partial<SearchHost> = {}):
     messages,
     ...changes,
   };
+}
+
+/** A search may ask for `constructor`, which every object answers to. */
+function own<Value>(named: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
+  return named !== undefined && Object.hasOwn(named, name) ? named[name] : undefined;
 }
 
 function passes(event: StoredEvent, filter: Prefilter): boolean {

@@ -7,7 +7,7 @@ import type { CommandDefinition, Flow, SearchRun } from './command';
 import { findCommand, refuseUnknown } from './commands/registry';
 import { endingHost } from './endingHost';
 import { startExternalCommand } from './externalCommand';
-import { fieldsOf, noBatches } from './flow';
+import { fieldsOf, noBatches, untilCancelled } from './flow';
 import type { SearchHost, SearchOutcome, SearchRequest, SearchResults } from './host';
 import { SearchRefusal } from './refusal';
 import { Row } from './row';
@@ -192,6 +192,8 @@ async function openPipeline(pipeline: Pipeline, run: SearchRun, input?: Flow): P
     const place = input === undefined ? at : at + 1;
     const definition = await definitionOf(command, run, place);
     flow = definition.compile(command, run, { isFirst: place === 0 })(flow);
+    // Commands that need all rows end with what begins the search: nothing more comes to them.
+    if (place === 0) flow = { ...flow, batches: untilCancelled(flow.batches, run) };
   }
   return flow;
 }

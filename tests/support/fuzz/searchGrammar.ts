@@ -3,6 +3,7 @@
 import { aggregateDefinitions } from '../../../src/standin/search/aggregates/registry';
 import { commandDefinitions } from '../../../src/standin/search/commands/registry';
 import { evalFunctions } from '../../../src/standin/search/functions/registry';
+import { fromSyntax, type Fillers } from './fromSyntax';
 import type { Random } from './random';
 
 const fields = [
@@ -65,16 +66,24 @@ const beginnings = [
   '| makeresults | eval a=split("x,y,x",","), n=3',
 ];
 const MAX_DEPTH = 3;
+/** Nearly all that begin a search are refused anywhere else. */
+const [first, later] = [true, false].map((begins) =>
+  commandDefinitions.filter(
+    ({ name, kind }) =>
+      (kind === 'generating') === begins ||
+      ['search', 'inputlookup', 'tstats', 'union', 'append'].includes(name),
+  ),
+) as [typeof commandDefinitions, typeof commandDefinitions];
 
 /** A search of one to five commands. */
 export function randomSearch(random: Random, depth = 0): string {
   const rest = random.some(4, () => ` | ${randomCommand(random, depth)}`).join('');
-  return (random.chance(0.9) ? random.pick(beginnings) : `| ${randomCommand(random, depth)}`) + rest;
+  return (random.chance(0.85) ? random.pick(beginnings) : `| ${randomCommand(random, depth, first)}`) + rest;
 }
 
-function randomCommand(random: Random, depth: number): string {
-  const { name, syntax } = random.pick(commandDefinitions);
-  if (random.chance(0.1)) return `${name} ${words(random)}`;
+function randomCommand(random: Random, depth: number, usual = later): string {
+  const { name, syntax } = random.pick(random.chance(0.97) ? usual : commandDefinitions);
+  if (random.chance(0.05)) return `${name} ${words(random)}`;
   switch (name) {
     case 'eval':
       return `eval ${random.pick(fields)}=${expression(random, depth)}`;
@@ -88,10 +97,26 @@ function randomCommand(random: Random, depth: number): string {
     case 'tail':
       return `${name} ${random.below(9)}`;
     default:
-      return isStatistical(name)
-        ? `${name} ${option(random, syntax)}${statistics(random, depth)}${by(random)}`
+      if (isStatistical(name))
+        return `${name} ${option(random, syntax)}${statistics(random, depth)}${by(random)}`;
+      return random.chance(0.75)
+        ? `${name} ${fromSyntax(random, syntax, fillers(random, depth))}`
         : `${name} ${random.some(3, () => option(random, syntax)).join('')}${words(random)}${subsearch(random, syntax, depth)}`;
   }
+}
+
+function fillers(random: Random, depth: number): Fillers {
+  return {
+    fields,
+    values,
+    languages: {
+      terms: () => terms(random, depth + 1),
+      expression: () => expression(random, depth + 1),
+      search: () => (depth < MAX_DEPTH ? randomSearch(random, depth + 1) : '| makeresults'),
+      subpipeline: () => (depth < MAX_DEPTH ? randomCommand(random, depth + 1) : 'head 1'),
+      statistic: () => random.pick(aggregateDefinitions).name,
+    },
+  };
 }
 
 function isStatistical(name: string): boolean {

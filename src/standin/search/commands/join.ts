@@ -1,6 +1,6 @@
 import { misuse, readArguments, truth, wholeNumber } from '../arguments';
-import type { CommandDefinition } from '../command';
-import { fieldsOf, wholeTable } from '../flow';
+import type { CommandDefinition, SearchRun } from '../command';
+import { fieldsOf, MAX_HELD_ROWS, wholeTable } from '../flow';
 import { SearchRefusal } from '../refusal';
 import type { Row } from '../row';
 import { runCapped } from '../subsearch';
@@ -36,17 +36,33 @@ export const joinCommand: CommandDefinition = {
       const { rows: found } = await runCapped(subsearch, MAX_JOINED, run);
       const fields = named.length > 0 ? named : commonFields(rows, found);
       const byKey = groupByKey(found, fields);
-      const joined = rows.flatMap((row) => {
-        const partners = (byKey.get(keyOf(row, fields) ?? '\u0000') ?? [])
-          .filter((partner) => isInTime(row, partner))
-          .slice(0, most === 0 ? undefined : most);
-        if (partners.length === 0) return type === 'inner' ? [] : [row];
-        return partners.map((partner) => merged(row, partner, overwrites));
-      });
+      const joined: Row[] = [];
+      for (const row of rows) {
+        const isMultiplied = joined.length > rows.length;
+        if (joined.length >= MAX_HELD_ROWS || (isMultiplied && run.host.isCancelled())) break;
+        const room = Math.min(most === 0 ? Infinity : most, MAX_HELD_ROWS - joined.length);
+        let count = 0;
+        for (const partner of byKey.get(keyOf(row, fields) ?? '\u0000') ?? []) {
+          if (count >= room) break;
+          if (!isInTime(row, partner)) continue;
+          joined.push(merged(row, partner, overwrites));
+          count++;
+        }
+        if (count === 0 && type !== 'inner') joined.push(row);
+      }
+      if (joined.length >= MAX_HELD_ROWS) reportCut(run);
       return { rows: joined, columns };
     });
   },
 };
+
+/** With max=0, rows of both sides multiply. */
+function reportCut(run: SearchRun): void {
+  run.host.report({
+    type: 'WARN',
+    text: `join makes at most ${MAX_HELD_ROWS} rows; the rest was left out. Set max, or join by more fields.`,
+  });
+}
 
 /** usetime: only partners that are earlier, or later; those of the same time fit both ways. */
 function timeTest(options: ReadonlyMap<string, string>): (row: Row, partner: Row) => boolean {

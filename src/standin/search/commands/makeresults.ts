@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { parse } from 'csv-parse/sync';
 import { readArguments, truth, wholeNumber } from '../arguments';
 import type { CommandDefinition, Flow } from '../command';
-import { inBatches } from '../flow';
+import { BATCH_ROWS, inBatches } from '../flow';
 import { readJson } from '../jsonPath';
 import { SearchRefusal } from '../refusal';
 import { Row, rowOf } from '../row';
@@ -37,23 +37,25 @@ export const makeresultsCommand: CommandDefinition = {
     if (!['local', '*', hostname()].includes(options.get('splunk_server') ?? 'local'))
       throw new SearchRefusal('bad-argument', 'There is one server here: write splunk_server=local.');
     const data = options.get('data');
-    const rows =
-      data === undefined
-        ? Array.from({ length: count }, () =>
-            rowOf({ _time: time, ...(isAnnotated && { splunk_server: hostname() }) }),
-          )
-        : dataRows(data, options.get('format') ?? 'csv');
+    const empty = { _time: time, ...(isAnnotated && { splunk_server: hostname() }) };
+    const rows = data === undefined ? undefined : dataRows(data, options.get('format') ?? 'csv');
     return (): Flow => ({
-      batches: emit(rows),
+      batches: emit(rows === undefined ? copies(empty, count) : inBatches(rows)),
       columns: () => (data !== undefined ? [] : isAnnotated ? annotated : ['_time']),
       isClosed: false,
     });
   },
 };
 
-async function* emit(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
+async function* emit(batches: Iterable<readonly Row[]>): AsyncGenerator<readonly Row[]> {
   await Promise.resolve();
-  yield* inBatches(rows);
+  yield* batches;
+}
+
+/** Made as they are asked for: a million are neither held nor made for a search that has been cancelled. */
+function* copies(fields: Readonly<Record<string, string>>, count: number): Generator<readonly Row[]> {
+  for (let made = 0; made < count; made += BATCH_ROWS)
+    yield Array.from({ length: Math.min(BATCH_ROWS, count - made) }, () => rowOf(fields));
 }
 
 function dataRows(data: string, format: string): readonly Row[] {

@@ -14,7 +14,7 @@ export const mvcombineCommand: CommandDefinition = {
     const field = words[0]?.text;
     if (field === undefined) misuse('mvcombine', 'mvcombine [delim=<text>] <field>');
     const stage = wholeTable('mvcombine', run, (rows, columns) => {
-      const combined = new Map<string, Row>();
+      const combined = new Map<string, { readonly row: Row; readonly values: string[] }>();
       rows.forEach((row, at) => {
         const others = [...row.asMap()]
           .filter(([name]) => name !== field)
@@ -22,10 +22,12 @@ export const mvcombineCommand: CommandDefinition = {
         // A row without the field is left as it is.
         const key = row.get(field) === undefined ? `alone ${at}` : JSON.stringify(others);
         const known = combined.get(key);
-        if (known === undefined) combined.set(key, row);
-        else known.set(field, [...(known.get(field) ?? []), ...(row.get(field) ?? [])]);
+        if (known === undefined) combined.set(key, { row, values: [...(row.get(field) ?? [])] });
+        else for (const value of row.get(field) ?? []) known.values.push(value);
       });
-      return { rows: [...combined.values()], columns };
+      for (const { row, values } of combined.values())
+        if (row.get(field) !== undefined) row.set(field, values);
+      return { rows: [...combined.values()].map(({ row }) => row), columns };
     });
     return (input) => ({
       ...stage(input),
