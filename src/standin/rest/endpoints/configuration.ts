@@ -11,7 +11,7 @@ const controlParameters = new Set(['output_mode', 'name']);
 export const configuration: Endpoint = {
   path: 'configs/{file}',
   coverage: 'partial',
-  note: 'configs/conf-NAME: GET; POST name=STANZA and settings writes local/ of the app.',
+  note: 'configs/conf-NAME: GET; POST name=STANZA and settings writes local/ of the app. A role that was changed over REST is shown to those who have it and to admins (assumed).',
   methods: {
     GET: (call) => {
       const file = fileOf(call);
