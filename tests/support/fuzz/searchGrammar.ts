@@ -67,13 +67,10 @@ const beginnings = [
 ];
 const MAX_DEPTH = 3;
 /** Nearly all that begin a search are refused anywhere else. */
-const [first, later] = [true, false].map((begins) =>
-  commandDefinitions.filter(
-    ({ name, kind }) =>
-      (kind === 'generating') === begins ||
-      ['search', 'inputlookup', 'tstats', 'union', 'append'].includes(name),
-  ),
-) as [typeof commandDefinitions, typeof commandDefinitions];
+const first = commandDefinitions.filter(({ name, kind }) => kind === 'generating' || name === 'append');
+const later = commandDefinitions.filter(
+  ({ name, kind }) => kind !== 'generating' || ['search', 'inputlookup', 'tstats', 'union'].includes(name),
+);
 
 /** A search of one to five commands. */
 export function randomSearch(random: Random, depth = 0): string {
