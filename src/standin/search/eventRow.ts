@@ -37,6 +37,10 @@ class EventFields implements LaterFields {
     return (this.found ??= this.searchTimeFields(this.event));
   }
 
+  afresh(): LaterFields {
+    return new EventFields(this.event, this.searchTimeFields);
+  }
+
   private part(field: string): FieldValue | undefined {
     const { event } = this;
     switch (field) {

@@ -1,5 +1,6 @@
 // One result. Search-time fields of an event are read only when someone asks for a field it does not have yet.
 import type { FieldValue } from './host';
+import { LazyFieldMap } from '../storage/fieldMap';
 
 /** Fields of a row that are read when someone asks for them; good for copies of the row too. */
 export interface LaterFields {
@@ -8,6 +9,8 @@ export interface LaterFields {
   readonly addOwn: (values: Map<string, FieldValue>) => void;
   /** What has to be read. */
   readonly read: () => ReadonlyMap<string, FieldValue>;
+  /** The same fields, read anew: what is read of it is not kept here. */
+  readonly afresh: () => LaterFields;
 }
 
 export class Row {
@@ -47,6 +50,14 @@ export class Row {
     return this.values.keys();
   }
 
+  /** As `names`, but nothing that has to be read for it is kept: half a million events would fill the memory. */
+  namesOnly(): Iterable<string> {
+    if (this.later === undefined) return this.values.keys();
+    const copy = this.copy();
+    copy.later = this.later.afresh();
+    return copy.names();
+  }
+
   /** A row of its own with the same fields; changing one leaves the other. */
   copy(): Row {
     const copy = new Row(new Map(this.values), this.later);
@@ -68,6 +79,12 @@ export class Row {
   asMap(): ReadonlyMap<string, FieldValue> {
     this.readAll();
     return this.values;
+  }
+
+  /** As `asMap`, but fields that have to be read are read when the map is looked into. */
+  asLazyMap(): ReadonlyMap<string, FieldValue> {
+    if (this.later === undefined) return this.values;
+    return new LazyFieldMap({ names: () => [...this.names()], value: (name) => this.get(name) });
   }
 
   private addOwn(): void {

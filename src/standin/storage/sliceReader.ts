@@ -4,11 +4,19 @@ import { mayHold } from './bloom';
 import type { ByteCache } from './cache';
 import { ColumnReader, columnOf, constantColumn, decodeColumn, doublesOf } from './column';
 import type { Engine } from './engine';
-import { LazyFieldMap, type FieldSource } from './fieldMap';
+import { LazyFieldMap } from './fieldMap';
+import { RowSource } from './rowSource';
 import { hashTerm, isOneSegment } from './segments';
 import type { Mask } from './mask';
 import { maskOf } from './prefilterMask';
-import { columnPart, hashIndexed, METADATA_FIELDS, textInBlock, type SliceSummary } from './slice';
+import {
+  blockOfRow,
+  columnPart,
+  hashIndexed,
+  METADATA_FIELDS,
+  textInBlock,
+  type SliceSummary,
+} from './slice';
 
 const metadata: ReadonlySet<string> = new Set(METADATA_FIELDS);
 
@@ -126,13 +134,7 @@ export class SliceReader {
 
   private raw(row: number): string {
     const starts = this.summary.blockStarts;
-    let low = 0;
-    let high = starts.length - 2;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= row) low = middle;
-      else high = middle - 1;
-    }
+    const low = blockOfRow(starts, row);
     if (this.pinnedBlock?.number !== low) this.pinnedBlock = { number: low, bytes: this.part(`raw:${low}`) };
     return textInBlock(this.pinnedBlock.bytes, row - (starts[low] ?? 0));
   }
@@ -207,22 +209,5 @@ export class SliceReader {
     if (bytes === undefined)
       throw new Error(`The store lacks part ${part} of slice ${number} of index ${index}.`);
     return bytes;
-  }
-}
-
-/** The index-time fields of a row; a class, because functions made for each of a million rows would cost more. */
-class RowSource implements FieldSource {
-  constructor(
-    private readonly slice: SliceReader,
-    private readonly row: number,
-    private readonly withMetadata: boolean,
-  ) {}
-
-  names(): Iterable<string> {
-    return this.slice.fieldNames(this.withMetadata);
-  }
-
-  value(name: string): FieldValue | undefined {
-    return this.slice.fieldValue(this.row, name, this.withMetadata);
   }
 }
