@@ -72,6 +72,9 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     ...createKnowledge(machine, job, rights),
     sendAlert: (name, parameters, rows) =>
       sendAlert(machine, { job, roles: rights.roles }, name, { parameters, rows }),
+    showRows: (rows) => {
+      job.shown = rows;
+    },
     report,
     isCancelled: () => job.isFinalized,
   };

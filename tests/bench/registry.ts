@@ -5,12 +5,14 @@ import { linksBenchmark } from './links';
 import { packagesBenchmark } from './packages';
 import { pageBenchmark } from './page';
 import { searchBenchmark } from './search';
+import { standinBenchmark } from './standin';
 
 /** Every benchmark, one line each. */
 export const benchmarks: readonly Benchmark[] = [
   packagesBenchmark,
   inputBenchmark,
   searchBenchmark,
+  standinBenchmark,
   linksBenchmark,
   pageBenchmark,
   chartBenchmark,

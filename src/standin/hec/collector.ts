@@ -80,7 +80,10 @@ async function take(
   const token = authorized(machine, request);
   const channel = token.usesAcknowledgement ? channelOf(request) : '';
   if (token.usesAcknowledgement) acknowledgements.checkRoom(token.token, channel);
-  await machine.indexer.submit(read(token));
+  // A full disk blocks the queues of Splunk, and its collector then says this (inference); who sends tries again.
+  await machine.indexer.submit(read(token)).catch(() => {
+    throw new HecRefusal('serverBusy');
+  });
   return answerOf(
     'success',
     token.usesAcknowledgement ? { ackId: acknowledgements.add(token.token, channel) } : {},

@@ -11,6 +11,7 @@ const replies = {
   invalidFormat: [400, 6, 'Invalid data format'],
   incorrectIndex: [400, 7, 'Incorrect index'],
   internalError: [500, 8, 'Internal server error'],
+  serverBusy: [503, 9, 'Server is busy'],
   channelMissing: [400, 10, 'Data channel is missing'],
   invalidChannel: [400, 11, 'Invalid data channel'],
   eventRequired: [400, 12, 'Event field is required'],

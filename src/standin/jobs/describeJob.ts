@@ -28,7 +28,7 @@ export function describeJob(job: Job): RestEntry {
       eventAvailableCount: outcome?.isEventSearch === true ? rows : 0,
       scanCount: outcome?.scanCount ?? 0,
       resultCount: rows,
-      resultPreviewCount: rows,
+      resultPreviewCount: job.shown?.count() ?? rows,
       resultIsStreaming: outcome?.isEventSearch ?? false,
       reportSearch: outcome?.isEventSearch === false ? request.search : '',
       eventSearch: request.search,

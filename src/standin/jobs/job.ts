@@ -1,5 +1,5 @@
 // One search job: its state as splunkd reports it, and its results.
-import type { SearchHost, SearchMessage, SearchOutcome, SearchRequest } from '../search/host';
+import type { RowsSoFar, SearchHost, SearchMessage, SearchOutcome, SearchRequest } from '../search/host';
 
 export type RunSearch = (host: SearchHost, request: SearchRequest) => Promise<SearchOutcome>;
 
@@ -26,6 +26,8 @@ export class Job {
   state: JobState = 'RUNNING';
   isFinalized = false;
   outcome: SearchOutcome | undefined;
+  /** While it runs: rows that are found already. */
+  shown: RowsSoFar | undefined;
   readonly messages: SearchMessage[] = [];
   readonly startedAt = Date.now();
   private ttlSeconds: number;
@@ -98,6 +100,7 @@ export class Job {
       this.state = 'FAILED';
       this.report({ type: 'FATAL', text: error instanceof Error ? error.message : String(error) });
     }
+    this.shown = undefined;
     this.endedAt = Date.now();
   }
 }

@@ -2,7 +2,7 @@
 import { isTrue } from '../../splunk/conf/layers';
 import { autoFields } from './autoFields';
 import type { SearchTimeStep } from './eventView';
-import { jsonFields } from './jsonFields';
+import { jsonFields, oneJsonField } from './jsonFields';
 import type { FieldValue } from '../search/host';
 
 type ReadFields = (raw: string) => ReadonlyMap<string, FieldValue>;
@@ -16,6 +16,21 @@ export function automaticFields(
     for (const [name, value] of read(view.event.raw))
       if (!view.fields.has(name)) view.fields.set(name, value);
   });
+}
+
+/**
+ * Reads single fields that the steps of `automaticFields` would set.
+ *
+ * @returns undefined where the settings or the text want all of them read.
+ */
+export function oneAutomaticField(
+  settings: ReadonlyMap<string, string>,
+  raw: string,
+): ((name: string) => FieldValue | undefined) | undefined {
+  const mode = (settings.get('KV_MODE') ?? 'auto').toLowerCase();
+  if (mode === 'none') return () => undefined;
+  const hasOnlyJson = mode === 'json' || (mode === 'auto' && !raw.includes('='));
+  return hasOnlyJson && isTrue(settings.get('AUTO_KV_JSON'), true) ? oneJsonField(raw) : undefined;
 }
 
 function readers(

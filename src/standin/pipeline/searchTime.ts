@@ -2,9 +2,10 @@
 // (Knowledge Manager Manual, "The sequence of search-time operations").
 import type { ConfStanzas } from '../../splunk/conf/tree';
 import type { FieldValue, StoredEvent } from '../search/host';
-import { LazyFieldMap } from '../storage/fieldMap';
+import { LazyFieldMap, type FieldSource } from '../storage/fieldMap';
 import { aliasesOf, fieldAliases } from './aliases';
 import { automaticFields } from './automaticFields';
+import { oneFieldReader, type ReadOne } from './oneField';
 import { automaticLookups, lookupSettingsOf, outputsOf, type FindTable } from './automaticLookups';
 import { compileCalculated } from './evalEngine';
 import { classesOf, EventView, type SearchTimeStep } from './eventView';
@@ -44,19 +45,56 @@ export function createSearchTimeFields(
 ): (event: StoredEvent) => Fields {
   const settingsOf = createPropsLookup(props);
   const lastSteps = stepsForAll(knowledge, report);
-  const recipes = new Map<ReadonlyMap<string, string>, readonly SearchTimeStep[]>();
+  const recipes = new Map<ReadonlyMap<string, string>, Recipe>();
   return (event) => {
     const settings = settingsOf(event);
     let recipe = recipes.get(settings);
     if (recipe === undefined) {
-      recipe = [...stepsOf(settings, knowledge, report), ...lastSteps];
+      recipe = {
+        steps: [...stepsOf(settings, knowledge, report), ...lastSteps],
+        openOne: oneFieldReader(settings, knowledge),
+      };
       recipes.set(settings, recipe);
     }
-    const chosen = recipe;
-    let fields: Fields | undefined;
-    const all = (): Fields => (fields ??= extract(event, chosen));
-    return new LazyFieldMap({ names: () => all().keys(), value: (name) => all().get(name) });
+    return new LazyFieldMap(new EventFieldSource(event, recipe));
   };
+}
+
+interface Recipe {
+  readonly steps: readonly SearchTimeStep[];
+  /** Where single fields can be had without the others. */
+  readonly openOne: ((event: StoredEvent) => ReadOne | undefined) | undefined;
+}
+
+/** Fields of one event: single ones as they are asked for, where that can be, and all when all are asked for. */
+class EventFieldSource implements FieldSource {
+  private all: Fields | undefined;
+  private one: ReadOne | undefined;
+  private asksAll: boolean;
+
+  constructor(
+    private readonly event: StoredEvent,
+    private readonly recipe: Recipe,
+  ) {
+    this.asksAll = recipe.openOne === undefined;
+  }
+
+  names(): Iterable<string> {
+    return this.extracted().keys();
+  }
+
+  value(name: string): FieldValue | undefined {
+    if (this.all === undefined && !this.asksAll) {
+      this.one ??= this.recipe.openOne?.(this.event);
+      if (this.one !== undefined) return this.one(name);
+      this.asksAll = true;
+    }
+    return this.extracted().get(name);
+  }
+
+  private extracted(): Fields {
+    return (this.all ??= extract(this.event, this.recipe.steps));
+  }
 }
 
 function extract(event: StoredEvent, recipe: readonly SearchTimeStep[]): Fields {

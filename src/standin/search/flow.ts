@@ -1,5 +1,6 @@
 // Building blocks of stages.
 import type { Flow, SearchRun, Stage } from './command';
+import type { RowsSoFar } from './host';
 import type { Row } from './row';
 
 export const BATCH_ROWS = 500;
@@ -98,6 +99,21 @@ export async function holdRows(input: Flow, run: SearchRun, name: string): Promi
 /** Fields of a table: the columns it names, then every other field in the order met. */
 export function fieldsOf(columns: readonly string[], rows: readonly Row[]): readonly string[] {
   const found = new Set(columns);
-  for (const row of rows) for (const name of row.names()) found.add(name);
+  for (const row of rows) for (const name of row.namesOnly()) found.add(name);
   return [...found];
+}
+
+/** What a list of rows shows while rows are added to it. */
+export function rowsSoFar(flow: Flow, rows: readonly Row[]): RowsSoFar {
+  return {
+    count: () => rows.length,
+    first: (most) => {
+      const page = rows.slice(0, most);
+      const columns = flow.columns();
+      return {
+        fields: flow.isClosed ? columns : fieldsOf(columns, page),
+        rows: page.map((row) => row.asLazyMap()),
+      };
+    },
+  };
 }

@@ -167,11 +167,11 @@ export function combinations(
   return keys;
 }
 
-/** Refuses a search with more than MAX_GROUPS groups. */
-export function refuseGroups(by: readonly string[]): never {
+/** Refuses a search with more than so many groups. */
+export function refuseGroups(by: readonly string[], most = MAX_GROUPS): never {
   throw new SearchRefusal(
     'limit',
-    `The search makes more than ${MAX_GROUPS} groups by ${by.join(', ')}. Narrow it or group by fewer fields.`,
+    `The search makes more than ${most} groups by ${by.join(', ')}. Narrow it or group by fewer fields.`,
   );
 }
 

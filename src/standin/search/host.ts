@@ -195,10 +195,19 @@ export interface SearchHost {
     path: string,
     parameters: ReadonlyMap<string, string>,
   ) => Promise<readonly ReadonlyMap<string, FieldValue>[] | string>;
+  /** Told once, before the rows come; absent: nobody looks at rows of a running search. */
+  readonly showRows?: (rows: RowsSoFar) => void;
   /** Shown with the job; never thrown away. */
   readonly report: (message: SearchMessage) => void;
   /** True once the job is cancelled or finalised; long loops ask it. */
   readonly isCancelled: () => boolean;
+}
+
+/** Rows of a running search that no later row changes. */
+export interface RowsSoFar {
+  readonly count: () => number;
+  /** The first of them. */
+  readonly first: (most: number) => SearchResults;
 }
 
 /** Results in Splunk's order of columns; rows may lack fields. */

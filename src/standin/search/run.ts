@@ -7,7 +7,11 @@ import type { CommandDefinition, Flow, SearchRun } from './command';
 import { findCommand, refuseUnknown } from './commands/registry';
 import { endingHost } from './endingHost';
 import { startExternalCommand } from './externalCommand';
+<<<<<<< HEAD
 import { fieldsOf, noBatches, untilCancelled } from './flow';
+=======
+import { fieldsOf, noBatches, rowsSoFar } from './flow';
+>>>>>>> d18fdde9c395be0634c3ca36f5e5e986f66a251c
 import type { SearchHost, SearchOutcome, SearchRequest, SearchResults } from './host';
 import { SearchRefusal } from './refusal';
 import { Row } from './row';
@@ -28,14 +32,14 @@ export async function runSearch(host: SearchHost, request: SearchRequest): Promi
   const pipeline = parseSearch(host, request.spl);
   checkCommands(pipeline, host);
   const run = startRun(host, request);
-  const table = await runToEnd(pipeline, run);
+  const table = await runToEnd(pipeline, run, undefined, host.showRows);
   if (table.isCut)
     host.report({
       type: 'WARN',
       text: `The search gives more than ${MAX_RESULT_ROWS} results; the rest was left out. Narrow the search.`,
     });
   return {
-    results: { fields: table.columns, rows: table.rows.map((row) => row.asMap()) },
+    results: { fields: table.columns, rows: table.rows.map((row) => row.asLazyMap()) },
     eventCount: run.counters.events,
     scanCount: run.counters.scanned,
     isEventSearch: isEventSearch(pipeline),
@@ -64,9 +68,14 @@ export async function runSearchOver(
 }
 
 /** Runs the search and, however it ends, ends what it has started. */
-async function runToEnd(pipeline: Pipeline, run: SearchRun, input?: Flow): Promise<FinishedTable> {
+async function runToEnd(
+  pipeline: Pipeline,
+  run: SearchRun,
+  input?: Flow,
+  show?: SearchHost['showRows'],
+): Promise<FinishedTable> {
   try {
-    return await runPipeline(pipeline, run, MAX_RESULT_ROWS, input);
+    return await runPipeline(pipeline, run, MAX_RESULT_ROWS, input, show);
   } finally {
     await Promise.all(run.atEnd.map((end) => end()));
   }
@@ -170,9 +179,11 @@ async function runPipeline(
   run: SearchRun,
   maxRows: number,
   input?: Flow,
+  show?: SearchHost['showRows'],
 ): Promise<FinishedTable> {
   const flow = await openPipeline(pipeline, run, input);
   const rows: Row[] = [];
+  show?.(rowsSoFar(flow, rows));
   let isCut = false;
   for await (const batch of flow.batches) {
     for (const row of batch)

@@ -119,6 +119,18 @@ function encodeBlock(texts: readonly string[]): Buffer {
   return Buffer.concat([bytesOf(ends), ...encoded]);
 }
 
+/** The block that holds a row; `starts` are the first rows of the blocks, and the end. */
+export function blockOfRow(starts: readonly number[], row: number): number {
+  let low = 0;
+  let high = starts.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= row) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** One text of a block. */
 export function textInBlock(block: Buffer, place: number): string {
   const first = (block.readUInt32LE(0) + 1) * 4;

@@ -5,10 +5,18 @@ import type { ByteCache } from './cache';
 import { ColumnReader, columnOf, constantColumn, decodeColumn, doublesOf } from './column';
 import type { Engine } from './engine';
 import { LazyFieldMap } from './fieldMap';
+import { RowSource } from './rowSource';
 import { hashTerm, isOneSegment } from './segments';
 import type { Mask } from './mask';
 import { maskOf } from './prefilterMask';
-import { columnPart, hashIndexed, METADATA_FIELDS, textInBlock, type SliceSummary } from './slice';
+import {
+  blockOfRow,
+  columnPart,
+  hashIndexed,
+  METADATA_FIELDS,
+  textInBlock,
+  type SliceSummary,
+} from './slice';
 
 const metadata: ReadonlySet<string> = new Set(METADATA_FIELDS);
 
@@ -21,6 +29,8 @@ export class SliceReader {
   // What the running scan uses, in front of the cache: a look-up per row would cost more than the row.
   private readonly pinnedColumns = new Map<string, ColumnReader | undefined>();
   private pinnedTimes: Float64Array | undefined;
+  private pinnedIndexTimes: Float64Array | undefined;
+  private pinnedBlock: { readonly number: number; readonly bytes: Buffer } | undefined;
 
   constructor(
     readonly address: SliceAddress,
@@ -80,49 +90,53 @@ export class SliceReader {
 
   event(row: number): StoredEvent {
     const { index, number } = this.address;
-    const one = (field: string): string => this.column(field)?.values(row)?.[0] ?? '';
     return {
       id: `${index}~${number}~${row}`,
       time: this.time(row),
-      indexTime: this.doubles('indexTimes')[row] ?? 0,
+      indexTime: (this.pinnedIndexTimes ??= this.doubles('indexTimes'))[row] ?? 0,
       index,
-      host: one('host'),
-      source: one('source'),
-      sourcetype: one('sourcetype'),
+      host: this.one('host', row),
+      source: this.one('source', row),
+      sourcetype: this.one('sourcetype', row),
       raw: this.raw(row),
       indexed: this.fields(row, false),
     };
   }
 
+  private one(field: string, row: number): string {
+    return this.column(field)?.values(row)?.[0] ?? '';
+  }
+
   private unpin(): void {
     this.pinnedColumns.clear();
     this.pinnedTimes = undefined;
+    this.pinnedIndexTimes = undefined;
+    this.pinnedBlock = undefined;
   }
 
   private fields(row: number, withMetadata: boolean): ReadonlyMap<string, FieldValue> {
-    return new LazyFieldMap({
-      names: () =>
-        withMetadata
-          ? [...this.summary.fields, 'index']
-          : this.summary.fields.filter((name) => !metadata.has(name)),
-      value: (name) => {
-        if (withMetadata && name === 'index') return [this.address.index];
-        if (withMetadata && name === '_indextime') return [String(this.doubles('indexTimes')[row] ?? 0)];
-        return withMetadata || !metadata.has(name) ? this.column(name)?.values(row) : undefined;
-      },
-    });
+    return new LazyFieldMap(new RowSource(this, row, withMetadata));
+  }
+
+  /** Names of the index-time fields of the slice. */
+  fieldNames(withMetadata: boolean): readonly string[] {
+    return withMetadata
+      ? [...this.summary.fields, 'index']
+      : this.summary.fields.filter((name) => !metadata.has(name));
+  }
+
+  /** One of them, of a row. */
+  fieldValue(row: number, name: string, withMetadata: boolean): FieldValue | undefined {
+    if (withMetadata && name === 'index') return [this.address.index];
+    if (withMetadata && name === '_indextime') return [String(this.doubles('indexTimes')[row] ?? 0)];
+    return withMetadata || !metadata.has(name) ? this.column(name)?.values(row) : undefined;
   }
 
   private raw(row: number): string {
     const starts = this.summary.blockStarts;
-    let low = 0;
-    let high = starts.length - 2;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= row) low = middle;
-      else high = middle - 1;
-    }
-    return textInBlock(this.part(`raw:${low}`), row - (starts[low] ?? 0));
+    const low = blockOfRow(starts, row);
+    if (this.pinnedBlock?.number !== low) this.pinnedBlock = { number: low, bytes: this.part(`raw:${low}`) };
+    return textInBlock(this.pinnedBlock.bytes, row - (starts[low] ?? 0));
   }
 
   private holding(field: string, lowered: readonly string[]): Mask {

@@ -1,6 +1,6 @@
 import { describeJob, messagesOf } from '../../jobs/describeJob';
 import type { Job } from '../../jobs/job';
-import { writeResults } from '../../jobs/resultFormats';
+import { MAX_ROWS_PER_PAGE, writeResults } from '../../jobs/resultFormats';
 import type { SearchResults } from '../../search/host';
 import { createSearchHost } from '../../searchHost';
 import { runSearchOver } from '../../search/run';
@@ -124,7 +124,7 @@ const jobPaths = (root: string, note: string): readonly Endpoint[] => [
   {
     path: `${root}/{sid}/results_preview`,
     coverage: 'partial',
-    note: `${note}Empty until the job is done.`,
+    note: `${note}While the job runs, its rows so far; none before a command that needs all rows has them.`,
     methods: { GET: preview, POST: preview },
   },
   {
@@ -166,7 +166,8 @@ export const searchJobEndpoints: readonly Endpoint[] = [
 ];
 
 function resultsOf(call: RestCall, job: Job, isPreview: boolean, processed?: SearchResults): RestAnswer {
-  if (job.outcome === undefined) {
+  const results = processed ?? job.outcome?.results ?? (isPreview ? rowsSoFar(call, job) : undefined);
+  if (results === undefined) {
     if (!job.isDone) return { kind: 'empty', status: 204 };
     const [first] = job.messages.filter(({ type }) => type === 'FATAL' || type === 'ERROR');
     throw new RestRefusal(400, first?.text ?? 'The search failed.', 'FATAL');
@@ -177,7 +178,7 @@ function resultsOf(call: RestCall, job: Job, isPreview: boolean, processed?: Sea
     .filter((field) => field !== '');
   return writeResults(
     {
-      results: processed ?? job.outcome.results,
+      results,
       offset: numberOf(call, 'offset', 0),
       count: numberOf(call, 'count', 100),
       isPreview: isPreview && !job.isDone,
@@ -186,6 +187,13 @@ function resultsOf(call: RestCall, job: Job, isPreview: boolean, processed?: Sea
     },
     call.outputMode,
   );
+}
+
+/** Rows of a running job, as many as the page asks for; undefined while there are none. */
+function rowsSoFar(call: RestCall, { shown }: Job): SearchResults | undefined {
+  if (shown === undefined || shown.count() === 0) return undefined;
+  const count = Math.min(numberOf(call, 'count', 100) || MAX_ROWS_PER_PAGE, MAX_ROWS_PER_PAGE);
+  return shown.first(numberOf(call, 'offset', 0) + count);
 }
 
 function emptyResults(call: RestCall, job: Job): RestAnswer {

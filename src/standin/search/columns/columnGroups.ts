@@ -1,7 +1,11 @@
 // The groups of `by` over columns, as numbers. A row with several values of a field belongs to several groups.
-import { compareKeys, refuseCombinations, refuseGroups, MAX_COMBINATIONS, MAX_GROUPS } from '../grouping';
+import { compareKeys, refuseCombinations, refuseGroups, MAX_COMBINATIONS } from '../grouping';
 import type { ColumnBlock, FieldValue } from '../host';
 import { NumberedColumn, Numbering, PairNumbering } from './numbering';
+
+// Groups of columns are numbers and need little memory; as firsts of a PairNumbering they are below 2^21, and one row may
+// add MAX_COMBINATIONS before they are counted.
+const MAX_COLUMN_GROUPS = 2 ** 21 - MAX_COMBINATIONS;
 
 /** Numbers of the groups of a row; the list is good until the next row is asked for. */
 export type GroupsOfRow = (row: number) => readonly number[];
@@ -80,7 +84,7 @@ export class ColumnGroups {
   }
 
   private checked(groups: readonly number[]): readonly number[] {
-    if (this.count > MAX_GROUPS) refuseGroups(this.by);
+    if (this.count > MAX_COLUMN_GROUPS) refuseGroups(this.by, MAX_COLUMN_GROUPS);
     return groups;
   }
 }
