@@ -7,11 +7,7 @@ import type { CommandDefinition, Flow, SearchRun } from './command';
 import { findCommand, refuseUnknown } from './commands/registry';
 import { endingHost } from './endingHost';
 import { startExternalCommand } from './externalCommand';
-<<<<<<< HEAD
-import { fieldsOf, noBatches, untilCancelled } from './flow';
-=======
-import { fieldsOf, noBatches, rowsSoFar } from './flow';
->>>>>>> d18fdde9c395be0634c3ca36f5e5e986f66a251c
+import { fieldsOf, noBatches, rowsSoFar, untilCancelled } from './flow';
 import type { SearchHost, SearchOutcome, SearchRequest, SearchResults } from './host';
 import { SearchRefusal } from './refusal';
 import { Row } from './row';
