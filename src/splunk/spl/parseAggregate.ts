@@ -118,8 +118,15 @@ function parseCondition(reader: Reader): Option['value'] | undefined {
 
 function parseAggregation(reader: Reader, name: string, pipeline: ParsePipeline): Aggregation {
   const argument = reader.startsWith('(') ? parseAggregationArgument(reader, name, pipeline) : undefined;
-  const alias = reader.takeKeyword('AS') ? parseName(reader, 'as') : undefined;
+  const alias = takesAlias(reader) ? parseName(reader, 'as') : undefined;
   return { name, ...(argument === undefined ? {} : { argument }), ...(alias === undefined ? {} : { alias }) };
+}
+
+/** AS, and after it a space or a quote: `as$x$` is a word of its own. */
+function takesAlias(reader: Reader): boolean {
+  reader.skipSpace();
+  const after = reader.text[reader.position + 'AS'.length] ?? '';
+  return /[\s"']/.test(after) && reader.takeKeyword('AS');
 }
 
 function parseAggregationArgument(

