@@ -60,6 +60,22 @@ async function counts(): Promise<readonly number[]> {
   return (text.match(/[\d,]+(?= (record|value|line))/g) ?? []).map((one) => Number(one.replaceAll(',', '')));
 }
 
+/** Share of the picture's pixels that have about the colour of a line. */
+function lineShare(): Promise<number> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) return 0;
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    let found = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+      if (red > 140 && red < 225 && Math.abs(red - green) < 12 && blue >= green && blue - red < 40) found++;
+    }
+    return found / (data.length / 4);
+  });
+}
+
 describe('the link chart', () => {
   test('begins with a value that few share: every record that carries it, and one row a line', async () => {
     expect(carriers).toBeGreaterThanOrEqual(4);
@@ -72,6 +88,27 @@ describe('the link chart', () => {
 
   test('is laid out in a worker, out of the one script that the page loads', async () => {
     expect(await page.locator('canvas').getAttribute('data-layout')).toBe('worker');
+  });
+
+  test('leaves lines to a graphics card only where there is one, and draws the same with it', async () => {
+    const drawnBy = (): Promise<string | null> => page.locator('canvas').getAttribute('data-drawing');
+    expect(await drawnBy()).toBe('canvas'); // this browser draws in software
+    const start = `mid=${encodeURIComponent(mid)}`;
+    const shares: number[] = [];
+    for (const drawing of ['canvas', 'webgl']) {
+      await openChart(`${start}&drawing=${drawing}`);
+      expect(await drawnBy()).toBe(drawing);
+      // What is picked is drawn by the 2D canvas in either case.
+      await picture().focus();
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(600);
+      shares.push(await lineShare());
+      await takeScreenshot(page, `chart-drawn-by-${drawing}`);
+    }
+    const [byCanvas = 0, byCard = 0] = shares;
+    expect(byCanvas).toBeGreaterThan(0);
+    expect(Math.abs(byCard / byCanvas - 1)).toBeLessThan(0.4);
+    await openChart(start);
   });
 
   test('goes and grows by keyboard, and undo takes it back', async () => {

@@ -5,6 +5,7 @@ import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
 import type { ColorScheme } from '../chooseTheme';
 import { Drawing, type Found } from './drawing';
+import { drawingChoice } from './gpuLines';
 import { palettes } from './palette';
 import type { Marks, Scene } from './scene';
 
@@ -64,7 +65,9 @@ export function LinkCanvas(props: LinkCanvasProps) {
     if (!canvas.current) return undefined;
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     const onLayout = (isRunning: boolean): void => latest.current.onLayout(isRunning);
-    const made = new Drawing({ canvas: canvas.current, palette: palettes[colorScheme], onLayout, isStill });
+    const choice = drawingChoice(window.location.search);
+    const palette = palettes[colorScheme];
+    const made = new Drawing({ canvas: canvas.current, palette, onLayout, isStill, choice });
     drawing.current = made;
     const sizes = new ResizeObserver(() => made.resize());
     sizes.observe(canvas.current);

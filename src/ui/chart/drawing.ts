@@ -1,9 +1,10 @@
 // The canvas with its camera, its layout and its pointer, kept apart from React: sixty pictures a second need no
 // rendering of components.
 import { fitted, isInPicture, panned, toChart, zoomed, type Camera, type Point, type Size } from './camera';
+import { createGpuLines, type DrawingChoice, type GpuLines } from './gpuLines';
 import { startLayout, type RunningLayout } from './layout';
 import { Pace } from './pace';
-import { paint, type Picture } from './paint';
+import { paint, paintGround, paintOnTop, type Picture } from './paint';
 import type { Palette } from './palette';
 import { noMarks, type Marks, type Scene } from './scene';
 import { nearestLine, spatialGrid, type SpatialGrid } from './spatialGrid';
@@ -20,6 +21,7 @@ export interface DrawingOptions {
   readonly onLayout: (isRunning: boolean) => void;
   /** The person asked for less movement: only the end of a layout is shown. */
   readonly isStill: boolean;
+  readonly choice: DrawingChoice;
 }
 
 export interface Found {
@@ -40,9 +42,12 @@ export class Drawing {
   private growing: GrowingPicture | undefined;
   private followsFit = true;
   private readonly context: CanvasRenderingContext2D | null;
+  private gpu: GpuLines | undefined;
 
   constructor(private readonly options: DrawingOptions) {
     this.context = options.canvas.getContext('2d', { alpha: false });
+    this.gpu = this.context === null ? undefined : createGpuLines(options.choice);
+    options.canvas.dataset['drawing'] = this.gpu === undefined ? 'canvas' : 'webgl';
     this.resize();
   }
 
@@ -160,7 +165,7 @@ export class Drawing {
     this.frame = requestAnimationFrame((now) => {
       this.frame = 0;
       if (!this.scene) return;
-      const everyLine = this.pace.next(now, this.scene.lines.length / 2);
+      const everyLine = this.gpu ? 1 : this.pace.next(now, this.scene.lines.length / 2);
       this.endRest();
       this.draw(everyLine);
       if (everyLine > 1) this.resting = window.setTimeout(() => this.rest(), REST_MILLISECONDS);
@@ -181,8 +186,24 @@ export class Drawing {
 
   private draw(everyLine: number): void {
     if (!this.scene || !this.context) return;
-    paint(this.context, this.picture(this.scene, everyLine));
+    const picture = this.picture(this.scene, everyLine);
+    if (!this.drawByCard(this.context, picture)) paint(this.context, picture);
     this.painted();
+  }
+
+  /** False where there is no card, or it has gone: from then on the 2D canvas draws the lines too. */
+  private drawByCard(context: CanvasRenderingContext2D, picture: Picture): boolean {
+    if (this.gpu === undefined) return false;
+    const { canvas } = this.options;
+    if (!this.gpu.draw(picture, canvas.width / Math.max(1, picture.size.width))) {
+      this.gpu = undefined;
+      canvas.dataset['drawing'] = 'canvas';
+      return false;
+    }
+    paintGround(context, picture);
+    context.drawImage(this.gpu.canvas, 0, 0, picture.size.width, picture.size.height);
+    paintOnTop(context, picture);
+    return true;
   }
 
   private picture(scene: Scene, everyLine: number): Picture {
