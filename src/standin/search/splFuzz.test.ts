@@ -1,8 +1,8 @@
-// A share of tests/long/splFuzz.long.ts, for every change.
+// A share of tests/long/splFuzz.long.ts, the same for every change; the long suite takes a new seed each time.
 import { fuzzSearches } from '../../../tests/support/fuzz/fuzzSearches';
 import { seedOfRun } from '../../../tests/support/fuzz/random';
 
-const seed = seedOfRun();
+const seed = seedOfRun(20_261_122);
 const SEARCHES = 20_000;
 
 describe('random and mutated searches', () => {

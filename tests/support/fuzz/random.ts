@@ -30,7 +30,7 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-/** The seed of this run: SEED from outside, or one of the clock. */
-export function seedOfRun(): number {
-  return Number(process.env.SEED ?? Date.now() % 1_000_000_000);
+/** The seed of this run: SEED from outside, else the one given, else one of the clock. */
+export function seedOfRun(usual = Date.now() % 1_000_000_000): number {
+  return Number(process.env.SEED ?? usual);
 }

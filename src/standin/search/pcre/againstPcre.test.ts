@@ -4,7 +4,9 @@ import { loadPcreOracle, type PcreOracle } from '../../../../tests/support/pcreO
 import { pcre } from '../patterns';
 import { SearchRefusal } from '../refusal';
 
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+// The same patterns for every change: PCRE2 has faults of its own, and one found by chance is no fault of the change.
+// `SEED=… PCRE_RUNS=150000` looks further.
+const seed = Number(process.env.SEED ?? 20_261_122);
 const RUNS = Number(process.env.PCRE_RUNS ?? 4000);
 
 let oracle: PcreOracle;

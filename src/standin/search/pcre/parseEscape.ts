@@ -40,7 +40,11 @@ export function parseEscape(scanner: Scanner): PcreNode {
   if (place !== undefined) return { kind: 'place', source: place };
   if (inside !== undefined)
     return { kind: 'one', source: `[${letter === letter.toLowerCase() ? '' : '^'}${inside}]` };
-  if (letter === 'N') return { kind: 'one', source: '[^\\n]' };
+  if (letter === 'N') {
+    if (/^\{(?!\d+(,\d*)?\})/.test(scanner.peek(40)))
+      wrong('\\N{ begins the name of a character, which PCRE has not');
+    return { kind: 'one', source: '[^\\n]' };
+  }
   if (letter === 'R') return lineEnd;
   const property = parseProperty(scanner);
   if (property !== undefined) return { kind: 'one', source: property };
