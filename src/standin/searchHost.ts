@@ -4,7 +4,7 @@ import { jobScans } from './jobScans';
 import { findLookup } from './lookups';
 import { externalCommandFor } from './commands/externalCommands';
 import { writeLookup } from './lookupWriter';
-import { splitArguments } from './macros';
+import { macroIn } from './macros';
 import type { Job } from './jobs/job';
 import type { Machine } from './machine';
 import { renameSourcetypes } from './pipeline/renamedSourcetypes';
@@ -64,7 +64,7 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     searchTimeFields,
     isIndexedField: (field) => isTrue(fields.get(field)?.get('INDEXED')),
     isCalculatedField: (field) => calculated.has(field),
-    macro: (key) => readMacro(seen('macros').get(key)),
+    macro: (key) => macroIn(seen('macros').get(key)),
     lookup,
     externalCommand: externalCommandFor(machine, job, rights.roles),
     writeLookup: (name, table, writing) => writeLookup({ machine, rights, app }, name, table, writing),
@@ -82,10 +82,4 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
 
 function defaultsOf(rights: Rights, readable: readonly string[]): readonly string[] {
   return readable.filter((index) => rights.defaultIndexes.some((pattern) => matchesIndex(pattern, index)));
-}
-
-function readMacro(settings: ReadonlyMap<string, string> | undefined) {
-  const definition = settings?.get('definition');
-  if (settings === undefined || definition === undefined) return undefined;
-  return { definition, argumentNames: splitArguments(settings.get('args') ?? '') };
 }

@@ -4,10 +4,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { shownUrl } from '../../adapters/http/httpProblem';
 import type { EpochSeconds, Sha256Hex } from '../../core/brand';
 import type { MinervaRecord } from '../../core/records/record';
-import { serialiseRecord } from '../../core/records/serialise';
 import type { HandedOver } from '../collecting/handedOver';
 import { countRecord } from '../collecting/recordCounts';
 import { recordOfDraft } from '../collecting/recordOfDraft';
+import { recordEvent } from '../collecting/recordEvent';
 import type { ApiRun } from './apiRun';
 
 const ROWS_PER_TURN = 32; // between them a signal to stop can arrive
@@ -75,15 +75,9 @@ export class PageRows {
       return;
     }
     countRecord(counts, made.value);
-    const data = serialiseRecord(made.value);
-    this.handedOver.add(data.length);
-    await host.write({
-      time: made.value.seen_at,
-      source: made.value.source,
-      sourcetype: 'minerva:record',
-      index: `minerva_records_${settings.tenant}`,
-      data,
-    });
+    const event = recordEvent(made.value, settings.tenant);
+    this.handedOver.add(event.data.length);
+    await host.write(event);
   }
 
   private isWritten({ record_key: key, version }: MinervaRecord): boolean {

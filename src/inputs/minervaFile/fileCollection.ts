@@ -2,7 +2,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FileFacts } from '../../adapters/files/inspectFile';
 import { readTable, type TableItem } from '../../adapters/files/readTable';
-import { serialiseRecord } from '../../core/records/serialise';
 import { createRowReader, dialectOf, type RowReader } from '../../sources/file/fileRows';
 import { joinEntry, keyOf } from '../../sources/file/joinEntry';
 import type { SideTable } from '../../sources/file/sideTable';
@@ -11,6 +10,7 @@ import type { FileState } from './fileState';
 import { recordOfEntry, type FileOccasion } from './recordOfEntry';
 import { HandedOver, isTakenBy } from '../collecting/handedOver';
 import { add, countRecord } from '../collecting/recordCounts';
+import { recordEvent } from '../collecting/recordEvent';
 
 type FileEntryState = FileState['files'][string];
 
@@ -109,15 +109,9 @@ export class FileCollection {
     }
     countRecord(counts, record.value);
     for (const [file, rows] of joined.folded) add(counts.folded, file, rows);
-    const data = serialiseRecord(record.value);
-    this.handedOver.add(data.length);
-    await host.write({
-      time: record.value.seen_at,
-      source: record.value.source,
-      sourcetype: 'minerva:record',
-      index: `minerva_records_${settings.tenant}`,
-      data,
-    });
+    const event = recordEvent(record.value, settings.tenant);
+    this.handedOver.add(event.data.length);
+    await host.write(event);
   }
 
   private touch(item: Extract<TableItem, { kind: 'row' }>): void {

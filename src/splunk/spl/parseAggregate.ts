@@ -104,15 +104,7 @@ function parseCondition(reader: Reader): Option['value'] | undefined {
     return { text: `(${reader.text.slice(start + 3, end).replaceAll('\\"', '"')})`, isQuoted: true };
   }
   if (!reader.startsWith('(')) return undefined;
-  let depth = 0;
-  do {
-    if (reader.next === '"') reader.quoted();
-    else {
-      depth += reader.next === '(' ? 1 : reader.next === ')' ? -1 : 0;
-      reader.position++;
-    }
-  } while (depth > 0 && !reader.isAtEnd);
-  if (depth > 0) reader.fail("')'", 'the condition');
+  reader.skipParentheses('the condition');
   return { text: reader.text.slice(start, reader.position), isQuoted: true };
 }
 

@@ -83,15 +83,7 @@ function parseFilter(reader: Reader, option: string): Word | undefined {
   const start = reader.position;
   if (!/^(eval\s{0,9})?\(/i.test(reader.text.slice(start, start + 14))) return undefined;
   reader.skipTo('(');
-  let depth = 0;
-  do {
-    if (reader.next === '"') reader.quoted();
-    else {
-      depth += reader.next === '(' ? 1 : reader.next === ')' ? -1 : 0;
-      reader.position++;
-    }
-  } while (depth > 0 && !reader.isAtEnd);
-  if (depth > 0) reader.fail("')'", `the option '${option}'`);
+  reader.skipParentheses(`the option '${option}'`);
   return { text: reader.text.slice(start, reader.position), isQuoted: false };
 }
 

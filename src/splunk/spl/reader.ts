@@ -111,6 +111,19 @@ export class Reader {
     );
   }
 
+  /** Moves over what stands in parentheses, those within and quoted texts included; the opening one stands here. */
+  skipParentheses(where: string): void {
+    let depth = 0;
+    do {
+      if (this.next === '"') this.quoted();
+      else {
+        depth += this.next === '(' ? 1 : this.next === ')' ? -1 : 0;
+        this.position++;
+      }
+    } while (depth > 0 && !this.isAtEnd);
+    if (depth > 0) this.fail("')'", where);
+  }
+
   /** Runs a deeper part of the grammar; refuses bottomless nesting. */
   nested<Value>(parse: () => Value): Value {
     if (++this.depth > MAX_DEPTH)

@@ -1,5 +1,6 @@
 // What can be decided before any event is read: which indexes, which time, and what the inverted index can rule out.
-import type { SearchExpression, Word } from '../../splunk/spl/tree';
+import type { Command, SearchExpression, Word } from '../../splunk/spl/tree';
+import { optionValues } from './arguments';
 import type { EventScan, Prefilter, SearchHost } from './host';
 import { isNetwork } from './cidr';
 import { wildcardPattern } from './patterns';
@@ -27,6 +28,13 @@ export function scanFor(
     latest: bounds.latest ?? range.latest,
     prefilter: expression === undefined ? { kind: 'all' } : prefilterOf(expression, host),
   };
+}
+
+/** The indexes that a command's options `index=…` name, of those that may be searched; without one, the default ones. */
+export function indexesNamed(command: Command, host: SearchHost): readonly string[] {
+  const patterns = optionValues(command, 'index');
+  if (patterns.length === 0) return host.defaultIndexes();
+  return [...new Set(patterns.flatMap((pattern) => host.searchableIndexes(pattern)))];
 }
 
 function indexesOf(expression: SearchExpression | undefined, host: SearchHost): readonly string[] {

@@ -5,16 +5,17 @@ import { parseSpl } from '../../../splunk/spl/parse';
 import { printCommand } from '../../../splunk/spl/print';
 import { commandName } from '../../../splunk/spl/tree';
 import { readTimeBound } from '../../jobs/timeBounds';
-import { splitArguments } from '../../macros';
+import { macroIn } from '../../macros';
 import { findCommand } from '../../search/commands/registry';
 import { RestRefusal } from '../answer';
 import { escapeXml } from '../atom';
-import type { Endpoint, RestCall, RestHandler } from '../endpoint';
+import type { Endpoint, RestHandler } from '../endpoint';
 
 const parse: RestHandler = (call) => {
   const text = call.parameters.get('q') ?? '';
   if (text.trim() === '') throw new RestRefusal(400, 'Say what is to be parsed: q=SEARCH.', 'FATAL');
-  const prepared = prepareSearch(text, (key) => macroOf(call, key));
+  const macros = call.machine.conf.seenFrom('macros', call.app, call.rights.roles);
+  const prepared = prepareSearch(text, (key) => macroIn(macros.get(key)));
   const parsed = prepared.ok ? parseSpl(prepared.value) : prepared;
   if (!parsed.ok) throw new RestRefusal(400, parsed.problem.message, 'FATAL');
   const commands = parsed.value.commands.map((command) => {
@@ -49,13 +50,6 @@ const parseTimes: RestHandler = ({ parameters }) => {
     xml: `<response><dict>${keys.join('')}</dict></response>`,
   };
 };
-
-function macroOf({ machine, app, rights }: RestCall, key: string) {
-  const settings = machine.conf.seenFrom('macros', app, rights.roles).get(key);
-  const definition = settings?.get('definition');
-  if (settings === undefined || definition === undefined) return undefined;
-  return { definition, argumentNames: splitArguments(settings.get('args') ?? '') };
-}
 
 /** Parsing of searches and of times. */
 export const parserEndpoints: readonly Endpoint[] = [

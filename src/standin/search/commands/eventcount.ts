@@ -1,8 +1,9 @@
 import { hostname } from 'node:os';
-import { misuse, optionValues, readArguments, truth } from '../arguments';
+import { misuse, readArguments, truth } from '../arguments';
 import type { CommandDefinition, Flow, SearchRun } from '../command';
 import { inBatches } from '../flow';
 import { SearchRefusal } from '../refusal';
+import { indexesNamed } from '../scope';
 import { rowOf, type Row } from '../row';
 
 const syntax =
@@ -22,11 +23,7 @@ export const eventcountCommand: CommandDefinition = {
     truth('eventcount', 'list_vix', options.get('list_vix'), true);
     if (truth('eventcount', 'report_size', options.get('report_size'), false))
       throw new SearchRefusal('not-covered', "The stand-in's eventcount reports no sizes.");
-    const patterns = optionValues(command, 'index');
-    const indexes =
-      patterns.length === 0
-        ? run.host.defaultIndexes()
-        : [...new Set(patterns.flatMap((pattern) => run.host.searchableIndexes(pattern)))];
+    const indexes = indexesNamed(command, run.host);
     return (): Flow => ({
       batches: counted(run, indexes, isSummary),
       columns: () => (isSummary ? ['count'] : ['count', 'index', 'server']),

@@ -1,8 +1,9 @@
 import { hostname } from 'node:os';
-import { misuse, optionValues, readArguments } from '../arguments';
+import { misuse, readArguments } from '../arguments';
 import type { CommandDefinition, Flow, SearchRun } from '../command';
 import { inBatches } from '../flow';
 import { SearchRefusal } from '../refusal';
+import { indexesNamed } from '../scope';
 import { rowOf, type Row } from '../row';
 import { formatNumber } from '../values';
 
@@ -29,11 +30,7 @@ export const metadataCommand: CommandDefinition = {
     // authorize.conf.spec, capability::get_metadata
     if (!run.host.hasCapability('get_metadata'))
       throw new SearchRefusal('not-permitted', "The command 'metadata' needs the capability get_metadata.");
-    const patterns = optionValues(command, 'index');
-    const indexes =
-      patterns.length === 0
-        ? run.host.defaultIndexes()
-        : [...new Set(patterns.flatMap((pattern) => run.host.searchableIndexes(pattern)))];
+    const indexes = indexesNamed(command, run.host);
     return (): Flow => ({
       batches: described(run, indexes, { type, field }),
       columns: () => ['firstTime', field, 'lastTime', 'recentTime', 'totalCount', 'type'],
