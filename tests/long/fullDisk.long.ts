@@ -1,51 +1,17 @@
 // A stand-in whose files cannot grow any more, as on a full disk: the writer is told, the message board says it, nothing
 // that was there is lost, and it goes on as soon as there is room. The room is a limit on file sizes that is set on the
 // running process (prlimit of util-linux; node ignores SIGXFSZ, so a write fails with EFBIG).
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clientOf, type Ask } from '../../src/standin/testSupport/client';
+import type { Ask } from '../../src/standin/testSupport/client';
+import { barePassword, killed, startBareStandin } from '../support/bareStandin';
 
-const password = 'walk-in-the-park';
 const token = '11111111-2222-3333-4444-555555555555';
 const BATCH = 200;
 const MOST_BATCHES = 300;
 const SPARE_BYTES = 2_000_000;
-
-interface Started {
-  readonly url: string;
-  readonly child: ChildProcess;
-  readonly admin: Ask;
-}
-
-function start(data: string): Promise<Started> {
-  const loader = join(process.cwd(), 'node_modules/tsx/dist/loader.mjs');
-  const script = join(process.cwd(), 'scripts/standin.ts');
-  const child = spawn(
-    process.execPath,
-    ['--import', loader, script, '--data', data, '--port', '0', '--password', password],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.on('error', reject);
-    child.on('exit', (code) => reject(new Error(`The stand-in ended with ${String(code)}: ${said}`)));
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      const url = /management interface: (\S+)/.exec(said)?.[1];
-      if (url !== undefined) resolve({ url, child, admin: clientOf(url, 'admin', password) });
-    });
-  });
-}
-
-function killed(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    child.removeAllListeners('exit');
-    child.once('exit', () => resolve());
-    child.kill('SIGKILL');
-  });
-}
 
 /** Files of the process may grow to so many bytes; only the soft limit, so that it can be raised again. */
 function limitFiles({ pid }: ChildProcess, bytes: number | 'unlimited'): void {
@@ -74,7 +40,7 @@ async function sendBatch(url: string): Promise<{ readonly status: number; readon
 
 /** Writes a large document, and an event through the plain receiver: who takes them, and in which words not. */
 async function writeElsewhere(managementUrl: string): Promise<readonly (readonly [number, string])[]> {
-  const authorization = `Basic ${Buffer.from(`admin:${password}`).toString('base64')}`;
+  const authorization = `Basic ${Buffer.from(`admin:${barePassword}`).toString('base64')}`;
   const text = Array.from({ length: 100_000 }, () => Math.random().toString(36)).join('');
   const post = async (path: string, type: string, body: string) => {
     const headers = { authorization, 'content-type': type };
@@ -107,7 +73,7 @@ async function sendUntilRefused(url: string) {
 
 test('a full disk is told to the writer and on the board, loses nothing, and passes', async () => {
   const data = mkdtempSync(join(tmpdir(), 'standin-full-'));
-  const started = await start(data);
+  const started = await startBareStandin(data);
   let { child, admin } = started;
   await admin('POST', `${collections}/config`, { name: 'notes' });
   await admin('POST', '/services/data/indexes', { name: 'other' });
@@ -140,7 +106,7 @@ test('a full disk is told to the writer and on the board, loses nothing, and pas
   expect(await countOf(admin)).toBe(acknowledged);
 
   await killed(child);
-  ({ child, admin } = await start(data));
+  ({ child, admin } = await startBareStandin(data));
   expect(await countOf(admin)).toBe(acknowledged);
   expect((await admin('GET', documents)).text).toContain('_key');
   await killed(child);

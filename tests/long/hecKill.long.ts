@@ -1,48 +1,13 @@
 // kill -9 of a whole stand-in at random moments while events are sent to its collector: each that was answered with
 // Success is there once, after every restart.
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clientOf, type Ask } from '../../src/standin/testSupport/client';
+import { killed, startBareStandin } from '../support/bareStandin';
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const KILLS = 5;
-const password = 'walk-in-the-park';
 const token = '11111111-2222-3333-4444-555555555555';
-
-interface Started {
-  readonly child: ChildProcess;
-  readonly admin: Ask;
-}
-
-function start(data: string): Promise<Started> {
-  const loader = join(process.cwd(), 'node_modules/tsx/dist/loader.mjs');
-  const script = join(process.cwd(), 'scripts/standin.ts');
-  const child = spawn(
-    process.execPath,
-    ['--import', loader, script, '--data', data, '--port', '0', '--password', password],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.on('error', reject);
-    child.on('exit', (code) => reject(new Error(`The stand-in ended with ${String(code)}: ${said}`)));
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      const url = /management interface: (\S+)/.exec(said)?.[1];
-      if (url !== undefined) resolve({ child, admin: clientOf(url, 'admin', password) });
-    });
-  });
-}
-
-function killed(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    child.removeAllListeners('exit');
-    child.once('exit', () => resolve());
-    child.kill('SIGKILL');
-  });
-}
 
 /** Sends events one after the other until the connection breaks; those that were answered are added. */
 async function sendUntilKilled(url: string, round: number, acknowledged: Set<string>): Promise<void> {
@@ -66,7 +31,7 @@ test(`events that the collector acknowledged survive ${KILLS} kills (SEED=${seed
   const data = mkdtempSync(join(tmpdir(), 'standin-hec-kill-'));
   const acknowledged = new Set<string>();
   let random = seed;
-  let { child, admin } = await start(data);
+  let { child, admin } = await startBareStandin(data);
   await admin('POST', '/services/data/inputs/http', { name: 'feed', token });
   await admin('POST', '/services/data/inputs/http/http/enable');
   for (let round = 0; round < KILLS; round++) {
@@ -79,7 +44,7 @@ test(`events that the collector acknowledged survive ${KILLS} kills (SEED=${seed
     await new Promise((resolve) => setTimeout(resolve, 200 + (random % 1000)));
     await killed(child);
     await Promise.all(sending);
-    ({ child, admin } = await start(data));
+    ({ child, admin } = await startBareStandin(data));
     const form = {
       search: '| tstats count where index=main by name',
       exec_mode: 'oneshot',

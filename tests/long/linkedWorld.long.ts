@@ -3,14 +3,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from '../support/importGraph';
-import {
-  callCentreClients,
-  linkedWorld,
-  linkRecords,
-  pairQuality,
-  plainHubs,
-  type LinkedWorld,
-} from '../support/linkedWorld';
+import { linkRecords } from '../support/linkedWorld';
+import { describeLinkedWorld } from '../support/linkedWorldLaws';
 import { recordsOf } from '../support/membershipRows';
 
 jest.setTimeout(600_000);
@@ -18,27 +12,7 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const list = join(repositoryRoot, '..', 'shared', 'data', 'ofac');
 const describeWithList = existsSync(join(list, 'sdn.csv')) ? describe : describe.skip;
 
-describe('a linked world of 100,000 records, all identifiers written plainly', () => {
-  let world: LinkedWorld;
-  beforeAll(async () => {
-    world = await linkedWorld(100_000, 0);
-  });
-
-  test('rings are found: of pairs put together 98 in 100 belong together, of ring pairs 95 in 100 are there', () => {
-    const { precision01, ringRecall01 } = pairQuality(world);
-    print(`precision ${precision01.toFixed(4)}, recall of ring pairs ${ringRecall01.toFixed(4)}`);
-    expect(precision01).toBeGreaterThanOrEqual(0.98);
-    expect(ringRecall01).toBeGreaterThanOrEqual(0.95);
-  });
-
-  test('every planted hub is refused, and the call centre joins nobody', () => {
-    const refused = world.refusals.map(({ mid }) => mid.slice(3));
-    for (const { type, value } of plainHubs(world)) expect(refused).toContain(`${type}:${value}`);
-    const { clients, wrong } = callCentreClients(world);
-    expect(clients).toBeGreaterThan(350);
-    expect(wrong).toEqual([]);
-  });
-});
+describeLinkedWorld(100_000, 350, print);
 
 describeWithList('the SDN list, linked', () => {
   test('the known connections are in one entity each, no entity is a lump, and what is refused is printed', async () => {

@@ -7,8 +7,6 @@ import { changedRows, minervachanged } from './command';
 import { prefixesFor } from './everything';
 import { modelSplunk, type ModelTenant } from './modelSplunk';
 import { verdictsOn, type Sighting } from './older';
-import { inBatches, quoted } from './quoting';
-import { readSettings } from './settings';
 
 const HUB_ABOVE = 3;
 const NOW = 100;
@@ -249,48 +247,6 @@ test('slices cover every beginning of a mid exactly once, finer where there is m
   for (const values of [1, 1_600_000, 1_600_001])
     for (const beginning of beginnings)
       expect(prefixesFor(values).filter((prefix) => beginning.startsWith(prefix))).toHaveLength(1);
-});
-
-test('what is quoted stays one value, and what cannot be is refused', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (value) => {
-      const text = quoted(value);
-      if (text === undefined) return;
-      expect(text.slice(1, -1).replace(/\\(["\\])/g, '')).not.toMatch(/["\\]/);
-      expect(text.slice(1, -1).replace(/\\(["\\])/g, '$1')).toBe(value);
-      expect(text).not.toMatch(/[`*\n]/);
-    }),
-  );
-  expect(['', 'a*', 'a`b`', 'a\nb', '\ud800'].map(quoted)).toEqual(Array(5).fill(undefined));
-});
-
-test('batches hold all values in order', () => {
-  fc.assert(
-    fc.property(fc.array(fc.nat()), fc.integer({ min: 1, max: 7 }), (values, size) => {
-      const batches = [...inBatches(values, size)];
-      expect(batches.flat()).toEqual(values);
-      expect(batches.every(({ length }) => length > 0 && length <= size)).toBe(true);
-    }),
-  );
-});
-
-test.each([
-  [['since=0'], { since: 0, give: 'links', hubAbove: 50 }],
-  [['since=state', 'give=older'], { since: 'state', give: 'older', hubAbove: 50 }],
-  [['since=1700000000', 'hub_above=9'], { since: 1_700_000_000, give: 'links', hubAbove: 9 }],
-])('%j is read', (words, settings) => {
-  expect(readSettings(words)).toEqual({ ok: true, value: settings });
-});
-
-test.each([
-  [[], "'since' is missing"],
-  [['since=yesterday'], "since 'yesterday' is no time"],
-  [['since=-1'], 'epoch seconds'],
-  [['since=0', 'give=all'], "give 'all' is not known"],
-  [['since=0', 'hub_above=1'], 'between 2 and 1000'],
-])('%j is refused with what to write instead', (words, message) => {
-  const read = readSettings(words);
-  expect(read.ok ? '' : read.problem.message).toContain(message);
 });
 
 test('without an address of splunkd the search ends with its reason', async () => {

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import { parseIngestEval } from './ingestEval';
 import { parseEvalText, parseSearchText, parseSpl } from './parse';
-import { prepareSearch } from './prepare';
 import { printEval, printSearch, printSpl } from './print';
-import { parseRelativeTime } from './timeModifier';
 import type { Argument, Command, EvalExpression, Pipeline, SearchExpression, Word } from './tree';
 
 const quotedText = fc.string({ unit: 'grapheme', maxLength: 12 });
@@ -240,61 +237,6 @@ describe('spl', () => {
         commands: [{ kind: 'generic', name: 'frobnicate', arguments: [{}, { kind: 'subsearch' }, {}] }],
       },
     });
-  });
-});
-
-describe('prepareSearch', () => {
-  const macros = new Map([
-    ['all', { definition: 'index=main', argumentNames: [] }],
-    ['who(2)', { definition: '`all` user=$name$ OR cost=$5 $other$', argumentNames: ['name', 'other'] }],
-    ['loop', { definition: 'x `loop`', argumentNames: [] }],
-    ['grow', { definition: '`grow2` `grow2`', argumentNames: [] }],
-    ['grow2', { definition: '`grow` `grow`', argumentNames: [] }],
-  ]);
-  const prepare = (text: string): ReturnType<typeof prepareSearch> =>
-    prepareSearch(text, (key) => macros.get(key));
-
-  test('macros are expanded within macros, arguments filled in, other dollars kept', () => {
-    expect(prepare('search `who("ann b", c(1,2))`')).toEqual({
-      ok: true,
-      value: 'search index=main user=ann b OR cost=$5 c(1,2)',
-    });
-  });
-
-  test('comments go, what is quoted stays', () => {
-    expect(prepare('a ```gone``` "`all` ```stays```"')).toEqual({
-      ok: true,
-      value: 'a   "`all` ```stays```"',
-    });
-  });
-
-  test.each(['`nowhere`', '`who(1)`', '`loop`', '`grow`', '`all', '```open'])(
-    '%s is a problem, not a crash',
-    (text) => {
-      expect(prepare(text)).toMatchObject({ ok: false });
-    },
-  );
-});
-
-describe('parseIngestEval', () => {
-  test('types, operators and several assignments are read', () => {
-    expect(parseIngestEval('mid[string]:=json_array_to_mv(json_extract(_raw,"mid")), n=1')).toMatchObject({
-      ok: true,
-      value: [
-        { field: 'mid', type: 'string', operator: ':=' },
-        { field: 'n', operator: '=', expression: { kind: 'number', value: 1 } },
-      ],
-    });
-  });
-});
-
-describe('parseRelativeTime', () => {
-  test.each(['-1d@d+2h', '@w1', 'now', '-15m', '+1mon@mon', '-h', '@q'])('%s is read', (text) => {
-    expect(parseRelativeTime(text)).toMatchObject({ ok: true });
-  });
-
-  test.each(['yesterday', '-1x', '@d9', '-', '1d'])('%s is refused', (text) => {
-    expect(parseRelativeTime(text).ok).toBe(text === '-');
   });
 });
 
