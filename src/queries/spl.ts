@@ -2,11 +2,10 @@
 // pieces made below, and each maker either quotes its input safely or refuses it. So no input can leave its quotes or
 // become a command, a pipe, a subsearch or a macro. What Splunk gives no safe way to write is refused, not changed:
 // a search for something else than was asked would be a silent lie.
+import { quotedSearchValue, quotedValue } from '../splunk/spl/quotedValue';
 
 /** A piece of search language that is safe to stand where its maker says. */
 export type Spl = string & { readonly form: 'spl' };
-
-const MAX_QUOTED = 4096; // a mid is at most 120 characters and a folded name rarely 200; longer is not a value
 
 /**
  * Puts a search together; the fixed text is ours, everything else must have come through a maker of this file.
@@ -24,7 +23,7 @@ export function spl(fixed: TemplateStringsArray, ...pieces: readonly Spl[]): Spl
  *   macro, control characters and lone surrogates do not survive the way.
  */
 export function searchValue(value: string): Spl | undefined {
-  return value.includes('*') ? undefined : quoted(value);
+  return quotedSearchValue(value) as Spl | undefined;
 }
 
 /**
@@ -90,16 +89,5 @@ export function quotable(pieces: readonly (Spl | undefined)[]): readonly Spl[] {
 }
 
 function quoted(value: string): Spl | undefined {
-  if (
-    value === '' ||
-    value.length > MAX_QUOTED ||
-    /[\u0000-\u001f\u007f`]/.test(value) ||
-    !isWellFormed(value)
-  )
-    return undefined;
-  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` as Spl;
-}
-
-function isWellFormed(value: string): boolean {
-  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value);
+  return quotedValue(value) as Spl | undefined;
 }

@@ -177,7 +177,7 @@ export const deliberateFaults: readonly DeliberateFault[] = [
   {
     name: 'quote-unescaped-in-search',
     what: 'a typed quote ends the value, and what follows it is read as commands',
-    file: 'src/queries/spl.ts',
+    file: 'src/splunk/spl/quotedValue.ts',
     find: `.replaceAll('"', '\\\\"')`,
     replace: '',
     caughtBy: ['src/queries/spl.test.ts'],
@@ -185,9 +185,9 @@ export const deliberateFaults: readonly DeliberateFault[] = [
   {
     name: 'wildcard-in-value',
     what: 'a typed star finds everybody',
-    file: 'src/queries/spl.ts',
-    find: "return value.includes('*') ? undefined : quoted(value);",
-    replace: 'return quoted(value);',
+    file: 'src/splunk/spl/quotedValue.ts',
+    find: "return value.includes('*') ? undefined : quotedValue(value);",
+    replace: 'return quotedValue(value);',
     caughtBy: ['src/queries/spl.test.ts'],
   },
   {

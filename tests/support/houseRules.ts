@@ -17,9 +17,9 @@ export const houseRules: readonly HouseRule[] = [
   { area: 'adapters', mayImport: ['core', 'splunk'] },
   { area: 'sources', mayImport: ['core', 'adapters'] },
   { area: 'inputs', mayImport: ['core', 'adapters', 'sources'] },
-  { area: 'commands', mayImport: ['core', 'adapters'] },
+  { area: 'commands', mayImport: ['core', 'adapters', 'splunk'] },
   { area: 'alerts', mayImport: ['core', 'adapters'] },
-  { area: 'queries', mayImport: ['core'] },
+  { area: 'queries', mayImport: ['core', 'splunk'] },
   { area: 'ui', mayImport: ['core', 'queries'] },
   { area: 'pages', mayImport: ['core', 'queries', 'ui'] },
   {

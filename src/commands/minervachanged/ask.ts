@@ -1,7 +1,8 @@
 // What the parts of minervachanged ask of Splunk, and how: in batches, with values that cannot be asked for counted.
 import { CommandFailure } from '../../adapters/splunk/searchCommand/searchCommand';
 import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
-import { inBatches, quoted } from './quoting';
+import { quotedSearchValue } from '../../splunk/spl/quotedValue';
+import { inBatches } from './batches';
 
 /** Runs a search to its end and gives all its rows; throws CommandFailure if it cannot. */
 export type AskSplunk = (search: string) => Promise<readonly SearchRow[]>;
@@ -44,7 +45,7 @@ export class Asker {
     field?: string,
   ): AsyncGenerator<readonly SearchRow[]> {
     for (const batch of inBatches(values)) {
-      const list = batch.map(quoted).filter((value) => value !== undefined);
+      const list = batch.map(quotedSearchValue).filter((value) => value !== undefined);
       this.unaskable += batch.length - list.length;
       if (list.length === 0) continue;
       const rows = await this.askSplunk(searchOf(list.join(', ')));

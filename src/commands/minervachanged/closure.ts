@@ -2,7 +2,7 @@
 // on until nothing new comes up. Only what is closed gives the same entities as linking everything.
 import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
 import { numberOf, textOf, type Asker } from './ask';
-import { inBatches } from './quoting';
+import { inBatches } from './batches';
 import {
   entitiesOf,
   everyMember,

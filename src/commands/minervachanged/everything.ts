@@ -1,7 +1,7 @@
 // Every value that several records share, in slices by the prefix of `mid`: memory is one slice's values.
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
 import { numberOf, textOf, type Asker } from './ask';
-import { BATCH_VALUES } from './quoting';
+import { BATCH_VALUES } from './batches';
 import { presentRow, sharingRow } from './rows';
 import { everyMember, extentSearch, roughSharersOfSlice } from './searches';
 import { hubRows, sharingRows, sortCounted } from './sharing';

@@ -3,7 +3,7 @@
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
 import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
 import { numberOf, textOf, type Asker } from './ask';
-import { inBatches } from './quoting';
+import { inBatches } from './batches';
 import {
   carriersOf,
   earlierCarriers,
