@@ -2,6 +2,7 @@
 import { createFetchInit } from '@splunk/splunk-utils/fetch';
 import { createRESTURL } from '@splunk/splunk-utils/url';
 import type { Result } from '../core/brand';
+import { hasFired } from '../core/hasFired';
 import { messagesSchema } from './jobAnswers';
 import {
   cancelled,
@@ -66,18 +67,13 @@ async function send(fetchIt: typeof fetch, request: RestRequest): Promise<Result
     const response = await fetchIt(addressOf(request), initOf(request, patience.signal));
     return await read(response);
   } catch (error) {
-    if (isFired(request.signal)) return { ok: false, problem: cancelled };
-    if (isFired(patience.signal)) return { ok: false, problem: timedOut(REQUEST_SECONDS) };
+    if (hasFired(request.signal)) return { ok: false, problem: cancelled };
+    if (hasFired(patience.signal)) return { ok: false, problem: timedOut(REQUEST_SECONDS) };
     return { ok: false, problem: unreachable(error instanceof Error ? error.message : 'no answer') };
   } finally {
     clearTimeout(timer);
     request.signal.removeEventListener('abort', giveUp);
   }
-}
-
-/** Read through a function, because the compiler believes that the first reading of `aborted` holds for ever. */
-function isFired(signal: AbortSignal): boolean {
-  return signal.aborted;
 }
 
 function addressOf(request: RestRequest): string {

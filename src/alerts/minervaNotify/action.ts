@@ -4,7 +4,7 @@ import type { AlertAction, AlertHost } from '../../adapters/splunk/alertAction/s
 import type { AlertPayload, ResultRow } from '../../adapters/splunk/alertAction/payload';
 import { readResultsFile } from '../../adapters/splunk/alertAction/resultsFile';
 import { readAppStanza } from '../../adapters/splunk/localConf';
-import type { Log } from '../../adapters/splunk/modularInput/log';
+import type { Log } from '../../adapters/splunk/log';
 import { realPace, type Pace } from '../../adapters/http/waiting';
 import { deliver, shownTarget } from './deliver';
 import { minervaNotifyDefinition } from './definition';

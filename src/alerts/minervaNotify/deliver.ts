@@ -1,6 +1,7 @@
 // Sends what waits: quickly where the other side answers, a few times where it may recover, and then not again until
 // it is time. A dead webhook costs one message's attempts a run, not those of all.
-import type { Log } from '../../adapters/splunk/modularInput/log';
+import { hasFired } from '../../core/hasFired';
+import type { Log } from '../../adapters/splunk/log';
 import type { HttpProblem } from '../../adapters/http/httpProblem';
 import { shownUrl } from '../../adapters/http/httpProblem';
 import type { Pace } from '../../adapters/http/waiting';
@@ -48,7 +49,7 @@ export async function deliver(delivery: Delivery): Promise<DeliveryCounts> {
       );
       continue;
     }
-    const isOver = isStopped(stop) || pace.now() - startedAt > MAX_RUN_MILLISECONDS;
+    const isOver = hasFired(stop) || pace.now() - startedAt > MAX_RUN_MILLISECONDS;
     if (isOver || resting.has(target)) {
       counts.waiting += 1;
       continue;
@@ -61,7 +62,7 @@ export async function deliver(delivery: Delivery): Promise<DeliveryCounts> {
     }
     counts.waiting += 1;
     resting.add(target);
-    if (isStopped(stop)) continue; // not the other side's fault
+    if (hasFired(stop)) continue; // not the other side's fault
     await spool.postpone(one, pace.now() / 1000);
     log(
       'WARN',
@@ -69,11 +70,6 @@ export async function deliver(delivery: Delivery): Promise<DeliveryCounts> {
     );
   }
   return counts;
-}
-
-/** Read through a function, because the compiler believes that the first reading of `aborted` holds for ever. */
-function isStopped(stop: AbortSignal): boolean {
-  return stop.aborted;
 }
 
 /** Places of which a message has failed and is not due: no other is tried before it. */

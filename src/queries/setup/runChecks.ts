@@ -1,4 +1,5 @@
 // Asks all checks, a few at a time: each may start a search, and a role has a quota of them.
+import { hasFired } from '../../core/hasFired';
 import { unknown, type CheckSession, type Finding, type SetupCheck } from './check';
 
 const AT_ONCE = 4;
@@ -19,7 +20,7 @@ export async function runChecks(
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
       if (session.signal.aborted) return;
       const finding = await askOne(check, session);
-      if (!isFired(session.signal)) report(check, finding);
+      if (!hasFired(session.signal)) report(check, finding);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -32,9 +33,4 @@ async function askOne(check: SetupCheck, session: CheckSession): Promise<Finding
     // A check that fails itself must neither look like an answer nor end the others.
     return unknown(`The check itself failed: ${error instanceof Error ? error.message : 'no reason given'}.`);
   }
-}
-
-/** Read through a function, because the compiler believes that the first reading of `aborted` holds for ever. */
-function isFired(signal: AbortSignal): boolean {
-  return signal.aborted;
 }

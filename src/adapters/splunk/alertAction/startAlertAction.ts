@@ -1,7 +1,7 @@
 // What bin/ calls: ties an alert action to the real process, its pipes and its last words.
 import type { Readable, Writable } from 'node:stream';
 import { errorCode } from '../../systemError';
-import { createLog, type Log } from '../modularInput/log';
+import { createLog, type Log } from '../log';
 import { readAlertPayload, type AlertPayload } from './payload';
 
 /** What an action may use. */

@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { createEventStream } from './eventStream';
 import type { InputEvent } from './eventXml';
 import { readInputDocument, type InputDocument, type InputStanza } from './inputDocument';
-import { createLog, type Log } from './log';
+import { createLog, type Log } from '../log';
 import { errorXml, schemeXml, type Scheme } from './schemeXml';
 import type { SplunkdAccess } from '../rest/splunkdClient';
 import type { Reader } from './reader';

@@ -1,6 +1,6 @@
 // What bin/ calls: ties a modular input to the real process, its signals and its last words.
 import { errorCode } from '../../systemError';
-import { createLog } from './log';
+import { createLog } from '../log';
 import { parentReader } from './reader';
 import { runModularInput, type ModularInput } from './runModularInput';
 

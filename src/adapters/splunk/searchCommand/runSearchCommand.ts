@@ -1,6 +1,6 @@
 // The process of a search command: frames in, answers out, until splunkd has had the last or hangs up.
 import type { Readable, Writable } from 'node:stream';
-import { createLog } from '../modularInput/log';
+import { createLog } from '../log';
 import { createFrameReader, type Frame } from './frame';
 import type { SearchCommand } from './searchCommand';
 import { CommandSession, type Answer } from './session';

@@ -1,6 +1,6 @@
 // What bin/ calls: ties a search command to the real process, its pipes and its last words.
 import { errorCode } from '../../systemError';
-import { createLog } from '../modularInput/log';
+import { createLog } from '../log';
 import { runSearchCommand } from './runSearchCommand';
 import type { SearchCommand } from './searchCommand';
 

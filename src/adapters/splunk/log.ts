@@ -1,4 +1,4 @@
-// stderr of a modular input: splunkd takes the first word of each line as its level and indexes it in _internal.
+// stderr of what splunkd starts: it takes the first word of each line as its level and indexes it in _internal.
 import type { Writable } from 'node:stream';
 
 export type LogLevel = 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
