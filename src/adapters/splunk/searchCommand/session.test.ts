@@ -169,16 +169,18 @@ describe('a search command', () => {
   });
 
   test.each([
-    ['execute before getinfo', [execute(true)]],
-    ['getinfo twice', [getinfo(), getinfo()]],
-    ['an unknown action', [encodeFrame({ action: 'dance' }, '')]],
-    ['metadata that are no JSON', [Buffer.from('chunked 1.0,2,0\n{x')]],
-    ['no chunk at all', [Buffer.from('field=text\n')]],
-    ['rows that are no CSV', [getinfo(), encodeFrame({ action: 'execute', finished: true }, 'a\n"1\n')]],
-  ])('refuses %s', async (_, input) => {
+    ['execute before getinfo', [execute(true)], 'splunkd sent execute before getinfo'],
+    ['getinfo twice', [getinfo(), getinfo()], 'splunkd sent getinfo twice'],
+    ['an unknown action', [encodeFrame({ action: 'dance' }, '')], ''],
+    ['metadata that are no JSON', [Buffer.from('chunked 1.0,2,0\n{x')], ''],
+    ['no chunk at all', [Buffer.from('field=text\n')], ''],
+    ['rows that are no CSV', [getinfo(), encodeFrame({ action: 'execute', finished: true }, 'a\n"1\n')], ''],
+  ])('refuses %s as a fault of the other side', async (_, input, why) => {
     const { exitCode, answers } = await converse(twice, input);
     expect([exitCode, answers.at(-1)?.metadata.finished]).toEqual([1, true]);
-    expect(answers.at(-1)?.metadata.error).toEqual(expect.any(String));
+    expect(answers.at(-1)?.metadata.error).toMatch(/./);
+    expect(answers.at(-1)?.metadata.error).toContain(why);
+    expect(answers.at(-1)?.metadata.error).not.toContain('fault of the command');
   });
 
   test('says a message once an answer, and goes on', async () => {
