@@ -74,7 +74,8 @@ function parseOptionOrAggregation(
 ): void {
   const start = reader.position;
   const name = reader.until(WORD_STOPS);
-  reader.position -= /^as$/i.test(name) ? name.length : 0;
+  // The word that announces an alias is no function, be it before a space or a quote.
+  reader.position -= /^as(?:$|['"])/i.test(name) ? name.length : 0;
   if (reader.position === start) reader.fail('an aggregation such as count or sum(field)', 'the statistics');
   const option = parseOptionValue(reader, name);
   if (option !== undefined) found.options.push(option);
