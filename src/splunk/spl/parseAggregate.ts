@@ -8,6 +8,8 @@ import type { AggregateCommand, AggregateName, Aggregation, GroupField, Option, 
 type ParsePipeline = (reader: Reader) => Pipeline;
 
 const WORD_STOPS = '|[](),"=';
+/** Words that begin a clause are no options: what `count by a by=m` means nobody could say. */
+const clauseWord = /^(?:as|by|groupby|over|where|from)$/i;
 
 /** Reads what stands after the name of the command. */
 export function parseAggregate(
@@ -87,6 +89,7 @@ function parseOptionOrAggregation(
 
 function parseOptionValue(reader: Reader, name: string): Option | undefined {
   if (!reader.take('=')) return undefined;
+  if (clauseWord.test(name)) reader.fail('the name of an option', `'${name}='`);
   const value =
     (/^reset_(before|after)$/i.test(name) && parseCondition(reader)) || parseWord(reader, WORD_STOPS);
   if (value.text === '' && !value.isQuoted) reader.fail('a value', `the option '${name}'`);

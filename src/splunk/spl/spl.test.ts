@@ -205,6 +205,7 @@ describe('spl', () => {
     ['search foo ]', 'the end'],
     ['search a ( OR )', 'a search term'],
     ['search (AND b)', 'a search term'],
+    ['| stats count by a count by=m', 'the name of an option'],
     ["| stats count, as' s", 'an aggregation such as count or sum(field)'],
   ])('%s says that it expected %s', (text, expected) => {
     const parsed = parseSpl(text);
