@@ -16,7 +16,7 @@ let next = Number(process.argv[3]);
 for (;;) {
   const batch = Array.from({ length: 500 }, (_, at) => ({ time: next + at, indexTime: 1, host: 'h', source: 's',
     sourcetype: 't', raw: 'event ' + (next + at) + ' ' + 'x'.repeat(300), indexed: new Map([['n', [String(next + at)]]]) }));
-  store.append('main', batch);
+  store.append(new Map([['main', batch]]));
   next += 500;
   process.stdout.write(next + '\\n');
   await new Promise((resolve) => setImmediate(resolve));

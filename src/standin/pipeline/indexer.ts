@@ -59,7 +59,7 @@ export class Indexer {
     clearTimeout(this.timer);
     if (batch === undefined) return;
     try {
-      for (const [index, events] of batch.events) this.options.store.append(index, events);
+      this.options.store.append(batch.events);
       batch.resolve();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

@@ -21,8 +21,14 @@ export class EventStore {
     this.documents = new DocumentStore(this.engine);
   }
 
-  append(index: string, events: readonly NewEvent[]): void {
-    this.index(index).append(events);
+  /** All of them on disk when it returns; throws when the disk takes no more, and then none is, of no index. */
+  append(eventsByIndex: ReadonlyMap<string, readonly NewEvent[]>): void {
+    const batches = [...eventsByIndex].filter(([, events]) => events.length > 0);
+    if (batches.length === 0) return;
+    this.engine.write((writer) => {
+      for (const [name, events] of batches) this.index(name).put(writer, events);
+    });
+    for (const [name, events] of batches) this.index(name).take(events);
   }
 
   /** Takes all events of an index away, in one step. */

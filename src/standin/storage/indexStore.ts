@@ -2,7 +2,7 @@
 // many enough for a slice).
 import type { ColumnBlock, EventScan, IndexedRow, StoredEvent } from '../search/host';
 import type { ByteCache } from './cache';
-import type { Engine } from './engine';
+import type { Engine, EngineWriter } from './engine';
 import { HotView } from './hotView';
 import { mergeNewestFirst, type MergeSource } from './mergeNewestFirst';
 import { packEvents, unpackEvents, type NewEvent } from './newEvent';
@@ -38,10 +38,13 @@ export class IndexStore {
     this.load();
   }
 
-  /** On disk when it returns; throws (and keeps nothing) when the disk takes no more. */
-  append(events: readonly NewEvent[]): void {
-    if (events.length === 0) return;
-    this.engine.write((writer) => writer.put(['hot', this.name, this.nextBatch], packEvents(events)));
+  /** Puts events into a transaction of the caller, who calls `take` with them when it is on disk. */
+  put(writer: EngineWriter, events: readonly NewEvent[]): void {
+    writer.put(['hot', this.name, this.nextBatch], packEvents(events));
+  }
+
+  /** Makes events that are on disk searchable. */
+  take(events: readonly NewEvent[]): void {
     this.remember(events, this.nextBatch++);
     if (this.hot.length >= this.sealAt || this.hotCharacters >= SLICE_CHARACTERS) this.trySeal();
   }

@@ -48,10 +48,8 @@ describe('storage', () => {
   // More than two slices and a rest, with times that overlap.
   const fill = (): void => {
     for (let first = 0; first < 20_000; first += 500) {
-      store.append(
-        'main',
-        Array.from({ length: 500 }, (_, at) => eventOf(first + at, 1000 + ((first + at) % 700))),
-      );
+      const events = Array.from({ length: 500 }, (_, at) => eventOf(first + at, 1000 + ((first + at) % 700)));
+      store.append(new Map([['main', events]]));
     }
   };
 
@@ -108,10 +106,8 @@ describe('storage', () => {
       Array.from({ length: count }, (_, number) => number).filter((number) => number % 2 === 1);
     for (let count = 100; count <= 9000; count += count < 400 ? 100 : 4300) {
       const known = store.totals('main').count;
-      store.append(
-        'main',
-        Array.from({ length: count - known }, (_, at) => eventOf(known + at, 1000)),
-      );
+      const events = Array.from({ length: count - known }, (_, at) => eventOf(known + at, 1000));
+      store.append(new Map([['main', events]]));
       expect(
         found()
           .map(Number)

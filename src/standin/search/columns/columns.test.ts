@@ -176,8 +176,9 @@ describe('columns of the store', () => {
     for (let first = 0; first < 18_000; first += 500)
       for (const index of ['main', 'side'])
         store.append(
-          index,
-          Array.from({ length: index === 'main' ? 500 : 20 }, (_, at) => eventOf(first + at)),
+          new Map([
+            [index, Array.from({ length: index === 'main' ? 500 : 20 }, (_, at) => eventOf(first + at))],
+          ]),
         );
     const indexes = ['main', 'side'];
     const rowHost = memoryHost(
