@@ -1,6 +1,7 @@
 // What a search may see of the machine: rights and app are applied here, before any command runs.
 import { collectInto } from './collectInto';
 import { jobScans } from './jobScans';
+import { findDataModel } from './dataModels';
 import { findLookup } from './lookups';
 import { externalCommandFor } from './commands/externalCommands';
 import { writeLookup } from './lookupWriter';
@@ -47,11 +48,9 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     (text) => report({ type: 'WARN', text }),
     knowledge,
   );
-  const scans = jobScans(machine.store, {
-    ...{ now, timeZone, searchTimeFields, allowed, rename },
-    filter: searchFilterOf(machine.conf.global('authorize'), rights.roles),
-  });
-  return {
+  const scansThrough = (filter: string | undefined) =>
+    jobScans(machine.store, { ...{ now, timeZone, searchTimeFields, allowed, rename }, filter });
+  const host: SearchHost = {
     user: owner,
     app,
     sid: job.sid,
@@ -60,7 +59,7 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     searchableIndexes: (pattern) => readable.filter((index) => matchesIndex(pattern, index)),
     defaultIndexes: () => defaultsOf(rights, readable),
     hasCapability: (capability) => rights.capabilities.has(capability),
-    ...scans,
+    ...scansThrough(searchFilterOf(machine.conf.global('authorize'), rights.roles)),
     searchTimeFields,
     isIndexedField: (field) => isTrue(fields.get(field)?.get('INDEXED')),
     isCalculatedField: (field) => calculated.has(field),
@@ -77,7 +76,13 @@ export function createSearchHost(machine: Machine, job: Job): SearchHost {
     },
     report,
     isCancelled: () => job.isFinalized,
+    dataModel: (name) => {
+      const model = findDataModel(machine, name, app, rights.roles);
+      // Summaries are searched without the search filters of roles (limits.conf.spec, apply_search_filter of [tstats]).
+      return model && { model, host: model.isAccelerated ? { ...host, ...scansThrough(undefined) } : host };
+    },
   };
+  return host;
 }
 
 function defaultsOf(rights: Rights, readable: readonly string[]): readonly string[] {

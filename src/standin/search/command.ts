@@ -52,8 +52,8 @@ export interface SearchRun {
   readonly compileTerms: (expression: SearchExpression) => RowTest;
   /** Saved searches that stand within each other so far. */
   readonly depth: number;
-  /** Begins another search within this one, in a time range of its own. */
-  readonly openSearch: (spl: string, range: SearchRun['range']) => Promise<Flow>;
+  /** Begins another search within this one, in a time range of its own; `host` where it may see something else. */
+  readonly openSearch: (spl: string, range: SearchRun['range'], host?: SearchHost) => Promise<Flow>;
 }
 
 export interface CommandDefinition {

@@ -1,5 +1,6 @@
 // The seam between the search language and the engine below it. The engine (storage, conf, users) implements
 // SearchHost; commands know only this file. Everything here is per search: rights and app are already applied.
+import type { DataModel } from './datamodels/dataModel';
 import type { LookupMatching } from './lookupMatching';
 
 /** A field's values; absent field = null. Multivalue = more than one entry; never an empty array. */
@@ -190,6 +191,11 @@ export interface SearchHost {
       | { readonly sid: string }
       | { readonly owner: string; readonly app: string; readonly name: string; readonly offset: number },
   ) => SearchResults | string;
+  /**
+   * A data model that the user may read, and what its events are read through: the summaries of an accelerated one know
+   * no search filters of roles. Absent: there are none.
+   */
+  readonly dataModel?: (name: string) => { readonly model: DataModel; readonly host: SearchHost } | undefined;
   /** An endpoint read with GET, a row for each entry; a sentence where it cannot be read. Absent: there are none. */
   readonly readRest?: (
     path: string,

@@ -161,10 +161,10 @@ function withParts(base: Omit<SearchRun, 'runPart' | 'openSearch'>): SearchRun {
       const part = withParts({ ...run, host, counters: { events: 0, scanned: 0 } });
       return runPipeline(pipeline, part, maxRows, input);
     },
-    openSearch: (spl, inner) => {
-      const pipeline = parseSearch(run.host, spl);
-      checkCommands(pipeline, run.host);
-      return openPipeline(pipeline, withParts({ ...run, depth: run.depth + 1, range: inner }));
+    openSearch: (spl, inner, host = run.host) => {
+      const pipeline = parseSearch(host, spl);
+      checkCommands(pipeline, host);
+      return openPipeline(pipeline, withParts({ ...run, host, depth: run.depth + 1, range: inner }));
     },
   };
   return run;

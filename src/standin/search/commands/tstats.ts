@@ -1,7 +1,9 @@
 import type { AggregateCommand, GroupField } from '../../../splunk/spl/tree';
-import { readOptions, refuseOption } from '../arguments';
+import { readOptions, refuseOption, truth } from '../arguments';
 import type { CommandDefinition, Flow, SearchRun } from '../command';
 import { planColumnCount, type ColumnCount } from '../columns/countColumns';
+import { groupDataset, openDataset } from '../datamodels/groupDataset';
+import { FilledReader } from '../filledReader';
 import { Groups, planStatistics } from '../grouping';
 import type { FieldValue, IndexedRow } from '../host';
 import { SearchRefusal } from '../refusal';
@@ -18,14 +20,14 @@ export const tstatsCommand: CommandDefinition = {
   name: 'tstats',
   kind: 'generating',
   syntax:
-    'tstats <function>(<indexed field>) [as name] … where <terms on indexed fields> [by <indexed field> [span=1h], …]',
+    'tstats [summariesonly=<bool>] [fillnull_value=<text>] <function>(<field>) [as name] … [from datamodel=<model>[.<root dataset>]] where <terms on indexed fields, or on fields of the model> [by <field> [span=1h], …]',
   refused: [
     'prestats',
     'append',
-    'from (data models, namespaces)',
+    'from a namespace',
+    'data models with calculated fields other than Eval of a root dataset, or whose roots are searches or transactions',
     'PREFIX()',
     'TERM() and words in where',
-    'fillnull_value',
   ],
   source: 'Search Reference, tstats',
   compile: (command, run, { isFirst }) => {
@@ -37,13 +39,10 @@ export const tstatsCommand: CommandDefinition = {
   },
 };
 
+const optionNames = ['summariesonly', 'allow_old_summaries', 'chunk_size', 'fillnull_value'];
+
 function compileTstats(command: AggregateCommand, run: SearchRun): () => Flow {
-  readOptions('tstats', command.options, ['summariesonly', 'allow_old_summaries', 'chunk_size']);
-  if (command.from !== undefined)
-    throw new SearchRefusal(
-      'not-covered',
-      `tstats of the stand-in reads index-time fields only, not '${command.from}'.`,
-    );
+  const options = readOptions('tstats', command.options, optionNames);
   if (command.aggregations.length === 0)
     throw new SearchRefusal(
       'bad-argument',
@@ -58,7 +57,19 @@ function compileTstats(command: AggregateCommand, run: SearchRun): () => Flow {
       throw new SearchRefusal('not-covered', `tstats of the stand-in has no ${field}.`);
   const spans = new Map(command.by.map((field) => [field.field, spanOf(field)]));
   const scan = scanFor(command.where, run.host, run.range);
-  const countColumns = planColumnCount(command, run);
+  const filler = options.get('fillnull_value');
+  const filled = filler === undefined ? undefined : new FilledReader(by, filler);
+  if (command.from !== undefined) {
+    const isSummariesOnly = truth('tstats', 'summariesonly', options.get('summariesonly'), false);
+    const dataset = openDataset(command.from, isSummariesOnly, scan, run);
+    const cutAt = spans.get('_time');
+    return () => ({
+      batches: groupDataset(dataset, { by, plans, test, filled, cutAt }, run),
+      columns: () => [...by, ...plans.map(({ label }) => label)],
+      isClosed: false,
+    });
+  }
+  const countColumns = filled === undefined ? planColumnCount(command, run) : undefined;
   async function* counted(count: ColumnCount): AsyncGenerator<readonly Row[]> {
     let rows: Row[] = [];
     for (const { key, results } of await count(scan)) {
@@ -79,7 +90,7 @@ function compileTstats(command: AggregateCommand, run: SearchRun): () => Flow {
       run.counters.scanned++;
       if (test(plain.at(row))) {
         run.counters.events++;
-        groups.add(cut.at(row), row.time);
+        groups.add(filled?.over(cut.at(row)) ?? cut.at(row), row.time);
       }
       if (++read % 1024 === 0) {
         await run.breathe();
