@@ -1,6 +1,7 @@
 import { misuse, readArguments, truth } from '../arguments';
 import type { CommandDefinition, Flow, SearchRun } from '../command';
 import { holdRows, inBatches } from '../flow';
+import type { SummaryEvent } from '../host';
 import { SearchRefusal } from '../refusal';
 import type { Row } from '../row';
 import { summaryEvent, type SummaryOptions } from '../summaryEvent';
@@ -19,6 +20,8 @@ const known = [
 const notWithHec = ['host', 'marker', 'source', 'sourcetype'];
 const syntax =
   'collect index=<index> [output_format=raw|hec] [addinfo=<bool>] [marker=<text>] [source=<text>] [sourcetype=<text>] [host=<text>] [testmode=<bool>]';
+
+const BREATH_ROWS = 1000; // between two chances for others, and for cancelling
 
 interface Collecting extends SummaryOptions {
   readonly index: string;
@@ -68,7 +71,13 @@ function readCollecting(options: ReadonlyMap<string, string>): Collecting {
 /** All rows are written in one step once the last has come, as Splunk hands over one spool file; then they go on. */
 async function* written(input: Flow, collecting: Collecting, run: SearchRun): AsyncGenerator<readonly Row[]> {
   const rows = await holdRows(input, run, 'collect');
-  const events = rows.map((row) => summaryEvent(row, collecting, run));
+  const events: SummaryEvent[] = [];
+  for (const row of rows) {
+    events.push(summaryEvent(row, collecting, run));
+    if (events.length % BREATH_ROWS !== 0) continue;
+    await run.breathe();
+    if (run.host.isCancelled()) return;
+  }
   if (collecting.isTest) rows.forEach((row, at) => row.set('_raw', [events[at]?.raw ?? '']));
   else if (!run.host.isCancelled()) {
     const { collectEvents } = run.host;
