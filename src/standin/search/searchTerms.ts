@@ -15,6 +15,8 @@ export type RowTest = (row: FieldReader) => boolean;
 export interface TermContext extends TimeContext {
   /** Refused in tstats, which reads no text. */
   readonly hasRaw: boolean;
+  /** TERM() may be asked of the text all the same: it looks for what is indexed of it. */
+  readonly hasIndexedTerms?: boolean;
 }
 
 /** Makes a test of rows of a search expression; subsearches must have been replaced. */
@@ -51,8 +53,13 @@ export function compileTerms(expression: SearchExpression, context: TermContext)
   }
 }
 
-function rawTest(test: (raw: string) => boolean, written: string, { hasRaw }: TermContext): RowTest {
-  if (!hasRaw) {
+function rawTest(
+  test: (raw: string) => boolean,
+  written: string,
+  { hasRaw, hasIndexedTerms }: TermContext,
+): RowTest {
+  const isIndexed = hasIndexedTerms === true && written.startsWith('TERM(');
+  if (!hasRaw && !isIndexed) {
     throw new SearchRefusal(
       'not-covered',
       `tstats of the stand-in compares index-time fields only; it cannot look for '${written}' in the text of events. Use search.`,

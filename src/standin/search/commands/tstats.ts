@@ -12,6 +12,7 @@ import { scanFor } from '../scope';
 import { compileTerms } from '../searchTerms';
 import { spanStart, readSpan, type Span } from '../time/span';
 import { formatNumber, type FieldReader } from '../values';
+import { asksText, rowsWithText } from '../rowsWithText';
 import { groupRow, resultRow } from './stats';
 
 const BATCH_ROWS = 8192; // between two chances for other searches
@@ -27,7 +28,7 @@ export const tstatsCommand: CommandDefinition = {
     'from a namespace',
     'data models with calculated fields other than Eval of a root dataset, or whose roots are searches or transactions',
     'PREFIX()',
-    'TERM() and words in where',
+    'words and CASE() in where',
   ],
   source: 'Search Reference, tstats',
   compile: (command, run, { isFirst }) => {
@@ -48,7 +49,12 @@ function compileTstats(command: AggregateCommand, run: SearchRun): () => Flow {
       'bad-argument',
       "The command 'tstats' needs at least one function, such as count.",
     );
-  const time = { now: run.host.now, timeZone: run.host.timeZone, hasRaw: false };
+  const time = {
+    now: run.host.now,
+    timeZone: run.host.timeZone,
+    hasRaw: false,
+    hasIndexedTerms: command.from === undefined,
+  };
   const test = command.where === undefined ? () => true : compileTerms(command.where, time);
   const plans = planStatistics('tstats', command.aggregations, run);
   const by = command.by.map(({ field }) => field);
@@ -69,7 +75,9 @@ function compileTstats(command: AggregateCommand, run: SearchRun): () => Flow {
       isClosed: false,
     });
   }
-  const countColumns = filled === undefined ? planColumnCount(command, run) : undefined;
+  const readsText = command.where !== undefined && asksText(command.where);
+  const countColumns = filled === undefined && !readsText ? planColumnCount(command, run) : undefined;
+  const rows = readsText ? rowsWithText(run.host) : run.host.scanIndexed;
   async function* counted(count: ColumnCount): AsyncGenerator<readonly Row[]> {
     let rows: Row[] = [];
     for (const { key, results } of await count(scan)) {
@@ -86,7 +94,7 @@ function compileTstats(command: AggregateCommand, run: SearchRun): () => Flow {
     const span = spans.get('_time');
     const cut =
       span === undefined ? plain : new IndexedReader((time) => spanStart(time, span, run.host.timeZone));
-    for (const row of scan.indexes.length === 0 ? [] : run.host.scanIndexed(scan)) {
+    for (const row of scan.indexes.length === 0 ? [] : rows(scan)) {
       run.counters.scanned++;
       if (test(plain.at(row))) {
         run.counters.events++;
