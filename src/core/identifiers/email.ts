@@ -26,6 +26,7 @@ export const email = defineExtractor({
   type: 'email',
   description:
     'E-mail addresses whose domain has a known ending; also with "at" and "dot" spelled out or bracketed, where the word before is not one of running text.',
+  needs: { signs: '@', words: new Set(['at', 'a', 'arroba', 'æt', 'aet']) },
   find: ({ text }) => findEmails(text),
   normalise: (written) => {
     const text = written.trim().replace(/^mailto:/i, '');

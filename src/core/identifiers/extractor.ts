@@ -1,14 +1,21 @@
 // How one extractor is written: it finds candidates in clean text; spans on the raw text are made here, once.
 import type { Confidence01, Span } from '../brand';
 import { cleanText } from '../text/cleanText';
+import { scannerOf, type Met, type Needs } from '../text/needs';
+import { tokensOf, type Token } from '../text/tokens';
 import type { ExtractionContext, Identifier, IdentifierExtractor } from './identifier';
 import { findSites, type Site } from './web/findSites';
 
-/** A text cleaned once for all extractors; the sites in it are found once too, since three extractors read them. */
-export interface PreparedText {
+/**
+ * A text cleaned and taken apart once for all finders; the sites in it are found once too, since three extractors read
+ * them. Whatever several finders would compute each for itself belongs here.
+ */
+export interface PreparedText extends Met {
   readonly raw: string;
   readonly text: string;
   readonly rawSpan: (start: number, end: number) => Span;
+  /** Words and numbers of `text`, in order of place. */
+  readonly tokens: readonly Token[];
   readonly sites: () => readonly Site[];
 }
 
@@ -19,23 +26,35 @@ export interface Candidate extends Span {
   readonly rule: string;
   readonly obfuscated: boolean;
   readonly confidence: number;
+  readonly details?: Readonly<Record<string, string>>;
 }
 
 export interface ExtractorDefinition extends Omit<IdentifierExtractor, 'extract'> {
+  /** Without this a text is not given to `find`; a law test holds that nothing is lost. */
+  readonly needs: Needs;
   /** Finds candidates in order of place; linear in the length of the text. */
   readonly find: (prepared: PreparedText, context: ExtractionContext) => readonly Candidate[];
 }
 
 /** An extractor that can also read a text which was prepared already. */
 export interface PreparedExtractor extends IdentifierExtractor {
+  readonly needs: Needs;
   readonly extractPrepared: (prepared: PreparedText, context: ExtractionContext) => readonly Identifier[];
 }
 
-/** Cleans a text once for any number of extractors. */
-export function prepareText(raw: string): PreparedText {
-  const { text, rawSpan } = cleanText(raw);
-  let sites: readonly Site[] | undefined;
-  return { raw, text, rawSpan, sites: () => (sites ??= findSites(text)) };
+/**
+ * Makes what prepares texts for any number of finders.
+ *
+ * @param needs - of all finders that will be asked.
+ */
+export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedText {
+  const scan = scannerOf(needs);
+  return (raw) => {
+    const { text, rawSpan } = cleanText(raw);
+    const tokens = tokensOf(text);
+    let sites: readonly Site[] | undefined;
+    return { raw, text, rawSpan, tokens, ...scan(text, tokens), sites: () => (sites ??= findSites(text)) };
+  };
 }
 
 /**
@@ -45,11 +64,14 @@ export function prepareText(raw: string): PreparedText {
 export function defineExtractor(definition: ExtractorDefinition): PreparedExtractor {
   const { find, ...rest } = definition;
   const extractPrepared: PreparedExtractor['extractPrepared'] = (prepared, context) =>
-    find(prepared, context).map((candidate) => toIdentifier(definition, candidate, prepared));
+    prepared.meets(definition.needs)
+      ? find(prepared, context).map((candidate) => toIdentifier(definition, candidate, prepared))
+      : [];
+  const prepare = preparerOf([definition.needs]);
   return {
     ...rest,
     extractPrepared,
-    extract: (text, context) => extractPrepared(prepareText(text), context),
+    extract: (text, context) => extractPrepared(prepare(text), context),
   };
 }
 
@@ -60,7 +82,8 @@ function toIdentifier(
 ): Identifier {
   const { start, end } = prepared.rawSpan(candidate.start, candidate.end);
   const written = prepared.raw.slice(start, end);
-  const isDisguised = skeleton(written) !== skeleton(prepared.text.slice(candidate.start, candidate.end));
+  const read = prepared.text.slice(candidate.start, candidate.end);
+  const isDisguised = written !== read && skeleton(written) !== skeleton(read);
   return {
     type: definition.type,
     value: candidate.value,
@@ -70,6 +93,7 @@ function toIdentifier(
     confidence: candidate.confidence as Confidence01,
     start,
     end,
+    ...(candidate.details && { details: candidate.details }),
   };
 }
 

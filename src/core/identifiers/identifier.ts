@@ -17,6 +17,11 @@ export interface Identifier extends Span {
   /** The writer hid it (spelled out, spaced, "at/dot"), rather than writing it plainly. */
   readonly obfuscated: boolean;
   readonly confidence: Confidence01;
+  /**
+   * What else the reading says, each a short text under a fixed name that the extractor documents: `region` and `line`
+   * of a phone, `check: wrong` of a number whose check digit is wrong. Absent where there is nothing to say.
+   */
+  readonly details?: Readonly<Record<string, string>>;
 }
 
 /** What an extractor may know besides the text. */

@@ -1,7 +1,8 @@
 // Every extractor, in order of precedence where two claim the same characters; a new one is one line here.
+import type { Needs } from '../text/needs';
 import { address } from './address/address';
 import { email } from './email';
-import { prepareText, type PreparedExtractor } from './extractor';
+import { preparerOf, type PreparedExtractor, type PreparedText } from './extractor';
 import type { ExtractionContext, Identifier, IdentifierExtractor, IdentifierType } from './identifier';
 import { phone } from './phone/phone';
 import { username } from './username';
@@ -36,7 +37,15 @@ export function extractorOf(type: IdentifierType): IdentifierExtractor {
  *   (a number, a mailbox) stand together.
  */
 export function extractIdentifiers(text: string, context: ExtractionContext): readonly Identifier[] {
-  const prepared = prepareText(text);
+  return identifiersIn(prepare(text), context);
+}
+
+/** What the extractors need of a text; whoever prepares texts for `identifiersIn` looks for all of it. */
+export const identifierNeeds: readonly Needs[] = byPrecedence.map(({ needs }) => needs);
+const prepare = preparerOf(identifierNeeds);
+
+/** As `extractIdentifiers`, of a text that other finders read too. */
+export function identifiersIn(prepared: PreparedText, context: ExtractionContext): readonly Identifier[] {
   const all = byPrecedence.flatMap((extractor) => extractor.extractPrepared(prepared, context));
   return withoutOverlaps(all.sort(byPlace));
 }

@@ -35,6 +35,7 @@ export const username = defineExtractor({
   type: 'username',
   description:
     'Names at a platform of the table, written `platform:name`: profile addresses, `@x on instagram`, `snap: x`. A handle without a platform is left alone.',
+  needs: { signs: '.@:=>~-', words: new Set(['dot']) },
   find: (prepared) =>
     [...fromSites(prepared.sites()), ...fromText(prepared)].sort((a, b) => a.start - b.start),
   normalise: (written) => {

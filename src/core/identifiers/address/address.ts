@@ -7,6 +7,7 @@ export const address = defineExtractor({
   type: 'address',
   description:
     'Street addresses: columns that hold one, and in running text only lines with house number, street word and postcode in the American, British or German manner. Unit letters stay apart.',
+  needs: { signs: '0123456789' },
   find: ({ text }): readonly Candidate[] =>
     findAddressLines(text).flatMap(({ start, end, rule }) => {
       const value = normalAddress(text.slice(start, end));

@@ -14,10 +14,16 @@ interface Reading {
   readonly confidence: number;
 }
 
+/** A number that is wholly spelled out is found by its words. */
+const digitWordSet = new Set(
+  'zero oh one two three four five six seven eight nine double triple treble'.split(' '),
+);
+
 export const phone = defineExtractor({
   type: 'phone',
   description:
     'Phone numbers valid in some country: with a country code, behind a label, in the habit of the country the text is about, or in the North American shape; digits may be spelled out in English. Not prices, dates, ids, IMO, passport or tax numbers.',
+  needs: { signs: '0123456789', words: digitWordSet },
   find: (prepared, context) => {
     const found = [...fromLinks(prepared), ...fromText(prepared, context)];
     return found.sort((left, right) => left.start - right.start);

@@ -1,4 +1,5 @@
 // Normal form of a page address, and the two extractors that read sites: page and registrable domain.
+import type { Needs } from '../../text/needs';
 import { defineExtractor } from '../extractor';
 import { siteOfWhole, trimPath, type Site } from './findSites';
 import { isPlatformHost } from '../platforms/platformLookup';
@@ -45,10 +46,13 @@ export function siteConfidence(site: Site): number {
   return site.isDefanged ? 0.8 : 0.85;
 }
 
+const siteNeeds: Needs = { signs: '.', words: new Set(['dot']) };
+
 export const url = defineExtractor({
   type: 'url',
   description:
     'Addresses of pages, with or without scheme, defanged (hxxp, [.]) or not. A host alone that says no more than its domain is left to the domain extractor.',
+  needs: siteNeeds,
   find: ({ sites }) =>
     sites().flatMap((site) => {
       const value = pageOf(site);
@@ -74,6 +78,7 @@ export const domain = defineExtractor({
   type: 'domain',
   description:
     'Registrable domains, by the public suffix list, of every site in the text; domains of the platforms in the table are left out, because millions share them.',
+  needs: siteNeeds,
   find: ({ sites }) =>
     sites().flatMap((site) => {
       const { host, start, end } = site;

@@ -1,0 +1,59 @@
+// How one finder of attributes is written: it finds candidates in clean text; spans on the raw text are made here, once.
+import type { Confidence01, Span } from '../brand';
+import { preparerOf, type PreparedText } from '../identifiers/extractor';
+import type { ExtractionContext } from '../identifiers/identifier';
+import type { Needs } from '../text/needs';
+import type { Attribute, AttributeKind } from './attribute';
+
+/** A find in clean text; `start` and `end` are offsets there. */
+export interface AttributeCandidate extends Span {
+  readonly value: string;
+  /** Name of the rule within its finder. */
+  readonly rule: string;
+  readonly confidence: number;
+  readonly details?: Readonly<Record<string, string>>;
+  readonly review?: string;
+}
+
+export interface AttributeDefinition {
+  readonly kind: AttributeKind;
+  /** What it finds and what it leaves alone, in one sentence; printed in the docs. */
+  readonly description: string;
+  /** Without this a text is not given to `find`. */
+  readonly needs: Needs;
+  /** Finds candidates in order of place; pure, linear in the length of the text. */
+  readonly find: (prepared: PreparedText, context: ExtractionContext) => readonly AttributeCandidate[];
+}
+
+export interface AttributeFinder extends Omit<AttributeDefinition, 'find'> {
+  readonly findPrepared: (prepared: PreparedText, context: ExtractionContext) => readonly Attribute[];
+  readonly find: (text: string, context: ExtractionContext) => readonly Attribute[];
+}
+
+/** Makes a finder of its definition. */
+export function defineFinder(definition: AttributeDefinition): AttributeFinder {
+  const prepare = preparerOf([definition.needs]);
+  const findPrepared: AttributeFinder['findPrepared'] = (prepared, context) =>
+    prepared.meets(definition.needs)
+      ? definition.find(prepared, context).map((candidate) => toAttribute(definition, candidate, prepared))
+      : [];
+  return { ...definition, findPrepared, find: (text, context) => findPrepared(prepare(text), context) };
+}
+
+function toAttribute(
+  { kind }: AttributeDefinition,
+  { start: from, end: to, rule, confidence, ...rest }: AttributeCandidate,
+  { raw, rawSpan }: PreparedText,
+): Attribute {
+  const { start, end } = rawSpan(from, to);
+  const written = raw.slice(start, end);
+  return {
+    ...rest,
+    kind,
+    written,
+    rule: `${kind}.${rule}`,
+    confidence: confidence as Confidence01,
+    start,
+    end,
+  };
+}

@@ -1,0 +1,23 @@
+// A text taken apart once: everything that identifies, and everything else it says.
+import type { Attribute } from './attributes/attribute';
+import { attributeNeeds, attributesIn } from './attributes/registry';
+import { preparerOf } from './identifiers/extractor';
+import type { ExtractionContext, Identifier } from './identifiers/identifier';
+import { identifierNeeds, identifiersIn } from './identifiers/registry';
+
+export interface TakenApart {
+  readonly identifiers: readonly Identifier[];
+  readonly attributes: readonly Attribute[];
+}
+
+const prepare = preparerOf([...identifierNeeds, ...attributeNeeds]);
+
+/**
+ * Reads a text with every extractor and every finder; the text is cleaned and scanned once for all.
+ *
+ * @returns both lists in order of place, spans on the raw text.
+ */
+export function takeApart(text: string, context: ExtractionContext): TakenApart {
+  const prepared = prepare(text);
+  return { identifiers: identifiersIn(prepared, context), attributes: attributesIn(prepared, context) };
+}

@@ -1,0 +1,65 @@
+// What a text must hold for a finder to have anything to find. One pass over the text answers it for all finders, so
+// that an advert without an at sign costs the e-mail extractor nothing.
+import type { Token } from './tokens';
+
+/** Any one of the signs or of the words is enough. */
+export interface Needs {
+  /** ASCII characters, e.g. `@` or `0123456789`. */
+  readonly signs?: string;
+  /** Words as tokens have them: folded, letters only or digits only. */
+  readonly words?: ReadonlySet<string>;
+  /** Something else that cannot be told from signs and words; asked only where those are not there. */
+  readonly also?: (text: string) => boolean;
+}
+
+/** What of many needs is in one text. */
+export interface Met {
+  readonly meets: (needs: Needs) => boolean;
+  /** Places in the tokens of the words of one need, in order. */
+  readonly places: (needs: Needs) => readonly number[];
+}
+
+const MAX_NEEDS = 31; // bits of a small integer
+
+/**
+ * Makes the pass that looks for many needs at once.
+ *
+ * @param all - at most 31; a word may be needed by several.
+ * @returns reads a text and its tokens; asks about needs that are not in `all` throw.
+ */
+export function scannerOf(all: readonly Needs[]): (text: string, tokens: readonly Token[]) => Met {
+  if (all.length > MAX_NEEDS)
+    throw new Error(`${all.length} needs; one pass looks for at most ${MAX_NEEDS}.`);
+  const bits = new Map(all.map((needs, place) => [needs, 1 << place]));
+  const ofSigns = new Int32Array(128);
+  const ofWords = new Map<string, number>();
+  for (const [{ signs = '', words = [] }, bit] of bits) {
+    for (const sign of signs) ofSigns[sign.charCodeAt(0)] = (ofSigns[sign.charCodeAt(0)] ?? 0) | bit;
+    for (const word of words) ofWords.set(word, (ofWords.get(word) ?? 0) | bit);
+  }
+  return (text, tokens) => {
+    let present = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit < 128) present |= ofSigns[unit] ?? 0;
+    }
+    const hits: number[] = [];
+    const hitBits: number[] = [];
+    for (let place = 0; place < tokens.length; place += 1) {
+      const found = ofWords.get((tokens[place] as Token).word);
+      if (found === undefined) continue;
+      present |= found;
+      hits.push(place);
+      hitBits.push(found);
+    }
+    const bitOf = (needs: Needs): number => {
+      const bit = bits.get(needs);
+      if (bit === undefined) throw new Error('The pass does not look for this need.');
+      return bit;
+    };
+    return {
+      meets: (needs) => (present & bitOf(needs)) !== 0 || needs.also?.(text) === true,
+      places: (needs) => hits.filter((_, at) => ((hitBits[at] ?? 0) & bitOf(needs)) !== 0),
+    };
+  };
+}

@@ -1,0 +1,90 @@
+// A clean text taken apart, once for all finders, into words and numbers.
+
+/** A run of letters or of digits in clean text; `start` and `end` are offsets there. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Folded: lower case, no accents. Digits as they are. */
+  readonly word: string;
+  readonly isNumber: boolean;
+}
+
+const OTHER = 1;
+const LETTER = 2; // of lower case in ASCII: needs no folding
+const CAPITAL = 3; // any other letter or mark: is folded
+const DIGIT = 4;
+const HAN = 5; // each for itself, since no space parts Chinese words
+
+/** Classes of the code units, filled in as they are met; 0 is not met yet. */
+const classes = new Uint8Array(0x1_00_00);
+const letter = /^[\p{L}\p{M}]$/u;
+const han = /^\p{Script=Han}$/u;
+
+/**
+ * Words and numbers of a text in order of place.
+ *
+ * @param text - clean text (`cleanText`), whose digits are ASCII.
+ * @returns runs of letters with their marks, runs of ASCII digits, and Chinese characters one by one. Linear.
+ */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if (kind === OTHER) {
+      at += unitsAt(text, at);
+      continue;
+    }
+    const start = at;
+    at += unitsAt(text, at);
+    let needsFold = kind === CAPITAL;
+    while (kind !== HAN && at < text.length) {
+      const next = classAt(text, at);
+      if (kind === DIGIT ? next !== DIGIT : next !== LETTER && next !== CAPITAL) break;
+      needsFold ||= next === CAPITAL;
+      at += unitsAt(text, at);
+    }
+    const written = text.slice(start, at);
+    tokens.push({ start, end: at, word: needsFold ? foldWord(written) : written, isNumber: kind === DIGIT });
+  }
+  return tokens;
+}
+
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = classes[unit] ?? 0;
+  if (known !== 0) return known;
+  if (unit >= 0xd8_00 && unit < 0xdc_00) return classOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
+  const found = classOf(String.fromCharCode(unit));
+  classes[unit] = found;
+  return found;
+}
+
+function unitsAt(text: string, at: number): 1 | 2 {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd8_00 && unit < 0xdc_00 && (text.codePointAt(at) ?? 0) > 0xff_ff ? 2 : 1;
+}
+
+function classOf(character: string): number {
+  if (character >= '0' && character <= '9') return DIGIT;
+  if (character >= 'a' && character <= 'z') return LETTER;
+  if (han.test(character)) return HAN;
+  return letter.test(character) ? CAPITAL : OTHER;
+}
+
+const ascii = /^[ -~]*$/;
+/** Accents only: vowel signs of Thai and other scripts are letters to their readers. */
+const accents = /[\u0300-\u036f]/g;
+
+/** One word in lower case without accents, as an English keyboard writes it; folding twice changes nothing. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (ascii.test(lower)) return lower;
+  const plain = lower.normalize('NFD').replace(accents, '').normalize('NFC');
+  return plain
+    .replaceAll('ß', 'ss')
+    .replaceAll('ı', 'i')
+    .replaceAll('đ', 'd')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o');
+}
