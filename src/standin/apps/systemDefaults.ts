@@ -41,6 +41,30 @@ const capabilitiesOfAdmin = [
 const enabled = (capabilities: readonly string[]): string =>
   capabilities.map((capability) => `${capability} = enabled`).join('\n');
 
+/**
+ * Source types that every Splunk knows (Getting Data In, "List of pretrained source types"): those for files of tables
+ * and JSON, and for logs of web servers.
+ */
+const structured = ['json', 'csv', 'tsv', 'psv']
+  .map((form) => {
+    const name = form === 'json' ? '_json' : form;
+    // What comes through other doors than files has no indexed fields: JSON there is read at search time.
+    const search = form === 'json' ? 'auto' : 'none';
+    return `[${name}]\nINDEXED_EXTRACTIONS = ${form}\nKV_MODE = ${search}\nSHOULD_LINEMERGE = false\n\n`;
+  })
+  .join('');
+const webLog = String.raw`[access_combined]
+SHOULD_LINEMERGE = false
+MAX_TIMESTAMP_LOOKAHEAD = 128
+EXTRACT-access = ^(?<clientip>\S+)\s+(?<ident>\S+)\s+(?<user>\S+)\s+\[(?<req_time>[^\]]*)\]\s+"(?<method>\S+)\s+(?<uri>(?<uri_path>[^\s?"]*)(?:\?(?<uri_query>[^\s"]*))?)(?:\s+HTTP/(?<version>[^\s"]+))?"\s+(?<status>\d+)\s+(?<bytes>\S+)(?:\s+"(?<referer>[^"]*)"\s+"(?<useragent>[^"]*)")?
+
+[syslog]
+SHOULD_LINEMERGE = false
+MAX_TIMESTAMP_LOOKAHEAD = 32
+
+`;
+const pretrained = structured + webLog;
+
 /** Texts of etc/system/default, by file name without `.conf`. */
 export const systemDefaults: ReadonlyMap<string, string> = new Map([
   [
@@ -65,7 +89,8 @@ srchIndexesDefault = main
   ['indexes', '[main]\n\n[_internal]\n\n[summary]\n'],
   [
     'props',
-    '[default]\nTRUNCATE = 10000\nKV_MODE = auto\n\n[splunkd]\nKV_MODE = auto\n\n[stash]\nTRUNCATE = 0\n\n[stash_hec]\nTRUNCATE = 0\nKV_MODE = none\n',
+    `${pretrained}[default]\nTRUNCATE = 10000\nKV_MODE = auto\n\n[splunkd]\nKV_MODE = auto\n\n[stash]\nTRUNCATE = 0\n\n[stash_hec]\nTRUNCATE = 0\nKV_MODE = none\n`,
   ],
+  ['macros', '[comment(1)]\nargs = text\ndefinition =\n'],
   ['inputs', '[default]\nindex = default\n\n[http]\ndisabled = 1\n'],
 ]);

@@ -1,6 +1,6 @@
 // Timestamps that are recognised without TIME_FORMAT: the common forms with a date and a time of day (Getting Data In,
 // "Configure timestamp recognition"). Splunk's datetime.xml knows more; what is not here is not recognised, never guessed:
-// dates without a time, times without a date, and seconds since 1970 anywhere but at the beginning.
+// dates without a time, and times without a date.
 import { months } from '../search/time/formatTime';
 import { calendarOf, epochOf } from '../search/time/zonedTime';
 
@@ -16,6 +16,8 @@ const forms: readonly RegExp[] = [
   `(?<![\\d.:/-])(?<day>\\d{1,2})[/ -]${MONTH}[/ -](?<year>\\d{4})[: ]${CLOCK}`,
   `\\b${MONTH} {1,3}(?<day>\\d{1,2})(?:,? (?<year>\\d{4}))?,? ${CLOCK}(?: (?<lateYear>\\d{4})\\b)?`,
   `^\\s{0,20}\\[?(?<epoch>\\d{10})(?:\\.(?<fraction>\\d{1,9})|(?<milliseconds>\\d{3}))?(?![\\d.:/-])`,
+  // As datetime.xml has it: behind a space or a sign that opens a value, seconds of 2001 to 2030.
+  `(?<=[\\s#,"=([|{])(?<epoch>1[0-8]\\d{8})(?:\\.(?<fraction>\\d{1,6})|(?<milliseconds>\\d{3}))?(?![\\d(.:/-])`,
 ].map((form) => new RegExp(form, 'i'));
 
 /** Zone for texts that name none, and the moment that tells which year is meant where none is written. */

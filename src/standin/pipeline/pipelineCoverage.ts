@@ -12,8 +12,10 @@ export const pipelineCoverage = `## Index time
 - lines are broken and times read where a text comes in: \`oneshot\` and \`receivers/simple\`. The collector's raw endpoint makes an
   event of each line; what modular inputs and the collector's event endpoint send is one event each, with the time they give.
 - recognised without TIME_FORMAT: \`2026-05-14 12:34:56\` (T, \`/\`, fractions, zone), \`05/14/2026 12:34:56 PM\`,
-  \`14/May/2026:12:34:56 +0000\`, \`May 14 12:34:56\` (year before or after, or none), and 10 or 13 digits at the beginning. Every
-  other event has the time of the last one before it in the same text, else that of the file, else the present.
+  \`14/May/2026:12:34:56 +0000\`, \`May 14 12:34:56\` (year before or after, or none), 10 or 13 digits at the
+  beginning, or behind a space or one of \`# , " = ( [ | {\` (inferred from datetime.xml). Every other event has the time of the last
+  one before it in the same text, else that of the file, else the present.
+- source types that are there without an app: _json, csv, tsv, psv, access_combined, syslog; the last two with fields of ours.
 - ignored: EVENT_BREAKER, CHARSET, LINE_BREAKER_LOOKBEHIND, MAX_DIFF_SECS_AGO and _HENCE, ADD_EXTRA_TIME_FIELDS, ANNOTATE_PUNCT.
 - refused by name, on the bulletin board or in the answer: CLONE_SOURCETYPE, _TCP_ROUTING, _SYSLOG_ROUTING, TZ_ALIAS,
   DETERMINE_TIMESTAMP_DATE_WITH_SYSTEM_TIME, ROUTE_EVENTS_OLDER_THAN, other files of timestamps, INDEXED_EXTRACTIONS w3c and hec,

@@ -1,5 +1,5 @@
 // Shared reading of the arguments of commands without a grammar of their own.
-import type { Command, GenericCommand, Option, Pipeline, Word } from '../../splunk/spl/tree';
+import type { Argument, Command, GenericCommand, Option, Pipeline, Word } from '../../splunk/spl/tree';
 import { SearchRefusal } from './refusal';
 
 export interface ReadArguments {
@@ -23,7 +23,7 @@ export function readArguments(command: Command, known: readonly string[]): ReadA
   const words: Word[] = [];
   const subsearches: Pipeline[] = [];
   const templates: string[] = [];
-  for (const argument of generic.arguments) {
+  for (const argument of withNamesJoined(generic.arguments)) {
     if (argument.kind === 'word') words.push(argument.word);
     else if (argument.kind === 'subsearch') subsearches.push(argument.pipeline);
     else if (argument.kind === 'template') templates.push(argument.text);
@@ -38,6 +38,50 @@ export function readArguments(command: Command, known: readonly string[]): ReadA
       );
   }
   return { options, words, subsearches, templates };
+}
+
+/**
+ * Arguments in which `avg(latency)` is one word: columns that statistics make are named so, and are written without
+ * quotes in the commands that follow.
+ *
+ * @param isFunction - words that are functions of the command before a parenthesis, such as `num` of sort.
+ */
+export function withNamesJoined(
+  pieces: readonly Argument[],
+  isFunction: (word: string) => boolean = () => false,
+): readonly Argument[] {
+  const joined: Argument[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Argument;
+    const name = piece.kind === 'word' && !piece.word.isQuoted ? piece.word.text : '';
+    const bare = name.replace(/^[+-]/, '');
+    const close = bare === '' || isFunction(bare) ? undefined : closeOf(pieces, at + 1);
+    if (close === undefined) {
+      joined.push(piece);
+      continue;
+    }
+    const inner = pieces.slice(at + 1, close + 1).map(textOf);
+    joined.push({ kind: 'word', word: { text: `${name}${inner.join('')}`, isQuoted: false } });
+    at = close;
+  }
+  return joined;
+}
+
+/** Place of the parenthesis that closes the one at `open`; undefined if none is there, or more than words between. */
+function closeOf(pieces: readonly Argument[], open: number): number | undefined {
+  let depth = 0;
+  for (let at = open; at < pieces.length; at++) {
+    const piece = pieces[at] as Argument;
+    if (piece.kind === 'sign' && piece.sign !== ',') depth += piece.sign === '(' ? 1 : -1;
+    else if (depth === 0 || piece.kind !== 'word') return undefined;
+    if (depth === 0) return at;
+  }
+  return undefined;
+}
+
+function textOf(piece: Argument): string {
+  if (piece.kind === 'sign') return piece.sign;
+  return piece.kind === 'word' ? piece.word.text : '';
 }
 
 /** Every value of an option that may come several times, such as index=. */

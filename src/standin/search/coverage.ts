@@ -57,8 +57,9 @@ export function renderCoverage(): string {
     '## Search terms and regular expressions',
     '',
     'Terms are cut at the major and minor breakers of segmenters.conf, sequences such as `%20` apart. Regular expressions are',
-    "JavaScript's: possessive quantifiers, atomic groups, recursion, conditionals, POSIX classes and inline options after the",
-    'beginning are refused by name.',
+    'PCRE: possessive and atomic groups, inline options, POSIX classes, named groups and lookarounds are read as PCRE2 reads',
+    'them, which a test holds against PCRE2 itself. Recursion, conditionals, callouts and what else has no like in JavaScript',
+    'is refused by name.',
     '',
   ].join('\n');
 }
@@ -77,6 +78,8 @@ const functionNotes = [
   'are by nearest rank (the page says so; its worked example is the other method), exact beyond 1000 values too. `NaN` in a',
   'field is a text. `%V` is the week by ISO 8601 (of two examples on the pages one is not). `mode` of a tie is the value seen',
   'first. A time that the clock leaves out is an hour later; of one that it shows twice, the first.',
+  'Arithmetic is shown with all its digits, as Splunk shows what stands in exact(); where fractions are multiplied or added,',
+  'Splunk shows only their significant figures (0.014*0.23 is 0.0032 there, 0.00322 here).',
 ];
 
 function code(text: string): string {

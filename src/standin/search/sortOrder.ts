@@ -1,6 +1,6 @@
 // `-field, +field, num(field), str(field), ip(field), auto(field)` (Search Reference, "sort").
 import type { Argument } from '../../splunk/spl/tree';
-import { misuse } from './arguments';
+import { misuse, withNamesJoined } from './arguments';
 import type { Row } from './row';
 import { compareTexts, compareValues, readNumber } from './values';
 
@@ -21,8 +21,9 @@ const comparisons: Readonly<Record<string, SortField['compare']>> = {
 export function readSortFields(
   command: string,
   syntax: string,
-  pieces: readonly Argument[],
+  written: readonly Argument[],
 ): readonly SortField[] {
+  const pieces = withNamesJoined(written, (word) => comparisons[word] !== undefined);
   const fields: SortField[] = [];
   let direction: 1 | -1 = 1;
   for (let at = 0; at < pieces.length; at++) {

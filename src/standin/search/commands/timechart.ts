@@ -1,5 +1,6 @@
 import { truth } from '../arguments';
 import { binOptionNames, extentOf, planBins, type Extent } from '../bins';
+import { asRates, withSums } from '../charting/perUnit';
 import { pivotRows } from '../charting/pivot';
 import { readChart, type ChartRequest } from '../charting/readChart';
 import { binnedValues, binsOf, everyBin } from '../charting/splits';
@@ -21,7 +22,6 @@ export const timechartCommand: CommandDefinition = {
     'agg',
     'dedup_splitvals',
     'sparkline',
-    'per_second and its kin',
     'functions of eval without a function around',
     'where count',
     'spans below a second',
@@ -36,7 +36,7 @@ export const timechartCommand: CommandDefinition = {
       ['partial', 'cont', 'fixedrange', ...binOptionNames],
       ['span', 'bins', 'start', 'end'],
     );
-    const plans = planStatistics('timechart', request.aggregations, run);
+    const plans = planStatistics('timechart', withSums(request.aggregations), run);
     if (plans.length === 0 || request.splits.length > 1)
       throw new SearchRefusal(
         'bad-argument',
@@ -86,7 +86,7 @@ function chartOverTime(rows: readonly Row[], { request, plans, switches, run }: 
   const [by] = request.splits;
   return pivotRows(timed, {
     request,
-    plans,
+    plans: asRates(request.aggregations, plans, () => bins),
     rowSplit: {
       field: '_time',
       keysOf: binnedValues('_time', bins),

@@ -9,7 +9,7 @@ import type { Row } from '../row';
 import type { RowTest } from '../searchTerms';
 import { spanStart, type Span } from '../time/span';
 import { formatNumber, type FieldReader } from '../values';
-import { datasetScan, type DatasetRow, type DatasetScan } from './datasetRows';
+import { datasetScan, type DatasetScan } from './datasetRows';
 
 /** A dataset, and what it is read through; `undefined` scan: there are no summaries to read. */
 export interface OpenDataset {
@@ -68,13 +68,14 @@ export async function* groupDataset(
       const row = scan?.read(event);
       if (row === undefined || !test(row)) continue;
       run.counters.events++;
-      const cut = cutAt === undefined ? row : withTimeCut(row, cutAt, host.timeZone);
+      const cut = cutAt === undefined ? row : withTimeCut(row, row.time, cutAt, host.timeZone);
       groups.add(filled?.over(cut) ?? cut, row.time);
     }
   yield groups.all().map((group) => groupRow(group, by, plans));
 }
 
-function withTimeCut(row: DatasetRow, span: Span, timeZone: string): FieldReader {
-  const time = [formatNumber(spanStart(row.time, span, timeZone))];
+/** An event whose `_time` is the beginning of its span. */
+export function withTimeCut(row: FieldReader, seconds: number, span: Span, timeZone: string): FieldReader {
+  const time = [formatNumber(spanStart(seconds, span, timeZone))];
   return { get: (field) => (field === '_time' ? time : row.get(field)) };
 }
