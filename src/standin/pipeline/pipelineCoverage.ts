@@ -16,7 +16,7 @@ export const pipelineCoverage = `## Index time
   beginning, or behind a space or one of \`# , " = ( [ | {\` (inferred from datetime.xml). Every other event has the time of the last
   one before it in the same text, else that of the file, else the present.
 - source types that are there without an app: _json, csv, tsv, psv, access_combined, syslog; the last two with fields of ours.
-- ignored: EVENT_BREAKER, CHARSET, LINE_BREAKER_LOOKBEHIND, MAX_DIFF_SECS_AGO and _HENCE, ADD_EXTRA_TIME_FIELDS, ANNOTATE_PUNCT.
+- ignored: EVENT_BREAKER, CHARSET, LINE_BREAKER_LOOKBEHIND, MAX_DIFF_SECS_AGO and _HENCE, ADD_EXTRA_TIME_FIELDS (there is no date_hour and its kin), ANNOTATE_PUNCT.
 - refused by name, on the bulletin board or in the answer: CLONE_SOURCETYPE, _TCP_ROUTING, _SYSLOG_ROUTING, TZ_ALIAS,
   DETERMINE_TIMESTAMP_DATE_WITH_SYSTEM_TIME, ROUTE_EVENTS_OLDER_THAN, other files of timestamps, INDEXED_EXTRACTIONS w3c and hec,
   PREAMBLE_REGEX, FIELD_HEADER_REGEX, MISSING_VALUE_REGEX, learning of source types.
