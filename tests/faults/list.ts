@@ -52,7 +52,7 @@ export const deliberateFaults: readonly DeliberateFault[] = [
     file: 'src/core/records/serialise.ts',
     find: '{ ...keys, ...attributes, marking, custody, identifiers, texts }',
     replace: '{ texts, ...keys, ...attributes, marking, custody, identifiers }',
-    caughtBy: ['src/core/records/buildRecord.test.ts'],
+    caughtBy: ['src/core/records/serialise.test.ts'],
   },
   {
     name: 'line-separator-unescaped',
@@ -60,7 +60,7 @@ export const deliberateFaults: readonly DeliberateFault[] = [
     file: 'src/core/records/serialise.ts',
     find: 'line.replace(awkward,',
     replace: 'line.replace(/^$/,',
-    caughtBy: ['src/core/records/buildRecord.test.ts'],
+    caughtBy: ['src/core/records/serialise.test.ts'],
   },
   {
     name: 'half-sign-shown',

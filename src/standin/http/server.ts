@@ -84,7 +84,11 @@ async function answer(
       send(response, text(413, `A request may have at most ${MAX_BODY_BYTES} bytes.`));
       return;
     }
-    const url = new URL(message.url ?? '/', 'http://127.0.0.1');
+    const url = addressOf(message.url ?? '/');
+    if (url === undefined) {
+      send(response, text(400, 'The address of this request cannot be read. It begins with one slash.'));
+      return;
+    }
     const { pathname: path, searchParams: query } = url;
     const { method = 'GET', headers } = message;
     const body = headers['content-encoding'] === undefined ? bytes.toString('utf8') : '';
@@ -92,6 +96,12 @@ async function answer(
   } catch (error) {
     send(response, text(500, error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** Undefined for what is no address: "//%/x" would name a host. */
+function addressOf(written: string): URL | undefined {
+  const base = 'http://127.0.0.1';
+  return URL.canParse(written, base) ? new URL(written, base) : undefined;
 }
 
 /** A page of a stranger whose name was pointed at 127.0.0.1 must not reach us. */
