@@ -1,0 +1,161 @@
+// One pass over a prepared text that finds the phrases of all lexicons; every finder that reads lexicons shares it.
+import type { Span } from '../../brand';
+import type { PreparedText } from '../../identifiers/extractor';
+import type { LexiconEntry, LexiconKind, LexiconLanguage } from '../lexicons/lexicon';
+import type { Token } from '../../text/tokens';
+import { ANY_WORD, type Slot } from './expandPhrase';
+import { isDenied, isRunDenied } from './negation';
+import { isRunUnit, phraseIndex, type Phrase, type Run } from './phraseIndex';
+
+/** A phrase of a lexicon at one place of the clean text. */
+export interface PhraseFind extends Span {
+  readonly entry: LexiconEntry;
+  readonly language: LexiconLanguage;
+  /** The text says that it is not so. */
+  readonly isNegated: boolean;
+}
+
+const none: readonly PhraseFind[] = [];
+const known = new WeakMap<PreparedText, ReadonlyMap<LexiconKind, readonly PhraseFind[]>>();
+
+/**
+ * Phrases of one kind in a text.
+ *
+ * @returns in order of place; of two of one kind where one lies within the other, the longer. Linear: each place is
+ *   compared with the phrases filed under its word, whose number and length the lexicons bound.
+ */
+export function phrasesIn(prepared: PreparedText, kind: LexiconKind): readonly PhraseFind[] {
+  let found = known.get(prepared);
+  if (found === undefined) {
+    found = findAll(prepared);
+    known.set(prepared, found);
+  }
+  return found.get(kind) ?? none;
+}
+
+function findAll(prepared: PreparedText): ReadonlyMap<LexiconKind, readonly PhraseFind[]> {
+  const byKind = new Map<LexiconKind, PhraseFind[]>();
+  const add = (find: PhraseFind): void => {
+    const held = byKind.get(find.entry.kind);
+    if (held === undefined) byKind.set(find.entry.kind, [find]);
+    else held.push(find);
+  };
+  const { tokens } = prepared;
+  for (let place = 0; place < tokens.length; place += 1) {
+    const token = tokens[place];
+    if (token === undefined) continue;
+    const phrases = phraseIndex.ofWord.get(token.word);
+    if (phrases !== undefined) for (const phrase of phrases) tryPhrase(prepared, place, phrase, add);
+    if (isRunUnit(token.word.charCodeAt(0))) findRuns(prepared, place, add);
+  }
+  for (const [kind, finds] of byKind) byKind.set(kind, withoutInner(finds));
+  return byKind;
+}
+
+function tryPhrase(
+  prepared: PreparedText,
+  place: number,
+  phrase: Phrase,
+  add: (find: PhraseFind) => void,
+): void {
+  const { slots, anchor, entry, language } = phrase;
+  const { tokens } = prepared;
+  const first = place - anchor;
+  const last = first + slots.length - 1;
+  if (first < 0 || last >= tokens.length) return;
+  for (let at = 0; at < slots.length; at += 1) {
+    const token = tokens[first + at];
+    const slot = slots[at];
+    if (token === undefined || slot === undefined || !fits(token, slot, at === 0)) return;
+    if (at > 0 && !isJoint(prepared, first + at - 1)) return;
+  }
+  const start = startIn(tokens[first], slots[0]);
+  const end = endIn(tokens[last], slots[slots.length - 1]);
+  add({ start, end, entry, language, isNegated: isDenied(prepared, first, last) });
+}
+
+/** Whether a token is a word of a slot; a run of Thai or Hangul may be longer than it at the outer side. */
+function fits(token: Token, slot: Slot, isFirst: boolean): boolean {
+  if (slot.includes(token.word)) return true;
+  if (slot[0] === ANY_WORD) return !token.isNumber;
+  return isRunUnit(token.word.charCodeAt(0)) && innerRun(token, slot, isFirst) !== undefined;
+}
+
+function innerRun({ word }: Token, slot: Slot, isFirst: boolean): string | undefined {
+  return slot.find(
+    (run) => isRunUnit(run.charCodeAt(0)) && (isFirst ? word.endsWith(run) : word.startsWith(run)),
+  );
+}
+
+function startIn(token: Token | undefined, slot: Slot | undefined): number {
+  if (token === undefined || slot === undefined) return 0;
+  return token.end - (innerRun(token, slot, true)?.length ?? token.end - token.start);
+}
+
+function endIn(token: Token | undefined, slot: Slot | undefined): number {
+  if (token === undefined || slot === undefined) return 0;
+  return token.start + (innerRun(token, slot, false)?.length ?? token.end - token.start);
+}
+
+/** Whether what stands between two words of a phrase may stand there: a space, a hyphen, one line's end. */
+function isJoint({ text, tokens }: PreparedText, left: number): boolean {
+  const from = tokens[left];
+  const to = tokens[left + 1];
+  if (from === undefined || to === undefined || to.start - from.end > 3) return false;
+  const gap = text.slice(from.end, to.start);
+  if (from.isNumber && to.isNumber) return gap === '/' || gap === '-' || gap === ' / ';
+  return gap === ' ' || gap === '' || joints.has(gap);
+}
+
+const joints = new Set(
+  ["'", '-', '_', '/', '.', '*', '~', '&', '+', '  ', '\n', ' \n', '\n ', '\r\n', ' - ', ' & ', ' / ', ' *', '* '].concat(
+    [' ~', '~ ', '   ', ' +', '+ ', "' ", " '"],
+  ),
+);
+
+function findRuns(prepared: PreparedText, place: number, add: (find: PhraseFind) => void): void {
+  const { text, tokens } = prepared;
+  const { start = 0, end: tokenEnd = 0 } = tokens[place] ?? {};
+  for (let at = start; at < tokenEnd; at += 1) {
+    for (const { characters, entry, language } of startsAt(text, at) ?? []) {
+      if (language === 'ko' && at > start) continue; // a Korean word begins after a space
+      const end = endOfRun(text, at, characters);
+      if (end === undefined) continue;
+      // Every Chinese character is a token, so that words of denial are found as in other languages.
+      const isNegated =
+        language === 'zh'
+          ? isDenied(prepared, place, place + characters.length - 1)
+          : isRunDenied(text, at, end, language);
+      add({ start: at, end, entry, language, isNegated });
+    }
+  }
+}
+
+function startsAt(text: string, at: number): readonly Run[] | undefined {
+  const second = text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1;
+  return phraseIndex.ofStart.get(text.charAt(at) + text.charAt(second));
+}
+
+/** Where the characters of a run end; single spaces between them are as good as none. */
+function endOfRun(text: string, start: number, characters: string): number | undefined {
+  let at = start;
+  for (let place = 0; place < characters.length; place += 1) {
+    if (place > 0 && text.charCodeAt(at) === 32) at += 1;
+    if (text.charCodeAt(at) !== characters.charCodeAt(place)) return undefined;
+    at += 1;
+  }
+  return at;
+}
+
+/** Of two finds of one kind where one lies within the other, the longer; two readings of one span are one. */
+function withoutInner(finds: readonly PhraseFind[]): PhraseFind[] {
+  const sorted = [...finds].sort((left, right) => left.start - right.start || right.end - left.end);
+  const kept: PhraseFind[] = [];
+  let reached = -1;
+  for (const find of sorted) {
+    if (find.end <= reached) continue;
+    kept.push(find);
+    reached = find.end;
+  }
+  return kept;
+}

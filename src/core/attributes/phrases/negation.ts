@@ -1,0 +1,102 @@
+// What a denial reaches: one rule for all lexicons. It walks from a phrase to the words before it (and a little after)
+// and stops at the first word that neither denies nor only links, so that "no rush, incall" or "no drama outcall" deny
+// nothing, and "we do not offer any incall" does.
+import type { PreparedText } from '../../identifiers/extractor';
+import type { LexiconLanguage } from '../lexicons/lexicon';
+import {
+  carriers,
+  checkMarks,
+  crossMarks,
+  deniable,
+  deniedAfter,
+  deniedBefore,
+  linking,
+  negators,
+  shortened,
+  transparent,
+} from './negationWords';
+
+const MAX_WORDS_BEFORE = 7; // "we do not offer any kind of" is the longest seen
+const MAX_CARRIED_WORDS = 3; // of the other thing denied: "no car dates or"
+const clauseEnd = /[.!?;:,()|。！？；，、\n]| [-–—] /;
+
+/**
+ * Whether the text denies a phrase.
+ *
+ * @param first - place of its first token; `last` - of its last.
+ */
+export function isDenied(prepared: PreparedText, first: number, last: number): boolean {
+  const mark = markAt(prepared, first, last);
+  return mark ?? (isDeniedBefore(prepared, first) || isDeniedAfter(prepared, last));
+}
+
+/** A cross or a check mark beside the phrase says it alone; the one after it counts if none stands before. */
+function markAt(prepared: PreparedText, first: number, last: number): boolean | undefined {
+  const signs = [gapOf(prepared, first - 1), gapOf(prepared, last)];
+  for (const sign of signs) {
+    if (sign.length > MAX_GAP || plainGap.test(sign)) continue;
+    if (crossMarks.test(sign)) return true;
+    if (checkMarks.test(sign)) return false;
+  }
+  return undefined;
+}
+
+const MAX_GAP = 12;
+const plainGap = /^[ -~\n]*$/;
+
+/** What stands between a token and the next. */
+function gapOf({ text, tokens }: PreparedText, left: number): string {
+  const from = left < 0 ? 0 : (tokens[left]?.end ?? text.length);
+  const to = tokens[left + 1]?.start ?? text.length;
+  return text.slice(Math.max(from, left < 0 ? to - MAX_GAP : from), Math.min(to, from + MAX_GAP + 1));
+}
+
+function isDeniedBefore(prepared: PreparedText, first: number): boolean {
+  const { tokens } = prepared;
+  let carried = 0;
+  for (let at = first - 1, steps = 0; at >= 0 && steps < MAX_WORDS_BEFORE; at -= 1, steps += 1) {
+    const gap = gapOf(prepared, at);
+    if (gap !== ' ' && clauseEnd.test(gap)) return false;
+    const word = tokens[at]?.word ?? '';
+    if (negators.has(word) || (word === 't' && shortened.has(tokens[at - 1]?.word ?? ''))) return true;
+    if (carriers.has(word)) carried = MAX_CARRIED_WORDS;
+    else if (!transparent.has(word)) {
+      if (carried === 0) return false;
+      carried -= 1;
+    }
+  }
+  return false;
+}
+
+function isDeniedAfter(prepared: PreparedText, last: number): boolean {
+  const { tokens } = prepared;
+  for (let at = last + 1; at <= last + 3; at += 1) {
+    const gap = gapOf(prepared, at - 1);
+    if (gap !== ' ' && gap !== '' && /[.!?;,()|。！？；，、\n]/.test(gap)) return false;
+    const word = tokens[at]?.word ?? '';
+    const next = tokens[at + 1]?.word ?? '';
+    if (deniedAfter.has(word)) return !(word === '不' && next === '限') && !(word === 'nicht' && next === 'nur');
+    if (deniedBefore.has(word) || (word === 't' && shortened.has(tokens[at - 1]?.word ?? ''))) {
+      const after = gapOf(prepared, at);
+      return deniable.has(next) || tokens[at + 1] === undefined || (after !== ' ' && clauseEnd.test(after));
+    }
+    if (!linking.has(word)) return false;
+  }
+  return false;
+}
+
+const koreanAfter = /^[은는이가을를도]? ?(?:안|불가|없|못|금지|아님|아니|사절|[xX](?![a-zA-Z])|❌)/u;
+const koreanBefore = /(?:노|안|no|not) ?$/iu;
+const thaiBefore =
+  /(?:ไม่|ไม่มี|ไม่รับ|ไม่มีบริการ|ไม่ได้|ไม่ทำ|ไม่ใช่|ไม่เอา|งด|งดรับ|ห้าม|no|not) ?$/u;
+const thaiAfter = /^ ?(?:ไม่ได้|ไม่มี|ไม่รับ|ไม่ทำ|❌)/u;
+const RUN_WINDOW = 14;
+
+/** The same for scripts read character by character: Korean denies after, Thai before. */
+export function isRunDenied(text: string, start: number, end: number, language: LexiconLanguage): boolean {
+  const before = text.slice(Math.max(0, start - RUN_WINDOW), start);
+  const after = text.slice(end, end + RUN_WINDOW);
+  return language === 'ko'
+    ? koreanAfter.test(after) || koreanBefore.test(before)
+    : thaiBefore.test(before) || thaiAfter.test(after);
+}
