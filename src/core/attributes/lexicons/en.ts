@@ -492,7 +492,12 @@ export const english: Lexicon = {
         hot stone|stones (therapy)
         trigger point (therapy)`,
     },
-    { kind: 'service', value: 'foot massage', source: 'trade', phrases: `foot|feet massage|rub|spa\nreflexology` },
+    {
+      kind: 'service',
+      value: 'foot massage',
+      source: 'trade',
+      phrases: `foot|feet massage|rub|spa\nreflexology`,
+    },
     {
       kind: 'service',
       value: 'sensual massage',
@@ -524,7 +529,12 @@ export const english: Lexicon = {
         extras available|offered|ok|negotiable
         full body release`,
     },
-    { kind: 'service', value: 'full service', source: 'li2023', phrases: `full service|services|fs\nfull-service` },
+    {
+      kind: 'service',
+      value: 'full service',
+      source: 'li2023',
+      phrases: `full service|services|fs\nfull-service`,
+    },
     {
       kind: 'service',
       value: 'girlfriend experience',
@@ -556,7 +566,12 @@ export const english: Lexicon = {
         safe play|sex|services (only)
         safe only`,
     },
-    { kind: 'service', value: 'oral', source: 'tnet', phrases: `oral (sex|service)\nblowjob|blow-job|bj|cbj` },
+    {
+      kind: 'service',
+      value: 'oral',
+      source: 'tnet',
+      phrases: `oral (sex|service)\nblowjob|blow-job|bj|cbj`,
+    },
     { kind: 'service', value: 'anal', source: 'tnet', phrases: `anal (sex|service)` },
     {
       kind: 'service',
@@ -574,7 +589,12 @@ export const english: Lexicon = {
         fmty
         weekend trip|trips|getaway`,
     },
-    { kind: 'service', value: 'overnight', source: 'trade', phrases: `overnight|overnights (stay|stays)\nover night stay` },
+    {
+      kind: 'service',
+      value: 'overnight',
+      source: 'trade',
+      phrases: `overnight|overnights (stay|stays)\nover night stay`,
+    },
     {
       kind: 'service',
       value: 'fetish',
@@ -584,7 +604,12 @@ export const english: Lexicon = {
         bdsm|dominatrix|femdom|domination|bondage
         role-play|role-plays|roleplay|roleplays|role-playing`,
     },
-    { kind: 'service', value: 'striptease', source: 'trade', phrases: `striptease|strip-tease|lap-dance|lapdance\nstrip show` },
+    {
+      kind: 'service',
+      value: 'striptease',
+      source: 'trade',
+      phrases: `striptease|strip-tease|lap-dance|lapdance\nstrip show`,
+    },
     {
       kind: 'service',
       value: 'video call',

@@ -108,9 +108,27 @@ function isJoint({ text, tokens }: PreparedText, left: number): boolean {
 }
 
 const joints = new Set(
-  ["'", '-', '_', '/', '.', '*', '~', '&', '+', '  ', '\n', ' \n', '\n ', '\r\n', ' - ', ' & ', ' / ', ' *', '* '].concat(
-    [' ~', '~ ', '   ', ' +', '+ ', "' ", " '"],
-  ),
+  [
+    "'",
+    '-',
+    '_',
+    '/',
+    '.',
+    '*',
+    '~',
+    '&',
+    '+',
+    '  ',
+    '\n',
+    ' \n',
+    '\n ',
+    '\r\n',
+    ' - ',
+    ' & ',
+    ' / ',
+    ' *',
+    '* ',
+  ].concat([' ~', '~ ', '   ', ' +', '+ ', "' ", " '"]),
 );
 
 function findRuns(prepared: PreparedText, place: number, add: (find: PhraseFind) => void): void {

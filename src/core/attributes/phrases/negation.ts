@@ -75,7 +75,8 @@ function isDeniedAfter(prepared: PreparedText, last: number): boolean {
     if (gap !== ' ' && gap !== '' && /[.!?;,()|。！？；，、\n]/.test(gap)) return false;
     const word = tokens[at]?.word ?? '';
     const next = tokens[at + 1]?.word ?? '';
-    if (deniedAfter.has(word)) return !(word === '不' && next === '限') && !(word === 'nicht' && next === 'nur');
+    if (deniedAfter.has(word))
+      return !(word === '不' && next === '限') && !(word === 'nicht' && next === 'nur');
     if (deniedBefore.has(word) || (word === 't' && shortened.has(tokens[at - 1]?.word ?? ''))) {
       const after = gapOf(prepared, at);
       return deniable.has(next) || tokens[at + 1] === undefined || (after !== ' ' && clauseEnd.test(after));
@@ -87,8 +88,7 @@ function isDeniedAfter(prepared: PreparedText, last: number): boolean {
 
 const koreanAfter = /^[은는이가을를도]? ?(?:안|불가|없|못|금지|아님|아니|사절|[xX](?![a-zA-Z])|❌)/u;
 const koreanBefore = /(?:노|안|no|not) ?$/iu;
-const thaiBefore =
-  /(?:ไม่|ไม่มี|ไม่รับ|ไม่มีบริการ|ไม่ได้|ไม่ทำ|ไม่ใช่|ไม่เอา|งด|งดรับ|ห้าม|no|not) ?$/u;
+const thaiBefore = /(?:ไม่|ไม่มี|ไม่รับ|ไม่มีบริการ|ไม่ได้|ไม่ทำ|ไม่ใช่|ไม่เอา|งด|งดรับ|ห้าม|no|not) ?$/u;
 const thaiAfter = /^ ?(?:ไม่ได้|ไม่มี|ไม่รับ|ไม่ทำ|❌)/u;
 const RUN_WINDOW = 14;
 
