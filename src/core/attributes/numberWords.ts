@@ -38,7 +38,8 @@ function* written(): Generator<readonly [text: string, value: number]> {
   for (const [unit, word] of spanishTwenties.entries()) yield [word, 20 + unit];
   for (const [ten, word] of englishTens.entries()) yield* withUnits(word, 20 + 10 * ten, englishUnits, ' ');
   for (const [ten, word] of spanishTens.entries()) yield* withUnits(word, 30 + 10 * ten, spanishUnits, ' y ');
-  for (const [ten, word] of romanianTens.entries()) yield* withUnits(word, 20 + 10 * ten, romanianUnits, ' si ');
+  for (const [ten, word] of romanianTens.entries())
+    yield* withUnits(word, 20 + 10 * ten, romanianUnits, ' si ');
   for (const [ten, word] of germanTens.entries()) {
     yield [word, 20 + 10 * ten];
     for (const [unit, before] of germanUnits.entries()) yield [`${before}und${word}`, 21 + 10 * ten + unit];

@@ -99,7 +99,9 @@ const unit = (last: number, confidence: number): Reading => ({ rule: 'unit', con
 
 function isOtherYears(prepared: PreparedText, first: number, last: number): boolean {
   const near = [first - 3, first - 2, first - 1, last + 1, last + 2, last + 3];
-  return near.some((at) => otherYears.has(word(prepared, at))) || /ประสบการณ์|경력/u.test(word(prepared, first - 1));
+  return (
+    near.some((at) => otherYears.has(word(prepared, at))) || /ประสบการณ์|경력/u.test(word(prepared, first - 1))
+  );
 }
 
 /** "Age: 22", "Alter 22", "edad 22", "อายุ 22". */
@@ -138,14 +140,19 @@ function withPerson(prepared: PreparedText, { from, first, last }: AgeNumber): R
   const next = word(prepared, last + 1);
   const isEnd = gapAfter(prepared, last).trim() !== '' || next === '';
   if (!isEnd && (measures.has(next) || /^\d/.test(next))) return undefined;
-  if (before === 'am' && word(prepared, first - 2 - filler) !== 'i' && !romanianAge(prepared, last)) return undefined;
-  if ((before === 'tengo' || before === 'tiene' || before === 'bin') && !isEnd && !links.has(next)) return undefined;
-  if (before === 'im' && /^\. ?[A-ZÄÖÜ]/u.test(followed(prepared, last)) && measures.has(next)) return undefined;
+  if (before === 'am' && word(prepared, first - 2 - filler) !== 'i' && !romanianAge(prepared, last))
+    return undefined;
+  if ((before === 'tengo' || before === 'tiene' || before === 'bin') && !isEnd && !links.has(next))
+    return undefined;
+  if (before === 'im' && /^\. ?[A-ZÄÖÜ]/u.test(followed(prepared, last)) && measures.has(next))
+    return undefined;
   return from > MAX_BARE_AGE ? undefined : { rule: 'person', confidence: isSelf ? 0.85 : 0.8, last };
 }
 
 const persons = new Set(
-  'she he girl one sie ella ea they who er baby lady woman madchen chica fata person victim minor her'.split(' '),
+  'she he girl one sie ella ea they who er baby lady woman madchen chica fata person victim minor her'.split(
+    ' ',
+  ),
 );
 const links = new Set('and y und si con mit cu from de aus with but pero aber in en'.split(' '));
 
@@ -188,7 +195,8 @@ function decade(prepared: PreparedText, number: AgeNumber): Reading | undefined 
   const part = decadeParts.get(word(prepared, number.first - 1));
   const isGerman = /^(anfang|mitte|ende)$/.test(word(prepared, number.first - 1));
   if (!isPlural && !isGerman) return undefined;
-  if (part === undefined && !/^(my|her|the|their|in)$/.test(word(prepared, number.first - 1))) return undefined;
+  if (part === undefined && !/^(my|her|the|their|in)$/.test(word(prepared, number.first - 1)))
+    return undefined;
   if (isGerman && measures.has(word(prepared, number.last + 1))) return undefined;
   const [from, to] = part ?? [0, 9];
   return {
@@ -210,16 +218,20 @@ const decadeParts = new Map<string, readonly [number, number]>([
 
 /** "looks about 16", "no older than 15": what a witness writes. */
 function appearance(prepared: PreparedText, { from, first, last }: AgeNumber): Reading | undefined {
-  if (from > 40 || (measures.has(word(prepared, last + 1)) && gapAfter(prepared, last) === ' ')) return undefined;
+  if (from > 40 || (measures.has(word(prepared, last + 1)) && gapAfter(prepared, last) === ' '))
+    return undefined;
   for (let at = first - 1; at >= Math.max(0, first - 7); at -= 1) {
     const here = word(prepared, at);
     if (/[.!?;\n,]/.test(gapAfter(prepared, at))) return undefined;
     if (lookWords.has(here)) return { rule: 'appearance', confidence: 0.75, last };
     const isOlder = here === 'older' || here === 'alter' || here === 'edad';
-    if (isOlder && word(prepared, at + 1).match(/^(than|als)$/) && /^(no|not|nicht)$/.test(word(prepared, at - 1)))
+    if (
+      isOlder &&
+      word(prepared, at + 1).match(/^(than|als)$/) &&
+      /^(no|not|nicht)$/.test(word(prepared, at - 1))
+    )
       return { rule: 'appearance', confidence: 0.75, last };
     if (!lookFillers.has(here)) return undefined;
   }
   return undefined;
 }
-

@@ -15,7 +15,9 @@ export const yearUnits = words(`
 export const oldWords = words('old alt jung young edad age varsta alta tineri jong gammel gammal starych');
 
 /** Before a number, these say that it is an age. */
-export const ageLabels = words('age aged ages alter edad varsta tuoi eta idade leeftijd wiek vek возраст вік yas');
+export const ageLabels = words(
+  'age aged ages alter edad varsta tuoi eta idade leeftijd wiek vek возраст вік yas',
+);
 
 /** Before a number, with the words "I am" they end on; a number after them is an age unless a measure follows. */
 export const selfWords = words('im am bin tengo tiene turned i');
@@ -69,7 +71,9 @@ export const notNames = words(`
 `);
 
 /** "looks about 16", "sieht aus wie 16", "parece de 16". */
-export const lookWords = words('look looks looked looking seems seemed appears appeared sieht sah wirkt wirkte parece parecia arata parea');
+export const lookWords = words(
+  'look looks looked looking seems seemed appears appeared sieht sah wirkt wirkte parece parecia arata parea',
+);
 /** May stand between those and the number. */
 export const lookFillers = words(`
   like about around maybe only barely to be at most roughly approximately no not older more than was were is are she they
