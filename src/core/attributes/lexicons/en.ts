@@ -72,7 +72,7 @@ export const english: Lexicon = {
       value: 'new in town',
       source: 'tnet',
       phrases: `
-        new (in|to|around) (your) town|city|area
+        new in|to|around (your) town|city|area
         new to the|your|this area|city|town|place
         new in the|your|this|our area|city|town
         new here

@@ -165,15 +165,18 @@ function endOfRun(text: string, start: number, characters: string): number | und
   return at;
 }
 
-/** Of two finds of one kind where one lies within the other, the longer; two readings of one span are one. */
+/** Of two finds where one lies within the other, the longer; two that overlap and say the same are one. */
 function withoutInner(finds: readonly PhraseFind[]): PhraseFind[] {
   const sorted = [...finds].sort((left, right) => left.start - right.start || right.end - left.end);
   const kept: PhraseFind[] = [];
-  let reached = -1;
   for (const find of sorted) {
-    if (find.end <= reached) continue;
-    kept.push(find);
-    reached = find.end;
+    const last = kept[kept.length - 1];
+    if (last === undefined || find.start >= last.end) kept.push(find);
+    else if (find.end > last.end) {
+      const isSame = find.entry.value === last.entry.value && find.isNegated === last.isNegated;
+      if (isSame) kept[kept.length - 1] = { ...last, end: find.end };
+      else kept.push(find);
+    }
   }
   return kept;
 }
