@@ -2,6 +2,7 @@
 import type { PreparedText } from '../identifiers/extractor';
 import type { Needs } from '../text/needs';
 import { defineFinder, type AttributeCandidate } from './finder';
+import { surveyOf } from './survey';
 
 const needs: Needs = { signs: '0123456789' };
 
@@ -38,12 +39,14 @@ export const hours = defineFinder({
   needs,
   find: (prepared) => {
     const found: AttributeCandidate[] = [];
-    for (let at = 0; at < prepared.tokens.length; at += 1) {
+    let reached = -1;
+    for (const at of surveyOf(prepared).figures) {
+      if (at <= reached) continue;
       const from = timeAt(prepared, at);
       if (from === undefined) continue;
       const span = spanOf(prepared, from) ?? oneEnd(prepared, from);
       if (span !== undefined) found.push(span);
-      at = Math.max(from.last, span?.lastToken ?? 0);
+      reached = Math.max(from.last, span?.lastToken ?? 0);
     }
     return found.map(({ start, end, value, rule, confidence }) => ({ start, end, value, rule, confidence }));
   },

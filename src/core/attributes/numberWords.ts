@@ -73,6 +73,9 @@ for (const [text, value] of written()) {
   byFirst.set(words[0] ?? '', held);
 }
 
+/** First words of numbers. */
+export const numberWords: ReadonlySet<string> = new Set(byFirst.keys());
+
 /** A number written out that begins at a token; undefined if none does. */
 export function writtenNumberAt(tokens: readonly Token[], at: number): WrittenNumber | undefined {
   for (const { words, value } of byFirst.get(tokens[at]?.word ?? '') ?? []) {

@@ -3,6 +3,7 @@ import type { PreparedText } from '../../identifiers/extractor';
 import type { AttributeCandidate } from '../finder';
 import { reviewSentences } from '../lexicons/lexicon';
 import { koreanNumber, writtenNumberAt } from '../numberWords';
+import { merged, surveyOf } from '../survey';
 import { ADULT, readingOf, type AgeNumber, type Reading } from './ageReadings';
 
 const MIN_AGE = 10; // below it numbers near "years" are spans of time
@@ -10,16 +11,18 @@ const MAX_AGE = 79;
 
 /** Finds them in order of place. */
 export function statedAges(prepared: PreparedText): readonly AttributeCandidate[] {
-  const { tokens } = prepared;
+  const { figures, numberWords } = surveyOf(prepared);
   const found: AttributeCandidate[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  let reached = -1;
+  for (const at of merged(figures, numberWords)) {
+    if (at <= reached) continue;
     const korean = koreanAge(prepared, at);
     if (korean !== undefined) found.push(korean);
     const number = ageNumberAt(prepared, at);
     if (number === undefined) continue;
     const reading = readingOf(prepared, number);
     if (reading !== undefined) found.push(candidateOf(prepared, number, reading));
-    at = number.last;
+    reached = number.last;
   }
   return found;
 }

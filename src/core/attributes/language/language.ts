@@ -3,7 +3,16 @@
 import type { PreparedText } from '../../identifiers/extractor';
 import { defineFinder, type AttributeCandidate } from '../finder';
 import { anyText } from '../phrases/phraseFinder';
-import { bestOf, modelLanguages, newScores, scoreTrigrams } from './languageModel';
+import { surveyOf } from '../survey';
+import {
+  addWeights,
+  bestOf,
+  hasLanguage,
+  modelLanguages,
+  newScores,
+  scoreLetter,
+  scoreTrigrams,
+} from './languageModel';
 import { stretchesOf, type Stretch } from './stretches';
 
 const MAX_SPANS = 8; // a text that changes its language more often is a list of words, not a text
@@ -16,6 +25,9 @@ const MIN_OWN_LETTERS = 18;
 /** The share of the score by which the best must lead for letter groups not to be asked. */
 const CLEAR_LEAD = 0.35;
 const MAX_TRIGRAM_LETTERS = 400; // more do not change the answer
+/** Words that settle the language of a whole; more only cost time. */
+const MAX_WORDS = 60;
+const FITTING_SHARE = 0.7;
 const SURE_LETTERS = 60;
 
 interface Run {
@@ -43,7 +55,7 @@ function runsOf(prepared: PreparedText): readonly Run[] {
   const whole = wholeLanguages(stretches, prepared);
   const runs: Run[] = [];
   for (const stretch of stretches) {
-    const found = languageOf(stretch, whole);
+    const found = languageOf(stretch, whole, prepared);
     if (found === undefined) continue;
     const last = runs[runs.length - 1];
     if (last?.language === found.language) {
@@ -66,19 +78,49 @@ function wholeLanguages(
   prepared: PreparedText,
 ): ReadonlyMap<string, WholeLanguage> {
   const found = new Map<string, WholeLanguage>();
-  for (const script of new Set(stretches.flatMap((one) => (one.scores === undefined ? [] : [one.script])))) {
+  const shared = stretches.filter(({ isShared }) => isShared);
+  for (const script of new Set(shared.map((stretch) => stretch.script))) {
+    const own = shared.filter((stretch) => stretch.script === script);
     const scores = newScores();
-    const own = stretches.filter((stretch) => stretch.script === script);
-    for (const stretch of own)
-      stretch.scores?.forEach((score, place) => {
-        scores[place] = (scores[place] ?? 0) + score;
-      });
+    let known = 0;
+    for (const stretch of own) {
+      known += addWords(stretch, prepared, scores);
+      if (known >= MAX_WORDS) break;
+    }
     let best = bestOf(scores);
     if (best.lead < CLEAR_LEAD * best.score || best.score < MIN_SCORE) {
       addTrigrams(own, prepared, scores);
       best = bestOf(scores);
     }
     if (best.score >= MIN_SCORE) found.set(script, { place: best.place, lead: best.lead });
+  }
+  return found;
+}
+
+/** Adds the words of a stretch and its letters beyond ASCII; returns how many words some language knows. */
+function addWords({ firstToken, lastToken }: Stretch, prepared: PreparedText, scores: Float64Array): number {
+  const { text, tokens } = prepared;
+  const { words } = surveyOf(prepared);
+  let known = 0;
+  for (let at = firstToken; at <= lastToken && known < MAX_WORDS; at += 1) {
+    const word = words[at]?.language;
+    if (word !== undefined) {
+      addWeights(word.weights, scores);
+      known += 1;
+    }
+    const { start = 0, end = 0 } = tokens[at] ?? {};
+    for (let unit = start; unit < end; unit += 1)
+      if (text.charCodeAt(unit) > 127) scoreLetter(lowerOf(text.charCodeAt(unit)), scores);
+  }
+  return known;
+}
+
+const lower = new Map<number, number>();
+function lowerOf(unit: number): number {
+  let found = lower.get(unit);
+  if (found === undefined) {
+    found = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+    lower.set(unit, found);
   }
   return found;
 }
@@ -98,16 +140,34 @@ function addTrigrams(stretches: readonly Stretch[], prepared: PreparedText, scor
 function languageOf(
   stretch: Stretch,
   whole: ReadonlyMap<string, WholeLanguage>,
+  prepared: PreparedText,
 ): { language: string; lead: number } | undefined {
-  if (stretch.scores === undefined) return { language: stretch.script, lead: stretch.letters };
+  if (!stretch.isShared) return { language: stretch.script, lead: stretch.letters };
   const general = whole.get(stretch.script);
   if (general === undefined) return undefined;
-  const own = bestOf(stretch.scores);
-  const lead = own.score - (stretch.scores[general.place] ?? 0);
-  const isOwn =
-    lead >= OWN_LANGUAGE_LEAD && own.lead >= OWN_LANGUAGE_LEAD / 3 && stretch.letters >= MIN_OWN_LETTERS;
-  const place = isOwn ? own.place : general.place;
-  return { language: modelLanguages[place] ?? '', lead: isOwn ? lead : general.lead };
+  const code = modelLanguages[general.place] ?? '';
+  if (stretch.letters < MIN_OWN_LETTERS || fits(stretch, general.place, prepared))
+    return { language: code, lead: general.lead };
+  const scores = newScores();
+  addWords(stretch, prepared, scores);
+  const own = bestOf(scores);
+  const lead = own.score - (scores[general.place] ?? 0);
+  const isOwn = lead >= OWN_LANGUAGE_LEAD && own.lead >= OWN_LANGUAGE_LEAD / 3;
+  return isOwn ? { language: modelLanguages[own.place] ?? '', lead } : { language: code, lead: general.lead };
+}
+
+/** Most of its known words are words of the language of the whole. */
+function fits({ firstToken, lastToken }: Stretch, place: number, prepared: PreparedText): boolean {
+  const { words } = surveyOf(prepared);
+  let known = 0;
+  let own = 0;
+  for (let at = firstToken; at <= lastToken; at += 1) {
+    const word = words[at]?.language;
+    if (word === undefined) continue;
+    known += 1;
+    if (hasLanguage(word, place)) own += 1;
+  }
+  return own >= FITTING_SHARE * known;
 }
 
 function candidatesOf(runs: readonly Run[]): readonly AttributeCandidate[] {

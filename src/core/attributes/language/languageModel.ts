@@ -20,17 +20,47 @@ const TRIGRAM_TIERS = [
 ];
 const ADVERT_WEIGHT = 3.2;
 const FUNCTIONAL_WEIGHT = 1.2;
+const BITS = 32;
 const LETTER_PENALTY = 1.5;
 /** A letter that most languages use tells nothing. */
 const MAX_OWNERS = 20;
 
-const words = weighed((add) => {
-  languageProfiles.forEach(({ frequent, advert = '', functional = '' }, place) => {
-    frequent.split(' ').forEach((word, rank) => add(word, place, tier(WORD_TIERS, rank)));
-    advert.split(' ').forEach((word) => add(word, place, ADVERT_WEIGHT));
-    functional.split(' ').forEach((word) => add(word, place, FUNCTIONAL_WEIGHT));
-  });
-}, 0.3);
+/** What a word says of languages. */
+export interface LanguageWord {
+  readonly weights: Weights;
+  /** One bit for each language that has it: the first 32, and the rest. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Words of all languages, folded. */
+export const languageWords: ReadonlyMap<string, LanguageWord> = new Map(
+  [
+    ...weighed((add) => {
+      languageProfiles.forEach(({ frequent, advert = '', functional = '' }, place) => {
+        frequent.split(' ').forEach((word, rank) => add(word, place, tier(WORD_TIERS, rank)));
+        advert.split(' ').forEach((word) => add(word, place, ADVERT_WEIGHT));
+        functional.split(' ').forEach((word) => add(word, place, FUNCTIONAL_WEIGHT));
+      });
+    }, 0.3),
+  ].map(([word, weights]) => [word, { weights, ...bitsOf(weights) }]),
+);
+
+function bitsOf(weights: Weights): { low: number; high: number } {
+  let low = 0;
+  let high = 0;
+  for (let at = 0; at < weights.length; at += 2) {
+    const place = weights[at] ?? 0;
+    if (place < BITS) low |= 1 << place;
+    else high |= 1 << (place - BITS);
+  }
+  return { low, high };
+}
+
+/** Whether a language, by its place, has the word. */
+export function hasLanguage({ low, high }: LanguageWord, place: number): boolean {
+  return (place < BITS ? low & (1 << place) : high & (1 << (place - BITS))) !== 0;
+}
 
 const trigrams = weighed((add) => {
   languageProfiles.forEach(({ trigrams: listed }, place) => {
@@ -79,11 +109,6 @@ function weighed(
 
 export const newScores = (): Float64Array => new Float64Array(count);
 
-/** Adds what one folded word says of each language; returns whether any language knows it. */
-export function scoreWord(word: string, scores: Float64Array): boolean {
-  return addWeights(words.get(word), scores);
-}
-
 /** Adds what the letter groups of one folded word say. */
 export function scoreTrigrams(word: string, scores: Float64Array): void {
   const padded = `_${word}_`;
@@ -98,13 +123,13 @@ export function scoreLetter(unit: number, scores: Float64Array): void {
   for (let place = 0; place < count; place += 1) scores[place] = (scores[place] ?? 0) + (gains[place] ?? 0);
 }
 
-function addWeights(weights: Weights | undefined, scores: Float64Array): boolean {
-  if (weights === undefined) return false;
+/** Adds what a word or a group of letters says of each language. */
+export function addWeights(weights: Weights | undefined, scores: Float64Array): void {
+  if (weights === undefined) return;
   for (let at = 0; at < weights.length; at += 2) {
     const place = weights[at] ?? 0;
     scores[place] = (scores[place] ?? 0) + (weights[at + 1] ?? 0);
   }
-  return true;
 }
 
 /** The best language and how far it leads the next. */

@@ -45,8 +45,7 @@ export function scriptOf(unit: number): ScriptClass | undefined {
   return known.get(page);
 }
 
-/** Languages of the model that write in each shared script; all others are Latin. */
-export const scriptLanguages: Readonly<Record<string, readonly string[]>> = {
-  cyrillic: ['ru', 'uk', 'bg', 'sr', 'be'],
-  arabic: ['ar', 'fa', 'ur'],
-};
+/** Whether several languages of the model write in a script. */
+export function isSharedScript(script: ScriptClass): boolean {
+  return script === 'latin' || script === 'cyrillic' || script === 'arabic';
+}

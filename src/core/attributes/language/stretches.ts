@@ -1,7 +1,6 @@
 // A text cut where its language may change: at the end of a line or sentence, and where the script changes.
 import type { PreparedText } from '../../identifiers/extractor';
-import { newScores, scoreLetter, scoreWord } from './languageModel';
-import { scriptLanguages, scriptOf } from './scripts';
+import { isSharedScript, scriptOf } from './scripts';
 
 /** A stretch of one script; `start` and `end` are offsets in clean text. */
 export interface Stretch {
@@ -12,8 +11,8 @@ export interface Stretch {
   /** `latin`, `cyrillic` or `arabic`, whose languages the scores tell apart; else the code of the one language. */
   readonly script: string;
   readonly letters: number;
-  /** By place in `modelLanguages`; absent where the script tells the language. */
-  readonly scores?: Float64Array;
+  /** Whether several languages share the script. */
+  readonly isShared: boolean;
 }
 
 interface Open {
@@ -23,7 +22,7 @@ interface Open {
   lastToken: number;
   script: string;
   letters: number;
-  readonly scores: Float64Array | undefined;
+  readonly isShared: boolean;
 }
 
 const MAX_STRETCHES = 400; // later ones join the last: a book is not cut into all of its sentences
@@ -46,7 +45,6 @@ export function stretchesOf(prepared: PreparedText): readonly Stretch[] {
       open.script !== script ||
       (endsBetween(text, open.end, token.start) && found.length < MAX_STRETCHES)
     ) {
-      const scores = script === 'latin' || script in scriptLanguages ? newScores() : undefined;
       open = {
         start: token.start,
         end: token.end,
@@ -54,18 +52,15 @@ export function stretchesOf(prepared: PreparedText): readonly Stretch[] {
         lastToken: at,
         script,
         letters: 0,
-        scores,
+        isShared: isSharedScript(script),
       };
       found.push(open);
     }
     open.end = token.end;
     open.lastToken = at;
     open.letters += script === 'zh' || script === 'ja' ? HAN_LETTERS * token.word.length : token.word.length;
-    if (open.scores === undefined) continue;
-    scoreWord(token.word, open.scores);
-    scoreLetters(text, token.start, token.end, open.scores);
   }
-  return found as readonly Stretch[];
+  return found;
 }
 
 function languageScript(word: string, hasKana: boolean): string | undefined {
@@ -82,21 +77,4 @@ function endsBetween(text: string, from: number, to: number): boolean {
     if ((sign === 46 || sign === 33 || sign === 63) && at + 1 < to) return true;
   }
   return false;
-}
-
-function scoreLetters(text: string, start: number, end: number, scores: Float64Array): void {
-  for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit > 127) scoreLetter(lowerOf(unit), scores);
-  }
-}
-
-const lower = new Map<number, number>();
-function lowerOf(unit: number): number {
-  let found = lower.get(unit);
-  if (found === undefined) {
-    found = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
-    lower.set(unit, found);
-  }
-  return found;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../brand';
 import type { PreparedText } from '../../identifiers/extractor';
 import type { LexiconEntry, LexiconKind, LexiconLanguage } from '../lexicons/lexicon';
 import type { Token } from '../../text/tokens';
+import { surveyOf } from '../survey';
 import { ANY_WORD, type Slot } from './expandPhrase';
 import { isDenied, isRunDenied } from './negation';
 import { isRunUnit, phraseIndex, type Phrase, type Run } from './phraseIndex';
@@ -40,14 +41,10 @@ function findAll(prepared: PreparedText): ReadonlyMap<LexiconKind, readonly Phra
     if (held === undefined) byKind.set(find.entry.kind, [find]);
     else held.push(find);
   };
-  const { tokens } = prepared;
-  for (let place = 0; place < tokens.length; place += 1) {
-    const token = tokens[place];
-    if (token === undefined) continue;
-    const phrases = phraseIndex.ofWord.get(token.word);
-    if (phrases !== undefined) for (const phrase of phrases) tryPhrase(prepared, place, phrase, add);
-    if (isRunUnit(token.word.charCodeAt(0))) findRuns(prepared, place, add);
-  }
+  const survey = surveyOf(prepared);
+  for (const place of survey.phrases)
+    for (const phrase of survey.words[place]?.phrases ?? []) tryPhrase(prepared, place, phrase, add);
+  for (const place of survey.runs) findRuns(prepared, place, add);
   for (const [kind, finds] of byKind) byKind.set(kind, withoutInner(finds));
   return byKind;
 }

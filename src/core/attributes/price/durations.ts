@@ -25,6 +25,13 @@ for (const phrase of durationPhrases) {
   byFirst.set(first, held);
 }
 
+/** First words of durations that begin with no figure. */
+export const durationStarts: ReadonlySet<string> = new Set([
+  ...byFirst.keys(),
+  ...durationNames.keys(),
+  ...[...unitMinutes].flatMap(([word, minutes]) => (minutes === 60 ? [word] : [])),
+]);
+
 /** The duration that begins at a token; undefined if none does. */
 export function durationAt(prepared: PreparedText, at: number): Duration | undefined {
   const { text, tokens } = prepared;

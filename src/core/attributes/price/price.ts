@@ -4,6 +4,7 @@ import type { PreparedText } from '../../identifiers/extractor';
 import type { ExtractionContext } from '../../identifiers/identifier';
 import type { Needs } from '../../text/needs';
 import { defineFinder, type AttributeCandidate } from '../finder';
+import { merged, surveyOf } from '../survey';
 import { amountAt, type Amount } from './amounts';
 import { durationAt, type Duration } from './durations';
 import {
@@ -38,10 +39,12 @@ export const price = defineFinder({
 
 /** Amounts and durations that stand together, as lists of prices do. */
 function chainsOf(prepared: PreparedText): readonly (readonly Item[])[] {
-  const { tokens } = prepared;
   const chains: Item[][] = [];
   let chain: Item[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  let next = 0;
+  const { figures, durations } = surveyOf(prepared);
+  for (const at of merged(figures, durations)) {
+    if (at < next) continue;
     const item = itemAt(prepared, at);
     if (item === undefined) continue;
     const before = chain[chain.length - 1];
@@ -50,7 +53,7 @@ function chainsOf(prepared: PreparedText): readonly (readonly Item[])[] {
       chain = [];
     }
     chain.push(item);
-    at = item.last;
+    next = item.last + 1;
   }
   if (chain.length > 0) chains.push(chain);
   return chains.filter((items) => items.some(({ kind }) => kind === 'amount'));

@@ -1,10 +1,12 @@
 // Places with dates: where somebody is for how long, and when they leave.
 import type { PreparedText } from '../../identifiers/extractor';
 import type { ExtractionContext } from '../../identifiers/identifier';
+import type { Token } from '../../text/tokens';
 import { defineFinder, type AttributeCandidate } from '../finder';
 import { anyText } from '../phrases/phraseFinder';
 import { dateSpanAt, type DateSpan } from './dates';
-import { days, leaveWords, months, noHeadings, noPlaces, placeLeads } from './tourWords';
+import { merged, surveyOf } from '../survey';
+import { days, leaveWords, months, noHeadings, noPlaces, placeLeads, travelStarts } from './tourWords';
 
 const MAX_PLACE_WORDS = 3;
 
@@ -33,16 +35,20 @@ export const tour = defineFinder({
     'Places with dates of a tour, and dates of leaving, in the order month and day; a place alone only after words such as visiting or back in.',
   needs: anyText,
   find: (prepared, context) => {
+    const { travels, figures, dateNames: names } = surveyOf(prepared);
     const found: AttributeCandidate[] = [];
-    const { tokens } = prepared;
-    for (let at = 0; at < tokens.length; at += 1) {
-      const stop =
-        leadingPlace(prepared, at, context) ??
-        leaving(prepared, at, context) ??
-        listedPlace(prepared, at, context);
-      if (stop === undefined) continue;
+    let reached = -1;
+    const take = (stop: Stop | undefined): void => {
+      if (stop === undefined) return;
       found.push(stop.candidate);
-      at = stop.last;
+      reached = stop.last;
+    };
+    for (const at of merged(travels, merged(figures, names))) {
+      if (at <= reached) continue;
+      const before = reached;
+      if (travelStarts.has(prepared.tokens[at]?.word ?? ''))
+        take(leadingPlace(prepared, at, context) ?? leaving(prepared, at, context));
+      if (reached === before) take(listedPlace(prepared, at, reached, context));
     }
     return found;
   },
@@ -86,7 +92,7 @@ function placeAt({ text, tokens }: PreparedText, first: number, mayBeLower: bool
   let last = first - 1;
   for (let at = first; at < first + MAX_PLACE_WORDS; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !isPlaceWord(text, token, at === first)) break;
+    if (token === undefined || !isPlaceWord(text, token)) break;
     if (at > first && !/^[ '.\-]{1,2}$/.test(text.slice(tokens[at - 1]?.end ?? 0, token.start))) break;
     if (
       at > first &&
@@ -100,6 +106,7 @@ function placeAt({ text, tokens }: PreparedText, first: number, mayBeLower: bool
     return undefined;
   const isCapital = last >= first;
   const only = tokens[first];
+  if (isCapital && (noPlaces.has(only?.word ?? '') || noHeadings.has(only?.word ?? ''))) return undefined;
   if (!isCapital) {
     if (!mayBeLower || only === undefined || only.isNumber || only.word.length < 4) return undefined;
     if (noPlaces.has(only.word) || months.has(only.word) || days.has(only.word)) return undefined;
@@ -115,14 +122,10 @@ function placeAt({ text, tokens }: PreparedText, first: number, mayBeLower: bool
   return { text: written, folded, first, last, isCapital };
 }
 
-function isPlaceWord(
-  text: string,
-  { start, end, word, isNumber }: PreparedText['tokens'][number],
-  isFirst: boolean,
-): boolean {
-  if (isNumber || end - start < 2 || (isFirst && (noPlaces.has(word) || noHeadings.has(word)))) return false;
-  if (months.has(word) || days.has(word)) return false;
-  const initial = text.charAt(start);
+function isPlaceWord(text: string, token: Token | undefined): boolean {
+  if (token === undefined || token.isNumber || token.end - token.start < 2) return false;
+  if (months.has(token.word) || days.has(token.word)) return false;
+  const initial = text.charAt(token.start);
   return initial !== initial.toLowerCase();
 }
 
@@ -160,16 +163,24 @@ function leaving(prepared: PreparedText, at: number, context: ExtractionContext)
   };
 }
 
-/** A line of a tour: "Leeds 3-7 June", "York: 8th to 10th June". */
-function listedPlace(prepared: PreparedText, at: number, context: ExtractionContext): Stop | undefined {
-  const token = prepared.tokens[at];
-  if (token === undefined || !isPlaceWord(prepared.text, token, true)) return undefined;
-  const place = placeAt(prepared, at, false);
-  if (place === undefined) return undefined;
+/** A line of a tour: "Leeds 3-7 June", "York: 8th to 10th June"; looked for from the date back to the place. */
+function listedPlace(
+  prepared: PreparedText,
+  date: number,
+  reached: number,
+  context: ExtractionContext,
+): Stop | undefined {
+  const { text, tokens } = prepared;
+  let first = date;
+  while (first - 1 > reached && date - first < MAX_PLACE_WORDS && isPlaceWord(text, tokens[first - 1]))
+    first -= 1;
+  if (first === date) return undefined;
+  const place = placeAt(prepared, first, false);
+  if (place?.last !== date - 1) return undefined;
   const dates = datesAfter(prepared, place.last, context.country);
   const isSpan = dates?.from !== undefined && dates.to !== undefined && dates.from !== dates.to;
   if (dates === undefined || !isSpan || !/^\d/.test(dates.from ?? '')) return undefined;
-  return stopOf(prepared, { first: at, place, dates, movement: 'visit', confidence: 0.78 });
+  return stopOf(prepared, { first, place, dates, movement: 'visit', confidence: 0.78 });
 }
 
 interface StopParts {

@@ -81,3 +81,10 @@ export const noHeadings: ReadonlySet<string> = new Set(
     visiting tour touring back now here and
   `),
 );
+
+/** First words that a tour may begin with. */
+export const travelStarts: ReadonlySet<string> = new Set([
+  ...placeLeads.map(([lead]) => lead[0] ?? ''),
+  ...leaveWords,
+]);
+export const dateNames: ReadonlySet<string> = new Set([...months.keys(), ...days.keys()]);
