@@ -58,7 +58,8 @@ export function extractAttributes(text: string, context: ExtractionContext): rea
 
 /** As `extractAttributes`, of a text that other finders read too. */
 export function attributesIn(prepared: PreparedText, context: ExtractionContext): readonly Attribute[] {
-  return attributeFinders
-    .flatMap((finder) => finder.findPrepared(prepared, context))
-    .sort((left, right) => left.start - right.start || right.end - left.end);
+  const found: Attribute[] = [];
+  for (const finder of attributeFinders)
+    for (const attribute of finder.findPrepared(prepared, context)) found.push(attribute);
+  return found.sort((left, right) => left.start - right.start || right.end - left.end);
 }

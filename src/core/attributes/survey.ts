@@ -5,6 +5,7 @@ import { languageWords, type LanguageWord } from './language/languageModel';
 import { numberWords } from './numberWords';
 import { phraseIndex, isRunUnit, type Phrase } from './phrases/phraseIndex';
 import { durationStarts } from './price/durations';
+import { ofLastText } from './ofLastText';
 import { dateNames, travelStarts } from './tour/tourWords';
 
 /** What the finders know of one word. */
@@ -56,17 +57,8 @@ for (const word of new Set([
     isDateName: dateNames.has(word),
   });
 
-const known = new WeakMap<PreparedText, Survey>();
-
-/** The survey of a text, made once however many finders ask. */
-export function surveyOf(prepared: PreparedText): Survey {
-  let survey = known.get(prepared);
-  if (survey === undefined) {
-    survey = lookAt(prepared);
-    known.set(prepared, survey);
-  }
-  return survey;
-}
+/** The survey of a text, made once however many finders ask one after the other. */
+export const surveyOf = ofLastText(lookAt);
 
 function lookAt({ tokens }: PreparedText): Survey {
   const words: (KnownWord | undefined)[] = [];

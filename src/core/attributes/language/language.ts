@@ -26,7 +26,8 @@ const MIN_OWN_LETTERS = 18;
 const CLEAR_LEAD = 0.35;
 const MAX_TRIGRAM_LETTERS = 400; // more do not change the answer
 /** Words that settle the language of a whole; more only cost time. */
-const MAX_WORDS = 60;
+const MAX_WORDS = 32;
+const MAX_FITTING_WORDS = 12;
 const FITTING_SHARE = 0.7;
 const SURE_LETTERS = 60;
 
@@ -166,6 +167,7 @@ function fits({ firstToken, lastToken }: Stretch, place: number, prepared: Prepa
     if (word === undefined) continue;
     known += 1;
     if (hasLanguage(word, place)) own += 1;
+    if (known >= MAX_FITTING_WORDS) break;
   }
   return own >= FITTING_SHARE * known;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../brand';
 import type { PreparedText } from '../../identifiers/extractor';
 import type { LexiconEntry, LexiconKind, LexiconLanguage } from '../lexicons/lexicon';
 import type { Token } from '../../text/tokens';
+import { ofLastText } from '../ofLastText';
 import { surveyOf } from '../survey';
 import { ANY_WORD, type Slot } from './expandPhrase';
 import { isDenied, isRunDenied } from './negation';
@@ -17,7 +18,7 @@ export interface PhraseFind extends Span {
 }
 
 const none: readonly PhraseFind[] = [];
-const known = new WeakMap<PreparedText, ReadonlyMap<LexiconKind, readonly PhraseFind[]>>();
+const findsOf = ofLastText(findAll);
 
 /**
  * Phrases of one kind in a text.
@@ -26,12 +27,7 @@ const known = new WeakMap<PreparedText, ReadonlyMap<LexiconKind, readonly Phrase
  *   compared with the phrases filed under its word, whose number and length the lexicons bound.
  */
 export function phrasesIn(prepared: PreparedText, kind: LexiconKind): readonly PhraseFind[] {
-  let found = known.get(prepared);
-  if (found === undefined) {
-    found = findAll(prepared);
-    known.set(prepared, found);
-  }
-  return found.get(kind) ?? none;
+  return findsOf(prepared).get(kind) ?? none;
 }
 
 function findAll(prepared: PreparedText): ReadonlyMap<LexiconKind, readonly PhraseFind[]> {
@@ -60,19 +56,19 @@ function tryPhrase(
   const first = place - anchor;
   const last = first + slots.length - 1;
   if (first < 0 || last >= tokens.length) return;
-  for (let at = 0; at < slots.length; at += 1) {
-    const token = tokens[first + at];
-    const slot = slots[at];
-    if (token === undefined || slot === undefined || !fits(token, slot, at === 0)) return;
-    if (at > 0 && !isJoint(prepared, first + at - 1)) return;
-  }
+  // The word at the anchor is known to fit; its neighbours rule out most phrases.
+  for (let at = anchor + 1; at < slots.length; at += 1)
+    if (!fits(tokens[first + at], slots[at], false) || !isJoint(prepared, first + at - 1)) return;
+  for (let at = anchor - 1; at >= 0; at -= 1)
+    if (!fits(tokens[first + at], slots[at], at === 0) || !isJoint(prepared, first + at)) return;
   const start = startIn(tokens[first], slots[0]);
   const end = endIn(tokens[last], slots[slots.length - 1]);
   add({ start, end, entry, language, isNegated: isDenied(prepared, first, last) });
 }
 
 /** Whether a token is a word of a slot; a run of Thai or Hangul may be longer than it at the outer side. */
-function fits(token: Token, slot: Slot, isFirst: boolean): boolean {
+function fits(token: Token | undefined, slot: Slot | undefined, isFirst: boolean): boolean {
+  if (token === undefined || slot === undefined) return false;
   if (slot.includes(token.word)) return true;
   if (slot[0] === ANY_WORD) return !token.isNumber;
   return isRunUnit(token.word.charCodeAt(0)) && innerRun(token, slot, isFirst) !== undefined;
@@ -99,9 +95,10 @@ function isJoint({ text, tokens }: PreparedText, left: number): boolean {
   const from = tokens[left];
   const to = tokens[left + 1];
   if (from === undefined || to === undefined || to.start - from.end > 3) return false;
+  if (to.start - from.end === 1 && text.charCodeAt(from.end) === 32) return !from.isNumber || !to.isNumber;
   const gap = text.slice(from.end, to.start);
   if (from.isNumber && to.isNumber) return gap === '/' || gap === '-' || gap === ' / ';
-  return gap === ' ' || gap === '' || joints.has(gap);
+  return gap === '' || joints.has(gap);
 }
 
 const joints = new Set(

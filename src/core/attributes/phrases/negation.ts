@@ -32,17 +32,31 @@ export function isDenied(prepared: PreparedText, first: number, last: number): b
 
 /** A cross or a check mark beside the phrase says it alone; the one after it counts if none stands before. */
 function markAt(prepared: PreparedText, first: number, last: number): boolean | undefined {
-  const signs = [gapOf(prepared, first - 1), gapOf(prepared, last)];
-  for (const sign of signs) {
-    if (sign.length > MAX_GAP || plainGap.test(sign)) continue;
+  for (const left of [first - 1, last]) {
+    if (!mayHoldMark(prepared, left)) continue;
+    const sign = gapOf(prepared, left);
     if (crossMarks.test(sign)) return true;
     if (checkMarks.test(sign)) return false;
   }
   return undefined;
 }
 
+/** Marks lie beyond ASCII, and close by. */
+function mayHoldMark({ text, tokens }: PreparedText, left: number): boolean {
+  const to = tokens[left + 1]?.start ?? text.length;
+  const from = left < 0 ? Math.max(0, to - MAX_GAP) : (tokens[left]?.end ?? text.length);
+  for (let at = from; at < Math.min(to, from + MAX_GAP); at += 1) if (text.charCodeAt(at) > 127) return true;
+  return false;
+}
+
+const sentenceEnd = /[.!?;,()|。！？；，、\n]/;
 const MAX_GAP = 12;
-const plainGap = /^[ -~\n]*$/;
+
+/** The usual gap: one space. */
+function isSpace({ text, tokens }: PreparedText, left: number): boolean {
+  const end = tokens[left]?.end ?? -1;
+  return tokens[left + 1]?.start === end + 1 && text.charCodeAt(end) === 32;
+}
 
 /** What stands between a token and the next. */
 function gapOf({ text, tokens }: PreparedText, left: number): string {
@@ -55,8 +69,7 @@ function isDeniedBefore(prepared: PreparedText, first: number): boolean {
   const { tokens } = prepared;
   let carried = 0;
   for (let at = first - 1, steps = 0; at >= 0 && steps < MAX_WORDS_BEFORE; at -= 1, steps += 1) {
-    const gap = gapOf(prepared, at);
-    if (gap !== ' ' && clauseEnd.test(gap)) return false;
+    if (!isSpace(prepared, at) && clauseEnd.test(gapOf(prepared, at))) return false;
     const word = tokens[at]?.word ?? '';
     if (negators.has(word) || (word === 't' && shortened.has(tokens[at - 1]?.word ?? ''))) return true;
     if (carriers.has(word)) carried = MAX_CARRIED_WORDS;
@@ -71,8 +84,7 @@ function isDeniedBefore(prepared: PreparedText, first: number): boolean {
 function isDeniedAfter(prepared: PreparedText, last: number): boolean {
   const { tokens } = prepared;
   for (let at = last + 1; at <= last + 3; at += 1) {
-    const gap = gapOf(prepared, at - 1);
-    if (gap !== ' ' && gap !== '' && /[.!?;,()|。！？；，、\n]/.test(gap)) return false;
+    if (!isSpace(prepared, at - 1) && sentenceEnd.test(gapOf(prepared, at - 1))) return false;
     const word = tokens[at]?.word ?? '';
     const next = tokens[at + 1]?.word ?? '';
     if (deniedAfter.has(word))

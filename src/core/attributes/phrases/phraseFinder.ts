@@ -40,14 +40,12 @@ export function definePhraseFinder({
 
 /** A phrase as a candidate: rule `lexicon`; details `language` of the lexicon, `source` of the entry. */
 export function toCandidate({ start, end, entry, language, isNegated }: PhraseFind): AttributeCandidate {
-  const { value, source, certainty, review } = entry;
-  return {
-    start,
-    end,
-    value: isNegated ? `no ${value}` : value,
-    rule: 'lexicon',
-    confidence: certainty === 'low' ? UNSURE : SURE,
-    details: { language, source, ...(isNegated ? { negated: 'true' } : {}) },
-    ...(review !== undefined && !isNegated ? { review: reviewSentences[review] } : {}),
-  };
+  const confidence = entry.certainty === 'low' ? UNSURE : SURE;
+  const { source, value, review } = entry;
+  if (isNegated) {
+    const details = { language, source, negated: 'true' };
+    return { start, end, value: `no ${value}`, rule: 'lexicon', confidence, details };
+  }
+  const candidate = { start, end, value, rule: 'lexicon', confidence, details: { language, source } };
+  return review === undefined ? candidate : { ...candidate, review: reviewSentences[review] };
 }

@@ -37,15 +37,15 @@ export function durationAt(prepared: PreparedText, at: number): Duration | undef
   const { text, tokens } = prepared;
   const token = tokens[at];
   if (token === undefined) return undefined;
-  for (const [words, name] of byFirst.get(token.word) ?? [])
+  const phrases = byFirst.get(token.word);
+  for (const [words, name] of phrases ?? [])
     if (
       words.every((word, place) => tokens[at + place]?.word === word) &&
       isTight(prepared, at, words.length)
     )
       return { name, first: at, last: at + words.length - 1, isPlain: true };
   if (!token.isNumber) {
-    const name =
-      durationNames.get(token.word) ?? (/^(?:시간|ชั่วโมง|ชม)$/u.test(token.word) ? '60 min' : undefined);
+    const name = durationNames.get(token.word);
     if (name !== undefined) return { name, first: at, last: at, isPlain: true };
     const minutes = unitMinutes.get(token.word);
     return minutes === 60
@@ -68,10 +68,7 @@ function numbered(prepared: PreparedText, at: number, value: number, gap: string
     return { name: `${value * 60 + 30} min`, first: at, last: at + 2, isPlain: true };
   const after = tokens[at + 2];
   const two = after?.start === next.end ? unitMinutes.get(next.word + after.word) : undefined;
-  const unit =
-    two ??
-    unitMinutes.get(next.word) ??
-    (/^(?:시간|ชั่วโมง|ชม)/u.test(next.word) ? 60 : /^(?:분|นาที)/u.test(next.word) ? 1 : undefined);
+  const unit = two ?? unitMinutes.get(next.word) ?? gluedUnit(next.word);
   if (unit === undefined) return undefined;
   const minutes = value * unit;
   if (minutes < 5 || minutes > (unit === 60 ? MAX_HOURS * 60 : MAX_MINUTES)) return undefined;
@@ -81,6 +78,13 @@ function numbered(prepared: PreparedText, at: number, value: number, gap: string
     last: two === undefined ? at + 1 : at + 2,
     isPlain: next.word !== 'm',
   };
+}
+
+/** Korean and Thai units, to which the next word is glued. */
+function gluedUnit(word: string): number | undefined {
+  if (word.charCodeAt(0) < 0x0e_00) return undefined;
+  if (/^(?:시간|ชั่วโมง|ชม)/u.test(word)) return 60;
+  return /^(?:분|นาที)/u.test(word) ? 1 : undefined;
 }
 
 function isTight({ tokens }: PreparedText, at: number, count: number): boolean {
