@@ -454,7 +454,7 @@ export const german: Lexicon = {
       kind: 'service',
       value: 'oral',
       source: 'tnet',
-      phrases: `oral|oralverkehr|franzosisch_pur|franzosisch_ohne|franzosisch_beidseitig|franzosisch_mit`,
+      phrases: `oral|oralverkehr`,
     },
     {
       kind: 'service',

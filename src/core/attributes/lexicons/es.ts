@@ -446,8 +446,7 @@ export const spanish: Lexicon = {
       source: 'tnet',
       phrases: `
         sexo oral
-        oral (natural|con|sin|al)
-        frances natural|con|sin`,
+        oral (natural|con|sin|al)`,
     },
     {
       kind: 'service',

@@ -30,15 +30,28 @@ export function isDenied(prepared: PreparedText, first: number, last: number): b
   return mark ?? (isDeniedBefore(prepared, first) || isDeniedAfter(prepared, last));
 }
 
-/** A cross or a check mark beside the phrase says it alone; the one after it counts if none stands before. */
+/** A cross or a check mark beside the phrase says it alone; where marks stand on both sides, the line shows which. */
 function markAt(prepared: PreparedText, first: number, last: number): boolean | undefined {
-  for (const left of [first - 1, last]) {
-    if (!mayHoldMark(prepared, left)) continue;
-    const sign = gapOf(prepared, left);
-    if (crossMarks.test(sign)) return true;
-    if (checkMarks.test(sign)) return false;
-  }
-  return undefined;
+  const before = markIn(prepared, first - 1);
+  const after = markIn(prepared, last);
+  if (before === undefined || after === undefined) return before ?? after;
+  return startsWithMark(prepared, first) ? before : after;
+}
+
+function markIn(prepared: PreparedText, left: number): boolean | undefined {
+  if (!mayHoldMark(prepared, left)) return undefined;
+  const sign = gapOf(prepared, left);
+  if (crossMarks.test(sign)) return true;
+  return checkMarks.test(sign) ? false : undefined;
+}
+
+/** "❌ incall ✅ outcall": in this line marks stand before what they say. */
+function startsWithMark({ text, tokens }: PreparedText, first: number): boolean {
+  const start = tokens[first]?.start ?? 0;
+  const from = Math.max(0, start - MAX_LINE);
+  const lineStart = Math.max(from, text.lastIndexOf('\n', start) + 1);
+  const head = text.slice(lineStart, lineStart + 4);
+  return crossMarks.test(head) || checkMarks.test(head);
 }
 
 /** Marks lie beyond ASCII, and close by. */
@@ -51,6 +64,7 @@ function mayHoldMark({ text, tokens }: PreparedText, left: number): boolean {
 
 const sentenceEnd = /[.!?;,()|。！？；，、\n]/;
 const MAX_GAP = 12;
+const MAX_LINE = 400;
 
 /** The usual gap: one space. */
 function isSpace({ text, tokens }: PreparedText, left: number): boolean {

@@ -21,7 +21,7 @@ export const shortened = words(
 export const transparent = words(`
   a an any the of for do does doing done offer offers offering offered provide provides providing have has having
   host hosts hosting accept accepts take takes taking give gives giving be been being is are was am i we you to
-  allow allows allowed more longer really ever even into in on available currently your my our this that here real
+  kind sort type form allow allows allowed more longer really ever even into in on available currently your my our this that here real
   eine einen ein einem mehr biete bieten anbiete mache machen mach gibt es habe haben bin ist sind im in auf der die
   das wirklich neu
   hago hacemos ofrezco ofrecemos doy damos tengo tenemos hay acepto realizo soy estoy es un una el la los las de
