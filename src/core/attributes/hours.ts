@@ -94,13 +94,13 @@ function isLength({ tokens }: PreparedText, from: Time, to: Time): boolean {
 const isAfter = (left: Time, right: Time): boolean => left.hour > right.hour;
 
 function oneEnd(prepared: PreparedText, time: Time): Found | undefined {
-  if (!time.isSaid || time.half === undefined) {
-    const before = prepared.tokens[time.first - 1]?.word ?? '';
-    if (!time.isSaid || !(untilWords.has(before) || /^(ab|from|desde|after)$/.test(before))) return undefined;
-  }
-  const before = prepared.tokens[time.first - 1];
+  if (!time.isSaid) return undefined;
+  const article = /^(las|la|el)$/.test(prepared.tokens[time.first - 1]?.word ?? '') ? 2 : 1;
+  const before = prepared.tokens[time.first - article];
   if (before === undefined) return undefined;
-  const first = { ...time, first: time.first - 1 };
+  const isBare = time.half === undefined && !untilWords.has(before.word);
+  if (isBare && !/^(ab|from|desde|after)$/.test(before.word)) return undefined;
+  const first = { ...time, first: time.first - article };
   if (untilWords.has(before.word))
     return found(prepared, first, time.last, `-${clock(time, time.half)}`, 0.85);
   if (fromWords.has(before.word)) return found(prepared, first, time.last, `${clock(time, time.half)}-`, 0.8);
@@ -142,11 +142,11 @@ function timeAt({ text, tokens }: PreparedText, at: number): Time | undefined {
   const next = tokens[at + 1];
   if (next?.isNumber === true && next.start === token.end + 1 && next.word.length === 2) {
     const sign = text.charAt(token.end);
-    const isClock = sign === ':' || (sign === '.' && /uhr|am|pm/.test(tokens[at + 2]?.word ?? ''));
-    if (isClock && Number(next.word) < 60) {
+    const isDotted = sign === '.' && /^(?:00|15|30|45)$/.test(next.word);
+    if ((sign === ':' || isDotted) && Number(next.word) < 60) {
       minute = Number(next.word);
       last = at + 1;
-      isSaid = true;
+      isSaid = sign === ':';
     } else if (/[.,:/]/.test(sign)) return undefined;
   }
   const end = tokens[last]?.end ?? 0;

@@ -13,7 +13,7 @@ const englishUnits = list('one two three four five six seven eight nine');
 const englishTens = list('twenty thirty forty fifty');
 const germanUnits = list('ein zwei drei vier funf sechs sieben acht neun');
 const germanTens = list('zwanzig dreissig vierzig funfzig');
-const spanishUnits = list('uno dos tres cuatro cinco seis siete ocho nueve');
+const spanishUnits = list('un dos tres cuatro cinco seis siete ocho nueve');
 const spanishTens = list('treinta cuarenta cincuenta');
 const romanianUnits = list('unu doi trei patru cinci sase sapte opt noua');
 const romanianTens = list('douazeci treizeci patruzeci cincizeci');
@@ -44,6 +44,7 @@ function* written(): Generator<readonly [text: string, value: number]> {
     yield [word, 20 + 10 * ten];
     for (const [unit, before] of germanUnits.entries()) yield [`${before}und${word}`, 21 + 10 * ten + unit];
   }
+  for (const [ten, word] of spanishTens.entries()) yield [`${word} y uno`, 31 + 10 * ten];
   yield* withUnits('muoi', 10, vietnameseUnits, ' ');
   yield* withUnits('hai muoi', 20, vietnameseUnits, ' ');
   yield* withUnits('ba muoi', 30, vietnameseUnits, ' ');

@@ -19,6 +19,7 @@ import {
 } from './ageWords';
 
 export const ADULT = 18;
+const MIN_TEEN = 13; // fewer years alone are a span of time
 const MAX_BARE_AGE = 60; // a bare number in brackets beyond it is seldom an age
 
 /** A number or a range at one place: `first` and `last` are places of tokens. */
@@ -74,7 +75,11 @@ function isLimit(prepared: PreparedText, { first, last }: AgeNumber): boolean {
 }
 
 /** "23 yo", "22 Jahre alt", "21 años", "22岁". */
-function withUnit(prepared: PreparedText, { from, first, last }: AgeNumber): Reading | undefined {
+function withUnit(prepared: PreparedText, number: AgeNumber): Reading | undefined {
+  const { from, first } = number;
+  // Romanian puts "de" between number and years.
+  const isLinked = word(prepared, number.last + 1) === 'de' && word(prepared, number.last + 2) === 'ani';
+  const last = isLinked ? number.last + 1 : number.last;
   const next = word(prepared, last + 1);
   if (!/^[ .\-/]{0,2}$/.test(gapAfter(prepared, last))) return undefined;
   const isFamily = familyWords.has(word(prepared, first - 1));
@@ -92,7 +97,15 @@ function withUnit(prepared: PreparedText, { from, first, last }: AgeNumber): Rea
   const isSaid = hasSelf(prepared, first) || ageLabels.has(word(prepared, first - 1));
   if (isOtherYears(prepared, first, last + 1)) return undefined;
   if (isSaid) return unit(last + 1, 0.95);
-  return from >= ADULT && from <= MAX_BARE_AGE ? unit(last + 1, 0.75) : undefined;
+  if (from < ADULT)
+    return from >= MIN_TEEN && standsAlone(prepared, first, last + 1) ? unit(last + 1, 0.7) : undefined;
+  return from <= MAX_BARE_AGE ? unit(last + 1, 0.75) : undefined;
+}
+
+/** Nothing else belongs to it: "Lily, 16 ani, …" */
+function standsAlone(prepared: PreparedText, first: number, last: number): boolean {
+  const isClosed = word(prepared, last + 1) === '' || /[.,;!?\n|)]/.test(gapAfter(prepared, last));
+  return isClosed && (first === 0 || /[.,;!?\n|(:]/.test(gapAfter(prepared, first - 1)));
 }
 
 const unit = (last: number, confidence: number): Reading => ({ rule: 'unit', confidence, last });

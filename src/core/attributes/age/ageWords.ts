@@ -8,7 +8,7 @@ export const ageUnits = words(`
 
 /** After a number, these say years: of age, of experience, of a lease. */
 export const yearUnits = words(`
-  years year yrs yr jahre jahren jahr anos ano ani ans anni lat let jaar ar vuotta yas лет года год років роки
+  years year yrs yr jahre jahren jahr anos ano ani ans anni lat lata let lety jaar ar vuotta yas лет года год років роки
 `);
 
 /** After years, these say that they are of age. */
@@ -36,7 +36,7 @@ export const otherYears = words(`
 /** Before a number, these make it a limit for clients or a rule, no stated age. */
 export const limits = words(`
   over above below under least min minimum from than must ab uber unter mindestens mayores mayor menores menor mas
-  menos peste sub minim tren duoi
+  menos peste sub minim tren duoi du chua
 `);
 /** After a number and "and" or "or", these do. */
 export const limitsAfter = words('over up older above plus mas older younger alter alteren darüber');

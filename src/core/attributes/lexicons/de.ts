@@ -313,7 +313,7 @@ export const german: Lexicon = {
       source: 'asu',
       review: 'minor',
       phrases: `
-        gerade (mal|erst|so) 18|achtzehn|volljahrig|legal (geworden)
+        gerade (mal|erst|so) volljahrig|legal
         kaum|knapp 18|achtzehn|volljahrig (geworden)
         bald|fast 18|achtzehn|volljahrig
         noch (nicht|keine) 18|achtzehn|volljahrig`,
@@ -410,8 +410,8 @@ export const german: Lexicon = {
       source: 'li2023',
       phrases: `
         erotische|erotik|sinnliche|nackt|tantrische|korper-zu-korper massage|massagen
-        erotikmassage|erotikmassagen|tantramassage|tantramassagen|prostatamassage|nurumassage|nacktmassage|bodymassage
-        tantra-massage|nuru-massage|body-massage
+        erotikmassage|erotikmassagen|tantramassage|tantramassagen|prostatamassage|nurumassage|nacktmassage
+        tantra-massage|nuru-massage
         vierhandmassage|vierhand-massage`,
     },
     {

@@ -250,7 +250,7 @@ export const english: Lexicon = {
         only|just text|call|contact|message (the|our|my) agency
         text|call|contact|message|book|booking|bookings (only) (with|through|via|by) the|our|my agency (only)
         through|via the|our|my agency only
-        do not|don't contact her directly
+        do_not|don't contact her directly
         all bookings through *`,
     },
     {
@@ -320,9 +320,9 @@ export const english: Lexicon = {
       source: 'trade',
       phrases: `
         text|texts|texting|sms|message|messages|whatsapp|telegram only
-        only text|texts|sms|whatsapp|message|messages
+        only sms|whatsapp|texts|text_me|text_messages
         text me only
-        just text|texts
+        just text_me|texts
         no calls (please|just|only)
         don't|do_not call (me) (just|only|text)
         text don't call`,
@@ -354,7 +354,7 @@ export const english: Lexicon = {
       phrases: `
         no explicit|sexual|dirty|graphic|vulgar|nasty (sex) talk|texts|language|questions|messages|text|conversation
         don't|do_not ask|talk (for|about) (any) explicit|sexual|services|sex|details (over|on|by) (the) (phone|text)
-        do not|don't be explicit|vulgar`,
+        do_not|don't be explicit|vulgar`,
     },
     {
       kind: 'contactrule',
@@ -373,10 +373,11 @@ export const english: Lexicon = {
       kind: 'contactrule',
       value: 'deposit',
       source: 'tnet',
+      unlessBefore: 'box boxes slip account accounts money bottle',
       phrases: `
         deposit|deposits (is|are) (required|needed|mandatory|a_must|only|upfront)
         small|advance|half deposit
-        pay|payment in advance|upfront|up_front
+        pay|payment in_advance|upfront|up_front
         prepay|prepayment (required)`,
     },
     {
@@ -474,7 +475,14 @@ export const english: Lexicon = {
         preteen|pre-teen|lolita|jailbait`,
     },
     // Services, clinical
-    { kind: 'service', value: 'massage', source: 'flagit', phrases: `massage|massages|massaging|masseuse` },
+    {
+      kind: 'service',
+      value: 'massage',
+      source: 'flagit',
+      unlessBefore:
+        'chair chairs gun guns table tables bed beds machine machines cushion license licence school',
+      phrases: `massage|massages|massaging|masseuse`,
+    },
     {
       kind: 'service',
       value: 'relaxing massage',
@@ -570,6 +578,8 @@ export const english: Lexicon = {
       kind: 'service',
       value: 'oral',
       source: 'tnet',
+      unlessBefore:
+        'exam exams history hygiene surgery surgeon care health presentation tradition agreement contract',
       phrases: `oral (sex|service)\nblowjob|blow-job|bj|cbj`,
     },
     { kind: 'service', value: 'anal', source: 'tnet', phrases: `anal (sex|service)` },

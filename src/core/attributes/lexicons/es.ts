@@ -21,7 +21,7 @@ export const spanish: Lexicon = {
       source: 'tnet',
       phrases: `
         salidas (a|para|hoteles) (hotel|hoteles|domicilio|domicilios|casa)
-        salidas|salida
+        salida a hotel|hoteles|domicilio
         servicio|servicios|voy|vamos|atencion|masajes|masaje|visitas a domicilio|domicilios|hoteles|hotel|tu_casa|tu_hotel
         a domicilio (y|u|o) (hotel|hoteles)
         hoteles y domicilio|domicilios
@@ -129,7 +129,7 @@ export const spanish: Lexicon = {
       phrases: `
         ella es|esta|te|ofrece|atiende|tiene|quiere|sabe|habla|recibe|hace
         llamala|visitala|conocela|escribele
-        te espera|esperan *
+        te espera|esperan
         su nombre es`,
     },
     {
@@ -294,6 +294,7 @@ export const spanish: Lexicon = {
       kind: 'contactrule',
       value: 'deposit',
       source: 'tnet',
+      unlessBefore: 'de del',
       phrases: `
         anticipo|deposito|adelanto (obligatorio|requerido|previo|necesario)
         pago por adelantado|anticipado`,

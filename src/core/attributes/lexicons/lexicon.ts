@@ -24,6 +24,8 @@ export interface LexiconEntry {
    * an alternative, `*` any one word.
    */
   readonly phrases: string;
+  /** Words after which the phrase says something else: "massage chair"; folded. */
+  readonly unlessBefore?: string;
   /** The editors are not sure that speakers of the language write this so. */
   readonly certainty?: 'low';
   /** A person should read such a text first; `reviewSentences` says it in words. */

@@ -125,7 +125,7 @@ export const romanian: Lexicon = {
       source: 'tnet',
       phrases: `
         oferim|avem|suntem|primim|asteptam|acceptam
-        serviciile|fetele|preturile|salonul|locatia|masajele|echipa|tarifele noastre|nostru|noastra
+        serviciile|preturile|salonul|locatia|masajele|echipa|tarifele noastre|nostru|noastra
         suna-ne|contacteaza-ne|viziteaza-ne`,
     },
     {

@@ -1,4 +1,5 @@
 // One line of a lexicon written out as the sequences it stands for.
+import { cleanText } from '../../text/cleanText';
 import { tokensOf } from '../../text/tokens';
 
 /** Stands for any one word. */
@@ -46,5 +47,7 @@ function spellings(alternative: string): readonly (readonly string[])[] {
 function wordsOf(written: string): readonly string[] {
   return written
     .split(' ')
-    .flatMap((word) => (word === ANY_WORD ? [ANY_WORD] : tokensOf(word).map((token) => token.word)));
+    .flatMap((word) =>
+      word === ANY_WORD ? [ANY_WORD] : tokensOf(cleanText(word).text).map((token) => token.word),
+    );
 }

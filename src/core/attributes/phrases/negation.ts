@@ -114,8 +114,12 @@ function isDeniedAfter(prepared: PreparedText, last: number): boolean {
 
 const koreanAfter = /^[은는이가을를도]? ?(?:안|불가|없|못|금지|아님|아니|사절|[xX](?![a-zA-Z])|❌)/u;
 const koreanBefore = /(?:노|안|no|not) ?$/iu;
-const thaiBefore = /(?:ไม่|ไม่มี|ไม่รับ|ไม่มีบริการ|ไม่ได้|ไม่ทำ|ไม่ใช่|ไม่เอา|งด|งดรับ|ห้าม|no|not) ?$/u;
-const thaiAfter = /^ ?(?:ไม่ได้|ไม่มี|ไม่รับ|ไม่ทำ|❌)/u;
+// Clean text is in NFKC, which takes the Thai vowel am apart.
+const thaiBefore = new RegExp(
+  '(?:ไม่|ไม่มี|ไม่รับ|ไม่มีบริการ|ไม่ได้|ไม่ทำ|ไม่ใช่|ไม่เอา|งด|งดรับ|ห้าม|no|not) ?$'.normalize('NFKC'),
+  'u',
+);
+const thaiAfter = new RegExp('^ ?(?:ไม่ได้|ไม่มี|ไม่รับ|ไม่ทำ|❌)'.normalize('NFKC'), 'u');
 const RUN_WINDOW = 14;
 
 /** The same for scripts read character by character: Korean denies after, Thai before. */

@@ -10,6 +10,8 @@ export interface Phrase {
   readonly anchor: number;
   readonly entry: LexiconEntry;
   readonly language: LexiconLanguage;
+  /** Words after which it says something else. */
+  readonly unless: ReadonlySet<string> | undefined;
 }
 
 /** A phrase in a script that parts words by no space, or only loosely; compared character by character. */
@@ -46,6 +48,7 @@ const common = new Set(
 function indexOf(): PhraseIndex {
   const ofWord = new Map<string, Phrase[]>();
   const ofStart = new Map<string, Run[]>();
+  const unless = unlessWords();
   for (const { language, entries } of lexicons)
     for (const entry of entries)
       for (const slots of entry.phrases.trim().split('\n').flatMap(expandPhrase))
@@ -53,10 +56,28 @@ function indexOf(): PhraseIndex {
           for (const characters of joined(slots))
             file(ofStart, characters.slice(0, 2), { characters, entry, language });
         else {
-          const anchor = rarest(slots);
-          for (const word of slots[anchor] ?? []) file(ofWord, word, { slots, anchor, entry, language });
+          const phrase = {
+            slots,
+            anchor: rarest(slots),
+            entry,
+            language,
+            unless: unless.get(`${entry.kind} ${entry.value}`),
+          };
+          for (const word of slots[phrase.anchor] ?? []) file(ofWord, word, phrase);
         }
   return { ofWord, ofStart };
+}
+
+/** Words that rule a meaning out, in all languages: many words are spelled alike in several. */
+function unlessWords(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { entries } of lexicons)
+    for (const { kind, value, unlessBefore } of entries)
+      for (const word of unlessBefore?.split(' ') ?? []) {
+        const key = `${kind} ${value}`;
+        found.set(key, (found.get(key) ?? new Set()).add(word));
+      }
+  return found;
 }
 
 function file<Value>(index: Map<string, Value[]>, key: string, value: Value): void {

@@ -33,7 +33,9 @@ export function amountAt(prepared: PreparedText, at: number): Amount | undefined
   const end = tokens[last]?.end ?? token.end;
   const sign = signBefore(text, token.start);
   const unit = unitAfter(prepared, last, end);
-  const value = Number(digits) * (unit?.factor ?? 1);
+  // "$2OO": letters O glued to the figures are noughts; other letters there make no amount.
+  const noughts = /^[oO]{1,3}(?![a-zA-Z])/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+  const value = Number(digits) * (unit?.factor ?? 1) * 10 ** noughts;
   if (!Number.isFinite(value) || value <= 0 || digits.length > MAX_DIGITS + (hasCents ? 3 : 0))
     return undefined;
   // In "€100 200€" each figure has the sign that touches it.
@@ -42,9 +44,21 @@ export function amountAt(prepared: PreparedText, at: number): Amount | undefined
   return {
     value,
     first: at,
-    last: isBefore ? Math.max(last, unit?.isFactorOnly === true ? unit.last : last) : (unit?.last ?? last),
+    last:
+      noughts > 0
+        ? last + 1
+        : isBefore
+          ? Math.max(last, unit?.isFactorOnly === true ? unit.last : last)
+          : (unit?.last ?? last),
     start: isBefore ? (sign?.start ?? token.start) : token.start,
-    end: isBefore ? (unit?.isFactorOnly === true ? unit.end : end) : (unit?.end ?? end),
+    end:
+      noughts > 0
+        ? end + noughts
+        : isBefore
+          ? unit?.isFactorOnly === true
+            ? unit.end
+            : end
+          : (unit?.end ?? end),
     currency,
     euphemism: currency === undefined ? unit?.euphemism : undefined,
     isThousands: unit?.isFactorOnly === true,

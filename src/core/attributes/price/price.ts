@@ -156,8 +156,10 @@ function ruleOf(
   isPriced: boolean,
   isLabelled: boolean,
 ): Rule | undefined {
-  const next = prepared.tokens[Math.max(amount.last, duration?.last ?? 0) + 1]?.word ?? '';
-  if (reductionWords.has(next)) return undefined;
+  const end = Math.max(amount.last, duration?.last ?? 0);
+  const next = prepared.tokens[end + 1]?.word ?? '';
+  const isReduced = reductionWords.has(next === 'de' ? (prepared.tokens[end + 2]?.word ?? '') : next);
+  if (isReduced) return undefined;
   if (amount.currency !== undefined)
     return { name: 'currency', confidence: duration === undefined ? 0.85 : 0.95 };
   const isPlausible = amount.value >= MIN_BARE && amount.value <= MAX_BARE && isApart(prepared, amount);

@@ -10,6 +10,9 @@ import { days, leaveWords, months, noHeadings, noPlaces, placeLeads, travelStart
 
 const MAX_PLACE_WORDS = 3;
 
+/** Names of places begin with them: Los Angeles, La Paz. */
+const articles = new Set(['los', 'las', 'la', 'el', 'den', 'das']);
+
 interface Lead {
   readonly movement: string;
   readonly last: number;
@@ -106,7 +109,8 @@ function placeAt({ text, tokens }: PreparedText, first: number, mayBeLower: bool
     return undefined;
   const isCapital = last >= first;
   const only = tokens[first];
-  if (isCapital && (noPlaces.has(only?.word ?? '') || noHeadings.has(only?.word ?? ''))) return undefined;
+  const isNone = noPlaces.has(only?.word ?? '') || noHeadings.has(only?.word ?? '');
+  if (isCapital && isNone && !(last > first && articles.has(only?.word ?? ''))) return undefined;
   if (!isCapital) {
     if (!mayBeLower || only === undefined || only.isNumber || only.word.length < 4) return undefined;
     if (noPlaces.has(only.word) || months.has(only.word) || days.has(only.word)) return undefined;

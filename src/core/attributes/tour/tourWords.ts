@@ -44,7 +44,7 @@ export const placeLeads: readonly (readonly [readonly string[], string])[] = (
   [
     [
       'visit',
-      'visiting|touring|now visiting|on tour in|tour in|currently in|now in|arriving in|arrived in|coming to|heading to|travelling to|traveling to|flying to|staying in|just arrived in|just landed in|new in|live in|auf tour in|zu besuch in|zu gast in|jetzt in|neu in|ab sofort in|angekommen in|besuche gerade|de visita en|de gira en|llegando a|ahora en|de paso por|recien llegada a|nueva en|estare en|estoy en|in vizita in|acum in|sosita in|ajunsa in|vin in|noua in',
+      'visiting|touring|now visiting|on tour in|tour in|currently in|now in|arriving in|arrived in|coming to|heading to|travelling to|traveling to|flying to|staying in|just arrived in|just landed in|new in|auf tour in|zu besuch in|zu gast in|jetzt in|neu in|ab sofort in|angekommen in|besuche gerade|de visita en|de gira en|llegando a|ahora en|de paso por|recien llegada a|nueva en|estare en|estoy en|in vizita in|acum in|sosita in|ajunsa in|vin in|noua in',
     ],
     [
       'back',
@@ -69,7 +69,7 @@ export const noPlaces: ReadonlySet<string> = new Set(
     angels angel doctor doctors nurse website site page dich mich ihnen euch hotelbesuche mine real english german
     spanish advance private case love pictures pics person general life shape need charge full any all
     privat diskret meiner deiner seiner ihrer eurer unserer einer einem einer zona piso casa mi su nuestro nuestra
-    call calls text vacation holiday mood luck control style order black white
+    form topform ordnung betrieb forma marcha call calls text vacation holiday mood luck control style order black white
   `),
 );
 /** Capitalised words at the start of a list of dates that are no place. */
