@@ -3,20 +3,38 @@
 import type { Confidence01, Span } from '../brand';
 
 /** Kinds of attribute. A new one is one finder file and one line in the registry. */
-export const attributeKinds = ['language'] as const;
+export const attributeKinds = [
+  'language',
+  'age',
+  'price',
+  'availability',
+  'hours',
+  'tour',
+  'service',
+  'arrival',
+  'wording',
+  'restriction',
+  'contactrule',
+] as const;
 export type AttributeKind = (typeof attributeKinds)[number];
 
 /** One thing that a text says at one place. */
 export interface Attribute extends Span {
   readonly kind: AttributeKind;
-  /** Normal form that two ways of saying it share. */
+  /**
+   * Normal form that two ways of saying it share. What a text says is not offered reads `no <value>`, so that whoever
+   * counts values never counts it as offered.
+   */
   readonly value: string;
   /** Exactly `raw.slice(start, end)`. */
   readonly written: string;
   /** Id of the rule that found it, `<kind>.<rule>`. */
   readonly rule: string;
   readonly confidence: Confidence01;
-  /** What else the reading says, each a short text under a name that the finder documents. */
+  /**
+   * What else the reading says, each a short text under a name that the finder documents; `negated: true` where the
+   * text denies it.
+   */
   readonly details?: Readonly<Record<string, string>>;
   /** Why a person should read this text first, in one sentence; absent in ordinary ones. */
   readonly review?: string;

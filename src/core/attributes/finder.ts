@@ -40,20 +40,23 @@ export function defineFinder(definition: AttributeDefinition): AttributeFinder {
   return { ...definition, findPrepared, find: (text, context) => findPrepared(prepare(text), context) };
 }
 
+/** Written out field by field: a rest pattern here cost more than all finding. */
 function toAttribute(
   { kind }: AttributeDefinition,
-  { start: from, end: to, rule, confidence, ...rest }: AttributeCandidate,
+  candidate: AttributeCandidate,
   { raw, rawSpan }: PreparedText,
 ): Attribute {
-  const { start, end } = rawSpan(from, to);
-  const written = raw.slice(start, end);
-  return {
-    ...rest,
+  const { value, rule, details, review } = candidate;
+  const { start, end } = rawSpan(candidate.start, candidate.end);
+  const attribute = {
     kind,
-    written,
+    value,
+    written: raw.slice(start, end),
     rule: `${kind}.${rule}`,
-    confidence: confidence as Confidence01,
+    confidence: candidate.confidence as Confidence01,
     start,
     end,
   };
+  if (review !== undefined) return { ...attribute, ...(details && { details }), review };
+  return details === undefined ? attribute : { ...attribute, details };
 }

@@ -2,13 +2,47 @@
 import { preparerOf, type PreparedText } from '../identifiers/extractor';
 import type { ExtractionContext } from '../identifiers/identifier';
 import type { Needs } from '../text/needs';
-import type { Attribute } from './attribute';
+import type { Attribute, AttributeKind } from './attribute';
 import type { AttributeFinder } from './finder';
+import { age } from './age/age';
+import { arrival } from './arrival';
+import { availability } from './availability';
+import { contactrule } from './contactrule';
+import { hours } from './hours';
+import { language } from './language/language';
+import { price } from './price/price';
+import { restriction } from './restriction';
+import { service } from './service';
+import { tour } from './tour/tour';
+import { wording } from './wording';
 
-export const attributeFinders: readonly AttributeFinder[] = [];
+export const attributeFinders: readonly AttributeFinder[] = [
+  language,
+  age,
+  price,
+  availability,
+  hours,
+  tour,
+  service,
+  arrival,
+  wording,
+  restriction,
+  contactrule,
+];
 
-/** What the finders need of a text; whoever prepares texts for `attributesIn` looks for all of it. */
-export const attributeNeeds: readonly Needs[] = attributeFinders.map(({ needs }) => needs);
+const byKind = new Map<AttributeKind, AttributeFinder>(
+  attributeFinders.map((finder) => [finder.kind, finder]),
+);
+
+/** The finder of a kind; every kind has one, which a test holds. */
+export function finderOf(kind: AttributeKind): AttributeFinder {
+  const finder = byKind.get(kind);
+  if (finder === undefined) throw new Error(`No finder is registered for '${kind}'.`);
+  return finder;
+}
+
+/** What the finders need of a text, each need once; whoever prepares texts for `attributesIn` looks for all of it. */
+export const attributeNeeds: readonly Needs[] = [...new Set(attributeFinders.map(({ needs }) => needs))];
 const prepare = preparerOf(attributeNeeds);
 
 /**
@@ -24,7 +58,8 @@ export function extractAttributes(text: string, context: ExtractionContext): rea
 
 /** As `extractAttributes`, of a text that other finders read too. */
 export function attributesIn(prepared: PreparedText, context: ExtractionContext): readonly Attribute[] {
-  return attributeFinders
-    .flatMap((finder) => finder.findPrepared(prepared, context))
-    .sort((left, right) => left.start - right.start || right.end - left.end);
+  const found: Attribute[] = [];
+  for (const finder of attributeFinders)
+    for (const attribute of finder.findPrepared(prepared, context)) found.push(attribute);
+  return found.sort((left, right) => left.start - right.start || right.end - left.end);
 }

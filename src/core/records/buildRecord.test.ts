@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { EpochSeconds } from '../brand';
 import { buildRecord, recordKey } from './buildRecord';
 import { type RecordDraft } from './record';
+import { serialiseRecord } from './serialise';
 import { built, draft, hostileText } from '../../../tests/support/records';
 
 describe('buildRecord', () => {
@@ -32,6 +33,92 @@ describe('buildRecord', () => {
       'domain example.net',
       'email lily@example.org',
     ]);
+  });
+
+  describe('of an advert', () => {
+    const text =
+      'New in town, Lily, 22 yo. $200/hr, $120 half hour. Incall only, no outcall. Relaxing massage, no happy ending. 10am-11pm';
+    const advert = (change: Partial<RecordDraft> = {}) =>
+      built({
+        kind: 'advert',
+        country: 'US',
+        attributes: { title: 'Lily' },
+        texts: [{ field: 'body', text, file: 'a', row: 1, reading: 'free' }],
+        ...change,
+      });
+
+    test('the texts fill what the mapping left empty, and nothing they deny', () => {
+      expect(advert().attributes).toEqual({
+        title: 'Lily',
+        price: 200,
+        currency: 'USD',
+        prices: ['200 USD / 60 min', '120 USD / 30 min'],
+        stated_age: 22,
+        availability: ['incall'],
+        hours: ['10:00-23:00'],
+        languages: ['en'],
+        services: ['relaxing massage'],
+      });
+      expect(advert().schema_version).toBe(2);
+    });
+
+    test('what the mapping gave stays, and a mapped price gets no other price’s currency', () => {
+      const { attributes } = advert({
+        attributes: { title: 'Lily', price: 90, stated_age: 30, services: ['spa'] },
+      });
+      expect(attributes).toMatchObject({ price: 90, stated_age: 30, services: ['spa'] });
+      expect(attributes).not.toHaveProperty('currency');
+    });
+
+    test('what was found is listed with its place in the text, denied things marked', () => {
+      const record = advert();
+      for (const { start, end, text: place } of record.attributes_found ?? [])
+        expect(record.texts[place]?.text.slice(start, end)).not.toBe('');
+      const outcall = record.attributes_found?.find(({ value }) => value === 'no outcall');
+      expect(outcall).toMatchObject({ kind: 'availability', rule: 'availability.lexicon', negated: true });
+      expect(record).not.toHaveProperty('review_reasons');
+    });
+
+    test('wording that may point to a minor is told near the top of the event, in neutral words', () => {
+      const body = {
+        field: 'body',
+        text: 'barely legal, looks 16',
+        file: 'a',
+        row: 1,
+        reading: 'free' as const,
+      };
+      const record = advert({ texts: [body] });
+      expect(record.review_reasons).toEqual([
+        'Review priority: wording that may point to a minor.',
+        'Review priority: an age under 18 is named.',
+      ]);
+      expect(serialiseRecord(record).indexOf('review_reasons')).toBeLessThan(400);
+    });
+
+    test('at most 200 attributes are listed, the rest is counted', () => {
+      const long = {
+        field: 'body',
+        text: 'incall, '.repeat(250),
+        file: 'a',
+        row: 1,
+        reading: 'free' as const,
+      };
+      const record = advert({ texts: [long] });
+      expect(record.attributes_found).toHaveLength(200);
+      expect(record.attributes_left_out).toBe(51);
+    });
+
+    test('how texts are read does not count into the version', () => {
+      const silent = advert({ texts: [{ field: 'body', text, file: 'a', row: 1, reading: 'none' }] });
+      expect(silent.attributes).toEqual({ title: 'Lily' });
+      expect(silent.version).toBe(advert().version);
+    });
+
+    test('a business is not read for attributes', () => {
+      expect(
+        built({ texts: [{ field: 'body', text, file: 'a', row: 1, reading: 'free' }] }),
+      ).not.toHaveProperty('attributes_found');
+    });
   });
 
   test('empty values are dropped, and a record without a name is called by kind and id', () => {

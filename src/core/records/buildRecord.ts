@@ -5,12 +5,13 @@ import { foldName } from '../text/fold';
 import { schemaVersion, type Attributes, type RecordKindDefinition } from './kinds/kindDefinition';
 import { recordKindDefinitions } from './kinds/registry';
 import { readTexts } from './readTexts';
-import type { MinervaRecord, RecordDraft, RecordProblem, RecordText } from './record';
+import type { MinervaRecord, RecordAttribute, RecordDraft, RecordProblem, RecordText } from './record';
 
 const MAX_TEXT_CHARACTERS = 200_000; // a long web page has 50,000; beyond this it is a file, not a text
 const MAX_TEXTS = 2_000; // the largest sanctions entry seen has under 300 pieces
 const MAX_ALL_CHARACTERS = 400_000; // keeps one event far below the TRUNCATE of its sourcetype
 const MAX_IDENTIFIERS = 5_000;
+const MAX_ATTRIBUTES = 200; // an advert of 700 characters has under 30
 const VERSION_HEX = 16;
 const KEY_HASH_HEX = 40;
 // Major breakers of Splunk, and the signs its search language reads.
@@ -22,8 +23,9 @@ const MAX_KEY_CHARACTERS = 160;
  *
  * @param draft - kind, native id, attributes (empty values are dropped; unknown ones are a problem), texts with how
  *   each is read: `free` by every extractor, by one type over the whole piece, or `none`.
- * @returns the record with its identifiers attached. Problems: `native-id-missing`, `attributes-invalid` (names the
- *   attribute), `too-many-texts`, `text-too-long`. Never throws on foreign data.
+ * @returns the record with its identifiers attached; adverts, posts, reviews and tips also with what else their texts
+ *   say, which fills the attributes that the mapping left empty. Problems: `native-id-missing`, `attributes-invalid`
+ *   (names the attribute), `too-many-texts`, `text-too-long`. Never throws on foreign data.
  */
 export function buildRecord(draft: RecordDraft): Result<MinervaRecord, RecordProblem> {
   const unfit = problemOf(draft);
@@ -35,10 +37,19 @@ export function buildRecord(draft: RecordDraft): Result<MinervaRecord, RecordPro
     const which = issue?.path.length ? `attribute ${issue.path.join('.')}: ` : '';
     return problem('attributes-invalid', `${describe(draft)}: ${which}${issue?.message ?? ''}.`);
   }
-  const attributes = without(checked.data, ['name']);
-  const name = nameOf(definition, checked.data, draft);
-  const texts = draft.texts.map(({ field, text, file, row }): RecordText => ({ field, text, file, row }));
-  const read = readTexts(draft.texts, draft.country, MAX_IDENTIFIERS);
+  return { ok: true, value: recordOf(draft, definition, checked.data) };
+}
+
+function recordOf(draft: RecordDraft, definition: RecordKindDefinition, named: Attributes): MinervaRecord {
+  const mapped = without(named, ['name']);
+  const name = nameOf(definition, named, draft);
+  const read = readTexts(draft.texts, {
+    ...(draft.country === undefined ? {} : { country: draft.country }),
+    readsAttributes: definition.attributesOfTexts !== undefined,
+    maxIdentifiers: MAX_IDENTIFIERS,
+    maxAttributes: MAX_ATTRIBUTES,
+  });
+  const reviewReasons = distinct(read.attributes.flatMap(({ review }) => review ?? []));
   const unversioned = {
     record_key: recordKey(draft.source, draft.nativeId),
     version: '',
@@ -47,18 +58,36 @@ export function buildRecord(draft: RecordDraft): Result<MinervaRecord, RecordPro
     source: draft.source,
     tenant: draft.tenant,
     seen_at: draft.seenAt,
-    mid: [...new Set(read.identifiers.map(({ mid }) => mid))].sort(),
+    ...(reviewReasons.length > 0 ? { review_reasons: reviewReasons } : {}),
+    mid: distinct(read.identifiers.map(({ mid }) => mid)).sort(),
     name,
-    names_folded: foldedNames(name, attributes),
-    ...(read.leftOut > 0 ? { identifiers_left_out: read.leftOut } : {}),
-    attributes,
+    names_folded: foldedNames(name, mapped),
+    ...(read.identifiersLeftOut > 0 ? { identifiers_left_out: read.identifiersLeftOut } : {}),
+    ...(read.attributesLeftOut > 0 ? { attributes_left_out: read.attributesLeftOut } : {}),
+    attributes: mapped,
     marking: draft.marking,
     custody: draft.custody,
     identifiers: read.identifiers,
-    texts,
+    ...(read.attributes.length > 0 ? { attributes_found: read.attributes } : {}),
+    texts: draft.texts.map(({ field, text, file, row }): RecordText => ({ field, text, file, row })),
   };
-  return { ok: true, value: { ...unversioned, version: versionOf(unversioned) } };
+  // A better rule of reading makes no new sighting: the version counts what the source said.
+  const version = versionOf(unversioned);
+  return { ...unversioned, version, attributes: filled(definition, mapped, read.attributes) };
 }
+
+/** The mapped attributes and, where the mapping left them empty, those of the texts, in the order of the schema. */
+function filled(
+  { attributes: schema, attributesOfTexts }: RecordKindDefinition,
+  mapped: Attributes,
+  found: readonly RecordAttribute[],
+): Attributes {
+  const attributes = { ...withoutEmpty(attributesOfTexts?.(found, mapped) ?? {}), ...mapped };
+  const names = Object.keys(schema.shape).filter((name) => name in attributes);
+  return Object.fromEntries(names.map((name) => [name, attributes[name]]));
+}
+
+const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
 /**
  * The key that names a thing of a source, whatever its native id looks like.
@@ -126,7 +155,15 @@ function foldedNames(name: string, attributes: Attributes): readonly string[] {
 
 /** Hash of everything but the fetch: its time, and a sighting time that only repeats it, tell nothing of the thing. */
 function versionOf(record: MinervaRecord): string {
-  const content = without(record, ['version', 'custody', 'seen_at', 'identifiers']);
+  const content = without(record, [
+    'version',
+    'custody',
+    'seen_at',
+    'identifiers',
+    'review_reasons',
+    'attributes_found',
+    'attributes_left_out',
+  ]);
   const origin = without(record.custody, ['fetchedAt', 'collectorVersion']);
   const sighting = record.seen_at === record.custody.fetchedAt ? null : record.seen_at;
   return digest(JSON.stringify([content, origin, sighting])).slice(0, VERSION_HEX);

@@ -1,5 +1,7 @@
 // The data model as a page for people, derived from the schemas so that it cannot drift from them.
 import * as z from 'zod';
+import { attributeExamples } from '../attributes/examples';
+import { attributeFinders } from '../attributes/registry';
 import { extractorExamples } from '../identifiers/examples';
 import { identifierExtractors } from '../identifiers/registry';
 import { envelopeSchema } from './envelope';
@@ -8,7 +10,7 @@ import { recordKindDefinitions } from './kinds/registry';
 
 const introduction = `# Data model
 
-Generated from \`src/core/records\` and \`src/core/identifiers\` by \`npm run docs\`; do not edit.
+Generated from \`src/core/records\`, \`src/core/identifiers\` and \`src/core/attributes\` by \`npm run docs\`; do not edit.
 
 A *record* is one thing seen once in one source, written to Splunk as one line of JSON and never changed. Keys come
 first, the attributes of its kind stand flat beside them, running text comes last, because Splunk reads only the first
@@ -29,6 +31,7 @@ export function renderDataModel(): string {
     `## Kinds\n\n${kinds.map(({ kind, title }) => `[${title}](#${kind})`).join(' · ')}\n`,
     ...kinds.map(renderKind),
     renderIdentifiers(),
+    renderAttributes(),
   ].join('\n');
 }
 
@@ -52,6 +55,19 @@ function renderIdentifiers(): string {
     '## Identifiers\n',
     'What records are joined by. Each has its normal form, the characters as written with their place, the rule that found it, whether it was disguised, and how sure the rule is. `mid` is `<2 hex of hash>:<type>:<value>`; a value with a character that Splunk breaks terms at, a long one, or one whose case matters is hashed there and readable under `identifiers`.\n',
     table(['type', 'what is found', 'a normal form'], rows),
+  ].join('\n');
+}
+
+function renderAttributes(): string {
+  const rows = attributeFinders.map(({ kind, description }) => [
+    `\`${kind}\``,
+    description,
+    code(attributeExamples[kind].examples[0]?.values[0] ?? ''),
+  ]);
+  return [
+    '## Attributes of texts\n',
+    'What the free texts of adverts, posts, reviews and tips say besides identifiers, in `attributes_found`. Each has its normal form, the rule, its place, and how sure the rule is; what a text denies reads `no <value>` with `negated`, or is left out. Wording that a person should read first carries a `review` sentence, which also stands in `review_reasons`. None is a finding about a person: ethnicity, nationality, origin and gender are never read.\n',
+    table(['kind', 'what is found', 'a normal form'], rows),
   ].join('\n');
 }
 

@@ -1,5 +1,6 @@
 // The envelope as a schema: what is read back from Splunk is checked before anything trusts it.
 import * as z from 'zod';
+import { attributeKinds } from '../attributes/attribute';
 import { identifierTypes } from '../identifiers/identifier';
 import { recordKinds } from './record';
 
@@ -17,6 +18,10 @@ export const envelopeSchema = z.object({
   source: z.string().min(1).describe('Source it was read from, e.g. `ofac_sdn`; also the event’s `source`.'),
   tenant: z.string().min(1).describe('Tenant it belongs to.'),
   seen_at: z.number().describe('When the source showed it, seconds since 1970; also the event’s time.'),
+  review_reasons: z
+    .array(z.string())
+    .optional()
+    .describe('Why a person should read this record first, in sentences; absent when there is no reason.'),
   mid: z.array(z.string()).describe('Identifiers as indexed, distinct and sorted. Indexed, multivalue.'),
   name: z.string().describe('Main name or title as a person reads it.'),
   names_folded: z.array(z.string()).describe('Name and aliases folded for search.'),
@@ -26,6 +31,12 @@ export const envelopeSchema = z.object({
     .min(1)
     .optional()
     .describe('Identifiers beyond the limit of one record, which are neither listed nor indexed.'),
+  attributes_left_out: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('Attributes of the texts beyond the limit of one record, which are not listed.'),
   marking: z
     .object({
       tlp: z.enum(['TLP:RED', 'TLP:AMBER+STRICT', 'TLP:AMBER', 'TLP:GREEN', 'TLP:CLEAR']),
@@ -58,6 +69,22 @@ export const envelopeSchema = z.object({
       }),
     )
     .describe('Identifiers found: normal form, as written, rule, and where in which text.'),
+  attributes_found: z
+    .array(
+      z.object({
+        kind: z.enum(attributeKinds),
+        value: z.string(),
+        rule: z.string(),
+        text: offset,
+        start: offset,
+        end: offset,
+        confidence: z.number().min(0).max(1),
+        negated: z.boolean().optional(),
+        review: z.string().optional(),
+      }),
+    )
+    .optional()
+    .describe('What else the texts say: kind, normal form, rule, where in which text, whether it is denied.'),
   texts: z
     .array(z.object({ field: z.string(), text: z.string(), file: z.string(), row: z.number() }))
     .describe('Pieces of text exactly as the source gave them, with field, file and row.'),

@@ -1,48 +1,86 @@
-// Reads the texts of a record for identifiers, each text as its mapping says.
+// Reads the texts of a record for identifiers and, where its kind asks for it, for everything else they say.
+import type { Attribute } from '../attributes/attribute';
 import type { Confidence01 } from '../brand';
 import type { ExtractionContext, Identifier, IdentifierType } from '../identifiers/identifier';
 import { toMid } from '../identifiers/mid';
 import { extractIdentifiers, extractorOf } from '../identifiers/registry';
-import type { RecordDraft, RecordIdentifier } from './record';
+import { takeApart, type TakenApart } from '../takeApart';
+import type { RecordAttribute, RecordDraft, RecordIdentifier } from './record';
 
 export interface ReadTexts {
   readonly identifiers: readonly RecordIdentifier[];
   /** How many more there were than the limit. */
-  readonly leftOut: number;
+  readonly identifiersLeftOut: number;
+  readonly attributes: readonly RecordAttribute[];
+  readonly attributesLeftOut: number;
+}
+
+export interface ReadingOptions {
+  /** ISO 3166-1 alpha-2 that reads numbers without a country code and prices without a currency. */
+  readonly country?: string;
+  /** Whether free texts are read for ages, prices, wording and the like. */
+  readonly readsAttributes: boolean;
+  readonly maxIdentifiers: number;
+  readonly maxAttributes: number;
 }
 
 /** A column that a source declares to be a phone number is one, if it reads as one. */
 const declaredColumn = 0.98 as Confidence01;
 
 /**
- * Finds the identifiers of all texts, in order of text and place.
- *
- * @param country - ISO 3166-1 alpha-2 that reads numbers without a country code.
- * @param maxIdentifiers - further ones are counted, not listed.
+ * Finds what all texts hold, in order of text and place; what is beyond the limits is counted, not listed.
  */
-export function readTexts(
-  texts: RecordDraft['texts'],
-  country: string | undefined,
-  maxIdentifiers: number,
-): ReadTexts {
+export function readTexts(texts: RecordDraft['texts'], options: ReadingOptions): ReadTexts {
+  const { country, maxIdentifiers, maxAttributes } = options;
   const context: ExtractionContext = country === undefined ? {} : { country };
-  const all = texts.flatMap((piece, text) =>
-    readText(piece, context).map((found): RecordIdentifier => {
-      const { type, value, written, rule, obfuscated, confidence, start, end } = found;
-      const mid = toMid(type, value);
-      return { type, value, written, rule, obfuscated, confidence, start, end, text, mid };
-    }),
-  );
+  const identifiers: RecordIdentifier[] = [];
+  const attributes: RecordAttribute[] = [];
+  texts.forEach((piece, text) => {
+    const read = readText(piece, context, options.readsAttributes);
+    for (const found of read.identifiers) identifiers.push(recordIdentifier(found, text));
+    for (const found of read.attributes) attributes.push(recordAttribute(found, text));
+  });
   return {
-    identifiers: all.slice(0, maxIdentifiers),
-    leftOut: Math.max(0, all.length - maxIdentifiers),
+    identifiers: identifiers.slice(0, maxIdentifiers),
+    identifiersLeftOut: Math.max(0, identifiers.length - maxIdentifiers),
+    attributes: attributes.slice(0, maxAttributes),
+    attributesLeftOut: Math.max(0, attributes.length - maxAttributes),
   };
 }
 
-function readText(piece: RecordDraft['texts'][number], context: ExtractionContext): readonly Identifier[] {
+function recordIdentifier(found: Identifier, text: number): RecordIdentifier {
+  const { type, value, written, rule, obfuscated, confidence, start, end } = found;
+  return { type, value, written, rule, obfuscated, confidence, start, end, text, mid: toMid(type, value) };
+}
+
+function recordAttribute(found: Attribute, text: number): RecordAttribute {
+  const { kind, value, rule, start, end, confidence, details, review } = found;
+  return {
+    kind,
+    value,
+    rule,
+    text,
+    start,
+    end,
+    confidence,
+    ...(details?.negated === 'true' ? { negated: true } : {}),
+    ...(review === undefined ? {} : { review }),
+  };
+}
+
+function readText(
+  piece: RecordDraft['texts'][number],
+  context: ExtractionContext,
+  readsAttributes: boolean,
+): TakenApart {
+  if (piece.reading !== 'free') return { identifiers: readColumn(piece, context), attributes: [] };
+  if (readsAttributes) return takeApart(piece.text, context);
+  return { identifiers: extractIdentifiers(piece.text, context), attributes: [] };
+}
+
+function readColumn(piece: RecordDraft['texts'][number], context: ExtractionContext): readonly Identifier[] {
   const { reading, text } = piece;
-  if (reading === 'none') return [];
-  if (reading === 'free') return extractIdentifiers(text, context);
+  if (reading === 'none' || reading === 'free') return [];
   const whole = wholeOf(piece, reading, context);
   if (whole.length > 0) return whole;
   // Columns often hold several values or a label beside one: what the extractor finds in it still counts.

@@ -1,6 +1,7 @@
 // The envelope every record shares. One zod schema per kind sits beside this file; the JSON in Splunk has keys and
 // flat attributes first and long text last, because Splunk reads only the first 5,000 bytes of an event by itself.
-import type { EpochSeconds, Mid, Sha256Hex } from '../brand';
+import type { Confidence01, EpochSeconds, Mid, Sha256Hex, Span } from '../brand';
+import type { AttributeKind } from '../attributes/attribute';
 import type { Identifier, IdentifierType } from '../identifiers/identifier';
 
 export const recordKinds = [
@@ -36,6 +37,21 @@ export interface RecordIdentifier extends Identifier {
   readonly text: number;
   /** As indexed; several spellings of one value share it. */
   readonly mid: Mid;
+}
+
+/** Something else that a piece of text says; the words are `texts[text].text.slice(start, end)`. */
+export interface RecordAttribute extends Span {
+  readonly kind: AttributeKind;
+  /** Normal form; what is denied reads `no <value>`. */
+  readonly value: string;
+  readonly rule: string;
+  /** Index into `texts`. */
+  readonly text: number;
+  readonly confidence: Confidence01;
+  /** The text says that it is not so. */
+  readonly negated?: boolean;
+  /** Why a person should read the text first. */
+  readonly review?: string;
 }
 
 /** Where the bytes came from, so that a third party can check them. */
@@ -89,6 +105,8 @@ export interface MinervaRecord {
   readonly source: string;
   readonly tenant: string;
   readonly seen_at: EpochSeconds;
+  /** Why a person should read this record first: distinct sentences; absent when there is no reason. */
+  readonly review_reasons?: readonly string[];
   /** Distinct, sorted. */
   readonly mid: readonly Mid[];
   /** Main name or title as a person reads it. */
@@ -97,10 +115,14 @@ export interface MinervaRecord {
   readonly names_folded: readonly string[];
   /** Identifiers beyond the limit of one record; absent when none was left out. */
   readonly identifiers_left_out?: number;
+  /** Attributes of its texts beyond the limit of one record; absent when none was left out. */
+  readonly attributes_left_out?: number;
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly marking: Marking;
   readonly custody: Custody;
   readonly identifiers: readonly RecordIdentifier[];
+  /** What else its texts say; absent for kinds whose texts are not read for it, and when they say nothing. */
+  readonly attributes_found?: readonly RecordAttribute[];
   readonly texts: readonly RecordText[];
 }
 

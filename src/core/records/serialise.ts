@@ -13,11 +13,19 @@ const awkward = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
  * Writes a record as the event Splunk gets.
  *
  * @returns one line: keys, mids and names first, then the kind's attributes flat beside them, then marking, custody,
- *   identifiers, texts. Control characters and half surrogate pairs are JSON escapes.
+ *   identifiers, attributes found, texts. Control characters and half surrogate pairs are JSON escapes.
  */
 export function serialiseRecord(record: MinervaRecord): string {
-  const { attributes, marking, custody, identifiers, texts, ...keys } = record;
-  const line = JSON.stringify({ ...keys, ...attributes, marking, custody, identifiers, texts });
+  const { attributes, marking, custody, identifiers, attributes_found, texts, ...keys } = record;
+  const line = JSON.stringify({
+    ...keys,
+    ...attributes,
+    marking,
+    custody,
+    identifiers,
+    ...(attributes_found === undefined ? {} : { attributes_found }),
+    texts,
+  });
   return line.replace(awkward, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { attributesOfOffer } from './attributesOfTexts';
 import {
   count,
   date,
@@ -24,16 +25,24 @@ export const advert: RecordKindDefinition = {
     posted_at: date('When it was published, as the site says.'),
     ...placeAttributes,
     area: text('Neighbourhood or area, as written.'),
-    price: number('First price named, in `currency`.'),
+    price: number('First price named with a currency, in `currency`.'),
     currency: text('ISO 4217 code of the price.'),
-    prices: texts('Prices as written, each with what it is for.'),
+    prices: texts('Prices, each with what it is for: as the source writes them, else `200 USD / 60 min`.'),
     stated_age: number('Age in years that the advert states.'),
     contact_names: texts('Names the advert asks for or signs with.'),
     poster: text('Account that published it, as the site shows it.'),
+    availability: texts(
+      'Where and when somebody can be met: `incall`, `outcall`, `car date`, `24/7`, `now`.',
+    ),
+    hours: texts('Hours of the day, `10:00-23:00`.'),
+    tour: texts('Places with dates of a tour, `leeds 06-03/06-07`, and dates of leaving.'),
     languages: texts('Languages of the text, ISO 639-1.'),
-    services: texts('Services named, as written.'),
+    services: texts('Services named: as the source writes them, else in the words of the lexicons.'),
     image_count: count('Pictures shown with it.'),
     image_hashes: texts('Hashes of its pictures, `algorithm:hex`; never the pictures.'),
   }),
-  upgrades: [],
+  attributesOfTexts: attributesOfOffer,
+  // Version 2 adds availability, hours and tour, and fills from the texts what the mapping leaves empty. What was
+  // written before stays as it is: absent means unknown.
+  upgrades: [(attributes) => attributes],
 };

@@ -1,6 +1,6 @@
 // What a kind of record is made of: one file per kind, one line in `registry.ts`.
 import * as z from 'zod';
-import type { RecordKind } from '../record';
+import type { RecordAttribute, RecordKind } from '../record';
 
 export type Attributes = Readonly<Record<string, unknown>>;
 
@@ -13,6 +13,11 @@ export interface RecordKindDefinition {
   readonly nameAttributes: readonly string[];
   /** Flat: text, number, boolean, list of texts. Every one described, every one optional. */
   readonly attributes: z.ZodObject;
+  /**
+   * Attributes that its free texts say, for those the mapping left empty; kinds without it are read for identifiers
+   * only.
+   */
+  readonly attributesOfTexts?: (found: readonly RecordAttribute[], mapped: Attributes) => Attributes;
   /** `upgrades[0]` makes attributes of version 1 into version 2, and so on; never changed once released. */
   readonly upgrades: readonly ((attributes: Attributes) => Attributes)[];
 }

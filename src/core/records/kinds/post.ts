@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languagesOfTexts } from './attributesOfTexts';
 import {
   date,
   namedAttributes,
@@ -26,5 +27,6 @@ export const post: RecordKindDefinition = {
     languages: texts('Languages of the text, ISO 639-1.'),
     image_hashes: texts('Hashes of its pictures, `algorithm:hex`; never the pictures.'),
   }),
+  attributesOfTexts: languagesOfTexts,
   upgrades: [],
 };

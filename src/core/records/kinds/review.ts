@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languagesOfTexts } from './attributesOfTexts';
 import {
   count,
   date,
@@ -30,5 +31,6 @@ export const review: RecordKindDefinition = {
     languages: texts('Languages of the text, ISO 639-1.'),
     helpful_count: count('Readers who called it helpful.'),
   }),
+  attributesOfTexts: languagesOfTexts,
   upgrades: [],
 };

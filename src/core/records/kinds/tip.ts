@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languagesOfTexts } from './attributesOfTexts';
 import {
   date,
   namedAttributes,
@@ -25,5 +26,6 @@ export const tip: RecordKindDefinition = {
     ...placeAttributes,
     languages: texts('Languages of the text, ISO 639-1.'),
   }),
+  attributesOfTexts: languagesOfTexts,
   upgrades: [],
 };

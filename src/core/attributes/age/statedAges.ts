@@ -1,0 +1,104 @@
+// Ages that a text states in numbers: each reading needs a word, a sign or a place that says so.
+import type { PreparedText } from '../../identifiers/extractor';
+import type { AttributeCandidate } from '../finder';
+import { reviewSentences } from '../lexicons/lexicon';
+import { koreanNumber, writtenNumberAt } from '../numberWords';
+import { merged, surveyOf } from '../survey';
+import { ADULT, readingOf, type AgeNumber, type Reading } from './ageReadings';
+
+const MIN_AGE = 10; // below it numbers near "years" are spans of time
+const MAX_AGE = 79;
+
+/** Finds them in order of place. */
+export function statedAges(prepared: PreparedText): readonly AttributeCandidate[] {
+  const { figures, numberWords } = surveyOf(prepared);
+  const found: AttributeCandidate[] = [];
+  let reached = -1;
+  for (const at of merged(figures, numberWords)) {
+    if (at <= reached) continue;
+    const korean = koreanAge(prepared, at);
+    if (korean !== undefined) found.push(korean);
+    const number = ageNumberAt(prepared, at);
+    if (number === undefined) continue;
+    const reading = readingOf(prepared, number);
+    if (reading !== undefined) found.push(candidateOf(prepared, number, reading));
+    reached = number.last;
+  }
+  return found;
+}
+
+function candidateOf(
+  { tokens }: PreparedText,
+  { first, last, ...number }: AgeNumber,
+  { rule, confidence, last: end, range }: Reading,
+): AttributeCandidate {
+  const { from, to } = range ?? number;
+  return {
+    start: tokens[first]?.start ?? 0,
+    end: tokens[Math.max(end, last)]?.end ?? 0,
+    value: from === to ? String(from) : `${from}-${to}`,
+    rule,
+    confidence,
+    ...(from < ADULT ? { review: reviewSentences['stated-minor'] } : {}),
+  };
+}
+
+function ageNumberAt(prepared: PreparedText, at: number): AgeNumber | undefined {
+  const one = numberAt(prepared, at);
+  if (one === undefined) return undefined;
+  const joined = rangeEnd(prepared, one.last);
+  const two = joined === undefined ? undefined : numberAt(prepared, joined);
+  if (two === undefined || two.value <= one.value)
+    return { from: one.value, to: one.value, first: at, last: one.last, isWritten: one.isWritten };
+  return { from: one.value, to: two.value, first: at, last: two.last, isWritten: one.isWritten };
+}
+
+/** Place of the number that a range ends with: "18-25", "20 to 25", "20 bis 25". */
+function rangeEnd({ text, tokens }: PreparedText, at: number): number | undefined {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined) return undefined;
+  const gap = text.slice(token.end, Math.min(next.start, token.end + 4));
+  if (/^ ?[-–~] ?$/.test(gap)) return at + 1;
+  return gap === ' ' && rangeWords.has(next.word) ? at + 2 : undefined;
+}
+const rangeWords = new Set(['to', 'bis', 'a', 'and', 'y', 'und', 'la', 'si', 'den', '到', '至']);
+
+function numberAt(
+  { text, tokens }: PreparedText,
+  at: number,
+): { value: number; last: number; isWritten: boolean } | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (!token.isNumber) {
+    const written = writtenNumberAt(tokens, at);
+    return written === undefined ? undefined : { ...written, isWritten: true };
+  }
+  if (token.word.length !== 2) return undefined;
+  const before = text[token.start - 1] ?? ' ';
+  const after = text[token.end] ?? ' ';
+  const isDecimal = /[.,:]/.test(before) && /\d/.test(text[token.start - 2] ?? '');
+  if (isDecimal || /[$£€¥฿₫#@/+%]/.test(before) || /[%€$£¥฿₫°+'"/:]/.test(after)) return undefined;
+  if (/[.,]/.test(after) && /\d/.test(text[token.end + 1] ?? '')) return undefined;
+  const value = Number(token.word);
+  return value < MIN_AGE || value > MAX_AGE ? undefined : { value, last: at, isWritten: false };
+}
+
+/** "스물두 살": Korean numerals are glued to what follows, so that they are no tokens. */
+function koreanAge({ text, tokens }: PreparedText, at: number): AttributeCandidate | undefined {
+  const token = tokens[at];
+  if (token === undefined || !/^[열스서마]/u.test(token.word)) return undefined;
+  const number = koreanNumber(token.word);
+  if (number === undefined) return undefined;
+  const start = token.start;
+  const tail = /^ ?살/u.exec(text.slice(start + number.length, start + number.length + 2));
+  if (tail === null) return undefined;
+  return {
+    start,
+    end: start + number.length + tail[0].length,
+    value: String(number.value),
+    rule: 'unit',
+    confidence: 0.9,
+    ...(number.value < ADULT ? { review: reviewSentences['stated-minor'] } : {}),
+  };
+}

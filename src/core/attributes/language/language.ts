@@ -1,0 +1,199 @@
+// Which languages a text is in: by script where the script tells, else by words, letters and, where those leave it
+// open, groups of three letters. A text of several languages gives one span for each stretch.
+import type { PreparedText } from '../../identifiers/extractor';
+import { defineFinder, type AttributeCandidate } from '../finder';
+import { anyText } from '../phrases/phraseFinder';
+import { surveyOf } from '../survey';
+import {
+  addWeights,
+  bestOf,
+  hasLanguage,
+  modelLanguages,
+  newScores,
+  scoreLetter,
+  scoreTrigrams,
+} from './languageModel';
+import { stretchesOf, type Stretch } from './stretches';
+
+const MAX_SPANS = 8; // a text that changes its language more often is a list of words, not a text
+const MIN_LETTERS = 8; // a single word says little of a text
+const MIN_SCRIPT_LETTERS = 4; // a script of its own says more
+const MIN_SCORE = 9; // two frequent words
+/** A stretch of a text is in another language only if that leads the language of the whole so far. */
+const OWN_LANGUAGE_LEAD = 11;
+const MIN_OWN_LETTERS = 18;
+/** The share of the score by which the best must lead for letter groups not to be asked. */
+const CLEAR_LEAD = 0.35;
+const MAX_TRIGRAM_LETTERS = 400; // more do not change the answer
+/** Words that settle the language of a whole; more only cost time. */
+const MAX_WORDS = 32;
+const MAX_FITTING_WORDS = 12;
+const FITTING_SHARE = 0.7;
+const SURE_LETTERS = 60;
+
+interface Run {
+  language: string;
+  start: number;
+  end: number;
+  letters: number;
+  lead: number;
+}
+
+/**
+ * `language`: ISO 639-1 as value. Details: `share` of the letters of the text, two decimals; `script` rule where the
+ * script alone told.
+ */
+export const language = defineFinder({
+  kind: 'language',
+  description:
+    'Language of the text, ISO 639-1, with its share of the letters; texts in several languages give a span for each.',
+  needs: anyText,
+  find: (prepared) => candidatesOf(runsOf(prepared)),
+});
+
+function runsOf(prepared: PreparedText): readonly Run[] {
+  const stretches = stretchesOf(prepared);
+  const whole = wholeLanguages(stretches, prepared);
+  const runs: Run[] = [];
+  for (const stretch of stretches) {
+    const found = languageOf(stretch, whole, prepared);
+    if (found === undefined) continue;
+    const last = runs[runs.length - 1];
+    if (last?.language === found.language) {
+      last.end = stretch.end;
+      last.letters += stretch.letters;
+      last.lead += found.lead;
+    } else runs.push({ ...found, start: stretch.start, end: stretch.end, letters: stretch.letters });
+  }
+  return runs;
+}
+
+/** Best language of all stretches of one script together. */
+interface WholeLanguage {
+  readonly place: number;
+  readonly lead: number;
+}
+
+function wholeLanguages(
+  stretches: readonly Stretch[],
+  prepared: PreparedText,
+): ReadonlyMap<string, WholeLanguage> {
+  const found = new Map<string, WholeLanguage>();
+  const shared = stretches.filter(({ isShared }) => isShared);
+  for (const script of new Set(shared.map((stretch) => stretch.script))) {
+    const own = shared.filter((stretch) => stretch.script === script);
+    const scores = newScores();
+    let known = 0;
+    for (const stretch of own) {
+      known += addWords(stretch, prepared, scores);
+      if (known >= MAX_WORDS) break;
+    }
+    let best = bestOf(scores);
+    if (best.lead < CLEAR_LEAD * best.score || best.score < MIN_SCORE) {
+      addTrigrams(own, prepared, scores);
+      best = bestOf(scores);
+    }
+    if (best.score >= MIN_SCORE) found.set(script, { place: best.place, lead: best.lead });
+  }
+  return found;
+}
+
+/** Adds the words of a stretch and its letters beyond ASCII; returns how many words some language knows. */
+function addWords({ firstToken, lastToken }: Stretch, prepared: PreparedText, scores: Float64Array): number {
+  const { text, tokens } = prepared;
+  const { words } = surveyOf(prepared);
+  let known = 0;
+  for (let at = firstToken; at <= lastToken && known < MAX_WORDS; at += 1) {
+    const word = words[at]?.language;
+    if (word !== undefined) {
+      addWeights(word.weights, scores);
+      known += 1;
+    }
+    const { start = 0, end = 0 } = tokens[at] ?? {};
+    for (let unit = start; unit < end; unit += 1)
+      if (text.charCodeAt(unit) > 127) scoreLetter(lowerOf(text.charCodeAt(unit)), scores);
+  }
+  return known;
+}
+
+const lower = new Map<number, number>();
+function lowerOf(unit: number): number {
+  let found = lower.get(unit);
+  if (found === undefined) {
+    found = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+    lower.set(unit, found);
+  }
+  return found;
+}
+
+function addTrigrams(stretches: readonly Stretch[], prepared: PreparedText, scores: Float64Array): void {
+  let letters = 0;
+  for (const { firstToken, lastToken } of stretches)
+    for (let at = firstToken; at <= lastToken && letters < MAX_TRIGRAM_LETTERS; at += 1) {
+      const token = prepared.tokens[at];
+      if (token === undefined || token.isNumber) continue;
+      const word = token.word.slice(0, MAX_TRIGRAM_LETTERS);
+      letters += word.length;
+      scoreTrigrams(word, scores);
+    }
+}
+
+function languageOf(
+  stretch: Stretch,
+  whole: ReadonlyMap<string, WholeLanguage>,
+  prepared: PreparedText,
+): { language: string; lead: number } | undefined {
+  if (!stretch.isShared) return { language: stretch.script, lead: stretch.letters };
+  const general = whole.get(stretch.script);
+  if (general === undefined) return undefined;
+  const code = modelLanguages[general.place] ?? '';
+  if (stretch.letters < MIN_OWN_LETTERS || fits(stretch, general.place, prepared))
+    return { language: code, lead: general.lead };
+  const scores = newScores();
+  addWords(stretch, prepared, scores);
+  const own = bestOf(scores);
+  const lead = own.score - (scores[general.place] ?? 0);
+  const isOwn = lead >= OWN_LANGUAGE_LEAD && own.lead >= OWN_LANGUAGE_LEAD / 3;
+  return isOwn ? { language: modelLanguages[own.place] ?? '', lead } : { language: code, lead: general.lead };
+}
+
+/** Most of its known words are words of the language of the whole. */
+function fits({ firstToken, lastToken }: Stretch, place: number, prepared: PreparedText): boolean {
+  const { words } = surveyOf(prepared);
+  let known = 0;
+  let own = 0;
+  for (let at = firstToken; at <= lastToken; at += 1) {
+    const word = words[at]?.language;
+    if (word === undefined) continue;
+    known += 1;
+    if (hasLanguage(word, place)) own += 1;
+    if (known >= MAX_FITTING_WORDS) break;
+  }
+  return own >= FITTING_SHARE * known;
+}
+
+function candidatesOf(runs: readonly Run[]): readonly AttributeCandidate[] {
+  const all = runs.reduce((sum, { letters }) => sum + letters, 0);
+  const heard = runs.filter(
+    ({ letters, language: code }) =>
+      letters >= (modelLanguages.includes(code) ? MIN_LETTERS : MIN_SCRIPT_LETTERS),
+  );
+  const ofLanguage = new Map<string, number>();
+  for (const { language: code, letters } of heard)
+    ofLanguage.set(code, (ofLanguage.get(code) ?? 0) + letters);
+  return heard.slice(0, MAX_SPANS).map(({ language: code, start, end, letters, lead }) => ({
+    start,
+    end,
+    value: code,
+    rule: 'text',
+    confidence: confidenceOf(letters, lead),
+    details: { share: ((ofLanguage.get(code) ?? 0) / all).toFixed(2) },
+  }));
+}
+
+/** Rises with letters and lead: a long text that only one language fits is near certain. */
+function confidenceOf(letters: number, lead: number): number {
+  const bySize = Math.min(1, letters / SURE_LETTERS);
+  const byLead = Math.min(1, lead / (2 * OWN_LANGUAGE_LEAD));
+  return Math.round((0.5 + 0.25 * bySize + 0.24 * byLead) * 100) / 100;
+}

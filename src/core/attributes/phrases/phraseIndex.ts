@@ -1,0 +1,110 @@
+// All phrases of all lexicons in one index, so that one pass over a text finds them all.
+import type { LexiconEntry, LexiconLanguage } from '../lexicons/lexicon';
+import { lexicons } from '../lexicons/registry';
+import { ANY_WORD, expandPhrase, type Slot } from './expandPhrase';
+
+/** One sequence of one entry. */
+export interface Phrase {
+  readonly slots: readonly Slot[];
+  /** Place of its rarest slot, under whose words it is filed. */
+  readonly anchor: number;
+  readonly entry: LexiconEntry;
+  readonly language: LexiconLanguage;
+  /** Words after which it says something else. */
+  readonly unless: ReadonlySet<string> | undefined;
+}
+
+/** A phrase in a script that parts words by no space, or only loosely; compared character by character. */
+export interface Run {
+  readonly characters: string;
+  readonly entry: LexiconEntry;
+  readonly language: LexiconLanguage;
+}
+
+export interface PhraseIndex {
+  /** By anchor word. */
+  readonly ofWord: ReadonlyMap<string, readonly Phrase[]>;
+  /** By the first two characters. */
+  readonly ofStart: ReadonlyMap<string, readonly Run[]>;
+}
+
+/** First code unit of the scripts read character by character: Thai, Hangul, Chinese. */
+export const isRunUnit = (unit: number): boolean =>
+  (unit >= 0x4e_00 && unit <= 0x9f_ff) ||
+  (unit >= 0x0e_01 && unit <= 0x0e_7f) ||
+  (unit >= 0xac_00 && unit <= 0xd7_a3);
+
+/** Words so frequent that filing phrases under them would make every text slow. */
+const common = new Set(
+  (
+    'a am an and at available back be by call come do en for from girl girls good have her here i im in is it just ' +
+    'la me my n new no not now of on only or our she that the this to town up us we with you your you re s t ' +
+    'de der die das ein eine el es ich ist la mit nicht nur un una und zu auf im para por con soy sunt si nu cu la ' +
+    'khong co em anh 24 7 18 massage text private dont don'
+  ).split(' '),
+);
+
+/** Files every phrase of every lexicon; done once, when the module is loaded. */
+function indexOf(): PhraseIndex {
+  const ofWord = new Map<string, Phrase[]>();
+  const ofStart = new Map<string, Run[]>();
+  const unless = unlessWords();
+  for (const { language, entries } of lexicons)
+    for (const entry of entries)
+      for (const slots of entry.phrases.trim().split('\n').flatMap(expandPhrase))
+        if (slots.every((slot) => slot.every(isRun)))
+          for (const characters of joined(slots))
+            file(ofStart, characters.slice(0, 2), { characters, entry, language });
+        else {
+          const phrase = {
+            slots,
+            anchor: rarest(slots),
+            entry,
+            language,
+            unless: unless.get(`${entry.kind} ${entry.value}`),
+          };
+          for (const word of slots[phrase.anchor] ?? []) file(ofWord, word, phrase);
+        }
+  return { ofWord, ofStart };
+}
+
+/** Words that rule a meaning out, in all languages: many words are spelled alike in several. */
+function unlessWords(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { entries } of lexicons)
+    for (const { kind, value, unlessBefore } of entries)
+      for (const word of unlessBefore?.split(' ') ?? []) {
+        const key = `${kind} ${value}`;
+        found.set(key, (found.get(key) ?? new Set()).add(word));
+      }
+  return found;
+}
+
+function file<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
+  const held = index.get(key);
+  if (held === undefined) index.set(key, [value]);
+  else held.push(value);
+}
+
+/** Runs of characters that a sequence of slots stands for. */
+function joined(slots: readonly Slot[]): readonly string[] {
+  return slots.reduce<readonly string[]>(
+    (before, slot) => before.flatMap((start) => slot.map((word) => start + word)),
+    [''],
+  );
+}
+
+function rarest(slots: readonly Slot[]): number {
+  const rarities = slots.map((slot) => Math.min(...slot.map(rarity)));
+  return rarities.indexOf(Math.max(...rarities));
+}
+
+function rarity(word: string): number {
+  // A run of Thai or Hangul is seldom a token of its own, so that it can be looked up only by its neighbours.
+  if (word === ANY_WORD || isRun(word)) return -1;
+  return common.has(word) ? 0 : word.length;
+}
+
+const isRun = (word: string): boolean => isRunUnit(word.charCodeAt(0));
+
+export const phraseIndex: PhraseIndex = indexOf();
