@@ -3,6 +3,7 @@ import type { Confidence01 } from '../brand';
 import type { ExtractionContext, Identifier, IdentifierType } from '../identifiers/identifier';
 import { toMid } from '../identifiers/mid';
 import { extractIdentifiers, extractorOf } from '../identifiers/registry';
+import { keptDetails } from './details';
 import type { RecordDraft, RecordIdentifier } from './record';
 
 export interface ReadTexts {
@@ -30,7 +31,11 @@ export function readTexts(
     readText(piece, context).map((found): RecordIdentifier => {
       const { type, value, written, rule, obfuscated, confidence, start, end } = found;
       const mid = toMid(type, value);
-      return { type, value, written, rule, obfuscated, confidence, start, end, text, mid };
+      const details = keptDetails(found.details);
+      return {
+        ...{ type, value, written, rule, obfuscated, confidence, start, end, text, mid },
+        ...(details && { details }),
+      };
     }),
   );
   return {
@@ -64,12 +69,23 @@ function wholeOf(
   const end = text.trimEnd().length;
   if (end <= start) return [];
   const written = text.slice(start, end);
-  const values = (readAs[reading] ?? [reading]).flatMap((type) => {
+  return (readAs[reading] ?? [reading]).flatMap((type) => {
     const value = extractorOf(type).normalise(written, context);
-    return value === undefined ? [] : [{ type, value }];
+    if (value === undefined) return [];
+    const details = detailsOf(type, value, written, context);
+    const whole = { type, value, written, rule: `${type}.column`, obfuscated: false, start, end };
+    return [{ ...whole, confidence: declaredColumn, ...(details && { details }) }];
   });
-  return values.map(({ type, value }) => {
-    const rule = `${type}.column`;
-    return { type, value, written, rule, obfuscated: false, confidence: declaredColumn, start, end };
-  });
+}
+
+/** A column says no more than its value; what its words say besides is known to who reads them as a text. */
+function detailsOf(
+  type: IdentifierType,
+  value: string,
+  written: string,
+  context: ExtractionContext,
+): Identifier['details'] {
+  return extractorOf(type)
+    .extract(written, context)
+    .find((found) => found.value === value)?.details;
 }
