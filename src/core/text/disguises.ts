@@ -71,8 +71,9 @@ function addReplaced(found: Disguise[], raw: string, span: Span, readAs: string)
   const written = raw.slice(span.start, span.end);
   if (written === readAs || !alphanumeric.test(readAs) || written.normalize('NFC') === readAs) return;
   const kind = kindOf(written, readAs);
-  const script = kind === 'styled' ? undefined : scriptOf(written);
-  add(found, { ...span, kind, characters: 1, readAs, ...(script !== undefined && { script }) });
+  const script = kind === 'look-alike' || kind === 'digit' ? scriptOf(written) : undefined;
+  const shown = kind === 'invisible' ? '' : readAs;
+  add(found, { ...span, kind, characters: 1, readAs: shown, ...(script !== undefined && { script }) });
 }
 
 function kindOf(written: string, readAs: string): DisguiseKind {
