@@ -116,11 +116,8 @@ describe('Take apart', () => {
     expect(requests.slice(before)).toEqual([]);
     const kept = await page.evaluate(() =>
       JSON.stringify([
-        location.href,
-        history.state,
-        { ...localStorage },
-        { ...sessionStorage },
-        document.cookie,
+        ...[location.href, history.state, document.cookie, document.title],
+        ...[localStorage, sessionStorage].flatMap((storage) => Object.entries(storage)),
       ]),
     );
     expect(kept).not.toMatch(/marigold|quillmoor|7946/i);

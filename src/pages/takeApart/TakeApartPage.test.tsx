@@ -184,6 +184,23 @@ describe('Take apart', () => {
     expect(shown()).toMatch(/Copied \d of \d finds\./);
   });
 
+  test('all kinds are switched off and on at once', async () => {
+    await open();
+    await click(byText('button', 'Try a fictional example'));
+    const all = rows().length;
+    await click(byText('button', 'Hide all kinds'));
+    expect([rows().length, marks()]).toEqual([0, []]);
+    expect(shown()).toContain('What is in this part is switched off above.');
+    await click(byText('button', 'Show all kinds'));
+    expect(rows()).toHaveLength(all);
+  });
+
+  test('digits that nobody reads at sight stand beside what they were read as', async () => {
+    await open();
+    await readTyped('call \uff10\uff12\uff10 7946 0018');
+    expect(one('[data-read]')?.getAttribute('data-read')).toBe('= 020');
+  });
+
   test('the country is chosen, and the text is read again for it', async () => {
     await open();
     await readTyped('020 7946 0018');
@@ -234,6 +251,7 @@ describe('Take apart', () => {
     await click(byText('button', 'Later →'));
     expect(shown()).toMatch(/Part 2 of \d{3}/);
     expect(shown()).toMatch(/More was found than is shown/);
+    expect(shown()).toMatch(/^.*3\d,\d{3} identifiers and other statements recognised/s);
     await press('j');
     expect(opened()?.id).not.toBe('find-0');
     await press('k');

@@ -93,7 +93,7 @@ function factsOf(find: Find, disguises: readonly Disguise[], text: string): read
     },
     { term: 'Certainty', value: `${certaintyWords(find.confidence)} (${percent} %)` },
     find.group === 'identifier'
-      ? { term: 'Hidden', value: find.obfuscated ? OBFUSCATED : 'no, written plainly' }
+      ? { term: 'Written to hide it', value: find.obfuscated ? OBFUSCATED : 'no' }
       : undefined,
     hidden.length > 0 ? { term: 'In these characters', value: hidden.join(' ') } : undefined,
     ...detailsInWords(find.details).map(({ name, text: said }) => ({
@@ -104,4 +104,4 @@ function factsOf(find: Find, disguises: readonly Disguise[], text: string): read
   return facts.filter((fact) => fact !== undefined);
 }
 
-const OBFUSCATED = 'yes: spelled out, spaced or disguised, so that a search for it finds nothing';
+const OBFUSCATED = 'yes: spelled out, spaced or disguised, so that a plain search does not find it';

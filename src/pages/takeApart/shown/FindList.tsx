@@ -83,7 +83,7 @@ export function FindList({ text, finds, disguises, parts, walk, colorScheme }: F
             : `${finds.length.toLocaleString('en')}, in order of place`}
         </Quiet>
       </PanelTitle>
-      <Quiet>
+      <Quiet as="p" style={{ margin: '0 0 8px' }}>
         Keys: <kbd>J</kbd> and <kbd>K</kbd>, or the arrows, go to the next and the last one; <kbd>Esc</kbd>{' '}
         closes it.
       </Quiet>

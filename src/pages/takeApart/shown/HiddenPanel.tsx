@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Disguise } from '../../../core/text/disguises';
-import { LinkButton, Panel, PanelTitle, PlainList, QuietText, Stack } from '../../../ui/surfaces';
+import { Notice } from '../../../ui/Notice';
+import { LinkButton, Quiet } from '../../../ui/surfaces';
 import { hiddenFacts } from '../hiddenWords';
 import { partOf, type TextPart } from '../parts';
 
@@ -16,29 +17,30 @@ export function HiddenPanel({ disguises, text, parts, onGo }: HiddenPanelProps) 
   const facts = useMemo(() => hiddenFacts(disguises, text), [disguises, text]);
   if (facts.length === 0) return null;
   return (
-    <Panel aria-labelledby="hidden-title">
-      <PanelTitle id="hidden-title">Hidden in this text</PanelTitle>
-      <Stack $gap={8}>
-        <PlainList $gap={4}>
-          {facts.map(({ kind, sentence, first }) => (
-            <li key={sentence}>
-              {sentence}
-              {parts.length > 1 && (
-                <>
-                  {' '}
-                  <LinkButton type="button" onClick={() => onGo(partOf(parts, first))}>
-                    Show the first ({kind})
-                  </LinkButton>
-                </>
-              )}
-            </li>
-          ))}
-        </PlainList>
-        <QuietText>
-          They are framed in the text below, and were read as what they stand for. Copying from web pages can
-          leave some of them, too.
-        </QuietText>
-      </Stack>
-    </Panel>
+    <Notice weight="note">
+      <p>
+        <b>Hidden in this text:</b>{' '}
+        {facts.map(({ sentence, first }) => (
+          <Fragment key={sentence}>
+            {sentence}{' '}
+            {parts.length > 1 && (
+              <LinkButton
+                type="button"
+                aria-label={`Show the first of these: ${sentence}`}
+                onClick={() => onGo(partOf(parts, first))}
+              >
+                Show the first.
+              </LinkButton>
+            )}{' '}
+          </Fragment>
+        ))}
+      </p>
+      <p>
+        <Quiet>
+          Framed in the text below, and read as what they stand for. Copying from web pages can leave some,
+          too.
+        </Quiet>
+      </p>
+    </Notice>
   );
 }

@@ -49,6 +49,11 @@ const Hidden = styled.span`
     font-size: 11px;
     padding: 0 2px;
   }
+  &[data-read]::after {
+    content: attr(data-read);
+    font-size: 11px;
+    padding-inline-start: 4px;
+  }
 `;
 
 interface PieceProps {
@@ -122,8 +127,14 @@ function HiddenWords({
   readonly written: string;
 }) {
   const name = describeDisguise(disguise, text);
-  if (disguise.kind !== 'invisible' && disguise.kind !== 'direction')
-    return <Hidden title={name}>{written}</Hidden>;
+  if (disguise.kind === 'look-alike') return <Hidden title={name}>{written}</Hidden>;
+  // A digit of another script, or a letter that the font may lack, is not told by looking at it.
+  if (disguise.kind === 'digit' || disguise.kind === 'styled')
+    return (
+      <Hidden title={name} data-read={`= ${disguise.readAs.slice(0, MAX_SIGNS)}`}>
+        {written}
+      </Hidden>
+    );
   const count = disguise.characters > 1 ? ` ×${disguise.characters.toLocaleString('en')}` : '';
   const first = String.fromCodePoint(text.codePointAt(disguise.start) ?? 0);
   const sign = disguise.kind === 'direction' ? '⇄' : (signs[first] ?? 'unseen');

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import styled from 'styled-components';
 import type { ColorScheme } from '../../../ui/chooseTheme';
 import { Notice } from '../../../ui/Notice';
-import { Stack } from '../../../ui/surfaces';
+import { Row, Stack } from '../../../ui/surfaces';
 import { countOf } from '../../../ui/words';
 import { MAX_FINDS, type ReadText } from '../reading/readText';
 import { partsOf } from '../parts';
@@ -45,7 +45,7 @@ export function TakenApartView({ text, read, colorScheme }: TakenApartViewProps)
     <div onKeyDown={walk.onKey} role="group" aria-label="What was found">
       <Stack $gap={14}>
         <Headline ref={headline} tabIndex={-1}>
-          {headlineOf(identifiers, finds.length - identifiers)}
+          {headlineOf(identifiers, finds.length - identifiers, leftOut)}
         </Headline>
         {leftOut > 0 && (
           <Notice weight="warning">
@@ -59,10 +59,10 @@ export function TakenApartView({ text, read, colorScheme }: TakenApartViewProps)
         <ReviewPanel finds={finds} onOpen={walk.open} />
         <HiddenPanel disguises={disguises} text={text} parts={parts} onGo={walk.goTo} />
         {finds.length > 0 && (
-          <>
+          <Row $gap={16} style={{ justifyContent: 'space-between' }}>
             <KindSwitches finds={finds} walk={walk} colorScheme={colorScheme} />
             <TableButtons shown={shown} all={finds.length} />
-          </>
+          </Row>
         )}
         <Columns>
           <TextPane text={text} parts={parts} walk={walk} colorScheme={colorScheme} />
@@ -88,9 +88,11 @@ const Headline = styled.h2`
   }
 `;
 
-function headlineOf(identifiers: number, attributes: number): string {
-  if (identifiers + attributes === 0)
+function headlineOf(identifiers: number, attributes: number, leftOut: number): string {
+  const all = identifiers + attributes + leftOut;
+  if (all === 0)
     return 'Nothing that identifies was recognised in this text. That does not mean that there is nothing.';
+  if (leftOut > 0) return `${all.toLocaleString('en')} identifiers and other statements recognised.`;
   const others = attributes === 0 ? '' : ` and ${countOf(attributes, 'other statement')}`;
   return `${countOf(identifiers, 'identifier')}${others} recognised.`;
 }

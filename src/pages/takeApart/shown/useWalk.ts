@@ -14,7 +14,8 @@ export interface Walk {
   /** Opens a find, wherever it is; undefined closes. */
   readonly open: (find: Find | undefined) => void;
   readonly goTo: (place: number) => void;
-  readonly toggle: (kind: FindKind) => void;
+  /** Switches off exactly these kinds. */
+  readonly hide: (kinds: ReadonlySet<FindKind>) => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
@@ -38,11 +39,9 @@ export function useWalk(finds: readonly Find[], parts: readonly TextPart[]): Wal
     setCurrent(undefined);
     setPlace(next);
   }, []);
-  const toggle = (kind: FindKind): void => {
-    const next = new Set(hiddenKinds);
-    if (!next.delete(kind)) next.add(kind);
-    setHiddenKinds(next);
-    if (current?.kind === kind) setCurrent(undefined);
+  const hide = (kinds: ReadonlySet<FindKind>): void => {
+    setHiddenKinds(kinds);
+    if (current !== undefined && kinds.has(current.kind)) setCurrent(undefined);
   };
   const part = parts[place] ?? { start: 0, end: 0, finds: [], disguises: [] };
   const onKey = (event: KeyboardEvent): void => {
@@ -59,7 +58,7 @@ export function useWalk(finds: readonly Find[], parts: readonly TextPart[]): Wal
       setCurrent(undefined);
     }
   };
-  return { current, part, place, hiddenKinds, isShown, open, goTo, toggle, onKey };
+  return { current, part, place, hiddenKinds, isShown, open, goTo, hide, onKey };
 }
 
 /** The next or last shown find; from nowhere the first of the part that is on the screen. */
