@@ -175,6 +175,17 @@ describe('Take apart', () => {
     }
     await page.keyboard.press('j');
     expect(await rows().and(page.locator('[aria-expanded=true]')).count()).toBe(1);
+    // Back over the border of the part: its last find is opened, and is to be seen in both columns.
+    await page.keyboard.press('k');
+    await page.getByText(/^Part 2 of/).waitFor();
+    const isInPane = (selector: string) =>
+      page.locator(selector).evaluate((element) => {
+        const pane = element.closest('[role=region], section > div')?.getBoundingClientRect();
+        const { top, bottom } = element.getBoundingClientRect();
+        return pane !== undefined && top >= pane.top - 1 && bottom <= pane.bottom + 1;
+      });
+    expect(await isInPane('[data-finds][aria-current=true]')).toBe(true);
+    expect(await isInPane('[id^=find-][aria-expanded=true]')).toBe(true);
     expect(await nodes()).toBeLessThan(4_000);
     await takeScreenshot(page, 'take-apart-megabyte');
   });

@@ -184,6 +184,42 @@ describe('Take apart', () => {
     expect(shown()).toMatch(/Copied \d of \d finds\./);
   });
 
+  const drop = async (file: {
+    readonly name: string;
+    readonly bytes: Uint8Array<ArrayBuffer>;
+  }): Promise<void> => {
+    const slice = () => ({ arrayBuffer: () => Promise.resolve(file.bytes.buffer) });
+    const event = new Event('drop', { bubbles: true, cancelable: true });
+    await act(async () => {
+      const dataTransfer = { files: [{ name: file.name, slice }] };
+      one('form')?.dispatchEvent(Object.assign(event, { dataTransfer }));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+    await settle();
+    expect(event.defaultPrevented).toBe(true);
+  };
+
+  test('a dropped text file is read, and one that is no text says so', async () => {
+    await open();
+    await drop({ name: 'scan.pdf', bytes: new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 1]) });
+    expect(byText('[role=status]', 'That file is no plain text.')).toBeDefined();
+    await drop({ name: 'note.txt', bytes: new TextEncoder().encode('mail a@example.org') });
+    expect(shown()).toContain('from note.txt');
+    expect(rows()[0]?.textContent).toContain('a@example.org');
+  });
+
+  test('a text pasted into the empty box is read as it was copied', async () => {
+    await open();
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    const clipboardData = { getData: () => 'mail a@example.org\r\nor b@example.org' };
+    await act(async () => {
+      one('textarea')?.dispatchEvent(Object.assign(event, { clipboardData }));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+    await settle();
+    expect(marks()).toEqual(['a@example.org', 'b@example.org']);
+  });
+
   test('all kinds are switched off and on at once', async () => {
     await open();
     await click(byText('button', 'Try a fictional example'));

@@ -3,7 +3,7 @@
 
 /** Read as if it were about Great Britain; its first number is in the demo's fictional world. */
 export const exampleText = [
-  'NEW IN TOWN! Relaxing massage near the old harbour, ask for Rose.',
+  'NEW IN TOWN! Relaxing massage near the old harbour, ask for Rose. Incall only, £80 an hour.',
   'Call oh two oh, 7946 0176 or +44 20 79\u200b46 0\u200b018, evenings only.',
   'Write to rose at calm-river dot example dot org, or find us on hxxps://calm-river[.]example[.]com/rooms',
   't\u0435l\u0435gram: @calmriver · \uff10\uff12\uff10 7946 0042',

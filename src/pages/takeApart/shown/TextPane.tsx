@@ -37,6 +37,10 @@ interface TextPaneProps {
 export function TextPane({ text, parts, walk, colorScheme }: TextPaneProps) {
   const { part, place, current, isShown, open, goTo } = walk;
   const words = useRef<HTMLDivElement>(null);
+  // Before the mark is looked for: a new part begins at its beginning, unless a find in it was opened.
+  useEffect(() => {
+    if (words.current !== null) words.current.scrollTop = 0;
+  }, [place]);
   useEffect(() => {
     if (current === undefined) return;
     const mark = words.current?.querySelector<HTMLElement>(`[data-finds~="${current.id}"]`);
@@ -44,9 +48,6 @@ export function TextPane({ text, parts, walk, colorScheme }: TextPaneProps) {
     // Who walks in the text goes on in the text.
     if (words.current?.contains(document.activeElement) === true) mark?.focus({ preventScroll: true });
   }, [current, part]);
-  useEffect(() => {
-    if (words.current !== null) words.current.scrollTop = 0;
-  }, [place]);
   return (
     <Panel aria-labelledby="text-title">
       <Row style={{ justifyContent: 'space-between', alignItems: 'baseline' }}>
