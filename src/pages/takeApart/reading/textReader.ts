@@ -130,7 +130,7 @@ function hung(seconds: number): SearchProblem {
     code: 'timed-out',
     message: `Taking this text apart did not end within ${seconds} seconds and was stopped. The text is still here.`,
     remedy:
-      'Try a part of it. If a part of a few pages stops, too, tell those who look after Minerva; a description of the text is enough, they do not need it.',
+      'Try a part of it. If a part of a few pages stops, too, tell those who look after Minerva; what kind of text it is tells them enough, they do not need the text.',
   };
 }
 
