@@ -207,7 +207,7 @@ describe('Take apart', () => {
     await page.evaluate((copied) => navigator.clipboard.writeText(copied), 'write to a@example.org');
     await page.getByRole('textbox', { name: 'Text' }).focus();
     await page.keyboard.press('ControlOrMeta+V');
-    await page.getByText('Taking the text apart').waitFor();
+    await page.getByText('Taking the text apart').first().waitFor();
     await page.clock.fastForward(31_000);
     await page.getByRole('alert').filter({ hasText: 'did not end within 30 seconds' }).waitFor();
     await takeScreenshot(page, 'take-apart-hung');

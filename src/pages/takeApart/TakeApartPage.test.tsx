@@ -56,6 +56,7 @@ describe('Take apart', () => {
     expect(shown()).toContain('not sent, not stored, and gone when you reload');
     expect(await violations()).toEqual([]);
     await click(byText('button', 'Try a fictional example'));
+    expect(document.activeElement?.textContent).toMatch(/^\d+ identifiers.* recognised\.$/);
     expect(marks().join(' ')).toContain('oh two oh, 7946 0176');
     expect(rows().length).toBeGreaterThanOrEqual(7);
     expect(shown()).toMatch(/look Latin and are Cyrillic/);
@@ -241,8 +242,11 @@ describe('Take apart', () => {
     await open();
     await readTyped('020 7946 0018');
     expect(rows()).toHaveLength(1);
+    act(() => (one('select') as HTMLSelectElement).focus());
     await choose(one('select'), '');
     await settle();
+    expect(document.activeElement).toBe(one('select'));
+    expect(one('[role=status]')?.textContent).toContain('Nothing that identifies');
     expect(shown()).toContain('That does not mean that there is nothing.');
   });
 

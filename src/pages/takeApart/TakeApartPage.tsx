@@ -61,13 +61,7 @@ export function TakeApartPage({ reader, colorScheme, country: firstCountry, hand
             }}
           />
         ) : (
-          <Asked
-            key={`${asked.attempt} ${country}`}
-            reader={reader}
-            asked={asked}
-            country={country}
-            colorScheme={colorScheme}
-          />
+          <Asked reader={reader} asked={asked} country={country} colorScheme={colorScheme} />
         )}
       </Stack>
     </PageBody>

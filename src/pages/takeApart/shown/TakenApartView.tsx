@@ -7,6 +7,7 @@ import { Row, Stack } from '../../../ui/surfaces';
 import { countOf } from '../../../ui/words';
 import { MAX_FINDS, type ReadText } from '../reading/readText';
 import { partsOf } from '../parts';
+import { summaryOf } from '../summary';
 import { FindList } from './FindList';
 import { HiddenPanel } from './HiddenPanel';
 import { KindSwitches } from './KindSwitches';
@@ -38,14 +39,16 @@ export function TakenApartView({ text, read, colorScheme }: TakenApartViewProps)
   const walk = useWalk(finds, parts);
   const shown = useMemo(() => finds.filter(walk.isShown), [finds, walk.isShown]);
   const headline = useRef<HTMLHeadingElement>(null);
-  useEffect(() => headline.current?.focus({ preventScroll: true }), []);
-  const identifiers = finds.filter(({ group }) => group === 'identifier').length;
+  useEffect(() => {
+    // Where the box was, the result is; who is at the choice of country stays there.
+    if (document.activeElement === document.body) headline.current?.focus({ preventScroll: true });
+  }, []);
   return (
     // Keys work from anywhere within, and nowhere else on the page.
     <div onKeyDown={walk.onKey} role="group" aria-label="What was found">
       <Stack $gap={14}>
         <Headline ref={headline} tabIndex={-1}>
-          {headlineOf(identifiers, finds.length - identifiers, leftOut)}
+          {summaryOf(read)}
         </Headline>
         {leftOut > 0 && (
           <Notice weight="warning">
@@ -87,12 +90,3 @@ const Headline = styled.h2`
     outline: none;
   }
 `;
-
-function headlineOf(identifiers: number, attributes: number, leftOut: number): string {
-  const all = identifiers + attributes + leftOut;
-  if (all === 0)
-    return 'Nothing that identifies was recognised in this text. That does not mean that there is nothing.';
-  if (leftOut > 0) return `${all.toLocaleString('en')} identifiers and other statements recognised.`;
-  const others = attributes === 0 ? '' : ` and ${countOf(attributes, 'other statement')}`;
-  return `${countOf(identifiers, 'identifier')}${others} recognised.`;
-}
