@@ -37,7 +37,7 @@ describe.each(commandDefinitions.map((command) => [command.name, command] as con
 
 test('a command is written with its alternatives side by side and its options in brackets', () => {
   expect(syntaxOf(commandDefinitions[0]!)).toBe(
-    'minervaextract field=<field> (country=<string>|country_field=<field>)? (types=<string>)?',
+    'minervaextract field=<field> (country=<string>|country_field=<field>)? (types=<string>)? (attributes=<bool>)?',
   );
 });
 

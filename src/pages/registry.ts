@@ -3,6 +3,13 @@ import { chartPage } from './chart/page';
 import { findPage } from './find/page';
 import { homePage } from './home/page';
 import { setupPage } from './setup/page';
+import { takeApartPage } from './takeApart/page';
 
 /** Every page, in the order of the navigation; views, navigation and bundles are derived from it. */
-export const pageDescriptions: readonly PageDescription[] = [homePage, findPage, chartPage, setupPage];
+export const pageDescriptions: readonly PageDescription[] = [
+  homePage,
+  findPage,
+  chartPage,
+  takeApartPage,
+  setupPage,
+];

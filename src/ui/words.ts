@@ -1,4 +1,6 @@
 // How kinds, identifiers and markings are called on the screen.
+import type { AttributeKind } from '../core/attributes/attribute';
+import type { Confidence01 } from '../core/brand';
 import type { IdentifierType } from '../core/identifiers/identifier';
 import type { RecordKind } from '../core/records/record';
 
@@ -25,6 +27,21 @@ export const identifierNames: Readonly<Record<IdentifierType, string>> = {
   address: 'address',
 };
 
+/** What a text says besides identifiers. */
+export const attributeNames: Readonly<Record<AttributeKind, string>> = {
+  language: 'language',
+  age: 'age',
+  price: 'price',
+  availability: 'where and how',
+  hours: 'hours',
+  tour: 'places and dates',
+  service: 'service',
+  arrival: 'arrival in a place',
+  wording: 'who is speaking of whom',
+  restriction: 'restriction',
+  contactrule: 'rule for contact',
+};
+
 /** What a TLP 2.0 label allows, in one sentence (FIRST, Traffic Light Protocol 2.0). */
 export const markingMeanings: Readonly<Record<string, string>> = {
   'TLP:RED': 'Only for the people it was given to.',
@@ -37,6 +54,18 @@ export const markingMeanings: Readonly<Record<string, string>> = {
 /** `mid` → the type and value it stands for, for reading only; a hashed value says so. */
 export function nameOfType(type: string): string {
   return Object.hasOwn(identifierNames, type) ? identifierNames[type as keyof typeof identifierNames] : type;
+}
+
+/** An identifier's type or an attribute's kind as it is called on the screen. */
+export function nameOfFind(kind: string): string {
+  return Object.hasOwn(attributeNames, kind) ? attributeNames[kind as AttributeKind] : nameOfType(kind);
+}
+
+/** How sure a rule is, in words: the number alone looks more exact than it is. */
+export function certaintyWords(confidence: Confidence01): string {
+  if (confidence >= 0.95) return 'very sure';
+  if (confidence >= 0.85) return 'sure';
+  return confidence >= 0.7 ? 'fairly sure' : 'a guess: check it';
 }
 
 /** A value as a person writes it: a phone number with its plus. */

@@ -21,7 +21,7 @@ export interface FakeSplunk {
   readonly web?: (
     path: string,
     formKey: string | undefined,
-  ) => { readonly status: number; readonly text: string };
+  ) => Omit<HttpAnswer, 'headers'> & Partial<HttpAnswer>;
   readonly cookies?: readonly string[];
   readonly inputRecords?: number;
 }

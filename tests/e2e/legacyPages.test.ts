@@ -61,6 +61,13 @@ test('a value that a record holds is found', async () => {
   await takeScreenshot(page, 'find-legacy-pages');
 });
 
+test('a pasted text is read there in a worker, too', async () => {
+  await page.getByRole('link', { name: 'Take a text apart' }).click();
+  await page.getByRole('button', { name: 'Try a fictional example' }).click();
+  await page.getByRole('heading', { name: /identifiers.* recognised/ }).waitFor();
+  expect(page.workers()).toHaveLength(1);
+});
+
 test('no WCAG 2.2 AA violation in the bar', async () => {
   await page.evaluate(readFileSync(join(repositoryRoot, 'node_modules/axe-core/axe.min.js'), 'utf8'));
   const violations = await page.evaluate<string[]>(

@@ -1,4 +1,5 @@
 // Faults that are made on purpose, and the tests that must notice. `scripts/faults.ts` runs them.
+import { pastedTextFaults } from './pastedTexts';
 import { protocolFaults } from './protocols';
 
 export interface DeliberateFault {
@@ -294,5 +295,6 @@ export const deliberateFaults: readonly DeliberateFault[] = [
     replace: 'if (before < 0) yield departure',
     caughtBy: ['src/core/graph'],
   },
+  ...pastedTextFaults,
   ...protocolFaults,
 ];

@@ -42,7 +42,7 @@ describeHere('the wrapper of minervaextract', () => {
   test('answers frames byte for byte, with a hostile environment', () => {
     const rows =
       '_chunked_idx,text,__mv__chunked_idx,__mv_text\n' +
-      '0,"한 202-555-0143",,\n' +
+      '0,"한 a@example.org",,\n' +
       '1,"a@example.org\nb@example.org",,$a@example.org$;$b@example.org$\n';
     const input = Buffer.concat([
       getinfo(['field=text', 'country=US']),
@@ -52,12 +52,17 @@ describeHere('the wrapper of minervaextract', () => {
     const outcome = spawnSync(wrapper, [], { input, env: junk, cwd: '/' });
     const body =
       '_chunked_idx,__mv__chunked_idx,text,__mv_text,mid,__mv_mid,identifier_type,__mv_identifier_type,' +
-      'identifier_value,__mv_identifier_value,identifier_written,__mv_identifier_written,identifier_count,__mv_identifier_count\n' +
-      '0,,한 202-555-0143,,63:phone:12025550143,,phone,,12025550143,,202-555-0143,,1,\n' +
+      'identifier_value,__mv_identifier_value,identifier_written,__mv_identifier_written,identifier_count,__mv_identifier_count,' +
+      'identifier_rule,__mv_identifier_rule,identifier_confidence,__mv_identifier_confidence,' +
+      'identifier_obfuscated,__mv_identifier_obfuscated,identifier_details,__mv_identifier_details\n' +
+      '0,,한 a@example.org,,e1:email:a@example.org,,email,,a@example.org,,a@example.org,,1,,' +
+      'email.plain,,0.99,,false,,{},\n' +
       '1,,"a@example.org\nb@example.org",$a@example.org$;$b@example.org$,' +
       '"e1:email:a@example.org\nd3:email:b@example.org",$e1:email:a@example.org$;$d3:email:b@example.org$,' +
       '"email\nemail",$email$;$email$,"a@example.org\nb@example.org",$a@example.org$;$b@example.org$,' +
-      '"a@example.org\nb@example.org",$a@example.org$;$b@example.org$,2,\n';
+      '"a@example.org\nb@example.org",$a@example.org$;$b@example.org$,2,,' +
+      '"email.plain\nemail.plain",$email.plain$;$email.plain$,"0.99\n0.99",$0.99$;$0.99$,' +
+      '"false\nfalse",$false$;$false$,"{}\n{}",${}$;${}$\n';
     const mids = /"(..):email:a@example\.org\n(..):email:b@example\.org"/.exec(outcome.stdout.toString());
     const expected = body.replaceAll('e1:', `${mids?.[1] ?? ''}:`).replaceAll('d3:', `${mids?.[2] ?? ''}:`);
     expect(outcome.stdout.toString()).toBe(

@@ -70,6 +70,6 @@ function* tell(say: Say, { field, country }: ExtractSettings, counts: Counts): G
     );
   if (cut > 0)
     warn(
-      `${cut} of ${rows} rows hold more than ${MAX_ROW_IDENTIFIERS} identifiers; the rest is in identifier_count and not in the lists.`,
+      `${cut} of ${rows} rows hold more than ${MAX_ROW_IDENTIFIERS} identifiers (or attributes); the rest is in identifier_count (attribute_count) and not in the lists.`,
     );
 }

@@ -1,4 +1,5 @@
 // The command as Splunk and its users see it; conf, search help, wrapper and docs are derived from this.
+import { identifierTypes } from '../../core/identifiers/identifier';
 import type { CommandDefinition } from '../definition';
 
 export const minervaextractDefinition: CommandDefinition = {
@@ -8,7 +9,8 @@ export const minervaextractDefinition: CommandDefinition = {
   description:
     'Reads every value of a field and adds to each row the identifiers in it, each once, however they are spelled or ' +
     'hidden. The lists stand side by side: the second mid is of the second identifier_value. A row without ' +
-    'identifiers gets identifier_count 0 and keeps no older values of these fields. Runs on the search head, never on ' +
+    'identifiers gets identifier_count 0 and keeps no older values of these fields. With attributes=true the other ' +
+    'statements of the text stand in lists of their own. Runs on the search head, never on ' +
     'indexers, and writes nothing.',
   type: 'stateful',
   isGenerating: false,
@@ -37,8 +39,14 @@ export const minervaextractDefinition: CommandDefinition = {
     {
       name: 'types',
       placeholder: '<string>',
+      description: `Kinds of identifier to keep, separated by commas: ${identifierTypes.join(', ')}. Left out: all.`,
+      isRequired: false,
+    },
+    {
+      name: 'attributes',
+      placeholder: '<bool>',
       description:
-        'Kinds to keep, separated by commas: email, phone, url, domain, username, address. Left out: all.',
+        'Whether the other statements of the text (ages, prices, places, wording) are read, too; it takes longer. Left out: false.',
       isRequired: false,
     },
   ],
@@ -51,6 +59,27 @@ export const minervaextractDefinition: CommandDefinition = {
     { name: 'identifier_value', description: 'Its normal form, that all spellings share.' },
     { name: 'identifier_written', description: 'How it is first written in the row.' },
     { name: 'identifier_count', description: 'How many there are; 0 for none.' },
+    { name: 'identifier_rule', description: 'The rule that found it.' },
+    { name: 'identifier_confidence', description: 'How sure that rule is, 0 to 1.' },
+    {
+      name: 'identifier_obfuscated',
+      description: 'Whether the writer hid it (spelled out, spaced, disguised): true or false.',
+    },
+    {
+      name: 'identifier_details',
+      description:
+        'What else the reading says, as a JSON object of texts, e.g. region and line of a phone; an empty object for nothing.',
+    },
+    { name: 'attribute_kind', description: 'With attributes=true: kind of each other statement.' },
+    { name: 'attribute_value', description: 'With attributes=true: its normal form.' },
+    { name: 'attribute_written', description: 'With attributes=true: how it is first written in the row.' },
+    { name: 'attribute_rule', description: 'With attributes=true: the rule that found it.' },
+    { name: 'attribute_count', description: 'With attributes=true: how many there are; 0 for none.' },
+    {
+      name: 'review_reason',
+      description:
+        'With attributes=true: why a person should read this row first, each reason once; an indicator, never a finding.',
+    },
   ],
   examples: [
     {
@@ -70,6 +99,25 @@ export const minervaextractDefinition: CommandDefinition = {
         '| makeresults | eval text="jane@example.org, +1 202 555 0143" | minervaextract field=text types=email,url | table identifier_type identifier_written identifier_count',
       comment: 'Only some kinds.',
       rows: [{ identifier_type: 'email', identifier_written: 'jane@example.org', identifier_count: '1' }],
+    },
+    {
+      search:
+        '| makeresults | eval text="write to jane@example.org" | minervaextract field=text | table identifier_value identifier_rule identifier_obfuscated identifier_details',
+      comment: 'Why each was found, whether it was hidden, and what else is known of it.',
+      rows: [
+        {
+          identifier_value: 'jane@example.org',
+          identifier_rule: 'email.plain',
+          identifier_obfuscated: 'false',
+          identifier_details: '{}',
+        },
+      ],
+    },
+    {
+      search:
+        '| makeresults | eval text="jane@example.org" | minervaextract field=text attributes=true | table identifier_value attribute_count',
+      comment: 'The other statements too: none is in a bare address.',
+      rows: [{ identifier_value: 'jane@example.org', attribute_count: '0' }],
     },
   ],
   tags: ['minerva', 'extract', 'phone', 'email', 'identifier'],

@@ -1,14 +1,16 @@
-// Identifiers of one row, as fields that stand side by side.
+// Identifiers and attributes of one row, as fields that stand side by side.
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
-import type { Identifier } from '../../core/identifiers/identifier';
+import type { Attribute } from '../../core/attributes/attribute';
+import type { ExtractionContext, Identifier } from '../../core/identifiers/identifier';
 import { toMid } from '../../core/identifiers/mid';
 import { knownCountry } from '../../core/identifiers/phone/numberForms';
 import { extractIdentifiers } from '../../core/identifiers/registry';
+import { takeApart, type TakenApart } from '../../core/takeApart';
 import type { ExtractSettings } from './settings';
 
 /** Longest value that is read; the extractors are made for texts of a few hundred thousand characters. */
 export const MAX_VALUE_CHARACTERS = 200_000;
-/** Identifiers that a row may list: a pasted directory must not make a cell that Splunk then cuts. */
+/** Identifiers, and attributes, that a row may list: a pasted directory must not make a cell that Splunk then cuts. */
 export const MAX_ROW_IDENTIFIERS = 1_000;
 
 export interface ExtractedRow {
@@ -18,42 +20,100 @@ export interface ExtractedRow {
   readonly isTooLong: boolean;
   /** The country in the row's field is none. */
   readonly isCountryUnknown: boolean;
-  /** More identifiers than are listed. */
+  /** More identifiers or attributes than are listed. */
   readonly isCut: boolean;
 }
 
 /**
  * Adds to a row what is found in its field.
  *
- * @returns the row with all fields it had, and `mid`, `identifier_type`, `identifier_value`, `identifier_written` side by
+ * @returns the row with all fields it had, and `mid`, `identifier_type`, `identifier_value` and further facts side by
  *   side in order of place, each identifier once, and `identifier_count`. Where nothing is found the lists are there and
- *   empty, so that values of an earlier run do not stay.
+ *   empty, so that values of an earlier run do not stay. Attributes likewise, where they are asked for.
  */
 export function extractRow(row: CommandRow, settings: ExtractSettings): ExtractedRow {
   const values = row.get(settings.field) ?? [];
   const readable = values.filter((value) => value.length <= MAX_VALUE_CHARACTERS);
   const written = countryIn(row, settings);
   const country = knownCountry(written);
-  const found = new Map<string, Identifier>();
-  for (const value of readable)
-    for (const identifier of extractIdentifiers(value, country === undefined ? {} : { country })) {
-      const mid = toMid(identifier.type, identifier.value);
-      if (settings.types.has(identifier.type) && !found.has(mid)) found.set(mid, identifier);
-    }
-  const listed = [...found].slice(0, MAX_ROW_IDENTIFIERS);
+  const context = country === undefined ? {} : { country };
+  const read = readable.map((value) => readValue(value, context, settings));
+  const identifiers = identifierFields(
+    read.flatMap((one) => one.identifiers),
+    settings,
+  );
+  const attributes = settings.hasAttributes
+    ? attributeFields(read.flatMap((one) => one.attributes))
+    : nothing;
   return {
-    row: new Map([
-      ...row,
-      ['mid', listed.map(([mid]) => mid)],
-      ['identifier_type', listed.map(([, { type }]) => type)],
-      ['identifier_value', listed.map(([, { value }]) => value)],
-      ['identifier_written', listed.map(([, identifier]) => identifier.written)],
-      ['identifier_count', [String(found.size)]],
-    ]),
+    row: new Map([...row, ...identifiers.fields, ...attributes.fields]),
     hasField: values.length > 0,
     isTooLong: readable.length < values.length,
     isCountryUnknown: written !== undefined && country === undefined,
-    isCut: found.size > MAX_ROW_IDENTIFIERS,
+    isCut: identifiers.count > MAX_ROW_IDENTIFIERS || attributes.count > MAX_ROW_IDENTIFIERS,
+  };
+}
+
+/** Attributes cost as much again as identifiers, so they are read only for who asks. */
+function readValue(
+  value: string,
+  context: ExtractionContext,
+  { hasAttributes }: ExtractSettings,
+): TakenApart {
+  return hasAttributes
+    ? takeApart(value, context)
+    : { identifiers: extractIdentifiers(value, context), attributes: [] };
+}
+
+interface Fields {
+  readonly fields: readonly (readonly [string, readonly string[]])[];
+  /** How many there are, more than are listed perhaps. */
+  readonly count: number;
+}
+const nothing: Fields = { fields: [], count: 0 };
+
+function identifierFields(all: readonly Identifier[], { types }: ExtractSettings): Fields {
+  const found = new Map<string, Identifier>();
+  for (const identifier of all) {
+    if (!types.has(identifier.type)) continue;
+    const mid = toMid(identifier.type, identifier.value);
+    if (!found.has(mid)) found.set(mid, identifier);
+  }
+  const listed = [...found.values()].slice(0, MAX_ROW_IDENTIFIERS);
+  return {
+    fields: [
+      ['mid', [...found.keys()].slice(0, MAX_ROW_IDENTIFIERS)],
+      ['identifier_type', listed.map(({ type }) => type)],
+      ['identifier_value', listed.map(({ value }) => value)],
+      ['identifier_written', listed.map((one) => one.written)],
+      ['identifier_count', [String(found.size)]],
+      ['identifier_rule', listed.map(({ rule }) => rule)],
+      ['identifier_confidence', listed.map(({ confidence }) => confidence.toFixed(2))],
+      ['identifier_obfuscated', listed.map(({ obfuscated }) => String(obfuscated))],
+      // Never empty: an empty value in the middle of a list would shift those after it.
+      ['identifier_details', listed.map(({ details }) => JSON.stringify(details ?? {}))],
+    ],
+    count: found.size,
+  };
+}
+
+function attributeFields(all: readonly Attribute[]): Fields {
+  const found = new Map<string, Attribute>();
+  for (const attribute of all) {
+    const key = `${attribute.kind}:${attribute.value}`;
+    if (!found.has(key)) found.set(key, attribute);
+  }
+  const listed = [...found.values()].slice(0, MAX_ROW_IDENTIFIERS);
+  return {
+    fields: [
+      ['attribute_kind', listed.map(({ kind }) => kind)],
+      ['attribute_value', listed.map(({ value }) => value)],
+      ['attribute_written', listed.map((one) => one.written)],
+      ['attribute_rule', listed.map(({ rule }) => rule)],
+      ['attribute_count', [String(found.size)]],
+      ['review_reason', [...new Set(listed.flatMap(({ review }) => review ?? []))]],
+    ],
+    count: found.size,
   };
 }
 

@@ -1,10 +1,30 @@
 import fc from 'fast-check';
 import type { SearchInfo } from '../../adapters/splunk/searchCommand/request';
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
+import type { Attribute } from '../../core/attributes/attribute';
+import type { Confidence01 } from '../../core/brand';
 import { identifierTypes } from '../../core/identifiers/identifier';
 import { toMid } from '../../core/identifiers/mid';
 import { minervaextract } from './command';
 import { MAX_ROW_IDENTIFIERS, MAX_VALUE_CHARACTERS } from './extractRow';
+
+const mockAttributes = jest.fn<readonly Attribute[], []>();
+jest.mock('../../core/attributes/registry', () => ({
+  attributeNeeds: [],
+  attributesIn: () => mockAttributes(),
+}));
+beforeEach(() => mockAttributes.mockReset().mockReturnValue([]));
+
+const attribute = (kind: Attribute['kind'], value: string, { review }: { review: string }): Attribute => ({
+  kind,
+  value,
+  review,
+  written: `w${value}`,
+  rule: `${kind}.example`,
+  confidence: 0.8 as Confidence01,
+  start: 0,
+  end: 1,
+});
 
 const info = (words: readonly string[]): SearchInfo => ({
   arguments: words,
@@ -39,6 +59,7 @@ const complaint = (words: readonly string[]): string => {
 describe('minervaextract', () => {
   test('adds identifiers side by side, and leaves the row as it was', async () => {
     const text = 'call 202-555-0143 or jane at example dot org';
+    const certainty: unknown = expect.stringMatching(/^0\.\d\d$/);
     const { rows, said, requiredFields } = await extract(
       ['field=text', 'country=US'],
       [row({ text, other: 'kept', _chunked_idx: '3' })],
@@ -53,6 +74,10 @@ describe('minervaextract', () => {
         identifier_value: ['12025550143', 'jane@example.org'],
         identifier_written: ['202-555-0143', 'jane at example dot org'],
         identifier_count: ['2'],
+        identifier_rule: [expect.stringMatching(/^phone\../), 'email.spelled'],
+        identifier_confidence: [certainty, certainty],
+        identifier_obfuscated: ['false', 'true'],
+        identifier_details: [expect.stringMatching(/^\{.*\}$/), '{}'],
       },
     ]);
     expect([said, requiredFields]).toEqual([[], ['text']]);
@@ -116,6 +141,44 @@ describe('minervaextract', () => {
     expect(said[0]).toContain('1 of 1 rows hold more than 1000');
   });
 
+  test('does not read other statements unless they are asked for', async () => {
+    const { rows } = await extract(['field=text'], [row({ text: 'anything' })]);
+    expect(mockAttributes).not.toHaveBeenCalled();
+    expect(Object.keys(rows[0] ?? {}).filter((name) => /^(attribute|review)_/.test(name))).toEqual([]);
+  });
+
+  test.each(['attributes=true', 'attributes=T', 'attributes=1'])(
+    'lists other statements with %s',
+    async (word) => {
+      const age = attribute('language', '23', { review: 'Read this first.' });
+      mockAttributes.mockReturnValue([age, attribute('language', '24', { review: 'Read this first.' }), age]);
+      const { rows } = await extract(
+        ['field=text', word],
+        [row({ text: 'jane@example.org', attribute_value: 'of an earlier run' })],
+      );
+      expect(rows[0]).toMatchObject({
+        identifier_value: ['jane@example.org'],
+        attribute_kind: ['language', 'language'],
+        attribute_value: ['23', '24'],
+        attribute_written: ['w23', 'w24'],
+        attribute_rule: ['language.example', 'language.example'],
+        attribute_count: ['2'],
+        review_reason: ['Read this first.'],
+      });
+    },
+  );
+
+  test('keeps no older statements where there is none', async () => {
+    const old = { text: 'x', attribute_kind: 'age', attribute_value: '9', review_reason: 'old' };
+    const { rows } = await extract(['field=text', 'attributes=true'], [row(old)]);
+    expect(rows[0]).toMatchObject({
+      attribute_kind: [],
+      attribute_value: [],
+      attribute_count: ['0'],
+      review_reason: [],
+    });
+  });
+
   test('says when no row has the field', async () => {
     expect((await extract(['field=txet'], [row({ text: 'a' })])).said[0]).toContain("has the field 'txet'");
   });
@@ -128,8 +191,12 @@ describe('minervaextract', () => {
           texts.map((text) => row({ text })),
         );
         expect(rows).toHaveLength(texts.length);
-        for (const { mid, identifier_type, identifier_value, identifier_written } of rows) {
-          expect(identifier_written).toHaveLength(mid!.length);
+        for (const { mid, identifier_type, identifier_value, ...others } of rows) {
+          const lists = ['written', 'rule', 'confidence', 'obfuscated', 'details'] as const;
+          for (const list of lists) {
+            expect(others[`identifier_${list}`]).toHaveLength(mid!.length);
+            expect(others[`identifier_${list}`]).not.toContain('');
+          }
           expect(mid).toEqual(
             identifier_value!.map((value, at) =>
               toMid(
@@ -151,6 +218,7 @@ describe('minervaextract', () => {
     [['field=text', 'FIELD=other'], "'field' is written twice"],
     [['field=text', 'country=US', 'country_field=place'], 'cannot stand together'],
     [['field=text', 'country=Britain'], "country 'Britain' is not known"],
+    [['field=text', 'attributes=perhaps'], "attributes 'perhaps' is neither true nor false"],
     [['field=text', 'types=email,fax'], "types 'fax' is not known. Known are: email, phone"],
   ])('refuses %j and says what to write', (words, message) => {
     expect(complaint(words)).toContain(message);

@@ -11,12 +11,20 @@ export interface ExtractSettings {
   readonly country:
     { readonly kind: 'fixed'; readonly code: string } | CountryField | { readonly kind: 'none' };
   readonly types: ReadonlySet<IdentifierType>;
+  /** True: what else the text says is read, too. */
+  readonly hasAttributes: boolean;
 }
 
 interface CountryField {
   readonly kind: 'field';
   readonly name: string;
 }
+
+/** As Splunk's own commands take them; nothing is no. */
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ...['', 'false', 'f', '0', 'no'].map((word) => [word, false] as const),
+  ...['true', 't', '1', 'yes'].map((word) => [word, true] as const),
+]);
 
 /**
  * Reads the arguments.
@@ -34,6 +42,9 @@ export function readSettings(
   if (country !== '' && knownCountry(country) === undefined)
     return refuse(`country '${country}' is not known; write a two-letter code (ISO 3166-1), e.g. GB.`);
   const types = typesIn(value('types'));
+  const hasAttributes = booleans.get(value('attributes').toLowerCase());
+  if (hasAttributes === undefined)
+    return refuse(`attributes '${value('attributes')}' is neither true nor false.`);
   const unknown = types.find((type) => !isType(type));
   if (unknown !== undefined)
     return refuse(`types '${unknown}' is not known. Known are: ${identifierTypes.join(', ')}.`);
@@ -43,6 +54,7 @@ export function readSettings(
       field: value('field'),
       country: countryOf(country, value('country_field')),
       types: new Set(types.length === 0 ? identifierTypes : types.filter(isType)),
+      hasAttributes,
     },
   };
 }

@@ -72,8 +72,13 @@ export function chartCsv({ lines }: ChartExport): string {
 
 /** One cell, quoted where it must be, and harmless in a spreadsheet. */
 export function csvCell(text: string): string {
-  const harmless = /^[=+\-@\t\r\n']/.test(text) ? `'${text}` : text;
+  const harmless = harmlessCell(text);
   return /[",\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** Text that no spreadsheet runs: one apostrophe goes before what begins like a formula, and before an apostrophe. */
+export function harmlessCell(text: string): string {
+  return /^[=+\-@\t\r\n']/.test(text) ? `'${text}` : text;
 }
 
 /**

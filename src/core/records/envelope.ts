@@ -66,9 +66,12 @@ export const envelopeSchema = z.object({
         end: offset,
         text: offset,
         mid: z.string(),
+        details: z.record(z.string(), z.string()).optional(),
       }),
     )
-    .describe('Identifiers found: normal form, as written, rule, and where in which text.'),
+    .describe(
+      'Identifiers found: normal form, as written, rule, and where in which text; `details` (optional, at most 12 short texts) says what else the reading says, e.g. `region` of a phone.',
+    ),
   attributes_found: z
     .array(
       z.object({

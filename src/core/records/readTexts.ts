@@ -5,6 +5,7 @@ import type { ExtractionContext, Identifier, IdentifierType } from '../identifie
 import { toMid } from '../identifiers/mid';
 import { extractIdentifiers, extractorOf } from '../identifiers/registry';
 import { takeApart, type TakenApart } from '../takeApart';
+import { keptDetails } from './details';
 import type { RecordAttribute, RecordDraft, RecordIdentifier } from './record';
 
 export interface ReadTexts {
@@ -50,7 +51,11 @@ export function readTexts(texts: RecordDraft['texts'], options: ReadingOptions):
 
 function recordIdentifier(found: Identifier, text: number): RecordIdentifier {
   const { type, value, written, rule, obfuscated, confidence, start, end } = found;
-  return { type, value, written, rule, obfuscated, confidence, start, end, text, mid: toMid(type, value) };
+  const details = keptDetails(found.details);
+  return {
+    ...{ type, value, written, rule, obfuscated, confidence, start, end, text, mid: toMid(type, value) },
+    ...(details && { details }),
+  };
 }
 
 function recordAttribute(found: Attribute, text: number): RecordAttribute {
@@ -102,12 +107,23 @@ function wholeOf(
   const end = text.trimEnd().length;
   if (end <= start) return [];
   const written = text.slice(start, end);
-  const values = (readAs[reading] ?? [reading]).flatMap((type) => {
+  return (readAs[reading] ?? [reading]).flatMap((type) => {
     const value = extractorOf(type).normalise(written, context);
-    return value === undefined ? [] : [{ type, value }];
+    if (value === undefined) return [];
+    const details = detailsOf(type, value, written, context);
+    const whole = { type, value, written, rule: `${type}.column`, obfuscated: false, start, end };
+    return [{ ...whole, confidence: declaredColumn, ...(details && { details }) }];
   });
-  return values.map(({ type, value }) => {
-    const rule = `${type}.column`;
-    return { type, value, written, rule, obfuscated: false, confidence: declaredColumn, start, end };
-  });
+}
+
+/** A column says no more than its value; what its words say besides is known to who reads them as a text. */
+function detailsOf(
+  type: IdentifierType,
+  value: string,
+  written: string,
+  context: ExtractionContext,
+): Identifier['details'] {
+  return extractorOf(type)
+    .extract(written, context)
+    .find((found) => found.value === value)?.details;
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import Button from '@splunk/react-ui/Button';
 import type { ShownChart } from '../../core/chart/chart';
 import { chartCsv, chartGraphml, exportName, exportOf } from '../../core/chart/exporting';
+import { saveFile } from '../../ui/saveFile';
 import { Quiet } from '../../ui/surfaces';
 import { countOf } from '../../ui/words';
 
@@ -14,7 +15,7 @@ export function ExportButtons({ shown }: { readonly shown: ShownChart }) {
       extension === 'csv'
         ? [chartCsv(exported), 'text/csv;charset=utf-8']
         : [chartGraphml(exported), 'application/xml;charset=utf-8'];
-    download(exportName(exported, extension), text, type);
+    saveFile(exportName(exported, extension), text, type);
     const { lines, shownLines, withheldRecords } = exported;
     const left =
       withheldRecords === 0
@@ -29,14 +30,4 @@ export function ExportButtons({ shown }: { readonly shown: ShownChart }) {
       <Quiet role="status">{said}</Quiet>
     </>
   );
-}
-
-function download(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the file after the click; a minute is enough for any of them.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,4 +1,5 @@
 import type { MatchReason } from '../../queries/matchReasons';
+import { detailLine } from '../../ui/detailWords';
 import { Excerpt } from '../../ui/Excerpt';
 import { PlainList, Quiet } from '../../ui/surfaces';
 import { nameOfType, readableKey, readableValue } from '../../ui/words';
@@ -28,6 +29,7 @@ export function MatchReasons({ reasons }: { readonly reasons: readonly MatchReas
 function Reason({ reason }: { readonly reason: MatchReason }) {
   if (reason.kind === 'value') {
     const { identifier, text } = reason;
+    const details = detailLine(identifier.details);
     return (
       <>
         <Quiet>
@@ -37,6 +39,12 @@ function Reason({ reason }: { readonly reason: MatchReason }) {
           </b>
           {text && <> in {text.field}</>}
           {identifier.obfuscated && ' (written to hide it)'}
+          {details !== '' && (
+            <>
+              {' · '}
+              <Foreign>{details}</Foreign>
+            </>
+          )}
         </Quiet>
         {text && <Excerpt text={text.text} span={identifier} reach={REACH} />}
       </>

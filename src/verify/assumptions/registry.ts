@@ -45,6 +45,7 @@ import { newestByDedup } from './newestByDedup';
 import { oneRecordOneEvent } from './oneRecordOneEvent';
 import { pageConfiguration } from './pageConfiguration';
 import { pageLoadsOneScript } from './pageLoadsOneScript';
+import { pageScriptAsWorker } from './pageScriptAsWorker';
 import { pagesOfFiftyThousand } from './pagesOfFiftyThousand';
 import { postCreatesJob } from './postCreatesJob';
 import { quotedValuesStayValues } from './quotedValuesStayValues';
@@ -105,6 +106,7 @@ export const assumptions: readonly Assumption[] = [
   bareRoleSearches,
   analystSeesOwnTenant,
   pageLoadsOneScript,
+  pageScriptAsWorker,
   pageConfiguration,
   formKeyCookie,
   formKeyRequired,

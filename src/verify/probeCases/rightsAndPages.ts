@@ -10,6 +10,9 @@ const indexed = (fields: readonly string[]): FakeSplunk => ({
 const page = (html: string, status = 200): FakeSplunk => ({ web: () => ({ status, text: html }) });
 const script = (address: string): string => `<script src="${address}"></script>`;
 const findScript = script('/en-US/static/@1:42/app/minerva/pages/find.js');
+const underPolicy = (policy: string): FakeSplunk => ({
+  web: () => ({ status: 200, text: '', headers: { 'content-security-policy': policy } }),
+});
 const webAnswers = (withoutKey: number, withKey: number): FakeSplunk => ({
   cookies: ['splunkd_8000', 'splunkweb_csrf_token_8000'],
   web: (_path, formKey) => ({ status: formKey === undefined ? withoutKey : withKey, text: '{}' }),
@@ -51,6 +54,14 @@ export const rightsAndPagesCases: ProbeCases = {
       'no template': page('', 404),
       'no script': page('<body></body>'),
       'another script too': page(findScript + script('/en-US/static/@1:42/app/minerva/vendor.js')),
+    },
+  },
+  'page-script-as-worker': {
+    right: underPolicy("default-src 'none'; script-src 'self'; style-src 'self'"),
+    wrong: {
+      'no page': page('', 404),
+      'no workers at all': underPolicy("script-src 'self'; worker-src 'none'"),
+      'only by a nonce': underPolicy("default-src 'nonce-1'"),
     },
   },
   'page-configuration': {

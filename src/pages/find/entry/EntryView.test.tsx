@@ -1,6 +1,9 @@
 import { act } from 'react';
+import { createRoot } from 'react-dom/client';
 import { exampleRecord, exampleRecords } from '../../../queries/exampleRecords';
 import { memorySplunk } from '../../../queries/memorySplunk';
+import { pickUp } from '../../../ui/handOver';
+import { TakeApartButton } from '../../../ui/TakeApartButton';
 import {
   all,
   byText,
@@ -17,6 +20,9 @@ import {
 } from '../pageUnderTest';
 
 afterEach(close);
+
+const byTextAnywhere = (text: string): Element | undefined =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === text);
 
 describe('Find, with a record open', () => {
   const address = '?q=%2B12025550143&record=world_adverts%3Aad-118';
@@ -60,6 +66,41 @@ describe('Find, with a record open', () => {
     await open('?record=world_adverts%3Aad-118', memorySplunk([damaged]));
     expect(all('mark')).toHaveLength(0);
     expect(shown()).toContain('does not hold it where it says');
+  });
+
+  test('says what else a reading says of its value', async () => {
+    const [advert] = exampleRecords;
+    const [phone, ...others] = advert!.identifiers;
+    const details = { region: 'US', line: 'fixed or mobile' };
+    const record = { ...advert!, identifiers: [{ ...phone!, details }, ...others] };
+    await open('?record=world_adverts%3Aad-118', memorySplunk([record]));
+    const words = 'Country or region US (United States), kind of line fixed or mobile';
+    expect(one('[aria-labelledby=evidence-title]')?.textContent).toContain(words);
+    close();
+    await open('?q=%2B12025550143', memorySplunk([record]));
+    expect(one('[aria-label="Why it was found"]')?.textContent).toContain(words);
+  });
+
+  test('hands a text to the page that takes it apart, within the tab and not in the address', async () => {
+    const assign = jest.fn();
+    const [advert] = exampleRecords;
+    const root = createRoot(document.body.appendChild(document.createElement('div')));
+    act(() => root.render(<TakeApartButton record={advert!} piece={advert!.texts[0]!} go={assign} />));
+    await click(byTextAnywhere('Take this text apart'));
+    expect(assign).toHaveBeenCalledWith(expect.stringMatching(/^takeApart(\?tenant=\w+)?$/));
+    expect(pickUp(() => window.sessionStorage)).toEqual({
+      text: advert!.texts[0]!.text,
+      country: 'US',
+      from: 'body of Calm River, new in town',
+    });
+    expect(window.sessionStorage).toHaveLength(0);
+    act(() => root.unmount());
+  });
+
+  test('offers that beside every place of a value and every source text', async () => {
+    await open(address, memorySplunk(exampleRecords));
+    const buttons = [...all('button')].filter(({ textContent }) => textContent === 'Take this text apart');
+    expect(buttons).toHaveLength(4);
   });
 
   test('names the shared value and the records that share it', async () => {

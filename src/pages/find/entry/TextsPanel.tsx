@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MinervaRecord } from '../../../core/records/record';
 import { Excerpt } from '../../../ui/Excerpt';
 import { LinkButton, Panel, PanelTitle, PlainList, Quiet, QuietText } from '../../../ui/surfaces';
+import { TakeApartButton } from '../../../ui/TakeApartButton';
 import { countOf } from '../../../ui/words';
 import { Foreign } from '../../../ui/Foreign';
 
@@ -9,7 +10,8 @@ const FIRST_TEXTS = 6;
 const MAX_TEXTS = 200; // a sanctions entry has some 60 pieces; more would make the page crawl
 
 /** Every piece of text the record was made of, as the source gave it. */
-export function TextsPanel({ record: { texts } }: { readonly record: MinervaRecord }) {
+export function TextsPanel({ record }: { readonly record: MinervaRecord }) {
+  const { texts } = record;
   const [isWhole, setIsWhole] = useState(false);
   const shown = texts.slice(0, isWhole ? MAX_TEXTS : FIRST_TEXTS);
   return (
@@ -24,6 +26,8 @@ export function TextsPanel({ record: { texts } }: { readonly record: MinervaReco
             <Quiet>
               <Foreign>{text.field}</Foreign>, <Foreign>{text.file}</Foreign>
               {text.row > 0 && ` row ${text.row.toLocaleString('en')}`}
+              {' · '}
+              <TakeApartButton record={record} piece={text} />
             </Quiet>
             <Excerpt text={text.text} reach={400} />
           </li>
