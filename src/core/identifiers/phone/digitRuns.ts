@@ -1,4 +1,4 @@
-// Runs of digits that could be a phone number: written in figures, or spelled out wholly or in part.
+// Runs of digits in figures that could be a phone number; `spelling` finds those that are spelled out.
 import type { Span } from '../../brand';
 
 export interface DigitRun extends Span {
@@ -11,27 +11,6 @@ export interface DigitRun extends Span {
 
 // Separator and digit share no character and every repetition is bounded: the cost is linear.
 const figures = /(?:\(?\+ ?\(?|\()?\d(?:[ ().-]{0,3}\d|\/\d){5,40}/g;
-const unit =
-  '(?:(?:double|triple|treble)[ -]?)?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\\d|[oil](?![a-z]))';
-const spelled = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:\+ ?)?(?:${unit}[\s.,_*~()/|-]{0,3}){6,21}${unit}(?!\p{L})`,
-  'giu',
-);
-const units = new RegExp(unit, 'gi');
-const couldBeSpelled = /[a-z]/i;
-const digitWords = new Map(
-  Object.entries({
-    zero: '0',
-    oh: '0',
-    o: '0',
-    one: '1',
-    i: '1',
-    l: '1',
-    two: '2',
-    three: '3',
-    four: '4',
-  }).concat(Object.entries({ five: '5', six: '6', seven: '7', eight: '8', nine: '9' })),
-);
 const MAX_E164_DIGITS = 15;
 const MIN_DIGITS = 7;
 
@@ -43,28 +22,6 @@ export function figureRuns(text: string): readonly DigitRun[] {
       ? [run]
       : apart(match[0], match.index);
   });
-}
-
-/** Runs with at least one digit spelled out, in order of place. */
-export function spelledRuns(text: string): readonly DigitRun[] {
-  if (!couldBeSpelled.test(text)) return [];
-  return [...text.matchAll(spelled)].flatMap((match) => {
-    const written = match[0];
-    if (!/[a-z]/i.test(written)) return [];
-    const digits = [...written.matchAll(units)].map(([word]) => digitsOf(word)).join('');
-    const { index: start } = match;
-    const hasPlus = written.startsWith('+');
-    return [
-      { start, end: start + written.length, digits, hasPlus, groups: [digits.length], isSpelled: true },
-    ];
-  });
-}
-
-function digitsOf(word: string): string {
-  const lower = word.toLowerCase();
-  const times = lower.startsWith('double') ? 2 : /^tr[ie]/.test(lower) ? 3 : 1;
-  const single = times === 1 ? lower : lower.replace(/^(?:double|triple|treble)[ -]?/, '');
-  return (digitWords.get(single) ?? single).repeat(lower.startsWith('three') ? 1 : times);
 }
 
 function runOf(written: string, start: number): DigitRun {

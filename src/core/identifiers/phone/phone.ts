@@ -3,9 +3,10 @@
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
 import { phoneLinkHosts } from '../platforms/platformLookup';
-import { figureRuns, spelledRuns, type DigitRun } from './digitRuns';
+import { figureRuns, type DigitRun } from './digitRuns';
 import { isAmount, isSpacedOut, looksLikeDate } from './groupings';
 import { knownCountry, readInternational, readNational, type ReadNumber } from './numberForms';
+import { spelledRuns } from './spelling/spelledRuns';
 import { isPartOfOther, labelBefore, runsOnAsWord, type Surroundings } from './surroundings';
 
 interface Reading {

@@ -1,0 +1,72 @@
+// Misspelt number words: by edits, and by sound.
+import type { Lexicon } from './lexicon';
+
+const MAX_LETTERS = 11;
+
+/**
+ * The digit that a misspelt word stands for.
+ *
+ * @param word - folded, one word.
+ * @returns undefined where no number word is near, or two different ones are equally near.
+ *   Method: optimal string alignment distance (Damerau 1964), one edit up to five letters, two from six; or the same
+ *   skeleton of sounds.
+ */
+export function nearDigit(word: string, { units }: Lexicon): string | undefined {
+  if (word.length < 3 || word.length > MAX_LETTERS) return undefined;
+  const sound = soundOf(word);
+  let best = word.length <= 5 ? 1.5 : 2.5;
+  let digit: string | undefined;
+  for (const [unit, value] of units) {
+    if (Math.abs(unit.length - word.length) > 2) continue;
+    // First letters are the last to be misspelt: "fine" may be five, "dive" is a word.
+    const isSame = sound === soundOf(unit);
+    const distance = (isSame ? 0 : distanceOf(word, unit)) + (unit[0] === word[0] || isSame ? 0 : 1);
+    if (distance > best) continue;
+    if (distance === best && value !== digit) digit = undefined;
+    else digit = value;
+    best = distance;
+  }
+  return digit;
+}
+
+const soundRules: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/x/g, 'ks'],
+  [/[cq]k?|ck/g, 'k'],
+  [/gh(?=t)/g, ''],
+  [/z/g, 's'],
+  [/w(?=r)/g, ''],
+  [/v/g, 'f'],
+  [/y/g, 'i'],
+  [/e$/g, ''],
+  [/[aeiou]+/g, 'a'],
+  [/(.)\1/g, '$1'],
+];
+
+/** Consonants as they sound, vowels as one. */
+function soundOf(word: string): string {
+  return soundRules.reduce((sound, [pattern, by]) => sound.replace(pattern, by), word);
+}
+
+/** Edits (one letter put in, left out, changed, or two neighbours swapped) from one word to another. */
+export function distanceOf(left: string, right: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: right.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= left.length; row++) {
+    const now = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const cost = left[row - 1] === right[column - 1] ? 0 : 1;
+      let value = Math.min(
+        (last[column] ?? 0) + 1,
+        (now[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + cost,
+      );
+      if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1])
+        value = Math.min(value, (beforeLast[column - 2] ?? 0) + 1);
+      now.push(value);
+    }
+    beforeLast = last;
+    last = now;
+  }
+  return last[right.length] ?? 0;
+}
