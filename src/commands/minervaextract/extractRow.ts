@@ -2,7 +2,7 @@
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
 import type { Identifier } from '../../core/identifiers/identifier';
 import { toMid } from '../../core/identifiers/mid';
-import { knownCountry } from '../../core/identifiers/phone/numberForms';
+import { knownRegion } from '../../core/identifiers/phone/plans/readNumber';
 import { extractIdentifiers } from '../../core/identifiers/registry';
 import type { ExtractSettings } from './settings';
 
@@ -33,7 +33,7 @@ export function extractRow(row: CommandRow, settings: ExtractSettings): Extracte
   const values = row.get(settings.field) ?? [];
   const readable = values.filter((value) => value.length <= MAX_VALUE_CHARACTERS);
   const written = countryIn(row, settings);
-  const country = knownCountry(written);
+  const country = knownRegion(written);
   const found = new Map<string, Identifier>();
   for (const value of readable)
     for (const identifier of extractIdentifiers(value, country === undefined ? {} : { country })) {

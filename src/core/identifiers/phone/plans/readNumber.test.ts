@@ -19,7 +19,7 @@ const lines: Readonly<Record<string, string>> = {
   VOICEMAIL: 'unknown',
 };
 
-type Facts = Pick<ReadNumber, 'value' | 'region' | 'line'> | undefined;
+type Facts = { readonly value: string; readonly region: string; readonly line: string } | undefined;
 const facts = (read: ReadNumber | undefined): Facts =>
   read && { value: read.value, region: read.region, line: read.line };
 
@@ -45,7 +45,11 @@ describe('readInternational', () => {
   });
 
   test(`reads random digits behind every calling code as the library does (seed ${seed})`, () => {
-    const codes = [...Object.keys(planData.country_calling_codes), ...Object.keys(planData.nonGeographic), ''];
+    const codes = [
+      ...Object.keys(planData.country_calling_codes),
+      ...Object.keys(planData.nonGeographic),
+      '',
+    ];
     const number = fc.tuple(fc.constantFrom(...codes), digits(5, 12)).map((parts) => parts.join(''));
     fc.assert(
       fc.property(number, (written) => {

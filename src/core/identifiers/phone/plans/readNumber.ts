@@ -35,7 +35,8 @@ export function knownRegion(country: string | undefined): string | undefined {
  * @returns undefined if no country has assigned such a number.
  */
 export function readInternational(digits: string): ReadNumber | undefined {
-  if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS + 3 || digits.startsWith('0')) return undefined;
+  if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS + 3 || digits.startsWith('0'))
+    return undefined;
   for (let length = 1; length <= MAX_CALLING_CODE; length++) {
     const plan = planOfCode(digits.slice(0, length));
     if (plan !== undefined) return ofPlan(plan, digits.slice(length), true);

@@ -1,74 +1,99 @@
-// Look-up of number words: per language, from what people say to digits.
+// Look-up of number words: from what people say to what it means, in every language of the table at once.
+import { foldWord } from '../../../text/tokens';
 import { spellingLanguages, type SpellingLanguage } from './languages';
 
 /** What a word means within a number that is spelled in one language. */
 export type WordMeaning =
-  | { readonly kind: 'digits'; readonly digits: string; readonly isSound: boolean }
+  /** `adds` below: what may be said next and adds to it ("forty" takes units, so ten). */
+  | { readonly kind: 'number'; readonly value: number; readonly adds: number; readonly isSound: boolean }
+  | { readonly kind: 'multiply'; readonly by: 100 | 1000; readonly adds: number }
   | { readonly kind: 'times'; readonly count: 2 | 3 }
-  | { readonly kind: 'filler' };
+  | { readonly kind: 'filler' }
+  | { readonly kind: 'plus' };
 
-export interface Lexicon {
-  readonly language: string;
+/** Meanings of one word, by place of the language. */
+export type WordEntry = ReadonlyMap<number, WordMeaning>;
+
+export interface Language {
+  readonly id: string;
   readonly words: ReadonlyMap<string, WordMeaning>;
   /** Words of single digits, for what is misspelt. */
   readonly units: readonly (readonly [word: string, digit: string])[];
   readonly longest: number;
+  /** Written without spaces: digits may be one letter each. */
+  readonly isUnspaced: boolean;
 }
 
-/** One per language. */
-export const lexicons: readonly Lexicon[] = spellingLanguages.map(lexiconOf);
+export const languages: readonly Language[] = spellingLanguages.map(languageOf);
 
-/** In which languages (places in `lexicons`) a word is a digit; what is not in here is none in any. */
-export const languagesOfWord: ReadonlyMap<string, readonly number[]> = indexWords();
+/** Every word of every language. */
+export const numberWords: ReadonlyMap<string, WordEntry> = indexWords();
 
-function lexiconOf(language: SpellingLanguage): Lexicon {
+/** Words that are a number by themselves in some language, and so let one begin. */
+export const digitWords: ReadonlySet<string> = new Set(
+  [...numberWords].filter(([, entry]) => [...entry.values()].some(beginsNumber)).map(([word]) => word),
+);
+
+/** Whether a number may begin with the word: sounds and fillers stand within one only. */
+export function beginsNumber(meaning: WordMeaning): boolean {
+  return meaning.kind === 'number' ? !meaning.isSound : meaning.kind === 'times' || meaning.kind === 'plus';
+}
+
+function languageOf(language: SpellingLanguage): Language {
   const words = new Map<string, WordMeaning>();
   const units: (readonly [string, string])[] = [];
-  const add = (word: string, digits: string, isSound = false): void => {
-    if (word !== '' && !words.has(word)) words.set(word, { kind: 'digits', digits, isSound });
+  const put = (said: string, meaning: WordMeaning): void => {
+    for (const word of said.split('|').map(foldWord))
+      if (word !== '' && !words.has(word)) words.set(word, meaning);
   };
+  const addsTo = (value: number): number => {
+    const special = language.adding?.find(([base]) => base === value);
+    if (special) return special[1];
+    if (value >= 100) return language.addsToHundreds ? 100 : 0;
+    return value >= 20 && value % 10 === 0 ? 10 : 0;
+  };
+  const number = (said: string, value: number, isSound = false): void =>
+    put(said, { kind: 'number', value, adds: addsTo(value), isSound });
   language.units.forEach((said, digit) => {
-    for (const word of said.split('|')) {
-      add(word, String(digit));
-      if (word.length >= 3) units.push([word, String(digit)]);
-    }
+    number(said, digit);
+    for (const word of said.split('|').map(foldWord)) if (word.length >= 3) units.push([word, String(digit)]);
   });
-  language.teens.forEach((said, at) => {
-    for (const word of said.split('|')) add(word, String(10 + at));
-  });
+  language.teens.forEach((said, at) => number(said, 10 + at));
   language.tens.forEach((said, at) => {
-    for (const ten of said.split('|')) addTens(language, ten, at + 2, add);
+    number(said, 20 + 10 * at);
+    for (const ten of said.split('|')) addCompounds(language, ten, 20 + 10 * at, number);
   });
-  for (const [word, digits] of Object.entries(language.soundAlikes)) add(word, digits, true);
-  for (const word of language.twice) words.set(word, { kind: 'times', count: 2 });
-  for (const word of language.thrice) words.set(word, { kind: 'times', count: 3 });
-  for (const word of language.fillers) if (!words.has(word)) words.set(word, { kind: 'filler' });
+  language.hundreds?.forEach((said, at) => number(said, 100 * (at + 1)));
+  for (const [word, digit] of Object.entries(language.soundAlikes)) number(word, Number(digit), true);
+  const hundredAdds = language.addsToHundreds ? 100 : 0;
+  for (const word of language.hundred ?? []) put(word, { kind: 'multiply', by: 100, adds: hundredAdds });
+  for (const word of language.thousand ?? []) put(word, { kind: 'multiply', by: 1000, adds: 0 });
+  for (const word of language.twice) put(word, { kind: 'times', count: 2 });
+  for (const word of language.thrice) put(word, { kind: 'times', count: 3 });
+  for (const word of language.plus ?? []) put(word, { kind: 'plus' });
+  for (const word of language.fillers) put(word, { kind: 'filler' });
   const longest = Math.max(...[...words.keys()].map(({ length }) => length));
-  return { language: language.id, words, units, longest };
+  return { id: language.id, words, units, longest, isUnspaced: language.id === 'ko' };
 }
 
-function addTens(
+function addCompounds(
   { compound, units }: SpellingLanguage,
   ten: string,
-  tens: number,
-  add: (word: string, digits: string) => void,
+  value: number,
+  number: (said: string, value: number) => void,
 ): void {
-  add(ten, `${tens}0`);
-  if (compound === undefined) return;
+  if (compound === undefined || ten === '') return;
   units.slice(1).forEach((said, at) => {
-    for (const unit of said.split('|')) for (const word of compound(unit, ten)) add(word, `${tens}${at + 1}`);
+    for (const unit of said.split('|')) for (const word of compound(unit, ten)) number(word, value + at + 1);
   });
 }
 
-function indexWords(): ReadonlyMap<string, readonly number[]> {
-  const all = new Map<string, number[]>();
-  lexicons.forEach(({ words }, place) => {
+function indexWords(): ReadonlyMap<string, WordEntry> {
+  const all = new Map<string, Map<number, WordMeaning>>();
+  languages.forEach(({ words }, place) => {
     for (const [word, meaning] of words) {
-      // Single letters and what only sounds alike say nothing of the language.
-      if (meaning.kind !== 'digits' || meaning.isSound || word === 'o') continue;
-      const known = all.get(word);
-      if (known === undefined) all.set(word, [place]);
-      else known.push(place);
+      const entry = all.get(word) ?? new Map<number, WordMeaning>();
+      all.set(word, entry.set(place, meaning));
     }
   });
   return all;

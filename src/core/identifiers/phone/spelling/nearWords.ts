@@ -1,18 +1,34 @@
 // Misspelt number words: by edits, and by sound.
-import type { Lexicon } from './lexicon';
+import { foldWord } from '../../../text/tokens';
 
 const MAX_LETTERS = 11;
+
+/** Words of everyday speech that are one edit away from a digit and never meant as one. */
+const everydayWords: ReadonlySet<string> = new Set(
+  (
+    'on in an no now new not or our out own once only ones ok old of off her here hers there these those then the ' +
+    'they try true give live love like line fine mine nice wine none men net next neat heat eat eats night ' +
+    'right light sight tight even ever never heaven seen sent sex sexy sin sit mix fix fit fin fun fur far fee feet ' +
+    'tea ten tens tie toe top tour your you year years yes hour hours her hero he she me my we us up at by go so do ' +
+    'am pm min mins mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct nov dec call text sms only'
+  ).split(' '),
+);
 
 /**
  * The digit that a misspelt word stands for.
  *
- * @param word - folded, one word.
+ * @param written - one word.
+ * @param units - words of the digits in its language.
  * @returns undefined where no number word is near, or two different ones are equally near.
  *   Method: optimal string alignment distance (Damerau 1964), one edit up to five letters, two from six; or the same
  *   skeleton of sounds.
  */
-export function nearDigit(word: string, { units }: Lexicon): string | undefined {
-  if (word.length < 3 || word.length > MAX_LETTERS) return undefined;
+export function nearDigit(
+  written: string,
+  units: readonly (readonly [word: string, digit: string])[],
+): string | undefined {
+  const word = foldWord(written);
+  if (word.length < 3 || word.length > MAX_LETTERS || everydayWords.has(word)) return undefined;
   const sound = soundOf(word);
   let best = word.length <= 5 ? 1.5 : 2.5;
   let digit: string | undefined;

@@ -1,0 +1,168 @@
+// Stretches of a text that are made of digits, number words and what may stand between them.
+import type { Token } from '../../text/tokens';
+import type { Span } from '../../brand';
+import type { PreparedText } from '../extractor';
+import { gapBetween, gaps, type Gap } from './gaps';
+import { readCluster, beginsLikeWords, type Cluster } from './spelling/clusters';
+import { beginsNumber, numberWords, type WordEntry } from './spelling/lexicon';
+
+/** A piece of a stretch; `first` and `last` are places of its tokens. */
+export interface Atom extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** What stands before it; nothing of the first one counts. */
+  readonly gap: Gap;
+  readonly content:
+    | { readonly kind: 'figures'; readonly digits: string }
+    | { readonly kind: 'word'; readonly entry: WordEntry }
+    | { readonly kind: 'cluster'; readonly cluster: Cluster }
+    /** A word that is no number word, between others: misspelt, or letters that look like digits. */
+    | { readonly kind: 'unknown'; readonly written: string };
+}
+
+export interface Area {
+  readonly atoms: readonly Atom[];
+  /** Token to go on at. */
+  readonly next: number;
+}
+
+const MAX_FIGURES = 17;
+const MAX_ATOMS = 4_000; // a list of a thousand numbers
+const MAX_UNKNOWN = 11;
+const MAX_SOFT = 3;
+const noGap: Gap = { strength: gaps.glued, opens: false, written: '' };
+
+/** Places of the tokens at which a stretch can begin, with the stretch that begins there. */
+export function areasOf(prepared: PreparedText, hits: readonly number[]): readonly Area[] {
+  const { tokens } = prepared;
+  const areas: Area[] = [];
+  let hit = 0;
+  for (let at = 0; at < tokens.length;) {
+    while ((hits[hit] ?? Infinity) < at) hit += 1;
+    const token = tokens[at] as Token;
+    if (!token.isNumber && hits[hit] !== at && !isGluedNumber(tokens, at)) {
+      at += 1;
+      continue;
+    }
+    const area = areaFrom(prepared, at);
+    if (area.atoms.length > 0) areas.push(area);
+    at = Math.max(area.next, at + 1);
+  }
+  return areas;
+}
+
+const MIN_GLUED = 6; // "sixsix"
+
+/** A word of number words without spaces, or letters that run into figures. */
+function isGluedNumber(tokens: readonly Token[], at: number): boolean {
+  const { word, end } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next?.start === end && next.isNumber) return true;
+  return (
+    (word.length >= MIN_GLUED || (word.charCodeAt(0) > 0x0d_ff && word.length > 1)) && beginsLikeWords(word)
+  );
+}
+
+/** The stretch that begins at a token: pieces with small gaps, the last of them a number. */
+function areaFrom(prepared: PreparedText, from: number): Area {
+  const { tokens, text } = prepared;
+  const atoms: Atom[] = [];
+  let kept = 0; // atoms up to the last one that is a number
+  let soft = 0;
+  let room = 0; // for so many digits at most
+  let hasWords = false;
+  let at = from;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    const before = atoms.at(-1);
+    const gap = before === undefined ? noGap : gapBetween(text, before.end, token.start);
+    if (gap.strength === gaps.end) break;
+    const atom = atomAt(prepared, at, gap);
+    if (atom === undefined) break;
+    const { kind } = atom.content;
+    const isSoft = kind === 'unknown' || !isNumberAtom(atom);
+    if (isSoft && (kept === 0 || ++soft > MAX_SOFT)) break;
+    if (kind === 'unknown' && !mayBeDigit(tokens[atom.last + 1], hasWords)) break;
+    atoms.push(atom);
+    at = atom.last + 1;
+    if (isSoft) continue;
+    kept = atoms.length;
+    soft = 0;
+    hasWords ||= kind !== 'figures';
+    room += kind === 'figures' ? atom.end - atom.start : kind === 'word' ? WORD_DIGITS : MIN_ROOM;
+    if (kept > MAX_ATOMS) return { atoms: [], next: endOfDigits(tokens, at) };
+  }
+  // A sound-alike may be the last digit ("one two for").
+  const last = atoms[kept];
+  if (last !== undefined && last.content.kind === 'word' && isDigitAtom(last)) kept += 1;
+  const next = (atoms[kept - 1]?.last ?? from) + 1;
+  return { atoms: room < MIN_ROOM ? [] : atoms.slice(0, kept), next };
+}
+
+/** Numbers of fewer digits are none. */
+const MIN_ROOM = 6;
+const WORD_DIGITS = 3; // "triple five", "nine hundred"
+
+/** Whether a word before `next` may be a misspelt digit: between number words, or behind one and before a figure. */
+function mayBeDigit(next: Token | undefined, hasWords: boolean): boolean {
+  if (next === undefined) return hasWords;
+  return next.isNumber ? hasWords : numberWords.has(next.word);
+}
+
+/** What is longer than any list of numbers is passed over whole, so that no piece of it looks like one. */
+function endOfDigits(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.isNumber === true || numberWords.has(tokens[at]?.word ?? '')) at += 1;
+  return at;
+}
+
+function isNumberAtom({ content }: Atom): boolean {
+  if (content.kind !== 'word') return content.kind !== 'unknown';
+  for (const meaning of content.entry.values())
+    if (beginsNumber(meaning) || meaning.kind === 'multiply') return true;
+  return false;
+}
+
+function isDigitAtom({ content }: Atom): boolean {
+  if (content.kind !== 'word') return false;
+  for (const meaning of content.entry.values()) if (meaning.kind === 'number') return true;
+  return false;
+}
+
+function atomAt({ tokens, text }: PreparedText, at: number, gap: Gap): Atom | undefined {
+  const token = tokens[at] as Token;
+  const last = endOfCluster(tokens, at);
+  const { start } = token;
+  if (last > at) {
+    const { end } = tokens[last] as Token;
+    const cluster = readCluster(text.slice(start, end));
+    return cluster && { start, end, first: at, last, gap, content: { kind: 'cluster', cluster } };
+  }
+  const { end, word } = token;
+  const place = { start, end, first: at, last: at, gap };
+  if (token.isNumber)
+    return word.length <= MAX_FIGURES ? { ...place, content: { kind: 'figures', digits: word } } : undefined;
+  const entry = numberWords.get(word);
+  if (entry !== undefined) return { ...place, content: { kind: 'word', entry } };
+  const cluster = word.length >= 2 && beginsLikeWords(word) ? readCluster(text.slice(start, end)) : undefined;
+  if (cluster !== undefined) return { ...place, content: { kind: 'cluster', cluster } };
+  if (word.length > MAX_UNKNOWN || gap.strength >= gaps.line) return undefined;
+  return { ...place, content: { kind: 'unknown', written: text.slice(start, end) } };
+}
+
+/** Last token of those written without anything between them; Chinese characters stand each for itself. */
+function endOfCluster(tokens: readonly Token[], at: number): number {
+  let last = at;
+  while (
+    tokens[last + 1]?.start === tokens[last]?.end &&
+    !isHan(tokens[last] as Token) &&
+    !isHan(tokens[last + 1] as Token)
+  )
+    last += 1;
+  return last;
+}
+
+function isHan({ word }: Token): boolean {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x30_05 && unit <= 0x9f_ff && (unit <= 0x30_07 || unit >= 0x34_00);
+}

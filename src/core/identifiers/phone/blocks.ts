@@ -1,0 +1,152 @@
+// Which items make one number together: those held more closely than what parts them from their neighbours.
+import { gaps } from './gaps';
+import type { Item } from './items';
+
+/** Neighbouring items; whether they are one number is for the reader of readings. */
+export interface Block {
+  readonly items: readonly Item[];
+  readonly digits: string;
+  /** The strongest gap in it. */
+  readonly inner: number;
+  /** Items at its edges were left out that no more than a space parts from it. */
+  readonly isTrimmed: boolean;
+}
+
+const MIN_DIGITS = 6;
+const MAX_DIGITS = 21; // E.164, an exit code, a trunk zero and a little more
+const MAX_PARTS = 4;
+const MAX_LEFT_OVER = 2;
+
+/**
+ * Reads blocks from the most closely held to the loosest, until every item is in one that reads or none is left.
+ *
+ * @param read - what a block means; undefined if it is no number.
+ * @returns what was read, in order of place. Linear: every item is looked at once for each strength of gap.
+ */
+export function readBlocks<Reading>(
+  run: readonly Item[],
+  read: (block: Block) => Reading | undefined,
+): readonly Reading[] {
+  const taken: (readonly [place: number, reading: Reading])[] = [];
+  let open: (readonly [place: number, items: readonly Item[]])[] = [[0, run]];
+  const take = (place: number, block: Block): number | undefined => {
+    const reading = read(block);
+    if (reading === undefined) return undefined;
+    taken.push([place, reading]);
+    return place + block.items.length;
+  };
+  for (let strength = gaps.glued as number; strength <= gaps.hostile; strength++) {
+    const left: (readonly [number, readonly Item[]])[] = [];
+    for (const [offset, items] of open) {
+      let rest = 0;
+      for (const [from, to] of blocksWithin(items, strength)) {
+        const used = readOne(items.slice(from, to), offset + from, strength, take);
+        for (const [start, end] of used) {
+          if (start - offset > rest) left.push([offset + rest, items.slice(rest, start - offset)]);
+          rest = end - offset;
+        }
+      }
+      if (rest < items.length) left.push([offset + rest, items.slice(rest)]);
+    }
+    open = left;
+    if (open.length === 0) break;
+  }
+  return taken.sort(([left], [right]) => left - right).map(([, reading]) => reading);
+}
+
+type Take = (place: number, block: Block) => number | undefined;
+type Used = readonly (readonly [start: number, end: number])[];
+
+/** Stretches of items that gaps up to a strength hold together and that have a gap of just that strength. */
+function blocksWithin(items: readonly Item[], strength: number): Used {
+  const blocks: (readonly [number, number])[] = [];
+  let from = 0;
+  let strongest = 0;
+  for (let at = 1; at <= items.length; at++) {
+    const gap = at < items.length ? gapOf(items, at) : gaps.end;
+    if (gap <= strength) {
+      strongest = Math.max(strongest, gap);
+      continue;
+    }
+    if (strongest === strength || (strength === gaps.glued && at - from === 1)) blocks.push([from, at]);
+    from = at;
+    strongest = 0;
+  }
+  return blocks;
+}
+
+/** What only may be a digit is parted from its neighbours more than by a space. */
+function gapOf(items: readonly Item[], at: number): number {
+  const { gap, isSoft, hasPlus } = items[at] as Item;
+  if (hasPlus) return gaps.end;
+  return isSoft || items[at - 1]?.isSoft === true ? Math.max(gap.strength, gaps.comma) : gap.strength;
+}
+
+function readOne(items: readonly Item[], place: number, strength: number, take: Take): Used {
+  const digits = items.reduce((sum, item) => sum + item.digits.length, 0);
+  if (digits < MIN_DIGITS) return [];
+  if (digits <= MAX_DIGITS) {
+    const end = take(place, blockOf(items, strength, false));
+    if (end !== undefined) return [[place, end]];
+  }
+  const parts = equalParts(items, digits) ?? bracketParts(items);
+  if (parts !== undefined) {
+    const used = parts.map((part) =>
+      take(place + items.indexOf(part[0] as Item), blockOf(part, strength, false)),
+    );
+    const read = used.flatMap((end, at): Used => {
+      const size = parts[at]?.length ?? 0;
+      return end === undefined ? [] : [[end - size, end]];
+    });
+    if (read.length > 0) return read;
+  }
+  return strength < gaps.space || digits > MAX_DIGITS ? [] : trimmed(items, place, strength, take);
+}
+
+function blockOf(items: readonly Item[], inner: number, isTrimmed: boolean): Block {
+  return { items, digits: items.map(({ digits }) => digits).join(''), inner, isTrimmed };
+}
+
+/** Two or more numbers of one shape, one behind the other: 202 555 0123 201 555 0147. */
+function equalParts(items: readonly Item[], digits: number): readonly (readonly Item[])[] | undefined {
+  for (let parts = 2; parts <= MAX_PARTS; parts++) {
+    const size = items.length / parts;
+    if (!Number.isInteger(size) || digits / parts < MIN_DIGITS + 1 || digits / parts > MAX_DIGITS) continue;
+    const isAlike = items.every(
+      ({ digits: own }, at) => own.length === items[at % size]?.digits.length || own.length > MAX_DIGITS,
+    );
+    if (isAlike)
+      return Array.from({ length: parts }, (_, part) => items.slice(part * size, (part + 1) * size));
+  }
+  return undefined;
+}
+
+/** Numbers that each begin with a bracket. */
+function bracketParts(items: readonly Item[]): readonly (readonly Item[])[] | undefined {
+  const parts: Item[][] = [[]];
+  items.forEach((item, at) => {
+    if (at > 0 && item.gap.opens) parts.push([]);
+    parts.at(-1)?.push(item);
+  });
+  return parts.length > 1 ? parts : undefined;
+}
+
+/** Without an age or a count at one edge: "202 555 0123 24". Only short figures behind a space are left out. */
+function trimmed(items: readonly Item[], place: number, strength: number, take: Take): Used {
+  const isLeftOver = (item: Item | undefined, beside: Item | undefined, gap: number): boolean =>
+    item !== undefined &&
+    item.digits.length <= MAX_LEFT_OVER &&
+    // One of many of a kind is no left-over.
+    (beside?.digits.length ?? 0) > MAX_LEFT_OVER &&
+    item.words === 0 &&
+    gap >= gaps.space;
+  const last = items.length - 1;
+  const tries: (readonly [number, number])[] = [];
+  if (isLeftOver(items[last], items[last - 1], gapOf(items, last))) tries.push([0, last]);
+  if (isLeftOver(items[0], items[1], last > 0 ? gapOf(items, 1) : 0)) tries.push([1, items.length]);
+  for (const [from, to] of tries) {
+    const end = take(place + from, blockOf(items.slice(from, to), strength, true));
+    if (end !== undefined) return [[place + from, end]];
+  }
+  return [];
+}
