@@ -2,9 +2,10 @@
 import type { Token } from '../../text/tokens';
 import type { Span } from '../../brand';
 import type { PreparedText } from '../extractor';
+import { unitWords } from './labelWords';
 import { gapBetween, gaps, type Gap } from './gaps';
 import { readCluster, beginsLikeWords, type Cluster } from './spelling/clusters';
-import { beginsNumber, numberWords, type WordEntry } from './spelling/lexicon';
+import { beginsNumber, digitWords, numberWords, type WordEntry } from './spelling/lexicon';
 
 /** A piece of a stretch; `first` and `last` are places of its tokens. */
 export interface Atom extends Span {
@@ -44,11 +45,48 @@ export function areasOf(prepared: PreparedText, hits: readonly number[]): readon
       at += 1;
       continue;
     }
+    const end = endOfRoom(tokens, at);
+    if (end !== undefined) {
+      at = end;
+      continue;
+    }
     const area = areaFrom(prepared, at);
     if (area.atoms.length > 0) areas.push(area);
     at = Math.max(area.next, at + 1);
   }
   return areas;
+}
+
+const MAX_GAP = 16;
+
+/**
+ * Where a stretch that begins at a token ends, if it has no room for a number's digits; undefined if it may have. Most
+ * stretches of an advert are prices, hours and ages, and end here without an object made of them.
+ */
+function endOfRoom(tokens: readonly Token[], from: number): number | undefined {
+  let room = 0;
+  let soft = 0;
+  let end = from;
+  for (let at = from; at < tokens.length; at++) {
+    const { word, isNumber, start } = tokens[at] as Token;
+    if (at > from && start - (tokens[at - 1] as Token).end > MAX_GAP) break;
+    if (isNumber) room += word.length;
+    else if (digitWords.has(word)) room += WORD_DIGITS;
+    else if (beginsLikeWords(word) || isGluedToNumber(tokens, at)) room += word.length;
+    else if (++soft > MAX_SOFT) break;
+    else continue;
+    if (room >= MIN_ROOM) return undefined;
+    soft = 0;
+    end = at;
+  }
+  return end + 1;
+}
+
+/** Letters that run into figures may be digits by their look, except where they are a unit: "10am", "90hr". */
+function isGluedToNumber(tokens: readonly Token[], at: number): boolean {
+  const { word, start, end } = tokens[at] as Token;
+  const isTied = tokens[at + 1]?.start === end || tokens[at - 1]?.end === start;
+  return isTied && !unitWords.has(word);
 }
 
 const MIN_GLUED = 6; // "sixsix"
@@ -130,24 +168,26 @@ function isDigitAtom({ content }: Atom): boolean {
 }
 
 function atomAt({ tokens, text }: PreparedText, at: number, gap: Gap): Atom | undefined {
-  const token = tokens[at] as Token;
+  const { start, end, word, isNumber } = tokens[at] as Token;
   const last = endOfCluster(tokens, at);
-  const { start } = token;
   if (last > at) {
-    const { end } = tokens[last] as Token;
-    const cluster = readCluster(text.slice(start, end));
-    return cluster && { start, end, first: at, last, gap, content: { kind: 'cluster', cluster } };
+    const tail = tokens[last] as Token;
+    if (unitWords.has(tail.word)) return undefined;
+    const cluster = readCluster(text.slice(start, tail.end));
+    return cluster && { start, end: tail.end, first: at, last, gap, content: { kind: 'cluster', cluster } };
   }
-  const { end, word } = token;
-  const place = { start, end, first: at, last: at, gap };
-  if (token.isNumber)
-    return word.length <= MAX_FIGURES ? { ...place, content: { kind: 'figures', digits: word } } : undefined;
+  const content = contentOf(word, isNumber, gap, text.slice(start, end));
+  // Written out, since spreading an object costs more than all the rest.
+  return content && { start, end, first: at, last: at, gap, content };
+}
+
+function contentOf(word: string, isNumber: boolean, gap: Gap, written: string): Atom['content'] | undefined {
+  if (isNumber) return word.length <= MAX_FIGURES ? { kind: 'figures', digits: word } : undefined;
   const entry = numberWords.get(word);
-  if (entry !== undefined) return { ...place, content: { kind: 'word', entry } };
-  const cluster = word.length >= 2 && beginsLikeWords(word) ? readCluster(text.slice(start, end)) : undefined;
-  if (cluster !== undefined) return { ...place, content: { kind: 'cluster', cluster } };
-  if (word.length > MAX_UNKNOWN || gap.strength >= gaps.line) return undefined;
-  return { ...place, content: { kind: 'unknown', written: text.slice(start, end) } };
+  if (entry !== undefined) return { kind: 'word', entry };
+  const cluster = word.length >= 2 && beginsLikeWords(word) ? readCluster(written) : undefined;
+  if (cluster !== undefined) return { kind: 'cluster', cluster };
+  return word.length > MAX_UNKNOWN || gap.strength >= gaps.line ? undefined : { kind: 'unknown', written };
 }
 
 /** Last token of those written without anything between them; Chinese characters stand each for itself. */

@@ -1,5 +1,6 @@
 // Look-up of number words: from what people say to what it means, in every language of the table at once.
 import { foldWord } from '../../../text/tokens';
+import { unitOf, type Unit } from './nearWords';
 import { spellingLanguages, type SpellingLanguage } from './languages';
 
 /** What a word means within a number that is spelled in one language. */
@@ -18,7 +19,7 @@ export interface Language {
   readonly id: string;
   readonly words: ReadonlyMap<string, WordMeaning>;
   /** Words of single digits, for what is misspelt. */
-  readonly units: readonly (readonly [word: string, digit: string])[];
+  readonly units: readonly Unit[];
   readonly longest: number;
   /** Written without spaces: digits may be one letter each. */
   readonly isUnspaced: boolean;
@@ -41,7 +42,7 @@ export function beginsNumber(meaning: WordMeaning): boolean {
 
 function languageOf(language: SpellingLanguage): Language {
   const words = new Map<string, WordMeaning>();
-  const units: (readonly [string, string])[] = [];
+  const units: Unit[] = [];
   const put = (said: string, meaning: WordMeaning): void => {
     for (const word of said.split('|').map(foldWord))
       if (word !== '' && !words.has(word)) words.set(word, meaning);
@@ -56,7 +57,8 @@ function languageOf(language: SpellingLanguage): Language {
     put(said, { kind: 'number', value, adds: addsTo(value), isSound });
   language.units.forEach((said, digit) => {
     number(said, digit);
-    for (const word of said.split('|').map(foldWord)) if (word.length >= 3) units.push([word, String(digit)]);
+    for (const word of said.split('|').map(foldWord))
+      if (word.length >= 3) units.push(unitOf(word, String(digit)));
   });
   language.teens.forEach((said, at) => number(said, 10 + at));
   language.tens.forEach((said, at) => {

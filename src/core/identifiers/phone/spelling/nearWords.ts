@@ -14,6 +14,18 @@ const everydayWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A word of a digit, its sound worked out once for all comparisons. */
+export interface Unit {
+  readonly word: string;
+  readonly digit: string;
+  readonly sound: string;
+}
+
+/** Prepares a folded word of a digit for comparisons. */
+export function unitOf(word: string, digit: string): Unit {
+  return { word, digit, sound: soundOf(word) };
+}
+
 /**
  * The digit that a misspelt word stands for.
  *
@@ -23,27 +35,29 @@ const everydayWords: ReadonlySet<string> = new Set(
  *   Method: optimal string alignment distance (Damerau 1964), one edit up to five letters, two from six; or the same
  *   skeleton of sounds.
  */
-export function nearDigit(
-  written: string,
-  units: readonly (readonly [word: string, digit: string])[],
-): string | undefined {
+export function nearDigit(written: string, units: readonly Unit[]): string | undefined {
   const word = foldWord(written);
   if (word.length < 3 || word.length > MAX_LETTERS || everydayWords.has(word)) return undefined;
   const sound = soundOf(word);
-  let best = word.length <= 5 ? 1.5 : 2.5;
+  let best = word.length < LONG ? 1.5 : 2.5;
   let digit: string | undefined;
-  for (const [unit, value] of units) {
-    if (Math.abs(unit.length - word.length) > 2) continue;
+  for (const unit of units) {
+    if (Math.abs(unit.word.length - word.length) > 2) continue;
+    const isSame = sound === unit.sound;
+    const beginsAlike = unit.word.charCodeAt(0) === word.charCodeAt(0);
     // First letters are the last to be misspelt: "fine" may be five, "dive" is a word.
-    const isSame = sound === soundOf(unit);
-    const distance = (isSame ? 0 : distanceOf(word, unit)) + (unit[0] === word[0] || isSame ? 0 : 1);
+    if (!isSame && !beginsAlike && word.length < LONG) continue;
+    const distance = (isSame ? 0 : distanceOf(word, unit.word)) + (beginsAlike || isSame ? 0 : 1);
     if (distance > best) continue;
-    if (distance === best && value !== digit) digit = undefined;
-    else digit = value;
+    if (distance === best && unit.digit !== digit) digit = undefined;
+    else digit = unit.digit;
     best = distance;
   }
   return digit;
 }
+
+/** From so many letters on, two edits leave a word recognisable. */
+const LONG = 6;
 
 const soundRules: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
