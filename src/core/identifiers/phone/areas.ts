@@ -41,7 +41,7 @@ export function areasOf(prepared: PreparedText, hits: readonly number[]): readon
   for (let at = 0; at < tokens.length;) {
     while ((hits[hit] ?? Infinity) < at) hit += 1;
     const token = tokens[at] as Token;
-    if (!token.isNumber && hits[hit] !== at && !isGluedNumber(tokens, at)) {
+    if (!token.isNumber && !(hits[hit] === at && digitWords.has(token.word)) && !isGluedNumber(tokens, at)) {
       at += 1;
       continue;
     }
@@ -50,7 +50,7 @@ export function areasOf(prepared: PreparedText, hits: readonly number[]): readon
       at = end;
       continue;
     }
-    const area = areaFrom(prepared, at);
+    const area = areaFrom(prepared, at, MIN_ROOM);
     if (area.atoms.length > 0) areas.push(area);
     at = Math.max(area.next, at + 1);
   }
@@ -102,7 +102,7 @@ function isGluedNumber(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The stretch that begins at a token: pieces with small gaps, the last of them a number. */
-function areaFrom(prepared: PreparedText, from: number): Area {
+function areaFrom(prepared: PreparedText, from: number, minRoom: number): Area {
   const { tokens, text } = prepared;
   const atoms: Atom[] = [];
   let kept = 0; // atoms up to the last one that is a number
@@ -134,7 +134,12 @@ function areaFrom(prepared: PreparedText, from: number): Area {
   const last = atoms[kept];
   if (last !== undefined && last.content.kind === 'word' && isDigitAtom(last)) kept += 1;
   const next = (atoms[kept - 1]?.last ?? from) + 1;
-  return { atoms: room < MIN_ROOM ? [] : atoms.slice(0, kept), next };
+  return { atoms: room < minRoom ? [] : atoms.slice(0, kept), next };
+}
+
+/** The stretch that begins at a token, however few digits there may be in it. */
+export function areaAt(prepared: PreparedText, at: number): Area {
+  return areaFrom(prepared, at, 1);
 }
 
 /** Numbers of fewer digits are none. */
@@ -196,11 +201,25 @@ function endOfCluster(tokens: readonly Token[], at: number): number {
   while (
     tokens[last + 1]?.start === tokens[last]?.end &&
     !isHan(tokens[last] as Token) &&
-    !isHan(tokens[last + 1] as Token)
+    !isHan(tokens[last + 1] as Token) &&
+    !isExtension(tokens, last + 1)
   )
     last += 1;
   return last;
 }
+
+/** "0123x45", "0123ext9": what follows is no part of the number. */
+function isExtension(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    extensionWords.has(tokens[at]?.word ?? '') &&
+    before?.isNumber === true &&
+    before.word.length >= MIN_BEFORE_EXTENSION
+  );
+}
+
+const extensionWords: ReadonlySet<string> = new Set(['x', 'ext', 'extn', 'extension']);
+const MIN_BEFORE_EXTENSION = 3;
 
 function isHan({ word }: Token): boolean {
   const unit = word.charCodeAt(0);
