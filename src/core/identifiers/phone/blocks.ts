@@ -79,12 +79,20 @@ function blocksWithin(items: readonly Item[], strength: number): Used {
 function gapOf(items: readonly Item[], at: number): number {
   const { gap, isSoft, hasPlus } = items[at] as Item;
   if (hasPlus) return gaps.end;
-  return isSoft || items[at - 1]?.isSoft === true ? Math.max(gap.strength, gaps.comma) : gap.strength;
+  if (isSoft || items[at - 1]?.isSoft === true) return Math.max(gap.strength, gaps.comma);
+  // Again and again, a sign of sums or times is only an odd way to part digits.
+  const isRepeated = [items[at - 1], items[at + 1]].some((item) => item?.gap.written === gap.written);
+  return gap.strength === gaps.hostile && isRepeated ? gaps.odd : gap.strength;
 }
 
 function readOne(items: readonly Item[], place: number, strength: number, take: Take): Used {
   const digits = items.reduce((sum, item) => sum + item.digits.length, 0);
   if (digits < MIN_DIGITS) return [];
+  const core = withoutSoftEdges(items);
+  if (core !== undefined) {
+    const used = readOne(core.items, place + core.offset, strength, take);
+    if (used.length > 0) return used;
+  }
   if (digits <= MAX_DIGITS) {
     const end = take(place, blockOf(items, strength, false));
     if (end !== undefined) return [[place, end]];
@@ -100,7 +108,30 @@ function readOne(items: readonly Item[], place: number, strength: number, take: 
     });
     if (read.length > 0) return read;
   }
+  const known = withoutEdges(items, ({ isGuess, hasPlus }) => isGuess && !hasPlus);
+  if (known !== undefined) {
+    const used = readOne(known.items, place + known.offset, strength, take);
+    if (used.length > 0) return used;
+  }
   return strength < gaps.space || digits > MAX_DIGITS ? [] : trimmed(items, place, strength, take);
+}
+
+/** What may be no digit at all is left out at the edges, as long as the rest reads. */
+function withoutSoftEdges(items: readonly Item[]): Core | undefined {
+  return withoutEdges(items, ({ isSoft, hasPlus }) => isSoft && !hasPlus);
+}
+
+interface Core {
+  readonly items: readonly Item[];
+  readonly offset: number;
+}
+
+function withoutEdges(items: readonly Item[], isLeftOut: (item: Item) => boolean): Core | undefined {
+  const from = items.findIndex((item) => !isLeftOut(item));
+  const to = items.findLastIndex((item) => !isLeftOut(item)) + 1;
+  return from < 0 || (from === 0 && to === items.length)
+    ? undefined
+    : { items: items.slice(from, to), offset: from };
 }
 
 function blockOf(items: readonly Item[], inner: number, isTrimmed: boolean): Block {
@@ -141,9 +172,13 @@ function trimmed(items: readonly Item[], place: number, strength: number, take: 
     item.words === 0 &&
     gap >= gaps.space;
   const last = items.length - 1;
+  // "60 min 150", and the number on the lines below.
+  const isOfLineBefore =
+    strength === gaps.line && items[0]?.startsLine === false && items[1]?.gap.strength === gaps.line;
   const tries: (readonly [number, number])[] = [];
   if (isLeftOver(items[last], items[last - 1], gapOf(items, last))) tries.push([0, last]);
-  if (isLeftOver(items[0], items[1], last > 0 ? gapOf(items, 1) : 0)) tries.push([1, items.length]);
+  if (isOfLineBefore || isLeftOver(items[0], items[1], last > 0 ? gapOf(items, 1) : 0))
+    tries.push([1, items.length]);
   for (const [from, to] of tries) {
     const end = take(place + from, blockOf(items.slice(from, to), strength, true));
     if (end !== undefined) return [[place + from, end]];

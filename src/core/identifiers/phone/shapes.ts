@@ -79,10 +79,7 @@ export function looksLikeAmounts(block: Block): boolean {
 export function looksLikeNothing(block: Block): boolean {
   const { items, inner, digits } = block;
   if (/^(\d)\1*$/.test(digits)) return true;
-  if (inner === gaps.hostile) {
-    const signs = new Set(items.slice(1).map(({ gap }) => gap.written));
-    if (signs.size > 1 || items.length < 3) return true;
-  }
+  if (inner === gaps.hostile) return true;
   if (!isInFigures(block) || items[0]?.hasPlus || items.length < 3) return false;
   const singles = items.filter((item, at) => item.digits.length === 1 && at > 0).length;
   return singles > 0 && singles < items.length - 1 && !items.some(({ gap }) => gap.opens) && singles > 1;

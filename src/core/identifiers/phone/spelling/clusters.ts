@@ -37,7 +37,8 @@ export function readCluster(written: string): Cluster | undefined {
 
 /** Whether a run of letters may begin with a number word: cheap, for every long word of a text. */
 export function beginsLikeWords(word: string): boolean {
-  return beginnings.has(word.slice(0, word.charCodeAt(0) < 0x80 ? 3 : 2));
+  if (word.charCodeAt(0) < 0x80) return beginnings.has(word.slice(0, 3));
+  return beginnings.has(word.slice(0, 2)) || beginnings.has(word.slice(0, 1));
 }
 
 const beginnings: ReadonlySet<string> = new Set(
