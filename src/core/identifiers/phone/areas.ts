@@ -4,7 +4,7 @@ import type { Span } from '../../brand';
 import type { PreparedText } from '../extractor';
 import { unitWords } from './labelWords';
 import { gapBetween, gaps, type Gap } from './gaps';
-import { readCluster, beginsLikeWords, type Cluster } from './spelling/clusters';
+import { beginsLikeShortWords, beginsLikeWords, readCluster, type Cluster } from './spelling/clusters';
 import { lettersAsDigits } from './spelling/lookAlikeDigits';
 import { beginsNumber, digitWords, numberWords, type WordEntry } from './spelling/lexicon';
 
@@ -31,7 +31,7 @@ export interface Area {
 const MAX_FIGURES = 17;
 const MAX_ATOMS = 4_000; // a list of a thousand numbers
 const MAX_UNKNOWN = 11;
-const MAX_SOFT = 3;
+const MAX_SOFT = 5;
 const noGap: Gap = { strength: gaps.glued, opens: false, written: '' };
 
 /** Places of the tokens at which a stretch can begin, with the stretch that begins there. */
@@ -65,7 +65,7 @@ const MAX_GAP = 16;
  * stretches of an advert are prices, hours and ages, and end here without an object made of them.
  */
 function endOfRoom(tokens: readonly Token[], from: number): number | undefined {
-  let room = 0;
+  let room = lettersBefore(tokens, from);
   let soft = 0;
   let end = from;
   for (let at = from; at < tokens.length; at++) {
@@ -81,6 +81,15 @@ function endOfRoom(tokens: readonly Token[], from: number): number | undefined {
     end = at;
   }
   return end + 1;
+}
+
+/** Letters of a short word right before, which may be digits by their look: "IBO lZ34". */
+function lettersBefore(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1];
+  const isNear = before !== undefined && (tokens[at]?.start ?? 0) - before.end <= 1;
+  return isNear && !before.isNumber && before.word.length <= 4 && /^[oilszb]+$/.test(before.word)
+    ? before.word.length
+    : 0;
 }
 
 /** Letters that run into figures may be digits by their look, except where they are a unit: "10am", "90hr". */
@@ -138,7 +147,7 @@ function areaFrom(prepared: PreparedText, from: number, minRoom: number): Area {
   const next = (atoms[kept - 1]?.last ?? from) + 1;
   if (room < minRoom) return { atoms: [], next };
   const taken = atoms.slice(0, hasWords ? kept + MAX_AFTER : kept);
-  return { atoms: hasWords ? withWordsBefore(prepared, taken) : taken, next };
+  return { atoms: withWordsBefore(prepared, taken, hasWords), next };
 }
 
 /** The stretch that begins at a token, however few digits there may be in it. */
@@ -185,13 +194,14 @@ function atomBefore(prepared: PreparedText, first: Atom): Atom | undefined {
 }
 
 /** With up to two words before it, which count only where the rest is no number without them. */
-function withWordsBefore(prepared: PreparedText, atoms: readonly Atom[]): readonly Atom[] {
+function withWordsBefore(prepared: PreparedText, atoms: readonly Atom[], hasWords: boolean): readonly Atom[] {
   let all = atoms;
   for (let more = 0; more < MAX_BEFORE; more++) {
     const [first] = all;
     const before = first && atomBefore(prepared, first);
     if (first === undefined || before === undefined) break;
     const gap = gapBetween(prepared.text, before.end, first.start);
+    if (!hasWords && (gap.strength > gaps.tight || before.content.kind === 'cluster')) break;
     all = [before, { ...first, gap }, ...all.slice(1)];
   }
   return all;
@@ -232,7 +242,7 @@ function contentOf(word: string, isNumber: boolean, gap: Gap, written: string): 
   if (isNumber) return word.length <= MAX_FIGURES ? { kind: 'figures', digits: word } : undefined;
   const entry = numberWords.get(word);
   if (entry !== undefined) return { kind: 'word', entry };
-  const cluster = word.length >= 2 && beginsLikeWords(word) ? readCluster(written) : undefined;
+  const cluster = word.length >= 2 && beginsLikeShortWords(word) ? readCluster(written) : undefined;
   if (cluster !== undefined) return { kind: 'cluster', cluster };
   return word.length > MAX_UNKNOWN || gap.strength >= gaps.line ? undefined : { kind: 'unknown', written };
 }

@@ -41,6 +41,13 @@ export function beginsLikeWords(word: string): boolean {
   return beginnings.has(word.slice(0, 2)) || beginnings.has(word.slice(0, 1));
 }
 
+/** The same for a word that stands among digits, where words of two letters begin one as well. */
+export function beginsLikeShortWords(word: string): boolean {
+  return beginsLikeWords(word) || (word.length >= 4 && shortWords.has(word.slice(0, 2)));
+}
+
+const shortWords: ReadonlySet<string> = new Set([...numberWords.keys()].filter(({ length }) => length === 2));
+
 const beginnings: ReadonlySet<string> = new Set(
   [...numberWords]
     .filter(([, entry]) => [...entry.values()].some(beginsNumber))
