@@ -3,7 +3,7 @@ import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
 import type { Attribute } from '../../core/attributes/attribute';
 import type { ExtractionContext, Identifier } from '../../core/identifiers/identifier';
 import { toMid } from '../../core/identifiers/mid';
-import { knownCountry } from '../../core/identifiers/phone/numberForms';
+import { knownRegion } from '../../core/identifiers/phone/plans/readNumber';
 import { extractIdentifiers } from '../../core/identifiers/registry';
 import { takeApart, type TakenApart } from '../../core/takeApart';
 import type { ExtractSettings } from './settings';
@@ -35,7 +35,7 @@ export function extractRow(row: CommandRow, settings: ExtractSettings): Extracte
   const values = row.get(settings.field) ?? [];
   const readable = values.filter((value) => value.length <= MAX_VALUE_CHARACTERS);
   const written = countryIn(row, settings);
-  const country = knownCountry(written);
+  const country = knownRegion(written);
   const context = country === undefined ? {} : { country };
   const read = readable.map((value) => readValue(value, context, settings));
   const identifiers = identifierFields(

@@ -1,7 +1,7 @@
 // The arguments of one minervaextract, read once.
 import type { Result } from '../../core/brand';
 import { identifierTypes, type IdentifierType } from '../../core/identifiers/identifier';
-import { knownCountry } from '../../core/identifiers/phone/numberForms';
+import { knownRegion } from '../../core/identifiers/phone/plans/readNumber';
 import { readArguments } from '../readArguments';
 import { minervaextractDefinition } from './definition';
 
@@ -39,7 +39,7 @@ export function readSettings(
   if (!read.ok) return read;
   const value = (name: string): string => read.value.get(name) ?? '';
   const country = value('country');
-  if (country !== '' && knownCountry(country) === undefined)
+  if (country !== '' && knownRegion(country) === undefined)
     return refuse(`country '${country}' is not known; write a two-letter code (ISO 3166-1), e.g. GB.`);
   const types = typesIn(value('types'));
   const hasAttributes = booleans.get(value('attributes').toLowerCase());

@@ -1,0 +1,279 @@
+// Stretches of a text that are made of digits, number words and what may stand between them.
+import type { Token } from '../../text/tokens';
+import type { Span } from '../../brand';
+import type { PreparedText } from '../extractor';
+import { unitWords } from './labelWords';
+import { gapBetween, gaps, type Gap } from './gaps';
+import { beginsLikeShortWords, beginsLikeWords, readCluster, type Cluster } from './spelling/clusters';
+import { lettersAsDigits } from './spelling/lookAlikeDigits';
+import { beginsNumber, digitWords, numberWords, type WordEntry } from './spelling/lexicon';
+
+/** A piece of a stretch; `first` and `last` are places of its tokens. */
+export interface Atom extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** What stands before it; nothing of the first one counts. */
+  readonly gap: Gap;
+  readonly content:
+    | { readonly kind: 'figures'; readonly digits: string }
+    | { readonly kind: 'word'; readonly entry: WordEntry }
+    | { readonly kind: 'cluster'; readonly cluster: Cluster }
+    /** A word that is no number word, between others: misspelt, or letters that look like digits. */
+    | { readonly kind: 'unknown'; readonly written: string };
+}
+
+export interface Area {
+  readonly atoms: readonly Atom[];
+  /** Token to go on at. */
+  readonly next: number;
+}
+
+const MAX_FIGURES = 17;
+const MAX_ATOMS = 4_000; // a list of a thousand numbers
+const MAX_UNKNOWN = 11;
+const MAX_SOFT = 5;
+const noGap: Gap = { strength: gaps.glued, opens: false, written: '' };
+
+/** Places of the tokens at which a stretch can begin, with the stretch that begins there. */
+export function areasOf(prepared: PreparedText, hits: readonly number[]): readonly Area[] {
+  const { tokens } = prepared;
+  const areas: Area[] = [];
+  let hit = 0;
+  for (let at = 0; at < tokens.length;) {
+    while ((hits[hit] ?? Infinity) < at) hit += 1;
+    const token = tokens[at] as Token;
+    if (!token.isNumber && !(hits[hit] === at && digitWords.has(token.word)) && !isGluedNumber(tokens, at)) {
+      at += 1;
+      continue;
+    }
+    const end = endOfRoom(tokens, at);
+    if (end !== undefined) {
+      at = end;
+      continue;
+    }
+    const area = areaFrom(prepared, at, MIN_ROOM);
+    if (area.atoms.length > 0) areas.push(area);
+    at = Math.max(area.next, at + 1);
+  }
+  return areas;
+}
+
+const MAX_GAP = 16;
+
+/**
+ * Where a stretch that begins at a token ends, if it has no room for a number's digits; undefined if it may have. Most
+ * stretches of an advert are prices, hours and ages, and end here without an object made of them.
+ */
+function endOfRoom(tokens: readonly Token[], from: number): number | undefined {
+  let room = lettersBefore(tokens, from);
+  let soft = 0;
+  let end = from;
+  for (let at = from; at < tokens.length; at++) {
+    const { word, isNumber, start } = tokens[at] as Token;
+    if (at > from && start - (tokens[at - 1] as Token).end > MAX_GAP) break;
+    if (isNumber) room += word.length;
+    else if (digitWords.has(word)) room += WORD_DIGITS;
+    else if (beginsLikeWords(word) || isGluedToNumber(tokens, at)) room += word.length;
+    else if (++soft > MAX_SOFT) break;
+    else continue;
+    if (room >= MIN_ROOM) return undefined;
+    soft = 0;
+    end = at;
+  }
+  return end + 1;
+}
+
+/** Letters of a short word right before, which may be digits by their look: "IBO lZ34". */
+function lettersBefore(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1];
+  const isNear = before !== undefined && (tokens[at]?.start ?? 0) - before.end <= 1;
+  return isNear && !before.isNumber && before.word.length <= 4 && /^[oilszb]+$/.test(before.word)
+    ? before.word.length
+    : 0;
+}
+
+/** Letters that run into figures may be digits by their look, except where they are a unit: "10am", "90hr". */
+function isGluedToNumber(tokens: readonly Token[], at: number): boolean {
+  const { word, start, end } = tokens[at] as Token;
+  const isTied = tokens[at + 1]?.start === end || tokens[at - 1]?.end === start;
+  return isTied && !unitWords.has(word);
+}
+
+const MIN_GLUED = 6; // "sixsix"
+
+/** A word of number words without spaces, or letters that run into figures. */
+function isGluedNumber(tokens: readonly Token[], at: number): boolean {
+  const { word, end } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next?.start === end && next.isNumber) return true;
+  return (
+    (word.length >= MIN_GLUED || (word.charCodeAt(0) > 0x0d_ff && word.length > 1)) && beginsLikeWords(word)
+  );
+}
+
+/** The stretch that begins at a token: pieces with small gaps, the last of them a number. */
+function areaFrom(prepared: PreparedText, from: number, minRoom: number): Area {
+  const { tokens, text } = prepared;
+  const atoms: Atom[] = [];
+  let kept = 0; // atoms up to the last one that is a number
+  let soft = 0;
+  let after = 0; // unknown words behind the last number
+  let room = 0; // for so many digits at most
+  let hasWords = false;
+  let at = from;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    const before = atoms.at(-1);
+    const gap = before === undefined ? noGap : gapBetween(text, before.end, token.start);
+    if (gap.strength === gaps.end) break;
+    const atom = atomAt(prepared, at, gap);
+    if (atom === undefined) break;
+    const { kind } = atom.content;
+    const isSoft = kind === 'unknown' || !isNumberAtom(atom);
+    if (isSoft && (kept === 0 || ++soft > MAX_SOFT)) break;
+    if (kind === 'unknown' && !mayBeDigit(tokens, atom, hasWords)) {
+      if (!hasWords || ++after > MAX_AFTER) break;
+    }
+    atoms.push(atom);
+    at = atom.last + 1;
+    if (isSoft) continue;
+    kept = atoms.length;
+    soft = 0;
+    hasWords ||= kind !== 'figures';
+    room += kind === 'figures' ? atom.end - atom.start : kind === 'word' ? WORD_DIGITS : MIN_ROOM;
+    if (kept > MAX_ATOMS) return { atoms: [], next: endOfDigits(tokens, at) };
+  }
+  // The last digit may be a sound-alike or misspelt ("one two for", "one two thre").
+  const next = (atoms[kept - 1]?.last ?? from) + 1;
+  if (room < minRoom) return { atoms: [], next };
+  const taken = atoms.slice(0, hasWords ? kept + MAX_AFTER : kept);
+  return { atoms: withWordsBefore(prepared, taken, hasWords), next };
+}
+
+/** The stretch that begins at a token, however few digits there may be in it. */
+export function areaAt(prepared: PreparedText, at: number): Area {
+  return areaFrom(prepared, at, 1);
+}
+
+/** Numbers of fewer digits are none. */
+const MIN_ROOM = 6;
+const WORD_DIGITS = 3; // "triple five", "nine hundred"
+
+const LOOK_AHEAD = 3;
+
+/**
+ * Whether an unknown word may be a misspelt digit: behind a number word or letters for digits, another number near. The
+ * last digit may be misspelt as well.
+ */
+function mayBeDigit(tokens: readonly Token[], { last, end, gap, content }: Atom, hasWords: boolean): boolean {
+  const next = tokens[last + 1];
+  if (
+    content.kind === 'unknown' &&
+    gap.strength <= gaps.tight &&
+    lettersAsDigits(content.written) !== undefined
+  )
+    return true;
+  if (!hasWords)
+    return next !== undefined && !next.isNumber && numberWords.has(next.word) && next.start - end <= 1;
+  for (let at = last + 1; at <= last + LOOK_AHEAD; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.isNumber || numberWords.has(token.word)) return true;
+  }
+  return false;
+}
+
+/** A word before the stretch that may belong to it: misspelt, or letters that look like digits. */
+function atomBefore(prepared: PreparedText, first: Atom): Atom | undefined {
+  const token = prepared.tokens[first.first - 1];
+  if (token === undefined || token.isNumber) return undefined;
+  const gap = gapBetween(prepared.text, token.end, first.start);
+  if (gap.strength > gaps.space) return undefined;
+  const atom = atomAt(prepared, first.first - 1, noGap);
+  return atom?.last === first.first - 1 && atom.content.kind !== 'figures' ? atom : undefined;
+}
+
+/** With up to two words before it, which count only where the rest is no number without them. */
+function withWordsBefore(prepared: PreparedText, atoms: readonly Atom[], hasWords: boolean): readonly Atom[] {
+  let all = atoms;
+  for (let more = 0; more < MAX_BEFORE; more++) {
+    const [first] = all;
+    const before = first && atomBefore(prepared, first);
+    if (first === undefined || before === undefined) break;
+    const gap = gapBetween(prepared.text, before.end, first.start);
+    if (!hasWords && (gap.strength > gaps.tight || before.content.kind === 'cluster')) break;
+    all = [before, { ...first, gap }, ...all.slice(1)];
+  }
+  return all;
+}
+
+const MAX_BEFORE = 2;
+const MAX_AFTER = 2;
+
+/** What is longer than any list of numbers is passed over whole, so that no piece of it looks like one. */
+function endOfDigits(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.isNumber === true || numberWords.has(tokens[at]?.word ?? '')) at += 1;
+  return at;
+}
+
+function isNumberAtom({ content }: Atom): boolean {
+  if (content.kind !== 'word') return content.kind !== 'unknown';
+  for (const meaning of content.entry.values())
+    if (beginsNumber(meaning) || meaning.kind === 'multiply') return true;
+  return false;
+}
+
+function atomAt({ tokens, text }: PreparedText, at: number, gap: Gap): Atom | undefined {
+  const { start, end, word, isNumber } = tokens[at] as Token;
+  const last = endOfCluster(tokens, at);
+  if (last > at) {
+    const tail = tokens[last] as Token;
+    if (unitWords.has(tail.word)) return undefined;
+    const cluster = readCluster(text.slice(start, tail.end));
+    return cluster && { start, end: tail.end, first: at, last, gap, content: { kind: 'cluster', cluster } };
+  }
+  const content = contentOf(word, isNumber, gap, text.slice(start, end));
+  // Written out, since spreading an object costs more than all the rest.
+  return content && { start, end, first: at, last: at, gap, content };
+}
+
+function contentOf(word: string, isNumber: boolean, gap: Gap, written: string): Atom['content'] | undefined {
+  if (isNumber) return word.length <= MAX_FIGURES ? { kind: 'figures', digits: word } : undefined;
+  const entry = numberWords.get(word);
+  if (entry !== undefined) return { kind: 'word', entry };
+  const cluster = word.length >= 2 && beginsLikeShortWords(word) ? readCluster(written) : undefined;
+  if (cluster !== undefined) return { kind: 'cluster', cluster };
+  return word.length > MAX_UNKNOWN || gap.strength >= gaps.line ? undefined : { kind: 'unknown', written };
+}
+
+/** Last token of those written without anything between them; Chinese characters stand each for itself. */
+function endOfCluster(tokens: readonly Token[], at: number): number {
+  let last = at;
+  while (
+    tokens[last + 1]?.start === tokens[last]?.end &&
+    !isHan(tokens[last] as Token) &&
+    !isHan(tokens[last + 1] as Token) &&
+    !isExtension(tokens, last + 1)
+  )
+    last += 1;
+  return last;
+}
+
+/** "0123x45", "0123ext9": what follows is no part of the number. */
+function isExtension(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    extensionWords.has(tokens[at]?.word ?? '') &&
+    before?.isNumber === true &&
+    before.word.length >= MIN_BEFORE_EXTENSION
+  );
+}
+
+const extensionWords: ReadonlySet<string> = new Set(['x', 'ext', 'extn', 'extension']);
+const MIN_BEFORE_EXTENSION = 3;
+
+function isHan({ word }: Token): boolean {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x30_05 && unit <= 0x9f_ff && (unit <= 0x30_07 || unit >= 0x34_00);
+}

@@ -1,0 +1,236 @@
+// Which items make one number together: those held more closely than what parts them from their neighbours.
+import { gaps } from './gaps';
+import type { Item } from './items';
+
+/** Neighbouring items; whether they are one number is for the reader of readings. */
+export interface Block {
+  readonly items: readonly Item[];
+  readonly digits: string;
+  /** The strongest gap in it. */
+  readonly inner: number;
+  /** Items at its edges were left out that no more than a space parts from it. */
+  readonly isTrimmed: boolean;
+}
+
+const MIN_DIGITS = 6;
+const MIN_LONG = 9;
+const MAX_DIGITS = 21; // E.164, an exit code, a trunk zero and a little more
+const MAX_PARTS = 4;
+const MAX_LEFT_OVER = 2;
+
+/**
+ * Reads blocks from the most closely held to the loosest, until every item is in one that reads or none is left.
+ *
+ * @param read - what a block means; undefined if it is no number.
+ * @returns what was read, in order of place. Linear: every item is looked at once for each strength of gap.
+ */
+export function readBlocks<Reading>(
+  run: readonly Item[],
+  read: (block: Block) => Reading | undefined,
+): readonly Reading[] {
+  const taken: (readonly [place: number, reading: Reading])[] = [];
+  let open: readonly Open[] = [[0, run]];
+  const take = (place: number, block: Block): number | undefined => {
+    const reading = read(block);
+    if (reading === undefined) return undefined;
+    taken.push([place, reading]);
+    return place + block.items.length;
+  };
+  // Whole numbers first, however loosely held; then short ones: "030, 23125 123" is no number of eight digits.
+  for (const minDigits of [MIN_LONG, MIN_DIGITS])
+    for (let strength = gaps.glued as number; strength <= gaps.hostile && open.length > 0; strength++)
+      open = readStrength(open, { strength, minDigits, take, reads: (block) => read(block) !== undefined });
+  return taken.sort(([left], [right]) => left - right).map(([, reading]) => reading);
+}
+
+/** Items that no number has taken yet, and the place of the first. */
+type Open = readonly [place: number, items: readonly Item[]];
+
+interface Pass {
+  readonly strength: number;
+  readonly minDigits: number;
+  readonly take: Take;
+  readonly reads: (block: Block) => boolean;
+}
+
+/** Reads the blocks of one strength; what is left of the items comes back. */
+function readStrength(open: readonly Open[], pass: Pass): readonly Open[] {
+  const left: Open[] = [];
+  for (const [offset, items] of open) {
+    let rest = 0;
+    for (const [from, to] of blocksWithin(items, pass.strength)) {
+      for (const [start, end] of readOne(items.slice(from, to), offset + from, pass)) {
+        if (start - offset > rest) left.push([offset + rest, items.slice(rest, start - offset)]);
+        rest = end - offset;
+      }
+    }
+    if (rest < items.length) left.push([offset + rest, rest === 0 ? items : items.slice(rest)]);
+  }
+  return left;
+}
+
+type Take = (place: number, block: Block) => number | undefined;
+type Used = readonly (readonly [start: number, end: number])[];
+
+/** Stretches of items that gaps up to a strength hold together and that have a gap of just that strength. */
+function blocksWithin(items: readonly Item[], strength: number): Used {
+  const blocks: (readonly [number, number])[] = [];
+  let from = 0;
+  let strongest = 0;
+  for (let at = 1; at <= items.length; at++) {
+    const gap = at < items.length ? gapOf(items, at) : gaps.end;
+    if (gap <= strength) {
+      strongest = Math.max(strongest, gap);
+      continue;
+    }
+    if (strongest === strength || (strength === gaps.glued && at - from === 1)) blocks.push([from, at]);
+    from = at;
+    strongest = 0;
+  }
+  return blocks;
+}
+
+/** What only may be a digit is parted from its neighbours more than by a space. */
+function gapOf(items: readonly Item[], at: number): number {
+  const { gap, isSoft, hasPlus } = items[at] as Item;
+  if (hasPlus) return gaps.end;
+  if (isSoft || items[at - 1]?.isSoft === true) return Math.max(gap.strength, gaps.comma);
+  // Again and again, a sign of sums or times is only an odd way to part digits.
+  const isRepeated = [items[at - 1], items[at + 1]].some((item) => item?.gap.written === gap.written);
+  return gap.strength === gaps.hostile && isRepeated ? gaps.odd : gap.strength;
+}
+
+function readOne(items: readonly Item[], place: number, pass: Pass): Used {
+  const { strength, minDigits, take } = pass;
+  const digits = items.reduce((sum, item) => sum + item.digits.length, 0);
+  if (digits < minDigits) return [];
+  const bracketed: (readonly [number, number])[] = [];
+  const core = withoutSoftEdges(items);
+  if (core !== undefined) {
+    const used = readOne(core.items, place + core.offset, pass);
+    if (used.length > 0) return used;
+  }
+  // "030 23125 123 2 girls": where numbers have no fixed length, a count behind one would read as its end.
+  if (items.at(-1)?.isBeforeWord === true && strength >= gaps.space && digits <= MAX_DIGITS) {
+    const used = withoutCount(items, place, pass);
+    if (used.length > 0) return used;
+  }
+  if (digits <= MAX_DIGITS) {
+    const end = take(place, blockOf(items, strength, false));
+    if (end !== undefined) return [[place, end]];
+  }
+  const parts = equalParts(items, digits);
+  const all = parts && takeAll(parts, items, place, pass);
+  if (all !== undefined) return all;
+  for (const part of bracketParts(items) ?? []) {
+    const start = place + items.indexOf(part[0] as Item);
+    const end = take(start, blockOf(part, strength, false));
+    if (end !== undefined) bracketed.push([start, end]);
+  }
+  if (bracketed.length > 0) return bracketed;
+  const known = withoutEdges(items, ({ isGuess, hasPlus }) => isGuess && !hasPlus);
+  if (known !== undefined) {
+    const used = readOne(known.items, place + known.offset, pass);
+    if (used.length > 0) return used;
+  }
+  return strength < gaps.space || digits > MAX_DIGITS ? [] : trimmed(items, place, pass);
+}
+
+/** What may be no digit at all is left out at the edges, as long as the rest reads. */
+function withoutSoftEdges(items: readonly Item[]): Core | undefined {
+  return withoutEdges(items, ({ isSoft, hasPlus }) => isSoft && !hasPlus);
+}
+
+interface Core {
+  readonly items: readonly Item[];
+  readonly offset: number;
+}
+
+function withoutEdges(items: readonly Item[], isLeftOut: (item: Item) => boolean): Core | undefined {
+  const from = items.findIndex((item) => !isLeftOut(item));
+  const to = items.findLastIndex((item) => !isLeftOut(item)) + 1;
+  return from < 0 || (from === 0 && to === items.length)
+    ? undefined
+    : { items: items.slice(from, to), offset: from };
+}
+
+function blockOf(items: readonly Item[], inner: number, isTrimmed: boolean): Block {
+  return { items, digits: items.map(({ digits }) => digits).join(''), inner, isTrimmed };
+}
+
+/** All of the parts, if each of them reads: four years in a row are not two numbers and one of them no number. */
+function takeAll(
+  parts: readonly (readonly Item[])[],
+  items: readonly Item[],
+  place: number,
+  { strength, take, reads }: Pass,
+): Used | undefined {
+  const blocks = parts.map((part) => blockOf(part, strength, false));
+  if (!blocks.every(reads)) return undefined;
+  return blocks.flatMap((block): Used => {
+    const start = place + items.indexOf(block.items[0] as Item);
+    const end = take(start, block);
+    return end === undefined ? [] : [[start, end]];
+  });
+}
+
+/** Two or more numbers of one shape, one behind the other: 202 555 0123 201 555 0147. */
+function equalParts(items: readonly Item[], digits: number): readonly (readonly Item[])[] | undefined {
+  for (let parts = 2; parts <= MAX_PARTS; parts++) {
+    const size = items.length / parts;
+    if (!Number.isInteger(size) || digits / parts < MIN_DIGITS + 1 || digits / parts > MAX_DIGITS) continue;
+    const isAlike = items.every(
+      ({ digits: own }, at) => own.length === items[at % size]?.digits.length || own.length > MAX_DIGITS,
+    );
+    if (isAlike)
+      return Array.from({ length: parts }, (_, part) => items.slice(part * size, (part + 1) * size));
+  }
+  return undefined;
+}
+
+/** Numbers that each begin with a bracket. */
+function bracketParts(items: readonly Item[]): readonly (readonly Item[])[] | undefined {
+  const parts: Item[][] = [[]];
+  items.forEach((item, at) => {
+    if (at > 0 && item.gap.opens) parts.push([]);
+    parts.at(-1)?.push(item);
+  });
+  return parts.length > 1 ? parts : undefined;
+}
+
+/** Without an age or a count at one edge: "202 555 0123 24". Only short figures behind a space are left out. */
+function trimmed(items: readonly Item[], place: number, { strength, minDigits, take }: Pass): Used {
+  const last = items.length - 1;
+  // "60 min 150", and the number on the lines below.
+  const isOfLineBefore =
+    strength === gaps.line && items[0]?.startsLine === false && items[1]?.gap.strength === gaps.line;
+  const tries: (readonly [number, number])[] = [];
+  if (isLeftOver(items[last], items[last - 1], gapOf(items, last))) tries.push([0, last]);
+  if (isOfLineBefore || isLeftOver(items[0], items[1], last > 0 ? gapOf(items, 1) : 0))
+    tries.push([1, items.length]);
+  for (const [from, to] of tries) {
+    const block = blockOf(items.slice(from, to), strength, true);
+    const end = block.digits.length < minDigits ? undefined : take(place + from, block);
+    if (end !== undefined) return [[place + from, end]];
+  }
+  return [];
+}
+
+function isLeftOver(item: Item | undefined, beside: Item | undefined, gap: number): boolean {
+  return (
+    item !== undefined &&
+    item.digits.length <= MAX_LEFT_OVER &&
+    // One of many of a kind is no left-over.
+    (beside?.digits.length ?? 0) > MAX_LEFT_OVER &&
+    item.words === 0 &&
+    gap >= gaps.space
+  );
+}
+
+function withoutCount(items: readonly Item[], place: number, { strength, minDigits, take }: Pass): Used {
+  const last = items.length - 1;
+  if (!isLeftOver(items[last], items[last - 1], gapOf(items, last))) return [];
+  const block = blockOf(items.slice(0, last), strength, true);
+  const end = block.digits.length < minDigits ? undefined : take(place, block);
+  return end === undefined ? [] : [[place, end]];
+}

@@ -1,0 +1,177 @@
+// Numbers in the running text: stretches of digits and words, taken apart into numbers and read in their surroundings.
+import type { Candidate, PreparedText } from '../extractor';
+import type { ExtractionContext } from '../identifier';
+import { areasOf } from './areas';
+import { readBlocks, type Block } from './blocks';
+import { reverseWords } from './cueWords';
+import { extensionBehind } from './extension';
+import { gaps } from './gaps';
+import { itemsOf, type Item } from './items';
+import { isPartOfOther, labelBefore, type Label } from './labels';
+import { withoutOtherThings } from './otherThings';
+import { scatteredNumbers } from './pieces';
+import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
+import { readBlock, type Reading } from './readings';
+import { isOddlyParted, isSpacedOut } from './shapes';
+import { vanityNumbers } from './vanity';
+
+const MIN_DIGITS = 6;
+const MAX_LIST_GAP = 8;
+
+/** What a whole text has in common. */
+interface Whole {
+  readonly prepared: PreparedText;
+  readonly region: string | undefined;
+  /** Places of words that say digits are to be read from the end. */
+  readonly reversed: readonly number[];
+}
+
+/**
+ * Candidates of all rules but that of links, in no order; where two overlap the first one is the surer.
+ *
+ * @param hits - places of number words, words of order, and words for "backwards".
+ */
+export function phonesFromText(
+  prepared: PreparedText,
+  hits: readonly number[],
+  context: ExtractionContext,
+): readonly Candidate[] {
+  const reversed = hits.filter((place) => reverseWords.has(prepared.tokens[place]?.word ?? ''));
+  const whole: Whole = { prepared, region: knownRegion(context.country), reversed };
+  const found = fromStretches(whole, hits);
+  for (const { start, end, number, confidence } of vanityNumbers(prepared))
+    found.push({
+      start,
+      end,
+      value: number.value,
+      rule: 'vanity',
+      obfuscated: false,
+      confidence,
+      details: detailsOf(number),
+    });
+  for (const { start, end, number, confidence } of scatteredNumbers(prepared, hits, whole.region))
+    found.push({
+      start,
+      end,
+      value: number.value,
+      rule: 'scattered',
+      obfuscated: true,
+      confidence,
+      details: detailsOf(number),
+    });
+  return found.length > 1 ? withoutOverlaps(found) : found;
+}
+
+function withoutOverlaps(found: readonly Candidate[]): readonly Candidate[] {
+  const sorted = [...found].sort(
+    (left, right) => left.start - right.start || right.confidence - left.confidence,
+  );
+  const kept: Candidate[] = [];
+  for (const next of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || next.start >= last.end) kept.push(next);
+    else if (next.confidence > last.confidence) kept[kept.length - 1] = next;
+  }
+  return kept;
+}
+
+function fromStretches(whole: Whole, hits: readonly number[]): Candidate[] {
+  const { prepared } = whole;
+  const found: Candidate[] = [];
+  for (const area of areasOf(prepared, hits)) {
+    for (const items of itemsOf(prepared.text, area)) {
+      if (countDigits(items) < MIN_DIGITS) continue;
+      for (const run of withoutOtherThings(prepared, items)) {
+        if (countDigits(run) < MIN_DIGITS) continue;
+        const last = found.at(-1);
+        for (const one of readBlocks(run, (block) => candidateOf(whole, block, { run, last })))
+          found.push(one);
+      }
+    }
+  }
+  return found;
+}
+
+function countDigits(items: readonly Item[]): number {
+  let count = 0;
+  for (const { digits } of items) count += digits.length;
+  return count;
+}
+
+interface Beside {
+  readonly run: readonly Item[];
+  readonly last: Candidate | undefined;
+}
+
+function candidateOf(whole: Whole, block: Block, beside: Beside): Candidate | undefined {
+  const { prepared, region, reversed } = whole;
+  const { text } = prepared;
+  const { start, end } = spanOf(text, block);
+  if (isInSite(prepared, start, end)) return undefined;
+  const label = labelOf(prepared, block.items[0] as Item, beside);
+  const isReversed = reversed.length > 0 && isAnnouncedReversed(reversed, block);
+  const reading = isReversed
+    ? readReversed(block, region)
+    : readBlock(block, { label, region, isPartOfOther: isPartOfOther(text, start, end) });
+  if (reading === undefined) return undefined;
+  const { number, rule, confidence } = reading;
+  const extension = extensionBehind(text, end);
+  return {
+    start,
+    end: extension?.end ?? end,
+    value: number.value,
+    rule,
+    obfuscated: isReversed || rule === 'spelled' || isSpacedOut(block) || isOddlyParted(block),
+    confidence,
+    details: detailsOf(number, extension?.digits),
+  };
+}
+
+function detailsOf({ region, line }: ReadNumber, extension?: string): Readonly<Record<string, string>> {
+  return extension === undefined ? { region, line } : { region, line, extension };
+}
+
+/** The label of a number, or of the list it stands in: "Tel. 020 7946 0018, 0019 or 020 7946 0020". */
+function labelOf(prepared: PreparedText, first: Item, { run, last }: Beside): Label {
+  const own = labelBefore(prepared, first.first);
+  if (own !== 'none') return own;
+  const lead = run[0] as Item;
+  if (first !== lead) {
+    const isListed = first.gap.strength >= gaps.comma && labelBefore(prepared, lead.first) === 'phone';
+    return isListed ? 'phone' : 'none';
+  }
+  if (last === undefined || first.start < last.end || first.start - last.end > MAX_LIST_GAP) return 'none';
+  const between = prepared.text.slice(last.end, first.start);
+  return /^[\s,;/&|.-]*(?:or|and|und|oder|y|o|et|ou|e)?[\s,;/&|.-]*$/i.test(between) ? 'phone' : 'none';
+}
+
+function isInSite({ sites }: PreparedText, start: number, end: number): boolean {
+  // Sites are in order of place, and few; the first that ends behind the start decides.
+  for (const site of sites()) {
+    if (site.start >= end) return false;
+    if (site.end > start) return true;
+  }
+  return false;
+}
+
+function spanOf(text: string, { items }: Block): { readonly start: number; readonly end: number } {
+  const first = items[0] as Item;
+  const isBracketed = text[first.start - 1] === '(' && items[1]?.gap.written.includes(')') === true;
+  return { start: isBracketed ? first.start - 1 : first.start, end: (items.at(-1) as Item).end };
+}
+
+const REVERSED_WITHIN = 8; // tokens
+
+function isAnnouncedReversed(reversed: readonly number[], { items }: Block): boolean {
+  const first = items[0]?.first ?? 0;
+  const last = items.at(-1)?.last ?? 0;
+  return reversed.some((place) => place >= first - REVERSED_WITHIN && place <= last + REVERSED_WITHIN);
+}
+
+function readReversed({ digits }: Block, region: string | undefined): Reading | undefined {
+  const forwards = Array.from(digits).reverse().join('');
+  const local = region === undefined ? undefined : readNational(forwards, region);
+  const number =
+    local ?? (digits.length === 10 ? readNational(forwards, 'US') : undefined) ?? readInternational(forwards);
+  return number && { number, rule: 'reversed', confidence: 0.6 };
+}

@@ -1,0 +1,53 @@
+// Words that say what the digits behind them are. Folded to lower case without accents.
+import { foldWord } from '../../text/tokens';
+
+const set = (...lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => line.split(' ')).map(foldWord));
+
+/** Announce a telephone number. */
+export const phoneWords = set(
+  'phone phones telephone tel tele tlf telf mobile mob cell cellular call calls calling text texts txt sms fax ph ring dial contact reach hotline app whatsapp whatsap watsapp wa viber signal wassap imo zalo helpline landline direct',
+  // de, nl
+  'telefon telefonnummer handy handynummer mobil mobilnummer festnetz anruf anrufen ruf rufen ruft mobiel telefoon bel bellen gsm rufnummer durchwahl',
+  // es, pt, it, fr, ro
+  'telefono telefonos celular cel movil llama llamame llamar llamadas whats telefone telemovel ligue liga ligar chama cellulare chiama chiamami chiamare telephonez appelle appelez appeler portable mobil suna sunati telefonul',
+  // pl, ru, uk, tr, vi
+  'telefonu zadzwon dzwon komorka kom тел телефон телефону звони звоните звонить моб ватсап вотсап дзвоніть ara arayin telefonum cep dt sdt goi alo dienthoai hotline',
+  // ar, hi, th, ko
+  'هاتف جوال موبايل اتصل للتواصل फोन फ़ोन मोबाइल कॉल โทร โทรศัพท์ มือถือ เบอร์ 전화 연락처 번호 휴대폰',
+);
+
+/** Whose number it is: "my number is", said with a word for number between. */
+export const ownWords = set(
+  'my our new me mi meu mon il mio meine mein unsere nuevo mój moj мой наш numaram benim',
+);
+
+/** Stand between a label and the digits. */
+export const betweenWords = set(
+  'me us now or and on at is it the to with using via please pls only just directly here today any anytime time for appointment booking bookings this line us',
+  'unter an uns mich jetzt ist am et au sur le ou und oder y o al en es el la a por favor e ao em no pelo è al pe la sau pod na i lub по на и или vào va',
+);
+/** Say that a number follows, and not of what kind. */
+export const numberWordsOfLabels = set(
+  'no nr num number numbers numero numéro nummer № n° nº numer номер số so numarasi numara nomor numer id#',
+);
+
+/** Announce digits that are no telephone number, whatever their shape. */
+export const otherWords = set(
+  'imo mmsi passport tax taxpayer vat ssn ein tin iban account acct acc licence license licencia registration registered register reg certificate matricula mercantil cedula rfc curp nit ruc rif cuit nif cif dni id identification identity personal serial invoice order ref reference case ticket sku isbn issn asin upc ean model version ver build port zip postcode postal box document permit card chassis vin msn hull folio file dated date dob born year years ogrn inn okpo кпп инн огрн uscc credit duns lei swift bic gazette identifier item lot page pp vol row seed pin otp electoral voter military booklet tazkira nhs urn crn company charity gst gtin hash tx block flight part tracking parcel shipment booking-ref policy claim patent serie sort iccid imei mac ip lat lon lng latitude longitude coordinates gps lottery lotto jackpot numbers-drawn score scores result results batch barcode meter iphone galaxy nokia pixel bestellnummer rechnung rechnungsnummer ausweis reisepass steuernummer kundennummer pedido factura pasaporte iva piva siren siret shift shifts schicht bus buses tram train tramway linie chapters channels keys commande facture passeport ordine fattura encomenda comanda zamowienie заказ паспорт siparis',
+);
+
+/** Announce amounts, unless the digits are clearly a telephone number by their shape. */
+export const amountWords = set(
+  'code since until from total price prices eur usd gbp chf aud rate rates donation donations only roses preis preise precio prix prezzo preco cena pret fiyat цена gia aged age ages size sizes rooms room floor apt flat suite unit table seat seats gate exit route measurements stats alter edad',
+);
+
+/** Behind digits: they count or measure something. */
+export const unitWords = set(
+  'h hr hrs hour hours min mins minute minutes am pm uhr std stunde stunden hora horas heure heures ora ore godz часа час часов saat gio',
+  'roses rose kisses bucks dollars dollar usd eur euro euros gbp pounds quid aud cad chf pln zl ron lei лв руб рублей tl lira vnd rmb yuan gel pesos reais real baht',
+  'km kg cm mm mg ml m ft feet inch inches lbs lb yo yrs yr years jahre anos ans anni lat лет yas tuoi sqm sq dwt grt ton tons mb gb kb gbs percent miles mi mph',
+  'people seats views likes followers reviews photos pics stars pages items days day weeks weeks months month nights times girls ladies persons',
+);
+/** Behind figures of any length. */
+export const countWords = set('views likes followers points votes views subscribers downloads members');

@@ -1,0 +1,85 @@
+// What the words around a place say the digits there are.
+import type { PreparedText } from '../extractor';
+import {
+  amountWords,
+  betweenWords,
+  countWords,
+  numberWordsOfLabels,
+  otherWords,
+  ownWords,
+  phoneWords,
+  unitWords,
+} from './labelWords';
+
+export type Label =
+  | 'phone'
+  /** Announced as something else: a passport, a price list. */
+  | 'other'
+  /** Announced as an amount, which a clear shape outweighs. */
+  | 'amount'
+  /** A "No." that does not say of what. */
+  | 'number'
+  | 'none';
+
+const MAX_STEPS = 5;
+const MAX_GAP = 6;
+
+/**
+ * Reads the label in front of a token: "call me at", "Passport No.".
+ *
+ * @param first - place of the first token of the digits.
+ */
+export function labelBefore({ tokens, text }: PreparedText, first: number): Label {
+  let hasNumberWord = false;
+  let start = tokens[first]?.start ?? 0;
+  for (let step = 1; step <= MAX_STEPS; step++) {
+    const token = tokens[first - step];
+    // A sentence or a line that ended speaks no more for what follows, unless its last word is the label itself.
+    if (token === undefined || start - token.end > MAX_GAP) break;
+    const gap = text.slice(token.end, start);
+    if (gap.includes(';') || (step > 1 && /[\n!?]/.test(gap))) break;
+    const { word, isNumber } = token;
+    if (isNumber) break;
+    if (phoneWords.has(word) || isChinesePhone(tokens[first - step - 1]?.word, word)) return 'phone';
+    if (otherWords.has(word)) return 'other';
+    if (amountWords.has(word)) return isAreaCode(tokens[first - step - 1]?.word, word) ? 'phone' : 'amount';
+    if (hasNumberWord && ownWords.has(word)) return 'phone';
+    if (numberWordsOfLabels.has(word)) hasNumberWord = true;
+    else if (!betweenWords.has(word)) break;
+    start = token.start;
+  }
+  return hasNumberWord ? 'number' : 'none';
+}
+
+function isAreaCode(before: string | undefined, word: string): boolean {
+  return word === 'code' && (before === 'area' || before === 'dial' || before === 'country');
+}
+
+/** 电话, 手机, 微信电话: two characters, each a token. */
+function isChinesePhone(before: string | undefined, word: string): boolean {
+  if (word === '话' || word === '話') return before === '电' || before === '電';
+  if (word === '系' || word === '繫') return before === '联' || before === '聯';
+  return (word === '机' || word === '機') && before === '手';
+}
+
+const currency = /^\s?[$€£¥₹₽₩฿₫₺](?!\s?\d)/u;
+const signBefore = /[$€£¥₹₽₩฿₫₺%#№=_\\/@^]$|[$€£¥₹₽₩฿₫₺№]\s$/u;
+/** A letter or figure and the sign that ties the digits to it: "C.R.1234", "a-1234"; a colon only announces. */
+const tiedBefore = /(?:(?!\p{Script=Han})\p{L}|\p{N})[.,-]?$/u;
+const signAfter = /^(?:[_=@\\^]|\s?%)/;
+
+/** Whether the digits from `start` to `end` are a part of something else: a price, a path, a mailbox. */
+export function isPartOfOther(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 4);
+  return signBefore.test(before) || tiedBefore.test(before) || signAfter.test(after) || currency.test(after);
+}
+
+/** Whether a word behind the digits says that they count something: "120 roses", "60 min". */
+export function isCounted({ tokens, text }: PreparedText, last: number, digits: string): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || next.isNumber) return false;
+  const { end } = tokens[last] ?? next;
+  if (next.start - end > 1 || text[end] === '\n') return false;
+  return digits.length <= 4 ? unitWords.has(next.word) : countWords.has(next.word);
+}

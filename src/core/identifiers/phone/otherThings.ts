@@ -1,0 +1,82 @@
+// Pieces of digits that are a price, a time, a date, a measure: they part the numbers around them.
+import type { PreparedText } from '../extractor';
+import { gaps } from './gaps';
+import type { Item } from './items';
+import { isCounted } from './labels';
+
+/** Splits a run of items where one is something else than a piece of a telephone number. */
+export function withoutOtherThings(
+  prepared: PreparedText,
+  items: readonly Item[],
+): readonly (readonly Item[])[] {
+  const others = new Set<number>();
+  chainsOf(items).forEach(([from, to]) => {
+    if (!isOtherChain(items.slice(from, to + 1))) return;
+    for (let at = from; at <= to; at++) others.add(at);
+  });
+  items.forEach((item, at) => {
+    if (!isOtherItem(prepared, item)) return;
+    others.add(at);
+    // "10-22 Uhr", "100/150 €": the first of a range is what the last is.
+    if (/^ ?[-/] ?$/.test(item.gap.written) && (items[at - 1]?.digits.length ?? 9) <= MAX_RANGE)
+      others.add(at - 1);
+  });
+  if (others.size === 0) return [items];
+  const runs: Item[][] = [[]];
+  items.forEach((item, at) => (others.has(at) ? runs.push([]) : runs.at(-1)?.push(item)));
+  return runs.filter((run) => run.length > 0);
+}
+
+/** From and to of the items that are tied by one and the same sign: "12/31/2025", "10:30". */
+function chainsOf(items: readonly Item[]): readonly (readonly [from: number, to: number])[] {
+  const chains: (readonly [number, number])[] = [];
+  let from = 0;
+  for (let at = 1; at <= items.length; at++) {
+    const sign = items[at]?.gap.written;
+    const isTied = sign !== undefined && /^[-./:']$/.test(sign);
+    if (isTied && (at - from === 1 || sign === items[at - 1]?.gap.written)) continue;
+    if (at - from > 1) chains.push([from, at - 1]);
+    from = isTied ? at - 1 : at;
+  }
+  return chains;
+}
+
+const MAX_CHAIN = 5;
+const MAX_RANGE = 4; // digits of one end of a range
+
+/** Dates, times of day, decimals, measures, addresses of the internet. */
+function isOtherChain(items: readonly Item[]): boolean {
+  if (items.length > MAX_CHAIN || items.some(({ words, isMixed }) => words > 0 || isMixed)) return false;
+  const written = items.map(({ digits, gap }, at) => (at === 0 ? digits : gap.written + digits)).join('');
+  return (
+    otherShapes.some((shape) => shape.test(written)) ||
+    (internetAddress.test(written) && !/^\d\d(?:\.\d\d){3}$/.test(written))
+  );
+}
+
+const otherShapes: readonly RegExp[] = [
+  /^\d{1,2}[-:/]\d{1,2}$/, // 10:30, 24/7, 10-22
+  /^\d{1,2}:\d\d:\d\d$/,
+  /^\d{1,2}([-./])\d{1,2}\1(?:\d\d|(?:19|20)\d\d)$/, // 12/31/2025, 36-24-36
+  /^(?:19|20)\d\d([-./])\d{1,2}\1\d{1,2}$/,
+  /^(?:19|20)\d\d[-/](?:19|20)\d\d$/,
+  /^\d{1,3}\.\d\d?$/, // 49.90
+  /^[3-7]'\d{1,2}$/,
+];
+/** Four pairs may as well be a telephone number of a small country. */
+const internetAddress = /^(?:25[0-5]|2[0-4]\d|1?\d{1,2})(?:\.(?:25[0-5]|2[0-4]\d|1?\d{1,2})){3}$/;
+
+const MAX_PRICE = 5; // digits
+const compactDate = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:\d{4}|\d{6})?$/;
+
+function isOtherItem(prepared: PreparedText, item: Item): boolean {
+  if (isCounted(prepared, item.last, item.digits)) return true;
+  const { text } = prepared;
+  if (item.digits.length <= MAX_PRICE) {
+    if (/[$€£¥₹₽₩฿₫₺]\s?$/u.test(text.slice(Math.max(0, item.start - 2), item.start))) return true;
+    if (/^\s?[€$£¥₹₽₩฿₫₺](?!\s?\d)/u.test(text.slice(item.end, item.end + 4))) return true;
+  }
+  return (
+    item.words === 0 && !item.isMixed && compactDate.test(item.digits) && item.gap.strength !== gaps.tight
+  );
+}

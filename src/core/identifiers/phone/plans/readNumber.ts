@@ -1,0 +1,120 @@
+// What digits mean as a telephone number: the reading of libphonenumber (parse, then "is valid"), by compiled plans.
+import { planOfCode, planOfRegion, regionsOf, type Line, type Plan } from './plan';
+
+export const MIN_DIGITS = 7;
+/** E.164 */
+export const MAX_DIGITS = 15;
+const MAX_NATIONAL = 17;
+const MAX_CALLING_CODE = 3;
+
+export interface ReadNumber {
+  /** E.164 without the plus sign, which Splunk breaks at. */
+  readonly value: string;
+  readonly national: string;
+  /** ISO 3166-1 alpha-2; 001 for services of no country. */
+  readonly region: string;
+  readonly line: Line;
+  /** The country code was written, with or without a sign for it. */
+  readonly isCoded: boolean;
+  /** Written as that country dials it, trunk prefix included where it has one. */
+  readonly isDialled: boolean;
+  /** How the country itself groups the national number; empty where it does not. */
+  readonly groups: readonly number[];
+}
+
+/** Region that there is a plan of; anything else is no help in reading a number. */
+export function knownRegion(country: string | undefined): string | undefined {
+  const upper = country?.trim().toUpperCase();
+  return upper !== undefined && planOfRegion(upper) !== undefined ? upper : undefined;
+}
+
+/**
+ * Reads digits that carry their country code.
+ *
+ * @param digits - country code and national number, digits only.
+ * @returns undefined if no country has assigned such a number.
+ */
+export function readInternational(digits: string): ReadNumber | undefined {
+  if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS + 3 || digits.startsWith('0'))
+    return undefined;
+  for (let length = 1; length <= MAX_CALLING_CODE; length++) {
+    const plan = planOfCode(digits.slice(0, length));
+    if (plan !== undefined) return ofPlan(plan, digits.slice(length), true);
+  }
+  return undefined;
+}
+
+/**
+ * Reads digits as they are dialled within a country: with or without its trunk prefix, behind its exit prefix, or with
+ * its own country code but no sign for that.
+ *
+ * @param region - one that `knownRegion` gave.
+ */
+export function readNational(digits: string, region: string): ReadNumber | undefined {
+  const plan = planOfRegion(region);
+  if (plan === undefined || digits.length > MAX_NATIONAL + 4) return undefined;
+  const exit = plan.exitPrefix?.exec(digits)?.[0].length ?? 0;
+  if (exit > 0 && digits[exit] !== '0') return readInternational(digits.slice(exit));
+  const withoutCode = digits.startsWith(plan.callingCode) && afterOwnCode(digits, plan);
+  if (withoutCode) return ofPlan(planOfCode(plan.callingCode) ?? plan, withoutCode, true);
+  return ofPlan(plan, digits, false);
+}
+
+/** What follows the country's own code, where only so the digits are a number of the country. */
+function afterOwnCode(digits: string, plan: Plan): string | undefined {
+  const rest = digits.slice(plan.callingCode.length);
+  const national = withoutTrunkPrefix(digits, plan);
+  const isTooLong = national.length > (plan.lengths.at(-1) ?? MAX_NATIONAL);
+  if (isTooLong) return rest;
+  return !plan.pattern.test(national) && plan.pattern.test(withoutTrunkPrefix(rest, plan)) ? rest : undefined;
+}
+
+function ofPlan(plan: Plan, digits: string, isCoded: boolean): ReadNumber | undefined {
+  const national = withoutTrunkPrefix(digits, plan);
+  if (national.length < 2 || national.length > MAX_NATIONAL) return undefined;
+  const value = plan.callingCode + national;
+  if (value.length < MIN_DIGITS || value.length > MAX_DIGITS) return undefined;
+  const own = planOfNumber(plan, national);
+  const line = own.pattern.test(national) ? own.lineOf(national) : undefined;
+  if (line === undefined) return undefined;
+  const format = own.formats.find(
+    ({ leading, pattern }) => leading?.test(national) !== false && pattern.test(national),
+  );
+  const isDialled =
+    !isCoded &&
+    (digits === `${plan.trunkPrefix}${national}` || (digits === national && !format?.needsTrunkPrefix));
+  const groups = (format?.pattern.exec(national)?.slice(1) ?? []).map((group) => group?.length ?? 0);
+  return { value, national, region: own.region, line, isCoded, isDialled, groups };
+}
+
+/** Regions that share a calling code are told apart by the national number. */
+function planOfNumber(plan: Plan, national: string): Plan {
+  const regions = regionsOf(plan.callingCode);
+  if (regions.length <= 1) return plan;
+  for (const region of regions) {
+    const one = planOfRegion(region);
+    if (one === undefined) continue;
+    if (one.leadingDigits === undefined) {
+      if (one.pattern.test(national) && one.lineOf(national) !== undefined) return one;
+    } else if (one.leadingDigits.test(national)) return one;
+  }
+  return plan;
+}
+
+/** The national number without trunk prefix and carrier code, where what is left can be one. */
+function withoutTrunkPrefix(digits: string, plan: Plan): string {
+  const match = plan.trunkPrefixForReading?.exec(digits);
+  if (!match) return digits;
+  const { pattern, trunkRewrite } = plan;
+  const isRewritten = trunkRewrite !== undefined && match.length > 1 && match.at(-1);
+  const national = isRewritten
+    ? digits.replace(plan.trunkPrefixForReading as RegExp, trunkRewrite)
+    : digits.slice(match[0].length);
+  if (national === digits || (pattern.test(digits) && !pattern.test(national))) return digits;
+  return isPossibleLength(national, plan) ? national : digits;
+}
+
+function isPossibleLength(national: string, plan: Plan): boolean {
+  const { lengths } = planOfNumber(plan, national);
+  return lengths.includes(national.length) || national.length > (lengths.at(-1) ?? 0);
+}

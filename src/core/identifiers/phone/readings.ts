@@ -1,0 +1,189 @@
+// Whether a block of digits is a telephone number, which one, and how sure that is.
+import type { Block } from './blocks';
+import { gaps } from './gaps';
+import type { Label } from './labels';
+import { readInternational, readNational, type ReadNumber } from './plans/readNumber';
+import { planOfRegion } from './plans/plan';
+import {
+  isSpacedOut,
+  isUsualShape,
+  isLoose,
+  isNorthAmericanShape,
+  isOddlyParted,
+  looksLikeAmounts,
+  looksLikeDate,
+  looksLikeNothing,
+  ownShape,
+} from './shapes';
+
+export interface Reading {
+  readonly number: ReadNumber;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface Circumstances {
+  readonly label: Label;
+  /** Region the text is about. */
+  readonly region: string | undefined;
+  /** It touches a letter, a currency or a path. */
+  readonly isPartOfOther: boolean;
+}
+
+/** How sure each way of knowing is; measured on the labelled cases, rounded down. */
+const sure = {
+  international: 0.97,
+  exitCode: 0.9,
+  labelled: 0.95,
+  labelledShape: 0.85,
+  labelledCoded: 0.9,
+  national: 0.85,
+  nationalInOne: 0.65,
+  shortNational: 0.5,
+  ownCode: 0.65,
+  shape: 0.7,
+} as const;
+
+/** Each doubt lowers the confidence by its factor. */
+const doubt = { spelled: 0.95, guessed: 0.85, odd: 0.9, trimmed: 0.8, foreignShape: 0.9 } as const;
+
+/** Reads a block in its circumstances; undefined if it is no number, or too likely to be something else. */
+export function readBlock(block: Block, circumstances: Circumstances): Reading | undefined {
+  if (looksLikeNothing(block)) return undefined;
+  const reading = readAny(block, circumstances);
+  if (reading === undefined) return undefined;
+  let { confidence } = reading;
+  const isSpelled = block.items.some(({ words }) => words > 0) || block.items.some(({ isMixed }) => isMixed);
+  if (isSpelled) confidence *= doubt.spelled;
+  if (block.items.some(({ isGuess }) => isGuess)) confidence *= doubt.guessed;
+  if (isOddlyParted(block)) confidence *= doubt.odd;
+  if (block.isTrimmed) confidence *= doubt.trimmed;
+  return {
+    number: reading.number,
+    rule: isSpelled ? 'spelled' : reading.rule,
+    confidence: Math.round(confidence * 100) / 100,
+  };
+}
+
+function readAny(block: Block, circumstances: Circumstances): Reading | undefined {
+  const { label } = circumstances;
+  if (block.items[0]?.hasPlus) return readWithPlus(block);
+  if (label === 'other' || label === 'number') return undefined;
+  if (label === 'phone') return looksLikeDate(block) ? undefined : readLabelled(block, circumstances.region);
+  if (circumstances.isPartOfOther) return undefined;
+  const reading =
+    looksLikeDate(block) || looksLikeAmounts(block) ? undefined : readUnlabelled(block, circumstances);
+  const isClear = label !== 'amount' || (reading !== undefined && outweighsAmount(block, reading.number));
+  return isClear ? reading : undefined;
+}
+
+function readWithPlus({ digits, items }: Block): Reading | undefined {
+  const plain = reading(readInternational(digits.replace(/^00/, '')), 'international', sure.international);
+  if (plain !== undefined) return plain;
+  // "+34 (0) 91…": a zero in brackets is no digit of a country without a trunk prefix.
+  const zero = items.findIndex(({ digits: own, gap }, at) => at > 0 && own === '0' && gap.opens);
+  if (zero < 0) return undefined;
+  const without = items.map(({ digits: own }, at) => (at === zero ? '' : own)).join('');
+  return reading(readInternational(without), 'international', sure.international);
+}
+
+function readLabelled(block: Block, region: string | undefined): Reading | undefined {
+  const { digits } = block;
+  const national = region === undefined ? undefined : readNational(digits, region);
+  if (national && (digits.length >= MIN_LABELLED || isOfShortPlan(national)))
+    return reading(national, 'labelled', sure.labelled);
+  // The shape says North America before a country code does: 201-555-0147 would also read as an Egyptian number.
+  if (isNorthAmericanShape(block)) {
+    const american = reading(readNational(digits, 'US'), 'labelled', sure.labelledShape);
+    if (american) return american;
+  }
+  const coded = digits.length >= 10 ? readInternational(digits.replace(/^(?:00|011)/, '')) : undefined;
+  if (coded) return reading(coded, 'labelled', sure.labelledCoded);
+  const isAmerican = /^(?:10|3,7)$/.test(groupsOf(block).join()) || (isLoose(block) && digits.length === 10);
+  return isAmerican ? reading(readNational(digits, 'US'), 'labelled', sure.labelledShape) : undefined;
+}
+
+const MIN_LABELLED = 7;
+const MIN_UNLABELLED = 9;
+const MIN_CODED = 11;
+
+function readUnlabelled(block: Block, { region }: Circumstances): Reading | undefined {
+  const { digits } = block;
+  if (digits.length < MIN_LABELLED) return undefined;
+  const exit = /^(?:00|011)(?=[1-9])/.exec(digits)?.[0].length ?? 0;
+  if (exit > 0 && digits.length >= MIN_CODED) {
+    const coded = reading(readInternational(digits.slice(exit)), 'international', sure.exitCode);
+    if (coded && (exit === 2 || block.items[0]?.digits === '011')) return coded;
+  }
+  const local = region === undefined ? undefined : readNational(digits, region);
+  return (local && readAtHome(block, local)) ?? readAmerican(block, region);
+}
+
+/** Ids are as long as phones; what tells a phone is that it is written as that country dials it. */
+function readAtHome(block: Block, local: ReadNumber): Reading | undefined {
+  const { digits, items } = block;
+  const isGrouped = items.length > 1;
+  const hides = isLoose(block);
+  const isLong = digits.length >= MIN_UNLABELLED;
+  // What begins like a price or an age must at least be grouped like a number.
+  if (!/^[08]/.test(digits) && !hides && isGrouped && !isUsualShape(block) && !ownShape(block, local))
+    return undefined;
+  if (local.isDialled || (digits === `1${local.national}` && local.value === digits)) {
+    if (
+      isLong ||
+      (isOfShortPlan(local) && ownShape(block, local)) ||
+      (isGrouped && isClearShape(block, local)) ||
+      hides
+    ) {
+      if (block.inner >= gaps.comma && !hides && !isClearShape(block, local)) return undefined;
+      const isSure = isGrouped || hides;
+      const base = isLong
+        ? isSure
+          ? sure.national
+          : sure.nationalInOne
+        : isSure
+          ? sure.nationalInOne
+          : sure.shortNational;
+      return reading(local, 'national', base);
+    }
+    return undefined;
+  }
+  if (local.isCoded) {
+    const isBelievable = digits.length >= MIN_CODED - 1 && (isGrouped || hides || local.line === 'mobile');
+    return isBelievable ? reading(local, 'national', sure.ownCode) : undefined;
+  }
+  return isLong && hides ? reading(local, 'national', sure.ownCode) : undefined;
+}
+
+/** North American numbers are known by their shape in any country's texts. */
+function readAmerican(block: Block, region: string | undefined): Reading | undefined {
+  const { digits } = block;
+  if (!/^1?\d{10}$/.test(digits)) return undefined;
+  if (!isNorthAmericanShape(block) && !(isLoose(block) && block.inner < gaps.line)) return undefined;
+  if (block.inner >= gaps.comma && !isLoose(block) && !/^0/.test(block.items.at(-1)?.digits ?? ''))
+    return undefined;
+  const isForeign = region !== undefined && planOfRegion(region)?.callingCode !== '1';
+  const base = isForeign ? sure.shape * doubt.foreignShape : sure.shape;
+  return reading(readNational(digits, 'US'), 'shape', base);
+}
+
+function isClearShape(block: Block, number: ReadNumber): boolean {
+  return block.items.length > 1 && (isNorthAmericanShape(block) || ownShape(block, number));
+}
+
+/** Shaped so that no list of prices or sizes is. */
+function outweighsAmount(block: Block, number: ReadNumber): boolean {
+  return isClearShape(block, number) && block.digits.length >= MIN_UNLABELLED && !isSpacedOut(block);
+}
+
+function isOfShortPlan({ region }: ReadNumber): boolean {
+  return planOfRegion(region)?.isShort === true;
+}
+
+function groupsOf({ items }: Block): readonly number[] {
+  return items.map(({ digits }) => digits.length);
+}
+
+function reading(number: ReadNumber | undefined, rule: string, confidence: number): Reading | undefined {
+  return number && { number, rule, confidence };
+}

@@ -1,0 +1,108 @@
+// What the grouping of digits alone says: a country's own way, dates, amounts, spaced-out numbers.
+import type { Block } from './blocks';
+import { gaps } from './gaps';
+import type { ReadNumber } from './plans/readNumber';
+
+const groupsOf = ({ items }: Block): string => items.map(({ digits }) => digits.length).join();
+const isInFigures = ({ items }: Block): boolean =>
+  items.every(({ words, isMixed }) => words === 0 && !isMixed);
+const MIN_SINGLES = 5;
+
+/** 3-3-4, with or without the 1 before it. */
+export function isNorthAmericanShape(block: Block): boolean {
+  return /^(?:1,)?3,3,4$/.test(groupsOf(block));
+}
+
+/** Said, disguised or spaced out digit by digit, so that its groups mean nothing. */
+export function isLoose(block: Block): boolean {
+  const { items } = block;
+  const words = items.reduce((sum, item) => sum + item.words, 0);
+  return words >= 2 || items.some(({ isMixed }) => isMixed) || isSpacedOut(block);
+}
+
+/** 2 0 2 5 5 5 …, or 20 25 55 01 23 with the same sign throughout. */
+export function isSpacedOut({ items }: Block): boolean {
+  if (items.length < MIN_SINGLES) return false;
+  const sign = items[1]?.gap.written;
+  if (items.every(({ digits, words }) => digits.length === 1 || words > 0)) return true;
+  return items.every(
+    ({ digits, gap }, at) => digits.length === 2 && (at === 0 || gap.written === sign || gap.opens),
+  );
+}
+
+/** Parted by more than people part the groups of a number by. */
+export function isOddlyParted(block: Block): boolean {
+  return block.inner >= gaps.odd;
+}
+
+/** Grouped as its country does, the trunk prefix by itself or at the first group. */
+export function ownShape(block: Block, { groups, national }: ReadNumber): boolean {
+  const written = groupsOf(block);
+  const prefix = block.digits.length - national.length;
+  const [first = 0, ...rest] = groups;
+  const shapes = [[first + prefix, ...rest], ...(prefix > 0 ? [[prefix, ...groups]] : [])];
+  return (
+    block.items.length === 1 ||
+    shapes.some((shape) => shape.join() === written) ||
+    /^(?:4,4|3,4|2,2,2,2|3,2,2|3,3,2|2,3,3|2,2,3)$/.test(written)
+  );
+}
+
+/** 2020-12-31, 31.12.2020, 31/12/1999 18, 20201231, 1999-2020. */
+export function looksLikeDate(block: Block): boolean {
+  if (!isInFigures(block)) return false;
+  const { digits, items } = block;
+  if (items.length === 1) return /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:\d{4,6})?$/.test(digits);
+  const [first = 0, second = 0, third = 0] = items.map((item) => item.digits.length);
+  const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(items[at]?.digits ?? '');
+  const isYearFirst = isYear(0) && second <= 2 && (items.length === 2 || third <= 2);
+  const isYearLast = first <= 2 && second <= 2 && isYear(2);
+  return isYearFirst || isYearLast || (items.length <= 3 && items.every((_, at) => isYear(at)));
+}
+
+/** Thousands, price lists, ages, lists of rising small numbers. */
+export function looksLikeAmounts(block: Block): boolean {
+  const { items, inner } = block;
+  if (items.length >= 2 && items.every(({ digits }) => /^[1-9]\d*00$/.test(digits))) return true;
+  if (!isInFigures(block)) return isMixedWithPrices(block);
+  if (items.length < 2) return false;
+  const groups = groupsOf(block);
+  // 1 250 000, 4.674.728
+  if (/^[12](?:,3)+$/.test(groups) && !items[0]?.digits.startsWith('0')) return true;
+  // 150/185/140
+  if (items.every(({ gap }, at) => at === 0 || gap.written === '/') && /^[1-3](?:,[1-3])*$/.test(groups))
+    return !items[0]?.digits.startsWith('0');
+  const isTight = inner <= gaps.tight;
+  if (items.some(({ gap }, at) => at > 0 && gap.written === ',')) return !/^3,3,4$/.test(groupsOf(block));
+  const values = items.map(({ digits }) => Number(digits));
+  const isRound = items.every(
+    ({ digits }) => /^[1-9]\d{0,3}$/.test(digits) && (digits.length === 1 || digits.endsWith('0')),
+  );
+  if (!isTight && isRound && items.some(({ digits }) => digits.length > 1)) return true;
+  const isRising = values.every((value, at) => at === 0 || value > (values[at - 1] ?? 0));
+  return isRising && items.length >= 3 && items.every(({ digits }) => /^[1-9]\d$/.test(digits));
+}
+
+/** "One two 1650 three 1950": words of everyday speech between prices. */
+function isMixedWithPrices({ items }: Block): boolean {
+  const figures = items.filter(({ words, isMixed, digits }) => words === 0 && !isMixed && digits.length > 1);
+  return figures.length >= 2 && figures.every(({ digits }) => /^[1-9]\d*0$/.test(digits));
+}
+
+/** Ways to group a number that begins without a trunk prefix; anything else is a list of figures. */
+export function isUsualShape(block: Block): boolean {
+  return usualShapes.test(groupsOf(block));
+}
+
+const usualShapes =
+  /^(?:1,)?(?:\d\d?|2,2,2,2,2|3,3,3|3,2,2,2|2,2,2,3|3,3,[2347]|3,4,[34]|4,4|4,4,4|4,2,2,2|4,3,[34]|3,[5678]|2,3,4|2,4,4|2,[5678]|4,[3567]|5,[45]|4,4,[23]|3,3,2,2|2,3,3|3,3,3,[123]|6,4|5,6)$/;
+
+/** Groups that no telephone number has: single figures among longer ones, signs of sums and times that change. */
+export function looksLikeNothing(block: Block): boolean {
+  const { items, inner, digits } = block;
+  if (/^(\d)\1*$/.test(digits)) return true;
+  if (inner === gaps.hostile) return true;
+  if (!isInFigures(block) || items[0]?.hasPlus || items.length < 3) return false;
+  const singles = items.filter((item, at) => item.digits.length === 1 && at > 0).length;
+  return singles > 0 && singles < items.length - 1 && !items.some(({ gap }) => gap.opens) && singles > 1;
+}

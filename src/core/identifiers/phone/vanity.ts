@@ -1,0 +1,76 @@
+// Numbers of which letters of a dial pad are a part: 1-800-FLOWERS, 202-555-CALL. Only a whole North American number.
+import type { Token } from '../../text/tokens';
+import type { PreparedText } from '../extractor';
+import { readNational, type ReadNumber } from './plans/readNumber';
+
+export interface VanityNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly number: ReadNumber;
+  readonly confidence: number;
+}
+
+/** ITU-T E.161, letters of the twelve keys. */
+const keys = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'];
+const keyOf = new Map(
+  keys.flatMap((letters, key) => Array.from(letters, (letter) => [letter, key + 2] as const)),
+);
+const tollFree = /^8(?:00|88|77|66|55|44|33|22)$/;
+const SUBSCRIBER_DIGITS = 7;
+const MAX_LETTERS = 9; // "1-800-CONTACTS": what is too long is dialled and not listened to
+
+/** Vanity numbers in order of place. One look at each token; more only where letters follow three figures. */
+export function vanityNumbers(prepared: PreparedText): readonly VanityNumber[] {
+  const { tokens } = prepared;
+  const found: VanityNumber[] = [];
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1] as Token;
+    if (!token.isNumber || token.word.length !== 3 || next.isNumber || next.start - token.end !== 1) continue;
+    const one = vanityAt(prepared, at);
+    if (one !== undefined) found.push(one);
+  }
+  return found;
+}
+
+function vanityAt({ tokens, text }: PreparedText, at: number): VanityNumber | undefined {
+  const token = tokens[at] as Token;
+  const sign = text[token.end] ?? '';
+  if (!'-. '.includes(sign)) return undefined;
+  const before = tokens[at - 1];
+  const isTied = before?.isNumber === true && token.start - before.end <= 2;
+  const isFree = tollFree.test(token.word);
+  const hasOne = isTied && before.word === '1';
+  if (isFree ? sign === ' ' && !hasOne : !isTied || before.word.length !== 3) return undefined;
+  const room = isFree ? SUBSCRIBER_DIGITS : SUBSCRIBER_DIGITS - 3;
+  const letters = lettersBehind({ tokens, text }, at, { room, mayBeSmall: isFree && hasOne && sign !== ' ' });
+  if (letters === undefined) return undefined;
+  const area = isFree ? token.word : `${before?.word ?? ''}${token.word}`;
+  const number = readNational(area + letters.digits, 'US');
+  if (number === undefined) return undefined;
+  const start = isFree ? (hasOne ? before.start : token.start) : (before?.start ?? token.start);
+  const lead = text[start - 1] === '(' ? 1 : 0;
+  return { start: start - lead, end: letters.end, number, confidence: isFree ? 0.85 : 0.7 };
+}
+
+/** Digits of the letters and figures behind, tied by single signs, to exactly the room there is. */
+function lettersBehind(
+  { tokens, text }: Pick<PreparedText, 'tokens' | 'text'>,
+  at: number,
+  { room, mayBeSmall }: { readonly room: number; readonly mayBeSmall: boolean },
+): { readonly digits: string; readonly end: number } | undefined {
+  let digits = '';
+  let end = 0;
+  for (let next = at + 1; digits.length < room; next++) {
+    const token = tokens[next];
+    if (token === undefined || token.start - (tokens[next - 1]?.end ?? 0) > 1) return undefined;
+    const written = text.slice(token.start, token.end);
+    if (!(mayBeSmall ? /^(?:[a-z]+|\d+)$/i : /^(?:[A-Z]+|\d+)$/).test(written)) return undefined;
+    digits += token.isNumber
+      ? written
+      : Array.from(token.word, (letter) => String(keyOf.get(letter) ?? '')).join('');
+    end = token.end;
+  }
+  const isWhole = digits.length === room || (room === SUBSCRIBER_DIGITS && digits.length <= MAX_LETTERS);
+  return isWhole ? { digits: digits.slice(0, room), end } : undefined;
+}

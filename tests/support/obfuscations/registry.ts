@@ -1,0 +1,36 @@
+// Every way of hiding a number that development has seen, one line each.
+import { bracketed } from './bracketed';
+import { spokenLanguages } from './digitWords';
+import { doubled } from './doubles';
+import { glued } from './glued';
+import { halfSpelled } from './halfSpelled';
+import { overLines } from './lines';
+import { lookAlike } from './lookAlikes';
+import { misspelt } from './misspelt';
+import { noise } from './noise';
+import type { Obfuscation } from './obfuscation';
+import { otherDigits } from './otherDigits';
+import { inPairs } from './pairs';
+import { plain } from './plain';
+import { scattered } from './scattered';
+import { separated } from './separators';
+import { spaced } from './spaced';
+import { spelledIn } from './spelled';
+
+export const obfuscations: readonly Obfuscation[] = [
+  plain,
+  spaced,
+  separated,
+  bracketed,
+  overLines,
+  ...spokenLanguages.map(spelledIn),
+  halfSpelled,
+  glued,
+  misspelt,
+  doubled,
+  inPairs,
+  lookAlike,
+  noise,
+  otherDigits,
+  scattered,
+];
