@@ -23,6 +23,8 @@ export const MAP = 4;
 export const CONTEXT = 5;
 /** Stays, but a word with it may have to be resolved (`mixedWords.ts`). */
 export const LOOK_ALIKE = 6;
+/** As LOOK_ALIKE, and the word may stand upside down (`turnedWords.ts`). */
+export const TURNED = 7;
 
 /** Every letter that looks Latin, with what it looks like. */
 export const latinLookAlikes: ReadonlyMap<string, string> = new Map([...inverted(confusableLetters), ...lookAlikes]);
@@ -35,7 +37,7 @@ const signs: ReadonlyMap<string, string> = new Map([
 
 const PLANE_TWO = 0x2_00_00;
 const kinds = new Uint8Array(PLANE_TWO);
-const pieces = new Map<string, string>();
+const pieces = new Map<number, string>();
 
 /** Kind of a code point; 0xd800–0xdfff are surrogates without a partner. */
 export function kindOf(codePoint: number): number {
@@ -55,11 +57,16 @@ export const kindsByUnit: Uint8Array = kinds;
 /** How a character is read that is read alike everywhere: itself, another, several, or none. */
 export function pieceOf(character: string): string {
   if (character.length === 1 && character <= '~' && character >= ' ') return character;
-  const known = pieces.get(character);
+  return character === '' ? '' : pieceOfCodePoint(character.codePointAt(0) ?? 0);
+}
+
+export function pieceOfCodePoint(codePoint: number): string {
+  const known = pieces.get(codePoint);
   if (known !== undefined) return known;
+  const character = String.fromCodePoint(codePoint);
   const piece = workOutPiece(character);
   // Han alone would fill the map with a hundred thousand characters that stay as they are.
-  if (piece !== character) pieces.set(character, piece);
+  if (piece !== character) pieces.set(codePoint, piece);
   return piece;
 }
 
@@ -81,7 +88,8 @@ function workOutKind(character: string): number {
   if (mark.test(character)) return MARK;
   if (contextual.has(character) || /^\p{Regional_Indicator}$/u.test(character)) return CONTEXT;
   if (pieceOf(character) !== character) return MAP;
-  return latinLookAlikes.has(character) || surelyTurned.has(character) ? LOOK_ALIKE : KEEP;
+  if (surelyTurned.has(character)) return TURNED;
+  return latinLookAlikes.has(character) ? LOOK_ALIKE : KEEP;
 }
 
 function workOutPiece(character: string): string {

@@ -1,7 +1,18 @@
 // First pass of the clean-up, character by character: what is read alike wherever it stands, marks, and what is read
 // by its neighbours. Whatever stays is copied in runs.
 import { contextPiece } from './contextCharacters';
-import { CONTEXT, DROP, KEEP, LOOK_ALIKE, MAP, MARK, kindOf, kindsByUnit, pieceOf } from './characterKinds';
+import {
+  CONTEXT,
+  DROP,
+  KEEP,
+  LOOK_ALIKE,
+  MAP,
+  MARK,
+  TURNED,
+  kindOf,
+  kindsByUnit,
+  pieceOfCodePoint,
+} from './characterKinds';
 import { composed } from './marks';
 import { layerBuilder, type Layer, type LayerBuilder } from './segments';
 
@@ -11,6 +22,8 @@ export interface CharactersRead {
   /** Whether another pass changes nothing. */
   readonly isSettled: boolean;
   readonly hasLookAlikes: boolean;
+  /** Whether there are letters that stand upside down. */
+  readonly hasTurned: boolean;
 }
 
 /**
@@ -21,6 +34,7 @@ export interface CharactersRead {
 export function readCharacters(text: string): CharactersRead {
   const state = { builder: layerBuilder(text), keptFrom: 0, isSettled: true };
   let hasLookAlikes = false;
+  let hasTurned = false;
   let at = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
@@ -32,14 +46,18 @@ export function readCharacters(text: string): CharactersRead {
     const codePoint = kind === 0 ? (text.codePointAt(at) ?? unit) : unit;
     if (kind === 0) kind = kindOf(codePoint);
     const next = at + (codePoint > 0xff_ff ? 2 : 1);
-    if (kind === LOOK_ALIKE) hasLookAlikes = true;
-    if (kind === KEEP || kind === LOOK_ALIKE) at = next;
-    else at = change(text, { at, next, kind, codePoint }, state);
+    if (kind === LOOK_ALIKE || kind === TURNED) {
+      hasLookAlikes = true;
+      hasTurned ||= kind === TURNED;
+      at = next;
+    } else {
+      at = kind === KEEP ? next : change(text, { at, next, kind, codePoint }, state);
+    }
   }
   const { builder, keptFrom, isSettled } = state;
-  if (keptFrom === 0 && builder.isEmpty()) return { layer: undefined, isSettled: true, hasLookAlikes };
+  if (keptFrom === 0 && builder.isEmpty()) return { layer: undefined, isSettled: true, hasLookAlikes, hasTurned };
   builder.keep(keptFrom, text.length);
-  return { layer: builder.build(), isSettled, hasLookAlikes };
+  return { layer: builder.build(), isSettled, hasLookAlikes, hasTurned };
 }
 
 interface Met {
@@ -69,7 +87,7 @@ function change(text: string, { at, next, kind, codePoint }: Met, state: State):
   }
   let to = next;
   if (kind === MAP) {
-    const piece = pieceOf(String.fromCodePoint(codePoint));
+    const piece = pieceOfCodePoint(codePoint);
     if (piece > '\u007f') state.isSettled = false;
     state.builder.put(at, next, piece);
   } else if (kind === MARK) {

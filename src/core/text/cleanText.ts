@@ -46,7 +46,7 @@ export function cleanText(raw: string): CleanText {
     let words: Layer | undefined;
     if (characters.hasLookAlikes) {
       const read = layer?.text ?? raw;
-      words = turnWords(read);
+      words = characters.hasTurned ? turnWords(read) : undefined;
       isReordered ||= words !== undefined;
       words ??= resolveMixedWords(read);
       layer = stacked(layer, words);

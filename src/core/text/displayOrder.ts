@@ -3,7 +3,7 @@
 import { layerBuilder, type Layer } from './segments';
 
 const OVERRIDE = '\u202e';
-const opens = /[\u202a-\u202e\u2066-\u2068]/;
+const opens = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/;
 const closes = /[\u202c\u2069]/;
 const lineEnd = /[\n\r\u0085\u2028\u2029]/;
 /** One character with the marks on it, which stay after their letter. */

@@ -78,13 +78,12 @@ export const smallCapitals: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Letters that readers take for Latin ones within a Latin word, beyond Unicode's table: those that differ in a stroke
- * (`к`, `Я`), and the syllabics that fancy writing is made of.
+ * Letters that readers take for Latin ones within a Latin word only: they differ in a stroke or in height (`к`, `Я`), or
+ * are syllabics that fancy writing is made of.
  */
 export const lookAlikes: ReadonlyMap<string, string> = new Map([
-  ...pairs('вкнтмпяиц', 'bkhtmnrnu'),
-  ...pairs('ЯИПЦԚԜ', 'RNNUQW'),
-  ...pairs('εκτχηωμβΛΔ', 'ektxnwubAA'),
+  ...pairs('вкнтмпяицьЯИПЦ', 'bkhtmnrnubRNNU'),
+  ...pairs('εκτχηωβΛΔ', 'ektxnwbAA'),
   ...pairs('ᗩᑕᘜᑎᔕᗯᘔᗴᕮ', 'ACGNSWZEE'),
   ['ꓸ', '.'],
 ]);

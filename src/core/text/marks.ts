@@ -21,6 +21,38 @@ const letter = /^\p{L}$/u;
  * @returns composed (NFC); digits and signs lose every accent, letters those that only decorate them.
  */
 export function composed(base: string, marks: string): string {
+  return plainLetterOf(base, marks) ?? slowlyComposed(base, marks);
+}
+
+/** The usual case of smeared text, an ASCII character that keeps nothing of what is on it; undefined if it is another. */
+function plainLetterOf(base: string, marks: string): string | undefined {
+  if (base === '' || base > '\u007f' || base === '<' || base === '>' || base === '=') return undefined;
+  let hasWritten = false;
+  for (let at = 0; at < marks.length; at += 1) {
+    const kind = accentKind(marks.charCodeAt(at));
+    if (kind === NO_ACCENT) return undefined;
+    hasWritten ||= kind === WRITTEN;
+  }
+  return !hasWritten || marks.length > MAX_ACCENTS || !asciiLetter.test(base) ? base : undefined;
+}
+
+const asciiLetter = /^[a-z]$/i;
+const NO_ACCENT = 1;
+const DECORATES = 2;
+const WRITTEN = 3;
+/** Kinds by code unit, worked out as they are met. */
+const accentKinds = new Uint8Array(0x1_00_00);
+
+function accentKind(unit: number): number {
+  const known = accentKinds[unit] ?? 0;
+  if (known !== 0) return known;
+  const mark = String.fromCharCode(unit);
+  const kind = !accent.test(mark) ? NO_ACCENT : written.test(mark) ? WRITTEN : DECORATES;
+  accentKinds[unit] = kind;
+  return kind;
+}
+
+function slowlyComposed(base: string, marks: string): string {
   const decomposed = Array.from((base + widened(marks)).normalize('NFD'));
   const accents = decomposed.filter((one) => accent.test(one)).length;
   const isLetter = letter.test(decomposed[0] ?? '');

@@ -1,7 +1,7 @@
 // Second pass of the clean-up, word by word: letters that only look Latin. A word in one script is that language's
 // word and stays; a word that mixes scripts, or that is written as an address, is what it looks like.
-import { cyrillicLookAlikes, hostEndings } from './lookAlikes';
 import { latinLookAlikes } from './characterKinds';
+import { cyrillicLookAlikes, hostEndings, lookAlikes } from './lookAlikes';
 import { layerBuilder, type Layer } from './segments';
 
 // Classes of characters; 0 is not met yet.
@@ -122,12 +122,9 @@ type Put = (at: number, to: number, piece: string) => void;
 function resolveChain(text: string, chain: Chain, put: Put): void {
   const isAddress = looksLikeAddress(text, chain);
   for (const run of chain.runs) {
-    const isAllLatin = run.foreign === 0;
-    if (isAllLatin && (isAddress || readsAsLatin(text, run))) {
+    if (!isAddress && readsAsCyrillic(text, run)) replaceIn(text, run, cyrillicLookAlikes, put);
+    else if (run.foreign === 0 && (isAddress || readsAsLatin(text, run)))
       replaceIn(text, run, latinLookAlikes, put);
-    } else if (run.foreign > 0 && run.latin > 0 && readsAsCyrillic(text, run)) {
-      replaceIn(text, run, cyrillicLookAlikes, put);
-    }
   }
 }
 
@@ -141,6 +138,12 @@ function looksLikeAddress(text: string, { runs, start, end }: Chain): boolean {
   return hostEndings.has(inLatin(text.slice(last.start, last.end)).toLowerCase());
 }
 
+/** Greek letters that differ from Latin ones in a stroke, counted twice: "ΔT" is no word of Latin. */
+function strokesIn(text: string, { start, end }: Run): number {
+  return 2 * Array.from(text.slice(start, end)).filter((one) => greek.test(one) && lookAlikes.has(one)).length;
+}
+
+const greek = /^\p{Script=Greek}$/u;
 const MIN_LATIN_OF_COMPOUND = 2;
 const MIN_FOREIGN_OF_COMPOUND = 4;
 
@@ -148,7 +151,7 @@ const MIN_FOREIGN_OF_COMPOUND = 4;
 function readsAsLatin(text: string, run: Run): boolean {
   const { latin, digits, looks, rare } = run;
   if (looks === 0) return rare > 0 && latin + rare > 1;
-  if (latin + rare > 0) return !isCompound(orderOf(text, run));
+  if (latin + rare > 0) return latin + rare >= strokesIn(text, run) && !isCompound(orderOf(text, run));
   if (digits === 0) return looks > 1 && mixesScripts(text, run);
   return isDigitLike(text, run) || isWithinLetters(orderOf(text, run));
 }
@@ -197,12 +200,19 @@ function mixesScripts(text: string, { start, end }: Run): boolean {
   return first !== undefined && !letters.every((one) => first.test(one));
 }
 
-/** A Cyrillic word in which some letters were typed, or hidden, as Latin ones. */
-function readsAsCyrillic(text: string, { start, end, latin, looks, foreign, rare }: Run): boolean {
-  if (rare > 0 || looks + foreign <= latin) return false;
-  return Array.from(text.slice(start, end)).every(
-    (one) => cyrillicLookAlikes.has(one) || /^[\p{Script=Cyrillic}\p{M}]$/u.test(one),
-  );
+/**
+ * "вoсемь": a Cyrillic word in which some letters were typed, or hidden, as Latin ones. Every Latin letter has a Cyrillic
+ * twin, and some Cyrillic letter has no Latin one.
+ */
+function readsAsCyrillic(text: string, { start, end, latin, digits, looks, foreign, rare }: Run): boolean {
+  if (latin === 0 || digits + rare > 0 || looks + foreign === 0) return false;
+  let isSurelyCyrillic = false;
+  for (const one of text.slice(start, end)) {
+    if (cyrillicLookAlikes.has(one)) continue;
+    if (!/^[\p{Script=Cyrillic}\p{M}]$/u.test(one)) return false;
+    isSurelyCyrillic ||= lookAlikes.has(one) || !latinLookAlikes.has(one);
+  }
+  return isSurelyCyrillic;
 }
 
 function replaceIn(text: string, { start, end }: Run, table: ReadonlyMap<string, string>, put: Put): void {
