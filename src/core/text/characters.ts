@@ -14,7 +14,7 @@ import {
   pieceOfCodePoint,
 } from './characterKinds';
 import { composed } from './marks';
-import { layerBuilder, type Layer, type LayerBuilder } from './segments';
+import { LayerBuilder, type Layer } from './segments';
 
 export interface CharactersRead {
   /** Undefined where nothing changes. */
@@ -32,7 +32,7 @@ export interface CharactersRead {
  * @returns the text in plain characters; words of look-alikes are still as they were. Linear.
  */
 export function readCharacters(text: string): CharactersRead {
-  const state = { builder: layerBuilder(text), keptFrom: 0, isSettled: true };
+  const state = { builder: new LayerBuilder(text), keptFrom: 0, isSettled: true };
   let hasLookAlikes = false;
   let hasTurned = false;
   let at = 0;

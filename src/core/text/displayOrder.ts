@@ -1,6 +1,6 @@
 // Text that is stored in another order than it is shown in. Between a right-to-left override (U+202E) and its end,
 // "gro.elpmaxe" is shown as "example.org"; every other directional mark leaves Latin letters and digits in their order.
-import { layerBuilder, type Layer } from './segments';
+import { LayerBuilder, type Layer } from './segments';
 
 const OVERRIDE = '\u202e';
 const opens = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/;
@@ -19,7 +19,7 @@ const mirrored = new Map(['()', ')(', '[]', '][', '{}', '}{', '<>', '><'].map(([
 export function inDisplayOrder(text: string): Layer | undefined {
   let start = text.indexOf(OVERRIDE);
   if (start < 0) return undefined;
-  const builder = layerBuilder(text, true);
+  const builder = new LayerBuilder(text, true);
   let keptFrom = 0;
   while (start >= 0) {
     builder.keep(keptFrom, start);

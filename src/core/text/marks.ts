@@ -21,8 +21,20 @@ const letter = /^\p{L}$/u;
  * @returns composed (NFC); digits and signs lose every accent, letters those that only decorate them.
  */
 export function composed(base: string, marks: string): string {
-  return plainLetterOf(base, marks) ?? slowlyComposed(base, marks);
+  const plain = plainLetterOf(base, marks);
+  if (plain !== undefined) return plain;
+  if (base === '' || base > '\u04ff' || marks.length > 2) return slowlyComposed(base, marks);
+  const key = base + marks;
+  const known = common.get(key);
+  if (known !== undefined) return known;
+  const found = slowlyComposed(base, marks);
+  if (common.size < MAX_COMMON) common.set(key, found);
+  return found;
 }
+
+/** Letters with one or two marks that were met, since texts that write them apart write all of them so. */
+const common = new Map<string, string>();
+const MAX_COMMON = 4_096; // a hostile text must not fill the memory
 
 /** The usual case of smeared text, an ASCII character that keeps nothing of what is on it; undefined if it is another. */
 function plainLetterOf(base: string, marks: string): string | undefined {

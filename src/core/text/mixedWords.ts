@@ -2,7 +2,7 @@
 // word and stays; a word that mixes scripts, or that is written as an address, is what it looks like.
 import { latinLookAlikes } from './characterKinds';
 import { cyrillicLookAlikes, hostEndings, lookAlikes } from './lookAlikes';
-import { layerBuilder, type Layer } from './segments';
+import { LayerBuilder, type Layer } from './segments';
 
 // Classes of characters; 0 is not met yet.
 const NOT_IN_WORDS = 1;
@@ -31,7 +31,7 @@ const unspaced =
  * @returns undefined where nothing changes. Linear.
  */
 export function resolveMixedWords(text: string): Layer | undefined {
-  const builder = layerBuilder(text);
+  const builder = new LayerBuilder(text);
   let keptFrom = 0;
   const put = (at: number, to: number, piece: string): void => {
     builder.keep(keptFrom, at);

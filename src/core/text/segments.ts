@@ -10,19 +10,6 @@ export interface Layer {
   readonly rawSpan: RawSpan;
 }
 
-export interface LayerBuilder {
-  /** Raw characters `from` to `to` stay; pieces must come in order of the clean text. */
-  readonly keep: (from: number, to: number) => void;
-  /** Raw characters `from` to `to` are read as `piece`. */
-  readonly put: (from: number, to: number, piece: string) => void;
-  /** Takes the last clean character back, for marks that follow it. */
-  readonly takeBack: () => TakenBack | undefined;
-  /** Up to two characters at the end of what has been put so far. */
-  readonly lastTwo: () => string;
-  readonly isEmpty: () => boolean;
-  readonly build: () => Layer;
-}
-
 export interface TakenBack {
   /** The character, and what stood before it in the same piece. */
   readonly letter: string;
@@ -31,76 +18,140 @@ export interface TakenBack {
   readonly rawStart: number;
 }
 
-/**
- * Collects one pass.
- *
- * @param raw - the text that is read.
- * @param isReordered - pieces may come in another order than their raw characters.
- */
-export function layerBuilder(raw: string, isReordered = false): LayerBuilder {
-  const froms: number[] = [];
-  const tos: number[] = [];
+/** Collects what one pass reads, in order of the clean text. */
+export class LayerBuilder {
+  readonly #raw: string;
+  readonly #isReordered: boolean;
+  readonly #froms: number[] = [];
+  readonly #tos: number[] = [];
   /** What was put; undefined where the raw characters stay. */
-  const pieces: (string | undefined)[] = [];
-  const last = (): string => {
-    const at = pieces.length - 1;
-    return pieces[at] ?? raw.slice(Math.max(froms[at] ?? 0, (tos[at] ?? 0) - 4), tos[at] ?? 0);
-  };
-  const drop = (): void => {
-    froms.pop();
-    tos.pop();
-    pieces.pop();
-  };
-  return {
-    keep: (from, to) => {
-      if (to <= from) return;
-      froms.push(from);
-      tos.push(to);
-      pieces.push(undefined);
-    },
-    put: (from, to, piece) => {
-      if (piece === '') return;
-      froms.push(from);
-      tos.push(to);
-      pieces.push(piece);
-    },
-    takeBack: () => {
-      const at = pieces.length - 1;
-      if (at < 0) return undefined;
-      const text = last();
-      const letter = lastCharacter(text);
-      const piece = pieces[at];
-      const rawStart = piece === undefined ? (tos[at] ?? 0) - letter.length : (froms[at] ?? 0);
-      if (piece === undefined && rawStart > (froms[at] ?? 0)) tos[at] = rawStart;
-      else drop();
-      return { letter, before: piece === undefined ? '' : piece.slice(0, -letter.length), rawStart };
-    },
-    lastTwo: () => {
-      const end = last();
-      if (end.length > 1 || pieces.length < 2) return end.slice(-2);
-      const before = pieces.length - 2;
-      return (pieces[before] ?? raw.slice(froms[before], tos[before])).slice(-1) + end;
-    },
-    isEmpty: () => pieces.length === 0,
-    build: () => layerOf(raw, { froms, tos, pieces }, isReordered),
-  };
+  readonly #pieces: (string | undefined)[] = [];
+
+  /** @param isReordered - pieces may come in another order than their raw characters. */
+  constructor(raw: string, isReordered = false) {
+    this.#raw = raw;
+    this.#isReordered = isReordered;
+  }
+
+  /** Raw characters `from` to `to` stay. */
+  keep(from: number, to: number): void {
+    if (to > from) this.#push(from, to, undefined);
+  }
+
+  /** Raw characters `from` to `to` are read as `piece`, which may be nothing. */
+  put(from: number, to: number, piece: string): void {
+    if (piece !== '') this.#push(from, to, piece);
+  }
+
+  /** Takes the last clean character back, for marks that follow it. */
+  takeBack(): TakenBack | undefined {
+    const at = this.#pieces.length - 1;
+    if (at < 0) return undefined;
+    const piece = this.#pieces[at];
+    const from = this.#froms[at] ?? 0;
+    const letter = lastCharacter(piece ?? this.#end(at));
+    const rawStart = piece === undefined ? (this.#tos[at] ?? 0) - letter.length : from;
+    if (piece === undefined && rawStart > from) {
+      this.#tos[at] = rawStart;
+    } else {
+      this.#froms.pop();
+      this.#tos.pop();
+      this.#pieces.pop();
+    }
+    return { letter, before: piece === undefined ? '' : piece.slice(0, -letter.length), rawStart };
+  }
+
+  /** Up to two characters at the end of what has been read so far. */
+  lastTwo(): string {
+    const at = this.#pieces.length - 1;
+    if (at < 0) return '';
+    const end = this.#end(at);
+    return end.length > 1 || at === 0 ? end.slice(-2) : this.#end(at - 1).slice(-1) + end;
+  }
+
+  isEmpty(): boolean {
+    return this.#pieces.length === 0;
+  }
+
+  build(): Layer {
+    let text = '';
+    const starts: number[] = [];
+    for (let at = 0; at < this.#pieces.length; at += 1) {
+      starts.push(text.length);
+      text += this.#pieces[at] ?? this.#raw.slice(this.#froms[at], this.#tos[at]);
+    }
+    const map = new LayerMap(
+      { starts, froms: this.#froms, tos: this.#tos, pieces: this.#pieces },
+      { length: text.length, rawLength: this.#raw.length, isReordered: this.#isReordered },
+    );
+    return { text, rawSpan: (start, end) => map.rawSpan(start, end) };
+  }
+
+  #push(from: number, to: number, piece: string | undefined): void {
+    this.#froms.push(from);
+    this.#tos.push(to);
+    this.#pieces.push(piece);
+  }
+
+  /** The end of one piece, a few characters at least where it has them. */
+  #end(at: number): string {
+    const piece = this.#pieces[at];
+    if (piece !== undefined) return piece;
+    const to = this.#tos[at] ?? 0;
+    return this.#raw.slice(Math.max(this.#froms[at] ?? 0, to - 4), to);
+  }
 }
 
 interface Segments {
+  /** Where each piece begins in the clean text. */
+  readonly starts: readonly number[];
   readonly froms: readonly number[];
   readonly tos: readonly number[];
   readonly pieces: readonly (string | undefined)[];
 }
 
-function layerOf(raw: string, { froms, tos, pieces }: Segments, isReordered: boolean): Layer {
-  let text = '';
-  const starts: number[] = [];
-  for (let at = 0; at < pieces.length; at += 1) {
-    starts.push(text.length);
-    text += pieces[at] ?? raw.slice(froms[at], tos[at]);
+interface Measures {
+  readonly length: number;
+  readonly rawLength: number;
+  readonly isReordered: boolean;
+}
+
+class LayerMap {
+  readonly #segments: Segments;
+  readonly #measures: Measures;
+
+  constructor(segments: Segments, measures: Measures) {
+    this.#segments = segments;
+    this.#measures = measures;
   }
-  const length = text.length;
-  const segmentAt = (place: number): number => {
+
+  rawSpan(start: number, end: number): Span {
+    const { length, rawLength, isReordered } = this.#measures;
+    if (start >= length) return { start: rawLength, end: rawLength };
+    const first = this.#segmentAt(start);
+    const from = this.#rawStart(first, start);
+    if (end <= start) return { start: from, end: from };
+    const last = Math.min(end, length);
+    const final = this.#segmentAt(last - 1);
+    return isReordered
+      ? this.#covering(first, final, { start, end: last })
+      : { start: from, end: this.#rawEnd(final, last) };
+  }
+
+  /** From the first to the last raw character that any piece was made of. */
+  #covering(first: number, final: number, { start, end }: Span): Span {
+    const { starts } = this.#segments;
+    let lowest = Infinity;
+    let highest = 0;
+    for (let at = first; at <= final; at += 1) {
+      lowest = Math.min(lowest, this.#rawStart(at, Math.max(start, starts[at] ?? 0)));
+      highest = Math.max(highest, this.#rawEnd(at, Math.min(end, starts[at + 1] ?? end)));
+    }
+    return { start: lowest, end: highest };
+  }
+
+  #segmentAt(place: number): number {
+    const { starts } = this.#segments;
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -109,30 +160,19 @@ function layerOf(raw: string, { froms, tos, pieces }: Segments, isReordered: boo
       else high = middle - 1;
     }
     return low;
-  };
-  const rawStart = (segment: number, place: number): number =>
-    (froms[segment] ?? 0) + (pieces[segment] === undefined ? place - (starts[segment] ?? 0) : 0);
-  const rawEnd = (segment: number, place: number): number =>
-    pieces[segment] === undefined
+  }
+
+  #rawStart(segment: number, place: number): number {
+    const { starts, froms, pieces } = this.#segments;
+    return (froms[segment] ?? 0) + (pieces[segment] === undefined ? place - (starts[segment] ?? 0) : 0);
+  }
+
+  #rawEnd(segment: number, place: number): number {
+    const { starts, froms, tos, pieces } = this.#segments;
+    return pieces[segment] === undefined
       ? (froms[segment] ?? 0) + place - (starts[segment] ?? 0)
       : (tos[segment] ?? 0);
-  const rawSpan: RawSpan = (start, end) => {
-    if (start >= length) return { start: raw.length, end: raw.length };
-    const first = segmentAt(start);
-    const from = rawStart(first, start);
-    if (end <= start) return { start: from, end: from };
-    const final = segmentAt(Math.min(end, length) - 1);
-    const to = rawEnd(final, Math.min(end, length));
-    if (!isReordered) return { start: from, end: to };
-    let lowest = Math.min(from, rawStart(final, starts[final] ?? 0));
-    let highest = Math.max(to, rawEnd(first, Math.min(end, starts[first + 1] ?? length)));
-    for (let at = first + 1; at < final; at += 1) {
-      lowest = Math.min(lowest, froms[at] ?? 0);
-      highest = Math.max(highest, tos[at] ?? 0);
-    }
-    return { start: lowest, end: highest };
-  };
-  return { text, rawSpan };
+  }
 }
 
 /** Two passes as one: `outer` read what `inner` had made. */

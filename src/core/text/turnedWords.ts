@@ -1,6 +1,6 @@
 // Words that are written upside down, from the last letter to the first: "ƃɹo˙ǝldɯɐxǝ" is "example.org".
 import { surelyTurned, turnedLetters } from './lookAlikes';
-import { layerBuilder, type Layer } from './segments';
+import { LayerBuilder, type Layer } from './segments';
 
 const word = /\S{4,64}/g; // longer than any address that somebody would turn by hand
 const MIN_SURELY_TURNED = 2;
@@ -11,7 +11,7 @@ const MIN_SURELY_TURNED = 2;
  * @returns undefined where there is none. Linear.
  */
 export function turnWords(text: string): Layer | undefined {
-  const builder = layerBuilder(text, true);
+  const builder = new LayerBuilder(text, true);
   let keptFrom = 0;
   for (const { 0: written, index } of text.matchAll(word)) {
     const letters = Array.from(written);
