@@ -25,7 +25,8 @@ const keptSigns = new Set('‹›❮❯˂˃∼¨ǃʔɁ');
 const keptLetters = new Set('ЛЫыЮ×∞∥‖∣ǀǁб');
 /** Letters of living Latin alphabets are no disguise. */
 const ownLetters = /^[\u0080-\u024f\u1e00-\u1effɓɖɗɛɔɣɩɲʋŋƒǝəʒʔ]$/u;
-const wordless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]$/u;
+const wordless =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]$/u;
 
 const letters = new Map<string, string[]>();
 const signs = new Map<string, string[]>();
@@ -73,7 +74,8 @@ function plainLetter(source: string, prototype: string): string | undefined {
     prototype.normalize('NFC').replaceAll('rn', 'm'),
     (letter) => plainOfPrototype.get(letter) ?? letter,
   ).join('');
-  if (!/^[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+$/.test(plain) || plain === source) return undefined;
+  if (!/^[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+$/.test(plain) || plain === source)
+    return undefined;
   if (/^[0-9]$/.test(plain) && !/^\p{Lu}$/u.test(source)) return undefined;
   if (plain.length > 1 && !/^[\p{Script=Latin}Ӕӕ]$/u.test(source)) return undefined;
   return plain === 'l' && /^\p{Lu}$/u.test(source) ? 'I' : plain;

@@ -120,7 +120,7 @@ function toIdentifier(
   };
 }
 
-/** Without what editors change by themselves: kinds of hyphen, space and quote. Invisible characters stay. */
+/** Without what editors change by themselves: kinds of hyphen, space and quote, accents apart. Invisible ones stay. */
 function skeleton(text: string): string {
-  return text.replace(/[\p{Pd}\p{Zs}\s'’‘"“”]+/gu, '');
+  return text.normalize('NFC').replace(/[\p{Pd}\p{Zs}\s'’‘"“”]+/gu, '');
 }

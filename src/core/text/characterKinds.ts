@@ -27,7 +27,10 @@ export const LOOK_ALIKE = 6;
 export const TURNED = 7;
 
 /** Every letter that looks Latin, with what it looks like. */
-export const latinLookAlikes: ReadonlyMap<string, string> = new Map([...inverted(confusableLetters), ...lookAlikes]);
+export const latinLookAlikes: ReadonlyMap<string, string> = new Map([
+  ...inverted(confusableLetters),
+  ...lookAlikes,
+]);
 const signs: ReadonlyMap<string, string> = new Map([
   ...inverted(confusableSigns),
   ...enclosed,

@@ -55,7 +55,8 @@ export function readCharacters(text: string): CharactersRead {
     }
   }
   const { builder, keptFrom, isSettled } = state;
-  if (keptFrom === 0 && builder.isEmpty()) return { layer: undefined, isSettled: true, hasLookAlikes, hasTurned };
+  if (keptFrom === 0 && builder.isEmpty())
+    return { layer: undefined, isSettled: true, hasLookAlikes, hasTurned };
   builder.keep(keptFrom, text.length);
   return { layer: builder.build(), isSettled, hasLookAlikes, hasTurned };
 }

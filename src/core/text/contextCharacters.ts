@@ -51,7 +51,8 @@ function digitEmoji(text: string, at: number, before: string): ContextPiece {
   let after = characterAfter(text, to);
   const place = skipInvisible(text, to);
   if (after === ' ' || after === '.' || after === '-') after = characterAfter(text, place + 1);
-  const isBetweenDigits = (isDigit(before.slice(-1)) || /^[0-9][ .-]$/.test(before)) && isDigit(pieceOf(after));
+  const isBetweenDigits =
+    (isDigit(before.slice(-1)) || /^[0-9][ .-]$/.test(before)) && isDigit(pieceOf(after));
   return { piece: isBetweenDigits ? piece : undefined, to };
 }
 

@@ -8,7 +8,9 @@ const closes = /[\u202c\u2069]/;
 const lineEnd = /[\n\r\u0085\u2028\u2029]/;
 /** One character with the marks on it, which stay after their letter. */
 const cluster = /\P{M}\p{M}{0,16}|\p{M}{1,16}/gsu;
-const mirrored = new Map(['()', ')(', '[]', '][', '{}', '}{', '<>', '><'].map(([one = '', other = '']) => [one, other]));
+const mirrored = new Map(
+  ['()', ')(', '[]', '][', '{}', '}{', '<>', '><'].map(([one = '', other = '']) => [one, other]),
+);
 
 /**
  * The text in the order in which it is shown.

@@ -67,7 +67,7 @@ function accentKind(unit: number): number {
 function slowlyComposed(base: string, marks: string): string {
   const decomposed = Array.from((base + widened(marks)).normalize('NFD'));
   const accents = decomposed.filter((one) => accent.test(one)).length;
-  const isLetter = letter.test(decomposed[0] ?? '');
+  const isLetter = base !== '' && letter.test(decomposed[0] ?? '');
   // `=` with a stroke is a sign of its own, not a sign that was struck out.
   const isCompared = base === '<' || base === '>' || base === '=';
   let own = 0;

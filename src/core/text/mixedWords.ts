@@ -140,7 +140,9 @@ function looksLikeAddress(text: string, { runs, start, end }: Chain): boolean {
 
 /** Greek letters that differ from Latin ones in a stroke, counted twice: "ΔT" is no word of Latin. */
 function strokesIn(text: string, { start, end }: Run): number {
-  return 2 * Array.from(text.slice(start, end)).filter((one) => greek.test(one) && lookAlikes.has(one)).length;
+  return (
+    2 * Array.from(text.slice(start, end)).filter((one) => greek.test(one) && lookAlikes.has(one)).length
+  );
 }
 
 const greek = /^\p{Script=Greek}$/u;

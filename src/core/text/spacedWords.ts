@@ -60,7 +60,9 @@ function gapAfter(text: string, at: number): string | undefined {
 }
 
 const gaps: ReadonlySet<string> = new Set(
-  [' ', '.', '-', '_', '*', '/', '|', '~', ','].flatMap((sign) => (sign === ' ' ? [' '] : [sign, ` ${sign} `])),
+  [' ', '.', '-', '_', '*', '/', '|', '~', ','].flatMap((sign) =>
+    sign === ' ' ? [' '] : [sign, ` ${sign} `],
+  ),
 );
 
 /** A letter or digit with none beside it. */

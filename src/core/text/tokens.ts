@@ -45,7 +45,12 @@ export function tokensOf(text: string): readonly Token[] {
       at += unitsAt(text, at);
     }
     const written = text.slice(start, at);
-    tokens.push({ start, end: at, word: needsFold ? foldComposed(written) : written, isNumber: kind === DIGIT });
+    tokens.push({
+      start,
+      end: at,
+      word: needsFold ? foldComposed(written) : written,
+      isNumber: kind === DIGIT,
+    });
   }
   return tokens;
 }
