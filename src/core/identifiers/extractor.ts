@@ -1,7 +1,9 @@
 // How one extractor is written: it finds candidates in clean text; spans on the raw text are made here, once.
 import type { Confidence01, Span } from '../brand';
 import { cleanText } from '../text/cleanText';
+import { leetWordsIn, type LeetWord } from '../text/leet';
 import { scannerOf, type Met, type Needs } from '../text/needs';
+import { spacedWordsIn, type SpacedWord } from '../text/spacedWords';
 import { tokensOf, type Token } from '../text/tokens';
 import type { ExtractionContext, Identifier, IdentifierExtractor } from './identifier';
 import { findSites, type Site } from './web/findSites';
@@ -17,6 +19,12 @@ export interface PreparedText extends Met {
   /** Words and numbers of `text`, in order of place. */
   readonly tokens: readonly Token[];
   readonly sites: () => readonly Site[];
+  /** Words whose letters stand apart, found when first asked for. */
+  readonly spacedWords: () => readonly SpacedWord[];
+  /** Words with signs for letters, found when first asked for. */
+  readonly leetWords: () => readonly LeetWord[];
+  /** Whether some of the text was written backwards: what follows in `text` may stand before it in `raw`. */
+  readonly isReordered: boolean;
 }
 
 /** A find in clean text; `start` and `end` are offsets there. */
@@ -50,10 +58,24 @@ export interface PreparedExtractor extends IdentifierExtractor {
 export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedText {
   const scan = scannerOf(needs);
   return (raw) => {
-    const { text, rawSpan } = cleanText(raw);
+    const { text, rawSpan, isReordered } = cleanText(raw);
     const tokens = tokensOf(text);
+    const { meets, places } = scan(text, tokens);
     let sites: readonly Site[] | undefined;
-    return { raw, text, rawSpan, tokens, ...scan(text, tokens), sites: () => (sites ??= findSites(text)) };
+    let spacedWords: readonly SpacedWord[] | undefined;
+    let leetWords: readonly LeetWord[] | undefined;
+    return {
+      raw,
+      text,
+      rawSpan,
+      isReordered,
+      tokens,
+      meets,
+      places,
+      sites: () => (sites ??= findSites(text)),
+      spacedWords: () => (spacedWords ??= spacedWordsIn(text)),
+      leetWords: () => (leetWords ??= leetWordsIn(text)),
+    };
   };
 }
 
@@ -63,10 +85,11 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
  */
 export function defineExtractor(definition: ExtractorDefinition): PreparedExtractor {
   const { find, ...rest } = definition;
-  const extractPrepared: PreparedExtractor['extractPrepared'] = (prepared, context) =>
-    prepared.meets(definition.needs)
-      ? find(prepared, context).map((candidate) => toIdentifier(definition, candidate, prepared))
-      : [];
+  const extractPrepared: PreparedExtractor['extractPrepared'] = (prepared, context) => {
+    if (!prepared.meets(definition.needs)) return [];
+    const found = find(prepared, context).map((candidate) => toIdentifier(definition, candidate, prepared));
+    return prepared.isReordered ? found.sort((left, right) => left.start - right.start) : found;
+  };
   const prepare = preparerOf([definition.needs]);
   return {
     ...rest,
@@ -97,7 +120,7 @@ function toIdentifier(
   };
 }
 
-/** Without what editors change by themselves: kinds of hyphen, space and quote. Invisible characters stay. */
+/** Without what editors change by themselves: kinds of hyphen, space and quote, accents apart. Invisible ones stay. */
 function skeleton(text: string): string {
-  return text.replace(/[\p{Pd}\p{Zs}\s'’‘"“”]+/gu, '');
+  return text.normalize('NFC').replace(/[\p{Pd}\p{Zs}\s'’‘"“”]+/gu, '');
 }

@@ -1,90 +1,59 @@
 // Text as a person reads it, with a map back to the text as it was written: whoever wants to stay unfound writes
-// with full-width letters, invisible characters and look-alikes, but evidence must show the raw characters.
-import type { Span } from '../brand';
-import { lookAlikes, plainSigns } from './lookAlikes';
+// with full-width letters, invisible characters and look-alikes, but evidence must show the raw characters. What is
+// resolved when, and why: docs/decisions/0008-text-clean-up.md.
+import { readCharacters } from './characters';
+import { inDisplayOrder } from './displayOrder';
+import { resolveMixedWords } from './mixedWords';
+import { stacked, type Layer, type RawSpan } from './segments';
+import { turnWords } from './turnedWords';
 
 export interface CleanText {
   readonly text: string;
-  /** Raw span that the clean characters `start` to `end` (exclusive) were made of. */
-  readonly rawSpan: (start: number, end: number) => Span;
+  /**
+   * Raw span that the clean characters `start` to `end` (exclusive) were made of. In order of the clean text, except
+   * where a text was written backwards; there the span covers all that its characters were made of.
+   */
+  readonly rawSpan: RawSpan;
+  /** Whether some of it was written backwards, so that what follows in clean text may stand before it in the raw one. */
+  readonly isReordered: boolean;
 }
 
 /** Only characters that need no cleaning: the fast path for most rows of most sources. */
 const plain = /^[\t\n\r -~]*$/;
-/** One character with the marks on it; more than 16 marks on one letter are noise that is read separately. */
-const cluster = /[^\p{M}]\p{M}{0,16}|\p{M}{1,16}/gsu;
-/** Soft hyphen, joiners, directional marks, variation selectors, keycap and other marks nobody sees. */
-const invisible =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/gu;
-const space = /^[^\S\t\n\r]+$/u;
-const lineBreak = /^[\u0085\u2028\u2029\v\f]$/u;
-const decimalDigit = /^\p{Nd}$/u;
+const backwards = /\u202e/;
+
+/** Passes feed one another (a letter without its marks may be a look-alike); none was seen to need more than four. */
+const MAX_ROUNDS = 12;
 
 /**
  * Cleans a text for extraction: compatibility forms (full width, mathematical, circled), digits of every script,
- * invisible and directional characters, typographic hyphens and quotes, and look-alike letters within words that
- * also hold Latin letters.
+ * invisible and directional characters, marks that only decorate, typographic hyphens and quotes, and words of letters
+ * that look Latin. ASCII letters and signs stay what they are, words in one script stay in it.
  *
  * @param raw - text as the source gave it.
- * @returns the clean text and the map from its UTF-16 offsets back to those of the raw text. Linear in the length.
+ * @returns the clean text and the map from its UTF-16 offsets back to those of the raw text. Cleaning the clean text
+ *   again changes nothing. Linear in the length.
+ * @see UAX #15 (normal forms), UTS #39 (confusables), UAX #9 (direction)
  */
 export function cleanText(raw: string): CleanText {
-  if (plain.test(raw)) return { text: raw, rawSpan: (start, end) => ({ start, end }) };
-  const pieces: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const match of raw.matchAll(cluster)) {
-    const piece = cleanCluster(match[0]);
-    if (piece === '') continue;
-    pieces.push(piece);
-    for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(match.index);
-      ends.push(match.index + match[0].length);
+  if (plain.test(raw)) return { text: raw, rawSpan: same, isReordered: false };
+  let layer = backwards.test(raw) ? inDisplayOrder(raw) : undefined;
+  let isReordered = layer !== undefined;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const text = layer?.text ?? raw;
+    const characters = readCharacters(text);
+    layer = stacked(layer, characters.layer);
+    let words: Layer | undefined;
+    if (characters.hasLookAlikes) {
+      const read = layer?.text ?? raw;
+      words = characters.hasTurned ? turnWords(read) : undefined;
+      isReordered ||= words !== undefined;
+      words ??= resolveMixedWords(read);
+      layer = stacked(layer, words);
     }
+    if (words === undefined && (characters.layer === undefined || characters.isSettled)) break;
   }
-  return {
-    text: replaceLookAlikes(pieces.join('')),
-    rawSpan: (start, end) => ({
-      start: starts[start] ?? raw.length,
-      end: end > start ? (ends[end - 1] ?? raw.length) : (starts[start] ?? raw.length),
-    }),
-  };
+  return { text: layer?.text ?? raw, rawSpan: layer?.rawSpan ?? same, isReordered };
 }
 
-/** The clean characters of one written character: none if it is invisible. */
-function cleanCluster(written: string): string {
-  if (written.length === 1 && written <= '~') return lineBreak.test(written) ? '\n' : written;
-  const visible = written.replace(invisible, '');
-  if (visible === '') return '';
-  if (lineBreak.test(visible)) return '\n';
-  if (space.test(visible)) return ' ';
-  const sign = plainSigns.get(visible);
-  if (sign !== undefined) return sign;
-  const composed = visible.normalize('NFKC').replace(invisible, '');
-  return Array.from(composed, (letter) => plainSigns.get(letter) ?? digitOf(letter) ?? letter).join('');
-}
-
-/** ASCII digit of a decimal digit of any script: Unicode keeps each script's ten digits side by side. */
-function digitOf(letter: string): string | undefined {
-  const codePoint = letter.codePointAt(0) ?? 0;
-  if (codePoint < 0x80 || !decimalDigit.test(letter)) return undefined;
-  let zero = codePoint;
-  while (zero > codePoint - 9 && decimalDigit.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  // Runs of several tens (mathematical digits) are decomposed by NFKC before they come here.
-  return String(codePoint - zero);
-}
-
-const mixedWord = /[\p{L}\p{N}_.@-]+/gu;
-const latin = /\p{Script=Latin}/u;
-
-/** Replaces letters that look Latin in words that hold real Latin letters; a word in one script stays as it is. */
-function replaceLookAlikes(text: string): string {
-  if (!lookAlikePresent.test(text)) return text;
-  return text.replace(mixedWord, (word) =>
-    lookAlikePresent.test(word) && latin.test(word)
-      ? Array.from(word, (letter) => lookAlikes.get(letter) ?? letter).join('')
-      : word,
-  );
-}
-
-const lookAlikePresent = new RegExp(`[${[...lookAlikes.keys()].join('')}]`, 'u');
+const same: RawSpan = (start, end) => ({ start, end });

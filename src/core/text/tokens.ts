@@ -45,7 +45,12 @@ export function tokensOf(text: string): readonly Token[] {
       at += unitsAt(text, at);
     }
     const written = text.slice(start, at);
-    tokens.push({ start, end: at, word: needsFold ? foldWord(written) : written, isNumber: kind === DIGIT });
+    tokens.push({
+      start,
+      end: at,
+      word: needsFold ? foldComposed(written) : written,
+      isNumber: kind === DIGIT,
+    });
   }
   return tokens;
 }
@@ -72,14 +77,14 @@ function classOf(character: string): number {
   return letter.test(character) ? CAPITAL : OTHER;
 }
 
-const ascii = /^[ -~]*$/;
 /** Accents only: vowel signs of Thai and other scripts are letters to their readers. */
 const accents = /[\u0300-\u036f]/g;
+const asciiOnly = /^[ -~]*$/;
 
 /** One word in lower case without accents, as an English keyboard writes it; folding twice changes nothing. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (ascii.test(lower)) return lower;
+  if (asciiOnly.test(lower)) return lower;
   const plain = lower.normalize('NFD').replace(accents, '').normalize('NFC');
   return plain
     .replaceAll('ß', 'ss')
@@ -87,4 +92,32 @@ export function foldWord(word: string): string {
     .replaceAll('đ', 'd')
     .replaceAll('ł', 'l')
     .replaceAll('ø', 'o');
+}
+
+/** What each code unit folds to, worked out as they are met; 0 is not met yet. */
+const folds = new Uint16Array(0x1_00_00);
+const BY_WORD = 1; // of no length, of two, or another one at the end of a word
+const foldsByWord = /^[Σ\u0300-\u036f\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\ud800-\udfff]$/;
+
+/** As \`foldWord\`, of a word in composed form, letter by letter. */
+function foldComposed(word: string): string {
+  let folded = '';
+  let keptFrom = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    const fold = folds[unit] || foldOf(unit);
+    if (fold === unit) continue;
+    if (fold === BY_WORD) return foldWord(word);
+    folded += word.slice(keptFrom, at) + String.fromCharCode(fold);
+    keptFrom = at + 1;
+  }
+  return keptFrom === 0 ? word : folded + word.slice(keptFrom);
+}
+
+function foldOf(unit: number): number {
+  const letter = String.fromCharCode(unit);
+  const folded = foldWord(letter);
+  const fold = folded.length !== 1 || foldsByWord.test(letter) ? BY_WORD : folded.charCodeAt(0);
+  folds[unit] = fold;
+  return fold;
 }

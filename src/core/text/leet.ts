@@ -1,0 +1,87 @@
+// Letters written as digits and signs ("1nst4gram", "wh@ts4pp", "$nap"). Never applied to a text as a whole, because
+// it would turn prices into words: a finder that has a trigger asks what the word beside it may be.
+
+/** What a sign stands for; two readings where writers use it for two letters. */
+const readings: ReadonlyMap<string, string> = new Map([
+  ['0', 'o'],
+  ['1', 'il'],
+  ['2', 'z'],
+  ['3', 'e'],
+  ['4', 'a'],
+  ['5', 's'],
+  ['6', 'g'],
+  ['7', 't'],
+  ['8', 'b'],
+  ['9', 'g'],
+  ['@', 'a'],
+  ['$', 's'],
+  ['!', 'il'],
+  ['|', 'li'],
+  ['+', 't'],
+  ['€', 'e'],
+  ['£', 'l'],
+  ['¡', 'i'],
+  ['§', 's'],
+]);
+
+const MAX_LETTERS = 32; // no name of a platform or word of a lexicon is longer
+const MAX_READINGS = 8; // three signs with two readings each; with more, all are read alike
+
+export interface LeetWord {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, the likeliest first. */
+  readonly readings: readonly string[];
+}
+
+/**
+ * What a word may be whose letters are written as digits and signs.
+ *
+ * @param word - clean text without spaces.
+ * @returns plain words in lower case, the likeliest first, at most eight; none if the word holds no such sign, no
+ *   letter, or anything else than letters and such signs. Accents stay.
+ */
+export function unleet(word: string): readonly string[] {
+  if (word.length > MAX_LETTERS) return [];
+  let found = [''];
+  let signs = 0;
+  let letters = 0;
+  for (const one of word.toLowerCase()) {
+    const plain = readings.get(one);
+    if (plain === undefined && !isLetter.test(one)) return [];
+    if (plain === undefined) letters += 1;
+    else signs += 1;
+    const options = plain === undefined ? [one] : Array.from(plain);
+    found =
+      found.length * options.length > MAX_READINGS
+        ? found.map((begun) => begun + (options[0] ?? ''))
+        : options.flatMap((option) => found.map((begun) => begun + option));
+  }
+  return signs > 0 && letters > 0 ? found : [];
+}
+
+const isLetter = /^\p{L}$/u;
+const candidate = /[\p{L}\d@$!|+€£¡§]{2,}/gu;
+const signs = /[\d@$!|+€£¡§]/;
+/** An amount, a mention or a phone number: what signs and digits are for. */
+const ordinary = /^(?:[$€£@+]?\d+\p{L}{0,3}|@[\p{L}\d]+|\p{L}+\d{1,4}|\p{L}+[$€£+@]|[$€£]+\d*)$/u;
+
+/**
+ * Every word of a text that may be written with signs for letters.
+ *
+ * @param text - clean text.
+ * @returns in order of place; amounts, mentions, times and names that end in digits are left out.
+ */
+export function leetWordsIn(text: string): readonly LeetWord[] {
+  if (!signs.test(text)) return [];
+  const words: LeetWord[] = [];
+  for (const { 0: written, index } of text.matchAll(candidate)) {
+    if (written.length > MAX_LETTERS) continue;
+    // An exclamation mark at the end ends a sentence.
+    const word = written.replace(/!{1,32}$/, '');
+    if (!signs.test(word) || ordinary.test(word)) continue;
+    const plain = unleet(word);
+    if (plain.length > 0) words.push({ start: index, end: index + word.length, readings: plain });
+  }
+  return words;
+}
