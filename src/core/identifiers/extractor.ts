@@ -4,7 +4,8 @@ import { cleanText } from '../text/cleanText';
 import { scannerOf, type Met, type Needs } from '../text/needs';
 import { tokensOf, type Token } from '../text/tokens';
 import type { ExtractionContext, Identifier, IdentifierExtractor } from './identifier';
-import { findSites, type Site } from './web/findSites';
+import { findSites, siteNeeds, type Site } from './web/findSites';
+import { drawnTogether, type DrawnTogether } from './web/letterRuns';
 
 /**
  * A text cleaned and taken apart once for all finders; the sites in it are found once too, since three extractors read
@@ -17,6 +18,8 @@ export interface PreparedText extends Met {
   /** Words and numbers of `text`, in order of place. */
   readonly tokens: readonly Token[];
   readonly sites: () => readonly Site[];
+  /** The text with words that are written letter by letter drawn together; undefined where there are none. */
+  readonly drawn: () => DrawnTogether | undefined;
 }
 
 /** A find in clean text; `start` and `end` are offsets there. */
@@ -48,13 +51,21 @@ export interface PreparedExtractor extends IdentifierExtractor {
  * @param needs - of all finders that will be asked.
  */
 export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedText {
-  const scan = scannerOf(needs);
+  const scan = scannerOf([...new Set([...needs, siteNeeds])]);
   return (raw) => {
     const { text, rawSpan } = cleanText(raw);
     const tokens = tokensOf(text);
-    let sites: readonly Site[] | undefined;
-    return { raw, text, rawSpan, tokens, ...scan(text, tokens), sites: () => (sites ??= findSites(text)) };
+    const met = scan(text, tokens);
+    const drawn = once(() => drawnTogether(text, tokens));
+    const sites = once(() => findSites({ text, tokens, places: met.places(siteNeeds), drawn: drawn() }));
+    return { raw, text, rawSpan, tokens, ...met, sites, drawn };
   };
+}
+
+/** Computes at the first call only. */
+function once<T>(compute: () => T): () => T {
+  let held: { readonly value: T } | undefined;
+  return () => (held ??= { value: compute() }).value;
 }
 
 /**
