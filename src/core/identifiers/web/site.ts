@@ -40,7 +40,8 @@ export function siteOf(
     if (!canBeHost(labels, count)) continue;
     if (count > 2 && isSentenceJoin(name)) continue;
     const host = hostOf(name);
-    if (host === undefined) continue;
+    // No registry gives out names with underscores: "jane_at_example.org" is a mailbox.
+    if (host === undefined || host.registrable.includes('_')) continue;
     const used = dots.slice(0, count - 1);
     const isDisguised = used.some(({ kind }) => kind !== 'plain') || !name.endsWith(labels[count - 1] ?? '');
     const hostEnd = ends[count - 1] ?? 0;
