@@ -1,137 +1,182 @@
-// E-mail addresses, written plainly or with the at sign and the dots spelled out.
-import { defineExtractor, type Candidate } from './extractor';
-import { isSentenceJoin, mailDomainOf } from './web/host';
+// E-mail addresses, written plainly or with the at sign and the dots spelled out, spaced or said in many languages.
+import { tokensOf, type Token } from '../text/tokens';
+import { canonicalEmail, isMailProvider, withoutInstruction } from './emailCanonical';
+import { atSign, atTriggers, atWord, type AtMark } from './emailMarks';
+import { isMeant, isMeantWithoutAt } from './emailMeant';
+import { localBefore, mailHostAt, spokenHostAt, type LocalPart, type MailHost } from './emailParts';
+import { spokenProviders } from './emailProviders';
+import { defineExtractor, type Candidate, type PreparedText } from './extractor';
+import { mailDomainOf } from './web/host';
 
-const MAX_LOCAL = 64; // RFC 5321
-const MAX_DOMAIN = 253;
-/** Words before a spelled-out "at" that make it a place, not an address: "meet me at example dot org". */
-const placeVerbs = new Set(
-  'available me us her him them you it look find see visit meet call text here arrive book stay be is are was am online now based located open staying work working live living back only starting start prices rates out up in close free good great not looking best based sign ad ads site info@ more'.split(
-    ' ',
-  ),
-);
-// The at sign, bare or in brackets; or the word, in brackets or between spaces.
-const atMark = /@| ?[[({<] ?(?:@|at|a|arroba|æt) ?[\])}>] ?| at | arroba /gi;
-const dotMark = String.raw`(?:\.| ?[\[({<] ?(?:\.|dot|punto|punkt) ?[\])}>] ?| (?:dot|punto|punkt) )`;
-const domainAfter = new RegExp(
-  String.raw`^ ?([\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:${dotMark}[\p{L}\p{N}][\p{L}\p{N}-]{0,62}){1,6})`,
-  'iu',
-);
-const localSign = /[\p{L}\p{N}._+'-]/u;
-const spelledDotBefore = / ?[[({<] ?(?:\.|dot|punto|punkt) ?[\])}>] ?$| (?:dot|punto|punkt) $/i;
-const dots = new RegExp(dotMark, 'gi');
-const label = /(?:e-?mail|mail|contact|write|adresse|correo)[^\n]{0,12}$/i;
+const triggerWords: ReadonlySet<string> = new Set([...atTriggers, ...spokenProviders.keys()]);
+const needs = { signs: '@&', words: triggerWords };
 
 export const email = defineExtractor({
   type: 'email',
   description:
-    'E-mail addresses whose domain has a known ending; also with "at" and "dot" spelled out or bracketed, where the word before is not one of running text.',
-  needs: { signs: '@', words: new Set(['at', 'a', 'arroba', 'æt', 'aet']) },
-  find: ({ text }) => findEmails(text),
+    'E-mail addresses whose domain has a known ending, as written; also with "at" and "dot" said in many languages, bracketed, spaced, or with only the name of a large provider, where the word before is not one of running text. Where the provider reads another form as the same mailbox, that form stands beside it.',
+  needs,
+  find: (prepared) => findEmails(prepared),
   normalise: (written) => {
     const text = written.trim().replace(/^mailto:/i, '');
-    const [only, second] = findEmails(text);
+    const tokens = tokensOf(text);
+    const [only, second] = withoutCanonical(findIn(text, tokens, placesOf(tokens)));
     if (only === undefined || second !== undefined) return undefined;
     return only.start === 0 && only.end === text.length ? only.value : undefined;
   },
 });
 
-function findEmails(text: string): readonly Candidate[] {
+const placesOf = (tokens: readonly Token[]): readonly number[] =>
+  tokens.flatMap(({ word }, place) => (triggerWords.has(word) ? [place] : []));
+const withoutCanonical = (found: readonly Candidate[]): readonly Candidate[] =>
+  found.filter(({ rule }) => rule !== 'canonical');
+
+function findEmails({ text, tokens, places, drawn }: PreparedText): readonly Candidate[] {
+  const found = findIn(text, tokens, places(needs));
+  const together = drawn();
+  if (together === undefined) return found;
+  const spelled = findIn(together.text, together.tokens, placesOf(together.tokens))
+    .filter(({ start, end }) => together.isTouched(start, end))
+    .map((candidate) => ({
+      ...candidate,
+      ...together.spanOf(candidate.start, candidate.end),
+      rule: candidate.rule === 'plain' ? 'spelled' : candidate.rule,
+      obfuscated: true,
+      confidence: Math.min(candidate.confidence, 0.85),
+    }));
+  if (spelled.length === 0) return found;
+  // A piece of a spelled address is none: "e @ example.org" of "j a n e @ example.org".
+  const ends = new Set(spelled.map(({ end }) => end));
+  const whole = found.filter(({ end }) => !ends.has(end));
+  return [...whole, ...spelled].sort((left, right) => left.start - right.start);
+}
+
+function findIn(text: string, tokens: readonly Token[], places: readonly number[]): readonly Candidate[] {
   const found: Candidate[] = [];
   let after = 0;
-  for (const mark of text.matchAll(atMark)) {
-    const candidate = emailAround(text, mark.index, mark[0], after);
-    if (candidate === undefined) continue;
-    found.push(candidate);
-    after = candidate.end;
+  for (const trigger of triggersOf(text, tokens, places)) {
+    if (trigger.at < after) continue;
+    const address = trigger.mark
+      ? emailAround(text, trigger.mark, after)
+      : emailWithoutAt(text, trigger.at, after);
+    if (address === undefined) continue;
+    found.push(...readingsOf(address));
+    after = address.host.end;
   }
   return found;
 }
 
-function emailAround(text: string, at: number, mark: string, notBefore: number): Candidate | undefined {
-  const isWord = /^ ?(?:at|arroba) ?$/i.test(mark.trim()) && mark.startsWith(' ') && !/[[({<]/.test(mark);
-  const rest = text.slice(at + mark.length, at + mark.length + MAX_DOMAIN + 40);
-  const written = domainAfter.exec(rest);
-  if (written?.[1] === undefined || (mark === '@' && rest.startsWith(' '))) return undefined;
-  const domain = knownDomain(written[1]);
-  if (domain === undefined) return undefined;
-  const local = localBefore(text, at, notBefore);
-  if (local === undefined) return undefined;
-  if (isWord && !isMeant(text, local, domain.hasSpelledDot)) return undefined;
-  if (isUserInfo(text, local.start)) return undefined;
-  const start = local.start;
-  const end = at + mark.length + (written[0].length - written[1].length) + domain.length;
-  const obfuscated = mark !== '@' || domain.hasSpelledDot || local.hasSpelledDot;
-  return {
-    start,
-    end,
-    value: `${local.value.toLowerCase()}@${domain.host}`,
-    rule: obfuscated ? 'spelled' : 'plain',
+interface Trigger {
+  readonly at: number;
+  /** Absent where only the provider is named. */
+  readonly mark?: AtMark;
+}
+
+/** At signs and words in order of place. */
+function triggersOf(text: string, tokens: readonly Token[], places: readonly number[]): readonly Trigger[] {
+  const triggers: Trigger[] = [];
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    triggers.push({ at, mark: atSign(text, at) });
+  }
+  for (const entity of ['&#64;', '&commat;']) {
+    for (let at = text.indexOf(entity); at !== -1; at = text.indexOf(entity, at + 1))
+      triggers.push({ at, mark: atSign(text, at, entity.length) });
+  }
+  const bySigns = triggers.length;
+  for (const place of places) {
+    const token = tokens[place] as Token;
+    const mark = atWord(text, tokens, place);
+    if (mark !== undefined) triggers.push({ at: token.start, mark });
+    else if (spokenProviders.has(token.word) && text[token.start - 1] === ' ')
+      triggers.push({ at: token.start });
+  }
+  if (bySigns > 0 && triggers.length > bySigns) triggers.sort((left, right) => left.at - right.at);
+  return triggers;
+}
+
+interface Address {
+  readonly local: LocalPart;
+  readonly host: MailHost;
+  readonly obfuscated: boolean;
+  readonly confidence: number;
+}
+
+function emailAround(text: string, mark: AtMark, floor: number): Address | undefined {
+  const host = mark.kind === 'hyphened' ? hyphenedHost(text, mark) : hostBehind(text, mark);
+  if (host === undefined) return undefined;
+  const local = localBefore(text, mark.start, { floor, isApart: mark.kind === 'apart' });
+  if (local === undefined || !isMeant(text, mark, { local, host })) return undefined;
+  if (isUserInfo(text, local.start) || isFediverse(text, local.start, host)) return undefined;
+  const obfuscated = mark.kind !== 'sign' || host.isDisguised || local.hasSpelledDot;
+  return { local, host, obfuscated, confidence: confidenceOf(mark, host, obfuscated) };
+}
+
+function hostBehind(text: string, { end }: AtMark): MailHost | undefined {
+  return mailHostAt(text, end) ?? spokenHostAt(text, end);
+}
+
+const hyphened =
+  /([a-z0-9]{2,63})(?:([-_.])(?:dot|punkt|punto|point|ponto|punt|kropka)\2([a-z0-9]{2,63}))(?:\2(?:dot|punkt|punto|point|ponto|punt|kropka)\2([a-z0-9]{2,63}))?/iy;
+
+/** "jane-at-example-dot-org"; behind underscores the dot may be one. */
+function hyphenedHost(text: string, { end }: AtMark): MailHost | undefined {
+  hyphened.lastIndex = end;
+  const found = hyphened.exec(text);
+  if (found === null) return text[end - 1] === '_' ? mailHostAt(text, end) : undefined;
+  const written = [found[1], found[3], found[4]].filter((label) => label !== undefined).join('.');
+  const host = mailDomainOf(written);
+  return host === undefined
+    ? undefined
+    : { host, written, end: end + found[0].length, isDisguised: true, isIncomplete: false };
+}
+
+/** "jane gmail com" */
+function emailWithoutAt(text: string, at: number, floor: number): Address | undefined {
+  const host = spokenHostAt(text, at);
+  if (host === undefined || host.isIncomplete) return undefined;
+  const local = localBefore(text, text[at - 2] === ' ' ? at - 2 : at - 1, { floor, isApart: false });
+  if (local === undefined || !isMeantWithoutAt(text, { local, host })) return undefined;
+  return { local, host, obfuscated: true, confidence: 0.65 };
+}
+
+function confidenceOf({ kind }: AtMark, host: MailHost, obfuscated: boolean): number {
+  if (host.isIncomplete) return 0.7;
+  if (kind === 'word') return 0.75;
+  if (kind === 'apart') return 0.8;
+  return obfuscated ? 0.9 : 0.99;
+}
+
+/**
+ * The address as written and, where it differs, the same mailbox in its provider's canonical form and without what the
+ * writer asks to take out: both on one span, both to be joined on.
+ */
+function readingsOf({ local, host, obfuscated, confidence }: Address): readonly Candidate[] {
+  const written: Candidate = {
+    start: local.start,
+    end: host.end,
+    value: `${local.value.toLowerCase()}@${host.host}`,
+    rule: host.isIncomplete ? 'provider' : obfuscated ? 'spelled' : 'plain',
     obfuscated,
-    confidence: isWord ? 0.75 : obfuscated ? 0.9 : 0.99,
+    confidence,
   };
-}
-
-interface WrittenDomain {
-  readonly host: string;
-  /** Characters of the text it takes. */
-  readonly length: number;
-  readonly hasSpelledDot: boolean;
-}
-
-/** The longest beginning of what follows the at sign that is a domain: "example.org.Next" ends at "org". */
-function knownDomain(written: string): WrittenDomain | undefined {
-  const separators = [...written.matchAll(dots)];
-  let joined: WrittenDomain | undefined;
-  for (let count = separators.length; count >= 1; count -= 1) {
-    const cut = written.slice(0, separators[count]?.index ?? written.length).replace(/-{1,63}$/, '');
-    const name = cut.replace(dots, '.');
-    const host = mailDomainOf(name);
-    if (host === undefined) continue;
-    const domain = { host, length: cut.length, hasSpelledDot: name.length !== cut.length };
-    if (!isSentenceJoin(name)) return domain;
-    joined ??= domain;
-  }
-  return joined;
-}
-
-interface LocalPart {
-  readonly start: number;
-  readonly value: string;
-  readonly hasSpelledDot: boolean;
-}
-
-function localBefore(text: string, at: number, notBefore: number): LocalPart | undefined {
-  let start = at;
-  let value = '';
-  let hasSpelledDot = false;
-  while (start > notBefore && value.length <= MAX_LOCAL) {
-    const before = text[start - 1] ?? '';
-    if (localSign.test(before)) {
-      value = before + value;
-      start -= 1;
-      continue;
-    }
-    const spelled = spelledDotBefore.exec(text.slice(Math.max(notBefore, start - 10), start));
-    if (spelled === null || value === '' || value.startsWith('.')) break;
-    value = `.${value}`;
-    start -= spelled[0].length;
-    hasSpelledDot = true;
-  }
-  const leading = /^[^\p{L}\p{N}_+]+/u.exec(value)?.[0].length ?? 0;
-  const trimmed = value.slice(leading).replace(/\.+$/, '');
-  if (trimmed === '' || trimmed.length > MAX_LOCAL || trimmed.includes('..')) return undefined;
-  if (trimmed.length + leading !== value.length) return undefined;
-  return { start: start + leading, value: trimmed, hasSpelledDot };
-}
-
-/** A spelled-out "at" is everywhere in running text: it needs a spelled-out dot or a label, and no verb before it. */
-function isMeant(text: string, local: LocalPart, hasSpelledDot: boolean): boolean {
-  if (placeVerbs.has(local.value.toLowerCase())) return false;
-  return hasSpelledDot || label.test(text.slice(Math.max(0, local.start - 24), local.start));
+  const asked = withoutInstruction(local.value, host.written);
+  const home = asked && mailDomainOf(asked.host);
+  const cleared = asked && home ? `${asked.local.toLowerCase()}@${home}` : undefined;
+  const canonical = canonicalEmail(cleared ?? written.value);
+  const value = canonical?.value ?? cleared;
+  if (value === undefined || value === written.value) return [written];
+  const details = { ...(asked && cleared && { removed: asked.removed }), ...canonical?.details };
+  const sure = cleared ? Math.min(confidence, 0.8) : confidence;
+  return [written, { ...written, value, rule: 'canonical', confidence: sure, details }];
 }
 
 /** `https://user:password@host` is no mailbox. */
 function isUserInfo(text: string, start: number): boolean {
+  if (!/[/:@]/.test(text[start - 1] ?? '')) return false;
   return /:\/\/[^\s/?#@]{0,64}$/.test(text.slice(Math.max(0, start - 70), start));
+}
+
+/** `@jane@example.org` is a name at a Mastodon host, unless the host is one for mail. */
+function isFediverse(text: string, start: number, { host }: MailHost): boolean {
+  return text[start - 1] === '@' && !isMailProvider(host);
 }

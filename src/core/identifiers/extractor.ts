@@ -6,7 +6,8 @@ import { scannerOf, type Met, type Needs } from '../text/needs';
 import { spacedWordsIn, type SpacedWord } from '../text/spacedWords';
 import { tokensOf, type Token } from '../text/tokens';
 import type { ExtractionContext, Identifier, IdentifierExtractor } from './identifier';
-import { findSites, type Site } from './web/findSites';
+import { findSites, siteNeeds, type Site } from './web/findSites';
+import { drawnTogether, type DrawnTogether } from './web/letterRuns';
 
 /**
  * A text cleaned and taken apart once for all finders; the sites in it are found once too, since three extractors read
@@ -25,6 +26,8 @@ export interface PreparedText extends Met {
   readonly leetWords: () => readonly LeetWord[];
   /** Whether some of the text was written backwards: what follows in `text` may stand before it in `raw`. */
   readonly isReordered: boolean;
+  /** The text with words that are written letter by letter drawn together; undefined where there are none. */
+  readonly drawn: () => DrawnTogether | undefined;
 }
 
 /** A find in clean text; `start` and `end` are offsets there. */
@@ -56,27 +59,25 @@ export interface PreparedExtractor extends IdentifierExtractor {
  * @param needs - of all finders that will be asked.
  */
 export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedText {
-  const scan = scannerOf(needs);
+  const scan = scannerOf([...new Set([...needs, siteNeeds])]);
   return (raw) => {
     const { text, rawSpan, isReordered } = cleanText(raw);
     const tokens = tokensOf(text);
-    const { meets, places } = scan(text, tokens);
-    let sites: readonly Site[] | undefined;
-    let spacedWords: readonly SpacedWord[] | undefined;
-    let leetWords: readonly LeetWord[] | undefined;
+    const met = scan(text, tokens);
+    const drawn = once(() => drawnTogether(text, tokens));
     return {
-      raw,
-      text,
-      rawSpan,
-      isReordered,
-      tokens,
-      meets,
-      places,
-      sites: () => (sites ??= findSites(text)),
-      spacedWords: () => (spacedWords ??= spacedWordsIn(text)),
-      leetWords: () => (leetWords ??= leetWordsIn(text)),
+      ...{ raw, text, rawSpan, isReordered, tokens, meets: met.meets, places: met.places, drawn },
+      sites: once(() => findSites({ text, tokens, places: met.places(siteNeeds), drawn: drawn() })),
+      spacedWords: once(() => spacedWordsIn(text)),
+      leetWords: once(() => leetWordsIn(text)),
     };
   };
+}
+
+/** Computes at the first call only. */
+function once<T>(compute: () => T): () => T {
+  let held: { readonly value: T } | undefined;
+  return () => (held ??= { value: compute() }).value;
 }
 
 /**

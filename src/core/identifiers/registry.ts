@@ -12,6 +12,8 @@ const byPrecedence: readonly PreparedExtractor[] = [email, url, domain, username
 
 export const identifierExtractors: readonly IdentifierExtractor[] = byPrecedence;
 
+const CANONICAL = 'email.canonical';
+const PROFILE = 'username.profile';
 /** Confidence of a site with scheme or www; below it the site is a bare host. */
 const WRITTEN_AS_SITE = 0.9;
 
@@ -33,8 +35,8 @@ export function extractorOf(type: IdentifierType): IdentifierExtractor {
  * @param text - as the source gave it, in any script, at most a few hundred thousand characters.
  * @param context - the country reads phone numbers without a country code.
  * @returns identifiers in order of place, spans on the raw text. Where two claim the same characters, the one of
- *   higher precedence stays; only the readings of one site (page, domain, profile) and what a link carries in it
- *   (a number, a mailbox) stand together.
+ *   higher precedence stays; only the readings of one site (page, domain, profile), what a link carries in it
+ *   (a number, a mailbox), a mailbox and its canonical form, and one name at several platforms stand together.
  */
 export function extractIdentifiers(text: string, context: ExtractionContext): readonly Identifier[] {
   return identifiersIn(prepare(text), context);
@@ -73,7 +75,14 @@ function withoutOverlaps(sorted: readonly Identifier[]): readonly Identifier[] {
 function mayShare(left: Identifier, right: Identifier): boolean {
   const isSameSite =
     left.start === right.start && left.end === right.end && isOfSite(left) && isOfSite(right);
-  return isSameSite || isInLink(left, right) || isInLink(right, left);
+  return isSameSite || isInLink(left, right) || isInLink(right, left) || isSecondForm(left, right);
+}
+
+/** One mailbox as written and in canonical form; one name at several platforms. */
+function isSecondForm(left: Identifier, right: Identifier): boolean {
+  if (left.type !== right.type || left.start !== right.start || left.end !== right.end) return false;
+  if (left.type === 'email') return left.rule === CANONICAL || right.rule === CANONICAL;
+  return left.type === 'username' && left.rule !== PROFILE && right.rule !== PROFILE;
 }
 
 function isInLink(outer: Identifier, inner: Identifier): boolean {
@@ -82,7 +91,7 @@ function isInLink(outer: Identifier, inner: Identifier): boolean {
 }
 
 function isOfSite(found: Identifier): boolean {
-  return found.type === 'url' || found.type === 'domain' || found.rule === 'username.profile';
+  return found.type === 'url' || found.type === 'domain' || found.rule === PROFILE;
 }
 
 /** A word with a dot in it is a site only if it is nothing else: "ig: jane.love" is a name. */

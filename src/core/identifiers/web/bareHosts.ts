@@ -1,38 +1,84 @@
 // When a word with a dot in it, without scheme and without www, is a site, and when it is a missing space, a file
 // name or an abbreviation.
+import { isCommonWord } from '../commonWords';
+import { dotWords, type DotKind, type DotMark } from './dots';
 import type { Host } from './host';
+import { plainEndings } from './hostReader';
 
-/** Endings that are clear even in capitals or behind a spelled-out dot. */
-const plainSuffixes = new Set(
-  'com net org info biz edu gov mil int eu co.uk org.uk com.au com.mx com.br'.split(' '),
-);
-/** Endings that are words of running text ("call.me", "see you in town.in"), or units of time. */
+/** What stands around a bare host. */
+export interface HostClues {
+  /** The dots between its labels, as written. */
+  readonly dots: readonly DotMark[];
+  /** A path follows. */
+  readonly hasPath: boolean;
+  /** A port follows. */
+  readonly hasPort: boolean;
+  /** Nothing, a line's end, or punctuation follows: no sentence goes on. */
+  readonly endsClause: boolean;
+  /** "site:", "visit" or such stands right before. */
+  readonly isAnnounced: boolean;
+}
+
+/** Endings that are clear even in capitals. */
+const plainSuffixes = new Set([...plainEndings, ...'co.uk org.uk com.au com.mx com.br'.split(' ')]);
+/** Endings that are words of English running text ("call.me", "see you in town.in"), or units of time. */
 const wordSuffixes = new Set(
-  'am an as at be by do id in is it la me my no of ok on or pm so to us ca de es et il im ne no pa se si re one now today here'.split(
+  'am an as at be by do id in is it la me my no of ok on or pm so to us kg km cm gb mg one now today here'.split(
     ' ',
   ),
 );
+/** Endings that are words of another language ("masaje.de lujo"). */
+const foreignWordSuffixes = new Set('ca de es et il im ne pa se si re sa st su tu va ve'.split(' '));
 /** Endings that are kinds of file before they are places. */
 const fileSuffixes = new Set('app cab java md mov name pl.txt ps py rs.txt sh zip'.split(' '));
+/** Long endings that are no word of any text. */
+const wordlessSuffixes = new Set('xyz xxx asia mobi tel aero coop'.split(' '));
 
-/**
- * Whether a bare host in running text is meant as a site.
- *
- * @param clues - `hasPath`: a path follows; `hasWordDot`: the dot is spelled out.
- */
-export function isBareHostBelievable(
-  host: Host,
-  clues: { readonly hasPath: boolean; readonly hasWordDot: boolean },
-): boolean {
-  const { written, suffix, registrable, isAddress } = host;
-  if (isAddress || !/^[ -~]+$/.test(written)) return false;
+/** Whether a bare host in running text is meant as a site. */
+export function isBareHostBelievable(host: Host, clues: HostClues): boolean {
+  const kinds = new Set(clues.dots.map(({ kind }) => kind));
+  if (host.isAddress) return kinds.has('bracketed') || (clues.hasPort && clues.hasPath);
+  const { suffix, registrable } = host;
   const name = registrable.slice(0, registrable.length - suffix.length - 1);
   if (name.length < 2 && !clues.hasPath) return false;
+  if (kinds.has('bracketed')) return true;
+  if (kinds.size === 1 && kinds.has('plain')) return isPlainBelievable(host, name, clues);
+  return isDisguiseBelievable(host, name, { kinds, clues });
+}
+
+function isPlainBelievable({ written, suffix }: Host, name: string, clues: HostClues): boolean {
   if (plainSuffixes.has(suffix)) return true;
-  if (clues.hasWordDot || /^\d+$/.test(name)) return false;
-  const ending = written.slice(written.length - suffix.length);
+  if (/^\d+$/.test(name)) return false;
+  const ending = written.slice(written.lastIndexOf('.') + 1);
   if (ending !== ending.toLowerCase()) return false;
   if (fileSuffixes.has(suffix)) return false;
-  if (!wordSuffixes.has(suffix)) return true;
-  return clues.hasPath || /[\d-]/.test(name) || written.split('.').length > suffix.split('.').length + 1;
+  const hasClue =
+    clues.hasPath ||
+    clues.isAnnounced ||
+    /[\d-]/.test(name) ||
+    written.split('.').length > suffix.split('.').length + 1;
+  if (hasClue) return true;
+  if (wordSuffixes.has(suffix)) return false;
+  const isWord = foreignWordSuffixes.has(suffix) || (ending.length > 2 && !wordlessSuffixes.has(suffix));
+  return !isWord || !/^[ -~]+$/.test(ending) || (clues.endsClause && name.length >= 4 && !isCommonWord(name));
+}
+
+interface Disguise {
+  readonly kinds: ReadonlySet<DotKind>;
+  readonly clues: HostClues;
+}
+
+/** A dot that is said or stands apart makes a site only with an ending that is clear, and a name that is no word. */
+function isDisguiseBelievable({ suffix, written }: Host, name: string, { kinds, clues }: Disguise): boolean {
+  const ending = written.slice(written.lastIndexOf('.') + 1).toLowerCase();
+  if (isCommonWord(name) && !clues.isAnnounced) return false;
+  if (kinds.has('loose') || kinds.has('comma'))
+    return name.length >= 4 && (suffix === 'com' || suffix === 'org');
+  if (plainSuffixes.has(suffix)) return true;
+  if (kinds.has('word')) {
+    const words = clues.dots.flatMap(({ word }) => word ?? []);
+    return words.some((word) => dotWords.get(word)?.includes(ending) === true);
+  }
+  const isWord = wordSuffixes.has(suffix) || foreignWordSuffixes.has(suffix) || ending.length > 2;
+  return !isWord || clues.hasPath;
 }

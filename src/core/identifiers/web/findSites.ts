@@ -1,134 +1,181 @@
-// Sites in clean text: with a scheme, with www, or bare; defanged or not. URL, domain and profile extractors read them.
-import type { Span } from '../../brand';
-import { hostOf, isSentenceJoin, type Host } from './host';
-import { isBareHostBelievable } from './bareHosts';
+// Sites in clean text: with a scheme, with www, or bare; defanged, spaced or said. URL, domain and profile extractors
+// read them. A site is looked for only around its dots, and where an ending, a "www" or a said dot stands.
+import type { Needs } from '../../text/needs';
+import type { Token } from '../../text/tokens';
+import { backOver, isLabelAt, isWordAt } from './characters';
+import { dotWords, type DotMark } from './dots';
+import { readHost, type HostReading } from './hostReader';
+import { drawnTogether, type DrawnTogether } from './letterRuns';
+import { leadBefore, leadOfWhole } from './schemes';
+import { addressSite, siteOf, type Site } from './site';
 
-export interface Site extends Span {
-  readonly host: Host;
-  /** Path and query as written, without a fragment; empty if there is none. */
-  readonly path: string;
-  readonly port: string;
-  readonly hasScheme: boolean;
-  readonly hasWww: boolean;
-  /** Written so that no program takes it for a link. */
-  readonly isDefanged: boolean;
+export type { Site } from './site';
+
+/** Endings that show a host whose dot is no dot ("example,com", "www example com"). */
+const tellingEndings = ['com', 'net', 'org'];
+const triggerWords: ReadonlySet<string> = new Set([...dotWords.keys(), ...tellingEndings, 'www']);
+
+export const siteNeeds: Needs = { signs: '.', words: triggerWords };
+
+/** What of a prepared text the finder reads. */
+export interface SiteText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Places in `tokens` of the words of `siteNeeds`, in order. */
+  readonly places: readonly number[];
+  readonly drawn: DrawnTogether | undefined;
 }
 
-const label = String.raw`[\p{L}\p{N}][\p{L}\p{N}_-]{0,62}`;
-const dot = String.raw`(?:\.| ?[\[({] ?(?:\.|dot) ?[\])}] ?| dot )`;
-// Every repetition is bounded, and label and dot share no character, so the cost stays linear.
-const sitePattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@_./-]|[\p{L}\p{N}]\.)(?:(h(?:tt|xx)ps?|ftp)(?::|\[:\])\/\/(?:[^\s\/?#@]{1,64}@)?)?` +
-    String.raw`(${label}(?:${dot}${label}){1,9})(:\d{1,5})?(\/[^\s<>"\\^\x60{|}]{0,2000}|\?[^\s<>"\\^\x60{|}]{1,2000})?`,
-  'giu',
-);
-const couldHoldSite = /\.|\bdot\b/i;
-const dots = new RegExp(dot, 'gi');
-
 /** Sites in order of place; hosts whose ending is on no public-suffix list are none. */
-export function findSites(text: string): readonly Site[] {
-  if (!couldHoldSite.test(text)) return [];
-  const found: Site[] = [];
-  for (const match of text.matchAll(sitePattern)) {
-    const site = siteOf(match, text);
-    if (site !== undefined) found.push(site);
+export function findSites({ text, tokens, places, drawn }: SiteText): readonly Site[] {
+  const found = sitesIn(text, labelEndsOf(text, tokens, places));
+  if (drawn === undefined) return found;
+  const hits = drawn.tokens.flatMap(({ word }, place) => (triggerWords.has(word) ? [place] : []));
+  const spelled = sitesIn(drawn.text, labelEndsOf(drawn.text, drawn.tokens, hits))
+    .filter(({ start, end }) => drawn.isTouched(start, end))
+    .map((site): Site => ({ ...site, ...drawn.spanOf(site.start, site.end), isDefanged: true }));
+  return spelled.length === 0 ? found : merged(found, spelled);
+}
+
+/** Both in order of place; what overlaps a word drawn together is only a piece of it. */
+function merged(found: readonly Site[], spelled: readonly Site[]): readonly Site[] {
+  const isPiece = (site: Site, at: number): boolean => {
+    const rival = spelled[at];
+    return rival !== undefined && rival.start < site.end;
+  };
+  let next = 0;
+  const whole = found.filter((site) => {
+    while (next < spelled.length && (spelled[next]?.end ?? 0) <= site.start) next += 1;
+    return !isPiece(site, next);
+  });
+  return [...whole, ...spelled].sort((left, right) => left.start - right.start);
+}
+
+/** Places where a label of a host may end before a dot, in order. */
+function labelEndsOf(text: string, tokens: readonly Token[], places: readonly number[]): readonly number[] {
+  const ends: number[] = [];
+  for (let at = text.indexOf('.'); at !== -1; at = text.indexOf('.', at + 1)) {
+    const end = labelEndBefore(text, at);
+    if (end !== undefined) ends.push(end);
   }
-  return found;
+  const byPeriods = ends.length;
+  for (const place of places) {
+    const token = tokens[place] as Token;
+    if (token.word === 'www') ends.push(token.end);
+    else if (isWordAt(text, token.start - 1)) ends.push(token.start);
+    else ends.push(backOver(text, token.start, isBetween, { max: 3, floor: 0 }));
+  }
+  if (byPeriods > 0 && ends.length > byPeriods) ends.sort((left, right) => left - right);
+  return ends;
+}
+
+const betweenSigns = new Set(Array.from(' ,[({<', (sign) => sign.charCodeAt(0)));
+const isBetween = (text: string, at: number): boolean => betweenSigns.has(text.charCodeAt(at));
+
+/** End of the label before a period; undefined where the period only ends a sentence. */
+function labelEndBefore(text: string, at: number): number | undefined {
+  const isGlued = isLabelAt(text, at - 1);
+  if (isLabelAt(text, at + 1)) return isGlued ? at : backOver(text, at, isBetween, { max: 3, floor: 0 });
+  if (!isGlued) return backOver(text, at, isBetween, { max: 3, floor: 0 });
+  // "example. com": only before an ending that is no word of a sentence.
+  const next = text.charCodeAt(at + 2) | 0x20;
+  return next === 0x63 || next === 0x6e || next === 0x6f ? at : undefined;
+}
+
+function sitesIn(text: string, labelEnds: readonly number[]): readonly Site[] {
+  const found: Site[] = [];
+  let after = 0;
+  for (const labelEnd of labelEnds) {
+    if (labelEnd <= after) continue;
+    const read = siteAround(text, labelEnd, after);
+    if (read === undefined) continue;
+    if (read.site !== undefined) found.push(read.site);
+    after = read.end;
+  }
+  return withAddresses(text, found);
+}
+
+interface ReadAround {
+  readonly site: Site | undefined;
+  /** Before this no other site begins. */
+  readonly end: number;
+}
+
+function siteAround(text: string, labelEnd: number, after: number): ReadAround | undefined {
+  let start = backOver(text, labelEnd, isLabelAt, { max: 63, floor: after });
+  while (start < labelEnd && !isWordAt(text, start)) start += 1;
+  if (start === labelEnd) return undefined;
+  const lead = leadBefore(text, start);
+  if (!lead.hasScheme && !canBegin(text, start)) return undefined;
+  const host = hostFrom(text, start);
+  if (host === undefined) return undefined;
+  const hostEnd = host.ends.at(-1) ?? start;
+  if (text[hostEnd] === '@') {
+    // A mailbox, or the user part of an address of the web: what follows is read with its own dots.
+    return { site: undefined, end: hostEnd };
+  }
+  const site = siteOf(text, host, lead, false);
+  return site === undefined ? undefined : { site, end: site.end };
+}
+
+const wwwApart = /www\d?[ .]{1,3}([\p{L}\p{N}][\p{L}\p{N}-]{1,62})[ .,]{1,3}(com|net|org)(?![\p{L}\p{N}])/iuy;
+
+/** The labels of a host; also of one whose dots are only spaces, where "www" stands before: "www example com". */
+function hostFrom(text: string, start: number): HostReading | undefined {
+  const host = readHost(text, start);
+  if (host?.labels.length !== 1 || host.labels[0]?.toLowerCase() !== 'www') return host;
+  wwwApart.lastIndex = start;
+  const [all = '', name = '', ending = ''] = wwwApart.exec(text) ?? [];
+  if (all === '') return host;
+  const ends = [start + 3, start + all.lastIndexOf(name) + name.length, start + all.length];
+  const dots: readonly DotMark[] = [
+    { kind: 'spaced', end: start + 4 },
+    { kind: 'spaced', end: start + all.length - ending.length },
+  ];
+  return { labels: ['www', name, ending], ends, dots };
+}
+
+/** Whether a host without scheme may begin here: not within a mailbox, a path, or a chain of dots. */
+function canBegin(text: string, start: number): boolean {
+  switch (text[start - 1]) {
+    case '@':
+    case '\\':
+      return false;
+    case '/':
+      return text[start - 2] === '/' && !isWordAt(text, start - 3) && text[start - 3] !== ':';
+    case '.':
+      return text[start - 2] === '.';
+    default:
+      return true;
+  }
+}
+
+/** Hosts in square brackets, which have no dot to be found by. */
+function withAddresses(text: string, found: readonly Site[]): readonly Site[] {
+  let at = text.indexOf('://[');
+  if (at === -1) return found;
+  const all = [...found];
+  for (; at !== -1; at = text.indexOf('://[', at + 1)) {
+    const site = addressSite(text, leadBefore(text, at + 3), at + 3);
+    if (site !== undefined && !found.some((other) => other.start < site.end && site.start < other.end))
+      all.push(site);
+  }
+  return all.sort((left, right) => left.start - right.start);
 }
 
 /** The site that a whole text is, read as a column declared to hold one; undefined if it is none. */
 export function siteOfWhole(written: string): Site | undefined {
   const text = written.trim();
-  const match = new RegExp(sitePattern.source, 'iu').exec(text);
-  if (match?.index !== 0) return undefined;
-  const site = siteOf(match, text, true);
-  return site !== undefined && /^#?\S*$/.test(text.slice(site.end)) && isWhole(text, site) ? site : undefined;
+  const { hostStart, ...lead } = leadOfWhole(text);
+  const host = readHost(text, hostStart);
+  const site = host === undefined ? addressSite(text, lead, hostStart) : siteOf(text, host, lead, true);
+  return site !== undefined && isWhole(text.slice(site.end)) ? site : undefined;
 }
 
-function isWhole(text: string, site: Site): boolean {
-  const rest = text.slice(site.end);
-  return rest === '' || rest.startsWith('#') || /^[.,;:!?/]+$/.test(rest);
-}
+const isWhole = (rest: string): boolean => /^(?:#\S*|[.,;:!?/]*)$/.test(rest);
 
-function siteOf(match: RegExpMatchArray, text: string, isDeclared = false): Site | undefined {
-  const [all, scheme = '', writtenHost = '', port = '', writtenPath = ''] = match;
-  const start = match.index ?? 0;
-  // Part of an e-mail address: its extractor's business.
-  if (scheme === '' && text[start + all.length - writtenPath.length] === '@') return undefined;
-  const plainHost = writtenHost.replace(dots, '.').replace(/[-_]+$/, '');
-  const hasWww = /^www\d?\./i.test(plainHost);
-  const isDefanged =
-    plainHost.length !== writtenHost.replace(/[-_]+$/, '').length ||
-    /^hxx/i.test(scheme) ||
-    all.includes('[:]');
-  const hasScheme = scheme !== '';
-  const host = hostOf(longestKnownHost(plainHost, hasScheme || hasWww || isDeclared));
-  if (host === undefined) return undefined;
-  const isShortened = host.written.length !== plainHost.length;
-  const path = isShortened ? '' : trimPath(writtenPath);
-  if (!isDeclared && !hasScheme && !hasWww) {
-    const believable = isBareHostBelievable(host, {
-      hasPath: path.length > 1,
-      hasWordDot: / dot /i.test(writtenHost),
-    });
-    if (!believable) return undefined;
-  }
-  if (host.isAddress && !hasScheme && !isDeclared) return undefined;
-  const hostEnd = start + all.length - writtenPath.length - port.length;
-  const end = isShortened
-    ? start +
-      endOfHost(all, host.written.length, all.length - writtenPath.length - port.length - writtenHost.length)
-    : hostEnd + port.length + path.length;
-  return {
-    start,
-    end,
-    host,
-    path: trimPath(path.replace(/#.*$/s, '')),
-    port: isShortened ? '' : port.slice(1),
-    hasScheme,
-    hasWww,
-    isDefanged,
-  };
-}
-
-/** `www.example.org.Next sentence`: the host ends where its last known ending does. */
-function longestKnownHost(host: string, isCertain: boolean): string {
-  if (!isCertain) return host;
-  const labels = host.split('.');
-  for (let count = labels.length; count > 2; count -= 1) {
-    const shorter = labels.slice(0, count).join('.');
-    if (hostOf(shorter) !== undefined && !isSentenceJoin(shorter)) return shorter;
-  }
-  return labels.slice(0, 2).join('.') === host ? host : labels.slice(0, 2).join('.');
-}
-
-/** Length, in the text as written, of the first `plainLength` characters of the host without disguise. */
-function endOfHost(all: string, plainLength: number, hostStart: number): number {
-  let place = hostStart;
-  let plain = 0;
-  while (plain < plainLength && place < all.length) {
-    const disguised = new RegExp(`^${dot}`, 'i').exec(all.slice(place, place + 12));
-    place += disguised ? disguised[0].length : 1;
-    plain += 1;
-  }
-  return place;
-}
-
-/** A path without the punctuation of the sentence around it. */
-export function trimPath(path: string): string {
-  const surplus = { ')': surplusOf(path, '(', ')'), ']': surplusOf(path, '[', ']') };
-  let end = path.length;
-  while (end > 0) {
-    const last = path[end - 1] ?? '';
-    if (last === ')' || last === ']') {
-      if (surplus[last] <= 0) break;
-      surplus[last] -= 1;
-    } else if (!".,;:!?'*".includes(last)) break;
-    end -= 1;
-  }
-  return path.slice(0, end);
-}
-
-function surplusOf(path: string, open: string, close: string): number {
-  return path.split(close).length - path.split(open).length;
+/** Sites of a text that was not prepared. */
+export function sitesOfText(text: string, tokens: readonly Token[]): readonly Site[] {
+  const places = tokens.flatMap(({ word }, place) => (triggerWords.has(word) ? [place] : []));
+  return findSites({ text, tokens, places, drawn: drawnTogether(text, tokens) });
 }

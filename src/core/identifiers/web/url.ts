@@ -1,8 +1,9 @@
 // Normal form of a page address, and the two extractors that read sites: page and registrable domain.
-import type { Needs } from '../../text/needs';
-import { defineExtractor } from '../extractor';
-import { siteOfWhole, trimPath, type Site } from './findSites';
+import { defineExtractor, type Candidate } from '../extractor';
 import { isPlatformHost } from '../platforms/platformLookup';
+import { siteNeeds, siteOfWhole, type Site } from './findSites';
+import { trimPath } from './paths';
+import { isShortener } from './shorteners';
 
 const defaultPorts = new Set(['', '80', '443']);
 /** Parameters that name the way a reader came, not the page. */
@@ -46,27 +47,32 @@ export function siteConfidence(site: Site): number {
   return site.isDefanged ? 0.8 : 0.85;
 }
 
-const siteNeeds: Needs = { signs: '.', words: new Set(['dot']) };
-
 export const url = defineExtractor({
   type: 'url',
   description:
-    'Addresses of pages, with or without scheme, defanged (hxxp, [.]) or not. A host alone that says no more than its domain is left to the domain extractor.',
+    'Addresses of pages, with or without scheme, defanged (hxxp, [.]), spaced or said ("example dot com") or not. A host alone that says no more than its domain is left to the domain extractor.',
   needs: siteNeeds,
-  find: ({ sites }) =>
-    sites().flatMap((site) => {
-      const value = pageOf(site);
-      if (value === undefined) return [];
-      const { start, end } = site;
-      return [
-        { start, end, value, rule: 'link', obfuscated: site.isDefanged, confidence: siteConfidence(site) },
-      ];
-    }),
+  find: ({ sites }) => sites().flatMap((site) => candidateOf(site, pageOf(site), 'link')),
   normalise: (written) => {
     const site = siteOfWhole(written);
     return site && pageOf(site);
   },
 });
+
+/**
+ * @returns details `shortener: yes` where the page only leads elsewhere; `userinfo`: what stands before an at sign in
+ *   the address and may pass for its host.
+ */
+function candidateOf(site: Site, value: string | undefined, rule: string): readonly Candidate[] {
+  if (value === undefined) return [];
+  const { start, end, userInfo, host, isDefanged } = site;
+  const details = {
+    ...(isShortener(host.registrable) && { shortener: 'yes' }),
+    ...(userInfo !== '' && { userinfo: userInfo }),
+  };
+  const found = { start, end, value, rule, obfuscated: isDefanged, confidence: siteConfidence(site) };
+  return [Object.keys(details).length === 0 ? found : { ...found, details }];
+}
 
 /** The page, where it says more than its domain does. */
 function pageOf(site: Site): string | undefined {
@@ -77,19 +83,16 @@ function pageOf(site: Site): string | undefined {
 export const domain = defineExtractor({
   type: 'domain',
   description:
-    'Registrable domains, by the public suffix list, of every site in the text; domains of the platforms in the table are left out, because millions share them.',
+    'Registrable domains, by the public suffix list, of every site in the text; domains of the platforms in the table and of link shorteners are left out, because millions share them.',
   needs: siteNeeds,
-  find: ({ sites }) =>
-    sites().flatMap((site) => {
-      const { host, start, end } = site;
-      if (host.isAddress || isPlatformHost(host.registrable)) return [];
-      const confidence = siteConfidence(site);
-      return [{ start, end, value: host.registrable, rule: 'site', obfuscated: site.isDefanged, confidence }];
-    }),
+  find: ({ sites }) => sites().flatMap((site) => candidateOf(site, domainOf(site), 'site')),
   normalise: (written) => {
-    const host = siteOfWhole(written)?.host;
-    return host === undefined || host.isAddress || isPlatformHost(host.registrable)
-      ? undefined
-      : host.registrable;
+    const site = siteOfWhole(written);
+    return site && domainOf(site);
   },
 });
+
+function domainOf({ host }: Site): string | undefined {
+  const isShared = host.isAddress || isPlatformHost(host.registrable) || isShortener(host.registrable);
+  return isShared ? undefined : host.registrable;
+}

@@ -1,0 +1,96 @@
+// The mailbox behind a written address: what its provider does not read, and what the writer asks to take out.
+import { emailProviders, type EmailProvider } from './emailProviders';
+
+export interface CanonicalEmail {
+  readonly value: string;
+  /** `provider`: its id in the table; `removed`: what the writer asks to take out. */
+  readonly details: Readonly<Record<string, string>>;
+}
+
+const byHost = new Map<string, EmailProvider>(
+  emailProviders.flatMap((provider) => provider.hosts.map((host) => [host, provider] as const)),
+);
+
+/** Whether a host gives mailboxes to everybody: an at sign before it is no place. */
+export const isMailProvider = (host: string): boolean => byHost.has(host);
+
+/**
+ * Canonical form of an address, by the rules of its provider.
+ *
+ * @param value - normal form as written, `jane.fic+ads@gmail.com`.
+ * @returns undefined where it is the value itself, or the provider has no rules.
+ */
+export function canonicalEmail(value: string): CanonicalEmail | undefined {
+  const at = value.lastIndexOf('@');
+  const local = value.slice(0, at);
+  const host = value.slice(at + 1);
+  const provider = byHost.get(host);
+  if (provider === undefined) return ownSubdomain(host);
+  const [own = ''] = provider.tagSign === undefined ? [local] : local.split(provider.tagSign);
+  const read = Array.from(own, (sign) =>
+    provider.ignored?.includes(sign) === true ? '' : provider.asHyphen?.includes(sign) === true ? '-' : sign,
+  ).join('');
+  const home = provider.isOneMailbox === true ? (provider.hosts[0] ?? host) : host;
+  return differing(value, `${read}@${home}`, read, provider);
+}
+
+/** `anything@jane.fastmail.com` */
+function ownSubdomain(host: string): CanonicalEmail | undefined {
+  const dot = host.indexOf('.');
+  const owner = host.slice(0, dot);
+  const home = host.slice(dot + 1);
+  const provider = byHost.get(home);
+  if (provider?.hasOwnSubdomains !== true) return undefined;
+  return { value: `${owner}@${home}`, details: { provider: provider.id } };
+}
+
+function differing(
+  value: string,
+  canonical: string,
+  local: string,
+  { id }: EmailProvider,
+): CanonicalEmail | undefined {
+  return canonical === value || !/^[\p{L}\p{N}_]/u.test(local)
+    ? undefined
+    : { value: canonical, details: { provider: id } };
+}
+
+/** In capitals among small letters it is an instruction to the reader; in small letters it may be a name. */
+const instruction =
+  /[._+-]?(?:NO-?_?SPAM(?:PLEASE)?|REMOVE(?:-?_?THIS|-?_?ME)?|DELETE(?:-?_?THIS|-?_?ME)?|ENTFERNEN|SPAMFREE|ANTISPAM)[._+-]?/;
+
+/**
+ * The address without what its writer asks to take out: `janeNOSPAM@example.org`, `jane@REMOVE.example.org`.
+ *
+ * @param written - local part and host as written, with their capitals.
+ * @returns both parts; undefined where nothing is asked, or nothing would be left. The form as written stays an
+ *   identifier beside it: somebody may really be called so.
+ */
+export function withoutInstruction(
+  local: string,
+  host: string,
+): { readonly local: string; readonly host: string; readonly removed: string } | undefined {
+  const isMixed = /\p{Ll}/u.test(local) || /\p{Ll}/u.test(host);
+  if (!isMixed) return undefined;
+  const inLocal = instruction.exec(local);
+  const inHost = instruction.exec(host);
+  const found = inLocal ?? inHost;
+  if (found === null) return undefined;
+  const [removed] = found;
+  const rest = inLocal === null ? without(host, found, '.') : without(local, found, '');
+  if (!/^[\p{L}\p{N}]/u.test(rest)) return undefined;
+  const word = removed.replace(/^[._+-]|[._+-]$/g, '');
+  return inLocal === null ? { local, host: rest, removed: word } : { local: rest, host, removed: word };
+}
+
+/** What is left; a sign on both sides stays once, so that two names do not become one. */
+function without(text: string, found: RegExpExecArray, joiner: string): string {
+  const [all] = found;
+  const before = text.slice(0, found.index);
+  const after = text.slice(found.index + all.length);
+  if (before === '' || after === '') return before + after;
+  const isBetween = /^[._+-]/.test(all) && /[._+-]$/.test(all);
+  if (isBetween) return before + (all[0] ?? '') + after;
+  // `exampleREMOVE.org` gives back its dot; `REMOVE.example.org` has nothing before.
+  return joiner !== '' && all.endsWith('.') ? before + joiner + after : before + after;
+}

@@ -1,0 +1,153 @@
+// What stands before and behind an at sign: the name of a mailbox, and its host, with their dots in any writing.
+import { isCommonWord } from './commonWords';
+import { spokenProviders } from './emailProviders';
+import { backOver, isLocalAt } from './web/characters';
+import { dotAt, dotWords } from './web/dots';
+import { isSentenceJoin, mailDomainOf } from './web/host';
+import { readHost, undisguisedEnding } from './web/hostReader';
+
+const MAX_LOCAL_CHARACTERS = 64; // RFC 5321
+
+export interface MailHost {
+  /** Lower case, punycode. */
+  readonly host: string;
+  /** As written, dots undone. */
+  readonly written: string;
+  readonly end: number;
+  /** A dot or the ending is not written as such. */
+  readonly isDisguised: boolean;
+  /** The ending is not there at all: "jane at gmail". */
+  readonly isIncomplete: boolean;
+}
+
+/** The longest beginning of what follows the at sign that is a mail host: "example.org.Next" ends at "org". */
+export function mailHostAt(text: string, at: number): MailHost | undefined {
+  const reading = readHost(text, at);
+  if (reading === undefined) return undefined;
+  const { labels, ends, dots } = reading;
+  let joined: MailHost | undefined;
+  for (let count = labels.length; count >= 2; count -= 1) {
+    const ending = undisguisedEnding(labels[count - 1] ?? '');
+    const written = [...labels.slice(0, count - 1), ending].join('.');
+    const host = mailDomainOf(written);
+    if (host === undefined) continue;
+    const isDisguised =
+      ending !== labels[count - 1] || dots.slice(0, count - 1).some(({ kind }) => kind !== 'plain');
+    const found = { host, written, end: ends[count - 1] ?? at, isDisguised, isIncomplete: false };
+    if (!isSentenceJoin(written)) return found;
+    joined ??= found;
+  }
+  return joined;
+}
+
+const spoken = new RegExp(
+  String.raw`(g[ -]?mail|google ?mail|hot[ -]?mail|out[ -]?look|ya ?hoo|i ?cloud|proton ?mail|fast ?mail|rocket ?mail|ymail|yandex|tutanota|aol)(com)?(?![\p{L}\p{N}_-])`,
+  'iuy',
+);
+const endingApart = / {1,2}(com|co uk|c0m)(?![\p{L}\p{N}_])/iuy;
+
+/** A provider of the table called by its name: "gmail", "g mail dot com", "gmail com". */
+export function spokenHostAt(text: string, at: number): MailHost | undefined {
+  spoken.lastIndex = at;
+  const [written, name = '', glued] = spoken.exec(text) ?? [];
+  if (written === undefined) return undefined;
+  const usual = spokenProviders.get(name.toLowerCase().replace(/[ -]/g, ''));
+  if (usual === undefined) return undefined;
+  const end = at + written.length;
+  const base = { written: usual, isDisguised: true };
+  if (glued !== undefined) return { ...base, host: usual, end, isIncomplete: false };
+  endingApart.lastIndex = end;
+  const apart = endingApart.exec(text)?.[1]?.toLowerCase();
+  if (apart === 'co uk') {
+    const host = usual.replace(/\.[a-z]+$/, '.co.uk');
+    return { host, written: host, end: endingApart.lastIndex, isDisguised: true, isIncomplete: false };
+  }
+  if (apart !== undefined) return { ...base, host: usual, end: endingApart.lastIndex, isIncomplete: false };
+  const dot = dotAt(text, end);
+  const rest = dot && readHost(text, dot.end);
+  for (let count = rest?.labels.length ?? 0; count >= 1; count -= 1) {
+    const labels = [usual.slice(0, usual.indexOf('.')), ...(rest?.labels.slice(0, count) ?? [])];
+    const host = mailDomainOf([...labels.slice(0, -1), undisguisedEnding(labels.at(-1) ?? '')].join('.'));
+    if (host !== undefined)
+      return {
+        host,
+        written: host,
+        end: rest?.ends[count - 1] ?? end,
+        isDisguised: true,
+        isIncomplete: false,
+      };
+  }
+  return { ...base, host: usual, end, isIncomplete: true };
+}
+
+export interface LocalPart {
+  readonly start: number;
+  /** As written, dots undone. */
+  readonly value: string;
+  readonly hasSpelledDot: boolean;
+}
+
+const said = [...dotWords.keys()].join('|');
+const spelledDotBefore = new RegExp(String.raw` ?[[({<] ?(?:\.|${said}) ?[\])}>] ?$| (?:${said}) $`, 'iu');
+const quotedBefore = /"([\p{L}\p{N}._+-]{1,62})"$/u;
+const MAX_DOT_CHARACTERS = 12;
+
+/**
+ * The name of a mailbox that ends at a place.
+ *
+ * @param isApart - the at sign has spaces around it, and so may the dots.
+ */
+export function localBefore(
+  text: string,
+  end: number,
+  { floor, isApart }: { readonly floor: number; readonly isApart: boolean },
+): LocalPart | undefined {
+  const max = MAX_LOCAL_CHARACTERS + 1;
+  let start = backOver(text, end, isLocalAt, { max, floor });
+  let value = text.slice(start, end);
+  if (value === '') return quoted(text, end, floor);
+  let hasSpelledDot = false;
+  while (value.length <= MAX_LOCAL_CHARACTERS && !value.startsWith('.')) {
+    const dotStart = dotBefore(text, start, { floor, isApart });
+    if (dotStart === undefined) break;
+    const from = backOver(text, dotStart, isLocalAt, { max, floor });
+    const piece = text.slice(from, dotStart);
+    if (piece === '' || isCommonWord(piece.toLowerCase())) break;
+    value = `${piece}.${value}`;
+    start = from;
+    hasSpelledDot = true;
+  }
+  return trimmed(value, start, hasSpelledDot);
+}
+
+function dotBefore(
+  text: string,
+  start: number,
+  { floor, isApart }: { readonly floor: number; readonly isApart: boolean },
+): number | undefined {
+  const before = text[start - 1];
+  if (before !== ' ' && before !== ']' && before !== ')' && before !== '}' && before !== '>')
+    return undefined;
+  const head = text.slice(Math.max(floor, start - MAX_DOT_CHARACTERS), start);
+  const length = isApart && head.endsWith(' . ') ? 3 : spelledDotBefore.exec(head)?.[0].length;
+  return length === undefined ? undefined : start - length;
+}
+
+function quoted(text: string, end: number, floor: number): LocalPart | undefined {
+  if (text[end - 1] !== '"') return undefined;
+  const found = quotedBefore.exec(text.slice(Math.max(floor, end - MAX_LOCAL_CHARACTERS), end));
+  return found === null ? undefined : trimmed(found[1] ?? '', end - found[0].length, false, true);
+}
+
+function trimmed(
+  value: string,
+  start: number,
+  hasSpelledDot: boolean,
+  isQuoted = false,
+): LocalPart | undefined {
+  const leading = /^[^\p{L}\p{N}_+]+/u.exec(value)?.[0].length ?? 0;
+  const name = value.slice(leading);
+  if (name === '' || name.length > MAX_LOCAL_CHARACTERS) return undefined;
+  if (name.includes('..') || name.endsWith('.')) return undefined;
+  return { start: isQuoted ? start : start + leading, value: name, hasSpelledDot };
+}

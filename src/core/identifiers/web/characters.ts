@@ -1,0 +1,63 @@
+// Which characters a host, a mailbox or a name is made of, answered by a table: the finders step over texts character
+// by character at their triggers, and a regular expression for each would cost more than all the rest.
+
+const UNKNOWN = 0;
+const NONE = 1;
+const WORD = 2;
+const MARK = 3;
+const classes = new Uint8Array(0x1_00_00);
+const word = /^[\p{L}\p{N}]$/u;
+const mark = /^\p{M}$/u;
+
+function classOf(unit: number): number {
+  const known = classes[unit] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const character = String.fromCharCode(unit);
+  const found = word.test(character) ? WORD : mark.test(character) ? MARK : NONE;
+  classes[unit] = found;
+  return found;
+}
+
+export const isDigitUnit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Whether a letter or digit stands at the place; characters beyond the first plane are none to hosts. */
+export function isWordAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && classOf(text.charCodeAt(at)) === WORD;
+}
+
+/** Letter, digit, or a mark on one (vowel signs of Indic hosts). */
+function isWordOrMarkAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && classOf(text.charCodeAt(at)) >= WORD;
+}
+
+/** Whether the place holds a character of a host's label. */
+export function isLabelAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x2d || unit === 0x5f || isWordOrMarkAt(text, at);
+}
+
+const localSigns = new Set(Array.from("._+'-", (sign) => sign.charCodeAt(0)));
+
+/** Whether the place holds a character of a mailbox's name. */
+export function isLocalAt(text: string, at: number): boolean {
+  return localSigns.has(text.charCodeAt(at)) || isWordOrMarkAt(text, at);
+}
+
+/** Whether the place holds a character of a name at a platform. */
+export function isHandleAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x2d || unit === 0x5f || unit === 0x2e || isWordAt(text, at);
+}
+
+/** First place, going back from `from`, before which `is` does not hold; at most `max` steps, never before `floor`. */
+export function backOver(
+  text: string,
+  from: number,
+  is: (text: string, at: number) => boolean,
+  { max, floor }: { readonly max: number; readonly floor: number },
+): number {
+  let at = from;
+  const last = Math.max(floor, from - max);
+  while (at > last && is(text, at - 1)) at -= 1;
+  return at;
+}

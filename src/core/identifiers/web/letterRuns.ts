@@ -1,0 +1,116 @@
+// Words written letter by letter ("j a n e @ e x a m p l e . o r g"), drawn together: what a person reads there is
+// found by the same finders in the text without those spaces.
+import { tokensOf, type Token } from '../../text/tokens';
+import type { Span } from '../../brand';
+
+/** A text in which words written letter by letter are drawn together. */
+export interface DrawnTogether {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Whether a span of `text` holds a word that was drawn together: everything else is found in the text itself. */
+  readonly isTouched: (start: number, end: number) => boolean;
+  /** Span in the text it was made of. */
+  readonly spanOf: (start: number, end: number) => Span;
+}
+
+const MIN_LETTERS = 3; // fewer are initials
+const signs = /^ {0,2}[.@:/_=([{)\]}-]{1,3} {0,2}$/;
+
+/**
+ * Draws words written letter by letter together.
+ *
+ * @param tokens - of `text`.
+ * @returns undefined where there are none, which is nearly always.
+ */
+export function drawnTogether(text: string, tokens: readonly Token[]): DrawnTogether | undefined {
+  const runs = runsOf(text, tokens);
+  if (runs.length === 0) return undefined;
+  const pieces: string[] = [];
+  const places: number[] = [];
+  const touched: Span[] = [];
+  let length = 0;
+  const keep = (from: number, to: number): void => {
+    pieces.push(text.slice(from, to));
+    for (let at = from; at < to; at += 1) places.push(at);
+    length += to - from;
+  };
+  let after = 0;
+  for (const run of runs) {
+    keep(after, run.start);
+    const start = length;
+    for (let at = run.start; at < run.end; at += 1) if (text[at] !== ' ') keep(at, at + 1);
+    touched.push({ start, end: length });
+    after = run.end;
+  }
+  keep(after, text.length);
+  const drawn = pieces.join('');
+  return {
+    text: drawn,
+    tokens: tokensOf(drawn),
+    isTouched: (start, end) => isAnyWithin(touched, start, end),
+    spanOf: (start, end) => ({
+      start: places[start] ?? text.length,
+      end: (places[end - 1] ?? text.length - 1) + 1,
+    }),
+  };
+}
+
+/** Runs lie in order; found by halving, because a hostile text holds thousands. */
+function isAnyWithin(runs: readonly Span[], start: number, end: number): boolean {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (runs[low]?.start ?? end) < end;
+}
+
+/** Stretches whose spaces part letters of one word, or stand around the sign between two such words. */
+function runsOf(text: string, tokens: readonly Token[]): readonly Span[] {
+  const runs: Span[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const first = tokens[at] as Token;
+    if (first.end - first.start !== 1) {
+      at += 1;
+      continue;
+    }
+    let last = at;
+    let letters = first.isNumber ? 0 : 1;
+    for (let next = at + 1; next < tokens.length && isNextLetter(text, tokens, last, next); next += 1) {
+      letters += (tokens[next] as Token).isNumber ? 0 : 1;
+      last = next;
+    }
+    if (letters >= MIN_LETTERS) {
+      const end = endOfRun(text, tokens, last);
+      const before = runs.at(-1);
+      const isJoined = before !== undefined && before.end >= first.start;
+      if (isJoined) runs[runs.length - 1] = { start: before.start, end };
+      else runs.push({ start: first.start, end });
+    }
+    at = last + 1;
+  }
+  return runs;
+}
+
+function isNextLetter(text: string, tokens: readonly Token[], last: number, next: number): boolean {
+  const held = tokens[last] as Token;
+  const token = tokens[next] as Token;
+  if (token.end - token.start !== 1 || isHan(token)) return false;
+  const gap = token.start - held.end;
+  if (gap === 1) return text[held.end] === ' ';
+  // "a _ b": the sign belongs to the word.
+  return gap === 3 && / [_-] /.test(text.slice(held.end, token.start));
+}
+
+const isHan = ({ word }: Token): boolean => word >= '\u2e80';
+
+/** With the sign behind it and the token that follows: "e x a m p l e . com". */
+function endOfRun(text: string, tokens: readonly Token[], last: number): number {
+  const { end } = tokens[last] as Token;
+  const next = tokens[last + 1];
+  if (next === undefined || next.start - end > 6) return end;
+  return signs.test(text.slice(end, next.start)) ? next.start : end;
+}

@@ -1,0 +1,123 @@
+// One site: which of the labels read are its host, what follows it, and whether it is believed.
+import type { Span } from '../../brand';
+import { isBareHostBelievable, type HostClues } from './bareHosts';
+import type { DotMark } from './dots';
+import { hostOf, isSentenceJoin, type Host } from './host';
+import { undisguisedEnding, type HostReading } from './hostReader';
+import { readTail } from './paths';
+import type { Lead } from './schemes';
+
+export interface Site extends Span {
+  readonly host: Host;
+  /** Path and query as written, without a fragment; empty if there is none. */
+  readonly path: string;
+  readonly port: string;
+  readonly hasScheme: boolean;
+  readonly hasWww: boolean;
+  /** Written so that no program takes it for a link. */
+  readonly isDefanged: boolean;
+  /** What stands before an at sign in the address and only looks like a host: `bank.example@elsewhere.example`. */
+  readonly userInfo: string;
+}
+
+/**
+ * Makes a site of a host as read and what stands before it.
+ *
+ * @param isDeclared - the whole text is said to be a site, so that nothing needs believing.
+ * @returns undefined if no beginning of the labels is a host, or none that is believed in running text.
+ */
+export function siteOf(
+  text: string,
+  reading: HostReading,
+  lead: Lead,
+  isDeclared: boolean,
+): Site | undefined {
+  const { labels, ends, dots } = reading;
+  const isCertain = isDeclared || lead.hasScheme || /^www\d?$/i.test(labels[0] ?? '');
+  for (let count = labels.length; count >= 2; count -= 1) {
+    if (count < labels.length && !isCertain && !isDropped(labels, count)) return undefined;
+    const name = [...labels.slice(0, count - 1), undisguisedEnding(labels[count - 1] ?? '')].join('.');
+    if (!canBeHost(labels, count)) continue;
+    if (count > 2 && isSentenceJoin(name)) continue;
+    const host = hostOf(name);
+    // No registry gives out names with underscores: "jane_at_example.org" is a mailbox.
+    if (host === undefined || host.registrable.includes('_')) continue;
+    const used = dots.slice(0, count - 1);
+    const isDisguised = used.some(({ kind }) => kind !== 'plain') || !name.endsWith(labels[count - 1] ?? '');
+    const hostEnd = ends[count - 1] ?? 0;
+    if (
+      !isCertain &&
+      !isBareHostBelievable(host, cluesAround(text, { start: lead.start, end: hostEnd, used }))
+    )
+      continue;
+    const isSpaced = used.some(({ kind }) => kind === 'spaced' || kind === 'word');
+    const tail = count < labels.length ? noTail(hostEnd) : readTail(text, hostEnd, isSpaced);
+    return {
+      start: lead.start,
+      end: tail.end,
+      host,
+      path: tail.path.replace(/#[^]*$/, '').replace(/[.,;:!?'*]+$/, ''),
+      port: tail.port,
+      hasScheme: lead.hasScheme,
+      hasWww: /^www\d?$/i.test(labels[0] ?? ''),
+      isDefanged: lead.isDefanged || isDisguised,
+      userInfo: lead.userInfo,
+    };
+  }
+  return undefined;
+}
+
+const announcement =
+  /(?:site|web|website|webseite|page|url|link|visit|homepage|página|pagina|sitio|сайт|网址|网站)(?: is)?[:=]? {0,2}$/i;
+
+function cluesAround(
+  text: string,
+  { start, end, used }: Span & { readonly used: readonly DotMark[] },
+): HostClues {
+  return {
+    dots: used,
+    hasPath: text[end] === '/' && /[^\s.,;:!?'*)\]]/.test(text[end + 1] ?? ' '),
+    hasPort: text[end] === ':' && /^:\d{2,5}(?!\d)/.test(text.slice(end, end + 7)),
+    endsClause: /^ {0,2}(?:$|[\n\r,;!?)\]|]|\.(?:\s|$))/.test(text.slice(end, end + 4)),
+    isAnnounced: announcement.test(text.slice(Math.max(0, start - 14), start)),
+  };
+}
+
+const noTail = (end: number): { port: string; path: string; end: number } => ({ port: '', path: '', end });
+
+/** In running text only a sentence that began without a space is dropped: "example.org.Next", not "example.com.exe". */
+function isDropped(labels: readonly string[], count: number): boolean {
+  return (
+    labels.slice(count).every((label) => /^\p{Lu}/u.test(label)) && !/^\p{Lu}/u.test(labels[count - 1] ?? '')
+  );
+}
+
+/** Numbers with dots are no hosts, apart from four of them; spares the long way through the suffix list. */
+function canBeHost(labels: readonly string[], count: number): boolean {
+  const last = labels[count - 1] ?? '';
+  if (last.length < 2 && !/^\d$/.test(last)) return false;
+  return !/^\d+$/.test(last) || (count === 4 && labels.slice(0, 4).every((label) => /^\d{1,3}$/.test(label)));
+}
+
+const bracketedAddress = /\[[0-9a-f:.]{3,45}\]/iy;
+
+/** A site whose host is an address in square brackets, `http://[2001:db8::7]/`. */
+export function addressSite(text: string, lead: Lead, hostStart: number): Site | undefined {
+  bracketedAddress.lastIndex = hostStart;
+  const written = bracketedAddress.exec(text)?.[0];
+  if (written === undefined) return undefined;
+  const host = hostOf(written);
+  if (host?.isAddress !== true) return undefined;
+  const { port, path, end } = readTail(text, hostStart + written.length, false);
+  return {
+    start: lead.start,
+    end,
+    host,
+    path: path.replace(/#[^]*$/, ''),
+    port,
+    hasScheme: lead.hasScheme,
+    hasWww: false,
+    isDefanged: lead.isDefanged,
+    userInfo: lead.userInfo,
+  };
+}
