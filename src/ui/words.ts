@@ -23,6 +23,15 @@ export const identifierNames: Readonly<Record<IdentifierType, string>> = {
   domain: 'web domain',
   username: 'user name',
   address: 'address',
+  wallet: 'crypto wallet',
+  payment: 'payment name',
+  iban: 'bank account',
+  registration: 'company number',
+  licence: 'licence number',
+  plate: 'vehicle plate',
+  coordinates: 'coordinates',
+  hash: 'file hash',
+  document: 'identity document',
 };
 
 /** What a TLP 2.0 label allows, in one sentence (FIRST, Traffic Light Protocol 2.0). */

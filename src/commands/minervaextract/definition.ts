@@ -1,10 +1,11 @@
 // The command as Splunk and its users see it; conf, search help, wrapper and docs are derived from this.
+import { identifierTypes } from '../../core/identifiers/identifier';
 import type { CommandDefinition } from '../definition';
 
 export const minervaextractDefinition: CommandDefinition = {
   name: 'minervaextract',
   summary:
-    'Finds e-mail addresses, phone numbers, sites, user names and addresses in a field, in any spelling.',
+    'Finds e-mail addresses, phone numbers, sites, user names, addresses, wallets and numbers in a field, in any spelling.',
   description:
     'Reads every value of a field and adds to each row the identifiers in it, each once, however they are spelled or ' +
     'hidden. The lists stand side by side: the second mid is of the second identifier_value. A row without ' +
@@ -37,8 +38,7 @@ export const minervaextractDefinition: CommandDefinition = {
     {
       name: 'types',
       placeholder: '<string>',
-      description:
-        'Kinds to keep, separated by commas: email, phone, url, domain, username, address. Left out: all.',
+      description: `Kinds to keep, separated by commas: ${identifierTypes.join(', ')}. Left out: all.`,
       isRequired: false,
     },
   ],

@@ -4,6 +4,7 @@ import { cleanText } from '../text/cleanText';
 import { scannerOf, type Met, type Needs } from '../text/needs';
 import { tokensOf, type Token } from '../text/tokens';
 import type { ExtractionContext, Identifier, IdentifierExtractor } from './identifier';
+import { longRunsIn } from './codes/longRuns';
 import { findSites, type Site } from './web/findSites';
 
 /**
@@ -17,6 +18,8 @@ export interface PreparedText extends Met {
   /** Words and numbers of `text`, in order of place. */
   readonly tokens: readonly Token[];
   readonly sites: () => readonly Site[];
+  /** Long unbroken runs of ASCII letters and digits: wallets, hashes and other codes are among them. */
+  readonly longRuns: () => readonly Span[];
 }
 
 /** A find in clean text; `start` and `end` are offsets there. */
@@ -53,7 +56,16 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
     const { text, rawSpan } = cleanText(raw);
     const tokens = tokensOf(text);
     let sites: readonly Site[] | undefined;
-    return { raw, text, rawSpan, tokens, ...scan(text, tokens), sites: () => (sites ??= findSites(text)) };
+    let longRuns: readonly Span[] | undefined;
+    return {
+      raw,
+      text,
+      rawSpan,
+      tokens,
+      ...scan(text, tokens),
+      sites: () => (sites ??= findSites(text)),
+      longRuns: () => (longRuns ??= longRunsIn(text)),
+    };
   };
 }
 
