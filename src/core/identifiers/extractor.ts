@@ -20,6 +20,8 @@ export interface PreparedText extends Met {
   readonly sites: () => readonly Site[];
   /** Long unbroken runs of ASCII letters and digits: wallets, hashes and other codes are among them. */
   readonly longRuns: () => readonly Span[];
+  /** Places in `tokens` of the numbers: there are a dozen in an advert, where there are a hundred words. */
+  readonly numbers: () => readonly number[];
 }
 
 /** A find in clean text; `start` and `end` are offsets there. */
@@ -57,6 +59,7 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
     const tokens = tokensOf(text);
     let sites: readonly Site[] | undefined;
     let longRuns: readonly Span[] | undefined;
+    let numbers: readonly number[] | undefined;
     return {
       raw,
       text,
@@ -65,8 +68,16 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
       ...scan(text, tokens),
       sites: () => (sites ??= findSites(text)),
       longRuns: () => (longRuns ??= longRunsIn(text)),
+      numbers: () => (numbers ??= numbersIn(tokens)),
     };
   };
+}
+
+function numbersIn(tokens: readonly Token[]): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < tokens.length; place += 1)
+    if (tokens[place]?.isNumber === true) places.push(place);
+  return places;
 }
 
 /**

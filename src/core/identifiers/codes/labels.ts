@@ -10,8 +10,8 @@ export interface LabelledForm {
    * Flags `iy`, bounded throughout; matches from the first word of the label. The group `number` is what is labelled.
    */
   readonly pattern: RegExp;
-  /** Found without a label, by letters that a digit follows at once. */
-  readonly isShape?: boolean;
+  /** How many tokens before its word the label begins: the F of I.F.E. is rarer than the I. */
+  readonly back?: number;
 }
 
 export interface LabelledMatch<Form> {
@@ -45,10 +45,8 @@ export function labelledReader<Form extends LabelledForm>(
       const next = text.charCodeAt(token.end);
       // A single letter begins a label only as the first of an abbreviation: V.A.T., P.IVA.
       if (token.end - token.start === 1 && next !== DOT) continue;
-      const isDigitNext = next >= 48 && next <= 57;
       for (const form of byWord.get(token.word) ?? []) {
-        if (form.isShape === true && !isDigitNext) continue;
-        const found = matchAt(form, text, token.start);
+        const found = matchAt(form, text, tokens[place - (form.back ?? 0)]?.start ?? token.start);
         if (found === undefined || !take(found)) continue;
         taken = found.match.index + found.match[0].length;
         break;
@@ -59,7 +57,8 @@ export function labelledReader<Form extends LabelledForm>(
 
 const DOT = 46;
 
-function matchAt<Form extends LabelledForm>(
+/** The form at a place, and where its number stands. */
+export function matchAt<Form extends LabelledForm>(
   form: Form,
   text: string,
   start: number,

@@ -8,9 +8,12 @@ import { fromMapLinks } from './mapLinks';
 import { fromPlusCodes } from './plusCodes';
 import { placeOf, type Place } from './place';
 
+/** First parts of the hosts of maps, and what stands before their ending. */
+const mapWords = new Set('google goo openstreetmap osm apple waze bing here'.split(' '));
 // An ordinal sign, which many write for degrees, became an "o" when the text was cleaned.
 const needs: Needs = {
-  signs: '.+',
+  signs: '.+/',
+  words: mapWords,
   also: (text) => text.includes('°') || /\do ?\d{1,2} ?'/.test(text),
 };
 const valueForm = /^(-?\d{1,2}\.\d{5}):(-?\d{1,3}\.\d{5})$/;
@@ -43,17 +46,15 @@ export const coordinates = defineExtractor({
   },
 });
 
-function fromLinks({ text, sites }: PreparedText): readonly Place[] {
-  if (!mayHoldLink(text)) return [];
+function fromLinks(prepared: PreparedText): readonly Place[] {
+  const { text, tokens, sites } = prepared;
+  // Other texts need not be searched for sites.
+  const mayHoldLink = prepared.places(needs).some((place) => text[tokens[place]?.end ?? 0] === '.');
+  if (!mayHoldLink) return [];
   return sites().flatMap((site) => {
     const found = fromMapLinks(text.slice(site.start, site.end), site.host.registrable);
     return found ? [{ ...found, start: site.start, end: site.end, rule: 'link' }] : [];
   });
-}
-
-/** Hosts of maps hold one of these, so that other texts need not be searched for sites. */
-function mayHoldLink(text: string): boolean {
-  return /map|goo|waze|here|bing/i.test(text);
 }
 
 function toCandidate(place: Place): Candidate {

@@ -11,7 +11,7 @@ export const coordinatesExamples: ExtractorExamples = {
     { text: 'https://www.openstreetmap.org/#map=15/45.12345/-30.54321', values: ['45.12345:-30.54321'] },
     { text: 'geo:45.12345,-30.54321', values: ['45.12345:-30.54321'] },
     { text: 'it is ///lantern.copper.willow by the gate', values: ['w3w:lantern.copper.willow'] },
-    { text: 'plus code 87CVFFFF+FF', values: ['40.42369:-68.42619'] },
+    { text: 'plus code 87CVFFFF+FF', values: ['38.47369:-62.52631'] },
   ],
   counterExamples: [
     'from 1.5, 2.5 to 3.5',

@@ -22,13 +22,12 @@ const MIN_DECIMALS = 4; // eleven metres: a pair of ratios or prices has fewer
 const MIN_LABELLED_DECIMALS = 2;
 
 /** Pairs in order of place; each is looked for only where a number of degrees begins. */
-export function fromDecimals({ text, tokens }: PreparedText): readonly Place[] {
+export function fromDecimals({ text, tokens, numbers }: PreparedText): readonly Place[] {
   const found: Place[] = [];
   let taken = 0;
-  for (let at = 0; at + 1 < tokens.length; at += 1) {
+  for (const at of numbers()) {
     const whole = tokens[at];
-    if (whole === undefined || !whole.isNumber || whole.start < taken || whole.end - whole.start > 3)
-      continue;
+    if (whole === undefined || whole.start < taken || whole.end - whole.start > 3) continue;
     const sign = text[whole.end];
     if (sign !== '.' && sign !== ',') continue;
     const part = tokens[at + 1];

@@ -50,7 +50,6 @@ export const documentForms: readonly DocumentForm[] = [
   form('tax', 'ruc', String.raw`ruc(?: #)?`),
   form('tax', 'nit', String.raw`nit(?: #)?`),
   form('tax', 'rtn', 'rtn', 'hn'),
-  form('tax', 'n', 'n\\.i\\.e\\.?', 'es'),
   form('tax', 'c', 'c\\.i\\.f\\.?', 'es'),
   form('driving', 'driver drivers driving', String.raw`driver(?:'?s)? licen[cs]e|driving licen[cs]e`),
   form(

@@ -2,10 +2,9 @@
 // person: a picture that thousands hold has one hash, and so hashes do not join records.
 import type { Needs } from '../../text/needs';
 import { before } from '../codes/labels';
-import { hasLongRun } from '../codes/longRuns';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 
-const needs: Needs = { also: hasLongRun };
+const needs: Needs = { signs: '0123456789' };
 const kindOfLength = new Map([
   [32, 'md5'],
   [40, 'sha1'],

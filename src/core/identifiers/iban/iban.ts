@@ -5,8 +5,9 @@ import { isLetterOrDigit } from '../codes/longRuns';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import { ibanForms, isIbanRight } from './ibanForms';
 
-const countries = new Map([...ibanForms.keys()].map((country) => [country.toLowerCase(), country]));
-const needs: Needs = { words: new Set([...countries.keys(), 'iban', 'i']) };
+const countries = new Set([...ibanForms.keys()].map((country) => country.toLowerCase()));
+// The second letter of "I B A N" stands alone more seldom than the first.
+const needs: Needs = { signs: '0123456789', words: new Set(['iban', 'b']) };
 const label =
   /(?:^|[^a-z])i ?[.]?b ?[.]?a ?[.]?n(?: ?(?:no|nr|number|nummer|is|code|of account))?[.]?[\s:=#()*-]{0,5}$/i;
 const MAX_LENGTH = 34;
@@ -25,25 +26,49 @@ export const iban = defineExtractor({
 });
 
 function findIbans(prepared: PreparedText): readonly Candidate[] {
-  const { text, tokens } = prepared;
+  const { text } = prepared;
   const found: Candidate[] = [];
   let taken = 0;
-  for (const place of prepared.places(needs)) {
-    const token = tokens[place];
-    const next = tokens[place + 1];
-    if (token === undefined || next === undefined || token.start < taken) continue;
-    const isWide = token.end - token.start === 1;
-    const start = token.word === 'iban' || isWide ? startBehindLabel(text, token.start) : token.start;
-    if (start === undefined || (start === token.start && !(next.isNumber && next.start - token.end < 2)))
-      continue;
-    const isLabelled = start !== token.start || label.test(before(text, start, 20));
-    const read = readAt(text, start, isLabelled ? 3 : 1);
-    const candidate = read && candidateOf(text, start, read, isLabelled);
+  for (const { start, isLabelled } of [...labelledStarts(prepared), ...codeStarts(prepared)].sort(byStart)) {
+    if (start < taken) continue;
+    const isNamed = isLabelled || label.test(before(text, start, 20));
+    const read = readAt(text, start, isNamed ? 3 : 1);
+    const candidate = read && candidateOf(text, start, read, isNamed);
     if (candidate === undefined) continue;
     found.push(candidate);
     taken = candidate.end;
   }
   return found;
+}
+
+interface Start {
+  readonly start: number;
+  readonly isLabelled: boolean;
+}
+
+function labelledStarts(prepared: PreparedText): readonly Start[] {
+  const { text, tokens } = prepared;
+  return prepared.places(needs).flatMap((place) => {
+    const first = tokens[place]?.word === 'b' ? tokens[place - 1] : tokens[place];
+    const start = first === undefined ? undefined : startBehindLabel(text, first.start);
+    return start === undefined ? [] : [{ start, isLabelled: true }];
+  });
+}
+
+/** Two letters of a country with a digit right behind. */
+function codeStarts({ tokens, numbers }: PreparedText): readonly Start[] {
+  const starts: Start[] = [];
+  for (const place of numbers()) {
+    const letters = tokens[place - 1];
+    if (letters?.end !== tokens[place]?.start || letters === undefined || !countries.has(letters.word))
+      continue;
+    starts.push({ start: letters.start, isLabelled: false });
+  }
+  return starts;
+}
+
+function byStart(left: Start, right: Start): number {
+  return left.start - right.start || Number(right.isLabelled) - Number(left.isLabelled);
 }
 
 const wideLabel = /i ?\.?b ?\.?a ?\.?n(?![a-z])(?: ?(?:no|nr|number|nummer|is|code))?\.?[\s:=#()*-]{0,5}/iy;

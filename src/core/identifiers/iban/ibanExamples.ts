@@ -16,7 +16,7 @@ export const ibanExamples: ExtractorExamples = {
     'NO 15 1234 5678 901',
     'IBAN on request',
     'GB65URAB8398946162271',
-    'IBAN DE01 3744 4240 1908 4729 58 12',
+    'IBAN DE01 3744 4240 1908 4729 5812',
     'is 14 months old and 26 kg',
   ],
 };

@@ -13,6 +13,8 @@ export interface Board {
 export interface BoardShape {
   /** First words of it, as tokens have them: letters, or digits where it begins with them. */
   readonly words: readonly string[];
+  /** Whether the words stand right before the digits. */
+  readonly isPrefix?: boolean;
   /** Source of a regular expression; the group `number` is the number where the name of the board stands before it. */
   readonly source: string;
   /**
@@ -34,12 +36,17 @@ export const boards: readonly Board[] = [
   massage(
     'fl',
     'Florida Department of Health, Board of Massage Therapy, licence verification: MA therapist, MM establishment',
-    { words: ['ma', 'mm'], source: String.raw`M[AM][ #-]{0,2}\d{4,6}`, needs: 'state' },
+    { words: ['ma', 'mm'], isPrefix: true, source: String.raw`M[AM][ #-]{0,2}\d{4,6}`, needs: 'state' },
   ),
   massage(
     'tx',
     'Texas Department of Licensing and Regulation, massage licence data: MT therapist, ME establishment, MI instructor, MS school',
-    { words: ['mt', 'me', 'mi', 'ms'], source: String.raw`M[TEIS][ #-]{0,2}\d{4,6}`, needs: 'state' },
+    {
+      words: ['mt', 'me', 'mi', 'ms'],
+      isPrefix: true,
+      source: String.raw`M[TEIS][ #-]{0,2}\d{4,6}`,
+      needs: 'state',
+    },
   ),
   massage('ca', 'California Massage Therapy Council, "Verify a certificate"', {
     words: ['camtc', 'cmt', 'cmp'],
@@ -48,11 +55,13 @@ export const boards: readonly Board[] = [
   }),
   massage('wa', 'Washington State Department of Health, provider credential search: MA with eight digits', {
     words: ['ma'],
+    isPrefix: true,
     source: String.raw`MA[ .-]?(?:60|61|00)\d{6}`,
     needs: 'nothing',
   }),
   massage('az', 'Arizona State Board of Massage Therapy, licence search', {
     words: ['mt'],
+    isPrefix: true,
     source: String.raw`MT-\d{5}P?`,
     needs: 'state',
   }),
@@ -72,11 +81,13 @@ export const boards: readonly Board[] = [
   }),
   massage('ga', 'Georgia Secretary of State, professional licensing: MT and six digits', {
     words: ['mt'],
+    isPrefix: true,
     source: String.raw`MT[ #-]{0,2}0\d{5}`,
     needs: 'state',
   }),
   massage('nv', 'Nevada State Board of Massage Therapy: NVMT', {
     words: ['nvmt', 'nvre', 'nvst'],
+    isPrefix: true,
     source: String.raw`NV(?:MT|RE|ST)[ .#-]{0,2}\d{3,6}`,
     needs: 'nothing',
   }),
@@ -93,16 +104,19 @@ export const boards: readonly Board[] = [
   }),
   massage('pa', 'Pennsylvania Department of State, PALS: MSG and six digits', {
     words: ['msg'],
+    isPrefix: true,
     source: String.raw`MSG[ -]?\d{6}`,
     needs: 'licence',
   }),
   massage('co', 'Colorado Division of Professions and Occupations, DORA look-up: MT. and seven digits', {
     words: ['mt'],
+    isPrefix: true,
     source: String.raw`MT\.\d{7}`,
     needs: 'nothing',
   }),
   massage('hi', 'Hawaii Professional and Vocational Licensing search: MAT therapist, MAE establishment', {
     words: ['mat', 'mae'],
+    isPrefix: true,
     source: String.raw`MA[TE][ -]{1,2}\d{3,6}`,
     needs: 'licence',
   }),
@@ -123,6 +137,7 @@ export const boards: readonly Board[] = [
   }),
   massage('la', 'Louisiana Board of Massage Therapy: LA therapist, E establishment', {
     words: ['la'],
+    isPrefix: true,
     source: String.raw`LA[ #-]{0,2}\d{4,5}`,
     needs: 'state',
   }),

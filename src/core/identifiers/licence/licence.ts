@@ -1,5 +1,6 @@
 // Numbers of licences: of massage therapists and their premises by state of the US, of British security workers, labour
 // providers and carers.
+import type { Span } from '../../brand';
 import type { Needs } from '../../text/needs';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
@@ -30,11 +31,17 @@ const licenceWords =
     ' ',
   );
 const behindWords = new Set([...licenceWords, '4701']);
-const needs: Needs = { words: new Set([...byWord.keys(), ...behindWords]) };
+/** Letters that stand right before their number are found from the number: MA and ME are words of many languages. */
+const prefixes = new Set(shapes.flatMap(({ words, isPrefix }) => (isPrefix === true ? words : [])));
+const needs: Needs = {
+  signs: '0123456789',
+  words: new Set([...[...byWord.keys()].filter((word) => !prefixes.has(word)), ...behindWords]),
+};
 const labelBefore =
   /(?:^|[^a-z])(?:lic(?:en[cs](?:e[ds]?|ing))?|lics|lmt|cert(?:ificate|ified)?|reg(?:istration|istered|\.)?|massage|therapists?|establishment|credential)(?:[\s.:#,(-]{1,3}(?:no|number|num|nr|is|id|therapists?|establishment|massage|state|board|#)\b){0,3}[^a-z0-9\n]{0,4}(?:[a-z]{2,13}[\s:.#-]{1,3}){0,2}$/i;
 const valueForm = /^(?:us-[a-z]{2}|gb-(?:sia|glaa|cqc)):[a-z0-9-]{4,20}$/;
 const STATE_REACH = 60;
+const listGap = /^[\s,/&+;]{1,4}(?:and )?$/;
 
 export const licence = defineExtractor({
   type: 'licence',
@@ -49,16 +56,24 @@ export const licence = defineExtractor({
   },
 });
 
+/** What is known of a place besides its text. */
+interface Around {
+  readonly region: string | undefined;
+  /** Behind another licence, with no more than a comma between. */
+  readonly isListed: boolean;
+}
+
 function findLicences(prepared: PreparedText, { region }: ExtractionContext): readonly Candidate[] {
   const { text, tokens } = prepared;
   const found: Candidate[] = [];
   let taken = 0;
-  for (const place of prepared.places(needs)) {
+  for (const place of placesOf(prepared)) {
     const token = tokens[place];
     if (token === undefined || token.start < taken) continue;
+    const isListed = found.length > 0 && listGap.test(text.slice(taken, Math.min(token.start, taken + 9)));
     const candidate =
-      candidateAt(text, token.start, byWord.get(token.word) ?? [], region) ??
-      (behindWords.has(token.word) ? numericNear(prepared, place, region) : undefined);
+      candidateAt(text, token.start, byWord.get(token.word) ?? [], { region, isListed }) ??
+      (behindWords.has(token.word) ? numericNear(prepared, place, { region, isListed: false }) : undefined);
     if (candidate === undefined || candidate.start < taken) continue;
     found.push(candidate);
     taken = candidate.end;
@@ -66,19 +81,27 @@ function findLicences(prepared: PreparedText, { region }: ExtractionContext): re
   return found;
 }
 
+/** Places of words that can begin a number or announce one, in order. */
+function placesOf({ tokens, numbers, places }: PreparedText): readonly number[] {
+  const letters: number[] = [];
+  for (const place of numbers()) {
+    const before = tokens[place - 1];
+    if (before !== undefined && prefixes.has(before.word) && (tokens[place]?.start ?? 0) - before.end <= 2)
+      letters.push(place - 1);
+  }
+  const words = places(needs);
+  return letters.length === 0 ? words : [...letters, ...words].sort((left, right) => left - right);
+}
+
 /** A number that carries no letters, right behind a word for licence; or the one that ends here. */
-function numericNear(
-  { text, tokens }: PreparedText,
-  place: number,
-  region: string | undefined,
-): Candidate | undefined {
+function numericNear({ text, tokens }: PreparedText, place: number, around: Around): Candidate | undefined {
   if (tokens[place]?.word === '4701') {
     const start = tokens[place - 1]?.start;
-    return start === undefined ? undefined : candidateAt(text, start, numeric, region);
+    return start === undefined ? undefined : candidateAt(text, start, numeric, around);
   }
   for (let next = place + 1; next <= place + 3; next += 1) {
     const token = tokens[next];
-    if (token?.isNumber === true) return candidateAt(text, token.start, numeric, region);
+    if (token?.isNumber === true) return candidateAt(text, token.start, numeric, around);
   }
   return undefined;
 }
@@ -87,7 +110,7 @@ function candidateAt(
   text: string,
   start: number,
   forms: readonly Shape[],
-  region: string | undefined,
+  around: Around,
 ): Candidate | undefined {
   if (forms.length === 0 || /[\p{L}\p{N}_$€£]|\d[.,]/u.test(text.slice(Math.max(0, start - 1), start)))
     return undefined;
@@ -96,7 +119,7 @@ function candidateAt(
     const match = shape.pattern.exec(text);
     if (match === null) continue;
     const end = start + match[0].length;
-    const confidence = believed(shape, text, { start, end, region });
+    const confidence = believed(shape, text, { start, end, ...around });
     if (confidence === undefined) continue;
     const written = match.groups?.number ?? match[0];
     const value = `${shape.board.id}:${normalOf(shape, written)}`;
@@ -109,16 +132,14 @@ function candidateAt(
 function believed(
   { needs: asked, board }: Shape,
   text: string,
-  {
-    start,
-    end,
-    region,
-  }: { readonly start: number; readonly end: number; readonly region: string | undefined },
+  { start, end, region, isListed }: Around & Span,
 ): number | undefined {
   if (asked === 'nothing') return 0.93;
   const head = text.slice(Math.max(0, start - STATE_REACH), start);
   const isLabelled =
-    labelBefore.test(head.slice(-40)) || /^[\s,)-]{0,3}(?:lic|lmt|massage)/i.test(text.slice(end, end + 12));
+    isListed ||
+    labelBefore.test(head.slice(-40)) ||
+    /^[\s,)-]{0,3}(?:lic|lmt|massage)/i.test(text.slice(end, end + 12));
   const state = board.id.slice(3);
   const isRegion = region?.toLowerCase() === state;
   if (asked === 'licence') return isLabelled || isRegion ? 0.9 : undefined;

@@ -4,7 +4,8 @@ const names = `al Alabama|ar Arkansas|az Arizona|ca California|co Colorado|fl Fl
 
 const byName = new Map(names.split('|').map((entry) => [entry.slice(3).toLowerCase(), entry.slice(0, 2)]));
 const named = new RegExp(String.raw`(?<![\p{L}])(?:${[...byName.keys()].join('|')})(?![\p{L}])`, 'giu');
-const codes = new Set(byName.values());
+/** In a text in capitals OR is a word, and LA is a town of California. */
+const codes = new Set([...byName.values()].filter((code) => code !== 'or' && code !== 'la'));
 /** Two capitals that stand where a state does: "TX license", "Miami, FL", "FL: MA12345", "(NV)". */
 const coded = /(?<![A-Za-z])([A-Z]{2})(?![A-Za-z])/g;
 /** Boards whose name says the state. */

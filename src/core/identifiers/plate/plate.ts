@@ -1,6 +1,7 @@
 // Plates of road vehicles, British and German. Many short words and codes look like one, so it is read only behind a
 // word for the plate, or in capitals with a word for a vehicle near.
 import type { Needs } from '../../text/needs';
+import type { Token } from '../../text/tokens';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import { germanDistricts } from './germanDistricts';
 
@@ -20,6 +21,7 @@ const needs: Needs = { words: new Set([...fold(plateWords), ...fold(vehicleWords
 
 const REACH = 60; // characters between a vehicle and its plate: "white Transit van, tinted windows, AB12 CDE"
 const LABEL_REACH = 40;
+const MAX_CLUES = 40; // that stand within reach of one plate; more are no text
 
 // Area letters of the present British form have no I, Q, T or Z; the two digits are those of a half year since 2001.
 const britishNow = /([A-HJ-PR-SU-WXY][A-HJ-PR-Y])[ -]?([05][1-9]|[1267]\d)[ -]?([A-HJ-PR-Z]{3})/iy;
@@ -36,13 +38,7 @@ export const plate = defineExtractor({
   description:
     'British and German vehicle plates, written `gb:ab12cde` and `de:b-ab1234`: behind a word for the plate, or in capitals and of the present form with a word for a vehicle within sixty characters. Not postcodes, models of cars and product codes.',
   needs,
-  find: (prepared) => {
-    const labelled = behindLabels(prepared);
-    const near = nearVehicles(prepared).filter(
-      (plain) => !labelled.some(({ start, end }) => start < plain.end && plain.start < end),
-    );
-    return [...labelled, ...near].sort((left, right) => left.start - right.start);
-  },
+  find: findPlates,
   normalise: (written, { country }) => {
     const text = written.trim();
     if (valueForm.test(text)) return text;
@@ -55,16 +51,17 @@ export const plate = defineExtractor({
   },
 });
 
-function behindLabels({ text, tokens, places }: PreparedText): readonly Candidate[] {
+/** Every plate has a number behind one or two groups of letters: only there is anything looked at. */
+function findPlates(prepared: PreparedText): readonly Candidate[] {
+  const { text, tokens } = prepared;
   const all: Candidate[] = [];
-  for (const place of places(needs)) {
-    const label = tokens[place];
-    if (label === undefined || !isPlateWord.has(label.word)) continue;
-    for (let next = place + 1; next < tokens.length; next += 1) {
-      const start = tokens[next]?.start ?? 0;
-      if (start > label.end + LABEL_REACH) break;
-      if (start < (all.at(-1)?.end ?? 0) || !isOneBreath(text.slice(label.end, start))) continue;
-      const candidate = plateAt(text, start, true);
+  const clues = prepared.places(needs).flatMap((place) => tokens[place] ?? []);
+  let near = 0;
+  for (const place of prepared.numbers()) {
+    for (const start of startsBefore(tokens, place)) {
+      if (start < (all.at(-1)?.end ?? 0) || isInWord(text, start)) continue;
+      while ((clues[near]?.end ?? Infinity) < start - REACH) near += 1;
+      const candidate = plateAt(text, start, clues, near);
       if (candidate === undefined) continue;
       all.push(candidate);
       break;
@@ -73,23 +70,36 @@ function behindLabels({ text, tokens, places }: PreparedText): readonly Candidat
   return all;
 }
 
-/** Each word of the text is looked at once, however many vehicles are near. */
-function nearVehicles({ text, tokens, places }: PreparedText): readonly Candidate[] {
-  const all: Candidate[] = [];
-  let next = 0;
-  for (const place of places(needs)) {
-    const vehicle = tokens[place];
-    if (vehicle === undefined) continue;
-    let first = place;
-    while (first > next && (tokens[first - 1]?.start ?? 0) >= vehicle.start - REACH) first -= 1;
-    next = Math.max(next, first);
-    for (; (tokens[next]?.start ?? Infinity) < vehicle.end + REACH; next += 1) {
-      const start = tokens[next]?.start ?? 0;
-      const candidate = start < (all.at(-1)?.end ?? 0) ? undefined : plateAt(text, start, false);
-      if (candidate) all.push(candidate);
-    }
+/** Where a plate with this number could begin: at the second short word before it, or at the first. */
+function startsBefore(tokens: readonly Token[], place: number): readonly number[] {
+  const last = tokens[place - 1];
+  const number = tokens[place];
+  if (number === undefined || !isGroup(last, number.start) || number.end - number.start > 4) return [];
+  const first = tokens[place - 2];
+  return isGroup(first, last.start) ? [first.start, last.start] : [last.start];
+}
+
+function isGroup(token: Token | undefined, next: number): token is Token {
+  return token?.isNumber === false && token.end - token.start <= 3 && next - token.end <= 3;
+}
+
+function isInWord(text: string, start: number): boolean {
+  return /[\p{L}\p{N}_£$€#@/-]/u.test(text[start - 1] ?? ' ');
+}
+
+/** @param near - the first clue that is within reach. */
+function plateAt(text: string, start: number, clues: readonly Token[], near: number): Candidate | undefined {
+  let hasVehicle = false;
+  let hasLabel = false;
+  for (let at = near; at < clues.length && at < near + MAX_CLUES; at += 1) {
+    const clue = clues[at] as Token;
+    if (clue.start > start + REACH) break;
+    hasVehicle = true;
+    const isBefore = clue.end <= start && start - clue.end <= LABEL_REACH && isPlateWord.has(clue.word);
+    hasLabel ||= isBefore && isOneBreath(text.slice(clue.end, start));
   }
-  return all;
+  if (!hasVehicle) return undefined;
+  return britishAt(text, start, hasLabel) ?? germanAt(text, start, hasLabel);
 }
 
 /** Between "reg" and the plate stand a few words of it and signs, no sentence: "number plate is", "(UK) no." */
@@ -97,11 +107,6 @@ function isOneBreath(between: string): boolean {
   return /^(?:[\s:.#="'(-]{0,3}(?:number|num|no|nr|plates?|registration|reg|mark|is|was|plate|number:|ending|uk|gb|de|of|with|kennzeichen|nummer|lautet|ist|the|a|vehicle|car|van)\b){0,4}[\s:.#="'(-]{0,4}$/i.test(
     between,
   );
-}
-
-function plateAt(text: string, start: number, isLabelled: boolean): Candidate | undefined {
-  if (/[\p{L}\p{N}_£$€#@/-]/u.test(text[start - 1] ?? ' ')) return undefined;
-  return britishAt(text, start, isLabelled) ?? germanAt(text, start, isLabelled);
 }
 
 function britishAt(text: string, start: number, isLabelled: boolean): Candidate | undefined {

@@ -36,7 +36,7 @@ const court = String.raw`(?:amtsgerichts?|registergericht|ag)`;
 
 export const companySchemes: readonly Scheme[] = [
   {
-    words: ['company', 'companies', 'crn', 'co', 'uk', 'registered', 'reg'],
+    words: ['company', 'companies', 'crn', 'co', 'registered'],
     pattern: labelled(
       String.raw`(?:uk |registered )?company(?: registration| reg\.?)?(?: ?(?:number|no|nr)\b)?|companies house(?: (?:registration|company))?|crn|co\.? ?reg\.?|co\.? (?=no)|registered(?: (?:in|as a company in))?(?: england(?: ?(?:and|&|\/) ?wales)?| scotland| northern ireland)?(?: (?:with|under|as))?(?: company| registration)?,? ?(?=(?:number|no|nr|#)\b|\(?(?:company )?(?:number|no))`,
       String.raw`(?:[a-z]{2}\d{6}|\d{7,8})`,
@@ -60,7 +60,7 @@ export const companySchemes: readonly Scheme[] = [
     read: plain('gb-charity', 0.85),
   },
   {
-    words: ['ein', 'fein', 'employer', 'federal', 'us', 'tax', 'irs'],
+    words: ['ein', 'fein', 'employer', 'federal'],
     pattern: labelled(
       String.raw`(?:us |irs |federal )?(?:f?ein|employer (?:id|identification)(?: number)?)|federal (?:tax )?(?:id|identification|i\.d\.)(?: number)?`,
       String.raw`\d{2}[ -]?\d{7}`,
@@ -110,16 +110,8 @@ export const companySchemes: readonly Scheme[] = [
   },
   { words: ['krs'], pattern: labelled('krs', String.raw`\d{10}`), read: plain('pl-krs', 0.85) },
   {
-    words: ['che'],
-    pattern: new RegExp(String.raw`(?<number>CHE[ -]?\d{3}[ .]?\d{3}[ .]?\d{3})${ends}`, 'uy'),
-    read: (written) => {
-      const digits = written.replace(/\D/g, '');
-      return checked(`ch-uid:${digits}`, isSwissUidRight(digits), 0.9);
-    },
-  },
-  {
-    words: ['abn', 'a'],
-    pattern: labelled(String.raw`a\.?b\.?n\.?`, String.raw`\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3}`),
+    words: ['abn'],
+    pattern: labelled(String.raw`abn`, String.raw`\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3}`),
     read: plain('au-abn', 0.93, isAbnRight),
   },
   {
@@ -136,6 +128,16 @@ export const companySchemes: readonly Scheme[] = [
     },
   },
 ];
+
+/** Switzerland's numbers are known by their letters. */
+export const swissShape: Scheme = {
+  words: ['che'],
+  pattern: new RegExp(String.raw`(?<number>CHE[ -]?\d{3}[ .]?\d{3}[ .]?\d{3})${ends}`, 'uy'),
+  read: (written) => {
+    const digits = written.replace(/\D/g, '');
+    return checked(`ch-uid:${digits}`, isSwissUidRight(digits), 0.9);
+  },
+};
 
 const otherCountryAfter =
   /^\.?,? {0,2}\((?!\s?(?:united kingdom|uk|u\.k\.|gb|great britain|england|scotland|wales|northern ireland)\b)[\p{L}\s,.]{3,40}\)/iu;

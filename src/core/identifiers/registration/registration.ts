@@ -2,17 +2,19 @@
 // number kept: a mistyped number is still evidence. Numbers of persons (social security, NHS, national insurance) are
 // never read here.
 import type { Needs } from '../../text/needs';
-import { labelledReader, wordsOf, before } from '../codes/labels';
-import { hasLongRun } from '../codes/longRuns';
+import { before, labelledReader, matchAt, wordsOf, type LabelledMatch } from '../codes/labels';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
 import { isLeiRight } from './checkDigits';
-import { companySchemes } from './companySchemes';
+import { companySchemes, swissShape } from './companySchemes';
 import type { Scheme } from './scheme';
-import { vatSchemes } from './vatSchemes';
+import { vatSchemes, vatShape } from './vatSchemes';
 
 const schemes: readonly Scheme[] = [...companySchemes, ...vatSchemes];
-const needs: Needs = { words: wordsOf(schemes), also: hasLongRun };
+const shapes = new Map(
+  [vatShape, swissShape].flatMap((scheme) => scheme.words.map((word) => [word, scheme])),
+);
+const needs: Needs = { signs: '0123456789', words: wordsOf(schemes) };
 const readLabelled = labelledReader(needs, schemes);
 const leiForm = /^(?=.*[A-Z])[0-9A-Z]{18}\d{2}$/;
 const valueForm =
@@ -25,10 +27,9 @@ export const registration = defineExtractor({
   needs,
   find: (prepared, context) => {
     const found = fromLabels(prepared, context);
-    const leis = fromRuns(prepared).filter(
-      (lei) => !found.some(({ start, end }) => start < lei.end && lei.start < end),
-    );
-    return [...found, ...leis].sort((left, right) => left.start - right.start);
+    for (const plain of [...fromShapes(prepared, context), ...fromRuns(prepared)])
+      if (!found.some(({ start, end }) => start < plain.end && plain.start < end)) found.push(plain);
+    return found.sort((left, right) => left.start - right.start);
   },
   normalise: (written, context) => {
     const text = written.trim();
@@ -40,27 +41,45 @@ export const registration = defineExtractor({
   },
 });
 
-function fromLabels(prepared: PreparedText, context: ExtractionContext): readonly Candidate[] {
-  const { text } = prepared;
+function fromLabels(prepared: PreparedText, context: ExtractionContext): Candidate[] {
   const found: Candidate[] = [];
-  readLabelled(prepared, ({ form, match, start, end, written }) => {
-    if (/[\p{L}\p{N}_]/u.test(before(text, match.index, 1))) return false;
-    const read = form.read(written, context, match);
-    if (read === undefined) return false;
-    const { value, check, confidence } = read;
-    const rule = form.isShape === true ? 'shape' : 'labelled';
-    found.push({
-      start,
-      end,
-      value,
-      rule,
-      obfuscated: false,
-      confidence,
-      ...(check !== undefined && { details: { check } }),
-    });
-    return true;
+  readLabelled(prepared, (match) => {
+    const candidate = candidateOf(prepared.text, match, context, 'labelled');
+    if (candidate) found.push(candidate);
+    return candidate !== undefined;
   });
   return found;
+}
+
+/** Letters of a country and a number right behind them. */
+function fromShapes(
+  { text, tokens, numbers }: PreparedText,
+  context: ExtractionContext,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const place of numbers()) {
+    const letters = tokens[place - 1];
+    if (letters === undefined || (tokens[place]?.start ?? 0) - letters.end > 1) continue;
+    const form = shapes.get(letters.word);
+    const match = form && matchAt(form, text, letters.start);
+    const candidate = match && candidateOf(text, match, context, 'shape');
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+function candidateOf(
+  text: string,
+  { form, match, start, end, written }: LabelledMatch<Scheme>,
+  context: ExtractionContext,
+  rule: 'labelled' | 'shape',
+): Candidate | undefined {
+  if (/[\p{L}\p{N}_]/u.test(before(text, match.index, 1))) return undefined;
+  const read = form.read(written, context, match);
+  if (read === undefined) return undefined;
+  const { value, check, confidence } = read;
+  const details = check === undefined ? {} : { details: { check } };
+  return { start, end, value, rule, obfuscated: false, confidence, ...details };
 }
 
 /** A legal entity identifier is told by its length and its check digits; one in ninety-seven codes of it would be. */

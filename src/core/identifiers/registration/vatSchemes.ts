@@ -12,7 +12,7 @@ const byCountry = new Map(vatForms.map((form) => [form.country, form]));
 const labels =
   'v\\.?a\\.?t\\.?(?:[ -]?(?:reg(?:istration|istered)?|id))?|u(?:st|mst)\\.?[ -]?id(?:ent)?[\\p{L}.-]{0,25}|umsatzsteuer[\\p{L} .-]{0,40}?|uid|mwst|t\\.?v\\.?a\\.?(?:[ -]?intra[\\p{L}]{0,15})?|p\\.? ?iva|partita iva|i\\.?v\\.?a\\.?|btw|b\\.t\\.w\\.|nip|c\\.?u\\.?i\\.?|cif|c\\.i\\.f\\.?|nif|nipc|moms|mva|alv|nif-?iva|n[úu]mero de iva|tax';
 const labelWords =
-  'vat v u ust ustid ustidnr umst umsatzsteuer uid mwst tva t p piva partita iva btw b nip cui c cif nif nipc moms mva alv tax i'.split(
+  'vat v ust ustid ustidnr umst umsatzsteuer uid mwst tva p piva partita iva btw b nip cui c cif nif nipc moms mva alv tax'.split(
     ' ',
   );
 
@@ -55,20 +55,20 @@ export const vatSchemes: readonly Scheme[] = [
     ),
     read: readUnnamed,
   },
-  {
-    words: vatForms.map(({ country }) => country.toLowerCase()).concat('atu'),
-    pattern: new RegExp(
-      `(?<number>${vatForms.map(({ country, body }) => `${country}${inOnePiece(body)}`).join('|')})${ends}`,
-      'uy',
-    ),
-    read: (written) => {
-      const read = readWithCountry(written, 0.75);
-      // In one piece without a label, only a right check digit says that it is such a number.
-      return read?.check === 'ok' ? read : undefined;
-    },
-    isShape: true,
-  },
 ];
+
+/** In one piece without a label, only a right check digit says that it is such a number. */
+export const vatShape: Scheme = {
+  words: vatForms.map(({ country }) => country.toLowerCase()).concat('atu'),
+  pattern: new RegExp(
+    `(?<number>${vatForms.map(({ country, body }) => `${country}${inOnePiece(body)}`).join('|')})${ends}`,
+    'uy',
+  ),
+  read: (written) => {
+    const read = readWithCountry(written, 0.75);
+    return read?.check === 'ok' ? read : undefined;
+  },
+};
 
 function inOnePiece(body: string): string {
   return body.replaceAll('[ .-]?', '');

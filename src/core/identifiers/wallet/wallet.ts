@@ -7,12 +7,14 @@ import { inPieces } from './inPieces';
 
 const needs: Needs = {
   words: new Set('btc bitcoin eth ethereum ens ltc litecoin xmr monero wallet crypto usdt trx'.split(' ')),
+  // Few wallets have no digit at all; they are not lost for it.
+  signs: '0123456789',
   also: hasLongRun,
 };
 const solanaLabel = /(?:^|[^a-z])(?:sol|solana|phantom)(?: {1,2}(?:wallet|address|addr))?[\s:=(-]{1,4}$/i;
 const ensName =
   /(?:^|[^a-z])(?:wallet|ens|eth|ethereum|crypto|donate|donations)(?: {1,2}(?:name|wallet|address|to|is))?[\s:=(-]{1,4}((?:[a-z0-9-]{1,40}\.){0,2}[a-z0-9-]{3,40}\.eth)$/i;
-const valueForm = /^([a-z]{3}):(.{4,128})$/s;
+const valueForm = /^([a-z]{3,4}):(.{4,128})$/s;
 const ensForm = /^ens:((?:[a-z0-9-]{1,40}\.){0,2}[a-z0-9-]{3,40}\.eth)$/;
 
 export const wallet = defineExtractor({
@@ -27,9 +29,8 @@ export const wallet = defineExtractor({
       const whole = readRun(text, run.start, run.end);
       if (whole) found.push(whole);
     }
-    const whole = found.length;
     for (const { start, end, wallet: read, rule } of inPieces(prepared, needs))
-      if (!found.slice(0, whole).some((held) => held.start < end && start < held.end))
+      if (!found.some((held) => held.start < end && start < held.end))
         found.push({
           ...candidateOf(read, start, end),
           rule,
