@@ -25,6 +25,15 @@ export const identifierNames: Readonly<Record<IdentifierType, string>> = {
   domain: 'web domain',
   username: 'user name',
   address: 'address',
+  wallet: 'crypto wallet',
+  payment: 'payment name',
+  iban: 'bank account',
+  registration: 'company number',
+  licence: 'licence number',
+  plate: 'vehicle plate',
+  coordinates: 'coordinates',
+  hash: 'file hash',
+  document: 'identity document',
 };
 
 /** What a text says besides identifiers. */

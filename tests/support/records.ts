@@ -1,6 +1,7 @@
 // Drafts and records for tests.
 import fc from 'fast-check';
 import type { EpochSeconds, Sha256Hex } from '../../src/core/brand';
+import { identifierTypes } from '../../src/core/identifiers/identifier';
 import { buildRecord } from '../../src/core/records/buildRecord';
 import {
   recordKinds,
@@ -9,16 +10,7 @@ import {
   type TextReading,
 } from '../../src/core/records/record';
 
-const readings: readonly TextReading[] = [
-  'free',
-  'none',
-  'phone',
-  'email',
-  'url',
-  'domain',
-  'address',
-  'username',
-];
+const readings: readonly TextReading[] = ['free', 'none', ...identifierTypes];
 
 /** A draft of a fictional business, with changes. */
 export function draft(change: Partial<RecordDraft> = {}): RecordDraft {

@@ -5,7 +5,7 @@ import type { CommandDefinition } from '../definition';
 export const minervaextractDefinition: CommandDefinition = {
   name: 'minervaextract',
   summary:
-    'Finds e-mail addresses, phone numbers, sites, user names and addresses in a field, in any spelling.',
+    'Finds e-mail addresses, phone numbers, sites, user names, addresses, wallets and numbers in a field, in any spelling.',
   description:
     'Reads every value of a field and adds to each row the identifiers in it, each once, however they are spelled or ' +
     'hidden. The lists stand side by side: the second mid is of the second identifier_value. A row without ' +

@@ -1,4 +1,5 @@
 // Who belongs together: records that share a value, unless the value is a hub, or the join would make a lump.
+import { mayJoinRecords } from '../identifiers/joining';
 import { groupPairs, groupSize, membersOf, type Grouping } from './grouping';
 import type { MembershipTable } from './membershipTable';
 import { UnionFind } from './unionFind';
@@ -34,7 +35,7 @@ export interface Partition {
 /**
  * Parts the records of a table.
  *
- * Every value that may join does so, by union-find. Where that gives a set beyond `maxMembers`, the set is taken apart and
+ * Every value that may join (see `mayJoinRecords`) does so, by union-find. Where that gives a set beyond `maxMembers`, the set is taken apart and
  * joined again value by value, from the rarest to the most shared (equally rare ones by text); a value whose join would pass
  * the limit joins nobody. So the bridges left out are the weakest, and nothing depends on the order of rows.
  *
@@ -52,8 +53,11 @@ export function partitionRecords(table: MembershipTable, { hubAbove, maxMembers 
   const mayJoin = new Uint8Array(valueCount);
   const hubs: number[] = [];
   for (let value = 0; value < valueCount; value += 1) {
-    if (sharersOf(value) > hubAbove) hubs.push(value);
-    else if (groupSize(carriers, value) > 1) {
+    const isHub = sharersOf(value) > hubAbove;
+    if (!isHub && groupSize(carriers, value) < 2) continue;
+    if (!mayJoinRecords(table.values.text(value))) continue;
+    if (isHub) hubs.push(value);
+    else {
       mayJoin[value] = 1;
       joinAll(sets, membersOf(carriers, value));
     }

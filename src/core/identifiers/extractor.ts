@@ -6,6 +6,7 @@ import { scannerOf, type Met, type Needs } from '../text/needs';
 import { spacedWordsIn, type SpacedWord } from '../text/spacedWords';
 import { tokensOf, type Token } from '../text/tokens';
 import type { ExtractionContext, Identifier, IdentifierExtractor } from './identifier';
+import { longRunsIn } from './codes/longRuns';
 import { findSites, siteNeeds, type Site } from './web/findSites';
 import { drawnTogether, type DrawnTogether } from './web/letterRuns';
 
@@ -28,6 +29,10 @@ export interface PreparedText extends Met {
   readonly isReordered: boolean;
   /** The text with words that are written letter by letter drawn together; undefined where there are none. */
   readonly drawn: () => DrawnTogether | undefined;
+  /** Long unbroken runs of ASCII letters and digits: wallets, hashes and other codes are among them. */
+  readonly longRuns: () => readonly Span[];
+  /** Places in `tokens` of the numbers: there are a dozen in an advert, where there are a hundred words. */
+  readonly numbers: () => readonly number[];
 }
 
 /** A find in clean text; `start` and `end` are offsets there. */
@@ -70,6 +75,8 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
       sites: once(() => findSites({ text, tokens, places: met.places(siteNeeds), drawn: drawn() })),
       spacedWords: once(() => spacedWordsIn(text)),
       leetWords: once(() => leetWordsIn(text)),
+      longRuns: once(() => longRunsIn(text)),
+      numbers: once(() => numbersIn(tokens)),
     };
   };
 }
@@ -78,6 +85,13 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
 function once<T>(compute: () => T): () => T {
   let held: { readonly value: T } | undefined;
   return () => (held ??= { value: compute() }).value;
+}
+
+function numbersIn(tokens: readonly Token[]): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < tokens.length; place += 1)
+    if (tokens[place]?.isNumber === true) places.push(place);
+  return places;
 }
 
 /**

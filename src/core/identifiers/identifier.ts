@@ -1,8 +1,27 @@
 // The shape that every extractor answers with and every record carries.
 import type { Confidence01, Span } from '../brand';
 
-/** Kinds of identifier that are joined on. A new one is one extractor file and one line in the registry. */
-export const identifierTypes = ['email', 'phone', 'url', 'domain', 'username', 'address'] as const;
+/**
+ * Kinds of identifier. A new one is one extractor file and one line in the registry; which of them join records is
+ * said in `joining.ts`.
+ */
+export const identifierTypes = [
+  'email',
+  'phone',
+  'url',
+  'domain',
+  'username',
+  'address',
+  'wallet',
+  'payment',
+  'iban',
+  'registration',
+  'licence',
+  'plate',
+  'coordinates',
+  'hash',
+  'document',
+] as const;
 export type IdentifierType = (typeof identifierTypes)[number];
 
 /** One identifier found at one place of one text. */
@@ -28,6 +47,8 @@ export interface Identifier extends Span {
 export interface ExtractionContext {
   /** ISO 3166-1 alpha-2 of the place the text is about; reads numbers without a country code. */
   readonly country?: string;
+  /** State or region within the country, as ISO 3166-2 writes it behind the hyphen, e.g. `TX`; reads licence numbers. */
+  readonly region?: string;
 }
 
 /** One example of an extractor; the contract test runs every one. */

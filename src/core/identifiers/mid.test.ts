@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { identifierTypes } from './identifier';
 import { readMid, toMid } from './mid';
 
-const types = ['email', 'phone', 'url', 'domain', 'username', 'address'] as const;
-const anyType = fc.constantFrom(...types);
+const anyType = fc.constantFrom(...identifierTypes);
 const anyValue = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme-ascii' }),

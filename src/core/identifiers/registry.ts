@@ -1,14 +1,39 @@
 // Every extractor, in order of precedence where two claim the same characters; a new one is one line here.
 import type { Needs } from '../text/needs';
 import { address } from './address/address';
+import { coordinates } from './coordinates/coordinates';
+import { document } from './document/document';
 import { email } from './email';
 import { preparerOf, type PreparedExtractor, type PreparedText } from './extractor';
 import type { ExtractionContext, Identifier, IdentifierExtractor, IdentifierType } from './identifier';
+import { hash } from './hash/hash';
+import { iban } from './iban/iban';
+import { licence } from './licence/licence';
+import { payment } from './payment/payment';
 import { phone } from './phone/phone';
+import { plate } from './plate/plate';
+import { registration } from './registration/registration';
 import { username } from './username';
+import { wallet } from './wallet/wallet';
 import { domain, url } from './web/url';
 
-const byPrecedence: readonly PreparedExtractor[] = [email, url, domain, username, phone, address];
+const byPrecedence: readonly PreparedExtractor[] = [
+  email,
+  url,
+  domain,
+  wallet,
+  iban,
+  hash,
+  coordinates,
+  payment,
+  username,
+  registration,
+  licence,
+  document,
+  plate,
+  phone,
+  address,
+];
 
 export const identifierExtractors: readonly IdentifierExtractor[] = byPrecedence;
 
@@ -85,8 +110,12 @@ function isSecondForm(left: Identifier, right: Identifier): boolean {
   return left.type === 'username' && left.rule !== PROFILE && right.rule !== PROFILE;
 }
 
+/** What a link may carry in it, whole. */
+const carriedTypes: ReadonlySet<IdentifierType> = new Set(['email', 'wallet', 'hash']);
+const carriedRules: ReadonlySet<string> = new Set(['phone.link', 'payment.link', 'coordinates.link']);
+
 function isInLink(outer: Identifier, inner: Identifier): boolean {
-  const isCarried = inner.type === 'email' || inner.rule === 'phone.link';
+  const isCarried = carriedTypes.has(inner.type) || carriedRules.has(inner.rule);
   return isCarried && isOfSite(outer) && outer.start <= inner.start && outer.end >= inner.end;
 }
 

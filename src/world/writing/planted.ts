@@ -21,7 +21,7 @@ export type WritingClass = (typeof writingClasses)[number];
 
 /** An identifier somebody has, in the normal form Minerva joins on. */
 export interface Contact {
-  readonly type: Exclude<IdentifierType, 'domain'>;
+  readonly type: Extract<IdentifierType, 'phone' | 'email' | 'url' | 'username' | 'address'>;
   /** As `mid` holds it: phone as E.164 without the plus; e-mail in lower case; url with scheme and path; username as `platform:name`; address as one line. */
   readonly value: string;
 }

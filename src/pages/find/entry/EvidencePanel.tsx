@@ -41,7 +41,11 @@ export interface EvidenceOfValue {
   readonly places: readonly RecordIdentifier[];
 }
 
-const typeOrder: readonly string[] = ['phone', 'email', 'username', 'address', 'url', 'domain']; // most telling first
+// Most telling first.
+const typeOrder: readonly string[] =
+  'phone email username wallet payment iban document licence registration plate address url domain hash coordinates'.split(
+    ' ',
+  );
 
 /** Groups the identifiers of a record by value: the most telling types first, then in order of first place. */
 export function evidenceByValue(record: MinervaRecord): readonly EvidenceOfValue[] {
