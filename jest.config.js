@@ -21,6 +21,7 @@ module.exports = {
         '<rootDir>/src/**/*.test.ts',
         '<rootDir>/scripts/**/*.test.ts',
         '<rootDir>/tests/architecture/**/*.test.ts',
+        '<rootDir>/tests/heldBack/**/*.test.ts',
       ],
     },
     {
