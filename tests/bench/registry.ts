@@ -1,3 +1,4 @@
+import { accuracyBenchmark } from './accuracy';
 import type { Benchmark } from './benchmark';
 import { chartBenchmark } from './chart';
 import { inputBenchmark } from './input';
@@ -16,4 +17,5 @@ export const benchmarks: readonly Benchmark[] = [
   linksBenchmark,
   pageBenchmark,
   chartBenchmark,
+  accuracyBenchmark,
 ];

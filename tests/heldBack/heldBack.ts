@@ -46,20 +46,24 @@ export const heldBackStyles: readonly ContactStyle[] = [
   ...siteStyles,
 ];
 
-/**
- * Texts with one contact each, beside what must not be read as one.
- *
- * @param seed - any text; equal seeds give equal texts, and a style's texts do not depend on other styles.
- * @param perStyle - texts of each style.
- */
-export function heldBackTexts({
-  seed,
-  perStyle,
-}: {
+interface Draw {
+  /** Any text; equal seeds give equal texts, and a style's texts do not depend on other styles. */
   readonly seed: string;
+  /** Texts of each style. */
   readonly perStyle: number;
-}): readonly HeldBackText[] {
-  return heldBackStyles.flatMap((style) =>
+}
+
+/** Texts with one contact each, beside what must not be read as one. */
+export function heldBackTexts(draw: Draw): readonly HeldBackText[] {
+  return textsOfStyles(heldBackStyles, draw);
+}
+
+/** As `heldBackTexts`, of other styles: the same sentences around another way of writing. */
+export function textsOfStyles(
+  styles: readonly ContactStyle[],
+  { seed, perStyle }: Draw,
+): readonly HeldBackText[] {
+  return styles.flatMap((style) =>
     Array.from({ length: perStyle }, (_, index) => {
       const random = createRandom(`${seed}/${style.id}/${String(index)}`);
       const language = random.pick(style.languages);
