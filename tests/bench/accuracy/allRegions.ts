@@ -3,7 +3,7 @@ import { heldBackPhoneStyles, heldBackPhoneText, type HeldBackText } from '../..
 import { everyExampleNumber, type DrawnNumber } from '../../heldBack/numbers';
 import { createRandom } from '../../../src/world/random';
 import { judge, Tallies } from '../../support/accuracy/tally';
-import { readAsked } from './heldBackTables';
+import { readAsked } from '../../support/accuracy/askedTypes';
 import { printTallies, type Print } from './tables';
 
 /** Of all styles, so many for each number, drawn anew for each; `MINERVA_BENCH_STYLES=all` writes it in every one. */

@@ -4,7 +4,8 @@ import { labelledTexts } from '../../support/accuracy/labelledTexts';
 import { readIdentifiers } from '../../support/accuracy/readers';
 import { judge } from '../../support/accuracy/tally';
 import { count, share } from '../../support/accuracy/textTable';
-import { readAsked, type DrawnTexts } from './heldBackTables';
+import { readAsked } from '../../support/accuracy/askedTypes';
+import type { DrawnTexts } from './heldBackTables';
 import { printTable, type Print } from './tables';
 
 /** Prints the bands over labelled cases, held-back texts and traps together, of all types and of each. */

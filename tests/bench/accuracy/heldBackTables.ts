@@ -2,10 +2,10 @@
 import type { HeldBackText } from '../../heldBack/heldBack';
 import type { TrapText } from '../../heldBack/negatives';
 import { labelledTexts } from '../../support/accuracy/labelledTexts';
-import { readIdentifiers } from '../../support/accuracy/readers';
+import { askedTypes, readAsked } from '../../support/accuracy/askedTypes';
 import { judge, Tally } from '../../support/accuracy/tally';
 import { share } from '../../support/accuracy/textTable';
-import { plainPhoneClasses } from './labelledTables';
+import { plainClasses } from './labelledTables';
 import { printTable, printTallies, tallied, type Print } from './tables';
 
 export interface DrawnTexts {
@@ -14,11 +14,6 @@ export interface DrawnTexts {
   readonly seen: readonly HeldBackText[];
   readonly traps: readonly TrapText[];
 }
-
-/** Types whose finds in a held-back text are right or wrong; of others it says nothing. */
-const asked: readonly string[] = ['phone', 'email', 'username', 'url', 'domain'];
-export const readAsked: typeof readIdentifiers = (text) =>
-  readIdentifiers(text).filter(({ type }) => asked.includes(type));
 
 const MOST_POINTS_APART = 3;
 
@@ -54,7 +49,7 @@ function printDifference(
     const held = recallOf(heldBack.filter(isOfKind));
     const labelled = labelledTexts('identifiers').filter(
       ({ type, class: name, expected }) =>
-        types.includes(type) && expected.length > 0 && !plainPhoneClasses.includes(name),
+        types.includes(type) && expected.length > 0 && !plainClasses.includes(name),
     );
     const row = (name: string, recall: number): readonly string[] => [
       `${kind}, ${name}`,
@@ -92,19 +87,20 @@ function printTraps(print: Print, traps: readonly TrapText[]): void {
       [
         name,
         `${texts.length}`,
-        ...asked.map((type) => `${finds.filter((one) => one.type === type).length}`),
+        ...askedTypes.map((type) => `${finds.filter((one) => one.type === type).length}`),
         finds[0]?.value ?? '',
       ],
     ];
   });
   const fooled = rows.reduce(
-    (sum, [, , ...counts]) => sum + counts.slice(0, asked.length).reduce((all, one) => all + Number(one), 0),
+    (sum, [, , ...counts]) =>
+      sum + counts.slice(0, askedTypes.length).reduce((all, one) => all + Number(one), 0),
     0,
   );
   printTable(
     print,
     `held-back traps: ${traps.length} texts of ${names.length} kinds, ${fooled} false finds`,
-    ['', 'texts', ...asked, 'for example'],
+    ['', 'texts', ...askedTypes, 'for example'],
     rows,
   );
 }

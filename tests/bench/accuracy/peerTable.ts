@@ -4,7 +4,7 @@ import { readIdentifiers, readPhonesOfPeer, type Reader } from '../../support/ac
 import { judge, Tally, type JudgedText } from '../../support/accuracy/tally';
 import { share } from '../../support/accuracy/textTable';
 import type { DrawnTexts } from './heldBackTables';
-import { plainPhoneClasses } from './labelledTables';
+import { plainClasses } from './labelledTables';
 import { printTable, type Print } from './tables';
 
 /** Prints recall and precision of phones, ours and theirs. */
@@ -13,12 +13,10 @@ export function printPeer(print: Print, { heldBack, seen, traps }: DrawnTexts): 
   const trapTexts = traps.map((trap) => ({ ...trap, expected: [] }));
   const labelled = labelledTexts('identifiers').filter(({ type }) => type === 'phone');
   const sets: readonly (readonly [string, readonly JudgedText[]])[] = [
-    ['labelled, plain', labelled.filter(({ class: name }) => plainPhoneClasses.includes(name))],
+    ['labelled, plain', labelled.filter(({ class: name }) => plainClasses.includes(name))],
     [
       'labelled, hidden',
-      labelled.filter(
-        ({ class: name, expected }) => expected.length > 0 && !plainPhoneClasses.includes(name),
-      ),
+      labelled.filter(({ class: name, expected }) => expected.length > 0 && !plainClasses.includes(name)),
     ],
     ['labelled, traps', labelled.filter(({ expected }) => expected.length === 0)],
     ['seen styles', seen],
