@@ -1,6 +1,7 @@
 import { accuracyBenchmark } from './accuracy';
 import type { Benchmark } from './benchmark';
 import { chartBenchmark } from './chart';
+import { extractBenchmark } from './extract';
 import { inputBenchmark } from './input';
 import { linksBenchmark } from './links';
 import { packagesBenchmark } from './packages';
@@ -18,4 +19,5 @@ export const benchmarks: readonly Benchmark[] = [
   pageBenchmark,
   chartBenchmark,
   accuracyBenchmark,
+  extractBenchmark,
 ];

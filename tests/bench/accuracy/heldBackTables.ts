@@ -1,11 +1,11 @@
 // The styles held back from development, beside those it has seen.
 import type { HeldBackText } from '../../heldBack/heldBack';
 import type { TrapText } from '../../heldBack/negatives';
+import { isPlainClass } from '../../support/accuracy/plainClasses';
 import { labelledTexts } from '../../support/accuracy/labelledTexts';
 import { askedTypes, readAsked } from '../../support/accuracy/askedTypes';
 import { judge, Tally } from '../../support/accuracy/tally';
 import { share } from '../../support/accuracy/textTable';
-import { plainClasses } from './labelledTables';
 import { printTable, printTallies, tallied, type Print } from './tables';
 
 export interface DrawnTexts {
@@ -48,8 +48,7 @@ function printDifference(
       text.kind === kind && text.family === 'obfuscated';
     const held = recallOf(heldBack.filter(isOfKind));
     const labelled = labelledTexts('identifiers').filter(
-      ({ type, class: name, expected }) =>
-        types.includes(type) && expected.length > 0 && !plainClasses.includes(name),
+      ({ type, class: name, expected }) => types.includes(type) && expected.length > 0 && !isPlainClass(name),
     );
     const row = (name: string, recall: number): readonly string[] => [
       `${kind}, ${name}`,

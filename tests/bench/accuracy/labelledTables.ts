@@ -1,20 +1,11 @@
 // The labelled cases: by type, by class, and the mistakes that the strongest tier forbids.
+import { isPlainClass } from '../../support/accuracy/plainClasses';
 import { labelledTexts, type LabelledText } from '../../support/accuracy/labelledTexts';
 import { readAttributes, readIdentifiers } from '../../support/accuracy/readers';
 import { judge, Tally, type Tallies } from '../../support/accuracy/tally';
 import { count, share } from '../../support/accuracy/textTable';
 import { printTable, printTallies, tallied, type Print } from './tables';
 
-/** Classes of contact as a business prints them; every other positive class hides the contact. */
-export const plainClasses: readonly string[] = [
-  'plain',
-  'national',
-  'several',
-  'extension',
-  'link',
-  'profile',
-  'idn',
-];
 const PLAIN_GOAL = 0.98;
 const HIDDEN_GOAL = 0.93;
 
@@ -83,7 +74,7 @@ function printTraps(print: Print, tallies: Tallies): void {
 /** F1 of plain and of hidden phones, all traps counted against each, and false phones in the STRONG negatives. */
 function printPhoneGoals(print: Print, phones: readonly LabelledText[]): void {
   const traps = phones.filter((text) => !isPositive(text));
-  const isPlain = (text: LabelledText): boolean => plainClasses.includes(text.class);
+  const isPlain = (text: LabelledText): boolean => isPlainClass(text.class);
   const positives = phones.filter(isPositive);
   const f1Of = (texts: readonly LabelledText[]): number => {
     const tally = new Tally();

@@ -1,10 +1,10 @@
 // libphonenumber-js' own search for numbers in text, over the same texts in the same run.
+import { isPlainClass } from '../../support/accuracy/plainClasses';
 import { labelledTexts } from '../../support/accuracy/labelledTexts';
 import { readIdentifiers, readPhonesOfPeer, type Reader } from '../../support/accuracy/readers';
 import { judge, Tally, type JudgedText } from '../../support/accuracy/tally';
 import { share } from '../../support/accuracy/textTable';
 import type { DrawnTexts } from './heldBackTables';
-import { plainClasses } from './labelledTables';
 import { printTable, type Print } from './tables';
 
 /** Prints recall and precision of phones, ours and theirs. */
@@ -13,10 +13,10 @@ export function printPeer(print: Print, { heldBack, seen, traps }: DrawnTexts): 
   const trapTexts = traps.map((trap) => ({ ...trap, expected: [] }));
   const labelled = labelledTexts('identifiers').filter(({ type }) => type === 'phone');
   const sets: readonly (readonly [string, readonly JudgedText[]])[] = [
-    ['labelled, plain', labelled.filter(({ class: name }) => plainClasses.includes(name))],
+    ['labelled, plain', labelled.filter(({ class: name }) => isPlainClass(name))],
     [
       'labelled, hidden',
-      labelled.filter(({ class: name, expected }) => expected.length > 0 && !plainClasses.includes(name)),
+      labelled.filter(({ class: name, expected }) => expected.length > 0 && !isPlainClass(name)),
     ],
     ['labelled, traps', labelled.filter(({ expected }) => expected.length === 0)],
     ['seen styles', seen],
