@@ -3,7 +3,7 @@
 // numbers for works of fiction; ACMA, numbers for use in radio, books, film and television.
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 import type { Random } from '../../src/world/random';
-import exampleNumbers from './data/exampleNumbers.json';
+import exampleNumbers from './exampleNumbers.json';
 import type { Language } from './style';
 
 export interface DrawnNumber {
