@@ -21,6 +21,8 @@ module.exports = {
         '<rootDir>/src/**/*.test.ts',
         '<rootDir>/scripts/**/*.test.ts',
         '<rootDir>/tests/architecture/**/*.test.ts',
+        '<rootDir>/tests/heldBack/**/*.test.ts',
+        '<rootDir>/tests/support/**/*.test.ts',
       ],
     },
     {

@@ -1,5 +1,7 @@
+import { accuracyBenchmark } from './accuracy';
 import type { Benchmark } from './benchmark';
 import { chartBenchmark } from './chart';
+import { extractBenchmark } from './extract';
 import { inputBenchmark } from './input';
 import { linksBenchmark } from './links';
 import { packagesBenchmark } from './packages';
@@ -16,4 +18,6 @@ export const benchmarks: readonly Benchmark[] = [
   linksBenchmark,
   pageBenchmark,
   chartBenchmark,
+  accuracyBenchmark,
+  extractBenchmark,
 ];

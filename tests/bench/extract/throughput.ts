@@ -1,0 +1,109 @@
+// Adverts a second, for all there is and for its parts.
+import { attributeFinders, attributeNeeds } from '../../../src/core/attributes/registry';
+import {
+  preparerOf,
+  type PreparedExtractor,
+  type PreparedText,
+} from '../../../src/core/identifiers/extractor';
+import type { ExtractionContext, IdentifierExtractor } from '../../../src/core/identifiers/identifier';
+import {
+  extractIdentifiers,
+  identifierExtractors,
+  identifierNeeds,
+} from '../../../src/core/identifiers/registry';
+import { takeApart } from '../../../src/core/takeApart';
+import { readPhonesOfPeer } from '../../support/accuracy/readers';
+import { count } from '../../support/accuracy/textTable';
+import { printTable, type Print } from '../accuracy/tables';
+import { timed } from '../benchmark';
+import type { AdvertText } from './advertTexts';
+
+const RUNS = Number(process.env.MINERVA_BENCH_RUNS ?? 7);
+const GOAL_ADVERTS_PER_SECOND = 15_000;
+const GOAL_TIMES_PEER = 1.5;
+
+const contextOf = ({ country }: AdvertText): ExtractionContext => (country === undefined ? {} : { country });
+const prepare = preparerOf([...identifierNeeds, ...attributeNeeds]);
+
+/** Prints adverts a second and microseconds an advert; each extractor alone is measured without the preparation. */
+export async function printThroughput(print: Print, adverts: readonly AdvertText[]): Promise<void> {
+  const everything = await secondsOf(adverts, (advert) => takeApart(advert.text, contextOf(advert)));
+  const identifiers = await secondsOf(adverts, (advert) =>
+    extractIdentifiers(advert.text, contextOf(advert)),
+  );
+  const preparation = await secondsOf(adverts, ({ text }) => prepare(text));
+  const peer = await secondsOf(adverts, (advert) => readPhonesOfPeer({ ...advert, expected: [] }));
+  const parts: (readonly [string, number])[] = [];
+  for (const extractor of identifierExtractors)
+    if (isPrepared(extractor))
+      parts.push([
+        `  ${extractor.type}`,
+        await preparedSeconds(adverts, (prepared, context) => extractor.extractPrepared(prepared, context)),
+      ]);
+  for (const finder of attributeFinders)
+    parts.push([
+      `  ${finder.kind} (attribute)`,
+      await preparedSeconds(adverts, (prepared, context) => finder.findPrepared(prepared, context)),
+    ]);
+  const rowOf = ([name, seconds]: readonly [string, number]): readonly string[] => [
+    name,
+    count(Math.round(adverts.length / seconds)),
+    ((seconds / adverts.length) * 1e6).toFixed(1),
+    (peer / seconds).toFixed(2),
+  ];
+  printTable(
+    print,
+    `one core, median of ${RUNS} runs after a warm-up`,
+    ['', 'adverts/s', 'µs each', '× peer'],
+    [
+      ['everything (takeApart)', everything] as const,
+      ['identifiers only', identifiers] as const,
+      ['preparation alone', preparation] as const,
+      ['libphonenumber-js, phones only', peer] as const,
+      ...parts,
+    ].map(rowOf),
+  );
+  const perSecond = adverts.length / everything;
+  print(
+    `goal ${count(GOAL_ADVERTS_PER_SECOND)} adverts/s: ${(perSecond / GOAL_ADVERTS_PER_SECOND).toFixed(2)} of it; goal ${GOAL_TIMES_PEER} × the peer: ${(peer / everything).toFixed(2)} ×`,
+  );
+}
+
+const isPrepared = (extractor: IdentifierExtractor): extractor is PreparedExtractor =>
+  'extractPrepared' in extractor;
+
+async function secondsOf(
+  adverts: readonly AdvertText[],
+  read: (advert: AdvertText) => unknown,
+): Promise<number> {
+  return median(() => {
+    for (const advert of adverts) read(advert);
+  });
+}
+
+/** Each run gets texts prepared anew, since what they find once for all is kept in them. */
+async function preparedSeconds(
+  adverts: readonly AdvertText[],
+  read: (prepared: PreparedText, context: ExtractionContext) => unknown,
+): Promise<number> {
+  let prepared: readonly (readonly [PreparedText, ExtractionContext])[] = [];
+  return median(
+    () => {
+      for (const [text, context] of prepared) read(text, context);
+    },
+    () => {
+      prepared = adverts.map((advert) => [prepare(advert.text), contextOf(advert)]);
+    },
+  );
+}
+
+async function median(work: () => void, before: () => void = () => undefined): Promise<number> {
+  const seconds: number[] = [];
+  for (let run = 0; run <= RUNS; run += 1) {
+    before();
+    const { seconds: taken } = await timed(work);
+    // The first run compiles.
+    if (run > 0) seconds.push(taken);
+  }
+  return seconds.sort((left, right) => left - right)[Math.floor(RUNS / 2)] ?? 0;
+}

@@ -1,0 +1,22 @@
+// The laws of extraction on a first share of texts; a million of them are in `tests/long/extractFuzz.long.ts`.
+import { complaintsAbout, fuzzExtraction } from './extractLaws';
+import { extractionText } from './extractTexts';
+import { seedOfRun } from './random';
+
+const TEXTS = 2500;
+const seed = seedOfRun(20_261_129);
+
+test(`${TEXTS} random and mutated texts keep the laws of extraction (SEED=${seed})`, () => {
+  const { faults, finds } = fuzzExtraction(seed, { from: 0, to: TEXTS });
+  expect(faults).toEqual([]);
+  expect(finds).toBeGreaterThan(TEXTS / 4);
+});
+
+test('a text depends on its seed and number alone', () => {
+  expect(extractionText(1, 7)).toBe(extractionText(1, 7));
+  expect(new Set([1, 2, 3, 4].map((index) => extractionText(1, index))).size).toBe(4);
+});
+
+test('a text that is read without a fault gives no complaint, but says how much was found', () => {
+  expect(complaintsAbout('ja\u200bne@example.org', {}, true)).toEqual({ finds: 1, complaints: [] });
+});
