@@ -89,7 +89,7 @@ describe('cleanText', () => {
 
   test('the raw span of a word is read as that word', () => {
     const units = fc.constantFrom(
-      ...'abcXYZ019 ,.-éß💋ｊｏ𝐚𝟙①ﬁ🅰\u200b\u00ad',
+      ...Array.from('abcXYZ019 ,.-éß💋ｊｏ𝐚𝟙①ﬁ🅰\u200b\u00ad'),
       'e\u0301',
       'o\u0323\u0302',
       '각',
