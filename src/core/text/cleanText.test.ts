@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { cleanText } from './cleanText';
-import { brokenLaws } from './cleanTextLaws';
+import { brokenLaws } from '../../../tests/support/cleanTextLaws';
 import { latinLookAlikes } from './characterKinds';
 import { confusableSigns } from './confusables';
 import { enclosed, plainSigns, smallCapitals } from './lookAlikes';
-import { anyText } from './testSupport';
+import { anyText } from '../../../tests/support/hostileTexts';
 import { tokensOf } from './tokens';
 
 const clean = (raw: string): string => cleanText(raw).text;

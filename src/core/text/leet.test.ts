@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { leetWordsIn, unleet } from './leet';
-import { anyText } from './testSupport';
+import { anyText } from '../../../tests/support/hostileTexts';
 
 describe('unleet', () => {
   test.each([
@@ -26,12 +26,15 @@ describe('unleet', () => {
 
   test('has at most eight readings of a length, none with a sign left in it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('ab01!|@$57é')), maxLength: 32 }), (word) => {
-        const readings = unleet(word);
-        expect(readings.length).toBeLessThanOrEqual(8);
-        for (const reading of readings) expect(reading).toMatch(/^[a-zé]*$/);
-        for (const reading of readings) expect(reading).toHaveLength(word.length);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...Array.from('ab01!|@$57é')), maxLength: 32 }),
+        (word) => {
+          const readings = unleet(word);
+          expect(readings.length).toBeLessThanOrEqual(8);
+          for (const reading of readings) expect(reading).toMatch(/^[a-zé]*$/);
+          for (const reading of readings) expect(reading).toHaveLength(word.length);
+        },
+      ),
     );
   });
 });

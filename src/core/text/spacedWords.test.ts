@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { spacedWordsIn } from './spacedWords';
-import { anyText } from './testSupport';
+import { anyText } from '../../../tests/support/hostileTexts';
 
 const found = (text: string): readonly string[] => spacedWordsIn(text).map(({ word }) => word);
 

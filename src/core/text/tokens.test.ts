@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cleanText } from './cleanText';
-import { anyText } from './testSupport';
+import { anyText } from '../../../tests/support/hostileTexts';
 import { foldWord, tokensOf } from './tokens';
 
 const words = (text: string): readonly string[] => tokensOf(text).map(({ word }) => word);
