@@ -14,7 +14,7 @@ if (file === undefined || version === undefined)
 /** Prototypes of the table that are no plain letters themselves, as the plain letter they are read as. */
 const plainOfPrototype = new Map([
   ...smallCapitals,
-  ...[...'ꞓeꞒEĸkʍmƅbßbʘOɅAǝeƏEƐEɯwɥhȷj'].reduce<[string, string][]>((all, letter, at, letters) => {
+  ...Array.from('ꞓeꞒEĸkʍmƅbßbʘOɅAǝeƏEƐEɯwɥhȷj').reduce<[string, string][]>((all, letter, at, letters) => {
     if (at % 2 === 0) all.push([letter, letters[at + 1] ?? letter]);
     return all;
   }, []),
@@ -42,6 +42,41 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
   else if (isSign(source, prototype)) signs.set(prototype, [...(signs.get(prototype) ?? []), source]);
 }
 
+/** As Unicode publishes it with ICU 78; it has to stand beside the data. */
+const licence = `// UNICODE LICENSE V3
+//
+// COPYRIGHT AND PERMISSION NOTICE
+//
+// Copyright © 2016-2025 Unicode, Inc.
+//
+// NOTICE TO USER: Carefully read the following legal agreement. BY DOWNLOADING, INSTALLING, COPYING OR OTHERWISE
+// USING DATA FILES, AND/OR SOFTWARE, YOU UNEQUIVOCALLY ACCEPT, AND AGREE TO BE BOUND BY, ALL OF THE TERMS AND
+// CONDITIONS OF THIS AGREEMENT. IF YOU DO NOT AGREE, DO NOT DOWNLOAD, INSTALL, COPY, DISTRIBUTE OR USE THE DATA FILES
+// OR SOFTWARE.
+//
+// Permission is hereby granted, free of charge, to any person obtaining a copy of data files and any associated
+// documentation (the "Data Files") or software and any associated documentation (the "Software") to deal in the Data
+// Files or Software without restriction, including without limitation the rights to use, copy, modify, merge,
+// publish, distribute, and/or sell copies of the Data Files or Software, and to permit persons to whom the Data Files
+// or Software are furnished to do so, provided that either (a) this copyright and permission notice appear with all
+// copies of the Data Files or Software, or (b) this copyright and permission notice appear in associated
+// Documentation.
+//
+// THE DATA FILES AND SOFTWARE ARE PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT
+// NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT OF THIRD
+// PARTY RIGHTS.
+//
+// IN NO EVENT SHALL THE COPYRIGHT HOLDER OR HOLDERS INCLUDED IN THIS NOTICE BE LIABLE FOR ANY CLAIM, OR ANY SPECIAL
+// INDIRECT OR CONSEQUENTIAL DAMAGES, OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER
+// IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR
+// PERFORMANCE OF THE DATA FILES OR SOFTWARE.
+//
+// Except as contained in this notice, the name of a copyright holder shall not be used in advertising or otherwise to
+// promote the sale, use or other dealings in these Data Files or Software without prior written authorization of the
+// copyright holder.
+//
+// SPDX-License-Identifier: Unicode-3.0`;
+
 const kept = [...letters.values(), ...signs.values()].reduce((sum, { length }) => sum + length, 0);
 writeFileSync(
   'src/core/text/confusables.ts',
@@ -49,7 +84,7 @@ writeFileSync(
 // Made by scripts/confusables.ts of the skeletons that ICU 78.3 gives every code point: ${kept} of ${total}, those that
 // read as Latin and that no compatibility form resolves already. Code points in hexadecimal, by what they read as.
 //
-// Copyright © 1991-2026 Unicode, Inc. Unicode License V3 (SPDX: Unicode-3.0), https://www.unicode.org/license.txt
+${licence}
 
 /** Letters; they are resolved only within words that are Latin otherwise (\`mixedWords.ts\`). */
 export const confusableLetters: Readonly<Record<string, string>> = {

@@ -81,7 +81,7 @@ const contextual = new Set([
   ...digitsByContext.keys(),
   ...squaredWords.keys(),
   '⠼',
-  ...'½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒↉',
+  ...Array.from('½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒↉'),
 ]);
 
 function workOutKind(character: string): number {

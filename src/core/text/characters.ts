@@ -32,7 +32,7 @@ export interface CharactersRead {
  * @returns the text in plain characters; words of look-alikes are still as they were. Linear.
  */
 export function readCharacters(text: string): CharactersRead {
-  const state = { builder: new LayerBuilder(text), keptFrom: 0, isSettled: true };
+  const state = { builder: new LayerBuilder(text), keptFrom: 0, hasChanged: false, isSettled: true };
   let hasLookAlikes = false;
   let hasTurned = false;
   let at = 0;
@@ -54,9 +54,8 @@ export function readCharacters(text: string): CharactersRead {
       at = kind === KEEP ? next : change(text, { at, next, kind, codePoint }, state);
     }
   }
-  const { builder, keptFrom, isSettled } = state;
-  if (keptFrom === 0 && builder.isEmpty())
-    return { layer: undefined, isSettled: true, hasLookAlikes, hasTurned };
+  const { builder, keptFrom, hasChanged, isSettled } = state;
+  if (!hasChanged) return { layer: undefined, isSettled: true, hasLookAlikes, hasTurned };
   builder.keep(keptFrom, text.length);
   return { layer: builder.build(), isSettled, hasLookAlikes, hasTurned };
 }
@@ -71,6 +70,7 @@ interface Met {
 interface State {
   readonly builder: LayerBuilder;
   keptFrom: number;
+  hasChanged: boolean;
   isSettled: boolean;
 }
 
@@ -80,13 +80,16 @@ function change(text: string, { at, next, kind, codePoint }: Met, state: State):
   state.keptFrom = at;
   if (kind === CONTEXT) {
     const { piece, to } = contextPiece(text, at, state.builder.lastTwo());
+    // Once invisible characters beside it are gone it may be read in another way.
     state.isSettled = false;
     if (piece === undefined) return to;
+    state.hasChanged = true;
     state.builder.put(at, to, piece);
     state.keptFrom = to;
     return to;
   }
   let to = next;
+  if (kind !== MARK) state.hasChanged = true;
   if (kind === MAP) {
     const piece = pieceOfCodePoint(codePoint);
     if (piece > '\u007f') state.isSettled = false;
@@ -112,7 +115,14 @@ function readMarks(text: string, at: number, state: State): number {
   }
   const base = state.builder.takeBack();
   const letter = composed(base?.letter ?? '', marks);
+  const piece = (base?.before ?? '') + letter;
+  const start = base?.rawStart ?? at;
+  if (piece === text.slice(start, end)) {
+    state.builder.keep(start, end);
+    return end;
+  }
+  state.hasChanged = true;
   if (letter.length !== 1 || kindOf(letter.charCodeAt(0)) !== KEEP) state.isSettled = false;
-  state.builder.put(base?.rawStart ?? at, end, (base?.before ?? '') + letter);
+  state.builder.put(start, end, piece);
   return end;
 }

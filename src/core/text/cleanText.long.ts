@@ -1,7 +1,7 @@
 // A million hostile and mutated texts: normalising twice is normalising once, and every span lies in the raw text.
 import fc from 'fast-check';
-import { brokenLaws } from './cleanTextLaws';
-import { anyText } from './testSupport';
+import { brokenLaws } from '../../../tests/support/cleanTextLaws';
+import { anyText } from '../../../tests/support/hostileTexts';
 
 const RUNS = Number(process.env.MINERVA_FUZZ_RUNS ?? 1_000_000);
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { cleanText } from './cleanText';
-import { brokenLaws } from './cleanTextLaws';
+import { brokenLaws } from '../../../tests/support/cleanTextLaws';
 import { latinLookAlikes } from './characterKinds';
 import { confusableSigns } from './confusables';
 import { enclosed, plainSigns, smallCapitals } from './lookAlikes';
-import { anyText } from './testSupport';
+import { anyText } from '../../../tests/support/hostileTexts';
 import { tokensOf } from './tokens';
 
 const clean = (raw: string): string => cleanText(raw).text;
@@ -89,7 +89,7 @@ describe('cleanText', () => {
 
   test('the raw span of a word is read as that word', () => {
     const units = fc.constantFrom(
-      ...'abcXYZ019 ,.-éß💋ｊｏ𝐚𝟙①ﬁ🅰\u200b\u00ad',
+      ...Array.from('abcXYZ019 ,.-éß💋ｊｏ𝐚𝟙①ﬁ🅰\u200b\u00ad'),
       'e\u0301',
       'o\u0323\u0302',
       '각',

@@ -53,7 +53,7 @@ function digitEmoji(text: string, at: number, before: string): ContextPiece {
   if (after === ' ' || after === '.' || after === '-') after = characterAfter(text, place + 1);
   const isBetweenDigits =
     (isDigit(before.slice(-1)) || /^[0-9][ .-]$/.test(before)) && isDigit(pieceOf(after));
-  return { piece: isBetweenDigits ? piece : undefined, to };
+  return isBetweenDigits ? { piece, to } : { piece: undefined, to: at + characterAfter(text, at).length };
 }
 
 function brailleNumber(text: string, from: number): ContextPiece {

@@ -35,7 +35,10 @@ export class LayerBuilder {
 
   /** Raw characters `from` to `to` stay. */
   keep(from: number, to: number): void {
-    if (to > from) this.#push(from, to, undefined);
+    if (to <= from) return;
+    const last = this.#pieces.length - 1;
+    if (last >= 0 && this.#pieces[last] === undefined && this.#tos[last] === from) this.#tos[last] = to;
+    else this.#push(from, to, undefined);
   }
 
   /** Raw characters `from` to `to` are read as `piece`, which may be nothing. */

@@ -1,5 +1,5 @@
 // Laws of the clean-up that hold for every text; the unit test asks them of thousands, the long one of a million.
-import { cleanText } from './cleanText';
+import { cleanText } from '../../src/core/text/cleanText';
 
 /**
  * What of the laws a text breaks; empty if none.

@@ -1,7 +1,7 @@
 // Hostile texts for tests of the clean-up: characters of every kind that it treats in its own way, close together.
 import fc from 'fast-check';
-import { confusableLetters } from './confusables';
-import { digitsByContext, plainSigns, squaredWords, turnedLetters } from './lookAlikes';
+import { confusableLetters } from '../../src/core/text/confusables';
+import { digitsByContext, plainSigns, squaredWords, turnedLetters } from '../../src/core/text/lookAlikes';
 
 const within = (min: number, max: number): fc.Arbitrary<string> =>
   fc.integer({ min, max }).map((codePoint) => String.fromCodePoint(codePoint));
