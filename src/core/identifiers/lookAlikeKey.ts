@@ -1,11 +1,7 @@
 // A key under which names meet that a reader takes for each other: a lead for people, never joined on.
 
-/** Pairs of letters that look like one, then single signs; what looks like "i" is "l". */
-const pairs: readonly (readonly [RegExp, string])[] = [
-  [/vv/g, 'w'],
-  [/rn/g, 'm'],
-];
-const single = new Map(
+/** What looks like another letter; what looks like "i" is "l". Separators are nothing. */
+const folded = new Map(
   Object.entries({
     '0': 'o',
     '1': 'l',
@@ -21,10 +17,12 @@ const single = new Map(
     '8': 'b',
     '9': 'g',
     $: 's',
-    '@': 'a',
+    '.': '',
+    _: '',
+    '-': '',
+    ' ': '',
   }),
 );
-const separators = /[._\-\s]/g;
 
 /**
  * Look-alike key of a name: `jane_l0ve`, `janelove` and `jane.1ove` share one.
@@ -33,8 +31,11 @@ const separators = /[._\-\s]/g;
  * written three times or more counts twice. The key is no name: it is compared with other keys only.
  */
 export function lookAlikeKey(name: string): string {
-  let key = name.toLowerCase().replace(separators, '');
-  for (const [pair, letter] of pairs) key = key.replace(pair, letter);
-  key = Array.from(key, (sign) => single.get(sign) ?? sign).join('');
-  return key.replace(/(.)\1{2,64}/gu, '$1$1');
+  let key = '';
+  for (const sign of name.toLowerCase()) {
+    const letter = folded.get(sign) ?? sign;
+    // Three of one letter and more are two.
+    if (letter !== '' && !(key.endsWith(letter) && key.endsWith(letter + letter))) key += letter;
+  }
+  return key.replaceAll('vv', 'w').replaceAll('rn', 'm');
 }

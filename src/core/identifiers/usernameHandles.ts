@@ -19,6 +19,7 @@ const behindLabel = new RegExp(
     String.raw`(?:[:=>]{1,2} {0,2})?["'*(\[]?(@?)([\p{L}\p{N}_][\p{L}\p{N}_.-]{1,59})`,
   'iuy',
 );
+const filled = new RegExp(`^[ :]{0,2}(?:${fillers})`, 'iu');
 /** Words that lead from a name to its platform. */
 const leading = new Set(
   'on at in via auf bei en sur su no na op pe i på under through over на в в'.split(' '),
@@ -47,8 +48,8 @@ export function handleBehind(text: string, label: Label): Handle | undefined {
     name,
     hasAt: at === '@',
     hasSign: sign !== undefined && !isHyphenOnly(text, label.end, sign),
-    isSaid: word !== undefined || /\bme at $/i.test(text.slice(label.end, start)),
-    isFilled: new RegExp(`^[ :]{0,2}(?:${fillers})`, 'iu').test(text.slice(label.end, start)),
+    isSaid: word !== undefined,
+    isFilled: filled.test(text.slice(label.end, start)),
   });
   return confidence === undefined ? undefined : { ...handle, confidence };
 }

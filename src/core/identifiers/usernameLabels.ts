@@ -44,7 +44,7 @@ for (const entry of [...entries].sort((left, right) => right.words.length - left
 }
 /** Labels in one piece without separators, as disguised ones are read; ordinary words disguised are none any more. */
 const byLetters = new Map(entries.map((entry) => [entry.words.join(''), entry] as const));
-const longest = Math.max(...[...byLetters.keys()].map((label) => label.length));
+const MAX_DISGUISED_CHARACTERS = 24; // "t.e.l.e.g.r.a.m" and some
 const emoji = platforms.flatMap((platform) => (platform.emoji ?? []).map((sign) => ({ sign, platform })));
 
 /** What a text must hold: a site, a sign behind a label, or a label; a disguised label holds a digit or a sign. */
@@ -125,6 +125,9 @@ function emojiLabels(text: string): readonly Label[] {
 
 const LEET_SIGNS = '!@$|+';
 const PARTING_SIGNS = '.-_*~';
+/** By character: 1 for what stands for a letter or parts letters within a disguised label. */
+const joins = new Uint8Array(128);
+for (const sign of LEET_SIGNS + PARTING_SIGNS) joins[sign.charCodeAt(0)] = 1;
 const letterOf = new Map(
   Object.entries({
     '0': 'o',
@@ -142,38 +145,40 @@ const letterOf = new Map(
   }),
 );
 
+/** What a disguised label may begin with; spares most hosts, prices and times the long way. */
+const firstLetters = new Set(
+  [...byLetters.keys()].flatMap((label) => {
+    const [first = ''] = label;
+    const digits = [...letterOf].flatMap(([sign, letter]) => (letter === first ? [sign] : []));
+    return [first, first.toUpperCase(), ...digits];
+  }),
+);
+
 /** Tokens that hang together over a sign or nothing, or single letters over a space: what a disguised label is made of. */
 function hiddenLabels(text: string, tokens: readonly Token[]): readonly Label[] {
   const found: Label[] = [];
-  let at = 0;
-  while (at < tokens.length - 1) {
-    const first = tokens[at] as Token;
-    const isSingle = first.end - first.start === 1;
-    const isApart = isSingle && isSpaceBetween(text, first, tokens[at + 1] as Token);
-    let last = at;
-    while (last + 1 < tokens.length && hangsTogether(text, tokens, last, isApart)) last += 1;
-    if (last > at) {
-      const label = hiddenLabel(text, tokens, { first: at, last, kind: isApart ? 'apart' : 'hidden' });
-      if (label !== undefined) found.push(label);
-    }
-    at = Math.max(last, at + 1);
-    if (last > at) at = last;
+  const end = tokens.length - 1;
+  for (let first = 0; first < end; first += 1) {
+    const how = hanging(text, tokens[first] as Token, tokens[first + 1] as Token);
+    if (how === undefined) continue;
+    let last = first + 1;
+    while (last < end && hanging(text, tokens[last] as Token, tokens[last + 1] as Token) === how) last += 1;
+    const label = hiddenLabel(text, tokens, { first, last, kind: how });
+    if (label !== undefined) found.push(label);
+    first = last - 1;
   }
   return found;
 }
 
-const isSpaceBetween = (text: string, left: Token, right: Token): boolean =>
-  right.start - left.end === 1 && text[left.end] === ' ' && right.end - right.start === 1;
-
-function hangsTogether(text: string, tokens: readonly Token[], last: number, isApart: boolean): boolean {
-  const held = tokens[last] as Token;
-  const next = tokens[last + 1] as Token;
-  if (isApart) return isSpaceBetween(text, held, next);
-  const gap = next.start - held.end;
-  if (gap === 0) return held.isNumber !== next.isNumber;
-  if (gap !== 1) return false;
-  const sign = text[held.end] ?? '';
-  return LEET_SIGNS.includes(sign) || PARTING_SIGNS.includes(sign);
+/** How two neighbours hang together; this runs between all tokens of all texts. */
+function hanging(text: string, left: Token, right: Token): Cluster['kind'] | undefined {
+  const gap = right.start - left.end;
+  if (gap === 0) return left.isNumber === right.isNumber ? undefined : 'hidden';
+  if (gap !== 1) return undefined;
+  const unit = text.charCodeAt(left.end);
+  if (unit === 0x20)
+    return left.end - left.start === 1 && right.end - right.start === 1 ? 'apart' : undefined;
+  return unit < 128 && joins[unit] === 1 ? 'hidden' : undefined;
 }
 
 interface Cluster {
@@ -189,7 +194,8 @@ function hiddenLabel(
 ): Label | undefined {
   const { start } = tokens[first] as Token;
   const { end } = tokens[last] as Token;
-  if (end - start > longest * 2 || isGluedBefore(text, tokens, first)) return undefined;
+  if (end - start > MAX_DISGUISED_CHARACTERS || end - start < 2) return undefined;
+  if (!firstLetters.has(text[start] ?? '') || isGluedBefore(text, tokens, first)) return undefined;
   const letters = lettersOf(text, start, end);
   const entry = byLetters.get(letters) ?? byLetters.get(letters.replaceAll('i', 'l')) ?? undefined;
   if (entry !== undefined && isDisguise(text, start, end, entry))
