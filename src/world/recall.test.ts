@@ -13,9 +13,9 @@ const floors: Readonly<Record<PlantedIdentifier['writing'], number>> = {
   'phone-odd-separators': 0.95,
   'email-at-dot': 0.95,
   'email-bracketed': 0.95,
-  'email-spaced': 0,
+  'email-spaced': 0.95,
   'url-defanged': 0.95,
-  'username-label-hidden': 0,
+  'username-label-hidden': 0.95,
 };
 
 const world = readWorld({ seed: 'recall', records: 8000 });

@@ -66,6 +66,9 @@ function findIn(text: string, tokens: readonly Token[], places: readonly number[
   return found;
 }
 
+/** The at sign as pages write it. */
+const entities = ['&#64;', '&#x40;', '&commat;'];
+
 interface Trigger {
   readonly at: number;
   /** Absent where only the provider is named. */
@@ -78,9 +81,9 @@ function triggersOf(text: string, tokens: readonly Token[], places: readonly num
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
     triggers.push({ at, mark: atSign(text, at) });
   }
-  for (const entity of ['&#64;', '&commat;']) {
-    for (let at = text.indexOf(entity); at !== -1; at = text.indexOf(entity, at + 1))
-      triggers.push({ at, mark: atSign(text, at, entity.length) });
+  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) {
+    const entity = entities.find((sign) => text.startsWith(sign, at));
+    if (entity !== undefined) triggers.push({ at, mark: atSign(text, at, entity.length) });
   }
   const bySigns = triggers.length;
   for (const place of places) {

@@ -1,5 +1,4 @@
 // What stands before and behind an at sign: the name of a mailbox, and its host, with their dots in any writing.
-import { isCommonWord } from './commonWords';
 import { spokenProviders } from './emailProviders';
 import { backOver, isLocalAt } from './web/characters';
 import { dotAt, dotWords } from './web/dots';
@@ -90,6 +89,12 @@ export interface LocalPart {
 const said = [...dotWords.keys()].join('|');
 const spelledDotBefore = new RegExp(String.raw` ?[[({<] ?(?:\.|${said}) ?[\])}>] ?$| (?:${said}) $`, 'iu');
 const quotedBefore = /"([\p{L}\p{N}._+-]{1,62})"$/u;
+/** Before a said dot these make it a word of a sentence: "at this point", "en este punto". */
+const sentenceWords = new Set(
+  'this that the a at my your one first last next which el un una este ese al del mi der dem den diesem am im zum ein jeden le ce au du il dal questo o um ao do esse het dit een ten tym'.split(
+    ' ',
+  ),
+);
 const MAX_DOT_CHARACTERS = 12;
 
 /**
@@ -112,7 +117,7 @@ export function localBefore(
     if (dotStart === undefined) break;
     const from = backOver(text, dotStart, isLocalAt, { max, floor });
     const piece = text.slice(from, dotStart);
-    if (piece === '' || isCommonWord(piece.toLowerCase())) break;
+    if (piece === '' || sentenceWords.has(piece.toLowerCase())) break;
     value = `${piece}.${value}`;
     start = from;
     hasSpelledDot = true;

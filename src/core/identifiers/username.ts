@@ -1,47 +1,28 @@
 // Names people have on platforms: from profile addresses, and from what they write around a handle.
+import type { Token } from '../text/tokens';
 import { defineExtractor, type Candidate, type PreparedText } from './extractor';
-import { platformOfHost, platformOfId, platformOfLabel } from './platforms/platformLookup';
-import { platforms, type Platform } from './platforms/platforms';
+import { lookAlikeKey } from './lookAlikeKey';
+import { platformOfId } from './platforms/platformLookup';
+import type { Platform } from './platforms/platforms';
+import { profileNameOf } from './platforms/profiles';
+import { fediverseNames } from './usernameFediverse';
+import { handleBefore, handleBehind, type Handle } from './usernameHandles';
+import { isFirstWordOfLabel, labelNeeds, labelsIn, type Label } from './usernameLabels';
 import { siteOfWhole, type Site } from './web/findSites';
-
-const escapeForPattern = (label: string): string => label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const labels = platforms
-  .flatMap((platform) => platform.labels)
-  .sort((left, right) => right.length - left.length)
-  .map(escapeForPattern)
-  .join('|');
-const handle = String.raw`([\p{L}\p{N}_][\p{L}\p{N}_.-]{1,59})`;
-// `snap: x`, `ig @x`, `my instagram is @x`, `telegram id = x`: a sign between label and name is required.
-const labelFirst = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.@/])(${labels})(?: ?(?:id|user ?name|user|handle|account|name|acc|me))? {0,2}(?:[:=>~-] {0,2}(?:is )?@?|(?:is |at |me |on )?@)${handle}`,
-  'giu',
-);
-// `@x on instagram`, `@x (ig)`
-const nameFirst = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.@/])@${handle} {0,2}(?:on|at|in|via|-|\(|\[|:) {0,2}(${labels})(?![\p{L}\p{N}_])`,
-  'giu',
-);
-/** What follows a label without being a name: "Instagram: coming soon". */
-const notNames = new Set(
-  'com www http https below above available coming ask upon on off yes no none only same here me my the and or for soon add follow message dm is in please see link user username name id handle verified'.split(
-    ' ',
-  ),
-);
-
-/** What ends so is a site, whatever label stands before it. */
-const plainSite = /\.(?:com|net|org)$/i;
 
 export const username = defineExtractor({
   type: 'username',
   description:
-    'Names at a platform of the table, written `platform:name`: profile addresses, `@x on instagram`, `snap: x`. A handle without a platform is left alone.',
-  needs: { signs: '.@:=>~-', words: new Set(['dot']) },
+    'Names at a platform of the table, written `platform:name`: profile addresses, `@x on instagram`, `snap: x`, `ig/tg: x`, also where the label is disguised. A handle without a platform is left alone. The detail `lookalike` is a key for names that readers confuse: a lead, never joined on.',
+  needs: labelNeeds,
   find: (prepared) =>
     [...fromSites(prepared.sites()), ...fromText(prepared)].sort((a, b) => a.start - b.start),
   normalise: (written) => {
-    const [id = '', name = '', ...rest] = written.trim().toLowerCase().split(':');
-    const platform = platformOfId(id);
-    if (platform && rest.length === 0) return valueOf(platform, name);
+    const text = written.trim().toLowerCase();
+    const colon = text.indexOf(':');
+    const platform = platformOfId(text.slice(0, Math.max(0, colon)));
+    const name = text.slice(colon + 1);
+    if (platform && !name.includes(':')) return valueOf(platform, name);
     const site = siteOfWhole(written);
     return site && fromSites([site])[0]?.value;
   },
@@ -49,71 +30,101 @@ export const username = defineExtractor({
 
 function fromSites(sites: readonly Site[]): readonly Candidate[] {
   return sites.flatMap((site) => {
-    const platform = platformOfHost(site.host.registrable);
-    const name = platform && profileName(platform, site);
-    const value = platform && name !== undefined ? valueOf(platform, name) : undefined;
+    const profile = profileNameOf(site);
+    const value = profile && valueOf(profile.platform, profile.name, profile.isNumber);
     if (value === undefined) return [];
     const { start, end } = site;
-    return [{ start, end, value, rule: 'profile', obfuscated: site.isDefanged, confidence: 0.97 }];
+    const details = detailsOf(value);
+    return [{ start, end, value, rule: 'profile', obfuscated: site.isDefanged, confidence: 0.97, details }];
   });
 }
 
-/** The part of a profile address that is the name; undefined if the page is no profile. */
-function profileName(platform: Platform, site: Site): string | undefined {
-  const path = (site.path.split('?')[0] ?? '').replace(/^\//, '');
-  const prefix = [...platform.prefixes]
-    .sort((left, right) => right.length - left.length)
-    .find((candidate) => path.toLowerCase().startsWith(candidate));
-  if (prefix === undefined) return undefined;
-  const name = (path.slice(prefix.length).split('/')[0] ?? '').toLowerCase();
-  return platform.reserved?.includes(name) === true ? undefined : name;
+const detailsOf = (value: string): Readonly<Record<string, string>> => ({
+  lookalike: lookAlikeKey(value.slice(value.indexOf(':') + 1)),
+});
+
+function fromText({ text, tokens, places, drawn }: PreparedText): readonly Candidate[] {
+  const found = [...namesIn(text, tokens, places(labelNeeds)), ...fediverseNames(text)];
+  const together = drawn();
+  if (together === undefined) return found;
+  const hits = together.tokens.flatMap(({ word }, place) => (isFirstWordOfLabel(word) ? [place] : []));
+  const spelled = namesIn(together.text, together.tokens, hits)
+    .filter(({ start, end }) => together.isTouched(start, end))
+    .map((candidate) => ({
+      ...candidate,
+      ...together.spanOf(candidate.start, candidate.end),
+      obfuscated: true,
+    }));
+  return [
+    ...found.filter(({ start, end }) => !spelled.some((other) => other.start < end && start < other.end)),
+    ...spelled,
+  ];
 }
 
-function fromText({ text }: PreparedText): readonly Candidate[] {
-  const found = new Map<number, Candidate>();
-  for (const match of text.matchAll(nameFirst)) {
-    const [all, name = '', label = ''] = match;
-    const start = match.index;
-    const candidate = candidateOf(label, name, start, start + all.length, 0.9);
-    if (candidate) found.set(start, { ...candidate, end: start + 1 + name.length });
+/** "ig/snap", "insta & tg", "kik and snap" */
+const between = /[)\]]? ?(?:[/&+|]|and|or|und|y|et|e|и|和) ?[([]?/iuy;
+
+function namesIn(text: string, tokens: readonly Token[], places: readonly number[]): readonly Candidate[] {
+  const labels = labelsIn(text, tokens, places);
+  const found: Candidate[] = [];
+  let after = 0;
+  let group: Label[] = [];
+  labels.forEach((label, at) => {
+    if (label.start < after) return;
+    group = group.length > 0 && isJoined(text, group.at(-1) as Label, label) ? [...group, label] : [label];
+    const next = labels[at + 1];
+    if (next !== undefined && isJoined(text, label, next)) return;
+    const handle = handleOf(text, group);
+    if (handle === undefined) return;
+    const candidates = candidatesOf(group, handle);
+    if (candidates.length === 0) return;
+    found.push(...candidates);
+    after = Math.max(handle.end, label.end);
+    group = [];
+  });
+  return found;
+}
+
+function isJoined(text: string, left: Label, right: Label): boolean {
+  between.lastIndex = left.end;
+  return right.start - left.end <= 7 && between.test(text) && between.lastIndex === right.start;
+}
+
+function handleOf(text: string, group: readonly Label[]): Handle | undefined {
+  const [first] = group as readonly [Label];
+  const last = group.at(-1) as Label;
+  const before = handleBefore(text, first);
+  // "@x on ig, snap: y": what leads to the label belongs to it; a sign before it may part two names.
+  if (before !== undefined && /[\p{L}]/u.test(text.slice(before.end, first.start))) return before;
+  return handleBehind(text, last) ?? before;
+}
+
+function candidatesOf(labels: readonly Label[], handle: Handle): readonly Candidate[] {
+  const values = new Map<string, Candidate>();
+  for (const { platform, kind } of labels) {
+    const value = valueOf(platform, handle.name);
+    if (value === undefined) continue;
+    values.set(value, {
+      start: handle.start,
+      end: handle.end,
+      value,
+      rule: 'label',
+      obfuscated: kind === 'hidden' || kind === 'apart',
+      confidence: handle.confidence,
+      details: detailsOf(value),
+    });
   }
-  const ends = new Set([...found.values()].map(({ end }) => end));
-  for (const match of text.matchAll(labelFirst)) {
-    const [all, label = '', written = ''] = match;
-    const end = match.index + all.length;
-    const name = written.replace(/[.-]+$/, '');
-    const start = end - written.length;
-    if (isPartOfAddress(text, end) || plainSite.test(name) || notNames.has(name.toLowerCase())) continue;
-    const confidence = all.includes('@') ? 0.9 : 0.8;
-    const candidate = candidateOf(label, name, start, start + name.length, confidence);
-    if (candidate && !ends.has(candidate.end)) found.set(start, candidate);
-  }
-  return [...found.values()].sort((left, right) => left.start - right.start);
-}
-
-/** The "name" goes on as an e-mail address or a site. */
-function isPartOfAddress(text: string, end: number): boolean {
-  return text[end] === '@' || (text[end] === '/' && text[end + 1] !== ' ');
-}
-
-function candidateOf(
-  label: string,
-  name: string,
-  start: number,
-  end: number,
-  confidence: number,
-): Candidate | undefined {
-  const platform = platformOfLabel(label.toLowerCase());
-  const value = platform && valueOf(platform, name);
-  return value === undefined
-    ? undefined
-    : { start, end, value, rule: 'label', obfuscated: false, confidence };
+  return [...values.values()];
 }
 
 /** `platform:name`, or undefined if nobody can have that name there, or it is a number to call. */
-function valueOf(platform: Platform, name: string): string | undefined {
+function valueOf(platform: Platform, name: string, isNumber = false): string | undefined {
   const plain = name.toLowerCase().replace(/^@/, '');
-  if (!platform.handle.test(plain) || /^[\d._-]+$/.test(plain)) return undefined;
+  if (!platform.handle.test(plain)) return undefined;
+  const mayBeNumber = isNumber || platform.hasNumbers === true || platform.numberIn !== undefined;
+  if (!mayBeNumber && /^[\d._-]+$/.test(plain)) return undefined;
+  if (platform.numberIn !== undefined && /^[\d._-]+$/.test(plain) && !/^\d{8,20}$/.test(plain))
+    return undefined;
   // Facebook reads jane.doe and janedoe as one name.
-  return `${platform.id}:${platform.id === 'facebook' ? plain.replaceAll('.', '') : plain}`;
+  return `${platform.id}:${Array.from(plain, (sign) => (platform.ignored?.includes(sign) === true ? '' : sign)).join('')}`;
 }

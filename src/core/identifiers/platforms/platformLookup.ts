@@ -1,18 +1,14 @@
-// Which platform a domain, a word or an id belongs to.
+// Which platform a domain or an id belongs to.
 import { platforms, type Platform } from './platforms';
 
 /** Platforms that carry a phone number in the link rather than a name. */
 export const phoneLinkHosts: readonly string[] = ['wa.me', 'whatsapp.com'];
 
 const byHost = new Map(platforms.flatMap((platform) => platform.hosts.map((host) => [host, platform])));
-const byLabel = new Map(platforms.flatMap((platform) => platform.labels.map((label) => [label, platform])));
 const byId = new Map(platforms.map((platform) => [platform.id, platform]));
 
 /** Platform whose profile pages lie under this registrable domain. */
 export const platformOfHost = (registrable: string): Platform | undefined => byHost.get(registrable);
-/** Platform that people mean by this word. */
-export const platformOfLabel = (label: string): Platform | undefined => byLabel.get(label);
 export const platformOfId = (id: string): Platform | undefined => byId.get(id);
 /** Whether so many people use the domain that sharing it means nothing. */
-export const isPlatformHost = (registrable: string): boolean =>
-  byHost.has(registrable) || phoneLinkHosts.includes(registrable);
+export const isPlatformHost = (registrable: string): boolean => byHost.has(registrable);

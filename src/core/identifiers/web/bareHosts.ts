@@ -14,9 +14,9 @@ export interface HostClues {
   /** A port follows. */
   readonly hasPort: boolean;
   /** Nothing, a line's end, or punctuation follows: no sentence goes on. */
-  readonly endsClause: boolean;
+  readonly endsClause: () => boolean;
   /** "site:", "visit" or such stands right before. */
-  readonly isAnnounced: boolean;
+  readonly isAnnounced: () => boolean;
 }
 
 /** Endings that are clear even in capitals. */
@@ -34,15 +34,18 @@ const fileSuffixes = new Set('app cab java md mov name pl.txt ps py rs.txt sh zi
 /** Long endings that are no word of any text. */
 const wordlessSuffixes = new Set('xyz xxx asia mobi tel aero coop'.split(' '));
 
+const plainOnly: ReadonlySet<DotKind> = new Set(['plain']);
+
 /** Whether a bare host in running text is meant as a site. */
 export function isBareHostBelievable(host: Host, clues: HostClues): boolean {
-  const kinds = new Set(clues.dots.map(({ kind }) => kind));
+  const isPlain = clues.dots.every(({ kind }) => kind === 'plain');
+  const kinds = isPlain ? plainOnly : new Set(clues.dots.map(({ kind }) => kind));
   if (host.isAddress) return kinds.has('bracketed') || (clues.hasPort && clues.hasPath);
   const { suffix, registrable } = host;
   const name = registrable.slice(0, registrable.length - suffix.length - 1);
   if (name.length < 2 && !clues.hasPath) return false;
   if (kinds.has('bracketed')) return true;
-  if (kinds.size === 1 && kinds.has('plain')) return isPlainBelievable(host, name, clues);
+  if (isPlain) return isPlainBelievable(host, name, clues);
   return isDisguiseBelievable(host, name, { kinds, clues });
 }
 
@@ -54,13 +57,15 @@ function isPlainBelievable({ written, suffix }: Host, name: string, clues: HostC
   if (fileSuffixes.has(suffix)) return false;
   const hasClue =
     clues.hasPath ||
-    clues.isAnnounced ||
+    clues.isAnnounced() ||
     /[\d-]/.test(name) ||
     written.split('.').length > suffix.split('.').length + 1;
   if (hasClue) return true;
   if (wordSuffixes.has(suffix)) return false;
   const isWord = foreignWordSuffixes.has(suffix) || (ending.length > 2 && !wordlessSuffixes.has(suffix));
-  return !isWord || !/^[ -~]+$/.test(ending) || (clues.endsClause && name.length >= 4 && !isCommonWord(name));
+  return (
+    !isWord || !/^[ -~]+$/.test(ending) || (clues.endsClause() && name.length >= 4 && !isCommonWord(name))
+  );
 }
 
 interface Disguise {
@@ -71,7 +76,7 @@ interface Disguise {
 /** A dot that is said or stands apart makes a site only with an ending that is clear, and a name that is no word. */
 function isDisguiseBelievable({ suffix, written }: Host, name: string, { kinds, clues }: Disguise): boolean {
   const ending = written.slice(written.lastIndexOf('.') + 1).toLowerCase();
-  if (isCommonWord(name) && !clues.isAnnounced) return false;
+  if (isCommonWord(name) && !clues.isAnnounced()) return false;
   if (kinds.has('loose') || kinds.has('comma'))
     return name.length >= 4 && (suffix === 'com' || suffix === 'org');
   if (plainSuffixes.has(suffix)) return true;

@@ -59,7 +59,7 @@ function labelEnd(text: string, start: number): { readonly end: number; readonly
   let end = start;
   while (end - start < MAX_LABEL_CHARACTERS && isLabelAt(text, end)) end += 1;
   const reached = end;
-  while (end > start + 1 && !isWordAt(text, end - 1) && /[-_]/.test(text[end - 1] ?? '')) end -= 1;
+  while (end > start + 1 && (text[end - 1] === '-' || text[end - 1] === '_')) end -= 1;
   return { end, isCut: end !== reached };
 }
 

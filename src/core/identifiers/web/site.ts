@@ -70,6 +70,8 @@ export function siteOf(
 const announcement =
   /(?:site|web|website|webseite|page|url|link|visit|homepage|página|pagina|sitio|сайт|网址|网站)(?: is)?[:=]? {0,2}$/i;
 
+const clauseEnd = /^ {0,2}(?:$|[\n\r,;!?)\]|]|\.(?:\s|$))/;
+
 function cluesAround(
   text: string,
   { start, end, used }: Span & { readonly used: readonly DotMark[] },
@@ -78,8 +80,8 @@ function cluesAround(
     dots: used,
     hasPath: text[end] === '/' && /[^\s.,;:!?'*)\]]/.test(text[end + 1] ?? ' '),
     hasPort: text[end] === ':' && /^:\d{2,5}(?!\d)/.test(text.slice(end, end + 7)),
-    endsClause: /^ {0,2}(?:$|[\n\r,;!?)\]|]|\.(?:\s|$))/.test(text.slice(end, end + 4)),
-    isAnnounced: announcement.test(text.slice(Math.max(0, start - 14), start)),
+    endsClause: () => clauseEnd.test(text.slice(end, end + 4)),
+    isAnnounced: () => announcement.test(text.slice(Math.max(0, start - 14), start)),
   };
 }
 

@@ -1,0 +1,225 @@
+// Words that say at which platform a name is, found in a text: plainly ("insta"), in pieces ("tele gram"), with digits
+// and signs for letters ("1nsta", "sn@p", "t-g"), letter by letter ("i g"), or as an emoji.
+import type { Needs } from '../text/needs';
+import { tokensOf, type Token } from '../text/tokens';
+import { platforms, type Platform } from './platforms/platforms';
+
+/** `plain`: a word of its own; `word`: an ordinary word too; `hidden`: disguised; `apart`: letter by letter. */
+export type LabelKind = 'plain' | 'word' | 'hidden' | 'apart' | 'emoji';
+
+export interface Label {
+  readonly platform: Platform;
+  readonly kind: LabelKind;
+  /** Two letters or so: means nothing without a sign. */
+  readonly isShort: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Entry {
+  readonly platform: Platform;
+  readonly words: readonly string[];
+  readonly kind: 'plain' | 'word';
+  readonly isShort: boolean;
+}
+
+const SHORT_CHARACTERS = 3; // ig, sc, tg, wa, snp: fewer than four Latin letters
+const isShortLabel = (label: string): boolean =>
+  /^[a-z]+$/.test(label) && label.length <= SHORT_CHARACTERS && label !== 'kik';
+
+const entries: readonly Entry[] = platforms.flatMap((platform) => [
+  ...platform.labels.map((label) => entryOf(platform, label, 'plain')),
+  ...(platform.wordLabels ?? []).map((label) => entryOf(platform, label, 'word')),
+]);
+
+function entryOf(platform: Platform, label: string, kind: Entry['kind']): Entry {
+  return { platform, words: tokensOf(label).map(({ word }) => word), kind, isShort: isShortLabel(label) };
+}
+
+/** Longest first, so that "line id" is read before "line". */
+const byFirstWord = new Map<string, readonly Entry[]>();
+for (const entry of [...entries].sort((left, right) => right.words.length - left.words.length)) {
+  const [first = ''] = entry.words;
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), entry]);
+}
+/** Labels in one piece without separators, as disguised ones are read; ordinary words disguised are none any more. */
+const byLetters = new Map(entries.map((entry) => [entry.words.join(''), entry] as const));
+const MAX_DISGUISED_CHARACTERS = 24; // "t.e.l.e.g.r.a.m" and some
+const emoji = platforms.flatMap((platform) => (platform.emoji ?? []).map((sign) => ({ sign, platform })));
+
+/** What a text must hold: a site, a sign behind a label, or a label; a disguised label holds a digit or a sign. */
+export const labelNeeds: Needs = {
+  signs: '.@:=>~-!$|0123456789',
+  words: new Set(byFirstWord.keys()),
+  also: (text) => emoji.some(({ sign }) => text.includes(sign)),
+};
+export const isFirstWordOfLabel = (word: string): boolean => byFirstWord.has(word);
+
+/**
+ * Labels of a text, in order of place.
+ *
+ * @param places - in `tokens`, of the first words of labels.
+ */
+export function labelsIn(
+  text: string,
+  tokens: readonly Token[],
+  places: readonly number[],
+): readonly Label[] {
+  const plain = places.flatMap((place) => plainLabel(text, tokens, place) ?? []);
+  const hidden = hiddenLabels(text, tokens);
+  const signs = emojiLabels(text);
+  if (hidden.length === 0 && signs.length === 0) return plain;
+  const taken = new Set(plain.map(({ start }) => start));
+  const others = [...hidden, ...signs].filter(({ start }) => !taken.has(start));
+  return [...plain, ...others].sort((left, right) => left.start - right.start);
+}
+
+function plainLabel(text: string, tokens: readonly Token[], place: number): Label | undefined {
+  const first = tokens[place] as Token;
+  if (isGluedBefore(text, tokens, place)) return undefined;
+  for (const { words, platform, kind, isShort } of byFirstWord.get(first.word) ?? []) {
+    let last = first;
+    let fits = true;
+    for (let step = 1; step < words.length && fits; step += 1) {
+      const next = tokens[place + step];
+      const gap = next === undefined ? 9 : next.start - last.end;
+      fits =
+        next?.word === words[step] && (gap === 0 || (gap === 1 && ' -_.'.includes(text[last.end] ?? 'x')));
+      if (next !== undefined) last = next;
+    }
+    if (!fits || isGluedBehind(text, last.end)) continue;
+    return { platform, kind, isShort, start: first.start, end: last.end };
+  }
+  return undefined;
+}
+
+/** Part of a longer word, an address or a name: "2ig", "x@snap", ".ig", "my_snap". */
+function isGluedBefore(text: string, tokens: readonly Token[], place: number): boolean {
+  const { start, word } = tokens[place] as Token;
+  const before = text[start - 1];
+  if (before === undefined || before === ' ' || before === '\n') return false;
+  if (before === '_' || before === '@') return true;
+  if (before === '.') return text[start - 2] !== ' ' && text[start - 2] !== '.';
+  // Chinese and Thai part no words.
+  return tokens[place - 1]?.end === start && word < '\u0e00';
+}
+
+function isGluedBehind(text: string, end: number): boolean {
+  const next = text[end] ?? ' ';
+  return (
+    next === '_' ||
+    (next <= 'z' &&
+      /[\p{L}\p{N}]/u.test(next) &&
+      /[\p{L}\p{N}]/u.test(text[end - 1] ?? '') &&
+      (text[end - 1] ?? '') < '\u0e00')
+  );
+}
+
+function emojiLabels(text: string): readonly Label[] {
+  const found: Label[] = [];
+  for (const { sign, platform } of emoji)
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + sign.length))
+      found.push({ platform, kind: 'emoji', isShort: false, start: at, end: at + sign.length });
+  return found.sort((left, right) => left.start - right.start);
+}
+
+const LEET_SIGNS = '!@$|+';
+const PARTING_SIGNS = '.-_*~';
+/** By character: 1 for what stands for a letter or parts letters within a disguised label. */
+const joins = new Uint8Array(128);
+for (const sign of LEET_SIGNS + PARTING_SIGNS) joins[sign.charCodeAt(0)] = 1;
+const letterOf = new Map(
+  Object.entries({
+    '0': 'o',
+    '1': 'i',
+    '3': 'e',
+    '4': 'a',
+    '5': 's',
+    '7': 't',
+    '8': 'b',
+    '!': 'i',
+    '@': 'a',
+    $: 's',
+    '|': 'l',
+    '+': 't',
+  }),
+);
+
+/** What a disguised label may begin with; spares most hosts, prices and times the long way. */
+const firstLetters = new Set(
+  [...byLetters.keys()].flatMap((label) => {
+    const [first = ''] = label;
+    const digits = [...letterOf].flatMap(([sign, letter]) => (letter === first ? [sign] : []));
+    return [first, first.toUpperCase(), ...digits];
+  }),
+);
+
+/** Tokens that hang together over a sign or nothing, or single letters over a space: what a disguised label is made of. */
+function hiddenLabels(text: string, tokens: readonly Token[]): readonly Label[] {
+  const found: Label[] = [];
+  const end = tokens.length - 1;
+  for (let first = 0; first < end; first += 1) {
+    const how = hanging(text, tokens[first] as Token, tokens[first + 1] as Token);
+    if (how === undefined) continue;
+    let last = first + 1;
+    while (last < end && hanging(text, tokens[last] as Token, tokens[last + 1] as Token) === how) last += 1;
+    const label = hiddenLabel(text, tokens, { first, last, kind: how });
+    if (label !== undefined) found.push(label);
+    first = last - 1;
+  }
+  return found;
+}
+
+/** How two neighbours hang together; this runs between all tokens of all texts. */
+function hanging(text: string, left: Token, right: Token): Cluster['kind'] | undefined {
+  const gap = right.start - left.end;
+  if (gap === 0) return left.isNumber === right.isNumber ? undefined : 'hidden';
+  if (gap !== 1) return undefined;
+  const unit = text.charCodeAt(left.end);
+  if (unit === 0x20)
+    return left.end - left.start === 1 && right.end - right.start === 1 ? 'apart' : undefined;
+  return unit < 128 && joins[unit] === 1 ? 'hidden' : undefined;
+}
+
+interface Cluster {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: 'hidden' | 'apart';
+}
+
+function hiddenLabel(
+  text: string,
+  tokens: readonly Token[],
+  { first, last, kind }: Cluster,
+): Label | undefined {
+  const { start } = tokens[first] as Token;
+  const { end } = tokens[last] as Token;
+  if (end - start > MAX_DISGUISED_CHARACTERS || end - start < 2) return undefined;
+  if (!firstLetters.has(text[start] ?? '') || isGluedBefore(text, tokens, first)) return undefined;
+  const letters = lettersOf(text, start, end);
+  const entry = byLetters.get(letters) ?? byLetters.get(letters.replaceAll('i', 'l')) ?? undefined;
+  if (entry !== undefined && isDisguise(text, start, end, entry))
+    return { platform: entry.platform, kind, isShort: entry.isShort, start, end };
+  // "tik t0k"
+  const before = tokens[first - 1];
+  if (before === undefined || start - before.end !== 1) return undefined;
+  const whole = byLetters.get(before.word + letters);
+  return whole && { platform: whole.platform, kind, isShort: whole.isShort, start: before.start, end };
+}
+
+/** The label itself, written as it is, is no disguise; a number before an ordinary word is a number. */
+function isDisguise(text: string, start: number, end: number, { kind, words }: Entry): boolean {
+  const written = text.slice(start, end).toLowerCase();
+  if (kind === 'word' && /^\d|\d$|^[^\d]*[-.][^\d]*$/.test(written)) return false;
+  return written !== words.join('');
+}
+
+function lettersOf(text: string, start: number, end: number): string {
+  let letters = '';
+  for (let at = start; at < end; at += 1) {
+    const sign = text[at] ?? '';
+    if (sign === ' ' || PARTING_SIGNS.includes(sign)) continue;
+    letters += letterOf.get(sign) ?? sign.toLowerCase();
+  }
+  return letters;
+}
