@@ -40,7 +40,7 @@ const common = new Set(
     'a am an and at available back be by call come do en for from girl girls good have her here i im in is it just ' +
     'la me my n new no not now of on only or our she that the this to town up us we with you your you re s t ' +
     'de der die das ein eine el es ich ist la mit nicht nur un una und zu auf im para por con soy sunt si nu cu la ' +
-    'khong co em anh 24 7 18 massage text private dont don'
+    'khong co em anh 24 7 18 massage text private dont don send calls are day only body special explicit texts blocked see'
   ).split(' '),
 );
 
