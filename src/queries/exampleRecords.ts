@@ -2,6 +2,8 @@
 import type { Confidence01, EpochSeconds, Sha256Hex } from '../core/brand';
 import type { IdentifierType } from '../core/identifiers/identifier';
 import { toMid } from '../core/identifiers/mid';
+import { schemaVersion } from '../core/records/kinds/kindDefinition';
+import { recordKindDefinitions } from '../core/records/kinds/registry';
 import type { MinervaRecord, RecordIdentifier, RecordKind } from '../core/records/record';
 import { foldName } from '../core/text/fold';
 
@@ -58,7 +60,7 @@ export function exampleRecord({
     record_key: key,
     version: Buffer.from(key).toString('hex').padEnd(16, '0').slice(-16),
     kind,
-    schema_version: 1,
+    schema_version: schemaVersion(recordKindDefinitions[kind]),
     source,
     tenant: 'main',
     seen_at: (fetched - 3 * day) as EpochSeconds,

@@ -48,15 +48,12 @@ function toAttribute(
 ): Attribute {
   const { value, rule, details, review } = candidate;
   const { start, end } = rawSpan(candidate.start, candidate.end);
-  const attribute = {
-    kind,
-    value,
-    written: raw.slice(start, end),
-    rule: `${kind}.${rule}`,
-    confidence: candidate.confidence as Confidence01,
-    start,
-    end,
-  };
-  if (review !== undefined) return { ...attribute, ...(details && { details }), review };
-  return details === undefined ? attribute : { ...attribute, details };
+  const written = raw.slice(start, end);
+  const id = `${kind}.${rule}`;
+  const confidence = candidate.confidence as Confidence01;
+  if (review !== undefined)
+    return { kind, value, written, rule: id, confidence, start, end, review, ...(details && { details }) };
+  return details === undefined
+    ? { kind, value, written, rule: id, confidence, start, end }
+    : { kind, value, written, rule: id, confidence, start, end, details };
 }

@@ -151,8 +151,7 @@ function timeAt({ text, tokens }: PreparedText, at: number): Time | undefined {
   }
   const end = tokens[last]?.end ?? 0;
   const after = tokens[last + 1];
-  const isNear = after !== undefined && after.start - end <= 1 && /^ ?$/.test(text.slice(end, after.start));
-  if (!isNear || after === undefined) {
+  if (after === undefined || after.start - end > 1 || /[^ ]/.test(text.slice(end, after.start))) {
     if (/[%€$£°"']/.test(text.charAt(end))) return undefined;
     return { hour, minute, half: undefined, isSaid, first: at, last };
   }

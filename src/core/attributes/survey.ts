@@ -37,7 +37,11 @@ export interface Survey {
   readonly phrases: readonly number[];
   /** Words in scripts that are read character by character. */
   readonly runs: readonly number[];
+  /** All words begin with Latin letters. */
+  readonly isLatin: boolean;
 }
+
+const LAST_LATIN = 0x02_4f;
 
 const vocabulary = new Map<string, KnownWord>();
 for (const word of new Set([
@@ -69,11 +73,14 @@ function lookAt({ tokens }: PreparedText): Survey {
   const names: number[] = [];
   const phrases: number[] = [];
   const runs: number[] = [];
+  let isLatin = true;
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokens[place];
     if (token === undefined) continue;
     if (token.isNumber) figures.push(place);
-    const isRun = isRunUnit(token.word.charCodeAt(0));
+    const unit = token.word.charCodeAt(0);
+    if (unit > LAST_LATIN) isLatin = false;
+    const isRun = isRunUnit(unit);
     if (isRun) runs.push(place);
     const word = vocabulary.get(token.word);
     words.push(word);
@@ -87,7 +94,17 @@ function lookAt({ tokens }: PreparedText): Survey {
     if (word.isTravel) travels.push(place);
     if (word.isDateName) names.push(place);
   }
-  return { words, figures, numberWords: written, durations, travels, dateNames: names, phrases, runs };
+  return {
+    words,
+    figures,
+    numberWords: written,
+    durations,
+    travels,
+    dateNames: names,
+    phrases,
+    runs,
+    isLatin,
+  };
 }
 
 /** Two lists of places in order as one, each place once. */

@@ -111,10 +111,12 @@ function standsAlone(prepared: PreparedText, first: number, last: number): boole
 const unit = (last: number, confidence: number): Reading => ({ rule: 'unit', confidence, last });
 
 function isOtherYears(prepared: PreparedText, first: number, last: number): boolean {
-  const near = [first - 3, first - 2, first - 1, last + 1, last + 2, last + 3];
-  return (
-    near.some((at) => otherYears.has(word(prepared, at))) || /ประสบการณ์|경력/u.test(word(prepared, first - 1))
-  );
+  if (/ประสบการณ์|경력/u.test(word(prepared, first - 1))) return true;
+  for (let at = first - 1; at >= first - 3 && !/[.!?\n]/.test(gapAfter(prepared, at)); at -= 1)
+    if (otherYears.has(word(prepared, at))) return true;
+  for (let at = last + 1; at <= last + 3 && !/[.!?\n]/.test(gapAfter(prepared, at - 1)); at += 1)
+    if (otherYears.has(word(prepared, at))) return true;
+  return false;
 }
 
 /** "Age: 22", "Alter 22", "edad 22", "อายุ 22". */

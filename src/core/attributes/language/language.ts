@@ -12,6 +12,7 @@ import {
   newScores,
   scoreLetter,
   scoreTrigrams,
+  type Scores,
 } from './languageModel';
 import { stretchesOf, type Stretch } from './stretches';
 
@@ -27,6 +28,8 @@ const CLEAR_LEAD = 0.35;
 const MAX_TRIGRAM_LETTERS = 400; // more do not change the answer
 /** Words that settle the language of a whole; more only cost time. */
 const MAX_WORDS = 32;
+/** Words in a row, as it were, of another language: names and loan words are fewer. */
+const MAX_FOREIGN_WORDS = 3;
 const MAX_FITTING_WORDS = 12;
 const FITTING_SHARE = 0.7;
 const SURE_LETTERS = 60;
@@ -48,8 +51,38 @@ export const language = defineFinder({
   description:
     'Language of the text, ISO 639-1, with its share of the letters; texts in several languages give a span for each.',
   needs: anyText,
-  find: (prepared) => candidatesOf(runsOf(prepared)),
+  find: (prepared) => candidatesOf(oneRun(prepared) ?? runsOf(prepared)),
 });
+
+/**
+ * The usual text: Latin letters, one language. Its words settle it, and nowhere stand more than a few that the language
+ * does not know while others do, so that it need not be cut.
+ */
+function oneRun(prepared: PreparedText): readonly Run[] | undefined {
+  const { tokens } = prepared;
+  const { words, isLatin } = surveyOf(prepared);
+  const firstToken = tokens.findIndex(({ isNumber }) => !isNumber);
+  const lastToken = tokens.findLastIndex(({ isNumber }) => !isNumber);
+  if (!isLatin || firstToken < 0) return undefined;
+  const scores = newScores();
+  addWords({ firstToken, lastToken }, prepared, scores);
+  const best = bestOf(scores);
+  if (best.score < MIN_SCORE || best.lead < CLEAR_LEAD * best.score) return undefined;
+  let letters = 0;
+  let foreign = 0;
+  for (let at = firstToken; at <= lastToken; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.isNumber) continue;
+    letters += token.word.length;
+    const word = words[at]?.language;
+    if (word === undefined) continue;
+    foreign = Math.max(0, foreign + (hasLanguage(word, best.place) ? -1 : 1));
+    if (foreign > MAX_FOREIGN_WORDS) return undefined;
+  }
+  const { start = 0 } = tokens[firstToken] ?? {};
+  const { end = 0 } = tokens[lastToken] ?? {};
+  return [{ language: modelLanguages[best.place] ?? '', start, end, letters, lead: best.lead }];
+}
 
 function runsOf(prepared: PreparedText): readonly Run[] {
   const stretches = stretchesOf(prepared);
@@ -63,7 +96,10 @@ function runsOf(prepared: PreparedText): readonly Run[] {
       last.end = stretch.end;
       last.letters += stretch.letters;
       last.lead += found.lead;
-    } else runs.push({ ...found, start: stretch.start, end: stretch.end, letters: stretch.letters });
+    } else {
+      const { start, end, letters } = stretch;
+      runs.push({ language: found.language, lead: found.lead, start, end, letters });
+    }
   }
   return runs;
 }
@@ -79,9 +115,10 @@ function wholeLanguages(
   prepared: PreparedText,
 ): ReadonlyMap<string, WholeLanguage> {
   const found = new Map<string, WholeLanguage>();
-  const shared = stretches.filter(({ isShared }) => isShared);
-  for (const script of new Set(shared.map((stretch) => stretch.script))) {
-    const own = shared.filter((stretch) => stretch.script === script);
+  const scripts = new Set<string>();
+  for (const { isShared, script } of stretches) if (isShared) scripts.add(script);
+  for (const script of scripts) {
+    const own = stretches.filter((stretch) => stretch.script === script);
     const scores = newScores();
     let known = 0;
     for (const stretch of own) {
@@ -99,7 +136,11 @@ function wholeLanguages(
 }
 
 /** Adds the words of a stretch and its letters beyond ASCII; returns how many words some language knows. */
-function addWords({ firstToken, lastToken }: Stretch, prepared: PreparedText, scores: Float64Array): number {
+function addWords(
+  { firstToken, lastToken }: Pick<Stretch, 'firstToken' | 'lastToken'>,
+  prepared: PreparedText,
+  scores: Scores,
+): number {
   const { text, tokens } = prepared;
   const { words } = surveyOf(prepared);
   let known = 0;
@@ -126,7 +167,7 @@ function lowerOf(unit: number): number {
   return found;
 }
 
-function addTrigrams(stretches: readonly Stretch[], prepared: PreparedText, scores: Float64Array): void {
+function addTrigrams(stretches: readonly Stretch[], prepared: PreparedText, scores: Scores): void {
   let letters = 0;
   for (const { firstToken, lastToken } of stretches)
     for (let at = firstToken; at <= lastToken && letters < MAX_TRIGRAM_LETTERS; at += 1) {

@@ -107,24 +107,26 @@ function weighed(
   );
 }
 
-export const newScores = (): Float64Array => new Float64Array(count);
+/** One score for each language. A plain array: typed ones cost more to make than to fill. */
+export type Scores = number[];
+export const newScores = (): Scores => new Array<number>(count).fill(0);
 
 /** Adds what the letter groups of one folded word say. */
-export function scoreTrigrams(word: string, scores: Float64Array): void {
+export function scoreTrigrams(word: string, scores: Scores): void {
   const padded = `_${word}_`;
   for (let at = 0; at + 3 <= padded.length; at += 1)
     addWeights(trigrams.get(padded.slice(at, at + 3)), scores);
 }
 
 /** Adds what one letter beyond ASCII, in lower case, says. */
-export function scoreLetter(unit: number, scores: Float64Array): void {
+export function scoreLetter(unit: number, scores: Scores): void {
   const gains = letters.get(unit);
   if (gains === undefined) return;
   for (let place = 0; place < count; place += 1) scores[place] = (scores[place] ?? 0) + (gains[place] ?? 0);
 }
 
 /** Adds what a word or a group of letters says of each language. */
-export function addWeights(weights: Weights | undefined, scores: Float64Array): void {
+export function addWeights(weights: Weights | undefined, scores: Scores): void {
   if (weights === undefined) return;
   for (let at = 0; at < weights.length; at += 2) {
     const place = weights[at] ?? 0;
@@ -133,7 +135,7 @@ export function addWeights(weights: Weights | undefined, scores: Float64Array): 
 }
 
 /** The best language and how far it leads the next. */
-export function bestOf(scores: Float64Array): { place: number; score: number; lead: number } {
+export function bestOf(scores: Scores): { place: number; score: number; lead: number } {
   let place = 0;
   let second = -Infinity;
   for (let at = 1; at < count; at += 1) {

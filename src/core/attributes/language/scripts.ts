@@ -1,7 +1,7 @@
 // Scripts that name their language, and those that several share.
 
-/** What a code unit's script says: a language alone, or a script whose languages the model tells apart. */
-export type ScriptClass = 'latin' | 'cyrillic' | 'arabic' | 'han' | 'kana' | string;
+/** `latin`, `cyrillic`, `arabic`, `han` or `kana`, which languages share; else the code of the one language. */
+export type ScriptClass = string;
 
 /** Ranges of code units, from Unicode's Blocks.txt, in order; a language code where the script has one main language. */
 const ranges: readonly (readonly [from: number, to: number, script: ScriptClass])[] = [

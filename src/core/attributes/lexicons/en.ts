@@ -134,7 +134,7 @@ export const english: Lexicon = {
       value: 'new to this',
       source: 'tnet',
       phrases: `
-        new to this|the industry|business|work|scene|job
+        new to this|the industry|business|work|scene|job|game
         new in|to the|this business|industry|field|scene|job
         i'm|i_am (a) newbie|beginner
         new to this
@@ -331,10 +331,13 @@ export const english: Lexicon = {
       kind: 'contactrule',
       value: 'call only',
       source: 'trade',
+      unlessAfter: 'in out',
       phrases: `
         calls|call|calling|phone_calls only
         only calls
         no text|texts|texting|sms|text_messages|messages|emails
+        do_not|don't reply|answer|respond|return to texts|text_messages|sms|messages
+        do_not|don't answer|return texts|text_messages|sms|messages
         don't|do_not text|message|email`,
     },
     {

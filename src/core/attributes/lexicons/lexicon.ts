@@ -26,6 +26,8 @@ export interface LexiconEntry {
   readonly phrases: string;
   /** Words after which the phrase says something else: "massage chair"; folded. */
   readonly unlessBefore?: string;
+  /** Words before which it does: "in calls only". */
+  readonly unlessAfter?: string;
   /** The editors are not sure that speakers of the language write this so. */
   readonly certainty?: 'low';
   /** A person should read such a text first; `reviewSentences` says it in words. */

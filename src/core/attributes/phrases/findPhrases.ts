@@ -61,7 +61,8 @@ function tryPhrase(
     if (!fits(tokens[first + at], slots[at], false) || !isJoint(prepared, first + at - 1)) return;
   for (let at = anchor - 1; at >= 0; at -= 1)
     if (!fits(tokens[first + at], slots[at], at === 0) || !isJoint(prepared, first + at)) return;
-  if (phrase.unless?.has(tokens[last + 1]?.word ?? '') === true) return;
+  if (phrase.unlessBefore?.has(tokens[last + 1]?.word ?? '') === true) return;
+  if (phrase.unlessAfter?.has(tokens[first - 1]?.word ?? '') === true) return;
   const start = startIn(tokens[first], slots[0]);
   const end = endIn(tokens[last], slots[slots.length - 1]);
   add({ start, end, entry, language, isNegated: isDenied(prepared, first, last) });

@@ -10,8 +10,9 @@ export interface Phrase {
   readonly anchor: number;
   readonly entry: LexiconEntry;
   readonly language: LexiconLanguage;
-  /** Words after which it says something else. */
-  readonly unless: ReadonlySet<string> | undefined;
+  /** Words that, right after it or right before it, make it say something else. */
+  readonly unlessBefore: ReadonlySet<string> | undefined;
+  readonly unlessAfter: ReadonlySet<string> | undefined;
 }
 
 /** A phrase in a script that parts words by no space, or only loosely; compared character by character. */
@@ -40,7 +41,7 @@ const common = new Set(
     'a am an and at available back be by call come do en for from girl girls good have her here i im in is it just ' +
     'la me my n new no not now of on only or our she that the this to town up us we with you your you re s t ' +
     'de der die das ein eine el es ich ist la mit nicht nur un una und zu auf im para por con soy sunt si nu cu la ' +
-    'khong co em anh 24 7 18 massage text private dont don'
+    'khong co em anh 24 7 18 massage text private dont don send calls are day only body special explicit texts blocked see'
   ).split(' '),
 );
 
@@ -48,7 +49,8 @@ const common = new Set(
 function indexOf(): PhraseIndex {
   const ofWord = new Map<string, Phrase[]>();
   const ofStart = new Map<string, Run[]>();
-  const unless = unlessWords();
+  const before = unlessWords('unlessBefore');
+  const after = unlessWords('unlessAfter');
   for (const { language, entries } of lexicons)
     for (const entry of entries)
       for (const slots of entry.phrases.trim().split('\n').flatMap(expandPhrase))
@@ -56,12 +58,14 @@ function indexOf(): PhraseIndex {
           for (const characters of joined(slots))
             file(ofStart, characters.slice(0, 2), { characters, entry, language });
         else {
+          const meaning = meaningOf(entry);
           const phrase = {
             slots,
             anchor: rarest(slots),
             entry,
             language,
-            unless: unless.get(`${entry.kind} ${entry.value}`),
+            unlessBefore: before.get(meaning),
+            unlessAfter: after.get(meaning),
           };
           for (const word of slots[phrase.anchor] ?? []) file(ofWord, word, phrase);
         }
@@ -69,16 +73,18 @@ function indexOf(): PhraseIndex {
 }
 
 /** Words that rule a meaning out, in all languages: many words are spelled alike in several. */
-function unlessWords(): ReadonlyMap<string, ReadonlySet<string>> {
+function unlessWords(side: 'unlessBefore' | 'unlessAfter'): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const { entries } of lexicons)
-    for (const { kind, value, unlessBefore } of entries)
-      for (const word of unlessBefore?.split(' ') ?? []) {
-        const key = `${kind} ${value}`;
-        found.set(key, (found.get(key) ?? new Set()).add(word));
+    for (const entry of entries)
+      for (const word of entry[side]?.split(' ') ?? []) {
+        const meaning = meaningOf(entry);
+        found.set(meaning, (found.get(meaning) ?? new Set()).add(word));
       }
   return found;
 }
+
+const meaningOf = ({ kind, value }: LexiconEntry): string => `${kind} ${value}`;
 
 function file<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
   const held = index.get(key);

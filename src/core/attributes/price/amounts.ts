@@ -25,44 +25,46 @@ export function amountAt(prepared: PreparedText, at: number): Amount | undefined
   const token = tokens[at];
   if (token === undefined || !token.isNumber || token.word.length > MAX_DIGITS) return undefined;
   const before = text[token.start - 1] ?? ' ';
-  if (/[.,:/'#@_\-]/.test(before) && /[\p{L}\p{N}]/u.test(text[token.start - 2] ?? ' ')) {
-    if (before !== '/' && before !== ':' && before !== '-') return undefined;
-    if (/\d/.test(text[token.start - 2] ?? ' ')) return undefined;
-  }
+  if (before !== ' ' && ".,:/'#@_-".includes(before) && isPart(before, text[token.start - 2] ?? ' '))
+    return undefined;
   const { digits, last, hasCents } = figures(prepared, at);
   const end = tokens[last]?.end ?? token.end;
   const sign = signBefore(text, token.start);
   const unit = unitAfter(prepared, last, end);
   // "$2OO": letters O glued to the figures are noughts; other letters there make no amount.
-  const noughts = /^[oO]{1,3}(?![a-zA-Z])/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+  const noughts = noughtsAt(text, end);
   const value = Number(digits) * (unit?.factor ?? 1) * 10 ** noughts;
   if (!Number.isFinite(value) || value <= 0 || digits.length > MAX_DIGITS + (hasCents ? 3 : 0))
     return undefined;
   // In "€100 200€" each figure has the sign that touches it.
-  const isBefore = sign !== undefined && (unit?.currency === undefined || !unit.touches || sign.touches);
-  const currency = isBefore ? sign?.currency : unit?.currency;
+  const leading = unit?.currency !== undefined && unit.touches && sign?.touches !== true ? undefined : sign;
+  const currency = leading?.currency ?? unit?.currency;
+  const isWithUnit = unit !== undefined && (leading === undefined || unit.isFactorOnly === true);
+  const reached = isWithUnit ? unit : { last, end };
   return {
     value,
     first: at,
-    last:
-      noughts > 0
-        ? last + 1
-        : isBefore
-          ? Math.max(last, unit?.isFactorOnly === true ? unit.last : last)
-          : (unit?.last ?? last),
-    start: isBefore ? (sign?.start ?? token.start) : token.start,
-    end:
-      noughts > 0
-        ? end + noughts
-        : isBefore
-          ? unit?.isFactorOnly === true
-            ? unit.end
-            : end
-          : (unit?.end ?? end),
+    last: noughts > 0 ? last + 1 : reached.last,
+    start: leading?.start ?? token.start,
+    end: noughts > 0 ? end + noughts : reached.end,
     currency,
     euphemism: currency === undefined ? unit?.euphemism : undefined,
     isThousands: unit?.isFactorOnly === true,
   };
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+function noughtsAt(text: string, end: number): number {
+  const sign = text.charAt(end);
+  if (sign !== 'o' && sign !== 'O') return 0;
+  return /^[oO]{1,3}(?![a-zA-Z])/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+}
+
+/** The figures go on from what stands before a sign: "3.50", "@a12"; after a word and a slash they are their own. */
+function isPart(sign: string, before: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(before)) return false;
+  return (sign !== '/' && sign !== ':' && sign !== '-') || /\d/.test(before);
 }
 
 /** Digits with separators of thousands and cents: 1,200 · 1.200 · 1'200 · 150,00 · 99.50 */
@@ -91,17 +93,15 @@ function signBefore(
   text: string,
   start: number,
 ): { currency: string; start: number; touches: boolean } | undefined {
-  for (const [distance, touches] of [
-    [1, true],
-    [2, false],
-  ] as const) {
-    const currency = currencySigns.get(text.charAt(start - distance));
-    const isApart = distance === 2 && text.charAt(start - 1) !== ' ';
-    if (currency !== undefined && !isApart && !/\d/.test(text.charAt(start - distance - 1)))
-      return { currency, start: start - distance, touches };
-  }
-  return undefined;
+  const isApart = text.charAt(start - 1) === ' ';
+  const at = isApart ? start - 2 : start - 1;
+  const currency = currencySigns.get(text.charAt(at));
+  if (currency === undefined || isDigit(text.charCodeAt(at - 1))) return undefined;
+  return { currency, start: at, touches: !isApart };
 }
+
+/** Between figures and their unit: "150,- Euro". */
+const unitGaps = new Set(['', ' ', '-', '- ', ',-', ',- ', ',--', ',-- ', '.-', '.- ']);
 
 interface UnitAfter {
   readonly currency: string | undefined;
@@ -114,22 +114,20 @@ interface UnitAfter {
 }
 
 function unitAfter({ text, tokens }: PreparedText, last: number, end: number): UnitAfter | undefined {
-  for (const distance of [0, 1]) {
-    if (distance === 1 && text.charAt(end) !== ' ') break;
-    const currency = currencySigns.get(text.charAt(end + distance));
-    if (currency !== undefined && !/\d/.test(text.charAt(end + distance + 1)))
-      return { currency, last, end: end + distance + 1, factor: 1, touches: distance === 0 };
-  }
-  const dash = /^(?:,-|,--|\.-|-)? ?/.exec(text.slice(end, end + 4))?.[0] ?? '';
+  const sign = text.charAt(end) === ' ' ? end + 1 : end;
+  const signed = currencySigns.get(text.charAt(sign));
+  if (signed !== undefined && !isDigit(text.charCodeAt(sign + 1)))
+    return { currency: signed, last, end: sign + 1, factor: 1, touches: sign === end };
   const next = tokens[last + 1];
-  if (next === undefined || next.start !== end + dash.length) return undefined;
+  if (next === undefined || next.start - end > 4 || !unitGaps.has(text.slice(end, next.start)))
+    return undefined;
   const touches = next.start === end;
   const found = { last: last + 1, end: next.end, factor: 1, touches };
   const currency = currencyWords.get(next.word) ?? (next.word.startsWith('บาท') ? 'THB' : undefined);
   if (currency !== undefined) return { ...found, currency };
   if (euphemisms.has(next.word)) return { ...found, currency: undefined, euphemism: next.word };
-  if (/^만원?/u.test(next.word)) return { ...found, currency: 'KRW', factor: HUNDRED_THOUSANDS_WON };
-  if (/^원/u.test(next.word)) return { ...found, currency: 'KRW' };
+  if (next.word.startsWith('만')) return { ...found, currency: 'KRW', factor: HUNDRED_THOUSANDS_WON };
+  if (next.word.startsWith('원')) return { ...found, currency: 'KRW' };
   if (next.word === 'k' && touches) {
     const after = tokens[last + 2];
     const named = after?.start === next.end + 1 ? currencyWords.get(after.word) : undefined;

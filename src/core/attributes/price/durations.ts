@@ -54,8 +54,9 @@ export function durationAt(prepared: PreparedText, at: number): Duration | undef
   }
   if (token.word.length > 3) return undefined;
   const next = tokens[at + 1];
-  const gap = text.slice(token.end, Math.min(next?.start ?? text.length, token.end + 3));
-  if (next === undefined || !/^[ \-.]?$/.test(gap)) return undefined;
+  if (next === undefined || next.start - token.end > 1) return undefined;
+  const gap = text.slice(token.end, next.start);
+  if (gap !== '' && gap !== ' ' && gap !== '-' && gap !== '.') return undefined;
   return numbered(prepared, at, Number(token.word), gap);
 }
 

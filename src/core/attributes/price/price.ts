@@ -92,10 +92,15 @@ function pricesOf(
     item.kind === 'amount' ? isMoney(item.amount) : item.duration.isPlain && hasAmountBeside(chain, place),
   );
   const found: AttributeCandidate[] = [];
+  let used = -1;
   chain.forEach((item, place) => {
     if (item.kind !== 'amount') return;
-    const beside = chain[place + (isDurationFirst ? -1 : 1)];
-    const duration = beside?.kind === 'duration' ? beside.duration : undefined;
+    // "500k/1h, overnight 1500k": a length of time that no other amount has taken is this one's.
+    const sides = isDurationFirst ? [place - 1, place + 1] : [place + 1, place - 1];
+    const beside = sides.find((at) => at > used && chain[at]?.kind === 'duration');
+    if (beside !== undefined) used = beside;
+    const taken = beside === undefined ? undefined : chain[beside];
+    const duration = taken?.kind === 'duration' ? taken.duration : undefined;
     const candidate = priceOf(prepared, item.amount, duration, isPriced, context);
     if (candidate !== undefined) found.push(candidate);
   });

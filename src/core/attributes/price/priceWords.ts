@@ -103,7 +103,7 @@ export const durationNames: ReadonlyMap<string, string> = new Map(
       ['60 min', 'fh fhr hourly stundlich fullhour'],
       ['90 min', 'hourandahalf'],
       ['quick visit', 'qv qvs qk quickie quicky quickies quickvisit rapidito rapidin ss shortstay quick'],
-      ['overnight', 'overnight ubernachtung 包夜 过夜 긴밤'],
+      ['overnight', 'overnight ubernachtung 包夜 过夜 긴밤 ค้างคืน'],
     ] as const
   ).flatMap(([name, list]) => words(list).map((word) => [word, name] as const)),
 );

@@ -66,6 +66,8 @@ interface Stop {
 function leadingPlace(prepared: PreparedText, at: number, context: ExtractionContext): Stop | undefined {
   const lead = leadAt(prepared, at);
   if (lead === undefined) return undefined;
+  if (lead.movement === 'stay' && !isPlaceWord(prepared.text, prepared.tokens[lead.last + 1]))
+    return undefined;
   const isStrong = lead.movement === 'visit' || lead.movement === 'back';
   const place = placeAt(prepared, lead.last + 1, isStrong);
   if (place === undefined) return undefined;
