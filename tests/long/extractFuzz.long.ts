@@ -1,11 +1,13 @@
 // A million random and mutated texts taken apart under a watchdog. SEED=… repeats a run, MINERVA_FUZZ_RUNS=… shortens it.
 import { availableParallelism } from 'node:os';
+import { growingUnits } from '../support/fuzz/extractGrowth';
 import { seedOfRun } from '../support/fuzz/random';
 import { watchedExtraction } from '../support/fuzz/watchedExtraction';
 
 const seed = seedOfRun();
 const texts = Number(process.env.MINERVA_FUZZ_RUNS ?? 1_000_000);
 const SHARE = 25_000;
+const GROWTH_UNITS = Math.ceil(texts / 200);
 const processes = Math.max(1, Math.min(4, availableParallelism()));
 
 test(`${texts} texts: no crash, no hang, spans exact, one reading of raw and clean text (SEED=${seed})`, async () => {
@@ -24,3 +26,7 @@ test(`${texts} texts: no crash, no hang, spans exact, one reading of raw and cle
   await Promise.all(Array.from({ length: processes }, work));
   expect(read).toBe(texts);
 }, 7_200_000);
+
+test(`of ${GROWTH_UNITS} pieces repeated no text costs more a character the longer it is (SEED=${seed})`, () => {
+  expect(growingUnits(seed, GROWTH_UNITS)).toEqual([]);
+}, 3_600_000);
