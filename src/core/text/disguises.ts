@@ -34,22 +34,38 @@ export interface Disguise extends Span {
  *   ligatures), accents, signs that an emoji is made of and joiners that a script needs are none. Linear.
  */
 export function disguisesIn(raw: string): readonly Disguise[] {
-  const { text, rawSpan } = cleanText(raw);
+  const { text, rawSpan, isReordered } = cleanText(raw);
   if (text === raw) return [];
+  const read = readCharacters(text, rawSpan);
+  // What was written backwards is read in another order than it stands.
+  if (isReordered) read.sort((left, right) => left.start - right.start);
   const found: Disguise[] = [];
   let seen = 0;
+  for (const { start, end, readAs } of read) {
+    if (start < seen) continue;
+    addUnseen(found, raw, { start: seen, end: start });
+    addReplaced(found, raw, { start, end }, readAs);
+    seen = end;
+  }
+  addUnseen(found, raw, { start: seen, end: raw.length });
+  return found;
+}
+
+interface ReadCharacter extends Span {
+  readonly readAs: string;
+}
+
+/** Written characters, each with the clean ones that were made of it, in the order of the clean text. */
+function readCharacters(text: string, rawSpan: (start: number, end: number) => Span): ReadCharacter[] {
+  const read: ReadCharacter[] = [];
   for (let at = 0; at < text.length;) {
     const span = rawSpan(at, at + 1);
     const first = at;
     do at += 1;
     while (at < text.length && rawSpan(at, at + 1).start === span.start);
-    if (span.start < seen) continue;
-    addUnseen(found, raw, { start: seen, end: span.start });
-    addReplaced(found, raw, span, text.slice(first, at));
-    seen = span.end;
+    read.push({ ...span, readAs: text.slice(first, at) });
   }
-  addUnseen(found, raw, { start: seen, end: raw.length });
-  return found;
+  return read;
 }
 
 /** Everything between two characters that were read. */
