@@ -23,6 +23,7 @@ const letter = /^\p{L}$/u;
 export function composed(base: string, marks: string): string {
   const plain = plainLetterOf(base, marks);
   if (plain !== undefined) return plain;
+  if (areOwn(marks)) return (base + marks).normalize('NFC');
   if (base === '' || base > '\u04ff' || marks.length > 2) return slowlyComposed(base, marks);
   const key = base + marks;
   const known = common.get(key);
@@ -46,6 +47,18 @@ function plainLetterOf(base: string, marks: string): string | undefined {
     hasWritten ||= kind === WRITTEN;
   }
   return !hasWritten || marks.length > MAX_ACCENTS || !asciiLetter.test(base) ? base : undefined;
+}
+
+const FEW_OWN_MARKS = 6; // the letter itself may bring two
+
+/** The usual case of other scripts: a few marks of theirs, all of which stay. */
+function areOwn(marks: string): boolean {
+  if (marks.length > FEW_OWN_MARKS) return false;
+  for (let at = 0; at < marks.length; at += 1) {
+    const unit = marks.charCodeAt(at);
+    if (accentKind(unit) !== NO_ACCENT || unit === 0xff_9e || unit === 0xff_9f) return false;
+  }
+  return true;
 }
 
 const asciiLetter = /^[a-z]$/i;

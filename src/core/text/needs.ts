@@ -20,6 +20,17 @@ export interface Met {
 }
 
 const MAX_NEEDS = 31; // bits of a small integer
+const SHAPES = 0x1_00_00;
+
+/** Tells most words apart from those that are looked for, cheaper than a look-up, which has to read the whole word. */
+function shapeOf(word: string): number {
+  const { length } = word;
+  const inner = word.charCodeAt(length >> 1);
+  return (
+    (word.charCodeAt(0) * 7 + word.charCodeAt(length - 1) * 157 + inner * 1_031 + length * 4_099) &
+    (SHAPES - 1)
+  );
+}
 
 /**
  * Makes the pass that looks for many needs at once.
@@ -33,9 +44,13 @@ export function scannerOf(all: readonly Needs[]): (text: string, tokens: readonl
   const bits = new Map(all.map((needs, place) => [needs, 1 << place]));
   const ofSigns = new Int32Array(128);
   const ofWords = new Map<string, number>();
+  const shapes = new Uint8Array(SHAPES);
   for (const [{ signs = '', words = [] }, bit] of bits) {
     for (const sign of signs) ofSigns[sign.charCodeAt(0)] = (ofSigns[sign.charCodeAt(0)] ?? 0) | bit;
-    for (const word of words) ofWords.set(word, (ofWords.get(word) ?? 0) | bit);
+    for (const word of words) {
+      ofWords.set(word, (ofWords.get(word) ?? 0) | bit);
+      shapes[shapeOf(word)] = 1;
+    }
   }
   return (text, tokens) => {
     let present = 0;
@@ -46,7 +61,8 @@ export function scannerOf(all: readonly Needs[]): (text: string, tokens: readonl
     const hits: number[] = [];
     const hitBits: number[] = [];
     for (let place = 0; place < tokens.length; place += 1) {
-      const found = ofWords.get((tokens[place] as Token).word);
+      const { word } = tokens[place] as Token;
+      const found = shapes[shapeOf(word)] === 1 ? ofWords.get(word) : undefined;
       if (found === undefined) continue;
       present |= found;
       hits.push(place);
