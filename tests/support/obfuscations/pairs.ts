@@ -63,8 +63,14 @@ export const inPairs: Obfuscation = {
   floors: { international: 0.9, national: 0.9 },
   render: (number, random) => {
     const language = random.pick([...languages, 'fr' as const, 'fr' as const]);
-    const pairs = plainGroups(number).flatMap((group) => group.match(/\d\d?/g) ?? []);
-    return plusOf(number) + pairs.map((pair) => sayPair(pair, language)).join(random.pick([' ', ', ']));
+    // Of an odd group the first digit stands alone; French pairs are parted, since "quatre vingt-deux" is 82.
+    const groups = plainGroups(number).map(
+      (group) => group.match(group.length % 2 === 1 ? /^\d|\d\d/g : /\d\d/g) ?? [],
+    );
+    const said = groups.map((pairs) =>
+      pairs.map((pair) => sayPair(pair, language)).join(language === 'fr' ? ', ' : ' '),
+    );
+    return plusOf(number) + said.join(', ');
   },
 };
 

@@ -4,7 +4,8 @@ import type { Span } from '../../brand';
 import type { PreparedText } from '../extractor';
 import { unitWords } from './labelWords';
 import { gapBetween, gaps, type Gap } from './gaps';
-import { readCluster, beginsLikeWords, type Cluster } from './spelling/clusters';
+import { beginsLikeShortWords, beginsLikeWords, readCluster, type Cluster } from './spelling/clusters';
+import { lettersAsDigits } from './spelling/lookAlikeDigits';
 import { beginsNumber, digitWords, numberWords, type WordEntry } from './spelling/lexicon';
 
 /** A piece of a stretch; `first` and `last` are places of its tokens. */
@@ -30,7 +31,7 @@ export interface Area {
 const MAX_FIGURES = 17;
 const MAX_ATOMS = 4_000; // a list of a thousand numbers
 const MAX_UNKNOWN = 11;
-const MAX_SOFT = 3;
+const MAX_SOFT = 5;
 const noGap: Gap = { strength: gaps.glued, opens: false, written: '' };
 
 /** Places of the tokens at which a stretch can begin, with the stretch that begins there. */
@@ -64,7 +65,7 @@ const MAX_GAP = 16;
  * stretches of an advert are prices, hours and ages, and end here without an object made of them.
  */
 function endOfRoom(tokens: readonly Token[], from: number): number | undefined {
-  let room = 0;
+  let room = lettersBefore(tokens, from);
   let soft = 0;
   let end = from;
   for (let at = from; at < tokens.length; at++) {
@@ -80,6 +81,15 @@ function endOfRoom(tokens: readonly Token[], from: number): number | undefined {
     end = at;
   }
   return end + 1;
+}
+
+/** Letters of a short word right before, which may be digits by their look: "IBO lZ34". */
+function lettersBefore(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1];
+  const isNear = before !== undefined && (tokens[at]?.start ?? 0) - before.end <= 1;
+  return isNear && !before.isNumber && before.word.length <= 4 && /^[oilszb]+$/.test(before.word)
+    ? before.word.length
+    : 0;
 }
 
 /** Letters that run into figures may be digits by their look, except where they are a unit: "10am", "90hr". */
@@ -107,6 +117,7 @@ function areaFrom(prepared: PreparedText, from: number, minRoom: number): Area {
   const atoms: Atom[] = [];
   let kept = 0; // atoms up to the last one that is a number
   let soft = 0;
+  let after = 0; // unknown words behind the last number
   let room = 0; // for so many digits at most
   let hasWords = false;
   let at = from;
@@ -120,7 +131,9 @@ function areaFrom(prepared: PreparedText, from: number, minRoom: number): Area {
     const { kind } = atom.content;
     const isSoft = kind === 'unknown' || !isNumberAtom(atom);
     if (isSoft && (kept === 0 || ++soft > MAX_SOFT)) break;
-    if (kind === 'unknown' && !mayBeDigit(tokens[atom.last + 1], hasWords)) break;
+    if (kind === 'unknown' && !mayBeDigit(tokens, atom, hasWords)) {
+      if (!hasWords || ++after > MAX_AFTER) break;
+    }
     atoms.push(atom);
     at = atom.last + 1;
     if (isSoft) continue;
@@ -130,11 +143,11 @@ function areaFrom(prepared: PreparedText, from: number, minRoom: number): Area {
     room += kind === 'figures' ? atom.end - atom.start : kind === 'word' ? WORD_DIGITS : MIN_ROOM;
     if (kept > MAX_ATOMS) return { atoms: [], next: endOfDigits(tokens, at) };
   }
-  // A sound-alike may be the last digit ("one two for").
-  const last = atoms[kept];
-  if (last !== undefined && last.content.kind === 'word' && isDigitAtom(last)) kept += 1;
+  // The last digit may be a sound-alike or misspelt ("one two for", "one two thre").
   const next = (atoms[kept - 1]?.last ?? from) + 1;
-  return { atoms: room < minRoom ? [] : atoms.slice(0, kept), next };
+  if (room < minRoom) return { atoms: [], next };
+  const taken = atoms.slice(0, hasWords ? kept + MAX_AFTER : kept);
+  return { atoms: withWordsBefore(prepared, taken, hasWords), next };
 }
 
 /** The stretch that begins at a token, however few digits there may be in it. */
@@ -146,11 +159,56 @@ export function areaAt(prepared: PreparedText, at: number): Area {
 const MIN_ROOM = 6;
 const WORD_DIGITS = 3; // "triple five", "nine hundred"
 
-/** Whether a word before `next` may be a misspelt digit: between number words, or behind one and before a figure. */
-function mayBeDigit(next: Token | undefined, hasWords: boolean): boolean {
-  if (next === undefined) return hasWords;
-  return next.isNumber ? hasWords : numberWords.has(next.word);
+const LOOK_AHEAD = 3;
+
+/**
+ * Whether an unknown word may be a misspelt digit: behind a number word or letters for digits, another number near. The
+ * last digit may be misspelt as well.
+ */
+function mayBeDigit(tokens: readonly Token[], { last, end, gap, content }: Atom, hasWords: boolean): boolean {
+  const next = tokens[last + 1];
+  if (
+    content.kind === 'unknown' &&
+    gap.strength <= gaps.tight &&
+    lettersAsDigits(content.written) !== undefined
+  )
+    return true;
+  if (!hasWords)
+    return next !== undefined && !next.isNumber && numberWords.has(next.word) && next.start - end <= 1;
+  for (let at = last + 1; at <= last + LOOK_AHEAD; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.isNumber || numberWords.has(token.word)) return true;
+  }
+  return false;
 }
+
+/** A word before the stretch that may belong to it: misspelt, or letters that look like digits. */
+function atomBefore(prepared: PreparedText, first: Atom): Atom | undefined {
+  const token = prepared.tokens[first.first - 1];
+  if (token === undefined || token.isNumber) return undefined;
+  const gap = gapBetween(prepared.text, token.end, first.start);
+  if (gap.strength > gaps.space) return undefined;
+  const atom = atomAt(prepared, first.first - 1, noGap);
+  return atom?.last === first.first - 1 && atom.content.kind !== 'figures' ? atom : undefined;
+}
+
+/** With up to two words before it, which count only where the rest is no number without them. */
+function withWordsBefore(prepared: PreparedText, atoms: readonly Atom[], hasWords: boolean): readonly Atom[] {
+  let all = atoms;
+  for (let more = 0; more < MAX_BEFORE; more++) {
+    const [first] = all;
+    const before = first && atomBefore(prepared, first);
+    if (first === undefined || before === undefined) break;
+    const gap = gapBetween(prepared.text, before.end, first.start);
+    if (!hasWords && (gap.strength > gaps.tight || before.content.kind === 'cluster')) break;
+    all = [before, { ...first, gap }, ...all.slice(1)];
+  }
+  return all;
+}
+
+const MAX_BEFORE = 2;
+const MAX_AFTER = 2;
 
 /** What is longer than any list of numbers is passed over whole, so that no piece of it looks like one. */
 function endOfDigits(tokens: readonly Token[], from: number): number {
@@ -163,12 +221,6 @@ function isNumberAtom({ content }: Atom): boolean {
   if (content.kind !== 'word') return content.kind !== 'unknown';
   for (const meaning of content.entry.values())
     if (beginsNumber(meaning) || meaning.kind === 'multiply') return true;
-  return false;
-}
-
-function isDigitAtom({ content }: Atom): boolean {
-  if (content.kind !== 'word') return false;
-  for (const meaning of content.entry.values()) if (meaning.kind === 'number') return true;
   return false;
 }
 
@@ -190,7 +242,7 @@ function contentOf(word: string, isNumber: boolean, gap: Gap, written: string): 
   if (isNumber) return word.length <= MAX_FIGURES ? { kind: 'figures', digits: word } : undefined;
   const entry = numberWords.get(word);
   if (entry !== undefined) return { kind: 'word', entry };
-  const cluster = word.length >= 2 && beginsLikeWords(word) ? readCluster(written) : undefined;
+  const cluster = word.length >= 2 && beginsLikeShortWords(word) ? readCluster(written) : undefined;
   if (cluster !== undefined) return { kind: 'cluster', cluster };
   return word.length > MAX_UNKNOWN || gap.strength >= gaps.line ? undefined : { kind: 'unknown', written };
 }

@@ -13,6 +13,7 @@ export interface Block {
 }
 
 const MIN_DIGITS = 6;
+const MIN_LONG = 9;
 const MAX_DIGITS = 21; // E.164, an exit code, a trunk zero and a little more
 const MAX_PARTS = 4;
 const MAX_LEFT_OVER = 2;
@@ -28,30 +29,43 @@ export function readBlocks<Reading>(
   read: (block: Block) => Reading | undefined,
 ): readonly Reading[] {
   const taken: (readonly [place: number, reading: Reading])[] = [];
-  let open: (readonly [place: number, items: readonly Item[]])[] = [[0, run]];
+  let open: readonly Open[] = [[0, run]];
   const take = (place: number, block: Block): number | undefined => {
     const reading = read(block);
     if (reading === undefined) return undefined;
     taken.push([place, reading]);
     return place + block.items.length;
   };
-  for (let strength = gaps.glued as number; strength <= gaps.hostile; strength++) {
-    const left: (readonly [number, readonly Item[]])[] = [];
-    for (const [offset, items] of open) {
-      let rest = 0;
-      for (const [from, to] of blocksWithin(items, strength)) {
-        const used = readOne(items.slice(from, to), offset + from, strength, take);
-        for (const [start, end] of used) {
-          if (start - offset > rest) left.push([offset + rest, items.slice(rest, start - offset)]);
-          rest = end - offset;
-        }
-      }
-      if (rest < items.length) left.push([offset + rest, items.slice(rest)]);
-    }
-    open = left;
-    if (open.length === 0) break;
-  }
+  // Whole numbers first, however loosely held; then short ones: "030, 23125 123" is no number of eight digits.
+  for (const minDigits of [MIN_LONG, MIN_DIGITS])
+    for (let strength = gaps.glued as number; strength <= gaps.hostile && open.length > 0; strength++)
+      open = readStrength(open, { strength, minDigits, take });
   return taken.sort(([left], [right]) => left - right).map(([, reading]) => reading);
+}
+
+/** Items that no number has taken yet, and the place of the first. */
+type Open = readonly [place: number, items: readonly Item[]];
+
+interface Pass {
+  readonly strength: number;
+  readonly minDigits: number;
+  readonly take: Take;
+}
+
+/** Reads the blocks of one strength; what is left of the items comes back. */
+function readStrength(open: readonly Open[], pass: Pass): readonly Open[] {
+  const left: Open[] = [];
+  for (const [offset, items] of open) {
+    let rest = 0;
+    for (const [from, to] of blocksWithin(items, pass.strength)) {
+      for (const [start, end] of readOne(items.slice(from, to), offset + from, pass)) {
+        if (start - offset > rest) left.push([offset + rest, items.slice(rest, start - offset)]);
+        rest = end - offset;
+      }
+    }
+    if (rest < items.length) left.push([offset + rest, rest === 0 ? items : items.slice(rest)]);
+  }
+  return left;
 }
 
 type Take = (place: number, block: Block) => number | undefined;
@@ -79,12 +93,21 @@ function blocksWithin(items: readonly Item[], strength: number): Used {
 function gapOf(items: readonly Item[], at: number): number {
   const { gap, isSoft, hasPlus } = items[at] as Item;
   if (hasPlus) return gaps.end;
-  return isSoft || items[at - 1]?.isSoft === true ? Math.max(gap.strength, gaps.comma) : gap.strength;
+  if (isSoft || items[at - 1]?.isSoft === true) return Math.max(gap.strength, gaps.comma);
+  // Again and again, a sign of sums or times is only an odd way to part digits.
+  const isRepeated = [items[at - 1], items[at + 1]].some((item) => item?.gap.written === gap.written);
+  return gap.strength === gaps.hostile && isRepeated ? gaps.odd : gap.strength;
 }
 
-function readOne(items: readonly Item[], place: number, strength: number, take: Take): Used {
+function readOne(items: readonly Item[], place: number, pass: Pass): Used {
+  const { strength, minDigits, take } = pass;
   const digits = items.reduce((sum, item) => sum + item.digits.length, 0);
-  if (digits < MIN_DIGITS) return [];
+  if (digits < minDigits) return [];
+  const core = withoutSoftEdges(items);
+  if (core !== undefined) {
+    const used = readOne(core.items, place + core.offset, pass);
+    if (used.length > 0) return used;
+  }
   if (digits <= MAX_DIGITS) {
     const end = take(place, blockOf(items, strength, false));
     if (end !== undefined) return [[place, end]];
@@ -100,7 +123,30 @@ function readOne(items: readonly Item[], place: number, strength: number, take: 
     });
     if (read.length > 0) return read;
   }
-  return strength < gaps.space || digits > MAX_DIGITS ? [] : trimmed(items, place, strength, take);
+  const known = withoutEdges(items, ({ isGuess, hasPlus }) => isGuess && !hasPlus);
+  if (known !== undefined) {
+    const used = readOne(known.items, place + known.offset, pass);
+    if (used.length > 0) return used;
+  }
+  return strength < gaps.space || digits > MAX_DIGITS ? [] : trimmed(items, place, pass);
+}
+
+/** What may be no digit at all is left out at the edges, as long as the rest reads. */
+function withoutSoftEdges(items: readonly Item[]): Core | undefined {
+  return withoutEdges(items, ({ isSoft, hasPlus }) => isSoft && !hasPlus);
+}
+
+interface Core {
+  readonly items: readonly Item[];
+  readonly offset: number;
+}
+
+function withoutEdges(items: readonly Item[], isLeftOut: (item: Item) => boolean): Core | undefined {
+  const from = items.findIndex((item) => !isLeftOut(item));
+  const to = items.findLastIndex((item) => !isLeftOut(item)) + 1;
+  return from < 0 || (from === 0 && to === items.length)
+    ? undefined
+    : { items: items.slice(from, to), offset: from };
 }
 
 function blockOf(items: readonly Item[], inner: number, isTrimmed: boolean): Block {
@@ -132,7 +178,7 @@ function bracketParts(items: readonly Item[]): readonly (readonly Item[])[] | un
 }
 
 /** Without an age or a count at one edge: "202 555 0123 24". Only short figures behind a space are left out. */
-function trimmed(items: readonly Item[], place: number, strength: number, take: Take): Used {
+function trimmed(items: readonly Item[], place: number, { strength, minDigits, take }: Pass): Used {
   const isLeftOver = (item: Item | undefined, beside: Item | undefined, gap: number): boolean =>
     item !== undefined &&
     item.digits.length <= MAX_LEFT_OVER &&
@@ -141,11 +187,16 @@ function trimmed(items: readonly Item[], place: number, strength: number, take: 
     item.words === 0 &&
     gap >= gaps.space;
   const last = items.length - 1;
+  // "60 min 150", and the number on the lines below.
+  const isOfLineBefore =
+    strength === gaps.line && items[0]?.startsLine === false && items[1]?.gap.strength === gaps.line;
   const tries: (readonly [number, number])[] = [];
   if (isLeftOver(items[last], items[last - 1], gapOf(items, last))) tries.push([0, last]);
-  if (isLeftOver(items[0], items[1], last > 0 ? gapOf(items, 1) : 0)) tries.push([1, items.length]);
+  if (isOfLineBefore || isLeftOver(items[0], items[1], last > 0 ? gapOf(items, 1) : 0))
+    tries.push([1, items.length]);
   for (const [from, to] of tries) {
-    const end = take(place + from, blockOf(items.slice(from, to), strength, true));
+    const block = blockOf(items.slice(from, to), strength, true);
+    const end = block.digits.length < minDigits ? undefined : take(place + from, block);
     if (end !== undefined) return [[place + from, end]];
   }
   return [];

@@ -77,7 +77,7 @@ function otherGap(written: string): Gap {
 function strengthOf(count: Record<string, number>, written: string): number {
   const { space = 0, tight = 0, line = 0, comma = 0, hostile = 0, end = 0, odd = 0 } = count;
   if (end > 0 || line > 2) return gaps.end;
-  if (hostile > 0) return /^[<>]+$/.test(written) ? gaps.odd : gaps.hostile;
+  if (hostile > 0) return /^ ?> ?< ?$/.test(written) ? gaps.odd : gaps.hostile;
   if (line > 0) return gaps.line;
   if (comma > 0) return gaps.comma;
   // " / " lists numbers, " * " adorns one.

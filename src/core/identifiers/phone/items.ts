@@ -13,11 +13,15 @@ export interface Item extends Span {
   readonly words: number;
   /** Figures with letters among them. */
   readonly isMixed: boolean;
-  /** Read by likeness, and maybe no digits at all. */
+  /** A word of everyday speech that sounds like a digit, and maybe is none. */
   readonly isSoft: boolean;
+  /** Read by likeness: a misspelt word. */
+  readonly isGuess: boolean;
   /** Before it stands a plus sign, or the word for it. */
   readonly hasPlus: boolean;
   readonly gap: Gap;
+  /** Nothing stands before it on its line. */
+  readonly startsLine: boolean;
   readonly first: number;
   readonly last: number;
 }
@@ -30,6 +34,7 @@ interface Open {
 
 const closed: Open = { from: 0, below: 0 };
 const MAX_ITEM_DIGITS = 40;
+const LINE_FEED = 10;
 
 /**
  * Digits of a stretch, split where something in it is no digit after all.
@@ -39,11 +44,12 @@ const MAX_ITEM_DIGITS = 40;
 export function itemsOf(text: string, { atoms }: Area): readonly (readonly Item[])[] {
   const language = languageOf(atoms);
   const runs: Item[][] = [];
-  let run = new Run(text);
+  const isLetters = atoms.some(({ content }) => content.kind === 'unknown' || content.kind === 'cluster');
+  let run = new Run(text, isLetters);
   atoms.forEach((atom, place) => {
     if (run.take(atom, language, isBesideDigit(atoms, place))) return;
     runs.push(run.items);
-    run = new Run(text);
+    run = new Run(text, isLetters);
     if (atom.content.kind !== 'unknown') run.take(atom, language, false);
   });
   runs.push(run.items);
@@ -72,13 +78,27 @@ function languageOf(atoms: readonly Atom[]): number | undefined {
 
 /** "80 o 250" is a choice of prices, "8 o 2" and "eight o two" are digits. */
 function isBesideDigit(atoms: readonly Atom[], place: number): boolean {
-  return [atoms[place - 1], atoms[place + 1]].some(
-    (atom) =>
-      atom !== undefined &&
-      (atom.content.kind === 'word'
-        ? atom.end - atom.start > 1
-        : atom.content.kind === 'figures' && atom.content.digits.length === 1),
+  return (
+    [atoms[place - 1], atoms[place + 1]].some(
+      (atom) =>
+        atom !== undefined &&
+        (atom.content.kind === 'word'
+          ? atom.end - atom.start > 1
+          : atom.content.kind === 'cluster' ||
+            (atom.content.kind === 'figures' && atom.content.digits.length === 1)),
+    ) ||
+    isTied(atoms[place]) ||
+    isTied(atoms[place + 1])
   );
+}
+
+/** "… for 2 hours" goes on; behind "one two for." nothing does, so that the last word was a digit. */
+function goesOnInWords(text: string, end: number): boolean {
+  return /^ ?[\p{L}\p{N}]/u.test(text.slice(end, end + 3));
+}
+
+function isTied(atom: Atom | undefined): boolean {
+  return atom !== undefined && atom.gap.strength === gaps.tight;
 }
 
 type Building = { -readonly [Key in keyof Item]: Item[Key] };
@@ -92,7 +112,10 @@ class Run {
   private isJoined = false;
   private plus: Atom | undefined;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly mayHoldLetters: boolean,
+  ) {}
 
   /** Whether the atom belongs to the run. */
   take(atom: Atom, language: number | undefined, isBesideDigit: boolean): boolean {
@@ -103,9 +126,9 @@ class Run {
       case 'cluster':
         return this.takeCluster(atom, content.cluster);
       case 'unknown':
-        return language !== undefined && this.takeUnknown(atom, content.written, language);
+        return this.takeUnknown(atom, content.written, language);
       case 'word': {
-        if (language === undefined) return false;
+        if (language === undefined) return this.mayHoldLetters && this.takeLetters(atom);
         const meaning = content.entry.get(language) ?? onlyDigit(content.entry);
         if (meaning === undefined) return false;
         if (atom.end - atom.start === 1 && this.text.charCodeAt(atom.start) < 0x80 && !isBesideDigit)
@@ -129,10 +152,17 @@ class Run {
     return true;
   }
 
-  private takeUnknown(atom: Atom, written: string, language: number): boolean {
+  /** A word of some language that is letters for digits here: "so" of "so-2O2". */
+  private takeLetters(atom: Atom): boolean {
+    const digits = lettersAsDigits(this.text.slice(atom.start, atom.end));
+    return digits !== undefined && this.put(atom, digits, { words: 0, isMixed: true, isGuess: true });
+  }
+
+  private takeUnknown(atom: Atom, written: string, language: number | undefined): boolean {
     const digits =
-      lettersAsDigits(written) ?? nearDigit(written.toLowerCase(), languages[language]?.units ?? []);
-    return digits !== undefined && this.put(atom, digits, { words: 1, isSoft: true });
+      lettersAsDigits(written) ??
+      (language === undefined ? undefined : nearDigit(written, languages[language]?.units ?? []));
+    return digits !== undefined && this.put(atom, digits, { words: 1, isGuess: true });
   }
 
   private takeWord(atom: Atom, meaning: WordMeaning, language: number): boolean {
@@ -174,7 +204,8 @@ class Run {
         return true;
       }
     }
-    const isPut = this.put(atom, String(value), { words: 1, isSoft: isSound });
+    const isSoft = isSound && goesOnInWords(this.text, atom.end);
+    const isPut = this.put(atom, String(value), { words: 1, isSoft, isGuess: isSound });
     this.open = isSound ? closed : openOf(adds, value, language);
     return isPut;
   }
@@ -204,9 +235,11 @@ class Run {
       digits: said,
       isMixed: about.isMixed ?? false,
       isSoft: about.isSoft ?? false,
+      isGuess: about.isGuess ?? about.isSoft ?? false,
       words: about.words + (began === undefined ? 0 : 1),
       hasPlus: start !== place.start,
       gap: this.isJoined ? joined(place.gap) : place.gap,
+      startsLine: start === 0 || this.text.charCodeAt(start - 1) === LINE_FEED,
       first: this.plus?.first ?? place.first,
       last: atom.last,
     });
@@ -244,6 +277,6 @@ function onlyDigit(entry: ReadonlyMap<number, WordMeaning>): WordMeaning | undef
 /** Offset of a plus sign right before, a bracket and a space between them at most. */
 function plusBefore(text: string, start: number): number | undefined {
   let at = start - 1;
-  for (let steps = 0; steps < 2 && (text[at] === ' ' || text[at] === '('); steps++) at -= 1;
+  for (let steps = 0; steps < 2 && ' ([{<'.includes(text[at] ?? '-'); steps++) at -= 1;
   return text[at] === '+' ? at : undefined;
 }

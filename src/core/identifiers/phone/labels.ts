@@ -59,7 +59,7 @@ function isChinesePhone(before: string | undefined, word: string): boolean {
 }
 
 const currency = /^\s?[$€£¥₹₽₩฿₫₺](?!\s?\d)/u;
-const signBefore = /[$€£¥₹₽₩฿₫₺%#№=_\\/@^<>]$|[$€£¥₹₽₩฿₫₺№]\s$/u;
+const signBefore = /[$€£¥₹₽₩฿₫₺%#№=_\\/@^]$|[$€£¥₹₽₩฿₫₺№]\s$/u;
 /** A letter or figure and the sign that ties the digits to it: "C.R.1234", "a-1234"; a colon only announces. */
 const tiedBefore = /[\p{L}\p{N}][.,-]?$/u;
 const signAfter = /^(?:[_=@\\^]|\s?%)/;

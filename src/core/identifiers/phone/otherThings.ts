@@ -43,7 +43,10 @@ const MAX_CHAIN = 5;
 function isOtherChain(items: readonly Item[]): boolean {
   if (items.length > MAX_CHAIN || items.some(({ words, isMixed }) => words > 0 || isMixed)) return false;
   const written = items.map(({ digits, gap }, at) => (at === 0 ? digits : gap.written + digits)).join('');
-  return otherShapes.some((shape) => shape.test(written));
+  return (
+    otherShapes.some((shape) => shape.test(written)) ||
+    (internetAddress.test(written) && !/^\d\d(?:\.\d\d){3}$/.test(written))
+  );
 }
 
 const otherShapes: readonly RegExp[] = [
@@ -54,8 +57,9 @@ const otherShapes: readonly RegExp[] = [
   /^(?:19|20)\d\d[-/](?:19|20)\d\d$/,
   /^\d{1,3}\.\d\d?$/, // 49.90
   /^[3-7]'\d{1,2}$/,
-  /^(?:25[0-5]|2[0-4]\d|1?\d{1,2})(?:\.(?:25[0-5]|2[0-4]\d|1?\d{1,2})){3}$/,
 ];
+/** Four pairs may as well be a telephone number of a small country. */
+const internetAddress = /^(?:25[0-5]|2[0-4]\d|1?\d{1,2})(?:\.(?:25[0-5]|2[0-4]\d|1?\d{1,2})){3}$/;
 
 const compactDate = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:\d{4}|\d{6})?$/;
 

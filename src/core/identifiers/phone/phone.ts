@@ -11,8 +11,8 @@ import { digitWords } from './spelling/lexicon';
 const needs = {
   signs: '0123456789',
   words: new Set([...digitWords, ...orderWords, ...reverseWords]),
-  // A number in one long word: "twozerotwofive…".
-  also: (text: string) => /[^\s]{14}/.test(text),
+  // Number words written together: "twozerotwofive…", and scripts that part no words.
+  also: (text: string) => /\S{10}|[\u0e00-\u0e7f\uac00-\ud7af]/.test(text),
 };
 
 export const phone = defineExtractor({

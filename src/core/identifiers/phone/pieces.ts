@@ -7,7 +7,7 @@ import { areaAt } from './areas';
 import { orderWords } from './cueWords';
 import { itemsOf, type Item } from './items';
 import { isCounted, isPartOfOther, labelBefore } from './labels';
-import { readNational, type ReadNumber } from './plans/readNumber';
+import { readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { digitWords, numberWords } from './spelling/lexicon';
 
 export interface ScatteredNumber {
@@ -26,10 +26,10 @@ interface Piece {
 }
 
 const MIN_PIECES = 2;
-const MAX_PIECES = 5;
-const MAX_PIECE_DIGITS = 6;
-const MIN_DIGITS = 9;
-const MAX_DIGITS = 12;
+const MAX_PIECES = 6;
+const MAX_PIECE_DIGITS = 7;
+const MIN_DIGITS = 7;
+const MAX_DIGITS = 15;
 const MAX_WORDS_BETWEEN = 4;
 const MAX_CHARACTERS_BETWEEN = 40;
 
@@ -157,6 +157,7 @@ function numberOf(
   digits: string,
   region: string | undefined,
 ): ReadNumber | undefined {
+  if (pieces[0]?.items[0]?.hasPlus === true) return readInternational(digits);
   const lengths = pieces.map((piece) => piece.digits.length).join();
   if (
     /^(?:1,)?3,3,4$/.test(lengths) ||
@@ -164,7 +165,7 @@ function numberOf(
   )
     return readNational(digits, 'US');
   const local = region === undefined ? undefined : readNational(digits, region);
-  return local?.isDialled === true && (digits.startsWith('0') || pieces.length >= 3) ? local : undefined;
+  return local?.isDialled === true ? local : undefined;
 }
 
 /** Every gap but one has a word of order in it, or half of the pieces are disguised; and no gap has a longer sentence. */
@@ -177,6 +178,13 @@ function belongTogether({ tokens }: PreparedText, pieces: readonly Piece[]): boo
     if (words.some((word) => orderWords.has(word))) ordered += 1;
     if (at > 0 && words.length > 0 && !words.every((word) => numberWords.has(word))) scattered += 1;
   });
-  const disguised = pieces.filter(({ isDisguised }) => isDisguised).length;
-  return (ordered >= 2 && ordered >= pieces.length - 1) || (scattered > 0 && disguised * 2 >= pieces.length);
+  return (
+    (ordered >= 2 && ordered >= pieces.length - 1) ||
+    (scattered > 0 && pieces.length > 2 && pieces.some(isWellDisguised))
+  );
+}
+
+/** Said in two words or more, or with letters in it: one word beside figures is everyday speech. */
+function isWellDisguised({ items }: Piece): boolean {
+  return items.some(({ isMixed }) => isMixed) || items.reduce((sum, { words }) => sum + words, 0) > 1;
 }

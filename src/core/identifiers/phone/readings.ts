@@ -53,7 +53,7 @@ export function readBlock(block: Block, circumstances: Circumstances): Reading |
   let { confidence } = reading;
   const isSpelled = block.items.some(({ words }) => words > 0) || block.items.some(({ isMixed }) => isMixed);
   if (isSpelled) confidence *= doubt.spelled;
-  if (block.items.some(({ isSoft }) => isSoft)) confidence *= doubt.guessed;
+  if (block.items.some(({ isGuess }) => isGuess)) confidence *= doubt.guessed;
   if (isOddlyParted(block)) confidence *= doubt.odd;
   if (block.isTrimmed) confidence *= doubt.trimmed;
   return {

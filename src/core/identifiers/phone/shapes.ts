@@ -24,7 +24,7 @@ export function isLoose(block: Block): boolean {
 export function isSpacedOut({ items }: Block): boolean {
   if (items.length < MIN_SINGLES) return false;
   const sign = items[1]?.gap.written;
-  if (items.every(({ digits }) => digits.length === 1)) return true;
+  if (items.every(({ digits, words }) => digits.length === 1 || words > 0)) return true;
   return items.every(
     ({ digits, gap }, at) => digits.length === 2 && (at === 0 || gap.written === sign || gap.opens),
   );
@@ -72,17 +72,14 @@ export function looksLikeAmounts(block: Block): boolean {
   );
   if (!isTight && isRound && items.some(({ digits }) => digits.length > 1)) return true;
   const isRising = values.every((value, at) => at === 0 || value > (values[at - 1] ?? 0));
-  return isRising && items.length >= 3 && items.every(({ digits }) => digits.length <= 2);
+  return isRising && items.length >= 3 && items.every(({ digits }) => /^[1-9]\d$/.test(digits));
 }
 
 /** Groups that no telephone number has: single figures among longer ones, signs of sums and times that change. */
 export function looksLikeNothing(block: Block): boolean {
   const { items, inner, digits } = block;
   if (/^(\d)\1*$/.test(digits)) return true;
-  if (inner === gaps.hostile) {
-    const signs = new Set(items.slice(1).map(({ gap }) => gap.written));
-    if (signs.size > 1 || items.length < 3) return true;
-  }
+  if (inner === gaps.hostile) return true;
   if (!isInFigures(block) || items[0]?.hasPlus || items.length < 3) return false;
   const singles = items.filter((item, at) => item.digits.length === 1 && at > 0).length;
   return singles > 0 && singles < items.length - 1 && !items.some(({ gap }) => gap.opens) && singles > 1;

@@ -26,7 +26,7 @@ export interface Plan {
   readonly trunkPrefixForReading: RegExp | undefined;
   readonly trunkRewrite: string | undefined;
   readonly leadingDigits: RegExp | undefined;
-  /** Mobile numbers have at most eight digits: in such a country a short number is a whole one. */
+  /** Mobile numbers may have eight digits or fewer: in such a country a short number is a whole one. */
   readonly isShort: boolean;
   readonly lineOf: (national: string) => Line | undefined;
   readonly formats: readonly Format[];
@@ -92,7 +92,7 @@ function compiled(key: string, region: string, row: PlanRow): Plan {
     trunkPrefixForReading: prefixForReading === '' ? undefined : beginning(prefixForReading),
     trunkRewrite: rewrite || undefined,
     leadingDigits: leading ? beginning(leading) : undefined,
-    isShort: lengthsOf(row[11][MOBILE], lengths).every((length) => length <= MAX_SHORT),
+    isShort: lengthsOf(row[11][MOBILE], lengths).some((length) => length <= MAX_SHORT),
     lineOf: lineReader(row[11], lengths),
     formats: formatsOf(row),
   };

@@ -37,8 +37,16 @@ export function readCluster(written: string): Cluster | undefined {
 
 /** Whether a run of letters may begin with a number word: cheap, for every long word of a text. */
 export function beginsLikeWords(word: string): boolean {
-  return beginnings.has(word.slice(0, word.charCodeAt(0) < 0x80 ? 3 : 2));
+  if (word.charCodeAt(0) < 0x80) return beginnings.has(word.slice(0, 3));
+  return beginnings.has(word.slice(0, 2)) || beginnings.has(word.slice(0, 1));
 }
+
+/** The same for a word that stands among digits, where words of two letters begin one as well. */
+export function beginsLikeShortWords(word: string): boolean {
+  return beginsLikeWords(word) || (word.length >= 4 && shortWords.has(word.slice(0, 2)));
+}
+
+const shortWords: ReadonlySet<string> = new Set([...numberWords.keys()].filter(({ length }) => length === 2));
 
 const beginnings: ReadonlySet<string> = new Set(
   [...numberWords]

@@ -39,7 +39,7 @@ const signs = 'dash hyphen dot point space';
 export const spellingLanguages: readonly SpellingLanguage[] = [
   {
     id: 'en',
-    units: words('zero|oh|o|nought|nil one two three four five six seven eight nine'),
+    units: words('zero|oh|o|nought|nil one|wun two|tu three four five|fife six|sicks seven eight nine|niner'),
     teens: words('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'),
     tens: words('twenty thirty forty|fourty fifty sixty seventy eighty ninety'),
     hundred: words('hundred'),
@@ -53,17 +53,12 @@ export const spellingLanguages: readonly SpellingLanguage[] = [
       fore: '4',
       to: '2',
       too: '2',
-      tu: '2',
       won: '1',
       ate: '8',
       tree: '3',
       free: '3',
       sex: '6',
-      sicks: '6',
       nein: '9',
-      niner: '9',
-      fife: '5',
-      wun: '1',
     },
   },
   {

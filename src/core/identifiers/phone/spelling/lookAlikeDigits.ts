@@ -32,13 +32,13 @@ const manyLetters = /[a-z]{4}/i;
 const alone = /^[oO0lI1SsZzB]{1,4}$/;
 const noisy = /^\d(?:[a-z]\d){2,14}[a-z]?$/i;
 const MAX_CHARACTERS = 40;
-const LETTERS_PER_FIGURE = 2;
+const LETTERS_PER_FIGURE = 3;
 
 /**
  * Digits of a piece that mixes figures and letters without a space: "2O2", "5S5", "2x0x2".
  *
  * @param written - letters and digits, as in clean text.
- * @returns undefined if some letter looks like no digit, or there are more than twice as many letters as figures.
+ * @returns undefined if some letter looks like no digit, or there are more than three letters to a figure.
  */
 export function lookAlikeDigits(written: string): string | undefined {
   if (written.length > MAX_CHARACTERS) return undefined;

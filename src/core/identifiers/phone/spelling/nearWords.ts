@@ -6,7 +6,7 @@ const MAX_LETTERS = 11;
 /** Words of everyday speech that are one edit away from a digit and never meant as one. */
 const everydayWords: ReadonlySet<string> = new Set(
   (
-    'on in an no now new not or our out own once only ones ok old of off her here hers there these those then the ' +
+    'on in an any no now new not or our out own once only ones ok old of off her here hers there these those then the ' +
     'they try true give live love like line fine mine nice wine none men net next neat heat eat eats night ' +
     'right light sight tight even ever never heaven seen sent sex sexy sin sit mix fix fit fin fun fur far fee feet ' +
     'tea ten tens tie toe top tour your you year years yes hour hours her hero he she me my we us up at by go so do ' +
@@ -43,8 +43,9 @@ export function nearDigit(written: string, units: readonly Unit[]): string | und
   let digit: string | undefined;
   for (const unit of units) {
     if (Math.abs(unit.word.length - word.length) > 2) continue;
-    const isSame = sound === unit.sound;
     const beginsAlike = unit.word.charCodeAt(0) === word.charCodeAt(0);
+    // Vowels sound all alike here, so that short words need their first letter: "any" is no "uno".
+    const isSame = sound === unit.sound && (beginsAlike || (word.length >= 4 && !/^[aeiou]/.test(word)));
     // First letters are the last to be misspelt: "fine" may be five, "dive" is a word.
     if (!isSame && !beginsAlike && word.length < LONG) continue;
     const distance = (isSame ? 0 : distanceOf(word, unit.word)) + (beginsAlike || isSame ? 0 : 1);
