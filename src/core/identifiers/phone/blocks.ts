@@ -108,6 +108,11 @@ function readOne(items: readonly Item[], place: number, pass: Pass): Used {
     const used = readOne(core.items, place + core.offset, pass);
     if (used.length > 0) return used;
   }
+  // "030 23125 123 2 girls": where numbers have no fixed length, a count behind one would read as its end.
+  if (items.at(-1)?.isBeforeWord === true && strength >= gaps.space && digits <= MAX_DIGITS) {
+    const used = withoutCount(items, place, pass);
+    if (used.length > 0) return used;
+  }
   if (digits <= MAX_DIGITS) {
     const end = take(place, blockOf(items, strength, false));
     if (end !== undefined) return [[place, end]];
@@ -179,13 +184,6 @@ function bracketParts(items: readonly Item[]): readonly (readonly Item[])[] | un
 
 /** Without an age or a count at one edge: "202 555 0123 24". Only short figures behind a space are left out. */
 function trimmed(items: readonly Item[], place: number, { strength, minDigits, take }: Pass): Used {
-  const isLeftOver = (item: Item | undefined, beside: Item | undefined, gap: number): boolean =>
-    item !== undefined &&
-    item.digits.length <= MAX_LEFT_OVER &&
-    // One of many of a kind is no left-over.
-    (beside?.digits.length ?? 0) > MAX_LEFT_OVER &&
-    item.words === 0 &&
-    gap >= gaps.space;
   const last = items.length - 1;
   // "60 min 150", and the number on the lines below.
   const isOfLineBefore =
@@ -200,4 +198,23 @@ function trimmed(items: readonly Item[], place: number, { strength, minDigits, t
     if (end !== undefined) return [[place + from, end]];
   }
   return [];
+}
+
+function isLeftOver(item: Item | undefined, beside: Item | undefined, gap: number): boolean {
+  return (
+    item !== undefined &&
+    item.digits.length <= MAX_LEFT_OVER &&
+    // One of many of a kind is no left-over.
+    (beside?.digits.length ?? 0) > MAX_LEFT_OVER &&
+    item.words === 0 &&
+    gap >= gaps.space
+  );
+}
+
+function withoutCount(items: readonly Item[], place: number, { strength, minDigits, take }: Pass): Used {
+  const last = items.length - 1;
+  if (!isLeftOver(items[last], items[last - 1], gapOf(items, last))) return [];
+  const block = blockOf(items.slice(0, last), strength, true);
+  const end = block.digits.length < minDigits ? undefined : take(place, block);
+  return end === undefined ? [] : [[place, end]];
 }

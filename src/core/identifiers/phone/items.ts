@@ -22,6 +22,8 @@ export interface Item extends Span {
   readonly gap: Gap;
   /** Nothing stands before it on its line. */
   readonly startsLine: boolean;
+  /** A word follows on its line. */
+  readonly isBeforeWord: boolean;
   readonly first: number;
   readonly last: number;
 }
@@ -35,6 +37,11 @@ interface Open {
 const closed: Open = { from: 0, below: 0 };
 const MAX_ITEM_DIGITS = 40;
 const LINE_FEED = 10;
+const SPACE = 32;
+const LOWER_CASE = 32;
+const LETTER_A = 97;
+const LETTER_Z = 122;
+const LAST_ASCII = 127;
 
 /**
  * Digits of a stretch, split where something in it is no digit after all.
@@ -45,15 +52,30 @@ export function itemsOf(text: string, { atoms }: Area): readonly (readonly Item[
   const language = languageOf(atoms);
   const runs: Item[][] = [];
   const isLetters = atoms.some(({ content }) => content.kind === 'unknown' || content.kind === 'cluster');
+  const lone = loneWordAtEdge(atoms);
   let run = new Run(text, isLetters);
   atoms.forEach((atom, place) => {
-    if (run.take(atom, language, isBesideDigit(atoms, place))) return;
+    if (run.take(atom, language, isBesideDigit(atoms, place))) {
+      if (place === lone) run.soften();
+      return;
+    }
     runs.push(run.items);
     run = new Run(text, isLetters);
     if (atom.content.kind !== 'unknown') run.take(atom, language, false);
   });
   runs.push(run.items);
   return runs.filter((items) => items.length > 0);
+}
+
+/** "Call me on 202 555 0123": the only word that is a digit somewhere, and none between figures. */
+function loneWordAtEdge(atoms: readonly Atom[]): number | undefined {
+  const words = atoms.flatMap(({ content }, place) => (content.kind === 'word' ? [place] : []));
+  const [only] = words;
+  const hasClusters = atoms.some(({ content }) => content.kind === 'cluster');
+  if (words.length !== 1 || hasClusters) return undefined;
+  const isFigures = ({ content }: Atom): boolean => content.kind === 'figures';
+  const isAtEdge = !atoms.slice(0, only).some(isFigures) || !atoms.slice((only ?? 0) + 1).some(isFigures);
+  return isAtEdge ? only : undefined;
 }
 
 /** The language that most of the number words are of; undefined if nothing is said in words. */
@@ -97,6 +119,11 @@ function goesOnInWords(text: string, end: number): boolean {
   return /^ ?[\p{L}\p{N}]/u.test(text.slice(end, end + 3));
 }
 
+function isWordBehind(text: string, end: number): boolean {
+  const next = text.charCodeAt(end + 1) | LOWER_CASE;
+  return text.charCodeAt(end) === SPACE && ((next >= LETTER_A && next <= LETTER_Z) || next > LAST_ASCII);
+}
+
 function isTied(atom: Atom | undefined): boolean {
   return atom !== undefined && atom.gap.strength === gaps.tight;
 }
@@ -136,6 +163,12 @@ class Run {
         return this.takeWord(atom, meaning, language);
       }
     }
+  }
+
+  /** The last item may be none. */
+  soften(): void {
+    const last = this.items.at(-1);
+    if (last !== undefined) last.isSoft = true;
   }
 
   private takeCluster(atom: Atom, { parts, language }: NonNullable<ClusterOf>): boolean {
@@ -212,8 +245,13 @@ class Run {
 
   private multiply(atom: Atom, { by, adds }: WordMeaning & { kind: 'multiply' }): boolean {
     const last = this.items.at(-1);
-    if (last === undefined || last.digits.length > 2 || last.digits === '0' || atom.gap.strength > gaps.space)
-      return false;
+    const isCounted =
+      last !== undefined && last.digits.length <= 2 && last.digits !== '0' && atom.gap.strength <= gaps.space;
+    if (!isCounted) {
+      const isPut = this.put(atom, String(by), { words: 1 });
+      this.open = { from: 1, below: adds };
+      return isPut;
+    }
     last.digits += String(by).slice(1);
     last.end = atom.end;
     last.last = atom.last;
@@ -240,6 +278,7 @@ class Run {
       hasPlus: start !== place.start,
       gap: this.isJoined ? joined(place.gap) : place.gap,
       startsLine: start === 0 || this.text.charCodeAt(start - 1) === LINE_FEED,
+      isBeforeWord: isWordBehind(this.text, atom.end),
       first: this.plus?.first ?? place.first,
       last: atom.last,
     });

@@ -42,13 +42,17 @@ export function labelBefore({ tokens, text }: PreparedText, first: number): Labe
     if (isNumber) break;
     if (phoneWords.has(word) || isChinesePhone(tokens[first - step - 1]?.word, word)) return 'phone';
     if (otherWords.has(word)) return 'other';
-    if (amountWords.has(word)) return 'amount';
+    if (amountWords.has(word)) return isAreaCode(tokens[first - step - 1]?.word, word) ? 'phone' : 'amount';
     if (hasNumberWord && ownWords.has(word)) return 'phone';
     if (numberWordsOfLabels.has(word)) hasNumberWord = true;
     else if (!betweenWords.has(word)) break;
     start = token.start;
   }
   return hasNumberWord ? 'number' : 'none';
+}
+
+function isAreaCode(before: string | undefined, word: string): boolean {
+  return word === 'code' && (before === 'area' || before === 'dial' || before === 'country');
 }
 
 /** 电话, 手机, 微信电话: two characters, each a token. */
@@ -61,7 +65,7 @@ function isChinesePhone(before: string | undefined, word: string): boolean {
 const currency = /^\s?[$€£¥₹₽₩฿₫₺](?!\s?\d)/u;
 const signBefore = /[$€£¥₹₽₩฿₫₺%#№=_\\/@^]$|[$€£¥₹₽₩฿₫₺№]\s$/u;
 /** A letter or figure and the sign that ties the digits to it: "C.R.1234", "a-1234"; a colon only announces. */
-const tiedBefore = /[\p{L}\p{N}][.,-]?$/u;
+const tiedBefore = /(?:(?!\p{Script=Han})\p{L}|\p{N})[.,-]?$/u;
 const signAfter = /^(?:[_=@\\^]|\s?%)/;
 
 /** Whether the digits from `start` to `end` are a part of something else: a price, a path, a mailbox. */

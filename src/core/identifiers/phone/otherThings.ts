@@ -15,7 +15,11 @@ export function withoutOtherThings(
     for (let at = from; at <= to; at++) others.add(at);
   });
   items.forEach((item, at) => {
-    if (isOtherItem(prepared, item)) others.add(at);
+    if (!isOtherItem(prepared, item)) return;
+    others.add(at);
+    // "10-22 Uhr", "100/150 €": the first of a range is what the last is.
+    if (/^ ?[-/] ?$/.test(item.gap.written) && (items[at - 1]?.digits.length ?? 9) <= MAX_RANGE)
+      others.add(at - 1);
   });
   if (others.size === 0) return [items];
   const runs: Item[][] = [[]];
@@ -38,6 +42,7 @@ function chainsOf(items: readonly Item[]): readonly (readonly [from: number, to:
 }
 
 const MAX_CHAIN = 5;
+const MAX_RANGE = 4; // digits of one end of a range
 
 /** Dates, times of day, decimals, measures, addresses of the internet. */
 function isOtherChain(items: readonly Item[]): boolean {
@@ -50,7 +55,7 @@ function isOtherChain(items: readonly Item[]): boolean {
 }
 
 const otherShapes: readonly RegExp[] = [
-  /^\d{1,2}[:/]\d{1,2}$/, // 10:30, 24/7
+  /^\d{1,2}[-:/]\d{1,2}$/, // 10:30, 24/7, 10-22
   /^\d{1,2}:\d\d:\d\d$/,
   /^\d{1,2}([-./])\d{1,2}\1(?:\d\d|(?:19|20)\d\d)$/, // 12/31/2025, 36-24-36
   /^(?:19|20)\d\d([-./])\d{1,2}\1\d{1,2}$/,
@@ -61,16 +66,16 @@ const otherShapes: readonly RegExp[] = [
 /** Four pairs may as well be a telephone number of a small country. */
 const internetAddress = /^(?:25[0-5]|2[0-4]\d|1?\d{1,2})(?:\.(?:25[0-5]|2[0-4]\d|1?\d{1,2})){3}$/;
 
+const MAX_PRICE = 5; // digits
 const compactDate = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:\d{4}|\d{6})?$/;
 
 function isOtherItem(prepared: PreparedText, item: Item): boolean {
   if (isCounted(prepared, item.last, item.digits)) return true;
   const { text } = prepared;
-  if (
-    item.digits.length <= 5 &&
-    /[$€£¥₹₽₩฿₫₺]\s?$/u.test(text.slice(Math.max(0, item.start - 2), item.start))
-  )
-    return true;
+  if (item.digits.length <= MAX_PRICE) {
+    if (/[$€£¥₹₽₩฿₫₺]\s?$/u.test(text.slice(Math.max(0, item.start - 2), item.start))) return true;
+    if (/^\s?[€$£¥₹₽₩฿₫₺](?!\s?\d)/u.test(text.slice(item.end, item.end + 4))) return true;
+  }
   return (
     item.words === 0 && !item.isMixed && compactDate.test(item.digits) && item.gap.strength !== gaps.tight
   );

@@ -63,6 +63,7 @@ export function looksLikeDate(block: Block): boolean {
 /** Thousands, price lists, ages, lists of rising small numbers. */
 export function looksLikeAmounts(block: Block): boolean {
   const { items, inner } = block;
+  if (items.length >= 2 && items.every(({ digits }) => /^[1-9]\d*00$/.test(digits))) return true;
   if (!isInFigures(block) || items.length < 2) return false;
   const isTight = inner <= gaps.tight;
   if (items.some(({ gap }, at) => at > 0 && gap.written === ',')) return !/^3,3,4$/.test(groupsOf(block));
