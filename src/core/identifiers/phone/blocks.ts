@@ -39,7 +39,7 @@ export function readBlocks<Reading>(
   // Whole numbers first, however loosely held; then short ones: "030, 23125 123" is no number of eight digits.
   for (const minDigits of [MIN_LONG, MIN_DIGITS])
     for (let strength = gaps.glued as number; strength <= gaps.hostile && open.length > 0; strength++)
-      open = readStrength(open, { strength, minDigits, take });
+      open = readStrength(open, { strength, minDigits, take, reads: (block) => read(block) !== undefined });
   return taken.sort(([left], [right]) => left - right).map(([, reading]) => reading);
 }
 
@@ -50,6 +50,7 @@ interface Pass {
   readonly strength: number;
   readonly minDigits: number;
   readonly take: Take;
+  readonly reads: (block: Block) => boolean;
 }
 
 /** Reads the blocks of one strength; what is left of the items comes back. */
@@ -103,6 +104,7 @@ function readOne(items: readonly Item[], place: number, pass: Pass): Used {
   const { strength, minDigits, take } = pass;
   const digits = items.reduce((sum, item) => sum + item.digits.length, 0);
   if (digits < minDigits) return [];
+  const bracketed: (readonly [number, number])[] = [];
   const core = withoutSoftEdges(items);
   if (core !== undefined) {
     const used = readOne(core.items, place + core.offset, pass);
@@ -117,17 +119,15 @@ function readOne(items: readonly Item[], place: number, pass: Pass): Used {
     const end = take(place, blockOf(items, strength, false));
     if (end !== undefined) return [[place, end]];
   }
-  const parts = equalParts(items, digits) ?? bracketParts(items);
-  if (parts !== undefined) {
-    const used = parts.map((part) =>
-      take(place + items.indexOf(part[0] as Item), blockOf(part, strength, false)),
-    );
-    const read = used.flatMap((end, at): Used => {
-      const size = parts[at]?.length ?? 0;
-      return end === undefined ? [] : [[end - size, end]];
-    });
-    if (read.length > 0) return read;
+  const parts = equalParts(items, digits);
+  const all = parts && takeAll(parts, items, place, pass);
+  if (all !== undefined) return all;
+  for (const part of bracketParts(items) ?? []) {
+    const start = place + items.indexOf(part[0] as Item);
+    const end = take(start, blockOf(part, strength, false));
+    if (end !== undefined) bracketed.push([start, end]);
   }
+  if (bracketed.length > 0) return bracketed;
   const known = withoutEdges(items, ({ isGuess, hasPlus }) => isGuess && !hasPlus);
   if (known !== undefined) {
     const used = readOne(known.items, place + known.offset, pass);
@@ -156,6 +156,22 @@ function withoutEdges(items: readonly Item[], isLeftOut: (item: Item) => boolean
 
 function blockOf(items: readonly Item[], inner: number, isTrimmed: boolean): Block {
   return { items, digits: items.map(({ digits }) => digits).join(''), inner, isTrimmed };
+}
+
+/** All of the parts, if each of them reads: four years in a row are not two numbers and one of them no number. */
+function takeAll(
+  parts: readonly (readonly Item[])[],
+  items: readonly Item[],
+  place: number,
+  { strength, take, reads }: Pass,
+): Used | undefined {
+  const blocks = parts.map((part) => blockOf(part, strength, false));
+  if (!blocks.every(reads)) return undefined;
+  return blocks.flatMap((block): Used => {
+    const start = place + items.indexOf(block.items[0] as Item);
+    const end = take(start, block);
+    return end === undefined ? [] : [[start, end]];
+  });
 }
 
 /** Two or more numbers of one shape, one behind the other: 202 555 0123 201 555 0147. */

@@ -5,6 +5,8 @@ import type { Label } from './labels';
 import { readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { planOfRegion } from './plans/plan';
 import {
+  isSpacedOut,
+  isUsualShape,
   isLoose,
   isNorthAmericanShape,
   isOddlyParted,
@@ -71,7 +73,7 @@ function readAny(block: Block, circumstances: Circumstances): Reading | undefine
   if (circumstances.isPartOfOther) return undefined;
   const reading =
     looksLikeDate(block) || looksLikeAmounts(block) ? undefined : readUnlabelled(block, circumstances);
-  const isClear = label !== 'amount' || (reading !== undefined && isClearShape(block, reading.number));
+  const isClear = label !== 'amount' || (reading !== undefined && outweighsAmount(block, reading.number));
   return isClear ? reading : undefined;
 }
 
@@ -107,6 +109,7 @@ const MIN_CODED = 11;
 
 function readUnlabelled(block: Block, { region }: Circumstances): Reading | undefined {
   const { digits } = block;
+  if (digits.length < MIN_LABELLED) return undefined;
   const exit = /^(?:00|011)(?=[1-9])/.exec(digits)?.[0].length ?? 0;
   if (exit > 0 && digits.length >= MIN_CODED) {
     const coded = reading(readInternational(digits.slice(exit)), 'international', sure.exitCode);
@@ -122,6 +125,9 @@ function readAtHome(block: Block, local: ReadNumber): Reading | undefined {
   const isGrouped = items.length > 1;
   const hides = isLoose(block);
   const isLong = digits.length >= MIN_UNLABELLED;
+  // What begins like a price or an age must at least be grouped like a number.
+  if (!/^[08]/.test(digits) && !hides && isGrouped && !isUsualShape(block) && !ownShape(block, local))
+    return undefined;
   if (local.isDialled || (digits === `1${local.national}` && local.value === digits)) {
     if (
       isLong ||
@@ -163,6 +169,11 @@ function readAmerican(block: Block, region: string | undefined): Reading | undef
 
 function isClearShape(block: Block, number: ReadNumber): boolean {
   return block.items.length > 1 && (isNorthAmericanShape(block) || ownShape(block, number));
+}
+
+/** Shaped so that no list of prices or sizes is. */
+function outweighsAmount(block: Block, number: ReadNumber): boolean {
+  return isClearShape(block, number) && block.digits.length >= MIN_UNLABELLED && !isSpacedOut(block);
 }
 
 function isOfShortPlan({ region }: ReadNumber): boolean {

@@ -64,7 +64,14 @@ export function looksLikeDate(block: Block): boolean {
 export function looksLikeAmounts(block: Block): boolean {
   const { items, inner } = block;
   if (items.length >= 2 && items.every(({ digits }) => /^[1-9]\d*00$/.test(digits))) return true;
-  if (!isInFigures(block) || items.length < 2) return false;
+  if (!isInFigures(block)) return isMixedWithPrices(block);
+  if (items.length < 2) return false;
+  const groups = groupsOf(block);
+  // 1 250 000, 4.674.728
+  if (/^[12](?:,3)+$/.test(groups) && !items[0]?.digits.startsWith('0')) return true;
+  // 150/185/140
+  if (items.every(({ gap }, at) => at === 0 || gap.written === '/') && /^[1-3](?:,[1-3])*$/.test(groups))
+    return !items[0]?.digits.startsWith('0');
   const isTight = inner <= gaps.tight;
   if (items.some(({ gap }, at) => at > 0 && gap.written === ',')) return !/^3,3,4$/.test(groupsOf(block));
   const values = items.map(({ digits }) => Number(digits));
@@ -75,6 +82,20 @@ export function looksLikeAmounts(block: Block): boolean {
   const isRising = values.every((value, at) => at === 0 || value > (values[at - 1] ?? 0));
   return isRising && items.length >= 3 && items.every(({ digits }) => /^[1-9]\d$/.test(digits));
 }
+
+/** "One two 1650 three 1950": words of everyday speech between prices. */
+function isMixedWithPrices({ items }: Block): boolean {
+  const figures = items.filter(({ words, isMixed, digits }) => words === 0 && !isMixed && digits.length > 1);
+  return figures.length >= 2 && figures.every(({ digits }) => /^[1-9]\d*0$/.test(digits));
+}
+
+/** Ways to group a number that begins without a trunk prefix; anything else is a list of figures. */
+export function isUsualShape(block: Block): boolean {
+  return usualShapes.test(groupsOf(block));
+}
+
+const usualShapes =
+  /^(?:1,)?(?:\d\d?|2,2,2,2,2|3,3,3|3,2,2,2|2,2,2,3|3,3,[2347]|3,4,[34]|4,4|4,4,4|4,2,2,2|4,3,[34]|3,[5678]|2,3,4|2,4,4|2,[5678]|4,[3567]|5,[45]|4,4,[23]|3,3,2,2|2,3,3|3,3,3,[123]|6,4|5,6)$/;
 
 /** Groups that no telephone number has: single figures among longer ones, signs of sums and times that change. */
 export function looksLikeNothing(block: Block): boolean {
