@@ -1,5 +1,7 @@
 // The example numbers of libphonenumber's metadata: one for every region and every kind of line that it has. Google's
 // own package has them of every kind; the library that the extractors build on has them of mobile lines only.
+// @ts-expect-error [ts7016] -- the package has no types.
+import googlePackage from 'google-libphonenumber';
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 export interface ExampleNumber {
@@ -20,8 +22,7 @@ interface GoogleUtil {
   readonly format: (number: GoogleNumber, format: number) => string;
 }
 
-// The package has no types.
-const google = require('google-libphonenumber') as {
+const google = googlePackage as {
   readonly PhoneNumberUtil: { readonly getInstance: () => GoogleUtil };
   readonly PhoneNumberFormat: { readonly E164: number };
 };

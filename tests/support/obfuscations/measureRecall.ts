@@ -23,7 +23,7 @@ export interface Recall {
 const sentences: readonly ((number: string) => string)[] = [
   (number) => `Hi I am Lily, ${number} any time`,
   (number) => `call me: ${number}. Kisses`,
-  (number) => `${number}`,
+  (number) => number,
   (number) => `New in town! text ${number} now, 120 roses`,
   (number) => `60 min 150\n${number}\nopen 10am`,
   (number) => `I'm 23 and sweet (${number}) no blocked calls`,

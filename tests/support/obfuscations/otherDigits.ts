@@ -7,7 +7,7 @@ const circled = '⓪①②③④⑤⑥⑦⑧⑨';
 /** Digits of another script, and emoji of keys. */
 export const otherDigits: Obfuscation = {
   id: 'other-digits',
-  floors: { international: 0.98, national: 0.96 },
+  floors: { international: 0.98, national: 0.95 },
   render: (number, random) => {
     const zero = random.pick(zeros);
     const way = random.integer(0, 2);

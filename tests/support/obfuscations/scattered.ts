@@ -10,7 +10,7 @@ const orders = [
 /** first 202, then 555, last 0123 · 202 💋 five five five 💋 0123 */
 export const scattered: Obfuscation = {
   id: 'scattered',
-  floors: { international: 0.6, national: 0.6 },
+  floors: { international: 0.93, national: 0.85 },
   render: (number, random) => {
     const groups = plainGroups(number);
     const isOrdered = random.chance(0.5);

@@ -69,13 +69,17 @@ export function itemsOf(text: string, { atoms }: Area): readonly (readonly Item[
 
 /** "Call me on 202 555 0123": the only word that is a digit somewhere, and none between figures. */
 function loneWordAtEdge(atoms: readonly Atom[]): number | undefined {
-  const words = atoms.flatMap(({ content }, place) => (content.kind === 'word' ? [place] : []));
-  const [only] = words;
-  const hasClusters = atoms.some(({ content }) => content.kind === 'cluster');
-  if (words.length !== 1 || hasClusters) return undefined;
-  const isFigures = ({ content }: Atom): boolean => content.kind === 'figures';
-  const isAtEdge = !atoms.slice(0, only).some(isFigures) || !atoms.slice((only ?? 0) + 1).some(isFigures);
-  return isAtEdge ? only : undefined;
+  let lone: number | undefined;
+  let before = 0;
+  let after = 0;
+  for (let place = 0; place < atoms.length; place++) {
+    const kind = atoms[place]?.content.kind;
+    if (kind === 'cluster' || (kind === 'word' && lone !== undefined)) return undefined;
+    if (kind === 'word') lone = place;
+    else if (kind === 'figures' && lone === undefined) before += 1;
+    else if (kind === 'figures') after += 1;
+  }
+  return before === 0 || after === 0 ? lone : undefined;
 }
 
 /** The language that most of the number words are of; undefined if nothing is said in words. */

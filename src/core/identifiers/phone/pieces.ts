@@ -56,16 +56,28 @@ export function scatteredNumbers(
   return found;
 }
 
+/** Two words of order before figures, two number words together, or letters among figures ("2o2"). */
 function mayBeScattered({ tokens }: PreparedText, hits: readonly number[]): boolean {
-  if (hits.length >= 2) return true;
-  // Letters among figures: "2o2".
-  return tokens.some(
-    (token, at) =>
+  let ordered = 0;
+  for (let at = 0; at < hits.length; at++) {
+    const place = hits[at] ?? 0;
+    const next = tokens[place + 1];
+    const isOrder = orderWords.has(tokens[place]?.word ?? '');
+    if (isOrder && (next?.isNumber === true || tokens[place + 2]?.isNumber === true)) ordered += 1;
+    if (ordered >= 2 || (!isOrder && hits[at + 1] === place + 1)) return true;
+  }
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    const [token, next, second] = [tokens[at] as Token, tokens[at + 1] as Token, tokens[at + 2] as Token];
+    if (
       token.isNumber &&
-      token.word.length <= 2 &&
-      tokens[at + 1]?.start === token.end &&
-      tokens[at + 2]?.isNumber === true,
-  );
+      !next.isNumber &&
+      next.start === token.end &&
+      second.isNumber &&
+      second.start === next.end
+    )
+      return true;
+  }
+  return false;
 }
 
 function piecesOf(prepared: PreparedText, hits: readonly number[]): readonly Piece[] {

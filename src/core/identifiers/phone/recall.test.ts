@@ -4,7 +4,7 @@ import { exampleNumbers } from '../../../../tests/support/obfuscations/exampleNu
 import { measureRecall } from '../../../../tests/support/obfuscations/measureRecall';
 import { obfuscations } from '../../../../tests/support/obfuscations/registry';
 
-const NUMBERS = 150;
+const NUMBERS = 100;
 const seed = process.env.MINERVA_SEED ?? '2026-11-29';
 
 describe(`of the example numbers of all regions (seed ${seed})`, () => {

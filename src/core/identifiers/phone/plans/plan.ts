@@ -41,6 +41,7 @@ interface Format {
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 const beginning = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`);
 const plans = new Map<string, Plan>();
+const byCode = new Map<string, readonly Plan[]>();
 
 /** Order of the library, which is the order in which a number of two kinds is decided. */
 const otherLines: readonly (readonly [place: number, line: Line])[] = [
@@ -59,20 +60,31 @@ const MOBILE = 1;
 const MAX_SHORT = 8;
 
 /** Regions that share a calling code, main one first; none if it is no country's. */
-export function regionsOf(callingCode: string): readonly string[] {
+function regionsOf(callingCode: string): readonly string[] {
   return planData.country_calling_codes[callingCode] ?? [];
 }
 
 /** Plan of a region; undefined if there is no such region. */
 export function planOfRegion(region: string): Plan | undefined {
+  const known = plans.get(region);
+  if (known !== undefined) return known;
   const row = Object.hasOwn(planData.countries, region) ? planData.countries[region] : undefined;
   return row && compiled(region, region, row);
 }
 
+/** Plans of the regions that share a calling code, main one first. */
+export function plansOfCode(callingCode: string): readonly Plan[] {
+  const known = byCode.get(callingCode);
+  if (known !== undefined) return known;
+  const found = regionsOf(callingCode).flatMap((region) => planOfRegion(region) ?? []);
+  byCode.set(callingCode, found);
+  return found;
+}
+
 /** Plan by which numbers of a calling code are first read: that of its main region. */
 export function planOfCode(callingCode: string): Plan | undefined {
-  const [main] = regionsOf(callingCode);
-  if (main !== undefined) return planOfRegion(main);
+  const [main] = plansOfCode(callingCode);
+  if (main !== undefined) return main;
   const row = planData.nonGeographic[callingCode];
   return row && compiled(`+${callingCode}`, '001', row);
 }

@@ -1,5 +1,5 @@
 // What digits mean as a telephone number: the reading of libphonenumber (parse, then "is valid"), by compiled plans.
-import { planOfCode, planOfRegion, regionsOf, type Line, type Plan } from './plan';
+import { planOfCode, planOfRegion, plansOfCode, type Line, type Plan } from './plan';
 
 export const MIN_DIGITS = 7;
 /** E.164 */
@@ -83,17 +83,15 @@ function ofPlan(plan: Plan, digits: string, isCoded: boolean): ReadNumber | unde
   const isDialled =
     !isCoded &&
     (digits === `${plan.trunkPrefix}${national}` || (digits === national && !format?.needsTrunkPrefix));
-  const groups = (format?.pattern.exec(national)?.slice(1) ?? []).map((group) => group?.length ?? 0);
+  const groups = (format?.pattern.exec(national)?.slice(1) ?? []).map(({ length }) => length);
   return { value, national, region: own.region, line, isCoded, isDialled, groups };
 }
 
 /** Regions that share a calling code are told apart by the national number. */
 function planOfNumber(plan: Plan, national: string): Plan {
-  const regions = regionsOf(plan.callingCode);
-  if (regions.length <= 1) return plan;
-  for (const region of regions) {
-    const one = planOfRegion(region);
-    if (one === undefined) continue;
+  const plans = plansOfCode(plan.callingCode);
+  if (plans.length <= 1) return plan;
+  for (const one of plans) {
     if (one.leadingDigits === undefined) {
       if (one.pattern.test(national) && one.lineOf(national) !== undefined) return one;
     } else if (one.leadingDigits.test(national)) return one;

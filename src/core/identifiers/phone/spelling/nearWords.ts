@@ -38,6 +38,21 @@ export function unitOf(word: string, digit: string): Unit {
 export function nearDigit(written: string, units: readonly Unit[]): string | undefined {
   const word = foldWord(written);
   if (word.length < 3 || word.length > MAX_LETTERS || everydayWords.has(word)) return undefined;
+  // Adverts use the same few thousand words again and again.
+  let known = remembered.get(units);
+  if (known === undefined || known.size >= MAX_REMEMBERED) remembered.set(units, (known = new Map()));
+  const before = known.get(word);
+  if (before !== undefined) return before === NONE ? undefined : before;
+  const digit = nearestDigit(word, units);
+  known.set(word, digit ?? NONE);
+  return digit;
+}
+
+const remembered = new WeakMap<readonly Unit[], Map<string, string>>();
+const MAX_REMEMBERED = 5_000;
+const NONE = '-';
+
+function nearestDigit(word: string, units: readonly Unit[]): string | undefined {
   const sound = soundOf(word);
   let best = word.length < LONG ? 1.5 : 2.5;
   let digit: string | undefined;
