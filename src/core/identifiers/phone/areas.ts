@@ -1,26 +1,12 @@
 // Stretches of a text that are made of digits, number words and what may stand between them.
 import type { Token } from '../../text/tokens';
-import type { Span } from '../../brand';
 import type { PreparedText } from '../extractor';
+import { atomAt, isNumberAtom, noGap, type Atom } from './atoms';
+import { gapBetween, gaps } from './gaps';
 import { unitWords } from './labelWords';
-import { gapBetween, gaps, type Gap } from './gaps';
-import { beginsLikeShortWords, beginsLikeWords, readCluster, type Cluster } from './spelling/clusters';
+import { beginsLikeWords } from './spelling/clusters';
 import { lettersAsDigits } from './spelling/lookAlikeDigits';
-import { beginsNumber, digitWords, numberWords, type WordEntry } from './spelling/lexicon';
-
-/** A piece of a stretch; `first` and `last` are places of its tokens. */
-export interface Atom extends Span {
-  readonly first: number;
-  readonly last: number;
-  /** What stands before it; nothing of the first one counts. */
-  readonly gap: Gap;
-  readonly content:
-    | { readonly kind: 'figures'; readonly digits: string }
-    | { readonly kind: 'word'; readonly entry: WordEntry }
-    | { readonly kind: 'cluster'; readonly cluster: Cluster }
-    /** A word that is no number word, between others: misspelt, or letters that look like digits. */
-    | { readonly kind: 'unknown'; readonly written: string };
-}
+import { digitWords, numberWords } from './spelling/lexicon';
 
 export interface Area {
   readonly atoms: readonly Atom[];
@@ -28,11 +14,8 @@ export interface Area {
   readonly next: number;
 }
 
-const MAX_FIGURES = 17;
 const MAX_ATOMS = 4_000; // a list of a thousand numbers
-const MAX_UNKNOWN = 11;
 const MAX_SOFT = 5;
-const noGap: Gap = { strength: gaps.glued, opens: false, written: '' };
 
 /** Places of the tokens at which a stretch can begin, with the stretch that begins there. */
 export function areasOf(prepared: PreparedText, hits: readonly number[]): readonly Area[] {
@@ -215,65 +198,4 @@ function endOfDigits(tokens: readonly Token[], from: number): number {
   let at = from;
   while (tokens[at]?.isNumber === true || numberWords.has(tokens[at]?.word ?? '')) at += 1;
   return at;
-}
-
-function isNumberAtom({ content }: Atom): boolean {
-  if (content.kind !== 'word') return content.kind !== 'unknown';
-  for (const meaning of content.entry.values())
-    if (beginsNumber(meaning) || meaning.kind === 'multiply') return true;
-  return false;
-}
-
-function atomAt({ tokens, text }: PreparedText, at: number, gap: Gap): Atom | undefined {
-  const { start, end, word, isNumber } = tokens[at] as Token;
-  const last = endOfCluster(tokens, at);
-  if (last > at) {
-    const tail = tokens[last] as Token;
-    if (unitWords.has(tail.word)) return undefined;
-    const cluster = readCluster(text.slice(start, tail.end));
-    return cluster && { start, end: tail.end, first: at, last, gap, content: { kind: 'cluster', cluster } };
-  }
-  const content = contentOf(word, isNumber, gap, text.slice(start, end));
-  // Written out, since spreading an object costs more than all the rest.
-  return content && { start, end, first: at, last: at, gap, content };
-}
-
-function contentOf(word: string, isNumber: boolean, gap: Gap, written: string): Atom['content'] | undefined {
-  if (isNumber) return word.length <= MAX_FIGURES ? { kind: 'figures', digits: word } : undefined;
-  const entry = numberWords.get(word);
-  if (entry !== undefined) return { kind: 'word', entry };
-  const cluster = word.length >= 2 && beginsLikeShortWords(word) ? readCluster(written) : undefined;
-  if (cluster !== undefined) return { kind: 'cluster', cluster };
-  return word.length > MAX_UNKNOWN || gap.strength >= gaps.line ? undefined : { kind: 'unknown', written };
-}
-
-/** Last token of those written without anything between them; Chinese characters stand each for itself. */
-function endOfCluster(tokens: readonly Token[], at: number): number {
-  let last = at;
-  while (
-    tokens[last + 1]?.start === tokens[last]?.end &&
-    !isHan(tokens[last] as Token) &&
-    !isHan(tokens[last + 1] as Token) &&
-    !isExtension(tokens, last + 1)
-  )
-    last += 1;
-  return last;
-}
-
-/** "0123x45", "0123ext9": what follows is no part of the number. */
-function isExtension(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    extensionWords.has(tokens[at]?.word ?? '') &&
-    before?.isNumber === true &&
-    before.word.length >= MIN_BEFORE_EXTENSION
-  );
-}
-
-const extensionWords: ReadonlySet<string> = new Set(['x', 'ext', 'extn', 'extension']);
-const MIN_BEFORE_EXTENSION = 3;
-
-function isHan({ word }: Token): boolean {
-  const unit = word.charCodeAt(0);
-  return unit >= 0x30_05 && unit <= 0x9f_ff && (unit <= 0x30_07 || unit >= 0x34_00);
 }

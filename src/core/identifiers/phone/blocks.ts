@@ -1,22 +1,22 @@
 // Which items make one number together: those held more closely than what parts them from their neighbours.
 import { gaps } from './gaps';
 import type { Item } from './items';
+import {
+  blockOf,
+  bracketParts,
+  equalParts,
+  gapOf,
+  isLeftOver,
+  MAX_DIGITS,
+  withoutEdges,
+  type Block,
+  type Core,
+} from './parts';
 
-/** Neighbouring items; whether they are one number is for the reader of readings. */
-export interface Block {
-  readonly items: readonly Item[];
-  readonly digits: string;
-  /** The strongest gap in it. */
-  readonly inner: number;
-  /** Items at its edges were left out that no more than a space parts from it. */
-  readonly isTrimmed: boolean;
-}
+export type { Block } from './parts';
 
 const MIN_DIGITS = 6;
 const MIN_LONG = 9;
-const MAX_DIGITS = 21; // E.164, an exit code, a trunk zero and a little more
-const MAX_PARTS = 4;
-const MAX_LEFT_OVER = 2;
 
 /**
  * Reads blocks from the most closely held to the loosest, until every item is in one that reads or none is left.
@@ -90,16 +90,6 @@ function blocksWithin(items: readonly Item[], strength: number): Used {
   return blocks;
 }
 
-/** What only may be a digit is parted from its neighbours more than by a space. */
-function gapOf(items: readonly Item[], at: number): number {
-  const { gap, isSoft, hasPlus } = items[at] as Item;
-  if (hasPlus) return gaps.end;
-  if (isSoft || items[at - 1]?.isSoft === true) return Math.max(gap.strength, gaps.comma);
-  // Again and again, a sign of sums or times is only an odd way to part digits.
-  const isRepeated = [items[at - 1], items[at + 1]].some((item) => item?.gap.written === gap.written);
-  return gap.strength === gaps.hostile && isRepeated ? gaps.odd : gap.strength;
-}
-
 function readOne(items: readonly Item[], place: number, pass: Pass): Used {
   const { strength, minDigits, take } = pass;
   const digits = items.reduce((sum, item) => sum + item.digits.length, 0);
@@ -141,23 +131,6 @@ function withoutSoftEdges(items: readonly Item[]): Core | undefined {
   return withoutEdges(items, ({ isSoft, hasPlus }) => isSoft && !hasPlus);
 }
 
-interface Core {
-  readonly items: readonly Item[];
-  readonly offset: number;
-}
-
-function withoutEdges(items: readonly Item[], isLeftOut: (item: Item) => boolean): Core | undefined {
-  const from = items.findIndex((item) => !isLeftOut(item));
-  const to = items.findLastIndex((item) => !isLeftOut(item)) + 1;
-  return from < 0 || (from === 0 && to === items.length)
-    ? undefined
-    : { items: items.slice(from, to), offset: from };
-}
-
-function blockOf(items: readonly Item[], inner: number, isTrimmed: boolean): Block {
-  return { items, digits: items.map(({ digits }) => digits).join(''), inner, isTrimmed };
-}
-
 /** All of the parts, if each of them reads: four years in a row are not two numbers and one of them no number. */
 function takeAll(
   parts: readonly (readonly Item[])[],
@@ -172,30 +145,6 @@ function takeAll(
     const end = take(start, block);
     return end === undefined ? [] : [[start, end]];
   });
-}
-
-/** Two or more numbers of one shape, one behind the other: 202 555 0123 201 555 0147. */
-function equalParts(items: readonly Item[], digits: number): readonly (readonly Item[])[] | undefined {
-  for (let parts = 2; parts <= MAX_PARTS; parts++) {
-    const size = items.length / parts;
-    if (!Number.isInteger(size) || digits / parts < MIN_DIGITS + 1 || digits / parts > MAX_DIGITS) continue;
-    const isAlike = items.every(
-      ({ digits: own }, at) => own.length === items[at % size]?.digits.length || own.length > MAX_DIGITS,
-    );
-    if (isAlike)
-      return Array.from({ length: parts }, (_, part) => items.slice(part * size, (part + 1) * size));
-  }
-  return undefined;
-}
-
-/** Numbers that each begin with a bracket. */
-function bracketParts(items: readonly Item[]): readonly (readonly Item[])[] | undefined {
-  const parts: Item[][] = [[]];
-  items.forEach((item, at) => {
-    if (at > 0 && item.gap.opens) parts.push([]);
-    parts.at(-1)?.push(item);
-  });
-  return parts.length > 1 ? parts : undefined;
 }
 
 /** Without an age or a count at one edge: "202 555 0123 24". Only short figures behind a space are left out. */
@@ -214,17 +163,6 @@ function trimmed(items: readonly Item[], place: number, { strength, minDigits, t
     if (end !== undefined) return [[place + from, end]];
   }
   return [];
-}
-
-function isLeftOver(item: Item | undefined, beside: Item | undefined, gap: number): boolean {
-  return (
-    item !== undefined &&
-    item.digits.length <= MAX_LEFT_OVER &&
-    // One of many of a kind is no left-over.
-    (beside?.digits.length ?? 0) > MAX_LEFT_OVER &&
-    item.words === 0 &&
-    gap >= gaps.space
-  );
 }
 
 function withoutCount(items: readonly Item[], place: number, { strength, minDigits, take }: Pass): Used {

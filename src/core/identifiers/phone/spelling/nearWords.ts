@@ -40,7 +40,8 @@ export function nearDigit(written: string, units: readonly Unit[]): string | und
   if (word.length < 3 || word.length > MAX_LETTERS || everydayWords.has(word)) return undefined;
   // Adverts use the same few thousand words again and again.
   let known = remembered.get(units);
-  if (known === undefined || known.size >= MAX_REMEMBERED) remembered.set(units, (known = new Map()));
+  if (known === undefined || known.size >= MAX_REMEMBERED)
+    remembered.set(units, (known = new Map<string, string>()));
   const before = known.get(word);
   if (before !== undefined) return before === NONE ? undefined : before;
   const digit = nearestDigit(word, units);
