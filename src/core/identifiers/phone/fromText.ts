@@ -39,6 +39,8 @@ export function phonesFromText(
   const reversed = hits.filter((place) => reverseWords.has(prepared.tokens[place]?.word ?? ''));
   const whole: Whole = { prepared, region: knownRegion(context.country), reversed };
   const found = fromStretches(whole, hits);
+  const free = outsideOf(found, prepared, hits);
+  const mayHoldLetters = found.length === 0;
   for (const { start, end, number, confidence } of vanityNumbers(prepared))
     found.push({
       start,
@@ -49,7 +51,11 @@ export function phonesFromText(
       confidence,
       details: detailsOf(number),
     });
-  for (const { start, end, number, confidence } of scatteredNumbers(prepared, hits, whole.region))
+  for (const { start, end, number, confidence } of scatteredNumbers(prepared, {
+    hits: free,
+    region: whole.region,
+    mayHoldLetters,
+  }))
     found.push({
       start,
       end,
@@ -60,6 +66,21 @@ export function phonesFromText(
       details: detailsOf(number),
     });
   return found.length > 1 ? withoutOverlaps(found) : found;
+}
+
+/** Hits that no number has taken yet. */
+function outsideOf(
+  found: readonly Candidate[],
+  { tokens }: PreparedText,
+  hits: readonly number[],
+): readonly number[] {
+  if (found.length === 0 || hits.length === 0) return hits;
+  let at = 0;
+  return hits.filter((place) => {
+    const start = tokens[place]?.start ?? 0;
+    while ((found[at]?.end ?? Infinity) <= start) at += 1;
+    return (found[at]?.start ?? Infinity) > start;
+  });
 }
 
 function withoutOverlaps(found: readonly Candidate[]): readonly Candidate[] {

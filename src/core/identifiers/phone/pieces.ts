@@ -25,6 +25,15 @@ interface Piece {
   readonly isDisguised: boolean;
 }
 
+interface Circumstances {
+  /** Places of number words and words of order that belong to no number yet. */
+  readonly hits: readonly number[];
+  /** Region that the text is about. */
+  readonly region: string | undefined;
+  /** Nothing else was found, so that letters among figures may be a piece. */
+  readonly mayHoldLetters: boolean;
+}
+
 const MIN_PIECES = 2;
 const MAX_PIECES = 6;
 const MAX_PIECE_DIGITS = 7;
@@ -36,15 +45,12 @@ const MAX_CHARACTERS_BETWEEN = 40;
 /**
  * Scattered numbers in order of place.
  *
- * @param hits - places of number words and words of order; without two of them nothing is looked for.
- * @param region - that the text is about.
  */
 export function scatteredNumbers(
   prepared: PreparedText,
-  hits: readonly number[],
-  region: string | undefined,
+  { hits, region, mayHoldLetters }: Circumstances,
 ): readonly ScatteredNumber[] {
-  if (!mayBeScattered(prepared, hits)) return [];
+  if (!isOrdered(prepared, hits) && !(mayHoldLetters && hasLettersAmongFigures(prepared))) return [];
   const pieces = piecesOf(prepared, hits);
   const found: ScatteredNumber[] = [];
   for (let from = 0; from < pieces.length; from++) {
@@ -56,8 +62,8 @@ export function scatteredNumbers(
   return found;
 }
 
-/** Two words of order before figures, two number words together, or letters among figures ("2o2"). */
-function mayBeScattered({ tokens }: PreparedText, hits: readonly number[]): boolean {
+/** Two words of order before figures, or two number words together. */
+function isOrdered({ tokens }: PreparedText, hits: readonly number[]): boolean {
   let ordered = 0;
   for (let at = 0; at < hits.length; at++) {
     const place = hits[at] ?? 0;
@@ -66,6 +72,11 @@ function mayBeScattered({ tokens }: PreparedText, hits: readonly number[]): bool
     if (isOrder && (next?.isNumber === true || tokens[place + 2]?.isNumber === true)) ordered += 1;
     if (ordered >= 2 || (!isOrder && hits[at + 1] === place + 1)) return true;
   }
+  return false;
+}
+
+/** "2o2" */
+function hasLettersAmongFigures({ tokens }: PreparedText): boolean {
   for (let at = 0; at + 2 < tokens.length; at++) {
     const [token, next, second] = [tokens[at] as Token, tokens[at + 1] as Token, tokens[at + 2] as Token];
     if (
@@ -139,8 +150,8 @@ function numberFrom(
     if (to - from + 1 < MIN_PIECES || digits.length < MIN_DIGITS) continue;
     const taken = pieces.slice(from, to + 1);
     if (to + 1 < pieces.length && isTied(prepared, piece, pieces[to + 1] as Piece)) continue;
-    const number = numberOf(taken, digits, region);
-    if (number === undefined || !belongTogether(prepared, taken)) continue;
+    const number = belongTogether(prepared, taken) ? numberOf(taken, digits, region) : undefined;
+    if (number === undefined) continue;
     const start = taken[0]?.items[0]?.start ?? 0;
     const end = piece.items.at(-1)?.end ?? start;
     if (isPartOfOther(prepared.text, start, end)) return undefined;

@@ -95,7 +95,7 @@ export function isUsualShape(block: Block): boolean {
 }
 
 const usualShapes =
-  /^(?:1,)?(?:\d\d?|2,2,2,2,2|3,3,3|3,2,2,2|2,2,2,3|3,3,[2347]|3,4,[34]|4,4|4,4,4|4,2,2,2|4,3,[34]|3,[5678]|2,3,4|2,4,4|2,[5678]|4,[3567]|5,[45]|4,4,[23]|3,3,2,2|2,3,3|2,2,3|2,3,2,2|1,3,3|3,3,3,[123]|6,4|5,6)$/;
+  /^(?:1,)?(?:\d\d?|2,2,2,2,2|3,3,3|3,2,2,2|2,2,2,3|3,3,[2347]|3,4,[34]|4,4|4,4,4|4,2,2,2|4,3,[34]|3,[5678]|2,3,4|2,4,4|2,[5678]|4,[3567]|5,[45]|4,4,[23]|3,3,2,2|2,3,3|2,2,3|1,3,3|3,3,3,[123]|6,4|5,6)$/;
 
 /** Groups that no telephone number has: single figures among longer ones, signs of sums and times that change. */
 export function looksLikeNothing(block: Block): boolean {

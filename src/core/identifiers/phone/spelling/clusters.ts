@@ -23,7 +23,21 @@ const MIN_WORD = 2;
  * @returns undefined if it is none: "90hr", "4pm". Cost is bounded by the length, which is.
  */
 export function readCluster(written: string): Cluster | undefined {
-  if (written.length > MAX_LENGTH) return undefined;
+  if (written.length > MAX_LENGTH || plainWords.has(written)) return undefined;
+  const cluster = clusterOf(written);
+  // Adverts use the same few thousand words again and again.
+  if (cluster === undefined) {
+    if (plainWords.size >= MAX_REMEMBERED) plainWords.clear();
+    plainWords.add(written);
+  }
+  return cluster;
+}
+
+/** What was read and is none. */
+const plainWords = new Set<string>();
+const MAX_REMEMBERED = 5_000;
+
+function clusterOf(written: string): Cluster | undefined {
   const looked = /\d/.test(written) ? lookAlikeDigits(written) : undefined;
   if (looked !== undefined) return { parts: [{ figures: looked }], language: undefined };
   const word = foldWord(written);
