@@ -12,7 +12,7 @@ export const phoneExamples: ExtractorExamples = {
     { text: 'text 2025550123', context: { country: 'US' }, values: ['12025550123'] },
     { text: 'https://wa.me/442079460018', values: ['442079460018'] },
     { text: '+44 (0)118 496 0123', values: ['441184960123'] },
-    { text: 'for80 2sixseven one9zerofor', context: { country: 'US' }, values: ['14802671904'] },
+    { text: 'for15 5five5 zero1nine0', context: { country: 'US' }, values: ['14155550190'] },
     { text: 'zwei null zwei dreifach fünf 0123', context: { country: 'US' }, values: ['12025550123'] },
     {
       text: 'zéro deux soixante et un quatre-vingt-onze douze trente-quatre',
@@ -26,7 +26,7 @@ export const phoneExamples: ExtractorExamples = {
     },
     { text: '2x0x2x5x5x5x0x1x2x3', context: { country: 'US' }, values: ['12025550123'] },
     { text: 'first 202, then 555, last 0123', values: ['12025550123'] },
-    { text: 'call 1-800-FLOWERS', values: ['18003569377'] },
+    { text: 'call 1-800-555-CALL', values: ['18005552255'] },
     { text: '202-555-0123 x45', values: ['12025550123'] },
     { text: 'my number backwards: 3210-555-202', values: ['12025550123'] },
     { text: '②⓪② 555 ０１２３', context: { country: 'US' }, values: ['12025550123'] },

@@ -1,4 +1,4 @@
-// Numbers of which letters of a dial pad are a part: 1-800-FLOWERS, 202-555-CALL. Only a whole North American number.
+// Numbers of which letters of a dial pad are a part: 1-800-555-CALL, 202-555-CALL. Only a whole North American number.
 import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { readNational, type ReadNumber } from './plans/readNumber';
@@ -17,7 +17,7 @@ const keyOf = new Map(
 );
 const tollFree = /^8(?:00|88|77|66|55|44|33|22)$/;
 const SUBSCRIBER_DIGITS = 7;
-const MAX_LETTERS = 9; // "1-800-CONTACTS": what is too long is dialled and not listened to
+const MAX_LETTERS = 9; // What is too long is dialled and not listened to
 
 /** Vanity numbers in order of place. One look at each token; more only where letters follow three figures. */
 export function vanityNumbers(prepared: PreparedText): readonly VanityNumber[] {
