@@ -29,7 +29,7 @@ export function mailHost(random: Random): string {
     : random.pick(domains);
 }
 
-/** A name of an account: letters, digits and underscores, as every platform allows. */
+/** A name of an account: letters, digits and underscores, as nearly every platform allows. */
 export function accountName(random: Random): string {
   const number = random.chance(0.6) ? String(random.integer(1, 99)) : '';
   return `${random.pick(given)}${random.pick(['', '_', ''])}${random.pick(second)}${number}`;

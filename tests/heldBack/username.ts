@@ -14,7 +14,9 @@ const style = (
   family: rest.family ?? 'obfuscated',
   languages: rest.languages ?? languages,
   write: (random) => {
-    const [name, platform] = [accountName(random), random.pick(platforms)];
+    const [drawn, platform] = [accountName(random), random.pick(platforms)];
+    // Facebook has no underscores in names.
+    const name = platform === 'facebook' ? drawn.replaceAll('_', '') : drawn;
     return {
       written: write(name, random, platform),
       expected: [{ type: 'username', value: `${platform}:${name}` }],
