@@ -3,7 +3,7 @@
 import type { Confidence01, Span } from '../brand';
 
 /** Kinds of attribute. A new one is one finder file and one line in the registry. */
-export const attributeKinds = ['language'] as const;
+export const attributeKinds = ['language', 'name'] as const;
 export type AttributeKind = (typeof attributeKinds)[number];
 
 /** One thing that a text says at one place. */

@@ -2,10 +2,11 @@
 import { preparerOf, type PreparedText } from '../identifiers/extractor';
 import type { ExtractionContext } from '../identifiers/identifier';
 import type { Needs } from '../text/needs';
-import type { Attribute } from './attribute';
+import type { Attribute, AttributeKind } from './attribute';
 import type { AttributeFinder } from './finder';
+import { name } from './names/name';
 
-export const attributeFinders: readonly AttributeFinder[] = [];
+export const attributeFinders: readonly AttributeFinder[] = [name];
 
 /** What the finders need of a text; whoever prepares texts for `attributesIn` looks for all of it. */
 export const attributeNeeds: readonly Needs[] = attributeFinders.map(({ needs }) => needs);
@@ -27,4 +28,11 @@ export function attributesIn(prepared: PreparedText, context: ExtractionContext)
   return attributeFinders
     .flatMap((finder) => finder.findPrepared(prepared, context))
     .sort((left, right) => left.start - right.start || right.end - left.end);
+}
+
+/** The finder of a kind. */
+export function finderOf(kind: AttributeKind): AttributeFinder {
+  const finder = attributeFinders.find((each) => each.kind === kind);
+  if (finder === undefined) throw new Error(`No finder is registered for '${kind}'.`);
+  return finder;
 }

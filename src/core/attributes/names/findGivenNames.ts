@@ -7,11 +7,26 @@ import type { PreparedText } from '../../identifiers/extractor';
 import type { AttributeCandidate } from '../finder';
 import { ambiguousNames } from './ambiguousNames';
 import { givenNames } from './givenNames';
-import { arrivals, cuesByLastWord, followingWords, loosestCues, noNames } from './nameCues';
+import {
+  arrivals,
+  cuesByLastWord,
+  firmCues,
+  followingWords,
+  linkingWords,
+  loosestCues,
+  noNames,
+} from './nameCues';
 
 const MAX_NAME_CHARACTERS = 20;
 const isBound = /[\p{L}\p{N}@_/#.]/u;
-const months = new Set(['april', 'may', 'june', 'august', 'august', 'january', 'avril', 'mai', 'juin']);
+/** Signs between a name and an age: a comma, a bracket, a heart. */
+const ageGap = /^(?: ?[,(|/-]? ?|[^\p{L}\p{N}$€£:.#@]{1,8})$/u;
+const months = new Set(['april', 'may', 'june', 'august', 'mai', 'juin']);
+const allMonths = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec januar februar marz mai juni juli oktober dezember enero febrero marzo abril mayo junio julio agosto'.split(
+    ' ',
+  ),
+);
 const placeWords = new Set(
   'hotel station airport park mall beach city county hospital university college church school inn suites bay island plaza tower valley springs falls lake river'.split(
     ' ',
@@ -34,6 +49,7 @@ interface Around {
  */
 export function introducedBy(prepared: PreparedText, place: number): readonly AttributeCandidate[] {
   const { tokens, text } = prepared;
+  if (!mayBeName(text, tokens[place + 1])) return [];
   const cue = cuesByLastWord
     .get(tokens[place]?.word ?? '')
     ?.find(({ words }) => endsAt(prepared, place, words));
@@ -47,7 +63,10 @@ export function introducedBy(prepared: PreparedText, place: number): readonly At
   const around = aroundOf(prepared, place + 1);
   if (around === undefined) return [];
   const isLoose = loosestCues.has(cue.words.join(' '));
-  if (!isName(around, cue.strength, isLoose, isSigned)) return [];
+  if (
+    !isName(around, { strength: cue.strength, isLoose, isSigned, isFirm: firmCues.has(cue.words.join(' ')) })
+  )
+    return [];
   const first = candidate(
     prepared,
     place + 1,
@@ -57,7 +76,14 @@ export function introducedBy(prepared: PreparedText, place: number): readonly At
   return [first, ...joinedNames(prepared, place + 2)];
 }
 
-function isName(around: Around, strength: 'strong' | 'weak', isLoose: boolean, isSigned: boolean): boolean {
+interface HowIntroduced {
+  readonly strength: 'strong' | 'weak';
+  readonly isLoose: boolean;
+  readonly isSigned: boolean;
+  readonly isFirm: boolean;
+}
+
+function isName(around: Around, { strength, isLoose, isSigned, isFirm }: HowIntroduced): boolean {
   const { token, isCapital, next, after } = around;
   const { word } = token;
   if (noNames.has(word) && !ambiguousNames.has(word)) return false;
@@ -67,7 +93,8 @@ function isName(around: Around, strength: 'strong' | 'weak', isLoose: boolean, i
   if (ambiguousNames.has(word)) {
     if (strength === 'strong') return true;
     const isDate = months.has(word) && next?.isNumber === true && after === ' ';
-    return isCapital && !isLoose && !isDate && (isLast || followsName(next));
+    const mayFollow = followsName(next) || (isFirm && linkingWords.has(next?.word ?? ''));
+    return isCapital && !isLoose && !isDate && (isLast || mayFollow);
   }
   return strength === 'strong' && isCapital && word.length >= 2 && word.length <= MAX_NAME_CHARACTERS;
 }
@@ -80,54 +107,82 @@ function followsName(next: Token | undefined): boolean {
 }
 
 /**
- * A known name without a cue before it: at the head of a line before an age, "here" or "is back", or as a signature.
+ * Known names without a cue before them: at the head of a line before an age, "here" or "is back", or as a signature.
  *
  * @param place - of the name in the tokens.
  */
-export function standingName(prepared: PreparedText, place: number): AttributeCandidate | undefined {
+export function standingNames(prepared: PreparedText, place: number): readonly AttributeCandidate[] {
+  const { tokens, text } = prepared;
+  if (!isCapitalAt(text, (tokens[place] as Token).start)) return [];
   const around = aroundOf(prepared, place);
-  if (around === undefined || !around.isCapital) return undefined;
-  const { token, before, after, next } = around;
+  if (around === undefined) return [];
+  const { token, before } = around;
+  const isHead = place === 0 || /[\n.!?|*~•♥)(]|^\W{3,}$/u.test(before);
+  if (!isHead && !/[-~]/.test(before)) return [];
   const isKnown = givenNames.has(token.word);
-  const previous = prepared.tokens[place - 1];
-  const isHead = previous === undefined || /[\n.!?|*~•♥)(]|^\W{3,}$/u.test(before);
-  const isLineEnd = next === undefined || after.includes('\n');
-  if (
-    isHead &&
-    next?.isNumber === true &&
-    /^(?:,? ?|[ ,]*[-(|/]? ?)$/.test(after) &&
-    isAge(prepared, place + 1)
-  ) {
-    const isDate = months.has(token.word) && !after.includes(',');
-    return isDate ? undefined : candidate(prepared, place, 'age', isKnown ? 0.8 : 0.65);
-  }
+  const second = joinedNames(prepared, place + 1);
+  const rest =
+    second[0] === undefined
+      ? place + nameSize(prepared, place)
+      : place + tokensUpTo(prepared, place, second[0].end);
+  const next = tokens[rest];
+  const after = next === undefined ? '\n' : text.slice(tokens[rest - 1]?.end, next.start);
+  const made = (rule: string, known: number, other: number): readonly AttributeCandidate[] => [
+    candidate(prepared, place, rule, isKnown ? known : other),
+    ...second,
+  ];
+  if (isHead && next?.isNumber === true && ageGap.test(after) && isAge(prepared, rest))
+    return months.has(token.word) && !after.includes(',') ? [] : made('age', 0.8, 0.65);
   if (isHead && next !== undefined && after === ' ' && followingWords.has(next.word))
-    return candidate(prepared, place, 'here', isKnown ? 0.8 : 0.65);
+    return made('here', 0.8, 0.65);
   if (
     isHead &&
-    next?.word === 'is' &&
-    after === ' ' &&
     isKnown &&
-    arrivals.has(prepared.tokens[place + 2]?.word ?? '')
+    /^(?:is|are)$/.test(next?.word ?? '') &&
+    arrivals.has(tokens[rest + 1]?.word ?? '')
   )
-    return candidate(prepared, place, 'arrival', 0.75);
-  const isDashed = /(?:^|[\n.!?) ])[-~*]{1,2} ?$/.test(before) && previous !== undefined;
-  if (isLineEnd && isDashed && isSignature(prepared, place))
-    return candidate(prepared, place, 'signature', isKnown ? 0.75 : 0.6);
-  return undefined;
+    return made('arrival', 0.75, 0.6);
+  const isDashed = place > 0 && /(?:^|[\n.!?) ])[-~*]{1,2} ?$/.test(before);
+  return next === undefined && isDashed && /[\n.!?)]/.test(before) ? made('signature', 0.75, 0.6) : [];
 }
 
-/** A dash at the head of the last line, or behind the end of a sentence; "Mon - May" is none. */
-function isSignature({ tokens, text }: PreparedText, place: number): boolean {
-  const token = tokens[place] as Token;
-  const head = text.slice(tokens[place - 1]?.end, token.start);
-  return tokens[place + 1] === undefined && /[\n.!?)]/.test(head);
+function tokensUpTo({ tokens }: PreparedText, place: number, end: number): number {
+  let count = 1;
+  while ((tokens[place + count]?.end ?? end + 1) <= end) count += 1;
+  return count;
+}
+
+const MAX_CHINESE = 3;
+
+/** "我叫小美": one to three characters as far as a sign; of more only the first two are sure to be the name. */
+export function chineseNameAt({ tokens, text }: PreparedText, place: number): AttributeCandidate | undefined {
+  if (!/^[我她他字]$/.test(tokens[place - 1]?.word ?? '')) return undefined;
+  let count = 0;
+  while (count <= MAX_CHINESE) {
+    const token = tokens[place + 1 + count];
+    const before = tokens[place + count];
+    if (token === undefined || before?.end !== token.start || !/^\p{Script=Han}$/u.test(token.word)) break;
+    count += 1;
+  }
+  if (count === 0) return undefined;
+  const start = (tokens[place + 1] as Token).start;
+  const end = (tokens[place + (count > MAX_CHINESE ? 2 : count)] as Token).end;
+  const details = { kind: 'person' };
+  return {
+    start,
+    end,
+    value: text.slice(start, end),
+    rule: 'cue',
+    confidence: count > MAX_CHINESE ? 0.5 : 0.75,
+    details,
+  };
 }
 
 function isAge({ tokens, text }: PreparedText, place: number): boolean {
   const age = tokens[place] as Token;
   const years = Number(age.word);
   const after = text.slice(age.end, age.end + 2);
+  if (allMonths.has(tokens[place + 1]?.word ?? '')) return false;
   return age.word.length === 2 && years >= 18 && years <= 69 && !/^(?:[\d%$€£°:/]|[.,]\d|-\d)/.test(after);
 }
 
@@ -162,13 +217,21 @@ function aroundOf({ tokens, text }: PreparedText, place: number): Around | undef
     return undefined;
   const isState = after === ', ' && next?.word.length === 2 && stateCodes.has(next.word);
   if (isState && text.slice(next.start, next.end) === next.word.toUpperCase()) return undefined;
-  const letter = text.charAt(token.start);
-  return { token, before, after, next, isCapital: letter !== letter.toLowerCase() || isUncased(letter) };
+  return { token, before, after, next, isCapital: isCapitalAt(text, token.start) };
 }
 
-/** Scripts without capitals. */
-function isUncased(letter: string): boolean {
-  return letter.toLowerCase() === letter.toUpperCase();
+/** What follows a cue is mostly an ordinary word, which ends the question. */
+function mayBeName(text: string, token: Token | undefined): boolean {
+  if (token === undefined || token.isNumber) return false;
+  return isCapitalAt(text, token.start) || givenNames.has(token.word) || ambiguousNames.has(token.word);
+}
+
+/** A capital, or a letter of a script that has none. */
+function isCapitalAt(text: string, place: number): boolean {
+  const unit = text.charCodeAt(place);
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  const letter = text.charAt(place);
+  return letter !== letter.toLowerCase() || letter === letter.toUpperCase();
 }
 
 function endsAt({ tokens, text }: PreparedText, place: number, words: readonly string[]): boolean {
@@ -190,17 +253,26 @@ function candidate(
   rule: string,
   confidence: number,
 ): AttributeCandidate {
-  const { tokens, text } = prepared;
+  const { tokens } = prepared;
   const first = tokens[place] as Token;
+  const last = tokens[place + nameSize(prepared, place) - 1] as Token;
+  const value = last === first ? first.word : `${first.word} ${last.word}`;
+  return {
+    start: first.start,
+    end: last.end,
+    value,
+    rule,
+    confidence,
+    details: detailsOf('person', first.word),
+  };
+}
+
+function nameSize({ tokens, text }: PreparedText, place: number): 1 | 2 {
+  const first = tokens[place];
   const second = tokens[place + 1];
-  const isSecond =
-    second !== undefined &&
-    /^[ -]$/.test(text.slice(first.end, second.start)) &&
-    givenNames.has(second.word) &&
-    text.charAt(second.start) !== text.charAt(second.start).toLowerCase();
-  const end = isSecond ? second.end : first.end;
-  const value = isSecond ? `${first.word} ${second.word}` : first.word;
-  return { start: first.start, end, value, rule, confidence, details: detailsOf('person', first.word) };
+  if (first === undefined || second === undefined || !givenNames.has(second.word)) return 1;
+  const letter = text.charAt(second.start);
+  return /^[ -]$/.test(text.slice(first.end, second.start)) && letter !== letter.toLowerCase() ? 2 : 1;
 }
 
 /** What a name is of, and whether its first word is an everyday word, too. */

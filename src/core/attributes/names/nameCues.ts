@@ -17,7 +17,7 @@ const weak = `
   i m|im|i am|it s|its|this is|ask for|call me|call|text|meet|meet miss|see|visit|with|i m miss|hi i m|by|love|xoxo|xo|xx|xxx|
   kisses|hugs|yours|sincerely|regards|cheers|from|ich bin|ich bin die|ich bin der|hier ist|hier ist die|deine|eure|
   soy|soy la|tu|tu amiga|sono|sono la|je suis|moi c est|eu sou|sunt|jestem|я|mistress|goddess|miss|masseuse|therapist|
-  new girl|sexy|sweet|hot|beautiful|pretty|cute|gorgeous|lovely|petite|busty|curvy|stunning|naughty|young|exotic|classy|
+  new girl|hey its|hi its|hey it s|hi it s|hello it s|hi this is|hey this is|sexy|sweet|hot|beautiful|pretty|cute|gorgeous|lovely|petite|busty|curvy|stunning|naughty|young|exotic|classy|
   blonde|brunette|young lady|with miss|lady|ts|tgirl|book|book with|contact|frage nach|frag nach|fragen sie nach|
   pregunta por|preguntar por|chiedi di|demandez|alias|welcome|say hi to|looking for`;
 
@@ -41,6 +41,18 @@ export const loosestCues: ReadonlySet<string> = new Set(
   new girl,я,deine,eure,yours,sincerely,regards,cheers,meet,therapist,masseuse,alias`
     .split(',')
     .map((words) => words.trim()),
+);
+
+/** Cues that ask for somebody, so that a sentence may go on behind the name: "ask for Lily when you call". */
+export const firmCues: ReadonlySet<string> = new Set(
+  'ask for,frage nach,frag nach,fragen sie nach,pregunta por,preguntar por,chiedi di,demandez,mistress,goddess'.split(
+    ',',
+  ),
+);
+export const linkingWords: ReadonlySet<string> = new Set(
+  'when at to if or now for in on with tonight today only before after is wenn oder im am bei o si a en al per pour au'.split(
+    ' ',
+  ),
 );
 
 /** Words that say a name is a person who offers herself, where they follow it: "Jane here", "Mia is back". */

@@ -13,6 +13,7 @@ export interface Atom {
 
 const MAX_ATOMS = 60; // the longest address of a sanctions list has 38
 const atom = /[\p{L}\p{M}\p{N}]{1,60}(?:'[\p{L}\p{M}]{1,30})?/gu;
+const ascii = /^[a-z0-9]+$/;
 const lineEnd = /[,;\n|•()]/;
 /** "12½" would become "121/2" where compatibility forms are resolved. */
 const fractions = /(\d?) ?([¼½¾])/g;
@@ -26,7 +27,8 @@ export function atomsOf(written: string): readonly Atom[] {
   const atoms: Atom[] = [];
   let end = 0;
   for (const match of text.matchAll(atom)) {
-    const word = foldName(match[0]).replaceAll(' ', '');
+    const lower = match[0].toLowerCase();
+    const word = ascii.test(lower) ? lower : foldName(lower).replaceAll(' ', '');
     const gap = text.slice(end, match.index);
     end = match.index + match[0].length;
     if (word === '') continue;

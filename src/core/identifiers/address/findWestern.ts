@@ -31,6 +31,7 @@ const pricedBefore = /[$£€¥.:/+\-=@\p{L}\p{N}]$|\d,$/u;
  */
 export function westernAround(prepared: PreparedText, place: number): FoundLine | undefined {
   const { tokens, text } = prepared;
+  if (!hasNumberBefore(tokens, place)) return undefined;
   const house = houseBefore(prepared, place);
   if (house === undefined) return undefined;
   let last = place;
@@ -43,6 +44,17 @@ export function westernAround(prepared: PreparedText, place: number): FoundLine 
   if (!number.isNumber && !end.hasPostcode) return undefined;
   const start = withUnit(text, number.start);
   return { start, end: end.end, rule: end.rule, confidence: end.confidence };
+}
+
+/** Most street words of a text are met far from any number. */
+function hasNumberBefore(tokens: readonly Token[], place: number): boolean {
+  const least = Math.max(0, place - MAX_NAME_WORDS - 2);
+  for (let at = place - 1; at >= least; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.isNumber || numberWords.has(token.word)) return true;
+    if (spokenWords.has(token.word) && token.word.length > 1 && token.word !== 'the') return false;
+  }
+  return false;
 }
 
 /** Place of the house number's first token: one to five words that no one speaks stand between it and the street word. */
