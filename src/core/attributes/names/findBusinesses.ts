@@ -28,6 +28,7 @@ export function companyAt(prepared: PreparedText, place: number): AttributeCandi
 export function shopAt(prepared: PreparedText, place: number): AttributeCandidate | undefined {
   const { tokens, text } = prepared;
   const trade = tokens[place] as Token;
+  if (!isCapital(text, trade)) return undefined;
   const next = tokens[place + 1];
   const gap = next === undefined ? '' : text.slice(trade.end, next.start);
   const goesOn =
@@ -35,7 +36,7 @@ export function shopAt(prepared: PreparedText, place: number): AttributeCandidat
     gap === ' ' &&
     isCapital(text, next) &&
     (shopWords.has(next.word) || isFormWord(next));
-  if (goesOn || !isCapital(text, trade)) return undefined;
+  if (goesOn) return undefined;
   const first = nameStart(prepared, place);
   if (first === undefined || first === place) return undefined;
   const words = tokens.slice(first, place);
@@ -108,6 +109,8 @@ function made(
 }
 
 function isCapital(text: string, token: Token): boolean {
+  const unit = text.charCodeAt(token.start);
+  if (unit < 128) return unit >= 65 && unit <= 90;
   const letter = text.charAt(token.start);
   return letter !== letter.toLowerCase();
 }

@@ -9,12 +9,14 @@ import { ambiguousNames } from './ambiguousNames';
 import { givenNames } from './givenNames';
 import {
   arrivals,
-  cuesByLastWord,
   firmCues,
   followingWords,
   linkingWords,
   loosestCues,
   noNames,
+  signings,
+  strongCues,
+  weakCues,
 } from './nameCues';
 
 const MAX_NAME_CHARACTERS = 20;
@@ -43,37 +45,60 @@ interface Around {
 }
 
 /**
- * The name that a cue introduces.
+ * The name behind a cue that is said of names only, known or not: "my name is Xiomara".
  *
- * @param place - of the last word of the cue in the tokens.
+ * @param place - of the cue's rare word in the tokens.
  */
-export function introducedBy(prepared: PreparedText, place: number): readonly AttributeCandidate[] {
+export function stronglyIntroduced(prepared: PreparedText, place: number): readonly AttributeCandidate[] {
+  const { tokens } = prepared;
+  for (const { words, trigger } of strongCues.get(tokens[place]?.word ?? '') ?? []) {
+    const last = place - trigger + words.length - 1;
+    if (!endsAt(prepared, last, words)) continue;
+    return introduced(prepared, last + 1, {
+      strength: 'strong',
+      isLoose: false,
+      isSigned: false,
+      isFirm: true,
+    });
+  }
+  return [];
+}
+
+/**
+ * A known name behind a cue that other things follow, too: "I'm Jane", "ask for Lily", "XOXO Mary".
+ *
+ * @param place - of the name in the tokens.
+ */
+export function weaklyIntroduced(prepared: PreparedText, place: number): readonly AttributeCandidate[] {
+  const { tokens } = prepared;
+  const cues = weakCues.get(tokens[place - 1]?.word ?? '');
+  const cue = cues?.find(({ words }) => endsAt(prepared, place - 1, words));
+  if (cue === undefined) return [];
+  const words = cue.words.join(' ');
+  return introduced(prepared, place, {
+    strength: 'weak',
+    isLoose: loosestCues.has(words),
+    isSigned: signings.has(words),
+    isFirm: firmCues.has(words),
+  });
+}
+
+function introduced(
+  prepared: PreparedText,
+  place: number,
+  how: HowIntroduced,
+): readonly AttributeCandidate[] {
   const { tokens, text } = prepared;
-  if (!mayBeName(text, tokens[place + 1])) return [];
-  const cue = cuesByLastWord
-    .get(tokens[place]?.word ?? '')
-    ?.find(({ words }) => endsAt(prepared, place, words));
-  const token = tokens[place + 1];
-  if (cue === undefined || token === undefined || token.isNumber) return [];
-  const gap = text.slice(tokens[place]?.end, token.start);
-  const isSigned = /^(?:xoxo|xo|xx|xxx|love|kisses|hugs|yours|sincerely|regards|cheers)$/.test(
-    cue.words[0] ?? '',
-  );
-  if (!(isSigned ? /^[ ,.!\n~♥-]{1,4}$/ : /^ ?[:"'*]? ?["'*]?$/).test(gap) || gap === '') return [];
-  const around = aroundOf(prepared, place + 1);
-  if (around === undefined) return [];
-  const isLoose = loosestCues.has(cue.words.join(' '));
-  if (
-    !isName(around, { strength: cue.strength, isLoose, isSigned, isFirm: firmCues.has(cue.words.join(' ')) })
-  )
-    return [];
-  const first = candidate(
-    prepared,
-    place + 1,
-    'cue',
-    cue.strength === 'strong' ? 0.85 : isLoose ? 0.6 : 0.75,
-  );
-  return [first, ...joinedNames(prepared, place + 2)];
+  if (!mayBeName(text, tokens[place])) return [];
+  const gap = text.slice(tokens[place - 1]?.end, tokens[place]?.start);
+  if (gap === '' || !(how.isSigned ? /^[ ,.!\n~♥-]{1,4}$/ : /^ ?[:"'*]? ?["'*]?$/).test(gap)) return [];
+  const around = aroundOf(prepared, place);
+  if (around === undefined || !isName(around, how)) return [];
+  const confidence = how.strength === 'strong' ? 0.85 : how.isLoose ? 0.6 : 0.75;
+  return [
+    candidate(prepared, place, 'cue', confidence),
+    ...joinedNames(prepared, place + nameSize(prepared, place)),
+  ];
 }
 
 interface HowIntroduced {

@@ -13,15 +13,20 @@ export const titleWords: ReadonlySet<string> = new Set(
   'mr mrs ms mme mlle dr prof herr frau senor senora sra'.split(' '),
 );
 export const roleWords: ReadonlySet<string> = new Set(
-  'owner owners manager director president therapist licensee proprietor founder officer inspector detective by person agent inhaber inhaberin geschaftsfuhrer geschaftsfuhrerin masseurin propietario propietaria gerente titolare proprietaire'.split(
+  'owner owners manager director president therapist licensee proprietor founder officer inspector detective contact registered owned operated managed founded run signed inhaber inhaberin geschaftsfuhrer geschaftsfuhrerin masseurin propietario propietaria gerente titolare proprietaire'.split(
     ' ',
   ),
 );
-/** "by" and "person" need the word before: "owned by", "contact person". */
-const roleBefore: Readonly<Record<string, ReadonlySet<string>>> = {
-  by: new Set('owned operated managed founded run signed licensed'.split(' ')),
-  person: new Set(['contact']),
-  agent: new Set(['registered']),
+/** Words that need another behind: "owned by", "contact person". */
+const roleBehind: Readonly<Record<string, string>> = {
+  owned: 'by',
+  operated: 'by',
+  managed: 'by',
+  founded: 'by',
+  run: 'by',
+  signed: 'by',
+  contact: 'person',
+  registered: 'agent',
 };
 export const credentialWords: ReadonlySet<string> = new Set(
   'lmt cmt rmt lmp nmt lac lpn rn md esq phd'.split(' '),
@@ -58,13 +63,14 @@ export function titledAt(prepared: PreparedText, place: number): AttributeCandid
 export function inRoleAt(prepared: PreparedText, place: number): AttributeCandidate | undefined {
   const { tokens } = prepared;
   const role = tokens[place] as Token;
-  const needed = roleBefore[role.word];
-  if (needed !== undefined && !needed.has(tokens[place - 1]?.word ?? '')) return undefined;
-  let first = place + 1;
+  const needed = roleBehind[role.word];
+  if (needed !== undefined && tokens[place + 1]?.word !== needed) return undefined;
+  const start = place + (needed === undefined ? 1 : 2);
+  let first = start;
   const gap = gapBefore(prepared, first);
   if (!/^ ?[:-]? ?$/.test(gap) || gap === '') return undefined;
-  while (titleWords.has(tokens[first]?.word ?? '') && first < place + 3) first += 1;
-  const isSure = gap.includes(':') || needed !== undefined || first > place + 1;
+  while (titleWords.has(tokens[first]?.word ?? '') && first < start + 2) first += 1;
+  const isSure = gap.includes(':') || needed !== undefined || first > start;
   const isKnown = isGiven(tokens[first]);
   if (!isSure && !isKnown) return undefined;
   return personFrom(prepared, first, 'role', isKnown ? 0.8 : 0.65, 2);

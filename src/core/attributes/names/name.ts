@@ -5,16 +5,16 @@ import { defineFinder, type AttributeCandidate } from '../finder';
 import { ambiguousNames } from './ambiguousNames';
 import { legalFormWords, shopWords } from './businessWords';
 import { companyAt, shopAt } from './findBusinesses';
-import { chineseNameAt, introducedBy, standingNames } from './findGivenNames';
+import { chineseNameAt, standingNames, stronglyIntroduced, weaklyIntroduced } from './findGivenNames';
 import { credentialedAt, credentialWords, inRoleAt, roleWords, titledAt, titleWords } from './findPersons';
 import { givenNames } from './givenNames';
-import { cuesByLastWord } from './nameCues';
+import { strongCues } from './nameCues';
 
 const needs = {
   words: new Set([
     ...givenNames,
     ...ambiguousNames,
-    ...cuesByLastWord.keys(),
+    ...strongCues.keys(),
     ...titleWords,
     ...roleWords,
     ...credentialWords,
@@ -37,12 +37,14 @@ const reads: readonly (readonly [ReadonlySet<string> | ReadonlyMap<string, unkno
   [credentialWords, credentialedAt],
   [titleWords, titledAt],
   [roleWords, inRoleAt],
-  [cuesByLastWord, introducedBy],
+  [strongCues, stronglyIntroduced],
   [new Set('叫'), chineseNameAt],
+  [givenNames, weaklyIntroduced],
+  [ambiguousNames, weaklyIntroduced],
   [givenNames, standingNames],
   [ambiguousNames, standingNames],
 ];
-/** Word → what it asks, so that one look-up answers for all nine. */
+/** Word → what it asks, so that one look-up answers for all of them. */
 const readsOf: ReadonlyMap<string, readonly Read[]> = new Map(
   [...needs.words].map((word) => [word, reads.flatMap(([words, read]) => (words.has(word) ? [read] : []))]),
 );

@@ -1,18 +1,12 @@
 // Words by which people are introduced, in twelve languages. A strong cue is said of names only ("my name is"); after a
 // weak one anything may follow ("I'm new in town"), so only a known name counts.
 
-export interface NameCue {
-  /** Folded words, in order; a name stands behind the last. */
-  readonly words: readonly string[];
-  readonly strength: 'strong' | 'weak';
-}
-
 const strong = `
   my name is|my name s|name is|my names|the name is|names|named|goes by|go by the name|known as|they call me|
   everyone calls me|ich heisse|ich heiss|mein name ist|heisse|mein name|genannt|me llamo|mi nombre es|se llama|nombre es|
   mi chiamo|il mio nome e|je m appelle|m appelle|mon nom est|mon prenom est|me chamo|meu nome e|ma numesc|numele meu este|
   ma cheama|ik heet|mijn naam is|mam na imie|nazywam sie|benim adim|adim|меня зовут|зовут|моё имя|мое имя|мене звати|
-  ten em la|em ten la|em ten|ten toi la|ten minh la|jmenuji se|a nevem|jag heter|제 이름은|이름은|ime mi je|zovem se|a k a|aka`;
+  ten em la|em ten la|em ten|ten toi la|ten minh la|jmenuji se|a nevem|jag heter|제 이름은|이름은|ime mi je|zovem se|aka`;
 const weak = `
   i m|im|i am|it s|its|this is|ask for|call me|call|text|meet|meet miss|see|visit|with|i m miss|hi i m|by|love|xoxo|xo|xx|xxx|
   kisses|hugs|yours|sincerely|regards|cheers|from|ich bin|ich bin die|ich bin der|hier ist|hier ist die|deine|eure|
@@ -21,18 +15,38 @@ const weak = `
   blonde|brunette|young lady|with miss|lady|ts|tgirl|book|book with|contact|frage nach|frag nach|fragen sie nach|
   pregunta por|preguntar por|chiedi di|demandez|alias|welcome|say hi to|looking for`;
 
-const read = (list: string, strength: NameCue['strength']): readonly NameCue[] =>
+const read = (list: string): readonly (readonly string[])[] =>
   list
     .split('|')
-    .map((words) => words.trim())
-    .filter((words) => words !== '')
-    .map((words) => ({ words: words.split(' '), strength }));
+    .map((words) => words.trim().split(' '))
+    .filter(([first]) => first !== '');
 
-/** Last word of a cue → the cues that end in it, longest first. */
-export const cuesByLastWord: ReadonlyMap<string, readonly NameCue[]> = byLastWord([
-  ...read(strong, 'strong'),
-  ...read(weak, 'weak'),
-]);
+/** Words of strong cues that are met in every text, and so are not what a cue is looked up by. */
+const frequent = new Set(
+  'my is s the by me go up a ich je na mein meu il e mon est mi este ten em la toi minh m k they everyone я ik mijn mam ma se'.split(
+    ' ',
+  ),
+);
+
+export interface StrongCue {
+  readonly words: readonly string[];
+  /** Place in `words` of the rare one that it is looked up by. */
+  readonly trigger: number;
+}
+
+/** Rare word of a strong cue → the cues that hold it, longest first. */
+export const strongCues: ReadonlyMap<string, readonly StrongCue[]> = grouped(
+  read(strong).map((words): readonly [string, StrongCue] => {
+    const rare = words.findIndex((word) => !frequent.has(word));
+    const trigger = Math.max(0, rare);
+    return [words[trigger] ?? '', { words, trigger }];
+  }),
+);
+
+/** Last word of a weak cue → the cues that end in it, longest first. */
+export const weakCues: ReadonlyMap<string, readonly { readonly words: readonly string[] }[]> = grouped(
+  read(weak).map((words) => [words.at(-1) ?? '', { words }] as const),
+);
 
 /** Weak cues that stand before many things; what follows must be a name that is no other word. */
 export const loosestCues: ReadonlySet<string> = new Set(
@@ -41,6 +55,11 @@ export const loosestCues: ReadonlySet<string> = new Set(
   new girl,я,deine,eure,yours,sincerely,regards,cheers,meet,therapist,masseuse,alias`
     .split(',')
     .map((words) => words.trim()),
+);
+
+/** Cues under which a text is signed: a comma or a line end may follow. */
+export const signings: ReadonlySet<string> = new Set(
+  'xoxo xo xx xxx love kisses hugs yours sincerely regards cheers'.split(' '),
 );
 
 /** Cues that ask for somebody, so that a sentence may go on behind the name: "ask for Lily when you call". */
@@ -73,12 +92,11 @@ export const noNames: ReadonlySet<string> = new Set(
   ),
 );
 
-function byLastWord(cues: readonly NameCue[]): ReadonlyMap<string, readonly NameCue[]> {
-  const byWord = new Map<string, NameCue[]>();
-  for (const cue of cues) {
-    const last = cue.words.at(-1) ?? '';
-    byWord.set(last, [...(byWord.get(last) ?? []), cue]);
-  }
-  for (const list of byWord.values()) list.sort((left, right) => right.words.length - left.words.length);
-  return byWord;
+function grouped<Cue extends { readonly words: readonly string[] }>(
+  cues: readonly (readonly [string, Cue])[],
+): ReadonlyMap<string, readonly Cue[]> {
+  const groups = new Map<string, Cue[]>();
+  for (const [word, cue] of cues) groups.set(word, [...(groups.get(word) ?? []), cue]);
+  for (const group of groups.values()) group.sort((left, right) => right.words.length - left.words.length);
+  return groups;
 }
