@@ -2,8 +2,8 @@
 // a state, or a big town.
 import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
-import { knownPlaces, MAX_PLACE_WORDS } from './knownPlaces';
-import { regionNames, stateCodes, wordLikeCodes } from './regions';
+import { knownPlaces, MAX_PLACE_WORDS, wordTowns } from './knownPlaces';
+import { provinceCodes, regionNames, stateCodes, wordLikeCodes } from './regions';
 import { spokenWords } from './spokenWords';
 import { directions, unitNames, unitWords } from './streetWords';
 
@@ -33,6 +33,7 @@ export function addressEnd(prepared: PreparedText, from: number): AddressEnd | u
   let found: AddressEnd | undefined;
   let words = 0;
   let isUnit = false;
+  let isJoinable = false;
   for (let at = from; at < tokens.length && at < from + MAX_TOKENS && words <= MAX_TOWN_WORDS; at += 1) {
     const token = tokens[at] as Token;
     const before = tokens[at - 1] as Token;
@@ -40,6 +41,7 @@ export function addressEnd(prepared: PreparedText, from: number): AddressEnd | u
     if (!gap.test(between) || (between.includes('. ') && at > from && before.word.length > 4)) break;
     const code = postcodeAt(text, token, found);
     if (code !== undefined) return code;
+    if (isJoinable && /^[-/]$/.test(between)) continue;
     if (isUnit || token.isNumber || between.includes('#') || unitNames.has(token.word)) {
       if (
         token.isNumber &&
@@ -49,6 +51,7 @@ export function addressEnd(prepared: PreparedText, from: number): AddressEnd | u
         !isNearUnit(tokens, at)
       )
         break;
+      isJoinable = isUnit;
       isUnit = false;
       continue;
     }
@@ -57,12 +60,19 @@ export function addressEnd(prepared: PreparedText, from: number): AddressEnd | u
       continue;
     }
     if (before.end === token.start && before.isNumber) continue; // the letter of a unit, the "rd" of a floor
-    if (spokenWords.has(token.word) && !(words === 0 && token.word === 'in')) break;
+    const isRegion = isCapitalCode(text, token);
+    if (!isRegion && spokenWords.has(token.word) && !(words === 0 && token.word === 'in')) break;
     if (token.word === 'in' || (words === 0 && directions.has(token.word))) continue;
     found = stateAt(prepared, at, words) ?? found ?? placeAt(prepared, at, words);
     words += 1;
   }
   return found;
+}
+
+/** "OR" and "ON" in capitals may be Oregon and Ontario. */
+function isCapitalCode(text: string, token: Token): boolean {
+  if (token.word.length !== 2 || !(stateCodes.has(token.word) || provinceCodes.has(token.word))) return false;
+  return text.slice(token.start, token.end) === token.word.toUpperCase();
 }
 
 function isNearUnit(tokens: readonly Token[], at: number): boolean {
@@ -128,8 +138,7 @@ function placeAt({ tokens, text }: PreparedText, at: number, words: number): Add
     if (town.length < count || last === undefined || !knownPlaces.has(town.map(({ word }) => word).join(' ')))
       continue;
     const first = text.charAt(town[0]?.start ?? 0);
-    // "reading" and "hull" are words in small letters.
-    if (first === first.toLowerCase() && count === 1) return undefined;
+    if (first === first.toLowerCase() && wordTowns.has(last.word)) return undefined;
     return { end: last.end, rule: 'place', confidence: 0.5, hasPostcode: false };
   }
   return undefined;

@@ -24,7 +24,7 @@ export function findAddresses(prepared: PreparedText, country: string | undefine
     if (line !== undefined) found.push(line);
   };
   for (let place = 1; place < tokens.length; place += 1) {
-    if (tokens[place]?.isNumber === true && mayBeGermanStreet(tokens[place - 1]))
+    if (tokens[place]?.isNumber === true && mayBeGermanStreet(tokens, place))
       add(germanAt(prepared, place, country));
   }
   for (const place of prepared.places(addressNeeds)) {

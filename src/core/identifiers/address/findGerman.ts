@@ -4,7 +4,7 @@ import type { PreparedText } from '../extractor';
 import type { FoundLine } from './findWestern';
 import { placeBeginnings } from './german';
 import { knownPlaces } from './knownPlaces';
-import { germanBeginnings } from './streetWords';
+import { germanAdjectives } from './streetWords';
 
 const ending = /(?:strasse|str|weg|platz|allee|gasse|damm|ufer|chaussee|promenade|graben|markt|steig|ring)$/;
 /** Endings that no other word of a text has; the others need a postcode behind. */
@@ -16,19 +16,25 @@ const house =
 const unit =
   /(?:,| ?[-|])? ?(?:(?:whg|wohnung|app|apartment|zimmer|top|unit|tür)\.? ?\d{1,4}[a-z]?|\d{1,2}\. ?(?:og|etage|stock)|(?:eg|dg|hinterhaus|hh|vorderhaus|vh)(?!\p{L}))/iuy;
 const postcode = /[ ,\n|-]{1,3}(?:(?:d|de|a|at|ch)-)?(\d{4,5}) {1,2}(?=\p{Lu})/iuy;
-const town = /(?:[, ]|,? in |\n)+/iuy;
+const town = /,? in |[, \n]{1,3}/iuy;
 const word = /\p{L}{2,40}(?:[-'.]\p{L}{2,40}){0,2}/uy;
 const qualifier = / (?:am|an der|im|bei|in|ob der|a\. ?d\.|a\. ?m\.) \p{Lu}\p{L}{1,30}/uy;
 const MAX_UNITS = 2;
 
 /** Whether the token before a number may be a street; asked for every number of a text. */
-export function mayBeGermanStreet(token: Token | undefined): boolean {
+export function mayBeGermanStreet(tokens: readonly Token[], number: number): boolean {
+  const token = tokens[streetBefore(tokens, number)];
   return (
     token !== undefined &&
     token.word.length >= 3 &&
     lastLetters.has(token.word.slice(-3)) &&
     ending.test(token.word)
   );
+}
+
+/** Place of the street's last word: right before the number, or before its "Nr.". */
+function streetBefore(tokens: readonly Token[], number: number): number {
+  return tokens[number - 1]?.word === 'nr' ? number - 2 : number - 1;
 }
 
 /**
@@ -43,9 +49,11 @@ export function germanAt(
 ): FoundLine | undefined {
   const { tokens, text } = prepared;
   const number = tokens[place] as Token;
-  const street = tokens[place - 1] as Token;
-  if (!/^(?: |\. ?)?$/.test(text.slice(street.end, number.start)) || number.word.length > 4) return undefined;
-  const first = streetStart(prepared, place - 1);
+  const streetPlace = streetBefore(tokens, place);
+  const street = tokens[streetPlace] as Token;
+  if (!/^(?: |\. ?)?(?:nr\.? ?)?$/i.test(text.slice(street.end, number.start)) || number.word.length > 4)
+    return undefined;
+  const first = streetStart(prepared, streetPlace);
   if (first === undefined) return undefined;
   let at = matchEnd(house, text, number.start);
   if (at === undefined) return undefined;
@@ -82,10 +90,7 @@ function streetStart({ tokens, text }: PreparedText, place: number): number | un
   while (first > 0 && joined(first) === '-' && tokens[first - 1]?.isNumber === false && place - first < 4)
     first -= 1;
   const adjective = tokens[first - 1];
-  return adjective !== undefined &&
-    joined(first) === ' ' &&
-    germanBeginnings.has(adjective.word) &&
-    adjective.word.length > 4
+  return adjective !== undefined && joined(first) === ' ' && germanAdjectives.has(adjective.word)
     ? first - 1
     : first;
 }

@@ -4,7 +4,14 @@ import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { addressEnd } from './addressEnd';
 import { spokenWords } from './spokenWords';
-import { leadingTypes, numberWords, streetTypes, weakStreetTypes, wholeStreets } from './streetWords';
+import {
+  leadingTypes,
+  numberWords,
+  streetTypes,
+  unitWords,
+  weakStreetTypes,
+  wholeStreets,
+} from './streetWords';
 
 export interface FoundLine {
   readonly start: number;
@@ -20,7 +27,10 @@ const suffixes = new Set(['st', 'nd', 'rd', 'th']);
 const within = /^(?:|[ '-]|\. ?)$/;
 /** A flat before the house: "Flat 2, 12 High Street". */
 const unitBefore =
-  /(?:^|[^\p{L}\p{N}])((?:(?:flat|apt|apartment|unit|suite|ste|room|rm|studio)\.? ?#?[\p{L}\d]{1,5}|(?:\d{1,2}(?:st|nd|rd|th)|ground|first|second|third) floor)(?: ?[,-] ?| |\n|,\n))$/iu;
+  /(?:^|[^\p{L}\p{N}])((?:(?:flat|apt|apartment|unit|suite|ste|room|rm|studio)\.? ?#?[\p{L}\d]{1,5}(?:[/-]\d{1,3})?|(?:\d{1,2}(?:st|nd|rd|th)|ground|first|second|third) floor)(?: ?[,-] ?| |\n|,\n))$/iu;
+const months = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
 const MAX_UNIT_CHARACTERS = 24;
 const pricedBefore = /[$£€¥.:/+\-=@\p{L}\p{N}]$|\d,$/u;
 
@@ -41,7 +51,8 @@ export function westernAround(prepared: PreparedText, place: number): FoundLine 
   const end = addressEnd(prepared, last + 1 + leadingWords(prepared, place));
   if (end === undefined || (isWeak && !end.hasPostcode)) return undefined;
   const number = tokens[house] as Token;
-  if (!number.isNumber && !end.hasPostcode) return undefined;
+  const isDate = months.has(tokens[house + 1]?.word ?? '');
+  if ((!number.isNumber || isDate) && !end.hasPostcode) return undefined;
   const start = withUnit(text, number.start);
   return { start, end: end.end, rule: end.rule, confidence: end.confidence };
 }
@@ -59,11 +70,12 @@ function hasNumberBefore(tokens: readonly Token[], place: number): boolean {
 
 /** Place of the house number's first token: one to five words that no one speaks stand between it and the street word. */
 function houseBefore(prepared: PreparedText, street: number): number | undefined {
-  const { tokens, text } = prepared;
+  const { tokens } = prepared;
   let names = 0;
   for (let at = street - 1; at >= 0 && names <= MAX_NAME_WORDS; at -= 1) {
     const token = tokens[at] as Token;
-    if (!within.test(gapAfter(prepared, at))) return undefined;
+    const gap = gapAfter(prepared, at);
+    if (!within.test(gap) && !(token.isNumber && gap === ', ')) return undefined;
     const next = tokens[at + 1] as Token;
     const isGlued = next.start === token.end;
     const isNamed = names > (isGlued && next.word.length > 1 ? 1 : 0) || needsNoName(prepared, street);
@@ -72,15 +84,26 @@ function houseBefore(prepared: PreparedText, street: number): number | undefined
       if (!isNamed || token.word.length > MAX_HOUSE_DIGITS || (isGlued && next.word.length > 2))
         return undefined;
       const first = rangeStart(prepared, at);
-      const before = text.slice(Math.max(0, (tokens[first]?.start ?? 0) - 2), tokens[first]?.start ?? 0);
-      return pricedBefore.test(before) ? undefined : first;
+      return isPartOfOther(prepared, first, at) ? undefined : first;
     }
     if (token.word.length === 1 && isHouseLetter(prepared, at)) continue;
-    if (numberWords.has(token.word) && names > 0) return at;
+    if (numberWords.has(token.word) && names > 0)
+      return numberWords.has(tokens[at - 1]?.word ?? '') ? undefined : at;
     if (spokenWords.has(token.word) && !(token.word === 'the' && at === street - 1)) return undefined;
     names += 1;
   }
   return undefined;
+}
+
+/** The end of a phone number, a price, "24/7". */
+function isPartOfOther({ tokens, text }: PreparedText, first: number, last: number): boolean {
+  const number = tokens[first] as Token;
+  if (pricedBefore.test(text.slice(Math.max(0, number.start - 2), number.start))) return true;
+  if (tokens.slice(first, last + 1).some(({ word }) => word.startsWith('0'))) return true;
+  if (number.word === '24' && tokens[last]?.word === '7') return true;
+  const before = tokens[first - 1];
+  if (before === undefined || !before.isNumber || unitWords.has(tokens[first - 2]?.word ?? '')) return false;
+  return /^[ ).-]{1,3}$/.test(text.slice(before.end, number.start));
 }
 
 /** The A of "12A" and "12 A", not that of "12 a day". */

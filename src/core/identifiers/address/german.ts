@@ -174,7 +174,8 @@ function wordsFrom(atoms: readonly Atom[], from: number, to: number): readonly s
     const { word = '', isFirst = false, gap = '' } = atoms[at] ?? {};
     const isOpen = words.length === 0 || gap === '-' || placeBeginnings.has(words.at(-1) ?? '');
     if (!isOpen || (words.length > 0 && (isFirst || qualifiers.has(word)))) break;
-    if (countryPrefixes[word] !== undefined && atoms[at + 1]?.gap === '-') continue;
+    const isPrefix = countryPrefixes[word] !== undefined && atoms[at + 1]?.gap === '-';
+    if (isPrefix || (words.length === 0 && word === 'in')) continue;
     if (!/^\p{L}{2,}$/u.test(word)) break;
     words.push(withoutUmlautPairs(word === 'sankt' ? 'st' : word));
   }

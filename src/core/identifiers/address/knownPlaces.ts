@@ -58,3 +58,10 @@ export const knownPlaces: ReadonlyMap<string, string> = new Map(
     ),
 );
 export const MAX_PLACE_WORDS = 3;
+
+/** Towns whose names are words in small letters. */
+export const wordTowns: ReadonlySet<string> = new Set(
+  'reading bath hull hove mobile mesa ontario derby hamm halle essen ulm kiel jackson newport garland biel thun wels surrey buffalo enfield preston furth hagen jena trier york cork bedford lincoln regina queens slough poole barnet orlando riverside stirling'.split(
+    ' ',
+  ),
+);

@@ -3,7 +3,7 @@ import { atomsOf, type Atom } from './atoms';
 import { germanAddress } from './german';
 import { dropCountry, takeLetteredPostcode, takeZip, type Tail } from './postcodes';
 import { takeBox } from './boxes';
-import { splitUnits } from './units';
+import { isGermanStreet, splitUnits } from './units';
 import { frenchTypes } from './streetWords';
 import { buildingAmong, westernLine } from './western';
 
@@ -43,7 +43,8 @@ export function readAddress(written: string): AddressParts | 'no-door' | undefin
   const lettered = takeLetteredPostcode({ ...known, rest });
   if (lettered.postcode === undefined) {
     const line = westernLine(takeZip(lettered).rest, false);
-    const isWestern = line !== undefined && !line.isHouseBehind;
+    const isContinental = line !== undefined && isGermanStreet(lettered.rest[line.from - 1]?.word ?? '');
+    const isWestern = line !== undefined && !line.isHouseBehind && !isContinental;
     const german = isWestern ? undefined : germanAddress(lettered.rest, known.country);
     if (german !== undefined) {
       const { unit, ...parts } = german;
@@ -97,16 +98,25 @@ function western(
       ...(box !== undefined && { box }),
     };
   }
-  if (box !== undefined) return { ...common, box, place: known ?? wordsOf(rest) };
+  if (box !== undefined) return boxed(rest, box, { ...common, place: known ?? wordsOf(rest) });
   const isLettered = postcode !== undefined && /[a-z]/.test(postcode);
   const building = isLettered ? buildingAmong(rest) : [];
   if (building.length > 0) return { ...common, house: building.join('-'), place: [] };
   return isLettered || region !== undefined ? 'no-door' : undefined;
 }
 
+/** "Postfach 1160, 12345 Musterstadt": the postcode before the town. */
+function boxed(rest: readonly Atom[], box: string, parts: AddressParts): AddressParts {
+  const at = rest.findIndex(({ word }) => /^\d{5}$/.test(word));
+  const place = wordsOf(rest.slice(at + 1));
+  return at < 0 || parts.postcode !== undefined || place.length === 0
+    ? { ...parts, box }
+    : { ...parts, box, place, postcode: rest[at]?.word ?? '', manner: 'french' };
+}
+
 function wordsOf(atoms: readonly Atom[]): readonly string[] {
   return atoms
     .map(({ word }) => word)
-    .filter((word) => /^\p{L}{2,}$/u.test(word))
+    .filter((word, at) => /^\p{L}{2,}$/u.test(word) && !(at === 0 && word === 'in'))
     .slice(0, MAX_PLACE_WORDS);
 }

@@ -14,12 +14,12 @@ export const spokenWords: ReadonlySet<string> = new Set(
  bedroom beds hot best amazing massage massages photos pics pictures reviews review followers
  likes views votes games points lap laps car cars seater exits stop stops oclock clock uhr
  stunden stunde minuten tage euro jahre mal von bis und oder der ein eine einen im am zu zum zur mit auf aus
- horas hora minutos dias las o con por para en`
+ horas hora minutos dias  o con por para en`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
 
 /** Words before an address that is not where the writer is: "5 minutes from 1200 Main St". */
 export const elsewhereWords: ReadonlySet<string> = new Set(
-  'from near off behind opposite across between past beyond'.split(' '),
+  'from near off behind opposite across between past beyond foot feet ft'.split(' '),
 );

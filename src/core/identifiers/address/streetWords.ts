@@ -60,6 +60,13 @@ export const germanBeginnings: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Adjectives before German street words: "Alte Poststraße". */
+export const germanAdjectives: ReadonlySet<string> = new Set(
+  'alte alter neue neuer grosse grosser kleine kleiner obere oberer untere unterer lange kurze hohe'.split(
+    ' ',
+  ),
+);
+
 /** Written form → normal form of what stands before the name of a flat or office. */
 export const unitWords: ReadonlyMap<string, string> = table(`
   apt apartment appt appartement app unit suite ste flat flt room rm studio whg wohnung wg top tur zimmer zi unt|unit
@@ -68,7 +75,7 @@ export const unitWords: ReadonlyMap<string, string> = table(`
 
 /** Parts of a house that have no number. */
 export const unitNames: ReadonlyMap<string, string> = table(`
-  basement bsmt keller ug kg|basement  penthouse ph dg dachgeschoss|top  ground erdgeschoss eg rdc|ground  rear hh hinterhaus hths|rear  front vh vorderhaus|front
+  basement bsmt keller ug kg|basement  penthouse ph|penthouse  attic dg dachgeschoss|attic  ground erdgeschoss eg rdc|ground  rear hh hinterhaus hths|rear  front vh vorderhaus|front
   upper uppr|upper  lower lowr|lower  lobby lbby|lobby
 `);
 

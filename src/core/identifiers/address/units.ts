@@ -62,7 +62,7 @@ function namedUnit(atoms: readonly Atom[], place: number, kind: string): FoundUn
   if (floor !== undefined) return withFlat(atoms, { unit: `floor-${floor}`, from: place - 1, count: 2 });
   const sign = numberSigns.has(atoms[place + 1]?.word ?? '') ? 1 : 0;
   const id = idAt(atoms, place + 1 + sign);
-  if (id === undefined || (isFloor && !/^(?:\d{1,3}|[a-z]|ground|basement|top)$/.test(id.id)))
+  if (id === undefined || (isFloor && !/^(?:\d{1,3}|[a-z]|ground|basement|attic|penthouse)$/.test(id.id)))
     return undefined;
   return { unit: `${kind}-${id.id}`, from: place, count: 1 + sign + id.count };
 }
