@@ -73,6 +73,8 @@ function nameStart({ tokens, text }: PreparedText, last: number): number | undef
     const token = tokens[at] as Token;
     const gap = text.slice(token.end, tokens[at + 1]?.start ?? token.end);
     if (at < last && !/^(?: |'|-| ?& ?| ?\+ ?)$/.test(gap)) break;
+    // "Heron Nails and Starling Spa" are two.
+    if (at < last && shopWords.has(token.word) && isJoint(tokens[at + 1])) break;
     if (isCapital(text, token) || (token.isNumber && token.word.length <= 3)) first = at;
     else if (!(
       token.word === 'of' ||
@@ -83,6 +85,10 @@ function nameStart({ tokens, text }: PreparedText, last: number): number | undef
       break;
   }
   return first;
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token?.word === 'and' || token?.word === 'und';
 }
 
 function made(

@@ -54,6 +54,8 @@ export function stronglyIntroduced(prepared: PreparedText, place: number): reado
   for (const { words, trigger } of strongCues.get(tokens[place]?.word ?? '') ?? []) {
     const last = place - trigger + words.length - 1;
     if (!endsAt(prepared, last, words)) continue;
+    // "Name: Jane", but not "brand name Jane".
+    if (words.length === 1 && words[0] === 'name' && !gapAfter(prepared, last).includes(':')) continue;
     return introduced(prepared, last + 1, {
       strength: 'strong',
       isLoose: false,
@@ -211,33 +213,36 @@ function isAge({ tokens, text }: PreparedText, place: number): boolean {
   return age.word.length === 2 && years >= 18 && years <= 69 && !/^(?:[\d%$€£°:/]|[.,]\d|-\d)/.test(after);
 }
 
-/** "Jane & Lily", "Jane and Lily". */
+const joints = new Set('and or und oder y et'.split(' '));
+
+/** "Jane & Lily", "Jane and Nina". */
 function joinedNames(prepared: PreparedText, place: number): readonly AttributeCandidate[] {
   const { tokens, text } = prepared;
   const joint = tokens[place];
   const before = tokens[place - 1];
   if (joint === undefined || before === undefined) return [];
   const isSign = /^ ?[&+] ?$/.test(text.slice(before.end, joint.start));
-  const isWord = joint.word === 'and' || joint.word === 'und' || joint.word === 'y' || joint.word === 'et';
+  const isWord = joints.has(joint.word);
   const at = isSign ? place : place + 1;
   if (!isSign && !isWord) return [];
   const around = aroundOf(prepared, at);
-  return around?.isCapital === true && givenNames.has(around.token.word)
-    ? [candidate(prepared, at, 'cue', 0.7)]
-    : [];
+  if (around?.isCapital !== true) return [];
+  const isName = givenNames.has(around.token.word) || (isSign && ambiguousNames.has(around.token.word));
+  return isName ? [candidate(prepared, at, 'cue', 0.7)] : [];
 }
 
-function aroundOf({ tokens, text }: PreparedText, place: number): Around | undefined {
+function aroundOf(prepared: PreparedText, place: number): Around | undefined {
+  const { tokens, text } = prepared;
   const token = tokens[place];
   if (token === undefined || token.isNumber) return undefined;
   const previous = tokens[place - 1];
   const next = tokens[place + 1];
   const before = text.slice(previous?.end ?? 0, token.start);
-  const after = next === undefined ? text.slice(token.end) : text.slice(token.end, next.start);
+  const after = next === undefined ? text.slice(token.end) : gapAfter(prepared, place);
   const left = text.charAt(token.start - 1);
   const right = text.slice(token.end, token.end + 2);
   if (isBound.test(left) && left !== '.' && left !== '/' && left !== '#') return undefined;
-  if (/^[@_\p{N}]|^[./-][\p{L}\p{N}]/u.test(right)) return undefined;
+  if (/^[@_\p{N}]|^[./][\p{L}\p{N}]|^-[\p{Ll}\p{N}]/u.test(right)) return undefined;
   if (next !== undefined && after === ' ' && (streetTypes.has(next.word) || placeWords.has(next.word)))
     return undefined;
   const isState = after === ', ' && next?.word.length === 2 && stateCodes.has(next.word);
@@ -257,6 +262,11 @@ function isCapitalAt(text: string, place: number): boolean {
   if (unit < 128) return unit >= 65 && unit <= 90;
   const letter = text.charAt(place);
   return letter !== letter.toLowerCase() || letter === letter.toUpperCase();
+}
+
+function gapAfter({ tokens, text }: PreparedText, place: number): string {
+  const next = tokens[place + 1];
+  return next === undefined ? '' : text.slice(tokens[place]?.end, next.start);
 }
 
 function endsAt({ tokens, text }: PreparedText, place: number, words: readonly string[]): boolean {

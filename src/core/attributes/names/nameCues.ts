@@ -2,7 +2,7 @@
 // weak one anything may follow ("I'm new in town"), so only a known name counts.
 
 const strong = `
-  my name is|my name s|name is|my names|the name is|names|named|goes by|go by the name|known as|they call me|
+  my name is|my name s|name is|my names|the name is|names|named|name was|name|goes by|go by the name|known as|they call me|
   everyone calls me|ich heisse|ich heiss|mein name ist|heisse|mein name|genannt|me llamo|mi nombre es|se llama|nombre es|
   mi chiamo|il mio nome e|je m appelle|m appelle|mon nom est|mon prenom est|me chamo|meu nome e|ma numesc|numele meu este|
   ma cheama|ik heet|mijn naam is|mam na imie|nazywam sie|benim adim|adim|меня зовут|зовут|моё имя|мое имя|мене звати|
@@ -23,7 +23,7 @@ const read = (list: string): readonly (readonly string[])[] =>
 
 /** Words of strong cues that are met in every text, and so are not what a cue is looked up by. */
 const frequent = new Set(
-  'my is s the by me go up a ich je na mein meu il e mon est mi este ten em la toi minh m k they everyone я ik mijn mam ma se'.split(
+  'my is s was the by me go up a ich je na mein meu il e mon est mi este ten em la toi minh m k they everyone я ik mijn mam ma se'.split(
     ' ',
   ),
 );

@@ -92,7 +92,7 @@ function idAt(atoms: readonly Atom[], place: number): { id: string; count: numbe
   const next = atoms[place + 1];
   if (next === undefined || next.isFirst) return { id: first, count: 1 };
   const isJoined = joining.test(next.gap);
-  const startsHouse = (atoms[place + 2]?.isFirst ?? true) === false;
+  const startsHouse = !(atoms[place + 2]?.isFirst ?? true);
   if (/^[a-z]$/.test(first) && /^\d{1,4}$/.test(next.word) && (isJoined || !startsHouse))
     return { id: first + next.word, count: 2 };
   if (/^\d+$/.test(first) && /^[a-z]$/.test(next.word) && (isJoined || isLast(atoms, place + 1)))
