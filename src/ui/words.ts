@@ -49,6 +49,7 @@ export const attributeNames: Readonly<Record<AttributeKind, string>> = {
   wording: 'who is speaking of whom',
   restriction: 'restriction',
   contactrule: 'rule for contact',
+  name: 'name',
 };
 
 /** What a TLP 2.0 label allows, in one sentence (FIRST, Traffic Light Protocol 2.0). */

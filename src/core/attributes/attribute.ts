@@ -15,6 +15,7 @@ export const attributeKinds = [
   'wording',
   'restriction',
   'contactrule',
+  'name',
 ] as const;
 export type AttributeKind = (typeof attributeKinds)[number];
 

@@ -5,6 +5,7 @@ import { availabilityExamples } from './availabilityExamples';
 import { contactruleExamples } from './contactruleExamples';
 import { hoursExamples } from './hoursExamples';
 import { languageExamples } from './language/languageExamples';
+import { nameExamples } from './names/nameExamples';
 import { priceExamples } from './price/priceExamples';
 import { restrictionExamples } from './restrictionExamples';
 import { serviceExamples } from './serviceExamples';
@@ -24,4 +25,5 @@ export const attributeExamples: Readonly<Record<AttributeKind, AttributeExamples
   wording: wordingExamples,
   restriction: restrictionExamples,
   contactrule: contactruleExamples,
+  name: nameExamples,
 };

@@ -10,6 +10,7 @@ import { availability } from './availability';
 import { contactrule } from './contactrule';
 import { hours } from './hours';
 import { language } from './language/language';
+import { name } from './names/name';
 import { price } from './price/price';
 import { restriction } from './restriction';
 import { service } from './service';
@@ -28,6 +29,7 @@ export const attributeFinders: readonly AttributeFinder[] = [
   wording,
   restriction,
   contactrule,
+  name,
 ];
 
 const byKind = new Map<AttributeKind, AttributeFinder>(

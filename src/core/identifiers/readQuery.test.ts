@@ -22,7 +22,7 @@ describe('readQuery', () => {
     ['@handle_x on ig', ['username instagram:handle_x']],
     ['instagram:lily_fic', ['username instagram:lily_fic']],
     ['instagram.com/lily_fic', ['url instagram.com/lily_fic', 'username instagram:lily_fic']],
-    ['12 High Street, Reading RG1 1AA', ['address 12-high-street-reading-rg11aa']],
+    ['12 High Street, Reading RG1 1AA', ['address 12-high-street-rg11aa']],
     ['12 high street reading', ['address 12-high-street-reading']],
   ])('reads %j as %j and as no name', (query, expected) => {
     const read = readQuery(query, {});

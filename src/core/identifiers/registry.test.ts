@@ -113,7 +113,7 @@ describe('extractIdentifiers', () => {
     ['instagram: www.shop.example.co.uk', ['url shop.example.co.uk', 'domain example.co.uk']],
     ['instagram: shop.example.org', ['url shop.example.org', 'domain example.org']],
     ['mail jane.fiction@shop.example.org', ['email jane.fiction@shop.example.org']],
-    ['12 High Street, Reading RG1 1AA', ['address 12-high-street-reading-rg11aa']],
+    ['12 High Street, Reading RG1 1AA', ['address 12-high-street-rg11aa']],
   ])('of two that claim the same characters of %j one stays: %j', (text, expected) => {
     expect(extractIdentifiers(text, {}).map(({ type, value }) => `${type} ${value}`)).toEqual(expected);
   });

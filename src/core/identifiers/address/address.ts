@@ -1,17 +1,22 @@
 // Street addresses: a normal form that two ways of writing one door share and two doors never do.
 import { defineExtractor, type Candidate } from '../extractor';
-import { findAddressLines } from './addressLines';
+import { addressNeeds, findAddresses } from './findAddresses';
 import { normalAddress } from './normalAddress';
 
+/**
+ * `details` has what the address says, each in normal form: `house`, `unit`, `street`, `place`, `region`, `postcode`,
+ * `country`, `box` (of a post office), and `mailbox: private` where it is a box in a shop.
+ */
 export const address = defineExtractor({
   type: 'address',
   description:
-    'Street addresses: columns that hold one, and in running text only lines with house number, street word and postcode in the American, British or German manner. Unit letters stay apart.',
-  needs: { signs: '0123456789' },
-  find: ({ text }): readonly Candidate[] =>
-    findAddressLines(text).flatMap(({ start, end, rule }) => {
-      const value = normalAddress(text.slice(start, end));
-      return value === undefined ? [] : [{ start, end, value, rule, obfuscated: false, confidence: 0.75 }];
+    'Street addresses in the American, British, German and French manner: columns that hold one, and in running text house and street with a postcode, a state or a big town behind. Unit letters stay apart. Crossings ("Main & 5th") and what lies near an address are left alone, since they name no door.',
+  needs: addressNeeds,
+  find: (prepared, { country }): readonly Candidate[] =>
+    findAddresses(prepared, country).flatMap(({ start, end, rule, confidence }) => {
+      const raw = prepared.rawSpan(start, end);
+      const normal = normalAddress(prepared.raw.slice(raw.start, raw.end));
+      return normal === undefined ? [] : [{ start, end, rule, confidence, obfuscated: false, ...normal }];
     }),
-  normalise: (written) => normalAddress(written),
+  normalise: (written) => normalAddress(written)?.value,
 });
