@@ -56,6 +56,8 @@ export interface ExtractorDefinition extends Omit<IdentifierExtractor, 'extract'
 export interface PreparedExtractor extends IdentifierExtractor {
   readonly needs: Needs;
   readonly extractPrepared: (prepared: PreparedText, context: ExtractionContext) => readonly Identifier[];
+  /** As \`extractPrepared\`, also of a text without what is needed: the law test compares the two. */
+  readonly extractUngated: (prepared: PreparedText, context: ExtractionContext) => readonly Identifier[];
 }
 
 /**
@@ -100,15 +102,17 @@ function numbersIn(tokens: readonly Token[]): readonly number[] {
  */
 export function defineExtractor(definition: ExtractorDefinition): PreparedExtractor {
   const { find, ...rest } = definition;
-  const extractPrepared: PreparedExtractor['extractPrepared'] = (prepared, context) => {
-    if (!prepared.meets(definition.needs)) return [];
+  const extractUngated: PreparedExtractor['extractUngated'] = (prepared, context) => {
     const found = find(prepared, context).map((candidate) => toIdentifier(definition, candidate, prepared));
     return prepared.isReordered ? found.sort((left, right) => left.start - right.start) : found;
   };
+  const extractPrepared: PreparedExtractor['extractPrepared'] = (prepared, context) =>
+    prepared.meets(definition.needs) ? extractUngated(prepared, context) : [];
   const prepare = preparerOf([definition.needs]);
   return {
     ...rest,
     extractPrepared,
+    extractUngated,
     extract: (text, context) => extractPrepared(prepare(text), context),
   };
 }
