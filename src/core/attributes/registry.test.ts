@@ -102,6 +102,7 @@ describe('extractAttributes', () => {
     expect(found.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
       'language en',
       'arrival new in town',
+      'name lily',
       'age 23',
       'price 200 USD / 60 min',
       'availability incall',

@@ -17,15 +17,9 @@ const awkward = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
  */
 export function serialiseRecord(record: MinervaRecord): string {
   const { attributes, marking, custody, identifiers, attributes_found, texts, ...keys } = record;
-  const line = JSON.stringify({
-    ...keys,
-    ...attributes,
-    marking,
-    custody,
-    identifiers,
-    ...(attributes_found === undefined ? {} : { attributes_found }),
-    texts,
-  });
+  // JSON leaves out what is undefined.
+  const event = { ...keys, ...attributes, marking, custody, identifiers, attributes_found, texts };
+  const line = JSON.stringify(event);
   return line.replace(awkward, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

@@ -84,7 +84,7 @@ function withUnit(prepared: PreparedText, number: AgeNumber): Reading | undefine
   if (!/^[ .\-/]{0,2}$/.test(gapAfter(prepared, last))) return undefined;
   const isFamily = familyWords.has(word(prepared, first - 1));
   if (next === 'y' && word(prepared, last + 2) === 'o') return isFamily ? undefined : unit(last + 2, 0.95);
-  if (next === 'j' && gapAfter(prepared, last) === '' && from >= ADULT) return unit(last + 1, 0.6);
+  if (next === 'j' && from >= ADULT && isYearSign(prepared, last)) return unit(last + 1, 0.6);
   const asian = /^(?:살|세(?!트|기|대)|ปี)/u.exec(next);
   if (ageUnits.has(next)) return isFamily ? undefined : unit(last + 1, 0.95);
   if (asian !== null) return isOtherYears(prepared, first, last + 1) ? undefined : unit(last + 1, 0.85);
@@ -100,6 +100,11 @@ function withUnit(prepared: PreparedText, number: AgeNumber): Reading | undefine
   if (from < ADULT)
     return from >= MIN_TEEN && standsAlone(prepared, first, last + 1) ? unit(last + 1, 0.7) : undefined;
   return from <= MAX_BARE_AGE ? unit(last + 1, 0.75) : undefined;
+}
+
+/** "48J", "48 J." */
+function isYearSign(prepared: PreparedText, last: number): boolean {
+  return gapAfter(prepared, last) === '' || gapAfter(prepared, last + 1).startsWith('.');
 }
 
 /** Nothing else belongs to it: "Lily, 16 ani, …" */
@@ -240,11 +245,10 @@ function appearance(prepared: PreparedText, { from, first, last }: AgeNumber): R
     if (/[.!?;\n,]/.test(gapAfter(prepared, at))) return undefined;
     if (lookWords.has(here)) return { rule: 'appearance', confidence: 0.75, last };
     const isOlder = here === 'older' || here === 'alter' || here === 'edad';
-    if (
-      isOlder &&
-      word(prepared, at + 1).match(/^(than|als)$/) &&
-      /^(no|not|nicht)$/.test(word(prepared, at - 1))
-    )
+    const isNone = [at - 1, at - 2].some((before) =>
+      /^(?:no|not|nicht|t|cannot)$/.test(word(prepared, before)),
+    );
+    if (isOlder && isNone && /^(?:than|als)$/.test(word(prepared, at + 1)))
       return { rule: 'appearance', confidence: 0.75, last };
     if (!lookFillers.has(here)) return undefined;
   }

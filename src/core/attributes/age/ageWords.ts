@@ -22,12 +22,12 @@ export const ageLabels = words(
 /** Before a number, with the words "I am" they end on; a number after them is an age unless a measure follows. */
 export const selfWords = words('im am bin tengo tiene turned i');
 /** "she is 15", "girl is 22". */
-export const otherWords = words('is was ist tiene are');
+export const otherWords = words('is was ist tiene are s');
 
 /** Near years, these say that they are not of age. */
 export const otherYears = words(`
   experience experienced exp ago business practice practicing licensed licence license warranty since serving married
-  together anniversary lease sentence prison jail established industry running career
+  together anniversary lease sentence prison jail established industry running career lived living been open opened worked working spent past last next stay stayed
   erfahrung berufserfahrung jahrelang vor seit garantie betrieb tatig
   experiencia hace desde garantia garantizado casados experienta vechime garantie
   nghiem kinh 经 經 验

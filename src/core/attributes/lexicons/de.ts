@@ -15,7 +15,10 @@ export const german: Lexicon = {
         bei mir zuhause|zu_hause|privat|daheim
         komm|kommt zu mir|uns
         privatwohnung|privatadresse
-        in meiner wohnung`,
+        in meiner wohnung
+        in meinem|meiner|privater|diskreter|ruhiger apartment|wohnung|studio|zimmer|privatwohnung|atmosphare
+        (ich) bin besuchbar
+        besuchbar in|bei`,
     },
     {
       kind: 'availability',
@@ -28,7 +31,12 @@ export const german: Lexicon = {
         haus|hotel besuch|besuche
         komme (auch|gerne|gern) zu dir|ihnen|euch (nach_hause|ins_hotel)
         besuche dich|sie (gerne|gern|auch) (zuhause|im_hotel|zu_hause)
-        begleitservice`,
+        begleitservice
+        haus und|& hotel
+        hotel und|& haus
+        hotel- und|& hausbesuche
+        komme (auch|gerne|gern) ins|nach|in hotel|hause|dein_hotel
+        (auch) mobil|escort moglich`,
     },
     {
       kind: 'availability',
@@ -71,7 +79,10 @@ export const german: Lexicon = {
         neu in * eingetroffen|angekommen
         neues gesicht|girl|madchen|model in|im
         bin neu (in|hier)
-        ganz|brandneu neu|in (in|hier)`,
+        ganz|brandneu neu|in (in|hier)
+        neue kollegin|masseurin|dame (da|hier|im)
+        neu auf dieser|der seite
+        brandneu`,
     },
     {
       kind: 'arrival',
@@ -80,7 +91,9 @@ export const german: Lexicon = {
       phrases: `
         gerade|frisch|soeben|eben|neu (erst) angekommen|eingetroffen|gelandet|eingereist
         heute|gestern angekommen|eingetroffen|gelandet
-        frisch aus * (eingetroffen|angekommen)`,
+        frisch aus * (eingetroffen|angekommen)
+        neu eingetroffen|angekommen|angereist
+        frisch angereist|gelandet`,
     },
     {
       kind: 'arrival',
@@ -98,12 +111,17 @@ export const german: Lexicon = {
       phrases: `
         nur (noch) (fur) kurze|kurz|wenige|ein_paar|einige|paar zeit|tage|hier|da
         nur (noch) bis *
-        nur fur * tage
+        nur fur 2|3|4|5|zwei|drei|vier|wenige tage
         nur (diese|dieses) woche|wochenende
+        nur noch 1|2|3|4|5|zwei|drei|vier|ein_paar|wenige tage|nachte|tag|nacht
         auf der durchreise
         noch bis * da|hier|in
         zu besuch in|hier
-        letzte|letzter tage|tag (hier|in)`,
+        letzte|letzter tage|tag (hier|in)
+        nur (noch) kurz|kurzzeitig|wenige_tage (da|hier|in)
+        nur (noch) diese|dieses woche|wochenende
+        letzte chance|woche
+        (nur) fur 2|3|4|5|zwei|drei|vier|wenige tage da|hier|in`,
     },
     {
       kind: 'arrival',
@@ -156,7 +174,10 @@ export const german: Lexicon = {
         meine freundin und ich
         ich und meine freundin
         mit (meiner) freundin zu zweit
-        tagliche|grosse auswahl an|von damen|girls|madchen|frauen`,
+        tagliche|grosse auswahl an|von damen|girls|madchen|frauen
+        unsere|meine lieben|netten|hubschen|neuen|jungen|sexy|heissen|schonen madchen|girls|damen|frauen|ladies|masseurinnen
+        zu zweit|dritt
+        (mehrere|viele|verschiedene) damen|girls|madchen|frauen anwesend|verfugbar|zur_auswahl`,
     },
     {
       kind: 'wording',
@@ -166,7 +187,10 @@ export const german: Lexicon = {
         jede|jeden|jedes woche|monat|wochenende|tag neue girls|madchen|damen|frauen|gesichter
         (immer|standig|wochentlich|regelmassig|taglich|laufend) neue|wechselnde girls|madchen|damen|frauen|gesichter|models|masseurinnen
         wochentlich wechselnd|wechselnde
-        neue girls|madchen|damen|frauen jede|jeden woche|monat`,
+        neue girls|madchen|damen|frauen jede|jeden woche|monat
+        girls|madchen|damen|frauen|ladies wechseln (sich) wochentlich|monatlich|standig|regelmassig|jede
+        wechselnde|wechselnden besetzung|damen|girls|ladies
+        jede|jeden woche|monat|tag andere|neue girls|madchen|damen|frauen`,
     },
     {
       kind: 'wording',
@@ -198,7 +222,8 @@ export const german: Lexicon = {
         (nach) (dem|den|der) chef|chefin|manager|managerin fragen|verlangen|anrufen
         frag|frage|fragen|fragt (sie) nach (dem|der) chef|chefin|manager|managerin
         termin|termine|anfragen|buchung|buchungen nur|bitte uber (den|die|unseren|unsere) chef|chefin|manager|managerin
-        (der) chef|manager meldet|antwortet|geht (sich|ans_telefon)`,
+        (der) chef|manager meldet|antwortet|geht (sich|ans_telefon)
+        (der|die) chef|chefin|manager|betreiber kassiert|nimmt|behalt (das|ihr) (geld)`,
     },
     {
       kind: 'restriction',
@@ -260,7 +285,10 @@ export const german: Lexicon = {
       phrases: `
         kein|wenig|kaum|nur_wenig|schlecht|nicht englisch|deutsch
         spricht|spreche|sprechen|versteht|verstehe (nur|leider) kein|wenig|kaum|nicht (deutsch|englisch)
-        keine deutschkenntnisse|sprachkenntnisse|deutsch_kenntnisse`,
+        keine deutschkenntnisse|sprachkenntnisse|deutsch_kenntnisse
+        spricht|sprechen|versteht|verstehen kaum|kein|wenig|nicht
+        nur gebrochen|gebrochenes deutsch|englisch
+        gebrochenes deutsch|englisch`,
     },
     {
       kind: 'contactrule',
@@ -342,7 +370,9 @@ export const german: Lexicon = {
         unschuldiges|unschuldige|kleines|kleine madchen|girl
         die jungste|jungsten (girls|madchen|von|der)
         je junger desto|umso besser
-        junges gemuse`,
+        junges gemuse
+        sieht|sah|wirkt|wirkte sehr|so|extrem|viel_zu|zu jung (aus)
+        viel zu jung`,
     },
     {
       kind: 'age',
@@ -409,7 +439,7 @@ export const german: Lexicon = {
       value: 'sensual massage',
       source: 'li2023',
       phrases: `
-        erotische|erotik|sinnliche|nackt|tantrische|korper-zu-korper massage|massagen
+        erotische|erotischen|erotik|sinnliche|sinnlichen|nackt|tantrische|tantrischen|korper-zu-korper massage|massagen
         erotikmassage|erotikmassagen|tantramassage|tantramassagen|prostatamassage|nurumassage|nacktmassage
         tantra-massage|nuru-massage
         vierhandmassage|vierhand-massage`,
@@ -422,7 +452,9 @@ export const german: Lexicon = {
         happy-end|happy-ending
         mit handentspannung|entspannung_am_ende
         handentspannung|handverkehr|handarbeit
-        mit finale|abschluss`,
+        mit finale|abschluss
+        bietet|bot|gab|gibt extras|mehr_als_massage
+        mehr als (nur) (eine) massage`,
     },
     {
       kind: 'service',

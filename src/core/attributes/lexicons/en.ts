@@ -16,7 +16,11 @@ export const english: Lexicon = {
         you come to me
         come to my place|apartment|hotel|room
         hosting now|tonight|today|available
-        my place only`,
+        my place only
+        i (can|do|also) host
+        (my|own) own place|apartment|spot|studio|room
+        at|in my place|apartment|studio|flat|hotel|room|house
+        come see|visit me`,
     },
     {
       kind: 'availability',
@@ -31,7 +35,12 @@ export const english: Lexicon = {
         i travel to you
         hotel visit|visits
         home visit|visits
-        your place or hotel`,
+        your place or hotel
+        house calls|visits
+        at|to your place|hotel|home|house|door|room
+        i|we|can|will travel to you|your
+        mobile massage|service|only
+        outs only|available|ok`,
     },
     {
       kind: 'availability',
@@ -77,7 +86,10 @@ export const english: Lexicon = {
         new in the|your|this|our area|city|town
         new here
         i'm|i_am|she's|she_is (brand) new in|to *
-        never been here before`,
+        never been here before
+        fresh in town
+        new|newest girl|lady|face|masseuse|kid in|on (the) town|city|area|block
+        newbie in town`,
       note: 'JIRN 2021 found movement wording less often in cases: a fact of the advert, no sign by itself.',
     },
     {
@@ -90,7 +102,9 @@ export const english: Lexicon = {
         new arrival|arrivals
         arrived today|yesterday|this_week|in_town
         fresh off the plane|boat
-        just landed`,
+        just landed
+        just|recently came|moved|got to|into|here|in
+        flew in today|yesterday|last_night|from`,
     },
     {
       kind: 'arrival',
@@ -117,7 +131,13 @@ export const english: Lexicon = {
         just visiting
         leaving soon
         limited time only
-        last day|night in|here (town)`,
+        last day|night in|here (town)
+        (only|just) in town|here|area till|until|til|thru (the) *
+        for (just|only) (a) few|couple|2|3|two|three (of) days|nights only
+        this|the weekend|week only
+        last chance to see|meet
+        visiting for (a) few|couple|short|2|3|two|three (of) (days|nights|time)
+        until|till * only`,
     },
     {
       kind: 'arrival',
@@ -127,7 +147,10 @@ export const english: Lexicon = {
         back in|to (your) town|city
         i'm|she's|we're|i_am|she_is|we_are back (in_town)
         returned to town
-        back by popular demand`,
+        back by popular demand
+        (i) have returned
+        back again
+        back for (a) few|limited|short|one|2|two`,
     },
     {
       kind: 'arrival',
@@ -140,7 +163,11 @@ export const english: Lexicon = {
         new to this
         never done this before
         first time doing this
-        inexperienced (but)`,
+        inexperienced (but)
+        newbie|rookie (here)
+        new in|to the game
+        just started (working|out|here|doing_this)
+        my first week|day|month|ad|post (working|here)`,
     },
     // Wording
     {
@@ -182,7 +209,12 @@ export const english: Lexicon = {
         all (of) our girls|ladies
         group of girls|ladies
         2girls|2girl|twogirl|two-girl (special|specials|show)
-        2 girl special|specials|show`,
+        2 girl special|specials|show
+        our|my|the lovely|beautiful|sexy|hot|new|sweet|young|gorgeous|amazing|friendly|stunning|pretty girls|ladies|women|models|masseuses|staff
+        multiple|several|many|plenty_of|lots_of|variety_of|selection_of girls|ladies|women|models|masseuses
+        with my friend|girlfriend|sister|bestie|roommate
+        girls|ladies (are) available|waiting|working|here
+        double trouble`,
     },
     {
       kind: 'wording',
@@ -197,7 +229,10 @@ export const english: Lexicon = {
         fresh|new faces every|each|weekly (week|month|day)
         new girl|lady just|has arrived|started (today|arrived)
         changing line-up|lineup
-        always new girls|ladies|faces`,
+        always new girls|ladies|faces
+        girls|ladies|staff|faces|masseuses|therapists|women (always|constantly) change|changing|rotate|rotating (every|weekly|daily|monthly|often|constantly)
+        different girl|girls|lady|ladies|woman|women each|every time|visit|week|month|day
+        different girls|ladies|women daily|weekly|monthly`,
     },
     {
       kind: 'wording',
@@ -214,7 +249,11 @@ export const english: Lexicon = {
         under new management
         i have (a) (new|beautiful|hot|young|sweet) girl|girls for
         i represent *
-        on behalf of my|our|the girl|girls|lady|ladies|model|models`,
+        on behalf of my|our|the girl|girls|lady|ladies|model|models
+        mamasan|mama-san
+        the|a|her|my pimp|madam
+        her|my handler
+        new girls|ladies (are) wanted|needed`,
     },
     {
       kind: 'wording',
@@ -236,11 +275,14 @@ export const english: Lexicon = {
       value: 'asks for manager',
       source: 'unodc',
       phrases: `
+        go|book|booked|arranged|contact through|via (the|our|my|her) manager|boss|madam
         ask for (the|our|my) manager|boss|madam|owner|receptionist
         speak|talk to|with (the|our|my|her) manager|boss
         call|text|contact|pay (the|our|my|her) manager|boss|handler
         my|her|the manager|boss will answer|arrange|book|text|call|reply
-        (the) manager answers|handles|takes`,
+        (the) manager answers|handles|takes
+        (the) manager|boss|owner|mamasan takes|takes_the|collects|keeps|holds (the|all|her|my) money|payment|cash|tips
+        call|text|contact|ask|see (the|our|my|her) manager|boss|madam|mamasan to book|for_appointments|for_booking`,
     },
     {
       kind: 'restriction',
@@ -290,7 +332,14 @@ export const english: Lexicon = {
         passport|passports|documents|papers (is|are|were|was) taken|kept|held|locked (away|by)
         took|takes|keeps|kept|holds her|my|their|our passport|passports|documents|papers
         owes|owe (them|him|the|a) (boss|manager|big) debt|money
-        must|has_to|have_to pay|work off (the|her|a|my|their) debt`,
+        must|has_to|have_to pay|work off (the|her|a|my|their) debt
+        isn't|aren't|not|never|wasn't|weren't allowed to leave|go|go_out|go_outside|talk|speak|have|use
+        never allowed out|outside
+        watched|monitored|guarded at_all_times|all_the_time|constantly|by
+        someone (is) always watches|watching|with her|them|the_girls
+        can't|cannot come and go
+        door|doors locked|lock from (the) outside
+        (took|takes|has|holds|confiscated) their|her|my passport|passports|ids (away)`,
     },
     {
       kind: 'restriction',
@@ -300,7 +349,10 @@ export const english: Lexicon = {
       phrases: `
         lives|live|living|sleeps|sleep|sleeping|stays on site|premises|the_premises
         lives|live|living|sleeps|sleep|sleeping at|in|inside (the|their) spa|parlor|parlour|shop|salon|massage_parlor|massage_shop|business|workplace|store
-        staff|workers|girls|women|ladies (seem_to|appear_to) live|sleep there|here|inside|in_the_back`,
+        staff|workers|girls|women|ladies (seem_to|appear_to) live|sleep there|here|inside|in_the_back
+        live|lives|living|sleep|sleeps|sleeping in (the) back (of|room|rooms)
+        workers|staff|girls|women|ladies|they|she (all|actually) live|lives|sleep|sleeps there|onsite|on_site|upstairs|downstairs
+        mattress|mattresses|beds|suitcases in (the) back`,
     },
     {
       kind: 'restriction',
@@ -310,7 +362,10 @@ export const english: Lexicon = {
         no|little|limited|poor|bad|very_little|not_much english
         doesn't|does_not|don't|do_not|cannot|can't|didn't|did_not|couldn't|barely|hardly speak|speaks|understand|understands (any|much|good) english
         speaks|speak|spoke|understands no|little|very_little|limited|hardly_any|barely_any|almost_no english
-        english is|was (not|very) good|limited|bad|poor|basic`,
+        english is|was (not|very) good|limited|bad|poor|basic
+        barely|hardly|don't|doesn't|didn't|couldn't (really) speak|spoke|understand (any|much) english
+        broken english
+        language barrier`,
       note: 'What the text says of language skills; never read as origin.',
     },
     // Rules of contact
@@ -348,7 +403,9 @@ export const english: Lexicon = {
         no|not_answer|don't_answer|do_not_answer|won't_answer (any) blocked|private|restricted|unknown|hidden|withheld|anonymous (or) (blocked|private|restricted|unknown|withheld) calls|numbers|number|call|callers|caller|ids
         no private|blocked|withheld|hidden|voip|textnow (or) (private|blocked|withheld|hidden)
         unblock your number
-        blocked|private|withheld|unknown|hidden calls|numbers (will|are) (not|be|get) answered|ignored|blocked|rejected`,
+        blocked|private|withheld|unknown|hidden calls|numbers (will|are) (not|be|get) answered|ignored|blocked|rejected
+        blocked|private|withheld|unknown|hidden|restricted calls|numbers will|are not (be) answered|accepted|returned|picked
+        blocked|private|withheld|unknown|hidden|restricted calls|numbers won't|get|will_be|are (be) (answered|ignored|blocked|rejected|declined)`,
     },
     {
       kind: 'contactrule',
@@ -436,7 +493,11 @@ export const english: Lexicon = {
         younger than|then she|legal|you
         innocent (little|young|looking) girl|girls|schoolgirl|teen|face
         little girl|girls
-        baby-faced|babyface`,
+        baby-faced|babyface
+        look|looks|looked|seem|seems|seemed|appear|appears|appeared very|so|really|quite|extremely|too young
+        young-looking
+        far|way too young
+        daddy's little girl`,
     },
     {
       kind: 'age',
@@ -450,7 +511,11 @@ export const english: Lexicon = {
         middle school|schooler
         still|just_finished|just_left (in|at|goes_to) school
         school uniform
-        12th|11th|10th|9th|8th grade|grader`,
+        12th|11th|10th|9th|8th grade|grader
+        fresh|just|straight out of high_school|school
+        just finished|left|graduated high_school|school
+        (first|her_first|my_first) year of high_school
+        misses|missing|skipping|skips school|class`,
     },
     {
       kind: 'age',
@@ -538,7 +603,12 @@ export const english: Lexicon = {
         full release
         extra|extras|special|additional services|service (available|offered|at_the_end|for)
         extras available|offered|ok|negotiable
-        full body release`,
+        full body release
+        any|wanted|offered|asked|offers|offering|want extras|extra_services
+        rub and|n|& tug
+        hj|hjs
+        more than (just) (a) massage
+        touched my|his private|privates|genitals`,
     },
     {
       kind: 'service',

@@ -13,7 +13,9 @@ export const spanish: Lexicon = {
         (tengo|con|cuento_con) lugar|sitio|apartamento|departamento|piso|depa propio|privado|discreto
         tengo|cuento_con lugar
         en mi casa|apartamento|departamento|piso|depa|habitacion
-        ven|venid a mi|nuestro (casa|piso|apartamento|depa)`,
+        ven|venid a mi|nuestro (casa|piso|apartamento|depa)
+        tengo depa|departamento|apartamento|piso|casa|habitacion|privado|cuarto
+        en mi depa|depto|cuarto|estudio|privado`,
     },
     {
       kind: 'availability',
@@ -27,7 +29,9 @@ export const spanish: Lexicon = {
         hoteles y domicilio|domicilios
         domicilios y|u hoteles
         me|nos desplazo|desplazamos|traslado
-        desplazamientos|desplazamiento a hotel|hoteles|domicilio`,
+        desplazamientos|desplazamiento a hotel|hoteles|domicilio
+        voy|vamos|salgo|salimos a tu|su|hoteles|hotel|domicilio (hotel|casa|domicilio)
+        me desplazo`,
     },
     {
       kind: 'availability',
@@ -66,7 +70,9 @@ export const spanish: Lexicon = {
         nueva|nuevas|nuevita en (la|tu|esta) ciudad|zona
         nueva|nuevas|nuevita aqui
         soy nueva|nuevita (en|por_aqui)
-        nueva por aqui|la_zona`,
+        nueva por aqui|la_zona
+        chica|chicas|nena|carita|caritas nueva|nuevas en|de (la) (ciudad|zona|casa)
+        nueva en el|la|esta|este pueblo|zona|barrio|sitio|pagina`,
     },
     {
       kind: 'arrival',
@@ -99,7 +105,11 @@ export const spanish: Lexicon = {
         de visita (en|por)
         por poco|corto tiempo
         ultimos dias|dia
-        me voy pronto`,
+        me voy pronto
+        por|solo pocos|unos|breves|contados|3|2|tres|dos dias (solo|solamente)
+        ultima semana
+        hasta el * (solo|solamente)
+        solo este|esta fin|semana|mes`,
     },
     {
       kind: 'arrival',
@@ -153,7 +163,9 @@ export const spanish: Lexicon = {
         mi amiga y yo
         yo y|con mi amiga
         escoge|elige (a) tu|entre chica|chicas|nena|varias|nuestras
-        variedad de chicas|mujeres|modelos|senoritas`,
+        variedad de chicas|mujeres|modelos|senoritas
+        nuestras|mis lindas|hermosas|bellas|guapas|nuevas|jovenes|sexys chicas|nenas|modelos|mujeres|masajistas
+        chicas|nenas|mujeres disponibles|para_elegir|a_elegir`,
     },
     {
       kind: 'wording',
@@ -164,7 +176,9 @@ export const spanish: Lexicon = {
         cada semana|mes|dia|quincena (chicas|nenas|caras) nuevas|nueva
         nuevas chicas|nenas|senoritas|mujeres|modelos|masajistas (cada|todas|esta) (las) (semana|semanas|mes)
         siempre chicas|caras|nenas nuevas
-        rotacion de chicas`,
+        rotacion de chicas
+        chicas|nenas|mujeres nuevas|diferentes|distintas cada|todas (las|los) (semana|semanas|mes|meses|quincena|dia|dias)
+        cambio|cambiamos|rotacion|rotamos (de) chicas`,
     },
     {
       kind: 'wording',
@@ -234,7 +248,8 @@ export const spanish: Lexicon = {
         esta|estan (siempre) encerrada|encerradas|vigilada|vigiladas
         tiene|tienen prohibido salir
         (le|les|me|nos) quitaron|quito|retienen|retuvieron (el|los|su|sus|mi) pasaporte|pasaportes|documentos|papeles
-        pagar|paga|pagando (la|una|su|mi) deuda (al|a|con) (jefe|duena|dueno)`,
+        pagar|paga|pagando (la|una|su|mi) deuda (al|a|con) (jefe|duena|dueno)
+        no (la|las|los|me|nos) dejan|deja|permiten|permite salir|hablar|irse|irme (solas|sola)`,
     },
     {
       kind: 'restriction',
@@ -333,7 +348,8 @@ export const spanish: Lexicon = {
         nina|ninas|nena|nenita inocente|traviesa|virgen
         ninas|nenitas|menorcitas
         la|las mas joven|jovenes|jovencita|jovencitas
-        entre mas|menos joven|edad mejor`,
+        entre mas|menos joven|edad mejor
+        parece|parecia|se_ve|se_veia muy|demasiado|bien joven|jovencita|nina`,
     },
     {
       kind: 'age',
@@ -410,7 +426,9 @@ export const spanish: Lexicon = {
         final|finales|terminacion feliz|felices|manual
         con final
         (masaje) con terminacion
-        happy-ending`,
+        happy-ending
+        algo mas que (un) masaje
+        ofrecio|ofrecieron|ofrece extras|un_extra|algo_mas`,
     },
     {
       kind: 'service',

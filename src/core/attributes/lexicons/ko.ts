@@ -29,7 +29,11 @@ export const korean: Lexicon = {
         호텔 방문
         자택 방문
         방문 마사지
-        홈타이`,
+        홈타이
+        출장만
+
+        호텔 출장
+        방문 서비스`,
     },
     {
       kind: 'availability',
@@ -106,7 +110,10 @@ export const korean: Lexicon = {
         이번 주만
         이번주까지만
         곧 떠나
-        일주일만`,
+        일주일만
+        이번 주까지
+        며칠간
+        짧게 머물`,
     },
     {
       kind: 'arrival',

@@ -24,7 +24,9 @@ export const romanian: Lexicon = {
         deplasari|deplasare (la|hotel|domiciliu)
         ma|ne deplasez|deplasam
         (si) la domiciliu|hotel (tau|dumneavoastra)
-        vin|venim la tine|hotel|domiciliu`,
+        vin|venim la tine|hotel|domiciliu
+        vin la hotel|domiciliu|tine|apartamentul_tau
+        la hotelul|domiciliul tau|dumneavoastra`,
     },
     {
       kind: 'availability',
@@ -57,7 +59,9 @@ export const romanian: Lexicon = {
         noua|nou|noi in|prin oras|orasul|zona (tau|vostru)
         (sunt) noua aici|pe_aici|pe_site
         noua venita
-        fata|fete noua|noi in oras`,
+        fata|fete noua|noi in oras
+        fata|fete noua|noi in|din|pe
+        noua pe site`,
     },
     {
       kind: 'arrival',
@@ -75,7 +79,8 @@ export const romanian: Lexicon = {
       phrases: `
         (pentru) prima data|oara aici|in_oras|in_orasul_tau
         (pentru) prima data|oara in *
-        prima mea vizita`,
+        prima mea vizita
+        pentru prima data|oara in|aici`,
     },
     {
       kind: 'arrival',
@@ -138,7 +143,9 @@ export const romanian: Lexicon = {
         doua|trei|patru|cinci|2|3|4|5 fete|domnisoare|prietene|femei (frumoase|noi)
         mai multe fete|domnisoare
         eu si prietena|colega mea
-        alege (una) (dintre|din) fete|fetele`,
+        alege (una) (dintre|din) fete|fetele
+        fetele|fete frumoase|noi|tinere|sexy
+        avem fete`,
     },
     {
       kind: 'wording',

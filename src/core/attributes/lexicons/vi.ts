@@ -25,7 +25,9 @@ export const vietnamese: Lexicon = {
         di khach san
         (nhan) di khach (xa|khach_san)
         massage tan noi|nha
-        tai khach san (cua) (anh|ban)`,
+        tai khach san (cua) (anh|ban)
+        den (tan) khach_san|nha (anh|ban)
+        (nhan) di khach|qua_khach_san`,
     },
     {
       kind: 'availability',
@@ -137,7 +139,9 @@ export const vietnamese: Lexicon = {
         cac co gai
         nhieu em|gai|be|nhan_vien xinh|dep|tre|gai|moi
         hai|ba|bon|2|3|4|5 em|co|be gai|xinh|dep|tre|moi
-        em va ban (em|gai)`,
+        em va ban (em|gai)
+        nhieu em xinh|gai|tre
+        dan em|gai xinh|tre`,
     },
     {
       kind: 'wording',

@@ -27,6 +27,7 @@ describe('a denial', () => {
     ['Hausbesuche mache ich nicht', ['no outcall']],
     ['ich biete keine Massage', ['no massage']],
     ['ohne Handentspannung', ['no happy ending']],
+    ['keine sexuellen Massagen', ['no massage']],
     ['nicht neu in der Stadt', []],
     // Spanish
     ['no hago salidas', ['no outcall']],

@@ -87,6 +87,7 @@ function isDeniedBefore(prepared: PreparedText, first: number): boolean {
     const word = tokens[at]?.word ?? '';
     if (negators.has(word) || (word === 't' && shortened.has(tokens[at - 1]?.word ?? ''))) return true;
     if (carriers.has(word)) carried = MAX_CARRIED_WORDS;
+    else if (isGermanAdjective(word) && tokens[at - 1]?.word.startsWith('kein') === true) return true;
     else if (!transparent.has(word)) {
       if (carried === 0) return false;
       carried -= 1;
@@ -94,6 +95,9 @@ function isDeniedBefore(prepared: PreparedText, first: number): boolean {
   }
   return false;
 }
+
+/** "keine sexuellen Massagen": the adjective is bent as the denial is. */
+const isGermanAdjective = (word: string): boolean => word.length > 5 && /(?:en|er|es)$/.test(word);
 
 function isDeniedAfter(prepared: PreparedText, last: number): boolean {
   const { tokens } = prepared;

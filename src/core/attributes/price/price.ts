@@ -69,6 +69,9 @@ function itemAt(prepared: PreparedText, at: number): Item | undefined {
   return amount === undefined ? undefined : { kind: 'amount', amount, first: at, last: amount.last };
 }
 
+/** Written with a full stop that ends no sentence. */
+const abbreviations = new Set(['std', 'min', 'mins', 'hr', 'hrs', 'h']);
+
 /** Only fillers and signs stand between. */
 function isNear({ text, tokens }: PreparedText, left: number, right: number): boolean {
   const from = tokens[left]?.end ?? 0;
@@ -79,7 +82,9 @@ function isNear({ text, tokens }: PreparedText, left: number, right: number): bo
     if (filler === undefined || !priceFillers.has(filler.word)) return false;
     between -= filler.end - filler.start;
   }
-  return between <= MAX_GAP && !/[;!?]|\. /.test(text.slice(from, to));
+  const gap = text.slice(from, to);
+  const isAbbreviated = gap.startsWith('. ') && abbreviations.has(tokens[left]?.word ?? '');
+  return between <= MAX_GAP && !/[;!?]|\. /.test(isAbbreviated ? gap.slice(2) : gap);
 }
 
 function pricesOf(

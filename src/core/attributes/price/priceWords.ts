@@ -100,7 +100,7 @@ export const durationNames: ReadonlyMap<string, string> = new Map(
   (
     [
       ['30 min', 'hh hhr hhrs halfhour halfhr halbestunde mediahora'],
-      ['60 min', 'fh fhr hourly stundlich fullhour'],
+      ['60 min', 'fh fhr hourly stundlich fullhour ชั่วโมงละ ชมละ'],
       ['90 min', 'hourandahalf'],
       ['quick visit', 'qv qvs qk quickie quicky quickies quickvisit rapidito rapidin ss shortstay quick'],
       ['overnight', 'overnight ubernachtung 包夜 过夜 긴밤 ค้างคืน'],
@@ -130,7 +130,7 @@ export const durationPhrases: readonly (readonly [readonly string[], string])[] 
       'overnight',
       'over night|all night|whole night|full night|per night|die nacht|ganze nacht|toda la noche|la noche|noche completa|toata noaptea|o noapte|qua dem|包 夜|过 夜|過 夜|一 晚|全 夜',
     ],
-    ['session', 'per session|a session|pro sitzung|por sesion|per visit'],
+    ['session', 'per session|a session|一 次|每 次|pro sitzung|por sesion|per visit'],
     ['service', 'por servicio|per service|pro service'],
     ['day', 'per day|all day|full day|pro tag|ganzer tag|por dia|todo el dia|pe zi|包 天'],
     ['weekend', 'per weekend|whole weekend|ganzes wochenende'],
@@ -163,6 +163,6 @@ export const priceLabels: ReadonlySet<string> = new Set(
 /** May stand between a label, an amount and a duration. */
 export const priceFillers: ReadonlySet<string> = new Set(
   words(
-    'for per a an is are from only just start starts starting at of the in to fur pro ab nur von je por desde solo la el de a pentru de la doar pe cho x',
+    'kostet cost costs cuesta costa ist for per a an is are from only just start starts starting at of the in to fur pro ab nur von je por desde solo la el de a pentru de la doar pe cho x',
   ),
 );

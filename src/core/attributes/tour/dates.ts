@@ -95,8 +95,16 @@ function jointAfter({ text, tokens }: Pick<PreparedText, 'text' | 'tokens'>, at:
 }
 
 /** A day, with its month where one stands beside it. */
-function dayAt({ text, tokens }: PreparedText, at: number, country: string | undefined): Day | undefined {
-  const token = tokens[at];
+function dayAt(
+  { text, tokens }: Pick<PreparedText, 'text' | 'tokens'>,
+  at: number,
+  country: string | undefined,
+): Day | undefined {
+  const here = tokens[at];
+  // "Mon 3rd": the name of the day adds nothing to its number.
+  const isNamed = here !== undefined && days.has(here.word) && tokens[at + 1]?.isNumber === true;
+  if (isNamed) return withFirst(dayAt({ text, tokens }, at + 1, country), at);
+  const token = here;
   if (token === undefined) return undefined;
   const named = months.get(token.word);
   if (named !== undefined) {
@@ -125,6 +133,8 @@ function dayAt({ text, tokens }: PreparedText, at: number, country: string | und
     last: sign === '日' || sign === '号' || sign === '號' ? last + 1 : last,
   };
 }
+
+const withFirst = (day: Day | undefined, first: number): Day | undefined => day && { ...day, first };
 
 function chineseDay(tokens: PreparedText['tokens'], at: number, month: number): Day | undefined {
   const day = tokens[at + 2]?.isNumber === true ? dayNumber(tokens[at + 2]?.word ?? '') : undefined;

@@ -51,7 +51,8 @@ export const tour = defineFinder({
       const before = reached;
       if (travelStarts.has(prepared.tokens[at]?.word ?? ''))
         take(leadingPlace(prepared, at, context) ?? leaving(prepared, at, context));
-      if (reached === before) take(listedPlace(prepared, at, reached, context));
+      if (reached === before)
+        take(listedPlace(prepared, at, reached, context) ?? placeAfter(prepared, at, context));
     }
     return found;
   },
@@ -187,6 +188,21 @@ function listedPlace(
   const isSpan = dates?.from !== undefined && dates.to !== undefined && dates.from !== dates.to;
   if (dates === undefined || !isSpan || !/^\d/.test(dates.from ?? '')) return undefined;
   return stopOf(prepared, { first, place, dates, movement: 'visit', confidence: 0.78 });
+}
+
+/** "3.-7.6. in Köln", "30 May to 2 June in Leeds": the dates come first. */
+function placeAfter(prepared: PreparedText, at: number, { country }: ExtractionContext): Stop | undefined {
+  const { tokens } = prepared;
+  const dates = dateSpanAt(prepared, at, country);
+  if (dates?.from === undefined || dates.from === dates.to || !/^\d/.test(dates.from)) return undefined;
+  if (!/^(in|en|nach|at)$/.test(tokens[dates.last + 1]?.word ?? '')) return undefined;
+  const place = placeAt(prepared, dates.last + 2, false);
+  if (place === undefined) return undefined;
+  const stop = stopOf(prepared, { first: at, place, dates, movement: 'visit', confidence: 0.8 });
+  return {
+    last: place.last,
+    candidate: { ...stop.candidate, end: tokens[place.last]?.end ?? stop.candidate.end },
+  };
 }
 
 interface StopParts {
