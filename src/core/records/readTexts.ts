@@ -1,5 +1,6 @@
 // Reads the texts of a record for identifiers, each text as its mapping says.
 import type { Confidence01 } from '../brand';
+import { canonicalEmail } from '../identifiers/emailCanonical';
 import type { ExtractionContext, Identifier, IdentifierType } from '../identifiers/identifier';
 import { toMid } from '../identifiers/mid';
 import { extractIdentifiers, extractorOf } from '../identifiers/registry';
@@ -55,6 +56,15 @@ const readAs: Readonly<Partial<Record<IdentifierType, readonly IdentifierType[]>
   username: ['url', 'username'],
 };
 
+/** A mailbox stands in its provider's canonical form too, as it does in running text. */
+function canonicalOf(
+  type: IdentifierType,
+  value: string,
+): readonly Pick<Identifier, 'type' | 'value' | 'rule'>[] {
+  const canonical = type === 'email' ? canonicalEmail(value) : undefined;
+  return canonical === undefined ? [] : [{ type, value: canonical.value, rule: 'email.canonical' }];
+}
+
 function wholeOf(
   { text }: RecordDraft['texts'][number],
   reading: IdentifierType,
@@ -66,10 +76,9 @@ function wholeOf(
   const written = text.slice(start, end);
   const values = (readAs[reading] ?? [reading]).flatMap((type) => {
     const value = extractorOf(type).normalise(written, context);
-    return value === undefined ? [] : [{ type, value }];
+    return value === undefined ? [] : [{ type, value, rule: `${type}.column` }, ...canonicalOf(type, value)];
   });
-  return values.map(({ type, value }) => {
-    const rule = `${type}.column`;
+  return values.map(({ type, value, rule }) => {
     return { type, value, written, rule, obfuscated: false, confidence: declaredColumn, start, end };
   });
 }
