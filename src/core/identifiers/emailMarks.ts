@@ -70,7 +70,7 @@ export const atTriggers: readonly string[] = [...atWords.keys()];
 const opening = '[({<«';
 const closing = '])}>»';
 /** Signs that stand for brackets where the same one is on both sides: "*at*". */
-const likeBrackets = '*|~#/=+"\'!:;^';
+const likeBrackets = '-*|~#/=+"\'!:;^';
 
 /** The at sign at a place of the text, with the spaces and brackets around it. */
 export function atSign(text: string, at: number, length = 1): AtMark {
@@ -105,7 +105,8 @@ function markOf(text: string, start: number, end: number, word: AtWord): AtMark 
   const after = text[end];
   if (before === after && (before === '-' || before === '_' || before === '.'))
     return { kind: 'hyphened', start: start - 1, end: end + 1 };
-  const kind = word.isPlace ? 'word' : 'named';
+  // "ät" is no word of any text.
+  const kind = word.isPlace && text.charCodeAt(start) < 128 ? 'word' : 'named';
   if (text.charCodeAt(start) >= 0x2e80 && before !== ' ' && after !== ' ') return { kind, start, end };
   // "jane at@example.org": the sign itself is there and is the mark.
   if (before !== ' ' || after !== ' ') return undefined;
@@ -128,7 +129,7 @@ function inBrackets(text: string, start: number, end: number): AtMark | undefine
     likeBrackets.includes(before) &&
     from === start - 1 &&
     to === end &&
-    isWordAt(text, from - 1);
+    (isWordAt(text, from - 1) ? before !== '-' : text[from - 1] === ' ' && text[to + 1] === ' ');
   if (!isPair && !isLike) return undefined;
   const outerStart = text[from - 1] === ' ' ? from - 1 : from;
   const outerEnd = text[to + 1] === ' ' ? to + 2 : to + 1;

@@ -27,8 +27,9 @@ export function isMeant(text: string, { kind, end }: AtMark, address: Address): 
   const { local, host } = address;
   if (kind === 'sign' && !host.isIncomplete) return true;
   if (kind === 'bracketed' || kind === 'named' || kind === 'hyphened') return !isProse(text, local, 'never');
-  if (isProse(text, local, kind)) return false;
+  if (isProse(text, local, kind) || (kind !== 'sign' && !/\p{L}/u.test(local.value))) return false;
   if (host.isIncomplete) return kind === 'sign' || isIncompleteMeant(text, address);
+  if (host.hasNoDot) return isAnnounced(text, local);
   if (kind === 'apart') return isApartMeant(text, end, address);
   return (
     host.isDisguised ||
@@ -71,7 +72,7 @@ function isIncompleteMeant(text: string, { local, host }: Address): boolean {
 function isApartMeant(text: string, end: number, { local, host }: Address): boolean {
   const ending = host.host.slice(host.host.lastIndexOf('.') + 1);
   const isPlain = plainEndings.has(ending) || isMailProvider(host.host);
-  if (isPlain || host.isDisguised) return true;
+  if (isPlain || (host.isDisguised && ending.length === 2)) return true;
   const hasSpaceBehind = text[end - 1] === ' ';
   return hasSpaceBehind ? ending.length === 2 || isNameLike(local.value) : isAnnounced(text, local);
 }

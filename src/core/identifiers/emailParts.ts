@@ -3,7 +3,7 @@ import { spokenProviders } from './emailProviders';
 import { backOver, isLocalAt } from './web/characters';
 import { dotAt, dotWords } from './web/dots';
 import { isSentenceJoin, mailDomainOf } from './web/host';
-import { readHost, undisguisedEnding } from './web/hostReader';
+import { readHost, undisguisedEnding, type HostReading } from './web/hostReader';
 
 const MAX_LOCAL_CHARACTERS = 64; // RFC 5321
 
@@ -17,6 +17,8 @@ export interface MailHost {
   readonly isDisguised: boolean;
   /** The ending is not there at all: "jane at gmail". */
   readonly isIncomplete: boolean;
+  /** A space stands for the dot: "example org". */
+  readonly hasNoDot?: true;
 }
 
 /** The longest beginning of what follows the at sign that is a mail host: "example.org.Next" ends at "org". */
@@ -36,7 +38,22 @@ export function mailHostAt(text: string, at: number): MailHost | undefined {
     if (!isSentenceJoin(written)) return found;
     joined ??= found;
   }
-  return joined;
+  return joined ?? (labels.length === 1 ? hostWithoutDot(text, reading) : undefined);
+}
+
+const endingAfterSpace = / (com|org|net)(?![\p{L}\p{N}_.-])/uy;
+
+/** "jane@example org" */
+function hostWithoutDot(text: string, { labels, ends }: HostReading): MailHost | undefined {
+  const [label = ''] = labels;
+  endingAfterSpace.lastIndex = ends[0] ?? 0;
+  const ending = endingAfterSpace.exec(text)?.[1];
+  if (ending === undefined || spokenProviders.has(label.toLowerCase())) return undefined;
+  const written = `${label}.${ending}`;
+  const host = mailDomainOf(written);
+  if (host === undefined) return undefined;
+  const end = endingAfterSpace.lastIndex;
+  return { host, written, end, isDisguised: true, isIncomplete: false, hasNoDot: true };
 }
 
 const spoken = new RegExp(

@@ -16,6 +16,8 @@ describe('readQuery', () => {
     ['jane(at)example.org', ['email jane@example.org']],
     ['jane at example.org', ['email jane@example.org']],
     ['Jane @ Example.org', ['email jane@example.org']],
+    ['j.ane+ads@gmail.com', ['email j.ane+ads@gmail.com', 'email jane@gmail.com']],
+    ['j.ane at gmail', ['email j.ane@gmail.com', 'email jane@gmail.com']],
     ['https://EXAMPLE.org/', ['domain example.org']],
     ['example.org', ['domain example.org']],
     ['shop.example.org/a', ['url shop.example.org/a', 'domain example.org']],

@@ -1,6 +1,7 @@
 // What a person typed into the search box: identifiers in any spelling, and the words that are left, as a name.
 import type { Mid } from '../brand';
 import { foldName } from '../text/fold';
+import { canonicalEmail } from './emailCanonical';
 import type { ExtractionContext, IdentifierType } from './identifier';
 import { toMid } from './mid';
 import { platforms } from './platforms/platforms';
@@ -28,7 +29,9 @@ const looksLikeAddress = /^(?=.*\d)(?=.*\p{L}{2}.*[,\s]).*\p{L}{2}/u;
 const trunkCountries = ['GB', 'DE', 'FR', 'NL', 'IE', 'AU'];
 /** Words that only say what the identifier beside them is. */
 const labelWords = new Set([
-  ...platforms.flatMap(({ labels }) => labels.flatMap((label) => foldName(label).split(' '))),
+  ...platforms.flatMap(({ labels, wordLabels = [] }) =>
+    [...labels, ...wordLabels].flatMap((label) => foldName(label).split(' ')),
+  ),
   ...'phone tel telephone mobile cell call text mail email e website site web url user username name id on at or and'.split(
     ' ',
   ),
@@ -49,11 +52,19 @@ export function readQuery(query: string, context: ExtractionContext): ReadQuery 
   const identifiers = new Map<Mid, QueryIdentifier>();
   // "jane at example.org" is a mailbox; everybody else at that domain was not asked for.
   const isMailbox = whole.some(({ type }) => type === 'email');
-  for (const { type, value, written } of isMailbox ? whole : [...found, ...whole]) {
+  for (const { type, value, written } of isMailbox ? withCanonical(whole) : [...found, ...whole]) {
     const mid = toMid(type, value);
     if (!identifiers.has(mid)) identifiers.set(mid, { type, value, mid, written });
   }
   return { identifiers: [...identifiers.values()], nameTokens: nameTokensOf(text, found, whole) };
+}
+
+/** A mailbox is looked for in its provider's canonical form too: records hold either. */
+function withCanonical(readings: readonly Written[]): readonly Written[] {
+  return readings.flatMap((reading) => {
+    const canonical = reading.type === 'email' ? canonicalEmail(reading.value) : undefined;
+    return canonical === undefined ? [reading] : [reading, { ...reading, value: canonical.value }];
+  });
 }
 
 interface Written {

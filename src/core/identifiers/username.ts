@@ -9,14 +9,20 @@ import { fediverseNames } from './usernameFediverse';
 import { handleBefore, handleBehind, type Handle } from './usernameHandles';
 import { isFirstWordOfLabel, labelNeeds, labelsIn, type Label } from './usernameLabels';
 import { siteOfWhole, type Site } from './web/findSites';
+import { apartFrom, inOrder } from './web/spans';
 
 export const username = defineExtractor({
   type: 'username',
   description:
     'Names at a platform of the table, written `platform:name`: profile addresses, `@x on instagram`, `snap: x`, `ig/tg: x`, also where the label is disguised. A handle without a platform is left alone. The detail `lookalike` is a key for names that readers confuse: a lead, never joined on.',
   needs: labelNeeds,
-  find: (prepared) =>
-    [...fromSites(prepared.sites()), ...fromText(prepared)].sort((a, b) => a.start - b.start),
+  find: (prepared) => {
+    const profiles = fromSites(prepared.sites());
+    const named = fromText(prepared);
+    if (profiles.length === 0) return inOrder(named);
+    // "bluesky: jane.bsky.social" is a profile and a name behind a label: one of them is enough.
+    return inOrder([...profiles, ...apartFrom(inOrder(named), profiles)]);
+  },
   normalise: (written) => {
     const text = written.trim().toLowerCase();
     const colon = text.indexOf(':');
@@ -55,14 +61,13 @@ function fromText({ text, tokens, places, drawn }: PreparedText): readonly Candi
       ...together.spanOf(candidate.start, candidate.end),
       obfuscated: true,
     }));
-  return [
-    ...found.filter(({ start, end }) => !spelled.some((other) => other.start < end && start < other.end)),
-    ...spelled,
-  ];
+  return [...apartFrom(inOrder(found), spelled), ...spelled];
 }
 
 /** "ig/snap", "insta & tg", "kik and snap" */
 const between = /[)\]]? ?(?:[/&+|]|and|or|und|y|et|e|и|和) ?[([]?/iuy;
+
+const MAX_LABELS = 8; // before one name; more is no list that a person writes
 
 function namesIn(text: string, tokens: readonly Token[], places: readonly number[]): readonly Candidate[] {
   const labels = labelsIn(text, tokens, places);
@@ -71,7 +76,9 @@ function namesIn(text: string, tokens: readonly Token[], places: readonly number
   let group: Label[] = [];
   labels.forEach((label, at) => {
     if (label.start < after) return;
-    group = group.length > 0 && isJoined(text, group.at(-1) as Label, label) ? [...group, label] : [label];
+    const before = group.at(-1);
+    const isNext = before !== undefined && group.length < MAX_LABELS && isJoined(text, before, label);
+    group = isNext ? [...group, label] : [label];
     const next = labels[at + 1];
     if (next !== undefined && isJoined(text, label, next)) return;
     const handle = handleOf(text, group);

@@ -1,6 +1,7 @@
 // The name beside a label: "ig: x", "snap @x", "kik me at x", "@x on ig", "x (insta)".
 import { isCommonWord } from './commonWords';
 import { isFirstWordOfLabel, type Label } from './usernameLabels';
+import { dotWords } from './web/dots';
 import { backOver, isHandleAt, isWordAt } from './web/characters';
 
 export interface Handle {
@@ -78,11 +79,12 @@ function confidenceBehind(text: string, label: Label, clues: Clues): number | un
     return isFilled && hasSign ? 0.65 : undefined;
   }
   if (hasSign) return strength === 'number' && label.platform.hasNumbers !== true ? undefined : 0.8;
+  if (strength === 'number') return label.platform.hasNumbers && label.kind === 'plain' ? 0.65 : undefined;
   if (strength === 'name') {
     const isStrongEnough = !label.isShort || label.kind === 'hidden' || isSaid || /[_]|[a-z]{4}/i.test(name);
     return isStrongEnough ? (isSaid || isFilled ? 0.75 : 0.65) : undefined;
   }
-  if (!isSaid || label.isShort || strength !== 'letters') return undefined;
+  if (!isSaid || label.isShort) return undefined;
   const before = text.slice(Math.max(0, label.start - 16), label.start);
   return announcing.test(before) || /\bme at $/i.test(text.slice(label.end, label.end + 8)) ? 0.6 : undefined;
 }
@@ -158,6 +160,7 @@ function strengthOf(name: string): Strength {
 
 /** Handles are written in Latin letters; a site is none. */
 function isPossible(name: string): boolean {
+  if (dotWords.has(name.toLowerCase())) return false;
   return name.length >= 2 && !plainSite.test(name.toLowerCase()) && !/^(?:https?|www)$/i.test(name);
 }
 

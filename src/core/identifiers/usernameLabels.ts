@@ -207,10 +207,10 @@ function hiddenLabel(
   return whole && { platform: whole.platform, kind, isShort: whole.isShort, start: before.start, end };
 }
 
-/** The label itself, written as it is, is no disguise; a number before an ordinary word is a number. */
+/** The label itself, written as it is, is no disguise; nor is an ordinary word with a hyphen in it. */
 function isDisguise(text: string, start: number, end: number, { kind, words }: Entry): boolean {
   const written = text.slice(start, end).toLowerCase();
-  if (kind === 'word' && /^\d|\d$|^[^\d]*[-.][^\d]*$/.test(written)) return false;
+  if (kind === 'word' && /^[^\d]*[-.][^\d]*$/.test(written)) return false;
   return written !== words.join('');
 }
 

@@ -1,6 +1,7 @@
 // Reads the texts of a record for identifiers and, where its kind asks for it, for everything else they say.
 import type { Attribute } from '../attributes/attribute';
 import type { Confidence01 } from '../brand';
+import { canonicalEmail } from '../identifiers/emailCanonical';
 import type { ExtractionContext, Identifier, IdentifierType } from '../identifiers/identifier';
 import { toMid } from '../identifiers/mid';
 import { extractIdentifiers, extractorOf } from '../identifiers/registry';
@@ -98,6 +99,15 @@ const readAs: Readonly<Partial<Record<IdentifierType, readonly IdentifierType[]>
   username: ['url', 'username'],
 };
 
+/** A mailbox stands in its provider's canonical form too, as it does in running text. */
+function canonicalOf(
+  type: IdentifierType,
+  value: string,
+): readonly Pick<Identifier, 'type' | 'value' | 'rule'>[] {
+  const canonical = type === 'email' ? canonicalEmail(value) : undefined;
+  return canonical === undefined ? [] : [{ type, value: canonical.value, rule: 'email.canonical' }];
+}
+
 function wholeOf(
   { text }: RecordDraft['texts'][number],
   reading: IdentifierType,
@@ -111,8 +121,9 @@ function wholeOf(
     const value = extractorOf(type).normalise(written, context);
     if (value === undefined) return [];
     const details = detailsOf(type, value, written, context);
-    const whole = { type, value, written, rule: `${type}.column`, obfuscated: false, start, end };
-    return [{ ...whole, confidence: declaredColumn, ...(details && { details }) }];
+    const place = { written, obfuscated: false, confidence: declaredColumn, start, end };
+    const whole = { type, value, rule: `${type}.column`, ...(details && { details }) };
+    return [whole, ...canonicalOf(type, value)].map((found) => ({ ...found, ...place }));
   });
 }
 

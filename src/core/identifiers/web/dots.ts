@@ -42,6 +42,8 @@ export const dotWords: ReadonlyMap<string, readonly string[]> = new Map(
 
 const said = [...dotWords.keys()].join('|');
 const bracketedDot = new RegExp(String.raw` {0,2}[[({<] ?(?:\.|,|d0t|dott|${said}) ?[\])}>] {0,2}`, 'iuy');
+/** " -dot- ", " *dot* " */
+const dashedDot = new RegExp(String.raw` {1,2}([-*_~|]{1,2})(?:d0t|${said}|\.)\1 {1,2}`, 'iuy');
 const saidDot = new RegExp(String.raw` {1,2}(d0t|${said}) {1,2}`, 'iuy');
 /** Glued into Latin letters, as Chinese is written: "example点com". */
 const gluedDot = /[点點]/uy;
@@ -100,6 +102,8 @@ function afterSpace(text: string, at: number): DotMark | undefined {
   }
   if (next === '[' || next === '(' || next === '{' || next === '<')
     return followed(text, { kind: 'bracketed', end: matchEnd(bracketedDot, text, at) });
+  if (next === '-' || next === '*' || next === '_' || next === '~' || next === '|')
+    return followed(text, { kind: 'bracketed', end: matchEnd(dashedDot, text, at) });
   if (!firstOfSaid.has(next)) return undefined;
   saidDot.lastIndex = at;
   const word = saidDot.exec(text)?.[1]?.toLowerCase();

@@ -8,14 +8,15 @@ import { readHost, type HostReading } from './hostReader';
 import { drawnTogether, type DrawnTogether } from './letterRuns';
 import { leadBefore, leadOfWhole } from './schemes';
 import { addressSite, siteOf, type Site } from './site';
+import { apartFrom, inOrder } from './spans';
 
 export type { Site } from './site';
 
 /** Endings that show a host whose dot is no dot ("example,com", "www example com"). */
 const tellingEndings = ['com', 'net', 'org'];
-const triggerWords: ReadonlySet<string> = new Set([...dotWords.keys(), ...tellingEndings, 'www']);
+const triggerWords: ReadonlySet<string> = new Set([...dotWords.keys(), ...tellingEndings, 'www', 'd']);
 
-export const siteNeeds: Needs = { signs: '.', words: triggerWords };
+export const siteNeeds: Needs = { signs: '.[&', words: triggerWords };
 
 /** What of a prepared text the finder reads. */
 export interface SiteText {
@@ -34,21 +35,8 @@ export function findSites({ text, tokens, places, drawn }: SiteText): readonly S
   const spelled = sitesIn(drawn.text, labelEndsOf(drawn.text, drawn.tokens, hits))
     .filter(({ start, end }) => drawn.isTouched(start, end))
     .map((site): Site => ({ ...site, ...drawn.spanOf(site.start, site.end), isDefanged: true }));
-  return spelled.length === 0 ? found : merged(found, spelled);
-}
-
-/** Both in order of place; what overlaps a word drawn together is only a piece of it. */
-function merged(found: readonly Site[], spelled: readonly Site[]): readonly Site[] {
-  const isPiece = (site: Site, at: number): boolean => {
-    const rival = spelled[at];
-    return rival !== undefined && rival.start < site.end;
-  };
-  let next = 0;
-  const whole = found.filter((site) => {
-    while (next < spelled.length && (spelled[next]?.end ?? 0) <= site.start) next += 1;
-    return !isPiece(site, next);
-  });
-  return [...whole, ...spelled].sort((left, right) => left.start - right.start);
+  // What overlaps a word drawn together is only a piece of it.
+  return spelled.length === 0 ? found : inOrder([...apartFrom(found, spelled), ...spelled]);
 }
 
 /** Places where a label of a host may end before a dot, in order. */
@@ -59,9 +47,12 @@ function labelEndsOf(text: string, tokens: readonly Token[], places: readonly nu
     if (end !== undefined) ends.push(end);
   }
   const byPeriods = ends.length;
+  for (let at = text.indexOf('&#46;'); at !== -1; at = text.indexOf('&#46;', at + 1)) ends.push(at);
   for (const place of places) {
     const token = tokens[place] as Token;
     if (token.word === 'www') ends.push(token.end);
+    else if (token.word === 'd' && !text.startsWith('0t', token.end)) continue;
+    else if (token.word >= '\u2e80' && !isAmongLatin(text, token)) continue;
     else if (isWordAt(text, token.start - 1)) ends.push(token.start);
     else ends.push(backOver(text, token.start, isBetween, { max: 3, floor: 0 }));
   }
@@ -69,7 +60,11 @@ function labelEndsOf(text: string, tokens: readonly Token[], places: readonly nu
   return ends;
 }
 
-const betweenSigns = new Set(Array.from(' ,[({<', (sign) => sign.charCodeAt(0)));
+/** "点" is a word of its own among Chinese words. */
+const isAmongLatin = (text: string, { start, end }: Token): boolean =>
+  text.charCodeAt(start - 1) < 128 && text.charCodeAt(end) < 128;
+
+const betweenSigns = new Set(Array.from(' ,[({<-*_~|', (sign) => sign.charCodeAt(0)));
 const isBetween = (text: string, at: number): boolean => betweenSigns.has(text.charCodeAt(at));
 
 /** End of the label before a period; undefined where the period only ends a sentence. */
@@ -154,13 +149,12 @@ function canBegin(text: string, start: number): boolean {
 function withAddresses(text: string, found: readonly Site[]): readonly Site[] {
   let at = text.indexOf('://[');
   if (at === -1) return found;
-  const all = [...found];
+  const addresses: Site[] = [];
   for (; at !== -1; at = text.indexOf('://[', at + 1)) {
     const site = addressSite(text, leadBefore(text, at + 3), at + 3);
-    if (site !== undefined && !found.some((other) => other.start < site.end && site.start < other.end))
-      all.push(site);
+    if (site !== undefined && site.start >= (addresses.at(-1)?.end ?? 0)) addresses.push(site);
   }
-  return all.sort((left, right) => left.start - right.start);
+  return inOrder([...apartFrom(found, addresses), ...addresses]);
 }
 
 /** The site that a whole text is, read as a column declared to hold one; undefined if it is none. */

@@ -24,7 +24,7 @@ export function hostOf(written: string): Host | undefined {
   if (written.length > MAX_HOST_CHARACTERS) return undefined;
   const name = ascii.test(written) ? written.toLowerCase() : punycode(written);
   if (name === undefined) return undefined;
-  const parsed = parse(name, { allowPrivateDomains: true });
+  const parsed = parse(name.startsWith('[') ? name.slice(1, -1) : name, { allowPrivateDomains: true });
   if (parsed.isIp === true) return { written, name, registrable: name, suffix: '', isAddress: true };
   if (parsed.domain === null || parsed.publicSuffix === null) return undefined;
   if (parsed.isIcann !== true && parsed.isPrivate !== true) return undefined;

@@ -57,10 +57,18 @@ export function readHost(text: string, at: number): HostReading | undefined {
 
 function labelEnd(text: string, start: number): { readonly end: number; readonly isCut: boolean } {
   let end = start;
-  while (end - start < MAX_LABEL_CHARACTERS && isLabelAt(text, end)) end += 1;
+  while (end - start < MAX_LABEL_CHARACTERS && isLabelAt(text, end) && !isGluedDot(text, end, start))
+    end += 1;
   const reached = end;
   while (end > start + 1 && (text[end - 1] === '-' || text[end - 1] === '_')) end -= 1;
   return { end, isCut: end !== reached };
+}
+
+/** "example点com": the Chinese word for the dot between Latin letters, where it is no part of a name. */
+function isGluedDot(text: string, at: number, start: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== 0x70b9 && unit !== 0x9ede) return false;
+  return at > start && text.charCodeAt(at - 1) < 128 && text.charCodeAt(at + 1) < 128;
 }
 
 /** A sentence ends with a dot and a space too: such a dot is one of a host only before an ending that is no word. */
@@ -70,5 +78,8 @@ function goesOn(text: string, labels: readonly string[], dots: readonly DotMark[
   if (isComplete && dot.kind !== dots[0]?.kind) return false;
   if (dot.kind !== 'loose' && dot.kind !== 'comma') return true;
   const { end } = labelEnd(text, dot.end);
-  return !isComplete && plainEndings.has(undisguisedEnding(text.slice(dot.end, end).toLowerCase()));
+  const ending = text.slice(dot.end, end);
+  // "at 10. Net price": a sentence begins with a capital.
+  const isSentence = /^[A-Z][a-z]/.test(ending);
+  return !isComplete && !isSentence && plainEndings.has(undisguisedEnding(ending.toLowerCase()));
 }

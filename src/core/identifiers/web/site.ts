@@ -78,11 +78,21 @@ function cluesAround(
 ): HostClues {
   return {
     dots: used,
-    hasPath: text[end] === '/' && /[^\s.,;:!?'*)\]]/.test(text[end + 1] ?? ' '),
+    hasPath: hasPathAt(text, end, used),
     hasPort: text[end] === ':' && /^:\d{2,5}(?!\d)/.test(text.slice(end, end + 7)),
     endsClause: () => clauseEnd.test(text.slice(end, end + 4)),
     isAnnounced: () => announcement.test(text.slice(Math.max(0, start - 14), start)),
   };
+}
+
+function hasPathAt(text: string, end: number, dots: readonly DotMark[]): boolean {
+  const port = text[end] === ':' ? (/^:\d{2,5}(?=\/)/.exec(text.slice(end, end + 7))?.[0].length ?? 0) : 0;
+  if (text[end + port] === '/') return /[^\s.,;:!?'*)\]]/.test(text[end + 1] ?? ' ');
+  return (
+    text[end] === ' ' &&
+    dots.some(({ kind }) => kind === 'spaced') &&
+    / ?\/ ?[\p{L}\p{N}@]/uy.test(text.slice(end, end + 4))
+  );
 }
 
 const noTail = (end: number): { port: string; path: string; end: number } => ({ port: '', path: '', end });
@@ -98,7 +108,10 @@ function isDropped(labels: readonly string[], count: number): boolean {
 function canBeHost(labels: readonly string[], count: number): boolean {
   const last = labels[count - 1] ?? '';
   if (last.length < 2 && !/^\d$/.test(last)) return false;
-  return !/^\d+$/.test(last) || (count === 4 && labels.slice(0, 4).every((label) => /^\d{1,3}$/.test(label)));
+  return (
+    !/^\d+$/.test(last) ||
+    (count === 4 && labels.slice(0, 4).every((label) => /^\d{1,3}$/.test(label) && Number(label) < 256))
+  );
 }
 
 const bracketedAddress = /\[[0-9a-f:.]{3,45}\]/iy;

@@ -1,0 +1,23 @@
+// Two lists of spans in order of place, compared in one walk: hostile texts hold thousands of each.
+import type { Span } from '../../brand';
+
+/**
+ * Those of one list that share no character with any of another.
+ *
+ * @param found - in order of place.
+ * @param others - in order of place, none over another.
+ */
+export function apartFrom<T extends Span>(found: readonly T[], others: readonly Span[]): readonly T[] {
+  if (others.length === 0) return found;
+  let next = 0;
+  return found.filter((span) => {
+    while (next < others.length && (others[next]?.end ?? 0) <= span.start) next += 1;
+    const other = others[next];
+    return other === undefined || other.start >= span.end;
+  });
+}
+
+/** In order of place. */
+export function inOrder<T extends Span>(found: readonly T[]): readonly T[] {
+  return [...found].sort((left, right) => left.start - right.start);
+}
