@@ -12,7 +12,7 @@ import { placeOf, type Place } from './place';
 const mapWords = new Set('google goo openstreetmap osm apple waze bing here'.split(' '));
 // An ordinal sign, which many write for degrees, became an "o" when the text was cleaned.
 const needs: Needs = {
-  signs: '.+/',
+  signs: '.,+/',
   words: mapWords,
   also: (text) => text.includes('°') || /\do ?\d{1,2} ?'/.test(text),
 };

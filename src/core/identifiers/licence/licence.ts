@@ -143,7 +143,7 @@ function believed(
   const state = board.id.slice(3);
   const isRegion = region?.toLowerCase() === state;
   if (asked === 'licence') return isLabelled || isRegion ? 0.9 : undefined;
-  if (!isLabelled) return undefined;
+  if (asked === 'licence and state' && !isLabelled) return undefined;
   const near = statesIn(`${head} ${text.slice(end, end + STATE_REACH)}`);
   return near.has(state) || (isRegion && near.size === 0) ? 0.88 : undefined;
 }

@@ -125,8 +125,13 @@ function isOther(text: string, end: number): boolean {
 function labelFirst({ label, sign, isColonEnough }: PaymentService): RegExp {
   const name = sign === '' ? '[a-z0-9][a-z0-9._@-]{1,80}' : '[a-z0-9][a-z0-9_-]{0,40}';
   const more = String.raw`(?: ?(?:name|user ?name|user|id|handle|tag|account|me|at|to|is|my|on))?`;
-  const signed = sign === '' ? '(?!)()' : String.raw`[\s:=>(~–-]{0,5}(?:is )?[\s:]{0,2}[${sign}](${name})`;
-  const colon = isColonEnough ? String.raw`\s?[:=]\s{0,2}(${name})` : '(?!)()';
+  const signed =
+    sign === ''
+      ? '(?!)()'
+      : String.raw`[\s:=>(~–\p{So}\p{Emoji_Presentation}-]{0,6}(?:is )?[\s:]{0,2}[${sign}](${name})`;
+  // What has an at sign in it needs no colon before it.
+  const between = sign === '' ? String.raw`[\s:=]{1,3}` : String.raw`\s?[:=]\s{0,2}`;
+  const colon = isColonEnough ? `${between}(${name})` : '(?!)()';
   return new RegExp(`(${label})(?![\\p{L}\\p{N}])${more}${more}(?:${signed}|${colon})`, 'iuy');
 }
 

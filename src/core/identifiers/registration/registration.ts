@@ -18,7 +18,7 @@ const needs: Needs = { signs: '0123456789', words: wordsOf(schemes) };
 const readLabelled = labelledReader(needs, schemes);
 const leiForm = /^(?=.*[A-Z])[0-9A-Z]{18}\d{2}$/;
 const valueForm =
-  /^(?:gb-crn:(?:[a-z]{2}\d{6}|\d{8})|gb-vat:\d{9}|eu-vat:[a-z]{2}[0-9a-z+*]{2,13}|us-ein:\d{9}|gb-urn:\d{6}|gb-charity:(?:sc|nic)?\d{6,7}|de-hrb:[^\s:]{3,80}-hr[ab]\d{1,6}|lei:[0-9a-z]{18}\d{2}|fr-siren:\d{9}|fr-siret:\d{14}|nl-kvk:\d{8}|pl-krs:\d{10}|ch-uid:\d{9}|au-abn:\d{11}|imo(?:-company)?:\d{7})$/;
+  /^(?:gb-crn:(?:[a-z]{2}\d{6}|\d{8})|gb-vat:\d{9}|eu-vat:[a-z]{2}[0-9a-z+*]{2,13}|us-ein:\d{9}|gb-urn:\d{6}|gb-charity:(?:sc|nic)?\d{6,8}|de-hrb:[^\s:]{3,80}-hr[ab]\d{1,6}|lei:[0-9a-z]{18}\d{2}|fr-siren:\d{9}|fr-siret:\d{14}|nl-kvk:\d{8}|pl-krs:\d{10}|ch-uid:\d{9}|duns:\d{9}|au-abn:\d{11}|imo(?:-company)?:\d{7})$/;
 
 export const registration = defineExtractor({
   type: 'registration',

@@ -15,7 +15,7 @@ export interface WalletInPieces {
 
 const MAX_CHARACTERS = 106;
 const MIN_CHARACTERS = 26;
-const MAX_PIECES = 30;
+const MAX_PIECES = 64; // one letter each, too
 /** Letters and digits that an address can begin with. */
 const firstCharacter = /^[13489047ABDLMPQTXblpqrt]/;
 const betweenPieces = /[ \t]{0,3}[-–—.*_|\\/]?[ \t]{0,2}(?:\r?\n)?[ \t>]{0,3}/y;
