@@ -28,7 +28,7 @@ const britishNow = /([A-HJ-PR-SU-WXY][A-HJ-PR-Y])[ -]?([05][1-9]|[1267]\d)[ -]?(
 const britishOld =
   /(?:([A-HJ-NPR-TV-Y])[ -]?(\d{1,3})[ -]?([A-HJ-PR-Y]{3})|([A-HJ-PR-Y]{3})[ -]?(\d{1,3})[ -]?([A-HJ-NPR-TV-Y]))/iy;
 const northernIrish = /([A-Z]{0,2}[IZ][A-Z]{0,2})[ -]?(\d{1,4})/iy;
-const german = /([A-ZÄÖÜ]{1,3})([-–: ]{1,3})([A-Z]{1,2})[ -]?([1-9]\d{0,3}) ?([EH])?/iy;
+const german = /([A-ZÄÖÜ]{1,3})([-–: ]{1,3})([A-Z]{1,2})[ -]?([1-9]\d{0,3})(?: ?([EH])(?![A-Z]))?/iy;
 /** "S-XL 34" is a size. */
 const size = /^[SML]-X{0,2}[SML]\b/;
 const postcodeAfter = /^ ?\d[A-Z]{2}\b/;
