@@ -1,6 +1,7 @@
 // Names by which people are paid: from links, and behind or before the name of the service. Zelle, Bizum, Alipay and
 // WeChat Pay pay to a phone, a mailbox or a user name, which their own extractors find.
 import type { Needs } from '../../text/needs';
+import { inOrder } from '../codes/inOrder';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import type { Site } from '../web/findSites';
 import { paymentServices, type PaymentService } from './paymentServices';
@@ -44,10 +45,7 @@ export const payment = defineExtractor({
   description:
     'Names to pay at Cash App, Venmo, PayPal.Me, Revolut, Wise, Monzo, Chime, UPI and others, written `service:name`, and random keys of Pix: from links, `Cash App $x`, `@x on venmo`. `$x` without the service is left alone; so are services that pay to a phone or a mailbox.',
   needs,
-  find: (prepared) => {
-    const found = [...fromSites(prepared.sites()), ...fromText(prepared)].sort(byPlace);
-    return found.filter(({ start }, at) => start >= (found[at - 1]?.end ?? 0));
-  },
+  find: (prepared) => inOrder([...fromSites(prepared.sites()), ...fromText(prepared)]),
   normalise: (written) => {
     const [, id = '', name = ''] = /^([a-z]{2,12}):\s?(.{1,80})$/s.exec(written.trim().toLowerCase()) ?? [];
     const service = byId.get(id);
@@ -152,8 +150,4 @@ function valueOf(service: PaymentService, written: string): string | undefined {
   const name = written.toLowerCase().replace(/^[@$]/, '');
   if (!service.handle.test(name) || service.reserved?.includes(name) === true) return undefined;
   return `${service.id}:${name}`;
-}
-
-function byPlace(left: Candidate, right: Candidate): number {
-  return left.start - right.start || right.end - left.end;
 }

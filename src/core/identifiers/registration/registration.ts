@@ -3,6 +3,7 @@
 // never read here.
 import type { Needs } from '../../text/needs';
 import { before, labelledReader, matchAt, wordsOf, type LabelledMatch } from '../codes/labels';
+import { inOrder } from '../codes/inOrder';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
 import { isLeiRight } from './checkDigits';
@@ -25,12 +26,8 @@ export const registration = defineExtractor({
   description:
     'Numbers of companies and institutions, written `scheme:number`: Companies House, VAT (GB and EU), EIN, schools (URN), charities, German commercial register with its court, LEI, SIREN, KvK, UID, ABN, IMO; behind a label or in an unmistakable shape. A wrong check digit is marked `check: wrong`. Never numbers of persons.',
   needs,
-  find: (prepared, context) => {
-    const found = fromLabels(prepared, context);
-    for (const plain of [...fromShapes(prepared, context), ...fromRuns(prepared)])
-      if (!found.some(({ start, end }) => start < plain.end && plain.start < end)) found.push(plain);
-    return found.sort((left, right) => left.start - right.start);
-  },
+  find: (prepared, context) =>
+    inOrder([...fromLabels(prepared, context), ...fromShapes(prepared, context), ...fromRuns(prepared)]),
   normalise: (written, context) => {
     const text = written.trim();
     if (valueForm.test(text)) return text;
@@ -41,7 +38,7 @@ export const registration = defineExtractor({
   },
 });
 
-function fromLabels(prepared: PreparedText, context: ExtractionContext): Candidate[] {
+function fromLabels(prepared: PreparedText, context: ExtractionContext): readonly Candidate[] {
   const found: Candidate[] = [];
   readLabelled(prepared, (match) => {
     const candidate = candidateOf(prepared.text, match, context, 'labelled');
