@@ -27,11 +27,13 @@ export function readTexts(
 ): ReadTexts {
   const context: ExtractionContext = country === undefined ? {} : { country };
   const all = texts.flatMap((piece, text) =>
-    readText(piece, context).map((found): RecordIdentifier => {
-      const { type, value, written, rule, obfuscated, confidence, start, end } = found;
-      const mid = toMid(type, value);
-      return { type, value, written, rule, obfuscated, confidence, start, end, text, mid };
-    }),
+    readText(piece, piece.region === undefined ? context : { ...context, region: piece.region }).map(
+      (found): RecordIdentifier => {
+        const { type, value, written, rule, obfuscated, confidence, start, end } = found;
+        const mid = toMid(type, value);
+        return { type, value, written, rule, obfuscated, confidence, start, end, text, mid };
+      },
+    ),
   );
   return {
     identifiers: all.slice(0, maxIdentifiers),

@@ -1,4 +1,5 @@
 // Which platform a domain, a word or an id belongs to.
+import { paymentServices } from '../payment/paymentServices';
 import { platforms, type Platform } from './platforms';
 
 /** Platforms that carry a phone number in the link rather than a name. */
@@ -13,6 +14,7 @@ export const platformOfHost = (registrable: string): Platform | undefined => byH
 /** Platform that people mean by this word. */
 export const platformOfLabel = (label: string): Platform | undefined => byLabel.get(label);
 export const platformOfId = (id: string): Platform | undefined => byId.get(id);
+const paymentHosts = new Set(paymentServices.flatMap(({ hosts }) => hosts.map(([host]) => host)));
 /** Whether so many people use the domain that sharing it means nothing. */
 export const isPlatformHost = (registrable: string): boolean =>
-  byHost.has(registrable) || phoneLinkHosts.includes(registrable);
+  byHost.has(registrable) || phoneLinkHosts.includes(registrable) || paymentHosts.has(registrable);
