@@ -1,6 +1,6 @@
 // What every source, file or API, makes of one row of its own.
 import type { EpochSeconds } from '../core/brand';
-import type { RecordKind, RecordText, TextReading } from '../core/records/record';
+import type { RecordDraft, RecordKind } from '../core/records/record';
 
 /** What a source makes of a row; the input adds tenant, marking, custody, and `seenAt` where none is given. */
 export interface EntryDraft {
@@ -13,5 +13,5 @@ export interface EntryDraft {
   readonly country?: string;
   /** Of the kind's schema; `undefined` values are left out. */
   readonly attributes: Readonly<Record<string, unknown>>;
-  readonly texts: readonly (RecordText & { readonly reading: TextReading })[];
+  readonly texts: RecordDraft['texts'];
 }

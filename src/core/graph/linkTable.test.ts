@@ -26,6 +26,21 @@ describe('membership', () => {
     );
   });
 
+  test('coordinates, hashes and documents of no stated country join nobody, and are no hubs', () => {
+    const lone = [
+      toMid('coordinates', '45.12345:-30.54321'),
+      toMid('hash', `md5:${'ab'.repeat(16)}`),
+      toMid('document', 'passport:zz:1234567'),
+    ];
+    const { memberships, refusals } = link([
+      ...lone.flatMap((mid) => rowsOf(['r1', mid], ['r2', mid])),
+      ...lone.flatMap((mid) => crowd(60, mid)),
+    ]);
+    expect([memberships, refusals]).toEqual([[], []]);
+    const stated = toMid('document', 'passport:ir:1234567');
+    expect(link(rowsOf(['r1', stated], ['r2', stated])).parts).toEqual([['r1', 'r2']]);
+  });
+
   test('names the rarest values first, at most twenty, and three in the sentence', () => {
     const values = Array.from({ length: 25 }, (_, at) => `v${String(at).padStart(2, '0')}`);
     const rows = values.flatMap((mid, at) => crowd(at + 2, mid));

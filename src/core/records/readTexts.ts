@@ -38,7 +38,8 @@ export function readTexts(texts: RecordDraft['texts'], options: ReadingOptions):
   const identifiers: RecordIdentifier[] = [];
   const attributes: RecordAttribute[] = [];
   texts.forEach((piece, text) => {
-    const read = readText(piece, context, options.readsAttributes);
+    const about = piece.region === undefined ? context : { ...context, region: piece.region };
+    const read = readText(piece, about, options.readsAttributes);
     for (const found of read.identifiers) identifiers.push(recordIdentifier(found, text));
     for (const found of read.attributes) attributes.push(recordAttribute(found, text));
   });

@@ -89,7 +89,11 @@ export interface RecordDraft {
   readonly country?: string;
   /** Kind-specific attributes; checked by the kind's schema. */
   readonly attributes: Readonly<Record<string, unknown>>;
-  readonly texts: readonly (RecordText & { readonly reading: TextReading })[];
+  readonly texts: readonly (RecordText & {
+    readonly reading: TextReading;
+    /** State or region that a licence number in it is of, as in `ExtractionContext`. */
+    readonly region?: string;
+  })[];
   readonly custody: Custody;
   readonly marking: Marking;
 }

@@ -43,8 +43,8 @@ export function labelledReader<Form extends LabelledForm>(
       const token = tokens[place];
       if (token === undefined || token.start < taken) continue;
       const next = text.charCodeAt(token.end);
-      // A single letter begins a label only as the first of an abbreviation: V.A.T., P.IVA.
-      if (token.end - token.start === 1 && next !== DOT) continue;
+      // A single letter begins a label only as the first of an abbreviation: V.A.T., P.IVA, D-U-N-S.
+      if (token.end - token.start === 1 && next !== DOT && next !== HYPHEN) continue;
       for (const form of byWord.get(token.word) ?? []) {
         const found = matchAt(form, text, tokens[place - (form.back ?? 0)]?.start ?? token.start);
         if (found === undefined || !take(found)) continue;
@@ -56,6 +56,7 @@ export function labelledReader<Form extends LabelledForm>(
 }
 
 const DOT = 46;
+const HYPHEN = 45;
 
 /** The form at a place, and where its number stands. */
 export function matchAt<Form extends LabelledForm>(

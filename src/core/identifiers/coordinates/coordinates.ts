@@ -1,6 +1,7 @@
 // Places as numbers: degrees, links to maps, geo URIs, plus codes, what3words. A place is where many live and work, so
 // coordinates do not join records; distance is for the map.
 import type { Needs } from '../../text/needs';
+import { inOrder } from '../codes/inOrder';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import { fromDegrees } from './degrees';
 import { fromDecimals } from './decimals';
@@ -12,7 +13,7 @@ import { placeOf, type Place } from './place';
 const mapWords = new Set('google goo openstreetmap osm apple waze bing here'.split(' '));
 // An ordinal sign, which many write for degrees, became an "o" when the text was cleaned.
 const needs: Needs = {
-  signs: '.+/',
+  signs: '.,+/',
   words: mapWords,
   also: (text) => text.includes('°') || /\do ?\d{1,2} ?'/.test(text),
 };
@@ -33,7 +34,7 @@ export const coordinates = defineExtractor({
       ...fromDegrees(prepared.text),
       ...fromPlusCodes(prepared.text),
     ].map(toCandidate);
-    return withoutRepeats([...found, ...fromWords(prepared.text)].sort(byPlace));
+    return inOrder([...found, ...fromWords(prepared.text)]);
   },
   normalise: (written) => {
     const text = written.trim();
@@ -93,14 +94,4 @@ function fromWords(text: string): readonly Candidate[] {
     found.push({ start: at, end, value, rule: 'words', obfuscated: false, confidence: 0.85 });
   }
   return found;
-}
-
-function withoutRepeats(sorted: readonly Candidate[]): readonly Candidate[] {
-  const kept: Candidate[] = [];
-  for (const next of sorted) if (next.start >= (kept.at(-1)?.end ?? 0)) kept.push(next);
-  return kept;
-}
-
-function byPlace(left: Candidate, right: Candidate): number {
-  return left.start - right.start || right.end - left.end;
 }

@@ -60,7 +60,8 @@ function placeAt(text: string, start: number, sign: string): Place | undefined {
   const hasDirections = directions.every((letter) => letter !== undefined);
   const decimals = Math.min(decimalsOf(first), decimalsOf(second));
   if (decimals < (isLabelled || hasDirections ? MIN_LABELLED_DECIMALS : MIN_DECIMALS)) return undefined;
-  const isParted = hasDirections || /[,;/|]|\s-/.test(all.slice(first.length, all.length - second.length));
+  const isParted =
+    hasDirections || /[,;/|]|\s-/.test(all.slice(first.length, all.length - second.length + 1));
   if (!isLabelled && (!isParted || isPartOfOther(text, start, end))) return undefined;
   if (/^\.?\d/.test(text.slice(end, end + 2))) return undefined;
   return placeOf({

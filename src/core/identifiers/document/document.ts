@@ -30,7 +30,7 @@ export const document = defineExtractor({
       if (/[\p{L}\p{N}_@#]/u.test(before(text, match.index, 1))) return false;
       const number = written.toLowerCase().replace(/[^a-z0-9]/g, '');
       const digits = number.replace(/\D/g, '').length;
-      if (number.length < MIN_CHARACTERS || number.length > 40 || digits < MIN_DIGITS || isDate(written))
+      if (number.length < MIN_CHARACTERS || number.length > 40 || digits < MIN_DIGITS || isNoNumber(written))
         return false;
       const stated = countryStated(text, match.index, end) ?? form.country ?? context.country?.toLowerCase();
       const country = stated !== undefined && /^[a-z]{2}$/.test(stated) ? stated : UNKNOWN_COUNTRY;
@@ -79,7 +79,10 @@ const nationalities = new Map([
   ['colombian', 'co'],
 ]);
 
-/** "passport 12.03.2024", "passport 2024-03-12": when, not which. */
-function isDate(written: string): boolean {
-  return /^(?:\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})$/.test(written);
+/** "passport 12.03.2024" is when, not which; "passport copy 1234" has a word before it. */
+function isNoNumber(written: string): boolean {
+  return (
+    /^(?:\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})$/.test(written) ||
+    /[a-z]{2}/.test(written)
+  );
 }

@@ -8,15 +8,18 @@ export interface DocumentForm extends LabelledForm {
   readonly country?: string;
 }
 
-const gap = String.raw`[\s:#]{0,3}(?:(?:number|num|no|nr|n)\b\.?[\s:#°]{0,3}){0,2}`;
+// The short name of the paper may stand between: "National ID No. CNIC: …".
+const gap = String.raw`[\s:#]{0,3}(?:(?:number|num|no|nr|n)\b\.?[\s:#°]{0,3}){0,2}(?:(?:c?nic|rne|rif|laissez-passer)\b[\s:]{0,2})?`;
 // Groups that one sign parts; a group without a digit ends the number, but letters may begin it.
-const number = String.raw`(?<number>(?:[A-Z]{1,6}[ .\/-]{0,2})?(?=[A-Z0-9]*\d)[A-Z0-9]{1,24}(?:[.\/ -]{1,2}(?=[A-Z]{0,4}\d)[A-Z0-9]{1,18}){0,6}(?:-[A-Z])?)`;
+const number = String.raw`(?<number>(?:[A-Z]{1,6}[ .\/-]{1,2}){0,2}(?=[A-Z0-9]*\d)[A-Z0-9]{1,24}(?:[.\/ -]{1,2}(?:[A-Z][ -])?(?=[A-Z]{0,4}\d)[A-Z0-9]{1,18}){0,6}(?:-[A-Z])?)`;
+/** The Mexican tax number: the last group need not have a digit. */
+const rfcNumber = String.raw`(?<number>[A-ZÑ&]{3,4}[ -]?\d{6}(?:[ -]?[A-Z0-9]{3})?)`;
 
 function form(kind: DocumentForm['kind'], words: string, label: string, country?: string): DocumentForm {
   return {
     kind,
     words: words.split(' '),
-    pattern: new RegExp(String.raw`(?:${label})(?![\p{L}])\.?${gap}${number}(?![\p{L}\p{N}])`, 'iuy'),
+    pattern: new RegExp(String.raw`(?:${label})(?![\p{L}])\.?${gap}${number}(?![\p{L}\p{N}]|[,*]\d)`, 'iuy'),
     ...(country !== undefined && { country }),
   };
 }
@@ -30,9 +33,11 @@ export const documentForms: readonly DocumentForm[] = [
   form('national', 'national', String.raw`national (?:foreign )?(?:id(?:entity|entification)?)(?: card)?`),
   form(
     'national',
-    'identification identity id personal citizen kenyan turkish birth numero tazkira afghan stateless',
-    String.raw`(?:personal |turkish |kenyan )?id(?:entific?i?ation|entity)?(?: ?card)?(?=[\s:]{1,3}(?:number|no|nr|card|num)\b)|personal id card|citizen's card|tazkira(?: national id card)?|numero de identidad|stateless person id(?: card)?`,
+    'identification identity id personal citizen numero tazkira',
+    String.raw`(?:personal )?id(?:entific?i?ation|entity)?(?: ?card)?(?=[\s:]{1,3}(?:number|no|nr|num)\b)|personal id card|citizen's card|tazkira(?: national id card)?|numero de identidad|stateless person id(?: card)?`,
   ),
+  form('national', 'kenyan', 'kenyan id', 'ke'),
+  form('national', 'turkish', 'turkish identifici?ation', 'tr'),
   form('national', 'cedula cédula', 'c[eé]dula(?: de ciudadan[ií]a)?'),
   form('national', 'd dni', 'd\\.n\\.i\\.?|dni', 'es'),
   form('national', 'c curp', 'c\\.u\\.r\\.p\\.?|curp', 'mx'),
@@ -45,7 +50,14 @@ export const documentForms: readonly DocumentForm[] = [
     String.raw`tax(?:payer)?(?: id(?:entification)?)?(?=[\s:.]{1,3}(?:number|no|nr)\b)`,
   ),
   form('tax', 'italian', 'italian fiscal code', 'it'),
+  {
+    kind: 'tax',
+    words: ['r', 'rfc'],
+    pattern: new RegExp(String.raw`(?:r\.f\.c\.?|rfc)${gap}${rfcNumber}(?![\p{L}\p{N}])`, 'iuy'),
+    country: 'mx',
+  },
   form('tax', 'r rfc', 'r\\.f\\.c\\.?|rfc', 'mx'),
+  form('tax', 'vat v', String.raw`v\.?a\.?t\.?(?= (?:number|no)\b)`),
   form('tax', 'c cuit', 'c\\.u\\.i\\.t\\.?|cuit', 'ar'),
   form('tax', 'ruc', String.raw`ruc(?: #)?`),
   form('tax', 'nit', String.raw`nit(?: #)?`),

@@ -19,9 +19,9 @@ export interface BoardShape {
   readonly source: string;
   /**
    * What else the text must say: `nothing` (no other number looks so), `licence` (a word for it right before), `state`
-   * (that word and the state: several states, or half the world, have numbers of this look).
+   * (its name says what it is, not where), or both (several states, or half the world, have numbers of this look).
    */
-  readonly needs: 'nothing' | 'licence' | 'state';
+  readonly needs: 'nothing' | 'licence' | 'state' | 'licence and state';
   /** Normal form of the number, given in lower case without separators, where it is more than that. */
   readonly normal?: (plain: string) => string;
 }
@@ -36,7 +36,12 @@ export const boards: readonly Board[] = [
   massage(
     'fl',
     'Florida Department of Health, Board of Massage Therapy, licence verification: MA therapist, MM establishment',
-    { words: ['ma', 'mm'], isPrefix: true, source: String.raw`M[AM][ #-]{0,2}\d{4,6}`, needs: 'state' },
+    {
+      words: ['ma', 'mm'],
+      isPrefix: true,
+      source: String.raw`M[AM][ #-]{0,2}\d{4,6}`,
+      needs: 'licence and state',
+    },
   ),
   massage(
     'tx',
@@ -45,7 +50,7 @@ export const boards: readonly Board[] = [
       words: ['mt', 'me', 'mi', 'ms'],
       isPrefix: true,
       source: String.raw`M[TEIS][ #-]{0,2}\d{4,6}`,
-      needs: 'state',
+      needs: 'licence and state',
     },
   ),
   massage('ca', 'California Massage Therapy Council, "Verify a certificate"', {
@@ -63,7 +68,7 @@ export const boards: readonly Board[] = [
     words: ['mt'],
     isPrefix: true,
     source: String.raw`MT-\d{5}P?`,
-    needs: 'state',
+    needs: 'licence and state',
   }),
   massage(
     'il',
@@ -83,7 +88,7 @@ export const boards: readonly Board[] = [
     words: ['mt'],
     isPrefix: true,
     source: String.raw`MT[ #-]{0,2}0\d{5}`,
-    needs: 'state',
+    needs: 'licence and state',
   }),
   massage('nv', 'Nevada State Board of Massage Therapy: NVMT', {
     words: ['nvmt', 'nvre', 'nvst'],
@@ -139,7 +144,7 @@ export const boards: readonly Board[] = [
     words: ['la'],
     isPrefix: true,
     source: String.raw`LA[ #-]{0,2}\d{4,5}`,
-    needs: 'state',
+    needs: 'licence and state',
   }),
   massage('or', 'Oregon Board of Massage Therapists, licensee search', {
     words: ['lmt'],
@@ -149,7 +154,7 @@ export const boards: readonly Board[] = [
   massage('ny', 'New York State Education Department, Office of the Professions: profession 27', {
     words: ['27', '027'],
     source: String.raw`0?27[ -]\d{6}(?:-\d\d?)?`,
-    needs: 'state',
+    needs: 'licence and state',
     normal: (plain) => plain.replace(/^0?27/, '').slice(0, 6),
   }),
   {

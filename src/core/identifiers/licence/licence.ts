@@ -143,7 +143,7 @@ function believed(
   const state = board.id.slice(3);
   const isRegion = region?.toLowerCase() === state;
   if (asked === 'licence') return isLabelled || isRegion ? 0.9 : undefined;
-  if (!isLabelled) return undefined;
+  if (asked === 'licence and state' && !isLabelled) return undefined;
   const near = statesIn(`${head} ${text.slice(end, end + STATE_REACH)}`);
   return near.has(state) || (isRegion && near.size === 0) ? 0.88 : undefined;
 }
@@ -165,9 +165,10 @@ function readColumn(text: string, { region }: ExtractionContext): string | undef
     if (match?.[0].length === text.length)
       return `${shape.board.id}:${normalOf(shape, match.groups?.number ?? match[0])}`;
   }
-  // A board of which no shape is known still numbers its licences: a declared column is believed.
+  // A board of which no shape is known still numbers its licences, and a declared column is believed; but digits alone
+  // are another licence at every board of the state.
   const plain = text.toLowerCase().replace(/[\s.#/-]/g, '');
-  return code !== undefined && /^[a-z]{2}$/.test(code) && /^[a-z]{0,5}\d{2,12}[a-z]?$/.test(plain)
+  return code !== undefined && /^[a-z]{2}$/.test(code) && /^[a-z]{1,5}\d{2,12}[a-z]?$/.test(plain)
     ? `us-${code}:${plain}`
     : undefined;
 }

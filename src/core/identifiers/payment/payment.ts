@@ -1,6 +1,7 @@
 // Names by which people are paid: from links, and behind or before the name of the service. Zelle, Bizum, Alipay and
 // WeChat Pay pay to a phone, a mailbox or a user name, which their own extractors find.
 import type { Needs } from '../../text/needs';
+import { inOrder } from '../codes/inOrder';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import type { Site } from '../web/findSites';
 import { paymentServices, type PaymentService } from './paymentServices';
@@ -44,10 +45,7 @@ export const payment = defineExtractor({
   description:
     'Names to pay at Cash App, Venmo, PayPal.Me, Revolut, Wise, Monzo, Chime, UPI and others, written `service:name`, and random keys of Pix: from links, `Cash App $x`, `@x on venmo`. `$x` without the service is left alone; so are services that pay to a phone or a mailbox.',
   needs,
-  find: (prepared) => {
-    const found = [...fromSites(prepared.sites()), ...fromText(prepared)].sort(byPlace);
-    return found.filter(({ start }, at) => start >= (found[at - 1]?.end ?? 0));
-  },
+  find: (prepared) => inOrder([...fromSites(prepared.sites()), ...fromText(prepared)]),
   normalise: (written) => {
     const [, id = '', name = ''] = /^([a-z]{2,12}):\s?(.{1,80})$/s.exec(written.trim().toLowerCase()) ?? [];
     const service = byId.get(id);
@@ -125,8 +123,13 @@ function isOther(text: string, end: number): boolean {
 function labelFirst({ label, sign, isColonEnough }: PaymentService): RegExp {
   const name = sign === '' ? '[a-z0-9][a-z0-9._@-]{1,80}' : '[a-z0-9][a-z0-9_-]{0,40}';
   const more = String.raw`(?: ?(?:name|user ?name|user|id|handle|tag|account|me|at|to|is|my|on))?`;
-  const signed = sign === '' ? '(?!)()' : String.raw`[\s:=>(~–-]{0,5}(?:is )?[\s:]{0,2}[${sign}](${name})`;
-  const colon = isColonEnough ? String.raw`\s?[:=]\s{0,2}(${name})` : '(?!)()';
+  const signed =
+    sign === ''
+      ? '(?!)()'
+      : String.raw`[\s:=>(~–\p{So}\p{Emoji_Presentation}-]{0,6}(?:is )?[\s:]{0,2}[${sign}](${name})`;
+  // What has an at sign in it needs no colon before it.
+  const between = sign === '' ? String.raw`[\s:=]{1,3}` : String.raw`\s?[:=]\s{0,2}`;
+  const colon = isColonEnough ? `${between}(${name})` : '(?!)()';
   return new RegExp(`(${label})(?![\\p{L}\\p{N}])${more}${more}(?:${signed}|${colon})`, 'iuy');
 }
 
@@ -147,8 +150,4 @@ function valueOf(service: PaymentService, written: string): string | undefined {
   const name = written.toLowerCase().replace(/^[@$]/, '');
   if (!service.handle.test(name) || service.reserved?.includes(name) === true) return undefined;
   return `${service.id}:${name}`;
-}
-
-function byPlace(left: Candidate, right: Candidate): number {
-  return left.start - right.start || right.end - left.end;
 }

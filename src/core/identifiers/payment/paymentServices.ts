@@ -31,7 +31,7 @@ export const paymentServices: readonly PaymentService[] = [
       ['cash.me', '$'],
     ],
     words: ['cash', 'cashapp', 'cashtag', 'cashapps', 'ca', 'capp'],
-    label: 'cash ?-?apps?|cash ?-?tag|ca(?=\\s?[:$]|\\s-)|capp',
+    label: 'cash\\.(?:app|me)/|cash ?-?apps?|cash ?-?tag|ca(?=\\s?[:$]|\\s-)|capp',
     sign: '$',
     isColonEnough: true,
     handle: /^[a-z][a-z0-9_]{0,19}$/,

@@ -28,7 +28,9 @@ const britishNow = /([A-HJ-PR-SU-WXY][A-HJ-PR-Y])[ -]?([05][1-9]|[1267]\d)[ -]?(
 const britishOld =
   /(?:([A-HJ-NPR-TV-Y])[ -]?(\d{1,3})[ -]?([A-HJ-PR-Y]{3})|([A-HJ-PR-Y]{3})[ -]?(\d{1,3})[ -]?([A-HJ-NPR-TV-Y]))/iy;
 const northernIrish = /([A-Z]{0,2}[IZ][A-Z]{0,2})[ -]?(\d{1,4})/iy;
-const german = /([A-ZÄÖÜ]{1,3})([-–: ]{1,3})([A-Z]{1,2})[ -]?([1-9]\d{0,3}) ?([EH])?/iy;
+const german = /([A-ZÄÖÜ]{1,3})([-–: ]{1,3})([A-Z]{1,2})[ -]?([1-9]\d{0,3})(?: ?([EH])(?![A-Z]))?/iy;
+/** "S-XL 34" is a size. */
+const size = /^[SML]-X{0,2}[SML]\b/;
 const postcodeAfter = /^ ?\d[A-Z]{2}\b/;
 const valueForm =
   /^(?:gb:[a-z]{1,3}\d{1,4}[a-z]{0,3}|gb:\d{1,4}[a-z]{1,3}|de:[a-zäöü]{1,3}-[a-z]{1,2}[1-9]\d{0,3}[eh]?)$/;
@@ -129,7 +131,8 @@ function germanAt(text: string, start: number, isLabelled: boolean): Candidate |
   const [written, district = '', sign = '', letters = '', digits = '', ending = ''] = match;
   if (!germanDistricts.has(district.toUpperCase()) || !isEnd(text, start + written.length)) return undefined;
   const isCapital = written === written.toUpperCase();
-  if (!isLabelled && (!isCapital || !sign.includes('-') || digits.length < 2)) return undefined;
+  const isPlain = isCapital && sign.includes('-') && digits.length > 1 && !size.test(written);
+  if (!isLabelled && !isPlain) return undefined;
   const value = `de:${district.toLowerCase()}-${letters.toLowerCase()}${digits}${ending.toLowerCase()}`;
   return found(start, written, value, isLabelled);
 }

@@ -30,15 +30,15 @@ function checked(value: string, isRight: boolean | undefined, confidence: number
   return { value, check, confidence: isRight === false ? 0.5 : confidence };
 }
 
-const courtNames = String.raw`(?<court>\p{Lu}[\p{L}.]{2,24}(?:(?: am | an der | im | a\. ?|\/| ?\(|[ -])[\p{L}.]{1,24}\)?){0,2})`;
+const courtNames = String.raw`(?<court>\p{Lu}[\p{L}.]{2,24}(?:(?: am | an der | im | a\. ?|\/| ?\(|[ -])(?!unter|nr|hr ?[ab]|registern)[\p{L}.]{1,24}\)?){0,2})`;
 const hrNumber = String.raw`(?<number>hr ?[ab][\s.:-]{0,3}(?:nr\.? ?)?\d{1,6})`;
-const court = String.raw`(?:amtsgerichts?|registergericht|ag)`;
+const court = String.raw`(?:(?:registergericht[\s:]{1,3})?amtsgerichts?|registergericht|ag)`;
 
 export const companySchemes: readonly Scheme[] = [
   {
     words: ['company', 'companies', 'crn', 'co', 'registered'],
     pattern: labelled(
-      String.raw`(?:uk |registered )?company(?: registration| reg\.?)?(?: ?(?:number|no|nr)\b)?|companies house(?: (?:registration|company))?|crn|co\.? ?reg\.?|co\.? (?=no)|registered(?: (?:in|as a company in))?(?: england(?: ?(?:and|&|\/) ?wales)?| scotland| northern ireland)?(?: (?:with|under|as))?(?: company| registration)?,? ?(?=(?:number|no|nr|#)\b|\(?(?:company )?(?:number|no))`,
+      String.raw`(?:uk |registered )?company(?: registration| reg\.?)?(?: ?(?:number|no|nr)\b)?|companies house(?: (?:registration|company))?|crn|co\.? ?reg\.?|co\.?(?= no)|registered(?: (?:in|as a company in))?(?: england(?: ?(?:and|&|\/) ?wales)?| scotland| northern ireland)?(?: (?:with|under|as))?(?: company| registration)?(?=,? ?\(?(?:company )?(?:number|no|nr|#)\b)`,
       String.raw`(?:[a-z]{2}\d{6}|\d{7,8})`,
     ),
     read: readCompaniesHouse,
@@ -55,7 +55,7 @@ export const companySchemes: readonly Scheme[] = [
     words: ['charity', 'charities', 'registered', 'scottish'],
     pattern: labelled(
       String.raw`(?:registered )?(?:scottish )?charit(?:y|ies)(?: commission)?(?: (?:registration|registered|reg\.?))?(?: (?:in|of) (?:england(?: ?(?:and|&) ?wales)?|scotland|northern ireland))?(?: ?\([^)\n]{1,30}\))?`,
-      String.raw`(?:sc\d{6}|nic\d{6}|\d{6,7})`,
+      String.raw`(?:sc\d{6}|nic\d{6}|\d{6,8})`,
     ),
     read: plain('gb-charity', 0.85),
   },
@@ -107,6 +107,11 @@ export const companySchemes: readonly Scheme[] = [
     words: ['kvk', 'k', 'chamber', 'handelsregisternummer'],
     pattern: labelled(String.raw`k\.?v\.?k\.?(?:-?(?:nummer|nr))?|handelsregisternummer`, String.raw`\d{8}`),
     read: plain('nl-kvk', 0.85),
+  },
+  {
+    words: ['d', 'duns'],
+    pattern: labelled('d-u-n-s|duns', String.raw`\d{2}[ -]?\d{3}[ -]?\d{4}`),
+    read: plain('duns', 0.9),
   },
   { words: ['krs'], pattern: labelled('krs', String.raw`\d{10}`), read: plain('pl-krs', 0.85) },
   {

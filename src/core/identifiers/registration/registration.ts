@@ -3,6 +3,7 @@
 // never read here.
 import type { Needs } from '../../text/needs';
 import { before, labelledReader, matchAt, wordsOf, type LabelledMatch } from '../codes/labels';
+import { inOrder } from '../codes/inOrder';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
 import { isLeiRight } from './checkDigits';
@@ -18,19 +19,15 @@ const needs: Needs = { signs: '0123456789', words: wordsOf(schemes) };
 const readLabelled = labelledReader(needs, schemes);
 const leiForm = /^(?=.*[A-Z])[0-9A-Z]{18}\d{2}$/;
 const valueForm =
-  /^(?:gb-crn:(?:[a-z]{2}\d{6}|\d{8})|gb-vat:\d{9}|eu-vat:[a-z]{2}[0-9a-z+*]{2,13}|us-ein:\d{9}|gb-urn:\d{6}|gb-charity:(?:sc|nic)?\d{6,7}|de-hrb:[^\s:]{3,80}-hr[ab]\d{1,6}|lei:[0-9a-z]{18}\d{2}|fr-siren:\d{9}|fr-siret:\d{14}|nl-kvk:\d{8}|pl-krs:\d{10}|ch-uid:\d{9}|au-abn:\d{11}|imo(?:-company)?:\d{7})$/;
+  /^(?:gb-crn:(?:[a-z]{2}\d{6}|\d{8})|gb-vat:\d{9}|eu-vat:[a-z]{2}[0-9a-z+*]{2,13}|us-ein:\d{9}|gb-urn:\d{6}|gb-charity:(?:sc|nic)?\d{6,8}|de-hrb:[^\s:]{3,80}-hr[ab]\d{1,6}|lei:[0-9a-z]{18}\d{2}|fr-siren:\d{9}|fr-siret:\d{14}|nl-kvk:\d{8}|pl-krs:\d{10}|ch-uid:\d{9}|duns:\d{9}|au-abn:\d{11}|imo(?:-company)?:\d{7})$/;
 
 export const registration = defineExtractor({
   type: 'registration',
   description:
     'Numbers of companies and institutions, written `scheme:number`: Companies House, VAT (GB and EU), EIN, schools (URN), charities, German commercial register with its court, LEI, SIREN, KvK, UID, ABN, IMO; behind a label or in an unmistakable shape. A wrong check digit is marked `check: wrong`. Never numbers of persons.',
   needs,
-  find: (prepared, context) => {
-    const found = fromLabels(prepared, context);
-    for (const plain of [...fromShapes(prepared, context), ...fromRuns(prepared)])
-      if (!found.some(({ start, end }) => start < plain.end && plain.start < end)) found.push(plain);
-    return found.sort((left, right) => left.start - right.start);
-  },
+  find: (prepared, context) =>
+    inOrder([...fromLabels(prepared, context), ...fromShapes(prepared, context), ...fromRuns(prepared)]),
   normalise: (written, context) => {
     const text = written.trim();
     if (valueForm.test(text)) return text;
@@ -41,7 +38,7 @@ export const registration = defineExtractor({
   },
 });
 
-function fromLabels(prepared: PreparedText, context: ExtractionContext): Candidate[] {
+function fromLabels(prepared: PreparedText, context: ExtractionContext): readonly Candidate[] {
   const found: Candidate[] = [];
   readLabelled(prepared, (match) => {
     const candidate = candidateOf(prepared.text, match, context, 'labelled');

@@ -41,6 +41,12 @@ export const vatForms: readonly VatForm[] = [
     body: digits(8),
     isRight: (body) => Number(body.slice(0, 6)) % 89 === Number(body.slice(6)),
   },
+  { country: 'MT', body: digits(8), isRight: isMalteseRight },
+  { country: 'CY', body: String.raw`\d{8}[A-Z]` },
+  { country: 'EE', body: digits(9) },
+  { country: 'LV', body: digits(11) },
+  { country: 'LT', body: String.raw`\d{9}(?:\d{3})?` },
+  { country: 'SI', body: digits(8) },
   { country: 'HU', body: digits(8) },
   { country: 'CZ', body: String.raw`\d{8,10}` },
   { country: 'SK', body: digits(10) },
@@ -121,6 +127,10 @@ function isIrishRight(body: string): boolean {
 function isPortugueseRight(body: string): boolean {
   const check = 11 - (weighted(body, [9, 8, 7, 6, 5, 4, 3, 2]) % 11);
   return (check > 9 ? 0 : check) === Number(body[8]);
+}
+
+function isMalteseRight(body: string): boolean {
+  return !body.startsWith('0') && weighted(body, [3, 4, 6, 7, 8, 9, 10, 1]) % 37 === 0;
 }
 
 function isFinnishRight(body: string): boolean {

@@ -15,23 +15,34 @@ export interface WalletInPieces {
 
 const MAX_CHARACTERS = 106;
 const MIN_CHARACTERS = 26;
-const MAX_PIECES = 30;
+const MAX_PIECES = 64; // one letter each, too
 /** Letters and digits that an address can begin with. */
 const firstCharacter = /^[13489047ABDLMPQTXblpqrt]/;
 const betweenPieces = /[ \t]{0,3}[-–—.*_|\\/]?[ \t]{0,2}(?:\r?\n)?[ \t>]{0,3}/y;
 const afterLabel =
   /^[\s:=()#*>-]{0,6}(?:(?:wallet|address|addr|is|here|only|me|to|at)[\s:=()#*>-]{1,6}){0,3}/i;
 
-/** Addresses in two or more pieces, in order of their first character within each rule. */
-export function inPieces(prepared: PreparedText, labels: Needs): readonly WalletInPieces[] {
-  return [...brokenRuns(prepared), ...behindLabels(prepared, labels)];
+/**
+ * Addresses in two or more pieces, in order of their first character within each rule.
+ *
+ * @param whole - where addresses in one piece begin.
+ */
+export function inPieces(
+  prepared: PreparedText,
+  labels: Needs,
+  whole: ReadonlySet<number>,
+): readonly WalletInPieces[] {
+  return [...brokenRuns(prepared, whole), ...behindLabels(prepared, labels)];
 }
 
 /** A long run that is the beginning or the end of an address whose other part is on the next or last line. */
-function* brokenRuns({ text, longRuns }: PreparedText): Generator<WalletInPieces> {
+function* brokenRuns(
+  { text, longRuns }: PreparedText,
+  whole: ReadonlySet<number>,
+): Generator<WalletInPieces> {
   let taken = 0;
   for (const { start, end } of longRuns()) {
-    if (start < taken || end - start >= MAX_CHARACTERS || isWhole(text, start, end)) continue;
+    if (start < taken || end - start >= MAX_CHARACTERS || whole.has(start)) continue;
     for (const from of [start, beginningBefore(text, start, taken)]) {
       if (from === undefined) continue;
       const read = joined(text, from, 4);
@@ -56,10 +67,6 @@ function* behindLabels(prepared: PreparedText, labels: Needs): Generator<WalletI
     if (read) yield { ...read, rule: 'spaced' };
     else if (firstCharacter.test(text.slice(from, from + 1))) tried = from + MAX_CHARACTERS;
   }
-}
-
-function isWhole(text: string, start: number, end: number): boolean {
-  return end - start >= MIN_CHARACTERS && readWallet(text.slice(start, end)) !== undefined;
 }
 
 /** The short piece on the line before, where the run begins its line. */

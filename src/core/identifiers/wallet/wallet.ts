@@ -1,6 +1,7 @@
 // Addresses of crypto currencies, with their checksums checked: one wrong character and it is none.
 import type { Needs } from '../../text/needs';
 import { hasLongRun } from '../codes/longRuns';
+import { inOrder } from '../codes/inOrder';
 import { defineExtractor, type Candidate } from '../extractor';
 import { readSolana, readWallet, type Wallet } from './chains';
 import { inPieces } from './inPieces';
@@ -29,20 +30,17 @@ export const wallet = defineExtractor({
       const whole = readRun(text, run.start, run.end);
       if (whole) found.push(whole);
     }
-    for (const { start, end, wallet: read, rule } of inPieces(prepared, needs))
-      if (!found.some((held) => held.start < end && start < held.end))
-        found.push({
-          ...candidateOf(read, start, end),
-          rule,
-          confidence: 0.9,
-          obfuscated: rule === 'spaced',
-        });
+    const whole = new Set(found.map(({ start }) => start));
+    for (const { start, end, wallet: read, rule } of inPieces(prepared, needs, whole)) {
+      const obfuscated = rule === 'spaced';
+      found.push({ ...candidateOf(read, start, end), rule, confidence: 0.9, obfuscated });
+    }
     for (const place of prepared.places(needs)) {
       const token = tokens[place];
       const named = token?.word === 'eth' && text[token.start - 1] === '.' && ensBefore(text, token.end);
       if (named) found.push(named);
     }
-    return found.sort((left, right) => left.start - right.start);
+    return inOrder(found);
   },
   normalise: (written) => {
     const text = written.trim();

@@ -118,12 +118,20 @@ function toDraft(licence: Row): EntryDraft {
       country: 'US',
     },
     texts: [
+      ...numberOf(licence),
       ...piece('business_address', business, 'address'),
       ...piece('mailing_address', mailing, 'address'),
       ...piece('business_telephone', licence.business_telephone, 'phone'),
       ...piece('owner_telephone', licence.owner_telephone, 'phone'),
     ],
   };
+}
+
+/** Only with the letters of its type does a number stand for one licence. */
+function numberOf({ license_number: text }: Row): EntryDraft['texts'] {
+  return /^[A-Z]{2}\d/i.test(text.trim())
+    ? [{ field: 'license_number', text, file: PATH, row: 0, reading: 'licence', region: 'TX' }]
+    : [];
 }
 
 /** Numbers are only told apart together with the type. The type's spelling holds no slash, so two never run together. */
