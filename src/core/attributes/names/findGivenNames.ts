@@ -145,8 +145,9 @@ export function standingNames(prepared: PreparedText, place: number): readonly A
   if (around === undefined) return [];
   const { token, before } = around;
   const isHead = place === 0 || /[\n.!?|*~•♥)(]|^\W{3,}$/u.test(before);
-  if (!isHead && !/[-~]/.test(before)) return [];
   const isKnown = givenNames.has(token.word);
+  const isSetOff = isKnown && /^, ?$/.test(before);
+  if (!isHead && !isSetOff && !/[-~]/.test(before)) return [];
   const second = joinedNames(prepared, place + 1);
   const rest =
     second[0] === undefined
@@ -160,7 +161,7 @@ export function standingNames(prepared: PreparedText, place: number): readonly A
   ];
   if (isHead && next?.isNumber === true && ageGap.test(after) && isAge(prepared, rest))
     return months.has(token.word) && !after.includes(',') ? [] : made('age', 0.8, 0.65);
-  if (isHead && next !== undefined && after === ' ' && followingWords.has(next.word))
+  if ((isHead || isSetOff) && next !== undefined && after === ' ' && followingWords.has(next.word))
     return made('here', 0.8, 0.65);
   if (
     isHead &&
@@ -209,7 +210,9 @@ function isAge({ tokens, text }: PreparedText, place: number): boolean {
   const age = tokens[place] as Token;
   const years = Number(age.word);
   const after = text.slice(age.end, age.end + 2);
-  if (allMonths.has(tokens[place + 1]?.word ?? '')) return false;
+  const unit = tokens[place + 1]?.word ?? '';
+  if (allMonths.has(unit) || /^(?:h|hrs?|hours?|mins?|minutes?|km|miles?|am|pm|uhr)$/.test(unit))
+    return false;
   return age.word.length === 2 && years >= 18 && years <= 69 && !/^(?:[\d%$€£°:/]|[.,]\d|-\d)/.test(after);
 }
 

@@ -13,7 +13,7 @@ export const titleWords: ReadonlySet<string> = new Set(
   'mr mrs ms mme mlle dr prof herr frau senor senora sra'.split(' '),
 );
 export const roleWords: ReadonlySet<string> = new Set(
-  'owner owners manager director president therapist licensee proprietor founder officer inspector detective contact registered owned operated managed founded run signed inhaber inhaberin geschaftsfuhrer geschaftsfuhrerin masseurin propietario propietaria gerente titolare proprietaire'.split(
+  'owner owners manager director president therapist licensee holder proprietor founder officer inspector detective contact registered owned operated managed founded run signed inhaber inhaberin geschaftsfuhrer geschaftsfuhrerin masseurin propietario propietaria gerente titolare proprietaire'.split(
     ' ',
   ),
 );
