@@ -4,7 +4,7 @@ import { legalForms, readBusinessName } from '../../text/businessName';
 import type { PreparedText } from '../../identifiers/extractor';
 import type { AttributeCandidate } from '../finder';
 import { genericWords, legalFormWords, shopWords } from './businessWords';
-import { detailsOf } from './findGivenNames';
+import { detailsOf } from './nameAround';
 
 const MAX_WORDS = 6;
 const MAX_FORM_WORDS = 4;

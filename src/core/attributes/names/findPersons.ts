@@ -4,7 +4,7 @@ import { readPersonName } from '../../text/personName';
 import type { PreparedText } from '../../identifiers/extractor';
 import type { AttributeCandidate } from '../finder';
 import { ambiguousNames } from './ambiguousNames';
-import { detailsOf } from './findGivenNames';
+import { detailsOf } from './nameAround';
 import { givenNames } from './givenNames';
 import { genericWords } from './businessWords';
 import { noNames } from './nameCues';

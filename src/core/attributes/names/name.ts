@@ -5,10 +5,11 @@ import { defineFinder, type AttributeCandidate } from '../finder';
 import { ambiguousNames } from './ambiguousNames';
 import { legalFormWords, shopWords } from './businessWords';
 import { companyAt, shopAt } from './findBusinesses';
-import { chineseNameAt, standingNames, stronglyIntroduced, weaklyIntroduced } from './findGivenNames';
+import { chineseNameAt, stronglyIntroduced, weaklyIntroduced } from './findGivenNames';
 import { credentialedAt, credentialWords, inRoleAt, roleWords, titledAt, titleWords } from './findPersons';
 import { givenNames } from './givenNames';
 import { strongCues } from './nameCues';
+import { standingNames } from './standingNames';
 
 const needs = {
   words: new Set([
