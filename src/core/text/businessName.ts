@@ -74,7 +74,8 @@ export function readBusinessName(written: string): BusinessName | undefined {
     .split(' ')
     .filter((word) => word !== '');
   const { rest, form } = splitForm(words);
-  const plain = rest.length > 1 && rest[0] === 'the' ? rest.slice(1) : rest;
+  const first = rest.findIndex((word) => word !== 'the');
+  const plain = first < 0 ? rest.slice(-1) : rest.slice(first);
   if (plain.length === 0) return undefined;
   const name = plain.join(' ');
   const aliases = others.map((other) => foldName(other)).filter((alias) => alias !== '');

@@ -63,7 +63,14 @@ describe('readPersonName', () => {
   });
 
   test('reading the normal form gives the normal form, of any text', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ maxLength: 40 }));
+    const word = fc.constantFrom(
+      ...'Jane Fiction Jr Sr III Dr. Mr Sra , LMT MD von de la al- bin " ( ) a.k.a. née alias v'.split(' '),
+    );
+    const text = fc.oneof(
+      fc.array(word, { maxLength: 8 }).map((words) => words.join(' ')),
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.string({ maxLength: 40 }),
+    );
     fc.assert(
       fc.property(text, (written) => {
         const value = person(written);
@@ -133,10 +140,14 @@ describe('readBusinessName', () => {
   });
 
   test('reading the normal form gives the normal form, of any text; a form alone is no name', () => {
+    const word = fc.constantFrom(
+      ...'The Lotus Spa LLC L.L.C. Ltd GmbH & Co. KG Limited Liability Company dba S.A. and'.split(' '),
+    );
+    const companies = fc.array(word, { maxLength: 8 }).map((words) => words.join(' '));
     expect(business('LLC')).toBe('llc');
     expect(business('')).toBeUndefined();
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (written) => {
+      fc.property(fc.oneof(companies, fc.string({ unit: 'binary', maxLength: 40 })), (written) => {
         const value = business(written);
         if (value !== undefined) expect(business(value)).toBe(value);
       }),

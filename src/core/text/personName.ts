@@ -17,11 +17,12 @@ export interface PersonName {
 }
 
 const MAX_NAME_CHARACTERS = 300;
+const MAX_ROUNDS = 4;
+/** Not "Don", "Major", "M": they are given names and initials more often. */
 const titles = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister judge justice hon honorable officer
-  det detective sgt sergeant capt captain lt lieutenant col colonel maj major gen general agent inspector sheriff deputy
-  herr frau fraulein dipl ing mag senor senora senorita sr sra srta don dona monsieur madame mademoiselle mme mlle m sig
-  signor signora signorina pan pani hr hrn fr`.split(/\s+/),
+  `mr mrs ms miss mx dr prof professor sir rev reverend hon honorable officer det detective sgt sergeant capt captain lt
+  lieutenant col colonel gen agent inspector sheriff deputy herr frau fraulein dipl ing senor senora senorita sr sra srta
+  monsieur madame mademoiselle mme mlle signor signora signorina hr hrn`.split(/\s+/),
 );
 const credentials = new Set(
   'lmt cmt rmt lmp nmt lac md do rn lpn np dc pt phd esq esquire cpa mba ba bsc msc ma llb jd ncbtmb bctmb'.split(
@@ -55,30 +56,33 @@ const otherNames =
  */
 export function readPersonName(written: string): PersonName | undefined {
   if (written.length > MAX_NAME_CHARACTERS) return undefined;
+  let name = readOnce(written);
+  // "Fiction, Dr" turned round begins with a title; what does not settle is no name.
+  for (let round = 0; round < MAX_ROUNDS && name !== undefined; round += 1) {
+    const again = readOnce(name.value);
+    if (again?.value === name.value) return name;
+    name = again && { ...again, titles: [...name.titles, ...again.titles], aliases: name.aliases };
+  }
+  return undefined;
+}
+
+function readOnce(written: string): PersonName | undefined {
   const aliases: string[] = [];
-  const plain = withoutAliases(written, aliases);
-  const commas = plain
+  const pieces = withoutAliases(written, aliases)
     .split(/[,;]/)
-    .map((piece) => wordsOf(piece))
-    .filter((words) => words.length > 0);
-  const found: string[] = [];
-  let suffix: string | undefined;
-  const pieces = commas.map((words, place) => {
-    const read = withoutTitles(words, place > 0);
-    found.push(...read.titles);
-    suffix ??= read.suffix;
-    return read.words;
-  });
-  const [first = [], ...others] = pieces.filter((words) => words.length > 0);
-  if (first.length === 0) return undefined;
-  const turned = others[0];
+    .map(wordsOf)
+    .filter((words) => words.length > 0)
+    .map((words, place) => withoutTitles(words, place > 0));
+  const suffix = pieces.find((piece) => piece.suffix !== undefined)?.suffix;
+  const [first, turned] = pieces.map(({ words }) => words).filter((words) => words.length > 0);
+  if (first === undefined) return undefined;
   const { given, family } = turned === undefined ? split(first) : { given: turned, family: first };
   const value = [...given, ...family, ...(suffix === undefined ? [] : [suffix])].join(' ');
   return {
     value,
     given,
     family,
-    titles: found,
+    titles: pieces.flatMap((piece) => piece.titles),
     aliases: [...new Set(aliases.map(foldName))].filter((alias) => alias !== '' && alias !== value),
     ...(suffix !== undefined && { suffix }),
   };

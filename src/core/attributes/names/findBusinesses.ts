@@ -3,8 +3,8 @@ import type { Token } from '../../text/tokens';
 import { legalForms, readBusinessName } from '../../text/businessName';
 import type { PreparedText } from '../../identifiers/extractor';
 import type { AttributeCandidate } from '../finder';
-import { genericWords, shopWords } from './businessWords';
-import { detailsOf } from './findGivenNames';
+import { genericWords, legalFormWords, shopWords } from './businessWords';
+import { detailsOf } from './nameAround';
 
 const MAX_WORDS = 6;
 const MAX_FORM_WORDS = 4;
@@ -18,11 +18,20 @@ export function companyAt(prepared: PreparedText, place: number): AttributeCandi
   if (!/^,? ?[(]?$/.test(text.slice(before.end, tokens[place]?.start))) return undefined;
   const first = nameStart(prepared, place - 1);
   if (first === undefined) return undefined;
+  if (isOfRegister(prepared, form)) return undefined;
   const isGeneric = tokens
     .slice(first, place)
-    .every(({ word }) => genericWords.has(word) && !shopWords.has(word));
+    .every(({ word }) => (genericWords.has(word) && !shopWords.has(word)) || legalFormWords.has(word));
   return isGeneric ? undefined : made(prepared, first, form, 'company', 0.8);
 }
+
+/** "UK Company Number 0112661", "Passport AG686192": a form of something else. */
+function isOfRegister({ tokens }: PreparedText, form: number): boolean {
+  const next = tokens[form];
+  return next !== undefined && (next.start === tokens[form - 1]?.end || registerWords.has(next.word));
+}
+
+const registerWords = new Set('number no nr registration law act house register records policy'.split(' '));
 
 /** A name that ends in a word of the trade: one word of it at least is no generic one. */
 export function shopAt(prepared: PreparedText, place: number): AttributeCandidate | undefined {

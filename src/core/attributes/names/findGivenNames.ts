@@ -1,48 +1,14 @@
-// Given names and aliases in advert text. A name counts where the words around introduce it; a name that is another
-// word, too, needs more of that.
-import type { Token } from '../../text/tokens';
-import { streetTypes } from '../../identifiers/address/streetWords';
-import { stateCodes } from '../../identifiers/address/regions';
+// Given names and aliases that a text introduces. A name that is another word, too, needs more of that.
 import type { PreparedText } from '../../identifiers/extractor';
+import type { Token } from '../../text/tokens';
 import type { AttributeCandidate } from '../finder';
 import { ambiguousNames } from './ambiguousNames';
 import { givenNames } from './givenNames';
-import {
-  arrivals,
-  firmCues,
-  followingWords,
-  linkingWords,
-  loosestCues,
-  noNames,
-  signings,
-  strongCues,
-  weakCues,
-} from './nameCues';
+import { aroundOf, candidate, gapAfter, isCapitalAt, joinedNames, nameSize, type Around } from './nameAround';
+import { firmCues, linkingWords, loosestCues, noNames, signings, strongCues, weakCues } from './nameCues';
 
 const MAX_NAME_CHARACTERS = 20;
-const isBound = /[\p{L}\p{N}@_/#.]/u;
-/** Signs between a name and an age: a comma, a bracket, a heart. */
-const ageGap = /^(?: ?[,(|/-]? ?|[^\p{L}\p{N}$€£:.#@]{1,8})$/u;
 const months = new Set(['april', 'may', 'june', 'august', 'mai', 'juin']);
-const allMonths = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec januar februar marz mai juni juli oktober dezember enero febrero marzo abril mayo junio julio agosto'.split(
-    ' ',
-  ),
-);
-const placeWords = new Set(
-  'hotel station airport park mall beach city county hospital university college church school inn suites bay island plaza tower valley springs falls lake river'.split(
-    ' ',
-  ),
-);
-
-/** What stands around one word that may be a name. */
-interface Around {
-  readonly token: Token;
-  readonly before: string;
-  readonly after: string;
-  readonly next: Token | undefined;
-  readonly isCapital: boolean;
-}
 
 /**
  * The name behind a cue that is said of names only, known or not: "my name is Xiomara".
@@ -133,52 +99,6 @@ function followsName(next: Token | undefined): boolean {
   );
 }
 
-/**
- * Known names without a cue before them: at the head of a line before an age, "here" or "is back", or as a signature.
- *
- * @param place - of the name in the tokens.
- */
-export function standingNames(prepared: PreparedText, place: number): readonly AttributeCandidate[] {
-  const { tokens, text } = prepared;
-  if (!isCapitalAt(text, (tokens[place] as Token).start)) return [];
-  const around = aroundOf(prepared, place);
-  if (around === undefined) return [];
-  const { token, before } = around;
-  const isHead = place === 0 || /[\n.!?|*~•♥)(]|^\W{3,}$/u.test(before);
-  if (!isHead && !/[-~]/.test(before)) return [];
-  const isKnown = givenNames.has(token.word);
-  const second = joinedNames(prepared, place + 1);
-  const rest =
-    second[0] === undefined
-      ? place + nameSize(prepared, place)
-      : place + tokensUpTo(prepared, place, second[0].end);
-  const next = tokens[rest];
-  const after = next === undefined ? '\n' : text.slice(tokens[rest - 1]?.end, next.start);
-  const made = (rule: string, known: number, other: number): readonly AttributeCandidate[] => [
-    candidate(prepared, place, rule, isKnown ? known : other),
-    ...second,
-  ];
-  if (isHead && next?.isNumber === true && ageGap.test(after) && isAge(prepared, rest))
-    return months.has(token.word) && !after.includes(',') ? [] : made('age', 0.8, 0.65);
-  if (isHead && next !== undefined && after === ' ' && followingWords.has(next.word))
-    return made('here', 0.8, 0.65);
-  if (
-    isHead &&
-    isKnown &&
-    /^(?:is|are)$/.test(next?.word ?? '') &&
-    arrivals.has(tokens[rest + 1]?.word ?? '')
-  )
-    return made('arrival', 0.75, 0.6);
-  const isDashed = place > 0 && /(?:^|[\n.!?) ])[-~*]{1,2} ?$/.test(before);
-  return next === undefined && isDashed && /[\n.!?)]/.test(before) ? made('signature', 0.75, 0.6) : [];
-}
-
-function tokensUpTo({ tokens }: PreparedText, place: number, end: number): number {
-  let count = 1;
-  while ((tokens[place + count]?.end ?? end + 1) <= end) count += 1;
-  return count;
-}
-
 const MAX_CHINESE = 3;
 
 /** "我叫小美": one to three characters as far as a sign; of more only the first two are sure to be the name. */
@@ -205,68 +125,10 @@ export function chineseNameAt({ tokens, text }: PreparedText, place: number): At
   };
 }
 
-function isAge({ tokens, text }: PreparedText, place: number): boolean {
-  const age = tokens[place] as Token;
-  const years = Number(age.word);
-  const after = text.slice(age.end, age.end + 2);
-  if (allMonths.has(tokens[place + 1]?.word ?? '')) return false;
-  return age.word.length === 2 && years >= 18 && years <= 69 && !/^(?:[\d%$€£°:/]|[.,]\d|-\d)/.test(after);
-}
-
-const joints = new Set('and or und oder y et'.split(' '));
-
-/** "Jane & Lily", "Jane and Nina". */
-function joinedNames(prepared: PreparedText, place: number): readonly AttributeCandidate[] {
-  const { tokens, text } = prepared;
-  const joint = tokens[place];
-  const before = tokens[place - 1];
-  if (joint === undefined || before === undefined) return [];
-  const isSign = /^ ?[&+] ?$/.test(text.slice(before.end, joint.start));
-  const isWord = joints.has(joint.word);
-  const at = isSign ? place : place + 1;
-  if (!isSign && !isWord) return [];
-  const around = aroundOf(prepared, at);
-  if (around?.isCapital !== true) return [];
-  const isName = givenNames.has(around.token.word) || (isSign && ambiguousNames.has(around.token.word));
-  return isName ? [candidate(prepared, at, 'cue', 0.7)] : [];
-}
-
-function aroundOf(prepared: PreparedText, place: number): Around | undefined {
-  const { tokens, text } = prepared;
-  const token = tokens[place];
-  if (token === undefined || token.isNumber) return undefined;
-  const previous = tokens[place - 1];
-  const next = tokens[place + 1];
-  const before = text.slice(previous?.end ?? 0, token.start);
-  const after = next === undefined ? text.slice(token.end) : gapAfter(prepared, place);
-  const left = text.charAt(token.start - 1);
-  const right = text.slice(token.end, token.end + 2);
-  if (isBound.test(left) && left !== '.' && left !== '/' && left !== '#') return undefined;
-  if (/^[@_\p{N}]|^[./][\p{L}\p{N}]|^-[\p{Ll}\p{N}]/u.test(right)) return undefined;
-  if (next !== undefined && after === ' ' && (streetTypes.has(next.word) || placeWords.has(next.word)))
-    return undefined;
-  const isState = after === ', ' && next?.word.length === 2 && stateCodes.has(next.word);
-  if (isState && text.slice(next.start, next.end) === next.word.toUpperCase()) return undefined;
-  return { token, before, after, next, isCapital: isCapitalAt(text, token.start) };
-}
-
 /** What follows a cue is mostly an ordinary word, which ends the question. */
 function mayBeName(text: string, token: Token | undefined): boolean {
   if (token === undefined || token.isNumber) return false;
   return isCapitalAt(text, token.start) || givenNames.has(token.word) || ambiguousNames.has(token.word);
-}
-
-/** A capital, or a letter of a script that has none. */
-function isCapitalAt(text: string, place: number): boolean {
-  const unit = text.charCodeAt(place);
-  if (unit < 128) return unit >= 65 && unit <= 90;
-  const letter = text.charAt(place);
-  return letter !== letter.toLowerCase() || letter === letter.toUpperCase();
-}
-
-function gapAfter({ tokens, text }: PreparedText, place: number): string {
-  const next = tokens[place + 1];
-  return next === undefined ? '' : text.slice(tokens[place]?.end, next.start);
 }
 
 function endsAt({ tokens, text }: PreparedText, place: number, words: readonly string[]): boolean {
@@ -279,38 +141,4 @@ function endsAt({ tokens, text }: PreparedText, place: number, words: readonly s
       at === words.length - 1 || next === undefined || /^[ '.]{0,2}$/.test(text.slice(token.end, next.start))
     );
   });
-}
-
-/** The candidate of one name, a second given name behind it included: "Anna Maria", "Anne-Marie". */
-function candidate(
-  prepared: PreparedText,
-  place: number,
-  rule: string,
-  confidence: number,
-): AttributeCandidate {
-  const { tokens } = prepared;
-  const first = tokens[place] as Token;
-  const last = tokens[place + nameSize(prepared, place) - 1] as Token;
-  const value = last === first ? first.word : `${first.word} ${last.word}`;
-  return {
-    start: first.start,
-    end: last.end,
-    value,
-    rule,
-    confidence,
-    details: detailsOf('person', first.word),
-  };
-}
-
-function nameSize({ tokens, text }: PreparedText, place: number): 1 | 2 {
-  const first = tokens[place];
-  const second = tokens[place + 1];
-  if (first === undefined || second === undefined || !givenNames.has(second.word)) return 1;
-  const letter = text.charAt(second.start);
-  return /^[ -]$/.test(text.slice(first.end, second.start)) && letter !== letter.toLowerCase() ? 2 : 1;
-}
-
-/** What a name is of, and whether its first word is an everyday word, too. */
-export function detailsOf(kind: 'person' | 'business', word: string): Readonly<Record<string, string>> {
-  return ambiguousNames.has(word) ? { kind, ambiguous: 'yes' } : { kind };
 }

@@ -4,7 +4,7 @@ import { readPersonName } from '../../text/personName';
 import type { PreparedText } from '../../identifiers/extractor';
 import type { AttributeCandidate } from '../finder';
 import { ambiguousNames } from './ambiguousNames';
-import { detailsOf } from './findGivenNames';
+import { detailsOf } from './nameAround';
 import { givenNames } from './givenNames';
 import { genericWords } from './businessWords';
 import { noNames } from './nameCues';
@@ -13,7 +13,7 @@ export const titleWords: ReadonlySet<string> = new Set(
   'mr mrs ms mme mlle dr prof herr frau senor senora sra'.split(' '),
 );
 export const roleWords: ReadonlySet<string> = new Set(
-  'owner owners manager director president therapist licensee proprietor founder officer inspector detective contact registered owned operated managed founded run signed inhaber inhaberin geschaftsfuhrer geschaftsfuhrerin masseurin propietario propietaria gerente titolare proprietaire'.split(
+  'owner owners manager director president therapist licensee holder proprietor founder officer inspector detective contact registered owned operated managed founded run signed inhaber inhaberin geschaftsfuhrer geschaftsfuhrerin masseurin propietario propietaria gerente titolare proprietaire'.split(
     ' ',
   ),
 );

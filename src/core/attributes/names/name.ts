@@ -5,10 +5,11 @@ import { defineFinder, type AttributeCandidate } from '../finder';
 import { ambiguousNames } from './ambiguousNames';
 import { legalFormWords, shopWords } from './businessWords';
 import { companyAt, shopAt } from './findBusinesses';
-import { chineseNameAt, standingNames, stronglyIntroduced, weaklyIntroduced } from './findGivenNames';
+import { chineseNameAt, stronglyIntroduced, weaklyIntroduced } from './findGivenNames';
 import { credentialedAt, credentialWords, inRoleAt, roleWords, titledAt, titleWords } from './findPersons';
 import { givenNames } from './givenNames';
 import { strongCues } from './nameCues';
+import { standingNames } from './standingNames';
 
 const needs = {
   words: new Set([
@@ -53,7 +54,7 @@ const readsOf: ReadonlyMap<string, readonly Read[]> = new Map(
 export const name = defineFinder({
   kind: 'name',
   description:
-    'Names: given names and aliases that a text introduces ("I\'m Jane", "ask for Lily", a signature), persons with a title, role or credential, businesses with a legal form or a word of the trade. Everyday words that are also names count only where they are introduced.',
+    'Names: given names and aliases that a text introduces ("I\'m Jane", "ask for Lily", a signature), persons with a title, role or credential, businesses with a legal form or a word of the trade. Everyday words that are also names count only where they are introduced. A name joins nobody.',
   needs,
   find: (prepared) => withoutOverlaps(prepared.places(needs).flatMap((place) => namesAt(prepared, place))),
 });

@@ -2,7 +2,7 @@
 // weak one anything may follow ("I'm new in town"), so only a known name counts.
 
 const strong = `
-  my name is|my name s|name is|my names|the name is|names|named|name was|name|goes by|go by the name|known as|they call me|
+  my name is|my name s|name s|name is|my names|the name is|names|named|name was|name|goes by|go by the name|known as|they call me|
   everyone calls me|ich heisse|ich heiss|mein name ist|heisse|mein name|genannt|me llamo|mi nombre es|se llama|nombre es|
   mi chiamo|il mio nome e|je m appelle|m appelle|mon nom est|mon prenom est|me chamo|meu nome e|ma numesc|numele meu este|
   ma cheama|ik heet|mijn naam is|mam na imie|nazywam sie|benim adim|adim|меня зовут|зовут|моё имя|мое имя|мене звати|
@@ -13,7 +13,7 @@ const weak = `
   soy|soy la|tu|tu amiga|sono|sono la|je suis|moi c est|eu sou|sunt|jestem|я|mistress|goddess|miss|masseuse|therapist|
   new girl|hey its|hi its|hey it s|hi it s|hello it s|hi this is|hey this is|sexy|sweet|hot|beautiful|pretty|cute|gorgeous|lovely|petite|busty|curvy|stunning|naughty|young|exotic|classy|
   blonde|brunette|young lady|with miss|lady|ts|tgirl|book|book with|contact|frage nach|frag nach|fragen sie nach|
-  pregunta por|preguntar por|chiedi di|demandez|alias|welcome|say hi to|looking for`;
+  pregunta por|preguntar por|chiedi di|demandez|alias|welcome|say hi to|hello to|hi to|your girl|ya girl|ur girl|signed|looking for`;
 
 const read = (list: string): readonly (readonly string[])[] =>
   list
@@ -59,7 +59,7 @@ export const loosestCues: ReadonlySet<string> = new Set(
 
 /** Cues under which a text is signed: a comma or a line end may follow. */
 export const signings: ReadonlySet<string> = new Set(
-  'xoxo xo xx xxx love kisses hugs yours sincerely regards cheers'.split(' '),
+  'xoxo xo xx xxx love kisses hugs yours sincerely regards cheers signed'.split(' '),
 );
 
 /** Cues that ask for somebody, so that a sentence may go on behind the name: "ask for Lily when you call". */
@@ -83,7 +83,7 @@ export const arrivals: ReadonlySet<string> = new Set(
 /** Strong cues are followed by these, too: "my name is not important". */
 export const noNames: ReadonlySet<string> = new Set(
   `a an and the not no in on at is it its on your you my me we us here there from of or for to by with what who very so too
-  private secret unknown whatever up now today tonight available only just still really also baby babe honey sweetheart
+  private secret unknown whatever up now today tonight available only just still really also baby babe sweetheart
   anytime any all day later back please asap soon now girl woman man nicht egal das die der ein eine keine mucho muy la el
   una un tout pas toujours non que как не important important irrelevant call text name names new best hot sexy ready open
   after before between during around if when this that his her their our one two three am pm est days hours services
