@@ -13,6 +13,12 @@ export const emailExamples: ExtractorExamples = {
     { text: "<mailto:o'neil+ads@example.co.uk>.", values: ["o'neil+ads@example.co.uk"] },
     { text: 'jane\u200b@exam\u200bple.org', values: ['jane@example.org'] },
     { text: 'a@münchen.example.com', values: ['a@xn--mnchen-3ya.example.com'] },
+    { text: 'jane arroba example punto org', values: ['jane@example.org'] },
+    { text: 'j a n e @ e x a m p l e . o r g', values: ['jane@example.org'] },
+    { text: 'jane at gmail', values: ['jane@gmail.com'] },
+    // Gmail gives out no names under six letters.
+    { text: 'Ja.ne+ads@googlemail.com', values: ['ja.ne+ads@googlemail.com', 'jane@gmail.com'] },
+    { text: 'janeNOSPAM@example.org', values: ['janenospam@example.org', 'jane@example.org'] },
   ],
   counterExamples: [
     'meet me at example dot org',
@@ -24,5 +30,8 @@ export const emailExamples: ExtractorExamples = {
     'a@b@c',
     'rate 5@10.50',
     'we are at the corner. Call',
+    'photos by anna @lily.fiction',
+    'en este punto de la calle',
+    '@jane@mastodon.social',
   ],
 };

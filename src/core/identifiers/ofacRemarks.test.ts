@@ -75,6 +75,15 @@ const explained: readonly (readonly [id: string, why: string])[] = [
   ['23428', 'five digits, where IMO numbers have seven'],
 ];
 
+/** As a person copies it: small letters, without scheme, "www." and the dot of the sentence. */
+function plainForm(written: string): string {
+  return written
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[.,)/]+$/, '');
+}
+
 describeWithData('remarks of the OFAC list', () => {
   const entries = existsSync(file) ? readEntries() : [];
 
@@ -88,6 +97,31 @@ describeWithData('remarks of the OFAC list', () => {
 
   test('every site behind "Website" is found', () => {
     expect(missedBehind(entries, 'Website', ['domain', 'url', 'username'])).toEqual([]);
+  });
+
+  test('behind "Email Address" and "Website" stands, letter for letter, what was read there', () => {
+    const forms = { 'Email Address': ['email'], Website: ['domain', 'url', 'username'] };
+    const differences = entries.flatMap(({ id, remarks, found }) =>
+      Object.entries(forms).flatMap(([label, types]) =>
+        [...remarks.matchAll(new RegExp(`${label}:? {1,2}([^\\s;]+)`, 'g'))].flatMap(([, written = '']) => {
+          const bare = plainForm(written);
+          const isRead = found.some(
+            ({ type, value }) => types.includes(type) && value.toLowerCase() === bare,
+          );
+          return isRead ? [] : [`${id} ${label} ${written}`];
+        }),
+      ),
+    );
+    expect(differences).toEqual([]);
+  });
+
+  test('no address, site or name is read into words that are none: all are written plainly', () => {
+    const disguised = entries.flatMap(({ id, found }) =>
+      found
+        .filter(({ type, obfuscated }) => obfuscated && type !== 'phone' && type !== 'address')
+        .map(({ written }) => `${id} ${written}`),
+    );
+    expect(disguised).toEqual([]);
   });
 
   test('of the numbers behind "Phone Number" one is missed: it has a digit too many for Iran', () => {

@@ -12,6 +12,11 @@ export const usernameExamples: ExtractorExamples = {
     { text: 't.me/rose_fic and tiktok.com/@rose.fic', values: ['telegram:rose_fic', 'tiktok:rose.fic'] },
     { text: 'IG @jane_fiction. Kik: jfic', values: ['instagram:jane_fiction', 'kik:jfic'] },
     { text: 'WeChat ID: maple_fic', values: ['wechat:maple_fic'] },
+    { text: '1nsta: jane_fiction', values: ['instagram:jane_fiction'] },
+    { text: 'ig/snap: jane_fic', values: ['instagram:jane_fic', 'snapchat:jane_fic'] },
+    { text: '👻 janefic99', values: ['snapchat:janefic99'] },
+    { text: '微信：janefic', values: ['wechat:janefic'] },
+    { text: '@jane@mastodon.social', values: ['mastodon:jane@mastodon.social'] },
   ],
   counterExamples: [
     '@jane_fiction',
@@ -22,5 +27,8 @@ export const usernameExamples: ExtractorExamples = {
     'Telegram: +1 202 555 0123',
     'kik: 2025550123',
     'online: always',
+    'insta-famous',
+    'the line is long',
+    'https://t.me/+AbCdEf',
   ],
 };

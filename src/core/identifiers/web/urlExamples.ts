@@ -10,6 +10,8 @@ export const urlExamples: ExtractorExamples = {
       values: ['example.net/x', 'example.org/y_(z)', 'example.com:8080'],
     },
     { text: 'http://192.0.2.7/login', values: ['192.0.2.7/login'] },
+    { text: 'example . org / jane', values: ['example.org/jane'] },
+    { text: 'https://instagram.com@shop.example.org/a', values: ['shop.example.org/a'] },
   ],
   counterExamples: [
     'www.example.org',
@@ -27,6 +29,7 @@ export const domainExamples: ExtractorExamples = {
     { text: 'book at example dot com or example[.]net', values: ['example.com', 'example.net'] },
     { text: 'Website www.example.org. Next sentence.', values: ['example.org'] },
     { text: 'http://www.bücher.example.com', values: ['example.com'] },
+    { text: 'e x a m p l e . o r g or example punto com', values: ['example.org', 'example.com'] },
   ],
   counterExamples: [
     'jane@example.org',
@@ -37,5 +40,7 @@ export const domainExamples: ExtractorExamples = {
     'https://www.instagram.com/jane_doe_fiction',
     'CO.LTD',
     'sleep well.So good',
+    'no rush.best service',
+    'https://bit.ly/3Fiction',
   ],
 };
