@@ -5,6 +5,7 @@ import { languageWords, type LanguageWord } from './language/languageModel';
 import { numberWords } from './numberWords';
 import { phraseIndex, isRunUnit, type Phrase } from './phrases/phraseIndex';
 import { durationStarts } from './price/durations';
+import { once } from './once';
 import { ofLastText } from './ofLastText';
 import { dateNames, travelStarts } from './tour/tourWords';
 
@@ -43,28 +44,38 @@ export interface Survey {
 
 const LAST_LATIN = 0x02_4f;
 
-const vocabulary = new Map<string, KnownWord>();
-for (const word of new Set([
-  ...phraseIndex.ofWord.keys(),
-  ...languageWords.keys(),
-  ...numberWords,
-  ...durationStarts,
-  ...travelStarts,
-  ...dateNames,
-]))
-  vocabulary.set(word, {
-    phrases: phraseIndex.ofWord.get(word),
-    language: languageWords.get(word),
-    isNumberWord: numberWords.has(word),
-    isDuration: durationStarts.has(word),
-    isTravel: travelStarts.has(word),
-    isDateName: dateNames.has(word),
-  });
+/** Everything that some finder knows, by word. */
+const vocabulary = once((): ReadonlyMap<string, KnownWord> => {
+  const { ofWord } = phraseIndex();
+  const ofLanguages = languageWords();
+  const all = new Set([
+    ...ofWord.keys(),
+    ...ofLanguages.keys(),
+    ...numberWords,
+    ...durationStarts,
+    ...travelStarts,
+    ...dateNames,
+  ]);
+  return new Map(
+    Array.from(all, (word) => [
+      word,
+      {
+        phrases: ofWord.get(word),
+        language: ofLanguages.get(word),
+        isNumberWord: numberWords.has(word),
+        isDuration: durationStarts.has(word),
+        isTravel: travelStarts.has(word),
+        isDateName: dateNames.has(word),
+      },
+    ]),
+  );
+});
 
 /** The survey of a text, made once however many finders ask one after the other. */
 export const surveyOf = ofLastText(lookAt);
 
 function lookAt({ tokens }: PreparedText): Survey {
+  const known = vocabulary();
   const words: (KnownWord | undefined)[] = [];
   const figures: number[] = [];
   const written: number[] = [];
@@ -82,7 +93,7 @@ function lookAt({ tokens }: PreparedText): Survey {
     if (unit > LAST_LATIN) isLatin = false;
     const isRun = isRunUnit(unit);
     if (isRun) runs.push(place);
-    const word = vocabulary.get(token.word);
+    const word = known.get(token.word);
     words.push(word);
     if (word === undefined) {
       if (isRun) written.push(place);

@@ -1,4 +1,5 @@
 // Scores of languages by words, letter groups and letters: naive Bayes with the weights rounded to three tiers.
+import { once } from '../once';
 import { languageProfiles } from './profiles';
 
 /** Codes in the order of the scores. */
@@ -34,17 +35,16 @@ export interface LanguageWord {
 }
 
 /** Words of all languages, folded. */
-export const languageWords: ReadonlyMap<string, LanguageWord> = new Map(
-  [
-    ...weighed((add) => {
-      languageProfiles.forEach(({ frequent, advert = '', functional = '' }, place) => {
-        frequent.split(' ').forEach((word, rank) => add(word, place, tier(WORD_TIERS, rank)));
-        advert.split(' ').forEach((word) => add(word, place, ADVERT_WEIGHT));
-        functional.split(' ').forEach((word) => add(word, place, FUNCTIONAL_WEIGHT));
-      });
-    }, 0.3),
-  ].map(([word, weights]) => [word, { weights, ...bitsOf(weights) }]),
-);
+export const languageWords = once((): ReadonlyMap<string, LanguageWord> => {
+  const weights = weighed((add) => {
+    languageProfiles.forEach(({ frequent, advert = '', functional = '' }, place) => {
+      frequent.split(' ').forEach((word, rank) => add(word, place, tier(WORD_TIERS, rank)));
+      advert.split(' ').forEach((word) => add(word, place, ADVERT_WEIGHT));
+      functional.split(' ').forEach((word) => add(word, place, FUNCTIONAL_WEIGHT));
+    });
+  }, 0.3);
+  return new Map(Array.from(weights, ([word, own]) => [word, { weights: own, ...bitsOf(own) }]));
+});
 
 function bitsOf(weights: Weights): { low: number; high: number } {
   let low = 0;
@@ -62,13 +62,16 @@ export function hasLanguage({ low, high }: LanguageWord, place: number): boolean
   return (place < BITS ? low & (1 << place) : high & (1 << (place - BITS))) !== 0;
 }
 
-const trigrams = weighed((add) => {
-  languageProfiles.forEach(({ trigrams: listed }, place) => {
-    const units = Array.from(listed);
-    for (let at = 0; at + 2 < units.length; at += 3)
-      add(units.slice(at, at + 3).join(''), place, tier(TRIGRAM_TIERS, at / 3));
-  });
-}, 0.1);
+/** Most texts are told by their words and never need these. */
+const trigramTable = once(() =>
+  weighed((add) => {
+    languageProfiles.forEach(({ trigrams }, place) => {
+      const units = Array.from(trigrams);
+      for (let at = 0; at + 2 < units.length; at += 3)
+        add(units.slice(at, at + 3).join(''), place, tier(TRIGRAM_TIERS, at / 3));
+    });
+  }, 0.1),
+);
 
 /** Gain or loss of every language by one letter, for letters that tell languages apart. */
 const letters = new Map<number, Float32Array>();
@@ -113,9 +116,9 @@ export const newScores = (): Scores => new Array<number>(count).fill(0);
 
 /** Adds what the letter groups of one folded word say. */
 export function scoreTrigrams(word: string, scores: Scores): void {
+  const table = trigramTable();
   const padded = `_${word}_`;
-  for (let at = 0; at + 3 <= padded.length; at += 1)
-    addWeights(trigrams.get(padded.slice(at, at + 3)), scores);
+  for (let at = 0; at + 3 <= padded.length; at += 1) addWeights(table.get(padded.slice(at, at + 3)), scores);
 }
 
 /** Adds what one letter beyond ASCII, in lower case, says. */

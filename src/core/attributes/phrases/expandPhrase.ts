@@ -44,10 +44,18 @@ function spellings(alternative: string): readonly (readonly string[])[] {
   return written.map(wordsOf).filter((words) => words.length > 0);
 }
 
+const known = new Map<string, readonly string[]>();
+
+/** Words of one alternative; the same alternatives come in hundreds of lines. */
 function wordsOf(written: string): readonly string[] {
-  return written
-    .split(' ')
-    .flatMap((word) =>
-      word === ANY_WORD ? [ANY_WORD] : tokensOf(cleanText(word).text).map((token) => token.word),
-    );
+  let words = known.get(written);
+  if (words === undefined) {
+    words = written
+      .split(' ')
+      .flatMap((word) =>
+        word === ANY_WORD ? [ANY_WORD] : tokensOf(cleanText(word).text).map((token) => token.word),
+      );
+    known.set(written, words);
+  }
+  return words;
 }

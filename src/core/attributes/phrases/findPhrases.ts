@@ -148,7 +148,7 @@ function findRuns(prepared: PreparedText, place: number, add: (find: PhraseFind)
 
 function startsAt(text: string, at: number): readonly Run[] | undefined {
   const second = text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1;
-  return phraseIndex.ofStart.get(text.charAt(at) + text.charAt(second));
+  return phraseIndex().ofStart.get(text.charAt(at) + text.charAt(second));
 }
 
 /** Where the characters of a run end; single spaces between them are as good as none. */

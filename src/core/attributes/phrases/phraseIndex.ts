@@ -1,6 +1,7 @@
 // All phrases of all lexicons in one index, so that one pass over a text finds them all.
 import type { LexiconEntry, LexiconLanguage } from '../lexicons/lexicon';
 import { lexicons } from '../lexicons/registry';
+import { once } from '../once';
 import { ANY_WORD, expandPhrase, type Slot } from './expandPhrase';
 
 /** One sequence of one entry. */
@@ -45,7 +46,7 @@ const common = new Set(
   ).split(' '),
 );
 
-/** Files every phrase of every lexicon; done once, when the module is loaded. */
+/** Files every phrase of every lexicon; done once. */
 function indexOf(): PhraseIndex {
   const ofWord = new Map<string, Phrase[]>();
   const ofStart = new Map<string, Run[]>();
@@ -113,4 +114,5 @@ function rarity(word: string): number {
 
 const isRun = (word: string): boolean => isRunUnit(word.charCodeAt(0));
 
-export const phraseIndex: PhraseIndex = indexOf();
+/** The index, drawn up when the first text is read: it takes longer than reading a thousand adverts. */
+export const phraseIndex = once(indexOf);
