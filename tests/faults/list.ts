@@ -98,9 +98,9 @@ export const deliberateFaults: readonly DeliberateFault[] = [
   {
     name: 'place-taken-for-address',
     what: '"meet me at example dot org" becomes somebody\'s mailbox',
-    file: 'src/core/identifiers/email.ts',
-    find: 'if (placeVerbs.has(local.value.toLowerCase())) return false;',
-    replace: '',
+    file: 'src/core/identifiers/emailMeant.ts',
+    find: 'if (isProse(text, local, kind) ||',
+    replace: 'if (',
     caughtBy: ['src/core/identifiers'],
   },
   {

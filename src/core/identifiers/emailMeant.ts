@@ -28,6 +28,7 @@ export function isMeant(text: string, { kind, end }: AtMark, address: Address): 
   if (kind === 'sign' && !host.isIncomplete) return true;
   if (kind === 'bracketed' || kind === 'named' || kind === 'hyphened') return !isProse(text, local, 'never');
   if (isProse(text, local, kind) || (kind !== 'sign' && !/\p{L}/u.test(local.value))) return false;
+  if (host.mayBeProse && kind === 'word') return false;
   if (host.isIncomplete) return kind === 'sign' || isIncompleteMeant(text, address);
   if (host.hasNoDot) return isAnnounced(text, local);
   if (kind === 'apart') return isApartMeant(text, end, address);

@@ -1,9 +1,9 @@
 // What stands before and behind an at sign: the name of a mailbox, and its host, with their dots in any writing.
 import { spokenProviders } from './emailProviders';
 import { backOver, isLocalAt } from './web/characters';
-import { dotAt, dotWords } from './web/dots';
+import { dotAt, dotWords, type DotMark } from './web/dots';
 import { isSentenceJoin, mailDomainOf } from './web/host';
-import { readHost, undisguisedEnding, type HostReading } from './web/hostReader';
+import { plainEndings, readHost, undisguisedEnding, type HostReading } from './web/hostReader';
 
 const MAX_LOCAL_CHARACTERS = 64; // RFC 5321
 
@@ -19,6 +19,8 @@ export interface MailHost {
   readonly isIncomplete: boolean;
   /** A space stands for the dot: "example org". */
   readonly hasNoDot?: true;
+  /** The dot is a word of prose, and the ending may be one: "at any point in". */
+  readonly mayBeProse?: true;
 }
 
 /** The longest beginning of what follows the at sign that is a mail host: "example.org.Next" ends at "org". */
@@ -34,11 +36,18 @@ export function mailHostAt(text: string, at: number): MailHost | undefined {
     if (host === undefined) continue;
     const isDisguised =
       ending !== labels[count - 1] || dots.slice(0, count - 1).some(({ kind }) => kind !== 'plain');
-    const found = { host, written, end: ends[count - 1] ?? at, isDisguised, isIncomplete: false };
+    const mayBeProse = isProseDot(dots[count - 2], ending.toLowerCase());
+    const end = ends[count - 1] ?? at;
+    const found = { host, written, end, isDisguised, isIncomplete: false, ...(mayBeProse && { mayBeProse }) };
     if (!isSentenceJoin(written)) return found;
     joined ??= found;
   }
   return joined ?? (labels.length === 1 ? hostWithoutDot(text, reading) : undefined);
+}
+
+function isProseDot(dot: DotMark | undefined, ending: string): true | undefined {
+  if (dot?.word === undefined || dot.word === 'dot' || plainEndings.has(ending)) return undefined;
+  return dotWords.get(dot.word)?.includes(ending) === true ? undefined : true;
 }
 
 const endingAfterSpace = / (com|org|net)(?![\p{L}\p{N}_.-])/uy;

@@ -100,6 +100,14 @@ describe('extractIdentifiers', () => {
     ]);
   });
 
+  test.each([
+    ['https://instagram.com@shop.example.org/a', { userinfo: 'instagram.com' }],
+    ['https://bit.ly/3Fiction', { shortener: 'yes' }],
+    ['https://example.org/a', undefined],
+  ])('the page %s says %j besides', (text, details) => {
+    expect(extractorOf('url').extract(text, {})[0]?.details).toEqual(details);
+  });
+
   test('a profile page is a page and a name, and its platform is no identifier', () => {
     expect(extractIdentifiers('https://instagram.com/jane_fic', {}).map(({ type }) => type)).toEqual([
       'url',
@@ -114,6 +122,9 @@ describe('extractIdentifiers', () => {
     ['instagram: shop.example.org', ['url shop.example.org', 'domain example.org']],
     ['mail jane.fiction@shop.example.org', ['email jane.fiction@shop.example.org']],
     ['12 High Street, Reading RG1 1AA', ['address 12-high-street-rg11aa']],
+    // Gmail gives out no names under six letters.
+    ['mail j.ane@gmail.com', ['email j.ane@gmail.com', 'email jane@gmail.com']],
+    ['ig/tg: jane_fic', ['username instagram:jane_fic', 'username telegram:jane_fic']],
   ])('of two that claim the same characters of %j one stays: %j', (text, expected) => {
     expect(extractIdentifiers(text, {}).map(({ type, value }) => `${type} ${value}`)).toEqual(expected);
   });

@@ -1,5 +1,6 @@
 // Places where people sell, stream, play, publish or only list their other names, as data: one entry each. Lengths and
-// signs of names are those the services state in their own help pages, read November 2026.
+// signs of names are those the services are known to allow, written down in November 2026 without a page to point at;
+// where in doubt, wider.
 import { list, word, type Platform } from './platform';
 
 export const creators: readonly Platform[] = [

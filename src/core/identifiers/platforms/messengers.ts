@@ -1,5 +1,5 @@
-// Messengers, as data: one entry each. Lengths and signs of names are those the services state in their own help pages,
-// read November 2026; labels are what adverts of many languages write.
+// Messengers, as data: one entry each. Lengths and signs of names are those the services are known to allow, written down in
+// November 2026 without a page to point at; where in doubt, wider. Labels are what adverts of many languages write.
 import { list, word, type Platform } from './platform';
 
 export const messengers: readonly Platform[] = [

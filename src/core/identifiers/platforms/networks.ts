@@ -1,5 +1,5 @@
 // Social networks and places of pictures, as data: one entry each. Lengths and signs of names are those the services
-// state in their own help pages, read November 2026.
+// are known to allow, written down in November 2026 without a page to point at; where in doubt, wider.
 import { list, word, type Platform } from './platform';
 
 export const networks: readonly Platform[] = [

@@ -44,7 +44,7 @@ export function isBareHostBelievable(host: Host, clues: HostClues): boolean {
   const { suffix, registrable } = host;
   const name = registrable.slice(0, registrable.length - suffix.length - 1);
   if (name.length < 2 && !clues.hasPath) return false;
-  if (kinds.has('bracketed')) return true;
+  if (kinds.has('bracketed')) return !isCommonWord(name) || clues.isAnnounced();
   if (isPlain) return isPlainBelievable(host, name, clues);
   return isDisguiseBelievable(host, name, { kinds, clues });
 }

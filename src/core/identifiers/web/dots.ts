@@ -43,7 +43,7 @@ export const dotWords: ReadonlyMap<string, readonly string[]> = new Map(
 const said = [...dotWords.keys()].join('|');
 const bracketedDot = new RegExp(String.raw` {0,2}[[({<] ?(?:\.|,|d0t|dott|${said}) ?[\])}>] {0,2}`, 'iuy');
 /** " -dot- ", " *dot* " */
-const dashedDot = new RegExp(String.raw` {1,2}([-*_~|]{1,2})(?:d0t|${said}|\.)\1 {1,2}`, 'iuy');
+const dashedDot = new RegExp(String.raw` {1,2}([-*_~|]{1,2})(?:d[o0]t|\.)\1 {1,2}`, 'iuy');
 const saidDot = new RegExp(String.raw` {1,2}(d0t|${said}) {1,2}`, 'iuy');
 /** Glued into Latin letters, as Chinese is written: "example点com". */
 const gluedDot = /[点點]/uy;
