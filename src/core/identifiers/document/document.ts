@@ -23,7 +23,7 @@ export const document = defineExtractor({
   description:
     'Numbers of passports, national identity cards, tax and register papers behind their label, written `kind:country:number`; `zz` where the text names no country, and then it joins no records. Never numbers of social security, national insurance or health.',
   needs,
-  find: (prepared, context) => {
+  find: (prepared) => {
     const { text } = prepared;
     const found: Candidate[] = [];
     readLabelled(prepared, ({ form, match, start, end, written }) => {
@@ -32,7 +32,8 @@ export const document = defineExtractor({
       const digits = number.replace(/\D/g, '').length;
       if (number.length < MIN_CHARACTERS || number.length > 40 || digits < MIN_DIGITS || isNoNumber(written))
         return false;
-      const stated = countryStated(text, match.index, end) ?? form.country ?? context.country?.toLowerCase();
+      // Where an advert is about says nothing of whose passport it names.
+      const stated = countryStated(text, match.index, end) ?? form.country;
       const country = stated !== undefined && /^[a-z]{2}$/.test(stated) ? stated : UNKNOWN_COUNTRY;
       const value = `${form.kind}:${country}:${number}`;
       const confidence = country === UNKNOWN_COUNTRY ? 0.7 : 0.9;

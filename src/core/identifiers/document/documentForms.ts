@@ -13,7 +13,7 @@ const gap = String.raw`[\s:#]{0,3}(?:(?:number|num|no|nr|n)\b\.?[\s:#°]{0,3}){0
 // Groups that one sign parts; a group without a digit ends the number, but letters may begin it.
 const number = String.raw`(?<number>(?:[A-Z]{1,6}[ .\/-]{1,2}){0,2}(?=[A-Z0-9]*\d)[A-Z0-9]{1,24}(?:[.\/ -]{1,2}(?:[A-Z][ -])?(?=[A-Z]{0,4}\d)[A-Z0-9]{1,18}){0,6}(?:-[A-Z])?)`;
 /** The Mexican tax number: the last group need not have a digit. */
-const rfcNumber = String.raw`(?<number>[A-ZÑ&]{3,4}[ -]?\d{6}(?:[ -]?[A-Z0-9]{3})?)`;
+const rfcNumber = String.raw`(?<number>[A-ZÑ&]{2,4}[ -]?\d{5,7}(?:[ -]?[A-Z0-9]{2,3})?)`;
 
 function form(kind: DocumentForm['kind'], words: string, label: string, country?: string): DocumentForm {
   return {
@@ -56,7 +56,6 @@ export const documentForms: readonly DocumentForm[] = [
     pattern: new RegExp(String.raw`(?:r\.f\.c\.?|rfc)${gap}${rfcNumber}(?![\p{L}\p{N}])`, 'iuy'),
     country: 'mx',
   },
-  form('tax', 'r rfc', 'r\\.f\\.c\\.?|rfc', 'mx'),
   form('tax', 'vat v', String.raw`v\.?a\.?t\.?(?= (?:number|no)\b)`),
   form('tax', 'c cuit', 'c\\.u\\.i\\.t\\.?|cuit', 'ar'),
   form('tax', 'ruc', String.raw`ruc(?: #)?`),

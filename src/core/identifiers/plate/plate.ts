@@ -132,7 +132,8 @@ function germanAt(text: string, start: number, isLabelled: boolean): Candidate |
   if (!germanDistricts.has(district.toUpperCase()) || !isEnd(text, start + written.length)) return undefined;
   const isCapital = written === written.toUpperCase();
   const isPlain = isCapital && sign.includes('-') && digits.length > 1 && !size.test(written);
-  if (!isLabelled && !isPlain) return undefined;
+  // "A B 1" is the beginning of something spaced out.
+  if ((!isLabelled && !isPlain) || district.length + letters.length + digits.length < 4) return undefined;
   const value = `de:${district.toLowerCase()}-${letters.toLowerCase()}${digits}${ending.toLowerCase()}`;
   return found(start, written, value, isLabelled);
 }

@@ -1,5 +1,4 @@
 // Numbers of companies, schools, charities and ships by register.
-import { foldName } from '../../text/fold';
 import { gap } from '../codes/labels';
 import {
   isAbnRight,
@@ -11,6 +10,7 @@ import {
   isSiretRight,
   isSwissUidRight,
 } from './checkDigits';
+import { germanRegisterSchemes } from './germanRegister';
 import type { ReadNumber, Scheme } from './scheme';
 
 const ends = String.raw`(?![\p{L}\p{N}])(?![.-]\d)`;
@@ -29,10 +29,6 @@ function checked(value: string, isRight: boolean | undefined, confidence: number
   const check = isRight === undefined ? undefined : isRight ? 'ok' : 'wrong';
   return { value, check, confidence: isRight === false ? 0.5 : confidence };
 }
-
-const courtNames = String.raw`(?<court>\p{Lu}[\p{L}.]{2,24}(?:(?: am | an der | im | a\. ?|\/| ?\(|[ -])(?!unter|nr|hr ?[ab]|registern)[\p{L}.]{1,24}\)?){0,2})`;
-const hrNumber = String.raw`(?<number>hr ?[ab][\s.:-]{0,3}(?:nr\.? ?)?\d{1,6})`;
-const court = String.raw`(?:(?:registergericht[\s:]{1,3})?amtsgerichts?|registergericht|ag)`;
 
 export const companySchemes: readonly Scheme[] = [
   {
@@ -72,22 +68,7 @@ export const companySchemes: readonly Scheme[] = [
     pattern: labelled('tax(?:payer)? ?(?:id|identification)(?: number)?|tin', String.raw`\d{2}-\d{7}`),
     read: plain('us-ein', 0.8, (digits) => isEinPrefix(digits.slice(0, 2))),
   },
-  {
-    words: ['amtsgericht', 'amtsgerichts', 'registergericht', 'ag', 'handelsregister'],
-    pattern: new RegExp(
-      String.raw`(?:handelsregister[\s:,]{1,3}(?:(?:des|beim|b\.) )?)?${court}[\s:,]{1,3}${courtNames}[\s,:;/–(-]{1,5}(?:unter )?(?:der )?(?:(?:register)?(?:nummer|nr)[.:]? )?${hrNumber}`,
-      'iuy',
-    ),
-    read: readGermanRegister,
-  },
-  {
-    words: ['hrb', 'hra', 'hr'],
-    pattern: new RegExp(
-      String.raw`${hrNumber}(?: ?b)?[\s,;:/–(-]{1,4}(?:(?:im |beim )?(?:handelsregister )?(?:des |beim )?)?${court}[\s:]{1,3}${courtNames}`,
-      'iuy',
-    ),
-    read: readGermanRegister,
-  },
+  ...germanRegisterSchemes,
   {
     words: ['lei', 'legal'],
     pattern: labelled('lei(?: code)?|legal entity identifier', String.raw`[0-9a-z]{18}\d{2}`),
@@ -170,35 +151,4 @@ function readCompaniesHouse(
     check: undefined,
     confidence: isNamed || country === 'GB' ? 0.92 : 0.8,
   };
-}
-
-/** The same number stands at many courts: only both together name a company. */
-function readGermanRegister(written: string, _: unknown, match: RegExpExecArray): ReadNumber | undefined {
-  const place = courtOf(match.groups?.court ?? '');
-  const [, section = '', number = ''] = /hr ?([ab]).*?(\d{1,6})$/i.exec(written) ?? [];
-  if (place === '' || number === '') return undefined;
-  return {
-    value: `de-hrb:${place}-hr${section.toLowerCase()}${number.replace(/^0+(?=\d)/, '')}`,
-    check: undefined,
-    confidence: 0.95,
-  };
-}
-
-const umlauts: readonly (readonly [string, string])[] = [
-  ['ä', 'ae'],
-  ['ö', 'oe'],
-  ['ü', 'ue'],
-];
-
-/** `muenchen`, `frankfurt-am-main`, `charlottenburg` however the court is written. */
-function courtOf(written: string): string {
-  const plainLetters = umlauts.reduce(
-    (text, [letter, two]) => text.replaceAll(letter, two),
-    written.toLowerCase().normalize('NFC'),
-  );
-  const words = foldName(plainLetters).split(' ');
-  if (words.includes('charlottenburg')) return 'charlottenburg';
-  if (words[0] === 'frankfurt' && (words[1] === 'main' || words[2] === 'main' || words[2] === 'm'))
-    return 'frankfurt-am-main';
-  return words.join('-');
 }
