@@ -98,3 +98,10 @@ export function readableKey(key: string): string {
 export function countOf(count: number, singular: string, plural = `${singular}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
 }
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+
+/** ISO 639-1 as it is called on the screen: `de` → German. */
+export function nameOfLanguage(code: string): string {
+  return languageNames.of(code) ?? code;
+}

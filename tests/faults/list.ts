@@ -259,8 +259,8 @@ export const deliberateFaults: readonly DeliberateFault[] = [
     name: 'hub-joins',
     what: 'a call centre makes one entity of all its clients',
     file: 'src/core/graph/partition.ts',
-    find: 'if (sharersOf(value) > hubAbove) hubs.push(value);',
-    replace: 'if (sharersOf(value) > hubAbove * 9) hubs.push(value);',
+    find: 'sharersOf(value) > hubAbove;',
+    replace: 'sharersOf(value) > hubAbove * 9;',
     caughtBy: ['src/core/graph'],
   },
   {

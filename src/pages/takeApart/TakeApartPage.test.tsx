@@ -56,7 +56,7 @@ describe('Take apart', () => {
     expect(shown()).toContain('not sent, not stored, and gone when you reload');
     expect(await violations()).toEqual([]);
     await click(byText('button', 'Try a fictional example'));
-    expect(document.activeElement?.textContent).toMatch(/^\d+ identifiers.* recognised\.$/);
+    expect(document.activeElement?.textContent).toMatch(/^\d+ identifiers.* recognised\. Language: English\.$/);
     expect(marks().join(' ')).toContain('oh two oh, 7946 0176');
     expect(rows().length).toBeGreaterThanOrEqual(7);
     expect(shown()).toMatch(/look Latin and are Cyrillic/);
@@ -271,7 +271,7 @@ describe('Take apart', () => {
       start: 4,
       end: 13,
     };
-    await open(answering(() => ({ finds: [attribute], leftOut: 0, disguises: [] })));
+    await open(answering(() => ({ finds: [attribute], leftOut: 0, disguises: [], languages: [] })));
     await readTyped('see our girls');
     expect(byText('section', 'Review priority')?.textContent).toContain(reason);
     expect(shown()).toContain('says nothing about the person who wrote it');

@@ -46,6 +46,7 @@ const read = fc
       finds: placed.map(([start, end], id) => findAt(start, end, id)),
       disguises: text === '' ? [] : places.map(hiddenAt),
       leftOut: 0,
+      languages: [],
     };
   });
 
@@ -72,18 +73,18 @@ describe('parts of a text', () => {
   test('are cut at a line end, and not through a find', () => {
     const line = `${'x'.repeat(99)}\n`;
     const text = line.repeat(100);
-    expect(partsOf(text, { finds: [], disguises: [], leftOut: 0 }).map(({ end }) => end)).toEqual([
-      6_000, 10_000,
-    ]);
+    expect(
+      partsOf(text, { finds: [], disguises: [], leftOut: 0, languages: [] }).map(({ end }) => end),
+    ).toEqual([6_000, 10_000]);
     const over = findAt(5_950, 6_050, 0);
-    expect(partsOf(text, { finds: [over], disguises: [], leftOut: 0 }).map(({ end }) => end)).toEqual([
-      5_950, 10_000,
-    ]);
+    expect(
+      partsOf(text, { finds: [over], disguises: [], leftOut: 0, languages: [] }).map(({ end }) => end),
+    ).toEqual([5_950, 10_000]);
   });
 
   test('a find longer than a part is cut, and the walk goes on', () => {
     const text = 'x'.repeat(20_000);
-    const parts = partsOf(text, { finds: [findAt(0, 20_000, 0)], disguises: [], leftOut: 0 });
+    const parts = partsOf(text, { finds: [findAt(0, 20_000, 0)], disguises: [], leftOut: 0, languages: [] });
     expect(parts.map(({ end }) => end)).toEqual([6_000, 12_000, 18_000, 20_000]);
   });
 });

@@ -33,6 +33,8 @@ const MAX_FOREIGN_WORDS = 3;
 const MAX_FITTING_WORDS = 12;
 const FITTING_SHARE = 0.7;
 const SURE_LETTERS = 60;
+const MIN_KNOWN_WORDS = 2;
+const MIN_GUESSED_LETTERS = 20;
 
 interface Run {
   language: string;
@@ -125,6 +127,8 @@ function wholeLanguages(
       known += addWords(stretch, prepared, scores);
       if (known >= MAX_WORDS) break;
     }
+    // "Write jane@example.org" is of no language: a guess from letter groups needs something to go by.
+    if (known < MIN_KNOWN_WORDS && !hasLetters(own, prepared, MIN_GUESSED_LETTERS)) continue;
     let best = bestOf(scores);
     if (best.lead < CLEAR_LEAD * best.score || best.score < MIN_SCORE) {
       addTrigrams(own, prepared, scores);
@@ -133,6 +137,28 @@ function wholeLanguages(
     if (best.score >= MIN_SCORE) found.set(script, { place: best.place, lead: best.lead });
   }
   return found;
+}
+
+/** Whether so many letters stand in words, rather than in addresses of mail and the web. */
+function hasLetters(stretches: readonly Stretch[], { text, tokens }: PreparedText, least: number): boolean {
+  let letters = 0;
+  for (const { firstToken, lastToken } of stretches)
+    for (let at = firstToken; at <= lastToken; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || token.isNumber || isOfAddress(text, token.start, token.end)) continue;
+      letters += token.word.length;
+      if (letters >= least) return true;
+    }
+  return false;
+}
+
+const inAddress = /[@/_.\-]/;
+
+function isOfAddress(text: string, start: number, end: number): boolean {
+  const isBound = (sign: string, beyond: string): boolean => inAddress.test(sign) && /\S/.test(beyond);
+  return (
+    isBound(text[start - 1] ?? '', text[start - 2] ?? '') || isBound(text[end] ?? '', text[end + 1] ?? '')
+  );
 }
 
 /** Adds the words of a stretch and its letters beyond ASCII; returns how many words some language knows. */
@@ -146,11 +172,11 @@ function addWords(
   let known = 0;
   for (let at = firstToken; at <= lastToken && known < MAX_WORDS; at += 1) {
     const word = words[at]?.language;
-    if (word !== undefined) {
+    const { start = 0, end = 0 } = tokens[at] ?? {};
+    if (word !== undefined && !isOfAddress(text, start, end)) {
       addWeights(word.weights, scores);
       known += 1;
     }
-    const { start = 0, end = 0 } = tokens[at] ?? {};
     for (let unit = start; unit < end; unit += 1)
       if (text.charCodeAt(unit) > 127) scoreLetter(lowerOf(text.charCodeAt(unit)), scores);
   }
