@@ -73,9 +73,21 @@ export function scannerOf(all: readonly Needs[]): (text: string, tokens: readonl
       if (bit === undefined) throw new Error('The pass does not look for this need.');
       return bit;
     };
+    let sorted: readonly (readonly number[])[] | undefined;
     return {
       meets: (needs) => (present & bitOf(needs)) !== 0 || needs.also?.(text) === true,
-      places: (needs) => hits.filter((_, at) => ((hitBits[at] ?? 0) & bitOf(needs)) !== 0),
+      places: (needs) =>
+        (sorted ??= placesByBit(hits, hitBits, all.length))[31 - Math.clz32(bitOf(needs))] ?? [],
     };
   };
+}
+
+/** Places for each bit: sorted once, since every finder asks for its own. */
+function placesByBit(hits: readonly number[], hitBits: readonly number[], bits: number): readonly number[][] {
+  const places = Array.from({ length: bits }, (): number[] => []);
+  hits.forEach((place, at) => {
+    for (let left = hitBits[at] ?? 0; left !== 0; left &= left - 1)
+      places[31 - Math.clz32(left & -left)]?.push(place);
+  });
+  return places;
 }

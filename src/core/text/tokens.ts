@@ -17,6 +17,8 @@ const HAN = 5; // each for itself, since no space parts Chinese words
 
 /** Classes of the code units, filled in as they are met; 0 is not met yet. */
 const classes = new Uint8Array(0x1_00_00);
+for (let unit = 0x30; unit <= 0x39; unit += 1) classes[unit] = DIGIT;
+for (let unit = 0x61; unit <= 0x7a; unit += 1) classes[unit] = LETTER;
 const letter = /^[\p{L}\p{M}]$/u;
 const han = /^\p{Script=Han}$/u;
 
@@ -28,31 +30,43 @@ const han = /^\p{Script=Han}$/u;
  */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const kind = classAt(text, at);
     if (kind === OTHER) {
-      at += unitsAt(text, at);
+      at += text.charCodeAt(at) < 0xd8_00 ? 1 : unitsAt(text, at);
       continue;
     }
     const start = at;
-    at += unitsAt(text, at);
-    let needsFold = kind === CAPITAL;
-    while (kind !== HAN && at < text.length) {
-      const next = classAt(text, at);
-      if (kind === DIGIT ? next !== DIGIT : next !== LETTER && next !== CAPITAL) break;
-      needsFold ||= next === CAPITAL;
-      at += unitsAt(text, at);
+    if (kind === DIGIT) {
+      do at += 1;
+      while (at < length && classes[text.charCodeAt(at)] === DIGIT);
+      tokens.push({ start, end: at, word: text.slice(start, at), isNumber: true });
+      continue;
     }
+    // Most words are small letters of ASCII: no look beyond the table, and no folding.
+    if (kind === LETTER)
+      do at += 1;
+      while (at < length && classes[text.charCodeAt(at)] === LETTER);
+    const isPlain = kind === LETTER && (at === length || !continuesWord(text, at));
+    if (!isPlain) at = endOfWord(text, at, kind);
     const written = text.slice(start, at);
-    tokens.push({
-      start,
-      end: at,
-      word: needsFold ? foldComposed(written) : written,
-      isNumber: kind === DIGIT,
-    });
+    tokens.push({ start, end: at, word: isPlain ? written : foldComposed(written), isNumber: false });
   }
   return tokens;
+}
+
+function continuesWord(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  return kind === LETTER || kind === CAPITAL;
+}
+
+/** End of a word of any letters that goes on, or begins, at a place; a Chinese character is a word. */
+function endOfWord(text: string, from: number, kind: number): number {
+  let at = kind === LETTER ? from : from + unitsAt(text, from);
+  while (kind !== HAN && at < text.length && continuesWord(text, at)) at += unitsAt(text, at);
+  return at;
 }
 
 function classAt(text: string, at: number): number {
