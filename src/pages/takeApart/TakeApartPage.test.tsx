@@ -56,7 +56,9 @@ describe('Take apart', () => {
     expect(shown()).toContain('not sent, not stored, and gone when you reload');
     expect(await violations()).toEqual([]);
     await click(byText('button', 'Try a fictional example'));
-    expect(document.activeElement?.textContent).toMatch(/^\d+ identifiers.* recognised\. Language: English\.$/);
+    expect(document.activeElement?.textContent).toMatch(
+      /^\d+ identifiers.* recognised\. Language: English\.$/,
+    );
     expect(marks().join(' ')).toContain('oh two oh, 7946 0176');
     expect(rows().length).toBeGreaterThanOrEqual(7);
     expect(shown()).toMatch(/look Latin and are Cyrillic/);
