@@ -12,6 +12,7 @@ import { appIcon } from './icon';
 import { DEFAULT_PLATFORM, type NodeRuntime } from './nodeRuntimes';
 import { bundledNotices } from './notices/bundledPackages';
 import { THIRD_PARTY_FILE, thirdPartyText } from './notices/thirdParty';
+import { unicodeNotice } from './notices/unicodeNotice';
 import { nodeFile, wrapperFile } from './platformPrograms';
 import { sortedByPath, textFile, type PackageFile, type SplunkPackage } from './packageFile';
 import type { Release } from './release';
@@ -54,7 +55,10 @@ export function minervaApp({ root, release, bundles }: Workplace): SplunkPackage
     ]),
     textFile(
       THIRD_PARTY_FILE,
-      thirdPartyText('minerva', bundledNotices(bundles, 'pages', npmPackages(root))),
+      thirdPartyText('minerva', [
+        ...bundledNotices(bundles, 'pages', npmPackages(root)),
+        unicodeNotice(root),
+      ]),
     ),
     ...icons(),
   ]);
@@ -110,6 +114,7 @@ export function collectorAddOn(
           licence: 'MIT, and the licences of its parts',
           texts: [readFileSync(fetched.licenceFile, 'utf8')],
         },
+        unicodeNotice(root),
       ]),
     ),
   ]);

@@ -11,6 +11,7 @@ import { releaseOf } from '../release';
 import { bundledNotices, publishedTexts } from './bundledPackages';
 import { suppliedTexts } from './suppliedTexts';
 import { thirdPartyText, type Notice } from './thirdParty';
+import { unicodeNotice } from './unicodeNotice';
 
 const folder = mkdtempSync(join(tmpdir(), 'minerva-notices-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -72,6 +73,17 @@ describe('THIRD-PARTY.txt', () => {
     expect(text).toMatch(
       /=\none 1\.0\.0\n=+\n\nfirst\nline\n\n-+\n\nsecond\n\n=+\n@two\/parts 2\.0\.0\n=+\n\nthird\n/,
     );
+  });
+
+  test('carries the licence of Unicode, whose data are bundled', () => {
+    const notice = unicodeNotice(join(__dirname, '../../..'));
+    expect([notice.licence, notice.version]).toEqual(['Unicode-3.0', '17.0.0']);
+    expect(notice.texts[0]).toMatch(
+      /^UNICODE LICENSE V3\n[^]*permission notice appear[^]*copyright holder\./,
+    );
+    mkdirSync(join(folder, 'src/core/text'), { recursive: true });
+    writeFileSync(join(folder, 'src/core/text/confusables.ts'), '// Unicode 17.0.0\n\nexport const x = 1;\n');
+    expect(() => unicodeNotice(folder)).toThrow('lost');
   });
 
   test('a bundled package without a licence text fails the build, by name', () => {
