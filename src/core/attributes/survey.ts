@@ -5,7 +5,7 @@ import { languageWords, type LanguageWord } from './language/languageModel';
 import { numberWords } from './numberWords';
 import { phraseIndex, isRunUnit, type Phrase } from './phrases/phraseIndex';
 import { durationStarts } from './price/durations';
-import { once } from './once';
+import { once } from '../once';
 import { ofLastText } from './ofLastText';
 import { dateNames, travelStarts } from './tour/tourWords';
 

@@ -1,5 +1,6 @@
 // How one extractor is written: it finds candidates in clean text; spans on the raw text are made here, once.
 import type { Confidence01, Span } from '../brand';
+import { once } from '../once';
 import { cleanText } from '../text/cleanText';
 import { leetWordsIn, type LeetWord } from '../text/leet';
 import { scannerOf, type Met, type Needs } from '../text/needs';
@@ -81,12 +82,6 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
       numbers: once(() => numbersIn(tokens)),
     };
   };
-}
-
-/** Computes at the first call only. */
-function once<T>(compute: () => T): () => T {
-  let held: { readonly value: T } | undefined;
-  return () => (held ??= { value: compute() }).value;
 }
 
 function numbersIn(tokens: readonly Token[]): readonly number[] {

@@ -1,5 +1,5 @@
 // Scores of languages by words, letter groups and letters: naive Bayes with the weights rounded to three tiers.
-import { once } from '../once';
+import { once } from '../../once';
 import { languageProfiles } from './profiles';
 
 /** Codes in the order of the scores. */

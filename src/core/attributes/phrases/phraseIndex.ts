@@ -1,7 +1,7 @@
 // All phrases of all lexicons in one index, so that one pass over a text finds them all.
 import type { LexiconEntry, LexiconLanguage } from '../lexicons/lexicon';
 import { lexicons } from '../lexicons/registry';
-import { once } from '../once';
+import { once } from '../../once';
 import { ANY_WORD, expandPhrase, type Slot } from './expandPhrase';
 
 /** One sequence of one entry. */
