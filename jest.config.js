@@ -22,6 +22,7 @@ module.exports = {
         '<rootDir>/scripts/**/*.test.ts',
         '<rootDir>/tests/architecture/**/*.test.ts',
         '<rootDir>/tests/heldBack/**/*.test.ts',
+        '<rootDir>/tests/heldBackSecond/**/*.test.ts',
         '<rootDir>/tests/support/**/*.test.ts',
       ],
     },

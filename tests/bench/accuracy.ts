@@ -3,6 +3,9 @@
 import { seenPhoneStyles } from '../support/accuracy/seenStyles';
 import { heldBackTexts, heldBackTraps, textsOfStyles } from '../heldBack/heldBack';
 import { heldBackVersions } from '../heldBack/versions';
+import { secondTexts } from '../heldBackSecond/heldBackSecond';
+import { secondTrapTexts } from '../heldBackSecond/trapTexts';
+import { secondVersions } from '../heldBackSecond/versions';
 import { measureAllRegions } from './accuracy/allRegions';
 import { printCalibration } from './accuracy/calibrationTable';
 import { printHeldBack } from './accuracy/heldBackTables';
@@ -12,6 +15,7 @@ import type { Benchmark } from './benchmark';
 
 const PER_STYLE = Number(process.env.MINERVA_BENCH_PER_STYLE ?? 20);
 const PER_TRAP = 20;
+const PER_SECOND_TRAP = 4; // of each text; there are some five texts of each trap
 
 export const accuracyBenchmark: Benchmark = {
   name: 'accuracy',
@@ -25,9 +29,22 @@ export const accuracyBenchmark: Benchmark = {
     const traps = heldBackTraps({ seed, perTrap: PER_TRAP });
     printLabelled(print);
     printLabelledAttributes(print);
-    printHeldBack(print, { heldBack, seen, traps });
+    printHeldBack(print, { exam: 'held back', heldBack, seen, traps });
+    printSecond(print, seed);
     measureAllRegions(print, seed);
     printPeer(print, { heldBack, seen, traps });
     printCalibration(print, { heldBack, traps });
   },
 };
+
+/** The second exam, apart from the first: neither its texts nor its traps are mixed with others. */
+function printSecond(print: (line: string) => void, seed: string): void {
+  const { version } = secondVersions[secondVersions.length - 1] ?? secondVersions[0];
+  print(`second exam, version ${version}`);
+  printHeldBack(print, {
+    exam: 'second exam',
+    heldBack: secondTexts({ seed, perStyle: PER_STYLE }),
+    seen: [],
+    traps: secondTrapTexts({ seed, perText: PER_SECOND_TRAP }),
+  });
+}

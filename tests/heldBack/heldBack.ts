@@ -13,7 +13,7 @@ import type { PhoneStyle } from './phone/phoneStyle';
 import { plainPhoneStyles } from './phone/plain';
 import { separatorPhoneStyles } from './phone/separators';
 import { wordPhoneStyles } from './phone/words';
-import { sentences } from './sentences';
+import { sentences, type Carriers } from './sentences';
 import { siteStyles } from './site';
 import type { ContactStyle, HeldBackIdentifier, Language, WrittenContact } from './style';
 import { usernameStyles } from './username';
@@ -51,6 +51,8 @@ interface Draw {
   readonly seed: string;
   /** Texts of each style. */
   readonly perStyle: number;
+  /** Sentences around the contacts; those of this generator where absent. */
+  readonly carriers?: Carriers;
 }
 
 /** Texts with one contact each, beside what must not be read as one. */
@@ -61,13 +63,13 @@ export function heldBackTexts(draw: Draw): readonly HeldBackText[] {
 /** As `heldBackTexts`, of other styles: the same sentences around another way of writing. */
 export function textsOfStyles(
   styles: readonly ContactStyle[],
-  { seed, perStyle }: Draw,
+  { seed, perStyle, carriers = sentences }: Draw,
 ): readonly HeldBackText[] {
   return styles.flatMap((style) =>
     Array.from({ length: perStyle }, (_, index) => {
       const random = createRandom(`${seed}/${style.id}/${String(index)}`);
       const language = random.pick(style.languages);
-      return textOf(style, style.write(random, language), random, language);
+      return textOf(style, style.write(random, language), { random, language, carriers });
     }),
   );
 }
@@ -85,7 +87,7 @@ export function heldBackPhoneText({
   const random = createRandom(`${seed}/${style.id}/${number.value}`);
   const language = random.pick(style.languages);
   const contact = style.writeNumber(number, random, language);
-  return contact && textOf(style, contact, random, language);
+  return contact && textOf(style, contact, { random, language, carriers: sentences });
 }
 
 /** Texts without any contact, a few of each trap. */
@@ -111,16 +113,17 @@ export function heldBackTraps({
   );
 }
 
-function textOf(
-  style: ContactStyle,
-  contact: WrittenContact,
-  random: Random,
-  language: Language,
-): HeldBackText {
+interface Around {
+  readonly random: Random;
+  readonly language: Language;
+  readonly carriers: Carriers;
+}
+
+function textOf(style: ContactStyle, contact: WrittenContact, around: Around): HeldBackText {
   return {
-    text: aroundIn(language, style, contact, random),
+    text: aroundIn(around, style, contact),
     ...(contact.country !== undefined && { country: contact.country }),
-    language,
+    language: around.language,
     expected: contact.expected,
     allowed: contact.allowed ?? [],
     style: style.id,
@@ -130,8 +133,12 @@ function textOf(
 }
 
 /** The contact in a sentence, with others before and after it, each ended so that no reader runs them together. */
-function aroundIn(language: Language, style: ContactStyle, contact: WrittenContact, random: Random): string {
-  const { openers, distractors, closers, leads } = sentences[language];
+function aroundIn(
+  { random, language, carriers }: Around,
+  style: ContactStyle,
+  contact: WrittenContact,
+): string {
+  const { openers, distractors, closers, leads } = carriers[language];
   const lead = contact.isWhole === true ? '{}' : random.pick(leads[style.kind]);
   const said = lead.replace('{}', () => contact.written);
   const filler = (): string =>

@@ -10,7 +10,9 @@ interface Sentences {
   readonly leads: Readonly<Record<HeldBackKind, readonly string[]>>;
 }
 
-export const sentences: Readonly<Record<Language, Sentences>> = {
+export type Carriers = Readonly<Record<Language, Sentences>>;
+
+export const sentences: Carriers = {
   en: {
     openers: [
       'Hi gentlemen, I am Lily',

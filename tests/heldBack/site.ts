@@ -26,7 +26,7 @@ function style(
 }
 
 /** A site is joined on by its domain; its page is an identifier where it says more than the domain does. */
-function readingsOf({ host, domain, path }: SiteAddress): readonly HeldBackIdentifier[] {
+export function readingsOf({ host, domain, path }: SiteAddress): readonly HeldBackIdentifier[] {
   const page: readonly HeldBackIdentifier[] =
     host === domain && path === '' ? [] : [{ type: 'url', value: host + path }];
   return [...page, { type: 'domain', value: domain }];

@@ -9,7 +9,10 @@ import type { DrawnTexts } from './heldBackTables';
 import { printTable, type Print } from './tables';
 
 /** Prints the bands over labelled cases, held-back texts and traps together, of all types and of each. */
-export function printCalibration(print: Print, { heldBack, traps }: Omit<DrawnTexts, 'seen'>): void {
+export function printCalibration(
+  print: Print,
+  { heldBack, traps }: Pick<DrawnTexts, 'heldBack' | 'traps'>,
+): void {
   const byType = new Map<string, Calibration>([['all', new Calibration()]]);
   const add = (finds: Parameters<Calibration['add']>[0]): void => {
     byType.get('all')?.add(finds);

@@ -9,6 +9,8 @@ import { share } from '../../support/accuracy/textTable';
 import { printTable, printTallies, tallied, type Print } from './tables';
 
 export interface DrawnTexts {
+  /** What the tables call this exam. */
+  readonly exam: string;
   readonly heldBack: readonly HeldBackText[];
   /** Phones in the ways of hiding that development has seen; empty where those are not there. */
   readonly seen: readonly HeldBackText[];
@@ -18,11 +20,11 @@ export interface DrawnTexts {
 const MOST_POINTS_APART = 3;
 
 /** Prints held-back and seen styles, their difference, and what the traps catch. */
-export function printHeldBack(print: Print, { heldBack, seen, traps }: DrawnTexts): void {
+export function printHeldBack(print: Print, { exam, heldBack, seen, traps }: DrawnTexts): void {
   const kinds = tallied(heldBack, readAsked, { nameOf: ({ kind, family }) => `${kind} ${family}` });
-  printTallies(print, { title: 'held back, by kind', tallies: kinds, order: 'by name' });
+  printTallies(print, { title: `${exam}, by kind`, tallies: kinds, order: 'by name' });
   printTallies(print, {
-    title: 'held back, by style, worst first',
+    title: `${exam}, by style, worst first`,
     tallies: tallied(heldBack, readAsked, { nameOf: ({ style }) => style }),
     order: 'worst first',
   });
@@ -32,16 +34,12 @@ export function printHeldBack(print: Print, { heldBack, seen, traps }: DrawnText
       tallies: tallied(seen, readAsked, { nameOf: ({ style }) => style }),
       order: 'worst first',
     });
-  printDifference(print, heldBack, seen);
-  printTraps(print, traps);
+  printDifference(print, { exam, heldBack, seen });
+  printTraps(print, exam, traps);
 }
 
 /** Recall of seen and of held-back texts for each kind. */
-function printDifference(
-  print: Print,
-  heldBack: readonly HeldBackText[],
-  seen: readonly HeldBackText[],
-): void {
+function printDifference(print: Print, { exam, heldBack, seen }: Omit<DrawnTexts, 'traps'>): void {
   const rows = (['phone', 'email', 'username', 'site'] as const).flatMap((kind) => {
     const types = kind === 'site' ? ['url', 'domain'] : [kind];
     const isOfKind = (text: { readonly kind: string; readonly family: string }): boolean =>
@@ -63,8 +61,8 @@ function printDifference(
   });
   printTable(
     print,
-    `hidden contacts, seen and held back (goal: at most ${MOST_POINTS_APART} points apart)`,
-    ['', 'recall seen', 'held back', 'apart'],
+    `hidden contacts, seen and ${exam} (goal: at most ${MOST_POINTS_APART} points apart)`,
+    ['', 'recall seen', exam, 'apart'],
     rows,
   );
 }
@@ -76,7 +74,7 @@ function recallOf(texts: readonly Parameters<Tally['add']>[0][]): number {
 }
 
 /** Texts of each trap in which something was found, by type. */
-function printTraps(print: Print, traps: readonly TrapText[]): void {
+function printTraps(print: Print, exam: string, traps: readonly TrapText[]): void {
   const names = [...new Set(traps.map(({ trap }) => trap))].sort();
   const rows = names.flatMap((name) => {
     const texts = traps.filter(({ trap }) => trap === name);
@@ -98,7 +96,7 @@ function printTraps(print: Print, traps: readonly TrapText[]): void {
   );
   printTable(
     print,
-    `held-back traps: ${traps.length} texts of ${names.length} kinds, ${fooled} false finds`,
+    `traps, ${exam}: ${traps.length} texts of ${names.length} kinds, ${fooled} false finds`,
     ['', 'texts', ...askedTypes, 'for example'],
     rows,
   );

@@ -8,7 +8,7 @@ import type { DrawnTexts } from './heldBackTables';
 import { printTable, type Print } from './tables';
 
 /** Prints recall and precision of phones, ours and theirs. */
-export function printPeer(print: Print, { heldBack, seen, traps }: DrawnTexts): void {
+export function printPeer(print: Print, { heldBack, seen, traps }: Omit<DrawnTexts, 'exam'>): void {
   const phones = heldBack.filter(({ kind }) => kind === 'phone');
   const trapTexts = traps.map((trap) => ({ ...trap, expected: [] }));
   const labelled = labelledTexts('identifiers').filter(({ type }) => type === 'phone');

@@ -1,0 +1,236 @@
+// Sentences around the contacts of the second exam: small services and things for sale. {} is where the contact stands;
+// # is a digit that is drawn, ^ one from 1 to 9.
+import type { Carriers } from '../heldBack/sentences';
+
+export const carriers: Carriers = {
+  en: {
+    openers: [
+      'Gentle massage in a quiet studio',
+      'Piano lessons for beginners',
+      'Still available, like new',
+      'Welcome to my page',
+    ],
+    distractors: [
+      '45 min $^0, 75 min $1^0',
+      'studio on floor ^, 3 min from the station',
+      'weekdays 9-6, Sat 10-2',
+      'I turned 3^ in May',
+      'asking £2^0, collected only',
+      'born in 199^, 5ft^',
+      'room 12^, ring twice',
+    ],
+    closers: ['Thanks for reading', 'Have a lovely day', 'No time wasters', ''],
+    leads: {
+      phone: [
+        'get in touch: {}',
+        'you can call {}',
+        'msg me {}',
+        'cell {}',
+        'text only {}',
+        'my digits {}',
+        '{}',
+      ],
+      email: ['drop me a line: {}', 'e-mail {}', 'my address is {}', 'send pictures to {}'],
+      username: ['{}'],
+      site: ['the full list is on {}', 'have a look at {}', 'details: {}', 'website {}'],
+    },
+  },
+  de: {
+    openers: [
+      'Entspannung im kleinen Studio',
+      'Klavierunterricht für Anfänger',
+      'Noch zu haben, wie neu',
+      'Willkommen auf meiner Seite',
+    ],
+    distractors: [
+      '45 Min ^5 €, 75 Min 1^0 €',
+      'Mo-Fr 9-18 Uhr',
+      'Altbau, 3. OG links',
+      'VB 2^0 Euro',
+      'Ich bin 3^ und komme aus dem Norden',
+      'Gr. 3^, kaum getragen',
+    ],
+    closers: ['Danke fürs Lesen', 'Schönen Tag noch', 'Bitte keine Preisanfragen', ''],
+    leads: {
+      phone: ['melde dich: {}', 'am besten anrufen {}', 'Tel. {}', 'per SMS an {}', 'Nummer: {}'],
+      email: ['schick mir was an {}', 'Adresse: {}', 'per Mail {}'],
+      username: ['{}'],
+      site: ['alles Weitere auf {}', 'schau mal auf {}', 'Webseite {}'],
+    },
+  },
+  es: {
+    openers: [
+      'Masajes en un estudio tranquilo',
+      'Clases de piano',
+      'Sigue disponible, como nuevo',
+      'Bienvenidos a mi página',
+    ],
+    distractors: [
+      '45 min ^0 €, 75 min 1^0 €',
+      'L-V de 9 a 18',
+      'tercer piso, sin ascensor',
+      'tengo 3^ años',
+      'precio 2^0 euros',
+      'talla 3^',
+    ],
+    closers: ['Gracias por leer', 'Buen día', 'Abstenerse curiosos', ''],
+    leads: {
+      phone: ['contáctame {}', 'mi celular {}', 'llama o escribe {}', 'tel. {}', 'apunta: {}'],
+      email: ['mándame un mensaje a {}', 'mi dirección es {}', 'mail {}'],
+      username: ['{}'],
+      site: ['todo está en {}', 'mira {}', 'web: {}'],
+    },
+  },
+  fr: {
+    openers: [
+      'Massage bien-être au calme',
+      'Cours de piano',
+      'Toujours disponible, comme neuf',
+      'Bienvenue sur ma page',
+    ],
+    distractors: [
+      '45 min ^0 €, 75 min 1^0 €',
+      'lun-ven 9h-18h',
+      '3e étage gauche',
+      "j'ai 3^ ans",
+      'prix 2^0 euros à débattre',
+      'taille 3^',
+    ],
+    closers: ['Merci de votre lecture', 'Bonne journée', 'Pas sérieux s’abstenir', ''],
+    leads: {
+      phone: ['contactez-moi : {}', 'par sms {}', 'tél. {}', 'voici mon num {}', 'appelez le {}'],
+      email: ['envoyez un mot à {}', 'mon adresse : {}', 'mail {}'],
+      username: ['{}'],
+      site: ['tout est sur {}', 'regardez {}', 'site : {}'],
+    },
+  },
+  ro: {
+    openers: ['Masaj într-un loc liniștit', 'Lecții de pian', 'Încă disponibil, ca nou', 'Bine ați venit'],
+    distractors: [
+      '45 min 1^0 lei',
+      'luni-vineri 9-18',
+      'etajul 3, fără lift',
+      'am 3^ ani',
+      'preț 2^0 lei negociabil',
+    ],
+    closers: ['Mulțumesc', 'O zi bună', 'Fără pierdere de timp', ''],
+    leads: {
+      phone: ['contact: {}', 'mă găsiți la {}', 'tel. {}', 'sunați {}'],
+      email: ['trimiteți la {}', 'adresa mea: {}', 'mail {}'],
+      username: ['{}'],
+      site: ['totul este pe {}', 'uitați-vă pe {}', 'site: {}'],
+    },
+  },
+  it: {
+    openers: [
+      'Massaggi in uno studio tranquillo',
+      'Lezioni di pianoforte',
+      'Ancora disponibile, come nuovo',
+      'Benvenuti',
+    ],
+    distractors: [
+      '45 min ^0 €, 75 min 1^0 €',
+      'lun-ven 9-18',
+      'terzo piano, scala B',
+      'ho 3^ anni',
+      'prezzo 2^0 euro',
+      'taglia 4^',
+    ],
+    closers: ['Grazie', 'Buona giornata', 'No perditempo', ''],
+    leads: {
+      phone: ['contattami {}', 'sms al {}', 'tel. {}', 'segna: {}'],
+      email: ['mandami due righe a {}', 'indirizzo: {}', 'mail {}'],
+      username: ['{}'],
+      site: ['tutto su {}', 'guarda {}', 'sito: {}'],
+    },
+  },
+  pt: {
+    openers: ['Massagens num estúdio calmo', 'Aulas de piano', 'Ainda disponível, como novo', 'Bem-vindos'],
+    distractors: [
+      '45 min ^0 €, 75 min 1^0 €',
+      'seg-sex 9h-18h',
+      'terceiro andar',
+      'tenho 3^ anos',
+      'preço 2^0 euros',
+    ],
+    closers: ['Obrigada', 'Bom dia', 'Sem curiosos', ''],
+    leads: {
+      phone: ['contacto: {}', 'chama {}', 'tel. {}', 'anota: {}'],
+      email: ['manda mensagem para {}', 'endereço: {}', 'mail {}'],
+      username: ['{}'],
+      site: ['está tudo em {}', 'espreita {}', 'site: {}'],
+    },
+  },
+  pl: {
+    openers: [
+      'Masaże w cichym gabinecie',
+      'Lekcje pianina',
+      'Nadal aktualne, jak nowe',
+      'Witam na mojej stronie',
+    ],
+    distractors: [
+      '45 min 1^0 zł',
+      'pon-pt 9-18',
+      'trzecie piętro',
+      'mam 3^ lat',
+      'cena 2^0 zł do negocjacji',
+    ],
+    closers: ['Dziękuję', 'Miłego dnia', 'Bez głupich pytań', ''],
+    leads: {
+      phone: ['kontakt: {}', 'tel. {}', 'pisz sms {}', 'nr {}'],
+      email: ['wyślij wiadomość na {}', 'adres: {}', 'mail {}'],
+      username: ['{}'],
+      site: ['wszystko jest na {}', 'zajrzyj na {}', 'www: {}'],
+    },
+  },
+  ru: {
+    openers: ['Массаж в тихой студии', 'Уроки фортепиано', 'Ещё в продаже, как новое', 'Добро пожаловать'],
+    distractors: [
+      '45 минут 2^00 руб',
+      'пн-пт с 9 до 18',
+      'третий этаж, домофон ^',
+      'мне 3^ года',
+      'цена 2^00, торг',
+    ],
+    closers: ['Спасибо', 'Хорошего дня', 'По пустякам не беспокоить', ''],
+    leads: {
+      phone: ['связь: {}', 'наберите {}', 'смс на {}', 'запишите: {}'],
+      email: ['присылайте на {}', 'адрес: {}', 'мейл {}'],
+      username: ['{}'],
+      site: ['всё есть на {}', 'загляните на {}', 'сайт: {}'],
+    },
+  },
+  tr: {
+    openers: ['Sakin bir stüdyoda masaj', 'Piyano dersi', 'Hâlâ satılık, yeni gibi', 'Sayfama hoş geldiniz'],
+    distractors: ['45 dk ^00 TL', 'hafta içi 9-18', 'üçüncü kat', '3^ yaşındayım', 'fiyat 2^00 TL'],
+    closers: ['Teşekkürler', 'İyi günler', 'Boş arayanlar aramasın', ''],
+    leads: {
+      phone: ['iletişim: {}', 'tel. {}', 'mesaj atın {}', 'not alın: {}'],
+      email: ['buraya yazın: {}', 'adresim {}', 'mail {}'],
+      username: ['{}'],
+      site: ['hepsi burada: {}', 'şuraya bakın {}', 'web: {}'],
+    },
+  },
+  zh: {
+    openers: ['安静的小工作室', '钢琴课', '还在，九成新', '欢迎'],
+    distractors: ['四十五分钟^00元', '周一到周五', '三楼左手', '今年3^岁'],
+    closers: ['谢谢', '祝好', ''],
+    leads: {
+      phone: ['联系我：{}', '电话 {}', '号码：{}', '发短信 {}'],
+      email: ['发邮件：{}', '邮箱 {}', '地址：{}'],
+      username: ['{}'],
+      site: ['都在 {}', '网站：{}', '看看 {}'],
+    },
+  },
+  vi: {
+    openers: ['Xoa bóp ở chỗ yên tĩnh', 'Dạy đàn piano', 'Vẫn còn, như mới', 'Chào mọi người'],
+    distractors: ['45 phút ^00k', 'thứ hai đến thứ sáu', 'tầng ba', 'mình 3^ tuổi'],
+    closers: ['Cảm ơn', 'Chúc vui', ''],
+    leads: {
+      phone: ['liên hệ {}', 'alo {}', 'mình nghe máy {}', 'số: {}'],
+      email: ['gửi thư tới {}', 'địa chỉ: {}', 'mail {}'],
+      username: ['{}'],
+      site: ['xem hết ở {}', 'vào {}', 'web: {}'],
+    },
+  },
+};
