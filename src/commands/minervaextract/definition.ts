@@ -115,9 +115,16 @@ export const minervaextractDefinition: CommandDefinition = {
     },
     {
       search:
-        '| makeresults | eval text="jane@example.org" | minervaextract field=text attributes=true | table identifier_value attribute_count',
-      comment: 'The other statements too: none is in a bare address.',
-      rows: [{ identifier_value: 'jane@example.org', attribute_count: '0' }],
+        '| makeresults | eval text="New in town, 23 yo, 150 roses per hour. jane@example.org" | minervaextract field=text country=US attributes=true | table identifier_value attribute_kind attribute_value attribute_count',
+      comment: 'The other statements too: language, arrival, age and price, each with its normal form.',
+      rows: [
+        {
+          identifier_value: 'jane@example.org',
+          attribute_kind: ['language', 'arrival', 'age', 'price'],
+          attribute_value: ['en', 'new in town', '23', '150 USD / 60 min'],
+          attribute_count: '4',
+        },
+      ],
     },
   ],
   tags: ['minerva', 'extract', 'phone', 'email', 'identifier'],

@@ -78,7 +78,10 @@ describe('wallets made from seeds', () => {
   });
 
   test('one wrong character and it is none', () => {
-    const checked = anyWallet.filter(({ form }) => form !== 'eth-lower');
+    // The check of an Ethereum address is in its capitals: seldom one has none, or none once one was changed.
+    const checked = anyWallet.filter(
+      ({ form, written }) => !form.startsWith('eth') || /[A-F].*[A-F]/.test(written),
+    );
     fc.assert(
       fc.property(checked, fc.nat(), fc.nat(), ({ written }, place, sign) => {
         expect(values('wallet', changed(written, place, sign))).toEqual([]);

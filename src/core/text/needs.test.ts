@@ -51,4 +51,8 @@ describe('scannerOf', () => {
       'The pass does not look for this need.',
     );
   });
+
+  test('refuses letters as signs: only what stands between words is looked at', () => {
+    expect(() => scannerOf([{ signs: '@x' }])).toThrow(/'x' is a letter/);
+  });
 });

@@ -4,7 +4,7 @@ import type { Token } from './tokens';
 
 /** Any one of the signs or of the words is enough. */
 export interface Needs {
-  /** ASCII characters, e.g. `@` or `0123456789`. */
+  /** ASCII characters that are no letters, e.g. `@` or `0123456789`. */
   readonly signs?: string;
   /** Words as tokens have them: folded, letters only or digits only. */
   readonly words?: ReadonlySet<string>;
@@ -19,6 +19,7 @@ export interface Met {
   readonly places: (needs: Needs) => readonly number[];
 }
 
+const isLetter = /\p{L}/u;
 const MAX_NEEDS = 31; // bits of a small integer
 const SHAPES = 0x1_00_00;
 
@@ -46,7 +47,10 @@ export function scannerOf(all: readonly Needs[]): (text: string, tokens: readonl
   const ofWords = new Map<string, number>();
   const shapes = new Uint8Array(SHAPES);
   for (const [{ signs = '', words = [] }, bit] of bits) {
-    for (const sign of signs) ofSigns[sign.charCodeAt(0)] = (ofSigns[sign.charCodeAt(0)] ?? 0) | bit;
+    for (const sign of signs) {
+      if (isLetter.test(sign)) throw new Error(`'${sign}' is a letter: letters are looked for as words.`);
+      ofSigns[sign.charCodeAt(0)] = (ofSigns[sign.charCodeAt(0)] ?? 0) | bit;
+    }
     for (const word of words) {
       ofWords.set(word, (ofWords.get(word) ?? 0) | bit);
       shapes[shapeOf(word)] = 1;
@@ -54,20 +58,27 @@ export function scannerOf(all: readonly Needs[]): (text: string, tokens: readonl
   }
   return (text, tokens) => {
     let present = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      if (unit < 128) present |= ofSigns[unit] ?? 0;
-    }
+    // Signs stand between words, and words are most of a text.
+    const look = (from: number, to: number): void => {
+      for (let at = from; at < to; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit < 128) present |= ofSigns[unit] ?? 0;
+      }
+    };
     const hits: number[] = [];
     const hitBits: number[] = [];
+    let seen = 0;
     for (let place = 0; place < tokens.length; place += 1) {
-      const { word } = tokens[place] as Token;
+      const { word, start, end, isNumber } = tokens[place] as Token;
+      look(seen, isNumber ? end : start);
+      seen = end;
       const found = shapes[shapeOf(word)] === 1 ? ofWords.get(word) : undefined;
       if (found === undefined) continue;
       present |= found;
       hits.push(place);
       hitBits.push(found);
     }
+    look(seen, text.length);
     const bitOf = (needs: Needs): number => {
       const bit = bits.get(needs);
       if (bit === undefined) throw new Error('The pass does not look for this need.');

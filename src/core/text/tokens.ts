@@ -10,15 +10,14 @@ export interface Token {
 }
 
 const OTHER = 1;
-const LETTER = 2; // of lower case in ASCII: needs no folding
-const CAPITAL = 3; // any other letter or mark: is folded
+const LETTER = 2; // of lower case in ASCII
+const CAPITAL = 3; // any other letter or mark
 const DIGIT = 4;
 const HAN = 5; // each for itself, since no space parts Chinese words
 
 /** Classes of the code units, filled in as they are met; 0 is not met yet. */
 const classes = new Uint8Array(0x1_00_00);
 for (let unit = 0x30; unit <= 0x39; unit += 1) classes[unit] = DIGIT;
-for (let unit = 0x61; unit <= 0x7a; unit += 1) classes[unit] = LETTER;
 const letter = /^[\p{L}\p{M}]$/u;
 const han = /^\p{Script=Han}$/u;
 
@@ -33,28 +32,77 @@ export function tokensOf(text: string): readonly Token[] {
   const { length } = text;
   let at = 0;
   while (at < length) {
-    const kind = classAt(text, at);
-    if (kind === OTHER) {
-      at += text.charCodeAt(at) < 0xd8_00 ? 1 : unitsAt(text, at);
+    let fold = folds[text.charCodeAt(at)] ?? 0;
+    if (fold === NO_LETTER) {
+      at += 1;
       continue;
     }
     const start = at;
-    if (kind === DIGIT) {
+    // Nearly all words are of letters that fold to one each: which word it is shows as they are read.
+    let hash = 0;
+    while (fold > NO_LETTER) {
+      hash = (Math.imul(hash, 31) + fold) | 0;
+      at += 1;
+      fold = at < length ? (folds[text.charCodeAt(at)] ?? 0) : NO_LETTER;
+    }
+    if (at > start && (fold === NO_LETTER || !continuesWord(text, at))) {
+      tokens.push({ start, end: at, word: heldWord(text, start, at, hash), isNumber: false });
+      continue;
+    }
+    const kind = at > start ? LETTER : classAt(text, at);
+    if (kind === OTHER) {
+      at += unitsAt(text, at);
+    } else if (kind === DIGIT) {
       do at += 1;
       while (at < length && classes[text.charCodeAt(at)] === DIGIT);
       tokens.push({ start, end: at, word: text.slice(start, at), isNumber: true });
-      continue;
+    } else {
+      at = endOfWord(text, at, kind);
+      tokens.push({ start, end: at, word: foldWord(text.slice(start, at)), isNumber: false });
     }
-    // Most words are small letters of ASCII: no look beyond the table, and no folding.
-    if (kind === LETTER)
-      do at += 1;
-      while (at < length && classes[text.charCodeAt(at)] === LETTER);
-    const isPlain = kind === LETTER && (at === length || !continuesWord(text, at));
-    if (!isPlain) at = endOfWord(text, at, kind);
-    const written = text.slice(start, at);
-    tokens.push({ start, end: at, word: isPlain ? written : foldComposed(written), isNumber: false });
   }
   return tokens;
+}
+
+const NO_LETTER = 1;
+/**
+ * What each letter folds to, filled in as they are met; 1 for what is neither letter nor digit. 0 where more has to be
+ * looked at: not met yet, a digit, a Chinese character, half of a pair, a letter that folds to none or two or by its
+ * word.
+ */
+const folds = new Uint16Array(0x1_00_00);
+
+const HELD_WORDS = 0x20_00;
+const MAX_HELD_LETTERS = 12; // a longer cut of a text would keep the whole text in memory
+/** The words met last, each at the place its letters lead to: a word that was met needs not be made again. */
+const heldWords = new Array<string>(HELD_WORDS).fill('');
+
+function heldWord(text: string, start: number, end: number, hash: number): string {
+  const length = end - start;
+  if (length > MAX_HELD_LETTERS) return folded(text, start, end);
+  const place = (hash ^ (hash >>> 13)) & (HELD_WORDS - 1);
+  const held = heldWords[place] ?? '';
+  if (held.length === length) {
+    let at = 0;
+    while (at < length && held.charCodeAt(at) === folds[text.charCodeAt(start + at)]) at += 1;
+    if (at === length) return held;
+  }
+  const made = folded(text, start, end);
+  heldWords[place] = made;
+  return made;
+}
+
+function folded(text: string, start: number, end: number): string {
+  let word = '';
+  let keptFrom = start;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    const fold = folds[unit] ?? unit;
+    if (fold === unit) continue;
+    word += text.slice(keptFrom, at) + String.fromCharCode(fold);
+    keptFrom = at + 1;
+  }
+  return keptFrom === start ? text.slice(start, end) : word + text.slice(keptFrom, end);
 }
 
 function continuesWord(text: string, at: number): boolean {
@@ -76,6 +124,8 @@ function classAt(text: string, at: number): number {
   if (unit >= 0xd8_00 && unit < 0xdc_00) return classOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
   const found = classOf(String.fromCharCode(unit));
   classes[unit] = found;
+  if (found === OTHER) folds[unit] = NO_LETTER;
+  if (found === LETTER || found === CAPITAL) folds[unit] = foldOf(String.fromCharCode(unit));
   return found;
 }
 
@@ -108,30 +158,10 @@ export function foldWord(word: string): string {
     .replaceAll('ø', 'o');
 }
 
-/** What each code unit folds to, worked out as they are met; 0 is not met yet. */
-const folds = new Uint16Array(0x1_00_00);
-const BY_WORD = 1; // of no length, of two, or another one at the end of a word
+/** Letters of no length folded, of two, or that are another one at the end of a word. */
 const foldsByWord = /^[Σ\u0300-\u036f\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\ud800-\udfff]$/;
 
-/** As \`foldWord\`, of a word in composed form, letter by letter. */
-function foldComposed(word: string): string {
-  let folded = '';
-  let keptFrom = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const unit = word.charCodeAt(at);
-    const fold = folds[unit] || foldOf(unit);
-    if (fold === unit) continue;
-    if (fold === BY_WORD) return foldWord(word);
-    folded += word.slice(keptFrom, at) + String.fromCharCode(fold);
-    keptFrom = at + 1;
-  }
-  return keptFrom === 0 ? word : folded + word.slice(keptFrom);
-}
-
-function foldOf(unit: number): number {
-  const letter = String.fromCharCode(unit);
+function foldOf(letter: string): number {
   const folded = foldWord(letter);
-  const fold = folded.length !== 1 || foldsByWord.test(letter) ? BY_WORD : folded.charCodeAt(0);
-  folds[unit] = fold;
-  return fold;
+  return folded.length !== 1 || foldsByWord.test(letter) ? 0 : folded.charCodeAt(0);
 }

@@ -152,13 +152,20 @@ function hasLetters(stretches: readonly Stretch[], { text, tokens }: PreparedTex
   return false;
 }
 
-const inAddress = /[@/_.\-]/;
-
 function isOfAddress(text: string, start: number, end: number): boolean {
-  const isBound = (sign: string, beyond: string): boolean => inAddress.test(sign) && /\S/.test(beyond);
   return (
-    isBound(text[start - 1] ?? '', text[start - 2] ?? '') || isBound(text[end] ?? '', text[end + 1] ?? '')
+    (isInAddress(text.charCodeAt(start - 1)) && isNoSpace(text, start - 2)) ||
+    (isInAddress(text.charCodeAt(end)) && isNoSpace(text, end + 1))
   );
+}
+
+/** Signs within addresses of mail and the web: `@ / _ . -`. */
+function isInAddress(unit: number): boolean {
+  return unit === 0x40 || unit === 0x2f || unit === 0x5f || unit === 0x2e || unit === 0x2d;
+}
+
+function isNoSpace(text: string, at: number): boolean {
+  return /\S/.test(text.charAt(at));
 }
 
 /** Adds the words of a stretch and its letters beyond ASCII; returns how many words some language knows. */

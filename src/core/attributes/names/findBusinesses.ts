@@ -4,7 +4,7 @@ import { legalForms, readBusinessName } from '../../text/businessName';
 import type { PreparedText } from '../../identifiers/extractor';
 import type { AttributeCandidate } from '../finder';
 import { genericWords, legalFormWords, shopWords } from './businessWords';
-import { detailsOf } from './nameAround';
+import { candidateMaker } from './nameAround';
 
 const MAX_WORDS = 6;
 const MAX_FORM_WORDS = 4;
@@ -100,28 +100,7 @@ function isJoint(token: Token | undefined): boolean {
   return token?.word === 'and' || token?.word === 'und';
 }
 
-function made(
-  prepared: PreparedText,
-  first: number,
-  end: number,
-  rule: string,
-  confidence: number,
-): AttributeCandidate | undefined {
-  const { tokens, text } = prepared;
-  const start = (tokens[first] as Token).start;
-  const last = tokens[end - 1] as Token;
-  const value = readBusinessName(text.slice(start, last.end))?.value;
-  return value === undefined
-    ? undefined
-    : {
-        start,
-        end: last.end,
-        value,
-        rule,
-        confidence,
-        details: detailsOf('business', tokens[first]?.word ?? ''),
-      };
-}
+const made = candidateMaker('business', readBusinessName);
 
 function isCapital(text: string, token: Token): boolean {
   const unit = text.charCodeAt(token.start);

@@ -4,7 +4,7 @@ import { readPersonName } from '../../text/personName';
 import type { PreparedText } from '../../identifiers/extractor';
 import type { AttributeCandidate } from '../finder';
 import { ambiguousNames } from './ambiguousNames';
-import { detailsOf } from './nameAround';
+import { candidateMaker } from './nameAround';
 import { givenNames } from './givenNames';
 import { genericWords } from './businessWords';
 import { noNames } from './nameCues';
@@ -115,28 +115,7 @@ function personFrom(
   return end - first < least ? undefined : made(prepared, first, end, rule, confidence);
 }
 
-function made(
-  prepared: PreparedText,
-  first: number,
-  end: number,
-  rule: string,
-  confidence: number,
-): AttributeCandidate | undefined {
-  const { tokens, text } = prepared;
-  const start = (tokens[first] as Token).start;
-  const last = tokens[end - 1] as Token;
-  const value = readPersonName(text.slice(start, last.end))?.value;
-  return value === undefined
-    ? undefined
-    : {
-        start,
-        end: last.end,
-        value,
-        rule,
-        confidence,
-        details: detailsOf('person', tokens[first]?.word ?? ''),
-      };
-}
+const made = candidateMaker('person', readPersonName);
 
 function isParticle({ tokens }: PreparedText, place: number): boolean {
   return particles.has(tokens[place]?.word ?? '');

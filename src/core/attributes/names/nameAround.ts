@@ -109,3 +109,24 @@ export function joinedNames(prepared: PreparedText, place: number): readonly Att
 export function detailsOf(kind: 'person' | 'business', word: string): Readonly<Record<string, string>> {
   return ambiguousNames.has(word) ? { kind, ambiguous: 'yes' } : { kind };
 }
+
+/** What makes the candidate of a run of words: tokens `first` to `end`, exclusive, whose normal form `read` gives. */
+export function candidateMaker(
+  kind: 'person' | 'business',
+  read: (written: string) => { readonly value: string } | undefined,
+): (
+  prepared: PreparedText,
+  first: number,
+  end: number,
+  rule: string,
+  confidence: number,
+) => AttributeCandidate | undefined {
+  return ({ tokens, text }, first, end, rule, confidence) => {
+    const { start = 0, word = '' } = tokens[first] ?? {};
+    const last = tokens[end - 1]?.end ?? start;
+    const value = read(text.slice(start, last))?.value;
+    return value === undefined
+      ? undefined
+      : { start, end: last, value, rule, confidence, details: detailsOf(kind, word) };
+  };
+}

@@ -15,6 +15,9 @@ const house =
   /\d{1,4}(?: ?[a-z](?![\p{L}\p{N}]))?(?: ?[-/] ?\d{1,4}[a-z]?(?![\p{L}\p{N}])){0,2}(?![\p{L}\p{N}]|[.,:]\d)/iuy;
 const unit =
   /(?:,| ?[-|])? ?(?:(?:whg|wohnung|app|apartment|zimmer|top|unit|tür)\.? ?\d{1,4}[a-z]?|\d{1,2}\. ?(?:og|etage|stock)|(?:eg|dg|hinterhaus|hh|vorderhaus|vh)(?!\p{L}))/iuy;
+/** Behind the town only what is surely a unit: HH is a town's plate there, and "Zimmer 50 €" a price. */
+const unitBehind =
+  /(?:[,;] ?|\n| ?[-|(] ?| )(?:(?:whg|wohnung|app|apartment|zimmer|tür)\.? ?\d{1,4}[a-z]?(?![\p{L}\p{N}]| ?(?:[€$%:]|eur|uhr|min|std|stunde|tage|h(?!\p{L})|m²|qm|[.,]\d))|\d{1,2}\. ?(?:og|etage|stock)(?!\p{L})|(?:eg|dg|hinterhaus|vorderhaus)(?!\p{L}))\)?/iuy;
 const postcode = /[ ,\n|-]{1,3}(?:(?:d|de|a|at|ch)-)?(\d{4,5}) {1,2}(?=\p{Lu})/iuy;
 const town = /,? in |[, \n]{1,3}/iuy;
 const word = /\p{L}{2,40}(?:[-'.]\p{L}{2,40}){0,2}/uy;
@@ -57,7 +60,7 @@ export function germanAt(
   if (first === undefined) return undefined;
   let at = matchEnd(house, text, number.start);
   if (at === undefined) return undefined;
-  for (let units = 0; units < MAX_UNITS; units += 1) at = matchEnd(unit, text, at) ?? at;
+  at = unitsEnd(unit, text, at);
   const start = (tokens[first] as Token).start;
   const code = exec(postcode, text, at);
   if (code !== null) {
@@ -67,13 +70,21 @@ export function germanAt(
     const end = townEnd(text, at + code[0].length);
     const isKnown = isFour && isKnownTown(text, at + code[0].length);
     if (end !== undefined && (!isFour || isShort || isKnown))
-      return { start, end, rule: 'de', confidence: 0.85 };
+      return { start, end: unitsEnd(unitBehind, text, end), rule: 'de', confidence: 0.85 };
   }
   if (!sureEnding.test(street.word)) return undefined;
   const gap = matchEnd(town, text, at);
   if (gap === undefined || !isKnownTown(text, gap)) return undefined;
   const end = matchEnd(word, text, gap);
-  return end === undefined ? undefined : { start, end, rule: 'place', confidence: 0.5 };
+  return end === undefined
+    ? undefined
+    : { start, end: unitsEnd(unitBehind, text, end), rule: 'place', confidence: 0.5 };
+}
+
+function unitsEnd(pattern: RegExp, text: string, from: number): number {
+  let end = from;
+  for (let units = 0; units < MAX_UNITS; units += 1) end = matchEnd(pattern, text, end) ?? end;
+  return end;
 }
 
 /** "Karl-Marx-Straße", "Lange Straße", "Obere Hauptstraße"; a type alone is no street. */

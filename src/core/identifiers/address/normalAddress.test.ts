@@ -147,6 +147,19 @@ describe('addresses in the German manner', () => {
 });
 
 describe('normalAddress', () => {
+  test.each([
+    ['Lindenstraße 4, Whg. 3, 10115 Berlin', 'Lindenstraße 4, Berlin, Whg. 3'],
+    ['12 Oak Street Apt 4, Springfield, IL 62704', '12 Oak Street Apt 4, Springfield, IL'],
+  ])('%j and %j have two values and say the same of house, street, unit and place', (full, short) => {
+    const told = (written: string): readonly (string | undefined)[] => {
+      const { house: number, street, unit: inside, place } = normalAddress(written)?.details ?? {};
+      return [number, street, inside, place];
+    };
+    expect(value(full)).not.toBe(value(short));
+    expect(told(short)).toEqual(told(full));
+    expect(told(full)).not.toContain(undefined);
+  });
+
   test('reading the normal form gives the normal form, of any text', () => {
     const word = fc.constantFrom(
       ...'12 12a 3b St Ave High North Apt Flat # 62704 RG1 1AA IL Springfield Musterstr. 12345 Musterstadt PO Box , - / rue de Top floor 2nd The Rear 1/2 One Haus ch d'.split(

@@ -20,6 +20,10 @@ export interface NormalAddress {
  * left out where one stands: "Reading" and "Caversham, Reading" are one. A German or French postcode covers several
  * villages, each with its Hauptstraße, so the place stays.
  *
+ * With its postcode and without it an address has two values, which join no records by themselves: there is more
+ * than one Neustadt, and a big town may have a street's name twice, told apart by postcodes only. What both writings say (house, street, unit, place) is equal in `details`: a person who
+ * compares those finds the other writing, and decides.
+ *
  * @param written - street line with place and postcode as a source writes them.
  * @returns words joined by hyphens, e.g. `12a-high-street-rg11aa`; undefined if the text names no door.
  */

@@ -1,7 +1,7 @@
 // Places as numbers: degrees, links to maps, geo URIs, plus codes, what3words. A place is where many live and work, so
 // coordinates do not join records; distance is for the map.
 import type { Needs } from '../../text/needs';
-import { inOrder } from '../codes/inOrder';
+import { firstOfEach } from '../codes/firstOfEach';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import { fromDegrees } from './degrees';
 import { fromDecimals } from './decimals';
@@ -34,7 +34,7 @@ export const coordinates = defineExtractor({
       ...fromDegrees(prepared.text),
       ...fromPlusCodes(prepared.text),
     ].map(toCandidate);
-    return inOrder([...found, ...fromWords(prepared.text)]);
+    return firstOfEach([...found, ...fromWords(prepared.text)]);
   },
   normalise: (written) => {
     const text = written.trim();

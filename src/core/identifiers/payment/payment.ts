@@ -1,7 +1,7 @@
 // Names by which people are paid: from links, and behind or before the name of the service. Zelle, Bizum, Alipay and
 // WeChat Pay pay to a phone, a mailbox or a user name, which their own extractors find.
 import type { Needs } from '../../text/needs';
-import { inOrder } from '../codes/inOrder';
+import { firstOfEach } from '../codes/firstOfEach';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import type { Site } from '../web/findSites';
 import { paymentServices, type PaymentService } from './paymentServices';
@@ -45,7 +45,7 @@ export const payment = defineExtractor({
   description:
     'Names to pay at Cash App, Venmo, PayPal.Me, Revolut, Wise, Monzo, Chime, UPI and others, written `service:name`, and random keys of Pix: from links, `Cash App $x`, `@x on venmo`. `$x` without the service is left alone; so are services that pay to a phone or a mailbox.',
   needs,
-  find: (prepared) => inOrder([...fromSites(prepared.sites()), ...fromText(prepared)]),
+  find: (prepared) => firstOfEach([...fromSites(prepared.sites()), ...fromText(prepared)]),
   normalise: (written) => {
     const [, id = '', name = ''] = /^([a-z]{2,12}):\s?(.{1,80})$/s.exec(written.trim().toLowerCase()) ?? [];
     const service = byId.get(id);

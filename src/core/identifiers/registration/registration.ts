@@ -3,7 +3,7 @@
 // never read here.
 import type { Needs } from '../../text/needs';
 import { before, labelledReader, matchAt, wordsOf, type LabelledMatch } from '../codes/labels';
-import { inOrder } from '../codes/inOrder';
+import { firstOfEach } from '../codes/firstOfEach';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
 import { isLeiRight } from './checkDigits';
@@ -27,7 +27,7 @@ export const registration = defineExtractor({
     'Numbers of companies and institutions, written `scheme:number`: Companies House, VAT (GB and EU), EIN, schools (URN), charities, German commercial register with its court, LEI, SIREN, KvK, UID, ABN, IMO; behind a label or in an unmistakable shape. A wrong check digit is marked `check: wrong`. Never numbers of persons.',
   needs,
   find: (prepared, context) =>
-    inOrder([...fromLabels(prepared, context), ...fromShapes(prepared, context), ...fromRuns(prepared)]),
+    firstOfEach([...fromLabels(prepared, context), ...fromShapes(prepared, context), ...fromRuns(prepared)]),
   normalise: (written, context) => {
     const text = written.trim();
     if (valueForm.test(text)) return text;

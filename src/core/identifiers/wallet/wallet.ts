@@ -1,7 +1,7 @@
 // Addresses of crypto currencies, with their checksums checked: one wrong character and it is none.
 import type { Needs } from '../../text/needs';
 import { hasLongRun } from '../codes/longRuns';
-import { inOrder } from '../codes/inOrder';
+import { firstOfEach } from '../codes/firstOfEach';
 import { defineExtractor, type Candidate } from '../extractor';
 import { readSolana, readWallet, type Wallet } from './chains';
 import { inPieces } from './inPieces';
@@ -40,7 +40,7 @@ export const wallet = defineExtractor({
       const named = token?.word === 'eth' && text[token.start - 1] === '.' && ensBefore(text, token.end);
       if (named) found.push(named);
     }
-    return inOrder(found);
+    return firstOfEach(found);
   },
   normalise: (written) => {
     const text = written.trim();
