@@ -1,7 +1,7 @@
 // The name beside a label: "ig: x", "snap @x", "kik me at x", "@x on ig", "x (insta)".
 import { isCommonWord } from './commonWords';
 import { isFirstWordOfLabel, type Label } from './usernameLabels';
-import { dotWords } from './web/dots';
+import { dotNames } from './web/signWords';
 import { backOver, isHandleAt, isWordAt } from './web/characters';
 
 export interface Handle {
@@ -160,7 +160,7 @@ function strengthOf(name: string): Strength {
 
 /** Handles are written in Latin letters; a site is none. */
 function isPossible(name: string): boolean {
-  if (dotWords.has(name.toLowerCase())) return false;
+  if (dotNames.has(name.toLowerCase())) return false;
   return name.length >= 2 && !plainSite.test(name.toLowerCase()) && !/^(?:https?|www)$/i.test(name);
 }
 

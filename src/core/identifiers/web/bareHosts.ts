@@ -1,7 +1,7 @@
 // When a word with a dot in it, without scheme and without www, is a site, and when it is a missing space, a file
 // name or an abbreviation.
 import { isCommonWord } from '../commonWords';
-import { dotWords, type DotKind, type DotMark } from './dots';
+import type { DotKind, DotMark } from './dots';
 import type { Host } from './host';
 import { plainEndings } from './hostReader';
 
@@ -33,6 +33,9 @@ const foreignWordSuffixes = new Set('ca de es et il im ne pa se si re sa st su t
 const fileSuffixes = new Set('app cab java md mov name pl.txt ps py rs.txt sh zip'.split(' '));
 /** Long endings that are no word of any text. */
 const wordlessSuffixes = new Set('xyz xxx asia mobi tel aero coop'.split(' '));
+
+/** Endings before which a comma or the end of a sentence may be a dot. */
+const looseSuffixes = new Set('com org net co.uk com.au'.split(' '));
 
 const plainOnly: ReadonlySet<DotKind> = new Set(['plain']);
 
@@ -78,11 +81,10 @@ function isDisguiseBelievable({ suffix, written }: Host, name: string, { kinds, 
   const ending = written.slice(written.lastIndexOf('.') + 1).toLowerCase();
   if (isCommonWord(name) && !clues.isAnnounced()) return false;
   if (kinds.has('loose') || kinds.has('comma'))
-    return name.length >= 4 && (suffix === 'com' || suffix === 'org');
+    return name.length >= 4 && /\p{L}{3}/u.test(name) && looseSuffixes.has(suffix);
   if (plainSuffixes.has(suffix)) return true;
   if (kinds.has('word')) {
-    const words = clues.dots.flatMap(({ word }) => word ?? []);
-    return words.some((word) => dotWords.get(word)?.includes(ending) === true);
+    return clues.dots.some(({ said }) => said?.endings.includes(ending) === true);
   }
   const isWord = wordSuffixes.has(suffix) || foreignWordSuffixes.has(suffix) || ending.length > 2;
   return !isWord || clues.hasPath;
