@@ -8,6 +8,16 @@ interface Parts {
   readonly random: Random;
 }
 
+/** What goes over lines has lines of its own. */
+const withinText = (written: string, random: Random): string =>
+  written.includes('\n')
+    ? random.pick([
+        written,
+        `60 min 150\n${written}\nno blocked calls`,
+        `Hi I am Lily\n\n${written}\n\nkisses`,
+      ])
+    : inSentence(written, random);
+
 const labels: readonly (readonly [string, readonly string[]])[] = [
   ['instagram', ['instagram', 'insta', 'Instagram', 'IG', 'ig', 'Insta']],
   ['snapchat', ['snapchat', 'snap', 'Snap', 'SnapChat', 'SC']],
@@ -31,7 +41,7 @@ const styleOf = (id: string, floor: number, write: (parts: Parts) => string, pla
         ? `${inventedWord(random).slice(0, 11)}_${random.integer(1, 9)}`
         : handleName(random);
     const label = random.pick(names);
-    return { text: inSentence(write({ label, name, random }), random), value: `${platform}:${name}` };
+    return { text: withinText(write({ label, name, random }), random), value: `${platform}:${name}` };
   },
 });
 
