@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 import type { Needs } from '../text/needs';
 import { canonicalEmail, isMailProvider, withoutInstruction } from './emailCanonical';
 import { atCapitals, atPicture, atPictures, atSign, atTriggers, atWord, type AtMark } from './emailMarks';
-import { isMeant, isMeantWithoutAt } from './emailMeant';
+import { isBehindProse, isMeant, isMeantWithoutAt } from './emailMeant';
 import { localBefore, mailHostAt, spokenHostAt, type LocalPart, type MailHost } from './emailParts';
 import { spokenProviders } from './emailProviders';
 import { mailboxBehind } from './emailProviderFirst';
@@ -157,6 +157,8 @@ interface Address {
 }
 
 function emailAround(text: string, mark: AtMark, floor: number): Address | undefined {
+  // "look at", "me at": nearly every "at" is one of running text.
+  if (mark.kind === 'word' && isBehindProse(text, mark.start)) return undefined;
   const host = mailHostAt(text, mark.end, mark.kind) ?? spokenHostAt(text, mark.end);
   if (host === undefined) return undefined;
   const isApart = mark.kind === 'apart' || mark.kind === 'picture';

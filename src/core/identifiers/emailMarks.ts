@@ -1,7 +1,7 @@
 // The at sign, however it is written: "@", " @ ", "(at)", " arroba ", "-at-", "AT", "艾特", an envelope, over lines.
 import type { Token } from '../text/tokens';
 import { afterBlanks, beforeBlanks, hasLineEnd, isWordAt } from './web/characters';
-import { atNames } from './web/signWords';
+import { atNames, type SignWord } from './web/signWords';
 
 /**
  * `sign`: a bare sign; `apart`: a sign with blanks at it; `bracketed`: sign or word in brackets or between like signs;
@@ -74,23 +74,53 @@ function withBlanks(text: string, from: number, to: number, kind: AtKind): AtMar
 /** The word for the at sign at a place in the tokens; undefined where it is none. */
 export function atWord(text: string, tokens: readonly Token[], place: number): AtMark | undefined {
   const token = tokens[place] as Token;
-  for (const { then, isWord } of atNames.get(token.word) ?? []) {
-    const last = tokens[place + then.length];
-    if (last === undefined || last.end - token.start > 24) continue;
-    // "圈a" glued to the host: Han characters part what follows them.
-    if (then[0] === 'a' && token.word >= '\u2e80' && isWordAt(text, token.end + 1) && text[token.end] === 'a')
-      return { kind: 'named', start: token.start, end: token.end + 1, hasLine: false };
-    if (!then.every((next, step) => tokens[place + step + 1]?.word === next)) continue;
-    const mark = markOf(text, token.start, last.end, 'named');
-    if (mark !== undefined) return isWord ? { ...mark, needsSaidDot: true } : mark;
-  }
+  const phrases = atNames.get(token.word);
+  const mark = phrases && phraseAt(text, tokens, place, phrases);
+  if (mark !== undefined) return mark;
   const use = placeWords.get(token.word);
   if (use === undefined) return undefined;
   // "ät" is no word of any text.
   const isPlace = text.charCodeAt(token.start) < 128;
   return use === 'place'
     ? markOf(text, token.start, token.end, isPlace ? 'word' : 'named')
-    : (inBrackets(text, token.start, token.end) ?? hyphenedMark(text, token.start, token.end));
+    : isEnclosed(text, token)
+      ? (inBrackets(text, token.start, token.end) ?? hyphenedMark(text, token.start, token.end))
+      : undefined;
+}
+
+/** Whether something other than spaces and words is at both sides: spares most "a" the rest. */
+function isEnclosed(text: string, { start, end }: Token): boolean {
+  const before = text[start - 1] === ' ' ? start - 2 : start - 1;
+  const after = text[end] === ' ' ? end + 1 : end;
+  return !isWordAt(text, before) && !isWordAt(text, after);
+}
+
+/** Whether a phrase may go on with a word: "a" begins many, and is everywhere in running text. */
+const secondWords: ReadonlySet<string> = new Set(
+  [...atNames.values()].flatMap((names) => names.flatMap(({ then }) => then[0] ?? [])),
+);
+
+function phraseAt(
+  text: string,
+  tokens: readonly Token[],
+  place: number,
+  phrases: readonly SignWord[],
+): AtMark | undefined {
+  const token = tokens[place] as Token;
+  const next = tokens[place + 1]?.word ?? '';
+  const mayGoOn = secondWords.has(next) || token.word >= '\u2e80';
+  for (const { then, isWord } of phrases) {
+    if (then.length > 0 && !mayGoOn) continue;
+    const last = tokens[place + then.length];
+    if (last === undefined || last.end - token.start > 24) continue;
+    // "圈a" glued to the host: Han characters part what follows them.
+    if (then[0] === 'a' && token.word >= '\u2e80' && isWordAt(text, token.end + 1) && text[token.end] === 'a')
+      return { kind: 'named', start: token.start, end: token.end + 1, hasLine: false };
+    if (!then.every((word, step) => tokens[place + step + 1]?.word === word)) continue;
+    const mark = markOf(text, token.start, last.end, 'named');
+    if (mark !== undefined) return isWord ? { ...mark, needsSaidDot: true } : mark;
+  }
+  return undefined;
 }
 
 function markOf(text: string, start: number, end: number, kind: AtKind): AtMark | undefined {

@@ -3,6 +3,7 @@ import { isCommonWord, isProseWord } from './commonWords';
 import { isMailProvider } from './emailCanonical';
 import type { AtMark } from './emailMarks';
 import type { LocalPart, MailHost } from './emailParts';
+import { backOver, isLocalAt } from './web/characters';
 import { plainEndings } from './web/hostReader';
 
 /** Words of running text that are mailboxes too. */
@@ -29,11 +30,12 @@ export function isMeant(text: string, mark: AtMark, address: Address): boolean {
   if (mark.hasLine && !isOverLinesMeant(text, mark, address)) return false;
   if (kind === 'sign' && !host.isIncomplete) return true;
   if (mark.needsSaidDot === true && kind === 'named')
-    return host.isDisguised && !host.mayBeProse && !isProse(text, local) && /\p{L}{3}/u.test(local.value);
+    return /nokta/i.test(text.slice(end, host.end)) && !isProse(text, local) && /\p{L}{3}/u.test(local.value);
   if (kind === 'bracketed' || kind === 'named') return true;
   if (kind === 'glued') return !isCommonWord(local.value);
   if (isProse(text, local) || (kind !== 'sign' && !/\p{L}/u.test(local.value))) return false;
   if (kind === 'hyphened') return isHyphenedMeant(text, end, address);
+  if (kind === 'picture' && isCommonWord(local.value.toLowerCase())) return false;
   if (kind === 'picture') return !host.isDisguised || isNameLike(local.value);
   if (host.mayBeProse && kind === 'word') return false;
   if (host.isIncomplete) return kind === 'sign' || isIncompleteMeant(text, address);
@@ -98,6 +100,13 @@ function isProse(text: string, { start, value }: LocalPart): boolean {
   const word = value.toLowerCase();
   if (!isCommonWord(word)) return false;
   return !roles.has(word) || beforeProse.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** Whether the word that ends at a place is one of running text, and no mailbox by itself. */
+export function isBehindProse(text: string, end: number): boolean {
+  const start = backOver(text, end, isLocalAt, { max: 20, floor: 0 });
+  const word = text.slice(start, end).toLowerCase();
+  return word !== '' && isCommonWord(word) && !roles.has(word);
 }
 
 /** A name that no word of a sentence is: with a digit, an underscore, or a dot within. */

@@ -6,7 +6,7 @@ import { announcements, fillers, possessives, verbs } from './usernameWords';
 import { afterBlanks, backOver, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
 import { dotAt } from './web/dots';
 import { innerSignAfter } from './web/innerSigns';
-import { atNames, saidSignAt } from './web/signWords';
+import { saidAts, saidSignAt } from './web/signWords';
 
 export interface Handle {
   readonly start: number;
@@ -117,7 +117,7 @@ const isHanAt = (text: string, at: number): boolean => {
 };
 
 function takeAt(text: string, clues: Clues): void {
-  const said = saidSignAt(text, clues.place, atNames);
+  const said = saidSignAt(text, clues.place, saidAts);
   if (text[clues.place] !== '@' && (said === undefined || said.name.isWord)) return;
   const end = said?.end ?? clues.place + 1;
   clues.hasAt = true;

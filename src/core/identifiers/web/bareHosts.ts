@@ -15,6 +15,8 @@ export interface HostClues {
   readonly hasPort: boolean;
   /** Nothing, a line's end, or punctuation follows: no sentence goes on. */
   readonly endsClause: () => boolean;
+  /** "bubble" or such stands behind: "the dot com boom". */
+  readonly isFigureOfSpeech: () => boolean;
   /** "site:", "visit" or such stands right before. */
   readonly isAnnounced: () => boolean;
 }
@@ -34,8 +36,8 @@ const fileSuffixes = new Set('app cab java md mov name pl.txt ps py rs.txt sh zi
 /** Long endings that are no word of any text. */
 const wordlessSuffixes = new Set('xyz xxx asia mobi tel aero coop'.split(' '));
 
-/** Endings before which a comma or the end of a sentence may be a dot. */
-const looseSuffixes = new Set('com org net co.uk com.au'.split(' '));
+/** Endings before which a comma may be a dot. */
+const commaSuffixes = new Set('com org net co.uk com.au'.split(' '));
 
 const plainOnly: ReadonlySet<DotKind> = new Set(['plain']);
 
@@ -80,8 +82,9 @@ interface Disguise {
 function isDisguiseBelievable({ suffix, written }: Host, name: string, { kinds, clues }: Disguise): boolean {
   const ending = written.slice(written.lastIndexOf('.') + 1).toLowerCase();
   if (isCommonWord(name) && !clues.isAnnounced()) return false;
-  if (kinds.has('loose') || kinds.has('comma'))
-    return name.length >= 4 && /\p{L}{3}/u.test(name) && looseSuffixes.has(suffix);
+  if (kinds.has('loose')) return name.length >= 4 && (suffix === 'com' || suffix === 'org');
+  if (kinds.has('comma')) return name.length >= 4 && /\p{L}{3}/u.test(name) && commaSuffixes.has(suffix);
+  if (kinds.has('word') && clues.isFigureOfSpeech()) return false;
   if (plainSuffixes.has(suffix)) return true;
   if (kinds.has('word')) {
     return clues.dots.some(({ said }) => said?.endings.includes(ending) === true);

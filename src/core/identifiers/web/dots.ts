@@ -1,7 +1,7 @@
 // The dot of a host, however it is written: ".", " . ", "[.]", "(dot)", " punto ", "-dot-", "点", "DOT", over lines.
 import { afterBlanks, hasLineEnd, isLabelAt, isWordAt } from './characters';
 import { isFullStopAt } from './fullStops';
-import { dotNames, saidSignAt, type SignWord } from './signWords';
+import { saidDots, saidSignAt, type SignWord } from './signWords';
 
 /**
  * `plain`: a period; `bracketed`: in brackets or between like signs; `spaced`: a period with a space before it; `loose`:
@@ -47,13 +47,20 @@ export function dotAt(text: string, at: number): DotMark | undefined {
   if (text[at] === '.' && isLabelAt(text, at + 1)) return followed(text, { kind: 'plain', end: at + 1 });
   if (isFullStopAt(text, at)) return followed(text, { kind: 'plain', end: at + 1, isFullStop: true });
   const left = afterBlanks(text, at);
+  // Behind most labels another word follows.
+  if (left > at && isWordAt(text, left)) {
+    const said = saidMark(text, at, left);
+    return said && followed(text, withLine(text, at, said));
+  }
   const core =
     text[left] === '.' || text[left] === ','
       ? signMark(text, at, left)
       : (enclosedMark(text, left) ?? saidMark(text, at, left));
-  if (core === undefined) return undefined;
-  return followed(text, hasLineEnd(text, at, core.end) ? { ...core, hasLine: true } : core);
+  return core && followed(text, withLine(text, at, core));
 }
+
+const withLine = (text: string, at: number, mark: DotMark): DotMark =>
+  hasLineEnd(text, at, mark.end) ? { ...mark, hasLine: true } : mark;
 
 function followed(text: string, mark: DotMark): DotMark | undefined {
   return isWordAt(text, mark.end) ? mark : undefined;
@@ -80,7 +87,7 @@ function enclosedMark(text: string, at: number): DotMark | undefined {
   const isDouble = isLike && text[at + 1] === open;
   let place = at + (isDouble ? 2 : 1);
   if (!isLike && text[place] === ' ') place += 1;
-  const said = text[place] === '.' || text[place] === ',' ? undefined : saidSignAt(text, place, dotNames);
+  const said = text[place] === '.' || text[place] === ',' ? undefined : saidSignAt(text, place, saidDots);
   if (said === undefined && ((text[place] !== '.' && text[place] !== ',') || loneLikes.has(open)))
     return undefined;
   place = said?.end ?? place + 1;
@@ -93,7 +100,7 @@ function enclosedMark(text: string, at: number): DotMark | undefined {
 /** " dot ", " full stop "; glued where another script or capitals among small letters part it: "example点com". */
 function saidMark(text: string, at: number, start: number): DotMark | undefined {
   if (start === at) return gluedDot(text, at);
-  const said = saidSignAt(text, start, dotNames);
+  const said = saidSignAt(text, start, saidDots);
   if (said === undefined) return undefined;
   const end = afterBlanks(text, said.end);
   return end === said.end ? undefined : { kind: 'word', end, said: said.name };
@@ -102,7 +109,7 @@ function saidMark(text: string, at: number, start: number): DotMark | undefined 
 function gluedDot(text: string, at: number): DotMark | undefined {
   if (text[at] === 'D') return isCapitalsAt(text, at, 'DOT') ? { kind: 'bracketed', end: at + 3 } : undefined;
   if (text.charCodeAt(at) < 128 || text.charCodeAt(at - 1) >= 128) return undefined;
-  const said = saidSignAt(text, at, dotNames, true);
+  const said = saidSignAt(text, at, saidDots, true);
   return said !== undefined && text.charCodeAt(said.end) < 128
     ? { kind: 'word', end: said.end, said: said.name }
     : undefined;
@@ -128,7 +135,7 @@ export function isGluedDot(text: string, at: number): boolean {
   if (unit === 0x44) return isCapitalsAt(text, at, 'DOT');
   if (unit >= 128) return text.charCodeAt(at - 1) < 128 && gluedDot(text, at) !== undefined;
   if (unit !== 0x2d && unit !== 0x5f) return false;
-  const said = saidSignAt(text, at + 1, dotNames);
+  const said = saidSignAt(text, at + 1, saidDots);
   if (said === undefined || !gluedWords.has(said.word) || text[said.end] !== text[at]) return false;
   let end = said.end + 1;
   while (end - said.end < 64 && /[a-z0-9]/i.test(text[end] ?? '')) end += 1;

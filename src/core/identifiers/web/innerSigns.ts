@@ -2,7 +2,7 @@
 // "jane dot fiction", "jane(underscore)fic", "jane _ fic".
 import { foldWord } from '../../text/tokens';
 import { backOver, isWordOrMarkAt } from './characters';
-import { innerNames, saidSignAt } from './signWords';
+import { innerNames, saidInnerSigns, saidSignAt } from './signWords';
 
 export interface InnerSign {
   readonly sign: '.' | '_' | '-';
@@ -73,6 +73,6 @@ export function innerSignAfter(text: string, end: number): InnerSign | undefined
 function coreAfter(text: string, at: number): InnerSign | undefined {
   const sign = written.get((text[at] ?? '') as '.');
   if (sign !== undefined) return { sign, place: at + 1, isBare: true };
-  const said = saidSignAt(text, at, innerNames);
+  const said = saidSignAt(text, at, saidInnerSigns);
   return said === undefined || said.name.sign === '@' ? undefined : { sign: said.name.sign, place: said.end };
 }

@@ -118,7 +118,13 @@ export interface SignWord {
   readonly sign: '@' | '.' | '_' | '-';
 }
 
-type Names = ReadonlyMap<string, readonly SignWord[]>;
+type NamesByWord = ReadonlyMap<string, readonly SignWord[]>;
+
+/** Names by their first word; `first` tells which letters of ASCII one begins with, and spares most words the look. */
+interface Names {
+  readonly byWord: NamesByWord;
+  readonly first: Uint8Array;
+}
 
 const signs = {
   at: '@',
@@ -130,7 +136,7 @@ const signs = {
 } as const;
 
 /** Names of some kinds by their first word; those of more words first: "tiret bas" before "tiret". */
-function namesOf(kinds: readonly (keyof typeof signs)[]): Names {
+function namesOf(kinds: readonly (keyof typeof signs)[]): NamesByWord {
   const found = new Map<string, SignWord[]>();
   for (const language of Object.values(languages))
     for (const kind of kinds)
@@ -156,12 +162,28 @@ function withName(known: readonly SignWord[], name: SignWord): SignWord[] {
   return [...others, { ...name, isWord, endings: [...(same?.endings ?? []), ...name.endings] }];
 }
 
+function named(byWord: NamesByWord): Names {
+  const first = new Uint8Array(128);
+  for (const word of byWord.keys()) {
+    const unit = word.charCodeAt(0);
+    if (unit >= 128) continue;
+    first[unit] = 1;
+    first[word.toUpperCase().charCodeAt(0)] = 1;
+  }
+  return { byWord, first };
+}
+
 /** Names of the at sign by their first word, folded. */
 export const atNames = namesOf(['at', 'atOrWord']);
 /** Names of the dot. */
 export const dotNames = namesOf(['dot', 'dotOrWord']);
 /** Names of the signs within the name of a mailbox or at a platform. */
 export const innerNames = namesOf(['underscore', 'hyphen', 'dot']);
+
+/** The same, as they are looked for in a text. */
+export const saidAts = named(atNames);
+export const saidDots = named(dotNames);
+export const saidInnerSigns = named(innerNames);
 
 /** A name of a sign that stands in a text. */
 export interface SaidSign {
@@ -179,10 +201,12 @@ const MAX_WORD_CHARACTERS = 14; // "трейтдюньон" and some
  * @param isGlued - the text goes on without a space, so that a word ends where its script does: "example点com".
  */
 export function saidSignAt(text: string, at: number, names: Names, isGlued = false): SaidSign | undefined {
+  const unit = text.charCodeAt(at);
+  if (unit < 128 && names.first[unit] !== 1) return undefined;
   const end = wordEnd(text, at, isGlued);
   if (end === at) return undefined;
   const word = foldWord(text.slice(at, end));
-  for (const name of names.get(word) ?? []) {
+  for (const name of names.byWord.get(word) ?? []) {
     const last = endOfPhrase(text, end, name.then);
     if (last !== undefined) return { end: last, word, name };
   }
@@ -200,9 +224,10 @@ function endOfPhrase(text: string, from: number, then: readonly string[]): numbe
 }
 
 function wordEnd(text: string, at: number, isGlued: boolean): number {
+  if (isHan(text, at)) return at + 1;
   let end = at;
   while (end - at < MAX_WORD_CHARACTERS && isWordOrMarkAt(text, end)) {
-    if (isHan(text, at) || isHan(text, end)) return end === at ? end + 1 : end;
+    if (isHan(text, end)) return end;
     if (isGlued && text.charCodeAt(end) < 128) break;
     end += 1;
   }
