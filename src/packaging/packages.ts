@@ -12,6 +12,7 @@ import { appIcon } from './icon';
 import { DEFAULT_PLATFORM, type NodeRuntime } from './nodeRuntimes';
 import { bundledNotices } from './notices/bundledPackages';
 import { THIRD_PARTY_FILE, thirdPartyText } from './notices/thirdParty';
+import { scowlNotice } from './notices/scowlNotice';
 import { unicodeNotice } from './notices/unicodeNotice';
 import { nodeFile, wrapperFile } from './platformPrograms';
 import { sortedByPath, textFile, type PackageFile, type SplunkPackage } from './packageFile';
@@ -58,6 +59,7 @@ export function minervaApp({ root, release, bundles }: Workplace): SplunkPackage
       thirdPartyText('minerva', [
         ...bundledNotices(bundles, 'pages', npmPackages(root)),
         unicodeNotice(root),
+        scowlNotice(root),
       ]),
     ),
     ...icons(),
@@ -115,6 +117,7 @@ export function collectorAddOn(
           texts: [readFileSync(fetched.licenceFile, 'utf8')],
         },
         unicodeNotice(root),
+        scowlNotice(root),
       ]),
     ),
   ]);

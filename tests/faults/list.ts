@@ -51,8 +51,8 @@ export const deliberateFaults: readonly DeliberateFault[] = [
   {
     name: 'email-case-kept',
     what: 'the same address in capitals joins nobody',
-    file: 'src/core/identifiers/email.ts',
-    find: '${local.value.toLowerCase()}@',
+    file: 'src/core/identifiers/emailFind.ts',
+    find: '${lowerCase(local.value)}@',
     replace: '${local.value}@',
     caughtBy: ['src/core/identifiers'],
   },
@@ -60,8 +60,8 @@ export const deliberateFaults: readonly DeliberateFault[] = [
     name: 'place-taken-for-address',
     what: '"meet me at example dot org" becomes somebody\'s mailbox',
     file: 'src/core/identifiers/emailMeant.ts',
-    find: 'if (isProse(text, local, kind) ||',
-    replace: 'if (',
+    find: 'if (isProse(text, local) || (kind',
+    replace: 'if ((kind',
     caughtBy: ['src/core/identifiers'],
   },
   {

@@ -27,9 +27,7 @@ export function canonicalEmail(value: string): CanonicalEmail | undefined {
   const provider = byHost.get(host);
   if (provider === undefined) return ownSubdomain(host);
   const [own = ''] = provider.tagSign === undefined ? [local] : local.split(provider.tagSign);
-  const read = Array.from(own, (sign) =>
-    provider.ignored?.includes(sign) === true ? '' : provider.asHyphen?.includes(sign) === true ? '-' : sign,
-  ).join('');
+  const read = Array.from(own, (sign) => (provider.ignored?.includes(sign) === true ? '' : sign)).join('');
   const home = provider.isOneMailbox === true ? (provider.hosts[0] ?? host) : host;
   return differing(value, `${read}@${home}`, read, provider);
 }

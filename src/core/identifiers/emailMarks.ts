@@ -1,12 +1,14 @@
-// The at sign, however it is written: "@", " @ ", "(at)", " arroba ", "-at-", "艾特".
+// The at sign, however it is written: "@", " @ ", "(at)", " arroba ", "-at-", "AT", "艾特", an envelope, over lines.
 import type { Token } from '../text/tokens';
-import { isWordAt } from './web/characters';
+import { afterBlanks, beforeBlanks, hasLineEnd, isWordAt } from './web/characters';
+import { atNames, type SignWord } from './web/signWords';
 
 /**
- * `sign`: a bare sign; `apart`: a sign with spaces at it; `bracketed`: sign or word in brackets or between like signs;
- * `word`: "at", which also names a place; `named`: a word for nothing but the sign; `hyphened`: "-at-".
+ * `sign`: a bare sign; `apart`: a sign with blanks at it; `bracketed`: sign or word in brackets or between like signs;
+ * `word`: "at", which also names a place; `named`: a word for nothing but the sign; `hyphened`: "-at-"; `glued`: "AT"
+ * between small letters; `picture`: an emoji or a letter in a circle.
  */
-export type AtKind = 'sign' | 'apart' | 'bracketed' | 'word' | 'named' | 'hyphened';
+export type AtKind = 'sign' | 'apart' | 'bracketed' | 'word' | 'named' | 'hyphened' | 'glued' | 'picture';
 
 export interface AtMark {
   readonly kind: AtKind;
@@ -14,108 +16,133 @@ export interface AtMark {
   readonly start: number;
   /** Where the host begins. */
   readonly end: number;
+  /** A line ends at it. */
+  readonly hasLine: boolean;
+  /** The word is one of running text where the dot is not said too. */
+  readonly needsSaidDot?: true;
 }
 
-/** Words for the sign, folded; each may go on with further words. `isPlace`: the word also says where somebody is. */
-interface AtWord {
-  readonly then: readonly string[];
-  readonly isPlace: boolean;
-  /** Is the sign only in brackets: "(a)". */
-  readonly needsBrackets?: true;
-}
-
-const plainly = (then: readonly string[] = []): AtWord => ({ then, isPlace: false });
-
-const atWords: ReadonlyMap<string, readonly AtWord[]> = new Map(
-  Object.entries({
-    at: [{ then: [], isPlace: true }], // en, de, nl, and everywhere
-    arroba: [plainly()], // es, pt, ca
-    aroba: [plainly()],
-    arobas: [plainly()],
-    arobase: [plainly()], // fr
-    arrobase: [plainly()],
-    klammeraffe: [plainly()], // de
-    affenschwanz: [plainly()],
-    chiocciola: [plainly()], // it
-    chiocciolina: [plainly()],
-    apenstaartje: [plainly()], // nl
-    apestaartje: [plainly()],
-    apenstaart: [plainly()],
-    malpa: [plainly()], // pl
-    coada: [plainly(['de', 'maimuta'])], // ro
-    arond: [plainly()],
-    собака: [plainly()], // ru
-    собачка: [plainly()],
-    sobaka: [plainly()],
-    kuyruklu: [plainly(['a'])], // tr
-    kukac: [plainly()], // hu
-    zavinac: [plainly()], // cs, sk
-    snabela: [plainly()], // sv, da
-    艾: [plainly(['特'])], // zh
-    小: [plainly(['老', '鼠'])],
-    a: [
-      { then: [], isPlace: true, needsBrackets: true },
-      { then: ['rond'], isPlace: false },
-    ],
-    ad: [{ then: [], isPlace: true, needsBrackets: true }],
-    et: [{ then: [], isPlace: true, needsBrackets: true }],
-    æt: [{ then: [], isPlace: true, needsBrackets: true }],
-    эт: [plainly()],
-  }),
-);
+/** Words that are the sign only in brackets, or also say where somebody is; folded. */
+const placeWords: ReadonlyMap<string, 'place' | 'bracketed'> = new Map([
+  ['at', 'place'],
+  ['a', 'bracketed'],
+  ['ad', 'bracketed'],
+  ['et', 'bracketed'],
+  ['æt', 'bracketed'],
+]);
 
 /** First words of the names of the sign; what the finder must be called for. */
-export const atTriggers: readonly string[] = [...atWords.keys()];
+export const atTriggers: readonly string[] = [...new Set([...atNames.keys(), ...placeWords.keys()])];
+
+/** Pictures that people write for the sign: mail, and the animals it is called by. */
+export const atPictures: readonly string[] = ['📧', '✉', '📩', '📨', '💌', '🐒', '🐵', '🐕', '🐶', '🐌'];
 
 const opening = '[({<«';
 const closing = '])}>»';
 /** Signs that stand for brackets where the same one is on both sides: "*at*". */
-const likeBrackets = '-*|~#/=+"\'!:;^';
+const likeBrackets = '-*|~#/=+"\'!:;^_.';
 
-/** The at sign at a place of the text, with the spaces and brackets around it. */
+/** The at sign at a place of the text, with the blanks and brackets around it. */
 export function atSign(text: string, at: number, length = 1): AtMark {
   let end = at + length;
   while (text[end] === '@' && end - at < 3) end += 1;
   const bracketed = inBrackets(text, at, end);
   if (bracketed !== undefined) return bracketed;
-  const left = text[at - 1] === ' ' ? (text[at - 2] === ' ' ? 2 : 1) : 0;
-  const right = text[end] === ' ' ? (text[end + 1] === ' ' ? 2 : 1) : 0;
-  return { kind: left + right === 0 ? 'sign' : 'apart', start: at - left, end: end + right };
+  const mark = withBlanks(text, at, end, 'apart');
+  return mark.start === at && mark.end === end ? { ...mark, kind: 'sign' } : mark;
+}
+
+/** A picture or a letter in a circle that stands for the sign. */
+export function atPicture(text: string, start: number, end: number): AtMark {
+  return inBrackets(text, start, end) ?? withBlanks(text, start, end, 'picture');
+}
+
+/** "AT" between small letters. */
+export const atCapitals = (start: number): AtMark => ({
+  kind: 'glued',
+  start,
+  end: start + 2,
+  hasLine: false,
+});
+
+function withBlanks(text: string, from: number, to: number, kind: AtKind): AtMark {
+  const start = beforeBlanks(text, from);
+  const end = afterBlanks(text, to);
+  return { kind, start, end, hasLine: hasLineEnd(text, start, from) || hasLineEnd(text, to, end) };
 }
 
 /** The word for the at sign at a place in the tokens; undefined where it is none. */
 export function atWord(text: string, tokens: readonly Token[], place: number): AtMark | undefined {
   const token = tokens[place] as Token;
-  for (const word of atWords.get(token.word) ?? []) {
-    const last = tokens[place + word.then.length];
-    if (last === undefined || !word.then.every((next, step) => tokens[place + step + 1]?.word === next))
-      continue;
-    if (last.end - token.start > 24) continue;
-    const mark = markOf(text, token.start, last.end, word);
-    if (mark !== undefined) return mark;
+  const phrases = atNames.get(token.word);
+  const mark = phrases && phraseAt(text, tokens, place, phrases);
+  if (mark !== undefined) return mark;
+  const use = placeWords.get(token.word);
+  if (use === undefined) return undefined;
+  // "ät" is no word of any text.
+  const isPlace = text.charCodeAt(token.start) < 128;
+  return use === 'place'
+    ? markOf(text, token.start, token.end, isPlace ? 'word' : 'named')
+    : isEnclosed(text, token)
+      ? (inBrackets(text, token.start, token.end) ?? hyphenedMark(text, token.start, token.end))
+      : undefined;
+}
+
+/** Whether something other than spaces and words is at both sides: spares most "a" the rest. */
+function isEnclosed(text: string, { start, end }: Token): boolean {
+  const before = text[start - 1] === ' ' ? start - 2 : start - 1;
+  const after = text[end] === ' ' ? end + 1 : end;
+  return !isWordAt(text, before) && !isWordAt(text, after);
+}
+
+/** Whether a phrase may go on with a word: "a" begins many, and is everywhere in running text. */
+const secondWords: ReadonlySet<string> = new Set(
+  [...atNames.values()].flatMap((names) => names.flatMap(({ then }) => then[0] ?? [])),
+);
+
+function phraseAt(
+  text: string,
+  tokens: readonly Token[],
+  place: number,
+  phrases: readonly SignWord[],
+): AtMark | undefined {
+  const token = tokens[place] as Token;
+  const next = tokens[place + 1]?.word ?? '';
+  const mayGoOn = secondWords.has(next) || token.word >= '\u2e80';
+  for (const { then, isWord } of phrases) {
+    if (then.length > 0 && !mayGoOn) continue;
+    const last = tokens[place + then.length];
+    if (last === undefined || last.end - token.start > 24) continue;
+    // "圈a" glued to the host: Han characters part what follows them.
+    if (then[0] === 'a' && token.word >= '\u2e80' && isWordAt(text, token.end + 1) && text[token.end] === 'a')
+      return { kind: 'named', start: token.start, end: token.end + 1, hasLine: false };
+    if (!then.every((word, step) => tokens[place + step + 1]?.word === word)) continue;
+    const mark = markOf(text, token.start, last.end, 'named');
+    if (mark !== undefined) return isWord ? { ...mark, needsSaidDot: true } : mark;
   }
   return undefined;
 }
 
-function markOf(text: string, start: number, end: number, word: AtWord): AtMark | undefined {
-  const before = text[start - 1];
-  const bracketed = before === ' ' && text[start - 2] === ' ' ? undefined : inBrackets(text, start, end);
+function markOf(text: string, start: number, end: number, kind: AtKind): AtMark | undefined {
+  const bracketed = inBrackets(text, start, end) ?? hyphenedMark(text, start, end);
   if (bracketed !== undefined) return bracketed;
-  if (word.needsBrackets === true || before === undefined) return undefined;
-  const after = text[end];
-  if (before === after && (before === '-' || before === '_' || before === '.'))
-    return { kind: 'hyphened', start: start - 1, end: end + 1 };
-  // "ät" is no word of any text.
-  const kind = word.isPlace && text.charCodeAt(start) < 128 ? 'word' : 'named';
-  if (text.charCodeAt(start) >= 0x2e80 && before !== ' ' && after !== ' ') return { kind, start, end };
-  // "jane at@example.org": the sign itself is there and is the mark.
-  if (before !== ' ' || after !== ' ') return undefined;
-  const left = text[start - 2] === ' ' ? 2 : 1;
-  const right = text[end + 1] === ' ' ? 2 : 1;
-  return { kind, start: start - left, end: end + right };
+  const mark = withBlanks(text, start, end, kind);
+  const isApart = mark.start < start && mark.end > end;
+  // "圈" parts itself; "jane at@example.org": the sign itself is there and is the mark.
+  const isGlued =
+    text.charCodeAt(start) >= 0x2e80 && isWordAt(text, mark.end) && isWordAt(text, mark.start - 1);
+  return isApart || isGlued ? mark : undefined;
 }
 
-/** With brackets on both sides, a space at most within and without. */
+/** "jane-at-example" */
+function hyphenedMark(text: string, start: number, end: number): AtMark | undefined {
+  const before = text[start - 1];
+  if (before !== text[end] || (before !== '-' && before !== '_' && before !== '.')) return undefined;
+  if (end - start < 2) return undefined;
+  return { kind: 'hyphened', start: start - 1, end: end + 1, hasLine: false };
+}
+
+/** With brackets on both sides, a space at most within; like signs on both sides have none within. */
 function inBrackets(text: string, start: number, end: number): AtMark | undefined {
   const from = text[start - 1] === ' ' ? start - 2 : start - 1;
   const to = text[end] === ' ' ? end + 1 : end;
@@ -123,15 +150,14 @@ function inBrackets(text: string, start: number, end: number): AtMark | undefine
   const after = text[to] ?? '';
   if (before === '' || after === '') return undefined;
   const isPair = opening.includes(before) && closing.includes(after);
-  // A sign that does for a bracket has no space within and none without.
-  const isLike =
-    before === after &&
-    likeBrackets.includes(before) &&
-    from === start - 1 &&
-    to === end &&
-    (isWordAt(text, from - 1) ? before !== '-' : text[from - 1] === ' ' && text[to + 1] === ' ');
-  if (!isPair && !isLike) return undefined;
-  const outerStart = text[from - 1] === ' ' ? from - 1 : from;
-  const outerEnd = text[to + 1] === ' ' ? to + 2 : to + 1;
-  return { kind: 'bracketed', start: outerStart, end: outerEnd };
+  if (!isPair && !(before === after && isLikeBrackets(text, start, end))) return undefined;
+  return withBlanks(text, from, to + 1, 'bracketed');
+}
+
+function isLikeBrackets(text: string, start: number, end: number): boolean {
+  const sign = text[start - 1] ?? '';
+  if (sign !== text[end] || !likeBrackets.includes(sign)) return false;
+  const isGlued = isWordAt(text, start - 2) || isWordAt(text, end + 1);
+  const canBeGlued = sign !== '-' && sign !== '_' && sign !== '.';
+  return isGlued ? canBeGlued : text[start - 2] === ' ' && text[end + 1] === ' ';
 }

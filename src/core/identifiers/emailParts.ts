@@ -1,7 +1,9 @@
 // What stands before and behind an at sign: the name of a mailbox, and its host, with their dots in any writing.
+import type { AtKind } from './emailMarks';
 import { spokenProviders } from './emailProviders';
 import { backOver, isLocalAt } from './web/characters';
-import { dotAt, dotWords, type DotMark } from './web/dots';
+import { dotAt, type DotMark } from './web/dots';
+import { innerSignBefore } from './web/innerSigns';
 import { isSentenceJoin, mailDomainOf } from './web/host';
 import { plainEndings, readHost, undisguisedEnding, type HostReading } from './web/hostReader';
 
@@ -24,10 +26,13 @@ export interface MailHost {
 }
 
 /** The longest beginning of what follows the at sign that is a mail host: "example.org.Next" ends at "org". */
-export function mailHostAt(text: string, at: number): MailHost | undefined {
-  const reading = readHost(text, at);
-  if (reading === undefined) return undefined;
+export function mailHostAt(text: string, at: number, kind: AtKind = 'sign'): MailHost | undefined {
+  const read = readHost(text, at, true);
+  if (read === undefined) return undefined;
+  const reading = kind === 'hyphened' ? withoutDotLabels(read) : read;
   const { labels, ends, dots } = reading;
+  const enclosed = kind === 'bracketed' ? hostWithEnclosedEnding(text, reading) : undefined;
+  if (enclosed !== undefined) return enclosed;
   let joined: MailHost | undefined;
   for (let count = labels.length; count >= 2; count -= 1) {
     const ending = undisguisedEnding(labels[count - 1] ?? '');
@@ -36,7 +41,7 @@ export function mailHostAt(text: string, at: number): MailHost | undefined {
     if (host === undefined) continue;
     const isDisguised =
       ending !== labels[count - 1] || dots.slice(0, count - 1).some(({ kind }) => kind !== 'plain');
-    const mayBeProse = isProseDot(dots[count - 2], ending.toLowerCase());
+    const mayBeProse = count === 2 ? isProseDot(dots[0], ending.toLowerCase()) : undefined;
     const end = ends[count - 1] ?? at;
     const found = { host, written, end, isDisguised, isIncomplete: false, ...(mayBeProse && { mayBeProse }) };
     if (!isSentenceJoin(written)) return found;
@@ -45,9 +50,34 @@ export function mailHostAt(text: string, at: number): MailHost | undefined {
   return joined ?? (labels.length === 1 ? hostWithoutDot(text, reading) : undefined);
 }
 
+/** "jane.at.example.dot.org" */
+function withoutDotLabels({ labels, ends, dots }: HostReading): HostReading {
+  const isDot = labels.map((label) => label.toLowerCase() === 'dot');
+  if (!isDot.includes(true)) return { labels, ends, dots };
+  const keep = <Item>(items: readonly Item[]): readonly Item[] => items.filter((_, at) => isDot[at] !== true);
+  return {
+    labels: keep(labels),
+    ends: keep(ends),
+    dots: keep(dots).map((dot) => ({ ...dot, kind: 'word' })),
+  };
+}
+
 function isProseDot(dot: DotMark | undefined, ending: string): true | undefined {
-  if (dot?.word === undefined || dot.word === 'dot' || plainEndings.has(ending)) return undefined;
-  return dotWords.get(dot.word)?.includes(ending) === true ? undefined : true;
+  if (dot?.said === undefined || dot.kind !== 'word' || plainEndings.has(ending)) return undefined;
+  return dot.said.endings.includes(ending) ? undefined : true;
+}
+
+const enclosedEnding = / {0,2}[[({<] ?([a-z0-9]{2,4}) ?[\])}>]/iy;
+
+/** "jane(at)example(org)", "example.co [uk]" */
+function hostWithEnclosedEnding(text: string, { labels, ends }: HostReading): MailHost | undefined {
+  enclosedEnding.lastIndex = ends.at(-1) ?? 0;
+  const ending = enclosedEnding.exec(text)?.[1];
+  if (ending === undefined) return undefined;
+  const written = [...labels, undisguisedEnding(ending)].join('.');
+  const host = mailDomainOf(written);
+  const end = enclosedEnding.lastIndex;
+  return host === undefined ? undefined : { host, written, end, isDisguised: true, isIncomplete: false };
 }
 
 const endingAfterSpace = / (com|org|net)(?![\p{L}\p{N}_.-])/uy;
@@ -89,7 +119,7 @@ export function spokenHostAt(text: string, at: number): MailHost | undefined {
   }
   if (apart !== undefined) return { ...base, host: usual, end: endingApart.lastIndex, isIncomplete: false };
   const dot = dotAt(text, end);
-  const rest = dot && readHost(text, dot.end);
+  const rest = dot && readHost(text, dot.end, true);
   for (let count = rest?.labels.length ?? 0; count >= 1; count -= 1) {
     const labels = [usual.slice(0, usual.indexOf('.')), ...(rest?.labels.slice(0, count) ?? [])];
     const host = mailDomainOf([...labels.slice(0, -1), undisguisedEnding(labels.at(-1) ?? '')].join('.'));
@@ -112,8 +142,6 @@ export interface LocalPart {
   readonly hasSpelledDot: boolean;
 }
 
-const said = [...dotWords.keys()].join('|');
-const spelledDotBefore = new RegExp(String.raw` ?[[({<] ?(?:\.|${said}) ?[\])}>] ?$| (?:${said}) $`, 'iu');
 const quotedBefore = /"([\p{L}\p{N}._+-]{1,62})"$/u;
 /** Before a said dot these make it a word of a sentence: "at this point", "en este punto". */
 const sentenceWords = new Set(
@@ -121,8 +149,6 @@ const sentenceWords = new Set(
     ' ',
   ),
 );
-const MAX_DOT_CHARACTERS = 12;
-
 /**
  * The name of a mailbox that ends at a place.
  *
@@ -139,29 +165,16 @@ export function localBefore(
   if (value === '') return quoted(text, end, floor);
   let hasSpelledDot = false;
   while (value.length <= MAX_LOCAL_CHARACTERS && !value.startsWith('.')) {
-    const dotStart = dotBefore(text, start, { floor, isApart });
-    if (dotStart === undefined) break;
-    const from = backOver(text, dotStart, isLocalAt, { max, floor });
-    const piece = text.slice(from, dotStart);
+    const inner = innerSignBefore(text, start, floor);
+    if (inner === undefined || (inner.isBare === true && !isApart)) break;
+    const from = backOver(text, inner.place, isLocalAt, { max, floor });
+    const piece = text.slice(from, inner.place);
     if (piece === '' || sentenceWords.has(piece.toLowerCase())) break;
-    value = `${piece}.${value}`;
+    value = piece + inner.sign + value;
     start = from;
     hasSpelledDot = true;
   }
   return trimmed(value, start, hasSpelledDot);
-}
-
-function dotBefore(
-  text: string,
-  start: number,
-  { floor, isApart }: { readonly floor: number; readonly isApart: boolean },
-): number | undefined {
-  const before = text[start - 1];
-  if (before !== ' ' && before !== ']' && before !== ')' && before !== '}' && before !== '>')
-    return undefined;
-  const head = text.slice(Math.max(floor, start - MAX_DOT_CHARACTERS), start);
-  const length = isApart && head.endsWith(' . ') ? 3 : spelledDotBefore.exec(head)?.[0].length;
-  return length === undefined ? undefined : start - length;
 }
 
 function quoted(text: string, end: number, floor: number): LocalPart | undefined {

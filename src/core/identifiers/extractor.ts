@@ -8,8 +8,11 @@ import { spacedWordsIn, type SpacedWord } from '../text/spacedWords';
 import { tokensOf, type Token } from '../text/tokens';
 import type { ExtractionContext, Identifier, IdentifierExtractor } from './identifier';
 import { longRunsIn } from './codes/longRuns';
+import { emailNeeds, findEmails, hasCircledAt } from './emailFind';
 import { findSites, siteNeeds, type Site } from './web/findSites';
+import { withFullStops } from './web/fullStops';
 import { drawnTogether, type DrawnTogether } from './web/letterRuns';
+import { begunOutside } from './web/spans';
 
 /**
  * A text cleaned and taken apart once for all finders; the sites in it are found once too, since three extractors read
@@ -21,6 +24,8 @@ export interface PreparedText extends Met {
   readonly rawSpan: (start: number, end: number) => Span;
   /** Words and numbers of `text`, in order of place. */
   readonly tokens: readonly Token[];
+  /** Mailboxes; what of them looks like a site is none of `sites`. */
+  readonly emails: () => readonly Candidate[];
   readonly sites: () => readonly Site[];
   /** Words whose letters stand apart, found when first asked for. */
   readonly spacedWords: () => readonly SpacedWord[];
@@ -67,15 +72,28 @@ export interface PreparedExtractor extends IdentifierExtractor {
  * @param needs - of all finders that will be asked.
  */
 export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedText {
-  const scan = scannerOf([...new Set([...needs, siteNeeds])]);
+  const scan = scannerOf([...new Set([...needs, siteNeeds, emailNeeds])]);
   return (raw) => {
     const { text, rawSpan, isReordered } = cleanText(raw);
     const tokens = tokensOf(text);
     const met = scan(text, tokens);
     const drawn = once(() => drawnTogether(text, tokens));
+    const stopped = once(() => withFullStops(raw, text, rawSpan));
+    const meets = (asked: Needs): boolean =>
+      met.meets(asked) || (asked === emailNeeds && hasCircledAt(raw, text));
+    const emails = once(() => {
+      if (!meets(emailNeeds)) return [];
+      const places = met.places(emailNeeds);
+      return findEmails({ raw, text: stopped(), rawSpan, tokens, places, drawn: drawn() });
+    });
+    const sites = once(() => {
+      const places = met.places(siteNeeds);
+      return begunOutside(findSites({ text: stopped(), tokens, places, drawn: drawn() }), emails());
+    });
     return {
-      ...{ raw, text, rawSpan, isReordered, tokens, meets: met.meets, places: met.places, drawn },
-      sites: once(() => findSites({ text, tokens, places: met.places(siteNeeds), drawn: drawn() })),
+      ...{ raw, text, rawSpan, isReordered, tokens, meets, places: met.places, drawn },
+      emails,
+      sites,
       spacedWords: once(() => spacedWordsIn(text)),
       leetWords: once(() => leetWordsIn(text)),
       longRuns: once(() => longRunsIn(text)),

@@ -6,7 +6,8 @@ import { platformOfId } from './platforms/platformLookup';
 import type { Platform } from './platforms/platforms';
 import { profileNameOf } from './platforms/profiles';
 import { fediverseNames } from './usernameFediverse';
-import { handleBefore, handleBehind, type Handle } from './usernameHandles';
+import { handleBefore } from './usernameBefore';
+import { handleBehind, type Handle } from './usernameHandles';
 import { isFirstWordOfLabel, labelNeeds, labelsIn, type Label } from './usernameLabels';
 import { siteOfWhole, type Site } from './web/findSites';
 import { apartFrom, inOrder } from './web/spans';
@@ -116,7 +117,7 @@ function candidatesOf(labels: readonly Label[], handle: Handle): readonly Candid
       end: handle.end,
       value,
       rule: 'label',
-      obfuscated: kind === 'hidden' || kind === 'apart',
+      obfuscated: kind === 'hidden' || kind === 'apart' || handle.isHidden === true,
       confidence: handle.confidence,
       details: detailsOf(value),
     });

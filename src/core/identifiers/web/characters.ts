@@ -26,7 +26,7 @@ export function isWordAt(text: string, at: number): boolean {
 }
 
 /** Letter, digit, or a mark on one (vowel signs of Indic hosts). */
-function isWordOrMarkAt(text: string, at: number): boolean {
+export function isWordOrMarkAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && classOf(text.charCodeAt(at)) >= WORD;
 }
 
@@ -60,4 +60,52 @@ export function backOver(
   const last = Math.max(floor, from - max);
   while (at > last && is(text, at - 1)) at -= 1;
   return at;
+}
+
+const SPACE = 0x20;
+const MAX_SPACES = 2;
+
+/** Whether a line ends at the place. */
+const isLineEnd = (text: string, at: number): boolean => text[at] === '\n' || text[at] === '\r';
+
+/**
+ * Place behind the blanks at a place: two spaces at most, and up to two ends of lines with such spaces at them. What
+ * belongs together stands no further apart.
+ */
+export function afterBlanks(text: string, at: number): number {
+  const first = afterSpaces(text, at);
+  let place = first;
+  for (let lines = 0; lines < 2 && isLineEnd(text, place); lines += 1) {
+    if (text[place] === '\r' && text[place + 1] === '\n') place += 1;
+    place = afterSpaces(text, place + 1);
+  }
+  return place;
+}
+
+function afterSpaces(text: string, at: number): number {
+  let place = at;
+  while (text.charCodeAt(place) === SPACE && place - at < MAX_SPACES) place += 1;
+  return place;
+}
+
+/** As `afterBlanks`, backwards: where the blanks before a place begin. */
+export function beforeBlanks(text: string, at: number): number {
+  let place = beforeSpaces(text, at);
+  for (let lines = 0; lines < 2 && isLineEnd(text, place - 1); lines += 1) {
+    place -= text[place - 1] === '\n' && text[place - 2] === '\r' ? 2 : 1;
+    place = beforeSpaces(text, place);
+  }
+  return place;
+}
+
+function beforeSpaces(text: string, at: number): number {
+  let place = at;
+  while (text.charCodeAt(place - 1) === SPACE && at - place < MAX_SPACES) place -= 1;
+  return place;
+}
+
+/** Whether a line ends within a short stretch of blanks. */
+export function hasLineEnd(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (isLineEnd(text, at)) return true;
+  return false;
 }

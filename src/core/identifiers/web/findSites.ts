@@ -2,21 +2,27 @@
 // read them. A site is looked for only around its dots, and where an ending, a "www" or a said dot stands.
 import type { Needs } from '../../text/needs';
 import type { Token } from '../../text/tokens';
+import { isBehindAt } from './behindAt';
 import { backOver, isLabelAt, isWordAt } from './characters';
-import { dotWords, type DotMark } from './dots';
+import { isCapitalsAt, type DotMark } from './dots';
 import { readHost, type HostReading } from './hostReader';
 import { drawnTogether, type DrawnTogether } from './letterRuns';
 import { leadBefore, leadOfWhole } from './schemes';
 import { addressSite, siteOf, type Site } from './site';
+import { dotNames } from './signWords';
 import { apartFrom, inOrder } from './spans';
 
 export type { Site } from './site';
 
 /** Endings that show a host whose dot is no dot ("example,com", "www example com"). */
 const tellingEndings = ['com', 'net', 'org'];
-const triggerWords: ReadonlySet<string> = new Set([...dotWords.keys(), ...tellingEndings, 'www', 'd']);
+const triggerWords: ReadonlySet<string> = new Set([...dotNames.keys(), ...tellingEndings, 'www', 'd']);
 
-export const siteNeeds: Needs = { signs: '.[&', words: triggerWords };
+export const siteNeeds: Needs = {
+  signs: '.[&',
+  words: triggerWords,
+  also: (text) => text.includes('DOT') || text.includes('。'),
+};
 
 /** What of a prepared text the finder reads. */
 export interface SiteText {
@@ -48,13 +54,16 @@ function labelEndsOf(text: string, tokens: readonly Token[], places: readonly nu
   }
   const byPeriods = ends.length;
   for (let at = text.indexOf('&#46;'); at !== -1; at = text.indexOf('&#46;', at + 1)) ends.push(at);
+  for (let at = text.indexOf('。'); at !== -1; at = text.indexOf('。', at + 1)) ends.push(at);
+  for (let at = text.indexOf('DOT'); at !== -1; at = text.indexOf('DOT', at + 1))
+    if (isCapitalsAt(text, at, 'DOT')) ends.push(at);
   for (const place of places) {
     const token = tokens[place] as Token;
     if (token.word === 'www') ends.push(token.end);
     else if (token.word === 'd' && !text.startsWith('0t', token.end)) continue;
     else if (token.word >= '\u2e80' && !isAmongLatin(text, token)) continue;
     else if (isWordAt(text, token.start - 1)) ends.push(token.start);
-    else ends.push(backOver(text, token.start, isBetween, { max: 3, floor: 0 }));
+    else ends.push(backOver(text, token.start, isBetween, { max: MAX_BETWEEN, floor: 0 }));
   }
   if (byPeriods > 0 && ends.length > byPeriods) ends.sort((left, right) => left - right);
   return ends;
@@ -64,14 +73,16 @@ function labelEndsOf(text: string, tokens: readonly Token[], places: readonly nu
 const isAmongLatin = (text: string, { start, end }: Token): boolean =>
   text.charCodeAt(start - 1) < 128 && text.charCodeAt(end) < 128;
 
-const betweenSigns = new Set(Array.from(' ,[({<-*_~|', (sign) => sign.charCodeAt(0)));
+const betweenSigns = new Set(Array.from(' \n\r,[({<-*_~|"\'', (sign) => sign.charCodeAt(0)));
+const MAX_BETWEEN = 5;
 const isBetween = (text: string, at: number): boolean => betweenSigns.has(text.charCodeAt(at));
 
 /** End of the label before a period; undefined where the period only ends a sentence. */
 function labelEndBefore(text: string, at: number): number | undefined {
   const isGlued = isLabelAt(text, at - 1);
-  if (isLabelAt(text, at + 1)) return isGlued ? at : backOver(text, at, isBetween, { max: 3, floor: 0 });
-  if (!isGlued) return backOver(text, at, isBetween, { max: 3, floor: 0 });
+  if (isLabelAt(text, at + 1))
+    return isGlued ? at : backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 });
+  if (!isGlued) return backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 });
   // "example. com": only before an ending that is no word of a sentence.
   const next = text.charCodeAt(at + 2) | 0x20;
   return next === 0x63 || next === 0x6e || next === 0x6f ? at : undefined;
@@ -110,24 +121,31 @@ function siteAround(text: string, labelEnd: number, after: number): ReadAround |
     return { site: undefined, end: hostEnd };
   }
   const site = siteOf(text, host, lead, false);
-  return site === undefined ? undefined : { site, end: site.end };
+  if (site === undefined) return undefined;
+  const isOfMail = !site.hasScheme && !site.hasWww && isBehindAt(text, start);
+  return { site: isOfMail ? undefined : site, end: site.end };
 }
 
-const wwwApart = /www\d?[ .]{1,3}([\p{L}\p{N}][\p{L}\p{N}-]{1,62})[ .,]{1,3}(com|net|org)(?![\p{L}\p{N}])/iuy;
+const wwwApart =
+  /www\d?[ .,\n]{1,3}([\p{L}\p{N}][\p{L}\p{N}-]{1,62})[ .,\n]{1,3}(?:(com|net|org)|(co)[ .,\n]{1,3}(uk|nz|za|in|jp|kr|il|id|ke))(?![\p{L}\p{N}])/iuy;
 
-/** The labels of a host; also of one whose dots are only spaces, where "www" stands before: "www example com". */
+/** The labels of a host; also of one whose dots are only blanks, where "www" stands before: "www example com". */
 function hostFrom(text: string, start: number): HostReading | undefined {
   const host = readHost(text, start);
-  if (host?.labels.length !== 1 || host.labels[0]?.toLowerCase() !== 'www') return host;
+  if (host === undefined || !/^www$/i.test(host.labels[0] ?? '')) return host;
+  if (host.labels.length > 2) return host;
   wwwApart.lastIndex = start;
-  const [all = '', name = '', ending = ''] = wwwApart.exec(text) ?? [];
+  const [all = '', name = '', single, second, country] = wwwApart.exec(text) ?? [];
   if (all === '') return host;
-  const ends = [start + 3, start + all.lastIndexOf(name) + name.length, start + all.length];
-  const dots: readonly DotMark[] = [
-    { kind: 'spaced', end: start + 4 },
-    { kind: 'spaced', end: start + all.length - ending.length },
-  ];
-  return { labels: ['www', name, ending], ends, dots };
+  const labels = ['www', name, single ?? second ?? '', ...(country === undefined ? [] : [country])];
+  const ends: number[] = [];
+  let place = start;
+  for (const label of labels) {
+    place = text.indexOf(label === 'www' ? text.slice(start, start + 3) : label, place) + label.length;
+    ends.push(place);
+  }
+  const dots = labels.slice(1).map((_, at): DotMark => ({ kind: 'spaced', end: (ends[at] ?? start) + 1 }));
+  return { labels, ends, dots };
 }
 
 /** Whether a host without scheme may begin here: not within a mailbox, a path, or a chain of dots. */

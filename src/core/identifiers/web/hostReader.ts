@@ -1,6 +1,6 @@
 // The labels of a host as they stand in a text, with every writing of the dot between them.
 import { isLabelAt, isWordAt } from './characters';
-import { dotAt, type DotMark } from './dots';
+import { dotAt, isGluedDot, type DotMark } from './dots';
 
 export interface HostReading {
   readonly labels: readonly string[];
@@ -35,9 +35,10 @@ export const undisguisedEnding = (label: string): string =>
  * Reads labels and dots from the beginning of a host.
  *
  * @param at - place of the first character of the first label.
+ * @param isMail - an at sign stands before it: then no sentence goes on, and dots in any writing are dots.
  * @returns at least one label; undefined if none begins there.
  */
-export function readHost(text: string, at: number): HostReading | undefined {
+export function readHost(text: string, at: number, isMail = false): HostReading | undefined {
   const labels: string[] = [];
   const ends: number[] = [];
   const dots: DotMark[] = [];
@@ -47,7 +48,7 @@ export function readHost(text: string, at: number): HostReading | undefined {
     labels.push(text.slice(place, end));
     ends.push(end);
     const dot = isCut || labels.length === MAX_LABELS ? undefined : dotAt(text, end);
-    if (dot === undefined || !goesOn(text, labels, dots, dot)) break;
+    if (dot === undefined || !goesOn(text, { labels, dots, isMail }, dot)) break;
     dots.push(dot);
     place = dot.end;
   }
@@ -57,29 +58,67 @@ export function readHost(text: string, at: number): HostReading | undefined {
 
 function labelEnd(text: string, start: number): { readonly end: number; readonly isCut: boolean } {
   let end = start;
-  while (end - start < MAX_LABEL_CHARACTERS && isLabelAt(text, end) && !isGluedDot(text, end, start))
+  while (
+    end - start < MAX_LABEL_CHARACTERS &&
+    isLabelAt(text, end) &&
+    !(end > start && mayBeGluedDot(text, end) && isGluedDot(text, end))
+  )
     end += 1;
   const reached = end;
   while (end > start + 1 && (text[end - 1] === '-' || text[end - 1] === '_')) end -= 1;
   return { end, isCut: end !== reached };
 }
 
-/** "example点com": the Chinese word for the dot between Latin letters, where it is no part of a name. */
-function isGluedDot(text: string, at: number, start: number): boolean {
+/** Spares most characters of most labels the look at what follows: only "D", signs and other scripts begin a dot. */
+function mayBeGluedDot(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit !== 0x70b9 && unit !== 0x9ede) return false;
-  return at > start && text.charCodeAt(at - 1) < 128 && text.charCodeAt(at + 1) < 128;
+  return unit === 0x44 || unit === 0x2d || unit === 0x5f || unit >= 128;
+}
+
+interface SoFar {
+  readonly labels: readonly string[];
+  readonly dots: readonly DotMark[];
+  readonly isMail: boolean;
 }
 
 /** A sentence ends with a dot and a space too: such a dot is one of a host only before an ending that is no word. */
-function goesOn(text: string, labels: readonly string[], dots: readonly DotMark[], dot: DotMark): boolean {
+function goesOn(text: string, { labels, dots, isMail }: SoFar, dot: DotMark): boolean {
+  // "example.org。next": a sentence ended.
+  if (dot.isFullStop === true && dots.some(({ isFullStop }) => isFullStop !== true)) return false;
+  const isOfMail = isMail && dot.kind !== 'loose';
+  if (dot.hasLine === true && !isOfMail && !isEndingOfLine(text, dot.end)) return false;
   if (dot.kind === 'plain' || dot.kind === 'bracketed') return true;
   const isComplete = labels.length > 1 && plainEndings.has((labels.at(-1) ?? '').toLowerCase());
   if (isComplete && dot.kind !== dots[0]?.kind) return false;
-  if (dot.kind !== 'loose' && dot.kind !== 'comma') return true;
+  const isDoubtful = dot.kind === 'loose' || dot.kind === 'comma' || dot.said?.isWord === true;
+  if (!isDoubtful || isOfMail) return true;
   const { end } = labelEnd(text, dot.end);
-  const ending = text.slice(dot.end, end);
+  const ending = undisguisedEnding(text.slice(dot.end, end));
   // "at 10. Net price": a sentence begins with a capital.
-  const isSentence = /^[A-Z][a-z]/.test(ending);
-  return !isComplete && !isSentence && plainEndings.has(undisguisedEnding(ending.toLowerCase()));
+  const isSentence = dot.kind === 'loose' && /^[A-Z][a-z]/.test(ending);
+  if (isComplete || isSentence) return false;
+  if (dot.said?.endings.includes(ending.toLowerCase()) === true) return true;
+  return plainEndings.has(ending.toLowerCase()) || isOfTwo(text, labels, { ending, end, dot });
 }
+
+/** "co" or "uk" of "example , co , uk". */
+function isOfTwo(
+  text: string,
+  labels: readonly string[],
+  { ending, end, dot }: { readonly ending: string; readonly end: number; readonly dot: DotMark },
+): boolean {
+  if (/^[a-z]{2}$/i.test(ending) && secondLevel.test(labels.at(-1) ?? '') && labels.length > 1) return true;
+  if (!secondLevel.test(ending)) return false;
+  const next = dotAt(text, end);
+  return next?.kind === dot.kind && /^[a-z]{2}(?![\p{L}\p{N}])/iu.test(text.slice(next.end, next.end + 3));
+}
+const secondLevel = /^(?:co|com|org)$/i;
+
+/** What stands on a line of its own, or begins one with a dot, is an ending: nothing else of a sentence is. */
+function isEndingOfLine(text: string, start: number): boolean {
+  const { end } = labelEnd(text, start);
+  return (
+    end - start <= 4 && !/^[A-Z][a-z]/.test(text.slice(start, end)) && lineEnd.test(text.slice(end, end + 3))
+  );
+}
+const lineEnd = /^(?:$|[,!;)]?(?:$|\s)|[./]|\.\s)/;

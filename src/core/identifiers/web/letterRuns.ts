@@ -79,14 +79,21 @@ function runsOf(text: string, tokens: readonly Token[]): readonly Span[] {
     }
     let last = at;
     let letters = first.isNumber ? 0 : 1;
-    for (let next = at + 1; next < tokens.length && isNextLetter(text, tokens, last, next); next += 1) {
+    const spaces = spacesBehind(text, first.end);
+    for (
+      let next = at + 1;
+      next < tokens.length && isNextLetter(text, tokens, { last, next, spaces });
+      next += 1
+    ) {
       letters += (tokens[next] as Token).isNumber ? 0 : 1;
       last = next;
     }
-    if (letters >= MIN_LETTERS) {
+    const before = runs.at(-1);
+    // "u k" of "e x a m p l e . c o . u k" hangs on the run before it.
+    const isJoined = before !== undefined && before.end >= first.start;
+    const isBehindDot = before !== undefined && isSaidDotBetween(text, before.end, first.start);
+    if (letters >= MIN_LETTERS || ((isJoined || isBehindDot) && last > at)) {
       const end = endOfRun(text, tokens, last);
-      const before = runs.at(-1);
-      const isJoined = before !== undefined && before.end >= first.start;
       if (isJoined) runs[runs.length - 1] = { start: before.start, end };
       else runs.push({ start: first.start, end });
     }
@@ -95,14 +102,34 @@ function runsOf(text: string, tokens: readonly Token[]): readonly Span[] {
   return runs;
 }
 
-function isNextLetter(text: string, tokens: readonly Token[], last: number, next: number): boolean {
+/** "e x a m p l e dot c o" */
+const isSaidDotBetween = (text: string, from: number, to: number): boolean =>
+  to - from <= 7 && /^ {1,2}dot {1,2}$/i.test(text.slice(from, to));
+
+interface Step {
+  readonly last: number;
+  readonly next: number;
+  /** Between the letters of this word; so many signs there are around a sign that belongs to the word too. */
+  readonly spaces: number;
+}
+
+function isNextLetter(text: string, tokens: readonly Token[], { last, next, spaces }: Step): boolean {
   const held = tokens[last] as Token;
   const token = tokens[next] as Token;
-  if (token.end - token.start !== 1 || isHan(token)) return false;
+  if (spaces === 0 || token.end - token.start !== 1 || isHan(token)) return false;
   const gap = token.start - held.end;
-  if (gap === 1) return text[held.end] === ' ';
+  if (gap === spaces) return spacesBehind(text, held.end) === spaces;
   // "a _ b": the sign belongs to the word.
-  return gap === 3 && / [_-] /.test(text.slice(held.end, token.start));
+  if (gap !== 2 * spaces + 1 || spacesBehind(text, held.end) !== spaces) return false;
+  const sign = text[held.end + spaces];
+  return (sign === '_' || sign === '-') && spacesBehind(text, held.end + spaces + 1) === spaces;
+}
+
+/** One or two spaces; 0 where there are none, or more. */
+function spacesBehind(text: string, at: number): number {
+  if (text[at] !== ' ') return 0;
+  if (text[at + 1] !== ' ') return 1;
+  return text[at + 2] === ' ' ? 0 : 2;
 }
 
 const isHan = ({ word }: Token): boolean => word >= '\u2e80';

@@ -20,7 +20,7 @@ function surplusOf(path: string, open: string, close: string): number {
 }
 
 const port = /:\d{1,5}(?!\d)/y;
-const path = /\/[^\s<>"\\^`{|}]{0,2000}|\?[^\s<>"\\^`{|}]{1,2000}/y;
+const path = /\/[^\s<>"\\^`{|}。｡，、！？；：]{0,2000}|\?[^\s<>"\\^`{|}。｡，、！？；：]{1,2000}/y;
 /** Behind a host that was written with spaces, its path is too. */
 const spacedPath = /(?: ?\/ ?@?[\p{L}\p{N}_.~-]{1,60}){1,6}/uy;
 

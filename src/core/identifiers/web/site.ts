@@ -70,6 +70,9 @@ export function siteOf(
 const announcement =
   /(?:site|web|website|webseite|page|url|link|visit|homepage|página|pagina|sitio|сайт|网址|网站)(?: is)?[:=]? {0,2}$/i;
 
+const figureOfSpeech =
+  /^ (?:bubble|boom|bust|crash|era|craze|company|companies|stocks?|days|millionaires?)(?![a-z])/i;
+
 const clauseEnd = /^ {0,2}(?:$|[\n\r,;!?)\]|]|\.(?:\s|$))/;
 
 function cluesAround(
@@ -80,6 +83,7 @@ function cluesAround(
     dots: used,
     hasPath: hasPathAt(text, end, used),
     hasPort: text[end] === ':' && /^:\d{2,5}(?!\d)/.test(text.slice(end, end + 7)),
+    isFigureOfSpeech: () => figureOfSpeech.test(text.slice(end, end + 14)),
     endsClause: () => clauseEnd.test(text.slice(end, end + 4)),
     isAnnounced: () => announcement.test(text.slice(Math.max(0, start - 14), start)),
   };

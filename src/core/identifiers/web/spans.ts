@@ -21,3 +21,19 @@ export function apartFrom<T extends Span>(found: readonly T[], others: readonly 
 export function inOrder<T extends Span>(found: readonly T[]): readonly T[] {
   return [...found].sort((left, right) => left.start - right.start);
 }
+
+/**
+ * Those of one list that do not begin within any of another: a page whose query holds a mailbox stays.
+ *
+ * @param found - in order of place.
+ * @param others - in order of place.
+ */
+export function begunOutside<T extends Span>(found: readonly T[], others: readonly Span[]): readonly T[] {
+  if (others.length === 0) return found;
+  let next = 0;
+  return found.filter((span) => {
+    while (next < others.length && (others[next]?.end ?? 0) <= span.start) next += 1;
+    const other = others[next];
+    return other === undefined || other.start > span.start;
+  });
+}

@@ -1,0 +1,241 @@
+// Finds e-mail addresses in a prepared text: an at sign in any writing, a host behind it, the name of a mailbox before it.
+import type { Span } from '../brand';
+import type { Token } from '../text/tokens';
+import type { Needs } from '../text/needs';
+import { canonicalEmail, isMailProvider, withoutInstruction } from './emailCanonical';
+import { atCapitals, atPicture, atPictures, atSign, atTriggers, atWord, type AtMark } from './emailMarks';
+import { isBehindProse, isMeant, isMeantWithoutAt } from './emailMeant';
+import { localBefore, mailHostAt, spokenHostAt, type LocalPart, type MailHost } from './emailParts';
+import { spokenProviders } from './emailProviders';
+import { mailboxBehind } from './emailProviderFirst';
+import type { Candidate } from './extractor';
+import { isCapitalsAt } from './web/dots';
+import { mailDomainOf } from './web/host';
+import type { DrawnTogether } from './web/letterRuns';
+
+const triggerWords: ReadonlySet<string> = new Set([...atTriggers, ...spokenProviders.keys()]);
+const circled = /[ⓐⒶ🅐🅰]/u;
+
+/** Whether a letter "a" in a circle may stand for the at sign: clean text does not tell. */
+export const hasCircledAt = (raw: string, text: string): boolean => raw !== text && circled.test(raw);
+
+export const emailNeeds: Needs = {
+  signs: '@&',
+  words: triggerWords,
+  also: (text) => text.includes('AT') || atPictures.some((picture) => text.includes(picture)),
+};
+
+/** What of a prepared text the finder reads. */
+export interface EmailText {
+  readonly raw: string;
+  /** Clean, with full stops as they are written. */
+  readonly text: string;
+  readonly rawSpan: (start: number, end: number) => Span;
+  readonly tokens: readonly Token[];
+  /** Places in `tokens` of the words of `emailNeeds`, in order. */
+  readonly places: readonly number[];
+  readonly drawn: DrawnTogether | undefined;
+}
+
+const placesOf = (tokens: readonly Token[]): readonly number[] =>
+  tokens.flatMap(({ word }, place) => (triggerWords.has(word) ? [place] : []));
+
+/** E-mail addresses in order of place; the form that the provider reads stands behind the one that is written. */
+export function findEmails(prepared: EmailText): readonly Candidate[] {
+  const { raw, text, tokens, places, drawn } = prepared;
+  const circles = hasCircledAt(raw, text) ? circledPlaces(prepared) : [];
+  const found = findIn(text, tokens, places, circles);
+  if (drawn === undefined) return found;
+  const spelled = findIn(drawn.text, drawn.tokens, placesOf(drawn.tokens))
+    .filter(({ start, end }) => drawn.isTouched(start, end))
+    .map((candidate) => ({
+      ...candidate,
+      ...drawn.spanOf(candidate.start, candidate.end),
+      rule: candidate.rule === 'plain' ? 'spelled' : candidate.rule,
+      obfuscated: true,
+      confidence: Math.min(candidate.confidence, 0.85),
+    }));
+  if (spelled.length === 0) return found;
+  // A piece of a spelled address is none: "e @ example.org" of "j a n e @ example.org".
+  const whole = found.filter(
+    (one) => !spelled.some((other) => one.start < other.end && other.start < one.end),
+  );
+  return [...whole, ...spelled].sort((left, right) => left.start - right.start);
+}
+
+/** Where clean text has a letter "a" that was written in a circle. */
+function circledPlaces({ raw, text, rawSpan }: EmailText): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] !== 'a' && text[at] !== 'A') continue;
+    const { start, end } = rawSpan(at, at + 1);
+    if (circled.test(raw.slice(start, end))) places.push(at);
+  }
+  return places;
+}
+
+/**
+ * Addresses in a text.
+ *
+ * @param circles - places of letters "a" in a circle.
+ */
+export function findIn(
+  text: string,
+  tokens: readonly Token[],
+  places: readonly number[] = placesOf(tokens),
+  circles: readonly number[] = [],
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let after = 0;
+  for (const trigger of triggersOf(text, tokens, places, circles)) {
+    if (trigger.at < after) continue;
+    const address = trigger.mark
+      ? emailAround(text, trigger.mark, after)
+      : (emailWithoutAt(text, trigger.at, after) ?? emailBehind(text, trigger.at));
+    if (address === undefined) continue;
+    found.push(...readingsOf(address));
+    after = address.end;
+  }
+  return found;
+}
+
+/** The at sign as pages write it. */
+const entities = ['&#64;', '&#x40;', '&commat;'];
+
+interface Trigger {
+  readonly at: number;
+  /** Absent where only the provider is named. */
+  readonly mark?: AtMark;
+}
+
+/** At signs, pictures and words in order of place. */
+function triggersOf(
+  text: string,
+  tokens: readonly Token[],
+  places: readonly number[],
+  circles: readonly number[],
+): readonly Trigger[] {
+  const triggers: Trigger[] = signTriggers(text);
+  for (const at of circles) triggers.push({ at, mark: atPicture(text, at, at + 1) });
+  const bySigns = triggers.length;
+  for (const place of places) {
+    const token = tokens[place] as Token;
+    const mark = atWord(text, tokens, place);
+    if (mark !== undefined) triggers.push({ at: token.start, mark });
+    else if (spokenProviders.has(token.word) && text[token.start - 1] !== '@')
+      triggers.push({ at: token.start });
+  }
+  if (bySigns > 0 && triggers.length > 1) triggers.sort((left, right) => left.at - right.at);
+  return triggers;
+}
+
+function signTriggers(text: string): Trigger[] {
+  const triggers: Trigger[] = [];
+  const each = (sign: string, make: (at: number) => AtMark | undefined): void => {
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
+      const mark = make(at);
+      if (mark !== undefined) triggers.push({ at, mark });
+    }
+  };
+  each('@', (at) => atSign(text, at));
+  each('&', (at) => {
+    const entity = entities.find((sign) => text.startsWith(sign, at));
+    return entity === undefined ? undefined : atSign(text, at, entity.length);
+  });
+  each('AT', (at) => (isCapitalsAt(text, at, 'AT') ? atCapitals(at) : undefined));
+  for (const picture of atPictures) each(picture, (at) => atPicture(text, at, at + picture.length));
+  return triggers;
+}
+
+interface Address {
+  readonly local: LocalPart;
+  readonly host: MailHost;
+  readonly start: number;
+  readonly end: number;
+  readonly obfuscated: boolean;
+  readonly confidence: number;
+}
+
+function emailAround(text: string, mark: AtMark, floor: number): Address | undefined {
+  // "look at", "me at": nearly every "at" is one of running text.
+  if (mark.kind === 'word' && isBehindProse(text, mark.start)) return undefined;
+  const host = mailHostAt(text, mark.end, mark.kind) ?? spokenHostAt(text, mark.end);
+  if (host === undefined) return undefined;
+  const isApart = mark.kind === 'apart' || mark.kind === 'picture';
+  const local = localBefore(text, mark.start, { floor, isApart });
+  if (local === undefined || !isMeant(text, mark, { local, host })) return undefined;
+  if (isUserInfo(text, local.start) || isFediverse(text, local.start, host)) return undefined;
+  const obfuscated = mark.kind !== 'sign' || host.isDisguised || local.hasSpelledDot;
+  const confidence = confidenceOf(mark, host, obfuscated);
+  return { local, host, start: local.start, end: host.end, obfuscated, confidence };
+}
+
+/** "jane gmail com", "jane99 (gmail)", "jane99 on gmail" */
+function emailWithoutAt(text: string, at: number, floor: number): Address | undefined {
+  const host = spokenHostAt(text, at);
+  if (host === undefined || (text[at - 1] !== ' ' && text[at - 1] !== '(')) return undefined;
+  const gap = host.isIncomplete ? onBefore(text, at) : text[at - 2] === ' ' ? at - 2 : at - 1;
+  if (gap === undefined) return undefined;
+  const local = localBefore(text, gap, { floor, isApart: false });
+  if (local === undefined || !isMeantWithoutAt(text, { local, host })) return undefined;
+  return { local, host, start: local.start, end: host.end, obfuscated: true, confidence: 0.65 };
+}
+
+/** Where the name ends before "on gmail" and "(gmail)". */
+function onBefore(text: string, at: number): number | undefined {
+  if (text[at - 1] === '(') return text[at - 2] === ' ' ? at - 2 : at - 1;
+  return text.slice(Math.max(0, at - 4), at) === ' on ' ? at - 4 : undefined;
+}
+
+/** "my gmail is jane", "gmail: jane99" */
+function emailBehind(text: string, at: number): Address | undefined {
+  const host = spokenHostAt(text, at);
+  const found = host === undefined ? undefined : mailboxBehind(text, at, host);
+  if (host === undefined || found === undefined) return undefined;
+  return { ...found, host, obfuscated: true, confidence: 0.65 };
+}
+
+function confidenceOf({ kind }: AtMark, host: MailHost, obfuscated: boolean): number {
+  if (host.isIncomplete) return 0.7;
+  if (kind === 'word' || kind === 'picture') return 0.75;
+  if (kind === 'apart') return 0.8;
+  return obfuscated ? 0.9 : 0.99;
+}
+
+/** Lower case; the Turkish capital with a dot is one "i", or its small form would carry a dot of its own. */
+const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase().normalize('NFC');
+
+/**
+ * The address as written and, where it differs, the same mailbox in its provider's canonical form and without what the
+ * writer asks to take out: both on one span, both to be joined on.
+ */
+function readingsOf({ local, host, start, end, obfuscated, confidence }: Address): readonly Candidate[] {
+  const written: Candidate = {
+    start,
+    end,
+    value: `${lowerCase(local.value)}@${host.host}`,
+    rule: host.isIncomplete ? 'provider' : obfuscated ? 'spelled' : 'plain',
+    obfuscated,
+    confidence,
+  };
+  const asked = withoutInstruction(local.value, host.written);
+  const home = asked && mailDomainOf(asked.host);
+  const cleared = asked && home ? `${lowerCase(asked.local)}@${home}` : undefined;
+  const canonical = canonicalEmail(cleared ?? written.value);
+  const value = canonical?.value ?? cleared;
+  if (value === undefined || value === written.value) return [written];
+  const details = { ...(asked && cleared && { removed: asked.removed }), ...canonical?.details };
+  const sure = cleared ? Math.min(confidence, 0.8) : confidence;
+  return [written, { ...written, value, rule: 'canonical', confidence: sure, details }];
+}
+
+/** `https://user:password@host` is no mailbox. */
+function isUserInfo(text: string, start: number): boolean {
+  if (!/[/:@]/.test(text[start - 1] ?? '')) return false;
+  return /:\/\/[^\s/?#@]{0,64}$/.test(text.slice(Math.max(0, start - 70), start));
+}
+
+/** `@jane@example.org` is a name at a Mastodon host, unless the host is one for mail. */
+function isFediverse(text: string, start: number, { host }: MailHost): boolean {
+  return text[start - 1] === '@' && !isMailProvider(host);
+}

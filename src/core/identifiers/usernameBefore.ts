@@ -1,0 +1,114 @@
+// The name before a label: "@x on ig", "@x (ig)", "add jane99 on snap", "jane99 is my snap".
+import { foldWord } from '../text/tokens';
+import { isCommonWord } from './commonWords';
+import type { Handle } from './usernameHandles';
+import type { Label } from './usernameLabels';
+import { isPossible, strengthOf, type Strength } from './usernameStrength';
+import { asking, leading } from './usernameWords';
+import { backOver, beforeBlanks, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
+
+/** The name that stands before a label. */
+export function handleBefore(text: string, label: Label): Handle | undefined {
+  const gap = gapBefore(text, label);
+  if (gap === undefined) return undefined;
+  const start = backOver(text, gap.start, isHandleAt, { max: 60, floor: 0 });
+  const sign = atBefore(text, start);
+  const hasAt = sign !== undefined;
+  if (isWordAt(text, start - 1) || (!hasAt && /[@/:#$]/.test(text[start - 1] ?? ''))) return undefined;
+  const name = text.slice(start, gap.start);
+  if (!/^[\p{L}\p{N}_]/u.test(name) || /[.-]$/.test(name) || !isPossible(name)) return undefined;
+  const handle = { start: sign ?? start, end: gap.start, name };
+  const strength = strengthOf(name);
+  if (strength === 'prose') return undefined;
+  if (hasAt) return strength === 'word' && sign !== start - 1 ? undefined : { ...handle, confidence: 0.9 };
+  if (label.kind === 'word' && label.platform.id === 'twitter') return undefined;
+  if (!/^[a-z_]/i.test(name)) return undefined;
+  if (strength === 'name') return { ...handle, confidence: 0.7 };
+  if (name.length < 5) return undefined;
+  if (!gap.isSaid)
+    return isInBrackets(text, label, { name, start, strength }) ? { ...handle, confidence: 0.55 } : undefined;
+  const confidence = lettersConfidence(text, label, { start, name, strength, lead: gap.lead ?? '' });
+  return confidence === undefined ? undefined : { ...handle, confidence };
+}
+
+/** Place of an at sign before a name, with a space behind it at most; undefined where there is none. */
+function atBefore(text: string, start: number): number | undefined {
+  const at = text[start - 1] === '@' ? start - 1 : text.startsWith('@ ', start - 2) ? start - 2 : undefined;
+  return at === undefined || /[\p{L}\p{N}.]/u.test(text[at - 1] ?? ' ') ? undefined : at;
+}
+
+interface LettersBefore {
+  readonly start: number;
+  readonly name: string;
+  readonly strength: Strength;
+  /** The word that leads from the name to the label. */
+  readonly lead: string;
+}
+
+/** A name of letters: asked to be looked for, or no word and in small letters: "janefic on kik". */
+function lettersConfidence(
+  text: string,
+  label: Label,
+  { start, name, strength, lead }: LettersBefore,
+): number | undefined {
+  const isWord = strength === 'word';
+  const before = text[start - 1] === ' ' || text.startsWith(': ', start - 2) ? start - 1 : start;
+  const end = text[before - 1] === ':' ? before - 1 : before;
+  const wordStart = backOver(text, end, isWordOrMarkAt, { max: 14, floor: 0 });
+  const isAsked = before < start && asking.has(foldWord(text.slice(wordStart, end)));
+  if (isAsked) return isWord || (label.isShort && label.kind !== 'plain') ? undefined : 0.6;
+  const isInvented = !isWord && /^[a-z]+$/.test(name) && label.kind !== 'word' && lead === 'on';
+  return isInvented && !label.isShort && startsClause(text, start) ? 0.55 : undefined;
+}
+
+/** "janefic (kik)", "jane.fic (kik)" */
+function isInBrackets(
+  text: string,
+  label: Label,
+  { name, start, strength }: { readonly name: string; readonly start: number; readonly strength: Strength },
+): boolean {
+  const isBracketed = /[([]/.test(text[label.start - 1] ?? '') && /[)\]]/.test(text[label.end] ?? '');
+  if (!isBracketed || strength !== 'letters' || !/^[a-z.]+$/.test(name)) return false;
+  return name.split('.').every((part) => !isCommonWord(part)) && startsClause(text, start);
+}
+
+const startsClause = (text: string, start: number): boolean =>
+  /(?:^|[\n\r.,;!?(:] {0,2})$/.test(text.slice(Math.max(0, start - 3), start));
+
+interface Gap {
+  /** Where the name ends. */
+  readonly start: number;
+  /** "on", "via", rather than a sign. */
+  readonly isSaid: boolean;
+  readonly lead?: string;
+}
+
+const signsBefore = '([-|~/:';
+const owning = /(?: is my| ist mein| es mi| est mon| è il mio| é meu| это мой)$/iu;
+
+function gapBefore(text: string, { start: labelStart, isShort }: Label): Gap | undefined {
+  const at = beforeBlanks(text, labelStart);
+  // A name on the line above, each alone on its line.
+  if (hasLineEnd(text, at, labelStart)) return isShort ? undefined : lineAbove(text, at);
+  const sign = text[at - 1];
+  if (sign !== undefined && signsBefore.includes(sign)) {
+    const end = text[at - 2] === ' ' ? at - 2 : at - 1;
+    return end > 0 && isHandleAt(text, end - 1) ? { start: end, isSaid: false } : undefined;
+  }
+  if (at === labelStart) return undefined;
+  const own = owning.exec(text.slice(Math.max(0, at - 12), at))?.[0];
+  if (own !== undefined) return { start: at - own.length, isSaid: true };
+  const wordStart = backOver(text, at, isWordAt, { max: 8, floor: 0 });
+  if (wordStart === at || text[wordStart - 1] !== ' ') return undefined;
+  const word = foldWord(text.slice(wordStart, at));
+  // "on my ig", "auf meinem insta" are too far.
+  return leading.has(word) && isHandleAt(text, wordStart - 2)
+    ? { start: wordStart - 1, isSaid: true, lead: word }
+    : undefined;
+}
+
+function lineAbove(text: string, end: number): Gap | undefined {
+  const start = backOver(text, end, isHandleAt, { max: 32, floor: 0 });
+  const isAlone = start < end && (start === 0 || text[start - 1] === '\n');
+  return isAlone ? { start: end, isSaid: false } : undefined;
+}

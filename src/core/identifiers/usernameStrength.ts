@@ -1,0 +1,33 @@
+// How much a written word says by itself that it is a name at a platform.
+import { isCommonWord, isProseWord } from './commonWords';
+import { isFirstWordOfLabel } from './usernameLabels';
+import { dotNames } from './web/signWords';
+
+/**
+ * `name`: no word of a sentence is written so; `letters`: letters that are no word; `word`: an ordinary English word;
+ * `number`: a number or a measure; `prose`: never a name.
+ */
+export type Strength = 'prose' | 'number' | 'word' | 'letters' | 'name';
+
+export function strengthOf(name: string): Strength {
+  const plain = name.toLowerCase();
+  if (isCommonWord(plain) || isFirstWordOfLabel(plain)) return 'prose';
+  if (/^[\d._-]+$/.test(plain)) return 'number';
+  if (!/[a-z]{2}/.test(plain)) return /[a-z]/.test(plain) ? 'number' : 'letters';
+  // "24h", "100k", "2girls": a measure or a count.
+  if (/^\d{1,4}[a-z]{1,8}$/.test(plain)) return 'number';
+  if (/\d|_/.test(plain) && plain.length >= 5) return 'name';
+  const parts = plain.split(/[.-]/);
+  if (parts.length === 1) return plain.length < 3 ? 'prose' : isProseWord(plain) ? 'word' : 'letters';
+  return parts.every((part) => isCommonWord(part)) ? 'prose' : 'letters';
+}
+
+/** What ends so is a site, whatever label stands before it. */
+const plainSite = /\.(?:com|net|org)$/;
+
+/** Handles are written in Latin letters; a site is none. */
+export function isPossible(name: string): boolean {
+  const plain = name.toLowerCase();
+  if (dotNames.has(plain)) return false;
+  return name.length >= 2 && !plainSite.test(plain) && !/^(?:https?|www)$/.test(plain);
+}

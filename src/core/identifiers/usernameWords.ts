@@ -1,0 +1,33 @@
+// Words that stand between a label and a name: "my insta name is x", "insta hesabım x", "mon snap c'est x". By language,
+// folded when they are read.
+import { foldWord } from '../text/tokens';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldWord));
+
+/** Nouns and such that may stand on either side of the verb and say nothing of the name. */
+export const fillers = set(
+  'id user username handle account acc acct name nickname nick me add tag profile profil konto benutzername usuario usuário utente nom pseudo identifiant cuenta perfil 号 號 帐号 账号 帐 账 ник логин аккаунт 아이디 계정 ไอดี login uin contact nutzername nombre nome compte conto ' +
+    // "kullanıcı adım", "hesabım" say "my name", "my account".
+    'kullanıcı adı adım hesabı hesabım của tôi em mình anh toi minh tài khoản meu minha ul meu contul gebruikersnaam naam nazwa użytkownika ของฉัน ของ ฉัน アカウント ユーザー名 حسابي اسم المستخدم नाम आईडी naam',
+);
+
+/** Fillers that say that it is one's own, as another language says "is". */
+export const possessives = set('adım hesabım của ของฉัน حسابي 내');
+
+/** What says that the name follows. */
+export const verbs = set(
+  "is at on es ist est è é jest to это є este là la are as als como come c'est cest 是 叫 为 hai is",
+);
+
+/** What says before a label that it is one's own. */
+export const announcements = set(
+  'my mein meine mi mon ma mio mia meu minha mój moja мой моя мій our her his mijn 내 我的 的 mera meri benim ของ حسابي moj',
+);
+
+/** Words that lead from a name to its platform. */
+export const leading = set('on at in via auf bei en sur su no na op pe i på under through over в на trên di');
+
+/** What stands before a name that is to be looked for. */
+export const asking = set(
+  'add follow message msg dm hmu search find text write contact im sígueme sigueme suche folge agrega cerca пиши ищи добавь username user handle named called name is nick nickname ajoute segui tìm ekle takip 加 am ist es est is я',
+);

@@ -1,0 +1,78 @@
+// Dots, underscores and hyphens within the name of a mailbox or at a platform, said or in brackets:
+// "jane dot fiction", "jane(underscore)fic", "jane _ fic".
+import { foldWord } from '../../text/tokens';
+import { backOver, isWordOrMarkAt } from './characters';
+import { innerNames, saidInnerSigns, saidSignAt } from './signWords';
+
+export interface InnerSign {
+  readonly sign: '.' | '_' | '-';
+  /** Where the name goes on: before the sign, or behind it. */
+  readonly place: number;
+  /** The sign itself stands there, with a space on both sides. */
+  readonly isBare?: true;
+}
+
+const openers = new Map(['()', '[]', '{}', '<>', '**', '""'].map(([open = '', close = '']) => [close, open]));
+const closers = new Map([...openers].map(([close, open]) => [open, close]));
+const written = new Map([
+  ['.', '.'],
+  ['_', '_'],
+  ['-', '-'],
+] as const);
+const MAX_WORD_CHARACTERS = 14;
+
+const spaceBefore = (text: string, at: number): number => (text[at - 1] === ' ' ? at - 1 : at);
+const spaceAfter = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
+
+/** The sign that ends right before the last piece of a name. */
+export function innerSignBefore(text: string, start: number, floor: number): InnerSign | undefined {
+  const outer = spaceBefore(text, start);
+  const open = openers.get(text[outer - 1] ?? '');
+  const end = open === undefined ? outer : spaceBefore(text, outer - 1);
+  const core = coreBefore(text, end, floor);
+  if (core === undefined) return undefined;
+  const from = open === undefined ? core.place : spaceBefore(text, core.place);
+  if (open !== undefined)
+    return text[from - 1] === open ? { sign: core.sign, place: spaceBefore(text, from - 1) } : undefined;
+  // Without brackets a space on both sides parts the word for the sign from the name.
+  const isApart = outer < start && text[from - 1] === ' ' && text[from - 2] !== ' ';
+  return isApart ? { ...core, place: from - 1 } : undefined;
+}
+
+function coreBefore(text: string, end: number, floor: number): InnerSign | undefined {
+  const sign = written.get((text[end - 1] ?? '') as '.');
+  if (sign !== undefined) return { sign, place: end - 1, isBare: true };
+  const start = backOver(text, end, isWordOrMarkAt, { max: MAX_WORD_CHARACTERS, floor });
+  if (start === end) return undefined;
+  const word = foldWord(text.slice(start, end));
+  for (const name of innerNames.get(word) ?? [])
+    if (name.then.length === 0 && name.sign !== '@') return { sign: name.sign, place: start };
+  if (text[start - 1] !== ' ') return undefined;
+  const first = backOver(text, start - 1, isWordOrMarkAt, { max: MAX_WORD_CHARACTERS, floor });
+  for (const name of innerNames.get(foldWord(text.slice(first, start - 1))) ?? [])
+    if (name.then.length === 1 && name.then[0] === word && name.sign !== '@')
+      return { sign: name.sign, place: first };
+  return undefined;
+}
+
+/** The sign that begins right behind the first piece of a name. */
+export function innerSignAfter(text: string, end: number): InnerSign | undefined {
+  const outer = spaceAfter(text, end);
+  const close = closers.get(text[outer] ?? '');
+  const at = close === undefined ? outer : spaceAfter(text, outer + 1);
+  const core = coreAfter(text, at);
+  if (core === undefined) return undefined;
+  if (close !== undefined) {
+    const to = spaceAfter(text, core.place);
+    return text[to] === close ? { sign: core.sign, place: spaceAfter(text, to + 1) } : undefined;
+  }
+  const isApart = outer > end && text[core.place] === ' ' && text[core.place + 1] !== ' ';
+  return isApart ? { ...core, place: core.place + 1 } : undefined;
+}
+
+function coreAfter(text: string, at: number): InnerSign | undefined {
+  const sign = written.get((text[at] ?? '') as '.');
+  if (sign !== undefined) return { sign, place: at + 1, isBare: true };
+  const said = saidSignAt(text, at, saidInnerSigns);
+  return said === undefined || said.name.sign === '@' ? undefined : { sign: said.name.sign, place: said.end };
+}
