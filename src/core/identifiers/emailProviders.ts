@@ -1,6 +1,8 @@
 // How mail providers read the part before the at sign, as data: two addresses with one canonical form reach one mailbox.
-// Facts only, each from the page that `source` names, read in November 2026; a provider whose pages were not found to
-// state a rule has none, because a wrong rule joins strangers and a missing one only keeps two spellings apart. Left out
+// Facts only, each written on the page that `source` names. The pages of Apple, Proton and Fastmail were read in November
+// 2026; those of Google, Yandex and mailbox.org are known from pages that quote or list them, Outlook's rule from a press
+// report. That a name is one mailbox at all hosts of Proton follows from its pages without being said there: look there
+// first if strangers are joined. A provider whose pages were not found to state a rule has none, because a wrong rule joins strangers and a missing one only keeps two spellings apart. Left out
 // for that reason: Yahoo (a disposable address begins with a base name that is not the name of the mailbox), plus signs at
 // iCloud, Zoho, Posteo, Runbox, HEY and Mailfence, and the dot that Yandex is said to read as a hyphen.
 
