@@ -53,7 +53,10 @@ describe('Find, with a record open', () => {
   });
 
   test('leads to the entity it is in, and offers none where it is in none', async () => {
-    const entities = { 'world_adverts:ad-118': 'e_00000000000a', 'world_licences:MT-20431': 'e_00000000000a' };
+    const entities = {
+      'world_adverts:ad-118': 'e_00000000000a',
+      'world_licences:MT-20431': 'e_00000000000a',
+    };
     await open(address, memorySplunk(exampleRecords, { entities }));
     const link = one('a[href^="entity?"]');
     expect(link?.textContent).toBe('Open its entity of 2 records');

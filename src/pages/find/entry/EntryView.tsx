@@ -121,9 +121,7 @@ function EntryLead({ record }: { readonly record: MinervaRecord }) {
 /** Leads to the entity; where it cannot be read the rest of the record is none the worse. */
 function EntityOf({ recordKey }: { readonly recordKey: string }) {
   const { client } = useFindTools();
-  const { answer } = useAnswer(`entity of ${recordKey}`, (signal) =>
-    readEntityOf(client, recordKey, signal),
-  );
+  const { answer } = useAnswer(`entity of ${recordKey}`, (signal) => readEntityOf(client, recordKey, signal));
   if (answer.state !== 'ready' || answer.value === undefined) return null;
   const { entity, members } = answer.value;
   return (
