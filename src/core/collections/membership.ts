@@ -16,7 +16,7 @@ export const membershipCollection: CollectionDefinition = {
       name: 'home',
       type: 'string',
       description:
-        'The entity it would be in without any decision; empty for none, absent where it is the same.',
+        'The entity it would be in had nobody decided anything; - for none, absent where it is the same.',
     },
     { name: 'members', type: 'number', description: 'Records in the entity.' },
     { name: 'joined_by', type: 'array', description: 'Values (mid) that join it to others, rarest first.' },
