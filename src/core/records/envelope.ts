@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { attributeKinds } from '../attributes/attribute';
 import { identifierTypes } from '../identifiers/identifier';
 import { recordKinds } from './record';
+import { traitsForm } from './traits';
 
 const offset = z.number().int().min(0);
 
@@ -25,6 +26,13 @@ export const envelopeSchema = z.object({
   mid: z.array(z.string()).describe('Identifiers as indexed, distinct and sorted. Indexed, multivalue.'),
   name: z.string().describe('Main name or title as a person reads it.'),
   names_folded: z.array(z.string()).describe('Name and aliases folded for search.'),
+  traits: z
+    .string()
+    .regex(traitsForm)
+    .optional()
+    .describe(
+      'Marks of what it shows, `<name>/<place>/<text>`, each a short hash or `-`: over how many of each a value is spread. Indexed.',
+    ),
   identifiers_left_out: z
     .number()
     .int()
