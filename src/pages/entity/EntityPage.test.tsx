@@ -146,7 +146,7 @@ describe('Entity', () => {
       [
         expect.objectContaining({
           decision: 'not_same',
-          records: ['world_businesses:b-77', 'world_licences:MT-20431'],
+          records: ['world_licences:MT-20431', 'world_businesses:b-77'],
           reason: 'Different owners',
           author: 'ana',
         }),

@@ -2,13 +2,10 @@
 // taking one back is a second fact about it, so that a reader sees who decided what, and who undid it.
 import * as z from 'zod';
 import type { Result } from '../../core/brand';
+import { decisionKinds, type DecisionKind } from '../../core/graph/decision';
 import { digest } from '../../core/text/digest';
 import { unreadable, type SearchProblem } from '../searchProblem';
 import type { RestRequest, SplunkRest } from '../splunkRest';
-
-/** What a person may decide; see docs/linking.md. */
-export const decisionKinds = ['same', 'not_same', 'hide', 'trust', 'distrust'] as const;
-export type DecisionKind = (typeof decisionKinds)[number];
 
 export interface Decision {
   readonly id: string;
@@ -122,8 +119,8 @@ export function decisionOf(
   { author, nowSeconds }: { readonly author: string; readonly nowSeconds: number },
 ): Decision {
   const created = Math.floor(nowSeconds);
-  const records = [...new Set(what.records)].sort();
-  const seed = JSON.stringify([what.kind, records, what.mid, author, created]);
+  const records = [...new Set(what.records)];
+  const seed = JSON.stringify([what.kind, [...records].sort(), what.mid, author, created]);
   return {
     id: `d_${digest(seed).slice(0, ID_HEX)}`,
     kind: what.kind,

@@ -90,7 +90,9 @@ export async function readFindingsOf(
   const all: FindingList[] = [];
   for (let from = 0; from < recordKeys.length; from += KEYS_A_QUERY) {
     const some = recordKeys.slice(from, from + KEYS_A_QUERY);
-    const query = JSON.stringify({ $or: some.map((records) => ({ records })) });
+    const query = JSON.stringify({
+      $or: some.flatMap((key) => [{ left_record: key }, { right_record: key }]),
+    });
     const answer = await readFindings(rest, { tenantApp, query, signal });
     if (!answer.ok) return answer;
     all.push(answer.value);
@@ -124,7 +126,7 @@ async function readFindings(
   });
   if (!answer.ok) return { ok: false, problem: aboutFindings(answer.problem) };
   if (!Array.isArray(answer.value)) return { ok: false, problem: unreadable('the list of findings') };
-  const read = answer.value.map(findingIn);
+  const read = answer.value.filter(isHeld).map(findingIn);
   const findings = read.filter((finding) => finding !== undefined);
   return {
     ok: true,
@@ -134,6 +136,11 @@ async function readFindings(
       unreadable: read.length - findings.length,
     },
   };
+}
+
+/** Who no longer says anything of a pair writes the level `none`; the document stays for the next linking. */
+function isHeld(document: unknown): boolean {
+  return (document as { readonly level?: unknown } | null)?.level !== 'none';
 }
 
 function findingIn(document: unknown): Finding | undefined {

@@ -1,6 +1,7 @@
 // Decisions in words, as buttons, lists and announcements say them.
 import { readMid } from '../../core/identifiers/mid';
-import type { Decision, DecisionKind } from '../../queries/entity/decisions';
+import type { DecisionKind } from '../../core/graph/decision';
+import type { Decision } from '../../queries/entity/decisions';
 import { countOf, nameOfType, readableValue } from '../words';
 
 /** What a decision does, for who is about to make it. */
