@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { EpochSeconds } from '../brand';
 import { summariseEntity } from './entitySummary';
-import { advert } from './testSupport';
+import { advert, identifier } from './testSupport';
 
 const three = [
   advert('a', '2026-01-31T23:00:00Z'),
@@ -62,6 +62,14 @@ describe('summariseEntity', () => {
   test('a time that is none is left out of the months, not a crash', () => {
     const broken = { ...three[0]!, seen_at: Number.NaN as EpochSeconds };
     expect(summariseEntity([broken]).months).toEqual([]);
+  });
+
+  test('counts records by the point they name, as attributes or in their texts', () => {
+    const here = advert('p', '2026-01-01', { attributes: { latitude: 51.50001, longitude: -0.12 } });
+    const text = advert('q', '2026-01-01', { identifiers: [identifier('coordinates', '51.5:-0.12')] });
+    expect(summariseEntity([here, text, ...three]).points).toEqual([
+      { latitude: 51.5, longitude: -0.12, records: 2 },
+    ]);
   });
 
   test('reads places as town, region and country in one line', () => {

@@ -28,6 +28,14 @@ export interface CarriedValue {
   readonly hiddenIn: number;
 }
 
+/** A point that records name, and how many do. */
+export interface ShownPoint {
+  /** Degrees north and east, WGS 84. */
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly records: number;
+}
+
 /** Records of one month. */
 export interface MonthCount {
   /** `2026-03`, UTC. */
@@ -41,6 +49,8 @@ export interface EntitySummary {
   /** Most records first, then by text. */
   readonly names: readonly Shown[];
   readonly places: readonly Shown[];
+  /** Most records first. */
+  readonly points: readonly ShownPoint[];
   readonly kinds: ReadonlyMap<string, number>;
   readonly sources: ReadonlyMap<string, number>;
   /** On most records first; then by type and value. */
@@ -69,6 +79,7 @@ export function summariseEntity(records: readonly SummarisedRecord[]): EntitySum
     records: distinct.length,
     names: gathered(distinct, ({ name }) => [name]),
     places: gathered(distinct, placesIn),
+    points: pointsOf(distinct),
     kinds: counted(distinct.map(({ kind }) => kind)),
     sources: counted(distinct.map(({ source }) => source)),
     values: valuesOf(distinct),
@@ -83,6 +94,35 @@ export function placesIn({ attributes }: SummarisedRecord): readonly string[] {
   const parts = ['place', 'region', 'country'].map((name) => attributes[name]);
   const named = parts.filter((part): part is string => typeof part === 'string' && part.trim() !== '');
   return named.length === 0 ? [] : [named.join(', ')];
+}
+
+const SAME_POINT_DIGITS = 3; // about a hundred metres
+
+/** Points that records have as attributes or whose texts hold coordinates. */
+function pointsOf(records: readonly SummarisedRecord[]): readonly ShownPoint[] {
+  const counts = new Map<string, number>();
+  for (const record of records)
+    for (const point of new Set(pointsIn(record))) counts.set(point, (counts.get(point) ?? 0) + 1);
+  return [...counts]
+    .map(([point, count]) => {
+      const [latitude = 0, longitude = 0] = point.split(' ').map(Number);
+      return { latitude, longitude, records: count };
+    })
+    .sort(
+      (left, right) =>
+        right.records - left.records || left.latitude - right.latitude || left.longitude - right.longitude,
+    );
+}
+
+function pointsIn({ attributes, identifiers }: SummarisedRecord): readonly string[] {
+  const { latitude, longitude } = attributes;
+  const named = typeof latitude === 'number' && typeof longitude === 'number' ? [[latitude, longitude]] : [];
+  const written = identifiers
+    .filter(({ type }) => type === 'coordinates')
+    .map(({ value }) => value.split(':').map(Number));
+  return [...named, ...written]
+    .filter((point) => point.length === 2 && point.every((degrees) => Number.isFinite(degrees)))
+    .map((point) => point.map((degrees) => degrees.toFixed(SAME_POINT_DIGITS)).join(' '));
 }
 
 function gathered(

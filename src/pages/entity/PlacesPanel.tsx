@@ -2,6 +2,8 @@ import { Foreign } from '../../ui/Foreign';
 import { Moment } from '../../ui/Moment';
 import { DataTable, TableScroll } from '../../ui/DataTable';
 import { Panel, PanelTitle, Quiet, QuietText, Stack, Unseen } from '../../ui/surfaces';
+import { PlaceMap } from '../../ui/map/PlaceMap';
+import { countOf } from '../../ui/words';
 import { useEntity } from './EntityContext';
 
 const SHOWN_PLACES = 12;
@@ -13,6 +15,15 @@ export function PlacesPanel() {
   return (
     <Panel aria-labelledby="places-title">
       <PanelTitle id="places-title">Where</PanelTitle>
+      <PlaceMap
+        what="Records"
+        points={summary.points.map(({ latitude, longitude, records }) => ({
+          latitude,
+          longitude,
+          count: records,
+          label: `${countOf(records, 'record')} at ${latitude}, ${longitude}`,
+        }))}
+      />
       {shown.length === 0 ? (
         <QuietText>None of its records names a place.</QuietText>
       ) : (
