@@ -55,7 +55,7 @@ test('asks nothing where there is nothing to write', async () => {
 test.each([
   [
     'refuses',
-    { ok: false, problem: { code: 'server-failed', message: 'disk full', isPassing: false } } as Answer,
+    { ok: false, problem: { code: 'server-failed', message: 'disk full', isPassing: false } },
   ],
   ['takes fewer than it was given', json(['a:0'])],
   ['answers in another form', json({ nonsense: 1 })],
