@@ -1,3 +1,4 @@
+import { bitsOf } from '../graph/weights';
 import { sharedValues, stepsOfShared } from './comparePair';
 import { advert, identifier } from './testSupport';
 
@@ -12,7 +13,6 @@ const known = {
   sharersOf: (mid: string) => (mid.includes(':phone:') ? 3 : 2),
   refusalOf: () => undefined,
 };
-const bitsOf = (type: string, sharers: number): number => (type === 'phone' ? 20 : 10) - sharers;
 
 describe('two records compared by what they carry', () => {
   test('share the same values whichever comes first, with the sides turned', () => {
@@ -24,18 +24,18 @@ describe('two records compared by what they carry', () => {
 
   test('a value that joins nobody stands last, weighs nothing and says why', () => {
     const refusalOf = (mid: string) => (mid.includes(':address:') ? 'A public building.' : undefined);
-    const steps = stepsOfShared(sharedValues(licence, business, { ...known, refusalOf }), bitsOf);
+    const steps = stepsOfShared(sharedValues(licence, business, { ...known, refusalOf }));
     expect(steps.map(({ feature, level, bits }) => [feature, level, bits])).toEqual([
-      ['phone', 'the same; on 3 records', 17],
+      ['phone', 'the same; on 3 records', bitsOf('phone', 3)],
       ['address', 'A public building.', 0],
     ]);
   });
 
   test('an unknown number of carriers is not said, and weighs as two', () => {
     const shared = sharedValues(licence, business, { ...known, sharersOf: () => undefined });
-    expect(stepsOfShared(shared, bitsOf).map(({ level, bits }) => [level, bits])).toEqual([
-      ['the same', 8],
-      ['the same', 18],
+    expect(stepsOfShared(shared).map(({ level, bits }) => [level, bits])).toEqual([
+      ['the same', bitsOf('address', 2)],
+      ['the same', bitsOf('phone', 2)],
     ]);
   });
 

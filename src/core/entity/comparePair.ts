@@ -1,6 +1,7 @@
 // Why two records may belong together, and why not: what they share and what that is worth, what they share that joins
 // nobody, what was found when they were compared, and what a person decided.
 import type { Mid } from '../brand';
+import { bitsOf, weightClassOf } from '../graph/weights';
 import type { MinervaRecord } from '../records/record';
 
 /** What is read of a record. */
@@ -60,23 +61,15 @@ export function sharedValues(
   );
 }
 
-/**
- * Shared values as steps of a waterfall.
- *
- * @param bitsOf - weight of a value of a type that so many records share, bits.
- * @returns a refused value weighs nothing, and says why.
- */
-export function stepsOfShared(
-  shared: readonly SharedByPair[],
-  bitsOf: (type: string, sharers: number) => number,
-): readonly PairStep[] {
-  return shared.map(({ type, left, right, sharers, refusal }) => ({
+/** Shared values as steps of a waterfall, weighed as linking weighs them; a refused value weighs nothing, and says why. */
+export function stepsOfShared(shared: readonly SharedByPair[]): readonly PairStep[] {
+  return shared.map(({ mid, type, left, right, sharers, refusal }) => ({
     feature: type,
     level:
       refusal ??
       (sharers === undefined ? 'the same' : `the same; on ${sharers.toLocaleString('en')} records`),
     left,
     right,
-    bits: refusal === undefined ? bitsOf(type, Math.max(2, sharers ?? 2)) : 0,
+    bits: refusal === undefined ? bitsOf(weightClassOf(mid), Math.max(2, sharers ?? 2)) : 0,
   }));
 }

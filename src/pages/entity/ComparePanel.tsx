@@ -1,6 +1,5 @@
 // Two records of the entity side by side: what speaks for and what against their being together, each with its weight.
 import { sharedValues, stepsOfShared } from '../../core/entity/comparePair';
-import { bitsOf } from '../../core/graph/weights';
 import type { MinervaRecord } from '../../core/records/record';
 import { readFindingsOf, type Finding } from '../../queries/entity/findings';
 import { Answered } from '../../ui/Answered';
@@ -111,7 +110,7 @@ function SharedSteps({ left, right, sides }: SharedStepsProps) {
       <GroupTitle>What both carry</GroupTitle>
       <Waterfall
         caption={`Values that ${sides[0]} and ${sides[1]} share`}
-        steps={stepsOfShared(shared, bitsOf).map((step) => ({ ...step, feature: nameOfType(step.feature) }))}
+        steps={stepsOfShared(shared).map((step) => ({ ...step, feature: nameOfType(step.feature) }))}
         sides={sides}
       />
     </div>

@@ -52,11 +52,8 @@ test('asks nothing where there is nothing to write', async () => {
   expect(batches).toEqual([]);
 });
 
-test.each([
-  [
-    'refuses',
-    { ok: false, problem: { code: 'server-failed', message: 'disk full', isPassing: false } },
-  ],
+test.each<[string, Answer]>([
+  ['refuses', { ok: false, problem: { code: 'server-failed', message: 'disk full', isPassing: false } }],
   ['takes fewer than it was given', json(['a:0'])],
   ['answers in another form', json({ nonsense: 1 })],
 ])('a splunkd that %s ends it with a problem that names the collection', async (_, second) => {
