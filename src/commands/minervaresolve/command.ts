@@ -5,6 +5,7 @@ import { findingsIn, RESOLUTION_VERSION, type PairFinding } from '../../core/mat
 import { recordSchema, recordToResolve } from '../../core/matching/recordSchema';
 import { resolveRecords } from '../../core/matching/resolveRecords';
 import type { RecordToResolve } from '../../core/matching/schema';
+import type { WeightTable } from '../../core/matching/weightTable';
 import { minervaresolveDefinition } from './definition';
 import { readSettings, type ResolveSettings } from './settings';
 
@@ -83,7 +84,7 @@ function take(taken: Taken, row: CommandRow, maxRecords: number): void {
 
 function* resolveAll(
   { records, rows, unreadable, cut }: Taken,
-  { levels, cleanSources }: ResolveSettings,
+  { give, levels, cleanSources }: ResolveSettings,
   maxRecords: number,
   say: Say,
 ): Generator<CommandRow> {
@@ -104,6 +105,10 @@ function* resolveAll(
       `${resolution.cuts.length} groups of records that share a common value, ${cutPairs} pairs in all, were too large to ` +
         'compare; their records were still compared by what else they share.',
     );
+  if (give === 'weights') {
+    for (const table of resolution.tables) yield* weightRows(table);
+    return;
+  }
   for (const finding of findingsIn(resolution))
     if (levels === 'all' || (levels === 'match') === (finding.level === 'match')) yield findingRow(finding);
 }
@@ -130,4 +135,28 @@ function findingRow({
     ['held_back_by', heldBackBy],
     ['method', [RESOLUTION_VERSION]],
   ]);
+}
+
+/** The prior first, then each level of each field. */
+function* weightRows({ kind, prior, priorBits, fields: weighed }: WeightTable): Generator<CommandRow> {
+  const rowOf = (cells: Readonly<Record<string, string>>): CommandRow =>
+    new Map(
+      Object.entries({ kind, ...cells, method: RESOLUTION_VERSION }).map(([field, text]) => [field, [text]]),
+    );
+  yield rowOf({
+    field: 'before looking',
+    agreement: 'any two records',
+    m: prior.toPrecision(3),
+    weight: priorBits.toFixed(2),
+  });
+  for (const { field, levels } of weighed)
+    for (const { level, m, u, weightBits, pairs } of levels)
+      yield rowOf({
+        field,
+        agreement: level,
+        m: m.toPrecision(3),
+        u: u.toPrecision(3),
+        weight: weightBits.toFixed(2),
+        pairs: String(pairs),
+      });
 }

@@ -22,6 +22,13 @@ export const minervaresolveDefinition: CommandDefinition = {
   isRisky: false,
   arguments: [
     {
+      name: 'give',
+      placeholder: '(findings|weights)',
+      description:
+        'Left out or findings: the pairs. With weights: the table they are weighed by, as it was estimated from these rows.',
+      isRequired: false,
+    },
+    {
       name: 'levels',
       placeholder: '<string>',
       description: 'Which pairs to give: all, match or possible. Left out: all.',
@@ -36,7 +43,7 @@ export const minervaresolveDefinition: CommandDefinition = {
     },
   ],
   adds: [
-    { name: 'finding_id', description: 'f_ and 12 hexadecimal digits of both keys.' },
+    { name: 'finding_id', description: 'Id of the pair: f_ and 12 hexadecimal digits of both keys.' },
     { name: 'left_record', description: 'Key of one record, the smaller.' },
     { name: 'right_record', description: 'Key of the other.' },
     { name: 'level', description: 'match or possible match.' },
@@ -45,6 +52,13 @@ export const minervaresolveDefinition: CommandDefinition = {
     { name: 'value', description: 'What deciding the pair is worth: 100 where the chance is even.' },
     { name: 'why', description: 'Steps of the evidence, JSON: feature, level, left, right, bits of each.' },
     { name: 'held_back_by', description: 'Rules that hold the pair back from being a match, in sentences.' },
+    { name: 'kind', description: 'With give=weights: person or business.' },
+    { name: 'field', description: 'With give=weights: what is compared; "before looking" for the prior.' },
+    { name: 'agreement', description: 'With give=weights: how alike two records are in it.' },
+    { name: 'm', description: 'With give=weights: chance of that agreement if the two are one.' },
+    { name: 'u', description: 'With give=weights: chance of it if they are not.' },
+    { name: 'weight', description: 'With give=weights: log2 of m by u, bits.' },
+    { name: 'pairs', description: 'With give=weights: compared pairs with that agreement.' },
     { name: 'method', description: 'Version of the method and its weights.' },
   ],
   examples: [

@@ -82,6 +82,15 @@ describe('minervaresolve', () => {
     expect((await resolve(two, ['levels=some'])).problem).toContain("levels 'some' is not known");
   });
 
+  test('gives the table that weighs: the prior, then every level with its two chances', async () => {
+    const { rows } = await resolve(two, ['give=weights']);
+    expect(rows[0]).toMatchObject({ field: ['before looking'], kind: ['person'] });
+    const birth = rows.filter(({ field }) => field?.[0] === 'date of birth');
+    expect(birth.length).toBeGreaterThan(3);
+    for (const { m, u, weight } of birth)
+      expect(Number(weight?.[0])).toBeCloseTo(Math.log2(Number(m?.[0]) / Number(u?.[0])), 1);
+  });
+
   test('counts what it leaves out, and says why', async () => {
     const { said } = await resolve(
       [...two, { kind: 'advert', record_key: 'a:1' }, { kind: 'person' }],

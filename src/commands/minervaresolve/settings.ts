@@ -6,7 +6,10 @@ import { minervaresolveDefinition } from './definition';
 const wishes = ['all', 'match', 'possible'] as const;
 export type LevelWish = (typeof wishes)[number];
 
+const gifts = ['findings', 'weights'] as const;
+
 export interface ResolveSettings {
+  readonly give: (typeof gifts)[number];
   readonly levels: LevelWish;
   readonly cleanSources: readonly string[];
 }
@@ -28,6 +31,10 @@ export function readSettings(
   const levels = wishes.find((known) => known === written);
   if (levels === undefined)
     return refuse(`levels '${written.slice(0, 60)}' is not known. Known are: ${wishes.join(', ')}.`);
+  const asked = read.value.get('give')?.toLowerCase() ?? 'findings';
+  const give = gifts.find((known) => known === asked);
+  if (give === undefined)
+    return refuse(`give '${asked.slice(0, 60)}' is not known. Known are: ${gifts.join(', ')}.`);
   const cleanSources = (read.value.get('clean_sources') ?? '')
     .split(',')
     .map((source) => source.trim())
@@ -36,7 +43,7 @@ export function readSettings(
     return refuse(
       `clean_sources names ${cleanSources.length} sources; at most ${MAX_CLEAN_SOURCES} are read.`,
     );
-  return { ok: true, value: { levels, cleanSources } };
+  return { ok: true, value: { give, levels, cleanSources } };
 }
 
 function refuse(what: string): { readonly ok: false; readonly problem: { readonly message: string } } {

@@ -37,6 +37,7 @@ export const findingsCollection: CollectionDefinition = {
       type: 'number',
       description: 'When this was last written with another level, epoch seconds.',
     },
+    { name: 'run', type: 'number', description: 'Run that last found it, epoch seconds of its beginning.' },
   ],
   accelerated: ['left_record', 'right_record', 'level', 'cluster', 'value', 'updated'],
 };
