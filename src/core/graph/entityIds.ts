@@ -123,19 +123,17 @@ function nameTheRest(all: Nameable, ids: string[]): void {
 
 /** Of each founder, the value that joins it and comes first by text. */
 function foundingValues(
-  { table, partition: { carriers, joins } }: Nameable,
+  { table, partition }: Nameable,
   founders: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, number> {
   const first = new Map<number, number>();
-  for (let value = 0; founders.size > 0 && value < carriers.count; value += 1) {
-    if (!joins(value)) continue;
-    for (const record of membersOf(carriers, value)) {
-      if (!founders.has(record)) continue;
+  for (const record of founders.keys())
+    for (const tie of membersOf(partition.joiningTies(), record)) {
+      const value = partition.ties.value(tie);
       const known = first.get(record);
       if (known === undefined || table.values.text(value) < table.values.text(known))
         first.set(record, value);
     }
-  }
   return first;
 }
 

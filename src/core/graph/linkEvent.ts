@@ -1,5 +1,7 @@
 // What linking says: who is in which entity and why, which values join nobody and why, and what has changed.
 
+import type { VerdictKind } from './verdict';
+
 export interface MembershipEvent {
   readonly event: 'membership';
   readonly recordKey: string;
@@ -9,10 +11,13 @@ export interface MembershipEvent {
   readonly members: number;
   /** Values (mid) that join the record to others, rarest first. */
   readonly joinedBy: readonly string[];
+  /** Bits of its strongest tie; 0 if it is in no entity. */
+  readonly bits: number;
   readonly reason: string;
 }
 
-export type RefusalVerdict = 'hub' | 'oversize';
+/** `gap` and `weak` values may still join some of their carriers; the reason says whom they do not. */
+export type RefusalVerdict = VerdictKind;
 
 export interface RefusalEvent {
   readonly event: 'refusal';
