@@ -58,7 +58,7 @@ for number, file in enumerate(files):
         f"create table records_{number} as select rec_id, {fields} "
         f"from read_csv('{file}', header=true, all_varchar=true, normalize_names=false)"
     )
-    frames.append(api.register(f"records_{number}", source_dataset_name=f"set_{number}"))
+    frames.append(api.register(f"records_{number}"))
 linker = Linker(frames, settings, log_level="ERROR")
 linker.training.estimate_probability_two_random_records_match(
     [block_on("soc_sec_id"), block_on("given_name", "surname", "date_of_birth")], recall=0.9
@@ -67,17 +67,9 @@ linker.training.estimate_u_using_random_sampling(max_pairs=1e6, seed=1)
 for rule in (block_on("date_of_birth"), block_on("soc_sec_id"), block_on("address_1", "street_number")):
     linker.training.estimate_parameters_using_expectation_maximisation(rule)
 predictions = linker.inference.predict(threshold_match_probability=0.5)
-threshold = 0.9
-if link_type == "link_only":
-    clusters = linker.clustering.cluster_using_single_best_links(
-        predictions, source_datasets=["set_0", "set_1"], threshold_match_probability=threshold
-    ) if False else linker.clustering.cluster_pairwise_predictions_at_threshold(
-        predictions, threshold_match_probability=threshold
-    )
-else:
-    clusters = linker.clustering.cluster_pairwise_predictions_at_threshold(
-        predictions, threshold_match_probability=threshold
-    )
+clusters = linker.clustering.cluster_pairwise_predictions_at_threshold(
+    predictions, threshold_match_probability=0.9
+)
 rows = connection.execute(f"select cluster_id, rec_id from {clusters.physical_name}").fetchall()
 seconds = time.perf_counter() - started
 print(json.dumps({"version": __version__, "seconds": seconds, "clusters": rows}))
