@@ -19,6 +19,7 @@ const EXCHANGED = 5;
 export const DIFFERENT_NAME = 6;
 const SIMILAR_FROM = 0.88; // Jaro–Winkler; strangers' names of equal length rarely pass 0.8
 const LEAST_SOUNDS = 3; // what sounds alike in fewer consonants is chance
+const LEAST_LETTERS_FOR_TWO_SLIPS = 6;
 const MAX_NAMES = 6;
 /** A rare name tells more than a common one, up to here: what looks unique in a file may be common outside. */
 const MAX_RARITY_BITS = 5;
@@ -216,6 +217,8 @@ function likenessOfParts(left: NamePart, right: NamePart): number {
     return SHORT;
   if (couldBeSimilar(common, one.length, other.length) && jaroWinkler(one, other) >= SIMILAR_FROM)
     return SIMILAR;
+  const isLong = short.length >= LEAST_LETTERS_FOR_TWO_SLIPS && common >= long.length - 2;
+  if (isLong && editDistance(one, other, 2) === 2) return SIMILAR;
   return left.sound !== 0 && left.sound === right.sound ? SIMILAR : DIFFERENT_NAME;
 }
 
