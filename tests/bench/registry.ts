@@ -6,6 +6,7 @@ import { inputBenchmark } from './input';
 import { linksBenchmark } from './links';
 import { packagesBenchmark } from './packages';
 import { pageBenchmark } from './page';
+import { resolveBenchmark } from './resolve';
 import { searchBenchmark } from './search';
 import { standinBenchmark } from './standin';
 
@@ -20,4 +21,5 @@ export const benchmarks: readonly Benchmark[] = [
   chartBenchmark,
   accuracyBenchmark,
   extractBenchmark,
+  resolveBenchmark,
 ];

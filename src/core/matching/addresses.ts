@@ -1,9 +1,9 @@
 // Addresses in three fields: the door (number and street), the line beside it, and the place with postcode and region.
 import { editDistance } from '../similarity/editDistance';
 import { jaroWinkler } from '../similarity/jaroWinkler';
+import { couldBeSimilar, letterSet, mostInCommon } from '../similarity/letterSets';
 import { phoneticKey } from '../similarity/phoneticKey';
 import { romanise } from '../similarity/romanise';
-import { tokenSetSimilarity } from '../similarity/tokenSets';
 import { MISSING, type Comparison, type FieldDefinition } from './comparison';
 import { valuesOf, type ColumnMeaning, type RecordToResolve, type ResolutionSchema } from './schema';
 import { listsOf, NO_VALUE, ValueTable, type Lists } from './valueTable';
@@ -146,10 +146,14 @@ type Likeness = 'missing' | 'same' | 'close' | 'different';
 /** Compares addresses; with several, the best of each field. */
 export function compareAddresses({ lists, values, doors, doorCounts }: Addresses): Comparison {
   const text = (part: number, number: number): string => values[part]?.text(number) ?? '';
+  const kept = values.map((table) =>
+    Array.from({ length: table.size }, (_, number) => keepText(table.text(number))),
+  );
   const likenessOf = (part: number, left: number, right: number): Likeness => {
     if (left === NO_VALUE || right === NO_VALUE) return 'missing';
     if (left === right) return 'same';
-    return isClose(text(part, left), text(part, right), part) ? 'close' : 'different';
+    const texts = kept[part] as readonly AddressText[];
+    return isClose(texts[left] as AddressText, texts[right] as AddressText, part) ? 'close' : 'different';
   };
   const best = [0, 0, 0];
   const sharedCounts = [0, 0, 0];
@@ -239,20 +243,41 @@ function isSameText(left: string, right: string): boolean {
   return left !== '' && left === right;
 }
 
-function isClose(left: string, right: string, part: number): boolean {
-  if (part === REGION) return false;
-  if (editDistance(left, right, 1) <= 1) return left.length > 2 || right.length > 2;
-  if (part === NUMBER || part === POSTCODE) return false;
-  if (left.charCodeAt(0) !== right.charCodeAt(0) && !left.includes(' ')) return false;
-  if (left.length > 6 && editDistance(left, right, 2) <= 2) return true;
-  if (part === LINE && tokenSetSimilarity(left.split(' '), right.split(' ')) >= CLOSE_WORDS_FROM) return true;
-  return (
-    jaroWinkler(firstWords(left), firstWords(right)) >= CLOSE_FROM && jaroWinkler(left, right) >= CLOSE_FROM
-  );
+/** What is kept of a value for quick comparing. */
+interface AddressText {
+  readonly text: string;
+  readonly letters: number;
+  readonly words: readonly string[];
+  /** Without its last word, which is "street" for half of all streets. */
+  readonly front: string;
 }
 
-/** Without its last word, which is "street" for half of all streets. */
-function firstWords(text: string): string {
+function keepText(text: string): AddressText {
   const end = text.lastIndexOf(' ');
-  return end < 0 ? text : text.slice(0, end);
+  return {
+    text,
+    letters: letterSet(text),
+    words: text.split(' '),
+    front: end < 0 ? text : text.slice(0, end),
+  };
+}
+
+function isClose(left: AddressText, right: AddressText, part: number): boolean {
+  if (part === REGION) return false;
+  const [one, other] = [left.text, right.text];
+  const common = mostInCommon(one.length, left.letters, other.length, right.letters);
+  const longest = Math.max(one.length, other.length);
+  if (longest > 2 && common >= longest - 1 && editDistance(one, other, 1) <= 1) return true;
+  if (part === NUMBER || part === POSTCODE) return false;
+  if (longest > 6 && common >= longest - 2 && editDistance(one, other, 2) <= 2) return true;
+  if (part === LINE && sharesHalfOfWords(left.words, right.words)) return true;
+  if (!couldBeSimilar(common, one.length, other.length)) return false;
+  return jaroWinkler(left.front, right.front) >= CLOSE_FROM && jaroWinkler(one, other) >= CLOSE_FROM;
+}
+
+/** Half of the words of both together. */
+function sharesHalfOfWords(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length === 1 && right.length === 1) return false;
+  const shared = left.filter((word) => right.includes(word)).length;
+  return shared >= CLOSE_WORDS_FROM * (left.length + right.length - shared);
 }

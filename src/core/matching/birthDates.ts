@@ -1,4 +1,5 @@
 // Dates of birth, known to the day, the month or the year only, and written with the slips that forms breed.
+import { editDistance } from '../similarity/editDistance';
 import { MISSING, type Comparison, type FieldDefinition } from './comparison';
 import { valuesOf, type RecordToResolve, type ResolutionSchema } from './schema';
 import { listsOf, ValueTable, type Lists } from './valueTable';
@@ -25,21 +26,37 @@ const ONE_SLIP = 5;
 const TWO_PARTS = 6;
 export const DIFFERENT_DATE = 7;
 
-/** Year × 10,000 + month × 100 + day; month and day 0 where unknown; 0 is no date. */
+/** Year × 10,000 + month × 100 + day; month and day 0 where unknown; 0 where the text is no date. */
 export type PackedDate = number;
 
 const compact = /^(\d{4})(?:(\d{2})(\d{2})?)?$/;
 const separated = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ].*)?$/;
+const LEAST_DIGITS = 4;
+const MOST_DIGITS = 10;
 
 /**
- * Reads a date of birth, year first (`1980`, `198005`, `19800517`, `1980-5-17`).
+ * Digits of a date of birth written year first (`1980`, `198005`, `19800517`, `1980-5-17`).
  *
- * @returns 0 for what is none. A day or month that no calendar has is kept as written, since it still is a sign of the
- *   same slip elsewhere; only a year must be one.
+ * @returns `1980`, `198005` or `19800517`; of what is no date its digits, 4 to 10 of them, since a slip that spoils a date
+ *   still shows which it was; '' where even that is not.
  */
-export function readBirthDate(text: string): PackedDate {
-  if (text.length > 30) return 0;
-  const found = compact.exec(text) ?? separated.exec(text);
+export function readBirthDate(text: string): string {
+  if (text.length > 30) return '';
+  const found = separated.exec(text);
+  const digits =
+    found === null
+      ? text.replace(/\D/g, '')
+      : [found[1] ?? '', twoDigits(found[2]), twoDigits(found[3])].join('');
+  return digits.length < LEAST_DIGITS || digits.length > MOST_DIGITS ? '' : digits;
+}
+
+function twoDigits(digits: string | undefined): string {
+  return digits === undefined ? '' : digits.padStart(2, '0');
+}
+
+/** @returns 0 where digits are no date: another count of them, or a year before 1000. */
+function pack(digits: string): PackedDate {
+  const found = compact.exec(digits);
   if (found === null) return 0;
   const [year, month, day] = [Number(found[1]), Number(found[2] ?? 0), Number(found[3] ?? 0)];
   return year < 1000 ? 0 : year * 10_000 + month * 100 + (month === 0 ? 0 : day);
@@ -67,11 +84,11 @@ export function prepareBirthDates(
     const read = columns
       .flatMap(({ column }) => valuesOf(records[index] as RecordToResolve, column))
       .map(readBirthDate)
-      .filter((date) => date !== 0);
+      .filter((digits) => digits !== '');
     if (read.length > 0) holders += 1;
-    return read.map((date) => values.add(String(date)));
+    return read.map((digits) => values.add(digits));
   });
-  return { dates, values, packed: values.each(Number), holders };
+  return { dates, values, packed: values.each(pack), holders };
 }
 
 export function compareBirthDates({ dates, values, packed, holders }: BirthDates): Comparison {
@@ -81,7 +98,12 @@ export function compareBirthDates({ dates, values, packed, holders }: BirthDates
     for (let one = dates.starts[left] ?? 0; one < (dates.starts[left + 1] ?? 0); one += 1)
       for (let other = dates.starts[right] ?? 0; other < (dates.starts[right + 1] ?? 0); other += 1) {
         const [value, toValue] = [dates.numbers[one] ?? 0, dates.numbers[other] ?? 0];
-        const level = levelOfDates(packed[value] ?? 0, packed[toValue] ?? 0);
+        const [date, toDate] = [packed[value] ?? 0, packed[toValue] ?? 0];
+        const level =
+          date === 0 || toDate === 0
+            ? levelOfDigits(values.text(value), values.text(toValue))
+            : levelOfDates(date, toDate);
+        if (level === MISSING) continue;
         if (best.level !== MISSING && level >= best.level) continue;
         best.level = level;
         best.count = Math.max(values.count(value), values.count(toValue));
@@ -101,9 +123,15 @@ export function compareBirthDates({ dates, values, packed, holders }: BirthDates
     },
     show: (record) =>
       [...dates.numbers.subarray(dates.starts[record] ?? 0, dates.starts[record + 1] ?? 0)]
-        .map((value) => writeDate(packed[value] ?? 0))
+        .map((value) => writeDate(values.text(value)))
         .join(', '),
   };
+}
+
+/** Of digits that are no date only likeness says something: that they differ may be the fault of the slip. */
+function levelOfDigits(left: string, right: string): number {
+  if (left === right) return SAME;
+  return editDistance(left, right, 1) === 1 ? ONE_SLIP : MISSING;
 }
 
 /** Level of two packed dates. Symmetric. */
@@ -138,8 +166,6 @@ function isOneDigitSlip(left: number, right: number): boolean {
   return true;
 }
 
-function writeDate(date: PackedDate): string {
-  const text = String(date);
-  const parts = [text.slice(0, 4), text.slice(4, 6), text.slice(6, 8)];
-  return parts.filter((part) => part !== '00').join('-');
+function writeDate(digits: string): string {
+  return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].filter((part) => part !== '').join('-');
 }

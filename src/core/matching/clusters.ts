@@ -27,6 +27,8 @@ export interface ClusteringInput {
   /** Pairs with the verdict "match". */
   readonly matches: readonly PairScore[];
   readonly score: (left: number, right: number) => PairScore;
+  /** Whether a match shows what tells twins, parent and child apart; one that is silent on it outvotes nobody. */
+  readonly isTelling: (pair: PairScore) => boolean;
   /** The groups' pairs must have this on average. */
   readonly leastAverageBits: number;
   readonly cleanSource: Uint32Array;
@@ -66,7 +68,7 @@ export function clusterMatches(input: ClusteringInput): Clusters {
 }
 
 function refuse(
-  { score, leastAverageBits, cleanSource }: ClusteringInput,
+  { score, isTelling, leastAverageBits, cleanSource }: ClusteringInput,
   one: readonly number[],
   other: readonly number[],
 ): Pick<Refusal, 'reason' | 'shownBy'> | undefined {
@@ -78,15 +80,18 @@ function refuse(
     const held = source === 0 ? undefined : sources.get(source);
     if (held !== undefined) return { reason: 'same-clean-source', shownBy: [held, record] };
   }
-  let [bits, looked] = [0, 0];
+  let [bits, looked, against, inFavour] = [0, 0, 0, 0];
   let weakest = Infinity;
   let shownBy = first;
+  let contradiction: readonly [number, number] | undefined;
   for (const left of one)
     for (const right of other) {
       if (looked >= MAX_PAIRS_LOOKED_AT) break;
       const pair = score(left, right);
-      if (pair.rules.some((code) => rules[code].isContradiction))
-        return { reason: 'contradiction', shownBy: [left, right] };
+      if (pair.rules.some((code) => rules[code].isContradiction)) {
+        contradiction ??= [left, right];
+        against += 1;
+      } else if (pair.verdict === 'match' && isTelling(pair)) inFavour += 1;
       bits += pair.totalBits;
       looked += 1;
       if (pair.totalBits < weakest) {
@@ -94,5 +99,7 @@ function refuse(
         shownBy = [left, right];
       }
     }
+  if (contradiction !== undefined && against > inFavour)
+    return { reason: 'contradiction', shownBy: contradiction };
   return bits / looked < leastAverageBits ? { reason: 'on-average-apart', shownBy } : undefined;
 }

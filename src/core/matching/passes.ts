@@ -97,6 +97,7 @@ function datePasses(
         eachName(persons, record, (given, family) =>
           eachDate(record, (date) => {
             const year = Math.floor(date / 10_000);
+            if (year === 0) return;
             if (given !== 0) give((sounds[given] ?? 0) * MULTIPLIER + year);
             if (family !== 0) give((sounds[family] ?? 0) * MULTIPLIER + year);
           }),

@@ -1,6 +1,7 @@
 // Given and family names compared in their best arrangement: straight, or exchanged as forms and native order do.
 import { editDistance } from '../similarity/editDistance';
 import { jaroWinkler } from '../similarity/jaroWinkler';
+import { couldBeSimilar, letterSet, mostInCommon } from '../similarity/letterSets';
 import { phoneticKey } from '../similarity/phoneticKey';
 import { readHanName, romanise } from '../similarity/romanise';
 import { readPersonName } from '../text/personName';
@@ -17,6 +18,8 @@ const EXCHANGED = 5;
 /** Level of two names that have nothing to do with each other. */
 export const DIFFERENT_NAME = 6;
 const SIMILAR_FROM = 0.88; // Jaro–Winkler; strangers' names of equal length rarely pass 0.8
+const LEAST_SOUNDS = 3; // what sounds alike in fewer consonants is chance
+const LEAST_LETTERS_FOR_TWO_SLIPS = 6;
 const MAX_NAMES = 6;
 /** A rare name tells more than a common one, up to here: what looks unique in a file may be common outside. */
 const MAX_RARITY_BITS = 5;
@@ -122,12 +125,15 @@ function suffixOf(text: string): string {
 }
 
 /** Compares persons by name. */
-export function comparePersonNames({ parts, names, written }: PersonNames): Comparison {
-  const letters = parts.each(lettersIn);
-  const likeness = (left: number, right: number): number => {
-    if (left === right) return SAME;
-    return likenessOfParts(parts.text(left), parts.text(right), (letters[left] ?? 0) & (letters[right] ?? 0));
-  };
+export function comparePersonNames({ parts, names, sounds, written }: PersonNames): Comparison {
+  const kept = Array.from({ length: parts.size }, (_, number): NamePart => {
+    const words = parts.text(number).split(' ');
+    const text = words.join('');
+    const isTelling = phoneticKey(text).length >= LEAST_SOUNDS;
+    return { text, words, letters: letterSet(text), sound: isTelling ? (sounds[number] ?? 0) : 0 };
+  });
+  const likeness = (left: number, right: number): number =>
+    left === right ? SAME : likenessOfParts(kept[left] as NamePart, kept[right] as NamePart);
   const best = { given: 0, family: 0, givenCount: 0, familyCount: 0 };
   const compareAll = (left: number, right: number): void => {
     let least = Infinity;
@@ -186,42 +192,40 @@ function costOf(level: number): number {
   return level === MISSING ? EXCHANGED + 0.5 : level;
 }
 
-/**
- * How close two different name parts are.
- *
- * @param left, right - folded, romanised, not empty.
- * @param commonLetters - bits of letters (a–z) that both hold.
- * @returns a level of the name fields.
- */
-function likenessOfParts(left: string, right: string, commonLetters: number): number {
-  if (commonLetters === 0) return DIFFERENT_NAME;
-  const [one, other] = [left.replaceAll(' ', ''), right.replaceAll(' ', '')];
+/** What is kept of a name part for quick comparing. */
+interface NamePart {
+  /** Without spaces. */
+  readonly text: string;
+  readonly letters: number;
+  readonly words: readonly string[];
+  /** What it sounds like, or 0 where that says too little. */
+  readonly sound: number;
+}
+
+/** How close two different name parts are: a level of the name fields. */
+function likenessOfParts(left: NamePart, right: NamePart): number {
+  const [one, other] = [left.text, right.text];
+  if ((left.letters & right.letters) === 0) return DIFFERENT_NAME;
   if (one === other) return SAME;
-  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
-  if (long.startsWith(short) && (short.length === 1 || short.length >= 3)) return SHORT;
-  if (short.length >= 3 && editDistance(one, other, 1) === 1) return ONE_SLIP;
-  if ((left.includes(' ') || right.includes(' ')) && sharesAllWords(left, right)) return SHORT;
-  if (jaroWinkler(one, other) >= SIMILAR_FROM) return SIMILAR;
-  const key = phoneticKey(one);
-  return key.length >= 3 && key === phoneticKey(other) ? SIMILAR : DIFFERENT_NAME;
+  const isLeftLonger = one.length >= other.length;
+  const [long, short] = isLeftLonger ? [one, other] : [other, one];
+  const isInitialOrCut = short.length === 1 || short.length >= 3;
+  if (isInitialOrCut && long.charCodeAt(0) === short.charCodeAt(0) && long.startsWith(short)) return SHORT;
+  const common = mostInCommon(one.length, left.letters, other.length, right.letters);
+  if (short.length >= 3 && common >= long.length - 1 && editDistance(one, other, 1) === 1) return ONE_SLIP;
+  if ((left.words.length > 1 || right.words.length > 1) && sharesAllWords(left.words, right.words))
+    return SHORT;
+  if (couldBeSimilar(common, one.length, other.length) && jaroWinkler(one, other) >= SIMILAR_FROM)
+    return SIMILAR;
+  const isLong = short.length >= LEAST_LETTERS_FOR_TWO_SLIPS && common >= long.length - 2;
+  if (isLong && editDistance(one, other, 2) === 2) return SIMILAR;
+  return left.sound !== 0 && left.sound === right.sound ? SIMILAR : DIFFERENT_NAME;
 }
 
 /** Whether every word of the one is a word of the other, or its initial. */
-function sharesAllWords(left: string, right: string): boolean {
-  const [one, other] = [left.split(' '), right.split(' ')];
+function sharesAllWords(one: readonly string[], other: readonly string[]): boolean {
   const [few, many] = one.length <= other.length ? [one, other] : [other, one];
   return few.every((word) =>
     many.some((candidate) => candidate === word || (word.length === 1 && candidate.startsWith(word))),
   );
-}
-
-/** One bit a letter; every other character shares a bit, so that names in digits are compared too. */
-function lettersIn(text: string): number {
-  let bits = 0;
-  for (let at = 0; at < text.length && at < 64; at += 1) {
-    const letter = text.charCodeAt(at) - 97;
-    if (letter >= 0 && letter < 26) bits |= 1 << letter;
-    else if (letter !== 32 - 97) bits |= 1 << 26;
-  }
-  return bits;
 }

@@ -2,11 +2,13 @@
 import { defaultBlocking, findCandidates, type BlockingOptions, type CutBlock } from './candidates';
 import { clusterMatches, type Clusters } from './clusters';
 import { estimateModel } from './estimate';
+import { liftRules, type RuleLift } from './liftRules';
 import type { Model } from './model';
 import { comparePairs, type Patterns } from './patterns';
 import { prepareRecords, type PreparedRecords } from './prepare';
 import type { RecordKind, RecordToResolve, ResolutionSchema } from './schema';
 import { defaultThresholds, PairScorer, type PairScore, type Thresholds } from './scoring';
+import { isTellingPair } from './rules';
 import { tableOf } from './tableOf';
 import type { WeightTable } from './weightTable';
 
@@ -15,6 +17,8 @@ export interface ResolutionOptions {
   readonly cleanSources?: readonly string[];
   readonly thresholds?: Thresholds;
   readonly blocking?: BlockingOptions;
+  /** Whether a file may show that it needs no rule against twins, parents and children; see `liftRules`. */
+  readonly ruleLifting?: 'as the file shows' | 'never';
 }
 
 export interface ResolvedPair {
@@ -33,6 +37,7 @@ export interface ResolvedKind {
   readonly table: WeightTable;
   readonly clusters: Clusters;
   readonly cuts: readonly CutBlock[];
+  readonly lifts: readonly RuleLift[];
   readonly comparedPairs: number;
 }
 
@@ -91,12 +96,17 @@ function resolveKind(
   const candidates = findCandidates(prepared, options.blocking ?? defaultBlocking);
   const patterns = comparePairs(prepared, candidates);
   const model = estimateModel(prepared, candidates, patterns);
-  const scorer = new PairScorer(prepared, model, options.thresholds);
-  const scored = scoreWorthwhile(scorer, candidates, { patterns, thresholds: options.thresholds });
+  const strict = new PairScorer(prepared, model, options.thresholds);
+  const strictly = scoreWorthwhile(strict, candidates, { patterns, thresholds: options.thresholds });
+  const lifts = options.ruleLifting === 'never' ? [] : liftRules(prepared, strictly, options.thresholds);
+  const lifted = new Set(lifts.filter(({ isLifted }) => isLifted).map(({ rule }) => rule));
+  const scorer = new PairScorer(prepared, model, options.thresholds, lifted);
+  const scored = strictly.map((pair) => scorer.judgeAgain(pair));
   const clusters = clusterMatches({
     count: prepared.records.length,
     matches: scored.filter(({ verdict }) => verdict === 'match'),
     score: (left, right) => scorer.score(left, right),
+    isTelling: (pair) => isTellingPair(prepared, pair),
     leastAverageBits: options.thresholds.possibleBits,
     cleanSource: prepared.cleanSource,
   });
@@ -110,7 +120,10 @@ function resolveKind(
     rules,
   }));
   const comparedPairs = candidates.left.length;
-  return { kind: { prepared, model, scorer, table, clusters, cuts: candidates.cuts, comparedPairs }, pairs };
+  return {
+    kind: { prepared, model, scorer, table, clusters, cuts: candidates.cuts, lifts, comparedPairs },
+    pairs,
+  };
 }
 
 function scoreWorthwhile(

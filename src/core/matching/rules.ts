@@ -99,13 +99,8 @@ export function rulesOf(prepared: PreparedRecords, pair: JudgedPair): readonly R
   if (source !== 0 && source === cleanSource[pair.right]) found.push('same-clean-source');
   const sum = (isWanted: (field: FieldDefinition) => boolean): number =>
     fields.reduce((bits, field, at) => (isWanted(field) ? bits + (pair.bits[at] ?? 0) : bits), 0);
-  const levelOf = (name: string): number => {
-    const at = fields.findIndex(({ field }) => field === name);
-    return at < 0 ? MISSING : (pair.levels[at] ?? MISSING);
-  };
-  const hasIdentifier = fields.some(
-    ({ sort }, at) => sort === 'identifier' && (pair.levels[at] === 1 || pair.levels[at] === 2),
-  );
+  const levelOf = (name: string): number => levelOfField(prepared, pair.levels, name);
+  const hasIdentifier = sharesIdentifier(prepared, pair.levels);
   if (pair.bits.every((bits) => bits <= 0)) found.push('nothing-agrees');
   else if (sum(({ sort }) => sort !== 'name') < LEAST_BITS_BESIDE_NAMES) found.push('name-alone');
   const suffixes = [names?.suffixes[pair.left] ?? '', names?.suffixes[pair.right] ?? ''];
@@ -114,4 +109,25 @@ export function rulesOf(prepared: PreparedRecords, pair: JudgedPair): readonly R
   if (!hasIdentifier && levelOf('given name') === DIFFERENT_NAME) found.push('given-names-differ');
   if (!hasIdentifier && levelOf('date of birth') === DIFFERENT_DATE) found.push('birth-dates-differ');
   return found;
+}
+
+/** Level of a field by its name; "missing" where there is no such field. */
+export function levelOfField({ fields }: PreparedRecords, levels: Uint8Array, name: string): number {
+  const at = fields.findIndex(({ field }) => field === name);
+  return at < 0 ? MISSING : (levels[at] ?? MISSING);
+}
+
+/** Whether an identifier is the same, or but for one slip. */
+export function sharesIdentifier({ fields }: PreparedRecords, levels: Uint8Array): boolean {
+  return fields.some(({ sort }, at) => sort === 'identifier' && (levels[at] === 1 || levels[at] === 2));
+}
+
+/** Whether a pair shows the very thing that tells twins, parent and child apart: an identifier, or given name and date. */
+export function isTellingPair(prepared: PreparedRecords, { levels }: JudgedPair): boolean {
+  if (sharesIdentifier(prepared, levels)) return true;
+  const isClose = (name: string): boolean => {
+    const level = levelOfField(prepared, levels, name);
+    return level === 1 || level === 2;
+  };
+  return isClose('given name') && isClose('date of birth');
 }

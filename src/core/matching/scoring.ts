@@ -43,6 +43,8 @@ export class PairScorer {
     private readonly prepared: PreparedRecords,
     private readonly model: Model,
     private readonly thresholds: Thresholds,
+    /** Rules that this file shows to be needless; see `liftRules`. */
+    private readonly lifted: ReadonlySet<RuleCode> = new Set(),
   ) {
     this.weights = weightsOf(model);
     this.priorBits = oddsBits(model.prior);
@@ -74,9 +76,21 @@ export class PairScorer {
       bits[field] = weight > 0 ? Math.max(0, weight + rarity) : weight;
       totalBits += bits[field] ?? 0;
     }
-    const held = rulesOf(this.prepared, { left, right, levels, bits });
+    const held = this.withoutLifted(rulesOf(this.prepared, { left, right, levels, bits }));
     const pair = { left, right, levels, bits, rarityBits, totalBits, rules: held };
     return { ...pair, verdict: this.verdictOf(pair) };
+  }
+
+  /** What a pair scored before comes to under these rules. */
+  judgeAgain(pair: PairScore): PairScore {
+    const held = this.withoutLifted(pair.rules);
+    return held.length === pair.rules.length
+      ? pair
+      : { ...pair, rules: held, verdict: this.verdictOf({ ...pair, rules: held }) };
+  }
+
+  private withoutLifted(held: readonly RuleCode[]): readonly RuleCode[] {
+    return this.lifted.size === 0 ? held : held.filter((code) => !this.lifted.has(code));
   }
 
   private rarity(
