@@ -69,10 +69,19 @@ function* findingsOfKind(kind: ResolvedKind, { pairs }: Resolution): Generator<P
     kind,
     scored.filter((pair) => levelOf(pair) === 'possible match'),
   );
-  for (const pair of scored) yield findingOf(kind, pair, levelOf(pair), groupOf(pair.left));
+  for (const pair of scored) {
+    const [left, right] = [groupOf(pair.left), groupOf(pair.right)];
+    // A pair between two full groups is a question of its own.
+    yield findingOf(kind, pair, levelOf(pair), left === right ? [left] : [pair.left, pair.right]);
+  }
 }
 
-function findingOf(kind: ResolvedKind, pair: PairScore, level: FoundLevel, group: number): PairFinding {
+function findingOf(
+  kind: ResolvedKind,
+  pair: PairScore,
+  level: FoundLevel,
+  group: readonly number[],
+): PairFinding {
   const idOf = (record: number): string => kind.prepared.records[record]?.id ?? '';
   const [left, right] = [idOf(pair.left), idOf(pair.right)];
   const chance = chanceOf(pair.totalBits);
@@ -81,7 +90,7 @@ function findingOf(kind: ResolvedKind, pair: PairScore, level: FoundLevel, group
     records: left < right ? [left, right] : [right, left],
     level,
     bits: pair.totalBits,
-    cluster: `g_${digest(idOf(group)).slice(0, ID_HEX)}`,
+    cluster: `g_${digest(JSON.stringify(group.map(idOf))).slice(0, ID_HEX)}`,
     steps: stepsOf(kind, pair, left < right),
     heldBackBy: pair.rules.map((code) => rules[code].why),
     value: Math.round(400 * chance * (1 - chance) * 10) / 10,

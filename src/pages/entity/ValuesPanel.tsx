@@ -177,11 +177,18 @@ interface VerdictProps {
 }
 
 function Verdict({ joins, refusal, isShared }: VerdictProps) {
-  if (joins) return <Tag>joins</Tag>;
+  if (joins)
+    return (
+      <Row>
+        <Tag>joins</Tag>
+      </Row>
+    );
   if (refusal !== undefined)
     return (
       <>
-        <Tag>{refusal.verdict}</Tag>
+        <Row>
+          <Tag>{refusal.verdict}</Tag>
+        </Row>
         <Quiet>
           <Foreign>{refusal.reason}</Foreign>
         </Quiet>
