@@ -65,7 +65,7 @@ function MemberLine({ member, reason }: { readonly member: Member; readonly reas
     else go({ ...place, right: recordKey });
   };
   return (
-    <Stack $gap={6}>
+    <Stack $gap={9}>
       <Row>
         {record !== undefined && <Tag>{nameOfKind(record.kind)}</Tag>}
         <TextLink href={pageAddress('find', { record: recordKey }, window.location.search)}>
