@@ -2,7 +2,7 @@
 // are judged by it.
 import type { Carriers } from './carriers';
 import { compareTexts } from './compareTexts';
-import { groupPairs, groupSize, membersOf, type Grouping } from './grouping';
+import { groupSize, membersOf, transposed, type Grouping } from './grouping';
 import type { Memberships, RecordTraits } from './memberships';
 import { bitsOf, JOIN_AT_BITS, weightTable } from './weights';
 
@@ -20,6 +20,8 @@ const unknown: RecordTraits = {
 /** Memberships with what is asked of them again and again. */
 export class Evidence {
   readonly traits: RecordTraits;
+  /** Of each value a number that whoever counts leaves at 0 again: lists so long are not made for every hub. */
+  readonly scratch: Uint32Array;
   private readonly trimmed = new Map<number, Uint32Array>();
   private valuesOfRecords: Grouping | undefined;
 
@@ -31,15 +33,12 @@ export class Evidence {
     private readonly distrusted: ReadonlySet<number>,
   ) {
     this.traits = memberships.traits ?? unknown;
+    this.scratch = new Uint32Array(memberships.valueCount);
   }
 
   /** Values of a record, at most 64, the same whatever the order of rows. */
   valuesOf(record: number): Uint32Array {
-    const { edgeRecords, edgeValues, recordCount, valueCount } = this.memberships;
-    this.valuesOfRecords ??= groupPairs(edgeRecords, edgeValues, {
-      groupCount: recordCount,
-      memberCount: valueCount,
-    });
+    this.valuesOfRecords ??= transposed(this.carriers, this.memberships.recordCount);
     const all = membersOf(this.valuesOfRecords, record);
     return all.length <= VALUES_LOOKED_AT ? all : this.rarestOf(record, all);
   }

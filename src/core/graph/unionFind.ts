@@ -6,7 +6,8 @@ export class UnionFind {
   private readonly sizeOf: Uint32Array;
 
   constructor(count: number) {
-    this.parentOf = Uint32Array.from({ length: count }, (_, element) => element);
+    this.parentOf = new Uint32Array(count);
+    for (let element = 0; element < count; element += 1) this.parentOf[element] = element;
     this.sizeOf = new Uint32Array(count).fill(1);
   }
 
