@@ -65,7 +65,7 @@ export function takeLumpsApart(input: LumpInput): readonly RefusedBridge[] {
   const held = holdBack(joints, sets, maxMembers);
   const lumps = joints.all.filter((joint) => held[joint] === 0 && isAbove(sets, joints, joint, maxMembers));
   for (const joint of lumps) for (const record of joints.records(joint)) sets.reset(record);
-  for (const joint of lumps) if (joints.isTrusted(joint)) joinAll(sets, joints.records(joint));
+  for (const joint of lumps) if (joints.isTrusted(joint)) sets.joinAll(joints.records(joint));
   const rejoined = [
     ...strongestFirst(
       joints,
@@ -126,7 +126,10 @@ function jointsOfLumps(input: LumpInput): Joints | undefined {
     cores: Uint32Array.from({ length: found.length + pairs.length }, (_, joint) =>
       joint < found.length ? coreSets.among(recordsOf(joint)) : 1,
     ),
-    isTrusted: (joint) => trusted.size > 0 && trusted.has(ties.value(tieOf(joint) ?? -1)),
+    isTrusted: (joint) => {
+      const tie = trusted.size > 0 ? tieOf(joint) : undefined;
+      return tie !== undefined && trusted.has(ties.value(tie));
+    },
   };
 }
 
@@ -144,7 +147,7 @@ function holdBack(joints: Joints, sets: UnionFind, maxMembers: number): Uint8Arr
     if (now.length === 0) return;
     for (const joint of now) held[joint] = 1;
     for (const joint of joints.all) for (const record of joints.records(joint)) sets.reset(record);
-    for (const joint of joints.all) if (held[joint] === 0) joinAll(sets, joints.records(joint));
+    for (const joint of joints.all) if (held[joint] === 0) sets.joinAll(joints.records(joint));
   });
   return held;
 }
@@ -169,7 +172,7 @@ function refusalOf(
     const tie = joints.tie(joint);
     return tie === undefined ? undefined : { tie, partSizes };
   }
-  joinAll(sets, records);
+  sets.joinAll(records);
   return undefined;
 }
 
@@ -190,12 +193,6 @@ function strongestFirst(joints: Joints, some: Uint32Array): readonly number[] {
       compareTexts(left.order, right.order),
   );
   return keyed.map(({ joint }) => joint);
-}
-
-/** Makes one set of all records. */
-export function joinAll(sets: UnionFind, records: Uint32Array): void {
-  const first = records[0] ?? 0;
-  for (let at = 1; at < records.length; at += 1) sets.join(first, records[at] ?? first);
 }
 
 function partsUnder(sets: UnionFind, records: Uint32Array): readonly number[] {

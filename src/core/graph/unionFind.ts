@@ -37,6 +37,21 @@ export class UnionFind {
     this.sizeOf[large] = this.size(large) + this.size(small);
   }
 
+  /** Makes one set of all elements listed; cheaper than one `join` for each. */
+  joinAll(elements: Uint32Array): void {
+    const { parentOf, sizeOf } = this;
+    let root = this.find(elements[0] ?? 0);
+    for (let at = 1; at < elements.length; at += 1) {
+      const other = this.find(elements[at] ?? root);
+      if (other === root) continue;
+      const sum = (sizeOf[root] ?? 1) + (sizeOf[other] ?? 1);
+      const isLarger = (sizeOf[other] ?? 1) > (sizeOf[root] ?? 1);
+      parentOf[isLarger ? root : other] = isLarger ? other : root;
+      if (isLarger) root = other;
+      sizeOf[root] = sum;
+    }
+  }
+
   /** Takes an element out again. Only for all elements of a set together, as their paths lead through each other. */
   reset(element: number): void {
     this.parentOf[element] = element;
