@@ -30,7 +30,8 @@ export class Evidence {
     readonly carriers: Carriers,
     /** A value on more records says nothing about who its carriers are. */
     private readonly tellsUpTo: number,
-    private readonly distrusted: ReadonlySet<number>,
+    /** Values that a person distrusts: as if they were not there. */
+    readonly distrusted: ReadonlySet<number>,
   ) {
     this.traits = memberships.traits ?? unknown;
     this.scratch = new Uint32Array(memberships.valueCount);

@@ -77,7 +77,7 @@ function joinByValues(evidence: Evidence, value: number, carriers: Uint32Array, 
   for (const other of touched) {
     const count = scratch[other] ?? 0;
     const isCrowd = count > PARALLEL_SHARE01 * carriers.length;
-    if (other === value) scratch[other] = COMMON;
+    if (other === value || evidence.distrusted.has(other)) scratch[other] = COMMON;
     else if (count < 2) scratch[other] = 0;
     else scratch[other] = isCrowd || !evidence.tells(other) ? COMMON : TELLING;
   }

@@ -138,6 +138,7 @@ function isHub(facts: Facts, mid: string, keys: Keys): boolean {
     other !== mid && onBoth(other) > 1 && onBoth(other) <= keys.size / 2 && tells(facts, other);
   const isOwn = (other: string): boolean =>
     other !== mid &&
+    limits.distrusted?.has(other) !== true &&
     ['phone', 'email', 'username', 'url'].includes(weightClassOf(other)) &&
     (onBoth(other) === 1 || joinsTwo(other));
   const own = list.filter((key) => [...(valuesOf.get(key) ?? [])].some(isOwn)).length;
@@ -190,10 +191,7 @@ function erasOf(facts: Facts, mid: string, keys: Keys): readonly Keys[] {
   for (const key of keys) {
     if (isDated(key)) continue;
     const kin = before.flatMap((era, at) => (era.some((other) => areKin(key, other)) ? [at] : []));
-    if (kin.length === 1) {
-      eras[kin[0] ?? 0]?.add(key);
-      before[kin[0] ?? 0]?.push(key);
-    }
+    if (kin.length === 1) eras[kin[0] ?? 0]?.add(key);
   }
   return eras;
 }
