@@ -48,6 +48,7 @@ export class Evidence {
   tells(value: number): boolean {
     const sharers = Math.max(groupSize(this.carriers, value), this.memberships.sharersTold(value));
     if (sharers > this.tellsUpTo || this.distrusted.has(value)) return false;
+    if (this.memberships.isToldHub?.(value) === true) return false;
     const weightClass = this.memberships.weightClassOf(value);
     return weightTable[weightClass].mayJoin && bitsOf(weightClass, sharers) >= JOIN_AT_BITS;
   }

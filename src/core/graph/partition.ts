@@ -136,7 +136,7 @@ function tiesOf({ memberships, carriers, evidence, limits, trusted, distrusted }
   for (let value = 0; value < carriers.count; value += 1) {
     const size = groupSize(carriers, value);
     const told = memberships.sharersTold(value);
-    if (size < 2 && told <= limits.hubAbove) continue;
+    if (size < 2 && told <= limits.hubAbove && memberships.isToldHub?.(value) !== true) continue;
     const stretch = stretchOf(carriers, value);
     if (distrusted.has(value)) {
       verdicts.push({ kind: 'distrusted', value, sharers: Math.max(size, told) });
