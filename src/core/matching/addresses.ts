@@ -1,7 +1,7 @@
 // Addresses in three fields: the door (number and street), the line beside it, and the place with postcode and region.
 import { editDistance } from '../similarity/editDistance';
 import { jaroWinkler } from '../similarity/jaroWinkler';
-import { couldBeSimilar, letterSet, mostInCommon } from '../similarity/letterSets';
+import { couldBeSimilar, indexLetters, mostInCommonOf, type LetterIndex } from '../similarity/letterSets';
 import { phoneticKey } from '../similarity/phoneticKey';
 import { romanise } from '../similarity/romanise';
 import { MISSING, type Comparison, type FieldDefinition } from './comparison';
@@ -43,6 +43,7 @@ export const addressFields: readonly FieldDefinition[] = [
 
 const CLOSE_FROM = 0.9;
 const CLOSE_WORDS_FROM = 0.5;
+const LEAST_LETTERS_OF_A_WORD = 2;
 const WIDTH = 6;
 const [NUMBER, STREET, LINE, PLACE, POSTCODE, REGION] = [0, 1, 2, 3, 4, 5] as const;
 /** As post offices shorten them, folded. */
@@ -141,45 +142,56 @@ function separateNumber(texts: string[]): void {
   texts[STREET] = found[2] ?? '';
 }
 
-type Likeness = 'missing' | 'same' | 'close' | 'different';
+/** How close two values of one part are: numbers, as they are compared by the million. */
+type Likeness = 0 | 1 | 2 | 3;
+const [UNKNOWN, EQUAL, CLOSE, UNLIKE] = [0, 1, 2, 3] as const;
 
 /** Compares addresses; with several, the best of each field. */
 export function compareAddresses({ lists, values, doors, doorCounts }: Addresses): Comparison {
+  const { numbers } = lists;
   const text = (part: number, number: number): string => values[part]?.text(number) ?? '';
-  const kept = values.map((table) =>
-    Array.from({ length: table.size }, (_, number) => keepText(table.text(number))),
-  );
+  const parts = values.map(comparablePart);
   const likenessOf = (part: number, left: number, right: number): Likeness => {
-    if (left === NO_VALUE || right === NO_VALUE) return 'missing';
-    if (left === right) return 'same';
-    const texts = kept[part] as readonly AddressText[];
-    return isClose(texts[left] as AddressText, texts[right] as AddressText, part) ? 'close' : 'different';
+    if (left === NO_VALUE || right === NO_VALUE) return UNKNOWN;
+    if (left === right) return EQUAL;
+    return isClose(parts[part] as ComparablePart, part, left, right) ? CLOSE : UNLIKE;
   };
+  const lineOfStreet = (values[STREET] as ValueTable).each(
+    (street) => values[LINE]?.find(street) ?? NO_VALUE,
+  );
   const best = [0, 0, 0];
   const sharedCounts = [0, 0, 0];
   const compareAll = (left: number, right: number): void => {
     best.fill(MISSING);
     for (let one = lists.starts[left] ?? 0; one < (lists.starts[left + 1] ?? 0); one += 1)
       for (let other = lists.starts[right] ?? 0; other < (lists.starts[right + 1] ?? 0); other += 1) {
-        const at = (entry: number, part: number): number => lists.numbers[entry * WIDTH + part] ?? 0;
-        const likeness = (part: number): Likeness => likenessOf(part, at(one, part), at(other, part));
-        const line = likeness(LINE);
-        let street = streetLevel(likeness(STREET), likeness(NUMBER));
-        if (
-          street > CLOSE_STREET &&
-          (isSameText(text(STREET, at(one, STREET)), text(LINE, at(other, LINE))) ||
-            isSameText(text(LINE, at(one, LINE)), text(STREET, at(other, STREET))))
-        )
-          street = MOVED;
-        keepBetter(0, street, doorCounts[doors[one] ?? 0] ?? 0);
-        keepBetter(1, lineLevel(line), values[LINE]?.count(at(one, LINE)) ?? 0);
+        const from = one * WIDTH;
+        const to = other * WIDTH;
+        const street = numbers[from + STREET] ?? 0;
+        const toStreet = numbers[to + STREET] ?? 0;
+        const line = numbers[from + LINE] ?? 0;
+        const toLine = numbers[to + LINE] ?? 0;
+        let door = streetLevel(
+          likenessOf(STREET, street, toStreet),
+          likenessOf(NUMBER, numbers[from + NUMBER] ?? 0, numbers[to + NUMBER] ?? 0),
+        );
+        const isMoved =
+          (toLine !== NO_VALUE && lineOfStreet[street] === toLine) ||
+          (line !== NO_VALUE && lineOfStreet[toStreet] === line);
+        if (door > CLOSE_STREET && isMoved) door = MOVED;
+        keepBetter(0, door, doorCounts[doors[one] ?? 0] ?? 0);
+        keepBetter(1, likenessOf(LINE, line, toLine), values[LINE]?.count(line) ?? 0);
+        const place = numbers[from + PLACE] ?? 0;
+        const postcode = numbers[from + POSTCODE] ?? 0;
+        const level = placeLevel(
+          likenessOf(PLACE, place, numbers[to + PLACE] ?? 0),
+          likenessOf(POSTCODE, postcode, numbers[to + POSTCODE] ?? 0),
+          likenessOf(REGION, numbers[from + REGION] ?? 0, numbers[to + REGION] ?? 0),
+        );
         keepBetter(
           2,
-          placeLevel(likeness(PLACE), likeness(POSTCODE), likeness(REGION)),
-          Math.min(
-            values[PLACE]?.count(at(one, PLACE)) ?? 0,
-            values[POSTCODE]?.count(at(one, POSTCODE)) ?? 0,
-          ),
+          level,
+          Math.min(values[PLACE]?.count(place) ?? 0, values[POSTCODE]?.count(postcode) ?? 0),
         );
       }
   };
@@ -220,64 +232,76 @@ const CLOSE_STREET = 5;
 const MOVED = 6;
 
 function streetLevel(street: Likeness, number: Likeness): number {
-  if (street === 'missing') return number === 'same' ? 7 : number === 'missing' ? MISSING : 8;
-  if (street === 'same') return number === 'same' ? 1 : number === 'missing' ? 4 : 3;
-  if (street === 'close') return number === 'same' ? 2 : CLOSE_STREET;
-  return number === 'same' ? 7 : 8;
-}
-
-function lineLevel(line: Likeness): number {
-  return line === 'missing' ? MISSING : line === 'same' ? 1 : line === 'close' ? 2 : 3;
+  if (street === UNKNOWN) return number === EQUAL ? 7 : number === UNKNOWN ? MISSING : 8;
+  if (street === EQUAL) return number === EQUAL ? 1 : number === UNKNOWN ? 4 : 3;
+  if (street === CLOSE) return number === EQUAL ? 2 : CLOSE_STREET;
+  return number === EQUAL ? 7 : 8;
 }
 
 function placeLevel(place: Likeness, postcode: Likeness, region: Likeness): number {
-  if (place === 'same' && postcode === 'same') return 1;
-  if (place === 'same') return postcode === 'close' ? 2 : 4;
-  if (postcode === 'same') return place === 'close' ? 2 : 3;
-  if (place === 'close' || postcode === 'close') return 5;
-  if (region === 'same') return 6;
-  return place === 'missing' && postcode === 'missing' && region === 'missing' ? MISSING : 7;
+  if (place === EQUAL && postcode === EQUAL) return 1;
+  if (place === EQUAL) return postcode === CLOSE ? 2 : 4;
+  if (postcode === EQUAL) return place === CLOSE ? 2 : 3;
+  if (place === CLOSE || postcode === CLOSE) return 5;
+  if (region === EQUAL) return 6;
+  return place === UNKNOWN && postcode === UNKNOWN && region === UNKNOWN ? MISSING : 7;
 }
 
-function isSameText(left: string, right: string): boolean {
-  return left !== '' && left === right;
+/** Values of one part, ready for comparing. */
+interface ComparablePart {
+  readonly texts: readonly string[];
+  readonly letters: LetterIndex;
+  readonly words: readonly (readonly string[])[];
+  /** Without the last word, which is "street" for half of all streets. */
+  readonly fronts: readonly string[];
 }
 
-/** What is kept of a value for quick comparing. */
-interface AddressText {
-  readonly text: string;
-  readonly letters: number;
-  readonly words: readonly string[];
-  /** Without its last word, which is "street" for half of all streets. */
-  readonly front: string;
-}
-
-function keepText(text: string): AddressText {
-  const end = text.lastIndexOf(' ');
+function comparablePart(table: ValueTable): ComparablePart {
+  const texts = Array.from({ length: table.size }, (_, number) => table.text(number));
+  const words = texts.map((text) => text.split(' '));
   return {
-    text,
-    letters: letterSet(text),
-    words: text.split(' '),
-    front: end < 0 ? text : text.slice(0, end),
+    texts,
+    letters: indexLetters(texts),
+    words,
+    fronts: words.map((list) => (list.length > 1 ? list.slice(0, -1).join(' ') : (list[0] ?? ''))),
   };
 }
 
-function isClose(left: AddressText, right: AddressText, part: number): boolean {
+function isClose(
+  { texts, letters, words, fronts }: ComparablePart,
+  part: number,
+  left: number,
+  right: number,
+): boolean {
   if (part === REGION) return false;
-  const [one, other] = [left.text, right.text];
-  const common = mostInCommon(one.length, left.letters, other.length, right.letters);
-  const longest = Math.max(one.length, other.length);
-  if (longest > 2 && common >= longest - 1 && editDistance(one, other, 1) <= 1) return true;
-  if (part === NUMBER || part === POSTCODE) return false;
-  if (longest > 6 && common >= longest - 2 && editDistance(one, other, 2) <= 2) return true;
-  if (part === LINE && sharesHalfOfWords(left.words, right.words)) return true;
-  if (!couldBeSimilar(common, one.length, other.length)) return false;
-  return jaroWinkler(left.front, right.front) >= CLOSE_FROM && jaroWinkler(one, other) >= CLOSE_FROM;
+  const leftLength = letters.lengths[left] ?? 0;
+  const rightLength = letters.lengths[right] ?? 0;
+  const longest = Math.max(leftLength, rightLength);
+  const common = mostInCommonOf(letters, left, right);
+  const isNumber = part === NUMBER || part === POSTCODE;
+  if (
+    part === LINE &&
+    common >= LEAST_LETTERS_OF_A_WORD &&
+    sharesHalfOfWords(words[left] ?? [], words[right] ?? [])
+  )
+    return true;
+  if (common < longest - (isNumber ? 1 : 2) && (isNumber || !couldBeSimilar(common, leftLength, rightLength)))
+    return false;
+  const one = texts[left] ?? '';
+  const other = texts[right] ?? '';
+  const slips = isNumber || longest <= 6 ? 1 : 2;
+  if (longest > 2 && common >= longest - slips && editDistance(one, other, slips) <= slips) return true;
+  if (isNumber || !couldBeSimilar(common, leftLength, rightLength)) return false;
+  return (
+    jaroWinkler(fronts[left] ?? '', fronts[right] ?? '') >= CLOSE_FROM &&
+    jaroWinkler(one, other) >= CLOSE_FROM
+  );
 }
 
 /** Half of the words of both together. */
 function sharesHalfOfWords(left: readonly string[], right: readonly string[]): boolean {
   if (left.length === 1 && right.length === 1) return false;
-  const shared = left.filter((word) => right.includes(word)).length;
+  let shared = 0;
+  for (const word of left) if (right.includes(word)) shared += 1;
   return shared >= CLOSE_WORDS_FROM * (left.length + right.length - shared);
 }

@@ -97,8 +97,10 @@ export function compareBirthDates({ dates, values, packed, holders }: BirthDates
     best.level = MISSING;
     for (let one = dates.starts[left] ?? 0; one < (dates.starts[left + 1] ?? 0); one += 1)
       for (let other = dates.starts[right] ?? 0; other < (dates.starts[right + 1] ?? 0); other += 1) {
-        const [value, toValue] = [dates.numbers[one] ?? 0, dates.numbers[other] ?? 0];
-        const [date, toDate] = [packed[value] ?? 0, packed[toValue] ?? 0];
+        const value = dates.numbers[one] ?? 0;
+        const toValue = dates.numbers[other] ?? 0;
+        const date = packed[value] ?? 0;
+        const toDate = packed[toValue] ?? 0;
         const level =
           date === 0 || toDate === 0
             ? levelOfDigits(values.text(value), values.text(toValue))
@@ -136,9 +138,12 @@ function levelOfDigits(left: string, right: string): number {
 
 /** Level of two packed dates. Symmetric. */
 export function levelOfDates(left: PackedDate, right: PackedDate): number {
-  const [year, toYear] = [Math.floor(left / 10_000), Math.floor(right / 10_000)];
-  const [month, toMonth] = [Math.floor(left / 100) % 100, Math.floor(right / 100) % 100];
-  const [day, toDay] = [left % 100, right % 100];
+  const year = Math.trunc(left / 10_000);
+  const toYear = Math.trunc(right / 10_000);
+  const month = Math.trunc(left / 100) % 100;
+  const toMonth = Math.trunc(right / 100) % 100;
+  const day = left % 100;
+  const toDay = right % 100;
   if (month === 0 || toMonth === 0) return year === toYear ? SAME_YEAR : DIFFERENT_DATE;
   if (day === 0 || toDay === 0) return year === toYear && month === toMonth ? SAME_MONTH : DIFFERENT_DATE;
   if (left === right) return SAME;
@@ -150,18 +155,21 @@ export function levelOfDates(left: PackedDate, right: PackedDate): number {
 
 /** One digit wrong, or two neighbours exchanged, of eight. */
 function isOneDigitSlip(left: number, right: number): boolean {
-  let [one, other, wrong] = [left, right, 0];
-  let [firstOne, firstOther, firstAt] = [-1, -1, -1];
+  let [one, other] = [left, right];
+  let [wrong, firstOne, firstOther, firstAt] = [0, -1, -1, -1];
   for (let at = 0; at < 8; at += 1) {
-    const [digit, toDigit] = [one % 10, other % 10];
+    const digit = one % 10;
+    const toDigit = other % 10;
     if (digit !== toDigit) {
       wrong += 1;
       if (wrong > 2) return false;
       if (wrong === 2 && (firstAt !== at - 1 || firstOne !== toDigit || firstOther !== digit)) return false;
-      [firstOne, firstOther, firstAt] = [digit, toDigit, at];
+      firstOne = digit;
+      firstOther = toDigit;
+      firstAt = at;
     }
-    one = Math.floor(one / 10);
-    other = Math.floor(other / 10);
+    one = Math.trunc(one / 10);
+    other = Math.trunc(other / 10);
   }
   return true;
 }

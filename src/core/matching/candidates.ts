@@ -9,7 +9,7 @@ export interface BlockingOptions {
   readonly window: number;
 }
 
-export const defaultBlocking: BlockingOptions = { maxPairsPerRecordAndPass: 8, window: 4 };
+export const defaultBlocking: BlockingOptions = { maxPairsPerRecordAndPass: 8, window: 2 };
 
 /** A block too dear to compare everybody in it with everybody: only neighbours in the order of names were. */
 export interface CutBlock {

@@ -10,7 +10,7 @@ import type { Patterns } from './patterns';
 import { comparePair, type PreparedRecords } from './prepare';
 import { chanceOf, oddsBits } from './weightTable';
 
-const MAX_SAMPLED_PAIRS = 150_000;
+const MAX_SAMPLED_PAIRS = 100_000;
 const ROUNDS = 20;
 const PRIOR_ROUNDS = 30;
 /** The starting table counts like so many pairs: with a handful of records it decides, with hundreds it is outvoted. */

@@ -1,5 +1,6 @@
 // Values that are same or not: phones, e-mail addresses, numbers of a register.
 import { editDistance } from '../similarity/editDistance';
+import { indexLetters, mostInCommonOf } from '../similarity/letterSets';
 import { MISSING, type Comparison, type EvidenceSort, type FieldDefinition } from './comparison';
 import { valuesOf, type ColumnDeclaration, type RecordToResolve, type ResolutionSchema } from './schema';
 import { listsOf, ValueTable, type Lists } from './valueTable';
@@ -67,13 +68,22 @@ function normalise(value: string, means: string | undefined): string {
 }
 
 export function compareExactValues({ field, values, lists, holders }: ExactValues): Comparison {
+  const texts = Array.from({ length: values.size }, (_, number) => values.text(number));
+  const letters = indexLetters(texts);
+  const slipLevel = (left: number, right: number): number => {
+    const longest = Math.max(letters.lengths[left] ?? 0, letters.lengths[right] ?? 0);
+    if (longest < LEAST_CHARACTERS_FOR_A_SLIP || mostInCommonOf(letters, left, right) < longest - 1)
+      return DIFFERENT;
+    return editDistance(texts[left] ?? '', texts[right] ?? '', 1) === 1 ? ONE_SLIP : DIFFERENT;
+  };
   const best = { level: 0, count: 0 };
   const compareAll = (left: number, right: number): void => {
     best.level = MISSING;
     for (let one = lists.starts[left] ?? 0; one < (lists.starts[left + 1] ?? 0); one += 1)
       for (let other = lists.starts[right] ?? 0; other < (lists.starts[right + 1] ?? 0); other += 1) {
-        const [value, toValue] = [lists.numbers[one] ?? 0, lists.numbers[other] ?? 0];
-        const level = value === toValue ? SAME : slipLevel(values.text(value), values.text(toValue));
+        const value = lists.numbers[one] ?? 0;
+        const toValue = lists.numbers[other] ?? 0;
+        const level = value === toValue ? SAME : slipLevel(value, toValue);
         const count = values.count(value);
         const isBetter = best.level === MISSING || level < best.level;
         if (!isBetter && !(level === best.level && level === SAME && count < best.count)) continue;
@@ -98,9 +108,4 @@ export function compareExactValues({ field, values, lists, holders }: ExactValue
         .map((value) => values.text(value))
         .join(', '),
   };
-}
-
-function slipLevel(left: string, right: string): number {
-  const isLong = Math.min(left.length, right.length) >= LEAST_CHARACTERS_FOR_A_SLIP;
-  return isLong && editDistance(left, right, 1) === 1 ? ONE_SLIP : DIFFERENT;
 }

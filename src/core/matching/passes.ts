@@ -80,7 +80,7 @@ function datePasses(
   describe: (record: number) => string,
 ): readonly BlockingPass[] {
   if (births === undefined) return [];
-  const { sounds, parts } = persons;
+  const { sounds } = persons;
   const eachDate = (record: number, use: (date: number) => void): void =>
     eachOf(births.dates, record, 1, (at) => use(births.packed[births.dates.numbers[at] ?? 0] ?? 0));
   return [
@@ -105,15 +105,14 @@ function datePasses(
       describe,
     },
     {
-      pass: 'same day and month of birth, same initial',
+      pass: 'a name sounds alike, same day and month of birth',
       keyFields: [...names, 'date of birth'],
       keysOf: (record, give) =>
         eachName(persons, record, (given, family) =>
           eachDate(record, (date) => {
             if (date % 100 === 0) return;
-            const [initial, other] = [parts.text(given).charCodeAt(0), parts.text(family).charCodeAt(0)];
-            if (given !== 0) give(initial * MULTIPLIER + (date % 10_000));
-            if (family !== 0 && initial !== other) give(other * MULTIPLIER + (date % 10_000));
+            if (given !== 0) give((sounds[given] ?? 0) * MULTIPLIER + (date % 10_000));
+            if (family !== 0) give((sounds[family] ?? 0) * MULTIPLIER + (date % 10_000));
           }),
         ),
       describe,
@@ -147,17 +146,33 @@ function placePass(
 
 function addressPasses({ addresses }: PreparedRecords): readonly BlockingPass[] {
   if (addresses === undefined) return [];
-  const { lists, values, streetSounds } = addresses;
+  const { lists, values, streetSounds, placeSounds } = addresses;
+  const describe = (record: number): string =>
+    values[1]?.text(lists.numbers[6 * (lists.starts[record] ?? 0) + 1] ?? 0) ?? '';
   return [
     {
       pass: 'street sounds alike, same number',
       keyFields: ['street', 'address line'],
       keysOf: (record, give) =>
         eachOf(lists, record, 6, (at) => {
-          const [number, street] = [lists.numbers[at] ?? 0, streetSounds[lists.numbers[at + 1] ?? 0] ?? 0];
+          const number = lists.numbers[at] ?? 0;
+          const street = streetSounds[lists.numbers[at + 1] ?? 0] ?? 0;
           if (number !== 0 && street !== 0) give(street * MULTIPLIER + number);
         }),
-      describe: (record) => values[1]?.text(lists.numbers[6 * (lists.starts[record] ?? 0) + 1] ?? 0) ?? '',
+      describe,
+    },
+    {
+      pass: 'street sounds alike, same postcode or place',
+      keyFields: ['street', 'address line', 'place'],
+      keysOf: (record, give) =>
+        eachOf(lists, record, 6, (at) => {
+          const street = streetSounds[lists.numbers[at + 1] ?? 0] ?? 0;
+          const place = placeSounds[lists.numbers[at + 3] ?? 0] ?? 0;
+          const postcode = lists.numbers[at + 4] ?? 0;
+          if (street !== 0 && postcode !== 0) give((street * MULTIPLIER + postcode) * 2);
+          if (street !== 0 && place !== 0) give((street * MULTIPLIER + place) * 2 + 1);
+        }),
+      describe,
     },
   ];
 }

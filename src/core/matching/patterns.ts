@@ -13,27 +13,22 @@ export interface Patterns {
   readonly pairs: Float64Array;
 }
 
+const MOST_ROWS_IN_AN_ARRAY = 1 << 22; // 16 MB
+
 /** Compares every candidate. */
 export function comparePairs(prepared: PreparedRecords, { left, right }: Candidates): Patterns {
   const fieldCount = prepared.fields.length;
   const radices = prepared.fields.map(({ levels }) => levels.length + 1);
   const row = new Uint8Array(fieldCount);
-  const numbers = new Map<number | string, number>();
-  const isSmall = radices.reduce((product, radix) => product * radix, 1) < Number.MAX_SAFE_INTEGER;
+  const rows = radices.reduce((product, radix) => product * radix, 1);
+  const numberOf = rows <= MOST_ROWS_IN_AN_ARRAY ? numbersInArray(rows) : numbersInMap();
   const of = new Uint32Array(left.length);
   let levels = new Uint8Array(1024 * fieldCount);
   const pairs: number[] = [];
   for (let pair = 0; pair < left.length; pair += 1) {
     comparePair(prepared, { left: left[pair] ?? 0, right: right[pair] ?? 0 }, row);
-    let key: number | string = 0;
-    if (isSmall)
-      for (let field = 0; field < fieldCount; field += 1)
-        key = key * (radices[field] ?? 1) + (row[field] ?? 0);
-    else key = row.join();
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = pairs.length;
-      numbers.set(key, number);
+    const number = numberOf(row, radices);
+    if (number === pairs.length) {
       pairs.push(0);
       if ((number + 1) * fieldCount > levels.length) {
         const larger = new Uint8Array(levels.length * 2);
@@ -46,4 +41,33 @@ export function comparePairs(prepared: PreparedRecords, { left, right }: Candida
     of[pair] = number;
   }
   return { levels, fieldCount, count: pairs.length, of, pairs: Float64Array.from(pairs) };
+}
+
+/** Gives a row its number: the next one if it is new. */
+type RowNumbers = (row: Uint8Array, radices: readonly number[]) => number;
+
+/** A row as one number in mixed radix, looked up in an array of all that are possible. */
+function numbersInArray(rows: number): RowNumbers {
+  const numbers = new Int32Array(rows);
+  let given = 0;
+  return (row, radices) => {
+    let key = 0;
+    for (let field = 0; field < row.length; field += 1) key = key * (radices[field] ?? 1) + (row[field] ?? 0);
+    const known = numbers[key] ?? 0;
+    if (known > 0) return known - 1;
+    given += 1;
+    numbers[key] = given;
+    return given - 1;
+  };
+}
+
+function numbersInMap(): RowNumbers {
+  const numbers = new Map<string, number>();
+  return (row) => {
+    const key = String.fromCharCode(...row);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
 }

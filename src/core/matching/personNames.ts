@@ -1,7 +1,7 @@
 // Given and family names compared in their best arrangement: straight, or exchanged as forms and native order do.
 import { editDistance } from '../similarity/editDistance';
 import { jaroWinkler } from '../similarity/jaroWinkler';
-import { couldBeSimilar, letterSet, mostInCommon } from '../similarity/letterSets';
+import { couldBeSimilar, indexLetters, mostInCommonOf } from '../similarity/letterSets';
 import { phoneticKey } from '../similarity/phoneticKey';
 import { readHanName, romanise } from '../similarity/romanise';
 import { readPersonName } from '../text/personName';
@@ -126,33 +126,24 @@ function suffixOf(text: string): string {
 
 /** Compares persons by name. */
 export function comparePersonNames({ parts, names, sounds, written }: PersonNames): Comparison {
-  const kept = Array.from({ length: parts.size }, (_, number): NamePart => {
-    const words = parts.text(number).split(' ');
-    const text = words.join('');
-    const isTelling = phoneticKey(text).length >= LEAST_SOUNDS;
-    return { text, words, letters: letterSet(text), sound: isTelling ? (sounds[number] ?? 0) : 0 };
-  });
-  const likeness = (left: number, right: number): number =>
-    left === right ? SAME : likenessOfParts(kept[left] as NamePart, kept[right] as NamePart);
+  const likeness = likenessOfNumbers({ parts, sounds });
   const best = { given: 0, family: 0, givenCount: 0, familyCount: 0 };
   const compareAll = (left: number, right: number): void => {
     let least = Infinity;
     best.given = best.family = MISSING;
     for (let one = names.starts[left] ?? 0; one < (names.starts[left + 1] ?? 0); one += 1)
       for (let other = names.starts[right] ?? 0; other < (names.starts[right + 1] ?? 0); other += 1) {
-        const [given, family] = [names.numbers[2 * one] ?? 0, names.numbers[2 * one + 1] ?? 0];
-        const [toGiven, toFamily] = [names.numbers[2 * other] ?? 0, names.numbers[2 * other + 1] ?? 0];
-        let [ofGiven, ofFamily] = [
-          partLevel(given, toGiven, likeness),
-          partLevel(family, toFamily, likeness),
-        ];
+        const given = names.numbers[2 * one] ?? 0;
+        const family = names.numbers[2 * one + 1] ?? 0;
+        const toGiven = names.numbers[2 * other] ?? 0;
+        const toFamily = names.numbers[2 * other + 1] ?? 0;
+        let ofGiven = partLevel(given, toGiven, likeness);
+        let ofFamily = partLevel(family, toFamily, likeness);
         if (ofGiven >= DIFFERENT_NAME || ofFamily >= DIFFERENT_NAME || ofGiven === 0 || ofFamily === 0) {
-          const [crossed, back] = [
-            partLevel(given, toFamily, likeness),
-            partLevel(family, toGiven, likeness),
-          ];
+          const crossed = partLevel(given, toFamily, likeness);
+          const back = crossed === DIFFERENT_NAME ? MISSING : partLevel(family, toGiven, likeness);
           if (isClose(crossed) && (isClose(back) || back === MISSING)) ofGiven = EXCHANGED;
-          if (isClose(back) && (isClose(crossed) || crossed === MISSING)) ofFamily = EXCHANGED;
+          if (crossed !== DIFFERENT_NAME && isClose(back)) ofFamily = EXCHANGED;
         }
         const cost = costOf(ofGiven) + costOf(ofFamily);
         if (cost >= least) continue;
@@ -192,38 +183,55 @@ function costOf(level: number): number {
   return level === MISSING ? EXCHANGED + 0.5 : level;
 }
 
-/** What is kept of a name part for quick comparing. */
-interface NamePart {
-  /** Without spaces. */
-  readonly text: string;
-  readonly letters: number;
-  readonly words: readonly string[];
-  /** What it sounds like, or 0 where that says too little. */
-  readonly sound: number;
+/**
+ * Compares name parts by number: most are told apart by letters and sounds alone, which lie in arrays.
+ *
+ * @returns a function that gives a level of the name fields.
+ */
+function likenessOfNumbers({
+  parts,
+  sounds,
+}: Pick<PersonNames, 'parts' | 'sounds'>): (left: number, right: number) => number {
+  const words = Array.from({ length: parts.size }, (_, number) => parts.text(number).split(' '));
+  const texts = words.map((list) => list.join(''));
+  const letters = indexLetters(texts);
+  const telling = sounds.map((sound, number) =>
+    phoneticKey(texts[number] ?? '').length >= LEAST_SOUNDS ? sound : 0,
+  );
+  return (left, right) => {
+    if (left === right) return SAME;
+    const soundsAlike = telling[left] !== 0 && telling[left] === telling[right];
+    const leftLength = letters.lengths[left] ?? 0;
+    const rightLength = letters.lengths[right] ?? 0;
+    const common = mostInCommonOf(letters, left, right);
+    const couldBe =
+      common >= Math.min(leftLength, rightLength, Math.max(leftLength, rightLength) - 2) ||
+      couldBeSimilar(common, leftLength, rightLength);
+    if (!couldBe) return soundsAlike ? SIMILAR : DIFFERENT_NAME;
+    const level = likenessOfTexts(texts[left] ?? '', texts[right] ?? '', common);
+    if (level <= ONE_SLIP) return level;
+    return sharesAllWords(words[left] ?? [], words[right] ?? [])
+      ? SHORT
+      : Math.min(level, soundsAlike ? SIMILAR : DIFFERENT_NAME);
+  };
 }
 
-/** How close two different name parts are: a level of the name fields. */
-function likenessOfParts(left: NamePart, right: NamePart): number {
-  const [one, other] = [left.text, right.text];
-  if ((left.letters & right.letters) === 0) return DIFFERENT_NAME;
-  if (one === other) return SAME;
-  const isLeftLonger = one.length >= other.length;
-  const [long, short] = isLeftLonger ? [one, other] : [other, one];
-  const isInitialOrCut = short.length === 1 || short.length >= 3;
-  if (isInitialOrCut && long.charCodeAt(0) === short.charCodeAt(0) && long.startsWith(short)) return SHORT;
-  const common = mostInCommon(one.length, left.letters, other.length, right.letters);
-  if (short.length >= 3 && common >= long.length - 1 && editDistance(one, other, 1) === 1) return ONE_SLIP;
-  if ((left.words.length > 1 || right.words.length > 1) && sharesAllWords(left.words, right.words))
-    return SHORT;
-  if (couldBeSimilar(common, one.length, other.length) && jaroWinkler(one, other) >= SIMILAR_FROM)
+/** @param common - the most letters that both can have in common. */
+function likenessOfTexts(left: string, right: string, common: number): number {
+  if (left === right) return SAME;
+  const long = left.length >= right.length ? left : right;
+  const short = left.length >= right.length ? right : left;
+  if ((short.length === 1 || short.length >= 3) && long.startsWith(short)) return SHORT;
+  if (short.length >= 3 && common >= long.length - 1 && editDistance(left, right, 1) === 1) return ONE_SLIP;
+  if (couldBeSimilar(common, left.length, right.length) && jaroWinkler(left, right) >= SIMILAR_FROM)
     return SIMILAR;
   const isLong = short.length >= LEAST_LETTERS_FOR_TWO_SLIPS && common >= long.length - 2;
-  if (isLong && editDistance(one, other, 2) === 2) return SIMILAR;
-  return left.sound !== 0 && left.sound === right.sound ? SIMILAR : DIFFERENT_NAME;
+  return isLong && editDistance(left, right, 2) === 2 ? SIMILAR : DIFFERENT_NAME;
 }
 
 /** Whether every word of the one is a word of the other, or its initial. */
 function sharesAllWords(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length === 1 && other.length === 1) return false;
   const [few, many] = one.length <= other.length ? [one, other] : [other, one];
   return few.every((word) =>
     many.some((candidate) => candidate === word || (word.length === 1 && candidate.startsWith(word))),

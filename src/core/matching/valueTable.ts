@@ -29,6 +29,11 @@ export class ValueTable {
     return number;
   }
 
+  /** Number of a text; 0 where none has been given. */
+  find(text: string): number {
+    return text === '' ? NO_VALUE : (this.numbers.get(text) ?? NO_VALUE);
+  }
+
   text(number: number): string {
     return this.held[number] ?? '';
   }

@@ -20,6 +20,25 @@ export function letterSet(text: string): LetterSet {
   return bits;
 }
 
+/** Letters and lengths of many texts, side by side: what nearly all comparisons end with must lie close together. */
+export interface LetterIndex {
+  readonly sets: Int32Array;
+  readonly lengths: Uint16Array;
+}
+
+/** @param texts - shorter than 65,536 characters. */
+export function indexLetters(texts: readonly string[]): LetterIndex {
+  return {
+    sets: Int32Array.from(texts, letterSet),
+    lengths: Uint16Array.from(texts, ({ length }) => length),
+  };
+}
+
+/** The most characters that texts number `left` and `right` can have in common. */
+export function mostInCommonOf({ sets, lengths }: LetterIndex, left: number, right: number): number {
+  return mostInCommon(lengths[left] ?? 0, sets[left] ?? 0, lengths[right] ?? 0, sets[right] ?? 0);
+}
+
 /** How many letters are in a set. */
 export function lettersOf(set: LetterSet): number {
   let bits = set - ((set >>> 1) & 0x55555555);

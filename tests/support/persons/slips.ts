@@ -35,9 +35,9 @@ function mistyped(value: string, random: Random): string {
     case 0:
       return before + behind;
     case 1:
-      return before + letter + random.pick([...alphabet]) + behind;
+      return before + letter + random.pick(alphabet.split('')) + behind;
     case 2:
-      return before + random.pick([...(keyNeighbours.get(letter) ?? alphabet)]) + behind;
+      return before + random.pick((keyNeighbours.get(letter) ?? alphabet).split('')) + behind;
     default:
       return before + behind.charAt(0) + letter + behind.slice(1);
   }
