@@ -1,12 +1,13 @@
 // Two records of the entity side by side: what speaks for and what against their being together, each with its weight.
 import { sharedValues, stepsOfShared } from '../../core/entity/comparePair';
+import { JOIN_AT_BITS } from '../../core/graph/weights';
 import type { MinervaRecord } from '../../core/records/record';
 import { readFindingsOf, type Finding } from '../../queries/entity/findings';
 import { Answered } from '../../ui/Answered';
 import { DecideButton } from '../../ui/decisions/DecideButton';
 import { useDecisions } from '../../ui/decisions/DecisionContext';
 import { DecisionList } from '../../ui/decisions/DecisionList';
-import { Waterfall } from '../../ui/evidence/Waterfall';
+import { oddsInWords, Waterfall } from '../../ui/evidence/Waterfall';
 import { Foreign } from '../../ui/Foreign';
 import { GroupTitle, Panel, PanelTitle, Quiet, QuietText, Row, Stack } from '../../ui/surfaces';
 import { useAnswer } from '../../ui/useAnswer';
@@ -112,9 +113,16 @@ function SharedSteps({ left, right, sides }: SharedStepsProps) {
         caption={`Values that ${sides[0]} and ${sides[1]} share`}
         steps={stepsOfShared(shared).map((step) => ({ ...step, feature: nameOfType(step.feature) }))}
         sides={sides}
+        meaning={meaningOfShared}
       />
     </div>
   );
+}
+
+/** Shared values are weighed against strangers, not against how rare it is that two records are one. */
+function meaningOfShared(bits: number): string {
+  const enough = bits >= JOIN_AT_BITS ? 'Enough to join' : 'Too little to join';
+  return `${enough}: linking joins from ${JOIN_AT_BITS} bits on. To share a value is a lead, not a finding.`;
 }
 
 interface FindingStepsProps {
@@ -136,7 +144,12 @@ function FindingSteps({ finding, left, sides }: FindingStepsProps) {
   return (
     <div>
       <GroupTitle>What comparing them found: {finding.level}</GroupTitle>
-      <Waterfall caption={`Comparison of ${sides[0]} and ${sides[1]}`} steps={steps} sides={sides} />
+      <Waterfall
+        caption={`Comparison of ${sides[0]} and ${sides[1]}`}
+        steps={steps}
+        sides={sides}
+        meaning={oddsInWords}
+      />
       {finding.method !== '' && <Quiet>Weights {finding.method}</Quiet>}
     </div>
   );

@@ -1,5 +1,6 @@
 // The records of the entity, each with why it is in, and a way to compare two of them or to say that they are not one.
 import { useState } from 'react';
+import styled from 'styled-components';
 import { readReasons, type Member } from '../../queries/entity/entity';
 import { placesIn } from '../../core/entity/entitySummary';
 import { DecideButton } from '../../ui/decisions/DecideButton';
@@ -21,6 +22,11 @@ import {
 import { useAnswer } from '../../ui/useAnswer';
 import { nameOfKind } from '../../ui/words';
 import { useEntity } from './EntityContext';
+
+/** As tall as WCAG 2.2 wants what is pressed: it stands close to a link. */
+const PickButton = styled(LinkButton)`
+  min-height: 24px;
+`;
 
 const FIRST_RECORDS = 15;
 
@@ -44,9 +50,9 @@ export function RecordsPanel() {
         ))}
       </PlainList>
       {shown.length < sorted.length && (
-        <LinkButton type="button" onClick={() => setIsWhole(true)}>
+        <PickButton type="button" onClick={() => setIsWhole(true)}>
           Show all {sorted.length.toLocaleString('en')} records
-        </LinkButton>
+        </PickButton>
       )}
     </Panel>
   );
@@ -87,10 +93,10 @@ function MemberLine({ member, reason }: { readonly member: Member; readonly reas
         </Quiet>
       )}
       <Row $gap={14}>
-        <LinkButton type="button" aria-pressed={isPicked} onClick={pick}>
+        <PickButton type="button" aria-pressed={isPicked} onClick={pick}>
           {isPicked ? 'Picked to compare' : 'Compare'}
           <Unseen> ({name})</Unseen>
-        </LinkButton>
+        </PickButton>
         <DecideButton
           label="Hide this record"
           about={name}

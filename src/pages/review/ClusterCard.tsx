@@ -5,7 +5,7 @@ import styled from 'styled-components';
 import type { MinervaRecord } from '../../core/records/record';
 import { readRecordsByKey } from '../../queries/entity/entity';
 import { Answered } from '../../ui/Answered';
-import { Waterfall } from '../../ui/evidence/Waterfall';
+import { oddsInWords, Waterfall } from '../../ui/evidence/Waterfall';
 import { Excerpt } from '../../ui/Excerpt';
 import { FactList } from '../../ui/FactList';
 import { Foreign } from '../../ui/Foreign';
@@ -173,7 +173,12 @@ function Pairs({ cluster, nameOf }: PairsProps) {
         {open.why.length === 0 ? (
           <Quiet>The steps of this comparison could not be read.</Quiet>
         ) : (
-          <Waterfall caption={`Comparison of ${sides[0]} and ${sides[1]}`} steps={open.why} sides={sides} />
+          <Waterfall
+            caption={`Comparison of ${sides[0]} and ${sides[1]}`}
+            steps={open.why}
+            sides={sides}
+            meaning={oddsInWords}
+          />
         )}
         {open.method !== '' && <Quiet>Weights {open.method}</Quiet>}
       </Stack>

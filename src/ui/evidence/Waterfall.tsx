@@ -45,10 +45,12 @@ interface WaterfallProps {
   readonly steps: readonly WaterfallStep[];
   /** Heads of the two columns of values. */
   readonly sides: readonly [string, string];
+  /** What the sum means, in words. */
+  readonly meaning: (bits: number) => string;
 }
 
 /** The steps in the order given, and their sum. */
-export function Waterfall({ caption, steps, sides }: WaterfallProps) {
+export function Waterfall({ caption, steps, sides, meaning }: WaterfallProps) {
   const { rows, total, scale } = laidOut(steps);
   return (
     <TableScroll>
@@ -91,7 +93,7 @@ export function Waterfall({ caption, steps, sides }: WaterfallProps) {
           ))}
           <tr>
             <th scope="row">Together</th>
-            <td colSpan={3}>{inWords(total)}</td>
+            <td colSpan={3}>{meaning(total)}</td>
             <td className="number">
               <b>{signed(total)}</b>
             </td>
@@ -155,8 +157,11 @@ function signed(bits: number): string {
 
 const MAX_SAID_BITS = 30; // odds of a billion: beyond it, figures only pretend
 
-/** What a sum of bits means: `odds of about 1,000 to 1 that they are one`. */
-function inWords(bits: number): string {
+/**
+ * What bits of log2 odds mean, the prior among them: `Odds of about 1,000 to 1 for the two being one.` Not for the bits
+ * of shared values alone, which say nothing of how rare it is that two records are one.
+ */
+export function oddsInWords(bits: number): string {
   const times = 2 ** Math.min(Math.abs(bits), MAX_SAID_BITS);
   const said = Math.abs(bits) > MAX_SAID_BITS ? 'more than 1,000,000,000' : `about ${rounded(times)}`;
   return `Odds of ${said} to 1 ${bits < 0 ? 'against' : 'for'} the two being one.`;
