@@ -7,6 +7,7 @@ import { inputBenchmark } from './input';
 import { linksBenchmark } from './links';
 import { packagesBenchmark } from './packages';
 import { pageBenchmark } from './page';
+import { pipelineBenchmark } from './pipeline';
 import { resolveBenchmark } from './resolve';
 import { searchBenchmark } from './search';
 import { standinBenchmark } from './standin';
@@ -24,4 +25,5 @@ export const benchmarks: readonly Benchmark[] = [
   accuracyBenchmark,
   extractBenchmark,
   resolveBenchmark,
+  pipelineBenchmark,
 ];
