@@ -13,6 +13,7 @@ const SERVICE_PASSWORD = 'look-closer-still';
 export const retireSearch = 'Minerva - Retire older versions';
 export const linkSearch = 'Minerva - Link changed records';
 export const linkAllSearch = 'Minerva - Link everything';
+export const resolveSearch = 'Minerva - Resolve persons and businesses';
 export const withdrawSearch = 'Minerva - Withdraw a source';
 
 /** Creates the user that a tenant's scheduled searches run as, if there is none yet. */

@@ -1,11 +1,14 @@
 import { accuracyBenchmark } from './accuracy';
 import type { Benchmark } from './benchmark';
 import { chartBenchmark } from './chart';
+import { correlateBenchmark } from './correlate/correlate';
 import { extractBenchmark } from './extract';
 import { inputBenchmark } from './input';
 import { linksBenchmark } from './links';
 import { packagesBenchmark } from './packages';
 import { pageBenchmark } from './page';
+import { pipelineBenchmark } from './pipeline';
+import { resolveBenchmark } from './resolve';
 import { searchBenchmark } from './search';
 import { standinBenchmark } from './standin';
 
@@ -16,8 +19,11 @@ export const benchmarks: readonly Benchmark[] = [
   searchBenchmark,
   standinBenchmark,
   linksBenchmark,
+  correlateBenchmark,
   pageBenchmark,
   chartBenchmark,
   accuracyBenchmark,
   extractBenchmark,
+  resolveBenchmark,
+  pipelineBenchmark,
 ];

@@ -33,20 +33,52 @@ export function valuesOf(records: List, versions: 'every' | 'live'): string {
     : `${where} by mid record_key version | ${live} | stats count by mid | table mid`;
 }
 
-/** Present entities of records: rows `record_key`, `entity`. */
+/** What a membership says: in an entity now, or in one had nobody decided anything. */
+const isMember = 'where like(entity, "e_%") OR like(home, "e_%")';
+
+/** Present entities of records: rows `record_key`, `entity`, `home`. */
 export function entitiesOf(records: List): string {
-  return `| tstats count where \`minerva_records\` record_key IN (${records}) by record_key | lookup minerva_membership record_key OUTPUT entity | where isnotnull(entity) AND entity!="" | table record_key entity`;
+  return `| tstats count where \`minerva_records\` record_key IN (${records}) by record_key | lookup minerva_membership record_key OUTPUT entity home | ${isMember} | table record_key entity home`;
 }
 
-/** Records of entities: rows `record_key`, `entity`. */
+/** Records of entities, or at home in them: rows `record_key`, `entity`, `home`. */
 export function membersOf(entities: readonly string[]): string {
-  const terms = entities.map((entity) => `entity=${entity}`).join(' OR ');
-  return `| inputlookup minerva_membership where ${terms} | table record_key entity`;
+  const terms = entities.map((entity) => `entity=${entity} OR home=${entity}`).join(' OR ');
+  return `| inputlookup minerva_membership where ${terms} | table record_key entity home`;
 }
 
-/** Every record that is in an entity: rows `record_key`, `entity`. */
+/** Every record that is in an entity, or at home in one: rows `record_key`, `entity`, `home`. */
 export function everyMember(): string {
-  return '| inputlookup minerva_membership | where isnotnull(entity) AND entity!="" | table record_key entity';
+  return `| inputlookup minerva_membership | ${isMember} | table record_key entity home`;
+}
+
+/** Everything that people decided, also what they took back: it is made by hand, so there is little of it. */
+export function everyDecision(): string {
+  return '| inputlookup minerva_decisions | eval decision_id=_key | table decision_id decision records mid author created undone undone_by';
+}
+
+const finding = 'eval finding_id=_key | table finding_id left_record right_record level bits';
+const joiningLevel = '(level="match" OR level="disclosed")';
+
+/** Findings that join any of these records: rows `finding_id`, `left_record`, `right_record`, `level`, `bits`. */
+export function findingsOf(records: readonly string[]): string {
+  const terms = records.map((record) => `left_record=${record} OR right_record=${record}`).join(' OR ');
+  return `| inputlookup minerva_findings where ${joiningLevel} AND (${terms}) | ${finding}`;
+}
+
+/** Every finding that joins. */
+export function everyFinding(): string {
+  return `| inputlookup minerva_findings where ${joiningLevel} | ${finding}`;
+}
+
+/** Records of findings of any level written since, one row for each finding: `left_record`, `right_record`. */
+export function foundSince(since: number, most: number): string {
+  return `| inputlookup minerva_findings where updated>=${since} | head ${most + 1} | table left_record right_record`;
+}
+
+/** Those of these records that have a version that counts: rows `record_key`. */
+export function liveRecords(records: List): string {
+  return `| tstats count where \`minerva_records\` record_key IN (${records}) by record_key version | ${live} | stats count by record_key | table record_key`;
 }
 
 /** Values that several records carry, retired versions counted: rows `mid`, `sharers`, never too few. */
@@ -78,9 +110,12 @@ function earlier(mids: List, before: number): string {
   return `| tstats count where \`minerva_records\` mid IN (${mids}) _index_latest=${before} by mid record_key version | search mid IN (${mids}) | ${live}`;
 }
 
-/** Records that carry values: rows `mid`, `record_key`. */
+/**
+ * Records that carry values: rows `mid`, `record_key`, `source`, `kind`, `first_seen`, `last_seen`, `traits`. Records of
+ * older releases have no traits: `by` would drop them, `values` does not.
+ */
 export function carriersOf(mids: List): string {
-  return `| tstats count where \`minerva_records\` mid IN (${mids}) by mid record_key version | search mid IN (${mids}) | ${live} | stats count by mid record_key | table mid record_key`;
+  return `| tstats min(_time) as first max(_time) as last values(traits) as shown values(kind) as kinds where \`minerva_records\` mid IN (${mids}) by mid record_key version source | search mid IN (${mids}) | ${live} | stats min(first) as first_seen max(last) as last_seen values(shown) as traits values(kinds) as kind values(source) as source by mid record_key | table mid record_key source kind first_seen last_seen traits`;
 }
 
 /** How spread hubs are, by the newest events that carry any of them: rows `mid`, `hub_names`, `hub_places`. */

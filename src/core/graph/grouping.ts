@@ -30,19 +30,32 @@ export function groupPairs(
   members: Uint32Array,
   { groupCount, memberCount }: { readonly groupCount: number; readonly memberCount: number },
 ): Grouping {
-  const starts = new Uint32Array(groupCount + 1);
-  for (const group of groups) if (group < groupCount) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
-  for (let group = 0; group < groupCount; group += 1)
-    starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0);
+  const starts = startsOf(groups, groupCount);
   const placed = new Uint32Array(starts[groupCount] ?? 0);
   const next = starts.slice();
-  groups.forEach((group, pair) => {
-    if (group >= groupCount) return;
+  for (let pair = 0; pair < groups.length; pair += 1) {
+    const group = groups[pair] ?? groupCount;
+    if (group >= groupCount) continue;
     const place = next[group] ?? 0;
     placed[place] = members[pair] ?? 0;
     next[group] = place + 1;
-  });
+  }
   return withoutRepeats({ count: groupCount, starts, members: placed }, memberCount);
+}
+
+/** Groups the other way round: of each member its groups, in rising order. Linear. */
+export function transposed({ count, starts, members }: Grouping, memberCount: number): Grouping {
+  const begins = startsOf(members, memberCount);
+  const next = begins.slice();
+  const groups = new Uint32Array(members.length);
+  for (let group = 0; group < count; group += 1)
+    for (let at = starts[group] ?? 0, end = starts[group + 1] ?? 0; at < end; at += 1) {
+      const member = members[at] ?? 0;
+      const place = next[member] ?? 0;
+      groups[place] = group;
+      next[member] = place + 1;
+    }
+  return { count: memberCount, starts: begins, members: groups };
 }
 
 /** Closes up in place: what is read lies never before what is written. */
@@ -62,4 +75,18 @@ function withoutRepeats({ count, starts, members }: Grouping, memberCount: numbe
     from = to;
   }
   return { count, starts, members: members.subarray(0, kept) };
+}
+
+/** Where each group begins, from how often it is named; one more than there are groups. */
+export function startsOf(groups: Uint32Array, groupCount: number): Uint32Array {
+  const starts = new Uint32Array(groupCount + 1);
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at] ?? groupCount;
+    if (group < groupCount) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+  }
+  for (let group = 0, sum = 0; group < groupCount; group += 1) {
+    sum += starts[group + 1] ?? 0;
+    starts[group + 1] = sum;
+  }
+  return starts;
 }

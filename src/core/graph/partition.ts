@@ -1,117 +1,209 @@
-// Who belongs together: records that share a value, unless the value is a hub, or the join would make a lump.
-import { mayJoinRecords } from '../identifiers/joining';
+// Who belongs together: records tied by values that are worth enough, that are no crowd's and changed hands in between
+// neither; see docs/linking.md for the rule in words.
+import { carriersOf, type Carriers } from './carriers';
+import { erasOf } from './eras';
+import { Evidence } from './evidence';
 import { groupPairs, groupSize, membersOf, type Grouping } from './grouping';
+import { GrowingNumbers } from './growingNumbers';
+import { hubFactsOf } from './hubs';
+import { takeLumpsApart } from './lumps';
+import type { Memberships } from './memberships';
 import type { MembershipTable } from './membershipTable';
+import { stretchOf, Ties } from './ties';
 import { UnionFind } from './unionFind';
+import type { Verdict } from './verdict';
+import { joinedTogether, type TogetherPair } from './weakTies';
+import { bitsOf, JOIN_AT_BITS, weightTable } from './weights';
+
+export { compareTexts } from './compareTexts';
 
 export interface LinkLimits {
-  /** A value on more distinct records than this is a hub and joins nobody. */
+  /** A value with more holders than this is a hub and joins nobody. */
   readonly hubAbove: number;
-  /** No entity becomes larger. */
+  /** No entity becomes larger, but by values that a person trusts. */
   readonly maxMembers: number;
+  /** Values (mid) that a person says may join: no verdict of the machine holds against them. */
+  readonly trusted?: ReadonlySet<string> | undefined;
+  /** Values that a person says must join nobody; they outrank trusted ones. */
+  readonly distrusted?: ReadonlySet<string> | undefined;
 }
 
 /** Five hundred: beyond it nobody reads an entity, and one wrong bridge puts two rings into one. */
 export const DEFAULT_MAX_MEMBERS = 500;
 
-/** A value that would have joined parts into something too large. */
-export interface RefusedBridge {
-  readonly value: number;
-  /** Records of each part as it was then, largest first. */
-  readonly partSizes: readonly number[];
-}
-
 export interface Partition {
-  /** Of each value, the distinct records that carry it. */
+  /** Of each value, the distinct records that carry it; within a value that was cut, in order of time. */
   readonly carriers: Grouping;
   readonly sets: UnionFind;
-  /** Values that are hubs. */
-  readonly hubs: readonly number[];
-  readonly refused: readonly RefusedBridge[];
-  /** Whether a value may join: on two records or more, no hub, not refused. */
-  readonly joins: (value: number) => boolean;
+  readonly ties: Ties;
+  /** Whether a tie joins all of its carriers. */
+  readonly joins: (tie: number) => boolean;
+  /** Pairs of records that weak values join together. */
+  readonly together: readonly TogetherPair[];
+  /** Weak ties whose pairs were not looked at, as they would have cost too much. */
+  readonly weakCut: number;
+  /** Of each record the ties that join it, weak ones that do so together among them. */
+  readonly joiningTies: () => Grouping;
+  /** What is said of values: hubs first, then gaps, weak ones, bridges, distrusted ones. */
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Parts the records of a table; see `partitionMemberships`. */
+export function partitionRecords(table: MembershipTable, limits: LinkLimits): Partition {
+  return partitionMemberships(table.memberships(), limits);
 }
 
 /**
- * Parts the records of a table.
+ * Parts records by what they share.
  *
- * Every value that may join (see `mayJoinRecords`) does so, by union-find. Where that gives a set beyond `maxMembers`, the set is taken apart and
- * joined again value by value, from the rarest to the most shared (equally rare ones by text); a value whose join would pass
- * the limit joins nobody. So the bridges left out are the weakest, and nothing depends on the order of rows.
+ * Each value in turn: distrusted ones are left out; hubs are found (`hubFactsOf`); what was silent for long is cut into
+ * eras (`erasOf`); every era of two carriers or more is a tie of so many bits (`bitsOf`). Ties of `JOIN_AT_BITS` or more
+ * join; weaker ones join pairs of records that share two of them (`joinedTogether`). Then lumps are taken apart
+ * (`takeLumpsApart`). Trusted values pass every test.
  *
- * @returns linear in rows, but for the sets that are joined again, whose values are sorted.
+ * @returns the same for any order and repetition of rows, but for numbering. Linear in memberships, but for sorting what
+ *   is in dispute.
  */
-export function partitionRecords(table: MembershipTable, { hubAbove, maxMembers }: LinkLimits): Partition {
-  const [recordCount, valueCount] = [table.records.size, table.values.size];
-  const carriers = groupPairs(table.edgeValues.view(), table.edgeRecords.view(), {
-    groupCount: valueCount,
-    memberCount: recordCount,
-  });
-  const sharersOf = (value: number): number =>
-    Math.max(groupSize(carriers, value), table.spreads.get(value)?.sharers ?? 0);
-  const sets = new UnionFind(recordCount);
-  const mayJoin = new Uint8Array(valueCount);
-  const hubs: number[] = [];
-  for (let value = 0; value < valueCount; value += 1) {
-    const isHub = sharersOf(value) > hubAbove;
-    if (!isHub && groupSize(carriers, value) < 2) continue;
-    if (!mayJoinRecords(table.values.text(value))) continue;
-    if (isHub) hubs.push(value);
+export function partitionMemberships(memberships: Memberships, limits: LinkLimits): Partition {
+  const carriers = carriersOf(memberships);
+  const [trusted, distrusted] = [
+    numbersOf(memberships, limits.trusted),
+    numbersOf(memberships, limits.distrusted),
+  ];
+  const evidence = new Evidence(memberships, carriers, limits.hubAbove, distrusted);
+  const found = tiesOf({ memberships, carriers, evidence, limits, trusted, distrusted });
+  const { ties, weak, verdicts } = found;
+  const sets = new UnionFind(memberships.recordCount);
+  for (let tie = 0; tie < ties.count; tie += 1)
+    if (ties.state(tie) === 'joins') sets.joinAll(ties.records(tie));
+  const { pairs: together, cut: weakCut } = joinedTogether(memberships, ties, weak);
+  for (const { left, right } of together) sets.join(left, right);
+  const { maxMembers } = limits;
+  const refused = takeLumpsApart({ evidence, ties, sets, together, trusted, maxMembers });
+  for (const { tie } of refused) ties.setState(tie, 'oversize');
+  const kept = together.filter(({ left, right }) => sets.find(left) === sets.find(right));
+  return {
+    carriers,
+    sets,
+    ties,
+    joins: (tie) => ties.state(tie) === 'joins',
+    together: kept,
+    weakCut,
+    joiningTies: once(() => joiningTiesOf(memberships.recordCount, ties, kept)),
+    verdicts: [
+      ...verdicts,
+      ...weakVerdicts(ties, weak, kept),
+      ...refused.map((bridge): Verdict => ({ kind: 'oversize', value: ties.value(bridge.tie), ...bridge })),
+    ].sort((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind)),
+  };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+const order: readonly Verdict['kind'][] = ['hub', 'gap', 'oversize', 'distrusted', 'weak'];
+
+interface Found {
+  readonly ties: Ties;
+  readonly weak: readonly number[];
+  readonly verdicts: readonly Verdict[];
+}
+
+interface Search {
+  readonly memberships: Memberships;
+  readonly carriers: Carriers;
+  readonly evidence: Evidence;
+  readonly limits: LinkLimits;
+  readonly trusted: ReadonlySet<number>;
+  readonly distrusted: ReadonlySet<number>;
+}
+
+function numbersOf(
+  { valueCount, textOf }: Memberships,
+  mids: ReadonlySet<string> = new Set(),
+): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (let value = 0; mids.size > 0 && value < valueCount; value += 1)
+    if (mids.has(textOf(value))) numbers.add(value);
+  return numbers;
+}
+
+function tiesOf({ memberships, carriers, evidence, limits, trusted, distrusted }: Search): Found {
+  const ties = new Ties(carriers.members, carriers.times);
+  const [weak, verdicts]: [number[], Verdict[]] = [[], []];
+  for (let value = 0; value < carriers.count; value += 1) {
+    const size = groupSize(carriers, value);
+    const told = memberships.sharersTold(value);
+    if (size < 2 && told <= limits.hubAbove && memberships.isToldHub?.(value) !== true) continue;
+    const stretch = stretchOf(carriers, value);
+    if (distrusted.has(value)) {
+      verdicts.push({ kind: 'distrusted', value, sharers: Math.max(size, told) });
+      continue;
+    }
+    const weightClass = memberships.weightClassOf(value);
+    const { mayJoin, gapDays } = weightTable[weightClass];
+    if (trusted.has(value)) {
+      if (size > 1) ties.add(value, stretch, Math.max(bitsOf(weightClass, size), JOIN_AT_BITS), 'joins');
+      continue;
+    }
+    if (!mayJoin) continue;
+    const records = membersOf(carriers, value);
+    const facts = hubFactsOf(evidence, {
+      value,
+      weightClass,
+      carriers: records,
+      told,
+      hubAbove: limits.hubAbove,
+    });
+    if (facts !== undefined) {
+      verdicts.push({ kind: 'hub', value, facts });
+      continue;
+    }
+    const addTie = (start: number, end: number, sharers: number): void => {
+      if (end - start < 2) return;
+      const bits = bitsOf(weightClass, sharers);
+      const tie = ties.add(value, [start, end], bits, bits >= JOIN_AT_BITS ? 'joins' : 'weak');
+      if (bits < JOIN_AT_BITS) weak.push(tie);
+    };
+    const { members, times } = carriers;
+    const [start, end] = stretch;
+    const eras = times && erasOf(evidence, value, { members, times, start, end }, gapDays);
+    if (eras === undefined) addTie(start, end, Math.max(size, told));
     else {
-      mayJoin[value] = 1;
-      joinAll(sets, membersOf(carriers, value));
+      verdicts.push({
+        kind: 'gap',
+        value,
+        eras: eras.map((era) => ({ ...era, records: era.end - era.start })),
+      });
+      for (const era of eras) addTie(era.start, era.end, era.end - era.start);
     }
   }
-  const refused = takeApart({ table, carriers, sets, mayJoin, maxMembers });
-  for (const { value } of refused) mayJoin[value] = 0;
-  return { carriers, sets, hubs, refused, joins: (value) => mayJoin[value] === 1 };
+  return { ties, weak, verdicts };
 }
 
-interface Oversized {
-  readonly table: MembershipTable;
-  readonly carriers: Grouping;
-  readonly sets: UnionFind;
-  readonly mayJoin: Uint8Array;
-  readonly maxMembers: number;
+/** Weak ties that joined nobody even together with others. */
+function weakVerdicts(
+  ties: Ties,
+  weak: readonly number[],
+  together: readonly TogetherPair[],
+): readonly Verdict[] {
+  const used = new Set(together.flatMap((pair) => pair.ties));
+  return weak
+    .filter((tie) => !used.has(tie))
+    .map((tie) => ({ kind: 'weak', value: ties.value(tie), sharers: ties.size(tie), bits: ties.bits(tie) }));
 }
 
-function takeApart(all: Oversized): readonly RefusedBridge[] {
-  const { table, carriers, sets, mayJoin, maxMembers } = all;
-  const isLump = Uint8Array.from({ length: table.records.size }, (_, record) =>
-    Number(sets.size(sets.find(record)) > maxMembers),
-  );
-  const values: number[] = [];
-  mayJoin.forEach((may, value) => {
-    if (may === 1 && isLump[membersOf(carriers, value)[0] ?? 0] === 1) values.push(value);
-  });
-  isLump.forEach((is, record) => {
-    if (is === 1) sets.reset(record);
-  });
-  values.sort(
-    (left, right) =>
-      groupSize(carriers, left) - groupSize(carriers, right) ||
-      compareTexts(table.values.text(left), table.values.text(right)),
-  );
-  return values.flatMap((value) => {
-    const partSizes = partsUnder(sets, membersOf(carriers, value));
-    if (partSizes.reduce((sum, size) => sum + size, 0) > maxMembers) return [{ value, partSizes }];
-    joinAll(sets, membersOf(carriers, value));
-    return [];
-  });
-}
-
-function joinAll(sets: UnionFind, records: Uint32Array): void {
-  const first = records[0];
-  if (first !== undefined) for (const record of records) sets.join(first, record);
-}
-
-function partsUnder(sets: UnionFind, records: Uint32Array): readonly number[] {
-  const roots = new Set(Array.from(records, (record) => sets.find(record)));
-  return [...roots].map((root) => sets.size(root)).sort((left, right) => right - left);
-}
-
-/** Order by UTF-16 code units, the same on every machine. */
-export function compareTexts(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+function joiningTiesOf(recordCount: number, ties: Ties, together: readonly TogetherPair[]): Grouping {
+  const [records, joining] = [new GrowingNumbers(), new GrowingNumbers()];
+  const add = (record: number, tie: number): void => {
+    records.push(record);
+    joining.push(tie);
+  };
+  for (let tie = 0; tie < ties.count; tie += 1)
+    if (ties.state(tie) === 'joins') for (const record of ties.records(tie)) add(record, tie);
+  for (const pair of together)
+    for (const record of [pair.left, pair.right]) for (const tie of pair.ties) add(record, tie);
+  return groupPairs(records.view(), joining.view(), { groupCount: recordCount, memberCount: ties.count });
 }

@@ -1,9 +1,7 @@
 // Sentences of linking, for a reader who is tired and must be able to contradict them.
 import { readMid } from '../identifiers/mid';
-import type { Spread } from './membershipTable';
 
 const SHOWN_VALUES = 3; // of a record; all of them stand in joined_by
-const SHOWN_PARTS = 4;
 const HASH_CHARACTERS = 10;
 
 /** A value as a person reads it: `phone 12025550143`. */
@@ -20,52 +18,43 @@ export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** One value that joins a record, within one era. */
+export interface RecordJoin {
+  readonly mid: string;
+  /** Records that carry it, itself among them. */
+  readonly sharers: number;
+  readonly bits: number;
+  /** It joins only together with another. */
+  readonly isWeak: boolean;
+  /** Epoch seconds; 0 is unknown. */
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+}
+
 /**
  * Why a record is in its entity.
  *
- * @param values - that join it, rarest first, with the number of records that carry each, itself among them.
+ * @param joins - what joins it, rarest first.
  */
-export function membershipReason(
-  values: readonly { readonly mid: string; readonly sharers: number }[],
-): string {
-  const shown = values.slice(0, SHOWN_VALUES).map(({ mid, sharers }) => {
-    return `${describeMid(mid)} with ${countOf(sharers - 1, 'other record')}`;
+export function membershipReason(joins: readonly RecordJoin[]): string {
+  const shown = joins.slice(0, SHOWN_VALUES).map(({ mid, sharers, firstSeen, lastSeen }) => {
+    return `${describeMid(mid)} with ${countOf(sharers - 1, 'other record')}${whenSeen(firstSeen, lastSeen)}`;
   });
-  const rest = values.length - shown.length;
-  return `Shares ${listed(rest > 0 ? [...shown, countOf(rest, 'more value')] : shown)}.`;
+  const rest = joins.length - shown.length;
+  const together = joins.every(({ isWeak }) => isWeak) ? ', which join it only together' : '';
+  return `Shares ${listed(rest > 0 ? [...shown, countOf(rest, 'more value')] : shown)}${together}.`;
 }
 
-/** Why a value that many records carry joins nobody. */
-export function hubReason(mid: string, spread: Spread, hubAbove: number): string {
-  const over = [
-    spread.sources === undefined ? '' : countOf(spread.sources, 'source'),
-    spread.kinds === undefined ? '' : `${countOf(spread.kinds, 'kind')} of record`,
-    spread.names === undefined ? '' : countOf(spread.names, 'name'),
-    spread.places === undefined ? '' : countOf(spread.places, 'place'),
-  ].filter((part) => part !== '');
-  const where = over.length > 0 ? `, spread over ${listed(over)}` : '';
-  return (
-    `${countOf(spread.sharers, 'record')} share ${describeMid(mid)}${where}. That is more than ${hubAbove}: such a value ` +
-    'mostly belongs to a service, a platform or a place that many use, so it joins nobody.'
-  );
+/** ` (2024-03-03 to 2024-05-02)`; nothing where no time is known. */
+function whenSeen(firstSeen: number, lastSeen: number): string {
+  if (firstSeen === 0) return '';
+  const [first, last] = [dayOf(firstSeen), dayOf(lastSeen)];
+  return first === last ? ` (${first})` : ` (${first} to ${last})`;
 }
 
-/** Why a value was not allowed to join parts: as sizes in records, largest first. */
-export function oversizeReason(mid: string, { sharers, partSizes, maxMembers }: OversizeFacts): string {
-  const shown = partSizes.slice(0, SHOWN_PARTS).map(String);
-  const rest = partSizes.length - shown.length;
-  const parts = listed(rest > 0 ? [...shown, `${rest} smaller ones`] : shown);
-  const all = partSizes.reduce((sum, size) => sum + size, 0);
-  return (
-    `${countOf(sharers, 'record')} share ${describeMid(mid)}. It would put parts of ${parts} records into one entity of ` +
-    `${all}; the limit is ${maxMembers}, and rarer values join first, so they stay apart.`
-  );
-}
-
-export interface OversizeFacts {
-  readonly sharers: number;
-  readonly partSizes: readonly number[];
-  readonly maxMembers: number;
+/** The day of a time, `2024-03-03`, UTC. */
+export function dayOf(epochSeconds: number): string {
+  return new Date(epochSeconds * 1000).toISOString().slice(0, 10);
 }
 
 /** `a`, `a and b`, `a, b and c`. */

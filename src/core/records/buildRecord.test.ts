@@ -114,6 +114,17 @@ describe('buildRecord', () => {
       expect(silent.version).toBe(advert().version);
     });
 
+    test('its traits are of its place and its wording, and of no headline', () => {
+      const traits = (advert({ attributes: { title: 'Quiet hour', place: 'Leeds' } }).traits ?? '').split(
+        '/',
+      );
+      expect(traits).toEqual([
+        '-',
+        expect.stringMatching(/^[0-9a-f]{8}$/),
+        expect.stringMatching(/^[0-9a-f]{8}$/),
+      ]);
+    });
+
     test('a business is not read for attributes', () => {
       expect(
         built({ texts: [{ field: 'body', text, file: 'a', row: 1, reading: 'free' }] }),

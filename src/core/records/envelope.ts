@@ -4,6 +4,7 @@ import { attributeKinds } from '../attributes/attribute';
 import { identifierTypes } from '../identifiers/identifier';
 import { recordKinds } from './record';
 
+const traitsForm = /^(?:[0-9a-f]{8}|-)\/(?:[0-9a-f]{8}|-)\/(?:[0-9a-f]{8}|-)$/;
 const offset = z.number().int().min(0);
 
 /** Everything of a record but its kind's attributes, each with what it is for; order is the order in the event. */
@@ -25,6 +26,13 @@ export const envelopeSchema = z.object({
   mid: z.array(z.string()).describe('Identifiers as indexed, distinct and sorted. Indexed, multivalue.'),
   name: z.string().describe('Main name or title as a person reads it.'),
   names_folded: z.array(z.string()).describe('Name and aliases folded for search.'),
+  traits: z
+    .string()
+    .regex(traitsForm)
+    .optional()
+    .describe(
+      'Marks of what it shows, `<name>/<place>/<text>`, each a short hash or `-`: over how many of each a value is spread. Indexed.',
+    ),
   identifiers_left_out: z
     .number()
     .int()

@@ -117,6 +117,8 @@ export interface MinervaRecord {
   readonly name: string;
   /** Name and aliases folded for full-text search: lower case, no diacritics, single spaces. */
   readonly names_folded: readonly string[];
+  /** Marks of name, place and text, see `traitsOf`; absent in records of older releases. Indexed. */
+  readonly traits?: string;
   /** Identifiers beyond the limit of one record; absent when none was left out. */
   readonly identifiers_left_out?: number;
   /** Attributes of its texts beyond the limit of one record; absent when none was left out. */

@@ -1,0 +1,81 @@
+// Of each value its carriers, with the times at which each was seen with it: one counting sort, no object a membership.
+import { startsOf, type Grouping } from './grouping';
+import type { Memberships } from './memberships';
+
+/** Distinct carriers of each value; times lie beside `members`. */
+export interface Carriers extends Grouping {
+  /** Epoch seconds; 0 is unknown. Absent where no row has a time. */
+  readonly times?: Times | undefined;
+}
+
+export interface Times {
+  readonly firstSeen: Uint32Array;
+  readonly lastSeen: Uint32Array;
+}
+
+/** Groups memberships by value; of those that come twice, the earliest and the latest time stay. Linear. */
+export function carriersOf(memberships: Memberships): Carriers {
+  const { edgeRecords, edgeValues, edgeTimes, valueCount: count } = memberships;
+  const starts = startsOf(edgeValues, count);
+  const total = starts[count] ?? 0;
+  const members = new Uint32Array(total);
+  const times = edgeTimes && { firstSeen: new Uint32Array(total), lastSeen: new Uint32Array(total) };
+  const next = starts.slice();
+  for (let edge = 0; edge < edgeValues.length; edge += 1) {
+    const value = edgeValues[edge] ?? count;
+    if (value >= count) continue;
+    const place = next[value] ?? 0;
+    next[value] = place + 1;
+    members[place] = edgeRecords[edge] ?? 0;
+    if (times === undefined) continue;
+    times.firstSeen[place] = edgeTimes?.firstSeen[edge] ?? 0;
+    times.lastSeen[place] = edgeTimes?.lastSeen[edge] ?? 0;
+  }
+  return closeUp({ count, starts, members, times }, memberships.recordCount);
+}
+
+/** Leaves out repeats, in place: what is read lies never before what is written. */
+function closeUp({ count, starts, members, times }: Carriers, recordCount: number): Carriers {
+  const keptAt = new Uint32Array(recordCount); // one more than the last place a record was kept at
+  let kept = 0;
+  for (let value = 0, from = 0; value < count; value += 1) {
+    const [to, begin] = [starts[value + 1] ?? 0, kept];
+    for (let at = from; at < to; at += 1) {
+      const record = members[at] ?? 0;
+      // Places only grow: a place beyond the begin was kept for this value.
+      const known = keptAt[record] ?? 0;
+      if (known > begin) {
+        if (times) widen(times, known - 1, at);
+        continue;
+      }
+      members[kept] = record;
+      if (times) move(times, kept, at);
+      kept += 1;
+      keptAt[record] = kept;
+    }
+    starts[value + 1] = kept;
+    from = to;
+  }
+  const view = (numbers: Uint32Array): Uint32Array => numbers.subarray(0, kept);
+  return {
+    count,
+    starts,
+    members: view(members),
+    times: times && { firstSeen: view(times.firstSeen), lastSeen: view(times.lastSeen) },
+  };
+}
+
+function move({ firstSeen, lastSeen }: Times, to: number, from: number): void {
+  firstSeen[to] = firstSeen[from] ?? 0;
+  lastSeen[to] = lastSeen[from] ?? 0;
+}
+
+function widen({ firstSeen, lastSeen }: Times, known: number, told: number): void {
+  firstSeen[known] = earliest(firstSeen[known] ?? 0, firstSeen[told] ?? 0);
+  lastSeen[known] = Math.max(lastSeen[known] ?? 0, lastSeen[told] ?? 0);
+}
+
+/** The earlier of two times of which 0 is unknown. */
+export function earliest(left: number, right: number): number {
+  return left === 0 || right === 0 ? Math.max(left, right) : Math.min(left, right);
+}

@@ -1,0 +1,22 @@
+// What is said of values that join nobody, or not all who carry them.
+import type { Era } from './eras';
+import type { HubFacts } from './hubs';
+
+export type Verdict =
+  | { readonly kind: 'hub'; readonly value: number; readonly facts: HubFacts }
+  | {
+      readonly kind: 'oversize';
+      readonly value: number;
+      readonly tie: number;
+      /** Records of the parts that it would have put together, largest first. */
+      readonly partSizes: readonly number[];
+    }
+  | {
+      readonly kind: 'gap';
+      readonly value: number;
+      readonly eras: readonly (Era & { readonly records: number })[];
+    }
+  | { readonly kind: 'weak'; readonly value: number; readonly sharers: number; readonly bits: number }
+  | { readonly kind: 'distrusted'; readonly value: number; readonly sharers: number };
+
+export type VerdictKind = Verdict['kind'];
