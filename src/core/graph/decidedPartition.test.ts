@@ -1,16 +1,8 @@
 // What holds of decisions whatever is decided, and a few cases to be checked by eye.
 import fc from 'fast-check';
 import type { Decision } from './decision';
-import {
-  decide,
-  decision,
-  inAnyOrder,
-  someDecisions,
-  someKeys,
-  someTies,
-  type Decided,
-  type NamedTie,
-} from './decisionSupport';
+import { decide, decision, type Decided, type NamedTie } from './decisionSupport';
+import { inAnyOrder, someDecisions, someKeys, someTies } from '../../../tests/support/someDecisions';
 
 const tie = (bits: number, ...records: readonly string[]): NamedTie => ({ bits, records });
 const said = ({ parts, joining, settled, decided }: Decided) => ({
