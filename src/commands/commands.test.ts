@@ -18,6 +18,12 @@ describe.each(commandDefinitions.map((command) => [command.name, command] as con
       expect(command.summary.length).toBeLessThan(120);
     });
 
+    test('says in a sentence of its own what does the same where a search head may not run Node.js', () => {
+      expect(command.otherWay).toMatch(/^[A-Z][^\n|]{30,}\.$/);
+      const others = commandDefinitions.filter((other) => other !== command);
+      expect(others.map(({ otherWay }) => otherWay)).not.toContain(command.otherWay);
+    });
+
     test('excludes only arguments that it has', () => {
       const names = command.arguments.map((argument) => argument.name);
       expect(

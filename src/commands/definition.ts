@@ -38,6 +38,8 @@ export interface CommandDefinition {
   readonly isGenerating: boolean;
   /** True if it writes anything anywhere: Splunk Web then warns before it runs. */
   readonly isRisky: boolean;
+  /** What does the same where a search head may not run Node.js: one sentence. */
+  readonly otherWay: string;
   readonly arguments: readonly CommandArgument[];
   readonly adds: readonly AddedField[];
   readonly examples: readonly [CommandExample, ...CommandExample[]];

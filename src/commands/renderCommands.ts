@@ -10,8 +10,17 @@ export function renderCommands(): string {
     'The commands come with **TA-minerva** and can be used in every app. Install it on the search head too, if the ' +
       'commands are wanted there; they run on the search head only, with the Node.js that is in the package, and need the ' +
       'capability `run_custom_command`, which the roles `user` and `power` have and a role of a tenant has by conf. ' +
-      'Where a search head may not run Node.js (Splunk Cloud), the collector takes identifiers out when data come in, ' +
-      'and the page _Find_ reads what is typed in the browser.',
+      'Where a search head may not run Node.js (Splunk Cloud), there is another way for each.',
+    table(
+      ['command', 'where it runs', 'other way without Node.js'],
+      commandDefinitions.map(({ name, isGenerating, otherWay }) => [
+        `\`${name}\``,
+        isGenerating
+          ? 'search head; asks splunkd there in the name of the user'
+          : 'search head; reads the rows before it and nothing else',
+        otherWay,
+      ]),
+    ),
     ...commandDefinitions.flatMap(sectionsOf),
     '## One more command',
     '1. Write a definition and its run in `src/commands/<name>/`. 2. Add one line to `src/commands/registry.ts`. ' +

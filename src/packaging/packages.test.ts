@@ -118,6 +118,7 @@ describe('knowledge bundle', () => {
       'bin/js/minervachanged.js',
       'bin/js/minervaextract.js',
       'bin/js/minervalink.js',
+      'bin/js/minervapath.js',
     ]);
   });
 });

@@ -1,14 +1,8 @@
 // minervachanged as a search command: nothing in, out of searches in the user's name the rows to be linked.
-import { createSplunkdClient, type SplunkdClient } from '../../adapters/splunk/rest/splunkdClient';
-import { searchRows } from '../../adapters/splunk/rest/searchJob';
-import type { SearchInfo } from '../../adapters/splunk/searchCommand/request';
-import {
-  CommandFailure,
-  type Say,
-  type SearchCommand,
-} from '../../adapters/splunk/searchCommand/searchCommand';
+import type { Say, SearchCommand } from '../../adapters/splunk/searchCommand/searchCommand';
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
-import { Asker, numberOf, textOf, type AskSplunk } from './ask';
+import { inSession } from '../session';
+import { numberOf, textOf, type Asker } from './ask';
 import { gatherSince } from './closure';
 import { DecisionBook, rowsOfDecisions, rowsOfFindings } from './decisions';
 import { minervachangedDefinition } from './definition';
@@ -20,8 +14,6 @@ import { readSettings, type ChangedSettings } from './settings';
 import { hubRows } from './sharing';
 
 const { name, type, isGenerating } = minervachangedDefinition;
-const MAX_BODY_BYTES = 64 * 1024 * 1024; // a page of 25,000 rows of 300 bytes, many times over
-const MAX_REQUESTS = 1_000_000; // a whole tenant of 256 slices asks some thousands of searches
 /** Events may become searchable after later ones, and clocks differ: so much is read again. Linking twice is harmless. */
 const OVERLAP_SECONDS = 300;
 
@@ -36,7 +28,7 @@ export const minervachanged: SearchCommand = {
       ok: true,
       value: {
         requiredFields: ['*'],
-        finish: (say) => inSession(info, say, (asker) => changedRows(asker, settings.value, say)),
+        finish: (say) => inSession({ name, info, say }, (asker) => changedRows(asker, settings.value, say)),
       },
     };
   },
@@ -89,35 +81,4 @@ async function sinceState(asker: Asker, give: ChangedSettings['give']): Promise<
   const [state] = await asker.ask(stateSearch(give === 'older' ? 'retire' : 'link'));
   if (state === undefined || textOf(state, 'indexed_until') === '') return 0;
   return Math.max(0, Math.floor(numberOf(state, 'indexed_until')) - OVERLAP_SECONDS);
-}
-
-async function* inSession(
-  info: SearchInfo,
-  say: Say,
-  rowsOf: (asker: Asker) => AsyncGenerator<CommandRow>,
-): AsyncGenerator<CommandRow> {
-  const client = await createSplunkdClient(
-    { uri: info.splunkdUri, sessionKey: info.sessionKey },
-    {
-      splunkHome: process.env.SPLUNK_HOME ?? '',
-      stop: new AbortController().signal,
-      maxBodyBytes: MAX_BODY_BYTES,
-      maxRequests: MAX_REQUESTS,
-    },
-  );
-  if (!client.ok) throw new CommandFailure(`${name}: ${client.problem.message}`);
-  try {
-    yield* rowsOf(new Asker(askerOf(client.value, info, say)));
-  } finally {
-    client.value.close();
-  }
-}
-
-function askerOf(client: SplunkdClient, { owner, app }: SearchInfo, say: Say): AskSplunk {
-  return async (search) => {
-    const answer = await searchRows(client, { owner, app, search });
-    if (!answer.ok) throw new CommandFailure(`${name}: ${answer.problem.message}`);
-    for (const warning of answer.value.warnings) say('WARN', `${name}: splunkd warned: ${warning}`);
-    return answer.value.rows;
-  };
 }

@@ -16,6 +16,8 @@ export const minervachangedDefinition: CommandDefinition = {
   type: 'stateful',
   isGenerating: true,
   isRisky: false,
+  otherWay:
+    'The collector’s scheduled job gathers what has changed by the same searches over REST, from outside the search head.',
   arguments: [
     {
       name: 'since',

@@ -15,6 +15,8 @@ export const minervaextractDefinition: CommandDefinition = {
   type: 'stateful',
   isGenerating: false,
   isRisky: false,
+  otherWay:
+    'The collector takes identifiers out when data come in, and the page Find reads what is typed in the browser.',
   arguments: [
     {
       name: 'field',

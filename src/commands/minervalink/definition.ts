@@ -86,6 +86,8 @@ export const minervalinkDefinition: CommandDefinition = {
   type: 'reporting',
   isGenerating: false,
   isRisky: false,
+  otherWay:
+    'The collector’s scheduled job links the gathered rows outside the search head and writes the same events.',
   arguments: [
     {
       name: 'hub_above',
