@@ -61,6 +61,7 @@ const otherShapes: readonly RegExp[] = [
   /^(?:19|20)\d\d([-./])\d{1,2}\1\d{1,2}$/,
   /^(?:19|20)\d\d[-/](?:19|20)\d\d$/,
   /^\d{1,3}\.\d\d?$/, // 49.90
+  /^0\.\d+$/,
   /^[3-7]'\d{1,2}$/,
 ];
 /** Four pairs may as well be a telephone number of a small country. */

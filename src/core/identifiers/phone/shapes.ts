@@ -65,7 +65,8 @@ export function looksLikeAmounts(block: Block): boolean {
   const { items, inner } = block;
   if (items.length >= 2 && items.every(({ digits }) => /^[1-9]\d*00$/.test(digits))) return true;
   if (!isInFigures(block)) return isMixedWithPrices(block);
-  if (items.length < 2) return false;
+  if (items.length < 2) return epoch.test(block.digits);
+  if (isNumbered(block)) return true;
   const groups = groupsOf(block);
   // 1 250 000, 4.674.728
   if (/^1(?:,3)+$|^2(?:,3){3,}$/.test(groups) && !items[0]?.digits.startsWith('0')) return true;
@@ -81,6 +82,19 @@ export function looksLikeAmounts(block: Block): boolean {
   if (!isTight && isRound && items.some(({ digits }) => digits.length > 1)) return true;
   const isRising = values.every((value, at) => at === 0 || value > (values[at - 1] ?? 0));
   return isRising && items.length >= 3 && items.every(({ digits }) => /^[1-9]\d$/.test(digits));
+}
+
+/** Seconds or milliseconds since 1970, of this century's machines. */
+const epoch = /^1[5-9](?:\d{8}|\d{11})$/;
+const MIN_NUMBERED = 4;
+
+/** 0755 0644, 010 020 030, 01 02 03 04 05: filled up with zeros to one width, or counted on by ones. */
+function isNumbered({ items }: Block): boolean {
+  const width = items[0]?.digits.length ?? 0;
+  if (width < 2 || !items.every(({ digits }) => digits.length === width)) return false;
+  if (width > 2 && items.every(({ digits }) => digits.startsWith('0'))) return true;
+  if (items.length < MIN_NUMBERED) return false;
+  return items.every(({ digits }, at) => at === 0 || Number(digits) === Number(items[at - 1]?.digits) + 1);
 }
 
 /** "One two 1650 three 1950": words of everyday speech between prices. */

@@ -37,7 +37,11 @@ export function readCluster(written: string): Cluster | undefined {
 const plainWords = new Set<string>();
 const MAX_REMEMBERED = 5_000;
 
+/** "0x1F", "0b1010", "0o755" of programs, and the middle of "2026-11-29T16:53". */
+const literal = /^(?:0[xX][\da-fA-F]{1,32}|0b[01]{1,40}|0o[0-7]{3,4}|(?:\d{8}|\d\d)T\d\d(?:\d\d){0,2}Z?)$/;
+
 function clusterOf(written: string): Cluster | undefined {
+  if (literal.test(written)) return undefined;
   const looked = /\d/.test(written) ? lookAlikeDigits(written) : undefined;
   if (looked !== undefined) return { parts: [{ figures: looked }], language: undefined };
   const word = foldWord(written);
