@@ -11,7 +11,7 @@ export function withoutOtherThings(
 ): readonly (readonly Item[])[] {
   const others = new Set<number>();
   chainsOf(items).forEach(([from, to]) => {
-    if (!isOtherChain(items.slice(from, to + 1))) return;
+    if (!isOtherChain(items.slice(from, to + 1)) || isTiedToPlus(items, from)) return;
     for (let at = from; at <= to; at++) others.add(at);
   });
   items.forEach((item, at) => {
@@ -39,6 +39,14 @@ function chainsOf(items: readonly Item[]): readonly (readonly [from: number, to:
     from = isTied ? at - 1 : at;
   }
   return chains;
+}
+
+/** "+33-1/23.45": without a space from the plus sign on, whatever its signs. */
+function isTiedToPlus(items: readonly Item[], at: number): boolean {
+  if (items[0]?.hasPlus !== true) return false;
+  for (let place = at; place > 0; place--)
+    if (/^[ ,\n]|^$/.test(items[place]?.gap.written.trim() ?? '')) return false;
+  return true;
 }
 
 const MAX_CHAIN = 5;

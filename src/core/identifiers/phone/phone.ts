@@ -3,14 +3,14 @@
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
 import { phoneLinkHosts } from '../platforms/platformLookup';
-import { orderWords, reverseWords } from './cueWords';
+import { areaWords, orderWords, reverseWords } from './cueWords';
 import { phonesFromText } from './fromText';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { digitWords } from './spelling/lexicon';
 
 const needs = {
   signs: '0123456789',
-  words: new Set([...digitWords, ...orderWords, ...reverseWords]),
+  words: new Set([...digitWords, ...orderWords, ...areaWords, ...reverseWords]),
   // Number words written together: "twozerotwofive…", and scripts that part no words.
   also: (text: string) => /\S{10}|[\u0e00-\u0e7f\uac00-\ud7af]/.test(text),
 };

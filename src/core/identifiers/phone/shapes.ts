@@ -103,6 +103,16 @@ function isMixedWithPrices({ items }: Block): boolean {
   return figures.length >= 2 && figures.every(({ digits }) => /^[1-9]\d*0$/.test(digits));
 }
 
+/** "202+555=757": the last group is what the others make. */
+export function isSum({ items }: Block): boolean {
+  if (items.at(-1)?.gap.written.trim() !== '=') return false;
+  const values = items.map(({ digits }) => Number(digits));
+  const result = values.pop();
+  const [first = 0, second = 0] = values;
+  const sums = [values.reduce((sum, value) => sum + value, 0), first - second, first * second];
+  return result !== undefined && sums.includes(result);
+}
+
 /** Ways to group a number that begins without a trunk prefix; anything else is a list of figures. */
 export function isUsualShape(block: Block): boolean {
   return usualShapes.test(groupsOf(block));
@@ -113,9 +123,8 @@ const usualShapes =
 
 /** Groups that no telephone number has: single figures among longer ones, signs of sums and times that change. */
 export function looksLikeNothing(block: Block): boolean {
-  const { items, inner, digits } = block;
+  const { items, digits } = block;
   if (/^(\d)\1*$/.test(digits)) return true;
-  if (inner === gaps.hostile) return true;
   if (!isInFigures(block) || items[0]?.hasPlus || items.length < 3) return false;
   const singles = items.filter((item, at) => item.digits.length === 1 && at > 0).length;
   return singles > 0 && singles < items.length - 1 && !items.some(({ gap }) => gap.opens) && singles > 1;
