@@ -4,6 +4,7 @@ import { areaWords, fillerWords, restWords } from './cueWords';
 import { isCounted } from './labels';
 import type { Piece } from './pieces';
 import { readNational, type ReadNumber } from './plans/readNumber';
+import { digitWords } from './spelling/lexicon';
 import type { Assembled } from './scattered';
 
 const MAX_AREA_DIGITS = 5;
@@ -52,7 +53,9 @@ function numberOf(area: string, rest: string, region: string | undefined): ReadN
 }
 
 function isAreaNamed({ tokens, text }: PreparedText, { first, last, start }: Piece): boolean {
-  if (tokens[last + 1]?.word === 'area' && tokens[last + 2]?.word === 'code') return true;
+  const isNamedBehind = tokens[last + 1]?.word === 'area' && tokens[last + 2]?.word === 'code';
+  const next = tokens[last + 3];
+  if (isNamedBehind && next?.isNumber !== true && !digitWords.has(next?.word ?? '')) return true;
   for (let step = 1; step <= STEPS_TO_AREA; step++) {
     const token = tokens[first - step];
     if (token === undefined || token.isNumber || /[.;!?\n]/.test(text.slice(token.end, start))) return false;

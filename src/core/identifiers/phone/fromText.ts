@@ -166,7 +166,8 @@ function labelOf(prepared: PreparedText, first: Item, { run, last }: Beside): La
   return /^[\s,;/&|.-]*(?:or|and|und|oder|y|o|et|ou|e)?[\s,;/&|.-]*$/i.test(between) ? 'phone' : 'none';
 }
 
-function isInSite({ sites }: PreparedText, start: number, end: number): boolean {
+/** Whether a span is part of the address of a site. */
+export function isInSite({ sites }: PreparedText, start: number, end: number): boolean {
   // Sites are in order of place, and few; the first that ends behind the start decides.
   for (const site of sites()) {
     if (site.start >= end) return false;

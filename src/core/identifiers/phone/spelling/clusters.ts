@@ -12,7 +12,7 @@ export interface Cluster {
   readonly language: number | undefined;
 }
 
-const MAX_LENGTH = 60; // "zerotwozero…" of a whole number; longer runs are no number
+const MAX_LENGTH = 90; // "zerotwozero…" of a whole number; longer runs are no number
 const MAX_LANGUAGES = 4;
 const MIN_WORD = 2;
 
