@@ -6,8 +6,8 @@ import type { Change } from './aloud';
 import { beginsNumber, numberWords } from './spelling/lexicon';
 
 const MAX_WORD = 10; // letters and signs of one digit
-const signs = '$!|@€£';
-const OTHER = /[^\p{L}\d$!|@€£]/u;
+const signs = '$!|';
+const OTHER = /[^\p{L}\d$!|]/u;
 const MIN_LETTERS = 2; // with fewer it is believed only beside others
 
 /** Changes of disguised words to plain ones, in order of place. */
@@ -36,7 +36,7 @@ function placesOfSigns({ text, tokens, numbers }: PreparedText): readonly number
   }
   for (const sign of signs)
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
-      if (isLetter(text.charCodeAt(at + 1)) || isLetter(text.charCodeAt(at - 1))) places.push(at);
+      if (isLetter(text.charCodeAt(at + 1))) places.push(at);
   return places.sort((left, right) => left - right);
 }
 
@@ -59,8 +59,21 @@ function lettersOf(word: string): number {
   return count;
 }
 
+/** What was read before: adverts write "10am" and "2girls" again and again. */
+const remembered = new Map<string, string>();
+const MAX_REMEMBERED = 2_000;
+
 /** The word of a digit; of the same length, but for an exclamation mark behind it. */
 function numberWordOf(written: string): string | undefined {
+  const known = remembered.get(written);
+  if (known !== undefined) return known === '' ? undefined : known;
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  const word = readLeet(written);
+  remembered.set(written, word ?? '');
+  return word;
+}
+
+function readLeet(written: string): string | undefined {
   const plain = unleet(written).find((word) => isNumberWord(word));
   if (plain !== undefined) return plain;
   return written.endsWith('!') ? unleet(written.slice(0, -1)).find((word) => isNumberWord(word)) : undefined;

@@ -20,14 +20,15 @@ const tollFree = /^8(?:00|88|77|66|55|44|33|22)$/;
 const SUBSCRIBER_DIGITS = 7;
 const MAX_LETTERS = 9; // What is too long is dialled and not listened to
 
-/** Vanity numbers in order of place. One look at each token; more only where letters follow three figures. */
+/** Vanity numbers in order of place. One look at each number; more only where letters follow three figures. */
 export function vanityNumbers(prepared: PreparedText): readonly VanityNumber[] {
   const { tokens } = prepared;
   const found: VanityNumber[] = [];
-  for (let at = 0; at + 1 < tokens.length; at++) {
+  for (const at of prepared.numbers()) {
     const token = tokens[at] as Token;
-    const next = tokens[at + 1] as Token;
-    if (!token.isNumber || token.word.length !== 3 || next.isNumber || next.start - token.end !== 1) continue;
+    const next = tokens[at + 1];
+    if (token.word.length !== 3 || next === undefined || next.isNumber || next.start - token.end !== 1)
+      continue;
     const one = vanityAt(prepared, at);
     if (one !== undefined) found.push(one);
   }
@@ -47,13 +48,13 @@ function vanityAt(prepared: PreparedText, at: number): VanityNumber | undefined 
   const isAreaAlone = isFree || hasOne || !isTied;
   const first = isAreaAlone && !hasOne ? at : at - 1;
   const isAnnounced = sign !== ' ' && labelBefore(prepared, first) === 'phone';
-  if (isFree ? sign === ' ' && !hasOne : isAreaAlone ? !isAnnounced : before?.word.length !== 3)
+  if (isFree ? sign === ' ' && !hasOne : isAreaAlone ? !isAnnounced : before.word.length !== 3)
     return undefined;
   const room = isAreaAlone ? SUBSCRIBER_DIGITS : SUBSCRIBER_DIGITS - 3;
   const mayBeSmall = isAnnounced || (isFree && hasOne && sign !== ' ');
   const letters = lettersBehind({ tokens, text }, at, { room, mayBeSmall });
   if (letters === undefined) return undefined;
-  const area = isAreaAlone ? token.word : `${before?.word ?? ''}${token.word}`;
+  const area = isAreaAlone ? token.word : `${before.word}${token.word}`;
   const number = readNational(area + letters.digits, 'US');
   if (number === undefined) return undefined;
   const start = tokens[first]?.start ?? token.start;

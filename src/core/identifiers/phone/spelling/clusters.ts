@@ -55,7 +55,7 @@ function clusterOf(written: string): Cluster | undefined {
 
 /** Whether a run of letters may begin with a number word: cheap, for every long word of a text. */
 export function beginsLikeWords(word: string): boolean {
-  if (word.charCodeAt(0) < 0x80) return beginnings.has(word.slice(0, 3));
+  if (word.charCodeAt(0) < 0x80) return asciiBeginnings[beginningOf(word)] === 1;
   return beginnings.has(word.slice(0, 2)) || beginnings.has(word.slice(0, 1));
 }
 
@@ -71,6 +71,24 @@ const beginnings: ReadonlySet<string> = new Set(
     .filter(([, entry]) => [...entry.values()].some(beginsNumber))
     .flatMap(([word]) => (word.charCodeAt(0) < 0x80 ? [word.slice(0, 3)] : [word.slice(0, 2), word])),
 );
+
+const LETTERS = 32; // a letter's place in the alphabet takes five bits
+const OTHERS = 0x80_00;
+
+/** The first three small letters of ASCII as one number, cheaper than a slice of the word; others have a place of their own. */
+function beginningOf(word: string): number {
+  if (word.length < 3) return OTHERS;
+  const first = word.charCodeAt(0) - 96;
+  const second = word.charCodeAt(1) - 96;
+  const third = word.charCodeAt(2) - 96;
+  const isSmall =
+    first > 0 && second > 0 && third > 0 && first < LETTERS && second < LETTERS && third < LETTERS;
+  return isSmall ? (first * LETTERS + second) * LETTERS + third : OTHERS;
+}
+
+const asciiBeginnings = new Uint8Array(OTHERS + 1);
+for (const beginning of beginnings) asciiBeginnings[beginningOf(beginning)] = 1;
+asciiBeginnings[OTHERS] = 0;
 const longest = Math.max(...languages.map((language) => language.longest));
 
 /** Languages that have a word at the beginning of the letters, behind figures. */
