@@ -50,7 +50,7 @@ function changed(prepared: PreparedText, changes: readonly Change[]): Aloud {
   text += prepared.text.slice(from);
   const tokens = tokensOf(text);
   const numbers = once(() => tokens.flatMap(({ isNumber }, place) => (isNumber ? [place] : [])));
-  const before = (at: number): Piece | undefined => pieces.findLast((piece) => piece.at < at);
+  const before = (at: number): Piece | undefined => pieces[lastBefore(pieces, at)];
   return {
     // Sites are where the clean text has them, so they are asked about after the way back.
     prepared: { ...prepared, text, tokens, numbers, sites: () => [] },
@@ -58,9 +58,27 @@ function changed(prepared: PreparedText, changes: readonly Change[]): Aloud {
       start: placeOf(before(start + 1), start, 'start'),
       end: placeOf(before(end), end, 'end'),
     }),
-    isDisguised: (start, end) =>
-      pieces.some(({ at, word }) => word.trim() !== '' && at < end && at + word.length > start),
+    isDisguised: (start, end) => {
+      for (let place = lastBefore(pieces, end); place >= 0; place--) {
+        const { at, word } = pieces[place] as Piece;
+        if (word.trim() !== '' && at + word.length > start) return true;
+        if (at < start) return false;
+      }
+      return false;
+    },
   };
+}
+
+/** Place of the last piece that stands before an offset; -1 if none does. Binary search. */
+function lastBefore(pieces: readonly Piece[], at: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle] as Piece).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function placeOf(piece: Piece | undefined, at: number, side: 'start' | 'end'): number {
