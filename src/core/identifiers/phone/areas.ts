@@ -51,14 +51,16 @@ function endOfRoom(tokens: readonly Token[], from: number): number | undefined {
   let room = lettersBefore(tokens, from);
   let soft = 0;
   let end = from;
+  let hasWords = room > 0;
   for (let at = from; at < tokens.length; at++) {
     const { word, isNumber, start } = tokens[at] as Token;
     if (at > from && start - (tokens[at - 1] as Token).end > MAX_GAP) break;
     if (isNumber) room += word.length;
     else if (digitWords.has(word)) room += WORD_DIGITS;
     else if (beginsLikeWords(word) || isGluedToNumber(tokens, at)) room += word.length;
-    else if (++soft > MAX_SOFT) break;
+    else if ((!hasWords && !mayStandAmongFigures(tokens, at)) || ++soft > MAX_SOFT) break;
     else continue;
+    hasWords ||= !isNumber;
     if (room >= MIN_ROOM) return undefined;
     soft = 0;
     end = at;
@@ -66,11 +68,25 @@ function endOfRoom(tokens: readonly Token[], from: number): number | undefined {
   return end + 1;
 }
 
+/** Among figures alone an unknown word stands only where it may be digits by its look, or a number word follows. */
+function mayStandAmongFigures(tokens: readonly Token[], at: number): boolean {
+  const { word, end } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return (
+    numberWords.has(word) ||
+    (word.length <= MAX_LETTERS && lettersOfDigits.test(word)) ||
+    (next !== undefined && !next.isNumber && next.start - end <= 1 && numberWords.has(next.word))
+  );
+}
+
+const MAX_LETTERS = 4;
+const lettersOfDigits = /^[oilszb]+$/;
+
 /** Letters of a short word right before, which may be digits by their look: "IBO lZ34". */
 function lettersBefore(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1];
   const isNear = before !== undefined && (tokens[at]?.start ?? 0) - before.end <= 1;
-  return isNear && !before.isNumber && before.word.length <= 4 && /^[oilszb]+$/.test(before.word)
+  return isNear && !before.isNumber && before.word.length <= MAX_LETTERS && lettersOfDigits.test(before.word)
     ? before.word.length
     : 0;
 }
@@ -78,8 +94,9 @@ function lettersBefore(tokens: readonly Token[], at: number): number {
 /** Letters that run into figures may be digits by their look, except where they are a unit: "10am", "90hr". */
 function isGluedToNumber(tokens: readonly Token[], at: number): boolean {
   const { word, start, end } = tokens[at] as Token;
-  const isTied = tokens[at + 1]?.start === end || tokens[at - 1]?.end === start;
-  return isTied && !unitWords.has(word);
+  const isTiedBehind = tokens[at + 1]?.start === end;
+  const isTiedBefore = tokens[at - 1]?.end === start;
+  return isTiedBefore && isTiedBehind ? true : (isTiedBefore || isTiedBehind) && !unitWords.has(word);
 }
 
 const MIN_GLUED = 6; // "sixsix"

@@ -152,7 +152,7 @@ function trimmed(items: readonly Item[], place: number, { strength, minDigits, t
   const last = items.length - 1;
   // "60 min 150", and the number on the lines below.
   const isOfLineBefore =
-    strength === gaps.line && items[0]?.startsLine === false && items[1]?.gap.strength === gaps.line;
+    strength >= gaps.line && items[0]?.startsLine === false && items[1]?.gap.strength === gaps.line;
   const tries: (readonly [number, number])[] = [];
   if (isLeftOver(items[last], items[last - 1], gapOf(items, last))) tries.push([0, last]);
   if (isOfLineBefore || isLeftOver(items[0], items[1], last > 0 ? gapOf(items, 1) : 0))

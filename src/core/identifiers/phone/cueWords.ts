@@ -1,16 +1,43 @@
 // Words that say how the pieces of a number belong together. Folded to lower case without accents.
 import { foldWord } from '../../text/tokens';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(foldWord));
+const set = (...lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => line.split(' ')).map(foldWord));
 
 /** The pieces come in order: "first 202, then 555, last 0123". */
 export const orderWords = set(
-  'first then next last after finally followed starts ends begins lastly second third prefix ' +
-    "zuerst dann danach zuletzt primero luego despues finalmente primeiro depois finalmente d'abord puis ensuite enfin " +
-    'prima poi infine dopo najpierw potem сначала потом затем dau tiep cuoi once sonra intai apoi',
+  'first then next last after finally followed starts start begins begin ends end lastly second third fourth prefix',
+  "zuerst dann danach zuletzt schluss ende primero luego despues finalmente final primeiro depois d'abord puis ensuite enfin",
+  'prima poi infine dopo najpierw potem koniec сначала потом затем конец dau tiep cuoi once sonra intai apoi',
 );
 
 /** The digits are to be read from the end. */
 export const reverseWords = set(
   'backwards backward reversed reverse ruckwarts rueckwarts rückwärts reves revés envers rovescio contrario contrário wstecz наоборот invers tersten nguoc',
+);
+
+/** The piece behind is the part of a number that says where it is. */
+export const areaWords = set(
+  'area areacode code vorwahl indicatif prefijo prefisso prefix prefixo ddd kierunkowy код netnummer alankodu codigo lada',
+);
+
+/** Say in an announced number that its rest follows. */
+export const restWords = set(
+  'number no phone tel telephone line local rest remaining and then followed by the is it s my with plus after that comes',
+  'nummer rufnummer rest und dann numero numéro y luego e et puis suivi de poi depois номер и потом',
+);
+
+/** What writers of adverts put between the groups of a number so that no search finds it; means nothing there. */
+export const fillerWords = set(
+  'baby babe babes bae hun hunny honey hon dear darling love lovely sweetie sweetheart sweety sugar sexy hottie handsome daddy',
+  'papi papito amor corazon cariño bebe guapo cherie cheri mon schatz schatzi susser liebling bitte tesoro caro bello querido gato gatinho',
+  'kotku kochanie skarbie милый дорогой canim tatlim em anh iubi dragule',
+  'kiss kisses besos beso besitos bisous bisou kuss kusse bacio baci beijos buziaki pupici xo xoxo xoxoxo xx xxx x mwah muah',
+  'lol haha hehe hihi ok okay okey yes yeah yep right easy um umm uh uhm hmm hm er ah ooh wow please pls hey hi',
+  'dash hyphen dot point space slash star hash underscore strich punkt guion tiret trattino',
+);
+
+/** May stand beside filler words; alone they join what is listed. */
+export const weakFillerWords = set(
+  'and then so just now my mi ma the und dann y e et i и got it you hot big',
 );

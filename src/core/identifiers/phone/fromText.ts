@@ -9,7 +9,7 @@ import { gaps } from './gaps';
 import { itemsOf, type Item } from './items';
 import { isPartOfOther, labelBefore, type Label } from './labels';
 import { withoutOtherThings } from './otherThings';
-import { scatteredNumbers } from './pieces';
+import { scatteredNumbers } from './scattered';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { readBlock, type Reading } from './readings';
 import { isOddlyParted, isSpacedOut } from './shapes';
@@ -40,7 +40,7 @@ export function phonesFromText(
   const whole: Whole = { prepared, region: knownRegion(context.country), reversed };
   const found = fromStretches(whole, hits);
   const free = outsideOf(found, prepared, hits);
-  const mayHoldLetters = found.length === 0;
+  const taken = [...found];
   for (const { start, end, number, confidence } of vanityNumbers(prepared))
     found.push({
       start,
@@ -54,7 +54,7 @@ export function phonesFromText(
   for (const { start, end, number, confidence } of scatteredNumbers(prepared, {
     hits: free,
     region: whole.region,
-    mayHoldLetters,
+    taken,
   }))
     found.push({
       start,
@@ -166,7 +166,8 @@ function labelOf(prepared: PreparedText, first: Item, { run, last }: Beside): La
   return /^[\s,;/&|.-]*(?:or|and|und|oder|y|o|et|ou|e)?[\s,;/&|.-]*$/i.test(between) ? 'phone' : 'none';
 }
 
-function isInSite({ sites }: PreparedText, start: number, end: number): boolean {
+/** Whether a span is part of the address of a site. */
+export function isInSite({ sites }: PreparedText, start: number, end: number): boolean {
   // Sites are in order of place, and few; the first that ends behind the start decides.
   for (const site of sites()) {
     if (site.start >= end) return false;

@@ -65,7 +65,36 @@ const endGap: Gap = { strength: gaps.end, opens: false, written: '' };
 export function gapBetween(text: string, start: number, end: number): Gap {
   if (end - start > MAX_LENGTH) return endGap;
   const written = text.slice(start, end);
-  return single.get(written) ?? otherGap(written);
+  return (
+    single.get(written) ??
+    (written.includes('+') && partsByPlus(text, start, end) ? plusGap : otherGap(written))
+  );
+}
+
+const plusGap: Gap = { strength: gaps.hostile, opens: false, written: '+' };
+const MAX_GROUP = 8; // a whole number behind its country code
+
+/**
+ * Whether a plus sign parts groups and begins no other number: "202+555+0123" has another one beyond the next group or
+ * the one before, "202+555-0123" stands in the North American shape.
+ */
+function partsByPlus(text: string, start: number, end: number): boolean {
+  if (!onlyPlus.test(text.slice(start, end))) return false;
+  let before = start;
+  while (start - before <= MAX_GROUP && isDigit(text.charCodeAt(before - 1))) before -= 1;
+  let after = end;
+  while (after - end <= MAX_GROUP && isDigit(text.charCodeAt(after))) after += 1;
+  if (start - before > MAX_GROUP || after - end > MAX_GROUP) return false;
+  if (start - before === 3 && end - start === 1 && (after - end === 3 || after - end === 4)) return true;
+  return plusBehind.test(text.slice(before - 3, before)) || plusAhead.test(text.slice(after, after + 3));
+}
+
+const onlyPlus = /^(?: \+{1,2} |\+{1,2})$/;
+const plusBehind = /\+ ?$/;
+const plusAhead = /^ ?\+/;
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function otherGap(written: string): Gap {
@@ -74,10 +103,13 @@ function otherGap(written: string): Gap {
   return { strength: strengthOf(count, written), opens: count.open > 0, written };
 }
 
+/** `202> <555`, `202", "555`: the end of one enclosed group and the beginning of the next. */
+const enclosed = /^ ?(?:>{1,3}[ ,.-]{0,2}<{1,3}|"[ ,.-]{0,2}") ?$/;
+
 function strengthOf(count: Record<string, number>, written: string): number {
   const { space = 0, tight = 0, line = 0, comma = 0, hostile = 0, end = 0, odd = 0 } = count;
   if (end > 0 || line > 2) return gaps.end;
-  if (hostile > 0) return /^ ?> ?< ?$/.test(written) ? gaps.odd : gaps.hostile;
+  if (hostile > 0) return enclosed.test(written) ? (comma > 0 ? gaps.comma : gaps.odd) : gaps.hostile;
   if (line > 0) return gaps.line;
   if (comma > 0) return gaps.comma;
   // " / " lists numbers, " * " adorns one.

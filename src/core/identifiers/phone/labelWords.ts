@@ -35,6 +35,8 @@ export const numberWordsOfLabels = set(
 /** Announce digits that are no telephone number, whatever their shape. */
 export const otherWords = set(
   'imo mmsi passport tax taxpayer vat ssn ein tin iban account acct acc licence license licencia registration registered register reg certificate matricula mercantil cedula rfc curp nit ruc rif cuit nif cif dni id identification identity personal serial invoice order ref reference case ticket sku isbn issn asin upc ean model version ver build port zip postcode postal box document permit card chassis vin msn hull folio file dated date dob born year years ogrn inn okpo кпп инн огрн uscc credit duns lei swift bic gazette identifier item lot page pp vol row seed pin otp electoral voter military booklet tazkira nhs urn crn company charity gst gtin hash tx block flight part tracking parcel shipment booking-ref policy claim patent serie sort iccid imei mac ip lat lon lng latitude longitude coordinates gps lottery lotto jackpot numbers-drawn score scores result results batch barcode meter iphone galaxy nokia pixel bestellnummer rechnung rechnungsnummer ausweis reisepass steuernummer kundennummer pedido factura pasaporte iva piva siren siret shift shifts schicht bus buses tram train tramway linie chapters channels keys commande facture passeport ordine fattura encomenda comanda zamowienie заказ паспорт siparis',
+  // What is measured, counted by machines, or written by programs.
+  'mileage mileages odometer odometers kilometerstand laufleistung kilometraje kilometrage chilometraggio quilometragem przebieg kilometrajul пробег пробіг timestamp timestamps epoch unixtime unix datetime utc gmt byte bytes filesize filesizes checksum crc offset offsets octal hex hexadecimal binary bitmask mask umask chmod fchmod mkdir permissions rgb rgba temperature temperatures temperaturen weights heights lengths widths distances speeds elevation elevations altitude altitudes population populations resolution resolutions bitrate bitrates frequency frequencies torque kwh readings latency uptime pid process thread frames',
 );
 
 /** Announce amounts, unless the digits are clearly a telephone number by their shape. */
@@ -48,6 +50,10 @@ export const unitWords = set(
   'roses rose kisses bucks dollars dollar usd eur euro euros gbp pounds quid aud cad chf pln zl ron lei лв руб рублей tl lira vnd rmb yuan gel pesos reais real baht',
   'km kg cm mm mg ml m ft feet inch inches lbs lb yo yrs yr years jahre anos ans anni lat лет yas tuoi sqm sq dwt grt ton tons mb gb kb gbs percent miles mi mph',
   'people seats views likes followers reviews photos pics stars pages items days day weeks weeks months month nights times girls ladies persons',
+);
+/** Behind figures up to millions: no telephone number ends before them. */
+export const measureWords = set(
+  'km kms mi miles kilometers kilometres kilometer kilometros chilometri meters metres км kg kgs g grams tons bytes byte kb mb gb tb px pixels dpi ms sec secs seconds rpm hp kw kwh hz khz mhz ghz sqft acres hectares litres liters gallons',
 );
 /** Behind figures of any length. */
 export const countWords = set('views likes followers points votes views subscribers downloads members');

@@ -4,6 +4,7 @@ import {
   amountWords,
   betweenWords,
   countWords,
+  measureWords,
   numberWordsOfLabels,
   otherWords,
   ownWords,
@@ -40,7 +41,7 @@ export function labelBefore({ tokens, text }: PreparedText, first: number): Labe
     if (gap.includes(';') || (step > 1 && /[\n!?]/.test(gap))) break;
     const { word, isNumber } = token;
     if (isNumber) break;
-    if (phoneWords.has(word) || isChinesePhone(tokens[first - step - 1]?.word, word)) return 'phone';
+    if (phoneWords.has(word) || isPhoneOfTwo(tokens[first - step - 1]?.word, word)) return 'phone';
     if (otherWords.has(word)) return 'other';
     if (amountWords.has(word)) return isAreaCode(tokens[first - step - 1]?.word, word) ? 'phone' : 'amount';
     if (hasNumberWord && ownWords.has(word)) return 'phone';
@@ -55,9 +56,10 @@ function isAreaCode(before: string | undefined, word: string): boolean {
   return word === 'code' && (before === 'area' || before === 'dial' || before === 'country');
 }
 
-/** 电话, 手机, 微信电话: two characters, each a token. */
-function isChinesePhone(before: string | undefined, word: string): boolean {
+/** 电话, 手机, 微信电话, nhắn tin: two tokens that make one word. */
+function isPhoneOfTwo(before: string | undefined, word: string): boolean {
   if (word === '话' || word === '話') return before === '电' || before === '電';
+  if (word === 'tin') return before === 'nhan'; // Vietnamese "nhắn tin": send a message
   if (word === '系' || word === '繫') return before === '联' || before === '聯';
   return (word === '机' || word === '機') && before === '手';
 }
@@ -75,11 +77,15 @@ export function isPartOfOther(text: string, start: number, end: number): boolean
   return signBefore.test(before) || tiedBefore.test(before) || signAfter.test(after) || currency.test(after);
 }
 
+const MAX_COUNTED = 4; // digits
+const MAX_MEASURED = 7;
+
 /** Whether a word behind the digits says that they count something: "120 roses", "60 min". */
 export function isCounted({ tokens, text }: PreparedText, last: number, digits: string): boolean {
   const next = tokens[last + 1];
   if (next === undefined || next.isNumber) return false;
   const { end } = tokens[last] ?? next;
   if (next.start - end > 1 || text[end] === '\n') return false;
-  return digits.length <= 4 ? unitWords.has(next.word) : countWords.has(next.word);
+  if (digits.length <= MAX_COUNTED) return unitWords.has(next.word);
+  return countWords.has(next.word) || (digits.length <= MAX_MEASURED && measureWords.has(next.word));
 }

@@ -11,7 +11,7 @@ export function withoutOtherThings(
 ): readonly (readonly Item[])[] {
   const others = new Set<number>();
   chainsOf(items).forEach(([from, to]) => {
-    if (!isOtherChain(items.slice(from, to + 1))) return;
+    if (!isOtherChain(items.slice(from, to + 1)) || isTiedToPlus(items, from)) return;
     for (let at = from; at <= to; at++) others.add(at);
   });
   items.forEach((item, at) => {
@@ -41,6 +41,14 @@ function chainsOf(items: readonly Item[]): readonly (readonly [from: number, to:
   return chains;
 }
 
+/** "+33-1/23.45": without a space from the plus sign on, whatever its signs. */
+function isTiedToPlus(items: readonly Item[], at: number): boolean {
+  if (items[0]?.hasPlus !== true) return false;
+  for (let place = at; place > 0; place--)
+    if (/^[ ,\n]|^$/.test(items[place]?.gap.written.trim() ?? '')) return false;
+  return true;
+}
+
 const MAX_CHAIN = 5;
 const MAX_RANGE = 4; // digits of one end of a range
 
@@ -61,6 +69,7 @@ const otherShapes: readonly RegExp[] = [
   /^(?:19|20)\d\d([-./])\d{1,2}\1\d{1,2}$/,
   /^(?:19|20)\d\d[-/](?:19|20)\d\d$/,
   /^\d{1,3}\.\d\d?$/, // 49.90
+  /^0\.\d+$/,
   /^[3-7]'\d{1,2}$/,
 ];
 /** Four pairs may as well be a telephone number of a small country. */

@@ -3,16 +3,19 @@
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
 import { phoneLinkHosts } from '../platforms/platformLookup';
-import { orderWords, reverseWords } from './cueWords';
-import { phonesFromText } from './fromText';
+import { areaWords, orderWords, reverseWords } from './cueWords';
+import { readAloud } from './aloud';
+import { isInSite, phonesFromText } from './fromText';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { digitWords } from './spelling/lexicon';
 
+const lettersApart = /(?<!\p{L})\p{L}(\W{1,3}|_)\p{L}\1\p{L}(?!\p{L})/u;
+
 const needs = {
   signs: '0123456789',
-  words: new Set([...digitWords, ...orderWords, ...reverseWords]),
-  // Number words written together: "twozerotwofive…", and scripts that part no words.
-  also: (text: string) => /\S{10}|[\u0e00-\u0e7f\uac00-\ud7af]/.test(text),
+  words: new Set([...digitWords, ...orderWords, ...areaWords, ...reverseWords]),
+  // Number words written together: "twozerotwofive…", scripts that part no words, and letters that stand apart.
+  also: (text: string) => /\S{10}|[\u0e00-\u0e7f\uac00-\ud7af]/.test(text) || lettersApart.test(text),
 };
 
 export const phone = defineExtractor({
@@ -21,7 +24,7 @@ export const phone = defineExtractor({
     'Phone numbers valid in some country: with a country code, behind a label, in the habit of the country the text is about, or in the North American shape; digits may be spelled out in many languages, misspelt, disguised by letters and signs, or vanity letters. Details: region, line, extension. Not prices, times, dates, measures, ids, IMO, passport or tax numbers.',
   needs,
   find: (prepared, context) => {
-    const inText = phonesFromText(prepared, prepared.places(needs), context);
+    const inText = inRunningText(prepared, context);
     const found = prepared.sites().length === 0 ? [...inText] : [...fromLinks(prepared), ...inText];
     return found.sort((left, right) => left.start - right.start);
   },
@@ -36,6 +39,18 @@ export const phone = defineExtractor({
     return readDeclared(digits, context)?.value;
   },
 });
+
+/** In the text as it is written, or as it is read aloud where words in it are disguised. */
+function inRunningText(prepared: PreparedText, context: ExtractionContext): readonly Candidate[] {
+  const aloud = readAloud(prepared);
+  if (aloud === undefined) return phonesFromText(prepared, prepared.places(needs), context);
+  const hits = aloud.prepared.tokens.flatMap(({ word }, place) => (needs.words.has(word) ? [place] : []));
+  return phonesFromText(aloud.prepared, hits, context).flatMap((candidate) => {
+    const { start, end } = aloud.spanOf(candidate.start, candidate.end);
+    const obfuscated = candidate.obfuscated || aloud.isDisguised(candidate.start, candidate.end);
+    return isInSite(prepared, start, end) ? [] : [{ ...candidate, start, end, obfuscated }];
+  });
+}
 
 /** A whole column or query that is declared a number: in the country's way first, then with a country code. */
 function readDeclared(digits: string, context: ExtractionContext): ReadNumber | undefined {

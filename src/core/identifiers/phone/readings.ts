@@ -6,6 +6,7 @@ import { readInternational, readNational, type ReadNumber } from './plans/readNu
 import { planOfRegion } from './plans/plan';
 import {
   isSpacedOut,
+  isSum,
   isUsualShape,
   isLoose,
   isNorthAmericanShape,
@@ -52,6 +53,8 @@ export function readBlock(block: Block, circumstances: Circumstances): Reading |
   if (looksLikeNothing(block)) return undefined;
   const reading = readAny(block, circumstances);
   if (reading === undefined) return undefined;
+  if (block.inner === gaps.hostile && !isBelievedDespiteSigns(block, reading.number, circumstances.label))
+    return undefined;
   let { confidence } = reading;
   const isSpelled = block.items.some(({ words }) => words > 0) || block.items.some(({ isMixed }) => isMixed);
   if (isSpelled) confidence *= doubt.spelled;
@@ -165,6 +168,17 @@ function readAmerican(block: Block, region: string | undefined): Reading | undef
   const isForeign = region !== undefined && planOfRegion(region)?.callingCode !== '1';
   const base = isForeign ? sure.shape * doubt.foreignShape : sure.shape;
   return reading(readNational(digits, 'US'), 'shape', base);
+}
+
+/** Signs of times and sums part the groups of a number where what they part can be nothing else. */
+function isBelievedDespiteSigns(block: Block, number: ReadNumber, label: Label): boolean {
+  if (block.items.length < 2) return true;
+  if (isSum(block)) return false;
+  if (block.items[0]?.hasPlus === true) return true;
+  if (label !== 'phone' && label !== 'none') return false;
+  const isLong = block.digits.length >= MIN_UNLABELLED;
+  if (label === 'phone' || isNorthAmericanShape(block)) return true;
+  return isLong && block.items.length > 2 && number.isDialled && ownShape(block, number);
 }
 
 function isClearShape(block: Block, number: ReadNumber): boolean {

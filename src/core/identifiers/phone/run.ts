@@ -231,7 +231,7 @@ function onlyDigit(entry: ReadonlyMap<number, WordMeaning>): WordMeaning | undef
 /** Offset of a plus sign right before, a bracket and a space between them at most. */
 function plusBefore(text: string, start: number): number | undefined {
   let at = start - 1;
-  for (let steps = 0; steps < 2 && ' ([{<'.includes(text[at] ?? '-'); steps++) at -= 1;
+  for (let steps = 0; steps < 3 && ' ([{<"«|*_~'.includes(text[at] ?? '-'); steps++) at -= 1;
   return text[at] === '+' ? at : undefined;
 }
 

@@ -65,7 +65,8 @@ export function looksLikeAmounts(block: Block): boolean {
   const { items, inner } = block;
   if (items.length >= 2 && items.every(({ digits }) => /^[1-9]\d*00$/.test(digits))) return true;
   if (!isInFigures(block)) return isMixedWithPrices(block);
-  if (items.length < 2) return false;
+  if (items.length < 2) return epoch.test(block.digits);
+  if (isNumbered(block)) return true;
   const groups = groupsOf(block);
   // 1 250 000, 4.674.728
   if (/^1(?:,3)+$|^2(?:,3){3,}$/.test(groups) && !items[0]?.digits.startsWith('0')) return true;
@@ -83,10 +84,33 @@ export function looksLikeAmounts(block: Block): boolean {
   return isRising && items.length >= 3 && items.every(({ digits }) => /^[1-9]\d$/.test(digits));
 }
 
+/** Seconds or milliseconds since 1970, of this century's machines. */
+const epoch = /^1[5-9](?:\d{8}|\d{11})$/;
+const MIN_NUMBERED = 4;
+
+/** 0755 0644, 010 020 030, 01 02 03 04 05: filled up with zeros to one width, or counted on by ones. */
+function isNumbered({ items }: Block): boolean {
+  const width = items[0]?.digits.length ?? 0;
+  if (width < 2 || !items.every(({ digits }) => digits.length === width)) return false;
+  if (width > 2 && items.every(({ digits }) => digits.startsWith('0'))) return true;
+  if (items.length < MIN_NUMBERED) return false;
+  return items.every(({ digits }, at) => at === 0 || Number(digits) === Number(items[at - 1]?.digits) + 1);
+}
+
 /** "One two 1650 three 1950": words of everyday speech between prices. */
 function isMixedWithPrices({ items }: Block): boolean {
   const figures = items.filter(({ words, isMixed, digits }) => words === 0 && !isMixed && digits.length > 1);
   return figures.length >= 2 && figures.every(({ digits }) => /^[1-9]\d*0$/.test(digits));
+}
+
+/** "202+555=757": the last group is what the others make. */
+export function isSum({ items }: Block): boolean {
+  if (items.at(-1)?.gap.written.trim() !== '=') return false;
+  const values = items.map(({ digits }) => Number(digits));
+  const result = values.pop();
+  const [first = 0, second = 0] = values;
+  const sums = [values.reduce((sum, value) => sum + value, 0), first - second, first * second];
+  return result !== undefined && sums.includes(result);
 }
 
 /** Ways to group a number that begins without a trunk prefix; anything else is a list of figures. */
@@ -99,9 +123,8 @@ const usualShapes =
 
 /** Groups that no telephone number has: single figures among longer ones, signs of sums and times that change. */
 export function looksLikeNothing(block: Block): boolean {
-  const { items, inner, digits } = block;
+  const { items, digits } = block;
   if (/^(\d)\1*$/.test(digits)) return true;
-  if (inner === gaps.hostile) return true;
   if (!isInFigures(block) || items[0]?.hasPlus || items.length < 3) return false;
   const singles = items.filter((item, at) => item.digits.length === 1 && at > 0).length;
   return singles > 0 && singles < items.length - 1 && !items.some(({ gap }) => gap.opens) && singles > 1;

@@ -1,6 +1,7 @@
 // Numbers of which letters of a dial pad are a part: 1-800-555-CALL, 202-555-CALL. Only a whole North American number.
 import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
+import { labelBefore } from './labels';
 import { readNational, type ReadNumber } from './plans/readNumber';
 
 export interface VanityNumber {
@@ -19,21 +20,23 @@ const tollFree = /^8(?:00|88|77|66|55|44|33|22)$/;
 const SUBSCRIBER_DIGITS = 7;
 const MAX_LETTERS = 9; // What is too long is dialled and not listened to
 
-/** Vanity numbers in order of place. One look at each token; more only where letters follow three figures. */
+/** Vanity numbers in order of place. One look at each number; more only where letters follow three figures. */
 export function vanityNumbers(prepared: PreparedText): readonly VanityNumber[] {
   const { tokens } = prepared;
   const found: VanityNumber[] = [];
-  for (let at = 0; at + 1 < tokens.length; at++) {
+  for (const at of prepared.numbers()) {
     const token = tokens[at] as Token;
-    const next = tokens[at + 1] as Token;
-    if (!token.isNumber || token.word.length !== 3 || next.isNumber || next.start - token.end !== 1) continue;
+    const next = tokens[at + 1];
+    if (token.word.length !== 3 || next === undefined || next.isNumber || next.start - token.end !== 1)
+      continue;
     const one = vanityAt(prepared, at);
     if (one !== undefined) found.push(one);
   }
   return found;
 }
 
-function vanityAt({ tokens, text }: PreparedText, at: number): VanityNumber | undefined {
+function vanityAt(prepared: PreparedText, at: number): VanityNumber | undefined {
+  const { tokens, text } = prepared;
   const token = tokens[at] as Token;
   const sign = text[token.end] ?? '';
   if (!'-. '.includes(sign)) return undefined;
@@ -41,14 +44,20 @@ function vanityAt({ tokens, text }: PreparedText, at: number): VanityNumber | un
   const isTied = before?.isNumber === true && token.start - before.end <= 2;
   const isFree = tollFree.test(token.word);
   const hasOne = isTied && before.word === '1';
-  if (isFree ? sign === ' ' && !hasOne : !isTied || before.word.length !== 3) return undefined;
-  const room = isFree ? SUBSCRIBER_DIGITS : SUBSCRIBER_DIGITS - 3;
-  const letters = lettersBehind({ tokens, text }, at, { room, mayBeSmall: isFree && hasOne && sign !== ' ' });
+  // "202-JKL-0123" is an area code and letters; only a call says so.
+  const isAreaAlone = isFree || hasOne || !isTied;
+  const first = isAreaAlone && !hasOne ? at : at - 1;
+  const isAnnounced = sign !== ' ' && labelBefore(prepared, first) === 'phone';
+  if (isFree ? sign === ' ' && !hasOne : isAreaAlone ? !isAnnounced : before.word.length !== 3)
+    return undefined;
+  const room = isAreaAlone ? SUBSCRIBER_DIGITS : SUBSCRIBER_DIGITS - 3;
+  const mayBeSmall = isAnnounced || (isFree && hasOne && sign !== ' ');
+  const letters = lettersBehind({ tokens, text }, at, { room, mayBeSmall });
   if (letters === undefined) return undefined;
-  const area = isFree ? token.word : `${before?.word ?? ''}${token.word}`;
+  const area = isAreaAlone ? token.word : `${before.word}${token.word}`;
   const number = readNational(area + letters.digits, 'US');
   if (number === undefined) return undefined;
-  const start = isFree ? (hasOne ? before.start : token.start) : (before?.start ?? token.start);
+  const start = tokens[first]?.start ?? token.start;
   const lead = text[start - 1] === '(' ? 1 : 0;
   return { start: start - lead, end: letters.end, number, confidence: isFree ? 0.85 : 0.7 };
 }

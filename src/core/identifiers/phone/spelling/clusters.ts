@@ -12,7 +12,7 @@ export interface Cluster {
   readonly language: number | undefined;
 }
 
-const MAX_LENGTH = 60; // "zerotwozero…" of a whole number; longer runs are no number
+const MAX_LENGTH = 90; // "zerotwozero…" of a whole number; longer runs are no number
 const MAX_LANGUAGES = 4;
 const MIN_WORD = 2;
 
@@ -37,7 +37,11 @@ export function readCluster(written: string): Cluster | undefined {
 const plainWords = new Set<string>();
 const MAX_REMEMBERED = 5_000;
 
+/** "0x1F", "0b1010", "0o755" of programs, and the middle of "2026-11-29T16:53". */
+const literal = /^(?:0[xX][\da-fA-F]{1,32}|0b[01]{1,40}|0o[0-7]{3,4}|(?:\d{8}|\d\d)T\d\d(?:\d\d){0,2}Z?)$/;
+
 function clusterOf(written: string): Cluster | undefined {
+  if (literal.test(written)) return undefined;
   const looked = /\d/.test(written) ? lookAlikeDigits(written) : undefined;
   if (looked !== undefined) return { parts: [{ figures: looked }], language: undefined };
   const word = foldWord(written);
@@ -51,7 +55,7 @@ function clusterOf(written: string): Cluster | undefined {
 
 /** Whether a run of letters may begin with a number word: cheap, for every long word of a text. */
 export function beginsLikeWords(word: string): boolean {
-  if (word.charCodeAt(0) < 0x80) return beginnings.has(word.slice(0, 3));
+  if (word.charCodeAt(0) < 0x80) return asciiBeginnings[beginningOf(word)] === 1;
   return beginnings.has(word.slice(0, 2)) || beginnings.has(word.slice(0, 1));
 }
 
@@ -67,6 +71,24 @@ const beginnings: ReadonlySet<string> = new Set(
     .filter(([, entry]) => [...entry.values()].some(beginsNumber))
     .flatMap(([word]) => (word.charCodeAt(0) < 0x80 ? [word.slice(0, 3)] : [word.slice(0, 2), word])),
 );
+
+const LETTERS = 32; // a letter's place in the alphabet takes five bits
+const OTHERS = 0x80_00;
+
+/** The first three small letters of ASCII as one number, cheaper than a slice of the word; others have a place of their own. */
+function beginningOf(word: string): number {
+  if (word.length < 3) return OTHERS;
+  const first = word.charCodeAt(0) - 96;
+  const second = word.charCodeAt(1) - 96;
+  const third = word.charCodeAt(2) - 96;
+  const isSmall =
+    first > 0 && second > 0 && third > 0 && first < LETTERS && second < LETTERS && third < LETTERS;
+  return isSmall ? (first * LETTERS + second) * LETTERS + third : OTHERS;
+}
+
+const asciiBeginnings = new Uint8Array(OTHERS + 1);
+for (const beginning of beginnings) asciiBeginnings[beginningOf(beginning)] = 1;
+asciiBeginnings[OTHERS] = 0;
 const longest = Math.max(...languages.map((language) => language.longest));
 
 /** Languages that have a word at the beginning of the letters, behind figures. */

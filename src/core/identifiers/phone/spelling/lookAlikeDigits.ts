@@ -29,7 +29,7 @@ const loosely: Readonly<Record<string, string>> = {
 const manyLoose = /[QDLEAbGTgq]{2}/;
 const manyLetters = /[a-z]{4}/i;
 /** Letters of a group without any figure: only what nobody tells from digits. */
-const alone = /^[oO0lI1SsZzB]{1,4}$/;
+const alone = /^(?!lol$|LOL$)[oO0lI1SsZzB]{1,4}$/;
 const noisy = /^\d(?:[a-z]\d){2,14}[a-z]?$/i;
 const MAX_CHARACTERS = 40;
 const LETTERS_PER_FIGURE = 3;

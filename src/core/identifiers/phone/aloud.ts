@@ -1,0 +1,126 @@
+// A text as it is read aloud, where words of digits are written so that no search for words finds them: letters apart
+// ("t w o  z e r o"), signs for letters ("tw0 $even"), and numbers that run into words ("call2025550123now").
+import { once } from '../../once';
+import { tokensOf, type Token } from '../../text/tokens';
+import type { PreparedText } from '../extractor';
+import { apartIn } from './apart';
+import { fillerWords, restWords } from './cueWords';
+import { betweenWords, ownWords, phoneWords } from './labelWords';
+import { leetDigitsIn } from './leetDigits';
+
+/** What is read instead of the characters from `start` to `end`. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+export interface Aloud {
+  readonly prepared: PreparedText;
+  /** Span of the clean text that a span of the text read aloud was made of. */
+  readonly spanOf: (start: number, end: number) => { readonly start: number; readonly end: number };
+  /** Whether words in a span of the text read aloud were disguised. */
+  readonly isDisguised: (start: number, end: number) => boolean;
+}
+
+/** The text read aloud; undefined if it is read as it is written. One look at each token where nothing is disguised. */
+export function readAloud(prepared: PreparedText): Aloud | undefined {
+  const changes = [...apartIn(prepared), ...leetDigitsIn(prepared), ...runTogetherIn(prepared)];
+  if (changes.length === 0) return undefined;
+  changes.sort((left, right) => left.start - right.start || right.end - left.end);
+  return changed(prepared, changes);
+}
+
+interface Piece extends Change {
+  /** Where it stands in the text read aloud. */
+  readonly at: number;
+}
+
+function changed(prepared: PreparedText, changes: readonly Change[]): Aloud {
+  const pieces: Piece[] = [];
+  let text = '';
+  let from = 0;
+  for (const { start, end, word } of changes) {
+    if (start < from) continue;
+    text += prepared.text.slice(from, start);
+    pieces.push({ start, end, word, at: text.length });
+    text += word;
+    from = end;
+  }
+  text += prepared.text.slice(from);
+  const tokens = tokensOf(text);
+  const numbers = once(() => tokens.flatMap(({ isNumber }, place) => (isNumber ? [place] : [])));
+  const before = (at: number): Piece | undefined => pieces[lastBefore(pieces, at)];
+  return {
+    // Sites are where the clean text has them, so they are asked about after the way back.
+    prepared: { ...prepared, text, tokens, numbers, sites: () => [] },
+    spanOf: (start, end) => ({
+      start: placeOf(before(start + 1), start, 'start'),
+      end: placeOf(before(end), end, 'end'),
+    }),
+    isDisguised: (start, end) => {
+      for (let place = lastBefore(pieces, end); place >= 0; place--) {
+        const { at, word } = pieces[place] as Piece;
+        if (word.trim() !== '' && at + word.length > start) return true;
+        if (at < start) return false;
+      }
+      return false;
+    },
+  };
+}
+
+/** Place of the last piece that stands before an offset; -1 if none does. Binary search. */
+function lastBefore(pieces: readonly Piece[], at: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle] as Piece).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function placeOf(piece: Piece | undefined, at: number, side: 'start' | 'end'): number {
+  if (piece === undefined) return at;
+  const behind = at - piece.at - piece.word.length;
+  return behind > 0 || (behind === 0 && side === 'start') ? piece.end + behind : piece[side];
+}
+
+const MIN_DIGITS_BEHIND_LABEL = 2;
+const MIN_DIGITS_BEFORE_WORD = 3;
+
+/** Spaces that are missing between a number and the words around it that speak of a call. */
+function runTogetherIn({ tokens, numbers }: PreparedText): readonly Change[] {
+  const changes: Change[] = [];
+  const space = (at: number): void => void changes.push({ start: at, end: at, word: ' ' });
+  for (const place of numbers()) {
+    const { start, end, word } = tokens[place] as Token;
+    const before = tokens[place - 1];
+    const after = tokens[place + 1];
+    if (before?.end === start && word.length >= MIN_DIGITS_BEHIND_LABEL && announces(before.word))
+      space(start);
+    if (after?.start === end && word.length >= MIN_DIGITS_BEFORE_WORD && goesOn(after.word)) space(end);
+  }
+  return changes;
+}
+
+const MIN_LABEL = 3; // "tel"
+const MAX_LABEL = 16;
+
+/** "call", "callme", "mynumberis" */
+function announces(word: string): boolean {
+  if (word.length < MIN_LABEL || word.length > MAX_LABEL) return false;
+  for (let length = word.length; length >= MIN_LABEL; length--)
+    if (phoneWords.has(word.slice(0, length)) || phoneWords.has(word.slice(-length))) return true;
+  return word.startsWith('mynumber');
+}
+
+const MIN_WORD = 2;
+
+function goesOn(word: string): boolean {
+  const isKnown = [phoneWords, betweenWords, fillerWords, restWords, ownWords].some((words) =>
+    words.has(word),
+  );
+  return (word.length >= MIN_WORD && isKnown) || announces(word);
+}

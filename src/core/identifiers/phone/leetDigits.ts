@@ -1,0 +1,85 @@
+// Words of digits with signs for letters: "tw0", "s1x", "$even", "0n3".
+import { unleet } from '../../text/leet';
+import type { Token } from '../../text/tokens';
+import type { PreparedText } from '../extractor';
+import type { Change } from './aloud';
+import { beginsNumber, numberWords } from './spelling/lexicon';
+
+const MAX_WORD = 10; // letters and signs of one digit
+const signs = '$!|';
+const OTHER = /[^\p{L}\d$!|]/u;
+const MIN_LETTERS = 2; // with fewer it is believed only beside others
+
+/** Changes of disguised words to plain ones, in order of place. */
+export function leetDigitsIn(prepared: PreparedText): readonly Change[] {
+  const found: (Change & { readonly isSure: boolean })[] = [];
+  let read = 0;
+  for (const place of placesOfSigns(prepared)) {
+    if (place < read) continue;
+    const { start, end } = wordAround(prepared.text, place);
+    read = end;
+    const written = prepared.text.slice(start, end);
+    const word = end - start > MAX_WORD ? undefined : numberWordOf(written);
+    if (word === undefined) continue;
+    found.push({ start, end: start + word.length, word, isSure: lettersOf(written) >= MIN_LETTERS });
+  }
+  return found.length > 1 || found[0]?.isSure === true ? found : [];
+}
+
+/** Figures that touch letters, and signs before a letter. */
+function placesOfSigns({ text, tokens, numbers }: PreparedText): readonly number[] {
+  const places: number[] = [];
+  for (const at of numbers()) {
+    const { start, end } = tokens[at] as Token;
+    if (end - start > 3) continue;
+    if (tokens[at - 1]?.end === start || tokens[at + 1]?.start === end) places.push(start);
+  }
+  for (const sign of signs)
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+      if (isLetter(text.charCodeAt(at + 1))) places.push(at);
+  return places.sort((left, right) => left - right);
+}
+
+function isLetter(unit: number): boolean {
+  const small = unit | 32;
+  return small >= 97 && small <= 122;
+}
+
+function wordAround(text: string, place: number): { readonly start: number; readonly end: number } {
+  let start = place;
+  while (place - start <= MAX_WORD && start > 0 && !OTHER.test(text.charAt(start - 1))) start -= 1;
+  let end = place;
+  while (end - place <= MAX_WORD && end < text.length && !OTHER.test(text.charAt(end))) end += 1;
+  return { start, end };
+}
+
+function lettersOf(word: string): number {
+  let count = 0;
+  for (let at = 0; at < word.length; at++) if (isLetter(word.charCodeAt(at))) count += 1;
+  return count;
+}
+
+/** What was read before: adverts write "10am" and "2girls" again and again. */
+const remembered = new Map<string, string>();
+const MAX_REMEMBERED = 2_000;
+
+/** The word of a digit; of the same length, but for an exclamation mark behind it. */
+function numberWordOf(written: string): string | undefined {
+  const known = remembered.get(written);
+  if (known !== undefined) return known === '' ? undefined : known;
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  const word = readLeet(written);
+  remembered.set(written, word ?? '');
+  return word;
+}
+
+function readLeet(written: string): string | undefined {
+  const plain = unleet(written).find((word) => isNumberWord(word));
+  if (plain !== undefined) return plain;
+  return written.endsWith('!') ? unleet(written.slice(0, -1)).find((word) => isNumberWord(word)) : undefined;
+}
+
+function isNumberWord(word: string): boolean {
+  const entry = numberWords.get(word);
+  return entry !== undefined && [...entry.values()].some(beginsNumber);
+}

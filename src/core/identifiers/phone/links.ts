@@ -1,0 +1,155 @@
+// Whether what stands between pieces of digits says that they are one number.
+import type { Token } from '../../text/tokens';
+import type { PreparedText } from '../extractor';
+import { areaWords, fillerWords, orderWords, weakFillerWords } from './cueWords';
+import { amountWords } from './labelWords';
+import type { Label } from './labels';
+import type { Piece } from './pieces';
+import type { Circumstances } from './scattered';
+import { numberWords } from './spelling/lexicon';
+
+const MAX_WORDS_BETWEEN = 4;
+const MAX_CHARACTERS_BETWEEN = 40;
+const MAX_WORDS_IN_ORDER = 14;
+const MAX_CHARACTERS_IN_ORDER = 100;
+const STEPS_TO_ORDER = 5; // "and finally it ends with 0123"
+
+/** Whether a text is worth taking apart into pieces: cheap, for every text. */
+export function mayBeScattered(prepared: PreparedText, { hits, taken }: Circumstances): boolean {
+  return (
+    hasCues(prepared, hits) ||
+    (taken.length === 0 && hasLettersAmongFigures(prepared)) ||
+    hasFillersBetweenFigures(prepared)
+  );
+}
+
+/** Two words of order before figures, the word for an area code, or two number words together. */
+function hasCues({ tokens }: PreparedText, hits: readonly number[]): boolean {
+  let ordered = 0;
+  for (let at = 0; at < hits.length; at++) {
+    const place = hits[at] ?? 0;
+    const word = tokens[place]?.word ?? '';
+    const isCue = orderWords.has(word) || areaWords.has(word);
+    if (!isCue && hits[at + 1] === place + 1) return true;
+    if (!isCue || !isNumberNear(tokens, place)) continue;
+    ordered += 1;
+    if (ordered >= 2 || areaWords.has(word)) return true;
+  }
+  return false;
+}
+
+function isNumberNear(tokens: readonly Token[], place: number): boolean {
+  for (let step = 1; step <= STEPS_TO_ORDER; step++) {
+    const token = tokens[place + step];
+    if (token?.isNumber === true || numberWords.has(token?.word ?? '')) return true;
+  }
+  return false;
+}
+
+/** "2o2" */
+function hasLettersAmongFigures({ tokens, numbers }: PreparedText): boolean {
+  return numbers().some((at) => {
+    const [token, next, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    return second?.isNumber === true && next?.start === token?.end && next?.end === second.start;
+  });
+}
+
+/** "202 baby 555", "202 and again 555 and again 0123" */
+function hasFillersBetweenFigures({ tokens, numbers }: PreparedText): boolean {
+  const places = numbers();
+  for (let at = 1; at < places.length; at++) {
+    const left = places[at - 1] ?? 0;
+    const right = places[at] ?? 0;
+    const words = right - left - 1;
+    if (words === 0 || words > MAX_WORDS_BETWEEN) continue;
+    const word = tokens[left + 1]?.word ?? '';
+    if (fillerWords.has(word) || fillerWords.has(tokens[right - 1]?.word ?? '')) return true;
+    if (places[at + 1] === right + words + 1 && tokens[right + 1]?.word === word) return true;
+  }
+  return false;
+}
+
+/** Whether two pieces are near enough; words of order tie what stands further apart. */
+export function isNear(prepared: PreparedText, left: Piece, right: Piece): boolean {
+  const words = right.first - left.last - 1;
+  const characters = right.start - left.end;
+  if (
+    /[$€£¥₹₽%@]/u.test(
+      prepared.text.slice(left.end, Math.min(right.start, left.end + MAX_CHARACTERS_IN_ORDER)),
+    )
+  )
+    return false;
+  if (words <= MAX_WORDS_BETWEEN && characters <= MAX_CHARACTERS_BETWEEN) return true;
+  return (
+    words <= MAX_WORDS_IN_ORDER &&
+    characters <= MAX_CHARACTERS_IN_ORDER &&
+    isOrderedBefore(prepared.tokens, right.first, left.last)
+  );
+}
+
+function isOrderedBefore(tokens: readonly Token[], first: number, after: number): boolean {
+  for (let at = first - 1; at > Math.max(after, first - 1 - STEPS_TO_ORDER); at--)
+    if (orderWords.has(tokens[at]?.word ?? '')) return true;
+  return false;
+}
+
+/** How two pieces are tied. */
+type Link = 'ordered' | 'filled' | 'weak' | 'nothing' | 'words';
+
+/**
+ * Whether the pieces are told as one number: in order, with fillers between, or so well disguised that the words
+ * between can be nothing else.
+ */
+export function belongTogether(prepared: PreparedText, pieces: readonly Piece[], label: Label): boolean {
+  const { tokens } = prepared;
+  const links = pieces
+    .slice(1)
+    .map((piece, at) => linkBetween(tokens, (pieces[at] as Piece).last + 1, piece.first));
+  const count = (...kinds: readonly Link[]): number => links.filter((link) => kinds.includes(link)).length;
+  const isBegun = isOrderedBefore(tokens, pieces[0]?.first ?? 0, -1);
+  const ordered = count('ordered') + (isBegun ? 1 : 0);
+  if (ordered >= 2 && ordered >= pieces.length - 1) return true;
+  const scattered = count('filled', 'weak', 'words', 'ordered');
+  if (scattered === 0) return false;
+  if (pieces.length > 2 && pieces.some(isWellDisguised)) return true;
+  if (count('words') > 0) return isUniform(tokens, pieces);
+  return count('filled') > 0 || (label === 'phone' && count('ordered', 'weak') > 0);
+}
+
+function linkBetween(tokens: readonly Token[], from: number, to: number): Link {
+  let link: Link = 'nothing';
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.word ?? '';
+    if (orderWords.has(word)) return 'ordered';
+    if (link === 'words') continue;
+    if (fillerWords.has(word)) link = 'filled';
+    else if (!weakFillerWords.has(word)) link = 'words';
+    else if (link === 'nothing') link = 'weak';
+  }
+  return link;
+}
+
+const MIN_UNIFORM = 3; // pieces
+
+/** The same word in every gap, and no word that joins what is listed: "202 banana 555 banana 0123". */
+function isUniform(tokens: readonly Token[], pieces: readonly Piece[]): boolean {
+  if (pieces.length < MIN_UNIFORM) return false;
+  const [first, ...others] = pieces.slice(1).map((piece, at) => {
+    const from = (pieces[at] as Piece).last + 1;
+    return tokens
+      .slice(from, piece.first)
+      .map(({ word }) => word)
+      .join(' ');
+  });
+  return (
+    first !== undefined &&
+    first.length > 3 &&
+    !amountWords.has(first) &&
+    others.every((other) => other === first)
+  );
+}
+
+/** Said in two words or more, or with letters in it: one word beside figures is everyday speech. */
+function isWellDisguised({ items }: Piece): boolean {
+  return items.some(({ isMixed }) => isMixed) || items.reduce((sum, { words }) => sum + words, 0) > 1;
+}

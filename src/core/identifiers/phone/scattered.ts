@@ -1,0 +1,125 @@
+// Numbers whose pieces are scattered over a sentence, in order: "first 202, then 555, last 0123", "202 baby 555 honey
+// 0123", "area code 202, number 555 0123". Believed only where the pieces are just a North American number, one as the
+// country dials it or one with a plus sign, and where what stands between them says that they belong together.
+import type { PreparedText } from '../extractor';
+import { fillerWords, weakFillerWords } from './cueWords';
+import { isCounted, isPartOfOther, labelBefore, type Label } from './labels';
+import { numberByArea } from './areaCodes';
+import { belongTogether, isNear, mayBeScattered } from './links';
+import { piecesOf, type Piece } from './pieces';
+import { readInternational, readNational, type ReadNumber } from './plans/readNumber';
+
+export interface ScatteredNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly number: ReadNumber;
+  readonly confidence: number;
+}
+
+export interface Circumstances {
+  /** Places of number words and words of order that belong to no number yet. */
+  readonly hits: readonly number[];
+  /** Region that the text is about. */
+  readonly region: string | undefined;
+  /** Numbers found already, in order of place. */
+  readonly taken: readonly { readonly start: number; readonly end: number }[];
+}
+
+const MIN_PIECES = 2;
+const MAX_PIECES = 16; // a number digit by digit
+const MAX_PIECE_DIGITS = 10; // all but the country code
+const MIN_DIGITS = 7;
+const MAX_DIGITS = 15;
+
+/** Scattered numbers in order of place. Linear: from each piece at most sixteen are looked at. */
+export function scatteredNumbers(
+  prepared: PreparedText,
+  circumstances: Circumstances,
+): readonly ScatteredNumber[] {
+  if (!mayBeScattered(prepared, circumstances)) return [];
+  const { hits, region, taken } = circumstances;
+  const pieces = piecesOf(prepared, hits, taken);
+  const found: ScatteredNumber[] = [];
+  for (let from = 0; from < pieces.length; from++) {
+    const one = numberFrom(prepared, pieces, from, region) ?? numberByArea(prepared, pieces, from, region);
+    if (one === undefined) continue;
+    found.push(one.number);
+    from = one.last;
+  }
+  return found;
+}
+
+export interface Assembled {
+  readonly number: ScatteredNumber;
+  /** Place of its last piece. */
+  readonly last: number;
+}
+
+function numberFrom(
+  prepared: PreparedText,
+  pieces: readonly Piece[],
+  from: number,
+  region: string | undefined,
+): Assembled | undefined {
+  let digits = '';
+  let longest: Assembled | undefined;
+  const label = labelBefore(prepared, pieces[from]?.first ?? 0);
+  if (label === 'other' || label === 'amount') return undefined;
+  for (let to = from; to < Math.min(from + MAX_PIECES, pieces.length); to++) {
+    const piece = pieces[to] as Piece;
+    if (piece.digits.length > MAX_PIECE_DIGITS || isAmount(prepared, piece)) break;
+    if (to > from && !isNear(prepared, pieces[to - 1] as Piece, piece)) break;
+    digits += piece.digits;
+    if (digits.length > MAX_DIGITS) break;
+    if (to - from + 1 < MIN_PIECES || digits.length < MIN_DIGITS) continue;
+    const next = pieces[to + 1];
+    if (next !== undefined && next.start - piece.end <= 1) continue;
+    const number = assembled(prepared, pieces.slice(from, to + 1), { digits, region, label });
+    if (number !== undefined) longest = { number, last: to };
+  }
+  return longest;
+}
+
+/** "60 min", "200 kisses"; "12 kisses 345" is a piece and a filler. */
+function isAmount(prepared: PreparedText, { last, digits }: Piece): boolean {
+  if (!isCounted(prepared, last, digits)) return false;
+  const next = prepared.tokens[last + 1]?.word ?? '';
+  return digits.endsWith('0') || !(fillerWords.has(next) || weakFillerWords.has(next));
+}
+
+interface Assembling {
+  readonly digits: string;
+  readonly region: string | undefined;
+  readonly label: Label;
+}
+
+function assembled(
+  prepared: PreparedText,
+  pieces: readonly Piece[],
+  { digits, region, label }: Assembling,
+): ScatteredNumber | undefined {
+  if (!belongTogether(prepared, pieces, label)) return undefined;
+  const number = numberOf(pieces, digits, region);
+  const start = pieces[0]?.start ?? 0;
+  const end = pieces.at(-1)?.end ?? start;
+  if (number === undefined || isPartOfOther(prepared.text, start, end)) return undefined;
+  return { start, end, number, confidence: label === 'phone' ? 0.75 : 0.6 };
+}
+
+/** Pieces of 3, 3 and 4 digits, or a number as the country dials it, or one with its country code. */
+function numberOf(
+  pieces: readonly Piece[],
+  digits: string,
+  region: string | undefined,
+): ReadNumber | undefined {
+  if (pieces[0]?.items[0]?.hasPlus === true) return readInternational(digits);
+  const lengths = pieces.map((piece) => piece.digits.length).join();
+  const isSpelled = digits.length === 10 && pieces.every(({ isDisguised }) => isDisguised);
+  const isDigitByDigit = /^(?:1,){9,10}1$/.test(lengths);
+  if (/^(?:1,)?3,3,4$/.test(lengths) || isSpelled || isDigitByDigit) {
+    const american = readNational(digits, 'US');
+    if (american !== undefined) return american;
+  }
+  const local = region === undefined ? undefined : readNational(digits, region);
+  return local?.isDialled === true ? local : undefined;
+}
