@@ -20,6 +20,8 @@ export const minervaresolveDefinition: CommandDefinition = {
   type: 'reporting',
   isGenerating: false,
   isRisky: false,
+  otherWay:
+    'The collector’s input minerva_link, with resolve = 1, compares the same records outside the search head and writes the same findings.',
   arguments: [
     {
       name: 'give',
