@@ -181,6 +181,21 @@ describe('decisions', () => {
     expect(settled.contradictions).toEqual([{ decision: all[0], newer: [all[2]] }]);
   });
 
+  test('a contradiction names a newer same also where that one stands for some of its records only', () => {
+    const all = [
+      decision(1, 'not_same', ['b', 'c']),
+      decision(2, 'same', ['a', 'b', 'c']),
+      decision(3, 'not_same', ['a', 'b']),
+      decision(4, 'not_same', ['a', 'c']),
+    ] as const;
+    const { parts, settled } = decide(five, [], all);
+    expect(parts).toEqual(['b c']);
+    expect(settled.contradictions).toEqual([
+      { decision: all[1], newer: [all[3], all[2]] },
+      { decision: all[0], newer: [all[1]] },
+    ]);
+  });
+
   test('a newer same joins again who an older not_same held apart', () => {
     const all = [decision(1, 'not_same', ['a', 'b']), decision(2, 'same', ['a', 'b'])] as const;
     const { parts, settled } = decide(five, [], all);

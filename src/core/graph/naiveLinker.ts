@@ -131,7 +131,7 @@ function isHub(facts: Facts, mid: string, keys: Keys): boolean {
   const { limits, valuesOf, shown, told } = facts;
   const sharers = Math.max(keys.size, told.get(mid) ?? 0);
   const from = Math.min(weightTable[weightClassOf(mid)].hubOfContactsFrom, limits.hubAbove);
-  if (sharers > keys.size) return sharers > limits.hubAbove;
+  if (sharers > keys.size || (told.get(mid) ?? 0) > limits.hubAbove) return sharers > limits.hubAbove;
   const list = [...keys];
   const onBoth = (other: string): number => list.filter((key) => valuesOf.get(key)?.has(other)).length;
   const joinsTwo = (other: string): boolean =>
