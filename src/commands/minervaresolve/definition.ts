@@ -48,7 +48,7 @@ export const minervaresolveDefinition: CommandDefinition = {
     { name: 'finding_id', description: 'Id of the pair: f_ and 12 hexadecimal digits of both keys.' },
     { name: 'left_record', description: 'Key of one record, the smaller.' },
     { name: 'right_record', description: 'Key of the other.' },
-    { name: 'level', description: 'match or possible match.' },
+    { name: 'level', description: 'Level of the pair: match or possible match.' },
     { name: 'bits', description: 'All evidence together, bits of log2 odds that the two are one.' },
     { name: 'cluster', description: 'Group of pairs that one decision can settle.' },
     { name: 'value', description: 'What deciding the pair is worth: 100 where the chance is even.' },
