@@ -83,7 +83,7 @@ async function fill(
   let written = 0;
   for (const input of [...worldInputs(worldFolder), ...inputs]) {
     await ensureFileInput(client, input);
-    written += (await waitForRun(client, input, () => undefined)).records;
+    written += (await waitForRun(client, input, () => undefined, secondsToWait(records))).records;
   }
   const { webUrl, managementUrl } = standin;
   if (isLinked) {
@@ -91,4 +91,9 @@ async function fill(
     await linkOnce(managementUrl, demoTenant);
   }
   return { webUrl, managementUrl, client, records: written, worldFolder, stop: () => standin.stop() };
+}
+
+/** Ten minutes for the demo's world; a large one is read at a thousand records a second at least, on a busy machine. */
+function secondsToWait(records: number): number {
+  return Math.max(600, records / 250);
 }
