@@ -1,6 +1,7 @@
 // Rules above the weights. Weights take fields for independent; where the world is not, a rule says so in words.
 import { MISSING, type FieldDefinition } from './comparison';
 import { DIFFERENT_DATE } from './birthDates';
+import { DIFFERENT_BUSINESS, OTHER_FORM, SHARED_WORDS } from './businessNames';
 import { DIFFERENT_NAME } from './personNames';
 import type { PreparedRecords } from './prepare';
 
@@ -9,6 +10,8 @@ export type RuleCode =
   | 'given-names-differ'
   | 'suffixes-differ'
   | 'birth-dates-differ'
+  | 'business-names-differ'
+  | 'legal-forms-differ'
   | 'nothing-agrees'
   | 'kinds-differ'
   | 'same-clean-source';
@@ -54,6 +57,20 @@ export const rules: Readonly<Record<RuleCode, Rule>> = {
     isContradiction: true,
     why: 'The dates of birth differ by more than a slip and no identifier is shared: parent and child share name and address.',
     wouldLift: 'A shared identifier, or one date of birth found to be wrong.',
+  },
+  'business-names-differ': {
+    rule: 'business-names-differ',
+    limit: 'possibly related',
+    isContradiction: true,
+    why: 'The names of the businesses differ and no identifier is shared: many businesses have one door, one owner or one telephone.',
+    wouldLift: 'A shared number of a register, or a source that gives both names to one business.',
+  },
+  'legal-forms-differ': {
+    rule: 'legal-forms-differ',
+    limit: 'possible match',
+    isContradiction: true,
+    why: 'The names are the same and the legal forms are not: an Ltd and an LLC of one name are two companies.',
+    wouldLift: 'A shared number of a register, or one legal form found to be wrong.',
   },
   'nothing-agrees': {
     rule: 'nothing-agrees',
@@ -108,6 +125,10 @@ export function rulesOf(prepared: PreparedRecords, pair: JudgedPair): readonly R
     found.push('suffixes-differ');
   if (!hasIdentifier && levelOf('given name') === DIFFERENT_NAME) found.push('given-names-differ');
   if (!hasIdentifier && levelOf('date of birth') === DIFFERENT_DATE) found.push('birth-dates-differ');
+  const business = levelOf('business name');
+  if (!hasIdentifier && (business === DIFFERENT_BUSINESS || business === SHARED_WORDS))
+    found.push('business-names-differ');
+  if (!hasIdentifier && business === OTHER_FORM) found.push('legal-forms-differ');
   return found;
 }
 
