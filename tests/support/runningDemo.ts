@@ -75,11 +75,12 @@ async function fill(
   standin: Standin,
   { records, dataFolder, world = {}, inputs = [], isLinked = false }: DemoOptions,
 ): Promise<RunningDemo> {
-  const client = managementClient(standin.managementUrl, demoAdmin.name, demoAdmin.password);
-  await ensureAnalyst(client);
+  // Before anything is asked: writing a large world holds up the loop, and the server ends connections that idle.
   const worldFolder = join(dataFolder, 'world-files');
   mkdirSync(worldFolder, { recursive: true });
   writeWorld(worldFolder, records, world);
+  const client = managementClient(standin.managementUrl, demoAdmin.name, demoAdmin.password);
+  await ensureAnalyst(client);
   let written = 0;
   for (const input of [...worldInputs(worldFolder), ...inputs]) {
     await ensureFileInput(client, input);
