@@ -188,6 +188,18 @@ describeHere('linking', () => {
     ]);
   });
 
+  test('a watch alert that rested on a withdrawn record is told with that record, and no other is', async () => {
+    const alert = (records: string, id: string) =>
+      search(
+        `| makeresults | eval alert_event="watch", mid="${phone(2)}", id="${id}", records=split("${records}", " ") ` +
+          '| collect `minerva_risk` output_format=hec',
+      );
+    await alert('a:1 b:1', 'one');
+    await alert('a:1 a:2', 'other');
+    const rows = await saved('Minerva - Alerts that rested on withdrawn records');
+    expect(rows).toMatchObject([{ id: 'one', records: '2', withdrawn: '1', withdrawn_records: 'b:1' }]);
+  });
+
   const decide = (id: string, kind: string, keys: readonly string[]) =>
     search(
       `| makeresults | eval _key="${id}", decision="${kind}", records=split("${keys.join(' ')}", " "), author="jane", reason="seen", created=time() ` +
