@@ -39,7 +39,8 @@ export const minervachangedDefinition: CommandDefinition = {
       name: 'hub_above',
       placeholder: '<int>',
       description:
-        'A value that more distinct records share is a hub; 2 to 1,000. Left out: 50, as in minervalink.',
+        'A value that more distinct records share is a hub whoever they are, and comes without them; 2 to 1,000. Left ' +
+        'out: 500. Of fewer, minervalink counts the holders.',
       isRequired: false,
     },
   ],
