@@ -11,10 +11,11 @@ export interface Reach {
 }
 
 /**
- * All records that hang together with some, over every value but known hubs.
+ * All records that hang together with some, over every value but those that an earlier run refused.
  *
- * A hub of an earlier run stays one until a run over everything: its carriers are not followed. All others are, whatever
- * joins by them, as what is new may change that.
+ * A hub of an earlier run stays one until a run over everything: its carriers are not followed. All other values are,
+ * whatever joins by them, as what is new may change that. So may the bridges that kept a lump apart be left out: then it
+ * is not taken apart anew for every record that comes, and its entities stay as they were.
  *
  * @param valuesOf - of each record its values; `transposed(carriers, recordCount)`.
  * @param begun - records that are new or have changed.
