@@ -122,7 +122,9 @@ function linkBetween(tokens: readonly Token[], from: number, to: number): Link {
     const word = tokens[at]?.word ?? '';
     if (orderWords.has(word)) return 'ordered';
     if (link === 'words') continue;
-    if (fillerWords.has(word)) link = 'filled';
+    // "1024x768": what touches figures is a sign of theirs.
+    const isGlued = tokens[at]?.start === tokens[at - 1]?.end || tokens[at]?.end === tokens[at + 1]?.start;
+    if (fillerWords.has(word) && !isGlued) link = 'filled';
     else if (!weakFillerWords.has(word)) link = 'words';
     else if (link === 'nothing') link = 'weak';
   }
