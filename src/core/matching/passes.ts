@@ -2,7 +2,7 @@
 import type { Addresses } from './addresses';
 import type { PersonNames } from './personNames';
 import type { PreparedRecords } from './prepare';
-import type { Lists } from './valueTable';
+import { ValueTable, type Lists } from './valueTable';
 
 /** Calls `give` for each key of a record; equal keys mean "compare these two". Keys are whole numbers below 2⁵³. */
 export interface BlockingPass {
@@ -32,7 +32,12 @@ function eachOf(lists: Lists, record: number, width: number, use: (at: number) =
 
 /** The passes that these records' columns allow. */
 export function blockingPasses(prepared: PreparedRecords): readonly BlockingPass[] {
-  return [...exactPasses(prepared), ...personPasses(prepared), ...addressPasses(prepared)];
+  return [
+    ...exactPasses(prepared),
+    ...personPasses(prepared),
+    ...businessPasses(prepared),
+    ...addressPasses(prepared),
+  ];
 }
 
 function exactPasses({ exact }: PreparedRecords): readonly BlockingPass[] {
@@ -142,6 +147,41 @@ function placePass(
       ),
     describe,
   };
+}
+
+function businessPasses({ businesses, comparisons }: PreparedRecords): readonly BlockingPass[] {
+  if (businesses === undefined) return [];
+  const { values, names: lists, officerLists, sounds } = businesses;
+  const words = new ValueTable();
+  const describe = (record: number): string => comparisons[0]?.show(record, 0) ?? '';
+  return [
+    {
+      pass: 'words of the business name sound alike',
+      keyFields: ['business name'],
+      keysOf: (record, give) =>
+        eachOf(lists, record, 2, (at) => {
+          const name = lists.numbers[at] ?? 0;
+          if (name !== 0) give(sounds[name] ?? 0);
+        }),
+      describe,
+    },
+    {
+      pass: 'a word of the business name',
+      keyFields: ['business name'],
+      keysOf: (record, give) =>
+        eachOf(lists, record, 2, (at) => {
+          for (const word of values.text(lists.numbers[at] ?? 0).split(' '))
+            if (word.length > 2) give(words.add(word));
+        }),
+      describe,
+    },
+    {
+      pass: 'same officer',
+      keyFields: ['officer'],
+      keysOf: (record, give) => eachOf(officerLists, record, 1, (at) => give(officerLists.numbers[at] ?? 0)),
+      describe: (record) => comparisons[0]?.show(record, 1) ?? '',
+    },
+  ];
 }
 
 function addressPasses({ addresses }: PreparedRecords): readonly BlockingPass[] {

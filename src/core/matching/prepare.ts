@@ -1,6 +1,7 @@
 // Records of one kind made ready for comparing: every value folded, numbered and laid side by side once.
 import { compareAddresses, prepareAddresses, type Addresses } from './addresses';
 import { compareBirthDates, prepareBirthDates, type BirthDates } from './birthDates';
+import { compareBusinessNames, prepareBusinessNames, type BusinessNames } from './businessNames';
 import type { Comparison, FieldDefinition } from './comparison';
 import { compareExactValues, prepareExactValues, type ExactValues } from './exactValues';
 import { comparePersonNames, preparePersonNames, type PersonNames } from './personNames';
@@ -13,6 +14,7 @@ export interface PreparedRecords {
   /** Of each record the number of its source, if that source holds everybody once; else 0. */
   readonly cleanSource: Uint32Array;
   readonly names?: PersonNames;
+  readonly businesses?: BusinessNames;
   readonly births?: BirthDates;
   readonly addresses?: Addresses;
   readonly exact: readonly ExactValues[];
@@ -36,8 +38,10 @@ export function prepareRecords(
   const addresses = prepareAddresses(records, schema);
   const exact = prepareExactValues(records, schema);
   const names = kind === 'person' ? preparePersonNames(records, schema) : undefined;
+  const businesses = kind === 'business' ? prepareBusinessNames(records, schema) : undefined;
   const comparisons = [
     ...(names === undefined ? [] : [comparePersonNames(names)]),
+    ...(businesses === undefined ? [] : [compareBusinessNames(businesses)]),
     ...(births === undefined ? [] : [compareBirthDates(births)]),
     ...(addresses === undefined ? [] : [compareAddresses(addresses)]),
     ...exact.map(compareExactValues),
@@ -47,6 +51,7 @@ export function prepareRecords(
     records,
     cleanSource: Uint32Array.from(records, ({ source }) => cleanSources.indexOf(source ?? '') + 1),
     ...(names !== undefined && { names }),
+    ...(businesses !== undefined && { businesses }),
     ...(births !== undefined && { births }),
     ...(addresses !== undefined && { addresses }),
     exact,

@@ -1,6 +1,7 @@
 // Rules above the weights. Weights take fields for independent; where the world is not, a rule says so in words.
 import { MISSING, type FieldDefinition } from './comparison';
 import { DIFFERENT_DATE } from './birthDates';
+import { DIFFERENT_BUSINESS, OTHER_FORM } from './businessNames';
 import { DIFFERENT_NAME } from './personNames';
 import type { PreparedRecords } from './prepare';
 
@@ -9,6 +10,8 @@ export type RuleCode =
   | 'given-names-differ'
   | 'suffixes-differ'
   | 'birth-dates-differ'
+  | 'business-names-differ'
+  | 'legal-forms-differ'
   | 'nothing-agrees'
   | 'kinds-differ'
   | 'same-clean-source';
@@ -54,6 +57,20 @@ export const rules: Readonly<Record<RuleCode, Rule>> = {
     isContradiction: true,
     why: 'The dates of birth differ by more than a slip and no identifier is shared: parent and child share name and address.',
     wouldLift: 'A shared identifier, or one date of birth found to be wrong.',
+  },
+  'business-names-differ': {
+    rule: 'business-names-differ',
+    limit: 'possibly related',
+    isContradiction: true,
+    why: 'The business names differ and no identifier is shared: sister companies share owner, address and phone.',
+    wouldLift: 'A shared identifier, or a source that gives both names to one business.',
+  },
+  'legal-forms-differ': {
+    rule: 'legal-forms-differ',
+    limit: 'possible match',
+    isContradiction: true,
+    why: 'The legal forms differ and no identifier is shared: two companies may bear one name.',
+    wouldLift: 'A shared identifier, or a source that tells of a change of form.',
   },
   'nothing-agrees': {
     rule: 'nothing-agrees',
@@ -108,6 +125,10 @@ export function rulesOf(prepared: PreparedRecords, pair: JudgedPair): readonly R
     found.push('suffixes-differ');
   if (!hasIdentifier && levelOf('given name') === DIFFERENT_NAME) found.push('given-names-differ');
   if (!hasIdentifier && levelOf('date of birth') === DIFFERENT_DATE) found.push('birth-dates-differ');
+
+  const business = hasIdentifier ? MISSING : levelOf('business name');
+  if (business === DIFFERENT_BUSINESS) found.push('business-names-differ');
+  if (business === OTHER_FORM) found.push('legal-forms-differ');
   return found;
 }
 
@@ -129,5 +150,5 @@ export function isTellingPair(prepared: PreparedRecords, { levels }: JudgedPair)
     const level = levelOfField(prepared, levels, name);
     return level === 1 || level === 2;
   };
-  return isClose('given name') && isClose('date of birth');
+  return isClose('business name') || (isClose('given name') && isClose('date of birth'));
 }
