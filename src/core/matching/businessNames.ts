@@ -12,8 +12,8 @@ import { listsOf, NO_VALUE, ValueTable, type Lists } from './valueTable';
 const SAME = 1;
 const FORM_OPEN = 2;
 const CLOSE = 3;
-/** "Lotus Spa" and "Lotus Nails": a sister, a successor, or nothing. */
-export const SHARED_WORDS = 4;
+/** "Lotus Spa" and "Lotus Nails": one that changed its name, a sister, or a stranger. */
+export const SHARES_WORDS = 4;
 /** "Lotus Ltd" and "Lotus LLC" are two companies. */
 export const OTHER_FORM = 5;
 export const DIFFERENT_BUSINESS = 6;
@@ -151,7 +151,7 @@ function likenessOfNames(left: string, right: string, bits: (word: string) => nu
   if (isLong && editDistance(one, other, MAX_SLIPS) <= MAX_SLIPS) return CLOSE;
   const similarity = tokenSetSimilarity(left.split(' '), right.split(' '), bits);
   if (similarity >= CLOSE_FROM) return CLOSE;
-  return similarity >= SHARES_FROM ? SHARED_WORDS : DIFFERENT_BUSINESS;
+  return similarity >= SHARES_FROM ? SHARES_WORDS : DIFFERENT_BUSINESS;
 }
 
 function withForms(likeness: number, form: number, toForm: number): number {

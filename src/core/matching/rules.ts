@@ -1,7 +1,7 @@
 // Rules above the weights. Weights take fields for independent; where the world is not, a rule says so in words.
 import { MISSING, type FieldDefinition } from './comparison';
 import { DIFFERENT_DATE } from './birthDates';
-import { DIFFERENT_BUSINESS, OTHER_FORM, SHARED_WORDS } from './businessNames';
+import { DIFFERENT_BUSINESS, OTHER_FORM, SHARES_WORDS } from './businessNames';
 import { DIFFERENT_NAME } from './personNames';
 import type { PreparedRecords } from './prepare';
 
@@ -11,6 +11,7 @@ export type RuleCode =
   | 'suffixes-differ'
   | 'birth-dates-differ'
   | 'business-names-differ'
+  | 'business-names-share-words'
   | 'legal-forms-differ'
   | 'nothing-agrees'
   | 'kinds-differ'
@@ -62,15 +63,22 @@ export const rules: Readonly<Record<RuleCode, Rule>> = {
     rule: 'business-names-differ',
     limit: 'possibly related',
     isContradiction: true,
-    why: 'The names of the businesses differ and no identifier is shared: many businesses have one door, one owner or one telephone.',
-    wouldLift: 'A shared number of a register, or a source that gives both names to one business.',
+    why: 'The business names differ and no identifier is shared: sister companies share owner, address and phone.',
+    wouldLift: 'A shared identifier, or a source that gives both names to one business.',
+  },
+  'business-names-share-words': {
+    rule: 'business-names-share-words',
+    limit: 'possible match',
+    isContradiction: false,
+    why: 'The business names share words and are not the same: it may be one that changed its name, a sister, or a neighbour.',
+    wouldLift: 'A shared identifier, or a source that gives both names to one business.',
   },
   'legal-forms-differ': {
     rule: 'legal-forms-differ',
     limit: 'possible match',
     isContradiction: true,
-    why: 'The names are the same and the legal forms are not: an Ltd and an LLC of one name are two companies.',
-    wouldLift: 'A shared number of a register, or one legal form found to be wrong.',
+    why: 'The legal forms differ and no identifier is shared: two companies may bear one name.',
+    wouldLift: 'A shared identifier, or a source that tells of a change of form.',
   },
   'nothing-agrees': {
     rule: 'nothing-agrees',
@@ -125,10 +133,11 @@ export function rulesOf(prepared: PreparedRecords, pair: JudgedPair): readonly R
     found.push('suffixes-differ');
   if (!hasIdentifier && levelOf('given name') === DIFFERENT_NAME) found.push('given-names-differ');
   if (!hasIdentifier && levelOf('date of birth') === DIFFERENT_DATE) found.push('birth-dates-differ');
-  const business = levelOf('business name');
-  if (!hasIdentifier && (business === DIFFERENT_BUSINESS || business === SHARED_WORDS))
-    found.push('business-names-differ');
-  if (!hasIdentifier && business === OTHER_FORM) found.push('legal-forms-differ');
+
+  const business = hasIdentifier ? MISSING : levelOf('business name');
+  if (business === DIFFERENT_BUSINESS) found.push('business-names-differ');
+  if (business === SHARES_WORDS) found.push('business-names-share-words');
+  if (business === OTHER_FORM) found.push('legal-forms-differ');
   return found;
 }
 
@@ -150,5 +159,5 @@ export function isTellingPair(prepared: PreparedRecords, { levels }: JudgedPair)
     const level = levelOfField(prepared, levels, name);
     return level === 1 || level === 2;
   };
-  return isClose('given name') && isClose('date of birth');
+  return isClose('business name') || (isClose('given name') && isClose('date of birth'));
 }
