@@ -4,7 +4,7 @@ const shared = {
   transform: { '^.+\\.[cm]?[jt]sx?$': '@swc/jest' },
   // Packages that ship only ES modules; jest runs CommonJS.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@noble|p-queue|tldts|tldts-core|d3-[a-z]+|internmap|delaunator|robust-predicates)/)',
+    '/node_modules/(?!(@noble|any-ascii|p-queue|tldts|tldts-core|d3-[a-z]+|internmap|delaunator|robust-predicates)/)',
   ],
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/emptyStyle.js' },
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/data/', '<rootDir>/.cache/'],

@@ -3,9 +3,11 @@ import type { CommandDefinition } from './definition';
 import { minervachangedDefinition } from './minervachanged/definition';
 import { minervaextractDefinition } from './minervaextract/definition';
 import { minervalinkDefinition } from './minervalink/definition';
+import { minervaresolveDefinition } from './minervaresolve/definition';
 
 export const commandDefinitions: readonly CommandDefinition[] = [
   minervaextractDefinition,
   minervalinkDefinition,
   minervachangedDefinition,
+  minervaresolveDefinition,
 ];

@@ -47,6 +47,35 @@ export async function choose(element: Element | null, value: string): Promise<vo
   });
 }
 
+/** Types into a box, in place of what stands there. */
+export async function type(selector: string, words: string): Promise<void> {
+  const box = one(selector);
+  if (!(box instanceof HTMLInputElement)) throw new Error(`There is no box ${selector}.`);
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, words);
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    await turns();
+  });
+}
+
+/** Sends a form, as the Enter key does. */
+export async function submit(selector: string): Promise<void> {
+  const form = one(selector);
+  if (!(form instanceof HTMLFormElement)) throw new Error(`There is no form ${selector}.`);
+  await act(async () => {
+    form.requestSubmit();
+    await turns();
+  });
+}
+
+/** Presses a key. */
+export async function press(key: string, target: EventTarget = document.body): Promise<void> {
+  await act(async () => {
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await turns();
+  });
+}
+
 export const shown = (): string => host.textContent;
 export const one = (selector: string): Element | null => host.querySelector(selector);
 export const byText = (selector: string, text: string): HTMLElement | undefined =>

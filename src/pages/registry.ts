@@ -1,7 +1,9 @@
 import type { PageDescription } from './description';
 import { chartPage } from './chart/page';
+import { entityPage } from './entity/page';
 import { findPage } from './find/page';
 import { homePage } from './home/page';
+import { reviewPage } from './review/page';
 import { setupPage } from './setup/page';
 import { takeApartPage } from './takeApart/page';
 
@@ -10,6 +12,8 @@ export const pageDescriptions: readonly PageDescription[] = [
   homePage,
   findPage,
   chartPage,
+  entityPage,
+  reviewPage,
   takeApartPage,
   setupPage,
 ];

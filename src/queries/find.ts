@@ -2,7 +2,9 @@
 import type { Mid, Result } from '../core/brand';
 import { HUB_ABOVE } from '../core/graph/hubLimit';
 import type { MinervaRecord } from '../core/records/record';
+import { numberCell, textCell } from './cells';
 import {
+  entityOfSearch,
   findSearches,
   MAX_LISTED,
   recordSearch,
@@ -111,6 +113,24 @@ export async function readEntry(
   return {
     ok: true,
     value: { record: decodeRecords(page.value.rows).rows[0]?.record, warnings: page.value.warnings },
+  };
+}
+
+/** The entity a record is in, and how many records that has; undefined if linking put it into none. */
+export async function readEntityOf(
+  client: SearchClient,
+  recordKey: string,
+  signal: AbortSignal,
+): Answer<{ readonly entity: string; readonly members: number | undefined } | undefined> {
+  const search = entityOfSearch(recordKey);
+  if (search === undefined) return { ok: true, value: undefined };
+  const page = await client.run(search, { offset: 0, count: 1 }, signal);
+  if (!page.ok) return page;
+  const [row] = page.value.rows;
+  const entity = row === undefined ? '' : textCell(row, 'entity');
+  return {
+    ok: true,
+    value: row === undefined || entity === '' ? undefined : { entity, members: numberCell(row, 'members') },
   };
 }
 

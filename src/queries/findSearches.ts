@@ -69,6 +69,15 @@ export function recordSearch(recordKey: string): Spl | undefined {
   return key && spl`search \`minerva_records\` record_key=${key} | head 1 | table _time _raw`;
 }
 
+/** One row at most, `entity`, `members`: the entity that a record is in. */
+export function entityOfSearch(recordKey: string): Spl | undefined {
+  const key = searchValue(recordKey);
+  return (
+    key &&
+    spl`| inputlookup minerva_membership where record_key=${key} | where isnotnull(entity) AND entity!="" | table entity members`
+  );
+}
+
 /** Sightings of one record: rows `version`, `first_seen`, `last_seen` (epoch seconds), newest first. */
 export function versionsSearch(recordKey: string): Spl | undefined {
   const key = searchValue(recordKey);

@@ -136,6 +136,12 @@ function refusalRows(refusals: Readonly<Record<string, string>>, search: string)
 }
 
 function memberRows(entities: Readonly<Record<string, string>>, search: string): readonly ResultRow[] {
+  const record = /record_key="([^"]*)"/.exec(search)?.[1];
+  if (record !== undefined) {
+    const entity = entities[record];
+    const members = Object.values(entities).filter((other) => other === entity).length;
+    return entity === undefined ? [] : [{ entity, members: String(members) }];
+  }
   const asked = /entity="([^"]*)"/.exec(search)?.[1];
   const keys = Object.keys(entities).filter((key) => entities[key] === asked);
   return keys.map((record_key) => ({ record_key, members: String(keys.length) }));

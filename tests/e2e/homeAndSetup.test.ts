@@ -124,7 +124,7 @@ describe('Home', () => {
     expect(await why.count()).toBe(1);
   });
 
-  test('shows entities and refusals as linking left them, and leads from an entity to its chart', async () => {
+  test('shows entities and refusals as linking left them, and leads from an entity to its page and its chart', async () => {
     await openHome(page);
     const [counted] = await demo.client.search(
       '| inputlookup minerva_membership | where entity!="" | stats count as records dc(entity) as entities',
@@ -140,11 +140,15 @@ describe('Home', () => {
       .first()
       .waitFor();
     await links.getByRole('button', { name: 'Show them' }).first().click();
-    const leads = page.locator('a[href*="chart?entity="]');
+    const leads = page.locator('a[href*="entity?entity="]');
     const row = links.getByRole('row').filter({ has: leads }).first();
     const [id, members] = (await row.innerText()).split(/\s+/);
     await takeScreenshot(page, 'home-links');
     await row.locator(leads).click();
+    await page.getByRole('heading', { name: 'Values' }).waitFor();
+    await page.getByText(`${members} records (`).waitFor();
+    await takeScreenshot(page, 'entity');
+    await page.getByRole('link', { name: 'Show on chart' }).click();
     await page.getByText(`${members} of ${members} records of the entity`).waitFor();
     expect(new URL(page.url()).searchParams.get('entity')).toBe(id);
   });

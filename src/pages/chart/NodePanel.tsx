@@ -75,7 +75,10 @@ function RecordFacts({ record }: { readonly record: ChartRecord }) {
           'In no entity'
         ) : (
           <>
-            Entity <Mono>{record.entity}</Mono> (possibly related)
+            Entity{' '}
+            <TextLink href={pageAddress('entity', { entity: record.entity }, window.location.search)}>
+              <Mono>{record.entity}</Mono>
+            </TextLink>
           </>
         )}
       </Quiet>

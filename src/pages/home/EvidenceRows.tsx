@@ -14,7 +14,6 @@ import { pageAddress, searchPageAddress } from '../../ui/pageAddress';
 import { Quiet, Row, Stack, TextLink } from '../../ui/surfaces';
 import { useAnswer } from '../../ui/useAnswer';
 import { countOf, nameOfKind, nameOfType, readableValue } from '../../ui/words';
-import { hasPage } from '../hasPage';
 import type { Evidence, EvidenceColumn } from './evidence';
 import { useHomeTools } from './HomeContext';
 
@@ -79,7 +78,7 @@ function cellOf(row: ResultRow, { field, kind }: EvidenceColumn): ReactNode {
     case 'record':
       return linkTo('find', { record: text }, text);
     case 'entity':
-      return hasPage('chart') ? linkTo('chart', { entity: text }, text) : text;
+      return linkTo('entity', { entity: text }, text);
     case 'identifier':
       return linkTo('find', { q: text }, text);
     case 'mid':

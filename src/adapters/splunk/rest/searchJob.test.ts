@@ -50,6 +50,7 @@ function splunkd({ job = {}, total = 0, given = total, created = json({ sid: '1.
         json({ results: Array.from({ length: rows }, (_, at) => ({ n: String(Number(offset) + at) })) }),
       );
     },
+    postJson: () => Promise.reject(new Error('A search posts no JSON.')),
     close: () => undefined,
   };
   return { client, log };

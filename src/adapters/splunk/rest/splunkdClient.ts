@@ -11,6 +11,8 @@ export interface SplunkdAccess {
   /** `https://127.0.0.1:8089` */
   readonly uri: string;
   readonly sessionKey: string;
+  /** An authentication token of another splunkd, in place of a session key. */
+  readonly isToken?: boolean;
 }
 
 export interface SplunkdProblem {
@@ -26,6 +28,8 @@ export interface SplunkdClient {
     path: string,
     form: Readonly<Record<string, string>>,
   ) => ReturnType<HttpClient['fetchJson']>;
+  /** POST of JSON, answered as JSON; what the KV Store takes. */
+  readonly postJson: (path: string, body: unknown) => ReturnType<HttpClient['fetchJson']>;
   readonly close: () => void;
 }
 
@@ -41,6 +45,8 @@ export interface SplunkdSurroundings {
   readonly maxBodyBytes?: number;
   /** Requests in all, as fast as splunkd answers; without it as careful as with a stranger's server. */
   readonly maxRequests?: number;
+  /** PEM of the authorities to trust in place of Splunk's own; for a splunkd elsewhere. */
+  readonly certificates?: string | undefined;
 }
 
 /**
@@ -54,15 +60,16 @@ export interface SplunkdSurroundings {
  */
 export async function createSplunkdClient(
   access: SplunkdAccess,
-  { splunkHome, stop, pace, maxBodyBytes = MAX_BODY_BYTES, maxRequests }: SplunkdSurroundings,
+  surroundings: SplunkdSurroundings,
 ): Promise<Result<SplunkdClient, SplunkdProblem>> {
+  const { splunkHome, stop, pace, maxBodyBytes = MAX_BODY_BYTES, maxRequests } = surroundings;
   if (!URL.canParse(access.uri) || access.sessionKey === '') {
     const message = 'splunkd named neither its address nor a session key; nothing can be asked of it.';
     return { ok: false, problem: { code: 'splunkd-unknown', message } };
   }
   const base = new URL(access.uri);
   const isHere = isLoopbackHost(base.hostname);
-  const certificates = await authorityOf(splunkHome);
+  const certificates = surroundings.certificates ?? (await authorityOf(splunkHome));
   if (certificates === undefined && !isHere) {
     const message = `The certificate of splunkd at ${base.host} cannot be checked: ${join(splunkHome, 'etc/auth/cacert.pem')} cannot be read. Credentials are only fetched unchecked from this machine.`;
     return { ok: false, problem: { code: 'splunkd-unverified', message } };
@@ -80,12 +87,17 @@ export async function createSplunkdClient(
     stop,
     ...(pace === undefined ? {} : { pace }),
   });
-  const common = { headers: {}, secretHeaders: { Authorization: `Splunk ${access.sessionKey}` } };
+  const common = {
+    headers: {},
+    secretHeaders: { Authorization: `${access.isToken === true ? 'Bearer' : 'Splunk'} ${access.sessionKey}` },
+  };
   const get: SplunkdClient['get'] = (path) =>
     client.fetchJson({ method: 'GET', url: new URL(path, base), ...common });
   const post: SplunkdClient['post'] = (path, form) =>
     client.fetchJson({ method: 'POST', url: new URL(path, base), form, ...common });
-  return { ok: true, value: { get, post, close: client.close } };
+  const postJson: SplunkdClient['postJson'] = (path, body) =>
+    client.fetchJson({ method: 'POST', url: new URL(path, base), json: body, ...common });
+  return { ok: true, value: { get, post, postJson, close: client.close } };
 }
 
 async function authorityOf(splunkHome: string): Promise<string | undefined> {

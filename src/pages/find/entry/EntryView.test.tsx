@@ -52,6 +52,20 @@ describe('Find, with a record open', () => {
     expect(await violations()).toEqual([]);
   });
 
+  test('leads to the entity it is in, and offers none where it is in none', async () => {
+    const entities = {
+      'world_adverts:ad-118': 'e_00000000000a',
+      'world_licences:MT-20431': 'e_00000000000a',
+    };
+    await open(address, memorySplunk(exampleRecords, { entities }));
+    const link = one('a[href^="entity?"]');
+    expect(link?.textContent).toBe('Open its entity of 2 records');
+    expect(link?.getAttribute('href')).toContain('entity=e_00000000000a');
+    close();
+    await open(address, memorySplunk(exampleRecords));
+    expect(one('a[href^="entity?"]')).toBeNull();
+  });
+
   test('a record whose spans do not fit its text has nothing marked', async () => {
     const [advert] = exampleRecords;
     const damaged = {

@@ -3,14 +3,15 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import Button from '@splunk/react-ui/Button';
 import styled from 'styled-components';
 import type { MinervaRecord } from '../../../core/records/record';
-import { readEntry } from '../../../queries/find';
+import { readEntityOf, readEntry } from '../../../queries/find';
 import { CopyButton } from '../../../ui/CopyButton';
 import { Moment } from '../../../ui/Moment';
 import { Notice, PartialNotice, ProblemNotice } from '../../../ui/Notice';
 import { Skeleton } from '../../../ui/Skeleton';
-import { Mono, PageTitle, Panel, Quiet, Row, Stack, Tag } from '../../../ui/surfaces';
+import { pageAddress } from '../../../ui/pageAddress';
+import { Mono, PageTitle, Panel, Quiet, Row, Stack, Tag, TextLink } from '../../../ui/surfaces';
 import { useAnswer } from '../../../ui/useAnswer';
-import { nameOfKind } from '../../../ui/words';
+import { countOf, nameOfKind } from '../../../ui/words';
 import { useFindTools } from '../FindContext';
 import { ChartLink } from '../ChartLink';
 import { PlaceLink } from '../PlaceLink';
@@ -112,7 +113,21 @@ function EntryLead({ record }: { readonly record: MinervaRecord }) {
         Key <Mono>{record.record_key}</Mono> <CopyButton value={record.record_key} label="record key" />
       </Quiet>
       <ChartLink start={{ record: record.record_key }} />
+      <EntityOf recordKey={record.record_key} />
     </Row>
+  );
+}
+
+/** Leads to the entity; where it cannot be read the rest of the record is none the worse. */
+function EntityOf({ recordKey }: { readonly recordKey: string }) {
+  const { client } = useFindTools();
+  const { answer } = useAnswer(`entity of ${recordKey}`, (signal) => readEntityOf(client, recordKey, signal));
+  if (answer.state !== 'ready' || answer.value === undefined) return null;
+  const { entity, members } = answer.value;
+  return (
+    <TextLink $isSmall href={pageAddress('entity', { entity }, window.location.search)}>
+      {members === undefined ? 'Open its entity' : `Open its entity of ${countOf(members, 'record')}`}
+    </TextLink>
   );
 }
 

@@ -1,0 +1,62 @@
+// Documents of the KV Store over REST, in batches as large as splunkd takes by itself.
+import { z } from 'zod';
+import type { Result } from '../../../core/brand';
+import type { SplunkdClient, SplunkdProblem } from './splunkdClient';
+
+/** limits.conf [kvstore] max_documents_per_batch_save, as shipped; beyond it splunkd refuses the batch. */
+export const MAX_DOCUMENTS_A_BATCH = 1000;
+
+/** A document with its key. */
+export type KeyedDocument = Readonly<Record<string, unknown>> & { readonly _key: string };
+
+export interface Collection {
+  /** App of the tenant: `minerva_tenant_main`. */
+  readonly app: string;
+  readonly name: string;
+}
+
+const savedSchema = z.array(z.string());
+
+/**
+ * Writes documents; one that is there by its key is replaced. Nothing is written twice by that, so a run that died is
+ * simply done again.
+ *
+ * @returns how many were written; problem `splunkd-failed` names the collection, and what was written before stays.
+ */
+export async function saveDocuments(
+  client: SplunkdClient,
+  { app, name }: Collection,
+  documents: Iterable<KeyedDocument>,
+): Promise<Result<number, SplunkdProblem>> {
+  const path = `/servicesNS/nobody/${encodeURIComponent(app)}/storage/collections/data/${encodeURIComponent(name)}/batch_save?output_mode=json`;
+  let written = 0;
+  for (const batch of batchesOf(documents)) {
+    const answer = await client.postJson(path, batch);
+    const problem = answer.ok ? undefined : answer.problem.message;
+    if (problem !== undefined) return failed(`The KV Store did not take documents for ${name}: ${problem}`);
+    const keys = savedSchema.safeParse(
+      answer.ok && answer.value.kind === 'json' ? answer.value.value : undefined,
+    );
+    if (!keys.success || keys.data.length !== batch.length)
+      return failed(
+        `The KV Store took ${keys.success ? keys.data.length : 'an unknown number'} of ${batch.length} documents for ${name}.`,
+      );
+    written += batch.length;
+  }
+  return { ok: true, value: written };
+}
+
+function* batchesOf(documents: Iterable<KeyedDocument>): Generator<readonly KeyedDocument[]> {
+  let batch: KeyedDocument[] = [];
+  for (const document of documents) {
+    batch.push(document);
+    if (batch.length < MAX_DOCUMENTS_A_BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function failed(message: string): { readonly ok: false; readonly problem: SplunkdProblem } {
+  return { ok: false, problem: { code: 'splunkd-failed', message } };
+}

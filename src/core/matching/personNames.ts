@@ -1,0 +1,227 @@
+// Given and family names compared in their best arrangement: straight, or exchanged as forms and native order do.
+import { editDistance } from '../similarity/editDistance';
+import { jaroWinkler } from '../similarity/jaroWinkler';
+import { phoneticKey } from '../similarity/phoneticKey';
+import { readHanName, romanise } from '../similarity/romanise';
+import { readPersonName } from '../text/personName';
+import { MISSING, type Comparison, type FieldDefinition } from './comparison';
+import { valuesOf, type RecordToResolve, type ResolutionSchema } from './schema';
+import { listsOf, NO_VALUE, ValueTable, type Lists } from './valueTable';
+
+const levels = ['same', 'one slip', 'short form or part', 'similar', 'exchanged', 'different'] as const;
+const SAME = 1;
+const ONE_SLIP = 2;
+const SHORT = 3;
+const SIMILAR = 4;
+const EXCHANGED = 5;
+/** Level of two names that have nothing to do with each other. */
+export const DIFFERENT_NAME = 6;
+const SIMILAR_FROM = 0.88; // Jaro–Winkler; strangers' names of equal length rarely pass 0.8
+const MAX_NAMES = 6;
+/** A rare name tells more than a common one, up to here: what looks unique in a file may be common outside. */
+const MAX_RARITY_BITS = 5;
+
+export const nameFields: readonly FieldDefinition[] = [
+  { field: 'given name', sort: 'name', levels, maxRarityBits: MAX_RARITY_BITS },
+  { field: 'family name', sort: 'name', levels, maxRarityBits: MAX_RARITY_BITS },
+];
+
+export interface PersonNames {
+  /** Given and family names of all records; one table, since they may be exchanged. */
+  readonly parts: ValueTable;
+  /** Two numbers a name: given, family. */
+  readonly names: Lists;
+  /** Number of what a part sounds like. */
+  readonly sounds: Uint32Array;
+  /** Of each record `jr`, `ii` …, or ''. */
+  readonly suffixes: readonly string[];
+  /** Names as written, for people. */
+  readonly written: (record: number) => string;
+}
+
+interface NameColumns {
+  readonly given: readonly string[];
+  readonly family: readonly string[];
+  readonly full: readonly string[];
+  readonly suffix: readonly string[];
+}
+
+/** Reads the names of persons. */
+export function preparePersonNames(
+  records: readonly RecordToResolve[],
+  schema: ResolutionSchema,
+): PersonNames {
+  const columnsOf = (...meanings: readonly string[]): readonly string[] =>
+    schema.columns.filter(({ means }) => meanings.includes(means)).map(({ column }) => column);
+  const columns: NameColumns = {
+    given: columnsOf('givenName'),
+    family: columnsOf('familyName'),
+    full: columnsOf('personName', 'alias'),
+    suffix: columnsOf('nameSuffix'),
+  };
+  const parts = new ValueTable();
+  const suffixes: string[] = [];
+  const folded = new Map<string, string>();
+  const fold = (text: string): string => {
+    const known = folded.get(text);
+    if (known !== undefined) return known;
+    const value = romanise(text);
+    folded.set(text, value);
+    return value;
+  };
+  const names = listsOf(records.length, 2, (index) => {
+    const record = records[index] as RecordToResolve;
+    const read = readNames(record, columns, fold);
+    suffixes.push(read.suffix);
+    return read.names.slice(0, MAX_NAMES).flatMap(([given, family]) => [parts.add(given), parts.add(family)]);
+  });
+  const keys = new ValueTable();
+  const sounds = parts.each((text) => keys.add(phoneticKey(text.replaceAll(' ', '')) || text));
+  const shown = [...columns.given, ...columns.family, ...columns.full, ...columns.suffix];
+  const written = (record: number): string =>
+    shown.flatMap((column) => valuesOf(records[record] as RecordToResolve, column)).join(' ');
+  return { parts, names, sounds, suffixes, written };
+}
+
+function readNames(
+  record: RecordToResolve,
+  columns: NameColumns,
+  fold: (text: string) => string,
+): { readonly names: readonly (readonly [string, string])[]; readonly suffix: string } {
+  const read = (list: readonly string[]): readonly string[] =>
+    list.flatMap((column) => valuesOf(record, column));
+  const names: (readonly [string, string])[] = [];
+  let suffix =
+    read(columns.suffix)
+      .map(suffixOf)
+      .find((value) => value !== '') ?? '';
+  const [givens, families] = [read(columns.given), read(columns.family)];
+  for (let at = 0; at < Math.max(givens.length, families.length); at += 1) {
+    const [given, family] = [fold(givens[at] ?? givens[0] ?? ''), fold(families[at] ?? families[0] ?? '')];
+    if (given !== '' || family !== '') names.push([given, family]);
+  }
+  for (const text of read(columns.full)) {
+    const hanName = readHanName(text);
+    const person = hanName === undefined ? readPersonName(text) : undefined;
+    if (hanName !== undefined) names.push([hanName.given, hanName.family]);
+    if (person === undefined) continue;
+    names.push([fold(person.given.join(' ')), fold(person.family.join(' '))]);
+    if (suffix === '') suffix = person.suffix ?? '';
+    for (const alias of person.aliases) {
+      const other = readPersonName(alias);
+      if (other !== undefined && other.family.length > 0)
+        names.push([fold(other.given.join(' ')), fold(other.family.join(' '))]);
+    }
+  }
+  return { names, suffix };
+}
+
+/** Reads a column of suffixes by the rules of names. */
+function suffixOf(text: string): string {
+  return readPersonName(`A B ${text}`)?.suffix ?? '';
+}
+
+/** Compares persons by name. */
+export function comparePersonNames({ parts, names, written }: PersonNames): Comparison {
+  const letters = parts.each(lettersIn);
+  const likeness = (left: number, right: number): number => {
+    if (left === right) return SAME;
+    return likenessOfParts(parts.text(left), parts.text(right), (letters[left] ?? 0) & (letters[right] ?? 0));
+  };
+  const best = { given: 0, family: 0, givenCount: 0, familyCount: 0 };
+  const compareAll = (left: number, right: number): void => {
+    let least = Infinity;
+    best.given = best.family = MISSING;
+    for (let one = names.starts[left] ?? 0; one < (names.starts[left + 1] ?? 0); one += 1)
+      for (let other = names.starts[right] ?? 0; other < (names.starts[right + 1] ?? 0); other += 1) {
+        const [given, family] = [names.numbers[2 * one] ?? 0, names.numbers[2 * one + 1] ?? 0];
+        const [toGiven, toFamily] = [names.numbers[2 * other] ?? 0, names.numbers[2 * other + 1] ?? 0];
+        let [ofGiven, ofFamily] = [
+          partLevel(given, toGiven, likeness),
+          partLevel(family, toFamily, likeness),
+        ];
+        if (ofGiven >= DIFFERENT_NAME || ofFamily >= DIFFERENT_NAME || ofGiven === 0 || ofFamily === 0) {
+          const [crossed, back] = [
+            partLevel(given, toFamily, likeness),
+            partLevel(family, toGiven, likeness),
+          ];
+          if (isClose(crossed) && (isClose(back) || back === MISSING)) ofGiven = EXCHANGED;
+          if (isClose(back) && (isClose(crossed) || crossed === MISSING)) ofFamily = EXCHANGED;
+        }
+        const cost = costOf(ofGiven) + costOf(ofFamily);
+        if (cost >= least) continue;
+        least = cost;
+        best.given = ofGiven;
+        best.family = ofFamily;
+        best.givenCount = parts.count(given);
+        best.familyCount = parts.count(family);
+      }
+  };
+  return {
+    fields: nameFields,
+    compare: (left, right, out, at) => {
+      compareAll(left, right);
+      out[at] = best.given;
+      out[at + 1] = best.family;
+    },
+    sharedCount: ({ left, right }, fieldIndex, level) => {
+      if (level !== SAME) return undefined;
+      compareAll(left, right);
+      return fieldIndex === 0 ? best.givenCount : best.familyCount;
+    },
+    show: (record) => written(record),
+  };
+}
+
+function partLevel(left: number, right: number, likeness: (left: number, right: number) => number): number {
+  return left === NO_VALUE || right === NO_VALUE ? MISSING : likeness(left, right);
+}
+
+function isClose(level: number): boolean {
+  return level === SAME || level === ONE_SLIP || level === SIMILAR;
+}
+
+/** Which arrangement is best: the one with fewer differences; saying nothing is between similar and different. */
+function costOf(level: number): number {
+  return level === MISSING ? EXCHANGED + 0.5 : level;
+}
+
+/**
+ * How close two different name parts are.
+ *
+ * @param left, right - folded, romanised, not empty.
+ * @param commonLetters - bits of letters (a–z) that both hold.
+ * @returns a level of the name fields.
+ */
+function likenessOfParts(left: string, right: string, commonLetters: number): number {
+  if (commonLetters === 0) return DIFFERENT_NAME;
+  const [one, other] = [left.replaceAll(' ', ''), right.replaceAll(' ', '')];
+  if (one === other) return SAME;
+  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
+  if (long.startsWith(short) && (short.length === 1 || short.length >= 3)) return SHORT;
+  if (short.length >= 3 && editDistance(one, other, 1) === 1) return ONE_SLIP;
+  if ((left.includes(' ') || right.includes(' ')) && sharesAllWords(left, right)) return SHORT;
+  if (jaroWinkler(one, other) >= SIMILAR_FROM) return SIMILAR;
+  const key = phoneticKey(one);
+  return key.length >= 3 && key === phoneticKey(other) ? SIMILAR : DIFFERENT_NAME;
+}
+
+/** Whether every word of the one is a word of the other, or its initial. */
+function sharesAllWords(left: string, right: string): boolean {
+  const [one, other] = [left.split(' '), right.split(' ')];
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+  return few.every((word) =>
+    many.some((candidate) => candidate === word || (word.length === 1 && candidate.startsWith(word))),
+  );
+}
+
+/** One bit a letter; every other character shares a bit, so that names in digits are compared too. */
+function lettersIn(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length && at < 64; at += 1) {
+    const letter = text.charCodeAt(at) - 97;
+    if (letter >= 0 && letter < 26) bits |= 1 << letter;
+    else if (letter !== 32 - 97) bits |= 1 << 26;
+  }
+  return bits;
+}

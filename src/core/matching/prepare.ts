@@ -1,0 +1,74 @@
+// Records of one kind made ready for comparing: every value folded, numbered and laid side by side once.
+import { compareAddresses, prepareAddresses, type Addresses } from './addresses';
+import { compareBirthDates, prepareBirthDates, type BirthDates } from './birthDates';
+import type { Comparison, FieldDefinition } from './comparison';
+import { compareExactValues, prepareExactValues, type ExactValues } from './exactValues';
+import { comparePersonNames, preparePersonNames, type PersonNames } from './personNames';
+import type { RecordKind, RecordToResolve, ResolutionSchema } from './schema';
+
+export interface PreparedRecords {
+  readonly kind: RecordKind;
+  /** In the order of their ids. */
+  readonly records: readonly RecordToResolve[];
+  /** Of each record the number of its source, if that source holds everybody once; else 0. */
+  readonly cleanSource: Uint32Array;
+  readonly names?: PersonNames;
+  readonly births?: BirthDates;
+  readonly addresses?: Addresses;
+  readonly exact: readonly ExactValues[];
+  readonly comparisons: readonly Comparison[];
+  /** Fields of all comparisons in a row: where a pair's levels stand. */
+  readonly fields: readonly FieldDefinition[];
+}
+
+/**
+ * Prepares records of one kind.
+ *
+ * @param records - in any order; they are sorted by id, so that nothing depends on it.
+ */
+export function prepareRecords(
+  unsorted: readonly RecordToResolve[],
+  schema: ResolutionSchema,
+  { kind, cleanSources }: { readonly kind: RecordKind; readonly cleanSources: readonly string[] },
+): PreparedRecords {
+  const records = unsorted.filter((record) => record.kind === kind).sort(byId);
+  const births = kind === 'person' ? prepareBirthDates(records, schema) : undefined;
+  const addresses = prepareAddresses(records, schema);
+  const exact = prepareExactValues(records, schema);
+  const names = kind === 'person' ? preparePersonNames(records, schema) : undefined;
+  const comparisons = [
+    ...(names === undefined ? [] : [comparePersonNames(names)]),
+    ...(births === undefined ? [] : [compareBirthDates(births)]),
+    ...(addresses === undefined ? [] : [compareAddresses(addresses)]),
+    ...exact.map(compareExactValues),
+  ];
+  return {
+    kind,
+    records,
+    cleanSource: Uint32Array.from(records, ({ source }) => cleanSources.indexOf(source ?? '') + 1),
+    ...(names !== undefined && { names }),
+    ...(births !== undefined && { births }),
+    ...(addresses !== undefined && { addresses }),
+    exact,
+    comparisons,
+    fields: comparisons.flatMap(({ fields }) => fields),
+  };
+}
+
+function byId({ id: left }: RecordToResolve, { id: right }: RecordToResolve): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Writes the levels of a pair, one for each of `prepared.fields`, from `levels[at]` on. */
+export function comparePair(
+  { comparisons }: PreparedRecords,
+  pair: { readonly left: number; readonly right: number },
+  levels: Uint8Array,
+  at = 0,
+): void {
+  let place = at;
+  for (const comparison of comparisons) {
+    comparison.compare(pair.left, pair.right, levels, place);
+    place += comparison.fields.length;
+  }
+}

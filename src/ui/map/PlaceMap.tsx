@@ -1,0 +1,64 @@
+// A small map without a server: outlines of countries and a dot a place. It says roughly where, the list beside it what.
+import variables from '@splunk/themes/variables';
+import styled from 'styled-components';
+import { Quiet, Unseen } from '../surfaces';
+import { outlinePath } from './outlines';
+import { isPlace, placeIn, windowOf, type MapPoint } from './window';
+
+const WIDTH = 420;
+const HEIGHT = 260;
+const LEAST_RADIUS = 4;
+const MOST_RADIUS = 14;
+
+const Frame = styled.svg`
+  display: block;
+  width: 100%;
+  height: auto;
+  max-width: ${WIDTH * 1.4}px;
+  background: ${variables.backgroundColorPage};
+  border: 1px solid ${variables.borderColorWeak};
+  path {
+    fill: ${variables.backgroundColorSection};
+    stroke: ${variables.borderColorStrong};
+    stroke-width: 0.7;
+  }
+  circle {
+    fill: ${variables.contentColorLink};
+    fill-opacity: 0.6;
+    stroke: ${variables.contentColorActive};
+  }
+`;
+
+interface PlaceMapProps {
+  /** What the dots are: `Records`. */
+  readonly what: string;
+  readonly points: readonly MapPoint[];
+}
+
+/** The map; nothing where no point is on the globe. */
+export function PlaceMap({ what, points }: PlaceMapProps) {
+  const shown = points.filter(isPlace);
+  if (shown.length === 0) return null;
+  const window = windowOf(shown, WIDTH / HEIGHT);
+  const most = shown.reduce((highest, { count }) => Math.max(highest, count), 1);
+  return (
+    <div>
+      <Frame viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        <path d={outlinePath(window, WIDTH, HEIGHT)} />
+        {shown.map(({ latitude, longitude, label, count }) => {
+          const [x, y] = placeIn(window, longitude, latitude);
+          const radius = LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt(count / most) * 0.5;
+          return (
+            <circle key={`${latitude} ${longitude} ${label}`} cx={x * WIDTH} cy={y * HEIGHT} r={radius}>
+              <title>{label}</title>
+            </circle>
+          );
+        })}
+      </Frame>
+      <Quiet>Outlines: Natural Earth. Nothing is fetched for this map.</Quiet>
+      <Unseen>
+        {what} on the map: {shown.map(({ label }) => label).join('; ')}.
+      </Unseen>
+    </div>
+  );
+}
