@@ -23,6 +23,14 @@ export interface Hub {
   readonly sources: number;
 }
 
+/** Which values are hubs. */
+export interface HubRule {
+  /** Records beyond which a value is one. */
+  readonly hubAbove: number;
+  /** Values that a person trusts: whoever carries them is listed, however many they are. */
+  readonly trusted: ReadonlySet<string>;
+}
+
 /** Values sorted by what they do. */
 export interface Sorted {
   /** Carried by at most `hubAbove` records, perhaps by one only. */
@@ -31,10 +39,10 @@ export interface Sorted {
 }
 
 /** Sorts values of which nothing is known. */
-export async function sortValues(asker: Asker, mids: Iterable<string>, hubAbove: number): Promise<Sorted> {
+export async function sortValues(asker: Asker, mids: Iterable<string>, judged: HubRule): Promise<Sorted> {
   const rows: SearchRow[] = [];
   for await (const batch of asker.about(mids, roughSharers, 'mid')) for (const row of batch) rows.push(row);
-  return sortCounted(asker, rows, hubAbove);
+  return sortCounted(asker, rows, judged);
 }
 
 /**
@@ -45,18 +53,21 @@ export async function sortValues(asker: Asker, mids: Iterable<string>, hubAbove:
 export async function sortCounted(
   asker: Asker,
   counted: readonly SearchRow[],
-  hubAbove: number,
+  { hubAbove, trusted }: HubRule,
 ): Promise<Sorted> {
   const joining: string[] = [];
   const large: string[] = [];
-  for (const row of counted) (numberOf(row, 'sharers') > hubAbove ? large : joining).push(textOf(row, 'mid'));
+  for (const row of counted) {
+    (numberOf(row, 'sharers') > hubAbove ? large : joining).push(textOf(row, 'mid'));
+  }
   const hubs: Hub[] = [];
   for await (const rows of asker.about(large, exactSharers, 'mid'))
     for (const row of rows) {
       const mid = textOf(row, 'mid');
       const sharers = numberOf(row, 'sharers');
       if (sharers > hubAbove) hubs.push({ mid, sharers, sources: numberOf(row, 'hub_sources') });
-      else joining.push(mid);
+      // A trusted hub is both: the machine must know that it is one, and whom a person says it joins.
+      if (sharers <= hubAbove || trusted.has(mid)) joining.push(mid);
     }
   return { joining, hubs };
 }

@@ -149,6 +149,8 @@ describe('laws of decisions from run to run', () => {
         const tenant = new Tenant();
         expect(tenant.run(first).history.flatMap(({ decisions }) => decisions)).toEqual([]);
         for (const change of tenant.run({ kind: 'decide', decision: made }).history) {
+          // Whose value is trusted no more may thin out a crowd elsewhere, whose values then are no hub's.
+          if ('mid' in made && change.decisions.length === 0) continue;
           expect({ change, by: change.decisions }).toEqual({ change, by: [made.id] });
           expect(change.reason).toContain(`author1 decided on 1970-01-01`);
         }

@@ -26,7 +26,9 @@ export function* historyEvents(
 ): Generator<HistoryEvent> {
   const causes = causesOf(table, all, decisions);
   for (const change of changes(table, all)) {
-    const by = causes.get(change.entity) ?? [];
+    // What is cut off with somebody else's record is named nowhere but where it comes from.
+    const places = change.change === 'split' ? [change.entity, ...change.from] : [change.entity];
+    const by = [...new Set(places.flatMap((id) => causes.get(id) ?? []))];
     yield by.length === 0
       ? change
       : { ...change, decisions: by.map(({ id }) => id), reason: `${change.reason} ${causeReason(by)}` };

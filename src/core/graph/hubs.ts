@@ -26,7 +26,8 @@ export interface Crowd {
 /**
  * Whether a value is a hub.
  *
- * A value whose carriers are not all listed is judged by their number: what cannot be looked at is not trusted. Else its
+ * A value whose carriers are told by number is judged by it, also where a person's trust had them listed: what cannot be
+ * looked at in every run is not judged by looks in one. Else its
  * holders count (`holdersOf`): beyond `hubAbove` it is one, and from `hubOfContactsFrom` of the weight table on where
  * most carriers have contacts and names of their own, as the clients of a call centre do.
  *
@@ -37,7 +38,8 @@ export function hubFactsOf(evidence: Evidence, crowd: Crowd): HubFacts | undefin
   const sharers = Math.max(carriers.length, told);
   const from = Math.min(weightTable[weightClass].hubOfContactsFrom, hubAbove);
   if (sharers <= hubAbove && carriers.length < from) return undefined;
-  if (sharers > hubAbove && carriers.length < sharers) return { sharers, rule: 'number', above: hubAbove };
+  if (told > hubAbove || (sharers > hubAbove && carriers.length < sharers))
+    return { sharers, rule: 'number', above: hubAbove };
   const holders = holdersOf(evidence, value, carriers);
   if (holders.holders > hubAbove) return { ...holders, sharers, rule: 'number', above: hubAbove };
   if (holders.holders >= from && haveOwn(holders))

@@ -4,6 +4,7 @@ import { GrowingNumbers } from './growingNumbers';
 import type { Times } from './carriers';
 import { Interner } from './interner';
 import type { Memberships } from './memberships';
+import type { RecordKind } from '../records/record';
 import { weightClassOf } from './weights';
 
 /** A record that carries a value; or, without a record, a value that so many records carry that they are not listed. */
@@ -46,6 +47,10 @@ export const defaultTableLimits: TableLimits = { rows: 20_000_000, distinct: 8_0
 
 /** Longer texts are no mid and no record_key of ours; they would only fill memory. */
 export const MAX_KEY_CHARACTERS = 400;
+/** Kinds of record that say what is so, not what happened. */
+const standingKinds: ReadonlySet<string> = new Set<RecordKind>([
+  ...(['business', 'licence', 'person', 'school', 'vehicle'] as const),
+]);
 const MAX_LABELS = 65_000; // sources, kinds: a few hundred; what comes after is unknown
 const entityForm = /^e_[0-9a-f]{12}$/;
 const sinceForm = /^\d{1,15}$/;
@@ -171,6 +176,7 @@ export class MembershipTable {
       textOf: (value) => this.values.text(value),
       keyOf: (record) => this.records.text(record),
       weightClassOf: (value) => weightClassOf(this.values.text(value)),
+      isStanding: (record) => standingKinds.has(this.labels.text(this.kindOf.at(record) - 1)),
       sharersTold: (value) => this.spreads.get(value)?.sharers ?? 0,
     };
   }
