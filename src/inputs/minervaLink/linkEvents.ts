@@ -48,7 +48,7 @@ export function membershipDocument(event: MembershipEvent, updated: number): Key
     _key: recordKey,
     record_key: recordKey,
     entity,
-    ...(home === entity ? {} : { home }),
+    ...(home === '' ? {} : { home }),
     members,
     ...(only === undefined ? {} : { joined_by: joinedBy.length === 1 ? only : joinedBy }),
     ...(level === '' ? {} : { level }),
