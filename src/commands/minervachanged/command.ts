@@ -81,7 +81,7 @@ async function* linkRows(
   }
   yield* hubRows(asker, hubs);
   yield* rowsOfDecisions(asker, book.about({ records, values }, since), living);
-  yield* rowsOfFindings(asker, findings, living);
+  yield* rowsOfFindings(asker, findings, living, since);
   for (const [record, where] of present) yield presentRow(record, where);
 }
 

@@ -120,14 +120,17 @@ export async function* rowsOfEveryFinding(asker: Asker): AsyncGenerator<CommandR
  * Rows of findings whose records both count.
  *
  * @param known - records that are known to have a version that counts.
+ * @param since - where not all records are in the rows: what was read from, epoch seconds.
  */
 export async function* rowsOfFindings(
   asker: Asker,
   findings: readonly SearchRow[],
   known: ReadonlySet<string>,
+  since?: number,
 ): AsyncGenerator<CommandRow> {
   const living = await livingAmong(asker, findings.flatMap(pairOf), known);
-  for (const row of findings) if (pairOf(row).every((record) => living.has(record))) yield* findingRows(row);
+  for (const row of findings)
+    if (pairOf(row).every((record) => living.has(record))) yield* findingRows(row, since);
 }
 
 /** Rows of decisions, each with those of its records that count. */

@@ -138,6 +138,29 @@ test('rows say from when was read, unless they are all there are', async () => {
   expect(await told(0)).toEqual(['', '']);
 });
 
+test('records of a crowd come with the contacts that each has alone', async () => {
+  const events = Array.from({ length: 20 }, (_, n) => ({
+    key: `k:${n}`,
+    version: 'v',
+    mids: ['a0:phone:1', `a1:email:own${n}@example.org`],
+    indexed: n === 0 ? NOW : 10,
+  }));
+  const rowsOf = async (count: number, since: number) => {
+    const tenant = {
+      events: events.slice(0, count),
+      retired: new Map<string, number>(),
+      membership: new Map(),
+    };
+    const rows: CommandRow[] = [];
+    const settings = { since, give: 'links', hubAbove: 50 } as const;
+    for await (const row of changedRows(new Asker(modelSplunk(tenant)), settings, () => undefined))
+      rows.push(row);
+    return rows.filter((row) => one(row, 'mid').includes('email')).length;
+  };
+  expect([await rowsOf(20, NOW), await rowsOf(20, 0)]).toEqual([20, 20]);
+  expect([await rowsOf(19, NOW), await rowsOf(19, 0)]).toEqual([0, 0]);
+});
+
 test('a value that was a hub until a version was retired joins those who are left', async () => {
   const mids = ['a0:phone:1'];
   const events = ['k:0', 'k:1', 'k:2', 'k:3'].map((key) => ({ key, version: 'v', mids, indexed: 10 }));

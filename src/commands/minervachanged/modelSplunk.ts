@@ -82,6 +82,10 @@ export function modelSplunk(tenant: ModelTenant): AskSplunk {
       );
     if (search.includes('lookup minerva_membership'))
       return keys.filter((key) => membership.has(key)).map(where);
+    if (search.includes('by record_key mid version'))
+      return pairs.flatMap(({ mid, event: { key } }) =>
+        keys.includes(key) ? [{ mid, record_key: key }] : [],
+      );
     if (search.includes('by record_key version'))
       return rowsOf(counted.map(({ key }) => key).filter((key) => keys.includes(key)));
     if (keys.length > 0)

@@ -23,11 +23,11 @@ export function sharingRow(row: SearchRow, present?: Present, since?: number): C
   const cells = fields
     .map((field) => [field, [textOf(row, field)]] as const)
     .filter(([, [value]]) => value !== '');
-  return new Map([
-    ...cells,
-    ...presentCells(present),
-    ...(since === undefined ? [] : [['since', [String(since)]] as const]),
-  ]);
+  return new Map([...cells, ...presentCells(present), ...sinceCell(since)]);
+}
+
+function sinceCell(since: number | undefined): readonly (readonly [string, readonly string[]])[] {
+  return since === undefined ? [] : [['since', [String(since)]]];
 }
 
 /**
@@ -44,8 +44,12 @@ function presentCells(present: Present | undefined): readonly (readonly [string,
   );
 }
 
-/** A finding: its two records share it as they would a value. */
-export function findingRows(row: SearchRow): readonly CommandRow[] {
+/**
+ * A finding: its two records share it as they would a value.
+ *
+ * @param since - as of a sharing row.
+ */
+export function findingRows(row: SearchRow, since?: number): readonly CommandRow[] {
   return (['left_record', 'right_record'] as const).map(
     (side) =>
       new Map([
@@ -53,6 +57,7 @@ export function findingRows(row: SearchRow): readonly CommandRow[] {
         ['record_key', [textOf(row, side)]],
         ['level', [textOf(row, 'level')]],
         ['bits', [textOf(row, 'bits')]],
+        ...sinceCell(since),
       ]),
   );
 }

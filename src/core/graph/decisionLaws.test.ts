@@ -1,10 +1,11 @@
 // What holds of decisions from run to run: members, ids, reasons and history, with records that come in between.
 import fc from 'fast-check';
 import type { Decision } from './decision';
-import { decision, inAnyOrder } from './decisionSupport';
+import { decision } from './decisionSupport';
 import { key, Tenant, tightLimits as limits, type Step } from './decisionTenant';
 import type { MembershipRow } from './membershipTable';
 import { link } from './testSupport';
+import { inAnyOrder } from '../../../tests/support/someDecisions';
 
 const someRow: fc.Arbitrary<MembershipRow> = fc.record({
   recordKey: fc.integer({ min: 0, max: 14 }).map(key),

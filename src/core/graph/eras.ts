@@ -53,10 +53,14 @@ export function erasOf(
   const { dated, undated } = sortedByTime(evidence, stretch);
   const eras = cutAtSilences(evidence, value, dated, gapSeconds);
   if (eras.length < 2) return undefined;
-  const without = undated.filter((carrier) => {
-    const kin = eras.filter((era) => haveAnyCommon(evidence, value, recordsOf(era), recordsOf([carrier])));
-    if (kin.length === 1) kin[0]?.push(carrier);
-    return kin.length !== 1;
+  // All are compared with those who have a time: else their order would matter.
+  const kinOf = undated.map((carrier) =>
+    eras.filter((era) => haveAnyCommon(evidence, value, recordsOf(era), recordsOf([carrier]))),
+  );
+  const without = undated.filter((_, at) => kinOf[at]?.length !== 1);
+  undated.forEach((carrier, at) => {
+    const [only, ...more] = kinOf[at] ?? [];
+    if (more.length === 0) only?.push(carrier);
   });
   let at = start;
   const bounds = eras.map((era) => {

@@ -7,8 +7,11 @@ import { weightTable, type WeightClass } from './weights';
 export interface HubFacts extends Partial<Holders> {
   /** Distinct records that carry it, those not listed among them. */
   readonly sharers: number;
-  /** `number`: too many holders; `contacts`: fewer, but most have contacts and names of their own. */
-  readonly rule: 'number' | 'contacts';
+  /**
+   * `number`: too many holders; `contacts`: fewer, but most have contacts and names of their own; `earlier`: an earlier
+   * run judged so.
+   */
+  readonly rule: 'number' | 'contacts' | 'earlier';
   /** The number of holders it was measured by. */
   readonly above: number;
 }
@@ -36,6 +39,7 @@ export interface Crowd {
 export function hubFactsOf(evidence: Evidence, crowd: Crowd): HubFacts | undefined {
   const { value, weightClass, carriers, told, hubAbove } = crowd;
   const sharers = Math.max(carriers.length, told);
+  if (evidence.memberships.isToldHub?.(value) === true) return { sharers, rule: 'earlier', above: hubAbove };
   const from = Math.min(weightTable[weightClass].hubOfContactsFrom, hubAbove);
   if (sharers <= hubAbove && carriers.length < from) return undefined;
   if (told > hubAbove || (sharers > hubAbove && carriers.length < sharers))

@@ -30,6 +30,8 @@ export interface MembershipRow {
 /** How many distinct records, sources, names and places a value is on; undefined is unknown. */
 export interface Spread {
   readonly sharers: number;
+  /** An earlier run judged that it is a hub: it stays one, whatever its number. */
+  readonly isHub?: boolean | undefined;
   readonly sources?: number | undefined;
   readonly kinds?: number | undefined;
   readonly names?: number | undefined;
@@ -176,6 +178,7 @@ export class MembershipTable {
       textOf: (value) => this.values.text(value),
       keyOf: (record) => this.records.text(record),
       weightClassOf: (value) => weightClassOf(this.values.text(value)),
+      isToldHub: (value) => this.spreads.get(value)?.isHub === true,
       isStanding: (record) => standingKinds.has(this.labels.text(this.kindOf.at(record) - 1)),
       sharersTold: (value) => this.spreads.get(value)?.sharers ?? 0,
     };
@@ -270,6 +273,7 @@ function wider(known: Spread | undefined, told: Spread): Spread {
     left === undefined || right === undefined ? (left ?? right) : Math.max(left, right);
   return {
     sharers: Math.max(known.sharers, told.sharers),
+    isHub: known.isHub === true || told.isHub === true,
     sources: larger(known.sources, told.sources),
     kinds: larger(known.kinds, told.kinds),
     names: larger(known.names, told.names),

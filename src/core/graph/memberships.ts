@@ -33,4 +33,6 @@ export interface Memberships {
   readonly isStanding?: ((record: number) => boolean) | undefined;
   /** How many records carry a value, where the rows say it by number alone; else 0. */
   readonly sharersTold: (value: number) => number;
+  /** Whether the rows say that an earlier run judged a value to be a hub. Absent: they do not. */
+  readonly isToldHub?: ((value: number) => boolean) | undefined;
 }
