@@ -2,5 +2,10 @@
 import type { InputDefinition } from './definition';
 import { minervaApiDefinition } from './minervaApi/definition';
 import { minervaFileDefinition } from './minervaFile/definition';
+import { minervaLinkDefinition } from './minervaLink/definition';
 
-export const inputDefinitions: readonly InputDefinition[] = [minervaFileDefinition, minervaApiDefinition];
+export const inputDefinitions: readonly InputDefinition[] = [
+  minervaFileDefinition,
+  minervaApiDefinition,
+  minervaLinkDefinition,
+];

@@ -73,14 +73,14 @@ describe('packages', () => {
     expect(() => tenantApp({ root, release: releaseOf('0.1.0'), bundles: folder }, name)).toThrow('tenant');
   });
 
-  test('every index-time field is written as a string, and marked as indexed for searches', () => {
-    const transforms = stanzas(addOn, 'default/transforms.conf');
-    const written = [...transforms.values()].flatMap((settings) =>
-      [...(settings.get('INGEST_EVAL') ?? '').matchAll(/(?:^|, )([a-z_]+)(\[[a-z]+\])?=/g)].map((match) => [
-        match[1],
-        match[2],
-      ]),
-    );
+  const indexedFields = (transform: string) => {
+    const settings = stanzas(addOn, 'default/transforms.conf').get(transform);
+    const evals = (settings?.get('INGEST_EVAL') ?? '').matchAll(/(?:^|, )([a-z_]+)(\[[a-z]+\])?=/g);
+    return [...evals].map((match) => [match[1], match[2]]);
+  };
+
+  test('every index-time field of a record is written as a string, and marked as indexed for searches', () => {
+    const written = indexedFields('minerva_record_fields');
     expect(written).toEqual(written.map(([name]) => [name, '[string]']));
     expect(written.map(([name]) => name).sort()).toEqual(
       [...stanzas(minerva, 'default/fields.conf').keys()].sort(),
@@ -88,12 +88,19 @@ describe('packages', () => {
     expect(written).toHaveLength(5);
   });
 
+  // Like those of `collect`, they are indexed without being declared: other sourcetypes read `level` or `from` from text.
+  test('every field of what minerva_link says is written as a string', () => {
+    const written = indexedFields('minerva_link_fields');
+    expect(written).toEqual(written.map(([name]) => [name, '[string]']));
+    expect(written).toHaveLength(17);
+  });
+
   test('every transform that props name is there', () => {
     const named = [...stanzas(addOn, 'default/props.conf').values()].flatMap((settings) =>
       [...settings].filter(([key]) => key.startsWith('TRANSFORMS-')).map(([, value]) => value),
     );
     expect(named.filter((name) => !stanzas(addOn, 'default/transforms.conf').has(name))).toEqual([]);
-    expect(named).toHaveLength(1);
+    expect(named).toHaveLength(2);
   });
 });
 
@@ -114,11 +121,13 @@ describe('knowledge bundle', () => {
     expect(replicatedFiles(addOn, [])).toEqual([
       'bin/js/minerva_api.js',
       'bin/js/minerva_file.js',
+      'bin/js/minerva_link.js',
       'bin/js/minerva_notify.js',
       'bin/js/minervachanged.js',
       'bin/js/minervaextract.js',
       'bin/js/minervalink.js',
       'bin/js/minervapath.js',
+      'bin/js/minervaresolve.js',
     ]);
   });
 });

@@ -1,5 +1,4 @@
 // minerva_api as a modular input: arguments checked, credential fetched, table walked, progress kept.
-import { readFile } from 'node:fs/promises';
 import packageDescription from '../../../package.json';
 import { createHttpClient, type HttpClient } from '../../adapters/http/client';
 import type { BudgetLimits } from '../../adapters/http/hostBudget';
@@ -7,16 +6,17 @@ import type { ExchangeLimits } from '../../adapters/http/exchange';
 import type { Pace } from '../../adapters/http/waiting';
 import { createCheckpointStore } from '../../adapters/splunk/modularInput/checkpoint';
 import type { ModularInput, RunHost } from '../../adapters/splunk/modularInput/runModularInput';
-import { errorMessage } from '../../adapters/systemError';
 import type { EpochSeconds } from '../../core/brand';
+import { certificatesOf } from '../collecting/certificates';
+import { createRedactor } from '../collecting/redactor';
 import { schemeOf } from '../schemeOf';
 import { ApiRun, type RunContext } from './apiRun';
 import { apiStateSchema, fingerprintOf } from './apiState';
 import { beginningState } from './beginning';
 import { minervaApiDefinition } from './definition';
 import { PageWalk } from './pageWalk';
-import { createRedactor, secretHeaders, type SecretHeaders } from './secrets';
-import { readSettings, type ApiSettings, type FindSource } from './settings';
+import { secretHeaders, type SecretHeaders } from './secrets';
+import { readSettings, type FindSource } from './settings';
 
 /** What tests replace. */
 export interface ApiSurroundings {
@@ -35,7 +35,7 @@ export function createMinervaApi(surroundings: ApiSurroundings = {}): ModularInp
     validate: async ({ parameters }) => {
       const settings = readSettings(parameters, surroundings.findSource);
       if (!settings.ok) return settings.problem.message;
-      const certificates = await certificatesOf(settings.value);
+      const certificates = await certificatesOf(settings.value.caFile);
       return certificates.ok ? undefined : certificates.message;
     },
     run: (host) => runApi(host, surroundings),
@@ -61,7 +61,7 @@ async function runApi(host: RunHost, surroundings: ApiSurroundings): Promise<boo
     redact: createRedactor([host.splunkd.sessionKey, ...(secrets.ok ? Object.values(secrets.value) : [])]),
   };
   const run = new ApiRun(context);
-  const certificates = await certificatesOf(settings.value);
+  const certificates = await certificatesOf(settings.value.caFile);
   if (!secrets.ok || !certificates.ok) {
     const problem = secrets.ok
       ? { code: 'ca-file-unreadable', message: certificates.message }
@@ -97,19 +97,4 @@ async function walkTable(run: ApiRun, client: HttpClient, secrets: SecretHeaders
   );
   const outcome = await new PageWalk(run, client, secrets, state, store.write).walk();
   return outcome !== 'broken' && outcome !== 'failed';
-}
-
-type Certificates =
-  | { readonly ok: true; readonly pem: string | undefined; readonly message: '' }
-  | { readonly ok: false; readonly message: string };
-
-async function certificatesOf({ caFile }: ApiSettings): Promise<Certificates> {
-  if (caFile === undefined) return { ok: true, pem: undefined, message: '' };
-  try {
-    const pem = await readFile(caFile, 'utf8');
-    if (pem.includes('-----BEGIN CERTIFICATE-----')) return { ok: true, pem, message: '' };
-    return { ok: false, message: `ca_file ${caFile} holds no certificate in PEM form.` };
-  } catch (error) {
-    return { ok: false, message: `ca_file ${caFile} cannot be read: ${errorMessage(error)}.` };
-  }
 }

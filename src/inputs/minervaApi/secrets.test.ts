@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { hostileServer, sendJson, sendSlice, type HostileServer } from '../../../tests/support/hostileServer';
 import { inputXml, ofSourcetype, runHere, type FinishedRun } from '../../../tests/support/inputRuns';
 import { createMinervaApi } from './input';
-import { createRedactor } from './secrets';
+import { createRedactor } from '../collecting/redactor';
 
 const TOKEN = 'tok"en-for-tests';
 let folder = '';

@@ -13,8 +13,6 @@ import type { ApiSettings } from './settings';
 /** Headers that carry the secret. */
 export type SecretHeaders = Readonly<Record<string, string>>;
 
-const FEWEST_CHARACTERS = 4; // what is shorter would blacken every other word
-
 /**
  * The headers that carry the input's credential; none where it names none.
  *
@@ -39,17 +37,4 @@ export async function secretHeaders(
 
 function headersWith(place: CredentialPlace, secret: string): SecretHeaders {
   return place.kind === 'header' ? { [place.name]: secret } : { Authorization: `Bearer ${secret}` };
-}
-
-/**
- * Blackens secrets in what is written for people: a server may send them back to us.
- *
- * @param secrets - as they are; their spelling inside JSON is blackened too.
- */
-export function createRedactor(secrets: readonly string[]): (text: string) => string {
-  const spellings = secrets
-    .flatMap((secret) => [secret, secret.replace(/^Bearer /, '')])
-    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
-    .filter((spelling) => spelling.length >= FEWEST_CHARACTERS);
-  return (text) => spellings.reduce((safe, spelling) => safe.replaceAll(spelling, '(secret)'), text);
 }

@@ -60,6 +60,7 @@ const goodRest: Rest = {
   [`${collection('minerva_watch')}/batch_save`]: { body: [] },
   'data/inputs/minerva_file': entriesOf({ s: { disabled: false } }),
   'data/inputs/minerva_api': entriesOf({}),
+  'data/inputs/minerva_link': entriesOf({}),
   'authentication/users/minerva_service_main': entriesOf({ user: { roles: ['minerva_service_main'] } }),
   'minerva saved/searches': entriesOf({ link: {} }, { app: 'minerva', owner: 'nobody' }),
   [`${tenantApp} saved/searches`]: entriesOf(

@@ -22,6 +22,8 @@ export interface SearchWish {
   readonly app: string;
   /** Begins with `|` or `search`; bounded by its own words, as all time is searched. */
   readonly search: string;
+  /** Rows fetched at once, of those that are large; 25,000 unless told. */
+  readonly pageRows?: number | undefined;
 }
 
 const PAGE_ROWS = 25_000; // half of limits.conf [restapi] maxresultrows
@@ -76,7 +78,7 @@ export async function searchRows(client: SplunkdClient, wish: SearchWish): Promi
   const job = `${root}/${encodeURIComponent(created.value.sid)}`;
   try {
     const done = await ended(client, job, Date.now() + MAX_WAIT_MILLISECONDS);
-    return done.ok ? await allRows(client, job, done.value) : done;
+    return done.ok ? await allRows(client, job, done.value, wish.pageRows ?? PAGE_ROWS) : done;
   } finally {
     await client.post(`${job}/control`, { action: 'cancel', output_mode: 'json' });
   }
@@ -98,14 +100,19 @@ async function ended(client: SplunkdClient, job: string, until: number): Promise
   }
 }
 
-async function allRows(client: SplunkdClient, job: string, content: Job): Promise<Answered<SearchAnswer>> {
+async function allRows(
+  client: SplunkdClient,
+  job: string,
+  content: Job,
+  pageRows: number,
+): Promise<Answered<SearchAnswer>> {
   if (content.messages.some(isError))
     return failed(`splunkd ran a search with errors: ${wordsOf(content, isError)}`);
   if (content.resultCount >= MAX_ROWS)
     return failed(`A search gave ${MAX_ROWS} rows or more, beyond which splunkd keeps none.`);
   const rows: SearchRow[] = [];
   while (rows.length < content.resultCount) {
-    const path = `${job}/results?output_mode=json&count=${PAGE_ROWS}&offset=${rows.length}`;
+    const path = `${job}/results?output_mode=json&count=${pageRows}&offset=${rows.length}`;
     const page = await read(client.get(path), resultsSchema);
     if (!page.ok) return page;
     if (page.value.results.length === 0)

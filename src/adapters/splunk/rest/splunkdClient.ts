@@ -45,7 +45,7 @@ export interface SplunkdSurroundings {
   readonly maxBodyBytes?: number;
   /** Requests in all, as fast as splunkd answers; without it as careful as with a stranger's server. */
   readonly maxRequests?: number;
-  /** PEM of the authorities to trust in place of Splunk's own; for a splunkd elsewhere. */
+  /** PEM of the authorities to trust in place of Splunk's own, or for a token of the public ones. */
   readonly certificates?: string | undefined;
 }
 
@@ -54,7 +54,8 @@ export interface SplunkdSurroundings {
  *
  * Its certificate is its own: it is checked against `$SPLUNK_HOME/etc/auth/cacert.pem` where that file is; without it,
  * only a splunkd on this machine is spoken to. On this machine the name in the certificate is not compared, because
- * Splunk's own reads `SplunkServerDefaultCert`.
+ * Splunk's own reads `SplunkServerDefaultCert`. A token goes to a splunkd elsewhere, so there Splunk's authority counts
+ * for nothing (its key is in every installation): the public ones do, or those that are told.
  *
  * @returns client; problems `splunkd-unknown` (no URI or key), `splunkd-unverified`.
  */
@@ -69,8 +70,9 @@ export async function createSplunkdClient(
   }
   const base = new URL(access.uri);
   const isHere = isLoopbackHost(base.hostname);
-  const certificates = surroundings.certificates ?? (await authorityOf(splunkHome));
-  if (certificates === undefined && !isHere) {
+  const isToken = access.isToken === true;
+  const certificates = surroundings.certificates ?? (isToken ? undefined : await authorityOf(splunkHome));
+  if (certificates === undefined && !isHere && !isToken) {
     const message = `The certificate of splunkd at ${base.host} cannot be checked: ${join(splunkHome, 'etc/auth/cacert.pem')} cannot be read. Credentials are only fetched unchecked from this machine.`;
     return { ok: false, problem: { code: 'splunkd-unverified', message } };
   }
@@ -78,7 +80,7 @@ export async function createSplunkdClient(
     allowPrivateAddresses: true,
     isDirect: true,
     tls: {
-      ...(certificates === undefined ? { rejectUnauthorized: false } : { ca: certificates }),
+      ...(certificates === undefined ? { rejectUnauthorized: !isHere } : { ca: certificates }),
       ...(isHere ? { checkServerIdentity: () => undefined } : {}),
     },
     limits: { maxBodyBytes, maxMilliseconds: MAX_MILLISECONDS, maxRedirects: 0 },
@@ -89,7 +91,7 @@ export async function createSplunkdClient(
   });
   const common = {
     headers: {},
-    secretHeaders: { Authorization: `${access.isToken === true ? 'Bearer' : 'Splunk'} ${access.sessionKey}` },
+    secretHeaders: { Authorization: `${isToken ? 'Bearer' : 'Splunk'} ${access.sessionKey}` },
   };
   const get: SplunkdClient['get'] = (path) =>
     client.fetchJson({ method: 'GET', url: new URL(path, base), ...common });

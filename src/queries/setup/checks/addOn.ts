@@ -1,7 +1,7 @@
 import { isOn, readEntries, textIn, type RestEntry } from '../../restEntries';
 import { bad, good, unanswered, unknown, type CheckSession, type SetupCheck } from '../check';
 
-const schemes = ['minerva_file', 'minerva_api'];
+const schemes = ['minerva_file', 'minerva_api', 'minerva_link'];
 
 export const addOn: SetupCheck = {
   name: 'add-on',
