@@ -141,17 +141,21 @@ export function comparePersonNames({ parts, names, sounds, written }: PersonName
         let ofFamily = partLevel(family, toFamily, likeness);
         if (ofGiven >= DIFFERENT_NAME || ofFamily >= DIFFERENT_NAME || ofGiven === 0 || ofFamily === 0) {
           const crossed = partLevel(given, toFamily, likeness);
-          const back = crossed === DIFFERENT_NAME ? MISSING : partLevel(family, toGiven, likeness);
-          if (isClose(crossed) && (isClose(back) || back === MISSING)) ofGiven = EXCHANGED;
-          if (crossed !== DIFFERENT_NAME && isClose(back)) ofFamily = EXCHANGED;
+          const back = partLevel(family, toGiven, likeness);
+          if (isClose(crossed) && isClose(back)) ofGiven = ofFamily = EXCHANGED;
+          else if ((isClose(crossed) && back === MISSING) || (isClose(back) && crossed === MISSING)) {
+            // One name of one record, written in the other's column: one sign, whichever record it is.
+            ofGiven = MISSING;
+            ofFamily = EXCHANGED;
+          }
         }
         const cost = costOf(ofGiven) + costOf(ofFamily);
         if (cost >= least) continue;
         least = cost;
         best.given = ofGiven;
         best.family = ofFamily;
-        best.givenCount = parts.count(given);
-        best.familyCount = parts.count(family);
+        best.givenCount = Math.max(parts.count(given), parts.count(toGiven));
+        best.familyCount = Math.max(parts.count(family), parts.count(toFamily));
       }
   };
   return {

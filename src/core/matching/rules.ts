@@ -10,6 +10,7 @@ export type RuleCode =
   | 'given-names-differ'
   | 'suffixes-differ'
   | 'birth-dates-differ'
+  | 'generation-apart'
   | 'business-names-differ'
   | 'business-names-share-words'
   | 'legal-forms-differ'
@@ -57,6 +58,13 @@ export const rules: Readonly<Record<RuleCode, Rule>> = {
     limit: 'possible match',
     isContradiction: true,
     why: 'The dates of birth differ by more than a slip and no identifier is shared: parent and child share name and address.',
+    wouldLift: 'A shared identifier, or one date of birth found to be wrong.',
+  },
+  'generation-apart': {
+    rule: 'generation-apart',
+    limit: 'possible match',
+    isContradiction: true,
+    why: 'Both names agree and the years of birth lie a generation apart: parent and child may bear one name.',
     wouldLift: 'A shared identifier, or one date of birth found to be wrong.',
   },
   'business-names-differ': {
@@ -134,6 +142,8 @@ export function rulesOf(prepared: PreparedRecords, pair: JudgedPair): readonly R
   if (!hasIdentifier && levelOf('given name') === DIFFERENT_NAME) found.push('given-names-differ');
   if (!hasIdentifier && levelOf('date of birth') === DIFFERENT_DATE) found.push('birth-dates-differ');
 
+  if (found.includes('birth-dates-differ') && isGenerationApart(prepared, pair))
+    found.push('generation-apart');
   const business = hasIdentifier ? MISSING : levelOf('business name');
   if (business === DIFFERENT_BUSINESS) found.push('business-names-differ');
   if (business === SHARES_WORDS) found.push('business-names-share-words');
@@ -160,4 +170,20 @@ export function isTellingPair(prepared: PreparedRecords, { levels }: JudgedPair)
     return level === 1 || level === 2;
   };
   return isClose('business name') || (isClose('given name') && isClose('date of birth'));
+}
+
+const LEAST_YEARS_OF_A_GENERATION = 15;
+const MOST_YEARS_OF_A_GENERATION = 60;
+
+/** Whether two of one name could be parent and child by their years of birth. No file can show that they are not. */
+function isGenerationApart(prepared: PreparedRecords, { left, right, levels }: JudgedPair): boolean {
+  const isSame = (name: string): boolean => levelOfField(prepared, levels, name) === 1;
+  if (!isSame('given name') || !isSame('family name')) return false;
+  const years = Math.abs(birthYear(prepared, left) - birthYear(prepared, right));
+  return years >= LEAST_YEARS_OF_A_GENERATION && years <= MOST_YEARS_OF_A_GENERATION;
+}
+
+function birthYear({ births }: PreparedRecords, record: number): number {
+  const value = births?.dates.numbers[births.dates.starts[record] ?? 0] ?? 0;
+  return Math.trunc((births?.packed[value] ?? 0) / 10_000);
 }
