@@ -8,6 +8,8 @@ export const linkingSearches = [
   'Minerva - Retire older versions',
   'Minerva - Link changed records',
   'Minerva - Link everything',
+  'Minerva - Resolve persons and businesses',
+  'Minerva - Retire findings',
 ] as const;
 
 const flag = z.union([z.boolean(), z.string(), z.number()]);
