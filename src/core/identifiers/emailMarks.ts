@@ -37,7 +37,6 @@ export const atTriggers: readonly string[] = [...new Set([...atNames.keys(), ...
 /** Pictures that people write for the sign: mail, and the animals it is called by. */
 export const atPictures: readonly string[] = ['📧', '✉', '📩', '📨', '💌', '🐒', '🐵', '🐕', '🐶', '🐌'];
 
-const MAX_MIRRORED = 3;
 const opening = '[({<«';
 const closing = '])}>»';
 /** Signs that stand for brackets where the same one is on both sides: "*at*". */
@@ -145,8 +144,6 @@ function hyphenedMark(text: string, start: number, end: number): AtMark | undefi
 
 /** With brackets on both sides, a space at most within; like signs on both sides have none within. */
 function inBrackets(text: string, start: number, end: number): AtMark | undefined {
-  const width = mirroredWidth(text, start, end);
-  if (width > 1) return withBlanks(text, start - width, end + width, 'bracketed');
   const from = text[start - 1] === ' ' ? start - 2 : start - 1;
   const to = text[end] === ' ' ? end + 1 : end;
   const before = text[from] ?? '';
@@ -155,20 +152,6 @@ function inBrackets(text: string, start: number, end: number): AtMark | undefine
   const isPair = opening.includes(before) && closing.includes(after);
   if (!isPair && !(before === after && isLikeBrackets(text, start, end))) return undefined;
   return withBlanks(text, from, to + 1, 'bracketed');
-}
-
-/** How many signs at both sides mirror each other: "~*@*~", "<<at>>"; a row of dots is a pause. */
-function mirroredWidth(text: string, start: number, end: number): number {
-  let width = 0;
-  while (width < MAX_MIRRORED) {
-    const before = text[start - 1 - width] ?? ' ';
-    const pair = opening.indexOf(before);
-    const mirror = pair === -1 ? before : closing[pair];
-    const isSign = pair !== -1 || (before !== '.' && before !== '_' && likeBrackets.includes(before));
-    if (!isSign || text[end + width] !== mirror) return width;
-    width += 1;
-  }
-  return width;
 }
 
 function isLikeBrackets(text: string, start: number, end: number): boolean {

@@ -5,17 +5,17 @@ import type { Handle } from './usernameHandles';
 import type { Label } from './usernameLabels';
 import { isPossible, strengthOf, type Strength } from './usernameStrength';
 import { asking, leading } from './usernameWords';
-import { innerSignBefore } from './web/innerSigns';
 import { backOver, beforeBlanks, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
 
 /** The name that stands before a label. */
 export function handleBefore(text: string, label: Label): Handle | undefined {
   const gap = gapBefore(text, label);
   if (gap === undefined) return undefined;
-  const { start, name } = nameBefore(text, gap.start);
+  const start = backOver(text, gap.start, isHandleAt, { max: 60, floor: 0 });
   const sign = atBefore(text, start);
   const hasAt = sign !== undefined;
   if (isWordAt(text, start - 1) || (!hasAt && /[@/:#$]/.test(text[start - 1] ?? ''))) return undefined;
+  const name = text.slice(start, gap.start);
   if (!/^[\p{L}\p{N}_]/u.test(name) || /[.-]$/.test(name) || !isPossible(name)) return undefined;
   const handle = { start: sign ?? start, end: gap.start, name };
   const strength = strengthOf(name);
@@ -29,24 +29,6 @@ export function handleBefore(text: string, label: Label): Handle | undefined {
     return isInBrackets(text, label, { name, start, strength }) ? { ...handle, confidence: 0.55 } : undefined;
   const confidence = lettersConfidence(text, label, { start, name, strength, lead: gap.lead ?? '' });
   return confidence === undefined ? undefined : { ...handle, confidence };
-}
-
-const MAX_PIECES = 3;
-
-/** "jane underscore fic" and "jane (dot) fic": a name with the signs in it that are said. */
-function nameBefore(text: string, end: number): { readonly start: number; readonly name: string } {
-  let start = backOver(text, end, isHandleAt, { max: 60, floor: 0 });
-  let name = text.slice(start, end);
-  for (let pieces = 1; pieces < MAX_PIECES && name !== ''; pieces += 1) {
-    const inner = innerSignBefore(text, start, 0);
-    if (inner === undefined || inner.isBare === true) break;
-    const from = backOver(text, inner.place, isHandleAt, { max: 60, floor: 0 });
-    const piece = text.slice(from, inner.place);
-    if (!/^[a-z0-9]/i.test(piece) || strengthOf(piece) === 'prose') break;
-    name = piece + inner.sign + name;
-    start = from;
-  }
-  return { start, name };
 }
 
 /** Place of an at sign before a name, with a space behind it at most; undefined where there is none. */
@@ -101,23 +83,15 @@ interface Gap {
   readonly lead?: string;
 }
 
-const signsBefore = '([-|~/:–—•·→';
-/** Signs that also part the points of a list: nothing may follow the label. */
-const partingSigns = '–—•·→';
-const clauseEnd = /^(?:$|\s?[\n,;!)|•·]|\.(?:\s|$))/;
-/** "(snap decision)", not "(ig and snap)" */
-const goesOnInBrackets = /^ (?!(?:and|or|und|et|y|e) )\p{L}/u;
+const signsBefore = '([-|~/:';
 const owning = /(?: is my| ist mein| es mi| est mon| è il mio| é meu| это мой)$/iu;
 
-function gapBefore(text: string, { start: labelStart, end: labelEnd, isShort }: Label): Gap | undefined {
+function gapBefore(text: string, { start: labelStart, isShort }: Label): Gap | undefined {
   const at = beforeBlanks(text, labelStart);
   // A name on the line above, each alone on its line.
   if (hasLineEnd(text, at, labelStart)) return isShort ? undefined : lineAbove(text, at);
   const sign = text[at - 1];
   if (sign !== undefined && signsBefore.includes(sign)) {
-    const behind = text.slice(labelEnd, labelEnd + 6);
-    if (partingSigns.includes(sign) && !clauseEnd.test(behind)) return undefined;
-    if ((sign === '(' || sign === '[') && goesOnInBrackets.test(behind)) return undefined;
     const end = text[at - 2] === ' ' ? at - 2 : at - 1;
     return end > 0 && isHandleAt(text, end - 1) ? { start: end, isSaid: false } : undefined;
   }

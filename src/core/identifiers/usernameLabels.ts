@@ -3,7 +3,6 @@
 import type { Needs } from '../text/needs';
 import { tokensOf, type Token } from '../text/tokens';
 import { platforms, type Platform } from './platforms/platforms';
-import { nearLabelsOf } from './usernameMisspelt';
 
 /** `plain`: a word of its own; `word`: an ordinary word too; `hidden`: disguised; `apart`: letter by letter. */
 export type LabelKind = 'plain' | 'word' | 'hidden' | 'apart' | 'emoji';
@@ -45,7 +44,6 @@ for (const entry of [...entries].sort((left, right) => right.words.length - left
 }
 /** Labels in one piece without separators, as disguised ones are read; ordinary words disguised are none any more. */
 const byLetters = new Map(entries.map((entry) => [entry.words.join(''), entry] as const));
-const nearLabels = nearLabelsOf(byLetters);
 const MAX_DISGUISED_CHARACTERS = 24; // "t.e.l.e.g.r.a.m" and some
 const emoji = platforms.flatMap((platform) => (platform.emoji ?? []).map((sign) => ({ sign, platform })));
 
@@ -70,31 +68,10 @@ export function labelsIn(
   const plain = places.flatMap((place) => plainLabel(text, tokens, place) ?? []);
   const hidden = hiddenLabels(text, tokens);
   const signs = emojiLabels(text);
-  const near = misspeltLabels(text, tokens);
-  if (hidden.length === 0 && signs.length === 0 && near.length === 0) return plain;
-  const others = [...hidden, ...signs];
-  const pieced = near.filter(({ start, end }) => !others.some((one) => one.start < end && start < one.end));
-  // "snap" of "snap cha t" is a piece.
-  const whole = plain.filter(({ start, end }) => !near.some((one) => one.start <= start && end < one.end));
-  const taken = new Set(whole.map(({ start }) => start));
-  return [...whole, ...[...others, ...pieced].filter(({ start }) => !taken.has(start))].sort(
-    (left, right) => left.start - right.start,
-  );
-}
-
-function misspeltLabels(text: string, tokens: readonly Token[]): readonly Label[] {
-  const found: Label[] = [];
-  for (let place = 0; place < tokens.length; place += 1) {
-    const near = nearLabels.at(text, tokens, place);
-    if (near === undefined) continue;
-    const { end } = tokens[place] as Token;
-    if (isGluedBefore(text, tokens, place) || isGluedBehind(text, end)) continue;
-    const { platform, kind, isShort } = near.entry;
-    // "liiine" is an ordinary word; Snapchat has no other short name.
-    if (kind === 'word' && platform.id !== 'snapchat') continue;
-    found.push({ platform, kind: 'hidden', isShort, start: near.start, end });
-  }
-  return found;
+  if (hidden.length === 0 && signs.length === 0) return plain;
+  const taken = new Set(plain.map(({ start }) => start));
+  const others = [...hidden, ...signs].filter(({ start }) => !taken.has(start));
+  return [...plain, ...others].sort((left, right) => left.start - right.start);
 }
 
 function plainLabel(text: string, tokens: readonly Token[], place: number): Label | undefined {

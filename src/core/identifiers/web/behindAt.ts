@@ -4,7 +4,7 @@ import { backOver, beforeBlanks, isWordOrMarkAt } from './characters';
 import { atNames } from './signWords';
 
 const signBefore =
-  /(?:@|[([{<«] ?(?:at|a|ät|ad|et|arroba) ?[)\]}>»]|[([{<«] ?@ ?[)\]}>»]|([-*|~"'_])(?:at|@)\1|[^\p{L}\p{N}\s]{2,3}(?:at|@)[^\p{L}\p{N}\s]{2,3}|📧|✉|📩|📨)$/iu;
+  /(?:@|[([{<«] ?(?:at|a|ät|ad|et|arroba) ?[)\]}>»]|[([{<«] ?@ ?[)\]}>»]|([-*|~"'_])(?:at|@)\1|📧|✉|📩|📨)$/iu;
 const MAX_SIGN_CHARACTERS = 12;
 
 /**

@@ -1,5 +1,5 @@
 // The dot of a host, however it is written: ".", " . ", "[.]", "(dot)", " punto ", "-dot-", "点", "DOT", over lines.
-import { afterBlanks, backOver, hasLineEnd, isLabelAt, isWordAt } from './characters';
+import { afterBlanks, hasLineEnd, isLabelAt, isWordAt } from './characters';
 import { isFullStopAt } from './fullStops';
 import { saidDots, saidSignAt, type SignWord } from './signWords';
 
@@ -27,10 +27,9 @@ const likeBrackets = '-*_~|"\'/+=:';
 /** Those of them that stand for themselves around a mere period: "and/./or". */
 const loneLikes = new Set('/+=:');
 const begins = new Uint8Array(128);
-for (const sign of ` \n\r.,%&Dd${[...closers.keys()].join('')}${likeBrackets}`)
-  begins[sign.charCodeAt(0)] = 1;
+for (const sign of ` \n\r.,%&D${[...closers.keys()].join('')}${likeBrackets}`) begins[sign.charCodeAt(0)] = 1;
 
-const entityDot = /&#46;|&#x2e;|&period;|%2e/iy;
+const entityDot = /&#46;|&period;|%2e/iy;
 
 /** Whether a dot may begin at a place right behind a label: spares most words the long way. */
 function mayBegin(text: string, at: number): boolean {
@@ -49,7 +48,7 @@ export function dotAt(text: string, at: number): DotMark | undefined {
   if (isFullStopAt(text, at)) return followed(text, { kind: 'plain', end: at + 1, isFullStop: true });
   const left = afterBlanks(text, at);
   // Behind most labels another word follows.
-  if (isWordAt(text, left)) {
+  if (left > at && isWordAt(text, left)) {
     const said = saidMark(text, at, left);
     return said && followed(text, withLine(text, at, said));
   }
@@ -85,7 +84,7 @@ function enclosedMark(text: string, at: number): DotMark | undefined {
   const isLike = likeBrackets.includes(open);
   const close = isLike ? open : closers.get(open);
   if (open === '' || close === undefined) return undefined;
-  const isDouble = text[at + 1] === open;
+  const isDouble = isLike && text[at + 1] === open;
   let place = at + (isDouble ? 2 : 1);
   if (!isLike && text[place] === ' ') place += 1;
   const said = text[place] === '.' || text[place] === ',' ? undefined : saidSignAt(text, place, saidDots);
@@ -108,8 +107,7 @@ function saidMark(text: string, at: number, start: number): DotMark | undefined 
 }
 
 function gluedDot(text: string, at: number): DotMark | undefined {
-  if (text[at] === 'D' && isCapitalsAt(text, at, 'DOT')) return { kind: 'bracketed', end: at + 3 };
-  if (isSmallDot(text, at)) return { kind: 'word', end: at + 3 };
+  if (text[at] === 'D') return isCapitalsAt(text, at, 'DOT') ? { kind: 'bracketed', end: at + 3 } : undefined;
   if (text.charCodeAt(at) < 128 || text.charCodeAt(at - 1) >= 128) return undefined;
   const said = saidSignAt(text, at, saidDots, true);
   return said !== undefined && text.charCodeAt(said.end) < 128
@@ -127,24 +125,6 @@ export const isCapitalsAt = (text: string, at: number, capitals: string): boolea
 
 const gluedWords = new Set('dot d0t punkt punto ponto kropka nokta tochka'.split(' '));
 
-const smallDot = /dot(?:com|org)(?![\p{L}\p{N}_-])/iuy;
-const MIN_NAME_CHARACTERS = 4; // "antidote", "polkadot"
-
-/** Whether "dot" is glued between a name and a clear ending that ends the word: "exampledotcom". */
-export function isSmallDot(text: string, at: number): boolean {
-  smallDot.lastIndex = at;
-  return (
-    smallDot.test(text) &&
-    backOver(text, at, isLabelAt, { max: MIN_NAME_CHARACTERS, floor: 0 }) <= at - MIN_NAME_CHARACTERS
-  );
-}
-
-/** Behind a dot written as an entity of a page or of an address: `&#46;`, `%2E`; undefined where there is none. */
-export const isEntityDot = (text: string, at: number): boolean => {
-  entityDot.lastIndex = at;
-  return entityDot.test(text);
-};
-
 /**
  * Whether a label ends at a place inside what could be one: before "点", "DOT" or "-dot-".
  *
@@ -152,7 +132,7 @@ export const isEntityDot = (text: string, at: number): boolean => {
  */
 export function isGluedDot(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit === 0x44 || unit === 0x64) return isCapitalsAt(text, at, 'DOT') || isSmallDot(text, at);
+  if (unit === 0x44) return isCapitalsAt(text, at, 'DOT');
   if (unit >= 128) return text.charCodeAt(at - 1) < 128 && gluedDot(text, at) !== undefined;
   if (unit !== 0x2d && unit !== 0x5f) return false;
   const said = saidSignAt(text, at + 1, saidDots);

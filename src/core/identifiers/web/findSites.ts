@@ -4,7 +4,7 @@ import type { Needs } from '../../text/needs';
 import type { Token } from '../../text/tokens';
 import { isBehindAt } from './behindAt';
 import { backOver, isLabelAt, isWordAt } from './characters';
-import { isCapitalsAt, isEntityDot, isSmallDot, type DotMark } from './dots';
+import { isCapitalsAt, type DotMark } from './dots';
 import { readHost, type HostReading } from './hostReader';
 import { drawnTogether, type DrawnTogether } from './letterRuns';
 import { leadBefore, leadOfWhole } from './schemes';
@@ -19,10 +19,9 @@ const tellingEndings = ['com', 'net', 'org'];
 const triggerWords: ReadonlySet<string> = new Set([...dotNames.keys(), ...tellingEndings, 'www', 'd']);
 
 export const siteNeeds: Needs = {
-  signs: '.[&%',
+  signs: '.[&',
   words: triggerWords,
-  also: (text) =>
-    text.includes('DOT') || text.includes('dotcom') || text.includes('dotorg') || text.includes('。'),
+  also: (text) => text.includes('DOT') || text.includes('。'),
 };
 
 /** What of a prepared text the finder reads. */
@@ -54,12 +53,7 @@ function labelEndsOf(text: string, tokens: readonly Token[], places: readonly nu
     if (end !== undefined) ends.push(end);
   }
   const byPeriods = ends.length;
-  for (const sign of '&%')
-    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1))
-      if (isEntityDot(text, at)) ends.push(at);
-  for (const glued of gluedEndings)
-    for (let at = text.indexOf(glued); at !== -1; at = text.indexOf(glued, at + 1))
-      if (isSmallDot(text, at)) ends.push(at);
+  for (let at = text.indexOf('&#46;'); at !== -1; at = text.indexOf('&#46;', at + 1)) ends.push(at);
   for (let at = text.indexOf('。'); at !== -1; at = text.indexOf('。', at + 1)) ends.push(at);
   for (let at = text.indexOf('DOT'); at !== -1; at = text.indexOf('DOT', at + 1))
     if (isCapitalsAt(text, at, 'DOT')) ends.push(at);
@@ -78,8 +72,6 @@ function labelEndsOf(text: string, tokens: readonly Token[], places: readonly nu
 /** "点" is a word of its own among Chinese words. */
 const isAmongLatin = (text: string, { start, end }: Token): boolean =>
   text.charCodeAt(start - 1) < 128 && text.charCodeAt(end) < 128;
-
-const gluedEndings = ['dotcom', 'dotorg', 'DotCom', 'DotOrg'];
 
 const betweenSigns = new Set(Array.from(' \n\r,[({<-*_~|"\'', (sign) => sign.charCodeAt(0)));
 const MAX_BETWEEN = 5;
@@ -130,13 +122,9 @@ function siteAround(text: string, labelEnd: number, after: number): ReadAround |
   }
   const site = siteOf(text, host, lead, false);
   if (site === undefined) return undefined;
-  const isOfMail =
-    !site.hasScheme && !site.hasWww && (isBehindAt(text, start) || holdsMailbox.test(site.host.registrable));
+  const isOfMail = !site.hasScheme && !site.hasWww && isBehindAt(text, start);
   return { site: isOfMail ? undefined : site, end: site.end };
 }
-
-/** "jane99atgmail.com" is a mailbox whose sign is glued, and no site. */
-const holdsMailbox = /^[a-z0-9_-]{2,60}at(?:gmail|googlemail|hotmail|yahoo|outlook|icloud|protonmail)\.com$/;
 
 const wwwApart =
   /www\d?[ .,\n]{1,3}([\p{L}\p{N}][\p{L}\p{N}-]{1,62})[ .,\n]{1,3}(?:(com|net|org)|(co)[ .,\n]{1,3}(uk|nz|za|in|jp|kr|il|id|ke))(?![\p{L}\p{N}])/iuy;

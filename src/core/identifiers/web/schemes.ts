@@ -9,8 +9,8 @@ export interface Lead {
   readonly userInfo: string;
 }
 
-const schemeName = String.raw`(h{1,2}(?:t{1,4}|x{1,3}|\*\*)ps?|ht{1,2}xps?|ftp|fxp)`;
-const schemeMarks = String.raw`(?:\[?:\]?|\[:|: |\(:\)|;)?(?:\/\/|\\\/\\\/|\\\\)\]?|\[:\/\/\]|:\/| ?: ?\/ ?\/ ?`;
+const schemeName = String.raw`(h(?:tt|xx|\*\*|XX)ps?|ht{1,2}xps?|ftp|fxp)`;
+const schemeMarks = String.raw`(?:\[?:\]?|\[:|: |\(:\))(?:\/\/|\\\/\\\/|\\\\)\]?|\[:\/\/\]| ?: ?\/ ?\/ ?`;
 const schemeBefore = new RegExp(`(?<![\\p{L}\\p{N}])${schemeName}(${schemeMarks})$`, 'iu');
 const schemeAtStart = new RegExp(`^${schemeName}(${schemeMarks})`, 'iu');
 const MAX_SCHEME_CHARACTERS = 14;
