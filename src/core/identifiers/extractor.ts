@@ -88,8 +88,16 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
       const places = met.places(siteNeeds);
       return begunOutside(findSites({ text: stopped(), tokens, places, drawn: drawn() }), emails());
     });
+    // No spread: it copies field by field, for every text.
     return {
-      ...{ raw, text, rawSpan, isReordered, tokens, meets, places: met.places, drawn },
+      raw,
+      text,
+      rawSpan,
+      isReordered,
+      tokens,
+      meets,
+      places: met.places,
+      drawn,
       emails,
       sites,
       spacedWords: once(() => spacedWordsIn(text)),

@@ -34,6 +34,13 @@ describe('scannerOf', () => {
     );
   });
 
+  test('finds words that were met in a text before anybody looked for them', () => {
+    const text = 'quillwort 48 quillwort';
+    tokensOf(text);
+    const needs = { words: new Set(['quillwort', '48']) };
+    expect(scannerOf([needs])(text).places(needs)).toEqual([0, 1, 2]);
+  });
+
   test('asks what no sign and no word can tell only where neither is there', () => {
     const also = jest.fn((text: string) => text.length > 3);
     const needs = { signs: '@', also };
