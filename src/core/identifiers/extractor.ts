@@ -5,7 +5,7 @@ import { cleanText } from '../text/cleanText';
 import { leetWordsIn, type LeetWord } from '../text/leet';
 import { scannerOf, type Met, type Needs } from '../text/needs';
 import { spacedWordsIn, type SpacedWord } from '../text/spacedWords';
-import { tokensOf, type Token } from '../text/tokens';
+import type { Token } from '../text/tokens';
 import type { ExtractionContext, Identifier, IdentifierExtractor } from './identifier';
 import { longRunsIn } from './codes/longRuns';
 import { emailNeeds, findEmails, hasCircledAt } from './emailFind';
@@ -22,8 +22,6 @@ export interface PreparedText extends Met {
   readonly raw: string;
   readonly text: string;
   readonly rawSpan: (start: number, end: number) => Span;
-  /** Words and numbers of `text`, in order of place. */
-  readonly tokens: readonly Token[];
   /** Mailboxes; what of them looks like a site is none of `sites`. */
   readonly emails: () => readonly Candidate[];
   readonly sites: () => readonly Site[];
@@ -75,8 +73,8 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
   const scan = scannerOf([...new Set([...needs, siteNeeds, emailNeeds])]);
   return (raw) => {
     const { text, rawSpan, isReordered } = cleanText(raw);
-    const tokens = tokensOf(text);
-    const met = scan(text, tokens);
+    const met = scan(text);
+    const { tokens } = met;
     const drawn = once(() => drawnTogether(text, tokens));
     const stopped = once(() => withFullStops(raw, text, rawSpan));
     const meets = (asked: Needs): boolean =>
@@ -90,8 +88,16 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
       const places = met.places(siteNeeds);
       return begunOutside(findSites({ text: stopped(), tokens, places, drawn: drawn() }), emails());
     });
+    // No spread: it copies field by field, for every text.
     return {
-      ...{ raw, text, rawSpan, isReordered, tokens, meets, places: met.places, drawn },
+      raw,
+      text,
+      rawSpan,
+      isReordered,
+      tokens,
+      meets,
+      places: met.places,
+      drawn,
       emails,
       sites,
       spacedWords: once(() => spacedWordsIn(text)),
