@@ -29,7 +29,7 @@ export const protocolFaults: readonly DeliberateFault[] = [
   {
     name: 'api-secret-echoed',
     what: 'a credential that the server sends back stands in the quarantine',
-    file: 'src/inputs/minervaApi/secrets.ts',
+    file: 'src/inputs/collecting/redactor.ts',
     find: "safe.replaceAll(spelling, '(secret)')",
     replace: 'safe',
     caughtBy: ['src/inputs/minervaApi', 'src/adapters/http'],
