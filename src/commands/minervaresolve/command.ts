@@ -98,7 +98,9 @@ function* resolveAll(
       `${cut} of ${rows} rows were left out: at most ${maxRecords} records are compared in one run. Search for fewer, ` +
         'such as one kind or one country.',
     );
-  const resolution = resolveRecords([...records.values()], recordSchema, { cleanSources });
+  // A match joins records about people: the rules against twins, parents and children hold whatever a file shows.
+  const options = { cleanSources, ruleLifting: 'never' } as const;
+  const resolution = resolveRecords([...records.values()], recordSchema, options);
   const cutPairs = resolution.cuts.reduce((sum, { pairs }) => sum + pairs, 0);
   if (cutPairs > 0)
     warn(

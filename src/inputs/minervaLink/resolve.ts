@@ -43,7 +43,7 @@ export async function resolveTenant(run: LinkRun, tenant: TenantSplunk): Promise
   const known = new Map(
     (await tenant.ask(findingsSearch, PAGE_ROWS)).map((row) => [textOf(row, 'finding_id'), row]),
   );
-  const resolution = resolveRecords([...records.values()], recordSchema, {});
+  const resolution = resolveRecords([...records.values()], recordSchema, { ruleLifting: 'never' });
   const cutPairs = resolution.cuts.reduce((sum, { pairs }) => sum + pairs, 0);
   if (cutPairs > 0)
     run.say(
