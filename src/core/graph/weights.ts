@@ -188,7 +188,7 @@ const withUnit = /-(?:unit|floor)-/;
 /** Which line of the table a value is weighed by. */
 export function weightClassOf(mid: string): WeightClass {
   const type = typeOfMid.exec(mid)?.[1];
-  if (type === undefined || !(type in weightTable)) return 'other';
+  if (type === undefined || !Object.hasOwn(weightTable, type)) return 'other';
   if (type === 'address') return withUnit.test(mid) ? 'addressOfUnit' : 'address';
   if (type === 'document') return withoutCountry.test(mid) ? 'documentOfNoCountry' : 'document';
   if (type === 'plate') return withoutCountry.test(mid) ? 'plateOfNoCountry' : 'plate';
@@ -204,7 +204,7 @@ export function weightClassOf(mid: string): WeightClass {
  */
 export function bitsOf(type: string, sharers: number): number {
   if (!(sharers >= 2)) return 0;
-  const { rareBits, falloffBits } =
-    (weightTable as Readonly<Record<string, Weight>>)[type] ?? weightTable.other;
+  const known = Object.hasOwn(weightTable, type) ? (type as WeightClass) : 'other';
+  const { rareBits, falloffBits } = weightTable[known];
   return Math.max(0, rareBits - falloffBits * Math.log2(sharers / 2));
 }
