@@ -204,8 +204,7 @@ export function weightClassOf(mid: string): WeightClass {
  */
 export function bitsOf(type: string, sharers: number): number {
   if (!(sharers >= 2)) return 0;
-  const { rareBits, falloffBits } = Object.hasOwn(weightTable, type)
-    ? weightTable[type as WeightClass]
-    : weightTable.other;
+  const known = Object.hasOwn(weightTable, type) ? (type as WeightClass) : 'other';
+  const { rareBits, falloffBits } = weightTable[known];
   return Math.max(0, rareBits - falloffBits * Math.log2(sharers / 2));
 }
