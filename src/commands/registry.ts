@@ -4,10 +4,12 @@ import { minervachangedDefinition } from './minervachanged/definition';
 import { minervaextractDefinition } from './minervaextract/definition';
 import { minervalinkDefinition } from './minervalink/definition';
 import { minervapathDefinition } from './minervapath/definition';
+import { minervawhyDefinition } from './minervawhy/definition';
 
 export const commandDefinitions: readonly CommandDefinition[] = [
   minervaextractDefinition,
   minervalinkDefinition,
   minervachangedDefinition,
   minervapathDefinition,
+  minervawhyDefinition,
 ];

@@ -119,6 +119,7 @@ describe('knowledge bundle', () => {
       'bin/js/minervaextract.js',
       'bin/js/minervalink.js',
       'bin/js/minervapath.js',
+      'bin/js/minervawhy.js',
     ]);
   });
 });
