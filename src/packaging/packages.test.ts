@@ -85,7 +85,7 @@ describe('packages', () => {
     expect(written.map(([name]) => name).sort()).toEqual(
       [...stanzas(minerva, 'default/fields.conf').keys()].sort(),
     );
-    expect(written).toHaveLength(4);
+    expect(written).toHaveLength(5);
   });
 
   test('every transform that props name is there', () => {

@@ -1,6 +1,7 @@
 import { accuracyBenchmark } from './accuracy';
 import type { Benchmark } from './benchmark';
 import { chartBenchmark } from './chart';
+import { correlateBenchmark } from './correlate/correlate';
 import { extractBenchmark } from './extract';
 import { inputBenchmark } from './input';
 import { linksBenchmark } from './links';
@@ -16,6 +17,7 @@ export const benchmarks: readonly Benchmark[] = [
   searchBenchmark,
   standinBenchmark,
   linksBenchmark,
+  correlateBenchmark,
   pageBenchmark,
   chartBenchmark,
   accuracyBenchmark,

@@ -41,7 +41,8 @@ async function send(source: string, records: readonly Sent[]): Promise<void> {
           authorization: `Basic ${Buffer.from(`admin:${password}`).toString('base64')}`,
           'content-type': 'text/plain',
         },
-        body: JSON.stringify({ ...facts, name: key, place: 'Northmoor' }),
+        // All show one place, as their traits say.
+        body: JSON.stringify({ ...facts, name: key, place: 'Northmoor', traits: '-/0000abcd/-' }),
       });
       return answer.status;
     }),
@@ -59,7 +60,9 @@ async function groups(): Promise<readonly string[]> {
 }
 
 const membership = () =>
-  search('| inputlookup minerva_membership | sort 0 record_key | table record_key entity members joined_by');
+  search(
+    '| inputlookup minerva_membership | sort 0 record_key | table record_key entity home members joined_by level bits',
+  );
 
 const phone = (n: number): string => `a${n % 10}:phone:120255501${String(n).padStart(2, '0')}`;
 const many = (count: number, prefix: string, mid: string) =>
@@ -184,6 +187,86 @@ describeHere('linking', () => {
     expect(await search('| inputlookup minerva_retired | search reason=withdrawn | stats count')).toEqual([
       { count: '2' },
     ]);
+  });
+
+  test('a watch alert that rested on a withdrawn record is told with that record, and no other is', async () => {
+    const alert = (records: string, id: string) =>
+      search(
+        `| makeresults | eval alert_event="watch", mid="${phone(2)}", id="${id}", records=split("${records}", " ") ` +
+          '| collect `minerva_risk` output_format=hec',
+      );
+    await alert('a:1 b:1', 'one');
+    await alert('a:1 a:2', 'other');
+    const rows = await saved('Minerva - Alerts that rested on withdrawn records');
+    expect(rows).toMatchObject([{ id: 'one', records: '2', withdrawn: '1', withdrawn_records: 'b:1' }]);
+  });
+
+  const decide = (id: string, kind: string, keys: readonly string[]) =>
+    search(
+      `| makeresults | eval _key="${id}", decision="${kind}", records=split("${keys.join(' ')}", " "), author="jane", reason="seen", created=time() ` +
+        '| table _key decision records author reason created | outputlookup append=true key_field=_key minerva_decisions',
+    );
+  const undo = (id: string) =>
+    search(
+      `| inputlookup minerva_decisions | where _key="${id}" | eval key=_key, undone=time(), undone_by="joe" ` +
+        '| eval _key=key | fields - key | outputlookup append=true key_field=_key minerva_decisions',
+    );
+
+  test('decisions join and hold apart, name who made them, and leave no trace when taken back', async () => {
+    const before = await membership();
+    const [one, other] = ['d_0000000000a1', 'd_0000000000a2'];
+    await decide(one, 'same', ['a:1', 'c:1']);
+    await decide(other, 'not_same', ['a:1', 'a:3']);
+    await link();
+    // d:1 shares its address with both who are held apart: it stays with the one named first.
+    expect(await groups()).toContain('a:1 a:2 c:1 d:1 d:2');
+    expect((await groups()).filter((group) => group.includes('a:3'))).toEqual([]);
+    const [history] = await search(
+      'search `minerva_links` link_event=history decisions=* | stats values(decisions) as decisions values(reason) as reasons',
+    );
+    expect([history?.decisions].flat()).toEqual([one, other]);
+    expect(String(history?.reasons)).toContain('Because jane decided on ');
+    const decided = await membership();
+    await saved(linkAllSearch);
+    expect(await membership()).toEqual(decided);
+    await undo(one);
+    await undo(other);
+    await link();
+    expect(await membership()).toEqual(before);
+  });
+
+  test('a finding joins its two records, with its level, until it holds no more', async () => {
+    const before = await membership();
+    const find = (level: string) =>
+      search(
+        `| makeresults | eval _key="f_0000000000a1", records=split("a:3 c:1", " "), left_record="a:3", right_record="c:1", level="${level}", bits=31.5, updated=time() ` +
+          '| table _key records left_record right_record level bits updated | outputlookup append=true key_field=_key minerva_findings',
+      );
+    await find('match');
+    await link();
+    expect(await groups()).toContain('a:1 a:2 a:3 c:1 d:1 d:2');
+    expect(await membership()).toContainEqual(
+      expect.objectContaining({ record_key: 'c:1', level: 'match', bits: '31.5' }),
+    );
+    await find('none');
+    await link();
+    const groupsBefore = before.filter(({ entity }) => entity !== '').map((row) => row.record_key);
+    expect((await membership()).filter(({ entity }) => entity !== '').map((row) => row.record_key)).toEqual(
+      groupsBefore,
+    );
+    expect(await groups()).toEqual(expect.arrayContaining(['a:1 a:2 a:3 d:1', 'c:1 d:2']));
+  });
+
+  test('a trusted hub joins whom it was kept from joining', async () => {
+    await search(
+      `| makeresults | eval _key="d_0000000000a3", decision="trust", mid="${phone(5)}", author="jane", created=time() ` +
+        '| table _key decision mid author created | outputlookup append=true key_field=_key minerva_decisions',
+    );
+    await link();
+    expect((await groups()).filter((group) => group.includes('g:'))[0]?.split(' ')).toHaveLength(51);
+    await undo('d_0000000000a3');
+    await link();
+    expect((await groups()).filter((group) => group.includes('g:'))).toEqual([]);
   });
 
   test('what cannot be read ends the search before anything is written', async () => {

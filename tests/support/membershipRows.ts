@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEventSink } from './eventSink';
+import { parseRecord } from '../../src/core/records/serialise';
+import { traitsOf } from '../../src/core/records/traits';
 import { minervaFile } from '../../src/inputs/minervaFile/input';
 import type { MembershipRow } from '../../src/core/graph/membershipTable';
 
@@ -14,6 +16,9 @@ export interface LinkedRecord {
   readonly kind: string;
   readonly name: string;
   readonly mid: readonly string[];
+  readonly seen_at: number;
+  /** See `traitsOf`. */
+  readonly traits: string;
 }
 
 /** Records of files, by the input itself. */
@@ -22,8 +27,11 @@ export async function recordsOf(mapping: string, path: string): Promise<readonly
   const records = new Map<string, LinkedRecord>();
   const host = createEventSink({ mapping, path, checkpointFolder }, ({ sourcetype, data }) => {
     if (sourcetype !== 'minerva:record') return;
-    const { record_key, version, source, kind, name, mid } = JSON.parse(data) as LinkedRecord;
-    records.set(record_key, { record_key, version, source, kind, name, mid });
+    const parsed = parseRecord(data);
+    if (!parsed.ok) throw new Error(parsed.problem.message);
+    const { record_key, version, source, kind, name, mid, seen_at } = parsed.value;
+    const traits = traitsOf(parsed.value);
+    records.set(record_key, { record_key, version, source, kind, name, mid, seen_at, traits });
   });
   await minervaFile.run(host);
   rmSync(checkpointFolder, { recursive: true });
@@ -32,7 +40,7 @@ export async function recordsOf(mapping: string, path: string): Promise<readonly
 
 /** One row for each value of each record. */
 export function membershipRows(records: readonly LinkedRecord[]): readonly MembershipRow[] {
-  return records.flatMap(({ record_key: recordKey, source, kind, mid: mids }) =>
-    mids.map((mid) => ({ recordKey, mid, source, kind })),
+  return records.flatMap(({ record_key: recordKey, source, kind, mid: mids, seen_at: seenAt, traits }) =>
+    mids.map((mid) => ({ recordKey, mid, source, kind, firstSeen: seenAt, lastSeen: seenAt, traits })),
   );
 }

@@ -3,9 +3,13 @@
 import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
 import { numberOf, textOf, type Asker } from './ask';
 import { inBatches } from './batches';
+import { findingsAbout, pairOf, type DecisionBook } from './decisions';
+import type { Present } from './rows';
 import {
+  carriersOf,
   entitiesOf,
   everyMember,
+  foundSince,
   indexedSince,
   membersOf,
   recordCount,
@@ -36,9 +40,13 @@ export const standardLimits: ClosureLimits = {
 export interface Gathered {
   readonly rows: readonly SearchRow[];
   readonly hubs: readonly Hub[];
-  /** Record → entity that it belongs to at present. */
-  readonly present: ReadonlyMap<string, string>;
-  readonly records: number;
+  /** Record → where it belongs at present. */
+  readonly present: ReadonlyMap<string, Present>;
+  readonly records: ReadonlySet<string>;
+  /** All values of theirs. */
+  readonly values: ReadonlySet<string>;
+  /** Findings that join them. */
+  readonly findings: readonly SearchRow[];
   readonly rounds: number;
 }
 
@@ -52,15 +60,24 @@ const ENTITIES_A_SEARCH = 200;
 const MOST_CHANGED_SHARE01 = 0.2;
 const entityForm = /^e_[0-9a-f]{12}$/;
 
-/** Gathers what records indexed or retired since touch. */
+export interface ClosureSettings {
+  readonly hubAbove: number;
+  readonly book: DecisionBook;
+  readonly limits?: ClosureLimits;
+}
+
+/** Gathers what hangs together with records that were indexed, retired, found to be others or decided about since. */
 export async function gatherSince(
   asker: Asker,
   since: number,
-  { hubAbove, limits = standardLimits }: { readonly hubAbove: number; readonly limits?: ClosureLimits },
+  { hubAbove, book, limits = standardLimits }: ClosureSettings,
 ): Promise<Closure> {
   const touched = new Set<string>();
   for (const search of [indexedSince(since, limits.maxRecords), retiredSince(since, limits.maxRecords)])
     for (const row of await asker.ask(search)) touched.add(textOf(row, 'record_key'));
+  for (const row of await asker.ask(foundSince(since, limits.maxRecords)))
+    for (const record of pairOf(row)) touched.add(record);
+  for (const record of await decidedSince(asker, book, since)) touched.add(record);
   touched.delete('');
   if (touched.size > limits.maxRecords) return tooMuch(`more than ${limits.maxRecords} records have changed`);
   if (touched.size > limits.fewRecords) {
@@ -69,20 +86,35 @@ export async function gatherSince(
     if (touched.size >= all * MOST_CHANGED_SHARE01)
       return tooMuch(`${touched.size} of about ${all} records have changed`);
   }
-  return new Gathering(asker, { since, hubAbove }, limits).close(touched);
+  return new Gathering(asker, { since, hubAbove, book }, limits).close(touched);
+}
+
+/** Records that decisions name, and carriers of values that they are about, where they were made or taken back since. */
+async function decidedSince(asker: Asker, book: DecisionBook, since: number): Promise<readonly string[]> {
+  const changed = book.changedSince(since);
+  const mids = new Set(changed.flatMap(({ mid }) => (mid === '' ? [] : [mid])));
+  const records = changed.flatMap((decision) => decision.records);
+  for await (const rows of asker.about(mids, carriersOf, 'mid'))
+    for (const row of rows) records.push(textOf(row, 'record_key'));
+  return records;
 }
 
 class Gathering {
   private readonly records = new Set<string>();
   private readonly values = new Set<string>();
   private readonly entities = new Set<string>();
-  private readonly present = new Map<string, string>();
+  private readonly present = new Map<string, Present>();
+  private readonly findings = new Map<string, SearchRow>();
   private readonly rows: SearchRow[] = [];
   private readonly hubs: Hub[] = [];
 
   constructor(
     private readonly asker: Asker,
-    private readonly asked: { readonly since: number; readonly hubAbove: number },
+    private readonly asked: {
+      readonly since: number;
+      readonly hubAbove: number;
+      readonly book: DecisionBook;
+    },
     private readonly limits: ClosureLimits,
   ) {}
 
@@ -94,6 +126,8 @@ class Gathering {
       if (rounds === maxRounds) return tooMuch(`${maxRounds} rounds did not reach the end of a chain`);
       const met = new Set<string>();
       await this.followEntities(fresh, met);
+      await this.followFindings(fresh, met);
+      for (const record of fresh) for (const other of this.asked.book.beside(record)) met.add(other);
       // A value that only a retired version carried may have ceased to be a hub: it counts for changed records.
       await this.followValues(fresh, rounds === 0 ? 'every' : 'live', met);
       if (this.rows.length > maxRows) return tooMuch(`more than ${maxRows} rows hang together with it`);
@@ -101,8 +135,9 @@ class Gathering {
       if (this.records.size > maxRecords)
         return tooMuch(`more than ${maxRecords} records hang together with it`);
     }
-    const { rows, hubs, present, records } = this;
-    return { kind: 'closed', gathered: { rows, hubs, present, records: records.size, rounds } };
+    const { rows, hubs, present, records, values } = this;
+    const findings = [...this.findings.values()];
+    return { kind: 'closed', gathered: { rows, hubs, present, records, values, findings, rounds } };
   }
 
   private unknown(met: ReadonlySet<string>): readonly string[] {
@@ -114,17 +149,29 @@ class Gathering {
   private async followEntities(records: readonly string[], met: Set<string>): Promise<void> {
     const fresh = new Set<string>();
     for await (const rows of this.asker.about(records, entitiesOf, 'record_key'))
-      for (const row of rows) {
-        const entity = textOf(row, 'entity');
-        this.present.set(textOf(row, 'record_key'), entity);
-        if (entityForm.test(entity) && !this.entities.has(entity)) fresh.add(entity);
-      }
+      for (const row of rows)
+        for (const entity of this.keepPresent(row)) if (!this.entities.has(entity)) fresh.add(entity);
     for (const entity of fresh) this.entities.add(entity);
     for await (const rows of this.members(fresh))
       for (const row of rows) {
-        if (!fresh.has(textOf(row, 'entity'))) continue;
-        this.present.set(textOf(row, 'record_key'), textOf(row, 'entity'));
+        if (!fresh.has(textOf(row, 'entity')) && !fresh.has(textOf(row, 'home'))) continue;
+        this.keepPresent(row);
         met.add(textOf(row, 'record_key'));
+      }
+  }
+
+  /** @returns entities in which a record is, or is at home. */
+  private keepPresent(row: SearchRow): readonly string[] {
+    const [entity, home] = [textOf(row, 'entity'), textOf(row, 'home')];
+    this.present.set(textOf(row, 'record_key'), { entity, home });
+    return [entity, home].filter((id) => entityForm.test(id));
+  }
+
+  private async followFindings(records: readonly string[], met: Set<string>): Promise<void> {
+    for await (const rows of findingsAbout(this.asker, records))
+      for (const row of rows) {
+        this.findings.set(textOf(row, 'finding_id'), row);
+        for (const record of pairOf(row)) met.add(record);
       }
   }
 
@@ -146,7 +193,10 @@ class Gathering {
       for (const row of rows) if (!this.values.has(textOf(row, 'mid'))) fresh.add(textOf(row, 'mid'));
     fresh.delete('');
     for (const mid of fresh) this.values.add(mid);
-    const { joining, hubs } = await sortValues(this.asker, fresh, this.asked.hubAbove);
+    const { joining, hubs } = await sortValues(this.asker, fresh, {
+      hubAbove: this.asked.hubAbove,
+      trusted: this.asked.book.trusted,
+    });
     this.hubs.push(...hubs);
     for (const record of await formerSharers(this.asker, hubs, this.asked)) met.add(record);
     for await (const rows of sharingRows(this.asker, joining))

@@ -4,6 +4,7 @@ import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
 import { inSession } from '../session';
 import { numberOf, textOf, type Asker } from './ask';
 import { gatherSince } from './closure';
+import { DecisionBook, rowsOfDecisions, rowsOfFindings } from './decisions';
 import { minervachangedDefinition } from './definition';
 import { everything } from './everything';
 import { olderVersions } from './older';
@@ -55,17 +56,25 @@ async function* linkRows(
   hubAbove: number,
   say: Say,
 ): AsyncGenerator<CommandRow> {
-  const closure = since === 0 ? undefined : await gatherSince(asker, since, { hubAbove });
+  const book = await DecisionBook.read(asker);
+  const closure = since === 0 ? undefined : await gatherSince(asker, since, { hubAbove, book });
   if (closure?.kind !== 'closed') {
     if (closure !== undefined) say('INFO', `${name}: ${closure.why}; everything is read instead.`);
-    yield* everything(asker, hubAbove);
+    const takenBackSince = since === 0 ? Math.floor(Date.now() / 1000) : since;
+    yield* everything(asker, hubAbove, { book, takenBackSince });
     return;
   }
-  const { rows, hubs, present, records, rounds } = closure.gathered;
-  say('INFO', `${name}: ${records} records hang together with what changed; ${rounds} rounds.`);
-  for (const row of rows) yield sharingRow(row, present.get(textOf(row, 'record_key')), since);
+  const { rows, hubs, present, records, values, findings, rounds } = closure.gathered;
+  say('INFO', `${name}: ${records.size} records hang together with what changed; ${rounds} rounds.`);
+  const living = new Set<string>();
+  for (const row of rows) {
+    living.add(textOf(row, 'record_key'));
+    yield sharingRow(row, present.get(textOf(row, 'record_key')), since);
+  }
   yield* hubRows(asker, hubs);
-  for (const [record, entity] of present) yield presentRow(record, entity);
+  yield* rowsOfDecisions(asker, book.about({ records, values }, since), living);
+  yield* rowsOfFindings(asker, findings, living, since);
+  for (const [record, where] of present) yield presentRow(record, where);
 }
 
 async function sinceState(asker: Asker, give: ChangedSettings['give']): Promise<number> {

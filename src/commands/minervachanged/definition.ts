@@ -6,10 +6,11 @@ export const minervachangedDefinition: CommandDefinition = {
   summary:
     'Gathers what has to be linked again since a time: changed records and all that hangs together with them.',
   description:
-    'Asks, in the name of the user and in the app of the search, which records were indexed or retired since a time, ' +
-    'and follows their values and entities until nothing new comes up, in batches of at most 2,000 values. The rows ' +
+    'Asks, in the name of the user and in the app of the search, which records were indexed, retired, decided about or ' +
+    'found to be others since a time, and follows their values, entities, decisions and findings until nothing new comes up, in batches of at most 2,000 values. The rows ' +
     'are what minervalink reads: a record and a value it shares with others; a value that too many share, with how ' +
-    'many and how spread; a record that belongs to an entity, with a value of its own. Versions in the lookup minerva_retired ' +
+    'many and how spread; a record that belongs to an entity, with a value of its own; the two records of a ' +
+    'finding, with a value that stands for it; a decision of a person. Versions in the lookup minerva_retired ' +
     'do not count. Where very much has changed, everything is read instead, and the search says so: nothing is ever ' +
     'left out in silence. Needs the macro minerva_records and the lookups of a tenant’s app, and writes nothing.',
   type: 'stateful',
@@ -38,7 +39,8 @@ export const minervachangedDefinition: CommandDefinition = {
       name: 'hub_above',
       placeholder: '<int>',
       description:
-        'A value that more distinct records share is a hub; 2 to 1,000. Left out: 50, as in minervalink.',
+        'A value that more distinct records share is a hub whoever they are, and comes without them; 2 to 1,000. Left ' +
+        'out: 500. Of fewer, minervalink counts the holders.',
       isRequired: false,
     },
   ],
@@ -49,7 +51,25 @@ export const minervachangedDefinition: CommandDefinition = {
         'A value, in its indexed form; present: and the record in the row that says which entity it belongs to.',
     },
     { name: 'record_key', description: 'A record that carries it; empty in the row of a hub.' },
+    { name: 'source', description: 'Source of the record.' },
+    { name: 'kind', description: 'Kind of the record.' },
+    { name: 'first_seen', description: 'When the record was first seen with the value, epoch seconds.' },
+    { name: 'last_seen', description: 'When it was last seen with it, epoch seconds.' },
+    { name: 'traits', description: 'Marks of what the record shows: name, place, text.' },
     { name: 'entity', description: 'Entity that the record belongs to at present.' },
+    {
+      name: 'home',
+      description:
+        'Entity it would belong to had nobody decided anything; - for none, absent where the same.',
+    },
+    { name: 'level', description: 'Of a finding (mid is match: and its id): match or disclosed.' },
+    { name: 'bits', description: 'Of a finding: weight of its evidence.' },
+    { name: 'decision', description: 'Of a decision: its id; record_key or mid is what it is about.' },
+    { name: 'decision_kind', description: 'Of a decision: same, not_same, hide, trust or distrust.' },
+    { name: 'decision_author', description: 'Of a decision: who made it.' },
+    { name: 'decision_created', description: 'Of a decision: when, epoch seconds.' },
+    { name: 'decision_undone', description: 'Of a decision that was taken back: when, epoch seconds.' },
+    { name: 'decision_undone_by', description: 'Of a decision that was taken back: by whom.' },
     {
       name: 'since',
       description:

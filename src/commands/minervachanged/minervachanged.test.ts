@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
 import { Asker } from './ask';
-import { gatherSince, standardLimits } from './closure';
+import { gatherSince, standardLimits, type Closure, type ClosureLimits } from './closure';
 import { changedRows, minervachanged } from './command';
+import { DecisionBook } from './decisions';
 import { prefixesFor } from './everything';
 import { modelSplunk, type ModelTenant } from './modelSplunk';
 import { verdictsOn, type Sighting } from './older';
@@ -76,6 +77,11 @@ async function gathered(tenant: ModelTenant, since: number): Promise<readonly Co
   return rows;
 }
 
+/** The closure of what has changed by now. */
+async function gather(asker: Asker, limits: ClosureLimits): Promise<Closure> {
+  return gatherSince(asker, NOW, { hubAbove: HUB_ABOVE, book: await DecisionBook.read(asker), limits });
+}
+
 const one = (row: CommandRow, field: string): string => row.get(field)?.[0] ?? '';
 
 /** What minervalink would make of the rows: the membership afterwards, where rows say something about a record. */
@@ -132,6 +138,29 @@ test('rows say from when was read, unless they are all there are', async () => {
   expect(await told(0)).toEqual(['', '']);
 });
 
+test('records of a crowd come with the contacts that each has alone', async () => {
+  const events = Array.from({ length: 20 }, (_, n) => ({
+    key: `k:${n}`,
+    version: 'v',
+    mids: ['a0:phone:1', `a1:email:own${n}@example.org`],
+    indexed: n === 0 ? NOW : 10,
+  }));
+  const rowsOf = async (count: number, since: number) => {
+    const tenant = {
+      events: events.slice(0, count),
+      retired: new Map<string, number>(),
+      membership: new Map(),
+    };
+    const rows: CommandRow[] = [];
+    const settings = { since, give: 'links', hubAbove: 50 } as const;
+    for await (const row of changedRows(new Asker(modelSplunk(tenant)), settings, () => undefined))
+      rows.push(row);
+    return rows.filter((row) => one(row, 'mid').includes('email')).length;
+  };
+  expect([await rowsOf(20, NOW), await rowsOf(20, 0)]).toEqual([20, 20]);
+  expect([await rowsOf(19, NOW), await rowsOf(19, 0)]).toEqual([0, 0]);
+});
+
 test('a value that was a hub until a version was retired joins those who are left', async () => {
   const mids = ['a0:phone:1'];
   const events = ['k:0', 'k:1', 'k:2', 'k:3'].map((key) => ({ key, version: 'v', mids, indexed: 10 }));
@@ -147,8 +176,7 @@ test('where more hangs together than is held, everything is read instead, and th
     indexed: n === 0 ? NOW : 10,
   }));
   const asker = new Asker(modelSplunk({ events, retired: new Map(), membership: new Map() }));
-  const closureWith = (limits: object) =>
-    gatherSince(asker, NOW, { hubAbove: HUB_ABOVE, limits: { ...standardLimits, ...limits } });
+  const closureWith = (limits: object) => gather(asker, { ...standardLimits, ...limits });
   expect((await closureWith({})).kind).toBe('closed');
   for (const limits of [{ maxRecords: 10 }, { maxRows: 10 }, { maxRounds: 5 }])
     expect((await closureWith(limits)).kind).toBe('too-much');
@@ -162,12 +190,11 @@ test('where a large part of all has changed, everything is read instead; a few r
     indexed: n < 4 ? NOW : 10,
   }));
   const closureOf = (changed: number, fewRecords: number) =>
-    gatherSince(
+    gather(
       new Asker(
         modelSplunk({ events: events.slice(4 - changed), retired: new Map(), membership: new Map() }),
       ),
-      NOW,
-      { hubAbove: HUB_ABOVE, limits: { ...standardLimits, fewRecords } },
+      { ...standardLimits, fewRecords },
     );
   expect(await closureOf(4, 3)).toEqual({ kind: 'too-much', why: '4 of about 20 records have changed' });
   expect((await closureOf(3, 2)).kind).toBe('closed');
@@ -188,8 +215,8 @@ test('an entity that nothing changed in is not gathered, even where the whole me
   });
   const asker = new Asker(modelSplunk({ events, retired: new Map(), membership }));
   const limits = { ...standardLimits, fewEntities: 0 };
-  const closure = await gatherSince(asker, NOW, { hubAbove: HUB_ABOVE, limits });
-  expect(closure).toMatchObject({ kind: 'closed', gathered: { records: 2 } });
+  const closure = await gather(asker, limits);
+  expect(closure).toMatchObject({ kind: 'closed', gathered: { records: new Set(['k:0', 'k:1']) } });
 });
 
 test('members of many entities come out of the whole membership just as those of few come out of parts', () =>
@@ -198,9 +225,7 @@ test('members of many entities come out of the whole membership just as those of
       const { membership } = linkedBefore(tenant);
       const asker = new Asker(modelSplunk({ ...tenant, membership }));
       const [few, many] = await Promise.all(
-        [1000, 0].map((fewEntities) =>
-          gatherSince(asker, NOW, { hubAbove: HUB_ABOVE, limits: { ...standardLimits, fewEntities } }),
-        ),
+        [1000, 0].map((fewEntities) => gather(asker, { ...standardLimits, fewEntities })),
       );
       expect(many).toEqual(few);
     }),

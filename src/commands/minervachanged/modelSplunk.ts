@@ -17,12 +17,42 @@ export interface ModelTenant {
   /** `<key>@<version>` → since when, epoch seconds. */
   readonly retired: ReadonlyMap<string, number>;
   readonly membership: ReadonlyMap<string, string>;
+  /** Where the membership says another home than the entity. */
+  readonly homes?: ReadonlyMap<string, string>;
+  readonly decisions?: readonly ModelDecision[];
+  readonly findings?: readonly ModelFinding[];
+}
+
+export interface ModelDecision {
+  readonly id: string;
+  readonly kind: string;
+  readonly records: readonly string[];
+  readonly mid: string;
+  /** Epoch seconds. */
+  readonly created: number;
+  readonly undone?: number;
+}
+
+export interface ModelFinding {
+  readonly id: string;
+  readonly pair: readonly [string, string];
+  readonly level: string;
+  /** Epoch seconds. */
+  readonly updated: number;
 }
 
 /** Answers as Splunk would; throws at a search it does not know. */
-export function modelSplunk({ events, retired, membership }: ModelTenant): AskSplunk {
+export function modelSplunk(tenant: ModelTenant): AskSplunk {
+  const { events, retired, membership, homes, decisions = [], findings = [] } = tenant;
+  const where = (record_key: string): SearchRow => ({
+    record_key,
+    entity: membership.get(record_key) ?? '',
+    home: homes?.get(record_key) ?? '',
+  });
   const isLive = ({ key, version }: ModelEvent): boolean => !retired.has(`${key}@${version}`);
   const answer = (search: string): readonly SearchRow[] => {
+    if (search.includes('inputlookup minerva_decisions')) return decisions.map(decisionRow);
+    if (search.includes('inputlookup minerva_findings')) return findingsFor(search, findings);
     const mids = listIn(search, 'mid');
     const keys = listIn(search, 'record_key');
     const counted = search.includes('minerva_retired') ? events.filter(isLive) : events;
@@ -36,9 +66,14 @@ export function modelSplunk({ events, retired, membership }: ModelTenant): AskSp
       return rowsOf([...retired].filter(([, time]) => time >= since).map(([key]) => key.split('@')[0] ?? ''));
     }
     if (search.includes('inputlookup minerva_membership'))
-      return [...membership]
-        .filter(([, entity]) => !search.includes('entity=e_') || search.includes(`entity=${entity}`))
-        .map(([record_key, entity]) => ({ record_key, entity }));
+      return [...membership.keys()]
+        .map(where)
+        .filter(
+          ({ entity, home }) =>
+            !search.includes('entity=e_') ||
+            namesEntity(search, 'entity', entity) ||
+            namesEntity(search, 'home', home),
+        );
     if (search.includes('_index_earliest'))
       return rowsOf(
         events
@@ -46,10 +81,13 @@ export function modelSplunk({ events, retired, membership }: ModelTenant): AskSp
           .map(({ key }) => key),
       );
     if (search.includes('lookup minerva_membership'))
-      return keys.flatMap((record_key) => {
-        const entity = membership.get(record_key);
-        return entity === undefined ? [] : [{ record_key, entity }];
-      });
+      return keys.filter((key) => membership.has(key)).map(where);
+    if (search.includes('by record_key mid version'))
+      return pairs.flatMap(({ mid, event: { key } }) =>
+        keys.includes(key) ? [{ mid, record_key: key }] : [],
+      );
+    if (search.includes('by record_key version'))
+      return rowsOf(counted.map(({ key }) => key).filter((key) => keys.includes(key)));
     if (keys.length > 0)
       return distinct(pairs.filter(({ event }) => keys.includes(event.key)).map(({ mid }) => mid)).map(
         (mid) => ({ mid }),
@@ -57,6 +95,22 @@ export function modelSplunk({ events, retired, membership }: ModelTenant): AskSp
     return aboutMids(search, mids, pairs);
   };
   return (search) => Promise.resolve(answer(search));
+}
+
+function decisionRow({ id, kind, records, mid, created, undone }: ModelDecision): SearchRow {
+  const facts = { decision_id: id, decision: kind, records, mid, author: 'jane', created: String(created) };
+  return undone === undefined ? facts : { ...facts, undone: String(undone), undone_by: 'joe' };
+}
+
+function findingsFor(search: string, findings: readonly ModelFinding[]): readonly SearchRow[] {
+  const isMeant = ({ pair, level, updated }: ModelFinding): boolean => {
+    if (search.includes('updated>=')) return updated >= numberAfter(search, 'updated>=');
+    if (level !== 'match' && level !== 'disclosed') return false;
+    return !search.includes('_record="') || pair.some((key) => search.includes(`_record="${key}"`));
+  };
+  return findings.filter(isMeant).map(({ id, pair: [left_record, right_record], level }) => ({
+    ...{ finding_id: id, left_record, right_record, level, bits: '20' },
+  }));
 }
 
 interface Pair {
@@ -98,4 +152,8 @@ function rowsOf(keys: readonly string[]): readonly SearchRow[] {
 
 function distinct(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
+}
+
+function namesEntity(search: string, field: string, entity: SearchRow[string] | undefined): boolean {
+  return typeof entity === 'string' && entity !== '' && `${search} `.includes(`${field}=${entity} `);
 }

@@ -118,6 +118,11 @@ export function carriersOf(mids: List): string {
   return `| tstats min(_time) as first max(_time) as last values(traits) as shown values(kind) as kinds where \`minerva_records\` mid IN (${mids}) by mid record_key version source | search mid IN (${mids}) | ${live} | stats min(first) as first_seen max(last) as last_seen values(shown) as traits values(kinds) as kind values(source) as source by mid record_key | table mid record_key source kind first_seen last_seen traits`;
 }
 
+/** Every value of records, also those that nobody shares: rows `mid`, `record_key`. */
+export function everyValueOf(records: List): string {
+  return `| tstats count where \`minerva_records\` record_key IN (${records}) by record_key mid version | ${live} | stats count by record_key mid | table mid record_key`;
+}
+
 /** How spread hubs are, by the newest events that carry any of them: rows `mid`, `hub_names`, `hub_places`. */
 export function spreadOf(mids: List, events: number): string {
   return `search \`minerva_records\` mid IN (${mids}) | head ${events} | eval hub=json_array_to_mv(json_extract(_raw, "mid")), hub_name=json_extract(_raw, "name"), hub_place=json_extract(_raw, "place") | stats dc(hub_name) as hub_names dc(hub_place) as hub_places by hub | rename hub as mid | search mid IN (${mids}) | table mid hub_names hub_places`;

@@ -1,8 +1,8 @@
 import { readSettings } from './settings';
 
 test.each([
-  [['since=0'], { since: 0, give: 'links', hubAbove: 50 }],
-  [['since=state', 'give=older'], { since: 'state', give: 'older', hubAbove: 50 }],
+  [['since=0'], { since: 0, give: 'links', hubAbove: 500 }],
+  [['since=state', 'give=older'], { since: 'state', give: 'older', hubAbove: 500 }],
   [['since=1700000000', 'hub_above=9'], { since: 1_700_000_000, give: 'links', hubAbove: 9 }],
 ])('%j is read', (words, settings) => {
   expect(readSettings(words)).toEqual({ ok: true, value: settings });

@@ -1,6 +1,5 @@
 // The arguments of one minervachanged, read once.
 import type { Result } from '../../core/brand';
-import { HUB_ABOVE } from '../../core/graph/hubLimit';
 import { readArguments } from '../readArguments';
 import { minervachangedDefinition } from './definition';
 
@@ -8,10 +7,15 @@ export interface ChangedSettings {
   /** Epoch seconds; 0 for everything, `state` for what the job's document says. */
   readonly since: number | 'state';
   readonly give: 'links' | 'older';
-  /** Records beyond which a value is a hub. */
+  /** Records beyond which a value is a hub by its number, and its carriers are not listed. */
   readonly hubAbove: number;
 }
 
+/**
+ * Ten times what makes a hub: so many records may be re-posts of few holders, and only who sees them all can tell. Beyond,
+ * nobody would read the entity.
+ */
+const LISTED_UP_TO = 500;
 const MAX_HUB_ABOVE = 1000; // a value of more sharers joins nobody sensibly, and its rows are all kept in memory
 
 /** Reads the arguments; a message names the argument, its value and what to write instead. */
@@ -22,7 +26,7 @@ export function readSettings(
   if (!read.ok) return read;
   const since = read.value.get('since') ?? '';
   const give = read.value.get('give') ?? 'links';
-  const hubAbove = Number(read.value.get('hub_above') ?? HUB_ABOVE);
+  const hubAbove = Number(read.value.get('hub_above') ?? LISTED_UP_TO);
   if (since !== 'state' && !/^\d{1,12}$/.test(since))
     return refuse(`since '${since}' is no time; write epoch seconds, 0 for everything, or state.`);
   if (give !== 'links' && give !== 'older')

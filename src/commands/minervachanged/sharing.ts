@@ -2,17 +2,21 @@
 // versions; only what looks like a hub is then counted exactly.
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
 import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
+import { weightTable } from '../../core/graph/weights';
 import { numberOf, textOf, type Asker } from './ask';
 import { inBatches } from './batches';
 import {
   carriersOf,
   earlierCarriers,
   earlierSharers,
+  everyValueOf,
   exactSharers,
   roughSharers,
   spreadOf,
 } from './searches';
 
+/** Carriers of a value from which on linking asks who they are: the least of the table of weights. */
+const CROWD_FROM = Math.min(...Object.values(weightTable).map(({ hubOfContactsFrom }) => hubOfContactsFrom));
 const HUBS_A_SAMPLE = 100; // hubs that one sample is taken of
 const SAMPLED_EVENTS = 10_000; // newest events a sample reads: 100 of each hub
 
@@ -23,6 +27,14 @@ export interface Hub {
   readonly sources: number;
 }
 
+/** Which values are hubs. */
+export interface HubRule {
+  /** Records beyond which a value is one. */
+  readonly hubAbove: number;
+  /** Values that a person trusts: whoever carries them is listed, however many they are. */
+  readonly trusted: ReadonlySet<string>;
+}
+
 /** Values sorted by what they do. */
 export interface Sorted {
   /** Carried by at most `hubAbove` records, perhaps by one only. */
@@ -31,10 +43,10 @@ export interface Sorted {
 }
 
 /** Sorts values of which nothing is known. */
-export async function sortValues(asker: Asker, mids: Iterable<string>, hubAbove: number): Promise<Sorted> {
+export async function sortValues(asker: Asker, mids: Iterable<string>, judged: HubRule): Promise<Sorted> {
   const rows: SearchRow[] = [];
   for await (const batch of asker.about(mids, roughSharers, 'mid')) for (const row of batch) rows.push(row);
-  return sortCounted(asker, rows, hubAbove);
+  return sortCounted(asker, rows, judged);
 }
 
 /**
@@ -45,18 +57,21 @@ export async function sortValues(asker: Asker, mids: Iterable<string>, hubAbove:
 export async function sortCounted(
   asker: Asker,
   counted: readonly SearchRow[],
-  hubAbove: number,
+  { hubAbove, trusted }: HubRule,
 ): Promise<Sorted> {
   const joining: string[] = [];
   const large: string[] = [];
-  for (const row of counted) (numberOf(row, 'sharers') > hubAbove ? large : joining).push(textOf(row, 'mid'));
+  for (const row of counted) {
+    (numberOf(row, 'sharers') > hubAbove ? large : joining).push(textOf(row, 'mid'));
+  }
   const hubs: Hub[] = [];
   for await (const rows of asker.about(large, exactSharers, 'mid'))
     for (const row of rows) {
       const mid = textOf(row, 'mid');
       const sharers = numberOf(row, 'sharers');
       if (sharers > hubAbove) hubs.push({ mid, sharers, sources: numberOf(row, 'hub_sources') });
-      else joining.push(mid);
+      // A trusted hub is both: the machine must know that it is one, and whom a person says it joins.
+      if (sharers <= hubAbove || trusted.has(mid)) joining.push(mid);
     }
   return { joining, hubs };
 }
@@ -82,25 +97,28 @@ export async function formerSharers(
 }
 
 /**
- * Rows of records that share values, batch by batch; values that one record alone carries are left out.
+ * Rows of records that share values, batch by batch; values that one record alone carries are left out, but for records
+ * of a crowd: whether it is one poster or the clients of a call centre shows in the contacts that each has alone.
  *
- * @param mids - none of them a hub.
+ * @param mids - none of them a hub, unless a person trusts it.
  */
 export async function* sharingRows(
   asker: Asker,
   mids: Iterable<string>,
 ): AsyncGenerator<readonly SearchRow[]> {
+  const crowd = new Set<string>();
   for await (const rows of asker.about(mids, carriersOf, 'mid')) {
-    const first = new Map<string, string>();
-    const shared = new Set<string>();
+    const carriers = new Map<string, Set<string>>();
     for (const row of rows) {
       const [mid, key] = [textOf(row, 'mid'), textOf(row, 'record_key')];
-      const known = first.get(mid);
-      if (known === undefined) first.set(mid, key);
-      else if (known !== key) shared.add(mid);
+      const known = carriers.get(mid);
+      if (known === undefined) carriers.set(mid, new Set([key]));
+      else known.add(key);
     }
-    yield rows.filter((row) => shared.has(textOf(row, 'mid')));
+    for (const keys of carriers.values()) if (keys.size >= CROWD_FROM) for (const key of keys) crowd.add(key);
+    yield rows.filter((row) => (carriers.get(textOf(row, 'mid'))?.size ?? 0) > 1);
   }
+  yield* asker.about(crowd, everyValueOf, 'record_key');
 }
 
 /** Rows of hubs, with how spread they are. */

@@ -2,6 +2,7 @@
 import type { CommandRun, Say, SearchCommand } from '../../adapters/splunk/searchCommand/searchCommand';
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
 import type { LinkEvent } from '../../core/graph/linkEvent';
+import { decidedRecords, type Decision } from '../../core/graph/decision';
 import { linkTable, type Linked } from '../../core/graph/linkTable';
 import {
   defaultTableLimits,
@@ -9,9 +10,10 @@ import {
   MembershipTable,
   type TableLimits,
 } from '../../core/graph/membershipTable';
+import { PRESENT, type Finding } from '../../core/graph/said';
 import { minervalinkDefinition } from './definition';
 import { eventRow } from './eventRow';
-import { linkFields, readRow } from './readRow';
+import { decisionIn, findingIn, linkFields, readRow, tellsDecision } from './readRow';
 import { readSettings, type Emission, type LinkSettings } from './settings';
 
 const { name, type, isGenerating } = minervalinkDefinition;
@@ -32,31 +34,73 @@ export function createMinervalink(limits: TableLimits = defaultTableLimits): Sea
 export const minervalink = createMinervalink();
 
 function runOf(settings: LinkSettings, limits: TableLimits): CommandRun {
-  const table = new MembershipTable(limits);
+  const taken = new TakenRows(limits);
   return {
     requiredFields: linkFields,
     take: (rows) => {
-      for (const row of rows) for (const membership of readRow(row)) table.add(membership);
+      for (const row of rows) taken.take(row);
       return [];
     },
-    finish: (say) => linkAll(table, settings, limits, say),
+    finish: (say) => linkAll(taken, settings, say),
   };
 }
 
+/** Everything that the rows said, until the last has come. */
+class TakenRows {
+  readonly table: MembershipTable;
+  readonly decisions: Decision[] = [];
+  readonly findings = new Map<string, Finding>();
+  unreadableDecisions = 0;
+
+  constructor(readonly limits: TableLimits) {
+    this.table = new MembershipTable(limits);
+  }
+
+  take(row: CommandRow): void {
+    if (tellsDecision(row)) this.takeDecision(decisionIn(row));
+    else {
+      const finding = findingIn(row);
+      if (finding !== undefined) this.takeFinding(...finding);
+      for (const membership of readRow(row)) this.table.add(membership);
+    }
+  }
+
+  /** Records that a decision names are there even if they share nothing. */
+  private takeDecision(decision: Decision | undefined): void {
+    if (decision === undefined) {
+      this.unreadableDecisions += 1;
+      return;
+    }
+    this.decisions.push(decision);
+    for (const key of decidedRecords(decision)) this.table.add({ mid: `${PRESENT}${key}`, recordKey: key });
+  }
+
+  /** Rows that contradict each other must give the same whatever comes first. */
+  private takeFinding(id: string, finding: Finding): void {
+    const known = this.findings.get(id);
+    if (known === undefined || finding.bits < known.bits) this.findings.set(id, finding);
+  }
+}
+
 function* linkAll(
-  table: MembershipTable,
+  { table, decisions, findings, limits, unreadableDecisions }: TakenRows,
   { limits: linkLimits, emit }: LinkSettings,
-  limits: TableLimits,
   say: Say,
 ): Generator<CommandRow> {
   tell(table, limits, say);
-  const linked = linkTable(table, linkLimits);
+  if (unreadableDecisions > 0)
+    say(
+      'WARN',
+      `${name}: ${unreadableDecisions} decisions could not be followed: each needs an id, a kind, a time, and records or a value.`,
+    );
+  const linked = linkTable(table, linkLimits, { decisions, findings });
   for (const event of eventsOf(linked, emit)) yield eventRow(event);
 }
 
 function* eventsOf(linked: Linked, emit: Emission): Generator<LinkEvent> {
   if (emit === 'all' || emit === 'history') yield* linked.history();
   if (emit === 'all' || emit === 'refusals') yield* linked.refusals();
+  if (emit === 'all' || emit === 'refusals') yield* linked.contradictions();
   if (emit === 'all' || emit === 'membership') yield* linked.memberships();
 }
 

@@ -2,9 +2,6 @@
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
 import type { LinkEvent } from '../../core/graph/linkEvent';
 
-/** To share a value is the weakest level there is; see docs/analysts.md. */
-const SHARED_VALUE_LEVEL = 'possibly related';
-
 /** The fields of an event; one that does not apply is absent. */
 export function eventRow(event: LinkEvent): CommandRow {
   switch (event.event) {
@@ -12,9 +9,11 @@ export function eventRow(event: LinkEvent): CommandRow {
       return rowOf(event.event, {
         record_key: event.recordKey,
         entity: event.entity,
+        home: event.home,
         members: event.members,
         joined_by: event.joinedBy,
-        level: event.entity === '' ? '' : SHARED_VALUE_LEVEL,
+        level: event.level,
+        bits: event.bits === 0 ? '' : event.bits.toFixed(1),
         reason: event.reason,
       });
     case 'refusal':
@@ -30,6 +29,13 @@ export function eventRow(event: LinkEvent): CommandRow {
         change: event.change,
         from: event.from,
         members: event.members,
+        decisions: event.decisions,
+        reason: event.reason,
+      });
+    case 'contradiction':
+      return rowOf(event.event, {
+        decision: event.decision,
+        decisions: event.decisions,
         reason: event.reason,
       });
   }

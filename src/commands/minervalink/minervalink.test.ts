@@ -91,9 +91,11 @@ describe('minervalink', () => {
         link_event: ['membership'],
         record_key: [key],
         entity: rows[0]?.['entity'],
+        home: rows[0]?.['entity'],
         members: ['2'],
         joined_by: [phone],
         level: ['possibly related'],
+        bits: ['20.0'],
         reason: ['Shares phone 12025550143 with 1 other record.'],
       })),
     ]);
@@ -139,6 +141,48 @@ describe('minervalink', () => {
     const pair = [1, 2].map((n) => ({ record_key: `a:${n}`, mid: phone }));
     const told = await converse([[...rows, ...pair]], ['hub_above=2', `emit=${emit}`]);
     expect([...new Set(told.rows.map(({ link_event }) => link_event![0]))]).toEqual(kinds);
+  });
+
+  test('hears decisions and findings, and says who decided', async () => {
+    const decided = (kind: string, keys: readonly string[], change: Fields = {}): Fields => ({
+      decision: `d_${keys
+        .join('')
+        .replace(/[^0-9a-f]/g, '')
+        .padStart(12, '0')}`,
+      decision_kind: kind,
+      decision_author: 'jane',
+      decision_created: '1700000000',
+      record_key: keys,
+      ...change,
+    });
+    const rowsIn: readonly Fields[] = [
+      decided('same', ['a:1', 'b:1']),
+      decided('not_same', ['a:1', 'a:2']),
+      decided('hide', ['c:1']),
+      decided('sane', ['c:1', 'c:2']),
+      ...['a:1', 'a:2', 'c:1'].map((record_key) => ({ record_key, mid: phone })),
+      ...['a:2', 'c:2'].map((record_key) => ({ record_key, mid: 'match:f_1', level: 'match', bits: '31.5' })),
+    ];
+    const { rows, said } = await converse([rowsIn]);
+    const member = (key: string) => rows.find(({ record_key }) => record_key?.[0] === key);
+    expect(member('a:1')).toMatchObject({
+      joined_by: ['decision:d_00000000a1b1'],
+      level: ['match'],
+      reason: ['jane decided on 2023-11-14 that it is the same as b:1 (d_00000000a1b1).'],
+    });
+    expect(member('a:1')?.bits).toBeUndefined();
+    expect(member('a:2')).toMatchObject({
+      level: ['match'],
+      bits: ['31.5'],
+      joined_by: ['match:f_1'],
+      reason: ['Resolution finds that it is one with c:2: match, 31.5 bits (finding f_1).'],
+    });
+    expect(member('c:1')).toMatchObject({ home: member('a:2')?.home });
+    expect(member('c:1')?.entity).toBeUndefined();
+    expect(rows.find(({ verdict }) => verdict?.[0] === 'not_same')?.reason?.[0]).toContain(
+      'jane decided on 2023-11-14 that a:1 and a:2 are not the same',
+    );
+    expect(said).toEqual([['WARN', expect.stringContaining('1 decisions could not be followed')]]);
   });
 
   test('counts what it cannot read, and says so once', async () => {

@@ -1,104 +1,129 @@
 // Cores: records within a lump that more than one thing ties together, so that no single value can be the mistake.
-import { groupPairs, membersOf, type Grouping } from './grouping';
+import type { Evidence } from './evidence';
+import { groupPairs, groupSize, membersOf, type Grouping } from './grouping';
 import { GrowingNumbers } from './growingNumbers';
 import { nameAtPlace } from './holders';
-import type { Evidence } from './evidence';
 import type { Ties } from './ties';
 import { UnionFind } from './unionFind';
 
-/** Ties looked at of one record: one in hundreds is a list, not a person's. */
-const TIES_LOOKED_AT = 64;
-/** A tie of more carriers must not be the same crowd again before sharing it and another makes a core. */
-const FEW_CARRIERS = 12;
-const PARALLEL_SHARE01 = 0.5;
+/** A record in more ties of a lump is a list, not a person's: what it shares makes no core. */
+export const MOST_TIES_OF_RECORD = 64;
+/** Of a tie on more carriers, what is on more than half of them is the same crowd again and makes no core. */
+export const FEW_CARRIERS = 12;
+
+export interface Cores {
+  /** Cores among records; each record that is in none counts as one. */
+  readonly among: (records: Uint32Array) => number;
+}
 
 /**
  * Groups the carriers of ties into cores: two records that a tie joins are of one core if they also show the same text,
- * or the same name at the same place, or share a second tie. Where the second tie is on more than half of a crowd it is
- * the crowd again and makes no core. A core beyond the limit is none.
+ * or the same name at the same place, or share a second tie. Two ties of which one is a crowd (`FEW_CARRIERS`) and the
+ * other is on more than half of it make no core: a platform shows its number and its address together. A core beyond the
+ * limit is none.
+ *
+ * @returns linear in what the ties hold, times twelve at most for small ones.
  */
-export class Cores {
-  private readonly sets: UnionFind;
-  private readonly localOf = new Map<number, number>();
+export function coresOf(evidence: Evidence, ties: Ties, joining: Uint32Array, maxMembers: number): Cores {
+  const { recordCount } = evidence.memberships;
+  const sets = new UnionFind(recordCount);
+  const tiesOf = tiesOfRecords(ties, joining, recordCount);
+  joinBySmallTies(sets, ties, joining, tiesOf);
+  joinByCrowds(sets, ties, joining, tiesOf);
+  joinByTraits(sets, evidence, ties, joining);
+  return {
+    among: (records) => {
+      const roots = new Set<number>();
+      let alone = 0;
+      for (const record of records) {
+        const root = sets.find(record);
+        if (sets.size(root) > maxMembers) alone += 1;
+        else roots.add(root);
+      }
+      return roots.size + alone;
+    },
+  };
+}
 
-  constructor(
-    private readonly evidence: Evidence,
-    private readonly ties: Ties,
-    /** Ties in an order that does not depend on rows: of a record in many, the first are looked at. */
-    joining: readonly number[],
-    private readonly maxMembers: number,
-  ) {
-    for (const tie of joining)
-      for (const record of ties.records(tie))
-        if (!this.localOf.has(record)) this.localOf.set(record, this.localOf.size);
-    this.sets = new UnionFind(this.localOf.size);
-    const tiesOf = this.tiesOfRecords(joining);
-    joining.forEach((tie, at) => {
-      this.joinWithin(tie, at, tiesOf);
-    });
-  }
-
-  /** Cores among records; each that is in none counts as one. */
-  among(records: Uint32Array): number {
-    const roots = new Set<number>();
-    let alone = 0;
-    for (const record of records) {
-      const root = this.sets.find(this.local(record));
-      if (this.sets.size(root) > this.maxMembers) alone += 1;
-      else roots.add(root);
+/** Of each record its ties, as places in `joining`; none for one that is a list. */
+function tiesOfRecords(ties: Ties, joining: Uint32Array, recordCount: number): Grouping {
+  const degrees = new Uint32Array(recordCount);
+  for (const tie of joining)
+    for (const record of ties.records(tie)) degrees[record] = (degrees[record] ?? 0) + 1;
+  const [records, places] = [new GrowingNumbers(), new GrowingNumbers()];
+  for (let place = 0; place < joining.length; place += 1)
+    for (const record of ties.records(joining[place] ?? 0)) {
+      if ((degrees[record] ?? 0) > MOST_TIES_OF_RECORD) continue;
+      records.push(record);
+      places.push(place);
     }
-    return roots.size + alone;
-  }
+  return groupPairs(records.view(), places.view(), { groupCount: recordCount, memberCount: joining.length });
+}
 
-  private local(record: number): number {
-    return this.localOf.get(record) ?? 0;
-  }
-
-  private tiesOfRecords(joining: readonly number[]): Grouping {
-    const [records, ties] = [new GrowingNumbers(), new GrowingNumbers()];
-    joining.forEach((tie, at) => {
-      for (const record of this.ties.records(tie)) {
-        records.push(this.local(record));
-        ties.push(at);
+/** Joins records that share two small ties: of each record, how often the others come beside it. */
+function joinBySmallTies(sets: UnionFind, ties: Ties, joining: Uint32Array, tiesOf: Grouping): void {
+  const times = new Uint8Array(tiesOf.count);
+  const touched = new GrowingNumbers();
+  for (let record = 0; record < tiesOf.count; record += 1) {
+    if (groupSize(tiesOf, record) < 2) continue;
+    touched.clear();
+    for (const place of membersOf(tiesOf, record)) {
+      const tie = joining[place] ?? 0;
+      if (ties.size(tie) > FEW_CARRIERS) continue;
+      for (const other of ties.records(tie)) {
+        if (other <= record || groupSize(tiesOf, other) < 2) continue;
+        const before = times[other] ?? 0;
+        if (before === 0) touched.push(other);
+        if (before === 1) sets.join(record, other);
+        times[other] = Math.min(before + 1, 2);
       }
-    });
-    return groupPairs(records.view(), ties.view(), {
-      groupCount: this.localOf.size,
-      memberCount: joining.length,
-    });
+    }
+    for (let at = 0; at < touched.length; at += 1) times[touched.at(at)] = 0;
   }
+}
 
-  private joinWithin(tie: number, at: number, tiesOf: Grouping): void {
-    const { traits } = this.evidence;
-    const records = this.ties.records(tie);
-    this.joinEqual(records, (record) => [traits.texts[record] ?? 0]);
-    this.joinEqual(records, (record) => [nameAtPlace(traits, record)]);
-    this.joinSharing(records, at, tiesOf);
-  }
-
-  private joinEqual(records: Uint32Array, keysOf: (record: number) => Iterable<number>): void {
-    const firstWith = new Map<number, number>();
+/** Joins records that share a crowd and another tie which is not that crowd again. */
+function joinByCrowds(sets: UnionFind, ties: Ties, joining: Uint32Array, tiesOf: Grouping): void {
+  const counts = new Uint32Array(joining.length);
+  const firstWith = new Uint32Array(joining.length);
+  const touched = new GrowingNumbers();
+  for (let crowd = 0; crowd < joining.length; crowd += 1) {
+    const records = ties.records(joining[crowd] ?? 0);
+    if (records.length <= FEW_CARRIERS) continue;
+    touched.clear();
     for (const record of records)
-      for (const key of keysOf(record)) {
-        if (key === 0) continue;
-        const first = firstWith.get(key);
-        if (first === undefined) firstWith.set(key, record);
-        else this.sets.join(this.local(first), this.local(record));
+      for (const place of membersOf(tiesOf, record)) {
+        if (counts[place] === 0) touched.push(place);
+        counts[place] = (counts[place] ?? 0) + 1;
+        firstWith[place] = record;
       }
-  }
-
-  private joinSharing(records: Uint32Array, self: number, tiesOf: Grouping): void {
-    const counts = new Map<number, number>();
-    const looked = (record: number): Uint32Array =>
-      membersOf(tiesOf, this.local(record)).subarray(0, TIES_LOOKED_AT);
+    const isCore = (place: number): boolean => {
+      const [count, size] = [counts[place] ?? 0, ties.size(joining[place] ?? 0)];
+      return count * 2 <= records.length && (size <= FEW_CARRIERS || count * 2 <= size);
+    };
     for (const record of records)
-      for (const other of looked(record)) counts.set(other, (counts.get(other) ?? 0) + 1);
-    const most = records.length > FEW_CARRIERS ? PARALLEL_SHARE01 * records.length : records.length;
-    counts.delete(self);
-    this.joinEqual(records, (record) =>
-      [...looked(record)]
-        .filter((other) => (counts.get(other) ?? Infinity) <= most)
-        .map((other) => other + 1),
-    );
+      for (const place of membersOf(tiesOf, record))
+        if (isCore(place)) sets.join(firstWith[place] ?? 0, record);
+    for (let at = 0; at < touched.length; at += 1) counts[touched.at(at)] = 0;
+  }
+}
+
+function joinByTraits(sets: UnionFind, { traits }: Evidence, ties: Ties, joining: Uint32Array): void {
+  if (traits.texts.length === 0) return;
+  for (const tie of joining) {
+    const records = ties.records(tie);
+    joinEqual(sets, records, (record) => traits.texts[record] ?? 0);
+    joinEqual(sets, records, (record) => nameAtPlace(traits, record));
+  }
+}
+
+function joinEqual(sets: UnionFind, records: Uint32Array, keyOf: (record: number) => number): void {
+  const firstWith = new Map<number, number>();
+  for (const record of records) {
+    const key = keyOf(record);
+    if (key === 0) continue;
+    const first = firstWith.get(key);
+    if (first === undefined) firstWith.set(key, record);
+    else sets.join(first, record);
   }
 }

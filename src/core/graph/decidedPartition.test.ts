@@ -1,16 +1,8 @@
 // What holds of decisions whatever is decided, and a few cases to be checked by eye.
 import fc from 'fast-check';
 import type { Decision } from './decision';
-import {
-  decide,
-  decision,
-  inAnyOrder,
-  someDecisions,
-  someKeys,
-  someTies,
-  type Decided,
-  type NamedTie,
-} from './decisionSupport';
+import { decide, decision, type Decided, type NamedTie } from './decisionSupport';
+import { inAnyOrder, someDecisions, someKeys, someTies } from '../../../tests/support/someDecisions';
 
 const tie = (bits: number, ...records: readonly string[]): NamedTie => ({ bits, records });
 const said = ({ parts, joining, settled, decided }: Decided) => ({
@@ -187,6 +179,21 @@ describe('decisions', () => {
     const { parts, settled } = decide(five, [tie(9, 'a', 'b', 'c')], all);
     expect(parts).toEqual(['b c']);
     expect(settled.contradictions).toEqual([{ decision: all[0], newer: [all[2]] }]);
+  });
+
+  test('a contradiction names a newer same also where that one stands for some of its records only', () => {
+    const all = [
+      decision(1, 'not_same', ['b', 'c']),
+      decision(2, 'same', ['a', 'b', 'c']),
+      decision(3, 'not_same', ['a', 'b']),
+      decision(4, 'not_same', ['a', 'c']),
+    ] as const;
+    const { parts, settled } = decide(five, [], all);
+    expect(parts).toEqual(['b c']);
+    expect(settled.contradictions).toEqual([
+      { decision: all[1], newer: [all[3], all[2]] },
+      { decision: all[0], newer: [all[1]] },
+    ]);
   });
 
   test('a newer same joins again who an older not_same held apart', () => {

@@ -32,6 +32,8 @@ export interface ForbiddenTie {
 export interface DecidedPartition {
   readonly sets: UnionFind;
   readonly forbidden: readonly ForbiddenTie[];
+  /** Records of parts that were made anew are marked 1; absent where there is none. */
+  readonly touched: Uint8Array | undefined;
   /** How many other records a tie joins a record to; 0 if it does not. */
   readonly companions: (tie: number, record: number) => number;
 }
@@ -61,6 +63,7 @@ export function decidePartition(decidable: Decidable, settled: SettledDecisions)
   return {
     sets,
     forbidden,
+    touched,
     companions: (tie, record) => {
       if (!ties.joins(tie)) return 0;
       const counts = partial.get(tie);

@@ -1,7 +1,7 @@
 // The parts of two or more records, numbered, and what their records were part of before.
 import { groupPairs, membersOf, type Grouping } from './grouping';
 import type { MembershipTable } from './membershipTable';
-import type { Partition } from './partition';
+import type { UnionFind } from './unionFind';
 
 /** Stands where a number of an entity would, for a record in none. */
 export const NO_ENTITY = 0xffffffff;
@@ -14,9 +14,8 @@ export interface Entities {
   readonly records: Grouping;
 }
 
-/** Numbers the parts of a partition that have two records or more. */
-export function entitiesIn(table: MembershipTable, { sets }: Partition): Entities {
-  const recordCount = table.records.size;
+/** Numbers the parts that have two records or more. */
+export function entitiesIn(recordCount: number, sets: UnionFind): Entities {
   const of = new Uint32Array(recordCount).fill(NO_ENTITY);
   const numberOfRoot = new Uint32Array(recordCount).fill(NO_ENTITY);
   const everyRecord = new Uint32Array(recordCount);
@@ -35,25 +34,43 @@ export function entitiesIn(table: MembershipTable, { sets }: Partition): Entitie
   return { count, of, records };
 }
 
-/** How many records of an entity were in which one before; those that were in none are left out. */
-export function pastOf(
-  table: MembershipTable,
-  { records }: Entities,
-  entity: number,
-): ReadonlyMap<number, number> {
+/** What records are known under: of each record 0, or one more than the number of a text. */
+export interface Labels {
+  readonly recordCount: number;
+  readonly count: number;
+  readonly of: (record: number) => number;
+  readonly text: (number: number) => string;
+}
+
+/** Entities that records were in when the run began. */
+export function pastEntities(table: MembershipTable): Labels {
+  return labelsOf(table, (record) => table.entityLabel(record));
+}
+
+/** Entities that they were in by the machine alone. */
+export function pastHomes(table: MembershipTable): Labels {
+  return labelsOf(table, (record) => table.homeLabel(record));
+}
+
+function labelsOf({ records, entities }: MembershipTable, of: Labels['of']): Labels {
+  return { recordCount: records.size, count: entities.size, of, text: (number) => entities.text(number) };
+}
+
+/** How many records of an entity are known under which label; those under none are left out. */
+export function pastOf(labels: Labels, { records }: Entities, entity: number): ReadonlyMap<number, number> {
   const past = new Map<number, number>();
   for (const record of membersOf(records, entity)) {
-    const label = table.entityLabel(record);
+    const label = labels.of(record);
     if (label > 0) past.set(label - 1, (past.get(label - 1) ?? 0) + 1);
   }
   return past;
 }
 
-/** Of each entity that was there before, by its number in `table.entities`, the records that were in it. */
-export function pastSizes(table: MembershipTable): Uint32Array {
-  const sizes = new Uint32Array(table.entities.size);
-  for (let record = 0; record < table.records.size; record += 1) {
-    const label = table.entityLabel(record);
+/** Of each label, by its number, the records that are known under it. */
+export function pastSizes(labels: Labels): Uint32Array {
+  const sizes = new Uint32Array(labels.count);
+  for (let record = 0; record < labels.recordCount; record += 1) {
+    const label = labels.of(record);
     if (label > 0) sizes[label - 1] = (sizes[label - 1] ?? 0) + 1;
   }
   return sizes;

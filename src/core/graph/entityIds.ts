@@ -1,19 +1,12 @@
 // Which entity keeps which id, so that a link to an entity in a case file or an address bar stays good as it grows.
 import { digest } from '../text/digest';
-import { NO_ENTITY, pastOf, pastSizes, type Entities } from './entities';
+import { NO_ENTITY, pastHomes, pastOf, pastSizes, type Entities, type Labels } from './entities';
 import { GrowingNumbers } from './growingNumbers';
 import { membersOf } from './grouping';
 import type { MembershipTable } from './membershipTable';
 import { compareTexts, type Partition } from './partition';
 
 const ID_HEX = 12;
-
-export interface EntityIds {
-  /** Of each entity its id: `e_` and 12 hexadecimal digits. */
-  readonly ids: readonly string[];
-  /** Of each id that was there before, by its number in `table.entities`, the entity that has it now, or NO_ENTITY. */
-  readonly heirs: Uint32Array;
-}
 
 /** What ids are given on. */
 export interface Nameable {
@@ -23,7 +16,7 @@ export interface Nameable {
 }
 
 /**
- * Gives every entity an id.
+ * Gives every entity of the machine an id: `e_` and 12 hexadecimal digits.
  *
  * The id under which most of its records were known; where two parts want one id, the part that has more of its records
  * (then the one with the smallest record key) keeps it; where two ids have as many, the smaller one. An entity that is
@@ -34,21 +27,31 @@ export interface Nameable {
  *
  * @returns the same whatever the order of rows was.
  */
-export function assignEntityIds(all: Nameable): EntityIds {
+export function assignEntityIds(all: Nameable): readonly string[] {
   const { table, entities } = all;
-  const ids = new Array<string>(entities.count).fill('');
-  const heirs = new Uint32Array(table.entities.size).fill(NO_ENTITY);
-  const give = (entity: number, past: number): void => {
-    ids[entity] = table.entities.text(past);
-    heirs[past] = entity;
-  };
-  const claims = uncontested(table, entities, give);
-  for (const claim of sortedClaims(table, entities, claims)) {
-    const [entity, past] = [claims.entities.at(claim), claims.pasts.at(claim)];
-    if (ids[entity] === '' && heirs[past] === NO_ENTITY) give(entity, past);
-  }
+  const ids = claimIds(pastHomes(table), entities, (record) => table.records.text(record));
   nameTheRest(all, ids);
-  return { ids, heirs };
+  return ids;
+}
+
+/**
+ * Gives entities the ids that most of their records are known under, each id once.
+ *
+ * @returns of each entity its id, or '' where another has a better claim to each.
+ */
+export function claimIds(labels: Labels, entities: Entities, keyOf: (record: number) => string): string[] {
+  const ids = new Array<string>(entities.count).fill('');
+  const isGiven = new Uint8Array(labels.count);
+  const give = (entity: number, label: number): void => {
+    ids[entity] = labels.text(label);
+    isGiven[label] = 1;
+  };
+  const claims = uncontested(labels, entities, give);
+  for (const claim of sortedClaims(labels, entities, claims, keyOf)) {
+    const [entity, label] = [claims.entities.at(claim), claims.pasts.at(claim)];
+    if (ids[entity] === '' && isGiven[label] === 0) give(entity, label);
+  }
+  return ids;
 }
 
 /** A claim: an entity has so many records that were known under an id. */
@@ -60,18 +63,18 @@ interface Claims {
 
 /** Settles what nobody disputes, which is nearly everything, and gives back the rest. */
 function uncontested(
-  table: MembershipTable,
+  labels: Labels,
   entities: Entities,
   give: (entity: number, past: number) => void,
 ): Claims {
-  const sizes = pastSizes(table);
+  const sizes = pastSizes(labels);
   const claims: Claims = {
     entities: new GrowingNumbers(),
     pasts: new GrowingNumbers(),
     counts: new GrowingNumbers(),
   };
   for (let entity = 0; entity < entities.count; entity += 1) {
-    const past = pastOf(table, entities, entity);
+    const past = pastOf(labels, entities, entity);
     const [only] = past;
     if (past.size === 1 && only !== undefined && sizes[only[0]] === only[1]) give(entity, only[0]);
     else
@@ -84,13 +87,18 @@ function uncontested(
   return claims;
 }
 
-function sortedClaims(table: MembershipTable, entities: Entities, claims: Claims): Uint32Array {
+function sortedClaims(
+  labels: Labels,
+  entities: Entities,
+  claims: Claims,
+  textOf: (record: number) => string,
+): Uint32Array {
   const order = Uint32Array.from({ length: claims.counts.length }, (_, claim) => claim);
   const keys = new Map<number, string>();
   for (const entity of claims.entities.view())
-    keys.set(entity, table.records.text(firstRecord(table, entities, entity)));
+    keys.set(entity, textOf(firstRecord(entities, entity, textOf)));
   const keyOf = (claim: number): string => keys.get(claims.entities.at(claim)) ?? '';
-  const idOf = (claim: number): string => table.entities.text(claims.pasts.at(claim));
+  const idOf = (claim: number): string => labels.text(claims.pasts.at(claim));
   return order.sort(
     (left, right) =>
       claims.counts.at(right) - claims.counts.at(left) ||
@@ -103,7 +111,11 @@ function nameTheRest(all: Nameable, ids: string[]): void {
   const { table, entities } = all;
   const founders = new Map<number, number>(); // record → entity
   ids.forEach((id, entity) => {
-    if (id === '') founders.set(firstRecord(table, entities, entity), entity);
+    if (id === '')
+      founders.set(
+        firstRecord(entities, entity, (record) => table.records.text(record)),
+        entity,
+      );
   });
   const run = table.since === '' ? '' : `\nsince ${table.since}`;
   const seeds = [...foundingValues(all, founders)].map(([record, value]) => ({
@@ -137,15 +149,20 @@ function foundingValues(
   return first;
 }
 
-function newId(text: string): string {
+/** An id made of a text. */
+export function newId(text: string): string {
   return `e_${digest(text).slice(0, ID_HEX)}`;
 }
 
 /** The record of an entity whose key comes first. */
-function firstRecord(table: MembershipTable, { records }: Entities, entity: number): number {
+export function firstRecord(
+  { records }: Entities,
+  entity: number,
+  keyOf: (record: number) => string,
+): number {
   let [first, smallest] = [0, ''];
   for (const record of membersOf(records, entity)) {
-    const key = table.records.text(record);
+    const key = keyOf(record);
     if (smallest === '' || key < smallest) [first, smallest] = [record, key];
   }
   return first;

@@ -32,101 +32,143 @@ export interface Stretch {
 /**
  * Cuts the carriers of a value into eras.
  *
- * The carriers are put in order of time **in place**, those without a time last. A silence longer than the rule, with
- * nothing in common between who was there before and who came after (another value that tells, a text, a name at a
- * place, a name), begins a new era.
+ * A silence longer than the rule, with nothing in common between who was there before and who came after (another value
+ * that tells, a text, a name at a place, a name), begins a new era. Standing entries and carriers without a time begin and
+ * end none; once there is a cut, they go with the one era that they have something in common with, else with none.
  *
- * @returns undefined if nothing is cut; else two eras or more. Carriers without a time are in none: nobody knows whose
- *   they are. Linear, but for sorting the carriers of a value that was silent.
+ * @returns undefined if nothing is cut; else two eras or more, and then the carriers **in place** in order of eras, those
+ *   of no era last. Linear, but for sorting the carriers of a value that was silent.
  */
 export function erasOf(
   evidence: Evidence,
   value: number,
-  { members, times, start, end }: Stretch,
+  stretch: Stretch,
   gapDays: Weight['gapDays'],
 ): readonly Era[] | undefined {
+  const { times, start, end } = stretch;
   if (gapDays === 'never' || end - start < 2) return undefined;
   const gapSeconds = gapDays * SECONDS_A_DAY;
   const { firstSeen, lastSeen } = seenWithin(times, start, end);
   if (firstSeen === 0 || lastSeen - firstSeen <= gapSeconds) return undefined;
-  const known = sortByTime({ members, times, start, end });
-  const cuts: number[] = [];
-  let lastBefore = times.lastSeen[start] ?? 0;
-  let from = start;
-  for (let at = start + 1; at < known; at += 1) {
-    const silence = (times.firstSeen[at] ?? 0) - lastBefore;
-    if (silence > gapSeconds) {
-      const sides = { before: members.subarray(from, at), after: members.subarray(at, known) };
-      if (isCut(evidence, value, sides, silence / gapSeconds)) {
-        cuts.push(at);
-        from = at;
-      }
-    }
-    lastBefore = Math.max(lastBefore, times.lastSeen[at] ?? 0);
-  }
-  if (cuts.length === 0) return undefined;
-  return [start, ...cuts].map((begin, index) => {
-    const stop = cuts[index] ?? known;
-    return { start: begin, end: stop, ...seenWithin(times, begin, stop) };
+  const { dated, undated } = sortedByTime(evidence, stretch);
+  const eras = cutAtSilences(evidence, value, dated, gapSeconds);
+  if (eras.length < 2) return undefined;
+  // All are compared with those who have a time: else their order would matter.
+  const kinOf = undated.map((carrier) =>
+    eras.filter((era) => haveAnyCommon(evidence, value, recordsOf(era), recordsOf([carrier]))),
+  );
+  const without = undated.filter((_, at) => kinOf[at]?.length !== 1);
+  undated.forEach((carrier, at) => {
+    const [only, ...more] = kinOf[at] ?? [];
+    if (more.length === 0) only?.push(carrier);
   });
+  let at = start;
+  const bounds = eras.map((era) => {
+    const from = at;
+    at = place(stretch, at, era);
+    return { start: from, end: at, ...seenWithin(times, from, at) };
+  });
+  place(stretch, at, without);
+  return bounds;
 }
 
-interface Sides {
-  readonly before: Uint32Array;
-  readonly after: Uint32Array;
+interface Carrier {
+  readonly record: number;
+  readonly first: number;
+  readonly last: number;
 }
+
+function sortedByTime(
+  { memberships: { isStanding } }: Evidence,
+  { members, times, start, end }: Stretch,
+): { readonly dated: readonly Carrier[]; readonly undated: readonly Carrier[] } {
+  const all = Array.from({ length: end - start }, (_, at) => ({
+    record: members[start + at] ?? 0,
+    first: times.firstSeen[start + at] ?? 0,
+    last: times.lastSeen[start + at] ?? 0,
+  }));
+  const isDated = ({ record, first }: Carrier): boolean => first > 0 && isStanding?.(record) !== true;
+  const dated = all.filter(isDated).sort((left, right) => left.first - right.first || left.last - right.last);
+  return { dated, undated: all.filter((carrier) => !isDated(carrier)) };
+}
+
+function cutAtSilences(
+  evidence: Evidence,
+  value: number,
+  dated: readonly Carrier[],
+  gapSeconds: number,
+): readonly Carrier[][] {
+  let era: Carrier[] = [];
+  const eras = [era];
+  let lastBefore = Infinity;
+  dated.forEach((carrier, at) => {
+    const rules = (carrier.first - lastBefore) / gapSeconds;
+    if (rules > 1 && isCut(evidence, value, [recordsOf(era), recordsOf(dated.slice(at))], rules)) {
+      era = [];
+      eras.push(era);
+    }
+    era.push(carrier);
+    lastBefore = at === 0 ? carrier.last : Math.max(lastBefore, carrier.last);
+  });
+  return eras;
+}
+
+function recordsOf(carriers: readonly Carrier[]): readonly number[] {
+  return carriers.map(({ record }) => record);
+}
+
+/** @returns where the next ones go. */
+function place({ members, times }: Stretch, from: number, carriers: readonly Carrier[]): number {
+  carriers.forEach(({ record, first, last }, at) => {
+    members[from + at] = record;
+    times.firstSeen[from + at] = first;
+    times.lastSeen[from + at] = last;
+  });
+  return from + carriers.length;
+}
+
+type Records = readonly number[];
 
 /** @param rules - how many times the silence of the rule it was silent, above 1. */
-function isCut(evidence: Evidence, value: number, sides: Sides, rules: number): boolean {
+function isCut(
+  evidence: Evidence,
+  value: number,
+  [before, after]: readonly [Records, Records],
+  rules: number,
+): boolean {
+  const { names } = evidence.traits;
+  if (haveAnyCommon(evidence, value, before, after)) return false;
+  if (rules > DOUBTFUL_FACTOR) return true;
+  const name = (record: number): Records => [names[record] ?? 0];
+  return areKnown(before, names) && areKnown(after, names) && !haveCommon(before, after, name);
+}
+
+/** Whether a text, a name at a place, or another value that tells is on both sides. */
+function haveAnyCommon(evidence: Evidence, value: number, before: Records, after: Records): boolean {
   const { traits } = evidence;
-  const isLong = rules > DOUBTFUL_FACTOR;
-  if (haveCommon(sides, (record) => [traits.texts[record] ?? 0])) return false;
-  if (haveCommon(sides, (record) => [nameAtPlace(traits, record)])) return false;
-  const name = (record: number): readonly number[] => [traits.names[record] ?? 0];
-  if (!isLong && haveCommon(sides, name)) return false;
-  if (haveCommon(sides, (record) => otherValues(evidence, value, record))) return false;
-  return isLong || (areKnown(sides.before, traits.names) && areKnown(sides.after, traits.names));
+  return (
+    haveCommon(before, after, (record) => [traits.texts[record] ?? 0]) ||
+    haveCommon(before, after, (record) => [nameAtPlace(traits, record)]) ||
+    haveCommon(before, after, (record) => otherValues(evidence, value, record))
+  );
 }
 
 /** Values that tell, one more than their number each. */
-function otherValues(evidence: Evidence, value: number, record: number): readonly number[] {
+function otherValues(evidence: Evidence, value: number, record: number): Records {
   const others: number[] = [];
   for (const other of evidence.valuesOf(record))
     if (other !== value && evidence.tells(other)) others.push(other + 1);
   return others;
 }
 
-function haveCommon({ before, after }: Sides, keysOf: (record: number) => readonly number[]): boolean {
+function haveCommon(before: Records, after: Records, keysOf: (record: number) => Records): boolean {
   const seen = new Set<number>();
   for (const record of before) for (const key of keysOf(record)) seen.add(key);
   seen.delete(0);
   if (seen.size === 0) return false;
-  for (const record of after) for (const key of keysOf(record)) if (seen.has(key)) return true;
-  return false;
+  return after.some((record) => keysOf(record).some((key) => seen.has(key)));
 }
 
-function areKnown(records: Uint32Array, labels: Uint32Array): boolean {
+function areKnown(records: Records, labels: Uint32Array): boolean {
   return records.some((record) => (labels[record] ?? 0) > 0);
-}
-
-/** @returns where those without a time begin. */
-function sortByTime({ members, times, start, end }: Stretch): number {
-  const order = Array.from({ length: end - start }, (_, at) => ({
-    record: members[start + at] ?? 0,
-    first: times.firstSeen[start + at] ?? 0,
-    last: times.lastSeen[start + at] ?? 0,
-  }));
-  const rank = (first: number): number => (first === 0 ? Infinity : first);
-  order.sort((left, right) => compare(rank(left.first), rank(right.first)) || left.last - right.last);
-  order.forEach(({ record, first, last }, at) => {
-    members[start + at] = record;
-    times.firstSeen[start + at] = first;
-    times.lastSeen[start + at] = last;
-  });
-  return start + order.filter(({ first }) => first > 0).length;
-}
-
-function compare(left: number, right: number): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

@@ -2,7 +2,7 @@
 // are judged by it.
 import type { Carriers } from './carriers';
 import { compareTexts } from './compareTexts';
-import { groupPairs, groupSize, membersOf, type Grouping } from './grouping';
+import { groupSize, membersOf, transposed, type Grouping } from './grouping';
 import type { Memberships, RecordTraits } from './memberships';
 import { bitsOf, JOIN_AT_BITS, weightTable } from './weights';
 
@@ -20,6 +20,8 @@ const unknown: RecordTraits = {
 /** Memberships with what is asked of them again and again. */
 export class Evidence {
   readonly traits: RecordTraits;
+  /** Of each value a number that whoever counts leaves at 0 again: lists so long are not made for every hub. */
+  readonly scratch: Uint32Array;
   private readonly trimmed = new Map<number, Uint32Array>();
   private valuesOfRecords: Grouping | undefined;
 
@@ -28,18 +30,16 @@ export class Evidence {
     readonly carriers: Carriers,
     /** A value on more records says nothing about who its carriers are. */
     private readonly tellsUpTo: number,
-    private readonly distrusted: ReadonlySet<number>,
+    /** Values that a person distrusts: as if they were not there. */
+    readonly distrusted: ReadonlySet<number>,
   ) {
     this.traits = memberships.traits ?? unknown;
+    this.scratch = new Uint32Array(memberships.valueCount);
   }
 
   /** Values of a record, at most 64, the same whatever the order of rows. */
   valuesOf(record: number): Uint32Array {
-    const { edgeRecords, edgeValues, recordCount, valueCount } = this.memberships;
-    this.valuesOfRecords ??= groupPairs(edgeRecords, edgeValues, {
-      groupCount: recordCount,
-      memberCount: valueCount,
-    });
+    this.valuesOfRecords ??= transposed(this.carriers, this.memberships.recordCount);
     const all = membersOf(this.valuesOfRecords, record);
     return all.length <= VALUES_LOOKED_AT ? all : this.rarestOf(record, all);
   }
@@ -48,6 +48,7 @@ export class Evidence {
   tells(value: number): boolean {
     const sharers = Math.max(groupSize(this.carriers, value), this.memberships.sharersTold(value));
     if (sharers > this.tellsUpTo || this.distrusted.has(value)) return false;
+    if (this.memberships.isToldHub?.(value) === true) return false;
     const weightClass = this.memberships.weightClassOf(value);
     return weightTable[weightClass].mayJoin && bitsOf(weightClass, sharers) >= JOIN_AT_BITS;
   }

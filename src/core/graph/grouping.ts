@@ -43,6 +43,21 @@ export function groupPairs(
   return withoutRepeats({ count: groupCount, starts, members: placed }, memberCount);
 }
 
+/** Groups the other way round: of each member its groups, in rising order. Linear. */
+export function transposed({ count, starts, members }: Grouping, memberCount: number): Grouping {
+  const begins = startsOf(members, memberCount);
+  const next = begins.slice();
+  const groups = new Uint32Array(members.length);
+  for (let group = 0; group < count; group += 1)
+    for (let at = starts[group] ?? 0, end = starts[group + 1] ?? 0; at < end; at += 1) {
+      const member = members[at] ?? 0;
+      const place = next[member] ?? 0;
+      groups[place] = group;
+      next[member] = place + 1;
+    }
+  return { count: memberCount, starts: begins, members: groups };
+}
+
 /** Closes up in place: what is read lies never before what is written. */
 function withoutRepeats({ count, starts, members }: Grouping, memberCount: number): Grouping {
   const seenIn = new Uint32Array(memberCount); // one more than the last group a member was seen in

@@ -31,6 +31,11 @@ export class GrowingNumbers {
     this.numbers[place] = value;
   }
 
+  /** Empties the list and keeps its room. */
+  clear(): void {
+    this.used = 0;
+  }
+
   /** What is in it now, without a copy; stale after the next `push`. */
   view(): Uint32Array {
     return this.numbers.subarray(0, this.used);

@@ -1,6 +1,9 @@
 // What became of the entities that were there, and which are new. Nothing changed: nothing said.
-import { NO_ENTITY, pastOf, pastSizes, type Entities } from './entities';
-import type { EntityIds } from './entityIds';
+import { causesOf } from './decisionCauses';
+import type { DecidedEntities } from './decidedEntities';
+import type { Decision } from './decision';
+import { causeReason } from './decisionReasons';
+import { pastEntities, pastOf, pastSizes } from './entities';
 import { groupSize } from './grouping';
 import type { EntityChange, HistoryEvent } from './linkEvent';
 import type { MembershipTable } from './membershipTable';
@@ -12,44 +15,71 @@ const SHOWN_ENTITIES = 5;
 /**
  * Compares the entities with those that the records say they were in.
  *
+ * @param decisions - of people, also those that were taken back: a change that one caused names it.
  * @returns for an entity `formed` (nobody was in one), `split` (it comes out of others that live on elsewhere), `merged`
  *   or `grew`, and `shrank`; for an id that nobody has any more, and no merger names, `dissolved`.
  */
 export function* historyEvents(
   table: MembershipTable,
-  entities: Entities,
-  { ids, heirs }: EntityIds,
+  all: DecidedEntities,
+  decisions: readonly Decision[],
 ): Generator<HistoryEvent> {
-  const sizes = pastSizes(table);
-  const named = new Uint8Array(table.entities.size);
-  for (let entity = 0; entity < entities.count; entity += 1) {
-    const past = pastOf(table, entities, entity);
-    for (const id of past.keys()) named[id] = 1;
-    const own = [...past.keys()].find((id) => heirs[id] === entity);
-    const said = { id: ids[entity] ?? '', members: groupSize(entities.records, entity), past, table };
-    if (own === undefined) yield bornFrom(said);
-    else yield* livesOn(said, own, sizes[own] ?? 0);
+  const causes = causesOf(table, all, decisions);
+  for (const change of changes(table, all)) {
+    // What is cut off with somebody else's record is named nowhere but where it comes from.
+    const places = change.change === 'split' ? [change.entity, ...change.from] : [change.entity];
+    const by = [...new Set(places.flatMap((id) => causes.get(id) ?? []))];
+    yield by.length === 0
+      ? change
+      : { ...change, decisions: by.map(({ id }) => id), reason: `${change.reason} ${causeReason(by)}` };
   }
-  for (let id = 0; id < table.entities.size; id += 1)
-    if (heirs[id] === NO_ENTITY && named[id] === 0 && (sizes[id] ?? 0) > 0)
-      yield event(table.entities.text(id), 'dissolved', 0, dissolvedReason(sizes[id] ?? 0));
+}
+
+function* changes(table: MembershipTable, { entities, ids }: DecidedEntities): Generator<HistoryEvent> {
+  const labels = pastEntities(table);
+  const sizes = pastSizes(labels);
+  const named = new Uint8Array(labels.count);
+  const living = new Set(ids);
+  for (let entity = 0; entity < entities.count; entity += 1) {
+    const past = pastOf(labels, entities, entity);
+    for (const id of past.keys()) named[id] = 1;
+    const own = [...past.keys()].find((id) => labels.text(id) === ids[entity]);
+    const said = { id: ids[entity] ?? '', members: groupSize(entities.records, entity), past, table };
+    if (own !== undefined) yield* livesOn(said, own, sizes[own] ?? 0);
+    else if ([...past].some(([id, count]) => !living.has(labels.text(id)) && sizes[id] === count))
+      yield mergedFrom(said);
+    else yield bornFrom(said);
+  }
+  for (let id = 0; id < labels.count; id += 1)
+    if (!living.has(labels.text(id)) && named[id] === 0 && (sizes[id] ?? 0) > 0)
+      yield event(labels.text(id), 'dissolved', 0, dissolvedReason(sizes[id] ?? 0));
 }
 
 interface Now {
   readonly id: string;
   readonly members: number;
+  /** Label of an entity → records of this one that were in it. */
   readonly past: ReadonlyMap<number, number>;
   readonly table: MembershipTable;
 }
 
 function bornFrom({ id, members, past, table }: Now): HistoryEvent {
   if (past.size === 0)
-    return event(id, 'formed', members, `${countOf(members, 'record')} that were in no entity share values.`);
+    return event(id, 'formed', members, `${countOf(members, 'record')} that were in no entity are one now.`);
   const from = textsOf(table, past.keys());
   const reason =
     `${countOf(knownIn(past), 'record')} of ${shownList(from)} no longer ` +
     `${knownIn(past) === 1 ? 'hangs' : 'hang'} together with the rest there.`;
   return event(id, 'split', members, reason, from);
+}
+
+/** Under an id that none of its records was known under. */
+function mergedFrom({ id, members, past, table }: Now): HistoryEvent {
+  const from = textsOf(table, past.keys());
+  const newcomers = members - knownIn(past);
+  const also = newcomers > 0 ? ` with ${countOf(newcomers, 'record')} that ${wasIn(newcomers)} in none` : '';
+  const reason = `Records of ${shownList(from)} are one entity of ${members} records now${also}, under this id.`;
+  return event(id, 'merged', members, reason, from);
 }
 
 function* livesOn({ id, members, past, table }: Now, own: number, before: number): Generator<HistoryEvent> {
@@ -59,7 +89,7 @@ function* livesOn({ id, members, past, table }: Now, own: number, before: number
     const from = textsOf(table, past.keys());
     const also =
       newcomers > 0 ? `, with ${countOf(newcomers, 'record')} that ${wasIn(newcomers)} in none` : '';
-    const reason = `Records of ${shownList(from)} share values now and are one entity of ${members} records${also}.`;
+    const reason = `Records of ${shownList(from)} are one entity of ${members} records now${also}.`;
     yield event(id, 'merged', members, reason, from);
   } else if (newcomers > 0)
     yield event(id, 'grew', members, `${countOf(newcomers, 'record')} joined; it has ${members} now.`);
@@ -73,7 +103,7 @@ function event(
   reason: string,
   from: readonly string[] = [],
 ): HistoryEvent {
-  return { event: 'history', entity, change, from, members, reason };
+  return { event: 'history', entity, change, from, members, decisions: [], reason };
 }
 
 function dissolvedReason(before: number): string {

@@ -24,6 +24,11 @@ export interface Holders {
 
 /** From this share of carriers on that have contacts and names of their own, they are not re-posts of one text. */
 export const OWN_SHARE01 = 0.6;
+/**
+ * Of larger crowds the other values are not looked at, only what they show: no entity is so large that such a value could
+ * join it, and the largest hubs would cost more than all the rest.
+ */
+export const MOST_LOOKED_AT = 1_000;
 /** What somebody is reached by. */
 const contacts: ReadonlySet<WeightClass> = new Set(['phone', 'email', 'username', 'url']);
 /** A value that more than this share of the carriers have too is the same crowd again, and tells nothing new. */
@@ -38,7 +43,8 @@ const PARALLEL_SHARE01 = 0.5;
 export function holdersOf(evidence: Evidence, value: number, carriers: Uint32Array): Holders {
   const { traits } = evidence;
   const byValues = new UnionFind(carriers.length);
-  const shared = joinByValues(evidence, value, carriers, byValues);
+  const isLookedAt = carriers.length <= MOST_LOOKED_AT;
+  const withOwnContacts = isLookedAt ? joinByValues(evidence, value, carriers, byValues) : 0;
   joinEqual(byValues, carriers, (record) => nameAtPlace(traits, record));
   const facts = {
     records: carriers.length,
@@ -48,7 +54,7 @@ export function holdersOf(evidence: Evidence, value: number, carriers: Uint32Arr
     sources: distinct(carriers, traits.sources),
     kinds: distinct(carriers, traits.kinds),
     named: carriers.reduce((sum, record) => sum + Number((traits.names[record] ?? 0) > 0), 0),
-    withOwnContacts: countWithOwn(evidence, value, carriers, shared),
+    withOwnContacts,
   };
   // A text that many businesses copy, each with its own name and contact, makes them no single poster.
   if (!haveOwn(facts)) joinEqual(byValues, carriers, (record) => traits.texts[record] ?? 0);
@@ -60,44 +66,48 @@ export function haveOwn({ records, names, named, withOwnContacts }: Omit<Holders
   return named * 2 >= records && names >= OWN_SHARE01 * named && withOwnContacts >= OWN_SHARE01 * records;
 }
 
-/** @returns values that several carriers carry and that did not make them one: they are nobody's own. */
-function joinByValues(
-  evidence: Evidence,
-  value: number,
-  carriers: Uint32Array,
-  sets: UnionFind,
-): ReadonlySet<number> {
-  const counts = new Map<number, number>();
-  for (const record of carriers)
-    for (const other of evidence.valuesOf(record)) counts.set(other, (counts.get(other) ?? 0) + 1);
-  const firstWith = new Map<number, number>();
-  const common = new Set<number>();
-  for (const [other, count] of counts) {
-    if (other === value || count < 2) continue;
-    if (count > PARALLEL_SHARE01 * carriers.length || !evidence.tells(other)) common.add(other);
-    else firstWith.set(other, -1);
+// Marks of values in the scratch list while a crowd is looked at; smaller numbers are one more than a place in it.
+const COMMON = 0xffffffff; // on several carriers, and makes them not one: nobody's own
+const TELLING = 0xfffffffe; // makes its carriers one, and was not met yet
+
+/** Joins carriers that share another value that tells. @returns how many have contacts that are not common. */
+function joinByValues(evidence: Evidence, value: number, carriers: Uint32Array, sets: UnionFind): number {
+  const { scratch, memberships } = evidence;
+  const touched = countValues(evidence, carriers);
+  for (const other of touched) {
+    const count = scratch[other] ?? 0;
+    const isCrowd = count > PARALLEL_SHARE01 * carriers.length;
+    if (other === value || evidence.distrusted.has(other)) scratch[other] = COMMON;
+    else if (count < 2) scratch[other] = 0;
+    else scratch[other] = isCrowd || !evidence.tells(other) ? COMMON : TELLING;
   }
-  carriers.forEach((record, at) => {
-    for (const other of evidence.valuesOf(record)) {
-      const first = firstWith.get(other);
-      if (first === -1) firstWith.set(other, at);
-      else if (first !== undefined) sets.join(first, at);
+  let withOwn = 0;
+  for (let at = 0; at < carriers.length; at += 1) {
+    let hasOwn = false;
+    for (const other of evidence.valuesOf(carriers[at] ?? 0)) {
+      const mark = scratch[other] ?? 0;
+      if (mark === COMMON) continue;
+      hasOwn ||= contacts.has(memberships.weightClassOf(other));
+      if (mark === TELLING) scratch[other] = at + 1;
+      else if (mark > 0) sets.join(mark - 1, at);
     }
-  });
-  return common;
+    withOwn += Number(hasOwn);
+  }
+  for (const other of touched) scratch[other] = 0;
+  return withOwn;
 }
 
-function countWithOwn(
-  evidence: Evidence,
-  value: number,
-  carriers: Uint32Array,
-  common: ReadonlySet<number>,
-): number {
-  const isOwn = (other: number): boolean =>
-    other !== value && !common.has(other) && contacts.has(evidence.memberships.weightClassOf(other));
-  let count = 0;
-  for (const record of carriers) if (evidence.valuesOf(record).some(isOwn)) count += 1;
-  return count;
+/** Counts, in `scratch`, on how many carriers each of their values is. @returns those values. */
+function countValues(evidence: Evidence, carriers: Uint32Array): readonly number[] {
+  const { scratch } = evidence;
+  const touched: number[] = [];
+  for (const record of carriers)
+    for (const other of evidence.valuesOf(record)) {
+      const count = scratch[other] ?? 0;
+      if (count === 0) touched.push(other);
+      scratch[other] = count + 1;
+    }
+  return touched;
 }
 
 /** Joins places in the list whose records have the same key; 0 is unknown and joins nobody. */

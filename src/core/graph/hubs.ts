@@ -7,8 +7,11 @@ import { weightTable, type WeightClass } from './weights';
 export interface HubFacts extends Partial<Holders> {
   /** Distinct records that carry it, those not listed among them. */
   readonly sharers: number;
-  /** `number`: too many holders; `contacts`: fewer, but most have contacts and names of their own. */
-  readonly rule: 'number' | 'contacts';
+  /**
+   * `number`: too many holders; `contacts`: fewer, but most have contacts and names of their own; `earlier`: an earlier
+   * run judged so.
+   */
+  readonly rule: 'number' | 'contacts' | 'earlier';
   /** The number of holders it was measured by. */
   readonly above: number;
 }
@@ -26,7 +29,8 @@ export interface Crowd {
 /**
  * Whether a value is a hub.
  *
- * A value whose carriers are not all listed is judged by their number: what cannot be looked at is not trusted. Else its
+ * A value whose carriers are told by number is judged by it, also where a person's trust had them listed: what cannot be
+ * looked at in every run is not judged by looks in one. Else its
  * holders count (`holdersOf`): beyond `hubAbove` it is one, and from `hubOfContactsFrom` of the weight table on where
  * most carriers have contacts and names of their own, as the clients of a call centre do.
  *
@@ -35,9 +39,11 @@ export interface Crowd {
 export function hubFactsOf(evidence: Evidence, crowd: Crowd): HubFacts | undefined {
   const { value, weightClass, carriers, told, hubAbove } = crowd;
   const sharers = Math.max(carriers.length, told);
+  if (evidence.memberships.isToldHub?.(value) === true) return { sharers, rule: 'earlier', above: hubAbove };
   const from = Math.min(weightTable[weightClass].hubOfContactsFrom, hubAbove);
   if (sharers <= hubAbove && carriers.length < from) return undefined;
-  if (sharers > hubAbove && carriers.length < sharers) return { sharers, rule: 'number', above: hubAbove };
+  if (told > hubAbove || (sharers > hubAbove && carriers.length < sharers))
+    return { sharers, rule: 'number', above: hubAbove };
   const holders = holdersOf(evidence, value, carriers);
   if (holders.holders > hubAbove) return { ...holders, sharers, rule: 'number', above: hubAbove };
   if (holders.holders >= from && haveOwn(holders))

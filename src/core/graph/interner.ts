@@ -28,6 +28,11 @@ export class Interner {
     return this.numbers.has(text);
   }
 
+  /** Number of a text that has one. */
+  find(text: string): number | undefined {
+    return this.numbers.get(text);
+  }
+
   /** Text of a number; '' for a number never given. */
   text(number: number): string {
     return this.texts[number] ?? '';

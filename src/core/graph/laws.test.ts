@@ -77,6 +77,21 @@ describe('linking', () => {
     );
   });
 
+  test('a hub never bridges: without its rows the entities are the same', () => {
+    fc.assert(
+      fc.property(someRows, someLimits, (rows, limits) => {
+        const { parts, refusals } = link(rows, limits);
+        const hubs = new Set(refusals.filter(({ verdict }) => verdict === 'hub').map(({ mid }) => mid));
+        expect(
+          link(
+            rows.filter(({ mid }) => !hubs.has(mid)),
+            limits,
+          ).parts,
+        ).toEqual(parts);
+      }),
+    );
+  });
+
   test('rows that come twice change nothing that is said', () => {
     fc.assert(
       fc.property(rowsWithPast, someLimits, (rows, limits) => {

@@ -1,16 +1,16 @@
-// From memberships to entities: the parts, their ids, and every event that is said about them.
-import { entitiesIn, NO_ENTITY, type Entities } from './entities';
-import { assignEntityIds, type EntityIds } from './entityIds';
-import { groupSize, membersOf } from './grouping';
+// From memberships to entities: the parts, their ids, what people decided, and every event that is said about them.
+import { decideEntities, type DecidedEntities } from './decidedEntities';
+import { contradictionReason, distrustReason, forbiddenReason } from './decisionReasons';
+import type { Decision } from './decision';
+import { groupSize } from './grouping';
 import { historyEvents } from './history';
-import type { HistoryEvent, MembershipEvent, RefusalEvent } from './linkEvent';
+import { valueOf } from './joints';
+import type { ContradictionEvent, HistoryEvent, MembershipEvent, RefusalEvent } from './linkEvent';
+import { membershipEvents } from './membershipEvents';
 import type { MembershipTable } from './membershipTable';
-import { compareTexts, partitionRecords, type LinkLimits, type Partition } from './partition';
-import { membershipReason, type RecordJoin } from './reasons';
+import type { LinkLimits } from './partition';
+import { nothingSaid, type Said } from './said';
 import { verdictReason } from './verdictReasons';
-
-/** Values listed for a record; a person reads three, a chart draws twenty. */
-export const MAX_JOINED_BY = 20;
 
 /** What linking found; events are made as they are asked for. */
 export interface Linked {
@@ -19,96 +19,78 @@ export interface Linked {
   readonly joinedCount: number;
   /** Records of the largest entity. */
   readonly largest: number;
-  /** One for each record that is in an entity, or was. */
+  /** One for each record that is in an entity or was, or would be without decisions. */
   readonly memberships: () => Generator<MembershipEvent>;
-  /** One for each value that joins nobody, hubs first. */
+  /** One for each value that joins nobody or not all who carry it, hubs first. */
   readonly refusals: () => Generator<RefusalEvent>;
   readonly history: () => Generator<HistoryEvent>;
+  /** One for each decision that newer ones contradict. */
+  readonly contradictions: () => Generator<ContradictionEvent>;
 }
 
 /**
  * Links the records of a table.
  *
  * @param limits - `hubAbove` and `maxMembers`, both in records.
- * @returns entities of two or more records, joined by shared values alone. Neither the order of rows nor their repetition
- *   changes anything but the order of events. One run over n rows is linear but for sorting what is in dispute.
+ * @param said - decisions of people, which outrank everything, and findings of resolution.
+ * @returns entities of two or more records. Neither the order of rows and decisions nor their repetition changes anything
+ *   but the order of events. One run over n rows is linear but for sorting what is in dispute.
  */
-export function linkTable(table: MembershipTable, limits: LinkLimits): Linked {
-  const partition = partitionRecords(table, limits);
-  const entities = entitiesIn(table, partition);
-  const ids = assignEntityIds({ table, partition, entities });
-  const sizes = Array.from({ length: entities.count }, (_, entity) => groupSize(entities.records, entity));
+export function linkTable(table: MembershipTable, limits: LinkLimits, said: Said = nothingSaid): Linked {
+  const all = decideEntities(table, limits, said);
+  const { entities } = all;
+  let largest = 0;
+  for (let entity = 0; entity < entities.count; entity += 1)
+    largest = Math.max(largest, groupSize(entities.records, entity));
   return {
     entityCount: entities.count,
     joinedCount: entities.records.members.length,
-    largest: sizes.reduce((largest, size) => Math.max(largest, size), 0),
-    memberships: () => membershipEvents(table, partition, entities, ids),
-    refusals: () => refusalEvents(table, partition, limits),
-    history: () => historyEvents(table, entities, ids),
+    largest,
+    memberships: () => membershipEvents(table, all, said),
+    refusals: () => refusalEvents(table, all, limits),
+    history: () => historyEvents(table, all, said.decisions),
+    contradictions: () => contradictionEvents(all),
   };
-}
-
-function* membershipEvents(
-  table: MembershipTable,
-  partition: Partition,
-  entities: Entities,
-  { ids }: EntityIds,
-): Generator<MembershipEvent> {
-  for (let record = 0; record < table.records.size; record += 1) {
-    const entity = entities.of[record] ?? NO_ENTITY;
-    const recordKey = table.records.text(record);
-    if (entity === NO_ENTITY) {
-      const before = table.entityLabel(record);
-      if (before > 0) yield departure(recordKey, table.entities.text(before - 1));
-      continue;
-    }
-    const joins = joinsOf(table, partition, record);
-    yield {
-      event: 'membership',
-      recordKey,
-      entity: ids[entity] ?? '',
-      members: groupSize(entities.records, entity),
-      joinedBy: joins.slice(0, MAX_JOINED_BY).map(({ mid }) => mid),
-      bits: joins.reduce((most, { bits }) => Math.max(most, bits), 0),
-      reason: membershipReason(joins),
-    };
-  }
-}
-
-function departure(recordKey: string, before: string): MembershipEvent {
-  const reason = `Was in ${before}; shares no value any more that joins it to another record.`;
-  return { event: 'membership', recordKey, entity: '', members: 0, joinedBy: [], bits: 0, reason };
-}
-
-/**
- * What joins a record, rarest first.
- *
- * @returns of each tie its value, how many records carry it within its era, what it proves, and when it was seen.
- */
-export function joinsOf(
-  table: MembershipTable,
-  { ties, joiningTies }: Partition,
-  record: number,
-): readonly RecordJoin[] {
-  return Array.from(membersOf(joiningTies(), record), (tie) => ({
-    mid: table.values.text(ties.value(tie)),
-    sharers: ties.size(tie),
-    bits: ties.bits(tie),
-    isWeak: ties.state(tie) === 'weak',
-    ...ties.seen(tie),
-  })).sort((left, right) => left.sharers - right.sharers || compareTexts(left.mid, right.mid));
 }
 
 function* refusalEvents(
   table: MembershipTable,
-  { carriers, verdicts }: Partition,
+  { partition, decided, settled }: DecidedEntities,
   { maxMembers }: LinkLimits,
 ): Generator<RefusalEvent> {
-  for (const verdict of verdicts) {
+  const sharersOf = (value: number): number =>
+    Math.max(groupSize(partition.carriers, value), table.spreads.get(value)?.sharers ?? 0);
+  for (const verdict of partition.verdicts) {
     const mid = table.values.text(verdict.value);
     const told = table.spreads.get(verdict.value);
-    const sharers = Math.max(groupSize(carriers, verdict.value), told?.sharers ?? 0);
+    const sharers = sharersOf(verdict.value);
     const reason = verdictReason(mid, verdict, { sharers, told, maxMembers });
-    yield { event: 'refusal', mid, verdict: verdict.kind, sharers, reason };
+    const decision = verdict.kind === 'distrusted' ? settled.distrusted.get(mid) : undefined;
+    const because = decision === undefined ? '' : ` ${distrustReason(decision)}`;
+    yield { event: 'refusal', mid, verdict: verdict.kind, sharers, reason: `${reason}${because}` };
   }
+  const forbidden = new Map<number, Set<Decision>>();
+  for (const { tie, bans } of decided?.forbidden ?? []) {
+    const known = forbidden.get(valueOf(partition, tie)) ?? new Set<Decision>();
+    for (const ban of bans) {
+      const decision = settled.bans[ban]?.decision;
+      if (decision !== undefined) known.add(decision);
+    }
+    forbidden.set(valueOf(partition, tie), known);
+  }
+  for (const [value, decisions] of forbidden) {
+    const [mid, sharers] = [table.values.text(value), sharersOf(value)];
+    const reason = forbiddenReason(mid, sharers, [...decisions]);
+    yield { event: 'refusal', mid, verdict: 'not_same', sharers, reason };
+  }
+}
+
+function* contradictionEvents({ settled }: DecidedEntities): Generator<ContradictionEvent> {
+  for (const contradiction of settled.contradictions)
+    yield {
+      event: 'contradiction',
+      decision: contradiction.decision.id,
+      decisions: contradiction.newer.map(({ id }) => id),
+      reason: contradictionReason(contradiction),
+    };
 }

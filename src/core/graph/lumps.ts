@@ -5,8 +5,9 @@
 // of same authorship. The test here: two records that share two values, a text, or a name at a place are a *core* and
 // stay together; a value counts by the cores that it puts together, and those with the most go first.
 import { compareTexts } from './compareTexts';
-import { Cores } from './cores';
+import { coresOf } from './cores';
 import type { Evidence } from './evidence';
+import { GrowingNumbers } from './growingNumbers';
 import type { Ties } from './ties';
 import { UnionFind } from './unionFind';
 import type { TogetherPair } from './weakTies';
@@ -18,16 +19,6 @@ const LOOKED_AT_SHARE01 = 0.2;
 /** Two parts that are both larger, 25 of 500, are not joined by one value that nothing else supports. */
 const LARGE_PART_SHARE01 = 0.05;
 const LARGE_PART_LEAST = 4;
-/** What may join records: a tie, or a pair that weak values join together. */
-interface Joint {
-  readonly records: Uint32Array;
-  readonly bits: number;
-  readonly order: string;
-  readonly tie: number | undefined;
-  /** Cores among its records. */
-  readonly cores: number;
-}
-
 /** A tie that would have joined parts into something too large. */
 export interface RefusedBridge {
   readonly tie: number;
@@ -69,95 +60,139 @@ export function largePartAbove(maxMembers: number): number {
  */
 export function takeLumpsApart(input: LumpInput): readonly RefusedBridge[] {
   const joints = jointsOfLumps(input);
-  if (joints.length === 0) return [];
-  const records = [...new Set(joints.flatMap((joint) => [...joint.records]))];
-  const { sets, trusted, ties, maxMembers } = input;
-  const isTrusted = ({ tie }: Joint): boolean => tie !== undefined && trusted.has(ties.value(tie));
-  const isTooLarge = ({ records: [first = 0] }: Joint): boolean => sets.size(sets.find(first)) > maxMembers;
-  let active = joints;
-  const held: Joint[] = [];
-  CORE_STEPS.forEach((step, at) => {
-    const isHeld = (joint: Joint): boolean =>
-      joint.cores > step && !isTrusted(joint) && (at === 0 || isTooLarge(joint));
-    const now = active.filter(isHeld);
-    if (now.length === 0) return;
-    held.push(...now);
-    active = active.filter((joint) => !isHeld(joint));
-    joinAnew(sets, records, active);
-  });
-  const lumps = active.filter(isTooLarge);
-  for (const record of new Set(lumps.flatMap((joint) => [...joint.records]))) sets.reset(record);
-  const free = lumps.filter(isTrusted);
-  for (const { records: trustedRecords } of free) joinAll(sets, trustedRecords);
-  const rest = [
-    ...lumps.filter((joint) => !isTrusted(joint)).sort(strongestFirst),
-    ...held.sort(strongestFirst),
+  if (joints === undefined) return [];
+  const { sets, maxMembers } = input;
+  const held = holdBack(joints, sets, maxMembers);
+  const lumps = joints.all.filter((joint) => held[joint] === 0 && isAbove(sets, joints, joint, maxMembers));
+  for (const joint of lumps) for (const record of joints.records(joint)) sets.reset(record);
+  for (const joint of lumps) if (joints.isTrusted(joint)) sets.joinAll(joints.records(joint));
+  const rejoined = [
+    ...strongestFirst(
+      joints,
+      lumps.filter((joint) => !joints.isTrusted(joint)),
+    ),
+    ...strongestFirst(
+      joints,
+      joints.all.filter((joint) => held[joint] === 1),
+    ),
   ];
-  return rest.flatMap((joint) => refusalOf(sets, joint, maxMembers) ?? []);
+  return rejoined.flatMap((joint) => refusalOf(sets, joints, joint, maxMembers) ?? []);
 }
 
-function jointsOfLumps({ evidence, ties, sets, together, maxMembers }: LumpInput): readonly Joint[] {
+/** What may join records of large parts: ties, and after them pairs that weak values join together. */
+interface Joints {
+  readonly all: Uint32Array;
+  readonly records: (joint: number) => Uint32Array;
+  readonly bits: (joint: number) => number;
+  /** Says which of two equal ones goes first. */
+  readonly order: (joint: number) => string;
+  readonly tie: (joint: number) => number | undefined;
+  /** Of each joint the cores among its records. */
+  readonly cores: Uint32Array;
+  readonly isTrusted: (joint: number) => boolean;
+}
+
+function jointsOfLumps(input: LumpInput): Joints | undefined {
+  const { evidence, ties, sets, together, trusted, maxMembers } = input;
   const above = lookedAtAbove(maxMembers);
   const isLarge = (record: number): boolean => sets.size(sets.find(record)) > above;
-  const found: number[] = [];
+  const large = new GrowingNumbers();
   for (let tie = 0; tie < ties.count; tie += 1)
-    if (ties.state(tie) === 'joins' && isLarge(ties.records(tie)[0] ?? 0)) found.push(tie);
+    if (ties.state(tie) === 'joins' && isLarge(ties.firstRecord(tie))) large.push(tie);
   const pairs = together.filter(({ left }) => isLarge(left));
-  if (found.length === 0 && pairs.length === 0) return [];
-  const { memberships } = evidence;
-  const textOf = (tie: number): string => memberships.textOf(ties.value(tie));
-  found.sort(
-    (left, right) => ties.size(left) - ties.size(right) || compareTexts(textOf(left), textOf(right)),
-  );
-  const cores = new Cores(evidence, ties, found, maxMembers);
-  return [
-    ...found.map((tie) => ({
-      records: ties.records(tie),
-      bits: ties.bits(tie),
-      order: `${textOf(tie)} ${ties.seen(tie).firstSeen}`,
-      tie,
-      cores: cores.among(ties.records(tie)),
-    })),
-    ...pairs.map(({ left, right, bits }) => ({
-      records: Uint32Array.of(left, right),
-      bits,
-      order: [memberships.keyOf(left), memberships.keyOf(right)].sort(compareTexts).join(' '),
-      tie: undefined,
-      cores: 1, // two values are shared
-    })),
-  ];
+  const found = large.view();
+  if (found.length === 0 && pairs.length === 0) return undefined;
+  // A place before the first is no place: reading there would cost more than all the rest.
+  const pairAt = (joint: number): TogetherPair | undefined =>
+    joint < found.length ? undefined : pairs[joint - found.length];
+  const { textOf, keyOf } = evidence.memberships;
+  const tieOf = (joint: number): number | undefined => (joint < found.length ? found[joint] : undefined);
+  const recordsOf = (joint: number): Uint32Array => {
+    const [tie, pair] = [tieOf(joint), pairAt(joint)];
+    return tie === undefined ? Uint32Array.of(pair?.left ?? 0, pair?.right ?? 0) : ties.records(tie);
+  };
+  const coreSets = coresOf(evidence, ties, found, maxMembers);
+  return {
+    all: Uint32Array.from({ length: found.length + pairs.length }, (_, joint) => joint),
+    records: recordsOf,
+    tie: tieOf,
+    bits: (joint) => pairAt(joint)?.bits ?? ties.bits(tieOf(joint) ?? 0),
+    order: (joint) => {
+      const [tie, pair] = [tieOf(joint), pairAt(joint)];
+      if (tie !== undefined) return `${textOf(ties.value(tie))} ${ties.seen(tie).firstSeen}`;
+      return [keyOf(pair?.left ?? 0), keyOf(pair?.right ?? 0)].sort(compareTexts).join(' ');
+    },
+    // A pair shares two values: that is one core.
+    cores: Uint32Array.from({ length: found.length + pairs.length }, (_, joint) =>
+      joint < found.length ? coreSets.among(recordsOf(joint)) : 1,
+    ),
+    isTrusted: (joint) => {
+      const tie = trusted.size > 0 ? tieOf(joint) : undefined;
+      return tie !== undefined && trusted.has(ties.value(tie));
+    },
+  };
+}
+
+/** Holds joints back step by step, and leaves `sets` as the others join them. @returns 1 for each that is held back. */
+function holdBack(joints: Joints, sets: UnionFind, maxMembers: number): Uint8Array {
+  const held = new Uint8Array(joints.all.length);
+  CORE_STEPS.forEach((step, at) => {
+    const now = joints.all.filter(
+      (joint) =>
+        held[joint] === 0 &&
+        (joints.cores[joint] ?? 0) > step &&
+        !joints.isTrusted(joint) &&
+        (at === 0 || isAbove(sets, joints, joint, maxMembers)),
+    );
+    if (now.length === 0) return;
+    for (const joint of now) held[joint] = 1;
+    for (const joint of joints.all) for (const record of joints.records(joint)) sets.reset(record);
+    for (const joint of joints.all) if (held[joint] === 0) sets.joinAll(joints.records(joint));
+  });
+  return held;
+}
+
+function isAbove(sets: UnionFind, joints: Joints, joint: number, maxMembers: number): boolean {
+  return sets.size(sets.find(joints.records(joint)[0] ?? 0)) > maxMembers;
 }
 
 /** Joins what the guard lets it, else says what it refused. */
-function refusalOf(sets: UnionFind, joint: Joint, maxMembers: number): RefusedBridge | undefined {
-  const partSizes = partsUnder(sets, joint.records);
+function refusalOf(
+  sets: UnionFind,
+  joints: Joints,
+  joint: number,
+  maxMembers: number,
+): RefusedBridge | undefined {
+  const records = joints.records(joint);
+  const partSizes = partsUnder(sets, records);
   const large = partSizes.filter((size) => size > largePartAbove(maxMembers));
   const all = partSizes.reduce((sum, size) => sum + size, 0);
-  if (partSizes.length > 1 && (all > maxMembers || (large.length > 1 && joint.cores > 1)))
-    return joint.tie === undefined ? undefined : { tie: joint.tie, partSizes };
-  joinAll(sets, joint.records);
+  const cores = joints.cores[joint] ?? 1;
+  if (partSizes.length > 1 && (all > maxMembers || (large.length > 1 && cores > 1))) {
+    const tie = joints.tie(joint);
+    return tie === undefined ? undefined : { tie, partSizes };
+  }
+  sets.joinAll(records);
   return undefined;
 }
 
 /** What is of one core first, then by bits, then the rarer, then by text. */
-function strongestFirst(left: Joint, right: Joint): number {
-  return (
-    Math.min(left.cores, 2) - Math.min(right.cores, 2) ||
-    right.bits - left.bits ||
-    left.records.length - right.records.length ||
-    compareTexts(left.order, right.order)
+function strongestFirst(joints: Joints, some: Uint32Array): readonly number[] {
+  const keyed = Array.from(some, (joint) => ({
+    joint,
+    spread: Math.min(joints.cores[joint] ?? 1, 2),
+    bits: joints.bits(joint),
+    size: joints.records(joint).length,
+    order: joints.order(joint),
+  }));
+  keyed.sort(
+    (left, right) =>
+      left.spread - right.spread ||
+      right.bits - left.bits ||
+      left.size - right.size ||
+      compareTexts(left.order, right.order),
   );
-}
-
-function joinAnew(sets: UnionFind, records: readonly number[], joints: readonly Joint[]): void {
-  for (const record of records) sets.reset(record);
-  for (const joint of joints) joinAll(sets, joint.records);
-}
-
-/** Makes one set of all records. */
-export function joinAll(sets: UnionFind, records: Uint32Array): void {
-  const first = records[0] ?? 0;
-  for (let at = 1; at < records.length; at += 1) sets.join(first, records[at] ?? first);
+  return keyed.map(({ joint }) => joint);
 }
 
 function partsUnder(sets: UnionFind, records: Uint32Array): readonly number[] {

@@ -4,6 +4,7 @@ import { GrowingNumbers } from './growingNumbers';
 import type { Times } from './carriers';
 import { Interner } from './interner';
 import type { Memberships } from './memberships';
+import type { RecordKind } from '../records/record';
 import { weightClassOf } from './weights';
 
 /** A record that carries a value; or, without a record, a value that so many records carry that they are not listed. */
@@ -14,7 +15,7 @@ export interface MembershipRow {
   readonly kind?: string | undefined;
   /** Entity the record is in at present. */
   readonly entity?: string | undefined;
-  /** Entity the record was in by the machine alone, before decisions of people; absent: the same as `entity`. */
+  /** Entity the record was in by the machine alone, before decisions of people; `-` for none, absent: the same as `entity`. */
   readonly home?: string | undefined;
   /** When the record was first and last seen with the value, epoch seconds. */
   readonly firstSeen?: number | undefined;
@@ -29,6 +30,8 @@ export interface MembershipRow {
 /** How many distinct records, sources, names and places a value is on; undefined is unknown. */
 export interface Spread {
   readonly sharers: number;
+  /** An earlier run judged that it is a hub: it stays one, whatever its number. */
+  readonly isHub?: boolean | undefined;
   readonly sources?: number | undefined;
   readonly kinds?: number | undefined;
   readonly names?: number | undefined;
@@ -46,10 +49,17 @@ export const defaultTableLimits: TableLimits = { rows: 20_000_000, distinct: 8_0
 
 /** Longer texts are no mid and no record_key of ours; they would only fill memory. */
 export const MAX_KEY_CHARACTERS = 400;
+/** Kinds of record that say what is so, not what happened. */
+const standingKinds: ReadonlySet<string> = new Set<RecordKind>([
+  ...(['business', 'licence', 'person', 'school', 'vehicle'] as const),
+]);
 const MAX_LABELS = 65_000; // sources, kinds: a few hundred; what comes after is unknown
 const entityForm = /^e_[0-9a-f]{12}$/;
 const sinceForm = /^\d{1,15}$/;
 const traitsForm = /^([0-9a-f]{8}|-)\/([0-9a-f]{8}|-)\/([0-9a-f]{8}|-)$/;
+/** Stands where a home would, for a record that the machine alone puts into no entity. */
+export const NO_HOME_TEXT = '-';
+const NO_HOME = 0xffffffff;
 const LAST_SECOND = 0xffffffff; // of what fits 32 bits: the year 2106
 
 /** What was not taken, to be told once. */
@@ -145,7 +155,8 @@ export class MembershipTable {
 
   /** The same for the entity it was in by the machine alone. */
   homeLabel(record: number): number {
-    return this.homeOf.at(record) || this.entityOf.at(record);
+    const home = this.homeOf.at(record);
+    return home === NO_HOME ? 0 : home || this.entityOf.at(record);
   }
 
   /** All that linking reads, without a copy; stale after the next `add`. */
@@ -167,6 +178,8 @@ export class MembershipTable {
       textOf: (value) => this.values.text(value),
       keyOf: (record) => this.records.text(record),
       weightClassOf: (value) => weightClassOf(this.values.text(value)),
+      isToldHub: (value) => this.spreads.get(value)?.isHub === true,
+      isStanding: (record) => standingKinds.has(this.labels.text(this.kindOf.at(record) - 1)),
       sharersTold: (value) => this.spreads.get(value)?.sharers ?? 0,
     };
   }
@@ -210,7 +223,8 @@ export class MembershipTable {
     if (record === undefined) return false;
     while (this.sourceOf.length <= record) for (const list of this.ofRecords) list.push(0);
     this.keepEntity(this.entityOf, record, row.entity);
-    this.keepEntity(this.homeOf, record, row.home);
+    if (row.home === NO_HOME_TEXT) this.homeOf.set(record, NO_HOME);
+    else if (this.homeOf.at(record) !== NO_HOME) this.keepEntity(this.homeOf, record, row.home);
     this.keepTraits(record, row.traits);
     keepSmallest(this.sourceOf, record, row.source, this.labels);
     keepSmallest(this.kindOf, record, row.kind, this.labels);
@@ -259,6 +273,7 @@ function wider(known: Spread | undefined, told: Spread): Spread {
     left === undefined || right === undefined ? (left ?? right) : Math.max(left, right);
   return {
     sharers: Math.max(known.sharers, told.sharers),
+    isHub: known.isHub === true || told.isHub === true,
     sources: larger(known.sources, told.sources),
     kinds: larger(known.kinds, told.kinds),
     names: larger(known.names, told.names),

@@ -26,6 +26,13 @@ export interface Memberships {
   /** Key of a record, for the same end. */
   readonly keyOf: (record: number) => string;
   readonly weightClassOf: (value: number) => WeightClass;
+  /**
+   * Whether a record is a standing entry, as in a register: the time it was read at says that it holds then, not since
+   * when, so it neither begins nor ends an era. Absent: none is.
+   */
+  readonly isStanding?: ((record: number) => boolean) | undefined;
   /** How many records carry a value, where the rows say it by number alone; else 0. */
   readonly sharersTold: (value: number) => number;
+  /** Whether the rows say that an earlier run judged a value to be a hub. Absent: they do not. */
+  readonly isToldHub?: ((value: number) => boolean) | undefined;
 }

@@ -6,7 +6,7 @@ import { Evidence } from './evidence';
 import { groupPairs, groupSize, membersOf, type Grouping } from './grouping';
 import { GrowingNumbers } from './growingNumbers';
 import { hubFactsOf } from './hubs';
-import { joinAll, takeLumpsApart } from './lumps';
+import { takeLumpsApart } from './lumps';
 import type { Memberships } from './memberships';
 import type { MembershipTable } from './membershipTable';
 import { stretchOf, Ties } from './ties';
@@ -75,7 +75,7 @@ export function partitionMemberships(memberships: Memberships, limits: LinkLimit
   const { ties, weak, verdicts } = found;
   const sets = new UnionFind(memberships.recordCount);
   for (let tie = 0; tie < ties.count; tie += 1)
-    if (ties.state(tie) === 'joins') joinAll(sets, ties.records(tie));
+    if (ties.state(tie) === 'joins') sets.joinAll(ties.records(tie));
   const { pairs: together, cut: weakCut } = joinedTogether(memberships, ties, weak);
   for (const { left, right } of together) sets.join(left, right);
   const { maxMembers } = limits;
@@ -136,7 +136,7 @@ function tiesOf({ memberships, carriers, evidence, limits, trusted, distrusted }
   for (let value = 0; value < carriers.count; value += 1) {
     const size = groupSize(carriers, value);
     const told = memberships.sharersTold(value);
-    if (size < 2 && told <= limits.hubAbove) continue;
+    if (size < 2 && told <= limits.hubAbove && memberships.isToldHub?.(value) !== true) continue;
     const stretch = stretchOf(carriers, value);
     if (distrusted.has(value)) {
       verdicts.push({ kind: 'distrusted', value, sharers: Math.max(size, told) });
@@ -161,23 +161,23 @@ function tiesOf({ memberships, carriers, evidence, limits, trusted, distrusted }
       verdicts.push({ kind: 'hub', value, facts });
       continue;
     }
-    const addTie = (start: number, end: number): void => {
+    const addTie = (start: number, end: number, sharers: number): void => {
       if (end - start < 2) return;
-      const bits = bitsOf(weightClass, Math.max(end - start, 2));
+      const bits = bitsOf(weightClass, sharers);
       const tie = ties.add(value, [start, end], bits, bits >= JOIN_AT_BITS ? 'joins' : 'weak');
       if (bits < JOIN_AT_BITS) weak.push(tie);
     };
     const { members, times } = carriers;
     const [start, end] = stretch;
     const eras = times && erasOf(evidence, value, { members, times, start, end }, gapDays);
-    if (eras === undefined) addTie(start, end);
+    if (eras === undefined) addTie(start, end, Math.max(size, told));
     else {
       verdicts.push({
         kind: 'gap',
         value,
         eras: eras.map((era) => ({ ...era, records: era.end - era.start })),
       });
-      for (const era of eras) addTie(era.start, era.end);
+      for (const era of eras) addTie(era.start, era.end, era.end - era.start);
     }
   }
   return { ties, weak, verdicts };

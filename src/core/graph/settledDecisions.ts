@@ -170,7 +170,10 @@ class Pairing {
     }
     const together = new Set([...roots].flatMap(([root, count]) => (count > 1 ? [root] : [])));
     if (together.size > 0) {
-      const newer = this.same.filter(({ records: [first = 0] }) => together.has(this.sets.find(first)));
+      // Any of its records: a `same` that did not stand for all may have joined others than its first.
+      const newer = this.same.filter(({ records }) =>
+        records.some((local) => together.has(this.sets.find(local))),
+      );
       this.contradictions.push({ decision, newer: newer.map((each) => each.decision) });
     }
     if (roots.size < 2) return;

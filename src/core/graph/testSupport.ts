@@ -1,24 +1,32 @@
 // For tests only: linking of a handful of rows.
-import type { HistoryEvent, MembershipEvent, RefusalEvent } from './linkEvent';
+import type { ContradictionEvent, HistoryEvent, MembershipEvent, RefusalEvent } from './linkEvent';
 import { linkTable } from './linkTable';
 import { MembershipTable, type MembershipRow } from './membershipTable';
 import { sorted } from './naiveLinker';
 import type { LinkLimits } from './partition';
+import { nothingSaid, type Said } from './said';
 
 export interface Told {
   readonly memberships: readonly MembershipEvent[];
   readonly refusals: readonly RefusalEvent[];
   readonly history: readonly HistoryEvent[];
+  readonly contradictions: readonly ContradictionEvent[];
   /** Record → its entity, as the next run will be told; records that left are absent. */
   readonly entityOf: ReadonlyMap<string, string>;
+  /** Record → its home, of those that are told. */
+  readonly homeOf: ReadonlyMap<string, string>;
   readonly parts: readonly (readonly string[])[];
 }
 
 /** Links rows and collects what is said, in an order of its own. */
-export function link(rows: readonly MembershipRow[], limits: Partial<LinkLimits> = {}): Told {
+export function link(
+  rows: readonly MembershipRow[],
+  limits: Partial<LinkLimits> = {},
+  said: Said = nothingSaid,
+): Told {
   const table = new MembershipTable();
   for (const row of rows) table.add(row);
-  const linked = linkTable(table, { hubAbove: 50, maxMembers: 500, ...limits });
+  const linked = linkTable(table, { hubAbove: 50, maxMembers: 500, ...limits }, said);
   const memberships = inOrder([...linked.memberships()], ({ recordKey }) => recordKey);
   const entityOf = new Map(
     memberships.filter(({ entity }) => entity !== '').map(({ recordKey, entity }) => [recordKey, entity]),
@@ -27,7 +35,9 @@ export function link(rows: readonly MembershipRow[], limits: Partial<LinkLimits>
     memberships,
     refusals: inOrder([...linked.refusals()], ({ mid }) => mid),
     history: inOrder([...linked.history()], ({ entity, change }) => `${entity} ${change}`),
+    contradictions: inOrder([...linked.contradictions()], ({ decision }) => decision),
     entityOf,
+    homeOf: new Map(memberships.map(({ recordKey, home }) => [recordKey, home])),
     parts: sorted([...groupKeys(entityOf).values()]),
   };
 }

@@ -50,6 +50,10 @@ export class Ties {
     return this.members.subarray(this.startOf.at(tie), this.endOf.at(tie));
   }
 
+  firstRecord(tie: number): number {
+    return this.members[this.startOf.at(tie)] ?? 0;
+  }
+
   size(tie: number): number {
     return this.endOf.at(tie) - this.startOf.at(tie);
   }

@@ -6,7 +6,8 @@ export class UnionFind {
   private readonly sizeOf: Uint32Array;
 
   constructor(count: number) {
-    this.parentOf = Uint32Array.from({ length: count }, (_, element) => element);
+    this.parentOf = new Uint32Array(count);
+    for (let element = 0; element < count; element += 1) this.parentOf[element] = element;
     this.sizeOf = new Uint32Array(count).fill(1);
   }
 
@@ -34,6 +35,21 @@ export class UnionFind {
     const [large, small] = this.size(one) >= this.size(other) ? [one, other] : [other, one];
     this.parentOf[small] = large;
     this.sizeOf[large] = this.size(large) + this.size(small);
+  }
+
+  /** Makes one set of all elements listed; cheaper than one `join` for each. */
+  joinAll(elements: Uint32Array): void {
+    const { parentOf, sizeOf } = this;
+    let root = this.find(elements[0] ?? 0);
+    for (let at = 1; at < elements.length; at += 1) {
+      const other = this.find(elements[at] ?? root);
+      if (other === root) continue;
+      const sum = (sizeOf[root] ?? 1) + (sizeOf[other] ?? 1);
+      const isLarger = (sizeOf[other] ?? 1) > (sizeOf[root] ?? 1);
+      parentOf[isLarger ? root : other] = isLarger ? other : root;
+      if (isLarger) root = other;
+      sizeOf[root] = sum;
+    }
   }
 
   /** Takes an element out again. Only for all elements of a set together, as their paths lead through each other. */

@@ -51,6 +51,8 @@ function hubReason(mid: string, facts: HubFacts, told: Spread | undefined): stri
       `${first} ${withOwnContacts} of them have contacts of their own: from ${above} on that is ${serviceOf(mid)}, so it ` +
       'joins nobody.'
     );
+  if (rule === 'earlier')
+    return `${first} An earlier run over all records found that it is ${serviceOf(mid)} that many use; it joins nobody.`;
   return (
     `${first} That is more than ${above}: such a value mostly belongs to ${serviceOf(mid)} that many use, so it joins ` +
     'nobody.'

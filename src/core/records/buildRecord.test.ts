@@ -114,21 +114,15 @@ describe('buildRecord', () => {
       expect(silent.version).toBe(advert().version);
     });
 
-    test('the marks of its traits are of who signs it, and count into no version', () => {
-      const body = { field: 'body', file: 'a', row: 1, reading: 'free' as const };
-      const signed = (line: string, change: Partial<RecordDraft> = {}) =>
-        advert({ texts: [{ ...body, text: line }], ...change });
-      const [name, place, words] = (signed('call me on 020 7946 0018').traits ?? '').split('/');
-      expect([name, place, words]).toEqual([
-        expect.stringMatching(/^[0-9a-f]{8}$/),
+    test('its traits are of its place and its wording, and of no headline', () => {
+      const traits = (advert({ attributes: { title: 'Quiet hour', place: 'Leeds' } }).traits ?? '').split(
+        '/',
+      );
+      expect(traits).toEqual([
         '-',
         expect.stringMatching(/^[0-9a-f]{8}$/),
+        expect.stringMatching(/^[0-9a-f]{8}$/),
       ]);
-      expect(signed('call me on 020 7946 0019').traits).toBe([name, place, words].join('/'));
-      expect(built({ attributes: {}, texts: [] }).traits).toBe('-/-/-');
-      const silent = advert({ texts: [{ ...body, text, reading: 'none' }] });
-      expect(silent.traits).not.toBe(advert().traits);
-      expect(silent.version).toBe(advert().version);
     });
 
     test('a business is not read for attributes', () => {

@@ -6,7 +6,7 @@ import { schemaVersion, type Attributes, type RecordKindDefinition } from './kin
 import { recordKindDefinitions } from './kinds/registry';
 import { readTexts } from './readTexts';
 import type { MinervaRecord, RecordAttribute, RecordDraft, RecordProblem, RecordText } from './record';
-import { traitsOfRecord } from './recordTraits';
+import { traitsOf } from './traits';
 
 const MAX_TEXT_CHARACTERS = 200_000; // a long web page has 50,000; beyond this it is a file, not a text
 const MAX_TEXTS = 2_000; // the largest sanctions entry seen has under 300 pieces
@@ -74,9 +74,8 @@ function recordOf(draft: RecordDraft, definition: RecordKindDefinition, named: A
   };
   // A better rule of reading makes no new sighting: the version counts what the source said.
   const version = versionOf(unversioned);
-  const attributes = filled(definition, mapped, read.attributes);
-  const traits = traitsOfRecord(attributes, definition, { draft, named, identifiers: read.identifiers });
-  return { ...unversioned, version, traits, attributes };
+  const record = { ...unversioned, version, attributes: filled(definition, mapped, read.attributes) };
+  return { ...record, traits: traitsOf(record) };
 }
 
 /** The mapped attributes and, where the mapping left them empty, those of the texts, in the order of the schema. */

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { attributeKinds } from '../attributes/attribute';
 import { identifierTypes } from '../identifiers/identifier';
 import { recordKinds } from './record';
-import { traitsForm } from './traits';
 
+const traitsForm = /^(?:[0-9a-f]{8}|-)\/(?:[0-9a-f]{8}|-)\/(?:[0-9a-f]{8}|-)$/;
 const offset = z.number().int().min(0);
 
 /** Everything of a record but its kind's attributes, each with what it is for; order is the order in the event. */

@@ -1,48 +1,58 @@
-import fc from 'fast-check';
-import { traitsForm, traitsOf, UNKNOWN_TRAITS, type TraitFacts } from './traits';
+// Traits tell that two records show the same, and nothing else.
+import { traitsOf, type TraitSource } from './traits';
 
-const nothing: TraitFacts = { name: undefined, place: undefined, texts: [], identifiers: [] };
-const advert = (text: string, identifiers: TraitFacts['identifiers'] = []): TraitFacts => ({
-  name: 'Lily',
-  place: 'Northmoor',
-  texts: [text],
-  identifiers,
-});
+const wording =
+  'New in town and happy to meet you: warm oil, soft music and a quiet room close to the old station.';
 
-test('what a record does not show is unknown', () => {
-  expect(traitsOf(nothing)).toBe(UNKNOWN_TRAITS);
-  expect(traitsOf({ ...nothing, name: '***', texts: ['12 - 34'] })).toBe(UNKNOWN_TRAITS);
-});
+function advert(body: string, attributes: Record<string, unknown> = {}): TraitSource {
+  const written = /\+\d+/.exec(body);
+  return {
+    kind: 'advert',
+    record_key: 'board:ad-1',
+    source: 'board',
+    name: 'Quiet hour',
+    attributes: { title: 'Quiet hour', contact_names: ['Zoë'], place: 'Leeds', ...attributes },
+    texts: [
+      { field: 'headline', text: 'Quiet hour', file: 'a.csv', row: 1 },
+      { field: 'body', text: body, file: 'a.csv', row: 1 },
+    ],
+    identifiers: written
+      ? ([{ text: 1, start: written.index, end: written.index + written[0].length }] as never)
+      : [],
+  };
+}
 
-test('case, accents, punctuation and spaces do not count', () => {
-  const plain = traitsOf(advert('New in town, call me'));
-  expect(traitsOf({ ...advert('NEW  in town: call me!'), name: ' LÍLY', place: 'northmoor.' })).toBe(plain);
-  expect(traitsOf(advert('New in town, text me'))).not.toBe(plain);
-});
+const parts = (source: TraitSource): readonly string[] => traitsOf(source).split('/');
 
-test('one template with other numbers in it is one text', () => {
-  const spans = (end: number) => [{ text: 0, start: 5, end }];
-  const one = traitsOf(advert('call +1 202 555 0143 now, 80 an hour', spans(20)));
-  expect(traitsOf(advert('call two-o-two 555 0199 now, 120 an hour', spans(23)))).toBe(one);
-});
-
-test('has its form, and does not depend on the order in which identifiers are listed', () => {
-  const identifier = fc.record({ text: fc.nat(2), start: fc.nat(40), end: fc.nat(60) });
-  const facts = fc.record({
-    name: fc.option(fc.string({ unit: 'grapheme' }), { nil: undefined }),
-    place: fc.option(fc.string({ unit: 'binary' }), { nil: undefined }),
-    texts: fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 3 }),
-    identifiers: fc.uniqueArray(identifier, { selector: ({ text, start }) => `${text} ${start}` }),
+describe('traitsOf', () => {
+  test('has the form that the table of memberships reads', () => {
+    expect(traitsOf(advert(wording))).toMatch(/^[0-9a-f]{8}\/[0-9a-f]{8}\/[0-9a-f]{8}$/);
+    expect(traitsOf(advert('Short.', { contact_names: undefined, place: undefined }))).toBe('-/-/-');
   });
-  fc.assert(
-    fc.property(facts, (each) => {
-      expect(traitsOf(each)).toMatch(traitsForm);
-      expect(traitsOf({ ...each, identifiers: [...each.identifiers].reverse() })).toBe(traitsOf(each));
-    }),
-  );
-});
 
-test('reads no more of long texts than a copy would show', () => {
-  const long = 'word '.repeat(2000);
-  expect(traitsOf(advert(`${long}one`))).toBe(traitsOf(advert(`${long}other`)));
+  test('a wording is the same with another number, price, case or decoration', () => {
+    const [, , text] = parts(advert(`${wording} Call +12025550143, 80 an hour.`));
+    expect(parts(advert(`★★ ${wording.toUpperCase()} call +442079460001, 95 an hour!`))[2]).toBe(text);
+    expect(parts(advert(`${wording} Call me, 95 an hour, no cards.`))[2]).not.toBe(text);
+  });
+
+  test('a name and a place are the same without accents and case', () => {
+    const [name, place] = parts(advert(wording));
+    const other = parts(advert(wording, { contact_names: ['ZOE'], place: 'LEEDS' }));
+    expect(other.slice(0, 2)).toEqual([name, place]);
+    expect(parts(advert(wording, { contact_names: ['Mia'], place: 'Hull' }))).not.toEqual(
+      expect.arrayContaining([name, place]),
+    );
+  });
+
+  test('neither a headline nor a made-up name is a name', () => {
+    const unsigned = { ...advert(wording, { contact_names: undefined }) };
+    expect(parts(unsigned)[0]).toBe('-');
+    expect(parts({ ...unsigned, name: 'Advert ad-1' })[0]).toBe('-');
+    expect(parts({ ...unsigned, name: 'Zoe' })[0]).toBe(parts(advert(wording))[0]);
+  });
+
+  test('a short wording is met by chance, and unknown', () => {
+    expect(parts(advert('Massage in the centre, call me.'))[2]).toBe('-');
+  });
 });

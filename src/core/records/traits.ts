@@ -1,62 +1,69 @@
-// What a record shows besides its identifiers, as three short marks: by them linking tells over how many names, places
-// and texts a value is spread, without reading a single event.
+// What a record shows beside its identifiers, as three short hashes: enough to say whether two records show the same,
+// nothing to read anything from. Linking counts the holders of a shared value by it.
 import { digest } from '../text/digest';
 import { foldName } from '../text/fold';
+import { recordKindDefinitions } from './kinds/registry';
+import type { MinervaRecord } from './record';
 
-/** What the marks are made of. */
-export interface TraitFacts {
-  /** Main name; undefined or '' where the record shows none of its own. */
-  readonly name: string | undefined;
-  /** Town or the like. */
-  readonly place: string | undefined;
-  /** Running texts of the record. */
-  readonly texts: readonly string[];
-  /** Identifiers in them: place in the text, and the text's number in `texts`. */
-  readonly identifiers: readonly { readonly text: number; readonly start: number; readonly end: number }[];
-}
+const HASH_HEX = 8;
+const UNKNOWN = '-';
+/** Shorter wordings are met by chance: "Massage in the centre, call me". */
+const LEAST_TEXT_LETTERS = 60;
+/** What is read of one piece of text; two that agree so far are one wording. */
+const MOST_TEXT_CHARACTERS = 4_000;
 
-/** Stands for a trait that is not known. */
-export const UNKNOWN_TRAIT = '-';
-/** Traits of which nothing is known. */
-export const UNKNOWN_TRAITS = '-/-/-';
-export const traitsForm = /^(?:[0-9a-f]{8}|-)\/(?:[0-9a-f]{8}|-)\/(?:[0-9a-f]{8}|-)$/;
-
-const MARK_HEX = 8; // 32 bits: among the few thousand carriers of one value, equal marks are equal words
-const MAX_MARKED_CHARACTERS = 4000; // of all texts: who copies a text copies its beginning
+/** What is read of a record. */
+export type TraitSource = Pick<
+  MinervaRecord,
+  'kind' | 'record_key' | 'source' | 'name' | 'attributes' | 'identifiers' | 'texts'
+>;
 
 /**
- * Marks of name, place and text.
+ * The traits of a record, to be indexed beside its identifiers.
  *
- * @returns `<name>/<place>/<text>`, each 8 lower-case hexadecimal digits of a hash, or `-` where it is not known. Case,
- *   accents, punctuation and spaces do not count; of the text, identifiers, digits and signs do not either, so that one
- *   template with another number in it is one text.
+ * @returns `<name>/<place>/<text>`: each 8 hexadecimal digits, or `-` where it is not known. The name is the one that an
+ *   advert signs with, else the record's own, not a headline; the place is its town, else its postcode or region; the text
+ *   is the longest piece, without identifiers, digits and signs. All folded, so that case and accents change nothing.
  */
-export function traitsOf(facts: TraitFacts): string {
-  return [foldName(facts.name ?? ''), foldName(facts.place ?? ''), lettersOf(facts)].map(markOf).join('/');
+export function traitsOf(record: TraitSource): string {
+  return [shownName(record), shownPlace(record), shownText(record)].map(hashed).join('/');
 }
 
-function markOf(text: string): string {
-  return text === '' ? UNKNOWN_TRAIT : digest(text).slice(0, MARK_HEX);
+function hashed(text: string): string {
+  return text === '' ? UNKNOWN : digest(text).slice(0, HASH_HEX);
 }
 
-/** Letters of the texts, folded, words parted by one space. */
-function lettersOf({ texts, identifiers }: TraitFacts): string {
-  const kept: string[] = [];
-  let room = MAX_MARKED_CHARACTERS;
-  texts.forEach((text, at) => {
-    if (room <= 0) return;
-    const spans = identifiers
-      .filter((found) => found.text === at)
-      .sort((one, other) => one.start - other.start);
-    let from = 0;
-    for (const { start, end } of spans) {
-      if (start > from) kept.push(text.slice(from, Math.min(start, from + room)));
-      room -= Math.max(0, start - from);
-      from = Math.max(from, end);
-      if (room <= 0) return;
-    }
-    kept.push(text.slice(from, from + room));
-    room -= text.length - from;
+function shownName({ kind, record_key, source, name, attributes }: TraitSource): string {
+  const signed = attributes.contact_names;
+  const first: unknown = Array.isArray(signed) ? signed[0] : undefined;
+  if (typeof first === 'string') return foldName(first);
+  const isMadeUp = name === `${recordKindDefinitions[kind].title} ${record_key.slice(source.length + 1)}`;
+  return isMadeUp || name === attributes.title ? '' : foldName(name);
+}
+
+function shownPlace({ attributes: { place, postcode, region } }: TraitSource): string {
+  const named = [place, postcode, region].find((text) => typeof text === 'string' && text !== '');
+  return typeof named === 'string' ? foldName(named) : '';
+}
+
+function shownText({ texts, identifiers }: TraitSource): string {
+  let [longest, length] = [-1, 0];
+  texts.forEach(({ text }, at) => {
+    if (text.length > length) [longest, length] = [at, text.length];
   });
-  return foldName(kept.join(' ').replace(/\p{N}+/gu, ' '));
+  const piece = texts[longest]?.text ?? '';
+  const spans = identifiers
+    .filter(({ text }) => text === longest)
+    .sort((left, right) => left.start - right.start);
+  let [kept, from] = ['', 0];
+  for (const { start, end } of spans) {
+    if (start > from) kept += `${piece.slice(from, start)} `;
+    from = Math.max(from, end);
+  }
+  const folded = foldName(`${kept}${piece.slice(from)}`.slice(0, MOST_TEXT_CHARACTERS));
+  const letters = folded
+    .replace(/\p{N}+/gu, '')
+    .replace(/ +/g, ' ')
+    .trim();
+  return letters.length < LEAST_TEXT_LETTERS ? '' : letters;
 }
