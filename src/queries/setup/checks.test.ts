@@ -55,7 +55,10 @@ const goodRest: Rest = {
     },
   }),
   ...Object.fromEntries(
-    ['membership', 'retired', 'state', 'watch'].map((name) => [collection(`minerva_${name}`), { body: [] }]),
+    ['membership', 'retired', 'state', 'watch', 'decisions', 'findings'].map((name) => [
+      collection(`minerva_${name}`),
+      { body: [] },
+    ]),
   ),
   [`${collection('minerva_watch')}/batch_save`]: { body: [] },
   'data/inputs/minerva_file': entriesOf({ s: { disabled: false } }),
