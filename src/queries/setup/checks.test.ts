@@ -61,6 +61,7 @@ const goodRest: Rest = {
     ]),
   ),
   [`${collection('minerva_watch')}/batch_save`]: { body: [] },
+  [`${collection('minerva_decisions')}/batch_save`]: { body: [] },
   'data/inputs/minerva_file': entriesOf({ s: { disabled: false } }),
   'data/inputs/minerva_api': entriesOf({}),
   'authentication/users/minerva_service_main': entriesOf({ user: { roles: ['minerva_service_main'] } }),
