@@ -5,6 +5,7 @@ import { minervaextractDefinition } from './minervaextract/definition';
 import { minervalinkDefinition } from './minervalink/definition';
 import { minervaresolveDefinition } from './minervaresolve/definition';
 import { minervapathDefinition } from './minervapath/definition';
+import { minervawhyDefinition } from './minervawhy/definition';
 
 export const commandDefinitions: readonly CommandDefinition[] = [
   minervaextractDefinition,
@@ -12,4 +13,5 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   minervachangedDefinition,
   minervaresolveDefinition,
   minervapathDefinition,
+  minervawhyDefinition,
 ];

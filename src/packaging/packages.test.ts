@@ -128,6 +128,7 @@ describe('knowledge bundle', () => {
       'bin/js/minervalink.js',
       'bin/js/minervapath.js',
       'bin/js/minervaresolve.js',
+      'bin/js/minervawhy.js',
     ]);
   });
 });

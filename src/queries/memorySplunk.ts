@@ -53,6 +53,10 @@ export function rowsOf(
 ): readonly ResultRow[] {
   if (search.includes('inputlookup minerva_membership')) return memberRows(entities, search);
   const key = /record_key="([^"]*)"/.exec(search)?.[1];
+  if (search.includes('inputlookup minerva_decisions') || search.includes('inputlookup minerva_findings'))
+    return [];
+  if (search.includes('first_seen') && search.includes('by mid record_key'))
+    return datedRows(records, listAfter(search, 'mid IN'), listAfter(search, 'record_key IN'));
   if (search.includes('by version')) return versionRows(records, key);
   if (search.includes('by mid')) return sharingRows(records, listAfter(search, 'mid IN'));
   const wanted = new Set(listAfter(search, 'mid IN'));
@@ -102,6 +106,23 @@ function sharingRows(records: readonly MinervaRecord[], mids: readonly string[])
   }));
   const shared = counted.filter(({ count }) => count > 1).sort((left, right) => left.count - right.count);
   return shared.map(({ mid, count }) => ({ mid, records: String(count) }));
+}
+
+function datedRows(
+  records: readonly MinervaRecord[],
+  mids: readonly string[],
+  keys: readonly string[],
+): readonly ResultRow[] {
+  return records.flatMap(({ record_key, mid, seen_at }) =>
+    mid
+      .filter((own) => keys.includes(record_key) || mids.includes(own))
+      .map((own) => ({
+        mid: own,
+        record_key,
+        first_seen: String(seen_at - 86_400),
+        last_seen: String(seen_at),
+      })),
+  );
 }
 
 function cardRows(

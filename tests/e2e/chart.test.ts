@@ -130,6 +130,26 @@ describe('the link chart', () => {
     expect(await counts()).toEqual(before);
   });
 
+  test('how two records are connected is sought by keyboard, and told step by step', async () => {
+    const records = rows().locator('td:first-child').getByRole('button');
+    const names = await records.allInnerTexts();
+    const last = names.findLastIndex((name) => name !== names[0]);
+    await records.first().click();
+    await picture().focus();
+    await page.keyboard.press('f');
+    await records.nth(last).click();
+    await picture().focus();
+    await page.keyboard.press('c');
+    await page.getByText(/found by searching from both ends/).waitFor();
+    const steps = page.getByRole('list', { name: 'Steps of the path' }).getByRole('listitem');
+    expect(await steps.count()).toBeGreaterThan(0);
+    for (const step of await steps.allInnerTexts()) expect(step).toMatch(/Both carry .*: [\d.]+ bits, seen/);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await takeScreenshot(page, 'chart-path-light');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'End the path' }).click();
+  });
+
   test('a line shows the evidence of both ends, marked', async () => {
     await page
       .getByRole('button', { name: /^Evidence that/ })

@@ -113,6 +113,42 @@ describeHere('linking', () => {
     expect(hub?.reason).toContain('1 place');
   });
 
+  test('a path goes from record to record, names the hub it did not cross, and crosses it when asked', async () => {
+    const way = (words: string) =>
+      search(`| minervapath ${words} | table row step record_key mid next_record sharers`);
+    const [first, second, hub, ...others] = await way(`from="${phone(1)}" to="a:3"`);
+    expect(first).toMatchObject({ row: 'step', step: '1', mid: phone(1), next_record: 'a:2', sharers: '2' });
+    expect(second).toMatchObject({ row: 'step', step: '2', record_key: 'a:2', next_record: 'a:3' });
+    expect(hub).toMatchObject({ row: 'hub', mid: phone(9), sharers: '61' });
+    expect(others).toEqual([]);
+    expect(await way('from="a:3" to="h:7"')).toMatchObject([{ row: 'none' }, { row: 'hub' }]);
+    expect(await way('from="a:3" to="h:7" cross_hubs=t')).toMatchObject([{ row: 'step', mid: phone(9) }]);
+  });
+
+  test('why tells shared values, refusals in the words of linking, and the way between where there is none', async () => {
+    const why = (left: string, right: string) =>
+      search(`| minervawhy left="${left}" right="${right}" | table feature verdict bits level sentence`);
+    const shared = await why('a:1', 'a:2');
+    expect(shared).toMatchObject([
+      { feature: 'phone', verdict: 'for', bits: '20.0' },
+      { feature: 'total', level: 'possibly related' },
+    ]);
+    const refused = await why('a:3', 'h:7');
+    expect(refused).toMatchObject([
+      { feature: 'phone', verdict: 'neutral' },
+      { feature: 'path' },
+      { feature: 'total', level: 'none' },
+    ]);
+    const [refusal] = await search('search `minerva_links` link_event=refusal | head 1 | table reason');
+    expect(refused[0]?.sentence).toBe(refusal?.reason);
+    expect((await why('a:1', 'a:3')).map(({ feature }) => feature)).toEqual([
+      'path',
+      'path',
+      'path',
+      'total',
+    ]);
+  });
+
   test('a second run changes nothing and tells no history', async () => {
     const before = await membership();
     const told = '| tstats dc(history_id) as told where `minerva_links`';
@@ -220,6 +256,17 @@ describeHere('linking', () => {
     await link();
     // d:1 shares its address with both who are held apart: it stays with the one named first.
     expect(await groups()).toContain('a:1 a:2 c:1 d:1 d:2');
+    expect(
+      await search('| minervapath from="a:2" to="c:1" | search row=step | table join mid next_record'),
+    ).toMatchObject([
+      { join: 'shared value' },
+      { join: 'decision', mid: `decision:${one}`, next_record: 'c:1' },
+    ]);
+    expect(
+      await search(
+        '| minervawhy left="a:1" right="a:3" | search feature=total OR feature=decision | table verdict level',
+      ),
+    ).toMatchObject([{ verdict: 'against' }, { verdict: 'against', level: 'not same' }]);
     expect((await groups()).filter((group) => group.includes('a:3'))).toEqual([]);
     const [history] = await search(
       'search `minerva_links` link_event=history decisions=* | stats values(decisions) as decisions values(reason) as reasons',

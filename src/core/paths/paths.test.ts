@@ -89,6 +89,19 @@ test('two short ways that each cross weak values lose against a longer way of st
   expect(ask('strongest')).toEqual([['k:0', phone(1), 'k:5', phone(2), 'k:1']]);
 });
 
+test.each(['shortest', 'strongest'] as const)(
+  'of an entity with many records the %s path begins and ends at the smallest of those that are as near',
+  (by) => {
+    const rows = [
+      ...['k:1', 'k:2', 'k:3', 'k:8', 'k:9'].map((recordKey) => ({ recordKey, value: phone(1) })),
+      { recordKey: 'k:0', value: phone(2) },
+    ];
+    const graph = pathGraphOf(rows);
+    const ends = { from: { records: ['k:3', 'k:2', 'k:1', 'k:0'] }, to: { records: ['k:9', 'k:8'] } };
+    expect(textsOf(graph, findPaths(graph, ends, { by }))).toEqual([['k:1', phone(1), 'k:8']]);
+  },
+);
+
 test('a hub is crossed only when asked, and may be an end without being asked', () => {
   const rows = ['k:0', 'k:1', 'k:2', 'k:3'].map((recordKey) => ({ recordKey, value: phone(1) }));
   expect(sought(rows, ['k:0', 'k:1'])).toEqual([]);

@@ -111,7 +111,9 @@ function said({ record, next, value, join, bits, sharers, ...seen }: Told, { dec
   if (record === undefined || next === undefined)
     return `${record ?? next ?? ''} carries ${what}, as ${countOf(sharers, 'record')} do${when}.`;
   const others =
-    sharers > 2 ? `, and so do ${countOf(sharers - 2, 'other record')}` : ', and no other record does';
+    sharers > 2
+      ? `, and so ${sharers === 3 ? 'does' : 'do'} ${countOf(sharers - 2, 'other record')}`
+      : ', and no other record does';
   return `Both carry ${what}${others}: ${bits.toFixed(1)} bits${when}.`;
 }
 

@@ -240,6 +240,25 @@ describe('the chart, in use', () => {
     );
   });
 
+  test('the way is told step by step with its evidence, and sought beyond the chart on request, by key as by button', async () => {
+    await begin();
+    await click('tbody button', 'Rosalind Quill');
+    await click('button', 'Path from here');
+    await click('tbody button', 'Calm River, new in town');
+    expect(host.querySelector('ol[aria-label="Steps of the path"]')?.textContent).toMatch(
+      /Both carry .* bits/,
+    );
+    await click('button', 'How are these connected?');
+    expect(shown()).toContain('found by searching from both ends');
+    expect(shown()).toContain('The shortest way in all that you may see.');
+    expect(await violations()).toEqual([]);
+    await press('f');
+    await click('tbody button', 'Rosalind Quill');
+    expect(shown()).not.toContain('found by searching from both ends');
+    await press('c');
+    expect(shown()).toContain('found by searching from both ends');
+  });
+
   test('an export says how much of the chart is in it, and leaves a tip out', async () => {
     const address = jest.fn<string, [Blob]>(() => 'blob:x');
     URL.createObjectURL = address;

@@ -1,11 +1,10 @@
 // What is picked: a node with what can be done with it, a line with its evidence, a path with its steps.
 import type { ShownChart } from '../../core/chart/chart';
 import type { SearchClient } from '../../queries/searchClient';
-import { LinkButton, Panel, PanelTitle, QuietText, Row, Stack } from '../../ui/surfaces';
-import { countOf } from '../../ui/words';
+import { Panel, PanelTitle, QuietText, Stack } from '../../ui/surfaces';
 import { LineEvidence } from './LineEvidence';
 import { NodePanel } from './NodePanel';
-import { nameOfNode } from './nodeNames';
+import { PathSteps } from './PathSteps';
 import type { ChartTools } from './useChart';
 
 interface PickedPanelProps {
@@ -50,37 +49,5 @@ export function PickedPanel({ client, tools, shown }: PickedPanelProps) {
         )}
       </Stack>
     </Panel>
-  );
-}
-
-function PathSteps({ tools: { selection, path, state, pick } }: { readonly tools: ChartTools }) {
-  const from = selection.from === undefined ? '' : nameOfNode(state.chart, selection.from);
-  return (
-    <div>
-      {path === undefined ? (
-        <QuietText role="status">
-          {selection.node === undefined || selection.node === selection.from
-            ? `A path begins at ${from}. Pick its other end.`
-            : `Nothing on the chart joins it to ${from}. Beyond the chart it is unknown: expand further.`}
-        </QuietText>
-      ) : (
-        <>
-          <QuietText role="status">
-            {countOf(path.nodes.length - 1, 'line')} from {from}, the shortest way in what is on the chart
-            {path.crossesHub && '; it crosses a hub, which says little'}:
-          </QuietText>
-          <ol style={{ margin: '4px 0', paddingInlineStart: 20 }}>
-            {path.nodes.map((node) => (
-              <li key={node}>{nameOfNode(state.chart, node)}</li>
-            ))}
-          </ol>
-        </>
-      )}
-      <Row>
-        <LinkButton type="button" onClick={() => pick({ from: undefined })}>
-          End the path
-        </LinkButton>
-      </Row>
-    </div>
   );
 }

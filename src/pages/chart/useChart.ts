@@ -6,8 +6,10 @@ import type { SearchClient } from '../../queries/searchClient';
 import type { SearchProblem } from '../../queries/searchProblem';
 import type { Marks } from '../../ui/chart/scene';
 import { nextState, type ChartAction, type ChartState } from './chartState';
+import type { Connection } from './connection';
 import { growChart } from './grow';
 import { marksOf, nothingPicked, pathOf, type Selection } from './selection';
+import { useConnection, type Asking } from './useConnection';
 
 export interface ChartTools {
   readonly state: ChartState;
@@ -21,20 +23,17 @@ export interface ChartTools {
   readonly pick: (selection: Partial<Selection>) => void;
   /** Brings the next neighbours of a node; a second call while one runs is ignored. */
   readonly grow: (node: NodeId) => void;
+  /** What searching found between the beginning of the path and the picked node; undefined if nobody asked. */
+  readonly connection: Connection | undefined;
+  /** Searches for it; nothing happens while something runs, or without two ends. */
+  readonly connect: () => void;
 }
 
 /** Keeps a chart, from a first state on, in which a node may be picked already. */
 export function useChart(client: SearchClient, initial: ChartState, picked?: NodeId): ChartTools {
   const [state, act] = useReducer(nextState, initial);
   const [selection, setSelection] = useState<Selection>({ ...nothingPicked, node: picked });
-  const [asking, setAsking] = useState<{
-    isBusy: boolean;
-    problem?: SearchProblem;
-    warnings: readonly string[];
-  }>({
-    isBusy: false,
-    warnings: [],
-  });
+  const [asking, setAsking] = useState<Asking>({ isBusy: false, warnings: [] });
   const running = useRef<AbortController | undefined>(undefined);
   const latest = useRef(state.chart);
   useEffect(() => {
@@ -66,10 +65,20 @@ export function useChart(client: SearchClient, initial: ChartState, picked?: Nod
   );
   const pick = useCallback((next: Partial<Selection>) => setSelection((last) => ({ ...last, ...next })), []);
   const kept = useMemo(() => stillShown(selection, state), [selection, state]);
-  const path = useMemo(() => pathOf(state.graph, kept), [state.graph, kept]);
+  const { connection, connect } = useConnection(client, { kept, state, latest, running, setAsking, act });
+  const path = useMemo(
+    () =>
+      connection === undefined || connection.nodes.length === 0
+        ? pathOf(state.graph, kept)
+        : { nodes: connection.nodes, crossesHub: false },
+    [state.graph, kept, connection],
+  );
   const marks = useMemo(() => marksOf(state.scene, kept, path), [state.scene, kept, path]);
   const { isBusy, problem, warnings } = asking;
-  return { state, selection: kept, path, marks, isBusy, problem, warnings, act, pick, grow };
+  return {
+    ...{ state, selection: kept, path, marks, isBusy, problem, warnings, act, pick, grow },
+    ...{ connection, connect },
+  };
 }
 
 /** What was picked and is no longer on the chart is not picked. */
