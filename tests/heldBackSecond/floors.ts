@@ -4,13 +4,13 @@ import type { Floor } from '../heldBack/floors';
 
 export const secondFloors: readonly Floor[] = [
   { kind: 'phone', family: 'plain', recall: 0.95, precision: 0.97 },
-  { kind: 'phone', family: 'obfuscated', recall: 0.62, precision: 0.97 },
+  { kind: 'phone', family: 'obfuscated', recall: 0.63, precision: 0.97 },
   { kind: 'email', family: 'plain', recall: 0.98, precision: 0.98 },
-  { kind: 'email', family: 'obfuscated', recall: 0.38, precision: 0.53 },
+  { kind: 'email', family: 'obfuscated', recall: 0.53, precision: 0.66 },
   { kind: 'username', family: 'plain', recall: 0.95, precision: 0.95 },
-  { kind: 'username', family: 'obfuscated', recall: 0.33, precision: 0.71 },
+  { kind: 'username', family: 'obfuscated', recall: 0.52, precision: 0.88 },
   { kind: 'site', family: 'plain', recall: 0.97, precision: 0.97 },
-  { kind: 'site', family: 'obfuscated', recall: 0.45, precision: 0.78 },
+  { kind: 'site', family: 'obfuscated', recall: 0.5, precision: 0.74 },
 ];
 
 /** False finds in the traps of the second exam, at most. */
