@@ -1,5 +1,5 @@
 import { Foreign } from '../../ui/Foreign';
-import { Moment } from '../../ui/Moment';
+import { MomentRange } from '../../ui/MomentRange';
 import { DataTable, TableScroll } from '../../ui/DataTable';
 import { Panel, PanelTitle, Quiet, QuietText, Stack, Unseen } from '../../ui/surfaces';
 import { PlaceMap } from '../../ui/map/PlaceMap';
@@ -51,13 +51,7 @@ export function PlacesPanel() {
                     <td className="number">{recordKeys.length.toLocaleString('en')}</td>
                     <td>
                       <Quiet>
-                        <Moment at={firstSeen} />
-                        {lastSeen !== firstSeen && (
-                          <>
-                            {' to '}
-                            <Moment at={lastSeen} />
-                          </>
-                        )}
+                        <MomentRange from={firstSeen} to={lastSeen} />
                       </Quiet>
                     </td>
                   </tr>

@@ -7,7 +7,7 @@ import type { ValueExtent, ValueRefusal } from '../../queries/entity/entity';
 import { DataTable, TableScroll } from '../../ui/DataTable';
 import { DecideButton } from '../../ui/decisions/DecideButton';
 import { Foreign } from '../../ui/Foreign';
-import { Moment } from '../../ui/Moment';
+import { MomentRange } from '../../ui/MomentRange';
 import { ProblemNotice } from '../../ui/Notice';
 import { pageAddress } from '../../ui/pageAddress';
 import { PlaceOfValue } from '../../ui/PlaceOfValue';
@@ -157,13 +157,7 @@ function Reach({ extent: { records, firstSeen, lastSeen } }: { readonly extent: 
       <span>{countOf(records, 'record')}</span>
       {firstSeen !== undefined && lastSeen !== undefined && (
         <Quiet>
-          <Moment at={firstSeen} />
-          {lastSeen !== firstSeen && (
-            <>
-              {' to '}
-              <Moment at={lastSeen} />
-            </>
-          )}
+          <MomentRange from={firstSeen} to={lastSeen} />
         </Quiet>
       )}
     </Stack>

@@ -5,6 +5,7 @@ import { readVersions } from '../../../queries/find';
 import { CopyButton } from '../../../ui/CopyButton';
 import { FactList } from '../../../ui/FactList';
 import { Moment } from '../../../ui/Moment';
+import { MomentRange } from '../../../ui/MomentRange';
 import { ProblemNotice } from '../../../ui/Notice';
 import { Skeleton } from '../../../ui/Skeleton';
 import { Mono, Panel, PanelTitle, PlainList, Quiet, QuietText, Stack, Tag } from '../../../ui/surfaces';
@@ -88,13 +89,7 @@ function VersionsPanel({ record }: { readonly record: MinervaRecord }) {
                   <Mono>{version}</Mono> {version === record.version && <Tag>shown here</Tag>}
                 </span>
                 <Quiet>
-                  <Moment at={firstSeen} />
-                  {lastSeen !== firstSeen && (
-                    <>
-                      {' to '}
-                      <Moment at={lastSeen} />
-                    </>
-                  )}
+                  <MomentRange from={firstSeen} to={lastSeen} />
                 </Quiet>
               </Stack>
             </li>
