@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensurePackages } from '../../scripts/ensurePackages';
 import { ensureServiceUser, linkAllSearch, linkOnce, linkSearch, retireSearch } from '../../scripts/linking';
+import { linkingSearches } from '../../src/inputs/minervaLink/onlyLinker';
 import { managementClient, type ManagementClient } from '../../scripts/managementClient';
 import { startStandin, type Standin } from '../../src/standin/main';
 
@@ -132,7 +133,7 @@ describeHere('minerva_link', () => {
     for (const name of [retireSearch, linkSearch, linkAllSearch])
       expect(told.problem_message).toContain(`"${name}"`);
     expect(await ask(input, membership)).toEqual([]);
-    for (const name of [retireSearch, linkSearch, linkAllSearch])
+    for (const name of linkingSearches)
       await input.admin.post(`/servicesNS/nobody/${app}/saved/searches/${encodeURIComponent(name)}`, {
         disabled: '1',
       });

@@ -29,7 +29,7 @@ const examples: readonly [CommandExample, ...CommandExample[]] = [
         sharers: '60',
         reason:
           '60 records share phone 12025550143, spread over 2 sources. That is more than 50: such a value mostly belongs ' +
-          'to a service, a platform or a place that many use, so it joins nobody.',
+          'to a call centre, a hotline or a platform that many use, so it joins nobody.',
       },
     ],
   },
