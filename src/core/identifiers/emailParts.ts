@@ -63,7 +63,7 @@ function withoutDotLabels({ labels, ends, dots }: HostReading): HostReading {
 }
 
 function isProseDot(dot: DotMark | undefined, ending: string): true | undefined {
-  if (dot?.said === undefined || dot.kind !== 'word' || plainEndings.has(ending)) return undefined;
+  if (dot?.said?.isWord !== true || dot.kind !== 'word' || plainEndings.has(ending)) return undefined;
   return dot.said.endings.includes(ending) ? undefined : true;
 }
 
