@@ -4,7 +4,7 @@ import { DIFFERENT_DATE } from './birthDates';
 import { MISSING } from './comparison';
 import { DIFFERENT_NAME } from './personNames';
 import type { PreparedRecords } from './prepare';
-import { levelOfField, sharesIdentifier, type RuleCode } from './rules';
+import { isGenerationApart, levelOfField, sharesIdentifier, type RuleCode } from './rules';
 import type { PairScore, Thresholds } from './scoring';
 
 /** Why a rule is kept or lifted for a file. */
@@ -20,9 +20,24 @@ export interface RuleLift {
   readonly isLifted: boolean;
 }
 
-const liftable: readonly { readonly rule: RuleCode; readonly field: string; readonly different: number }[] = [
+interface LiftableRule {
+  readonly rule: RuleCode;
+  readonly field: string;
+  readonly different: number;
+  /** Where the rule asks for more than the difference. */
+  readonly isAlso?: (prepared: PreparedRecords, pair: PairScore) => boolean;
+}
+
+const liftable: readonly LiftableRule[] = [
   { rule: 'given-names-differ', field: 'given name', different: DIFFERENT_NAME },
   { rule: 'birth-dates-differ', field: 'date of birth', different: DIFFERENT_DATE },
+  // Dates filled in wrong lie a generation apart as often as chance has it; families of one name add to that.
+  {
+    rule: 'generation-apart',
+    field: 'date of birth',
+    different: DIFFERENT_DATE,
+    isAlso: isGenerationApart,
+  },
 ];
 /** Fewer confirmed matches say too little about slips. */
 const LEAST_CONFIRMED = 50;
@@ -42,15 +57,16 @@ export function liftRules(
   { matchBits }: Thresholds,
 ): readonly RuleLift[] {
   const strong = scored.filter(({ totalBits }) => totalBits >= matchBits);
-  return liftable.map(({ rule, field, different }) => {
+  return liftable.map(({ rule, field, different, isAlso = () => true }) => {
     let [confirmed, slips, agreeing, observed] = [0, 0, 0, 0];
-    for (const { levels, rules } of strong) {
-      const level = levelOfField(prepared, levels, field);
+    for (const pair of strong) {
+      const level = levelOfField(prepared, pair.levels, field);
       if (level === MISSING) continue;
-      if (sharesIdentifier(prepared, levels)) {
+      const isDifferent = level === different && isAlso(prepared, pair);
+      if (sharesIdentifier(prepared, pair.levels)) {
         confirmed += 1;
-        if (level === different) slips += 1;
-      } else if (level === different) observed += Number(rules.includes(rule));
+        if (isDifferent) slips += 1;
+      } else if (isDifferent) observed += Number(pair.rules.includes(rule));
       else agreeing += 1;
     }
     const slipShare = confirmed === 0 ? 0 : slips / confirmed;

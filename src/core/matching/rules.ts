@@ -175,8 +175,8 @@ export function isTellingPair(prepared: PreparedRecords, { levels }: JudgedPair)
 const LEAST_YEARS_OF_A_GENERATION = 15;
 const MOST_YEARS_OF_A_GENERATION = 60;
 
-/** Whether two of one name could be parent and child by their years of birth. No file can show that they are not. */
-function isGenerationApart(prepared: PreparedRecords, { left, right, levels }: JudgedPair): boolean {
+/** Whether two of one name could be parent and child by their years of birth; it looks at the first date of each. */
+export function isGenerationApart(prepared: PreparedRecords, { left, right, levels }: JudgedPair): boolean {
   const isSame = (name: string): boolean => levelOfField(prepared, levels, name) === 1;
   if (!isSame('given name') || !isSame('family name')) return false;
   const years = Math.abs(birthYear(prepared, left) - birthYear(prepared, right));
