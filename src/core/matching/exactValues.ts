@@ -71,7 +71,9 @@ export function compareExactValues({ field, values, lists, holders }: ExactValue
   const texts = Array.from({ length: values.size }, (_, number) => values.text(number));
   const letters = indexLetters(texts);
   const slipLevel = (left: number, right: number): number => {
-    const longest = Math.max(letters.lengths[left] ?? 0, letters.lengths[right] ?? 0);
+    const leftLength = letters.lengths[left] ?? 0;
+    const rightLength = letters.lengths[right] ?? 0;
+    const longest = leftLength > rightLength ? leftLength : rightLength;
     if (longest < LEAST_CHARACTERS_FOR_A_SLIP || mostInCommonOf(letters, left, right) < longest - 1)
       return DIFFERENT;
     return editDistance(texts[left] ?? '', texts[right] ?? '', 1) === 1 ? ONE_SLIP : DIFFERENT;

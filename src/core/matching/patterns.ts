@@ -1,6 +1,6 @@
 // Levels of all compared pairs, and the distinct rows among them: a million pairs show some ten thousand.
 import type { Candidates } from './candidates';
-import { comparePair, type PreparedRecords } from './prepare';
+import type { PreparedRecords } from './prepare';
 
 export interface Patterns {
   /** Fields side by side for each distinct row. */
@@ -15,18 +15,28 @@ export interface Patterns {
 
 const MOST_ROWS_IN_AN_ARRAY = 1 << 22; // 16 MB
 
+/** Pairs compared in one go: field by field, so that what one comparison reads stays near. */
+const CHUNK_PAIRS = 1 << 13;
+
 /** Compares every candidate. */
-export function comparePairs(prepared: PreparedRecords, { left, right }: Candidates): Patterns {
+export function comparePairs(
+  prepared: PreparedRecords,
+  candidates: Pick<Candidates, 'left' | 'right'>,
+): Patterns {
   const fieldCount = prepared.fields.length;
   const radices = prepared.fields.map(({ levels }) => levels.length + 1);
+  const chunk = new Uint8Array(CHUNK_PAIRS * fieldCount);
   const row = new Uint8Array(fieldCount);
   const rows = radices.reduce((product, radix) => product * radix, 1);
   const numberOf = rows <= MOST_ROWS_IN_AN_ARRAY ? numbersInArray(rows) : numbersInMap();
-  const of = new Uint32Array(left.length);
+  const count = candidates.left.length;
+  const of = new Uint32Array(count);
   let levels = new Uint8Array(1024 * fieldCount);
   const pairs: number[] = [];
-  for (let pair = 0; pair < left.length; pair += 1) {
-    comparePair(prepared, { left: left[pair] ?? 0, right: right[pair] ?? 0 }, row);
+  for (let pair = 0; pair < count; pair += 1) {
+    const place = pair % CHUNK_PAIRS;
+    if (place === 0) compareChunk(prepared, candidates, { from: pair, chunk });
+    for (let field = 0; field < fieldCount; field += 1) row[field] = chunk[place * fieldCount + field] ?? 0;
     const number = numberOf(row, radices);
     if (number === pairs.length) {
       pairs.push(0);
@@ -41,6 +51,21 @@ export function comparePairs(prepared: PreparedRecords, { left, right }: Candida
     of[pair] = number;
   }
   return { levels, fieldCount, count: pairs.length, of, pairs: Float64Array.from(pairs) };
+}
+
+/** Writes the levels of pairs from one on, as many as fit, row after row. */
+function compareChunk(
+  { comparisons, fields }: PreparedRecords,
+  { left, right }: Pick<Candidates, 'left' | 'right'>,
+  { from, chunk }: { readonly from: number; readonly chunk: Uint8Array },
+): void {
+  const end = Math.min(left.length, from + CHUNK_PAIRS);
+  let at = 0;
+  for (const { compare, fields: own } of comparisons) {
+    for (let pair = from; pair < end; pair += 1)
+      compare(left[pair] ?? 0, right[pair] ?? 0, chunk, (pair - from) * fields.length + at);
+    at += own.length;
+  }
 }
 
 /** Gives a row its number: the next one if it is new. */

@@ -2,6 +2,7 @@
 import { editDistance } from '../similarity/editDistance';
 import { jaroWinkler } from '../similarity/jaroWinkler';
 import { couldBeSimilar, indexLetters, mostInCommonOf } from '../similarity/letterSets';
+import { rememberPairs } from '../similarity/pairMemory';
 import { phoneticKey } from '../similarity/phoneticKey';
 import { readHanName, romanise } from '../similarity/romanise';
 import { readPersonName } from '../text/personName';
@@ -202,21 +203,27 @@ function likenessOfNumbers({
   const telling = sounds.map((sound, number) =>
     phoneticKey(texts[number] ?? '').length >= LEAST_SOUNDS ? sound : 0,
   );
-  return (left, right) => {
-    if (left === right) return SAME;
-    const soundsAlike = telling[left] !== 0 && telling[left] === telling[right];
-    const leftLength = letters.lengths[left] ?? 0;
-    const rightLength = letters.lengths[right] ?? 0;
+  const soundsAlike = (left: number, right: number): boolean =>
+    telling[left] !== 0 && telling[left] === telling[right];
+  const levelOfSimilar = rememberPairs((left, right) => {
     const common = mostInCommonOf(letters, left, right);
-    const couldBe =
-      common >= Math.min(leftLength, rightLength, Math.max(leftLength, rightLength) - 2) ||
-      couldBeSimilar(common, leftLength, rightLength);
-    if (!couldBe) return soundsAlike ? SIMILAR : DIFFERENT_NAME;
     const level = likenessOfTexts(texts[left] ?? '', texts[right] ?? '', common);
     if (level <= ONE_SLIP) return level;
-    return sharesAllWords(words[left] ?? [], words[right] ?? [])
-      ? SHORT
-      : Math.min(level, soundsAlike ? SIMILAR : DIFFERENT_NAME);
+    if (sharesAllWords(words[left] ?? [], words[right] ?? [])) return SHORT;
+    return Math.min(level, soundsAlike(left, right) ? SIMILAR : DIFFERENT_NAME);
+  });
+  return (left, right) => {
+    if (left === right) return SAME;
+    const leftLength = letters.lengths[left] ?? 0;
+    const rightLength = letters.lengths[right] ?? 0;
+    const longest = leftLength > rightLength ? leftLength : rightLength;
+    const common = mostInCommonOf(letters, left, right);
+    const couldBe =
+      common >= longest - 2 ||
+      common >= (leftLength < rightLength ? leftLength : rightLength) ||
+      couldBeSimilar(common, leftLength, rightLength);
+    if (couldBe) return levelOfSimilar(left, right);
+    return soundsAlike(left, right) ? SIMILAR : DIFFERENT_NAME;
   };
 }
 

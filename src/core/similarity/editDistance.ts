@@ -7,7 +7,7 @@ const MAX_CHARACTERS = 64;
 
 const WIDTH = MAX_CHARACTERS + 2;
 /** Three rows of the table, used again by every call: nothing is allocated for a pair. */
-const rows = [new Uint8Array(WIDTH), new Uint8Array(WIDTH), new Uint8Array(WIDTH)] as const;
+const rows = new Uint8Array(3 * WIDTH);
 
 /**
  * Edits between two words, exchanged neighbours counting as one (optimal string alignment, the restricted form of
@@ -18,54 +18,78 @@ const rows = [new Uint8Array(WIDTH), new Uint8Array(WIDTH), new Uint8Array(WIDTH
  */
 export function editDistance(left: string, right: string, maxEdits: number): number {
   if (left === right) return 0;
+  const isOrdered = left.length >= right.length;
+  const long = isOrdered ? left : right;
+  const short = isOrdered ? right : left;
   const tooFar = maxEdits + 1;
-  const [longer, shorter] = left.length >= right.length ? [left, right] : [right, left];
-  if (longer.length - shorter.length > maxEdits || longer.length > MAX_CHARACTERS) return tooFar;
+  if (long.length - short.length > maxEdits || long.length > MAX_CHARACTERS) return tooFar;
   let from = 0;
-  while (from < shorter.length && longer.charCodeAt(from) === shorter.charCodeAt(from)) from += 1;
-  let cut = 0;
+  while (from < short.length && long.charCodeAt(from) === short.charCodeAt(from)) from += 1;
+  let longLetters = long.length - from;
+  let shortLetters = short.length - from;
   while (
-    cut < shorter.length - from &&
-    longer.charCodeAt(longer.length - 1 - cut) === shorter.charCodeAt(shorter.length - 1 - cut)
-  )
-    cut += 1;
-  if (shorter.length - cut === from) return longer.length - shorter.length;
-  return banded(longer.slice(from, longer.length - cut), shorter.slice(from, shorter.length - cut), maxEdits);
+    shortLetters > 0 &&
+    long.charCodeAt(from + longLetters - 1) === short.charCodeAt(from + shortLetters - 1)
+  ) {
+    longLetters -= 1;
+    shortLetters -= 1;
+  }
+  if (shortLetters === 0) return longLetters;
+  // Between equal beginnings and ends one edit leaves one letter, or two exchanged ones.
+  if (longLetters === 1) return 1;
+  if (longLetters === 2 && shortLetters === 2 && isExchanged(long, short, from + 1)) return 1;
+  return maxEdits === 1 ? tooFar : banded(long, short, { from, longLetters, shortLetters, maxEdits });
 }
 
-/** Flat kernel: `current[column]` is the distance of the first `row` characters of long to the first `column` of short. */
-function banded(long: string, short: string, maxEdits: number): number {
+/** Whether the letter at a place and the one before it stand exchanged in the other word. */
+function isExchanged(long: string, short: string, at: number): boolean {
+  return long.charCodeAt(at) === short.charCodeAt(at - 1) && long.charCodeAt(at - 1) === short.charCodeAt(at);
+}
+
+/** The parts of two words between what they begin and end with alike. */
+interface Middle {
+  readonly from: number;
+  readonly longLetters: number;
+  readonly shortLetters: number;
+  readonly maxEdits: number;
+}
+
+/** Flat kernel: `rows[current + column]` is the distance of the first `row` letters of long to the first `column` of short. */
+function banded(long: string, short: string, { from, longLetters, shortLetters, maxEdits }: Middle): number {
   const tooFar = maxEdits + 1;
-  let [beforeLast, last, current]: Uint8Array[] = [...rows];
-  if (beforeLast === undefined || last === undefined || current === undefined) return tooFar;
-  for (let column = 0; column <= short.length; column += 1) last[column] = Math.min(column, tooFar);
-  for (let row = 1; row <= long.length; row += 1) {
-    const first = Math.max(1, row - maxEdits);
-    const end = Math.min(short.length, row + maxEdits);
-    current[first - 1] = first === 1 ? Math.min(row, tooFar) : tooFar;
+  let beforeLast = 0;
+  let last = WIDTH;
+  let current = 2 * WIDTH;
+  for (let column = 0; column <= shortLetters; column += 1)
+    rows[last + column] = column < tooFar ? column : tooFar;
+  for (let row = 1; row <= longLetters; row += 1) {
+    const first = row > maxEdits ? row - maxEdits : 1;
+    const end = row + maxEdits < shortLetters ? row + maxEdits : shortLetters;
+    rows[current + first - 1] = first === 1 && row < tooFar ? row : tooFar;
     let best = tooFar;
-    const letter = long.charCodeAt(row - 1);
+    const letter = long.charCodeAt(from + row - 1);
+    const before = row > 1 ? long.charCodeAt(from + row - 2) : -1;
     for (let column = first; column <= end; column += 1) {
-      const above = column === row + maxEdits ? tooFar : (last[column] ?? tooFar);
-      const isSame = letter === short.charCodeAt(column - 1);
-      let edits = Math.min(
-        (last[column - 1] ?? tooFar) + (isSame ? 0 : 1),
-        above + 1,
-        (current[column - 1] ?? tooFar) + 1,
-      );
-      if (
-        row > 1 &&
-        column > 1 &&
-        letter === short.charCodeAt(column - 2) &&
-        long.charCodeAt(row - 2) === short.charCodeAt(column - 1)
-      )
-        edits = Math.min(edits, (beforeLast[column - 2] ?? tooFar) + 1);
+      const other = short.charCodeAt(from + column - 1);
+      let edits = (rows[last + column - 1] ?? tooFar) + (letter === other ? 0 : 1);
+      const above = column === row + maxEdits ? tooFar : (rows[last + column] ?? tooFar) + 1;
+      const beside = (rows[current + column - 1] ?? tooFar) + 1;
+      if (above < edits) edits = above;
+      if (beside < edits) edits = beside;
+      if (column > 1 && other === before && letter === short.charCodeAt(from + column - 2)) {
+        const exchanged = (rows[beforeLast + column - 2] ?? tooFar) + 1;
+        if (exchanged < edits) edits = exchanged;
+      }
       if (edits > tooFar) edits = tooFar;
-      current[column] = edits;
+      rows[current + column] = edits;
       if (edits < best) best = edits;
     }
     if (best > maxEdits) return tooFar;
-    [beforeLast, last, current] = [last, current, beforeLast];
+    const free = beforeLast;
+    beforeLast = last;
+    last = current;
+    current = free;
   }
-  return Math.min(last[short.length] ?? tooFar, tooFar);
+  const edits = rows[last + shortLetters] ?? tooFar;
+  return edits < tooFar ? edits : tooFar;
 }

@@ -18,23 +18,27 @@ export function jaroWinkler(left: string, right: string): number {
   if (left === right) return left === '' ? 0 : 1;
   if (left === '' || right === '') return 0;
   const isOrdered = left.length > right.length || (left.length === right.length && left < right);
-  const [one, other] = isOrdered ? [left, right] : [right, left];
+  const one = isOrdered ? left : right;
+  const other = isOrdered ? right : left;
   const jaro = jaroOf(one, other);
-  const most = Math.min(PREFIX_LETTERS, one.length, other.length);
+  const most = other.length < PREFIX_LETTERS ? other.length : PREFIX_LETTERS;
   let prefix = 0;
   while (prefix < most && one.charCodeAt(prefix) === other.charCodeAt(prefix)) prefix += 1;
   return jaro + prefix * PREFIX_WEIGHT * (1 - jaro);
 }
 
+/** @param one - not shorter than the other. */
 function jaroOf(one: string, other: string): number {
-  const oneLength = Math.min(one.length, MAX_CHARACTERS);
-  const otherLength = Math.min(other.length, MAX_CHARACTERS);
-  const reach = Math.max(0, (Math.max(oneLength, otherLength) >> 1) - 1);
-  let [takenOfOne, takenOfOther, common] = [0, 0, 0];
+  const oneLength = one.length < MAX_CHARACTERS ? one.length : MAX_CHARACTERS;
+  const otherLength = other.length < MAX_CHARACTERS ? other.length : MAX_CHARACTERS;
+  const reach = oneLength < 4 ? 0 : (oneLength >> 1) - 1;
+  let takenOfOne = 0;
+  let takenOfOther = 0;
+  let common = 0;
   for (let at = 0; at < oneLength; at += 1) {
     const letter = one.charCodeAt(at);
-    const end = Math.min(otherLength - 1, at + reach);
-    for (let place = Math.max(0, at - reach); place <= end; place += 1) {
+    const end = at + reach < otherLength ? at + reach : otherLength - 1;
+    for (let place = at > reach ? at - reach : 0; place <= end; place += 1) {
       if ((takenOfOther >>> place) & 1 || other.charCodeAt(place) !== letter) continue;
       takenOfOther |= 1 << place;
       takenOfOne |= 1 << at;
@@ -43,7 +47,8 @@ function jaroOf(one: string, other: string): number {
     }
   }
   if (common === 0) return 0;
-  let [place, exchanged] = [0, 0];
+  let place = 0;
+  let exchanged = 0;
   for (let at = 0; at < oneLength; at += 1) {
     if (!((takenOfOne >>> at) & 1)) continue;
     while (!((takenOfOther >>> place) & 1)) place += 1;

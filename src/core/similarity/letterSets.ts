@@ -56,7 +56,9 @@ export function mostInCommon(
   rightLength: number,
   right: LetterSet,
 ): number {
-  return Math.min(leftLength - lettersOf(left & ~right), rightLength - lettersOf(right & ~left));
+  const ofLeft = leftLength - lettersOf(left & ~right);
+  const ofRight = rightLength - lettersOf(right & ~left);
+  return ofLeft < ofRight ? ofLeft : ofRight;
 }
 
 /**
