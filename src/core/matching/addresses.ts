@@ -6,8 +6,8 @@ import { rememberPairs } from '../similarity/pairMemory';
 import { phoneticKey } from '../similarity/phoneticKey';
 import { romanise } from '../similarity/romanise';
 import { MISSING, type Comparison, type FieldDefinition } from './comparison';
-import { valuesOf, type ColumnMeaning, type RecordToResolve, type ResolutionSchema } from './schema';
-import { listsOf, NO_VALUE, ValueTable, type Lists } from './valueTable';
+import { valuesOfAll, type ColumnMeaning, type RecordToResolve, type ResolutionSchema } from './schema';
+import { listsOf, NO_VALUE, remembered, ValueTable, type Lists } from './valueTable';
 
 export const addressFields: readonly FieldDefinition[] = [
   {
@@ -90,42 +90,54 @@ export function prepareAddresses(
   if (columns.every((names) => names.length === 0)) return undefined;
   const values = meanings.map(() => new ValueTable());
   const doorTable = new ValueTable();
-  const doors: number[] = [];
-  const folded = new Map<string, string>();
-  const fold = (text: string): string => {
-    const known = folded.get(text);
-    if (known !== undefined) return known;
-    const value = longFormsOf(romanise(text));
-    folded.set(text, value);
-    return value;
+  const fold = remembered((text) => longFormsOf(romanise(text)));
+  const numberOf = values.map((table) => table.reader(fold));
+  const giveFolded = (texts: string[], give: (number: number) => void): void => {
+    separateNumber(texts);
+    texts.forEach((text, part) => {
+      give((values[part] as ValueTable).add(text));
+    });
   };
-  const lists = listsOf(records.length, WIDTH, (index) => {
+  const lists = listsOf(records.length, WIDTH, (index, give) => {
     const record = records[index] as RecordToResolve;
-    const held = columns.map((names) => names.flatMap((column) => valuesOf(record, column)).map(fold));
-    const entries: number[] = [];
-    const count = Math.max(...held.map((list) => list.length));
+    const held = columns.map((names) => valuesOfAll(record, names));
+    let count = 0;
+    for (const list of held) if (list.length > count) count = list.length;
     for (let at = 0; at < count; at += 1) {
-      const texts = held.map((list) => list[at] ?? '');
-      separateNumber(texts);
-      const numbers = texts.map((text, part) => (values[part] as ValueTable).add(text));
-      entries.push(...numbers);
-      doors.push(
-        numbers[NUMBER] && numbers[STREET] ? doorTable.add(`${numbers[NUMBER]} ${numbers[STREET]}`) : 0,
-      );
+      // Only a street without a number of its own may hold one.
+      if (held[STREET]?.[at] !== undefined && fold(held[NUMBER]?.[at] ?? '') === '')
+        giveFolded(
+          held.map((list) => fold(list[at] ?? '')),
+          give,
+        );
+      else
+        for (let part = 0; part < WIDTH; part += 1) {
+          const text = held[part]?.[at];
+          give(text === undefined ? NO_VALUE : (numberOf[part]?.(text) ?? NO_VALUE));
+        }
     }
-    return entries;
   });
+  const doors = doorsOf(lists.numbers, doorTable);
   const sounds = new ValueTable();
   const sound = (text: string): number => sounds.add(text.split(' ').map(phoneticKey).join(' '));
-  const doorNumbers = Uint32Array.from(doors);
   return {
     lists,
     values,
-    doors: doorNumbers,
+    doors,
     doorCounts: Uint32Array.from({ length: doorTable.size }, (_, door) => doorTable.count(door)),
     streetSounds: (values[STREET] as ValueTable).each((text) => sound(text.split(' ')[0] ?? '')),
     placeSounds: (values[PLACE] as ValueTable).each(sound),
   };
+}
+
+/** Number and street together, of each entry. */
+function doorsOf(numbers: Uint32Array, doorTable: ValueTable): Uint32Array {
+  const doors = new Uint32Array(numbers.length / WIDTH);
+  for (let entry = 0; entry < doors.length; entry += 1) {
+    const [number, street] = [numbers[entry * WIDTH + NUMBER], numbers[entry * WIDTH + STREET]];
+    if (number && street) doors[entry] = doorTable.add(`${number} ${street}`);
+  }
+  return doors;
 }
 
 function longFormsOf(text: string): string {

@@ -1,8 +1,8 @@
 // Dates of birth, known to the day, the month or the year only, and written with the slips that forms breed.
 import { editDistance } from '../similarity/editDistance';
 import { MISSING, type Comparison, type FieldDefinition } from './comparison';
-import { valuesOf, type RecordToResolve, type ResolutionSchema } from './schema';
-import { listsOf, ValueTable, type Lists } from './valueTable';
+import { valuesOfAll, type RecordToResolve, type ResolutionSchema } from './schema';
+import { listsOf, NO_VALUE, ValueTable, type Lists } from './valueTable';
 
 export const birthDateField: FieldDefinition = {
   field: 'date of birth',
@@ -76,17 +76,20 @@ export function prepareBirthDates(
   records: readonly RecordToResolve[],
   schema: ResolutionSchema,
 ): BirthDates | undefined {
-  const columns = schema.columns.filter(({ means }) => means === 'birthDate');
+  const columns = schema.columns.filter(({ means }) => means === 'birthDate').map(({ column }) => column);
   if (columns.length === 0) return undefined;
   const values = new ValueTable();
   let holders = 0;
-  const dates = listsOf(records.length, 1, (index) => {
-    const read = columns
-      .flatMap(({ column }) => valuesOf(records[index] as RecordToResolve, column))
-      .map(readBirthDate)
-      .filter((digits) => digits !== '');
-    if (read.length > 0) holders += 1;
-    return read.map((digits) => values.add(digits));
+  const numberOf = values.reader(readBirthDate);
+  const dates = listsOf(records.length, 1, (index, give) => {
+    let isHolder = false;
+    for (const text of valuesOfAll(records[index] as RecordToResolve, columns)) {
+      const number = numberOf(text);
+      if (number === NO_VALUE) continue;
+      isHolder = true;
+      give(number);
+    }
+    if (isHolder) holders += 1;
   });
   return { dates, values, packed: values.each(pack), holders };
 }

@@ -6,7 +6,7 @@ import { tokenSetSimilarity } from '../similarity/tokenSets';
 import { readBusinessName } from '../text/businessName';
 import { readPersonName } from '../text/personName';
 import { MISSING, type Comparison, type FieldDefinition } from './comparison';
-import { valuesOf, type RecordToResolve, type ResolutionSchema } from './schema';
+import { valuesOfAll, type RecordToResolve, type ResolutionSchema } from './schema';
 import { listsOf, NO_VALUE, ValueTable, type Lists } from './valueTable';
 
 const SAME = 1;
@@ -59,21 +59,27 @@ export function prepareBusinessNames(
     schema.columns.filter(({ means }) => meanings.includes(means)).map(({ column }) => column);
   const shown = [columnsOf('businessName', 'alias'), columnsOf('officerName')] as const;
   const read = (record: number, columns: readonly string[]): readonly string[] =>
-    columns.flatMap((column) => valuesOf(records[record] as RecordToResolve, column));
+    valuesOfAll(records[record] as RecordToResolve, columns);
   const [values, forms, officers] = [new ValueTable(), new ValueTable(), new ValueTable()];
-  const names = listsOf(records.length, 2, (record) =>
-    read(record, shown[0]).flatMap((text) => {
+  const names = listsOf(records.length, 2, (record, give) => {
+    for (const text of read(record, shown[0])) {
       const name = readBusinessName(text);
-      if (name === undefined) return [];
-      const own = [values.add(romanise(name.name)), forms.add(name.legalForm ?? '')];
-      return [...own, ...name.aliases.flatMap((alias) => [values.add(romanise(alias)), NO_VALUE])];
-    }),
-  );
-  const officerLists = listsOf(records.length, 1, (record) =>
-    read(record, shown[1])
-      .map((text) => officers.add(romanise(readPersonName(text)?.value ?? text)))
-      .filter((number) => number !== NO_VALUE),
-  );
+      if (name === undefined) continue;
+      give(values.add(romanise(name.name)));
+      give(forms.add(name.legalForm ?? ''));
+      for (const alias of name.aliases) {
+        give(values.add(romanise(alias)));
+        give(NO_VALUE);
+      }
+    }
+  });
+  const officerNumber = officers.reader((text) => romanise(readPersonName(text)?.value ?? text));
+  const officerLists = listsOf(records.length, 1, (record, give) => {
+    for (const text of read(record, shown[1])) {
+      const number = officerNumber(text);
+      if (number !== NO_VALUE) give(number);
+    }
+  });
   const keys = new ValueTable();
   const sounds = values.each((text) => keys.add(text.split(' ').map(phoneticKey).sort().join(' ')));
   const written = (record: number, fieldIndex: number): string =>

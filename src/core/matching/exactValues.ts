@@ -2,8 +2,8 @@
 import { editDistance } from '../similarity/editDistance';
 import { indexLetters, mostInCommonOf } from '../similarity/letterSets';
 import { MISSING, type Comparison, type EvidenceSort, type FieldDefinition } from './comparison';
-import { valuesOf, type ColumnDeclaration, type RecordToResolve, type ResolutionSchema } from './schema';
-import { listsOf, ValueTable, type Lists } from './valueTable';
+import { valuesOfAll, type ColumnDeclaration, type RecordToResolve, type ResolutionSchema } from './schema';
+import { listsOf, NO_VALUE, ValueTable, type Lists } from './valueTable';
 
 const levels = ['same', 'one slip', 'different'] as const;
 const SAME = 1;
@@ -50,11 +50,22 @@ function prepareField(
   const means = columns[0]?.means;
   const sort: EvidenceSort = means === 'identifier' ? 'identifier' : 'contact';
   let holders = 0;
-  const lists = listsOf(records.length, 1, (index) => {
-    const held = columns.flatMap(({ column }) => valuesOf(records[index] as RecordToResolve, column));
-    const read = [...new Set(held.map((value) => normalise(value, means)))].filter((value) => value !== '');
-    if (read.length > 0) holders += 1;
-    return read.map((value) => values.add(value));
+  const numberOf = values.reader((text) => normalise(text, means));
+  const names = columns.map(({ column }) => column);
+  const lists = listsOf(records.length, 1, (index, give) => {
+    const held = valuesOfAll(records[index] as RecordToResolve, names);
+    if (held.length > 1) return giveDistinct(held);
+    const number = held[0] === undefined ? NO_VALUE : numberOf(held[0]);
+    if (number === NO_VALUE) return;
+    holders += 1;
+    give(number);
+
+    /** A value that a record writes in two ways has one holder. */
+    function giveDistinct(texts: readonly string[]): void {
+      const read = new Set(texts.map((text) => normalise(text, means)).filter((value) => value !== ''));
+      if (read.size > 0) holders += 1;
+      for (const value of read) give(values.add(value));
+    }
   });
   return { field: { field, sort, levels, maxRarityBits: 0 }, values, lists, holders };
 }

@@ -7,8 +7,8 @@ import { phoneticKey } from '../similarity/phoneticKey';
 import { readHanName, romanise } from '../similarity/romanise';
 import { readPersonName } from '../text/personName';
 import { MISSING, type Comparison, type FieldDefinition } from './comparison';
-import { valuesOf, type RecordToResolve, type ResolutionSchema } from './schema';
-import { listsOf, NO_VALUE, ValueTable, type Lists } from './valueTable';
+import { valuesOf, valuesOfAll, type RecordToResolve, type ResolutionSchema } from './schema';
+import { listsOf, NO_VALUE, remembered, ValueTable, type Lists } from './valueTable';
 
 const levels = ['same', 'one slip', 'short form or part', 'similar', 'exchanged', 'different'] as const;
 const SAME = 1;
@@ -63,21 +63,28 @@ export function preparePersonNames(
     full: columnsOf('personName', 'alias'),
     suffix: columnsOf('nameSuffix'),
   };
+  const hasMore = columns.full.length + columns.suffix.length > 0;
   const parts = new ValueTable();
   const suffixes: string[] = [];
-  const folded = new Map<string, string>();
-  const fold = (text: string): string => {
-    const known = folded.get(text);
-    if (known !== undefined) return known;
-    const value = romanise(text);
-    folded.set(text, value);
-    return value;
-  };
-  const names = listsOf(records.length, 2, (index) => {
+  const fold = remembered(romanise);
+  const numberOf = parts.reader(romanise);
+  const names = listsOf(records.length, 2, (index, give) => {
     const record = records[index] as RecordToResolve;
+    const [given, family] = [valuesOfAll(record, columns.given), valuesOfAll(record, columns.family)];
+    if (!hasMore && given.length < 2 && family.length < 2) {
+      const [one, other] = [numberOf(given[0] ?? ''), numberOf(family[0] ?? '')];
+      suffixes.push('');
+      if (one === NO_VALUE && other === NO_VALUE) return;
+      give(one);
+      give(other);
+      return;
+    }
     const read = readNames(record, columns, fold);
     suffixes.push(read.suffix);
-    return read.names.slice(0, MAX_NAMES).flatMap(([given, family]) => [parts.add(given), parts.add(family)]);
+    for (const [one, other] of read.names.slice(0, MAX_NAMES)) {
+      give(parts.add(one));
+      give(parts.add(other));
+    }
   });
   const keys = new ValueTable();
   const sounds = parts.each((text) => keys.add(phoneticKey(text.replaceAll(' ', '')) || text));

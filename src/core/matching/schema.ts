@@ -60,13 +60,24 @@ export interface DisclosedRelation {
 
 const MAX_VALUES = 8; // of one column of one record; a longer list is a dump, and its first values say as much
 
+const noValues: readonly string[] = [];
+
+/** Values of a record in several columns, one column after the other. */
+export function valuesOfAll(record: RecordToResolve, columns: readonly string[]): readonly string[] {
+  const [only] = columns;
+  if (only === undefined) return noValues;
+  return columns.length === 1
+    ? valuesOf(record, only)
+    : columns.flatMap((column) => valuesOf(record, column));
+}
+
 /** Values of a record that have a meaning, trimmed, empty ones left out. */
 export function valuesOf(record: RecordToResolve, column: string): readonly string[] {
   const held = record.values[column];
-  if (held === undefined) return [];
+  if (held === undefined) return noValues;
   if (typeof held === 'string') {
     const value = held.trim();
-    return value === '' ? [] : [value];
+    return value === '' ? noValues : [value];
   }
   return held
     .slice(0, MAX_VALUES)

@@ -3,6 +3,18 @@
 /** Stands for "no value": 0 is never given to a text. */
 export const NO_VALUE = 0;
 
+/** A reading of texts that reads each text once. */
+export function remembered(read: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const seen = known.get(text);
+    if (seen !== undefined) return seen;
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
 /** Texts with numbers from 1, and how many records hold each. */
 export class ValueTable {
   private readonly numbers = new Map<string, number>();
@@ -27,6 +39,21 @@ export class ValueTable {
     this.held.push(text);
     this.counts.push(1);
     return number;
+  }
+
+  /** `add` of what a text is read as: each way of writing is read once, however many records hold it. */
+  reader(read: (written: string) => string): (written: string) => number {
+    const known = new Map<string, number>();
+    return (written) => {
+      const number = known.get(written);
+      if (number === undefined) {
+        const added = this.add(read(written));
+        known.set(written, added);
+        return added;
+      }
+      if (number !== NO_VALUE) this.counts[number] = (this.counts[number] ?? 0) + 1;
+      return number;
+    };
   }
 
   /** Number of a text; 0 where none has been given. */
@@ -66,26 +93,26 @@ export interface Lists {
   readonly numbers: Uint32Array;
 }
 
-/** Makes lists of what a function gives for each record in turn. */
+/** Makes lists of what a function gives, number by number, for each record in turn. */
 export function listsOf(
   count: number,
   width: number,
-  entriesOf: (record: number) => readonly number[],
+  giveEntries: (record: number, give: (number: number) => void) => void,
 ): Lists {
   const starts = new Uint32Array(count + 1);
   let numbers = new Uint32Array(Math.max(64, count * width));
   let used = 0;
-  for (let record = 0; record < count; record += 1) {
-    const entries = entriesOf(record);
-    if (used + entries.length > numbers.length) {
-      const larger = new Uint32Array((used + entries.length) * 2);
+  const give = (number: number): void => {
+    if (used === numbers.length) {
+      const larger = new Uint32Array(used * 2);
       larger.set(numbers);
       numbers = larger;
     }
-    for (const number of entries) {
-      numbers[used] = number;
-      used += 1;
-    }
+    numbers[used] = number;
+    used += 1;
+  };
+  for (let record = 0; record < count; record += 1) {
+    giveEntries(record, give);
     starts[record + 1] = used / width;
   }
   return { starts, numbers: numbers.subarray(0, used) };
