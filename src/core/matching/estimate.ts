@@ -6,9 +6,9 @@
 import type { Candidates } from './candidates';
 import { hashNumbers } from './hashing';
 import { startingModel, weightsOf, type Model } from './model';
-import type { Patterns } from './patterns';
-import { comparePair, type PreparedRecords } from './prepare';
-import { chanceOf, oddsBits } from './weightTable';
+import { comparePairs, withoutFields, type CountedRows, type Patterns } from './patterns';
+import type { PreparedRecords } from './prepare';
+import { oddsBits } from './weightTable';
 
 const MAX_SAMPLED_PAIRS = 100_000;
 const ROUNDS = 20;
@@ -28,41 +28,57 @@ interface Sample {
   readonly allPairs: number;
 }
 
+/** Pairs of one blocking pass in the fields that its key is not made of. */
+interface PassRows {
+  readonly rows: CountedRows;
+  readonly isUsed: readonly boolean[];
+}
+
 /** Estimates the model of prepared records from what their candidates show. */
 export function estimateModel(prepared: PreparedRecords, candidates: Candidates, patterns: Patterns): Model {
   const model = startingModel(prepared.fields);
   const sample = samplePairs(prepared, model);
+  const passes = rowsOfPasses(prepared, candidates, patterns);
   const noMatches = new Float64Array(model.m.length);
   estimateStrangers(model, prepared, sample, noMatches);
-  const matches = estimateMatches(model, candidates, patterns, sample);
+  const matches = estimateMatches(model, passes, patterns, sample);
   estimateStrangers(model, prepared, sample, matches);
-  estimateMatches(model, candidates, patterns, sample);
+  estimateMatches(model, passes, patterns, sample);
   return model;
 }
 
 function samplePairs(prepared: PreparedRecords, model: Model): Sample {
-  const count = prepared.records.length;
-  const allPairs = countPairs(prepared);
+  const drawn = drawPairs(prepared);
+  const { levels, fieldCount, count, pairs } = comparePairs(prepared, drawn);
   const counts = new Float64Array(model.m.length);
-  const row = new Uint8Array(model.fields.length);
-  let pairs = 0;
-  const add = (left: number, right: number): void => {
-    const source = prepared.cleanSource[left] ?? 0;
-    if (left === right || (source !== 0 && source === prepared.cleanSource[right])) return;
-    comparePair(prepared, { left, right }, row);
-    row.forEach((level, field) => {
-      const place = (model.starts[field] ?? 0) + level;
-      counts[place] = (counts[place] ?? 0) + 1;
-    });
-    pairs += 1;
+  for (let row = 0; row < count; row += 1)
+    for (let field = 0; field < fieldCount; field += 1) {
+      const place = (model.starts[field] ?? 0) + (levels[row * fieldCount + field] ?? 0);
+      counts[place] = (counts[place] ?? 0) + (pairs[row] ?? 0);
+    }
+  return { counts, pairs: drawn.left.length, allPairs: countPairs(prepared) };
+}
+
+/** All pairs of a small file, of a larger one some. */
+function drawPairs({ records, cleanSource }: PreparedRecords): Pick<Candidates, 'left' | 'right'> {
+  const count = records.length;
+  const left = new Uint32Array(MAX_SAMPLED_PAIRS);
+  const right = new Uint32Array(MAX_SAMPLED_PAIRS);
+  let used = 0;
+  const add = (one: number, other: number): void => {
+    const source = cleanSource[one] ?? 0;
+    if (one === other || (source !== 0 && source === cleanSource[other])) return;
+    left[used] = one;
+    right[used] = other;
+    used += 1;
   };
   if ((count * (count - 1)) / 2 <= MAX_SAMPLED_PAIRS)
-    for (let left = 0; left < count; left += 1)
-      for (let right = left + 1; right < count; right += 1) add(left, right);
+    for (let one = 0; one < count; one += 1)
+      for (let other = one + 1; other < count; other += 1) add(one, other);
   else
     for (let draw = 0; draw < MAX_SAMPLED_PAIRS; draw += 1)
       add(hashNumbers(draw, 1) % count, hashNumbers(draw, 2) % count);
-  return { counts, pairs, allPairs };
+  return { left: left.subarray(0, used), right: right.subarray(0, used) };
 }
 
 /** Pairs that could match: those within a source that holds everybody once cannot. */
@@ -112,81 +128,78 @@ function estimateStrangers(
 /** m and the prior. @returns of each level the matches expected among all compared pairs. */
 function estimateMatches(
   model: Model,
-  candidates: Candidates,
+  passes: readonly PassRows[],
   patterns: Patterns,
   sample: Sample,
 ): Float64Array {
-  const start = startingModel(model.fields);
   const pooled = new Float64Array(model.m.length);
-  candidates.passes.forEach(({ keyFields }, pass) => {
-    const pairs = pairsOfPass(candidates, patterns, pass);
-    const used = model.fields.map(({ field }) => !keyFields.includes(field));
-    const found = matchesOfPass(model, patterns, pairs, used);
-    found.forEach((count, place) => {
+  for (const pass of passes)
+    matchesOfPass(model, pass).forEach((count, place) => {
       pooled[place] = (pooled[place] ?? 0) + count;
     });
-  });
-  setM(model, pooled, start);
+  setM(model, pooled, startingModel(model.fields));
   return estimatePrior(model, patterns, sample);
 }
 
-function pairsOfPass({ foundBy }: Candidates, patterns: Patterns, pass: number): Float64Array {
-  const pairs = new Float64Array(patterns.count);
-  const bit = 1 << pass;
-  foundBy.forEach((bits, pair) => {
-    if ((bits & bit) === 0) return;
-    const pattern = patterns.of[pair] ?? 0;
-    pairs[pattern] = (pairs[pattern] ?? 0) + 1;
+function rowsOfPasses(
+  { fields }: PreparedRecords,
+  { foundBy, passes }: Candidates,
+  patterns: Patterns,
+): readonly PassRows[] {
+  const counts = passes.map(() => new Float64Array(patterns.count));
+  for (let pair = 0; pair < foundBy.length; pair += 1) {
+    const row = patterns.of[pair] ?? 0;
+    for (let bits = foundBy[pair] ?? 0; bits !== 0; bits &= bits - 1) {
+      const ofPass = counts[31 - Math.clz32(bits & -bits)];
+      if (ofPass !== undefined) ofPass[row] = (ofPass[row] ?? 0) + 1;
+    }
+  }
+  const radices = fields.map(({ levels }) => levels.length + 1);
+  return passes.map(({ keyFields }, pass) => {
+    const isUsed = fields.map(({ field }) => !keyFields.includes(field));
+    const pairs = counts[pass] ?? new Float64Array(patterns.count);
+    return { rows: withoutFields({ ...patterns, pairs }, isUsed, radices), isUsed };
   });
-  return pairs;
 }
 
 /** Expected matches at each level of the used fields among the pairs of a pass. */
-function matchesOfPass(
-  model: Model,
-  patterns: Patterns,
-  pairs: Float64Array,
-  used: readonly boolean[],
-): Float64Array {
-  const all = pairs.reduce((sum, count) => sum + count, 0);
+function matchesOfPass(model: Model, { rows, isUsed }: PassRows): Float64Array {
+  const all = rows.pairs.reduce((sum, count) => sum + count, 0);
   const start = startingModel(model.fields);
-  if (all < LEAST_PAIRS_OF_A_PASS) return new Float64Array(model.m.length);
-  const own: Model = { ...model, m: model.m.slice(), prior: 0.1 };
   let matches = new Float64Array(model.m.length);
+  if (all < LEAST_PAIRS_OF_A_PASS) return matches;
+  const own: Model = { ...model, m: model.m.slice(), prior: 0.1 };
   for (let round = 0; round < ROUNDS; round += 1) {
-    const found = expect(own, patterns, pairs, used);
+    const found = expect(own, rows);
     matches = found.matches;
     setM(own, matches, start);
     own.prior = Math.min(0.999, Math.max(1 / (all + 1), found.total / all));
   }
+  isUsed.forEach((used, field) => {
+    if (!used) matches.fill(0, model.starts[field], model.starts[field + 1]);
+  });
   return matches;
 }
 
-/** One expectation step. */
+/** One expectation step, in odds: no logarithm for a row. */
 function expect(
   model: Model,
-  patterns: Patterns,
-  pairs: Float64Array,
-  used: readonly boolean[],
+  { levels, fieldCount, count, pairs }: CountedRows,
 ): { readonly matches: Float64Array<ArrayBuffer>; readonly total: number } {
-  const weights = weightsOf(model);
+  const ratios = weightsOf(model).map((bits) => 2 ** bits);
   const { starts } = model;
   const matches = new Float64Array(model.m.length);
-  const priorBits = oddsBits(model.prior);
+  const priorOdds = 2 ** oddsBits(model.prior);
   let total = 0;
-  for (let pattern = 0; pattern < patterns.count; pattern += 1) {
-    const count = pairs[pattern] ?? 0;
-    if (count === 0) continue;
-    const from = pattern * patterns.fieldCount;
-    let bits = priorBits;
-    for (let field = 0; field < patterns.fieldCount; field += 1)
-      if (used[field] === true)
-        bits += weights[(starts[field] ?? 0) + (patterns.levels[from + field] ?? 0)] ?? 0;
-    const expected = count * chanceOf(bits);
+  for (let row = 0; row < count; row += 1) {
+    const from = row * fieldCount;
+    let odds = priorOdds;
+    for (let field = 0; field < fieldCount; field += 1)
+      odds *= ratios[(starts[field] ?? 0) + (levels[from + field] ?? 0)] ?? 1;
+    const expected = ((pairs[row] ?? 0) * odds) / (1 + odds);
     total += expected;
-    for (let field = 0; field < patterns.fieldCount; field += 1) {
-      if (used[field] !== true) continue;
-      const place = (starts[field] ?? 0) + (patterns.levels[from + field] ?? 0);
+    for (let field = 0; field < fieldCount; field += 1) {
+      const place = (starts[field] ?? 0) + (levels[from + field] ?? 0);
       matches[place] = (matches[place] ?? 0) + expected;
     }
   }
@@ -207,10 +220,9 @@ function setM(model: Model, matches: Float64Array, start: Model): void {
 
 /** The share of matches among all pairs: those that blocking left out are strangers nearly all. */
 function estimatePrior(model: Model, patterns: Patterns, { allPairs }: Sample): Float64Array {
-  const used = model.fields.map(() => true);
   let matches = new Float64Array(model.m.length);
   for (let round = 0; round < PRIOR_ROUNDS; round += 1) {
-    const found = expect(model, patterns, patterns.pairs, used);
+    const found = expect(model, patterns);
     matches = found.matches;
     // One match more than found, so that the first pair of a small file has a chance.
     const prior = Math.min(0.5, (found.total + 1) / (allPairs + 2));
