@@ -21,6 +21,8 @@ export interface PreparedRecords {
   readonly comparisons: readonly Comparison[];
   /** Fields of all comparisons in a row: where a pair's levels stand. */
   readonly fields: readonly FieldDefinition[];
+  /** Field → its place in `fields`. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /**
@@ -46,6 +48,7 @@ export function prepareRecords(
     ...(addresses === undefined ? [] : [compareAddresses(addresses)]),
     ...exact.map(compareExactValues),
   ];
+  const fields = comparisons.flatMap((comparison) => comparison.fields);
   return {
     kind,
     records,
@@ -56,7 +59,8 @@ export function prepareRecords(
     ...(addresses !== undefined && { addresses }),
     exact,
     comparisons,
-    fields: comparisons.flatMap(({ fields }) => fields),
+    fields,
+    places: new Map(fields.map(({ field }, place) => [field, place])),
   };
 }
 

@@ -137,11 +137,15 @@ function scoreWorthwhile(
         thresholds.possibleBits - MOST_RARITY_BITS,
     ),
   );
+  const { fieldCount } = patterns;
+  const rows: Uint8Array[] = []; // one copy for all pairs of a row
   const scored: PairScore[] = [];
   for (let pair = 0; pair < left.length; pair += 1) {
-    if (isWorthwhile[patterns.of[pair] ?? 0] !== 1) continue;
-    const score = scorer.score(left[pair] ?? 0, right[pair] ?? 0);
-    if (score.verdict !== 'unrelated') scored.push(score);
+    const row = patterns.of[pair] ?? 0;
+    if (isWorthwhile[row] !== 1) continue;
+    const levels = (rows[row] ??= patterns.levels.slice(row * fieldCount, (row + 1) * fieldCount));
+    const score = scorer.scoreRelated(left[pair] ?? 0, right[pair] ?? 0, levels);
+    if (score !== undefined) scored.push(score);
   }
   return scored;
 }

@@ -1,5 +1,5 @@
 // Rules above the weights. Weights take fields for independent; where the world is not, a rule says so in words.
-import { MISSING, type FieldDefinition } from './comparison';
+import { MISSING } from './comparison';
 import { DIFFERENT_DATE } from './birthDates';
 import { DIFFERENT_BUSINESS, OTHER_FORM, SHARES_WORDS } from './businessNames';
 import { DIFFERENT_NAME } from './personNames';
@@ -126,40 +126,46 @@ export interface JudgedPair {
 
 /** Rules that hold for a pair. Symmetric. */
 export function rulesOf(prepared: PreparedRecords, pair: JudgedPair): readonly RuleCode[] {
-  const { fields, cleanSource, names } = prepared;
+  const { cleanSource, names } = prepared;
   const found: RuleCode[] = [];
   const source = cleanSource[pair.left] ?? 0;
   if (source !== 0 && source === cleanSource[pair.right]) found.push('same-clean-source');
-  const sum = (isWanted: (field: FieldDefinition) => boolean): number =>
-    fields.reduce((bits, field, at) => (isWanted(field) ? bits + (pair.bits[at] ?? 0) : bits), 0);
-  const levelOf = (name: string): number => levelOfField(prepared, pair.levels, name);
   const hasIdentifier = sharesIdentifier(prepared, pair.levels);
   if (pair.bits.every((bits) => bits <= 0)) found.push('nothing-agrees');
-  else if (sum(({ sort }) => sort !== 'name') < LEAST_BITS_BESIDE_NAMES) found.push('name-alone');
-  const suffixes = [names?.suffixes[pair.left] ?? '', names?.suffixes[pair.right] ?? ''];
-  if (!hasIdentifier && suffixes[0] !== '' && suffixes[1] !== '' && suffixes[0] !== suffixes[1])
-    found.push('suffixes-differ');
-  if (!hasIdentifier && levelOf('given name') === DIFFERENT_NAME) found.push('given-names-differ');
-  if (!hasIdentifier && levelOf('date of birth') === DIFFERENT_DATE) found.push('birth-dates-differ');
-
-  if (found.includes('birth-dates-differ') && isGenerationApart(prepared, pair))
-    found.push('generation-apart');
-  const business = hasIdentifier ? MISSING : levelOf('business name');
+  else if (bitsBesideNames(prepared, pair) < LEAST_BITS_BESIDE_NAMES) found.push('name-alone');
+  if (hasIdentifier) return found;
+  const suffix = names?.suffixes[pair.left] ?? '';
+  const otherSuffix = names?.suffixes[pair.right] ?? '';
+  if (suffix !== '' && otherSuffix !== '' && suffix !== otherSuffix) found.push('suffixes-differ');
+  if (levelOfField(prepared, pair.levels, 'given name') === DIFFERENT_NAME) found.push('given-names-differ');
+  if (levelOfField(prepared, pair.levels, 'date of birth') === DIFFERENT_DATE) {
+    found.push('birth-dates-differ');
+    if (isGenerationApart(prepared, pair)) found.push('generation-apart');
+  }
+  const business = levelOfField(prepared, pair.levels, 'business name');
   if (business === DIFFERENT_BUSINESS) found.push('business-names-differ');
   if (business === SHARES_WORDS) found.push('business-names-share-words');
   if (business === OTHER_FORM) found.push('legal-forms-differ');
   return found;
 }
 
+function bitsBesideNames({ fields }: PreparedRecords, { bits }: JudgedPair): number {
+  let sum = 0;
+  for (let at = 0; at < fields.length; at += 1) if (fields[at]?.sort !== 'name') sum += bits[at] ?? 0;
+  return sum;
+}
+
 /** Level of a field by its name; "missing" where there is no such field. */
-export function levelOfField({ fields }: PreparedRecords, levels: Uint8Array, name: string): number {
-  const at = fields.findIndex(({ field }) => field === name);
-  return at < 0 ? MISSING : (levels[at] ?? MISSING);
+export function levelOfField({ places }: PreparedRecords, levels: Uint8Array, name: string): number {
+  const at = places.get(name);
+  return at === undefined ? MISSING : (levels[at] ?? MISSING);
 }
 
 /** Whether an identifier is the same, or but for one slip. */
 export function sharesIdentifier({ fields }: PreparedRecords, levels: Uint8Array): boolean {
-  return fields.some(({ sort }, at) => sort === 'identifier' && (levels[at] === 1 || levels[at] === 2));
+  for (let at = 0; at < fields.length; at += 1)
+    if ((levels[at] === 1 || levels[at] === 2) && fields[at]?.sort === 'identifier') return true;
+  return false;
 }
 
 /** Whether a pair shows the very thing that tells twins, parent and child apart: an identifier, or given name and date. */

@@ -1,6 +1,6 @@
 // The total of a pair: prior, weights of its levels, and what the rarity of shared values adds or takes.
-import type { PreparedRecords } from './prepare';
-import { comparePair } from './prepare';
+import { MISSING } from './comparison';
+import { comparePair, type PreparedRecords } from './prepare';
 import { weightsOf, type Model } from './model';
 import { rules, rulesOf, type JudgedPair, type RuleCode } from './rules';
 import { oddsBits } from './weightTable';
@@ -36,6 +36,9 @@ const SMOOTHING_RECORDS = 200;
 export class PairScorer {
   private readonly weights: Float64Array;
   private readonly priorBits: number;
+  /** Of the pair that was weighed last. */
+  private readonly bits: Float64Array;
+  private readonly rarityBits: Float64Array;
   /** Of each field its comparison and its place in it. */
   private readonly places: readonly { readonly comparison: number; readonly field: number }[];
 
@@ -48,6 +51,8 @@ export class PairScorer {
   ) {
     this.weights = weightsOf(model);
     this.priorBits = oddsBits(model.prior);
+    this.bits = new Float64Array(model.fields.length);
+    this.rarityBits = new Float64Array(model.fields.length);
     this.places = prepared.comparisons.flatMap(({ fields }, comparison) =>
       fields.map((_, field) => ({ comparison, field })),
     );
@@ -63,22 +68,59 @@ export class PairScorer {
 
   /** Everything about a pair. Symmetric. */
   score(left: number, right: number): PairScore {
-    const fieldCount = this.model.fields.length;
-    const levels = new Uint8Array(fieldCount);
+    const levels = new Uint8Array(this.model.fields.length);
     comparePair(this.prepared, { left, right }, levels);
-    const [bits, rarityBits] = [new Float64Array(fieldCount), new Float64Array(fieldCount)];
+    return this.judge(left, right, { levels, totalBits: this.weigh(left, right, levels) });
+  }
+
+  /**
+   * The same of a pair whose levels are known.
+   *
+   * @param levels - kept, not copied.
+   * @returns undefined where the two are unrelated.
+   */
+  scoreRelated(left: number, right: number, levels: Uint8Array): PairScore | undefined {
+    const totalBits = this.weigh(left, right, levels);
+    if (totalBits < this.thresholds.possibleBits && !this.isRelated(this.bits)) return undefined;
+    const score = this.judge(left, right, { levels, totalBits });
+    return score.verdict === 'unrelated' ? undefined : score;
+  }
+
+  /** Writes bits of each field to `bits` and `rarityBits`. @returns the total. */
+  private weigh(left: number, right: number, levels: Uint8Array): number {
+    const { starts, fields } = this.model;
     let totalBits = this.priorBits;
-    for (let field = 0; field < fieldCount; field += 1) {
+    for (let field = 0; field < fields.length; field += 1) {
       const level = levels[field] ?? 0;
-      const weight = this.weights[(this.model.starts[field] ?? 0) + level] ?? 0;
-      const rarity = this.rarity({ left, right }, field, level);
-      rarityBits[field] = rarity;
-      bits[field] = weight > 0 ? Math.max(0, weight + rarity) : weight;
-      totalBits += bits[field] ?? 0;
+      const weight = this.weights[(starts[field] ?? 0) + level] ?? 0;
+      const rarity = level === MISSING ? 0 : this.rarity({ left, right }, field, level);
+      const sum = weight + rarity;
+      const bits = weight > 0 ? (sum > 0 ? sum : 0) : weight;
+      this.rarityBits[field] = rarity;
+      this.bits[field] = bits;
+      totalBits += bits;
     }
+    return totalBits;
+  }
+
+  private judge(
+    left: number,
+    right: number,
+    { levels, totalBits }: { readonly levels: Uint8Array; readonly totalBits: number },
+  ): PairScore {
+    const bits = this.bits.slice();
     const held = this.withoutLifted(rulesOf(this.prepared, { left, right, levels, bits }));
-    const pair = { left, right, levels, bits, rarityBits, totalBits, rules: held };
-    return { ...pair, verdict: this.verdictOf(pair) };
+    const verdict = this.verdictOf({ bits, totalBits, rules: held });
+    return {
+      left,
+      right,
+      levels,
+      bits,
+      rarityBits: this.rarityBits.slice(),
+      totalBits,
+      rules: held,
+      verdict,
+    };
   }
 
   /** What a pair scored before comes to under these rules. */
@@ -110,16 +152,28 @@ export class PairScorer {
     return Math.max(-MOST_BITS_TAKEN, Math.min(most, Math.log2(u / share)));
   }
 
-  private verdictOf({ totalBits, bits, rules: held }: Omit<PairScore, 'verdict'>): Verdict {
-    const { matchBits, possibleBits, relatedBits } = this.thresholds;
+  /** Whether one field outside names and births says much by itself. */
+  private isRelated(bits: Float64Array): boolean {
+    const { fields } = this.model;
+    for (let at = 0; at < fields.length; at += 1) {
+      if ((bits[at] ?? 0) < this.thresholds.relatedBits) continue;
+      const sort = fields[at]?.sort;
+      if (sort !== 'name' && sort !== 'birth') return true;
+    }
+    return false;
+  }
+
+  private verdictOf({
+    totalBits,
+    bits,
+    rules: held,
+  }: Pick<PairScore, 'totalBits' | 'bits' | 'rules'>): Verdict {
+    const { matchBits, possibleBits } = this.thresholds;
     const byWeight =
       totalBits >= matchBits ? 'match' : totalBits >= possibleBits ? 'possible match' : undefined;
-    const isRelated = this.model.fields.some(
-      ({ sort }, at) => sort !== 'name' && sort !== 'birth' && (bits[at] ?? 0) >= relatedBits,
-    );
     const limits = held.map((code) => rules[code].limit);
     if (byWeight === undefined || held.includes('nothing-agrees'))
-      return isRelated ? 'possibly related' : 'unrelated';
+      return this.isRelated(bits) ? 'possibly related' : 'unrelated';
     if (limits.includes('possibly related')) return 'possibly related';
     return limits.length > 0 ? 'possible match' : byWeight;
   }
