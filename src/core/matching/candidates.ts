@@ -1,5 +1,7 @@
 // Pairs worth comparing, from all passes, each once, under a bound on what they may cost; what is cut is told.
-import { blockingPasses, sortedPasses, type BlockingPass, type SortedPass } from './passes';
+import { blocksOf, orderBy } from './blocks';
+import { PairList, type FoundPairs } from './pairList';
+import { blockingPasses, sortedPasses, type BlockingPass } from './passes';
 import type { PreparedRecords } from './prepare';
 
 export interface BlockingOptions {
@@ -21,37 +23,14 @@ export interface CutBlock {
   readonly pairs: number;
 }
 
-export interface Candidates {
-  readonly left: Uint32Array;
-  readonly right: Uint32Array;
-  /** Bit p: found by pass p of `passes`. */
-  readonly foundBy: Uint32Array;
+export interface Candidates extends FoundPairs {
   readonly passes: readonly { readonly pass: string; readonly keyFields: readonly string[] }[];
   readonly cuts: readonly CutBlock[];
 }
 
 const MAX_CUTS_NAMED = 200; // of each pass the largest; the rest is summed up in one line
-const PASS_BITS = 32;
 
-/** A growing list of keys: (left × records + right) × 32 + pass, exact below 2⁵³ for up to 16 million records. */
-class PairKeys {
-  private keys = new Float64Array(1 << 16);
-  private used = 0;
-
-  push(key: number): void {
-    if (this.used === this.keys.length) {
-      const larger = new Float64Array(this.keys.length * 2);
-      larger.set(this.keys);
-      this.keys = larger;
-    }
-    this.keys[this.used] = key;
-    this.used += 1;
-  }
-
-  sorted(): Float64Array {
-    return this.keys.subarray(0, this.used).sort();
-  }
-}
+type GivePair = (one: number, other: number) => void;
 
 /**
  * Finds the pairs that are worth comparing.
@@ -65,29 +44,28 @@ export function findCandidates(
 ): Candidates {
   const { cleanSource, records } = prepared;
   const count = records.length;
-  const keys = new PairKeys();
-  const give = (one: number, other: number, pass: number): void => {
-    if (one === other || (cleanSource[one] !== 0 && cleanSource[one] === cleanSource[other])) return;
-    keys.push((Math.min(one, other) * count + Math.max(one, other)) * PASS_BITS + pass);
-  };
   const blocked = blockingPasses(prepared);
   const sorted = sortedPasses(prepared);
-  const ranks = ranksBy(sorted[0], count);
-  const budget = maxPairsPerRecordAndPass * count;
-  const cuts: CutBlock[] = [];
-  blocked.forEach((pass, number) => {
-    cuts.push(
-      ...blockPairs(pass, { count, budget, window, ranks, give: (one, other) => give(one, other, number) }),
-    );
+  const passes = [...blocked, ...sorted];
+  const pairs = new PairList(count, passes.length);
+  const giverOf =
+    (pass: number): GivePair =>
+    (one, other) => {
+      if (one === other || (cleanSource[one] !== 0 && cleanSource[one] === cleanSource[other])) return;
+      pairs.add(one, other, pass);
+    };
+  const orders = sorted.map((pass) => orderBy(pass, count));
+  const context = {
+    count,
+    budget: maxPairsPerRecordAndPass * count,
+    window,
+    ranks: ranksOf(orders[0], count),
+  };
+  const cuts = blocked.flatMap((pass, number) => blockPairs(pass, { ...context, give: giverOf(number) }));
+  orders.forEach((order, number) => {
+    giveNeighbours(order, window, giverOf(blocked.length + number));
   });
-  sorted.forEach((pass, number) => {
-    const order = orderBy(pass, count);
-    order.forEach((record, place) => {
-      for (let step = 1; step <= window && place + step < order.length; step += 1)
-        give(record, order[place + step] ?? record, blocked.length + number);
-    });
-  });
-  return { ...unpack(keys.sorted(), count), passes: [...blocked, ...sorted], cuts };
+  return { ...pairs.found(), passes, cuts };
 }
 
 interface BlockContext {
@@ -95,115 +73,63 @@ interface BlockContext {
   readonly budget: number;
   readonly window: number;
   readonly ranks: Uint32Array;
-  readonly give: (one: number, other: number) => void;
+  readonly give: GivePair;
 }
 
 function blockPairs(
   pass: BlockingPass,
   { count, budget, window, ranks, give }: BlockContext,
 ): readonly CutBlock[] {
-  const blocks = blocksOf(pass, count);
-  const bySize = [...blocks].sort(
-    (one, other) => one.length - other.length || (one[0] ?? 0) - (other[0] ?? 0),
+  const { starts, records, count: blockCount } = blocksOf(pass, count);
+  const sizeOf = (block: number): number => (starts[block + 1] ?? 0) - (starts[block] ?? 0);
+  const firstOf = (block: number): number => records[starts[block] ?? 0] ?? 0;
+  const bySize = Uint32Array.from({ length: blockCount }, (_, block) => block).sort(
+    (one, other) => sizeOf(one) - sizeOf(other) || firstOf(one) - firstOf(other) || one - other,
   );
   const cuts: CutBlock[] = [];
   let [spent, unnamed, unnamedRecords] = [0, 0, 0];
   for (const block of bySize) {
-    const pairs = (block.length * (block.length - 1)) / 2;
+    const size = sizeOf(block);
+    const pairs = (size * (size - 1)) / 2;
+    const first = firstOf(block);
+    const members = records.subarray(starts[block], starts[block + 1]);
     if (spent + pairs <= budget) {
       spent += pairs;
-      block.forEach((one, place) => {
-        for (let at = place + 1; at < block.length; at += 1) give(one, block[at] ?? one);
-      });
+      giveNeighbours(members, size, give);
       continue;
     }
-    const ranked = Uint32Array.from(block).sort(
-      (one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0) || one - other,
+    const given = giveNeighbours(
+      members.sort((one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0) || one - other),
+      window,
+      give,
     );
-    let given = 0;
-    ranked.forEach((one, place) => {
-      for (let step = 1; step <= window && place + step < ranked.length; step += 1) {
-        give(one, ranked[place + step] ?? one);
-        given += 1;
-      }
-    });
     if (given === pairs) continue;
     if (cuts.length < MAX_CUTS_NAMED)
-      cuts.push({
-        pass: pass.pass,
-        key: pass.describe(block[0] ?? 0),
-        records: block.length,
-        pairs: pairs - given,
-      });
+      cuts.push({ pass: pass.pass, key: pass.describe(first), records: size, pairs: pairs - given });
     else {
       unnamed += pairs - given;
-      unnamedRecords += block.length;
+      unnamedRecords += size;
     }
   }
   if (unnamed > 0) cuts.push({ pass: pass.pass, key: '', records: unnamedRecords, pairs: unnamed });
   return cuts;
 }
 
-/** Records of each key that two or more have, each once. */
-function blocksOf(pass: BlockingPass, count: number): readonly (readonly number[])[] {
-  const blocks = new Map<number, number | number[]>();
-  for (let record = 0; record < count; record += 1)
-    pass.keysOf(record, (key) => {
-      const held = blocks.get(key);
-      if (held === undefined) blocks.set(key, record);
-      else if (typeof held === 'number') {
-        if (held !== record) blocks.set(key, [held, record]);
-      } else if (held[held.length - 1] !== record) held.push(record);
-    });
-  const shared: number[][] = [];
-  for (const held of blocks.values()) if (typeof held !== 'number') shared.push(held);
-  return shared;
+/** Gives each record with so many that follow it. @returns how many pairs that were. */
+function giveNeighbours(records: Uint32Array, window: number, give: GivePair): number {
+  let given = 0;
+  for (let place = 0; place < records.length; place += 1) {
+    const end = place + window < records.length ? place + window : records.length - 1;
+    for (let at = place + 1; at <= end; at += 1) give(records[place] ?? 0, records[at] ?? 0);
+    given += end - place;
+  }
+  return given;
 }
 
-function orderBy(pass: SortedPass, count: number): readonly number[] {
-  const texts = Array.from({ length: count }, (_, record) => pass.textOf(record));
-  return texts
-    .map((text, record) => ({ text, record }))
-    .filter(({ text }) => text !== '')
-    .sort((one, other) =>
-      one.text < other.text ? -1 : one.text > other.text ? 1 : one.record - other.record,
-    )
-    .map(({ record }) => record);
-}
-
-function ranksBy(pass: SortedPass | undefined, count: number): Uint32Array {
+function ranksOf(order: Uint32Array | undefined, count: number): Uint32Array {
   const ranks = new Uint32Array(count);
-  if (pass !== undefined)
-    orderBy(pass, count).forEach((record, rank) => {
-      ranks[record] = rank;
-    });
+  order?.forEach((record, rank) => {
+    ranks[record] = rank;
+  });
   return ranks;
-}
-
-function unpack(keys: Float64Array, count: number): Pick<Candidates, 'left' | 'right' | 'foundBy'> {
-  let distinct = 0;
-  let last = -1;
-  for (const key of keys) {
-    const pair = Math.floor(key / PASS_BITS);
-    if (pair !== last) distinct += 1;
-    last = pair;
-  }
-  const [left, right, foundBy] = [
-    new Uint32Array(distinct),
-    new Uint32Array(distinct),
-    new Uint32Array(distinct),
-  ];
-  let place = -1;
-  last = -1;
-  for (const key of keys) {
-    const pair = Math.floor(key / PASS_BITS);
-    if (pair !== last) {
-      place += 1;
-      left[place] = Math.floor(pair / count);
-      right[place] = pair % count;
-    }
-    last = pair;
-    foundBy[place] = (foundBy[place] ?? 0) | (1 << (key - pair * PASS_BITS));
-  }
-  return { left, right, foundBy };
 }

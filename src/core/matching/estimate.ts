@@ -147,13 +147,15 @@ function rowsOfPasses(
   patterns: Patterns,
 ): readonly PassRows[] {
   const counts = passes.map(() => new Float64Array(patterns.count));
-  for (let pair = 0; pair < foundBy.length; pair += 1) {
-    const row = patterns.of[pair] ?? 0;
-    for (let bits = foundBy[pair] ?? 0; bits !== 0; bits &= bits - 1) {
-      const ofPass = counts[31 - Math.clz32(bits & -bits)];
-      if (ofPass !== undefined) ofPass[row] = (ofPass[row] ?? 0) + 1;
+  foundBy.forEach((found, word) => {
+    for (let pair = 0; pair < found.length; pair += 1) {
+      const row = patterns.of[pair] ?? 0;
+      for (let bits = found[pair] ?? 0; bits !== 0; bits &= bits - 1) {
+        const ofPass = counts[32 * word + 31 - Math.clz32(bits & -bits)];
+        if (ofPass !== undefined) ofPass[row] = (ofPass[row] ?? 0) + 1;
+      }
     }
-  }
+  });
   const radices = fields.map(({ levels }) => levels.length + 1);
   return passes.map(({ keyFields }, pass) => {
     const isUsed = fields.map(({ field }) => !keyFields.includes(field));
