@@ -95,7 +95,7 @@ export function prepareBirthDates(
 }
 
 export function compareBirthDates({ dates, values, packed, holders }: BirthDates): Comparison {
-  const best = { level: 0, count: 0 };
+  const best = { level: 0, value: 0 };
   const compareAll = (left: number, right: number): void => {
     best.level = MISSING;
     for (let one = dates.starts[left] ?? 0; one < (dates.starts[left + 1] ?? 0); one += 1)
@@ -111,7 +111,7 @@ export function compareBirthDates({ dates, values, packed, holders }: BirthDates
         if (level === MISSING) continue;
         if (best.level !== MISSING && level >= best.level) continue;
         best.level = level;
-        best.count = Math.max(values.count(value), values.count(toValue));
+        best.value = value;
       }
   };
   return {
@@ -124,7 +124,7 @@ export function compareBirthDates({ dates, values, packed, holders }: BirthDates
     sharedCount: ({ left, right }, _, level) => {
       if (level !== SAME) return undefined;
       compareAll(left, right);
-      return best.count;
+      return values.count(best.value);
     },
     show: (record) =>
       [...dates.numbers.subarray(dates.starts[record] ?? 0, dates.starts[record + 1] ?? 0)]
@@ -141,10 +141,10 @@ function levelOfDigits(left: string, right: string): number {
 
 /** Level of two packed dates. Symmetric. */
 export function levelOfDates(left: PackedDate, right: PackedDate): number {
-  const year = Math.trunc(left / 10_000);
-  const toYear = Math.trunc(right / 10_000);
-  const month = Math.trunc(left / 100) % 100;
-  const toMonth = Math.trunc(right / 100) % 100;
+  const year = (left / 10_000) | 0;
+  const toYear = (right / 10_000) | 0;
+  const month = ((left / 100) | 0) % 100;
+  const toMonth = ((right / 100) | 0) % 100;
   const day = left % 100;
   const toDay = right % 100;
   if (month === 0 || toMonth === 0) return year === toYear ? SAME_YEAR : DIFFERENT_DATE;
@@ -158,8 +158,12 @@ export function levelOfDates(left: PackedDate, right: PackedDate): number {
 
 /** One digit wrong, or two neighbours exchanged, of eight. */
 function isOneDigitSlip(left: number, right: number): boolean {
-  let [one, other] = [left, right];
-  let [wrong, firstOne, firstOther, firstAt] = [0, -1, -1, -1];
+  let one = left;
+  let other = right;
+  let wrong = 0;
+  let firstOne = -1;
+  let firstOther = -1;
+  let firstAt = -1;
   for (let at = 0; at < 8; at += 1) {
     const digit = one % 10;
     const toDigit = other % 10;
@@ -171,8 +175,8 @@ function isOneDigitSlip(left: number, right: number): boolean {
       firstOther = toDigit;
       firstAt = at;
     }
-    one = Math.trunc(one / 10);
-    other = Math.trunc(other / 10);
+    one = (one / 10) | 0;
+    other = (other / 10) | 0;
   }
   return true;
 }

@@ -54,17 +54,19 @@ function prepareField(
   const names = columns.map(({ column }) => column);
   const lists = listsOf(records.length, 1, (index, give) => {
     const held = valuesOfAll(records[index] as RecordToResolve, names);
-    if (held.length > 1) return giveDistinct(held);
-    const number = held[0] === undefined ? NO_VALUE : numberOf(held[0]);
-    if (number === NO_VALUE) return;
-    holders += 1;
-    give(number);
-
-    /** A value that a record writes in two ways has one holder. */
-    function giveDistinct(texts: readonly string[]): void {
-      const read = new Set(texts.map((text) => normalise(text, means)).filter((value) => value !== ''));
-      if (read.size > 0) holders += 1;
-      for (const value of read) give(values.add(value));
+    const before = holders;
+    if (held.length < 2) {
+      const number = held[0] === undefined ? NO_VALUE : numberOf(held[0]);
+      if (number === NO_VALUE) return;
+      holders += 1;
+      give(number);
+      return;
+    }
+    // A value that a record writes in two ways has one holder.
+    for (const value of new Set(held.map((text) => normalise(text, means)))) {
+      if (value === '') continue;
+      holders = before + 1;
+      give(values.add(value));
     }
   });
   return { field: { field, sort, levels, maxRarityBits: 0 }, values, lists, holders };

@@ -135,9 +135,9 @@ function suffixOf(text: string): string {
 /** Compares persons by name. */
 export function comparePersonNames({ parts, names, sounds, written }: PersonNames): Comparison {
   const likeness = likenessOfNumbers({ parts, sounds });
-  const best = { given: 0, family: 0, givenCount: 0, familyCount: 0 };
+  const best = { given: 0, family: 0, names: 0, toNames: 0 };
   const compareAll = (left: number, right: number): void => {
-    let least = Infinity;
+    let least = MOST_COST;
     best.given = best.family = MISSING;
     for (let one = names.starts[left] ?? 0; one < (names.starts[left + 1] ?? 0); one += 1)
       for (let other = names.starts[right] ?? 0; other < (names.starts[right + 1] ?? 0); other += 1) {
@@ -162,8 +162,8 @@ export function comparePersonNames({ parts, names, sounds, written }: PersonName
         least = cost;
         best.given = ofGiven;
         best.family = ofFamily;
-        best.givenCount = Math.max(parts.count(given), parts.count(toGiven));
-        best.familyCount = Math.max(parts.count(family), parts.count(toFamily));
+        best.names = one;
+        best.toNames = other;
       }
   };
   return {
@@ -176,7 +176,11 @@ export function comparePersonNames({ parts, names, sounds, written }: PersonName
     sharedCount: ({ left, right }, fieldIndex, level) => {
       if (level !== SAME) return undefined;
       compareAll(left, right);
-      return fieldIndex === 0 ? best.givenCount : best.familyCount;
+      // Equal names may be written in two ways, as one word and as two.
+      return Math.max(
+        parts.count(names.numbers[2 * best.names + fieldIndex] ?? 0),
+        parts.count(names.numbers[2 * best.toNames + fieldIndex] ?? 0),
+      );
     },
     show: (record) => written(record),
   };
@@ -189,6 +193,8 @@ function partLevel(left: number, right: number, likeness: (left: number, right: 
 function isClose(level: number): boolean {
   return level === SAME || level === ONE_SLIP || level === SIMILAR;
 }
+
+const MOST_COST = 1000;
 
 /** Which arrangement is best: the one with fewer differences; saying nothing is between similar and different. */
 function costOf(level: number): number {

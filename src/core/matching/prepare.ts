@@ -1,5 +1,6 @@
 // Records of one kind made ready for comparing: every value folded, numbered and laid side by side once.
-import { compareAddresses, prepareAddresses, type Addresses } from './addresses';
+import { compareAddresses } from './addressComparison';
+import { prepareAddresses, type Addresses } from './addresses';
 import { compareBirthDates, prepareBirthDates, type BirthDates } from './birthDates';
 import { compareBusinessNames, prepareBusinessNames, type BusinessNames } from './businessNames';
 import type { Comparison, FieldDefinition } from './comparison';

@@ -43,7 +43,9 @@ export function mostInCommonOf({ sets, lengths }: LetterIndex, left: number, rig
 export function lettersOf(set: LetterSet): number {
   let bits = set - ((set >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  bits = (bits + (bits >>> 4)) & 0x0f0f0f0f;
+  bits += bits >>> 8;
+  return (bits + (bits >>> 16)) & 0x3f;
 }
 
 /**
