@@ -1,5 +1,5 @@
 // Matches made into entities without chaining strangers: two groups join only if they agree as groups.
-import type { PairScore } from './scoring';
+import type { ScoredPair } from './scoring';
 import { rules } from './rules';
 
 export interface Refusal {
@@ -25,10 +25,10 @@ const MAX_PAIRS_LOOKED_AT = 400;
 export interface ClusteringInput {
   readonly count: number;
   /** Pairs with the verdict "match". */
-  readonly matches: readonly PairScore[];
-  readonly score: (left: number, right: number) => PairScore;
+  readonly matches: readonly ScoredPair[];
+  readonly score: (left: number, right: number) => ScoredPair;
   /** Whether a match shows what tells twins, parent and child apart; one that is silent on it outvotes nobody. */
-  readonly isTelling: (pair: PairScore) => boolean;
+  readonly isTelling: (pair: ScoredPair) => boolean;
   /** The groups' pairs must have this on average. */
   readonly leastAverageBits: number;
   readonly cleanSource: Uint32Array;

@@ -5,7 +5,7 @@ import { MISSING } from './comparison';
 import { DIFFERENT_NAME } from './personNames';
 import type { PreparedRecords } from './prepare';
 import { isGenerationApart, levelOfField, sharesIdentifier, type RuleCode } from './rules';
-import type { PairScore, Thresholds } from './scoring';
+import type { ScoredPair, Thresholds } from './scoring';
 
 /** Why a rule is kept or lifted for a file. */
 export interface RuleLift {
@@ -25,7 +25,7 @@ interface LiftableRule {
   readonly field: string;
   readonly different: number;
   /** Where the rule asks for more than the difference. */
-  readonly isAlso?: (prepared: PreparedRecords, pair: PairScore) => boolean;
+  readonly isAlso?: (prepared: PreparedRecords, pair: ScoredPair) => boolean;
 }
 
 const liftable: readonly LiftableRule[] = [
@@ -53,7 +53,7 @@ const LEAST_CONFIRMED = 50;
  */
 export function liftRules(
   prepared: PreparedRecords,
-  scored: readonly PairScore[],
+  scored: readonly ScoredPair[],
   { matchBits }: Thresholds,
 ): readonly RuleLift[] {
   const strong = scored.filter(({ totalBits }) => totalBits >= matchBits);

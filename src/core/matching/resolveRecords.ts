@@ -7,7 +7,7 @@ import type { Model } from './model';
 import { comparePairs, type Patterns } from './patterns';
 import { prepareRecords, type PreparedRecords } from './prepare';
 import type { RecordKind, RecordToResolve, ResolutionSchema } from './schema';
-import { defaultThresholds, PairScorer, type PairScore, type Thresholds } from './scoring';
+import { defaultThresholds, PairScorer, type PairScore, type ScoredPair, type Thresholds } from './scoring';
 import { isTellingPair } from './rules';
 import { tableOf } from './tableOf';
 import type { WeightTable } from './weightTable';
@@ -105,7 +105,7 @@ function resolveKind(
   const clusters = clusterMatches({
     count: prepared.records.length,
     matches: scored.filter(({ verdict }) => verdict === 'match'),
-    score: (left, right) => scorer.score(left, right),
+    score: (left, right) => scorer.total(left, right),
     isTelling: (pair) => isTellingPair(prepared, pair),
     leastAverageBits: options.thresholds.possibleBits,
     cleanSource: prepared.cleanSource,
@@ -130,7 +130,7 @@ function scoreWorthwhile(
   scorer: PairScorer,
   { left, right }: { readonly left: Uint32Array; readonly right: Uint32Array },
   { patterns, thresholds }: { readonly patterns: Patterns; readonly thresholds: Thresholds },
-): readonly PairScore[] {
+): readonly ScoredPair[] {
   const isWorthwhile = Uint8Array.from({ length: patterns.count }, (_, pattern) =>
     Number(
       scorer.plainBits(patterns.levels, pattern * patterns.fieldCount) >=
@@ -139,7 +139,7 @@ function scoreWorthwhile(
   );
   const { fieldCount } = patterns;
   const rows: Uint8Array[] = []; // one copy for all pairs of a row
-  const scored: PairScore[] = [];
+  const scored: ScoredPair[] = [];
   for (let pair = 0; pair < left.length; pair += 1) {
     const row = patterns.of[pair] ?? 0;
     if (isWorthwhile[row] !== 1) continue;

@@ -169,7 +169,7 @@ export function sharesIdentifier({ fields }: PreparedRecords, levels: Uint8Array
 }
 
 /** Whether a pair shows the very thing that tells twins, parent and child apart: an identifier, or given name and date. */
-export function isTellingPair(prepared: PreparedRecords, { levels }: JudgedPair): boolean {
+export function isTellingPair(prepared: PreparedRecords, { levels }: Pick<JudgedPair, 'levels'>): boolean {
   if (sharesIdentifier(prepared, levels)) return true;
   const isClose = (name: string): boolean => {
     const level = levelOfField(prepared, levels, name);
@@ -182,7 +182,10 @@ const LEAST_YEARS_OF_A_GENERATION = 15;
 const MOST_YEARS_OF_A_GENERATION = 60;
 
 /** Whether two of one name could be parent and child by their years of birth; it looks at the first date of each. */
-export function isGenerationApart(prepared: PreparedRecords, { left, right, levels }: JudgedPair): boolean {
+export function isGenerationApart(
+  prepared: PreparedRecords,
+  { left, right, levels }: Omit<JudgedPair, 'bits'>,
+): boolean {
   const isSame = (name: string): boolean => levelOfField(prepared, levels, name) === 1;
   if (!isSame('given name') || !isSame('family name')) return false;
   const years = Math.abs(birthYear(prepared, left) - birthYear(prepared, right));

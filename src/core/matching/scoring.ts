@@ -19,12 +19,22 @@ export const defaultThresholds: Thresholds = { matchBits: 3.17, possibleBits: -3
 
 export type Verdict = 'match' | 'possible match' | 'possibly related' | 'disclosed' | 'unrelated';
 
-export interface PairScore extends JudgedPair {
-  /** Part of `bits` that comes from rarity, of each field. */
-  readonly rarityBits: Float64Array;
+/** What is kept of each of some hundred thousand pairs. */
+export interface ScoredPair {
+  readonly left: number;
+  readonly right: number;
+  /** One level for each of `prepared.fields`. */
+  readonly levels: Uint8Array;
   readonly totalBits: number;
+  /** Whether one field outside names and births says much by itself. */
+  readonly isRelated: boolean;
   readonly rules: readonly RuleCode[];
   readonly verdict: Verdict;
+}
+
+export interface PairScore extends ScoredPair, JudgedPair {
+  /** Part of `bits` that comes from rarity, of each field. */
+  readonly rarityBits: Float64Array;
 }
 
 /** A value that many records share takes away at most this: a hub then proves nothing, yet never speaks against. */
@@ -68,21 +78,29 @@ export class PairScorer {
 
   /** Everything about a pair. Symmetric. */
   score(left: number, right: number): PairScore {
+    const pair = this.total(left, right);
+    return { ...pair, bits: this.bits.slice(), rarityBits: this.rarityBits.slice() };
+  }
+
+  /** The same without what each field says. */
+  total(left: number, right: number): ScoredPair {
     const levels = new Uint8Array(this.model.fields.length);
     comparePair(this.prepared, { left, right }, levels);
-    return this.judge(left, right, { levels, totalBits: this.weigh(left, right, levels) });
+    const totalBits = this.weigh(left, right, levels);
+    return this.judge(left, right, { levels, totalBits, isRelated: this.saysMuch() });
   }
 
   /**
-   * The same of a pair whose levels are known.
+   * Of a pair whose levels are known.
    *
    * @param levels - kept, not copied.
    * @returns undefined where the two are unrelated.
    */
-  scoreRelated(left: number, right: number, levels: Uint8Array): PairScore | undefined {
+  scoreRelated(left: number, right: number, levels: Uint8Array): ScoredPair | undefined {
     const totalBits = this.weigh(left, right, levels);
-    if (totalBits < this.thresholds.possibleBits && !this.isRelated(this.bits)) return undefined;
-    const score = this.judge(left, right, { levels, totalBits });
+    const isRelated = this.saysMuch();
+    if (totalBits < this.thresholds.possibleBits && !isRelated) return undefined;
+    const score = this.judge(left, right, { levels, totalBits, isRelated });
     return score.verdict === 'unrelated' ? undefined : score;
   }
 
@@ -103,28 +121,30 @@ export class PairScorer {
     return totalBits;
   }
 
+  /** Whether a field outside names and births says much, of the pair that was weighed last. */
+  private saysMuch(): boolean {
+    const { fields } = this.model;
+    for (let at = 0; at < fields.length; at += 1) {
+      if ((this.bits[at] ?? 0) < this.thresholds.relatedBits) continue;
+      const sort = fields[at]?.sort;
+      if (sort !== 'name' && sort !== 'birth') return true;
+    }
+    return false;
+  }
+
+  /** Of the pair that was weighed last. */
   private judge(
     left: number,
     right: number,
-    { levels, totalBits }: { readonly levels: Uint8Array; readonly totalBits: number },
-  ): PairScore {
-    const bits = this.bits.slice();
-    const held = this.withoutLifted(rulesOf(this.prepared, { left, right, levels, bits }));
-    const verdict = this.verdictOf({ bits, totalBits, rules: held });
-    return {
-      left,
-      right,
-      levels,
-      bits,
-      rarityBits: this.rarityBits.slice(),
-      totalBits,
-      rules: held,
-      verdict,
-    };
+    { levels, totalBits, isRelated }: Pick<ScoredPair, 'levels' | 'totalBits' | 'isRelated'>,
+  ): ScoredPair {
+    const held = this.withoutLifted(rulesOf(this.prepared, { left, right, levels, bits: this.bits }));
+    const verdict = this.verdictOf({ totalBits, isRelated, rules: held });
+    return { left, right, levels, totalBits, isRelated, rules: held, verdict };
   }
 
   /** What a pair scored before comes to under these rules. */
-  judgeAgain(pair: PairScore): PairScore {
+  judgeAgain(pair: ScoredPair): ScoredPair {
     const held = this.withoutLifted(pair.rules);
     return held.length === pair.rules.length
       ? pair
@@ -152,28 +172,17 @@ export class PairScorer {
     return Math.max(-MOST_BITS_TAKEN, Math.min(most, Math.log2(u / share)));
   }
 
-  /** Whether one field outside names and births says much by itself. */
-  private isRelated(bits: Float64Array): boolean {
-    const { fields } = this.model;
-    for (let at = 0; at < fields.length; at += 1) {
-      if ((bits[at] ?? 0) < this.thresholds.relatedBits) continue;
-      const sort = fields[at]?.sort;
-      if (sort !== 'name' && sort !== 'birth') return true;
-    }
-    return false;
-  }
-
   private verdictOf({
     totalBits,
-    bits,
+    isRelated,
     rules: held,
-  }: Pick<PairScore, 'totalBits' | 'bits' | 'rules'>): Verdict {
+  }: Pick<ScoredPair, 'totalBits' | 'isRelated' | 'rules'>): Verdict {
     const { matchBits, possibleBits } = this.thresholds;
     const byWeight =
       totalBits >= matchBits ? 'match' : totalBits >= possibleBits ? 'possible match' : undefined;
     const limits = held.map((code) => rules[code].limit);
     if (byWeight === undefined || held.includes('nothing-agrees'))
-      return this.isRelated(bits) ? 'possibly related' : 'unrelated';
+      return isRelated ? 'possibly related' : 'unrelated';
     if (limits.includes('possibly related')) return 'possibly related';
     return limits.length > 0 ? 'possible match' : byWeight;
   }
