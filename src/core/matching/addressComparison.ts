@@ -1,7 +1,7 @@
 // How close two addresses are, in the three fields of addresses.ts.
 import { editDistance } from '../similarity/editDistance';
 import { jaroWinkler } from '../similarity/jaroWinkler';
-import { couldBeSimilar, indexLetters, mostInCommonOf, type LetterIndex } from '../similarity/letterSets';
+import { couldBeClose, indexLetters, mostInCommonOf, type LetterIndex } from '../similarity/letterSets';
 import { rememberPairs } from '../similarity/pairMemory';
 import {
   addressFields,
@@ -15,7 +15,7 @@ import {
   type Addresses,
 } from './addresses';
 import { MISSING, type Comparison } from './comparison';
-import { NO_VALUE, type ValueTable } from './valueTable';
+import { NO_VALUE, ValueTable } from './valueTable';
 
 const CLOSE_FROM = 0.9;
 const CLOSE_WORDS_FROM = 0.5;
@@ -125,7 +125,7 @@ function likenessOfPart(table: ValueTable, part: number): LikenessOfPart {
   return (left, right) => {
     if (left === NO_VALUE || right === NO_VALUE) return UNKNOWN;
     if (left === right) return EQUAL;
-    return couldBeClose(values, part, left, right) && isCloseHere(left, right) === 1 ? CLOSE : UNLIKE;
+    return mayBeClose(values, part, left, right) && isCloseHere(left, right) === 1 ? CLOSE : UNLIKE;
   };
 }
 
@@ -166,50 +166,59 @@ function levelOfPlaces(place: Likeness, postcode: Likeness, region: Likeness): n
 interface ComparablePart {
   readonly texts: readonly string[];
   readonly letters: LetterIndex;
-  readonly words: readonly (readonly string[])[];
+  /** Numbers of a value's words. */
+  readonly words: readonly (readonly number[])[];
   readonly wordCounts: Uint16Array;
   /** Without the last word, which is "street" for half of all streets. */
   readonly fronts: readonly string[];
+  readonly lettersOfFronts: LetterIndex;
 }
 
 function comparablePart(table: ValueTable): ComparablePart {
   const texts = Array.from({ length: table.size }, (_, number) => table.text(number));
-  const words = texts.map((text) => text.split(' '));
+  const numbers = new ValueTable();
+  const words = texts.map((text) => text.split(' ').map((word) => numbers.add(word)));
+  const fronts = texts.map((text) => {
+    const last = text.lastIndexOf(' ');
+    return last < 0 ? text : text.slice(0, last);
+  });
   return {
     texts,
     letters: indexLetters(texts),
     words,
     wordCounts: Uint16Array.from(words, ({ length }) => length),
-    fronts: words.map((list) => (list.length > 1 ? list.slice(0, -1).join(' ') : (list[0] ?? ''))),
+    fronts,
+    lettersOfFronts: indexLetters(fronts),
   };
 }
 
 /** Whether letters allow two values to be close: nearly all strangers' are told apart here. */
-function couldBeClose(
-  { letters, wordCounts }: ComparablePart,
-  part: number,
-  left: number,
-  right: number,
-): boolean {
+function mayBeClose(values: ComparablePart, part: number, left: number, right: number): boolean {
   if (part === REGION) return false;
+  const { letters, wordCounts } = values;
   const leftLength = letters.lengths[left] ?? 0;
   const rightLength = letters.lengths[right] ?? 0;
   const common = mostInCommonOf(letters, left, right);
-  if (part === NUMBER || part === POSTCODE)
-    return common >= (leftLength > rightLength ? leftLength : rightLength) - 1;
+  const lacking = (leftLength > rightLength ? leftLength : rightLength) - common;
+  if (part === NUMBER || part === POSTCODE) return lacking <= 1;
   const isOfWords = part === LINE && ((wordCounts[left] ?? 0) > 1 || (wordCounts[right] ?? 0) > 1);
   if (isOfWords && common >= LEAST_LETTERS_OF_A_WORD) return true;
   return (
-    common >= (leftLength > rightLength ? leftLength : rightLength) - 2 ||
-    couldBeSimilar(common, leftLength, rightLength)
+    lacking <= 2 || (couldBeClose(common, leftLength, rightLength) && frontsMayBeClose(values, left, right))
   );
+}
+
+function frontsMayBeClose({ lettersOfFronts }: ComparablePart, left: number, right: number): boolean {
+  const leftLength = lettersOfFronts.lengths[left] ?? 0;
+  const rightLength = lettersOfFronts.lengths[right] ?? 0;
+  return couldBeClose(mostInCommonOf(lettersOfFronts, left, right), leftLength, rightLength);
 }
 
 function isClose(values: ComparablePart, part: number, left: number, right: number): boolean {
   const { texts, letters, words, fronts } = values;
   const leftLength = letters.lengths[left] ?? 0;
   const rightLength = letters.lengths[right] ?? 0;
-  const longest = Math.max(leftLength, rightLength);
+  const longest = leftLength > rightLength ? leftLength : rightLength;
   const common = mostInCommonOf(letters, left, right);
   const isNumber = part === NUMBER || part === POSTCODE;
   if (
@@ -222,15 +231,16 @@ function isClose(values: ComparablePart, part: number, left: number, right: numb
   const other = texts[right] ?? '';
   const slips = isNumber || longest <= 6 ? 1 : 2;
   if (longest > 2 && common >= longest - slips && editDistance(one, other, slips) <= slips) return true;
-  if (isNumber || !couldBeSimilar(common, leftLength, rightLength)) return false;
+  if (isNumber || !couldBeClose(common, leftLength, rightLength)) return false;
   return (
+    frontsMayBeClose(values, left, right) &&
     jaroWinkler(fronts[left] ?? '', fronts[right] ?? '') >= CLOSE_FROM &&
     jaroWinkler(one, other) >= CLOSE_FROM
   );
 }
 
 /** Half of the words of both together. */
-function sharesHalfOfWords(left: readonly string[], right: readonly string[]): boolean {
+function sharesHalfOfWords(left: readonly number[], right: readonly number[]): boolean {
   if (left.length === 1 && right.length === 1) return false;
   let shared = 0;
   for (const word of left) if (right.includes(word)) shared += 1;

@@ -1,11 +1,12 @@
 // A word's letters as bits: most pairs of strangers' words are told apart by them, without looking at the words.
 
-/** Letters a–z, digits 0–3 sharing a bit with 4–6 and 7–9 in three bits, the space one, everything else one. */
+/** A bit for each letter a–z and each digit, six of which share it with a rare letter; the space one, everything else one. */
 export type LetterSet = number;
 
-const DIGITS_FROM = 26;
 const SPACE = 30;
 const OTHER = 29;
+const bitOfLetter = (letter: string): number => letter.charCodeAt(0) - 97;
+const bitOfDigit = [26, 27, 28, 31, ...'qxzjvw'.split('').map(bitOfLetter)];
 
 /** Set of the characters of a text; what stands behind the 64th is not looked at. */
 export function letterSet(text: string): LetterSet {
@@ -14,7 +15,7 @@ export function letterSet(text: string): LetterSet {
   for (let at = 0; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= 97 && code <= 122) bits |= 1 << (code - 97);
-    else if (code >= 48 && code <= 57) bits |= 1 << (DIGITS_FROM + Math.trunc((code - 48) / 4));
+    else if (code >= 48 && code <= 57) bits |= 1 << (bitOfDigit[code - 48] ?? OTHER);
     else bits |= 1 << (code === 32 ? SPACE : OTHER);
   }
   return bits;
@@ -69,4 +70,9 @@ export function mostInCommon(
  */
 export function couldBeSimilar(mostCommon: number, leftLength: number, rightLength: number): boolean {
   return mostCommon * (leftLength + rightLength) >= 1.4 * leftLength * rightLength;
+}
+
+/** Whether one of 0.9 or more is: a Jaro similarity of 5/6, that is a sum of 1.5; the little less is for rounding. */
+export function couldBeClose(mostCommon: number, leftLength: number, rightLength: number): boolean {
+  return mostCommon * (leftLength + rightLength) >= 1.4999 * leftLength * rightLength;
 }

@@ -4,6 +4,8 @@ import anyAscii from 'any-ascii';
 import { foldName } from '../text/fold';
 
 const MAX_CHARACTERS = 300;
+/** Nothing is left to fold. */
+const isFolded = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const beyondAscii = /[^\0-\x7f]/;
 const syllableStart = /([a-z])([A-Z])/g;
 const han = /^\p{Script=Han}{2,4}$/u;
@@ -21,6 +23,7 @@ const longFamilyNames = new Set(
  * @see any-ascii (ISC) for letters of scripts that `foldName` keeps.
  */
 export function romanise(text: string): string {
+  if (text.length <= MAX_CHARACTERS && isFolded.test(text)) return text;
   const folded = foldName(text.slice(0, MAX_CHARACTERS));
   if (!beyondAscii.test(folded)) return folded;
   return foldName(anyAscii(folded).replace(syllableStart, '$1 $2')).replace(beyondAsciiAll, '');
