@@ -1,5 +1,5 @@
 // Records that share a key, block by block, in arrays: a pass over a million records makes some hundred thousand blocks.
-import type { BlockingPass, SortedPass } from './passes';
+import type { BlockingPass } from './passes';
 
 /** Blocks of two records and more, numbered in the order in which their keys were first given. */
 export interface Blocks {
@@ -112,41 +112,4 @@ function shared(sizes: GrowingNumbers, keyOf: GrowingNumbers, recordOf: GrowingN
     ends[key] = end + 1;
   }
   return { count: starts.length - 1, starts: Uint32Array.from(starts), records };
-}
-
-const CHARACTERS_OF_A_KEY = 7;
-const MOST_OF_A_CHARACTER = 127; // seven of seven bits are exact in a number
-
-/** The beginning of a text as a number that sorts as the text does; equal numbers decide nothing. */
-function beginningOf(text: string): number {
-  let key = 0;
-  let isOpen = true;
-  for (let at = 0; at < CHARACTERS_OF_A_KEY; at += 1) {
-    const code = isOpen && at < text.length ? text.charCodeAt(at) : 0;
-    if (code >= MOST_OF_A_CHARACTER) isOpen = false;
-    key = key * (MOST_OF_A_CHARACTER + 1) + (code < MOST_OF_A_CHARACTER ? code : MOST_OF_A_CHARACTER);
-  }
-  return key;
-}
-
-/** Records in the order of a pass's texts, those without one left out. */
-export function orderBy(pass: SortedPass, count: number): Uint32Array {
-  const texts: string[] = [];
-  const beginnings = new Float64Array(count);
-  const order = new Uint32Array(count);
-  let used = 0;
-  for (let record = 0; record < count; record += 1) {
-    const text = pass.textOf(record);
-    texts.push(text);
-    if (text === '') continue;
-    beginnings[record] = beginningOf(text);
-    order[used] = record;
-    used += 1;
-  }
-  return order.subarray(0, used).sort((one, other) => {
-    const apart = (beginnings[one] ?? 0) - (beginnings[other] ?? 0);
-    if (apart !== 0) return apart;
-    const [text, otherText] = [texts[one] ?? '', texts[other] ?? ''];
-    return text < otherText ? -1 : text > otherText ? 1 : one - other;
-  });
 }

@@ -1,8 +1,9 @@
 // Pairs worth comparing, from all passes, each once, under a bound on what they may cost; what is cut is told.
-import { blocksOf, orderBy } from './blocks';
+import { blocksOf } from './blocks';
 import { PairList, type FoundPairs } from './pairList';
 import { blockingPasses, sortedPasses, type BlockingPass } from './passes';
 import type { PreparedRecords } from './prepare';
+import { orderOfTexts } from './textOrder';
 
 export interface BlockingOptions {
   /** Most pairs that one pass may give, per record. */
@@ -54,7 +55,12 @@ export function findCandidates(
       if (one === other || (cleanSource[one] !== 0 && cleanSource[one] === cleanSource[other])) return;
       pairs.add(one, other, pass);
     };
-  const orders = sorted.map((pass) => orderBy(pass, count));
+  const orders = sorted.map(({ textOf }) =>
+    orderOfTexts(
+      records.map((_, record) => textOf(record)),
+      'left out',
+    ),
+  );
   const context = {
     count,
     budget: maxPairsPerRecordAndPass * count,

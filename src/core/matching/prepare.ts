@@ -7,6 +7,7 @@ import type { Comparison, FieldDefinition } from './comparison';
 import { compareExactValues, prepareExactValues, type ExactValues } from './exactValues';
 import { comparePersonNames, preparePersonNames, type PersonNames } from './personNames';
 import type { RecordKind, RecordToResolve, ResolutionSchema } from './schema';
+import { orderOfTexts } from './textOrder';
 
 export interface PreparedRecords {
   readonly kind: RecordKind;
@@ -36,7 +37,9 @@ export function prepareRecords(
   schema: ResolutionSchema,
   { kind, cleanSources }: { readonly kind: RecordKind; readonly cleanSources: readonly string[] },
 ): PreparedRecords {
-  const records = unsorted.filter((record) => record.kind === kind).sort(byId);
+  const ofKind = unsorted.filter((record) => record.kind === kind);
+  const ids = ofKind.map(({ id }) => id);
+  const records = Array.from(orderOfTexts(ids, 'first'), (place) => ofKind[place] as RecordToResolve);
   const births = kind === 'person' ? prepareBirthDates(records, schema) : undefined;
   const addresses = prepareAddresses(records, schema);
   const exact = prepareExactValues(records, schema);
@@ -63,10 +66,6 @@ export function prepareRecords(
     fields,
     places: new Map(fields.map(({ field }, place) => [field, place])),
   };
-}
-
-function byId({ id: left }: RecordToResolve, { id: right }: RecordToResolve): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** Writes the levels of a pair, one for each of `prepared.fields`, from `levels[at]` on. */
