@@ -180,6 +180,9 @@ export const weightTable: Readonly<Record<WeightClass, Weight>> = {
   },
 };
 
+/** The lines of the table, in its order. */
+export const weightClasses = Object.keys(weightTable) as readonly WeightClass[];
+
 const typeOfMid = /^[0-9a-f]{2}:([a-z]+):/;
 // A document or plate whose country is not stated.
 const withoutCountry = /^[0-9a-f]{2}:(?:document:[a-z]+|plate):zz:/;
