@@ -98,9 +98,9 @@ export class MembershipTable {
     if (sinceForm.test(since) && (this.begunSince === '' || since < this.begunSince)) this.begunSince = since;
   }
 
-  /** Whether there is room for a membership more; to be asked before its record and value get numbers. */
-  get hasRoom(): boolean {
-    return this.edgeRecords.length < this.limits.rows;
+  /** How many memberships more it takes; to be asked before a record and a value get numbers. */
+  get room(): number {
+    return Math.max(0, this.limits.rows - this.edgeRecords.length);
   }
 
   /** Adds a membership by number, with its times in epoch seconds; 0 is unknown. */
@@ -166,7 +166,7 @@ export class MembershipTable {
   }
 
   private addMembership(mid: string, recordKey: string, row: MembershipRow): boolean {
-    if (!this.hasRoom) return false;
+    if (this.room === 0) return false;
     const { facts } = this;
     const record = this.records.intern(recordKey);
     const value = this.values.intern(mid);

@@ -5,7 +5,7 @@ import { erasOf } from './eras';
 import { Evidence } from './evidence';
 import { groupPairs, groupSize, membersOf, type Grouping } from './grouping';
 import { GrowingNumbers } from './growingNumbers';
-import { hubFactsOf } from './hubs';
+import { hubFactsOf, mayBeHub } from './hubs';
 import { takeLumpsApart } from './lumps';
 import type { Memberships } from './memberships';
 import type { MembershipTable } from './membershipTable';
@@ -75,7 +75,7 @@ export function partitionMemberships(memberships: Memberships, limits: LinkLimit
   const { ties, weak, verdicts } = found;
   const sets = new UnionFind(memberships.recordCount);
   for (let tie = 0; tie < ties.count; tie += 1)
-    if (ties.state(tie) === 'joins') sets.joinAll(ties.records(tie));
+    if (ties.state(tie) === 'joins') sets.joinStretch(ties.members, ties.start(tie), ties.end(tie));
   const { pairs: together, cut: weakCut } = joinedTogether(memberships, ties, weak);
   for (const { left, right } of together) sets.join(left, right);
   const { maxMembers } = limits;
@@ -149,15 +149,12 @@ function tiesOf({ memberships, carriers, evidence, limits, trusted, distrusted }
       continue;
     }
     if (!mayJoin) continue;
-    const records = membersOf(carriers, value);
-    const facts = hubFactsOf(evidence, {
-      value,
-      weightClass,
-      carriers: records,
-      told,
-      hubAbove: limits.hubAbove,
-    });
-    if (facts !== undefined) {
+    const { hubAbove } = limits;
+    const isCrowd = mayBeHub(memberships, { value, weightClass, size, told, hubAbove });
+    const facts =
+      isCrowd &&
+      hubFactsOf(evidence, { value, weightClass, carriers: membersOf(carriers, value), told, hubAbove });
+    if (facts) {
       verdicts.push({ kind: 'hub', value, facts });
       continue;
     }

@@ -74,6 +74,7 @@ function pairsOf(
   ties: Ties,
   { lefts, rights, by }: SharedPairs,
 ): readonly TogetherPair[] {
+  if (lefts.length === 0) return [];
   const all = Uint32Array.from(lefts, (_, pair) => pair);
   const ofLeft = groupPairs(lefts, all, { groupCount: recordCount, memberCount: all.length });
   const typeOf = (tie: number): string => weightClassOf(ties.value(tie)).replace(/Of[A-Z].*/, '');

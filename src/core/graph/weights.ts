@@ -208,6 +208,19 @@ export function weightClassOf(mid: string): WeightClass {
 export function bitsOf(type: string, sharers: number): number {
   if (!(sharers >= 2)) return 0;
   const known = Object.hasOwn(weightTable, type) ? (type as WeightClass) : 'other';
-  const { rareBits, falloffBits } = weightTable[known];
+  return bitsOfFew.get(known)?.[sharers] ?? weighed(known, sharers);
+}
+
+function weighed(weightClass: WeightClass, sharers: number): number {
+  const { rareBits, falloffBits } = weightTable[weightClass];
   return Math.max(0, rareBits - falloffBits * Math.log2(sharers / 2));
 }
+
+/** Nearly all values are on few records: of those the weight is not worked out again for each. */
+const FEW_SHARERS = 64;
+const bitsOfFew: ReadonlyMap<WeightClass, readonly number[]> = new Map(
+  weightClasses.map((weightClass) => [
+    weightClass,
+    Array.from({ length: FEW_SHARERS }, (_, sharers) => weighed(weightClass, Math.max(2, sharers))),
+  ]),
+);
