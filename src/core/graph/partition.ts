@@ -12,7 +12,7 @@ import type { MembershipTable } from './membershipTable';
 import { stretchOf, Ties } from './ties';
 import { UnionFind } from './unionFind';
 import type { Verdict } from './verdict';
-import { joinedTogether, type TogetherPair } from './weakTies';
+import { joinedTogether, type Together, type TogetherPair } from './weakTies';
 import { bitsOf, JOIN_AT_BITS, weightTable } from './weights';
 
 export { compareTexts } from './compareTexts';
@@ -40,8 +40,6 @@ export interface Partition {
   readonly joins: (tie: number) => boolean;
   /** Pairs of records that weak values join together. */
   readonly together: readonly TogetherPair[];
-  /** Weak ties whose pairs were not looked at, as they would have cost too much. */
-  readonly weakCut: number;
   /** Of each record the ties that join it, weak ones that do so together among them. */
   readonly joiningTies: () => Grouping;
   /** What is said of values: hubs first, then gaps, weak ones, bridges, distrusted ones. */
@@ -76,7 +74,7 @@ export function partitionMemberships(memberships: Memberships, limits: LinkLimit
   const sets = new UnionFind(memberships.recordCount);
   for (let tie = 0; tie < ties.count; tie += 1)
     if (ties.state(tie) === 'joins') sets.joinStretch(ties.members, ties.start(tie), ties.end(tie));
-  const { pairs: together, cut: weakCut } = joinedTogether(memberships, ties, weak);
+  const { pairs: together, cut } = joinedTogether(memberships, ties, weak);
   for (const { left, right } of together) sets.join(left, right);
   const { maxMembers } = limits;
   const refused = takeLumpsApart({ evidence, ties, sets, together, trusted, maxMembers });
@@ -88,11 +86,10 @@ export function partitionMemberships(memberships: Memberships, limits: LinkLimit
     ties,
     joins: (tie) => ties.state(tie) === 'joins',
     together: kept,
-    weakCut,
     joiningTies: once(() => joiningTiesOf(memberships.recordCount, ties, kept)),
     verdicts: [
       ...verdicts,
-      ...weakVerdicts(ties, weak, kept),
+      ...weakVerdicts(ties, weak, { pairs: kept, cut }),
       ...refused.map((bridge): Verdict => ({ kind: 'oversize', value: ties.value(bridge.tie), ...bridge })),
     ].sort((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind)),
   };
@@ -103,7 +100,7 @@ function once<Value extends object>(make: () => Value): () => Value {
   return () => (made ??= make());
 }
 
-const order: readonly Verdict['kind'][] = ['hub', 'gap', 'oversize', 'distrusted', 'weak'];
+const order: readonly Verdict['kind'][] = ['hub', 'gap', 'oversize', 'distrusted', 'weak_cut', 'weak'];
 
 interface Found {
   readonly ties: Ties;
@@ -181,15 +178,15 @@ function tiesOf({ memberships, carriers, evidence, limits, trusted, distrusted }
 }
 
 /** Weak ties that joined nobody even together with others. */
-function weakVerdicts(
-  ties: Ties,
-  weak: readonly number[],
-  together: readonly TogetherPair[],
-): readonly Verdict[] {
-  const used = new Set(together.flatMap((pair) => pair.ties));
+function weakVerdicts(ties: Ties, weak: readonly number[], { pairs, cut }: Together): readonly Verdict[] {
+  const used = new Set(pairs.flatMap((pair) => pair.ties));
   return weak
     .filter((tie) => !used.has(tie))
-    .map((tie) => ({ kind: 'weak', value: ties.value(tie), sharers: ties.size(tie), bits: ties.bits(tie) }));
+    .map((tie) => {
+      const facts = { value: ties.value(tie), sharers: ties.size(tie), bits: ties.bits(tie) };
+      const why = cut.get(tie);
+      return why === undefined ? { kind: 'weak', ...facts } : { kind: 'weak_cut', cut: why, ...facts };
+    });
 }
 
 function joiningTiesOf(recordCount: number, ties: Ties, together: readonly TogetherPair[]): Grouping {
