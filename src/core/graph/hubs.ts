@@ -32,8 +32,8 @@ export function mayBeHub(
   { isToldHub }: Memberships,
   { value, weightClass, size, told, hubAbove }: Omit<Crowd, 'carriers'> & { readonly size: number },
 ): boolean {
-  const { hubOfContactsFrom } = weightTable[weightClass];
-  return told > hubAbove || size > hubAbove || size >= hubOfContactsFrom || isToldHub?.(value) === true;
+  const from = Math.min(weightTable[weightClass].hubOfContactsFrom, hubAbove);
+  return told > hubAbove || size >= from || isToldHub?.(value) === true;
 }
 
 /**
