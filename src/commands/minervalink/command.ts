@@ -31,10 +31,7 @@ function runOf(settings: LinkSettings, limits: TableLimits): CommandRun {
   const taken = new TakenRows(limits);
   return {
     requiredFields: linkFields,
-    take: (rows) => {
-      for (const row of rows) taken.take(row);
-      return [];
-    },
+    takeBytes: (body) => taken.takeBytes(body),
     finish: (say) => linkAll(taken, settings, say),
   };
 }

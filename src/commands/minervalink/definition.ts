@@ -132,20 +132,22 @@ export const minervalinkDefinition: CommandDefinition = {
     {
       name: 'level',
       description:
-        'Membership: how sure the surest join is: match (resolution or a person says so), disclosed (a source says so) ' +
-        'or possibly related (they share values).',
+        'Membership: how sure the surest join is: match (resolution or a person says so), disclosed (a source says so), ' +
+        'possible match (another record shares rare values of different kinds with it) or possibly related (they share ' +
+        'values).',
     },
     {
       name: 'bits',
       description:
-        'Membership: what the strongest join proves, bits of log2 odds; absent where a person alone joined it.',
+        'Membership: what the strongest join proves, of a possible match its values together, bits of log2 odds; absent where a person alone joined it.',
     },
     { name: 'mid', description: 'Refusal: the value.' },
     {
       name: 'verdict',
       description:
         'Refusal: hub (many hold it), oversize (it would make too large an entity), gap (it changed hands), weak (it ' +
-        'proves too little alone), distrusted or not_same (a person said so).',
+        'proves too little alone), weak_cut (so it does, and whom it joins beside another value was too much to look at), ' +
+        'distrusted or not_same (a person said so).',
     },
     { name: 'sharers', description: 'Refusal: records that carry the value.' },
     { name: 'change', description: 'History: formed, grew, merged, split, shrank or dissolved.' },

@@ -1,6 +1,7 @@
 // What the rows of a linking run said, kept until the last has come; the command and the input minerva_link share it.
-import type { Say } from '../../adapters/splunk/searchCommand/searchCommand';
-import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
+import type { Result } from '../../core/brand';
+import type { Say, TakenBytes } from '../../adapters/splunk/searchCommand/searchCommand';
+import type { CommandRow, TableProblem } from '../../adapters/splunk/searchCommand/table';
 import { decidedRecords, type Decision } from '../../core/graph/decision';
 import { linkTable, type Linked } from '../../core/graph/linkTable';
 import {
@@ -13,6 +14,7 @@ import type { LinkLimits } from '../../core/graph/partition';
 import { PRESENT, type Finding } from '../../core/graph/said';
 import { minervalinkDefinition } from './definition';
 import { decisionIn, findingIn, readRow, tellsDecision } from './readRow';
+import { takeBytes } from './takeBytes';
 
 const { name } = minervalinkDefinition;
 
@@ -34,6 +36,11 @@ export class TakenRows {
       if (finding !== undefined) this.takeFinding(...finding);
       for (const membership of readRow(row)) this.table.add(membership);
     }
+  }
+
+  /** Takes the rows of a chunk; see `takeBytes`. */
+  takeBytes(body: Uint8Array): Result<TakenBytes, TableProblem> {
+    return takeBytes(this.table, body, (row) => this.take(row));
   }
 
   /** Links them, and tells once, with totals, what was not linked. */

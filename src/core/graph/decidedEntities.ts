@@ -52,7 +52,7 @@ export function decideEntities(table: MembershipTable, limits: LinkLimits, said:
     of: (record) => (homeNumber(record) === NO_ENTITY ? 0 : homeNumber(record) + 1),
     text: (home) => homes[home] ?? '',
   };
-  const ids = claimIds(labels, entities, keyOf);
+  const ids = claimIds(labels, entities, table.records);
   nameTheRest({ table, entities, settled, partition, homeOf }, ids);
   return { settled, partition, decided, entities, ids, homeOf };
 }
@@ -89,7 +89,7 @@ function nameTheRest(all: Unnamed, ids: string[]): void {
     .map((id, entity) => ({ id, entity }))
     .filter(({ id }) => id === '')
     .map(({ entity }) => {
-      const first = table.records.text(firstRecord(entities, entity, (record) => table.records.text(record)));
+      const first = table.records.text(firstRecord(entities, entity, table.records));
       return { entity, seed: seedOf(all, entity, first), first };
     })
     .sort((left, right) => compareTexts(left.first, right.first));

@@ -1,4 +1,5 @@
 // Sentences that name decisions: who decided what, and when, so that a reader can ask them.
+import type { Combination } from './combinations';
 import { byNewest, decidedRecords, decidedValue, type Decision, type PairingDecision } from './decision';
 import { countOf, dayOf, describeMid, listed, membershipReason } from './reasons';
 import type { FoundJoin, RecordJoins } from './recordJoins';
@@ -10,12 +11,17 @@ const SHOWN_FINDINGS = 2;
 const LAST_SECOND = 253_402_300_799; // of the year 9999: what comes after has no day
 
 /** Why a record is in its entity: people first, then resolution, then what it shares. */
-export function joinsReason(key: string, { values, findings, decisions }: RecordJoins): string {
+export function joinsReason(key: string, { values, findings, decisions, combination }: RecordJoins): string {
   return [
     ...shown(decisions, SHOWN_DECISIONS).map((decision) => sameReason(key, decision)),
     ...shown(findings, SHOWN_FINDINGS).map(findingReason),
     ...(values.length > 0 ? [membershipReason(values)] : []),
+    ...(combination === undefined ? [] : [combinationReason(combination)]),
   ].join(' ');
+}
+
+function combinationReason({ mids, bits }: Combination): string {
+  return `One other record shares ${listed(mids.map(describeMid))} with it: ${bits.toFixed(1)} bits together, a possible match.`;
 }
 
 function sameReason(key: string, decision: PairingDecision): string {

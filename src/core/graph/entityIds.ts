@@ -1,8 +1,9 @@
 // Which entity keeps which id, so that a link to an entity in a case file or an address bar stays good as it grows.
 import { digest } from '../text/digest';
-import { NO_ENTITY, pastHomes, pastOf, pastSizes, type Entities, type Labels } from './entities';
+import { pastHomes, pastOf, pastSizes, type Entities, type Labels } from './entities';
 import { GrowingNumbers } from './growingNumbers';
 import { membersOf } from './grouping';
+import type { Interner } from './interner';
 import type { MembershipTable } from './membershipTable';
 import { compareTexts, type Partition } from './partition';
 
@@ -29,7 +30,7 @@ export interface Nameable {
  */
 export function assignEntityIds(all: Nameable): readonly string[] {
   const { table, entities } = all;
-  const ids = claimIds(pastHomes(table), entities, (record) => table.records.text(record));
+  const ids = claimIds(pastHomes(table), entities, table.records);
   nameTheRest(all, ids);
   return ids;
 }
@@ -39,7 +40,7 @@ export function assignEntityIds(all: Nameable): readonly string[] {
  *
  * @returns of each entity its id, or '' where another has a better claim to each.
  */
-export function claimIds(labels: Labels, entities: Entities, keyOf: (record: number) => string): string[] {
+export function claimIds(labels: Labels, entities: Entities, keys: RecordKeys): string[] {
   const ids = new Array<string>(entities.count).fill('');
   const isGiven = new Uint8Array(labels.count);
   const give = (entity: number, label: number): void => {
@@ -47,7 +48,7 @@ export function claimIds(labels: Labels, entities: Entities, keyOf: (record: num
     isGiven[label] = 1;
   };
   const claims = uncontested(labels, entities, give);
-  for (const claim of sortedClaims(labels, entities, claims, keyOf)) {
+  for (const claim of sortedClaims(labels, entities, claims, keys)) {
     const [entity, label] = [claims.entities.at(claim), claims.pasts.at(claim)];
     if (ids[entity] === '' && isGiven[label] === 0) give(entity, label);
   }
@@ -87,44 +88,56 @@ function uncontested(
   return claims;
 }
 
-function sortedClaims(
-  labels: Labels,
-  entities: Entities,
-  claims: Claims,
-  textOf: (record: number) => string,
-): Uint32Array {
+function sortedClaims(labels: Labels, entities: Entities, claims: Claims, keys: RecordKeys): Uint32Array {
   const order = Uint32Array.from({ length: claims.counts.length }, (_, claim) => claim);
-  const keys = new Map<number, string>();
+  const firsts = new Map<number, number>();
   for (const entity of claims.entities.view())
-    keys.set(entity, textOf(firstRecord(entities, entity, textOf)));
-  const keyOf = (claim: number): string => keys.get(claims.entities.at(claim)) ?? '';
+    if (!firsts.has(entity)) firsts.set(entity, firstRecord(entities, entity, keys));
+  const firstOf = (claim: number): number => firsts.get(claims.entities.at(claim)) ?? 0;
   const idOf = (claim: number): string => labels.text(claims.pasts.at(claim));
   return order.sort(
     (left, right) =>
       claims.counts.at(right) - claims.counts.at(left) ||
       compareTexts(idOf(left), idOf(right)) ||
-      compareTexts(keyOf(left), keyOf(right)),
+      keys.compare(firstOf(left), firstOf(right)),
   );
 }
 
 function nameTheRest(all: Nameable, ids: string[]): void {
   const { table, entities } = all;
-  const founders = new Map<number, number>(); // record → entity
-  ids.forEach((id, entity) => {
-    if (id === '')
-      founders.set(
-        firstRecord(entities, entity, (record) => table.records.text(record)),
-        entity,
-      );
-  });
   const run = table.since === '' ? '' : `\nsince ${table.since}`;
-  const seeds = [...foundingValues(all, founders)].map(([record, value]) => ({
-    entity: founders.get(record) ?? NO_ENTITY,
-    seed: `${table.records.text(record)}\n${table.values.text(value)}${run}`,
-  }));
-  seeds.sort((left, right) => compareTexts(left.seed, right.seed));
-  const given = new Set<string>();
-  for (const { entity, seed } of seeds) {
+  const seedOf = (entity: number): string => {
+    const founder = firstRecord(entities, entity, table.records);
+    return `${table.records.text(founder)}\n${table.values.text(foundingValue(all, founder))}${run}`;
+  };
+  const takers = new Map<string, number>();
+  const disputed = new Set<number>();
+  for (let entity = 0; entity < entities.count; entity += 1) {
+    if (ids[entity] !== '') continue;
+    const id = newId(seedOf(entity));
+    const taker = takers.get(id);
+    if (taker === undefined) takers.set(id, entity);
+    else disputed.add(taker).add(entity);
+    if (table.entities.has(id)) disputed.add(entity);
+  }
+  for (const [id, entity] of takers) if (!disputed.has(entity)) ids[entity] = id;
+  if (disputed.size > 0)
+    settle(
+      ids,
+      [...disputed].map((entity) => ({ entity, seed: seedOf(entity) })),
+      table,
+    );
+}
+
+/** Names those whose name is in use, in the order of what they are named after. */
+function settle(
+  ids: string[],
+  disputed: { readonly entity: number; readonly seed: string }[],
+  table: MembershipTable,
+): void {
+  const given = new Set(ids);
+  disputed.sort((left, right) => compareTexts(left.seed, right.seed));
+  for (const { entity, seed } of disputed) {
     let id = newId(seed);
     for (let attempt = 1; table.entities.has(id) || given.has(id); attempt += 1)
       id = newId(`${seed}\n${attempt}`);
@@ -133,20 +146,15 @@ function nameTheRest(all: Nameable, ids: string[]): void {
   }
 }
 
-/** Of each founder, the value that joins it and comes first by text. */
-function foundingValues(
-  { table, partition }: Nameable,
-  founders: ReadonlyMap<number, number>,
-): ReadonlyMap<number, number> {
-  const first = new Map<number, number>();
-  for (const record of founders.keys())
-    for (const tie of membersOf(partition.joiningTies(), record)) {
-      const value = partition.ties.value(tie);
-      const known = first.get(record);
-      if (known === undefined || table.values.text(value) < table.values.text(known))
-        first.set(record, value);
-    }
-  return first;
+/** The value that joins a record and comes first by text. */
+function foundingValue({ table, partition }: Nameable, founder: number): number {
+  const { ties, joiningTies } = partition;
+  let first: number | undefined;
+  for (const tie of membersOf(joiningTies(), founder)) {
+    const value = ties.value(tie);
+    if (first === undefined || table.values.compare(value, first) < 0) first = value;
+  }
+  return first ?? 0;
 }
 
 /** An id made of a text. */
@@ -154,16 +162,13 @@ export function newId(text: string): string {
   return `e_${digest(text).slice(0, ID_HEX)}`;
 }
 
+/** Keys of records, by their numbers. */
+export type RecordKeys = Pick<Interner, 'text' | 'compare'>;
+
 /** The record of an entity whose key comes first. */
-export function firstRecord(
-  { records }: Entities,
-  entity: number,
-  keyOf: (record: number) => string,
-): number {
-  let [first, smallest] = [0, ''];
-  for (const record of membersOf(records, entity)) {
-    const key = keyOf(record);
-    if (smallest === '' || key < smallest) [first, smallest] = [record, key];
-  }
+export function firstRecord({ records }: Entities, entity: number, keys: RecordKeys): number {
+  const members = membersOf(records, entity);
+  let first = members[0] ?? 0;
+  for (const record of members) if (keys.compare(record, first) < 0) first = record;
   return first;
 }

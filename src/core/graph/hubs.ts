@@ -1,5 +1,6 @@
 // Hubs: values that many hold who have nothing else to do with each other. They join nobody, and the verdict says why.
 import type { Evidence } from './evidence';
+import type { Memberships } from './memberships';
 import { haveOwn, holdersOf, type Holders } from './holders';
 import { weightTable, type WeightClass } from './weights';
 
@@ -24,6 +25,15 @@ export interface Crowd {
   /** Records that carry it, as the rows tell by number; 0 if they do not. */
   readonly told: number;
   readonly hubAbove: number;
+}
+
+/** Whether a value has so many carriers that it must be looked at: of nearly all it is free to say no. */
+export function mayBeHub(
+  { isToldHub }: Memberships,
+  { value, weightClass, size, told, hubAbove }: Omit<Crowd, 'carriers'> & { readonly size: number },
+): boolean {
+  const from = Math.min(weightTable[weightClass].hubOfContactsFrom, hubAbove);
+  return told > hubAbove || size >= from || isToldHub?.(value) === true;
 }
 
 /**

@@ -229,4 +229,13 @@ describe('ids and history', () => {
     const { entityOf } = link(withEntities(pair, new Map([['r1', 'e_"; | delete']])));
     expect(entityOf.get('r1')).toMatch(/^e_[0-9a-f]{12}$/);
   });
+
+  test('names a weak value whose pairs were not looked at, and says why', () => {
+    const domain = '00:domain:forum.example.org';
+    const few = link(crowd(12, domain)).refusals;
+    expect(few).toMatchObject([{ mid: domain, verdict: 'weak' }]);
+    const many = link(crowd(45, domain).map((row) => ({ ...row, traits: '-/-/0000000a' }))).refusals;
+    expect(many).toMatchObject([{ mid: domain, verdict: 'weak_cut', sharers: 45 }]);
+    expect(many[0]?.reason).toContain('was not looked at: they are more than 40.');
+  });
 });

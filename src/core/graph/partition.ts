@@ -5,14 +5,14 @@ import { erasOf } from './eras';
 import { Evidence } from './evidence';
 import { groupPairs, groupSize, membersOf, type Grouping } from './grouping';
 import { GrowingNumbers } from './growingNumbers';
-import { hubFactsOf } from './hubs';
+import { hubFactsOf, mayBeHub } from './hubs';
 import { takeLumpsApart } from './lumps';
 import type { Memberships } from './memberships';
 import type { MembershipTable } from './membershipTable';
 import { stretchOf, Ties } from './ties';
 import { UnionFind } from './unionFind';
 import type { Verdict } from './verdict';
-import { joinedTogether, type TogetherPair } from './weakTies';
+import { joinedTogether, type Together, type TogetherPair } from './weakTies';
 import { bitsOf, JOIN_AT_BITS, weightTable } from './weights';
 
 export { compareTexts } from './compareTexts';
@@ -40,8 +40,6 @@ export interface Partition {
   readonly joins: (tie: number) => boolean;
   /** Pairs of records that weak values join together. */
   readonly together: readonly TogetherPair[];
-  /** Weak ties whose pairs were not looked at, as they would have cost too much. */
-  readonly weakCut: number;
   /** Of each record the ties that join it, weak ones that do so together among them. */
   readonly joiningTies: () => Grouping;
   /** What is said of values: hubs first, then gaps, weak ones, bridges, distrusted ones. */
@@ -75,8 +73,8 @@ export function partitionMemberships(memberships: Memberships, limits: LinkLimit
   const { ties, weak, verdicts } = found;
   const sets = new UnionFind(memberships.recordCount);
   for (let tie = 0; tie < ties.count; tie += 1)
-    if (ties.state(tie) === 'joins') sets.joinAll(ties.records(tie));
-  const { pairs: together, cut: weakCut } = joinedTogether(memberships, ties, weak);
+    if (ties.state(tie) === 'joins') sets.joinStretch(ties.members, ties.start(tie), ties.end(tie));
+  const { pairs: together, cut } = joinedTogether(memberships, ties, weak);
   for (const { left, right } of together) sets.join(left, right);
   const { maxMembers } = limits;
   const refused = takeLumpsApart({ evidence, ties, sets, together, trusted, maxMembers });
@@ -88,11 +86,10 @@ export function partitionMemberships(memberships: Memberships, limits: LinkLimit
     ties,
     joins: (tie) => ties.state(tie) === 'joins',
     together: kept,
-    weakCut,
     joiningTies: once(() => joiningTiesOf(memberships.recordCount, ties, kept)),
     verdicts: [
       ...verdicts,
-      ...weakVerdicts(ties, weak, kept),
+      ...weakVerdicts(ties, weak, { pairs: kept, cut }),
       ...refused.map((bridge): Verdict => ({ kind: 'oversize', value: ties.value(bridge.tie), ...bridge })),
     ].sort((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind)),
   };
@@ -103,7 +100,7 @@ function once<Value extends object>(make: () => Value): () => Value {
   return () => (made ??= make());
 }
 
-const order: readonly Verdict['kind'][] = ['hub', 'gap', 'oversize', 'distrusted', 'weak'];
+const order: readonly Verdict['kind'][] = ['hub', 'gap', 'oversize', 'distrusted', 'weak_cut', 'weak'];
 
 interface Found {
   readonly ties: Ties;
@@ -149,15 +146,12 @@ function tiesOf({ memberships, carriers, evidence, limits, trusted, distrusted }
       continue;
     }
     if (!mayJoin) continue;
-    const records = membersOf(carriers, value);
-    const facts = hubFactsOf(evidence, {
-      value,
-      weightClass,
-      carriers: records,
-      told,
-      hubAbove: limits.hubAbove,
-    });
-    if (facts !== undefined) {
+    const { hubAbove } = limits;
+    const isCrowd = mayBeHub(memberships, { value, weightClass, size, told, hubAbove });
+    const facts =
+      isCrowd &&
+      hubFactsOf(evidence, { value, weightClass, carriers: membersOf(carriers, value), told, hubAbove });
+    if (facts) {
       verdicts.push({ kind: 'hub', value, facts });
       continue;
     }
@@ -184,15 +178,15 @@ function tiesOf({ memberships, carriers, evidence, limits, trusted, distrusted }
 }
 
 /** Weak ties that joined nobody even together with others. */
-function weakVerdicts(
-  ties: Ties,
-  weak: readonly number[],
-  together: readonly TogetherPair[],
-): readonly Verdict[] {
-  const used = new Set(together.flatMap((pair) => pair.ties));
+function weakVerdicts(ties: Ties, weak: readonly number[], { pairs, cut }: Together): readonly Verdict[] {
+  const used = new Set(pairs.flatMap((pair) => pair.ties));
   return weak
     .filter((tie) => !used.has(tie))
-    .map((tie) => ({ kind: 'weak', value: ties.value(tie), sharers: ties.size(tie), bits: ties.bits(tie) }));
+    .map((tie) => {
+      const facts = { value: ties.value(tie), sharers: ties.size(tie), bits: ties.bits(tie) };
+      const why = cut.get(tie);
+      return why === undefined ? { kind: 'weak', ...facts } : { kind: 'weak_cut', cut: why, ...facts };
+    });
 }
 
 function joiningTiesOf(recordCount: number, ties: Ties, together: readonly TogetherPair[]): Grouping {

@@ -1,4 +1,5 @@
 // What joins one record to others now: values it shares, findings of resolution, decisions of people.
+import { strongestCombination, type Combination, type SharedValue } from './combinations';
 import { compareTexts } from './compareTexts';
 import type { DecidedEntities } from './decidedEntities';
 import type { PairingDecision } from './decision';
@@ -21,6 +22,8 @@ export interface RecordJoins {
   readonly findings: readonly FoundJoin[];
   /** Decisions that say that it is the same as others, newest first. */
   readonly decisions: readonly PairingDecision[];
+  /** What makes it a possible match of another record by shared values alone. */
+  readonly combination: Combination | undefined;
 }
 
 /** How sure a join is; see docs/analysts.md. */
@@ -42,6 +45,7 @@ export class JoinReader {
     const { partition, settled } = this.all;
     const { ties } = partition;
     const values: RecordJoin[] = [];
+    const shared: SharedValue[] = [];
     const findings: FoundJoin[] = [];
     for (const tie of membersOf(partition.joiningTies(), record)) {
       const others = this.othersBy(tie, record);
@@ -53,13 +57,23 @@ export class JoinReader {
         continue;
       }
       const isWeak = ties.state(tie) === 'weak';
-      values.push({ mid, sharers: others + 1, bits: ties.bits(tie), isWeak, ...ties.seen(tie) });
+      const bits = ties.bits(tie);
+      values.push({ mid, sharers: others + 1, bits, isWeak, ...ties.seen(tie) });
+      if (!isWeak) shared.push({ mid, bits, others: this.companionsBy(tie, record) });
     }
     return {
       values: values.sort((left, right) => left.sharers - right.sharers || compareTexts(left.mid, right.mid)),
       findings: findings.sort((left, right) => right.bits - left.bits || compareTexts(left.id, right.id)),
       decisions: settled.reasons.get(record) ?? [],
+      combination: strongestCombination(shared),
     };
+  }
+
+  /** Carriers of a tie that are in the same entity as one of them. */
+  private *companionsBy(tie: number, record: number): Generator<number> {
+    const { partition, entities } = this.all;
+    for (const other of partition.ties.records(tie))
+      if (other !== record && entities.of[other] === entities.of[record]) yield other;
   }
 
   private othersBy(tie: number, record: number): number {
@@ -95,13 +109,14 @@ function keptWeakTies({
   return kept;
 }
 
-/** How sure the surest join is: a person's word is; a shared value alone is a lead. */
-export function levelOf({ findings, decisions }: RecordJoins): JoinLevel {
+/** How sure the surest join is: a person's word is; a shared value alone is a lead, and a strong combination a better one. */
+export function levelOf({ findings, decisions, combination }: RecordJoins): JoinLevel {
   if (decisions.length > 0 || findings.some(({ level }) => level === 'match')) return 'match';
-  return findings.length > 0 ? 'disclosed' : 'possibly related';
+  if (findings.length > 0) return 'disclosed';
+  return combination === undefined ? 'possibly related' : 'possible match';
 }
 
 /** What its strongest join proves, bits; a decision proves nothing by numbers. */
-export function bitsOfJoins({ values, findings }: RecordJoins): number {
-  return [...values, ...findings].reduce((most, { bits }) => Math.max(most, bits), 0);
+export function bitsOfJoins({ values, findings, combination }: RecordJoins): number {
+  return [...values, ...findings].reduce((most, { bits }) => Math.max(most, bits), combination?.bits ?? 0);
 }

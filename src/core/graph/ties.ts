@@ -17,7 +17,7 @@ export class Ties {
 
   /** @param members - carriers of all values; a tie is a stretch of them. */
   constructor(
-    private readonly members: Uint32Array,
+    readonly members: Uint32Array,
     private readonly times: Times | undefined,
   ) {}
 
@@ -48,6 +48,15 @@ export class Ties {
   /** Its carriers, without a copy. */
   records(tie: number): Uint32Array {
     return this.members.subarray(this.startOf.at(tie), this.endOf.at(tie));
+  }
+
+  /** The same as places among the carriers of all values (`members`), for loops that run over millions. */
+  start(tie: number): number {
+    return this.startOf.at(tie);
+  }
+
+  end(tie: number): number {
+    return this.endOf.at(tie);
   }
 
   firstRecord(tie: number): number {

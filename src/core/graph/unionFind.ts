@@ -39,9 +39,15 @@ export class UnionFind {
 
   /** Makes one set of all elements listed; cheaper than one `join` for each. */
   joinAll(elements: Uint32Array): void {
+    this.joinStretch(elements, 0, elements.length);
+  }
+
+  /** Makes one set of the elements listed from one place up to another. */
+  joinStretch(elements: Uint32Array, start: number, end: number): void {
+    if (start >= end) return;
     const { parentOf, sizeOf } = this;
-    let root = this.find(elements[0] ?? 0);
-    for (let at = 1; at < elements.length; at += 1) {
+    let root = this.find(elements[start] ?? 0);
+    for (let at = start + 1; at < end; at += 1) {
       const other = this.find(elements[at] ?? root);
       if (other === root) continue;
       const sum = (sizeOf[root] ?? 1) + (sizeOf[other] ?? 1);

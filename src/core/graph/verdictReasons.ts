@@ -3,6 +3,7 @@ import type { HubFacts } from './hubs';
 import type { Spread } from './membershipTable';
 import { countOf, dayOf, describeMid, listed } from './reasons';
 import type { Verdict } from './verdict';
+import { WEAK_CARRIERS_MOST, WEAK_PAIRS_MOST, type WeakCut } from './weakTies';
 import { JOIN_AT_BITS, weightClassOf } from './weights';
 
 const SHOWN_PARTS = 4;
@@ -34,9 +35,21 @@ export function verdictReason(
         `${countOf(verdict.sharers, 'record')} share ${describeMid(mid)}, which proves ${verdict.bits.toFixed(1)} of the ` +
         `${JOIN_AT_BITS} bits that join: it joins only records that share something else too.`
       );
+    case 'weak_cut':
+      return (
+        `${countOf(verdict.sharers, 'record')} share ${describeMid(mid)}, which proves ${verdict.bits.toFixed(1)} of the ` +
+        `${JOIN_AT_BITS} bits that join. ${cutReason(verdict.cut)}`
+      );
     case 'distrusted':
       return `${countOf(sharers, 'record')} share ${describeMid(mid)}. A person has said that it joins nobody.`;
   }
+}
+
+function cutReason(cut: WeakCut): string {
+  return cut === 'carriers'
+    ? `Which of them share something else too was not looked at: they are more than ${WEAK_CARRIERS_MOST}.`
+    : 'Which of them share something else too was not looked at: rarer values had used up the ' +
+        `${WEAK_PAIRS_MOST.toLocaleString('en')} pairs of one run.`;
 }
 
 function hubReason(mid: string, facts: HubFacts, told: Spread | undefined): string {

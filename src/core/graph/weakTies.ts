@@ -21,10 +21,13 @@ export interface TogetherPair {
   readonly ties: readonly number[];
 }
 
+/** Why pairs of a tie were not looked at: more than `WEAK_CARRIERS_MOST` carriers, or beyond the pairs of one run. */
+export type WeakCut = 'carriers' | 'pairs';
+
 export interface Together {
   readonly pairs: readonly TogetherPair[];
-  /** Ties whose pairs were not looked at: on too many carriers, or beyond the cap on pairs. */
-  readonly cut: number;
+  /** Ties whose pairs were not looked at. */
+  readonly cut: ReadonlyMap<number, WeakCut>;
 }
 
 /**
@@ -46,11 +49,16 @@ export function joinedTogether(
     (left, right) => ties.size(left) - ties.size(right) || compareTexts(textOf(left), textOf(right)),
   );
   const [lefts, rights, by] = [new GrowingNumbers(), new GrowingNumbers(), new GrowingNumbers()];
-  let taken = 0;
+  const cut = new Map<number, WeakCut>();
+  for (const tie of weak) if (ties.size(tie) > WEAK_CARRIERS_MOST) cut.set(tie, 'carriers');
+  let isFull = false;
   for (const tie of small) {
     const records = ties.records(tie);
-    if (lefts.length + (records.length * (records.length - 1)) / 2 > pairsMost) break;
-    taken += 1;
+    isFull ||= lefts.length + (records.length * (records.length - 1)) / 2 > pairsMost;
+    if (isFull) {
+      cut.set(tie, 'pairs');
+      continue;
+    }
     for (const left of records)
       for (const right of records) {
         if (left >= right) continue;
@@ -60,7 +68,7 @@ export function joinedTogether(
       }
   }
   const pairs = pairsOf(memberships, ties, { lefts: lefts.view(), rights: rights.view(), by: by.view() });
-  return { pairs, cut: weak.length - taken };
+  return { pairs, cut };
 }
 
 interface SharedPairs {
@@ -74,6 +82,7 @@ function pairsOf(
   ties: Ties,
   { lefts, rights, by }: SharedPairs,
 ): readonly TogetherPair[] {
+  if (lefts.length === 0) return [];
   const all = Uint32Array.from(lefts, (_, pair) => pair);
   const ofLeft = groupPairs(lefts, all, { groupCount: recordCount, memberCount: all.length });
   const typeOf = (tie: number): string => weightClassOf(ties.value(tie)).replace(/Of[A-Z].*/, '');

@@ -53,7 +53,7 @@ describe('linking of weighed values', () => {
           parts,
           hubs: named('hub'),
           gaps: named('gap'),
-          weak: named('weak'),
+          weak: [...new Set([...named('weak'), ...named('weak_cut')])].sort(),
           oversize: named('oversize'),
         };
         expect(said).toEqual(linkNaively(rows, limits));

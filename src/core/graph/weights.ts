@@ -9,10 +9,28 @@ import type { IdentifierType } from '../identifiers/identifier';
 import { HUB_ABOVE } from './hubLimit';
 
 /** Goes into every finding; a changed number is a new version. */
-export const WEIGHTS_VERSION = '2';
+export const WEIGHTS_VERSION = '3';
 
 /** Bits a value, or weak values together, must reach to join two records: about a thousand to one. */
 export const JOIN_AT_BITS = 10;
+
+/**
+ * Bits from which a value is strong: a phone on up to 32 records, a profile or a door on up to four. A building, a site and
+ * whatever is common are not.
+ */
+export const STRONG_AT_BITS = 16;
+
+/**
+ * Bits that strong values of different families, shared by the same two records, must reach together to make the two a
+ * possible match: two of the usual ones while each is on two records (17 and 17). That is 24 bits more than joins.
+ */
+export const POSSIBLE_MATCH_AT_BITS = 34;
+
+/**
+ * What comes from one act: who writes a profile's name mostly writes its address too, and a mailbox goes with its site. Of
+ * one family only the strongest value counts, as the others prove nothing new.
+ */
+export type Family = 'line' | 'online' | 'place' | 'money' | 'register' | 'vehicle' | 'none';
 
 /** Kinds of value that weigh alike; some types have a weak form. */
 export type WeightClass =
@@ -180,6 +198,29 @@ export const weightTable: Readonly<Record<WeightClass, Weight>> = {
   },
 };
 
+const families: Readonly<Record<Family, readonly WeightClass[]>> = {
+  line: ['phone'],
+  online: ['email', 'username', 'url', 'domain'],
+  place: ['address', 'addressOfUnit', 'coordinates'],
+  money: ['wallet', 'payment', 'iban'],
+  register: ['registration', 'licence', 'document', 'documentOfNoCountry'],
+  vehicle: ['plate', 'plateOfNoCountry'],
+  none: ['hash', 'other'],
+};
+const familyOfClass: ReadonlyMap<string, Family> = new Map(
+  Object.entries(families).flatMap(([family, classes]) =>
+    classes.map((weightClass) => [weightClass, family as Family] as const),
+  ),
+);
+
+/** Which family a kind of value is of; `none` where it proves nothing beside others. */
+export function familyOf(weightClass: WeightClass): Family {
+  return familyOfClass.get(weightClass) ?? 'none';
+}
+
+/** The lines of the table, in its order. */
+export const weightClasses = Object.keys(weightTable) as readonly WeightClass[];
+
 const typeOfMid = /^[0-9a-f]{2}:([a-z]+):/;
 // A document or plate whose country is not stated.
 const withoutCountry = /^[0-9a-f]{2}:(?:document:[a-z]+|plate):zz:/;
@@ -205,6 +246,19 @@ export function weightClassOf(mid: string): WeightClass {
 export function bitsOf(type: string, sharers: number): number {
   if (!(sharers >= 2)) return 0;
   const known = Object.hasOwn(weightTable, type) ? (type as WeightClass) : 'other';
-  const { rareBits, falloffBits } = weightTable[known];
+  return bitsOfFew.get(known)?.[sharers] ?? weighed(known, sharers);
+}
+
+function weighed(weightClass: WeightClass, sharers: number): number {
+  const { rareBits, falloffBits } = weightTable[weightClass];
   return Math.max(0, rareBits - falloffBits * Math.log2(sharers / 2));
 }
+
+/** Nearly all values are on few records: of those the weight is not worked out again for each. */
+const FEW_SHARERS = 64;
+const bitsOfFew: ReadonlyMap<WeightClass, readonly number[]> = new Map(
+  weightClasses.map((weightClass) => [
+    weightClass,
+    Array.from({ length: FEW_SHARERS }, (_, sharers) => weighed(weightClass, Math.max(2, sharers))),
+  ]),
+);

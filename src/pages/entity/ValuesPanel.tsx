@@ -11,6 +11,7 @@ import { MomentRange } from '../../ui/MomentRange';
 import { ProblemNotice } from '../../ui/Notice';
 import { pageAddress } from '../../ui/pageAddress';
 import { PlaceOfValue } from '../../ui/PlaceOfValue';
+import { wordsOfRefusal } from '../../ui/refusalWords';
 import {
   GroupTitle,
   LinkButton,
@@ -181,7 +182,7 @@ function Verdict({ joins, refusal, isShared }: VerdictProps) {
     return (
       <>
         <Row>
-          <Tag>{refusal.verdict}</Tag>
+          <Tag>{wordsOfRefusal(refusal.verdict)}</Tag>
         </Row>
         <Quiet>
           <Foreign>{refusal.reason}</Foreign>

@@ -4,6 +4,7 @@ import { Answered } from '../../ui/Answered';
 import { Foreign } from '../../ui/Foreign';
 import { Moment } from '../../ui/Moment';
 import { PartialNotice } from '../../ui/Notice';
+import { wordsOfRefusal } from '../../ui/refusalWords';
 import { Panel, PanelTitle, Quiet, Stack } from '../../ui/surfaces';
 import type { Answer } from '../../ui/useAnswer';
 import { countOf } from '../../ui/words';
@@ -69,7 +70,7 @@ function Links({ state }: { readonly state: LinkState }) {
             evidence={entities}
           />
           <Behind
-            label={`${countOf(refused, 'value')} joined nothing${refused === 0 ? '' : ` (${[...state.refusals].map(([verdict, count]) => `${verdict}: ${count.toLocaleString('en')}`).join(', ')})`}.`}
+            label={`${countOf(refused, 'value')} joined nothing${refused === 0 ? '' : ` (${[...state.refusals].map(([verdict, count]) => `${wordsOfRefusal(verdict)}: ${count.toLocaleString('en')}`).join(', ')})`}.`}
             evidence={refusals}
           />
         </>

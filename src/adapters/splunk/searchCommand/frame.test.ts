@@ -13,7 +13,10 @@ function readAll(pieces: readonly Uint8Array[]): Read {
   for (const piece of pieces) {
     const read = reader.push(piece);
     if (!read.ok) return { frames, problem: read.problem };
-    frames.push(...read.value);
+    for (const { metadata, body, bodyBytes } of read.value) {
+      expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bodyBytes)).toBe(body);
+      frames.push({ metadata, body });
+    }
   }
   return { frames, problem: reader.end() };
 }

@@ -2,7 +2,7 @@
 // is no Node.js of ours.
 import type { Result } from '../../../core/brand';
 import type { SearchInfo } from './request';
-import type { CommandRow } from './table';
+import type { CommandRow, TableProblem } from './table';
 
 export const commandTypes = ['stateful', 'reporting', 'events'] as const;
 /**
@@ -22,8 +22,21 @@ export interface CommandRun {
    * (`new Map([...row, …])`), so that Splunk's `_chunked_idx` goes back unchanged.
    */
   readonly take?: (rows: readonly CommandRow[], say: Say) => Rows;
+  /**
+   * Takes the body of one chunk as it lies, instead of `take`, where rows come by the million and nothing is answered
+   * before the last: CSV in UTF-8, never empty.
+   *
+   * @returns what the chunk held.
+   */
+  readonly takeBytes?: (body: Uint8Array, say: Say) => Result<TakenBytes, TableProblem>;
   /** Everything that comes after the last row; for a generating command everything there is. Read row by row. */
   readonly finish?: (say: Say) => Rows;
+}
+
+export interface TakenBytes {
+  /** Names of the columns, twins left out. */
+  readonly fields: readonly string[];
+  readonly hasRows: boolean;
 }
 
 /** Thrown by a run when something outside has failed: its words are shown as they are, and the search ends. */

@@ -1,5 +1,6 @@
 // The conversation with splunkd as a state machine: getinfo once, then execute until finished, one answer to each
 // request and none without. What is out of turn is refused.
+import type { Result } from '../../../core/brand';
 import { encodeFrame, type Frame } from './frame';
 import { Outlet } from './outlet';
 import { readRequest, type CommandRequest, type SearchInfo } from './request';
@@ -10,8 +11,9 @@ import {
   type Rows,
   type Say,
   type SearchCommand,
+  type TakenBytes,
 } from './searchCommand';
-import { printTable, readTable, type CommandRow, type CommandTable } from './table';
+import { printTable, readTable, type CommandRow, type CommandTable, type TableProblem } from './table';
 
 /** Column by which Splunk puts rows back together when it sent only some of their fields. */
 export const ROW_NUMBER_FIELD = '_chunked_idx';
@@ -44,7 +46,7 @@ export class CommandSession {
       if (refused !== undefined) return this.fail(refused);
       return request.value.action === 'getinfo'
         ? this.begin(request.value.info)
-        : await this.execute(frame.body, request.value.isFinished);
+        : await this.execute(frame, request.value.isFinished);
     } catch (error) {
       if (error instanceof CommandFailure) return this.fail(error.message);
       return this.fail(
@@ -93,15 +95,12 @@ export class CommandSession {
     return { bytes: encodeFrame(metadata, ''), then: 'go on' };
   }
 
-  private async execute(body: string, isFinished: boolean): Promise<Answer> {
+  private async execute(frame: Frame, isFinished: boolean): Promise<Answer> {
     const { run, outlet } = this;
     if (run === undefined || outlet === undefined) throw new Error('execute before getinfo');
-    const table = readTable(body);
-    if (!table.ok) return this.fail(table.problem.message);
-    if (table.value.rows.length > 0 && this.hasFinished)
-      return this.fail('splunkd sent rows after the last.');
-    if (table.value.rows.length > 0 && run.take !== undefined)
-      outlet.add(this.numbered(run.take(table.value.rows, this.say), table.value));
+    const taken = this.hasFinished ? namesIn(frame) : this.take(run, outlet, frame);
+    if (!taken.ok) return this.fail(taken.problem.message);
+    if (taken.value.hasRows && this.hasFinished) return this.fail('splunkd sent rows after the last.');
     // A generating command is asked once for everything, and then again until it has said it all.
     if ((isFinished || this.command.isGenerating) && !this.hasFinished) {
       this.hasFinished = true;
@@ -110,9 +109,22 @@ export class CommandSession {
     const rows = await outlet.next();
     const isOver = this.hasFinished && outlet.isDry;
     if (isOver) this.state = 'over';
-    const fields = fieldsOf(table.value.fields, rows);
+    const fields = fieldsOf(taken.value.fields, rows);
     const answer = encodeFrame({ finished: isOver, ...this.inspector() }, printTable(fields, rows));
     return { bytes: answer, then: isOver ? 'end' : 'go on' };
+  }
+
+  private take(run: CommandRun, outlet: Outlet, frame: Frame): Result<TakenBytes, TableProblem> {
+    if (run.takeBytes !== undefined) {
+      const bytes = frame.bodyBytes ?? new TextEncoder().encode(frame.body);
+      return bytes.length === 0 ? { ok: true, value: nothing } : run.takeBytes(bytes, this.say);
+    }
+    const table = readTable(frame.body);
+    if (!table.ok) return table;
+    const { rows, fields } = table.value;
+    if (rows.length > 0 && run.take !== undefined)
+      outlet.add(this.numbered(run.take(rows, this.say), table.value));
+    return { ok: true, value: { fields, hasRows: rows.length > 0 } };
   }
 
   /** Rows that came with a number must go with one: Splunk would merge them into the wrong rows without a word. */
@@ -134,6 +146,14 @@ export class CommandSession {
     this.messages = [];
     return messages.length === 0 ? {} : { inspector: { messages } };
   }
+}
+
+const nothing: TakenBytes = { fields: [], hasRows: false };
+
+function namesIn({ body }: Frame): Result<TakenBytes, TableProblem> {
+  const table = readTable(body);
+  if (!table.ok) return table;
+  return { ok: true, value: { fields: table.value.fields, hasRows: table.value.rows.length > 0 } };
 }
 
 function fieldsOf(received: readonly string[], rows: readonly CommandRow[]): readonly string[] {

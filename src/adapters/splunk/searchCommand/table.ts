@@ -26,25 +26,31 @@ export interface TableProblem {
  *   short lacks its last fields, cells beyond the header are dropped. Problem `csv-unreadable`: a quote is not closed.
  */
 export function readTable(body: string): Result<CommandTable, TableProblem> {
-  let records: readonly (readonly string[])[];
+  const read = readCells(body);
+  if (!read.ok) return read;
+  const [header = [], ...rest] = read.value;
+  const columns = columnsOf(header);
+  return {
+    ok: true,
+    value: { fields: columns.map(({ field }) => field), rows: rest.map((cells) => readRow(cells, columns)) },
+  };
+}
+
+/** Cells of CSV, its header first; see `readTable`. */
+export function readCells(body: string): Result<readonly (readonly string[])[], TableProblem> {
   try {
-    records = parse(body, {
+    const cells: readonly (readonly string[])[] = parse(body, {
       record_delimiter: ['\r\n', '\n'],
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
       bom: false,
     });
+    return { ok: true, value: cells };
   } catch (error) {
     const message = `The rows that splunkd sent cannot be read as CSV: ${errorMessage(error)}`;
     return { ok: false, problem: { code: 'csv-unreadable', message } };
   }
-  const [header = [], ...rest] = records;
-  const columns = columnsOf(header);
-  return {
-    ok: true,
-    value: { fields: columns.map(({ field }) => field), rows: rest.map((cells) => readRow(cells, columns)) },
-  };
 }
 
 /**
@@ -68,13 +74,19 @@ export function printTable(fields: readonly string[], rows: readonly CommandRow[
   return `${lines.join('\n')}\n`;
 }
 
-interface Column {
+/** A column, and the one beside it that holds its values where they are several. */
+export interface Column {
   readonly field: string;
   readonly at: number;
   readonly twinAt: number | undefined;
 }
 
-function columnsOf(header: readonly string[]): readonly Column[] {
+/**
+ * What the columns of a header stand for: a name that stands twice counts once, twins stand beside theirs.
+ *
+ * @param header - names in their order.
+ */
+export function columnsOf(header: readonly string[]): readonly Column[] {
   const places = new Map<string, number>();
   header.forEach((name, at) => {
     if (!places.has(name)) places.set(name, at);

@@ -1,0 +1,111 @@
+// What rows say about records, beside the values they carry: where they come from, where they are, what they show. Rows
+// that contradict each other must give the same whatever comes first, so of two texts the smaller one stays.
+import { GrowingNumbers } from './growingNumbers';
+import { Interner } from './interner';
+import type { RecordTraits } from './memberships';
+import type { RecordKind } from '../records/record';
+
+/** Stands where a home would, for a record that the machine alone puts into no entity. */
+export const NO_HOME_TEXT = '-';
+const NO_HOME = 0xffffffff;
+const MAX_LABELS = 65_000; // sources, kinds: a few hundred; what comes after is unknown
+/** Kinds of record that say what is so, not what happened. */
+const standingKinds: ReadonlySet<string> = new Set<RecordKind>([
+  ...(['business', 'licence', 'person', 'school', 'vehicle'] as const),
+]);
+
+/** Hashes of what a record shows; 0 is unknown. */
+export type Shown = readonly [name: number, place: number, text: number];
+
+/** Facts by the numbers of records. */
+export class RecordFacts {
+  readonly labels = new Interner(MAX_LABELS);
+  /** Entities that records say they are or were in. */
+  readonly entities: Interner;
+  // Of each record, one more than the number of its label; 0 is unknown.
+  private readonly sourceOf = new GrowingNumbers();
+  private readonly kindOf = new GrowingNumbers();
+  private readonly entityOf = new GrowingNumbers();
+  private readonly homeOf = new GrowingNumbers();
+  private readonly shown = [new GrowingNumbers(), new GrowingNumbers(), new GrowingNumbers()] as const;
+  private readonly all = [this.sourceOf, this.kindOf, this.entityOf, this.homeOf, ...this.shown];
+
+  /** @param limit - distinct entities it takes. */
+  constructor(limit: number) {
+    this.entities = new Interner(limit);
+  }
+
+  /** Makes room for a record. */
+  hold(record: number): void {
+    while (this.sourceOf.length <= record) for (const list of this.all) list.push(0);
+  }
+
+  /** @param label - number of the source in `labels`; undefined where there was no room for it. */
+  keepSource(record: number, label: number | undefined): void {
+    keepSmallest(this.sourceOf, record, label, this.labels);
+  }
+
+  keepKind(record: number, label: number | undefined): void {
+    keepSmallest(this.kindOf, record, label, this.labels);
+  }
+
+  /** @param entity - its number in `entities`. */
+  keepEntity(record: number, entity: number | undefined): void {
+    keepSmallest(this.entityOf, record, entity, this.entities);
+  }
+
+  /** The entity the record was in by the machine alone; `nowhere` outranks what other rows say. */
+  keepHome(record: number, home: number | 'nowhere' | undefined): void {
+    if (home === 'nowhere') this.homeOf.set(record, NO_HOME);
+    else if (this.homeOf.at(record) !== NO_HOME) keepSmallest(this.homeOf, record, home, this.entities);
+  }
+
+  keepShown(record: number, shown: Shown): void {
+    for (let at = 0; at < shown.length; at += 1) {
+      const [list, hash] = [this.shown[at], shown[at] ?? 0];
+      const known = list?.at(record) ?? 0;
+      if (hash > 0 && (known === 0 || hash < known)) list?.set(record, hash);
+    }
+  }
+
+  sourceLabel(record: number): number {
+    return this.sourceOf.at(record);
+  }
+
+  kindLabel(record: number): number {
+    return this.kindOf.at(record);
+  }
+
+  entityLabel(record: number): number {
+    return this.entityOf.at(record);
+  }
+
+  homeLabel(record: number): number {
+    const home = this.homeOf.at(record);
+    return home === NO_HOME ? 0 : home || this.entityOf.at(record);
+  }
+
+  /** Whether its kind is one of a register. */
+  isStanding(record: number): boolean {
+    return standingKinds.has(this.labels.text(this.kindOf.at(record) - 1));
+  }
+
+  /** Without a copy; stale when more is kept. */
+  traits(): RecordTraits {
+    const [names, places, texts] = this.shown;
+    return {
+      names: names.view(),
+      places: places.view(),
+      texts: texts.view(),
+      sources: this.sourceOf.view(),
+      kinds: this.kindOf.view(),
+    };
+  }
+}
+
+function keepSmallest(list: GrowingNumbers, record: number, told: number | undefined, texts: Interner): void {
+  if (told === undefined) return;
+  const known = list.at(record);
+  if (known === told + 1 || (known > 0 && texts.compare(known - 1, told) < 0)) return;
+  list.set(record, told + 1);
+}

@@ -1,0 +1,192 @@
+// Memberships read from the bytes of a table of comma-separated values, as a search command is sent them. What most rows
+// look like goes from bytes to numbers without a text or an object; what looks otherwise is handed back as it lies.
+import { MAX_KEY_CHARACTERS } from './membershipRow';
+import { NO_NUMBER } from './interner';
+import type { MembershipTable } from './membershipTable';
+import * as cells from './rowCells';
+
+/** Columns that say something about a membership, in the order of their cells here. */
+export const membershipColumns = [
+  ...(['mid', 'record_key', 'source', 'kind', 'entity', 'home'] as const),
+  ...(['first_seen', 'last_seen', 'traits', 'since'] as const),
+] as const;
+const [MID, KEY, SOURCE, KIND, ENTITY] = [0, 1, 2, 3, 4] as const;
+const [HOME, FIRST_SEEN, LAST_SEEN, TRAITS, SINCE] = [5, 6, 7, 8, 9] as const;
+
+/** A column of membership, one whose cells make a row an odd one unless they are empty, or one that nobody reads. */
+export type ColumnUse = (typeof membershipColumns)[number] | 'odd' | 'unused';
+
+/** A stretch of the bytes, its end not in it. */
+export type Stretch = readonly [from: number, to: number];
+
+const STRIDE = 2 * membershipColumns.length;
+const BLOCK_ROWS = 512; // so many places of the tables are asked for at a time; they fit into the nearest cache
+const UNUSED = -1;
+const ODD = -2;
+const [QUOTE, COMMA, NEWLINE, RETURN] = [0x22, 0x2c, 0x0a, 0x0d] as const;
+
+/**
+ * Adds the rows of a table to memberships, as far as they are plain: each of mid and record_key holds one value without
+ * space around it, no cell is quoted, and no odd column says anything.
+ *
+ * @param bytes - UTF-8; rows end in LF or CR LF, and the last may end with the bytes.
+ * @param from - where the first row after the header begins.
+ * @param uses - of each column in its order; cells beyond are passed over, cells that lack are empty.
+ * @returns stretches of rows that are not plain, to be read in another way. Nothing is added of them. Linear.
+ */
+export function addRowBytes(
+  table: MembershipTable,
+  bytes: Uint8Array,
+  from: number,
+  uses: readonly ColumnUse[],
+): readonly Stretch[] {
+  const rows = new RowBlock(table, bytes, uses);
+  const odd: Stretch[] = [];
+  for (let at = from; at < bytes.length;) {
+    const end = rows.read(at);
+    if (rows.isOdd) {
+      const before = odd.at(-1);
+      if (before?.[1] === at) odd[odd.length - 1] = [before[0], end];
+      else odd.push([at, end]);
+    }
+    at = end;
+  }
+  rows.flush();
+  return odd;
+}
+
+/** Finds the cells of one row after another, and adds rows to the table many at a time. */
+class RowBlock {
+  /** Whether the row that was read last is not plain. */
+  isOdd = false;
+  /** Of each row and each column of membership where its cell begins and ends. */
+  private readonly bounds = new Uint32Array(STRIDE * BLOCK_ROWS);
+  private readonly recordNumbers = new Uint32Array(BLOCK_ROWS);
+  private readonly valueNumbers = new Uint32Array(BLOCK_ROWS);
+  private readonly uses: Int8Array;
+  /** Where the bounds of the row at hand begin. */
+  private row = 0;
+  private room: number;
+
+  constructor(
+    private readonly table: MembershipTable,
+    private readonly bytes: Uint8Array,
+    uses: readonly ColumnUse[],
+  ) {
+    this.room = table.room;
+    this.uses = Int8Array.from(uses, (use) =>
+      use === 'odd' ? ODD : use === 'unused' ? UNUSED : membershipColumns.indexOf(use),
+    );
+  }
+
+  /** @returns where the next row begins. */
+  read(from: number): number {
+    const { bytes } = this;
+    const { length } = bytes;
+    this.bounds.fill(0, this.row, this.row + STRIDE);
+    this.isOdd = false;
+    let [at, begin, column] = [from, from, 0];
+    for (; at < length; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (byte > COMMA) continue;
+      if (byte === COMMA) {
+        this.keep(column, begin, at);
+        column += 1;
+        begin = at + 1;
+      } else if (byte === NEWLINE) break;
+      else if (byte === QUOTE && at === begin) {
+        this.isOdd = true;
+        at = this.closingQuote(at + 1);
+      }
+    }
+    const end = at < length && at > begin && bytes[at - 1] === RETURN ? at - 1 : Math.min(at, length);
+    this.keep(column, begin, end);
+    this.isOdd ||= end > from && !this.isPlain();
+    if (!this.isOdd && end > from) this.row += STRIDE;
+    if (this.row >= STRIDE * Math.min(BLOCK_ROWS, Math.max(1, this.room))) this.flush();
+    return at + 1;
+  }
+
+  /** Adds what was read to the table. */
+  flush(): void {
+    const { table, bytes, bounds } = this;
+    const count = this.row / STRIDE;
+    this.row = 0;
+    const [records, values] = [this.recordNumbers.subarray(0, count), this.valueNumbers.subarray(0, count)];
+    if (this.room === 0) records.fill(NO_NUMBER);
+    else {
+      table.records.internMany(bytes, { bounds, stride: STRIDE, offset: 2 * KEY }, records);
+      table.values.internMany(bytes, { bounds, stride: STRIDE, offset: 2 * MID }, values);
+    }
+    for (let at = 0; at < count; at += 1) this.addRow(at * STRIDE, records[at] ?? 0, values[at] ?? 0);
+    this.room = table.room;
+  }
+
+  private keep(column: number, begin: number, end: number): void {
+    if (begin >= end || column >= this.uses.length) return;
+    const use = this.uses[column] ?? UNUSED;
+    if (use === ODD) this.isOdd = true;
+    if (use < 0) return;
+    this.bounds[this.row + 2 * use] = begin;
+    this.bounds[this.row + 2 * use + 1] = end;
+    if (cells.mayHaveSpaceAround(this.bytes, begin, end)) this.isOdd = true;
+  }
+
+  /** Where a quoted cell closes; the end of all where that is in doubt, so that all of it is read in the other way. */
+  private closingQuote(from: number): number {
+    const { bytes } = this;
+    for (let at = from; at < bytes.length; at += 1) {
+      if (bytes[at] !== QUOTE) continue;
+      const next = bytes[at + 1];
+      if (next === QUOTE) at += 1;
+      else if (next === undefined || next === COMMA || next === NEWLINE || next === RETURN) return at;
+      else break;
+    }
+    return bytes.length;
+  }
+
+  private isPlain(): boolean {
+    const [mid, key] = [this.lengthOf(MID), this.lengthOf(KEY)];
+    const longest = Math.max(mid, key, this.lengthOf(SOURCE), this.lengthOf(KIND));
+    return mid > 0 && key > 0 && longest <= MAX_KEY_CHARACTERS;
+  }
+
+  private lengthOf(use: number): number {
+    const at = this.row + 2 * use;
+    return (this.bounds[at + 1] ?? 0) - (this.bounds[at] ?? 0);
+  }
+
+  /** What a row says, in the order in which `MembershipTable.add` takes it. */
+  private addRow(row: number, record: number, value: number): void {
+    const { table, bytes, bounds } = this;
+    const { facts } = table;
+    const from = (use: number): number => bounds[row + 2 * use] ?? 0;
+    const to = (use: number): number => bounds[row + 2 * use + 1] ?? 0;
+    const has = (use: number): boolean => to(use) > 0;
+    if (has(SINCE)) table.keepSince(cells.textIn(bytes, from(SINCE), to(SINCE)));
+    if (record === NO_NUMBER) {
+      table.count(false);
+      return;
+    }
+    facts.hold(record);
+    if (has(SOURCE)) facts.keepSource(record, facts.labels.internBytes(bytes, from(SOURCE), to(SOURCE)));
+    if (has(KIND)) facts.keepKind(record, facts.labels.internBytes(bytes, from(KIND), to(KIND)));
+    if (has(ENTITY)) facts.keepEntity(record, entityIn(table, bytes, [from(ENTITY), to(ENTITY)]));
+    if (has(HOME)) facts.keepHome(record, homeIn(table, bytes, [from(HOME), to(HOME)]));
+    if (has(TRAITS)) facts.keepShown(record, cells.shownIn(bytes, from(TRAITS), to(TRAITS)));
+    table.count(value !== NO_NUMBER);
+    if (value === NO_NUMBER) return;
+    const firstSeen = cells.secondIn(bytes, from(FIRST_SEEN), to(FIRST_SEEN));
+    table.addEdge(record, value, firstSeen, cells.secondIn(bytes, from(LAST_SEEN), to(LAST_SEEN)));
+  }
+}
+
+function homeIn(table: MembershipTable, bytes: Uint8Array, stretch: Stretch): number | 'nowhere' | undefined {
+  return cells.isDash(bytes, ...stretch) ? 'nowhere' : entityIn(table, bytes, stretch);
+}
+
+function entityIn(table: MembershipTable, bytes: Uint8Array, [from, to]: Stretch): number | undefined {
+  if (cells.isEntity(bytes, from, to)) return table.entities.internBytes(bytes, from, to);
+  table.countStrangeEntity();
+  return undefined;
+}
