@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensurePackages } from '../../scripts/ensurePackages';
 import { ensureServiceUser, linkAllSearch, linkOnce, linkSearch, retireSearch } from '../../scripts/linking';
-import { linkingSearches } from '../../src/inputs/minervaLink/onlyLinker';
+import { linkingSearches } from '../../src/core/collections/linkingSearches';
 import { managementClient, type ManagementClient } from '../../scripts/managementClient';
+import { linkInputSearch } from '../../src/queries/setup/linkInput';
 import { startStandin, type Standin } from '../../src/standin/main';
 
 jest.setTimeout(600_000);
@@ -172,5 +173,12 @@ describeHere('minerva_link', () => {
       command.map((row) => ({ ...row, bits: String(Number(row.bits)) })),
     );
     expect(await linkByInput(input, { resolve: '1' })).toMatchObject({ findings_written: 0 });
+  });
+
+  test('is seen by the page Set up, and where no such input runs it is not', async () => {
+    const [seen] = await ask(input, linkInputSearch);
+    expect(seen).toMatchObject({ outcome: 'complete' });
+    expect(Number(seen?.runs)).toBe(stanzas);
+    expect(Number((await ask(searches, linkInputSearch))[0]?.runs)).toBe(0);
   });
 });
