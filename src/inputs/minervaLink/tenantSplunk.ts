@@ -52,7 +52,8 @@ export function tenantSplunk(client: SplunkdClient, { app, warn }: TenantWish): 
       const answer = await client.get(path);
       if (answer.ok) return answer.value.kind === 'json' ? answer.value.value : undefined;
       if (answer.problem.code === 'not-found') return undefined;
-      throw new LinkJobFailure(answer.problem.code, answer.problem.message);
+      const { code, message } = client.problemOf(answer.problem, `read the searches of ${app}`);
+      throw new LinkJobFailure(code, message);
     },
     close: client.close,
   };

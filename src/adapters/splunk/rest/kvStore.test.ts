@@ -22,6 +22,7 @@ function splunkd(answerTo: (batch: readonly KeyedDocument[], at: number) => Answ
       batches.push(body as readonly KeyedDocument[]);
       return Promise.resolve(answerTo(body as readonly KeyedDocument[], batches.length));
     },
+    problemOf: ({ message }, wanted) => ({ code: 'splunkd-failed', message: `${wanted}: ${message}` }),
     close: () => undefined,
   };
   return { client, batches, paths };

@@ -21,7 +21,7 @@ const savedSchema = z.array(z.string());
  * Writes documents; one that is there by its key is replaced. Nothing is written twice by that, so a run that died is
  * simply done again.
  *
- * @returns how many were written; problem `splunkd-failed` names the collection, and what was written before stays.
+ * @returns how many were written; every problem names the collection, and what was written before stays.
  */
 export async function saveDocuments(
   client: SplunkdClient,
@@ -32,11 +32,9 @@ export async function saveDocuments(
   let written = 0;
   for (const batch of batchesOf(documents)) {
     const answer = await client.postJson(path, batch);
-    const problem = answer.ok ? undefined : answer.problem.message;
-    if (problem !== undefined) return failed(`The KV Store did not take documents for ${name}: ${problem}`);
-    const keys = savedSchema.safeParse(
-      answer.ok && answer.value.kind === 'json' ? answer.value.value : undefined,
-    );
+    if (!answer.ok)
+      return { ok: false, problem: client.problemOf(answer.problem, `write documents of ${name}`) };
+    const keys = savedSchema.safeParse(answer.value.kind === 'json' ? answer.value.value : undefined);
     if (!keys.success || keys.data.length !== batch.length)
       return failed(
         `The KV Store took ${keys.success ? keys.data.length : 'an unknown number'} of ${batch.length} documents for ${name}.`,
