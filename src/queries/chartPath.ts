@@ -1,7 +1,6 @@
 // What a path on the page asks: the questions of minervapath, with smaller bounds, in the name of who looks.
 import type { Mid, Result } from '../core/brand';
-import { readDecision } from '../core/graph/decision';
-import { decidedTies, FINDING, type DecidedTies } from '../core/paths/decided';
+import { decidedTiesOfRows, FINDING, type DecidedTies } from '../core/paths/decided';
 import type { HopLimits, PathSource } from '../core/paths/hopSearch';
 import type { PathRow } from '../core/paths/pathGraph';
 import { decisionsSearch, datedCarriersSearch, datedValuesSearch, findingsSearch } from './chartPathSearches';
@@ -31,22 +30,7 @@ export async function readDecided(
   signal: AbortSignal,
 ): Promise<Result<DecidedTies, SearchProblem>> {
   const page = await client.run(decisionsSearch(), { offset: 0, count: MAX_PAGE_ROWS }, signal);
-  if (!page.ok) return page;
-  const decisions = page.value.rows.flatMap((row) => {
-    const said = (field: string): string => firstValue(row[field]);
-    const decision = readDecision({
-      id: said('decision_id'),
-      kind: said('decision'),
-      records: [row['records'] ?? []].flat().filter((key) => key !== ''),
-      mid: said('mid'),
-      author: said('author'),
-      created: said('created'),
-      undone: said('undone'),
-      undoneBy: said('undone_by'),
-    });
-    return decision === undefined ? [] : [decision];
-  });
-  return { ok: true, value: decidedTies(decisions) };
+  return page.ok ? { ok: true, value: decidedTiesOfRows(page.value.rows) } : page;
 }
 
 /**

@@ -156,6 +156,11 @@ describe('Review', () => {
         .exec(await page.getByRole('heading', { name: /^Group 1/ }).innerText())?.[1]
         ?.replaceAll(',', ''),
     );
+    // Of a group of many records only two are ticked at first; the others are taken in by their numbers.
+    const cards = page.locator('section input[type="checkbox"]');
+    expect(await cards.evaluateAll((boxes) => boxes.filter((box) => box.matches(':checked')).length)).toBe(2);
+    for (let number = 3; number <= (await cards.count()); number += 1)
+      await page.keyboard.press(String(number));
     await page.keyboard.press('s');
     await page.getByText('It counts from the next linking on.').waitFor();
     await page

@@ -143,10 +143,8 @@ function problemOfStatus({ status, headers, url }: Answer, pace: Pace): HttpProb
   }
   if (status >= 200 && status < 300) return undefined;
   if (status === 401 || status === 403) {
-    return lastingProblem(
-      'credential-refused',
-      `${shown} refused us (${status}). Check the input's credential.`,
-    );
+    const message = `${shown} refused us (${status}). Check the input's credential.`;
+    return { ...lastingProblem('credential-refused', message), status };
   }
   if (status === 404 || status === 410) {
     return lastingProblem('not-found', `${shown} does not exist (${status}). Check source and base_url.`);

@@ -27,10 +27,7 @@ export function problemOfFailure(
   }
   const code = errorCode(error);
   if (code === ADDRESS_REFUSED) return privateProblem(url, 'an address of a private network');
-  if (certificateCodes.test(code)) {
-    const message = `The certificate of ${url.host} is not trusted (${code}). If the host has a certificate of its own authority, name that authority's PEM file in ca_file.`;
-    return lastingProblem('certificate-refused', message);
-  }
+  if (certificateCodes.test(code)) return lastingProblem('certificate-refused', certificateWords(url, code));
   if (unreachableCodes.includes(code)) {
     return passingProblem(
       'host-unreachable',
@@ -38,4 +35,14 @@ export function problemOfFailure(
     );
   }
   return passingProblem('connection-broken', `The connection to ${url.host} broke (${code || 'no code'}).`);
+}
+
+function certificateWords({ host }: URL, code: string): string {
+  if (code === 'CERT_HAS_EXPIRED')
+    return `The certificate of ${host} has expired (${code}). It has to be renewed there; until then nothing is sent.`;
+  if (code === 'CERT_NOT_YET_VALID')
+    return `The certificate of ${host} is not valid yet (${code}). Compare the clocks of both machines; until then nothing is sent.`;
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+    return `The certificate of ${host} was made for another name (${code}). Write the name that stands in it into the address, or have one made for ${host}.`;
+  return `The certificate of ${host} is not trusted (${code}). If the host has a certificate of its own authority, name that authority's PEM file in ca_file.`;
 }

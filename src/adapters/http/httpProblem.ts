@@ -26,6 +26,8 @@ export interface HttpProblem {
   readonly message: string;
   /** Whether the same request may well succeed soon. */
   readonly isPassing: boolean;
+  /** HTTP status of the answer, where one came. */
+  readonly status?: number;
   /** What the server asked for, not yet bounded. */
   readonly retryAfterSeconds?: number;
 }

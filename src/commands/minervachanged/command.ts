@@ -1,7 +1,7 @@
 // minervachanged as a search command: nothing in, out of searches in the user's name the rows to be linked.
-import type { Say, SearchCommand } from '../../adapters/splunk/searchCommand/searchCommand';
+import type { Say } from '../../adapters/splunk/searchCommand/searchCommand';
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
-import { inSession } from '../session';
+import { askingCommand } from '../asking';
 import { numberOf, textOf, type Asker } from './ask';
 import { gatherSince } from './closure';
 import { DecisionBook, rowsOfDecisions, rowsOfFindings } from './decisions';
@@ -13,26 +13,15 @@ import { stateSearch } from './searches';
 import { readSettings, type ChangedSettings } from './settings';
 import { hubRows } from './sharing';
 
-const { name, type, isGenerating } = minervachangedDefinition;
+const { name } = minervachangedDefinition;
 /** Events may become searchable after later ones, and clocks differ: so much is read again. Linking twice is harmless. */
 const OVERLAP_SECONDS = 300;
 
-export const minervachanged: SearchCommand = {
-  name,
-  type,
-  isGenerating,
-  begin: (info) => {
-    const settings = readSettings(info.arguments);
-    if (!settings.ok) return settings;
-    return {
-      ok: true,
-      value: {
-        requiredFields: ['*'],
-        finish: (say) => inSession({ name, info, say }, (asker) => changedRows(asker, settings.value, say)),
-      },
-    };
-  },
-};
+export const minervachanged = askingCommand({
+  definition: minervachangedDefinition,
+  readSettings,
+  rowsOf: changedRows,
+});
 
 /** The rows that the settings ask for, whatever answers. */
 export async function* changedRows(

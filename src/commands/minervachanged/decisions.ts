@@ -2,6 +2,8 @@
 // by hand: all of them are read at once. Findings are many: they are asked for by record.
 import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
+import type { WrittenDecision } from '../../core/graph/decision';
+import { writtenDecision } from '../../core/graph/decisionRow';
 import { quotedSearchValue } from '../../splunk/spl/quotedValue';
 import { textOf, type Asker } from './ask';
 import { inBatches } from './batches';
@@ -13,17 +15,11 @@ export const CLOCK_SLACK_SECONDS = 86_400;
 const FINDING_KEYS_A_SEARCH = 100; // each is asked for twice
 
 /** A decision as its document says it. */
-export interface DecisionDocument {
-  readonly id: string;
-  readonly kind: string;
-  readonly records: readonly string[];
-  readonly mid: string;
-  readonly author: string;
+export interface DecisionDocument extends Omit<WrittenDecision, 'created' | 'undone'> {
   /** Epoch seconds; NaN if it is none. */
   readonly created: number;
   /** The same; NaN while it counts. */
   readonly undone: number;
-  readonly undoneBy: string;
 }
 
 /** All decisions of a tenant. */
@@ -46,16 +42,10 @@ export class DecisionBook {
   static async read(asker: Asker): Promise<DecisionBook> {
     const rows = await asker.ask(everyDecision());
     return new DecisionBook(
-      rows.map((row) => ({
-        id: textOf(row, 'decision_id'),
-        kind: textOf(row, 'decision'),
-        records: [row.records ?? []].flat().filter((key) => key !== ''),
-        mid: textOf(row, 'mid'),
-        author: textOf(row, 'author'),
-        created: timeOf(row, 'created'),
-        undone: timeOf(row, 'undone'),
-        undoneBy: textOf(row, 'undone_by'),
-      })),
+      rows.map((row) => {
+        const written = writtenDecision(row);
+        return { ...written, created: secondsIn(written.created), undone: secondsIn(written.undone) };
+      }),
     );
   }
 
@@ -179,7 +169,6 @@ function decisionRow(decision: DecisionDocument, records: readonly string[]): Co
   return new Map(cells);
 }
 
-function timeOf(row: SearchRow, field: string): number {
-  const text = textOf(row, field);
+function secondsIn(text: string): number {
   return text === '' ? Number.NaN : Number(text);
 }

@@ -1,35 +1,24 @@
 // minervapath as a search command: nothing in, out of searches in the user's name the ways between two ends.
-import type { Say, SearchCommand } from '../../adapters/splunk/searchCommand/searchCommand';
+import type { Say } from '../../adapters/splunk/searchCommand/searchCommand';
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
 import { HUB_ABOVE } from '../../core/graph/hubLimit';
 import { countOf } from '../../core/graph/reasons';
 import { seekPaths, standardHopLimits, type HopLimits, type HopsFound } from '../../core/paths/hopSearch';
+import { askingCommand } from '../asking';
 import type { Asker } from '../minervachanged/ask';
-import { inSession } from '../session';
 import { minervapathDefinition } from './definition';
 import { readEnd } from './ends';
 import { cutSentence, noteRows, pathRows, rowOf } from './rows';
 import { readSettings, type PathSettings } from './settings';
 import { readDecided, splunkPathSource } from './source';
 
-const { name, type, isGenerating } = minervapathDefinition;
+const { name } = minervapathDefinition;
 
-export const minervapath: SearchCommand = {
-  name,
-  type,
-  isGenerating,
-  begin: (info) => {
-    const settings = readSettings(info.arguments);
-    if (!settings.ok) return settings;
-    return {
-      ok: true,
-      value: {
-        requiredFields: ['*'],
-        finish: (say) => inSession({ name, info, say }, (asker) => wayRows(asker, settings.value, say)),
-      },
-    };
-  },
-};
+export const minervapath = askingCommand({
+  definition: minervapathDefinition,
+  readSettings,
+  rowsOf: (asker, settings, say) => wayRows(asker, settings, say),
+});
 
 /** The rows that the settings ask for, whatever answers. */
 export async function* wayRows(

@@ -1,8 +1,7 @@
 // What a path asks of Splunk: a few tstats a hop, each about at most 2,000 values, and the lookups of decisions and
 // findings.
 import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
-import { readDecision } from '../../core/graph/decision';
-import { decidedTies, FINDING, type DecidedTies } from '../../core/paths/decided';
+import { decidedTiesOfRows, FINDING, type DecidedTies } from '../../core/paths/decided';
 import type { PathSource } from '../../core/paths/hopSearch';
 import type { PathRow } from '../../core/paths/pathGraph';
 import { quotedSearchValue } from '../../splunk/spl/quotedValue';
@@ -33,22 +32,7 @@ export function splunkPathSource(asker: Asker, hubAbove: number): PathSource {
 
 /** What people decided, settled. */
 export async function readDecided(asker: Asker): Promise<DecidedTies> {
-  const rows = await asker.ask(everyDecision());
-  return decidedTies(
-    rows.flatMap((row) => {
-      const decision = readDecision({
-        id: textOf(row, 'decision_id'),
-        kind: textOf(row, 'decision'),
-        records: [row['records'] ?? []].flat().filter((key) => key !== ''),
-        mid: textOf(row, 'mid'),
-        author: textOf(row, 'author'),
-        created: textOf(row, 'created'),
-        undone: textOf(row, 'undone'),
-        undoneBy: textOf(row, 'undone_by'),
-      });
-      return decision === undefined ? [] : [decision];
-    }),
-  );
+  return decidedTiesOfRows(await asker.ask(everyDecision()));
 }
 
 /**

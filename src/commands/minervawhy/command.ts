@@ -1,5 +1,5 @@
 // minervawhy as a search command: nothing in, out of searches in the user's name what speaks for and against a pair.
-import type { Say, SearchCommand } from '../../adapters/splunk/searchCommand/searchCommand';
+import type { Say } from '../../adapters/splunk/searchCommand/searchCommand';
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
 import { HUB_ABOVE } from '../../core/graph/hubLimit';
 import type { Decision } from '../../core/graph/decision';
@@ -9,36 +9,25 @@ import { DECISION, type DecidedTies } from '../../core/paths/decided';
 import { seekPaths } from '../../core/paths/hopSearch';
 import { hopsOf, stepsOf } from '../../core/paths/steps';
 import { quotedSearchValue } from '../../splunk/spl/quotedValue';
+import { askingCommand } from '../asking';
 import { textOf, type Asker } from '../minervachanged/ask';
 import { cutSentence, rowOf } from '../minervapath/rows';
 import { entityOfRecords } from '../minervapath/searches';
 import { readDecided, splunkPathSource } from '../minervapath/source';
-import { inSession } from '../session';
 import { minervawhyDefinition } from './definition';
 import { findingAbout, type Finding } from './findings';
 import { readSettings, type WhySettings } from './settings';
 import { sharedValues, type SharedValues } from './shared';
 
-const { name, type, isGenerating } = minervawhyDefinition;
+const { name } = minervawhyDefinition;
 /** A path of more steps is no reason to think of two records as one. */
 const MAX_WHY_HOPS = 3;
 
-export const minervawhy: SearchCommand = {
-  name,
-  type,
-  isGenerating,
-  begin: (info) => {
-    const settings = readSettings(info.arguments);
-    if (!settings.ok) return settings;
-    return {
-      ok: true,
-      value: {
-        requiredFields: ['*'],
-        finish: (say) => inSession({ name, info, say }, (asker) => whyRows(asker, settings.value, say)),
-      },
-    };
-  },
-};
+export const minervawhy = askingCommand({
+  definition: minervawhyDefinition,
+  readSettings,
+  rowsOf: whyRows,
+});
 
 /** What speaks for and against a pair, whatever answers. */
 export async function* whyRows(asker: Asker, pair: WhySettings, say: Say): AsyncGenerator<CommandRow> {

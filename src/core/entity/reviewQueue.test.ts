@@ -31,36 +31,70 @@ describe('the queue of possible matches', () => {
     expect(waitingClusters([xy], [{ kind: 'not_same', records: ['a', 'x'] }])).toHaveLength(1);
   });
 
-  test('every verdict on a cluster settles all of it, whichever records are ticked', () => {
-    const record = fc.constantFrom('a', 'b', 'c', 'd', 'e');
-    const pairs = fc.uniqueArray(
-      fc.tuple(record, record).filter(([left, right]) => left < right),
-      { minLength: 1, maxLength: 8, selector: (one) => one.join() },
-    );
+  const record = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+  const pairsOfFive = fc.uniqueArray(
+    fc.tuple(record, record).filter(([left, right]) => left < right),
+    { minLength: 1, maxLength: 8, selector: (one) => one.join() },
+  );
+  const verdict = fc.constantFrom('same' as const, 'only' as const, 'none' as const);
+
+  test('a verdict settles what it speaks of, and no pair of which a record was not looked at', () => {
     fc.assert(
-      fc.property(pairs, fc.subarray(['a', 'b', 'c', 'd', 'e']), (records, ticked) => {
-        const all = records.map((both, at) => pair(String(at), 'one', both));
-        const [cluster] = waitingClusters(all, []);
-        const decided = decisionsOfVerdict(cluster!, new Set(ticked));
-        const same = cluster!.records.filter((key) => ticked.includes(key));
-        const open = waitingClusters(all, decided).flatMap(({ pairs: waiting }) => waiting);
-        // Two records that are each somebody else than the ticked ones were not compared with each other by the verdict.
-        const isBetweenOthers = ({ records: [left, right] }: QueuedPair): boolean =>
-          same.length >= 2 && !ticked.includes(left) && !ticked.includes(right);
-        expect(open.every(isBetweenOthers)).toBe(true);
-      }),
+      fc.property(
+        pairsOfFive,
+        fc.subarray(['a', 'b', 'c', 'd', 'e'], { minLength: 2 }),
+        verdict,
+        (records, ticked, said) => {
+          const all = records.map((both, at) => pair(String(at), 'one', both));
+          const [cluster] = waitingClusters(all, []);
+          const same = cluster!.records.filter((key) => ticked.includes(key));
+          fc.pre(same.length >= 2);
+          const decided = decisionsOfVerdict(cluster!, said, new Set(ticked));
+          const open = waitingClusters(all, decided).flatMap(({ pairs: waiting }) => waiting);
+          const tickedOf = ({ records: both }: QueuedPair): number =>
+            both.filter((key) => ticked.includes(key)).length;
+          // `only` compares nobody with anybody among the others; `same` says nothing of them at all.
+          const mayWait = { same: 1, only: 0, none: -1 }[said];
+          expect(open).toEqual(expect.arrayContaining(all.filter((one) => tickedOf(one) <= mayWait)));
+          expect(open.every((one) => tickedOf(one) <= mayWait)).toBe(true);
+        },
+      ),
     );
   });
 
-  test('with nothing ticked all of the cluster are apart, in one decision', () => {
+  test('whoever was not ticked is somebody else only where that was said', () => {
     const [cluster] = waitingClusters([ab, bc], []);
-    expect(decisionsOfVerdict(cluster!, new Set())).toEqual([{ kind: 'not_same', records: ['b', 'c', 'a'] }]);
+    const ticked = new Set(['b', 'c']);
+    const same = { kind: 'same', records: ['b', 'c'] };
+    expect(decisionsOfVerdict(cluster!, 'same', ticked)).toEqual([same]);
+    expect(decisionsOfVerdict(cluster!, 'only', ticked)).toEqual([
+      same,
+      { kind: 'not_same', records: ['b', 'a'] },
+    ]);
   });
 
-  test('with all ticked they are the same, in one decision', () => {
+  test('that none is the same is one decision about all of them, whatever is ticked', () => {
     const [cluster] = waitingClusters([ab, bc], []);
-    expect(decisionsOfVerdict(cluster!, new Set(['a', 'b', 'c']))).toEqual([
-      { kind: 'same', records: ['b', 'c', 'a'] },
+    expect(decisionsOfVerdict(cluster!, 'none', new Set(['a', 'b']))).toEqual([
+      { kind: 'not_same', records: ['b', 'c', 'a'] },
     ]);
+  });
+
+  test('no verdict speaks against what was decided before: whoever was decided to be one counts as one', () => {
+    const ad = pair('4', 'one', ['a', 'd'], 1);
+    const [cluster] = waitingClusters([ab, bc, ad], [{ kind: 'same', records: ['a', 'b'] }]);
+    expect(cluster?.records).toEqual(['b', 'c', 'a', 'd']);
+    expect(decisionsOfVerdict(cluster!, 'none', new Set())).toEqual([
+      { kind: 'not_same', records: ['b', 'c', 'd'] },
+    ]);
+    expect(decisionsOfVerdict(cluster!, 'only', new Set(['b', 'c']))).toEqual([
+      { kind: 'same', records: ['b', 'c'] },
+      { kind: 'not_same', records: ['b', 'd'] },
+    ]);
+  });
+
+  test('one ticked record is the same as nobody, so nothing is decided', () => {
+    const [cluster] = waitingClusters([ab, bc], []);
+    expect(decisionsOfVerdict(cluster!, 'same', new Set(['a']))).toEqual([]);
   });
 });

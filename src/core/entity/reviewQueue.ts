@@ -22,6 +22,8 @@ export interface QueuedCluster<Pair extends QueuedPair = QueuedPair> {
   readonly pairs: readonly Pair[];
   /** Distinct, in order of the pairs. */
   readonly records: readonly string[];
+  /** For each of the records whom it is with by decisions already made: equal text, the same. */
+  readonly sides: readonly string[];
   /** Sum over its pairs. */
   readonly value: number;
 }
@@ -37,7 +39,7 @@ export function waitingClusters<Pair extends QueuedPair>(
   pairs: readonly Pair[],
   decided: readonly DecidedRecords[],
 ): readonly QueuedCluster<Pair>[] {
-  const isSettled = settledBy(decided);
+  const { isSettled, sideOf } = settledBy(decided);
   const byCluster = new Map<string, Pair[]>();
   for (const pair of pairs) {
     if (isSettled(...pair.records)) continue;
@@ -46,21 +48,32 @@ export function waitingClusters<Pair extends QueuedPair>(
     else known.push(pair);
   }
   return [...byCluster]
-    .map(([id, all]) => clusterOf(id, all))
+    .map(([id, all]) => clusterOf(id, all, sideOf))
     .sort((left, right) => right.value - left.value || (left.id < right.id ? -1 : 1));
 }
 
-function clusterOf<Pair extends QueuedPair>(id: string, pairs: readonly Pair[]): QueuedCluster<Pair> {
+function clusterOf<Pair extends QueuedPair>(
+  id: string,
+  pairs: readonly Pair[],
+  sideOf: (record: string) => string,
+): QueuedCluster<Pair> {
   const sorted = [...pairs].sort((left, right) => right.bits - left.bits || (left.id < right.id ? -1 : 1));
+  const records = [...new Set(sorted.flatMap((pair) => pair.records))];
   return {
     id,
     pairs: sorted,
-    records: [...new Set(sorted.flatMap(({ records }) => records))],
+    records,
+    sides: records.map(sideOf),
     value: sorted.reduce((sum, { value }) => sum + value, 0),
   };
 }
 
-function settledBy(decided: readonly DecidedRecords[]): (left: string, right: string) => boolean {
+interface Settled {
+  readonly isSettled: (left: string, right: string) => boolean;
+  readonly sideOf: (record: string) => string;
+}
+
+function settledBy(decided: readonly DecidedRecords[]): Settled {
   const parent = new Map<string, string>();
   const find = (key: string): string => {
     let root = key;
@@ -78,10 +91,11 @@ function settledBy(decided: readonly DecidedRecords[]): (left: string, right: st
     if (kind === 'not_same')
       for (const one of records)
         for (const two of records) if (one !== two) apart.add(pairName(find(one), find(two)));
-  return (left, right) => {
+  const isSettled = (left: string, right: string): boolean => {
     const [one, two] = [find(left), find(right)];
     return one === two || apart.has(pairName(one, two));
   };
+  return { isSettled, sideOf: find };
 }
 
 function pairName(one: string, two: string): string {
@@ -94,23 +108,34 @@ export interface ClusterDecision {
   readonly records: readonly string[];
 }
 
+/** What a person said of a cluster: `same` leaves the others undecided, `only` says that none of them is one of the ticked. */
+export type ClusterVerdict = 'same' | 'only' | 'none';
+
 /**
  * What a verdict on a cluster decides.
  *
- * @param ticked - records that are one; the others of the cluster are each somebody else. Fewer than two ticked: none of
- *   the cluster is the same as another.
- * @returns one decision that the ticked are the same, and one for each other record that it is not one of them.
+ * @param ticked - records that are one, two or more; counts for nothing with `none`.
+ * @returns `same`: one decision, about the ticked alone; `only`: that, and one for each other record that it is not one of
+ *   them; `none`: one decision that they are somebody else each. Records that were decided to be one before count as one, so
+ *   that no verdict speaks against it. Nothing where fewer than two would be in it.
  */
 export function decisionsOfVerdict(
-  cluster: Pick<QueuedCluster, 'records' | 'pairs'>,
+  { records, sides }: Pick<QueuedCluster, 'records' | 'sides'>,
+  verdict: ClusterVerdict,
   ticked: ReadonlySet<string>,
 ): readonly ClusterDecision[] {
-  const same = cluster.records.filter((key) => ticked.has(key));
-  if (same.length < 2) return [{ kind: 'not_same', records: cluster.records }];
+  const firstOf = new Map<string, string>();
+  const sideOf = new Map(records.map((key, at) => [key, sides[at] ?? key]));
+  for (const [key, side] of sideOf) if (!firstOf.has(side)) firstOf.set(side, key);
+  if (verdict === 'none')
+    return firstOf.size < 2 ? [] : [{ kind: 'not_same', records: [...firstOf.values()] }];
+  const same = records.filter((key) => ticked.has(key));
+  if (same.length < 2) return [];
   const [first = ''] = same;
-  const others = cluster.records.filter((key) => !ticked.has(key));
+  const taken = new Set(same.map((key) => sideOf.get(key)));
+  const others = verdict === 'only' ? [...firstOf].filter(([side]) => !taken.has(side)) : [];
   return [
     { kind: 'same', records: same },
-    ...others.map((key) => ({ kind: 'not_same' as const, records: [first, key] })),
+    ...others.map(([, key]) => ({ kind: 'not_same' as const, records: [first, key] })),
   ];
 }

@@ -6,7 +6,7 @@ import { groupSize } from './grouping';
 import { historyEvents } from './history';
 import { valueOf } from './joints';
 import type { ContradictionEvent, HistoryEvent, MembershipEvent, RefusalEvent } from './linkEvent';
-import { membershipEvents } from './membershipEvents';
+import { membershipFamilies } from './membershipEvents';
 import type { MembershipTable } from './membershipTable';
 import type { LinkLimits } from './partition';
 import { nothingSaid, type Said } from './said';
@@ -19,8 +19,10 @@ export interface Linked {
   readonly joinedCount: number;
   /** Records of the largest entity. */
   readonly largest: number;
-  /** One for each record that is in an entity or was, or would be without decisions. */
+  /** One for each record that is in an entity or was, or would be without decisions; families side by side. */
   readonly memberships: () => Generator<MembershipEvent>;
+  /** The same, by family: records that are or were in one entity. Written at once, no entity is seen half changed. */
+  readonly families: () => Generator<readonly MembershipEvent[]>;
   /** One for each value that joins nobody or not all who carry it, hubs first. */
   readonly refusals: () => Generator<RefusalEvent>;
   readonly history: () => Generator<HistoryEvent>;
@@ -46,7 +48,10 @@ export function linkTable(table: MembershipTable, limits: LinkLimits, said: Said
     entityCount: entities.count,
     joinedCount: entities.records.members.length,
     largest,
-    memberships: () => membershipEvents(table, all, said),
+    memberships: function* () {
+      for (const family of membershipFamilies(table, all, said)) yield* family;
+    },
+    families: () => membershipFamilies(table, all, said),
     refusals: () => refusalEvents(table, all, limits),
     history: () => historyEvents(table, all, said.decisions),
     contradictions: () => contradictionEvents(all),

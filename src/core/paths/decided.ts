@@ -1,5 +1,6 @@
 // What people decided, as paths need it: ties of their own, and what is never gone through.
-import type { Decision } from '../graph/decision';
+import { readDecision, type Decision } from '../graph/decision';
+import { writtenDecision, type DecisionRow } from '../graph/decisionRow';
 import { settleDecisions } from '../graph/settledDecisions';
 import { DECIDED_BITS, type PathRow } from './pathGraph';
 
@@ -19,6 +20,11 @@ export interface DecidedTies {
 export const DECISION = 'decision:';
 /** Begins a value that is a finding. */
 export const FINDING = 'match:';
+
+/** The ties of decisions as rows of a search tell them; a row that is none that can be followed counts for nothing. */
+export function decidedTiesOfRows(rows: readonly DecisionRow[]): DecidedTies {
+  return decidedTies(rows.flatMap((row) => readDecision(writtenDecision(row)) ?? []));
+}
 
 /** @param decisions - in any order; those taken back count for nothing, and the newest word stands. */
 export function decidedTies(decisions: readonly Decision[]): DecidedTies {

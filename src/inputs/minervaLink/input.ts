@@ -85,9 +85,23 @@ async function doJobs(run: LinkRun, tenant: TenantSplunk): Promise<void> {
   await checkOnlyLinker(tenant, appOf(settings));
   const states = await readStates(tenant);
   await run.timed('retiring', () => retireOlder(run, tenant));
+  const resolve = (): Promise<void> => run.timed('resolving', () => resolveTenant(run, tenant));
+  const isHalf = settings.resolves && states.isHalfResolved();
+  const failure = isHalf ? await failureOf(resolve) : undefined;
   await linkRecords(run, tenant, states);
-  if (settings.resolves && (await isResolvingDue(tenant, states, settings)))
-    await run.timed('resolving', () => resolveTenant(run, tenant));
+  if (failure !== undefined) throw failure;
+  if (settings.resolves && !isHalf && (await isResolvingDue(tenant, states, settings))) await resolve();
+}
+
+/** Half of the findings would be linked as if it were all; but where they cannot be completed, linking must not wait for ever. */
+async function failureOf(resolve: () => Promise<void>): Promise<LinkJobFailure | undefined> {
+  try {
+    await resolve();
+    return undefined;
+  } catch (error) {
+    if (error instanceof LinkJobFailure) return error;
+    throw error;
+  }
 }
 
 async function openTenant(

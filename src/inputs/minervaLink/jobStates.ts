@@ -4,8 +4,11 @@ import type { KeyedDocument } from '../../adapters/splunk/rest/kvStore';
 import { numberOf, textOf } from '../../commands/minervachanged/ask';
 import type { TenantSplunk } from './tenantSplunk';
 
-/** `everything` is the input's own: when it last linked all records. The saved searches have `link` and `retire` too. */
-export type Job = 'retire' | 'link' | 'everything' | 'resolve';
+/**
+ * `everything` and `resolving` are the input's own: when it last linked all records, and when it last began to write what
+ * resolution found. The saved searches have the others too.
+ */
+export type Job = 'retire' | 'link' | 'everything' | 'resolve' | 'resolving';
 
 export const STATE_COLLECTION = 'minerva_state';
 
@@ -13,6 +16,8 @@ export const STATE_COLLECTION = 'minerva_state';
 export interface JobStates {
   /** `indexed_until` of a job as it is written, epoch seconds; undefined before its first run. */
   readonly writtenOf: (job: Job) => string | undefined;
+  /** Whether a run died while it wrote what resolution had found, so that a part of it is there and a part is not. */
+  readonly isHalfResolved: () => boolean;
   /** Whether a job is due that runs every so many hours. */
   readonly isDue: (job: Job, everyHours: number, now: number) => boolean;
 }
@@ -25,6 +30,7 @@ export async function readStates(tenant: TenantSplunk): Promise<JobStates> {
   const states = new Map(rows.map((row) => [textOf(row, 'job'), textOf(row, 'indexed_until')]));
   return {
     writtenOf: (job) => states.get(job) || undefined,
+    isHalfResolved: () => Number(states.get('resolving') ?? '') > Number(states.get('resolve') ?? ''),
     isDue: (job, everyHours, now) => {
       const last = Number(states.get(job) ?? '');
       // One from the future comes from a clock that was wrong.

@@ -25,10 +25,7 @@ export async function linkRecords(run: LinkRun, tenant: TenantSplunk, states: Jo
   const summary = `${run.counts.memberships} memberships written`;
   const finished = await timeThere(tenant);
   const jobs = run.everything ? (['link', 'everything'] as const) : (['link'] as const);
-  await tenant.save(
-    STATE_COLLECTION,
-    jobs.map((job) => stateDocument(job, from, finished, summary)),
-  );
+  await tenant.save(STATE_COLLECTION, [jobs.map((job) => stateDocument(job, from, finished, summary))]);
 }
 
 async function gathered(run: LinkRun, tenant: TenantSplunk): Promise<Linked> {
@@ -73,13 +70,15 @@ async function writeMemberships(
   linked: Linked,
   updated: number,
 ): Promise<void> {
-  const documents = function* (): Generator<KeyedDocument> {
-    for (const event of linked.memberships()) {
+  // A family at once: of an entity that is half as it was and half as it is, the next run would see other changes than
+  // those that were told, and might not find the other half at all.
+  const groups = function* (): Generator<readonly KeyedDocument[]> {
+    for (const family of linked.families()) {
       endIfStopped(run.context.host.stop);
-      yield membershipDocument(event, updated);
+      yield family.map((event) => membershipDocument(event, updated));
     }
   };
-  await tenant.save('minerva_membership', documents());
+  await tenant.save('minerva_membership', groups());
 }
 
 /** Nothing half done matters: the state document is written last. */

@@ -43,7 +43,7 @@ class Tenant {
       this.saves.push(name);
       const kept = this.stored.get(name) ?? new Map<string, KeyedDocument>();
       this.stored.set(name, kept);
-      for (const document of documents) kept.set(document._key, document);
+      for (const document of [...documents].flat()) kept.set(document._key, document);
       return Promise.resolve(kept.size);
     },
     read: () => Promise.resolve({ entry: [{ content: { disabled: !this.searchIsOn, is_scheduled: true } }] }),

@@ -1,16 +1,8 @@
 // Only one place may link a tenant: its saved searches or this input. Both at once would come to the same entities, but
 // every event would be there twice, and whoever has to mend something would look in the wrong place.
 import { z } from 'zod';
+import { linkingSearches } from '../../core/collections/linkingSearches';
 import { LinkJobFailure, type TenantSplunk } from './tenantSplunk';
-
-/** The tenant's saved searches that do what the input does. */
-export const linkingSearches = [
-  'Minerva - Retire older versions',
-  'Minerva - Link changed records',
-  'Minerva - Link everything',
-  'Minerva - Resolve persons and businesses',
-  'Minerva - Retire findings',
-] as const;
 
 const flag = z.union([z.boolean(), z.string(), z.number()]);
 const savedSchema = z.object({

@@ -43,7 +43,7 @@ export async function wayIn(
     return { ok: false, problem: { code: 'ca-file-unreadable', message: certificates.message } };
   const token = await tokenOf(splunkd.credential, own, { splunkHome, stop });
   if (!token.ok) return token;
-  const access = { uri: splunkd.url.origin, sessionKey: token.value, isToken: true };
+  const access = { uri: splunkd.url.origin, sessionKey: token.value, tokenName: splunkd.credential };
   const surroundings = { splunkHome, stop, ...limits, certificates: certificates.pem };
   return { ok: true, value: { access, surroundings } };
 }

@@ -1,6 +1,6 @@
 // Resolution over REST: which persons and businesses are, or may be, one. It looks at all of them each time, so it runs
 // seven times for each time that everything is linked: once a day unless told otherwise.
-import type { KeyedDocument } from '../../adapters/splunk/rest/kvStore';
+import { oneByOne, type KeyedDocument } from '../../adapters/splunk/rest/kvStore';
 import { textOf } from '../../commands/minervachanged/ask';
 import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
 import { findingsIn, RESOLUTION_VERSION, type PairFinding } from '../../core/matching/findings';
@@ -36,7 +36,7 @@ export async function isResolvingDue(
   return states.isDue('resolve', fullEveryHours / RUNS_A_FULL_LINKING, await timeThere(tenant));
 }
 
-/** Compares all persons and businesses and writes what has changed, then when it was done. */
+/** Compares all persons and businesses and writes that it writes, what has changed, and then when it was done. */
 export async function resolveTenant(run: LinkRun, tenant: TenantSplunk): Promise<void> {
   const from = await timeThere(tenant);
   const records = await recordsOf(run, tenant);
@@ -51,10 +51,12 @@ export async function resolveTenant(run: LinkRun, tenant: TenantSplunk): Promise
       `resolving: ${resolution.cuts.length} groups of records that share a common value, ${cutPairs} pairs in all, were too large to compare; their records were still compared by what else they share.`,
     );
   const { written, ended } = changedFindings([...findingsIn(resolution)], known, from);
-  run.counts.findingsWritten = await tenant.save(FINDINGS, written);
-  run.counts.findingsEnded = await tenant.save(FINDINGS, ended);
+  if (written.length + ended.length > 0)
+    await tenant.save(STATE_COLLECTION, [[stateDocument('resolving', from, from, 'findings are written')]]);
+  run.counts.findingsWritten = await tenant.save(FINDINGS, oneByOne(written));
+  run.counts.findingsEnded = await tenant.save(FINDINGS, oneByOne(ended));
   const summary = `${records.size} records compared, ${written.length} findings written, ${ended.length} hold no more`;
-  await tenant.save(STATE_COLLECTION, [stateDocument('resolve', from, await timeThere(tenant), summary)]);
+  await tenant.save(STATE_COLLECTION, [[stateDocument('resolve', from, await timeThere(tenant), summary)]]);
 }
 
 async function recordsOf(run: LinkRun, tenant: TenantSplunk): Promise<ReadonlyMap<string, RecordToResolve>> {
@@ -130,7 +132,7 @@ export function changedFindings(
     const hasLevel = level === finding.level;
     if (row !== undefined && hasLevel && Number(textOf(row, 'bits')) === bitsOf(finding)) return [];
     const updated = row !== undefined && hasLevel ? Number(textOf(row, 'updated')) || now : now;
-    return [findingDocument(finding, updated)];
+    return [findingDocument(finding, { updated, run: now })];
   });
   const stillFound = new Set(found.map(({ id }) => id));
   const ended = [...known].flatMap(([id, row]): readonly KeyedDocument[] =>
@@ -143,7 +145,14 @@ function bitsOf({ bits }: PairFinding): number {
   return Number(bits.toFixed(2));
 }
 
-function findingDocument(finding: PairFinding, updated: number): KeyedDocument {
+interface FindingTimes {
+  /** Since when it has this level. */
+  readonly updated: number;
+  /** When it was last found; "Minerva - Retire findings" ends what is older than the last whole resolution. */
+  readonly run: number;
+}
+
+function findingDocument(finding: PairFinding, times: FindingTimes): KeyedDocument {
   const [left, right] = finding.records;
   const { level, cluster, value } = finding;
   const why = JSON.stringify(finding.steps);
@@ -152,7 +161,7 @@ function findingDocument(finding: PairFinding, updated: number): KeyedDocument {
     records: [left, right],
     left_record: left,
     right_record: right,
-    ...{ level, bits: bitsOf(finding), cluster, why, method: RESOLUTION_VERSION, value, updated },
+    ...{ level, bits: bitsOf(finding), cluster, why, method: RESOLUTION_VERSION, value, ...times },
   };
 }
 
@@ -166,6 +175,6 @@ function endedDocument(id: string, row: SearchRow, updated: number): KeyedDocume
     left_record: left,
     right_record: right,
     ...{ level: 'none', bits: Number(text('bits')) || 0, cluster: text('cluster'), why: text('why') },
-    ...{ method: text('method'), value: 0, updated },
+    ...{ method: text('method'), value: 0, updated, run: updated },
   };
 }

@@ -1,5 +1,5 @@
 // What "Minerva - Retire older versions" does: where a newer version of a record has come in, the older ones no longer count.
-import type { KeyedDocument } from '../../adapters/splunk/rest/kvStore';
+import { oneByOne, type KeyedDocument } from '../../adapters/splunk/rest/kvStore';
 import { Asker } from '../../commands/minervachanged/ask';
 import { changedRows } from '../../commands/minervachanged/command';
 import { cellOf } from './cells';
@@ -24,9 +24,9 @@ export async function retireOlder(run: LinkRun, tenant: TenantSplunk): Promise<v
       retired: from,
     });
   }
-  const written = await tenant.save('minerva_retired', documents);
+  const written = await tenant.save('minerva_retired', oneByOne(documents));
   run.counts.versionsRetired = written;
   const finished = await timeThere(tenant);
   const summary = `${written} versions written`;
-  await tenant.save(STATE_COLLECTION, [stateDocument('retire', from, finished, summary)]);
+  await tenant.save(STATE_COLLECTION, [[stateDocument('retire', from, finished, summary)]]);
 }

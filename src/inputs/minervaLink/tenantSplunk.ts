@@ -17,8 +17,8 @@ export class LinkJobFailure extends Error {
 export interface TenantSplunk {
   /** All rows of a search; `pageRows` at a time, where they are large. */
   readonly ask: (search: string, pageRows?: number) => Promise<readonly SearchRow[]>;
-  /** Writes documents into a collection of the tenant; gives their count. */
-  readonly save: (collection: string, documents: Iterable<KeyedDocument>) => Promise<number>;
+  /** Writes documents into a collection of the tenant, those of a group at once; gives their count. */
+  readonly save: (collection: string, groups: Iterable<readonly KeyedDocument[]>) => Promise<number>;
   /** GET, answered as JSON; undefined where there is no such thing. */
   readonly read: (path: string) => Promise<unknown>;
   readonly close: () => void;
@@ -43,8 +43,8 @@ export function tenantSplunk(client: SplunkdClient, { app, warn }: TenantWish): 
       for (const warning of answer.value.warnings) warn(`splunkd warned: ${warning}`);
       return answer.value.rows;
     },
-    save: async (name, documents) => {
-      const saved = await saveDocuments(client, { app, name }, documents);
+    save: async (name, groups) => {
+      const saved = await saveDocuments(client, { app, name }, groups);
       if (!saved.ok) throw new LinkJobFailure(saved.problem.code, saved.problem.message);
       return saved.value;
     },
@@ -52,7 +52,8 @@ export function tenantSplunk(client: SplunkdClient, { app, warn }: TenantWish): 
       const answer = await client.get(path);
       if (answer.ok) return answer.value.kind === 'json' ? answer.value.value : undefined;
       if (answer.problem.code === 'not-found') return undefined;
-      throw new LinkJobFailure(answer.problem.code, answer.problem.message);
+      const { code, message } = client.problemOf(answer.problem, `read the searches of ${app}`);
+      throw new LinkJobFailure(code, message);
     },
     close: client.close,
   };

@@ -50,9 +50,11 @@ export function ClusterCard({ cluster, ticked, onTick }: ClusterCardProps) {
           <Stack $gap={14}>
             <PartialNotice warnings={warnings} />
             <Side>
-              {cluster.records.map((key) => (
+              {cluster.records.map((key, at) => (
                 <RecordCard
                   key={key}
+                  number={at + 1}
+                  sameAs={cluster.sides.indexOf(cluster.sides[at] ?? key) + 1}
                   recordKey={key}
                   record={recordOf.get(key)}
                   isTicked={ticked.has(key)}
@@ -69,6 +71,10 @@ export function ClusterCard({ cluster, ticked, onTick }: ClusterCardProps) {
 }
 
 interface RecordCardProps {
+  /** Its key: 1 for the first. */
+  readonly number: number;
+  /** Number of the first record that was decided before to be the same; its own where there is none. */
+  readonly sameAs: number;
   readonly recordKey: string;
   readonly record: MinervaRecord | undefined;
   readonly isTicked: boolean;
@@ -78,7 +84,7 @@ interface RecordCardProps {
 const FIRST_VALUES = 12;
 const FIRST_ATTRIBUTES = 14;
 
-function RecordCard({ recordKey, record, isTicked, onTick }: RecordCardProps) {
+function RecordCard({ number, sameAs, recordKey, record, isTicked, onTick }: RecordCardProps) {
   const name = record?.name ?? recordKey;
   const text = record?.texts[0]?.text ?? '';
   return (
@@ -91,6 +97,10 @@ function RecordCard({ recordKey, record, isTicked, onTick }: RecordCardProps) {
               <Foreign>{name.slice(0, 200)}</Foreign>
             </b>
           </label>
+          <Quiet>
+            key {number}
+            {sameAs !== number && `, decided to be the same as ${sameAs}`}
+          </Quiet>
           {record !== undefined && <Tag>{nameOfKind(record.kind)}</Tag>}
         </Row>
         <Quiet>

@@ -1,5 +1,5 @@
 import { Mono, Panel, PanelTitle, PlainList, Row } from '../../ui/surfaces';
-import { reviewKeys } from './keys';
+import { reviewKeys, tickKeys } from './keys';
 
 /** What the keys do. */
 export function KeyHelp() {
@@ -7,7 +7,7 @@ export function KeyHelp() {
     <Panel aria-labelledby="keys-title">
       <PanelTitle id="keys-title">Keys</PanelTitle>
       <PlainList $gap={4}>
-        {reviewKeys.map(({ key, words }) => (
+        {[...reviewKeys, tickKeys].map(({ key, words }) => (
           <li key={key}>
             <Row>
               <Mono>{key.toUpperCase()}</Mono> {words}

@@ -1,7 +1,7 @@
 // One group at a time: verdicts by button or key, and the way back.
 import { useEffect, useState } from 'react';
 import Button from '@splunk/react-ui/Button';
-import { decisionsOfVerdict, type QueuedCluster } from '../../core/entity/reviewQueue';
+import { decisionsOfVerdict, type ClusterVerdict, type QueuedCluster } from '../../core/entity/reviewQueue';
 import { MAX_REASON_CHARACTERS, type Decision } from '../../queries/entity/decisions';
 import type { Finding } from '../../queries/entity/findings';
 import type { SearchProblem } from '../../queries/searchProblem';
@@ -26,7 +26,8 @@ export function QueueView({ clusters }: { readonly clusters: readonly Cluster[] 
       const action = actionOf(event);
       if (action === undefined) return;
       event.preventDefault();
-      act(action);
+      if (typeof action === 'number') tick(cluster?.records[action]);
+      else act(action);
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
@@ -45,6 +46,9 @@ export function QueueView({ clusters }: { readonly clusters: readonly Cluster[] 
           disabled={count < 2}
           onClick={() => act('same')}
         />
+        {cluster.records.length > 2 && (
+          <Button label="Only the ticked are (O)" disabled={count < 2} onClick={() => act('only')} />
+        )}
         <Button label="None is the same (N)" onClick={() => act('none')} />
         <Button label="Later (L)" onClick={() => act('later')} />
         <Button label="Back (B)" disabled={at === 0} onClick={() => act('back')} />
@@ -70,7 +74,7 @@ export function QueueView({ clusters }: { readonly clusters: readonly Cluster[] 
 function useQueue(clusters: readonly Cluster[]) {
   const { decide, undo } = useDecisions();
   const [place, setPlace] = useState({ id: clusters[0]?.id ?? '', at: 0 });
-  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const [last, setLast] = useState<readonly Decision[]>([]);
   const [problem, setProblem] = useState<SearchProblem>();
   const [said, setSaid] = useState('');
@@ -79,22 +83,26 @@ function useQueue(clusters: readonly Cluster[]) {
   // What was decided has gone from the queue, and the next one stands in its place.
   const at = found >= 0 ? found : Math.min(place.at, clusters.length - 1);
   const cluster = clusters[at];
-  const ticked = new Set(cluster?.records.filter((key) => !unticked.has(key)) ?? []);
+  // Only the strongest pair is ticked at first: what nobody looked at must not be joined by one press.
+  const strongest = new Set<string>(cluster?.pairs[0]?.records ?? []);
+  const ticked = new Set(cluster?.records.filter((key) => strongest.has(key) !== changed.has(key)) ?? []);
   const goTo = (next: number): void => {
     const bounded = Math.max(0, Math.min(next, clusters.length - 1));
     setPlace({ id: clusters[bounded]?.id ?? '', at: bounded });
-    setUnticked(new Set());
+    setChanged(new Set());
   };
   const written = (outcome: Decided, words: string, kept: readonly Decision[]): void => {
     setProblem(outcome.ok ? undefined : outcome.problem);
     setSaid(outcome.ok ? words : '');
     if (outcome.ok) setLast(kept);
   };
-  const verdict = (same: ReadonlySet<string>): void => {
+  const decideBy = (verdict: ClusterVerdict): void => {
     if (cluster === undefined) return;
-    const made = decisionsOfVerdict(cluster, same).map((one) => ({ ...one, mid: '' }));
-    const words = `Decided about ${countOf(cluster.records.length, 'record')}. It counts from the next linking on.`;
-    setUnticked(new Set());
+    const made = decisionsOfVerdict(cluster, verdict, ticked).map((one) => ({ ...one, mid: '' }));
+    if (made.length === 0) return;
+    const count = new Set(made.flatMap(({ records }) => records)).size;
+    const words = `Decided about ${countOf(count, 'record')}. It counts from the next linking on.`;
+    setChanged(new Set());
     setPlace({ id: cluster.id, at });
     void decide(made, reason.trim() === '' ? USUAL_REASON : reason).then((outcome) =>
       written(outcome, words, outcome.ok ? outcome.value : []),
@@ -105,17 +113,17 @@ function useQueue(clusters: readonly Cluster[]) {
     void undo(last, 'Taken back in the review queue').then((outcome) => written(outcome, 'Taken back.', []));
   };
   const act = (action: ReviewAction): void => {
-    if (action === 'same' && ticked.size >= 2) verdict(ticked);
-    if (action === 'none') verdict(new Set());
+    if (action === 'same' || action === 'only' || action === 'none') decideBy(action);
     if (action === 'later') goTo(at + 1);
     if (action === 'back') goTo(at - 1);
     if (action === 'undo') takeBack();
   };
-  const tick = (key: string): void => {
-    const next = new Set(unticked);
+  const tick = (key: string | undefined): void => {
+    if (key === undefined) return;
+    const next = new Set(changed);
     if (next.has(key)) next.delete(key);
     else next.add(key);
-    setUnticked(next);
+    setChanged(next);
   };
   return { cluster, at, ticked, tick, act, last, problem, said, reason, setReason };
 }

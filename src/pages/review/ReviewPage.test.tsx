@@ -3,7 +3,7 @@ import { createDecisionStore } from '../../queries/entity/decisions';
 import { exampleRecord } from '../../queries/exampleRecords';
 import { memoryRest, memorySearches, type MemoryAnswer } from '../../queries/memoryRest';
 import type { RestRequest } from '../../queries/splunkRest';
-import { byText, click, close, draw, one, press, settle, shown, type, violations } from '../pageUnderTest';
+import { byText, close, draw, one, press, settle, shown, type, violations } from '../pageUnderTest';
 import { ReviewPage } from './ReviewPage';
 
 const person = (key: string, name: string) =>
@@ -74,25 +74,58 @@ describe('Review', () => {
     expect(await violations()).toEqual([]);
   });
 
-  test('one key decides a whole group, and the next one stands there', async () => {
+  test('only the strongest pair is ticked at first, and one key decides about it alone', async () => {
     const { asked } = await open();
     await press('s');
     expect(written(asked)).toEqual([
       expect.objectContaining({
         decision: 'same',
-        records: ['world_persons:p-1', 'world_persons:p-2', 'world_persons:p-3'],
+        records: ['world_persons:p-1', 'world_persons:p-2'],
         author: 'ana',
         reason: 'Compared side by side in the review queue',
+      }),
+    ]);
+    expect(shown()).toContain('2 groups of 2 pairs wait');
+  });
+
+  test('the number of a record ticks it, and then one key decides a whole group, and the next one stands there', async () => {
+    const { asked } = await open();
+    await press('3');
+    expect(shown()).toContain('The 3 ticked are the same');
+    await press('9');
+    await press('s');
+    expect(written(asked)).toEqual([
+      expect.objectContaining({
+        decision: 'same',
+        records: ['world_persons:p-1', 'world_persons:p-2', 'world_persons:p-3'],
       }),
     ]);
     expect(shown()).toContain('1 group of 1 pair wait');
     expect(shown()).toContain('Bruno Quil');
   });
 
-  test('a record that is not ticked is decided to be somebody else', async () => {
+  test('a number unticks what is ticked, and with one ticked nothing is decided', async () => {
     const { asked } = await open();
-    await click(one('section[aria-label="Ottilie Marsch"] input'));
+    await press('1');
     await press('s');
+    await press('o');
+    expect(written(asked)).toEqual([]);
+  });
+
+  test('what is ticked in one group is not ticked in the next', async () => {
+    const { asked } = await open();
+    await press('3');
+    await press('l');
+    await press('b');
+    await press('s');
+    expect(written(asked)).toEqual([
+      expect.objectContaining({ records: ['world_persons:p-1', 'world_persons:p-2'] }),
+    ]);
+  });
+
+  test('a record that is not ticked is somebody else where that is said', async () => {
+    const { asked } = await open();
+    await press('o');
     expect(written(asked)).toEqual([
       expect.objectContaining({ decision: 'same', records: ['world_persons:p-1', 'world_persons:p-2'] }),
       expect.objectContaining({ decision: 'not_same', records: ['world_persons:p-1', 'world_persons:p-3'] }),

@@ -1,4 +1,5 @@
 // The contract of every check: in a good world it says good, in its broken worlds bad, and where it may not ask, unknown.
+import { linkingSearches } from '../../core/collections/linkingSearches';
 import { memoryRest, memorySearches, entriesOf, type MemoryAnswer } from '../memoryRest';
 import { problemOfStatus, timedOut } from '../searchProblem';
 import type { ResultRow } from '../jobAnswers';
@@ -258,4 +259,62 @@ test('versions are compared by their first two numbers', () => {
 test('who may not look at users is not told that one is missing', async () => {
   const rest = { 'authorization/capabilities': entriesOf({ c: { capabilities: ['search'] } }) };
   expect(await verdictOf('service-user', session(rest, []))).toMatchObject({ verdict: 'unknown' });
+});
+
+describe('a tenant that the input minerva_link links', () => {
+  const owned = { app: tenantApp, owner: 'minerva_service_main' };
+  const world = (
+    on: readonly string[],
+    more: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {},
+  ): Rest => {
+    const all: Record<string, Readonly<Record<string, unknown>>> = { link: schedule, ...more };
+    for (const name of linkingSearches) all[name] = { ...schedule, disabled: !on.includes(name) };
+    return { ...goodRest, [`${tenantApp} saved/searches`]: entriesOf(all, owned) };
+  };
+  const ran = (row: Readonly<Record<string, string>>): Searches => [
+    [/source="minerva_link"/, [{ runs: '288', last_run: '1700000000', ...row }]],
+  ];
+  const ask = (rest: Rest, searches: Searches) => verdictOf('scheduled-searches', session(rest, searches));
+
+  test('is in order with every search that links switched off, and it is said who links', async () => {
+    const finding = await ask(world([]), ran({ outcome: 'complete' }));
+    expect(finding).toEqual({
+      verdict: 'good',
+      reason: '1 on schedule. Linked by the input minerva_link, which last ran at 2023-11-14 22:13 UTC.',
+    });
+  });
+
+  test('is not in order where no run of the input is reported: then nothing links', async () => {
+    const none: Searches = [[/source="minerva_link"/, [{ runs: '0' }]]];
+    for (const searches of [none, [[/source="minerva_link"/, []]] as Searches]) {
+      const finding = await ask(world([]), searches);
+      expect(finding).toMatchObject({ verdict: 'bad' });
+      expect(finding?.reason).toContain('Minerva - Link changed records');
+      expect(finding?.reason).toContain('Nor has the input minerva_link reported a run');
+    }
+  });
+
+  test('is not known where the runs may not be asked for', async () => {
+    const finding = await ask(world([]), [[/./, problemOfStatus(403, '')]]);
+    expect(finding).toMatchObject({ verdict: 'unknown' });
+  });
+
+  test('is not in order while one of the searches runs too, which then is named alone', async () => {
+    const finding = await ask(world(['Minerva - Link everything']), ran({ outcome: 'failed' }));
+    expect(finding).toMatchObject({ verdict: 'bad' });
+    expect(finding?.reason).toContain('still on schedule: Minerva - Link everything.');
+  });
+
+  test('is not in order where the last run of the input failed, and its own words say why', async () => {
+    const problem = 'The search head refused the token.';
+    const finding = await ask(world([]), ran({ outcome: 'failed', problem }));
+    expect(finding?.verdict).toBe('bad');
+    expect(finding?.reason).toContain(problem);
+  });
+
+  test('has its other searches on schedule all the same', async () => {
+    const off = { watch: { ...schedule, disabled: true } };
+    const finding = await ask(world([], off), ran({ outcome: 'complete' }));
+    expect(finding).toEqual({ verdict: 'bad', reason: 'Not running on their schedule: watch.' });
+  });
 });

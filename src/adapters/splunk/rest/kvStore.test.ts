@@ -1,5 +1,6 @@
 // Writing to the KV Store against a splunkd that answers as told.
-import { MAX_DOCUMENTS_A_BATCH, saveDocuments, type KeyedDocument } from './kvStore';
+import fc from 'fast-check';
+import { MAX_DOCUMENTS_A_BATCH, oneByOne, saveDocuments, type KeyedDocument } from './kvStore';
 import type { SplunkdClient } from './splunkdClient';
 
 type Answer = Awaited<ReturnType<SplunkdClient['get']>>;
@@ -22,6 +23,7 @@ function splunkd(answerTo: (batch: readonly KeyedDocument[], at: number) => Answ
       batches.push(body as readonly KeyedDocument[]);
       return Promise.resolve(answerTo(body as readonly KeyedDocument[], batches.length));
     },
+    problemOf: ({ message }, wanted) => ({ code: 'splunkd-failed', message: `${wanted}: ${message}` }),
     close: () => undefined,
   };
   return { client, batches, paths };
@@ -38,7 +40,7 @@ const taken = (batch: readonly KeyedDocument[]): Answer => json(batch.map(({ _ke
 
 test('writes everything, in batches that splunkd takes, into the tenant’s collection', async () => {
   const { client, batches, paths } = splunkd(taken);
-  const outcome = await saveDocuments(client, collection, documents(2 * MAX_DOCUMENTS_A_BATCH + 1));
+  const outcome = await saveDocuments(client, collection, oneByOne(documents(2 * MAX_DOCUMENTS_A_BATCH + 1)));
   expect(outcome).toEqual({ ok: true, value: 2 * MAX_DOCUMENTS_A_BATCH + 1 });
   expect(batches.map(({ length }) => length)).toEqual([MAX_DOCUMENTS_A_BATCH, MAX_DOCUMENTS_A_BATCH, 1]);
   expect(paths[0]).toBe(
@@ -58,7 +60,28 @@ test.each<[string, Answer]>([
   ['answers in another form', json({ nonsense: 1 })],
 ])('a splunkd that %s ends it with a problem that names the collection', async (_, second) => {
   const { client, batches } = splunkd((batch, at) => (at === 2 ? second : taken(batch)));
-  const outcome = await saveDocuments(client, collection, documents(3 * MAX_DOCUMENTS_A_BATCH));
+  const outcome = await saveDocuments(client, collection, oneByOne(documents(3 * MAX_DOCUMENTS_A_BATCH)));
   expect(outcome.ok ? '' : outcome.problem.message).toContain('minerva_membership');
   expect(batches).toHaveLength(2);
+});
+
+test('a group is written at once where it is no larger than a batch, and nothing is left out or written twice', async () => {
+  const sizes = fc.array(fc.integer({ min: 1, max: 2 * MAX_DOCUMENTS_A_BATCH }), { maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(sizes, async (counts) => {
+      const groups = counts.map((count, group) =>
+        Array.from({ length: count }, (_, at) => ({ _key: `${group}:${at}` })),
+      );
+      const { client, batches } = splunkd(taken);
+      const outcome = await saveDocuments(client, collection, groups);
+      expect(outcome).toEqual({ ok: true, value: groups.flat().length });
+      expect(batches.flat()).toEqual(groups.flat());
+      for (const batch of batches) expect(batch.length).toBeLessThanOrEqual(MAX_DOCUMENTS_A_BATCH);
+      for (const group of groups.filter(({ length }) => length <= MAX_DOCUMENTS_A_BATCH))
+        expect(batches.filter((batch) => batch.includes(group[0] as KeyedDocument))).toEqual(
+          batches.filter((batch) => batch.includes(group.at(-1) as KeyedDocument)),
+        );
+    }),
+    { numRuns: 30 },
+  );
 });

@@ -17,26 +17,30 @@ export interface Collection {
 
 const savedSchema = z.array(z.string());
 
+/** Documents of which each may be written without the others. */
+export function* oneByOne(documents: Iterable<KeyedDocument>): Generator<readonly KeyedDocument[]> {
+  for (const document of documents) yield [document];
+}
+
 /**
  * Writes documents; one that is there by its key is replaced. Nothing is written twice by that, so a run that died is
  * simply done again.
  *
- * @returns how many were written; problem `splunkd-failed` names the collection, and what was written before stays.
+ * @param groups - what stands in one group is written at once, all or nothing, where it is no larger than a batch.
+ * @returns how many were written; every problem names the collection, and what was written before stays.
  */
 export async function saveDocuments(
   client: SplunkdClient,
   { app, name }: Collection,
-  documents: Iterable<KeyedDocument>,
+  groups: Iterable<readonly KeyedDocument[]>,
 ): Promise<Result<number, SplunkdProblem>> {
   const path = `/servicesNS/nobody/${encodeURIComponent(app)}/storage/collections/data/${encodeURIComponent(name)}/batch_save?output_mode=json`;
   let written = 0;
-  for (const batch of batchesOf(documents)) {
+  for (const batch of batchesOf(groups)) {
     const answer = await client.postJson(path, batch);
-    const problem = answer.ok ? undefined : answer.problem.message;
-    if (problem !== undefined) return failed(`The KV Store did not take documents for ${name}: ${problem}`);
-    const keys = savedSchema.safeParse(
-      answer.ok && answer.value.kind === 'json' ? answer.value.value : undefined,
-    );
+    if (!answer.ok)
+      return { ok: false, problem: client.problemOf(answer.problem, `write documents of ${name}`) };
+    const keys = savedSchema.safeParse(answer.value.kind === 'json' ? answer.value.value : undefined);
     if (!keys.success || keys.data.length !== batch.length)
       return failed(
         `The KV Store took ${keys.success ? keys.data.length : 'an unknown number'} of ${batch.length} documents for ${name}.`,
@@ -46,13 +50,21 @@ export async function saveDocuments(
   return { ok: true, value: written };
 }
 
-function* batchesOf(documents: Iterable<KeyedDocument>): Generator<readonly KeyedDocument[]> {
+function* batchesOf(groups: Iterable<readonly KeyedDocument[]>): Generator<readonly KeyedDocument[]> {
   let batch: KeyedDocument[] = [];
-  for (const document of documents) {
-    batch.push(document);
-    if (batch.length < MAX_DOCUMENTS_A_BATCH) continue;
-    yield batch;
-    batch = [];
+  for (const group of groups) {
+    const isFull = batch.length + group.length > MAX_DOCUMENTS_A_BATCH;
+    if (isFull && batch.length > 0) {
+      yield batch;
+      batch = [];
+    }
+    for (const document of group) {
+      if (batch.length === MAX_DOCUMENTS_A_BATCH) {
+        yield batch;
+        batch = [];
+      }
+      batch.push(document);
+    }
   }
   if (batch.length > 0) yield batch;
 }

@@ -1,5 +1,6 @@
 // A search over REST against a splunkd that answers as told.
 import type { SplunkdClient } from './splunkdClient';
+import { problemOfSplunkd } from './splunkdProblem';
 import { MAX_ROWS, searchRows } from './searchJob';
 
 type Answer = Awaited<ReturnType<SplunkdClient['get']>>;
@@ -51,6 +52,8 @@ function splunkd({ job = {}, total = 0, given = total, created = json({ sid: '1.
       );
     },
     postJson: () => Promise.reject(new Error('A search posts no JSON.')),
+    problemOf: (problem, wanted) =>
+      problemOfSplunkd(problem, { host: 'h:8089', tokenName: undefined }, wanted),
     close: () => undefined,
   };
   return { client, log };

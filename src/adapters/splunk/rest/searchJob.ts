@@ -3,7 +3,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Result } from '../../../core/brand';
-import type { HttpProblem } from '../../http/httpProblem';
 import type { SplunkdClient, SplunkdProblem } from './splunkdClient';
 
 /** A row of an answer: field → its value, or its values. */
@@ -59,12 +58,13 @@ type Answered<Value> = Result<Value, SplunkdProblem>;
 /**
  * Runs a search and fetches all of its rows.
  *
- * @returns rows in their order; problem `splunkd-failed`: refused, failed, longer than half an hour, or more rows than
+ * @returns rows in their order; problem `splunkd-failed`: failed, longer than half an hour, or more rows than
  *   a job keeps. The job is thrown away afterwards, whatever came of it.
  */
 export async function searchRows(client: SplunkdClient, wish: SearchWish): Promise<Answered<SearchAnswer>> {
   const root = `/servicesNS/${encodeURIComponent(wish.owner)}/${encodeURIComponent(wish.app)}/search/v2/jobs`;
   const created = await read(
+    client,
     client.post(root, {
       search: wish.search,
       exec_mode: 'normal',
@@ -86,7 +86,7 @@ export async function searchRows(client: SplunkdClient, wish: SearchWish): Promi
 
 async function ended(client: SplunkdClient, job: string, until: number): Promise<Answered<Job>> {
   for (let wait = FIRST_WAIT_MILLISECONDS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MILLISECONDS)) {
-    const answer = await read(client.get(`${job}?output_mode=json`), jobSchema);
+    const answer = await read(client, client.get(`${job}?output_mode=json`), jobSchema);
     if (!answer.ok) return answer;
     const content = answer.value.entry[0]?.content;
     if (content === undefined) return failed('splunkd described no job.');
@@ -113,7 +113,7 @@ async function allRows(
   const rows: SearchRow[] = [];
   while (rows.length < content.resultCount) {
     const path = `${job}/results?output_mode=json&count=${pageRows}&offset=${rows.length}`;
-    const page = await read(client.get(path), resultsSchema);
+    const page = await read(client, client.get(path), resultsSchema);
     if (!page.ok) return page;
     if (page.value.results.length === 0)
       return failed(
@@ -126,21 +126,16 @@ async function allRows(
 }
 
 async function read<Value>(
+  client: SplunkdClient,
   asked: ReturnType<SplunkdClient['get']>,
   schema: z.ZodType<Value>,
 ): Promise<Answered<Value>> {
   const answer = await asked;
-  if (!answer.ok) return failed(sentenceOf(answer.problem));
+  if (!answer.ok) return { ok: false, problem: client.problemOf(answer.problem, 'search') };
   const parsed = schema.safeParse(answer.value.kind === 'json' ? answer.value.value : undefined);
   return parsed.success
     ? { ok: true, value: parsed.data }
     : failed(`splunkd answered in another form than expected: ${parsed.error.issues[0]?.message ?? ''}.`);
-}
-
-function sentenceOf({ code, message }: HttpProblem): string {
-  return code === 'credential-refused'
-    ? 'splunkd refused the session key or the right to search. The key lives as long as the search; start it again.'
-    : `splunkd did not answer a search: ${message}`;
 }
 
 function isError({ type }: { readonly type: string }): boolean {

@@ -4,20 +4,19 @@ import { join } from 'node:path';
 import type { Result } from '../../../core/brand';
 import { isLoopbackHost } from '../../http/addressGuard';
 import { createHttpClient, type HttpClient } from '../../http/client';
+import type { HttpProblem } from '../../http/httpProblem';
 import type { Pace } from '../../http/waiting';
+import { problemOfSplunkd, type SplunkdProblem } from './splunkdProblem';
+
+export type { SplunkdProblem } from './splunkdProblem';
 
 /** What splunkd tells a program it starts. Never logged. */
 export interface SplunkdAccess {
   /** `https://127.0.0.1:8089` */
   readonly uri: string;
   readonly sessionKey: string;
-  /** An authentication token of another splunkd, in place of a session key. */
-  readonly isToken?: boolean;
-}
-
-export interface SplunkdProblem {
-  readonly code: 'splunkd-unknown' | 'splunkd-unverified' | 'credential-missing' | 'splunkd-failed';
-  readonly message: string;
+  /** Set where `sessionKey` is an authentication token of another splunkd: the name under which it is stored. */
+  readonly tokenName?: string;
 }
 
 export interface SplunkdClient {
@@ -30,6 +29,12 @@ export interface SplunkdClient {
   ) => ReturnType<HttpClient['fetchJson']>;
   /** POST of JSON, answered as JSON; what the KV Store takes. */
   readonly postJson: (path: string, body: unknown) => ReturnType<HttpClient['fetchJson']>;
+  /**
+   * A failed request in words for whoever has to mend it.
+   *
+   * @param wanted - what was asked for, after "may not": `search`, `write minerva_state`.
+   */
+  readonly problemOf: (problem: HttpProblem, wanted: string) => SplunkdProblem;
   readonly close: () => void;
 }
 
@@ -70,7 +75,7 @@ export async function createSplunkdClient(
   }
   const base = new URL(access.uri);
   const isHere = isLoopbackHost(base.hostname);
-  const isToken = access.isToken === true;
+  const isToken = access.tokenName !== undefined;
   const certificates = surroundings.certificates ?? (isToken ? undefined : await authorityOf(splunkHome));
   if (certificates === undefined && !isHere && !isToken) {
     const message = `The certificate of splunkd at ${base.host} cannot be checked: ${join(splunkHome, 'etc/auth/cacert.pem')} cannot be read. Credentials are only fetched unchecked from this machine.`;
@@ -99,7 +104,9 @@ export async function createSplunkdClient(
     client.fetchJson({ method: 'POST', url: new URL(path, base), form, ...common });
   const postJson: SplunkdClient['postJson'] = (path, body) =>
     client.fetchJson({ method: 'POST', url: new URL(path, base), json: body, ...common });
-  return { ok: true, value: { get, post, postJson, close: client.close } };
+  const party = { host: base.host, tokenName: access.tokenName };
+  const problemOf: SplunkdClient['problemOf'] = (problem, wanted) => problemOfSplunkd(problem, party, wanted);
+  return { ok: true, value: { get, post, postJson, problemOf, close: client.close } };
 }
 
 async function authorityOf(splunkHome: string): Promise<string | undefined> {

@@ -1,7 +1,6 @@
-import type { EpochSeconds } from '../../../core/brand';
 import { readLinks } from '../../home/links';
 import { good, unanswered, unknown, type SetupCheck } from '../check';
-import { readableTime } from '../times';
+import { readableMoment } from '../times';
 
 export const linking: SetupCheck = {
   name: 'linking',
@@ -16,11 +15,6 @@ export const linking: SetupCheck = {
       return unknown(
         'No run has left a trace. Needs: a first run of linking, or the right to read minerva_state.',
       );
-    return good(`Last ended ${whenOf(lastRun.finished)}; ${entities.toLocaleString('en')} entities.`);
+    return good(`Last ended ${readableMoment(lastRun.finished)}; ${entities.toLocaleString('en')} entities.`);
   },
 };
-
-function whenOf(finished: EpochSeconds | undefined): string {
-  const date = new Date((finished ?? Number.NaN) * 1000);
-  return Number.isNaN(date.getTime()) ? 'at an unknown time' : readableTime(date.toISOString());
-}
