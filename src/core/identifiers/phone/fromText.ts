@@ -67,8 +67,9 @@ export function phonesFromText(
       details: detailsOf(number),
     });
   const sure = found.length > 1 ? withoutOverlaps(found) : found;
-  const told = toldNumbers(prepared, { region: whole.region, taken: sure }).map(
-    ({ start, end, number, confidence }): Candidate => ({
+  const told = toldNumbers(prepared, { region: whole.region, taken: sure })
+    .filter(({ start, end }) => !isInSite(prepared, start, end))
+    .map(({ start, end, number, confidence }): Candidate => ({
       start,
       end,
       value: number.value,
@@ -76,8 +77,7 @@ export function phonesFromText(
       obfuscated: true,
       confidence,
       details: detailsOf(number),
-    }),
-  );
+    }));
   return told.length === 0 ? sure : [...sure, ...told].sort((left, right) => left.start - right.start);
 }
 

@@ -1,29 +1,70 @@
 // Words of digits in dialects and in slang, and words of everyday speech that only look like a bent digit. Facts of
 // common knowledge, gathered by hand (2026-11).
 
-const pairsOf = (table: Readonly<Record<string, string>>): readonly (readonly [word: string, digit: string])[] =>
-  Object.entries(table).flatMap(([digit, words]) => words.split(' ').map((word) => [word, digit] as const));
+const wordsOf = (
+  language: string,
+  table: Readonly<Record<string, string>>,
+): readonly (readonly [language: string, word: string, digit: string])[] =>
+  Object.entries(table).flatMap(([digit, words]) =>
+    words.split(' ').map((word) => [language, word, digit] as const),
+  );
 
-/** Folded words and the digit they say. */
-export const dialectWords: readonly (readonly [word: string, digit: string])[] = pairsOf({
-  '0':
-    'zip zilch nada naught ought aught zed cipher zeeroh zeero zehro ziro zerow nuul nulle nuel nulli sero zerro cerro zewo',
-  '1': 'wan wone wahn uan juan oans oas ees een eens ains oins aans uno-uno une unito wann ehns',
-  '2': 'tew tuu twu toe tuh zwee zwoa zwou zwa zwoi twee twei zweu zwai doos doz deuz deu dosito doo du tou duos',
-  '3': 'thri tharee thee fwee dree drue drui drai droi treis trez tress trese trwa troa twa tria tri',
-  '4': 'fo fohr foh foah faw foe fower foar fore vour veer fier viere vieri quatro kuatro cuatr kwatro katr katre catre kat cuatrito',
-  '5':
-    'fahv faiv fyve phive fahve fav fiev foif fuf fufi fumf fumef fuenef fuenf fimf funef fumpf fuffe fenf sinco zinco cinko sink sank senk sinque chinque cinquito',
-  '6': 'siks seks sechse sachs sachsi zaks soss soess syx sixx seiks zes sis seys ceis zeis sechsi seggs sieks',
-  '7': 'sevin seben sebben sevun sehven sevn sebm siebe sibe sieben siebn sobn soeben siem siebm syete ciete ziete set sett sevven',
-  '8': 'ayt eyt eit ait aight achte ocht oacht achti ochte hocho oxo otcho ochito wit weet huite aicht',
-  '9': 'nyne nayn nahn nain neine neuni nun nuun nuen noin noyn negen nuebe nueb nuev nueve nuevito nef nuff',
-});
+/** Folded words, the language they bend and the digit they say. */
+export const dialectWords: readonly (readonly [language: string, word: string, digit: string])[] = [
+  ...wordsOf('en', {
+    '0': 'zip zilch nada naught ought aught zed cipher zeeroh zeero zehro ziro zerow zerro',
+    '1': 'wan wone wahn juan',
+    '2': 'tew tuu twu toe tuh',
+    '3': 'thri tharee thee fwee',
+    '4': 'fo fohr foh foah faw foe fower foar fore',
+    '5': 'fahv faiv fyve phive fahve fav',
+    '6': 'siks seks syx sixx',
+    '7': 'sevin seben sebben sevun sehven sevven',
+    '8': 'ayt eyt eit ait aight aicht wate',
+    '9': 'nyne nayn nahn nain',
+  }),
+  ...wordsOf('de', {
+    '0': 'nuul nulle nuel nulli',
+    '1': 'oans oas ees eens ains oins aans ehns oane',
+    '2': 'zwee zwoa zwou zwa zwoi twee twei zweu zwai',
+    '3': 'dree drue drui drai droi',
+    '4': 'fier viere vieri veer viea',
+    '5': 'fiev foif fuf fufi fumf fumef fuenef fuenf fimf funef fumpf fuffe fenf funwe fimwe',
+    '6': 'sechse sachs sachsi zaks soss soess sechsi seggs sieks seks',
+    '7': 'siebe sibe siebn sobn soeben siem siebm sebm',
+    '8': 'achte ocht oacht achti ochte',
+    '9': 'neine neuni nun nuun nuen noin noyn negen nein',
+  }),
+  ...wordsOf('es', {
+    '0': 'sero cerro cerito zerito',
+    '1': 'unito uan huno',
+    '2': 'doos doz dosito',
+    '3': 'trez tress trese tresito',
+    '4': 'quatro kuatro cuatr cuatrito',
+    '5': 'sinco cinko zinco cinquito',
+    '6': 'seiz ceis zeis seys zeys',
+    '7': 'syete ciete ziete sietecito',
+    '8': 'hocho oxo otcho ochito',
+    '9': 'nuebe nueb nuev nuevito',
+  }),
+  ...wordsOf('fr', {
+    '0': 'zerro',
+    '2': 'deu deuz deus',
+    '3': 'trwa troa twa',
+    '4': 'katr katre catre kat',
+    '5': 'sink sank senk',
+    '6': 'sis',
+    '7': 'set sett',
+    '8': 'wit weet huite',
+    '9': 'nef nuff',
+  }),
+  ...wordsOf('it', { '4': 'kwatro', '5': 'chinque sinque' }),
+];
 
 /** Never meant as a digit, though one edit or one sound away from one; folded. */
 export const everydayWords: ReadonlySet<string> = new Set(
+  // en
   (
-    // en
     'on in an any no now new not nor our out own once only ones ok old of off her hers here there these those then the ' +
     'they try true give live love like line fine mine nice wine pine dine vine men net next neat heat eat eats night ' +
     'nights right rights light lights sight might fight tight weight height even ever never heaven seen sent sex sexy sin ' +

@@ -7,30 +7,56 @@ import { dialectWords, everydayWords } from './bentLexicon';
 export interface BentReading {
   readonly digits: string;
   readonly cost: number;
+  /** Languages of the word, a bit each by their place in `languages`. */
+  readonly languages: number;
 }
 
 /** Languages whose words are looked for bent; those of scripts without vowels or of one syllable bend into each other. */
-const BENT_LANGUAGES: ReadonlySet<string> = new Set(['en', 'de', 'es', 'fr', 'it', 'pt', 'ro', 'nl', 'pl', 'ru']);
+const BENT_LANGUAGES: ReadonlySet<string> = new Set([
+  'en',
+  'de',
+  'es',
+  'fr',
+  'it',
+  'pt',
+  'ro',
+  'nl',
+  'pl',
+  'ru',
+]);
 
-const costs = { dialect: 0.15, stretched: 0.1, doubled: 0.3, skeleton: 0.35, shortSkeleton: 0.5, edit: 0.35, shortEdit: 0.5, sound: 0.35 } as const;
+const costs = {
+  dialect: 0.15,
+  stretched: 0.1,
+  doubled: 0.3,
+  skeleton: 0.35,
+  shortSkeleton: 0.5,
+  edit: 0.35,
+  shortEdit: 0.5,
+  shortest: 0.6,
+  sound: 0.35,
+} as const;
 /** What everyday words cost: read as digits only right between others. */
 export const EVERYDAY_COST = 0.75;
 
-type Index = Map<string, string>;
-const AMBIGUOUS = '';
+/** Digits of a key, each with the languages that have it, a bit each. */
+type Index = Map<string, Map<string, number>>;
 
-const exact: Index = new Map();
 const collapsed: Index = new Map();
 const skeletons: Index = new Map();
 const deletions: Index = new Map();
 const sounds: Index = new Map();
+/** Words of three letters without one of them. */
+const shortDeletions: Index = new Map();
+const dialects: Index = new Map();
 
-/** Two digits of one key say nothing. */
-function put(index: Index, key: string, digit: string): void {
-  const known = index.get(key);
-  index.set(key, known === undefined || known === digit ? digit : AMBIGUOUS);
+function put(index: Index, key: string, digit: string, bit: number): void {
+  const known = index.get(key) ?? new Map<string, number>();
+  index.set(key, known.set(digit, (known.get(digit) ?? 0) | bit));
 }
 
+const SKELETON_LANGUAGES: ReadonlySet<string> = new Set(['en', 'de', 'es']);
+const MIN_EDITED = 3; // letters
 const vowels = /[aeiouy]/g;
 const doubled = /(.)\1+/gu;
 const collapse = (word: string): string => word.replace(doubled, '$1');
@@ -58,23 +84,20 @@ function soundKey(word: string): string {
   return key;
 }
 
-for (const { id, units } of languages) {
-  if (!BENT_LANGUAGES.has(id)) continue;
+languages.forEach(({ id, units }, place) => {
+  if (!BENT_LANGUAGES.has(id)) return;
+  const bit = 1 << place;
   for (const { word, digit } of units) {
-    put(exact, word, digit);
-    put(collapsed, collapse(word), digit);
-    put(sounds, soundKey(word), digit);
-    for (const key of deletionsOf(word)) put(deletions, key, digit);
-    if (id === 'en' || id === 'de' || id === 'es') put(skeletons, word.replace(vowels, ''), digit);
+    put(collapsed, collapse(word), digit, bit);
+    put(sounds, soundKey(word), digit, bit);
+    for (const key of deletionsOf(word)) put(deletions, key, digit, bit);
+    if (SKELETON_LANGUAGES.has(id)) put(skeletons, word.replace(vowels, ''), digit, bit);
+    if (id === 'en' && word.length === MIN_EDITED)
+      for (const key of deletionsOf(word)) if (key.length < word.length) put(shortDeletions, key, digit, bit);
   }
-}
-// English is what is bent most; its keys win where another language has the same.
-for (const { word, digit } of languages[0]?.units ?? []) {
-  collapsed.set(collapse(word), digit);
-  sounds.set(soundKey(word), digit);
-  skeletons.set(word.replace(vowels, ''), digit);
-}
-for (const [written, digit] of dialectWords) exact.set(written, digit);
+});
+for (const [language, written, digit] of dialectWords)
+  put(dialects, written, digit, 1 << languages.findIndex(({ id }) => id === language));
 
 function deletionsOf(word: string): readonly string[] {
   const keys = [word];
@@ -84,6 +107,7 @@ function deletionsOf(word: string): readonly string[] {
 
 const MIN_LETTERS = 2;
 const MAX_LETTERS = 16;
+const MAX_SHORT = 3;
 const none: readonly BentReading[] = [];
 /** What was read before: adverts use the same few thousand words again and again. */
 const remembered = new Map<string, readonly BentReading[]>();
@@ -106,20 +130,24 @@ export function bentReadings(word: string): readonly BentReading[] {
 
 function readingsOf(word: string): readonly BentReading[] {
   if (word.length < MIN_LETTERS || word.length > MAX_LETTERS) return none;
-  if (numberWords.has(word)) return none;
-  const least = everydayWords.has(word) ? EVERYDAY_COST : 0;
-  const found = new Map<string, number>();
-  const offer = (digit: string | undefined, cost: number): void => {
-    if (digit === undefined || digit === AMBIGUOUS) return;
-    found.set(digit, Math.max(least, Math.min(cost, found.get(digit) ?? 1)));
+  // A short number word of one language may be a bent one of another: "on" is ten in Turkish, and one letter from one.
+  if (numberWords.has(word) && word.length > MAX_SHORT) return none;
+  const least = everydayWords.has(word) || numberWords.has(word) ? EVERYDAY_COST : 0;
+  const found = new Map<string, BentReading>();
+  const offer: Offer = (digits, cost) => {
+    for (const [digit, bits] of digits ?? []) {
+      const known = found.get(digit);
+      const price = Math.max(least, Math.min(cost, known?.cost ?? 1));
+      found.set(digit, { digits: digit, cost: price, languages: bits | (known?.languages ?? 0) });
+    }
   };
-  offer(exact.get(word), costs.dialect);
+  offer(dialects.get(word), costs.dialect);
   if (found.size === 0) offerStretched(word, offer);
   if (found.size === 0) offerLikely(word, offer);
-  return [...found].map(([digits, cost]) => ({ digits, cost })).sort((left, right) => left.cost - right.cost);
+  return [...found.values()].sort((left, right) => left.cost - right.cost);
 }
 
-type Offer = (digit: string | undefined, cost: number) => void;
+type Offer = (digits: ReadonlyMap<string, number> | undefined, cost: number) => void;
 
 const tripled = /(.)\1\1/u;
 
@@ -129,8 +157,16 @@ function offerStretched(word: string, offer: Offer): void {
   const cost = tripled.test(word) ? costs.stretched : costs.doubled;
   if (once.length >= 2 && (tripled.test(word) || word.length >= 4)) {
     offer(collapsed.get(once), cost);
-    offer(digitOfWord(once), cost);
+    offer(digitsOfWord(once), cost);
   }
+}
+
+function digitsOfWord(word: string): ReadonlyMap<string, number> {
+  const digits = new Map<string, number>();
+  for (const [language, meaning] of numberWords.get(word) ?? [])
+    if (meaning.kind === 'number' && meaning.value < 10)
+      digits.set(String(meaning.value), (digits.get(String(meaning.value)) ?? 0) | (1 << language));
+  return digits;
 }
 
 /** The one digit that a plain number word says. */
@@ -149,15 +185,18 @@ function offerLikely(word: string, offer: Offer): void {
     return;
   }
   const small = diminutive.exec(word)?.[1];
-  if (small !== undefined) for (const end of ['', 'o', 'e', 's', 'co', 'ro']) offer(digitOfWord(small + end), costs.sound);
-  if (word.length < 3) return;
+  if (small !== undefined)
+    for (const end of ['', 'o', 'e', 's', 'co', 'ro']) offer(digitsOfWord(small + end), costs.sound);
+  if (word.length < MIN_EDITED) {
+    offer(shortDeletions.get(word), costs.shortest);
+    return;
+  }
   const key = soundKey(word);
   if (key.length >= MIN_SOUND) offer(sounds.get(key), costs.sound);
   // The first letter, or the first two swapped, stay as they are: "fine" may be five, "dive" is a word.
   const cost = word.length <= 3 ? costs.shortEdit : costs.edit;
   for (const near of deletionsOf(word)) {
-    const digit = deletions.get(near);
-    if (digit !== undefined && near.length >= 2) offer(digit, cost);
+    if (near.length >= 2) offer(deletions.get(near), cost);
   }
 }
 

@@ -54,7 +54,8 @@ function belowAt(
   if (!isNear(prepared, at)) return undefined;
   if (joiners.has(tokens[at]?.word ?? '')) at += 1;
   const meaning = meaningAt(prepared, at, language);
-  if (meaning?.kind !== 'number' || meaning.isSound || meaning.value === 0 || meaning.value >= limit) return undefined;
+  if (meaning?.kind !== 'number' || meaning.isSound || meaning.value === 0 || meaning.value >= limit)
+    return undefined;
   const { value } = meaning;
   if (limit === 100 && value >= 20 && value % 10 === 0) {
     const unit = belowAt(prepared, at + 1, language, 10);

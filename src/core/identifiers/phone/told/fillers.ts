@@ -1,7 +1,14 @@
 // What it costs to pass over a word or signs between the digits of a told number.
 import type { PreparedText } from '../../extractor';
 import { areaWords, fillerWords, orderWords, restWords, weakFillerWords } from '../cueWords';
-import { amountWords, betweenWords, numberWordsOfLabels, otherWords, phoneWords, unitWords } from '../labelWords';
+import {
+  amountWords,
+  betweenWords,
+  numberWordsOfLabels,
+  otherWords,
+  phoneWords,
+  unitWords,
+} from '../labelWords';
 
 const joining: ReadonlySet<string> = new Set(
   (
@@ -18,14 +25,23 @@ const joining: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const cost = { joining: 0.02, filler: 0.04, cue: 0.1, talk: 0.13, amount: 0.5, other: 1.5, figure: 0.9 } as const;
+const cost = {
+  joining: 0.02,
+  filler: 0.04,
+  cue: 0.1,
+  talk: 0.13,
+  amount: 0.5,
+  other: 1.5,
+  figure: 0.9,
+} as const;
 
 /** Cost of passing over one token. */
 export function fillerCost({ tokens }: PreparedText, at: number): number {
   const { word = '', isNumber = false } = tokens[at] ?? {};
   if (isNumber) return word.length === 1 ? cost.amount : cost.figure;
   if (joining.has(word) || orderWords.has(word)) return cost.joining;
-  if (fillerWords.has(word) || weakFillerWords.has(word) || restWords.has(word) || areaWords.has(word)) return cost.filler;
+  if (fillerWords.has(word) || weakFillerWords.has(word) || restWords.has(word) || areaWords.has(word))
+    return cost.filler;
   if (phoneWords.has(word) || betweenWords.has(word) || numberWordsOfLabels.has(word)) return cost.cue;
   if (otherWords.has(word)) return cost.other;
   if (amountWords.has(word) || unitWords.has(word)) return cost.amount;

@@ -18,8 +18,30 @@ interface Best extends GluedDigits {
   readonly parts: number;
 }
 
-/** Digits of a run of letters and figures that is nothing but number words. Cost bounded: six parts at each place. */
+const MIN_LENGTH = 6;
+const MAX_LENGTH = 60;
+/** What was read before, and is none where the value is undefined. */
+const remembered = new Map<string, GluedDigits | undefined>();
+const MAX_REMEMBERED = 20_000;
+
+/**
+ * Digits of a run of letters and figures that is nothing but number words, some of them bent. Cost bounded: six parts at
+ * each place, and only where a plain one is among them.
+ */
 export function gluedDigits(written: string): GluedDigits | undefined {
+  if (written.length < MIN_LENGTH || written.length > MAX_LENGTH) return undefined;
+  if (remembered.has(written)) return remembered.get(written);
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  const found = plainPart.test(written) ? readGlued(written) : undefined;
+  remembered.set(written, found);
+  return found;
+}
+
+/** Some of these is in every run of bent words that a reader can tell. */
+const plainPart =
+  /zero|one|two|three|four|five|six|seven|eight|nine|null|eins|zwei|zwo|drei|vier|f[uü]nf|sechs|sieben|acht|neun|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|deux|trois|quatre|cinq|sept|huit|neuf|due|sette|otto|nove/i;
+
+function readGlued(written: string): GluedDigits | undefined {
   const word = foldWord(written);
   const best: (Best | undefined)[] = [{ digits: '', cost: 0, parts: 0 }];
   for (let at = 0; at < word.length; at += 1) {
@@ -36,12 +58,14 @@ export function gluedDigits(written: string): GluedDigits | undefined {
       if (digit !== undefined) offer(best, at + length, before, { digits: digit, cost: PART_COST });
       else if (length >= 3) {
         const [reading] = bentReadings(part);
-        if (reading !== undefined) offer(best, at + length, before, { digits: reading.digits, cost: reading.cost + PART_COST });
+        if (reading !== undefined)
+          offer(best, at + length, before, { digits: reading.digits, cost: reading.cost + PART_COST });
       }
     }
   }
   const whole = best[word.length];
-  if (whole === undefined || whole.parts < MIN_PARTS || whole.cost / whole.parts > MAX_COST_A_PART) return undefined;
+  if (whole === undefined || whole.parts < MIN_PARTS || whole.cost / whole.parts > MAX_COST_A_PART)
+    return undefined;
   return { digits: whole.digits, cost: whole.cost };
 }
 

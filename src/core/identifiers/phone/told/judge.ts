@@ -22,6 +22,7 @@ const points = {
   plus: 2.5,
   label: 2,
   near: 1,
+  amount: 1.5,
   word: 0.42,
   maxWords: 3.4,
   bent: 0.5,
@@ -42,13 +43,13 @@ export function judge(prepared: PreparedText, path: Path, region: string | undef
   const number = readPath(path, region);
   if (number === undefined) return undefined;
   const label = labelBefore(prepared, path.first);
-  if (label === 'other' || (label === 'amount' && !path.hasPlus)) return undefined;
+  if (label === 'other') return undefined;
   const score = evidenceOf(prepared, path, { number, label, region }) - path.between - path.cost * STEP_PRICE;
   return { number, score };
 }
 
-function readPath({ digits, hasPlus }: Path, region: string | undefined): ReadNumber | undefined {
-  if (/^(\d)\1*$/.test(digits)) return undefined;
+function readPath({ digits, hasPlus, steps }: Path, region: string | undefined): ReadNumber | undefined {
+  if (/^(\d)\1*$/.test(digits) || isCounting(steps)) return undefined;
   if (hasPlus) return readInternational(digits.replace(/^00/, ''));
   const exit = /^(?:00|011)(?=[1-9])/.exec(digits)?.[0].length ?? 0;
   if (exit > 0 && digits.length >= 11) {
@@ -57,8 +58,21 @@ function readPath({ digits, hasPlus }: Path, region: string | undefined): ReadNu
   }
   const local = region === undefined ? undefined : readNational(digits, region);
   if (local !== undefined && (local.isDialled || local.isCoded || digits.length >= 9)) return local;
-  return digits.length === 10 || (digits.length === 11 && digits.startsWith('1')) ? readNational(digits, 'US') : undefined;
+  return digits.length === 10 || (digits.length === 11 && digits.startsWith('1'))
+    ? readNational(digits, 'US')
+    : undefined;
 }
+
+/** "Ten, nine, eight …" is counted and not told. */
+function isCounting(steps: Path['steps']): boolean {
+  let down = 0;
+  return steps.some(({ digits }, at) => {
+    down = at > 0 && Number(steps[at - 1]?.digits) - Number(digits) === 1 ? down + 1 : 0;
+    return down >= MIN_COUNTED;
+  });
+}
+
+const MIN_COUNTED = 6;
 
 interface About {
   readonly number: ReadNumber;
@@ -72,11 +86,13 @@ function evidenceOf(prepared: PreparedText, path: Path, { number, label, region 
   let score = path.hasPlus ? points.plus : 0;
   if (label === 'phone') score += points.label;
   else if (isNearPhoneWord(tokens, path)) score += points.near;
+  else if (label === 'amount' && !path.hasPlus) score -= points.amount;
   let [words, bent, singles, joining] = [0, 0, 0, 0];
   steps.forEach((step, place) => {
     const before = steps[place - 1];
     const after = steps[place + 1];
-    const isBeside = before?.to === step.from || after?.from === step.to || isJoined(tokens, before?.to, step.from);
+    const isBeside =
+      before?.to === step.from || after?.from === step.to || isJoined(tokens, before?.to, step.from);
     if (step.kind === 'word' || step.kind === 'letters') words += isBeside ? 1 : 0.4;
     else if (step.kind === 'bent') bent += isBeside ? 1 : 0.4;
     else if (step.digits.length === 1) singles += isBeside ? 1 : 0.4;
@@ -87,9 +103,17 @@ function evidenceOf(prepared: PreparedText, path: Path, { number, label, region 
   score += Math.min(points.maxSingles, singles * points.single);
   score += Math.min(points.maxJoining, joining * points.joining);
   if (isShaped(path, number)) score += points.shape;
-  if (steps.some(({ digits, kind }, place) => place > 0 && kind === 'figures' && digits.length >= 3 && digits.startsWith('0')))
+  if (
+    steps.some(
+      ({ digits, kind }, place) =>
+        place > 0 && kind === 'figures' && digits.length >= 3 && digits.startsWith('0'),
+    )
+  )
     score += points.zeroLed;
-  if (region !== undefined && planOfRegion(region)?.callingCode === planOfRegion(number.region)?.callingCode) {
+  if (
+    region !== undefined &&
+    planOfRegion(region)?.callingCode === planOfRegion(number.region)?.callingCode
+  ) {
     score += points.atHome;
     if (number.isDialled && path.digits.startsWith('0')) score += points.trunk;
   }
@@ -104,8 +128,10 @@ function isJoined(tokens: readonly Token[], from: number | undefined, to: number
 }
 
 function isNearPhoneWord(tokens: readonly Token[], { first, last }: Path): boolean {
-  for (let at = Math.max(0, first - WITHIN_BEFORE); at < first; at += 1) if (phoneWords.has(tokens[at]?.word ?? '')) return true;
-  for (let at = last + 1; at <= last + WITHIN_AFTER; at += 1) if (phoneWords.has(tokens[at]?.word ?? '')) return true;
+  for (let at = Math.max(0, first - WITHIN_BEFORE); at < first; at += 1)
+    if (phoneWords.has(tokens[at]?.word ?? '')) return true;
+  for (let at = last + 1; at <= last + WITHIN_AFTER; at += 1)
+    if (phoneWords.has(tokens[at]?.word ?? '')) return true;
   return false;
 }
 

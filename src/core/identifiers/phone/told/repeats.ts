@@ -13,9 +13,28 @@ const timesWords = setOf('times time veces vez mal fois volte vezes keer maal ra
 const counts: ReadonlyMap<string, number> = new Map(
   (
     [
-      ['pair', 2], ['couple', 2], ['twin', 2], ['twins', 2], ['twice', 2], ['both', 2], ['duo', 2], ['trio', 3], ['thrice', 3],
-      ['quadruple', 4], ['quad', 4], ['paar', 2], ['par', 2], ['paire', 2], ['coppia', 2], ['zweimal', 2], ['dreimal', 3], ['viermal', 4],
-      ['double', 2], ['doubled', 2], ['triple', 3], ['tripled', 3],
+      ['pair', 2],
+      ['couple', 2],
+      ['twin', 2],
+      ['twins', 2],
+      ['twice', 2],
+      ['both', 2],
+      ['duo', 2],
+      ['trio', 3],
+      ['thrice', 3],
+      ['quadruple', 4],
+      ['quad', 4],
+      ['paar', 2],
+      ['par', 2],
+      ['paire', 2],
+      ['coppia', 2],
+      ['zweimal', 2],
+      ['dreimal', 3],
+      ['viermal', 4],
+      ['double', 2],
+      ['doubled', 2],
+      ['triple', 3],
+      ['tripled', 3],
     ] as const
   ).map(([word, count]) => [word, count]),
 );
@@ -37,7 +56,12 @@ export function repeatedAt(prepared: PreparedText, at: number): readonly Step[] 
   const hasTimes = timesWords.has(tokens[next]?.word ?? '');
   if (hasTimes) next += 1;
   let skipped = 0;
-  while (skipped < 2 && articles.has(tokens[next]?.word ?? '') && digitAt(prepared, next) === undefined && isNear(prepared, next)) {
+  while (
+    skipped < 2 &&
+    articles.has(tokens[next]?.word ?? '') &&
+    digitAt(prepared, next) === undefined &&
+    isNear(prepared, next)
+  ) {
     next += 1;
     skipped += 1;
   }
@@ -49,17 +73,32 @@ export function repeatedAt(prepared: PreparedText, at: number): readonly Step[] 
 }
 
 /** "5 twice", "five two times" */
-function addBehind(steps: Step[], prepared: PreparedText, { own, to }: { readonly own: string; readonly to: number }): void {
+function addBehind(
+  steps: Step[],
+  prepared: PreparedText,
+  { own, to }: { readonly own: string; readonly to: number },
+): void {
   const { tokens } = prepared;
   if (!isNear(prepared, to)) return;
   const word = tokens[to]?.word ?? '';
   if (word === 'twice' || word === 'thrice' || word === 'doubled' || word === 'tripled') {
     const isTied = digitAt(prepared, to + 1) !== undefined && word.endsWith('ce');
-    steps.push({ to: to + 1, digits: own.repeat(counts.get(word) ?? 2), cost: isTied ? 0.3 : 0.05, kind: 'word' });
+    steps.push({
+      to: to + 1,
+      digits: own.repeat(counts.get(word) ?? 2),
+      cost: isTied ? 0.3 : 0.05,
+      kind: 'word',
+    });
     return;
   }
   const count = countOf(word);
-  if (count === undefined || count.isWord || !timesWords.has(tokens[to + 1]?.word ?? '') || !isNear(prepared, to + 1)) return;
+  if (
+    count === undefined ||
+    count.isWord ||
+    !timesWords.has(tokens[to + 1]?.word ?? '') ||
+    !isNear(prepared, to + 1)
+  )
+    return;
   steps.push({ to: to + 2, digits: own.repeat(count.value), cost: 0.1, kind: 'word' });
 }
 
@@ -68,7 +107,12 @@ function countOf(word: string): { readonly value: number; readonly isWord: boole
   if (known !== undefined) return { value: known, isWord: true };
   for (const meaning of numberWords.get(word)?.values() ?? []) {
     if (meaning.kind === 'times') return { value: meaning.count, isWord: true };
-    if (meaning.kind === 'number' && meaning.value >= MIN_COUNT && meaning.value <= MAX_COUNT && !meaning.isSound)
+    if (
+      meaning.kind === 'number' &&
+      meaning.value >= MIN_COUNT &&
+      meaning.value <= MAX_COUNT &&
+      !meaning.isSound
+    )
       return { value: meaning.value, isWord: false };
   }
   return /^[2-5]$/.test(word) ? { value: Number(word), isWord: false } : undefined;
@@ -92,7 +136,9 @@ function digitAt(
   const digit = valueOf(token.word);
   if (digit !== undefined) return { digit, isPlural: false, to: at + 1 };
   const { word } = token;
-  const many = word.endsWith('s') ? (valueOf(word.slice(0, -1)) ?? (word.endsWith('es') ? valueOf(word.slice(0, -2)) : undefined)) : undefined;
+  const many = word.endsWith('s')
+    ? (valueOf(word.slice(0, -1)) ?? (word.endsWith('es') ? valueOf(word.slice(0, -2)) : undefined))
+    : undefined;
   return many === undefined ? undefined : { digit: many, isPlural: true, to: at + 1 };
 }
 

@@ -3,7 +3,8 @@ import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import { fillerCost, signCost } from './fillers';
 import { isOther, type Window } from './windows';
-import { EVERYDAY_COST } from './bentWords';
+import { beginsNumber, numberWords } from '../spelling/lexicon';
+import { bentReadings, EVERYDAY_COST } from './bentWords';
 import { stepsAt, type Step } from './steps';
 
 /** A way from one token to another. */
@@ -17,6 +18,8 @@ export interface Path {
   /** Of what stands between them. */
   readonly between: number;
   readonly steps: readonly PlacedStep[];
+  /** Tokens that its steps are made of. */
+  readonly read: number;
   readonly hasPlus: boolean;
 }
 
@@ -41,8 +44,9 @@ export function pathsIn(prepared: PreparedText, { from, to }: Window): readonly 
   const at: Open[][] = Array.from({ length: to - from + 1 }, () => []);
   const found: Path[] = [];
   let starts = 0;
+  const spoken = spokenIn(prepared, from, to);
   for (let place = from; place < to; place += 1) {
-    const steps = isOther(prepared, place) ? [] : stepsAt(prepared, place);
+    const steps = isOther(prepared, place) ? [] : stepsAt(prepared, place, spoken);
     const paths = cheapest(at[place - from] ?? []);
     at[place - from] = [];
     const mayStart = steps.length > 0 && starts < MAX_STARTS;
@@ -73,6 +77,28 @@ export function pathsIn(prepared: PreparedText, { from, to }: Window): readonly 
   return found;
 }
 
+const MIN_SPOKEN = 3; // letters
+
+/** The language that most plain number words of the window are of, a bit by its place; several where they are as many. */
+function spokenIn({ tokens }: PreparedText, from: number, to: number): number {
+  const votes = new Map<number, number>();
+  for (let at = from; at < to; at += 1) {
+    const { word = '' } = tokens[at] ?? {};
+    if (word.length < MIN_SPOKEN) continue;
+    for (const [language, meaning] of numberWords.get(word) ?? [])
+      if (beginsNumber(meaning)) votes.set(language, (votes.get(language) ?? 0) + 1);
+    const [bent] = numberWords.has(word) ? [] : bentReadings(word);
+    for (let left = bent?.languages ?? 0; left !== 0; left &= left - 1) {
+      const language = 31 - Math.clz32(left & -left);
+      votes.set(language, (votes.get(language) ?? 0) + 0.5);
+    }
+  }
+  const most = Math.max(0, ...votes.values());
+  let bits = 0;
+  for (const [language, count] of votes) if (count === most) bits |= 1 << language;
+  return bits;
+}
+
 /** Passing over what may be a digit costs more than what plainly is none. */
 function passedOver(steps: readonly Step[]): number {
   let least = Infinity;
@@ -85,13 +111,16 @@ const PASSED_PLAIN = 1.1;
 const PASSED_BENT = 0.6;
 
 function begin({ tokens, text }: PreparedText, place: number, step: Step): Open {
-  const hasSign = /\+[ ([{<"]{0,2}$/.test(text.slice(Math.max(0, (tokens[place]?.start ?? 0) - 3), tokens[place]?.start));
+  const hasSign = /(?:^|[^\d\s])\s?\+[ ([{<"]{0,2}$|^\+$/.test(
+    text.slice(Math.max(0, (tokens[place]?.start ?? 0) - 5), tokens[place]?.start),
+  );
   return {
     first: place,
     last: step.to - 1,
     digits: step.digits,
     cost: step.cost,
     between: 0,
+    read: step.to - place,
     steps: step.kind === 'plus' ? [] : [{ ...step, from: place }],
     hasPlus: hasSign || step.kind === 'plus',
     gap: 0,
@@ -110,6 +139,7 @@ function extended(prepared: PreparedText, path: Open, place: number, step: Step)
     digits: path.digits + step.digits,
     cost: path.cost + step.cost,
     between: path.between + path.gap + sign,
+    read: path.read + step.to - place,
     steps: [...path.steps, { ...step, from: place }],
     hasPlus: path.hasPlus,
     gap: 0,
@@ -128,6 +158,9 @@ function cheapest(paths: readonly Open[]): readonly Open[] {
   return [...byDigits.values()].sort((left, right) => worth(left) - worth(right)).slice(0, MAX_PATHS);
 }
 
+/** A way that reads more tokens is worth more. */
+export const A_TOKEN = 0.6;
+
 /** Longer ways are kept before ones that began late. */
-const worth = (path: Open): number => priceOf(path) - 0.3 * path.digits.length;
+const worth = (path: Open): number => priceOf(path) - A_TOKEN * path.read;
 const priceOf = ({ cost, between, gap }: Open): number => cost + between + gap;

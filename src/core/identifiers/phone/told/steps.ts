@@ -24,29 +24,68 @@ export interface Step {
 const MAX_FIGURES = 15;
 const MAX_CLUSTER_TOKENS = 40;
 const MAX_GLUED_LETTERS = 60;
-const cost = { sound: 0.25, short: 0.25, letters: 0.25, smallLetters: 0.5, roman: 0.3, fragment: 0.02, hundreds: 0.1 } as const;
+const cost = {
+  sound: 0.25,
+  short: 0.25,
+  letters: 0.25,
+  smallLetters: 0.5,
+  roman: 0.3,
+  fragment: 0.02,
+  hundreds: 0.1,
+  ofSum: 0.6,
+  foreign: 0.25,
+} as const;
 
-/** Steps that begin at a token; none where it is no digit. */
-export function stepsAt(prepared: PreparedText, at: number): readonly Step[] {
+/**
+ * Steps that begin at a token; none where it is no digit.
+ *
+ * @param spoken - languages whose words are plainly said around, a bit each; bent words of others cost more.
+ */
+export function stepsAt(prepared: PreparedText, at: number, spoken: number): readonly Step[] {
   const { tokens, text } = prepared;
   const token = tokens[at] as Token;
   const end = endOfGlued(tokens, at);
   if (end > at + 1) return gluedSteps(text, tokens, at, end);
   const steps: Step[] = [...repeatedAt(prepared, at), ...compoundAt(prepared, at)];
   if (token.isNumber) {
-    if (token.word.length <= MAX_FIGURES) steps.push({ to: at + 1, digits: token.word, cost: 0, kind: 'figures' });
+    const sum = sumAt(prepared, at);
+    if (sum !== undefined) steps.push(sum);
+    if (token.word.length <= MAX_FIGURES)
+      steps.push({
+        to: at + 1,
+        digits: token.word,
+        cost: sum === undefined ? 0 : cost.ofSum,
+        kind: 'figures',
+      });
     return steps;
   }
-  addWord(steps, token, at);
+  addWord(steps, token, at, spoken);
   addLetters(steps, text.slice(token.start, token.end), at);
   addFragments(steps, prepared, at);
   return steps;
 }
 
+const sumPattern = /\((\d) ?([+-]) ?(\d)\)/y;
+
+/** "(4+1)": one digit, hidden as a sum. */
+function sumAt({ tokens, text }: PreparedText, at: number): Step | undefined {
+  sumPattern.lastIndex = (tokens[at]?.start ?? 0) - 1;
+  if (sumPattern.lastIndex < 0) return undefined;
+  const [, left = '', sign = '', right = ''] = sumPattern.exec(text) ?? [];
+  if (left === '') return undefined;
+  const value = sign === '+' ? Number(left) + Number(right) : Number(left) - Number(right);
+  return value < 0 || value > 9 ? undefined : { to: at + 2, digits: String(value), cost: 0.02, kind: 'word' };
+}
+
 /** Behind the last token written without anything between them; Chinese characters stand each for itself. */
 function endOfGlued(tokens: readonly Token[], at: number): number {
   let end = at + 1;
-  while (end - at < MAX_CLUSTER_TOKENS && tokens[end]?.start === tokens[end - 1]?.end && !isHan(tokens[end - 1]) && !isHan(tokens[end]))
+  while (
+    end - at < MAX_CLUSTER_TOKENS &&
+    tokens[end]?.start === tokens[end - 1]?.end &&
+    !isHan(tokens[end - 1]) &&
+    !isHan(tokens[end])
+  )
     end += 1;
   return end;
 }
@@ -58,8 +97,11 @@ function gluedSteps(text: string, tokens: readonly Token[], at: number, to: numb
   const written = text.slice(first.start, tokens[to - 1]?.end ?? first.end);
   const cluster = readCluster(written);
   if (cluster !== undefined) {
-    const digits = cluster.parts.map((part) => ('figures' in part ? part.figures : digitsOfMeaning(part.meaning))).join('');
-    const isWhole = digits !== '' && !cluster.parts.some((part) => !('figures' in part) && part.meaning.kind !== 'number');
+    const digits = cluster.parts
+      .map((part) => ('figures' in part ? part.figures : digitsOfMeaning(part.meaning)))
+      .join('');
+    const isWhole =
+      digits !== '' && !cluster.parts.some((part) => !('figures' in part) && part.meaning.kind !== 'number');
     if (isWhole) return [{ to, digits, cost: 0.1, kind: 'letters' }];
   }
   const times = /^(\d)x(\d)$/i.exec(written);
@@ -78,39 +120,53 @@ function digitsOfMeaning(meaning: WordMeaning): string {
 /** Languages whose number words are short and are words of everyday speech in others. */
 const MAX_SHORT = 2;
 
-function addWord(steps: Step[], { word }: Token, at: number): void {
-  const entry = numberWords.get(word);
-  if (entry === undefined) {
-    if (word.length >= 7) {
-      const glued = gluedDigits(word);
-      if (glued !== undefined) steps.push({ to: at + 1, digits: glued.digits, cost: glued.cost, kind: 'word' });
-    }
-    for (const { digits, cost: how } of bentReadings(word)) steps.push({ to: at + 1, digits, cost: how, kind: 'bent' });
-    return;
-  }
+function addWord(steps: Step[], { word }: Token, at: number, spoken: number): void {
   const seen = new Set<string>();
-  for (const meaning of entry.values()) {
+  for (const meaning of numberWords.get(word)?.values() ?? []) {
     if (meaning.kind === 'plus') steps.push({ to: at + 1, digits: '', cost: 0, kind: 'plus' });
-    const digits = meaning.kind === 'number' ? String(meaning.value) : meaning.kind === 'multiply' ? String(meaning.by) : '';
+    const digits = saidBy(meaning);
     if (digits === '' || seen.has(digits)) continue;
     seen.add(digits);
     const isSound = meaning.kind === 'number' && meaning.isSound;
-    const how = isSound ? cost.sound : word.length <= MAX_SHORT && word !== 'oh' ? cost.short : digits.length > 1 ? cost.hundreds : 0;
-    steps.push({ to: at + 1, digits, cost: how, kind: isSound ? 'bent' : 'word' });
+    const isShort = word.length <= MAX_SHORT && word !== 'oh';
+    const price = isSound ? cost.sound : isShort ? cost.short : digits.length > 1 ? cost.hundreds : 0;
+    steps.push({ to: at + 1, digits, cost: price, kind: isSound ? 'bent' : 'word' });
   }
+  for (const { digits, cost: bent, languages } of bentReadings(word)) {
+    const price = bent + (spoken === 0 || (languages & spoken) !== 0 ? 0 : cost.foreign);
+    if (!seen.has(digits) && price < 1) steps.push({ to: at + 1, digits, cost: price, kind: 'bent' });
+  }
+  const glued = seen.size === 0 ? gluedDigits(word) : undefined;
+  if (glued !== undefined) steps.push({ to: at + 1, digits: glued.digits, cost: glued.cost, kind: 'word' });
 }
 
-const roman: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4', V: '5', VI: '6', VII: '7', VIII: '8', IX: '9' };
+function saidBy(meaning: WordMeaning): string {
+  if (meaning.kind === 'number') return String(meaning.value);
+  return meaning.kind === 'multiply' ? String(meaning.by) : '';
+}
+
+const roman: Readonly<Record<string, string>> = {
+  I: '1',
+  II: '2',
+  III: '3',
+  IV: '4',
+  V: '5',
+  VI: '6',
+  VII: '7',
+  VIII: '8',
+  IX: '9',
+};
 
 function addLetters(steps: Step[], written: string, at: number): void {
   if (written.length > 4) return;
   const digits = lettersAsDigits(written);
   if (digits !== undefined && !steps.some((step) => step.digits === digits && step.to === at + 1)) {
-    const isSmall = written.length > 1 && /^[a-z]+$/.test(written);
+    const isSmall = (written.length > 1 && /^[a-z]+$/.test(written)) || /^I+$/.test(written);
     steps.push({ to: at + 1, digits, cost: isSmall ? cost.smallLetters : cost.letters, kind: 'letters' });
   }
   const value = roman[written];
-  if (value !== undefined && value !== digits) steps.push({ to: at + 1, digits: value, cost: cost.roman, kind: 'letters' });
+  if (value !== undefined && value !== digits)
+    steps.push({ to: at + 1, digits: value, cost: cost.roman, kind: 'letters' });
 }
 
 const MAX_FRAGMENTS = 4;
@@ -126,7 +182,9 @@ function addFragments(steps: Step[], { tokens, text }: PreparedText, at: number)
     joined += right.word;
     if (joined.length > 8) return;
     const digit = digitOfWord(joined);
-    if (digit !== undefined && numberWords.get(right.word) === undefined)
+    const isTwo =
+      to === at + 1 && digitOfWord(left.word) !== undefined && digitOfWord(right.word) !== undefined;
+    if (digit !== undefined && !isTwo)
       steps.push({ to: to + 1, digits: digit, cost: cost.fragment, kind: 'word' });
   }
 }

@@ -3,6 +3,7 @@ import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import { unitWords, otherWords } from '../labelWords';
 import { numberWords } from '../spelling/lexicon';
+import { gluedDigits } from './gluedWords';
 import { bentReadings, EVERYDAY_COST } from './bentWords';
 
 export interface Window {
@@ -33,9 +34,10 @@ export function windowsOf(prepared: PreparedText, taken: readonly Taken[]): read
   let digits = 0;
   let known = 0;
   let after = 0; // tokens before it are of other windows
-  const close = (): void => {
-    if (from >= 0 && digits >= MIN_DIGITS) windows.push({ from: Math.max(from - BESIDE, after), to: Math.min(last + 1 + BESIDE, tokens.length) });
-    after = last + 1;
+  const close = (limit: number): void => {
+    if (from >= 0 && digits >= MIN_DIGITS)
+      windows.push({ from: Math.max(from - BESIDE, after), to: Math.min(last + 1 + BESIDE, limit) });
+    if (from >= 0) after = last + 1;
     from = -1;
     digits = 0;
   };
@@ -45,24 +47,33 @@ export function windowsOf(prepared: PreparedText, taken: readonly Taken[]): read
     if (weight === 0) continue;
     while ((taken[known]?.end ?? Infinity) <= token.start) known += 1;
     if ((taken[known]?.start ?? Infinity) <= token.start || isOther(prepared, at)) {
-      close();
+      close(at);
+      after = at + 1;
       continue;
     }
     const before = tokens[last];
-    const isFar = before !== undefined && (at - last > MAX_WORDS_APART || token.start - before.end > MAX_CHARACTERS_APART);
-    if (from >= 0 && (isFar || at - from >= MAX_TOKENS)) close();
+    const isFar =
+      before !== undefined &&
+      (at - last > MAX_WORDS_APART || token.start - before.end > MAX_CHARACTERS_APART);
+    if (from >= 0 && (isFar || at - from >= MAX_TOKENS)) close(at);
     if (from < 0) from = at;
     last = at;
     digits += weight;
   }
-  close();
+  close(tokens.length);
   return windows;
 }
 
 /** "fi-ve": part of a word that a hyphen parts. */
 function fragmentWeight({ tokens, text }: PreparedText, at: number): number {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (next === undefined || next.isNumber || next.start - token.end !== 1 || next.end - token.start > MAX_FRAGMENTS) return 0;
+  if (
+    next === undefined ||
+    next.isNumber ||
+    next.start - token.end !== 1 ||
+    next.end - token.start > MAX_FRAGMENTS
+  )
+    return 0;
   return text.charCodeAt(token.end) === HYPHEN ? 0.5 : 0;
 }
 
@@ -75,7 +86,7 @@ function weightOf({ word, isNumber }: Token): number {
   if (numberWords.has(word)) return 2;
   if (word.length <= 4 && LOOKS_LIKE_DIGITS.test(word)) return word.length;
   if ((bentReadings(word)[0]?.cost ?? 1) < EVERYDAY_COST) return 1;
-  return word.length >= 7 && /^(?:zer|one|two|thr|fou|fiv|six|sev|eig|nin|oh|cer|uno|dos|tre|nul|ein|zwe|dre|vie)/.test(word) ? word.length / 5 : 0;
+  return gluedDigits(word)?.digits.length ?? 0;
 }
 
 /** A figure with its unit, currency, sign of time, or one that is announced as something else. */
@@ -83,10 +94,20 @@ export function isOther({ tokens, text }: PreparedText, at: number): boolean {
   const token = tokens[at] as Token;
   if (!token.isNumber) return false;
   const next = tokens[at + 1];
-  if (next !== undefined && next.start - token.end <= 1 && unitWords.has(next.word) && next.word !== 'm' && next.word !== 'h') return true;
+  if (
+    next !== undefined &&
+    next.start - token.end <= 1 &&
+    unitWords.has(next.word) &&
+    next.word !== 'm' &&
+    next.word !== 'h'
+  )
+    return true;
   const before = text.charAt(token.start - 1);
   const after = text.charAt(token.end);
-  if (/[$€£¥₹₽]/.test(before) && token.word.length >= 2) return true;
-  if (/[€$£%°]/.test(after) && token.word.length >= 2 && !/\d/.test(text.charAt(token.end + 1))) return true;
+  if (token.word.length >= 2) {
+    const isBeside = (sign: string): boolean => sign === '' || /[\s\p{L}(),.!]/u.test(sign);
+    if (/[$€£¥₹₽]/.test(before) && isBeside(text.charAt(token.start - 2))) return true;
+    if (/[€$£%°]/.test(after) && isBeside(text.charAt(token.end + 1))) return true;
+  }
   return otherWords.has(tokens[at - 1]?.word ?? '') && token.word.length > 1;
 }
