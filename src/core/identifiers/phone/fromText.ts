@@ -13,6 +13,7 @@ import { scatteredNumbers } from './scattered';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { readBlock, type Reading } from './readings';
 import { isOddlyParted, isSpacedOut } from './shapes';
+import { toldNumbers } from './told/told';
 import { vanityNumbers } from './vanity';
 
 const MIN_DIGITS = 6;
@@ -65,7 +66,19 @@ export function phonesFromText(
       confidence,
       details: detailsOf(number),
     });
-  return found.length > 1 ? withoutOverlaps(found) : found;
+  const sure = found.length > 1 ? withoutOverlaps(found) : found;
+  const told = toldNumbers(prepared, { region: whole.region, taken: sure })
+    .filter(({ start, end }) => !isInSite(prepared, start, end))
+    .map(({ start, end, number, confidence }): Candidate => ({
+      start,
+      end,
+      value: number.value,
+      rule: 'told',
+      obfuscated: true,
+      confidence,
+      details: detailsOf(number),
+    }));
+  return told.length === 0 ? sure : [...sure, ...told].sort((left, right) => left.start - right.start);
 }
 
 /** Hits that no number has taken yet. */

@@ -9,13 +9,13 @@ import { isInSite, phonesFromText } from './fromText';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { digitWords } from './spelling/lexicon';
 
-const lettersApart = /(?<!\p{L})\p{L}(\W{1,3}|_)\p{L}\1\p{L}(?!\p{L})/u;
+const MIN_LENGTH = 10;
 
 const needs = {
   signs: '0123456789',
   words: new Set([...digitWords, ...orderWords, ...areaWords, ...reverseWords]),
-  // Number words written together: "twozerotwofive…", scripts that part no words, and letters that stand apart.
-  also: (text: string) => /\S{10}|[\u0e00-\u0e7f\uac00-\ud7af]/.test(text) || lettersApart.test(text),
+  // Words of digits may be bent in ways that no list holds.
+  also: (text: string) => text.length >= MIN_LENGTH,
 };
 
 export const phone = defineExtractor({

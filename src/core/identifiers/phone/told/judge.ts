@@ -1,0 +1,149 @@
+// Whether a way through the tokens is a telephone number that somebody meant to tell, and how sure that is.
+import type { Token } from '../../../text/tokens';
+import type { PreparedText } from '../../extractor';
+import { phoneWords } from '../labelWords';
+import { labelBefore, type Label } from '../labels';
+import { planOfRegion } from '../plans/plan';
+import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
+import { isJoining } from './fillers';
+import type { Path } from './search';
+
+export interface Judged {
+  readonly number: ReadNumber;
+  readonly score: number;
+}
+
+/** Mostly a matter of which reading is the likeliest; that there is one weighs more. */
+const STEP_PRICE = 0.6;
+const WITHIN_BEFORE = 12;
+const WITHIN_AFTER = 8;
+/** Evidence, by judgement; what is told needs three points and a half. */
+const points = {
+  plus: 2.5,
+  label: 2,
+  near: 1,
+  amount: 1.5,
+  word: 0.42,
+  maxWords: 3.4,
+  bent: 0.5,
+  maxBent: 4,
+  single: 0.3,
+  maxSingles: 2.2,
+  joining: 0.6,
+  maxJoining: 1.8,
+  shape: 1.3,
+  zeroLed: 0.6,
+  uniform: 0.8,
+  atHome: 1,
+  trunk: 0.6,
+} as const;
+
+/** Reads a path as a number; undefined where it is none, or is announced as something else. */
+export function judge(prepared: PreparedText, path: Path, region: string | undefined): Judged | undefined {
+  const number = readPath(path, region);
+  if (number === undefined) return undefined;
+  const label = labelBefore(prepared, path.first);
+  if (label === 'other') return undefined;
+  const score = evidenceOf(prepared, path, { number, label, region }) - path.between - path.cost * STEP_PRICE;
+  return { number, score };
+}
+
+function readPath({ digits, hasPlus, steps }: Path, region: string | undefined): ReadNumber | undefined {
+  if (/^(\d)\1*$/.test(digits) || isCounting(steps)) return undefined;
+  if (hasPlus) return readInternational(digits.replace(/^00/, ''));
+  const exit = /^(?:00|011)(?=[1-9])/.exec(digits)?.[0].length ?? 0;
+  if (exit > 0 && digits.length >= 11) {
+    const coded = readInternational(digits.slice(exit));
+    if (coded !== undefined) return coded;
+  }
+  const local = region === undefined ? undefined : readNational(digits, region);
+  if (local !== undefined && (local.isDialled || local.isCoded || digits.length >= 9)) return local;
+  return digits.length === 10 || (digits.length === 11 && digits.startsWith('1'))
+    ? readNational(digits, 'US')
+    : undefined;
+}
+
+/** "Ten, nine, eight …" is counted and not told. */
+function isCounting(steps: Path['steps']): boolean {
+  let down = 0;
+  return steps.some(({ digits }, at) => {
+    down = at > 0 && Number(steps[at - 1]?.digits) - Number(digits) === 1 ? down + 1 : 0;
+    return down >= MIN_COUNTED;
+  });
+}
+
+const MIN_COUNTED = 6;
+
+interface About {
+  readonly number: ReadNumber;
+  readonly label: Label;
+  readonly region: string | undefined;
+}
+
+function evidenceOf(prepared: PreparedText, path: Path, { number, label, region }: About): number {
+  const { tokens } = prepared;
+  const { steps } = path;
+  let score = path.hasPlus ? points.plus : 0;
+  if (label === 'phone') score += points.label;
+  else if (isNearPhoneWord(tokens, path)) score += points.near;
+  else if (label === 'amount' && !path.hasPlus) score -= points.amount;
+  let [words, bent, singles, joining] = [0, 0, 0, 0];
+  steps.forEach((step, place) => {
+    const before = steps[place - 1];
+    const after = steps[place + 1];
+    const isBeside =
+      before?.to === step.from || after?.from === step.to || isJoined(tokens, before?.to, step.from);
+    if (step.kind === 'word' || step.kind === 'letters') words += isBeside ? 1 : 0.4;
+    else if (step.kind === 'bent') bent += isBeside ? 1 : 0.4;
+    else if (step.digits.length === 1) singles += isBeside ? 1 : 0.4;
+    if (before !== undefined && before.to < step.from && isJoined(tokens, before.to, step.from)) joining += 1;
+  });
+  score += Math.min(points.maxWords, words * points.word);
+  score += Math.min(points.maxBent, bent * points.bent);
+  score += Math.min(points.maxSingles, singles * points.single);
+  score += Math.min(points.maxJoining, joining * points.joining);
+  if (isShaped(path, number)) score += points.shape;
+  if (
+    steps.some(
+      ({ digits, kind }, place) =>
+        place > 0 && kind === 'figures' && digits.length >= 3 && digits.startsWith('0'),
+    )
+  )
+    score += points.zeroLed;
+  if (
+    region !== undefined &&
+    planOfRegion(region)?.callingCode === planOfRegion(number.region)?.callingCode
+  ) {
+    score += points.atHome;
+    if (number.isDialled && path.digits.startsWith('0')) score += points.trunk;
+  }
+  return score;
+}
+
+/** Nothing but words that say that more of the number follows. */
+function isJoined(tokens: readonly Token[], from: number | undefined, to: number): boolean {
+  if (from === undefined || from >= to) return false;
+  for (let at = from; at < to; at += 1) if (!isJoining(tokens[at]?.word ?? '')) return false;
+  return true;
+}
+
+function isNearPhoneWord(tokens: readonly Token[], { first, last }: Path): boolean {
+  for (let at = Math.max(0, first - WITHIN_BEFORE); at < first; at += 1)
+    if (phoneWords.has(tokens[at]?.word ?? '')) return true;
+  for (let at = last + 1; at <= last + WITHIN_AFTER; at += 1)
+    if (phoneWords.has(tokens[at]?.word ?? '')) return true;
+  return false;
+}
+
+/** Its pieces are the groups of the country, the trunk or country code by itself or with the first. */
+function isShaped({ steps, digits }: Path, { groups, national, value }: ReadNumber): boolean {
+  const ends = new Set<number>();
+  let end = 0;
+  for (const step of steps) ends.add((end += step.digits.length));
+  if (steps.length < 2) return false;
+  const prefix = digits.length - national.length;
+  if (steps.length > groups.length + 2) return false;
+  let at = prefix;
+  const isGrouped = groups.length > 1 && groups.every((group) => ends.has((at += group)));
+  return isGrouped || (value.startsWith('1') && steps.map((step) => step.digits.length).join() === '3,3,4');
+}

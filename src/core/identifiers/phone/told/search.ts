@@ -1,0 +1,166 @@
+// The cheapest ways through the tokens of a window: which tokens are digits, which only stand between.
+import type { Token } from '../../../text/tokens';
+import type { PreparedText } from '../../extractor';
+import { fillerCost, signCost } from './fillers';
+import { isOther, type Window } from './windows';
+import { beginsNumber, numberWords } from '../spelling/lexicon';
+import { bentReadings, EVERYDAY_COST } from './bentWords';
+import { stepsAt, type Step } from './steps';
+
+/** A way from one token to another. */
+export interface Path {
+  readonly first: number;
+  /** Place of its last token. */
+  readonly last: number;
+  readonly digits: string;
+  /** Of its steps. */
+  readonly cost: number;
+  /** Of what stands between them. */
+  readonly between: number;
+  readonly steps: readonly PlacedStep[];
+  /** Tokens that its steps are made of. */
+  readonly read: number;
+  readonly hasPlus: boolean;
+}
+
+export interface PlacedStep extends Step {
+  readonly from: number;
+}
+
+const MAX_PATHS = 10; // kept at each token
+const MAX_DIGITS = 16;
+const MIN_DIGITS = 7;
+const MAX_GAP_COST = 1.4;
+const MAX_STARTS = 12;
+const MAX_FOUND = 160;
+
+interface Open extends Path {
+  /** Cost of what stands behind its last digit. */
+  readonly gap: number;
+}
+
+/** Ways that hold as many digits as a number has, in no order. Linear: ten ways at each token at most. */
+export function pathsIn(prepared: PreparedText, { from, to }: Window): readonly Path[] {
+  const at: Open[][] = Array.from({ length: to - from + 1 }, () => []);
+  const found: Path[] = [];
+  let starts = 0;
+  const spoken = spokenIn(prepared, from, to);
+  for (let place = from; place < to; place += 1) {
+    const steps = isOther(prepared, place) ? [] : stepsAt(prepared, place, spoken);
+    const paths = cheapest(at[place - from] ?? []);
+    at[place - from] = [];
+    const mayStart = steps.length > 0 && starts < MAX_STARTS;
+    if (mayStart) starts += 1;
+    for (const step of steps) {
+      if (step.to > to) continue;
+      const isEveryday = step.kind === 'bent' && step.cost >= EVERYDAY_COST;
+      const target = at[step.to - from] as Open[];
+      for (const path of paths) {
+        if (isEveryday && path.last !== place - 1) continue;
+        const next = extended(prepared, path, place, step);
+        if (next === undefined) continue;
+        target.push(next);
+        if (next.digits.length >= MIN_DIGITS && found.length < MAX_FOUND) found.push(next);
+      }
+      if (mayStart && !isEveryday) {
+        const begun = begin(prepared, place, step);
+        target.push(begun);
+        if (begun.digits.length >= MIN_DIGITS && found.length < MAX_FOUND) found.push(begun);
+      }
+    }
+    const filler = Math.max(fillerCost(prepared, place), passedOver(steps));
+    for (const path of paths) {
+      const gap = path.gap + filler;
+      if (gap <= MAX_GAP_COST) (at[place + 1 - from] as Open[]).push({ ...path, gap });
+    }
+  }
+  return found;
+}
+
+const MIN_SPOKEN = 3; // letters
+
+/** The language that most plain number words of the window are of, a bit by its place; several where they are as many. */
+function spokenIn({ tokens }: PreparedText, from: number, to: number): number {
+  const votes = new Map<number, number>();
+  for (let at = from; at < to; at += 1) {
+    const { word = '' } = tokens[at] ?? {};
+    if (word.length < MIN_SPOKEN) continue;
+    for (const [language, meaning] of numberWords.get(word) ?? [])
+      if (beginsNumber(meaning)) votes.set(language, (votes.get(language) ?? 0) + 1);
+    const [bent] = numberWords.has(word) ? [] : bentReadings(word);
+    for (let left = bent?.languages ?? 0; left !== 0; left &= left - 1) {
+      const language = 31 - Math.clz32(left & -left);
+      votes.set(language, (votes.get(language) ?? 0) + 0.5);
+    }
+  }
+  const most = Math.max(0, ...votes.values());
+  let bits = 0;
+  for (const [language, count] of votes) if (count === most) bits |= 1 << language;
+  return bits;
+}
+
+/** Passing over what may be a digit costs more than what plainly is none. */
+function passedOver(steps: readonly Step[]): number {
+  let least = Infinity;
+  for (const step of steps) least = Math.min(least, step.cost);
+  if (least === Infinity || least >= EVERYDAY_COST) return 0;
+  return least < 0.2 ? PASSED_PLAIN : PASSED_BENT;
+}
+
+const PASSED_PLAIN = 1.1;
+const PASSED_BENT = 0.6;
+
+function begin({ tokens, text }: PreparedText, place: number, step: Step): Open {
+  const hasSign = /(?:^|[^\d\s])\s?\+[ ([{<"]{0,2}$|^\+$/.test(
+    text.slice(Math.max(0, (tokens[place]?.start ?? 0) - 5), tokens[place]?.start),
+  );
+  return {
+    first: place,
+    last: step.to - 1,
+    digits: step.digits,
+    cost: step.cost,
+    between: 0,
+    read: step.to - place,
+    steps: step.kind === 'plus' ? [] : [{ ...step, from: place }],
+    hasPlus: hasSign || step.kind === 'plus',
+    gap: 0,
+  };
+}
+
+function extended(prepared: PreparedText, path: Open, place: number, step: Step): Open | undefined {
+  if (step.kind === 'plus' || path.digits.length + step.digits.length > MAX_DIGITS) return undefined;
+  const { tokens, text } = prepared;
+  const left = tokens[place - 1] as Token;
+  const sign = signCost(text.slice(left.end, tokens[place]?.start));
+  if (sign === Infinity) return undefined;
+  return {
+    first: path.first,
+    last: step.to - 1,
+    digits: path.digits + step.digits,
+    cost: path.cost + step.cost,
+    between: path.between + path.gap + sign,
+    read: path.read + step.to - place,
+    steps: [...path.steps, { ...step, from: place }],
+    hasPlus: path.hasPlus,
+    gap: 0,
+  };
+}
+
+/** The cheapest of the paths that read alike, so many as are kept. */
+function cheapest(paths: readonly Open[]): readonly Open[] {
+  if (paths.length <= 1) return paths;
+  const byDigits = new Map<string, Open>();
+  for (const path of paths) {
+    const key = `${path.first}/${path.digits}`;
+    const known = byDigits.get(key);
+    if (known === undefined || priceOf(path) < priceOf(known)) byDigits.set(key, path);
+  }
+  return [...byDigits.values()].sort((left, right) => worth(left) - worth(right)).slice(0, MAX_PATHS);
+}
+
+/** A way that reads more tokens is worth more. */
+export const A_TOKEN = 0.6;
+
+/** Longer ways are kept before ones that began late. */
+const worth = (path: Open): number => priceOf(path) - A_TOKEN * path.read;
+const priceOf = ({ cost, between, gap }: Open): number => cost + between + gap;

@@ -1,0 +1,190 @@
+// What a token, or some tokens together, may say of a told number: its possible digits, each with a cost.
+import type { Token } from '../../../text/tokens';
+import type { PreparedText } from '../../extractor';
+import { readCluster } from '../spelling/clusters';
+import { numberWords, type WordMeaning } from '../spelling/lexicon';
+import { lettersAsDigits } from '../spelling/lookAlikeDigits';
+import { bentReadings, digitOfWord } from './bentWords';
+import { compoundAt } from './compounds';
+import { gluedDigits } from './gluedWords';
+import { repeatedAt } from './repeats';
+
+export type StepKind = 'figures' | 'word' | 'bent' | 'letters' | 'plus';
+
+/** Tokens from one place up to another, read as digits. */
+export interface Step {
+  /** Place of the token behind the last one. */
+  readonly to: number;
+  readonly digits: string;
+  /** 0: plainly so; 1: hardly. */
+  readonly cost: number;
+  readonly kind: StepKind;
+}
+
+const MAX_FIGURES = 15;
+const MAX_CLUSTER_TOKENS = 40;
+const MAX_GLUED_LETTERS = 60;
+const cost = {
+  sound: 0.25,
+  short: 0.25,
+  letters: 0.25,
+  smallLetters: 0.5,
+  roman: 0.3,
+  fragment: 0.02,
+  hundreds: 0.1,
+  ofSum: 0.6,
+  foreign: 0.25,
+} as const;
+
+/**
+ * Steps that begin at a token; none where it is no digit.
+ *
+ * @param spoken - languages whose words are plainly said around, a bit each; bent words of others cost more.
+ */
+export function stepsAt(prepared: PreparedText, at: number, spoken: number): readonly Step[] {
+  const { tokens, text } = prepared;
+  const token = tokens[at] as Token;
+  const end = endOfGlued(tokens, at);
+  if (end > at + 1) return gluedSteps(text, tokens, at, end);
+  const steps: Step[] = [...repeatedAt(prepared, at), ...compoundAt(prepared, at)];
+  if (token.isNumber) {
+    const sum = sumAt(prepared, at);
+    if (sum !== undefined) steps.push(sum);
+    if (token.word.length <= MAX_FIGURES)
+      steps.push({
+        to: at + 1,
+        digits: token.word,
+        cost: sum === undefined ? 0 : cost.ofSum,
+        kind: 'figures',
+      });
+    return steps;
+  }
+  addWord(steps, token, at, spoken);
+  addLetters(steps, text.slice(token.start, token.end), at);
+  addFragments(steps, prepared, at);
+  return steps;
+}
+
+const sumPattern = /\((\d) ?([+-]) ?(\d)\)/y;
+
+/** "(4+1)": one digit, hidden as a sum. */
+function sumAt({ tokens, text }: PreparedText, at: number): Step | undefined {
+  sumPattern.lastIndex = (tokens[at]?.start ?? 0) - 1;
+  if (sumPattern.lastIndex < 0) return undefined;
+  const [, left = '', sign = '', right = ''] = sumPattern.exec(text) ?? [];
+  if (left === '') return undefined;
+  const value = sign === '+' ? Number(left) + Number(right) : Number(left) - Number(right);
+  return value < 0 || value > 9 ? undefined : { to: at + 2, digits: String(value), cost: 0.02, kind: 'word' };
+}
+
+/** Behind the last token written without anything between them; Chinese characters stand each for itself. */
+function endOfGlued(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (
+    end - at < MAX_CLUSTER_TOKENS &&
+    tokens[end]?.start === tokens[end - 1]?.end &&
+    !isHan(tokens[end - 1]) &&
+    !isHan(tokens[end])
+  )
+    end += 1;
+  return end;
+}
+
+const isHan = (token: Token | undefined): boolean => /^[\u3005-\u3007\u3400-\u9fff]/.test(token?.word ?? '');
+
+function gluedSteps(text: string, tokens: readonly Token[], at: number, to: number): readonly Step[] {
+  const first = tokens[at] as Token;
+  const written = text.slice(first.start, tokens[to - 1]?.end ?? first.end);
+  const cluster = readCluster(written);
+  if (cluster !== undefined) {
+    const digits = cluster.parts
+      .map((part) => ('figures' in part ? part.figures : digitsOfMeaning(part.meaning)))
+      .join('');
+    const isWhole =
+      digits !== '' && !cluster.parts.some((part) => !('figures' in part) && part.meaning.kind !== 'number');
+    if (isWhole) return [{ to, digits, cost: 0.1, kind: 'letters' }];
+  }
+  const times = /^(\d)x(\d)$/i.exec(written);
+  if (times) {
+    const [, left = '', right = ''] = times;
+    return [{ to, digits: right.repeat(Number(left)), cost: 0.3, kind: 'word' }];
+  }
+  const glued = written.length <= MAX_GLUED_LETTERS ? gluedDigits(written) : undefined;
+  return glued === undefined ? [] : [{ to, digits: glued.digits, cost: glued.cost, kind: 'letters' }];
+}
+
+function digitsOfMeaning(meaning: WordMeaning): string {
+  return meaning.kind === 'number' ? String(meaning.value) : '';
+}
+
+/** Languages whose number words are short and are words of everyday speech in others. */
+const MAX_SHORT = 2;
+
+function addWord(steps: Step[], { word }: Token, at: number, spoken: number): void {
+  const seen = new Set<string>();
+  for (const meaning of numberWords.get(word)?.values() ?? []) {
+    if (meaning.kind === 'plus') steps.push({ to: at + 1, digits: '', cost: 0, kind: 'plus' });
+    const digits = saidBy(meaning);
+    if (digits === '' || seen.has(digits)) continue;
+    seen.add(digits);
+    const isSound = meaning.kind === 'number' && meaning.isSound;
+    const isShort = word.length <= MAX_SHORT && word !== 'oh';
+    const price = isSound ? cost.sound : isShort ? cost.short : digits.length > 1 ? cost.hundreds : 0;
+    steps.push({ to: at + 1, digits, cost: price, kind: isSound ? 'bent' : 'word' });
+  }
+  for (const { digits, cost: bent, languages } of bentReadings(word)) {
+    const price = bent + (spoken === 0 || (languages & spoken) !== 0 ? 0 : cost.foreign);
+    if (!seen.has(digits) && price < 1) steps.push({ to: at + 1, digits, cost: price, kind: 'bent' });
+  }
+  const glued = seen.size === 0 ? gluedDigits(word) : undefined;
+  if (glued !== undefined) steps.push({ to: at + 1, digits: glued.digits, cost: glued.cost, kind: 'word' });
+}
+
+function saidBy(meaning: WordMeaning): string {
+  if (meaning.kind === 'number') return String(meaning.value);
+  return meaning.kind === 'multiply' ? String(meaning.by) : '';
+}
+
+const roman: Readonly<Record<string, string>> = {
+  I: '1',
+  II: '2',
+  III: '3',
+  IV: '4',
+  V: '5',
+  VI: '6',
+  VII: '7',
+  VIII: '8',
+  IX: '9',
+};
+
+function addLetters(steps: Step[], written: string, at: number): void {
+  if (written.length > 4) return;
+  const digits = lettersAsDigits(written);
+  if (digits !== undefined && !steps.some((step) => step.digits === digits && step.to === at + 1)) {
+    const isSmall = (written.length > 1 && /^[a-z]+$/.test(written)) || /^I+$/.test(written);
+    steps.push({ to: at + 1, digits, cost: isSmall ? cost.smallLetters : cost.letters, kind: 'letters' });
+  }
+  const value = roman[written];
+  if (value !== undefined && value !== digits)
+    steps.push({ to: at + 1, digits: value, cost: cost.roman, kind: 'letters' });
+}
+
+const MAX_FRAGMENTS = 4;
+const fragmentGap = /^(?:-|\.|_|\*| - |\||~)$/;
+
+/** "fi-ve", "s.e.v.e.n": parts of one word. */
+function addFragments(steps: Step[], { tokens, text }: PreparedText, at: number): void {
+  let joined = tokens[at]?.word ?? '';
+  for (let to = at + 1; to <= at + MAX_FRAGMENTS; to += 1) {
+    const [left, right] = [tokens[to - 1] as Token, tokens[to]];
+    if (right === undefined || right.isNumber || right.start - left.end > 3) return;
+    if (!fragmentGap.test(text.slice(left.end, right.start))) return;
+    joined += right.word;
+    if (joined.length > 8) return;
+    const digit = digitOfWord(joined);
+    const isTwo =
+      to === at + 1 && digitOfWord(left.word) !== undefined && digitOfWord(right.word) !== undefined;
+    if (digit !== undefined && !isTwo)
+      steps.push({ to: to + 1, digits: digit, cost: cost.fragment, kind: 'word' });
+  }
+}

@@ -1,0 +1,135 @@
+// Numbers that are told rather than written: said in bent words, in pieces with talk between, with digits counted
+// ("three 5s"), in letters and signs. What the closer readers have not taken is one lattice of possible digits here; the
+// best way through it that is a number of some plan counts, if enough speaks for it.
+import type { Token } from '../../../text/tokens';
+import type { PreparedText } from '../../extractor';
+import type { ReadNumber } from '../plans/readNumber';
+import { digitWords, numberWords } from '../spelling/lexicon';
+import { bentReadings, EVERYDAY_COST } from './bentWords';
+import { judge } from './judge';
+import { A_TOKEN, pathsIn, type Path } from './search';
+import { windowsOf } from './windows';
+
+export interface ToldNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly number: ReadNumber;
+  readonly confidence: number;
+}
+
+export interface Circumstances {
+  /** Region that the text is about. */
+  readonly region: string | undefined;
+  /** Numbers found already, in order of place. */
+  readonly taken: readonly { readonly start: number; readonly end: number }[];
+}
+
+const MIN_SCORE = 3.3;
+const MAX_JUDGED = 30;
+const MIN_LEAD = 0.08; // nobody can tell which of two numbers is meant
+const LEFT_OUT = 0.55; // a point for each digit beside the number that it leaves out
+const COVERED = 0.06; // a point for each token read, so that the whole is preferred to a part
+const NEAR = 3; // tokens
+
+/** Told numbers in order of place. Linear: windows do not overlap, and each is searched with a bounded width. */
+export function toldNumbers(prepared: PreparedText, { region, taken }: Circumstances): readonly ToldNumber[] {
+  const found: ToldNumber[] = [];
+  for (const window of windowsOf(prepared, taken)) {
+    const best = bestOf(prepared, pathsIn(prepared, window), region);
+    if (best !== undefined) found.push(best);
+  }
+  return found;
+}
+
+export const trace: unknown[] = [];
+function bestOf(
+  prepared: PreparedText,
+  paths: readonly Path[],
+  region: string | undefined,
+): ToldNumber | undefined {
+  const ranked = paths
+    .map((path) => ({ path, worth: path.cost + path.between + leftOut(prepared, path) }))
+    .sort(
+      (left, right) =>
+        left.worth - A_TOKEN * left.path.read - (right.worth - A_TOKEN * right.path.read),
+    )
+    .slice(0, MAX_JUDGED);
+  let best: ToldNumber | undefined;
+  let bestScore = 0;
+  let rival = 0; // score of the next other number
+  for (const { path } of ranked) {
+    const judged = judge(prepared, path, region);
+    trace.push([
+      path.digits,
+      path.first,
+      path.last,
+      'cost',
+      path.cost.toFixed(2),
+      'between',
+      path.between.toFixed(2),
+      'left',
+      leftOut(prepared, path).toFixed(2),
+      'score',
+      judged?.score.toFixed(2),
+      judged?.number.value,
+    ]);
+    if (judged === undefined) continue;
+    const score = judged.score - leftOut(prepared, path) + path.read * COVERED;
+    if (score >= MIN_SCORE && judged.number.value !== best?.number.value)
+      if (score > bestScore) rival = best === undefined ? 0 : bestScore;
+      else rival = Math.max(rival, score);
+    if (score < MIN_SCORE || score <= bestScore) continue;
+    bestScore = score;
+    const start = prepared.tokens[path.first]?.start ?? 0;
+    const end = prepared.tokens[path.last]?.end ?? start;
+    best = {
+      start,
+      end,
+      number: judged.number,
+      confidence: Math.min(0.85, 0.5 + (score - MIN_SCORE) * 0.07),
+    };
+  }
+  if (best === undefined || bestScore - rival < MIN_LEAD) return undefined;
+  return { ...best, confidence: Math.round(best.confidence * 100) / 100 };
+}
+
+/** Price of digits right beside the path that it does not hold. */
+function leftOut(prepared: PreparedText, { first, last }: Path): number {
+  return (leftAt(prepared, first, -1) + leftAt(prepared, last, 1)) * LEFT_OUT;
+}
+
+/** What is left out from one edge on, as long as nothing else stands there. */
+function leftAt({ tokens, text }: PreparedText, edge: number, by: 1 | -1): number {
+  let price = 0;
+  let parted = 1;
+  for (let step = 1; step <= NEAR; step += 1) {
+    const left = tokens[edge + by * (by > 0 ? step - 1 : step)];
+    const right = tokens[edge + by * (by > 0 ? step : step - 1)];
+    const one = by > 0 ? right : left;
+    if (left === undefined || right === undefined || one === undefined) break;
+    const digits = digitsOf(one);
+    if (digits === 0) break;
+    parted *= partedBy(text, left.end, right.start);
+    price += digits * parted;
+  }
+  return price;
+}
+
+/** A new line or sentence makes it likelier that what stands there is something else. */
+function partedBy(text: string, from: number, to: number): number {
+  return to - from > MAX_NEAR ? 0 : /[\n]|[.!?;] /.test(text.slice(from, to)) ? PARTED : 1;
+}
+
+const MAX_NEAR = 24;
+const PARTED = 0.3;
+const MAX_COUNTED = 3;
+
+function digitsOf({ word, isNumber }: Token): number {
+  if (isNumber) return Math.min(MAX_COUNTED, word.length);
+  const bent = numberWords.has(word)
+    ? digitWords.has(word) && word.length > 2
+      ? 0
+      : 1
+    : (bentReadings(word)[0]?.cost ?? 1);
+  return bent < EVERYDAY_COST ? 1 - bent : 0;
+}
