@@ -8,19 +8,22 @@ import { isBehindProse, isMeant, isMeantWithoutAt } from './emailMeant';
 import { localBefore, mailHostAt, spokenHostAt, type LocalPart, type MailHost } from './emailParts';
 import { spokenProviders } from './emailProviders';
 import { mailboxBehind } from './emailProviderFirst';
+import { anchorsOf } from './mailbox/anchors';
+import { enclosedAts } from './mailbox/signTable';
+import { mailboxesAround, type Mailbox } from './mailbox/mailboxes';
 import type { Candidate } from './extractor';
 import { isCapitalsAt } from './web/dots';
 import { mailDomainOf } from './web/host';
 import type { DrawnTogether } from './web/letterRuns';
 
-const triggerWords: ReadonlySet<string> = new Set([...atTriggers, ...spokenProviders.keys()]);
+const triggerWords: ReadonlySet<string> = new Set([...atTriggers, ...enclosedAts, ...spokenProviders.keys()]);
 const circled = /[ⓐⒶ🅐🅰]/u;
 
 /** Whether a letter "a" in a circle may stand for the at sign: clean text does not tell. */
 export const hasCircledAt = (raw: string, text: string): boolean => raw !== text && circled.test(raw);
 
 export const emailNeeds: Needs = {
-  signs: '@&',
+  signs: '@&%\\',
   words: triggerWords,
   also: (text) => text.includes('AT') || atPictures.some((picture) => text.includes(picture)),
 };
@@ -40,8 +43,59 @@ export interface EmailText {
 const placesOf = (tokens: readonly Token[]): readonly number[] =>
   tokens.flatMap(({ word }, place) => (triggerWords.has(word) ? [place] : []));
 
+/** What of a text is a mailbox, and what is one that could not be read whole. */
+export interface EmailsRead {
+  readonly emails: readonly Candidate[];
+  /** Stretches that belong to mailboxes: what looks like a site there is none. */
+  readonly shadows: readonly Span[];
+}
+
+const atWords: ReadonlySet<string> = new Set([...atTriggers, ...enclosedAts]);
+
 /** E-mail addresses in order of place; the form that the provider reads stands behind the one that is written. */
-export function findEmails(prepared: EmailText): readonly Candidate[] {
+export function findEmails(prepared: EmailText): EmailsRead {
+  const { text, tokens, places } = prepared;
+  const emails = emailsIn(prepared);
+  const anchors = anchorsOf({
+    text,
+    tokens,
+    atWords: places.filter((place) => atWords.has(tokens[place]?.word ?? '')),
+    known: emails.filter(({ rule }) => rule === 'plain'),
+  });
+  if (anchors.length === 0) return { emails, shadows: emails };
+  const { mailboxes, shadows } = mailboxesAround(text, anchors);
+  const read = mailboxes.filter((mailbox) => isWider(mailbox, emails));
+  const kept = emails.filter((one) => !read.some(({ start, end }) => one.start < end && start < one.end));
+  const all = [...kept, ...read.flatMap(candidatesOfMailbox)];
+  const byPlace = (left: Span, right: Span): number => left.start - right.start;
+  return { emails: all.sort(byPlace), shadows: [...all, ...shadows].sort(byPlace) };
+}
+
+/** Whether it holds all of the addresses it shares characters with, and more. */
+function isWider({ start, end }: Mailbox, emails: readonly Candidate[]): boolean {
+  return emails.every(
+    (one) =>
+      one.end <= start ||
+      end <= one.start ||
+      (start <= one.start && one.end <= end && end - start > one.end - one.start),
+  );
+}
+
+function candidatesOfMailbox({
+  name,
+  host,
+  start,
+  end,
+  weight,
+  isObfuscated,
+}: Mailbox): readonly Candidate[] {
+  const local = { start, value: name, hasSpelledDot: false };
+  const read = { ...host, isDisguised: isObfuscated };
+  const confidence = weight >= 6 ? 0.85 : weight >= 5 ? 0.75 : 0.65;
+  return readingsOf({ local, host: read, start, end, obfuscated: isObfuscated, confidence });
+}
+
+function emailsIn(prepared: EmailText): readonly Candidate[] {
   const { raw, text, tokens, places, drawn } = prepared;
   const circles = hasCircledAt(raw, text) ? circledPlaces(prepared) : [];
   const found = findIn(text, tokens, places, circles);
