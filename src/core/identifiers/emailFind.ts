@@ -15,6 +15,7 @@ import type { Candidate } from './extractor';
 import { isCapitalsAt } from './web/dots';
 import { mailDomainOf } from './web/host';
 import type { DrawnTogether } from './web/letterRuns';
+import { apartFrom, inOrder, merged } from './web/spans';
 
 const triggerWords: ReadonlySet<string> = new Set([...atTriggers, ...enclosedAts, ...spokenProviders.keys()]);
 const circled = /[ⓐⒶ🅐🅰]/u;
@@ -62,23 +63,24 @@ export function findEmails(prepared: EmailText): EmailsRead {
     atWords: places.filter((place) => atWords.has(tokens[place]?.word ?? '')),
     known: emails.filter(({ rule }) => rule === 'plain'),
   });
-  if (anchors.length === 0) return { emails, shadows: emails };
+  if (anchors.length === 0) return { emails, shadows: [] };
   const { mailboxes, shadows } = mailboxesAround(text, anchors);
-  const read = mailboxes.filter((mailbox) => isWider(mailbox, emails));
-  const kept = emails.filter((one) => !read.some(({ start, end }) => one.start < end && start < one.end));
-  const all = [...kept, ...read.flatMap(candidatesOfMailbox)];
-  const byPlace = (left: Span, right: Span): number => left.start - right.start;
-  return { emails: all.sort(byPlace), shadows: [...all, ...shadows].sort(byPlace) };
+  const read = widerThan(mailboxes, emails);
+  const all = inOrder([...apartFrom(emails, read), ...read.flatMap(candidatesOfMailbox)]);
+  return { emails: all, shadows: merged([...all, ...shadows]) };
 }
 
-/** Whether it holds all of the addresses it shares characters with, and more. */
-function isWider({ start, end }: Mailbox, emails: readonly Candidate[]): boolean {
-  return emails.every(
-    (one) =>
-      one.end <= start ||
-      end <= one.start ||
-      (start <= one.start && one.end <= end && end - start > one.end - one.start),
-  );
+/** Mailboxes that hold all of the addresses they share characters with, and more; both in order of place. */
+function widerThan(mailboxes: readonly Mailbox[], emails: readonly Candidate[]): readonly Mailbox[] {
+  let next = 0;
+  return mailboxes.filter(({ start, end }) => {
+    while (next < emails.length && (emails[next]?.end ?? 0) <= start) next += 1;
+    for (let at = next; at < emails.length && (emails[at]?.start ?? end) < end; at += 1) {
+      const one = emails[at] as Candidate;
+      if (one.start < start || one.end > end || one.end - one.start === end - start) return false;
+    }
+    return true;
+  });
 }
 
 function candidatesOfMailbox({

@@ -12,7 +12,7 @@ import { emailNeeds, findEmails, hasCircledAt, type EmailsRead } from './emailFi
 import { findSites, siteNeeds, type Site } from './web/findSites';
 import { withFullStops } from './web/fullStops';
 import { drawnTogether, type DrawnTogether } from './web/letterRuns';
-import { begunOutside } from './web/spans';
+import { apartFrom, begunOutside } from './web/spans';
 
 /**
  * A text cleaned and taken apart once for all finders; the sites in it are found once too, since three extractors read
@@ -113,13 +113,9 @@ const noEmails: EmailsRead = { emails: [], shadows: [] };
 /** A page whose query holds a mailbox stays; a bare host that touches one, read or not, is a part of it. */
 function outOfMailboxes(sites: readonly Site[], { emails, shadows }: EmailsRead): readonly Site[] {
   const outside = begunOutside(sites, emails);
-  if (shadows.length === emails.length) return outside;
-  return outside.filter(
-    (site) =>
-      site.hasScheme ||
-      site.hasWww ||
-      !shadows.some(({ start, end }) => site.start < end && start < site.end),
-  );
+  if (shadows.length === 0) return outside;
+  const apart = new Set(apartFrom(outside, shadows));
+  return outside.filter((site) => site.hasScheme || site.hasWww || apart.has(site));
 }
 
 function numbersIn(tokens: readonly Token[]): readonly number[] {

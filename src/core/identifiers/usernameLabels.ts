@@ -3,6 +3,9 @@
 import type { Needs } from '../text/needs';
 import { tokensOf, type Token } from '../text/tokens';
 import { platforms, type Platform } from './platforms/platforms';
+import { misspeltLabels, type MisspeltLabel } from './usernameMisspelt';
+import { innerNames } from './web/signWords';
+import { apartFrom, inOrder, merged } from './web/spans';
 
 /** `plain`: a word of its own; `word`: an ordinary word too; `hidden`: disguised; `apart`: letter by letter. */
 export type LabelKind = 'plain' | 'word' | 'hidden' | 'apart' | 'emoji';
@@ -49,8 +52,9 @@ const emoji = platforms.flatMap((platform) => (platform.emoji ?? []).map((sign) 
 
 /** What a text must hold: a site, a sign behind a label, or a label; a disguised label holds a digit or a sign. */
 export const labelNeeds: Needs = {
-  signs: '.@:=>~-!$|0123456789',
-  words: new Set(byFirstWord.keys()),
+  signs: '.@:=>~-!$|_0123456789',
+  // A name whose signs are said has none of them.
+  words: new Set([...byFirstWord.keys(), ...innerNames.keys()]),
   also: (text) => emoji.some(({ sign }) => text.includes(sign)),
 };
 export const isFirstWordOfLabel = (word: string): boolean => byFirstWord.has(word);
@@ -68,11 +72,23 @@ export function labelsIn(
   const plain = places.flatMap((place) => plainLabel(text, tokens, place) ?? []);
   const hidden = hiddenLabels(text, tokens);
   const signs = emojiLabels(text);
-  if (hidden.length === 0 && signs.length === 0) return plain;
+  const misspelt = misspeltLabels(text, tokens);
+  if (hidden.length === 0 && signs.length === 0 && misspelt.length === 0) return plain;
   const taken = new Set(plain.map(({ start }) => start));
-  const others = [...hidden, ...signs].filter(({ start }) => !taken.has(start));
-  return [...plain, ...others].sort((left, right) => left.start - right.start);
+  const sure = inOrder([...plain, ...[...hidden, ...signs].filter(({ start }) => !taken.has(start))]);
+  // "insta gramm" is one label, and "insta" a piece of it.
+  const pairs = misspelt.filter(({ isPair }) => isPair);
+  const others = apartFrom(misspelt, merged(apartFrom(sure, pairs)));
+  return inOrder([...apartFrom(sure, pairs), ...others.map(asHidden)]);
 }
+
+const asHidden = ({ platform, start, end }: MisspeltLabel): Label => ({
+  platform,
+  kind: 'hidden',
+  isShort: false,
+  start,
+  end,
+});
 
 function plainLabel(text: string, tokens: readonly Token[], place: number): Label | undefined {
   const first = tokens[place] as Token;
@@ -98,12 +114,19 @@ function isGluedBefore(text: string, tokens: readonly Token[], place: number): b
   const { start, word } = tokens[place] as Token;
   const before = text[start - 1];
   if (before === undefined || before === ' ' || before === '\n') return false;
-  if (before === '_' || before === '@') return true;
+  if (before === '_') return true;
+  if (before === '@') return !isNameBefore(text, start - 1);
   if (before === '.') return text[start - 2] !== ' ' && text[start - 2] !== '.';
   // Chinese and Thai part no words.
   const left = tokens[place - 1];
   return left?.end === start && word < '\u0e00' && left.word < '\u0e00';
 }
+
+const nameBeforeSpace = /[a-z][\w.-]*[\d_][\w.-]* {1,2}$/i;
+
+/** "jane_doe99 @insta" is a name and its platform; "@insta" alone is a name. */
+const isNameBefore = (text: string, at: number): boolean =>
+  text[at - 1] === ' ' && nameBeforeSpace.test(text.slice(Math.max(0, at - 34), at));
 
 function isGluedBehind(text: string, end: number): boolean {
   const next = text[end] ?? ' ';

@@ -6,6 +6,7 @@ import { emailProviders, spokenProviders } from '../emailProviders';
 import { plainEndings } from '../web/hostReader';
 import { isWordAt } from '../web/characters';
 import { dotNames } from '../web/signWords';
+import { apartFrom, merged } from '../web/spans';
 import { codedSignAt } from './signTable';
 
 const providerNames = emailProviders.flatMap(({ hosts }) =>
@@ -36,7 +37,6 @@ export interface AnchorText {
 /** Places of signs worth a closer look, in order. */
 export function anchorsOf({ text, tokens, atWords, known }: AnchorText): readonly number[] {
   const anchors: number[] = [];
-  const isKnown = (at: number): boolean => known.some(({ start, end }) => start <= at && at < end);
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) anchors.push(at);
   for (const code of ['&', '%', '\\'])
     for (let at = text.indexOf(code); at !== -1; at = text.indexOf(code, at + 1))
@@ -48,7 +48,11 @@ export function anchorsOf({ text, tokens, atWords, known }: AnchorText): readonl
     if (end - start >= MIN_GLUED_LETTERS && end - start <= 48 && glued.test(text.slice(start, end)))
       anchors.push(start);
   if (anchors.length === 0) return anchors;
-  return anchors.filter((at) => !isKnown(at)).sort((left, right) => left - right);
+  anchors.sort((left, right) => left - right);
+  return apartFrom(
+    anchors.map((at) => ({ start: at, end: at + 1 })),
+    merged(known),
+  ).map(({ start }) => start);
 }
 
 /** "(at)", "..at..", "=at=" */

@@ -297,11 +297,11 @@ function takeSign(found: Item[], items: readonly Item[], at: number): number {
   if (takesLeft) found.pop();
   found.push({
     ...item,
-    start: takesLeft ? (left as Item).start : item.start,
+    start: takesLeft ? left.start : item.start,
     end: takesRight ? (next as Item).end : item.end,
     isApart: true,
     isEnclosed,
-    lines: (takesLeft ? (left as Item).lines : 0) + (takesRight ? (next as Item).lines : 0),
+    lines: (takesLeft ? left.lines : 0) + (takesRight ? (next as Item).lines : 0),
     // A dot with a space behind it ends sentences.
     strength: isEnclosed ? 3 : item.sign === '.' && !takesLeft ? 0 : item.sign === '@' ? 3 : 1,
   });
