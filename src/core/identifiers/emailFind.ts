@@ -1,5 +1,6 @@
 // Finds e-mail addresses in a prepared text: an at sign in any writing, a host behind it, the name of a mailbox before it.
 import type { Span } from '../brand';
+import { tableOf } from '../text/heldWords';
 import type { Token } from '../text/tokens';
 import type { Needs } from '../text/needs';
 import { canonicalEmail, isMailProvider, withoutInstruction } from './emailCanonical';
@@ -8,7 +9,7 @@ import { isBehindProse, isMeant, isMeantWithoutAt } from './emailMeant';
 import { localBefore, mailHostAt, spokenHostAt, type LocalPart, type MailHost } from './emailParts';
 import { spokenProviders } from './emailProviders';
 import { mailboxBehind } from './emailProviderFirst';
-import { anchorsOf } from './mailbox/anchors';
+import { anchorsOf, readWhole } from './mailbox/anchors';
 import { enclosedAts } from './mailbox/signTable';
 import { mailboxesAround, type Mailbox } from './mailbox/mailboxes';
 import type { Candidate } from './extractor';
@@ -51,20 +52,21 @@ export interface EmailsRead {
   readonly shadows: readonly Span[];
 }
 
-const atWords: ReadonlySet<string> = new Set([...atTriggers, ...enclosedAts]);
+const isAtWord = tableOf([...atTriggers, ...enclosedAts]);
 
 /** E-mail addresses in order of place; the form that the provider reads stands behind the one that is written. */
 export function findEmails(prepared: EmailText): EmailsRead {
   const { text, tokens, places } = prepared;
   const emails = emailsIn(prepared);
+  const known = merged(readWhole(emails, tokens));
   const anchors = anchorsOf({
     text,
     tokens,
-    atWords: places.filter((place) => atWords.has(tokens[place]?.word ?? '')),
-    known: emails.filter(({ rule }) => rule === 'plain'),
+    atWords: places.filter((place) => isAtWord[(tokens[place] as Token).number] === 1),
+    known,
   });
   if (anchors.length === 0) return { emails, shadows: [] };
-  const { mailboxes, shadows } = mailboxesAround(text, anchors);
+  const { mailboxes, shadows } = mailboxesAround(text, anchors, known);
   const read = widerThan(mailboxes, emails);
   const all = inOrder([...apartFrom(emails, read), ...read.flatMap(candidatesOfMailbox)]);
   return { emails: all, shadows: merged([...all, ...shadows]) };

@@ -3,7 +3,13 @@
 import type { Needs } from '../text/needs';
 import { tokensOf, type Token } from '../text/tokens';
 import { platforms, type Platform } from './platforms/platforms';
-import { misspeltLabels, type MisspeltLabel } from './usernameMisspelt';
+import {
+  MAX_MISSPELT_LETTERS,
+  MIN_MISSPELT_LETTERS,
+  misspeltLabelOf,
+  misspeltPairAt,
+  type MisspeltLabel,
+} from './usernameMisspelt';
 import { innerNames } from './web/signWords';
 import { apartFrom, inOrder, merged } from './web/spans';
 
@@ -70,16 +76,16 @@ export function labelsIn(
   places: readonly number[],
 ): readonly Label[] {
   const plain = places.flatMap((place) => plainLabel(text, tokens, place) ?? []);
-  const hidden = hiddenLabels(text, tokens);
+  const { hidden, misspelt } = disguisedLabels(text, tokens);
   const signs = emojiLabels(text);
-  const misspelt = misspeltLabels(text, tokens);
-  if (hidden.length === 0 && signs.length === 0 && misspelt.length === 0) return plain;
+  const pairs = places.flatMap((place) => misspeltPairAt(text, tokens, place) ?? []);
+  if (hidden.length === 0 && signs.length === 0 && misspelt.length === 0 && pairs.length === 0) return plain;
   const taken = new Set(plain.map(({ start }) => start));
   const sure = inOrder([...plain, ...[...hidden, ...signs].filter(({ start }) => !taken.has(start))]);
   // "insta gramm" is one label, and "insta" a piece of it.
-  const pairs = misspelt.filter(({ isPair }) => isPair);
-  const others = apartFrom(misspelt, merged(apartFrom(sure, pairs)));
-  return inOrder([...apartFrom(sure, pairs), ...others.map(asHidden)]);
+  const whole = apartFrom(sure, pairs);
+  const others = apartFrom(apartFrom(misspelt, pairs), merged(whole));
+  return inOrder([...whole, ...pairs.map(asHidden), ...others.map(asHidden)]);
 }
 
 const asHidden = ({ platform, start, end }: MisspeltLabel): Label => ({
@@ -169,29 +175,45 @@ const letterOf = new Map(
   }),
 );
 
-/** What a disguised label may begin with; spares most hosts, prices and times the long way. */
-const firstLetters = new Set(
-  [...byLetters.keys()].flatMap((label) => {
-    const [first = ''] = label;
-    const digits = [...letterOf].flatMap(([sign, letter]) => (letter === first ? [sign] : []));
-    return [first, first.toUpperCase(), ...digits];
-  }),
-);
+/** By character: whether a disguised label may begin with it; spares most hosts, prices and times the long way. */
+const isFirstLetter = new Uint8Array(0x1_00_00);
+for (const label of byLetters.keys()) {
+  const [first = ''] = label;
+  for (const begin of [first, first.toUpperCase()]) isFirstLetter[begin.charCodeAt(0)] = 1;
+  for (const [sign, letter] of letterOf) if (letter === first) isFirstLetter[sign.charCodeAt(0)] = 1;
+}
 
-/** Tokens that hang together over a sign or nothing, or single letters over a space: what a disguised label is made of. */
-function hiddenLabels(text: string, tokens: readonly Token[]): readonly Label[] {
-  const found: Label[] = [];
+interface DisguisedLabels {
+  readonly hidden: readonly Label[];
+  readonly misspelt: readonly MisspeltLabel[];
+}
+
+/**
+ * Tokens that hang together over a sign or nothing, or single letters over a space: what a disguised label is made of;
+ * and misspelt ones, in the same walk, since it is one over all tokens.
+ */
+function disguisedLabels(text: string, tokens: readonly Token[]): DisguisedLabels {
+  const hidden: Label[] = [];
+  const misspelt: MisspeltLabel[] = [];
   const end = tokens.length - 1;
-  for (let first = 0; first < end; first += 1) {
-    const how = hanging(text, tokens[first] as Token, tokens[first + 1] as Token);
+  let after = 0; // before this token all are taken
+  for (let first = 0; first <= end; first += 1) {
+    const token = tokens[first] as Token;
+    const length = token.end - token.start;
+    if (token.number === 0 && length >= MIN_MISSPELT_LETTERS && length <= MAX_MISSPELT_LETTERS) {
+      const label = misspeltLabelOf(text, token);
+      if (label !== undefined) misspelt.push(label);
+    }
+    if (first < after || first === end) continue;
+    const how = hanging(text, token, tokens[first + 1] as Token);
     if (how === undefined) continue;
     let last = first + 1;
     while (last < end && hanging(text, tokens[last] as Token, tokens[last + 1] as Token) === how) last += 1;
-    const label = hiddenLabel(text, tokens, { first, last, kind: how });
-    if (label !== undefined) found.push(label);
-    first = last - 1;
+    const found = hiddenLabel(text, tokens, { first, last, kind: how });
+    if (found !== undefined) hidden.push(found);
+    after = last;
   }
-  return found;
+  return { hidden, misspelt };
 }
 
 /** How two neighbours hang together; this runs between all tokens of all texts. */
@@ -219,7 +241,10 @@ function hiddenLabel(
   const { start } = tokens[first] as Token;
   const { end } = tokens[last] as Token;
   if (end - start > MAX_DISGUISED_CHARACTERS || end - start < 2) return undefined;
-  if (!firstLetters.has(text[start] ?? '') || isGluedBefore(text, tokens, first)) return undefined;
+  if (isFirstLetter[text.charCodeAt(start)] !== 1) return undefined;
+  // "10-22", "020 7946"
+  if (last - first === 1 && (tokens[first] as Token).isNumber && (tokens[last] as Token).isNumber) return undefined;
+  if (isGluedBefore(text, tokens, first)) return undefined;
   const letters = lettersOf(text, start, end);
   const entry = byLetters.get(letters) ?? byLetters.get(letters.replaceAll('i', 'l')) ?? undefined;
   if (entry !== undefined && isDisguise(text, start, end, entry))

@@ -12,8 +12,9 @@ export interface MisspeltLabel {
   readonly isPair?: true;
 }
 
-const MIN_LETTERS = 4;
-const MAX_LETTERS = 14;
+/** Shorter words are misspelt by accident. */
+export const MIN_MISSPELT_LETTERS = 4;
+export const MAX_MISSPELT_LETTERS = 14;
 const MIN_EDITED_LETTERS = 5;
 const SURE_LETTERS = 6; // "kakao" is a letter away from too much
 const MIN_INFLECTED_LETTERS = 7;
@@ -26,13 +27,15 @@ const labels = new Map<string, Platform>();
 const squeezedLabels = new Map<string, Platform>();
 /** Every label with one letter left out, as in a spelling checker of symmetric deletes. */
 const shortened = new Map<string, string[]>();
+/** Labels that people misspell: the long names and their short forms, of the platforms that adverts name most. */
+const misspelt = new Set(
+  'instagram insta snapchat snap telegram telega whatsapp whatsap twitter tiktok onlyfans wechat facebook skype kik threema fansly viber kakaotalk discord'.split(
+    ' ',
+  ),
+);
 for (const platform of platforms)
-  for (const written of [
-    ...platform.labels,
-    ...(platform.wordLabels ?? []).filter((label) => label === 'snap'),
-  ]) {
-    const label = written.replaceAll(' ', '');
-    if (!latin.test(label) || (label.length < MIN_LETTERS && label !== 'kik')) continue;
+  for (const label of [...platform.labels, ...(platform.wordLabels ?? [])]) {
+    if (!misspelt.has(label)) continue;
     labels.set(label, platform);
     if (!squeezedLabels.has(squeezed(label))) squeezedLabels.set(squeezed(label), platform);
     if (label.length < MIN_EDITED_LETTERS) continue;
@@ -59,7 +62,7 @@ export function platformMisspeltAs(word: string): Platform | undefined {
 }
 
 function judge(word: string): Platform | undefined {
-  if (!latin.test(word) || word.length > MAX_LETTERS || labels.has(word)) return undefined;
+  if (!latin.test(word) || word.length > MAX_MISSPELT_LETTERS || labels.has(word)) return undefined;
   const stretched = squeezedLabels.get(squeezed(word));
   if (stretched !== undefined && word.length >= MIN_EDITED_LETTERS) return stretched;
   const found = stretched ?? inflected(word) ?? edited(word);
@@ -103,37 +106,63 @@ function isOneEditAway(left: string, right: string): boolean {
   return leftRest.length === 2 && rightRest === `${leftRest[1] ?? ''}${leftRest[0] ?? ''}`;
 }
 
+// What a misspelt label may begin with, so that nearly all words are passed by without a look-up: its own first letters
+// with one left out or changed. Letters are five bits each; capitals and small letters share them.
+const byTwo = new Uint8Array(1 << 10);
+const byThree = new Uint8Array(1 << 15);
+/** By the first, second and fourth letter, where the third may be any. */
+const byFourth = new Uint8Array(1 << 15);
+/** By the first and third letter, where the second may be any. */
+const byThird = new Uint8Array(1 << 10);
+const bitsOf = (text: string, at: number): number => text.charCodeAt(at) & 31;
+for (const label of labels.keys()) {
+  const [a = 0, b = 0, c = 0, d = 0] = [0, 1, 2, 3].map((at) => bitsOf(label, at));
+  for (const [second, third] of [[b, c], [c, d], [b, d], [a, b], [b, b], [c, b]] as const)
+{
+    byTwo[(a << 5) | second] = 1;
+    byThree[(a << 10) | (second << 5) | third] = 1;
+  }
+  for (const fourth of [d, c]) byFourth[(a << 10) | (b << 5) | fourth] = 1;
+  byThird[(a << 5) | c] = 1;
+}
+
+function mayBegin(text: string, at: number): boolean {
+  const first = bitsOf(text, at) << 5;
+  const third = bitsOf(text, at + 2);
+  if (byThird[first | third] === 1) return true;
+  const two = first | bitsOf(text, at + 1);
+  if (byTwo[two] !== 1) return false;
+  return byThree[(two << 5) | third] === 1 || byFourth[(two << 5) | bitsOf(text, at + 3)] === 1;
+}
+
 /** First halves of labels, behind which a misspelt second half may stand: "insta gramm", "snap chatt". */
 const halves = new Set(
-  'insta tele snap whats what face only tik tic tick twit kakao you we disc mess'.split(' '),
+  'insta tele snap whats face only tik kakao we'.split(' '),
 );
 
 /**
- * Misspelt labels of a text, in order of place.
+ * The misspelt label that a token is; this is asked of every word of every text that nobody looks for.
  *
- * @param isKnown - whether a label begins at a token already.
+ * @param token - of four letters or more.
  */
-export function misspeltLabels(text: string, tokens: readonly Token[]): readonly MisspeltLabel[] {
-  const found: MisspeltLabel[] = [];
-  for (let place = 0; place < tokens.length; place += 1) {
-    const { word, start, end, isNumber, number } = tokens[place] as Token;
-    const length = end - start;
-    if (isNumber || length < 2 || length > MAX_LETTERS) continue;
-    const next = tokens[place + 1];
-    if (next !== undefined && length <= 5 && next.start - end === 1 && halves.has(word)) {
-      const gap = text[end] ?? '';
-      const platform = ' -_.'.includes(gap) && !next.isNumber ? joined(word, next.word) : undefined;
-      if (platform !== undefined) {
-        found.push({ platform, start, end: next.end, isPair: true });
-        place += 1;
-        continue;
-      }
-    }
-    if (length < MIN_LETTERS || number !== 0) continue;
-    const platform = platformMisspeltAs(word);
-    if (platform !== undefined && !isGlued(text, start, end)) found.push({ platform, start, end });
-  }
-  return found;
+export function misspeltLabelOf(text: string, token: Token): MisspeltLabel | undefined {
+  const { start, end } = token;
+  if (!mayBegin(text, start)) return undefined;
+  const platform = platformMisspeltAs(token.word);
+  return platform === undefined || isGlued(text, start, end) ? undefined : { platform, start, end };
+}
+
+/** The label of two words, the second of them misspelt, that begins at a token: "insta gramm". */
+export function misspeltPairAt(
+  text: string,
+  tokens: readonly Token[],
+  place: number,
+): MisspeltLabel | undefined {
+  const { word, start, end } = tokens[place] as Token;
+  const next = tokens[place + 1];
+  if (next === undefined || next.isNumber || next.start - end !== 1 || !halves.has(word)) return undefined;
+  const platform = ' -_.'.includes(text[end] ?? '') ? joined(word, next.word) : undefined;
+  return platform === undefined ? undefined : { platform, start, end: next.end, isPair: true };
 }
 
 function joined(first: string, second: string): Platform | undefined {

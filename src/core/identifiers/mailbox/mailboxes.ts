@@ -29,8 +29,18 @@ const MIN_WEIGHT = 4;
  * Mailboxes around places where a sign of one stands.
  *
  * @param anchors - places in the text, in order. Stretches around them are read once, so that the cost is linear.
+ * @param known - mailboxes that are read already, in order: what is in them is not read again.
  */
-export function mailboxesAround(text: string, anchors: readonly number[]): MailboxesRead {
+export function mailboxesAround(
+  text: string,
+  anchors: readonly number[],
+  known: readonly Span[],
+): MailboxesRead {
+  let next = 0;
+  const isKnown = (item: Item): boolean => {
+    while (next < known.length && (known[next]?.end ?? 0) <= item.start) next += 1;
+    return (known[next]?.start ?? item.end) < item.end;
+  };
   const mailboxes: Mailbox[] = [];
   const shadows: Span[] = [];
   for (const { start, end } of stretchesOf(text, anchors)) {
@@ -39,6 +49,10 @@ export function mailboxesAround(text: string, anchors: readonly number[]): Mailb
     for (let at = 0; at < items.length; at += 1) {
       const sign = items[at] as Item;
       if (sign.sign !== '@' || isOfPath(text, sign)) continue;
+      if (isKnown(sign)) {
+        floor = known[next]?.end ?? floor;
+        continue;
+      }
       const mark = markAround(items, at, floor);
       const read = readAround(text, items, mark, floor);
       if (read === undefined) continue;
@@ -156,7 +170,7 @@ function readAround(text: string, items: readonly Item[], mark: Mark, floor: num
 
 /** `tiktok.com/@rose.fic` */
 const isOfPath = (text: string, { start, end }: Item): boolean =>
-  text[start] === '/' && isWordAt(text, end) && isWordAt(text, start - 1);
+  text[start] === '/' && text[end - 1] === '@' && isWordAt(text, end) && isWordAt(text, start - 1);
 
 /** "@jane@example.org" and "https://jane@example.org" are no mailboxes. */
 const isUserInfo = (text: string, start: number): boolean =>

@@ -115,7 +115,7 @@ function labelsFrom(items: readonly Item[], first: number): readonly Label[] {
       break;
     }
     const strength = dotStrength(between, after, read);
-    if (strength === undefined) break;
+    if (strength === undefined || (labels.length > 1 && isComplete(read.text, between, after))) break;
     dot = strength;
     isDisguised =
       between.kind !== 'sign' || between.isSaid === true || between.isApart === true || between.text !== '.';
@@ -150,6 +150,15 @@ function halfGluedDot(
   ];
 }
 
+/** Countries in which names end in "com" and the country. */
+const behindCom = new Set('au br mx ar tr vn sg ph tw hk co pe ua pl cn my'.split(' '));
+
+/** Behind a whole host a dot with blanks ends the sentence: "example.org . No calls". */
+function isComplete(ending: string, between: Item, after: Item): boolean {
+  if (!plainEndings.has(ending.toLowerCase()) || between.text === '.' && between.isApart !== true) return false;
+  return !behindCom.has(after.text);
+}
+
 interface ReadLabel {
   readonly text: string;
   readonly end: number;
@@ -180,7 +189,8 @@ function dotStrength(between: Item, after: Item, label: ReadLabel): number | und
   if (between.kind === 'sign') {
     if (between.sign === '.') {
       const isBlankOnly = between.isApart === true && between.isSaid !== true && between.isEnclosed !== true;
-      if (isBlankOnly && !isEnding(ending) && !secondLevels.has(ending)) return undefined;
+      if (isBlankOnly && ((!isEnding(ending) && !secondLevels.has(ending)) || /^[A-Z][a-z]/.test(after.text)))
+        return undefined;
       if (between.strength > 0) return between.isSaid === true ? between.strength + 0.5 : between.strength;
       // "example. com": a sentence may have ended.
       return /^[A-Z][a-z]/.test(after.text) || !isEnding(ending) ? undefined : 0.5;

@@ -83,9 +83,18 @@ function labelEndBefore(text: string, at: number): number | undefined {
   if (isLabelAt(text, at + 1))
     return isGlued ? at : backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 });
   if (!isGlued) return backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 });
-  // "example. com": only before an ending that is no word of a sentence.
-  const next = text.charCodeAt(at + 2) | 0x20;
-  return next === 0x63 || next === 0x6e || next === 0x6f ? at : undefined;
+  return isEndingAt(text, at + 2) ? at : undefined;
+}
+
+const looseEndings = new Set(['com', 'net', 'org', 'co', 'c0m', 'corn', 'n3t']);
+
+/** "example. com": a period and a space are a dot only before an ending that is no word of a sentence. */
+function isEndingAt(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 0x20;
+  if (first !== 0x63 && first !== 0x6e && first !== 0x6f) return false;
+  let end = at + 1;
+  while (end - at < 5 && isWordAt(text, end)) end += 1;
+  return end - at <= 4 && looseEndings.has(text.slice(at, end).toLowerCase());
 }
 
 function sitesIn(text: string, labelEnds: readonly number[]): readonly Site[] {
