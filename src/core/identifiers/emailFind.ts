@@ -9,8 +9,9 @@ import { isBehindProse, isMeant, isMeantWithoutAt } from './emailMeant';
 import { localBefore, mailHostAt, spokenHostAt, type LocalPart, type MailHost } from './emailParts';
 import { spokenProviders } from './emailProviders';
 import { mailboxBehind } from './emailProviderFirst';
-import { anchorsOf, readWhole } from './mailbox/anchors';
+import { anchorsOf, hasGluedSign, readWhole } from './mailbox/anchors';
 import { enclosedAts } from './mailbox/signTable';
+import { apartTriggers, mailboxesApart } from './mailbox/partsApart';
 import { mailboxesAround, type Mailbox } from './mailbox/mailboxes';
 import type { Candidate } from './extractor';
 import { isCapitalsAt } from './web/dots';
@@ -18,7 +19,12 @@ import { mailDomainOf } from './web/host';
 import type { DrawnTogether } from './web/letterRuns';
 import { apartFrom, inOrder, merged } from './web/spans';
 
-const triggerWords: ReadonlySet<string> = new Set([...atTriggers, ...enclosedAts, ...spokenProviders.keys()]);
+const triggerWords: ReadonlySet<string> = new Set([
+  ...atTriggers,
+  ...enclosedAts,
+  ...spokenProviders.keys(),
+  ...apartTriggers,
+]);
 const circled = /[ⓐⒶ🅐🅰]/u;
 
 /** Whether a letter "a" in a circle may stand for the at sign: clean text does not tell. */
@@ -27,7 +33,8 @@ export const hasCircledAt = (raw: string, text: string): boolean => raw !== text
 export const emailNeeds: Needs = {
   signs: '@&%\\',
   words: triggerWords,
-  also: (text) => text.includes('AT') || atPictures.some((picture) => text.includes(picture)),
+  also: (text) =>
+    text.includes('AT') || atPictures.some((picture) => text.includes(picture)) || hasGluedSign(text),
 };
 
 /** What of a prepared text the finder reads. */
@@ -53,6 +60,7 @@ export interface EmailsRead {
 }
 
 const isAtWord = tableOf([...atTriggers, ...enclosedAts]);
+const isApartTrigger = tableOf(apartTriggers);
 
 /** E-mail addresses in order of place; the form that the provider reads stands behind the one that is written. */
 export function findEmails(prepared: EmailText): EmailsRead {
@@ -65,21 +73,28 @@ export function findEmails(prepared: EmailText): EmailsRead {
     atWords: places.filter((place) => isAtWord[(tokens[place] as Token).number] === 1),
     known,
   });
-  if (anchors.length === 0) return { emails, shadows: [] };
   const { mailboxes, shadows } = mailboxesAround(text, anchors, known);
   const read = widerThan(mailboxes, emails);
-  const all = inOrder([...apartFrom(emails, read), ...read.flatMap(candidatesOfMailbox)]);
+  const signed =
+    read.length === 0 ? emails : inOrder([...apartFrom(emails, read), ...read.flatMap(candidatesOfMailbox)]);
+  const nouns = places.filter((place) => isApartTrigger[(tokens[place] as Token).number] === 1);
+  const apart = nouns.length === 0 ? [] : apartFrom(mailboxesApart(text, tokens, nouns), merged(signed));
+  if (apart.length === 0 && shadows.length === 0) return { emails: signed, shadows };
+  const all = inOrder([...signed, ...apart.flatMap(candidatesOfMailbox)]);
   return { emails: all, shadows: merged([...all, ...shadows]) };
 }
 
 /** Mailboxes that hold all of the addresses they share characters with, and more; both in order of place. */
 function widerThan(mailboxes: readonly Mailbox[], emails: readonly Candidate[]): readonly Mailbox[] {
   let next = 0;
-  return mailboxes.filter(({ start, end }) => {
+  return mailboxes.filter(({ start, end, name, host }) => {
+    const { length } = `${name}@${host.host}`;
     while (next < emails.length && (emails[next]?.end ?? 0) <= start) next += 1;
     for (let at = next; at < emails.length && (emails[at]?.start ?? end) < end; at += 1) {
       const one = emails[at] as Candidate;
-      if (one.start < start || one.end > end || one.end - one.start === end - start) return false;
+      if (one.start < start || one.end > end) return false;
+      // The same stretch, with more of it read as signs: "jane@exampledot com".
+      if (one.end - one.start === end - start && length >= one.value.length) return false;
     }
     return true;
   });

@@ -11,6 +11,7 @@ import { longRunsIn } from './codes/longRuns';
 import { emailNeeds, findEmails, hasCircledAt, type EmailsRead } from './emailFind';
 import { findSites, siteNeeds, type Site } from './web/findSites';
 import { withFullStops } from './web/fullStops';
+import { withLatinEndings } from './web/latinEndings';
 import { drawnTogether, type DrawnTogether } from './web/letterRuns';
 import { apartFrom, begunOutside } from './web/spans';
 
@@ -76,7 +77,7 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
     const met = scan(text);
     const { tokens } = met;
     const drawn = once(() => drawnTogether(text, tokens));
-    const stopped = once(() => withFullStops(raw, text, rawSpan));
+    const stopped = once(() => withLatinEndings(raw, withFullStops(raw, text, rawSpan), rawSpan));
     const meets = (asked: Needs): boolean =>
       met.meets(asked) || (asked === emailNeeds && hasCircledAt(raw, text));
     const readEmails = once((): EmailsRead => {

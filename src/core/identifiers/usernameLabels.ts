@@ -243,7 +243,8 @@ function hiddenLabel(
   if (end - start > MAX_DISGUISED_CHARACTERS || end - start < 2) return undefined;
   if (isFirstLetter[text.charCodeAt(start)] !== 1) return undefined;
   // "10-22", "020 7946"
-  if (last - first === 1 && (tokens[first] as Token).isNumber && (tokens[last] as Token).isNumber) return undefined;
+  if (last - first === 1 && (tokens[first] as Token).isNumber && (tokens[last] as Token).isNumber)
+    return undefined;
   if (isGluedBefore(text, tokens, first)) return undefined;
   const letters = lettersOf(text, start, end);
   const entry = byLetters.get(letters) ?? byLetters.get(letters.replaceAll('i', 'l')) ?? undefined;

@@ -117,8 +117,14 @@ const byThird = new Uint8Array(1 << 10);
 const bitsOf = (text: string, at: number): number => text.charCodeAt(at) & 31;
 for (const label of labels.keys()) {
   const [a = 0, b = 0, c = 0, d = 0] = [0, 1, 2, 3].map((at) => bitsOf(label, at));
-  for (const [second, third] of [[b, c], [c, d], [b, d], [a, b], [b, b], [c, b]] as const)
-{
+  for (const [second, third] of [
+    [b, c],
+    [c, d],
+    [b, d],
+    [a, b],
+    [b, b],
+    [c, b],
+  ] as const) {
     byTwo[(a << 5) | second] = 1;
     byThree[(a << 10) | (second << 5) | third] = 1;
   }
@@ -136,9 +142,7 @@ function mayBegin(text: string, at: number): boolean {
 }
 
 /** First halves of labels, behind which a misspelt second half may stand: "insta gramm", "snap chatt". */
-const halves = new Set(
-  'insta tele snap whats face only tik kakao we'.split(' '),
-);
+const halves = new Set('insta tele snap whats face only tik kakao we'.split(' '));
 
 /**
  * The misspelt label that a token is; this is asked of every word of every text that nobody looks for.

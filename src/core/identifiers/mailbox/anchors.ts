@@ -4,7 +4,6 @@ import type { Candidate } from '../extractor';
 import { tableOf } from '../../text/heldWords';
 import type { Token } from '../../text/tokens';
 import { spokenProviders } from '../emailProviders';
-import { isWordAt } from '../web/characters';
 import { dotNames, innerNames } from '../web/signWords';
 import { apartFrom } from '../web/spans';
 import { codedSignAt, partFillers } from './signTable';
@@ -44,7 +43,11 @@ export function anchorsOf({ text, tokens, atWords, known }: AnchorText): readonl
     if (isEnclosed(text, tokens[place] as Token) || hasHostBehind(text, tokens, place))
       anchors.push((tokens[place] as Token).start);
   for (const { start, end } of tokens)
-    if (end - start >= MIN_GLUED_LETTERS && end - start <= MAX_GLUED_LETTERS && glued.test(text.slice(start, end)))
+    if (
+      end - start >= MIN_GLUED_LETTERS &&
+      end - start <= MAX_GLUED_LETTERS &&
+      glued.test(text.slice(start, end))
+    )
       anchors.push(start);
   if (anchors.length === 0) return anchors;
   anchors.sort((left, right) => left - right);
@@ -54,7 +57,8 @@ export function anchorsOf({ text, tokens, atWords, known }: AnchorText): readonl
   ).map(({ start }) => start);
 }
 
-const handle = /@[\p{L}\p{N}_-]{2,64}(?![\p{L}\p{N}_-])(?! ?(?:[.,·•*;] ?[a-z]{2,4}(?![a-z])|[[({<"]|d[o0]t|punkt|punto|point|com|net|org))/iuy;
+const handle =
+  /@[\p{L}\p{N}_-]{2,64}(?![\p{L}\p{N}_-])(?! ?(?:[.,·•*;] ?[a-z]{2,4}(?![a-z])|[[({<"]|d[o0]t|punkt|punto|point|com|net|org))/iuy;
 
 /** "@jane_doe": a name at a platform, with nothing of a host behind it. */
 function isHandle(text: string, at: number): boolean {
@@ -64,6 +68,14 @@ function isHandle(text: string, at: number): boolean {
   return handle.test(text);
 }
 
+/** "jane@exampledot com" */
+const halfGlued = /(?:dot|d0t|punkt|punto|ponto)\.[a-z]{2,4}$/;
+const gluedDots = ['dot', 'd0t', 'punkt', 'punto'];
+
+/** Whether a run of letters holds an at sign or a dot by its name, of a text that has no other sign of a mailbox. */
+export const hasGluedSign = (text: string): boolean =>
+  gluedDots.some((dot) => text.includes(dot)) && glued.test(text);
+
 /**
  * Those of some mailboxes that were read whole: the word before is no name of a sign.
  *
@@ -72,26 +84,25 @@ function isHandle(text: string, at: number): boolean {
 export function readWhole(emails: readonly Candidate[], tokens: readonly Token[]): readonly Candidate[] {
   let next = 0;
   return emails.filter(({ start, value, rule }) => {
-    if (rule === 'provider' || partFillers.has(value.slice(0, value.indexOf('@')))) return false;
+    if (rule === 'provider' || halfGlued.test(value) || partFillers.has(value.slice(0, value.indexOf('@'))))
+      return false;
     while (next < tokens.length && (tokens[next]?.end ?? 0) <= start) next += 1;
     const before = tokens[next - 1];
     return before === undefined || start - before.end > 3 || isSignWord[before.number] !== 1;
   });
 }
 
-/** "(at)", "..at..", "=at=" */
+/** "(at)", "..at..", "=at=", "[jane] at [example.org]": something other than words and their commas is at both sides. */
 function isEnclosed(text: string, { start, end }: Token): boolean {
-  const before = text[start - 1] ?? ' ';
-  const behind = text[end] ?? ' ';
+  const before = text[start - 1] === ' ' ? start - 2 : start - 1;
+  const behind = text[end] === ' ' ? end + 1 : end;
   return (
-    before !== ' ' &&
-    behind !== ' ' &&
-    before !== '\n' &&
-    behind !== '\n' &&
-    !isWordAt(text, start - 1) &&
-    !isWordAt(text, end)
+    isEnclosing(text, before) && isEnclosing(text, behind) && (before === start - 1) === (behind === end)
   );
 }
+
+const enclosing = new Set('()[]{}<>"\'«»`~|=/*+_^#:.-%“”');
+const isEnclosing = (text: string, at: number): boolean => enclosing.has(text[at] ?? ' ');
 
 function hasHostBehind(text: string, tokens: readonly Token[], place: number): boolean {
   const last = Math.min(tokens.length - 1, place + REACH_TOKENS);
@@ -102,7 +113,13 @@ function hasHostBehind(text: string, tokens: readonly Token[], place: number): b
     if (isHostWord[number] === 1) return true;
     // A sentence ends.
     const unit = text.charCodeAt(end);
-    if (unit === 0x21 || unit === 0x3f || unit === 0x3a || (unit === 0x2e && text.charCodeAt(end + 1) === 0x20))
+    if (unit === 0x2e && tokens[at + 1]?.start === end + 1) return true;
+    if (
+      unit === 0x21 ||
+      unit === 0x3f ||
+      unit === 0x3a ||
+      (unit === 0x2e && text.charCodeAt(end + 1) === 0x20)
+    )
       return false;
   }
   return false;

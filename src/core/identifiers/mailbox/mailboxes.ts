@@ -21,6 +21,7 @@ export interface MailboxesRead {
   readonly shadows: readonly Span[];
 }
 
+const nothing: MailboxesRead = { mailboxes: [], shadows: [] };
 const REACH_BEFORE = 100; // the name of a mailbox with its signs said
 const REACH_BEHIND = 120;
 const MIN_WEIGHT = 4;
@@ -36,6 +37,7 @@ export function mailboxesAround(
   anchors: readonly number[],
   known: readonly Span[],
 ): MailboxesRead {
+  if (anchors.length === 0) return nothing;
   let next = 0;
   const isKnown = (item: Item): boolean => {
     while (next < known.length && (known[next]?.end ?? 0) <= item.start) next += 1;
@@ -114,8 +116,7 @@ function fillersFrom(
   for (let seen = 0; seen < 2 * MAX_FILLERS + 2; seen += 1) {
     const next = items[at + step];
     if (next === undefined || next.end <= floor) break;
-    const isParting =
-      next.kind === 'gap' || next.sign === ',' || (next.sign === '+' && next.isApart === true);
+    const isParting = next.kind === 'gap' || next.sign === ',' || isPlusApart(items, at + step, step);
     const isFiller =
       next.kind === 'piece' && partFillers.has(foldWord(next.text)) && isFree(items, at + step);
     // Another at sign right beside is one with it: "the at sign @".
@@ -126,6 +127,12 @@ function fillersFrom(
     at += step;
   }
   return { at, count };
+}
+
+/** "name + @ + host" */
+function isPlusApart(items: readonly Item[], at: number, step: 1 | -1): boolean {
+  const { sign, isApart } = items[at] as Item;
+  return sign === '+' && (isApart === true || items[at + step]?.kind === 'gap');
 }
 
 /** Between gaps or signs with blanks; a filler glued to a sign is a part of the address: "is.anna@". */
@@ -204,7 +211,8 @@ const roles = new Set(
   'info contact kontakt contacto contato booking bookings office hello hola mail'.split(' '),
 );
 
-function nameWeight({ name, hasSpelledSign }: NamePart): number {
+/** How much a written name says by itself that it is one: 1 with a sign or digit in it, below 0 if a word of prose. */
+export function nameWeight({ name, hasSpelledSign }: Pick<NamePart, 'name' | 'hasSpelledSign'>): number {
   const word = name.toLowerCase();
   if (roles.has(word)) return 0;
   if (isCommonWord(word)) return -2;

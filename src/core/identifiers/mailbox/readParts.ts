@@ -155,7 +155,8 @@ const behindCom = new Set('au br mx ar tr vn sg ph tw hk co pe ua pl cn my'.spli
 
 /** Behind a whole host a dot with blanks ends the sentence: "example.org . No calls". */
 function isComplete(ending: string, between: Item, after: Item): boolean {
-  if (!plainEndings.has(ending.toLowerCase()) || between.text === '.' && between.isApart !== true) return false;
+  if (!plainEndings.has(ending.toLowerCase()) || (between.text === '.' && between.isApart !== true))
+    return false;
   return !behindCom.has(after.text);
 }
 

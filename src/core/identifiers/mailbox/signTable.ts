@@ -125,7 +125,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map
 
 /** Words that people put between the parts of an address and its signs. */
 export const partFillers = words(
-  'then the followed by and next comes with a an sign symbol usual character thing provider host server domain hosted is on my its it of mail email that ' +
+  'then the followed by and next comes with a an sign symbol usual character thing provider host server domain hosted is on my its it of that ' +
     'dann und das der die danach folgt gefolgt von zeichen dem anbieter ist bei ' +
     'luego y despues el la con signo simbolo de proveedor servidor dominio es en seguido por ' +
     'puis et ensuite le signe chez fournisseur est suivi ' +
