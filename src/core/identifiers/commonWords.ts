@@ -2,7 +2,9 @@
 // by hand from what adverts and their readers write, in the languages whose labels Minerva reads; no given names.
 // A word that is missing here costs a wrong lead at worst where another clue is missing too.
 
+import { foldWord } from '../text/tokens';
 import { isEnglishWord } from './englishWords';
+import { isForeignProse } from './proseWords';
 
 const lists = [
   // en
@@ -33,6 +35,6 @@ const netWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a word in lower case is one of running text, or any ordinary English word. */
+/** Whether a word in lower case is one of running text in some language, or any ordinary English word. */
 export const isProseWord = (word: string): boolean =>
-  isCommonWord(word) || netWords.has(word) || isEnglishWord(word);
+  isCommonWord(word) || netWords.has(word) || isEnglishWord(word) || isForeignProse(foldWord(word));

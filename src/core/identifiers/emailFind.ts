@@ -1,5 +1,6 @@
 // Finds e-mail addresses in a prepared text: an at sign in any writing, a host behind it, the name of a mailbox before it.
 import type { Span } from '../brand';
+import { tableOf } from '../text/heldWords';
 import type { Token } from '../text/tokens';
 import type { Needs } from '../text/needs';
 import { canonicalEmail, isMailProvider, withoutInstruction } from './emailCanonical';
@@ -8,21 +9,32 @@ import { isBehindProse, isMeant, isMeantWithoutAt } from './emailMeant';
 import { localBefore, mailHostAt, spokenHostAt, type LocalPart, type MailHost } from './emailParts';
 import { spokenProviders } from './emailProviders';
 import { mailboxBehind } from './emailProviderFirst';
+import { anchorsOf, hasGluedSign, readWhole } from './mailbox/anchors';
+import { enclosedAts } from './mailbox/signTable';
+import { apartTriggers, mailboxesApart } from './mailbox/partsApart';
+import { mailboxesAround, type Mailbox } from './mailbox/mailboxes';
 import type { Candidate } from './extractor';
 import { isCapitalsAt } from './web/dots';
 import { mailDomainOf } from './web/host';
 import type { DrawnTogether } from './web/letterRuns';
+import { apartFrom, inOrder, merged } from './web/spans';
 
-const triggerWords: ReadonlySet<string> = new Set([...atTriggers, ...spokenProviders.keys()]);
+const triggerWords: ReadonlySet<string> = new Set([
+  ...atTriggers,
+  ...enclosedAts,
+  ...spokenProviders.keys(),
+  ...apartTriggers,
+]);
 const circled = /[ⓐⒶ🅐🅰]/u;
 
 /** Whether a letter "a" in a circle may stand for the at sign: clean text does not tell. */
 export const hasCircledAt = (raw: string, text: string): boolean => raw !== text && circled.test(raw);
 
 export const emailNeeds: Needs = {
-  signs: '@&',
+  signs: '@&%\\',
   words: triggerWords,
-  also: (text) => text.includes('AT') || atPictures.some((picture) => text.includes(picture)),
+  also: (text) =>
+    text.includes('AT') || atPictures.some((picture) => text.includes(picture)) || hasGluedSign(text),
 };
 
 /** What of a prepared text the finder reads. */
@@ -40,8 +52,69 @@ export interface EmailText {
 const placesOf = (tokens: readonly Token[]): readonly number[] =>
   tokens.flatMap(({ word }, place) => (triggerWords.has(word) ? [place] : []));
 
+/** What of a text is a mailbox, and what is one that could not be read whole. */
+export interface EmailsRead {
+  readonly emails: readonly Candidate[];
+  /** Stretches that belong to mailboxes: what looks like a site there is none. */
+  readonly shadows: readonly Span[];
+}
+
+const isAtWord = tableOf([...atTriggers, ...enclosedAts]);
+const isApartTrigger = tableOf(apartTriggers);
+
 /** E-mail addresses in order of place; the form that the provider reads stands behind the one that is written. */
-export function findEmails(prepared: EmailText): readonly Candidate[] {
+export function findEmails(prepared: EmailText): EmailsRead {
+  const { text, tokens, places } = prepared;
+  const emails = emailsIn(prepared);
+  const known = merged(readWhole(emails, tokens));
+  const anchors = anchorsOf({
+    text,
+    tokens,
+    atWords: places.filter((place) => isAtWord[(tokens[place] as Token).number] === 1),
+    known,
+  });
+  const { mailboxes, shadows } = mailboxesAround(text, anchors, known);
+  const read = widerThan(mailboxes, emails);
+  const signed =
+    read.length === 0 ? emails : inOrder([...apartFrom(emails, read), ...read.flatMap(candidatesOfMailbox)]);
+  const nouns = places.filter((place) => isApartTrigger[(tokens[place] as Token).number] === 1);
+  const apart = nouns.length === 0 ? [] : apartFrom(mailboxesApart(text, tokens, nouns), merged(signed));
+  if (apart.length === 0 && shadows.length === 0) return { emails: signed, shadows };
+  const all = inOrder([...signed, ...apart.flatMap(candidatesOfMailbox)]);
+  return { emails: all, shadows: merged([...all, ...shadows]) };
+}
+
+/** Mailboxes that hold all of the addresses they share characters with, and more; both in order of place. */
+function widerThan(mailboxes: readonly Mailbox[], emails: readonly Candidate[]): readonly Mailbox[] {
+  let next = 0;
+  return mailboxes.filter(({ start, end, name, host }) => {
+    const { length } = `${name}@${host.host}`;
+    while (next < emails.length && (emails[next]?.end ?? 0) <= start) next += 1;
+    for (let at = next; at < emails.length && (emails[at]?.start ?? end) < end; at += 1) {
+      const one = emails[at] as Candidate;
+      if (one.start < start || one.end > end) return false;
+      // The same stretch, with more of it read as signs: "jane@exampledot com".
+      if (one.end - one.start === end - start && length >= one.value.length) return false;
+    }
+    return true;
+  });
+}
+
+function candidatesOfMailbox({
+  name,
+  host,
+  start,
+  end,
+  weight,
+  isObfuscated,
+}: Mailbox): readonly Candidate[] {
+  const local = { start, value: name, hasSpelledDot: false };
+  const read = { ...host, isDisguised: isObfuscated };
+  const confidence = weight >= 6 ? 0.85 : weight >= 5 ? 0.75 : 0.65;
+  return readingsOf({ local, host: read, start, end, obfuscated: isObfuscated, confidence });
+}
+
+function emailsIn(prepared: EmailText): readonly Candidate[] {
   const { raw, text, tokens, places, drawn } = prepared;
   const circles = hasCircledAt(raw, text) ? circledPlaces(prepared) : [];
   const found = findIn(text, tokens, places, circles);

@@ -1,4 +1,5 @@
 // The at sign, however it is written: "@", " @ ", "(at)", " arroba ", "-at-", "AT", "艾特", an envelope, over lines.
+import { tableOf } from '../text/heldWords';
 import type { Token } from '../text/tokens';
 import { afterBlanks, beforeBlanks, hasLineEnd, isWordAt } from './web/characters';
 import { atNames, type SignWord } from './web/signWords';
@@ -74,6 +75,7 @@ function withBlanks(text: string, from: number, to: number, kind: AtKind): AtMar
 /** The word for the at sign at a place in the tokens; undefined where it is none. */
 export function atWord(text: string, tokens: readonly Token[], place: number): AtMark | undefined {
   const token = tokens[place] as Token;
+  if (isPlainArticle(text, tokens, place)) return undefined;
   const phrases = atNames.get(token.word);
   const mark = phrases && phraseAt(text, tokens, place, phrases);
   if (mark !== undefined) return mark;
@@ -88,6 +90,14 @@ export function atWord(text: string, tokens: readonly Token[], place: number): A
       : undefined;
 }
 
+/** "a" among words, and nothing of "a rond" behind it: it is everywhere in running text. */
+function isPlainArticle(text: string, tokens: readonly Token[], place: number): boolean {
+  const { start, end } = tokens[place] as Token;
+  if (end - start !== 1 || text.charCodeAt(start - 1) !== 0x20 || text.charCodeAt(end) !== 0x20) return false;
+  if (isSecondWord[tokens[place + 1]?.number ?? 0] === 1) return false;
+  return isWordAt(text, start - 2) && isWordAt(text, end + 1) && text.charCodeAt(start) < 128;
+}
+
 /** Whether something other than spaces and words is at both sides: spares most "a" the rest. */
 function isEnclosed(text: string, { start, end }: Token): boolean {
   const before = text[start - 1] === ' ' ? start - 2 : start - 1;
@@ -96,7 +106,7 @@ function isEnclosed(text: string, { start, end }: Token): boolean {
 }
 
 /** Whether a phrase may go on with a word: "a" begins many, and is everywhere in running text. */
-const secondWords: ReadonlySet<string> = new Set(
+const isSecondWord = tableOf(
   [...atNames.values()].flatMap((names) => names.flatMap(({ then }) => then[0] ?? [])),
 );
 
@@ -107,8 +117,7 @@ function phraseAt(
   phrases: readonly SignWord[],
 ): AtMark | undefined {
   const token = tokens[place] as Token;
-  const next = tokens[place + 1]?.word ?? '';
-  const mayGoOn = secondWords.has(next) || token.word >= '\u2e80';
+  const mayGoOn = isSecondWord[tokens[place + 1]?.number ?? 0] === 1 || token.word >= '\u2e80';
   for (const { then, isWord } of phrases) {
     if (then.length > 0 && !mayGoOn) continue;
     const last = tokens[place + then.length];

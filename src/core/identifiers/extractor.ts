@@ -8,11 +8,12 @@ import { spacedWordsIn, type SpacedWord } from '../text/spacedWords';
 import type { Token } from '../text/tokens';
 import type { ExtractionContext, Identifier, IdentifierExtractor } from './identifier';
 import { longRunsIn } from './codes/longRuns';
-import { emailNeeds, findEmails, hasCircledAt } from './emailFind';
+import { emailNeeds, findEmails, hasCircledAt, type EmailsRead } from './emailFind';
 import { findSites, siteNeeds, type Site } from './web/findSites';
 import { withFullStops } from './web/fullStops';
+import { withLatinEndings } from './web/latinEndings';
 import { drawnTogether, type DrawnTogether } from './web/letterRuns';
-import { begunOutside } from './web/spans';
+import { apartFrom, begunOutside } from './web/spans';
 
 /**
  * A text cleaned and taken apart once for all finders; the sites in it are found once too, since three extractors read
@@ -76,17 +77,17 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
     const met = scan(text);
     const { tokens } = met;
     const drawn = once(() => drawnTogether(text, tokens));
-    const stopped = once(() => withFullStops(raw, text, rawSpan));
+    const stopped = once(() => withLatinEndings(raw, withFullStops(raw, text, rawSpan), rawSpan));
     const meets = (asked: Needs): boolean =>
       met.meets(asked) || (asked === emailNeeds && hasCircledAt(raw, text));
-    const emails = once(() => {
-      if (!meets(emailNeeds)) return [];
+    const readEmails = once((): EmailsRead => {
+      if (!meets(emailNeeds)) return noEmails;
       const places = met.places(emailNeeds);
       return findEmails({ raw, text: stopped(), rawSpan, tokens, places, drawn: drawn() });
     });
     const sites = once(() => {
       const places = met.places(siteNeeds);
-      return begunOutside(findSites({ text: stopped(), tokens, places, drawn: drawn() }), emails());
+      return outOfMailboxes(findSites({ text: stopped(), tokens, places, drawn: drawn() }), readEmails());
     });
     // No spread: it copies field by field, for every text.
     return {
@@ -98,7 +99,7 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
       meets,
       places: met.places,
       drawn,
-      emails,
+      emails: () => readEmails().emails,
       sites,
       spacedWords: once(() => spacedWordsIn(text)),
       leetWords: once(() => leetWordsIn(text)),
@@ -106,6 +107,16 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
       numbers: once(() => numbersIn(tokens)),
     };
   };
+}
+
+const noEmails: EmailsRead = { emails: [], shadows: [] };
+
+/** A page whose query holds a mailbox stays; a bare host that touches one, read or not, is a part of it. */
+function outOfMailboxes(sites: readonly Site[], { emails, shadows }: EmailsRead): readonly Site[] {
+  const outside = begunOutside(sites, emails);
+  if (shadows.length === 0) return outside;
+  const apart = new Set(apartFrom(outside, shadows));
+  return outside.filter((site) => site.hasScheme || site.hasWww || apart.has(site));
 }
 
 function numbersIn(tokens: readonly Token[]): readonly number[] {

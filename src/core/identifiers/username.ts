@@ -8,6 +8,7 @@ import { profileNameOf } from './platforms/profiles';
 import { fediverseNames } from './usernameFediverse';
 import { handleBefore } from './usernameBefore';
 import { handleBehind, type Handle } from './usernameHandles';
+import { handleNear } from './usernameNear';
 import { isFirstWordOfLabel, labelNeeds, labelsIn, type Label } from './usernameLabels';
 import { siteOfWhole, type Site } from './web/findSites';
 import { apartFrom, inOrder } from './web/spans';
@@ -82,7 +83,11 @@ function namesIn(text: string, tokens: readonly Token[], places: readonly number
     group = isNext ? [...group, label] : [label];
     const next = labels[at + 1];
     if (next !== undefined && isJoined(text, label, next)) return;
-    const handle = handleOf(text, group);
+    const first = group[0] as Label;
+    const sure = handleOf(text, group);
+    const room = { floor: after, ceiling: next?.start ?? text.length };
+    const handle =
+      sure ?? handleNear(text, label, room) ?? (first === label ? undefined : handleNear(text, first, room));
     if (handle === undefined) return;
     const candidates = candidatesOf(group, handle);
     if (candidates.length === 0) return;

@@ -143,7 +143,9 @@ function nameAt(text: string, start: number): ReadName | undefined {
     const inner = innerSignAfter(text, end);
     if (inner === undefined || (inner.isBare === true && inner.sign !== '_')) break;
     const next = pieceAt(text, inner.place);
-    if (next === undefined || strengthOf(next.name) === 'prose' || !/^[a-z0-9]/i.test(next.name)) break;
+    const isOneLetter = next?.name.length === 1 && inner.isBare !== true;
+    if (next === undefined || !/^[a-z0-9]/i.test(next.name)) break;
+    if (!isOneLetter && strengthOf(next.name) === 'prose') break;
     name += inner.sign + next.name;
     end = next.end;
     isHidden = true;

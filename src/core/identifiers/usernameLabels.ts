@@ -3,6 +3,15 @@
 import type { Needs } from '../text/needs';
 import { tokensOf, type Token } from '../text/tokens';
 import { platforms, type Platform } from './platforms/platforms';
+import {
+  MAX_MISSPELT_LETTERS,
+  MIN_MISSPELT_LETTERS,
+  misspeltLabelOf,
+  misspeltPairAt,
+  type MisspeltLabel,
+} from './usernameMisspelt';
+import { innerNames } from './web/signWords';
+import { apartFrom, inOrder, merged } from './web/spans';
 
 /** `plain`: a word of its own; `word`: an ordinary word too; `hidden`: disguised; `apart`: letter by letter. */
 export type LabelKind = 'plain' | 'word' | 'hidden' | 'apart' | 'emoji';
@@ -49,8 +58,9 @@ const emoji = platforms.flatMap((platform) => (platform.emoji ?? []).map((sign) 
 
 /** What a text must hold: a site, a sign behind a label, or a label; a disguised label holds a digit or a sign. */
 export const labelNeeds: Needs = {
-  signs: '.@:=>~-!$|0123456789',
-  words: new Set(byFirstWord.keys()),
+  signs: '.@:=>~-!$|_0123456789',
+  // A name whose signs are said has none of them.
+  words: new Set([...byFirstWord.keys(), ...innerNames.keys()]),
   also: (text) => emoji.some(({ sign }) => text.includes(sign)),
 };
 export const isFirstWordOfLabel = (word: string): boolean => byFirstWord.has(word);
@@ -66,13 +76,25 @@ export function labelsIn(
   places: readonly number[],
 ): readonly Label[] {
   const plain = places.flatMap((place) => plainLabel(text, tokens, place) ?? []);
-  const hidden = hiddenLabels(text, tokens);
+  const { hidden, misspelt } = disguisedLabels(text, tokens);
   const signs = emojiLabels(text);
-  if (hidden.length === 0 && signs.length === 0) return plain;
+  const pairs = places.flatMap((place) => misspeltPairAt(text, tokens, place) ?? []);
+  if (hidden.length === 0 && signs.length === 0 && misspelt.length === 0 && pairs.length === 0) return plain;
   const taken = new Set(plain.map(({ start }) => start));
-  const others = [...hidden, ...signs].filter(({ start }) => !taken.has(start));
-  return [...plain, ...others].sort((left, right) => left.start - right.start);
+  const sure = inOrder([...plain, ...[...hidden, ...signs].filter(({ start }) => !taken.has(start))]);
+  // "insta gramm" is one label, and "insta" a piece of it.
+  const whole = apartFrom(sure, pairs);
+  const others = apartFrom(apartFrom(misspelt, pairs), merged(whole));
+  return inOrder([...whole, ...pairs.map(asHidden), ...others.map(asHidden)]);
 }
+
+const asHidden = ({ platform, start, end }: MisspeltLabel): Label => ({
+  platform,
+  kind: 'hidden',
+  isShort: false,
+  start,
+  end,
+});
 
 function plainLabel(text: string, tokens: readonly Token[], place: number): Label | undefined {
   const first = tokens[place] as Token;
@@ -98,12 +120,19 @@ function isGluedBefore(text: string, tokens: readonly Token[], place: number): b
   const { start, word } = tokens[place] as Token;
   const before = text[start - 1];
   if (before === undefined || before === ' ' || before === '\n') return false;
-  if (before === '_' || before === '@') return true;
+  if (before === '_') return true;
+  if (before === '@') return !isNameBefore(text, start - 1);
   if (before === '.') return text[start - 2] !== ' ' && text[start - 2] !== '.';
   // Chinese and Thai part no words.
   const left = tokens[place - 1];
   return left?.end === start && word < '\u0e00' && left.word < '\u0e00';
 }
+
+const nameBeforeSpace = /[a-z][\w.-]*[\d_][\w.-]* {1,2}$/i;
+
+/** "jane_doe99 @insta" is a name and its platform; "@insta" alone is a name. */
+const isNameBefore = (text: string, at: number): boolean =>
+  text[at - 1] === ' ' && nameBeforeSpace.test(text.slice(Math.max(0, at - 34), at));
 
 function isGluedBehind(text: string, end: number): boolean {
   const next = text[end] ?? ' ';
@@ -146,29 +175,45 @@ const letterOf = new Map(
   }),
 );
 
-/** What a disguised label may begin with; spares most hosts, prices and times the long way. */
-const firstLetters = new Set(
-  [...byLetters.keys()].flatMap((label) => {
-    const [first = ''] = label;
-    const digits = [...letterOf].flatMap(([sign, letter]) => (letter === first ? [sign] : []));
-    return [first, first.toUpperCase(), ...digits];
-  }),
-);
+/** By character: whether a disguised label may begin with it; spares most hosts, prices and times the long way. */
+const isFirstLetter = new Uint8Array(0x1_00_00);
+for (const label of byLetters.keys()) {
+  const [first = ''] = label;
+  for (const begin of [first, first.toUpperCase()]) isFirstLetter[begin.charCodeAt(0)] = 1;
+  for (const [sign, letter] of letterOf) if (letter === first) isFirstLetter[sign.charCodeAt(0)] = 1;
+}
 
-/** Tokens that hang together over a sign or nothing, or single letters over a space: what a disguised label is made of. */
-function hiddenLabels(text: string, tokens: readonly Token[]): readonly Label[] {
-  const found: Label[] = [];
+interface DisguisedLabels {
+  readonly hidden: readonly Label[];
+  readonly misspelt: readonly MisspeltLabel[];
+}
+
+/**
+ * Tokens that hang together over a sign or nothing, or single letters over a space: what a disguised label is made of;
+ * and misspelt ones, in the same walk, since it is one over all tokens.
+ */
+function disguisedLabels(text: string, tokens: readonly Token[]): DisguisedLabels {
+  const hidden: Label[] = [];
+  const misspelt: MisspeltLabel[] = [];
   const end = tokens.length - 1;
-  for (let first = 0; first < end; first += 1) {
-    const how = hanging(text, tokens[first] as Token, tokens[first + 1] as Token);
+  let after = 0; // before this token all are taken
+  for (let first = 0; first <= end; first += 1) {
+    const token = tokens[first] as Token;
+    const length = token.end - token.start;
+    if (token.number === 0 && length >= MIN_MISSPELT_LETTERS && length <= MAX_MISSPELT_LETTERS) {
+      const label = misspeltLabelOf(text, token);
+      if (label !== undefined) misspelt.push(label);
+    }
+    if (first < after || first === end) continue;
+    const how = hanging(text, token, tokens[first + 1] as Token);
     if (how === undefined) continue;
     let last = first + 1;
     while (last < end && hanging(text, tokens[last] as Token, tokens[last + 1] as Token) === how) last += 1;
-    const label = hiddenLabel(text, tokens, { first, last, kind: how });
-    if (label !== undefined) found.push(label);
-    first = last - 1;
+    const found = hiddenLabel(text, tokens, { first, last, kind: how });
+    if (found !== undefined) hidden.push(found);
+    after = last;
   }
-  return found;
+  return { hidden, misspelt };
 }
 
 /** How two neighbours hang together; this runs between all tokens of all texts. */
@@ -196,7 +241,11 @@ function hiddenLabel(
   const { start } = tokens[first] as Token;
   const { end } = tokens[last] as Token;
   if (end - start > MAX_DISGUISED_CHARACTERS || end - start < 2) return undefined;
-  if (!firstLetters.has(text[start] ?? '') || isGluedBefore(text, tokens, first)) return undefined;
+  if (isFirstLetter[text.charCodeAt(start)] !== 1) return undefined;
+  // "10-22", "020 7946"
+  if (last - first === 1 && (tokens[first] as Token).isNumber && (tokens[last] as Token).isNumber)
+    return undefined;
+  if (isGluedBefore(text, tokens, first)) return undefined;
   const letters = lettersOf(text, start, end);
   const entry = byLetters.get(letters) ?? byLetters.get(letters.replaceAll('i', 'l')) ?? undefined;
   if (entry !== undefined && isDisguise(text, start, end, entry))

@@ -31,3 +31,31 @@ export const leading = set('on at in via auf bei en sur su no na op pe i på und
 export const asking = set(
   'add follow message msg dm hmu search find text write contact im sígueme sigueme suche folge agrega cerca пиши ищи добавь username user handle named called name is nick nickname ajoute segui tìm ekle takip 加 am ist es est is я',
 );
+
+/** Verbs and such that say that the word beside them is the name. */
+export const naming: ReadonlySet<string> = new Set([
+  ...set(
+    "is it's its called named as heißt heisst nenne nennt findest ist bin llamo llama llamas soy es chiamo chiama sono si appelle suis c'est cest chamo chama sou numesc cheama nazywam nazywa jest heet ben search look find add follow busca búscame buscame cherche cerca cercami such suche folge agrega ajoute szukaj znajdź hledej adaugă cauta caută procura user username handle name nick account id nickname profile",
+  ),
+]);
+
+/** Words that may stand between a label and a name, in any order, without ending the thought. */
+export const connecting: ReadonlySet<string> = new Set([
+  ...fillers,
+  ...verbs,
+  ...announcements,
+  ...leading,
+  ...naming,
+  ...possessives,
+  ...set(
+    "there here that that's thats it i'm im me the for by to under with same also too just only hey hi and so called app account page messenger over name user text message hit up dm where you can my s m it's you'll " +
+      'da dort dort: hier mich mir unter bei auch als der die das und mit einfach bitte gleich namen meinem meiner dem ' +
+      'ahí ahi allí alli aquí aqui me como con y también el la mi en por usuario ' +
+      'là ici moi sous me le la et aussi mon avec par pseudo j je ' +
+      'lì li qui mi il la e anche come con nome su sono ' +
+      'lá aqui como com o a e também meu no na pelo ' +
+      'acolo aici ma mă cu si și pe sub și numele ' +
+      'tam tu mnie mi jako i też pod się mój profil ' +
+      'daar hier mij mijn onder als en ook met op',
+  ),
+]);

@@ -33,6 +33,12 @@ const FIRST_LETTER = 2;
  * neither letter nor digit. 0 where more has to be looked at: not met yet, a digit, another letter, half of a pair.
  */
 const plain = new Uint8Array(0x1_00_00);
+// Known from the beginning: a sign is noted where it is known to be one, and the first text has signs too.
+for (let unit = 0; unit < 128; unit += 1)
+  if (!/[A-Za-z0-9]/.test(String.fromCharCode(unit))) {
+    classes[unit] = OTHER;
+    plain[unit] = NO_LETTER;
+  }
 const BITS = 5; // of one of them
 const LETTERS_IN_KEY = 6;
 
@@ -144,6 +150,7 @@ function otherWordAt(text: string, start: number): Token | undefined {
  * word.
  */
 const folds = new Uint16Array(0x1_00_00);
+for (let unit = 0; unit < 128; unit += 1) if (plain[unit] === NO_LETTER) folds[unit] = NO_LETTER;
 
 const HELD_WORDS = 0x20_00;
 const MAX_HELD_LETTERS = 12; // a longer cut of a text would keep the whole text in memory

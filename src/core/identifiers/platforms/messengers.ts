@@ -13,6 +13,7 @@ export const messengers: readonly Platform[] = [
       'tele gram',
       'telegr',
       'tele',
+      'telega',
       'tlgrm',
       'tg',
       'тг',
@@ -40,7 +41,7 @@ export const messengers: readonly Platform[] = [
   {
     id: 'snapchat',
     hosts: ['snapchat.com'],
-    labels: ['snapchat', 'snap chat', 'snapcode', 'sc', 'snp', 'снэпчат', 'снапчат', 'スナチャ'],
+    labels: ['snapchat', 'snap chat', 'ghost app', 'snapcode', 'sc', 'snp', 'снэпчат', 'снапчат', 'スナチャ'],
     wordLabels: ['snap', 'snaps'],
     emoji: ['👻'],
     prefixes: ['add/', '@', 't/', 'p/'],

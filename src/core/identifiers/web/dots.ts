@@ -27,7 +27,8 @@ const likeBrackets = '-*_~|"\'/+=:';
 /** Those of them that stand for themselves around a mere period: "and/./or". */
 const loneLikes = new Set('/+=:');
 const begins = new Uint8Array(128);
-for (const sign of ` \n\r.,%&D${[...closers.keys()].join('')}${likeBrackets}`) begins[sign.charCodeAt(0)] = 1;
+for (const sign of ` \n\r.,%&Dd${[...closers.keys()].join('')}${likeBrackets}`)
+  begins[sign.charCodeAt(0)] = 1;
 
 const entityDot = /&#46;|&period;|%2e/iy;
 
@@ -107,6 +108,7 @@ function saidMark(text: string, at: number, start: number): DotMark | undefined 
 }
 
 function gluedDot(text: string, at: number): DotMark | undefined {
+  if (text[at] === 'd') return gluedLength(text, at) > 0 ? { kind: 'bracketed', end: at + 3 } : undefined;
   if (text[at] === 'D') return isCapitalsAt(text, at, 'DOT') ? { kind: 'bracketed', end: at + 3 } : undefined;
   if (text.charCodeAt(at) < 128 || text.charCodeAt(at - 1) >= 128) return undefined;
   const said = saidSignAt(text, at, saidDots, true);
@@ -123,6 +125,15 @@ export const isCapitalsAt = (text: string, at: number, capitals: string): boolea
   small.test(text[at - 1] ?? '') &&
   small.test(text[at + capitals.length] ?? '');
 
+const gluedBefore =
+  /d[o0]t(?=(?:com|net|org)(?![\p{L}\p{N}])|co(?:d[o0]t|\.)uk(?![\p{L}\p{N}])|uk(?![\p{L}\p{N}]))/iuy;
+
+/** "exampledotcom": only before an ending that ends the word; 0 where there is none. */
+function gluedLength(text: string, at: number): number {
+  gluedBefore.lastIndex = at;
+  return gluedBefore.test(text) && small.test(text[at - 1] ?? '') ? 3 : 0;
+}
+
 const gluedWords = new Set('dot d0t punkt punto ponto kropka nokta tochka'.split(' '));
 
 /**
@@ -132,6 +143,7 @@ const gluedWords = new Set('dot d0t punkt punto ponto kropka nokta tochka'.split
  */
 export function isGluedDot(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
+  if (unit === 0x64) return gluedLength(text, at) > 0;
   if (unit === 0x44) return isCapitalsAt(text, at, 'DOT');
   if (unit >= 128) return text.charCodeAt(at - 1) < 128 && gluedDot(text, at) !== undefined;
   if (unit !== 0x2d && unit !== 0x5f) return false;

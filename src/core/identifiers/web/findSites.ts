@@ -4,7 +4,7 @@ import type { Needs } from '../../text/needs';
 import type { Token } from '../../text/tokens';
 import { isBehindAt } from './behindAt';
 import { backOver, isLabelAt, isWordAt } from './characters';
-import { isCapitalsAt, type DotMark } from './dots';
+import { isCapitalsAt, isGluedDot, type DotMark } from './dots';
 import { readHost, type HostReading } from './hostReader';
 import { drawnTogether, type DrawnTogether } from './letterRuns';
 import { leadBefore, leadOfWhole } from './schemes';
@@ -19,9 +19,9 @@ const tellingEndings = ['com', 'net', 'org'];
 const triggerWords: ReadonlySet<string> = new Set([...dotNames.keys(), ...tellingEndings, 'www', 'd']);
 
 export const siteNeeds: Needs = {
-  signs: '.[&',
+  signs: '.[&%',
   words: triggerWords,
-  also: (text) => text.includes('DOT') || text.includes('。'),
+  also: (text) => text.includes('DOT') || text.includes('dot') || text.includes('。'),
 };
 
 /** What of a prepared text the finder reads. */
@@ -45,6 +45,8 @@ export function findSites({ text, tokens, places, drawn }: SiteText): readonly S
   return spelled.length === 0 ? found : inOrder([...apartFrom(found, spelled), ...spelled]);
 }
 
+const gluedNames = ['dot', 'd0t'];
+
 /** Places where a label of a host may end before a dot, in order. */
 function labelEndsOf(text: string, tokens: readonly Token[], places: readonly number[]): readonly number[] {
   const ends: number[] = [];
@@ -54,6 +56,11 @@ function labelEndsOf(text: string, tokens: readonly Token[], places: readonly nu
   }
   const byPeriods = ends.length;
   for (let at = text.indexOf('&#46;'); at !== -1; at = text.indexOf('&#46;', at + 1)) ends.push(at);
+  for (let at = text.indexOf('%2'); at !== -1; at = text.indexOf('%2', at + 1))
+    if (text[at + 2] === 'E' || text[at + 2] === 'e') ends.push(at);
+  for (const name of gluedNames)
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+      if (isWordAt(text, at - 1) && isGluedDot(text, at)) ends.push(at);
   for (let at = text.indexOf('。'); at !== -1; at = text.indexOf('。', at + 1)) ends.push(at);
   for (let at = text.indexOf('DOT'); at !== -1; at = text.indexOf('DOT', at + 1))
     if (isCapitalsAt(text, at, 'DOT')) ends.push(at);
@@ -83,9 +90,18 @@ function labelEndBefore(text: string, at: number): number | undefined {
   if (isLabelAt(text, at + 1))
     return isGlued ? at : backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 });
   if (!isGlued) return backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 });
-  // "example. com": only before an ending that is no word of a sentence.
-  const next = text.charCodeAt(at + 2) | 0x20;
-  return next === 0x63 || next === 0x6e || next === 0x6f ? at : undefined;
+  return isEndingAt(text, at + 2) ? at : undefined;
+}
+
+const looseEndings = new Set(['com', 'net', 'org', 'co', 'c0m', 'corn', 'n3t']);
+
+/** "example. com": a period and a space are a dot only before an ending that is no word of a sentence. */
+function isEndingAt(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 0x20;
+  if (first !== 0x63 && first !== 0x6e && first !== 0x6f) return false;
+  let end = at + 1;
+  while (end - at < 5 && isWordAt(text, end)) end += 1;
+  return end - at <= 4 && looseEndings.has(text.slice(at, end).toLowerCase());
 }
 
 function sitesIn(text: string, labelEnds: readonly number[]): readonly Site[] {
@@ -110,6 +126,8 @@ interface ReadAround {
 function siteAround(text: string, labelEnd: number, after: number): ReadAround | undefined {
   let start = backOver(text, labelEnd, isLabelAt, { max: 63, floor: after });
   while (start < labelEnd && !isWordAt(text, start)) start += 1;
+  // "http%3A%2F%2Fexample.org"
+  if (text[start - 1] === '%' && /^2f/i.test(text.slice(start, start + 2))) start += 2;
   if (start === labelEnd) return undefined;
   const lead = leadBefore(text, start);
   if (!lead.hasScheme && !canBegin(text, start)) return undefined;
@@ -127,7 +145,7 @@ function siteAround(text: string, labelEnd: number, after: number): ReadAround |
 }
 
 const wwwApart =
-  /www\d?[ .,\n]{1,3}([\p{L}\p{N}][\p{L}\p{N}-]{1,62})[ .,\n]{1,3}(?:(com|net|org)|(co)[ .,\n]{1,3}(uk|nz|za|in|jp|kr|il|id|ke))(?![\p{L}\p{N}])/iuy;
+  /www\d?[ .,\n]{1,3}([\p{L}\p{N}][\p{L}\p{N}-]{1,62})[ .,\n]{1,3}(?:(com|net|org|[a-z]{2}(?! {0,2}[\p{L}\p{N}.,]))|(co)[ .,\n]{1,3}(uk|nz|za|in|jp|kr|il|id|ke))(?![\p{L}\p{N}])/iuy;
 
 /** The labels of a host; also of one whose dots are only blanks, where "www" stands before: "www example com". */
 function hostFrom(text: string, start: number): HostReading | undefined {

@@ -69,10 +69,10 @@ function labelEnd(text: string, start: number): { readonly end: number; readonly
   return { end, isCut: end !== reached };
 }
 
-/** Spares most characters of most labels the look at what follows: only "D", signs and other scripts begin a dot. */
+/** Spares most characters of most labels the look at what follows: only "D" and "d", signs and other scripts begin a dot. */
 function mayBeGluedDot(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return unit === 0x44 || unit === 0x2d || unit === 0x5f || unit >= 128;
+  return unit === 0x44 || unit === 0x64 || unit === 0x2d || unit === 0x5f || unit >= 128;
 }
 
 interface SoFar {

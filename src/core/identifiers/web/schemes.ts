@@ -12,21 +12,25 @@ export interface Lead {
 const schemeName = String.raw`(h(?:tt|xx|\*\*|XX)ps?|ht{1,2}xps?|ftp|fxp)`;
 const schemeMarks = String.raw`(?:\[?:\]?|\[:|: |\(:\))(?:\/\/|\\\/\\\/|\\\\)\]?|\[:\/\/\]| ?: ?\/ ?\/ ?`;
 const schemeBefore = new RegExp(`(?<![\\p{L}\\p{N}])${schemeName}(${schemeMarks})$`, 'iu');
+/** Damaged ones, which no program reads: "ttps//", "htp://", "http:/", "meow://", "http%3A%2F%2F". */
+const damagedBefore =
+  /(?<![\p{L}\p{N}./])(h[tx*]{1,3}ps?|h[tx]{1,2}sp|t{2,3}ps?|h?ttp ?s?|meow|url)((?:[:;.,]|%3a)? ?(?:[/\\] ?|%2f){1,3})$/iu;
 const schemeAtStart = new RegExp(`^${schemeName}(${schemeMarks})`, 'iu');
-const MAX_SCHEME_CHARACTERS = 14;
+const MAX_SCHEME_CHARACTERS = 16;
 const userInfo = /[^\s/?#@]{1,64}@/y;
 const userInfoBefore = /:\/\/([^\s/?#@]{1,64})@$/;
 
 /** Whether the character before a host can be the end of a scheme. */
 const endsScheme = (character: string | undefined): boolean =>
-  character === '/' || character === ']' || character === '\\';
+  character === '/' || character === 'F' || character === 'f' || character === ']' || character === '\\';
 
 /** Scheme before a place, or none: then `start` is the place itself. */
 export function leadBefore(text: string, start: number): Lead {
   const none: Lead = { start, hasScheme: false, isDefanged: false, userInfo: '' };
   if (text[start - 1] === '@') return leadOfUserInfo(text, start) ?? none;
   if (!endsScheme(text[start - 1]) && !(text[start - 1] === ' ' && endsScheme(text[start - 2]))) return none;
-  const found = schemeBefore.exec(text.slice(Math.max(0, start - MAX_SCHEME_CHARACTERS), start));
+  const before = text.slice(Math.max(0, start - MAX_SCHEME_CHARACTERS), start);
+  const found = schemeBefore.exec(before) ?? damagedBefore.exec(before);
   if (found === null) return none;
   return { start: start - found[0].length, hasScheme: true, isDefanged: isDefanged(found), userInfo: '' };
 }

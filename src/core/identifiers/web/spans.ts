@@ -37,3 +37,14 @@ export function begunOutside<T extends Span>(found: readonly T[], others: readon
     return other === undefined || other.start > span.start;
   });
 }
+
+/** Spans that share characters as one; what comes out lies in order, none over another. */
+export function merged(spans: readonly Span[]): readonly Span[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { start, end } of inOrder(spans)) {
+    const last = found.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else found.push({ start, end });
+  }
+  return found;
+}

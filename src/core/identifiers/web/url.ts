@@ -1,5 +1,6 @@
 // Normal form of a page address, and the two extractors that read sites: page and registrable domain.
 import { defineExtractor, type Candidate } from '../extractor';
+import { isMailProvider } from '../emailCanonical';
 import { isPlatformHost } from '../platforms/platformLookup';
 import { siteNeeds, siteOfWhole, type Site } from './findSites';
 import { trimPath } from './paths';
@@ -93,6 +94,7 @@ export const domain = defineExtractor({
 });
 
 function domainOf({ host }: Site): string | undefined {
+  if (isMailProvider(host.registrable)) return undefined;
   const isShared = host.isAddress || isPlatformHost(host.registrable) || isShortener(host.registrable);
   return isShared ? undefined : host.registrable;
 }

@@ -1,0 +1,221 @@
+// The name near a label, by evidence: whatever words lead from one to the other, they say that a name comes, and the
+// name looks like one. "find jane_doe99 on there, the ghost app", "mein snap heißt jane unterstrich fic".
+import { foldWord } from '../text/tokens';
+import { isCommonWord } from './commonWords';
+import { itemsOf, type Item } from './mailbox/items';
+import type { Handle } from './usernameHandles';
+import type { Label } from './usernameLabels';
+import { isPossible, strengthOf } from './usernameStrength';
+import { connecting, leading, naming } from './usernameWords';
+
+const REACH_CHARACTERS = 56; // "find jane_doe99 on there, that is the ghost app"
+const MAX_STEPS = 12;
+const MAX_WORDS = 6;
+const MAX_PIECES = 4;
+const MIN_WEIGHT = 3;
+
+/** The name behind a label, else the one before it. */
+export function handleNear(
+  text: string,
+  label: Label,
+  { floor, ceiling }: { readonly floor: number; readonly ceiling: number },
+): Handle | undefined {
+  const behind = itemsOf(text, label.end, Math.min(ceiling, text.length, label.end + REACH_CHARACTERS));
+  const right = nameAmong(text, label, behind, 1);
+  if (right !== undefined) return right;
+  const start = wordStart(text, Math.max(floor, label.start - REACH_CHARACTERS));
+  return nameAmong(text, label, itemsOf(text, start, label.start), -1);
+}
+
+function wordStart(text: string, from: number): number {
+  let at = from;
+  // A word cut in two reads as another.
+  while (at > 0 && at < from + REACH_CHARACTERS && /[\p{L}\p{N}_]/u.test(text[at - 1] ?? ' ')) at += 1;
+  return at;
+}
+
+interface Way {
+  words: number;
+  hasSign: boolean;
+  hasVerb: boolean;
+  lines: number;
+}
+
+function nameAmong(text: string, label: Label, items: readonly Item[], step: 1 | -1): Handle | undefined {
+  const way: Way = { words: 0, hasSign: false, hasVerb: false, lines: 0 };
+  let at = step === 1 ? 0 : items.length - 1;
+  for (let steps = 0; steps < MAX_STEPS; steps += 1, at += step) {
+    const item = items[at];
+    if (item === undefined) return undefined;
+    if (item.kind === 'piece' || item.sign === '_') {
+      if (item.kind === 'piece' && isConnecting(items, at)) {
+        if (way.words === MAX_WORDS) return undefined;
+        way.words += 1;
+        if (naming.has(foldWord(item.text))) way.hasVerb = true;
+        continue;
+      }
+      return judged(text, label, items, { at, step, way });
+    }
+    if (!passes(item, way)) return undefined;
+  }
+  return undefined;
+}
+
+/** A word that leads on; not one that is a piece of a name: "is_anna". */
+function isConnecting(items: readonly Item[], at: number): boolean {
+  const { text } = items[at] as Item;
+  if (text.length > 12 || !connecting.has(foldWord(text))) return false;
+  return !isGluing(items[at - 1]) && !isGluing(items[at + 1]);
+}
+
+/** A sign within a name, glued to its pieces or said between them. */
+const isGluing = (item: Item | undefined): boolean =>
+  item?.kind === 'sign' &&
+  item.sign !== ',' &&
+  item.sign !== '@' &&
+  (item.isApart !== true || item.isSaid === true);
+
+/** Notes what a sign between label and name says; false where a thought ends. */
+function passes(item: Item, way: Way): boolean {
+  way.lines += item.lines;
+  if (way.lines > 1) return false;
+  if (item.kind === 'bar') {
+    // Pictures are ornaments; a colon leads on.
+    if (/[!?]/.test(item.text)) return false;
+    if (item.text.includes(':')) way.hasSign = true;
+    return true;
+  }
+  if (item.kind === 'gap') {
+    if (/[=>~|"'(«→➡➜*[]|\.\./.test(item.text)) way.hasSign = true;
+    return true;
+  }
+  if (item.sign === '@' || item.sign === '-') way.hasSign = true;
+  // ". " ends a sentence.
+  return item.sign !== '.' || item.strength > 0;
+}
+
+interface Place {
+  readonly at: number;
+  readonly step: 1 | -1;
+  readonly way: Way;
+}
+
+function judged(
+  text: string,
+  label: Label,
+  items: readonly Item[],
+  { at, step, way }: Place,
+): Handle | undefined {
+  const read = nameFrom(items, at, step);
+  if (read === undefined || !isPossible(read.name)) return undefined;
+  const { name, start, end, isHidden } = read;
+  const strength = strengthOf(name);
+  if (text[end] === '@' || text[end] === '/' || text[end] === '=') return undefined;
+  if (text[start - 1] === '/' && !(strength === 'name' && isSlashOf(text, label, start))) return undefined;
+  if (strength === 'prose' || strength === 'number' || strength === 'word') return undefined;
+  let weight = strength === 'name' ? 3 : /\./.test(name) || isHidden ? 2 : 1.5;
+  if (label.kind === 'word') weight -= way.hasSign || way.hasVerb ? 0 : 1.5;
+  else if (label.kind === 'plain' && !label.isShort) weight += 0.5;
+  if (way.hasSign) weight += 1;
+  if (way.hasVerb || isAskedFor(items, at, step)) weight += 1;
+  if (isLedTo(items, at, { step, way })) weight += 0.5;
+  if (step === 1 && isAlone(text, label, { name, start, end }) && way.words === 0) weight += 0.8;
+  weight -= 0.2 * way.words + 0.5 * way.lines;
+  if (step === -1 && strength !== 'name') weight -= 0.5;
+  if (weight < MIN_WEIGHT - (label.kind === 'word' ? 0 : 0.2)) return undefined;
+  return {
+    start,
+    end,
+    name,
+    confidence: weight >= 4 ? 0.7 : 0.6,
+    ...(isHidden && { isHidden: true as const }),
+  };
+}
+
+/** "kik/jane_doe99" */
+const isSlashOf = (text: string, label: Label, start: number): boolean =>
+  label.end === start - 1 && !/[\p{L}\p{N}./:@]/u.test(text[label.start - 1] ?? ' ');
+
+/** "find jane_doe99 on there, snap" */
+function isAskedFor(items: readonly Item[], at: number, step: 1 | -1): boolean {
+  if (step === 1) return false;
+  for (let back = at - 1; back >= Math.max(0, at - 8); back -= 1) {
+    const item = items[back] as Item;
+    if (item.kind === 'piece') {
+      if (isGluing(items[back + 1]) || isGluing(items[back - 1])) continue;
+      return naming.has(foldWord(item.text));
+    }
+    if (item.kind === 'bar') return false;
+  }
+  return false;
+}
+
+/** "jane.fic on fansly" */
+function isLedTo(items: readonly Item[], at: number, { step, way }: Pick<Place, 'step' | 'way'>): boolean {
+  if (step === 1 || way.words !== 1 || way.lines > 0) return false;
+  const lead = items.slice(at + 1).find(({ kind }) => kind === 'piece');
+  return lead !== undefined && leading.has(foldWord(lead.text));
+}
+
+/** Label and name are all there is between two pauses: "insta janefic - incall only". */
+function isAlone(
+  text: string,
+  label: Label,
+  { name, start, end }: { readonly name: string; readonly start: number; readonly end: number },
+): boolean {
+  if (name.length < 6 || label.isShort || label.kind === 'word' || start - label.end > 2) return false;
+  const isBegin = /(?:^|[\n\r.,;:!?|(•✨*-] {0,2}|on |my |me )$/iu.test(
+    text.slice(Math.max(0, label.start - 4), label.start),
+  );
+  return isBegin && /^ {0,2}(?:$|[\n\r,;!)|•/&]|[-–—] |\.(?:\s|$))/u.test(text.slice(end, end + 4));
+}
+
+interface ReadName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isHidden: boolean;
+}
+
+/** Pieces and the signs between them, from one on in one direction. */
+function nameFrom(items: readonly Item[], from: number, step: 1 | -1): ReadName | undefined {
+  const parts: string[] = [];
+  let at = from;
+  let last = from;
+  let isHidden = false;
+  for (let pieces = 0; pieces < MAX_PIECES;) {
+    const item = items[at];
+    if (item === undefined) break;
+    if (item.kind === 'piece') {
+      if (parts.length > 0 && pieces > 0 && isCommonWord(foldWord(item.text)) && isHidden) return undefined;
+      parts.push(item.text);
+      pieces += 1;
+    } else if (isInnerSign(item) && isJoining(items, at)) {
+      if (item.isSaid === true || item.isApart === true) isHidden = true;
+      parts.push(item.sign ?? '');
+    } else break;
+    last = at;
+    at += step;
+  }
+  if (step === -1) parts.reverse();
+  const name = parts
+    .join('')
+    .replace(/[.-]+$/, '')
+    .replace(/^[.-]+/, '');
+  const [first, end] = step === 1 ? [from, last] : [last, from];
+  const start = items[first]?.start ?? 0;
+  return /[a-z]/i.test(name) && /^[\p{L}\p{N}_]/u.test(name)
+    ? { name, start, end: items[end]?.end ?? start, isHidden }
+    : undefined;
+}
+
+const isInnerSign = ({ kind, sign, lines }: Item): boolean =>
+  kind === 'sign' && lines === 0 && (sign === '.' || sign === '_' || sign === '-');
+
+/** A sign with pieces at both sides, written, said or bracketed; an underscore may also begin or end a name. */
+function isJoining(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  const isBetween = items[at - 1]?.kind === 'piece' && items[at + 1]?.kind === 'piece';
+  if (item.isApart !== true) return isBetween || item.sign === '_';
+  return isBetween && (item.isSaid === true || item.isEnclosed === true || item.sign === '_');
+}

@@ -1,0 +1,43 @@
+// Endings of hosts in the letters of another script: "anna@mail.ру". Clean text has letters that look alike for them,
+// and "py" is a country too: such an ending is read as it sounds.
+import type { Span } from '../../brand';
+
+const endings = new Map([
+  ['ру', 'ru'],
+  ['ком', 'com'],
+  ['орг', 'org'],
+  ['нет', 'net'],
+  ['уа', 'ua'],
+  ['юа', 'ua'],
+  ['кз', 'kz'],
+  ['бу', 'by'],
+  ['инфо', 'info'],
+]);
+const written = /\.(?:ру|ком|орг|нет|[ую]а|кз|бу|инфо)(?!\p{L})/iu;
+const MAX_ENDING_LETTERS = 4;
+
+/**
+ * Text with such endings in Latin letters, character by character in the same places.
+ *
+ * @param text - clean, with full stops as they are written.
+ * @returns the text itself where there are none, which is nearly always.
+ */
+export function withLatinEndings(
+  raw: string,
+  text: string,
+  rawSpan: (start: number, end: number) => Span,
+): string {
+  if (!written.test(raw)) return text;
+  const pieces: string[] = [];
+  let kept = 0;
+  for (let at = text.indexOf('.'); at !== -1; at = text.indexOf('.', at + 1)) {
+    let end = at + 1;
+    while (end - at <= MAX_ENDING_LETTERS && /\p{L}/u.test(text[end] ?? ' ')) end += 1;
+    const span = rawSpan(at + 1, end);
+    const ending = endings.get(raw.slice(span.start, span.end).toLowerCase());
+    if (ending?.length !== end - at - 1) continue;
+    pieces.push(text.slice(kept, at + 1), ending);
+    kept = end;
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(kept);
+}
