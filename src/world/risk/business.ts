@@ -68,13 +68,15 @@ export function buildRiskBusiness(request: SceneRequest, plan: BusinessPlan): Bu
   const contacts: readonly HolderContact[] = random.chance(0.5) ? [contact, site] : [contact];
   const tradingName = inventTradingName(random);
   const { given, family } = inventPerson(random);
-  const owner = `${given} ${family}`;
+  const owner = signs.sharedHolder ? plan.supplies.sharedHolder() : `${given} ${family}`;
   const listing = writeBusiness(workshop, random, {
     tradingName,
     building,
     unit,
     contacts,
-    category: signs.plainCategory ? 'Massage' : random.pick(['Massage;Day spa', 'Wellness', 'Massage;Physiotherapy']),
+    category: signs.plainCategory
+      ? 'Massage'
+      : random.pick(['Massage;Day spa', 'Wellness', 'Massage;Physiotherapy']),
     opened: addDays(workshop.today, -(signs.reopened ? random.integer(20, 300) : random.integer(400, 4000))),
     closesLate: signs.closesLate,
     rating: signs.extremeRating ? (random.chance(0.75) ? 5 : 1.2) : 2.8 + 2 * random.next01(),
@@ -100,14 +102,16 @@ export function buildRiskBusiness(request: SceneRequest, plan: BusinessPlan): Bu
     ...(licences.length > 1 ? { names: licences.map(recordKey) } : {}),
     ...(plan.isChain ? { isChain: true } : {}),
   };
-  const reviews = writeReviews(request, { listing: listing.listing, tradingName, signs, count: plan.reviews });
+  const reviews = writeReviews(request, {
+    listing: listing.listing,
+    tradingName,
+    signs,
+    count: plan.reviews,
+  });
   return { fact, records: inOrder(listing, licences, adverts, reviews) };
 }
 
-function* inOrder(
-  listing: WorldRecord,
-  ...rest: readonly Iterable<WorldRecord>[]
-): Generator<WorldRecord> {
+function* inOrder(listing: WorldRecord, ...rest: readonly Iterable<WorldRecord>[]): Generator<WorldRecord> {
   yield listing;
   for (const records of rest) yield* records;
 }
@@ -135,29 +139,33 @@ function writeAdverts(
   riskClass: RiskClass,
   { signs, contact, address, building }: AdvertsPlan,
 ): readonly WorldRecord[] {
-  const shown = [
-    ...(signs.contactInAdverts ? [contact] : []),
-    ...(signs.addressInAdverts ? [address] : []),
-  ];
+  const shown = [...(signs.contactInAdverts ? [contact] : []), ...(signs.addressInAdverts ? [address] : [])];
   if (shown.length === 0) return [];
   const { random, workshop } = request;
   const worldClass = advertClass[riskClass];
-  const count = riskClass === 'organised' ? random.integer(2, 18) : random.integer(1, 10);
+  const count = random.integer(1, 12);
   return writeSeries(request, {
     worldClass,
     text: someText(request, worldClass, building.place),
     contacts: Array.from({ length: count }, () => shown),
-    names: someNames(random, random.integer(1, 5)),
+    names: someNames(random, signs.manyNames ? random.integer(4, 7) : random.integer(1, 3)),
     nameOrder: 'at random',
     places: [building.place],
     firstPosted: addDays(workshop.today, -random.integer(30, 700)),
   });
 }
 
-const licenceOnly = new Set<string>(['graveDiscipline', 'lightDiscipline', 'severalNames', 'mailbox', 'expired']);
+const licenceOnly = new Set<string>([
+  'graveDiscipline',
+  'lightDiscipline',
+  'severalNames',
+  'mailbox',
+  'sharedHolder',
+  'expired',
+]);
 const reviewOnly = new Set<string>([
   ...['sexualService', 'serviceDenied', 'livingIn', 'coveredWindows', 'menOnly'],
-  ...['lateVisit', 'cashTip', 'rotatingStaff'],
+  ...['lateVisit', 'cashTip', 'rotatingStaff', 'watchedStaff'],
 ]);
 
 function shownSigns(signs: RolledSigns, reviews: number, licences: number): readonly RiskSign[] {

@@ -43,10 +43,10 @@ export function generateRiskWorld(options: RiskWorldOptions, take: TakeBusiness)
     phoneShares01: { US: 0, GB: 0 },
   });
   const plans = planBusinesses(random.fork('plans'), options);
-  // The organised draw shared contacts from their own supply: the hands are the same; mailboxes and services serve anybody.
+  // The organised share contacts and licence holders among themselves; mailboxes and booking services serve anybody.
   const everybody = openSupplies(workshop, random.fork('supplies'));
   const own = openSupplies(workshop, random.fork('organised supplies'));
-  const hands = { ...everybody, sharedContact: own.sharedContact };
+  const hands = { ...everybody, sharedContact: own.sharedContact, sharedHolder: own.sharedHolder };
   plans.forEach(({ riskClass, reviews, isChain }, number) => {
     const id = `risk-${String(number + 1).padStart(6, '0')}`;
     const built = buildRiskBusiness(
@@ -77,10 +77,7 @@ interface Planned {
 }
 
 /** Classes and numbers of reviews; as many chains as planted are organised. */
-function planBusinesses(
-  random: Random,
-  { businesses, dataPoints }: RiskWorldOptions,
-): readonly Planned[] {
+function planBusinesses(random: Random, { businesses, dataPoints }: RiskWorldOptions): readonly Planned[] {
   const chains = Math.max(1, Math.round(businesses / CHAIN_EVERY));
   const rolled = Array.from({ length: businesses }, (_, number) => {
     const isChain = number % Math.ceil(businesses / chains) === 3;

@@ -31,10 +31,7 @@ const gravely = [
 const lightly = ['Notice of violation: hygiene', 'Fine paid: late renewal', 'Probation: records not kept'];
 
 /** The licences in order of time; the last is the one in force, unless it ran out. */
-export function openLicences(
-  { workshop, random }: SceneRequest,
-  plan: LicencesPlan,
-): readonly WorldRecord[] {
+export function openLicences({ workshop, random }: SceneRequest, plan: LicencesPlan): readonly WorldRecord[] {
   const { signs } = plan;
   if (signs.unlicensed) return [];
   const count = signs.severalNames ? plan.names : 1;

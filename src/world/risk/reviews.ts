@@ -18,10 +18,7 @@ export interface ReviewsPlan {
 const names = Object.keys(reviewSigns) as readonly ReviewSign[];
 
 /** The reviews, one at a time, so that a world of millions needs no more memory than a small one. */
-export function* writeReviews(
-  { workshop, random }: SceneRequest,
-  plan: ReviewsPlan,
-): Generator<WorldRecord> {
+export function* writeReviews({ workshop, random }: SceneRequest, plan: ReviewsPlan): Generator<WorldRecord> {
   const carried = carriedRemarks(random, plan.signs);
   for (let turn = 0; turn < plan.count; turn += 1) {
     const remarks = [random.pick(plainRemarks)];

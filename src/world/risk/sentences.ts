@@ -59,6 +59,12 @@ export const signRemarks: Readonly<Record<ReviewSign, readonly string[]>> = {
     'New faces every two weeks.',
     'Nobody there stays longer than a month.',
   ],
+  watchedStaff: [
+    'The manager stands behind the door and listens.',
+    'She said she may not go out alone.',
+    'They are not allowed to leave the shop, she whispered.',
+    'Someone watches the therapists all the time.',
+  ],
 };
 
 /** What anybody says about a massage. */

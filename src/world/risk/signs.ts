@@ -37,35 +37,37 @@ export const advertClass: Readonly<Record<RiskClass, WorldClass>> = {
 /** Signs in the directory's listing. */
 export const listingSigns = {
   /** Closes at 22:00 or later. */
-  closesLate: shares(0.55, 0.3, 0.2, 0.55, 0.45, 0.28),
+  closesLate: shares(0.52, 0.3, 0.2, 0.55, 0.45, 0.28),
   /** The directory knows it as "Massage" and nothing else. */
   plainCategory: shares(0.6, 0.45, 0.26, 0.2, 0.55, 0.38),
   /** Mean rating at one end of the scale. */
   extremeRating: shares(0.45, 0.22, 0.17, 0.06, 0.5, 0.2),
   /** Its owner is registered in another region. */
-  ownerElsewhere: shares(0.42, 0.06, 0.12, 0.14, 0.3, 0.12),
+  ownerElsewhere: shares(0.46, 0.06, 0.12, 0.14, 0.3, 0.12),
   /** Opened again under a new name within the year. */
-  reopened: shares(0.34, 0.1, 0.08, 0.03, 0.2, 0.1),
+  reopened: shares(0.38, 0.1, 0.08, 0.03, 0.2, 0.1),
 } as const satisfies Readonly<Record<string, Shares>>;
 
 /** Signs in reviews: at least one says so. Those of busy places come of their number, see `strayShare`. */
 export const reviewSigns = {
   /** Speaks of sexual services. */
-  sexualService: shares(0.48, 0.22, 0.06, 0.06, 0.04, 0.12),
+  sexualService: shares(0.42, 0.22, 0.06, 0.06, 0.04, 0.12),
   /** Says that there are none. */
   serviceDenied: shares(0.05, 0.04, 0.12, 0.3, 0, 0.05),
   /** Staff seem to live there. */
   livingIn: shares(0.3, 0.04, 0.03, 0.04, 0, 0.05),
   /** Covered windows, a locked door, a buzzer. */
-  coveredWindows: shares(0.38, 0.2, 0.08, 0.06, 0.02, 0.12),
+  coveredWindows: shares(0.44, 0.2, 0.08, 0.06, 0.02, 0.12),
   /** Only men among the customers. */
-  menOnly: shares(0.36, 0.24, 0.04, 0.03, 0, 0.1),
+  menOnly: shares(0.4, 0.24, 0.04, 0.03, 0, 0.1),
   /** Visited late at night. */
   lateVisit: shares(0.36, 0.2, 0.08, 0.35, 0.02, 0.12),
   /** A tip in cash asked for before it begins. */
-  cashTip: shares(0.36, 0.18, 0.08, 0.08, 0.02, 0.12),
+  cashTip: shares(0.42, 0.18, 0.08, 0.08, 0.02, 0.12),
   /** Other staff every few weeks. */
-  rotatingStaff: shares(0.34, 0.02, 0.1, 0.16, 0, 0.08),
+  rotatingStaff: shares(0.4, 0.02, 0.1, 0.16, 0, 0.08),
+  /** Staff are watched, or may not leave. */
+  watchedStaff: shares(0.34, 0.02, 0.03, 0.04, 0, 0.05),
 } as const satisfies Readonly<Record<string, Shares>>;
 export type ReviewSign = keyof typeof reviewSigns;
 
@@ -74,13 +76,15 @@ export const licenceSigns = {
   /** No licence at all. */
   unlicensed: shares(0.32, 0.4, 0.05, 0.01, 0.92, 0.25),
   /** The board acted for sexual conduct or for work without a licence. */
-  graveDiscipline: shares(0.26, 0.04, 0.02, 0.03, 0, 0.05),
+  graveDiscipline: shares(0.3, 0.04, 0.02, 0.03, 0, 0.05),
   /** The board acted for something else: hygiene, paper work. */
   lightDiscipline: shares(0.16, 0.06, 0.1, 0.2, 0, 0.1),
   /** Several names one after another at the door. */
-  severalNames: shares(0.3, 0.02, 0.05, 0.03, 0.02, 0.06),
+  severalNames: shares(0.36, 0.02, 0.05, 0.03, 0.02, 0.06),
   /** The licence names a private mailbox that many others name. */
-  mailbox: shares(0.24, 0.05, 0.03, 0.01, 0.1, 0.06),
+  mailbox: shares(0.3, 0.05, 0.03, 0.01, 0.1, 0.06),
+  /** The holder of its licence also holds those of other businesses: a chain, or the same hands. */
+  sharedHolder: shares(0.44, 0.02, 0.1, 0.22, 0.02, 0.06),
   /** The last licence has run out. */
   expired: shares(0.26, 0.12, 0.06, 0.02, 0.02, 0.12),
 } as const satisfies Readonly<Record<string, Shares>>;
@@ -88,9 +92,11 @@ export const licenceSigns = {
 /** Signs that adverts bring. */
 export const advertSigns = {
   /** Its contact stands in adverts. */
-  contactInAdverts: shares(0.55, 0.6, 0.2, 0.3, 0.4, 0.18),
+  contactInAdverts: shares(0.44, 0.6, 0.2, 0.3, 0.4, 0.18),
   /** Adverts name its address. */
-  addressInAdverts: shares(0.34, 0.14, 0.1, 0.12, 0.06, 0.08),
+  addressInAdverts: shares(0.28, 0.14, 0.1, 0.12, 0.06, 0.08),
+  /** Its adverts show many names under one contact. */
+  manyNames: shares(0.46, 0.08, 0.3, 0.34, 0.4, 0.14),
   /** Its contact is also that of other businesses of the same hands. */
   sharedContact: shares(0.3, 0, 0.04, 0.1, 0.3, 0.02),
   /** Its contact is that of a booking service, which answers for anybody. */
