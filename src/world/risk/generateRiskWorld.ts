@@ -3,7 +3,7 @@
 import type { EpochSeconds } from '../../core/brand';
 import { SECONDS_PER_DAY, type EpochDay } from '../dates';
 import { createRandom, type Random } from '../random';
-import { openWorkshop, type WorldRecord } from '../workshop';
+import { openWorkshop, type Workshop, type WorldRecord } from '../workshop';
 import { buildRiskBusiness, type BusinessFact } from './business';
 import { classShares, reviewWeight, riskClasses, type RiskClass } from './signs';
 import { openSupplies } from './supplies';
@@ -20,7 +20,7 @@ export interface RiskWorldOptions {
 }
 
 /** Takes the records of one business after another; they must be read to the end before it returns. */
-export type TakeBusiness = (records: Iterable<WorldRecord>, fact: BusinessFact) => void;
+export type TakeBusiness = (records: Iterable<WorldRecord>, fact: BusinessFact, workshop: Workshop) => void;
 
 export const MOST_BUSINESSES = 100_000;
 /** Listing, licence and adverts of a business, on average: what is no review. */
@@ -53,7 +53,7 @@ export function generateRiskWorld(options: RiskWorldOptions, take: TakeBusiness)
       { workshop, id, random: random.fork(id) },
       { riskClass, reviews, isChain, supplies: riskClass === 'organised' ? hands : everybody },
     );
-    take(built.records, built.fact);
+    take(built.records, built.fact, workshop);
   });
 }
 
