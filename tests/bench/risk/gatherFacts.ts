@@ -8,6 +8,8 @@ import type { Subject } from '../../../src/core/risk/subject';
 
 /** Licences of one business that are read one by one. */
 const MOST_RECORDS = 60;
+/** A value that more businesses carry, such as the directory's own domain, says nothing about any of them. */
+const MOST_SUBJECTS = 200;
 
 interface Cell {
   readonly kind: RecordKind;
@@ -57,9 +59,14 @@ export class FactGatherer {
   /** Counts a record under each of its values that a business carries. */
   add(record: MinervaRecord): void {
     this.counted += 1;
-    const reached = record.mid.filter((mid) => this.carriers.has(mid));
+    const reached = record.mid.filter((mid) => this.reaches(mid));
     for (const mid of reached) this.count(record, mid);
     if (record.kind === 'licence') this.addLicence(record, reached);
+  }
+
+  private reaches(mid: Mid): boolean {
+    const carriers = this.carriers.get(mid)?.length ?? 0;
+    return carriers > 0 && carriers <= MOST_SUBJECTS;
   }
 
   private count({ kind, source, signal, seen_at }: MinervaRecord, mid: Mid): void {
@@ -68,7 +75,8 @@ export class FactGatherer {
     for (const each of (signal ?? []) as readonly Signal[]) {
       const key = `${kind} ${source} ${each}`;
       const cell = held.get(key);
-      if (cell === undefined) held.set(key, { kind, source, signal: each, records: 1, first: seen_at, last: seen_at });
+      if (cell === undefined)
+        held.set(key, { kind, source, signal: each, records: 1, first: seen_at, last: seen_at });
       else {
         cell.records += 1;
         if (seen_at < cell.first) cell.first = seen_at;

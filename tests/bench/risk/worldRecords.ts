@@ -20,7 +20,8 @@ const mappings: Readonly<Partial<Record<WorldFileKey, FileMapping>>> = {
 /** The record of a row; throws where the world wrote one that Minerva refuses, which is a fault of the world. */
 export function recordOfRow(row: WorldRecord, seenAt: EpochSeconds): MinervaRecord {
   const mapping = mappings[row.file];
-  if (mapping === undefined) throw new Error(`The risk world wrote a row of ${row.file}; it has no such file.`);
+  if (mapping === undefined)
+    throw new Error(`The risk world wrote a row of ${row.file}; it has no such file.`);
   const draft = mapping.toDraft(entryOf(row));
   const made = buildRecord({
     ...{ kind: draft.kind, nativeId: draft.nativeId, source: mapping.source, tenant: 'main' },
