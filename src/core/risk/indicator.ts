@@ -50,7 +50,14 @@ export type Need =
   | { readonly scope: 'own'; readonly names: readonly string[]; readonly what: string }
   | { readonly scope: 'joined'; readonly kind: RecordKind; readonly what: string };
 
+/** Signals of one name; `business` of a subject's own record too. */
+export interface SignalRead {
+  readonly kind: RecordKind;
+  readonly name: string;
+}
+
 export interface PublishedSource {
+  /** Authors and title, as one cites it. */
   readonly title: string;
   readonly year: number;
   readonly url?: string;
@@ -79,8 +86,8 @@ export interface IndicatorDefinition {
   readonly rationale: string;
   readonly source: PublishedSource;
   readonly needs: readonly Need[];
-  /** Names of the signals it reads. */
-  readonly signals: readonly string[];
+  /** Every signal it asks for, by kind of record and name; the contract test holds `read` to it. */
+  readonly reads: readonly SignalRead[];
   /** Whole points in the model this release makes; the score reads those of its model. */
   readonly points: number;
   readonly knownFalsePositives: readonly string[];

@@ -26,7 +26,7 @@ export interface SectorDefinition {
   readonly members: readonly Signal[];
 }
 
-/** In order of precedence: a subject of two sectors is scored in the first. */
+/** In order of precedence: a subject of two sectors is scored in the first, whose class is the narrower. */
 export const sectors: readonly SectorDefinition[] = [
   {
     id: 'massage',
@@ -34,14 +34,14 @@ export const sectors: readonly SectorDefinition[] = [
     noun: 'massage business',
     description:
       'Massage, spa and reflexology places; signs of commercial sex and of workers who are not free.',
-    members: ['category:massage', 'category:spa', 'category:reflexology', 'profession:massage'],
+    members: ['category:massage', 'category:spa', 'profession:massage', 'profession:spa'],
   },
   {
     id: 'hotels',
     title: 'Hotels and short lets',
     noun: 'hotel',
     description: 'Hotels, motels and short lets; signs that rooms are used in what adverts offer.',
-    members: ['category:hotel', 'category:motel', 'category:short_let', 'profession:lodging'],
+    members: ['category:hotel', 'profession:hotel'],
   },
   {
     id: 'staffing',
@@ -49,7 +49,7 @@ export const sectors: readonly SectorDefinition[] = [
     noun: 'staffing agency',
     description:
       'Recruiters, labour brokers and gangmasters; signs of forced labour in how people are placed.',
-    members: ['category:staffing', 'category:labour_broker', 'profession:staffing'],
+    members: ['category:staffing', 'profession:staffing'],
   },
   {
     id: 'advertisers',
@@ -57,7 +57,7 @@ export const sectors: readonly SectorDefinition[] = [
     noun: 'advertiser',
     description:
       'Businesses and accounts that place adverts for services; signs that one party offers many persons.',
-    members: ['category:advertiser', 'category:escort_agency'],
+    members: ['category:advertiser'],
   },
   {
     id: 'mailboxes',
@@ -65,7 +65,7 @@ export const sectors: readonly SectorDefinition[] = [
     noun: 'mailbox provider',
     description:
       'Providers of mailboxes and virtual offices; signs that boxes stand in for places that are licensed.',
-    members: ['category:mailbox', 'category:virtual_office'],
+    members: ['category:mailbox'],
   },
   {
     id: 'landlords',
@@ -73,28 +73,28 @@ export const sectors: readonly SectorDefinition[] = [
     noun: 'landlord',
     description:
       'Owners and managers of commercial and residential units; signs that a unit is let to one trade again and again.',
-    members: ['category:landlord', 'category:property_manager'],
+    members: ['category:landlord'],
   },
   {
     id: 'training',
     title: 'Training organisations',
     noun: 'training organisation',
     description: 'Schools that prepare for licences; signs that certificates are given without training.',
-    members: ['category:training', 'profession:school'],
+    members: ['category:training', 'profession:training', 'licence_type:school'],
   },
   {
     id: 'finance',
     title: 'Financial accounts',
     noun: 'account holder',
     description: 'Holders of accounts, and payment businesses; the published indicators of FinCEN.',
-    members: ['category:account', 'category:money_service', 'category:payment_processor'],
+    members: ['category:finance'],
   },
   {
     id: 'aviation',
     title: 'Aviation',
     noun: 'aviation business',
     description: 'Charter operators, brokers and handlers; signs that persons are moved for others.',
-    members: ['category:aviation', 'category:charter', 'category:flight_broker'],
+    members: ['category:aviation'],
   },
 ];
 
