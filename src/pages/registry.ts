@@ -4,6 +4,7 @@ import { entityPage } from './entity/page';
 import { findPage } from './find/page';
 import { homePage } from './home/page';
 import { reviewPage } from './review/page';
+import { riskPage } from './risk/page';
 import { setupPage } from './setup/page';
 import { takeApartPage } from './takeApart/page';
 
@@ -14,6 +15,7 @@ export const pageDescriptions: readonly PageDescription[] = [
   chartPage,
   entityPage,
   reviewPage,
+  riskPage,
   takeApartPage,
   setupPage,
 ];
