@@ -1,4 +1,5 @@
 import type { PageDescription } from './description';
+import { businessPage } from './business/page';
 import { chartPage } from './chart/page';
 import { entityPage } from './entity/page';
 import { findPage } from './find/page';
@@ -16,6 +17,7 @@ export const pageDescriptions: readonly PageDescription[] = [
   entityPage,
   reviewPage,
   riskPage,
+  businessPage,
   takeApartPage,
   setupPage,
 ];

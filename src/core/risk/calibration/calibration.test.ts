@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Reason } from '../score';
+import { addUp } from './addUp';
 import { driftOf, driftVerdict, monthOf, stabilityIndex, type ScoringRun } from './drift';
 import { LEAST_LABELS_OF_A_GROUP, measureGroups } from './groups';
 import { wilsonInterval } from './interval';
@@ -268,5 +270,27 @@ describe('drift', () => {
       '2026-03',
       'unknown',
     ]);
+  });
+});
+
+describe('adding up', () => {
+  test('reasons come first, then limits, counter-evidence, and what is given back', () => {
+    const part = (sentence: string, points: number) => ({ sentence, points }) as Reason;
+    const { lines, sum } = addUp({
+      reasons: [part('a', 30), part('b', 8)],
+      counter: [part('against', -50)],
+      adjustments: [
+        { what: 'floor', name: '', points: 14, sentence: 'never below 0' },
+        { what: 'source-cap', name: 's', points: -2, sentence: 'limit' },
+      ],
+    });
+    expect(lines.map(({ words, soFar }) => [words, soFar])).toEqual([
+      ['a', 30],
+      ['b', 38],
+      ['limit', 36],
+      ['against', -14],
+      ['never below 0', 0],
+    ]);
+    expect(sum).toBe(0);
   });
 });
