@@ -26,15 +26,14 @@ export interface SectorDefinition {
   readonly members: readonly Signal[];
 }
 
-/** In order of precedence: a subject of two sectors is scored in the first, whose class is the narrower. */
+/** In order of precedence: a school that teaches massage is a school, a hotel that has a spa is a hotel. */
 export const sectors: readonly SectorDefinition[] = [
   {
-    id: 'massage',
-    title: 'Massage businesses',
-    noun: 'massage business',
-    description:
-      'Massage, spa and reflexology places; signs of commercial sex and of workers who are not free.',
-    members: ['category:massage', 'category:spa', 'profession:massage', 'profession:spa'],
+    id: 'training',
+    title: 'Training organisations',
+    noun: 'training organisation',
+    description: 'Schools that prepare for licences; signs that certificates are given without training.',
+    members: ['category:training', 'profession:training', 'licence_type:school'],
   },
   {
     id: 'hotels',
@@ -42,6 +41,14 @@ export const sectors: readonly SectorDefinition[] = [
     noun: 'hotel',
     description: 'Hotels, motels and short lets; signs that rooms are used in what adverts offer.',
     members: ['category:hotel', 'profession:hotel'],
+  },
+  {
+    id: 'massage',
+    title: 'Massage businesses',
+    noun: 'massage business',
+    description:
+      'Massage, spa and reflexology places; signs of commercial sex and of workers who are not free.',
+    members: ['category:massage', 'category:spa', 'profession:massage', 'profession:spa'],
   },
   {
     id: 'staffing',
@@ -74,13 +81,6 @@ export const sectors: readonly SectorDefinition[] = [
     description:
       'Owners and managers of commercial and residential units; signs that a unit is let to one trade again and again.',
     members: ['category:landlord'],
-  },
-  {
-    id: 'training',
-    title: 'Training organisations',
-    noun: 'training organisation',
-    description: 'Schools that prepare for licences; signs that certificates are given without training.',
-    members: ['category:training', 'profession:training', 'licence_type:school'],
   },
   {
     id: 'finance',

@@ -1,0 +1,46 @@
+import type { IndicatorDefinition } from '../../indicator';
+import { fromCounts } from '../reading';
+import { counted, shown } from '../words';
+import { exampleFacts } from '../exampleFacts';
+import { published } from '../sources';
+import { needs } from '../needs';
+
+export const advertTemplate: IndicatorDefinition = {
+  id: 'massage.advert_template',
+  sector: 'massage',
+  dimension: 'imagery',
+  direction: 'against',
+  title: 'One wording in several of its adverts',
+  rationale:
+    'Adverts of one template under the values of a business are written by one hand for several offers.',
+  source: published.infoshield2021,
+  needs: [needs.adverts],
+  reads: [{ kind: 'advert', name: 'text' }],
+  points: 5,
+  knownFalsePositives: [
+    'One advert that its site shows again each week.',
+    'A wording that the site itself proposes.',
+  ],
+  wouldChange: 'Reading the adverts: whether they are one advert renewed, or several offers.',
+  examples: {
+    fires: {
+      says: 'Four adverts with its phone share one wording.',
+      facts: exampleFacts({ rows: [{ kind: 'advert', signal: 'text:0a1b2c3d', mid: 'phone', records: 4 }] }),
+    },
+    silent: {
+      says: 'Two adverts, each in its own words.',
+      facts: exampleFacts({
+        rows: [
+          { kind: 'advert', signal: 'text:0a1b2c3d' },
+          { kind: 'advert', signal: 'text:9f8e7d6c' },
+        ],
+      }),
+    },
+  },
+  read: (facts) =>
+    fromCounts(facts.counts({ kind: 'advert', name: 'text' }), {
+      atLeast: 3,
+      twiceAt: 12,
+      say: ({ mid, records }) => `${counted(records, 'advert')} with its ${shown(mid)} have one wording.`,
+    }),
+};

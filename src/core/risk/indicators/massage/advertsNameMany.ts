@@ -1,0 +1,61 @@
+import type { IndicatorDefinition } from '../../indicator';
+import { absent, present, evidenceOf } from '../reading';
+import { shown } from '../words';
+import { exampleFacts } from '../exampleFacts';
+import { published } from '../sources';
+import { needs } from '../needs';
+import { perValueOfMid } from '../joins';
+
+const MANY_NAMES = 4;
+const VERY_MANY_NAMES = 8;
+
+export const advertsNameMany: IndicatorDefinition = {
+  id: 'massage.adverts_name_many',
+  sector: 'massage',
+  dimension: 'staffing',
+  direction: 'against',
+  title: 'Many names under one of its contacts',
+  rationale: 'Several working names under one contact speak of somebody who manages several persons.',
+  source: published.ibanez2014,
+  needs: [needs.adverts],
+  reads: [{ kind: 'advert', name: 'contact_name' }],
+  points: 6,
+  knownFalsePositives: [
+    'One person who changes the working name.',
+    'Colleagues who share a phone and costs, without a manager.',
+  ],
+  wouldChange: 'Adverts that show the names one after another and never side by side.',
+  examples: {
+    fires: {
+      says: 'Four names stand in adverts with its phone.',
+      facts: exampleFacts({
+        rows: ['aa000001', 'aa000002', 'aa000003', 'aa000004'].map((name) => ({
+          kind: 'advert' as const,
+          signal: `contact_name:${name}`,
+        })),
+      }),
+    },
+    silent: {
+      says: 'Two names stand in its adverts.',
+      facts: exampleFacts({
+        rows: ['aa000001', 'aa000002'].map((name) => ({
+          kind: 'advert' as const,
+          signal: `contact_name:${name}`,
+          records: 9,
+        })),
+      }),
+    },
+  },
+  read: (facts) => {
+    const [most, ...others] = perValueOfMid(facts.counts({ kind: 'advert', name: 'contact_name' })).filter(
+      ([, names]) => names.length >= MANY_NAMES,
+    );
+    if (most === undefined) return absent;
+    const [mid, names] = most;
+    return present({
+      evidence: [most, ...others].flatMap(([, counts]) => counts.map(evidenceOf)),
+      strength: names.length >= VERY_MANY_NAMES ? 2 : 1,
+      sentence: `Adverts with its ${shown(mid)} ask for ${names.length} different names.`,
+    });
+  },
+};

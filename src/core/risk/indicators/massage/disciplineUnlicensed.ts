@@ -1,0 +1,48 @@
+import type { IndicatorDefinition } from '../../indicator';
+import { fromCounts } from '../reading';
+import { counted, shown } from '../words';
+import { exampleFacts } from '../exampleFacts';
+import { published } from '../sources';
+import { needs } from '../needs';
+import { countsOfAny } from '../joins';
+
+export const disciplineUnlicensed: IndicatorDefinition = {
+  id: 'massage.discipline_unlicensed',
+  sector: 'massage',
+  dimension: 'discipline',
+  direction: 'against',
+  title: 'The board acted for work without a licence',
+  rationale: 'Work without a licence, or aid to it, is what inspectors of such places find most often.',
+  source: published.fsmtb2017,
+  needs: [needs.licences],
+  reads: [{ kind: 'licence', name: 'discipline' }],
+  points: 6,
+  knownFalsePositives: [
+    'A new therapist whose papers were late.',
+    'Charges of this kind fall on workers, who may be the ones harmed.',
+  ],
+  wouldChange: 'The order itself.',
+  examples: {
+    fires: {
+      says: 'An action names unlicensed practice.',
+      facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'discipline:unlicensed', mid: 'address' }] }),
+    },
+    silent: {
+      says: 'An action names a late fee.',
+      facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'discipline:records', mid: 'address' }] }),
+    },
+  },
+  read: (facts) =>
+    fromCounts(
+      countsOfAny(facts, [
+        { kind: 'licence', signal: 'discipline:unlicensed' },
+        { kind: 'licence', signal: 'discipline:fraud' },
+      ]),
+      {
+        atLeast: 1,
+        twiceAt: 2,
+        say: ({ mid, records, signal }) =>
+          `The board acted on ${counted(records, 'licence')} with its ${shown(mid)} for ${signal === 'discipline:fraud' ? 'fraud' : 'work without a licence'}.`,
+      },
+    ),
+};

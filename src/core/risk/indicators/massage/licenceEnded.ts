@@ -1,0 +1,50 @@
+import type { IndicatorDefinition } from '../../indicator';
+import { fromCounts } from '../reading';
+import { counted, shown, verb } from '../words';
+import { exampleFacts } from '../exampleFacts';
+import { published } from '../sources';
+import { needs } from '../needs';
+import { countsOfAny } from '../joins';
+import { valueOfSignal } from '../../signal';
+
+export const licenceEnded: IndicatorDefinition = {
+  id: 'massage.licence_ended',
+  sector: 'massage',
+  dimension: 'discipline',
+  direction: 'against',
+  title: 'A licence was revoked, suspended or given up',
+  rationale:
+    'Boards revoke or suspend licences for what they found there, and holders give them up before they must.',
+  source: published.fsmtb2017,
+  needs: [needs.licences],
+  reads: [{ kind: 'licence', name: 'status' }],
+  points: 7,
+  knownFalsePositives: ['A holder who moved or retired.', 'The business before it at the address.'],
+  wouldChange: 'The board’s order, and the date on which the present owner came.',
+  examples: {
+    fires: {
+      says: 'A licence at its address was revoked.',
+      facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'status:revoked', mid: 'address' }] }),
+    },
+    silent: {
+      says: 'A licence at its address has run out.',
+      facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'status:expired', mid: 'address' }] }),
+    },
+  },
+  read: (facts) =>
+    fromCounts(
+      countsOfAny(
+        facts,
+        ['revoked', 'suspended', 'surrendered', 'denied'].map((state) => ({
+          kind: 'licence' as const,
+          signal: `status:${state}`,
+        })),
+      ),
+      {
+        atLeast: 1,
+        twiceAt: 2,
+        say: ({ mid, records, signal }) =>
+          `${counted(records, 'licence')} with its ${shown(mid)} ${verb(records, 'was', 'were')} ${valueOfSignal(signal)}.`,
+      },
+    ),
+};

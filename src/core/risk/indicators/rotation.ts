@@ -1,0 +1,81 @@
+// Names that follow each other on licences, each new one after the last was ended: the chain of licence rotation.
+import { valuesNamed, type Facts, type RecordFact } from '../facts';
+import { monthsBetween } from './months';
+
+export const LONG_CHAIN = 3;
+/** A new licence years after the old one ended is another shop. */
+const LATEST_MONTHS = 24;
+/** Licences of one subject that are read; a mailbox has thousands. */
+const MOST_LICENCES = 60;
+/** States that an order or its threat brings about; a licence that ran out is no sign. */
+const ended: ReadonlySet<string> = new Set([
+  'status:revoked',
+  'status:surrendered',
+  'status:suspended',
+  'status:denied',
+]);
+
+interface Licence {
+  readonly record: RecordFact;
+  readonly name: string;
+  readonly issued: string;
+  /** Month in which an order ended it; undefined for others. */
+  readonly endedIn: string | undefined;
+}
+
+/**
+ * The longest run of licences in which each has another name than the one before, which an order ended or its holder gave
+ * up, and was issued after it and at most two years after its end; neighbours share a value or an officer. Boards often
+ * give no day of an order, only the day on which the licence would have run out: so the new one may be issued before that.
+ *
+ * @returns in order of time; empty without any licence.
+ */
+export function longestChain(facts: Facts): readonly RecordFact[] {
+  const licences = facts
+    .records('licence')
+    .flatMap(licenceOf)
+    .sort(
+      (left, right) => compare(left.issued, right.issued) || compare(left.record.record, right.record.record),
+    )
+    .slice(-MOST_LICENCES);
+  const chains: (readonly Licence[])[] = [];
+  for (const licence of licences) {
+    let longest: readonly Licence[] = [];
+    for (const chain of chains) {
+      const last = chain[chain.length - 1];
+      if (last !== undefined && chain.length > longest.length && follows(licence, last)) longest = chain;
+    }
+    chains.push([...longest, licence]);
+  }
+  const best = chains.reduce<readonly Licence[]>(
+    (held, chain) => (chain.length > held.length ? chain : held),
+    [],
+  );
+  return best.map(({ record }) => record);
+}
+
+function licenceOf(record: RecordFact): readonly Licence[] {
+  const [name] = valuesNamed(record.signals, 'name');
+  const [issued] = valuesNamed(record.signals, 'issued');
+  if (name === undefined || issued === undefined) return [];
+  const isEnded = record.signals.some((signal) => ended.has(signal));
+  return [{ record, name, issued, endedIn: isEnded ? valuesNamed(record.signals, 'ended')[0] : undefined }];
+}
+
+function follows(next: Licence, last: Licence): boolean {
+  if (last.endedIn === undefined || last.name === next.name || next.issued <= last.issued) return false;
+  const months = monthsBetween(last.endedIn, next.issued);
+  return months !== undefined && months <= LATEST_MONTHS && areTied(last.record, next.record);
+}
+
+function areTied(left: RecordFact, right: RecordFact): boolean {
+  const officers = valuesNamed(right.signals, 'officer');
+  return (
+    left.mids.some((mid) => right.mids.includes(mid)) ||
+    valuesNamed(left.signals, 'officer').some((officer) => officers.includes(officer))
+  );
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
