@@ -4,6 +4,7 @@ import { chartPage } from './chart/page';
 import { entityPage } from './entity/page';
 import { findPage } from './find/page';
 import { homePage } from './home/page';
+import { indicatorsPage } from './indicators/page';
 import { reviewPage } from './review/page';
 import { riskPage } from './risk/page';
 import { setupPage } from './setup/page';
@@ -18,6 +19,7 @@ export const pageDescriptions: readonly PageDescription[] = [
   reviewPage,
   riskPage,
   businessPage,
+  indicatorsPage,
   takeApartPage,
   setupPage,
 ];

@@ -1,7 +1,7 @@
 // What every panel of the page needs: the business with its whole score, and what people said of it.
 import { createContext, useContext } from 'react';
 import type { ScoredSubject } from '../../core/risk/score';
-import type { Feedback, LabelSaid } from '../../queries/risk/said';
+import type { Feedback, LabelSaid, WeightChange } from '../../queries/risk/said';
 import type { ScoreRow } from '../../queries/risk/scores';
 import type { Documents } from '../../ui/risk/useDocuments';
 
@@ -13,6 +13,8 @@ export interface OpenBusiness {
   readonly name: string;
   readonly feedback: Documents<Feedback>;
   readonly labels: Documents<LabelSaid>;
+  /** The tenant's changes of weights. */
+  readonly weights: Documents<WeightChange>;
 }
 
 const BusinessContext = createContext<OpenBusiness | undefined>(undefined);

@@ -13,6 +13,7 @@ import { useDocuments } from '../../ui/risk/useDocuments';
 import { pointsWords, tierMeanings } from '../../ui/risk/words';
 import { Mono, PageTitle, Quiet, Row, Stack, TextLink } from '../../ui/surfaces';
 import { BusinessProvider, useBusiness, type OpenBusiness } from './BusinessContext';
+import { ChangePanel } from './ChangePanel';
 import { ClassPanel } from './ClassPanel';
 import { DecisionsPanel } from './DecisionsPanel';
 import { DimensionPanel } from './DimensionPanel';
@@ -42,10 +43,11 @@ interface BusinessViewProps {
 export function BusinessView({ row, result, stores, onAgain }: BusinessViewProps) {
   const feedback = useDocuments(stores.feedback, 'feedback');
   const labels = useDocuments(stores.labels, 'labels');
+  const weights = useDocuments(stores.weights, 'weights');
   const open = useMemo((): OpenBusiness => {
     const { subject } = result;
-    return { subject, row, result, name: row?.name ?? subject, feedback, labels };
-  }, [row, result, feedback, labels]);
+    return { subject, row, result, name: row?.name ?? subject, feedback, labels, weights };
+  }, [row, result, feedback, labels, weights]);
   return (
     <BusinessProvider value={open}>
       <Stack $gap={14} as="article" aria-labelledby="business-title">
@@ -60,6 +62,7 @@ export function BusinessView({ row, result, stores, onAgain }: BusinessViewProps
             <FindingPanel />
             <ClassPanel />
             <UnknownPanel />
+            <ChangePanel />
             <DecisionsPanel />
           </Stack>
         </Columns>

@@ -164,26 +164,3 @@ function equals(field: Spl, value: string): Spl | undefined {
   const quoted = searchValue(value);
   return quoted && spl`${field}=${quoted}`;
 }
-
-/** Subjects asked for in one search of their facts. */
-export const SUBJECTS_A_SEARCH = 200;
-
-/** Rows of facts of some subjects. */
-export function factsSearch(subjects: readonly string[]): Spl | undefined {
-  return rowsOfSubjects(spl`minerva_facts`, spl`subject`, subjects);
-}
-
-/** Rows of some subjects themselves. */
-export function subjectsSearch(subjects: readonly string[]): Spl | undefined {
-  return rowsOfSubjects(spl`minerva_subjects`, spl`key`, subjects);
-}
-
-function rowsOfSubjects(lookup: Spl, field: Spl, subjects: readonly string[]): Spl | undefined {
-  const keys = quotable(subjects.slice(0, SUBJECTS_A_SEARCH).map(searchValue));
-  if (keys.length === 0) return undefined;
-  const any = keys.map((key) => `${field}=${key}`).join(' OR ') as Spl;
-  return spl`| inputlookup ${lookup} where ${any}`;
-}
-
-/** Rows `kind`, `region`, `records`: how much of each kind there is in each region. */
-export const coverageSearch = spl`| inputlookup minerva_risk_coverage | table kind region records`;
