@@ -1,9 +1,12 @@
 import type { PageDescription } from './description';
+import { businessPage } from './business/page';
 import { chartPage } from './chart/page';
 import { entityPage } from './entity/page';
 import { findPage } from './find/page';
 import { homePage } from './home/page';
+import { indicatorsPage } from './indicators/page';
 import { reviewPage } from './review/page';
+import { riskPage } from './risk/page';
 import { setupPage } from './setup/page';
 import { takeApartPage } from './takeApart/page';
 
@@ -14,6 +17,9 @@ export const pageDescriptions: readonly PageDescription[] = [
   chartPage,
   entityPage,
   reviewPage,
+  riskPage,
+  businessPage,
+  indicatorsPage,
   takeApartPage,
   setupPage,
 ];

@@ -103,6 +103,12 @@ export const german: Lexicon = {
     },
     {
       kind: 'wording',
+      value: 'men-only',
+      source: 'polaris',
+      phrases: `nur männer|herren (erwünscht|zugelassen|bedient)\nkeine frauen erwünscht|zugelassen`,
+    },
+    {
+      kind: 'wording',
       value: 'new-workers-often',
       source: 'polaris',
       phrases: `

@@ -134,6 +134,19 @@ export const english: Lexicon = {
     },
     {
       kind: 'wording',
+      value: 'men-only',
+      source: 'polaris',
+      phrases: `
+        only men|males (are) allowed|served|accepted|go|come|customers|clients|admitted
+        men|male|males only
+        no women allowed|served|accepted
+        (all|only) (the) customers|clients|clientele are|is|was|were (all|only|just|mostly) men|male|males
+        turned|sent me|us|my_wife away because (I'm|I_am|I_was|we_are|we're|she_is|she's) (a) woman|women|female
+        (they) don't|do_not|won't|refuse_to|refused_to serve|take|massage|accept women|females`,
+      note: 'What a text says of customers; who works there is never read.',
+    },
+    {
+      kind: 'wording',
       value: 'cash-only',
       source: 'polaris',
       phrases: `

@@ -106,6 +106,12 @@ export const spanish: Lexicon = {
     },
     {
       kind: 'wording',
+      value: 'men-only',
+      source: 'polaris',
+      phrases: `(solo|sólo|solamente) hombres|caballeros\nno atienden|aceptan (a) mujeres`,
+    },
+    {
+      kind: 'wording',
       value: 'new-workers-often',
       source: 'polaris',
       phrases: `

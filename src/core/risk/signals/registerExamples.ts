@@ -54,14 +54,11 @@ export const registerExamples: Readonly<Record<string, SignalExamples>> = {
       gives(shop({ rating: 2.1 }), 'low'),
       gives(shop({ rating: 4.9 }), 'high'),
       gives(shop({ rating: 9.8 }), 'high'),
+      gives(shop({ rating: 4.1 }), 'ordinary'),
       gives({ kind: 'review', attributes: { rating: 1 } }, '1'),
       gives({ kind: 'review', attributes: { rating: 8, rating_scale: 10 } }, '4'),
     ],
-    counterExamples: [
-      shop({ rating: 4.1 }),
-      shop({ rating: 87 }),
-      { kind: 'review', attributes: { rating: 9 } },
-    ],
+    counterExamples: [shop({ rating: 87 }), { kind: 'review', attributes: { rating: 9 } }],
   },
   reviews: {
     examples: [gives(shop({ review_count: 2 }), 'few'), gives(shop({ review_count: 240 }), 'many')],
@@ -93,6 +90,13 @@ export const registerExamples: Readonly<Record<string, SignalExamples>> = {
       shop({ region: 'Oregon', owners: ['Ann Marsh, 4 Mill Road, Brookfield, OR 97001'] }),
       shop({ region: 'OR', owners: ['Ann Marsh'] }),
     ],
+  },
+  former_name: {
+    examples: [
+      gives(shop({ aliases: ['formerly Lotus House'] }), ''),
+      gives(shop({ aliases: ['f/k/a Lotus House'] }), ''),
+    ],
+    counterExamples: [shop({ aliases: ['Lotus House'] }), shop({ aliases: ['Former Glory Spa'.slice(7)] })],
   },
   name_word: {
     examples: [gives(shop({ name: 'Green Lotus Foot Spa' }), 'green', 'lotus', 'foot', 'spa')],

@@ -12,10 +12,11 @@ import {
   spokenForSignal,
   tour,
 } from './advert/offer';
-import { site, textSignal } from './advert/published';
+import { contactName, site, textSignal } from './advert/published';
 import { category } from './business/category';
 import { chain } from './business/chain';
 import { closed, opened } from './business/lifetime';
+import { formerName } from './business/formerName';
 import { nameWord } from './business/nameWord';
 import { alwaysOpen, closes } from './business/openingHours';
 import { ownerOtherRegion } from './business/ownerOtherRegion';
@@ -31,7 +32,7 @@ import { licenceName, officer } from './licence/named';
 import { school } from './licence/school';
 import { licenceStatus } from './licence/status';
 import { amount, method, paidAtNight } from './payment/amount';
-import { clinical, lexicon, lexiconDenied, lexiconPhrase, night } from './review/lexicon';
+import { clinical, lexicon, lexiconDenied, lexiconPhrase, night, plain } from './review/lexicon';
 import { reviewRating } from './review/rating';
 import { all } from './shared/all';
 import { livingIn } from './shared/livingIn';
@@ -55,6 +56,7 @@ export const signalDefinitions: readonly SignalDefinition[] = [
   priceLevel,
   chain,
   ownerOtherRegion,
+  formerName,
   nameWord,
   licenceStatus,
   licenceType,
@@ -74,6 +76,7 @@ export const signalDefinitions: readonly SignalDefinition[] = [
   lexicon,
   lexiconDenied,
   lexiconPhrase,
+  plain,
   clinical,
   night,
   namesAddress,
@@ -85,6 +88,7 @@ export const signalDefinitions: readonly SignalDefinition[] = [
   spokenForSignal,
   independent,
   intimateService,
+  contactName,
   textSignal,
   site,
   amount,

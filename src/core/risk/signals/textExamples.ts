@@ -50,6 +50,10 @@ export const textExamples: Readonly<Record<string, SignalExamples>> = {
       review('Extras like hot stones and cupping are offered.'),
     ],
   },
+  plain: {
+    examples: [gives(review('Great massage, clean rooms.'), ''), gives(review('No happy ending here.'), '')],
+    counterExamples: [review('Ask for the happy ending.'), { kind: 'review', attributes: { rating: 5 } }],
+  },
   lexicon_denied: {
     examples: [
       gives(review('No happy ending here, just a good massage.'), ''),
@@ -61,6 +65,7 @@ export const textExamples: Readonly<Record<string, SignalExamples>> = {
     examples: [
       gives(review('Happy ending, and the front door was locked.'), 'hand-finish', 'closed-door'),
       gives(review('Cash only, different girls every week.'), 'cash-only', 'new-workers-often'),
+      gives(review('Only men are allowed, they refused to serve women.'), 'men-only'),
     ],
     counterExamples: [review('No happy ending, and the door was open.')],
   },
@@ -118,6 +123,12 @@ export const textExamples: Readonly<Record<string, SignalExamples>> = {
       ),
     ],
     counterExamples: [advert('Short.')],
+  },
+  contact_name: {
+    examples: [
+      gives({ kind: 'advert', attributes: { contact_names: ['Zoë', 'zoe', 'Mia'] } }, '00000000', '00000000'),
+    ],
+    counterExamples: [advert('Call me')],
   },
   site: {
     examples: [

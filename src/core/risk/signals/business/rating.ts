@@ -11,14 +11,14 @@ const MANY_REVIEWS = 100;
 export const businessRating: SignalDefinition = {
   name: 'rating',
   kinds: ['business'],
-  title: 'Rating at an end of the scale',
-  description: `Mean rating of at most ${LOW_STARS} or at least ${HIGH_STARS} of five stars; a scale of ten is halved, others are not read.`,
-  values: 'low, high',
+  title: 'Mean rating',
+  description: `Mean rating: low up to ${LOW_STARS} of five stars, high from ${HIGH_STARS}; a scale of ten is halved, others are not read.`,
+  values: 'low, ordinary, high',
   read: ({ record }) => {
     const rating = numberOf(record, 'rating');
     if (rating === undefined || rating <= 0 || rating > TEN_POINTS) return [];
     const stars = rating > FIVE_STARS ? rating / 2 : rating;
-    return stars <= LOW_STARS ? ['low'] : stars >= HIGH_STARS ? ['high'] : [];
+    return [stars <= LOW_STARS ? 'low' : stars >= HIGH_STARS ? 'high' : 'ordinary'];
   },
 };
 

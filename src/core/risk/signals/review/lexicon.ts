@@ -74,6 +74,16 @@ export const lexiconDenied: SignalDefinition = {
     saidIf(said(seen).length === 0 && seen.phrases().some(({ id, isDenied }) => isDenied && counted.has(id))),
 };
 
+export const plain: SignalDefinition = {
+  name: 'plain',
+  kinds: ['review'],
+  title: 'Says nothing of the lexicon',
+  description:
+    'A review with a text that says nothing which is counted by the review lexicon: what an ordinary place gets.',
+  values: '',
+  read: (seen) => saidIf(seen.record.texts.some(({ text }) => text.trim() !== '') && said(seen).length === 0),
+};
+
 export const clinical: SignalDefinition = {
   name: 'clinical',
   kinds: ['review'],

@@ -1,0 +1,174 @@
+// Every indicator of a sector by dimension: points, how often it fires, how often it was recorded as misleading.
+import { dimensionQuestions, dimensions } from '../../core/risk/dimension';
+import type { IndicatorDefinition } from '../../core/risk/indicator';
+import { indicators, indicatorsOf } from '../../core/risk/indicators/registry';
+import { sectors, type SectorId } from '../../core/risk/sector';
+import { DataTable, TableScroll } from '../../ui/DataTable';
+import { ProblemNotice } from '../../ui/Notice';
+import { pageAddress } from '../../ui/pageAddress';
+import { nameOfDimension, percentWords } from '../../ui/risk/words';
+import {
+  GroupTitle,
+  LinkButton,
+  Panel,
+  PanelTitle,
+  Quiet,
+  Row,
+  Stack,
+  Tag,
+  TextLink,
+  Unseen,
+} from '../../ui/surfaces';
+import { useIndicators } from './IndicatorsContext';
+
+/** The table of the chosen sector, or of the first one that has indicators. */
+export function IndicatorTable() {
+  const { place, go, firing } = useIndicators();
+  const filled = sectors.filter(({ id }) => indicatorsOf(id).length > 0);
+  const sector = filled.find(({ id }) => id === sectorOf(place)) ?? filled[0];
+  if (sector === undefined) return null;
+  const own = indicatorsOf(sector.id);
+  return (
+    <Panel aria-labelledby="indicators-title">
+      <PanelTitle id="indicators-title">{sector.title}</PanelTitle>
+      <Stack>
+        <Row>
+          <label htmlFor="indicator-sector">Sector</label>
+          <select
+            id="indicator-sector"
+            value={sector.id}
+            onChange={(event) =>
+              go({ indicator: '', sector: filled.find(({ id }) => id === event.target.value)?.id })
+            }
+          >
+            {filled.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title} ({indicatorsOf(id).length})
+              </option>
+            ))}
+          </select>
+          <Quiet>{sector.description}</Quiet>
+        </Row>
+        {firing.state === 'problem' && <ProblemNotice problem={firing.problem} />}
+        {dimensions.map((dimension) => {
+          const its = own.filter((one) => one.dimension === dimension);
+          return its.length === 0 ? null : (
+            <div key={dimension}>
+              <GroupTitle>{nameOfDimension(dimension)}</GroupTitle>
+              <Quiet>{dimensionQuestions[dimension]}</Quiet>
+              <Rows caption={nameOfDimension(dimension)} indicators={its} />
+            </div>
+          );
+        })}
+      </Stack>
+    </Panel>
+  );
+}
+
+function sectorOf({
+  sector,
+  indicator,
+}: {
+  readonly sector: SectorId | undefined;
+  readonly indicator: string;
+}) {
+  return sector ?? indicators.find(({ id }) => id === indicator)?.sector;
+}
+
+interface RowsProps {
+  readonly caption: string;
+  readonly indicators: readonly IndicatorDefinition[];
+}
+
+function Rows({ caption, indicators: shown }: RowsProps) {
+  return (
+    <TableScroll>
+      <DataTable>
+        <caption>
+          <Unseen>Indicators of {caption}</Unseen>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Indicator</th>
+            <th scope="col" className="number">
+              Points
+            </th>
+            <th scope="col" className="number">
+              Fires for
+            </th>
+            <th scope="col" className="number">
+              Misled
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((indicator) => (
+            <IndicatorRow key={indicator.id} indicator={indicator} />
+          ))}
+        </tbody>
+      </DataTable>
+    </TableScroll>
+  );
+}
+
+function IndicatorRow({ indicator }: { readonly indicator: IndicatorDefinition }) {
+  const { place, go, feedback } = useIndicators();
+  const { id, title, sector } = indicator;
+  const misled = feedback.documents.filter((one) => one.indicator === id && one.undone === undefined).length;
+  return (
+    <tr>
+      <th scope="row">
+        <Row>
+          <LinkButton
+            type="button"
+            aria-expanded={place.indicator === id}
+            onClick={() => {
+              go({ indicator: place.indicator === id ? '' : id, sector });
+              window.scrollTo({ top: 0 });
+            }}
+          >
+            {title}
+          </LinkButton>
+          {indicator.direction === 'counter' && <Tag>speaks against</Tag>}
+        </Row>
+      </th>
+      <td className="number">
+        <PointsOf indicator={indicator} />
+      </td>
+      <td className="number">
+        <FiresFor indicator={indicator} />
+      </td>
+      <td className="number">
+        {feedback.state === 'ready' ? misled.toLocaleString('en') : <Quiet>unknown</Quiet>}
+      </td>
+    </tr>
+  );
+}
+
+/** Its points now, or that it is off. */
+export function PointsOf({ indicator: { id, direction } }: { readonly indicator: IndicatorDefinition }) {
+  const weight = useIndicators().model.indicators[id];
+  if (weight === undefined) return <Quiet>not in this table</Quiet>;
+  if (!weight.on) return <Quiet>off</Quiet>;
+  return <>{`${direction === 'counter' ? '−' : '+'}${weight.points}`}</>;
+}
+
+/** For how many businesses it fires; opens exactly those, where it is one for looking sooner. */
+export function FiresFor({
+  indicator: { id, sector, direction },
+}: {
+  readonly indicator: IndicatorDefinition;
+}) {
+  const { firing } = useIndicators();
+  if (firing.state !== 'ready') return <Quiet>unknown</Quiet>;
+  const count = firing.value.byIndicator.get(id) ?? 0;
+  const all = firing.value.bySector.get(sector);
+  const words = `${count.toLocaleString('en')}${all === undefined || all === 0 ? '' : ` (${percentWords(count / all)})`}`;
+  if (count === 0 || direction === 'counter') return <>{words}</>;
+  return (
+    <TextLink href={pageAddress('risk', { reason: id }, window.location.search)}>
+      {words}
+      <Unseen> businesses, open them</Unseen>
+    </TextLink>
+  );
+}

@@ -1,0 +1,166 @@
+// The searches of the pages about risk. Scores come from the tenant's lookup, one row a business; the records behind a
+// reason from their index, by the same value and signal that the reason counted.
+import type { Evidence } from '../../core/risk/indicator';
+import { commaList, quotable, searchValue, spl, wholeNumber, type Spl } from '../spl';
+
+/** Businesses of one list that can be paged through; beyond it the page asks for a filter. */
+export const MAX_LISTED_SUBJECTS = 5_000;
+/** Records listed under one reason. */
+export const MAX_EVIDENCE_RECORDS = 100;
+/** Squares of the map. */
+export const MAX_SQUARES = 2_000;
+/** Scoring runs read for drift: five years of days. */
+export const MAX_RUNS = 2_000;
+/** Scores read to measure a ranking; Splunk gives no more rows of one job. */
+export const MAX_MEASURED = 50_000;
+
+/** What a list can be narrowed by; each a field of the scores. */
+export const facetNames = ['tier', 'sector', 'region', 'class', 'coverage', 'reason', 'source'] as const;
+export type FacetName = (typeof facetNames)[number];
+export type RiskFilters = Readonly<Partial<Record<FacetName, string>>>;
+
+const fieldOf: Readonly<Record<FacetName, Spl>> = {
+  tier: spl`tier`,
+  sector: spl`sector`,
+  region: spl`region`,
+  class: spl`class`,
+  coverage: spl`known_dimensions`,
+  reason: spl`reasons`,
+  source: spl`sources`,
+};
+const severalValues: ReadonlySet<FacetName> = new Set(['reason', 'source']);
+/** Stands for "not said" where a field is empty. */
+export const NOT_SAID = '(not said)';
+const scalar = facetNames.filter((name) => !severalValues.has(name));
+
+/** Rows of scores that fit all filters; undefined if a value cannot be asked for exactly. */
+function scoresWhere(filters: RiskFilters): Spl | undefined {
+  const conditions: Spl[] = [];
+  for (const name of facetNames) {
+    const wanted = filters[name];
+    if (wanted === undefined) continue;
+    if (wanted === NOT_SAID) {
+      conditions.push(spl`NOT ${fieldOf[name]}="*"`);
+      continue;
+    }
+    const value = searchValue(wanted);
+    if (value === undefined) return undefined;
+    conditions.push(spl`${fieldOf[name]}=${value}`);
+  }
+  const all = spl`| inputlookup minerva_scores`;
+  return conditions.length === 0 ? all : spl`${all} | search ${conditions.join(' ') as Spl}`;
+}
+
+const columns = spl`subject name place region country category sector source entity score tier class top_reason top_sentence reasons counters known_dimensions all_dimensions sources model_version updated`;
+// What is too little known to be scored stands last, whatever its points are.
+const byPriority = spl`eval minerva_unknown=if(tier="not enough data", 1, 0) | sort 0 minerva_unknown -score subject`;
+
+/** Rows of the ranked list, first to look at first. */
+export function rankedSearch(filters: RiskFilters): Spl | undefined {
+  const rows = scoresWhere(filters);
+  return rows && spl`${rows} | ${byPriority} | head ${wholeNumber(MAX_LISTED_SUBJECTS)} | table ${columns}`;
+}
+
+/** Rows `facet` (`tier=1`, `points=40`), `subjects`: how many businesses of the list have each value. */
+export function facetSearch(filters: RiskFilters): Spl | undefined {
+  const rows = scoresWhere(filters);
+  if (rows === undefined) return undefined;
+  const single = scalar.map(
+    (name) =>
+      spl`"${name as string as Spl}=".if(isnull(${fieldOf[name]}) OR ${fieldOf[name]}="", "${NOT_SAID as Spl}", ${fieldOf[name]})`,
+  );
+  const several = facetNames
+    .filter((name) => severalValues.has(name))
+    .map((name) => spl`mvmap(${fieldOf[name]}, "${name as string as Spl}=".${fieldOf[name]})`);
+  const points = spl`if(tier="not enough data", null(), "points=".(floor(score/${wholeNumber(POINTS_A_BAR)})*${wholeNumber(POINTS_A_BAR)}))`;
+  const facets = commaList([spl`"all="`, ...single, ...several, points]);
+  return spl`${rows} | eval facet=mvappend(${facets}) | stats count as subjects by facet | sort 0 -subjects facet`;
+}
+
+/** Width of a bar of the distribution. */
+export const POINTS_A_BAR = 10;
+
+/** Rows `latitude`, `longitude` (rounded to a tenth of a degree), `subjects`, `highest`: where the listed ones are. */
+export function mapSearch(filters: RiskFilters): Spl | undefined {
+  const rows = scoresWhere(filters);
+  return (
+    rows &&
+    spl`${rows} | where isnum(latitude) AND isnum(longitude) | eval latitude=round(latitude, 1), longitude=round(longitude, 1) | stats count as subjects max(score) as highest by latitude longitude | sort 0 -subjects latitude longitude | head ${wholeNumber(MAX_SQUARES)}`
+  );
+}
+
+/** One row: what is known of one business besides its result. */
+export function scoreOfSearch(subject: string): Spl | undefined {
+  const value = searchValue(subject);
+  return value && spl`| inputlookup minerva_scores | search subject=${value} | head 1 | table ${columns}`;
+}
+
+/** Rows `reasons`, `subjects`: for how many businesses each indicator fires, those that lower among them. */
+export const firingSearch = spl`| inputlookup minerva_scores | eval reasons=mvappend(reasons, counters) | stats count as subjects by reasons`;
+
+/** Rows `sector`, `subjects`. */
+export const sectorSizeSearch = spl`| inputlookup minerva_scores | stats count as subjects by sector`;
+
+/** Rows `subject`, `score`, `tier`, `region`, `known_dimensions`, `model_version`: all scores, for measuring. */
+export const measuredSearch = spl`| inputlookup minerva_scores | table subject score tier region known_dimensions model_version | head ${wholeNumber(MAX_MEASURED)}`;
+
+/** Rows `at`, `model_version`, `tier_1` … `tier_unknown`, newest first: what each scoring run left. */
+export const runsSearch = spl`search \`minerva_risk\` risk_event="run" | head ${wholeNumber(MAX_RUNS)} | eval at=_time | table at model_version tier_1 tier_2 tier_3 tier_4 tier_unknown`;
+
+/** Subjects for which an indicator fires, the first to look at first: those whose tier a change of it can move. */
+export function subjectsOfIndicatorSearch(indicator: string, most: number): Spl | undefined {
+  const value = searchValue(indicator);
+  return (
+    value &&
+    spl`| inputlookup minerva_scores | search reasons=${value} OR counters=${value} | ${byPriority} | head ${wholeNumber(most)} | table subject name`
+  );
+}
+
+/** A sample of all businesses that is the same every time: the first by the hash of their key. */
+export function sampleSearch(most: number): Spl {
+  return spl`| inputlookup minerva_scores | eval minerva_place=md5(subject) | sort 0 minerva_place | head ${wholeNumber(most)} | table subject name`;
+}
+
+const notRetired = spl`eval minerva_sighting=record_key."@".version | lookup minerva_retired _key AS minerva_sighting OUTPUT reason AS minerva_gone | where isnull(minerva_gone) OR minerva_gone="returned"`;
+
+/** What an evidence points at, as conditions on indexed fields; undefined if it points at nothing that can be asked for. */
+export function conditionsOf({ kind, mid, signal, record }: Evidence): Spl | undefined {
+  const named = quotable([
+    record === undefined ? undefined : equals(spl`record_key`, record),
+    mid === undefined ? undefined : equals(spl`mid`, mid),
+    signal === undefined ? undefined : equals(spl`signal`, signal),
+  ]);
+  const kindIs = equals(spl`kind`, kind);
+  const asked = [record, mid, signal].filter((one) => one !== undefined).length;
+  // A condition that could not be quoted must not be left out: the search would count more than the reason did.
+  if (kindIs === undefined || named.length !== asked || asked === 0) return undefined;
+  return [kindIs, ...named].join(' ') as Spl;
+}
+
+/** One row `records`: distinct records behind an evidence, those withdrawn and older versions left out. */
+export function evidenceCountSearch(evidence: Evidence): Spl | undefined {
+  const conditions = conditionsOf(evidence);
+  return (
+    conditions &&
+    spl`| tstats count where \`minerva_records\` ${conditions} by record_key version | ${notRetired} | stats dc(record_key) as records`
+  );
+}
+
+/** Rows `_time`, `minerva_card` (JSON): the newest sighting of each record behind an evidence, newest first. */
+export function evidenceSearch(evidence: Evidence): Spl | undefined {
+  const conditions = conditionsOf(evidence);
+  const card = commaList(
+    ['record_key', 'kind', 'source', 'name', 'mid'].map(
+      (name) => spl`"${name as Spl}", json_extract(_raw, "${name as Spl}")`,
+    ),
+  );
+  return (
+    conditions &&
+    spl`search \`minerva_records\` ${conditions} | ${notRetired} | dedup record_key | head ${wholeNumber(MAX_EVIDENCE_RECORDS)} | eval minerva_card=json_object(${card}) | table _time minerva_card`
+  );
+}
+
+function equals(field: Spl, value: string): Spl | undefined {
+  const quoted = searchValue(value);
+  return quoted && spl`${field}=${quoted}`;
+}
