@@ -4,7 +4,7 @@ import { absent, present, evidenceOfRecord } from '../reading';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { longestChain, LONG_CHAIN } from '../rotation';
+import { rotationOf, LONG_CHAIN } from '../rotation';
 import { valuesNamed } from '../../facts';
 
 export const licenceRotation: IndicatorDefinition = {
@@ -54,10 +54,11 @@ export const licenceRotation: IndicatorDefinition = {
     },
   },
   read: (facts) => {
-    const chain = longestChain(facts);
-    if (chain.length < 2) return absent;
+    const rotation = rotationOf(facts);
+    if (rotation === undefined) return absent;
+    const { chain, linked } = rotation;
     return present({
-      evidence: chain.map(evidenceOfRecord),
+      evidence: linked.map(evidenceOfRecord),
       strength: chain.length >= LONG_CHAIN ? 2 : 1,
       sentence: `${chain.length} licences followed each other under ${namesOf(chain)} names, each after the last was ended by an order or given up.`,
     });
