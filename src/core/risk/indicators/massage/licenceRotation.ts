@@ -1,11 +1,8 @@
-import type { RecordFact } from '../../facts';
 import type { IndicatorDefinition } from '../../indicator';
-import { absent, present, evidenceOfRecord } from '../reading';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { rotationOf, LONG_CHAIN } from '../rotation';
-import { valuesNamed } from '../../facts';
+import { rotation } from '../shared';
 
 export const licenceRotation: IndicatorDefinition = {
   id: 'massage.licence_rotation',
@@ -53,18 +50,5 @@ export const licenceRotation: IndicatorDefinition = {
       }),
     },
   },
-  read: (facts) => {
-    const rotation = rotationOf(facts);
-    if (rotation === undefined) return absent;
-    const { chain, linked } = rotation;
-    return present({
-      evidence: linked.map(evidenceOfRecord),
-      strength: chain.length >= LONG_CHAIN ? 2 : 1,
-      sentence: `${chain.length} licences followed each other under ${namesOf(chain)} names, each after the last was ended by an order or given up.`,
-    });
-  },
+  read: rotation,
 };
-
-function namesOf(chain: readonly RecordFact[]): number {
-  return new Set(chain.flatMap(({ signals }) => valuesNamed(signals, 'name'))).size;
-}
