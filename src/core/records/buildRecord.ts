@@ -1,5 +1,6 @@
 // From what a mapping made of a source's rows to the record that is written: checked, read for identifiers, named.
 import type { Result } from '../brand';
+import { signalsOf } from '../risk/signals/registry';
 import { digest } from '../text/digest';
 import { foldName } from '../text/fold';
 import { schemaVersion, type Attributes, type RecordKindDefinition } from './kinds/kindDefinition';
@@ -75,7 +76,8 @@ function recordOf(draft: RecordDraft, definition: RecordKindDefinition, named: A
   // A better rule of reading makes no new sighting: the version counts what the source said.
   const version = versionOf(unversioned);
   const record = { ...unversioned, version, attributes: filled(definition, mapped, read.attributes) };
-  return { ...record, traits: traitsOf(record) };
+  const marked = { ...record, traits: traitsOf(record) };
+  return { ...marked, signal: signalsOf(marked) };
 }
 
 /** The mapped attributes and, where the mapping left them empty, those of the texts, in the order of the schema. */

@@ -4,9 +4,11 @@ import { attributeExamples } from '../attributes/examples';
 import { attributeFinders } from '../attributes/registry';
 import { extractorExamples } from '../identifiers/examples';
 import { identifierExtractors } from '../identifiers/registry';
+import { signalDefinitions } from '../risk/signals/registry';
 import { envelopeSchema } from './envelope';
 import { schemaVersion, type RecordKindDefinition } from './kinds/kindDefinition';
 import { recordKindDefinitions } from './kinds/registry';
+import { recordKinds } from './record';
 
 const introduction = `# Data model
 
@@ -32,6 +34,7 @@ export function renderDataModel(): string {
     ...kinds.map(renderKind),
     renderIdentifiers(),
     renderAttributes(),
+    renderSignals(),
   ].join('\n');
 }
 
@@ -68,6 +71,20 @@ function renderAttributes(): string {
     '## Attributes of texts\n',
     'What the free texts of adverts, posts, reviews and tips say besides identifiers, in `attributes_found`. Each has its normal form, the rule, its place, and how sure the rule is; what a text denies reads `no <value>` with `negated`, or is left out. Wording that a person should read first carries a `review` sentence, which also stands in `review_reasons`. None is a finding about a person: ethnicity, nationality, origin and gender are never read.\n',
     table(['kind', 'what is found', 'a normal form'], rows),
+  ].join('\n');
+}
+
+function renderSignals(): string {
+  const rows = signalDefinitions.map(({ name, kinds, description, values }) => [
+    values === '' ? `\`${name}\`` : `\`${name}:…\``,
+    kinds.length === recordKinds.length ? 'all' : kinds.join(', '),
+    description,
+    values,
+  ]);
+  return [
+    '## Signals\n',
+    'What a record shows that may matter for risk, in `signal`: indexed beside its identifiers, so that a search counts, without reading a text, how many records carry a value and show a thing. A signal says what was seen; what it means for a trade is said by indicators, see [risk](risk.md). Ethnicity, nationality, origin and gender are no signals, nor is anything that stands for them. Records of releases before signals have none and count for no indicator until they are read again.\n',
+    table(['signal', 'of', 'what it says', 'value'], rows),
   ].join('\n');
 }
 

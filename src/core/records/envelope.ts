@@ -33,6 +33,12 @@ export const envelopeSchema = z.object({
     .describe(
       'Marks of what it shows, `<name>/<place>/<text>`, each a short hash or `-`: over how many of each a value is spread. Indexed.',
     ),
+  signal: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'What it shows that may matter for risk, distinct and sorted; see Signals. Indexed, multivalue.',
+    ),
   identifiers_left_out: z
     .number()
     .int()

@@ -119,6 +119,8 @@ export interface MinervaRecord {
   readonly names_folded: readonly string[];
   /** Marks of name, place and text, see `traitsOf`; absent in records of older releases. Indexed. */
   readonly traits?: string;
+  /** What it shows that may matter for risk, see `signalsOf`; absent in records of older releases. Indexed. */
+  readonly signal?: readonly string[];
   /** Identifiers beyond the limit of one record; absent when none was left out. */
   readonly identifiers_left_out?: number;
   /** Attributes of its texts beyond the limit of one record; absent when none was left out. */

@@ -7,7 +7,7 @@ import { ofLastText } from '../ofLastText';
 import { surveyOf } from '../survey';
 import { ANY_WORD, type Slot } from './expandPhrase';
 import { isDenied, isRunDenied } from './negation';
-import { isRunUnit, phraseIndex, type Phrase, type Run } from './phraseIndex';
+import { isRunUnit, phraseIndex, type Phrase, type PhraseIndex, type Run } from './phraseIndex';
 
 /** A phrase of a lexicon at one place of the clean text. */
 export interface PhraseFind extends Span {
@@ -30,7 +30,31 @@ export function phrasesIn(prepared: PreparedText, kind: LexiconKind): readonly P
   return findsOf(prepared).get(kind) ?? none;
 }
 
+/** What a set of lexicons of its own needs besides its index. */
+export interface PhraseSearch {
+  readonly index: PhraseIndex;
+  /** Words that may stand between a denial and what it denies, beside those of all lexicons. */
+  readonly alsoTransparent?: ReadonlySet<string>;
+}
+
+/** Phrases of lexicons that no finder reads, of all kinds; `phrasesIn` has those of the others. */
+export function searchPhrases(
+  prepared: PreparedText,
+  { index, alsoTransparent }: PhraseSearch,
+): readonly PhraseFind[] {
+  const finds: PhraseFind[] = [];
+  const add = (find: PhraseFind): void => void finds.push(find);
+  prepared.tokens.forEach(({ word }, place) => {
+    for (const phrase of index.ofWord.get(word) ?? [])
+      tryPhrase(prepared, place, { phrase, alsoTransparent }, add);
+    if (isRunUnit(word.charCodeAt(0)))
+      findRuns(prepared, place, { ofStart: index.ofStart, alsoTransparent }, add);
+  });
+  return withoutInner(finds);
+}
+
 function findAll(prepared: PreparedText): ReadonlyMap<LexiconKind, readonly PhraseFind[]> {
+  const { ofStart } = phraseIndex();
   const byKind = new Map<LexiconKind, PhraseFind[]>();
   const add = (find: PhraseFind): void => {
     const held = byKind.get(find.entry.kind);
@@ -39,8 +63,8 @@ function findAll(prepared: PreparedText): ReadonlyMap<LexiconKind, readonly Phra
   };
   const survey = surveyOf(prepared);
   for (const place of survey.phrases)
-    for (const phrase of survey.words[place]?.phrases ?? []) tryPhrase(prepared, place, phrase, add);
-  for (const place of survey.runs) findRuns(prepared, place, add);
+    for (const phrase of survey.words[place]?.phrases ?? []) tryPhrase(prepared, place, { phrase }, add);
+  for (const place of survey.runs) findRuns(prepared, place, { ofStart }, add);
   for (const [kind, finds] of byKind) byKind.set(kind, withoutInner(finds));
   return byKind;
 }
@@ -48,7 +72,7 @@ function findAll(prepared: PreparedText): ReadonlyMap<LexiconKind, readonly Phra
 function tryPhrase(
   prepared: PreparedText,
   place: number,
-  phrase: Phrase,
+  { phrase, alsoTransparent }: { readonly phrase: Phrase; readonly alsoTransparent?: ReadonlySet<string> },
   add: (find: PhraseFind) => void,
 ): void {
   const { slots, anchor, entry, language } = phrase;
@@ -65,7 +89,7 @@ function tryPhrase(
   if (phrase.unlessAfter?.has(tokens[first - 1]?.word ?? '') === true) return;
   const start = startIn(tokens[first], slots[0]);
   const end = endIn(tokens[last], slots[slots.length - 1]);
-  add({ start, end, entry, language, isNegated: isDenied(prepared, first, last) });
+  add({ start, end, entry, language, isNegated: isDenied(prepared, { first, last, alsoTransparent }) });
 }
 
 /** Whether a token is a word of a slot; a run of Thai or Hangul may be longer than it at the outer side. */
@@ -128,27 +152,35 @@ const joints = new Set(
   ].concat([' ~', '~ ', '   ', ' +', '+ ', "' ", " '"]),
 );
 
-function findRuns(prepared: PreparedText, place: number, add: (find: PhraseFind) => void): void {
+function findRuns(
+  prepared: PreparedText,
+  place: number,
+  {
+    ofStart,
+    alsoTransparent,
+  }: { readonly ofStart: PhraseIndex['ofStart']; readonly alsoTransparent?: ReadonlySet<string> },
+  add: (find: PhraseFind) => void,
+): void {
   const { text, tokens } = prepared;
   const { start = 0, end: tokenEnd = 0 } = tokens[place] ?? {};
   for (let at = start; at < tokenEnd; at += 1) {
-    for (const { characters, entry, language } of startsAt(text, at) ?? []) {
+    for (const { characters, entry, language } of startsAt(ofStart, text, at) ?? []) {
       if (language === 'ko' && at > start) continue; // a Korean word begins after a space
       const end = endOfRun(text, at, characters);
       if (end === undefined) continue;
       // Every Chinese character is a token, so that words of denial are found as in other languages.
       const isNegated =
         language === 'zh'
-          ? isDenied(prepared, place, place + characters.length - 1)
+          ? isDenied(prepared, { first: place, last: place + characters.length - 1, alsoTransparent })
           : isRunDenied(text, at, end, language);
       add({ start: at, end, entry, language, isNegated });
     }
   }
 }
 
-function startsAt(text: string, at: number): readonly Run[] | undefined {
+function startsAt(ofStart: PhraseIndex['ofStart'], text: string, at: number): readonly Run[] | undefined {
   const second = text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1;
-  return phraseIndex().ofStart.get(text.charAt(at) + text.charAt(second));
+  return ofStart.get(text.charAt(at) + text.charAt(second));
 }
 
 /** Where the characters of a run end; single spaces between them are as good as none. */

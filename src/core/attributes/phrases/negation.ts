@@ -20,14 +20,18 @@ const MAX_WORDS_BEFORE = 7; // "we do not offer any kind of" is the longest seen
 const MAX_CARRIED_WORDS = 3; // of the other thing denied: "no car dates or"
 const clauseEnd = /[.!?;:,()|。！？；，、\n]| [-–—] /;
 
-/**
- * Whether the text denies a phrase.
- *
- * @param first - place of its first token; `last` - of its last.
- */
-export function isDenied(prepared: PreparedText, first: number, last: number): boolean {
+/** A phrase in the tokens of a text. */
+export interface PhrasePlace {
+  readonly first: number;
+  readonly last: number;
+  /** Words that a denial passes over in this kind of text, beside those it always does. */
+  readonly alsoTransparent?: ReadonlySet<string>;
+}
+
+/** Whether the text denies a phrase. */
+export function isDenied(prepared: PreparedText, { first, last, alsoTransparent }: PhrasePlace): boolean {
   const mark = markAt(prepared, first, last);
-  return mark ?? (isDeniedBefore(prepared, first) || isDeniedAfter(prepared, last));
+  return mark ?? (isDeniedBefore(prepared, first, alsoTransparent) || isDeniedAfter(prepared, last));
 }
 
 /** A cross or a check mark beside the phrase says it alone; where marks stand on both sides, the line shows which. */
@@ -79,7 +83,11 @@ function gapOf({ text, tokens }: PreparedText, left: number): string {
   return text.slice(Math.max(from, left < 0 ? to - MAX_GAP : from), Math.min(to, from + MAX_GAP + 1));
 }
 
-function isDeniedBefore(prepared: PreparedText, first: number): boolean {
+function isDeniedBefore(
+  prepared: PreparedText,
+  first: number,
+  alsoTransparent: ReadonlySet<string> | undefined,
+): boolean {
   const { tokens } = prepared;
   let carried = 0;
   for (let at = first - 1, steps = 0; at >= 0 && steps < MAX_WORDS_BEFORE; at -= 1, steps += 1) {
@@ -88,7 +96,7 @@ function isDeniedBefore(prepared: PreparedText, first: number): boolean {
     if (negators.has(word) || (word === 't' && shortened.has(tokens[at - 1]?.word ?? ''))) return true;
     if (carriers.has(word)) carried = MAX_CARRIED_WORDS;
     else if (isGermanAdjective(word) && tokens[at - 1]?.word.startsWith('kein') === true) return true;
-    else if (!transparent.has(word)) {
+    else if (!transparent.has(word) && alsoTransparent?.has(word) !== true) {
       if (carried === 0) return false;
       carried -= 1;
     }

@@ -1,5 +1,5 @@
 // All phrases of all lexicons in one index, so that one pass over a text finds them all.
-import type { LexiconEntry, LexiconLanguage } from '../lexicons/lexicon';
+import type { Lexicon, LexiconEntry, LexiconLanguage } from '../lexicons/lexicon';
 import { lexicons } from '../lexicons/registry';
 import { once } from '../../once';
 import { ANY_WORD, expandPhrase, type Slot } from './expandPhrase';
@@ -46,12 +46,12 @@ const common = new Set(
   ).split(' '),
 );
 
-/** Files every phrase of every lexicon; done once. */
-function indexOf(): PhraseIndex {
+/** Files every phrase of some lexicons; slow, so done once for each set of them. */
+export function phraseIndexOf(lexicons: readonly Lexicon[]): PhraseIndex {
   const ofWord = new Map<string, Phrase[]>();
   const ofStart = new Map<string, Run[]>();
-  const before = unlessWords('unlessBefore');
-  const after = unlessWords('unlessAfter');
+  const before = unlessWords(lexicons, 'unlessBefore');
+  const after = unlessWords(lexicons, 'unlessAfter');
   for (const { language, entries } of lexicons)
     for (const entry of entries)
       for (const slots of entry.phrases.trim().split('\n').flatMap(expandPhrase))
@@ -74,7 +74,10 @@ function indexOf(): PhraseIndex {
 }
 
 /** Words that rule a meaning out, in all languages: many words are spelled alike in several. */
-function unlessWords(side: 'unlessBefore' | 'unlessAfter'): ReadonlyMap<string, ReadonlySet<string>> {
+function unlessWords(
+  lexicons: readonly Lexicon[],
+  side: 'unlessBefore' | 'unlessAfter',
+): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const { entries } of lexicons)
     for (const entry of entries)
@@ -115,4 +118,4 @@ function rarity(word: string): number {
 const isRun = (word: string): boolean => isRunUnit(word.charCodeAt(0));
 
 /** The index, drawn up when the first text is read: it takes longer than reading a thousand adverts. */
-export const phraseIndex = once(indexOf);
+export const phraseIndex = once(() => phraseIndexOf(lexicons));

@@ -1,0 +1,56 @@
+// minervafacts as a search command: nothing in, out of searches in the user's name one row a business.
+import type { Say, SearchCommand } from '../../adapters/splunk/searchCommand/searchCommand';
+import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
+import { numberOf, textOf, type Asker } from '../minervachanged/ask';
+import { inSession } from '../session';
+import { minervafactsDefinition } from './definition';
+import { gather } from './gather';
+import { stateSearch } from './searches';
+import { readSettings, type FactsSettings } from './settings';
+import { touchedSubjects } from './touched';
+
+const { name, type, isGenerating } = minervafactsDefinition;
+/** Events may become searchable after later ones, and clocks differ: so much is read again. Scoring twice is harmless. */
+const OVERLAP_SECONDS = 300;
+
+export const minervafacts: SearchCommand = {
+  name,
+  type,
+  isGenerating,
+  begin: (info) => {
+    const settings = readSettings(info.arguments);
+    if (!settings.ok) return settings;
+    return {
+      ok: true,
+      value: {
+        requiredFields: ['*'],
+        finish: (say) => inSession({ name, info, say }, (asker) => factRows(asker, settings.value, say)),
+      },
+    };
+  },
+};
+
+/** One row a subject, whatever answers. */
+export async function* factRows(asker: Asker, settings: FactsSettings, say: Say): AsyncGenerator<CommandRow> {
+  const since = settings.since === 'state' ? await sinceState(asker) : settings.since;
+  const { scope, keys, why } = await touchedSubjects(asker, since);
+  if (why !== '') say('INFO', `${name}: ${why}; every business is gathered.`);
+  for await (const { subject, facts } of gather(asker, keys))
+    yield new Map([
+      ['subject', [subject]],
+      ['facts', facts === '' ? [] : [facts]],
+      ['gone', facts === '' ? ['1'] : []],
+      ['scope', [scope]],
+    ]);
+  if (asker.unaskable > 0)
+    say(
+      'WARN',
+      `${name}: ${asker.unaskable} values hold signs that no search can name exactly (*, a backtick, control characters); nothing is counted by them.`,
+    );
+}
+
+async function sinceState(asker: Asker): Promise<number> {
+  const [state] = await asker.ask(stateSearch());
+  if (state === undefined || textOf(state, 'indexed_until') === '') return 0;
+  return Math.max(0, Math.floor(numberOf(state, 'indexed_until')) - OVERLAP_SECONDS);
+}
