@@ -2,7 +2,7 @@
 // given name are twins; in a file whose given names are often wrong most of them are slips. Both can be counted.
 import { DIFFERENT_DATE } from './birthDates';
 import { MISSING } from './comparison';
-import { DIFFERENT_NAME } from './personNames';
+import { DIFFERENT_NAME } from './nameLikeness';
 import type { PreparedRecords } from './prepare';
 import { isGenerationApart, levelOfField, sharesIdentifier, type RuleCode } from './rules';
 import type { ScoredPair, Thresholds } from './scoring';

@@ -1,33 +1,35 @@
 // Given and family names compared in their best arrangement: straight, or exchanged as forms and native order do.
-import { editDistance } from '../similarity/editDistance';
-import { jaroWinkler } from '../similarity/jaroWinkler';
-import { couldBeSimilar, indexLetters, mostInCommonOf } from '../similarity/letterSets';
-import { rememberPairs } from '../similarity/pairMemory';
 import { phoneticKey } from '../similarity/phoneticKey';
 import { readHanName, romanise } from '../similarity/romanise';
 import { readPersonName } from '../text/personName';
 import { MISSING, type Comparison, type FieldDefinition } from './comparison';
+import {
+  DIFFERENT_NAME,
+  EXCHANGED,
+  KNOWN_SHORT_FORM,
+  likenessOfNumbers,
+  nameLevels,
+  ONE_SLIP,
+  SAME,
+  SIMILAR,
+  type LikenessOfParts,
+} from './nameLikeness';
 import { valuesOf, valuesOfAll, type RecordToResolve, type ResolutionSchema } from './schema';
 import { listsOf, NO_VALUE, remembered, ValueTable, type Lists } from './valueTable';
 
-const levels = ['same', 'one slip', 'short form or part', 'similar', 'exchanged', 'different'] as const;
-const SAME = 1;
-const ONE_SLIP = 2;
-const SHORT = 3;
-const SIMILAR = 4;
-const EXCHANGED = 5;
-/** Level of two names that have nothing to do with each other. */
-export const DIFFERENT_NAME = 6;
-const SIMILAR_FROM = 0.88; // Jaro–Winkler; strangers' names of equal length rarely pass 0.8
-const LEAST_SOUNDS = 3; // what sounds alike in fewer consonants is chance
-const LEAST_LETTERS_FOR_TWO_SLIPS = 6;
 const MAX_NAMES = 6;
 /** A rare name tells more than a common one, up to here: what looks unique in a file may be common outside. */
 const MAX_RARITY_BITS = 5;
 
 export const nameFields: readonly FieldDefinition[] = [
-  { field: 'given name', sort: 'name', levels, maxRarityBits: MAX_RARITY_BITS },
-  { field: 'family name', sort: 'name', levels, maxRarityBits: MAX_RARITY_BITS },
+  { field: 'given name', sort: 'name', levels: nameLevels, maxRarityBits: MAX_RARITY_BITS },
+  // Family names have no short forms.
+  {
+    field: 'family name',
+    sort: 'name',
+    levels: nameLevels.filter((_, place) => place !== KNOWN_SHORT_FORM - 1),
+    maxRarityBits: MAX_RARITY_BITS,
+  },
 ];
 
 export interface PersonNames {
@@ -134,7 +136,7 @@ function suffixOf(text: string): string {
 
 /** Compares persons by name. */
 export function comparePersonNames({ parts, names, sounds, written }: PersonNames): Comparison {
-  const likeness = likenessOfNumbers({ parts, sounds });
+  const { likeness, givenLikeness } = likenessOfNumbers(parts, sounds);
   const best = { given: 0, family: 0, names: 0, toNames: 0 };
   const compareAll = (left: number, right: number): void => {
     let least = MOST_COST;
@@ -145,7 +147,7 @@ export function comparePersonNames({ parts, names, sounds, written }: PersonName
         const family = names.numbers[2 * one + 1] ?? 0;
         const toGiven = names.numbers[2 * other] ?? 0;
         const toFamily = names.numbers[2 * other + 1] ?? 0;
-        let ofGiven = partLevel(given, toGiven, likeness);
+        let ofGiven = partLevel(given, toGiven, givenLikeness);
         let ofFamily = partLevel(family, toFamily, likeness);
         if (ofGiven >= DIFFERENT_NAME || ofFamily >= DIFFERENT_NAME || ofGiven === 0 || ofFamily === 0) {
           const crossed = partLevel(given, toFamily, likeness);
@@ -171,7 +173,7 @@ export function comparePersonNames({ parts, names, sounds, written }: PersonName
     compare: (left, right, out, at) => {
       compareAll(left, right);
       out[at] = best.given;
-      out[at + 1] = best.family;
+      out[at + 1] = best.family > KNOWN_SHORT_FORM ? best.family - 1 : best.family;
     },
     sharedCount: ({ left, right }, fieldIndex, level) => {
       if (level !== SAME) return undefined;
@@ -186,7 +188,7 @@ export function comparePersonNames({ parts, names, sounds, written }: PersonName
   };
 }
 
-function partLevel(left: number, right: number, likeness: (left: number, right: number) => number): number {
+function partLevel(left: number, right: number, likeness: LikenessOfParts): number {
   return left === NO_VALUE || right === NO_VALUE ? MISSING : likeness(left, right);
 }
 
@@ -199,65 +201,4 @@ const MOST_COST = 1000;
 /** Which arrangement is best: the one with fewer differences; saying nothing is between similar and different. */
 function costOf(level: number): number {
   return level === MISSING ? EXCHANGED + 0.5 : level;
-}
-
-/**
- * Compares name parts by number: most are told apart by letters and sounds alone, which lie in arrays.
- *
- * @returns a function that gives a level of the name fields.
- */
-function likenessOfNumbers({
-  parts,
-  sounds,
-}: Pick<PersonNames, 'parts' | 'sounds'>): (left: number, right: number) => number {
-  const words = Array.from({ length: parts.size }, (_, number) => parts.text(number).split(' '));
-  const texts = words.map((list) => list.join(''));
-  const letters = indexLetters(texts);
-  const telling = sounds.map((sound, number) =>
-    phoneticKey(texts[number] ?? '').length >= LEAST_SOUNDS ? sound : 0,
-  );
-  const soundsAlike = (left: number, right: number): boolean =>
-    telling[left] !== 0 && telling[left] === telling[right];
-  const levelOfSimilar = rememberPairs((left, right) => {
-    const common = mostInCommonOf(letters, left, right);
-    const level = likenessOfTexts(texts[left] ?? '', texts[right] ?? '', common);
-    if (level <= ONE_SLIP) return level;
-    if (sharesAllWords(words[left] ?? [], words[right] ?? [])) return SHORT;
-    return Math.min(level, soundsAlike(left, right) ? SIMILAR : DIFFERENT_NAME);
-  });
-  return (left, right) => {
-    if (left === right) return SAME;
-    const leftLength = letters.lengths[left] ?? 0;
-    const rightLength = letters.lengths[right] ?? 0;
-    const longest = leftLength > rightLength ? leftLength : rightLength;
-    const common = mostInCommonOf(letters, left, right);
-    const couldBe =
-      common >= longest - 2 ||
-      common >= (leftLength < rightLength ? leftLength : rightLength) ||
-      couldBeSimilar(common, leftLength, rightLength);
-    if (couldBe) return levelOfSimilar(left, right);
-    return soundsAlike(left, right) ? SIMILAR : DIFFERENT_NAME;
-  };
-}
-
-/** @param common - the most letters that both can have in common. */
-function likenessOfTexts(left: string, right: string, common: number): number {
-  if (left === right) return SAME;
-  const long = left.length >= right.length ? left : right;
-  const short = left.length >= right.length ? right : left;
-  if ((short.length === 1 || short.length >= 3) && long.startsWith(short)) return SHORT;
-  if (short.length >= 3 && common >= long.length - 1 && editDistance(left, right, 1) === 1) return ONE_SLIP;
-  if (couldBeSimilar(common, left.length, right.length) && jaroWinkler(left, right) >= SIMILAR_FROM)
-    return SIMILAR;
-  const isLong = short.length >= LEAST_LETTERS_FOR_TWO_SLIPS && common >= long.length - 2;
-  return isLong && editDistance(left, right, 2) === 2 ? SIMILAR : DIFFERENT_NAME;
-}
-
-/** Whether every word of the one is a word of the other, or its initial. */
-function sharesAllWords(one: readonly string[], other: readonly string[]): boolean {
-  if (one.length === 1 && other.length === 1) return false;
-  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
-  return few.every((word) =>
-    many.some((candidate) => candidate === word || (word.length === 1 && candidate.startsWith(word))),
-  );
 }

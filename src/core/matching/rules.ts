@@ -2,7 +2,7 @@
 import { MISSING } from './comparison';
 import { DIFFERENT_DATE } from './birthDates';
 import { DIFFERENT_BUSINESS, OTHER_FORM, SHARES_WORDS } from './businessNames';
-import { DIFFERENT_NAME } from './personNames';
+import { DIFFERENT_NAME, KNOWN_SHORT_FORM } from './nameLikeness';
 import type { PreparedRecords } from './prepare';
 
 export type RuleCode =
@@ -186,8 +186,10 @@ export function isGenerationApart(
   prepared: PreparedRecords,
   { left, right, levels }: Omit<JudgedPair, 'bits'>,
 ): boolean {
-  const isSame = (name: string): boolean => levelOfField(prepared, levels, name) === 1;
-  if (!isSame('given name') || !isSame('family name')) return false;
+  const given = levelOfField(prepared, levels, 'given name');
+  // A son is often called by the short form of his father's name.
+  if (given !== 1 && given !== KNOWN_SHORT_FORM) return false;
+  if (levelOfField(prepared, levels, 'family name') !== 1) return false;
   const years = Math.abs(birthYear(prepared, left) - birthYear(prepared, right));
   return years >= LEAST_YEARS_OF_A_GENERATION && years <= MOST_YEARS_OF_A_GENERATION;
 }

@@ -9,7 +9,10 @@ export interface StartingLevels {
 }
 
 const ofField: ReadonlyMap<string, StartingLevels> = new Map([
-  ['given name', { m: [0.78, 0.06, 0.05, 0.04, 0.02, 0.05], u: [0.006, 0.003, 0.006, 0.01, 0.001, 0.974] }],
+  [
+    'given name',
+    { m: [0.75, 0.06, 0.03, 0.05, 0.04, 0.02, 0.05], u: [0.006, 0.003, 0.001, 0.006, 0.01, 0.001, 0.973] },
+  ],
   ['family name', { m: [0.8, 0.07, 0.03, 0.03, 0.02, 0.05], u: [0.003, 0.002, 0.001, 0.006, 0.001, 0.987] }],
   [
     'date of birth',

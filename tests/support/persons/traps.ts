@@ -85,6 +85,34 @@ export const strangers: readonly Trap[] = [
     ],
   ],
   [
+    'father and son, the son called by a short form of the name they share',
+    [
+      person('x1', { given: 'Robert', family: 'Fernholt', born: '19520311', ...home }),
+      person('x2', { given: 'Bob', family: 'Fernholt', born: '19800517', ...home }),
+    ],
+  ],
+  [
+    'Sr and Jr, one of them by a short form',
+    [
+      person('x1', { name: 'Robert Fernholt Sr', ...home }),
+      person('x2', { name: 'Bob Fernholt Jr', ...home }),
+    ],
+  ],
+  [
+    'twins whose short forms may stand for one name, or for two',
+    [
+      person('x1', { given: 'Alex', family: 'Fernholt', born: '19800517', ...home }),
+      person('x2', { given: 'Sasha', family: 'Fernholt', born: '19800517', ...home }),
+    ],
+  ],
+  [
+    'twins with a short form each, of two names',
+    [
+      person('x1', { given: 'Bob', family: 'Fernholt', born: '19800517', ...home }),
+      person('x2', { given: 'Bill', family: 'Fernholt', born: '19800517', ...home }),
+    ],
+  ],
+  [
     'a rare name alone',
     [
       person('x1', { given: 'Zarqistle', family: 'Ummberquist' }),
@@ -131,6 +159,20 @@ export const sames: readonly Trap[] = [
     [
       person('x1', { given: 'Joreth', family: 'Fernholt', born: '19800507', ...home }),
       person('x2', { given: 'Fernholt', family: 'Joreth', born: '19800705', ...home }),
+    ],
+  ],
+  [
+    'a known short form and the full name, same date of birth and address',
+    [
+      person('x1', { given: 'Peggy', family: 'Fernholt', born: '19800517', ...home }),
+      person('x2', { given: 'Margaret Ann', family: 'Fernholt', born: '1980-05-17', ...home }),
+    ],
+  ],
+  [
+    'a short form romanised and the full name in its own script',
+    [
+      person('x1', { name: 'Дмитрий Фернхолт', born: '19800517', ...home }),
+      person('x2', { name: 'Dima Fernkholt', born: '19800517', ...home }),
     ],
   ],
   [
