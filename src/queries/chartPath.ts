@@ -2,8 +2,14 @@
 import type { Mid, Result } from '../core/brand';
 import { decidedTiesOfRows, FINDING, type DecidedTies } from '../core/paths/decided';
 import type { HopLimits, PathSource } from '../core/paths/hopSearch';
-import type { PathRow } from '../core/paths/pathGraph';
-import { decisionsSearch, datedCarriersSearch, datedValuesSearch, findingsSearch } from './chartPathSearches';
+import type { PathRow, StoredVerdict } from '../core/paths/pathGraph';
+import {
+  decisionsSearch,
+  datedCarriersSearch,
+  datedValuesSearch,
+  findingsSearch,
+  lastWordsSearch,
+} from './chartPathSearches';
 import { countsSearch } from './chartSearches';
 import type { ResultRow } from './jobAnswers';
 import { decodeSharing, firstValue } from './recordRows';
@@ -61,6 +67,13 @@ export function pagePathSource(
         for (const { mid, records } of decodeSharing(await ask(countsSearch(batch as readonly Mid[]))).rows)
           counts.set(mid, records);
       return counts;
+    },
+    verdictsOf: async (values) => {
+      const verdicts = new Map<string, StoredVerdict>();
+      for (const batch of batches(values, MAX_COUNTED_VALUES))
+        for (const row of await ask(lastWordsSearch(batch)))
+          verdicts.set(firstValue(row['mid']), firstValue(row['verdict']) === 'hub' ? 'hub' : 'no hub');
+      return verdicts;
     },
     findingsOf: async (records) => {
       const rows: PathRow[] = [];

@@ -32,3 +32,11 @@ export function findingsSearch(recordKeys: readonly string[]): Spl | undefined {
 export function decisionsSearch(): Spl {
   return spl`| inputlookup minerva_decisions | eval decision_id=_key | table decision_id decision records mid author created undone undone_by`;
 }
+
+/** The last word of linking on values: rows `mid`, `verdict`, which is `joins` where it joins somebody. */
+export function lastWordsSearch(mids: readonly string[]): Spl | undefined {
+  const values = quotable(mids.map(searchValue));
+  if (values.length === 0) return undefined;
+  const list = commaList(values);
+  return spl`search \`minerva_links\` ((link_event="refusal" mid IN (${list})) OR (link_event="membership" joined_by IN (${list}))) | eval verdict=if(link_event="refusal", verdict, "joins"), mid=if(link_event="refusal", mid, joined_by) | mvexpand mid | search mid IN (${list}) | dedup mid | table mid verdict`;
+}

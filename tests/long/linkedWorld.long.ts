@@ -12,7 +12,8 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const list = join(repositoryRoot, '..', 'shared', 'data', 'ofac');
 const describeWithList = existsSync(join(list, 'sdn.csv')) ? describe : describe.skip;
 
-describeLinkedWorld(100_000, 350, print);
+describeLinkedWorld({ records: 100_000, hiddenShare01: 0, leastClients: 350 }, print);
+describeLinkedWorld({ records: 100_000, hiddenShare01: 0.5, leastClients: 250 }, print);
 
 describeWithList('the SDN list, linked', () => {
   test('the known connections are in one entity each, no entity is a lump, and what is refused is printed', async () => {

@@ -8,7 +8,7 @@ import { MembershipTable } from '../../src/core/graph/membershipTable';
 import { HUB_ABOVE } from '../../src/core/graph/hubLimit';
 import { DEFAULT_MAX_MEMBERS } from '../../src/core/graph/partition';
 import type { RefusalEvent } from '../../src/core/graph/linkEvent';
-import type { GroupFact, HubFact, TruthFact } from '../../src/world/truth';
+import type { GroupFact, HubFact, RecycledFact, TruthFact } from '../../src/world/truth';
 import { membershipRows, recordsOf, type LinkedRecord } from './membershipRows';
 
 export interface LinkedWorld extends Links {
@@ -118,4 +118,17 @@ export function callCentreClients(world: LinkedWorld): {
     return groupIn.get(entity) !== groupOf.get(key);
   });
   return { clients: clients.length, wrong: wrong.map(({ record_key }) => record_key) };
+}
+
+/** Numbers that went from one holder to another, and those of them whose two holders are in one entity. */
+export function joinedAcrossGap({ facts, entityOf }: LinkedWorld): {
+  readonly recycled: number;
+  readonly wrong: readonly string[];
+} {
+  const recycled = facts.filter((fact): fact is RecycledFact => fact.fact === 'recycled');
+  const wrong = recycled.filter(({ before, after }) => {
+    const entity = entityOf.get(before);
+    return entity !== undefined && entity === entityOf.get(after);
+  });
+  return { recycled: recycled.length, wrong: wrong.map(({ value }) => value) };
 }

@@ -143,8 +143,21 @@ test('a hub is a row and not crossed, unless asked', async () => {
   expect(rows).toMatchObject([{ row: 'none' }, { row: 'hub', mid: phone(0), sharers: '51' }]);
   const crossed = await rowsOf({ sightings }, { crossHubs: true });
   expect(crossed.rows).toMatchObject([
-    { row: 'step', sentence: expect.stringContaining('a hub of more than 50') },
+    { row: 'step', sentence: expect.stringContaining('a hub of more than 50, by its number alone') },
   ]);
+});
+
+test('what linking said of a value outranks its number, and the row says who judged', async () => {
+  const crowdOf = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ key: `k:${n}`, mids: [phone(0)] }));
+  const refused = await rowsOf({ sightings: crowdOf(30), refusals: [{ mid: phone(0), verdict: 'hub' }] });
+  expect(refused.rows).toMatchObject([
+    { row: 'none' },
+    { row: 'hub', mid: phone(0), sentence: expect.stringContaining('linking judged it a hub') },
+  ]);
+  const joining = await rowsOf({ sightings: crowdOf(60), joining: [phone(0)] });
+  expect(joining.rows).toMatchObject([{ row: 'step', mid: phone(0) }]);
+  expect(String(joining.rows[0]?.['sentence'])).not.toContain('hub');
 });
 
 test('a long silence is a row and not crossed, unless asked', async () => {

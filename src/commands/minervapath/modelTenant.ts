@@ -19,6 +19,8 @@ export interface ModelTenant {
   readonly findings?: readonly SearchRow[];
   readonly membership?: ReadonlyMap<string, string>;
   readonly refusals?: readonly SearchRow[];
+  /** Values that join somebody. */
+  readonly joining?: readonly string[];
 }
 
 /** Answers as Splunk would, and keeps what was asked; throws at a search it does not know. */
@@ -41,6 +43,11 @@ function answerOf(tenant: ModelTenant, search: string): readonly SearchRow[] {
     return [...(tenant.membership ?? [])]
       .filter(([, entity]) => search.includes(`entity="${entity}"`))
       .map(([record_key]) => ({ record_key }));
+  if (search.includes('link_event="membership"'))
+    return [
+      ...(tenant.refusals ?? []),
+      ...(tenant.joining ?? []).map((mid) => ({ mid, verdict: 'joins' })),
+    ].filter(({ mid }) => listIn(search, 'mid').includes(String(mid)));
   if (search.includes('link_event="refusal"'))
     return (tenant.refusals ?? []).filter(({ mid }) => listIn(search, 'mid').includes(String(mid)));
   if (search.includes('lookup minerva_membership'))

@@ -93,11 +93,12 @@ export function cutSentence(cut: Cut): string {
   }
 }
 
-function hubRow({ value, sharers }: MetHub, decided: DecidedTies): CommandRow {
+function hubRow({ value, sharers, isJudged }: MetHub, decided: DecidedTies): CommandRow {
   const isDistrusted = decided.closed.has(value);
   const why = isDistrusted
     ? 'a person has said that it joins nobody; it is not crossed.'
-    : 'it mostly belongs to a service or place that many use, and is not crossed. Ask with cross_hubs=true to cross it.';
+    : `${isJudged ? 'linking judged it a hub; it' : 'by its number alone, as linking said nothing of it, it'} mostly belongs to ` +
+      'a service or place that many use, and is not crossed. Ask with cross_hubs=true to cross it.';
   return rowOf({
     row: isDistrusted ? 'distrusted' : 'hub',
     mid: value,

@@ -25,6 +25,14 @@ export function refusalsOf(mids: List): string {
   return `search \`minerva_links\` link_event="refusal" mid IN (${mids}) | dedup mid | table mid verdict reason`;
 }
 
+/**
+ * The last word of linking on values: rows `mid`, `verdict`, which is `joins` where it joins somebody. Events come newest
+ * first; a hub joins nobody, so that no run says both.
+ */
+export function lastWordsOn(mids: List): string {
+  return `search \`minerva_links\` ((link_event="refusal" mid IN (${mids})) OR (link_event="membership" joined_by IN (${mids}))) | eval verdict=if(link_event="refusal", verdict, "joins"), mid=if(link_event="refusal", mid, joined_by) | mvexpand mid | search mid IN (${mids}) | dedup mid | table mid verdict`;
+}
+
 /** Every finding about two records, whatever its level: one row at most. */
 export function findingBetween(left: List, right: List): string {
   return `| inputlookup minerva_findings where left_record=${left} AND right_record=${right} | eval finding_id=_key | table finding_id level bits why updated method`;

@@ -3,7 +3,7 @@
 import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
 import { decidedTiesOfRows, FINDING, type DecidedTies } from '../../core/paths/decided';
 import type { PathSource } from '../../core/paths/hopSearch';
-import type { PathRow } from '../../core/paths/pathGraph';
+import type { PathRow, StoredVerdict } from '../../core/paths/pathGraph';
 import { quotedSearchValue } from '../../splunk/spl/quotedValue';
 import { numberOf, textOf, type Asker } from '../minervachanged/ask';
 import { inBatches } from '../minervachanged/batches';
@@ -14,7 +14,7 @@ import {
   findingsOf,
   roughSharers,
 } from '../minervachanged/searches';
-import { datedValuesOf } from './searches';
+import { datedValuesOf, lastWordsOn } from './searches';
 
 const RECORDS_A_FINDING_SEARCH = 200; // each is two terms of a KV Store query
 /** Counts up to here are made exact: beyond, so many versions are not all retired, and a hub it is anyway. */
@@ -26,6 +26,7 @@ export function splunkPathSource(asker: Asker, hubAbove: number): PathSource {
     valuesOf: (records) => rowsAbout(asker, records, datedValuesOf, 'record_key'),
     carriersOf: (values) => rowsAbout(asker, values, carriersOf, 'mid'),
     sharersOf: (values) => sharersOf(asker, values, hubAbove),
+    verdictsOf: (values) => verdictsOf(asker, values),
     findingsOf: (records) => findingRows(asker, records),
   };
 }
@@ -54,6 +55,18 @@ export async function sharersOf(
   for await (const rows of asker.about(doubtful, exactSharers, 'mid'))
     for (const row of rows) sharers.set(textOf(row, 'mid'), numberOf(row, 'sharers'));
   return sharers;
+}
+
+/** What linking last said of values as hubs; those of which it said nothing are left out. */
+export async function verdictsOf(
+  asker: Asker,
+  values: readonly string[],
+): Promise<ReadonlyMap<string, StoredVerdict>> {
+  const verdicts = new Map<string, StoredVerdict>();
+  for await (const rows of asker.about(values, lastWordsOn, 'mid'))
+    for (const row of rows)
+      verdicts.set(textOf(row, 'mid'), textOf(row, 'verdict') === 'hub' ? 'hub' : 'no hub');
+  return verdicts;
 }
 
 /** A time in a row, whole epoch seconds; 0 where it is none. */

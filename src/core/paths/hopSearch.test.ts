@@ -4,7 +4,7 @@ import { readDecision, type Decision } from '../graph/decision';
 import { decidedTies } from './decided';
 import { findPaths } from './findPaths';
 import { seekPaths, type HopOptions, type PathSource } from './hopSearch';
-import { pathGraphOf, type PathGraph, type PathRow } from './pathGraph';
+import { pathGraphOf, type PathGraph, type PathRow, type StoredVerdict } from './pathGraph';
 import { hopsOf, stepsOf } from './steps';
 
 const HUB_ABOVE = 3;
@@ -21,7 +21,11 @@ const rowArbitrary: fc.Arbitrary<PathRow> = fc.record({
 });
 
 /** Answers from a list of rows, as Splunk would. */
-function sourceOf(rows: readonly PathRow[], findings: readonly PathRow[] = []): PathSource {
+function sourceOf(
+  rows: readonly PathRow[],
+  findings: readonly PathRow[] = [],
+  verdicts: ReadonlyMap<string, StoredVerdict> = new Map(),
+): PathSource {
   const count = (value: string): number =>
     new Set(rows.filter((row) => row.value === value).map(({ recordKey }) => recordKey)).size;
   return {
@@ -31,6 +35,8 @@ function sourceOf(rows: readonly PathRow[], findings: readonly PathRow[] = []): 
         new Map(values.map((value) => [value, count(value)] as const).filter(([, n]) => n > 1)),
       ),
     carriersOf: (values) => Promise.resolve(rows.filter(({ value }) => values.includes(value))),
+    verdictsOf: (values) =>
+      Promise.resolve(new Map([...verdicts].filter(([value]) => values.includes(value)))),
     findingsOf: (records) => {
       const met = new Set(
         findings.filter(({ recordKey }) => records.includes(recordKey)).map(({ value }) => value),
@@ -95,7 +101,7 @@ test('findings and decisions join like values, and a step says who decided and w
 test('hubs that were met are named and not crossed; a distrusted value is never crossed', async () => {
   const rows = ['k:0', 'k:1', 'k:2', 'k:3'].map((recordKey) => ({ recordKey, value: phone(1) }));
   const sought = await seekPaths(sourceOf(rows), ends, usual);
-  expect([sought.found.paths, sought.hubs]).toEqual([[], [{ value: phone(1), sharers: 4 }]]);
+  expect([sought.found.paths, sought.hubs]).toEqual([[], [{ value: phone(1), sharers: 4, isJudged: false }]]);
   const crossed = await seekPaths(sourceOf(rows), ends, { ...usual, crossRefused: true });
   expect(stepsOf(crossed.graph, crossed.found.paths[0]!, { hubAbove: 3 })[0]?.sentence).toContain('a hub');
   const distrust = readDecision({
@@ -161,4 +167,20 @@ test('a path may begin and end at values: their steps name one record', async ()
         'Both carry phone 12025550102, and no other record does: 20.0 bits, seen from 1970-01-02 to 1970-01-05.',
     },
   ]);
+});
+
+test('what linking said of a value outranks its number, both ways, and a path says which of the two spoke', async () => {
+  const crowdOf = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ recordKey: `k:${at}`, value: phone(1) }));
+  const sought = (count: number, verdict: StoredVerdict, crossRefused = false) =>
+    seekPaths(sourceOf(crowdOf(count), [], new Map([[phone(1), verdict]])), ends, { ...usual, crossRefused });
+  const joining = await sought(6, 'no hub');
+  expect(joining.found.paths).toHaveLength(1);
+  expect(stepsOf(joining.graph, joining.found.paths[0]!, { hubAbove: 3 })[0]?.sentence).not.toContain('hub');
+  const judged = await sought(3, 'hub');
+  expect([judged.found.paths, judged.hubs]).toEqual([[], [{ value: phone(1), sharers: 3, isJudged: true }]]);
+  const crossed = await sought(3, 'hub', true);
+  expect(stepsOf(crossed.graph, crossed.found.paths[0]!)[0]?.sentence).toContain(
+    'Linking judged that it is a hub',
+  );
 });

@@ -21,6 +21,8 @@ export interface PathGraphOptions {
   readonly sharers?: ReadonlyMap<string, number>;
   /** Records beyond which a value is a hub. */
   readonly hubAbove?: number;
+  /** What linking last said of values; of others the number decides. */
+  readonly judged?: ReadonlyMap<string, StoredVerdict>;
   /** Cross what linking would not: hubs, silences, values that may not join. Steps say so. */
   readonly crossRefused?: boolean;
   /** Values that a person trusts: crossed, although they are hubs. */
@@ -28,6 +30,9 @@ export interface PathGraphOptions {
   /** Values and records that a person said join nobody: never crossed. */
   readonly closed?: ReadonlySet<string>;
 }
+
+/** What linking last said of a value: that it is a hub, or that it joins somebody or was refused for another reason. */
+export type StoredVerdict = 'hub' | 'no hub';
 
 /** Why a value is not crossed. */
 export type Closed = 'hub' | 'mayNotJoin' | 'distrusted';
@@ -44,6 +49,8 @@ export interface PathGraph {
   readonly isClosed: Uint8Array;
   /** Why ties are closed; nothing for a tie that is not. */
   readonly closedBy: ReadonlyMap<number, Closed>;
+  /** What linking said of values, as it was given. */
+  readonly judged: ReadonlyMap<string, StoredVerdict>;
   /** Values that were silent so long that they were cut, with the number of their eras. */
   readonly cutValues: ReadonlyMap<string, number>;
   /** Of each tie: what it proves. */
@@ -85,7 +92,11 @@ export function pathGraphOf(rows: Iterable<PathRow>, options: PathGraphOptions =
     if (options.closed?.has(key) === true) isClosed[node] = 1;
   });
   const adjacency = adjacencyOf(records.length, ties);
-  return { records, ties, ...adjacency, isClosed, closedBy, cutValues, bits, nodeOfRecord, nodesOfValue };
+  const judged = options.judged ?? new Map<string, StoredVerdict>();
+  return {
+    ...{ records, ties, ...adjacency, isClosed, closedBy },
+    ...{ judged, cutValues, bits, nodeOfRecord, nodesOfValue },
+  };
 }
 
 /** Neighbours of a node, ascending, without a copy. */
@@ -100,11 +111,12 @@ export function tieAt(graph: PathGraph, node: number): LoadedTie | undefined {
 
 function whyClosed(
   { value, sharers, toldBits }: LoadedTie,
-  { hubAbove = HUB_ABOVE, crossRefused = false, trusted, closed }: PathGraphOptions,
+  { hubAbove = HUB_ABOVE, crossRefused = false, judged, trusted, closed }: PathGraphOptions,
 ): Closed | undefined {
   if (closed?.has(value) === true) return 'distrusted';
   if (crossRefused || toldBits !== undefined || trusted?.has(value) === true) return undefined;
-  if (sharers > hubAbove) return 'hub';
+  const verdict = judged?.get(value);
+  if (verdict === 'hub' || (verdict === undefined && sharers > hubAbove)) return 'hub';
   return weightTable[weightClassOf(value)].mayJoin ? undefined : 'mayNotJoin';
 }
 

@@ -5,7 +5,7 @@ import { HUB_ABOVE } from '../graph/hubLimit';
 import { DECISION, FINDING, type DecidedTies } from './decided';
 import type { FoundPath } from './findPaths';
 import type { LoadedTie } from './loadedTies';
-import { tieAt, type PathGraph } from './pathGraph';
+import { tieAt, type PathGraph, type StoredVerdict } from './pathGraph';
 
 export type JoinKind = 'shared value' | 'finding' | 'decision';
 
@@ -73,7 +73,11 @@ function stepOf(graph: PathGraph, { tie, node, before, after }: Place, facts: St
     firstSeen: Number.isFinite(firstSeen) ? firstSeen : 0,
     lastSeen: known.reduce((most, { last }) => Math.max(most, last), 0),
   };
-  return { ...step, sentence: [said(step, facts), ...warnings(step, spans, facts)].join(' ') };
+  const verdict = graph.judged.get(tie.value);
+  return {
+    ...step,
+    sentence: [said(step, facts), ...warnings({ ...step, verdict }, spans, facts)].join(' '),
+  };
 }
 
 interface Seen {
@@ -119,15 +123,24 @@ function said({ record, next, value, join, bits, sharers, ...seen }: Told, { dec
 
 /** What a reader must know before believing a step that linking alone would not make. */
 function warnings(
-  { record, next, value, join, bits, sharers }: Told,
+  {
+    record,
+    next,
+    value,
+    join,
+    bits,
+    sharers,
+    verdict,
+  }: Told & { readonly verdict: StoredVerdict | undefined },
   spans: readonly Seen[],
   { hubAbove = HUB_ABOVE, decided }: StepFacts,
 ): readonly string[] {
   const told: string[] = [];
   const weight = weightTable[weightClassOf(value)];
   if (join === 'shared value') {
-    if (sharers > hubAbove)
-      told.push(`So many carry it that it says little: a hub of more than ${hubAbove}.`);
+    if (verdict === 'hub') told.push('Linking judged that it is a hub, so it says little.');
+    else if (verdict === undefined && sharers > hubAbove)
+      told.push(`So many carry it that it says little: a hub of more than ${hubAbove}, by its number alone.`);
     else if (!weight.mayJoin) told.push('Linking never joins by such a value.');
     else if (bits < JOIN_AT_BITS && record !== undefined && next !== undefined)
       told.push(`Alone it is less than the ${JOIN_AT_BITS} bits that join.`);
