@@ -54,7 +54,7 @@ test(`the nightly resolution comes to the same after each of ${KILLS} kills (MIN
     await send(records.edit());
     // What a killed run says is its own affair.
     const running = runSaved(resolveSearch).catch(() => undefined);
-    killed.push(await strike(['minervaresolve'], round, 2500));
+    killed.push(await strike('minervaresolve', round, { command: 600, standin: 2500 }));
     await running;
     await standin.ensureRunning();
     await resolveAndLink();
@@ -75,7 +75,7 @@ test(`minerva_link comes to the same after each of ${KILLS} kills (MINERVA_SEED=
   for (let round = 0; round < KILLS; round += 1) {
     await send(records.edit());
     await resolveNow();
-    killed.push(await strike(['minerva_link'], round, 3500));
+    killed.push(await strike('minerva_link', round, { command: 2500, standin: 3500 }));
     await standin.ensureRunning();
     await settleInput();
     expect({ round, ...(await leavings()) }).toEqual({ round, ...(await expected()) });
@@ -89,21 +89,29 @@ function report(what: string, killed: readonly string[]): void {
   expect(dead.length).toBeGreaterThanOrEqual(KILLS * 0.75);
 }
 
-/** Kills a process of these names, every third time the stand-in with it; 'nobody' if it had ended before. */
-async function strike(names: readonly string[], round: number, within: number): Promise<string> {
-  const running = (): readonly number[] => names.flatMap((name) => runsOfInput(name, standin.pid));
+/**
+ * Kills a process of this name, every second time the stand-in with it.
+ *
+ * @param within - milliseconds after it was seen first, by victim: what the stand-in does after a command comes later.
+ * @returns the victim; 'nobody' if it had ended before.
+ */
+async function strike(
+  name: string,
+  round: number,
+  within: { readonly command: number; readonly standin: number },
+): Promise<string> {
+  const running = (): readonly number[] => runsOfInput(name, standin.pid);
   for (const until = Date.now() + GIVE_UP_MILLISECONDS; running().length === 0;) {
-    if (Date.now() > until) throw new Error(`No run of ${names.join(' or ')} was found to kill.`);
+    if (Date.now() > until) throw new Error(`No run of ${name} was found to kill.`);
     await pause(5);
   }
-  await pause(random() * within);
+  const isStandin = round % 2 === 1;
+  await pause(random() * (isStandin ? within.standin : within.command));
   const [pid] = running();
-  if (round % 3 === 2) {
-    await standin.kill();
-    if (pid !== undefined) kill(pid);
-    return 'the stand-in';
-  }
-  return pid !== undefined && kill(pid) ? (names[0] ?? '') : 'nobody';
+  if (isStandin) await standin.kill();
+  const isDead = pid !== undefined && kill(pid);
+  if (isStandin) return isDead ? `the stand-in with ${name}` : 'the stand-in';
+  return isDead ? name : 'nobody';
 }
 
 function kill(pid: number): boolean {
@@ -144,7 +152,7 @@ async function send(changed: readonly SentRecord[]): Promise<void> {
 /** As an admin has it done: without its state document resolving is due. */
 async function resolveNow(): Promise<void> {
   await standin.client.search(
-    '| inputlookup minerva_state | where job!="resolve" | eval _key=job | outputlookup key_field=_key minerva_state',
+    '| inputlookup minerva_state | where job!="resolve" | eval _key=job | outputlookup append=false key_field=_key minerva_state',
     app,
   );
 }
