@@ -38,6 +38,8 @@ export function scriptCheck(name: string, script: string, scriptArguments: reado
 export interface JestOptions {
   readonly projects: readonly string[];
   readonly paths?: readonly string[];
+  /** Test files that are not run, paths from the root of the repository. */
+  readonly leftOut?: readonly string[];
   /** Another Node than ours; the check is skipped, and says so, where that file does not exist. */
   readonly node?: string;
   readonly environment?: NodeJS.ProcessEnv;
@@ -64,6 +66,7 @@ export function jestCheck(name: string, options: JestOptions): Check {
           ...['--selectProjects', ...options.projects],
           ...(options.isInBand === true ? ['--runInBand'] : ['--maxWorkers=2']),
           ...['--json', `--outputFile=${report}`, '--testTimeout=60000'],
+          ...ignoring(options.leftOut ?? []),
           ...(options.paths === undefined ? [] : ['--', ...options.paths]),
         ],
         { environment: { ...options.environment } },
@@ -71,6 +74,11 @@ export function jestCheck(name: string, options: JestOptions): Check {
       return countsFromReport(report, outcome.output);
     },
   };
+}
+
+function ignoring(files: readonly string[]): readonly string[] {
+  const patterns = files.map((file) => `/${file.replaceAll('.', '\\.')}$`);
+  return patterns.length === 0 ? [] : ['--testPathIgnorePatterns', '/node_modules/', ...patterns];
 }
 
 interface JestReport {

@@ -14,6 +14,7 @@ export const retireSearch = 'Minerva - Retire older versions';
 export const linkSearch = 'Minerva - Link changed records';
 export const linkAllSearch = 'Minerva - Link everything';
 export const resolveSearch = 'Minerva - Resolve persons and businesses';
+export const retireFindingsSearch = 'Minerva - Retire findings';
 export const withdrawSearch = 'Minerva - Withdraw a source';
 
 /** Creates the user that a tenant's scheduled searches run as, if there is none yet. */
