@@ -27,7 +27,9 @@ export interface Aloud {
 
 /** The text read aloud; undefined if it is read as it is written. One look at each token where nothing is disguised. */
 export function readAloud(prepared: PreparedText, { hasLettersApart }: Classes): Aloud | undefined {
-  const changes = [...leetDigitsIn(prepared), ...runTogetherIn(prepared), ...hyphenatedIn(prepared)];
+  const changes: Change[] = [];
+  for (const find of [leetDigitsIn, runTogetherIn, hyphenatedIn])
+    for (const change of find(prepared)) changes.push(change);
   if (hasLettersApart) changes.push(...apartIn(prepared));
   if (changes.length === 0) return undefined;
   changes.sort((left, right) => left.start - right.start || right.end - left.end);

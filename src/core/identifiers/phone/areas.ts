@@ -39,6 +39,7 @@ export function areasOf(prepared: PreparedText, classes: readonly number[]): rea
 }
 
 const MAX_GAP = 16;
+const FIRST_UNSPACED = 0x0e_00; // a digit may be one letter
 const LETTERS_A_DIGIT = 2; // of the shortest words that are written together
 
 /**
@@ -56,7 +57,8 @@ function endOfRoom(tokens: readonly Token[], classes: readonly number[], from: n
     if (at > from && start - (tokens[at - 1] as Token).end > MAX_GAP) break;
     if (isNumber) room += word.length;
     else if ((known & is.digitWord) !== 0) room += digitsOfClass(known);
-    else if ((known & is.gluedWords) !== 0) room += word.length / LETTERS_A_DIGIT;
+    else if ((known & is.gluedWords) !== 0)
+      room += word.charCodeAt(0) < FIRST_UNSPACED ? word.length / LETTERS_A_DIGIT : word.length;
     else if (isGluedToNumber(tokens, at)) room += word.length;
     else if ((!hasWords && !mayStandAmongFigures(tokens, classes, at)) || ++soft > MAX_SOFT) break;
     else continue;

@@ -1,4 +1,5 @@
 // Numbers in the running text: stretches of digits and words, taken apart into numbers and read in their surroundings.
+import type { Span } from '../../brand';
 import type { Candidate, PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
 import { areasOf } from './areas';
@@ -59,8 +60,14 @@ export function phonesFromText(
       details: detailsOf(number),
     });
   const sure = found.length > 1 ? withoutOverlaps(found) : found;
-  const windows = windowsOf(prepared, classes, sure);
+  const windows = windowsOf(prepared, classes, withSites(prepared, sure));
   return windows.length === 0 ? sure : withToldOnes(whole, { hits, sure, windows });
+}
+
+/** What no told number may hold: numbers found already, and sites. */
+function withSites({ sites }: PreparedText, sure: readonly Candidate[]): readonly Span[] {
+  const all = sites();
+  return all.length === 0 ? sure : [...sure, ...all].sort((left, right) => left.start - right.start);
 }
 
 interface Left {

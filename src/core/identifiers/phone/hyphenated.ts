@@ -11,7 +11,7 @@ const MIN_WORDS = 2; // one alone is a word that a line parts
 
 /** Changes of parted words to whole ones, in order of place. */
 export function hyphenatedIn({ tokens, text, numbers }: PreparedText): readonly Change[] {
-  if (!text.includes('-')) return [];
+  if (!hasShortParts(text)) return [];
   const changes: Change[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const to = endOfWord(tokens, text, at);
@@ -25,6 +25,25 @@ export function hyphenatedIn({ tokens, text, numbers }: PreparedText): readonly 
     at = to;
   }
   return changes.length < MIN_WORDS && numbers().length < MIN_WORDS ? [] : changes;
+}
+
+/** Whether a hyphen stands between few letters: cheap, for every text. */
+function hasShortParts(text: string): boolean {
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    if (!isLetter(text, at - 1) || !isLetter(text, at + 1)) continue;
+    let start = at - 1;
+    while (at - start <= MAX_LETTERS && isLetter(text, start - 1)) start -= 1;
+    let end = at + 1;
+    while (end - start <= MAX_LETTERS && isLetter(text, end)) end += 1;
+    if (end - start - 1 <= MAX_LETTERS) return true;
+  }
+  return false;
+}
+
+/** Of ASCII, or of any other script. */
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at) | 32;
+  return (unit >= 97 && unit <= 122) || unit > 0xbf;
 }
 
 /** Place of the last part of a word that begins at a token; undefined if there is none. */

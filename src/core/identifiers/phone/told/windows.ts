@@ -1,7 +1,7 @@
 // Stretches of a text that may tell a number: enough that may be digits, not too far apart.
 import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
-import { areaWords, orderWords } from '../cueWords';
+import { areaWords, fillerWords, orderWords, weakFillerWords } from '../cueWords';
 import { phoneWords, unitWords, otherWords } from '../labelWords';
 import { digitsOfClass, is } from '../wordClasses';
 import { isJoining } from './fillers';
@@ -177,7 +177,7 @@ export function isOther({ tokens, text }: PreparedText, at: number): boolean {
   const { word, start, end } = token;
   const next = tokens[at + 1];
   if (next !== undefined && next.start - end <= 1) {
-    if (unitWords.has(next.word) && next.word !== 'm' && next.word !== 'h') return true;
+    if (unitWords.has(next.word) && !isFiller(word, next.word)) return true;
     if (word.length <= 3 && rateWords.has(next.word)) return true;
   }
   if (word.length >= 2) {
@@ -194,6 +194,12 @@ export function isOther({ tokens, text }: PreparedText, at: number): boolean {
   if (before !== undefined && before.end === start && before.word.length >= MIN_NAME) return true;
   if (word.length <= 2 && isRange(tokens, text, at)) return true;
   return before !== undefined && word.length > 1 && otherWords.has(before.word);
+}
+
+/** "12 kisses 345", "415 mi amor 555": what counts a round number or an amount is no filler. */
+function isFiller(figures: string, next: string): boolean {
+  if (next === 'm' || next === 'h') return true;
+  return !figures.endsWith('0') && (fillerWords.has(next) || weakFillerWords.has(next));
 }
 
 const isLoose = (sign: string): boolean => sign === '' || /[\s\p{L}(),.!]/u.test(sign);
