@@ -6,7 +6,9 @@ import type { PreparedText } from '../extractor';
 import { apartIn } from './apart';
 import { fillerWords, restWords } from './cueWords';
 import { betweenWords, ownWords, phoneWords } from './labelWords';
+import { hyphenatedIn } from './hyphenated';
 import { leetDigitsIn } from './leetDigits';
+import type { Classes } from './wordClasses';
 
 /** What is read instead of the characters from `start` to `end`. */
 export interface Change {
@@ -24,8 +26,11 @@ export interface Aloud {
 }
 
 /** The text read aloud; undefined if it is read as it is written. One look at each token where nothing is disguised. */
-export function readAloud(prepared: PreparedText): Aloud | undefined {
-  const changes = [...apartIn(prepared), ...leetDigitsIn(prepared), ...runTogetherIn(prepared)];
+export function readAloud(prepared: PreparedText, { hasLettersApart }: Classes): Aloud | undefined {
+  const changes: Change[] = [];
+  for (const find of [leetDigitsIn, runTogetherIn, hyphenatedIn])
+    for (const change of find(prepared)) changes.push(change);
+  if (hasLettersApart) changes.push(...apartIn(prepared));
   if (changes.length === 0) return undefined;
   changes.sort((left, right) => left.start - right.start || right.end - left.end);
   return changed(prepared, changes);

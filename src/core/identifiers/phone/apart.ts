@@ -12,7 +12,6 @@ const MAX_LABEL = 12;
 
 /** Changes of words written letter by letter to words, in order of place; only what is digits is drawn together. */
 export function apartIn(prepared: PreparedText): readonly Change[] {
-  if (!hasLettersApart(prepared)) return [];
   const changes: Change[] = [];
   const gaps = new Set<string>();
   for (const { start, end, word, gap } of prepared.spacedWords()) {
@@ -26,17 +25,6 @@ export function apartIn(prepared: PreparedText): readonly Change[] {
     gaps.add(gap);
   }
   return gaps.size === 0 ? changes : [...changes, ...pairsIn(prepared, gaps)];
-}
-
-/** Three tokens of one letter behind each other. */
-function hasLettersApart({ tokens }: PreparedText): boolean {
-  let together = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const { start, end, isNumber } = tokens[at] as Token;
-    if (end - start !== 1 || isNumber) together = 0;
-    else if (++together >= MIN_TOGETHER) return true;
-  }
-  return false;
 }
 
 function isDigits(word: string): boolean {

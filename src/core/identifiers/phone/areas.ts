@@ -4,9 +4,9 @@ import type { PreparedText } from '../extractor';
 import { atomAt, isNumberAtom, noGap, type Atom } from './atoms';
 import { gapBetween, gaps } from './gaps';
 import { unitWords } from './labelWords';
-import { beginsLikeWords } from './spelling/clusters';
 import { lettersAsDigits } from './spelling/lookAlikeDigits';
-import { digitWords, numberWords } from './spelling/lexicon';
+import { numberWords } from './spelling/lexicon';
+import { digitsOfClass, is } from './wordClasses';
 
 export interface Area {
   readonly atoms: readonly Atom[];
@@ -18,18 +18,15 @@ const MAX_ATOMS = 4_000; // a list of a thousand numbers
 const MAX_SOFT = 5;
 
 /** Places of the tokens at which a stretch can begin, with the stretch that begins there. */
-export function areasOf(prepared: PreparedText, hits: readonly number[]): readonly Area[] {
+export function areasOf(prepared: PreparedText, classes: readonly number[]): readonly Area[] {
   const { tokens } = prepared;
   const areas: Area[] = [];
-  let hit = 0;
   for (let at = 0; at < tokens.length;) {
-    while ((hits[hit] ?? Infinity) < at) hit += 1;
-    const token = tokens[at] as Token;
-    if (!token.isNumber && !(hits[hit] === at && digitWords.has(token.word)) && !isGluedNumber(tokens, at)) {
+    if (((classes[at] ?? 0) & BEGINS) === 0 && !isTiedToNumber(tokens, at)) {
       at += 1;
       continue;
     }
-    const end = endOfRoom(tokens, at);
+    const end = endOfRoom(tokens, classes, at);
     if (end !== undefined) {
       at = end;
       continue;
@@ -42,23 +39,28 @@ export function areasOf(prepared: PreparedText, hits: readonly number[]): readon
 }
 
 const MAX_GAP = 16;
+const FIRST_UNSPACED = 0x0e_00; // a digit may be one letter
+const LETTERS_A_DIGIT = 2; // of the shortest words that are written together
 
 /**
  * Where a stretch that begins at a token ends, if it has no room for a number's digits; undefined if it may have. Most
  * stretches of an advert are prices, hours and ages, and end here without an object made of them.
  */
-function endOfRoom(tokens: readonly Token[], from: number): number | undefined {
-  let room = lettersBefore(tokens, from);
+function endOfRoom(tokens: readonly Token[], classes: readonly number[], from: number): number | undefined {
+  let room = lettersBefore(tokens, classes, from);
   let soft = 0;
   let end = from;
   let hasWords = room > 0;
   for (let at = from; at < tokens.length; at++) {
     const { word, isNumber, start } = tokens[at] as Token;
+    const known = classes[at] ?? 0;
     if (at > from && start - (tokens[at - 1] as Token).end > MAX_GAP) break;
     if (isNumber) room += word.length;
-    else if (digitWords.has(word)) room += WORD_DIGITS;
-    else if (beginsLikeWords(word) || isGluedToNumber(tokens, at)) room += word.length;
-    else if ((!hasWords && !mayStandAmongFigures(tokens, at)) || ++soft > MAX_SOFT) break;
+    else if ((known & is.digitWord) !== 0) room += digitsOfClass(known);
+    else if ((known & is.gluedWords) !== 0)
+      room += word.charCodeAt(0) < FIRST_UNSPACED ? word.length / LETTERS_A_DIGIT : word.length;
+    else if (isGluedToNumber(tokens, at)) room += word.length;
+    else if ((!hasWords && !mayStandAmongFigures(tokens, classes, at)) || ++soft > MAX_SOFT) break;
     else continue;
     hasWords ||= !isNumber;
     if (room >= MIN_ROOM) return undefined;
@@ -69,26 +71,21 @@ function endOfRoom(tokens: readonly Token[], from: number): number | undefined {
 }
 
 /** Among figures alone an unknown word stands only where it may be digits by its look, or a number word follows. */
-function mayStandAmongFigures(tokens: readonly Token[], at: number): boolean {
-  const { word, end } = tokens[at] as Token;
+function mayStandAmongFigures(tokens: readonly Token[], classes: readonly number[], at: number): boolean {
+  if (((classes[at] ?? 0) & (is.numberWord | is.look)) !== 0) return true;
   const next = tokens[at + 1];
   return (
-    numberWords.has(word) ||
-    (word.length <= MAX_LETTERS && lettersOfDigits.test(word)) ||
-    (next !== undefined && !next.isNumber && next.start - end <= 1 && numberWords.has(next.word))
+    next !== undefined &&
+    ((classes[at + 1] ?? 0) & is.numberWord) !== 0 &&
+    next.start - (tokens[at]?.end ?? 0) <= 1
   );
 }
 
-const MAX_LETTERS = 4;
-const lettersOfDigits = /^[oilszb]+$/;
-
 /** Letters of a short word right before, which may be digits by their look: "IBO lZ34". */
-function lettersBefore(tokens: readonly Token[], at: number): number {
-  const before = tokens[at - 1];
-  const isNear = before !== undefined && (tokens[at]?.start ?? 0) - before.end <= 1;
-  return isNear && !before.isNumber && before.word.length <= MAX_LETTERS && lettersOfDigits.test(before.word)
-    ? before.word.length
-    : 0;
+function lettersBefore(tokens: readonly Token[], classes: readonly number[], at: number): number {
+  if (((classes[at - 1] ?? 0) & is.look) === 0) return 0;
+  const before = tokens[at - 1] as Token;
+  return (tokens[at]?.start ?? 0) - before.end <= 1 ? before.word.length : 0;
 }
 
 /** Letters that run into figures may be digits by their look, except where they are a unit: "10am", "90hr". */
@@ -99,16 +96,12 @@ function isGluedToNumber(tokens: readonly Token[], at: number): boolean {
   return isTiedBefore && isTiedBehind ? true : (isTiedBefore || isTiedBehind) && !unitWords.has(word);
 }
 
-const MIN_GLUED = 6; // "sixsix"
+const BEGINS = is.number | is.digitWord | is.gluedWords;
 
-/** A word of number words without spaces, or letters that run into figures. */
-function isGluedNumber(tokens: readonly Token[], at: number): boolean {
-  const { word, end } = tokens[at] as Token;
+/** Letters that run into figures. */
+function isTiedToNumber(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.start === end && next.isNumber) return true;
-  return (
-    (word.length >= MIN_GLUED || (word.charCodeAt(0) > 0x0d_ff && word.length > 1)) && beginsLikeWords(word)
-  );
+  return next?.isNumber === true && next.start === tokens[at]?.end;
 }
 
 /** The stretch that begins at a token: pieces with small gaps, the last of them a number. */

@@ -37,10 +37,19 @@ export function readBlocks<Reading>(
     return place + block.items.length;
   };
   // Whole numbers first, however loosely held; then short ones: "030, 23125 123" is no number of eight digits.
+  const strengths = strengthsOf(run);
   for (const minDigits of [MIN_LONG, MIN_DIGITS])
     for (let strength = gaps.glued as number; strength <= gaps.hostile && open.length > 0; strength++)
-      open = readStrength(open, { strength, minDigits, take, reads: (block) => read(block) !== undefined });
+      if ((strengths & (1 << strength)) !== 0)
+        open = readStrength(open, { strength, minDigits, take, reads: (block) => read(block) !== undefined });
   return taken.sort(([left], [right]) => left - right).map(([, reading]) => reading);
+}
+
+/** Strengths of gap that there are, a bit each; items alone are held by none. */
+function strengthsOf(run: readonly Item[]): number {
+  let bits = 1 << gaps.glued;
+  for (let at = 1; at < run.length; at += 1) bits |= 1 << gapOf(run, at);
+  return bits;
 }
 
 /** Items that no number has taken yet, and the place of the first. */

@@ -1,4 +1,5 @@
 // Numbers in the running text: stretches of digits and words, taken apart into numbers and read in their surroundings.
+import type { Span } from '../../brand';
 import type { Candidate, PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
 import { areasOf } from './areas';
@@ -14,6 +15,7 @@ import { knownRegion, readInternational, readNational, type ReadNumber } from '.
 import { readBlock, type Reading } from './readings';
 import { isOddlyParted, isSpacedOut } from './shapes';
 import { toldNumbers } from './told/told';
+import { windowsOf, type Window } from './told/windows';
 import { vanityNumbers } from './vanity';
 
 const MIN_DIGITS = 6;
@@ -27,21 +29,26 @@ interface Whole {
   readonly reversed: readonly number[];
 }
 
+/** What is known of the tokens of a text. */
+export interface Known {
+  /** Places of number words, words of order, and words for "backwards". */
+  readonly hits: readonly number[];
+  /** Of every token, as `classesOf` gives them. */
+  readonly classes: readonly number[];
+}
+
 /**
  * Candidates of all rules but that of links, in no order; where two overlap the first one is the surer.
  *
- * @param hits - places of number words, words of order, and words for "backwards".
  */
 export function phonesFromText(
   prepared: PreparedText,
-  hits: readonly number[],
+  { hits, classes }: Known,
   context: ExtractionContext,
 ): readonly Candidate[] {
   const reversed = hits.filter((place) => reverseWords.has(prepared.tokens[place]?.word ?? ''));
   const whole: Whole = { prepared, region: knownRegion(context.country), reversed };
-  const found = fromStretches(whole, hits);
-  const free = outsideOf(found, prepared, hits);
-  const taken = [...found];
+  const found = fromStretches(whole, classes);
   for (const { start, end, number, confidence } of vanityNumbers(prepared))
     found.push({
       start,
@@ -52,33 +59,47 @@ export function phonesFromText(
       confidence,
       details: detailsOf(number),
     });
-  for (const { start, end, number, confidence } of scatteredNumbers(prepared, {
-    hits: free,
-    region: whole.region,
-    taken,
-  }))
-    found.push({
-      start,
-      end,
-      value: number.value,
-      rule: 'scattered',
-      obfuscated: true,
-      confidence,
-      details: detailsOf(number),
-    });
   const sure = found.length > 1 ? withoutOverlaps(found) : found;
-  const told = toldNumbers(prepared, { region: whole.region, taken: sure })
+  const windows = windowsOf(prepared, classes, withSites(prepared, sure));
+  return windows.length === 0 ? sure : withToldOnes(whole, { hits, sure, windows });
+}
+
+/** What no told number may hold: numbers found already, and sites. */
+function withSites({ sites }: PreparedText, sure: readonly Candidate[]): readonly Span[] {
+  const all = sites();
+  return all.length === 0 ? sure : [...sure, ...all].sort((left, right) => left.start - right.start);
+}
+
+interface Left {
+  readonly hits: readonly number[];
+  /** Numbers found already, in order of place. */
+  readonly sure: readonly Candidate[];
+  readonly windows: readonly Window[];
+}
+
+/** With the numbers that are told in pieces, or in words no list holds, where enough is left for one. */
+function withToldOnes(whole: Whole, { hits, sure, windows }: Left): readonly Candidate[] {
+  const { prepared, region } = whole;
+  const hidden = (rule: string, { start, end, number, confidence }: HiddenNumber): Candidate => {
+    const details = detailsOf(number);
+    return { start, end, value: number.value, rule, obfuscated: true, confidence, details };
+  };
+  const free = outsideOf(sure, prepared, hits);
+  const scattered = scatteredNumbers(prepared, { hits: free, region, taken: sure }).map((one) =>
+    hidden('scattered', one),
+  );
+  const known = scattered.length === 0 ? sure : withoutOverlaps([...sure, ...scattered]);
+  const told = toldNumbers(prepared, { region, windows, taken: known })
     .filter(({ start, end }) => !isInSite(prepared, start, end))
-    .map(({ start, end, number, confidence }): Candidate => ({
-      start,
-      end,
-      value: number.value,
-      rule: 'told',
-      obfuscated: true,
-      confidence,
-      details: detailsOf(number),
-    }));
-  return told.length === 0 ? sure : [...sure, ...told].sort((left, right) => left.start - right.start);
+    .map((one) => hidden('told', one));
+  return told.length === 0 ? known : [...known, ...told].sort((left, right) => left.start - right.start);
+}
+
+interface HiddenNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly number: ReadNumber;
+  readonly confidence: number;
 }
 
 /** Hits that no number has taken yet. */
@@ -109,10 +130,10 @@ function withoutOverlaps(found: readonly Candidate[]): readonly Candidate[] {
   return kept;
 }
 
-function fromStretches(whole: Whole, hits: readonly number[]): Candidate[] {
+function fromStretches(whole: Whole, classes: readonly number[]): Candidate[] {
   const { prepared } = whole;
   const found: Candidate[] = [];
-  for (const area of areasOf(prepared, hits)) {
+  for (const area of areasOf(prepared, classes)) {
     for (const items of itemsOf(prepared.text, area)) {
       if (countDigits(items) < MIN_DIGITS) continue;
       for (const run of withoutOtherThings(prepared, items)) {

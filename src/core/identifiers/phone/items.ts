@@ -13,13 +13,18 @@ export type { Item } from './run';
  * @param text - clean text, for the plus signs.
  */
 export function itemsOf(text: string, { atoms }: Area): readonly (readonly Item[])[] {
-  const language = languageOf(atoms);
   const runs: Item[][] = [];
-  const isLetters = atoms.some(({ content }) => content.kind === 'unknown' || content.kind === 'cluster');
-  const lone = loneWordAtEdge(atoms);
+  let isFigures = true;
+  let isLetters = false;
+  for (const { content } of atoms) {
+    if (content.kind !== 'figures') isFigures = false;
+    if (content.kind === 'unknown' || content.kind === 'cluster') isLetters = true;
+  }
+  const language = isFigures ? undefined : languageOf(atoms);
+  const lone = isFigures ? undefined : loneWordAtEdge(atoms);
   let run = new Run(text, isLetters);
   atoms.forEach((atom, place) => {
-    if (run.take(atom, language, isBesideDigit(atoms, place))) {
+    if (run.take(atom, language, isFigures || isBesideDigit(atoms, place))) {
       if (place === lone) run.soften();
       return;
     }

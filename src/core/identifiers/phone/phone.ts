@@ -8,6 +8,7 @@ import { readAloud } from './aloud';
 import { isInSite, phonesFromText } from './fromText';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { digitWords } from './spelling/lexicon';
+import { classesOf } from './wordClasses';
 
 const MIN_LENGTH = 10;
 
@@ -42,10 +43,13 @@ export const phone = defineExtractor({
 
 /** In the text as it is written, or as it is read aloud where words in it are disguised. */
 function inRunningText(prepared: PreparedText, context: ExtractionContext): readonly Candidate[] {
-  const aloud = readAloud(prepared);
-  if (aloud === undefined) return phonesFromText(prepared, prepared.places(needs), context);
+  const classes = classesOf(prepared.tokens);
+  const aloud = readAloud(prepared, classes);
+  if (aloud === undefined)
+    return phonesFromText(prepared, { hits: prepared.places(needs), classes: classes.of }, context);
   const hits = aloud.prepared.tokens.flatMap(({ word }, place) => (needs.words.has(word) ? [place] : []));
-  return phonesFromText(aloud.prepared, hits, context).flatMap((candidate) => {
+  const ofAloud = classesOf(aloud.prepared.tokens).of;
+  return phonesFromText(aloud.prepared, { hits, classes: ofAloud }, context).flatMap((candidate) => {
     const { start, end } = aloud.spanOf(candidate.start, candidate.end);
     const obfuscated = candidate.obfuscated || aloud.isDisguised(candidate.start, candidate.end);
     return isInSite(prepared, start, end) ? [] : [{ ...candidate, start, end, obfuscated }];

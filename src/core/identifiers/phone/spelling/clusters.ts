@@ -23,18 +23,19 @@ const MIN_WORD = 2;
  * @returns undefined if it is none: "90hr", "4pm". Cost is bounded by the length, which is.
  */
 export function readCluster(written: string): Cluster | undefined {
-  if (written.length > MAX_LENGTH || plainWords.has(written)) return undefined;
+  if (written.length > MAX_LENGTH) return undefined;
+  const known = remembered.get(written);
+  if (known !== undefined) return known === NONE ? undefined : known;
   const cluster = clusterOf(written);
   // Adverts use the same few thousand words again and again.
-  if (cluster === undefined) {
-    if (plainWords.size >= MAX_REMEMBERED) plainWords.clear();
-    plainWords.add(written);
-  }
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(written, cluster ?? NONE);
   return cluster;
 }
 
-/** What was read and is none. */
-const plainWords = new Set<string>();
+/** What was read before. */
+const remembered = new Map<string, Cluster>();
+const NONE: Cluster = { parts: [], language: undefined };
 const MAX_REMEMBERED = 5_000;
 
 /** "0x1F", "0b1010", "0o755" of programs, and the middle of "2026-11-29T16:53". */

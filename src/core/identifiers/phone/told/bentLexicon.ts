@@ -65,6 +65,7 @@ export const dialectWords: readonly (readonly [language: string, word: string, d
 export const everydayWords: ReadonlySet<string> = new Set(
   // en
   (
+    'solo so is oil oils soil boil lol los bio boss bliss sis zoo bib lil ill iii io isis silo boo ' +
     'on in an any no now new not nor our out own once only ones ok old of off her hers here there these those then the ' +
     'they try true give live love like line fine mine nice wine pine dine vine men net next neat heat eat eats night ' +
     'nights right rights light lights sight might fight tight weight height even ever never heaven seen sent sex sexy sin ' +

@@ -6,7 +6,9 @@ import { labelBefore, type Label } from '../labels';
 import { planOfRegion } from '../plans/plan';
 import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
 import { isJoining } from './fillers';
-import type { Path } from './search';
+import { stepsOf, type Path, type PlacedStep } from './search';
+
+type Steps = readonly PlacedStep[];
 
 export interface Judged {
   readonly number: ReadNumber;
@@ -40,15 +42,21 @@ const points = {
 
 /** Reads a path as a number; undefined where it is none, or is announced as something else. */
 export function judge(prepared: PreparedText, path: Path, region: string | undefined): Judged | undefined {
-  const number = readPath(path, region);
+  const steps = stepsOf(path);
+  const number = readPath(path, steps, region);
   if (number === undefined) return undefined;
   const label = labelBefore(prepared, path.first);
   if (label === 'other') return undefined;
-  const score = evidenceOf(prepared, path, { number, label, region }) - path.between - path.cost * STEP_PRICE;
+  const score =
+    evidenceOf(prepared, path, { number, label, region, steps }) - path.between - path.cost * STEP_PRICE;
   return { number, score };
 }
 
-function readPath({ digits, hasPlus, steps }: Path, region: string | undefined): ReadNumber | undefined {
+function readPath(
+  { digits, hasPlus }: Path,
+  steps: Steps,
+  region: string | undefined,
+): ReadNumber | undefined {
   if (/^(\d)\1*$/.test(digits) || isCounting(steps)) return undefined;
   if (hasPlus) return readInternational(digits.replace(/^00/, ''));
   const exit = /^(?:00|011)(?=[1-9])/.exec(digits)?.[0].length ?? 0;
@@ -64,7 +72,7 @@ function readPath({ digits, hasPlus, steps }: Path, region: string | undefined):
 }
 
 /** "Ten, nine, eight …" is counted and not told. */
-function isCounting(steps: Path['steps']): boolean {
+function isCounting(steps: Steps): boolean {
   let down = 0;
   return steps.some(({ digits }, at) => {
     down = at > 0 && Number(steps[at - 1]?.digits) - Number(digits) === 1 ? down + 1 : 0;
@@ -78,11 +86,11 @@ interface About {
   readonly number: ReadNumber;
   readonly label: Label;
   readonly region: string | undefined;
+  readonly steps: Steps;
 }
 
-function evidenceOf(prepared: PreparedText, path: Path, { number, label, region }: About): number {
+function evidenceOf(prepared: PreparedText, path: Path, { number, label, region, steps }: About): number {
   const { tokens } = prepared;
-  const { steps } = path;
   let score = path.hasPlus ? points.plus : 0;
   if (label === 'phone') score += points.label;
   else if (isNearPhoneWord(tokens, path)) score += points.near;
@@ -102,7 +110,7 @@ function evidenceOf(prepared: PreparedText, path: Path, { number, label, region 
   score += Math.min(points.maxBent, bent * points.bent);
   score += Math.min(points.maxSingles, singles * points.single);
   score += Math.min(points.maxJoining, joining * points.joining);
-  if (isShaped(path, number)) score += points.shape;
+  if (isShaped(path, steps, number)) score += points.shape;
   if (
     steps.some(
       ({ digits, kind }, place) =>
@@ -136,7 +144,7 @@ function isNearPhoneWord(tokens: readonly Token[], { first, last }: Path): boole
 }
 
 /** Its pieces are the groups of the country, the trunk or country code by itself or with the first. */
-function isShaped({ steps, digits }: Path, { groups, national, value }: ReadNumber): boolean {
+function isShaped({ digits }: Path, steps: Steps, { groups, national, value }: ReadNumber): boolean {
   const ends = new Set<number>();
   let end = 0;
   for (const step of steps) ends.add((end += step.digits.length));

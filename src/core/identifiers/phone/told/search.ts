@@ -17,10 +17,24 @@ export interface Path {
   readonly cost: number;
   /** Of what stands between them. */
   readonly between: number;
-  readonly steps: readonly PlacedStep[];
+  /** Its last step; undefined behind a plus sign. */
+  readonly chain: Chain | undefined;
   /** Tokens that its steps are made of. */
   readonly read: number;
   readonly hasPlus: boolean;
+}
+
+/** A step and those before it. */
+interface Chain {
+  readonly step: PlacedStep;
+  readonly before: Chain | undefined;
+}
+
+/** Steps of a path in order. */
+export function stepsOf({ chain }: Path): readonly PlacedStep[] {
+  const steps: PlacedStep[] = [];
+  for (let link = chain; link !== undefined; link = link.before) steps.push(link.step);
+  return steps.reverse();
 }
 
 export interface PlacedStep extends Step {
@@ -46,7 +60,7 @@ export function pathsIn(prepared: PreparedText, { from, to }: Window): readonly 
   let starts = 0;
   const spoken = spokenIn(prepared, from, to);
   for (let place = from; place < to; place += 1) {
-    const steps = isOther(prepared, place) ? [] : stepsAt(prepared, place, spoken);
+    const steps = mayStep(prepared, place) ? stepsAt(prepared, place, spoken) : [];
     const paths = cheapest(at[place - from] ?? []);
     at[place - from] = [];
     const mayStart = steps.length > 0 && starts < MAX_STARTS;
@@ -71,7 +85,7 @@ export function pathsIn(prepared: PreparedText, { from, to }: Window): readonly 
     const filler = Math.max(fillerCost(prepared, place), passedOver(steps));
     for (const path of paths) {
       const gap = path.gap + filler;
-      if (gap <= MAX_GAP_COST) (at[place + 1 - from] as Open[]).push({ ...path, gap });
+      if (gap <= MAX_GAP_COST) (at[place + 1 - from] as Open[]).push(withGap(path, gap));
     }
   }
   return found;
@@ -99,6 +113,15 @@ function spokenIn({ tokens }: PreparedText, from: number, to: number): number {
   return bits;
 }
 
+function mayStep(prepared: PreparedText, place: number): boolean {
+  return prepared.tokens[place]?.isNumber !== true || !isOther(prepared, place);
+}
+
+/** Written out, since spreading an object costs more than all the rest. */
+function withGap({ first, last, digits, cost, between, chain, read, hasPlus }: Open, gap: number): Open {
+  return { first, last, digits, cost, between, chain, read, hasPlus, gap };
+}
+
 /** Passing over what may be a digit costs more than what plainly is none. */
 function passedOver(steps: readonly Step[]): number {
   let least = Infinity;
@@ -121,11 +144,19 @@ function begin({ tokens, text }: PreparedText, place: number, step: Step): Open 
     cost: step.cost,
     between: 0,
     read: step.to - place,
-    steps: step.kind === 'plus' ? [] : [{ ...step, from: place }],
+    chain: step.kind === 'plus' ? undefined : { step: placed(step, place), before: undefined },
     hasPlus: hasSign || step.kind === 'plus',
     gap: 0,
   };
 }
+
+const placed = ({ to, digits, cost, kind }: Step, from: number): PlacedStep => ({
+  from,
+  to,
+  digits,
+  cost,
+  kind,
+});
 
 function extended(prepared: PreparedText, path: Open, place: number, step: Step): Open | undefined {
   if (step.kind === 'plus' || path.digits.length + step.digits.length > MAX_DIGITS) return undefined;
@@ -140,7 +171,7 @@ function extended(prepared: PreparedText, path: Open, place: number, step: Step)
     cost: path.cost + step.cost,
     between: path.between + path.gap + sign,
     read: path.read + step.to - place,
-    steps: [...path.steps, { ...step, from: place }],
+    chain: { step: placed(step, place), before: path.chain },
     hasPlus: path.hasPlus,
     gap: 0,
   };

@@ -4,7 +4,7 @@ import type { PreparedText } from '../../extractor';
 import { readCluster } from '../spelling/clusters';
 import { numberWords, type WordMeaning } from '../spelling/lexicon';
 import { lettersAsDigits } from '../spelling/lookAlikeDigits';
-import { bentReadings, digitOfWord } from './bentWords';
+import { bentReadings } from './bentWords';
 import { compoundAt } from './compounds';
 import { gluedDigits } from './gluedWords';
 import { repeatedAt } from './repeats';
@@ -30,7 +30,6 @@ const cost = {
   letters: 0.25,
   smallLetters: 0.5,
   roman: 0.3,
-  fragment: 0.02,
   hundreds: 0.1,
   ofSum: 0.6,
   foreign: 0.25,
@@ -61,7 +60,6 @@ export function stepsAt(prepared: PreparedText, at: number, spoken: number): rea
   }
   addWord(steps, token, at, spoken);
   addLetters(steps, text.slice(token.start, token.end), at);
-  addFragments(steps, prepared, at);
   return steps;
 }
 
@@ -167,24 +165,4 @@ function addLetters(steps: Step[], written: string, at: number): void {
   const value = roman[written];
   if (value !== undefined && value !== digits)
     steps.push({ to: at + 1, digits: value, cost: cost.roman, kind: 'letters' });
-}
-
-const MAX_FRAGMENTS = 4;
-const fragmentGap = /^(?:-|\.|_|\*| - |\||~)$/;
-
-/** "fi-ve", "s.e.v.e.n": parts of one word. */
-function addFragments(steps: Step[], { tokens, text }: PreparedText, at: number): void {
-  let joined = tokens[at]?.word ?? '';
-  for (let to = at + 1; to <= at + MAX_FRAGMENTS; to += 1) {
-    const [left, right] = [tokens[to - 1] as Token, tokens[to]];
-    if (right === undefined || right.isNumber || right.start - left.end > 3) return;
-    if (!fragmentGap.test(text.slice(left.end, right.start))) return;
-    joined += right.word;
-    if (joined.length > 8) return;
-    const digit = digitOfWord(joined);
-    const isTwo =
-      to === at + 1 && digitOfWord(left.word) !== undefined && digitOfWord(right.word) !== undefined;
-    if (digit !== undefined && !isTwo)
-      steps.push({ to: to + 1, digits: digit, cost: cost.fragment, kind: 'word' });
-  }
 }

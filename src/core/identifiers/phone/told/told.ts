@@ -1,6 +1,7 @@
 // Numbers that are told rather than written: said in bent words, in pieces with talk between, with digits counted
 // ("three 5s"), in letters and signs. What the closer readers have not taken is one lattice of possible digits here; the
 // best way through it that is a number of some plan counts, if enough speaks for it.
+import type { Span } from '../../../brand';
 import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import type { ReadNumber } from '../plans/readNumber';
@@ -8,7 +9,7 @@ import { digitWords, numberWords } from '../spelling/lexicon';
 import { bentReadings, EVERYDAY_COST } from './bentWords';
 import { judge } from './judge';
 import { A_TOKEN, pathsIn, type Path } from './search';
-import { windowsOf } from './windows';
+import type { Window } from './windows';
 
 export interface ToldNumber {
   readonly start: number;
@@ -20,8 +21,10 @@ export interface ToldNumber {
 export interface Circumstances {
   /** Region that the text is about. */
   readonly region: string | undefined;
+  /** Stretches that may tell a number, in order of place. */
+  readonly windows: readonly Window[];
   /** Numbers found already, in order of place. */
-  readonly taken: readonly { readonly start: number; readonly end: number }[];
+  readonly taken: readonly Span[];
 }
 
 const MIN_SCORE = 3.3;
@@ -32,9 +35,17 @@ const COVERED = 0.06; // a point for each token read, so that the whole is prefe
 const NEAR = 3; // tokens
 
 /** Told numbers in order of place. Linear: windows do not overlap, and each is searched with a bounded width. */
-export function toldNumbers(prepared: PreparedText, { region, taken }: Circumstances): readonly ToldNumber[] {
+export function toldNumbers(
+  prepared: PreparedText,
+  { region, windows, taken }: Circumstances,
+): readonly ToldNumber[] {
   const found: ToldNumber[] = [];
-  for (const window of windowsOf(prepared, taken)) {
+  let known = 0;
+  for (const window of windows) {
+    const start = prepared.tokens[window.from]?.start ?? 0;
+    const end = prepared.tokens[window.to - 1]?.end ?? 0;
+    while ((taken[known]?.end ?? Infinity) <= start) known += 1;
+    if ((taken[known]?.start ?? Infinity) < end) continue;
     const best = bestOf(prepared, pathsIn(prepared, window), region);
     if (best !== undefined) found.push(best);
   }
@@ -49,10 +60,7 @@ function bestOf(
 ): ToldNumber | undefined {
   const ranked = paths
     .map((path) => ({ path, worth: path.cost + path.between + leftOut(prepared, path) }))
-    .sort(
-      (left, right) =>
-        left.worth - A_TOKEN * left.path.read - (right.worth - A_TOKEN * right.path.read),
-    )
+    .sort((left, right) => left.worth - A_TOKEN * left.path.read - (right.worth - A_TOKEN * right.path.read))
     .slice(0, MAX_JUDGED);
   let best: ToldNumber | undefined;
   let bestScore = 0;

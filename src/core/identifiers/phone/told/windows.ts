@@ -1,10 +1,10 @@
 // Stretches of a text that may tell a number: enough that may be digits, not too far apart.
 import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
-import { unitWords, otherWords } from '../labelWords';
-import { numberWords } from '../spelling/lexicon';
-import { gluedDigits } from './gluedWords';
-import { bentReadings, EVERYDAY_COST } from './bentWords';
+import { areaWords, fillerWords, orderWords, weakFillerWords } from '../cueWords';
+import { phoneWords, unitWords, otherWords } from '../labelWords';
+import { digitsOfClass, is } from '../wordClasses';
+import { isJoining } from './fillers';
 
 export interface Window {
   /** Places of its first token and of the one behind its last. */
@@ -17,97 +17,212 @@ interface Taken {
   readonly end: number;
 }
 
-const MAX_WORDS_APART = 12;
-const MAX_CHARACTERS_APART = 100;
+const MAX_WORDS_APART = 14;
+const MAX_CHARACTERS_APART = 110;
 const MIN_DIGITS = 7;
-const BESIDE = 2; // tokens at both edges that may be digits after all
 const MAX_FIGURES = 15;
 const MAX_TOKENS = 160; // of one window; what is longer is told to nobody
-const LOOKS_LIKE_DIGITS = /^[oilszbIvx]{1,4}$/;
+const BESIDE = 2; // tokens at both edges that may be digits after all
+const NEAR = 3; // tokens from one word to the next
+const MIN_PIECE = 2; // figures of a group
+const MIN_PIECES = 3; // two only behind a call
+const MIN_MARKS = 3; // words and single figures of one cluster
+const MIN_SAID = 4; // digits that one or two words may hold as well: "fivesixtwo one"
 
-/** Windows in order of place; what others have taken parts them. */
-export function windowsOf(prepared: PreparedText, taken: readonly Taken[]): readonly Window[] {
-  const { tokens } = prepared;
-  const windows: Window[] = [];
-  let from = -1;
-  let last = -1;
-  let digits = 0;
-  let known = 0;
-  let after = 0; // tokens before it are of other windows
-  const close = (limit: number): void => {
-    if (from >= 0 && digits >= MIN_DIGITS)
-      windows.push({ from: Math.max(from - BESIDE, after), to: Math.min(last + 1 + BESIDE, limit) });
-    if (from >= 0) after = last + 1;
-    from = -1;
-    digits = 0;
-  };
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    const weight = weightOf(token) || fragmentWeight(prepared, at);
-    if (weight === 0) continue;
-    while ((taken[known]?.end ?? Infinity) <= token.start) known += 1;
-    if ((taken[known]?.start ?? Infinity) <= token.start || isOther(prepared, at)) {
-      close(at);
-      after = at + 1;
-      continue;
-    }
-    const before = tokens[last];
-    const isFar =
-      before !== undefined &&
-      (at - last > MAX_WORDS_APART || token.start - before.end > MAX_CHARACTERS_APART);
-    if (from >= 0 && (isFar || at - from >= MAX_TOKENS)) close(at);
-    if (from < 0) from = at;
-    last = at;
-    digits += weight;
+/** Marks that stand close together: words of which there are too few are everyday speech. */
+interface Cluster {
+  from: number;
+  last: number;
+  digits: number;
+  words: number;
+  figures: number;
+  singles: number;
+}
+
+/** Clusters that may be the pieces of one number. */
+class Gathering {
+  readonly windows: Window[] = [];
+  private cluster: Cluster | undefined;
+  private whole: Cluster | undefined;
+  private after = 0; // tokens before it are of other windows
+
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  mark(at: number, digits: number, isFigures: boolean): void {
+    const { cluster } = this;
+    if (cluster !== undefined && !this.isBeside(cluster.last, at)) this.commit();
+    const open = (this.cluster ??= { from: at, last: at, digits: 0, words: 0, figures: 0, singles: 0 });
+    open.last = at;
+    open.digits += digits;
+    if (!isFigures) open.words += 1;
+    else if (digits >= MIN_PIECE) open.figures += 1;
+    else open.singles += 1;
   }
-  close(tokens.length);
-  return windows;
+
+  /** Nothing before the place and behind it is of one number. */
+  part(at: number): void {
+    this.close(at);
+    this.after = at + 1;
+  }
+
+  close(limit: number): void {
+    this.commit();
+    const { whole, tokens } = this;
+    this.whole = undefined;
+    if (whole === undefined || whole.digits < MIN_DIGITS) return;
+    const pieces = whole.figures + whole.words + whole.singles;
+    if (pieces < MIN_PIECES && !(pieces === 2 && isAnnounced(tokens, whole))) return;
+    const from = Math.max(whole.from - BESIDE, this.after);
+    this.windows.push({ from, to: Math.min(whole.last + 1 + BESIDE, limit) });
+    this.after = whole.last + 1;
+  }
+
+  private commit(): void {
+    const { cluster, whole, tokens } = this;
+    this.cluster = undefined;
+    if (cluster === undefined) return;
+    const marks = cluster.words + cluster.singles;
+    if (cluster.figures === 0 && marks < MIN_MARKS && cluster.digits < MIN_SAID) return;
+    if (whole !== undefined) {
+      const [left, right] = [tokens[whole.last], tokens[cluster.from]] as readonly Token[];
+      const isFar =
+        cluster.from - whole.last > MAX_WORDS_APART ||
+        (right?.start ?? 0) - (left?.end ?? 0) > MAX_CHARACTERS_APART ||
+        cluster.last - whole.from >= MAX_TOKENS;
+      if (!isFar) {
+        whole.last = cluster.last;
+        whole.digits += cluster.digits;
+        whole.words += cluster.words;
+        whole.figures += cluster.figures;
+        whole.singles += cluster.singles;
+        return;
+      }
+      this.cluster = undefined;
+      this.close(cluster.from);
+    }
+    this.whole = cluster;
+  }
+
+  private isBeside(last: number, at: number): boolean {
+    if (at - last <= NEAR) return at - last < MAX_TOKENS;
+    for (let place = last + 1; place < at; place += 1)
+      if (!isJoining(this.tokens[place]?.word ?? '')) return false;
+    return at - last <= MAX_WORDS_APART;
+  }
 }
 
-/** "fi-ve": part of a word that a hyphen parts. */
-function fragmentWeight({ tokens, text }: PreparedText, at: number): number {
-  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (
-    next === undefined ||
-    next.isNumber ||
-    next.start - token.end !== 1 ||
-    next.end - token.start > MAX_FRAGMENTS
-  )
-    return 0;
-  return text.charCodeAt(token.end) === HYPHEN ? 0.5 : 0;
+/**
+ * Windows in order of place; what others have taken parts them. One look at each token.
+ *
+ * @param classes - of every token.
+ */
+export function windowsOf(
+  prepared: PreparedText,
+  classes: readonly number[],
+  taken: readonly Taken[],
+): readonly Window[] {
+  const { tokens } = prepared;
+  const gathering = new Gathering(tokens);
+  let known = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = classes[at] ?? 0;
+    const isFigures = found === is.number;
+    if (found < FIRST_WEIGHT && !isFigures) continue;
+    const token = tokens[at] as Token;
+    while ((taken[known]?.end ?? Infinity) <= token.start) known += 1;
+    if ((taken[known]?.start ?? Infinity) <= token.start) {
+      gathering.part(at);
+    } else if (isFigures) {
+      const { length } = token.word;
+      if (length > MAX_FIGURES || isOther(prepared, at)) gathering.part(at);
+      else gathering.mark(at, length, true);
+    } else if (!unitWords.has(tokens[at + 1]?.word ?? '')) {
+      gathering.mark(at, Math.max(1, digitsOfClass(found)), false);
+    }
+  }
+  gathering.close(tokens.length);
+  return gathering.windows;
 }
 
-const MAX_FRAGMENTS = 7;
-const HYPHEN = 45;
+const FIRST_WEIGHT = 256;
+const ANNOUNCED_WITHIN = 8;
 
-/** Digits that a token may hold; 0 for words of everyday speech. */
-function weightOf({ word, isNumber }: Token): number {
-  if (isNumber) return word.length > MAX_FIGURES ? 0 : word.length;
-  if (numberWords.has(word)) return 2;
-  if (word.length <= 4 && LOOKS_LIKE_DIGITS.test(word)) return word.length;
-  if ((bentReadings(word)[0]?.cost ?? 1) < EVERYDAY_COST) return 1;
-  return gluedDigits(word)?.digits.length ?? 0;
+function isAnnounced(tokens: readonly Token[], { from, last }: Cluster): boolean {
+  for (let at = Math.max(0, from - ANNOUNCED_WITHIN); at < last; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    if (phoneWords.has(word) || areaWords.has(word) || orderWords.has(word)) return true;
+  }
+  return false;
 }
+
+const MIN_NAME = 4; // letters before figures that are tied to them: "island6605"
+
+/** Behind figures: what is paid, measured or opened from then on. */
+const rateWords: ReadonlySet<string> = new Set([
+  'per',
+  'pro',
+  'par',
+  'por',
+  'an',
+  'od',
+  'la',
+  'za',
+  'each',
+  'only',
+]);
 
 /** A figure with its unit, currency, sign of time, or one that is announced as something else. */
 export function isOther({ tokens, text }: PreparedText, at: number): boolean {
   const token = tokens[at] as Token;
-  if (!token.isNumber) return false;
+  const { word, start, end } = token;
   const next = tokens[at + 1];
-  if (
-    next !== undefined &&
-    next.start - token.end <= 1 &&
-    unitWords.has(next.word) &&
-    next.word !== 'm' &&
-    next.word !== 'h'
-  )
-    return true;
-  const before = text.charAt(token.start - 1);
-  const after = text.charAt(token.end);
-  if (token.word.length >= 2) {
-    const isBeside = (sign: string): boolean => sign === '' || /[\s\p{L}(),.!]/u.test(sign);
-    if (/[$€£¥₹₽]/.test(before) && isBeside(text.charAt(token.start - 2))) return true;
-    if (/[€$£%°]/.test(after) && isBeside(text.charAt(token.end + 1))) return true;
+  if (next !== undefined && next.start - end <= 1) {
+    if (unitWords.has(next.word) && !isFiller(word, next.word)) return true;
+    if (word.length <= 3 && rateWords.has(next.word)) return true;
   }
-  return otherWords.has(tokens[at - 1]?.word ?? '') && token.word.length > 1;
+  if (word.length >= 2) {
+    const before = text.charCodeAt(start - 1);
+    if (
+      (before > 127 || before === 36) &&
+      /[$€£¥₹₽]/.test(text.charAt(start - 1)) &&
+      isLoose(text.charAt(start - 2))
+    )
+      return true;
+    if (/[€$£%°]/.test(text.charAt(end)) && isLoose(text.charAt(end + 1))) return true;
+  }
+  const before = tokens[at - 1];
+  if (before !== undefined && before.end === start && before.word.length >= MIN_NAME) return true;
+  if (word.length <= 2 && isRange(tokens, text, at)) return true;
+  return before !== undefined && word.length > 1 && otherWords.has(before.word);
+}
+
+/** "12 kisses 345", "415 mi amor 555": what counts a round number or an amount is no filler. */
+function isFiller(figures: string, next: string): boolean {
+  if (next === 'm' || next === 'h') return true;
+  return !figures.endsWith('0') && (fillerWords.has(next) || weakFillerWords.has(next));
+}
+
+const isLoose = (sign: string): boolean => sign === '' || /[\s\p{L}(),.!]/u.test(sign);
+
+/** "11-22", "24/7", "10:30" by itself, with nothing tied to it on either side. */
+function isRange(tokens: readonly Token[], text: string, at: number): boolean {
+  for (const place of [at, at - 1]) {
+    const [left, right] = [tokens[place], tokens[place + 1]];
+    if (left?.isNumber !== true || right?.isNumber !== true || right.end - left.start > 5) continue;
+    if (!/^\d{1,2}[-/:]\d{1,2}$/.test(text.slice(left.start, right.end))) continue;
+    if (
+      isLoose(text.charAt(left.start - 1)) &&
+      isLoose(text.charAt(right.end)) &&
+      !isFigureNear(tokens, place)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Another figure a space away: groups of a number, and no range. */
+function isFigureNear(tokens: readonly Token[], at: number): boolean {
+  const [before, left, right, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (before?.isNumber === true && (left?.start ?? 0) - before.end <= 2) return true;
+  return after?.isNumber === true && after.start - (right?.end ?? 0) <= 2;
 }
