@@ -4,7 +4,16 @@ import { tableOf } from '../text/heldWords';
 import type { Token } from '../text/tokens';
 import type { Needs } from '../text/needs';
 import { canonicalEmail, isMailProvider, withoutInstruction } from './emailCanonical';
-import { atCapitals, atPicture, atPictures, atSign, atTriggers, atWord, type AtMark } from './emailMarks';
+import {
+  isPlainArticle,
+  atCapitals,
+  atPicture,
+  atPictures,
+  atSign,
+  atTriggers,
+  atWord,
+  type AtMark,
+} from './emailMarks';
 import { isBehindProse, isMeant, isMeantWithoutAt } from './emailMeant';
 import { localBefore, mailHostAt, spokenHostAt, type LocalPart, type MailHost } from './emailParts';
 import { spokenProviders } from './emailProviders';
@@ -61,27 +70,51 @@ export interface EmailsRead {
 
 const isAtWord = tableOf([...atTriggers, ...enclosedAts]);
 const isApartTrigger = tableOf(apartTriggers);
+/** Words at which an address as written or said may stand. */
+const isMarkWord = tableOf([...atTriggers, ...spokenProviders.keys()]);
 
 /** E-mail addresses in order of place; the form that the provider reads stands behind the one that is written. */
 export function findEmails(prepared: EmailText): EmailsRead {
-  const { text, tokens, places } = prepared;
-  const emails = emailsIn(prepared);
+  const { text, tokens } = prepared;
+  const { marks, ats, nouns } = sortedPlaces(prepared);
+  const emails = emailsIn({ ...prepared, places: marks });
   const known = merged(readWhole(emails, tokens));
   const anchors = anchorsOf({
     text,
     tokens,
-    atWords: places.filter((place) => isAtWord[(tokens[place] as Token).number] === 1),
+    atWords: ats,
     known,
   });
   const { mailboxes, shadows } = mailboxesAround(text, anchors, known);
   const read = widerThan(mailboxes, emails);
   const signed =
     read.length === 0 ? emails : inOrder([...apartFrom(emails, read), ...read.flatMap(candidatesOfMailbox)]);
-  const nouns = places.filter((place) => isApartTrigger[(tokens[place] as Token).number] === 1);
   const apart = nouns.length === 0 ? [] : apartFrom(mailboxesApart(text, tokens, nouns), merged(signed));
   if (apart.length === 0 && shadows.length === 0) return { emails: signed, shadows };
   const all = inOrder([...signed, ...apart.flatMap(candidatesOfMailbox)]);
   return { emails: all, shadows: merged([...all, ...shadows]) };
+}
+
+interface SortedPlaces {
+  readonly marks: readonly number[];
+  readonly ats: readonly number[];
+  readonly nouns: readonly number[];
+}
+
+/** Places by what may stand there; "a" among words is nothing, and is everywhere. */
+function sortedPlaces({ text, tokens, places }: EmailText): SortedPlaces {
+  const marks: number[] = [];
+  const ats: number[] = [];
+  const nouns: number[] = [];
+  for (const place of places) {
+    const { number } = tokens[place] as Token;
+    if (isApartTrigger[number] === 1) nouns.push(place);
+    const isAt = isAtWord[number] === 1;
+    if (isAt && isPlainArticle(text, tokens, place)) continue;
+    if (isAt) ats.push(place);
+    if (isMarkWord[number] === 1) marks.push(place);
+  }
+  return { marks, ats, nouns };
 }
 
 /** Mailboxes that hold all of the addresses they share characters with, and more; both in order of place. */

@@ -75,7 +75,6 @@ function withBlanks(text: string, from: number, to: number, kind: AtKind): AtMar
 /** The word for the at sign at a place in the tokens; undefined where it is none. */
 export function atWord(text: string, tokens: readonly Token[], place: number): AtMark | undefined {
   const token = tokens[place] as Token;
-  if (isPlainArticle(text, tokens, place)) return undefined;
   const phrases = atNames.get(token.word);
   const mark = phrases && phraseAt(text, tokens, place, phrases);
   if (mark !== undefined) return mark;
@@ -91,10 +90,12 @@ export function atWord(text: string, tokens: readonly Token[], place: number): A
 }
 
 /** "a" among words, and nothing of "a rond" behind it: it is everywhere in running text. */
-function isPlainArticle(text: string, tokens: readonly Token[], place: number): boolean {
+export function isPlainArticle(text: string, tokens: readonly Token[], place: number): boolean {
   const { start, end } = tokens[place] as Token;
   if (end - start !== 1 || text.charCodeAt(start - 1) !== 0x20 || text.charCodeAt(end) !== 0x20) return false;
   if (isSecondWord[tokens[place + 1]?.number ?? 0] === 1) return false;
+  // "a t"
+  if (text.charCodeAt(end + 2) === 0x20) return false;
   return isWordAt(text, start - 2) && isWordAt(text, end + 1) && text.charCodeAt(start) < 128;
 }
 

@@ -25,10 +25,35 @@ export interface Item {
 }
 
 const MAX_PIECE_CHARACTERS = 64;
-const blanks = ' \t\u00a0';
-const lineEnds = '\n\r';
-const decorations = new Set('()[]{}<>"\'«»`´~|=/\\^#*:“”„‘’‹›→➡➜⇒–—%&!;');
-const bars = new Set('?!');
+const MAX_SHOWN = 12; // of a gap: a hostile text has gaps without end
+const MAX_RUN = 6;
+
+const PIECE = 1;
+const SIGN = 2;
+const BLANK = 3;
+const LINE = 4;
+const DECORATION = 5;
+const CODE = 6; // a decoration that may begin a coded sign
+const BAR = 7;
+/** What each character is, filled in as they are met; 0 is not met yet. */
+const classes = new Uint8Array(0x1_00_00);
+for (const character of signOfCharacter.keys()) classes[character] = SIGN;
+const setAll = (characters: string, kind: number): void => {
+  for (const character of characters) classes[character.charCodeAt(0)] = kind;
+};
+setAll(' \t\u00a0', BLANK);
+setAll('\n\r', LINE);
+setAll('()[]{}<>"\'«»`´~|/^#*:“”„‘’‹›→➡➜⇒–—;', DECORATION);
+setAll('&%\\=', CODE);
+
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = classes[unit] ?? 0;
+  if (known !== 0) return known;
+  const found = isWordOrMarkAt(text, at) ? PIECE : BAR;
+  classes[unit] = found;
+  return found;
+}
 
 /** Items of a stretch of a text. Linear. */
 export function itemsOf(text: string, from: number, to: number): readonly Item[] {
@@ -39,75 +64,61 @@ function read(text: string, from: number, to: number): Item[] {
   const items: Item[] = [];
   let at = from;
   while (at < to) {
-    const end = pieceEnd(text, at);
-    if (end > at) {
+    const kind = classAt(text, at);
+    if (kind === PIECE) {
+      let end = at + 1;
+      while (end < text.length && classAt(text, end) === PIECE) end += 1;
       pushPieces(items, text, at, end);
       at = end;
-      continue;
+    } else {
+      const sign = kind === SIGN || kind === CODE ? signAt(text, at) : undefined;
+      if (sign !== undefined) items.push(sign);
+      at = sign?.end ?? pushGap(items, text, at, to);
     }
-    const coded = codedSignAt(text, at);
-    const sign = coded?.sign ?? signOfCharacter.get(text.charCodeAt(at));
-    if (sign === '-' && text[at + 1] === '>') {
-      pushGap(items, text, at, at + 2);
-      at += 2;
-      continue;
-    }
-    if (sign !== undefined) {
-      const length = coded?.length ?? runOf(text, at);
-      const isGap = coded === undefined && length > 1 && sign !== '@';
-      if (isGap) pushGap(items, text, at, at + length);
-      else
-        items.push({
-          kind: 'sign',
-          start: at,
-          end: at + length,
-          text: text.slice(at, at + length),
-          sign,
-          strength: coded !== undefined || text.charCodeAt(at) < 128 ? 3 : 2,
-          lines: 0,
-          ...(coded && { isSaid: true }),
-        });
-      at += length;
-      continue;
-    }
-    pushGap(items, text, at, at + 1);
-    at += 1;
   }
   return items;
 }
 
-function pieceEnd(text: string, at: number): number {
-  let end = at;
-  while (isWordOrMarkAt(text, end) && signOfCharacter.get(text.charCodeAt(end)) === undefined) end += 1;
-  return end;
+/** The sign that begins at a place; undefined where it is an ornament: "..", "--", "->". */
+function signAt(text: string, at: number): Item | undefined {
+  const coded = codedSignAt(text, at);
+  const sign = coded?.sign ?? signOfCharacter.get(text.charCodeAt(at));
+  if (sign === undefined || (sign === '-' && text[at + 1] === '>')) return undefined;
+  const length = coded?.length ?? runOf(text, at);
+  if (coded === undefined && length > 1 && sign !== '@') return undefined;
+  const end = at + length;
+  const strength = coded !== undefined || text.charCodeAt(at) < 128 ? 3 : 2;
+  const item: Item = { kind: 'sign', start: at, end, text: text.slice(at, end), sign, strength, lines: 0 };
+  return coded === undefined ? item : { ...item, isSaid: true };
 }
 
-/** ".." and "--" are ornaments; "@@" is one sign. */
 function runOf(text: string, at: number): number {
   let end = at + 1;
-  while (end - at < 6 && text[end] === text[at]) end += 1;
+  while (end - at < MAX_RUN && text[end] === text[at]) end += 1;
   return end - at;
 }
 
-function pushGap(items: Item[], text: string, start: number, end: number): void {
-  const written = text.slice(start, end);
-  const isBlank = blanks.includes(written);
-  const isLine = lineEnds.includes(written);
-  const isDecoration = written.length > 1 || decorations.has(written);
-  const last = items.at(-1);
-  const lines = isLine && !(written === '\n' && text[start - 1] === '\r') ? 1 : 0;
-  const shown = isBlank || isLine ? '' : written;
-  const kind = isBlank || isLine || (isDecoration && !bars.has(written)) ? 'gap' : 'bar';
-  if (last !== undefined && (last.kind === 'gap' || last.kind === 'bar')) {
-    items[items.length - 1] = {
-      ...last,
-      kind: last.kind === 'bar' || kind === 'bar' ? 'bar' : 'gap',
-      end,
-      // A hostile text has gaps without end.
-      text: last.text.length < 12 ? last.text + shown : last.text,
-      lines: last.lines + lines,
-    };
-  } else items.push({ kind, start, end, text: shown, strength: 0, lines });
+/** All that is neither piece nor sign from a place on, as one item; where it ends. */
+function pushGap(items: Item[], text: string, start: number, to: number): number {
+  let shown = '';
+  let lines = 0;
+  let kind: 'gap' | 'bar' = 'gap';
+  let at = start;
+  while (at < to) {
+    const found = classAt(text, at);
+    if (found === PIECE) break;
+    let end = at + 1;
+    if (found === SIGN || found === CODE) {
+      if (at > start && signAt(text, at) !== undefined) break;
+      if (found === SIGN) end = text[at + 1] === '>' ? at + 2 : at + runOf(text, at);
+    } else if (found === LINE) {
+      if (!(text[at] === '\n' && text[at - 1] === '\r')) lines += 1;
+    } else if (found === BAR) kind = 'bar';
+    if (found !== BLANK && found !== LINE && shown.length < MAX_SHOWN) shown += text.slice(at, end);
+    at = end;
+  }
+  items.push({ kind, start, end: at, text: shown, strength: 0, lines });
+  return at;
 }
 
 const capitals = /(?<=[a-z0-9])(?:AT|DOT|PUNKT|PUNTO)(?=[a-z0-9])/g;
@@ -118,6 +129,9 @@ const gluedDot = new RegExp(
 );
 const gluedAt =
   /^(.{2,40})(at)((?:gmail|googlemail|hotmail|outlook|yahoo|icloud|proton|protonmail|gmx|webde|aol|yandex|live)(?:dot|d0t|punkt|punto|com|\d)?.{0,16})$/i;
+
+/** What such a run holds; spares most words the rest. */
+const mayBeGlued = /d[o0]t|D[O0]T|punkt|punto|ponto|PUN|AT|at[aghilopwy]/;
 
 /** A run of letters and digits, parted where another script or the name of a sign stands in it. */
 function pushPieces(items: Item[], text: string, start: number, end: number): void {
@@ -138,7 +152,7 @@ const isHan = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x2e
 
 function pushLatin(items: Item[], written: string, start: number): void {
   const length = written.length;
-  if (length >= 6) {
+  if (length >= 6 && mayBeGlued.test(written)) {
     const cut = cutOf(written);
     if (cut !== undefined) {
       const [from, to, sign] = cut;

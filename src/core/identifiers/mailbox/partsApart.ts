@@ -31,6 +31,8 @@ export const apartTriggers: readonly string[] = [...hostNouns, ...providerNames]
 
 const REACH_BEFORE = 110;
 const REACH_BEHIND = 70;
+const REACH_BEFORE_HOST = 48;
+const REACH_BEHIND_HOST = 24;
 const MAX_STEPS = 14;
 
 /**
@@ -47,12 +49,13 @@ export function mailboxesApart(
   for (const place of places) {
     const token = tokens[place] as Token;
     const isNoun = isHostNoun[token.number] === 1;
-    if (!isNoun && !isBareHost(text, token)) continue;
-    const floor = Math.max(0, found.at(-1)?.end ?? 0, token.start - REACH_BEFORE);
+    if (!isNoun && !isBareHost(text, tokens, place)) continue;
+    const before = isNoun ? REACH_BEFORE : REACH_BEFORE_HOST;
+    const floor = Math.max(0, found.at(-1)?.end ?? 0, token.start - before);
     const items = itemsOf(
       text,
       wordStart(text, floor, token.start),
-      Math.min(text.length, token.end + REACH_BEHIND),
+      Math.min(text.length, token.end + (isNoun ? REACH_BEHIND : REACH_BEHIND_HOST)),
     );
     const at = items.findIndex(({ start }) => start >= token.start);
     const mailbox = at === -1 ? undefined : isNoun ? aroundNoun(items, at) : beforeHost(items, at);
@@ -61,9 +64,12 @@ export function mailboxesApart(
   return found;
 }
 
-/** "proton.me" with a blank before it: no at sign, no page. */
-const isBareHost = (text: string, { start, end, number }: Token): boolean =>
-  isProviderName[number] === 1 && text[end] === '.' && text[start - 1] === ' ';
+/** "proton.me" behind a word and a blank: no at sign, no page. */
+function isBareHost(text: string, tokens: readonly Token[], place: number): boolean {
+  const { start, end, number } = tokens[place] as Token;
+  if (isProviderName[number] !== 1 || text[end] !== '.' || text[start - 1] !== ' ') return false;
+  return tokens[place + 1]?.start === end + 1 && tokens[place - 1]?.end === start - 1;
+}
 
 function wordStart(text: string, from: number, to: number): number {
   let at = from;
@@ -71,7 +77,7 @@ function wordStart(text: string, from: number, to: number): number {
   return at;
 }
 
-const isPiece = (item: Item | undefined): item is Item => item?.kind === 'piece';
+const isPiece = (item: Item): boolean => item.kind === 'piece';
 /** Blanks, a comma, a colon or a stroke; no end of a sentence. */
 const isBetween = (item: Item): boolean =>
   item.kind === 'gap' ||

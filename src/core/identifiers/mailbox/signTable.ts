@@ -38,20 +38,7 @@ export const signOfCharacter: ReadonlyMap<number, AddressSign> = new Map(
 const codes: readonly (readonly [AddressSign, readonly string[]])[] = [
   [
     '@',
-    [
-      '&#64;',
-      '&#064;',
-      '&#x40;',
-      '&#x040;',
-      '&#0064;',
-      '&commat;',
-      '&#64',
-      '%40',
-      '\\u0040',
-      '\\x40',
-      '=40',
-      'U+0040',
-    ],
+    ['&#64;', '&#064;', '&#x40;', '&#x040;', '&#0064;', '&commat;', '&#64', '%40', '\\u0040', '\\x40', '=40'],
   ],
   ['.', ['&#46;', '&#046;', '&#x2e;', '&#x02e;', '&period;', '&#46', '%2e', '\\u002e', '\\x2e', '=2e']],
   ['_', ['&#95;', '&#x5f;', '&lowbar;', '&underbar;', '%5f', '\\u005f']],
@@ -116,10 +103,18 @@ for (const [sign, words] of enclosedNames)
   for (const word of words.split(' '))
     add(foldWord(word), { sign, then: [], strength: 2, isOnlyEnclosed: true });
 
-/** Longest phrase first. */
+/** Names that begin with a word, longest phrase first; also of a word with letters written twice: "dott". */
 export const signNames = (word: string): readonly SignName[] =>
-  names.get(word) ?? names.get(word.replace(/(.)\1+/gu, '$1')) ?? none;
+  names.get(word) ?? (hasDouble(word) ? names.get(word.replace(/(.)\1+/gu, '$1')) : undefined) ?? none;
 const none: readonly SignName[] = [];
+const MAX_DOUBLED_LETTERS = 8;
+
+function hasDouble(word: string): boolean {
+  if (word.length > MAX_DOUBLED_LETTERS) return false;
+  for (let at = 1; at < word.length; at += 1)
+    if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return true;
+  return false;
+}
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
 

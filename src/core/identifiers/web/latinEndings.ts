@@ -13,7 +13,8 @@ const endings = new Map([
   ['бу', 'by'],
   ['инфо', 'info'],
 ]);
-const written = /\.(?:ру|ком|орг|нет|[ую]а|кз|бу|инфо)(?!\p{L})/iu;
+/** A text without is told from others at no cost. */
+const begins = /\.[бикнорюуБИКНОРЮУ]/;
 const MAX_ENDING_LETTERS = 4;
 
 /**
@@ -27,7 +28,7 @@ export function withLatinEndings(
   text: string,
   rawSpan: (start: number, end: number) => Span,
 ): string {
-  if (!written.test(raw)) return text;
+  if (!begins.test(raw)) return text;
   const pieces: string[] = [];
   let kept = 0;
   for (let at = text.indexOf('.'); at !== -1; at = text.indexOf('.', at + 1)) {
