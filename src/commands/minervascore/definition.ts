@@ -80,7 +80,7 @@ export const minervascoreDefinition: CommandDefinition = {
       rows: [
         {
           subject: 'list:1',
-          score: '5',
+          score: '8',
           tier: 'not enough data',
           top_reason: 'massage.closes_after_22',
           model_version: '1',
