@@ -349,7 +349,12 @@ describeHere('scoring', () => {
         attributes: region,
       },
       { kind: 'advert', id: 'ad3', text: `She is 16, call ${willow}`, attributes: region },
-      { kind: 'advert', id: 'ad4', text: `She is 17, call ${willow}`, attributes: region },
+      ...['ad4', 'ad5', 'ad6'].map((id): Sent => ({
+        kind: 'advert',
+        id,
+        text: `She is 17, call ${willow}`,
+        attributes: region,
+      })),
     ]);
     await saved(retireSearch.replace('Minerva - ', ''));
     await scoreChanged();
@@ -388,7 +393,7 @@ describeHere('scoring', () => {
   test('a withdrawn source lowers the score, exactly to what is left', async () => {
     const before = await resultOf('businesses:willow');
     const [withdrawn] = await search(savedSearchText(withdrawSearch).replace('$source$', 'adverts'));
-    expect(withdrawn).toEqual({ versions_withdrawn: '4' });
+    expect(withdrawn).toEqual({ versions_withdrawn: '6' });
     await scoreChanged();
     const after = await resultOf('businesses:willow');
     expect(after.score).toBeLessThan(before.score);
