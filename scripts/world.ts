@@ -1,9 +1,10 @@
-// Writes a fictional world into a folder: npm run world -- [FOLDER] [--seed TEXT] [--records N] [--today YYYY-MM-DD] [--hidden SHARE]
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+// Writes a fictional world into a folder: npm run world -- [FOLDER] [--seed TEXT] [--today YYYY-MM-DD] and either
+// [--records N] [--hidden SHARE], or --businesses N [--data-points N] for the world of the risk model.
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { EpochSeconds } from '../src/core/brand';
-import { generateWorld } from '../src/world/generateWorld';
+import { writeRiskWorldFiles, writeWorld } from './worldFiles';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -12,6 +13,8 @@ const { values, positionals } = parseArgs({
     records: { type: 'string', default: '20000' },
     today: { type: 'string', default: '2026-06-01' },
     hidden: { type: 'string', default: '0.25' },
+    businesses: { type: 'string' },
+    'data-points': { type: 'string' },
   },
 });
 const folder = positionals[0] ?? join('build', 'world');
@@ -21,46 +24,18 @@ if (Number.isNaN(today)) {
   process.exit(1);
 }
 
-/** Collects small pieces, because a system call per piece would take longer than the world. */
-class FileSink {
-  readonly #files = new Map<string, { handle: number; pieces: Uint8Array[]; bytes: number }>();
-
-  append(fileName: string, bytes: Uint8Array): void {
-    const file = this.#files.get(fileName) ?? {
-      handle: openSync(join(folder, fileName), 'w'),
-      pieces: [],
-      bytes: 0,
-    };
-    this.#files.set(fileName, file);
-    file.pieces.push(bytes);
-    file.bytes += bytes.length;
-    if (file.bytes < 1 << 20) return;
-    writeSync(file.handle, Buffer.concat(file.pieces));
-    file.pieces = [];
-    file.bytes = 0;
-  }
-
-  close(): void {
-    for (const file of this.#files.values()) {
-      writeSync(file.handle, Buffer.concat(file.pieces));
-      closeSync(file.handle);
-    }
-  }
-}
-
 mkdirSync(folder, { recursive: true });
 const started = performance.now();
-const sink = new FileSink();
-const summary = generateWorld(
-  {
-    seed: values.seed,
-    records: Number(values.records),
-    today: (today / 1000) as EpochSeconds,
-    hiddenShare01: Number(values.hidden),
-  },
-  sink,
-);
-sink.close();
+const common = { seed: values.seed, today: (today / 1000) as EpochSeconds };
+const businesses = Number(values.businesses);
+const summary =
+  values.businesses === undefined
+    ? writeWorld(folder, Number(values.records), { ...common, hiddenShare01: Number(values.hidden) })
+    : writeRiskWorldFiles(folder, {
+        ...common,
+        businesses,
+        dataPoints: Number(values['data-points'] ?? businesses * 30),
+      });
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
 console.log(

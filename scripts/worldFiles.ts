@@ -3,7 +3,9 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EpochSeconds } from '../src/core/brand';
 import { worldFileKeys, worldFiles } from '../src/world/files/registry';
-import { generateWorld, type WorldOptions, type WorldSink } from '../src/world/generateWorld';
+import { generateWorld, type WorldOptions } from '../src/world/generateWorld';
+import type { WorldSink } from '../src/world/pen';
+import { writeRiskWorld, type RiskWorldOptions } from '../src/world/risk/writeRiskWorld';
 import type { WorldSummary } from '../src/world/tally';
 import type { FileInput } from './demo';
 
@@ -18,6 +20,17 @@ export function writeWorld(
 ): WorldSummary {
   const sink = openFileSink(folder);
   const summary = generateWorld({ seed: 'minerva', today: demoToday, records, ...options }, sink);
+  sink.close();
+  return summary;
+}
+
+/** Writes a world of businesses for the risk model into a folder that exists; equal options give equal files. */
+export function writeRiskWorldFiles(
+  folder: string,
+  options: Pick<RiskWorldOptions, 'businesses' | 'dataPoints'> & Partial<RiskWorldOptions>,
+): WorldSummary {
+  const sink = openFileSink(folder);
+  const summary = writeRiskWorld({ seed: 'minerva', today: demoToday, ...options }, sink);
   sink.close();
   return summary;
 }

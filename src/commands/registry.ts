@@ -2,9 +2,11 @@
 import type { CommandDefinition } from './definition';
 import { minervachangedDefinition } from './minervachanged/definition';
 import { minervaextractDefinition } from './minervaextract/definition';
+import { minervafactsDefinition } from './minervafacts/definition';
 import { minervalinkDefinition } from './minervalink/definition';
 import { minervaresolveDefinition } from './minervaresolve/definition';
 import { minervapathDefinition } from './minervapath/definition';
+import { minervascoreDefinition } from './minervascore/definition';
 import { minervawhyDefinition } from './minervawhy/definition';
 
 export const commandDefinitions: readonly CommandDefinition[] = [
@@ -14,4 +16,6 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   minervaresolveDefinition,
   minervapathDefinition,
   minervawhyDefinition,
+  minervafactsDefinition,
+  minervascoreDefinition,
 ];

@@ -1,18 +1,16 @@
 // The fictional world: writes messy files with planted truth, piece by piece, in memory that does not grow with them.
 import type { EpochSeconds } from '../core/brand';
-import { badRowAfter, harmlessCells, writeBadRow } from './badRows';
 import { openComposition } from './composition';
 import { SECONDS_PER_DAY, type EpochDay } from './dates';
 import { describeWorld } from './describeWorld';
-import type { WorldFile } from './files/definition';
-import { differsByEncoding, encodeLine, writeLine } from './files/encoding';
 import { worldFileKeys, worldFiles } from './files/registry';
 import { interleave } from './interleave';
-import { createRandom, type Random } from './random';
+import { writeHeader, writeRecord, writeText, type Pen, type WorldSink } from './pen';
+import { createRandom } from './random';
 import { hubFacts } from './scenes/hubClients';
-import { openTally, type Tally, type WorldSummary } from './tally';
+import { openTally, type WorldSummary } from './tally';
 import type { TruthFact } from './truth';
-import { openWorkshop, recordKey, type PhoneShares, type Workshop, type WorldRecord } from './workshop';
+import { openWorkshop, type PhoneShares, type WorldRecord } from './workshop';
 
 export interface WorldOptions {
   /** Any text; equal seed, size, day and share give equal bytes. */
@@ -25,18 +23,11 @@ export interface WorldOptions {
   readonly hiddenShare01?: number;
 }
 
-/** Takes the bytes of the files in order; pieces of different files come mixed. */
-export interface WorldSink {
-  readonly append: (fileName: string, bytes: Uint8Array) => void;
-}
-
 export const SMALLEST_WORLD = 1000;
 /** Above it ids and handles would run out. */
 export const LARGEST_WORLD = 1_000_000;
 
 const DEFAULT_HIDDEN_SHARE = 0.25;
-/** Of rows with letters beyond ASCII: some were pasted from a program that writes another encoding. */
-const FOREIGN_ROW_SHARE = 0.02;
 
 /**
  * Writes a fictional world: six files as messy sources have them, `truth.json` and `truth-identifiers.jsonl` with what
@@ -90,52 +81,6 @@ function checkOptions({ records, hiddenShare01 }: Required<WorldOptions>): void 
 function phoneShares(records: number): PhoneShares {
   const holders = records / 8;
   return { US: Math.min(0.6, 190 / (0.3 * holders)), GB: Math.min(0.6, 1150 / (0.7 * holders)) };
-}
-
-interface Pen {
-  readonly sink: WorldSink;
-  readonly tally: Tally;
-  readonly workshop: Workshop;
-  readonly random: Random;
-}
-
-function writeHeader(pen: Pen, file: WorldFile): void {
-  if (file.hasByteOrderMark) pen.sink.append(file.name, Uint8Array.of(0xef, 0xbb, 0xbf));
-  pen.sink.append(file.name, lineBytes(file, file.columns));
-}
-
-function writeRecord(pen: Pen, record: WorldRecord): void {
-  const file: WorldFile = worldFiles[record.file];
-  const { sink, tally, workshop, random } = pen;
-  const cells = file.columns.map((column) =>
-    column === file.idColumn ? record.id : (record.cells[column] ?? file.nullMark),
-  );
-  const line = writeLine(cells, file.delimiter, file.lineEnd);
-  const isForeign = file.encoding === 'utf-8' && differsByEncoding(line) && random.chance(FOREIGN_ROW_SHARE);
-  sink.append(file.name, encodeLine(line, isForeign ? 'windows-1252' : file.encoding));
-  if (isForeign) tally.foreignEncoding(file.name);
-  tally.record(record, file.name);
-  const key = recordKey(record);
-  const identifiers = record.identifiers.map((planted) => `${JSON.stringify({ record: key, ...planted })}\n`);
-  writeText(pen, 'truth-identifiers.jsonl', identifiers.join(''));
-  const row = tally.summary().rows[file.name] ?? 0;
-  const kind = badRowAfter(row, random);
-  if (kind === undefined) return;
-  const harmless = harmlessCells(record, file, workshop.nextId(record.file));
-  sink.append(
-    file.name,
-    writeBadRow(kind, harmless, (spoiled) => lineBytes(file, spoiled)),
-  );
-  tally.badRow(file.name, kind);
-}
-
-const lineBytes = (file: WorldFile, cells: readonly string[]): Uint8Array =>
-  encodeLine(writeLine(cells, file.delimiter, file.lineEnd), file.encoding);
-
-const utf8 = new TextEncoder();
-
-function writeText({ sink }: Pen, fileName: string, text: string): void {
-  if (text !== '') sink.append(fileName, utf8.encode(text));
 }
 
 interface Facts {

@@ -9,6 +9,7 @@ import { packagesBenchmark } from './packages';
 import { pageBenchmark } from './page';
 import { pipelineBenchmark } from './pipeline';
 import { resolveBenchmark } from './resolve';
+import { riskBenchmark } from './risk';
 import { searchBenchmark } from './search';
 import { standinBenchmark } from './standin';
 
@@ -26,4 +27,5 @@ export const benchmarks: readonly Benchmark[] = [
   extractBenchmark,
   resolveBenchmark,
   pipelineBenchmark,
+  riskBenchmark,
 ];

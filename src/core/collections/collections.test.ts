@@ -4,7 +4,7 @@ describe.each(collectionDefinitions)(
   'the collection $name',
   ({ name, fields, accelerated, description, key }) => {
     test('has a name that cannot meet another app’s, and says what it holds', () => {
-      expect(name).toMatch(/^minerva_[a-z]+$/);
+      expect(name).toMatch(/^minerva_[a-z]+(?:_[a-z]+)?$/);
       expect([description, key, ...fields.map((field) => field.description)]).not.toContain('');
     });
 

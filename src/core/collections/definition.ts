@@ -10,8 +10,8 @@ export interface CollectionField {
   readonly description: string;
 }
 
-/** Who writes: the tenant's scheduled searches, or its analysts too. Both read; nobody else does either. */
-export type CollectionWriter = 'service' | 'analyst';
+/** Who writes: administrators alone, the tenant's scheduled searches, or its analysts too. All of these read; nobody else does. */
+export type CollectionWriter = 'admin' | 'service' | 'analyst';
 
 export interface CollectionDefinition {
   /** Name of the collection and of its lookup: `minerva_membership`. */

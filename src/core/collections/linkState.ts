@@ -4,7 +4,7 @@ import type { CollectionDefinition } from './definition';
 export const linkStateCollection: CollectionDefinition = {
   name: 'minerva_state',
   description: 'How far each scheduled search has read.',
-  key: 'the job: link, retire, alert',
+  key: 'the job: link, retire, resolve, risk',
   writer: 'service',
   fields: [
     { name: 'job', type: 'string', description: 'The job.' },

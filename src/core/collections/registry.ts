@@ -1,10 +1,14 @@
 // Every KV Store collection of a tenant; a new one is one definition file and one line here.
 import type { CollectionDefinition } from './definition';
 import { decisionsCollection } from './decisions';
+import { factsCollection } from './facts';
+import { feedbackCollection, riskLabelsCollection } from './feedback';
 import { findingsCollection } from './findings';
 import { linkStateCollection } from './linkState';
 import { membershipCollection } from './membership';
+import { modelCollection } from './model';
 import { retiredCollection } from './retired';
+import { scoresCollection } from './scores';
 import { watchCollection } from './watch';
 
 export const collectionDefinitions: readonly CollectionDefinition[] = [
@@ -14,4 +18,9 @@ export const collectionDefinitions: readonly CollectionDefinition[] = [
   watchCollection,
   decisionsCollection,
   findingsCollection,
+  factsCollection,
+  scoresCollection,
+  modelCollection,
+  feedbackCollection,
+  riskLabelsCollection,
 ];

@@ -23,21 +23,20 @@ export const classTitles: Readonly<Record<SubjectClass, string>> = {
   unclear: 'Unclear',
 };
 
-/** Signs that more than one person, or somebody who decides over others, stands behind it. */
-const organisedSigns: readonly RegExp[] = [
-  /\.adverts_name_many$/,
-  /\.adverts_several_persons$/,
-  /\.licence_rotation$/,
-  /\.one_holder_several_names$/,
-  /\.shared_contact$/,
-  /\.shared_with_disciplined$/,
-  /\.living_in$/,
-  /\.discipline_lodging$/,
-  /\.restricted_movement$/,
-  /\.changing_staff$/,
-  /\.same_wording_many_contacts$/,
-  /\.many_regions$/,
-];
+/** Indicators, by the part after the sector, that speak of several persons or of somebody who decides over others. */
+const organisedSigns: ReadonlySet<string> = new Set([
+  ...[
+    'adverts_name_many',
+    'adverts_several_persons',
+    'several_names_at_address',
+    'same_wording',
+    'many_regions',
+  ],
+  ...['licence_rotation', 'rotation_at_address', 'unit_let_again', 'one_holder_several_names'],
+  ...['one_officer_many_boxes', 'shared_contact', 'shared_with_disciplined', 'one_contact_many_holders'],
+  ...['living_in', 'discipline_lodging', 'living_quarters', 'changing_staff', 'documents_held'],
+  ...['restricted_movement', 'restricted_guests', 'restricted_travellers', 'workers_pay_fees'],
+]);
 const LEAST_SIGNS = 2;
 /** One person writes that she or he works alone, and no sign of others is there. */
 const LEAST_INDEPENDENT = 1;
@@ -52,7 +51,7 @@ const SPAM_ADVERTS = 40;
  */
 export function classOf(subject: ClassedSubject): ClassReading {
   const organised = subject.reasons.filter(({ indicator }) =>
-    organisedSigns.some((sign) => sign.test(indicator)),
+    organisedSigns.has(indicator.slice(indicator.indexOf('.') + 1)),
   );
   if (organised.length >= LEAST_SIGNS) {
     return { class: 'organised', reasons: organised.map(({ sentence }) => sentence) };

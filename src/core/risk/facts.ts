@@ -83,7 +83,7 @@ export interface Facts {
   sourcesOf: (kind: RecordKind) => readonly string[];
   /** What the question finds, one a value and signal, most records first. */
   counts: (question: FactQuestion) => readonly Count[];
-  /** Records given one by one. */
+  /** Records given one by one, by key. */
   records: (kind: RecordKind) => readonly RecordFact[];
 }
 
@@ -117,7 +117,10 @@ export function readFacts(
       return [...sources].sort();
     },
     counts: (question) => countsOf(byKind.get(question.kind), question, options.mostSubjects),
-    records: (kind) => records.filter((record) => record.kind === kind),
+    records: (kind) =>
+      records
+        .filter((record) => record.kind === kind)
+        .sort((left, right) => compareTexts(left.record, right.record)),
   };
 }
 

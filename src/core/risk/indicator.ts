@@ -44,11 +44,11 @@ export type Reading =
 /**
  * Data without which an indicator is unknown.
  * `own`: the subject's own record shows a signal of one of these names.
- * `joined`: records of the kind reach the subject, or there are enough of them in its region to say that none do.
+ * `joined`: records of one of the kinds reach the subject, or its region has enough of them to say that none do.
  */
 export type Need =
   | { readonly scope: 'own'; readonly names: readonly string[]; readonly what: string }
-  | { readonly scope: 'joined'; readonly kind: RecordKind; readonly what: string };
+  | { readonly scope: 'joined'; readonly kinds: readonly RecordKind[]; readonly what: string };
 
 /** Signals of one name; `business` of a subject's own record too. */
 export interface SignalRead {

@@ -96,7 +96,9 @@ function isMet(need: Need, facts: Facts, { coverage, model }: ScoringContext): b
   if (need.scope === 'own') {
     return facts.subject.signals.some((signal) => need.names.includes(nameOfSignal(signal)));
   }
-  return facts.hasKind(need.kind) || coverage(need.kind, facts.subject.region) >= model.leastRegionRecords;
+  return need.kinds.some(
+    (kind) => facts.hasKind(kind) || coverage(kind, facts.subject.region) >= model.leastRegionRecords,
+  );
 }
 
 function reasonOf({ indicator, weight }: Weighed, present: Present, { now, model }: ScoringContext): Reason {

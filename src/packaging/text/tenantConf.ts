@@ -91,7 +91,8 @@ export function tenantMacros(tenant: string): string {
 /**
  * `metadata/default.meta` of a tenant: only its own roles and admins, and nothing seen from other apps.
  *
- * @param collections - those that searches fill are written by the service role, those that people fill by analysts too.
+ * @param collections - those that searches fill are written by the service role, those that people fill by analysts too,
+ *   and the table of points by administrators alone.
  * @param searches - names of the saved searches. The service user owns them: the scheduler runs a search as its owner,
  *   and one without an owner not at all.
  */
@@ -116,7 +117,11 @@ export function tenantMeta(
           ({ name, writer }) =>
             [
               `collections/${name}`,
-              access([...(writer === 'analyst' ? [analyst] : []), service, ...admins]),
+              access([
+                ...(writer === 'analyst' ? [analyst] : []),
+                ...(writer === 'admin' ? [] : [service]),
+                ...admins,
+              ]),
             ] as const,
         ),
         ...searches.map(

@@ -21,6 +21,8 @@ export interface BusinessPlan {
   readonly owner: string;
   readonly ownerRegion: string;
   readonly formerName?: string | undefined;
+  /** As the directory writes it; one of its usual ones where it is left out. */
+  readonly category?: string;
 }
 
 /** A name over a door, e.g. "Quiet Willow Day Spa". */
@@ -65,7 +67,8 @@ export function writeBusiness(
     cells: {
       ...contacts.cells,
       TRADING_NAME: plan.tradingName,
-      CATEGORY: random.pick(['Massage', 'Massage;Day spa', 'Wellness', 'Massage "traditional"']),
+      CATEGORY:
+        plan.category ?? random.pick(['Massage', 'Massage;Day spa', 'Wellness', 'Massage "traditional"']),
       ADDRESS: address,
       TOWN: place.name,
       REGION: place.region,

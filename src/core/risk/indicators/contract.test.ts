@@ -106,7 +106,8 @@ describe.each(indicators.map((indicator) => [indicator.id, indicator] as const))
   test('needs are of kinds that it reads', () => {
     expect(indicator.needs.length).toBeGreaterThan(0);
     for (const need of indicator.needs)
-      if (need.scope === 'joined') expect(indicator.reads.map(({ kind }) => kind)).toContain(need.kind);
+      if (need.scope === 'joined')
+        expect(indicator.reads.map(({ kind }) => kind)).toEqual(expect.arrayContaining([...need.kinds]));
   });
 
   test('a thousand equal events give at most twice the points of one', () => {

@@ -1,15 +1,23 @@
 // What indicators cannot do without, in words that a page shows where it is missing.
+import type { RecordKind } from '../../records/record';
 import type { Need } from '../indicator';
 
 const own = (what: string, ...names: readonly string[]): Need => ({ scope: 'own', names, what });
+const joined = (what: string, ...kinds: readonly RecordKind[]): Need => ({ scope: 'joined', kinds, what });
 
 /** Needs that several indicators share. */
 export const needs = {
-  adverts: { scope: 'joined', kind: 'advert', what: 'no adverts are known of its region' },
-  reviews: { scope: 'joined', kind: 'review', what: 'no reviews are known of its region' },
-  licences: { scope: 'joined', kind: 'licence', what: 'no licences are known of its region' },
-  businesses: { scope: 'joined', kind: 'business', what: 'no other businesses are known of its region' },
-  payments: { scope: 'joined', kind: 'payment', what: 'no payments are known of its region' },
+  adverts: joined('no adverts are known of its region', 'advert'),
+  reviews: joined('no reviews are known of its region', 'review'),
+  licences: joined('no licences are known of its region', 'licence'),
+  businesses: joined('no other businesses are known of its region', 'business'),
+  payments: joined('no payments are known of its region', 'payment'),
+  advertsOrReviews: joined('neither adverts nor reviews are known of its region', 'advert', 'review'),
+  texts: joined(
+    'no reviews, adverts, tips or posts are known of its region',
+    ...(['review', 'advert', 'tip', 'post'] as const),
+  ),
+  tips: joined('no tips are known of its region', 'tip'),
   hours: own('its listing gives no opening hours', 'closes', 'always_open'),
   category: own('its listing gives no category', 'category'),
   rating: own('its listing gives no rating', 'rating'),

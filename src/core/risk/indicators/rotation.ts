@@ -23,14 +23,21 @@ interface Licence {
   readonly endedIn: string | undefined;
 }
 
+export interface Rotation {
+  /** The longest run, in order of time; at least two licences. */
+  readonly chain: readonly RecordFact[];
+  /** All that stand in some run, the chain first. */
+  readonly linked: readonly RecordFact[];
+}
+
 /**
  * The longest run of licences in which each has another name than the one before, which an order ended or its holder gave
  * up, and was issued after it and at most two years after its end; neighbours share a value or an officer. Boards often
  * give no day of an order, only the day on which the licence would have run out: so the new one may be issued before that.
  *
- * @returns in order of time; empty without any licence.
+ * @returns undefined where no licence follows another.
  */
-export function longestChain(facts: Facts): readonly RecordFact[] {
+export function rotationOf(facts: Facts): Rotation | undefined {
   const licences = facts
     .records('licence')
     .flatMap(licenceOf)
@@ -39,19 +46,24 @@ export function longestChain(facts: Facts): readonly RecordFact[] {
     )
     .slice(-MOST_LICENCES);
   const chains: (readonly Licence[])[] = [];
+  const linked = new Set<RecordFact>();
   for (const licence of licences) {
     let longest: readonly Licence[] = [];
     for (const chain of chains) {
       const last = chain[chain.length - 1];
-      if (last !== undefined && chain.length > longest.length && follows(licence, last)) longest = chain;
+      if (last === undefined || !follows(licence, last)) continue;
+      linked.add(last.record).add(licence.record);
+      if (chain.length > longest.length) longest = chain;
     }
     chains.push([...longest, licence]);
   }
+  if (linked.size === 0) return undefined;
   const best = chains.reduce<readonly Licence[]>(
     (held, chain) => (chain.length > held.length ? chain : held),
     [],
   );
-  return best.map(({ record }) => record);
+  const chain = best.map(({ record }) => record);
+  return { chain, linked: [...chain, ...[...linked].filter((record) => !chain.includes(record))] };
 }
 
 function licenceOf(record: RecordFact): readonly Licence[] {

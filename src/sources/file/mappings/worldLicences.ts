@@ -31,6 +31,7 @@ export const worldLicences: FileMapping = {
       holder: readText(entry, 'Holder'),
       number: readText(entry, 'Licence No'),
       board: readText(entry, 'Board'),
+      state: stateOfBoard(entry.value('Board')),
       profession: 'massage',
       licence_type: readText(entry, 'Type'),
       status: readText(entry, 'Status'),
@@ -44,3 +45,9 @@ export const worldLicences: FileMapping = {
     texts: textPieces(entry, { Premises: 'address', Phone: 'phone', 'E-Mail': 'email' }),
   }),
 };
+
+/** The board's name says which state it is of: "Cascara Board of Massage". */
+function stateOfBoard(board: string): string | undefined {
+  const state = board.replace(/ Board of Massage$/, '');
+  return state === '' || state === board ? undefined : state;
+}

@@ -1,10 +1,9 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { fromCounts } from '../reading';
-import { counted } from '../words';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
 import { addressTypes } from '../joins';
+import { inAdverts } from '../shared';
 
 export const addressInAdverts: IndicatorDefinition = {
   id: 'massage.address_in_adverts',
@@ -34,10 +33,5 @@ export const addressInAdverts: IndicatorDefinition = {
       facts: exampleFacts({ rows: [{ kind: 'advert', signal: 'names_address', mid: 'phone', records: 3 }] }),
     },
   },
-  read: (facts) =>
-    fromCounts(facts.counts({ kind: 'advert', signal: 'names_address', midTypes: addressTypes }), {
-      atLeast: 1,
-      twiceAt: 5,
-      say: ({ records }) => `Its address stands in ${counted(records, 'advert')}.`,
-    }),
+  read: (facts) => inAdverts(facts, addressTypes, { signal: 'names_address', twiceAt: 5 }),
 };

@@ -1,9 +1,8 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { fromCounts } from '../reading';
-import { counted, shown } from '../words';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
+import { oneWording } from '../shared';
 
 export const advertTemplate: IndicatorDefinition = {
   id: 'massage.advert_template',
@@ -37,10 +36,5 @@ export const advertTemplate: IndicatorDefinition = {
       }),
     },
   },
-  read: (facts) =>
-    fromCounts(facts.counts({ kind: 'advert', name: 'text' }), {
-      atLeast: 3,
-      twiceAt: 12,
-      say: ({ mid, records }) => `${counted(records, 'advert')} with its ${shown(mid)} have one wording.`,
-    }),
+  read: (facts) => oneWording(facts, 3, 12),
 };

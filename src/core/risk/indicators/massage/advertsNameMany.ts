@@ -1,13 +1,8 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { absent, present, evidenceOf } from '../reading';
-import { shown } from '../words';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { perValueOfMid } from '../joins';
-
-const MANY_NAMES = 4;
-const VERY_MANY_NAMES = 8;
+import { severalValues } from '../shared';
 
 export const advertsNameMany: IndicatorDefinition = {
   id: 'massage.adverts_name_many',
@@ -46,16 +41,6 @@ export const advertsNameMany: IndicatorDefinition = {
       }),
     },
   },
-  read: (facts) => {
-    const [most, ...others] = perValueOfMid(facts.counts({ kind: 'advert', name: 'contact_name' })).filter(
-      ([, names]) => names.length >= MANY_NAMES,
-    );
-    if (most === undefined) return absent;
-    const [mid, names] = most;
-    return present({
-      evidence: [most, ...others].flatMap(([, counts]) => counts.map(evidenceOf)),
-      strength: names.length >= VERY_MANY_NAMES ? 2 : 1,
-      sentence: `Adverts with its ${shown(mid)} ask for ${names.length} different names.`,
-    });
-  },
+  read: (facts) =>
+    severalValues(facts, { kind: 'advert', name: 'contact_name' }, { atLeast: 4, twiceAt: 8, what: 'names' }),
 };

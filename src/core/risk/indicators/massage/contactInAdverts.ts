@@ -1,10 +1,9 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { fromCounts } from '../reading';
-import { counted, shown } from '../words';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
 import { otherContactTypes } from '../joins';
+import { inAdverts } from '../shared';
 
 export const contactInAdverts: IndicatorDefinition = {
   id: 'massage.contact_in_adverts',
@@ -33,10 +32,5 @@ export const contactInAdverts: IndicatorDefinition = {
       facts: exampleFacts({ rows: [{ kind: 'advert', signal: 'all', mid: 'phone', records: 3 }] }),
     },
   },
-  read: (facts) =>
-    fromCounts(facts.counts({ kind: 'advert', signal: 'all', midTypes: otherContactTypes }), {
-      atLeast: 1,
-      twiceAt: 6,
-      say: ({ mid, records }) => `Its ${shown(mid)} stands in ${counted(records, 'advert')}.`,
-    }),
+  read: (facts) => inAdverts(facts, otherContactTypes),
 };

@@ -1,9 +1,8 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { fromCounts } from '../reading';
-import { counted, shown } from '../words';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
+import { boardActed } from '../shared';
 
 export const disciplineLodging: IndicatorDefinition = {
   id: 'massage.discipline_lodging',
@@ -28,11 +27,5 @@ export const disciplineLodging: IndicatorDefinition = {
       facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'discipline:sanitation', mid: 'address' }] }),
     },
   },
-  read: (facts) =>
-    fromCounts(facts.counts({ kind: 'licence', signal: 'discipline:lodging' }), {
-      atLeast: 1,
-      twiceAt: 2,
-      say: ({ mid, records }) =>
-        `The board acted on ${counted(records, 'licence')} with its ${shown(mid)} for living quarters.`,
-    }),
+  read: (facts) => boardActed(facts, { lodging: 'living quarters' }),
 };

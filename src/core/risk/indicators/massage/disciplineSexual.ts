@@ -1,10 +1,8 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { fromCounts } from '../reading';
-import { counted, shown } from '../words';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { countsOfAny } from '../joins';
+import { boardActed } from '../shared';
 
 export const disciplineSexual: IndicatorDefinition = {
   id: 'massage.discipline_sexual',
@@ -31,16 +29,5 @@ export const disciplineSexual: IndicatorDefinition = {
     },
   },
   read: (facts) =>
-    fromCounts(
-      countsOfAny(facts, [
-        { kind: 'licence', signal: 'discipline:sexual' },
-        { kind: 'licence', signal: 'discipline:trafficking' },
-      ]),
-      {
-        atLeast: 1,
-        twiceAt: 2,
-        say: ({ mid, records, signal }) =>
-          `The board acted on ${counted(records, 'licence')} with its ${shown(mid)} for ${signal === 'discipline:sexual' ? 'sexual conduct' : 'what its order calls trafficking'}.`,
-      },
-    ),
+    boardActed(facts, { sexual: 'sexual conduct', trafficking: 'what its order calls trafficking' }),
 };

@@ -1,10 +1,8 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { fromCounts } from '../reading';
-import { counted, shown } from '../words';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { countsOfAny } from '../joins';
+import { boardActed } from '../shared';
 
 export const disciplineUnlicensed: IndicatorDefinition = {
   id: 'massage.discipline_unlicensed',
@@ -32,17 +30,5 @@ export const disciplineUnlicensed: IndicatorDefinition = {
       facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'discipline:records', mid: 'address' }] }),
     },
   },
-  read: (facts) =>
-    fromCounts(
-      countsOfAny(facts, [
-        { kind: 'licence', signal: 'discipline:unlicensed' },
-        { kind: 'licence', signal: 'discipline:fraud' },
-      ]),
-      {
-        atLeast: 1,
-        twiceAt: 2,
-        say: ({ mid, records, signal }) =>
-          `The board acted on ${counted(records, 'licence')} with its ${shown(mid)} for ${signal === 'discipline:fraud' ? 'fraud' : 'work without a licence'}.`,
-      },
-    ),
+  read: (facts) => boardActed(facts, { unlicensed: 'work without a licence', fraud: 'fraud' }),
 };

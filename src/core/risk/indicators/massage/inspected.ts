@@ -1,14 +1,8 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { absent, fromCounts } from '../reading';
-import { counted, shown } from '../words';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { countsOfAny } from '../joins';
-import { valueOfSignal } from '../../signal';
-
-/** Actions for papers and hygiene happen to anybody. */
-const light: ReadonlySet<string> = new Set(['records', 'sanitation', 'other']);
+import { inspectedOnly } from '../shared';
 
 export const inspected: IndicatorDefinition = {
   id: 'massage.inspected',
@@ -41,21 +35,5 @@ export const inspected: IndicatorDefinition = {
       }),
     },
   },
-  read: (facts) => {
-    const isGrave = facts
-      .counts({ kind: 'licence', name: 'discipline', mostSubjects: Infinity })
-      .some(({ signal }) => !light.has(valueOfSignal(signal)));
-    if (isGrave) return absent;
-    return fromCounts(
-      countsOfAny(facts, [
-        { kind: 'licence', signal: 'inspections:some' },
-        { kind: 'licence', signal: 'inspections:many' },
-      ]),
-      {
-        atLeast: 1,
-        say: ({ mid, records }) =>
-          `The board lists inspections of ${counted(records, 'licence')} with its ${shown(mid)}, and no grave action.`,
-      },
-    );
-  },
+  read: inspectedOnly,
 };

@@ -1,11 +1,8 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { fromCounts } from '../reading';
-import { counted, shown, verb } from '../words';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { countsOfAny } from '../joins';
-import { valueOfSignal } from '../../signal';
+import { endedLicences } from '../shared';
 
 export const licenceEnded: IndicatorDefinition = {
   id: 'massage.licence_ended',
@@ -31,20 +28,5 @@ export const licenceEnded: IndicatorDefinition = {
       facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'status:expired', mid: 'address' }] }),
     },
   },
-  read: (facts) =>
-    fromCounts(
-      countsOfAny(
-        facts,
-        ['revoked', 'suspended', 'surrendered', 'denied'].map((state) => ({
-          kind: 'licence' as const,
-          signal: `status:${state}`,
-        })),
-      ),
-      {
-        atLeast: 1,
-        twiceAt: 2,
-        say: ({ mid, records, signal }) =>
-          `${counted(records, 'licence')} with its ${shown(mid)} ${verb(records, 'was', 'were')} ${valueOfSignal(signal)}.`,
-      },
-    ),
+  read: (facts) => endedLicences(facts),
 };

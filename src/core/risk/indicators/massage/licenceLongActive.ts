@@ -1,15 +1,8 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { absent, present, evidenceOfRecord } from '../reading';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { monthsBetween, monthOfTime } from '../months';
-import { valuesNamed } from '../../facts';
-
-const LONG_MONTHS = 36;
-/** Actions for papers and hygiene happen to anybody. */
-const light: ReadonlySet<string> = new Set(['records', 'sanitation', 'other']);
-const ended: ReadonlySet<string> = new Set(['revoked', 'suspended', 'surrendered', 'denied']);
+import { longLicensed } from '../shared';
 
 export const licenceLongActive: IndicatorDefinition = {
   id: 'massage.licence_long_active',
@@ -45,26 +38,5 @@ export const licenceLongActive: IndicatorDefinition = {
       }),
     },
   },
-  read: (facts, { now }) => {
-    const licences = facts.records('licence');
-    const isTainted = licences.some(
-      ({ signals }) =>
-        valuesNamed(signals, 'discipline').some((action) => !light.has(action)) ||
-        valuesNamed(signals, 'status').some((state) => ended.has(state)),
-    );
-    if (isTainted) return absent;
-    const month = monthOfTime(now);
-    const long = licences.filter(
-      ({ signals }) =>
-        signals.includes('status:active') &&
-        valuesNamed(signals, 'issued').some((issued) => (monthsBetween(issued, month) ?? 0) >= LONG_MONTHS),
-    );
-    const [first] = long;
-    if (first === undefined) return absent;
-    return present({
-      evidence: long.map(evidenceOfRecord),
-      strength: 1,
-      sentence: `A licence issued in ${valuesNamed(first.signals, 'issued')[0] ?? ''} is in force, without any grave action of the board.`,
-    });
-  },
+  read: (facts, { now }) => longLicensed(facts, now),
 };

@@ -1,11 +1,8 @@
-import type { RecordFact } from '../../facts';
 import type { IndicatorDefinition } from '../../indicator';
-import { absent, present, evidenceOfRecord } from '../reading';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { longestChain, LONG_CHAIN } from '../rotation';
-import { valuesNamed } from '../../facts';
+import { rotation } from '../shared';
 
 export const licenceRotation: IndicatorDefinition = {
   id: 'massage.licence_rotation',
@@ -53,17 +50,5 @@ export const licenceRotation: IndicatorDefinition = {
       }),
     },
   },
-  read: (facts) => {
-    const chain = longestChain(facts);
-    if (chain.length < 2) return absent;
-    return present({
-      evidence: chain.map(evidenceOfRecord),
-      strength: chain.length >= LONG_CHAIN ? 2 : 1,
-      sentence: `${chain.length} licences followed each other under ${namesOf(chain)} names, each after the last was ended by an order or given up.`,
-    });
-  },
+  read: rotation,
 };
-
-function namesOf(chain: readonly RecordFact[]): number {
-  return new Set(chain.flatMap(({ signals }) => valuesNamed(signals, 'name'))).size;
-}

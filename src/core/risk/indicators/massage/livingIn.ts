@@ -1,10 +1,8 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { fromCounts } from '../reading';
-import { counted, shown, verb } from '../words';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { countsOfAny } from '../joins';
+import { textsThat } from '../shared';
 
 export const livingIn: IndicatorDefinition = {
   id: 'massage.living_in',
@@ -15,7 +13,7 @@ export const livingIn: IndicatorDefinition = {
   rationale:
     'Living at the place of work, isolated and at the employer’s will, is among the ILO’s indicators of forced labour.',
   source: published.ilo2012,
-  needs: [needs.reviews],
+  needs: [needs.texts],
   reads: [
     { kind: 'review', name: 'living_in' },
     { kind: 'advert', name: 'living_in' },
@@ -35,17 +33,5 @@ export const livingIn: IndicatorDefinition = {
       facts: exampleFacts({ rows: [{ kind: 'review', signal: 'clinical', mid: 'page' }] }),
     },
   },
-  read: (facts) =>
-    fromCounts(
-      countsOfAny(
-        facts,
-        (['review', 'advert', 'tip', 'post'] as const).map((kind) => ({ kind, signal: 'living_in' })),
-      ),
-      {
-        atLeast: 1,
-        twiceAt: 3,
-        say: ({ kind, mid, records }) =>
-          `${counted(records, kind)} with its ${shown(mid)} ${verb(records, 'says', 'say')} that staff live where they work.`,
-      },
-    ),
+  read: (facts) => textsThat(facts, 'living_in', { says: 'staff live where they work' }),
 };

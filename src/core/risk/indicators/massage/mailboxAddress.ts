@@ -1,13 +1,8 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { fromCounts } from '../reading';
-import { counted } from '../words';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { addressTypes } from '../joins';
-
-/** Licences at one address, from which on it is read as a mailbox. */
-const MAILBOX_LICENCES = 12;
+import { atMailbox } from '../shared';
 
 export const mailboxAddress: IndicatorDefinition = {
   id: 'massage.mailbox_address',
@@ -40,25 +35,5 @@ export const mailboxAddress: IndicatorDefinition = {
       facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'all', mid: 'address' }] }),
     },
   },
-  read: (facts) => {
-    const providers = facts.counts({
-      kind: 'business',
-      signal: 'category:mailbox',
-      midTypes: addressTypes,
-      mostSubjects: Infinity,
-    });
-    if (providers.length > 0)
-      return fromCounts(providers, {
-        atLeast: 1,
-        say: () => 'A provider of private mailboxes is listed at its address.',
-      });
-    return fromCounts(
-      facts.counts({ kind: 'licence', signal: 'all', midTypes: addressTypes, mostSubjects: Infinity }),
-      {
-        atLeast: MAILBOX_LICENCES,
-        say: ({ records }) =>
-          `${counted(records, 'licence')} name its address; it is read as one of private mailboxes.`,
-      },
-    );
-  },
+  read: atMailbox,
 };

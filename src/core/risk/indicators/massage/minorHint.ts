@@ -1,10 +1,8 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { fromCounts } from '../reading';
-import { counted, shown, verb } from '../words';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { countsOfAny } from '../joins';
+import { minorHints } from '../shared';
 
 export const minorHint: IndicatorDefinition = {
   id: 'massage.minor_hint',
@@ -15,10 +13,12 @@ export const minorHint: IndicatorDefinition = {
   rationale:
     'Youthful wording was associated with confirmed cases of minors; such texts are read first, whatever else is known.',
   source: published.jirn2021,
-  needs: [needs.adverts],
+  needs: [needs.texts],
   reads: [
-    { kind: 'advert', name: 'minor_hint' },
     { kind: 'review', name: 'minor_hint' },
+    { kind: 'advert', name: 'minor_hint' },
+    { kind: 'tip', name: 'minor_hint' },
+    { kind: 'post', name: 'minor_hint' },
   ],
   points: 12,
   knownFalsePositives: [
@@ -36,17 +36,5 @@ export const minorHint: IndicatorDefinition = {
       facts: exampleFacts({ rows: [{ kind: 'advert', signal: 'price', records: 5 }] }),
     },
   },
-  read: (facts) =>
-    fromCounts(
-      countsOfAny(facts, [
-        { kind: 'advert', signal: 'minor_hint' },
-        { kind: 'review', signal: 'minor_hint' },
-      ]),
-      {
-        atLeast: 1,
-        twiceAt: 3,
-        say: ({ kind, mid, records }) =>
-          `${counted(records, kind)} with its ${shown(mid)} ${verb(records, 'has', 'have')} wording that may point to a minor; read them first.`,
-      },
-    ),
+  read: minorHints,
 };

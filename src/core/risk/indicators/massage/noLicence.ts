@@ -1,8 +1,8 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { absent, fromOwn } from '../reading';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
+import { withoutLicence } from '../shared';
 
 export const noLicence: IndicatorDefinition = {
   id: 'massage.no_licence',
@@ -30,12 +30,5 @@ export const noLicence: IndicatorDefinition = {
       facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'status:active', mid: 'address' }] }),
     },
   },
-  read: (facts) =>
-    facts.counts({ kind: 'licence', signal: 'status:active', mostSubjects: Infinity }).length > 0
-      ? absent
-      : fromOwn(
-          facts,
-          'all',
-          'No licence in force is known that carries one of its values, though licences of its region are.',
-        ),
+  read: withoutLicence,
 };

@@ -1,13 +1,8 @@
-import type { RecordFact } from '../../facts';
 import type { IndicatorDefinition } from '../../indicator';
-import { absent, present, evidenceOfRecord } from '../reading';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { valuesNamed } from '../../facts';
-
-const SEVERAL_NAMES = 3;
-const MANY_NAMES = 6;
+import { oneHolder } from '../shared';
 
 export const oneHolderSeveralNames: IndicatorDefinition = {
   id: 'massage.one_holder_several_names',
@@ -52,25 +47,5 @@ export const oneHolderSeveralNames: IndicatorDefinition = {
       }),
     },
   },
-  read: (facts) => {
-    const byOfficer = new Map<string, RecordFact[]>();
-    for (const licence of facts.records('licence'))
-      for (const officer of valuesNamed(licence.signals, 'officer'))
-        byOfficer.set(officer, [...(byOfficer.get(officer) ?? []), licence]);
-    const held = [...byOfficer.values()]
-      .map((licences) => ({ licences, names: namesOn(licences) }))
-      .filter(({ names }) => names >= SEVERAL_NAMES)
-      .sort((left, right) => right.names - left.names);
-    const [most] = held;
-    if (most === undefined) return absent;
-    return present({
-      evidence: held.flatMap(({ licences }) => licences.map(evidenceOfRecord)),
-      strength: most.names >= MANY_NAMES ? 2 : 1,
-      sentence: `One name of an officer stands on licences of ${most.names} establishments with different names.`,
-    });
-  },
+  read: oneHolder,
 };
-
-function namesOn(licences: readonly RecordFact[]): number {
-  return new Set(licences.flatMap(({ signals }) => valuesNamed(signals, 'name'))).size;
-}

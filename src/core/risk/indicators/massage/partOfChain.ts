@@ -1,8 +1,8 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { absent, fromOwn } from '../reading';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
+import { ofChain } from '../shared';
 
 export const partOfChain: IndicatorDefinition = {
   id: 'massage.part_of_chain',
@@ -22,8 +22,5 @@ export const partOfChain: IndicatorDefinition = {
     fires: { says: 'Its source names a parent company.', facts: exampleFacts({ own: ['chain'] }) },
     silent: { says: 'It names none.', facts: exampleFacts({ own: ['category:massage'] }) },
   },
-  read: (facts) =>
-    facts.isOwn('chain')
-      ? fromOwn(facts, 'chain', 'Its source names a parent company or a number of the site.')
-      : absent,
+  read: ofChain,
 };

@@ -1,10 +1,9 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { fromCounts } from '../reading';
-import { counted, shown } from '../words';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
 import { phoneTypes } from '../joins';
+import { inAdverts } from '../shared';
 
 export const phoneInAdverts: IndicatorDefinition = {
   id: 'massage.phone_in_adverts',
@@ -36,10 +35,5 @@ export const phoneInAdverts: IndicatorDefinition = {
       }),
     },
   },
-  read: (facts) =>
-    fromCounts(facts.counts({ kind: 'advert', signal: 'all', midTypes: phoneTypes }), {
-      atLeast: 1,
-      twiceAt: 6,
-      say: ({ mid, records }) => `Its ${shown(mid)} stands in ${counted(records, 'advert')}.`,
-    }),
+  read: (facts) => inAdverts(facts, phoneTypes),
 };

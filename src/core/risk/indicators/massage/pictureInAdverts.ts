@@ -1,10 +1,9 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { fromCounts } from '../reading';
-import { counted } from '../words';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
 import { pictureTypes } from '../joins';
+import { inAdverts } from '../shared';
 
 export const pictureInAdverts: IndicatorDefinition = {
   id: 'massage.picture_in_adverts',
@@ -32,10 +31,5 @@ export const pictureInAdverts: IndicatorDefinition = {
       }),
     },
   },
-  read: (facts) =>
-    fromCounts(facts.counts({ kind: 'advert', signal: 'all', midTypes: pictureTypes }), {
-      atLeast: 1,
-      twiceAt: 5,
-      say: ({ records }) => `A picture of its listing stands in ${counted(records, 'advert')}.`,
-    }),
+  read: (facts) => inAdverts(facts, pictureTypes),
 };

@@ -1,10 +1,8 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { fromCounts } from '../reading';
-import { counted, shown, verb } from '../words';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { countsOfAny } from '../joins';
+import { textsThat } from '../shared';
 
 export const restrictedMovement: IndicatorDefinition = {
   id: 'massage.restricted_movement',
@@ -15,7 +13,7 @@ export const restrictedMovement: IndicatorDefinition = {
   rationale:
     'Restriction of movement, and somebody else who speaks for a worker, are indicators of forced labour on the ILO’s list.',
   source: published.ilo2012,
-  needs: [needs.reviews],
+  needs: [needs.texts],
   reads: [
     { kind: 'review', name: 'restriction' },
     { kind: 'advert', name: 'restriction' },
@@ -35,17 +33,5 @@ export const restrictedMovement: IndicatorDefinition = {
       facts: exampleFacts({ rows: [{ kind: 'review', signal: 'plain', mid: 'page', records: 9 }] }),
     },
   },
-  read: (facts) =>
-    fromCounts(
-      countsOfAny(
-        facts,
-        (['review', 'advert', 'tip', 'post'] as const).map((kind) => ({ kind, signal: 'restriction' })),
-      ),
-      {
-        atLeast: 1,
-        twiceAt: 3,
-        say: ({ kind, mid, records }) =>
-          `${counted(records, kind)} with its ${shown(mid)} ${verb(records, 'hints', 'hint')} that staff may not move or speak freely.`,
-      },
-    ),
+  read: (facts) => textsThat(facts, 'restriction', { says: 'staff may not move or speak freely' }),
 };

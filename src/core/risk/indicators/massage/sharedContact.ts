@@ -1,10 +1,8 @@
 import type { IndicatorDefinition } from '../../indicator';
-import { fromCounts } from '../reading';
-import { counted, shown } from '../words';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { contactTypes } from '../joins';
+import { contactShared } from '../shared';
 
 export const sharedContact: IndicatorDefinition = {
   id: 'massage.shared_contact',
@@ -34,16 +32,5 @@ export const sharedContact: IndicatorDefinition = {
       }),
     },
   },
-  read: (facts) =>
-    fromCounts(
-      facts
-        .counts({ kind: 'business', signal: 'all', midTypes: contactTypes })
-        .filter(({ subjects }) => subjects > 1),
-      {
-        atLeast: 2,
-        twiceAt: 4,
-        say: ({ mid, records }) =>
-          `Its ${shown(mid)} stands in the listings of ${counted(records, 'business')}.`,
-      },
-    ),
+  read: contactShared,
 };

@@ -1,0 +1,63 @@
+// A risk world of millions of records as facts. Reviews are many and say the same few things, so a wording is read once:
+// reading is not what the bench measures, that is `npm run bench -- extract` and `input`.
+import type { EpochSeconds, Mid } from '../../../src/core/brand';
+import type { MinervaRecord } from '../../../src/core/records/record';
+import type { BusinessFact } from '../../../src/world/risk/business';
+import { generateRiskWorld, type RiskWorldOptions } from '../../../src/world/risk/generateRiskWorld';
+import type { WorldRecord } from '../../../src/world/workshop';
+import { FactGatherer } from './gatherFacts';
+import { recordOfRow } from './worldRecords';
+
+export interface LoadedWorld {
+  readonly gatherer: FactGatherer;
+  /** What is true of a business, by the key of its listing. */
+  readonly truth: ReadonlyMap<string, BusinessFact>;
+}
+
+/** Makes a world and gathers its facts; memory grows with the businesses, not with the reviews. */
+export function loadRiskWorld(options: RiskWorldOptions): LoadedWorld {
+  const gatherer = new FactGatherer();
+  const truth = new Map<string, BusinessFact>();
+  // Businesses first, because a record reaches one by its values; the world is the same each time it is made.
+  const listings: MinervaRecord[] = [];
+  generateRiskWorld(options, (records, fact) => {
+    truth.set(fact.business, fact);
+    for (const row of records) {
+      listings.push(recordOfRow(row, options.today));
+      break; // the listing comes first
+    }
+  });
+  listings.forEach((listing) => gatherer.addSubject(listing));
+  listings.forEach((listing) => gatherer.add(listing));
+  const reviews = new ReviewReader(options.today);
+  generateRiskWorld(options, (records) => {
+    for (const row of records) {
+      if (row.file === 'reviews') gatherer.add(reviews.read(row));
+      else if (row.file !== 'businesses') gatherer.add(recordOfRow(row, options.today));
+    }
+  });
+  return { gatherer, truth };
+}
+
+/** Reads each wording once; whose review it is and when it was written come from the row. */
+class ReviewReader {
+  private readonly byWording = new Map<string, MinervaRecord>();
+  private listing = '';
+  private mids: readonly Mid[] = [];
+
+  constructor(private readonly today: EpochSeconds) {}
+
+  read(row: WorldRecord): MinervaRecord {
+    const { listing = '', text = '', stars = '', written = '' } = row.cells;
+    const wording = `${stars} ${text}`;
+    let known = this.byWording.get(wording);
+    if (known === undefined) this.byWording.set(wording, (known = recordOfRow(row, this.today)));
+    if (listing !== this.listing) {
+      this.listing = listing;
+      this.mids = recordOfRow(row, this.today).mid;
+    }
+    const [day = '', month = '', year = ''] = written.split('.');
+    const seen = Math.floor(Date.UTC(Number(year), Number(month) - 1, Number(day)) / 1000) as EpochSeconds;
+    return { ...known, mid: this.mids, seen_at: Number.isNaN(seen) ? this.today : seen };
+  }
+}
