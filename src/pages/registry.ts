@@ -1,5 +1,6 @@
 import type { PageDescription } from './description';
 import { businessPage } from './business/page';
+import { calibrationPage } from './calibration/page';
 import { chartPage } from './chart/page';
 import { entityPage } from './entity/page';
 import { findPage } from './find/page';
@@ -20,6 +21,7 @@ export const pageDescriptions: readonly PageDescription[] = [
   riskPage,
   businessPage,
   indicatorsPage,
+  calibrationPage,
   takeApartPage,
   setupPage,
 ];
