@@ -45,11 +45,12 @@ async function measure(set: ResolutionSet, print: (line: string) => void): Promi
   const cpuBefore = process.cpuUsage();
   const ours = await timed(() => resolve(set));
   const cpu = process.cpuUsage(cpuBefore);
+  const processorSeconds = (cpu.user + cpu.system) / 1e6;
   const own = pairwiseScore(ids, ours.value.clusters);
   const compared = ours.value.kinds.reduce((sum, kind) => sum + kind.comparedPairs, 0);
   print(
     `${set.name}: ${ids.length.toLocaleString('en')} records, ${written(own)}; ${ours.seconds.toFixed(2)} s ` +
-      `(${((cpu.user + cpu.system) / 1e6).toFixed(2)} s of processor), ${compared.toLocaleString('en')} pairs compared, ` +
+      `(${processorSeconds.toFixed(2)} s of processor), ${compared.toLocaleString('en')} pairs compared, ` +
       `${ours.value.cuts.length} blocks cut`,
   );
   // What joins records in Minerva keeps every rule against twins and namesakes, whatever a file shows.
@@ -63,8 +64,9 @@ async function measure(set: ResolutionSet, print: (line: string) => void): Promi
     return;
   }
   print(
-    `  Splink ${peer.version}: ${written(pairwiseScore(ids, peer.clusters))}; ${peer.seconds.toFixed(2)} s; ` +
-      `ours / Splink: ${(ours.seconds / peer.seconds).toFixed(2)}`,
+    `  Splink ${peer.version}: ${written(pairwiseScore(ids, peer.clusters))}; ${peer.seconds.toFixed(2)} s ` +
+      `(${peer.processorSeconds.toFixed(2)} s of processor, all threads); ours / Splink: ` +
+      `${(ours.seconds / peer.seconds).toFixed(2)} (processor ${(processorSeconds / peer.processorSeconds).toFixed(2)})`,
   );
 }
 
