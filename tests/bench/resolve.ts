@@ -5,6 +5,13 @@ import {
   type Resolution,
   type ResolutionOptions,
 } from '../../src/core/matching/resolveRecords';
+import {
+  accuracyOf,
+  businessCases,
+  resolveBusinesses,
+  type BusinessLabel,
+} from '../support/businesses/businessCases';
+import { textTable } from '../support/accuracy/textTable';
 import { timed, type Benchmark } from './benchmark';
 import { pairwiseScore, type PairwiseScore } from './resolve/pairwise';
 import { runPeer } from './resolve/peer';
@@ -12,7 +19,8 @@ import { febrlSets, generatedSets, personSchema, recordsOf, type ResolutionSet }
 
 export const resolveBenchmark: Benchmark = {
   name: 'resolve',
-  description: 'precision, recall and time of resolving persons: FEBRL and 50,000 generated, beside Splink',
+  description:
+    'precision, recall and time of resolving persons: FEBRL and 50,000 generated, beside Splink; labelled businesses',
   run: async (print) => {
     const febrl = febrlSets();
     if (febrl.length === 0) print('FEBRL sets are absent (set MINERVA_RECORDS_FOLDER): generated sets only');
@@ -20,6 +28,7 @@ export const resolveBenchmark: Benchmark = {
     // What is compiled on first use must not count.
     if (first !== undefined) resolve({ ...first, parts: first.parts.map((rows) => rows.slice(0, 3000)) });
     for (const set of [...febrl, ...generatedSets()]) await measure(set, print);
+    printBusinesses(print);
   },
 };
 
@@ -36,11 +45,12 @@ async function measure(set: ResolutionSet, print: (line: string) => void): Promi
   const cpuBefore = process.cpuUsage();
   const ours = await timed(() => resolve(set));
   const cpu = process.cpuUsage(cpuBefore);
+  const processorSeconds = (cpu.user + cpu.system) / 1e6;
   const own = pairwiseScore(ids, ours.value.clusters);
   const compared = ours.value.kinds.reduce((sum, kind) => sum + kind.comparedPairs, 0);
   print(
     `${set.name}: ${ids.length.toLocaleString('en')} records, ${written(own)}; ${ours.seconds.toFixed(2)} s ` +
-      `(${((cpu.user + cpu.system) / 1e6).toFixed(2)} s of processor), ${compared.toLocaleString('en')} pairs compared, ` +
+      `(${processorSeconds.toFixed(2)} s of processor), ${compared.toLocaleString('en')} pairs compared, ` +
       `${ours.value.cuts.length} blocks cut`,
   );
   // What joins records in Minerva keeps every rule against twins and namesakes, whatever a file shows.
@@ -54,11 +64,32 @@ async function measure(set: ResolutionSet, print: (line: string) => void): Promi
     return;
   }
   print(
-    `  Splink ${peer.version}: ${written(pairwiseScore(ids, peer.clusters))}; ${peer.seconds.toFixed(2)} s; ` +
-      `ours / Splink: ${(ours.seconds / peer.seconds).toFixed(2)}`,
+    `  Splink ${peer.version}: ${written(pairwiseScore(ids, peer.clusters))}; ${peer.seconds.toFixed(2)} s ` +
+      `(${peer.processorSeconds.toFixed(2)} s of processor, all threads); ours / Splink: ` +
+      `${(ours.seconds / peer.seconds).toFixed(2)} (processor ${(processorSeconds / peer.processorSeconds).toFixed(2)})`,
   );
 }
 
 function written({ precision, recall, f1 }: PairwiseScore): string {
   return `F1 ${f1.toFixed(4)}, precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}`;
+}
+
+/** Labelled pairs of businesses by class, as Minerva runs it. */
+function printBusinesses(print: (line: string) => void): void {
+  const outcomes = resolveBusinesses(businessCases());
+  print(
+    `businesses: ${outcomes.cases.length} labelled pairs in one file, ${outcomes.strayMatches} stray matches`,
+  );
+  for (const label of ['same', 'possible', 'different'] as const) {
+    const { precision, recall } = accuracyOf(label, outcomes);
+    print(`  ${label}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
+  }
+  const classes = [...new Set(outcomes.cases.map(({ class: name }) => name))];
+  const rows = classes.map((name) => {
+    const ofClass = outcomes.cases.filter((one) => one.class === name);
+    const found = (label: BusinessLabel): string =>
+      String(ofClass.filter((one) => one.found === label).length);
+    return [`${name} (${ofClass[0]?.expected ?? ''})`, found('same'), found('possible'), found('different')];
+  });
+  for (const line of textTable(['', 'same', 'possible', 'different'], rows)) print(`  ${line}`);
 }

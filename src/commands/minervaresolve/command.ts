@@ -29,6 +29,7 @@ const fields = [
   'region',
   'officers',
   'owners',
+  'status',
   'mid',
 ];
 

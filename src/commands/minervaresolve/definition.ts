@@ -12,7 +12,7 @@ export const minervaresolveDefinition: CommandDefinition = {
   description:
     'Reads records of persons and businesses, one row each: record_key, kind (person or business), source, name, and as ' +
     'far as they are known given_names, family_name, aliases, birth_dates, addresses, place, postcode, region, officers, ' +
-    'owners and mid; any of them may hold several values. Compares those that have something in common by Fellegi and ' +
+    'owners, status and mid; any of them may hold several values. Compares those that have something in common by Fellegi and ' +
     'Sunter’s method, with weights estimated from the rows themselves, and gives one row for each pair that is a match ' +
     'or a possible match. A name alone never makes a match; a person is never a business; gender, nationality and ' +
     'origin of names play no part. What had to be left uncompared is told. A match is a lead, not a finding of fact. ' +

@@ -120,7 +120,7 @@ function levelsOfEntries({
 }
 
 function likenessOfPart(table: ValueTable, part: number): LikenessOfPart {
-  const values = comparablePart(table);
+  const values = comparablePart(table, part);
   const isCloseHere = rememberPairs((left, right) => Number(isClose(values, part, left, right)));
   return (left, right) => {
     if (left === NO_VALUE || right === NO_VALUE) return UNKNOWN;
@@ -166,7 +166,7 @@ function levelOfPlaces(place: Likeness, postcode: Likeness, region: Likeness): n
 interface ComparablePart {
   readonly texts: readonly string[];
   readonly letters: LetterIndex;
-  /** Numbers of a value's words. */
+  /** Numbers of a value's words; of the line alone. */
   readonly words: readonly (readonly number[])[];
   readonly wordCounts: Uint16Array;
   /** Without the last word, which is "street" for half of all streets. */
@@ -174,22 +174,26 @@ interface ComparablePart {
   readonly lettersOfFronts: LetterIndex;
 }
 
-function comparablePart(table: ValueTable): ComparablePart {
+function comparablePart(table: ValueTable, part: number): ComparablePart {
   const texts = Array.from({ length: table.size }, (_, number) => table.text(number));
   const numbers = new ValueTable();
-  const words = texts.map((text) => text.split(' ').map((word) => numbers.add(word)));
-  const fronts = texts.map((text) => {
-    const last = text.lastIndexOf(' ');
-    return last < 0 ? text : text.slice(0, last);
-  });
+  const words = part === LINE ? texts.map((text) => text.split(' ').map((word) => numbers.add(word))) : [];
+  const letters = indexLetters(texts);
+  const isNumber = part === NUMBER || part === POSTCODE || part === REGION;
+  const fronts = isNumber ? texts : texts.map(withoutLastWord);
   return {
     texts,
-    letters: indexLetters(texts),
+    letters,
     words,
     wordCounts: Uint16Array.from(words, ({ length }) => length),
     fronts,
-    lettersOfFronts: indexLetters(fronts),
+    lettersOfFronts: isNumber ? letters : indexLetters(fronts),
   };
+}
+
+function withoutLastWord(text: string): string {
+  const last = text.lastIndexOf(' ');
+  return last < 0 ? text : text.slice(0, last);
 }
 
 /** Whether letters allow two values to be close: nearly all strangers' are told apart here. */

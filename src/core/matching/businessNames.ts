@@ -6,6 +6,8 @@ import { tokenSetSimilarity } from '../similarity/tokenSets';
 import { readBusinessName } from '../text/businessName';
 import { readPersonName } from '../text/personName';
 import { MISSING, type Comparison, type FieldDefinition } from './comparison';
+import { withLongWords } from './businessWords';
+import { hasEnded } from './operatingStates';
 import { valuesOfAll, type RecordToResolve, type ResolutionSchema } from './schema';
 import { listsOf, NO_VALUE, ValueTable, type Lists } from './valueTable';
 
@@ -47,6 +49,8 @@ export interface BusinessNames {
   readonly officerLists: Lists;
   /** What the words of a name sound like, in order of the alphabet. */
   readonly sounds: Uint32Array;
+  /** Of each record 1, if what is known of it says that it has ended. */
+  readonly ended: Uint8Array;
   readonly written: (record: number, fieldIndex: number) => string;
 }
 
@@ -65,10 +69,10 @@ export function prepareBusinessNames(
     for (const text of read(record, shown[0])) {
       const name = readBusinessName(text);
       if (name === undefined) continue;
-      give(values.add(romanise(name.name)));
+      give(values.add(withLongWords(romanise(name.name))));
       give(forms.add(name.legalForm ?? ''));
       for (const alias of name.aliases) {
-        give(values.add(romanise(alias)));
+        give(values.add(withLongWords(romanise(alias))));
         give(NO_VALUE);
       }
     }
@@ -84,7 +88,9 @@ export function prepareBusinessNames(
   const sounds = values.each((text) => keys.add(text.split(' ').map(phoneticKey).sort().join(' ')));
   const written = (record: number, fieldIndex: number): string =>
     read(record, shown[fieldIndex === 0 ? 0 : 1]).join('; ');
-  return { values, forms, names, officers, officerLists, sounds, written };
+  const states = columnsOf('operatingState');
+  const ended = Uint8Array.from(records, (_, record) => Number(read(record, states).some(hasEnded)));
+  return { values, forms, names, officers, officerLists, sounds, ended, written };
 }
 
 /** Compares businesses by name and officers. */
@@ -153,11 +159,21 @@ function wordBits(values: ValueTable): (word: string) => number {
 function likenessOfNames(left: string, right: string, bits: (word: string) => number): number {
   const [one, other] = [left.replaceAll(' ', ''), right.replaceAll(' ', '')];
   if (one === other) return SAME;
+  if (areTwoUnits(left.split(' '), right.split(' '))) return DIFFERENT_BUSINESS;
   const isLong = Math.min(one.length, other.length) >= LEAST_LETTERS_FOR_SLIPS;
   if (isLong && editDistance(one, other, MAX_SLIPS) <= MAX_SLIPS) return CLOSE;
   const similarity = tokenSetSimilarity(left.split(' '), right.split(' '), bits);
   if (similarity >= CLOSE_FROM) return CLOSE;
   return similarity >= SHARES_FROM ? SHARES_WORDS : DIFFERENT_BUSINESS;
+}
+
+const numbered = /\d/;
+
+/** "Wash Point 12" and "Wash Point 14" are two branches, however alike their names: each has a number that the other lacks. */
+function areTwoUnits(left: readonly string[], right: readonly string[]): boolean {
+  const hasOwn = (words: readonly string[], others: readonly string[]): boolean =>
+    words.some((word) => numbered.test(word) && !others.includes(word));
+  return hasOwn(left, right) && hasOwn(right, left);
 }
 
 function withForms(likeness: number, form: number, toForm: number): number {

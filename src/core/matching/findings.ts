@@ -7,7 +7,7 @@ import type { PairScore } from './scoring';
 import { chanceOf, oddsBits } from './weightTable';
 
 /** Form and method of the weights; a finding names it. */
-export const RESOLUTION_VERSION = '1';
+export const RESOLUTION_VERSION = '2';
 
 /** One step of a pair's waterfall. Bits above 0 speak for, below 0 against the two being one. */
 export interface FindingStep {

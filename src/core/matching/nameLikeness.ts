@@ -3,7 +3,6 @@ import { editDistance } from '../similarity/editDistance';
 import { jaroWinkler } from '../similarity/jaroWinkler';
 import { couldBeSimilar, indexLetters, mostInCommonOf } from '../similarity/letterSets';
 import { rememberPairs } from '../similarity/pairMemory';
-import { phoneticKey } from '../similarity/phoneticKey';
 import { isKnownShortForm, meaningsOf } from './shortForms';
 import type { ValueTable } from './valueTable';
 
@@ -25,7 +24,6 @@ export const EXCHANGED = 6;
 /** Level of two given names that have nothing to do with each other. */
 export const DIFFERENT_NAME = 7;
 const SIMILAR_FROM = 0.88; // Jaro–Winkler; strangers' names of equal length rarely pass 0.8
-const LEAST_SOUNDS = 3; // what sounds alike in fewer consonants is chance
 const LEAST_LETTERS_FOR_TWO_SLIPS = 6;
 
 /** Gives a level of `nameLevels`. */
@@ -34,26 +32,23 @@ export type LikenessOfParts = (left: number, right: number) => number;
 /**
  * Compares name parts by number: most are told apart by letters and sounds alone, which lie in arrays.
  *
- * @param sounds - number of what a part sounds like.
+ * @param tellingSounds - number of what a part sounds like; 0 where that says too little.
  * @returns `givenLikeness` for two given names, which may be short forms; `likeness` for any other two.
  */
 export function likenessOfNumbers(
   parts: ValueTable,
-  sounds: Uint32Array,
+  tellingSounds: Uint32Array,
 ): { readonly likeness: LikenessOfParts; readonly givenLikeness: LikenessOfParts } {
-  const words = Array.from({ length: parts.size }, (_, number) => parts.text(number).split(' '));
-  const texts = words.map((list) => list.join(''));
+  const texts = Array.from({ length: parts.size }, (_, number) => parts.text(number).replaceAll(' ', ''));
   const letters = indexLetters(texts);
-  const telling = sounds.map((sound, number) =>
-    phoneticKey(texts[number] ?? '').length >= LEAST_SOUNDS ? sound : 0,
-  );
+  const wordsOf = (number: number): readonly string[] => parts.text(number).split(' ');
   const soundsAlike = (left: number, right: number): boolean =>
-    telling[left] !== 0 && telling[left] === telling[right];
+    tellingSounds[left] !== 0 && tellingSounds[left] === tellingSounds[right];
   const levelOfSimilar = rememberPairs((left, right) => {
     const common = mostInCommonOf(letters, left, right);
     const level = likenessOfTexts(texts[left] ?? '', texts[right] ?? '', common);
     if (level <= ONE_SLIP) return level;
-    if (sharesAllWords(words[left] ?? [], words[right] ?? [])) return SHORT;
+    if (sharesAllWords(wordsOf(left), wordsOf(right))) return SHORT;
     return Math.min(level, soundsAlike(left, right) ? SIMILAR : DIFFERENT_NAME);
   });
   const likeness: LikenessOfParts = (left, right) => {
@@ -69,7 +64,7 @@ export function likenessOfNumbers(
     if (couldBe) return levelOfSimilar(left, right);
     return soundsAlike(left, right) ? SIMILAR : DIFFERENT_NAME;
   };
-  const isShortForm = shortFormsOf(words);
+  const isShortForm = shortFormsOf(parts, wordsOf);
   const givenLikeness: LikenessOfParts = (left, right) => {
     const level = likeness(left, right);
     return level > KNOWN_SHORT_FORM && isShortForm(left, right) ? KNOWN_SHORT_FORM : level;
@@ -78,13 +73,16 @@ export function likenessOfNumbers(
 }
 
 /** Whether two numbered given names are known short forms; nearly all pairs are told apart by bits. */
-function shortFormsOf(words: readonly (readonly string[])[]): (left: number, right: number) => boolean {
-  const masks = Uint32Array.from(words, ([first = '']) =>
-    meaningsOf(first).reduce((bits, meaning) => bits | (1 << (meaning & 31)), 0),
-  );
-  const isShortForm = rememberPairs((left, right) =>
-    Number(areShortForms(words[left] ?? [], words[right] ?? [])),
-  );
+function shortFormsOf(
+  parts: ValueTable,
+  wordsOf: (number: number) => readonly string[],
+): (left: number, right: number) => boolean {
+  const masks = parts.each((text) => {
+    const end = text.indexOf(' ');
+    const meanings = meaningsOf(end < 0 ? text : text.slice(0, end));
+    return meanings.reduce((bits, meaning) => bits | (1 << (meaning & 31)), 0);
+  });
+  const isShortForm = rememberPairs((left, right) => Number(areShortForms(wordsOf(left), wordsOf(right))));
   return (left, right) => ((masks[left] ?? 0) & (masks[right] ?? 0)) !== 0 && isShortForm(left, right) === 1;
 }
 

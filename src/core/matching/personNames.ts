@@ -17,6 +17,7 @@ import {
 import { valuesOf, valuesOfAll, type RecordToResolve, type ResolutionSchema } from './schema';
 import { listsOf, NO_VALUE, remembered, ValueTable, type Lists } from './valueTable';
 
+const LEAST_SOUNDS = 3;
 const MAX_NAMES = 6;
 /** A rare name tells more than a common one, up to here: what looks unique in a file may be common outside. */
 const MAX_RARITY_BITS = 5;
@@ -39,6 +40,8 @@ export interface PersonNames {
   readonly names: Lists;
   /** Number of what a part sounds like. */
   readonly sounds: Uint32Array;
+  /** The same, 0 where so few consonants sound alike by chance. */
+  readonly tellingSounds: Uint32Array;
   /** Of each record `jr`, `ii` …, or ''. */
   readonly suffixes: readonly string[];
   /** Names as written, for people. */
@@ -89,11 +92,19 @@ export function preparePersonNames(
     }
   });
   const keys = new ValueTable();
-  const sounds = parts.each((text) => keys.add(phoneticKey(text.replaceAll(' ', '')) || text));
+  const tellingSounds = new Uint32Array(parts.size);
+  let part = 0;
+  const sounds = parts.each((text) => {
+    const key = phoneticKey(text.replaceAll(' ', ''));
+    const sound = keys.add(key || text);
+    part += 1;
+    if (key.length >= LEAST_SOUNDS) tellingSounds[part] = sound;
+    return sound;
+  });
   const shown = [...columns.given, ...columns.family, ...columns.full, ...columns.suffix];
   const written = (record: number): string =>
     shown.flatMap((column) => valuesOf(records[record] as RecordToResolve, column)).join(' ');
-  return { parts, names, sounds, suffixes, written };
+  return { parts, names, sounds, tellingSounds, suffixes, written };
 }
 
 function readNames(
@@ -135,8 +146,8 @@ function suffixOf(text: string): string {
 }
 
 /** Compares persons by name. */
-export function comparePersonNames({ parts, names, sounds, written }: PersonNames): Comparison {
-  const { likeness, givenLikeness } = likenessOfNumbers(parts, sounds);
+export function comparePersonNames({ parts, names, tellingSounds, written }: PersonNames): Comparison {
+  const { likeness, givenLikeness } = likenessOfNumbers(parts, tellingSounds);
   const best = { given: 0, family: 0, names: 0, toNames: 0 };
   const compareAll = (left: number, right: number): void => {
     let least = MOST_COST;

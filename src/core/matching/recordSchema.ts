@@ -13,6 +13,7 @@ const columns: readonly ColumnDeclaration[] = [
   { column: 'aliases', means: 'alias' },
   { column: 'business_name', means: 'businessName' },
   { column: 'officers', means: 'officerName' },
+  { column: 'status', means: 'operatingState' },
   { column: 'birth_dates', means: 'birthDate' },
   { column: 'addresses', means: 'street' },
   { column: 'place', means: 'place' },
@@ -66,7 +67,7 @@ export function recordToResolve({
   const isPerson = kind === 'person';
   const values: Record<string, readonly string[]> = {
     [isPerson ? 'person_name' : 'business_name']: fields('name'),
-    ...(isPerson ? {} : { officers: [...fields('officers'), ...fields('owners')] }),
+    ...(isPerson ? {} : { officers: [...fields('officers'), ...fields('owners')], status: fields('status') }),
   };
   for (const column of own) values[column] = fields(column);
   for (const mid of fields('mid')) {

@@ -12,6 +12,7 @@ export type RuleCode =
   | 'birth-dates-differ'
   | 'generation-apart'
   | 'business-names-differ'
+  | 'business-may-follow-another'
   | 'business-names-share-words'
   | 'legal-forms-differ'
   | 'nothing-agrees'
@@ -72,6 +73,13 @@ export const rules: Readonly<Record<RuleCode, Rule>> = {
     limit: 'possibly related',
     isContradiction: true,
     why: 'The business names differ and no identifier is shared: sister companies share owner, address and phone.',
+    wouldLift: 'A shared identifier, or a source that gives both names to one business.',
+  },
+  'business-may-follow-another': {
+    rule: 'business-may-follow-another',
+    limit: 'possible match',
+    isContradiction: true,
+    why: 'The business names differ; one of the two has ended, and the other has its officer and its door or telephone: it may be the same business, opened again under another name.',
     wouldLift: 'A shared identifier, or a source that gives both names to one business.',
   },
   'business-names-share-words': {
@@ -143,10 +151,19 @@ export function rulesOf(prepared: PreparedRecords, pair: JudgedPair): readonly R
     if (isGenerationApart(prepared, pair)) found.push('generation-apart');
   }
   const business = levelOfField(prepared, pair.levels, 'business name');
-  if (business === DIFFERENT_BUSINESS) found.push('business-names-differ');
+  if (business === DIFFERENT_BUSINESS)
+    found.push(mayFollow(prepared, pair) ? 'business-may-follow-another' : 'business-names-differ');
   if (business === SHARES_WORDS) found.push('business-names-share-words');
   if (business === OTHER_FORM) found.push('legal-forms-differ');
   return found;
+}
+
+/** Whether one of two businesses has ended, and officer and door or telephone are the same. */
+function mayFollow(prepared: PreparedRecords, { left, right, levels }: JudgedPair): boolean {
+  const { ended } = prepared.businesses ?? {};
+  if (ended === undefined || ended[left] === ended[right]) return false;
+  const isSame = (name: string): boolean => levelOfField(prepared, levels, name) === 1;
+  return isSame('officer') && (isSame('street') || isSame('phone'));
 }
 
 function bitsBesideNames({ fields }: PreparedRecords, { bits }: JudgedPair): number {

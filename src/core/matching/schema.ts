@@ -7,6 +7,7 @@
  * - `birthDate`: year, year-month or full (`1980`, `1980-05`, `19800517`, `1980-05-17`).
  * - `addressLine`: what stands beside street and place: house name, suite, district.
  * - `officerName`: persons who act for a business.
+ * - `operatingState`: whether a business or its licence has ended; never compared, but it shows who may follow whom.
  */
 export type ColumnMeaning =
   | 'givenName'
@@ -16,6 +17,7 @@ export type ColumnMeaning =
   | 'alias'
   | 'businessName'
   | 'officerName'
+  | 'operatingState'
   | 'birthDate'
   | 'streetNumber'
   | 'street'

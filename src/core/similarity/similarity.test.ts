@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { editDistance } from './editDistance';
 import { jaroWinkler } from './jaroWinkler';
 import { letterSet, mostInCommon } from './letterSets';
+import { rememberPairs } from './pairMemory';
 import { phoneticKey } from './phoneticKey';
 import { qGramSimilarity } from './qGrams';
 import { readHanName, romanise } from './romanise';
@@ -77,6 +78,25 @@ describe('similarity', () => {
         expect(most).toBeGreaterThanOrEqual(Math.max(left.length, right.length) - plainDistance(left, right));
       }),
     );
+  });
+
+  test('a remembered comparison is the comparison, also where pairs push each other out', () => {
+    let asked = 0;
+    const compare = (left: number, right: number): number => {
+      asked += 1;
+      return (left * right + left + right) % 251;
+    };
+    const remembered = rememberPairs(compare);
+    for (let round = 0; round < 2; round += 1)
+      for (let left = 1; left < 400; left += 1)
+        for (let right = 1; right <= left; right += 1) {
+          const known = (left * right + left + right) % 251;
+          if (remembered(left, right) !== known || remembered(right, left) !== known)
+            throw new Error(`${left} and ${right} are remembered wrong.`);
+        }
+    // 79,800 pairs in 65,536 places: some are asked twice, none as often as it is looked up.
+    expect(asked).toBeGreaterThanOrEqual(79_800);
+    expect(asked).toBeLessThan(2 * 2 * 79_800);
   });
 
   test('romanisations of one name sound alike', () => {

@@ -9,6 +9,8 @@ export interface PeerResult {
   readonly version: string;
   /** From the first read of the files to the clusters; start of Python and imports are not counted. */
   readonly seconds: number;
+  /** Of all its threads together. */
+  readonly processorSeconds: number;
   readonly clusters: readonly (readonly string[])[];
 }
 
@@ -49,6 +51,7 @@ function readAnswer(stdout: string | null, stderr: string | null): PeerResult | 
     readonly absent?: string;
     readonly version: string;
     readonly seconds: number;
+    readonly processor: number;
     readonly clusters: readonly (readonly [string, string])[];
   };
   if (answer.absent !== undefined) return { absent: answer.absent };
@@ -58,7 +61,8 @@ function readAnswer(stdout: string | null, stderr: string | null): PeerResult | 
     ids.push(id);
     members.set(cluster, ids);
   }
-  return { version: answer.version, seconds: answer.seconds, clusters: [...members.values()] };
+  const { version, seconds, processor } = answer;
+  return { version, seconds, processorSeconds: processor, clusters: [...members.values()] };
 }
 
 /** No value of these sets holds a comma or a quote. */
