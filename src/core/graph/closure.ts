@@ -7,7 +7,7 @@ import { hubFactsOf, mayBeHub } from './hubs';
 import type { Memberships } from './memberships';
 import { weightTable } from './weights';
 
-/** Records of a lump that are all linked again when one of them is new: ten of the largest entities allowed. */
+/** Records that are linked again only because refused bridges lead to them: ten of the largest entities allowed. */
 export const LUMP_MOST = 5_000;
 
 export interface Reach {
@@ -15,7 +15,7 @@ export interface Reach {
   readonly records: Uint32Array;
   /** Hubs that were met and not followed; they are told by their number. */
   readonly told: Uint32Array;
-  /** Bridges that an earlier run refused and that were not followed, as more than `lumpMost` records lie behind them. */
+  /** Bridges that an earlier run refused and that were not followed, as more than `lumpMost` records lie behind all. */
   readonly untold: Uint32Array;
 }
 
@@ -36,12 +36,13 @@ export interface ReachOptions {
 /**
  * All records that hang together with some, over every value but hubs.
  *
- * Refused bridges are followed too, as what is new may change which of them are refused; but where they lead to more than
- * `lumpMost` records beyond what hangs together without them, they stay refused until a run over everything.
+ * Refused bridges are followed too, as what is new may change which of them are refused: all that are met, or, where they
+ * lead to more than `lumpMost` records beyond what hangs together without them, none; then they stay refused until a run
+ * over everything.
  *
  * @param valuesOf - of each record its values; `transposed(carriers, recordCount)`.
  * @param begun - records that are new or have changed.
- * @returns linear in what is reached, and in `lumpMost` for each bridge met.
+ * @returns linear in what is reached, and in `lumpMost`.
  */
 export function reachOf(
   carriers: Carriers,
@@ -51,20 +52,15 @@ export function reachOf(
 ): Reach {
   const search = new Search(carriers, valuesOf, { isHub, wasHub });
   search.spread(begun, Infinity, isBridge);
-  // A lump may hang on several bridges: what lies behind one may be reached over another that was met later.
-  for (let bridge = search.nextBridge(); bridge !== undefined; bridge = search.nextBridge())
-    search.spread(membersOf(carriers, bridge), lumpMost, () => false);
-  return search.reach();
+  return search.overBridges(lumpMost);
 }
 
 class Search {
   private readonly isReached: Uint8Array;
-  /** Of each value: 1 where it was followed or told, 2 where it is a bridge to be looked at, 3 one that leads too far. */
-  private readonly state: Uint8Array;
+  private readonly isAsked: Uint8Array;
   private readonly reached: number[] = [];
   private readonly told: number[] = [];
   private readonly bridges: number[] = [];
-  private bridgesSeen = 0;
 
   constructor(
     private readonly carriers: Carriers,
@@ -72,44 +68,36 @@ class Search {
     private readonly judged: Pick<ReachOptions, 'isHub' | 'wasHub'>,
   ) {
     this.isReached = new Uint8Array(valuesOf.count);
-    this.state = new Uint8Array(carriers.count);
+    this.isAsked = new Uint8Array(carriers.count);
   }
 
-  /** Reaches what hangs together with some records; nothing of it where that is more than `most`. */
-  spread(begun: Iterable<number>, most: number, isBridge: (value: number) => boolean): void {
-    const [from, toldFrom] = [this.reached.length, this.told.length];
-    const asked: number[] = [];
+  /** Reaches what hangs together with some records, and stops beyond `most`. @returns how many it reached. */
+  spread(begun: Iterable<number>, most: number, isBridge: (value: number) => boolean): number {
+    const from = this.reached.length;
     for (const record of begun) this.reachRecord(record);
     for (let at = from; at < this.reached.length && this.reached.length - from <= most; at += 1)
       for (const value of membersOf(this.valuesOf, this.reached[at] ?? 0)) {
-        const state = this.state[value] ?? 0;
-        if (state === 1) continue;
-        this.state[value] = 1;
-        asked.push(value);
+        if (this.isAsked[value] === 1) continue;
+        this.isAsked[value] = 1;
         const isHub = this.judged.isHub(value);
         if (isHub) this.told.push(value);
         if (isHub && this.judged.wasHub(value)) continue;
-        if (!isHub && state === 0 && isBridge(value)) this.meetBridge(value);
+        if (!isHub && isBridge(value)) this.bridges.push(value);
         else for (const record of membersOf(this.carriers, value)) this.reachRecord(record);
       }
-    if (this.reached.length - from > most) this.takeBack(from, toldFrom, asked);
+    return this.reached.length - from;
   }
 
-  /** The next bridge that was met and is neither followed nor known to lead too far. */
-  nextBridge(): number | undefined {
-    while (this.bridgesSeen < this.bridges.length) {
-      const bridge = this.bridges[this.bridgesSeen];
-      this.bridgesSeen += 1;
-      if (bridge !== undefined && this.state[bridge] === 2) return bridge;
-    }
-    return undefined;
-  }
-
-  reach(): Reach {
+  /** Goes on over every bridge that was met, or over none. */
+  overBridges(most: number): Reach {
+    const [records, told] = [this.reached.length, this.told.length];
+    const begun = this.bridges.flatMap((bridge) => Array.from(membersOf(this.carriers, bridge)));
+    const isFar = this.spread(begun, most, () => false) > most;
+    const kept = <Item>(all: readonly Item[], before: number) => (isFar ? all.slice(0, before) : all);
     return {
-      records: Uint32Array.from(this.reached).sort(),
-      told: Uint32Array.from(this.told),
-      untold: Uint32Array.from(this.bridges.filter((bridge) => (this.state[bridge] ?? 0) > 1)),
+      records: Uint32Array.from(kept(this.reached, records)).sort(),
+      told: Uint32Array.from(kept(this.told, told)),
+      untold: Uint32Array.from(isFar ? this.bridges : []),
     };
   }
 
@@ -117,20 +105,6 @@ class Search {
     if (this.isReached[record] === 1) return;
     this.isReached[record] = 1;
     this.reached.push(record);
-  }
-
-  private meetBridge(value: number): void {
-    this.state[value] = 2;
-    this.bridges.push(value);
-  }
-
-  /** Every bridge that was met on the way leads to the same lump. */
-  private takeBack(from: number, toldFrom: number, asked: readonly number[]): void {
-    for (let at = from; at < this.reached.length; at += 1) this.isReached[this.reached[at] ?? 0] = 0;
-    this.reached.length = from;
-    this.told.length = toldFrom;
-    const met = new Set(this.bridges);
-    for (const value of asked) this.state[value] = met.has(value) ? 3 : 0;
   }
 }
 
