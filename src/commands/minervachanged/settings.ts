@@ -15,7 +15,7 @@ export interface ChangedSettings {
  * Ten times what makes a hub: so many records may be re-posts of few holders, and only who sees them all can tell. Beyond,
  * nobody would read the entity.
  */
-const LISTED_UP_TO = 500;
+export const LISTED_UP_TO = 500;
 const MAX_HUB_ABOVE = 1000; // a value of more sharers joins nobody sensibly, and its rows are all kept in memory
 
 /** Reads the arguments; a message names the argument, its value and what to write instead. */

@@ -46,11 +46,15 @@ export class Evidence {
 
   /** Whether a value that two records share says that they are of one hand: it may join alone, and is no crowd's. */
   tells(value: number): boolean {
-    const sharers = Math.max(groupSize(this.carriers, value), this.memberships.sharersTold(value));
+    const sharers = this.sharersOf(value);
     if (sharers > this.tellsUpTo || this.distrusted.has(value)) return false;
-    if (this.memberships.isToldHub?.(value) === true) return false;
     const weightClass = this.memberships.weightClassOf(value);
     return weightTable[weightClass].mayJoin && bitsOf(weightClass, sharers) >= JOIN_AT_BITS;
+  }
+
+  /** Records that carry a value, those not listed among them. */
+  private sharersOf(value: number): number {
+    return Math.max(groupSize(this.carriers, value), this.memberships.sharersTold(value));
   }
 
   private rarestOf(record: number, all: Uint32Array): Uint32Array {
@@ -59,7 +63,7 @@ export class Evidence {
     const rarest = Array.from(all)
       .sort(
         (left, right) =>
-          groupSize(this.carriers, left) - groupSize(this.carriers, right) ||
+          this.sharersOf(left) - this.sharersOf(right) ||
           compareTexts(this.memberships.textOf(left), this.memberships.textOf(right)),
       )
       .slice(0, VALUES_LOOKED_AT);

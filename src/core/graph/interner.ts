@@ -3,7 +3,7 @@
 // A text lies here as its bytes, one after another in one array, and is found by a hash in a table of open addresses
 // (linear probing, Knuth 6.4): no object a text, 16 bytes beside its own. Equality is of all bytes, never of hashes.
 import { GrowingNumbers } from './growingNumbers';
-import { compareBytes, MOST_BYTES_A_UNIT, readText, writeText } from './textBytes';
+import { compareBytes, type ByteText, MOST_BYTES_A_UNIT, readText, writeText } from './textBytes';
 
 const FIRST_SLOTS = 64;
 const FIRST_BYTES = 1024;
@@ -99,12 +99,11 @@ export class Interner {
   /** Order of two texts by UTF-16 code units, the same on every machine. */
   compare(left: number, right: number): number {
     if (left === right) return 0;
-    const textOf = (number: number) => ({
-      bytes: this.bytes,
-      from: this.starts.at(number),
-      to: this.endOf(number),
-    });
-    return compareBytes(textOf(left), textOf(right));
+    return compareBytes(this.stretchOf(left), this.stretchOf(right));
+  }
+
+  private stretchOf(number: number): ByteText {
+    return { bytes: this.bytes, from: this.starts.at(number), to: this.endOf(number) };
   }
 
   private write(text: string): number {

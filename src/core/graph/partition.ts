@@ -130,6 +130,11 @@ function numbersOf(
 function tiesOf({ memberships, carriers, evidence, limits, trusted, distrusted }: Search): Found {
   const ties = new Ties(carriers.members, carriers.times);
   const [weak, verdicts]: [number[], Verdict[]] = [[], []];
+  const addTie = (value: number, stretch: readonly [number, number], bits: number): void => {
+    if (stretch[1] - stretch[0] < 2) return;
+    const tie = ties.add(value, stretch, bits, bits >= JOIN_AT_BITS ? 'joins' : 'weak');
+    if (bits < JOIN_AT_BITS) weak.push(tie);
+  };
   for (let value = 0; value < carriers.count; value += 1) {
     const size = groupSize(carriers, value);
     const told = memberships.sharersTold(value);
@@ -155,23 +160,17 @@ function tiesOf({ memberships, carriers, evidence, limits, trusted, distrusted }
       verdicts.push({ kind: 'hub', value, facts });
       continue;
     }
-    const addTie = (start: number, end: number, sharers: number): void => {
-      if (end - start < 2) return;
-      const bits = bitsOf(weightClass, sharers);
-      const tie = ties.add(value, [start, end], bits, bits >= JOIN_AT_BITS ? 'joins' : 'weak');
-      if (bits < JOIN_AT_BITS) weak.push(tie);
-    };
     const { members, times } = carriers;
     const [start, end] = stretch;
     const eras = times && erasOf(evidence, value, { members, times, start, end }, gapDays);
-    if (eras === undefined) addTie(start, end, Math.max(size, told));
+    if (eras === undefined) addTie(value, stretch, bitsOf(weightClass, Math.max(size, told)));
     else {
       verdicts.push({
         kind: 'gap',
         value,
         eras: eras.map((era) => ({ ...era, records: era.end - era.start })),
       });
-      for (const era of eras) addTie(era.start, era.end, era.end - era.start);
+      for (const era of eras) addTie(value, [era.start, era.end], bitsOf(weightClass, era.end - era.start));
     }
   }
   return { ties, weak, verdicts };

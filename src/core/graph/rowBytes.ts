@@ -152,32 +152,50 @@ class RowBlock {
   }
 
   private lengthOf(use: number): number {
-    const at = this.row + 2 * use;
-    return (this.bounds[at + 1] ?? 0) - (this.bounds[at] ?? 0);
+    return this.to(this.row, use) - this.from(this.row, use);
   }
 
-  /** What a row says, in the order in which `MembershipTable.add` takes it. */
+  /** What a row says, in the order in which `MembershipTable.add` takes it. No function is made here, as rows are many. */
   private addRow(row: number, record: number, value: number): void {
-    const { table, bytes, bounds } = this;
+    const { table, bytes } = this;
     const { facts } = table;
-    const from = (use: number): number => bounds[row + 2 * use] ?? 0;
-    const to = (use: number): number => bounds[row + 2 * use + 1] ?? 0;
-    const has = (use: number): boolean => to(use) > 0;
-    if (has(SINCE)) table.keepSince(cells.textIn(bytes, from(SINCE), to(SINCE)));
+    if (this.has(row, SINCE))
+      table.keepSince(cells.textIn(bytes, this.from(row, SINCE), this.to(row, SINCE)));
     if (record === NO_NUMBER) {
       table.count(false);
       return;
     }
     facts.hold(record);
-    if (has(SOURCE)) facts.keepSource(record, facts.labels.internBytes(bytes, from(SOURCE), to(SOURCE)));
-    if (has(KIND)) facts.keepKind(record, facts.labels.internBytes(bytes, from(KIND), to(KIND)));
-    if (has(ENTITY)) facts.keepEntity(record, entityIn(table, bytes, [from(ENTITY), to(ENTITY)]));
-    if (has(HOME)) facts.keepHome(record, homeIn(table, bytes, [from(HOME), to(HOME)]));
-    if (has(TRAITS)) facts.keepShown(record, cells.shownIn(bytes, from(TRAITS), to(TRAITS)));
+    if (this.has(row, SOURCE)) facts.keepSource(record, this.labelIn(row, SOURCE));
+    if (this.has(row, KIND)) facts.keepKind(record, this.labelIn(row, KIND));
+    if (this.has(row, ENTITY)) facts.keepEntity(record, entityIn(table, bytes, this.stretch(row, ENTITY)));
+    if (this.has(row, HOME)) facts.keepHome(record, homeIn(table, bytes, this.stretch(row, HOME)));
+    if (this.has(row, TRAITS)) facts.keepShown(record, cells.shownIn(bytes, ...this.stretch(row, TRAITS)));
     table.count(value !== NO_NUMBER);
     if (value === NO_NUMBER) return;
-    const firstSeen = cells.secondIn(bytes, from(FIRST_SEEN), to(FIRST_SEEN));
-    table.addEdge(record, value, firstSeen, cells.secondIn(bytes, from(LAST_SEEN), to(LAST_SEEN)));
+    const firstSeen = cells.secondIn(bytes, this.from(row, FIRST_SEEN), this.to(row, FIRST_SEEN));
+    const lastSeen = cells.secondIn(bytes, this.from(row, LAST_SEEN), this.to(row, LAST_SEEN));
+    table.addEdge(record, value, firstSeen, lastSeen);
+  }
+
+  private labelIn(row: number, use: number): number | undefined {
+    return this.table.facts.labels.internBytes(this.bytes, this.from(row, use), this.to(row, use));
+  }
+
+  private from(row: number, use: number): number {
+    return this.bounds[row + 2 * use] ?? 0;
+  }
+
+  private to(row: number, use: number): number {
+    return this.bounds[row + 2 * use + 1] ?? 0;
+  }
+
+  private stretch(row: number, use: number): Stretch {
+    return [this.from(row, use), this.to(row, use)];
+  }
+
+  private has(row: number, use: number): boolean {
+    return this.to(row, use) > 0;
   }
 }
 

@@ -69,7 +69,7 @@ export const minervaLinkDefinition: InputDefinition = {
     {
       name: 'hub_above',
       title: 'Hub above',
-      description: 'A value on more records than this joins nobody, 2 to 1000. Default 50.',
+      description: 'A value that more hands than this hold joins nobody, 2 to 1000. Default 50.',
       dataType: 'number',
       requiredOnCreate: false,
       defaultValue: '50',

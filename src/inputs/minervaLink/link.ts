@@ -4,6 +4,7 @@ import { isTakenBy } from '../collecting/handedOver';
 import type { KeyedDocument } from '../../adapters/splunk/rest/kvStore';
 import { Asker } from '../../commands/minervachanged/ask';
 import { changedRows } from '../../commands/minervachanged/command';
+import { LISTED_UP_TO } from '../../commands/minervachanged/settings';
 import { eventsOf } from '../../commands/minervalink/command';
 import { TakenRows } from '../../commands/minervalink/takenRows';
 import type { LinkEvent } from '../../core/graph/linkEvent';
@@ -31,7 +32,9 @@ export async function linkRecords(run: LinkRun, tenant: TenantSplunk, states: Jo
 async function gathered(run: LinkRun, tenant: TenantSplunk): Promise<Linked> {
   const { limits } = run.context.settings;
   const taken = new TakenRows();
-  const asked = { since: run.everything ? 0 : 'state', give: 'links', hubAbove: limits.hubAbove } as const;
+  // As the saved searches: crowds are listed, so that linking sees whether they are many holders or one that posts often.
+  const hubAbove = Math.max(LISTED_UP_TO, limits.hubAbove);
+  const asked = { since: run.everything ? 0 : 'state', give: 'links', hubAbove } as const;
   for await (const row of changedRows(new Asker(tenant.ask), asked, run.say)) {
     taken.take(row);
     run.counts.rows += 1;

@@ -1,0 +1,185 @@
+// From texts to entities, beside splink's clustering, and what a run costs that links only what hangs together with
+// something new.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { carriersOf } from '../../../src/core/graph/carriers';
+import { hubJudge, reachOf } from '../../../src/core/graph/closure';
+import { membersOf, transposed } from '../../../src/core/graph/grouping';
+import { linkTable } from '../../../src/core/graph/linkTable';
+import { MembershipTable } from '../../../src/core/graph/membershipTable';
+import { partitionMemberships, partitionRecords, type Partition } from '../../../src/core/graph/partition';
+import { addRowBytes } from '../../../src/core/graph/rowBytes';
+import { megabytes, timedByProcessor } from '../benchmark';
+import { limits } from './fromArrays';
+import { plantMemberships, type PlantedMemberships } from './memberships';
+import { askPeer } from './peers';
+
+const MEMBERSHIPS = Number(process.env.MINERVA_BENCH_TEXTS ?? 1_000_000);
+const NEW_SHARE01 = 0.01;
+const WARM_UP = 100_000;
+const columns = ['record_key', 'mid', 'source', 'first_seen', 'last_seen'] as const;
+
+export function fromTexts(print: (line: string) => void): void {
+  const warm = rowBytes(plantMemberships(WARM_UP));
+  for (let run = 0; run < 3; run += 1) linkBytes(warm); // what is compiled on first use must not count
+  const planted = plantMemberships(MEMBERSHIPS);
+  const bytes = rowBytes(planted);
+  print(
+    `${MEMBERSHIPS.toLocaleString('en')} memberships, ${megabytes(bytes.length)} of comma-separated text as a search command is sent it`,
+  );
+  const parts = timedByProcessor(() => partitionRecords(tableOf(bytes), limits).ties.count);
+  print(
+    `texts to parts, with hubs, eras, weights and lumps: ${parts.seconds.toFixed(2)} s (${parts.cpuSeconds.toFixed(2)} s of processor); ` +
+      `peak so far ${megabytes(process.resourceUsage().maxRSS * 1024)}`,
+  );
+  const full = timedByProcessor(() => linkBytes(bytes));
+  print(
+    `texts to entities with lasting ids: ${full.seconds.toFixed(2)} s (${full.cpuSeconds.toFixed(2)} s of processor) for ${full.value}`,
+  );
+  besideSplink(planted, { parts, entities: full }, print);
+  newestOnly(planted, full.cpuSeconds, print);
+}
+
+function besideSplink(
+  planted: PlantedMemberships,
+  own: { readonly parts: Spent; readonly entities: Spent },
+  print: (line: string) => void,
+): void {
+  const peer = askPeer('clustering', (folder) => {
+    const lines = Array.from(
+      planted.edgeRecords,
+      (record, edge) => `${planted.keyOf(record)},${planted.textOf(planted.edgeValues[edge] ?? 0)}`,
+    );
+    writeFileSync(join(folder, 'memberships.csv'), `record_key,mid\n${lines.join('\n')}\n`);
+  });
+  if (peer.missing !== undefined) {
+    print(`splink is missing, no ratio: ${peer.missing}`);
+    return;
+  }
+  print(
+    `splink (DuckDB, all cores): edges of values on 2 to 50 records ${peer.edgesSeconds.toFixed(2)} s, clustering ` +
+      `${peer.seconds.toFixed(2)} s (${peer.cpuSeconds.toFixed(2)} s of processor), for ${peer.count} clusters and single records`,
+  );
+  print(
+    'what each reads and gives: splink reads memberships that DuckDB holds in columns (start, import and reading of the ' +
+      'file excluded), its clustering reads pairs, and it gives the cluster of each record; here one core reads text and ' +
+      'gives the parts, no value of a hub or a lump in them, and then entities under lasting ids',
+  );
+  const alone = { seconds: peer.seconds, cpuSeconds: peer.cpuSeconds };
+  const withPairs = {
+    seconds: peer.seconds + peer.edgesSeconds,
+    cpuSeconds: peer.cpuSeconds + peer.edgesCpuSeconds,
+  };
+  for (const [what, spent] of [
+    ['clustering alone', alone],
+    ['pairs and clustering, as both begin with memberships', withPairs],
+  ] as const)
+    print(
+      `splink’s ${what} / texts to parts: ${ratio(spent, own.parts)}; / texts to entities: ${ratio(spent, own.entities)}`,
+    );
+}
+
+interface Spent {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+}
+
+function ratio(peer: Spent, own: Spent): string {
+  return `${(peer.seconds / own.seconds).toFixed(2)} (by processor ${(peer.cpuSeconds / own.cpuSeconds).toFixed(2)})`;
+}
+
+function newestOnly(
+  planted: PlantedMemberships,
+  fullCpuSeconds: number,
+  print: (line: string) => void,
+): void {
+  const before = partitionMemberships(planted, limits);
+  const carriers = carriersOf(planted);
+  const index = { carriers, valuesOf: transposed(carriers, planted.recordCount) };
+  const begun = newestOf(planted);
+  const some = timedByProcessor(() => newRows(planted, before, { ...index, begun }));
+  const again = timedByProcessor(() => linkBytes(some.value.bytes, some.value.table));
+  const share = (100 * (again.cpuSeconds + some.cpuSeconds)) / fullCpuSeconds;
+  print(
+    `1 % newest records: with ${some.value.records.toLocaleString('en')} of ${planted.recordCount.toLocaleString('en')} ` +
+      `records they hang together (${some.value.untold} refused bridges lead too far to be judged anew); found in ` +
+      `${some.seconds.toFixed(2)} s by an index of records and values that stands, as Splunk's does; linked in ` +
+      `${again.seconds.toFixed(2)} s; both are ${share.toFixed(1)} % of the whole, by processor`,
+  );
+}
+
+function tableOf(bytes: Uint8Array, table = new MembershipTable()): MembershipTable {
+  const odd = addRowBytes(table, bytes, 0, columns);
+  if (odd.length > 0) throw new Error('a row of the bench is not plain');
+  return table;
+}
+
+function linkBytes(bytes: Uint8Array, table?: MembershipTable): number {
+  return linkTable(tableOf(bytes, table), limits).entityCount;
+}
+
+function rowBytes(planted: PlantedMemberships): Buffer {
+  const { edgeRecords, edgeValues, edgeTimes } = planted;
+  const lineOf = (edge: number): string =>
+    `${planted.keyOf(edgeRecords[edge] ?? 0)},${planted.textOf(edgeValues[edge] ?? 0)},adverts,` +
+    `${edgeTimes.firstSeen[edge] ?? 0},${edgeTimes.lastSeen[edge] ?? 0}\n`;
+  const lines = Array.from(edgeRecords, (_, edge) => lineOf(edge));
+  return Buffer.from(lines.join(''));
+}
+
+interface Index {
+  readonly carriers: ReturnType<typeof carriersOf>;
+  readonly valuesOf: ReturnType<typeof transposed>;
+  readonly begun: Uint32Array;
+}
+
+/** Rows of the newest records and of all that hang together with them; what joins nobody by its number. */
+function newRows(
+  planted: PlantedMemberships,
+  { verdicts }: Partition,
+  { carriers, valuesOf, begun }: Index,
+): {
+  readonly bytes: Buffer;
+  readonly table: MembershipTable;
+  readonly records: number;
+  readonly untold: number;
+} {
+  const named = (kind: string): ReadonlySet<number> =>
+    new Set(verdicts.flatMap((verdict) => (verdict.kind === kind ? [verdict.value] : [])));
+  const [hubs, bridges] = [named('hub'), named('oversize')];
+  const { records, told, untold } = reachOf(carriers, valuesOf, begun, {
+    isHub: hubJudge(planted, carriers, limits),
+    wasHub: (value) => hubs.has(value),
+    isBridge: (value) => bridges.has(value),
+  });
+  const lines: string[] = [];
+  for (const record of records)
+    for (const value of membersOf(valuesOf, record))
+      lines.push(
+        `${planted.keyOf(record)},${planted.textOf(value)},adverts,${seenOf(carriers, value, record)}\n`,
+      );
+  const table = new MembershipTable();
+  for (const value of [...told, ...untold])
+    table.add({
+      mid: planted.textOf(value),
+      spread: { sharers: membersOf(carriers, value).length, isHub: true },
+    });
+  return { bytes: Buffer.from(lines.join('')), table, records: records.length, untold: untold.length };
+}
+
+function seenOf({ starts, members, times }: Index['carriers'], value: number, record: number): string {
+  const at = members.subarray(starts[value], starts[value + 1]).indexOf(record) + (starts[value] ?? 0);
+  return `${times?.firstSeen[at] ?? 0},${times?.lastSeen[at] ?? 0}`;
+}
+
+/** Records that were first seen last, one in a hundred. */
+function newestOf({ recordCount, edgeRecords, edgeTimes }: PlantedMemberships): Uint32Array {
+  const seen = new Uint32Array(recordCount).fill(0xffffffff);
+  for (let edge = 0; edge < edgeRecords.length; edge += 1) {
+    const record = edgeRecords[edge] ?? 0;
+    seen[record] = Math.min(seen[record] ?? 0, edgeTimes.firstSeen[edge] ?? 0);
+  }
+  const order = Uint32Array.from(seen, (_, record) => record);
+  order.sort((left, right) => (seen[right] ?? 0) - (seen[left] ?? 0));
+  return order.subarray(0, Math.ceil(recordCount * NEW_SHARE01));
+}
