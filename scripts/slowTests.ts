@@ -62,8 +62,9 @@ export function leftOut(changed: readonly string[]): readonly SlowTest[] {
 export function changedFiles(): readonly string[] {
   const ask = (...words: readonly string[]): readonly string[] => {
     try {
-      const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-      return execFileSync('git', words, options).split('\0');
+      return execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split(
+        '\0',
+      );
     } catch {
       return []; // no git, or no branch of that name
     }
