@@ -26,6 +26,14 @@ export const slowTests: readonly SlowTest[] = [
   { file: 'tests/support/fuzz/extractGrowth.test.ts', about: [...identifiers, 'src/core/attributes/'] },
   { file: 'src/core/graph/decisionLaws.test.ts', about: graph },
   { file: 'src/core/graph/weighedLaws.test.ts', about: graph },
+  {
+    file: 'src/commands/minervachanged/decisions.test.ts',
+    about: [...graph, 'src/commands/minervachanged/'],
+  },
+  {
+    file: 'src/commands/minervachanged/minervachanged.test.ts',
+    about: [...graph, 'src/commands/minervachanged/'],
+  },
   { file: 'src/commands/minervalink/world.test.ts', about: [...graph, 'src/commands/', 'src/world/'] },
   {
     file: 'src/inputs/minervaLink/killed.test.ts',
@@ -39,6 +47,7 @@ export const slowTests: readonly SlowTest[] = [
   { file: 'src/world/recall.test.ts', about: [...world, ...identifiers] },
   { file: 'src/world/truth.test.ts', about: world },
   { file: 'scripts/world.test.ts', about: world },
+  { file: 'src/standin/search/splFuzz.test.ts', about: search },
   { file: 'src/standin/search/againstSql.test.ts', about: search },
   { file: 'src/standin/search/joinsAgainstSql.test.ts', about: search },
   { file: 'src/standin/search/pcre/againstPcre.test.ts', about: search },
@@ -62,8 +71,9 @@ export function leftOut(changed: readonly string[]): readonly SlowTest[] {
 export function changedFiles(): readonly string[] {
   const ask = (...words: readonly string[]): readonly string[] => {
     try {
-      const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-      return execFileSync('git', words, options).split('\0');
+      return execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split(
+        '\0',
+      );
     } catch {
       return []; // no git, or no branch of that name
     }

@@ -1,4 +1,5 @@
 // Faults that are made on purpose, and the tests that must notice. `scripts/faults.ts` runs them.
+import { linkingFaults } from './linking';
 import { pastedTextFaults } from './pastedTexts';
 import { protocolFaults } from './protocols';
 import { recordFaults } from './records';
@@ -257,14 +258,6 @@ export const deliberateFaults: readonly DeliberateFault[] = [
     caughtBy: ['src/core/graph'],
   },
   {
-    name: 'departure-untold',
-    what: 'a record that has left stays in its old entity for ever',
-    file: 'src/core/graph/membershipEvents.ts',
-    find: 'if (!wasMember && home === NO_HOME_TEXT) continue;',
-    replace: 'if (home === NO_HOME_TEXT) continue;',
-    caughtBy: ['src/core/graph'],
-  },
-  {
     name: 'undone-decision-counts',
     what: 'a decision that was taken back still joins and parts people',
     file: 'src/core/graph/settledDecisions.ts',
@@ -288,6 +281,7 @@ export const deliberateFaults: readonly DeliberateFault[] = [
     replace: 'for (const record of fresh) this.asked.book.beside(record);',
     caughtBy: ['src/commands/minervachanged'],
   },
+  ...linkingFaults,
   ...pastedTextFaults,
   ...recordFaults,
   ...protocolFaults,

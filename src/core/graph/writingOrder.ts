@@ -15,27 +15,27 @@ import { UnionFind } from './unionFind';
  */
 export function families(table: MembershipTable, { entities }: DecidedEntities): Grouping {
   const recordCount = table.records.size;
-  // Entities of now come first, then the labels of those before.
-  const sets = new UnionFind(entities.count + table.entities.size);
-  const placesOf = (record: number): readonly number[] => {
-    const entity = entities.of[record] ?? NO_ENTITY;
-    const labels = [table.entityLabel(record), table.homeLabel(record)].filter((label) => label > 0);
-    const before = labels.map((label) => entities.count + label - 1);
-    return entity === NO_ENTITY ? before : [entity, ...before];
-  };
+  // Entities of now come first, then the labels of those before; 0 is nowhere.
+  const placeNow = (record: number): number => ((entities.of[record] ?? NO_ENTITY) + 1) >>> 0;
+  const placeBefore = (label: number): number => (label === 0 ? 0 : entities.count + label);
+  const placeOf = (record: number): number =>
+    placeNow(record) || placeBefore(table.entityLabel(record)) || placeBefore(table.homeLabel(record));
+  const places = 1 + entities.count + table.entities.size;
+  const sets = new UnionFind(places);
   for (let record = 0; record < recordCount; record += 1) {
-    const [first, ...others] = placesOf(record);
-    if (first !== undefined) for (const other of others) sets.join(first, other);
+    const place = placeOf(record);
+    for (const other of [placeBefore(table.entityLabel(record)), placeBefore(table.homeLabel(record))])
+      if (other !== 0 && other !== place) sets.join(place, other);
   }
-  const numberOfRoot = new Uint32Array(entities.count + table.entities.size).fill(NO_ENTITY);
+  const familyOfRoot = new Uint32Array(places).fill(NO_ENTITY);
   const familyOf = new Uint32Array(recordCount).fill(NO_ENTITY);
   let count = 0;
   for (let record = 0; record < recordCount; record += 1) {
-    const [place] = placesOf(record);
-    if (place === undefined) continue;
+    const place = placeOf(record);
+    if (place === 0) continue;
     const root = sets.find(place);
-    if (numberOfRoot[root] === NO_ENTITY) numberOfRoot[root] = count++;
-    familyOf[record] = numberOfRoot[root] ?? NO_ENTITY;
+    if (familyOfRoot[root] === NO_ENTITY) familyOfRoot[root] = count++;
+    familyOf[record] = familyOfRoot[root] ?? NO_ENTITY;
   }
   const everyRecord = Uint32Array.from({ length: recordCount }, (_, record) => record);
   return groupPairs(familyOf, everyRecord, { groupCount: count, memberCount: recordCount });
