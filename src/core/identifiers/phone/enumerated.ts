@@ -38,13 +38,24 @@ export function enumeratorsIn(prepared: PreparedText): readonly Change[] {
       last !== undefined &&
       one.value === last.value + 1 &&
       one.form === last.form &&
-      place - last.place <= MAX_TOKENS_APART &&
+      isPieceOnly(tokens, last.place + 1, one) &&
       open.length < MAX_PIECES;
     if (!goesOn) close();
     if (goesOn || one.value === 1) open.push(one);
   }
   close();
   return changes;
+}
+
+/** Nothing but digits stands between one enumerator and the next. */
+function isPieceOnly(tokens: readonly Token[], from: number, { place, start }: Counted): boolean {
+  if (place - from > MAX_TOKENS_APART) return false;
+  for (let at = from; at < place; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.start >= start) break; // the word that counts: "part 2"
+    if (!token.isNumber && !digitWords.has(token.word)) return false;
+  }
+  return true;
 }
 
 function countedAt({ tokens, text }: PreparedText, place: number): Counted | undefined {

@@ -7,6 +7,7 @@ import { isCounted, labelBefore } from './labels';
 import { piecesOf, type Piece } from './pieces';
 import { readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import type { ScatteredNumber } from './scattered';
+import { fillerCost } from './told/fillers';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const roles: readonly (readonly [words: ReadonlySet<string>, role: number])[] = [
@@ -78,11 +79,23 @@ function groupsOf(prepared: PreparedText, pieces: readonly Piece[]): readonly (r
       before !== undefined &&
       piece.first - before.last <= MAX_APART &&
       piece.start - before.end <= MAX_CHARACTERS &&
-      !/[$€£¥@]/.test(prepared.text.slice(before.end, piece.start));
+      !/[$€£¥@]/.test(prepared.text.slice(before.end, piece.start)) &&
+      isTold(prepared, before.last + 1, piece.first);
     if (group !== undefined && isNear && group.length < MAX_PIECES) group.push(piece);
     else groups.push([piece]);
   }
   return groups.filter(({ length }) => length > 1);
+}
+
+const MAX_WORD_COST = 0.1;
+
+/** Whether no word between says anything else than how the number goes on. */
+function isTold(prepared: PreparedText, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const isRole = roleOfWord.has(prepared.tokens[at]?.word ?? '');
+    if (!isRole && fillerCost(prepared, at) > MAX_WORD_COST) return false;
+  }
+  return true;
 }
 
 function numberOfGroup(
@@ -93,10 +106,17 @@ function numberOfGroup(
   const said = group.map((piece, at) => roleOf(prepared, piece, group[at - 1], group[at + 1]));
   const first = group[0] as Piece;
   const label = labelBefore(prepared, first.first);
-  if (label === 'other') return undefined;
+  if (label === 'other' && said[0] === undefined) return undefined;
   let role = said.includes(AREA) ? 1 : -1;
-  const placed = group.map((piece, at) => ({ piece, role: (role = said[at] ?? (role === AREA ? 1 : role)) }));
-  if (placed.some((one) => one.role < 0)) return undefined;
+  const all = group.map((piece, at) => ({ piece, role: (role = said[at] ?? (role === AREA ? 1 : role)) }));
+  // What stands before the first piece that says its place is none.
+  const placed = all.slice(
+    Math.max(
+      0,
+      all.findIndex((one) => one.role >= 0),
+    ),
+  );
+  const begin = placed[0]?.piece ?? first;
   const isInOrder = placed.every((one, at) => at === 0 || one.role >= (placed[at - 1]?.role ?? 0));
   const isArea = said.includes(AREA);
   if (isInOrder && !isArea) return undefined;
@@ -106,7 +126,7 @@ function numberOfGroup(
   if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS) return undefined;
   const number = numberOf(sorted, digits, region);
   if (number === undefined) return undefined;
-  return { start: first.start, end: group.at(-1)?.end ?? first.end, number, confidence: 0.7 };
+  return { start: begin.start, end: group.at(-1)?.end ?? begin.end, number, confidence: 0.7 };
 }
 
 function numberOf(
