@@ -6,7 +6,9 @@ import type { PreparedText } from '../extractor';
 import { apartIn } from './apart';
 import { fillerWords, restWords } from './cueWords';
 import { betweenWords, ownWords, phoneWords } from './labelWords';
+import { enumeratorsIn } from './enumerated';
 import { hyphenatedIn } from './hyphenated';
+import { picturesIn } from './pictures';
 import { leetDigitsIn } from './leetDigits';
 import type { Classes } from './wordClasses';
 
@@ -28,7 +30,7 @@ export interface Aloud {
 /** The text read aloud; undefined if it is read as it is written. One look at each token where nothing is disguised. */
 export function readAloud(prepared: PreparedText, { hasLettersApart }: Classes): Aloud | undefined {
   const changes: Change[] = [];
-  for (const find of [leetDigitsIn, runTogetherIn, hyphenatedIn])
+  for (const find of [leetDigitsIn, runTogetherIn, hyphenatedIn, picturesIn, enumeratorsIn])
     for (const change of find(prepared)) changes.push(change);
   if (hasLettersApart) changes.push(...apartIn(prepared));
   if (changes.length === 0) return undefined;

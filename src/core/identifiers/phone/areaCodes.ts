@@ -52,7 +52,8 @@ function numberOf(area: string, rest: string, region: string | undefined): ReadN
   return local ?? (isAmerican ? readNational(area + rest, 'US') : undefined);
 }
 
-function isAreaNamed({ tokens, text }: PreparedText, { first, last, start }: Piece): boolean {
+/** Whether words before a piece, or behind it, name it an area code. */
+export function isAreaNamed({ tokens, text }: PreparedText, { first, last, start }: Piece): boolean {
   const isNamedBehind = tokens[last + 1]?.word === 'area' && tokens[last + 2]?.word === 'code';
   const next = tokens[last + 3];
   if (isNamedBehind && next?.isNumber !== true && !digitWords.has(next?.word ?? '')) return true;
@@ -81,7 +82,7 @@ const ownersOfCodes: ReadonlySet<string> = new Set([
 ]);
 
 /** Nothing but words of rest, of area and fillers between. */
-function isJoined({ tokens, text }: PreparedText, left: Piece, right: Piece): boolean {
+export function isJoined({ tokens, text }: PreparedText, left: Piece, right: Piece): boolean {
   if (right.first - left.last - 1 > MAX_WORDS || right.start - left.end > MAX_CHARACTERS) return false;
   for (let at = left.last + 1; at < right.first; at++) {
     const word = tokens[at]?.word ?? '';

@@ -6,14 +6,14 @@ const set = (...lines: readonly string[]): ReadonlySet<string> =>
 
 /** The pieces come in order: "first 202, then 555, last 0123". */
 export const orderWords = set(
-  'first then next last after finally followed starts start begins begin ends end lastly second third fourth prefix',
+  'first then next last after finally followed starts start begins begin ends end lastly second third fourth prefix middle final beginning ending',
   "zuerst dann danach zuletzt schluss ende primero luego despues finalmente final primeiro depois d'abord puis ensuite enfin",
   'prima poi infine dopo najpierw potem koniec сначала потом затем конец dau tiep cuoi once sonra intai apoi',
 );
 
 /** The digits are to be read from the end. */
 export const reverseWords = set(
-  'backwards backward reversed reverse ruckwarts rueckwarts rückwärts reves revés envers rovescio contrario contrário wstecz наоборот invers tersten nguoc',
+  'backwards backward flip flipped mirror mirrored invert inverted umgekehrt rwd reversed reverse ruckwarts rueckwarts rückwärts reves revés envers rovescio contrario contrário wstecz наоборот invers tersten nguoc',
 );
 
 /** The piece behind is the part of a number that says where it is. */

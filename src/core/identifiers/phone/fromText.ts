@@ -10,6 +10,8 @@ import { gaps } from './gaps';
 import { itemsOf, type Item } from './items';
 import { isPartOfOther, labelBefore, type Label } from './labels';
 import { withoutOtherThings } from './otherThings';
+import { regionSaid } from './regionSaid';
+import { numbersByRole } from './roles';
 import { scatteredNumbers } from './scattered';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { readBlock, type Reading } from './readings';
@@ -47,7 +49,7 @@ export function phonesFromText(
   context: ExtractionContext,
 ): readonly Candidate[] {
   const reversed = hits.filter((place) => reverseWords.has(prepared.tokens[place]?.word ?? ''));
-  const whole: Whole = { prepared, region: knownRegion(context.country), reversed };
+  const whole: Whole = { prepared, region: knownRegion(context.country) ?? regionSaid(prepared), reversed };
   const found = fromStretches(whole, classes);
   for (const { start, end, number, confidence } of vanityNumbers(prepared))
     found.push({
@@ -85,10 +87,14 @@ function withToldOnes(whole: Whole, { hits, sure, windows }: Left): readonly Can
     return { start, end, value: number.value, rule, obfuscated: true, confidence, details };
   };
   const free = outsideOf(sure, prepared, hits);
-  const scattered = scatteredNumbers(prepared, { hits: free, region, taken: sure }).map((one) =>
+  const byRole = numbersByRole(prepared, { hits: free, region, taken: sure }).map((one) =>
+    hidden('ordered', one),
+  );
+  const placed = byRole.length === 0 ? sure : withoutOverlaps([...sure, ...byRole]);
+  const scattered = scatteredNumbers(prepared, { hits: free, region, taken: placed }).map((one) =>
     hidden('scattered', one),
   );
-  const known = scattered.length === 0 ? sure : withoutOverlaps([...sure, ...scattered]);
+  const known = scattered.length === 0 ? placed : withoutOverlaps([...placed, ...scattered]);
   const told = toldNumbers(prepared, { region, windows, taken: known })
     .filter(({ start, end }) => !isInSite(prepared, start, end))
     .map((one) => hidden('told', one));

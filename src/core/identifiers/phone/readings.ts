@@ -61,6 +61,13 @@ export function readBlock(block: Block, circumstances: Circumstances): Reading |
   if (block.items.some(({ isGuess }) => isGuess)) confidence *= doubt.guessed;
   if (isOddlyParted(block)) confidence *= doubt.odd;
   if (block.isTrimmed) confidence *= doubt.trimmed;
+  // "490 for two 3) 1045": words of everyday speech in what is doubtful anyway.
+  if (
+    confidence < MIN_GUESSED &&
+    circumstances.label !== 'phone' &&
+    block.items.some(({ isSoft, isGuess }) => isSoft || isGuess)
+  )
+    return undefined;
   return {
     number: reading.number,
     rule: isSpelled ? 'spelled' : reading.rule,
@@ -106,6 +113,7 @@ function readLabelled(block: Block, region: string | undefined): Reading | undef
   return isAmerican ? reading(readNational(digits, 'US'), 'labelled', sure.labelledShape) : undefined;
 }
 
+const MIN_GUESSED = 0.45;
 const MIN_LABELLED = 7;
 const MIN_UNLABELLED = 9;
 const MIN_CODED = 11;

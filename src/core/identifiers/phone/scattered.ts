@@ -26,6 +26,7 @@ export interface Circumstances {
 }
 
 const MIN_PIECES = 2;
+const MAX_GROUPS = 4; // of figures; more are a list, if they are not of one length
 const MAX_PIECES = 16; // a number digit by digit
 const MAX_PIECE_DIGITS = 10; // all but the country code
 const MIN_DIGITS = 7;
@@ -121,5 +122,11 @@ function numberOf(
     if (american !== undefined) return american;
   }
   const local = region === undefined ? undefined : readNational(digits, region);
-  return local?.isDialled === true ? local : undefined;
+  if (local?.isDialled !== true) return undefined;
+  // In groups of another shape it is a list: bus 12, then 319, then 262 288.
+  const isAmerican =
+    local.value.startsWith('1') && pieces.filter(({ isDisguised }) => isDisguised).length < 2;
+  if (isAmerican && !/^(?:1,)?(?:3,7|6,4|2,2,2,2,2)$/.test(lengths)) return undefined;
+  const isList = pieces.length > MAX_GROUPS && !pieces.some(({ isDisguised }) => isDisguised);
+  return isList && !/^(\d+)(?:,\1)*(?:,\d+)?$/.test(lengths.replace(/^\d+,/, '')) ? undefined : local;
 }

@@ -124,8 +124,13 @@ const usualShapes =
 /** Groups that no telephone number has: single figures among longer ones, signs of sums and times that change. */
 export function looksLikeNothing(block: Block): boolean {
   const { items, digits } = block;
-  if (/^(\d)\1*$/.test(digits)) return true;
+  if (/^(\d)\1*$/.test(digits) || isCountedToTen(items)) return true;
   if (!isInFigures(block) || items[0]?.hasPlus || items.length < 3) return false;
   const singles = items.filter((item, at) => item.digits.length === 1 && at > 0).length;
   return singles > 0 && singles < items.length - 1 && !items.some(({ gap }) => gap.opens) && singles > 1;
+}
+
+/** "One two three … nine ten": nobody's number, and what everybody counts. */
+function isCountedToTen(items: Block['items']): boolean {
+  return items.length >= 10 && items.slice(0, 10).every(({ digits }, at) => Number(digits) === at + 1);
 }

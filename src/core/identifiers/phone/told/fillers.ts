@@ -30,14 +30,15 @@ const cost = {
   filler: 0.04,
   cue: 0.1,
   talk: 0.13,
+  aside: 0.04,
   amount: 0.5,
   other: 1.5,
   figure: 0.9,
 } as const;
 
 /** Cost of passing over one token. */
-export function fillerCost({ tokens }: PreparedText, at: number): number {
-  const { word = '', isNumber = false } = tokens[at] ?? {};
+export function fillerCost({ tokens, text }: PreparedText, at: number): number {
+  const { word = '', isNumber = false, end = 0 } = tokens[at] ?? {};
   if (isNumber) return word.length === 1 ? cost.amount : cost.figure;
   if (joining.has(word) || orderWords.has(word)) return cost.joining;
   if (fillerWords.has(word) || weakFillerWords.has(word) || restWords.has(word) || areaWords.has(word))
@@ -45,7 +46,19 @@ export function fillerCost({ tokens }: PreparedText, at: number): number {
   if (phoneWords.has(word) || betweenWords.has(word) || numberWordsOfLabels.has(word)) return cost.cue;
   if (otherWords.has(word)) return cost.other;
   if (amountWords.has(word) || unitWords.has(word)) return cost.amount;
-  return cost.talk;
+  return isInBrackets(text, end) ? cost.aside : cost.talk;
+}
+
+const MAX_ASIDE = 40;
+
+/** Whether a closing bracket comes before an opening one. */
+function isInBrackets(text: string, from: number): boolean {
+  for (let at = from; at < from + MAX_ASIDE; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === ')' || sign === ']') return true;
+    if (sign === '' || sign === '(' || sign === '[' || sign === '\n') return false;
+  }
+  return false;
 }
 
 /** Words that say what comes next; they are evidence, not only no hindrance. */

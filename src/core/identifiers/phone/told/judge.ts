@@ -38,6 +38,7 @@ const points = {
   uniform: 0.8,
   atHome: 1,
   trunk: 0.6,
+  withoutTrunk: 2,
 } as const;
 
 /** Reads a path as a number; undefined where it is none, or is announced as something else. */
@@ -46,7 +47,8 @@ export function judge(prepared: PreparedText, path: Path, region: string | undef
   const number = readPath(path, steps, region);
   if (number === undefined) return undefined;
   const label = labelBefore(prepared, path.first);
-  if (label === 'other') return undefined;
+  if (label === 'other' || (number.value.startsWith('1') && !path.hasPlus && isLooseList(steps)))
+    return undefined;
   const score =
     evidenceOf(prepared, path, { number, label, region, steps }) - path.between - path.cost * STEP_PRICE;
   return { number, score };
@@ -71,12 +73,29 @@ function readPath(
     : undefined;
 }
 
-/** "Ten, nine, eight …" is counted and not told. */
+const SHAPES = /^(?:1,)?(?:3,3,4|3,7|6,4|2,2,2,2,2|(?:1,){9}1)$/;
+
+/** Figures alone, in groups that no North American number has: rooms, scores, tickets. */
+function isLooseList(steps: Steps): boolean {
+  if (steps.some(({ kind }) => kind !== 'figures')) return false;
+  const groups = steps.map(({ digits }) => digits.length);
+  return !SHAPES.test(groups.join()) && groups.filter((length) => length === 1).length < MIN_SINGLES;
+}
+
+const MIN_SINGLES = 4;
+
+/** "Ten, nine, eight …", "one, two, three …" from one end to the other: counted and not told. */
 function isCounting(steps: Steps): boolean {
   let down = 0;
+  let up = 0;
   return steps.some(({ digits }, at) => {
-    down = at > 0 && Number(steps[at - 1]?.digits) - Number(digits) === 1 ? down + 1 : 0;
-    return down >= MIN_COUNTED;
+    const by = at > 0 ? Number(digits) - Number(steps[at - 1]?.digits) : 0;
+    down = by === -1 ? down + 1 : 0;
+    up += by === 1 ? 1 : 0;
+    return (
+      down >= MIN_COUNTED ||
+      (up === steps.length - 1 && (steps[0]?.digits === '1' || steps.at(-1)?.digits === '10'))
+    );
   });
 }
 
@@ -124,6 +143,12 @@ function evidenceOf(prepared: PreparedText, path: Path, { number, label, region,
   ) {
     score += points.atHome;
     if (number.isDialled && path.digits.startsWith('0')) score += points.trunk;
+    else if (
+      planOfRegion(number.region)?.trunkPrefix === '0' &&
+      !number.isCoded &&
+      !path.digits.startsWith('0')
+    )
+      score -= points.withoutTrunk;
   }
   return score;
 }

@@ -27,6 +27,7 @@ const MAX_GLUED_LETTERS = 60;
 const cost = {
   sound: 0.25,
   short: 0.25,
+  shortForeign: 0.5,
   letters: 0.25,
   smallLetters: 0.5,
   roman: 0.3,
@@ -53,7 +54,7 @@ export function stepsAt(prepared: PreparedText, at: number, spoken: number): rea
       steps.push({
         to: at + 1,
         digits: token.word,
-        cost: sum === undefined ? 0 : cost.ofSum,
+        cost: sum === undefined && !isInSum(text, token.start) ? 0 : cost.ofSum,
         kind: 'figures',
       });
     return steps;
@@ -74,6 +75,15 @@ function sumAt({ tokens, text }: PreparedText, at: number): Step | undefined {
   const value = sign === '+' ? Number(left) + Number(right) : Number(left) - Number(right);
   return value < 0 || value > 9 ? undefined : { to: at + 2, digits: String(value), cost: 0.02, kind: 'word' };
 }
+
+/** Whether a figure is the second one of a sum. */
+function isInSum(text: string, start: number): boolean {
+  return (
+    text.charCodeAt(start - 1) !== SPACE && /\(\d ?[+-] ?$/.test(text.slice(Math.max(0, start - 5), start))
+  );
+}
+
+const SPACE = 32;
 
 /** Behind the last token written without anything between them; Chinese characters stand each for itself. */
 function endOfGlued(tokens: readonly Token[], at: number): number {
@@ -120,14 +130,16 @@ const MAX_SHORT = 2;
 
 function addWord(steps: Step[], { word }: Token, at: number, spoken: number): void {
   const seen = new Set<string>();
-  for (const meaning of numberWords.get(word)?.values() ?? []) {
+  for (const [language, meaning] of numberWords.get(word) ?? []) {
     if (meaning.kind === 'plus') steps.push({ to: at + 1, digits: '', cost: 0, kind: 'plus' });
     const digits = saidBy(meaning);
     if (digits === '' || seen.has(digits)) continue;
     seen.add(digits);
     const isSound = meaning.kind === 'number' && meaning.isSound;
+    const isForeign = spoken !== 0 && (spoken & (1 << language)) === 0;
     const isShort = word.length <= MAX_SHORT && word !== 'oh';
-    const price = isSound ? cost.sound : isShort ? cost.short : digits.length > 1 ? cost.hundreds : 0;
+    const short = isForeign ? cost.shortForeign : cost.short;
+    const price = isSound ? cost.sound : isShort ? short : digits.length > 1 ? cost.hundreds : 0;
     steps.push({ to: at + 1, digits, cost: price, kind: isSound ? 'bent' : 'word' });
   }
   for (const { digits, cost: bent, languages } of bentReadings(word)) {

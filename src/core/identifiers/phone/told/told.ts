@@ -52,7 +52,6 @@ export function toldNumbers(
   return found;
 }
 
-export const trace: unknown[] = [];
 function bestOf(
   prepared: PreparedText,
   paths: readonly Path[],
@@ -67,20 +66,6 @@ function bestOf(
   let rival = 0; // score of the next other number
   for (const { path } of ranked) {
     const judged = judge(prepared, path, region);
-    trace.push([
-      path.digits,
-      path.first,
-      path.last,
-      'cost',
-      path.cost.toFixed(2),
-      'between',
-      path.between.toFixed(2),
-      'left',
-      leftOut(prepared, path).toFixed(2),
-      'score',
-      judged?.score.toFixed(2),
-      judged?.number.value,
-    ]);
     if (judged === undefined) continue;
     const score = judged.score - leftOut(prepared, path) + path.read * COVERED;
     if (score >= MIN_SCORE && judged.number.value !== best?.number.value)

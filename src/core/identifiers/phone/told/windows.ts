@@ -193,7 +193,7 @@ export function isOther({ tokens, text }: PreparedText, at: number): boolean {
   const before = tokens[at - 1];
   if (before !== undefined && before.end === start && before.word.length >= MIN_NAME) return true;
   if (word.length <= 2 && isRange(tokens, text, at)) return true;
-  return before !== undefined && word.length > 1 && otherWords.has(before.word);
+  return before !== undefined && word.length > 1 && otherWords.has(before.word) && !isJoining(before.word);
 }
 
 /** "12 kisses 345", "415 mi amor 555": what counts a round number or an amount is no filler. */
