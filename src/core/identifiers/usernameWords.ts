@@ -49,7 +49,8 @@ export const connecting: ReadonlySet<string> = new Set([
   ...possessives,
   ...set(
     "there here that that's thats it i'm im me the for by to under with same also too just only hey hi and so called app account page messenger over name user text message hit up dm where you can my s m it's you'll " +
-      'da dort dort: hier mich mir unter bei auch als der die das und mit einfach bitte gleich namen meinem meiner dem ' +
+      'ich ik eu jestem sunt where what who to find found daar vind vindt mich findet ihr du w я в да меня там у ' +
+      'da dort hier mich mir unter bei auch als der die das und mit einfach bitte gleich namen meinem meiner dem ' +
       'ahí ahi allí alli aquí aqui me como con y también el la mi en por usuario ' +
       'là ici moi sous me le la et aussi mon avec par pseudo j je ' +
       'lì li qui mi il la e anche come con nome su sono ' +

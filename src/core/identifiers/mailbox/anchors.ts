@@ -69,7 +69,7 @@ function isHandle(text: string, at: number): boolean {
 }
 
 /** "jane@exampledot com" */
-const halfGlued = /(?:dot|d0t|punkt|punto|ponto)\.[a-z]{2,4}$/;
+const halfGlued = /(?:dot|d0t|punkt|punto|ponto)\.[a-z]{2,4}$/; // also "example .dot. com"
 const gluedDots = ['dot', 'd0t', 'punkt', 'punto'];
 
 /** Whether a run of letters holds an at sign or a dot by its name, of a text that has no other sign of a mailbox. */

@@ -287,9 +287,9 @@ function takeSign(found: Item[], items: readonly Item[], at: number): number {
     item.sign === '@' &&
     left?.kind === 'gap' &&
     next?.kind === 'piece' &&
+    next.start === item.end &&
     /^t$/i.test(next.text) &&
-    tail?.kind === 'gap' &&
-    /^[)\]}>]/.test(tail.text)
+    tail?.kind === 'gap'
   ) {
     next = tail;
     taken = 2;
