@@ -21,6 +21,7 @@ import { mailboxBehind } from './emailProviderFirst';
 import { anchorsOf, hasGluedSign, readWhole } from './mailbox/anchors';
 import { enclosedAts, partFillers } from './mailbox/signTable';
 import { apartTriggers, mailboxesApart } from './mailbox/partsApart';
+import { withoutHyphens } from './mailbox/spelledLetters';
 import { mailboxesAround, type Mailbox } from './mailbox/mailboxes';
 import type { Candidate } from './extractor';
 import { isCapitalsAt } from './web/dots';
@@ -320,7 +321,7 @@ function readingsOf({ local, host, start, end, obfuscated, confidence }: Address
   const written: Candidate = {
     start,
     end,
-    value: `${lowerCase(local.value)}@${host.host}`,
+    value: withoutHyphens(`${lowerCase(local.value)}@${host.host}`),
     rule: host.isIncomplete ? 'provider' : obfuscated ? 'spelled' : 'plain',
     obfuscated,
     confidence,

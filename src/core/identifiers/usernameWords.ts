@@ -35,7 +35,7 @@ export const asking = set(
 /** Verbs and such that say that the word beside them is the name. */
 export const naming: ReadonlySet<string> = new Set([
   ...set(
-    "is it's its called named as heißt heisst nenne nennt findest ist bin llamo llama llamas soy es chiamo chiama sono si appelle suis c'est cest chamo chama sou numesc cheama nazywam nazywa jest heet ben search look find add follow busca búscame buscame cherche cerca cercami such suche folge agrega ajoute szukaj znajdź hledej adaugă cauta caută procura user username handle name nick account id nickname profile",
+    "is it's its called named as heißt heiße heisst nenne nennt findest ist bin llamo llama llamas soy es chiamo chiama sono si appelle suis c'est cest chamo chama sou numesc cheama nazywam nazywa jest heet ben search look find add follow busca búscame buscame cherche cerca cercami such suche folge agrega ajoute szukaj znajdź hledej adaugă cauta caută procura user username handle name nick account id nickname profile",
   ),
 ]);
 

@@ -133,12 +133,10 @@ function dotFrom(
   first: number,
 ): { readonly dot: Item | undefined; readonly next: number } {
   const dot = items[first];
-  if (
-    dot === undefined ||
-    dot.sign === '.' ||
-    (items[first + 1]?.kind !== 'gap' && dot.kind !== 'gap' && dot.sign !== ',' && dot.sign !== '+')
-  )
-    return { dot, next: first + 1 };
+  // ".dot. com"
+  const behind = items[first + 1]?.kind === 'gap' && dot?.isSaid === true ? first + 2 : first + 1;
+  if (dot === undefined || dot.sign === '.') return { dot, next: behind };
+  if (dot.kind !== 'gap' && dot.sign !== ',' && dot.sign !== '+') return { dot, next: first + 1 };
   const sign = pastFillers(items, first);
   if (sign === first || items[sign]?.sign !== '.') return { dot, next: first + 1 };
   return { dot: items[sign], next: pastFillers(items, sign + 1) };
