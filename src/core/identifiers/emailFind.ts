@@ -19,8 +19,9 @@ import { localBefore, mailHostAt, spokenHostAt, type LocalPart, type MailHost } 
 import { spokenProviders } from './emailProviders';
 import { mailboxBehind } from './emailProviderFirst';
 import { anchorsOf, hasGluedSign, readWhole } from './mailbox/anchors';
-import { enclosedAts } from './mailbox/signTable';
+import { enclosedAts, partFillers } from './mailbox/signTable';
 import { apartTriggers, mailboxesApart } from './mailbox/partsApart';
+import { withoutHyphens } from './mailbox/spelledLetters';
 import { mailboxesAround, type Mailbox } from './mailbox/mailboxes';
 import type { Candidate } from './extractor';
 import { isCapitalsAt } from './web/dots';
@@ -283,7 +284,8 @@ function emailWithoutAt(text: string, at: number, floor: number): Address | unde
   const gap = host.isIncomplete ? onBefore(text, at) : text[at - 2] === ' ' ? at - 2 : at - 1;
   if (gap === undefined) return undefined;
   const local = localBefore(text, gap, { floor, isApart: false });
-  if (local === undefined || !isMeantWithoutAt(text, { local, host })) return undefined;
+  if (local === undefined || partFillers.has(local.value.toLowerCase())) return undefined;
+  if (!isMeantWithoutAt(text, { local, host })) return undefined;
   return { local, host, start: local.start, end: host.end, obfuscated: true, confidence: 0.65 };
 }
 
@@ -319,7 +321,7 @@ function readingsOf({ local, host, start, end, obfuscated, confidence }: Address
   const written: Candidate = {
     start,
     end,
-    value: `${lowerCase(local.value)}@${host.host}`,
+    value: withoutHyphens(`${lowerCase(local.value)}@${host.host}`),
     rule: host.isIncomplete ? 'provider' : obfuscated ? 'spelled' : 'plain',
     obfuscated,
     confidence,

@@ -86,7 +86,7 @@ function passes(item: Item, way: Way): boolean {
     return true;
   }
   if (item.kind === 'gap') {
-    if (/[=>~|"'(«→➡➜*[]|\.\./.test(item.text)) way.hasSign = true;
+    if (/[=>~|"'(«→➡➜*[-]|\.\./.test(item.text)) way.hasSign = true;
     return true;
   }
   if (item.sign === '@' || item.sign === '-') way.hasSign = true;

@@ -1,10 +1,12 @@
 // How much a written word says by itself that it is a name at a platform.
+import { ambiguousNames } from '../attributes/names/ambiguousNames';
+import { givenNames } from '../attributes/names/givenNames';
 import { isCommonWord, isProseWord } from './commonWords';
 import { isFirstWordOfLabel } from './usernameLabels';
 import { dotNames } from './web/signWords';
 
 /**
- * `name`: no word of a sentence is written so; `letters`: letters that are no word; `word`: an ordinary English word;
+ * `name`: no word of a sentence is written so; `letters`: letters that are no word; `word`: an ordinary word or a given name;
  * `number`: a number or a measure; `prose`: never a name.
  */
 export type Strength = 'prose' | 'number' | 'word' | 'letters' | 'name';
@@ -18,9 +20,13 @@ export function strengthOf(name: string): Strength {
   if (/^\d{1,4}[a-z]{1,8}$/.test(plain)) return 'number';
   if (/\d|_/.test(plain) && plain.length >= 5) return 'name';
   const parts = plain.split(/[.-]/);
-  if (parts.length === 1) return plain.length < 3 ? 'prose' : isProseWord(plain) ? 'word' : 'letters';
+  if (parts.length === 1)
+    return plain.length < 3 ? 'prose' : isProseWord(plain) || isGivenName(plain) ? 'word' : 'letters';
   return parts.every((part) => isCommonWord(part)) ? 'prose' : 'letters';
 }
+
+/** "telegram: Sofia" says who is there, not under which name. */
+const isGivenName = (word: string): boolean => givenNames.has(word) || ambiguousNames.has(word);
 
 /** What ends so is a site, whatever label stands before it. */
 const plainSite = /\.(?:com|net|org)$/;

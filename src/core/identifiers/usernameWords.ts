@@ -35,7 +35,7 @@ export const asking = set(
 /** Verbs and such that say that the word beside them is the name. */
 export const naming: ReadonlySet<string> = new Set([
   ...set(
-    "is it's its called named as heißt heisst nenne nennt findest ist bin llamo llama llamas soy es chiamo chiama sono si appelle suis c'est cest chamo chama sou numesc cheama nazywam nazywa jest heet ben search look find add follow busca búscame buscame cherche cerca cercami such suche folge agrega ajoute szukaj znajdź hledej adaugă cauta caută procura user username handle name nick account id nickname profile",
+    "is it's its called named as heißt heiße heisst nenne nennt findest ist bin llamo llama llamas soy es chiamo chiama sono si appelle suis c'est cest chamo chama sou numesc cheama nazywam nazywa jest heet ben search look find add follow busca búscame buscame cherche cerca cercami such suche folge agrega ajoute szukaj znajdź hledej adaugă cauta caută procura user username handle name nick account id nickname profile",
   ),
 ]);
 
@@ -49,7 +49,8 @@ export const connecting: ReadonlySet<string> = new Set([
   ...possessives,
   ...set(
     "there here that that's thats it i'm im me the for by to under with same also too just only hey hi and so called app account page messenger over name user text message hit up dm where you can my s m it's you'll " +
-      'da dort dort: hier mich mir unter bei auch als der die das und mit einfach bitte gleich namen meinem meiner dem ' +
+      'ich ik eu jestem sunt where what who to find found daar vind vindt mich findet ihr du w я в да меня там у ' +
+      'da dort hier mich mir unter bei auch als der die das und mit einfach bitte gleich namen meinem meiner dem ' +
       'ahí ahi allí alli aquí aqui me como con y también el la mi en por usuario ' +
       'là ici moi sous me le la et aussi mon avec par pseudo j je ' +
       'lì li qui mi il la e anche come con nome su sono ' +

@@ -15,8 +15,8 @@ const isHostWord = tableOf(hostWords);
 /** Names of signs within a name: a mailbox that one stands before was not read whole. */
 const isSignWord = tableOf([...dotNames.keys(), ...innerNames.keys(), ...'the bas bajo'.split(' ')]);
 
-/** "then at then example dot org" */
-const REACH_TOKENS = 4;
+/** "at sign, then example, then dot" */
+const REACH_TOKENS = 6;
 const MAX_GLUED_LETTERS = 48;
 const MIN_GLUED_LETTERS = 11; // "atgmailcom" and the last letter of a name
 const glued =
@@ -68,7 +68,7 @@ function isHandle(text: string, at: number): boolean {
   return handle.test(text);
 }
 
-/** "jane@exampledot com" */
+/** "jane@exampledot com", "jane .at. example .dot. com" */
 const halfGlued = /(?:dot|d0t|punkt|punto|ponto)\.[a-z]{2,4}$/;
 const gluedDots = ['dot', 'd0t', 'punkt', 'punto'];
 

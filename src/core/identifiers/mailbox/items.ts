@@ -84,6 +84,8 @@ function signAt(text: string, at: number): Item | undefined {
   const coded = codedSignAt(text, at);
   const sign = coded?.sign ?? signOfCharacter.get(text.charCodeAt(at));
   if (sign === undefined || (sign === '-' && text[at + 1] === '>')) return undefined;
+  // "lily - call", "lily + @": with blanks at both sides it only parts.
+  if ((sign === '-' || sign === '+') && text[at - 1] === ' ' && text[at + 1] === ' ') return undefined;
   const length = coded?.length ?? runOf(text, at);
   if (coded === undefined && length > 1 && sign !== '@') return undefined;
   const end = at + length;
@@ -287,9 +289,9 @@ function takeSign(found: Item[], items: readonly Item[], at: number): number {
     item.sign === '@' &&
     left?.kind === 'gap' &&
     next?.kind === 'piece' &&
+    next.start === item.end &&
     /^t$/i.test(next.text) &&
-    tail?.kind === 'gap' &&
-    /^[)\]}>]/.test(tail.text)
+    tail?.kind === 'gap'
   ) {
     next = tail;
     taken = 2;
@@ -306,7 +308,6 @@ function takeSign(found: Item[], items: readonly Item[], at: number): number {
   if (!takesLeft && !takesRight) return 0;
   const isEnclosed = left !== undefined && next !== undefined && isEnclosing(left, next);
   const isInner = item.sign !== '@' && item.sign !== '.' && item.sign !== ',';
-  // "lily - call": a hyphen with space is a dash.
   if (isInner && (!takesLeft || !takesRight)) return 0;
   if (takesLeft) found.pop();
   found.push({

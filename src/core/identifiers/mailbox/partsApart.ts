@@ -3,6 +3,7 @@
 import { tableOf } from '../../text/heldWords';
 import { foldWord, type Token } from '../../text/tokens';
 import { emailProviders } from '../emailProviders';
+import { dotNames } from '../web/signWords';
 import { itemsOf, type Item } from './items';
 import { nameWeight, type Mailbox } from './mailboxes';
 import { hostAt, nameBefore } from './readParts';
@@ -21,6 +22,10 @@ const links = words(
   "is are it's its my mine the a an on at with of to here there and then as me i use uses using called named comes ist sind mein meine der die das und bei mit dann heisst lautet es son mi el la y con luego est mon le la et chez sur puis il lo e poi con meu o a com to jest moja moj i na iar cu este en het mijn",
 );
 
+/** "jane99 bei web.de": words that say at which provider. */
+const atPrepositions = words('at on with via bei auf chez sur en su presso na pe op no da u w');
+
+const isDotName = tableOf(dotNames.keys());
 const isHostNoun = tableOf(hostNouns);
 const providerNames = new Set(
   emailProviders.flatMap(({ hosts }) => hosts.map((host) => host.slice(0, host.indexOf('.')))),
@@ -64,11 +69,15 @@ export function mailboxesApart(
   return found;
 }
 
-/** "proton.me" behind a word and a blank: no at sign, no page. */
+/** "proton.me" or "web punkt de" behind a word and a blank: no at sign, no page. */
 function isBareHost(text: string, tokens: readonly Token[], place: number): boolean {
   const { start, end, number } = tokens[place] as Token;
-  if (isProviderName[number] !== 1 || text[end] !== '.' || text[start - 1] !== ' ') return false;
-  return tokens[place + 1]?.start === end + 1 && tokens[place - 1]?.end === start - 1;
+  const next = tokens[place + 1];
+  if (isProviderName[number] !== 1 || text[start - 1] !== ' ' || next === undefined) return false;
+  if (tokens[place - 1]?.end !== start - 1) return false;
+  return (
+    (text[end] === '.' && next.start === end + 1) || (next.start === end + 1 && isDotName[next.number] === 1)
+  );
 }
 
 function wordStart(text: string, from: number, to: number): number {
@@ -99,12 +108,15 @@ function aroundNoun(items: readonly Item[], noun: number): Mailbox | undefined {
   return name && { ...name, host, end: host.end, isObfuscated: true, weight: 4 };
 }
 
-/** "mail: jane99 proton.me" */
+/** "mail: jane99 proton.me", "jane99 bei web.de" */
 function beforeHost(items: readonly Item[], first: number): Mailbox | undefined {
   const host = hostAt(items, first);
   if (host === undefined || !host.isProvider || host.isIncomplete) return undefined;
-  const gap = items[first - 1];
-  const name = gap?.kind === 'gap' && gap.lines === 0 ? nameBefore(items, first - 2) : undefined;
+  const lead = items[first - 2];
+  const isLed = lead !== undefined && isPiece(lead) && atPrepositions.has(foldWord(lead.text));
+  const last = isLed ? first - 4 : first - 2;
+  const gap = items[last + 1];
+  const name = gap?.kind === 'gap' && gap.lines === 0 ? nameBefore(items, last) : undefined;
   if (name === undefined) return undefined;
   const weight = nameWeight(name);
   const before = items.findIndex(({ end }) => end === name.start);

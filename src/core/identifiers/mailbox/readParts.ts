@@ -3,6 +3,7 @@ import { emailProviders, spokenProviders } from '../emailProviders';
 import { mailDomainOf } from '../web/host';
 import { plainEndings, undisguisedEnding } from '../web/hostReader';
 import type { Item } from './items';
+import { partFillers } from './signTable';
 
 export interface HostPart {
   readonly host: string;
@@ -106,22 +107,55 @@ function labelsFrom(items: readonly Item[], first: number): readonly Label[] {
     const read = labelAt(items, at);
     if (read === undefined) break;
     labels.push({ text: read.text, end: read.end, dot, isDisguised });
-    const between = items[read.next];
-    const after = items[read.next + 1];
+    const { dot: between, next } = dotFrom(items, read.next);
+    const after = items[next];
     if (between === undefined || after?.kind !== 'piece') break;
     const halves = halfGluedDot(labels, read, between, after);
     if (halves !== undefined) {
       labels.push(...halves);
       break;
     }
-    const strength = dotStrength(between, after, read);
+    const strength = dotStrength(between, after, { label: read, behind: items[next + 2] });
     if (strength === undefined || (labels.length > 1 && isComplete(read.text, between, after))) break;
     dot = strength;
     isDisguised =
       between.kind !== 'sign' || between.isSaid === true || between.isApart === true || between.text !== '.';
-    at = read.next + 1;
+    at = next;
   }
   return labels;
+}
+
+const MAX_DOT_FILLERS = 6;
+
+/** What stands between two labels, and where the second begins: "example, then a dot, then org", "example + . + org". */
+function dotFrom(
+  items: readonly Item[],
+  first: number,
+): { readonly dot: Item | undefined; readonly next: number } {
+  const dot = items[first];
+  // ".dot. com"
+  const behind = items[first + 1]?.kind === 'gap' && dot?.isSaid === true ? first + 2 : first + 1;
+  if (dot === undefined || dot.sign === '.') return { dot, next: behind };
+  if (dot.kind !== 'gap' && dot.sign !== ',' && dot.sign !== '+') return { dot, next: first + 1 };
+  const sign = pastFillers(items, first);
+  if (sign === first || items[sign]?.sign !== '.') return { dot, next: first + 1 };
+  return { dot: items[sign], next: pastFillers(items, sign + 1) };
+}
+
+function pastFillers(items: readonly Item[], first: number): number {
+  let at = first;
+  while (at - first < MAX_DOT_FILLERS) {
+    const item = items[at];
+    const isFiller =
+      item !== undefined &&
+      (item.kind === 'gap' ||
+        item.sign === ',' ||
+        item.sign === '+' ||
+        (item.kind === 'piece' && partFillers.has(item.text.toLowerCase())));
+    if (!isFiller) break;
+    at += 1;
+  }
+  return at;
 }
 
 const dotBehind = /^(.{2,}?)(?:dot|d0t|punkt|punto|ponto)$/i;
@@ -184,7 +218,13 @@ function labelAt(items: readonly Item[], first: number): ReadLabel | undefined {
 }
 
 /** How sure what stands between two labels is a dot; undefined where it is none. */
-function dotStrength(between: Item, after: Item, label: ReadLabel): number | undefined {
+interface AroundDot {
+  readonly label: ReadLabel;
+  /** Item behind the second label and what follows it. */
+  readonly behind: Item | undefined;
+}
+
+function dotStrength(between: Item, after: Item, { label, behind }: AroundDot): number | undefined {
   const ending = undisguisedEnding(after.text).toLowerCase();
   if (between.lines > 2) return undefined;
   if (between.kind === 'sign') {
@@ -204,6 +244,9 @@ function dotStrength(between: Item, after: Item, label: ReadLabel): number | und
   if (!isEnding(ending)) return undefined;
   if (between.lines > 0 && between.text === '') return undefined;
   if (pronouns.has(ending) && !isProviderName(label.text.toLowerCase())) return undefined;
+  // "example co uk"
+  if (after.text === 'co' && behind?.kind === 'piece' && country.test(behind.text)) return 0.75;
+  if (label.text === 'co' && country.test(after.text)) return 0.75;
   return between.text === '' ? (isProviderName(label.text.toLowerCase()) ? 0.4 : 0.2) : 0.75;
 }
 

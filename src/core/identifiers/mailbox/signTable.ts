@@ -68,7 +68,9 @@ export function codedSignAt(text: string, at: number): CodedSign | undefined {
 }
 
 /** Names of the at sign that no other finder looks for: what the finder must be called for. */
-export const enclosedAts: readonly string[] = 'att aet t ta æt ampersat'.split(' ').map(foldWord);
+export const enclosedAts: readonly string[] = 'att aet t ta æt ampersat monkey snail affe klammer'
+  .split(' ')
+  .map(foldWord);
 /** Names that only brackets make one: short words of many languages, misspelt ones, and mirrored ones. */
 const enclosedNames: readonly (readonly [AddressSign, string])[] = [
   ['@', 'at a ä ät aet et ad æt att ta t arr klammer affe alpha ampersat snail monkey mail'],
@@ -120,10 +122,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map
 
 /** Words that people put between the parts of an address and its signs. */
 export const partFillers = words(
-  'then the followed by and next comes with a an sign symbol usual character thing provider host server domain hosted is on my its it of that ' +
-    'dann und das der die danach folgt gefolgt von zeichen dem anbieter ist bei ' +
-    'luego y despues el la con signo simbolo de proveedor servidor dominio es en seguido por ' +
-    'puis et ensuite le signe chez fournisseur est suivi ' +
+  'then the followed by and next comes with a an sign symbol usual character thing provider host server domain hosted is on my its it of that no spaces space without ' +
+    'dann und das der die danach folgt gefolgt von zeichen dem anbieter ist bei ohne leerzeichen ein einem ' +
+    'luego y despues el la con signo simbolo de proveedor servidor dominio es en seguido por sin espacios un ' +
+    'puis et ensuite le signe chez fournisseur est suivi sans espace espaces ' +
     'poi e simbolo segno dominio il ' +
     'depois em seguida o a sinal do provedor ' +
     'potem i znak domena na apoi si semnul',

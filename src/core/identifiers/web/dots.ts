@@ -30,7 +30,7 @@ const begins = new Uint8Array(128);
 for (const sign of ` \n\r.,%&Dd${[...closers.keys()].join('')}${likeBrackets}`)
   begins[sign.charCodeAt(0)] = 1;
 
-const entityDot = /&#46;|&period;|%2e/iy;
+const entityDot = /&#0{0,2}46;?|&#x0{0,2}2e;|&period;|%2e/iy;
 
 /** Whether a dot may begin at a place right behind a label: spares most words the long way. */
 function mayBegin(text: string, at: number): boolean {
@@ -80,7 +80,9 @@ function enclosedMark(text: string, at: number): DotMark | undefined {
   const open = text[at] ?? '';
   if (open === '&' || open === '%') {
     entityDot.lastIndex = at;
-    return entityDot.test(text) ? { kind: 'bracketed', end: entityDot.lastIndex } : undefined;
+    return entityDot.test(text)
+      ? { kind: 'bracketed', end: afterBlanks(text, entityDot.lastIndex) }
+      : undefined;
   }
   const isLike = likeBrackets.includes(open);
   const close = isLike ? open : closers.get(open);

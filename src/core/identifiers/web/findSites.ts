@@ -2,6 +2,7 @@
 // read them. A site is looked for only around its dots, and where an ending, a "www" or a said dot stands.
 import type { Needs } from '../../text/needs';
 import type { Token } from '../../text/tokens';
+import { codedSignAt } from '../mailbox/signTable';
 import { isBehindAt } from './behindAt';
 import { backOver, isLabelAt, isWordAt } from './characters';
 import { isCapitalsAt, isGluedDot, type DotMark } from './dots';
@@ -55,7 +56,9 @@ function labelEndsOf(text: string, tokens: readonly Token[], places: readonly nu
     if (end !== undefined) ends.push(end);
   }
   const byPeriods = ends.length;
-  for (let at = text.indexOf('&#46;'); at !== -1; at = text.indexOf('&#46;', at + 1)) ends.push(at);
+  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1))
+    if (codedSignAt(text, at)?.sign === '.')
+      ends.push(backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 }));
   for (let at = text.indexOf('%2'); at !== -1; at = text.indexOf('%2', at + 1))
     if (text[at + 2] === 'E' || text[at + 2] === 'e') ends.push(at);
   for (const name of gluedNames)
