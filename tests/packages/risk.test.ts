@@ -45,7 +45,22 @@ interface Sent {
   readonly daysOld?: number;
 }
 
-function eventOf({ kind, id, source = `${kind}s`, attributes = {}, text, phone, daysOld = 10 }: Sent): {
+const sourceOf: Partial<Record<RecordKind, string>> = {
+  business: 'businesses',
+  review: 'reviews',
+  advert: 'adverts',
+  licence: 'licences',
+};
+
+function eventOf({
+  kind,
+  id,
+  source = sourceOf[kind] ?? kind,
+  attributes = {},
+  text,
+  phone,
+  daysOld = 10,
+}: Sent): {
   readonly event: string;
   readonly source: string;
   readonly time: number;
@@ -96,6 +111,27 @@ async function send(records: readonly Sent[]): Promise<void> {
     });
     expect(answer.status).toBe(200);
   }
+}
+
+/** Many at once: a request each, side by side. */
+async function sendAtOnce(records: readonly Sent[]): Promise<void> {
+  const size = 100;
+  for (let at = 0; at < records.length; at += size)
+    await Promise.all(records.slice(at, at + size).map((sent) => send([sent])));
+}
+
+/** As a page would; only administrators may write the table of points. */
+async function saveAsAdmin(document: Cells): Promise<void> {
+  const path = '/servicesNS/nobody/minerva_tenant_main/storage/collections/data/minerva_model';
+  const answer = await fetch(`${standin.managementUrl}${path}/batch_save`, {
+    method: 'POST',
+    headers: {
+      authorization: `Basic ${Buffer.from(`admin:${password}`).toString('base64')}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify([document]),
+  });
+  expect(answer.status).toBe(200);
 }
 
 const willow = '+1 202 555 0143';
@@ -218,14 +254,14 @@ describeHere('scoring', () => {
     await scoreAll();
     const rows = await scores();
     expect(rows.map(({ subject }) => subject)).toEqual([
-      'businesss:clinic',
-      'businesss:willow',
+      'businesses:clinic',
+      'businesses:willow',
       'licences:l2',
     ]);
     const points = new Map(rows.map(({ subject, score }) => [subject, Number(score)]));
-    expect(points.get('businesss:willow')).toBeGreaterThan(10);
-    expect(points.get('businesss:clinic')).toBe(0);
-    const reasons = (await resultOf('businesss:willow')).reasons.map(({ indicator }) => indicator);
+    expect(points.get('businesses:willow')).toBeGreaterThan(10);
+    expect(points.get('businesses:clinic')).toBe(0);
+    const reasons = (await resultOf('businesses:willow')).reasons.map(({ indicator }) => indicator);
     expect(reasons).toEqual(expect.arrayContaining(['massage.phone_in_adverts', 'massage.lexicon_hits']));
   });
 
@@ -235,7 +271,7 @@ describeHere('scoring', () => {
   });
 
   test('every count in a reason is what the search for its evidence finds', async () => {
-    const scored = await resultOf('businesss:willow');
+    const scored = await resultOf('businesses:willow');
     const all = [...scored.reasons, ...scored.counter].flatMap(({ evidence }) => evidence);
     expect(all.length).toBeGreaterThan(3);
     for (const { kind, mid, signal, record, records } of all) {
@@ -279,9 +315,194 @@ describeHere('scoring', () => {
       after
         .filter((row, at) => JSON.stringify(row) !== JSON.stringify(before[at]))
         .map(({ subject }) => subject),
-    ).toEqual(['businesss:clinic']);
-    expect((await resultOf('businesss:clinic')).reasons.map(({ indicator }) => indicator)).toContain(
+    ).toEqual(['businesses:clinic']);
+    expect((await resultOf('businesses:clinic')).reasons.map(({ indicator }) => indicator)).toContain(
       'massage.lexicon_hits',
     );
+  });
+
+  const alerts = async (): Promise<Readonly<Record<string, readonly unknown[]>>> => {
+    const rows = (name: string) => saved(name).then((found) => found.map(({ subject }) => subject));
+    return {
+      tier: await rows('Risk tier crossed'),
+      reason: await rows('New top reason'),
+      opened: await rows('Opened again'),
+    };
+  };
+
+  test('each alert tells of its business, and of no other', async () => {
+    expect(await alerts()).toEqual({ tier: ['businesses:willow'], reason: [], opened: [] });
+    const opened = new Date((now - 40 * day) * 1000).toISOString().slice(0, 7);
+    await send([
+      listing('willow', willow, {
+        name: 'Willow Relax Spa',
+        aliases: ['formerly Lotus House'],
+        opened,
+        opening_hours: 'Mo-Su 10:00-23:30',
+        rating: 4.9,
+      }),
+      {
+        kind: 'review',
+        id: 'r-young',
+        phone: willow,
+        text: 'They said she is 16. Do not go.',
+        attributes: region,
+      },
+      { kind: 'advert', id: 'ad3', text: `She is 16, call ${willow}`, attributes: region },
+      ...['ad4', 'ad5', 'ad6'].map((id): Sent => ({
+        kind: 'advert',
+        id,
+        text: `She is 17, call ${willow}`,
+        attributes: region,
+      })),
+    ]);
+    await saved(retireSearch.replace('Minerva - ', ''));
+    await scoreChanged();
+    const told = await alerts();
+    expect(told.opened).toEqual(['businesses:willow']);
+    expect((await resultOf('businesses:willow')).topReason).not.toBe('massage.lexicon_share');
+    expect(told.reason).toEqual(['businesses:willow']);
+    expect(told.tier).toEqual(['businesses:willow']);
+  });
+
+  test('an edited record counts once, in its new form', async () => {
+    const [row] = await search('| inputlookup minerva_facts where subject="businesses:willow" | table facts');
+    const facts = readFactsDocument(String(row?.facts))?.facts;
+    expect(facts?.subject.signals).toContain('former_name');
+    expect(
+      facts?.rows
+        .filter(({ kind, signal }) => kind === 'business' && signal === 'all')
+        .map(({ records }) => records),
+    ).toEqual([1]);
+  });
+
+  test('a thousand equal events give at most twice the points of one', async () => {
+    const equal = Array.from({ length: 1000 }, (_, n) =>
+      review(`flood-${n}`, clinic, 'Handjob and extras available, she was naked.', 1),
+    );
+    await sendAtOnce(equal);
+    await scoreChanged();
+    const hits = (await resultOf('businesses:clinic')).reasons.find(
+      ({ indicator }) => indicator === 'massage.lexicon_hits',
+    );
+    expect(hits).toMatchObject({ points: 12, strength: 2 });
+    expect(hits?.evidence[0]).toMatchObject({ records: 1001 });
+    expect(await pointsOf('businesses:clinic')).toBe((await resultOf('businesses:clinic')).score);
+  });
+
+  test('a withdrawn source lowers the score, exactly to what is left', async () => {
+    const before = await resultOf('businesses:willow');
+    const [withdrawn] = await search(savedSearchText(withdrawSearch).replace('$source$', 'adverts'));
+    expect(withdrawn).toEqual({ versions_withdrawn: '6' });
+    await scoreChanged();
+    const after = await resultOf('businesses:willow');
+    expect(after.score).toBeLessThan(before.score);
+    expect(after.reasons.flatMap(({ evidence }) => evidence).filter(({ kind }) => kind === 'advert')).toEqual(
+      [],
+    );
+    expect(await pointsOf('businesses:willow')).toBe(after.score);
+    const [fell] = await search(
+      'search `minerva_risk` risk_event=indicator indicator="massage.phone_in_adverts" risk_object="businesses:willow" risk_score<0 | table risk_message',
+    );
+    expect(fell?.risk_message).toContain('No longer so');
+  });
+
+  test('a business whose records are withdrawn is gone, and its events add up to nothing', async () => {
+    const [row] = await search(savedSearchText(withdrawSearch).replace('$source$', 'businesses'));
+    expect(row).toEqual({ versions_withdrawn: '3' });
+    await scoreChanged();
+    const rows = await search(
+      '| inputlookup minerva_scores | sort 0 subject | table subject gone score tier',
+    );
+    // Its licence stands for the place again, as no business carries its phone any more.
+    expect(rows).toMatchObject([
+      { subject: 'businesses:clinic', gone: '1', score: '0', tier: 'not enough data' },
+      { subject: 'businesses:willow', gone: '1', score: '0', tier: 'not enough data' },
+      { subject: 'licences:l1' },
+      { subject: 'licences:l2' },
+    ]);
+    expect(await pointsOf('businesses:willow')).toBe(0);
+  });
+
+  test.each([
+    ['facts and events', '| lookup minerva_scores'],
+    ['events and scores', '| where risk_event="score"'],
+    ['scores and the state', '| stats count as written'],
+  ])('killed between %s and done again, the run comes to the same', async (_, cutAt) => {
+    const id = `kill-${cutAt.length}`;
+    await send([
+      listing(id, '+1 202 555 0170', { name: 'Kill Test Spa', opening_hours: 'Mo-Su 10:00-23:30' }),
+    ]);
+    const text = savedSearchText('Minerva - Score changed businesses');
+    expect(text).toContain(cutAt);
+    await search(text.slice(0, text.indexOf(cutAt)));
+    await scoreChanged();
+    const { score } = await resultOf(`businesses:${id}`);
+    expect(score).toBeGreaterThan(0);
+    expect(await pointsOf(`businesses:${id}`)).toBe(score);
+  });
+
+  test('an administrator’s change of points makes a new version, and everything is scored by it', async () => {
+    await saveAsAdmin({
+      _key: 'w_0000000000a1',
+      indicator: 'massage.closes_after_22',
+      version: '1',
+      ...{ points: 9, on: '1', points_before: 3, on_before: '1' },
+      ...{ author: 'ann', reason: 'tried', created: Math.floor(Date.now() / 1000) },
+    });
+    await scoreChanged();
+    const { reasons, modelVersion } = await resultOf('businesses:kill-24');
+    expect(modelVersion).toBe('1+1');
+    expect(reasons.find(({ indicator }) => indicator === 'massage.closes_after_22')?.points).toBe(9);
+    const [old] = await search(
+      '| inputlookup minerva_facts where subject="businesses:kill-24" | minervascore model=1 | table model_version result',
+    );
+    expect(old?.model_version).toBe('1');
+    expect(
+      (JSON.parse(String(old?.result)) as ScoredSubject).reasons.find(
+        ({ indicator }) => indicator === 'massage.closes_after_22',
+      )?.points,
+    ).toBe(3);
+  });
+
+  /** Fields of the risk index, as Splunk’s own RBA material and content tools use them. */
+  const published = [
+    'risk_object',
+    'risk_object_type',
+    'risk_score',
+    'risk_message',
+    'threat_object',
+    'threat_object_type',
+    'source',
+    'annotations._all',
+    'annotations._frameworks',
+  ];
+  test('risk events have the fields of the published risk index, field by field', async () => {
+    const rows = await search(
+      `search \`minerva_risk\` risk_event=indicator | table ${published.map((field) => `"${field}"`).join(' ')} indicator`,
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) {
+      expect(row.risk_object).toMatch(/^(?:businesses|licences):/);
+      expect(row.risk_object_type).toBe('other'); // user, system, other: the values that there are
+      expect(Number(row.risk_score)).not.toBeNaN();
+      expect(String(row.risk_message)).toMatch(/\w/);
+      expect(row['annotations._frameworks']).toBe('minerva');
+      expect(row['annotations._all']).toBe(row.indicator);
+      const isCap = /^(?:cap\.|floor)/.test(String(row.indicator));
+      expect(row.threat_object === undefined || row.threat_object === '').toBe(isCap);
+      if (!isCap) expect(row.threat_object_type).toMatch(/^[a-z_]+$/);
+    }
+  });
+
+  test('a whole run leaves how many businesses are in each tier', async () => {
+    await scoreAll();
+    const [run] = await search(
+      'search `minerva_risk` risk_event=run | head 1 | table subjects tier_1 tier_2 tier_3 tier_4 tier_unknown',
+    );
+    const tiers = ['tier_1', 'tier_2', 'tier_3', 'tier_4', 'tier_unknown'].map((tier) => Number(run?.[tier]));
+    expect(tiers.reduce((sum, count) => sum + count, 0)).toBe(Number(run?.subjects));
+    const [there] = await search('| inputlookup minerva_scores | where isnull(gone) | stats count');
+    expect(Number(run?.subjects)).toBe(Number(there?.count));
   });
 });

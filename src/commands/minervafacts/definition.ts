@@ -26,6 +26,13 @@ export const minervafactsDefinition: CommandDefinition = {
         'as far as the last run read by the lookup minerva_state, less five minutes for events that became searchable late.',
       isRequired: true,
     },
+    {
+      name: 'full_every_hours',
+      placeholder: '<int>',
+      description:
+        'With since=state: hours after which every subject is gathered, 1 to 9999, because points fade with time. The last whole run is the newest event of the tenant’s risk index with risk_event=run. Left out: never.',
+      isRequired: false,
+    },
   ],
   adds: [
     {

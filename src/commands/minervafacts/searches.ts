@@ -20,6 +20,11 @@ export function stateSearch(): string {
   return '| inputlookup minerva_state | where job="risk" | table indexed_until';
 }
 
+/** Whether every subject was scored between two times: at most one row, `_time`. */
+export function wholeRunBetween(since: number, until: number): string {
+  return `search \`minerva_risk\` risk_event="run" | where _time>=${since} AND _time<=${until} | head 1 | table _time`;
+}
+
 /** One row if somebody changed a weight since. */
 export function weightsChangedSince(since: number): string {
   return `| inputlookup minerva_model | where created>=${since} OR undone>=${since} | head 1 | table indicator`;

@@ -6,7 +6,7 @@ export const minervascoreDefinition: CommandDefinition = {
   name: 'minervascore',
   summary: 'Scores businesses from their facts, and says which points rose or fell since the score before.',
   description:
-    'Reads rows with subject and facts, as minervafacts gives them and the lookup minerva_facts keeps them, and optionally ' +
+    'Reads rows with subject and facts, as minervafacts gives them; where facts is left out, those that the lookup minerva_facts keeps are fetched. Reads optionally ' +
     'gone, old_result (the score before, as JSON), old_updated (when it was written) and scored_at (the time that ages are ' +
     'counted from, epoch seconds; left out: now). Each business is scored for itself, by whole points that can be added up by ' +
     'hand, with the table of points of this release and the changes that administrators of the tenant made to it. As events it ' +
@@ -16,6 +16,7 @@ export const minervascoreDefinition: CommandDefinition = {
     'A score is a review priority, not a finding about anybody; a missing source means unknown, never safe. Writes nothing.',
   type: 'reporting',
   isGenerating: false,
+  asksSplunkd: true,
   isRisky: false,
   otherWay:
     'The pages Risk and Business compute the same scores in the browser, from the facts of the lookup minerva_facts or of the base searches.',
@@ -80,7 +81,7 @@ export const minervascoreDefinition: CommandDefinition = {
       rows: [
         {
           subject: 'list:1',
-          score: '5',
+          score: '8',
           tier: 'not enough data',
           top_reason: 'massage.closes_after_22',
           model_version: '1',

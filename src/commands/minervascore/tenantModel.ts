@@ -4,6 +4,12 @@ import { changedModel, currentModel, type ModelChange } from '../../core/risk/mo
 import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
 import { textOf } from '../minervachanged/ask';
 
+/** Facts of some subjects, as they are kept: rows `subject`, `facts`, `gone`. */
+export function keptFacts(subjects: readonly string[]): string {
+  const any = subjects.map((subject) => `subject=${subject}`).join(' OR ');
+  return `| inputlookup minerva_facts where ${any} | table subject facts gone`;
+}
+
 /** Rows of all changes, also of those that were taken back. */
 export const changesSearch =
   '| inputlookup minerva_model | table indicator version points on points_before on_before created undone';
