@@ -3,6 +3,7 @@
 import type { EpochSeconds, Mid } from '../../../src/core/brand';
 import type { MinervaRecord, RecordKind } from '../../../src/core/records/record';
 import type { FactRow, RecordFact, SubjectFacts } from '../../../src/core/risk/facts';
+import { currentModel } from '../../../src/core/risk/models/registry';
 import type { Signal } from '../../../src/core/risk/signal';
 import type { Subject } from '../../../src/core/risk/subject';
 
@@ -61,12 +62,21 @@ export class FactGatherer {
     this.counted += 1;
     const reached = record.mid.filter((mid) => this.reaches(mid));
     for (const mid of reached) this.count(record, mid);
-    if (record.kind === 'licence') this.addLicence(record, reached);
+    if (record.kind === 'licence')
+      this.addLicence(
+        record,
+        reached.filter((mid) => this.provesOne(mid)),
+      );
   }
 
   private reaches(mid: Mid): boolean {
     const carriers = this.carriers.get(mid)?.length ?? 0;
     return carriers > 0 && carriers <= MOST_SUBJECTS;
+  }
+
+  /** A booking service's address brings its clients' licences to nobody. */
+  private provesOne(mid: Mid): boolean {
+    return (this.carriers.get(mid)?.length ?? 0) <= currentModel.mostSubjects;
   }
 
   private count({ kind, source, signal, seen_at }: MinervaRecord, mid: Mid): void {
