@@ -3,7 +3,7 @@ import { dimensions } from '../../core/risk/dimension';
 import { indicators } from '../../core/risk/indicators/registry';
 import type { RiskModel } from '../../core/risk/model';
 import type { DocumentList } from '../../queries/risk/documents';
-import { holdingChanges, tenantModel } from '../../queries/risk/model';
+import { tenantModel } from '../../queries/risk/model';
 import type { WeightChange } from '../../queries/risk/said';
 import { FactList, type Fact } from '../../ui/FactList';
 import { ProblemNotice } from '../../ui/Notice';
@@ -38,7 +38,8 @@ function ChangedHere({ weights }: { readonly weights: Answer<DocumentList<Weight
   if (weights.state !== 'ready') return <>unknown</>;
   return (
     <>
-      {countOf(holdingChanges(weights.value.documents).length, 'change')} by admins of this tenant;{' '}
+      {countOf(weights.value.documents.filter(({ undone }) => undone === undefined).length, 'change')} by
+      admins of this tenant;{' '}
       <TextLink href={pageAddress('indicators', {}, window.location.search)}>Indicators</TextLink> says which
       and why
     </>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Move } from '../../core/risk/calibration/moves';
 import type { ModelChange } from '../../core/risk/models/registry';
 import { readFactTexts, readPreviewSubjects } from '../../queries/risk/facts';
-import { holdingChanges } from '../../queries/risk/model';
+import { modelSteps } from '../../queries/risk/model';
 import { Answered } from '../../ui/Answered';
 import { DataTable, TableScroll } from '../../ui/DataTable';
 import { Foreign } from '../../ui/Foreign';
@@ -56,7 +56,7 @@ export function PreviewView({ change, wasOn }: PreviewViewProps) {
     const read = await readFactTexts(rest, { tenantApp, subjects: [...names.keys()] }, signal);
     if (!read.ok) return read;
     const { texts, leftOut } = read.value;
-    const before = holdingChanges(weights.documents);
+    const before = modelSteps(weights.documents);
     const outcome = await preview({ texts, before, after: [...before, change], now }, signal);
     return outcome.ok ? { ok: true, value: { ...outcome.value, names, isCut, leftOut } } : outcome;
   });
