@@ -3,7 +3,7 @@ import { dimensionQuestions, dimensions } from '../../core/risk/dimension';
 import type { IndicatorDefinition } from '../../core/risk/indicator';
 import { indicators, indicatorsOf } from '../../core/risk/indicators/registry';
 import { sectors, type SectorId } from '../../core/risk/sector';
-import { DataTable, TableScroll } from '../../ui/DataTable';
+import { ScrollTable } from '../../ui/risk/ScrollTable';
 import { ProblemNotice } from '../../ui/Notice';
 import { pageAddress } from '../../ui/pageAddress';
 import { nameOfDimension, percentWords } from '../../ui/risk/words';
@@ -82,32 +82,27 @@ interface RowsProps {
 
 function Rows({ caption, indicators: shown }: RowsProps) {
   return (
-    <TableScroll>
-      <DataTable>
-        <caption>
-          <Unseen>Indicators of {caption}</Unseen>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Indicator</th>
-            <th scope="col" className="number">
-              Points
-            </th>
-            <th scope="col" className="number">
-              Fires for
-            </th>
-            <th scope="col" className="number">
-              Misled
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((indicator) => (
-            <IndicatorRow key={indicator.id} indicator={indicator} />
-          ))}
-        </tbody>
-      </DataTable>
-    </TableScroll>
+    <ScrollTable caption={`Indicators of ${caption}`}>
+      <thead>
+        <tr>
+          <th scope="col">Indicator</th>
+          <th scope="col" className="number">
+            Points
+          </th>
+          <th scope="col" className="number">
+            Fires for
+          </th>
+          <th scope="col" className="number">
+            Misled
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((indicator) => (
+          <IndicatorRow key={indicator.id} indicator={indicator} />
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 

@@ -5,7 +5,7 @@ import type { ModelChange } from '../../core/risk/models/registry';
 import { readFactTexts, readPreviewSubjects } from '../../queries/risk/facts';
 import { modelSteps } from '../../queries/risk/model';
 import { Answered } from '../../ui/Answered';
-import { DataTable, TableScroll } from '../../ui/DataTable';
+import { ScrollTable } from '../../ui/risk/ScrollTable';
 import { Foreign } from '../../ui/Foreign';
 import { Notice } from '../../ui/Notice';
 import { pageAddress } from '../../ui/pageAddress';
@@ -121,33 +121,28 @@ function scopeWords({ moves, isCut }: Shown, wasOn: boolean): string {
 
 function TierTable({ shown: { moves } }: { readonly shown: Shown }) {
   return (
-    <TableScroll>
-      <DataTable>
-        <caption>
-          <Unseen>Businesses of each priority before and after</Unseen>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Priority</th>
-            <th scope="col" className="number">
-              Before
-            </th>
-            <th scope="col" className="number">
-              After
-            </th>
+    <ScrollTable caption="Businesses of each priority before and after">
+      <thead>
+        <tr>
+          <th scope="col">Priority</th>
+          <th scope="col" className="number">
+            Before
+          </th>
+          <th scope="col" className="number">
+            After
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {moves.counts.map(({ tier, before, after }) => (
+          <tr key={tier}>
+            <th scope="row">{nameOfTier(tier)}</th>
+            <td className="number">{before.toLocaleString('en')}</td>
+            <td className="number">{after.toLocaleString('en')}</td>
           </tr>
-        </thead>
-        <tbody>
-          {moves.counts.map(({ tier, before, after }) => (
-            <tr key={tier}>
-              <th scope="row">{nameOfTier(tier)}</th>
-              <td className="number">{before.toLocaleString('en')}</td>
-              <td className="number">{after.toLocaleString('en')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
-    </TableScroll>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 
