@@ -21,11 +21,15 @@ import {
 } from '../../ui/surfaces';
 import { useIndicators } from './IndicatorsContext';
 
-/** The table of the chosen sector, or of the first one that has indicators. */
+/** The table of the chosen sector, or of the one with most indicators. */
 export function IndicatorTable() {
   const { place, go, firing } = useIndicators();
   const filled = sectors.filter(({ id }) => indicatorsOf(id).length > 0);
-  const sector = filled.find(({ id }) => id === sectorOf(place)) ?? filled[0];
+  // Sectors stand in the order in which a business is put into one; a reader looks for the best covered one first.
+  const [fullest] = [...filled].sort(
+    (left, right) => indicatorsOf(right.id).length - indicatorsOf(left.id).length,
+  );
+  const sector = filled.find(({ id }) => id === sectorOf(place)) ?? fullest;
   if (sector === undefined) return null;
   const own = indicatorsOf(sector.id);
   return (
