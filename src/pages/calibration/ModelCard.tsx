@@ -37,12 +37,12 @@ export function ModelCard({ weights }: { readonly weights: Answer<DocumentList<W
 function ChangedHere({ weights }: { readonly weights: Answer<DocumentList<WeightChange>> }) {
   if (weights.state !== 'ready') return <>unknown</>;
   return (
-    <>
+    <p style={{ margin: 0 }}>
       {countOf(weights.value.documents.filter(({ undone }) => undone === undefined).length, 'change')} by
       admins of this tenant;{' '}
       <TextLink href={pageAddress('indicators', {}, window.location.search)}>Indicators</TextLink> says which
       and why
-    </>
+    </p>
   );
 }
 

@@ -160,7 +160,7 @@ function MoveList({ title, moves, names }: MoveListProps) {
       <GroupTitle>
         {title}: {moves.length.toLocaleString('en')}
       </GroupTitle>
-      <PlainList $gap={2}>
+      <PlainList $gap={10}>
         {shown.map(({ subject, before, after }) => (
           <li key={subject}>
             <Row>
