@@ -36,6 +36,8 @@ export interface CommandDefinition {
   readonly description: string;
   readonly type: CommandType;
   readonly isGenerating: boolean;
+  /** It asks splunkd in the user's name besides reading rows; every generating command does. */
+  readonly asksSplunkd?: true;
   /** True if it writes anything anywhere: Splunk Web then warns before it runs. */
   readonly isRisky: boolean;
   /** What does the same where a search head may not run Node.js: one sentence. */

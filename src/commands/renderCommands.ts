@@ -13,11 +13,13 @@ export function renderCommands(): string {
       'Where a search head may not run Node.js (Splunk Cloud), there is another way for each.',
     table(
       ['command', 'where it runs', 'other way without Node.js'],
-      commandDefinitions.map(({ name, isGenerating, otherWay }) => [
+      commandDefinitions.map(({ name, isGenerating, asksSplunkd, otherWay }) => [
         `\`${name}\``,
         isGenerating
           ? 'search head; asks splunkd there in the name of the user'
-          : 'search head; reads the rows before it and nothing else',
+          : asksSplunkd
+            ? 'search head; reads the rows before it, and asks splunkd there in the name of the user'
+            : 'search head; reads the rows before it and nothing else',
         otherWay,
       ]),
     ),

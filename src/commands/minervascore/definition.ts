@@ -16,6 +16,7 @@ export const minervascoreDefinition: CommandDefinition = {
     'A score is a review priority, not a finding about anybody; a missing source means unknown, never safe. Writes nothing.',
   type: 'reporting',
   isGenerating: false,
+  asksSplunkd: true,
   isRisky: false,
   otherWay:
     'The pages Risk and Business compute the same scores in the browser, from the facts of the lookup minerva_facts or of the base searches.',

@@ -1,10 +1,9 @@
 // What is known about one subject: rows of counts, found by kind, signal and value. Nothing here adds up over values,
 // because one record may carry two of them.
-import { readMid } from '../identifiers/mid';
 import type { EpochSeconds, Mid } from '../brand';
 import type { IdentifierType } from '../identifiers/identifier';
 import type { RecordKind } from '../records/record';
-import { nameOfSignal, valueOfSignal, type Signal } from './signal';
+import { valueOfSignal, type Signal } from './signal';
 import type { Subject } from './subject';
 
 /** Records of one kind, source and signal that carry one value of the subject. */
@@ -91,19 +90,19 @@ export interface Facts {
  * Makes the facts of one subject ready to be asked.
  *
  * @param options.mostSubjects - values that more subjects carry are left out of `counts` unless a question says so.
- * @returns a reader that indexes the rows once; asking costs no more than the rows of that kind and signal.
+ * @returns a reader that indexes the rows once, and counts each kind and signal when it is first asked for.
  */
 export function readFacts(
   { subject, rows, records }: SubjectFacts,
   options: { readonly mostSubjects: number },
 ): Facts {
-  const byKind = new Map<RecordKind, Map<Signal, FactRow[]>>();
+  const byKind = new Map<RecordKind, Map<Signal, SignalRows>>();
   for (const row of rows) {
     let bySignal = byKind.get(row.kind);
-    if (bySignal === undefined) byKind.set(row.kind, (bySignal = new Map()));
+    if (bySignal === undefined) byKind.set(row.kind, (bySignal = new Map<Signal, SignalRows>()));
     const held = bySignal.get(row.signal);
-    if (held === undefined) bySignal.set(row.signal, [row]);
-    else held.push(row);
+    if (held === undefined) bySignal.set(row.signal, { rows: [row] });
+    else held.rows.push(row);
   }
   const own = new Set(subject.signals);
   return {
@@ -113,7 +112,8 @@ export function readFacts(
     hasKind: (kind) => byKind.has(kind),
     sourcesOf: (kind) => {
       const sources = new Set<string>();
-      for (const held of byKind.get(kind)?.values() ?? []) for (const { source } of held) sources.add(source);
+      for (const { rows: its } of byKind.get(kind)?.values() ?? [])
+        for (const { source } of its) sources.add(source);
       return [...sources].sort();
     },
     counts: (question) => countsOf(byKind.get(question.kind), question, options.mostSubjects),
@@ -124,65 +124,83 @@ export function readFacts(
   };
 }
 
-/** Type of an indexed value: `phone` of `3f:phone:+12015550100`. */
-export function typeOfMid(mid: Mid): IdentifierType | undefined {
-  return readMid(mid)?.type;
+/** Rows of one kind and signal; counted when somebody asks. */
+interface SignalRows {
+  readonly rows: FactRow[];
+  counts?: readonly Count[];
 }
+
+/** Type of an indexed value: `phone` of `3f:phone:+12015550100`. */
+export function typeOfMid(mid: Mid): string {
+  return mid.slice(TYPE_FROM, mid.indexOf(':', TYPE_FROM));
+}
+const TYPE_FROM = 3; // two hexadecimal digits and a colon
 
 /** Values behind the colon of the signals of a name, sorted. */
 export function valuesNamed(signals: readonly Signal[], name: string): readonly string[] {
   return signals
-    .filter((signal) => nameOfSignal(signal) === name)
+    .filter((signal) => isNamed(signal, name))
     .map(valueOfSignal)
     .sort();
 }
 
+/** Whether a signal is one of a name, without cutting it. */
+function isNamed(signal: Signal, name: string): boolean {
+  return signal.startsWith(name) && (signal.length === name.length || signal.charAt(name.length) === ':');
+}
+
+const none: readonly Count[] = [];
+
 function countsOf(
-  bySignal: ReadonlyMap<Signal, readonly FactRow[]> | undefined,
+  bySignal: ReadonlyMap<Signal, SignalRows> | undefined,
   { signal, name, midTypes, mostSubjects }: FactQuestion,
   usualLimit: number,
 ): readonly Count[] {
-  if (bySignal === undefined) return [];
+  if (bySignal === undefined) return none;
   const limit = mostSubjects ?? usualLimit;
+  const isAsked = (count: Count): boolean =>
+    count.subjects <= limit &&
+    (midTypes === undefined || (midTypes as readonly string[]).includes(typeOfMid(count.mid)));
+  if (signal !== undefined) {
+    const held = bySignal.get(signal);
+    return held === undefined ? none : countedOf(held).filter(isAsked);
+  }
   const counts: Count[] = [];
-  const add = (rows: readonly FactRow[]): void => {
-    const kept = rows.filter(
-      (row) => row.subjects <= limit && (midTypes === undefined || isOfType(row.mid, midTypes)),
-    );
-    if (kept.length > 0) counts.push(...perMid(kept));
-  };
-  if (signal !== undefined) add(bySignal.get(signal) ?? []);
-  else for (const [held, rows] of bySignal) if (nameOfSignal(held) === name) add(rows);
+  for (const [held, its] of bySignal)
+    if (isNamed(held, name ?? '')) for (const count of countedOf(its)) if (isAsked(count)) counts.push(count);
   return counts.sort(byMostRecords);
 }
 
-function isOfType(mid: Mid, types: readonly IdentifierType[]): boolean {
-  const type = typeOfMid(mid);
-  return type !== undefined && types.includes(type);
-}
-
-function perMid(rows: readonly FactRow[]): readonly Count[] {
+/** Counts of one signal, one a value, most records first. */
+function countedOf(held: SignalRows): readonly Count[] {
+  if (held.counts !== undefined) return held.counts;
+  const [only, ...others] = held.rows;
+  if (only !== undefined && others.length === 0) return (held.counts = [countOf([only])]);
   const byMid = new Map<Mid, FactRow[]>();
-  for (const row of rows) {
-    const held = byMid.get(row.mid);
-    if (held === undefined) byMid.set(row.mid, [row]);
-    else held.push(row);
+  for (const row of held.rows) {
+    const its = byMid.get(row.mid);
+    if (its === undefined) byMid.set(row.mid, [row]);
+    else its.push(row);
   }
-  return [...byMid.values()].map(countOf);
+  return (held.counts = [...byMid.values()].map(countOf).sort(byMostRecords));
 }
 
 function countOf(rows: readonly FactRow[]): Count {
-  const [{ kind, signal, mid }] = rows as readonly [FactRow];
-  let [records, first, last, subjects] = [0, Infinity, -Infinity, 0];
-  for (const row of rows) {
-    records += row.records;
-    first = Math.min(first, row.first);
-    last = Math.max(last, row.last);
-    subjects = Math.max(subjects, row.subjects);
+  const [row] = rows as readonly [FactRow];
+  const { kind, signal, mid } = row;
+  if (rows.length === 1) {
+    const { records, first, last, source, subjects } = row;
+    return { kind, signal, mid, records, first, last, sources: [source], subjects };
+  }
+  let [records, first, last, subjects] = [0, row.first, row.last, 0];
+  for (const one of rows) {
+    records += one.records;
+    if (one.first < first) first = one.first;
+    if (one.last > last) last = one.last;
+    if (one.subjects > subjects) subjects = one.subjects;
   }
   const sources = [...new Set(rows.map(({ source }) => source))].sort();
-  const [firstSeen, lastSeen] = [first as EpochSeconds, last as EpochSeconds];
-  return { kind, signal, mid, records, first: firstSeen, last: lastSeen, sources, subjects };
+  return { kind, signal, mid, records, first, last, sources, subjects };
 }
 
 /** Most records first; then by value and signal, so that the order of rows changes nothing. */

@@ -251,7 +251,7 @@ describe('the score', () => {
           review: 'massage.lexicon_hits',
           licence: 'massage.no_licence',
         };
-        expect(unknown.has(needing[dropped as keyof typeof needing])).toBe(true);
+        expect(unknown.has(needing[dropped])).toBe(true);
         expect(scored.reasons.some(({ indicator }) => unknown.has(indicator))).toBe(false);
       }),
     );

@@ -1,4 +1,5 @@
 // From the facts of one business to its score: ask each indicator of its sector, weigh, cap, add up, say why.
+import type { RecordKind } from '../records/record';
 import { classOf } from './classes';
 import { dimensions } from './dimension';
 import { readFacts, type Facts, type SubjectFacts } from './facts';
@@ -8,7 +9,6 @@ import type { IndicatorWeight, RiskModel } from './model';
 import type { Coverage, DimensionScore, Reason, ScoredSubject, ScoringContext, Unknown } from './score';
 import { capped, halvingsFor, lowered, sumOf, tierOf, type Capped } from './scoreParts';
 import { sectorsOf, type SectorId } from './sector';
-import { nameOfSignal } from './signal';
 
 /** An indicator that the model has switched on, with its points. */
 interface Weighed {
@@ -94,7 +94,7 @@ function ask(one: Weighed, facts: Facts, context: ScoringContext): Asked {
 /** Whether a need is met: by the subject's own record, by records that reach it, or by those of its region. */
 function isMet(need: Need, facts: Facts, { coverage, model }: ScoringContext): boolean {
   if (need.scope === 'own') {
-    return facts.subject.signals.some((signal) => need.names.includes(nameOfSignal(signal)));
+    return need.names.some((name) => facts.own(name).length > 0);
   }
   return need.kinds.some(
     (kind) => facts.hasKind(kind) || coverage(kind, facts.subject.region) >= model.leastRegionRecords,
@@ -153,7 +153,10 @@ function dimensionsOf(asked: readonly Asked[], { points }: Capped): readonly Dim
 
 function coverageOf(scores: readonly DimensionScore[], { rows, records }: SubjectFacts): Coverage {
   const dimensionsKnown = scores.filter(({ isKnown }) => isKnown).length;
-  const kinds = [...new Set([...rows, ...records].map(({ kind }) => kind))].sort();
+  const reached = new Set<RecordKind>();
+  for (const { kind } of rows) reached.add(kind);
+  for (const { kind } of records) reached.add(kind);
+  const kinds = [...reached].sort();
   const sentence = `data for ${dimensionsKnown} of ${scores.length} dimensions`;
   return { dimensionsKnown, dimensionsAll: scores.length, kinds, sentence };
 }

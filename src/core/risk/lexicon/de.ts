@@ -135,6 +135,24 @@ export const german: Lexicon = {
         (sie|mitarbeiterinnen|frauen|damen|mädchen|masseurinnen) wohnen|schlafen|leben|wohnt|schläft (dort|da|auch) (im) laden|studio|salon|dort|hinten|hinterzimmer|massagestudio`,
     },
     {
+      kind: 'restriction',
+      value: 'fees',
+      source: 'ilo',
+      phrases: `vermittlungsgebühr|vermittlungsgebühren|bearbeitungsgebühr\nwird|werden vom lohn|gehalt abgezogen|einbehalten\nvom lohn|gehalt abgezogen|einbehalten`,
+    },
+    {
+      kind: 'restriction',
+      value: 'documents-held',
+      source: 'ilo',
+      phrases: `pass|pässe|ausweis|ausweise|papiere|dokumente (wird|werden|wurde|wurden) einbehalten|abgenommen|weggenommen|eingesammelt|verwahrt\nnimmt|nehmen|nahm|nahmen|behält|behalten (uns|ihnen|ihr|die|ihre|den|unsere) pass|pässe|ausweise|papiere (ab|ein|weg)`,
+    },
+    {
+      kind: 'restriction',
+      value: 'housing-offered',
+      source: 'ilo',
+      phrases: `unterkunft|wohnung|zimmer|kost_und_logis (wird|ist|inklusive) gestellt|vorhanden|gratis|inklusive|frei\nkostenlose|freie|günstige unterkunft`,
+    },
+    {
       kind: 'service',
       value: 'clinical',
       source: 'trade',

@@ -190,6 +190,34 @@ export const english: Lexicon = {
         someone|somebody|people|girl|woman (was|were) sleeping|asleep in|on|behind (the|a) (back|massage|treatment) (room|table|rooms)`,
     },
     {
+      kind: 'restriction',
+      value: 'fees',
+      source: 'ilo',
+      phrases: `
+        recruitment|placement|agency|registration|processing|application|visa|training fee|fees|deposit|deposits
+        pay|paid|pays|charge|charges|charged (a|an|the|your) fee|fees|deposit (for|to) (get|find|the|your|a|this) job|work|visa|placement|position
+        fee|fees|cost|costs|debt|rent|transport (is|are|was|were|will_be) deducted|taken (from) (your|the|their|his|her|my|our)
+        deducted|deductions|taken from|out_of (your|the|their|his|her|my|our) (first) wage|wages|salary|pay|paycheck`,
+    },
+    {
+      kind: 'restriction',
+      value: 'documents-held',
+      source: 'ilo',
+      phrases: `
+        passport|passports|papers|documents|visa|visas|id|ids (is|are|was|were|will_be) kept|held|taken|collected|retained|locked|confiscated
+        keep|keeps|kept|hold|holds|held|take|takes|took|retain|retains|retained|confiscate|confiscates|confiscated (all) our|their|her|his|my|your|workers|the passport|passports|papers|documents|ids
+        hand|hands|handed|give|gave over|in|up (our|their|her|his|my|your|the) passport|passports|papers|documents`,
+    },
+    {
+      kind: 'restriction',
+      value: 'housing-offered',
+      source: 'ilo',
+      phrases: `
+        free|shared|cheap|company|staff housing|accommodation|lodging|room (and|&) (board|provided|included|available)
+        housing|accommodation|lodging|room|board|meals (and|&) (transport|food|meals|board) (is|are|will_be) provided|included|offered|arranged|supplied
+        live-in|live_in position|job|work|housekeeper|nanny|carer|worker|workers`,
+    },
+    {
       kind: 'service',
       value: 'clinical',
       source: 'trade',

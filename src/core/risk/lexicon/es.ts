@@ -140,6 +140,24 @@ export const spanish: Lexicon = {
         (chicas|mujeres|empleadas|ellas|masajistas) viven|duermen|vive|duerme (ahí|ahi|allí|alli|en_el_local|en_el_spa|adentro|dentro|en_la_parte_de_atrás)`,
     },
     {
+      kind: 'restriction',
+      value: 'fees',
+      source: 'ilo',
+      phrases: `cuota|cuotas|pago|tarifa|depósito|deposito de contratación|contratacion|colocación|colocacion|reclutamiento|inscripción|inscripcion\nse|te|les descuenta|descuentan (del|de_su|de_tu) sueldo|salario`,
+    },
+    {
+      kind: 'restriction',
+      value: 'documents-held',
+      source: 'ilo',
+      phrases: `(nos|les|le|me) quitan|quitaron|quitó|retienen|retuvieron|guardan (el|los|sus|la) pasaporte|pasaportes|documentos|papeles`,
+    },
+    {
+      kind: 'restriction',
+      value: 'housing-offered',
+      source: 'ilo',
+      phrases: `alojamiento|vivienda|hospedaje|habitación|habitacion incluido|incluida|gratis|gratuito\nofrecemos|se_ofrece|con alojamiento|vivienda|hospedaje`,
+    },
+    {
       kind: 'service',
       value: 'clinical',
       source: 'trade',

@@ -177,6 +177,13 @@ export const registerExamples: Readonly<Record<string, SignalExamples>> = {
     ],
     counterExamples: [payment({ amount: 83.5 }), payment({ amount: 20_000 })],
   },
+  reference_advert: {
+    examples: [
+      gives(payment({ reference: 'Ad posting credits 12' }), ''),
+      gives(payment({ payee: 'Old Town Classifieds' }), ''),
+    ],
+    counterExamples: [payment({ reference: 'Rent for May' })],
+  },
   method: {
     examples: [gives(payment({ method: 'Cash deposit' }), 'cash-deposit')],
     counterExamples: [payment({ amount: 83 })],

@@ -32,6 +32,7 @@ import { licenceName, officer } from './licence/named';
 import { school } from './licence/school';
 import { licenceStatus } from './licence/status';
 import { amount, method, paidAtNight } from './payment/amount';
+import { referenceAdvert } from './payment/reference';
 import { clinical, lexicon, lexiconDenied, lexiconPhrase, night, plain } from './review/lexicon';
 import { reviewRating } from './review/rating';
 import { all } from './shared/all';
@@ -39,6 +40,7 @@ import { livingIn } from './shared/livingIn';
 import { minorHint } from './shared/minorHint';
 import { region } from './shared/region';
 import { restriction } from './shared/restriction';
+import { documentsHeld, fees, housingOffered } from './shared/work';
 import type { SignalDefinition, SignalSource } from './signal';
 
 /** What comes first is kept where a record shows more than there is room for. */
@@ -73,6 +75,9 @@ export const signalDefinitions: readonly SignalDefinition[] = [
   minorHint,
   livingIn,
   restriction,
+  documentsHeld,
+  fees,
+  housingOffered,
   lexicon,
   lexiconDenied,
   lexiconPhrase,
@@ -94,6 +99,7 @@ export const signalDefinitions: readonly SignalDefinition[] = [
   amount,
   method,
   paidAtNight,
+  referenceAdvert,
 ];
 
 export const MAX_SIGNALS = 40; // each is an indexed term of the event, beside its identifiers
@@ -103,6 +109,15 @@ export const signalForm = /^[a-z][a-z0-9_]*(?::[a-z0-9][a-z0-9_.-]*)?$/;
 
 /** Kinds whose texts are what others say of somebody. */
 const reviewed: ReadonlySet<string> = new Set(['review', 'post', 'tip']);
+const termsOfWork = (
+  'fee deposit deduct passport papers documents housing accommodation lodging live-in ' +
+  'gebühr abgezogen pässe papiere ausweis unterkunft cuota descuent pasaport alojamiento vivienda'
+).split(' ');
+const speaksOfWork = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return termsOfWork.some((word) => lower.includes(word));
+};
+const ofWork: ReadonlySet<string> = new Set(['fees', 'documents-held', 'housing-offered']);
 const ofKind = new Map<string, readonly SignalDefinition[]>();
 
 function signalsFor(kind: SignalSource['kind']): readonly SignalDefinition[] {
@@ -118,10 +133,13 @@ function signalsFor(kind: SignalSource['kind']): readonly SignalDefinition[] {
  *   one is left out. Pure, linear in the length of the record.
  */
 export function signalsOf(record: SignalSource): readonly string[] {
-  // Adverts are read by the lexicons of adverts already, and there are many of them.
-  const phrases = once(() =>
-    reviewed.has(record.kind) ? reviewPhrases(record.texts.map(({ text }) => text)) : [],
-  );
+  const phrases = once(() => {
+    const texts = record.texts.map(({ text }) => text);
+    if (reviewed.has(record.kind)) return reviewPhrases(texts);
+    // The lexicons of adverts have read an advert already; there are many of them, and few speak of terms of work.
+    const speaking = texts.filter(speaksOfWork);
+    return reviewPhrases(speaking).filter(({ id }) => ofWork.has(id));
+  });
   const found = new Set<string>();
   for (const { name, read } of signalsFor(record.kind))
     for (const value of read({ record, phrases })) {

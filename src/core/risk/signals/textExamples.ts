@@ -23,6 +23,27 @@ export const textExamples: Readonly<Record<string, SignalExamples>> = {
     ],
     counterExamples: [review('I was scared of the pressure, but it was lovely.'), advert('Call me.')],
   },
+  fees: {
+    examples: [
+      gives(advert('Warehouse work. A recruitment fee of 400 is deducted from your wages.'), ''),
+      gives({ kind: 'tip', text: 'They took 900 out of our wages for the placement fee.' }, ''),
+    ],
+    counterExamples: [advert('Warehouse work, no recruitment fees.'), advert('Call me, no deposit.')],
+  },
+  documents_held: {
+    examples: [
+      gives({ kind: 'tip', text: 'The boss keeps our passports in a drawer.' }, ''),
+      gives({ kind: 'post', text: 'Se quedan ahí, les quitaron los pasaportes.' }, ''),
+    ],
+    counterExamples: [
+      advert('Bring your passport for the interview.'),
+      review('I left my documents there and got them back.'),
+    ],
+  },
+  housing_offered: {
+    examples: [gives(advert('Farm work, free accommodation and transport provided.'), '')],
+    counterExamples: [advert('No accommodation provided.'), advert('Close to social housing.')],
+  },
   lexicon: {
     examples: [
       gives(review('Ask for the happy ending, totally worth it.'), '1'),

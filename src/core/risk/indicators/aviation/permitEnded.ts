@@ -2,7 +2,7 @@ import type { IndicatorDefinition } from '../../indicator';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { endedLicences } from '../shared';
+import { endedLicences } from '../sharedLicences';
 
 export const permitEnded: IndicatorDefinition = {
   id: 'aviation.permit_ended',

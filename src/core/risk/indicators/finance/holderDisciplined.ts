@@ -3,7 +3,7 @@ import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
 import { contactTypes } from '../joins';
-import { endedLicences } from '../shared';
+import { endedLicences } from '../sharedLicences';
 
 export const holderDisciplined: IndicatorDefinition = {
   id: 'finance.holder_disciplined',

@@ -3,7 +3,7 @@ import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
 import { addressTypes } from '../joins';
-import { endedLicences } from '../shared';
+import { endedLicences } from '../sharedLicences';
 
 export const endedLicencesAtAddress: IndicatorDefinition = {
   id: 'landlords.ended_licences_at_address',

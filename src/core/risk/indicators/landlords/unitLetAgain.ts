@@ -2,7 +2,7 @@ import type { IndicatorDefinition } from '../../indicator';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { rotation } from '../shared';
+import { rotation } from '../sharedLicences';
 
 export const unitLetAgain: IndicatorDefinition = {
   id: 'landlords.unit_let_again',

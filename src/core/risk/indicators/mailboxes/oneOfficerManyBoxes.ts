@@ -2,7 +2,7 @@ import type { IndicatorDefinition } from '../../indicator';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { oneHolder } from '../shared';
+import { oneHolder } from '../sharedLicences';
 
 export const oneOfficerManyBoxes: IndicatorDefinition = {
   id: 'mailboxes.one_officer_many_boxes',

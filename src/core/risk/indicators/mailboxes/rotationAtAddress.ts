@@ -2,7 +2,7 @@ import type { IndicatorDefinition } from '../../indicator';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { rotation } from '../shared';
+import { rotation } from '../sharedLicences';
 
 export const rotationAtAddress: IndicatorDefinition = {
   id: 'mailboxes.rotation_at_address',

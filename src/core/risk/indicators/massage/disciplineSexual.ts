@@ -2,7 +2,7 @@ import type { IndicatorDefinition } from '../../indicator';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { boardActed } from '../shared';
+import { boardActed } from '../sharedLicences';
 
 export const disciplineSexual: IndicatorDefinition = {
   id: 'massage.discipline_sexual',

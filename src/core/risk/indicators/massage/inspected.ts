@@ -2,7 +2,7 @@ import type { IndicatorDefinition } from '../../indicator';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { inspectedOnly } from '../shared';
+import { inspectedOnly } from '../sharedLicences';
 
 export const inspected: IndicatorDefinition = {
   id: 'massage.inspected',

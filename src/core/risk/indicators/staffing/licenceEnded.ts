@@ -2,7 +2,7 @@ import type { IndicatorDefinition } from '../../indicator';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { endedLicences } from '../shared';
+import { endedLicences } from '../sharedLicences';
 
 export const licenceEnded: IndicatorDefinition = {
   id: 'staffing.licence_ended',

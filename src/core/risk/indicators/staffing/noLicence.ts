@@ -2,7 +2,7 @@ import type { IndicatorDefinition } from '../../indicator';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { withoutLicence } from '../shared';
+import { withoutLicence } from '../sharedLicences';
 
 export const noLicence: IndicatorDefinition = {
   id: 'staffing.no_licence',

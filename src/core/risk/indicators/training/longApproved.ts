@@ -2,7 +2,7 @@ import type { IndicatorDefinition } from '../../indicator';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { longLicensed } from '../shared';
+import { longLicensed } from '../sharedLicences';
 
 export const longApproved: IndicatorDefinition = {
   id: 'training.long_approved',

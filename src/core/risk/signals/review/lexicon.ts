@@ -61,7 +61,15 @@ export const lexiconPhrase: SignalDefinition = {
   ],
 };
 /** Signals of their own. */
-const told = new Set(['night', 'clinical', 'living-in', 'distress']);
+const told = new Set([
+  'night',
+  'clinical',
+  'living-in',
+  'distress',
+  'fees',
+  'documents-held',
+  'housing-offered',
+]);
 
 export const lexiconDenied: SignalDefinition = {
   name: 'lexicon_denied',
