@@ -85,7 +85,7 @@ describe('packages', () => {
     expect(written.map(([name]) => name).sort()).toEqual(
       [...stanzas(minerva, 'default/fields.conf').keys()].sort(),
     );
-    expect(written).toHaveLength(5);
+    expect(written).toHaveLength(6);
   });
 
   // Like those of `collect`, they are indexed without being declared: other sourcetypes read `level` or `from` from text.
@@ -125,9 +125,11 @@ describe('knowledge bundle', () => {
       'bin/js/minerva_notify.js',
       'bin/js/minervachanged.js',
       'bin/js/minervaextract.js',
+      'bin/js/minervafacts.js',
       'bin/js/minervalink.js',
       'bin/js/minervapath.js',
       'bin/js/minervaresolve.js',
+      'bin/js/minervascore.js',
       'bin/js/minervawhy.js',
     ]);
   });

@@ -11,7 +11,7 @@ import { findSubjects } from './subjects';
 import { factsOfValues, RetiredValues, type ValueFacts } from './values';
 
 /** Subjects gathered at once; they have three values each, so that a batch of values is full. */
-const SUBJECTS_A_CHUNK = 700;
+const SUBJECTS_A_CHUNK = 650;
 /**
  * Rows of one value: a mailbox or a platform is on very many records, and each wording or name on them is a row. What is
  * beyond is left out of the subject's facts and counted; rows of most records, and of signals without hashes, come first.

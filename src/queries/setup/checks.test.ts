@@ -1,4 +1,5 @@
 // The contract of every check: in a good world it says good, in its broken worlds bad, and where it may not ask, unknown.
+import { collectionDefinitions } from '../../core/collections/registry';
 import { memoryRest, memorySearches, entriesOf, type MemoryAnswer } from '../memoryRest';
 import { problemOfStatus, timedOut } from '../searchProblem';
 import type { ResultRow } from '../jobAnswers';
@@ -54,14 +55,12 @@ const goodRest: Rest = {
       capabilities: ['search', 'rest_apps_view', 'rest_properties_get', 'run_custom_command', 'edit_user'],
     },
   }),
+  ...Object.fromEntries(collectionDefinitions.map(({ name }) => [collection(name), { body: [] }])),
   ...Object.fromEntries(
-    ['membership', 'retired', 'state', 'watch', 'decisions', 'findings'].map((name) => [
-      collection(`minerva_${name}`),
-      { body: [] },
-    ]),
+    collectionDefinitions
+      .filter(({ writer }) => writer === 'analyst')
+      .map(({ name }) => [`${collection(name)}/batch_save`, { body: [] }]),
   ),
-  [`${collection('minerva_watch')}/batch_save`]: { body: [] },
-  [`${collection('minerva_decisions')}/batch_save`]: { body: [] },
   'data/inputs/minerva_file': entriesOf({ s: { disabled: false } }),
   'data/inputs/minerva_api': entriesOf({}),
   'data/inputs/minerva_link': entriesOf({}),

@@ -109,8 +109,14 @@ export const signalForm = /^[a-z][a-z0-9_]*(?::[a-z0-9][a-z0-9_.-]*)?$/;
 
 /** Kinds whose texts are what others say of somebody. */
 const reviewed: ReadonlySet<string> = new Set(['review', 'post', 'tip']);
-const termsOfWork =
-  /fees?\b|deposit|deduct|passport|papers|documents|housing|accommodation|lodging|live.in|geb.hr|pass\b|p.sse|papiere|unterkunft|wohnung|cuota|descuent|pasaporte|alojamiento|vivienda/i;
+const termsOfWork = (
+  'fee deposit deduct passport papers documents housing accommodation lodging live-in ' +
+  'gebühr abgezogen pässe papiere ausweis unterkunft cuota descuent pasaport alojamiento vivienda'
+).split(' ');
+const speaksOfWork = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return termsOfWork.some((word) => lower.includes(word));
+};
 const ofWork: ReadonlySet<string> = new Set(['fees', 'documents-held', 'housing-offered']);
 const ofKind = new Map<string, readonly SignalDefinition[]>();
 
@@ -131,7 +137,7 @@ export function signalsOf(record: SignalSource): readonly string[] {
     const texts = record.texts.map(({ text }) => text);
     if (reviewed.has(record.kind)) return reviewPhrases(texts);
     // The lexicons of adverts have read an advert already; there are many of them, and few speak of terms of work.
-    const speaking = texts.filter((text) => termsOfWork.test(text));
+    const speaking = texts.filter(speaksOfWork);
     return reviewPhrases(speaking).filter(({ id }) => ofWork.has(id));
   });
   const found = new Set<string>();

@@ -7,8 +7,21 @@ import type { SignalSource } from './signal';
 const MAX_VALUE = 30;
 const HASH_HEX = 8;
 
+const MAX_KNOWN = 5_000; // regions, sites and ways of paying: a source has few, each in very many records
+const known = new Map<string, string>();
+
 /** A text as a value: lower case letters, digits and hyphens; what has none of them, or is long, by its hash. '' for ''. */
 export function slug(text: string): string {
+  if (text === '') return '';
+  let made = known.get(text);
+  if (made === undefined) {
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(text, (made = slugOf(text)));
+  }
+  return made;
+}
+
+function slugOf(text: string): string {
   const folded = foldName(text);
   if (folded === '') return '';
   const plain = folded.replaceAll(' ', '-');
@@ -46,15 +59,29 @@ export function monthOf(date: string): readonly string[] {
   return month === undefined ? [] : [month];
 }
 
-/** Values of which one word, or several side by side, are in a folded text; in order of the table. */
-export function classesIn(
-  text: string,
-  table: readonly (readonly [value: string, words: readonly string[]])[],
-): readonly string[] {
+/** A value and the words, or beginnings of words (`massag*`), by which texts say it; folded. */
+export type ClassTable = readonly (readonly [value: string, words: readonly string[]])[];
+
+const sought = new WeakMap<ClassTable, readonly (readonly [string, readonly string[]])[]>();
+
+/** Values of which one word, or several side by side, are in a text; in order of the table. */
+export function classesIn(text: string, table: ClassTable): readonly string[] {
+  if (text === '') return [];
   const folded = ` ${foldName(text)} `;
-  return table.flatMap(([value, words]) =>
-    words.some((word) => folded.includes(word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `))
-      ? [value]
-      : [],
+  return soughtIn(table).flatMap(([value, words]) =>
+    words.some((word) => folded.includes(word)) ? [value] : [],
   );
+}
+
+/** The words as they stand between spaces; made once for each table. */
+function soughtIn(table: ClassTable): readonly (readonly [string, readonly string[]])[] {
+  let made = sought.get(table);
+  if (made === undefined) {
+    made = table.map(([value, words]) => [
+      value,
+      words.map((word) => (word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `)),
+    ]);
+    sought.set(table, made);
+  }
+  return made;
 }

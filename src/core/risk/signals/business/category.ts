@@ -1,8 +1,8 @@
 import type { SignalDefinition } from '../signal';
-import { classesIn, listOf } from '../values';
+import { classesIn, listOf, type ClassTable } from '../values';
 
 /** What sources call a trade, in several languages; a class is what it does, never who does it. */
-export const trades: readonly (readonly [string, readonly string[]])[] = [
+export const trades: ClassTable = [
   [
     'massage',
     [

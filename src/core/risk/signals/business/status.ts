@@ -1,8 +1,8 @@
 import type { SignalDefinition } from '../signal';
-import { classesIn, textOf } from '../values';
+import { classesIn, textOf, type ClassTable } from '../values';
 
 /** The first that fits counts: "inactive" before "active". */
-const states: readonly (readonly [string, readonly string[]])[] = [
+const states: ClassTable = [
   ['closed', ['closed', 'permanently closed', 'geschlossen', 'cerrado']],
   [
     'dissolved',

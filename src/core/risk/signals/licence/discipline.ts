@@ -1,7 +1,7 @@
 import type { SignalDefinition } from '../signal';
-import { classesIn, listOf } from '../values';
+import { classesIn, listOf, type ClassTable } from '../values';
 
-const actions: readonly (readonly [string, readonly string[]])[] = [
+const actions: ClassTable = [
   [
     'sexual',
     [

@@ -1,8 +1,8 @@
 import { trades } from '../business/category';
 import type { SignalDefinition } from '../signal';
-import { classesIn, textOf } from '../values';
+import { classesIn, textOf, type ClassTable } from '../values';
 
-const types: readonly (readonly [string, readonly string[]])[] = [
+const types: ClassTable = [
   [
     'establishment',
     [

@@ -1,8 +1,8 @@
 import type { SignalDefinition } from '../signal';
-import { classesIn, textOf } from '../values';
+import { classesIn, textOf, type ClassTable } from '../values';
 
 /** The worst that fits counts: "active - probation" is under discipline, "inactive" is not active. */
-const states: readonly (readonly [string, readonly string[]])[] = [
+const states: ClassTable = [
   [
     'revoked',
     [

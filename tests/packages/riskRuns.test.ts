@@ -1,0 +1,101 @@
+// Runs of scoring: killed and done again, by a table of points that an administrator changed, and what their events look
+// like to risk-based alerting. All businesses, texts and numbers are invented.
+import { savedSearchText } from '../../scripts/linking';
+import type { ScoredSubject } from '../../src/core/risk/score';
+import { first, listing } from '../support/riskRecords';
+import { RiskTenant } from '../support/riskTenant';
+
+jest.setTimeout(600_000);
+const describeHere = process.platform === 'linux' && process.arch === 'x64' ? describe : describe.skip;
+
+describeHere('runs of scoring', () => {
+  let tenant: RiskTenant;
+  beforeAll(async () => {
+    tenant = await RiskTenant.start();
+    await tenant.send(first);
+    await tenant.scoreChanged();
+  });
+  afterAll(() => tenant.stop());
+
+  test.each([
+    ['facts and events', '| lookup minerva_scores'],
+    ['events and scores', '| where risk_event="score"'],
+    ['scores and the state', '| stats count as written'],
+  ])('killed between %s and done again, the run comes to the same', async (_, cutAt) => {
+    const id = `kill-${cutAt.length}`;
+    await tenant.send([
+      listing(id, '+1 202 555 0170', { name: 'Kill Test Spa', opening_hours: 'Mo-Su 10:00-23:30' }),
+    ]);
+    const text = savedSearchText('Minerva - Score changed businesses');
+    expect(text).toContain(cutAt);
+    await tenant.search(text.slice(0, text.indexOf(cutAt)));
+    await tenant.scoreChanged();
+    const { score } = await tenant.resultOf(`businesses:${id}`);
+    expect(score).toBeGreaterThan(0);
+    expect(await tenant.pointsOf(`businesses:${id}`)).toBe(score);
+  });
+
+  test('an administrator’s change of points makes a new version, and everything is scored by it', async () => {
+    await tenant.saveAsAdmin('minerva_model', {
+      _key: 'w_0000000000a1',
+      indicator: 'massage.closes_after_22',
+      version: '1',
+      ...{ points: 9, on: '1', points_before: 3, on_before: '1' },
+      ...{ author: 'ann', reason: 'tried', created: Math.floor(Date.now() / 1000) },
+    });
+    await tenant.scoreChanged();
+    const { reasons, modelVersion } = await tenant.resultOf('businesses:kill-24');
+    expect(modelVersion).toBe('1+1');
+    expect(reasons.find(({ indicator }) => indicator === 'massage.closes_after_22')?.points).toBe(9);
+    const [old] = await tenant.search(
+      '| inputlookup minerva_facts where subject="businesses:kill-24" | minervascore model=1 | table model_version result',
+    );
+    expect(old?.model_version).toBe('1');
+    expect(
+      (JSON.parse(String(old?.result)) as ScoredSubject).reasons.find(
+        ({ indicator }) => indicator === 'massage.closes_after_22',
+      )?.points,
+    ).toBe(3);
+  });
+
+  /** Fields of the risk index, as Splunk’s own RBA material and content tools use them. */
+  const published = [
+    'risk_object',
+    'risk_object_type',
+    'risk_score',
+    'risk_message',
+    'threat_object',
+    'threat_object_type',
+    'source',
+    'annotations._all',
+    'annotations._frameworks',
+  ];
+  test('risk events have the fields of the published risk index, field by field', async () => {
+    const rows = await tenant.search(
+      `search \`minerva_risk\` risk_event=indicator | table ${published.map((field) => `"${field}"`).join(' ')} indicator`,
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) {
+      expect(row.risk_object).toMatch(/^(?:businesses|licences):/);
+      expect(row.risk_object_type).toBe('other'); // user, system, other: the values that there are
+      expect(Number(row.risk_score)).not.toBeNaN();
+      expect(String(row.risk_message)).toMatch(/\w/);
+      expect(row['annotations._frameworks']).toBe('minerva');
+      expect(row['annotations._all']).toBe(row.indicator);
+      const isCap = /^(?:cap\.|floor)/.test(String(row.indicator));
+      expect(row.threat_object === undefined || row.threat_object === '').toBe(isCap);
+      if (!isCap) expect(row.threat_object_type).toMatch(/^[a-z_]+$/);
+    }
+  });
+
+  test('a whole run leaves how many businesses are in each tier', async () => {
+    await tenant.saved('Score every business');
+    const [run] = await tenant.search(
+      'search `minerva_risk` risk_event=run | head 1 | table subjects tier_1 tier_2 tier_3 tier_4 tier_unknown',
+    );
+    const tiers = ['tier_1', 'tier_2', 'tier_3', 'tier_4', 'tier_unknown'].map((tier) => Number(run?.[tier]));
+    expect(tiers.reduce((sum, count) => sum + count, 0)).toBe(Number(run?.subjects));
+    const [there] = await tenant.search('| inputlookup minerva_scores | where isnull(gone) | stats count');
+    expect(Number(run?.subjects)).toBe(Number(there?.count));
+  });
+});

@@ -1,0 +1,92 @@
+// A tenant on the stand-in that scores: the packages, the real commands, the tenant's own searches.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensurePackages } from '../../scripts/ensurePackages';
+import { ensureServiceUser, savedSearchText, searchAsService } from '../../scripts/linking';
+import { managementClient } from '../../scripts/managementClient';
+import type { ScoredSubject } from '../../src/core/risk/score';
+import { startStandin, type Standin } from '../../src/standin/main';
+import { eventOf, type Cells, type Sent } from './riskRecords';
+
+const password = 'invented-for-a-test';
+const authorization = `Basic ${Buffer.from(`admin:${password}`).toString('base64')}`;
+const AT_ONCE = 100;
+
+export class RiskTenant {
+  private constructor(
+    private readonly standin: Standin,
+    private readonly folder: string,
+  ) {}
+
+  static async start(): Promise<RiskTenant> {
+    const folder = mkdtempSync(join(tmpdir(), 'minerva-risk-'));
+    const packages = (await ensurePackages()).map(({ archive }) => archive);
+    const dataFolder = join(folder, 'data');
+    const standin = await startStandin({ port: 0, dataFolder, packages, adminPassword: password });
+    await ensureServiceUser(managementClient(standin.managementUrl, 'admin', password), 'main');
+    return new RiskTenant(standin, folder);
+  }
+
+  async stop(): Promise<void> {
+    await this.standin.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  search(spl: string): Promise<readonly Cells[]> {
+    return searchAsService(this.standin.managementUrl, 'main', spl);
+  }
+
+  saved(name: string): Promise<readonly Cells[]> {
+    return this.search(savedSearchText(`Minerva - ${name}`));
+  }
+
+  scoreChanged(): Promise<readonly Cells[]> {
+    return this.saved('Score changed businesses');
+  }
+
+  /** Writes records; those that are sent together are written side by side. */
+  async send(records: readonly Sent[]): Promise<void> {
+    for (let at = 0; at < records.length; at += AT_ONCE)
+      await Promise.all(records.slice(at, at + AT_ONCE).map((sent) => this.sendOne(sent)));
+  }
+
+  private async sendOne(sent: Sent): Promise<void> {
+    const { event, source } = eventOf(sent);
+    const about = { index: 'minerva_records_main', sourcetype: 'minerva:record', source };
+    await this.post(
+      `/services/receivers/simple?${new URLSearchParams(about).toString()}`,
+      'text/plain',
+      event,
+    );
+  }
+
+  /** As a page would; only administrators may write the table of points. */
+  async saveAsAdmin(collection: string, document: Cells): Promise<void> {
+    const path = `/servicesNS/nobody/minerva_tenant_main/storage/collections/data/${collection}`;
+    await this.post(`${path}/batch_save`, 'application/json', JSON.stringify([document]));
+  }
+
+  private async post(path: string, type: string, body: string): Promise<void> {
+    const headers = { authorization, 'content-type': type };
+    const answer = await fetch(`${this.standin.managementUrl}${path}`, { method: 'POST', headers, body });
+    if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  }
+
+  async resultOf(subject: string): Promise<ScoredSubject> {
+    const [row] = await this.search(`| inputlookup minerva_scores where subject="${subject}" | table result`);
+    return JSON.parse(String(row?.result)) as ScoredSubject;
+  }
+
+  scores(): Promise<readonly Cells[]> {
+    return this.search('| inputlookup minerva_scores | sort 0 subject | table subject score tier top_reason');
+  }
+
+  /** What the risk events of a business add up to. */
+  async pointsOf(subject: string): Promise<number> {
+    const [row] = await this.search(
+      `search \`minerva_risk\` risk_event=indicator risk_object="${subject}" | dedup risk_event_id | stats sum(risk_score) as points`,
+    );
+    return Number(row?.points ?? 0);
+  }
+}
