@@ -25,6 +25,7 @@ import { lexiconStrong } from './lexiconStrong';
 import { licenceEnded } from './licenceEnded';
 import { licenceExpired } from './licenceExpired';
 import { licenceLongActive } from './licenceLongActive';
+import { licenceOtherAddress } from './licenceOtherAddress';
 import { licenceRotation } from './licenceRotation';
 import { livingIn } from './livingIn';
 import { mailboxAddress } from './mailboxAddress';
@@ -34,6 +35,7 @@ import { medicalSetting } from './medicalSetting';
 import { menOnly } from './menOnly';
 import { minorHint } from './minorHint';
 import { namePattern } from './namePattern';
+import { newlyOpened } from './newlyOpened';
 import { nightVisits } from './nightVisits';
 import { noLicence } from './noLicence';
 import { oneHolderSeveralNames } from './oneHolderSeveralNames';
@@ -86,6 +88,7 @@ export const massageIndicators: readonly IndicatorDefinition[] = [
   oneHolderSeveralNames,
   sharedContact,
   mailboxAddress,
+  licenceOtherAddress,
   noLicence,
   licenceEnded,
   licenceExpired,
@@ -94,6 +97,7 @@ export const massageIndicators: readonly IndicatorDefinition[] = [
   disciplineLodging,
   licenceRotation,
   reopened,
+  newlyOpened,
   sharedWithDisciplined,
   licenceLongActive,
   manyPlainReviews,
