@@ -72,6 +72,8 @@ const shared = (name, target) => ({
   context: __dirname,
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
   module: {
+    // What is imported later lies in the same file all the same: a chunk of its own would be a second script.
+    parser: { javascript: { dynamicImportMode: 'eager' } },
     rules: [
       {
         test: /\.tsx?$/,

@@ -1,3 +1,8 @@
+import { scoreGathered } from '../../core/risk/calibration/rescore';
+import { writeFacts } from '../../core/risk/factsDocument';
+import { exampleFacts, exampleNow } from '../../core/risk/indicators/exampleFacts';
+import { currentModel } from '../../core/risk/models/registry';
+import type { ResultRow } from '../../queries/jobAnswers';
 import { createDecisionStore } from '../../queries/entity/decisions';
 import { createRiskStores } from '../../queries/risk/said';
 import { memoryRest, memorySearches, type MemoryAnswer } from '../../queries/memoryRest';
@@ -14,9 +19,10 @@ interface Given {
   readonly result?: ScoredSubject | undefined;
   readonly answers?: Readonly<Record<string, MemoryAnswer>>;
   readonly address?: string;
+  readonly row?: ResultRow;
 }
 
-async function open({ result = exampleResult, answers = {}, address }: Given = {}) {
+async function open({ result = exampleResult, answers = {}, address, row = scoreRow() }: Given = {}) {
   const rest = memoryRest({
     [path('minerva_scores')]: { body: [resultDocument(result)] },
     [path('minerva_decisions')]: { body: [] },
@@ -24,10 +30,12 @@ async function open({ result = exampleResult, answers = {}, address }: Given = {
     [path('minerva_indicator_feedback')]: { body: [] },
     [`${path('minerva_indicator_feedback')}/batch_save`]: { body: {} },
     [path('minerva_risk_labels')]: { body: [] },
+    [path('minerva_model')]: { body: [] },
+    [path('minerva_facts')]: { body: [] },
     [`${path('minerva_risk_labels')}/batch_save`]: { body: {} },
     ...answers,
   });
-  const client = memorySearches([[/inputlookup minerva_scores/, [scoreRow()]]]);
+  const client = memorySearches([[/inputlookup minerva_scores/, [row]]]);
   await draw(
     <BusinessPage
       client={client}
@@ -159,6 +167,36 @@ describe('Business', () => {
     ]);
     expect(shown()).toContain('recorded as misleading');
     expect(shown()).toContain('32 points');
+  });
+
+  test('what would change it is found by scoring its facts again without each indicator', async () => {
+    const facts = exampleFacts({
+      own: ['category:massage', 'closes:20', 'rating:ordinary'],
+      rows: [{ kind: 'advert', signal: 'all', mid: 'phone', records: 9 }],
+    });
+    const gathered = { facts, regionRecords: { advert: 500, review: 500, licence: 500 }, leftOut: 0 };
+    const result = scoreGathered(gathered, currentModel, exampleNow);
+    await open({
+      result,
+      row: scoreRow({ updated: String(exampleNow), score: String(result.score), tier: result.tier }),
+      answers: {
+        [path('minerva_facts')]: { body: [{ subject: result.subject, facts: writeFacts(gathered) }] },
+      },
+    });
+    const panel = one('[aria-labelledby=change-title]')?.textContent ?? '';
+    expect(panel).toMatch(/points? more would make it/);
+    expect(panel).toContain('Would lower it, if it turned out so');
+    expect(panel).toContain('Adverts that are older than the number’s present owner');
+    expect(panel).toContain(`Its phone is in adverts: without it ${result.score - 16} points`);
+    expect(panel).not.toContain('Scored again now');
+  });
+
+  test('facts that are not there, and facts that may not be read, are said', async () => {
+    await open();
+    expect(shown()).toContain('Its facts are not there, so it cannot be scored again here.');
+    close();
+    await open({ answers: { [path('minerva_facts')]: { status: 403 } } });
+    expect(shown()).toContain('You may not read or change the facts of this tenant (403).');
   });
 
   test('two analysts who disagree are told so', async () => {

@@ -2,11 +2,11 @@
 // against it. The last line is the score.
 import { addUp, type Line } from '../../core/risk/calibration/addUp';
 import { dimensionQuestions } from '../../core/risk/dimension';
-import { DataTable, TableScroll } from '../../ui/DataTable';
+import { ScrollTable } from '../../ui/risk/ScrollTable';
 import { Foreign } from '../../ui/Foreign';
 import { Notice } from '../../ui/Notice';
 import { nameOfDimension, signedPoints } from '../../ui/risk/words';
-import { GroupTitle, Panel, PanelTitle, Quiet, Stack, Unseen } from '../../ui/surfaces';
+import { GroupTitle, Panel, PanelTitle, Quiet, Stack } from '../../ui/surfaces';
 import { countOf } from '../../ui/words';
 import { useBusiness } from './BusinessContext';
 
@@ -20,36 +20,31 @@ export function DimensionPanel() {
       <Stack>
         <DimensionTable />
         <GroupTitle>The sum</GroupTitle>
-        <TableScroll>
-          <DataTable>
-            <caption>
-              <Unseen>What makes the score, line by line</Unseen>
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">What</th>
-                <th scope="col" className="number">
-                  Points
-                </th>
-                <th scope="col" className="number">
-                  So far
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map((line, at) => (
-                <SumLine key={at} line={line} />
-              ))}
-              <tr>
-                <th scope="row">Together</th>
-                <td />
-                <td className="number">
-                  <b>{sum}</b>
-                </td>
-              </tr>
-            </tbody>
-          </DataTable>
-        </TableScroll>
+        <ScrollTable caption="What makes the score, line by line">
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col" className="number">
+                Points
+              </th>
+              <th scope="col" className="number">
+                So far
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line, at) => (
+              <SumLine key={at} line={line} />
+            ))}
+            <tr>
+              <th scope="row">Together</th>
+              <td />
+              <td className="number">
+                <b>{sum}</b>
+              </td>
+            </tr>
+          </tbody>
+        </ScrollTable>
         {sum !== result.score && (
           <Notice weight="problem">
             <p>
@@ -69,43 +64,34 @@ export function DimensionPanel() {
 function DimensionTable() {
   const { result } = useBusiness();
   return (
-    <TableScroll>
-      <DataTable>
-        <caption>
-          <Unseen>Dimensions of the score</Unseen>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Dimension</th>
-            <th scope="col">Data</th>
-            <th scope="col" className="number">
-              Indicators that fire
+    <ScrollTable caption="Dimensions of the score">
+      <thead>
+        <tr>
+          <th scope="col">Dimension</th>
+          <th scope="col">Data</th>
+          <th scope="col" className="number">
+            Indicators that fire
+          </th>
+          <th scope="col" className="number">
+            Points
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {result.dimensions.map(({ dimension, isKnown, fired, known, all, points }) => (
+          <tr key={dimension}>
+            <th scope="row" title={dimensionQuestions[dimension]}>
+              {nameOfDimension(dimension)}
             </th>
-            <th scope="col" className="number">
-              Points
-            </th>
+            <td>
+              {isKnown ? `for ${known} of ${countOf(all, 'indicator')}` : <Quiet>none: unknown, not 0</Quiet>}
+            </td>
+            <td className="number">{isKnown ? fired : <Quiet>unknown</Quiet>}</td>
+            <td className="number">{isKnown ? points : <Quiet>unknown</Quiet>}</td>
           </tr>
-        </thead>
-        <tbody>
-          {result.dimensions.map(({ dimension, isKnown, fired, known, all, points }) => (
-            <tr key={dimension}>
-              <th scope="row" title={dimensionQuestions[dimension]}>
-                {nameOfDimension(dimension)}
-              </th>
-              <td>
-                {isKnown ? (
-                  `for ${known} of ${countOf(all, 'indicator')}`
-                ) : (
-                  <Quiet>none: unknown, not 0</Quiet>
-                )}
-              </td>
-              <td className="number">{isKnown ? fired : <Quiet>unknown</Quiet>}</td>
-              <td className="number">{isKnown ? points : <Quiet>unknown</Quiet>}</td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
-    </TableScroll>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 

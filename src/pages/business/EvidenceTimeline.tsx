@@ -4,7 +4,7 @@ import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
 import type { Evidence } from '../../core/risk/indicator';
 import type { Reason } from '../../core/risk/score';
-import { DataTable, TableScroll } from '../../ui/DataTable';
+import { ScrollTable } from '../../ui/risk/ScrollTable';
 import { Foreign } from '../../ui/Foreign';
 import { MomentRange } from '../../ui/MomentRange';
 import { signedPoints } from '../../ui/risk/words';
@@ -12,13 +12,15 @@ import { LinkButton, Panel, PanelTitle, Quiet, QuietText, Stack, Unseen } from '
 import { countOf, nameOfKind } from '../../ui/words';
 import { useBusiness } from './BusinessContext';
 
-const WIDTH = 220;
+const WIDTH = 180;
 const HEIGHT = 14;
 const MIN_BAR = 4; // what was seen once must still be seen
 const FIRST_LINES = 12;
 
 const Picture = styled.svg`
   display: block;
+  max-width: 100%;
+  margin-top: 3px;
   line {
     stroke: ${variables.borderColor};
   }
@@ -32,7 +34,6 @@ const Picture = styled.svg`
 `;
 const BarCell = styled.td`
   width: ${WIDTH}px;
-  min-width: ${WIDTH}px !important;
 `;
 
 interface Spanned {
@@ -58,46 +59,41 @@ export function EvidenceTimeline() {
         <QuietText>No indicator fires, so there is no evidence to date.</QuietText>
       ) : (
         <Stack>
-          <TableScroll>
-            <DataTable>
-              <caption>
-                <Unseen>Evidence by time, the newest first</Unseen>
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">Evidence</th>
-                  <th scope="col">Seen</th>
-                  <th scope="col">
-                    <Unseen>Picture of the times</Unseen>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {shown.map(({ reason, evidence }, at) => (
-                  <tr key={at}>
-                    <th scope="row">
-                      <Stack $gap={0}>
-                        <span>
-                          {signedPoints(reason.points)} <Foreign>{reason.sentence}</Foreign>
-                        </span>
-                        <Quiet>
-                          {countOf(evidence.records, 'record')} of kind {nameOfKind(evidence.kind)}
-                        </Quiet>
-                      </Stack>
-                    </th>
-                    <td>
+          <ScrollTable caption="Evidence by time, the newest first">
+            <thead>
+              <tr>
+                <th scope="col">Evidence</th>
+                <th scope="col">Seen</th>
+                <th scope="col">
+                  <Unseen>Picture of the times</Unseen>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(({ reason, evidence }, at) => (
+                <tr key={at}>
+                  <th scope="row">
+                    <Stack $gap={0}>
+                      <span>
+                        {signedPoints(reason.points)} <Foreign>{reason.sentence}</Foreign>
+                      </span>
                       <Quiet>
-                        <MomentRange from={evidence.first} to={evidence.last} />
+                        {countOf(evidence.records, 'record')} of kind {nameOfKind(evidence.kind)}
                       </Quiet>
-                    </td>
-                    <BarCell>
-                      <SpanBar evidence={evidence} from={from} to={to} isFor={reason.points >= 0} />
-                    </BarCell>
-                  </tr>
-                ))}
-              </tbody>
-            </DataTable>
-          </TableScroll>
+                    </Stack>
+                  </th>
+                  <td>
+                    <Quiet>
+                      <MomentRange from={evidence.first} to={evidence.last} />
+                    </Quiet>
+                  </td>
+                  <BarCell>
+                    <SpanBar evidence={evidence} from={from} to={to} isFor={reason.points >= 0} />
+                  </BarCell>
+                </tr>
+              ))}
+            </tbody>
+          </ScrollTable>
           {shown.length < sorted.length && (
             <LinkButton type="button" onClick={() => setIsWhole(true)}>
               Show all {sorted.length.toLocaleString('en')} pieces of evidence

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { EpochSeconds } from '../../core/brand';
 import { driftOf, driftVerdict, type DriftStep, type ScoringRun } from '../../core/risk/calibration/drift';
 import { tiers } from '../../core/risk/model';
-import { DataTable, TableScroll } from '../../ui/DataTable';
+import { ScrollTable } from '../../ui/risk/ScrollTable';
 import { Moment } from '../../ui/Moment';
 import { nameOfTier, percentWords } from '../../ui/risk/words';
-import { LinkButton, Quiet, QuietText, Stack, Unseen } from '../../ui/surfaces';
+import { LinkButton, Quiet, QuietText, Stack } from '../../ui/surfaces';
 
 const FIRST_STEPS = 12;
 
@@ -18,33 +18,28 @@ export function DriftPanel({ runs }: { readonly runs: readonly ScoringRun[] }) {
     return <QuietText>No scoring run is on record yet; drift shows from the second month on.</QuietText>;
   return (
     <Stack>
-      <TableScroll>
-        <DataTable>
-          <caption>
-            <Unseen>Share of businesses in each priority, by month and model, the newest first</Unseen>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Run</th>
-              <th scope="col">Model</th>
-              <th scope="col" className="number">
-                Businesses
+      <ScrollTable caption="Share of businesses in each priority, by month and model, the newest first">
+        <thead>
+          <tr>
+            <th scope="col">Run</th>
+            <th scope="col">Model</th>
+            <th scope="col" className="number">
+              Businesses
+            </th>
+            {tiers.map((tier) => (
+              <th key={tier} scope="col" className="number">
+                {nameOfTier(tier)}
               </th>
-              {tiers.map((tier) => (
-                <th key={tier} scope="col" className="number">
-                  {nameOfTier(tier)}
-                </th>
-              ))}
-              <th scope="col">Since the one before</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((step) => (
-              <StepRow key={`${step.run.at} ${step.run.modelVersion}`} step={step} />
             ))}
-          </tbody>
-        </DataTable>
-      </TableScroll>
+            <th scope="col">Since the one before</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((step) => (
+            <StepRow key={`${step.run.at} ${step.run.modelVersion}`} step={step} />
+          ))}
+        </tbody>
+      </ScrollTable>
       {shown.length < steps.length && (
         <LinkButton type="button" onClick={() => setIsWhole(true)}>
           Show all {steps.length.toLocaleString('en')}

@@ -9,12 +9,12 @@ import type { ShareInterval } from '../../core/risk/calibration/interval';
 import type { SettledLabels } from '../../core/risk/calibration/labels';
 import { captureInTop, precisionAtK, rankingOf, type Ranking } from '../../core/risk/calibration/ranking';
 import type { MeasuredList, MeasuredSubject } from '../../queries/risk/measuring';
-import { DataTable, TableScroll } from '../../ui/DataTable';
+import { ScrollTable } from '../../ui/risk/ScrollTable';
 import { Foreign } from '../../ui/Foreign';
 import { Notice, PartialNotice } from '../../ui/Notice';
 import { pageAddress } from '../../ui/pageAddress';
 import { percentWords } from '../../ui/risk/words';
-import { LinkButton, Panel, PanelTitle, Quiet, QuietText, Stack, TextLink, Unseen } from '../../ui/surfaces';
+import { LinkButton, Panel, PanelTitle, Quiet, QuietText, Stack, TextLink } from '../../ui/surfaces';
 import { countOf } from '../../ui/words';
 
 const TOPS = [10, 25, 50, 100, 250, 500, 1_000];
@@ -95,42 +95,35 @@ function PrecisionPanel({ ranking }: { readonly ranking: Ranking }) {
     <Panel aria-labelledby="precision-title">
       <PanelTitle id="precision-title">Precision at the top</PanelTitle>
       <Stack>
-        <TableScroll>
-          <DataTable>
-            <caption>
-              <Unseen>Precision at the top of the list</Unseen>
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">The first</th>
-                <th scope="col" className="number">
-                  Looked at
+        <ScrollTable caption="Precision at the top of the list">
+          <thead>
+            <tr>
+              <th scope="col">The first</th>
+              <th scope="col" className="number">
+                Looked at
+              </th>
+              <th scope="col" className="number">
+                Indications found
+              </th>
+              <th scope="col">Precision</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ wanted, taken, labelled, found, precision }) => (
+              <tr key={wanted}>
+                <th scope="row">
+                  {wanted.toLocaleString('en')}
+                  {taken > wanted && <Quiet> ({taken.toLocaleString('en')}: several share the points)</Quiet>}
                 </th>
-                <th scope="col" className="number">
-                  Indications found
-                </th>
-                <th scope="col">Precision</th>
+                <td className="number">{labelled.toLocaleString('en')}</td>
+                <td className="number">{found.toLocaleString('en')}</td>
+                <td>
+                  <Share of={precision} />
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ wanted, taken, labelled, found, precision }) => (
-                <tr key={wanted}>
-                  <th scope="row">
-                    {wanted.toLocaleString('en')}
-                    {taken > wanted && (
-                      <Quiet> ({taken.toLocaleString('en')}: several share the points)</Quiet>
-                    )}
-                  </th>
-                  <td className="number">{labelled.toLocaleString('en')}</td>
-                  <td className="number">{found.toLocaleString('en')}</td>
-                  <td>
-                    <Share of={precision} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </DataTable>
-        </TableScroll>
+            ))}
+          </tbody>
+        </ScrollTable>
         <Quiet>
           Indications found, of those that somebody looked at. The range holds the true share 95 times in 100
           (Wilson).
@@ -145,41 +138,36 @@ function CapturePanel({ ranking }: { readonly ranking: Ranking }) {
     <Panel aria-labelledby="capture-title">
       <PanelTitle id="capture-title">Known cases in the top part</PanelTitle>
       <Stack>
-        <TableScroll>
-          <DataTable>
-            <caption>
-              <Unseen>Share of known cases in the top part of the list</Unseen>
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">The top</th>
-                <th scope="col" className="number">
-                  Businesses
-                </th>
-                <th scope="col" className="number">
-                  Known cases in it
-                </th>
-                <th scope="col">Share of all known cases</th>
-              </tr>
-            </thead>
-            <tbody>
-              {SHARES.map((share) => captureInTop(ranking, share)).map(
-                ({ share, taken, found, known, captured }) => (
-                  <tr key={share}>
-                    <th scope="row">{percentWords(share)}</th>
-                    <td className="number">{taken.toLocaleString('en')}</td>
-                    <td className="number">
-                      {found.toLocaleString('en')} of {known.toLocaleString('en')}
-                    </td>
-                    <td>
-                      <Share of={captured} />
-                    </td>
-                  </tr>
-                ),
-              )}
-            </tbody>
-          </DataTable>
-        </TableScroll>
+        <ScrollTable caption="Share of known cases in the top part of the list">
+          <thead>
+            <tr>
+              <th scope="col">The top</th>
+              <th scope="col" className="number">
+                Businesses
+              </th>
+              <th scope="col" className="number">
+                Known cases in it
+              </th>
+              <th scope="col">Share of all known cases</th>
+            </tr>
+          </thead>
+          <tbody>
+            {SHARES.map((share) => captureInTop(ranking, share)).map(
+              ({ share, taken, found, known, captured }) => (
+                <tr key={share}>
+                  <th scope="row">{percentWords(share)}</th>
+                  <td className="number">{taken.toLocaleString('en')}</td>
+                  <td className="number">
+                    {found.toLocaleString('en')} of {known.toLocaleString('en')}
+                  </td>
+                  <td>
+                    <Share of={captured} />
+                  </td>
+                </tr>
+              ),
+            )}
+          </tbody>
+        </ScrollTable>
         <Quiet>
           A known case is a business in which indications were found. One with too little data for points is
           in no top, however large.
@@ -213,34 +201,29 @@ function GroupPanel({ title, head, subjects, labels, groupOf }: GroupPanelProps)
         {groups.length === 1 && groups[0]?.group === '' && (
           <QuietText>It was not said of any business.</QuietText>
         )}
-        <TableScroll>
-          <DataTable>
-            <caption>
-              <Unseen>Figures {title.toLowerCase()}</Unseen>
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">{head}</th>
-                <th scope="col" className="number">
-                  Businesses
-                </th>
-                <th scope="col" className="number">
-                  Without points
-                </th>
-                <th scope="col" className="number">
-                  Looked at
-                </th>
-                <th scope="col">Precision in its top {percentWords(TOP_OF_A_GROUP)}</th>
-                <th scope="col">Its known cases in that top</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((group) => (
-                <GroupRow key={group.group} measure={group} />
-              ))}
-            </tbody>
-          </DataTable>
-        </TableScroll>
+        <ScrollTable caption={`Figures ${title.toLowerCase()}`}>
+          <thead>
+            <tr>
+              <th scope="col">{head}</th>
+              <th scope="col" className="number">
+                Businesses
+              </th>
+              <th scope="col" className="number">
+                Without points
+              </th>
+              <th scope="col" className="number">
+                Looked at
+              </th>
+              <th scope="col">Precision in its top {percentWords(TOP_OF_A_GROUP)}</th>
+              <th scope="col">Its known cases in that top</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((group) => (
+              <GroupRow key={group.group} measure={group} />
+            ))}
+          </tbody>
+        </ScrollTable>
         {shown.length < groups.length && (
           <LinkButton type="button" onClick={() => setIsWhole(true)}>
             Show all {groups.length.toLocaleString('en')}

@@ -3,7 +3,7 @@ import { dimensions } from '../../core/risk/dimension';
 import { indicators } from '../../core/risk/indicators/registry';
 import type { RiskModel } from '../../core/risk/model';
 import type { DocumentList } from '../../queries/risk/documents';
-import { holdingChanges, tenantModel } from '../../queries/risk/model';
+import { tenantModel } from '../../queries/risk/model';
 import type { WeightChange } from '../../queries/risk/said';
 import { FactList, type Fact } from '../../ui/FactList';
 import { ProblemNotice } from '../../ui/Notice';
@@ -37,11 +37,12 @@ export function ModelCard({ weights }: { readonly weights: Answer<DocumentList<W
 function ChangedHere({ weights }: { readonly weights: Answer<DocumentList<WeightChange>> }) {
   if (weights.state !== 'ready') return <>unknown</>;
   return (
-    <>
-      {countOf(holdingChanges(weights.value.documents).length, 'change')} by admins of this tenant;{' '}
+    <p style={{ margin: 0 }}>
+      {countOf(weights.value.documents.filter(({ undone }) => undone === undefined).length, 'change')} by
+      admins of this tenant;{' '}
       <TextLink href={pageAddress('indicators', {}, window.location.search)}>Indicators</TextLink> says which
       and why
-    </>
+    </p>
   );
 }
 

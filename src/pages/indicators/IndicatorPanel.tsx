@@ -69,7 +69,7 @@ export function IndicatorPanel({ indicator }: { readonly indicator: IndicatorDef
 
 function Source({ source: { title, year, url } }: Pick<IndicatorDefinition, 'source'>) {
   return (
-    <>
+    <p style={{ margin: 0 }}>
       {title} ({year})
       {url !== undefined && (
         <>
@@ -79,7 +79,7 @@ function Source({ source: { title, year, url } }: Pick<IndicatorDefinition, 'sou
           </TextLink>
         </>
       )}
-    </>
+    </p>
   );
 }
 

@@ -3,7 +3,7 @@ import { dimensionQuestions, dimensions } from '../../core/risk/dimension';
 import type { IndicatorDefinition } from '../../core/risk/indicator';
 import { indicators, indicatorsOf } from '../../core/risk/indicators/registry';
 import { sectors, type SectorId } from '../../core/risk/sector';
-import { DataTable, TableScroll } from '../../ui/DataTable';
+import { ScrollTable } from '../../ui/risk/ScrollTable';
 import { ProblemNotice } from '../../ui/Notice';
 import { pageAddress } from '../../ui/pageAddress';
 import { nameOfDimension, percentWords } from '../../ui/risk/words';
@@ -21,11 +21,15 @@ import {
 } from '../../ui/surfaces';
 import { useIndicators } from './IndicatorsContext';
 
-/** The table of the chosen sector, or of the first one that has indicators. */
+/** The table of the chosen sector, or of the one with most indicators. */
 export function IndicatorTable() {
   const { place, go, firing } = useIndicators();
   const filled = sectors.filter(({ id }) => indicatorsOf(id).length > 0);
-  const sector = filled.find(({ id }) => id === sectorOf(place)) ?? filled[0];
+  // Sectors stand in the order in which a business is put into one; a reader looks for the best covered one first.
+  const [fullest] = [...filled].sort(
+    (left, right) => indicatorsOf(right.id).length - indicatorsOf(left.id).length,
+  );
+  const sector = filled.find(({ id }) => id === sectorOf(place)) ?? fullest;
   if (sector === undefined) return null;
   const own = indicatorsOf(sector.id);
   return (
@@ -82,32 +86,27 @@ interface RowsProps {
 
 function Rows({ caption, indicators: shown }: RowsProps) {
   return (
-    <TableScroll>
-      <DataTable>
-        <caption>
-          <Unseen>Indicators of {caption}</Unseen>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Indicator</th>
-            <th scope="col" className="number">
-              Points
-            </th>
-            <th scope="col" className="number">
-              Fires for
-            </th>
-            <th scope="col" className="number">
-              Misled
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((indicator) => (
-            <IndicatorRow key={indicator.id} indicator={indicator} />
-          ))}
-        </tbody>
-      </DataTable>
-    </TableScroll>
+    <ScrollTable caption={`Indicators of ${caption}`}>
+      <thead>
+        <tr>
+          <th scope="col">Indicator</th>
+          <th scope="col" className="number">
+            Points
+          </th>
+          <th scope="col" className="number">
+            Fires for
+          </th>
+          <th scope="col" className="number">
+            Misled
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((indicator) => (
+          <IndicatorRow key={indicator.id} indicator={indicator} />
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Move } from '../../core/risk/calibration/moves';
 import type { ModelChange } from '../../core/risk/models/registry';
 import { readFactTexts, readPreviewSubjects } from '../../queries/risk/facts';
-import { holdingChanges } from '../../queries/risk/model';
+import { modelSteps } from '../../queries/risk/model';
 import { Answered } from '../../ui/Answered';
-import { DataTable, TableScroll } from '../../ui/DataTable';
+import { ScrollTable } from '../../ui/risk/ScrollTable';
 import { Foreign } from '../../ui/Foreign';
 import { Notice } from '../../ui/Notice';
 import { pageAddress } from '../../ui/pageAddress';
@@ -56,7 +56,7 @@ export function PreviewView({ change, wasOn }: PreviewViewProps) {
     const read = await readFactTexts(rest, { tenantApp, subjects: [...names.keys()] }, signal);
     if (!read.ok) return read;
     const { texts, leftOut } = read.value;
-    const before = holdingChanges(weights.documents);
+    const before = modelSteps(weights.documents);
     const outcome = await preview({ texts, before, after: [...before, change], now }, signal);
     return outcome.ok ? { ok: true, value: { ...outcome.value, names, isCut, leftOut } } : outcome;
   });
@@ -121,33 +121,28 @@ function scopeWords({ moves, isCut }: Shown, wasOn: boolean): string {
 
 function TierTable({ shown: { moves } }: { readonly shown: Shown }) {
   return (
-    <TableScroll>
-      <DataTable>
-        <caption>
-          <Unseen>Businesses of each priority before and after</Unseen>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Priority</th>
-            <th scope="col" className="number">
-              Before
-            </th>
-            <th scope="col" className="number">
-              After
-            </th>
+    <ScrollTable caption="Businesses of each priority before and after">
+      <thead>
+        <tr>
+          <th scope="col">Priority</th>
+          <th scope="col" className="number">
+            Before
+          </th>
+          <th scope="col" className="number">
+            After
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {moves.counts.map(({ tier, before, after }) => (
+          <tr key={tier}>
+            <th scope="row">{nameOfTier(tier)}</th>
+            <td className="number">{before.toLocaleString('en')}</td>
+            <td className="number">{after.toLocaleString('en')}</td>
           </tr>
-        </thead>
-        <tbody>
-          {moves.counts.map(({ tier, before, after }) => (
-            <tr key={tier}>
-              <th scope="row">{nameOfTier(tier)}</th>
-              <td className="number">{before.toLocaleString('en')}</td>
-              <td className="number">{after.toLocaleString('en')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
-    </TableScroll>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 
@@ -165,7 +160,7 @@ function MoveList({ title, moves, names }: MoveListProps) {
       <GroupTitle>
         {title}: {moves.length.toLocaleString('en')}
       </GroupTitle>
-      <PlainList $gap={2}>
+      <PlainList $gap={10}>
         {shown.map(({ subject, before, after }) => (
           <li key={subject}>
             <Row>

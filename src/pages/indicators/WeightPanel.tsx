@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { IndicatorDefinition } from '../../core/risk/indicator';
 import type { ModelChange } from '../../core/risk/models/registry';
 import { saidNow } from '../../queries/risk/documents';
+import { lastChange } from '../../queries/risk/model';
 import { CHANGES_WEIGHTS } from '../../queries/risk/rights';
 import type { WeightChange } from '../../queries/risk/said';
 import { ProblemNotice } from '../../ui/Notice';
@@ -22,6 +23,7 @@ export function WeightPanel({ indicator }: { readonly indicator: IndicatorDefini
   // Kept here: the form is made anew with every weight, and what came of a change must outlive it.
   const [outcome, setOutcome] = useState<Outcome>();
   const history = weights.documents.filter((one) => one.indicator === indicator.id);
+  const last = lastChange(weights.documents, indicator.id);
   const weight = model.indicators[indicator.id];
   return (
     <div>
@@ -50,7 +52,7 @@ export function WeightPanel({ indicator }: { readonly indicator: IndicatorDefini
             words={changeWords}
             none="Its weight is that of the release; nobody has changed it."
             undoing="The weight before it holds again, from the next scoring on."
-            mayUndo={mayChange === true}
+            mayUndo={({ id }) => mayChange === true && id === last?.id}
           />
         )}
       </Stack>
@@ -88,7 +90,7 @@ function WeightForm({ indicator, weight, onOutcome }: WeightFormProps) {
   const write = async (wanted: ModelChange, reason: string): Promise<Outcome> => {
     const seed = [indicator.id, wanted.points, wanted.on];
     const outcome = await weights.add({
-      ...saidNow({ prefix: 'm', seed, reason }, weights.stamp()),
+      ...saidNow({ prefix: 'w', seed, reason }, weights.stamp()),
       ...wanted,
       version: model.version,
       pointsBefore: weight.points,

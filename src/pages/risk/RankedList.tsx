@@ -5,11 +5,11 @@ import { MAX_LISTED_SUBJECTS, type RiskFilters } from '../../queries/risk/riskSe
 import { readRanked, readRankedFurther, type ScorePage, type ScoreRow } from '../../queries/risk/scores';
 import type { SearchProblem } from '../../queries/searchProblem';
 import { Answered } from '../../ui/Answered';
-import { DataTable, TableScroll } from '../../ui/DataTable';
+import { ScrollTable } from '../../ui/risk/ScrollTable';
 import { Notice, PartialNotice, ProblemNotice } from '../../ui/Notice';
 import { pageAddress } from '../../ui/pageAddress';
 import { useRiskTools } from '../../ui/risk/RiskContext';
-import { Panel, PanelTitle, Quiet, Row, Stack, TextLink, Unseen } from '../../ui/surfaces';
+import { Panel, PanelTitle, Quiet, Row, Stack, TextLink } from '../../ui/surfaces';
 import { useAnswer } from '../../ui/useAnswer';
 import { countOf } from '../../ui/words';
 import { foldByEntity } from './folding';
@@ -94,25 +94,20 @@ function Listed({ first, filters, total }: ListedProps) {
           <p>{countOf(unreadable, 'business', 'businesses')} could not be read and cannot be shown.</p>
         </Notice>
       )}
-      <TableScroll>
-        <DataTable>
-          <caption>
-            <Unseen>Businesses by review priority</Unseen>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Priority</th>
-              <th scope="col">Business</th>
-              <th scope="col">Why</th>
-              <th scope="col">What is known</th>
-              <th scope="col">Reasons</th>
-            </tr>
-          </thead>
-          {folded.map((entry) => (
-            <SubjectRows key={entry.first.subject} entry={entry} />
-          ))}
-        </DataTable>
-      </TableScroll>
+      <ScrollTable caption="Businesses by review priority">
+        <thead>
+          <tr>
+            <th scope="col">Priority</th>
+            <th scope="col">Business</th>
+            <th scope="col">Why</th>
+            <th scope="col">What is known</th>
+            <th scope="col">Reasons</th>
+          </tr>
+        </thead>
+        {folded.map((entry) => (
+          <SubjectRows key={entry.first.subject} entry={entry} />
+        ))}
+      </ScrollTable>
       {problem !== undefined && <ProblemNotice problem={problem} />}
       <Row $gap={14}>
         {!isAtEnd && (

@@ -33,6 +33,9 @@ const severalValues: ReadonlySet<FacetName> = new Set(['reason', 'source']);
 export const NOT_SAID = '(not said)';
 const scalar = facetNames.filter((name) => !severalValues.has(name));
 
+/** Businesses of which no record counts any more keep a document, so that scoring knows them; no list shows them. */
+const allScores = spl`| inputlookup minerva_scores | search NOT gone="1"`;
+
 /** Rows of scores that fit all filters; undefined if a value cannot be asked for exactly. */
 function scoresWhere(filters: RiskFilters): Spl | undefined {
   const conditions: Spl[] = [];
@@ -47,8 +50,7 @@ function scoresWhere(filters: RiskFilters): Spl | undefined {
     if (value === undefined) return undefined;
     conditions.push(spl`${fieldOf[name]}=${value}`);
   }
-  const all = spl`| inputlookup minerva_scores`;
-  return conditions.length === 0 ? all : spl`${all} | search ${conditions.join(' ') as Spl}`;
+  return conditions.length === 0 ? allScores : spl`${allScores} ${conditions.join(' ') as Spl}`;
 }
 
 const columns = spl`subject name place region country category sector source entity score tier class top_reason top_sentence reasons counters known_dimensions all_dimensions sources model_version updated`;
@@ -92,17 +94,17 @@ export function mapSearch(filters: RiskFilters): Spl | undefined {
 /** One row: what is known of one business besides its result. */
 export function scoreOfSearch(subject: string): Spl | undefined {
   const value = searchValue(subject);
-  return value && spl`| inputlookup minerva_scores | search subject=${value} | head 1 | table ${columns}`;
+  return value && spl`${allScores} subject=${value} | head 1 | table ${columns}`;
 }
 
 /** Rows `reasons`, `subjects`: for how many businesses each indicator fires, those that lower among them. */
-export const firingSearch = spl`| inputlookup minerva_scores | eval reasons=mvappend(reasons, counters) | stats count as subjects by reasons`;
+export const firingSearch = spl`${allScores} | eval reasons=mvappend(reasons, counters) | stats count as subjects by reasons`;
 
 /** Rows `sector`, `subjects`. */
-export const sectorSizeSearch = spl`| inputlookup minerva_scores | stats count as subjects by sector`;
+export const sectorSizeSearch = spl`${allScores} | stats count as subjects by sector`;
 
 /** Rows `subject`, `score`, `tier`, `region`, `known_dimensions`, `model_version`: all scores, for measuring. */
-export const measuredSearch = spl`| inputlookup minerva_scores | table subject score tier region known_dimensions model_version | head ${wholeNumber(MAX_MEASURED)}`;
+export const measuredSearch = spl`${allScores} | table subject score tier region known_dimensions model_version | head ${wholeNumber(MAX_MEASURED)}`;
 
 /** Rows `at`, `model_version`, `tier_1` … `tier_unknown`, newest first: what each scoring run left. */
 export const runsSearch = spl`search \`minerva_risk\` risk_event="run" | head ${wholeNumber(MAX_RUNS)} | eval at=_time | table at model_version tier_1 tier_2 tier_3 tier_4 tier_unknown`;
@@ -112,13 +114,13 @@ export function subjectsOfIndicatorSearch(indicator: string, most: number): Spl 
   const value = searchValue(indicator);
   return (
     value &&
-    spl`| inputlookup minerva_scores | search reasons=${value} OR counters=${value} | ${byPriority} | head ${wholeNumber(most)} | table subject name`
+    spl`${allScores} (reasons=${value} OR counters=${value}) | ${byPriority} | head ${wholeNumber(most)} | table subject name`
   );
 }
 
 /** A sample of all businesses that is the same every time: the first by the hash of their key. */
 export function sampleSearch(most: number): Spl {
-  return spl`| inputlookup minerva_scores | eval minerva_place=md5(subject) | sort 0 minerva_place | head ${wholeNumber(most)} | table subject name`;
+  return spl`${allScores} | eval minerva_place=md5(subject) | sort 0 minerva_place | head ${wholeNumber(most)} | table subject name`;
 }
 
 const notRetired = spl`eval minerva_sighting=record_key."@".version | lookup minerva_retired _key AS minerva_sighting OUTPUT reason AS minerva_gone | where isnull(minerva_gone) OR minerva_gone="returned"`;

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
-import { DataTable, TableScroll } from '../DataTable';
+import { ScrollTable } from './ScrollTable';
 import { Unseen } from '../surfaces';
 
 const WIDTH = 220;
@@ -13,6 +13,7 @@ const MIN_BAR = 2; // one business among 22,000 must still be seen
 const Picture = styled.svg`
   display: block;
   max-width: 100%;
+  margin-top: 3px;
   rect {
     fill: ${variables.contentColorLink};
   }
@@ -41,41 +42,36 @@ interface BarChartProps {
 export function BarChart({ caption, heads, bars }: BarChartProps) {
   const most = bars.reduce((highest, { count }) => Math.max(highest, count), 1);
   return (
-    <TableScroll>
-      <DataTable>
-        <caption>
-          <Unseen>{caption}</Unseen>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{heads[0]}</th>
-            <th scope="col" className="number">
-              {heads[1]}
-            </th>
-            <th scope="col">
-              <Unseen>Picture of the numbers</Unseen>
-            </th>
+    <ScrollTable caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{heads[0]}</th>
+          <th scope="col" className="number">
+            {heads[1]}
+          </th>
+          <th scope="col">
+            <Unseen>Picture of the numbers</Unseen>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map(({ key, name, count, note }) => (
+          <tr key={key}>
+            <th scope="row">{name}</th>
+            <td className="number">
+              {count.toLocaleString('en')}
+              {note !== undefined && ` (${note})`}
+            </td>
+            <BarCell>
+              <Picture width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+                {count > 0 && (
+                  <rect y={1} width={Math.max(MIN_BAR, (count / most) * WIDTH)} height={HEIGHT - 2} />
+                )}
+              </Picture>
+            </BarCell>
           </tr>
-        </thead>
-        <tbody>
-          {bars.map(({ key, name, count, note }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              <td className="number">
-                {count.toLocaleString('en')}
-                {note !== undefined && ` (${note})`}
-              </td>
-              <BarCell>
-                <Picture width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-                  {count > 0 && (
-                    <rect y={1} width={Math.max(MIN_BAR, (count / most) * WIDTH)} height={HEIGHT - 2} />
-                  )}
-                </Picture>
-              </BarCell>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
-    </TableScroll>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

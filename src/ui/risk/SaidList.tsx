@@ -18,13 +18,13 @@ interface SaidListProps<Document extends Said> {
   readonly none: string;
   /** What taking back does. */
   readonly undoing: string;
-  /** Whether the person may take things back. */
-  readonly mayUndo?: boolean;
+  /** Whether the person may take this back; everything unless told. */
+  readonly mayUndo?: (document: Document) => boolean;
 }
 
 /** The list, as given. */
 export function SaidList<Document extends Said>(props: SaidListProps<Document>) {
-  const { of, shown, words, more, none, undoing, mayUndo = true } = props;
+  const { of, shown, words, more, none, undoing, mayUndo = () => true } = props;
   if (shown.length === 0) return <QuietText>{none}</QuietText>;
   return (
     <PlainList $gap={8}>
@@ -35,7 +35,7 @@ export function SaidList<Document extends Said>(props: SaidListProps<Document>) 
               <Foreign>{words(document)}</Foreign>
               {more?.(document)}
               {document.undone !== undefined && <Tag>taken back</Tag>}
-              {document.undone === undefined && mayUndo && (
+              {document.undone === undefined && mayUndo(document) && (
                 <SayButton
                   label="Take back"
                   about={words(document)}

@@ -35,6 +35,7 @@ import { medicalSetting } from './medicalSetting';
 import { menOnly } from './menOnly';
 import { minorHint } from './minorHint';
 import { namePattern } from './namePattern';
+import { newlyOpened } from './newlyOpened';
 import { nightVisits } from './nightVisits';
 import { noLicence } from './noLicence';
 import { oneHolderSeveralNames } from './oneHolderSeveralNames';
@@ -96,6 +97,7 @@ export const massageIndicators: readonly IndicatorDefinition[] = [
   disciplineLodging,
   licenceRotation,
   reopened,
+  newlyOpened,
   sharedWithDisciplined,
   licenceLongActive,
   manyPlainReviews,

@@ -1,0 +1,168 @@
+// Risk in a real browser, on packages that were really installed and businesses that the tenant's own search scored: every
+// number on the pages opens into as many records as it says.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { demoAdmin, demoAnalyst, demoTenant } from '../../scripts/demo';
+import { savedSearchText, searchAsService } from '../../scripts/linking';
+import { violations } from '../support/axe';
+import { launchBrowser, logIn, takeScreenshot } from '../support/browser';
+import { runDemo, type RunningDemo } from '../support/runningDemo';
+
+jest.setTimeout(600_000);
+
+let browser: Browser | undefined;
+let page: Page;
+let demo: RunningDemo;
+const dataFolder = mkdtempSync(join(tmpdir(), 'minerva-e2e-risk-'));
+const pageProblems: string[] = [];
+const address = (path: string): string => `${demo.webUrl}/en-US/app/minerva/${path}`;
+const numberIn = (text: string | null): number => Number(/[\d,]+/.exec(text ?? '')?.[0].replaceAll(',', ''));
+const counted = async (spl: string): Promise<number> => Number((await demo.client.search(spl))[0]?.n);
+
+async function pageFor(user: { readonly name: string; readonly password: string }): Promise<Page> {
+  const opened = await (browser as Browser).newPage({ viewport: { width: 1360, height: 1000 } });
+  opened.on('console', (message) => {
+    if (message.type() === 'error') pageProblems.push(message.text());
+  });
+  opened.on('pageerror', (error) => pageProblems.push(String(error)));
+  await logIn(opened, demo.webUrl, user);
+  return opened;
+}
+
+beforeAll(async () => {
+  demo = await runDemo({ records: 4000, dataFolder, isLinked: true });
+  await searchAsService(demo.managementUrl, demoTenant, savedSearchText('Minerva - Score every business'));
+  browser = await launchBrowser();
+  page = await pageFor(demoAnalyst);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await (demo as RunningDemo | undefined)?.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+});
+
+describe('Risk', () => {
+  test('lists every business that was scored, and a filter leaves exactly as many as it says', async () => {
+    const scored = await counted('| inputlookup minerva_scores | search NOT gone="1" | stats count as n');
+    expect(scored).toBeGreaterThan(0);
+    await page.goto(address('risk'));
+    await page.getByText(`of ${scored.toLocaleString('en')} shown`).waitFor();
+    await takeScreenshot(page, 'risk');
+    expect(await violations(page)).toEqual([]);
+    const choice = page.locator('#filter-reason option').nth(1);
+    const promised = Number(/\(([\d,]+)\)$/.exec(await choice.innerText())?.[1]?.replaceAll(',', ''));
+    await page.locator('#filter-reason').selectOption({ index: 1 });
+    await page.getByText(`of ${promised.toLocaleString('en')} shown`).waitFor();
+    await takeScreenshot(page, 'risk-filtered');
+  });
+
+  test('a reason opens into exactly as many records as its sentence counts', async () => {
+    await page
+      .getByRole('button', { name: /^Open the reasons/ })
+      .first()
+      .click();
+    const opener = page.getByRole('button', { name: /^Open the records/ }).first();
+    await opener.waitFor();
+    const promised = numberIn(await opener.locator('span').innerText());
+    await opener.click();
+    const records = page.locator('a[href^="find?record="]');
+    await records.first().waitFor();
+    expect(await page.getByText('the score counted').count()).toBe(0);
+    expect(await records.count()).toBe(Math.min(promised, 100));
+    await takeScreenshot(page, 'risk-reasons');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('a business adds up line by line, and what somebody found there is kept', async () => {
+    await page.getByRole('link', { name: 'Everything about this business' }).first().click();
+    await page.getByRole('heading', { name: 'How the points add up' }).waitFor();
+    await page.getByRole('heading', { name: 'What would change this' }).waitFor();
+    await page
+      .getByText(/points? more would make it|points? fewer would make it/)
+      .first()
+      .waitFor();
+    expect(await page.getByText('Do not rely on either').count()).toBe(0);
+    expect(await page.getByText('Scored again now').count()).toBe(0);
+    await takeScreenshot(page, 'business');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Indications found/ }).click();
+    await page.getByLabel(/^Why\?/).fill('Adverts name the address');
+    await page.getByRole('button', { name: 'Decide' }).click();
+    await page.getByText('Recorded: indications found.').waitFor();
+    await page
+      .getByRole('button', { name: /^This misleads here/ })
+      .first()
+      .click();
+    await page.getByLabel(/^Why\?/).fill('The number was passed on');
+    await page.getByRole('button', { name: 'Decide' }).click();
+    await page.getByText('recorded as misleading').first().waitFor();
+    const [label] = await demo.client.search('| inputlookup minerva_risk_labels | table label author reason');
+    expect(label).toMatchObject({ label: 'indications', author: demoAnalyst.name });
+    expect(await counted('| inputlookup minerva_indicator_feedback | stats count as n')).toBe(1);
+    await takeScreenshot(page, 'business-found');
+  });
+});
+
+describe('Indicators', () => {
+  test('each says for how many businesses it fires, as many as the list then has; an analyst changes no weight', async () => {
+    await page.goto(address('indicators'));
+    const link = page.locator('a[href*="reason="]').first();
+    await link.waitFor();
+    const promised = numberIn(await link.innerText());
+    await takeScreenshot(page, 'indicators');
+    expect(await violations(page)).toEqual([]);
+    await link.click();
+    await page.getByText(`of ${promised.toLocaleString('en')} shown`).waitFor();
+    const [indicator] = await demo.client.search(
+      '| inputlookup minerva_indicator_feedback | table indicator',
+    );
+    await page.goto(address(`indicators?indicator=${String(indicator?.indicator)}`));
+    await page.getByText('Only a Splunk admin').waitFor();
+    await page.getByText('The number was passed on').waitFor();
+    await takeScreenshot(page, 'indicator-open');
+  });
+
+  test('an admin is shown who would move, changes a weight, and the next scoring uses it', async () => {
+    const [most] = await demo.client.search(
+      '| inputlookup minerva_scores | stats count as n by reasons | sort -n | head 1',
+    );
+    const admin = await pageFor(demoAdmin);
+    await admin.goto(address(`indicators?indicator=${String(most?.reasons)}`));
+    await admin.locator('#weight-points').fill('90');
+    await admin.getByRole('button', { name: 'Show who would move' }).click();
+    await admin.getByText('scored twice: all for which it fires').waitFor();
+    expect(await admin.getByText('could not be compared').count()).toBe(0);
+    await takeScreenshot(admin, 'indicator-preview');
+    expect(await violations(admin)).toEqual([]);
+    const up = numberIn(await admin.getByRole('heading', { name: /^Would be looked at sooner/ }).innerText());
+    await admin.getByRole('button', { name: /^Change the weight/ }).click();
+    await admin.getByLabel(/^Why\?/).fill('Tried out');
+    await admin.getByRole('button', { name: 'Decide' }).click();
+    await admin.getByText('Changed. It counts from the next scoring on.').waitFor();
+    const before = '| inputlookup minerva_scores | search tier="1" OR tier="2" | stats count as n';
+    const highBefore = await counted(before);
+    await searchAsService(demo.managementUrl, demoTenant, savedSearchText('Minerva - Score every business'));
+    if (up > 0) expect(await counted(before)).toBeGreaterThanOrEqual(highBefore);
+    expect(
+      await counted('| inputlookup minerva_scores | search model_version="*+1" | stats count as n'),
+    ).toBeGreaterThan(0);
+  });
+});
+
+describe('Calibration', () => {
+  test('measures what was found, shows the runs, and says what it is for', async () => {
+    await page.goto(address('calibration'));
+    await page.getByRole('heading', { name: 'Precision at the top' }).waitFor();
+    await page.getByRole('heading', { name: 'Model card' }).waitFor();
+    await page.getByText('the first on record').waitFor();
+    await takeScreenshot(page, 'calibration');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('no page of risk wrote an error to the console', () => {
+    expect(pageProblems).toEqual([]);
+  });
+});
