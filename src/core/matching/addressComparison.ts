@@ -3,19 +3,13 @@ import { editDistance } from '../similarity/editDistance';
 import { jaroWinkler } from '../similarity/jaroWinkler';
 import { couldBeClose, indexLetters, mostInCommonOf, type LetterIndex } from '../similarity/letterSets';
 import { rememberPairs } from '../similarity/pairMemory';
-import {
-  addressFields,
-  LINE,
-  NUMBER,
-  PLACE,
-  POSTCODE,
-  REGION,
-  STREET,
-  WIDTH,
-  type Addresses,
-} from './addresses';
-import { MISSING, type Comparison } from './comparison';
-import { NO_VALUE, ValueTable } from './valueTable';
+import { addressFields, addressParts, type Addresses } from './addresses';
+import { MISSING as missing, type Comparison } from './comparison';
+import { NO_VALUE as noValue, ValueTable } from './valueTable';
+
+// Held here by value: they are asked for by the million, and a look into another module each time would be felt.
+const { NUMBER, STREET, LINE, PLACE, POSTCODE, REGION, WIDTH } = addressParts;
+const [MISSING, NO_VALUE] = [missing, noValue];
 
 const CLOSE_FROM = 0.9;
 const CLOSE_WORDS_FROM = 0.5;

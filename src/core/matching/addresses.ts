@@ -38,9 +38,17 @@ export const addressFields: readonly FieldDefinition[] = [
   },
 ];
 
-/** Numbers of one address in `Addresses.lists`, and what each is. */
-export const WIDTH = 6;
-export const [NUMBER, STREET, LINE, PLACE, POSTCODE, REGION] = [0, 1, 2, 3, 4, 5] as const;
+/** Where each part of an address stands in `Addresses.lists`, and how many there are. */
+export const addressParts = {
+  NUMBER: 0,
+  STREET: 1,
+  LINE: 2,
+  PLACE: 3,
+  POSTCODE: 4,
+  REGION: 5,
+  WIDTH: 6,
+} as const;
+const { NUMBER, STREET, PLACE, WIDTH } = addressParts;
 /** As post offices shorten them, folded. */
 const longForms: ReadonlyMap<string, string> = new Map(
   'st street|str street|rd road|ave avenue|av avenue|dr drive|cct circuit|crt court|ct court|cres crescent|cr crescent|pl place|ln lane|la lane|hwy highway|pde parade|tce terrace|blvd boulevard|sq square|cl close|gr grove|gdns gardens|mt mount|apt apartment|apmt apartment|ste suite'

@@ -2,7 +2,7 @@
 // given name are twins; in a file whose given names are often wrong most of them are slips. Both can be counted.
 import { DIFFERENT_DATE } from './birthDates';
 import { MISSING } from './comparison';
-import { DIFFERENT_NAME } from './nameLikeness';
+import { nameLevel } from './nameLikeness';
 import type { PreparedRecords } from './prepare';
 import { isGenerationApart, levelOfField, sharesIdentifier, type RuleCode } from './rules';
 import type { ScoredPair, Thresholds } from './scoring';
@@ -29,7 +29,7 @@ interface LiftableRule {
 }
 
 const liftable: readonly LiftableRule[] = [
-  { rule: 'given-names-differ', field: 'given name', different: DIFFERENT_NAME },
+  { rule: 'given-names-differ', field: 'given name', different: nameLevel.DIFFERENT },
   { rule: 'birth-dates-differ', field: 'date of birth', different: DIFFERENT_DATE },
   // Dates filled in wrong lie a generation apart as often as chance has it; families of one name add to that.
   {

@@ -15,14 +15,17 @@ export const nameLevels = [
   'exchanged',
   'different',
 ] as const;
-export const SAME = 1;
-export const ONE_SLIP = 2;
-export const KNOWN_SHORT_FORM = 3;
-const SHORT = 4;
-export const SIMILAR = 5;
-export const EXCHANGED = 6;
-/** Level of two given names that have nothing to do with each other. */
-export const DIFFERENT_NAME = 7;
+/** Their numbers. */
+export const nameLevel = {
+  SAME: 1,
+  ONE_SLIP: 2,
+  KNOWN_SHORT_FORM: 3,
+  SHORT: 4,
+  SIMILAR: 5,
+  EXCHANGED: 6,
+  DIFFERENT: 7,
+} as const;
+const { SAME, ONE_SLIP, KNOWN_SHORT_FORM, SHORT, SIMILAR, DIFFERENT } = nameLevel;
 const SIMILAR_FROM = 0.88; // Jaro–Winkler; strangers' names of equal length rarely pass 0.8
 const LEAST_LETTERS_FOR_TWO_SLIPS = 6;
 
@@ -49,7 +52,7 @@ export function likenessOfNumbers(
     const level = likenessOfTexts(texts[left] ?? '', texts[right] ?? '', common);
     if (level <= ONE_SLIP) return level;
     if (sharesAllWords(wordsOf(left), wordsOf(right))) return SHORT;
-    return Math.min(level, soundsAlike(left, right) ? SIMILAR : DIFFERENT_NAME);
+    return Math.min(level, soundsAlike(left, right) ? SIMILAR : DIFFERENT);
   });
   const likeness: LikenessOfParts = (left, right) => {
     if (left === right) return SAME;
@@ -62,7 +65,7 @@ export function likenessOfNumbers(
       common >= (leftLength < rightLength ? leftLength : rightLength) ||
       couldBeSimilar(common, leftLength, rightLength);
     if (couldBe) return levelOfSimilar(left, right);
-    return soundsAlike(left, right) ? SIMILAR : DIFFERENT_NAME;
+    return soundsAlike(left, right) ? SIMILAR : DIFFERENT;
   };
   const isShortForm = shortFormsOf(parts, wordsOf);
   const givenLikeness: LikenessOfParts = (left, right) => {
@@ -113,7 +116,7 @@ function likenessOfTexts(left: string, right: string, common: number): number {
   if (couldBeSimilar(common, left.length, right.length) && jaroWinkler(left, right) >= SIMILAR_FROM)
     return SIMILAR;
   const isLong = short.length >= LEAST_LETTERS_FOR_TWO_SLIPS && common >= long.length - 2;
-  return isLong && editDistance(left, right, 2) === 2 ? SIMILAR : DIFFERENT_NAME;
+  return isLong && editDistance(left, right, 2) === 2 ? SIMILAR : DIFFERENT;
 }
 
 /** Whether every word of the one is a word of the other, or its initial. */

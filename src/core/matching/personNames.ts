@@ -2,21 +2,14 @@
 import { phoneticKey } from '../similarity/phoneticKey';
 import { readHanName, romanise } from '../similarity/romanise';
 import { readPersonName } from '../text/personName';
-import { MISSING, type Comparison, type FieldDefinition } from './comparison';
-import {
-  DIFFERENT_NAME,
-  EXCHANGED,
-  KNOWN_SHORT_FORM,
-  likenessOfNumbers,
-  nameLevels,
-  ONE_SLIP,
-  SAME,
-  SIMILAR,
-  type LikenessOfParts,
-} from './nameLikeness';
+import { MISSING as missing, type Comparison, type FieldDefinition } from './comparison';
+import { likenessOfNumbers, nameLevel, nameLevels, type LikenessOfParts } from './nameLikeness';
 import { valuesOf, valuesOfAll, type RecordToResolve, type ResolutionSchema } from './schema';
-import { listsOf, NO_VALUE, remembered, ValueTable, type Lists } from './valueTable';
+import { listsOf, NO_VALUE as noValue, remembered, ValueTable, type Lists } from './valueTable';
 
+// Held here by value: they are asked for by the million, and a look into another module each time would be felt.
+const { SAME, ONE_SLIP, KNOWN_SHORT_FORM, SIMILAR, EXCHANGED, DIFFERENT } = nameLevel;
+const [MISSING, NO_VALUE] = [missing, noValue];
 const LEAST_SOUNDS = 3;
 const MAX_NAMES = 6;
 /** A rare name tells more than a common one, up to here: what looks unique in a file may be common outside. */
@@ -160,7 +153,7 @@ export function comparePersonNames({ parts, names, tellingSounds, written }: Per
         const toFamily = names.numbers[2 * other + 1] ?? 0;
         let ofGiven = partLevel(given, toGiven, givenLikeness);
         let ofFamily = partLevel(family, toFamily, likeness);
-        if (ofGiven >= DIFFERENT_NAME || ofFamily >= DIFFERENT_NAME || ofGiven === 0 || ofFamily === 0) {
+        if (ofGiven >= DIFFERENT || ofFamily >= DIFFERENT || ofGiven === 0 || ofFamily === 0) {
           const crossed = partLevel(given, toFamily, likeness);
           const back = partLevel(family, toGiven, likeness);
           if (isClose(crossed) && isClose(back)) ofGiven = ofFamily = EXCHANGED;

@@ -2,7 +2,7 @@
 import { MISSING } from './comparison';
 import { DIFFERENT_DATE } from './birthDates';
 import { DIFFERENT_BUSINESS, OTHER_FORM, SHARES_WORDS } from './businessNames';
-import { DIFFERENT_NAME, KNOWN_SHORT_FORM } from './nameLikeness';
+import { nameLevel } from './nameLikeness';
 import type { PreparedRecords } from './prepare';
 
 export type RuleCode =
@@ -145,7 +145,8 @@ export function rulesOf(prepared: PreparedRecords, pair: JudgedPair): readonly R
   const suffix = names?.suffixes[pair.left] ?? '';
   const otherSuffix = names?.suffixes[pair.right] ?? '';
   if (suffix !== '' && otherSuffix !== '' && suffix !== otherSuffix) found.push('suffixes-differ');
-  if (levelOfField(prepared, pair.levels, 'given name') === DIFFERENT_NAME) found.push('given-names-differ');
+  if (levelOfField(prepared, pair.levels, 'given name') === nameLevel.DIFFERENT)
+    found.push('given-names-differ');
   if (levelOfField(prepared, pair.levels, 'date of birth') === DIFFERENT_DATE) {
     found.push('birth-dates-differ');
     if (isGenerationApart(prepared, pair)) found.push('generation-apart');
@@ -205,7 +206,7 @@ export function isGenerationApart(
 ): boolean {
   const given = levelOfField(prepared, levels, 'given name');
   // A son is often called by the short form of his father's name.
-  if (given !== 1 && given !== KNOWN_SHORT_FORM) return false;
+  if (given !== 1 && given !== nameLevel.KNOWN_SHORT_FORM) return false;
   if (levelOfField(prepared, levels, 'family name') !== 1) return false;
   const years = Math.abs(birthYear(prepared, left) - birthYear(prepared, right));
   return years >= LEAST_YEARS_OF_A_GENERATION && years <= MOST_YEARS_OF_A_GENERATION;
