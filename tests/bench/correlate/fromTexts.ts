@@ -148,7 +148,7 @@ function newRows(
     new Set(verdicts.flatMap((verdict) => (verdict.kind === kind ? [verdict.value] : [])));
   const [hubs, bridges] = [named('hub'), named('oversize')];
   const { records, told, untold } = reachOf(carriers, valuesOf, begun, {
-    isHub: hubJudge(planted, carriers, limits),
+    isHub: hubJudge(planted, { carriers, valuesOf }, limits),
     wasHub: (value) => hubs.has(value),
     isBridge: (value) => bridges.has(value),
   });
