@@ -58,12 +58,13 @@ function rowsOfReach(
   const table = tableOf(rows);
   const memberships = table.memberships();
   const carriers = carriersOf(memberships);
+  const valuesOf = transposed(carriers, table.records.size);
   const { records, told, untold } = reachOf(
     carriers,
-    transposed(carriers, table.records.size),
+    valuesOf,
     [...changed].map((key) => table.records.find(key) ?? 0),
     {
-      isHub: hubJudge(memberships, carriers, limits),
+      isHub: hubJudge(memberships, { carriers, valuesOf }, limits),
       wasHub: (value) => {
         const before = hubsBefore.get(table.values.text(value));
         const isAbove = (sharers: number) => sharers > limits.hubAbove;

@@ -116,10 +116,10 @@ class Search {
  */
 export function hubJudge(
   memberships: Memberships,
-  carriers: Carriers,
+  { carriers, valuesOf }: { readonly carriers: Carriers; readonly valuesOf: Grouping },
   { hubAbove }: { readonly hubAbove: number },
 ): (value: number) => boolean {
-  const evidence = new Evidence(memberships, carriers, hubAbove, new Set());
+  const evidence = new Evidence(memberships, carriers, hubAbove, new Set()).withValues(valuesOf);
   return (value) => {
     const weightClass = memberships.weightClassOf(value);
     const crowd = { value, weightClass, told: memberships.sharersTold(value), hubAbove };

@@ -37,6 +37,12 @@ export class Evidence {
     this.scratch = new Uint32Array(memberships.valueCount);
   }
 
+  /** Says of each record its values, where somebody has them already; else they are put together on first use. */
+  withValues(valuesOfRecords: Grouping): this {
+    this.valuesOfRecords = valuesOfRecords;
+    return this;
+  }
+
   /** Values of a record, at most 64, the same whatever the order of rows. */
   valuesOf(record: number): Uint32Array {
     this.valuesOfRecords ??= transposed(this.carriers, this.memberships.recordCount);
