@@ -68,8 +68,8 @@ export class MortalTenant {
   /** Documents of a collection by key, without when they were written. */
   documents(collection: string): readonly unknown[] {
     return [...(this.stored.get(collection)?.values() ?? [])]
-      .map(({ updated: _updated, run: _run, ...document }) => document)
-      .sort((left, right) => (String(left['_key']) < String(right['_key']) ? -1 : 1));
+      .sort((left, right) => (left._key < right._key ? -1 : 1))
+      .map((document) => ({ ...document, updated: undefined, run: undefined }));
   }
 
   private async answer(search: string): Promise<readonly SearchRow[]> {
@@ -87,7 +87,7 @@ export class MortalTenant {
     if ((asksForOlder && search.includes('max(_indextime)')) || search.includes('dc(version)')) return [];
     const memberships = rows('minerva_membership');
     const placesOf = (field: string): ReadonlyMap<string, string> =>
-      new Map(memberships.map((document) => [document._key, String(document[field] ?? '')]));
+      new Map(memberships.map((document) => [document._key, textsOf(document)[field] ?? '']));
     const findings = rows('minerva_findings').map((document) => ({
       id: document._key,
       pair: [String(document['left_record']), String(document['right_record'])] as const,
@@ -107,6 +107,6 @@ export class MortalTenant {
   }
 }
 
-function textsOf(document: KeyedDocument): SearchRow {
+function textsOf(document: KeyedDocument): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(document).map(([key, value]) => [key, String(value)]));
 }
