@@ -136,7 +136,12 @@ function addBehind(
   )
     return;
   // "Dos, tres veces cinco": the count belongs to what follows.
-  if (digitAt(prepared, to + 2) !== undefined && isNear(prepared, to + 2)) return;
+  if (
+    !/^\d/.test(tokens[to - 1]?.word ?? '') &&
+    digitAt(prepared, to + 2) !== undefined &&
+    isNear(prepared, to + 2)
+  )
+    return;
   steps.push({ to: to + 2, digits: own.repeat(count.value), cost: 0.1, kind: 'word' });
 }
 
@@ -167,7 +172,13 @@ function digitAt(
     if (token.word.length !== 1) return undefined;
     const next = tokens[at + 1];
     const isTied = next !== undefined && next.start - token.end <= 1;
-    if (isTied && next.word === 's' && /^['’]?$/.test(text.slice(token.end, next.start)))
+    // "3-4S67" has letters for digits.
+    const isFree =
+      isTied &&
+      text[next.start] === 's' &&
+      text[token.start - 1] === ' ' &&
+      !/[\p{L}\d]/u.test(text.charAt(next.end));
+    if (isFree && next.word === 's' && /^['’]?$/.test(text.slice(token.end, next.start)))
       return { digit: token.word, isPlural: true, to: at + 2 };
     return { digit: token.word, isPlural: false, to: at + 1 };
   }
