@@ -10,6 +10,7 @@ import { enumeratorsIn } from './enumerated';
 import { hyphenatedIn } from './hyphenated';
 import { picturesIn } from './pictures';
 import { leetDigitsIn } from './leetDigits';
+import { repeatsIn } from './told/repeats';
 import type { Classes } from './wordClasses';
 
 /** What is read instead of the characters from `start` to `end`. */
@@ -28,10 +29,15 @@ export interface Aloud {
 }
 
 /** The text read aloud; undefined if it is read as it is written. One look at each token where nothing is disguised. */
-export function readAloud(prepared: PreparedText, { hasLettersApart }: Classes): Aloud | undefined {
+export function readAloud(
+  prepared: PreparedText,
+  { hasLettersApart }: Classes,
+  hits: readonly number[],
+): Aloud | undefined {
   const changes: Change[] = [];
   for (const find of [leetDigitsIn, runTogetherIn, hyphenatedIn, picturesIn, enumeratorsIn])
     for (const change of find(prepared)) changes.push(change);
+  for (const change of repeatsIn(prepared, hits)) changes.push(change);
   if (hasLettersApart) changes.push(...apartIn(prepared));
   if (changes.length === 0) return undefined;
   changes.sort((left, right) => left.start - right.start || right.end - left.end);

@@ -71,8 +71,12 @@ function countedAt({ tokens, text }: PreparedText, place: number): Counted | und
   const isSaid = said !== undefined && start - said.end === 1 && pieceWords.has(said.word);
   if (sign === '' || !(isSigned || (before === '#' && sign === ' ') || isSaid)) return undefined;
   const next = tokens[place + 1];
-  // "1.5", "10:30" count nothing; a piece follows.
-  const isPiece = next !== undefined && next.start > end && (next.isNumber || digitWords.has(next.word));
+  // "1.5", "10:30" count nothing, nor does each digit of "(1) (2) (3)"; a piece follows.
+  const isPiece =
+    next !== undefined &&
+    next.start > end &&
+    (next.isNumber || digitWords.has(next.word)) &&
+    (next.end - next.start > 1 || text.charAt(next.end) !== sign);
   if (!isPiece || (isSigned && /\S/.test(text.charAt(end + 1))) || !/^[\s(#]?$/.test(before))
     return undefined;
   const from = isSaid ? said.start : isBefore ? start - 1 : start;
@@ -82,7 +86,7 @@ function countedAt({ tokens, text }: PreparedText, place: number): Counted | und
     end: to,
     word: ' ',
     value,
-    form: `${isSaid ? said.word : before === '\n' ? ' ' : before}|${sign}`,
+    form: `${isSaid ? said.word : before.trim() === '' ? ' ' : before}|${sign}`,
     place,
   };
 }

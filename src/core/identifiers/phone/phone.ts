@@ -8,13 +8,14 @@ import { readAloud } from './aloud';
 import { isInSite, phonesFromText } from './fromText';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { digitWords } from './spelling/lexicon';
+import { repeatWords } from './told/repeats';
 import { classesOf } from './wordClasses';
 
 const MIN_LENGTH = 10;
 
 const needs = {
   signs: '0123456789',
-  words: new Set([...digitWords, ...orderWords, ...areaWords, ...reverseWords]),
+  words: new Set([...digitWords, ...orderWords, ...areaWords, ...reverseWords, ...repeatWords]),
   // Words of digits may be bent in ways that no list holds.
   also: (text: string) => text.length >= MIN_LENGTH,
 };
@@ -44,9 +45,9 @@ export const phone = defineExtractor({
 /** In the text as it is written, or as it is read aloud where words in it are disguised. */
 function inRunningText(prepared: PreparedText, context: ExtractionContext): readonly Candidate[] {
   const classes = classesOf(prepared.tokens);
-  const aloud = readAloud(prepared, classes);
-  if (aloud === undefined)
-    return phonesFromText(prepared, { hits: prepared.places(needs), classes: classes.of }, context);
+  const places = prepared.places(needs);
+  const aloud = readAloud(prepared, classes, places);
+  if (aloud === undefined) return phonesFromText(prepared, { hits: places, classes: classes.of }, context);
   const hits = aloud.prepared.tokens.flatMap(({ word }, place) => (needs.words.has(word) ? [place] : []));
   const ofAloud = classesOf(aloud.prepared.tokens).of;
   return phonesFromText(aloud.prepared, { hits, classes: ofAloud }, context).flatMap((candidate) => {

@@ -144,7 +144,11 @@ function readingsOf(word: string): readonly BentReading[] {
   offer(dialects.get(word), costs.dialect);
   if (found.size === 0) offerStretched(word, offer);
   if (found.size === 0) offerLikely(word, offer);
-  return [...found.values()].sort((left, right) => left.cost - right.cost);
+  // Of two as likely, the one of the language that comes first in the table, which is English.
+  return [...found.values()].sort(
+    (left, right) =>
+      left.cost - right.cost || (left.languages & -left.languages) - (right.languages & -right.languages),
+  );
 }
 
 type Offer = (digits: ReadonlyMap<string, number> | undefined, cost: number) => void;

@@ -1,6 +1,7 @@
 // Digits said once for several: "double five", "a pair of threes", "three 5s", "dos veces siete", "5 twice".
 import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
+import type { Change } from '../aloud';
 import { numberWords } from '../spelling/lexicon';
 import type { Step } from './steps';
 
@@ -38,6 +39,41 @@ const counts: ReadonlyMap<string, number> = new Map(
     ] as const
   ).map(([word, count]) => [word, count]),
 );
+const plurals = setOf('ones twos threes fours fives sixes sevens eights nines zeros zeroes ohs');
+
+/** Words by which a text is known to count its digits. */
+export const repeatWords: ReadonlySet<string> = new Set([...plurals, ...timesWords, 'twice', 'thrice']);
+const MAX_BACK = 4; // tokens from the count to what it counts
+
+/**
+ * Counted digits as they would be written, in order of place: "three 5s" is 555.
+ *
+ * @param hits - places of `repeatWords` among others.
+ */
+export function repeatsIn(prepared: PreparedText, hits: readonly number[]): readonly Change[] {
+  const { tokens, numbers } = prepared;
+  const marks = hits.filter((place) => repeatWords.has(tokens[place]?.word ?? ''));
+  for (const place of numbers()) {
+    const next = tokens[place + 1];
+    if (next?.word === 's' && next.start - (tokens[place]?.end ?? 0) <= 1) marks.push(place);
+  }
+  if (marks.length === 0) return [];
+  const changes: Change[] = [];
+  let read = 0;
+  for (const mark of marks.sort((left, right) => left - right)) {
+    for (let at = Math.max(read, mark - MAX_BACK); at <= mark; at += 1) {
+      const step = repeatedAt(prepared, at).find(({ to }) => to > mark);
+      if (step === undefined) continue;
+      const begin = at > read && tokens[at - 1]?.word === 'a' ? at - 1 : at;
+      const [first, last] = [tokens[begin], tokens[step.to - 1]];
+      changes.push({ start: first?.start ?? 0, end: last?.end ?? 0, word: step.digits });
+      read = step.to;
+      break;
+    }
+  }
+  return changes;
+}
+
 const MIN_COUNT = 2;
 const MAX_COUNT = 5;
 const MAX_GAP = 3;
@@ -99,6 +135,13 @@ function addBehind(
     !isNear(prepared, to + 1)
   )
     return;
+  // "Dos, tres veces cinco": the count belongs to what follows.
+  if (
+    !/^\d/.test(tokens[to - 1]?.word ?? '') &&
+    digitAt(prepared, to + 2) !== undefined &&
+    isNear(prepared, to + 2)
+  )
+    return;
   steps.push({ to: to + 2, digits: own.repeat(count.value), cost: 0.1, kind: 'word' });
 }
 
@@ -129,7 +172,13 @@ function digitAt(
     if (token.word.length !== 1) return undefined;
     const next = tokens[at + 1];
     const isTied = next !== undefined && next.start - token.end <= 1;
-    if (isTied && next.word === 's' && /^['’]?$/.test(text.slice(token.end, next.start)))
+    // "3-4S67" has letters for digits.
+    const isFree =
+      isTied &&
+      text[next.start] === 's' &&
+      text[token.start - 1] === ' ' &&
+      !/[\p{L}\d]/u.test(text.charAt(next.end));
+    if (isFree && next.word === 's' && /^['’]?$/.test(text.slice(token.end, next.start)))
       return { digit: token.word, isPlural: true, to: at + 2 };
     return { digit: token.word, isPlural: false, to: at + 1 };
   }
