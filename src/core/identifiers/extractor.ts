@@ -2,7 +2,6 @@
 import type { Confidence01, Span } from '../brand';
 import { once } from '../once';
 import { cleanText } from '../text/cleanText';
-import { leetWordsIn, type LeetWord } from '../text/leet';
 import { scannerOf, type Met, type Needs } from '../text/needs';
 import { spacedWordsIn, type SpacedWord } from '../text/spacedWords';
 import type { Token } from '../text/tokens';
@@ -28,8 +27,6 @@ export interface PreparedText extends Met {
   readonly sites: () => readonly Site[];
   /** Words whose letters stand apart, found when first asked for. */
   readonly spacedWords: () => readonly SpacedWord[];
-  /** Words with signs for letters, found when first asked for. */
-  readonly leetWords: () => readonly LeetWord[];
   /** Whether some of the text was written backwards: what follows in `text` may stand before it in `raw`. */
   readonly isReordered: boolean;
   /** The text with words that are written letter by letter drawn together; undefined where there are none. */
@@ -102,7 +99,6 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
       emails: () => readEmails().emails,
       sites,
       spacedWords: once(() => spacedWordsIn(text)),
-      leetWords: once(() => leetWordsIn(text)),
       longRuns: once(() => longRunsIn(text)),
       numbers: once(() => numbersIn(tokens)),
     };

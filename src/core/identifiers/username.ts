@@ -138,6 +138,11 @@ function valueOf(platform: Platform, name: string, isNumber = false): string | u
   if (!mayBeNumber && /^[\d._-]+$/.test(plain)) return undefined;
   if (platform.numberIn !== undefined && /^[\d._-]+$/.test(plain) && !/^\d{8,20}$/.test(plain))
     return undefined;
+  const { id, ignored } = platform;
   // Facebook reads jane.doe and janedoe as one name.
-  return `${platform.id}:${Array.from(plain, (sign) => (platform.ignored?.includes(sign) === true ? '' : sign)).join('')}`;
+  const read =
+    ignored === undefined
+      ? plain
+      : Array.from(plain, (sign) => (ignored.includes(sign) ? '' : sign)).join('');
+  return `${id}:${read}`;
 }

@@ -197,15 +197,17 @@ function disguisedLabels(text: string, tokens: readonly Token[]): DisguisedLabel
   const misspelt: MisspeltLabel[] = [];
   const end = tokens.length - 1;
   let after = 0; // before this token all are taken
-  for (let first = 0; first <= end; first += 1) {
-    const token = tokens[first] as Token;
+  let next = tokens[0];
+  for (let first = 0; next !== undefined; first += 1) {
+    const token: Token = next;
+    next = tokens[first + 1];
     const length = token.end - token.start;
     if (token.number === 0 && length >= MIN_MISSPELT_LETTERS && length <= MAX_MISSPELT_LETTERS) {
       const label = misspeltLabelOf(text, token);
       if (label !== undefined) misspelt.push(label);
     }
-    if (first < after || first === end) continue;
-    const how = hanging(text, token, tokens[first + 1] as Token);
+    if (first < after || next === undefined) continue;
+    const how = hanging(text, token, next);
     if (how === undefined) continue;
     let last = first + 1;
     while (last < end && hanging(text, tokens[last] as Token, tokens[last + 1] as Token) === how) last += 1;

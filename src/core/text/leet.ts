@@ -27,13 +27,6 @@ const readings: ReadonlyMap<string, string> = new Map([
 const MAX_LETTERS = 32; // no name of a platform or word of a lexicon is longer
 const MAX_READINGS = 8; // three signs with two readings each; with more, all are read alike
 
-export interface LeetWord {
-  readonly start: number;
-  readonly end: number;
-  /** Lower case, the likeliest first. */
-  readonly readings: readonly string[];
-}
-
 /**
  * What a word may be whose letters are written as digits and signs.
  *
@@ -61,27 +54,3 @@ export function unleet(word: string): readonly string[] {
 }
 
 const isLetter = /^\p{L}$/u;
-const candidate = /[\p{L}\d@$!|+€£¡§]{2,}/gu;
-const signs = /[\d@$!|+€£¡§]/;
-/** An amount, a mention or a phone number: what signs and digits are for. */
-const ordinary = /^(?:[$€£@+]?\d+\p{L}{0,3}|@[\p{L}\d]+|\p{L}+\d{1,4}|\p{L}+[$€£+@]|[$€£]+\d*)$/u;
-
-/**
- * Every word of a text that may be written with signs for letters.
- *
- * @param text - clean text.
- * @returns in order of place; amounts, mentions, times and names that end in digits are left out.
- */
-export function leetWordsIn(text: string): readonly LeetWord[] {
-  if (!signs.test(text)) return [];
-  const words: LeetWord[] = [];
-  for (const { 0: written, index } of text.matchAll(candidate)) {
-    if (written.length > MAX_LETTERS) continue;
-    // An exclamation mark at the end ends a sentence.
-    const word = written.replace(/!{1,32}$/, '');
-    if (!signs.test(word) || ordinary.test(word)) continue;
-    const plain = unleet(word);
-    if (plain.length > 0) words.push({ start: index, end: index + word.length, readings: plain });
-  }
-  return words;
-}

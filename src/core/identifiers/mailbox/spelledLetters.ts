@@ -1,5 +1,6 @@
-// Words spelled out with a hyphen between the letters: "j-a-n-e@example.org". Nobody has a mailbox of that name.
-const run = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]-){2,30}[\p{L}\p{N}](?![\p{L}\p{N}])/gu;
+// Words spelled out with a hyphen between the letters: "j-a-n-e@example.org". Three letters may be initials; nobody has a
+// mailbox of four with hyphens between.
+const run = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]-){3,30}[\p{L}\p{N}](?![\p{L}\p{N}])/gu;
 
 /** The name or host with such words drawn together. */
 export const withoutHyphens = (text: string): string =>
