@@ -16,11 +16,22 @@ export const addressInAdverts: IndicatorDefinition = {
   needs: [needs.adverts],
   reads: [{ kind: 'advert', name: 'names_address' }],
   points: 4,
-  knownFalsePositives: ['A building with many tenants, of which another one advertises.', 'The business before it at the same address.'],
+  knownFalsePositives: [
+    'A building with many tenants, of which another one advertises.',
+    'The business before it at the same address.',
+  ],
   wouldChange: 'A unit or floor in the adverts that is not its own.',
   examples: {
-    fires: { says: 'Three adverts name its address.', facts: exampleFacts({ rows: [{ kind: 'advert', signal: 'names_address', mid: 'address', records: 3 }] }) },
-    silent: { says: 'The adverts carry its phone and no address of its own.', facts: exampleFacts({ rows: [{ kind: 'advert', signal: 'names_address', mid: 'phone', records: 3 }] }) },
+    fires: {
+      says: 'Three adverts name its address.',
+      facts: exampleFacts({
+        rows: [{ kind: 'advert', signal: 'names_address', mid: 'address', records: 3 }],
+      }),
+    },
+    silent: {
+      says: 'The adverts carry its phone and no address of its own.',
+      facts: exampleFacts({ rows: [{ kind: 'advert', signal: 'names_address', mid: 'phone', records: 3 }] }),
+    },
   },
   read: (facts) => inAdverts(facts, addressTypes, { signal: 'names_address', twiceAt: 15 }),
 };

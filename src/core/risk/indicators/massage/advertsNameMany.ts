@@ -15,12 +15,32 @@ export const advertsNameMany: IndicatorDefinition = {
   needs: [needs.adverts],
   reads: [{ kind: 'advert', name: 'contact_name' }],
   points: 5,
-  knownFalsePositives: ['One person who changes the working name.', 'Colleagues who share a phone and costs, without a manager.'],
+  knownFalsePositives: [
+    'One person who changes the working name.',
+    'Colleagues who share a phone and costs, without a manager.',
+  ],
   wouldChange: 'Adverts that show the names one after another and never side by side.',
   examples: {
-    fires: { says: 'Four names stand in adverts with its phone.', facts: exampleFacts({ rows: ['aa000001', 'aa000002', 'aa000003', 'aa000004'].map((name) => ({ kind: 'advert' as const, signal: `contact_name:${name}` })) }) },
-    silent: { says: 'Two names stand in its adverts.', facts: exampleFacts({ rows: ['aa000001', 'aa000002'].map((name) => ({ kind: 'advert' as const, signal: `contact_name:${name}`, records: 9 })) }) },
+    fires: {
+      says: 'Four names stand in adverts with its phone.',
+      facts: exampleFacts({
+        rows: ['aa000001', 'aa000002', 'aa000003', 'aa000004'].map((name) => ({
+          kind: 'advert' as const,
+          signal: `contact_name:${name}`,
+        })),
+      }),
+    },
+    silent: {
+      says: 'Two names stand in its adverts.',
+      facts: exampleFacts({
+        rows: ['aa000001', 'aa000002'].map((name) => ({
+          kind: 'advert' as const,
+          signal: `contact_name:${name}`,
+          records: 9,
+        })),
+      }),
+    },
   },
   read: (facts) =>
- severalValues(facts, { kind: 'advert', name: 'contact_name' }, { atLeast: 4, twiceAt: 8, what: 'names' }),
+    severalValues(facts, { kind: 'advert', name: 'contact_name' }, { atLeast: 4, twiceAt: 8, what: 'names' }),
 };

@@ -11,7 +11,8 @@ export const advertsPrice: IndicatorDefinition = {
   dimension: 'services',
   direction: 'against',
   title: 'Its adverts name prices by the hour',
-  rationale: 'Prices in adverts beside those in its own list are how offers outside the list are sold; weak alone.',
+  rationale:
+    'Prices in adverts beside those in its own list are how offers outside the list are sold; weak alone.',
   source: published.tnet2024,
   needs: [needs.adverts],
   reads: [{ kind: 'advert', name: 'price' }],
@@ -19,13 +20,20 @@ export const advertsPrice: IndicatorDefinition = {
   knownFalsePositives: ['Ordinary offers: “60 minutes for 70”.'],
   wouldChange: 'Prices in the adverts that are those of its own list.',
   examples: {
-    fires: { says: 'Three adverts with its phone name a price.', facts: exampleFacts({ rows: [{ kind: 'advert', signal: 'price', records: 3 }] }) },
-    silent: { says: 'A single advert names one.', facts: exampleFacts({ rows: [{ kind: 'advert', signal: 'price' }] }) },
+    fires: {
+      says: 'Three adverts with its phone name a price.',
+      facts: exampleFacts({ rows: [{ kind: 'advert', signal: 'price', records: 3 }] }),
+    },
+    silent: {
+      says: 'A single advert names one.',
+      facts: exampleFacts({ rows: [{ kind: 'advert', signal: 'price' }] }),
+    },
   },
   read: (facts) =>
     fromCounts(facts.counts({ kind: 'advert', signal: 'price' }), {
       atLeast: 2,
       twiceAt: 10,
-      say: ({ mid, records }) => `${counted(records, 'advert')} with its ${shown(mid)} ${verb(records, 'names', 'name')} a price.`,
+      say: ({ mid, records }) =>
+        `${counted(records, 'advert')} with its ${shown(mid)} ${verb(records, 'names', 'name')} a price.`,
     }),
 };

@@ -19,8 +19,14 @@ export const clinicalReviews: IndicatorDefinition = {
   knownFalsePositives: ['Bought reviews.'],
   wouldChange: 'Reviews that say otherwise of the same time.',
   examples: {
-    fires: { says: 'Four reviews speak of treatment.', facts: exampleFacts({ rows: [{ kind: 'review', signal: 'clinical', mid: 'page', records: 4 }] }) },
-    silent: { says: 'One does.', facts: exampleFacts({ rows: [{ kind: 'review', signal: 'clinical', mid: 'page' }] }) },
+    fires: {
+      says: 'Four reviews speak of treatment.',
+      facts: exampleFacts({ rows: [{ kind: 'review', signal: 'clinical', mid: 'page', records: 4 }] }),
+    },
+    silent: {
+      says: 'One does.',
+      facts: exampleFacts({ rows: [{ kind: 'review', signal: 'clinical', mid: 'page' }] }),
+    },
   },
   read: (facts) =>
     fromCounts(facts.counts({ kind: 'review', signal: 'clinical' }), {

@@ -10,10 +10,14 @@ export const closesAfter21: IndicatorDefinition = {
   dimension: 'services',
   direction: 'against',
   title: 'Closes at nine in the evening or later',
-  rationale: 'Late closing was among the published features; three indicators for nine, ten and eleven o’clock add up.',
+  rationale:
+    'Late closing was among the published features; three indicators for nine, ten and eleven o’clock add up.',
   source: published.garg2025,
   needs: [needs.hours],
-  reads: [{ kind: 'business', name: 'closes' }, { kind: 'business', name: 'always_open' }],
+  reads: [
+    { kind: 'business', name: 'closes' },
+    { kind: 'business', name: 'always_open' },
+  ],
   points: 2,
   knownFalsePositives: ['A spa in a hotel, a mall or a gym.', 'A city where shops are open late.'],
   wouldChange: 'Hours that close earlier.',

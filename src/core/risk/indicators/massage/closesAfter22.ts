@@ -10,10 +10,14 @@ export const closesAfter22: IndicatorDefinition = {
   dimension: 'services',
   direction: 'against',
   title: 'Closes at ten in the evening or later',
-  rationale: 'Few licensed therapists work after ten; city rules in several states close massage places by then.',
+  rationale:
+    'Few licensed therapists work after ten; city rules in several states close massage places by then.',
   source: published.tobey2024,
   needs: [needs.hours],
-  reads: [{ kind: 'business', name: 'closes' }, { kind: 'business', name: 'always_open' }],
+  reads: [
+    { kind: 'business', name: 'closes' },
+    { kind: 'business', name: 'always_open' },
+  ],
   points: 2,
   knownFalsePositives: ['A bath or sauna with massage that is open late.'],
   wouldChange: 'A closing hour before ten.',

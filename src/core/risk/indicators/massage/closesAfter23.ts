@@ -10,10 +10,14 @@ export const closesAfter23: IndicatorDefinition = {
   dimension: 'services',
   direction: 'against',
   title: 'Closes at eleven at night or later',
-  rationale: 'Places open until late at night stand in the lists of task forces, because customers then come from bars.',
+  rationale:
+    'Places open until late at night stand in the lists of task forces, because customers then come from bars.',
   source: published.polaris2018,
   needs: [needs.hours],
-  reads: [{ kind: 'business', name: 'closes' }, { kind: 'business', name: 'always_open' }],
+  reads: [
+    { kind: 'business', name: 'closes' },
+    { kind: 'business', name: 'always_open' },
+  ],
   points: 2,
   knownFalsePositives: ['A place beside an airport or a night market.'],
   wouldChange: 'A closing hour before eleven at night.',

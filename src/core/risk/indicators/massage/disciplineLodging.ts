@@ -18,8 +18,14 @@ export const disciplineLodging: IndicatorDefinition = {
   knownFalsePositives: ['A flat of the owner on the same lot.'],
   wouldChange: 'A later inspection without the finding.',
   examples: {
-    fires: { says: 'An action names sleeping quarters.', facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'discipline:lodging', mid: 'address' }] }) },
-    silent: { says: 'An action names hygiene.', facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'discipline:sanitation', mid: 'address' }] }) },
+    fires: {
+      says: 'An action names sleeping quarters.',
+      facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'discipline:lodging', mid: 'address' }] }),
+    },
+    silent: {
+      says: 'An action names hygiene.',
+      facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'discipline:sanitation', mid: 'address' }] }),
+    },
   },
   read: (facts) => boardActed(facts, { lodging: 'living quarters' }),
 };

@@ -10,7 +10,8 @@ export const disciplineSexual: IndicatorDefinition = {
   dimension: 'discipline',
   direction: 'against',
   title: 'The board acted for sexual conduct',
-  rationale: 'Disciplinary records for sexual conduct on the premises were part of the labels of the published models.',
+  rationale:
+    'Disciplinary records for sexual conduct on the premises were part of the labels of the published models.',
   source: published.tobey2024,
   needs: [needs.licences],
   reads: [{ kind: 'licence', name: 'discipline' }],
@@ -18,8 +19,15 @@ export const disciplineSexual: IndicatorDefinition = {
   knownFalsePositives: ['An action against one worker who acted alone.', 'An action that was lifted.'],
   wouldChange: 'The order itself; a decision that lifted it.',
   examples: {
-    fires: { says: 'An action on a licence at its address names sexual conduct.', facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'discipline:sexual', mid: 'address' }] }) },
-    silent: { says: 'An action names hygiene.', facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'discipline:sanitation', mid: 'address' }] }) },
+    fires: {
+      says: 'An action on a licence at its address names sexual conduct.',
+      facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'discipline:sexual', mid: 'address' }] }),
+    },
+    silent: {
+      says: 'An action names hygiene.',
+      facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'discipline:sanitation', mid: 'address' }] }),
+    },
   },
-  read: (facts) => boardActed(facts, { sexual: 'sexual conduct', trafficking: 'what its order calls trafficking' }),
+  read: (facts) =>
+    boardActed(facts, { sexual: 'sexual conduct', trafficking: 'what its order calls trafficking' }),
 };

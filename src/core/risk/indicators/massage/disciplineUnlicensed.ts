@@ -15,11 +15,20 @@ export const disciplineUnlicensed: IndicatorDefinition = {
   needs: [needs.licences],
   reads: [{ kind: 'licence', name: 'discipline' }],
   points: 8,
-  knownFalsePositives: ['A new therapist whose papers were late.', 'Charges of this kind fall on workers, who may be the ones harmed.'],
+  knownFalsePositives: [
+    'A new therapist whose papers were late.',
+    'Charges of this kind fall on workers, who may be the ones harmed.',
+  ],
   wouldChange: 'The order itself.',
   examples: {
-    fires: { says: 'An action names unlicensed practice.', facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'discipline:unlicensed', mid: 'address' }] }) },
-    silent: { says: 'An action names a late fee.', facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'discipline:records', mid: 'address' }] }) },
+    fires: {
+      says: 'An action names unlicensed practice.',
+      facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'discipline:unlicensed', mid: 'address' }] }),
+    },
+    silent: {
+      says: 'An action names a late fee.',
+      facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'discipline:records', mid: 'address' }] }),
+    },
   },
   read: (facts) => boardActed(facts, { unlicensed: 'work without a licence', fraud: 'fraud' }),
 };

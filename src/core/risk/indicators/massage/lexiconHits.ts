@@ -12,7 +12,8 @@ export const lexiconHits: IndicatorDefinition = {
   dimension: 'customer activity',
   direction: 'against',
   title: 'Reviews name what the lexicon lists',
-  rationale: 'Customers write in open reviews what they bought; a lexicon of such phrases was precise in the published study.',
+  rationale:
+    'Customers write in open reviews what they bought; a lexicon of such phrases was precise in the published study.',
   source: published.li2023,
   needs: [needs.reviews],
   reads: [{ kind: 'review', name: 'lexicon' }],
@@ -20,8 +21,14 @@ export const lexiconHits: IndicatorDefinition = {
   knownFalsePositives: ['A customer who tells of another place.', 'Irony, or a wish.'],
   wouldChange: 'Reading the review: whether it speaks of this place, and of something that was offered.',
   examples: {
-    fires: { says: 'One review says such a thing.', facts: exampleFacts({ rows: [{ kind: 'review', signal: 'lexicon:1', mid: 'page' }] }) },
-    silent: { says: 'Reviews name such things only to deny them.', facts: exampleFacts({ rows: [{ kind: 'review', signal: 'lexicon_denied', mid: 'page', records: 4 }] }) },
+    fires: {
+      says: 'One review says such a thing.',
+      facts: exampleFacts({ rows: [{ kind: 'review', signal: 'lexicon:1', mid: 'page' }] }),
+    },
+    silent: {
+      says: 'Reviews name such things only to deny them.',
+      facts: exampleFacts({ rows: [{ kind: 'review', signal: 'lexicon_denied', mid: 'page', records: 4 }] }),
+    },
   },
   read: (facts) =>
     fromCounts(mostOfOneMid(facts, 'review', ['lexicon:1', 'lexicon:2', 'lexicon:3']), {

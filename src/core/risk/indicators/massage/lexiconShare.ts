@@ -17,16 +17,36 @@ export const lexiconShare: IndicatorDefinition = {
   dimension: 'customer activity',
   direction: 'against',
   title: 'A large share of its reviews',
-  rationale: 'The mean lexicon score of all reviews of a place was among the strongest features of the published models.',
+  rationale:
+    'The mean lexicon score of all reviews of a place was among the strongest features of the published models.',
   source: published.tobey2024,
   needs: [needs.reviews],
-  reads: [{ kind: 'review', name: 'lexicon' }, { kind: 'review', name: 'plain' }],
+  reads: [
+    { kind: 'review', name: 'lexicon' },
+    { kind: 'review', name: 'plain' },
+  ],
   points: 4,
   knownFalsePositives: ['A place with hardly any reviews.', 'A wave of reviews after a report in the news.'],
   wouldChange: 'More reviews in which nothing of the kind is said.',
   examples: {
-    fires: { says: 'Two of ten reviews say such things.', facts: exampleFacts({ rows: [{ kind: 'review', signal: 'lexicon:1', mid: 'page', records: 2 }, { kind: 'review', signal: 'plain', mid: 'page', records: 8 }] }) },
-    silent: { says: 'Two of four hundred do, at a place with very many customers.', facts: exampleFacts({ rows: [{ kind: 'review', signal: 'lexicon:1', mid: 'page', records: 2 }, { kind: 'review', signal: 'plain', mid: 'page', records: 398 }] }) },
+    fires: {
+      says: 'Two of ten reviews say such things.',
+      facts: exampleFacts({
+        rows: [
+          { kind: 'review', signal: 'lexicon:1', mid: 'page', records: 2 },
+          { kind: 'review', signal: 'plain', mid: 'page', records: 8 },
+        ],
+      }),
+    },
+    silent: {
+      says: 'Two of four hundred do, at a place with very many customers.',
+      facts: exampleFacts({
+        rows: [
+          { kind: 'review', signal: 'lexicon:1', mid: 'page', records: 2 },
+          { kind: 'review', signal: 'plain', mid: 'page', records: 398 },
+        ],
+      }),
+    },
   },
   read: (facts) => {
     const hits = sumPerMid(facts, 'review', ['lexicon:1', 'lexicon:2', 'lexicon:3']);

@@ -20,8 +20,14 @@ export const lexiconStrong: IndicatorDefinition = {
   knownFalsePositives: ['A rant that lists what the writer heard of.'],
   wouldChange: 'A reading of the text as hearsay.',
   examples: {
-    fires: { says: 'A review says two different things of the lexicon.', facts: exampleFacts({ rows: [{ kind: 'review', signal: 'lexicon:2', mid: 'page' }] }) },
-    silent: { says: 'Five reviews say one thing each.', facts: exampleFacts({ rows: [{ kind: 'review', signal: 'lexicon:1', mid: 'page', records: 5 }] }) },
+    fires: {
+      says: 'A review says two different things of the lexicon.',
+      facts: exampleFacts({ rows: [{ kind: 'review', signal: 'lexicon:2', mid: 'page' }] }),
+    },
+    silent: {
+      says: 'Five reviews say one thing each.',
+      facts: exampleFacts({ rows: [{ kind: 'review', signal: 'lexicon:1', mid: 'page', records: 5 }] }),
+    },
   },
   read: (facts) =>
     fromCounts(mostOfOneMid(facts, 'review', ['lexicon:2', 'lexicon:3']), {

@@ -19,12 +19,19 @@ export const licenceExpired: IndicatorDefinition = {
   knownFalsePositives: ['A renewal that the list does not show yet.'],
   wouldChange: 'A renewal.',
   examples: {
-    fires: { says: 'A licence with its phone has run out.', facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'status:expired' }] }) },
-    silent: { says: 'A licence with its phone is in force.', facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'status:active' }] }) },
+    fires: {
+      says: 'A licence with its phone has run out.',
+      facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'status:expired' }] }),
+    },
+    silent: {
+      says: 'A licence with its phone is in force.',
+      facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'status:active' }] }),
+    },
   },
   read: (facts) =>
     fromCounts(facts.counts({ kind: 'licence', signal: 'status:expired' }), {
       atLeast: 1,
-      say: ({ mid, records }) => `${counted(records, 'licence')} with its ${shown(mid)} ${verb(records, 'has', 'have')} run out.`,
+      say: ({ mid, records }) =>
+        `${counted(records, 'licence')} with its ${shown(mid)} ${verb(records, 'has', 'have')} run out.`,
     }),
 };

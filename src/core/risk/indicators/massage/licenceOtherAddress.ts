@@ -12,7 +12,8 @@ export const licenceOtherAddress: IndicatorDefinition = {
   dimension: 'location',
   direction: 'against',
   title: 'Its licence names another address',
-  rationale: 'A licence of the establishment that names another address than its own, such as a box, licenses no room where anybody works.',
+  rationale:
+    'A licence of the establishment that names another address than its own, such as a box, licenses no room where anybody works.',
   source: published.uspsCmra,
   needs: [needs.licences],
   reads: [{ kind: 'licence', name: 'licence_type' }],
@@ -20,8 +21,28 @@ export const licenceOtherAddress: IndicatorDefinition = {
   knownFalsePositives: ['One address spelled in two ways.', 'A second shop, or a move.'],
   wouldChange: 'A licence with its own address.',
   examples: {
-    fires: { says: 'A licence with its phone names an address that is not its own.', facts: exampleFacts({ licences: [{ id: 'l1', signals: ['licence_type:establishment', 'status:active'], mids: ['phone', 'elsewhere'] }], rows: [{ kind: 'licence', signal: 'all', mid: 'phone' }] }) },
-    silent: { says: 'A licence with its phone names its own address.', facts: exampleFacts({ licences: [{ id: 'l1', signals: ['licence_type:establishment', 'status:active'], mids: ['phone', 'address'] }], rows: [{ kind: 'licence', signal: 'all', mid: 'phone' }] }) },
+    fires: {
+      says: 'A licence with its phone names an address that is not its own.',
+      facts: exampleFacts({
+        licences: [
+          {
+            id: 'l1',
+            signals: ['licence_type:establishment', 'status:active'],
+            mids: ['phone', 'elsewhere'],
+          },
+        ],
+        rows: [{ kind: 'licence', signal: 'all', mid: 'phone' }],
+      }),
+    },
+    silent: {
+      says: 'A licence with its phone names its own address.',
+      facts: exampleFacts({
+        licences: [
+          { id: 'l1', signals: ['licence_type:establishment', 'status:active'], mids: ['phone', 'address'] },
+        ],
+        rows: [{ kind: 'licence', signal: 'all', mid: 'phone' }],
+      }),
+    },
   },
   read: (facts) => {
     const own = facts.subject.mids;

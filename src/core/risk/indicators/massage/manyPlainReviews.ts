@@ -17,23 +17,43 @@ export const manyPlainReviews: IndicatorDefinition = {
   dimension: 'customer activity',
   direction: 'counter',
   title: 'Many reviews, and nothing of note in them',
-  rationale: 'Where dozens of customers write and hardly any names what the lexicon lists, the place is likely what it says.',
+  rationale:
+    'Where dozens of customers write and hardly any names what the lexicon lists, the place is likely what it says.',
   source: published.li2023,
   needs: [needs.reviews],
-  reads: [{ kind: 'review', name: 'plain' }, { kind: 'review', name: 'lexicon' }, { kind: 'review', name: 'living_in' }, { kind: 'review', name: 'restriction' }],
+  reads: [
+    { kind: 'review', name: 'plain' },
+    { kind: 'review', name: 'lexicon' },
+    { kind: 'review', name: 'living_in' },
+    { kind: 'review', name: 'restriction' },
+  ],
   points: 3,
   knownFalsePositives: ['Reviews that the owner wrote or bought.'],
   wouldChange: 'Reviews that say things of the lexicon.',
   examples: {
-    fires: { says: 'Sixty reviews without anything of note.', facts: exampleFacts({ rows: [{ kind: 'review', signal: 'plain', mid: 'page', records: 60 }] }) },
-    silent: { says: 'Sixty such reviews, and three that name services.', facts: exampleFacts({ rows: [{ kind: 'review', signal: 'plain', mid: 'page', records: 60 }, { kind: 'review', signal: 'lexicon:1', mid: 'page', records: 3 }] }) },
+    fires: {
+      says: 'Sixty reviews without anything of note.',
+      facts: exampleFacts({ rows: [{ kind: 'review', signal: 'plain', mid: 'page', records: 60 }] }),
+    },
+    silent: {
+      says: 'Sixty such reviews, and three that name services.',
+      facts: exampleFacts({
+        rows: [
+          { kind: 'review', signal: 'plain', mid: 'page', records: 60 },
+          { kind: 'review', signal: 'lexicon:1', mid: 'page', records: 3 },
+        ],
+      }),
+    },
   },
   read: (facts) => {
     const hits = sumPerMid(facts, 'review', ['lexicon:1', 'lexicon:2', 'lexicon:3']);
     const most = Math.max(0, ...[...hits.values()].map(({ records }) => records));
     const hints = Math.max(
       0,
-      ...countsOfAny(facts, [{ kind: 'review', signal: 'living_in' }, { kind: 'review', signal: 'restriction' }]).map(({ records }) => records),
+      ...countsOfAny(facts, [
+        { kind: 'review', signal: 'living_in' },
+        { kind: 'review', signal: 'restriction' },
+      ]).map(({ records }) => records),
     );
     const needed = Math.max(MANY_REVIEWS, PLAIN_FOR_ONE_HIT * (most + hints));
     return fromCounts(facts.counts({ kind: 'review', signal: 'plain' }), {

@@ -10,7 +10,8 @@ export const massageOnly: IndicatorDefinition = {
   dimension: 'services',
   direction: 'against',
   title: 'Listed as massage and nothing else',
-  rationale: 'The category massage alone, without treatment, beauty or a hotel beside it, was a feature of the published model.',
+  rationale:
+    'The category massage alone, without treatment, beauty or a hotel beside it, was a feature of the published model.',
   source: published.garg2025,
   needs: [needs.category],
   reads: [{ kind: 'business', name: 'category' }],
@@ -19,7 +20,10 @@ export const massageOnly: IndicatorDefinition = {
   wouldChange: 'Another category that its sources give it.',
   examples: {
     fires: { says: 'Its only category is massage.', facts: exampleFacts({ own: ['category:massage'] }) },
-    silent: { says: 'It is also listed as medical.', facts: exampleFacts({ own: ['category:massage', 'category:medical'] }) },
+    silent: {
+      says: 'It is also listed as medical.',
+      facts: exampleFacts({ own: ['category:massage', 'category:medical'] }),
+    },
   },
   read: (facts) => {
     const categories = facts.own('category');

@@ -18,11 +18,16 @@ export const medicalSetting: IndicatorDefinition = {
   knownFalsePositives: ['A category that the owner chose freely.'],
   wouldChange: 'A register that does not know it as such.',
   examples: {
-    fires: { says: 'It is also listed as medical.', facts: exampleFacts({ own: ['category:massage', 'category:medical'] }) },
+    fires: {
+      says: 'It is also listed as medical.',
+      facts: exampleFacts({ own: ['category:massage', 'category:medical'] }),
+    },
     silent: { says: 'It is listed as massage alone.', facts: exampleFacts({ own: ['category:massage'] }) },
   },
   read: (facts) => {
     const category = facts.own('category').find((one) => one === 'medical' || one === 'fitness');
-    return category === undefined ? absent : fromOwn(facts, `category:${category}`, `Its listing knows it as ${category} too.`);
+    return category === undefined
+      ? absent
+      : fromOwn(facts, `category:${category}`, `Its listing knows it as ${category} too.`);
   },
 };

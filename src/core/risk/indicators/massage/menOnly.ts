@@ -11,7 +11,8 @@ export const menOnly: IndicatorDefinition = {
   dimension: 'customer activity',
   direction: 'against',
   title: 'Reviews say that customers are men',
-  rationale: 'Investigators named clientele of men alone as a strong sign; here it counts only where a text says so.',
+  rationale:
+    'Investigators named clientele of men alone as a strong sign; here it counts only where a text says so.',
   source: published.tobey2024,
   needs: [needs.reviews],
   reads: [{ kind: 'review', name: 'lexicon_phrase' }],
@@ -19,13 +20,20 @@ export const menOnly: IndicatorDefinition = {
   knownFalsePositives: ['A barber or a gym with massage.', 'A single evening.'],
   wouldChange: 'Reviews of women and couples who were served.',
   examples: {
-    fires: { says: 'A review says that women are turned away.', facts: exampleFacts({ rows: [{ kind: 'review', signal: 'lexicon_phrase:men-only', mid: 'page' }] }) },
-    silent: { says: 'Reviews say nothing of it.', facts: exampleFacts({ rows: [{ kind: 'review', signal: 'plain', mid: 'page', records: 12 }] }) },
+    fires: {
+      says: 'A review says that women are turned away.',
+      facts: exampleFacts({ rows: [{ kind: 'review', signal: 'lexicon_phrase:men-only', mid: 'page' }] }),
+    },
+    silent: {
+      says: 'Reviews say nothing of it.',
+      facts: exampleFacts({ rows: [{ kind: 'review', signal: 'plain', mid: 'page', records: 12 }] }),
+    },
   },
   read: (facts) =>
     fromCounts(facts.counts({ kind: 'review', signal: 'lexicon_phrase:men-only' }), {
       atLeast: 1,
       twiceAt: 6,
-      say: ({ records }) => `${counted(records, 'review')} ${verb(records, 'says', 'say')} that only men are served.`,
+      say: ({ records }) =>
+        `${counted(records, 'review')} ${verb(records, 'says', 'say')} that only men are served.`,
     }),
 };

@@ -16,7 +16,8 @@ export const namePattern: IndicatorDefinition = {
   dimension: 'services',
   direction: 'against',
   title: 'A word in its name that promises more',
-  rationale: 'Key words in the name were a feature of the published model; only words that promise intimacy or privacy count here.',
+  rationale:
+    'Key words in the name were a feature of the published model; only words that promise intimacy or privacy count here.',
   source: published.garg2025,
   needs: [needs.listing],
   reads: [{ kind: 'business', name: 'name_word' }],
@@ -24,8 +25,14 @@ export const namePattern: IndicatorDefinition = {
   knownFalsePositives: ['A name chosen without a thought of it.'],
   wouldChange: 'A name without the word.',
   examples: {
-    fires: { says: 'Its name holds the word “fantasy”.', facts: exampleFacts({ own: ['name_word:fantasy', 'name_word:spa'] }) },
-    silent: { says: 'Its name holds “relax” and “spa”.', facts: exampleFacts({ own: ['name_word:relax', 'name_word:spa'] }) },
+    fires: {
+      says: 'Its name holds the word “fantasy”.',
+      facts: exampleFacts({ own: ['name_word:fantasy', 'name_word:spa'] }),
+    },
+    silent: {
+      says: 'Its name holds “relax” and “spa”.',
+      facts: exampleFacts({ own: ['name_word:relax', 'name_word:spa'] }),
+    },
   },
   read: (facts) => {
     const word = facts.own('name_word').find((one) => promising.has(one));

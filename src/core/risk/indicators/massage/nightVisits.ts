@@ -11,7 +11,8 @@ export const nightVisits: IndicatorDefinition = {
   dimension: 'customer activity',
   direction: 'against',
   title: 'Reviews tell of visits at night',
-  rationale: 'Visits in the late evening and at night were one of four signatures in movement data of known places.',
+  rationale:
+    'Visits in the late evening and at night were one of four signatures in movement data of known places.',
   source: published.shomali2026,
   needs: [needs.reviews],
   reads: [{ kind: 'review', name: 'night' }],
@@ -19,13 +20,20 @@ export const nightVisits: IndicatorDefinition = {
   knownFalsePositives: ['A spa that is open all night and known for it.', 'An airport.'],
   wouldChange: 'Opening hours that explain it, and other reviews of the day.',
   examples: {
-    fires: { says: 'A review tells of a visit after midnight.', facts: exampleFacts({ rows: [{ kind: 'review', signal: 'night', mid: 'page' }] }) },
-    silent: { says: 'No review tells of one.', facts: exampleFacts({ rows: [{ kind: 'review', signal: 'plain', mid: 'page', records: 3 }] }) },
+    fires: {
+      says: 'A review tells of a visit after midnight.',
+      facts: exampleFacts({ rows: [{ kind: 'review', signal: 'night', mid: 'page' }] }),
+    },
+    silent: {
+      says: 'No review tells of one.',
+      facts: exampleFacts({ rows: [{ kind: 'review', signal: 'plain', mid: 'page', records: 3 }] }),
+    },
   },
   read: (facts) =>
     fromCounts(facts.counts({ kind: 'review', signal: 'night' }), {
       atLeast: 1,
       twiceAt: 8,
-      say: ({ records }) => `${counted(records, 'review')} ${verb(records, 'tells', 'tell')} of visits at night.`,
+      say: ({ records }) =>
+        `${counted(records, 'review')} ${verb(records, 'tells', 'tell')} of visits at night.`,
     }),
 };

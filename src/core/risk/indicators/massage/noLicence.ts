@@ -15,11 +15,20 @@ export const noLicence: IndicatorDefinition = {
   needs: [needs.licences],
   reads: [{ kind: 'licence', name: 'status' }],
   points: 5,
-  knownFalsePositives: ['A licence under another address or name.', 'A trade that needs none there, or a list that is behind.'],
+  knownFalsePositives: [
+    'A licence under another address or name.',
+    'A trade that needs none there, or a list that is behind.',
+  ],
   wouldChange: 'A licence in force with its phone, address or number.',
   examples: {
-    fires: { says: 'Licences of the region are known, and the only one that reaches it has run out.', facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'status:expired', mid: 'address' }] }) },
-    silent: { says: 'A licence in force names its address.', facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'status:active', mid: 'address' }] }) },
+    fires: {
+      says: 'Licences of the region are known, and the only one that reaches it has run out.',
+      facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'status:expired', mid: 'address' }] }),
+    },
+    silent: {
+      says: 'A licence in force names its address.',
+      facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'status:active', mid: 'address' }] }),
+    },
   },
   read: withoutLicence,
 };

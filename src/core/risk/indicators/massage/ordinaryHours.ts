@@ -13,7 +13,10 @@ export const ordinaryHours: IndicatorDefinition = {
   rationale: 'Ordinary hours are what most practices keep, and what few of the known places do.',
   source: published.garg2025,
   needs: [needs.hours],
-  reads: [{ kind: 'business', name: 'closes' }, { kind: 'business', name: 'always_open' }],
+  reads: [
+    { kind: 'business', name: 'closes' },
+    { kind: 'business', name: 'always_open' },
+  ],
   points: 3,
   knownFalsePositives: ['Listed hours that are not the real ones.'],
   wouldChange: 'Reviews of visits at night.',
@@ -26,6 +29,10 @@ export const ordinaryHours: IndicatorDefinition = {
     const latest = Math.max(...hours);
     return hours.length === 0 || latest >= 21 || facts.isOwn('always_open')
       ? absent
-      : fromOwn(facts, `closes:${latest}`, `Its listing says that it closes at ${latest}:00 or before half past.`);
+      : fromOwn(
+          facts,
+          `closes:${latest}`,
+          `Its listing says that it closes at ${latest}:00 or before half past.`,
+        );
   },
 };

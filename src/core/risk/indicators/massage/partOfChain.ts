@@ -10,7 +10,8 @@ export const partOfChain: IndicatorDefinition = {
   dimension: 'location',
   direction: 'counter',
   title: 'Site of a chain',
-  rationale: 'Sites of chains are run by a head office with its own controls, and share their contacts openly.',
+  rationale:
+    'Sites of chains are run by a head office with its own controls, and share their contacts openly.',
   source: published.polaris2018,
   needs: [needs.listing],
   reads: [{ kind: 'business', name: 'chain' }],

@@ -11,7 +11,8 @@ export const pictureInAdverts: IndicatorDefinition = {
   dimension: 'imagery',
   direction: 'against',
   title: 'Its pictures are in adverts',
-  rationale: 'A picture of the listing that stands in adverts joins the two even where every contact differs.',
+  rationale:
+    'A picture of the listing that stands in adverts joins the two even where every contact differs.',
   source: published.polaris2018,
   needs: [needs.adverts],
   reads: [{ kind: 'advert', name: 'all' }],
@@ -19,8 +20,16 @@ export const pictureInAdverts: IndicatorDefinition = {
   knownFalsePositives: ['A stock picture, or one that somebody copied from the listing.'],
   wouldChange: 'The same picture on sites that have nothing to do with it.',
   examples: {
-    fires: { says: 'An advert shows a picture of its listing.', facts: exampleFacts({ rows: [{ kind: 'advert', signal: 'all', mid: 'picture' }] }) },
-    silent: { says: 'The picture is one that forty businesses show.', facts: exampleFacts({ rows: [{ kind: 'advert', signal: 'all', mid: 'picture', records: 30, subjects: 40 }] }) },
+    fires: {
+      says: 'An advert shows a picture of its listing.',
+      facts: exampleFacts({ rows: [{ kind: 'advert', signal: 'all', mid: 'picture' }] }),
+    },
+    silent: {
+      says: 'The picture is one that forty businesses show.',
+      facts: exampleFacts({
+        rows: [{ kind: 'advert', signal: 'all', mid: 'picture', records: 30, subjects: 40 }],
+      }),
+    },
   },
   read: (facts) => inAdverts(facts, pictureTypes, { twiceAt: 15 }),
 };

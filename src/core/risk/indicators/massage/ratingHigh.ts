@@ -10,7 +10,8 @@ export const ratingHigh: IndicatorDefinition = {
   dimension: 'customer activity',
   direction: 'against',
   title: 'Mean rating at the top',
-  rationale: 'Places that sell something else than massage are rated by it; a mean near five stars was a feature of the published model.',
+  rationale:
+    'Places that sell something else than massage are rated by it; a mean near five stars was a feature of the published model.',
   source: published.garg2025,
   needs: [needs.rating],
   reads: [{ kind: 'business', name: 'rating' }],
@@ -21,5 +22,8 @@ export const ratingHigh: IndicatorDefinition = {
     fires: { says: 'Its mean rating is near the top.', facts: exampleFacts({ own: ['rating:high'] }) },
     silent: { says: 'It has an ordinary one.', facts: exampleFacts({ own: ['rating:ordinary'] }) },
   },
-  read: (facts) => (facts.isOwn('rating:high') ? fromOwn(facts, 'rating:high', 'Its mean rating is at the top of the scale.') : absent),
+  read: (facts) =>
+    facts.isOwn('rating:high')
+      ? fromOwn(facts, 'rating:high', 'Its mean rating is at the top of the scale.')
+      : absent,
 };

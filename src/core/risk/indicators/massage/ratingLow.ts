@@ -10,7 +10,8 @@ export const ratingLow: IndicatorDefinition = {
   dimension: 'customer activity',
   direction: 'against',
   title: 'Mean rating at the bottom',
-  rationale: 'Customers who came for massage and found something else rate a place at the bottom; a feature of the published model.',
+  rationale:
+    'Customers who came for massage and found something else rate a place at the bottom; a feature of the published model.',
   source: published.garg2025,
   needs: [needs.rating],
   reads: [{ kind: 'business', name: 'rating' }],
@@ -21,5 +22,8 @@ export const ratingLow: IndicatorDefinition = {
     fires: { says: 'Its mean rating is near the bottom.', facts: exampleFacts({ own: ['rating:low'] }) },
     silent: { says: 'It has an ordinary one.', facts: exampleFacts({ own: ['rating:ordinary'] }) },
   },
-  read: (facts) => (facts.isOwn('rating:low') ? fromOwn(facts, 'rating:low', 'Its mean rating is at the bottom of the scale.') : absent),
+  read: (facts) =>
+    facts.isOwn('rating:low')
+      ? fromOwn(facts, 'rating:low', 'Its mean rating is at the bottom of the scale.')
+      : absent,
 };

@@ -24,14 +24,35 @@ export const ratingsExtreme: IndicatorDefinition = {
   knownFalsePositives: ['A new place whose friends wrote first.', 'Reviews that were bought, in any trade.'],
   wouldChange: 'Reviews with two, three or four stars.',
   examples: {
-    fires: { says: 'Eight reviews of one or five stars and none between.', facts: exampleFacts({ rows: [{ kind: 'review', signal: 'rating:5', mid: 'page', records: 6 }, { kind: 'review', signal: 'rating:1', mid: 'page', records: 2 }] }) },
-    silent: { says: 'Half of the reviews have three or four stars.', facts: exampleFacts({ rows: [{ kind: 'review', signal: 'rating:5', mid: 'page', records: 6 }, { kind: 'review', signal: 'rating:4', mid: 'page', records: 6 }] }) },
+    fires: {
+      says: 'Eight reviews of one or five stars and none between.',
+      facts: exampleFacts({
+        rows: [
+          { kind: 'review', signal: 'rating:5', mid: 'page', records: 6 },
+          { kind: 'review', signal: 'rating:1', mid: 'page', records: 2 },
+        ],
+      }),
+    },
+    silent: {
+      says: 'Half of the reviews have three or four stars.',
+      facts: exampleFacts({
+        rows: [
+          { kind: 'review', signal: 'rating:5', mid: 'page', records: 6 },
+          { kind: 'review', signal: 'rating:4', mid: 'page', records: 6 },
+        ],
+      }),
+    },
   },
   read: (facts) => {
     const ends = sumPerMid(facts, 'review', ['rating:1', 'rating:5']);
     const between = sumPerMid(facts, 'review', ['rating:2', 'rating:3', 'rating:4']);
     const extreme = [...ends]
-      .map(([mid, { records, counts }]) => ({ mid, records, counts, between: between.get(mid)?.records ?? 0 }))
+      .map(([mid, { records, counts }]) => ({
+        mid,
+        records,
+        counts,
+        between: between.get(mid)?.records ?? 0,
+      }))
       .filter((its) => its.records >= LEAST_REVIEWS && its.between <= its.records * MOST_BETWEEN)
       .sort((left, right) => right.records - left.records || (left.mid < right.mid ? -1 : 1));
     const [most] = extreme;

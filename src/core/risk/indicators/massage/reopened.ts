@@ -18,16 +18,29 @@ export const reopened: IndicatorDefinition = {
   dimension: 'discipline',
   direction: 'against',
   title: 'Opened again under a new name',
-  rationale: 'A place that opened within the year under a new name, where another was before, may be the old one.',
+  rationale:
+    'A place that opened within the year under a new name, where another was before, may be the old one.',
   source: published.polaris2018,
   needs: [needs.opened],
-  reads: [{ kind: 'business', name: 'opened' }, { kind: 'business', name: 'former_name' }, { kind: 'business', name: 'status' }, { kind: 'business', name: 'closed' }, { kind: 'licence', name: 'ended' }],
+  reads: [
+    { kind: 'business', name: 'opened' },
+    { kind: 'business', name: 'former_name' },
+    { kind: 'business', name: 'status' },
+    { kind: 'business', name: 'closed' },
+    { kind: 'licence', name: 'ended' },
+  ],
   points: 7,
   knownFalsePositives: ['A new owner who bought the shop.', 'A change of brand.'],
   wouldChange: 'The new owner’s papers.',
   examples: {
-    fires: { says: 'It opened five months ago, and its source names a former name.', facts: exampleFacts({ own: ['former_name', 'opened:2026-06'] }) },
-    silent: { says: 'It is open for six years under the former name.', facts: exampleFacts({ own: ['former_name', 'opened:2020-06'] }) },
+    fires: {
+      says: 'It opened five months ago, and its source names a former name.',
+      facts: exampleFacts({ own: ['former_name', 'opened:2026-06'] }),
+    },
+    silent: {
+      says: 'It is open for six years under the former name.',
+      facts: exampleFacts({ own: ['former_name', 'opened:2020-06'] }),
+    },
   },
   read: (facts, { now }) => {
     const opened = facts.own('opened').at(-1) ?? '';

@@ -12,16 +12,28 @@ export const sharedWithDisciplined: IndicatorDefinition = {
   dimension: 'location',
   direction: 'against',
   title: 'Shares a contact with a place that was disciplined',
-  rationale: 'A phone, e-mail or site that it shares with a place whose licence was revoked or disciplined speaks of the same hands.',
+  rationale:
+    'A phone, e-mail or site that it shares with a place whose licence was revoked or disciplined speaks of the same hands.',
   source: published.polaris2018,
   needs: [needs.licences],
-  reads: [{ kind: 'licence', name: 'discipline' }, { kind: 'licence', name: 'status' }],
+  reads: [
+    { kind: 'licence', name: 'discipline' },
+    { kind: 'licence', name: 'status' },
+  ],
   points: 3,
   knownFalsePositives: ['An accountant or agent who serves several.'],
   wouldChange: 'Papers that show separate owners.',
   examples: {
-    fires: { says: 'Its e-mail stands on a revoked licence, and two businesses carry it.', facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'status:revoked', mid: 'email', subjects: 2 }] }) },
-    silent: { says: 'The e-mail is its own.', facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'status:revoked', mid: 'email' }] }) },
+    fires: {
+      says: 'Its e-mail stands on a revoked licence, and two businesses carry it.',
+      facts: exampleFacts({
+        rows: [{ kind: 'licence', signal: 'status:revoked', mid: 'email', subjects: 2 }],
+      }),
+    },
+    silent: {
+      says: 'The e-mail is its own.',
+      facts: exampleFacts({ rows: [{ kind: 'licence', signal: 'status:revoked', mid: 'email' }] }),
+    },
   },
   read: (facts) =>
     fromCounts(
