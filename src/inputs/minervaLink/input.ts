@@ -11,10 +11,11 @@ import { minervaLinkDefinition } from './definition';
 import { readStates } from './jobStates';
 import { linkRecords } from './link';
 import { LinkRun, type Outcome } from './linkRun';
-import { checkOnlyLinker } from './onlyLinker';
+import { checkOnlyLinker, linkingSearches, scoringSearch } from './onlyLinker';
 import { wayIn } from './openTenant';
 import { isResolvingDue, resolveTenant } from './resolve';
 import { retireOlder } from './retire';
+import { scoreBusinesses } from './score';
 import { readSettings, type LinkJobSettings } from './settings';
 import { LinkJobFailure, tenantSplunk, type TenantSplunk } from './tenantSplunk';
 
@@ -82,12 +83,17 @@ async function linkTenant(run: LinkRun, secrets: string[], surroundings: LinkSur
 
 async function doJobs(run: LinkRun, tenant: TenantSplunk): Promise<void> {
   const { settings } = run.context;
-  await checkOnlyLinker(tenant, appOf(settings));
+  await checkOnlyLinker(
+    tenant,
+    appOf(settings),
+    settings.scores ? [...linkingSearches, scoringSearch] : linkingSearches,
+  );
   const states = await readStates(tenant);
   await run.timed('retiring', () => retireOlder(run, tenant));
   await linkRecords(run, tenant, states);
   if (settings.resolves && (await isResolvingDue(tenant, states, settings)))
     await run.timed('resolving', () => resolveTenant(run, tenant));
+  if (settings.scores) await run.timed('scoring', () => scoreBusinesses(run, tenant));
 }
 
 async function openTenant(

@@ -5,7 +5,7 @@ import { numberOf, textOf } from '../../commands/minervachanged/ask';
 import type { TenantSplunk } from './tenantSplunk';
 
 /** `everything` is the input's own: when it last linked all records. The saved searches have `link` and `retire` too. */
-export type Job = 'retire' | 'link' | 'everything' | 'resolve';
+export type Job = 'retire' | 'link' | 'everything' | 'resolve' | 'risk';
 
 export const STATE_COLLECTION = 'minerva_state';
 
