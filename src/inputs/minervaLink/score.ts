@@ -9,7 +9,7 @@ import { factRows } from '../../commands/minervafacts/command';
 import { ScoreRun } from '../../commands/minervascore/command';
 import { scoresCollection } from '../../core/collections/scores';
 import type { EpochSeconds } from '../../core/brand';
-import { quotedSearchValue } from '../../splunk/spl/quotedValue';
+import { keptScores } from '../../commands/minervascore/tenantModel';
 import { isTakenBy } from '../collecting/handedOver';
 import { cellOf } from './cells';
 import { minervaLinkDefinition } from './definition';
@@ -82,10 +82,8 @@ async function scoresBefore(
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>> {
   const found = new Map<string, ReadonlyMap<string, readonly string[]>>();
   for (const some of inBatches(subjects, SUBJECTS_A_BATCH)) {
-    const keys = some.flatMap((subject) => quotedSearchValue(subject) ?? []);
-    const any = keys.map((key) => `subject=${key}`).join(' OR ');
-    const search = `| inputlookup minerva_scores where ${any} | table subject result updated`;
-    for (const row of keys.length === 0 ? [] : await tenant.ask(search))
+    const search = keptScores(some);
+    for (const row of search === undefined ? [] : await tenant.ask(search))
       found.set(
         textOf(row, 'subject'),
         new Map([
