@@ -98,4 +98,20 @@ describeHere('runs of scoring', () => {
     const [there] = await tenant.search('| inputlookup minerva_scores | where isnull(gone) | stats count');
     expect(Number(run?.subjects)).toBe(Number(there?.count));
   });
+
+  test('the collector’s input comes to the same, where a search head may not run Node.js', async () => {
+    const id = 'by-input';
+    await tenant.send([
+      listing(id, '+1 202 555 0180', { name: 'Input Test Spa', opening_hours: 'Mo-Su 10:00-23:30' }),
+    ]);
+    const told = await tenant.scoreByInput('scoring');
+    expect(told).toMatchObject({ outcome: 'complete', scores_written: 1, warnings: [] });
+    const { score } = await tenant.resultOf(`businesses:${id}`);
+    expect(score).toBeGreaterThan(0);
+    expect(await tenant.pointsOf(`businesses:${id}`)).toBe(score);
+    const before = await tenant.search('| inputlookup minerva_scores | sort 0 subject');
+    const [state] = await tenant.saved('Score every business');
+    expect(state).toMatchObject({ summary: '0 scores written' });
+    expect(await tenant.search('| inputlookup minerva_scores | sort 0 subject')).toEqual(before);
+  });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ensurePackages } from '../../scripts/ensurePackages';
 import { ensureServiceUser, savedSearchText, searchAsService } from '../../scripts/linking';
 import { managementClient } from '../../scripts/managementClient';
+import { linkingSearches, scoringSearch } from '../../src/inputs/minervaLink/onlyLinker';
 import type { ScoredSubject } from '../../src/core/risk/score';
 import { startStandin, type Standin } from '../../src/standin/main';
 import { eventOf, type Cells, type Sent } from './riskRecords';
@@ -67,10 +68,30 @@ export class RiskTenant {
     await this.post(`${path}/batch_save`, 'application/json', JSON.stringify([document]));
   }
 
+  /** Runs the input minerva_link once, which scores instead of the searches; gives the event that tells of the run. */
+  async scoreByInput(name: string): Promise<Cells> {
+    const app = '/servicesNS/nobody/minerva_tenant_main';
+    const form = 'application/x-www-form-urlencoded';
+    for (const search of [...linkingSearches, scoringSearch])
+      await this.post(`${app}/saved/searches/${encodeURIComponent(search)}`, form, 'disabled=1');
+    const asked = new URLSearchParams({ name, tenant: 'main', interval: '-1', score: '1' });
+    await this.post('/servicesNS/nobody/TA-minerva/data/inputs/minerva_link', form, asked.toString());
+    const until = Date.now() + 120_000;
+    while (Date.now() < until) {
+      await new Promise((go) => setTimeout(go, 200));
+      const rows = await this.search('search `minerva_health` sourcetype="minerva:run" | table _raw');
+      const told = rows
+        .map(({ _raw }) => JSON.parse(String(_raw)) as Cells)
+        .find(({ stanza }) => stanza === `minerva_link://${name}`);
+      if (told !== undefined) return told;
+    }
+    throw new Error(`The run of ${name} told nothing.`);
+  }
+
   private async post(path: string, type: string, body: string): Promise<void> {
     const headers = { authorization, 'content-type': type };
     const answer = await fetch(`${this.standin.managementUrl}${path}`, { method: 'POST', headers, body });
-    if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
   }
 
   async resultOf(subject: string): Promise<ScoredSubject> {

@@ -16,7 +16,7 @@ export const minervafactsDefinition: CommandDefinition = {
   isGenerating: true,
   isRisky: false,
   otherWay:
-    'The base searches are plain SPL, printed in docs/risk.md: the page of a business asks them for that one business and scores it in the browser.',
+    'The collector’s input minerva_link with score=1 gathers the same facts over REST, from outside the search head.',
   arguments: [
     {
       name: 'since',

@@ -19,7 +19,7 @@ export const minervascoreDefinition: CommandDefinition = {
   asksSplunkd: true,
   isRisky: false,
   otherWay:
-    'The pages Risk and Business compute the same scores in the browser, from the facts of the lookup minerva_facts or of the base searches.',
+    'The collector’s input minerva_link with score=1 scores outside the search head and writes the same risk events and documents.',
   arguments: [
     {
       name: 'emit',

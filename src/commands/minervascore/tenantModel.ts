@@ -2,12 +2,21 @@
 import type { RiskModel } from '../../core/risk/model';
 import { changedModel, currentModel, type ModelChange } from '../../core/risk/models/registry';
 import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
+import { quotedSearchValue } from '../../splunk/spl/quotedValue';
 import { textOf } from '../minervachanged/ask';
 
 /** Facts of some subjects, as they are kept: rows `subject`, `facts`, `gone`. */
 export function keptFacts(subjects: readonly string[]): string {
   const any = subjects.map((subject) => `subject=${subject}`).join(' OR ');
   return `| inputlookup minerva_facts where ${any} | table subject facts gone`;
+}
+
+/** Scores of some subjects, as they are kept: rows `subject`, `result`, `updated`; undefined where none can be named. */
+export function keptScores(subjects: readonly string[]): string | undefined {
+  const keys = subjects.flatMap((subject) => quotedSearchValue(subject) ?? []);
+  if (keys.length === 0) return undefined;
+  const any = keys.map((key) => `subject=${key}`).join(' OR ');
+  return `| inputlookup minerva_scores where ${any} | table subject result updated`;
 }
 
 /** Rows of all changes, also of those that were taken back. */

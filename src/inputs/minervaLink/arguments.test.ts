@@ -43,6 +43,7 @@ describe('arguments of minerva_link', () => {
         tenant: 'main',
         splunkd: undefined,
         resolves: false,
+        scores: false,
         fullEveryHours: 168,
         limits: { hubAbove: 50, maxMembers: 500 },
       },

@@ -57,10 +57,20 @@ export const minervaLinkDefinition: InputDefinition = {
       example: '1',
     },
     {
+      name: 'score',
+      title: 'Score',
+      description:
+        '1: businesses whose score may have changed are scored too, and risk events are written. The saved search that scores must be switched off. Default 0.',
+      dataType: 'boolean',
+      requiredOnCreate: false,
+      defaultValue: '0',
+      example: '1',
+    },
+    {
       name: 'full_every_hours',
       title: 'Everything every',
       description:
-        'Hours after which every record is linked anew, 1 to 8760; resolving runs seven times as often. Default 168, a week.',
+        'Hours after which every record is linked, and every business scored, anew, 1 to 8760; resolving runs seven times as often. Default 168, a week.',
       dataType: 'number',
       requiredOnCreate: false,
       defaultValue: '168',

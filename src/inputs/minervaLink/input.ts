@@ -11,10 +11,12 @@ import { minervaLinkDefinition } from './definition';
 import { readStates } from './jobStates';
 import { linkRecords } from './link';
 import { LinkRun, type Outcome } from './linkRun';
-import { checkOnlyLinker } from './onlyLinker';
+import { linkingSearches } from '../../core/collections/linkingSearches';
+import { checkOnlyLinker, scoringSearch } from './onlyLinker';
 import { wayIn } from './openTenant';
 import { isResolvingDue, resolveTenant } from './resolve';
 import { retireOlder } from './retire';
+import { scoreBusinesses } from './score';
 import { readSettings, type LinkJobSettings } from './settings';
 import { LinkJobFailure, tenantSplunk, type TenantSplunk } from './tenantSplunk';
 
@@ -82,7 +84,11 @@ async function linkTenant(run: LinkRun, secrets: string[], surroundings: LinkSur
 
 async function doJobs(run: LinkRun, tenant: TenantSplunk): Promise<void> {
   const { settings } = run.context;
-  await checkOnlyLinker(tenant, appOf(settings));
+  await checkOnlyLinker(
+    tenant,
+    appOf(settings),
+    settings.scores ? [...linkingSearches, scoringSearch] : linkingSearches,
+  );
   const states = await readStates(tenant);
   await run.timed('retiring', () => retireOlder(run, tenant));
   const resolve = (): Promise<void> => run.timed('resolving', () => resolveTenant(run, tenant));
@@ -91,6 +97,7 @@ async function doJobs(run: LinkRun, tenant: TenantSplunk): Promise<void> {
   await linkRecords(run, tenant, states);
   if (failure !== undefined) throw failure;
   if (settings.resolves && !isHalf && (await isResolvingDue(tenant, states, settings))) await resolve();
+  if (settings.scores) await run.timed('scoring', () => scoreBusinesses(run, tenant));
 }
 
 /** Half of the findings would be linked as if it were all; but where they cannot be completed, linking must not wait for ever. */

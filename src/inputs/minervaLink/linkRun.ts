@@ -30,6 +30,8 @@ interface LinkJobCounts {
   contradictions: number;
   findingsWritten: number;
   findingsEnded: number;
+  riskEvents: number;
+  scores: number;
 }
 
 export class LinkRun {
@@ -42,6 +44,8 @@ export class LinkRun {
     contradictions: 0,
     findingsWritten: 0,
     findingsEnded: 0,
+    riskEvents: 0,
+    scores: 0,
   };
   /** Seconds that each part took, in the order in which they ran. */
   readonly seconds: Record<string, number> = {};
@@ -114,6 +118,8 @@ export class LinkRun {
       contradictions: counts.contradictions,
       findings_written: counts.findingsWritten,
       findings_ended: counts.findingsEnded,
+      risk_events: counts.riskEvents,
+      scores_written: counts.scores,
       quarantined_total: 0,
       warnings: [...this.warnings],
       ...(problem === undefined ? {} : { problem: problem.code, problem_message: problem.message }),

@@ -4,6 +4,9 @@ import { z } from 'zod';
 import { linkingSearches } from '../../core/collections/linkingSearches';
 import { LinkJobFailure, type TenantSplunk } from './tenantSplunk';
 
+/** The saved search that scores; switched off where the input scores. */
+export const scoringSearch = 'Minerva - Score changed businesses';
+
 const flag = z.union([z.boolean(), z.string(), z.number()]);
 const savedSchema = z.object({
   entry: z.array(z.object({ content: z.object({ disabled: flag, is_scheduled: flag }) })).min(1),
@@ -15,15 +18,19 @@ const savedSchema = z.object({
  * @throws LinkJobFailure `tenant-app-missing`: the app, or the right to see it, is not there; `links-twice`: which
  *   searches to switch off.
  */
-export async function checkOnlyLinker(tenant: TenantSplunk, app: string): Promise<void> {
+export async function checkOnlyLinker(
+  tenant: TenantSplunk,
+  app: string,
+  searches: readonly string[] = linkingSearches,
+): Promise<void> {
   const states = new Map<string, SearchState>();
-  for (const name of linkingSearches) states.set(name, await stateOf(tenant, app, name));
+  for (const name of searches) states.set(name, await stateOf(tenant, app, name));
   if ([...states.values()].every((state) => state === 'not there'))
     throw new LinkJobFailure(
       'tenant-app-missing',
       `The search head has none of the searches of ${app}, or hides them. Install ${app} there; the user that asks needs its service role.`,
     );
-  const running = linkingSearches.filter((name) => states.get(name) === 'on');
+  const running = searches.filter((name) => states.get(name) === 'on');
   if (running.length > 0)
     throw new LinkJobFailure(
       'links-twice',

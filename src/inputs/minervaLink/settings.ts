@@ -21,6 +21,7 @@ export interface LinkJobSettings {
   readonly splunkd: { readonly url: URL; readonly credential: string } | undefined;
   readonly caFile: string | undefined;
   readonly resolves: boolean;
+  readonly scores: boolean;
   readonly fullEveryHours: number;
   readonly limits: LinkLimits;
 }
@@ -44,6 +45,7 @@ function settingsOf(value: Written): LinkJobSettings {
     splunkd: splunkdOf(value('splunkd_url'), value('credential')),
     caFile: caFileOf(value('splunkd_url'), value('ca_file')),
     resolves: yesOrNo('resolve', value('resolve')),
+    scores: yesOrNo('score', value('score')),
     fullEveryHours: wholeNumber('full_every_hours', value('full_every_hours'), MAX_FULL_EVERY_HOURS),
     limits: {
       hubAbove: twoOrMore('hub_above', value('hub_above'), MAX_HUB_ABOVE),

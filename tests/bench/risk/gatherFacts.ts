@@ -47,7 +47,7 @@ export class FactGatherer {
       ...(place === undefined ? {} : { place }),
       ...(region === undefined ? {} : { region }),
       mids: record.mid,
-      signals: (record.signal ?? []),
+      signals: record.signal ?? [],
       ...{ first: seen, last: seen },
     });
     for (const mid of record.mid) {
@@ -82,7 +82,7 @@ export class FactGatherer {
   private count({ kind, source, signal, seen_at }: MinervaRecord, mid: Mid): void {
     let held = this.cells.get(mid);
     if (held === undefined) this.cells.set(mid, (held = new Map<string, Cell>()));
-    for (const each of (signal ?? [])) {
+    for (const each of signal ?? []) {
       const key = `${kind} ${source} ${each}`;
       const cell = held.get(key);
       if (cell === undefined)
@@ -98,7 +98,7 @@ export class FactGatherer {
   private addLicence(record: MinervaRecord, reached: readonly Mid[]): void {
     const fact: RecordFact = {
       ...{ subject: '', kind: 'licence', source: record.source, record: record.record_key },
-      signals: (record.signal ?? []),
+      signals: record.signal ?? [],
       ...{ mids: record.mid, first: record.seen_at, last: record.seen_at },
     };
     this.licences.push(fact);
