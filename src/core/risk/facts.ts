@@ -34,6 +34,8 @@ export interface RecordFact {
   readonly mids: readonly Mid[];
   readonly first: EpochSeconds;
   readonly last: EpochSeconds;
+  /** Licences that name the address it names, where whoever gathered the facts counted them; a mailbox shows here. */
+  readonly licencesAt?: number;
 }
 
 /** All that scoring reads about one subject. Order of rows does not matter. */
@@ -78,6 +80,8 @@ export interface Facts {
   isOwn: (signal: Signal) => boolean;
   /** Whether any record of the kind carries a value of the subject, shared values included. */
   hasKind: (kind: RecordKind) => boolean;
+  /** Whether the value is one of the subject's that few enough subjects carry to say something of it. */
+  isTelling: (mid: Mid) => boolean;
   /** Sources that gave records of the kind, sorted. */
   sourcesOf: (kind: RecordKind) => readonly string[];
   /** What the question finds, one a value and signal, most records first. */
@@ -97,7 +101,9 @@ export function readFacts(
   options: { readonly mostSubjects: number },
 ): Facts {
   const byKind = new Map<RecordKind, Map<Signal, SignalRows>>();
+  const crowded = new Set<Mid>();
   for (const row of rows) {
+    if (row.subjects > options.mostSubjects) crowded.add(row.mid);
     let bySignal = byKind.get(row.kind);
     if (bySignal === undefined) byKind.set(row.kind, (bySignal = new Map<Signal, SignalRows>()));
     const held = bySignal.get(row.signal);
@@ -110,6 +116,7 @@ export function readFacts(
     own: (name) => valuesNamed(subject.signals, name),
     isOwn: (signal) => own.has(signal),
     hasKind: (kind) => byKind.has(kind),
+    isTelling: (mid) => subject.mids.includes(mid) && !crowded.has(mid),
     sourcesOf: (kind) => {
       const sources = new Set<string>();
       for (const { rows: its } of byKind.get(kind)?.values() ?? [])

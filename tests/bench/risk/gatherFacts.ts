@@ -3,6 +3,7 @@
 import type { EpochSeconds, Mid } from '../../../src/core/brand';
 import type { MinervaRecord, RecordKind } from '../../../src/core/records/record';
 import type { FactRow, RecordFact, SubjectFacts } from '../../../src/core/risk/facts';
+import { currentModel } from '../../../src/core/risk/models/registry';
 import type { Signal } from '../../../src/core/risk/signal';
 import type { Subject } from '../../../src/core/risk/subject';
 
@@ -46,7 +47,7 @@ export class FactGatherer {
       ...(place === undefined ? {} : { place }),
       ...(region === undefined ? {} : { region }),
       mids: record.mid,
-      signals: (record.signal ?? []) as readonly Signal[],
+      signals: (record.signal ?? []),
       ...{ first: seen, last: seen },
     });
     for (const mid of record.mid) {
@@ -61,7 +62,11 @@ export class FactGatherer {
     this.counted += 1;
     const reached = record.mid.filter((mid) => this.reaches(mid));
     for (const mid of reached) this.count(record, mid);
-    if (record.kind === 'licence') this.addLicence(record, reached);
+    if (record.kind === 'licence')
+      this.addLicence(
+        record,
+        reached.filter((mid) => this.provesOne(mid)),
+      );
   }
 
   private reaches(mid: Mid): boolean {
@@ -69,10 +74,15 @@ export class FactGatherer {
     return carriers > 0 && carriers <= MOST_SUBJECTS;
   }
 
+  /** A booking service's address brings its clients' licences to nobody. */
+  private provesOne(mid: Mid): boolean {
+    return (this.carriers.get(mid)?.length ?? 0) <= currentModel.mostSubjects;
+  }
+
   private count({ kind, source, signal, seen_at }: MinervaRecord, mid: Mid): void {
     let held = this.cells.get(mid);
-    if (held === undefined) this.cells.set(mid, (held = new Map()));
-    for (const each of (signal ?? []) as readonly Signal[]) {
+    if (held === undefined) this.cells.set(mid, (held = new Map<string, Cell>()));
+    for (const each of (signal ?? [])) {
       const key = `${kind} ${source} ${each}`;
       const cell = held.get(key);
       if (cell === undefined)
@@ -88,7 +98,7 @@ export class FactGatherer {
   private addLicence(record: MinervaRecord, reached: readonly Mid[]): void {
     const fact: RecordFact = {
       ...{ subject: '', kind: 'licence', source: record.source, record: record.record_key },
-      signals: (record.signal ?? []) as readonly Signal[],
+      signals: (record.signal ?? []),
       ...{ mids: record.mid, first: record.seen_at, last: record.seen_at },
     };
     this.licences.push(fact);

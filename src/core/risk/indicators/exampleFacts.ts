@@ -18,6 +18,8 @@ export const exampleMids = {
   site: toMid('domain', 'example.org'),
   page: toMid('url', 'https://example.net/l/b1'),
   address: toMid('address', '12 example street springfield'),
+  /** An address that is not its own. */
+  elsewhere: toMid('address', '900 other street springfield'),
   licence: toMid('licence', 'us-tx-me0001'),
   picture: toMid('hash', 'pdq:00ff'),
   account: toMid('iban', 'gb00test00000000000000'),
@@ -80,7 +82,7 @@ function subjectWith(own: readonly Signal[]): Subject {
     region: 'Example County',
     country: 'US',
     source: 'directory',
-    mids: Object.values(exampleMids),
+    mids: Object.values(exampleMids).filter((mid) => mid !== exampleMids.elsewhere),
     signals: ['all', ...own],
     first: daysBefore(900),
     last: daysBefore(10),

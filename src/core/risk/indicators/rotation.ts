@@ -32,7 +32,8 @@ export interface Rotation {
 
 /**
  * The longest run of licences in which each has another name than the one before, which an order ended or its holder gave
- * up, and was issued after it and at most two years after its end; neighbours share a value or an officer. Boards often
+ * up, and was issued after it and at most two years after its end; neighbours share an officer, or a value of the subject
+ * that few others carry: licences that a booking service or a mailbox brings together are no chain. Boards often
  * give no day of an order, only the day on which the licence would have run out: so the new one may be issued before that.
  *
  * @returns undefined where no licence follows another.
@@ -51,7 +52,7 @@ export function rotationOf(facts: Facts): Rotation | undefined {
     let longest: readonly Licence[] = [];
     for (const chain of chains) {
       const last = chain[chain.length - 1];
-      if (last === undefined || !follows(licence, last)) continue;
+      if (last === undefined || !follows(licence, last, facts)) continue;
       linked.add(last.record).add(licence.record);
       if (chain.length > longest.length) longest = chain;
     }
@@ -74,16 +75,16 @@ function licenceOf(record: RecordFact): readonly Licence[] {
   return [{ record, name, issued, endedIn: isEnded ? valuesNamed(record.signals, 'ended')[0] : undefined }];
 }
 
-function follows(next: Licence, last: Licence): boolean {
+function follows(next: Licence, last: Licence, facts: Facts): boolean {
   if (last.endedIn === undefined || last.name === next.name || next.issued <= last.issued) return false;
   const months = monthsBetween(last.endedIn, next.issued);
-  return months !== undefined && months <= LATEST_MONTHS && areTied(last.record, next.record);
+  return months !== undefined && months <= LATEST_MONTHS && areTied(last.record, next.record, facts);
 }
 
-function areTied(left: RecordFact, right: RecordFact): boolean {
+function areTied(left: RecordFact, right: RecordFact, { isTelling }: Facts): boolean {
   const officers = valuesNamed(right.signals, 'officer');
   return (
-    left.mids.some((mid) => right.mids.includes(mid)) ||
+    left.mids.some((mid) => right.mids.includes(mid) && isTelling(mid)) ||
     valuesNamed(left.signals, 'officer').some((officer) => officers.includes(officer))
   );
 }

@@ -7,7 +7,7 @@ import type { Reading } from '../indicator';
 import { valueOfSignal, type Signal } from '../signal';
 import { addressTypes, contactTypes, countsOfAny, perValueOfMid } from './joins';
 import { monthOfTime, monthsBetween } from './months';
-import { absent, evidenceOf, fromCounts, fromOwn, present } from './reading';
+import { absent, evidenceOf, evidenceOfRecord, fromCounts, fromOwn, present } from './reading';
 import { counted, shown, verb } from './words';
 
 /** Adverts that carry a value of one of these types. */
@@ -16,7 +16,7 @@ export function inAdverts(
   midTypes: readonly IdentifierType[],
   rule: { readonly signal?: Signal; readonly twiceAt?: number } = {},
 ): Reading {
-  const { signal = 'all', twiceAt = 6 } = rule;
+  const { signal = 'all', twiceAt = 15 } = rule;
   return fromCounts(facts.counts({ kind: 'advert', signal, midTypes }), {
     atLeast: 1,
     twiceAt,
@@ -34,7 +34,7 @@ export function textsThat(
   {
     says,
     kinds = textKinds,
-    twiceAt = 3,
+    twiceAt = 6,
   }: {
     /** What they say: "staff live where they work". */
     readonly says: string;
@@ -65,7 +65,7 @@ export function minorHints(facts: Facts): Reading {
     ),
     {
       atLeast: 1,
-      twiceAt: 3,
+      twiceAt: 6,
       say: ({ kind, mid, records }) =>
         `${counted(records, kind)} with its ${shown(mid)} ${verb(records, 'has', 'have')} wording that may point to a minor; read ${verb(records, 'it', 'them')} first.`,
     },
@@ -145,7 +145,10 @@ export function tradesAt(
 
 const MAILBOX_LICENCES = 12;
 
-/** An address of private mailboxes: a provider is listed there, or a dozen licences name it. */
+/**
+ * An address of private mailboxes: a provider is listed at its address, or a dozen licences name its address, or that of a
+ * licence that one of its contacts stands on.
+ */
 export function atMailbox(facts: Facts): Reading {
   const providers = facts.counts({
     kind: 'business',
@@ -157,6 +160,16 @@ export function atMailbox(facts: Facts): Reading {
     return fromCounts(providers, {
       atLeast: 1,
       say: () => 'A provider of private mailboxes is listed at its address.',
+    });
+  const boxed = facts
+    .records('licence')
+    .filter(({ licencesAt = 0, mids }) => licencesAt >= MAILBOX_LICENCES && mids.some(facts.isTelling));
+  const most = Math.max(...boxed.map(({ licencesAt = 0 }) => licencesAt));
+  if (boxed.length > 0)
+    return present({
+      evidence: boxed.map(evidenceOfRecord),
+      strength: 1,
+      sentence: `A licence with one of its contacts names an address that ${counted(most, 'licence')} name; it is read as one of private mailboxes.`,
     });
   return fromCounts(
     facts.counts({ kind: 'licence', signal: 'all', midTypes: addressTypes, mostSubjects: Infinity }),

@@ -18,7 +18,7 @@ export function endedLicences(
   {
     midTypes,
     mostSubjects,
-    twiceAt = 2,
+    twiceAt = 4,
   }: {
     readonly midTypes?: readonly IdentifierType[];
     readonly mostSubjects?: number;
@@ -52,7 +52,7 @@ export function boardActed(
   }));
   return fromCounts(countsOfAny(facts, questions), {
     atLeast: 1,
-    twiceAt: 2,
+    twiceAt: 4,
     say: ({ mid, records, signal }) =>
       `The board acted on ${counted(records, 'licence')} with its ${shown(mid)} for ${causes[valueOfSignal(signal)] ?? 'another cause'}.`,
   });

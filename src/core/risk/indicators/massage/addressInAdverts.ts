@@ -15,7 +15,7 @@ export const addressInAdverts: IndicatorDefinition = {
   source: published.polaris2018,
   needs: [needs.adverts],
   reads: [{ kind: 'advert', name: 'names_address' }],
-  points: 7,
+  points: 4,
   knownFalsePositives: [
     'A building with many tenants, of which another one advertises.',
     'The business before it at the same address.',
@@ -33,5 +33,5 @@ export const addressInAdverts: IndicatorDefinition = {
       facts: exampleFacts({ rows: [{ kind: 'advert', signal: 'names_address', mid: 'phone', records: 3 }] }),
     },
   },
-  read: (facts) => inAdverts(facts, addressTypes, { signal: 'names_address', twiceAt: 5 }),
+  read: (facts) => inAdverts(facts, addressTypes, { signal: 'names_address', twiceAt: 15 }),
 };

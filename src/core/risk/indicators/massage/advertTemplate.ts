@@ -15,7 +15,7 @@ export const advertTemplate: IndicatorDefinition = {
   source: published.infoshield2021,
   needs: [needs.adverts],
   reads: [{ kind: 'advert', name: 'text' }],
-  points: 5,
+  points: 1,
   knownFalsePositives: [
     'One advert that its site shows again each week.',
     'A wording that the site itself proposes.',

@@ -16,7 +16,7 @@ export const advertsPrice: IndicatorDefinition = {
   source: published.tnet2024,
   needs: [needs.adverts],
   reads: [{ kind: 'advert', name: 'price' }],
-  points: 2,
+  points: 1,
   knownFalsePositives: ['Ordinary offers: “60 minutes for 70”.'],
   wouldChange: 'Prices in the adverts that are those of its own list.',
   examples: {

@@ -20,7 +20,7 @@ export const advertsSeveralPersons: IndicatorDefinition = {
     { kind: 'advert', name: 'plural' },
     { kind: 'advert', name: 'spoken_for' },
   ],
-  points: 5,
+  points: 1,
   knownFalsePositives: [
     'Two friends who advertise together.',
     'A shop that writes “we” of its licensed therapists.',
@@ -44,7 +44,7 @@ export const advertsSeveralPersons: IndicatorDefinition = {
       ]),
       {
         atLeast: 1,
-        twiceAt: 6,
+        twiceAt: 15,
         say: ({ mid, records, signal }) =>
           signal === 'plural'
             ? `${counted(records, 'advert')} with its ${shown(mid)} ${verb(records, 'offers', 'offer')} several persons.`

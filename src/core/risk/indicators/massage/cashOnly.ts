@@ -16,7 +16,7 @@ export const cashOnly: IndicatorDefinition = {
   source: published.fincen2020,
   needs: [needs.reviews],
   reads: [{ kind: 'review', name: 'lexicon_phrase' }],
-  points: 3,
+  points: 6,
   knownFalsePositives: ['A small shop without a card reader.'],
   wouldChange: 'Reviews that paid by card.',
   examples: {
@@ -32,7 +32,7 @@ export const cashOnly: IndicatorDefinition = {
   read: (facts) =>
     fromCounts(facts.counts({ kind: 'review', signal: 'lexicon_phrase:cash-only' }), {
       atLeast: 1,
-      twiceAt: 4,
+      twiceAt: 8,
       say: ({ records }) =>
         `${counted(records, 'review')} ${verb(records, 'tells', 'tell')} of cash alone, or of tips asked for before.`,
     }),

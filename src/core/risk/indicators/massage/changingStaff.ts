@@ -16,7 +16,7 @@ export const changingStaff: IndicatorDefinition = {
   source: published.polaris2018,
   needs: [needs.reviews],
   reads: [{ kind: 'review', name: 'lexicon_phrase' }],
-  points: 6,
+  points: 5,
   knownFalsePositives: ['A school whose students practise there.', 'A trade with much turnover.'],
   wouldChange: 'Reviews that name the same therapists over years.',
   examples: {
@@ -34,7 +34,7 @@ export const changingStaff: IndicatorDefinition = {
   read: (facts) =>
     fromCounts(facts.counts({ kind: 'review', signal: 'lexicon_phrase:new-workers-often' }), {
       atLeast: 1,
-      twiceAt: 3,
+      twiceAt: 6,
       say: ({ records }) =>
         `${counted(records, 'review')} ${verb(records, 'tells', 'tell')} of staff that changes every few weeks.`,
     }),

@@ -37,7 +37,7 @@ export const closedDoor: IndicatorDefinition = {
   read: (facts) =>
     fromCounts(facts.counts({ kind: 'review', signal: 'lexicon_phrase:closed-door' }), {
       atLeast: 1,
-      twiceAt: 3,
+      twiceAt: 6,
       say: ({ records }) =>
         `${counted(records, 'review')} ${verb(records, 'tells', 'tell')} of a locked door or covered windows.`,
     }),

@@ -18,7 +18,7 @@ export const closesAfter23: IndicatorDefinition = {
     { kind: 'business', name: 'closes' },
     { kind: 'business', name: 'always_open' },
   ],
-  points: 3,
+  points: 2,
   knownFalsePositives: ['A place beside an airport or a night market.'],
   wouldChange: 'A closing hour before eleven at night.',
   examples: {

@@ -16,7 +16,7 @@ export const contactInAdverts: IndicatorDefinition = {
   source: published.polaris2018,
   needs: [needs.adverts],
   reads: [{ kind: 'advert', name: 'all' }],
-  points: 6,
+  points: 2,
   knownFalsePositives: [
     'A site of a chain that every branch names.',
     'Adverts for ordinary massage on a classified site.',
@@ -32,5 +32,5 @@ export const contactInAdverts: IndicatorDefinition = {
       facts: exampleFacts({ rows: [{ kind: 'advert', signal: 'all', mid: 'phone', records: 3 }] }),
     },
   },
-  read: (facts) => inAdverts(facts, otherContactTypes),
+  read: (facts) => inAdverts(facts, otherContactTypes, { twiceAt: 15 }),
 };

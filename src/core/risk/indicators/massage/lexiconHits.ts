@@ -17,7 +17,7 @@ export const lexiconHits: IndicatorDefinition = {
   source: published.li2023,
   needs: [needs.reviews],
   reads: [{ kind: 'review', name: 'lexicon' }],
-  points: 6,
+  points: 4,
   knownFalsePositives: ['A customer who tells of another place.', 'Irony, or a wish.'],
   wouldChange: 'Reading the review: whether it speaks of this place, and of something that was offered.',
   examples: {
@@ -33,7 +33,7 @@ export const lexiconHits: IndicatorDefinition = {
   read: (facts) =>
     fromCounts(mostOfOneMid(facts, 'review', ['lexicon:1', 'lexicon:2', 'lexicon:3']), {
       atLeast: 1,
-      twiceAt: 3,
+      twiceAt: 6,
       say: ({ records, signal }) =>
         `${counted(records, 'review')} ${verb(records, 'says', 'say')} ${numberOfThings[signal] ?? 'things'} that the review lexicon lists.`,
     }),

@@ -8,7 +8,7 @@ import { sumPerMid } from '../joins';
 
 /** Of the reviews that say such things or nothing of note: others neither raise nor lower the share. */
 const HIGH_SHARE = 0.05;
-const VERY_HIGH_SHARE = 0.2;
+const VERY_HIGH_SHARE = 0.4;
 const LEAST_HITS = 2;
 
 export const lexiconShare: IndicatorDefinition = {
@@ -25,7 +25,7 @@ export const lexiconShare: IndicatorDefinition = {
     { kind: 'review', name: 'lexicon' },
     { kind: 'review', name: 'plain' },
   ],
-  points: 6,
+  points: 4,
   knownFalsePositives: ['A place with hardly any reviews.', 'A wave of reviews after a report in the news.'],
   wouldChange: 'More reviews in which nothing of the kind is said.',
   examples: {

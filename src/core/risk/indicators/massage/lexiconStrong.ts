@@ -16,7 +16,7 @@ export const lexiconStrong: IndicatorDefinition = {
   source: published.li2023,
   needs: [needs.reviews],
   reads: [{ kind: 'review', name: 'lexicon' }],
-  points: 5,
+  points: 3,
   knownFalsePositives: ['A rant that lists what the writer heard of.'],
   wouldChange: 'A reading of the text as hearsay.',
   examples: {
@@ -32,7 +32,7 @@ export const lexiconStrong: IndicatorDefinition = {
   read: (facts) =>
     fromCounts(mostOfOneMid(facts, 'review', ['lexicon:2', 'lexicon:3']), {
       atLeast: 1,
-      twiceAt: 3,
+      twiceAt: 6,
       say: ({ records, signal }) =>
         `${counted(records, 'review')} ${verb(records, 'says', 'say')} ${signal === 'lexicon:2' ? 'two' : 'three or more'} different things of the review lexicon.`,
     }),

@@ -21,7 +21,7 @@ export const licenceRotation: IndicatorDefinition = {
     { kind: 'licence', name: 'status' },
     { kind: 'licence', name: 'officer' },
   ],
-  points: 10,
+  points: 5,
   knownFalsePositives: [
     'An address where shops of the trade follow each other without a tie.',
     'A sale of the business.',

@@ -16,7 +16,7 @@ export const menOnly: IndicatorDefinition = {
   source: published.tobey2024,
   needs: [needs.reviews],
   reads: [{ kind: 'review', name: 'lexicon_phrase' }],
-  points: 5,
+  points: 7,
   knownFalsePositives: ['A barber or a gym with massage.', 'A single evening.'],
   wouldChange: 'Reviews of women and couples who were served.',
   examples: {
@@ -32,7 +32,7 @@ export const menOnly: IndicatorDefinition = {
   read: (facts) =>
     fromCounts(facts.counts({ kind: 'review', signal: 'lexicon_phrase:men-only' }), {
       atLeast: 1,
-      twiceAt: 3,
+      twiceAt: 6,
       say: ({ records }) =>
         `${counted(records, 'review')} ${verb(records, 'says', 'say')} that only men are served.`,
     }),

@@ -16,7 +16,7 @@ export const nightVisits: IndicatorDefinition = {
   source: published.shomali2026,
   needs: [needs.reviews],
   reads: [{ kind: 'review', name: 'night' }],
-  points: 3,
+  points: 4,
   knownFalsePositives: ['A spa that is open all night and known for it.', 'An airport.'],
   wouldChange: 'Opening hours that explain it, and other reviews of the day.',
   examples: {
@@ -32,7 +32,7 @@ export const nightVisits: IndicatorDefinition = {
   read: (facts) =>
     fromCounts(facts.counts({ kind: 'review', signal: 'night' }), {
       atLeast: 1,
-      twiceAt: 4,
+      twiceAt: 8,
       say: ({ records }) =>
         `${counted(records, 'review')} ${verb(records, 'tells', 'tell')} of visits at night.`,
     }),

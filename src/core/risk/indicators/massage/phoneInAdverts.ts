@@ -16,7 +16,7 @@ export const phoneInAdverts: IndicatorDefinition = {
   source: published.garg2025,
   needs: [needs.adverts],
   reads: [{ kind: 'advert', name: 'all' }],
-  points: 8,
+  points: 4,
   knownFalsePositives: [
     'A worker who advertises privately and gave the shop’s number.',
     'A number that was passed on to a new owner.',
@@ -35,5 +35,5 @@ export const phoneInAdverts: IndicatorDefinition = {
       }),
     },
   },
-  read: (facts) => inAdverts(facts, phoneTypes),
+  read: (facts) => inAdverts(facts, phoneTypes, { twiceAt: 15 }),
 };

@@ -31,5 +31,5 @@ export const pictureInAdverts: IndicatorDefinition = {
       }),
     },
   },
-  read: (facts) => inAdverts(facts, pictureTypes),
+  read: (facts) => inAdverts(facts, pictureTypes, { twiceAt: 15 }),
 };

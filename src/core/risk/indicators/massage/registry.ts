@@ -25,6 +25,7 @@ import { lexiconStrong } from './lexiconStrong';
 import { licenceEnded } from './licenceEnded';
 import { licenceExpired } from './licenceExpired';
 import { licenceLongActive } from './licenceLongActive';
+import { licenceOtherAddress } from './licenceOtherAddress';
 import { licenceRotation } from './licenceRotation';
 import { livingIn } from './livingIn';
 import { mailboxAddress } from './mailboxAddress';
@@ -86,6 +87,7 @@ export const massageIndicators: readonly IndicatorDefinition[] = [
   oneHolderSeveralNames,
   sharedContact,
   mailboxAddress,
+  licenceOtherAddress,
   noLicence,
   licenceEnded,
   licenceExpired,

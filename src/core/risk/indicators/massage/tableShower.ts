@@ -32,7 +32,7 @@ export const tableShower: IndicatorDefinition = {
   read: (facts) =>
     fromCounts(facts.counts({ kind: 'review', signal: 'lexicon_phrase:table-shower' }), {
       atLeast: 1,
-      twiceAt: 4,
+      twiceAt: 8,
       say: ({ records }) =>
         `${counted(records, 'review')} ${verb(records, 'tells', 'tell')} of a table shower.`,
     }),
