@@ -156,7 +156,7 @@ function MoveList({ title, moves, names }: MoveListProps) {
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? moves : moves.slice(0, FIRST_MOVES);
   return (
-    <div>
+    <Stack $gap={10}>
       <GroupTitle>
         {title}: {moves.length.toLocaleString('en')}
       </GroupTitle>
@@ -180,6 +180,6 @@ function MoveList({ title, moves, names }: MoveListProps) {
           Show all {moves.length.toLocaleString('en')}
         </LinkButton>
       )}
-    </div>
+    </Stack>
   );
 }
