@@ -65,6 +65,8 @@ export const ruleWords: Readonly<Record<string, string>> = {
   'phone.spelled':
     'Digits are spelled out in words or mixed with them; read together they are a valid number.',
   'phone.vanity': 'Letters stand for digits, as on the keys of a telephone.',
+  'phone.told': 'A number told in words, signs or pieces that no search finds; enough speaks for it.',
+  'phone.ordered': 'Pieces that say themselves where they stand: first, middle, last, area code.',
   'phone.scattered':
     'Its digits stand apart, between other words or signs; read together they are a valid number.',
   'phone.reversed':
