@@ -1,6 +1,7 @@
 // Facts about businesses from records in memory, as the base searches gather them on a search head: counts of records by
 // value, kind, source and signal, given to every business that carries the value. Independent of those searches.
 import type { EpochSeconds, Mid } from '../../../src/core/brand';
+import { readMid } from '../../../src/core/identifiers/mid';
 import type { MinervaRecord, RecordKind } from '../../../src/core/records/record';
 import type { FactRow, RecordFact, SubjectFacts } from '../../../src/core/risk/facts';
 import { currentModel } from '../../../src/core/risk/models/registry';
@@ -28,6 +29,7 @@ export class FactGatherer {
   private readonly cells = new Map<Mid, Map<string, Cell>>();
   private readonly licences: RecordFact[] = [];
   private readonly licencesOf = new Map<string, Set<RecordFact>>();
+  private readonly licencesAt = new Map<Mid, number>();
   private counted = 0;
 
   /** Records counted so far, those that reach no business too. */
@@ -102,6 +104,8 @@ export class FactGatherer {
       ...{ mids: record.mid, first: record.seen_at, last: record.seen_at },
     };
     this.licences.push(fact);
+    for (const mid of record.mid.filter(isAddress))
+      this.licencesAt.set(mid, (this.licencesAt.get(mid) ?? 0) + 1);
     for (const key of new Set(reached.flatMap((mid) => this.carriers.get(mid) ?? []))) {
       const held = this.licencesOf.get(key) ?? new Set();
       this.licencesOf.set(key, held.add(fact));
@@ -140,10 +144,18 @@ export class FactGatherer {
     return [...all]
       .sort((left, right) => right.last - left.last || (left.record < right.record ? -1 : 1))
       .slice(0, MOST_RECORDS)
-      .map((licence) => ({ ...licence, subject }));
+      .map((licence) => ({
+        ...licence,
+        subject,
+        licencesAt: Math.max(0, ...licence.mids.map((mid) => this.licencesAt.get(mid) ?? 0)),
+      }));
   }
 }
 
 function isOfficer(signal: Signal): boolean {
   return signal.startsWith('officer:');
+}
+
+function isAddress(mid: Mid): boolean {
+  return readMid(mid)?.type === 'address';
 }

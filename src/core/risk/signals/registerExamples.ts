@@ -27,6 +27,9 @@ export const registerExamples: Readonly<Record<string, SignalExamples>> = {
       gives(shop({ opening_hours: 'Daily 10am - 2am' }), '26'),
       gives(shop({ opening_hours: 'Mon-Fri 9:00 AM - 6:00 PM; Sat 9:00 AM - 11:30 PM' }), '23'),
       gives(shop({ opening_hours: '09:00-24:00' }), '24'),
+      gives(shop({ opening_hours: 'until 22:00' }), '22'),
+      gives(shop({ opening_hours: 'open till 11 pm' }), '23'),
+      gives(shop({ opening_hours: 'bis 00:00' }), '24'),
     ],
     counterExamples: [shop({}), shop({ opening_hours: 'by appointment' })],
   },
@@ -84,17 +87,20 @@ export const registerExamples: Readonly<Record<string, SignalExamples>> = {
     examples: [
       gives(shop({ region: 'OR', owners: ['Ann Marsh, 4 Mill Road, Brookfield, TX 75001'] }), ''),
       gives(licence({ state: 'OR', owners: ['Ann Marsh, Brookfield, TX'] }), ''),
+      gives(shop({ region: 'Cascara', owner_region: 'Tallowa' }), ''),
     ],
     counterExamples: [
       shop({ region: 'OR', owners: ['Ann Marsh, 4 Mill Road, Brookfield, OR 97001'] }),
       shop({ region: 'Oregon', owners: ['Ann Marsh, 4 Mill Road, Brookfield, OR 97001'] }),
       shop({ region: 'OR', owners: ['Ann Marsh'] }),
+      shop({ region: 'Cascara', owner_region: 'cascara' }),
     ],
   },
   former_name: {
     examples: [
       gives(shop({ aliases: ['formerly Lotus House'] }), ''),
       gives(shop({ aliases: ['f/k/a Lotus House'] }), ''),
+      gives(shop({ former_names: ['Lotus House'] }), ''),
     ],
     counterExamples: [shop({ aliases: ['Lotus House'] }), shop({ aliases: ['Former Glory Spa'.slice(7)] })],
   },

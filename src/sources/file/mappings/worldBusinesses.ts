@@ -30,6 +30,7 @@ export const worldBusinesses: FileMapping = {
     attributes: {
       name: readText(entry, 'TRADING_NAME'),
       aliases: readList(entry, 'FORMER_NAME'),
+      former_names: readList(entry, 'FORMER_NAME'),
       categories: entry
         .value('CATEGORY')
         .split(';')
@@ -42,6 +43,7 @@ export const worldBusinesses: FileMapping = {
       opening_hours: entry.value('CLOSES_AT') === '' ? undefined : `until ${entry.value('CLOSES_AT')}`,
       rating: readNumber(entry, 'RATING'),
       owners: readList(entry, 'OWNER'),
+      owner_region: readText(entry, 'OWNER_REGION'),
       url: readText(entry, 'LISTING'),
     },
     texts: textPieces(entry, {
@@ -50,7 +52,6 @@ export const worldBusinesses: FileMapping = {
       EMAIL: 'email',
       WEB: 'url',
       LISTING: 'url',
-      // No attribute of a business says where its owner is registered.
       OWNER_REGION: 'none',
     }),
   }),

@@ -11,5 +11,9 @@ export const formerName: SignalDefinition = {
   description:
     'The source names a former name of the business, as such: "formerly Willow Rest". Other names say nothing of it.',
   values: '',
-  read: ({ record }) => saidIf(listOf(record, 'aliases').some((alias) => former.test(alias))),
+  read: ({ record }) =>
+    saidIf(
+      listOf(record, 'former_names').length > 0 ||
+        listOf(record, 'aliases').some((alias) => former.test(alias)),
+    ),
 };

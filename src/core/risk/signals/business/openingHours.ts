@@ -17,12 +17,21 @@ const wholeDay = /\b24\s?\/\s?7\b|\b24 ?(?:hours|hrs|h|horas|stunden)\b|\b00:00 
 function closings(written: string): readonly number[] {
   const text = written.slice(0, MAX_CHARACTERS).replace(/(\d)(?=[AaPp]\.?[Mm])/g, '$1 ');
   return hours.find(text, {}).flatMap(({ value }) => {
-    const [, from, , to, minute] = (span.exec(value) ?? []).map(Number);
-    if (from === undefined || to === undefined || minute === undefined)
-      return value.endsWith('-24:00') ? [HOURS_A_DAY] : [];
+    const [, from, , to] = (span.exec(value) ?? []).map(Number);
+    if (from === undefined || to === undefined) return value.endsWith('-24:00') ? [HOURS_A_DAY] : [];
     const end = to <= EARLIEST_NEXT_DAY && from >= to ? to + HOURS_A_DAY : to;
-    return [minute > 0 && end < HOURS_A_DAY ? end : end];
+    return [end];
   });
+}
+
+/** Where a source says when it closes and nothing else: "until 22:00", "till 11 pm", "bis 24 Uhr". */
+const untilOnly = /\b(?:until|till|bis|hasta)\s{1,3}(?:las\s{1,3})?(\d{1,2})(?::\d\d)?\s{0,3}([ap])?\.?m?/i;
+
+function endOnly(written: string): number {
+  const [, hour, half] = untilOnly.exec(written.slice(0, MAX_CHARACTERS)) ?? [];
+  if (hour === undefined || Number(hour) > HOURS_A_DAY) return 0;
+  const end = Number(hour) + (half?.toLowerCase() === 'p' && Number(hour) < NOON ? NOON : 0);
+  return end <= EARLIEST_NEXT_DAY ? end + HOURS_A_DAY : end;
 }
 
 export const closes: SignalDefinition = {
@@ -33,7 +42,8 @@ export const closes: SignalDefinition = {
     'The latest hour at which it closes on any day, as the source writes its opening hours; minutes are cut off.',
   values: 'whole hour, 12 to 30: 22, 24 for midnight, 26 for two in the morning',
   read: ({ record }) => {
-    const latest = Math.max(...closings(textOf(record, 'opening_hours')), 0);
+    const written = textOf(record, 'opening_hours');
+    const latest = Math.max(...closings(written), endOnly(written));
     return latest >= NOON ? [String(latest)] : [];
   },
 };

@@ -22,6 +22,8 @@ export const ownerOtherRegion: SignalDefinition = {
   values: '',
   read: ({ record }) => {
     const own = textOf(record, 'region') || textOf(record, 'state');
+    const registered = textOf(record, 'owner_region');
+    if (registered !== '') return saidIf(isOther(`, ${registered}`, own));
     const people = [...listOf(record, 'owners'), ...listOf(record, 'officers')];
     return saidIf(people.some((written) => isOther(written, own)));
   },
