@@ -129,7 +129,10 @@ export const english: Lexicon = {
         buzzed|buzz|buzzes|let me|you|us|customers in (through|by) (the|a) (back|camera|intercom)
         have_to|had_to|must|need_to ring|press|push (the|a) bell|doorbell|buzzer (to) (get|be) (in|let_in|inside)
         blacked-out|blacked_out|covered|tinted|papered|boarded windows|window|glass|door|doors
-        windows are|were (all) blacked|covered|papered|boarded (out|up|over)
+        windows|window (are|were|is|was) (all) blacked|covered|papered|boarded (out|up|over)
+        door|doors (is|are|was|were|stays|stay) (always|kept) locked
+        press|pressed|push|pushed|ring|rang the buzzer|doorbell|intercom
+        (in|inside) through|by|via (the|a) back|side|rear door|entrance
         enter|entered|entrance|go in|through|is|was|by (the) back|rear|alley (door|only|entrance)`,
     },
     {
@@ -152,6 +155,10 @@ export const english: Lexicon = {
       phrases: `
         cash only|preferred
         only take|takes|took|accept|accepts|accepted cash
+        (she|they|he) want|wants|wanted|ask|asks|asked (for) (a|the|her|their) (cash|big) tip|tips before|first|upfront|up_front|in_advance|beforehand
+        (the|her|their) (cash) tip|tips (is|are|was|were) (due|paid|taken|expected|wanted|asked) before|first|upfront|up_front|in_advance|beforehand|in_cash
+        tip|tips upfront|up_front|in_advance
+        (another|more|extra) (cash) for|to her|the_girl|the_therapist|the_masseuse in the room
         (do|does|did) not|don't|doesn't|didn't take|accept|want (credit) cards|card`,
     },
     {
@@ -162,6 +169,9 @@ export const english: Lexicon = {
         new girls|girl|ladies|lady|staff|women|workers|faces every|each|all week|month|weeks|few_weeks|the_time|time
         different girls|girl|ladies|women|staff every|each time|week|month|visit
         girls|ladies|women|workers change|rotate|rotated|changes|rotating (all_the_time|every|each|often|weekly|constantly)
+        new|different|other girls|girl|ladies|staff|faces|therapists|masseuses every|each two|three|few|couple_of days|weeks|months
+        (they|staff|girls|therapists|faces|workers) change|changes|rotate|rotates|swap|leave every|each (two|three|few|couple_of|other) week|weeks|month|months
+        nobody|no_one|none|never (there|of_them) stay|stays|lasts|last (longer|more) than (a|two|few) week|weeks|month|months|few_weeks
         line-up|lineup of (the) girls|women|ladies
         pick|choose|chose|picked from|out (of|your) (the) girls|girl|women|ladies|lineup`,
     },
@@ -243,6 +253,8 @@ export const english: Lexicon = {
         after midnight
         (at|around|until|till) 1|2|3|4|5 am|a_m
         (at|around|until|till) 1am|2am|3am|4am|5am
+        (at|around|until|till) one|two|three|four|1|2|3|4 in the morning
+        (until|till|til) one|two|three|four|1|2|3|4 at night
         middle of the night
         late at night
         24 hours|7`,

@@ -86,6 +86,9 @@ export const textExamples: Readonly<Record<string, SignalExamples>> = {
     examples: [
       gives(review('Happy ending, and the front door was locked.'), 'hand-finish', 'closed-door'),
       gives(review('Cash only, different girls every week.'), 'cash-only', 'new-workers-often'),
+      gives(review('They wanted the tip up front.'), 'cash-only'),
+      gives(review('The staff change every few weeks.'), 'new-workers-often'),
+      gives(review('Ring the doorbell, then inside through the side door.'), 'closed-door'),
       gives(review('Only men are allowed, they refused to serve women.'), 'men-only'),
     ],
     counterExamples: [review('No happy ending, and the door was open.')],
