@@ -4,14 +4,14 @@ import type { Floor } from '../heldBack/floors';
 
 export const secondFloors: readonly Floor[] = [
   { kind: 'phone', family: 'plain', recall: 0.95, precision: 0.97 },
-  { kind: 'phone', family: 'obfuscated', recall: 0.63, precision: 0.97 },
+  { kind: 'phone', family: 'obfuscated', recall: 0.77, precision: 0.97 },
   { kind: 'email', family: 'plain', recall: 0.98, precision: 0.98 },
-  { kind: 'email', family: 'obfuscated', recall: 0.53, precision: 0.66 },
+  { kind: 'email', family: 'obfuscated', recall: 0.75, precision: 0.85 },
   { kind: 'username', family: 'plain', recall: 0.95, precision: 0.95 },
-  { kind: 'username', family: 'obfuscated', recall: 0.52, precision: 0.88 },
+  { kind: 'username', family: 'obfuscated', recall: 0.67, precision: 0.96 },
   { kind: 'site', family: 'plain', recall: 0.97, precision: 0.97 },
-  { kind: 'site', family: 'obfuscated', recall: 0.5, precision: 0.74 },
+  { kind: 'site', family: 'obfuscated', recall: 0.64, precision: 0.81 },
 ];
 
 /** False finds in the traps of the second exam, at most. */
-export const mostFalseFindsInSecondTraps = 4;
+export const mostFalseFindsInSecondTraps = 3;
