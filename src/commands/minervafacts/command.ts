@@ -2,34 +2,23 @@
 import type { Say, SearchCommand } from '../../adapters/splunk/searchCommand/searchCommand';
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
 import { numberOf, textOf, type Asker } from '../minervachanged/ask';
-import { inSession } from '../session';
+import { askingCommand } from '../asking';
 import { minervafactsDefinition } from './definition';
 import { gather } from './gather';
 import { stateSearch, wholeRunBetween } from './searches';
 import { readSettings, type FactsSettings } from './settings';
 import { touchedSubjects } from './touched';
 
-const { name, type, isGenerating } = minervafactsDefinition;
+const { name } = minervafactsDefinition;
 /** Events may become searchable after later ones, and clocks differ: so much is read again. Scoring twice is harmless. */
 const OVERLAP_SECONDS = 300;
 const SECONDS_AN_HOUR = 3600;
 
-export const minervafacts: SearchCommand = {
-  name,
-  type,
-  isGenerating,
-  begin: (info) => {
-    const settings = readSettings(info.arguments);
-    if (!settings.ok) return settings;
-    return {
-      ok: true,
-      value: {
-        requiredFields: ['*'],
-        finish: (say) => inSession({ name, info, say }, (asker) => factRows(asker, settings.value, say)),
-      },
-    };
-  },
-};
+export const minervafacts: SearchCommand = askingCommand({
+  definition: minervafactsDefinition,
+  readSettings,
+  rowsOf: (asker, settings, say) => factRows(asker, settings, say),
+});
 
 /** One row a subject, whatever answers. */
 export async function* factRows(asker: Asker, settings: FactsSettings, say: Say): AsyncGenerator<CommandRow> {

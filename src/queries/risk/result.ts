@@ -1,11 +1,11 @@
 // The whole score of one business, as the scoring search left it: the document of the KV Store, in which the core's result
 // lies as JSON. What cannot be read is a problem; nothing is filled in for it.
 import * as z from 'zod';
+import { recordKinds } from '../../core/records/record';
 import { dimensions } from '../../core/risk/dimension';
 import { tiers } from '../../core/risk/model';
 import { subjectClasses, type ScoredSubject } from '../../core/risk/score';
 import { sectorIds } from '../../core/risk/sector';
-import { recordKinds } from './recordKinds';
 import { parseJsonText } from '../recordRows';
 import { unreadable } from '../searchProblem';
 import type { SplunkRest } from '../splunkRest';

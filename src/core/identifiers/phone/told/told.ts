@@ -41,12 +41,12 @@ export function toldNumbers(
 ): readonly ToldNumber[] {
   const found: ToldNumber[] = [];
   let known = 0;
-  for (const window of windows) {
-    const start = prepared.tokens[window.from]?.start ?? 0;
-    const end = prepared.tokens[window.to - 1]?.end ?? 0;
+  for (const stretch of windows) {
+    const start = prepared.tokens[stretch.from]?.start ?? 0;
+    const end = prepared.tokens[stretch.to - 1]?.end ?? 0;
     while ((taken[known]?.end ?? Infinity) <= start) known += 1;
     if ((taken[known]?.start ?? Infinity) < end) continue;
-    const best = bestOf(prepared, pathsIn(prepared, window), region);
+    const best = bestOf(prepared, pathsIn(prepared, stretch), region);
     if (best !== undefined) found.push(best);
   }
   return found;

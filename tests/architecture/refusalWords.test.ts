@@ -1,5 +1,5 @@
-import { minervalinkDefinition } from '../commands/minervalink/definition';
-import { refusalWords, wordsOfRefusal } from './refusalWords';
+import { minervalinkDefinition } from '../../src/commands/minervalink/definition';
+import { refusalWords, wordsOfRefusal } from '../../src/ui/refusalWords';
 
 describe('wordsOfRefusal', () => {
   test.each(Object.keys(refusalWords))('says %s in words of its own, and the command tells it', (verdict) => {
