@@ -1,6 +1,6 @@
 // Laws of runs with decisions and findings: what is gathered from a tenant in memory, linked by the command itself.
 import fc from 'fast-check';
-import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
+import { printTable, type CommandRow } from '../../adapters/splunk/searchCommand/table';
 import { minervalink } from '../minervalink/command';
 import { Asker } from './ask';
 import { changedRows } from './command';
@@ -100,7 +100,9 @@ async function run(tenant: ModelTenant, since: number): Promise<Pick<ModelTenant
   const rows: CommandRow[] = [];
   for await (const row of changedRows(new Asker(modelSplunk(tenant)), settings, () => undefined))
     rows.push(row);
-  begun.value.take?.(rows, () => undefined);
+  const fields = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+  const taken = begun.value.takeBytes?.(Buffer.from(printTable(fields, rows)), () => undefined);
+  if (rows.length > 0 && taken?.ok !== true) throw new Error('minervalink did not take the rows.');
   const membership = new Map(tenant.membership);
   const homes = new Map(tenant.homes ?? []);
   for await (const row of begun.value.finish?.(() => undefined) ?? []) {

@@ -83,7 +83,7 @@ export const minervascoreDefinition: CommandDefinition = {
           subject: 'list:1',
           score: '8',
           tier: 'not enough data',
-          top_reason: 'massage.closes_after_22',
+          top_reason: 'massage.massage_only',
           model_version: '1',
         },
       ],
