@@ -1,5 +1,6 @@
 // Runs of scoring: killed and done again, by a table of points that an administrator changed, and what their events look
 // like to risk-based alerting. All businesses, texts and numbers are invented.
+import { currentModel } from '../../src/core/risk/models/registry';
 import { savedSearchText } from '../../scripts/linking';
 import type { ScoredSubject } from '../../src/core/risk/score';
 import { first, listing } from '../support/riskRecords';
@@ -40,7 +41,7 @@ describeHere('runs of scoring', () => {
       _key: 'w_0000000000a1',
       indicator: 'massage.closes_after_22',
       version: '1',
-      ...{ points: 9, on: '1', points_before: 3, on_before: '1' },
+      ...{ points: 9, on: '1', points_before: 2, on_before: '1' },
       ...{ author: 'ann', reason: 'tried', created: Math.floor(Date.now() / 1000) },
     });
     await tenant.scoreChanged();
@@ -55,7 +56,7 @@ describeHere('runs of scoring', () => {
       (JSON.parse(String(old?.result)) as ScoredSubject).reasons.find(
         ({ indicator }) => indicator === 'massage.closes_after_22',
       )?.points,
-    ).toBe(3);
+    ).toBe(currentModel.indicators['massage.closes_after_22']?.points);
   });
 
   /** Fields of the risk index, as Splunk’s own RBA material and content tools use them. */

@@ -32,6 +32,7 @@ export class Scheduler {
   private readonly processes = new Set<ChildProcess>();
   private timer: NodeJS.Timeout | undefined;
   private isFirstLook = true;
+  private isAnyWaiting = false;
   isStopped = false;
 
   constructor(private readonly machine: Machine) {
@@ -50,10 +51,12 @@ export class Scheduler {
     this.timer.unref();
   }
 
-  /** Looks once, and waits for what it started. */
+  /** Looks once, and again while a search found no free place; waits for what it started. */
   async runOnce(): Promise<void> {
-    this.look();
-    while (this.underway.size > 0) await Promise.all(this.underway);
+    do {
+      this.look();
+      while (this.underway.size > 0) await Promise.all(this.underway);
+    } while (this.isAnyWaiting && !this.isStopped);
   }
 
   /** Ends what runs; what a process has not done by then is not done. */
@@ -83,6 +86,7 @@ export class Scheduler {
     this.state.keepOnly(new Set(scheduled.map(keyOf)));
     const due = scheduled.flatMap((search) => this.dueOf(search));
     this.isFirstLook = false;
+    this.isAnyWaiting = false;
     tidySilences(this.state.silences, this.now());
     this.state.save();
     // Those that may skip come before those that may not, as documented.
@@ -129,6 +133,7 @@ export class Scheduler {
       state.nextRun = schedule.next(this.now());
     }
     // Without a free place it stays due, and is looked at again.
+    if (!isFull && all >= MAX_RUNNING) this.isAnyWaiting = true;
     if (isFull || all >= MAX_RUNNING) return;
     // One that may be skipped is done with before it starts, one that may not only once it has ended: a kill in between
     // loses the one and repeats the other.
