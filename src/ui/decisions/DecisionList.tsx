@@ -6,7 +6,7 @@ import type { SearchProblem } from '../../queries/searchProblem';
 import { Foreign } from '../Foreign';
 import { Moment } from '../Moment';
 import { LinkButton, PlainList, Quiet, QuietText, Row, Stack, Tag } from '../surfaces';
-import { ReasonForm } from './DecideButton';
+import { ReasonForm } from './ReasonButton';
 import { useDecisions } from './DecisionContext';
 import { describeDecision } from './words';
 

@@ -2,7 +2,7 @@
 import type { EpochSeconds } from '../../brand';
 import type { IdentifierType } from '../../identifiers/identifier';
 import { valuesNamed, type Facts, type RecordFact } from '../facts';
-import type { Reading } from '../indicator';
+import type { Reading, SignalRead } from '../indicator';
 import { valueOfSignal } from '../signal';
 import { countsOfAny } from './joins';
 import { monthOfTime, monthsBetween } from './months';
@@ -154,3 +154,8 @@ export function inspectedOnly(facts: Facts): Reading {
 function distinctOf(records: readonly RecordFact[], name: string): number {
   return new Set(records.flatMap(({ signals }) => valuesNamed(signals, name))).size;
 }
+
+/** What `rotation` asks for. */
+export const rotationReads: readonly SignalRead[] = ['name', 'issued', 'ended', 'status', 'officer'].map(
+  (name) => ({ kind: 'licence', name }),
+);

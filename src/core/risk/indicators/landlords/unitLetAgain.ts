@@ -2,7 +2,7 @@ import type { IndicatorDefinition } from '../../indicator';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { rotation } from '../sharedLicences';
+import { rotation, rotationReads } from '../sharedLicences';
 
 export const unitLetAgain: IndicatorDefinition = {
   id: 'landlords.unit_let_again',
@@ -14,13 +14,7 @@ export const unitLetAgain: IndicatorDefinition = {
     'Ordinances bar a unit for the trade after a revocation, because the same place comes back where the landlord lets it.',
   source: published.polaris2018,
   needs: [needs.licences],
-  reads: [
-    { kind: 'licence', name: 'name' },
-    { kind: 'licence', name: 'issued' },
-    { kind: 'licence', name: 'ended' },
-    { kind: 'licence', name: 'status' },
-    { kind: 'licence', name: 'officer' },
-  ],
+  reads: rotationReads,
   points: 9,
   knownFalsePositives: ['A tenant whom the landlord could not know.'],
   wouldChange: 'A lease that shows other units.',

@@ -2,7 +2,7 @@ import type { IndicatorDefinition } from '../../indicator';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { rotation } from '../sharedLicences';
+import { rotation, rotationReads } from '../sharedLicences';
 
 export const rotationAtAddress: IndicatorDefinition = {
   id: 'mailboxes.rotation_at_address',
@@ -14,13 +14,7 @@ export const rotationAtAddress: IndicatorDefinition = {
     'A box outlives the names that use it: the next licence with the same officer names the same box.',
   source: published.polaris2018,
   needs: [needs.licences],
-  reads: [
-    { kind: 'licence', name: 'name' },
-    { kind: 'licence', name: 'issued' },
-    { kind: 'licence', name: 'ended' },
-    { kind: 'licence', name: 'status' },
-    { kind: 'licence', name: 'officer' },
-  ],
+  reads: rotationReads,
   points: 6,
   knownFalsePositives: ['Two unrelated holders, one after another, in a box of many.'],
   wouldChange: 'Officers who are proven to be others.',

@@ -2,7 +2,7 @@ import type { IndicatorDefinition } from '../../indicator';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { rotation } from '../sharedLicences';
+import { rotation, rotationReads } from '../sharedLicences';
 
 export const licenceRotation: IndicatorDefinition = {
   id: 'massage.licence_rotation',
@@ -14,13 +14,7 @@ export const licenceRotation: IndicatorDefinition = {
     'After a licence ends by an order, the same address, phone or officer comes back under a new name; cities bar units for it.',
   source: published.polaris2018,
   needs: [needs.licences],
-  reads: [
-    { kind: 'licence', name: 'name' },
-    { kind: 'licence', name: 'issued' },
-    { kind: 'licence', name: 'ended' },
-    { kind: 'licence', name: 'status' },
-    { kind: 'licence', name: 'officer' },
-  ],
+  reads: rotationReads,
   points: 5,
   knownFalsePositives: [
     'An address where shops of the trade follow each other without a tie.',
