@@ -23,6 +23,7 @@ module.exports = {
         '<rootDir>/tests/architecture/**/*.test.ts',
         '<rootDir>/tests/heldBack/**/*.test.ts',
         '<rootDir>/tests/heldBackSecond/**/*.test.ts',
+        '<rootDir>/tests/heldBackThird/**/*.test.ts',
         '<rootDir>/tests/support/**/*.test.ts',
       ],
     },
