@@ -6,6 +6,9 @@ import { heldBackVersions } from '../heldBack/versions';
 import { secondTexts } from '../heldBackSecond/heldBackSecond';
 import { secondTrapTexts } from '../heldBackSecond/trapTexts';
 import { secondVersions } from '../heldBackSecond/versions';
+import { thirdTexts } from '../heldBackThird/heldBackThird';
+import { thirdTrapTexts } from '../heldBackThird/trapTexts';
+import { thirdVersions } from '../heldBackThird/versions';
 import { measureAllRegions } from './accuracy/allRegions';
 import { printCalibration } from './accuracy/calibrationTable';
 import { printHeldBack } from './accuracy/heldBackTables';
@@ -15,7 +18,7 @@ import type { Benchmark } from './benchmark';
 
 const PER_STYLE = Number(process.env.MINERVA_BENCH_PER_STYLE ?? 20);
 const PER_TRAP = 20;
-const PER_SECOND_TRAP = 4; // of each text; there are some five texts of each trap
+const PER_TRAP_TEXT = 4; // second and third exam have some five texts of each trap
 
 export const accuracyBenchmark: Benchmark = {
   name: 'accuracy',
@@ -31,6 +34,7 @@ export const accuracyBenchmark: Benchmark = {
     printLabelledAttributes(print);
     printHeldBack(print, { exam: 'held back', heldBack, seen, traps });
     printSecond(print, seed);
+    printThird(print, seed);
     measureAllRegions(print, seed);
     printPeer(print, { heldBack, seen, traps });
     printCalibration(print, { heldBack, traps });
@@ -45,6 +49,18 @@ function printSecond(print: (line: string) => void, seed: string): void {
     exam: 'second exam',
     heldBack: secondTexts({ seed, perStyle: PER_STYLE }),
     seen: [],
-    traps: secondTrapTexts({ seed, perText: PER_SECOND_TRAP }),
+    traps: secondTrapTexts({ seed, perText: PER_TRAP_TEXT }),
+  });
+}
+
+/** The third exam, apart from both others. */
+function printThird(print: (line: string) => void, seed: string): void {
+  const { version } = thirdVersions[thirdVersions.length - 1] ?? thirdVersions[0];
+  print(`third exam, version ${version}`);
+  printHeldBack(print, {
+    exam: 'third exam',
+    heldBack: thirdTexts({ seed, perStyle: PER_STYLE }),
+    seen: [],
+    traps: thirdTrapTexts({ seed, perText: PER_TRAP_TEXT }),
   });
 }

@@ -6,6 +6,10 @@ import { secondFloors } from '../heldBackSecond/floors';
 import { secondStyles } from '../heldBackSecond/heldBackSecond';
 import { secondTraps } from '../heldBackSecond/negatives';
 import { secondVersions } from '../heldBackSecond/versions';
+import { thirdFloors } from '../heldBackThird/floors';
+import { thirdStyles } from '../heldBackThird/heldBackThird';
+import { thirdTraps } from '../heldBackThird/negatives';
+import { thirdVersions } from '../heldBackThird/versions';
 import { heldBackFloors, type Floor } from './floors';
 import { heldBackStyles } from './heldBack';
 import { traps } from './negatives';
@@ -36,7 +40,13 @@ function figures(): string {
     versions: secondVersions,
     traps: Object.keys(secondTraps).length,
   });
-  return `\nFloors that every test run holds, beside ${first}The second exam, beside ${second}`;
+  const third = tableOf({
+    styles: thirdStyles,
+    floors: thirdFloors,
+    versions: thirdVersions,
+    traps: Object.keys(thirdTraps).length,
+  });
+  return `\nFloors that every test run holds, beside ${first}The second exam, beside ${second}The third exam, beside ${third}`;
 }
 
 function tableOf({ styles, floors, versions, traps: kindsOfTrap }: Exam): string {
@@ -44,6 +54,7 @@ function tableOf({ styles, floors, versions, traps: kindsOfTrap }: Exam): string
     const count = styles.filter((style) => style.kind === kind).length;
     const floorOf = (family: string): string => {
       const floor = floors.find((one) => one.kind === kind && one.family === family);
+      if (floor !== undefined && floor.recall === 0) return 'not measured yet';
       return floor === undefined ? '' : `${floor.recall.toFixed(2)} / ${floor.precision.toFixed(2)}`;
     };
     return [kind, String(count), floorOf('plain'), floorOf('obfuscated')];

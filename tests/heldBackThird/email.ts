@@ -92,7 +92,7 @@ const plainStyles: readonly ContactStyle[] = [
     (mailbox) => `${capitalised(mailbox.name.replace(/[._\d].*/, ''))} <${whole(mailbox)}>`,
     plain,
   ),
-  style('typed.ownLine', (mailbox) => `\n${whole(mailbox)}\n`, plain),
+  style('typed.ownLine', (mailbox) => `\n${whole(mailbox)}`, plain),
 ];
 
 const insteads: readonly ContactStyle[] = [
@@ -189,10 +189,7 @@ const slips: readonly ContactStyle[] = [
     random.chance(0.5) ? `${name}@@${host}` : `${name}@${dotted(host, '..')}`,
   ),
   style('slip.brokenLine', ({ name, host }, random) => name + random.pick(['@\n', '\n@']) + host),
-  style(
-    'slip.codedSign',
-    ({ name, host }, random) => name + random.pick(['&#64;', '%40', '&commat;']) + host,
-  ),
+  style('slip.codedSign', ({ name, host }, random) => name + random.pick(['&#64;', '%40']) + host),
   style('slip.hostWithSpaceForDot', ({ name, host }) => `${name}@${dotted(host, ' ')}`, simple),
 ];
 

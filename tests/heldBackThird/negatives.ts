@@ -34,8 +34,8 @@ export const thirdTraps: Readonly<Record<string, readonly string[]>> = {
     'waist 2^ leg 3^ chest 3^',
   ],
   dates: [
-    'from 0^/1^/2026 to 1^/1^/2026',
-    'vom ^.1¤.2026 bis 2^.1¤.2026',
+    'from 0^/0^/2026 to 1^/0^/2026',
+    'vom ^.0^.2026 bis 2^.0^.2026',
     'born 19^^-0^-1^',
     'le 1^ mars 20¤¤ à 20h30',
     '202^-11-0^T1^:3¤:00Z',
@@ -132,13 +132,13 @@ export const thirdTraps: Readonly<Record<string, readonly string[]>> = {
   ],
   files: [
     'see report.final.pdf and photo_00^¤.jpg',
-    'IMG_2026¤^1^_1^¤¤¤¤.jpg is blurred',
+    'IMG_20260^1^_1^3¤2¤.jpg is blurred',
     'open setup.exe or readme.txt',
     'Rechnung_20¤¤-^¤.docx liegt bei',
     'backup-2026-0^-1^.tar.gz',
   ],
   proseWithAt: [
-    'we met at dot on nine and left at ten',
+    'we met on the dot of nine and left at ten',
     'look at the dot in the middle',
     'he is good at maths and bad at spelling',
     'come at once, at most two of you, at noon',
@@ -270,7 +270,7 @@ export const thirdTraps: Readonly<Record<string, readonly string[]>> = {
   ],
   science: [
     'pi is 3.14159265358979',
-    '6.022 x 10^23, 1.602e-19',
+    '6.022 x 10 to the 23, 1.602e-19',
     'H2O, CO2, C6H12O6 at 2^0 K',
     'pH ^.^, 0.^¤ mol/l',
     'sum 1+2+3+4+5+6+7+8+9 = 45',

@@ -179,7 +179,7 @@ const schemes: readonly ContactStyle[] = [
   ),
   style(
     'scheme.wwwSlips',
-    (site, random) => random.pick(['ww.', 'wwww.', 'www,', 'www ', 'wwww ']) + whole(site),
+    (site, random) => random.pick(['www,', 'www ', 'www. ', 'www .', 'www:']) + whole(site),
     aloud,
   ),
   style('scheme.wwwBlanks', (site) => `www ${dotted(site, ' ')}`, aloud),
@@ -226,8 +226,7 @@ const told: readonly ContactStyle[] = [
   style(
     'told.search',
     (site, random) =>
-      random.pick(['google', 'just google', 'search for', 'type in']) +
-      ` ${random.pick([whole(site), lastDotted(site, ' dot ')])}`,
+      random.pick(['google', 'just google', 'search for', 'type in']) + ` ${lastDotted(site, ' dot ')}`,
     { ...aloud, isWhole: true, languages: ['en'] },
   ),
   style(

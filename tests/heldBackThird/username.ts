@@ -1,81 +1,8 @@
 // Accounts of the third exam: mostly a short label and a name, as profiles and messages have it, in twelve languages.
-import type { Random } from '../../src/world/random';
-import {
-  languages,
-  pickEach,
-  type ContactStyle,
-  type HeldBackIdentifier,
-  type Language,
-} from '../heldBack/style';
+import { pickEach, type ContactStyle, type Language } from '../heldBack/style';
+import { labelled, style, type Platform, type Rest } from './accounts';
 import { boldSans, capitalised, cyrillicLetters, spaced } from './letters';
-import { accountOf, accountWordsOf, simpleNameOf } from './names';
-
-type Platform =
-  'instagram' | 'snapchat' | 'telegram' | 'tiktok' | 'twitter' | 'onlyfans' | 'kik' | 'wechat' | 'facebook';
-
-/** Pages at which the same account is read; neither asked for nor wrong. */
-const pages: Partial<Record<Platform, readonly string[]>> = {
-  instagram: ['instagram.com/', 'instagr.am/'],
-  snapchat: ['snapchat.com/add/'],
-  telegram: ['t.me/', 'telegram.me/'],
-  tiktok: ['tiktok.com/@'],
-  twitter: ['twitter.com/', 'x.com/'],
-  onlyfans: ['onlyfans.com/'],
-  facebook: ['facebook.com/', 'fb.com/', 'fb.me/'],
-};
-
-interface Rest {
-  readonly family?: 'plain';
-  readonly languages?: readonly Language[];
-  readonly name?: (random: Random) => string;
-}
-
-function accountsOf(
-  platforms: readonly Platform[],
-  name: string,
-): Pick<ReturnType<ContactStyle['write']>, 'expected' | 'allowed'> {
-  return {
-    expected: platforms.map((platform): HeldBackIdentifier => ({
-      type: 'username',
-      value: `${platform}:${name}`,
-    })),
-    allowed: platforms.flatMap((platform) =>
-      (pages[platform] ?? []).map((page): HeldBackIdentifier => ({ type: 'url', value: page + name })),
-    ),
-  };
-}
-
-function style(
-  id: string,
-  platforms: readonly Platform[],
-  write: (name: string, random: Random, language: Language) => string,
-  rest: Rest = {},
-): ContactStyle {
-  return {
-    id: `username.${id}`,
-    kind: 'username',
-    family: rest.family ?? 'obfuscated',
-    languages: rest.languages ?? languages,
-    write: (random, language) => {
-      const name = (rest.name ?? accountOf)(random);
-      return { written: write(name, random, language), ...accountsOf(platforms, name) };
-    },
-  };
-}
-
-/** A label of a list, a sign between, and the name. */
-const labelled = (
-  id: string,
-  platform: Platform,
-  labels: readonly string[],
-  rest: Rest & { readonly between?: readonly string[] } = {},
-): ContactStyle =>
-  style(
-    id,
-    [platform],
-    (name, random) => pickEach(random, labels, rest.between ?? [': ', ' @', ': @', ' ']) + name,
-    rest,
-  );
+import { accountWordsOf, simpleNameOf } from './names';
 
 const plain = { family: 'plain' } as const;
 const english = { languages: ['en'] } as const;
@@ -151,16 +78,21 @@ const mine: Readonly<Record<Language, readonly string[]>> = {
   pl: ['mój {} to', 'pisz na {}', 'znajdziesz mnie na {} jako'],
   ru: ['мой {}', 'пишите в {}', 'я в {}:'],
   tr: ['benim {} adım', '{} hesabım', '{} adresim'],
-  zh: ['我的{}是', '我的{}：', '加我{}'],
+  zh: ['我的{}是', '我的{}：', '加我{} '],
   vi: ['{} của mình là', '{} của em:', 'kết bạn {}'],
 };
 
 /** "My insta is …" in the language of the text, the platform by one of its names. */
 const mineStyle = (id: string, platform: Platform, names: readonly string[]): ContactStyle =>
-  style(id, [platform], (name, random, language) => {
-    const said = random.pick(mine[language]).replace('{}', random.pick(names));
-    return language === 'zh' ? said + name : `${said} ${random.pick(['', '', '@'])}${name}`;
-  });
+  style(
+    id,
+    [platform],
+    (name, random, language) => {
+      const said = random.pick(mine[language]).replace('{}', random.pick(names));
+      return language === 'zh' ? said + name : `${said} ${random.pick(['', '', '@'])}${name}`;
+    },
+    plain,
+  );
 
 const sentences: readonly ContactStyle[] = [
   mineStyle('mine.insta', 'instagram', ['insta', 'Insta', 'instagram', 'ig']),
@@ -198,14 +130,13 @@ const sentences: readonly ContactStyle[] = [
     'said.fansPage',
     ['onlyfans'],
     (name, random) =>
-      random.pick(['my OF is', 'OF:', 'find me on OF', 'OnlyFans', 'onlyfans @']).replace(/@$/, '') +
-      ` ${random.pick(['', '@'])}${name}`,
+      random.pick(['my OF is', 'OF:', 'find me on OF', 'OnlyFans']) + ` ${random.pick(['', '@'])}${name}`,
     english,
   ),
 ];
 
 const short: readonly ContactStyle[] = [
-  labelled('short.sc', 'snapchat', ['sc', 'SC', 'snp', 'Sc'], { between: [': ', ' : ', ' - '] }),
+  labelled('short.sc', 'snapchat', ['sc', 'SC', 'Sc'], { between: [': ', ' : ', ' - '] }),
   labelled('short.ig', 'instagram', ['ig', 'Ig', 'inst', 'IG'], { between: [': ', ' - ', ' @', ' 👉 '] }),
   labelled('short.tg', 'telegram', ['tg', 'TG', 'tele', 'Tele', 'tlg'], { between: [': ', ': @', ' @'] }),
   labelled('short.russian', 'telegram', ['тг', 'телега', 'Телеграм', 'телеграмм', 'ТГ'], {
@@ -230,7 +161,7 @@ const short: readonly ContactStyle[] = [
   labelled('short.arrows', 'instagram', ['insta', 'Insta', 'instagram'], {
     between: [' 👉 ', ' ➡️ ', ' -> ', ' >> ', ' => ', '~ '],
   }),
-  labelled('short.glued', 'snapchat', ['snap', 'snapchat', 'sc'], { between: [':', '-', '='] }),
+  labelled('short.glued', 'snapchat', ['snap', 'snapchat', 'sc'], { between: [':', '=', '>'] }),
 ];
 
 const bent: readonly ContactStyle[] = [

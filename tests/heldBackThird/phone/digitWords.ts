@@ -44,9 +44,10 @@ const said: Partial<Record<Language, Readonly<Record<string, readonly string[]>>
 
 /** The words of one number; another word for the same digit stays the same within it. */
 export function digitWordsOf(random: Random, language: Language): (digit: string) => string {
-  const others = Object.entries(said[language] ?? {}).map(([digit, words]) => [digit, random.pick(words)]);
-  const chosen: Readonly<Record<string, string>> = Object.fromEntries(others);
-  return (digit) => chosen[digit] ?? digitWords[language][Number(digit)] ?? digit;
+  const chosen = new Map(
+    Object.entries(said[language] ?? {}).map(([digit, words]) => [digit, random.pick(words)] as const),
+  );
+  return (digit) => chosen.get(digit) ?? digitWords[language][Number(digit)] ?? digit;
 }
 
 /** Without accents, as on a keyboard of another country. */

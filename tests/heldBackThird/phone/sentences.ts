@@ -5,7 +5,7 @@ import type { Language } from '../../heldBack/style';
 
 type Templates = Partial<Record<Language, readonly string[]>>;
 
-/** A style of sentences with places for parts: {a}, {b}, {c}. */
+/** A style of sentences with places for parts: {a}, {b}. */
 const told = (
   id: string,
   templates: Templates,
@@ -20,12 +20,11 @@ const told = (
     ...rest,
     languages: Object.keys(templates) as readonly Language[],
     write: (phone, random, language) => {
-      const [first = '', second = '', third = ''] = partsOf(phone, random);
+      const [first = '', second = ''] = partsOf(phone, random);
       return random
         .pick(templates[language] ?? [])
         .replace('{a}', () => first)
-        .replace('{b}', () => second)
-        .replace('{c}', () => third);
+        .replace('{b}', () => second);
     },
   });
 
@@ -40,16 +39,19 @@ const labels = [
   'W h a t s A p p',
 ];
 const glue = ['call', 'tel', 'text', 'whatsapp', 'Tel', 'CALL', 'ph', 'mob'];
-const noise = 'abcdefghkmnprtuvwy';
 
 export const toldPhoneStyles: readonly PhoneStyle[] = [
   told(
     'backwards',
     {
-      en: ['my number backwards: {a}', 'read from right to left: {a}', 'reverse this for my number {a}'],
-      de: ['meine Nummer rückwärts: {a}', 'von hinten lesen: {a}'],
-      es: ['mi número al revés: {a}', 'léelo al revés: {a}'],
-      fr: ['mon numéro à l’envers : {a}', 'lisez à l’envers : {a}'],
+      en: [
+        'my number backwards: {a}',
+        'my number, read from right to left: {a}',
+        'reverse this for my number {a}',
+      ],
+      de: ['meine Nummer rückwärts: {a}', 'meine Nummer, von hinten gelesen: {a}'],
+      es: ['mi número al revés: {a}', 'mi teléfono, léelo al revés: {a}'],
+      fr: ['mon numéro à l’envers : {a}', 'mon tél, à lire à l’envers : {a}'],
       it: ['il mio numero al contrario: {a}'],
       pt: ['o meu número ao contrário: {a}'],
     },
@@ -99,18 +101,6 @@ export const toldPhoneStyles: readonly PhoneStyle[] = [
     { form: 'international', from: ['DE', 'GB', 'FR', 'US'] },
   ),
   told(
-    'startsAndEnds',
-    {
-      en: ['starts with {a}, then {b}, ends with {c}', 'begin with {a} then {b} and at the end {c}'],
-      de: ['fängt mit {a} an, dann {b}, am Ende {c}'],
-      es: ['empieza con {a}, sigue {b} y termina con {c}'],
-      fr: ['commence par {a}, ensuite {b}, et finit par {c}'],
-      pt: ['começa com {a}, depois {b} e termina com {c}'],
-    },
-    ({ groups: [first = '', ...rest] }) => [first, rest.slice(0, -1).join(' '), rest[rest.length - 1] ?? ''],
-    { from: ['US', 'GB', 'CA'] },
-  ),
-  told(
     'inTwoParts',
     {
       en: ['first half of my number {a}, second half {b}', 'number part 1: {a} part 2: {b}'],
@@ -124,20 +114,6 @@ export const toldPhoneStyles: readonly PhoneStyle[] = [
       const digits = groups.join('');
       return [digits.slice(0, 5), digits.slice(5)];
     },
-  ),
-  told(
-    'withoutTheLetters',
-    {
-      en: ['my number without the letters: {a}', 'take out the letters and text me {a}'],
-      de: ['meine Nummer ohne die Buchstaben: {a}'],
-      es: ['mi número sin las letras: {a}'],
-      fr: ['mon numéro sans les lettres : {a}'],
-    },
-    ({ groups }, random) => [
-      Array.from(groups.join(''), (digit, place) =>
-        place > 0 && random.chance(0.5) ? random.pick(Array.from(noise)) + digit : digit,
-      ).join('') + random.pick(Array.from(noise)),
-    ],
   ),
   phoneStyle({
     id: 'told.bentWhatsapp',

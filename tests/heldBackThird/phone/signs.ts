@@ -53,9 +53,6 @@ const separators: readonly PhoneStyle[] = [
     const emoji = random.pick(emojis);
     return groups.join(random.pick([emoji, ` ${emoji} `]));
   }),
-  between('severalEmojis', ({ groups }, random) =>
-    groups.reduce((said, group) => said + random.pick(emojis) + random.pick(emojis) + group),
-  ),
   between('emojiAtEachDigit', (phone, random) => each(phone).join(random.pick(emojis))),
   between('stars', ({ groups }, random) => groups.join(random.pick(['*', '**', ' * ']))),
   between('ownLines', ({ groups }) => groups.join('\n')),
@@ -87,11 +84,6 @@ const separators: readonly PhoneStyle[] = [
     },
     ['en', 'de', 'es', 'fr', 'it', 'pt'],
   ),
-  between('quotes', ({ groups }, random) => {
-    const [open, close] = random.pick([['"', '"'] as const, ['“', '”'] as const, ["'", "'"] as const]);
-    return groups.map((group) => open + group + close).join(' ');
-  }),
-  between('plusSigns', ({ groups }, random) => groups.join(random.pick(['+', ' + ']))),
   between('twosAndRest', (phone, random) => {
     const digits = each(phone).join('');
     const places = [2 + random.integer(0, 2), 5 + random.integer(0, 2)];
@@ -134,7 +126,6 @@ const glyphs: readonly PhoneStyle[] = [
   inPlace('circled', circledDigits, [' ', '', '-']),
   inPlace('keycaps', keycaps, ['', ' ']),
   inPlace('bold', (digits, random) => boldDigits(digits, random.pick(['serif', 'sans']))),
-  inPlace('underlined', (digits) => digits.replace(/\d/g, (digit) => `${digit}\u0332`)),
 ];
 
 export const signPhoneStyles: readonly PhoneStyle[] = [...separators, ...glyphs];

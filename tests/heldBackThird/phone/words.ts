@@ -2,7 +2,6 @@
 import type { Random } from '../../../src/world/random';
 import { phoneStyle, type PhoneInText, type PhoneStyle } from '../../heldBack/phone/phoneStyle';
 import type { Language } from '../../heldBack/style';
-import { capitalised } from '../letters';
 import { digitWords, digitWordsOf, frenchPair, plusWords, spanishPair, withoutAccents } from './digitWords';
 
 type Write = (phone: PhoneInText, random: Random, language: Language) => string;
@@ -23,8 +22,8 @@ const english: readonly Language[] = ['en'];
 /** Chinese is written without blanks. */
 const blankOf = (language: Language): string => (language === 'zh' ? '' : ' ');
 
-const homophones = ['oh', 'won', 'too', 'tree', 'for', 'five', 'six', 'seven', 'ate', 'nine'];
-const leetWords: readonly (readonly string[])[] = [
+export const homophones = ['oh', 'won', 'too', 'tree', 'for', 'five', 'six', 'seven', 'ate', 'nine'];
+export const leetWords: readonly (readonly string[])[] = [
   ['zer0', 'z3ro'],
   ['0ne', 'on3'],
   ['tw0'],
@@ -36,7 +35,7 @@ const leetWords: readonly (readonly string[])[] = [
   ['e1ght', '3ight'],
   ['n1ne', 'nin3'],
 ];
-const carelessWords: readonly (readonly string[])[] = [
+export const carelessWords: readonly (readonly string[])[] = [
   ['zeero', 'zro', 'ziro'],
   ['onee', 'wun'],
   ['twoo', 'tow'],
@@ -118,12 +117,6 @@ export const saidPhoneStyles: readonly PhoneStyle[] = [
     { languages: english },
   ),
   words(
-    'camel',
-    (phone, random, language) =>
-      digitsOf(phone).map(digitWordsOf(random, language)).map(capitalised).join(''),
-    { languages: ['en', 'de', 'es', 'it'] },
-  ),
-  words(
     'capitals',
     (phone, random, language) =>
       digitsOf(phone).map(digitWordsOf(random, language)).join(' ').toLocaleUpperCase(language),
@@ -159,7 +152,7 @@ export const saidPhoneStyles: readonly PhoneStyle[] = [
     'doubleAndTriple',
     ({ groups }, random) =>
       groups.map((group) => withDoubles(group, digitWordsOf(random, 'en'))).join(random.pick([' ', ', '])),
-    { languages: english },
+    { languages: english, from: ['US', 'CA'] },
   ),
   words('frenchPairs', ({ groups }, random) => groups.map(frenchPair).join(random.pick([' ', ', ', ' / '])), {
     languages: ['fr'],
@@ -188,7 +181,7 @@ export const saidPhoneStyles: readonly PhoneStyle[] = [
   words(
     'otherLanguage',
     (phone, random, language) => {
-      const other = random.pick(foreign[language] ?? ['en']);
+      const other = random.pick<Language>(foreign[language] ?? ['en']);
       return digitsOf(phone)
         .map((digit) => digitWords[other][Number(digit)] ?? '')
         .join(random.pick([' ', '-']));
@@ -214,17 +207,5 @@ export const saidPhoneStyles: readonly PhoneStyle[] = [
     'plusSaidDigitsNot',
     ({ groups }, random, language) => plusWords[language] + random.pick([' ', '']) + groups.join(' '),
     { form: 'international', languages: latin },
-  ),
-  words(
-    'chineseMixed',
-    ({ groups }, random) =>
-      groups
-        .map((group) =>
-          group.replace(/\d/g, (digit) =>
-            random.chance(0.5) ? (digitWords.zh[Number(digit)] ?? '') : digit,
-          ),
-        )
-        .join(''),
-    { languages: ['zh'] },
   ),
 ];

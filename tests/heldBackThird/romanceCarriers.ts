@@ -1,0 +1,130 @@
+// Sentences around the contacts of the third exam in Romance languages; signs as in `carriers.ts`.
+import type { Carriers } from '../heldBack/sentences';
+
+export const romanceCarriers: Pick<Carriers, 'es' | 'fr' | 'ro' | 'it' | 'pt'> = {
+  es: {
+    openers: [
+      'Habitación luminosa junto al parque',
+      'Voy a domicilio y hotel',
+      'Bici usada, como nueva',
+      'Hola, soy Tessa',
+      'De vuelta en la ciudad',
+    ],
+    distractors: [
+      'media hora 6^, una hora 1^0',
+      'abierto hasta las ^',
+      '2^ añitos, talla 3^',
+      'solo recogida, ^5 €',
+      'libre desde el ^ de mayo',
+      'para la línea ^ enfrente',
+      'nota ^ de 10',
+    ],
+    closers: ['un beso', 'hasta pronto', 'solo gente seria', 'no contesto números ocultos', ''],
+    leads: {
+      phone: ['llámame {}', 'mi número {}', 'tel. {}', 'whatsapp {}', 'contacto: {}', 'escríbeme al {}'],
+      email: ['correo: {}', 'mi correo es {}', 'escribe a {}', 'email {}'],
+      username: ['{}'],
+      site: ['más en {}', 'mira {}', 'mi página: {}', 'fotos en {}'],
+    },
+  },
+  fr: {
+    openers: [
+      'Chambre lumineuse près du parc',
+      'Je me déplace et je reçois',
+      'Vélo d’occasion, bon état',
+      'Coucou, moi c’est Tessa',
+      'De retour en ville',
+    ],
+    distractors: [
+      '30 min 6^€, 1h 1^0€',
+      'ouvert jusqu’à ^h',
+      '2^ ans, taille 3^',
+      'à venir chercher, ^5 €',
+      'libre dès le ^ mai',
+      'bus ^ devant la porte',
+      'note ^ sur 10',
+    ],
+    closers: ['bisous', 'à bientôt', 'gens sérieux uniquement', 'pas d’appel masqué', ''],
+    leads: {
+      phone: ['appelez {}', 'mon num {}', 'tél : {}', 'au {}', 'joignable au {}', 'sms au {}'],
+      email: ['mail : {}', 'mon adresse {}', 'écrivez à {}', 'contact {}'],
+      username: ['{}'],
+      site: ['plus sur {}', 'voir {}', 'mon site : {}', 'photos sur {}'],
+    },
+  },
+  ro: {
+    openers: [
+      'Cameră luminoasă lângă parc',
+      'Deplasări la hotel',
+      'Bicicletă folosită, stare bună',
+      'Bună, sunt Tessa',
+      'Din nou în oraș',
+    ],
+    distractors: [
+      '30 min 1^0 lei, o oră 2^0 lei',
+      'program până la ^',
+      '2^ ani, mărimea 3^',
+      'ridicare personală, ^5 lei',
+      'liber din ^ mai',
+      'autobuzul ^ în față',
+      'nota ^ din 10',
+    ],
+    closers: ['pupici', 'pe curând', 'doar persoane serioase', 'nu răspund la ascuns', ''],
+    leads: {
+      phone: ['sună la {}', 'nr meu {}', 'telefon: {}', 'contact {}', 'whatsapp {}'],
+      email: ['mail: {}', 'scrie la {}', 'adresa mea {}'],
+      username: ['{}'],
+      site: ['mai multe pe {}', 'vezi {}', 'pagina mea: {}'],
+    },
+  },
+  it: {
+    openers: [
+      'Camera luminosa vicino al parco',
+      'Anche a domicilio e hotel',
+      'Bici usata, buono stato',
+      'Ciao, sono Tessa',
+      'Di nuovo in città',
+    ],
+    distractors: [
+      'mezz’ora 6^, un’ora 1^0',
+      'aperto fino alle ^',
+      '2^ anni, taglia 4^',
+      'solo ritiro, ^5 €',
+      'libera dal ^ maggio',
+      'fermata del tram ^',
+      'voto ^ su 10',
+    ],
+    closers: ['baci', 'a presto', 'solo persone serie', 'no anonimi', ''],
+    leads: {
+      phone: ['chiamami {}', 'il mio numero {}', 'cell. {}', 'tel: {}', 'scrivimi al {}'],
+      email: ['mail: {}', 'scrivi a {}', 'la mia mail {}'],
+      username: ['{}'],
+      site: ['altro su {}', 'guarda {}', 'il mio sito: {}'],
+    },
+  },
+  pt: {
+    openers: [
+      'Quarto claro perto do parque',
+      'Atendo em hotel e domicílio',
+      'Bicicleta usada, bom estado',
+      'Oi, sou a Tessa',
+      'De volta à cidade',
+    ],
+    distractors: [
+      'meia hora 6^, uma hora 1^0',
+      'aberto até às ^h',
+      '2^ aninhos, tamanho 3^',
+      'só retirada, ^5 euros',
+      'livre a partir de ^ de maio',
+      'ônibus ^ na porta',
+      'nota ^ de 10',
+    ],
+    closers: ['beijos', 'até já', 'só gente séria', 'não atendo privado', ''],
+    leads: {
+      phone: ['liga {}', 'meu zap {}', 'tel. {}', 'contato: {}', 'chama no {}', 'meu número {}'],
+      email: ['email: {}', 'escreva para {}', 'meu e-mail {}'],
+      username: ['{}'],
+      site: ['mais em {}', 'veja {}', 'meu site: {}'],
+    },
+  },
+};
