@@ -48,24 +48,32 @@ export interface RunSummary {
   readonly quarantined: number;
 }
 
-/**
- * Waits until an input says that its run is complete, reporting how many records are searchable meanwhile.
- *
- * @param giveUpAfterSeconds - the input has failed when its summary has not come by then.
- */
+export interface Waiting {
+  /** Told every other second how many records are searchable; counting them costs the reading time, so ask only to show. */
+  readonly report?: (records: number) => void;
+  /** The input has failed when its summary has not come by then. */
+  readonly giveUpAfterSeconds?: number;
+}
+
+const LOOK_MILLISECONDS = 250;
+const REPORT_MILLISECONDS = 2000;
+
+/** Waits until an input says that its run is complete. */
 export async function waitForRun(
   client: ManagementClient,
   input: FileInput,
-  report: (records: number) => void,
-  giveUpAfterSeconds = 600,
+  { report, giveUpAfterSeconds = 600 }: Waiting = {},
 ): Promise<RunSummary> {
+  let reported = Date.now();
   const until = Date.now() + giveUpAfterSeconds * 1000;
   while (Date.now() < until) {
     const [summary] = await client.search(
       `search index=minerva_health_${demoTenant} sourcetype="minerva:run" | spath | search stanza="minerva_file://${input.name}" outcome=complete | head 1 | table records quarantined_total`,
     );
     if (summary) return { records: Number(summary.records), quarantined: Number(summary.quarantined_total) };
-    await pause(250);
+    await pause(LOOK_MILLISECONDS);
+    if (report === undefined || Date.now() - reported < REPORT_MILLISECONDS) continue;
+    reported = Date.now();
     const [count] = await client.search(`| tstats count where index=minerva_records_${demoTenant}`);
     report(Number(count?.count ?? 0));
   }

@@ -92,15 +92,14 @@ async function readOfac(client: ManagementClient, folder: string): Promise<void>
 }
 
 async function readInputs(client: ManagementClient, inputs: readonly FileInput[]) {
+  const made: FileInput[] = [];
+  for (const input of inputs) if (await ensureFileInput(client, input)) made.push(input);
   const summaries = [];
-  for (const input of inputs) {
-    if (!(await ensureFileInput(client, input))) continue;
-    const summary = await withProgress(`Reading ${input.name}`, () =>
-      waitForRun(client, input, (records) =>
-        console.log(`  ${records.toLocaleString('en')} records searchable …`),
-      ),
-    );
-    summaries.push(summary);
+  // All of them run by now, side by side as in Splunk; only the waiting is one after the other.
+  for (const input of made) {
+    const report = (records: number): void =>
+      console.log(`  ${records.toLocaleString('en')} records searchable …`);
+    summaries.push(await withProgress(`Reading ${input.name}`, () => waitForRun(client, input, { report })));
   }
   return summaries;
 }

@@ -1,5 +1,5 @@
 import type { Mid } from '../core/brand';
-import { readCarriers, readCounts, readMembers, readRecords, readRefusal } from './chart';
+import { readCarriers, readMembers, readRecords, readRefusal, readStandings } from './chart';
 import { decodeChartCards } from './chartRows';
 import { carriersSearch, membersSearch, refusalSearch } from './chartSearches';
 import { exampleRecords } from './exampleRecords';
@@ -67,7 +67,10 @@ describe('asking', () => {
       ok: true,
       value: { records: { length: 3 }, isCut: false },
     });
-    expect(await readCounts(splunk, [phone], signal)).toEqual({ ok: true, value: new Map([[phone, 3]]) });
+    expect(await readStandings(splunk, [phone], signal)).toEqual({
+      ok: true,
+      value: new Map([[phone, { records: 3, verdict: undefined }]]),
+    });
     expect(await readRecords(splunk, ['world_persons:p-9'], signal)).toMatchObject({
       value: { records: [{ kind: 'person' }] },
     });
@@ -97,7 +100,7 @@ describe('asking', () => {
     const splunk = memorySplunk([], { problem: { when: /./, is: problemOfStatus(401, '') } });
     for (const answer of [
       await readCarriers(splunk, [phone], signal),
-      await readCounts(splunk, [phone], signal),
+      await readStandings(splunk, [phone], signal),
     ])
       expect(answer.ok).toBe(false);
   });

@@ -1,10 +1,13 @@
 // What the link chart asks, in its own words: a beginning from an address, and the neighbours of a node.
 import type { Mid, Result } from '../core/brand';
-import type { ChartRecord } from '../core/chart/chart';
+import type { ChartRecord, ValueStanding } from '../core/chart/chart';
 import { decodeChartCards, decodeMembers, decodeRefusal, type Refusal } from './chartRows';
+import { verdictOf } from './chartPath';
+import { lastWordsSearch } from './chartPathSearches';
 import { carriersSearch, countsSearch, membersSearch, recordsSearch, refusalSearch } from './chartSearches';
 import { MAX_LISTED, MAX_VALUES } from './findSearches';
-import { decodeSharing } from './recordRows';
+import type { ResultRow } from './jobAnswers';
+import { decodeSharing, firstValue } from './recordRows';
 import type { SearchClient } from './searchClient';
 import type { SearchProblem } from './searchProblem';
 import type { Spl } from './spl';
@@ -58,20 +61,37 @@ export async function readMembers(
   return page.ok ? { ok: true, value: decodeMembers(page.value.rows) } : page;
 }
 
-/** How many records carry each value, for at most 2,000 values. */
-export async function readCounts(
+/** How many records carry each value and what linking last said of it, for at most 2,000 values. */
+export async function readStandings(
   client: SearchClient,
   mids: readonly Mid[],
   signal: AbortSignal,
-): Answer<ReadonlyMap<Mid, number>> {
-  const search = countsSearch(mids);
-  if (search === undefined) return { ok: true, value: new Map() };
-  const page = await client.run(search, { offset: 0, count: MAX_VALUES }, signal);
-  if (!page.ok) return page;
+): Answer<ReadonlyMap<Mid, ValueStanding>> {
+  const asked = mids.slice(0, MAX_VALUES);
+  const searches = [countsSearch(asked), lastWordsSearch(asked)] as const;
+  const [counts, words] = await Promise.all(searches.map((search) => rowsOf(client, search, signal)));
+  if (counts?.ok !== true) return counts ?? { ok: true, value: new Map() };
+  if (words?.ok !== true) return words ?? { ok: true, value: new Map() };
+  const verdicts = new Map(words.value.map((row) => [firstValue(row['mid']), verdictOf(row)]));
   return {
     ok: true,
-    value: new Map(decodeSharing(page.value.rows).rows.map(({ mid, records }) => [mid, records])),
+    value: new Map(
+      decodeSharing(counts.value).rows.map(({ mid, records }) => [
+        mid,
+        { records, verdict: verdicts.get(mid) },
+      ]),
+    ),
   };
+}
+
+async function rowsOf(
+  client: SearchClient,
+  search: Spl | undefined,
+  signal: AbortSignal,
+): Answer<readonly ResultRow[]> {
+  if (search === undefined) return { ok: true, value: [] };
+  const page = await client.run(search, { offset: 0, count: MAX_VALUES }, signal);
+  return page.ok ? { ok: true, value: page.value.rows } : page;
 }
 
 /** Why linking last let a value join nobody; undefined where it left no such word. */

@@ -72,7 +72,7 @@ export function pagePathSource(
       const verdicts = new Map<string, StoredVerdict>();
       for (const batch of batches(values, MAX_COUNTED_VALUES))
         for (const row of await ask(lastWordsSearch(batch)))
-          verdicts.set(firstValue(row['mid']), firstValue(row['verdict']) === 'hub' ? 'hub' : 'no hub');
+          verdicts.set(firstValue(row['mid']), verdictOf(row));
       return verdicts;
     },
     findingsOf: async (records) => {
@@ -82,6 +82,11 @@ export function pagePathSource(
       return rows;
     },
   };
+}
+
+/** Linking's last word in a row of `lastWordsSearch`. */
+export function verdictOf(row: ResultRow): StoredVerdict {
+  return firstValue(row['verdict']) === 'hub' ? 'hub' : 'no hub';
 }
 
 function pathRow(row: ResultRow): readonly PathRow[] {

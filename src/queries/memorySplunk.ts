@@ -152,8 +152,12 @@ function chartRows(
 }
 
 function refusalRows(refusals: Readonly<Record<string, string>>, search: string): readonly ResultRow[] {
-  const reason = refusals[/mid="([^"]*)"/.exec(search)?.[1] ?? ''];
-  return reason === undefined ? [] : [{ verdict: 'hub', sharers: '82', reason, at: '1790000000' }];
+  const one = /mid="([^"]*)"/.exec(search)?.[1];
+  const asked = one === undefined ? [...new Set(listAfter(search, 'mid IN'))] : [one];
+  return asked.flatMap((mid) => {
+    const reason = refusals[mid];
+    return reason === undefined ? [] : [{ mid, verdict: 'hub', sharers: '82', reason, at: '1790000000' }];
+  });
 }
 
 function memberRows(entities: Readonly<Record<string, string>>, search: string): readonly ResultRow[] {

@@ -12,12 +12,14 @@ import {
   searchAsService,
 } from '../../scripts/linking';
 import { factsOf, isGroup, pairQuality } from '../support/linkedWorld';
-import { runDemo, type RunningDemo } from '../support/runningDemo';
+import { runDemo, type RunningDemo, type Stage } from '../support/runningDemo';
 import { megabytes, timed, type Benchmark } from './benchmark';
 
 const records = Number(process.env.MINERVA_BENCH_RECORDS ?? '20000');
 const hiddenShare01 = Number(process.env.MINERVA_BENCH_HIDDEN ?? '0.5');
 const SAMPLE_MILLISECONDS = 500;
+/** Stages that an installation does not have: its files are there, and its packages are built. */
+const beforeFiles = ['packages built', 'world written'];
 
 export const pipelineBenchmark: Benchmark = {
   name: 'pipeline',
@@ -26,34 +28,31 @@ export const pipelineBenchmark: Benchmark = {
     'contacts of adverts hidden (MINERVA_BENCH_RECORDS, MINERVA_BENCH_HIDDEN)',
   run: async (print) => {
     const folder = mkdtempSync(join(tmpdir(), 'minerva-pipeline-'));
-    const memory = new MemoryWatch();
+    const watch = new Watch();
     let demo: RunningDemo | undefined;
     try {
-      const stage = async <Value>(name: string, work: () => Promise<Value>): Promise<Value> => {
-        memory.begin();
+      let clockSeconds = 0;
+      const stage: Stage = async (name, work) => {
+        watch.begin();
         const { seconds, value } = await timed(work);
-        const { own, children } = memory.end();
-        print(
-          `${name}: ${seconds.toFixed(1)} s; peak ${megabytes(own)} in the stand-in (with the bench), ${megabytes(children)} in what it started`,
-        );
+        if (!beforeFiles.includes(name)) clockSeconds += seconds;
+        print(`${name}: ${seconds.toFixed(1)} s; ${watch.end()}`);
         return value;
       };
-      const started = await stage('world written, packages installed, files read until searchable', () =>
-        runDemo({ records, dataFolder: folder, world: { hiddenShare01 } }),
-      );
+      const started = await runDemo({ records, dataFolder: folder, world: { hiddenShare01 }, stage });
       demo = started;
       await ensureServiceUser(started.client, 'main');
       const run = (name: string): Promise<unknown> =>
         searchAsService(started.managementUrl, 'main', savedSearchText(name));
       await stage('older versions retired', () => run(retireSearch));
-      await stage('linked', () => run(linkSearch));
-      await printFound(started, print);
+      // Before linking, so that one linking joins by shared values and by what resolution found.
       await stage('persons and businesses resolved', () => run(resolveSearch));
-      await stage('linked again, with what resolution found', () => run(linkSearch));
-      await stage('linked once more, nothing new', () => run(linkSearch));
+      await stage('linked', () => run(linkSearch));
+      print(`from files to entities: ${clockSeconds.toFixed(0)} s`);
       await printFound(started, print);
+      await stage('linked once more, within the overlap in which all is read again', () => run(linkSearch));
     } finally {
-      memory.stop();
+      watch.stop();
       await demo?.stop();
       rmSync(folder, { recursive: true, force: true });
     }
@@ -83,30 +82,60 @@ async function printFound(demo: RunningDemo, print: (line: string) => void): Pro
   print(`refused: ${verdicts.map(({ verdict, count }) => `${String(verdict)} ${String(count)}`).join(', ')}`);
 }
 
-/** Peaks of resident memory, of this process and of those it started, by looking twice a second; Linux only. */
-class MemoryWatch {
+/** What a stage took, of this process and of those it started; looks twice a second, Linux only. */
+class Watch {
   private peak = { own: 0, children: 0 };
+  private ownBefore = process.cpuUsage();
+  /** Processor seconds of each process as last seen; what one does between the last look and its end is not in it. */
+  private readonly childSeconds = new Map<number, number>();
+  private childSecondsBefore = 0;
   private readonly timer = setInterval(() => this.look(), SAMPLE_MILLISECONDS);
 
   begin(): void {
     this.peak = { own: 0, children: 0 };
     this.look();
+    this.ownBefore = process.cpuUsage();
+    this.childSecondsBefore = this.secondsOfChildren();
   }
 
-  end(): { readonly own: number; readonly children: number } {
+  end(): string {
     this.look();
-    return this.peak;
+    const { user, system } = process.cpuUsage(this.ownBefore);
+    const children = this.secondsOfChildren() - this.childSecondsBefore;
+    const { own, children: childBytes } = this.peak;
+    return (
+      `stand-in (with the bench) ${((user + system) / 1e6).toFixed(1)} s of a processor, peak ${megabytes(own)}; ` +
+      `what it started ${children.toFixed(1)} s, ${megabytes(childBytes)}`
+    );
   }
 
   stop(): void {
     clearInterval(this.timer);
   }
 
+  private secondsOfChildren(): number {
+    return [...this.childSeconds.values()].reduce((sum, seconds) => sum + seconds, 0);
+  }
+
   private look(): void {
     const own = process.memoryUsage().rss;
-    const children = descendantsOf(process.pid).reduce((sum, pid) => sum + residentBytes(pid), 0);
+    let children = 0;
+    for (const pid of descendantsOf(process.pid)) {
+      children += residentBytes(pid);
+      this.childSeconds.set(pid, Math.max(this.childSeconds.get(pid) ?? 0, processorSeconds(pid)));
+    }
     this.peak = { own: Math.max(this.peak.own, own), children: Math.max(this.peak.children, children) };
   }
+}
+
+const TICKS_A_SECOND = 100; // USER_HZ, the same on every Linux that is built today
+
+/** Fields 14 and 15 of proc(5)'s stat, counted behind the name, which may hold spaces. */
+function processorSeconds(pid: number): number {
+  const fields = textOf(`/proc/${pid}/stat`, (file) => readFileSync(file, 'utf8'))
+    .split(') ')[1]
+    ?.split(' ');
+  return (Number(fields?.[11] ?? 0) + Number(fields?.[12] ?? 0)) / TICKS_A_SECOND;
 }
 
 function descendantsOf(pid: number): readonly number[] {

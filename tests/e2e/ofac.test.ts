@@ -74,7 +74,7 @@ describeWithList('the SDN list', () => {
   test('loading again adds no key', async () => {
     const again = { name: 'ofac_again', mapping: 'ofac_sdn', path: listFolder };
     await ensureFileInput(demo.client, again);
-    await waitForRun(demo.client, again, () => undefined);
+    await waitForRun(demo.client, again);
     expect(await count('| tstats dc(record_key) as n where `minerva_records` source=ofac_sdn')).toBe(7379);
     expect(await count('| tstats count as n where `minerva_records` source=ofac_sdn')).toBe(2 * 7379);
     expect(await count('| tstats dc(version) as n where `minerva_records` source=ofac_sdn')).toBe(7379);

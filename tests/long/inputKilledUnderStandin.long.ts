@@ -108,7 +108,7 @@ async function collectWorld(
         }),
       ),
     );
-    for (const input of inputs) await waitForRun(client, input, () => undefined, 120);
+    for (const input of inputs) await waitForRun(client, input, { giveUpAfterSeconds: 120 });
     const milliseconds = Date.now() - startedAt;
     await disturbing;
     return { ...(await lookAround(client)), milliseconds };

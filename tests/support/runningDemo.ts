@@ -40,12 +40,24 @@ export interface DemoOptions {
   readonly tenants?: readonly string[];
   /** True: what was read is linked, once, as the schedule would within minutes. */
   readonly isLinked?: boolean;
+  /** How each stage is run, for who measures them. */
+  readonly stage?: Stage;
 }
+
+export type Stage = <Value>(name: string, work: () => Promise<Value>) => Promise<Value>;
+const unmeasured: Stage = (_, work) => work();
 
 /** Starts everything on free ports and waits until all inputs are read. */
 export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
-  const { dataFolder } = options;
-  const packages = await packagesFor(options);
+  const { dataFolder, stage = unmeasured, records, world = {} } = options;
+  const packages = await stage('packages built', () => packagesFor(options));
+  // Before anything is asked: writing a large world holds up the loop, and the server ends connections that idle.
+  const worldFolder = join(dataFolder, 'world-files');
+  await stage('world written', () => {
+    mkdirSync(worldFolder, { recursive: true });
+    writeWorld(worldFolder, records, world);
+    return Promise.resolve();
+  });
   const standin = await startStandin({
     port: 0,
     dataFolder,
@@ -53,7 +65,7 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
     adminPassword: demoAdmin.password,
   });
   try {
-    return await fill(standin, options);
+    return await fill(standin, worldFolder, options);
   } catch (error) {
     // A stand-in that is left running would keep the whole test run from ending.
     await standin.stop();
@@ -73,25 +85,32 @@ async function packagesFor({
 
 async function fill(
   standin: Standin,
-  { records, dataFolder, world = {}, inputs = [], isLinked = false }: DemoOptions,
+  worldFolder: string,
+  { records, inputs = [], isLinked = false, stage = unmeasured }: DemoOptions,
 ): Promise<RunningDemo> {
-  // Before anything is asked: writing a large world holds up the loop, and the server ends connections that idle.
-  const worldFolder = join(dataFolder, 'world-files');
-  mkdirSync(worldFolder, { recursive: true });
-  writeWorld(worldFolder, records, world);
   const client = managementClient(standin.managementUrl, demoAdmin.name, demoAdmin.password);
   await ensureAnalyst(client);
-  let written = 0;
-  for (const input of [...worldInputs(worldFolder), ...inputs]) {
-    await ensureFileInput(client, input);
-    written += (await waitForRun(client, input, () => undefined, secondsToWait(records))).records;
-  }
+  const written = await stage('files read until searchable', () =>
+    readAll(client, [...worldInputs(worldFolder), ...inputs], secondsToWait(records)),
+  );
   const { webUrl, managementUrl } = standin;
   if (isLinked) {
     await ensureServiceUser(client, demoTenant);
     await linkOnce(managementUrl, demoTenant);
   }
   return { webUrl, managementUrl, client, records: written, worldFolder, stop: () => standin.stop() };
+}
+
+/** Side by side, as splunkd starts its inputs; gives how many records they say they wrote. */
+async function readAll(
+  client: ManagementClient,
+  inputs: readonly FileInput[],
+  giveUpAfterSeconds: number,
+): Promise<number> {
+  for (const input of inputs) await ensureFileInput(client, input);
+  let written = 0;
+  for (const input of inputs) written += (await waitForRun(client, input, { giveUpAfterSeconds })).records;
+  return written;
 }
 
 /** Ten minutes for the demo's world; a large one is read at a thousand records a second at least, on a busy machine. */

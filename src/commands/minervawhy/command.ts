@@ -152,7 +152,9 @@ function totalRow(
   });
 }
 
-function sharedLevel({ bits }: SharedValues): string {
+/** The words of linking for the same values; what hangs together through others is not asked here. */
+function sharedLevel({ bits, combination }: SharedValues): string {
+  if (combination !== undefined) return 'possible match';
   return bits >= JOIN_AT_BITS ? 'possibly related' : 'none';
 }
 

@@ -33,7 +33,7 @@ export const minervawhyDefinition: CommandDefinition = {
     {
       name: 'level',
       description:
-        'In the last row: same or not same by decision, the level of the finding, possibly related, or none.',
+        'In the last row: same or not same by decision, the level of the finding, possible match (two rare values of different kinds), possibly related, or none.',
     },
     { name: 'sharers', description: 'Of a shared value: distinct records that carry it.' },
     { name: 'first_seen', description: 'When either record was first seen with the value, epoch seconds.' },

@@ -37,6 +37,14 @@ test('shared values speak for a pair, each with bits, sharers and times; togethe
   expect(rows[2]?.sentence).toContain('Both are in e_0123456789ab.');
 });
 
+test('two rare values of different kinds together make a possible match, as linking says of the same pair', async () => {
+  const mids = [phone(0), toMid('email', 'rowan@example.org')];
+  const sightings = ['k:0', 'k:9'].map((key) => ({ key, mids }));
+  expect((await told({ sightings })).at(-1)).toMatchObject({ level: 'possible match' });
+  const refusals = [{ mid: phone(0), verdict: 'hub', reason: 'A call centre.' }];
+  expect((await told({ sightings, refusals })).at(-1)).toMatchObject({ level: 'possibly related' });
+});
+
 test('what they share and linking refused is told with its reason and weighs nothing', async () => {
   const reason = '9 records share it, and that is a call centre.';
   const sightings = ['k:0', 'k:9'].map((key) => ({ key, mids: [phone(0)] }));

@@ -1,5 +1,6 @@
 // What two records share, value by value: what it proves, or why it proves nothing here.
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
+import { strongestCombination, type Combination } from '../../core/graph/combinations';
 import { HUB_ABOVE } from '../../core/graph/hubLimit';
 import { describeMid } from '../../core/graph/reasons';
 import { weightClassOf, weightTable } from '../../core/graph/weights';
@@ -20,6 +21,8 @@ export interface SharedValues {
   /** Values that both carry, and those of them that were refused. */
   readonly shared: number;
   readonly refused: number;
+  /** Values of different kinds that are together rare enough for a possible match, as linking has it. */
+  readonly combination: Combination | undefined;
   /** Records of the two that carry anything at all. */
   readonly known: ReadonlySet<string>;
 }
@@ -41,14 +44,20 @@ export async function sharedValues(
   const told = shared
     .map((value) => tellValue(carried, pair, { value, sharers, decided, refusals }))
     .sort((one, other) => Number(one.isRefused) - Number(other.isRefused) || other.bits - one.bits);
+  const joining = told.filter(({ isRefused }) => !isRefused);
   return {
     rows: told.map(({ row }) => row),
-    bits: told.reduce((sum, { isRefused, bits }) => sum + (isRefused ? 0 : bits), 0),
+    bits: joining.reduce((sum, { bits }) => sum + bits, 0),
     shared: told.length,
-    refused: told.filter(({ isRefused }) => isRefused).length,
+    refused: told.length - joining.length,
+    combination: strongestCombination(
+      joining.map(({ value: mid, bits }) => ({ mid, bits, others: [OTHER] })),
+    ),
     known,
   };
 }
+
+const OTHER = 1; // the one record beside the first: of two there is no more to tell apart
 
 interface Refusal {
   readonly verdict: string;
@@ -74,6 +83,7 @@ interface ValueFacts {
 }
 
 interface Told {
+  readonly value: string;
   readonly row: CommandRow;
   readonly bits: number;
   readonly isRefused: boolean;
@@ -102,7 +112,7 @@ function tellValue(carried: readonly PathRow[], pair: WhySettings, facts: ValueF
     last_seen: step?.lastSeen || undefined,
     sentence: refusal ?? step?.sentence,
   });
-  return { row, bits, isRefused: refusal !== undefined };
+  return { value, row, bits, isRefused: refusal !== undefined };
 }
 
 /** Why a shared value says nothing here: a person's word, linking's, or the table of weights. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { EpochSeconds, Mid } from '../brand';
 import {
   emptyChart,
+  isHub,
   recordNode,
   shownOf,
   valueNode,
@@ -88,15 +89,30 @@ describe('the chart', () => {
 describe('expanding', () => {
   test('a record brings shared values first, the rarest of them first, then hubs, then values of its own', () => {
     const one = record('a', ['own', 'hub', 'five', 'two']);
-    const counts = new Map([
-      [mid('hub'), 900],
-      [mid('five'), 5],
-      [mid('two'), 2],
-      [mid('own'), 1],
+    const standings = new Map([
+      [mid('hub'), { records: 900 }],
+      [mid('five'), { records: 5 }],
+      [mid('two'), { records: 2 }],
+      [mid('own'), { records: 1 }],
     ]);
-    expect(nextValues(emptyChart, one, counts).map((value) => value.mid)).toEqual(
+    expect(nextValues(emptyChart, one, standings).map((value) => value.mid)).toEqual(
       ['two', 'five', 'hub', 'own'].map(mid),
     );
+  });
+
+  test('linking’s word on a value outranks the number of its records', () => {
+    const one = record('a', ['trusted', 'refused', 'two']);
+    const standings = new Map([
+      [mid('trusted'), { records: 900, verdict: 'no hub' as const }],
+      [mid('refused'), { records: 3, verdict: 'hub' as const }],
+      [mid('two'), { records: 2 }],
+    ]);
+    const values = nextValues(emptyChart, one, standings);
+    expect(values.map((value) => [value.mid, isHub(value)])).toEqual([
+      [mid('two'), false],
+      [mid('trusted'), false],
+      [mid('refused'), true],
+    ]);
   });
 
   test('a value brings the newest record first', () => {
@@ -121,7 +137,7 @@ describe('expanding', () => {
   test('what holds records together is carried by two of them', () => {
     const bound = bindingValues(
       [record('a', ['1', '2']), record('b', ['2', '3', '3'])],
-      new Map([[mid('2'), 7]]),
+      new Map([[mid('2'), { records: 7 }]]),
     );
     expect(bound).toEqual([{ mid: mid('2'), records: 7 }]);
   });

@@ -2,6 +2,7 @@
 // shown record carries a shown value: lines are never stored, so none can be missing or left behind.
 import type { EpochSeconds, Mid } from '../brand';
 import { HUB_ABOVE } from '../graph/hubLimit';
+import type { StoredVerdict } from '../paths/pathGraph';
 
 /** `r:<record_key>` or `v:<mid>`; the two cannot meet. */
 export type NodeId = string & { readonly form: 'chart-node' };
@@ -20,10 +21,16 @@ export interface ChartRecord {
   readonly isWithheld: boolean;
 }
 
-export interface ChartValue {
-  readonly mid: Mid;
+/** What is known of a value beside its name. */
+export interface ValueStanding {
   /** Distinct records that carry it, shown or not. */
   readonly records: number;
+  /** Linking's last word on it; undefined where linking has said nothing yet. */
+  readonly verdict?: StoredVerdict | undefined;
+}
+
+export interface ChartValue extends ValueStanding {
+  readonly mid: Mid;
 }
 
 /** Immutable: each step makes a new one, and undo is the one before. Maps keep the order of arrival. */
@@ -64,9 +71,9 @@ export function valueNode(mid: Mid): NodeId {
   return `v:${mid}` as NodeId;
 }
 
-/** Whether so many records carry it that it points nowhere. */
-export function isHub(value: ChartValue): boolean {
-  return value.records > HUB_ABOVE;
+/** Whether it points nowhere: by linking's last word, or where it has said nothing, because so many records carry it. */
+export function isHub({ verdict, records }: ValueStanding): boolean {
+  return verdict === undefined ? records > HUB_ABOVE : verdict === 'hub';
 }
 
 /**

@@ -1,9 +1,8 @@
 // The first picture: one step from what the address names, and what holds it together.
 import type { Mid, Result } from '../../core/brand';
-import { HUB_ABOVE } from '../../core/graph/hubLimit';
-import { emptyChart, withNodes, type Chart, type ChartRecord } from '../../core/chart/chart';
+import { emptyChart, isHub, withNodes, type Chart, type ChartRecord } from '../../core/chart/chart';
 import { bindingValues, EXPAND_BY, nextRecords, nextValues } from '../../core/chart/expansion';
-import { readCarriers, readCounts, readMembers, readRecords } from '../../queries/chart';
+import { readCarriers, readMembers, readRecords, readStandings } from '../../queries/chart';
 import type { SearchClient } from '../../queries/searchClient';
 import type { SearchProblem } from '../../queries/searchProblem';
 import { countOf } from '../../ui/words';
@@ -30,10 +29,10 @@ async function beginWithRecord(client: SearchClient, recordKey: string, signal: 
   if (!read.ok) return read;
   const record = read.value.records[0];
   if (record === undefined) return nothing(read.value.warnings);
-  const counts = await readCounts(client, record.mids, signal);
-  if (!counts.ok) return counts;
-  const values = nextValues(emptyChart, record, counts.value).slice(0, EXPAND_BY);
-  const telling = values.filter(({ records }) => records > 1 && records <= HUB_ABOVE).map(({ mid }) => mid);
+  const standings = await readStandings(client, record.mids, signal);
+  if (!standings.ok) return standings;
+  const values = nextValues(emptyChart, record, standings.value).slice(0, EXPAND_BY);
+  const telling = values.filter((value) => value.records > 1 && !isHub(value)).map(({ mid }) => mid);
   const carriers = await readCarriers(client, telling, signal);
   if (!carriers.ok) return carriers;
   const alone = withNodes(emptyChart, { records: [record], values });
@@ -46,16 +45,14 @@ async function beginWithRecord(client: SearchClient, recordKey: string, signal: 
 }
 
 async function beginWithValue(client: SearchClient, mid: Mid, signal: AbortSignal): Answer {
-  const counts = await readCounts(client, [mid], signal);
-  if (!counts.ok) return counts;
-  const count = counts.value.get(mid) ?? 0;
-  if (count === 0) return nothing([]);
-  if (count > HUB_ABOVE) {
-    const note = `${countOf(count, 'record')} carry this value: it is a hub and is not expanded unless you ask.`;
-    return {
-      ok: true,
-      value: { chart: withNodes(emptyChart, { values: [{ mid, records: count }] }), note, warnings: [] },
-    };
+  const standings = await readStandings(client, [mid], signal);
+  if (!standings.ok) return standings;
+  const standing = standings.value.get(mid);
+  if (standing === undefined) return nothing([]);
+  if (isHub(standing)) {
+    const note = `${countOf(standing.records, 'record')} carry this value: it is a hub and is not expanded unless you ask.`;
+    const chart = withNodes(emptyChart, { values: [{ ...standing, mid }] });
+    return { ok: true, value: { chart, note, warnings: [] } };
   }
   const carriers = await readCarriers(client, [mid], signal);
   if (!carriers.ok) return carriers;
@@ -64,7 +61,7 @@ async function beginWithValue(client: SearchClient, mid: Mid, signal: AbortSigna
   const shown = nextRecords(emptyChart, records).slice(0, EXPAND_BY);
   const joined = await withBindings(client, { records: shown, most: EXPAND_BY, signal });
   if (!joined.ok) return joined;
-  const chart = withNodes(joined.value, { values: [{ mid, records: exact }] });
+  const chart = withNodes(joined.value, { values: [{ ...standing, mid, records: exact }] });
   const note = `${shown.length} of ${countOf(exact, 'record')} carrying the value, newest first, and the other values that join them.`;
   return { ok: true, value: { chart, note, warnings } };
 }
@@ -88,9 +85,9 @@ async function withBindings(
   { records, most, signal }: { records: readonly ChartRecord[]; most: number; signal: AbortSignal },
 ): Promise<Result<Chart, SearchProblem>> {
   const shared = bindingValues(records, new Map()).map(({ mid }) => mid);
-  const counts = await readCounts(client, shared, signal);
-  if (!counts.ok) return counts;
-  const values = bindingValues(records, counts.value).slice(0, most);
+  const standings = await readStandings(client, shared, signal);
+  if (!standings.ok) return standings;
+  const values = bindingValues(records, standings.value).slice(0, most);
   return { ok: true, value: withNodes(emptyChart, { records, values }) };
 }
 

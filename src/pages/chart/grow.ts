@@ -12,7 +12,7 @@ import {
   type NodeId,
 } from '../../core/chart/chart';
 import { EXPAND_BY, nextRecords, nextValues } from '../../core/chart/expansion';
-import { readCarriers, readCounts } from '../../queries/chart';
+import { readCarriers, readStandings } from '../../queries/chart';
 import type { SearchClient } from '../../queries/searchClient';
 import type { SearchProblem } from '../../queries/searchProblem';
 import { countOf } from '../../ui/words';
@@ -73,9 +73,9 @@ async function growRecord(
   record: ChartRecord,
   signal: AbortSignal,
 ): Answer {
-  const counts = await readCounts(client, record.mids, signal);
-  if (!counts.ok) return counts;
-  const values = nextValues(chart, record, counts.value).slice(0, EXPAND_BY);
+  const standings = await readStandings(client, record.mids, signal);
+  if (!standings.ok) return standings;
+  const values = nextValues(chart, record, standings.value).slice(0, EXPAND_BY);
   const grown = withNodes(chart, { values });
   const { shown, of } = reachOf(grown, recordNode(record.recordKey));
   const note =

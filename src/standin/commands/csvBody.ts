@@ -1,12 +1,14 @@
 // Rows as CSV between splunkd and a command: each field with a twin `__mv_<field>` that holds several values apart.
-import { parse } from 'csv-parse/sync';
 import type { FieldValue } from '../search/host';
+import { readCells } from './csvCells';
 
 type Cells = ReadonlyMap<string, FieldValue>;
 
 /** Prints rows; no rows give no text at all. */
 export function printBody(rows: readonly Cells[]): string {
-  const fields = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+  const found = new Set<string>();
+  for (const row of rows) for (const field of row.keys()) found.add(field);
+  const fields = [...found];
   if (rows.length === 0 || fields.length === 0) return '';
   const lines = [[...fields, ...fields.map((field) => `__mv_${field}`)].map(quoted).join(',')];
   for (const row of rows) {
@@ -21,19 +23,23 @@ export function readBody(body: string): {
   readonly fields: readonly string[];
   readonly rows: readonly Cells[];
 } {
-  const table: string[][] = parse(body, {
-    record_delimiter: ['\r\n', '\n'],
-    skip_empty_lines: true,
-  });
-  const [header = [], ...records] = table;
+  const [header = [], ...records] = readCells(body);
   const at = new Map(header.map((name, place) => [name, place]));
   if (at.size !== header.length) throw new Error('wrote a header that names a field twice');
+  const uneven = records.find((cells) => cells.length !== header.length);
+  if (uneven !== undefined)
+    throw new Error(`wrote a row of ${uneven.length} cells under a header of ${header.length}`);
   const fields = header.filter((name) => !(name.startsWith('__mv_') && at.has(name.slice(5))));
+  const places = fields.map((field) => ({
+    field,
+    plainAt: at.get(field) ?? -1,
+    twinAt: at.get(`__mv_${field}`) ?? -1,
+  }));
   const rows = records.map((cells) => {
     const row = new Map<string, FieldValue>();
-    for (const field of fields) {
-      const plain = cells[at.get(field) ?? -1] ?? '';
-      const twin = cells[at.get(`__mv_${field}`) ?? -1] ?? '';
+    for (const { field, plainAt, twinAt } of places) {
+      const plain = cells[plainAt] ?? '';
+      const twin = cells[twinAt] ?? '';
       if (twin !== '') row.set(field, valuesIn(twin));
       else if (plain !== '') row.set(field, [plain]);
     }

@@ -11,6 +11,8 @@ import type { KnownScheme } from './supervisor';
 const DEFAULT_INTERVAL_SECONDS = 60;
 const MIN_RESTART_MILLISECONDS = 1000; // a process that dies at once is not started in a busy loop
 const STDERR_LINE = 8000;
+/** Read of one input and not on disk yet. One sync of the disk a pipe's fill of 64 KB took longer than all the indexing. */
+const MAX_UNWRITTEN_CHARACTERS = 400_000;
 
 export class RunningInput {
   private child: ChildProcess | undefined;
@@ -79,6 +81,7 @@ export class RunningInput {
   /** Reading waits for the disk: an input that writes faster than we index feels it in its pipe. */
   private readEvents(child: ChildProcess): void {
     let waiting: IncomingEvent[] = [];
+    let unwritten = 0;
     const reader =
       this.scheme.description.streamingMode === 'xml'
         ? createStreamReader((event) => waiting.push(this.incoming(event)))
@@ -89,9 +92,13 @@ export class RunningInput {
       if (waiting.length === 0) return;
       const events = waiting;
       waiting = [];
-      child.stdout?.pause();
+      unwritten += text.length;
+      if (unwritten >= MAX_UNWRITTEN_CHARACTERS) child.stdout?.pause();
       this.machine.indexer.submit(events).then(
-        () => child.stdout?.resume(),
+        () => {
+          unwritten -= text.length;
+          if (unwritten < MAX_UNWRITTEN_CHARACTERS) child.stdout?.resume();
+        },
         () => endProcess(child),
       );
     });

@@ -3,9 +3,9 @@ import type { EventStore } from '../storage/eventStore';
 import type { NewEvent } from '../storage/newEvent';
 import type { FinishedEvent, IncomingEvent } from './indexTime';
 
-// One sync of the disk for what arrives in this time. An input's pipe holds 64 KB and waits for it: with 40 ms, an input
-// that could give 4,000 records a second gave 700.
-const GATHER_MILLISECONDS = 4;
+// One sync of the disk for what arrives in this time. An input may be ahead of it by some hundred kilobytes only: with
+// 100 ms it would wait for us.
+const GATHER_MILLISECONDS = 15;
 const GATHER_EVENTS = 2000;
 
 export interface IndexerOptions {

@@ -78,6 +78,18 @@ export function* inBatches(rows: readonly Row[]): Generator<readonly Row[]> {
   for (let at = 0; at < rows.length; at += BATCH_ROWS) yield rows.slice(at, at + BATCH_ROWS);
 }
 
+/** The same rows in groups of at least so many, the last apart: where each group costs something of its own. */
+export async function* grouped(input: Flow['batches'], size: number): AsyncGenerator<readonly Row[]> {
+  let held: Row[] = [];
+  for await (const batch of input) {
+    for (const row of batch) held.push(row);
+    if (held.length < size) continue;
+    yield held;
+    held = [];
+  }
+  if (held.length > 0) yield held;
+}
+
 /** Reads a flow to its end, at most `MAX_HELD_ROWS` rows; says so where it cuts. */
 export async function holdRows(input: Flow, run: SearchRun, name: string): Promise<Row[]> {
   const rows: Row[] = [];

@@ -2,9 +2,23 @@
 // "spath"; entries of JSON lists count from 0).
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** JSON of a text; undefined if it is none. Depth is bounded by the engine's own parser. */
+/**
+ * JSON of a text; undefined if it is none. Depth is bounded by the engine's own parser. What was read last is given
+ * again: an index-time expression asks a dozen things of one event.
+ */
 export function readJson(text: string | undefined): Json | undefined {
   if (text === undefined) return undefined;
+  if (text !== lastText) {
+    lastJson = parsed(text);
+    lastText = text;
+  }
+  return lastJson;
+}
+
+let lastText: string | undefined;
+let lastJson: Json | undefined;
+
+function parsed(text: string): Json | undefined {
   try {
     return JSON.parse(text) as Json;
   } catch {

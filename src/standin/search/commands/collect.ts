@@ -1,6 +1,6 @@
 import { misuse, readArguments, truth } from '../arguments';
 import type { CommandDefinition, Flow, SearchRun } from '../command';
-import { holdRows, inBatches } from '../flow';
+import { grouped, inBatches } from '../flow';
 import type { SummaryEvent } from '../host';
 import { SearchRefusal } from '../refusal';
 import type { Row } from '../row';
@@ -21,7 +21,7 @@ const notWithHec = ['host', 'marker', 'source', 'sourcetype'];
 const syntax =
   'collect index=<index> [output_format=raw|hec] [addinfo=<bool>] [marker=<text>] [source=<text>] [sourcetype=<text>] [host=<text>] [testmode=<bool>]';
 
-const BREATH_ROWS = 1000; // between two chances for others, and for cancelling
+const ROWS_A_WRITE = 5000; // each write waits for the disk
 
 interface Collecting extends SummaryOptions {
   readonly index: string;
@@ -68,25 +68,26 @@ function readCollecting(options: ReadonlyMap<string, string>): Collecting {
   };
 }
 
-/** All rows are written in one step once the last has come, as Splunk hands over one spool file; then they go on. */
+/**
+ * Rows are written some thousand at a time and then go on: a table of millions would not fit into memory. Splunk appends
+ * to a spool file chunk by chunk; when that is handed over is documented nowhere, so a search that dies may leave a part
+ * of its events here too.
+ */
 async function* written(input: Flow, collecting: Collecting, run: SearchRun): AsyncGenerator<readonly Row[]> {
-  const rows = await holdRows(input, run, 'collect');
-  const events: SummaryEvent[] = [];
-  for (const row of rows) {
-    events.push(summaryEvent(row, collecting, run));
-    if (events.length % BREATH_ROWS !== 0) continue;
+  for await (const rows of grouped(input.batches, ROWS_A_WRITE)) {
+    const events = rows.map((row) => summaryEvent(row, collecting, run));
+    if (collecting.isTest) rows.forEach((row, at) => row.set('_raw', [events[at]?.raw ?? '']));
+    else await write(collecting.index, events, run);
+    yield* inBatches(rows);
     await run.breathe();
     if (run.host.isCancelled()) return;
   }
-  if (collecting.isTest) rows.forEach((row, at) => row.set('_raw', [events[at]?.raw ?? '']));
-  else if (!run.host.isCancelled()) {
-    const { collectEvents } = run.host;
-    const problem =
-      collectEvents === undefined
-        ? 'events cannot be written here'
-        : await collectEvents(collecting.index, events);
-    if (problem !== undefined)
-      throw new SearchRefusal('bad-argument', `Error in 'collect' command: ${problem}.`);
-  }
-  yield* inBatches(rows);
+}
+
+async function write(index: string, events: readonly SummaryEvent[], run: SearchRun): Promise<void> {
+  const { collectEvents } = run.host;
+  const problem =
+    collectEvents === undefined ? 'events cannot be written here' : await collectEvents(index, events);
+  if (problem !== undefined)
+    throw new SearchRefusal('bad-argument', `Error in 'collect' command: ${problem}.`);
 }
