@@ -28,6 +28,8 @@ export type Prefilter =
   | { readonly kind: 'term'; readonly term: string }
   /** Index-time field with exactly this value (caseless, as Splunk's search command). */
   | { readonly kind: 'indexed'; readonly field: string; readonly value: string }
+  /** Index-time field that begins with this (caseless). */
+  | { readonly kind: 'beginning'; readonly field: string; readonly prefix: string }
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Prefilter[] };
 
 export interface EventScan {

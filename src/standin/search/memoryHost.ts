@@ -95,6 +95,10 @@ function passes(event: StoredEvent, filter: Prefilter): boolean {
       return (event.indexed.get(filter.field) ?? []).some(
         (value) => value.toLowerCase() === filter.value.toLowerCase(),
       );
+    case 'beginning':
+      return (event.indexed.get(filter.field) ?? []).some((value) =>
+        value.toLowerCase().startsWith(filter.prefix.toLowerCase()),
+      );
     case 'and':
       return filter.parts.every((part) => passes(event, part));
     case 'or':

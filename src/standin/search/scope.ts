@@ -141,11 +141,16 @@ function prefilterOf(expression: SearchExpression, host: SearchHost): Prefilter 
 
 function valueFilter(field: string, value: Word, host: SearchHost): Prefilter {
   if (isNetwork(value.text)) return { kind: 'all' };
-  if (host.isIndexedField(field))
-    return value.text.includes('*') ? { kind: 'all' } : { kind: 'indexed', field, value: value.text };
+  if (host.isIndexedField(field)) return indexedFilter(field, value.text);
   if (outsideText.test(field) || timeBounds[field] !== undefined || host.isCalculatedField?.(field) === true)
     return { kind: 'all' };
   return termsOf(value.text);
+}
+
+function indexedFilter(field: string, text: string): Prefilter {
+  const star = text.indexOf('*');
+  if (star < 0) return { kind: 'indexed', field, value: text };
+  return star === 0 ? { kind: 'all' } : { kind: 'beginning', field, prefix: text.slice(0, star) };
 }
 
 /** Segments that must be in the text wherever the term is; pieces that touch a `*` may be part of a longer one. */

@@ -70,6 +70,7 @@ function alignedCopy(bytes: Buffer): ArrayBuffer {
 export class ColumnReader {
   private readonly singles: (FieldValue | undefined)[];
   private lowered: Map<string, number[]> | undefined;
+  private sorted: SortedValues | undefined;
 
   constructor(readonly column: IndexedColumn) {
     this.singles = new Array<FieldValue | undefined>(column.dictionary.length);
@@ -89,12 +90,29 @@ export class ColumnReader {
 
   /** Marks the rows that have one of the values, compared without regard to case. */
   mark(loweredValues: readonly string[], mask: Uint8Array): void {
-    const wanted = new Set(loweredValues.flatMap((value) => this.ordinalsOf(value)));
-    if (wanted.size === 0) return;
+    this.markOrdinals(
+      loweredValues.flatMap((value) => this.ordinalsOf(value)),
+      mask,
+    );
+  }
+
+  /** Marks the rows that have a value which begins so, regardless of case. */
+  markBeginning(loweredPrefix: string, mask: Uint8Array): void {
+    const { ordinals, lowered } = (this.sorted ??= sortedOf(this.column.dictionary));
+    const from = firstAtOrAfter(lowered, loweredPrefix);
+    let to = from;
+    while (to < lowered.length && lowered[to]?.startsWith(loweredPrefix) === true) to++;
+    this.markOrdinals([...ordinals.subarray(from, to)], mask);
+  }
+
+  private markOrdinals(wanted: readonly number[], mask: Uint8Array): void {
+    if (wanted.length === 0) return;
+    const isWanted = new Uint8Array(this.column.dictionary.length);
+    for (const ordinal of wanted) isWanted[ordinal] = 1;
     const { starts, ordinals } = this.column;
     for (let row = 0; row + 1 < starts.length; row++) {
       for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
-        if (wanted.has(ordinals[at] ?? 0)) mask[row] = 1;
+        if (isWanted[ordinals[at] ?? 0] === 1) mask[row] = 1;
       }
     }
   }
@@ -119,4 +137,29 @@ export class ColumnReader {
     }
     return this.lowered.get(lowered) ?? [];
   }
+}
+
+/** Values of a dictionary in lower case, in their order, beside their places in it. */
+interface SortedValues {
+  readonly lowered: readonly string[];
+  readonly ordinals: Uint32Array;
+}
+
+function sortedOf(dictionary: readonly string[]): SortedValues {
+  const lowered = dictionary.map((value) => value.toLowerCase());
+  const ordinals = Uint32Array.from(lowered, (_, ordinal) => ordinal).sort((left, right) => {
+    const [one, other] = [lowered[left] ?? '', lowered[right] ?? ''];
+    return one < other ? -1 : one > other ? 1 : 0;
+  });
+  return { lowered: Array.from(ordinals, (ordinal) => lowered[ordinal] ?? ''), ordinals };
+}
+
+function firstAtOrAfter(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,4 +1,5 @@
 // All indexes of the stand-in over one engine; and the documents of the KV Store beside them.
+import { totalmem } from 'node:os';
 import { DocumentStore } from '../kvstore/documentStore';
 import type { ColumnBlock, EventScan, IndexedRow, StoredEvent } from '../search/host';
 import { ByteCache } from './cache';
@@ -7,7 +8,11 @@ import { IndexStore, type IndexTotals } from './indexStore';
 import { mergeNewestFirst } from './mergeNewestFirst';
 import type { NewEvent } from './newEvent';
 
-const CACHE_BYTES = 400_000_000; // with Node and jobs it stays below 1.5 GB
+/**
+ * Columns of a million records, which linking reads from end to end again and again, take about 600 MB; a cache that is a
+ * little too small for that holds nothing when it is needed. An eighth of the machine's memory where that is less.
+ */
+const CACHE_BYTES = Math.min(1_000_000_000, totalmem() / 8);
 
 export class EventStore {
   private readonly indexes = new Map<string, IndexStore>();

@@ -3,7 +3,7 @@
 import type { ColumnBlock, EventScan, FieldValue, IndexedRow, StoredEvent } from '../search/host';
 import { ColumnReader, columnOf } from './column';
 import type { NewEvent } from './newEvent';
-import { maskOf, type MaskSource } from './prefilterMask';
+import { maskOf, type AskedValues, type MaskSource } from './prefilterMask';
 import { newestFirst } from './slice';
 
 export class HotView implements MaskSource {
@@ -66,9 +66,15 @@ export class HotView implements MaskSource {
     if (rows.length > 0) yield { rows, times: this.times, column: (field) => this.column(field).column };
   }
 
-  holding(field: string, lowered: readonly string[]): Uint8Array {
+  holding(field: string, { lowered }: AskedValues): Uint8Array {
     const mask = new Uint8Array(this.count);
     this.column(field).mark(lowered, mask);
+    return mask;
+  }
+
+  beginning(field: string, prefix: string): Uint8Array {
+    const mask = new Uint8Array(this.count);
+    this.column(field).markBeginning(prefix, mask);
     return mask;
   }
 

@@ -8,15 +8,8 @@ import { LazyFieldMap } from './fieldMap';
 import { RowSource } from './rowSource';
 import { hashTerm, isOneSegment } from './segments';
 import type { Mask } from './mask';
-import { maskOf } from './prefilterMask';
-import {
-  blockOfRow,
-  columnPart,
-  hashIndexed,
-  METADATA_FIELDS,
-  textInBlock,
-  type SliceSummary,
-} from './slice';
+import { maskOf, type AskedValues } from './prefilterMask';
+import { blockOfRow, columnPart, METADATA_FIELDS, textInBlock, type SliceSummary } from './slice';
 
 const metadata: ReadonlySet<string> = new Set(METADATA_FIELDS);
 
@@ -44,7 +37,8 @@ export class SliceReader {
     const mask = maskOf(prefilter, {
       index: this.address.index,
       count: this.summary.count,
-      holding: (field, lowered) => this.holding(field, lowered),
+      holding: (field, values) => this.holding(field, values),
+      beginning: (field, prefix) => this.beginning(field, prefix),
       withTerm: (term) => this.withTerm(term),
     });
     const times = this.times();
@@ -139,11 +133,17 @@ export class SliceReader {
     return textInBlock(this.pinnedBlock.bytes, row - (starts[low] ?? 0));
   }
 
-  private holding(field: string, lowered: readonly string[]): Mask {
+  private holding(field: string, { lowered, hashes }: AskedValues): Mask {
     const filter = this.part('values');
-    const present = lowered.filter((value) => mayHold(filter, hashIndexed(field, value)));
+    const present = lowered.filter((_, place) => mayHold(filter, hashes[place] ?? 0));
     const mask = this.nothing();
     if (present.length > 0) this.column(field)?.mark(present, mask);
+    return mask;
+  }
+
+  private beginning(field: string, prefix: string): Mask {
+    const mask = this.nothing();
+    this.column(field)?.markBeginning(prefix, mask);
     return mask;
   }
 

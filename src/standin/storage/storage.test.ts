@@ -74,6 +74,9 @@ describe('storage', () => {
     expect(found({ kind: 'indexed', field: 'number', value: '777' })).toEqual([eventOf(777, 0).raw]);
     expect(found({ kind: 'indexed', field: 'mid', value: 'a:7' })).toHaveLength(400);
     expect(found({ kind: 'indexed', field: 'source', value: 'S1' })).toHaveLength(6667);
+    // 19, 190 to 199, 1900 to 1999, 19000 to 19999.
+    expect(found({ kind: 'beginning', field: 'mid', prefix: 'B:19' })).toHaveLength(1111);
+    expect(found({ kind: 'beginning', field: 'mid', prefix: 'c' })).toEqual([]);
     const byTerm = found({ kind: 'term', term: 'word5' }).filter((raw) => raw.includes('word5 '));
     expect(byTerm).toHaveLength(
       Array.from({ length: 20_000 }, (_, at) => at).filter((at) => at % 13 === 5).length,

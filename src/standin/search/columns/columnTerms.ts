@@ -33,6 +33,7 @@ export function compileBlockTerms(expression: SearchExpression, context: TermCon
   }
 }
 
+/** Masks are made anew for each block, so the first takes the others in. */
 function merged(
   parts: readonly SearchExpression[],
   context: TermContext,
@@ -40,11 +41,17 @@ function merged(
 ): BlockTest {
   const [first, ...others] = parts.map((part) => compileBlockTerms(part, context));
   if (first === undefined) throw new Error('A group of search terms is empty.');
-  return (block) =>
-    others.reduce((mask, test) => {
+  return (block) => {
+    const mask = first(block);
+    for (const test of others) {
       const next = test(block);
-      return mask.map((bit, row) => merge(bit, next[row] ?? 0));
-    }, first(block));
+      for (let at = 0; at < block.rows.length; at++) {
+        const row = block.rows[at] ?? 0;
+        mask[row] = merge(mask[row] ?? 0, next[row] ?? 0);
+      }
+    }
+    return mask;
+  };
 }
 
 /** A term fits a row when it fits one of the values, so values may be asked one by one. */
@@ -57,15 +64,24 @@ function ofOneValue(field: string, test: RowTest): (value: string) => boolean {
   };
 }
 
+const [UNASKED, MISSES, FITS] = [0, 1, 2] as const;
+
+/** Only values of rows that the hint left are asked: a search for few identifiers meets few of a block's thousands. */
 function valueMask(block: ColumnBlock, field: string, test: (value: string) => boolean): Uint8Array {
   const mask = new Uint8Array(block.times.length);
   const column = block.column(field);
   if (column === undefined) return mask;
   const { dictionary, starts, ordinals } = column;
-  const fits = Uint8Array.from(dictionary, (value) => (test(value) ? 1 : 0));
-  for (let row = 0; row < mask.length; row++) {
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
-      if (fits[ordinals[at] ?? 0] === 1) mask[row] = 1;
+  const answers = new Uint8Array(dictionary.length);
+  for (let place = 0; place < block.rows.length; place++) {
+    const row = block.rows[place] ?? 0;
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at++) {
+      const ordinal = ordinals[at] ?? 0;
+      if (answers[ordinal] === UNASKED) answers[ordinal] = test(dictionary[ordinal] ?? '') ? FITS : MISSES;
+      if (answers[ordinal] !== FITS) continue;
+      mask[row] = 1;
+      break;
     }
   }
   return mask;
