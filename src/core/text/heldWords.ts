@@ -49,6 +49,35 @@ export function tableOf(words: Iterable<string>): Uint8Array {
   return table;
 }
 
+/** What words do, by number, and how many words were looked for when all of these had their number. */
+export interface Roles {
+  readonly ofNumber: Uint8Array;
+  readonly known: number;
+}
+
+/**
+ * A table of what words do.
+ *
+ * @param lists - a bit of eight for each role, and the words that have it; a word may have several.
+ */
+export function rolesOf(lists: readonly (readonly [role: number, words: Iterable<string>])[]): Roles {
+  const found = new Map<number, number>();
+  for (const [role, words] of lists)
+    for (const word of words) found.set(numberOf(word), (found.get(numberOf(word)) ?? 0) | role);
+  const ofNumber = new Uint8Array(Math.max(0, ...found.keys()) + 1);
+  for (const [number, role] of found) ofNumber[number] = role;
+  return { ofNumber, known: known.size };
+}
+
+/** What the word at a place of a text does; 0 for most, and where there is none. */
+export function roleAt({ ofNumber }: Roles, numbers: readonly number[], place: number): number {
+  const number = place < 0 ? 0 : (numbers[place] ?? 0);
+  return number < ofNumber.length ? (ofNumber[number] ?? 0) : 0;
+}
+
+/** How many words somebody looks for by now: the highest number there is. */
+export const numberCount = (): number => known.size;
+
 /** Number of a word; 0 if nobody looks for it. */
 export function knownNumberOf(word: string): number {
   return known.get(word) ?? 0;

@@ -14,7 +14,9 @@ import {
   FIELDS,
   hold,
   keyedWords,
+  knownNumberOf,
   NUMBER,
+  numberCount,
   readFigure,
   readWord,
   slotOf,
@@ -45,6 +47,12 @@ export interface TokenTable {
   readonly words: readonly string[];
   /** Places of the digits among the tokens, in order. */
   readonly figures: readonly number[];
+  /** Places of the words that hold other letters than a to z and what folds to them, or more than twelve. */
+  readonly others: readonly number[];
+  /** Places of all words that hold letters beyond ASCII, and of some that do not, in order. */
+  readonly accented: readonly number[];
+  /** How many words were looked for as it was read; those looked for since then have no number here. */
+  readonly known: number;
   /** Which ASCII characters that are no letters are in the text: bit `unit & 31` of the number `unit >> 5`. */
   readonly signs: readonly number[];
 }
@@ -52,6 +60,8 @@ export interface TokenTable {
 const BITS = 5; // of one letter of a key
 const LETTERS_IN_KEY = 6;
 const SPACE = 0x20;
+const MAX_ASCII = 127;
+const MAYBE_ACCENTED = 128;
 
 /**
  * Words and numbers of a text in order of place.
@@ -61,6 +71,15 @@ const SPACE = 0x20;
  */
 export function tokensOf(text: string): readonly Token[] {
   return tokensFrom(readTokens(text), text);
+}
+
+/**
+ * Numbers of the words of a text, those included that were first looked for after it was read.
+ *
+ * @param least - how many words were looked for (`numberCount`) when whoever asks had numbered its own.
+ */
+export function numbersOf({ numbers, words, known }: TokenTable, least: number): readonly number[] {
+  return known >= least ? numbers : words.map(knownNumberOf);
 }
 
 /** The same as objects, for finders that look at few of them. */
@@ -86,6 +105,8 @@ const ends: number[] = [];
 const numbers: number[] = [];
 const words: string[] = [];
 const figures: number[] = [];
+const others: number[] = [];
+const accented: number[] = [];
 const signs = [0, 0, 0, 0];
 const MAX_KEPT = 10_000; // after a longer text they begin anew, so that it is not held in memory
 const held: HeldWord = { word: '', number: 0 };
@@ -98,6 +119,8 @@ export function readTokens(text: string): TokenTable {
   const { length } = text;
   let count = 0;
   let figureCount = 0;
+  let otherCount = 0;
+  let accentedCount = 0;
   let at = 0;
   signs.fill(0);
   while (at < length) {
@@ -110,8 +133,10 @@ export function readTokens(text: string): TokenTable {
       continue;
     }
     let first = 0;
+    let units = 0;
     while (one > NO_LETTER && at < start + LETTERS_IN_KEY) {
       first = (first << BITS) | one;
+      units |= unit;
       at += 1;
       unit = at < length ? unitAt(text, at) : SPACE;
       one = plainLetters[unit] ?? 0;
@@ -119,6 +144,7 @@ export function readTokens(text: string): TokenTable {
     let second = 0;
     while (one > NO_LETTER && at < start + 2 * LETTERS_IN_KEY) {
       second = (second << BITS) | one;
+      units |= unit;
       at += 1;
       unit = at < length ? unitAt(text, at) : SPACE;
       one = plainLetters[unit] ?? 0;
@@ -140,9 +166,17 @@ export function readTokens(text: string): TokenTable {
       if (isFigure) {
         figures[figureCount] = count;
         figureCount += 1;
+      } else {
+        others[otherCount] = count;
+        otherCount += 1;
+        units = MAYBE_ACCENTED;
       }
       numbers[count] = held.number;
       words[count] = held.word;
+    }
+    if (units > MAX_ASCII) {
+      accented[accentedCount] = count;
+      accentedCount += 1;
     }
     starts[count] = start;
     ends[count] = at;
@@ -154,9 +188,13 @@ export function readTokens(text: string): TokenTable {
     numbers: numbers.slice(0, count),
     words: words.slice(0, count),
     figures: figures.slice(0, figureCount),
+    others: others.slice(0, otherCount),
+    accented: accented.slice(0, accentedCount),
+    known: numberCount(),
     signs: signs.slice(),
   };
-  if (count > MAX_KEPT) for (const list of [starts, ends, numbers, words, figures]) list.length = 0;
+  if (count > MAX_KEPT)
+    for (const list of [starts, ends, numbers, words, figures, others, accented]) list.length = 0;
   return table;
 }
 

@@ -6,5 +6,6 @@
  * anew at every call, which doubled the cost of reading words. Bound to the method, nothing has to be looked up.
  */
 export const unitAt: (text: string, place: number) => number = Function.prototype.call.bind(
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- binding it is what this is for
   String.prototype.charCodeAt,
 );
