@@ -13,7 +13,7 @@ export interface Cluster {
 }
 
 const MAX_LENGTH = 90; // "zerotwozero…" of a whole number; longer runs are no number
-const MAX_LANGUAGES = 4;
+const MAX_LANGUAGES = 12;
 const MIN_WORD = 2;
 
 /**

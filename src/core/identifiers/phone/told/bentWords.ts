@@ -1,6 +1,6 @@
 // Words of digits bent so that no search finds them and every reader hears them: stretched ("fiiive"), without vowels
 // ("svn"), letters swapped or left out ("fvie"), written as they sound ("fahv"), said in a dialect ("zwee").
-import { languages, numberWords } from '../spelling/lexicon';
+import { bitOf, languages, numberWords } from '../spelling/lexicon';
 import { dialectWords, everydayWords } from './bentLexicon';
 
 /** What a bent word may stand for; `cost` from 0 (surely) to 1 (hardly). */
@@ -86,7 +86,7 @@ function soundKey(word: string): string {
 
 languages.forEach(({ id, units }, place) => {
   if (!BENT_LANGUAGES.has(id)) return;
-  const bit = 1 << place;
+  const bit = bitOf(place);
   for (const { word, digit } of units) {
     put(collapsed, collapse(word), digit, bit);
     put(sounds, soundKey(word), digit, bit);
@@ -97,7 +97,7 @@ languages.forEach(({ id, units }, place) => {
   }
 });
 for (const [language, written, digit] of dialectWords)
-  put(dialects, written, digit, 1 << languages.findIndex(({ id }) => id === language));
+  put(dialects, written, digit, bitOf(languages.findIndex(({ id }) => id === language)));
 
 function deletionsOf(word: string): readonly string[] {
   const keys = [word];
@@ -169,7 +169,7 @@ function digitsOfWord(word: string): ReadonlyMap<string, number> {
   const digits = new Map<string, number>();
   for (const [language, meaning] of numberWords.get(word) ?? [])
     if (meaning.kind === 'number' && meaning.value < 10)
-      digits.set(String(meaning.value), (digits.get(String(meaning.value)) ?? 0) | (1 << language));
+      digits.set(String(meaning.value), (digits.get(String(meaning.value)) ?? 0) | bitOf(language));
   return digits;
 }
 

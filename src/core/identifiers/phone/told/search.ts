@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import { fillerCost, signCost } from './fillers';
 import { isOther, type Window } from './windows';
-import { beginsNumber, numberWords } from '../spelling/lexicon';
+import { beginsNumber, bitOf, numberWords } from '../spelling/lexicon';
 import { bentReadings, EVERYDAY_COST } from './bentWords';
 import { stepsAt, type Step } from './steps';
 
@@ -109,7 +109,7 @@ function spokenIn({ tokens }: PreparedText, from: number, to: number): number {
   }
   const most = Math.max(0, ...votes.values());
   let bits = 0;
-  for (const [language, count] of votes) if (count === most) bits |= 1 << language;
+  for (const [language, count] of votes) if (count === most) bits |= bitOf(language);
   return bits;
 }
 

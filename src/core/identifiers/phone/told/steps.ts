@@ -2,7 +2,7 @@
 import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import { readCluster } from '../spelling/clusters';
-import { numberWords, type WordMeaning } from '../spelling/lexicon';
+import { bitOf, numberWords, type WordMeaning } from '../spelling/lexicon';
 import { lettersAsDigits } from '../spelling/lookAlikeDigits';
 import { bentReadings } from './bentWords';
 import { compoundAt } from './compounds';
@@ -136,7 +136,7 @@ function addWord(steps: Step[], { word }: Token, at: number, spoken: number): vo
     if (digits === '' || seen.has(digits)) continue;
     seen.add(digits);
     const isSound = meaning.kind === 'number' && meaning.isSound;
-    const isForeign = spoken !== 0 && (spoken & (1 << language)) === 0;
+    const isForeign = spoken !== 0 && (spoken & bitOf(language)) === 0;
     const isShort = word.length <= MAX_SHORT && word !== 'oh';
     const short = isForeign ? cost.shortForeign : cost.short;
     const price = isSound ? cost.sound : isShort ? short : digits.length > 1 ? cost.hundreds : 0;
