@@ -10,6 +10,7 @@ import { enumeratorsIn } from './enumerated';
 import { hyphenatedIn } from './hyphenated';
 import { picturesIn } from './pictures';
 import { leetDigitsIn } from './leetDigits';
+import { maskedIn } from './maskedWords';
 import { repeatsIn } from './told/repeats';
 import type { Classes } from './wordClasses';
 
@@ -38,6 +39,7 @@ export function readAloud(
   for (const find of [leetDigitsIn, runTogetherIn, hyphenatedIn, picturesIn, enumeratorsIn])
     for (const change of find(prepared)) changes.push(change);
   for (const change of repeatsIn(prepared, hits)) changes.push(change);
+  for (const change of maskedIn(prepared, hits.length)) changes.push(change);
   if (hasLettersApart) changes.push(...apartIn(prepared));
   if (changes.length === 0) return undefined;
   changes.sort((left, right) => left.start - right.start || right.end - left.end);

@@ -32,11 +32,11 @@ const kinds = new Map<
   string,
   'space' | 'tight' | 'bracket' | 'open' | 'line' | 'comma' | 'hostile' | 'end'
 >();
-for (const sign of ' \t') kinds.set(sign, 'space');
+for (const sign of ' \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000') kinds.set(sign, 'space');
 for (const sign of "-.'") kinds.set(sign, 'tight');
 for (const sign of ')[]{}') kinds.set(sign, 'bracket');
 for (const sign of '\n\r') kinds.set(sign, 'line');
-for (const sign of ',;') kinds.set(sign, 'comma');
+for (const sign of ',;，、；。！？') kinds.set(sign, 'comma');
 for (const sign of ':=#&<>?^"\\') kinds.set(sign, 'hostile');
 for (const sign of '$€£¥₹₽₩฿₫₺%@+°') kinds.set(sign, 'end');
 kinds.set('(', 'open');

@@ -56,12 +56,41 @@ function isAreaCode(before: string | undefined, word: string): boolean {
   return word === 'code' && (before === 'area' || before === 'dial' || before === 'country');
 }
 
-/** 电话, 手机, 微信电话, nhắn tin: two tokens that make one word. */
+/** What comes before the last token of a label that takes two: 电话, 手机, 号码, 联系, "nhắn tin", "in touch". */
+const beforeLast: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    话: '电電',
+    話: '電电',
+    机: '手',
+    機: '手',
+    码: '号號',
+    碼: '號号',
+    号: '番',
+    系: '联',
+    繫: '聯',
+    络: '联',
+    絡: '連聯',
+    信: '微短',
+    电: '致来',
+    電: '致來',
+    打: '拨撥',
+    线: '热',
+    線: '熱',
+    帯: '携',
+    先: '絡',
+    tin: 'nhan',
+    he: 'lien',
+    may: 'nghe',
+    thoai: 'dien',
+    touch: 'in',
+    up: 'me',
+  }),
+);
+
 function isPhoneOfTwo(before: string | undefined, word: string): boolean {
-  if (word === '话' || word === '話') return before === '电' || before === '電';
-  if (word === 'tin') return before === 'nhan'; // Vietnamese "nhắn tin": send a message
-  if (word === '系' || word === '繫') return before === '联' || before === '聯';
-  return (word === '机' || word === '機') && before === '手';
+  const found = beforeLast.get(word);
+  if (found === undefined || before === undefined) return false;
+  return found === before || (before.length === 1 && found.length <= 2 && found.includes(before));
 }
 
 const currency = /^\s?[$€£¥₹₽₩฿₫₺](?!\s?\d)/u;

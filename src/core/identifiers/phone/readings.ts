@@ -78,13 +78,13 @@ export function readBlock(block: Block, circumstances: Circumstances): Reading |
 function readAny(block: Block, circumstances: Circumstances): Reading | undefined {
   const { label } = circumstances;
   if (block.items[0]?.hasPlus) return readWithPlus(block);
-  if (label === 'other' || label === 'number') return undefined;
+  if (label === 'other') return undefined;
   if (label === 'phone') return looksLikeDate(block) ? undefined : readLabelled(block, circumstances.region);
   if (circumstances.isPartOfOther) return undefined;
   const reading =
     looksLikeDate(block) || looksLikeAmounts(block) ? undefined : readUnlabelled(block, circumstances);
-  const isClear = label !== 'amount' || (reading !== undefined && outweighsAmount(block, reading.number));
-  return isClear ? reading : undefined;
+  if (reading === undefined || label === 'none') return reading;
+  return (label === 'amount' ? outweighsAmount : outweighsNumber)(block, reading.number) ? reading : undefined;
 }
 
 function readWithPlus({ digits, items }: Block): Reading | undefined {
@@ -196,6 +196,12 @@ function isClearShape(block: Block, number: ReadNumber): boolean {
 /** Shaped so that no list of prices or sizes is. */
 function outweighsAmount(block: Block, number: ReadNumber): boolean {
   return isClearShape(block, number) && block.digits.length >= MIN_UNLABELLED && !isSpacedOut(block);
+}
+
+/** Behind a bare "No.": said in words, grouped as numbers are, or dialled with a trunk prefix, which few ids begin with. */
+function outweighsNumber(block: Block, number: ReadNumber): boolean {
+  if (block.digits.length < MIN_UNLABELLED) return false;
+  return isLoose(block) || isClearShape(block, number) || (number.isDialled && block.digits.startsWith('0'));
 }
 
 function isOfShortPlan({ region }: ReadNumber): boolean {

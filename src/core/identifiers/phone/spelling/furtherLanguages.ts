@@ -61,7 +61,7 @@ export const furtherLanguages: readonly SpellingLanguage[] = [
     id: 'da', // and Norwegian
     units: 'nul|null én|et to tre fire fem seks syv|sju otte|åtte ni',
     teens: 'ti elleve tolv tretten fjorten femten seksten sytten|søtten atten nitten',
-    tens: 'tyve|tjue tredive|tretti fyrre|førti halvtreds|femti tres|seksti halvfjerds|sytti firs|åtti halvfems|nitti',
+    tens: 'tyve|tjue tredive|tretti fyrre|førti halvtreds|femti seksti halvfjerds|sytti åtti halvfems|nitti',
     fillers: 'og bindestreg punktum',
   }),
   said({

@@ -31,6 +31,8 @@ const manyLetters = /[a-z]{4}/i;
 /** Letters of a group without any figure: only what nobody tells from digits. */
 const alone = /^(?!lol$|LOL$)[oO0lI1SsZzB]{1,4}$/;
 const noisy = /^\d(?:[a-z]\d){2,14}[a-z]?$/i;
+/** "118i", "320d": a car. */
+const model = /^\d{2,4}[id]$/;
 const MAX_CHARACTERS = 40;
 const LETTERS_PER_FIGURE = 3;
 
@@ -41,7 +43,7 @@ const LETTERS_PER_FIGURE = 3;
  * @returns undefined if some letter looks like no digit, or there are more than three letters to a figure.
  */
 export function lookAlikeDigits(written: string): string | undefined {
-  if (written.length > MAX_CHARACTERS) return undefined;
+  if (written.length > MAX_CHARACTERS || model.test(written)) return undefined;
   const figures = written.replace(/\D/g, '');
   const asDigits = Array.from(written, (sign) =>
     /\d/.test(sign) ? sign : (closely[sign] ?? loosely[sign] ?? '?'),

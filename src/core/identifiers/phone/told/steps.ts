@@ -44,6 +44,7 @@ const cost = {
 export function stepsAt(prepared: PreparedText, at: number, spoken: number): readonly Step[] {
   const { tokens, text } = prepared;
   const token = tokens[at] as Token;
+  if (isGluedBehind(tokens, at)) return none;
   const end = endOfGlued(tokens, at);
   if (end > at + 1) return gluedSteps(text, tokens, at, end);
   const steps: Step[] = [...repeatedAt(prepared, at), ...compoundAt(prepared, at)];
@@ -62,6 +63,14 @@ export function stepsAt(prepared: PreparedText, at: number, spoken: number): rea
   addWord(steps, token, at, spoken);
   addLetters(steps, text.slice(token.start, token.end), at);
   return steps;
+}
+
+const none: readonly Step[] = [];
+
+/** Within a run of letters and figures, which is read as a whole or not at all: "e4", "8K0". */
+function isGluedBehind(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.end === tokens[at]?.start && !isHan(before) && !isHan(tokens[at]);
 }
 
 const sumPattern = /\((\d) ?([+-]) ?(\d)\)/y;
