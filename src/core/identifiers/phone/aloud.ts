@@ -8,7 +8,10 @@ import { fillerWords, restWords } from './cueWords';
 import { betweenWords, ownWords, phoneWords } from './labelWords';
 import { enumeratorsIn } from './enumerated';
 import { hyphenatedIn } from './hyphenated';
+import { namedPlacesIn } from './namedPlaces';
 import { picturesIn } from './pictures';
+import { brokenLinksIn } from './brokenLinks';
+import { noiseIn } from './noise';
 import { leetDigitsIn } from './leetDigits';
 import { maskedIn } from './maskedWords';
 import { repeatsIn } from './told/repeats';
@@ -36,9 +39,18 @@ export function readAloud(
   hits: readonly number[],
 ): Aloud | undefined {
   const changes: Change[] = [];
-  for (const find of [leetDigitsIn, runTogetherIn, hyphenatedIn, picturesIn, enumeratorsIn])
+  for (const find of [
+    leetDigitsIn,
+    runTogetherIn,
+    hyphenatedIn,
+    picturesIn,
+    enumeratorsIn,
+    brokenLinksIn,
+    noiseIn,
+  ])
     for (const change of find(prepared)) changes.push(change);
   for (const change of repeatsIn(prepared, hits)) changes.push(change);
+  for (const change of namedPlacesIn(prepared, hits)) changes.push(change);
   for (const change of maskedIn(prepared, hits.length)) changes.push(change);
   if (hasLettersApart) changes.push(...apartIn(prepared));
   if (changes.length === 0) return undefined;

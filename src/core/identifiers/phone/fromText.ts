@@ -4,7 +4,7 @@ import type { Candidate, PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
 import { areasOf } from './areas';
 import { readBlocks, type Block } from './blocks';
-import { reverseWords } from './cueWords';
+import { reversePhrases, reverseWords } from './cueWords';
 import { extensionBehind } from './extension';
 import { gaps } from './gaps';
 import { itemsOf, type Item } from './items';
@@ -48,7 +48,7 @@ export function phonesFromText(
   { hits, classes }: Known,
   context: ExtractionContext,
 ): readonly Candidate[] {
-  const reversed = hits.filter((place) => reverseWords.has(prepared.tokens[place]?.word ?? ''));
+  const reversed = hits.filter((place) => saysReversed(prepared, place));
   const whole: Whole = { prepared, region: knownRegion(context.country) ?? regionSaid(prepared), reversed };
   const found = fromStretches(whole, classes);
   for (const { start, end, number, confidence } of vanityNumbers(prepared))
@@ -64,6 +64,13 @@ export function phonesFromText(
   const sure = found.length > 1 ? withoutOverlaps(found) : found;
   const windows = windowsOf(prepared, classes, withSites(prepared, sure));
   return windows.length === 0 ? sure : withToldOnes(whole, { hits, sure, windows });
+}
+
+function saysReversed({ tokens }: PreparedText, place: number): boolean {
+  const word = tokens[place]?.word ?? '';
+  if (reverseWords.has(word)) return true;
+  const before = reversePhrases.get(word)?.split(' ');
+  return before?.every((one, at) => tokens[place - before.length + at]?.word === one) === true;
 }
 
 /** What no told number may hold: numbers found already, and sites. */

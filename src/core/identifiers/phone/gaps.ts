@@ -32,7 +32,8 @@ const kinds = new Map<
   string,
   'space' | 'tight' | 'bracket' | 'open' | 'line' | 'comma' | 'hostile' | 'end'
 >();
-for (const sign of ' \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000') kinds.set(sign, 'space');
+for (const sign of ' \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000')
+  kinds.set(sign, 'space');
 for (const sign of "-.'") kinds.set(sign, 'tight');
 for (const sign of ')[]{}') kinds.set(sign, 'bracket');
 for (const sign of '\n\r') kinds.set(sign, 'line');
@@ -80,6 +81,7 @@ const MAX_GROUP = 8; // a whole number behind its country code
  */
 function partsByPlus(text: string, start: number, end: number): boolean {
   if (!onlyPlus.test(text.slice(start, end))) return false;
+  if (isLetter(text, start - 1) && isLetter(text, end)) return true; // "two+oh+two"
   let before = start;
   while (start - before <= MAX_GROUP && isDigit(text.charCodeAt(before - 1))) before -= 1;
   let after = end;
@@ -92,6 +94,11 @@ function partsByPlus(text: string, start: number, end: number): boolean {
 const onlyPlus = /^(?: \+{1,2} |\+{1,2})$/;
 const plusBehind = /\+ ?$/;
 const plusAhead = /^ ?\+/;
+
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at) | 32;
+  return (unit >= 97 && unit <= 122) || unit > 0xbf;
+}
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;

@@ -32,6 +32,7 @@ const MAX_GAP = 6;
  */
 export function labelBefore({ tokens, text }: PreparedText, first: number): Label {
   let hasNumberWord = false;
+  let isAmount = false;
   let start = tokens[first]?.start ?? 0;
   for (let step = 1; step <= MAX_STEPS; step++) {
     const token = tokens[first - step];
@@ -43,13 +44,19 @@ export function labelBefore({ tokens, text }: PreparedText, first: number): Labe
     if (isNumber) break;
     if (phoneWords.has(word) || isPhoneOfTwo(tokens[first - step - 1]?.word, word)) return 'phone';
     if (otherWords.has(word)) return 'other';
-    if (amountWords.has(word)) return isAreaCode(tokens[first - step - 1]?.word, word) ? 'phone' : 'amount';
+    // "Welcome to my page. Call …" is none; "page 12" is.
+    if (word === 'page') return gap === ' ' ? 'other' : 'none';
+    if (amountWords.has(word)) {
+      if (isAreaCode(tokens[first - step - 1]?.word, word)) return 'phone';
+      if (!betweenWords.has(word)) return 'amount';
+      isAmount = true;
+    }
     if (hasNumberWord && ownWords.has(word)) return 'phone';
     if (numberWordsOfLabels.has(word)) hasNumberWord = true;
     else if (!betweenWords.has(word)) break;
     start = token.start;
   }
-  return hasNumberWord ? 'number' : 'none';
+  return isAmount ? 'amount' : hasNumberWord ? 'number' : 'none';
 }
 
 function isAreaCode(before: string | undefined, word: string): boolean {

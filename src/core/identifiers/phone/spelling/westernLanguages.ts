@@ -6,10 +6,13 @@ const signs = 'dash hyphen dot point space';
 export const westernLanguages: readonly SpellingLanguage[] = [
   {
     id: 'en',
-    units: words('zero|oh|o|nought|nil one|wun two|tu three|thuree four|fower five|fife six|sicks seven eight nine|niner'),
+    units: words(
+      'zero|oh|o|nought|nil one|wun two|tu three|thuree four|fower five|fife six|sicks seven eight nine|niner',
+    ),
     teens: words('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'),
     tens: words('twenty thirty forty|fourty fifty sixty seventy eighty ninety'),
     hundred: words('hundred'),
+    addsToHundreds: true,
     thousand: words('thousand'),
     plus: words('plus'),
     twice: words('double dbl dubble'),
