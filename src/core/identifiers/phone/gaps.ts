@@ -62,6 +62,13 @@ const single: ReadonlyMap<string, Gap> = new Map(
 );
 const endGap: Gap = { strength: gaps.end, opens: false, written: '' };
 
+const sentenceEnd = /[.!?。！？|…] |[。！？]/;
+
+/** Whether a sentence ends in a gap, or a part of a line does. */
+export function endsSentence({ strength, written }: Gap): boolean {
+  return strength >= gaps.odd && sentenceEnd.test(written);
+}
+
 /** The gap between two offsets of a clean text; neither letters nor digits stand there. Bounded cost. */
 export function gapBetween(text: string, start: number, end: number): Gap {
   if (end - start > MAX_LENGTH) return endGap;

@@ -10,7 +10,12 @@ const ringSigns: ReadonlySet<string> = new Set(Array.from(rings));
 
 /** Changes of such signs, in no order. */
 export function noiseIn(prepared: PreparedText): readonly Change[] {
-  return [...ringsIn(prepared.text), ...timesIn(prepared), ...onesIn(prepared.text)];
+  return [
+    ...ringsIn(prepared.text),
+    ...timesIn(prepared),
+    ...onesIn(prepared.text),
+    ...barsIn(prepared.text),
+  ];
 }
 
 /** Rings beside figures or other rings, with one sign between at most. */
@@ -91,4 +96,43 @@ function onesIn(text: string): readonly Change[] {
       changes.push({ start: at + 1, end: at + 2, word: '1' });
   }
   return changes;
+}
+
+const MAX_RUN = 24;
+const MAX_BARS = 3;
+const MIN_FIGURES = 6;
+
+/** "01!8 496 0877", "2o2-555-o|34": a mark for a one, where another sign parts the groups. */
+function barsIn(text: string): readonly Change[] {
+  const changes: Change[] = [];
+  for (const bar of '!|')
+    for (let at = text.indexOf(bar); at >= 0; at = text.indexOf(bar, at + 1)) {
+      if (!isLikeFigure(text, at - 1)) continue;
+      const isBefore =
+        isLikeFigure(text, at + 1) || ('-.'.includes(text.charAt(at + 1) || 'x') && isFigure(text, at + 2));
+      if (isBefore && isAmongFigures(text, at)) changes.push({ start: at, end: at + 1, word: '1' });
+    }
+  return changes;
+}
+
+const isLikeFigure = (text: string, at: number): boolean =>
+  isFigure(text, at) || 'oOlI!|'.includes(text.charAt(at) || 'x');
+
+/** In a run of figures and such marks that something else parts into groups. */
+function isAmongFigures(text: string, at: number): boolean {
+  const isOfRun = (place: number): boolean =>
+    isLikeFigure(text, place) || ' -.()+'.includes(text.charAt(place) || 'x');
+  let start = at;
+  while (at - start < MAX_RUN && isOfRun(start - 1)) start -= 1;
+  let end = at + 1;
+  while (end - at < MAX_RUN && isOfRun(end)) end += 1;
+  let figures = 0;
+  let bars = 0;
+  let signs = 0;
+  for (let place = start; place < end; place += 1) {
+    if (isFigure(text, place)) figures += 1;
+    else if ('!|'.includes(text.charAt(place))) bars += isLikeFigure(text, place + 1) ? 1 : 0;
+    else if (place > start && ' -.'.includes(text.charAt(place)) && isLikeFigure(text, place + 1)) signs += 1;
+  }
+  return figures >= MIN_FIGURES && bars <= MAX_BARS && signs > 0;
 }

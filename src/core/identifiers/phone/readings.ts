@@ -11,6 +11,7 @@ import {
   isLoose,
   isNorthAmericanShape,
   isOddlyParted,
+  lengthsOf,
   looksLikeAmounts,
   looksLikeDate,
   looksLikeNothing,
@@ -84,7 +85,9 @@ function readAny(block: Block, circumstances: Circumstances): Reading | undefine
   const reading =
     looksLikeDate(block) || looksLikeAmounts(block) ? undefined : readUnlabelled(block, circumstances);
   if (reading === undefined || label === 'none') return reading;
-  return (label === 'amount' ? outweighsAmount : outweighsNumber)(block, reading.number) ? reading : undefined;
+  return (label === 'amount' ? outweighsAmount : outweighsNumber)(block, reading.number)
+    ? reading
+    : undefined;
 }
 
 function readWithPlus({ digits, items }: Block): Reading | undefined {
@@ -109,7 +112,7 @@ function readLabelled(block: Block, region: string | undefined): Reading | undef
   }
   const coded = digits.length >= 10 ? readInternational(digits.replace(/^(?:00|011)/, '')) : undefined;
   if (coded) return reading(coded, 'labelled', sure.labelledCoded);
-  const isAmerican = /^(?:10|3,7)$/.test(groupsOf(block).join()) || (isLoose(block) && digits.length === 10);
+  const isAmerican = /^(?:10|3,7)$/.test(lengthsOf(block).join()) || (isLoose(block) && digits.length === 10);
   return isAmerican ? reading(readNational(digits, 'US'), 'labelled', sure.labelledShape) : undefined;
 }
 
@@ -183,9 +186,9 @@ function isBelievedDespiteSigns(block: Block, number: ReadNumber, label: Label):
   if (block.items.length < 2) return true;
   if (isSum(block)) return false;
   if (block.items[0]?.hasPlus === true) return true;
-  if (label !== 'phone' && label !== 'none') return false;
+  if (label === 'other' || label === 'amount') return false;
   const isLong = block.digits.length >= MIN_UNLABELLED;
-  if (label === 'phone' || isNorthAmericanShape(block)) return true;
+  if (label === 'phone' || label === 'number' || isNorthAmericanShape(block)) return true;
   return isLong && block.items.length > 2 && number.isDialled && ownShape(block, number);
 }
 
@@ -206,10 +209,6 @@ function outweighsNumber(block: Block, number: ReadNumber): boolean {
 
 function isOfShortPlan({ region }: ReadNumber): boolean {
   return planOfRegion(region)?.isShort === true;
-}
-
-function groupsOf({ items }: Block): readonly number[] {
-  return items.map(({ digits }) => digits.length);
 }
 
 function reading(number: ReadNumber | undefined, rule: string, confidence: number): Reading | undefined {

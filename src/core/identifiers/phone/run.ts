@@ -73,6 +73,7 @@ export class Run {
         if (language === undefined) return this.mayHoldLetters && this.takeLetters(atom);
         const meaning = content.entry.get(language) ?? onlyDigit(content.entry);
         if (meaning === undefined) return false;
+        if (atom.end - atom.start === 1 && isOfNextSentence(this.text, atom)) return false;
         if (atom.end - atom.start === 1 && this.text.charCodeAt(atom.start) < 0x80 && !isBesideDigit)
           return meaning.kind === 'filler' && this.takeWord(atom, meaning, language);
         return this.takeWord(atom, meaning, language);
@@ -193,7 +194,7 @@ export class Run {
       hasPlus: start !== place.start,
       gap: this.isJoined ? joined(place.gap) : place.gap,
       startsLine: start === 0 || this.text.charCodeAt(start - 1) === LINE_FEED,
-      isBeforeWord: isWordBehind(this.text, atom.end),
+      isBeforeWord: isWordBehind(this.text, atom.end) || isOrdinal(this.text, atom, said),
       first: this.plus?.first ?? place.first,
       last: atom.last,
     });
@@ -239,6 +240,21 @@ function plusBefore(text: string, start: number): number | undefined {
 function goesOnInWords(text: string, end: number): boolean {
   return /^ ?[\p{L}\p{N}]/u.test(text.slice(end, end + 3));
 }
+
+/** "… trei! O zi bună": a letter that begins what is said next. */
+function isOfNextSentence(text: string, { gap, end }: Atom): boolean {
+  return gap.strength >= gaps.odd && /[^ .-]/.test(gap.written) && isWordBehind(text, end);
+}
+
+const MAX_ORDINAL = 2; // digits
+
+/** "2. Etage", "3 пол": parted from the number by more than a space. */
+function isOrdinal(text: string, { gap, end }: Atom, digits: string): boolean {
+  return digits.length <= MAX_ORDINAL && gap.strength >= gaps.odd && ordinal.test(text.slice(end, end + 4));
+}
+
+/** "2. Etage" */
+const ordinal = /^\. [\p{L}]/u;
 
 function isWordBehind(text: string, end: number): boolean {
   const next = text.charCodeAt(end + 1) | LOWER_CASE;

@@ -3,7 +3,19 @@ import type { Block } from './blocks';
 import { gaps } from './gaps';
 import type { ReadNumber } from './plans/readNumber';
 
-const groupsOf = ({ items }: Block): string => items.map(({ digits }) => digits.length).join();
+const groupsOf = (block: Block): string => lengthsOf(block).join();
+
+/** Lengths of the groups; "(5)14" is one of three digits. */
+export function lengthsOf({ items }: Block): readonly number[] {
+  const lengths: number[] = [];
+  items.forEach(({ digits, gap }, at) => {
+    if (gap.written === ')' && items[at - 1]?.digits.length === 1)
+      lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + digits.length;
+    else lengths.push(digits.length);
+  });
+  return lengths;
+}
+
 const isInFigures = ({ items }: Block): boolean =>
   items.every(({ words, isMixed }) => words === 0 && !isMixed);
 const MIN_SINGLES = 5;

@@ -23,9 +23,23 @@ const everyday: ReadonlySet<string> = new Set(
   ),
 );
 
-const said = ({ id, units, teens, tens, hundreds, sounds, fillers, twice, thrice }: Digits): SpellingLanguage => ({
+const said = ({
   id,
-  units: words(units).map((unit) => variantsOf(unit).filter((word) => !everyday.has(word)).join('|')),
+  units,
+  teens,
+  tens,
+  hundreds,
+  sounds,
+  fillers,
+  twice,
+  thrice,
+}: Digits): SpellingLanguage => ({
+  id,
+  units: words(units).map((unit) =>
+    variantsOf(unit)
+      .filter((word) => !everyday.has(word))
+      .join('|'),
+  ),
   teens: teens === undefined ? none : words(teens),
   tens: tens === undefined ? none : words(tens),
   ...(hundreds !== undefined && { hundreds: words(hundreds), addsToHundreds: true }),
@@ -66,7 +80,8 @@ export const furtherLanguages: readonly SpellingLanguage[] = [
   }),
   said({
     id: 'fi',
-    units: 'nolla yksi|yks kaksi|kaks kolme neljä|nelja viisi|viis kuusi|kuus seitsemän|seiska kahdeksan|kasi yhdeksän|ysi',
+    units:
+      'nolla yksi|yks kaksi|kaks kolme neljä|nelja viisi|viis kuusi|kuus seitsemän|seiska kahdeksan|kasi yhdeksän|ysi',
     fillers: 'viiva piste',
   }),
   said({
@@ -80,7 +95,7 @@ export const furtherLanguages: readonly SpellingLanguage[] = [
     id: 'hi-Latn', // and Urdu, Punjabi, Bengali
     units:
       'shunya|sunya|shoonya|sifar ek|aik dui teen|theen char|chaar paanch|panch|pach chhe|chhah|chheh|chey saat|saath aath|aat nau|nao',
-    sounds: { do: '2', teen: '3', tin: '3', che: '6', sat: '7', ath: '8', no: '9' },
+    sounds: { do: '2', teen: '3', tin: '3', che: '6', sat: '7', ath: '8' },
     twice: 'double',
     thrice: 'triple',
   }),
@@ -116,9 +131,9 @@ export const furtherLanguages: readonly SpellingLanguage[] = [
   }),
   said({
     id: 'hr', // and Serbian, Bosnian, Slovene in Latin letters
-    units: 'nula|nič jedan|jedna|ena dva|dve|dvije tri|trije četiri|štiri pet šest sedam|sedem osam|osem devet',
-    teens:
-      'deset jedanaest dvanaest trinaest četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest',
+    units:
+      'nula|nič jedan|jedna|ena dva|dve|dvije tri|trije četiri|štiri pet šest sedam|sedem osam|osem devet',
+    teens: 'deset jedanaest dvanaest trinaest četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest',
     tens: 'dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset',
     fillers: 'i crtica tačka točka',
   }),
@@ -135,8 +150,7 @@ export const furtherLanguages: readonly SpellingLanguage[] = [
   }),
   said({
     id: 'el',
-    units:
-      'μηδέν ένα|ένας δύο|δυο τρία|τρεις τέσσερα|τέσσερις πέντε έξι επτά|εφτά οκτώ|οχτώ εννέα|εννιά',
+    units: 'μηδέν ένα|ένας δύο|δυο τρία|τρεις τέσσερα|τέσσερις πέντε έξι επτά|εφτά οκτώ|οχτώ εννέα|εννιά',
     fillers: 'και παύλα τελεία',
   }),
   said({
@@ -145,7 +159,10 @@ export const furtherLanguages: readonly SpellingLanguage[] = [
       'miden|mhden ena|enas dio|dyo|duo tria|treis tessera|tesera pente exi|eksi epta|efta okto|oxto|ohto ennea|ennia|enia',
   }),
   said({ id: 'fa', units: 'صفر یک دو سه چهار پنج شش هفت هشت نه' }),
-  said({ id: 'he', units: 'אפס אחת|אחד שתיים|שניים שלוש|שלושה ארבע|ארבעה חמש|חמישה שש|שישה שבע|שבעה שמונה תשע|תשעה' }),
+  said({
+    id: 'he',
+    units: 'אפס אחת|אחד שתיים|שניים שלוש|שלושה ארבע|ארבעה חמש|חמישה שש|שישה שבע|שבעה שמונה תשע|תשעה',
+  }),
   said({
     id: 'ar-Latn',
     units:
@@ -157,13 +174,18 @@ export const furtherLanguages: readonly SpellingLanguage[] = [
   }),
   said({
     id: 'ja',
-    units: 'ゼロ|れい|まる|ぜろ|マル いち|イチ にー|ニー さん|サン よん|ヨン ごー|ゴー ろく|ロク なな|ナナ はち|ハチ きゅう|キュウ',
+    units:
+      'ゼロ|れい|まる|ぜろ|マル いち|イチ にー|ニー さん|サン よん|ヨン ごー|ゴー ろく|ロク なな|ナナ はち|ハチ きゅう|キュウ',
     fillers: 'の ノ',
   }),
   said({ id: 'sw', units: 'sifuri moja mbili tatu nne tano sita saba nane tisa' }),
   said({ id: 'af', units: 'nul een twee drie vier vyf ses sewe agt nege', fillers: 'en streep punt' }),
   said({ id: 'ca', units: 'zero un|u dos|dues tres quatre cinc sis set vuit nou', fillers: 'i guió punt' }),
-  said({ id: 'sq', units: 'zero një|nje dy tre|tri katër|kater pesë|pese gjashtë|gjashte shtatë|shtate tetë|tete nëntë|nente' }),
+  said({
+    id: 'sq',
+    units:
+      'zero një|nje dy tre|tri katër|kater pesë|pese gjashtë|gjashte shtatë|shtate tetë|tete nëntë|nente',
+  }),
   said({
     id: 'lt',
     units: 'nulis vienas du|dvi trys keturi penki šeši septyni aštuoni devyni',

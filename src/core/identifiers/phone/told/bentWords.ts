@@ -23,6 +23,7 @@ const BENT_LANGUAGES: ReadonlySet<string> = new Set([
   'nl',
   'pl',
   'ru',
+  'tr',
 ]);
 
 const costs = {

@@ -74,7 +74,8 @@ export function pathsIn(prepared: PreparedText, { from, to }: Window): readonly 
         const next = extended(prepared, path, place, step);
         if (next === undefined) continue;
         target.push(next);
-        if (next.digits.length >= MIN_DIGITS && found.length < MAX_FOUND) found.push(next);
+        // "… six seven any time": an everyday word is a digit between others only.
+        if (!isEveryday && next.digits.length >= MIN_DIGITS && found.length < MAX_FOUND) found.push(next);
       }
       if (mayStart && !isEveryday) {
         const begun = begin(prepared, place, step);
