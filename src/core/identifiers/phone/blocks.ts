@@ -16,6 +16,7 @@ import {
 export type { Block } from './parts';
 
 const MIN_DIGITS = 6;
+const MIN_SHORT = 7;
 const MIN_LONG = 9;
 
 /**
@@ -38,7 +39,9 @@ export function readBlocks<Reading>(
   };
   // Whole numbers first, however loosely held; then short ones: "030, 23125 123" is no number of eight digits.
   const strengths = strengthsOf(run);
-  for (const minDigits of [MIN_LONG, MIN_DIGITS])
+  const all = run.reduce((sum, { digits }) => sum + digits.length, 0);
+  const whole = run.length > 1 && all < MIN_LONG && all >= MIN_SHORT ? [all] : [];
+  for (const minDigits of [MIN_LONG, ...whole, MIN_DIGITS])
     for (let strength = gaps.glued as number; strength <= gaps.hostile && open.length > 0; strength++)
       if ((strengths & (1 << strength)) !== 0)
         open = readStrength(open, { strength, minDigits, take, reads: (block) => read(block) !== undefined });

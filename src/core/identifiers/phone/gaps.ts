@@ -80,6 +80,7 @@ export function gapBetween(text: string, start: number, end: number): Gap {
 }
 
 const plusGap: Gap = { strength: gaps.hostile, opens: false, written: '+' };
+const MIN_PART = 3; // digits beside a plus sign, of seven in all
 const MAX_GROUP = 8; // a whole number behind its country code
 
 /**
@@ -94,6 +95,9 @@ function partsByPlus(text: string, start: number, end: number): boolean {
   let after = end;
   while (after - end <= MAX_GROUP && isDigit(text.charCodeAt(after))) after += 1;
   if (start - before > MAX_GROUP || after - end > MAX_GROUP) return false;
+  const isGlued = end - start === 1;
+  if (isGlued && start - before >= MIN_PART && after - end >= MIN_PART && after - before > 2 * MIN_PART)
+    return true;
   if (start - before === 3 && end - start === 1 && (after - end === 3 || after - end === 4)) return true;
   return plusBehind.test(text.slice(before - 3, before)) || plusAhead.test(text.slice(after, after + 3));
 }

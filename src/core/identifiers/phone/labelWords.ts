@@ -28,7 +28,7 @@ export const phoneWords = set(
   'пиши пишите напиши напишите писать набери набирай наберите звонок звонки звонить позвони позвоните смс связь свяжись запиши запишите записывай записывайте контакт контакты телефончик мобильный мобильник сотовый вацап воцап ватсапп вайбер телеграм',
   'телефонуй телефонуйте подзвони пишіть напиши набирай звязок обади обадете позови зови јави',
   'τηλεφωνο τηλ κινητο καλεσε καλεστε παρε στειλε',
-  'iletisim mesaj yaz yazin arayiniz arayabilirsiniz arayabilirsin whatsapptan ulas ulasin numaramiz',
+  'iletisim mesaj yaz yazin arayiniz arayabilirsiniz arayabilirsin whatsapptan ulas ulasin numaramiz numaram',
   'hubungi telepon telpon telp kontak hubungin',
   'تلفن تماس رقم للاتصال اتصلي راسلني واتساب واتس טלפון נייד וואטסאפ התקשרו',
   // ar, hi, th, ko
@@ -43,13 +43,13 @@ export const ownWords = set(
 /** Stand between a label and the digits. */
 export const betweenWords = set(
   'me us now or and on at is it the to with using via please pls only just directly here today any anytime time for appointment booking bookings this line us',
-  'me my at on dich euch mir bei sich gern jederzeit moi nous vous ma mi nos lui loro noi unui nr na pod do nam mnie nas mi mig meg minulle saya aku mig mej',
+  'este esta sunt ist er var jest bylo je to ke de a me my at on dich euch mir bei sich gern jederzeit moi nous vous ma mi nos lui loro noi unui nr na pod do nam mnie nas mi mig meg minulle saya aku mig mej',
   'мне нам меня нас мой по сюда к bana bize beni bizi benim su atin gonder gonderin gasiti gasesti 是 我 号 到 请 為 为',
   'unter an uns mich jetzt ist am et au sur le ou und oder y o al en es el la a por favor e ao em no pelo è al pe la sau pod na i lub по на и или vào va',
 );
 /** Say that a number follows, and not of what kind. */
 export const numberWordsOfLabels = set(
-  'tlfnr nomor nomer broj cislo cisla szam telno numeri numeris nummeret',
+  'numarul numarului numaru numero nummern tlfnr nomor nomer broj cislo cisla szam telno numeri numeris nummeret',
   'no nr num number numbers numero numéro nummer № n° nº numer номер số so numarasi numara nomor numer id#',
 );
 
@@ -71,7 +71,7 @@ export const unitWords = set(
   'h hr hrs hour hours min mins minute minutes am pm uhr std stunde stunden hora horas heure heures ora ore godz часа час часов saat gio',
   'roses rose kisses bucks dollars dollar usd eur euro euros gbp pounds quid aud cad chf pln zl ron lei лв руб рублей tl lira vnd rmb yuan gel pesos reais real baht',
   'kilo kilos km kg cm mm mg ml m ft feet inch inches lbs lb yo yrs yr years jahre anos ans anni lat лет yas tuoi sqm sq dwt grt ton tons mb gb kb gbs percent miles mi mph',
-  'dk dak dakika saat phut phuts gio minut minuty minuta minuten minuti minute мин минут минуты минута лв грн zl pln 岁 歳 元 块 分 点 楼 公 年 月 日 米 個 个 小 万 円 세 원 분 시 만',
+  'ani let года год roku rok rokov yasinda yasindayim yil vuotta vuotias ar aar eves godina godine χρονων 살 jahr jahrig jahrige anni annos anno godini gadi metai dk dak dakika saat phut phuts gio minut minuty minuta minuten minuti minute мин минут минуты минута лв грн zl pln 岁 歳 元 块 分 点 楼 公 年 月 日 米 個 个 小 万 円 세 원 분 시 만',
   'people seats views likes followers reviews photos pics stars pages items days day weeks weeks months month nights times girls ladies persons',
 );
 /** Behind figures up to millions: no telephone number ends before them. */

@@ -32,6 +32,7 @@ const MAX_GAP = 6;
  */
 export function labelBefore({ tokens, text }: PreparedText, first: number): Label {
   let hasNumberWord = false;
+  let hasOwnWord = false;
   let isAmount = false;
   let start = tokens[first]?.start ?? 0;
   for (let step = 1; step <= MAX_STEPS; step++) {
@@ -51,9 +52,17 @@ export function labelBefore({ tokens, text }: PreparedText, first: number): Labe
       if (!betweenWords.has(word)) return 'amount';
       isAmount = true;
     }
-    if (hasNumberWord && ownWords.has(word)) return 'phone';
-    if (numberWordsOfLabels.has(word)) hasNumberWord = true;
-    else if (!betweenWords.has(word)) break;
+    const isOwn = ownWords.has(word);
+    if (hasNumberWord && isOwn) return 'phone';
+    // "Numărul meu este …"
+    hasOwnWord ||= isOwn;
+    if (numberWordsOfLabels.has(word)) {
+      if (hasOwnWord) return 'phone';
+      hasNumberWord = true;
+    } else if (isOwn) {
+      start = token.start;
+      continue;
+    } else if (!betweenWords.has(word)) break;
     start = token.start;
   }
   return isAmount ? 'amount' : hasNumberWord ? 'number' : 'none';

@@ -7,7 +7,7 @@ const MAX_WORD = 10; // letters and signs
 const MIN_MASKED = 2;
 const MIN_BESIDE = 3; // plain number words, where only one is masked
 /** Signs that hardly ever stand inside a word; one of them says that more may be masked. */
-const telling = ['*', '_', '.', '#', '@', '?', '~', '^', '%', '•', '·', '+', '-', '°', '='];
+const telling = ['*', '_', '.', '#', '@', '?', '~', '^', '%', '•', '·', '+', '°', '='];
 
 interface Masked {
   readonly start: number;
@@ -24,10 +24,12 @@ export function maskedIn({ text }: PreparedText, plainWords: number): readonly C
   const found = placesIn(text);
   if (found.length < (plainWords >= MIN_BESIDE ? 1 : MIN_MASKED)) return [];
   const votes = new Map<number, number>();
-  for (const { words } of found) for (const place of words.keys()) votes.set(place, (votes.get(place) ?? 0) + 1);
+  for (const { words } of found)
+    for (const place of words.keys()) votes.set(place, (votes.get(place) ?? 0) + 1);
   let best = -1;
   for (const [place, count] of votes)
-    if (best < 0 || count > (votes.get(best) ?? 0) || (count === votes.get(best) && place < best)) best = place;
+    if (best < 0 || count > (votes.get(best) ?? 0) || (count === votes.get(best) && place < best))
+      best = place;
   if ((votes.get(best) ?? 0) < (plainWords >= MIN_BESIDE ? 1 : MIN_MASKED)) return [];
   return found.flatMap(({ start, end, words }) => {
     const word = words.get(best);

@@ -5,6 +5,7 @@ import type { Label } from './labels';
 import { readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { planOfRegion } from './plans/plan';
 import {
+  isCounted,
   isSpacedOut,
   isSum,
   isUsualShape,
@@ -51,7 +52,7 @@ const doubt = { spelled: 0.95, guessed: 0.85, odd: 0.9, trimmed: 0.8, foreignSha
 
 /** Reads a block in its circumstances; undefined if it is no number, or too likely to be something else. */
 export function readBlock(block: Block, circumstances: Circumstances): Reading | undefined {
-  if (looksLikeNothing(block)) return undefined;
+  if (isCounted(block) || (circumstances.label !== 'phone' && looksLikeNothing(block))) return undefined;
   const reading = readAny(block, circumstances);
   if (reading === undefined) return undefined;
   if (block.inner === gaps.hostile && !isBelievedDespiteSigns(block, reading.number, circumstances.label))
@@ -110,7 +111,10 @@ function readLabelled(block: Block, region: string | undefined): Reading | undef
     const american = reading(readNational(digits, 'US'), 'labelled', sure.labelledShape);
     if (american) return american;
   }
-  const coded = digits.length >= 10 ? readInternational(digits.replace(/^(?:00|011)/, '')) : undefined;
+  const coded =
+    digits.length >= 10 || (digits.length === 9 && digits.startsWith('00'))
+      ? readInternational(digits.replace(/^(?:00|011)/, ''))
+      : undefined;
   if (coded) return reading(coded, 'labelled', sure.labelledCoded);
   const isAmerican = /^(?:10|3,7)$/.test(lengthsOf(block).join()) || (isLoose(block) && digits.length === 10);
   return isAmerican ? reading(readNational(digits, 'US'), 'labelled', sure.labelledShape) : undefined;

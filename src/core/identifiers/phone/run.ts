@@ -42,6 +42,7 @@ const LOWER_CASE = 32;
 const LETTER_A = 97;
 const LETTER_Z = 122;
 const LAST_ASCII = 127;
+const LAST_SIGN = 0xbf; // of Latin-1
 
 type Building = { -readonly [Key in keyof Item]: Item[Key] };
 
@@ -72,7 +73,9 @@ export class Run {
       case 'word': {
         if (language === undefined) return this.mayHoldLetters && this.takeLetters(atom);
         const meaning = content.entry.get(language) ?? onlyDigit(content.entry);
-        if (meaning === undefined) return false;
+        // A word of another language may be a misspelt one of this: "tree" of "tre".
+        if (meaning === undefined)
+          return this.takeUnknown(atom, this.text.slice(atom.start, atom.end), language);
         if (atom.end - atom.start === 1 && isOfNextSentence(this.text, atom)) return false;
         if (atom.end - atom.start === 1 && this.text.charCodeAt(atom.start) < 0x80 && !isBesideDigit)
           return meaning.kind === 'filler' && this.takeWord(atom, meaning, language);
@@ -225,7 +228,7 @@ function openOf(adds: number, value: number, language: number): Open {
 /** A word of another language, if it is a digit in that one and means the same wherever it is one. */
 function onlyDigit(entry: ReadonlyMap<number, WordMeaning>): WordMeaning | undefined {
   const [first, ...others] = [...entry.values()];
-  if (first?.kind !== 'number' || first.isSound) return undefined;
+  if (first?.kind !== 'number' || first.isSound || first.value > 9) return undefined;
   return others.every((other) => other.kind === 'number' && other.value === first.value) ? first : undefined;
 }
 
@@ -257,6 +260,13 @@ function isOrdinal(text: string, { gap, end }: Atom, digits: string): boolean {
 const ordinal = /^\. [\p{L}]/u;
 
 function isWordBehind(text: string, end: number): boolean {
-  const next = text.charCodeAt(end + 1) | LOWER_CASE;
-  return text.charCodeAt(end) === SPACE && ((next >= LETTER_A && next <= LETTER_Z) || next > LAST_ASCII);
+  return text.charCodeAt(end) === SPACE && isLetter(text.charCodeAt(end + 1));
+}
+
+/** Of ASCII or of other scripts, and no sign or picture. */
+function isLetter(unit: number): boolean {
+  const small = unit | LOWER_CASE;
+  if (unit <= LAST_ASCII) return small >= LETTER_A && small <= LETTER_Z;
+  const isSign = (unit >= 0x20_00 && unit < 0x2c_00) || (unit >= 0x30_00 && unit < 0x30_40);
+  return unit > LAST_SIGN && !isSign && !(unit >= 0xd8_3c && unit <= 0xd8_3e);
 }

@@ -135,11 +135,15 @@ const usualShapes =
 
 /** Groups that no telephone number has: single figures among longer ones, signs of sums and times that change. */
 export function looksLikeNothing(block: Block): boolean {
-  const { items, digits } = block;
-  if (/^(\d)\1*$/.test(digits) || isCountedToTen(items)) return true;
+  const { items } = block;
   if (!isInFigures(block) || items[0]?.hasPlus || items.length < 3) return false;
   const singles = items.filter((item, at) => item.digits.length === 1 && at > 0).length;
   return singles > 0 && singles < items.length - 1 && !items.some(({ gap }) => gap.opens) && singles > 1;
+}
+
+/** One digit again and again, or all of them in order. */
+export function isCounted({ items, digits }: Block): boolean {
+  return /^(\d)\1*$/.test(digits) || isCountedToTen(items);
 }
 
 /** "One two three … nine ten": nobody's number, and what everybody counts. */

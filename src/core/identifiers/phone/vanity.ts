@@ -74,7 +74,7 @@ function isSmallWordBehind({ tokens, text }: PreparedText, at: number): boolean 
   for (let step = 2; step <= FIGURES_WITHIN; step += 1) {
     const token = tokens[at + step];
     if (token === undefined) return true;
-    if (/[.!?|\n]/.test(text.slice(tokens[at + step - 1]?.end, token.start))) return true;
+    if (/[^ \p{L}\p{N}'’-]/u.test(text.slice(tokens[at + step - 1]?.end, token.start))) return true;
     if (token.isNumber) return false;
   }
   return true;

@@ -47,6 +47,7 @@ const loosely: Readonly<Record<string, string>> = {
   q: '9',
 };
 const manyLoose = /[QDLEAbGTgq]{2}/;
+const anyLoose = /[QDLEAbGTgq]/;
 const manyLetters = /[a-z]{4}/i;
 /** Letters of a group without any figure: only what nobody tells from digits. */
 const alone = /^(?!lol$|LOL$)[oO0lI1SsZzBøØθΘοΟоОөӨօՕЗзЧчб]{1,4}$/;
@@ -75,6 +76,8 @@ export function lookAlikeDigits(written: string): string | undefined {
     !asDigits.includes('?') &&
     !manyLetters.test(written) &&
     !manyLoose.test(written) &&
+    // "Bb5" is a move of chess.
+    (written.length - figures.length <= figures.length || !anyLoose.test(written)) &&
     written.length - figures.length <= LETTERS_PER_FIGURE * figures.length;
   // "2x0x2" holds a letter that looks like none; of "2o2" each letter does.
   if (isLookAlike) return asDigits;

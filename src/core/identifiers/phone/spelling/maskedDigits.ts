@@ -1,18 +1,16 @@
 // Words of digits with a part of them hidden: by signs ("f*ve", "_ne", "s**en"), or by the digit itself ("6ix", "se7en").
 import { foldWord } from '../../../text/tokens';
-import { languages, type Language } from './lexicon';
+import { languages, numberWords, type Language } from './lexicon';
 
 /** Languages whose words are looked for; more of them would make most masked words ambiguous. */
-const MASKED_LANGUAGES: ReadonlySet<string> = new Set(
-  'en de es fr it pt ro nl pl ru tr ru-Latn'.split(' '),
-);
+const MASKED_LANGUAGES: ReadonlySet<string> = new Set('en de es fr it pt ro nl pl ru tr ru-Latn'.split(' '));
 const MIN_WORD = 3;
-const masked: readonly (readonly [place: number, language: Language])[] = languages.flatMap((language, place) =>
-  MASKED_LANGUAGES.has(language.id) ? [[place, language] as const] : [],
+const masked: readonly (readonly [place: number, language: Language])[] = languages.flatMap(
+  (language, place) => (MASKED_LANGUAGES.has(language.id) ? [[place, language] as const] : []),
 );
 
 /** Signs that stand for letters. */
-export const maskSigns = '*_.#@?~^%•·+-°=';
+export const maskSigns = '*_.#@?~^%•·+°=';
 const isMask = (sign: string): boolean => maskSigns.includes(sign);
 
 const remembered = new Map<string, ReadonlyMap<number, string>>();
@@ -30,10 +28,13 @@ export function maskedWords(written: string): ReadonlyMap<number, string> {
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   const found = new Map<number, string>();
   const mask = Array.from(foldWord(written));
+  // ".un." is "un" between signs.
+  if (numberWords.has(mask.filter((sign) => !isMask(sign)).join(''))) mask.length = 0;
   for (const [place, { units }] of masked) {
     const fitting = units.filter(({ word }) => fits(mask, word));
     const [first] = fitting;
-    if (first !== undefined && fitting.every(({ digit }) => digit === first.digit)) found.set(place, first.word);
+    if (first !== undefined && fitting.every(({ digit }) => digit === first.digit))
+      found.set(place, first.word);
   }
   remembered.set(written, found);
   return found;

@@ -58,6 +58,8 @@ function put(index: Index, key: string, digit: string, bit: number): void {
 
 const SKELETON_LANGUAGES: ReadonlySet<string> = new Set(['en', 'de', 'es']);
 const MIN_EDITED = 3; // letters
+/** Turkish is written as it sounds, and its words are too short to be known by that. */
+const SOUNDED = (id: string): boolean => id !== 'tr';
 const vowels = /[aeiouy]/g;
 const doubled = /(.)\1+/gu;
 const collapse = (word: string): string => word.replace(doubled, '$1');
@@ -90,7 +92,7 @@ languages.forEach(({ id, units }, place) => {
   const bit = bitOf(place);
   for (const { word, digit } of units) {
     put(collapsed, collapse(word), digit, bit);
-    put(sounds, soundKey(word), digit, bit);
+    if (SOUNDED(id)) put(sounds, soundKey(word), digit, bit);
     for (const key of deletionsOf(word)) put(deletions, key, digit, bit);
     if (SKELETON_LANGUAGES.has(id)) put(skeletons, word.replace(vowels, ''), digit, bit);
     if (id === 'en' && word.length === MIN_EDITED)
@@ -160,10 +162,15 @@ function offerStretched(word: string, offer: Offer): void {
   const once = collapse(word);
   if (once === word) return;
   const cost = tripled.test(word) ? costs.stretched : costs.doubled;
-  if (once.length >= 2 && (tripled.test(word) || word.length >= 4)) {
+  if (once.length >= 2 && (tripled.test(word) || word.length >= 4 || isStretchedEnd(word))) {
     offer(collapsed.get(once), cost);
     offer(digitsOfWord(once), cost);
   }
+}
+
+/** "üçç" */
+function isStretchedEnd(word: string): boolean {
+  return word.length === MIN_EDITED && word.charAt(1) === word.charAt(2) && !everydayWords.has(word);
 }
 
 function digitsOfWord(word: string): ReadonlyMap<string, number> {

@@ -32,7 +32,7 @@ export function gluedDigits(written: string): GluedDigits | undefined {
   if (written.length < MIN_LENGTH || written.length > MAX_LENGTH) return undefined;
   if (remembered.has(written)) return remembered.get(written);
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  const found = plainPart.test(written) ? readGlued(written) : undefined;
+  const found = /\d/.test(written) || plainPart.test(written) ? readGlued(written) : undefined;
   remembered.set(written, found);
   return found;
 }
@@ -53,6 +53,8 @@ function readGlued(written: string): GluedDigits | undefined {
       continue;
     }
     for (let length = MIN_PART; length <= MAX_PART && at + length <= word.length; length += 1) {
+      const last = word.charCodeAt(at + length - 1);
+      if (last >= 0x30 && last <= 0x39) break;
       const part = word.slice(at, at + length);
       const digit = digitOfWord(part);
       if (digit !== undefined) offer(best, at + length, before, { digits: digit, cost: PART_COST });

@@ -165,17 +165,34 @@ function extended(prepared: PreparedText, path: Open, place: number, step: Step)
   const left = tokens[place - 1] as Token;
   const sign = signCost(text.slice(left.end, tokens[place]?.start));
   if (sign === Infinity) return undefined;
+  const apart = isSaidBefore(prepared, path, place, step) ? AFTER_SENTENCE : 0;
   return {
     first: path.first,
     last: step.to - 1,
     digits: path.digits + step.digits,
     cost: path.cost + step.cost,
-    between: path.between + path.gap + sign,
+    between: path.between + path.gap + sign + apart,
     read: path.read + step.to - place,
     chain: { step: placed(step, place), before: path.chain },
     hasPlus: path.hasPlus,
     gap: 0,
   };
+}
+
+const AFTER_SENTENCE = 0.9;
+const sentenceEnd = /[.!?|…][ )]|[\n。！？]/;
+const MIN_FIGURES = 2;
+
+/** Figures that follow words in the next sentence, or on the next line, are hardly the end of what was spelled. */
+function isSaidBefore(
+  { tokens, text }: PreparedText,
+  { last, chain }: Open,
+  place: number,
+  step: Step,
+): boolean {
+  if (step.kind !== 'figures' || step.digits.length < MIN_FIGURES) return false;
+  if (chain?.step.kind !== 'word' && chain?.step.kind !== 'bent') return false;
+  return sentenceEnd.test(text.slice(tokens[last]?.end, tokens[place]?.start));
 }
 
 /** The cheapest of the paths that read alike, so many as are kept. */
