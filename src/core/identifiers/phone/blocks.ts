@@ -40,12 +40,19 @@ export function readBlocks<Reading>(
   // Whole numbers first, however loosely held; then short ones: "030, 23125 123" is no number of eight digits.
   const strengths = strengthsOf(run);
   const all = run.reduce((sum, { digits }) => sum + digits.length, 0);
-  const whole = run.length > 1 && all < MIN_LONG && all >= MIN_SHORT ? [all] : [];
-  for (const minDigits of [MIN_LONG, ...whole, MIN_DIGITS])
+  const isShort = run.length > 1 && all < MIN_LONG && all >= MIN_SHORT;
+  const whole = isShort || isPartedOnce(run) ? [all] : [];
+  for (const minDigits of isShort ? [MIN_LONG, all, MIN_DIGITS] : [...whole, MIN_LONG, MIN_DIGITS])
     for (let strength = gaps.glued as number; strength <= gaps.hostile && open.length > 0; strength++)
       if ((strengths & (1 << strength)) !== 0)
         open = readStrength(open, { strength, minDigits, take, reads: (block) => read(block) !== undefined });
   return taken.sort(([left], [right]) => left - right).map(([, reading]) => reading);
+}
+
+/** "+496990009🌹426": one sign, and no space around it. */
+function isPartedOnce([first, second, ...others]: readonly Item[]): boolean {
+  if (first === undefined || second === undefined || others.length > 0) return false;
+  return second.gap.strength === gaps.odd && !second.gap.written.includes(' ') && second.gap.written !== '/';
 }
 
 /** Strengths of gap that there are, a bit each; items alone are held by none. */

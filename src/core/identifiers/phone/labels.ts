@@ -40,8 +40,8 @@ export function labelBefore({ tokens, text }: PreparedText, first: number): Labe
     // A sentence or a line that ended speaks no more for what follows, unless its last word is the label itself.
     if (token === undefined || start - token.end > MAX_GAP) break;
     const gap = text.slice(token.end, start);
-    if (gap.includes(';') || (step > 1 && /[\n!?]/.test(gap))) break;
     const { word, isNumber } = token;
+    if (gap.includes(';') || (step > 1 && endsBefore(gap, word))) break;
     if (isNumber) break;
     if (phoneWords.has(word) || isPhoneOfTwo(tokens[first - step - 1]?.word, word)) return 'phone';
     if (otherWords.has(word)) return 'other';
@@ -67,6 +67,15 @@ export function labelBefore({ tokens, text }: PreparedText, first: number): Labe
   }
   return isAmount ? 'amount' : hasNumberWord ? 'number' : 'none';
 }
+
+const ends = /[\n!?|。]|\p{Extended_Pictographic}/u;
+
+/** A sentence or a part of a line that ended before; "Tel. nr." is an abbreviation. */
+function endsBefore(gap: string, word: string): boolean {
+  return ends.test(gap) || (gap.includes('. ') && word.length >= MIN_LAST_WORD && !phoneWords.has(word));
+}
+
+const MIN_LAST_WORD = 3;
 
 function isAreaCode(before: string | undefined, word: string): boolean {
   return word === 'code' && (before === 'area' || before === 'dial' || before === 'country');

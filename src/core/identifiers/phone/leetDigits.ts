@@ -84,7 +84,7 @@ function numberWordOf(written: string): string | undefined {
 function readLeet(written: string): string | undefined {
   const plain = unleet(written).find((word) => isNumberWord(word));
   if (plain !== undefined) return plain;
-  const figured = wordWithFigure(written);
+  const figured = wordWithFigure(written.endsWith('!') ? written.slice(0, -1) : written);
   if (figured !== undefined) return figured;
   return written.endsWith('!') ? unleet(written.slice(0, -1)).find((word) => isNumberWord(word)) : undefined;
 }

@@ -34,14 +34,23 @@ const nouns = set(
   'cifre numeri metà algarismos metade cijfers helft deel cyfry cyfr połowa część цифры цифр половина часть',
   'cifra jumătate partea rakam rakamı hane hanesi kısım yarısı',
 );
+/** Say, behind the first digits, that the last ones come. */
+const closers = set(
+  'ends ending finish finishes endet enden termina terminan acaba finit finisce finiscono konczy kończy eindigt оканчивается заканчивается bitiyor',
+);
 /** Nouns that an ordinal in figures stands before: "1st part". */
 const wholeNouns = set(
   'part half piece halves teil halfte parte mitad partie moitie meta metade deel helft czesc polowa часть половина',
 );
 /** Words at which a phrase may be. */
-export const namingWords: ReadonlySet<string> = new Set([...placeWords, ...goOnWords, ...wholeNouns]);
+export const namingWords: ReadonlySet<string> = new Set([
+  ...placeWords,
+  ...goOnWords,
+  ...wholeNouns,
+  ...closers,
+]);
 const between = set(
-  'the and then is are of my it ends end with finish by plus comes come follows',
+  'the and then is are of my it ends end in with mit con par por per su auf finish by plus comes come follows',
   'die der das und dann sind ist los las les el la y luego son es le les et puis sont est gli i e poi sono o os as são de și apoi sunt în zijn i potem to и потом это ve',
 );
 const ordinalEnds = set('st nd rd th er ere eme');
@@ -102,7 +111,8 @@ function phraseAround(prepared: PreparedText, place: number, read: number): Phra
   let from = ordinal ?? place;
   while (from > read && place - from < MAX_WORDS && isNear(tokens, from) && isBetween(tokens[from - 1]))
     from -= 1;
-  let isNamed = ordinal !== undefined || goOnWords.has(tokens[place]?.word ?? '');
+  const isClosed = closers.has(tokens[place]?.word ?? '') && isBehindDigits(tokens, place);
+  let isNamed = isClosed || ordinal !== undefined || goOnWords.has(tokens[place]?.word ?? '');
   let hasCount = false;
   // "Les quatre derniers chiffres"
   const before = tokens[from - 1];

@@ -71,7 +71,10 @@ function timesIn({ tokens, text, numbers }: PreparedText): readonly Change[] {
       at += 2;
     }
     until = at;
-    const isNumber = groups >= MIN_GROUPS && digits >= MIN_DIGITS && signs.length + 1 - groups <= 2;
+    const isDialled =
+      tokens[place]?.word.startsWith('0') === true || text.charAt((tokens[place]?.start ?? 0) - 1) === '+';
+    const isNumber =
+      groups >= (isDialled ? 2 : MIN_GROUPS) && digits >= MIN_DIGITS && signs.length + 1 - groups <= 2;
     if (isNumber) changes.push(...signs);
   }
   return changes;

@@ -13,7 +13,9 @@ export function withoutOtherThings(
   chainsOf(items).forEach(([from, to]) => {
     const chain = items.slice(from, to + 1);
     const isOther = isOtherChain(chain) || isFromTo(prepared, chain);
-    if (!isOther || isTiedToPlus(items, from) || isGlued(items, from) || isGlued(items, to + 1)) return;
+    const isPartOfRun =
+      isTiedToPlus(items, from) || isGlued(items, from) || isGlued(items, to + 1) || isWoven(items, from, to);
+    if (!isOther || isPartOfRun) return;
     for (let at = from; at <= to; at++) others.add(at);
   });
   items.forEach((item, at) => {
@@ -67,6 +69,21 @@ function isOtherChain(items: readonly Item[]): boolean {
 /** "二3-4五": more digits without anything between. */
 const isGlued = (items: readonly Item[], at: number): boolean =>
   at > 0 && items[at]?.gap.strength === gaps.glued;
+
+const MIN_WOVEN = 6;
+const apart = /[\s,]/;
+
+/** "0/7.0/1.2_3_4/5*6": single figures with one sign or another between, and no space. */
+function isWoven(items: readonly Item[], from: number, to: number): boolean {
+  let first = from;
+  while (first > 0 && !apart.test(items[first]?.gap.written ?? '')) first -= 1;
+  let last = to;
+  while (last + 1 < items.length && !apart.test(items[last + 1]?.gap.written ?? '')) last += 1;
+  const woven = items.slice(first, last + 1);
+  return (
+    woven.length >= MIN_WOVEN && woven.filter(({ digits }) => digits.length === 1).length * 2 > woven.length
+  );
+}
 
 const fromTo = /^(?:[01]\d|2[0-4])(?:00|15|30|45)-(?:[01]\d|2[0-4])(?:00|15|30|45)$/;
 

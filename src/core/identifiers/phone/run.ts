@@ -1,5 +1,6 @@
 // Items as they are read from atoms, one after the other: doubles counted, "twenty five" as 25.
 import type { Span } from '../../brand';
+import { foldWord } from '../../text/tokens';
 import type { Atom } from './atoms';
 import { gaps, type Gap } from './gaps';
 import { languages, type WordMeaning } from './spelling/lexicon';
@@ -42,6 +43,7 @@ const LOWER_CASE = 32;
 const LETTER_A = 97;
 const LETTER_Z = 122;
 const LAST_ASCII = 127;
+const LAST_LATIN = 0x2_4f;
 const LAST_SIGN = 0xbf; // of Latin-1
 
 type Building = { -readonly [Key in keyof Item]: Item[Key] };
@@ -111,9 +113,7 @@ export class Run {
   }
 
   private takeUnknown(atom: Atom, written: string, language: number | undefined): boolean {
-    const digits =
-      lettersAsDigits(written) ??
-      (language === undefined ? undefined : nearDigit(written, languages[language]?.units ?? []));
+    const digits = lettersAsDigits(written) ?? misspelt(written, language);
     return digits !== undefined && this.put(atom, digits, { words: 1, isGuess: true });
   }
 
@@ -225,6 +225,17 @@ function openOf(adds: number, value: number, language: number): Open {
   return { from: isFrenchTen ? 7 : 1, below: adds };
 }
 
+const doubled = /(.)\1+/gu;
+
+/** "üçç", "twoo", or a word near one of a digit. */
+function misspelt(written: string, language: number | undefined): string | undefined {
+  const spoken = language === undefined ? undefined : languages[language];
+  if (spoken === undefined) return undefined;
+  const once = spoken.words.get(foldWord(written).replace(doubled, '$1'));
+  const digit = once?.kind === 'number' && !once.isSound && once.value < 10 ? String(once.value) : undefined;
+  return digit ?? nearDigit(written, spoken.units);
+}
+
 /** A word of another language, if it is a digit in that one and means the same wherever it is one. */
 function onlyDigit(entry: ReadonlyMap<number, WordMeaning>): WordMeaning | undefined {
   const [first, ...others] = [...entry.values()];
@@ -246,7 +257,8 @@ function goesOnInWords(text: string, end: number): boolean {
 
 /** "… trei! O zi bună": a letter that begins what is said next. */
 function isOfNextSentence(text: string, { gap, end }: Atom): boolean {
-  return gap.strength >= gaps.odd && /[^ .-]/.test(gap.written) && isWordBehind(text, end);
+  const isLatin = text.charCodeAt(end - 1) <= LAST_LATIN;
+  return isLatin && gap.strength >= gaps.odd && /[^ .:-]/.test(gap.written) && isWordBehind(text, end);
 }
 
 const MAX_ORDINAL = 2; // digits

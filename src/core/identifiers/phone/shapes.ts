@@ -104,7 +104,7 @@ const MIN_NUMBERED = 4;
 function isNumbered({ items }: Block): boolean {
   const width = items[0]?.digits.length ?? 0;
   if (width < 2 || !items.every(({ digits }) => digits.length === width)) return false;
-  if (width > 2 && items.every(({ digits }) => digits.startsWith('0'))) return true;
+  if (width > 2 && width < 5 && items.every(({ digits }) => digits.startsWith('0'))) return true;
   if (items.length < MIN_NUMBERED) return false;
   return items.every(({ digits }, at) => at === 0 || Number(digits) === Number(items[at - 1]?.digits) + 1);
 }

@@ -1,6 +1,6 @@
 // Words of digits with a part of them hidden: by signs ("f*ve", "_ne", "s**en"), or by the digit itself ("6ix", "se7en").
 import { foldWord } from '../../../text/tokens';
-import { languages, numberWords, type Language } from './lexicon';
+import { digitWords, languages, type Language } from './lexicon';
 
 /** Languages whose words are looked for; more of them would make most masked words ambiguous. */
 const MASKED_LANGUAGES: ReadonlySet<string> = new Set('en de es fr it pt ro nl pl ru tr ru-Latn'.split(' '));
@@ -29,7 +29,8 @@ export function maskedWords(written: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   const mask = Array.from(foldWord(written));
   // ".un." is "un" between signs.
-  if (numberWords.has(mask.filter((sign) => !isMask(sign)).join(''))) mask.length = 0;
+  const bare = mask.join('').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  if (digitWords.has(bare)) mask.length = 0;
   for (const [place, { units }] of masked) {
     const fitting = units.filter(({ word }) => fits(mask, word));
     const [first] = fitting;

@@ -165,7 +165,11 @@ function extended(prepared: PreparedText, path: Open, place: number, step: Step)
   const left = tokens[place - 1] as Token;
   const sign = signCost(text.slice(left.end, tokens[place]?.start));
   if (sign === Infinity) return undefined;
-  const apart = isSaidBefore(prepared, path, place, step) ? AFTER_SENTENCE : 0;
+  // "… six seven. I turned 31": a letter that begins a sentence.
+  const isApart = sentenceEnd.test(text.slice(tokens[path.last]?.end, tokens[place]?.start));
+  if (isApart && step.kind === 'letters' && text.charCodeAt(tokens[step.to - 1]?.end ?? 0) === SPACE)
+    return undefined;
+  const apart = isApart && isFigureBehindWords(path, step) ? AFTER_SENTENCE : 0;
   return {
     first: path.first,
     last: step.to - 1,
@@ -182,17 +186,12 @@ function extended(prepared: PreparedText, path: Open, place: number, step: Step)
 const AFTER_SENTENCE = 0.9;
 const sentenceEnd = /[.!?|…][ )]|[\n。！？]/;
 const MIN_FIGURES = 2;
+const SPACE = 32;
 
 /** Figures that follow words in the next sentence, or on the next line, are hardly the end of what was spelled. */
-function isSaidBefore(
-  { tokens, text }: PreparedText,
-  { last, chain }: Open,
-  place: number,
-  step: Step,
-): boolean {
-  if (step.kind !== 'figures' || step.digits.length < MIN_FIGURES) return false;
-  if (chain?.step.kind !== 'word' && chain?.step.kind !== 'bent') return false;
-  return sentenceEnd.test(text.slice(tokens[last]?.end, tokens[place]?.start));
+function isFigureBehindWords({ chain }: Open, { kind, digits }: Step): boolean {
+  const isSaid = chain?.step.kind === 'word' || chain?.step.kind === 'bent';
+  return isSaid && kind === 'figures' && digits.length >= MIN_FIGURES;
 }
 
 /** The cheapest of the paths that read alike, so many as are kept. */
