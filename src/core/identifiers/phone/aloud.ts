@@ -12,6 +12,7 @@ import { namedPlacesIn } from './namedPlaces';
 import { picturesIn } from './pictures';
 import { brokenLinksIn } from './brokenLinks';
 import { noiseIn } from './noise';
+import { placeholdersIn } from './placeholders';
 import { leetDigitsIn } from './leetDigits';
 import { maskedIn } from './maskedWords';
 import { repeatsIn } from './told/repeats';
@@ -47,6 +48,7 @@ export function readAloud(
     enumeratorsIn,
     brokenLinksIn,
     noiseIn,
+    placeholdersIn,
   ])
     for (const change of find(prepared)) changes.push(change);
   for (const change of repeatsIn(prepared, hits)) changes.push(change);

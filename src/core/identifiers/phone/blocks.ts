@@ -39,13 +39,15 @@ export function readBlocks<Reading>(
   };
   // Whole numbers first, however loosely held; then short ones: "030, 23125 123" is no number of eight digits.
   const strengths = strengthsOf(run);
+  const reads = (block: Block): boolean => read(block) !== undefined;
   const all = run.reduce((sum, { digits }) => sum + digits.length, 0);
   const isShort = run.length > 1 && all < MIN_LONG && all >= MIN_SHORT;
-  const whole = isShort || isPartedOnce(run) ? [all] : [];
-  for (const minDigits of isShort ? [MIN_LONG, all, MIN_DIGITS] : [...whole, MIN_LONG, MIN_DIGITS])
+  if (isShort || isPartedOnce(run))
+    open = readStrength(open, { strength: 31 - Math.clz32(strengths), minDigits: MIN_DIGITS, take, reads });
+  for (const minDigits of [MIN_LONG, MIN_DIGITS])
     for (let strength = gaps.glued as number; strength <= gaps.hostile && open.length > 0; strength++)
       if ((strengths & (1 << strength)) !== 0)
-        open = readStrength(open, { strength, minDigits, take, reads: (block) => read(block) !== undefined });
+        open = readStrength(open, { strength, minDigits, take, reads });
   return taken.sort(([left], [right]) => left - right).map(([, reading]) => reading);
 }
 

@@ -43,6 +43,15 @@ export const areaWords = set(
   'area areacode code vorwahl indicatif prefijo prefisso prefix prefixo ddd kierunkowy код netnummer alankodu codigo lada',
 );
 
+/** Behind a piece, these say that it comes before the others: "202 in front". */
+export const frontWords = set(
+  'front davor vorne voran vorweg vorneweg delante antes devant avant davanti frente przed przedtem перед спереди',
+);
+/** Before a piece, they say the same of it: "preceded by 202". */
+export const precededWords = set(
+  'preceded prefixed preceding voraus precedido precede preceduto poprzedzony',
+);
+
 /** Say in an announced number that its rest follows. */
 export const restWords = set(
   'number no phone tel telephone line local rest remaining and then followed by the is it s my with plus after that comes',

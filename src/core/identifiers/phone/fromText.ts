@@ -2,6 +2,7 @@
 import type { Span } from '../../brand';
 import type { Candidate, PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
+import { readApart } from './apartTens';
 import { areasOf } from './areas';
 import { readBlocks, type Block } from './blocks';
 import { reversePhrases, reverseWords } from './cueWords';
@@ -178,9 +179,9 @@ function candidateOf(whole: Whole, block: Block, beside: Beside): Candidate | un
   if (isInSite(prepared, start, end)) return undefined;
   const label = labelOf(prepared, block.items[0] as Item, beside);
   const isReversed = reversed.length > 0 && isAnnouncedReversed(reversed, block);
-  const reading = isReversed
-    ? readReversed(block, region)
-    : readBlock(block, { label, region, isPartOfOther: isPartOfOther(text, start, end) });
+  const read = (one: Block): Reading | undefined =>
+    readBlock(one, { label, region, isPartOfOther: isPartOfOther(text, start, end) });
+  const reading = isReversed ? readReversed(block, region) : readApart(block, read(block), read);
   if (reading === undefined) return undefined;
   const { number, rule, confidence } = reading;
   const extension = extensionBehind(text, end);

@@ -73,10 +73,10 @@ export function endsSentence({ strength, written }: Gap): boolean {
 export function gapBetween(text: string, start: number, end: number): Gap {
   if (end - start > MAX_LENGTH) return endGap;
   const written = text.slice(start, end);
-  return (
-    single.get(written) ??
-    (written.includes('+') && partsByPlus(text, start, end) ? plusGap : otherGap(written))
-  );
+  const known = single.get(written);
+  if (known !== undefined) return known;
+  if (written.includes('+') && partsByPlus(text, start, end)) return plusGap;
+  return end - start === 1 && isRepeated(text, start) ? repeatedGap : otherGap(written);
 }
 
 const plusGap: Gap = { strength: gaps.hostile, opens: false, written: '+' };
@@ -102,6 +102,27 @@ function partsByPlus(text: string, start: number, end: number): boolean {
   return plusBehind.test(text.slice(before - 3, before)) || plusAhead.test(text.slice(after, after + 3));
 }
 
+const repeatedGap: Gap = { strength: gaps.odd, opens: false, written: '@' };
+const REPEATED = 2; // of the sign more, before or behind
+
+/** Whether a sign that else ends a number stands between more groups of digits in the same way: "202@555@0123". */
+function isRepeated(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (!'@%$€£°'.includes(sign)) return false;
+  let found = 0;
+  for (const by of [-1, 1]) {
+    let place = at + by;
+    for (let groups = 0; groups < REPEATED; groups += 1) {
+      const from = place;
+      while (Math.abs(place - from) <= MAX_GROUP && isDigit(text.charCodeAt(place))) place += by;
+      if (place === from || text.charAt(place) !== sign || !isDigit(text.charCodeAt(place + by))) break;
+      found += 1;
+      place += by;
+    }
+  }
+  return found >= 1;
+}
+
 const onlyPlus = /^(?: \+{1,2} |\+{1,2})$/;
 const plusBehind = /\+ ?$/;
 const plusAhead = /^ ?\+/;
@@ -124,9 +145,13 @@ function otherGap(written: string): Gap {
 /** `202> <555`, `202", "555`: the end of one enclosed group and the beginning of the next. */
 const enclosed = /^ ?(?:>{1,3}[ ,.-]{0,2}<{1,3}|"[ ,.-]{0,2}") ?$/;
 
+/** "202 -> 555", "202=>555" */
+const arrow = /^ ?(?:[-=]{1,2}>|>{1,3}|<[-=]{1,2}) ?$/;
+
 function strengthOf(count: Record<string, number>, written: string): number {
   const { space = 0, tight = 0, line = 0, comma = 0, hostile = 0, end = 0, odd = 0 } = count;
   if (end > 0 || line > 2) return gaps.end;
+  if (hostile > 0 && arrow.test(written)) return gaps.odd;
   if (hostile > 0) return enclosed.test(written) ? (comma > 0 ? gaps.comma : gaps.odd) : gaps.hostile;
   if (line > 0) return gaps.line;
   if (comma > 0) return gaps.comma;

@@ -29,7 +29,15 @@ export function hyphenatedIn({ tokens, text, numbers }: PreparedText): readonly 
 
 /** Whether a hyphen stands between few letters: cheap, for every text. */
 function hasShortParts(text: string): boolean {
-  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+  for (const sign of signs) if (hasShortPartsAt(text, sign)) return true;
+  return false;
+}
+
+/** What a word is parted by. */
+const signs = "-._/~·'";
+
+function hasShortPartsAt(text: string, sign: string): boolean {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
     if (!isLetter(text, at - 1) || !isLetter(text, at + 1)) continue;
     let start = at - 1;
     while (at - start <= MAX_LETTERS && isLetter(text, start - 1)) start -= 1;
@@ -57,12 +65,10 @@ function endOfWord(tokens: readonly Token[], text: string, at: number): number |
   for (let to = at + 1; to < at + MAX_PARTS; to += 1) {
     const [left, right] = [tokens[to - 1] as Token, tokens[to]];
     if (right === undefined || right.isNumber || right.start - left.end !== 1) return undefined;
-    if (text.charCodeAt(left.end) !== HYPHEN) return undefined;
+    if (!signs.includes(text.charAt(left.end))) return undefined;
     joined += right.word;
     if (joined.length > MAX_LETTERS) return undefined;
     if (joined.length >= MIN_LETTERS && digitWords.has(joined)) return to;
   }
   return undefined;
 }
-
-const HYPHEN = 45;

@@ -62,6 +62,7 @@ function timesIn({ tokens, text, numbers }: PreparedText): readonly Change[] {
     let at = place;
     const letter = tokens[place + 1]?.word ?? '';
     if (letter.length !== 1) continue;
+    const hasSpaces = text.charAt(tokens[place]?.end ?? 0) === ' ';
     while (isTimes(tokens, text, at, letter)) {
       const sign = tokens[at + 1] as Token;
       signs.push({ start: sign.start, end: sign.end, word: '-' });
@@ -71,10 +72,14 @@ function timesIn({ tokens, text, numbers }: PreparedText): readonly Change[] {
       at += 2;
     }
     until = at;
+    const before = text.charAt((tokens[place]?.start ?? 0) - 1);
     const isDialled =
-      tokens[place]?.word.startsWith('0') === true || text.charAt((tokens[place]?.start ?? 0) - 1) === '+';
+      (letter === 'x' || letter === 'х') && (before === '+' || tokens[place]?.word.startsWith('0') === true);
     const isNumber =
-      groups >= (isDialled ? 2 : MIN_GROUPS) && digits >= MIN_DIGITS && signs.length + 1 - groups <= 2;
+      (!hasSpaces || isDialled) &&
+      groups >= (isDialled ? 2 : MIN_GROUPS) &&
+      digits >= MIN_DIGITS &&
+      signs.length + 1 - groups <= 2;
     if (isNumber) changes.push(...signs);
   }
   return changes;
@@ -85,7 +90,7 @@ function isTimes(tokens: readonly Token[], text: string, at: number, letter: str
   const [left, sign, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (left === undefined || sign?.word !== letter || right?.isNumber !== true) return false;
   const before = text.slice(left.end, sign.start);
-  return before === text.slice(sign.end, right.start) && (before === '' || before === '-');
+  return before === text.slice(sign.end, right.start) && (before === '' || before === '-' || before === ' ');
 }
 
 /** "+! 202 555 0123", "+| 202…": the country code of North America. */
@@ -113,9 +118,17 @@ function barsIn(text: string): readonly Change[] {
       if (!isLikeFigure(text, at - 1)) continue;
       const isBefore =
         isLikeFigure(text, at + 1) || ('-.'.includes(text.charAt(at + 1) || 'x') && isFigure(text, at + 2));
-      if (isBefore && isAmongFigures(text, at)) changes.push({ start: at, end: at + 1, word: '1' });
+      if (isBefore && isAmongFigures(text, at) && !isCounting(text, at + 1))
+        changes.push({ start: at, end: at + 1, word: '1' });
     }
   return changes;
+}
+
+/** "4567!27岁": figures that a letter follows are of what comes next. */
+function isCounting(text: string, from: number): boolean {
+  let at = from;
+  while (at - from < MAX_RUN && isFigure(text, at)) at += 1;
+  return /\p{L}/u.test(text.charAt(at)) && !isLikeFigure(text, at);
 }
 
 const isLikeFigure = (text: string, at: number): boolean =>

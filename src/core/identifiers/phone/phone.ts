@@ -8,6 +8,7 @@ import { readAloud } from './aloud';
 import { isInSite, phonesFromText } from './fromText';
 import { namingWords } from './namedPlaces';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
+import { roleWords } from './roles';
 import { digitWords } from './spelling/lexicon';
 import { repeatWords } from './told/repeats';
 import { classesOf } from './wordClasses';
@@ -24,6 +25,7 @@ const needs = {
     ...reversePhrases.keys(),
     ...repeatWords,
     ...namingWords,
+    ...roleWords,
   ]),
   // Words of digits may be bent in ways that no list holds.
   also: (text: string) => text.length >= MIN_LENGTH,

@@ -10,6 +10,8 @@ import { nearDigit } from './spelling/nearWords';
 /** Digits that were written or said in one piece. */
 export interface Item extends Span {
   readonly digits: string;
+  /** The digits if its two words do not add: "sixty four" is 64, or 60 4. */
+  readonly apart?: string | undefined;
   /** Number words that were said for them; 0 for figures. */
   readonly words: number;
   /** Figures with letters among them. */
@@ -147,6 +149,9 @@ export class Run {
         languages[language]?.id === 'fr' && value === 20 && last.digits === '4' && last.words === 1;
       const isAdded = value > 0 && value >= this.open.from && value < this.open.below;
       if (isFourTwenties || isAdded) {
+        const isLoose =
+          isAdded && !this.isJoined && last.words === 1 && value < 10 && atom.gap.written === ' ';
+        last.apart = isLoose ? `${last.digits}${value}` : undefined;
         last.digits = String(isFourTwenties ? 80 : Number(last.digits) + value);
         last.end = atom.end;
         last.last = atom.last;

@@ -1,7 +1,7 @@
 // Stretches of a text that may tell a number: enough that may be digits, not too far apart.
 import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
-import { areaWords, fillerWords, orderWords, weakFillerWords } from '../cueWords';
+import { areaWords, fillerWords, frontWords, orderWords, precededWords, weakFillerWords } from '../cueWords';
 import { phoneWords, unitWords, otherWords } from '../labelWords';
 import { digitsOfClass, is } from '../wordClasses';
 import { isJoining } from './fillers';
@@ -151,6 +151,7 @@ function isAnnounced(tokens: readonly Token[], { from, last }: Cluster): boolean
   for (let at = Math.max(0, from - ANNOUNCED_WITHIN); at < last; at += 1) {
     const word = tokens[at]?.word ?? '';
     if (phoneWords.has(word) || areaWords.has(word) || orderWords.has(word)) return true;
+    if (frontWords.has(word) || precededWords.has(word)) return true;
   }
   return false;
 }
