@@ -9,7 +9,7 @@ import { reversePhrases, reverseWords } from './cueWords';
 import { extensionBehind } from './extension';
 import { gaps } from './gaps';
 import { itemsOf, type Item } from './items';
-import { isPartOfOther, labelBefore, type Label } from './labels';
+import { isPartOfOther, isTagged, labelBefore, type Label } from './labels';
 import { withoutOtherThings } from './otherThings';
 import { regionSaid } from './regionSaid';
 import { numbersByRole } from './roles';
@@ -180,7 +180,12 @@ function candidateOf(whole: Whole, block: Block, beside: Beside): Candidate | un
   const label = labelOf(prepared, block.items[0] as Item, beside);
   const isReversed = reversed.length > 0 && isAnnouncedReversed(reversed, block);
   const read = (one: Block): Reading | undefined =>
-    readBlock(one, { label, region, isPartOfOther: isPartOfOther(text, start, end) });
+    readBlock(one, {
+      label,
+      region,
+      isTagged: isTagged(text, start),
+      isPartOfOther: isPartOfOther(text, start, end),
+    });
   const reading = isReversed ? readReversed(block, region) : readApart(block, read(block), read);
   if (reading === undefined) return undefined;
   const { number, rule, confidence } = reading;

@@ -131,6 +131,11 @@ export function isPartOfOther(text: string, start: number, end: number): boolean
   return signBefore.test(before) || tiedBefore.test(before) || signAfter.test(after) || currency.test(after);
 }
 
+/** "#2025550123": a tag of nothing but figures, which may be a number or an id. */
+export function isTagged(text: string, start: number): boolean {
+  return text.charAt(start - 1) === '#' && (start === 1 || /[\s(:|]/.test(text.charAt(start - 2)));
+}
+
 const MAX_COUNTED = 4; // digits
 const MAX_MEASURED = 7;
 

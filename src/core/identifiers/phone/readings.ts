@@ -29,6 +29,8 @@ export interface Circumstances {
   readonly label: Label;
   /** Region the text is about. */
   readonly region: string | undefined;
+  /** It is a tag: "#2025550123". */
+  readonly isTagged: boolean;
   /** It touches a letter, a currency or a path. */
   readonly isPartOfOther: boolean;
 }
@@ -82,9 +84,10 @@ function readAny(block: Block, circumstances: Circumstances): Reading | undefine
   if (block.items[0]?.hasPlus) return readWithPlus(block);
   if (label === 'other') return undefined;
   if (label === 'phone') return looksLikeDate(block) ? undefined : readLabelled(block, circumstances.region);
-  if (circumstances.isPartOfOther) return undefined;
+  if (circumstances.isPartOfOther && !circumstances.isTagged) return undefined;
   const reading =
     looksLikeDate(block) || looksLikeAmounts(block) ? undefined : readUnlabelled(block, circumstances);
+  if (reading !== undefined && circumstances.isTagged) return outweighsTag(block, reading);
   if (reading === undefined || label === 'none') return reading;
   return (label === 'amount' ? outweighsAmount : outweighsNumber)(block, reading.number)
     ? reading
@@ -209,6 +212,13 @@ function outweighsAmount(block: Block, number: ReadNumber): boolean {
 function outweighsNumber(block: Block, number: ReadNumber): boolean {
   if (block.digits.length < MIN_UNLABELLED) return false;
   return isLoose(block) || isClearShape(block, number) || (number.isDialled && block.digits.startsWith('0'));
+}
+
+/** An id is as long; only one as the country of the text dials it is believed, and not much. */
+function outweighsTag({ digits }: Block, found: Reading): Reading | undefined {
+  const { isDialled, value } = found.number;
+  const isWhole = digits.startsWith('0') ? digits.length >= MIN_UNLABELLED : value === `1${digits}`;
+  return isDialled && isWhole ? { ...found, confidence: sure.shortNational } : undefined;
 }
 
 function isOfShortPlan({ region }: ReadNumber): boolean {

@@ -5,11 +5,14 @@ import type { ReadNumber } from './plans/readNumber';
 
 const groupsOf = (block: Block): string => lengthsOf(block).join();
 
-/** Lengths of the groups; "(5)14" is one of three digits. */
-export function lengthsOf({ items }: Block): readonly number[] {
+/** Lengths of the groups; "(5)14" is one of three digits, and so is "5-1-4" where spaces part the others. */
+export function lengthsOf({ items, inner }: Block): readonly number[] {
   const lengths: number[] = [];
   items.forEach(({ digits, gap }, at) => {
-    if (gap.written === ')' && items[at - 1]?.digits.length === 1)
+    const before = items[at - 1];
+    const isSplit = gap.written === ')' && before?.digits.length === 1;
+    const isSingle = digits.length === 1 && before?.digits.length === 1 && gap.strength < inner;
+    if (before !== undefined && (isSplit || (isSingle && inner >= gaps.space)))
       lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + digits.length;
     else lengths.push(digits.length);
   });
@@ -131,7 +134,7 @@ export function isUsualShape(block: Block): boolean {
 }
 
 const usualShapes =
-  /^(?:1,)?(?:\d\d?|2,2,2,2,2|3,3,3|3,2,2,2|2,2,2,3|3,3,[2347]|3,4,[34]|4,4|4,4,4|4,2,2,2|4,3,[34]|3,[5678]|2,3,4|2,4,4|2,[5678]|4,[3567]|5,[45]|4,4,[23]|3,3,2,2|2,3,3|2,2,3|1,3,3|3,3,3,[123]|6,4|5,6)$/;
+  /^(?:1,)?(?:\d\d?|2,2,2,2,2|3,3,3|3,2,2,2|2,2,2,3|3,3,[2347]|2,1,4,4|3,4,[34]|4,4|4,4,4|4,2,2,2|4,3,[34]|3,[5678]|2,3,4|2,4,4|2,[5678]|4,[3567]|5,[45]|4,4,[23]|3,3,2,2|2,3,3|2,2,3|1,3,3|3,3,3,[123]|6,4|5,6)$/;
 
 /** Groups that no telephone number has: single figures among longer ones, signs of sums and times that change. */
 export function looksLikeNothing(block: Block): boolean {
