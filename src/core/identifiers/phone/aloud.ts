@@ -43,7 +43,6 @@ export function readAloud(
   for (const find of [
     leetDigitsIn,
     runTogetherIn,
-    hyphenatedIn,
     picturesIn,
     enumeratorsIn,
     brokenLinksIn,
@@ -53,6 +52,7 @@ export function readAloud(
     for (const change of find(prepared)) changes.push(change);
   for (const change of repeatsIn(prepared, hits)) changes.push(change);
   for (const change of namedPlacesIn(prepared, hits)) changes.push(change);
+  for (const change of hyphenatedIn(prepared, hits.length)) changes.push(change);
   for (const change of maskedIn(prepared, hits.length)) changes.push(change);
   if (hasLettersApart) changes.push(...apartIn(prepared));
   if (changes.length === 0) return undefined;

@@ -19,16 +19,19 @@ export function brokenLinksIn({ tokens, text, numbers }: PreparedText): readonly
   for (const place of numbers()) {
     const { word, start } = tokens[place] as Token;
     if (word.length < MIN_DIGITS || word.startsWith('0')) continue;
-    const from = beginOfLink(tokens, text, place);
+    const from = endOfHost(tokens, text, place);
     if (from === undefined) continue;
-    changes.push({ start: from, end: start, word: ' +' });
+    // The host may be read as a site, of which the number is no part.
+    const slash = text.lastIndexOf('/', start - 1);
+    changes.push({ start: slash >= from ? slash + 1 : start, end: start, word: ' +' });
   }
   return changes;
 }
 
-/** Offset at which a broken link begins that ends right before a number. */
-function beginOfLink(tokens: readonly Token[], text: string, place: number): number | undefined {
+/** Offset behind the host of a broken link that ends right before a number. */
+function endOfHost(tokens: readonly Token[], text: string, place: number): number | undefined {
   let letters = '';
+  let behind = 0; // the host
   let hasSlash = false;
   let isBroken = false;
   for (let at = place - 1; at >= place - MAX_WORDS; at -= 1) {
@@ -45,8 +48,11 @@ function beginOfLink(tokens: readonly Token[], text: string, place: number): num
     }
     if (!hasSlash) return undefined;
     if (dots.has(token.word)) isBroken = true;
-    else letters = token.word + letters;
-    if (hosts.has(letters)) return isBroken ? token.start : undefined;
+    else {
+      if (letters === '') behind = token.end;
+      letters = token.word + letters;
+    }
+    if (hosts.has(letters)) return isBroken ? behind : undefined;
   }
   return undefined;
 }

@@ -7,10 +7,15 @@ import { digitWords } from './spelling/lexicon';
 const MAX_PARTS = 4;
 const MAX_LETTERS = 8;
 const MIN_LETTERS = 3;
+const MIN_BESIDE = 3;
 const MIN_WORDS = 2; // one alone is a word that a line parts
 
-/** Changes of parted words to whole ones, in order of place. */
-export function hyphenatedIn({ tokens, text, numbers }: PreparedText): readonly Change[] {
+/**
+ * Changes of parted words to whole ones, in order of place.
+ *
+ * @param plainWords - plain number words of the text, so many.
+ */
+export function hyphenatedIn({ tokens, text, numbers }: PreparedText, plainWords: number): readonly Change[] {
   if (!hasShortParts(text)) return [];
   const changes: Change[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -24,7 +29,8 @@ export function hyphenatedIn({ tokens, text, numbers }: PreparedText): readonly 
     changes.push({ start: first?.start ?? 0, end: last?.end ?? 0, word });
     at = to;
   }
-  return changes.length < MIN_WORDS && numbers().length < MIN_WORDS ? [] : changes;
+  const isSpelled = changes.length >= MIN_WORDS || numbers().length >= MIN_WORDS || plainWords >= MIN_BESIDE;
+  return isSpelled ? changes : [];
 }
 
 /** Whether a hyphen stands between few letters: cheap, for every text. */

@@ -131,9 +131,11 @@ export function isPartOfOther(text: string, start: number, end: number): boolean
   return signBefore.test(before) || tiedBefore.test(before) || signAfter.test(after) || currency.test(after);
 }
 
-/** "#2025550123": a tag of nothing but figures, which may be a number or an id. */
+/** "#2025550123", and no word before it: a tag of nothing but figures. "Post #2025550123" counts posts. */
 export function isTagged(text: string, start: number): boolean {
-  return text.charAt(start - 1) === '#' && (start === 1 || /[\s(:|]/.test(text.charAt(start - 2)));
+  if (text.charAt(start - 1) !== '#') return false;
+  const at = text.charAt(start - 2) === ' ' ? start - 3 : start - 2;
+  return !/[\p{L}\p{N}#]/u.test(text.charAt(at));
 }
 
 const MAX_COUNTED = 4; // digits

@@ -125,6 +125,8 @@ function phraseAround(prepared: PreparedText, place: number, read: number): Phra
   ) {
     from -= 1;
     hasCount = true;
+    while (from > read && place - from < MAX_WORDS && isNear(tokens, from) && isBetween(tokens[from - 1]))
+      from -= 1;
   }
   let to = place + 1;
   for (; to - place < MAX_WORDS; to += 1) {

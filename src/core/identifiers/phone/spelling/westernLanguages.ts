@@ -7,7 +7,8 @@ export const westernLanguages: readonly SpellingLanguage[] = [
   {
     id: 'en',
     units: words(
-      'zero|oh|o|nought|nil one|wun two|tu three|thuree four|fower five|fife six|sicks seven eight nine|niner',
+      'zero|oh|o|nought|nil|nadazero one|wun|unaone two|tu|bissotwo three|thuree|terrathree four|fower|kartefour ' +
+        'five|fife|pantafive six|sicks|soxisix seven|setteseven eight|oktoeight nine|niner|novenine',
     ),
     teens: words('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'),
     tens: words('twenty thirty forty|fourty fifty sixty seventy eighty ninety'),

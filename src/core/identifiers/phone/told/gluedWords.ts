@@ -53,9 +53,12 @@ function readGlued(written: string): GluedDigits | undefined {
       continue;
     }
     for (let length = MIN_PART; length <= MAX_PART && at + length <= word.length; length += 1) {
-      const last = word.charCodeAt(at + length - 1);
-      if (last >= 0x30 && last <= 0x39) break;
       const part = word.slice(at, at + length);
+      if (/\d/.test(part)) {
+        const plain = /[a-z]{2}|[a-z].*[a-z]/.test(part) ? leetDigit(part) : undefined;
+        if (plain !== undefined) offer(best, at + length, before, { digits: plain, cost: FIGURE_COST });
+        continue;
+      }
       const digit = digitOfWord(part);
       if (digit !== undefined) offer(best, at + length, before, { digits: digit, cost: PART_COST });
       else if (length >= 3) {
@@ -69,6 +72,13 @@ function readGlued(written: string): GluedDigits | undefined {
   if (whole === undefined || whole.parts < MIN_PARTS || whole.cost / whole.parts > MAX_COST_A_PART)
     return undefined;
   return { digits: whole.digits, cost: whole.cost };
+}
+
+const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+
+/** "zer0", "f1ve" */
+function leetDigit(part: string): string | undefined {
+  return digitOfWord(part.replace(/\d/g, (digit) => leet[digit] ?? digit));
 }
 
 function offer(best: (Best | undefined)[], to: number, before: Best, part: GluedDigits): void {

@@ -136,6 +136,7 @@ function digitsOfMeaning(meaning: WordMeaning): string {
 
 /** Languages whose number words are short and are words of everyday speech in others. */
 const MAX_SHORT = 2;
+const ENGLISH = 0; // its place among the languages
 
 function addWord(steps: Step[], { word }: Token, at: number, spoken: number): void {
   const seen = new Set<string>();
@@ -146,6 +147,8 @@ function addWord(steps: Step[], { word }: Token, at: number, spoken: number): vo
     seen.add(digits);
     const isSound = meaning.kind === 'number' && meaning.isSound;
     const isForeign = spoken !== 0 && (spoken & bitOf(language)) === 0;
+    // "to", "sat", "fire" are digits only in what is said in their language.
+    if (isSound && language !== ENGLISH && (spoken & bitOf(language)) === 0) continue;
     const isShort = word.length <= MAX_SHORT && word !== 'oh';
     const short = isForeign ? cost.shortForeign : cost.short;
     const price = isSound ? cost.sound : isShort ? short : digits.length > 1 ? cost.hundreds : 0;
