@@ -30,13 +30,17 @@ export interface AttributeFinder extends Omit<AttributeDefinition, 'find'> {
   readonly find: (text: string, context: ExtractionContext) => readonly Attribute[];
 }
 
+const none: readonly Attribute[] = [];
+
 /** Makes a finder of its definition. */
 export function defineFinder(definition: AttributeDefinition): AttributeFinder {
   const prepare = preparerOf([definition.needs]);
-  const findPrepared: AttributeFinder['findPrepared'] = (prepared, context) =>
-    prepared.meets(definition.needs)
-      ? definition.find(prepared, context).map((candidate) => toAttribute(definition, candidate, prepared))
-      : [];
+  const findPrepared: AttributeFinder['findPrepared'] = (prepared, context) => {
+    if (!prepared.meets(definition.needs)) return none;
+    const candidates = definition.find(prepared, context);
+    if (candidates.length === 0) return none;
+    return candidates.map((candidate) => toAttribute(definition, candidate, prepared));
+  };
   return { ...definition, findPrepared, find: (text, context) => findPrepared(prepare(text), context) };
 }
 

@@ -1,29 +1,27 @@
-// One look at every word of a text, for all finders: each word is looked up once, and each finder is told the places
-// where it may have something to do. Without it eleven finders would each walk over the whole text.
+// One look at every word of a text, for all finders: each word is looked up once, by its number, and each finder is told
+// the places where it may have something to do. Without it eleven finders would each walk over the whole text.
 import type { PreparedText } from '../identifiers/extractor';
-import { languageWords, type LanguageWord } from './language/languageModel';
+import { numberCount, numberOf } from '../text/heldWords';
+import { numbersOf } from '../text/tokens';
+import { unitAt } from '../text/unitAt';
 import { numberWords } from './numberWords';
-import { phraseIndex, isRunUnit, type Phrase } from './phrases/phraseIndex';
+import { isRunUnit, phraseIndex } from './phrases/phraseIndex';
 import { durationStarts } from './price/durations';
 import { once } from '../once';
 import { ofLastText } from './ofLastText';
 import { dateNames, travelStarts } from './tour/tourWords';
 
-/** What the finders know of one word. */
-export interface KnownWord {
-  /** Phrases of lexicons filed under it. */
-  readonly phrases: readonly Phrase[] | undefined;
-  readonly language: LanguageWord | undefined;
-  readonly isNumberWord: boolean;
-  readonly isDuration: boolean;
-  readonly isTravel: boolean;
-  readonly isDateName: boolean;
-}
+// What some finder knows of a word.
+const NUMBER_WORD = 1;
+const DURATION = 2;
+const TRAVEL = 4;
+const DATE_NAME = 8;
+const PHRASE = 16; // a phrase of a lexicon is filed under it
 
 /** Places in the tokens of one text, each list in order. */
 export interface Survey {
-  /** By place; undefined for words that no finder knows, and for figures. */
-  readonly words: readonly (KnownWord | undefined)[];
+  /** Numbers of all words, by place. */
+  readonly numbers: readonly number[];
   /** Figures. */
   readonly figures: readonly number[];
   /** Numbers written out, or that may be: "twenty", 二, 스물. */
@@ -44,71 +42,56 @@ export interface Survey {
 
 const LAST_LATIN = 0x02_4f;
 
+interface Vocabulary {
+  /** By number of the word. */
+  readonly kinds: Uint8Array;
+  /** How many words were looked for when all of these had their number. */
+  readonly known: number;
+}
+
 /** Everything that some finder knows, by word. */
-const vocabulary = once((): ReadonlyMap<string, KnownWord> => {
-  const { ofWord } = phraseIndex();
-  const ofLanguages = languageWords();
-  const all = new Set([
-    ...ofWord.keys(),
-    ...ofLanguages.keys(),
-    ...numberWords,
-    ...durationStarts,
-    ...travelStarts,
-    ...dateNames,
-  ]);
-  return new Map(
-    Array.from(all, (word) => [
-      word,
-      {
-        phrases: ofWord.get(word),
-        language: ofLanguages.get(word),
-        isNumberWord: numberWords.has(word),
-        isDuration: durationStarts.has(word),
-        isTravel: travelStarts.has(word),
-        isDateName: dateNames.has(word),
-      },
-    ]),
-  );
+const vocabulary = once((): Vocabulary => {
+  const kinds: number[] = [];
+  const add = (number: number, kind: number): void => {
+    while (kinds.length <= number) kinds.push(0);
+    kinds[number] = (kinds[number] ?? 0) | kind;
+  };
+  phraseIndex().ofNumber.forEach((list, number) => {
+    if (list !== undefined) add(number, PHRASE);
+  });
+  for (const word of numberWords) add(numberOf(word), NUMBER_WORD);
+  for (const word of durationStarts) add(numberOf(word), DURATION);
+  for (const word of travelStarts) add(numberOf(word), TRAVEL);
+  for (const word of dateNames) add(numberOf(word), DATE_NAME);
+  return { kinds: Uint8Array.from(kinds), known: numberCount() };
 });
 
 /** The survey of a text, made once however many finders ask one after the other. */
 export const surveyOf = ofLastText(lookAt);
 
-function lookAt({ tokens }: PreparedText): Survey {
-  const known = vocabulary();
-  const words: (KnownWord | undefined)[] = [];
-  const figures: number[] = [];
+function lookAt({ table }: PreparedText): Survey {
+  const { kinds, known } = vocabulary();
+  const numbers = numbersOf(table, known);
   const written: number[] = [];
   const durations: number[] = [];
   const travels: number[] = [];
   const names: number[] = [];
   const phrases: number[] = [];
-  const runs: number[] = [];
-  let isLatin = true;
-  for (let place = 0; place < tokens.length; place += 1) {
-    const token = tokens[place];
-    if (token === undefined) continue;
-    if (token.isNumber) figures.push(place);
-    const unit = token.word.charCodeAt(0);
-    if (unit > LAST_LATIN) isLatin = false;
-    const isRun = isRunUnit(unit);
-    if (isRun) runs.push(place);
-    const word = known.get(token.word);
-    words.push(word);
-    if (word === undefined) {
-      if (isRun) written.push(place);
-      continue;
-    }
-    if (word.phrases !== undefined) phrases.push(place);
-    if (word.isNumberWord || isRun) written.push(place);
-    if (word.isDuration) durations.push(place);
-    if (word.isTravel) travels.push(place);
-    if (word.isDateName) names.push(place);
+  for (let place = 0; place < numbers.length; place += 1) {
+    const number = numbers[place] ?? 0;
+    const kind = number < kinds.length ? (kinds[number] ?? 0) : 0;
+    if (kind === 0) continue;
+    if ((kind & PHRASE) !== 0) phrases.push(place);
+    if ((kind & NUMBER_WORD) !== 0) written.push(place);
+    if ((kind & DURATION) !== 0) durations.push(place);
+    if ((kind & TRAVEL) !== 0) travels.push(place);
+    if ((kind & DATE_NAME) !== 0) names.push(place);
   }
+  const { runs, isLatin } = lettersOf(table);
   return {
-    words,
-    figures,
-    numberWords: written,
+    numbers,
+    figures: table.figures,
+    numberWords: merged(written, runs),
     durations,
     travels,
     dateNames: names,
@@ -116,6 +99,18 @@ function lookAt({ tokens }: PreparedText): Survey {
     runs,
     isLatin,
   };
+}
+
+/** Only words with letters beyond a to z can be in another script. */
+function lettersOf({ others, words }: PreparedText['table']): Pick<Survey, 'runs' | 'isLatin'> {
+  const runs: number[] = [];
+  let isLatin = true;
+  for (const place of others) {
+    const unit = unitAt(words[place] ?? ' ', 0);
+    if (unit > LAST_LATIN) isLatin = false;
+    if (isRunUnit(unit)) runs.push(place);
+  }
+  return { runs, isLatin };
 }
 
 /** Two lists of places in order as one, each place once. */

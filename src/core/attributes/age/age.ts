@@ -14,11 +14,12 @@ export const age = defineFinder({
   description:
     'Ages that a text states in figures or words, and wording that may point to a minor, which is marked for review; no limits for clients, years of experience, measures or times.',
   needs: anyText,
-  find: (prepared) =>
-    [
-      ...statedAges(prepared),
-      ...phrasesIn(prepared, 'age')
-        .filter(({ isNegated }) => !isNegated)
-        .map(toCandidate),
-    ].sort((left, right) => left.start - right.start || right.end - left.end),
+  find: (prepared) => {
+    const stated = statedAges(prepared);
+    const phrases = phrasesIn(prepared, 'age');
+    if (phrases.length === 0) return stated;
+    return [...stated, ...phrases.filter(({ isNegated }) => !isNegated).map(toCandidate)].sort(
+      (left, right) => left.start - right.start || right.end - left.end,
+    );
+  },
 });

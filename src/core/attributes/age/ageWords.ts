@@ -1,4 +1,6 @@
 // Words around stated ages, in the eight languages of the lexicons and some neighbours; folded as tokens are.
+import { rolesOf } from '../../text/heldWords';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** After a number, these say years of age by themselves. */
@@ -79,3 +81,18 @@ export const lookFillers = words(`
   like about around maybe only barely to be at most roughly approximately no not older more than was were is are she they
   someone aus wie etwa ca hochstens vielleicht nicht alter als de unos mas tener como a avea vreo cam ca de maxim
 `);
+
+// What a word beside a number may do for an age, one bit each.
+export const BEHIND = 1;
+export const BEFORE = 2;
+export const LOOKS = 4;
+
+/**
+ * By word: nothing makes a number an age but one of these, a word in Thai or Korean letters, or a name with a comma or
+ * a bracket before it. One look tells most numbers from ages.
+ */
+export const ageRoles = rolesOf([
+  [BEHIND, [...ageUnits, ...yearUnits, 'de', 'y', 'j', 's']],
+  [BEFORE, [...ageLabels, ...selfWords, ...otherWords, 'm', '龄', '齡', 'anfang', 'mitte', 'ende']],
+  [LOOKS, [...lookWords, 'older', 'alter', 'edad']],
+]);

@@ -1,9 +1,13 @@
 // Ages that a text states in numbers: each reading needs a word, a sign or a place that says so.
 import type { PreparedText } from '../../identifiers/extractor';
+import { roleAt } from '../../text/heldWords';
+import { numbersOf } from '../../text/tokens';
+import { unitAt } from '../../text/unitAt';
 import type { AttributeCandidate } from '../finder';
 import { reviewSentences } from '../lexicons/lexicon';
 import { koreanNumber, writtenNumberAt } from '../numberWords';
 import { merged, surveyOf } from '../survey';
+import { ageRoles, BEFORE, BEHIND, LOOKS } from './ageWords';
 import { ADULT, readingOf, type AgeNumber, type Reading } from './ageReadings';
 
 const MIN_AGE = 10; // below it numbers near "years" are spans of time
@@ -12,6 +16,7 @@ const MAX_AGE = 79;
 /** Finds them in order of place. */
 export function statedAges(prepared: PreparedText): readonly AttributeCandidate[] {
   const { figures, numberWords } = surveyOf(prepared);
+  const numbers = numbersOf(prepared.table, ageRoles.known);
   const found: AttributeCandidate[] = [];
   let reached = -1;
   for (const at of merged(figures, numberWords)) {
@@ -20,12 +25,35 @@ export function statedAges(prepared: PreparedText): readonly AttributeCandidate[
     if (korean !== undefined) found.push(korean);
     const number = ageNumberAt(prepared, at);
     if (number === undefined) continue;
-    const reading = readingOf(prepared, number);
+    const reading = mayBeAge(prepared, numbers, number) ? readingOf(prepared, number) : undefined;
     if (reading !== undefined) found.push(candidateOf(prepared, number, reading));
     reached = number.last;
   }
   return found;
 }
+
+const MAX_WORDS_TO_LOOK = 7; // "looks like she is not older than about 16"
+
+/** Whether there is anything beside a number that could make it an age: one look spares most of them all readings. */
+function mayBeAge(
+  { text, table }: PreparedText,
+  numbers: readonly number[],
+  { first, last }: AgeNumber,
+): boolean {
+  if ((roleAt(ageRoles, numbers, last + 1) & BEHIND) !== 0) return true;
+  if (((roleAt(ageRoles, numbers, first - 1) | roleAt(ageRoles, numbers, first - 2)) & BEFORE) !== 0)
+    return true;
+  const { starts, words } = table;
+  for (const at of [first - 2, first - 1, last + 1]) if (isGlued(words[at])) return true;
+  for (let at = first - 1; at >= first - MAX_WORDS_TO_LOOK; at -= 1)
+    if ((roleAt(ageRoles, numbers, at) & LOOKS) !== 0) return true;
+  const start = starts[first] ?? 0;
+  const sign = text.charAt(start - 1) === ' ' ? text.charAt(start - 2) : text.charAt(start - 1);
+  return sign === '(' || sign === ',';
+}
+
+/** Words of Thai and Korean letters hold others. */
+const isGlued = (word: string | undefined): boolean => word !== undefined && unitAt(word, 0) >= 0x0e_00;
 
 function candidateOf(
   { tokens }: PreparedText,

@@ -1,20 +1,24 @@
 // Which languages a text is in: by script where the script tells, else by words, letters and, where those leave it
 // open, groups of three letters. A text of several languages gives one span for each stretch.
 import type { PreparedText } from '../../identifiers/extractor';
+import { numbersOf } from '../../text/tokens';
+import { unitAt } from '../../text/unitAt';
 import { defineFinder, type AttributeCandidate } from '../finder';
 import { anyText } from '../phrases/phraseFinder';
 import { surveyOf } from '../survey';
 import {
-  addWeights,
   bestOf,
+  clearedScores,
   hasLanguage,
+  isLanguageWord,
+  languageWords,
   modelLanguages,
-  newScores,
-  scoreLetter,
+  scoreLetters,
   scoreTrigrams,
+  scoreWord,
   type Scores,
 } from './languageModel';
-import { stretchesOf, type Stretch } from './stretches';
+import { isFigureAt, stretchesOf, type Stretch } from './stretches';
 
 const MAX_SPANS = 8; // a text that changes its language more often is a list of words, not a text
 const MIN_LETTERS = 8; // a single word says little of a text
@@ -61,33 +65,54 @@ export const language = defineFinder({
  * does not know while others do, so that it need not be cut.
  */
 function oneRun(prepared: PreparedText): readonly Run[] | undefined {
-  const { tokens } = prepared;
-  const { words, isLatin } = surveyOf(prepared);
-  const firstToken = tokens.findIndex(({ isNumber }) => !isNumber);
-  const lastToken = tokens.findLastIndex(({ isNumber }) => !isNumber);
+  const { isLatin } = surveyOf(prepared);
+  const [firstToken, lastToken] = outerWords(prepared);
   if (!isLatin || firstToken < 0) return undefined;
-  const scores = newScores();
+  const known = languageWords();
+  const numbers = numbersOf(prepared.table, known.known);
+  const scores = clearedScores();
   addWords({ firstToken, lastToken }, prepared, scores);
   const best = bestOf(scores);
   if (best.score < MIN_SCORE || best.lead < CLEAR_LEAD * best.score) return undefined;
-  let letters = 0;
   let foreign = 0;
   for (let at = firstToken; at <= lastToken; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.isNumber) continue;
-    letters += token.word.length;
-    const word = words[at]?.language;
-    if (word === undefined) continue;
-    foreign = Math.max(0, foreign + (hasLanguage(word, best.place) ? -1 : 1));
+    const number = numbers[at] ?? 0;
+    if (!isLanguageWord(known, number)) continue;
+    foreign = Math.max(0, foreign + (hasLanguage(known, number, best.place) ? -1 : 1));
     if (foreign > MAX_FOREIGN_WORDS) return undefined;
   }
-  const { start = 0 } = tokens[firstToken] ?? {};
-  const { end = 0 } = tokens[lastToken] ?? {};
+  const start = prepared.table.starts[firstToken] ?? 0;
+  const end = prepared.table.ends[lastToken] ?? 0;
+  const letters = lettersOf(prepared, firstToken, lastToken);
   return [{ language: modelLanguages[best.place] ?? '', start, end, letters, lead: best.lead }];
 }
 
+/** Places of the first and the last word; -1 where a text is all figures. */
+function outerWords({ table }: PreparedText): readonly [first: number, last: number] {
+  const { starts, figures } = table;
+  if (figures.length === starts.length) return [-1, -1];
+  let first = 0;
+  while (figures[first] === first) first += 1;
+  let last = starts.length - 1;
+  for (let at = figures.length - 1; figures[at] === last; at -= 1) last -= 1;
+  return [first, last];
+}
+
+/** Letters of the words, folded. */
+function lettersOf({ table }: PreparedText, first: number, last: number): number {
+  const { starts, ends, words, figures, others } = table;
+  let letters = 0;
+  for (let at = first; at <= last; at += 1) letters += (ends[at] ?? 0) - (starts[at] ?? 0);
+  for (const at of figures) if (at >= first && at <= last) letters -= (ends[at] ?? 0) - (starts[at] ?? 0);
+  // Of most words folded letters are as many as are written.
+  for (const at of others)
+    if (at >= first && at <= last)
+      letters += (words[at]?.length ?? 0) - ((ends[at] ?? 0) - (starts[at] ?? 0));
+  return letters;
+}
+
 function runsOf(prepared: PreparedText): readonly Run[] {
-  const stretches = stretchesOf(prepared);
+  const stretches = stretchesOf(prepared, surveyOf(prepared).isLatin);
   const whole = wholeLanguages(stretches, prepared);
   const runs: Run[] = [];
   for (const stretch of stretches) {
@@ -121,7 +146,7 @@ function wholeLanguages(
   for (const { isShared, script } of stretches) if (isShared) scripts.add(script);
   for (const script of scripts) {
     const own = stretches.filter((stretch) => stretch.script === script);
-    const scores = newScores();
+    const scores = clearedScores();
     let known = 0;
     for (const stretch of own) {
       known += addWords(stretch, prepared, scores);
@@ -140,13 +165,14 @@ function wholeLanguages(
 }
 
 /** Whether so many letters stand in words, rather than in addresses of mail and the web. */
-function hasLetters(stretches: readonly Stretch[], { text, tokens }: PreparedText, least: number): boolean {
+function hasLetters(stretches: readonly Stretch[], { text, table }: PreparedText, least: number): boolean {
+  const { starts, ends, words } = table;
   let letters = 0;
   for (const { firstToken, lastToken } of stretches)
     for (let at = firstToken; at <= lastToken; at += 1) {
-      const token = tokens[at];
-      if (token === undefined || token.isNumber || isOfAddress(text, token.start, token.end)) continue;
-      letters += token.word.length;
+      const start = starts[at] ?? 0;
+      if (isFigureAt(text, start) || isOfAddress(text, start, ends[at] ?? 0)) continue;
+      letters += words[at]?.length ?? 0;
       if (letters >= least) return true;
     }
   return false;
@@ -154,8 +180,8 @@ function hasLetters(stretches: readonly Stretch[], { text, tokens }: PreparedTex
 
 function isOfAddress(text: string, start: number, end: number): boolean {
   return (
-    (isInAddress(text.charCodeAt(start - 1)) && isNoSpace(text, start - 2)) ||
-    (isInAddress(text.charCodeAt(end)) && isNoSpace(text, end + 1))
+    (isInAddress(unitAt(text, start - 1)) && isNoSpace(text, start - 2)) ||
+    (isInAddress(unitAt(text, end)) && isNoSpace(text, end + 1))
   );
 }
 
@@ -174,39 +200,32 @@ function addWords(
   prepared: PreparedText,
   scores: Scores,
 ): number {
-  const { text, tokens } = prepared;
-  const { words } = surveyOf(prepared);
+  const { text, table } = prepared;
+  const { starts, ends, accented } = table;
+  const words = languageWords();
+  const numbers = numbersOf(table, words.known);
   let known = 0;
+  let next = 0;
   for (let at = firstToken; at <= lastToken && known < MAX_WORDS; at += 1) {
-    const word = words[at]?.language;
-    const { start = 0, end = 0 } = tokens[at] ?? {};
-    if (word !== undefined && !isOfAddress(text, start, end)) {
-      addWeights(word.weights, scores);
+    const number = numbers[at] ?? 0;
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    if (isLanguageWord(words, number) && !isOfAddress(text, start, end)) {
+      scoreWord(words, number, scores);
       known += 1;
     }
-    for (let unit = start; unit < end; unit += 1)
-      if (text.charCodeAt(unit) > 127) scoreLetter(lowerOf(text.charCodeAt(unit)), scores);
+    while ((accented[next] ?? Infinity) < at) next += 1;
+    if (accented[next] === at) scoreLetters(text, start, end, scores);
   }
   return known;
 }
 
-const lower = new Map<number, number>();
-function lowerOf(unit: number): number {
-  let found = lower.get(unit);
-  if (found === undefined) {
-    found = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
-    lower.set(unit, found);
-  }
-  return found;
-}
-
-function addTrigrams(stretches: readonly Stretch[], prepared: PreparedText, scores: Scores): void {
+function addTrigrams(stretches: readonly Stretch[], { text, table }: PreparedText, scores: Scores): void {
   let letters = 0;
   for (const { firstToken, lastToken } of stretches)
     for (let at = firstToken; at <= lastToken && letters < MAX_TRIGRAM_LETTERS; at += 1) {
-      const token = prepared.tokens[at];
-      if (token === undefined || token.isNumber) continue;
-      const word = token.word.slice(0, MAX_TRIGRAM_LETTERS);
+      if (isFigureAt(text, table.starts[at] ?? 0)) continue;
+      const word = (table.words[at] ?? '').slice(0, MAX_TRIGRAM_LETTERS);
       letters += word.length;
       scoreTrigrams(word, scores);
     }
@@ -223,7 +242,7 @@ function languageOf(
   const code = modelLanguages[general.place] ?? '';
   if (stretch.letters < MIN_OWN_LETTERS || fits(stretch, general.place, prepared))
     return { language: code, lead: general.lead };
-  const scores = newScores();
+  const scores = clearedScores();
   addWords(stretch, prepared, scores);
   const own = bestOf(scores);
   const lead = own.score - (scores[general.place] ?? 0);
@@ -233,14 +252,15 @@ function languageOf(
 
 /** Most of its known words are words of the language of the whole. */
 function fits({ firstToken, lastToken }: Stretch, place: number, prepared: PreparedText): boolean {
-  const { words } = surveyOf(prepared);
+  const words = languageWords();
+  const numbers = numbersOf(prepared.table, words.known);
   let known = 0;
   let own = 0;
   for (let at = firstToken; at <= lastToken; at += 1) {
-    const word = words[at]?.language;
-    if (word === undefined) continue;
+    const number = numbers[at] ?? 0;
+    if (!isLanguageWord(words, number)) continue;
     known += 1;
-    if (hasLanguage(word, place)) own += 1;
+    if (hasLanguage(words, number, place)) own += 1;
     if (known >= MAX_FITTING_WORDS) break;
   }
   return own >= FITTING_SHARE * known;

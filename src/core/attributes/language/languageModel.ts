@@ -1,5 +1,7 @@
 // Scores of languages by words, letter groups and letters: naive Bayes with the weights rounded to three tiers.
 import { once } from '../../once';
+import { numberCount, numberOf } from '../../text/heldWords';
+import { unitAt } from '../../text/unitAt';
 import { languageProfiles } from './profiles';
 
 /** Codes in the order of the scores. */
@@ -23,19 +25,24 @@ const ADVERT_WEIGHT = 3.2;
 const FUNCTIONAL_WEIGHT = 1.2;
 const BITS = 32;
 const LETTER_PENALTY = 1.5;
+const MAX_ASCII = 127;
 /** A letter that most languages use tells nothing. */
 const MAX_OWNERS = 20;
 
-/** What a word says of languages. */
-export interface LanguageWord {
+/** What words say of languages, by number of the word; the weights of all lie in one list. */
+export interface LanguageWords {
+  /** Where the weights of each begin; they end where those of the next begin, and most have none. */
+  readonly starts: Int32Array;
   readonly weights: Weights;
-  /** One bit for each language that has it: the first 32, and the rest. */
-  readonly low: number;
-  readonly high: number;
+  /** One bit for each language that has it: the first 32, and the rest; 0 in both of words that none has. */
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** How many words were looked for when all of these had their number. */
+  readonly known: number;
 }
 
 /** Words of all languages, folded. */
-export const languageWords = once((): ReadonlyMap<string, LanguageWord> => {
+export const languageWords = once((): LanguageWords => {
   const weights = weighed((add) => {
     languageProfiles.forEach(({ frequent, advert = '', functional = '' }, place) => {
       frequent.split(' ').forEach((word, rank) => add(word, place, tier(WORD_TIERS, rank)));
@@ -43,8 +50,25 @@ export const languageWords = once((): ReadonlyMap<string, LanguageWord> => {
       functional.split(' ').forEach((word) => add(word, place, FUNCTIONAL_WEIGHT));
     });
   }, 0.3);
-  return new Map(Array.from(weights, ([word, own]) => [word, { weights: own, ...bitsOf(own) }]));
+  const ofNumber = new Map(Array.from(weights, ([word, own]) => [numberOf(word), own]));
+  const numbers = Math.max(...ofNumber.keys()) + 1;
+  const starts = new Int32Array(numbers + 1);
+  const low = new Int32Array(numbers);
+  const high = new Int32Array(numbers);
+  const all: number[] = [];
+  for (let number = 0; number < numbers; number += 1) {
+    starts[number] = all.length;
+    const own = ofNumber.get(number) ?? noWeights;
+    all.push(...own);
+    const bits = bitsOf(own);
+    low[number] = bits.low;
+    high[number] = bits.high;
+  }
+  starts[numbers] = all.length;
+  return { starts, weights: Float32Array.from(all), low, high, known: numberCount() };
 });
+
+const noWeights: Weights = new Float32Array(0);
 
 function bitsOf(weights: Weights): { low: number; high: number } {
   let low = 0;
@@ -57,33 +81,85 @@ function bitsOf(weights: Weights): { low: number; high: number } {
   return { low, high };
 }
 
-/** Whether a language, by its place, has the word. */
-export function hasLanguage({ low, high }: LanguageWord, place: number): boolean {
-  return (place < BITS ? low & (1 << place) : high & (1 << (place - BITS))) !== 0;
+/** Whether some language has a word, by its number. */
+export function isLanguageWord({ low, high }: LanguageWords, number: number): boolean {
+  return number < low.length && ((low[number] ?? 0) | (high[number] ?? 0)) !== 0;
 }
 
-/** Most texts are told by their words and never need these. */
-const trigramTable = once(() =>
-  weighed((add) => {
+/** Whether a language, by its place, has the word. */
+export function hasLanguage({ low, high }: LanguageWords, number: number, place: number): boolean {
+  const bits = (place < BITS ? low[number] : high[number]) ?? 0;
+  return (bits & (1 << (place & (BITS - 1)))) !== 0;
+}
+
+/** Groups of three letters, each as one number; most texts are told by their words and never need these. */
+const trigramTable = once(() => {
+  const weights = weighed((add) => {
     languageProfiles.forEach(({ trigrams }, place) => {
       const units = Array.from(trigrams);
       for (let at = 0; at + 2 < units.length; at += 3)
         add(units.slice(at, at + 3).join(''), place, tier(TRIGRAM_TIERS, at / 3));
     });
-  }, 0.1),
-);
+  }, 0.1);
+  let letterCount = 0;
+  const letterOf = (unit: number): number => {
+    if (trigramLetters[unit] === 0) trigramLetters[unit] = letterCount += 1;
+    return trigramLetters[unit] ?? 0;
+  };
+  // The letters of most groups first, so that their groups have the small numbers.
+  for (const unit of '_abcdefghijklmnopqrstuvwxyz') letterOf(unit.charCodeAt(0));
+  const all: number[] = [];
+  const places = new Map<number, number>();
+  const plain = new Int32Array(PLAIN_GROUPS);
+  for (const [group, own] of weights) {
+    const key = Array.from(group).reduce(
+      (number, letter) => (number << LETTER_BITS) | letterOf(letter.charCodeAt(0)),
+      0,
+    );
+    const at = plainGroup(key);
+    // Each list begins with its length.
+    if (at >= 0) plain[at] = all.length + 1;
+    else places.set(key, all.length + 1);
+    all.push(own.length, ...own);
+  }
+  if (letterCount >= 1 << LETTER_BITS) throw new Error('More letters in groups than a number holds.');
+  return { plain, places, weights: Float32Array.from(all) };
+});
+
+const LETTER_BITS = 10;
+const LETTER = (1 << LETTER_BITS) - 1;
+const GROUP = (1 << (3 * LETTER_BITS)) - 1;
+/** Letters of the groups, numbered from 1 on; 0 is one that is in none. */
+const trigramLetters = new Uint16Array(0x1_00_00);
+const PLAIN_LETTERS = 28; // the edge of a word, a to z, and 0
+const PLAIN_GROUPS = PLAIN_LETTERS ** 3;
+
+/** Place of a group of plain letters among all such; -1 of one with others. */
+function plainGroup(group: number): number {
+  const first = group >> (2 * LETTER_BITS);
+  const second = (group >> LETTER_BITS) & LETTER;
+  const third = group & LETTER;
+  return first < PLAIN_LETTERS && second < PLAIN_LETTERS && third < PLAIN_LETTERS
+    ? (first * PLAIN_LETTERS + second) * PLAIN_LETTERS + third
+    : -1;
+}
 
 /** Gain or loss of every language by one letter, for letters that tell languages apart. */
-const letters = new Map<number, Float32Array>();
+const gainsOfLetters: Float32Array[] = [];
+/** By code unit, capitals too: which of them, from 1 on; 0 tells nothing. */
+const letters = new Uint8Array(0x1_00_00);
 for (const letter of new Set(languageProfiles.flatMap((profile) => Array.from(profile.letters)))) {
   const owners = languageProfiles.map((profile) => profile.letters.includes(letter));
   const number = owners.filter(Boolean).length;
   if (number > MAX_OWNERS) continue;
   const gain = Math.log(count / number);
-  letters.set(
-    letter.charCodeAt(0),
-    Float32Array.from(owners, (isOwner) => (isOwner ? gain : -LETTER_PENALTY)),
-  );
+  gainsOfLetters.push(Float32Array.from(owners, (isOwner) => (isOwner ? gain : -LETTER_PENALTY)));
+  letters[letter.charCodeAt(0)] = gainsOfLetters.length;
+}
+if (gainsOfLetters.length > 255) throw new Error('More letters than a table of bytes numbers.');
+for (let unit = 128; unit < letters.length; unit += 1) {
+  const lower = letters[String.fromCharCode(unit).toLowerCase().charCodeAt(0)] ?? 0;
+  if (lower !== 0) letters[unit] = lower;
 }
 
 function tier(tiers: readonly { upTo: number; weight: number }[], rank: number): number {
@@ -110,28 +186,48 @@ function weighed(
   );
 }
 
-/** One score for each language. A plain array: typed ones cost more to make than to fill. */
-export type Scores = number[];
-export const newScores = (): Scores => new Array<number>(count).fill(0);
+/** One score for each language. */
+export type Scores = Float64Array;
+const scoresOfAll: Scores = new Float64Array(count);
+
+/** The scores, all at nought; one list for all, since nobody scores two stretches at once. */
+export function clearedScores(): Scores {
+  return scoresOfAll.fill(0);
+}
+
+const EDGE = 0x5f; // `_` in the profiles
 
 /** Adds what the letter groups of one folded word say. */
 export function scoreTrigrams(word: string, scores: Scores): void {
-  const table = trigramTable();
-  const padded = `_${word}_`;
-  for (let at = 0; at + 3 <= padded.length; at += 1) addWeights(table.get(padded.slice(at, at + 3)), scores);
+  const { plain, places, weights } = trigramTable();
+  let group = trigramLetters[EDGE] ?? 0;
+  for (let at = 0; at <= word.length; at += 1) {
+    const unit = at < word.length ? unitAt(word, at) : EDGE;
+    group = ((group << LETTER_BITS) & GROUP) | (trigramLetters[unit] ?? 0);
+    if (at === 0) continue;
+    const number = plainGroup(group);
+    const start = number < 0 ? (places.get(group) ?? 0) : (plain[number] ?? 0);
+    if (start !== 0) addWeights(weights, start, start + (weights[start - 1] ?? 0), scores);
+  }
 }
 
-/** Adds what one letter beyond ASCII, in lower case, says. */
-export function scoreLetter(unit: number, scores: Scores): void {
-  const gains = letters.get(unit);
-  if (gains === undefined) return;
-  for (let place = 0; place < count; place += 1) scores[place] = (scores[place] ?? 0) + (gains[place] ?? 0);
+/** Adds what the letters beyond ASCII of one word say. */
+export function scoreLetters(text: string, start: number, end: number, scores: Scores): void {
+  for (let at = start; at < end; at += 1) {
+    const unit = unitAt(text, at);
+    const gains = unit > MAX_ASCII ? gainsOfLetters[(letters[unit] ?? 0) - 1] : undefined;
+    if (gains === undefined) continue;
+    for (let place = 0; place < count; place += 1) scores[place] = (scores[place] ?? 0) + (gains[place] ?? 0);
+  }
 }
 
-/** Adds what a word or a group of letters says of each language. */
-export function addWeights(weights: Weights | undefined, scores: Scores): void {
-  if (weights === undefined) return;
-  for (let at = 0; at < weights.length; at += 2) {
+/** Adds what a word that some language has says of each. */
+export function scoreWord({ starts, weights }: LanguageWords, number: number, scores: Scores): void {
+  addWeights(weights, starts[number] ?? 0, starts[number + 1] ?? 0, scores);
+}
+
+function addWeights(weights: Weights, from: number, to: number, scores: Scores): void {
+  for (let at = from; at < to; at += 2) {
     const place = weights[at] ?? 0;
     scores[place] = (scores[place] ?? 0) + (weights[at + 1] ?? 0);
   }

@@ -1,5 +1,6 @@
 // A text cut where its language may change: at the end of a line or sentence, and where the script changes.
 import type { PreparedText } from '../../identifiers/extractor';
+import { unitAt } from '../../text/unitAt';
 import { isSharedScript, scriptOf } from './scripts';
 
 /** A stretch of one script; `start` and `end` are offsets in clean text. */
@@ -29,38 +30,42 @@ const MAX_STRETCHES = 400; // later ones join the last: a book is not cut into a
 /** Chinese characters say a word each, Latin letters a fifth of one. */
 const HAN_LETTERS = 3;
 
-/** Cuts a text. Linear. */
-export function stretchesOf(prepared: PreparedText): readonly Stretch[] {
-  const { text, tokens } = prepared;
-  const hasKana = tokens.some(({ word }) => scriptOf(word.charCodeAt(0)) === 'kana');
+/**
+ * Cuts a text. Linear.
+ *
+ * @param isLatin - all words begin with Latin letters, as nearly always.
+ */
+export function stretchesOf({ text, table }: PreparedText, isLatin: boolean): readonly Stretch[] {
+  const { starts, ends, words } = table;
+  const hasKana = !isLatin && words.some((word) => scriptOf(word.charCodeAt(0)) === 'kana');
   const found: Open[] = [];
   let open: Open | undefined;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.isNumber) continue;
-    const script = languageScript(token.word, hasKana);
+  for (let at = 0; at < starts.length; at += 1) {
+    const start = starts[at] ?? 0;
+    if (isFigureAt(text, start)) continue;
+    const word = words[at] ?? '';
+    const script = isLatin ? 'latin' : languageScript(word, hasKana);
     if (script === undefined) continue;
     if (
       open === undefined ||
       open.script !== script ||
-      (endsBetween(text, open.end, token.start) && found.length < MAX_STRETCHES)
+      (endsBetween(text, open.end, start) && found.length < MAX_STRETCHES)
     ) {
-      open = {
-        start: token.start,
-        end: token.end,
-        firstToken: at,
-        lastToken: at,
-        script,
-        letters: 0,
-        isShared: isSharedScript(script),
-      };
+      const isShared = isSharedScript(script);
+      open = { start, end: start, firstToken: at, lastToken: at, script, letters: 0, isShared };
       found.push(open);
     }
-    open.end = token.end;
+    open.end = ends[at] ?? 0;
     open.lastToken = at;
-    open.letters += script === 'zh' || script === 'ja' ? HAN_LETTERS * token.word.length : token.word.length;
+    open.letters += script === 'zh' || script === 'ja' ? HAN_LETTERS * word.length : word.length;
   }
   return found;
+}
+
+/** Whether the token that starts there is one of digits. */
+export function isFigureAt(text: string, start: number): boolean {
+  const unit = unitAt(text, start);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function languageScript(word: string, hasKana: boolean): string | undefined {
@@ -72,7 +77,7 @@ function languageScript(word: string, hasKana: boolean): string | undefined {
 /** A line's or a sentence's end between two words. */
 function endsBetween(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const sign = text.charCodeAt(at);
+    const sign = unitAt(text, at);
     if (sign === 10 || sign === 0x30_02 || sign === 0x7c) return true;
     if ((sign === 46 || sign === 33 || sign === 63) && at + 1 < to) return true;
   }

@@ -56,20 +56,28 @@ export const name = defineFinder({
   description:
     'Names: given names and aliases that a text introduces ("I\'m Jane", "ask for Lily", a signature), persons with a title, role or credential, businesses with a legal form or a word of the trade. Everyday words that are also names count only where they are introduced. A name joins nobody.',
   needs,
-  find: (prepared) => withoutOverlaps(prepared.places(needs).flatMap((place) => namesAt(prepared, place))),
+  find: (prepared) => {
+    const found: AttributeCandidate[] = [];
+    for (const place of prepared.places(needs)) for (const one of namesAt(prepared, place)) found.push(one);
+    return withoutOverlaps(found);
+  },
 });
 
 function namesAt(prepared: PreparedText, place: number): readonly AttributeCandidate[] {
-  for (const read of readsOf.get(prepared.tokens[place]?.word ?? '') ?? []) {
+  for (const read of readsOf.get(prepared.table.words[place] ?? '') ?? []) {
     const found = read(prepared, place);
-    const all = found === undefined ? [] : 'value' in found ? [found] : found;
+    if (found === undefined) continue;
+    const all = 'value' in found ? [found] : found;
     if (all.length > 0) return all;
   }
-  return [];
+  return none;
 }
+
+const none: readonly AttributeCandidate[] = [];
 
 /** Of two that share characters the surer stays. */
 function withoutOverlaps(found: readonly AttributeCandidate[]): readonly AttributeCandidate[] {
+  if (found.length < 2) return found;
   const kept: AttributeCandidate[] = [];
   for (const next of [...found].sort((left, right) => left.start - right.start || right.end - left.end)) {
     const last = kept.at(-1);

@@ -2,12 +2,20 @@
 import type { Span } from '../../brand';
 import type { PreparedText } from '../../identifiers/extractor';
 import type { LexiconEntry, LexiconKind, LexiconLanguage } from '../lexicons/lexicon';
-import type { Token } from '../../text/tokens';
+import { numbersOf } from '../../text/tokens';
+import { unitAt } from '../../text/unitAt';
 import { ofLastText } from '../ofLastText';
 import { surveyOf } from '../survey';
 import { ANY_WORD, type Slot } from './expandPhrase';
 import { isDenied, isRunDenied } from './negation';
-import { isRunUnit, phraseIndex, type Phrase, type PhraseIndex, type Run } from './phraseIndex';
+import {
+  isRunUnit,
+  phraseIndex,
+  type Phrase,
+  type PhraseIndex,
+  type PhraseList,
+  type Run,
+} from './phraseIndex';
 
 /** A phrase of a lexicon at one place of the clean text. */
 export interface PhraseFind extends Span {
@@ -15,6 +23,29 @@ export interface PhraseFind extends Span {
   readonly language: LexiconLanguage;
   /** The text says that it is not so. */
   readonly isNegated: boolean;
+}
+
+/** Found, with what is asked only if no longer phrase takes its place: whether the text denies it. */
+class PlacedPhrase implements PhraseFind {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: LexiconEntry;
+  readonly language: LexiconLanguage;
+  readonly #isDenied: () => boolean;
+  #isNegated: boolean | undefined;
+
+  constructor({ start, end }: Span, { entry, language }: Phrase | Run, isDenied: () => boolean) {
+    this.start = start;
+    this.end = end;
+    this.entry = entry;
+    this.language = language;
+    this.#isDenied = isDenied;
+  }
+
+  get isNegated(): boolean {
+    this.#isNegated ??= this.#isDenied();
+    return this.#isNegated;
+  }
 }
 
 const none: readonly PhraseFind[] = [];
@@ -42,88 +73,134 @@ export function searchPhrases(
   prepared: PreparedText,
   { index, alsoTransparent }: PhraseSearch,
 ): readonly PhraseFind[] {
-  const finds: PhraseFind[] = [];
-  const add = (find: PhraseFind): void => void finds.push(find);
-  prepared.tokens.forEach(({ word }, place) => {
-    for (const phrase of index.ofWord.get(word) ?? [])
-      tryPhrase(prepared, place, { phrase, alsoTransparent }, add);
-    if (isRunUnit(word.charCodeAt(0)))
-      findRuns(prepared, place, { ofStart: index.ofStart, alsoTransparent }, add);
-  });
+  const finds: PlacedPhrase[] = [];
+  const add = (find: PlacedPhrase): void => void finds.push(find);
+  const numbers = numbersOf(prepared.table, index.known);
+  const place = { prepared, numbers, alsoTransparent };
+  for (let at = 0; at < numbers.length; at += 1) {
+    const list = index.ofNumber[numbers[at] ?? 0];
+    if (list !== undefined) tryPhrases(place, at, list, add);
+  }
+  for (const at of prepared.table.others)
+    if (isRunUnit(unitAt(prepared.table.words[at] ?? ' ', 0)))
+      findRuns(prepared, at, { ofStart: index.ofStart, alsoTransparent }, add);
   return withoutInner(finds);
 }
 
 function findAll(prepared: PreparedText): ReadonlyMap<LexiconKind, readonly PhraseFind[]> {
-  const { ofStart } = phraseIndex();
+  const { ofStart, ofNumber } = phraseIndex();
   const byKind = new Map<LexiconKind, PhraseFind[]>();
-  const add = (find: PhraseFind): void => {
+  const add = (find: PlacedPhrase): void => {
     const held = byKind.get(find.entry.kind);
     if (held === undefined) byKind.set(find.entry.kind, [find]);
     else held.push(find);
   };
-  const survey = surveyOf(prepared);
-  for (const place of survey.phrases)
-    for (const phrase of survey.words[place]?.phrases ?? []) tryPhrase(prepared, place, { phrase }, add);
-  for (const place of survey.runs) findRuns(prepared, place, { ofStart }, add);
+  const { numbers, phrases, runs } = surveyOf(prepared);
+  const text = { prepared, numbers, alsoTransparent: undefined };
+  for (const place of phrases) {
+    const list = ofNumber[numbers[place] ?? 0];
+    if (list !== undefined) tryPhrases(text, place, list, add);
+  }
+  for (const place of runs) findRuns(prepared, place, { ofStart }, add);
   for (const [kind, finds] of byKind) byKind.set(kind, withoutInner(finds));
   return byKind;
 }
 
-function tryPhrase(
-  prepared: PreparedText,
+interface NumberedText {
+  readonly prepared: PreparedText;
+  readonly numbers: readonly number[];
+  readonly alsoTransparent: ReadonlySet<string> | undefined;
+}
+
+function tryPhrases(
+  text: NumberedText,
   place: number,
-  { phrase, alsoTransparent }: { readonly phrase: Phrase; readonly alsoTransparent?: ReadonlySet<string> },
-  add: (find: PhraseFind) => void,
+  { phrases, masks }: PhraseList,
+  add: (find: PlacedPhrase) => void,
 ): void {
-  const { slots, anchor, entry, language } = phrase;
-  const { tokens } = prepared;
+  const next = text.numbers[place + 1] ?? 0;
+  const before = place === 0 ? 0 : (text.numbers[place - 1] ?? 0);
+  const offset = (next >> 5) & 1;
+  const offsetBefore = 2 + ((before >> 5) & 1);
+  for (let at = 0; at < phrases.length; at += 1) {
+    if (((masks[4 * at + offset] ?? 0) & (1 << next)) === 0) continue;
+    if (((masks[4 * at + offsetBefore] ?? 0) & (1 << before)) === 0) continue;
+    const phrase = phrases[at];
+    if (phrase !== undefined) tryPhrase(text, place, phrase, add);
+  }
+}
+
+function tryPhrase(
+  { prepared, numbers, alsoTransparent }: NumberedText,
+  place: number,
+  phrase: Phrase,
+  add: (find: PlacedPhrase) => void,
+): void {
+  const { slots, anchor } = phrase;
   const first = place - anchor;
   const last = first + slots.length - 1;
-  if (first < 0 || last >= tokens.length) return;
+  if (first < 0 || last >= numbers.length) return;
   // The word at the anchor is known to fit; its neighbours rule out most phrases.
   for (let at = anchor + 1; at < slots.length; at += 1)
-    if (!fits(tokens[first + at], slots[at], false) || !isJoint(prepared, first + at - 1)) return;
+    if (!fits(prepared, numbers, first + at, phrase, at) || !isJoint(prepared, first + at - 1)) return;
   for (let at = anchor - 1; at >= 0; at -= 1)
-    if (!fits(tokens[first + at], slots[at], at === 0) || !isJoint(prepared, first + at)) return;
-  if (phrase.unlessBefore?.has(tokens[last + 1]?.word ?? '') === true) return;
-  if (phrase.unlessAfter?.has(tokens[first - 1]?.word ?? '') === true) return;
-  const start = startIn(tokens[first], slots[0]);
-  const end = endIn(tokens[last], slots[slots.length - 1]);
-  add({ start, end, entry, language, isNegated: isDenied(prepared, { first, last, alsoTransparent }) });
+    if (!fits(prepared, numbers, first + at, phrase, at) || !isJoint(prepared, first + at)) return;
+  const { words } = prepared.table;
+  if (phrase.unlessBefore?.has(words[last + 1] ?? '') === true) return;
+  if (phrase.unlessAfter?.has(words[first - 1] ?? '') === true) return;
+  const start = startIn(prepared, first, slots[0]);
+  const end = endIn(prepared, last, slots[slots.length - 1]);
+  add(new PlacedPhrase({ start, end }, phrase, () => isDenied(prepared, { first, last, alsoTransparent })));
 }
 
 /** Whether a token is a word of a slot; a run of Thai or Hangul may be longer than it at the outer side. */
-function fits(token: Token | undefined, slot: Slot | undefined, isFirst: boolean): boolean {
-  if (token === undefined || slot === undefined) return false;
-  if (slot.includes(token.word)) return true;
-  if (slot[0] === ANY_WORD) return !token.isNumber;
-  return isRunUnit(token.word.charCodeAt(0)) && innerRun(token, slot, isFirst) !== undefined;
+function fits(
+  { text, table }: PreparedText,
+  numbers: readonly number[],
+  place: number,
+  phrase: Phrase,
+  at: number,
+): boolean {
+  const number = numbers[place] ?? 0;
+  const slot = phrase.slots[at];
+  if (slot === undefined) return false;
+  if (number !== 0 && phrase.numbers[at]?.includes(number) === true) return true;
+  if (slot[0] === ANY_WORD) return !isFigure(unitAt(text, table.starts[place] ?? 0));
+  const word = table.words[place] ?? ' ';
+  return isRunUnit(unitAt(word, 0)) && innerRun(word, slot, at === 0) !== undefined;
 }
 
-function innerRun({ word }: Token, slot: Slot, isFirst: boolean): string | undefined {
+const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+function innerRun(word: string, slot: Slot, isFirst: boolean): string | undefined {
   return slot.find(
     (run) => isRunUnit(run.charCodeAt(0)) && (isFirst ? word.endsWith(run) : word.startsWith(run)),
   );
 }
 
-function startIn(token: Token | undefined, slot: Slot | undefined): number {
-  if (token === undefined || slot === undefined) return 0;
-  return token.end - (innerRun(token, slot, true)?.length ?? token.end - token.start);
+function startIn({ table }: PreparedText, place: number, slot: Slot | undefined): number {
+  const { starts, ends, words } = table;
+  const word = words[place] ?? ' ';
+  const inner = slot !== undefined && isRunUnit(unitAt(word, 0)) ? innerRun(word, slot, true) : undefined;
+  return inner === undefined ? (starts[place] ?? 0) : (ends[place] ?? 0) - inner.length;
 }
 
-function endIn(token: Token | undefined, slot: Slot | undefined): number {
-  if (token === undefined || slot === undefined) return 0;
-  return token.start + (innerRun(token, slot, false)?.length ?? token.end - token.start);
+function endIn({ table }: PreparedText, place: number, slot: Slot | undefined): number {
+  const { starts, ends, words } = table;
+  const word = words[place] ?? ' ';
+  const inner = slot !== undefined && isRunUnit(unitAt(word, 0)) ? innerRun(word, slot, false) : undefined;
+  return inner === undefined ? (ends[place] ?? 0) : (starts[place] ?? 0) + inner.length;
 }
 
 /** Whether what stands between two words of a phrase may stand there: a space, a hyphen, one line's end. */
-function isJoint({ text, tokens }: PreparedText, left: number): boolean {
-  const from = tokens[left];
-  const to = tokens[left + 1];
-  if (from === undefined || to === undefined || to.start - from.end > 3) return false;
-  if (to.start - from.end === 1 && text.charCodeAt(from.end) === 32) return !from.isNumber || !to.isNumber;
-  const gap = text.slice(from.end, to.start);
-  if (from.isNumber && to.isNumber) return gap === '/' || gap === '-' || gap === ' / ';
+function isJoint({ text, table }: PreparedText, left: number): boolean {
+  const from = table.ends[left] ?? 0;
+  const to = table.starts[left + 1] ?? Infinity;
+  if (to - from > 3) return false;
+  const areFigures = isFigure(unitAt(text, to)) && isFigure(unitAt(text, from - 1));
+  if (to - from === 1 && unitAt(text, from) === 32) return !areFigures;
+  const gap = text.slice(from, to);
+  if (areFigures) return gap === '/' || gap === '-' || gap === ' / ';
   return gap === '' || joints.has(gap);
 }
 
@@ -159,21 +236,24 @@ function findRuns(
     ofStart,
     alsoTransparent,
   }: { readonly ofStart: PhraseIndex['ofStart']; readonly alsoTransparent?: ReadonlySet<string> },
-  add: (find: PhraseFind) => void,
+  add: (find: PlacedPhrase) => void,
 ): void {
-  const { text, tokens } = prepared;
-  const { start = 0, end: tokenEnd = 0 } = tokens[place] ?? {};
+  const { text, table } = prepared;
+  const start = table.starts[place] ?? 0;
+  const tokenEnd = table.ends[place] ?? 0;
   for (let at = start; at < tokenEnd; at += 1) {
-    for (const { characters, entry, language } of startsAt(ofStart, text, at) ?? []) {
+    for (const run of startsAt(ofStart, text, at) ?? []) {
+      const { characters, language } = run;
       if (language === 'ko' && at > start) continue; // a Korean word begins after a space
       const end = endOfRun(text, at, characters);
       if (end === undefined) continue;
       // Every Chinese character is a token, so that words of denial are found as in other languages.
-      const isNegated =
+      const last = place + characters.length - 1;
+      const isNegated = (): boolean =>
         language === 'zh'
-          ? isDenied(prepared, { first: place, last: place + characters.length - 1, alsoTransparent })
+          ? isDenied(prepared, { first: place, last, alsoTransparent })
           : isRunDenied(text, at, end, language);
-      add({ start: at, end, entry, language, isNegated });
+      add(new PlacedPhrase({ start: at, end }, run, isNegated));
     }
   }
 }
@@ -196,6 +276,7 @@ function endOfRun(text: string, start: number, characters: string): number | und
 
 /** Of two finds where one lies within the other, the longer; two that overlap and say the same are one. */
 function withoutInner(finds: readonly PhraseFind[]): PhraseFind[] {
+  if (finds.length === 1) return [...finds];
   const sorted = [...finds].sort((left, right) => left.start - right.start || right.end - left.end);
   const kept: PhraseFind[] = [];
   for (const find of sorted) {
@@ -203,7 +284,8 @@ function withoutInner(finds: readonly PhraseFind[]): PhraseFind[] {
     if (last === undefined || find.start >= last.end) kept.push(find);
     else if (find.end > last.end) {
       const isSame = find.entry.value === last.entry.value && find.isNegated === last.isNegated;
-      if (isSame) kept[kept.length - 1] = { ...last, end: find.end };
+      const { start, entry, language, isNegated } = last;
+      if (isSame) kept[kept.length - 1] = { start, end: find.end, entry, language, isNegated };
       else kept.push(find);
     }
   }

@@ -2,18 +2,22 @@
 // and stops at the first word that neither denies nor only links, so that "no rush, incall" or "no drama outcall" deny
 // nothing, and "we do not offer any incall" does.
 import type { PreparedText } from '../../identifiers/extractor';
+import { roleAt } from '../../text/heldWords';
+import { numbersOf } from '../../text/tokens';
+import { unitAt } from '../../text/unitAt';
 import type { LexiconLanguage } from '../lexicons/lexicon';
 import {
-  carriers,
   checkMarks,
+  CARRIES,
   crossMarks,
-  deniable,
-  deniedAfter,
-  deniedBefore,
-  linking,
-  negators,
-  shortened,
-  transparent,
+  DENIABLE,
+  DENIED_AFTER,
+  DENIED_BEFORE,
+  LINKS,
+  NEGATES,
+  roles,
+  SHORTENED,
+  TRANSPARENT,
 } from './negationWords';
 
 const MAX_WORDS_BEFORE = 7; // "we do not offer any kind of" is the longest seen
@@ -50,8 +54,8 @@ function markIn(prepared: PreparedText, left: number): boolean | undefined {
 }
 
 /** "❌ incall ✅ outcall": in this line marks stand before what they say. */
-function startsWithMark({ text, tokens }: PreparedText, first: number): boolean {
-  const start = tokens[first]?.start ?? 0;
+function startsWithMark({ text, table }: PreparedText, first: number): boolean {
+  const start = table.starts[first] ?? 0;
   const from = Math.max(0, start - MAX_LINE);
   const lineStart = Math.max(from, text.lastIndexOf('\n', start) + 1);
   const head = text.slice(lineStart, lineStart + 4);
@@ -59,10 +63,11 @@ function startsWithMark({ text, tokens }: PreparedText, first: number): boolean 
 }
 
 /** Marks lie beyond ASCII, and close by. */
-function mayHoldMark({ text, tokens }: PreparedText, left: number): boolean {
-  const to = tokens[left + 1]?.start ?? text.length;
-  const from = left < 0 ? Math.max(0, to - MAX_GAP) : (tokens[left]?.end ?? text.length);
-  for (let at = from; at < Math.min(to, from + MAX_GAP); at += 1) if (text.charCodeAt(at) > 127) return true;
+function mayHoldMark({ text, table }: PreparedText, left: number): boolean {
+  const to = table.starts[left + 1] ?? text.length;
+  const from = left < 0 ? Math.max(0, to - MAX_GAP) : (table.ends[left] ?? text.length);
+  const end = Math.min(to, from + MAX_GAP);
+  for (let at = from; at < end; at += 1) if (unitAt(text, at) > 127) return true;
   return false;
 }
 
@@ -71,32 +76,38 @@ const MAX_GAP = 12;
 const MAX_LINE = 400;
 
 /** The usual gap: one space. */
-function isSpace({ text, tokens }: PreparedText, left: number): boolean {
-  const end = tokens[left]?.end ?? -1;
-  return tokens[left + 1]?.start === end + 1 && text.charCodeAt(end) === 32;
+function isSpace({ text, table }: PreparedText, left: number): boolean {
+  const end = table.ends[left] ?? -1;
+  return table.starts[left + 1] === end + 1 && unitAt(text, end) === 32;
 }
 
 /** What stands between a token and the next. */
-function gapOf({ text, tokens }: PreparedText, left: number): string {
-  const from = left < 0 ? 0 : (tokens[left]?.end ?? text.length);
-  const to = tokens[left + 1]?.start ?? text.length;
+function gapOf({ text, table }: PreparedText, left: number): string {
+  const from = left < 0 ? 0 : (table.ends[left] ?? text.length);
+  const to = table.starts[left + 1] ?? text.length;
   return text.slice(Math.max(from, left < 0 ? to - MAX_GAP : from), Math.min(to, from + MAX_GAP + 1));
 }
+
+/** "don't": the apostrophe parts the word. */
+const isShortened = (numbers: readonly number[], words: readonly string[], at: number): boolean =>
+  words[at] === 't' && (roleAt(roles, numbers, at - 1) & SHORTENED) !== 0;
 
 function isDeniedBefore(
   prepared: PreparedText,
   first: number,
   alsoTransparent: ReadonlySet<string> | undefined,
 ): boolean {
-  const { tokens } = prepared;
+  const { words } = prepared.table;
+  const numbers = numbersOf(prepared.table, roles.known);
   let carried = 0;
   for (let at = first - 1, steps = 0; at >= 0 && steps < MAX_WORDS_BEFORE; at -= 1, steps += 1) {
     if (!isSpace(prepared, at) && clauseEnd.test(gapOf(prepared, at))) return false;
-    const word = tokens[at]?.word ?? '';
-    if (negators.has(word) || (word === 't' && shortened.has(tokens[at - 1]?.word ?? ''))) return true;
-    if (carriers.has(word)) carried = MAX_CARRIED_WORDS;
-    else if (isGermanAdjective(word) && tokens[at - 1]?.word.startsWith('kein') === true) return true;
-    else if (!transparent.has(word) && alsoTransparent?.has(word) !== true) {
+    const role = roleAt(roles, numbers, at);
+    if ((role & NEGATES) !== 0 || isShortened(numbers, words, at)) return true;
+    const word = words[at] ?? '';
+    if ((role & CARRIES) !== 0) carried = MAX_CARRIED_WORDS;
+    else if (isGermanAdjective(word) && words[at - 1]?.startsWith('kein') === true) return true;
+    else if ((role & TRANSPARENT) === 0 && alsoTransparent?.has(word) !== true) {
       if (carried === 0) return false;
       carried -= 1;
     }
@@ -105,21 +116,28 @@ function isDeniedBefore(
 }
 
 /** "keine sexuellen Massagen": the adjective is bent as the denial is. */
-const isGermanAdjective = (word: string): boolean => word.length > 5 && /(?:en|er|es)$/.test(word);
+function isGermanAdjective(word: string): boolean {
+  const { length } = word;
+  if (length <= 5 || unitAt(word, length - 2) !== 0x65) return false;
+  const last = unitAt(word, length - 1);
+  return last === 0x6e || last === 0x72 || last === 0x73;
+}
 
 function isDeniedAfter(prepared: PreparedText, last: number): boolean {
-  const { tokens } = prepared;
+  const { words } = prepared.table;
+  const numbers = numbersOf(prepared.table, roles.known);
   for (let at = last + 1; at <= last + 3; at += 1) {
     if (!isSpace(prepared, at - 1) && sentenceEnd.test(gapOf(prepared, at - 1))) return false;
-    const word = tokens[at]?.word ?? '';
-    const next = tokens[at + 1]?.word ?? '';
-    if (deniedAfter.has(word))
-      return !(word === '不' && next === '限') && !(word === 'nicht' && next === 'nur');
-    if (deniedBefore.has(word) || (word === 't' && shortened.has(tokens[at - 1]?.word ?? ''))) {
+    const role = roleAt(roles, numbers, at);
+    const next = words[at + 1];
+    if ((role & DENIED_AFTER) !== 0)
+      return !(words[at] === '不' && next === '限') && !(words[at] === 'nicht' && next === 'nur');
+    if ((role & DENIED_BEFORE) !== 0 || isShortened(numbers, words, at)) {
       const after = gapOf(prepared, at);
-      return deniable.has(next) || tokens[at + 1] === undefined || (after !== ' ' && clauseEnd.test(after));
+      const isDeniable = (roleAt(roles, numbers, at + 1) & DENIABLE) !== 0;
+      return isDeniable || next === undefined || (after !== ' ' && clauseEnd.test(after));
     }
-    if (!linking.has(word)) return false;
+    if ((role & LINKS) === 0) return false;
   }
   return false;
 }

@@ -1,8 +1,10 @@
 // The words of denial, in the eight languages of the lexicons and their neighbours, folded as tokens are.
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { rolesOf } from '../../text/heldWords';
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Deny what follows. */
-export const negators = words(`
+const negators = words(`
   no not never without dont cant cannot wont isnt doesnt didnt arent wasnt nor neither none non nobody zero
   kein keine keinen keinem keiner keines nicht nie niemals ohne weder noch
   nunca jamas sin ni ningun ninguna tampoco nada
@@ -13,12 +15,10 @@ export const negators = words(`
 `);
 
 /** "don't", "isn't": the apostrophe parts the word. */
-export const shortened = words(
-  'don doesn isn can won didn aren wasn couldn wouldn haven hasn ain shouldn weren',
-);
+const shortened = words('don doesn isn can won didn aren wasn couldn wouldn haven hasn ain shouldn weren');
 
 /** May stand between a denial and what it denies. */
-export const transparent = words(`
+const transparent = words(`
   a an any the of for do does doing done offer offers offering offered provide provides providing have has having
   host hosts hosting accept accepts take takes taking give gives giving be been being is are was am i we you to
   kind sort type form allow allows allowed more longer really ever even into in on available currently your my our this that here real
@@ -32,25 +32,47 @@ export const transparent = words(`
 `);
 
 /** Carry a denial on: "no incall or outcall". */
-export const carriers = words('or nor oder noch o ni sau nici hoac hay 或 和 及');
+const carriers = words('or nor oder noch o ni sau nici hoac hay 或 和 及');
 
 /** Deny what stands before: "outcall unavailable", "Hausbesuche nicht möglich", "外出不接". */
-export const deniedAfter = words(`
+const deniedAfter = words(`
   unavailable nicht indisponibil indisponible 不 没 沒 勿 免
 `);
 
 /** "incall not available": a denial with what it must be followed by, or by the end of the clause. */
-export const deniedBefore = words('not no nu khong nein never');
-export const deniable = words(`
+const deniedBefore = words('not no nu khong nein never');
+const deniable = words(`
   available offered possible provided allowed accepted included at today disponible disponibles posible disponibil
   disponibila inclus incluido co lam nhan moglich for currently
 `);
 
 /** Skipped on the way to the denial after. */
-export const linking = words(`
+const linking = words(`
   is are isn aren currently ist sind es son esta estan este sunt leider momentan derzeit biete ich mache i la de
 `);
 
 /** Signs that deny or grant, as lists of offers have them. */
 export const crossMarks = /[❌✖✗✘🚫⛔✕]/u;
 export const checkMarks = /[✅✔☑✓]/u;
+
+// What a word does, one bit each; a word may do several.
+export const NEGATES = 1;
+export const SHORTENED = 2;
+export const TRANSPARENT = 4;
+export const CARRIES = 8;
+export const DENIED_AFTER = 16;
+export const DENIED_BEFORE = 32;
+export const DENIABLE = 64;
+export const LINKS = 128;
+
+/** By word. */
+export const roles = rolesOf([
+  [NEGATES, negators],
+  [SHORTENED, shortened],
+  [TRANSPARENT, transparent],
+  [CARRIES, carriers],
+  [DENIED_AFTER, deniedAfter],
+  [DENIED_BEFORE, deniedBefore],
+  [DENIABLE, deniable],
+  [LINKS, linking],
+]);

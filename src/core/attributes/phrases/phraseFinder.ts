@@ -18,6 +18,7 @@ interface PhraseFinderDefinition {
   readonly keepsNegated: boolean;
 }
 
+const none: readonly AttributeCandidate[] = [];
 const SURE = 0.9;
 const UNSURE = 0.6; // phrases whose use the editors are not sure of
 
@@ -31,10 +32,13 @@ export function definePhraseFinder({
     kind,
     description,
     needs: anyText,
-    find: (prepared) =>
-      phrasesIn(prepared, kind)
-        .filter(({ isNegated }) => keepsNegated || !isNegated)
-        .map(toCandidate),
+    find: (prepared) => {
+      const finds = phrasesIn(prepared, kind);
+      if (finds.length === 0) return none;
+      const found: AttributeCandidate[] = [];
+      for (const find of finds) if (keepsNegated || !find.isNegated) found.push(toCandidate(find));
+      return found;
+    },
   });
 }
 

@@ -2,11 +2,14 @@
 import type { Lexicon, LexiconEntry, LexiconLanguage } from '../lexicons/lexicon';
 import { lexicons } from '../lexicons/registry';
 import { once } from '../../once';
+import { numberCount, numberOf } from '../../text/heldWords';
 import { ANY_WORD, expandPhrase, type Slot } from './expandPhrase';
 
 /** One sequence of one entry. */
 export interface Phrase {
   readonly slots: readonly Slot[];
+  /** Numbers of the words of each slot. */
+  readonly numbers: readonly (readonly number[])[];
   /** Place of its rarest slot, under whose words it is filed. */
   readonly anchor: number;
   readonly entry: LexiconEntry;
@@ -23,9 +26,21 @@ export interface Run {
   readonly language: LexiconLanguage;
 }
 
+/** Phrases filed under one word. */
+export interface PhraseList {
+  readonly phrases: readonly Phrase[];
+  /**
+   * What the neighbours of the anchor may be: for each phrase four numbers, two of the next word and two of the one
+   * before, with a bit for each number of a word modulo 64; all bits where numbers do not tell.
+   */
+  readonly masks: Int32Array;
+}
+
 export interface PhraseIndex {
-  /** By anchor word. */
-  readonly ofWord: ReadonlyMap<string, readonly Phrase[]>;
+  /** By number of the anchor word; undefined where nothing is filed. */
+  readonly ofNumber: readonly (PhraseList | undefined)[];
+  /** How many words were looked for when all of these had their number. */
+  readonly known: number;
   /** By the first two characters. */
   readonly ofStart: ReadonlyMap<string, readonly Run[]>;
 }
@@ -62,6 +77,7 @@ export function phraseIndexOf(lexicons: readonly Lexicon[]): PhraseIndex {
           const meaning = meaningOf(entry);
           const phrase = {
             slots,
+            numbers: slots.map((slot) => slot.map(numberOf)),
             anchor: rarest(slots),
             entry,
             language,
@@ -70,7 +86,33 @@ export function phraseIndexOf(lexicons: readonly Lexicon[]): PhraseIndex {
           };
           for (const word of slots[phrase.anchor] ?? []) file(ofWord, word, phrase);
         }
-  return { ofWord, ofStart };
+  const ofNumber: (PhraseList | undefined)[] = [];
+  for (const [word, phrases] of ofWord) {
+    const number = numberOf(word);
+    while (ofNumber.length <= number) ofNumber.push(undefined);
+    ofNumber[number] = listOf(phrases);
+  }
+  return { ofNumber, known: numberCount(), ofStart };
+}
+
+/** Nearly every phrase is ruled out by its neighbours, so that nothing else of it is looked at. */
+function listOf(phrases: readonly Phrase[]): PhraseList {
+  const masks = phrases.flatMap((phrase) => [
+    ...neighbourMasks(phrase, phrase.anchor + 1),
+    ...neighbourMasks(phrase, phrase.anchor - 1),
+  ]);
+  return { phrases, masks: Int32Array.from(masks) };
+}
+
+function neighbourMasks({ slots, numbers }: Phrase, place: number): readonly [low: number, high: number] {
+  const slot = slots[place];
+  if (slot === undefined || slot.some((word) => word === ANY_WORD || isRun(word))) return [-1, -1];
+  let low = 0;
+  let high = 0;
+  for (const number of numbers[place] ?? [])
+    if ((number & 32) === 0) low |= 1 << number;
+    else high |= 1 << number;
+  return [low, high];
 }
 
 /** Words that rule a meaning out, in all languages: many words are spelled alike in several. */

@@ -1,5 +1,6 @@
 // Amounts of money: figures with what stands beside them.
 import type { PreparedText } from '../../identifiers/extractor';
+import { unitAt } from '../../text/unitAt';
 import { currencySigns, currencyWords, euphemisms } from './priceWords';
 
 /** Figures at one place; `first` and `last` are places of tokens, `start` and `end` offsets with the sign. */
@@ -18,6 +19,7 @@ export interface Amount {
 
 const MAX_DIGITS = 7; // more are telephone numbers and ids
 const HUNDRED_THOUSANDS_WON = 10_000;
+const FIRST_THAI = 0x0e_00; // words to which the next is glued are in Thai and Korean letters
 
 /** The amount that begins at a token of digits; undefined if the figures are part of something longer. */
 export function amountAt(prepared: PreparedText, at: number): Amount | undefined {
@@ -89,13 +91,21 @@ function figures(
   return { digits, last, hasCents: false };
 }
 
+const DOLLAR = 0x24;
+
+/** Most signs beside figures are of ASCII. */
+function currencySignAt(text: string, at: number): string | undefined {
+  const unit = at < 0 || at >= text.length ? 0 : unitAt(text, at);
+  return unit < 128 && unit !== DOLLAR ? undefined : currencySigns.get(text.charAt(at));
+}
+
 function signBefore(
   text: string,
   start: number,
 ): { currency: string; start: number; touches: boolean } | undefined {
   const isApart = text.charAt(start - 1) === ' ';
   const at = isApart ? start - 2 : start - 1;
-  const currency = currencySigns.get(text.charAt(at));
+  const currency = currencySignAt(text, at);
   if (currency === undefined || isDigit(text.charCodeAt(at - 1))) return undefined;
   return { currency, start: at, touches: !isApart };
 }
@@ -115,19 +125,24 @@ interface UnitAfter {
 
 function unitAfter({ text, tokens }: PreparedText, last: number, end: number): UnitAfter | undefined {
   const sign = text.charAt(end) === ' ' ? end + 1 : end;
-  const signed = currencySigns.get(text.charAt(sign));
+  const signed = currencySignAt(text, sign);
   if (signed !== undefined && !isDigit(text.charCodeAt(sign + 1)))
     return { currency: signed, last, end: sign + 1, factor: 1, touches: sign === end };
   const next = tokens[last + 1];
   if (next === undefined || next.start - end > 4 || !unitGaps.has(text.slice(end, next.start)))
     return undefined;
   const touches = next.start === end;
+  if (next.isNumber) return undefined;
   const found = { last: last + 1, end: next.end, factor: 1, touches };
-  const currency = currencyWords.get(next.word) ?? (next.word.startsWith('บาท') ? 'THB' : undefined);
+  const currency = currencyWords.get(next.word);
   if (currency !== undefined) return { ...found, currency };
   if (euphemisms.has(next.word)) return { ...found, currency: undefined, euphemism: next.word };
-  if (next.word.startsWith('만')) return { ...found, currency: 'KRW', factor: HUNDRED_THOUSANDS_WON };
-  if (next.word.startsWith('원')) return { ...found, currency: 'KRW' };
+  if (unitAt(next.word, 0) > FIRST_THAI) {
+    if (next.word.startsWith('บาท')) return { ...found, currency: 'THB' };
+    if (next.word.startsWith('만')) return { ...found, currency: 'KRW', factor: HUNDRED_THOUSANDS_WON };
+    if (next.word.startsWith('원')) return { ...found, currency: 'KRW' };
+    return undefined;
+  }
   if (next.word === 'k' && touches) {
     const after = tokens[last + 2];
     const named = after?.start === next.end + 1 ? currencyWords.get(after.word) : undefined;

@@ -1,5 +1,6 @@
 // Lengths of time that prices are for.
 import type { PreparedText } from '../../identifiers/extractor';
+import { knownNumberOf, numberOf } from '../../text/heldWords';
 import { durationNames, durationPhrases, unitMinutes } from './priceWords';
 
 /** A length of time at one place; `name` is in minutes (`60 min`) or a word of the trade (`quick visit`). */
@@ -32,25 +33,42 @@ export const durationStarts: ReadonlySet<string> = new Set([
   ...[...unitMinutes].flatMap(([word, minutes]) => (minutes === 60 ? [word] : [])),
 ]);
 
+/** What a word says of lengths of time by itself, and in phrases that it begins. */
+interface DurationWord {
+  readonly phrases: readonly (readonly [words: readonly string[], name: string])[];
+  readonly only: { readonly name: string; readonly isPlain: boolean } | undefined;
+}
+
+/** By number of the word; most say nothing. */
+const ofNumber: (DurationWord | undefined)[] = [];
+for (const word of durationStarts) {
+  const number = numberOf(word);
+  while (ofNumber.length <= number) ofNumber.push(undefined);
+  ofNumber[number] = { phrases: byFirst.get(word) ?? [], only: onlyOf(word) };
+}
+
+function onlyOf(word: string): DurationWord['only'] {
+  const name = durationNames.get(word);
+  if (name !== undefined) return { name, isPlain: true };
+  return unitMinutes.get(word) === 60 ? { name: '60 min', isPlain: singleHour.has(word) } : undefined;
+}
+
 /** The duration that begins at a token; undefined if none does. */
 export function durationAt(prepared: PreparedText, at: number): Duration | undefined {
   const { text, tokens } = prepared;
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const phrases = byFirst.get(token.word);
-  for (const [words, name] of phrases ?? [])
+  // Of a text that was read before these words were numbered, words are asked by their letters.
+  const known = token.number === 0 ? ofNumber[knownNumberOf(token.word)] : ofNumber[token.number];
+  for (const [words, name] of known?.phrases ?? [])
     if (
       words.every((word, place) => tokens[at + place]?.word === word) &&
       isTight(prepared, at, words.length)
     )
       return { name, first: at, last: at + words.length - 1, isPlain: true };
   if (!token.isNumber) {
-    const name = durationNames.get(token.word);
-    if (name !== undefined) return { name, first: at, last: at, isPlain: true };
-    const minutes = unitMinutes.get(token.word);
-    return minutes === 60
-      ? { name: '60 min', first: at, last: at, isPlain: singleHour.has(token.word) }
-      : undefined;
+    const only = known?.only;
+    return only && { name: only.name, first: at, last: at, isPlain: only.isPlain };
   }
   if (token.word.length > 3) return undefined;
   const next = tokens[at + 1];

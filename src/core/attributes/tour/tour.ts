@@ -2,6 +2,7 @@
 import type { PreparedText } from '../../identifiers/extractor';
 import type { ExtractionContext } from '../../identifiers/identifier';
 import type { Token } from '../../text/tokens';
+import { unitAt } from '../../text/unitAt';
 import { defineFinder, type AttributeCandidate } from '../finder';
 import { anyText } from '../phrases/phraseFinder';
 import { dateSpanAt, type DateSpan } from './dates';
@@ -39,24 +40,49 @@ export const tour = defineFinder({
   needs: anyText,
   find: (prepared, context) => {
     const { travels, figures, dateNames: names } = surveyOf(prepared);
+    const dates = merged(figures, names);
+    const { words } = prepared.table;
     const found: AttributeCandidate[] = [];
     let reached = -1;
+    let nextDate = 0;
     const take = (stop: Stop | undefined): void => {
       if (stop === undefined) return;
       found.push(stop.candidate);
       reached = stop.last;
     };
-    for (const at of merged(travels, merged(figures, names))) {
+    for (const at of merged(travels, dates)) {
       if (at <= reached) continue;
+      while ((dates[nextDate] ?? Infinity) < at) nextDate += 1;
+      const hasDates = (dates[nextDate] ?? Infinity) <= at + MAX_WORDS_TO_DATE;
       const before = reached;
-      if (travelStarts.has(prepared.tokens[at]?.word ?? ''))
-        take(leadingPlace(prepared, at, context) ?? leaving(prepared, at, context));
-      if (reached === before)
+      if (travelStarts.has(words[at] ?? ''))
+        take(
+          leadingPlace(prepared, at, hasDates, context) ??
+            (hasDates ? leaving(prepared, at, context) : undefined),
+        );
+      if (reached === before && hasDates && isSpanAt(prepared, at, context))
         take(listedPlace(prepared, at, reached, context) ?? placeAfter(prepared, at, context));
     }
     return found;
   },
 });
+
+/** A lead of three words, a place of three and two words before the date: "just landed in Los Angeles from the 3rd". */
+const MAX_WORDS_TO_DATE = 10;
+
+/** Dates from one day to another: a single day beside a place is no tour. */
+function isSpanAt(prepared: PreparedText, at: number, { country }: ExtractionContext): boolean {
+  // Most figures are no days.
+  if ((prepared.table.ends[at] ?? 0) - (prepared.table.starts[at] ?? 0) > 2 && isFigureAt(prepared, at))
+    return false;
+  const dates = dateSpanAt(prepared, at, country);
+  return dates?.from !== undefined && dates.from !== dates.to && /^\d/.test(dates.from);
+}
+
+function isFigureAt({ text, table }: PreparedText, at: number): boolean {
+  const unit = unitAt(text, table.starts[at] ?? 0);
+  return unit >= 0x30 && unit <= 0x39;
+}
 
 interface Stop {
   readonly candidate: AttributeCandidate;
@@ -64,12 +90,18 @@ interface Stop {
 }
 
 /** "Visiting Leeds 3-7 June", "in Berlin bis Sonntag", "back in Dallas". */
-function leadingPlace(prepared: PreparedText, at: number, context: ExtractionContext): Stop | undefined {
+function leadingPlace(
+  prepared: PreparedText,
+  at: number,
+  hasDates: boolean,
+  context: ExtractionContext,
+): Stop | undefined {
   const lead = leadAt(prepared, at);
   if (lead === undefined) return undefined;
+  const isStrong = lead.movement === 'visit' || lead.movement === 'back';
+  if (!isStrong && !hasDates) return undefined;
   if (lead.movement === 'stay' && !isPlaceWord(prepared.text, prepared.tokens[lead.last + 1]))
     return undefined;
-  const isStrong = lead.movement === 'visit' || lead.movement === 'back';
   const place = placeAt(prepared, lead.last + 1, isStrong);
   if (place === undefined) return undefined;
   const dates = datesAfter(prepared, place.last, context.country);
@@ -78,10 +110,11 @@ function leadingPlace(prepared: PreparedText, at: number, context: ExtractionCon
   return stopOf(prepared, { first: at, place, dates, movement: lead.movement, confidence });
 }
 
-function leadAt({ tokens }: PreparedText, at: number): Lead | undefined {
-  for (const [words, movement] of leadsByFirst.get(tokens[at]?.word ?? '') ?? [])
-    if (words.every((word, place) => tokens[at + place]?.word === word))
-      return { movement, last: at + words.length - 1 };
+function leadAt({ table }: PreparedText, at: number): Lead | undefined {
+  const { words } = table;
+  for (const [lead, movement] of leadsByFirst.get(words[at] ?? '') ?? [])
+    if (lead.every((word, place) => words[at + place] === word))
+      return { movement, last: at + lead.length - 1 };
   return undefined;
 }
 
