@@ -7,8 +7,13 @@ import { fillerWords, restWords } from './cueWords';
 import { betweenWords, ownWords, phoneWords } from './labelWords';
 import { enumeratorsIn } from './enumerated';
 import { hyphenatedIn } from './hyphenated';
+import { namedPlacesIn } from './namedPlaces';
 import { picturesIn } from './pictures';
+import { brokenLinksIn } from './brokenLinks';
+import { noiseIn } from './noise';
+import { placeholdersIn } from './placeholders';
 import { leetDigitsIn } from './leetDigits';
+import { maskedIn } from './maskedWords';
 import { repeatsIn } from './told/repeats';
 import type { Classes } from './wordClasses';
 
@@ -34,9 +39,20 @@ export function readAloud(
   hits: readonly number[],
 ): Aloud | undefined {
   const changes: Change[] = [];
-  for (const find of [leetDigitsIn, runTogetherIn, hyphenatedIn, picturesIn, enumeratorsIn])
+  for (const find of [
+    leetDigitsIn,
+    runTogetherIn,
+    picturesIn,
+    enumeratorsIn,
+    brokenLinksIn,
+    noiseIn,
+    placeholdersIn,
+  ])
     for (const change of find(prepared)) changes.push(change);
   for (const change of repeatsIn(prepared, hits)) changes.push(change);
+  for (const change of namedPlacesIn(prepared, hits)) changes.push(change);
+  for (const change of hyphenatedIn(prepared, hits.length)) changes.push(change);
+  for (const change of maskedIn(prepared, hits.length)) changes.push(change);
   if (hasLettersApart) changes.push(...apartIn(prepared));
   if (changes.length === 0) return undefined;
   changes.sort((left, right) => left.start - right.start || right.end - left.end);

@@ -2,7 +2,7 @@
 import type { Span } from '../../brand';
 import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
-import { gaps, type Gap } from './gaps';
+import { endsSentence, gaps, type Gap } from './gaps';
 import { unitWords } from './labelWords';
 import { beginsLikeShortWords, readCluster, type Cluster } from './spelling/clusters';
 import { beginsNumber, numberWords, type WordEntry } from './spelling/lexicon';
@@ -56,7 +56,8 @@ function contentOf(word: string, isNumber: boolean, gap: Gap, written: string): 
   if (entry !== undefined) return { kind: 'word', entry };
   const cluster = word.length >= 2 && beginsLikeShortWords(word) ? readCluster(written) : undefined;
   if (cluster !== undefined) return { kind: 'cluster', cluster };
-  return word.length > MAX_UNKNOWN || gap.strength >= gaps.line ? undefined : { kind: 'unknown', written };
+  const isApart = gap.strength >= gaps.line || endsSentence(gap);
+  return word.length > MAX_UNKNOWN || isApart ? undefined : { kind: 'unknown', written };
 }
 
 /** Last token of those written without anything between them; Chinese characters stand each for itself. */

@@ -16,6 +16,7 @@ import {
 export type { Block } from './parts';
 
 const MIN_DIGITS = 6;
+const MIN_SHORT = 7;
 const MIN_LONG = 9;
 
 /**
@@ -38,11 +39,22 @@ export function readBlocks<Reading>(
   };
   // Whole numbers first, however loosely held; then short ones: "030, 23125 123" is no number of eight digits.
   const strengths = strengthsOf(run);
+  const reads = (block: Block): boolean => read(block) !== undefined;
+  const all = run.reduce((sum, { digits }) => sum + digits.length, 0);
+  const isShort = run.length > 1 && all < MIN_LONG && all >= MIN_SHORT;
+  if (isShort || isPartedOnce(run))
+    open = readStrength(open, { strength: 31 - Math.clz32(strengths), minDigits: MIN_DIGITS, take, reads });
   for (const minDigits of [MIN_LONG, MIN_DIGITS])
     for (let strength = gaps.glued as number; strength <= gaps.hostile && open.length > 0; strength++)
       if ((strengths & (1 << strength)) !== 0)
-        open = readStrength(open, { strength, minDigits, take, reads: (block) => read(block) !== undefined });
+        open = readStrength(open, { strength, minDigits, take, reads });
   return taken.sort(([left], [right]) => left - right).map(([, reading]) => reading);
+}
+
+/** "+496990009🌹426": one sign, and no space around it. */
+function isPartedOnce([first, second, ...others]: readonly Item[]): boolean {
+  if (first === undefined || second === undefined || others.length > 0) return false;
+  return second.gap.strength === gaps.odd && !second.gap.written.includes(' ') && second.gap.written !== '/';
 }
 
 /** Strengths of gap that there are, a bit each; items alone are held by none. */

@@ -13,12 +13,43 @@ export const orderWords = set(
 
 /** The digits are to be read from the end. */
 export const reverseWords = set(
-  'backwards backward flip flipped mirror mirrored invert inverted umgekehrt rwd reversed reverse ruckwarts rueckwarts rückwärts reves revés envers rovescio contrario contrário wstecz наоборот invers tersten nguoc',
+  'backwards backward flip flipped mirror mirrored invert inverted umgekehrt umgedreht gespiegelt spiegelverkehrt rwd reversed reverse ruckwarts rueckwarts rückwärts reves revés envers rovescio contrario contrário invertido invertida inverso inversa invertito inverse wstecz wspak наоборот обратном обратно invers tersten sondan nguoc achterstevoren achteruit baklänges baglæns naopak visszafelé terbalik 倒 反',
 );
+
+/** The last word of phrases that say the same, with what stands before it. */
+export const reversePhrases: ReadonlyMap<string, string> = new Map([
+  ['front', 'back to'],
+  ['left', 'right to'],
+  ['end', 'from the'],
+  ['hinten', 'von'],
+  ['links', 'rechts nach'],
+  ['izquierda', 'derecha a'],
+  ['adelante', 'atras para'],
+  ['delante', 'detras para'],
+  ['gauche', 'droite a'],
+  ['sinistra', 'destra a'],
+  ['ritroso', 'a'],
+  ['frente', 'tras para'],
+  ['tylu', 'od'],
+  ['konca', 'od'],
+  ['конца', 'с'],
+  ['наперед', 'задом'],
+  ['coada', 'la'],
+  ['achter', 'van'],
+]);
 
 /** The piece behind is the part of a number that says where it is. */
 export const areaWords = set(
   'area areacode code vorwahl indicatif prefijo prefisso prefix prefixo ddd kierunkowy код netnummer alankodu codigo lada',
+);
+
+/** Behind a piece, these say that it comes before the others: "202 in front". */
+export const frontWords = set(
+  'front davor vorne voran vorweg vorneweg delante antes devant avant davanti frente przed przedtem перед спереди',
+);
+/** Before a piece, they say the same of it: "preceded by 202". */
+export const precededWords = set(
+  'preceded prefixed preceding voraus precedido precede preceduto poprzedzony',
 );
 
 /** Say in an announced number that its rest follows. */

@@ -2,13 +2,14 @@
 import type { Span } from '../../brand';
 import type { Candidate, PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
+import { readApart } from './apartTens';
 import { areasOf } from './areas';
 import { readBlocks, type Block } from './blocks';
-import { reverseWords } from './cueWords';
+import { reversePhrases, reverseWords } from './cueWords';
 import { extensionBehind } from './extension';
 import { gaps } from './gaps';
 import { itemsOf, type Item } from './items';
-import { isPartOfOther, labelBefore, type Label } from './labels';
+import { isPartOfOther, isTagged, labelBefore, type Label } from './labels';
 import { withoutOtherThings } from './otherThings';
 import { regionSaid } from './regionSaid';
 import { numbersByRole } from './roles';
@@ -48,7 +49,7 @@ export function phonesFromText(
   { hits, classes }: Known,
   context: ExtractionContext,
 ): readonly Candidate[] {
-  const reversed = hits.filter((place) => reverseWords.has(prepared.tokens[place]?.word ?? ''));
+  const reversed = hits.filter((place) => saysReversed(prepared, place));
   const whole: Whole = { prepared, region: knownRegion(context.country) ?? regionSaid(prepared), reversed };
   const found = fromStretches(whole, classes);
   for (const { start, end, number, confidence } of vanityNumbers(prepared))
@@ -64,6 +65,13 @@ export function phonesFromText(
   const sure = found.length > 1 ? withoutOverlaps(found) : found;
   const windows = windowsOf(prepared, classes, withSites(prepared, sure));
   return windows.length === 0 ? sure : withToldOnes(whole, { hits, sure, windows });
+}
+
+function saysReversed({ tokens }: PreparedText, place: number): boolean {
+  const word = tokens[place]?.word ?? '';
+  if (reverseWords.has(word)) return true;
+  const before = reversePhrases.get(word)?.split(' ');
+  return before?.every((one, at) => tokens[place - before.length + at]?.word === one) === true;
 }
 
 /** What no told number may hold: numbers found already, and sites. */
@@ -171,9 +179,14 @@ function candidateOf(whole: Whole, block: Block, beside: Beside): Candidate | un
   if (isInSite(prepared, start, end)) return undefined;
   const label = labelOf(prepared, block.items[0] as Item, beside);
   const isReversed = reversed.length > 0 && isAnnouncedReversed(reversed, block);
-  const reading = isReversed
-    ? readReversed(block, region)
-    : readBlock(block, { label, region, isPartOfOther: isPartOfOther(text, start, end) });
+  const read = (one: Block): Reading | undefined =>
+    readBlock(one, {
+      label,
+      region,
+      isTagged: isTagged(text, start),
+      isPartOfOther: isPartOfOther(text, start, end),
+    });
+  const reading = isReversed ? readReversed(block, region) : readApart(block, read(block), read);
   if (reading === undefined) return undefined;
   const { number, rule, confidence } = reading;
   const extension = extensionBehind(text, end);

@@ -32,11 +32,12 @@ const kinds = new Map<
   string,
   'space' | 'tight' | 'bracket' | 'open' | 'line' | 'comma' | 'hostile' | 'end'
 >();
-for (const sign of ' \t') kinds.set(sign, 'space');
+for (const sign of ' \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000')
+  kinds.set(sign, 'space');
 for (const sign of "-.'") kinds.set(sign, 'tight');
 for (const sign of ')[]{}') kinds.set(sign, 'bracket');
 for (const sign of '\n\r') kinds.set(sign, 'line');
-for (const sign of ',;') kinds.set(sign, 'comma');
+for (const sign of ',;，、；。！？') kinds.set(sign, 'comma');
 for (const sign of ':=#&<>?^"\\') kinds.set(sign, 'hostile');
 for (const sign of '$€£¥₹₽₩฿₫₺%@+°') kinds.set(sign, 'end');
 kinds.set('(', 'open');
@@ -61,17 +62,25 @@ const single: ReadonlyMap<string, Gap> = new Map(
 );
 const endGap: Gap = { strength: gaps.end, opens: false, written: '' };
 
+const sentenceEnd = /[.!?。！？|…] |[。！？]/;
+
+/** Whether a sentence ends in a gap, or a part of a line does. */
+export function endsSentence({ strength, written }: Gap): boolean {
+  return strength >= gaps.odd && sentenceEnd.test(written);
+}
+
 /** The gap between two offsets of a clean text; neither letters nor digits stand there. Bounded cost. */
 export function gapBetween(text: string, start: number, end: number): Gap {
   if (end - start > MAX_LENGTH) return endGap;
   const written = text.slice(start, end);
-  return (
-    single.get(written) ??
-    (written.includes('+') && partsByPlus(text, start, end) ? plusGap : otherGap(written))
-  );
+  const known = single.get(written);
+  if (known !== undefined) return known;
+  if (written.includes('+') && partsByPlus(text, start, end)) return plusGap;
+  return end - start === 1 && isRepeated(text, start) ? repeatedGap : otherGap(written);
 }
 
 const plusGap: Gap = { strength: gaps.hostile, opens: false, written: '+' };
+const MIN_PART = 3; // digits beside a plus sign, of seven in all
 const MAX_GROUP = 8; // a whole number behind its country code
 
 /**
@@ -80,18 +89,48 @@ const MAX_GROUP = 8; // a whole number behind its country code
  */
 function partsByPlus(text: string, start: number, end: number): boolean {
   if (!onlyPlus.test(text.slice(start, end))) return false;
+  if (isLetter(text, start - 1) && isLetter(text, end)) return true; // "two+oh+two"
   let before = start;
   while (start - before <= MAX_GROUP && isDigit(text.charCodeAt(before - 1))) before -= 1;
   let after = end;
   while (after - end <= MAX_GROUP && isDigit(text.charCodeAt(after))) after += 1;
   if (start - before > MAX_GROUP || after - end > MAX_GROUP) return false;
+  const isGlued = end - start === 1;
+  if (isGlued && start - before >= MIN_PART && after - end >= MIN_PART && after - before > 2 * MIN_PART)
+    return true;
   if (start - before === 3 && end - start === 1 && (after - end === 3 || after - end === 4)) return true;
   return plusBehind.test(text.slice(before - 3, before)) || plusAhead.test(text.slice(after, after + 3));
+}
+
+const repeatedGap: Gap = { strength: gaps.odd, opens: false, written: '@' };
+const REPEATED = 2; // of the sign more, before or behind
+
+/** Whether a sign that else ends a number stands between more groups of digits in the same way: "202@555@0123". */
+function isRepeated(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (!'@%$€£°'.includes(sign)) return false;
+  let found = 0;
+  for (const by of [-1, 1]) {
+    let place = at + by;
+    for (let groups = 0; groups < REPEATED; groups += 1) {
+      const from = place;
+      while (Math.abs(place - from) <= MAX_GROUP && isDigit(text.charCodeAt(place))) place += by;
+      if (place === from || text.charAt(place) !== sign || !isDigit(text.charCodeAt(place + by))) break;
+      found += 1;
+      place += by;
+    }
+  }
+  return found >= 1;
 }
 
 const onlyPlus = /^(?: \+{1,2} |\+{1,2})$/;
 const plusBehind = /\+ ?$/;
 const plusAhead = /^ ?\+/;
+
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at) | 32;
+  return (unit >= 97 && unit <= 122) || unit > 0xbf;
+}
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
@@ -106,9 +145,13 @@ function otherGap(written: string): Gap {
 /** `202> <555`, `202", "555`: the end of one enclosed group and the beginning of the next. */
 const enclosed = /^ ?(?:>{1,3}[ ,.-]{0,2}<{1,3}|"[ ,.-]{0,2}") ?$/;
 
+/** "202 -> 555", "202=>555" */
+const arrow = /^ ?(?:[-=]{1,2}>|>{1,3}|<[-=]{1,2}) ?$/;
+
 function strengthOf(count: Record<string, number>, written: string): number {
   const { space = 0, tight = 0, line = 0, comma = 0, hostile = 0, end = 0, odd = 0 } = count;
   if (end > 0 || line > 2) return gaps.end;
+  if (hostile > 0 && arrow.test(written)) return gaps.odd;
   if (hostile > 0) return enclosed.test(written) ? (comma > 0 ? gaps.comma : gaps.odd) : gaps.hostile;
   if (line > 0) return gaps.line;
   if (comma > 0) return gaps.comma;

@@ -51,14 +51,20 @@ function loneWordAtEdge(atoms: readonly Atom[]): number | undefined {
   return before === 0 || after === 0 ? lone : undefined;
 }
 
+/** "zero6" may be of several languages, of which a cluster names one. */
+const CLUSTER_VOTE = 0.5;
+
 /** The language that most of the number words are of; undefined if nothing is said in words. */
 function languageOf(atoms: readonly Atom[]): number | undefined {
   const votes = new Map<number, number>();
-  const vote = (language: number): void => void votes.set(language, (votes.get(language) ?? 0) + 1);
+  const vote = (language: number, weight = 1): void =>
+    void votes.set(language, (votes.get(language) ?? 0) + weight);
   for (const { content } of atoms) {
-    if (content.kind === 'cluster' && content.cluster.language !== undefined) vote(content.cluster.language);
+    if (content.kind === 'cluster' && content.cluster.language !== undefined)
+      vote(content.cluster.language, CLUSTER_VOTE);
     if (content.kind !== 'word') continue;
-    for (const [language, meaning] of content.entry) if (beginsNumber(meaning)) vote(language);
+    for (const [language, meaning] of content.entry)
+      if (beginsNumber(meaning) || meaning.kind === 'multiply') vote(language);
   }
   let best: number | undefined;
   for (const [language, count] of votes)

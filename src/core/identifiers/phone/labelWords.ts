@@ -13,6 +13,24 @@ export const phoneWords = set(
   'telefono telefonos celular cel movil llama llamame llamar llamadas whats telefone telemovel ligue liga ligar chama cellulare chiama chiamami chiamare telephonez appelle appelez appeler portable mobil suna sunati telefonul',
   // pl, ru, uk, tr, vi
   'telefonu zadzwon dzwon komorka kom тел телефон телефону звони звоните звонить моб ватсап вотсап дзвоніть ara arayin telefonum cep dt sdt goi alo dienthoai hotline',
+  // Other ways to ask for a call or a message.
+  'msg msgs message messages messaging digits cellphone hmu whatsapping helpdesk switchboard enquiries inquiries reservations bookings voicemail callback reachable fone fon',
+  'melde melden meldet erreichbar erreichst telefonisch telefonnr telnr handynr mobilnr anschreiben schreib schreibe schreibt schreiben nachricht kontakt whatsappen simsen durchklingeln anklingeln ruckruf telefonieren',
+  'escribeme escribe escribenos escribir escriba contactame contacta contactanos contacto marca marcame apunta anota anotalo wsp wasap wassap guasap whatsapp mensaje mensajes fono llamanos llamen comunicate',
+  'appelez appels appel contactez contacte joignable joindre textez textote sms composez telephoner ecrivez rappelez',
+  'chiamate contattami contattaci contatto contattare scrivimi scrivici scrivere segna segnati cellulare messaggio telefonami telefonare telefonate',
+  'chame chamar chamem contacta contato contatar contacte contactar mensagem mensagens zap zapzap liguem telefonar fala manda',
+  'contact contacteaza sunati apelati apel apeleaza scrie scrieti mesaj mesaje telefonic',
+  'bereikbaar appje appen stuur bericht mobiele telefoonnummer',
+  'zadzwonic dzwonic dzwoncie pisz napisz piszcie wiadomosc komorkowy smska',
+  'volejte volat zavolejte zavolej piste napiste mobilu telefonni hivj hivjon hivjatok telefonszam mobilszam elerheto',
+  'ringa smsa mobilnummer telefonnummer kontakta skriv tlfnr telefonnummeret soita soittele tekstaa puhelin puh tekstari',
+  'пиши пишите напиши напишите писать набери набирай наберите звонок звонки звонить позвони позвоните смс связь свяжись запиши запишите записывай записывайте контакт контакты телефончик мобильный мобильник сотовый вацап воцап ватсапп вайбер телеграм',
+  'телефонуй телефонуйте подзвони пишіть напиши набирай звязок обади обадете позови зови јави',
+  'τηλεφωνο τηλ κινητο καλεσε καλεστε παρε στειλε',
+  'iletisim mesaj yaz yazin arayiniz arayabilirsiniz arayabilirsin whatsapptan ulas ulasin numaramiz numaram',
+  'hubungi telepon telpon telp kontak hubungin',
+  'تلفن تماس رقم للاتصال اتصلي راسلني واتساب واتس טלפון נייד וואטסאפ התקשרו',
   // ar, hi, th, ko
   'هاتف جوال موبايل اتصل للتواصل फोन फ़ोन मोबाइल कॉल โทร โทรศัพท์ มือถือ เบอร์ 전화 연락처 번호 휴대폰',
 );
@@ -25,16 +43,20 @@ export const ownWords = set(
 /** Stand between a label and the digits. */
 export const betweenWords = set(
   'me us now or and on at is it the to with using via please pls only just directly here today any anytime time for appointment booking bookings this line us',
+  'este esta sunt ist er var jest bylo je to ke de a me my at on dich euch mir bei sich gern jederzeit moi nous vous ma mi nos lui loro noi unui nr na pod do nam mnie nas mi mig meg minulle saya aku mig mej',
+  'мне нам меня нас мой по сюда к bana bize beni bizi benim su atin gonder gonderin gasiti gasesti 是 我 号 到 请 為 为',
   'unter an uns mich jetzt ist am et au sur le ou und oder y o al en es el la a por favor e ao em no pelo è al pe la sau pod na i lub по на и или vào va',
 );
 /** Say that a number follows, and not of what kind. */
 export const numberWordsOfLabels = set(
+  'numarul numarului numaru numero nummern tlfnr nomor nomer broj cislo cisla szam telno numeri numeris nummeret',
   'no nr num number numbers numero numéro nummer № n° nº numer номер số so numarasi numara nomor numer id#',
 );
 
 /** Announce digits that are no telephone number, whatever their shape. */
 export const otherWords = set(
-  'iso din imo mmsi passport tax taxpayer vat ssn ein tin iban account acct acc licence license licencia registration registered register reg certificate matricula mercantil cedula rfc curp nit ruc rif cuit nif cif dni id identification identity personal serial invoice order ref reference case ticket sku isbn issn asin upc ean model version ver build port zip postcode postal box document permit card chassis vin msn hull folio file dated date dob born year years ogrn inn okpo кпп инн огрн uscc credit duns lei swift bic gazette identifier item lot page pp vol row seed pin otp electoral voter military booklet tazkira nhs urn crn company charity gst gtin hash tx block flight part tracking parcel shipment booking-ref policy claim patent serie sort iccid imei mac ip lat lon lng latitude longitude coordinates gps lottery lotto jackpot numbers-drawn score scores result results batch barcode meter iphone galaxy nokia pixel bestellnummer rechnung rechnungsnummer ausweis reisepass steuernummer kundennummer pedido factura pasaporte iva piva siren siret shift shifts schicht bus buses tram train tramway linie chapters channels keys commande facture passeport ordine fattura encomenda comanda zamowienie заказ паспорт siparis',
+  'iso din imo mmsi passport tax taxpayer vat ssn ein tin iban account acct acc licence license licencia registration registered register reg certificate matricula mercantil cedula rfc curp nit ruc rif cuit nif cif dni id identification identity personal serial invoice order ref reference case ticket sku isbn issn asin upc ean model version ver build port zip postcode postal box document permit card chassis vin msn hull folio file dated date dob born year years ogrn inn okpo кпп инн огрн uscc credit duns lei swift bic gazette identifier item lot pp vol row seed pin otp electoral voter military booklet tazkira nhs urn crn company charity gst gtin hash tx block flight part tracking parcel shipment booking-ref policy claim patent serie sort iccid imei mac ip lat lon lng latitude longitude coordinates gps lottery lotto jackpot numbers-drawn score scores result results batch barcode meter iphone galaxy nokia pixel bestellnummer rechnung rechnungsnummer ausweis reisepass steuernummer kundennummer pedido factura pasaporte iva piva siren siret shift shifts schicht bus buses tram train tramway linie chapters channels keys commande facture passeport ordine fattura encomenda comanda zamowienie заказ паспорт siparis',
+  'confirmation customer member membership auftrag auftragsnummer kunde kunden sendungsnummer teilenummer artikelnummer artikel kontonummer konto vorgangsnummer vorgang aktenzeichen mitgliedsnummer matrikelnummer zahlernummer seriennummer suivi dossier client contrat colis seguimiento cliente expediente contrato albaran envio ordine spedizione pratica rastreio rastreamento cpf cnpj przesylka przesylki pesel regon comenzii kargo takip musteri kimlik waybill awb consignment issue issues pull bug bib badge employee student inventory asset part parts engine cas bundle cheque check voucher coupon promo gutschein заказа трек накладная артикул инвентарный договор',
   // What is measured, counted by machines, or written by programs.
   'mileage mileages odometer odometers kilometerstand laufleistung kilometraje kilometrage chilometraggio quilometragem przebieg kilometrajul пробег пробіг timestamp timestamps epoch unixtime unix datetime utc gmt byte bytes filesize filesizes checksum crc offset offsets octal hex hexadecimal binary bitmask mask umask chmod fchmod mkdir permissions rgb rgba temperature temperatures temperaturen weights heights lengths widths distances speeds elevation elevations altitude altitudes population populations resolution resolutions bitrate bitrates frequency frequencies torque kwh readings latency uptime pid process thread frames',
 );
@@ -49,6 +71,7 @@ export const unitWords = set(
   'h hr hrs hour hours min mins minute minutes am pm uhr std stunde stunden hora horas heure heures ora ore godz часа час часов saat gio',
   'roses rose kisses bucks dollars dollar usd eur euro euros gbp pounds quid aud cad chf pln zl ron lei лв руб рублей tl lira vnd rmb yuan gel pesos reais real baht',
   'kilo kilos km kg cm mm mg ml m ft feet inch inches lbs lb yo yrs yr years jahre anos ans anni lat лет yas tuoi sqm sq dwt grt ton tons mb gb kb gbs percent miles mi mph',
+  'ani let года год roku rok rokov yasinda yasindayim yil vuotta vuotias ar aar eves godina godine χρονων 살 jahr jahrig jahrige anni annos anno godini gadi metai dk dak dakika saat phut phuts gio minut minuty minuta minuten minuti minute мин минут минуты минута лв грн zl pln 岁 歳 元 块 分 点 楼 公 年 月 日 米 個 个 小 万 円 세 원 분 시 만',
   'people seats views likes followers reviews photos pics stars pages items days day weeks weeks months month nights times girls ladies persons',
 );
 /** Behind figures up to millions: no telephone number ends before them. */

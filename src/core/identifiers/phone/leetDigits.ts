@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import type { Change } from './aloud';
 import { beginsNumber, numberWords } from './spelling/lexicon';
+import { wordWithFigure } from './spelling/maskedDigits';
 
 const MAX_WORD = 10; // letters and signs of one digit
 const signs = '$!|';
@@ -21,7 +22,14 @@ export function leetDigitsIn(prepared: PreparedText): readonly Change[] {
     const written = prepared.text.slice(start, end);
     const word = end - start > MAX_WORD ? undefined : numberWordOf(written);
     if (word === undefined) continue;
-    found.push({ start, end: start + word.length, word, isSure: lettersOf(written) >= MIN_LETTERS });
+    // "tw0!": the mark behind it may only end a sentence.
+    const isMarked = written.endsWith('!') && word.length < written.length;
+    found.push({
+      start,
+      end: isMarked ? end - 1 : end,
+      word,
+      isSure: lettersOf(written) >= MIN_LETTERS,
+    });
   }
   return found.length > 1 || found[0]?.isSure === true ? found : [];
 }
@@ -76,6 +84,8 @@ function numberWordOf(written: string): string | undefined {
 function readLeet(written: string): string | undefined {
   const plain = unleet(written).find((word) => isNumberWord(word));
   if (plain !== undefined) return plain;
+  const figured = wordWithFigure(written.endsWith('!') ? written.slice(0, -1) : written);
+  if (figured !== undefined) return figured;
   return written.endsWith('!') ? unleet(written.slice(0, -1)).find((word) => isNumberWord(word)) : undefined;
 }
 

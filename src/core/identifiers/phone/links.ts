@@ -2,7 +2,7 @@
 import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { areaWords, fillerWords, orderWords, weakFillerWords } from './cueWords';
-import { amountWords } from './labelWords';
+import { amountWords, phoneWords } from './labelWords';
 import type { Label } from './labels';
 import type { Piece } from './pieces';
 import type { Circumstances } from './scattered';
@@ -63,7 +63,12 @@ function hasFillersBetweenFigures({ tokens, numbers }: PreparedText): boolean {
     const words = right - left - 1;
     if (words === 0 || words > MAX_WORDS_BETWEEN) continue;
     const word = tokens[left + 1]?.word ?? '';
-    if (fillerWords.has(word) || fillerWords.has(tokens[right - 1]?.word ?? '')) return true;
+    if (
+      fillerWords.has(word) ||
+      fillerWords.has(tokens[right - 1]?.word ?? '') ||
+      isInvitation(tokens, left + 1)
+    )
+      return true;
     if (places[at + 1] === right + words + 1 && tokens[right + 1]?.word === word) return true;
   }
   return false;
@@ -121,6 +126,11 @@ function linkBetween(tokens: readonly Token[], from: number, to: number): Link {
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.word ?? '';
     if (orderWords.has(word)) return 'ordered';
+    if (isInvitation(tokens, at)) {
+      link = 'filled';
+      at += 1;
+      continue;
+    }
     if (link === 'words') continue;
     // "1024x768": what touches figures is a sign of theirs.
     const isGlued = tokens[at]?.start === tokens[at - 1]?.end || tokens[at]?.end === tokens[at + 1]?.start;
@@ -130,6 +140,13 @@ function linkBetween(tokens: readonly Token[], from: number, to: number): Link {
   }
   return link;
 }
+
+/** "202 call me 555 honey 0123": between pieces it only fills. */
+function isInvitation(tokens: readonly Token[], at: number): boolean {
+  return phoneWords.has(tokens[at]?.word ?? '') && callees.has(tokens[at + 1]?.word ?? '');
+}
+
+const callees: ReadonlySet<string> = new Set('me us mich uns moi nous mi mnie mne мне нам'.split(' '));
 
 const MIN_UNIFORM = 3; // pieces
 

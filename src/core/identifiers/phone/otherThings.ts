@@ -2,7 +2,7 @@
 import type { PreparedText } from '../extractor';
 import { gaps } from './gaps';
 import type { Item } from './items';
-import { isCounted } from './labels';
+import { isCounted, labelBefore } from './labels';
 
 /** Splits a run of items where one is something else than a piece of a telephone number. */
 export function withoutOtherThings(
@@ -11,7 +11,11 @@ export function withoutOtherThings(
 ): readonly (readonly Item[])[] {
   const others = new Set<number>();
   chainsOf(items).forEach(([from, to]) => {
-    if (!isOtherChain(items.slice(from, to + 1)) || isTiedToPlus(items, from)) return;
+    const chain = items.slice(from, to + 1);
+    const isOther = isOtherChain(chain) || isFromTo(prepared, chain);
+    const isPartOfRun =
+      isTiedToPlus(items, from) || isGlued(items, from) || isGlued(items, to + 1) || isWoven(items, from, to);
+    if (!isOther || isPartOfRun) return;
     for (let at = from; at <= to; at++) others.add(at);
   });
   items.forEach((item, at) => {
@@ -59,6 +63,38 @@ function isOtherChain(items: readonly Item[]): boolean {
   return (
     otherShapes.some((shape) => shape.test(written)) ||
     (internetAddress.test(written) && !/^\d\d(?:\.\d\d){3}$/.test(written))
+  );
+}
+
+/** "二3-4五": more digits without anything between. */
+const isGlued = (items: readonly Item[], at: number): boolean =>
+  at > 0 && items[at]?.gap.strength === gaps.glued;
+
+const MIN_WOVEN = 6;
+const apart = /[\s,]/;
+
+/** "0/7.0/1.2_3_4/5*6": single figures with one sign or another between, and no space. */
+function isWoven(items: readonly Item[], from: number, to: number): boolean {
+  let first = from;
+  while (first > 0 && !apart.test(items[first]?.gap.written ?? '')) first -= 1;
+  let last = to;
+  while (last + 1 < items.length && !apart.test(items[last + 1]?.gap.written ?? '')) last += 1;
+  const woven = items.slice(first, last + 1);
+  return (
+    woven.length >= MIN_WOVEN && woven.filter(({ digits }) => digits.length === 1).length * 2 > woven.length
+  );
+}
+
+const fromTo = /^(?:[01]\d|2[0-4])(?:00|15|30|45)-(?:[01]\d|2[0-4])(?:00|15|30|45)$/;
+
+/** "0830-1200": hours, unless a call is asked for. */
+function isFromTo(prepared: PreparedText, items: readonly Item[]): boolean {
+  const [first, last] = items;
+  if (first === undefined || last === undefined || items.length !== 2) return false;
+  return (
+    fromTo.test(`${first.digits}${last.gap.written}${last.digits}`) &&
+    first.digits < last.digits &&
+    labelBefore(prepared, first.first) !== 'phone'
   );
 }
 

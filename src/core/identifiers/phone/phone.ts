@@ -3,10 +3,12 @@
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
 import { phoneLinkHosts } from '../platforms/platformLookup';
-import { areaWords, orderWords, reverseWords } from './cueWords';
+import { areaWords, orderWords, reversePhrases, reverseWords } from './cueWords';
 import { readAloud } from './aloud';
 import { isInSite, phonesFromText } from './fromText';
+import { namingWords } from './namedPlaces';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
+import { roleWords } from './roles';
 import { digitWords } from './spelling/lexicon';
 import { repeatWords } from './told/repeats';
 import { classesOf } from './wordClasses';
@@ -15,7 +17,16 @@ const MIN_LENGTH = 10;
 
 const needs = {
   signs: '0123456789',
-  words: new Set([...digitWords, ...orderWords, ...areaWords, ...reverseWords, ...repeatWords]),
+  words: new Set([
+    ...digitWords,
+    ...orderWords,
+    ...areaWords,
+    ...reverseWords,
+    ...reversePhrases.keys(),
+    ...repeatWords,
+    ...namingWords,
+    ...roleWords,
+  ]),
   // Words of digits may be bent in ways that no list holds.
   also: (text: string) => text.length >= MIN_LENGTH,
 };

@@ -5,12 +5,14 @@ import type { Label } from './labels';
 import { readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { planOfRegion } from './plans/plan';
 import {
+  isCounted,
   isSpacedOut,
   isSum,
   isUsualShape,
   isLoose,
   isNorthAmericanShape,
   isOddlyParted,
+  lengthsOf,
   looksLikeAmounts,
   looksLikeDate,
   looksLikeNothing,
@@ -27,6 +29,8 @@ export interface Circumstances {
   readonly label: Label;
   /** Region the text is about. */
   readonly region: string | undefined;
+  /** It is a tag: "#2025550123". */
+  readonly isTagged: boolean;
   /** It touches a letter, a currency or a path. */
   readonly isPartOfOther: boolean;
 }
@@ -50,7 +54,7 @@ const doubt = { spelled: 0.95, guessed: 0.85, odd: 0.9, trimmed: 0.8, foreignSha
 
 /** Reads a block in its circumstances; undefined if it is no number, or too likely to be something else. */
 export function readBlock(block: Block, circumstances: Circumstances): Reading | undefined {
-  if (looksLikeNothing(block)) return undefined;
+  if (isCounted(block) || (circumstances.label !== 'phone' && looksLikeNothing(block))) return undefined;
   const reading = readAny(block, circumstances);
   if (reading === undefined) return undefined;
   if (block.inner === gaps.hostile && !isBelievedDespiteSigns(block, reading.number, circumstances.label))
@@ -78,13 +82,16 @@ export function readBlock(block: Block, circumstances: Circumstances): Reading |
 function readAny(block: Block, circumstances: Circumstances): Reading | undefined {
   const { label } = circumstances;
   if (block.items[0]?.hasPlus) return readWithPlus(block);
-  if (label === 'other' || label === 'number') return undefined;
+  if (label === 'other') return undefined;
   if (label === 'phone') return looksLikeDate(block) ? undefined : readLabelled(block, circumstances.region);
-  if (circumstances.isPartOfOther) return undefined;
+  if (circumstances.isPartOfOther && !circumstances.isTagged) return undefined;
   const reading =
     looksLikeDate(block) || looksLikeAmounts(block) ? undefined : readUnlabelled(block, circumstances);
-  const isClear = label !== 'amount' || (reading !== undefined && outweighsAmount(block, reading.number));
-  return isClear ? reading : undefined;
+  if (reading !== undefined && circumstances.isTagged) return outweighsTag(block, reading);
+  if (reading === undefined || label === 'none') return reading;
+  return (label === 'amount' ? outweighsAmount : outweighsNumber)(block, reading.number)
+    ? reading
+    : undefined;
 }
 
 function readWithPlus({ digits, items }: Block): Reading | undefined {
@@ -107,9 +114,12 @@ function readLabelled(block: Block, region: string | undefined): Reading | undef
     const american = reading(readNational(digits, 'US'), 'labelled', sure.labelledShape);
     if (american) return american;
   }
-  const coded = digits.length >= 10 ? readInternational(digits.replace(/^(?:00|011)/, '')) : undefined;
+  const coded =
+    digits.length >= 10 || (digits.length === 9 && digits.startsWith('00'))
+      ? readInternational(digits.replace(/^(?:00|011)/, ''))
+      : undefined;
   if (coded) return reading(coded, 'labelled', sure.labelledCoded);
-  const isAmerican = /^(?:10|3,7)$/.test(groupsOf(block).join()) || (isLoose(block) && digits.length === 10);
+  const isAmerican = /^(?:10|3,7)$/.test(lengthsOf(block).join()) || (isLoose(block) && digits.length === 10);
   return isAmerican ? reading(readNational(digits, 'US'), 'labelled', sure.labelledShape) : undefined;
 }
 
@@ -183,9 +193,9 @@ function isBelievedDespiteSigns(block: Block, number: ReadNumber, label: Label):
   if (block.items.length < 2) return true;
   if (isSum(block)) return false;
   if (block.items[0]?.hasPlus === true) return true;
-  if (label !== 'phone' && label !== 'none') return false;
+  if (label === 'other' || label === 'amount') return false;
   const isLong = block.digits.length >= MIN_UNLABELLED;
-  if (label === 'phone' || isNorthAmericanShape(block)) return true;
+  if (label === 'phone' || label === 'number' || isNorthAmericanShape(block)) return true;
   return isLong && block.items.length > 2 && number.isDialled && ownShape(block, number);
 }
 
@@ -198,12 +208,21 @@ function outweighsAmount(block: Block, number: ReadNumber): boolean {
   return isClearShape(block, number) && block.digits.length >= MIN_UNLABELLED && !isSpacedOut(block);
 }
 
-function isOfShortPlan({ region }: ReadNumber): boolean {
-  return planOfRegion(region)?.isShort === true;
+/** Behind a bare "No.": said in words, grouped as numbers are, or dialled with a trunk prefix, which few ids begin with. */
+function outweighsNumber(block: Block, number: ReadNumber): boolean {
+  if (block.digits.length < MIN_UNLABELLED) return false;
+  return isLoose(block) || isClearShape(block, number) || (number.isDialled && block.digits.startsWith('0'));
 }
 
-function groupsOf({ items }: Block): readonly number[] {
-  return items.map(({ digits }) => digits.length);
+/** An id is as long; only one as the country of the text dials it is believed, and not much. */
+function outweighsTag({ digits }: Block, found: Reading): Reading | undefined {
+  const { isDialled, value } = found.number;
+  const isWhole = digits.startsWith('0') ? digits.length >= MIN_UNLABELLED : value === `1${digits}`;
+  return isDialled && isWhole ? { ...found, confidence: sure.shortNational } : undefined;
+}
+
+function isOfShortPlan({ region }: ReadNumber): boolean {
+  return planOfRegion(region)?.isShort === true;
 }
 
 function reading(number: ReadNumber | undefined, rule: string, confidence: number): Reading | undefined {

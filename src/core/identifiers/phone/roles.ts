@@ -1,8 +1,9 @@
 // Numbers whose pieces say themselves where they stand: "it ends with 0123, the middle is 555, first 202", "555 0123, and
 // the code is 202". Only where the order as written is another one, or the area is told apart.
+import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { isAreaNamed, isJoined } from './areaCodes';
-import { areaWords } from './cueWords';
+import { areaWords, frontWords, precededWords } from './cueWords';
 import { isCounted, labelBefore } from './labels';
 import { piecesOf, type Piece } from './pieces';
 import { readInternational, readNational, type ReadNumber } from './plans/readNumber';
@@ -30,7 +31,9 @@ const roles: readonly (readonly [words: ReadonlySet<string>, role: number])[] = 
   ],
 ];
 const AREA = 0;
+/** Words of roles, for which a text is looked through. */
 const roleOfWord = new Map<string, number>();
+for (const word of [...frontWords, ...precededWords]) roleOfWord.set(word, 1);
 for (const [words, role] of roles) for (const word of words) roleOfWord.set(word, role);
 
 const MAX_BACK = 4; // tokens from a piece to the word that says its place
@@ -140,6 +143,16 @@ function numberOf(
   return digits.length === 10 ? readNational(digits, 'US') : local;
 }
 
+/** "202 in front", "preceded by 202" */
+function isInFront(tokens: readonly Token[], { first, last }: Piece): boolean {
+  for (let step = 1; step <= 2; step += 1) {
+    if (frontWords.has(tokens[last + step]?.word ?? '')) return true;
+    if (precededWords.has(tokens[first - step]?.word ?? '')) return true;
+    if (tokens[last + step]?.isNumber === true) break;
+  }
+  return false;
+}
+
 /** What is said of a piece before it, or of an area right behind it; undefined if nothing is. */
 function roleOf(
   prepared: PreparedText,
@@ -150,6 +163,7 @@ function roleOf(
   const { tokens } = prepared;
   const isTied = [before && isJoined(prepared, before, piece), after && isJoined(prepared, piece, after)];
   if (isTied.includes(true) && isAreaNamed(prepared, piece)) return AREA;
+  if (isInFront(tokens, piece)) return AREA;
   const from = Math.max(before === undefined ? 0 : before.last + 1, piece.first - MAX_BACK);
   for (let at = piece.first - 1; at >= from; at -= 1) {
     const role = roleOfWord.get(tokens[at]?.word ?? '');
@@ -157,3 +171,6 @@ function roleOf(
   }
   return undefined;
 }
+
+/** Words that say where a piece stands. */
+export const roleWords: readonly string[] = [...roleOfWord.keys()];

@@ -1,5 +1,6 @@
 // Items as they are read from atoms, one after the other: doubles counted, "twenty five" as 25.
 import type { Span } from '../../brand';
+import { foldWord } from '../../text/tokens';
 import type { Atom } from './atoms';
 import { gaps, type Gap } from './gaps';
 import { languages, type WordMeaning } from './spelling/lexicon';
@@ -9,6 +10,8 @@ import { nearDigit } from './spelling/nearWords';
 /** Digits that were written or said in one piece. */
 export interface Item extends Span {
   readonly digits: string;
+  /** The digits if its two words do not add: "sixty four" is 64, or 60 4. */
+  readonly apart?: string | undefined;
   /** Number words that were said for them; 0 for figures. */
   readonly words: number;
   /** Figures with letters among them. */
@@ -42,6 +45,8 @@ const LOWER_CASE = 32;
 const LETTER_A = 97;
 const LETTER_Z = 122;
 const LAST_ASCII = 127;
+const LAST_LATIN = 0x2_4f;
+const LAST_SIGN = 0xbf; // of Latin-1
 
 type Building = { -readonly [Key in keyof Item]: Item[Key] };
 
@@ -72,7 +77,10 @@ export class Run {
       case 'word': {
         if (language === undefined) return this.mayHoldLetters && this.takeLetters(atom);
         const meaning = content.entry.get(language) ?? onlyDigit(content.entry);
-        if (meaning === undefined) return false;
+        // A word of another language may be a misspelt one of this: "tree" of "tre".
+        if (meaning === undefined)
+          return this.takeUnknown(atom, this.text.slice(atom.start, atom.end), language);
+        if (atom.end - atom.start === 1 && isOfNextSentence(this.text, atom)) return false;
         if (atom.end - atom.start === 1 && this.text.charCodeAt(atom.start) < 0x80 && !isBesideDigit)
           return meaning.kind === 'filler' && this.takeWord(atom, meaning, language);
         return this.takeWord(atom, meaning, language);
@@ -107,9 +115,7 @@ export class Run {
   }
 
   private takeUnknown(atom: Atom, written: string, language: number | undefined): boolean {
-    const digits =
-      lettersAsDigits(written) ??
-      (language === undefined ? undefined : nearDigit(written, languages[language]?.units ?? []));
+    const digits = lettersAsDigits(written) ?? misspelt(written, language);
     return digits !== undefined && this.put(atom, digits, { words: 1, isGuess: true });
   }
 
@@ -143,6 +149,9 @@ export class Run {
         languages[language]?.id === 'fr' && value === 20 && last.digits === '4' && last.words === 1;
       const isAdded = value > 0 && value >= this.open.from && value < this.open.below;
       if (isFourTwenties || isAdded) {
+        const isLoose =
+          isAdded && !this.isJoined && last.words === 1 && value < 10 && atom.gap.written === ' ';
+        last.apart = isLoose ? `${last.digits}${value}` : undefined;
         last.digits = String(isFourTwenties ? 80 : Number(last.digits) + value);
         last.end = atom.end;
         last.last = atom.last;
@@ -193,7 +202,7 @@ export class Run {
       hasPlus: start !== place.start,
       gap: this.isJoined ? joined(place.gap) : place.gap,
       startsLine: start === 0 || this.text.charCodeAt(start - 1) === LINE_FEED,
-      isBeforeWord: isWordBehind(this.text, atom.end),
+      isBeforeWord: isWordBehind(this.text, atom.end) || isOrdinal(this.text, atom, said),
       first: this.plus?.first ?? place.first,
       last: atom.last,
     });
@@ -221,10 +230,21 @@ function openOf(adds: number, value: number, language: number): Open {
   return { from: isFrenchTen ? 7 : 1, below: adds };
 }
 
+const doubled = /(.)\1+/gu;
+
+/** "üçç", "twoo", or a word near one of a digit. */
+function misspelt(written: string, language: number | undefined): string | undefined {
+  const spoken = language === undefined ? undefined : languages[language];
+  if (spoken === undefined) return undefined;
+  const once = spoken.words.get(foldWord(written).replace(doubled, '$1'));
+  const digit = once?.kind === 'number' && !once.isSound && once.value < 10 ? String(once.value) : undefined;
+  return digit ?? nearDigit(written, spoken.units);
+}
+
 /** A word of another language, if it is a digit in that one and means the same wherever it is one. */
 function onlyDigit(entry: ReadonlyMap<number, WordMeaning>): WordMeaning | undefined {
   const [first, ...others] = [...entry.values()];
-  if (first?.kind !== 'number' || first.isSound) return undefined;
+  if (first?.kind !== 'number' || first.isSound || first.value > 9) return undefined;
   return others.every((other) => other.kind === 'number' && other.value === first.value) ? first : undefined;
 }
 
@@ -240,7 +260,30 @@ function goesOnInWords(text: string, end: number): boolean {
   return /^ ?[\p{L}\p{N}]/u.test(text.slice(end, end + 3));
 }
 
+/** "… trei! O zi bună": a letter that begins what is said next. */
+function isOfNextSentence(text: string, { gap, end }: Atom): boolean {
+  const isLatin = text.charCodeAt(end - 1) <= LAST_LATIN;
+  return isLatin && gap.strength >= gaps.odd && /[^ .:-]/.test(gap.written) && isWordBehind(text, end);
+}
+
+const MAX_ORDINAL = 2; // digits
+
+/** "2. Etage", "3 пол": parted from the number by more than a space. */
+function isOrdinal(text: string, { gap, end }: Atom, digits: string): boolean {
+  return digits.length <= MAX_ORDINAL && gap.strength >= gaps.odd && ordinal.test(text.slice(end, end + 4));
+}
+
+/** "2. Etage" */
+const ordinal = /^\. [\p{L}]/u;
+
 function isWordBehind(text: string, end: number): boolean {
-  const next = text.charCodeAt(end + 1) | LOWER_CASE;
-  return text.charCodeAt(end) === SPACE && ((next >= LETTER_A && next <= LETTER_Z) || next > LAST_ASCII);
+  return text.charCodeAt(end) === SPACE && isLetter(text.charCodeAt(end + 1));
+}
+
+/** Of ASCII or of other scripts, and no sign or picture. */
+function isLetter(unit: number): boolean {
+  const small = unit | LOWER_CASE;
+  if (unit <= LAST_ASCII) return small >= LETTER_A && small <= LETTER_Z;
+  const isSign = (unit >= 0x20_00 && unit < 0x2c_00) || (unit >= 0x30_00 && unit < 0x30_40);
+  return unit > LAST_SIGN && !isSign && !(unit >= 0xd8_3c && unit <= 0xd8_3e);
 }

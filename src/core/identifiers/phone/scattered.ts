@@ -117,11 +117,13 @@ function numberOf(
   const lengths = pieces.map((piece) => piece.digits.length).join();
   const isSpelled = digits.length === 10 && pieces.every(({ isDisguised }) => isDisguised);
   const isDigitByDigit = /^(?:1,){9,10}1$/.test(lengths);
+  const local = region === undefined ? undefined : readNational(digits, region);
+  // "312 e 345 e 6789" is a mobile number of Italy there.
+  if (local?.isDialled === true && /^(?:1,)?3,3,4$/.test(lengths)) return local;
   if (/^(?:1,)?3,3,4$/.test(lengths) || isSpelled || isDigitByDigit) {
     const american = readNational(digits, 'US');
     if (american !== undefined) return american;
   }
-  const local = region === undefined ? undefined : readNational(digits, region);
   if (local?.isDialled !== true) return undefined;
   // In groups of another shape it is a list: bus 12, then 319, then 262 288.
   const isAmerican =

@@ -3,7 +3,22 @@ import type { Block } from './blocks';
 import { gaps } from './gaps';
 import type { ReadNumber } from './plans/readNumber';
 
-const groupsOf = ({ items }: Block): string => items.map(({ digits }) => digits.length).join();
+const groupsOf = (block: Block): string => lengthsOf(block).join();
+
+/** Lengths of the groups; "(5)14" is one of three digits, and so is "5-1-4" where spaces part the others. */
+export function lengthsOf({ items, inner }: Block): readonly number[] {
+  const lengths: number[] = [];
+  items.forEach(({ digits, gap }, at) => {
+    const before = items[at - 1];
+    const isSplit = gap.written === ')' && before?.digits.length === 1;
+    const isSingle = digits.length === 1 && before?.digits.length === 1 && gap.strength < inner;
+    if (before !== undefined && (isSplit || (isSingle && inner >= gaps.space)))
+      lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + digits.length;
+    else lengths.push(digits.length);
+  });
+  return lengths;
+}
+
 const isInFigures = ({ items }: Block): boolean =>
   items.every(({ words, isMixed }) => words === 0 && !isMixed);
 const MIN_SINGLES = 5;
@@ -92,7 +107,7 @@ const MIN_NUMBERED = 4;
 function isNumbered({ items }: Block): boolean {
   const width = items[0]?.digits.length ?? 0;
   if (width < 2 || !items.every(({ digits }) => digits.length === width)) return false;
-  if (width > 2 && items.every(({ digits }) => digits.startsWith('0'))) return true;
+  if (width > 2 && width < 5 && items.every(({ digits }) => digits.startsWith('0'))) return true;
   if (items.length < MIN_NUMBERED) return false;
   return items.every(({ digits }, at) => at === 0 || Number(digits) === Number(items[at - 1]?.digits) + 1);
 }
@@ -119,15 +134,19 @@ export function isUsualShape(block: Block): boolean {
 }
 
 const usualShapes =
-  /^(?:1,)?(?:\d\d?|2,2,2,2,2|3,3,3|3,2,2,2|2,2,2,3|3,3,[2347]|3,4,[34]|4,4|4,4,4|4,2,2,2|4,3,[34]|3,[5678]|2,3,4|2,4,4|2,[5678]|4,[3567]|5,[45]|4,4,[23]|3,3,2,2|2,3,3|2,2,3|1,3,3|3,3,3,[123]|6,4|5,6)$/;
+  /^(?:1,)?(?:\d\d?|2,2,2,2,2|3,3,3|3,2,2,2|2,2,2,3|3,3,[2347]|2,1,4,4|3,4,[34]|4,4|4,4,4|4,2,2,2|4,3,[34]|3,[5678]|2,3,4|2,4,4|2,[5678]|4,[3567]|5,[45]|4,4,[23]|3,3,2,2|2,3,3|2,2,3|1,3,3|3,3,3,[123]|6,4|5,6)$/;
 
 /** Groups that no telephone number has: single figures among longer ones, signs of sums and times that change. */
 export function looksLikeNothing(block: Block): boolean {
-  const { items, digits } = block;
-  if (/^(\d)\1*$/.test(digits) || isCountedToTen(items)) return true;
+  const { items } = block;
   if (!isInFigures(block) || items[0]?.hasPlus || items.length < 3) return false;
   const singles = items.filter((item, at) => item.digits.length === 1 && at > 0).length;
   return singles > 0 && singles < items.length - 1 && !items.some(({ gap }) => gap.opens) && singles > 1;
+}
+
+/** One digit again and again, or all of them in order. */
+export function isCounted({ items, digits }: Block): boolean {
+  return /^(\d)\1*$/.test(digits) || isCountedToTen(items);
 }
 
 /** "One two three … nine ten": nobody's number, and what everybody counts. */

@@ -51,7 +51,7 @@ function vanityAt(prepared: PreparedText, at: number): VanityNumber | undefined 
   if (isFree ? sign === ' ' && !hasOne : isAreaAlone ? !isAnnounced : before.word.length !== 3)
     return undefined;
   const room = isAreaAlone ? SUBSCRIBER_DIGITS : SUBSCRIBER_DIGITS - 3;
-  const mayBeSmall = isAnnounced || (isFree && hasOne && sign !== ' ');
+  const mayBeSmall = isAnnounced || (isFree && hasOne && sign !== ' ') || isSmallWordBehind(prepared, at);
   const letters = lettersBehind({ tokens, text }, at, { room, mayBeSmall });
   if (letters === undefined) return undefined;
   const area = isAreaAlone ? token.word : `${before.word}${token.word}`;
@@ -60,6 +60,24 @@ function vanityAt(prepared: PreparedText, at: number): VanityNumber | undefined 
   const start = tokens[first]?.start ?? token.start;
   const lead = text[start - 1] === '(' ? 1 : 0;
   return { start: start - lead, end: letters.end, number, confidence: isFree ? 0.85 : 0.7 };
+}
+
+const SMALL_WORD = 4;
+const FIGURES_WITHIN = 5; // tokens: "(202) 555 baby 0123" goes on in figures
+
+/** "(202) 555 cute": a word of four letters and nothing more behind an area in brackets. */
+function isSmallWordBehind({ tokens, text }: PreparedText, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || token === undefined || next === undefined) return false;
+  const isBracketed = text[before.start - 1] === '(' && text[before.end] === ')';
+  if (!isBracketed || next.end - next.start !== SMALL_WORD) return false;
+  for (let step = 2; step <= FIGURES_WITHIN; step += 1) {
+    const token = tokens[at + step];
+    if (token === undefined) return true;
+    if (/[^ \p{L}\p{N}'’-]/u.test(text.slice(tokens[at + step - 1]?.end, token.start))) return true;
+    if (token.isNumber) return false;
+  }
+  return true;
 }
 
 /** Digits of the letters and figures behind, tied by single signs, to exactly the room there is. */

@@ -77,7 +77,8 @@ function classOf(word: string): number {
 }
 
 function readClass(word: string): number {
-  const isLike = beginsLikeWords(word);
+  // "ohonetwo": "oh" is too short to be told from the beginning of other words.
+  const isLike = beginsLikeWords(word) || (word.startsWith('oh') && beginsLikeWords(word.slice(2)));
   const isLong = word.length >= MIN_GLUED || (word.charCodeAt(0) >= FIRST_UNSPACED && word.length > 1);
   let found = (isLike ? is.likeWords : 0) | (isLike && isLong ? is.gluedWords : 0);
   if (word.length <= MAX_LOOK && looks.test(word)) found |= is.look;

@@ -1,6 +1,7 @@
 // Letters and figures written together: "2sixseven", "one9zerofor", "2O2", "2x0x2", "zer0", "twozerotwo".
 import { foldWord } from '../../../text/tokens';
 import { beginsNumber, languages, numberWords, type Language, type WordMeaning } from './lexicon';
+import { gluedDigits } from '../told/gluedWords';
 import { lookAlikeDigits } from './lookAlikeDigits';
 
 /** A part of a cluster: a word of the language, or figures as they are. */
@@ -13,7 +14,7 @@ export interface Cluster {
 }
 
 const MAX_LENGTH = 90; // "zerotwozero…" of a whole number; longer runs are no number
-const MAX_LANGUAGES = 4;
+const MAX_LANGUAGES = 12;
 const MIN_WORD = 2;
 
 /**
@@ -51,7 +52,13 @@ function clusterOf(written: string): Cluster | undefined {
     const parts = partsIn(word, languages[language] as Language);
     if (parts !== undefined) return { parts, language };
   }
-  return /\d/.test(word) ? leetWord(word) : undefined;
+  return /\d/.test(word) ? (leetWord(word) ?? bentCluster(written)) : undefined;
+}
+
+/** "thre4fivesiks": misspelt words among the figures. */
+function bentCluster(written: string): Cluster | undefined {
+  const glued = gluedDigits(written);
+  return glued && { parts: [{ figures: glued.digits }], language: undefined };
 }
 
 /** Whether a run of letters may begin with a number word: cheap, for every long word of a text. */
@@ -135,7 +142,10 @@ function partsIn(
     }
   }
   const whole = best[word.length];
-  return whole !== undefined && (hasFigures || whole.words >= 2 || isUnspaced) ? whole.parts : undefined;
+  if (whole === undefined) return undefined;
+  // "otot" is a misspelt word, and no two of Hungarian.
+  const isSaid = whole.words >= 2 && word.length > MIN_WORD * whole.words;
+  return hasFigures || isSaid || isUnspaced ? whole.parts : undefined;
 }
 
 function figuresAt(word: string, at: number): string {

@@ -27,6 +27,10 @@ export interface Language {
 
 export const languages: readonly Language[] = spellingLanguages.map(languageOf);
 
+const LAST_BIT = 30;
+/** Bit of a language by its place; the last ones share theirs. */
+export const bitOf = (language: number): number => 1 << Math.min(language, LAST_BIT);
+
 /** Every word of every language. */
 export const numberWords: ReadonlyMap<string, WordEntry> = indexWords();
 

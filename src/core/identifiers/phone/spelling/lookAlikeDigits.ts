@@ -12,6 +12,26 @@ const closely: Readonly<Record<string, string>> = {
   s: '5',
   S: '5',
   B: '8',
+  // Barred, Greek, Cyrillic and Armenian letters
+  ø: '0',
+  Ø: '0',
+  θ: '0',
+  Θ: '0',
+  ο: '0',
+  Ο: '0',
+  о: '0',
+  О: '0',
+  ө: '0',
+  Ө: '0',
+  օ: '0',
+  Օ: '0',
+  З: '3',
+  з: '3',
+  Э: '3',
+  э: '3',
+  Ч: '4',
+  ч: '4',
+  б: '6',
 };
 /** Likened to the digit, each by itself among figures. */
 const loosely: Readonly<Record<string, string>> = {
@@ -27,10 +47,14 @@ const loosely: Readonly<Record<string, string>> = {
   q: '9',
 };
 const manyLoose = /[QDLEAbGTgq]{2}/;
+const anyLoose = /[QDLEAbGTgq]/;
 const manyLetters = /[a-z]{4}/i;
 /** Letters of a group without any figure: only what nobody tells from digits. */
-const alone = /^(?!lol$|LOL$)[oO0lI1SsZzB]{1,4}$/;
+const alone = /^(?!lol$|LOL$)[oO0lI1SsZzBøØθΘοΟоОөӨօՕЗзЧчб]{1,4}$/;
+const sameLetter = /^\d([a-z])(?:\d\1){4,18}\d$/i;
 const noisy = /^\d(?:[a-z]\d){2,14}[a-z]?$/i;
+/** "118i", "320d": a car. */
+const model = /^\d{2,4}[id]$/;
 const MAX_CHARACTERS = 40;
 const LETTERS_PER_FIGURE = 3;
 
@@ -41,8 +65,10 @@ const LETTERS_PER_FIGURE = 3;
  * @returns undefined if some letter looks like no digit, or there are more than three letters to a figure.
  */
 export function lookAlikeDigits(written: string): string | undefined {
-  if (written.length > MAX_CHARACTERS) return undefined;
+  if (written.length > MAX_CHARACTERS || model.test(written)) return undefined;
   const figures = written.replace(/\D/g, '');
+  // One letter between any two figures parts them, whatever it looks like.
+  if (sameLetter.test(written)) return figures;
   const asDigits = Array.from(written, (sign) =>
     /\d/.test(sign) ? sign : (closely[sign] ?? loosely[sign] ?? '?'),
   ).join('');
@@ -50,6 +76,8 @@ export function lookAlikeDigits(written: string): string | undefined {
     !asDigits.includes('?') &&
     !manyLetters.test(written) &&
     !manyLoose.test(written) &&
+    // "Bb5" is a move of chess.
+    (written.length - figures.length <= figures.length || !anyLoose.test(written)) &&
     written.length - figures.length <= LETTERS_PER_FIGURE * figures.length;
   // "2x0x2" holds a letter that looks like none; of "2o2" each letter does.
   if (isLookAlike) return asDigits;

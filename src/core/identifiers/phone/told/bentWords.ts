@@ -1,6 +1,6 @@
 // Words of digits bent so that no search finds them and every reader hears them: stretched ("fiiive"), without vowels
 // ("svn"), letters swapped or left out ("fvie"), written as they sound ("fahv"), said in a dialect ("zwee").
-import { languages, numberWords } from '../spelling/lexicon';
+import { bitOf, languages, numberWords } from '../spelling/lexicon';
 import { dialectWords, everydayWords } from './bentLexicon';
 
 /** What a bent word may stand for; `cost` from 0 (surely) to 1 (hardly). */
@@ -23,6 +23,7 @@ const BENT_LANGUAGES: ReadonlySet<string> = new Set([
   'nl',
   'pl',
   'ru',
+  'tr',
 ]);
 
 const costs = {
@@ -57,6 +58,8 @@ function put(index: Index, key: string, digit: string, bit: number): void {
 
 const SKELETON_LANGUAGES: ReadonlySet<string> = new Set(['en', 'de', 'es']);
 const MIN_EDITED = 3; // letters
+/** Turkish is written as it sounds, and its words are too short to be known by that. */
+const SOUNDED = (id: string): boolean => id !== 'tr';
 const vowels = /[aeiouy]/g;
 const doubled = /(.)\1+/gu;
 const collapse = (word: string): string => word.replace(doubled, '$1');
@@ -86,10 +89,10 @@ function soundKey(word: string): string {
 
 languages.forEach(({ id, units }, place) => {
   if (!BENT_LANGUAGES.has(id)) return;
-  const bit = 1 << place;
+  const bit = bitOf(place);
   for (const { word, digit } of units) {
     put(collapsed, collapse(word), digit, bit);
-    put(sounds, soundKey(word), digit, bit);
+    if (SOUNDED(id)) put(sounds, soundKey(word), digit, bit);
     for (const key of deletionsOf(word)) put(deletions, key, digit, bit);
     if (SKELETON_LANGUAGES.has(id)) put(skeletons, word.replace(vowels, ''), digit, bit);
     if (id === 'en' && word.length === MIN_EDITED)
@@ -97,7 +100,7 @@ languages.forEach(({ id, units }, place) => {
   }
 });
 for (const [language, written, digit] of dialectWords)
-  put(dialects, written, digit, 1 << languages.findIndex(({ id }) => id === language));
+  put(dialects, written, digit, bitOf(languages.findIndex(({ id }) => id === language)));
 
 function deletionsOf(word: string): readonly string[] {
   const keys = [word];
@@ -159,17 +162,22 @@ function offerStretched(word: string, offer: Offer): void {
   const once = collapse(word);
   if (once === word) return;
   const cost = tripled.test(word) ? costs.stretched : costs.doubled;
-  if (once.length >= 2 && (tripled.test(word) || word.length >= 4)) {
+  if (once.length >= 2 && (tripled.test(word) || word.length >= 4 || isStretchedEnd(word))) {
     offer(collapsed.get(once), cost);
     offer(digitsOfWord(once), cost);
   }
+}
+
+/** "üçç" */
+function isStretchedEnd(word: string): boolean {
+  return word.length === MIN_EDITED && word.charAt(1) === word.charAt(2) && !everydayWords.has(word);
 }
 
 function digitsOfWord(word: string): ReadonlyMap<string, number> {
   const digits = new Map<string, number>();
   for (const [language, meaning] of numberWords.get(word) ?? [])
     if (meaning.kind === 'number' && meaning.value < 10)
-      digits.set(String(meaning.value), (digits.get(String(meaning.value)) ?? 0) | (1 << language));
+      digits.set(String(meaning.value), (digits.get(String(meaning.value)) ?? 0) | bitOf(language));
   return digits;
 }
 

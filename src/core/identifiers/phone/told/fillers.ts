@@ -14,7 +14,7 @@ const joining: ReadonlySet<string> = new Set(
   (
     'then next after that followed by comes come plus along with and also right add behind tack on continue finally at last the ' +
     'end ends begin begins start starts it is its number digit digits figure numbers a an up go on press dial punch in type write ' +
-    'put now again step part group piece chunk middle between first second third fourth fifth last final lastly close wrap ' +
+    'put of now again step part group piece chunk middle between first second third fourth fifth last final lastly close wrap ' +
     'finish closing ending beginning we you i my your me need will there here so rest area code prefix followed subsequently ' +
     'und dann danach gefolgt von kommt weiter mit anschliessend als nachstes hinterher zuletzt zum schluss zuerst ziffer zahl ' +
     'y luego despues seguido de viene a continuacion sigue con el la numero cifra finalmente por ultimo primero ' +

@@ -32,7 +32,7 @@ export function gluedDigits(written: string): GluedDigits | undefined {
   if (written.length < MIN_LENGTH || written.length > MAX_LENGTH) return undefined;
   if (remembered.has(written)) return remembered.get(written);
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  const found = plainPart.test(written) ? readGlued(written) : undefined;
+  const found = /\d/.test(written) || plainPart.test(written) ? readGlued(written) : undefined;
   remembered.set(written, found);
   return found;
 }
@@ -54,6 +54,11 @@ function readGlued(written: string): GluedDigits | undefined {
     }
     for (let length = MIN_PART; length <= MAX_PART && at + length <= word.length; length += 1) {
       const part = word.slice(at, at + length);
+      if (/\d/.test(part)) {
+        const plain = /[a-z]{2}|[a-z].*[a-z]/.test(part) ? leetDigit(part) : undefined;
+        if (plain !== undefined) offer(best, at + length, before, { digits: plain, cost: FIGURE_COST });
+        continue;
+      }
       const digit = digitOfWord(part);
       if (digit !== undefined) offer(best, at + length, before, { digits: digit, cost: PART_COST });
       else if (length >= 3) {
@@ -67,6 +72,13 @@ function readGlued(written: string): GluedDigits | undefined {
   if (whole === undefined || whole.parts < MIN_PARTS || whole.cost / whole.parts > MAX_COST_A_PART)
     return undefined;
   return { digits: whole.digits, cost: whole.cost };
+}
+
+const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+
+/** "zer0", "f1ve" */
+function leetDigit(part: string): string | undefined {
+  return digitOfWord(part.replace(/\d/g, (digit) => leet[digit] ?? digit));
 }
 
 function offer(best: (Best | undefined)[], to: number, before: Best, part: GluedDigits): void {

@@ -135,14 +135,18 @@ function addBehind(
     !isNear(prepared, to + 1)
   )
     return;
-  // "Dos, tres veces cinco": the count belongs to what follows.
-  if (
-    !/^\d/.test(tokens[to - 1]?.word ?? '') &&
-    digitAt(prepared, to + 2) !== undefined &&
-    isNear(prepared, to + 2)
-  )
-    return;
+  const isFigureCounted = /^\d/.test(tokens[to - 1]?.word ?? '') && tokens[to]?.isNumber === false;
+  if (!isFigureCounted && isCountOfNext(prepared, to)) return;
   steps.push({ to: to + 2, digits: own.repeat(count.value), cost: 0.1, kind: 'word' });
+}
+
+/** "Dos, tres veces cinco", "6 3 times 5, 0": the count belongs to what follows; "5 three times, 0" to what stands before. */
+function isCountOfNext(prepared: PreparedText, count: number): boolean {
+  const { tokens, text } = prepared;
+  let next = count + 2;
+  if (articles.has(tokens[next]?.word ?? '') && digitAt(prepared, next) === undefined) next += 1;
+  if (digitAt(prepared, next) === undefined || !isNear(prepared, next)) return false;
+  return text.slice(tokens[next - 1]?.end ?? 0, tokens[next]?.start ?? 0).trim() === '';
 }
 
 function countOf(word: string): { readonly value: number; readonly isWord: boolean } | undefined {

@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import { fillerCost, signCost } from './fillers';
 import { isOther, type Window } from './windows';
-import { beginsNumber, numberWords } from '../spelling/lexicon';
+import { beginsNumber, bitOf, numberWords } from '../spelling/lexicon';
 import { bentReadings, EVERYDAY_COST } from './bentWords';
 import { stepsAt, type Step } from './steps';
 
@@ -74,7 +74,8 @@ export function pathsIn(prepared: PreparedText, { from, to }: Window): readonly 
         const next = extended(prepared, path, place, step);
         if (next === undefined) continue;
         target.push(next);
-        if (next.digits.length >= MIN_DIGITS && found.length < MAX_FOUND) found.push(next);
+        // "… six seven any time": an everyday word is a digit between others only.
+        if (!isEveryday && next.digits.length >= MIN_DIGITS && found.length < MAX_FOUND) found.push(next);
       }
       if (mayStart && !isEveryday) {
         const begun = begin(prepared, place, step);
@@ -109,7 +110,7 @@ function spokenIn({ tokens }: PreparedText, from: number, to: number): number {
   }
   const most = Math.max(0, ...votes.values());
   let bits = 0;
-  for (const [language, count] of votes) if (count === most) bits |= 1 << language;
+  for (const [language, count] of votes) if (count === most) bits |= bitOf(language);
   return bits;
 }
 
@@ -164,17 +165,33 @@ function extended(prepared: PreparedText, path: Open, place: number, step: Step)
   const left = tokens[place - 1] as Token;
   const sign = signCost(text.slice(left.end, tokens[place]?.start));
   if (sign === Infinity) return undefined;
+  // "… six seven. I turned 31": a letter that begins a sentence.
+  const isApart = sentenceEnd.test(text.slice(tokens[path.last]?.end, tokens[place]?.start));
+  if (isApart && step.kind === 'letters' && text.charCodeAt(tokens[step.to - 1]?.end ?? 0) === SPACE)
+    return undefined;
+  const apart = isApart && isFigureBehindWords(path, step) ? AFTER_SENTENCE : 0;
   return {
     first: path.first,
     last: step.to - 1,
     digits: path.digits + step.digits,
     cost: path.cost + step.cost,
-    between: path.between + path.gap + sign,
+    between: path.between + path.gap + sign + apart,
     read: path.read + step.to - place,
     chain: { step: placed(step, place), before: path.chain },
     hasPlus: path.hasPlus,
     gap: 0,
   };
+}
+
+const AFTER_SENTENCE = 0.9;
+const sentenceEnd = /[.!?|…][ )]|[\n。！？]/;
+const MIN_FIGURES = 2;
+const SPACE = 32;
+
+/** Figures that follow words in the next sentence, or on the next line, are hardly the end of what was spelled. */
+function isFigureBehindWords({ chain }: Open, { kind, digits }: Step): boolean {
+  const isSaid = chain?.step.kind === 'word' || chain?.step.kind === 'bent';
+  return isSaid && kind === 'figures' && digits.length >= MIN_FIGURES;
 }
 
 /** The cheapest of the paths that read alike, so many as are kept. */

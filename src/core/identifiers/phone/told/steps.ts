@@ -2,7 +2,7 @@
 import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import { readCluster } from '../spelling/clusters';
-import { numberWords, type WordMeaning } from '../spelling/lexicon';
+import { bitOf, numberWords, type WordMeaning } from '../spelling/lexicon';
 import { lettersAsDigits } from '../spelling/lookAlikeDigits';
 import { bentReadings } from './bentWords';
 import { compoundAt } from './compounds';
@@ -44,6 +44,7 @@ const cost = {
 export function stepsAt(prepared: PreparedText, at: number, spoken: number): readonly Step[] {
   const { tokens, text } = prepared;
   const token = tokens[at] as Token;
+  if (isGluedBehind(tokens, at)) return none;
   const end = endOfGlued(tokens, at);
   if (end > at + 1) return gluedSteps(text, tokens, at, end);
   const steps: Step[] = [...repeatedAt(prepared, at), ...compoundAt(prepared, at)];
@@ -62,6 +63,14 @@ export function stepsAt(prepared: PreparedText, at: number, spoken: number): rea
   addWord(steps, token, at, spoken);
   addLetters(steps, text.slice(token.start, token.end), at);
   return steps;
+}
+
+const none: readonly Step[] = [];
+
+/** Within a run of letters and figures, which is read as a whole or not at all: "e4", "8K0". */
+function isGluedBehind(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.end === tokens[at]?.start && !isHan(before) && !isHan(tokens[at]);
 }
 
 const sumPattern = /\((\d) ?([+-]) ?(\d)\)/y;
@@ -127,6 +136,7 @@ function digitsOfMeaning(meaning: WordMeaning): string {
 
 /** Languages whose number words are short and are words of everyday speech in others. */
 const MAX_SHORT = 2;
+const ENGLISH = 0; // its place among the languages
 
 function addWord(steps: Step[], { word }: Token, at: number, spoken: number): void {
   const seen = new Set<string>();
@@ -136,7 +146,9 @@ function addWord(steps: Step[], { word }: Token, at: number, spoken: number): vo
     if (digits === '' || seen.has(digits)) continue;
     seen.add(digits);
     const isSound = meaning.kind === 'number' && meaning.isSound;
-    const isForeign = spoken !== 0 && (spoken & (1 << language)) === 0;
+    const isForeign = spoken !== 0 && (spoken & bitOf(language)) === 0;
+    // "to", "sat", "fire" are digits only in what is said in their language.
+    if (isSound && language !== ENGLISH && (spoken & bitOf(language)) === 0) continue;
     const isShort = word.length <= MAX_SHORT && word !== 'oh';
     const short = isForeign ? cost.shortForeign : cost.short;
     const price = isSound ? cost.sound : isShort ? short : digits.length > 1 ? cost.hundreds : 0;

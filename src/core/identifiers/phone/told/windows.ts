@@ -1,7 +1,7 @@
 // Stretches of a text that may tell a number: enough that may be digits, not too far apart.
 import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
-import { areaWords, fillerWords, orderWords, weakFillerWords } from '../cueWords';
+import { areaWords, fillerWords, frontWords, orderWords, precededWords, weakFillerWords } from '../cueWords';
 import { phoneWords, unitWords, otherWords } from '../labelWords';
 import { digitsOfClass, is } from '../wordClasses';
 import { isJoining } from './fillers';
@@ -151,6 +151,7 @@ function isAnnounced(tokens: readonly Token[], { from, last }: Cluster): boolean
   for (let at = Math.max(0, from - ANNOUNCED_WITHIN); at < last; at += 1) {
     const word = tokens[at]?.word ?? '';
     if (phoneWords.has(word) || areaWords.has(word) || orderWords.has(word)) return true;
+    if (frontWords.has(word) || precededWords.has(word)) return true;
   }
   return false;
 }
@@ -193,6 +194,7 @@ export function isOther({ tokens, text }: PreparedText, at: number): boolean {
   const before = tokens[at - 1];
   if (before !== undefined && before.end === start && before.word.length >= MIN_NAME) return true;
   if (word.length <= 2 && isRange(tokens, text, at)) return true;
+  if (isOfDate(tokens, text, at)) return true;
   return before !== undefined && word.length > 1 && otherWords.has(before.word) && !isJoining(before.word);
 }
 
@@ -216,6 +218,20 @@ function isRange(tokens: readonly Token[], text: string, at: number): boolean {
       !isFigureNear(tokens, place)
     )
       return true;
+  }
+  return false;
+}
+
+const date =
+  /^(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|[12]\d|3[01])\1(?:19|20)\d\d|(?:19|20)\d\d([./-])(?:0[1-9]|1[0-2])\2[0-3]\d)$/;
+const MAX_DATE = 10; // characters
+
+/** The day, the month or the year of "17.05.2026", "11/29/2026", "2026-11-29". */
+function isOfDate(tokens: readonly Token[], text: string, at: number): boolean {
+  for (let from = at; from >= at - 2; from -= 1) {
+    const [first, last] = [tokens[from], tokens[from + 2]];
+    if (first?.isNumber !== true || last?.isNumber !== true || last.end - first.start > MAX_DATE) continue;
+    if (date.test(text.slice(first.start, last.end))) return true;
   }
   return false;
 }

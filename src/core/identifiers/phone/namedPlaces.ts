@@ -1,0 +1,199 @@
+// Pieces whose place in the number is said with a count or a noun: "first digits 202, next 555, last four 0123", "1st
+// part: 20255 2nd part: 50123", "202555 and the last 4 are: 0123". What names the place is no digit of the number.
+import type { Token } from '../../text/tokens';
+import { foldWord } from '../../text/tokens';
+import type { PreparedText } from '../extractor';
+import type { Change } from './aloud';
+import { orderWords } from './cueWords';
+import { numberWords } from './spelling/lexicon';
+
+const set = (...lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => line.split(' ')).map(foldWord));
+
+/** Say which piece it is. */
+const placeWords = set(
+  'first last next final middle initial remaining second third opening closing',
+  'ersten erste letzten letzte nächsten nächste zweite mittleren restlichen übrigen',
+  'primeros primeras primera últimos últimas última siguientes segunda restantes finales',
+  'premiers premiers première derniers dernières dernière deuxième suivants restants',
+  'prime primi prima ultime ultimi ultima seconda restanti seguenti',
+  'primeiros primeira últimos última segunda seguintes restantes',
+  'primele ultimele următoarele doua prima ultima eerste laatste volgende tweede',
+  'pierwsze pierwsza ostatnie ostatnia następne druga первые последние следующие первая вторая ilk son ikinci',
+);
+/** Say that what follows goes on with it. */
+const endWords = set(
+  'last final closing letzten letzte ultimos ultimas ultima derniers dernieres ultime ultimi ostatnie последние son',
+);
+const goOnWords = set(
+  'continues continued continuing cont fortsetzung weiter continúa continua suite segue continuă vervolg ciąg продолжение devam devamı',
+);
+const nouns = set(
+  'digits digit numbers number figures ones half halves part piece bit section block chunk of',
+  'ziffern ziffer zahlen stellen hälfte teil cifras dígitos números mitad parte chiffres chiffre moitié partie',
+  'cifre numeri metà algarismos metade cijfers helft deel cyfry cyfr połowa część цифры цифр половина часть',
+  'cifra jumătate partea rakam rakamı hane hanesi kısım yarısı',
+);
+/** Say, behind the first digits, that the last ones come. */
+const closers = set(
+  'ends ending finish finishes endet enden termina terminan acaba finit finisce finiscono konczy kończy eindigt оканчивается заканчивается bitiyor',
+);
+/** Nouns that an ordinal in figures stands before: "1st part". */
+const wholeNouns = set(
+  'part half piece halves teil halfte parte mitad partie moitie meta metade deel helft czesc polowa часть половина',
+);
+/** Words at which a phrase may be. */
+export const namingWords: ReadonlySet<string> = new Set([
+  ...placeWords,
+  ...goOnWords,
+  ...wholeNouns,
+  ...closers,
+]);
+const between = set(
+  'the and then is are of my it ends end in with mit con par por per su auf finish by plus comes come follows',
+  'die der das und dann sind ist los las les el la y luego son es le les et puis sont est gli i e poi sono o os as são de și apoi sunt în zijn i potem to и потом это ve',
+);
+const ordinalEnds = set('st nd rd th er ere eme');
+const countSigns = /[:=]/;
+
+const MAX_WORDS = 9;
+const MAX_GAP = 5;
+const MIN_DIGITS_BEHIND = 2;
+
+/**
+ * Changes of what names a place to a space, in order of place.
+ *
+ * @param hits - places of `namingWords` among others.
+ */
+export function namedPlacesIn(prepared: PreparedText, hits: readonly number[]): readonly Change[] {
+  const changes: Change[] = [];
+  const { tokens, text } = prepared;
+  let read = 0;
+  for (const place of hits) {
+    const { word } = tokens[place] as Token;
+    if (place < read || !namingWords.has(word)) continue;
+    const phrase = phraseAround(prepared, place, read);
+    if (phrase === undefined) continue;
+    const next = tokens[phrase.to];
+    // The end is told first: the pieces are put in order by their words.
+    if (
+      next === undefined ||
+      (endWords.has(word) && changes.length === 0 && !isBehindDigits(tokens, phrase.from))
+    )
+      continue;
+    const start = withSignsBefore(text, tokens[phrase.from]?.start ?? 0);
+    changes.push({ start, end: next.start, word: ' ' });
+    read = phrase.to;
+  }
+  return changes;
+}
+
+const MAX_BACK = 3;
+
+function isBehindDigits(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= from - MAX_BACK; at -= 1) {
+    const token = tokens[at];
+    if (token !== undefined && (token.isNumber || numberWords.has(token.word))) return true;
+  }
+  return false;
+}
+
+interface Phrase {
+  readonly from: number;
+  /** Place of the digits that it names. */
+  readonly to: number;
+}
+
+function phraseAround(prepared: PreparedText, place: number, read: number): Phrase | undefined {
+  const { tokens, text } = prepared;
+  const ordinal = ordinalBefore(tokens, place);
+  if (ordinal === undefined && wholeNouns.has(tokens[place]?.word ?? '')) return undefined;
+  let from = ordinal ?? place;
+  while (from > read && place - from < MAX_WORDS && isNear(tokens, from) && isBetween(tokens[from - 1]))
+    from -= 1;
+  const isClosed = closers.has(tokens[place]?.word ?? '') && isBehindDigits(tokens, place);
+  let isNamed = isClosed || ordinal !== undefined || goOnWords.has(tokens[place]?.word ?? '');
+  let hasCount = false;
+  // "Les quatre derniers chiffres"
+  const before = tokens[from - 1];
+  if (
+    from > read &&
+    isNear(tokens, from) &&
+    before !== undefined &&
+    countOf(before) > 0 &&
+    nouns.has(tokens[place + 1]?.word ?? '')
+  ) {
+    from -= 1;
+    hasCount = true;
+    while (from > read && place - from < MAX_WORDS && isNear(tokens, from) && isBetween(tokens[from - 1]))
+      from -= 1;
+  }
+  let to = place + 1;
+  for (; to - place < MAX_WORDS; to += 1) {
+    const token = tokens[to];
+    if (token === undefined || !isNear(tokens, to)) return undefined;
+    const { word } = token;
+    if (nouns.has(word)) isNamed = true;
+    else if (!hasCount && countOf(token) > 0 && counts(prepared, to)) hasCount = true;
+    else if (!between.has(word) && !orderWords.has(word)) break;
+  }
+  const digits = tokens[to];
+  if (digits === undefined || !(isNamed || hasCount)) return undefined;
+  const isDigits = digits.isNumber ? digits.word.length >= MIN_DIGITS_BEHIND : numberWords.has(digits.word);
+  const isLead = from === place && isNamed && !hasCount && !/\d/.test(text.slice(digits.start, digits.end));
+  return isDigits && !isLead ? { from, to } : undefined;
+}
+
+/** Place of an ordinal in figures right before: "1st part". */
+function ordinalBefore(tokens: readonly Token[], place: number): number | undefined {
+  const [figure, end] = [tokens[place - 2], tokens[place - 1]];
+  const isOrdinal =
+    figure?.isNumber === true &&
+    figure.word.length === 1 &&
+    figure.end === end?.start &&
+    ordinalEnds.has(end.word);
+  return isOrdinal ? place - 2 : undefined;
+}
+
+/** How many digits are counted; 0 where it is no count. */
+function countOf({ word, isNumber }: Token): number {
+  if (isNumber) return word.length === 1 ? Number(word) : 0;
+  for (const meaning of numberWords.get(word)?.values() ?? [])
+    if (meaning.kind === 'number' && !meaning.isSound && meaning.value > 1 && meaning.value < 9)
+      return meaning.value;
+  return 0;
+}
+
+/** A count is followed by what it counts, by the verb, by a colon, or by just so many digits. */
+function counts({ tokens, text }: PreparedText, at: number): boolean {
+  const count = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (nouns.has(next.word) || between.has(next.word)) return true;
+  if (countSigns.test(text.slice(count.end, next.start))) return true;
+  let digits = 0;
+  for (let place = at + 1; digits <= MAX_WORDS; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || !isNear(tokens, place)) break;
+    if (!token.isNumber) break; // "first two oh two" counts nothing
+    digits += token.word.length;
+  }
+  return digits === countOf(count);
+}
+
+const isBetween = (token: Token | undefined): boolean =>
+  token !== undefined && !token.isNumber && (between.has(token.word) || ordinalEnds.has(token.word));
+
+function isNear(tokens: readonly Token[], at: number): boolean {
+  const [left, right] = [tokens[at - 1], tokens[at]];
+  return left !== undefined && right !== undefined && right.start - left.end <= MAX_GAP;
+}
+
+const MAX_SIGNS = 5;
+
+/** From the digits before on, where only signs stand between: "202555 + last 4". */
+function withSignsBefore(text: string, start: number): number {
+  let at = start;
+  while (start - at < MAX_SIGNS && at > 0 && ' +.,;:(&-…'.includes(text.charAt(at - 1))) at -= 1;
+  return /\d/.test(text.charAt(at - 1)) ? at : start;
+}

@@ -1,0 +1,154 @@
+// Signs among the figures of a number that say nothing, or that are a digit by their look: "202x555x0123", "2◯2", "+! 202".
+import type { Token } from '../../text/tokens';
+import type { PreparedText } from '../extractor';
+import type { Change } from './aloud';
+
+/** Rings, circles and barred signs that people put for a zero. */
+const rings = '○◯⭕⭘◌⚪⊘∅⌀⊙◎⊚⓪🅾Ⓞⓞ';
+const ringStarts = [...new Set(Array.from(rings, (sign) => sign.charAt(0)))];
+const ringSigns: ReadonlySet<string> = new Set(Array.from(rings));
+
+/** Changes of such signs, in no order. */
+export function noiseIn(prepared: PreparedText): readonly Change[] {
+  return [
+    ...ringsIn(prepared.text),
+    ...timesIn(prepared),
+    ...onesIn(prepared.text),
+    ...barsIn(prepared.text),
+  ];
+}
+
+/** Rings beside figures or other rings, with one sign between at most. */
+function ringsIn(text: string): readonly Change[] {
+  const found: Change[] = [];
+  for (const first of ringStarts)
+    for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+      const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      if (!ringSigns.has(sign)) continue;
+      const hasSelector = text.charCodeAt(at + sign.length) === EMOJI;
+      found.push({ start: at, end: at + sign.length + (hasSelector ? 1 : 0), word: '0' });
+    }
+  found.sort((left, right) => left.start - right.start);
+  return found.filter(({ start, end }, place) => {
+    const isBehind = isFigure(text, start - 1) || (isParting(text, start - 1) && isFigure(text, start - 2));
+    const isBefore = isFigure(text, end) || (isParting(text, end) && isFigure(text, end + 1));
+    const isBesideRing = found[place - 1]?.end === start || found[place + 1]?.start === end;
+    return isBehind || isBefore || isBesideRing;
+  });
+}
+
+const EMOJI = 0xfe_0f;
+
+function isFigure(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+const isParting = (text: string, at: number): boolean => ' -.'.includes(text.charAt(at) || 'x');
+
+const MIN_GROUPS = 3;
+const MIN_DIGITS = 9; // of all groups: measures have fewer
+const MIN_GROUP = 2;
+
+/** The same letter between the groups of a number: "+44x161x496x0185", "8-x-301-x-123-x-45-x-67". */
+function timesIn({ tokens, text, numbers }: PreparedText): readonly Change[] {
+  const changes: Change[] = [];
+  let until = -1;
+  for (const place of numbers()) {
+    if (place <= until) continue;
+    const signs: Change[] = [];
+    let digits = tokens[place]?.word.length ?? 0;
+    let groups = digits >= MIN_GROUP ? 1 : 0;
+    let at = place;
+    const letter = tokens[place + 1]?.word ?? '';
+    if (letter.length !== 1) continue;
+    const hasSpaces = text.charAt(tokens[place]?.end ?? 0) === ' ';
+    while (isTimes(tokens, text, at, letter)) {
+      const sign = tokens[at + 1] as Token;
+      signs.push({ start: sign.start, end: sign.end, word: '-' });
+      const { length } = tokens[at + 2]?.word ?? '';
+      digits += length;
+      if (length >= MIN_GROUP) groups += 1;
+      at += 2;
+    }
+    until = at;
+    const before = text.charAt((tokens[place]?.start ?? 0) - 1);
+    const isDialled =
+      (letter === 'x' || letter === 'х') && (before === '+' || tokens[place]?.word.startsWith('0') === true);
+    const isNumber =
+      (!hasSpaces || isDialled) &&
+      groups >= (isDialled ? 2 : MIN_GROUPS) &&
+      digits >= MIN_DIGITS &&
+      signs.length + 1 - groups <= 2;
+    if (isNumber) changes.push(...signs);
+  }
+  return changes;
+}
+
+/** The letter behind the number at a place, and another number behind that, tied by nothing or by hyphens. */
+function isTimes(tokens: readonly Token[], text: string, at: number, letter: string): boolean {
+  const [left, sign, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (left === undefined || sign?.word !== letter || right?.isNumber !== true) return false;
+  const before = text.slice(left.end, sign.start);
+  return before === text.slice(sign.end, right.start) && (before === '' || before === '-' || before === ' ');
+}
+
+/** "+! 202 555 0123", "+| 202…": the country code of North America. */
+function onesIn(text: string): readonly Change[] {
+  const changes: Change[] = [];
+  for (let at = text.indexOf('+'); at >= 0; at = text.indexOf('+', at + 1)) {
+    const sign = text.charAt(at + 1);
+    if (!'!|lIi'.includes(sign || ' ')) continue;
+    const next = text.charAt(at + 2);
+    if (isFigure(text, at + 2) || (' -.('.includes(next || 'x') && isFigure(text, at + 3)))
+      changes.push({ start: at + 1, end: at + 2, word: '1' });
+  }
+  return changes;
+}
+
+const MAX_RUN = 24;
+const MAX_BARS = 3;
+const MIN_FIGURES = 6;
+
+/** "01!8 496 0877", "2o2-555-o|34": a mark for a one, where another sign parts the groups. */
+function barsIn(text: string): readonly Change[] {
+  const changes: Change[] = [];
+  for (const bar of '!|')
+    for (let at = text.indexOf(bar); at >= 0; at = text.indexOf(bar, at + 1)) {
+      if (!isLikeFigure(text, at - 1)) continue;
+      const isBefore =
+        isLikeFigure(text, at + 1) || ('-.'.includes(text.charAt(at + 1) || 'x') && isFigure(text, at + 2));
+      if (isBefore && isAmongFigures(text, at) && !isCounting(text, at + 1))
+        changes.push({ start: at, end: at + 1, word: '1' });
+    }
+  return changes;
+}
+
+/** "4567!27岁": figures that a letter follows are of what comes next. */
+function isCounting(text: string, from: number): boolean {
+  let at = from;
+  while (at - from < MAX_RUN && isFigure(text, at)) at += 1;
+  return /\p{L}/u.test(text.charAt(at)) && !isLikeFigure(text, at);
+}
+
+const isLikeFigure = (text: string, at: number): boolean =>
+  isFigure(text, at) || 'oOlI!|'.includes(text.charAt(at) || 'x');
+
+/** In a run of figures and such marks that something else parts into groups. */
+function isAmongFigures(text: string, at: number): boolean {
+  const isOfRun = (place: number): boolean =>
+    isLikeFigure(text, place) || ' -.()+'.includes(text.charAt(place) || 'x');
+  let start = at;
+  while (at - start < MAX_RUN && isOfRun(start - 1)) start -= 1;
+  let end = at + 1;
+  while (end - at < MAX_RUN && isOfRun(end)) end += 1;
+  let figures = 0;
+  let bars = 0;
+  let signs = 0;
+  for (let place = start; place < end; place += 1) {
+    if (isFigure(text, place)) figures += 1;
+    else if ('!|'.includes(text.charAt(place))) bars += isLikeFigure(text, place + 1) ? 1 : 0;
+    else if (place > start && ' -.'.includes(text.charAt(place)) && isLikeFigure(text, place + 1)) signs += 1;
+  }
+  return figures >= MIN_FIGURES && bars <= MAX_BARS && signs > 0;
+}
