@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens';
 import { codedSignAt } from '../mailbox/signTable';
 import { isBehindAt } from './behindAt';
 import { backOver, isLabelAt, isWordAt } from './characters';
-import { isCapitalsAt, isGluedDot, type DotMark } from './dots';
+import { endOfOddSign, endOfSpelledDot, gluedDotNames, isCapitalsAt, isGluedDot, type DotMark } from './dots';
 import { readHost, type HostReading } from './hostReader';
 import { drawnTogether, type DrawnTogether } from './letterRuns';
 import { leadBefore, leadOfWhole } from './schemes';
@@ -22,7 +22,8 @@ const triggerWords: ReadonlySet<string> = new Set([...dotNames.keys(), ...tellin
 export const siteNeeds: Needs = {
   signs: '.[&%',
   words: triggerWords,
-  also: (text) => text.includes('DOT') || text.includes('dot') || text.includes('。'),
+  also: (text) =>
+    text.includes('DOT') || text.includes('。') || gluedDotNames.some((name) => text.includes(name)),
 };
 
 /** What of a prepared text the finder reads. */
@@ -46,7 +47,6 @@ export function findSites({ text, tokens, places, drawn }: SiteText): readonly S
   return spelled.length === 0 ? found : inOrder([...apartFrom(found, spelled), ...spelled]);
 }
 
-const gluedNames = ['dot', 'd0t'];
 
 /** Places where a label of a host may end before a dot, in order. */
 function labelEndsOf(text: string, tokens: readonly Token[], places: readonly number[]): readonly number[] {
@@ -61,7 +61,7 @@ function labelEndsOf(text: string, tokens: readonly Token[], places: readonly nu
       ends.push(backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 }));
   for (let at = text.indexOf('%2'); at !== -1; at = text.indexOf('%2', at + 1))
     if (text[at + 2] === 'E' || text[at + 2] === 'e') ends.push(at);
-  for (const name of gluedNames)
+  for (const name of gluedDotNames)
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
       if (isWordAt(text, at - 1) && isGluedDot(text, at)) ends.push(at);
   for (let at = text.indexOf('。'); at !== -1; at = text.indexOf('。', at + 1)) ends.push(at);
@@ -69,8 +69,8 @@ function labelEndsOf(text: string, tokens: readonly Token[], places: readonly nu
     if (isCapitalsAt(text, at, 'DOT')) ends.push(at);
   for (const place of places) {
     const token = tokens[place] as Token;
-    if (token.word === 'www') ends.push(token.end);
-    else if (token.word === 'd' && !text.startsWith('0t', token.end)) continue;
+    if (token.word === 'www') ends.push(endOfWww(text, token));
+    else if (token.word === 'd' && endOfSpelledDot(text, token.start) === undefined) continue;
     else if (token.word >= '\u2e80' && !isAmongLatin(text, token)) continue;
     else if (isWordAt(text, token.start - 1)) ends.push(token.start);
     else ends.push(backOver(text, token.start, isBetween, { max: MAX_BETWEEN, floor: 0 }));
@@ -78,6 +78,15 @@ function labelEndsOf(text: string, tokens: readonly Token[], places: readonly nu
   if (byPeriods > 0 && ends.length > byPeriods) ends.sort((left, right) => left - right);
   return ends;
 }
+
+/** "www-example-com" is one label as characters go. */
+function endOfWww(text: string, { end }: Token): number {
+  let at = end;
+  if (text[at] !== '-' && text[at] !== '_') return at;
+  while (at - end < MAX_BETWEEN_LABELS && isLabelAt(text, at)) at += 1;
+  return at;
+}
+const MAX_BETWEEN_LABELS = 64;
 
 /** "点" is a word of its own among Chinese words. */
 const isAmongLatin = (text: string, { start, end }: Token): boolean =>
@@ -148,13 +157,13 @@ function siteAround(text: string, labelEnd: number, after: number): ReadAround |
 }
 
 const wwwApart =
-  /www\d?[ .,\n]{1,3}([\p{L}\p{N}][\p{L}\p{N}-]{1,62})[ .,\n]{1,3}(?:(com|net|org|[a-z]{2}(?! {0,2}[\p{L}\p{N}.,]))|(co)[ .,\n]{1,3}(uk|nz|za|in|jp|kr|il|id|ke))(?![\p{L}\p{N}])/iuy;
+  /www\d?[ .,\n_-]{1,3}([\p{L}\p{N}][\p{L}\p{N}-]{1,62})[ .,\n_-]{1,3}(?:(com|net|org|[a-z]{2}(?! {0,2}[\p{L}\p{N}.,]))|(co)[ .,\n_-]{1,3}(uk|nz|za|in|jp|kr|il|id|ke))(?![\p{L}\p{N}_-])/iuy;
 
 /** The labels of a host; also of one whose dots are only blanks, where "www" stands before: "www example com". */
 function hostFrom(text: string, start: number): HostReading | undefined {
   const host = readHost(text, start);
-  if (host === undefined || !/^www$/i.test(host.labels[0] ?? '')) return host;
-  if (host.labels.length > 2) return host;
+  if (host === undefined || !/^www(?:$|[-_])/i.test(host.labels[0] ?? '')) return host;
+  if (host.labels.length > 2 || (host.labels.length > 1 && host.labels[0]?.length !== 3)) return host;
   wwwApart.lastIndex = start;
   const [all = '', name = '', single, second, country] = wwwApart.exec(text) ?? [];
   if (all === '') return host;

@@ -1,6 +1,6 @@
 // The labels of a host as they stand in a text, with every writing of the dot between them.
 import { isLabelAt, isWordAt } from './characters';
-import { dotAt, isGluedDot, type DotMark } from './dots';
+import { dotAt, gluedDotNames, isGluedDot, type DotMark } from './dots';
 
 export interface HostReading {
   readonly labels: readonly string[];
@@ -69,10 +69,14 @@ function labelEnd(text: string, start: number): { readonly end: number; readonly
   return { end, isCut: end !== reached };
 }
 
-/** Spares most characters of most labels the look at what follows: only "D" and "d", signs and other scripts begin a dot. */
+const mayBegin = new Uint8Array(128);
+for (const sign of `-_${gluedDotNames.map(([first = '']) => first + first.toUpperCase()).join('')}`)
+  mayBegin[sign.charCodeAt(0)] = 1;
+
+/** Spares most characters of most labels the look at what follows: only some letters, signs and scripts begin a dot. */
 function mayBeGluedDot(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return unit === 0x44 || unit === 0x64 || unit === 0x2d || unit === 0x5f || unit >= 128;
+  return mayBegin[unit] === 1 || unit >= 128;
 }
 
 interface SoFar {
@@ -92,6 +96,7 @@ function goesOn(text: string, { labels, dots, isMail }: SoFar, dot: DotMark): bo
   if (isComplete && dot.kind !== dots[0]?.kind) return false;
   const isDoubtful = dot.kind === 'loose' || dot.kind === 'comma' || dot.said?.isWord === true;
   if (!isDoubtful || isOfMail) return true;
+  if (dot.kind === 'comma' && isLabelsOfWww(text, labels, dot)) return true;
   const { end } = labelEnd(text, dot.end);
   const ending = undisguisedEnding(text.slice(dot.end, end));
   // "at 10. Net price": a sentence begins with a capital.
@@ -100,6 +105,11 @@ function goesOn(text: string, { labels, dots, isMail }: SoFar, dot: DotMark): bo
   if (dot.said?.endings.includes(ending.toLowerCase()) === true) return true;
   return plainEndings.has(ending.toLowerCase()) || isOfTwo(text, labels, { ending, end, dot });
 }
+
+/** "www,shop,example,com" */
+const isLabelsOfWww = (text: string, labels: readonly string[], dot: DotMark): boolean =>
+  /^www\d?$/i.test(labels[0] ?? '') && labels.length < 4 && !isBlankBefore(text, dot.end);
+const isBlankBefore = (text: string, at: number): boolean => /\s/.test(text[at - 1] ?? ' ');
 
 /** "co" or "uk" of "example , co , uk". */
 function isOfTwo(

@@ -2,6 +2,7 @@
 // found by the same finders in the text without those spaces.
 import { tokensOf, type Token } from '../../text/tokens';
 import type { Span } from '../../brand';
+import { carriedOut } from '../notes/carriedOut';
 
 /** A text in which words written letter by letter are drawn together. */
 export interface DrawnTogether {
@@ -23,6 +24,31 @@ const signs = /^ {0,2}[.@:/_=([{)\]}-]{1,3} {0,2}$/;
  * @returns undefined where there are none, which is nearly always.
  */
 export function drawnTogether(text: string, tokens: readonly Token[]): DrawnTogether | undefined {
+  const asked = carriedOut(text, tokens);
+  if (asked === undefined) return lettersTogether(text, tokens);
+  const drawn = lettersTogether(asked.text, asked.tokens);
+  return drawn === undefined ? asked : composed(asked, drawn);
+}
+
+/** Both, one after the other. */
+const composed = (first: DrawnTogether, second: DrawnTogether): DrawnTogether => {
+  const spanOf: DrawnTogether['spanOf'] = (start, end) => {
+    const between = second.spanOf(start, end);
+    return first.spanOf(between.start, between.end);
+  };
+  return {
+    text: second.text,
+    tokens: second.tokens,
+    isTouched: (start, end) => {
+      if (second.isTouched(start, end)) return true;
+      const between = second.spanOf(start, end);
+      return first.isTouched(between.start, between.end);
+    },
+    spanOf,
+  };
+};
+
+function lettersTogether(text: string, tokens: readonly Token[]): DrawnTogether | undefined {
   const runs = runsOf(text, tokens);
   if (runs.length === 0) return undefined;
   const pieces: string[] = [];

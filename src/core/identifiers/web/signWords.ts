@@ -64,8 +64,9 @@ const languages: Readonly<Record<string, SpokenSigns>> = {
   pl: { at: 'małpa małpka', dot: 'kropka', endings: 'pl', underscore: 'podkreślnik', hyphen: 'myślnik' },
   ro: { at: 'coadă-de-maimuță arond', dot: 'punct', endings: 'ro', hyphen: 'liniuță' },
   ru: {
-    at: 'собака собачка sobaka эт',
-    dot: 'точка tochka',
+    at: 'собака собачка sobaka sobachka sabaka эт',
+    atOrWord: 'соб',
+    dot: 'точка tochka тчк точк',
     endings: 'ru ua by kz рф',
     underscore: 'нижнее-подчеркивание подчеркивание',
     hyphen: 'дефис тире',

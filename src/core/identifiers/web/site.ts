@@ -1,6 +1,7 @@
 // One site: which of the labels read are its host, what follows it, and whether it is believed.
 import type { Span } from '../../brand';
 import { isBareHostBelievable, type HostClues } from './bareHosts';
+import { isPlatformHost } from '../platforms/platformLookup';
 import type { DotMark } from './dots';
 import { hostOf, isSentenceJoin, type Host } from './host';
 import { undisguisedEnding, type HostReading } from './hostReader';
@@ -29,11 +30,11 @@ export interface Site extends Span {
 export function siteOf(
   text: string,
   reading: HostReading,
-  lead: Lead,
+  before: Lead,
   isDeclared: boolean,
 ): Site | undefined {
-  const { labels, ends, dots } = reading;
-  const isCertain = isDeclared || lead.hasScheme || /^www\d?$/i.test(labels[0] ?? '');
+  const { labels, ends, dots, lead } = withPlainWww(text, reading, before);
+  const isCertain = isDeclared || lead.hasScheme || isWww(labels[0]);
   for (let count = labels.length; count >= 2; count -= 1) {
     if (count < labels.length && !isCertain && !isDropped(labels, count)) return undefined;
     const name = [...labels.slice(0, count - 1), undisguisedEnding(labels[count - 1] ?? '')].join('.');
@@ -51,7 +52,7 @@ export function siteOf(
     )
       continue;
     const isSpaced = used.some(({ kind }) => kind === 'spaced' || kind === 'word');
-    const tail = count < labels.length ? noTail(hostEnd) : readTail(text, hostEnd, isSpaced);
+    const tail = count < labels.length ? noTail(hostEnd) : readTail(text, hostEnd, { isSpaced, isOfPlatform: isPlatformHost(host.registrable) });
     return {
       start: lead.start,
       end: tail.end,
@@ -59,12 +60,28 @@ export function siteOf(
       path: tail.path.replace(/#[^]*$/, '').replace(/[.,;:!?'*]+$/, ''),
       port: tail.port,
       hasScheme: lead.hasScheme,
-      hasWww: /^www\d?$/i.test(labels[0] ?? ''),
+      hasWww: isWww(labels[0]),
       isDefanged: lead.isDefanged || isDisguised,
       userInfo: lead.userInfo,
     };
   }
   return undefined;
+}
+
+const isWww = (label = ''): boolean => /^www\d?$/i.test(label);
+const otherWww = /^(?:3w|w3|wwww|ww|vvv|vvvvvv|uuu|triplew|triple-w)$/i;
+const tripleBefore = /(?:triple|tripple|treble|three|tres|trois|tre|drei(?:mal|fach)?|dreimal|triplo|трижды|три|üç|trzy|trei) (?:x )?$/iu;
+
+/** "3w.example.org", "triple w dot example dot org": what stands for "www" is read as such. */
+function withPlainWww(text: string, reading: HostReading, lead: Lead): HostReading & { readonly lead: Lead } {
+  const [first = '', ...rest] = reading.labels;
+  if (rest.length < 2) return { ...reading, lead };
+  const labels = ['www', ...rest];
+  if (otherWww.test(first)) return { ...reading, labels, lead };
+  if (!/^[wvu]$/i.test(first)) return { ...reading, lead };
+  const triple = tripleBefore.exec(text.slice(Math.max(0, lead.start - 12), lead.start))?.[0];
+  if (triple === undefined) return { ...reading, lead };
+  return { ...reading, labels, lead: { ...lead, start: lead.start - triple.length } };
 }
 
 const announcement =
@@ -127,7 +144,7 @@ export function addressSite(text: string, lead: Lead, hostStart: number): Site |
   if (written === undefined) return undefined;
   const host = hostOf(written);
   if (host?.isAddress !== true) return undefined;
-  const { port, path, end } = readTail(text, hostStart + written.length, false);
+  const { port, path, end } = readTail(text, hostStart + written.length);
   return {
     start: lead.start,
     end,
