@@ -3,7 +3,7 @@ import { foldWord } from '../text/tokens';
 import { isCommonWord } from './commonWords';
 import type { Handle } from './usernameHandles';
 import type { Label } from './usernameLabels';
-import { isPossible, strengthOf, type Strength } from './usernameStrength';
+import { isPossible, isTelling, strengthOf, type Strength } from './usernameStrength';
 import { asking, leading } from './usernameWords';
 import { backOver, beforeBlanks, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
 
@@ -23,7 +23,7 @@ export function handleBefore(text: string, label: Label): Handle | undefined {
   if (hasAt) return strength === 'word' && sign !== start - 1 ? undefined : { ...handle, confidence: 0.9 };
   if (label.kind === 'word' && label.platform.id === 'twitter') return undefined;
   if (!/^[a-z_]/i.test(name)) return undefined;
-  if (strength === 'name') return { ...handle, confidence: 0.7 };
+  if (isTelling(strength)) return { ...handle, confidence: 0.7 };
   if (name.length < 5) return undefined;
   if (!gap.isSaid)
     return isInBrackets(text, label, { name, start, strength }) ? { ...handle, confidence: 0.55 } : undefined;
@@ -68,7 +68,7 @@ function isInBrackets(
   { name, start, strength }: { readonly name: string; readonly start: number; readonly strength: Strength },
 ): boolean {
   const isBracketed = /[([]/.test(text[label.start - 1] ?? '') && /[)\]]/.test(text[label.end] ?? '');
-  if (!isBracketed || strength !== 'letters' || !/^[a-z.]+$/.test(name)) return false;
+  if (!isBracketed || (strength !== 'letters' && strength !== 'compound') || !/^[a-z.]+$/.test(name)) return false;
   return name.split('.').every((part) => !isCommonWord(part)) && startsClause(text, start);
 }
 

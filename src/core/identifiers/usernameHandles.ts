@@ -1,7 +1,7 @@
 // The name behind a label: "ig: x", "snap @x", "kik me at x", "insta hesabım x", "Snap" and the name on the next line.
 import { foldWord } from '../text/tokens';
 import type { Label } from './usernameLabels';
-import { isPossible, strengthOf } from './usernameStrength';
+import { isPossible, isTelling, strengthOf } from './usernameStrength';
 import { announcements, fillers, possessives, verbs } from './usernameWords';
 import { afterBlanks, backOver, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
 import { dotAt } from './web/dots';
@@ -170,16 +170,16 @@ function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): 
   if (strength === 'word' && (!hasAt || clues.isAtApart)) return undefined;
   if (clues.hasLine && !isOnLines(text, label, clues)) return undefined;
   if (label.kind === 'apart' && !hasAt && !hasSign) return undefined;
-  if (label.kind === 'emoji') return hasAt || hasSign || strength === 'name' ? 0.65 : undefined;
+  if (label.kind === 'emoji') return hasAt || hasSign || isTelling(strength) ? 0.65 : undefined;
   if (hasAt) return label.kind === 'word' && !/^[a-z_]/.test(name.toLowerCase()) ? undefined : 0.9;
   if (label.kind === 'word' && label.platform.id !== 'snapchat' && label.platform.id !== 'discord') {
-    if (strength === 'name') return hasSign || isFilled ? 0.75 : undefined;
+    if (isTelling(strength)) return hasSign || isFilled ? 0.75 : undefined;
     return isFilled && hasSign ? 0.65 : undefined;
   }
   if (hasSign || clues.hasLine)
     return strength === 'number' && label.platform.hasNumbers !== true ? undefined : hasSign ? 0.8 : 0.65;
   if (strength === 'number') return label.platform.hasNumbers && label.kind === 'plain' ? 0.65 : undefined;
-  if (strength === 'name') {
+  if (isTelling(strength)) {
     const isStrongEnough = !label.isShort || label.kind === 'hidden' || isSaid || /[_]|[a-z]{4}/i.test(name);
     return isStrongEnough ? (isSaid || isFilled ? 0.75 : 0.65) : undefined;
   }
@@ -194,7 +194,7 @@ function isOnLines(text: string, label: Label, { name, end, hasSign, hasAt }: Cl
     return false;
   const strength = strengthOf(name);
   if (hasAt) return true;
-  if (strength === 'name' && (hasSign || !label.isShort)) return true;
+  if (isTelling(strength) && (hasSign || !label.isShort)) return true;
   if (strength === 'number') return false;
   const before = text.slice(Math.max(0, label.start - 3), label.start);
   return (hasSign || /(?:^|[\n\r,.;:!] {0,2})$/.test(before)) && clauseEnd.test(text.slice(end, end + 3));

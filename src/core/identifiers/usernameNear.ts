@@ -5,7 +5,7 @@ import { isCommonWord } from './commonWords';
 import { itemsOf, type Item } from './mailbox/items';
 import type { Handle } from './usernameHandles';
 import type { Label } from './usernameLabels';
-import { isPossible, strengthOf } from './usernameStrength';
+import { isPossible, isTelling, strengthOf } from './usernameStrength';
 import { connecting, leading, naming } from './usernameWords';
 
 const REACH_CHARACTERS = 56; // "find jane_doe99 on there, that is the ghost app"
@@ -113,7 +113,7 @@ function judged(
   if (text[end] === '@' || text[end] === '/' || text[end] === '=') return undefined;
   if (text[start - 1] === '/' && !(strength === 'name' && isSlashOf(text, label, start))) return undefined;
   if (strength === 'prose' || strength === 'number' || strength === 'word') return undefined;
-  let weight = strength === 'name' ? 3 : /\./.test(name) || isHidden ? 2 : 1.5;
+  let weight = strength === 'name' ? 3 : strength === 'compound' ? 2.8 : /\./.test(name) || isHidden ? 2 : 1.5;
   if (label.kind === 'word') weight -= way.hasSign || way.hasVerb ? 0 : 1.5;
   else if (label.kind === 'plain' && !label.isShort) weight += 0.5;
   if (way.hasSign) weight += 1;
@@ -121,7 +121,7 @@ function judged(
   if (isLedTo(items, at, { step, way })) weight += 0.5;
   if (step === 1 && isAlone(text, label, { name, start, end }) && way.words === 0) weight += 0.8;
   weight -= 0.2 * way.words + 0.5 * way.lines;
-  if (step === -1 && strength !== 'name') weight -= 0.5;
+  if (step === -1 && !isTelling(strength)) weight -= 0.5;
   if (weight < MIN_WEIGHT - (label.kind === 'word' ? 0 : 0.2)) return undefined;
   return {
     start,

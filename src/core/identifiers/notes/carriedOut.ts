@@ -1,7 +1,7 @@
 // A text in which the notes of its writer are carried out: "jane@XXXexample.org (remove XXX)" as "jane@example.org". What
 // is asked for is found there by the same finders, and its span is that of what was written.
 import type { Span } from '../../brand';
-import { foldWord, tokensOf, type Token } from '../../text/tokens';
+import { tokensOf, type Token } from '../../text/tokens';
 import { isCommonWord } from '../commonWords';
 import type { DrawnTogether } from '../web/letterRuns';
 import { inOrder } from '../web/spans';
@@ -121,8 +121,10 @@ function removals(text: string, { start, end, isBracketed, tokens }: Note): read
   const behind = text.slice(end, end + REACH_CHARACTERS);
   for (const token of tokens) {
     const word = text.slice(token.start, token.end);
-    if (word.length < MIN_REMOVED || verbs.has(token.word) || ofRemoval.has(token.word)) continue;
     const isShouted = word !== word.toLowerCase();
+    // "remove REMOVE": the second is what the first speaks of.
+    const isVerb = (verbs.has(token.word) || ofRemoval.has(token.word)) && word !== word.toUpperCase();
+    if (word.length < MIN_REMOVED || isVerb) continue;
     if (!isShouted && (!isBracketed || word.length < 3)) continue;
     const named = wholeName(text, token, end);
     for (const candidate of named === word ? [word] : [named, word]) {

@@ -95,7 +95,7 @@ function noteOf(
   tokens: readonly Token[],
   isBracketed: boolean,
 ): Note | undefined {
-  if (tokens.length === 0 || tokens.length > MAX_NOTE_WORDS) return undefined;
+  if (tokens.length > MAX_NOTE_WORDS) return undefined;
   const kind = kindOf(text.slice(start, end), tokens, isBracketed);
   return kind && { kind, start, end, isBracketed, tokens };
 }

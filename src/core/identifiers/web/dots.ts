@@ -53,13 +53,14 @@ function mayBegin(text: string, at: number): boolean {
 /**
  * The dot that begins at a place right behind a label.
  *
+ * @param isMail - an at sign stands before the label: then two periods are a dot too.
  * @returns undefined if none begins there, or no label follows it.
  */
-export function dotAt(text: string, at: number): DotMark | undefined {
+export function dotAt(text: string, at: number, isMail = false): DotMark | undefined {
   if (!mayBegin(text, at)) return undefined;
   if (text[at] === '.' && isLabelAt(text, at + 1)) return followed(text, { kind: 'plain', end: at + 1 });
   if (isFullStopAt(text, at)) return followed(text, { kind: 'plain', end: at + 1, isFullStop: true });
-  const doubled = doubledDot(text, at) ?? oddDot(text, at);
+  const doubled = doubledDot(text, at, isMail) ?? oddDot(text, at);
   if (doubled !== undefined) return doubled;
   const left = afterBlanks(text, at);
   // Behind most labels another word follows.
@@ -89,9 +90,9 @@ function isClearEndingAt(text: string, at: number): boolean {
 }
 
 /** "example..org", "www..example..org": two periods, before an ending that is clear or behind "www". */
-function doubledDot(text: string, at: number): DotMark | undefined {
+function doubledDot(text: string, at: number, isMail: boolean): DotMark | undefined {
   if (text[at] !== '.' || text[at + 1] !== '.' || !isWordAt(text, at + 2)) return undefined;
-  const isMeant = isClearEndingAt(text, at + 2) || /www$/i.test(text.slice(Math.max(0, at - 3), at));
+  const isMeant = isMail || isClearEndingAt(text, at + 2) || /www$/i.test(text.slice(Math.max(0, at - 3), at));
   return isMeant ? { kind: 'bracketed', end: at + 2 } : undefined;
 }
 

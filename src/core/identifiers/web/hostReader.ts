@@ -47,7 +47,7 @@ export function readHost(text: string, at: number, isMail = false): HostReading 
     const { end, isCut } = labelEnd(text, place);
     labels.push(text.slice(place, end));
     ends.push(end);
-    const dot = isCut || labels.length === MAX_LABELS ? undefined : dotAt(text, end);
+    const dot = isCut || labels.length === MAX_LABELS ? undefined : dotAt(text, end, isMail);
     if (dot === undefined || !goesOn(text, { labels, dots, isMail }, dot)) break;
     dots.push(dot);
     place = dot.end;

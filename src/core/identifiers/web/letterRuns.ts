@@ -103,6 +103,11 @@ function runsOf(text: string, tokens: readonly Token[]): readonly Span[] {
       at += 1;
       continue;
     }
+    // "è r u b y": a word of one letter that the run is no part of.
+    if (isAccentedWord(text, first, tokens[at + 1])) {
+      at += 1;
+      continue;
+    }
     let last = at;
     let letters = first.isNumber ? 0 : 1;
     const spaces = spacesBehind(text, first.end);
@@ -127,6 +132,10 @@ function runsOf(text: string, tokens: readonly Token[]): readonly Span[] {
   }
   return runs;
 }
+
+/** Words of one letter with a sign on it, before a letter without: contacts are written in the letters of ASCII. */
+const isAccentedWord = (text: string, first: Token, next: Token | undefined): boolean =>
+  text.charCodeAt(first.start) >= 128 && next !== undefined && next.end - next.start === 1 && /^[a-z]$/.test(next.word);
 
 /** "e x a m p l e dot c o" */
 const isSaidDotBetween = (text: string, from: number, to: number): boolean =>

@@ -47,7 +47,8 @@ const languages: Readonly<Record<string, SpokenSigns>> = {
   },
   pt: { dot: 'ponto', endings: 'br pt', underscore: 'underline traço-baixo', hyphen: 'hífen traço' },
   fr: {
-    at: 'arobase arrobase arobas arobaze a-commercial a-rond',
+    at: 'arobase arrobase arobas arobaze arobaz a-commercial a-rond',
+    atOrWord: 'chez',
     dotOrWord: 'point',
     endings: 'fr be ca ch',
     underscore: 'tiret-bas souligné',
