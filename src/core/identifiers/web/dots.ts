@@ -60,7 +60,7 @@ export function dotAt(text: string, at: number, isMail = false): DotMark | undef
   if (!mayBegin(text, at)) return undefined;
   if (text[at] === '.' && isLabelAt(text, at + 1)) return followed(text, { kind: 'plain', end: at + 1 });
   if (isFullStopAt(text, at)) return followed(text, { kind: 'plain', end: at + 1, isFullStop: true });
-  const doubled = doubledDot(text, at, isMail) ?? oddDot(text, at);
+  const doubled = doubledDot(text, at, isMail);
   if (doubled !== undefined) return doubled;
   const left = afterBlanks(text, at);
   // Behind most labels another word follows.
@@ -70,9 +70,9 @@ export function dotAt(text: string, at: number, isMail = false): DotMark | undef
   }
   const core =
     text[left] === '.' || text[left] === ','
-      ? signMark(text, at, left)
+      ? ((text[left] === ',' ? addedMark(text, at, left) : undefined) ?? signMark(text, at, left))
       : (enclosedMark(text, left) ?? saidMark(text, at, left) ?? addedMark(text, at, left));
-  return core && followed(text, withLine(text, at, core));
+  return core === undefined ? oddDot(text, at) : followed(text, withLine(text, at, core));
 }
 
 const withLine = (text: string, at: number, mark: DotMark): DotMark =>
@@ -103,7 +103,7 @@ function oddDot(text: string, at: number): DotMark | undefined {
   const sign = text.slice(at, end);
   let place = end;
   for (let labels = 0; labels < MAX_ODD_LABELS; labels += 1) {
-    if (isClearEndingAt(text, place) && clauseEnd.test(text.slice(clearEnding.lastIndex, clearEnding.lastIndex + 2)))
+    if (isClearEndingAt(text, place) && (labels > 0 || clauseEnd.test(text.slice(clearEnding.lastIndex, clearEnding.lastIndex + 4))))
       return { kind: 'bracketed', end };
     while (isLabelAt(text, place) && place - end < MAX_ODD_CHARACTERS) place += 1;
     if (!text.startsWith(sign, place)) return undefined;
@@ -113,17 +113,27 @@ function oddDot(text: string, at: number): DotMark | undefined {
 }
 const MAX_ODD_LABELS = 3;
 const MAX_ODD_CHARACTERS = 80;
-const clauseEnd = /^(?:$|[\s,;!?)\]|/]|\.(?:$|\s))/;
+/** "fotos🔥com carinho": what is an ending here is a word there. */
+const clauseEnd = /^(?:$|[\n\r,;!?)\]|/]| {1,2}(?:$|[^\p{L}\p{N}])|\.(?:$|\s))/u;
 const oddSign = /[*^~°¤]|(?:\p{Extended_Pictographic}|[\u2022-\u2027\u25a0-\u25ff])\ufe0f?/uy;
 
 /** End of a sign that nobody writes within a word; the place itself where there is none. */
 export function endOfOddSign(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit < 128 && unit !== 0x2a && unit !== 0x5e && unit !== 0x7e) return at;
-  if (unit >= 128 && isWordAt(text, at)) return at;
+  // Half of a pair is no sign.
+  if ((unit >= 0xdc_00 && unit < 0xe0_00) || (unit >= 128 && isWordAt(text, at))) return at;
   oddSign.lastIndex = at;
   return oddSign.test(text) ? oddSign.lastIndex : at;
 }
+
+/** Where such a sign begins that ends at a place; the place itself where there is none. */
+export function startOfOddSign(text: string, end: number): number {
+  for (let start = end - 1; start >= Math.max(0, end - MAX_SIGN_UNITS); start -= 1)
+    if (endOfOddSign(text, start) === end) return start;
+  return end;
+}
+const MAX_SIGN_UNITS = 3;
 
 /** "." and "," with blanks at them. */
 function signMark(text: string, at: number, sign: number): DotMark | undefined {
@@ -169,6 +179,13 @@ function enclosedMark(text: string, at: number): DotMark | undefined {
 const closesAt = (text: string, at: number, close: string): boolean =>
   text[text[at] === ' ' ? at + 1 : at] === close;
 
+/** Where "and then" or such begins that ends at a place; the place itself where there is none. */
+export function startOfAdded(text: string, end: number): number {
+  const found = addedBefore.exec(text.slice(Math.max(0, end - MAX_ADDED_CHARACTERS), end));
+  return found === null ? end : end - found[0].length;
+}
+const MAX_ADDED_CHARACTERS = 34;
+
 /** "example + .org", "example and then .net", "example, ending .org", "example (add .org)" */
 function addedMark(text: string, at: number, left: number): DotMark | undefined {
   added.lastIndex = left === at && text[at] !== ',' && text[at] !== '+' ? text.length : at;
@@ -179,12 +196,15 @@ function addedMark(text: string, at: number, left: number): DotMark | undefined 
     if (said === undefined || text[said.end] !== ' ') return undefined;
     end = said.end + 1;
   } else end += 1;
+  // "Java and .NET"
+  if (/^NET/.test(text.slice(end, end + 3)) || (text.startsWith('net', end) && bareAnd.test(text.slice(at, end))))
+    return undefined;
   return isClearEndingAt(text, end) ? { kind: 'bracketed', end } : undefined;
 }
-const added = new RegExp(
-  String.raw`,? ?[([]?(?:[+&] ?|(?:(?:and|then|plus|add|adding|with|ending|ends|in|by|followed|finish|endung|dann|und|mit|plus|am|ende|y|luego|más|mas|con|terminado|termina|en|et|puis|ensuite|avec|suivi|de|e|poi|più|piu|con|depois|mais|com|terminando|em|și|si|apoi|plus|i|potem|dodaj|oraz|и|потом|плюс|затем|добавь|ve|sonra|artı) ){1,4})`,
-  'iuy',
-);
+const bareAnd = /^ ?(?:[+&]|and|und|y|et|e|i|и|ve|și|si) ?\.?$/iu;
+const addedWords = String.raw`,? ?[([]?(?:[+&] ?|(?:(?:and|then|plus|add|adding|with|ending|ends|in|by|followed|finish|endung|dann|und|mit|plus|am|ende|y|luego|más|mas|con|terminado|termina|en|et|puis|ensuite|avec|suivi|de|e|poi|più|piu|con|depois|mais|com|terminando|em|și|si|apoi|plus|i|potem|dodaj|oraz|и|потом|плюс|затем|добавь|ve|sonra|artı) ){1,4})`;
+const added = new RegExp(addedWords, 'iuy');
+const addedBefore = new RegExp(`(?<![,])${addedWords}$`, 'iu');
 
 /** " dot ", " full stop "; glued where another script or capitals among small letters part it: "example点com". */
 function saidMark(text: string, at: number, start: number): DotMark | undefined {

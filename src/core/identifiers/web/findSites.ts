@@ -5,7 +5,16 @@ import type { Token } from '../../text/tokens';
 import { codedSignAt } from '../mailbox/signTable';
 import { isBehindAt } from './behindAt';
 import { backOver, isLabelAt, isWordAt } from './characters';
-import { endOfOddSign, endOfSpelledDot, gluedDotNames, isCapitalsAt, isGluedDot, type DotMark } from './dots';
+import {
+  endOfOddSign,
+  endOfSpelledDot,
+  gluedDotNames,
+  isCapitalsAt,
+  isGluedDot,
+  startOfAdded,
+  startOfOddSign,
+  type DotMark,
+} from './dots';
 import { readHost, type HostReading } from './hostReader';
 import { drawnTogether, type DrawnTogether } from './letterRuns';
 import { leadBefore, leadOfWhole } from './schemes';
@@ -23,7 +32,7 @@ export const siteNeeds: Needs = {
   signs: '.[&%',
   words: triggerWords,
   also: (text) =>
-    text.includes('DOT') || text.includes('。') || gluedDotNames.some((name) => text.includes(name)),
+    text.includes('DOT') || text.includes('。') || text.includes('｡') || gluedDotNames.some((name) => text.includes(name)),
 };
 
 /** What of a prepared text the finder reads. */
@@ -64,7 +73,8 @@ function labelEndsOf(text: string, tokens: readonly Token[], places: readonly nu
   for (const name of gluedDotNames)
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
       if (isWordAt(text, at - 1) && isGluedDot(text, at)) ends.push(at);
-  for (let at = text.indexOf('。'); at !== -1; at = text.indexOf('。', at + 1)) ends.push(at);
+  for (const stop of ['。', '｡'])
+    for (let at = text.indexOf(stop); at !== -1; at = text.indexOf(stop, at + 1)) ends.push(at);
   for (let at = text.indexOf('DOT'); at !== -1; at = text.indexOf('DOT', at + 1))
     if (isCapitalsAt(text, at, 'DOT')) ends.push(at);
   for (const place of places) {
@@ -73,7 +83,7 @@ function labelEndsOf(text: string, tokens: readonly Token[], places: readonly nu
     else if (token.word === 'd' && endOfSpelledDot(text, token.start) === undefined) continue;
     else if (token.word >= '\u2e80' && !isAmongLatin(text, token)) continue;
     else if (isWordAt(text, token.start - 1)) ends.push(token.start);
-    else ends.push(backOver(text, token.start, isBetween, { max: MAX_BETWEEN, floor: 0 }));
+    else ends.push(labelEndBehind(text, token.start));
   }
   if (byPeriods > 0 && ends.length > byPeriods) ends.sort((left, right) => left - right);
   return ends;
@@ -92,15 +102,23 @@ const MAX_BETWEEN_LABELS = 64;
 const isAmongLatin = (text: string, { start, end }: Token): boolean =>
   text.charCodeAt(start - 1) < 128 && text.charCodeAt(end) < 128;
 
-const betweenSigns = new Set(Array.from(' \n\r,[({<-*_~|"\'', (sign) => sign.charCodeAt(0)));
+/** End of the label before the name of a dot, or before an ending: behind blanks, signs, pictures, "and then". */
+function labelEndBehind(text: string, start: number): number {
+  const odd = startOfOddSign(text, start);
+  if (odd < start) return odd;
+  const before = text[start - 1];
+  const added = before === ' ' || before === '(' || before === '[' ? startOfAdded(text, start) : start;
+  return added < start ? added : backOver(text, start, isBetween, { max: MAX_BETWEEN, floor: 0 });
+}
+
+const betweenSigns = new Set(Array.from(' \n\r,[({<>«»-*_~|"\'', (sign) => sign.charCodeAt(0)));
 const MAX_BETWEEN = 5;
 const isBetween = (text: string, at: number): boolean => betweenSigns.has(text.charCodeAt(at));
 
 /** End of the label before a period; undefined where the period only ends a sentence. */
 function labelEndBefore(text: string, at: number): number | undefined {
   const isGlued = isLabelAt(text, at - 1);
-  if (isLabelAt(text, at + 1))
-    return isGlued ? at : backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 });
+  if (isLabelAt(text, at + 1)) return isGlued ? at : labelEndBehind(text, at);
   if (!isGlued) return backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 });
   return isEndingAt(text, at + 2) ? at : undefined;
 }
@@ -137,6 +155,7 @@ interface ReadAround {
 
 function siteAround(text: string, labelEnd: number, after: number): ReadAround | undefined {
   let start = backOver(text, labelEnd, isLabelAt, { max: 63, floor: after });
+  start = startBeforeOddSigns(text, start, labelEnd, after);
   while (start < labelEnd && !isWordAt(text, start)) start += 1;
   // "http%3A%2F%2Fexample.org"
   if (text[start - 1] === '%' && /^2f/i.test(text.slice(start, start + 2))) start += 2;
@@ -154,6 +173,20 @@ function siteAround(text: string, labelEnd: number, after: number): ReadAround |
   if (site === undefined) return undefined;
   const isOfMail = !site.hasScheme && !site.hasWww && isBehindAt(text, start);
   return { site: isOfMail ? undefined : site, end: site.end };
+}
+
+/** "shop🔸example🔸net": the label before another such sign. */
+function startBeforeOddSigns(text: string, first: number, labelEnd: number, floor: number): number {
+  let start = first;
+  const sign = text.slice(labelEnd, endOfOddSign(text, labelEnd));
+  if (sign === '') return start;
+  for (let labels = 0; labels < 3; labels += 1) {
+    if (!text.startsWith(sign, start - sign.length)) break;
+    const before = backOver(text, start - sign.length, isLabelAt, { max: 63, floor });
+    if (before === start - sign.length || before < floor) break;
+    start = before;
+  }
+  return start;
 }
 
 const wwwApart =

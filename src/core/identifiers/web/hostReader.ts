@@ -89,6 +89,8 @@ interface SoFar {
 function goesOn(text: string, { labels, dots, isMail }: SoFar, dot: DotMark): boolean {
   // "example.org。next": a sentence ended.
   if (dot.isFullStop === true && dots.some(({ isFullStop }) => isFullStop !== true)) return false;
+  // "课。网站": so did one of Chinese words, whose endings of hosts are words too.
+  if (dot.isFullStop === true && (isHanAt(text, dot.end) || isHanAt(text, dot.end - 2))) return false;
   const isOfMail = isMail && dot.kind !== 'loose';
   if (dot.hasLine === true && !isOfMail && !isEndingOfLine(text, dot.end)) return false;
   if (dot.kind === 'plain' || dot.kind === 'bracketed') return true;
@@ -131,4 +133,5 @@ function isEndingOfLine(text: string, start: number): boolean {
     end - start <= 4 && !/^[A-Z][a-z]/.test(text.slice(start, end)) && lineEnd.test(text.slice(end, end + 3))
   );
 }
-const lineEnd = /^(?:$|[,!;)]?(?:$|\s)|[./]|\.\s)/;
+const lineEnd = /^(?:$|[,!;)]?(?:$|\s)|[./！。，、；]|\.\s)/;
+const isHanAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x2e_80;
