@@ -1,6 +1,7 @@
 // The name before a label: "@x on ig", "@x (ig)", "add jane99 on snap", "jane99 is my snap".
 import { foldWord } from '../text/tokens';
 import { isCommonWord } from './commonWords';
+import { isLooseCompound } from './inventedWords';
 import type { Handle } from './usernameHandles';
 import type { Label } from './usernameLabels';
 import { isPossible, isTelling, strengthOf, type Strength } from './usernameStrength';
@@ -57,8 +58,9 @@ function lettersConfidence(
   const wordStart = backOver(text, end, isWordOrMarkAt, { max: 14, floor: 0 });
   const isAsked = before < start && asking.has(foldWord(text.slice(wordStart, end)));
   if (isAsked) return isWord || (label.isShort && label.kind !== 'plain') ? undefined : 0.6;
-  const isInvented = !isWord && /^[a-z]+$/.test(name) && label.kind !== 'word' && lead === 'on';
-  return isInvented && !label.isShort && startsClause(text, start) ? 0.55 : undefined;
+  if (isWord || !/^[a-z]+$/.test(name) || !startsClause(text, start)) return undefined;
+  if (leading.has(lead) && isLooseCompound(name)) return 0.6;
+  return label.kind !== 'word' && lead === 'on' && !label.isShort ? 0.55 : undefined;
 }
 
 /** "janefic (kik)", "jane.fic (kik)" */
@@ -83,13 +85,17 @@ interface Gap {
   readonly lead?: string;
 }
 
-const signsBefore = '([-|~/:';
+const signsBefore = '([-|~/:=←';
+const arrowBefore =
+  /(?: ?<[-=]{1,2}| ?←|<<| [=–-]) ?(?:(?:that'?s |this is |it'?s )?(?:my|mein|mi|mon|mio|il mio|meu|mój|мой|benim) )?$/u;
 const owning = /(?: is my| ist mein| es mi| est mon| è il mio| é meu| это мой)$/iu;
 
 function gapBefore(text: string, { start: labelStart, isShort }: Label): Gap | undefined {
   const at = beforeBlanks(text, labelStart);
   // A name on the line above, each alone on its line.
   if (hasLineEnd(text, at, labelStart)) return isShort ? undefined : lineAbove(text, at);
+  const arrow = arrowBefore.exec(text.slice(Math.max(0, labelStart - 18), labelStart))?.[0];
+  if (arrow !== undefined && text[at - 1] !== '-') return { start: labelStart - arrow.length, isSaid: true, lead: 'on' };
   const sign = text[at - 1];
   if (sign !== undefined && signsBefore.includes(sign)) {
     const end = text[at - 2] === ' ' ? at - 2 : at - 1;

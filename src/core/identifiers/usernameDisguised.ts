@@ -153,7 +153,7 @@ function ofLetters(text: string, end: number): DisguisedLabel | undefined {
 /** Nothing of a word stands before. */
 const isBeginAt = (text: string, at: number): boolean => {
   const before = text[at - 1] ?? ' ';
-  return before === ' ' || before === '\n' || before.charCodeAt(0) >= 0x2e_80 || /["'([{|/,;:.#«“•]/.test(before);
+  return before === ' ' || before === '\n' || before.charCodeAt(0) >= 0x2e_80 || /["'([{|/,;:.!?#«“•]/.test(before);
 };
 
 interface Run {

@@ -1,7 +1,7 @@
 // The name behind a label: "ig: x", "snap @x", "kik me at x", "insta hesabım x", "Snap" and the name on the next line.
 import { foldWord } from '../text/tokens';
 import type { Label } from './usernameLabels';
-import { isPossible, isTelling, strengthOf } from './usernameStrength';
+import { isPossible, isTelling, strengthOf, type Strength } from './usernameStrength';
 import { announcements, fillers, possessives, verbs } from './usernameWords';
 import { afterBlanks, backOver, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
 import { dotAt } from './web/dots';
@@ -32,17 +32,27 @@ interface Clues {
   isAtApart: boolean;
   /** The name stands on another line. */
   hasLine: boolean;
+  /** Unknown words lead to it. */
+  isBridged?: boolean;
 }
 
 const MAX_WORDS = 5; // "insta kullanıcı adım", "user name is"
 const MAX_WORD_CHARACTERS = 14;
-const sign = /[:=>~|*#]{1,3}|-{1,2}>?|→|➡|➜|👉|\(|\[|"|'/uy;
+const sign =
+  /[:=>~|*#]{1,3}|-{1,2}>?|[→➡➜➔⇒➤►▶»›⬇↓⤵]\ufe0f?|👉|👇|\(|\[|"|'|«|“|„/uy;
+/** Pictures beside a name, which say nothing. */
+const picture = /(?:\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?|•){1,3}/uy;
 const endings = /^(?:com|net|org|me|tv|ee|gg|app|social)(?![\p{L}\p{N}])/iu;
 
 /** The name that stands behind the last of some labels. */
 export function handleBehind(text: string, label: Label): Handle | undefined {
   if (isHost(text, label.end)) return undefined;
-  const clues = cluesBehind(text, label.end);
+  return (
+    handleOf(text, label, cluesBehind(text, label.end)) ?? handleOf(text, label, bridged(text, label.end))
+  );
+}
+
+function handleOf(text: string, label: Label, clues: Clues | undefined): Handle | undefined {
   if (clues === undefined) return undefined;
   const read = nameAt(text, clues.place);
   if (read === undefined || isPartOfAddress(text, clues, read.end)) return undefined;
@@ -77,7 +87,7 @@ function cluesBehind(text: string, labelEnd: number): Clues | undefined {
       clues.hasLine = true;
     }
     clues.place = start;
-    if (!takeSign(text, clues) && (clues.hasLine || !takeWord(text, clues))) break;
+    if (!takeSign(text, clues) && !takePicture(text, clues) && (clues.hasLine || !takeWord(text, clues))) break;
   }
   takeAt(text, clues);
   return isHandleAt(text, clues.place) ? clues : undefined;
@@ -89,10 +99,32 @@ function takeSign(text: string, clues: Clues): boolean {
   if (found === undefined) return false;
   const end = clues.place + found.length;
   // `-` glued to both: "insta-famous" is a word.
-  if (found === '-' && isWordAt(text, clues.place - 1) && isWordAt(text, end)) return false;
+  if (found === '-' && isWordAt(text, clues.place - 1) && isWordAt(text, end) && !isTellingAt(text, end))
+    return false;
   if (found !== '"' && found !== "'") clues.hasSign = true;
   clues.place = end;
   return true;
+}
+
+function takePicture(text: string, clues: Clues): boolean {
+  if (text.charCodeAt(clues.place) < 128) return false;
+  picture.lastIndex = clues.place;
+  if (!picture.test(text)) return false;
+  clues.place = picture.lastIndex;
+  return true;
+}
+
+const isTellingAt = (text: string, at: number): boolean => isTelling(strengthOf(pieceAt(text, at)?.name ?? ''));
+
+const bridge = /(?:['’-]?[\p{L}\p{M}]{1,14}['’]?[ \n]{1,2}){1,4}(?=@)|(?:['’-]?[\p{L}\p{M}]{1,14} ?){1,4}(?=[:→➡👇👉⬇])/uy;
+
+/** Whatever words lead from a label to a sign and a name: "Instagram'dan ulaş @x", "Instagram below: @x". */
+function bridged(text: string, labelEnd: number): Clues | undefined {
+  const start = text[labelEnd] === ' ' ? labelEnd + 1 : labelEnd;
+  bridge.lastIndex = start;
+  if (!bridge.test(text)) return undefined;
+  const clues = cluesBehind(text, bridge.lastIndex);
+  return clues === undefined || !(clues.hasSign || clues.hasAt) ? undefined : { ...clues, isBridged: true };
 }
 
 function takeWord(text: string, clues: Clues): boolean {
@@ -131,7 +163,9 @@ interface ReadName {
   readonly isHidden?: true;
 }
 
-const piece = /[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,59}/uy;
+/** Chinese and Thai part no words: a name ends where they begin. */
+const piece =
+  /[\p{Script=Latin}\p{N}_][\p{Script=Latin}\p{N}_.-]{0,59}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}_-])/uy;
 
 /** A name with the signs in it that are said or bracketed: "jane underscore fic". */
 function nameAt(text: string, start: number): ReadName | undefined {
@@ -166,6 +200,7 @@ function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): 
   const { name, hasAt, hasSign, isSaid, isFilled } = clues;
   const strength = strengthOf(name);
   if (strength === 'prose') return undefined;
+  if (clues.isBridged === true) return label.kind === 'word' || !isMeantOverWords(strength, clues) ? undefined : 0.6;
   // An ordinary word is a name only behind the sign itself.
   if (strength === 'word' && (!hasAt || clues.isAtApart)) return undefined;
   if (clues.hasLine && !isOnLines(text, label, clues)) return undefined;
@@ -173,7 +208,8 @@ function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): 
   if (label.kind === 'emoji') return hasAt || hasSign || isTelling(strength) ? 0.65 : undefined;
   if (hasAt) return label.kind === 'word' && !/^[a-z_]/.test(name.toLowerCase()) ? undefined : 0.9;
   if (label.kind === 'word' && label.platform.id !== 'snapchat' && label.platform.id !== 'discord') {
-    if (isTelling(strength)) return hasSign || isFilled ? 0.75 : undefined;
+    if (isTelling(strength))
+      return hasSign || isFilled || (isSaid && isAnnounced(text, label.start)) ? 0.75 : undefined;
     return isFilled && hasSign ? 0.65 : undefined;
   }
   if (hasSign || clues.hasLine)
@@ -185,6 +221,9 @@ function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): 
   }
   return isLettersMeant(text, label, clues) ? 0.6 : undefined;
 }
+
+const isMeantOverWords = (strength: Strength, { hasAt, isAtApart }: Clues): boolean =>
+  isTelling(strength) || (strength === 'letters' && hasAt && !isAtApart);
 
 /**
  * On lines a label and a name stand each for itself, or the name is one by its signs: a heading is followed by any word.
@@ -205,6 +244,8 @@ const clauseEnd = /^ {0,2}(?:$|[\n\r,;!)])/;
 function isLettersMeant(text: string, label: Label, clues: Clues): boolean {
   const { isSaid, isFilled } = clues;
   const isOwn = isAnnounced(text, label.start);
+  // "微信 janefic": what is called in other letters has a name in Latin ones.
+  if (isOtherScript(text, label.start, label.end)) return true;
   const isMeAt = /\bme at $/i.test(text.slice(label.end, label.end + 8));
   if (isSaid)
     return isMeAt || isOwn || isFilled || (!label.isShort && isOtherScript(text, label.end, clues.place));

@@ -96,11 +96,22 @@ export function labelsIn(
   if (hidden.length === 0 && signs.length === 0 && misspelt.length === 0 && pairs.length === 0) return plain;
   const taken = new Set(plain.map(({ start }) => start));
   const added = [...hidden, ...signs].filter(({ start }) => !taken.has(start));
-  const sure = inOrder([...plain, ...apartFrom(inOrder(added), merged(plain))]);
+  const sure = longest([...plain, ...added]);
   // "insta gramm" is one label, and "insta" a piece of it.
   const whole = apartFrom(sure, pairs);
   const others = apartFrom(apartFrom(misspelt, pairs), merged(whole));
   return inOrder([...whole, ...pairs.map(asHidden), ...others.map(asHidden)]);
+}
+
+/** Of labels over one another the longer: "inst*gram" rather than "inst". */
+function longest(labels: readonly Label[]): readonly Label[] {
+  const kept: Label[] = [];
+  for (const label of inOrder(labels)) {
+    const before = kept.at(-1);
+    if (before === undefined || before.end <= label.start) kept.push(label);
+    else if (label.end - label.start > before.end - before.start) kept[kept.length - 1] = label;
+  }
+  return kept;
 }
 
 const asHidden = ({ platform, start, end }: MisspeltLabel): Label => ({

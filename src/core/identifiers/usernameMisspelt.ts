@@ -221,5 +221,6 @@ function isGlued(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const isBefore = gluing.has(before) && text.charCodeAt(start - 2) !== 0x20 && start > 1;
   const behind = text.charCodeAt(end);
+  if (before === 0x2e && text.charCodeAt(start - 2) >= 0x2e_80) return false;
   return isBefore || behind === 0x5f || (behind === 0x2e && /[\p{L}\p{N}]/u.test(text[end + 1] ?? ' '));
 }

@@ -19,6 +19,7 @@ import { readHost, type HostReading } from './hostReader';
 import { drawnTogether, type DrawnTogether } from './letterRuns';
 import { leadBefore, leadOfWhole } from './schemes';
 import { addressSite, siteOf, type Site } from './site';
+import { platformLinksIn } from './platformLinks';
 import { dotNames } from './signWords';
 import { apartFrom, inOrder } from './spans';
 
@@ -46,7 +47,7 @@ export interface SiteText {
 
 /** Sites in order of place; hosts whose ending is on no public-suffix list are none. */
 export function findSites({ text, tokens, places, drawn }: SiteText): readonly Site[] {
-  const found = sitesIn(text, labelEndsOf(text, tokens, places));
+  const found = withLinks(sitesIn(text, labelEndsOf(text, tokens, places)), platformLinksIn(text));
   if (drawn === undefined) return found;
   const hits = drawn.tokens.flatMap(({ word }, place) => (triggerWords.has(word) ? [place] : []));
   const spelled = sitesIn(drawn.text, labelEndsOf(drawn.text, drawn.tokens, hits))
@@ -56,6 +57,13 @@ export function findSites({ text, tokens, places, drawn }: SiteText): readonly S
   return spelled.length === 0 ? found : inOrder([...apartFrom(found, spelled), ...spelled]);
 }
 
+
+/** Links typed by hand, instead of what of them was read as a bare host. */
+function withLinks(sites: readonly Site[], links: readonly Site[]): readonly Site[] {
+  if (links.length === 0) return sites;
+  const missing = links.filter((link) => !sites.some((site) => site.start <= link.start && site.end >= link.end));
+  return missing.length === 0 ? sites : inOrder([...apartFrom(sites, missing), ...missing]);
+}
 
 /** Places where a label of a host may end before a dot, in order. */
 function labelEndsOf(text: string, tokens: readonly Token[], places: readonly number[]): readonly number[] {

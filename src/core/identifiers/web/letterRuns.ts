@@ -174,5 +174,8 @@ function endOfRun(text: string, tokens: readonly Token[], last: number): number 
   const { end } = tokens[last] as Token;
   const next = tokens[last + 1];
   if (next === undefined || next.start - end > 6) return end;
-  return signs.test(text.slice(end, next.start)) ? next.start : end;
+  const between = text.slice(end, next.start);
+  // "j a n e. Next": a sentence ended, unless what follows is short as endings are.
+  if (between === '. ' && next.end - next.start > 3) return end;
+  return signs.test(between) ? next.start : end;
 }
