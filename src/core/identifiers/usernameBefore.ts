@@ -75,7 +75,7 @@ function isInBrackets(
 }
 
 const startsClause = (text: string, start: number): boolean =>
-  /(?:^|[\n\r.,;!?(:] {0,2})$/.test(text.slice(Math.max(0, start - 3), start));
+  /(?:^|[^\p{L}\p{N}'’@&_ ] {0,2})$/u.test(text.slice(Math.max(0, start - 3), start));
 
 interface Gap {
   /** Where the name ends. */
@@ -86,15 +86,22 @@ interface Gap {
 }
 
 const signsBefore = '([-|~/:=←';
-const arrowBefore =
-  /(?: ?<[-=]{1,2}| ?←|<<| [=–-]) ?(?:(?:that'?s |this is |it'?s )?(?:my|mein|mi|mon|mio|il mio|meu|mój|мой|benim) )?$/u;
-const owning = /(?: is my| ist mein| es mi| est mon| è il mio| é meu| это мой)$/iu;
+/** "x <- my snap", "x = snap", "x (that's my snap)" */
+const mine = String.raw`(?:that['’]?s |this is |it['’]?s |das ist |es |c['’]est |è |é |to |este |это )?(?:my|mein|meine|mi|mon|ma|il mio|la mia|mio|meu|minha|mój|moja|мой|моя|benim|mijn|al meu) `;
+const arrowBefore = new RegExp(`(?: ?(?:<[-=]{1,2}|←|<<| [=–-]) ?(?:${mine})?| ?[(–,-] ?${mine})$`, 'iu');
+const owning =
+  /(?: is my| is mine on| ist meine?| es mi| est mon| è il mio| é o meu| é meu| e al meu| este| to mój| jest mój| это мой| is mijn)$/iu;
+/** "x on my ig", "x auf meinem Insta" */
+const ownedLead =
+  / (?:on|at|via|in|auf|bei|en|sur|su|no|na|pe|op|в|на) (?:my|meinem|meiner|mi|mon|ma|mio|il mio|meu|minha|mijn|moim|моём|моем|моей)$/iu;
+
+const MAX_ARROW_CHARACTERS = 24;
 
 function gapBefore(text: string, { start: labelStart, isShort }: Label): Gap | undefined {
   const at = beforeBlanks(text, labelStart);
   // A name on the line above, each alone on its line.
   if (hasLineEnd(text, at, labelStart)) return isShort ? undefined : lineAbove(text, at);
-  const arrow = arrowBefore.exec(text.slice(Math.max(0, labelStart - 18), labelStart))?.[0];
+  const arrow = arrowBefore.exec(text.slice(Math.max(0, labelStart - MAX_ARROW_CHARACTERS), labelStart))?.[0];
   if (arrow !== undefined && text[at - 1] !== '-') return { start: labelStart - arrow.length, isSaid: true, lead: 'on' };
   const sign = text[at - 1];
   if (sign !== undefined && signsBefore.includes(sign)) {
@@ -102,8 +109,10 @@ function gapBefore(text: string, { start: labelStart, isShort }: Label): Gap | u
     return end > 0 && isHandleAt(text, end - 1) ? { start: end, isSaid: false } : undefined;
   }
   if (at === labelStart) return undefined;
+  const led = ownedLead.exec(text.slice(Math.max(0, at - MAX_ARROW_CHARACTERS), at))?.[0];
+  if (led !== undefined) return { start: at - led.length, isSaid: true, lead: 'on' };
   const own = owning.exec(text.slice(Math.max(0, at - 12), at))?.[0];
-  if (own !== undefined) return { start: at - own.length, isSaid: true };
+  if (own !== undefined) return { start: at - own.length, isSaid: true, lead: 'on' };
   const wordStart = backOver(text, at, isWordAt, { max: 8, floor: 0 });
   if (wordStart === at || text[wordStart - 1] !== ' ') return undefined;
   const word = foldWord(text.slice(wordStart, at));

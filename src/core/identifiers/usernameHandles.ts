@@ -5,8 +5,8 @@ import { isPossible, isTelling, strengthOf, type Strength } from './usernameStre
 import { announcements, fillers, possessives, verbs } from './usernameWords';
 import { afterBlanks, backOver, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
 import { dotAt } from './web/dots';
-import { innerSignAfter } from './web/innerSigns';
-import { saidAts, saidSignAt } from './web/signWords';
+import { innerSignAfter, type InnerSign } from './web/innerSigns';
+import { saidAts, saidDots, saidSignAt } from './web/signWords';
 
 export interface Handle {
   readonly start: number;
@@ -174,7 +174,7 @@ function nameAt(text: string, start: number): ReadName | undefined {
   let { name, end } = first;
   let isHidden = false;
   for (let pieces = 0; pieces < 3; pieces += 1) {
-    const inner = innerSignAfter(text, end);
+    const inner = innerSignAfter(text, end) ?? periodAfter(text, end);
     if (inner === undefined || (inner.isBare === true && inner.sign !== '_')) break;
     const next = pieceAt(text, inner.place);
     const isOneLetter = next?.name.length === 1 && inner.isBare !== true;
@@ -185,6 +185,17 @@ function nameAt(text: string, start: number): ReadName | undefined {
     isHidden = true;
   }
   return isPossible(name) ? { name, end, ...(isHidden && { isHidden }) } : undefined;
+}
+
+/** "insta: jane period fiction": a word of sentences for the dot, where one piece more is all that follows. */
+function periodAfter(text: string, end: number): InnerSign | undefined {
+  if (text[end] !== ' ') return undefined;
+  const said = saidSignAt(text, end + 1, saidDots);
+  if (said?.name.isWord !== true || text[said.end] !== ' ') return undefined;
+  const next = pieceAt(text, said.end + 1);
+  if (next === undefined || strengthOf(next.name) === 'prose' || !clauseEnd.test(text.slice(next.end, next.end + 3)))
+    return undefined;
+  return { sign: '.', place: said.end + 1 };
 }
 
 function pieceAt(text: string, start: number): ReadName | undefined {
@@ -238,7 +249,7 @@ function isOnLines(text: string, label: Label, { name, end, hasSign, hasAt }: Cl
   const before = text.slice(Math.max(0, label.start - 3), label.start);
   return (hasSign || /(?:^|[\n\r,.;:!] {0,2})$/.test(before)) && clauseEnd.test(text.slice(end, end + 3));
 }
-const clauseEnd = /^ {0,2}(?:$|[\n\r,;!)])/;
+const clauseEnd = /^ {0,2}(?:$|[\n\r,;!)|]|\.(?:\s|$)|[^\p{L}\p{N}\p{P}\s])/u;
 
 /** "my insta is janefic", "мой insta janefic": nothing but letters, and no sign. */
 function isLettersMeant(text: string, label: Label, clues: Clues): boolean {

@@ -20,7 +20,7 @@ const REACH_TOKENS = 6;
 const MAX_GLUED_LETTERS = 48;
 const MIN_GLUED_LETTERS = 11; // "atgmailcom" and the last letter of a name
 const glued =
-  /(?:at|AT)(?:[a-z]{0,8}mail|yahoo|outlook|icloud|proton|gmx|web|yandex)(?:dot|d0t|punkt|punto|com|net|de)|[a-z](?:dot|d0t)(?:com|net|org|co|de)/i;
+  /(?:at|AT)(?:[a-z]{0,8}mail|yahoo|outlook|icloud|proton|gmx|web|yandex)(?:dot|d0t|punkt|punto|com|net|de)|[a-z](?:dot|d0t)(?:com|net|org|co|de)|(?:arroba|arobase|arrobase|chiocciola|malpa|sobaka|klammeraffe|apenstaartje)[a-z]{2,30}(?:d[o0]t|punkt|punto|ponto|point|kropka|tochka|punt)[a-z]{2,4}/i;
 /** "roseATexampleDOTorg" */
 const gluedCapitals = new RegExp(
   `[a-z0-9](?:${capitalAts.join('|')})[a-z0-9]{2,40}(?:${capitalDots.join('|')})[a-z]`,
@@ -76,7 +76,7 @@ function isHandle(text: string, at: number): boolean {
 
 /** "jane@exampledot com", "jane .at. example .dot. com" */
 const halfGlued = /(?:dot|d0t|punkt|punto|ponto)\.[a-z]{2,4}$/;
-const gluedDots = ['dot', 'd0t', 'punkt', 'punto'];
+const gluedDots = ['dot', 'd0t', 'punkt', 'punto', 'ponto', 'point', 'kropka', 'tochka'];
 
 /** Whether a run of letters holds an at sign or a dot by its name, of a text that has no other sign of a mailbox. */
 export const hasGluedSign = (text: string): boolean =>

@@ -100,6 +100,16 @@ function runOf(text: string, at: number): number {
   return end - at;
 }
 
+/** Markup around a sign: "jane<b>@</b>example.org", "jane&nbsp;@". */
+const markup = /<\/?(?:b|i|u|s|em|strong|span|font|br|wbr|p|div|a|tt|code|small|big|sup|sub) ?\/?>|&nbsp;|&thinsp;|&ensp;/iy;
+
+function endOfMarkup(text: string, at: number): number | undefined {
+  const unit = text.charCodeAt(at);
+  if (unit !== 0x3c && unit !== 0x26) return undefined;
+  markup.lastIndex = at;
+  return markup.test(text) ? markup.lastIndex : undefined;
+}
+
 /** They stand beside an address, and part nothing. */
 const mailPictures = ['📧', '✉', '📩', '📨', '💌', '📬', '📭', '📮', '📫', '📪'];
 
@@ -117,6 +127,11 @@ function pushGap(items: Item[], text: string, start: number, to: number): number
   while (at < to) {
     const found = classAt(text, at);
     if (found === PIECE) break;
+    const behind = endOfMarkup(text, at);
+    if (behind !== undefined) {
+      at = behind;
+      continue;
+    }
     let end = at + 1;
     if (found === SIGN || found === CODE) {
       if (at > start && signAt(text, at) !== undefined) break;
@@ -139,14 +154,19 @@ function pushGap(items: Item[], text: string, start: number, to: number): number
 const capitals = new RegExp(`(?<=[a-z0-9])(?:${[...capitalAts, ...capitalDots].join('|')})(?=[a-z0-9])`, 'g');
 const ending = '(?:com|net|org|info|co|de|fr|es|it|at|ch|uk|ru|pl|ro|nl|be|eu|us|br|mx|pt|me)';
 const gluedDot = new RegExp(
-  `^(.{2,40}?)(dot|d0t|punkt|punto|ponto)(${ending}(?:(?:dot|d0t|punkt|punto|ponto)${ending})?)$`,
+  `^(.{2,40}?)(dot|d0t|punkt|punto|ponto|point|kropka|tochka)(${ending}(?:(?:dot|d0t|punkt|punto|ponto)${ending})?)$`,
   'i',
 );
 const gluedAt =
   /^(.{2,40})(at)((?:gmail|googlemail|hotmail|outlook|yahoo|icloud|proton|protonmail|gmx|webde|aol|yandex|live)(?:dot|d0t|punkt|punto|com|\d)?.{0,16})$/i;
+/** Words that are the sign and nothing else. */
+const gluedName = new RegExp(
+  `^(.{0,40}?)(arroba|arobase|arrobase|chiocciola|malpa|sobaka|klammeraffe|apenstaartje)(?=.{2,40}(?:dot|d0t|punkt|punto|ponto|point|kropka|tochka|punt)${ending}$)`,
+  'i',
+);
 
 /** What such a run holds; spares most words the rest. */
-const mayBeGlued = /d[o0]t|punkt|punto|ponto|[a-z0-9][A-Z]{2}|at[aghilopwy]/;
+const mayBeGlued = /d[o0]t|punkt|punto|ponto|point|punt|kropka|tochka|[a-z0-9][A-Z]{2}|at[aghilopwy]/;
 
 /** A run of letters and digits, parted where another script or the name of a sign stands in it. */
 function pushPieces(items: Item[], text: string, start: number, end: number): void {
@@ -199,6 +219,11 @@ function cutOf(written: string): readonly [number, number, AddressSign] | undefi
   if (at !== null) {
     const from = (at[1] ?? '').length;
     return [from, from + 2, '@'];
+  }
+  const named = gluedName.exec(written);
+  if (named !== null && named[1] !== '') {
+    const from = (named[1] ?? '').length;
+    return [from, from + (named[2] ?? '').length, '@'];
   }
   const dot = gluedDot.exec(written);
   if (dot === null) return undefined;

@@ -5,6 +5,7 @@ import { isCommonWord, isProseWord } from '../commonWords';
 import { foldWord } from '../../text/tokens';
 import { isCompoundName } from '../inventedWords';
 import { isWordAt } from '../web/characters';
+import { isNumberSaid } from '../emailParts';
 import { hasMailPicture, itemsOf, type Item } from './items';
 import { hostAt, nameBefore, type HostPart, type NamePart } from './readParts';
 import { partFillers } from './signTable';
@@ -222,7 +223,7 @@ const roles = new Set(
 export function nameWeight({ name, hasSpelledSign }: Pick<NamePart, 'name' | 'hasSpelledSign'>): number {
   const word = name.toLowerCase();
   if (roles.has(word)) return 0;
-  if (isCommonWord(word)) return -2;
+  if (isCommonWord(word) || isNumberSaid(word)) return -2;
   if (!/\p{L}/u.test(word)) return -1;
   if (word.length < 2) return -0.5;
   if (hasSpelledSign || /[\d_]|\p{L}[.-]\p{L}/u.test(word)) return 1;

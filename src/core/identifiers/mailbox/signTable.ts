@@ -130,11 +130,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map
 
 /** Words that people put between the parts of an address and its signs. */
 export const partFillers = words(
-  'then the followed by and next comes with a an sign symbol usual character thing provider host server domain hosted is on my its it of that no spaces space without first second part parts half left right front beginning ' +
-    'dann und das der die danach folgt gefolgt von zeichen dem anbieter ist bei ohne leerzeichen ein einem erste erster zweite zweiter teil hälfte ' +
-    'luego y despues el la con signo simbolo de proveedor servidor dominio es en seguido por sin espacios un primera segunda parte ' +
-    'puis et ensuite le signe chez fournisseur est suivi sans espace espaces première deuxième seconde partie ' +
-    'poi e simbolo segno dominio il ' +
-    'depois em seguida o a sinal do provedor ' +
-    'potem i znak domena na apoi si semnul',
+  'then the followed by and next comes with a an sign symbol usual character thing provider host server domain hosted is on my its it of that no spaces space without first second part parts half left right front beginning insert put goes here place add use symbol character ' +
+    'dann und das der die danach folgt gefolgt von zeichen dem anbieter ist bei ohne leerzeichen ein einem erste erster zweite zweiter teil hälfte hier einfügen einsetzen setzen kommt ' +
+    'luego y despues el la con signo simbolo de proveedor servidor dominio es en seguido por sin espacios un primera segunda parte aqui aquí poner pon inserta va ' +
+    'puis et ensuite le signe chez fournisseur est suivi sans espace espaces première deuxième seconde partie ici mettre mettez insérez insérer ' +
+    'poi e simbolo segno dominio il qui inserisci metti inserire mettere ' +
+    'depois em seguida o a sinal do provedor aqui coloque insira coloca ' +
+    'potem i znak domena na apoi si semnul tu wstaw aici pune buraya koy вставь вставьте здесь сюда знак',
 );

@@ -40,6 +40,8 @@ function editsOf(text: string, tokens: readonly Token[], note: Note): readonly E
       return reversals(text, note);
     case 'replace':
       return replacements(text, note);
+    case 'between':
+      return insertions(text, note);
   }
 }
 
@@ -177,12 +179,37 @@ function replacements(text: string, note: Note): readonly Edit[] {
     const run = text.slice(chunk.start, chunk.end);
     const sign = named ?? oddSign.exec(run)?.[1];
     if (sign === undefined) continue;
+    if (!run.includes(sign)) {
+      const apart = apartSign(text, chunk, sign);
+      if (apart !== undefined) return [{ ...apart, instead: meant }];
+    }
     const edits: Edit[] = [];
     for (let at = run.indexOf(sign, 1); at !== -1 && at < run.length - 1; at = run.indexOf(sign, at + 1))
       edits.push({ start: chunk.start + at, end: chunk.start + at + 1, instead: meant });
     if (edits.length > 0) return edits;
   }
   return [];
+}
+
+/** "jane example.org (@ in between)" */
+function insertions(text: string, note: Note): readonly Edit[] {
+  const chunk = chunkBefore(text, note.start);
+  const host = text.slice(chunk.start, chunk.end);
+  if (!/^[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,}){1,3}$/i.test(host)) return [];
+  const gap = /[\p{L}\p{N}]( |, | and | und | y | et | e | und dann | then )$/u.exec(
+    text.slice(Math.max(0, chunk.start - 10), chunk.start),
+  )?.[1];
+  return gap === undefined ? [] : [{ start: chunk.start - gap.length, end: chunk.start, instead: '@' }];
+}
+
+/** "jane # example.org" */
+function apartSign(text: string, { start }: Span, sign: string): Span | undefined {
+  const from = Math.max(0, start - 3);
+  const at = text.slice(from, start).lastIndexOf(sign);
+  if (at === -1 || !/[\p{L}\p{N}] {0,2}$/u.test(text.slice(Math.max(0, from + at - 3), from + at))) return undefined;
+  let begin = from + at;
+  while (text[begin - 1] === ' ') begin -= 1;
+  return { start: begin, end: start };
 }
 
 /** The text with its edits, and where each of its characters came from. */

@@ -47,7 +47,7 @@ export const noBlanks: readonly string[] = words('no kein keine ningun aucun nes
 /** Phrases that say that pieces belong together; only in brackets, or behind a comma. */
 export const together: readonly (readonly string[])[] = phrases(
   'together all-together altogether one-word all-one-word in-one-word as-one-word single-word joined joined-up all-joined all-in-one ' +
-    'zusammen alles-zusammen zusammengeschrieben ein-wort in-einem-wort als-ein-wort am-stück boşluksuz ' +
+    'zusammen alles-zusammen zusammengeschrieben zusammenschreiben zusammenhängend ein-wort in-einem-wort als-ein-wort am-stück boşluksuz ' +
     'todo-junto junto todo-seguido seguido una-palabra en-una-palabra una-sola-palabra pegado todo-pegado ' +
     'en-un-mot un-seul-mot en-un-seul-mot tout-attaché attaché tout-collé collé ' +
     'tutto-attaccato attaccato tutto-unito unito una-parola tutto-insieme ' +
@@ -65,6 +65,11 @@ export const backwards: readonly (readonly string[])[] = phrases(
     'ao-contrário de-trás-para-frente de-trás-para-a-frente da-direita-para-a-esquerda invertido pe-dos invers de-la-coadă de-la-dreapta ' +
     'wspak od-tyłu od-końca наоборот задом-наперёд задом-наперед справа-налево с-конца tersten ters ters-oku sağdan-sola ' +
     'achterstevoren achteruit omgekeerd pozpátku od-konce visszafelé 倒-过-来 反-过-来 倒-着-读 倒-着-看 从-右-到-左 đọc-ngược viết-ngược ngược-lại từ-phải-sang',
+);
+
+/** What says that a sign belongs between two pieces. */
+export const between: readonly string[] = words(
+  'between middle inbetween dazwischen zwischen mitte entre medio entremedio milieu mezzo meio mijloc między miedzy pomiędzy środku между посередине arasına ortasına tussen midden 中间 giữa',
 );
 
 /** What says that one sign stands for another. */

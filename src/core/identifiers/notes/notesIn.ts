@@ -3,10 +3,10 @@ import type { Span } from '../../brand';
 import { tableOf } from '../../text/heldWords';
 import type { Token } from '../../text/tokens';
 import { atNames, dotNames } from '../web/signWords';
-import { backwards, blanks, noBlanks, removing, replacing, together } from './noteWords';
+import { backwards, between, blanks, noBlanks, removing, replacing, together } from './noteWords';
 
-/** `remove`: something named; `join`: blanks; `reverse`: all of it; `replace`: one sign by another. */
-export type NoteKind = 'remove' | 'join' | 'reverse' | 'replace';
+/** `remove`: something named; `join`: blanks; `reverse`: all of it; `replace`: one sign by another; `between`: a sign to be put in. */
+export type NoteKind = 'remove' | 'join' | 'reverse' | 'replace' | 'between';
 
 /** A note; `start` and `end` are those of the brackets, or of the clause. */
 export interface Note extends Span {
@@ -20,6 +20,7 @@ const isRemoving = tableOf(removing);
 const isNoBlanks = tableOf(noBlanks);
 const isBlanks = tableOf(blanks);
 const isReplacing = tableOf(replacing);
+const isBetween = tableOf(between);
 const isSignName = tableOf([...atNames.keys(), ...dotNames.keys(), 'at']);
 const firstWords = (phrases: readonly (readonly string[])[]): Uint8Array =>
   tableOf(phrases.flatMap(([first]) => first ?? []));
@@ -29,7 +30,7 @@ const beginsBackwards = firstWords(backwards);
 const beginsClause = tableOf([
   ...removing,
   ...noBlanks,
-  ...'backwards reversed rückwärts wspak наоборот tersten replace ersetze remplacez'.split(' '),
+  ...'put setze dazwischen mit with @ con avec backwards reversed rückwärts wspak наоборот tersten replace ersetze remplacez'.split(' '),
 ]);
 
 const MAX_NOTE_CHARACTERS = 72;
@@ -60,8 +61,40 @@ export function notesIn(text: string, tokens: readonly Token[]): readonly Note[]
     const note = noteOf(text, { start, end }, wordsFrom(tokens, place, end), false);
     if (note !== undefined) notes.push(note);
   }
+  notes.push(...equations(text), ...reversedMailboxes(text));
   return notes.length < 2 ? notes : notes.sort((left, right) => left.start - right.start);
 }
+
+const equation = /([#*%$&~^!§|+])["'”»]? ?=+>? ?["'“«]?([@.])(?=$|[\s"'”»)\]},;])/y;
+
+/** "jane#example.org, # = @": without brackets or words. */
+function equations(text: string): readonly Note[] {
+  const notes: Note[] = [];
+  for (let at = text.indexOf('='); at !== -1; at = text.indexOf('=', at + 1))
+    for (let start = at - 1; start >= Math.max(0, at - 3); start -= 1) {
+      equation.lastIndex = start;
+      if (!equation.test(text)) continue;
+      notes.push({ kind: 'replace', start, end: equation.lastIndex, isBracketed: false, tokens: [] });
+      break;
+    }
+  return notes;
+}
+
+const reversedStart = /(?:^|[\s"'(<:])((?:moc|gro|ten|ofni|ku\.oc|ed|rf|ur|lp|or|ti|se|rb|ue)\.[^\s@]{2,40})$/i;
+
+/** "gro.elpmaxe@enaj": what begins with an ending and has none behind its at sign says itself that it is reversed. */
+function reversedMailboxes(text: string): readonly Note[] {
+  const notes: Note[] = [];
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    if (!reversedStart.test(text.slice(Math.max(0, at - 48), at))) continue;
+    const [name = ''] = /^@[\p{L}\p{N}._+-]{2,64}/u.exec(text.slice(at, at + 66)) ?? [];
+    const end = at + name.replace(/[.-]+$/, '').length;
+    if (name !== '' && !plainEnding.test(text.slice(at, end)))
+      notes.push({ kind: 'reverse', start: end, end, isBracketed: false, tokens: [] });
+  }
+  return notes;
+}
+const plainEnding = /\.(?:com|net|org|info|de|fr|es|it|uk|ru|pl|ro|br|me|eu)$/i;
 
 function endOfBracket(text: string, open: number, close: string): number | undefined {
   const end = text.indexOf(close, open);
@@ -108,6 +141,7 @@ function kindOf(written: string, tokens: readonly Token[], isBracketed: boolean)
   if (isBracketed && tokens.length <= MAX_WORDS_OF_JOIN && has(beginsTogether) && hasPhrase(tokens, together))
     return 'join';
   const replaces = has(isReplacing) || /[=→]/.test(written);
+  if (has(isBetween) && signMeant.test(written)) return 'between';
   if (replaces && (signMeant.test(written) || has(isSignName))) return 'replace';
   return removes ? 'remove' : undefined;
 }

@@ -84,7 +84,8 @@ interface Disguise {
 function isDisguiseBelievable({ suffix, written }: Host, name: string, { kinds, clues }: Disguise): boolean {
   const ending = written.slice(written.lastIndexOf('.') + 1).toLowerCase();
   if (isCommonWord(name) && !clues.isAnnounced()) return false;
-  if (kinds.has('loose')) return name.length >= 4 && looseSuffixes.has(suffix);
+  if (kinds.has('loose'))
+    return name.length >= 4 && (looseSuffixes.has(suffix) || (suffix === 'net' && clues.endsClause()));
   if (kinds.has('comma')) return name.length >= 4 && /\p{L}{3}/u.test(name) && commaSuffixes.has(suffix);
   if (kinds.has('word') && clues.isFigureOfSpeech()) return false;
   if (plainSuffixes.has(suffix)) return true;

@@ -83,6 +83,7 @@ function followed(text: string, mark: DotMark): DotMark | undefined {
 }
 
 const clearEnding = /(?:com|net|org|info|co\.uk)(?![\p{L}\p{N}_-])/iuy;
+const countryEnding = /(?:uk|au|br|mx|za|nz)(?![\p{L}\p{N}_-])/iuy;
 
 function isClearEndingAt(text: string, at: number): boolean {
   clearEnding.lastIndex = at;
@@ -103,6 +104,9 @@ function oddDot(text: string, at: number): DotMark | undefined {
   const sign = text.slice(at, end);
   let place = end;
   for (let labels = 0; labels < MAX_ODD_LABELS; labels += 1) {
+    countryEnding.lastIndex = place;
+    if (labels > 0 && secondLevel.test(text.slice(Math.max(0, place - sign.length - 4), place - sign.length)) && countryEnding.test(text))
+      return { kind: 'bracketed', end };
     if (isClearEndingAt(text, place) && (labels > 0 || clauseEnd.test(text.slice(clearEnding.lastIndex, clearEnding.lastIndex + 4))))
       return { kind: 'bracketed', end };
     while (isLabelAt(text, place) && place - end < MAX_ODD_CHARACTERS) place += 1;
@@ -111,10 +115,11 @@ function oddDot(text: string, at: number): DotMark | undefined {
   }
   return undefined;
 }
-const MAX_ODD_LABELS = 3;
+const secondLevel = /(?:^|[^a-z])(?:co|com)$/i;
+const MAX_ODD_LABELS = 4;
 const MAX_ODD_CHARACTERS = 80;
 /** "fotos🔥com carinho": what is an ending here is a word there. */
-const clauseEnd = /^(?:$|[\n\r,;!?)\]|/]| {1,2}(?:$|[^\p{L}\p{N}])|\.(?:$|\s))/u;
+const clauseEnd = /^(?:$|[\n\r,;!?)\]|/。！，、；]| {1,2}(?:$|[^\p{L}\p{N}])|\.(?:$|\s))/u;
 const oddSign = /[*^~°¤]|(?:\p{Extended_Pictographic}|[\u2022-\u2027\u25a0-\u25ff])\ufe0f?/uy;
 
 /** End of a sign that nobody writes within a word; the place itself where there is none. */

@@ -27,7 +27,16 @@ export type { Site } from './site';
 
 /** Endings that show a host whose dot is no dot ("example,com", "www example com"). */
 const tellingEndings = ['com', 'net', 'org'];
-const triggerWords: ReadonlySet<string> = new Set([...dotNames.keys(), ...tellingEndings, 'www', 'd']);
+/** Countries that follow "co" or "com"; only behind a picture or a star. */
+const countryEndings = ['uk', 'au', 'br', 'mx', 'za', 'nz'];
+const isCountryEnding = new Set(countryEndings);
+const triggerWords: ReadonlySet<string> = new Set([
+  ...dotNames.keys(),
+  ...tellingEndings,
+  ...countryEndings,
+  'www',
+  'd',
+]);
 
 export const siteNeeds: Needs = {
   signs: '.[&%',
@@ -88,6 +97,7 @@ function labelEndsOf(text: string, tokens: readonly Token[], places: readonly nu
   for (const place of places) {
     const token = tokens[place] as Token;
     if (token.word === 'www') ends.push(endOfWww(text, token));
+    else if (isCountryEnding.has(token.word) && startOfOddSign(text, token.start) === token.start) continue;
     else if (token.word === 'd' && endOfSpelledDot(text, token.start) === undefined) continue;
     else if (token.word >= '\u2e80' && !isAmongLatin(text, token)) continue;
     else if (isWordAt(text, token.start - 1)) ends.push(token.start);

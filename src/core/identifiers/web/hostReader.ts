@@ -27,6 +27,21 @@ const disguisedEndings = new Map([
   ['c0', 'co'],
 ]);
 
+/** Endings in the letters of another script, behind a label in Latin ones: "example точка ком". */
+const otherLetters = new Map([
+  ['ком', 'com'],
+  ['орг', 'org'],
+  ['нет', 'net'],
+  ['ру', 'ru'],
+  ['юа', 'ua'],
+  ['инфо', 'info'],
+]);
+
+export const latinEnding = (label: string, before: string | undefined): string =>
+  label.charCodeAt(0) >= 128 && before !== undefined && /^[ -~]+$/.test(before)
+    ? (otherLetters.get(label.toLowerCase()) ?? label)
+    : label;
+
 /** A label as a reader takes it: `c0m` is "com". */
 export const undisguisedEnding = (label: string): string =>
   disguisedEndings.get(label.toLowerCase()) ?? label;
@@ -45,7 +60,7 @@ export function readHost(text: string, at: number, isMail = false): HostReading 
   let place = at;
   while (isWordAt(text, place)) {
     const { end, isCut } = labelEnd(text, place);
-    labels.push(text.slice(place, end));
+    labels.push(latinEnding(text.slice(place, end), labels.at(-1)));
     ends.push(end);
     const dot = isCut || labels.length === MAX_LABELS ? undefined : dotAt(text, end, isMail);
     if (dot === undefined || !goesOn(text, { labels, dots, isMail }, dot)) break;

@@ -66,8 +66,8 @@ const languages: Readonly<Record<string, SpokenSigns>> = {
   ro: { at: 'coadă-de-maimuță arond', dot: 'punct', endings: 'ro', underscore: 'liniuță-jos linie-jos subliniere', hyphen: 'liniuță' },
   ru: {
     at: 'собака собачка sobaka sobachka sabaka эт',
-    atOrWord: 'соб',
-    dot: 'точка tochka тчк точк',
+    atOrWord: 'соб ат',
+    dot: 'точка tochka тчк точк дот',
     endings: 'ru ua by kz рф',
     underscore: 'нижнее-подчеркивание нижний-пробел нижнее-тире подчеркивание андерскор',
     hyphen: 'дефис тире',
