@@ -86,8 +86,9 @@ function starredForms(word: string): readonly string[] {
 /** Labels of signs that letters do not tell. */
 const bySigns: readonly (readonly [RegExp, string])[] = [
   [/(?:\+ ?v|v ?[❤♥💚💬🧡💗]\ufe0f?|[vw] ?x|微 ?x|微 信|薇 信|加 ?[薇微威徽]|薇|威 信)$/iu, 'wechat'],
+  [/薇 ?[❤♥🧡💛💚💙💜]?\ufe0f?$/u, 'wechat'],
+  [/(?:0F|O\.F\.?|O-F|O\/F|Ø[Ff])$/u, 'onlyfans'],
   [/(?:企鹅|扣 扣|q ?号|🐧)$/iu, 'qq'],
-  [/(?:小 红 书|小红书)$/iu, 'xiaohongshu'],
 ];
 const byId = new Map(platforms.map((platform) => [platform.id, platform]));
 

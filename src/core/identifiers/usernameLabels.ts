@@ -94,9 +94,7 @@ export function labelsIn(
   const signs = emojiLabels(text);
   const pairs = places.flatMap((place) => misspeltPairAt(text, tokens, place) ?? []);
   if (hidden.length === 0 && signs.length === 0 && misspelt.length === 0 && pairs.length === 0) return plain;
-  const taken = new Set(plain.map(({ start }) => start));
-  const added = [...hidden, ...signs].filter(({ start }) => !taken.has(start));
-  const sure = longest([...plain, ...added]);
+  const sure = longest([...plain, ...hidden, ...signs]);
   // "insta gramm" is one label, and "insta" a piece of it.
   const whole = apartFrom(sure, pairs);
   const others = apartFrom(apartFrom(misspelt, pairs), merged(whole));

@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map
 export const fillers = set(
   'id user username handle account acc acct name nickname nick me add tag profile profil konto benutzername usuario usuário utente nom pseudo identifiant cuenta perfil 号 號 帐号 账号 帐 账 ник логин аккаунт 아이디 계정 ไอดี login uin contact nutzername nombre nome compte conto ' +
     // "kullanıcı adım", "hesabım" say "my name", "my account".
-    'kullanıcı adı adım hesabı hesabım của tôi em mình anh toi minh tài khoản meu minha ul meu contul gebruikersnaam naam nazwa użytkownika ของฉัน ของ ฉัน アカウント ユーザー名 حسابي اسم المستخدم नाम आईडी naam',
+    'kullanıcı adı adım hesabı hesabım của tôi em mình anh toi minh tài khoản meu minha ul meu mea mele contul gebruikersnaam naam nazwa użytkownika ของฉัน ของ ฉัน アカウント ユーザー名 حسابي اسم المستخدم नाम आईडी naam',
 );
 
 /** Fillers that say that it is one's own, as another language says "is". */

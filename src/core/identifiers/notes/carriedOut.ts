@@ -2,7 +2,6 @@
 // is asked for is found there by the same finders, and its span is that of what was written.
 import type { Span } from '../../brand';
 import { tokensOf, type Token } from '../../text/tokens';
-import { isCommonWord } from '../commonWords';
 import type { DrawnTogether } from '../web/letterRuns';
 import { inOrder } from '../web/spans';
 import { ofRemoval, removing } from './noteWords';
@@ -83,10 +82,16 @@ function reversals(text: string, note: Note): readonly Edit[] {
 
 const MAX_JOINED_TOKENS = 40;
 const joinable = /^(?:[@._+/-]|[([{<]|[)\]}>]| {1,2}){0,6}$/;
-const nouns: ReadonlySet<string> = new Set(
-  'mail email e address adresse addr website site web webseite page pagina link url homepage blog sito sitio correo posta is'.split(
-    ' ',
-  ),
+/** Words that lead to a contact and are no piece of one. */
+const stops: ReadonlySet<string> = new Set(
+  (
+    'mail email address adresse addr website site web webseite page pagina link url homepage blog sito sitio correo posta online ' +
+    'is are on at in my the an to of for with and or via see visit look have has write me us you our your here find check call name account user username handle ' +
+    'ist sind auf an bei im mein meine der die das zu und oder unter schau mal heisst lautet seite ' +
+    'es en mi el los las de con y mira sobre esta son est sur mon ma le les un une et voir chez ' +
+    'su il lo mia mio sul guarda um uma em no na meu minha veja este pe mea vezi jest to moja moj zobacz ' +
+    'на в мой моя это смотри пиши bak benim sitem xem trang cua em'
+  ).split(' '),
 );
 
 /** Blanks between the pieces before a note, as far back as they can be pieces of one contact. */
@@ -99,7 +104,7 @@ function joins(text: string, tokens: readonly Token[], note: Note): readonly Edi
     const before = tokens[first - 1] as Token;
     const gap = text.slice(before.end, (tokens[first] as Token).start);
     const isLetter = before.end - before.start === 1;
-    if (!joinable.test(gap) || (!isLetter && (isCommonWord(before.word) || nouns.has(before.word)))) break;
+    if (!joinable.test(gap) || (!isLetter && gap.includes(' ') && stops.has(before.word))) break;
     first -= 1;
   }
   const edits: Edit[] = [];
@@ -118,6 +123,10 @@ const verbs: ReadonlySet<string> = new Set(removing);
 
 /** What a note names to be taken out, where it stands within a longer run near the note. */
 function removals(text: string, { start, end, isBracketed, tokens }: Note): readonly Edit[] {
+  // "jane(remove this)doe@example.org"
+  const isWithin = /[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') && /[\p{L}\p{N}@.]/u.test(text[end] ?? ' ');
+  if (isBracketed && isWithin && tokens.every(({ word }) => verbs.has(word) || ofRemoval.has(word)))
+    return [{ start, end, instead: '' }];
   const from = Math.max(0, start - REACH_CHARACTERS);
   const before = text.slice(from, start);
   const behind = text.slice(end, end + REACH_CHARACTERS);

@@ -15,6 +15,8 @@ export const networks: readonly Platform[] = [
       'ig',
       'inst',
       'igram',
+      'camera app',
+      'pink camera',
       ...forms('инстаграм', 'а у е ом'),
       ...forms('инстаграмм', 'а у е ом'),
       ...forms('инст', 'а е у ы ой'),
@@ -62,8 +64,9 @@ export const networks: readonly Platform[] = [
   {
     id: 'twitter',
     hosts: ['twitter.com', 'x.com'],
-    labels: ['twitter', 'bird app', ...forms('твиттер', 'а у е ом'), '트위터', 'ツイッター', '推特', 'twitter x'],
+    labels: ['twitter', 'bird app', 'blue bird', 'bird site', 'blauer vogel', 'blaue vogel app', 'pajarito azul', 'oiseau bleu', '小蓝鸟', ...forms('твиттер', 'а у е ом'), '트위터', 'ツイッター', '推特', 'twitter x'],
     wordLabels: ['x'],
+    emoji: ['🐦'],
     prefixes: ['', '@'],
     handle: word(2, 15, '_'),
     reserved: list(

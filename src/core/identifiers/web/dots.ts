@@ -29,7 +29,7 @@ const likeBrackets = '-*_~|"\'/+=:';
 /** Those of them that stand for themselves around a mere period: "and/./or". */
 const loneLikes = new Set('/+=:');
 const begins = new Uint8Array(128);
-for (const sign of ` \n\r.,%&DdKkNnPpTt^${[...closers.keys()].join('')}${likeBrackets}`)
+for (const sign of ` \n\r.,%&DdKkNnPpTt^${[...closers.keys()].join('')}${likeBrackets};`)
   if (sign.charCodeAt(0) < 128) begins[sign.charCodeAt(0)] = 1;
 
 const entityDot = /&#0{0,2}46;?|&#x0{0,2}2e;|&period;|%2e/iy;
@@ -82,6 +82,8 @@ function followed(text: string, mark: DotMark): DotMark | undefined {
   return isWordAt(text, mark.end) ? mark : undefined;
 }
 
+const addedEnding =
+  /(?:com|net|org|info|co\.uk|de|fr|es|it|pl|ro|ru|nl|eu|ch|at|be|br|us|io|biz)(?![\p{L}\p{N}_-])/iuy;
 const clearEnding = /(?:com|net|org|info|co\.uk)(?![\p{L}\p{N}_-])/iuy;
 const countryEnding = /(?:uk|au|br|mx|za|nz)(?![\p{L}\p{N}_-])/iuy;
 
@@ -120,12 +122,14 @@ const MAX_ODD_LABELS = 4;
 const MAX_ODD_CHARACTERS = 80;
 /** "fotos🔥com carinho": what is an ending here is a word there. */
 const clauseEnd = /^(?:$|[\n\r,;!?)\]|/。！，、；]| {1,2}(?:$|[^\p{L}\p{N}])|\.(?:$|\s))/u;
-const oddSign = /[*^~°¤]|(?:\p{Extended_Pictographic}|[\u2022-\u2027\u25a0-\u25ff])\ufe0f?/uy;
+const oddSign = /[*^~;|'`=]|(?:[°¤]|\p{Extended_Pictographic}|[\u2022-\u2027\u25a0-\u25ff])\ufe0f?/uy;
+
+const asciiOdd = "*^~;|'`=";
 
 /** End of a sign that nobody writes within a word; the place itself where there is none. */
 export function endOfOddSign(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (unit < 128 && unit !== 0x2a && unit !== 0x5e && unit !== 0x7e) return at;
+  if (unit < 128 && !asciiOdd.includes(text.charAt(at))) return at;
   // Half of a pair is no sign.
   if ((unit >= 0xdc_00 && unit < 0xe0_00) || (unit >= 128 && isWordAt(text, at))) return at;
   oddSign.lastIndex = at;
@@ -170,7 +174,7 @@ function enclosedMark(text: string, at: number): DotMark | undefined {
     return undefined;
   place = spelled ?? said?.end ?? place + 1;
   // "example (dot org)", "example (.com)"
-  if (open === '(' || open === '[' || open === '{') {
+  if (!isLike) {
     const ending = text[place] === ' ' ? place + 1 : place;
     if (isClearEndingAt(text, ending) && closesAt(text, clearEnding.lastIndex, close))
       return { kind: 'bracketed', end: ending, ...(said && { said: said.name }) };
@@ -199,15 +203,17 @@ function addedMark(text: string, at: number, left: number): DotMark | undefined 
   if (text[end] !== '.') {
     const said = saidSignAt(text, end, saidDots);
     if (said === undefined || text[said.end] !== ' ') return undefined;
-    end = said.end + 1;
-  } else end += 1;
+    return isClearEndingAt(text, said.end + 1) ? { kind: 'bracketed', end: said.end + 1 } : undefined;
+  }
+  end += 1;
   // "Java and .NET"
   if (/^NET/.test(text.slice(end, end + 3)) || (text.startsWith('net', end) && bareAnd.test(text.slice(at, end))))
     return undefined;
-  return isClearEndingAt(text, end) ? { kind: 'bracketed', end } : undefined;
+  addedEnding.lastIndex = end;
+  return addedEnding.test(text) ? { kind: 'bracketed', end } : undefined;
 }
 const bareAnd = /^ ?(?:[+&]|and|und|y|et|e|i|и|ve|și|si) ?\.?$/iu;
-const addedWords = String.raw`,? ?[([]?(?:[+&] ?|(?:(?:and|then|plus|add|adding|with|ending|ends|in|by|followed|finish|endung|dann|und|mit|plus|am|ende|y|luego|más|mas|con|terminado|termina|en|et|puis|ensuite|avec|suivi|de|e|poi|più|piu|con|depois|mais|com|terminando|em|și|si|apoi|plus|i|potem|dodaj|oraz|и|потом|плюс|затем|добавь|ve|sonra|artı) ){1,4})`;
+const addedWords = String.raw`,? ?[([]?(?:[+&] ?|(?:(?:and|then|plus|add|adding|with|ending|ends|in|by|followed|finish|endung|dann|und|mit|plus|am|ende|y|luego|más|mas|con|terminado|termina|en|et|puis|ensuite|avec|suivi|de|e|poi|più|piu|con|depois|mais|com|terminando|em|și|si|apoi|plus|i|potem|dodaj|oraz|и|потом|плюс|затем|добавь|ve|sonra|artı) ){1,4}|(?<=, ))`;
 const added = new RegExp(addedWords, 'iuy');
 const addedBefore = new RegExp(`(?<![,])${addedWords}$`, 'iu');
 

@@ -15,6 +15,8 @@ import {
   startOfOddSign,
   type DotMark,
 } from './dots';
+import { hostOf } from './host';
+import { innerSignBefore } from './innerSigns';
 import { readHost, type HostReading } from './hostReader';
 import { drawnTogether, type DrawnTogether } from './letterRuns';
 import { leadBefore, leadOfWhole } from './schemes';
@@ -42,7 +44,7 @@ export const siteNeeds: Needs = {
   signs: '.[&%',
   words: triggerWords,
   also: (text) =>
-    text.includes('DOT') || text.includes('。') || text.includes('｡') || gluedDotNames.some((name) => text.includes(name)),
+    text.includes('DOT') || text.includes('。') || text.includes('｡') || gluedDotNames.some((name) => text.includes(name)) || platformLinksIn(text).length > 0,
 };
 
 /** What of a prepared text the finder reads. */
@@ -97,7 +99,7 @@ function labelEndsOf(text: string, tokens: readonly Token[], places: readonly nu
   for (const place of places) {
     const token = tokens[place] as Token;
     if (token.word === 'www') ends.push(endOfWww(text, token));
-    else if (isCountryEnding.has(token.word) && startOfOddSign(text, token.start) === token.start) continue;
+    else if (isCountryEnding.has(token.word) && startOfOddSign(text, token.start) === token.start && text[token.start - 1] !== ',') continue;
     else if (token.word === 'd' && endOfSpelledDot(text, token.start) === undefined) continue;
     else if (token.word >= '\u2e80' && !isAmongLatin(text, token)) continue;
     else if (isWordAt(text, token.start - 1)) ends.push(token.start);
@@ -123,13 +125,13 @@ const isAmongLatin = (text: string, { start, end }: Token): boolean =>
 /** End of the label before the name of a dot, or before an ending: behind blanks, signs, pictures, "and then". */
 function labelEndBehind(text: string, start: number): number {
   const odd = startOfOddSign(text, start);
-  if (odd < start) return odd;
+  if (odd < start && isWordAt(text, odd - 1)) return odd;
   const before = text[start - 1];
   const added = before === ' ' || before === '(' || before === '[' ? startOfAdded(text, start) : start;
   return added < start ? added : backOver(text, start, isBetween, { max: MAX_BETWEEN, floor: 0 });
 }
 
-const betweenSigns = new Set(Array.from(' \n\r,[({<>«»-*_~|"\'', (sign) => sign.charCodeAt(0)));
+const betweenSigns = new Set(Array.from(' \n\r,[({<>«»-*_~|/=+:"\'', (sign) => sign.charCodeAt(0)));
 const MAX_BETWEEN = 5;
 const isBetween = (text: string, at: number): boolean => betweenSigns.has(text.charCodeAt(at));
 
@@ -187,10 +189,20 @@ function siteAround(text: string, labelEnd: number, after: number): ReadAround |
     // A mailbox, or the user part of an address of the web: what follows is read with its own dots.
     return { site: undefined, end: hostEnd };
   }
-  const site = siteOf(text, host, lead, false);
+  const site = withHyphenSaid(text, siteOf(text, host, lead, false), after);
   if (site === undefined) return undefined;
   const isOfMail = !site.hasScheme && !site.hasWww && isBehindAt(text, start);
   return { site: isOfMail ? undefined : site, end: site.end };
+}
+
+/** "violet hyphen studio dot com": what is before the name of the sign belongs to a host that is said. */
+function withHyphenSaid(text: string, site: Site | undefined, floor: number): Site | undefined {
+  if (site === undefined || !site.isDefanged || site.hasScheme || text[site.start - 1] !== ' ') return site;
+  const inner = innerSignBefore(text, site.start, floor);
+  if (inner?.sign !== '-' || inner.isBare === true) return site;
+  const start = backOver(text, inner.place, isLabelAt, { max: 63, floor });
+  const host = start === inner.place ? undefined : hostOf(`${text.slice(start, inner.place)}-${site.host.written}`);
+  return host === undefined ? site : { ...site, start, host };
 }
 
 /** "shop🔸example🔸net": the label before another such sign. */
@@ -208,7 +220,7 @@ function startBeforeOddSigns(text: string, first: number, labelEnd: number, floo
 }
 
 const wwwApart =
-  /www\d?[ .,\n_-]{1,3}([\p{L}\p{N}][\p{L}\p{N}-]{1,62})[ .,\n_-]{1,3}(?:(com|net|org|[a-z]{2}(?! {0,2}[\p{L}\p{N}.,]))|(co)[ .,\n_-]{1,3}(uk|nz|za|in|jp|kr|il|id|ke))(?![\p{L}\p{N}_-])/iuy;
+  /www\d?[ .,;/|*•·\n_-]{1,3}([\p{L}\p{N}][\p{L}\p{N}-]{1,62})[ .,;/|*•·\n_-]{1,3}(?:(com|net|org|[a-z]{2}(?! {0,2}[\p{L}\p{N}.,]))|(co)[ .,\n_-]{1,3}(uk|nz|za|in|jp|kr|il|id|ke))(?![\p{L}\p{N}_-])/iuy;
 
 /** The labels of a host; also of one whose dots are only blanks, where "www" stands before: "www example com". */
 function hostFrom(text: string, start: number): HostReading | undefined {

@@ -51,8 +51,13 @@ export function readTail(text: string, at: number, { isSpaced, isOfPlatform }: A
   const pathStart = at + writtenPort.length;
   const next = text[pathStart];
   if (next === ' ') {
-    const apart = isSpaced === true ? spacedTail(text, pathStart) : pageApart(text, pathStart, isOfPlatform === true);
+    const apart =
+      isSpaced === true || text[pathStart + 1] === '(' ? spacedTail(text, pathStart) : pageApart(text, pathStart, isOfPlatform === true);
     if (apart !== undefined) return { port: writtenPort.slice(1), ...apart };
+  }
+  if (next === '\\' && /[\p{L}\p{N}@]/u.test(text[pathStart + 1] ?? '')) {
+    const turned = matchAt(backslashed, text, pathStart);
+    if (turned !== '') return { port: '', path: turned.replaceAll('\\', '/'), end: pathStart + turned.length };
   }
   const written = next === '/' || next === '?' ? trimPath(matchAt(path, text, pathStart)) : '';
   const end = pathStart + written.length;
@@ -67,9 +72,11 @@ interface Tail {
   readonly end: number;
 }
 
+const backslashed = /(?:\\@?[\p{L}\p{N}_~-]{1,60}(?:\.[\p{L}\p{N}_~-]{1,20})?){1,6}/uy;
+
 /** What the slash is called. */
 const saidSlash =
-  / (?:(?:forward |back)?slash|schrägstrich|schraegstrich|barra(?: oblicua)?|barre(?: oblique)?|ukośnik|ukosnik|bară|слеш|слэш|дробь|taksim|bölü|斜杠|斜线|gạch chéo|xuyệt|sẹc) (@?[\p{L}\p{N}_.~-]{1,60})/iuy;
+  / [([]?(?:(?:forward |back)?slash|schrägstrich|schraegstrich|barra(?: oblicua)?|barre(?: oblique)?|ukośnik|ukosnik|bară|слеш|слэш|дробь|taksim|bölü|斜杠|斜线|gạch chéo|xuyệt|sẹc)[)\]]? (@?[\p{L}\p{N}_.~-]{1,60})/iuy;
 
 /** Behind a host whose dots are said or spaced: " / gallery", " slash gallery". */
 function spacedTail(text: string, at: number): Tail | undefined {
