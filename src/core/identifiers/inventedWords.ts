@@ -42,7 +42,8 @@ const loanWords = new Set(
  * anything. Less sure than `isCompoundName`: more must say that a name comes.
  */
 export function isLooseCompound(word: string): boolean {
-  if (word.length < MIN_COMPOUND_LETTERS || word.length > MAX_COMPOUND_LETTERS || isProseWord(word)) return false;
+  if (word.length < MIN_COMPOUND_LETTERS || word.length > MAX_COMPOUND_LETTERS) return false;
+  if (!/^[a-z]+$/.test(word) || isProseWord(word)) return false;
   for (let cut = MIN_GIVEN_LETTERS; cut <= word.length - MIN_REST_LETTERS; cut += 1) {
     const rest = word.slice(cut);
     if (cut > MIN_GIVEN_LETTERS && isGivenName(word.slice(0, cut))) return true;

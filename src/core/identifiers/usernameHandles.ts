@@ -99,7 +99,7 @@ function takeSign(text: string, clues: Clues): boolean {
   if (found === undefined) return false;
   const end = clues.place + found.length;
   // `-` glued to both: "insta-famous" is a word.
-  if (found === '-' && isWordAt(text, clues.place - 1) && isWordAt(text, end) && !isTellingAt(text, end))
+  if (found === '-' && isWordAt(text, clues.place - 1) && isWordAt(text, end) && !(isWordAt(text, clues.place - 2) && isTellingAt(text, end)))
     return false;
   if (found !== '"' && found !== "'") clues.hasSign = true;
   clues.place = end;
@@ -256,13 +256,19 @@ function isLettersMeant(text: string, label: Label, clues: Clues): boolean {
   const { isSaid, isFilled } = clues;
   const isOwn = isAnnounced(text, label.start);
   // "微信 janefic": what is called in other letters has a name in Latin ones.
-  if (isOtherScript(text, label.start, label.end)) return true;
+  if (isOtherScript(text, label.start, label.end) && isWholeOfClause(text, clues)) return true;
   const isMeAt = /\bme at $/i.test(text.slice(label.end, label.end + 8));
   if (isSaid)
     return isMeAt || isOwn || isFilled || (!label.isShort && isOtherScript(text, label.end, clues.place));
   // Where people write in other letters, a Latin word behind the label is no word of the sentence.
   return isOwn && isOtherScript(text, label.start - 8, label.start);
 }
+
+/** A small-letter word of four letters or more behind which nothing of a sentence follows. */
+const isWholeOfClause = (text: string, { name, end }: ReadName): boolean =>
+  name.length >= 4 &&
+  name !== name.toUpperCase() &&
+  (clauseEnd.test(text.slice(end, end + 3)) || text.charCodeAt(end) >= 0x2e_80);
 
 const isOtherScript = (text: string, from: number, to: number): boolean =>
   /[^\u0000-\u024f\u1e00-\u1eff\p{P}\p{S}]/u.test(text.slice(Math.max(0, from), to));

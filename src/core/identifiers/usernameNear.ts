@@ -21,6 +21,8 @@ export function handleNear(
   label: Label,
   { floor, ceiling }: { readonly floor: number; readonly ceiling: number },
 ): Handle | undefined {
+  // "x" is a label only with the sign itself at the name.
+  if (label.kind === 'word' && label.end - label.start < 2) return undefined;
   const behind = itemsOf(text, label.end, Math.min(ceiling, text.length, label.end + REACH_CHARACTERS));
   const right = nameAmong(text, label, behind, 1);
   if (right !== undefined) return right;
@@ -119,8 +121,8 @@ function judged(
   if (text[start - 1] === '/' && !(strength === 'name' && isSlashOf(text, label, start))) return undefined;
   if (strength === 'prose' || strength === 'number' || strength === 'word') return undefined;
   let weight = weightOf(name, strength, isHidden);
-  const isSomeWord = weight < 2 && !way.hasSign;
-  // "suis moi sur insta demain": a request alone makes no name of a word.
+  // "suis moi sur insta demain": a request alone makes no name of a word, nor of a long one that a sentence goes on behind.
+  const isSomeWord = !way.hasSign && (weight < 2 || (weight === LOOSE_WEIGHT && !endsClause(text, end)));
   const isAsked = step === 1 && (!isSomeWord || way.hasLikening) && isRequested(text, label.start);
   if (way.hasLikening && !way.hasVerb) weight += 0.5;
   if (isAsked) weight += 1;
@@ -142,11 +144,15 @@ function judged(
   };
 }
 
+const LOOSE_WEIGHT = 2.25;
+const endsClause = (text: string, end: number): boolean =>
+  /^(?: {0,2}(?:$|[^\p{L}\p{N}\s'’"«([{-])|[\n\r]|\.(?:\s|$))/u.test(text.slice(end, end + 4));
+
 function weightOf(name: string, strength: Strength, isHidden: boolean): number {
   if (strength === 'name') return 3;
   if (strength === 'compound') return 2.8;
   const word = name.toLowerCase();
-  if (isLooseCompound(word)) return 2.3;
+  if (isLooseCompound(word)) return LOOSE_WEIGHT;
   return /\./.test(name) || isHidden ? 2 : 1.5;
 }
 
@@ -156,10 +162,12 @@ const REACH_OF_REQUEST = 34;
 /** "find me on", "búscame en", "ajoute mon", "my": what leads up to a label and asks for the name there, or owns it. */
 function isRequested(text: string, labelStart: number): boolean {
   const before = text.slice(Math.max(0, labelStart - REACH_OF_REQUEST), labelStart);
-  const words = before.slice(before.search(/[^.,;:!?\n|()\[\]]*$/)).match(/[\p{L}\p{M}']+/gu) ?? [];
+  const words = before.slice(before.search(/[^.,;:!?\n|()[\]"=<>`/]*$/)).match(/[\p{L}\p{M}']+/gu) ?? [];
   for (let step = 1; step <= Math.min(MAX_REQUEST_WORDS, words.length); step += 1) {
     const word = foldWord(words[words.length - step] ?? '').replace(/^(.*)-.*$/, '$1');
     if (requesting.has(word) || (step === 1 && announcements.has(word))) return true;
+    // "add a stack line": the request is for something else.
+    if (!connecting.has(word)) return false;
   }
   return false;
 }

@@ -132,7 +132,7 @@ function removals(text: string, { start, end, isBracketed, tokens }: Note): read
   const behind = text.slice(end, end + REACH_CHARACTERS);
   for (const token of tokens) {
     const word = text.slice(token.start, token.end);
-    const isShouted = word !== word.toLowerCase();
+    const isShouted = isBracketed ? word !== word.toLowerCase() : word === word.toUpperCase() && /\p{L}/u.test(word);
     // "remove REMOVE": the second is what the first speaks of.
     const isVerb = (verbs.has(token.word) || ofRemoval.has(token.word)) && word !== word.toUpperCase();
     if (word.length < MIN_REMOVED || isVerb) continue;
@@ -157,6 +157,8 @@ function wholeName(text: string, { start }: Token, end: number): string {
 /** Place of a word within a longer run of a stretch, the last such; undefined where it stands alone or not at all. */
 function lastWithin(stretch: string, word: string): number | undefined {
   for (let at = stretch.lastIndexOf(word); at >= 0; at = at === 0 ? -1 : stretch.lastIndexOf(word, at - 1)) {
+    // A page of the web is no contact in disguise.
+    if (/:\/\/[^\s]{0,80}$/.test(stretch.slice(0, at))) continue;
     const isBegun = /[\p{L}\p{N}@._-]/u.test(stretch[at - 1] ?? ' ');
     const isFollowed = /[\p{L}\p{N}@._-]/u.test(stretch[at + word.length] ?? ' ');
     if (isBegun || isFollowed) return at;

@@ -63,7 +63,8 @@ export function readTail(text: string, at: number, { isSpaced, isOfPlatform }: A
   const end = pathStart + written.length;
   // "t.me//jane"
   if (isOfPlatform === true && written.startsWith('//')) return { port: '', path: written.replace(/^\/+/, '/'), end };
-  const further = written === '/' && text[end] === ' ' ? pageApart(text, pathStart, isOfPlatform === true) : undefined;
+  // "t.me/ jane"
+  const further = isOfPlatform === true && written === '/' ? pageApart(text, pathStart, true) : undefined;
   return { port: writtenPort.slice(1), ...(further ?? { path: written, end }) };
 }
 

@@ -87,6 +87,9 @@ function withPlainWww(text: string, reading: HostReading, lead: Lead): HostReadi
 const announcement =
   /(?:site|web|website|webseite|page|url|link|visit|homepage|página|pagina|sitio|сайт|网址|网站)(?: is)?[:=]? {0,2}$/i;
 
+const ledTo =
+  /(?:(?:^|[^\p{L}])(?:on|at|is|visit|see|auf|unter|ist|en|es|mira|sur|est|su|è|em|é|na|to|pe|este|на|это|ở|là|site|sito|sitio|seite|web|website)|[在是看:：]) {0,2}$/iu;
+
 const figureOfSpeech =
   /^ (?:bubble|boom|bust|crash|era|craze|company|companies|stocks?|days|millionaires?)(?![a-z])/i;
 
@@ -102,6 +105,7 @@ function cluesAround(
     hasPort: text[end] === ':' && /^:\d{2,5}(?!\d)/.test(text.slice(end, end + 7)),
     isFigureOfSpeech: () => figureOfSpeech.test(text.slice(end, end + 14)),
     endsClause: () => clauseEnd.test(text.slice(end, end + 4)),
+    isLedTo: () => ledTo.test(text.slice(Math.max(0, start - 12), start)),
     isAnnounced: () => announcement.test(text.slice(Math.max(0, start - 14), start)),
   };
 }
