@@ -1,10 +1,9 @@
 // How one extractor is written: it finds candidates in clean text; spans on the raw text are made here, once.
 import type { Confidence01, Span } from '../brand';
-import { once } from '../once';
 import { cleanText } from '../text/cleanText';
 import { scannerOf, type Met, type Needs } from '../text/needs';
 import { spacedWordsIn, type SpacedWord } from '../text/spacedWords';
-import type { Token } from '../text/tokens';
+import type { Token, TokenTable } from '../text/tokens';
 import type { ExtractionContext, Identifier, IdentifierExtractor } from './identifier';
 import { longRunsIn } from './codes/longRuns';
 import { emailNeeds, findEmails, hasCircledAt, type EmailsRead } from './emailFind';
@@ -71,38 +70,82 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
   const scan = scannerOf([...new Set([...needs, siteNeeds, emailNeeds])]);
   return (raw) => {
     const { text, rawSpan, isReordered } = cleanText(raw);
-    const met = scan(text);
-    const { tokens } = met;
-    const drawn = once(() => drawnTogether(text, tokens));
-    const stopped = once(() => withLatinEndings(raw, withFullStops(raw, text, rawSpan), rawSpan));
-    const meets = (asked: Needs): boolean =>
-      met.meets(asked) || (asked === emailNeeds && hasCircledAt(raw, text));
-    const readEmails = once((): EmailsRead => {
-      if (!meets(emailNeeds)) return noEmails;
-      const places = met.places(emailNeeds);
-      return findEmails({ raw, text: stopped(), rawSpan, tokens, places, drawn: drawn() });
-    });
-    const sites = once(() => {
-      const places = met.places(siteNeeds);
-      return outOfMailboxes(findSites({ text: stopped(), tokens, places, drawn: drawn() }), readEmails());
-    });
-    // No spread: it copies field by field, for every text.
-    return {
-      raw,
-      text,
-      rawSpan,
-      isReordered,
-      tokens,
-      meets,
-      places: met.places,
-      drawn,
-      emails: () => readEmails().emails,
-      sites,
-      spacedWords: once(() => spacedWordsIn(text)),
-      longRuns: once(() => longRunsIn(text)),
-      numbers: once(() => numbersIn(tokens)),
-    };
+    return new Prepared({ raw, text, rawSpan, isReordered }, scan(text));
   };
+}
+
+type Cleaned = Pick<PreparedText, 'raw' | 'text' | 'rawSpan' | 'isReordered'>;
+
+/** Nothing is found before it is asked for; functions are fields, since finders take them out of the whole. */
+class Prepared implements PreparedText {
+  readonly raw: string;
+  readonly text: string;
+  readonly rawSpan: PreparedText['rawSpan'];
+  readonly isReordered: boolean;
+  readonly table: TokenTable;
+  readonly #met: Met;
+  #drawn: { readonly together: DrawnTogether | undefined } | undefined;
+  #stopped: string | undefined;
+  #emails: EmailsRead | undefined;
+  #sites: readonly Site[] | undefined;
+  #spacedWords: readonly SpacedWord[] | undefined;
+  #longRuns: readonly Span[] | undefined;
+
+  constructor({ raw, text, rawSpan, isReordered }: Cleaned, met: Met) {
+    this.raw = raw;
+    this.text = text;
+    this.rawSpan = rawSpan;
+    this.isReordered = isReordered;
+    this.table = met.table;
+    this.#met = met;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#met.tokens;
+  }
+
+  readonly meets = (asked: Needs): boolean =>
+    this.#met.meets(asked) || (asked === emailNeeds && hasCircledAt(this.raw, this.text));
+
+  readonly places = (asked: Needs): readonly number[] => this.#met.places(asked);
+
+  readonly drawn = (): DrawnTogether | undefined => {
+    this.#drawn ??= { together: drawnTogether(this.text, this.tokens) };
+    return this.#drawn.together;
+  };
+
+  readonly emails = (): readonly Candidate[] => this.#readEmails().emails;
+
+  readonly sites = (): readonly Site[] => {
+    const { tokens, drawn } = this;
+    this.#sites ??= outOfMailboxes(
+      findSites({ text: this.#withStops(), tokens, places: this.places(siteNeeds), drawn: drawn() }),
+      this.#readEmails(),
+    );
+    return this.#sites;
+  };
+
+  readonly spacedWords = (): readonly SpacedWord[] => (this.#spacedWords ??= spacedWordsIn(this.text));
+
+  readonly longRuns = (): readonly Span[] => (this.#longRuns ??= longRunsIn(this.text));
+
+  readonly numbers = (): readonly number[] => this.table.figures;
+
+  #withStops(): string {
+    const { raw, text, rawSpan } = this;
+    this.#stopped ??= withLatinEndings(raw, withFullStops(raw, text, rawSpan), rawSpan);
+    return this.#stopped;
+  }
+
+  #readEmails(): EmailsRead {
+    if (this.#emails !== undefined) return this.#emails;
+    const { raw, rawSpan, tokens, drawn } = this;
+    const places = this.places(emailNeeds);
+    this.#emails = this.meets(emailNeeds)
+      ? findEmails({ raw, text: this.#withStops(), rawSpan, tokens, places, drawn: drawn() })
+      : noEmails;
+    return this.#emails;
+  }
 }
 
 const noEmails: EmailsRead = { emails: [], shadows: [] };
@@ -113,13 +156,6 @@ function outOfMailboxes(sites: readonly Site[], { emails, shadows }: EmailsRead)
   if (shadows.length === 0) return outside;
   const apart = new Set(apartFrom(outside, shadows));
   return outside.filter((site) => site.hasScheme || site.hasWww || apart.has(site));
-}
-
-function numbersIn(tokens: readonly Token[]): readonly number[] {
-  const places: number[] = [];
-  for (let place = 0; place < tokens.length; place += 1)
-    if (tokens[place]?.isNumber === true) places.push(place);
-  return places;
 }
 
 /**
@@ -152,17 +188,15 @@ function toIdentifier(
   const written = prepared.raw.slice(start, end);
   const read = prepared.text.slice(candidate.start, candidate.end);
   const isDisguised = written !== read && skeleton(written) !== skeleton(read);
-  return {
-    type: definition.type,
-    value: candidate.value,
-    written,
-    rule: `${definition.type}.${candidate.rule}`,
-    obfuscated: candidate.obfuscated || isDisguised,
-    confidence: candidate.confidence as Confidence01,
-    start,
-    end,
-    ...(candidate.details && { details: candidate.details }),
-  };
+  const { type } = definition;
+  const { value, details } = candidate;
+  const rule = `${type}.${candidate.rule}`;
+  const obfuscated = candidate.obfuscated || isDisguised;
+  const confidence = candidate.confidence as Confidence01;
+  // Written out: a spread costs more than all the rest.
+  return details === undefined
+    ? { type, value, written, rule, obfuscated, confidence, start, end }
+    : { type, value, written, rule, obfuscated, confidence, start, end, details };
 }
 
 /** Without what editors change by themselves: kinds of hyphen, space and quote, accents apart. Invisible ones stay. */

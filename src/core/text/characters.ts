@@ -15,6 +15,7 @@ import {
 } from './characterKinds';
 import { composed } from './marks';
 import { LayerBuilder, type Layer } from './segments';
+import { unitAt } from './unitAt';
 
 export interface CharactersRead {
   /** Undefined where nothing changes. */
@@ -37,7 +38,7 @@ export function readCharacters(text: string): CharactersRead {
   let hasTurned = false;
   let at = 0;
   while (at < text.length) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     let kind = kindsByUnit[unit] ?? 0;
     if (kind === KEEP) {
       at += 1;

@@ -1,5 +1,7 @@
 // The words met last, kept so that a word which was met needs not be made again; and the words that finders look for,
 // each with a number, so that nobody has to look one up by its letters.
+import { foldWord } from './foldWord';
+import { unitAt } from './unitAt';
 
 /** Numbers of the words that are looked for; no other words are in it, so that texts cannot fill it. */
 const known = new Map<string, number>();
@@ -7,11 +9,14 @@ let longestNumber = 0;
 
 const SLOT_BITS = 13;
 const SLOTS = 1 << SLOT_BITS;
-const FIELDS = 4; // of a slot: what the word is known by, twice, and its number
+/** Of a slot: what the word is known by, twice, and its number. */
+export const FIELDS = 4;
+/** Place of the number among them; 0 if nobody looks for the word. */
+export const NUMBER = 2;
 
 /** Words at the place their letters lead to; side by side what they are known by, since memory is read in lines. */
-const words = new Array<string>(SLOTS).fill('');
-const keys = new Int32Array(SLOTS * FIELDS);
+export const slotWords = new Array<string>(SLOTS).fill('');
+export const keyedWords = new Int32Array(SLOTS * FIELDS);
 let isUsed = false;
 
 /**
@@ -25,9 +30,15 @@ export function numberOf(word: string): number {
   known.set(word, known.size + 1);
   if (/^[0-9]/.test(word)) longestNumber = Math.max(longestNumber, word.length);
   // What was met before had no number.
-  if (isUsed) keys.fill(0);
-  isUsed = false;
+  if (isUsed) forget();
   return known.size;
+}
+
+function forget(): void {
+  keyedWords.fill(0);
+  rawWords.fill('');
+  figures.fill('');
+  isUsed = false;
 }
 
 /** By number: 1 for each of these words; a look there costs less than one in a set. */
@@ -43,43 +54,102 @@ export function knownNumberOf(word: string): number {
   return known.get(word) ?? 0;
 }
 
-/** As `knownNumberOf`, of a word of digits; most are longer than any that is looked for. */
-export function knownNumberOfDigits(digits: string): number {
-  return digits.length > longestNumber ? 0 : (known.get(digits) ?? 0);
-}
-
-/** Word in a slot. */
-export function wordIn(slot: number): string {
-  return words[slot] ?? '';
-}
-
-/** Number of the word in a slot; 0 if nobody looks for it. */
-export function numberIn(slot: number): number {
-  return keys[slot * FIELDS + 2] ?? 0;
-}
-
 /**
- * Slot of a word of at most twelve letters from a to z, if it was met lately; -1 if not.
+ * Slot of a word of at most twelve letters from a to z. It is there if the slot's first two fields are these keys.
  *
  * @param first - its first six letters, five bits each, none of them 0.
  * @param second - the six after them.
- * @returns good until the next word is held.
  */
 export function slotOf(first: number, second: number): number {
-  const slot = placeOf(first, second);
-  const at = slot * FIELDS;
-  return keys[at] === first && keys[at + 1] === second ? slot : -1;
-}
-
-/** Holds a word, instead of the one that was in its place; gives its slot. */
-export function hold(word: string, first: number, second: number): number {
-  const slot = placeOf(first, second);
-  words[slot] = word;
-  keys.set([first, second, knownNumberOf(word)], slot * FIELDS);
-  isUsed = true;
-  return slot;
-}
-
-function placeOf(first: number, second: number): number {
   return Math.imul(first ^ Math.imul(second, 0x9e_37_79_b1), 0x85_eb_ca_6b) >>> (32 - SLOT_BITS);
+}
+
+/** Holds a word, instead of the one that was in its slot. */
+export function hold(written: string, first: number, second: number): void {
+  const slot = slotOf(first, second);
+  const word = foldWord(written);
+  slotWords[slot] = word;
+  keyedWords.set([first, second, knownNumberOf(word)], slot * FIELDS);
+  isUsed = true;
+}
+
+const RAW_BITS = 12;
+const RAW_SLOTS = 1 << RAW_BITS;
+const MAX_RAW_UNITS = 32; // longer ones are seldom words, and no finder looks for one
+/** Words of any letters as they are written, at the place those lead to; beside them folded, and their numbers. */
+const rawWords = new Array<string>(RAW_SLOTS).fill('');
+const foldedWords = new Array<string>(RAW_SLOTS).fill('');
+const rawNumbers = new Int32Array(RAW_SLOTS);
+
+/** A word of any letters: folded, with its number. */
+export interface HeldWord {
+  word: string;
+  number: number;
+}
+
+/**
+ * Looks a word of any letters up, and folds it if it was not met lately.
+ *
+ * @param hash - of its code units.
+ * @param held - is filled in, since a made one for each word of a text would cost more than the look.
+ */
+export function readWord(text: string, start: number, end: number, hash: number, held: HeldWord): void {
+  const length = end - start;
+  if (length > MAX_RAW_UNITS) {
+    held.word = foldWord(text.slice(start, end));
+    held.number = knownNumberOf(held.word);
+    return;
+  }
+  const slot = Math.imul(hash, 0x85_eb_ca_6b) >>> (32 - RAW_BITS);
+  if (!isWritten(rawWords[slot] ?? '', text, start, length)) {
+    const word = foldWord(text.slice(start, end));
+    rawWords[slot] = alone(text.slice(start, end));
+    foldedWords[slot] = alone(word);
+    rawNumbers[slot] = knownNumberOf(word);
+    isUsed = true;
+  }
+  held.word = foldedWords[slot] ?? '';
+  held.number = rawNumbers[slot] ?? 0;
+}
+
+function isWritten(word: string, text: string, start: number, length: number): boolean {
+  if (word.length !== length) return false;
+  for (let at = 0; at < length; at += 1) if (word.charCodeAt(at) !== unitAt(text, start + at)) return false;
+  return true;
+}
+
+/** A string of its own: a longer cut of a text would keep the whole text in memory. */
+function alone(cut: string): string {
+  return cut.length < 13 ? cut : ` ${cut}`.slice(1);
+}
+
+const HELD_DIGITS = 4;
+const HELD_FIGURES = 11_110; // of one to four digits
+const figures = new Array<string>(HELD_FIGURES).fill('');
+const figureNumbers = new Int32Array(HELD_FIGURES);
+
+/**
+ * Digits of a text: as a word, with their number.
+ *
+ * @param value - what they count; looked at only if there are at most four.
+ * @param held - is filled in.
+ */
+export function readFigure(text: string, start: number, end: number, value: number, held: HeldWord): void {
+  const length = end - start;
+  if (length > HELD_DIGITS) {
+    held.word = text.slice(start, end);
+    // Most are longer than any that is looked for.
+    held.number = length > longestNumber ? 0 : knownNumberOf(held.word);
+    return;
+  }
+  const place = value + (length === 4 ? 1110 : length === 3 ? 110 : length === 2 ? 10 : 0);
+  let word = figures[place] ?? '';
+  if (word === '') {
+    word = text.slice(start, end);
+    figures[place] = word;
+    figureNumbers[place] = knownNumberOf(word);
+    isUsed = true;
+  }
+  held.word = word;
+  held.number = figureNumbers[place] ?? 0;
 }

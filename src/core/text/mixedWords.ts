@@ -3,6 +3,7 @@
 import { latinLookAlikes } from './characterKinds';
 import { cyrillicLookAlikes, hostEndings, lookAlikes } from './lookAlikes';
 import { LayerBuilder, type Layer } from './segments';
+import { unitAt } from './unitAt';
 
 // Classes of characters; 0 is not met yet.
 const NOT_IN_WORDS = 1;
@@ -230,7 +231,7 @@ function inLatin(word: string): string {
 }
 
 function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   const known = classes[unit] ?? 0;
   if (known !== 0) return known;
   const codePoint = text.codePointAt(at) ?? unit;
@@ -240,7 +241,7 @@ function classAt(text: string, at: number): number {
 }
 
 function unitsAt(text: string, at: number): 1 | 2 {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   return unit >= 0xd8_00 && unit < 0xdc_00 && (text.codePointAt(at) ?? 0) > 0xff_ff ? 2 : 1;
 }
 

@@ -1,7 +1,6 @@
 // A text as it is read aloud, where words of digits are written so that no search for words finds them: letters apart
 // ("t w o  z e r o"), signs for letters ("tw0 $even"), and numbers that run into words ("call2025550123now").
-import { once } from '../../once';
-import { tokensOf, type Token } from '../../text/tokens';
+import { readTokens, tokensFrom, type Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { apartIn } from './apart';
 import { fillerWords, restWords } from './cueWords';
@@ -61,12 +60,13 @@ function changed(prepared: PreparedText, changes: readonly Change[]): Aloud {
     from = end;
   }
   text += prepared.text.slice(from);
-  const tokens = tokensOf(text);
-  const numbers = once(() => tokens.flatMap(({ isNumber }, place) => (isNumber ? [place] : [])));
+  const table = readTokens(text);
+  const tokens = tokensFrom(table, text);
+  const numbers = (): readonly number[] => table.figures;
   const before = (at: number): Piece | undefined => pieces[lastBefore(pieces, at)];
   return {
     // Sites are where the clean text has them, so they are asked about after the way back.
-    prepared: { ...prepared, text, tokens, numbers, sites: () => [] },
+    prepared: { ...prepared, text, table, tokens, numbers, sites: () => [] },
     spanOf: (start, end) => ({
       start: placeOf(before(start + 1), start, 'start'),
       end: placeOf(before(end), end, 'end'),
