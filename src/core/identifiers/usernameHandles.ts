@@ -116,7 +116,9 @@ function takePicture(text: string, clues: Clues): boolean {
 
 const isTellingAt = (text: string, at: number): boolean => isTelling(strengthOf(pieceAt(text, at)?.name ?? ''));
 
-const bridge = /(?:['’-]?[\p{L}\p{M}]{1,14}['’]?[ \n]{1,2}){1,4}(?=@)|(?:['’-]?[\p{L}\p{M}]{1,14} ?){1,4}(?=[:→➡👇👉⬇])/uy;
+/** Each word is taken whole, or there would be many ways to take them. */
+const bridge =
+  /(?:['’-]?[\p{L}\p{M}]{1,14}(?![\p{L}\p{M}])['’]?[ \n]{1,2}){1,4}(?=@)|(?:['’-]?[\p{L}\p{M}]{1,14}(?![\p{L}\p{M}]) ?){1,4}(?=[:→➡👇👉⬇])/uy;
 
 /** Whatever words lead from a label to a sign and a name: "Instagram'dan ulaş @x", "Instagram below: @x". */
 function bridged(text: string, labelEnd: number): Clues | undefined {

@@ -3,7 +3,7 @@
 import type { Span } from '../../brand';
 import { tokensOf, type Token } from '../../text/tokens';
 import type { DrawnTogether } from '../web/letterRuns';
-import { inOrder } from '../web/spans';
+import { inOrder, isAnyWithin } from '../web/spans';
 import { ofRemoval, removing } from './noteWords';
 import { loneSign, notesIn, signMeant, type Note } from './notesIn';
 import { atNames } from '../web/signWords';
@@ -253,7 +253,7 @@ function edited(text: string, edits: readonly Edit[]): DrawnTogether {
   return {
     text: made,
     tokens: tokensOf(made),
-    isTouched: (start, end) => touched.some((one) => one.start < end && start < one.end),
+    isTouched: (start, end) => isAnyWithin(touched, start, end),
     spanOf: (start, end) => ({ start: starts[start] ?? text.length, end: ends[end - 1] ?? text.length }),
   };
 }

@@ -3,6 +3,7 @@
 import { tokensOf, type Token } from '../../text/tokens';
 import type { Span } from '../../brand';
 import { carriedOut } from '../notes/carriedOut';
+import { isAnyWithin } from './spans';
 
 /** A text in which words written letter by letter are drawn together. */
 export interface DrawnTogether {
@@ -79,18 +80,6 @@ function lettersTogether(text: string, tokens: readonly Token[]): DrawnTogether 
       end: (places[end - 1] ?? text.length - 1) + 1,
     }),
   };
-}
-
-/** Runs lie in order; found by halving, because a hostile text holds thousands. */
-function isAnyWithin(runs: readonly Span[], start: number, end: number): boolean {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (runs[low]?.start ?? end) < end;
 }
 
 /** Stretches whose spaces part letters of one word, or stand around the sign between two such words. */
