@@ -4,7 +4,7 @@
 
 import { foldWord } from '../text/tokens';
 import { isEnglishWord } from './englishWords';
-import { isForeignProse } from './proseWords';
+import { hasProseEnding, isForeignWord } from './proseWords';
 
 const lists = [
   // en
@@ -35,6 +35,9 @@ const netWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a word in lower case is one of running text in some language, or any ordinary English word. */
-export const isProseWord = (word: string): boolean =>
-  isCommonWord(word) || netWords.has(word) || isEnglishWord(word) || isForeignProse(foldWord(word));
+/** Whether a word in lower case is one of the known ones of running text, or any ordinary English word. */
+export const isPlainProseWord = (word: string): boolean =>
+  isCommonWord(word) || netWords.has(word) || isEnglishWord(word) || isForeignWord(foldWord(word));
+
+/** As `isPlainProseWord`, also for what only ends as words of some language do. */
+export const isProseWord = (word: string): boolean => isPlainProseWord(word) || hasProseEnding(foldWord(word));

@@ -12,6 +12,7 @@ import {
   atSign,
   atTriggers,
   atWord,
+  picturesBeforeHosts,
   type AtMark,
 } from './emailMarks';
 import { isBehindProse, isMeant, isMeantWithoutAt } from './emailMeant';
@@ -44,6 +45,7 @@ export const emailNeeds: Needs = {
   signs: '@&%\\',
   words: triggerWords,
   also: (text) =>
+    picturesBeforeHosts(text).length > 0 ||
     text.includes('AT') || atPictures.some((picture) => text.includes(picture)) || hasGluedSign(text),
 };
 
@@ -90,7 +92,7 @@ export function findEmails(prepared: EmailText): EmailsRead {
   const read = widerThan(mailboxes, emails);
   const signed =
     read.length === 0 ? emails : inOrder([...apartFrom(emails, read), ...read.flatMap(candidatesOfMailbox)]);
-  const apart = nouns.length === 0 ? [] : apartFrom(mailboxesApart(text, tokens, nouns), merged(signed));
+  const apart = nouns.length === 0 && !text.includes('@') ? [] : apartFrom(inOrder(mailboxesApart(text, tokens, nouns)), merged(signed));
   if (apart.length === 0 && shadows.length === 0) return { emails: signed, shadows };
   const all = inOrder([...signed, ...apart.flatMap(candidatesOfMailbox)]);
   return { emails: all, shadows: merged([...all, ...shadows]) };
@@ -176,10 +178,15 @@ function circledPlaces({ raw, text, rawSpan }: EmailText): readonly number[] {
   for (let at = 0; at < text.length; at += 1) {
     if (text[at] !== 'a' && text[at] !== 'A') continue;
     const { start, end } = rawSpan(at, at + 1);
-    if (circled.test(raw.slice(start, end))) places.push(at);
+    // Among other letters in circles it is a letter.
+    if (circled.test(raw.slice(start, end)) && !isCircledAmong(raw, start, end)) places.push(at);
   }
   return places;
 }
+
+const circledLetter = /[\u24b6-\u24e9\u{1f150}-\u{1f189}]/u;
+const isCircledAmong = (raw: string, start: number, end: number): boolean =>
+  circledLetter.test(raw.slice(Math.max(0, start - 2), start)) || circledLetter.test(raw.slice(end, end + 2));
 
 /**
  * Addresses in a text.
@@ -223,6 +230,8 @@ function triggersOf(
   circles: readonly number[],
 ): readonly Trigger[] {
   const triggers: Trigger[] = signTriggers(text);
+  for (const mark of picturesBeforeHosts(text))
+    if (!triggers.some(({ at }) => at === mark.start)) triggers.push({ at: mark.start, mark });
   for (const at of circles) triggers.push({ at, mark: atPicture(text, at, at + 1) });
   const bySigns = triggers.length;
   for (const place of places) {

@@ -1,7 +1,7 @@
 // The at sign, however it is written: "@", " @ ", "(at)", " arroba ", "-at-", "AT", "艾特", an envelope, over lines.
 import { tableOf } from '../text/heldWords';
 import type { Token } from '../text/tokens';
-import { afterBlanks, beforeBlanks, hasLineEnd, isWordAt } from './web/characters';
+import { afterBlanks, backOver, beforeBlanks, hasLineEnd, isLabelAt, isWordAt } from './web/characters';
 import { atNames, type SignWord } from './web/signWords';
 
 /**
@@ -21,6 +21,8 @@ export interface AtMark {
   readonly hasLine: boolean;
   /** The word is one of running text where the dot is not said too. */
   readonly needsSaidDot?: true;
+  /** A picture that stands for nothing in particular. */
+  readonly isAnyPicture?: true;
 }
 
 /** Words that are the sign only in brackets, or also say where somebody is; folded. */
@@ -47,6 +49,7 @@ const likeBrackets = '-*|~#/=+"\'!:;^_.';
 export function atSign(text: string, at: number, length = 1): AtMark {
   let end = at + length;
   while (text[end] === '@' && end - at < 3) end += 1;
+  if (text[end] === ' ' && text[end + 1] === '@') end += 2;
   const bracketed = inBrackets(text, at, end);
   if (bracketed !== undefined) return bracketed;
   const mark = withBlanks(text, at, end, 'apart');
@@ -57,6 +60,25 @@ export function atSign(text: string, at: number, length = 1): AtMark {
 export function atPicture(text: string, start: number, end: number): AtMark {
   return inBrackets(text, start, end) ?? withBlanks(text, start, end, 'picture');
 }
+
+const anyPicture = /^\p{Extended_Pictographic}\ufe0f?$/u;
+const MAX_LABEL_CHARACTERS = 63;
+
+/** Pictures between a word and a host that are glued to both: "jane🌀example.org". */
+export function picturesBeforeHosts(text: string): readonly AtMark[] {
+  const marks: AtMark[] = [];
+  for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', dot + 1)) {
+    const end = backOver(text, dot, isLabelAt, { max: MAX_LABEL_CHARACTERS, floor: 0 });
+    if (end === dot || text.charCodeAt(end - 1) < FIRST_PICTURE_UNIT || !isWordAt(text, dot + 1)) continue;
+    let start = end - 1;
+    while (end - start < 4 && start > 0 && !isWordAt(text, start - 1) && text.charCodeAt(start - 1) >= FIRST_PICTURE_UNIT)
+      start -= 1;
+    if (isWordAt(text, start - 1) && anyPicture.test(text.slice(start, end)))
+      marks.push({ kind: 'picture', start, end, hasLine: false, isAnyPicture: true });
+  }
+  return marks;
+}
+const FIRST_PICTURE_UNIT = 0x21_00;
 
 /** "AT" between small letters. */
 export const atCapitals = (start: number): AtMark => ({

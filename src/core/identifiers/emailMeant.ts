@@ -1,8 +1,9 @@
 // Whether "at" between two words is the sign of an address, or says where somebody is.
-import { isCommonWord, isProseWord } from './commonWords';
+import { isCommonWord } from './commonWords';
 import { isMailProvider } from './emailCanonical';
 import type { AtMark } from './emailMarks';
 import type { LocalPart, MailHost } from './emailParts';
+import { isInventedWord } from './inventedWords';
 import { backOver, isLocalAt } from './web/characters';
 import { plainEndings } from './web/hostReader';
 
@@ -29,13 +30,13 @@ export function isMeant(text: string, mark: AtMark, address: Address): boolean {
   const { local, host } = address;
   if (mark.hasLine && !isOverLinesMeant(text, mark, address)) return false;
   if (kind === 'sign' && !host.isIncomplete) return true;
-  if (mark.needsSaidDot === true && kind === 'named')
-    return /nokta/i.test(text.slice(end, host.end)) && !isProse(text, local) && /\p{L}{3}/u.test(local.value);
+  if (mark.needsSaidDot === true && kind === 'named') return isSaidThroughout(text, end, address);
   if (kind === 'bracketed' || kind === 'named') return true;
   if (kind === 'glued') return !isCommonWord(local.value);
   if (isProse(text, local) || (kind !== 'sign' && !/\p{L}/u.test(local.value))) return false;
   if (kind === 'hyphened') return isHyphenedMeant(text, end, address);
   if (kind === 'picture' && isCommonWord(local.value.toLowerCase())) return false;
+  if (mark.isAnyPicture === true && !isNameLike(local.value) && !isInvented(local.value)) return false;
   if (kind === 'picture') return !host.isDisguised || isNameLike(local.value);
   if (host.mayBeProse && kind === 'word') return false;
   if (host.isIncomplete) return kind === 'sign' || isIncompleteMeant(text, address);
@@ -52,8 +53,15 @@ export function isMeant(text: string, mark: AtMark, address: Address): boolean {
   );
 }
 
+/** A word of sentences for the at sign: the dot is said too, and what stands before is no word of a sentence. */
+function isSaidThroughout(text: string, end: number, { local, host }: Address): boolean {
+  if (isProse(text, local) || !/\p{L}{3}/u.test(local.value)) return false;
+  if (/nokta/i.test(text.slice(end, host.end))) return true;
+  return host.isDisguised && (isNameLike(local.value) || isInvented(local.value) || local.hasSpelledDot);
+}
+
 /** A name in small letters that is no word: "janefic at example.org". */
-const isInvented = (value: string): boolean => /^[a-z]{5,}$/.test(value) && !isProseWord(value);
+const isInvented = (value: string): boolean => /^[a-z]{5,}$/.test(value) && isInventedWord(value);
 
 /** "jane AT example.org" */
 const isShouted = (text: string, { start, end }: AtMark, { value }: LocalPart): boolean =>

@@ -177,6 +177,11 @@ export function localBefore(
   return trimmed(value, start, hasSpelledDot);
 }
 
+const saidNumber =
+  /^(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|deux|trois|quatre|cinq|sept|huit|neuf)[-.]?){1,4}$/i;
+/** "jane seventy-seven at example dot org": the end of a name that is said is none. */
+export const isNumberSaid = (name: string): boolean => saidNumber.test(name);
+
 function quoted(text: string, end: number, floor: number): LocalPart | undefined {
   if (text[end - 1] !== '"') return undefined;
   const found = quotedBefore.exec(text.slice(Math.max(floor, end - MAX_LOCAL_CHARACTERS), end));
@@ -192,6 +197,6 @@ function trimmed(
   const leading = /^[^\p{L}\p{N}_+]+/u.exec(value)?.[0].length ?? 0;
   const name = value.slice(leading);
   if (name === '' || name.length > MAX_LOCAL_CHARACTERS) return undefined;
-  if (name.includes('..') || name.endsWith('.')) return undefined;
+  if (name.includes('..') || name.endsWith('.') || isNumberSaid(name)) return undefined;
   return { start: isQuoted ? start : start + leading, value: name, hasSpelledDot };
 }

@@ -39,9 +39,11 @@ const endings =
   /(?:ungen|ung|keit|heit|lich|liche|lichen|isch|ische|ischen|ierte|ierten|schaft|tion|tions|cion|ciones|zione|zioni|cao|coes|ment|ments|mente|ando|endo|iendo|issimo|issima|issimi|amento|amente|idad|idade|osci|owac|owany|owana|iego|enia|enie|aniem|niami|acja|acje|ezi|eaza|lijk|lijke|heid|baar|bare|eux|euse|euses|able|ables|ibile|ibili|ivel|aveis|iert|ieren|enden|ende|mos|amos|emos|imos|aron|ieron|arse|erse|irse)$/;
 
 /**
- * Whether a word is one of running text in another language than English.
+ * Whether a word is a known one of running text in another language than English.
  *
  * @param word - folded, as tokens are.
  */
-export const isForeignProse = (word: string): boolean =>
-  words().has(word) || (word.length >= 7 && endings.test(word));
+export const isForeignWord = (word: string): boolean => words().has(word);
+
+/** Whether a word, folded, ends as derived words do. */
+export const hasProseEnding = (word: string): boolean => word.length >= 7 && endings.test(word);

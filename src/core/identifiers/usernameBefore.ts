@@ -1,9 +1,10 @@
 // The name before a label: "@x on ig", "@x (ig)", "add jane99 on snap", "jane99 is my snap".
 import { foldWord } from '../text/tokens';
 import { isCommonWord } from './commonWords';
+import { isLooseCompound } from './inventedWords';
 import type { Handle } from './usernameHandles';
 import type { Label } from './usernameLabels';
-import { isPossible, strengthOf, type Strength } from './usernameStrength';
+import { isPossible, isTelling, strengthOf, type Strength } from './usernameStrength';
 import { asking, leading } from './usernameWords';
 import { backOver, beforeBlanks, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
 
@@ -23,7 +24,7 @@ export function handleBefore(text: string, label: Label): Handle | undefined {
   if (hasAt) return strength === 'word' && sign !== start - 1 ? undefined : { ...handle, confidence: 0.9 };
   if (label.kind === 'word' && label.platform.id === 'twitter') return undefined;
   if (!/^[a-z_]/i.test(name)) return undefined;
-  if (strength === 'name') return { ...handle, confidence: 0.7 };
+  if (isTelling(strength)) return { ...handle, confidence: 0.7 };
   if (name.length < 5) return undefined;
   if (!gap.isSaid)
     return isInBrackets(text, label, { name, start, strength }) ? { ...handle, confidence: 0.55 } : undefined;
@@ -57,8 +58,9 @@ function lettersConfidence(
   const wordStart = backOver(text, end, isWordOrMarkAt, { max: 14, floor: 0 });
   const isAsked = before < start && asking.has(foldWord(text.slice(wordStart, end)));
   if (isAsked) return isWord || (label.isShort && label.kind !== 'plain') ? undefined : 0.6;
-  const isInvented = !isWord && /^[a-z]+$/.test(name) && label.kind !== 'word' && lead === 'on';
-  return isInvented && !label.isShort && startsClause(text, start) ? 0.55 : undefined;
+  if (isWord || !/^[a-z]+$/.test(name) || !startsClause(text, start)) return undefined;
+  if (leading.has(lead) && isLooseCompound(name)) return 0.6;
+  return label.kind !== 'word' && lead === 'on' && !label.isShort ? 0.55 : undefined;
 }
 
 /** "janefic (kik)", "jane.fic (kik)" */
@@ -68,12 +70,12 @@ function isInBrackets(
   { name, start, strength }: { readonly name: string; readonly start: number; readonly strength: Strength },
 ): boolean {
   const isBracketed = /[([]/.test(text[label.start - 1] ?? '') && /[)\]]/.test(text[label.end] ?? '');
-  if (!isBracketed || strength !== 'letters' || !/^[a-z.]+$/.test(name)) return false;
+  if (!isBracketed || (strength !== 'letters' && strength !== 'compound') || !/^[a-z.]+$/.test(name)) return false;
   return name.split('.').every((part) => !isCommonWord(part)) && startsClause(text, start);
 }
 
 const startsClause = (text: string, start: number): boolean =>
-  /(?:^|[\n\r.,;!?(:] {0,2})$/.test(text.slice(Math.max(0, start - 3), start));
+  /(?:^|[^\p{L}\p{N}'’@&_ ] {0,2})$/u.test(text.slice(Math.max(0, start - 3), start));
 
 interface Gap {
   /** Where the name ends. */
@@ -83,21 +85,34 @@ interface Gap {
   readonly lead?: string;
 }
 
-const signsBefore = '([-|~/:';
-const owning = /(?: is my| ist mein| es mi| est mon| è il mio| é meu| это мой)$/iu;
+const signsBefore = '([-|~/:=←';
+/** "x <- my snap", "x = snap", "x (that's my snap)" */
+const mine = String.raw`(?:that['’]?s |this is |it['’]?s |das ist |es |c['’]est |è |é |to |este |это )?(?:my|mein|meine|mi|mon|ma|il mio|la mia|mio|meu|minha|mój|moja|мой|моя|benim|mijn|al meu) `;
+const arrowBefore = new RegExp(`(?: ?(?:<[-=]{1,2}|←|<<| [=–-]) ?(?:${mine})?| ?[(–,-] ?${mine})$`, 'iu');
+const owning =
+  /(?: is my| is mine on| ist meine?| es mi| est mon| è il mio| é o meu| é meu| e al meu| este| to mój| jest mój| это мой| is mijn)$/iu;
+/** "x on my ig", "x auf meinem Insta" */
+const ownedLead =
+  / (?:on|at|via|in|auf|bei|en|sur|su|no|na|pe|op|в|на) (?:my|meinem|meiner|mi|mon|ma|mio|il mio|meu|minha|mijn|moim|моём|моем|моей)$/iu;
+
+const MAX_ARROW_CHARACTERS = 24;
 
 function gapBefore(text: string, { start: labelStart, isShort }: Label): Gap | undefined {
   const at = beforeBlanks(text, labelStart);
   // A name on the line above, each alone on its line.
   if (hasLineEnd(text, at, labelStart)) return isShort ? undefined : lineAbove(text, at);
+  const arrow = arrowBefore.exec(text.slice(Math.max(0, labelStart - MAX_ARROW_CHARACTERS), labelStart))?.[0];
+  if (arrow !== undefined && text[at - 1] !== '-') return { start: labelStart - arrow.length, isSaid: true, lead: 'on' };
   const sign = text[at - 1];
   if (sign !== undefined && signsBefore.includes(sign)) {
     const end = text[at - 2] === ' ' ? at - 2 : at - 1;
     return end > 0 && isHandleAt(text, end - 1) ? { start: end, isSaid: false } : undefined;
   }
   if (at === labelStart) return undefined;
+  const led = ownedLead.exec(text.slice(Math.max(0, at - MAX_ARROW_CHARACTERS), at))?.[0];
+  if (led !== undefined) return { start: at - led.length, isSaid: true, lead: 'on' };
   const own = owning.exec(text.slice(Math.max(0, at - 12), at))?.[0];
-  if (own !== undefined) return { start: at - own.length, isSaid: true };
+  if (own !== undefined) return { start: at - own.length, isSaid: true, lead: 'on' };
   const wordStart = backOver(text, at, isWordAt, { max: 8, floor: 0 });
   if (wordStart === at || text[wordStart - 1] !== ' ') return undefined;
   const word = foldWord(text.slice(wordStart, at));

@@ -1,12 +1,12 @@
 // The name behind a label: "ig: x", "snap @x", "kik me at x", "insta hesabım x", "Snap" and the name on the next line.
 import { foldWord } from '../text/tokens';
 import type { Label } from './usernameLabels';
-import { isPossible, strengthOf } from './usernameStrength';
+import { isPossible, isTelling, strengthOf, type Strength } from './usernameStrength';
 import { announcements, fillers, possessives, verbs } from './usernameWords';
 import { afterBlanks, backOver, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
 import { dotAt } from './web/dots';
-import { innerSignAfter } from './web/innerSigns';
-import { saidAts, saidSignAt } from './web/signWords';
+import { innerSignAfter, type InnerSign } from './web/innerSigns';
+import { saidAts, saidDots, saidSignAt } from './web/signWords';
 
 export interface Handle {
   readonly start: number;
@@ -32,17 +32,27 @@ interface Clues {
   isAtApart: boolean;
   /** The name stands on another line. */
   hasLine: boolean;
+  /** Unknown words lead to it. */
+  isBridged?: boolean;
 }
 
 const MAX_WORDS = 5; // "insta kullanıcı adım", "user name is"
 const MAX_WORD_CHARACTERS = 14;
-const sign = /[:=>~|*#]{1,3}|-{1,2}>?|→|➡|➜|👉|\(|\[|"|'/uy;
+const sign =
+  /[:=>~|*#]{1,3}|-{1,2}>?|[→➡➜➔⇒➤►▶»›⬇↓⤵]\ufe0f?|👉|👇|\(|\[|"|'|«|“|„/uy;
+/** Pictures beside a name, which say nothing. */
+const picture = /(?:\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?|•){1,3}/uy;
 const endings = /^(?:com|net|org|me|tv|ee|gg|app|social)(?![\p{L}\p{N}])/iu;
 
 /** The name that stands behind the last of some labels. */
 export function handleBehind(text: string, label: Label): Handle | undefined {
   if (isHost(text, label.end)) return undefined;
-  const clues = cluesBehind(text, label.end);
+  return (
+    handleOf(text, label, cluesBehind(text, label.end)) ?? handleOf(text, label, bridged(text, label.end))
+  );
+}
+
+function handleOf(text: string, label: Label, clues: Clues | undefined): Handle | undefined {
   if (clues === undefined) return undefined;
   const read = nameAt(text, clues.place);
   if (read === undefined || isPartOfAddress(text, clues, read.end)) return undefined;
@@ -77,7 +87,7 @@ function cluesBehind(text: string, labelEnd: number): Clues | undefined {
       clues.hasLine = true;
     }
     clues.place = start;
-    if (!takeSign(text, clues) && (clues.hasLine || !takeWord(text, clues))) break;
+    if (!takeSign(text, clues) && !takePicture(text, clues) && (clues.hasLine || !takeWord(text, clues))) break;
   }
   takeAt(text, clues);
   return isHandleAt(text, clues.place) ? clues : undefined;
@@ -89,10 +99,34 @@ function takeSign(text: string, clues: Clues): boolean {
   if (found === undefined) return false;
   const end = clues.place + found.length;
   // `-` glued to both: "insta-famous" is a word.
-  if (found === '-' && isWordAt(text, clues.place - 1) && isWordAt(text, end)) return false;
+  if (found === '-' && isWordAt(text, clues.place - 1) && isWordAt(text, end) && !(isWordAt(text, clues.place - 2) && isTellingAt(text, end)))
+    return false;
   if (found !== '"' && found !== "'") clues.hasSign = true;
   clues.place = end;
   return true;
+}
+
+function takePicture(text: string, clues: Clues): boolean {
+  if (text.charCodeAt(clues.place) < 128) return false;
+  picture.lastIndex = clues.place;
+  if (!picture.test(text)) return false;
+  clues.place = picture.lastIndex;
+  return true;
+}
+
+const isTellingAt = (text: string, at: number): boolean => isTelling(strengthOf(pieceAt(text, at)?.name ?? ''));
+
+/** Each word is taken whole, or there would be many ways to take them. */
+const bridge =
+  /(?:['’-]?[\p{L}\p{M}]{1,14}(?![\p{L}\p{M}])['’]?[ \n]{1,2}){1,4}(?=@)|(?:['’-]?[\p{L}\p{M}]{1,14}(?![\p{L}\p{M}]) ?){1,4}(?=[:→➡👇👉⬇])/uy;
+
+/** Whatever words lead from a label to a sign and a name: "Instagram'dan ulaş @x", "Instagram below: @x". */
+function bridged(text: string, labelEnd: number): Clues | undefined {
+  const start = text[labelEnd] === ' ' ? labelEnd + 1 : labelEnd;
+  bridge.lastIndex = start;
+  if (!bridge.test(text)) return undefined;
+  const clues = cluesBehind(text, bridge.lastIndex);
+  return clues === undefined || !(clues.hasSign || clues.hasAt) ? undefined : { ...clues, isBridged: true };
 }
 
 function takeWord(text: string, clues: Clues): boolean {
@@ -131,7 +165,9 @@ interface ReadName {
   readonly isHidden?: true;
 }
 
-const piece = /[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,59}/uy;
+/** Chinese and Thai part no words: a name ends where they begin. */
+const piece =
+  /[\p{Script=Latin}\p{N}_][\p{Script=Latin}\p{N}_.-]{0,59}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}_-])/uy;
 
 /** A name with the signs in it that are said or bracketed: "jane underscore fic". */
 function nameAt(text: string, start: number): ReadName | undefined {
@@ -140,7 +176,7 @@ function nameAt(text: string, start: number): ReadName | undefined {
   let { name, end } = first;
   let isHidden = false;
   for (let pieces = 0; pieces < 3; pieces += 1) {
-    const inner = innerSignAfter(text, end);
+    const inner = innerSignAfter(text, end) ?? periodAfter(text, end);
     if (inner === undefined || (inner.isBare === true && inner.sign !== '_')) break;
     const next = pieceAt(text, inner.place);
     const isOneLetter = next?.name.length === 1 && inner.isBare !== true;
@@ -151,6 +187,17 @@ function nameAt(text: string, start: number): ReadName | undefined {
     isHidden = true;
   }
   return isPossible(name) ? { name, end, ...(isHidden && { isHidden }) } : undefined;
+}
+
+/** "insta: jane period fiction": a word of sentences for the dot, where one piece more is all that follows. */
+function periodAfter(text: string, end: number): InnerSign | undefined {
+  if (text[end] !== ' ') return undefined;
+  const said = saidSignAt(text, end + 1, saidDots);
+  if (said?.name.isWord !== true || text[said.end] !== ' ') return undefined;
+  const next = pieceAt(text, said.end + 1);
+  if (next === undefined || strengthOf(next.name) === 'prose' || !clauseEnd.test(text.slice(next.end, next.end + 3)))
+    return undefined;
+  return { sign: '.', place: said.end + 1 };
 }
 
 function pieceAt(text: string, start: number): ReadName | undefined {
@@ -166,25 +213,30 @@ function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): 
   const { name, hasAt, hasSign, isSaid, isFilled } = clues;
   const strength = strengthOf(name);
   if (strength === 'prose') return undefined;
+  if (clues.isBridged === true) return label.kind === 'word' || !isMeantOverWords(strength, clues) ? undefined : 0.6;
   // An ordinary word is a name only behind the sign itself.
   if (strength === 'word' && (!hasAt || clues.isAtApart)) return undefined;
   if (clues.hasLine && !isOnLines(text, label, clues)) return undefined;
   if (label.kind === 'apart' && !hasAt && !hasSign) return undefined;
-  if (label.kind === 'emoji') return hasAt || hasSign || strength === 'name' ? 0.65 : undefined;
+  if (label.kind === 'emoji') return hasAt || hasSign || isTelling(strength) ? 0.65 : undefined;
   if (hasAt) return label.kind === 'word' && !/^[a-z_]/.test(name.toLowerCase()) ? undefined : 0.9;
   if (label.kind === 'word' && label.platform.id !== 'snapchat' && label.platform.id !== 'discord') {
-    if (strength === 'name') return hasSign || isFilled ? 0.75 : undefined;
+    if (isTelling(strength))
+      return hasSign || isFilled || (isSaid && isAnnounced(text, label.start)) ? 0.75 : undefined;
     return isFilled && hasSign ? 0.65 : undefined;
   }
   if (hasSign || clues.hasLine)
     return strength === 'number' && label.platform.hasNumbers !== true ? undefined : hasSign ? 0.8 : 0.65;
   if (strength === 'number') return label.platform.hasNumbers && label.kind === 'plain' ? 0.65 : undefined;
-  if (strength === 'name') {
+  if (isTelling(strength)) {
     const isStrongEnough = !label.isShort || label.kind === 'hidden' || isSaid || /[_]|[a-z]{4}/i.test(name);
     return isStrongEnough ? (isSaid || isFilled ? 0.75 : 0.65) : undefined;
   }
   return isLettersMeant(text, label, clues) ? 0.6 : undefined;
 }
+
+const isMeantOverWords = (strength: Strength, { hasAt, isAtApart }: Clues): boolean =>
+  isTelling(strength) || (strength === 'letters' && hasAt && !isAtApart);
 
 /**
  * On lines a label and a name stand each for itself, or the name is one by its signs: a heading is followed by any word.
@@ -194,23 +246,31 @@ function isOnLines(text: string, label: Label, { name, end, hasSign, hasAt }: Cl
     return false;
   const strength = strengthOf(name);
   if (hasAt) return true;
-  if (strength === 'name' && (hasSign || !label.isShort)) return true;
+  if (isTelling(strength) && (hasSign || !label.isShort)) return true;
   if (strength === 'number') return false;
   const before = text.slice(Math.max(0, label.start - 3), label.start);
   return (hasSign || /(?:^|[\n\r,.;:!] {0,2})$/.test(before)) && clauseEnd.test(text.slice(end, end + 3));
 }
-const clauseEnd = /^ {0,2}(?:$|[\n\r,;!)])/;
+const clauseEnd = /^ {0,2}(?:$|[\n\r,;!)|]|\.(?:\s|$)|[^\p{L}\p{N}\p{P}\s])/u;
 
 /** "my insta is janefic", "мой insta janefic": nothing but letters, and no sign. */
 function isLettersMeant(text: string, label: Label, clues: Clues): boolean {
   const { isSaid, isFilled } = clues;
   const isOwn = isAnnounced(text, label.start);
+  // "微信 janefic": what is called in other letters has a name in Latin ones.
+  if (isOtherScript(text, label.start, label.end) && isWholeOfClause(text, clues)) return true;
   const isMeAt = /\bme at $/i.test(text.slice(label.end, label.end + 8));
   if (isSaid)
     return isMeAt || isOwn || isFilled || (!label.isShort && isOtherScript(text, label.end, clues.place));
   // Where people write in other letters, a Latin word behind the label is no word of the sentence.
   return isOwn && isOtherScript(text, label.start - 8, label.start);
 }
+
+/** A small-letter word of four letters or more behind which nothing of a sentence follows. */
+const isWholeOfClause = (text: string, { name, end }: ReadName): boolean =>
+  name.length >= 4 &&
+  name !== name.toUpperCase() &&
+  (clauseEnd.test(text.slice(end, end + 3)) || text.charCodeAt(end) >= 0x2e_80);
 
 const isOtherScript = (text: string, from: number, to: number): boolean =>
   /[^\u0000-\u024f\u1e00-\u1eff\p{P}\p{S}]/u.test(text.slice(Math.max(0, from), to));

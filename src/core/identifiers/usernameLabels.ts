@@ -10,6 +10,7 @@ import {
   misspeltPairAt,
   type MisspeltLabel,
 } from './usernameMisspelt';
+import { disguisedBefore, type DisguisedLabel } from './usernameDisguised';
 import { innerNames } from './web/signWords';
 import { apartFrom, inOrder, merged } from './web/spans';
 
@@ -41,6 +42,14 @@ const entries: readonly Entry[] = platforms.flatMap((platform) => [
   ...(platform.wordLabels ?? []).map((label) => entryOf(platform, label, 'word')),
 ]);
 
+/** "OF": a label in capitals only, and not among other capitals. */
+function isShoutedLabel(word: string): boolean {
+  return word === 'of';
+}
+const shoutedBefore = /(?:^|[^\p{L}])(?!MY |ON )\p{Lu}{2,}[,.]? $/u;
+const isShouted = (text: string, { start, end }: Token): boolean =>
+  text.slice(start, end) === 'OF' && !shoutedBefore.test(text.slice(Math.max(0, start - 16), start));
+
 function entryOf(platform: Platform, label: string, kind: Entry['kind']): Entry {
   return { platform, words: tokensOf(label).map(({ word }) => word), kind, isShort: isShortLabel(label) };
 }
@@ -52,7 +61,11 @@ for (const entry of [...entries].sort((left, right) => right.words.length - left
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), entry]);
 }
 /** Labels in one piece without separators, as disguised ones are read; ordinary words disguised are none any more. */
-const byLetters = new Map(entries.map((entry) => [entry.words.join(''), entry] as const));
+const byLetters = new Map(
+  entries
+    .filter(({ words }) => !isShoutedLabel(words[0] ?? ''))
+    .map((entry) => [entry.words.join(''), entry] as const),
+);
 const MAX_DISGUISED_CHARACTERS = 24; // "t.e.l.e.g.r.a.m" and some
 const emoji = platforms.flatMap((platform) => (platform.emoji ?? []).map((sign) => ({ sign, platform })));
 
@@ -77,15 +90,26 @@ export function labelsIn(
 ): readonly Label[] {
   const plain = places.flatMap((place) => plainLabel(text, tokens, place) ?? []);
   const { hidden, misspelt } = disguisedLabels(text, tokens);
+  hidden.push(...signedLabels(text, plain));
   const signs = emojiLabels(text);
   const pairs = places.flatMap((place) => misspeltPairAt(text, tokens, place) ?? []);
   if (hidden.length === 0 && signs.length === 0 && misspelt.length === 0 && pairs.length === 0) return plain;
-  const taken = new Set(plain.map(({ start }) => start));
-  const sure = inOrder([...plain, ...[...hidden, ...signs].filter(({ start }) => !taken.has(start))]);
+  const sure = longest([...plain, ...hidden, ...signs]);
   // "insta gramm" is one label, and "insta" a piece of it.
   const whole = apartFrom(sure, pairs);
   const others = apartFrom(apartFrom(misspelt, pairs), merged(whole));
   return inOrder([...whole, ...pairs.map(asHidden), ...others.map(asHidden)]);
+}
+
+/** Of labels over one another the longer: "inst*gram" rather than "inst". */
+function longest(labels: readonly Label[]): readonly Label[] {
+  const kept: Label[] = [];
+  for (const label of inOrder(labels)) {
+    const before = kept.at(-1);
+    if (before === undefined || before.end <= label.start) kept.push(label);
+    else if (label.end - label.start > before.end - before.start) kept[kept.length - 1] = label;
+  }
+  return kept;
 }
 
 const asHidden = ({ platform, start, end }: MisspeltLabel): Label => ({
@@ -99,6 +123,7 @@ const asHidden = ({ platform, start, end }: MisspeltLabel): Label => ({
 function plainLabel(text: string, tokens: readonly Token[], place: number): Label | undefined {
   const first = tokens[place] as Token;
   if (isGluedBefore(text, tokens, place)) return undefined;
+  if (isShoutedLabel(first.word) && !isShouted(text, first)) return undefined;
   for (const { words, platform, kind, isShort } of byFirstWord.get(first.word) ?? []) {
     let last = first;
     let fits = true;
@@ -122,12 +147,14 @@ function isGluedBefore(text: string, tokens: readonly Token[], place: number): b
   if (before === undefined || before === ' ' || before === '\n') return false;
   if (before === '_') return true;
   if (before === '@') return !isNameBefore(text, start - 1);
-  if (before === '.') return text[start - 2] !== ' ' && text[start - 2] !== '.';
+  // Behind the full stop of a Chinese sentence another one begins without a space.
+  if (before === '.') return text[start - 2] !== ' ' && text[start - 2] !== '.' && !isHanAt(text, start - 2);
   // Chinese and Thai part no words.
   const left = tokens[place - 1];
   return left?.end === start && word < '\u0e00' && left.word < '\u0e00';
 }
 
+const isHanAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x2e_80;
 const nameBeforeSpace = /[a-z][\w.-]*[\d_][\w.-]* {1,2}$/i;
 
 /** "jane_doe99 @insta" is a name and its platform; "@insta" alone is a name. */
@@ -144,6 +171,28 @@ function isGluedBehind(text: string, end: number): boolean {
       (text[end - 1] ?? '') < '\u0e00')
   );
 }
+
+const labelSigns = [':', '=', '@', '→', '➡', '👉', '->', '⇒'];
+
+/** Labels in any disguise right before a sign that a name follows: "in sta:", "!n$ta: @", "V❤:". */
+function signedLabels(text: string, plain: readonly Label[]): readonly Label[] {
+  const known = new Set(plain.map(({ end }) => end));
+  const found = new Map<number, Label>();
+  for (const sign of labelSigns)
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
+      const read = disguisedBefore(text, at, known);
+      if (read !== undefined) found.set(read.start, labelOf(read));
+    }
+  return [...found.values()];
+}
+
+const labelOf = ({ platform, start, end, isShort }: DisguisedLabel): Label => ({
+  platform,
+  kind: 'hidden',
+  isShort,
+  start,
+  end,
+});
 
 function emojiLabels(text: string): readonly Label[] {
   const found: Label[] = [];
@@ -184,7 +233,7 @@ for (const label of byLetters.keys()) {
 }
 
 interface DisguisedLabels {
-  readonly hidden: readonly Label[];
+  readonly hidden: Label[];
   readonly misspelt: readonly MisspeltLabel[];
 }
 

@@ -65,7 +65,7 @@ function judge(word: string): Platform | undefined {
   if (!latin.test(word) || word.length > MAX_MISSPELT_LETTERS || labels.has(word)) return undefined;
   const stretched = squeezedLabels.get(squeezed(word));
   if (stretched !== undefined && word.length >= MIN_EDITED_LETTERS) return stretched;
-  const found = stretched ?? inflected(word) ?? edited(word);
+  const found = stretched ?? inflected(word) ?? compounded(word) ?? edited(word) ?? vowelless(word);
   return found !== undefined && !isProseWord(word) ? found : undefined;
 }
 
@@ -77,6 +77,41 @@ function inflected(word: string): Platform | undefined {
   ) {
     const found = labels.get(word.slice(0, length));
     if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Endings of Turkish and others, and nouns, that hang on a label: "instadan", "snapim", "Instaname", "Telegramkanal". */
+const hanging = new Set(
+  'dan den tan ten da de ta te ya ye yi yi ma me im am um ul ului ie om u ba be ban ben ra nal gramda name nick id user profil profile konto account acc kontakt seite page kanal channel gruppe adi adim adresi adresim hesabi hesabim handle link nummer'.split(
+    ' ',
+  ),
+);
+const MIN_HUNG_LETTERS = 4;
+
+function compounded(word: string): Platform | undefined {
+  for (let length = MIN_HUNG_LETTERS; length < word.length - 1; length += 1) {
+    const found = labels.get(word.slice(0, length));
+    if (found !== undefined && hanging.has(word.slice(length))) return found;
+  }
+  return undefined;
+}
+
+const vowels = /[aeiouy]/g;
+const skeletons = new Map<string, string[]>();
+const MIN_SKELETON = 3;
+for (const label of labels.keys()) {
+  const skeleton = label.replace(vowels, '');
+  if (skeleton.length >= MIN_SKELETON && label.length >= MIN_EDITED_LETTERS)
+    skeletons.set(skeleton, [...(skeletons.get(skeleton) ?? []), label]);
+}
+
+/** "nstgrm", "tlgram", "nsta": a label without some of its vowels. */
+function vowelless(word: string): Platform | undefined {
+  for (const label of skeletons.get(word.replace(vowels, '')) ?? []) {
+    let at = 0;
+    for (let place = 0; place < label.length && at < word.length; place += 1) if (label[place] === word[at]) at += 1;
+    if (at === word.length) return labels.get(label);
   }
   return undefined;
 }
@@ -128,6 +163,10 @@ for (const label of labels.keys()) {
     byTwo[(a << 5) | second] = 1;
     byThree[(a << 10) | (second << 5) | third] = 1;
   }
+  const [e = 0, f = 0, g = 0] = Array.from(label.replace(vowels, ''), (_, at) => bitsOf(label.replace(vowels, ''), at));
+  byTwo[(e << 5) | f] = 1;
+  byThree[(e << 10) | (f << 5) | g] = 1;
+  for (const third of [a, b, c, d]) byThree[(e << 10) | (f << 5) | third] = 1;
   for (const fourth of [d, c]) byFourth[(a << 10) | (b << 5) | fourth] = 1;
   byThird[(a << 5) | c] = 1;
 }
@@ -182,5 +221,6 @@ function isGlued(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const isBefore = gluing.has(before) && text.charCodeAt(start - 2) !== 0x20 && start > 1;
   const behind = text.charCodeAt(end);
+  if (before === 0x2e && text.charCodeAt(start - 2) >= 0x2e_80) return false;
   return isBefore || behind === 0x5f || (behind === 0x2e && /[\p{L}\p{N}]/u.test(text[end + 1] ?? ' '));
 }

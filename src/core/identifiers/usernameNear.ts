@@ -2,11 +2,12 @@
 // name looks like one. "find jane_doe99 on there, the ghost app", "mein snap heißt jane unterstrich fic".
 import { foldWord } from '../text/tokens';
 import { isCommonWord } from './commonWords';
+import { isLooseCompound } from './inventedWords';
 import { itemsOf, type Item } from './mailbox/items';
 import type { Handle } from './usernameHandles';
 import type { Label } from './usernameLabels';
-import { isPossible, strengthOf } from './usernameStrength';
-import { connecting, leading, naming } from './usernameWords';
+import { isPossible, isTelling, strengthOf, type Strength } from './usernameStrength';
+import { announcements, connecting, leading, likening, naming, requesting } from './usernameWords';
 
 const REACH_CHARACTERS = 56; // "find jane_doe99 on there, that is the ghost app"
 const MAX_STEPS = 12;
@@ -20,6 +21,8 @@ export function handleNear(
   label: Label,
   { floor, ceiling }: { readonly floor: number; readonly ceiling: number },
 ): Handle | undefined {
+  // "x" is a label only with the sign itself at the name.
+  if (label.kind === 'word' && label.end - label.start < 2) return undefined;
   const behind = itemsOf(text, label.end, Math.min(ceiling, text.length, label.end + REACH_CHARACTERS));
   const right = nameAmong(text, label, behind, 1);
   if (right !== undefined) return right;
@@ -38,11 +41,13 @@ interface Way {
   words: number;
   hasSign: boolean;
   hasVerb: boolean;
+  /** "as", "como" */
+  hasLikening: boolean;
   lines: number;
 }
 
 function nameAmong(text: string, label: Label, items: readonly Item[], step: 1 | -1): Handle | undefined {
-  const way: Way = { words: 0, hasSign: false, hasVerb: false, lines: 0 };
+  const way: Way = { words: 0, hasSign: false, hasVerb: false, hasLikening: false, lines: 0 };
   let at = step === 1 ? 0 : items.length - 1;
   for (let steps = 0; steps < MAX_STEPS; steps += 1, at += step) {
     const item = items[at];
@@ -51,7 +56,9 @@ function nameAmong(text: string, label: Label, items: readonly Item[], step: 1 |
       if (item.kind === 'piece' && isConnecting(items, at)) {
         if (way.words === MAX_WORDS) return undefined;
         way.words += 1;
-        if (naming.has(foldWord(item.text))) way.hasVerb = true;
+        const word = foldWord(item.text);
+        if (naming.has(word)) way.hasVerb = true;
+        if (likening.has(word)) way.hasLikening = true;
         continue;
       }
       return judged(text, label, items, { at, step, way });
@@ -113,15 +120,20 @@ function judged(
   if (text[end] === '@' || text[end] === '/' || text[end] === '=') return undefined;
   if (text[start - 1] === '/' && !(strength === 'name' && isSlashOf(text, label, start))) return undefined;
   if (strength === 'prose' || strength === 'number' || strength === 'word') return undefined;
-  let weight = strength === 'name' ? 3 : /\./.test(name) || isHidden ? 2 : 1.5;
-  if (label.kind === 'word') weight -= way.hasSign || way.hasVerb ? 0 : 1.5;
+  let weight = weightOf(name, strength, isHidden);
+  // "suis moi sur insta demain": a request alone makes no name of a word, nor of a long one that a sentence goes on behind.
+  const isSomeWord = !way.hasSign && (weight < 2 || (weight === LOOSE_WEIGHT && !endsClause(text, end)));
+  const isAsked = step === 1 && (!isSomeWord || way.hasLikening) && isRequested(text, label.start);
+  if (way.hasLikening && !way.hasVerb) weight += 0.5;
+  if (isAsked) weight += 1;
+  if (label.kind === 'word') weight -= way.hasSign || way.hasVerb || isAsked ? 0 : 1.5;
   else if (label.kind === 'plain' && !label.isShort) weight += 0.5;
   if (way.hasSign) weight += 1;
   if (way.hasVerb || isAskedFor(items, at, step)) weight += 1;
   if (isLedTo(items, at, { step, way })) weight += 0.5;
   if (step === 1 && isAlone(text, label, { name, start, end }) && way.words === 0) weight += 0.8;
   weight -= 0.2 * way.words + 0.5 * way.lines;
-  if (step === -1 && strength !== 'name') weight -= 0.5;
+  if (step === -1 && !isTelling(strength)) weight -= 0.5;
   if (weight < MIN_WEIGHT - (label.kind === 'word' ? 0 : 0.2)) return undefined;
   return {
     start,
@@ -130,6 +142,34 @@ function judged(
     confidence: weight >= 4 ? 0.7 : 0.6,
     ...(isHidden && { isHidden: true as const }),
   };
+}
+
+const LOOSE_WEIGHT = 2.25;
+const endsClause = (text: string, end: number): boolean =>
+  /^(?: {0,2}(?:$|[^\p{L}\p{N}\s'’"«([{-])|[\n\r]|\.(?:\s|$))/u.test(text.slice(end, end + 4));
+
+function weightOf(name: string, strength: Strength, isHidden: boolean): number {
+  if (strength === 'name') return 3;
+  if (strength === 'compound') return 2.8;
+  const word = name.toLowerCase();
+  if (isLooseCompound(word)) return LOOSE_WEIGHT;
+  return /\./.test(name) || isHidden ? 2 : 1.5;
+}
+
+const MAX_REQUEST_WORDS = 4;
+const REACH_OF_REQUEST = 34;
+
+/** "find me on", "búscame en", "ajoute mon", "my": what leads up to a label and asks for the name there, or owns it. */
+function isRequested(text: string, labelStart: number): boolean {
+  const before = text.slice(Math.max(0, labelStart - REACH_OF_REQUEST), labelStart);
+  const words = before.slice(before.search(/[^.,;:!?\n|()[\]"=<>`/]*$/)).match(/[\p{L}\p{M}']+/gu) ?? [];
+  for (let step = 1; step <= Math.min(MAX_REQUEST_WORDS, words.length); step += 1) {
+    const word = foldWord(words[words.length - step] ?? '').replace(/^(.*)-.*$/, '$1');
+    if (requesting.has(word) || (step === 1 && announcements.has(word))) return true;
+    // "add a stack line": the request is for something else.
+    if (!connecting.has(word)) return false;
+  }
+  return false;
 }
 
 /** "kik/jane_doe99" */

@@ -1,15 +1,18 @@
 // How much a written word says by itself that it is a name at a platform.
-import { ambiguousNames } from '../attributes/names/ambiguousNames';
-import { givenNames } from '../attributes/names/givenNames';
 import { isCommonWord, isProseWord } from './commonWords';
+import { isCompoundName, isGivenName } from './inventedWords';
 import { isFirstWordOfLabel } from './usernameLabels';
 import { dotNames } from './web/signWords';
 
 /**
- * `name`: no word of a sentence is written so; `letters`: letters that are no word; `word`: an ordinary word or a given name;
- * `number`: a number or a measure; `prose`: never a name.
+ * `name`: no word of a sentence is written so; `compound`: a given name and a word as one; `letters`: letters that are no
+ * word; `word`: an ordinary word or a given name ("telegram: Sofia" says who is there, not under which name); `number`: a
+ * number or a measure; `prose`: never a name.
  */
-export type Strength = 'prose' | 'number' | 'word' | 'letters' | 'name';
+export type Strength = 'prose' | 'number' | 'word' | 'letters' | 'compound' | 'name';
+
+/** Whether no word of a sentence is written so. */
+export const isTelling = (strength: Strength): boolean => strength === 'name' || strength === 'compound';
 
 export function strengthOf(name: string): Strength {
   const plain = name.toLowerCase();
@@ -21,12 +24,18 @@ export function strengthOf(name: string): Strength {
   if (/\d|_/.test(plain) && plain.length >= 5) return 'name';
   const parts = plain.split(/[.-]/);
   if (parts.length === 1)
-    return plain.length < 3 ? 'prose' : isProseWord(plain) || isGivenName(plain) ? 'word' : 'letters';
+    return plain.length < 3
+      ? 'prose'
+      : isCompoundName(plain)
+        ? // "Annabell" may be a given name that no list has.
+          /^[A-Z][a-z]/.test(name)
+          ? 'letters'
+          : 'compound'
+        : isProseWord(plain) || isGivenName(plain)
+          ? 'word'
+          : 'letters';
   return parts.every((part) => isCommonWord(part)) ? 'prose' : 'letters';
 }
-
-/** "telegram: Sofia" says who is there, not under which name. */
-const isGivenName = (word: string): boolean => givenNames.has(word) || ambiguousNames.has(word);
 
 /** What ends so is a site, whatever label stands before it. */
 const plainSite = /\.(?:com|net|org)$/;

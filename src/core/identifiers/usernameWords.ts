@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map
 export const fillers = set(
   'id user username handle account acc acct name nickname nick me add tag profile profil konto benutzername usuario usuário utente nom pseudo identifiant cuenta perfil 号 號 帐号 账号 帐 账 ник логин аккаунт 아이디 계정 ไอดี login uin contact nutzername nombre nome compte conto ' +
     // "kullanıcı adım", "hesabım" say "my name", "my account".
-    'kullanıcı adı adım hesabı hesabım của tôi em mình anh toi minh tài khoản meu minha ul meu contul gebruikersnaam naam nazwa użytkownika ของฉัน ของ ฉัน アカウント ユーザー名 حسابي اسم المستخدم नाम आईडी naam',
+    'kullanıcı adı adım hesabı hesabım của tôi em mình anh toi minh tài khoản meu minha ul meu mea mele contul gebruikersnaam naam nazwa użytkownika ของฉัน ของ ฉัน アカウント ユーザー名 حسابي اسم المستخدم नाम आईडी naam',
 );
 
 /** Fillers that say that it is one's own, as another language says "is". */
@@ -39,6 +39,18 @@ export const naming: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** "As", which leads to other words too: "unter anderem". */
+export const likening: ReadonlySet<string> = set('as como come jako als sunt ca sous pod sub onder unter jestem sono soy suis olarak');
+
+/** What asks to look somebody up, before a label: "find me on", "búscame en", "ajoute mon". */
+export const requesting: ReadonlySet<string> = set(
+  'add find follow message msg dm hmu write text search look hit reach contact catch ping buscame búscame busca sigueme sígueme agregame agrégame escribeme escríbeme encuentrame encuéntrame estoy ' +
+    'ajoute ajoutez suis suivez retrouve retrouvez cherche ecris écris contacte pseudo cercami seguimi scrivimi aggiungimi trovi trovami contattami sono ' +
+    'segue siga chama procura adiciona encontra escreve gasesti găsești găseşti cauta caută urmareste scrie adauga adaugă sunt ' +
+    'folge folgt such suche findest findet schreib schreibt adde füge bin erreichst znajdź znajdziesz szukaj pisz napisz dodaj obserwuj jestem ' +
+    'ищи ищите пиши пишите найди найдешь найдёшь добавь добавляй подпишись подписывайся ник ekle yaz ulaş bul takip zoek volg voeg stuur hledej napiš keress kövess söke sök följ',
+);
+
 /** Words that may stand between a label and a name, in any order, without ending the thought. */
 export const connecting: ReadonlySet<string> = new Set([
   ...fillers,
@@ -47,10 +59,11 @@ export const connecting: ReadonlySet<string> = new Set([
   ...leading,
   ...naming,
   ...possessives,
+  ...likening,
   ...set(
     "there here that that's thats it i'm im me the for by to under with same also too just only hey hi and so called app account page messenger over name user text message hit up dm where you can my s m it's you'll " +
       'ich ik eu jestem sunt where what who to find found daar vind vindt mich findet ihr du w я в да меня там у ' +
-      'da dort hier mich mir unter bei auch als der die das und mit einfach bitte gleich namen meinem meiner dem ' +
+      'below under here down da dort hier mich mir unter bei auch als der die das und mit einfach bitte gleich namen meinem meiner dem ' +
       'ahí ahi allí alli aquí aqui me como con y también el la mi en por usuario ' +
       'là ici moi sous me le la et aussi mon avec par pseudo j je ' +
       'lì li qui mi il la e anche come con nome su sono ' +

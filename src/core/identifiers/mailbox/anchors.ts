@@ -6,7 +6,7 @@ import type { Token } from '../../text/tokens';
 import { spokenProviders } from '../emailProviders';
 import { dotNames, innerNames } from '../web/signWords';
 import { apartFrom } from '../web/spans';
-import { codedSignAt, partFillers } from './signTable';
+import { capitalAts, capitalDots, codedSignAt, partFillers } from './signTable';
 
 /** Words that only hosts and their dots have: what must follow a sign that is a word of sentences too. */
 const hostWords = new Set(['com', 'net', 'org', ...spokenProviders.keys(), 'gmx', ...dotNames.keys()]);
@@ -20,7 +20,11 @@ const REACH_TOKENS = 6;
 const MAX_GLUED_LETTERS = 48;
 const MIN_GLUED_LETTERS = 11; // "atgmailcom" and the last letter of a name
 const glued =
-  /(?:at|AT)(?:[a-z]{0,8}mail|yahoo|outlook|icloud|proton|gmx|web|yandex)(?:dot|d0t|punkt|punto|com|net|de)|[a-z](?:dot|d0t)(?:com|net|org|co|de)/i;
+  /(?:at|AT)(?:[a-z]{0,8}mail|yahoo|outlook|icloud|proton|gmx|web|yandex)(?:dot|d0t|punkt|punto|com|net|de)|[a-z](?:dot|d0t)(?:com|net|org|co|de)|(?:arroba|arobase|arrobase|chiocciola|malpa|sobaka|klammeraffe|apenstaartje)[a-z]{2,30}(?:d[o0]t|punkt|punto|ponto|point|kropka|tochka|punt)[a-z]{2,4}/i;
+/** "roseATexampleDOTorg" */
+const gluedCapitals = new RegExp(
+  `[a-z0-9](?:${capitalAts.join('|')})[a-z0-9]{2,40}(?:${capitalDots.join('|')})[a-z]`,
+);
 
 export interface AnchorText {
   readonly text: string;
@@ -46,7 +50,7 @@ export function anchorsOf({ text, tokens, atWords, known }: AnchorText): readonl
     if (
       end - start >= MIN_GLUED_LETTERS &&
       end - start <= MAX_GLUED_LETTERS &&
-      glued.test(text.slice(start, end))
+      isGluedRun(text.slice(Math.max(0, start - 1), end))
     )
       anchors.push(start);
   if (anchors.length === 0) return anchors;
@@ -56,6 +60,8 @@ export function anchorsOf({ text, tokens, atWords, known }: AnchorText): readonl
     known,
   ).map(({ start }) => start);
 }
+
+const isGluedRun = (run: string): boolean => glued.test(run) || gluedCapitals.test(run);
 
 const handle =
   /@[\p{L}\p{N}_-]{2,64}(?![\p{L}\p{N}_-])(?! ?(?:[.,·•*;] ?[a-z]{2,4}(?![a-z])|[[({<"]|d[o0]t|punkt|punto|point|com|net|org))/iuy;
@@ -70,11 +76,12 @@ function isHandle(text: string, at: number): boolean {
 
 /** "jane@exampledot com", "jane .at. example .dot. com" */
 const halfGlued = /(?:dot|d0t|punkt|punto|ponto)\.[a-z]{2,4}$/;
-const gluedDots = ['dot', 'd0t', 'punkt', 'punto'];
+const gluedDots = ['dot', 'd0t', 'punkt', 'punto', 'ponto', 'point', 'kropka', 'tochka'];
 
 /** Whether a run of letters holds an at sign or a dot by its name, of a text that has no other sign of a mailbox. */
 export const hasGluedSign = (text: string): boolean =>
-  gluedDots.some((dot) => text.includes(dot)) && glued.test(text);
+  (gluedDots.some((dot) => text.includes(dot)) && glued.test(text)) ||
+  (capitalAts.some((at) => text.includes(at)) && gluedCapitals.test(text));
 
 /**
  * Those of some mailboxes that were read whole: the word before is no name of a sign.

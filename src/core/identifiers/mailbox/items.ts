@@ -1,7 +1,7 @@
 // A stretch of a text as pieces of words, signs of addresses in any writing, and what is between them.
 import { foldWord } from '../../text/tokens';
 import { isWordOrMarkAt } from '../web/characters';
-import { codedSignAt, signNames, signOfCharacter, type AddressSign, type SignStrength } from './signTable';
+import { capitalAts, capitalDots, codedSignAt, signNames, signOfCharacter, type AddressSign, type SignStrength } from './signTable';
 
 /** `piece`: letters and digits; `gap`: blanks, brackets, quotation marks and such; `bar`: what ends a thought. */
 export type ItemKind = 'piece' | 'sign' | 'gap' | 'bar';
@@ -41,7 +41,7 @@ for (const character of signOfCharacter.keys()) classes[character] = SIGN;
 const setAll = (characters: string, kind: number): void => {
   for (const character of characters) classes[character.charCodeAt(0)] = kind;
 };
-setAll(' \t\u00a0', BLANK);
+setAll(' \t\u00a0\ufe0f', BLANK);
 setAll('\n\r', LINE);
 setAll('()[]{}<>"\'«»`´~|/^#*:“”„‘’‹›→➡➜⇒–—;', DECORATION);
 setAll('&%\\=', CODE);
@@ -100,6 +100,24 @@ function runOf(text: string, at: number): number {
   return end - at;
 }
 
+/** Markup around a sign: "jane<b>@</b>example.org", "jane&nbsp;@". */
+const markup = /<\/?(?:b|i|u|s|em|strong|span|font|br|wbr|p|div|a|tt|code|small|big|sup|sub) ?\/?>|&nbsp;|&thinsp;|&ensp;/iy;
+
+function endOfMarkup(text: string, at: number): number | undefined {
+  const unit = text.charCodeAt(at);
+  if (unit !== 0x3c && unit !== 0x26) return undefined;
+  markup.lastIndex = at;
+  return markup.test(text) ? markup.lastIndex : undefined;
+}
+
+/** They stand beside an address, and part nothing. */
+const mailPictures = ['📧', '✉', '📩', '📨', '💌', '📬', '📭', '📮', '📫', '📪'];
+
+export const hasMailPicture = (text: string, { start, end }: Item): boolean => {
+  const within = text.slice(start, end);
+  return mailPictures.some((picture) => within.includes(picture));
+};
+
 /** All that is neither piece nor sign from a place on, as one item; where it ends. */
 function pushGap(items: Item[], text: string, start: number, to: number): number {
   let shown = '';
@@ -109,13 +127,22 @@ function pushGap(items: Item[], text: string, start: number, to: number): number
   while (at < to) {
     const found = classAt(text, at);
     if (found === PIECE) break;
+    const behind = endOfMarkup(text, at);
+    if (behind !== undefined) {
+      at = behind;
+      continue;
+    }
     let end = at + 1;
     if (found === SIGN || found === CODE) {
       if (at > start && signAt(text, at) !== undefined) break;
       if (found === SIGN) end = text[at + 1] === '>' ? at + 2 : at + runOf(text, at);
     } else if (found === LINE) {
       if (!(text[at] === '\n' && text[at - 1] === '\r')) lines += 1;
-    } else if (found === BAR) kind = 'bar';
+    } else if (found === BAR) {
+      const picture = mailPictures.find((one) => text.startsWith(one, at));
+      if (picture === undefined) kind = 'bar';
+      else end = at + picture.length;
+    }
     if (found !== BLANK && found !== LINE && shown.length < MAX_SHOWN) shown += text.slice(at, end);
     at = end;
   }
@@ -123,17 +150,23 @@ function pushGap(items: Item[], text: string, start: number, to: number): number
   return at;
 }
 
-const capitals = /(?<=[a-z0-9])(?:AT|DOT|PUNKT|PUNTO)(?=[a-z0-9])/g;
+/** Names of signs in capitals among small letters: "roseATexampleDOTorg", "roseARROBAexamplePUNTOorg". */
+const capitals = new RegExp(`(?<=[a-z0-9])(?:${[...capitalAts, ...capitalDots].join('|')})(?=[a-z0-9])`, 'g');
 const ending = '(?:com|net|org|info|co|de|fr|es|it|at|ch|uk|ru|pl|ro|nl|be|eu|us|br|mx|pt|me)';
 const gluedDot = new RegExp(
-  `^(.{2,40}?)(dot|d0t|punkt|punto|ponto)(${ending}(?:(?:dot|d0t|punkt|punto|ponto)${ending})?)$`,
+  `^(.{2,40}?)(dot|d0t|punkt|punto|ponto|point|kropka|tochka)(${ending}(?:(?:dot|d0t|punkt|punto|ponto)${ending})?)$`,
   'i',
 );
 const gluedAt =
   /^(.{2,40})(at)((?:gmail|googlemail|hotmail|outlook|yahoo|icloud|proton|protonmail|gmx|webde|aol|yandex|live)(?:dot|d0t|punkt|punto|com|\d)?.{0,16})$/i;
+/** Words that are the sign and nothing else. */
+const gluedName = new RegExp(
+  `^(.{0,40}?)(arroba|arobase|arrobase|chiocciola|malpa|sobaka|klammeraffe|apenstaartje)(?=.{2,40}(?:dot|d0t|punkt|punto|ponto|point|kropka|tochka|punt)${ending}$)`,
+  'i',
+);
 
 /** What such a run holds; spares most words the rest. */
-const mayBeGlued = /d[o0]t|D[O0]T|punkt|punto|ponto|PUN|AT|at[aghilopwy]/;
+const mayBeGlued = /d[o0]t|punkt|punto|ponto|point|punt|kropka|tochka|[a-z0-9][A-Z]{2}|at[aghilopwy]/;
 
 /** A run of letters and digits, parted where another script or the name of a sign stands in it. */
 function pushPieces(items: Item[], text: string, start: number, end: number): void {
@@ -181,11 +214,16 @@ function cutOf(written: string): readonly [number, number, AddressSign] | undefi
   capitals.lastIndex = 0;
   const shouted = capitals.exec(written);
   if (shouted !== null)
-    return [shouted.index, shouted.index + shouted[0].length, shouted[0] === 'AT' ? '@' : '.'];
+    return [shouted.index, shouted.index + shouted[0].length, capitalAts.includes(shouted[0]) ? '@' : '.'];
   const at = gluedAt.exec(written);
   if (at !== null) {
     const from = (at[1] ?? '').length;
     return [from, from + 2, '@'];
+  }
+  const named = gluedName.exec(written);
+  if (named !== null && named[1] !== '') {
+    const from = (named[1] ?? '').length;
+    return [from, from + (named[2] ?? '').length, '@'];
   }
   const dot = gluedDot.exec(written);
   if (dot === null) return undefined;

@@ -3,8 +3,10 @@
 import type { Span } from '../../brand';
 import { isCommonWord, isProseWord } from '../commonWords';
 import { foldWord } from '../../text/tokens';
+import { isCompoundName } from '../inventedWords';
 import { isWordAt } from '../web/characters';
-import { itemsOf, type Item } from './items';
+import { isNumberSaid } from '../emailParts';
+import { hasMailPicture, itemsOf, type Item } from './items';
 import { hostAt, nameBefore, type HostPart, type NamePart } from './readParts';
 import { partFillers } from './signTable';
 
@@ -116,7 +118,8 @@ function fillersFrom(
   for (let seen = 0; seen < 2 * MAX_FILLERS + 2; seen += 1) {
     const next = items[at + step];
     if (next === undefined || next.end <= floor) break;
-    const isParting = next.kind === 'gap' || next.sign === ',' || isPlusApart(items, at + step, step);
+    const isParting =
+      next.kind === 'gap' || next.sign === ',' || isPlusApart(items, at + step, step) || isPicture(next);
     const isFiller =
       next.kind === 'piece' && partFillers.has(foldWord(next.text)) && isFree(items, at + step);
     // Another at sign right beside is one with it: "the at sign @".
@@ -128,6 +131,10 @@ function fillersFrom(
   }
   return { at, count };
 }
+
+/** "jane 📧 at example dot org" */
+const isPicture = ({ kind, text }: Item): boolean => kind === 'bar' && pictures.test(text);
+const pictures = /^(?:\p{Extended_Pictographic}|\ufe0f){1,3}$/u;
 
 /** "name + @ + host" */
 function isPlusApart(items: readonly Item[], at: number, step: 1 | -1): boolean {
@@ -197,6 +204,7 @@ function weightOf(
   let weight: number = item.strength + host.weight;
   weight += nameWeight(name);
   weight -= 0.25 * fillers + 0.5 * item.lines;
+  if (hasMailPicture(text, item)) weight += 1;
   // "photos by anna @lily.fiction": a handle.
   const isHandle = item.text === '@' && isBlank(text[item.start]) && text[item.end - 1] === '@';
   if (isHandle && host.weight < 2) weight -= 2;
@@ -215,9 +223,10 @@ const roles = new Set(
 export function nameWeight({ name, hasSpelledSign }: Pick<NamePart, 'name' | 'hasSpelledSign'>): number {
   const word = name.toLowerCase();
   if (roles.has(word)) return 0;
-  if (isCommonWord(word)) return -2;
+  if (isCommonWord(word) || isNumberSaid(word)) return -2;
   if (!/\p{L}/u.test(word)) return -1;
   if (word.length < 2) return -0.5;
   if (hasSpelledSign || /[\d_]|\p{L}[.-]\p{L}/u.test(word)) return 1;
+  if (isCompoundName(word)) return 0.75;
   return isProseWord(word) ? 0 : 0.5;
 }

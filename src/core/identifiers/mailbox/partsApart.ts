@@ -50,7 +50,7 @@ export function mailboxesApart(
   tokens: readonly Token[],
   places: readonly number[],
 ): readonly Mailbox[] {
-  const found: Mailbox[] = [];
+  const found: Mailbox[] = [...mailboxesBySides(text)];
   for (const place of places) {
     const token = tokens[place] as Token;
     const isNoun = isHostNoun[token.number] === 1;
@@ -67,6 +67,71 @@ export function mailboxesApart(
     if (mailbox !== undefined) found.push(mailbox);
   }
   return found;
+}
+
+/** What says which side of the at sign is meant, right before it: "vor dem @: jane, nach dem @: example.org". */
+const beforeSign = words('before vor antes avant prima inainte przed do până voor left links до перед önce 前');
+const afterSign = words('after behind nach hinter después despues apres dopo dupa po după na right rechts после за sonra achter 后');
+const sidePhrase = words('the dem der del de la el l o il znakiem znaku semnul знака знаком of sign symbol zeichen');
+const REACH_OF_SIDES = 90;
+
+/** Mailboxes of which each side of the at sign is said. */
+function mailboxesBySides(text: string): readonly Mailbox[] {
+  const found: Mailbox[] = [];
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    if (at < (found.at(-1)?.end ?? 0) || !isLoneSign(text, at)) continue;
+    const first = sideOf(text, at);
+    if (first === undefined) continue;
+    const next = text.indexOf('@', at + 1);
+    if (next === -1 || next - at > REACH_OF_SIDES || !isLoneSign(text, next)) continue;
+    const second = sideOf(text, next);
+    if (second === undefined || second === first) continue;
+    const mailbox = ofSides(text, first === 'before' ? [at, next] : [next, at]);
+    if (mailbox !== undefined) found.push(mailbox);
+  }
+  return found;
+}
+
+const isLoneSign = (text: string, at: number): boolean =>
+  /[\s"'(«]/.test(text[at - 1] ?? 'x') && /[\s:="'),»]/.test(text[at + 1] ?? 'x');
+
+function sideOf(text: string, at: number): 'before' | 'after' | undefined {
+  const left = text.slice(Math.max(0, at - 24), at).match(/[\p{L}\p{M}]{1,14}/gu) ?? [];
+  for (let step = left.length - 1; step >= Math.max(0, left.length - 3); step -= 1) {
+    const word = foldWord(left[step] ?? '');
+    if (beforeSign.has(word)) return 'before';
+    if (afterSign.has(word)) return 'after';
+    if (!sidePhrase.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+function ofSides(text: string, [nameSign, hostSign]: readonly [number, number]): Mailbox | undefined {
+  const named = itemsOf(text, nameSign + 1, Math.min(text.length, nameSign + 1 + REACH_BEFORE_HOST));
+  const hosted = itemsOf(text, hostSign + 1, Math.min(text.length, hostSign + 1 + REACH_BEFORE_HOST));
+  const first = firstMeant(named);
+  const host = hostAt(hosted, firstMeant(hosted));
+  if (host === undefined) return undefined;
+  let last = first;
+  for (let pieces = 0; pieces < 4 && named[last + 1]?.kind === 'sign' && named[last + 2]?.kind === 'piece'; pieces += 1) {
+    if (named[last + 1]?.sign === ',' || named[last + 1]?.sign === '@') break;
+    last += 2;
+  }
+  const name = nameBefore(named, last);
+  if (name === undefined || nameWeight(name) < 0) return undefined;
+  const start = Math.min(name.start, host.start);
+  return { name: name.name, start, end: Math.max(name.end, host.end), host, isObfuscated: true, weight: 5 };
+}
+
+const isLink = (word: string): boolean => links.has(word) || putting.has(word);
+const putting = words(
+  'put write comes come goes go stands type steht stehen kommt schreib schreibe schreiben setze pon pones poner escribe va mets mettez ecris metti scrivi coloca escreve pui scrie wpisz napisz stoi пиши стоит идет идёт',
+);
+
+/** The first piece that is no link: "comes jane". */
+function firstMeant(items: readonly Item[]): number {
+  const at = items.findIndex((item) => isPiece(item) && !isLink(foldWord(item.text)));
+  return at === -1 ? items.length : at;
 }
 
 /** "proton.me" or "web punkt de" behind a word and a blank: no at sign, no page. */

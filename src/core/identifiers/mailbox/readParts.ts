@@ -1,7 +1,7 @@
 // The two parts of a mailbox among the items of a text: the host behind a place, the name before it.
 import { emailProviders, spokenProviders } from '../emailProviders';
 import { mailDomainOf } from '../web/host';
-import { plainEndings, undisguisedEnding } from '../web/hostReader';
+import { latinEnding, plainEndings, undisguisedEnding } from '../web/hostReader';
 import type { Item } from './items';
 import { partFillers } from './signTable';
 
@@ -54,7 +54,18 @@ export function hostAt(items: readonly Item[], first: number): HostPart | undefi
     const found = hostOf(used, start);
     if (found !== undefined) return found;
   }
-  return alone(labels[0], start);
+  return hyphened(labels[0], start) ?? alone(labels[0], start);
+}
+
+const hyphenedEnding = /^([a-z0-9]{2,30})[-_](com|net|org)$/i;
+
+/** "jane@example-org" */
+function hyphened(label: Label | undefined, start: number): HostPart | undefined {
+  const [, name, ending] = hyphenedEnding.exec(label?.text ?? '') ?? [];
+  if (label === undefined || name === undefined || ending === undefined) return undefined;
+  const host = `${name}.${ending}`.toLowerCase();
+  const base = { start, end: label.end, isProvider: providerHosts.has(host), isIncomplete: false, isDisguised: true };
+  return { ...base, host, written: host, weight: 1.25 };
 }
 
 function hostOf(labels: readonly Label[], start: number): HostPart | undefined {
@@ -106,7 +117,7 @@ function labelsFrom(items: readonly Item[], first: number): readonly Label[] {
   while (labels.length < MAX_LABELS) {
     const read = labelAt(items, at);
     if (read === undefined) break;
-    labels.push({ text: read.text, end: read.end, dot, isDisguised });
+    labels.push({ text: latinEnding(read.text, labels.at(-1)?.text), end: read.end, dot, isDisguised });
     const { dot: between, next } = dotFrom(items, read.next);
     const after = items[next];
     if (between === undefined || after?.kind !== 'piece') break;

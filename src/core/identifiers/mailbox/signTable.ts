@@ -53,6 +53,13 @@ for (const [sign, written] of codes)
   }
 const MAX_CODE_CHARACTERS = 9;
 
+/** Names of signs that are written in capitals within a word of small letters. */
+export const capitalAts: readonly string[] =
+  'AT ARROBA AROBASE ARROBASE CHIOCCIOLA MALPA SOBAKA KLAMMERAFFE APENSTAARTJE AROND ET ATSIGN'.split(' ');
+export const capitalDots: readonly string[] = 'DOT PUNKT PUNTO PONTO POINT PUNCT KROPKA TOCHKA NOKTA PUNT TECKA'.split(
+  ' ',
+);
+
 export interface CodedSign {
   readonly sign: AddressSign;
   readonly length: number;
@@ -68,12 +75,12 @@ export function codedSignAt(text: string, at: number): CodedSign | undefined {
 }
 
 /** Names of the at sign that no other finder looks for: what the finder must be called for. */
-export const enclosedAts: readonly string[] = 'att aet t ta æt ampersat monkey snail affe klammer'
+export const enclosedAts: readonly string[] = 'att ett aet t ta æt ampersat monkey snail affe klammer'
   .split(' ')
   .map(foldWord);
 /** Names that only brackets make one: short words of many languages, misspelt ones, and mirrored ones. */
 const enclosedNames: readonly (readonly [AddressSign, string])[] = [
-  ['@', 'at a ä ät aet et ad æt att ta t arr klammer affe alpha ampersat snail monkey mail'],
+  ['@', 'at a ä ät aet et ett ad æt att aat ath ta t 4t arr klammer affe alpha ampersat snail monkey mail'],
   ['.', 'd dt p pt pkt pnt tod puntto doot point punt punct period stop fullstop dott pto точ т'],
   ['_', 'us und under score unterstr subrayado bas low'],
   ['-', 'dash hyphen minus bindestrich guion tiret'],
@@ -100,6 +107,7 @@ for (const [byWord, nameStrength] of [
 add('at', { sign: '@', then: [], strength: 1, isOnlyEnclosed: false });
 add('a', { sign: '@', then: ['t'], strength: 1, isOnlyEnclosed: false });
 add('d', { sign: '.', then: ['o', 't'], strength: 2, isOnlyEnclosed: false });
+add('4t', { sign: '@', then: [], strength: 2, isOnlyEnclosed: false });
 add('plus', { sign: '+', then: ['sign'], strength: 2, isOnlyEnclosed: false });
 for (const [sign, words] of enclosedNames)
   for (const word of words.split(' '))
@@ -122,11 +130,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map
 
 /** Words that people put between the parts of an address and its signs. */
 export const partFillers = words(
-  'then the followed by and next comes with a an sign symbol usual character thing provider host server domain hosted is on my its it of that no spaces space without ' +
-    'dann und das der die danach folgt gefolgt von zeichen dem anbieter ist bei ohne leerzeichen ein einem ' +
-    'luego y despues el la con signo simbolo de proveedor servidor dominio es en seguido por sin espacios un ' +
-    'puis et ensuite le signe chez fournisseur est suivi sans espace espaces ' +
-    'poi e simbolo segno dominio il ' +
-    'depois em seguida o a sinal do provedor ' +
-    'potem i znak domena na apoi si semnul',
+  'then the followed by and next comes with a an sign symbol usual character thing provider host server domain hosted is on my its it of that no spaces space without first second part parts half left right front beginning insert put goes here place add use symbol character ' +
+    'dann und das der die danach folgt gefolgt von zeichen dem anbieter ist bei ohne leerzeichen ein einem erste erster zweite zweiter teil hälfte hier einfügen einsetzen setzen kommt ' +
+    'luego y despues el la con signo simbolo de proveedor servidor dominio es en seguido por sin espacios un primera segunda parte aqui aquí poner pon inserta va ' +
+    'puis et ensuite le signe chez fournisseur est suivi sans espace espaces première deuxième seconde partie ici mettre mettez insérez insérer ' +
+    'poi e simbolo segno dominio il qui inserisci metti inserire mettere ' +
+    'depois em seguida o a sinal do provedor aqui coloque insira coloca ' +
+    'potem i znak domena na apoi si semnul tu wstaw aici pune buraya koy вставь вставьте здесь сюда знак',
 );

@@ -7,7 +7,8 @@ export const creators: readonly Platform[] = [
   {
     id: 'onlyfans',
     hosts: ['onlyfans.com'],
-    labels: ['onlyfans', 'only fans', 'onlyfan', 'only fan', 'онлифанс', 'онлифанц', 'o fans'],
+    labels: ['onlyfans', 'only fans', 'onlyfan', 'only fan', 'онлифанс', 'онлифанц', 'o fans', 'onlyf', 'onlyfs', 'onlyfanz', 'blue fans'],
+    wordLabels: ['of'],
     prefixes: [''],
     handle: word(2, 30, '._-'),
     reserved: list('my posts terms privacy help contact about login faq'),

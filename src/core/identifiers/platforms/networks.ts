@@ -1,6 +1,6 @@
 // Social networks and places of pictures, as data: one entry each. Lengths and signs of names are those the services
 // are known to allow, written down in November 2026 without a page to point at; where in doubt, wider.
-import { list, word, type Platform } from './platform';
+import { forms, list, word, type Platform } from './platform';
 
 export const networks: readonly Platform[] = [
   {
@@ -15,12 +15,13 @@ export const networks: readonly Platform[] = [
       'ig',
       'inst',
       'igram',
-      'инстаграм',
-      'инстаграмм',
-      'инста',
-      'инсте',
-      'инсту',
-      'инст',
+      'camera app',
+      'pink camera',
+      ...forms('инстаграм', 'а у е ом'),
+      ...forms('инстаграмм', 'а у е ом'),
+      ...forms('инст', 'а е у ы ой'),
+      'ins',
+      '照片墙',
       '인스타그램',
       '인스타',
       'インスタ',
@@ -46,7 +47,7 @@ export const networks: readonly Platform[] = [
       'messenger',
       'fb messenger',
       'facebook messenger',
-      'фейсбук',
+      ...forms('фейсбук', 'а у е ом'),
       '페이스북',
       'フェイスブック',
       'เฟสบุ๊ค',
@@ -63,8 +64,9 @@ export const networks: readonly Platform[] = [
   {
     id: 'twitter',
     hosts: ['twitter.com', 'x.com'],
-    labels: ['twitter', 'bird app', 'твиттер', '트위터', 'ツイッター', '推特', 'twitter x'],
+    labels: ['twitter', 'bird app', 'blue bird', 'bird site', 'blauer vogel', 'blaue vogel app', 'pajarito azul', 'oiseau bleu', '小蓝鸟', ...forms('твиттер', 'а у е ом'), '트위터', 'ツイッター', '推特', 'twitter x'],
     wordLabels: ['x'],
+    emoji: ['🐦'],
     prefixes: ['', '@'],
     handle: word(2, 15, '_'),
     reserved: list(
@@ -83,7 +85,7 @@ export const networks: readonly Platform[] = [
       'clock app',
       'tt',
       'tikt',
-      'тикток',
+      ...forms('тикток', 'а у е ом'),
       'тик ток',
       '틱톡',
       '抖音',

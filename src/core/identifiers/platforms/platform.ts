@@ -33,3 +33,9 @@ export const word = (from: number, to: number, signs = '._'): RegExp =>
   new RegExp(`^[a-z0-9${signs}]{${from},${to}}$`);
 
 export const list = (words: string): readonly string[] => words.split(' ');
+
+/** A word and its forms: itself, and with each of these endings. */
+export const forms = (stem: string, endings: string): readonly string[] => [
+  stem,
+  ...endings.split(' ').map((ending) => stem + ending),
+];

@@ -10,6 +10,8 @@ const byId = new Map(platforms.map((platform) => [platform.id, platform]));
 
 /** Platform whose profile pages lie under this registrable domain. */
 export const platformOfHost = (registrable: string): Platform | undefined => byHost.get(registrable);
+/** Every host on which people have names. */
+export const platformHosts: readonly string[] = [...byHost.keys()];
 export const platformOfId = (id: string): Platform | undefined => byId.get(id);
 const paymentHosts = new Set(paymentServices.flatMap(({ hosts }) => hosts.map(([host]) => host)));
 /** Whether so many people use the domain that sharing it means nothing. */

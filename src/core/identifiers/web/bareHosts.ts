@@ -17,6 +17,8 @@ export interface HostClues {
   readonly endsClause: () => boolean;
   /** "bubble" or such stands behind: "the dot com boom". */
   readonly isFigureOfSpeech: () => boolean;
+  /** "on", "auf" or a colon stands right before. */
+  readonly isLedTo: () => boolean;
   /** "site:", "visit" or such stands right before. */
   readonly isAnnounced: () => boolean;
 }
@@ -36,6 +38,8 @@ const fileSuffixes = new Set('app cab java md mov name pl.txt ps py rs.txt sh zi
 /** Long endings that are no word of any text. */
 const wordlessSuffixes = new Set('xyz xxx asia mobi tel aero coop'.split(' '));
 
+/** Endings before which a period and a blank may be a dot. */
+const looseSuffixes = new Set('com org co.uk org.uk com.au com.br com.mx'.split(' '));
 /** Endings before which a comma may be a dot. */
 const commaSuffixes = new Set('com org net co.uk com.au'.split(' '));
 
@@ -82,7 +86,8 @@ interface Disguise {
 function isDisguiseBelievable({ suffix, written }: Host, name: string, { kinds, clues }: Disguise): boolean {
   const ending = written.slice(written.lastIndexOf('.') + 1).toLowerCase();
   if (isCommonWord(name) && !clues.isAnnounced()) return false;
-  if (kinds.has('loose')) return name.length >= 4 && (suffix === 'com' || suffix === 'org');
+  if (kinds.has('loose'))
+    return name.length >= 4 && (looseSuffixes.has(suffix) || (suffix === 'net' && clues.isLedTo() && clues.endsClause()));
   if (kinds.has('comma')) return name.length >= 4 && /\p{L}{3}/u.test(name) && commaSuffixes.has(suffix);
   if (kinds.has('word') && clues.isFigureOfSpeech()) return false;
   if (plainSuffixes.has(suffix)) return true;

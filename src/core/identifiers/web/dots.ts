@@ -21,16 +21,28 @@ export interface DotMark {
   readonly isFullStop?: true;
 }
 
-const closers = new Map(['()', '[]', '{}', '<>'].map(([open = '', close = '']) => [open, close]));
+const closers = new Map(
+  ['()', '[]', '{}', '<>', '><', '«»', '»«', '“”', '„“', '‹›'].map(([open = '', close = '']) => [open, close]),
+);
 /** Signs that stand for brackets where the same one is on both sides. */
 const likeBrackets = '-*_~|"\'/+=:';
 /** Those of them that stand for themselves around a mere period: "and/./or". */
 const loneLikes = new Set('/+=:');
 const begins = new Uint8Array(128);
-for (const sign of ` \n\r.,%&Dd${[...closers.keys()].join('')}${likeBrackets}`)
-  begins[sign.charCodeAt(0)] = 1;
+for (const sign of ` \n\r.,%&DdKkNnPpTt^${[...closers.keys()].join('')}${likeBrackets};`)
+  if (sign.charCodeAt(0) < 128) begins[sign.charCodeAt(0)] = 1;
 
 const entityDot = /&#0{0,2}46;?|&#x0{0,2}2e;|&period;|%2e/iy;
+
+/** "d.o.t", "D0T", "d o t", "d-o-t" */
+const spelledDot = /d[ .*_-]?[o0][ .*_-]?t(?![\p{L}\p{N}])/iuy;
+
+/** End of the name of the dot written letter by letter or with a digit; undefined where none begins. */
+export function endOfSpelledDot(text: string, at: number): number | undefined {
+  if ((text.charCodeAt(at) | 0x20) !== 0x64) return undefined;
+  spelledDot.lastIndex = at;
+  return spelledDot.test(text) ? spelledDot.lastIndex : undefined;
+}
 
 /** Whether a dot may begin at a place right behind a label: spares most words the long way. */
 function mayBegin(text: string, at: number): boolean {
@@ -41,23 +53,26 @@ function mayBegin(text: string, at: number): boolean {
 /**
  * The dot that begins at a place right behind a label.
  *
+ * @param isMail - an at sign stands before the label: then two periods are a dot too.
  * @returns undefined if none begins there, or no label follows it.
  */
-export function dotAt(text: string, at: number): DotMark | undefined {
+export function dotAt(text: string, at: number, isMail = false): DotMark | undefined {
   if (!mayBegin(text, at)) return undefined;
   if (text[at] === '.' && isLabelAt(text, at + 1)) return followed(text, { kind: 'plain', end: at + 1 });
   if (isFullStopAt(text, at)) return followed(text, { kind: 'plain', end: at + 1, isFullStop: true });
+  const doubled = doubledDot(text, at, isMail);
+  if (doubled !== undefined) return doubled;
   const left = afterBlanks(text, at);
   // Behind most labels another word follows.
   if (left > at && isWordAt(text, left)) {
-    const said = saidMark(text, at, left);
+    const said = saidMark(text, at, left) ?? addedMark(text, at, left);
     return said && followed(text, withLine(text, at, said));
   }
   const core =
     text[left] === '.' || text[left] === ','
-      ? signMark(text, at, left)
-      : (enclosedMark(text, left) ?? saidMark(text, at, left));
-  return core && followed(text, withLine(text, at, core));
+      ? ((text[left] === ',' ? addedMark(text, at, left) : undefined) ?? signMark(text, at, left))
+      : (enclosedMark(text, left) ?? saidMark(text, at, left) ?? addedMark(text, at, left));
+  return core === undefined ? oddDot(text, at) : followed(text, withLine(text, at, core));
 }
 
 const withLine = (text: string, at: number, mark: DotMark): DotMark =>
@@ -66,6 +81,68 @@ const withLine = (text: string, at: number, mark: DotMark): DotMark =>
 function followed(text: string, mark: DotMark): DotMark | undefined {
   return isWordAt(text, mark.end) ? mark : undefined;
 }
+
+const addedEnding =
+  /(?:com|net|org|info|co\.uk|de|fr|es|it|pl|ro|ru|nl|eu|ch|at|be|br|us|io|biz)(?![\p{L}\p{N}_-])/iuy;
+const clearEnding = /(?:com|net|org|info|co\.uk)(?![\p{L}\p{N}_-])/iuy;
+const countryEnding = /(?:uk|au|br|mx|za|nz)(?![\p{L}\p{N}_-])/iuy;
+
+function isClearEndingAt(text: string, at: number): boolean {
+  clearEnding.lastIndex = at;
+  return clearEnding.test(text);
+}
+
+/** "example..org", "www..example..org": two periods, before an ending that is clear or behind "www". */
+function doubledDot(text: string, at: number, isMail: boolean): DotMark | undefined {
+  if (text[at] !== '.' || text[at + 1] !== '.' || !isWordAt(text, at + 2)) return undefined;
+  const isMeant = isMail || isClearEndingAt(text, at + 2) || /www$/i.test(text.slice(Math.max(0, at - 3), at));
+  return isMeant ? { kind: 'bracketed', end: at + 2 } : undefined;
+}
+
+/** A picture, a star or such glued to both sides: "example🔸net". The ending must be clear, and end what is said. */
+function oddDot(text: string, at: number): DotMark | undefined {
+  const end = endOfOddSign(text, at);
+  if (end === at || !isWordAt(text, end)) return undefined;
+  const sign = text.slice(at, end);
+  let place = end;
+  for (let labels = 0; labels < MAX_ODD_LABELS; labels += 1) {
+    countryEnding.lastIndex = place;
+    if (labels > 0 && secondLevel.test(text.slice(Math.max(0, place - sign.length - 4), place - sign.length)) && countryEnding.test(text))
+      return { kind: 'bracketed', end };
+    if (isClearEndingAt(text, place) && (labels > 0 || clauseEnd.test(text.slice(clearEnding.lastIndex, clearEnding.lastIndex + 4))))
+      return { kind: 'bracketed', end };
+    while (isLabelAt(text, place) && place - end < MAX_ODD_CHARACTERS) place += 1;
+    if (!text.startsWith(sign, place)) return undefined;
+    place += sign.length;
+  }
+  return undefined;
+}
+const secondLevel = /(?:^|[^a-z])(?:co|com)$/i;
+const MAX_ODD_LABELS = 4;
+const MAX_ODD_CHARACTERS = 80;
+/** "fotos🔥com carinho": what is an ending here is a word there. */
+const clauseEnd = /^(?:$|[\n\r,;!?)\]|/。！，、；]| {1,2}(?:$|[^\p{L}\p{N}])|\.(?:$|\s))/u;
+const oddSign = /[*^~;|'`=]|(?:[°¤]|\p{Extended_Pictographic}|[\u2022-\u2027\u25a0-\u25ff])\ufe0f?/uy;
+
+const asciiOdd = "*^~;|'`=";
+
+/** End of a sign that nobody writes within a word; the place itself where there is none. */
+export function endOfOddSign(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 128 && !asciiOdd.includes(text.charAt(at))) return at;
+  // Half of a pair is no sign.
+  if ((unit >= 0xdc_00 && unit < 0xe0_00) || (unit >= 128 && isWordAt(text, at))) return at;
+  oddSign.lastIndex = at;
+  return oddSign.test(text) ? oddSign.lastIndex : at;
+}
+
+/** Where such a sign begins that ends at a place; the place itself where there is none. */
+export function startOfOddSign(text: string, end: number): number {
+  for (let start = end - 1; start >= Math.max(0, end - MAX_SIGN_UNITS); start -= 1)
+    if (endOfOddSign(text, start) === end) return start;
+  return end;
+}
+const MAX_SIGN_UNITS = 3;
 
 /** "." and "," with blanks at them. */
 function signMark(text: string, at: number, sign: number): DotMark | undefined {
@@ -90,27 +167,76 @@ function enclosedMark(text: string, at: number): DotMark | undefined {
   const isDouble = isLike && text[at + 1] === open;
   let place = at + (isDouble ? 2 : 1);
   if (!isLike && text[place] === ' ') place += 1;
-  const said = text[place] === '.' || text[place] === ',' ? undefined : saidSignAt(text, place, saidDots);
-  if (said === undefined && ((text[place] !== '.' && text[place] !== ',') || loneLikes.has(open)))
+  const isSign = text[place] === '.' || text[place] === ',';
+  const spelled = isSign ? undefined : endOfSpelledDot(text, place);
+  const said = isSign || spelled !== undefined ? undefined : saidSignAt(text, place, saidDots);
+  if (spelled === undefined && said === undefined && ((text[place] !== '.' && text[place] !== ',') || loneLikes.has(open)))
     return undefined;
-  place = said?.end ?? place + 1;
+  place = spelled ?? said?.end ?? place + 1;
+  // "example (dot org)", "example (.com)"
+  if (!isLike) {
+    const ending = text[place] === ' ' ? place + 1 : place;
+    if (isClearEndingAt(text, ending) && closesAt(text, clearEnding.lastIndex, close))
+      return { kind: 'bracketed', end: ending, ...(said && { said: said.name }) };
+  }
   if (!isLike && text[place] === ' ') place += 1;
   if (text[place] !== close || (isDouble && text[place + 1] !== close)) return undefined;
   const end = afterBlanks(text, place + (isDouble ? 2 : 1));
   return { kind: 'bracketed', end, ...(said && { said: said.name }) };
 }
 
+const closesAt = (text: string, at: number, close: string): boolean =>
+  text[text[at] === ' ' ? at + 1 : at] === close;
+
+/** Where "and then" or such begins that ends at a place; the place itself where there is none. */
+export function startOfAdded(text: string, end: number): number {
+  const found = addedBefore.exec(text.slice(Math.max(0, end - MAX_ADDED_CHARACTERS), end));
+  return found === null ? end : end - found[0].length;
+}
+const MAX_ADDED_CHARACTERS = 34;
+
+/** "example + .org", "example and then .net", "example, ending .org", "example (add .org)" */
+function addedMark(text: string, at: number, left: number): DotMark | undefined {
+  added.lastIndex = left === at && text[at] !== ',' && text[at] !== '+' ? text.length : at;
+  if (!added.test(text)) return undefined;
+  let end = added.lastIndex;
+  if (text[end] !== '.') {
+    const said = saidSignAt(text, end, saidDots);
+    if (said === undefined || text[said.end] !== ' ') return undefined;
+    return isClearEndingAt(text, said.end + 1) ? { kind: 'bracketed', end: said.end + 1 } : undefined;
+  }
+  end += 1;
+  // "Java and .NET"
+  if (/^NET/.test(text.slice(end, end + 3)) || (text.startsWith('net', end) && bareAnd.test(text.slice(at, end))))
+    return undefined;
+  addedEnding.lastIndex = end;
+  return addedEnding.test(text) ? { kind: 'bracketed', end } : undefined;
+}
+const bareAnd = /^ ?(?:[+&]|and|und|y|et|e|i|и|ve|și|si) ?\.?$/iu;
+const addedWords = String.raw`,? ?[([]?(?:[+&] ?|(?:(?:and|then|plus|add|adding|with|ending|ends|in|by|followed|finish|endung|dann|und|mit|plus|am|ende|y|luego|más|mas|con|terminado|termina|en|et|puis|ensuite|avec|suivi|de|e|poi|più|piu|con|depois|mais|com|terminando|em|și|si|apoi|plus|i|potem|dodaj|oraz|и|потом|плюс|затем|добавь|ve|sonra|artı) ){1,4}|(?<=, ))`;
+const added = new RegExp(addedWords, 'iuy');
+const addedBefore = new RegExp(`(?<![,])${addedWords}$`, 'iu');
+
 /** " dot ", " full stop "; glued where another script or capitals among small letters part it: "example点com". */
 function saidMark(text: string, at: number, start: number): DotMark | undefined {
   if (start === at) return gluedDot(text, at);
+  const spelled = endOfSpelledDot(text, start);
+  if (spelled !== undefined) {
+    const behind = afterBlanks(text, spelled);
+    if (behind > spelled) return { kind: 'word', end: behind, said: plainSaidDot };
+  }
   const said = saidSignAt(text, start, saidDots);
   if (said === undefined) return undefined;
   const end = afterBlanks(text, said.end);
   return end === said.end ? undefined : { kind: 'word', end, said: said.name };
 }
 
+/** The name of the dot as its other spellings are read. */
+const plainSaidDot = saidDots.byWord.get('dot')?.[0];
+
 function gluedDot(text: string, at: number): DotMark | undefined {
-  if (text[at] === 'd') return gluedLength(text, at) > 0 ? { kind: 'bracketed', end: at + 3 } : undefined;
+  const length = gluedLength(text, at);
+  if (length > 0) return { kind: 'bracketed', end: at + length };
   if (text[at] === 'D') return isCapitalsAt(text, at, 'DOT') ? { kind: 'bracketed', end: at + 3 } : undefined;
   if (text.charCodeAt(at) < 128 || text.charCodeAt(at - 1) >= 128) return undefined;
   const said = saidSignAt(text, at, saidDots, true);
@@ -128,12 +254,16 @@ export const isCapitalsAt = (text: string, at: number, capitals: string): boolea
   small.test(text[at + capitals.length] ?? '');
 
 const gluedBefore =
-  /d[o0]t(?=(?:com|net|org)(?![\p{L}\p{N}])|co(?:d[o0]t|\.)uk(?![\p{L}\p{N}])|uk(?![\p{L}\p{N}]))/iuy;
+  /(?:d[o0]t|punkt|punt[o0]|p[o0]nt[o0]|punct|kropka|nokta|tochka|tecka)(?=(?:com|net|org)(?![\p{L}\p{N}])|co(?:d[o0]t|punt[o0]|p[o0]nt[o0]|\.)(?:uk|br|mx|ar|ve)(?![\p{L}\p{N}])|uk(?![\p{L}\p{N}]))/iuy;
+/** Names of the dot that may be glued on both sides, as they begin. */
+export const gluedDotNames: readonly string[] = 'dot d0t punkt punto ponto punct kropka nokta tochka tecka'.split(' ');
+const gluedBegins = new Set(Array.from('dDpPkKnNtT', (sign) => sign.charCodeAt(0)));
 
-/** "exampledotcom": only before an ending that ends the word; 0 where there is none. */
+/** "exampledotcom", "examplepuntonet": only before an ending that ends the word; 0 where there is none. */
 function gluedLength(text: string, at: number): number {
+  if (!gluedBegins.has(text.charCodeAt(at)) || !small.test(text[at - 1] ?? '')) return 0;
   gluedBefore.lastIndex = at;
-  return gluedBefore.test(text) && small.test(text[at - 1] ?? '') ? 3 : 0;
+  return gluedBefore.exec(text)?.[0].length ?? 0;
 }
 
 const gluedWords = new Set('dot d0t punkt punto ponto kropka nokta tochka'.split(' '));
@@ -145,14 +275,16 @@ const gluedWords = new Set('dot d0t punkt punto ponto kropka nokta tochka'.split
  */
 export function isGluedDot(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit === 0x64) return gluedLength(text, at) > 0;
+  if (gluedLength(text, at) > 0) return true;
   if (unit === 0x44) return isCapitalsAt(text, at, 'DOT');
   if (unit >= 128) return text.charCodeAt(at - 1) < 128 && gluedDot(text, at) !== undefined;
   if (unit !== 0x2d && unit !== 0x5f) return false;
+  // "example_._com"
+  if (text[at + 1] === '.' && text[at + 2] === text[at]) return isClearEndingAt(text, at + 3);
   const said = saidSignAt(text, at + 1, saidDots);
   if (said === undefined || !gluedWords.has(said.word) || text[said.end] !== text[at]) return false;
   let end = said.end + 1;
   while (end - said.end < 64 && /[a-z0-9]/i.test(text[end] ?? '')) end += 1;
   // "polka-dot-shop.com" is a host with hyphens.
-  return end > said.end + 1 && text[end] !== '.';
+  return end > said.end + 1 && (text[end] !== '.' || !isWordAt(text, end + 1));
 }

@@ -5,11 +5,23 @@ import type { Token } from '../../text/tokens';
 import { codedSignAt } from '../mailbox/signTable';
 import { isBehindAt } from './behindAt';
 import { backOver, isLabelAt, isWordAt } from './characters';
-import { isCapitalsAt, isGluedDot, type DotMark } from './dots';
+import {
+  endOfOddSign,
+  endOfSpelledDot,
+  gluedDotNames,
+  isCapitalsAt,
+  isGluedDot,
+  startOfAdded,
+  startOfOddSign,
+  type DotMark,
+} from './dots';
+import { hostOf } from './host';
+import { innerSignBefore } from './innerSigns';
 import { readHost, type HostReading } from './hostReader';
 import { drawnTogether, type DrawnTogether } from './letterRuns';
 import { leadBefore, leadOfWhole } from './schemes';
 import { addressSite, siteOf, type Site } from './site';
+import { platformLinksIn } from './platformLinks';
 import { dotNames } from './signWords';
 import { apartFrom, inOrder } from './spans';
 
@@ -17,12 +29,22 @@ export type { Site } from './site';
 
 /** Endings that show a host whose dot is no dot ("example,com", "www example com"). */
 const tellingEndings = ['com', 'net', 'org'];
-const triggerWords: ReadonlySet<string> = new Set([...dotNames.keys(), ...tellingEndings, 'www', 'd']);
+/** Countries that follow "co" or "com"; only behind a picture or a star. */
+const countryEndings = ['uk', 'au', 'br', 'mx', 'za', 'nz'];
+const isCountryEnding = new Set(countryEndings);
+const triggerWords: ReadonlySet<string> = new Set([
+  ...dotNames.keys(),
+  ...tellingEndings,
+  ...countryEndings,
+  'www',
+  'd',
+]);
 
 export const siteNeeds: Needs = {
   signs: '.[&%',
   words: triggerWords,
-  also: (text) => text.includes('DOT') || text.includes('dot') || text.includes('。'),
+  also: (text) =>
+    text.includes('DOT') || text.includes('。') || text.includes('｡') || gluedDotNames.some((name) => text.includes(name)) || platformLinksIn(text).length > 0,
 };
 
 /** What of a prepared text the finder reads. */
@@ -36,7 +58,7 @@ export interface SiteText {
 
 /** Sites in order of place; hosts whose ending is on no public-suffix list are none. */
 export function findSites({ text, tokens, places, drawn }: SiteText): readonly Site[] {
-  const found = sitesIn(text, labelEndsOf(text, tokens, places));
+  const found = withLinks(sitesIn(text, labelEndsOf(text, tokens, places)), platformLinksIn(text));
   if (drawn === undefined) return found;
   const hits = drawn.tokens.flatMap(({ word }, place) => (triggerWords.has(word) ? [place] : []));
   const spelled = sitesIn(drawn.text, labelEndsOf(drawn.text, drawn.tokens, hits))
@@ -46,7 +68,13 @@ export function findSites({ text, tokens, places, drawn }: SiteText): readonly S
   return spelled.length === 0 ? found : inOrder([...apartFrom(found, spelled), ...spelled]);
 }
 
-const gluedNames = ['dot', 'd0t'];
+
+/** Links typed by hand, instead of what of them was read as a bare host. */
+function withLinks(sites: readonly Site[], links: readonly Site[]): readonly Site[] {
+  if (links.length === 0) return sites;
+  const missing = links.filter((link) => !sites.some((site) => site.start <= link.start && site.end >= link.end));
+  return missing.length === 0 ? sites : inOrder([...apartFrom(sites, missing), ...missing]);
+}
 
 /** Places where a label of a host may end before a dot, in order. */
 function labelEndsOf(text: string, tokens: readonly Token[], places: readonly number[]): readonly number[] {
@@ -61,37 +89,56 @@ function labelEndsOf(text: string, tokens: readonly Token[], places: readonly nu
       ends.push(backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 }));
   for (let at = text.indexOf('%2'); at !== -1; at = text.indexOf('%2', at + 1))
     if (text[at + 2] === 'E' || text[at + 2] === 'e') ends.push(at);
-  for (const name of gluedNames)
+  for (const name of gluedDotNames)
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
       if (isWordAt(text, at - 1) && isGluedDot(text, at)) ends.push(at);
-  for (let at = text.indexOf('。'); at !== -1; at = text.indexOf('。', at + 1)) ends.push(at);
+  for (const stop of ['。', '｡'])
+    for (let at = text.indexOf(stop); at !== -1; at = text.indexOf(stop, at + 1)) ends.push(at);
   for (let at = text.indexOf('DOT'); at !== -1; at = text.indexOf('DOT', at + 1))
     if (isCapitalsAt(text, at, 'DOT')) ends.push(at);
   for (const place of places) {
     const token = tokens[place] as Token;
-    if (token.word === 'www') ends.push(token.end);
-    else if (token.word === 'd' && !text.startsWith('0t', token.end)) continue;
+    if (token.word === 'www') ends.push(endOfWww(text, token));
+    else if (isCountryEnding.has(token.word) && startOfOddSign(text, token.start) === token.start && text[token.start - 1] !== ',') continue;
+    else if (token.word === 'd' && endOfSpelledDot(text, token.start) === undefined) continue;
     else if (token.word >= '\u2e80' && !isAmongLatin(text, token)) continue;
     else if (isWordAt(text, token.start - 1)) ends.push(token.start);
-    else ends.push(backOver(text, token.start, isBetween, { max: MAX_BETWEEN, floor: 0 }));
+    else ends.push(labelEndBehind(text, token.start));
   }
   if (byPeriods > 0 && ends.length > byPeriods) ends.sort((left, right) => left - right);
   return ends;
 }
 
+/** "www-example-com" is one label as characters go. */
+function endOfWww(text: string, { end }: Token): number {
+  let at = end;
+  if (text[at] !== '-' && text[at] !== '_') return at;
+  while (at - end < MAX_BETWEEN_LABELS && isLabelAt(text, at)) at += 1;
+  return at;
+}
+const MAX_BETWEEN_LABELS = 64;
+
 /** "点" is a word of its own among Chinese words. */
 const isAmongLatin = (text: string, { start, end }: Token): boolean =>
   text.charCodeAt(start - 1) < 128 && text.charCodeAt(end) < 128;
 
-const betweenSigns = new Set(Array.from(' \n\r,[({<-*_~|"\'', (sign) => sign.charCodeAt(0)));
+/** End of the label before the name of a dot, or before an ending: behind blanks, signs, pictures, "and then". */
+function labelEndBehind(text: string, start: number): number {
+  const odd = startOfOddSign(text, start);
+  if (odd < start && isWordAt(text, odd - 1)) return odd;
+  const before = text[start - 1];
+  const added = before === ' ' || before === '(' || before === '[' ? startOfAdded(text, start) : start;
+  return added < start ? added : backOver(text, start, isBetween, { max: MAX_BETWEEN, floor: 0 });
+}
+
+const betweenSigns = new Set(Array.from(' \n\r,[({<>«»-*_~|/=+:"\'', (sign) => sign.charCodeAt(0)));
 const MAX_BETWEEN = 5;
 const isBetween = (text: string, at: number): boolean => betweenSigns.has(text.charCodeAt(at));
 
 /** End of the label before a period; undefined where the period only ends a sentence. */
 function labelEndBefore(text: string, at: number): number | undefined {
   const isGlued = isLabelAt(text, at - 1);
-  if (isLabelAt(text, at + 1))
-    return isGlued ? at : backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 });
+  if (isLabelAt(text, at + 1)) return isGlued ? at : labelEndBehind(text, at);
   if (!isGlued) return backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 });
   return isEndingAt(text, at + 2) ? at : undefined;
 }
@@ -128,6 +175,7 @@ interface ReadAround {
 
 function siteAround(text: string, labelEnd: number, after: number): ReadAround | undefined {
   let start = backOver(text, labelEnd, isLabelAt, { max: 63, floor: after });
+  start = startBeforeOddSigns(text, start, labelEnd, after);
   while (start < labelEnd && !isWordAt(text, start)) start += 1;
   // "http%3A%2F%2Fexample.org"
   if (text[start - 1] === '%' && /^2f/i.test(text.slice(start, start + 2))) start += 2;
@@ -141,20 +189,44 @@ function siteAround(text: string, labelEnd: number, after: number): ReadAround |
     // A mailbox, or the user part of an address of the web: what follows is read with its own dots.
     return { site: undefined, end: hostEnd };
   }
-  const site = siteOf(text, host, lead, false);
+  const site = withHyphenSaid(text, siteOf(text, host, lead, false), after);
   if (site === undefined) return undefined;
   const isOfMail = !site.hasScheme && !site.hasWww && isBehindAt(text, start);
   return { site: isOfMail ? undefined : site, end: site.end };
 }
 
+/** "violet hyphen studio dot com": what is before the name of the sign belongs to a host that is said. */
+function withHyphenSaid(text: string, site: Site | undefined, floor: number): Site | undefined {
+  if (site === undefined || !site.isDefanged || site.hasScheme || text[site.start - 1] !== ' ') return site;
+  const inner = innerSignBefore(text, site.start, floor);
+  if (inner?.sign !== '-' || inner.isBare === true) return site;
+  const start = backOver(text, inner.place, isLabelAt, { max: 63, floor });
+  const host = start === inner.place ? undefined : hostOf(`${text.slice(start, inner.place)}-${site.host.written}`);
+  return host === undefined ? site : { ...site, start, host };
+}
+
+/** "shop🔸example🔸net": the label before another such sign. */
+function startBeforeOddSigns(text: string, first: number, labelEnd: number, floor: number): number {
+  let start = first;
+  const sign = text.slice(labelEnd, endOfOddSign(text, labelEnd));
+  if (sign === '') return start;
+  for (let labels = 0; labels < 3; labels += 1) {
+    if (!text.startsWith(sign, start - sign.length)) break;
+    const before = backOver(text, start - sign.length, isLabelAt, { max: 63, floor });
+    if (before === start - sign.length || before < floor) break;
+    start = before;
+  }
+  return start;
+}
+
 const wwwApart =
-  /www\d?[ .,\n]{1,3}([\p{L}\p{N}][\p{L}\p{N}-]{1,62})[ .,\n]{1,3}(?:(com|net|org|[a-z]{2}(?! {0,2}[\p{L}\p{N}.,]))|(co)[ .,\n]{1,3}(uk|nz|za|in|jp|kr|il|id|ke))(?![\p{L}\p{N}])/iuy;
+  /www\d?[ .,;/|*•·\n_-]{1,3}([\p{L}\p{N}][\p{L}\p{N}-]{1,62})[ .,;/|*•·\n_-]{1,3}(?:(com|net|org|[a-z]{2}(?! {0,2}[\p{L}\p{N}.,]))|(co)[ .,\n_-]{1,3}(uk|nz|za|in|jp|kr|il|id|ke))(?![\p{L}\p{N}_-])/iuy;
 
 /** The labels of a host; also of one whose dots are only blanks, where "www" stands before: "www example com". */
 function hostFrom(text: string, start: number): HostReading | undefined {
   const host = readHost(text, start);
-  if (host === undefined || !/^www$/i.test(host.labels[0] ?? '')) return host;
-  if (host.labels.length > 2) return host;
+  if (host === undefined || !/^www(?:$|[-_])/i.test(host.labels[0] ?? '')) return host;
+  if (host.labels.length > 2 || (host.labels.length > 1 && host.labels[0]?.length !== 3)) return host;
   wwwApart.lastIndex = start;
   const [all = '', name = '', single, second, country] = wwwApart.exec(text) ?? [];
   if (all === '') return host;

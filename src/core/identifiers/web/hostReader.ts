@@ -1,6 +1,6 @@
 // The labels of a host as they stand in a text, with every writing of the dot between them.
 import { isLabelAt, isWordAt } from './characters';
-import { dotAt, isGluedDot, type DotMark } from './dots';
+import { dotAt, gluedDotNames, isGluedDot, type DotMark } from './dots';
 
 export interface HostReading {
   readonly labels: readonly string[];
@@ -27,6 +27,21 @@ const disguisedEndings = new Map([
   ['c0', 'co'],
 ]);
 
+/** Endings in the letters of another script, behind a label in Latin ones: "example точка ком". */
+const otherLetters = new Map([
+  ['ком', 'com'],
+  ['орг', 'org'],
+  ['нет', 'net'],
+  ['ру', 'ru'],
+  ['юа', 'ua'],
+  ['инфо', 'info'],
+]);
+
+export const latinEnding = (label: string, before: string | undefined): string =>
+  label.charCodeAt(0) >= 128 && before !== undefined && /^[ -~]+$/.test(before)
+    ? (otherLetters.get(label.toLowerCase()) ?? label)
+    : label;
+
 /** A label as a reader takes it: `c0m` is "com". */
 export const undisguisedEnding = (label: string): string =>
   disguisedEndings.get(label.toLowerCase()) ?? label;
@@ -45,9 +60,9 @@ export function readHost(text: string, at: number, isMail = false): HostReading 
   let place = at;
   while (isWordAt(text, place)) {
     const { end, isCut } = labelEnd(text, place);
-    labels.push(text.slice(place, end));
+    labels.push(latinEnding(text.slice(place, end), labels.at(-1)));
     ends.push(end);
-    const dot = isCut || labels.length === MAX_LABELS ? undefined : dotAt(text, end);
+    const dot = isCut || labels.length === MAX_LABELS ? undefined : dotAt(text, end, isMail);
     if (dot === undefined || !goesOn(text, { labels, dots, isMail }, dot)) break;
     dots.push(dot);
     place = dot.end;
@@ -69,10 +84,14 @@ function labelEnd(text: string, start: number): { readonly end: number; readonly
   return { end, isCut: end !== reached };
 }
 
-/** Spares most characters of most labels the look at what follows: only "D" and "d", signs and other scripts begin a dot. */
+const mayBegin = new Uint8Array(128);
+for (const sign of `-_${gluedDotNames.map(([first = '']) => first + first.toUpperCase()).join('')}`)
+  mayBegin[sign.charCodeAt(0)] = 1;
+
+/** Spares most characters of most labels the look at what follows: only some letters, signs and scripts begin a dot. */
 function mayBeGluedDot(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return unit === 0x44 || unit === 0x64 || unit === 0x2d || unit === 0x5f || unit >= 128;
+  return mayBegin[unit] === 1 || unit >= 128;
 }
 
 interface SoFar {
@@ -85,6 +104,8 @@ interface SoFar {
 function goesOn(text: string, { labels, dots, isMail }: SoFar, dot: DotMark): boolean {
   // "example.org。next": a sentence ended.
   if (dot.isFullStop === true && dots.some(({ isFullStop }) => isFullStop !== true)) return false;
+  // "课。网站": so did one of Chinese words, whose endings of hosts are words too.
+  if (dot.isFullStop === true && (isHanAt(text, dot.end) || isHanAt(text, dot.end - 2))) return false;
   const isOfMail = isMail && dot.kind !== 'loose';
   if (dot.hasLine === true && !isOfMail && !isEndingOfLine(text, dot.end)) return false;
   if (dot.kind === 'plain' || dot.kind === 'bracketed') return true;
@@ -92,6 +113,7 @@ function goesOn(text: string, { labels, dots, isMail }: SoFar, dot: DotMark): bo
   if (isComplete && dot.kind !== dots[0]?.kind) return false;
   const isDoubtful = dot.kind === 'loose' || dot.kind === 'comma' || dot.said?.isWord === true;
   if (!isDoubtful || isOfMail) return true;
+  if (dot.kind === 'comma' && isLabelsOfWww(text, labels, dot)) return true;
   const { end } = labelEnd(text, dot.end);
   const ending = undisguisedEnding(text.slice(dot.end, end));
   // "at 10. Net price": a sentence begins with a capital.
@@ -100,6 +122,11 @@ function goesOn(text: string, { labels, dots, isMail }: SoFar, dot: DotMark): bo
   if (dot.said?.endings.includes(ending.toLowerCase()) === true) return true;
   return plainEndings.has(ending.toLowerCase()) || isOfTwo(text, labels, { ending, end, dot });
 }
+
+/** "www,shop,example,com" */
+const isLabelsOfWww = (text: string, labels: readonly string[], dot: DotMark): boolean =>
+  /^www\d?$/i.test(labels[0] ?? '') && labels.length < 4 && !isBlankBefore(text, dot.end);
+const isBlankBefore = (text: string, at: number): boolean => /\s/.test(text[at - 1] ?? ' ');
 
 /** "co" or "uk" of "example , co , uk". */
 function isOfTwo(
@@ -121,4 +148,5 @@ function isEndingOfLine(text: string, start: number): boolean {
     end - start <= 4 && !/^[A-Z][a-z]/.test(text.slice(start, end)) && lineEnd.test(text.slice(end, end + 3))
   );
 }
-const lineEnd = /^(?:$|[,!;)]?(?:$|\s)|[./]|\.\s)/;
+const lineEnd = /^(?:$|[,!;)]?(?:$|\s)|[./！。，、；]|\.\s)/;
+const isHanAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x2e_80;

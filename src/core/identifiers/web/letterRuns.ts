@@ -2,6 +2,8 @@
 // found by the same finders in the text without those spaces.
 import { tokensOf, type Token } from '../../text/tokens';
 import type { Span } from '../../brand';
+import { carriedOut } from '../notes/carriedOut';
+import { isAnyWithin } from './spans';
 
 /** A text in which words written letter by letter are drawn together. */
 export interface DrawnTogether {
@@ -23,6 +25,31 @@ const signs = /^ {0,2}[.@:/_=([{)\]}-]{1,3} {0,2}$/;
  * @returns undefined where there are none, which is nearly always.
  */
 export function drawnTogether(text: string, tokens: readonly Token[]): DrawnTogether | undefined {
+  const asked = carriedOut(text, tokens);
+  if (asked === undefined) return lettersTogether(text, tokens);
+  const drawn = lettersTogether(asked.text, asked.tokens);
+  return drawn === undefined ? asked : composed(asked, drawn);
+}
+
+/** Both, one after the other. */
+const composed = (first: DrawnTogether, second: DrawnTogether): DrawnTogether => {
+  const spanOf: DrawnTogether['spanOf'] = (start, end) => {
+    const between = second.spanOf(start, end);
+    return first.spanOf(between.start, between.end);
+  };
+  return {
+    text: second.text,
+    tokens: second.tokens,
+    isTouched: (start, end) => {
+      if (second.isTouched(start, end)) return true;
+      const between = second.spanOf(start, end);
+      return first.isTouched(between.start, between.end);
+    },
+    spanOf,
+  };
+};
+
+function lettersTogether(text: string, tokens: readonly Token[]): DrawnTogether | undefined {
   const runs = runsOf(text, tokens);
   if (runs.length === 0) return undefined;
   const pieces: string[] = [];
@@ -55,18 +82,6 @@ export function drawnTogether(text: string, tokens: readonly Token[]): DrawnToge
   };
 }
 
-/** Runs lie in order; found by halving, because a hostile text holds thousands. */
-function isAnyWithin(runs: readonly Span[], start: number, end: number): boolean {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (runs[low]?.start ?? end) < end;
-}
-
 /** Stretches whose spaces part letters of one word, or stand around the sign between two such words. */
 function runsOf(text: string, tokens: readonly Token[]): readonly Span[] {
   const runs: Span[] = [];
@@ -74,6 +89,11 @@ function runsOf(text: string, tokens: readonly Token[]): readonly Span[] {
   while (at < tokens.length) {
     const first = tokens[at] as Token;
     if (first.end - first.start !== 1) {
+      at += 1;
+      continue;
+    }
+    // "è r u b y": a word of one letter that the run is no part of.
+    if (isAccentedWord(text, first, tokens[at + 1])) {
       at += 1;
       continue;
     }
@@ -101,6 +121,16 @@ function runsOf(text: string, tokens: readonly Token[]): readonly Span[] {
   }
   return runs;
 }
+
+/** Words of one letter with a sign on it, before a letter without: contacts are written in the letters of ASCII. */
+const isAccentedWord = (text: string, first: Token, next: Token | undefined): boolean =>
+  (text.charCodeAt(first.start) >= 128 || isPreposition(text, first)) && next !== undefined && next.end - next.start === 1 && /^[a-z]$/.test(next.word);
+
+const takingTo =
+  /(?:escribe|escr[ií]beme|escribir|manda|m[aá]ndame|env[ií]a|env[ií]ame|scrivi|scrivimi|scrivere|[eé]cri[srt]|[eé]crivez|[eé]crire|escreve|escreva|mande|envie|scrie|trimite) $/iu;
+/** "escribe a k i r a": the first letter is a word. */
+const isPreposition = (text: string, { start, end }: Token): boolean =>
+  /^[ao]$/i.test(text.slice(start, end)) && takingTo.test(text.slice(Math.max(0, start - 12), start));
 
 /** "e x a m p l e dot c o" */
 const isSaidDotBetween = (text: string, from: number, to: number): boolean =>
@@ -139,5 +169,8 @@ function endOfRun(text: string, tokens: readonly Token[], last: number): number 
   const { end } = tokens[last] as Token;
   const next = tokens[last + 1];
   if (next === undefined || next.start - end > 6) return end;
-  return signs.test(text.slice(end, next.start)) ? next.start : end;
+  const between = text.slice(end, next.start);
+  // "j a n e. Next": a sentence ended, unless what follows is short as endings are.
+  if (between === '. ' && next.end - next.start > 3) return end;
+  return signs.test(between) ? next.start : end;
 }

@@ -37,15 +37,80 @@ export interface HostTail {
   readonly end: number;
 }
 
+/** What a host says of the path behind it. */
+interface AroundTail {
+  /** Its dots are said or have blanks around them. */
+  readonly isSpaced?: boolean;
+  /** People have names there. */
+  readonly isOfPlatform?: boolean;
+}
+
 /** Port and path behind a host that ends at a place. */
-export function readTail(text: string, at: number, isSpaced: boolean): HostTail {
+export function readTail(text: string, at: number, { isSpaced, isOfPlatform }: AroundTail = {}): HostTail {
   const writtenPort = text[at] === ':' ? matchAt(port, text, at) : '';
   const pathStart = at + writtenPort.length;
-  if (isSpaced && text[pathStart] === ' ') {
-    const written = trimPath(matchAt(spacedPath, text, pathStart));
-    return { port: writtenPort.slice(1), path: written.replaceAll(' ', ''), end: pathStart + written.length };
-  }
   const next = text[pathStart];
+  if (next === ' ') {
+    const apart =
+      isSpaced === true || text[pathStart + 1] === '(' ? spacedTail(text, pathStart) : pageApart(text, pathStart, isOfPlatform === true);
+    if (apart !== undefined) return { port: writtenPort.slice(1), ...apart };
+  }
+  if (next === '\\' && /[\p{L}\p{N}@]/u.test(text[pathStart + 1] ?? '')) {
+    const turned = matchAt(backslashed, text, pathStart);
+    if (turned !== '') return { port: '', path: turned.replaceAll('\\', '/'), end: pathStart + turned.length };
+  }
   const written = next === '/' || next === '?' ? trimPath(matchAt(path, text, pathStart)) : '';
-  return { port: writtenPort.slice(1), path: written, end: pathStart + written.length };
+  const end = pathStart + written.length;
+  // "t.me//jane"
+  if (isOfPlatform === true && written.startsWith('//')) return { port: '', path: written.replace(/^\/+/, '/'), end };
+  // "t.me/ jane"
+  const further = isOfPlatform === true && written === '/' ? pageApart(text, pathStart, true) : undefined;
+  return { port: writtenPort.slice(1), ...(further ?? { path: written, end }) };
+}
+
+interface Tail {
+  readonly path: string;
+  readonly end: number;
+}
+
+const backslashed = /(?:\\@?[\p{L}\p{N}_~-]{1,60}(?:\.[\p{L}\p{N}_~-]{1,20})?){1,6}/uy;
+
+/** What the slash is called. */
+const saidSlash =
+  / [([]?(?:(?:forward |back)?slash|schrägstrich|schraegstrich|barra(?: oblicua)?|barre(?: oblique)?|ukośnik|ukosnik|bară|слеш|слэш|дробь|taksim|bölü|斜杠|斜线|gạch chéo|xuyệt|sẹc)[)\]]? (@?[\p{L}\p{N}_.~-]{1,60})/iuy;
+
+/** Behind a host whose dots are said or spaced: " / gallery", " slash gallery". */
+function spacedTail(text: string, at: number): Tail | undefined {
+  let said = '';
+  let end = at;
+  for (let parts = 0; parts < 6; parts += 1) {
+    saidSlash.lastIndex = end;
+    const name = saidSlash.exec(text)?.[1];
+    if (name === undefined) break;
+    said += `/${name}`;
+    end = saidSlash.lastIndex;
+  }
+  if (said !== '') {
+    const trimmed = trimPath(said);
+    return { path: trimmed, end: end - (said.length - trimmed.length) };
+  }
+  const written = trimPath(matchAt(spacedPath, text, at));
+  return written === '' ? undefined : { path: written.replaceAll(' ', ''), end: at + written.length };
+}
+
+const apartPath = / {0,2}\/ {1,2}(@?[a-z0-9_](?:[a-z0-9_.~-]{0,58}[a-z0-9_])?)(?= {0,2}(?:$|[\n\r,;!?)|\]]|\.(?:\s|$)|[^\u0000-\u024f]))/uy;
+/** Words behind a slash that are another way to reach somebody, or what is offered. */
+const noPages = new Set(
+  'whatsapp instagram insta ig snap snapchat telegram tg facebook fb twitter tiktok onlyfans wechat email mail phone tel sms call text incall outcall cash only and or'.split(
+    ' ',
+  ),
+);
+
+/** "example.org / gallery": a page only where nothing goes on behind it. */
+function pageApart(text: string, at: number, isOfPlatform: boolean): Tail | undefined {
+  apartPath.lastIndex = at;
+  const name = apartPath.exec(text)?.[1];
+  if (name === undefined || noPages.has(name)) return undefined;
+  if (!isOfPlatform && !/^[a-z][a-z0-9_-]{2,}$/.test(name)) return undefined;
+  return { path: `/${name}`, end: apartPath.lastIndex };
 }

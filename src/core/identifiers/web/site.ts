@@ -1,6 +1,7 @@
 // One site: which of the labels read are its host, what follows it, and whether it is believed.
 import type { Span } from '../../brand';
 import { isBareHostBelievable, type HostClues } from './bareHosts';
+import { isPlatformHost } from '../platforms/platformLookup';
 import type { DotMark } from './dots';
 import { hostOf, isSentenceJoin, type Host } from './host';
 import { undisguisedEnding, type HostReading } from './hostReader';
@@ -29,11 +30,11 @@ export interface Site extends Span {
 export function siteOf(
   text: string,
   reading: HostReading,
-  lead: Lead,
+  before: Lead,
   isDeclared: boolean,
 ): Site | undefined {
-  const { labels, ends, dots } = reading;
-  const isCertain = isDeclared || lead.hasScheme || /^www\d?$/i.test(labels[0] ?? '');
+  const { labels, ends, dots, lead } = withPlainWww(text, reading, before);
+  const isCertain = isDeclared || lead.hasScheme || isWww(labels[0]);
   for (let count = labels.length; count >= 2; count -= 1) {
     if (count < labels.length && !isCertain && !isDropped(labels, count)) return undefined;
     const name = [...labels.slice(0, count - 1), undisguisedEnding(labels[count - 1] ?? '')].join('.');
@@ -51,7 +52,7 @@ export function siteOf(
     )
       continue;
     const isSpaced = used.some(({ kind }) => kind === 'spaced' || kind === 'word');
-    const tail = count < labels.length ? noTail(hostEnd) : readTail(text, hostEnd, isSpaced);
+    const tail = count < labels.length ? noTail(hostEnd) : readTail(text, hostEnd, { isSpaced, isOfPlatform: isPlatformHost(host.registrable) });
     return {
       start: lead.start,
       end: tail.end,
@@ -59,7 +60,7 @@ export function siteOf(
       path: tail.path.replace(/#[^]*$/, '').replace(/[.,;:!?'*]+$/, ''),
       port: tail.port,
       hasScheme: lead.hasScheme,
-      hasWww: /^www\d?$/i.test(labels[0] ?? ''),
+      hasWww: isWww(labels[0]),
       isDefanged: lead.isDefanged || isDisguised,
       userInfo: lead.userInfo,
     };
@@ -67,8 +68,27 @@ export function siteOf(
   return undefined;
 }
 
+const isWww = (label = ''): boolean => /^www\d?$/i.test(label);
+const otherWww = /^(?:3w|w3|wwww|ww|vvv|vvvvvv|uuu|triplew|triple-w)$/i;
+const tripleBefore = /(?:triple|tripple|treble|three|tres|trois|tre|drei(?:mal|fach)?|dreimal|triplo|трижды|три|üç|trzy|trei) (?:x )?$/iu;
+
+/** "3w.example.org", "triple w dot example dot org": what stands for "www" is read as such. */
+function withPlainWww(text: string, reading: HostReading, lead: Lead): HostReading & { readonly lead: Lead } {
+  const [first = '', ...rest] = reading.labels;
+  if (rest.length < 2) return { ...reading, lead };
+  const labels = ['www', ...rest];
+  if (otherWww.test(first)) return { ...reading, labels, lead };
+  if (!/^[wvu]$/i.test(first)) return { ...reading, lead };
+  const triple = tripleBefore.exec(text.slice(Math.max(0, lead.start - 12), lead.start))?.[0];
+  if (triple === undefined) return { ...reading, lead };
+  return { ...reading, labels, lead: { ...lead, start: lead.start - triple.length } };
+}
+
 const announcement =
   /(?:site|web|website|webseite|page|url|link|visit|homepage|página|pagina|sitio|сайт|网址|网站)(?: is)?[:=]? {0,2}$/i;
+
+const ledTo =
+  /(?:(?:^|[^\p{L}])(?:on|at|is|visit|see|auf|unter|ist|en|es|mira|sur|est|su|è|em|é|na|to|pe|este|на|это|ở|là|site|sito|sitio|seite|web|website)|[在是看:：]) {0,2}$/iu;
 
 const figureOfSpeech =
   /^ (?:bubble|boom|bust|crash|era|craze|company|companies|stocks?|days|millionaires?)(?![a-z])/i;
@@ -85,6 +105,7 @@ function cluesAround(
     hasPort: text[end] === ':' && /^:\d{2,5}(?!\d)/.test(text.slice(end, end + 7)),
     isFigureOfSpeech: () => figureOfSpeech.test(text.slice(end, end + 14)),
     endsClause: () => clauseEnd.test(text.slice(end, end + 4)),
+    isLedTo: () => ledTo.test(text.slice(Math.max(0, start - 12), start)),
     isAnnounced: () => announcement.test(text.slice(Math.max(0, start - 14), start)),
   };
 }
@@ -127,7 +148,7 @@ export function addressSite(text: string, lead: Lead, hostStart: number): Site |
   if (written === undefined) return undefined;
   const host = hostOf(written);
   if (host?.isAddress !== true) return undefined;
-  const { port, path, end } = readTail(text, hostStart + written.length, false);
+  const { port, path, end } = readTail(text, hostStart + written.length);
   return {
     start: lead.start,
     end,

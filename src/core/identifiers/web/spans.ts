@@ -48,3 +48,19 @@ export function merged(spans: readonly Span[]): readonly Span[] {
   }
   return found;
 }
+
+/**
+ * Whether a stretch shares a character with any of some spans.
+ *
+ * @param spans - in order of place; found by halving, because a hostile text holds thousands.
+ */
+export function isAnyWithin(spans: readonly Span[], start: number, end: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? end) < end;
+}

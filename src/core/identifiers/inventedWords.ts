@@ -1,0 +1,57 @@
+// Words that somebody made up for a name: "gretasaffron", "janefic". What no language has as a word, and what is a given
+// name and a word written as one.
+import { ambiguousNames } from '../attributes/names/ambiguousNames';
+import { givenNames } from '../attributes/names/givenNames';
+import { isPlainProseWord, isProseWord } from './commonWords';
+import { isEnglishWord } from './englishWords';
+
+/** Whether a word in lower case is a given name; which one is never looked at. */
+export const isGivenName = (word: string): boolean => givenNames.has(word) || ambiguousNames.has(word);
+
+const MIN_COMPOUND_LETTERS = 8;
+const MAX_COMPOUND_LETTERS = 24;
+const MIN_GIVEN_LETTERS = 3;
+const MIN_REST_LETTERS = 4;
+
+/**
+ * Whether a word is a given name with another word or name behind it: no language makes words so.
+ *
+ * @param word - in lower case. Short halves are left out: "Samstag" is no Sam.
+ */
+export function isCompoundName(word: string): boolean {
+  if (word.length < MIN_COMPOUND_LETTERS || word.length > MAX_COMPOUND_LETTERS || isPlainProseWord(word)) return false;
+  for (let cut = MIN_GIVEN_LETTERS; cut <= word.length - MIN_REST_LETTERS; cut += 1) {
+    const first = word.slice(0, cut);
+    if (!isGivenName(first)) continue;
+    const rest = word.slice(cut);
+    if (isEnglishWord(rest) || isGivenName(rest)) return true;
+  }
+  return false;
+}
+
+const MIN_LOOSE_REST = 5;
+/** Words that German and others join to their own: "Thaimassage", "Nagelstudio". */
+const loanWords = new Set(
+  'massage massages studio studios service services center centre party hotel station salon lounge wellness video videos photo photos online price model models escort escorts girls system program format material normal sensual special mental total social central national personal present moment element agent'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a word looks like two: anything with an English word of five letters or more behind it, or a given name with
+ * anything. Less sure than `isCompoundName`: more must say that a name comes.
+ */
+export function isLooseCompound(word: string): boolean {
+  if (word.length < MIN_COMPOUND_LETTERS || word.length > MAX_COMPOUND_LETTERS) return false;
+  if (!/^[a-z]+$/.test(word) || isProseWord(word)) return false;
+  for (let cut = MIN_GIVEN_LETTERS; cut <= word.length - MIN_REST_LETTERS; cut += 1) {
+    const rest = word.slice(cut);
+    if (cut > MIN_GIVEN_LETTERS && isGivenName(word.slice(0, cut))) return true;
+    if (rest.length >= MIN_LOOSE_REST && !loanWords.has(rest) && isEnglishWord(rest) && /[aeiouy]/.test(word.slice(0, cut)))
+      return true;
+  }
+  return false;
+}
+
+/** Whether a word in small letters is none of running text: a compound of names, or no word that is known. */
+export const isInventedWord = (word: string): boolean => isCompoundName(word) || !isProseWord(word);

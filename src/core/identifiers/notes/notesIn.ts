@@ -1,0 +1,159 @@
+// Where writers say what to do with a contact: the notes of a text, each with its words, in brackets or behind a pause.
+import type { Span } from '../../brand';
+import { tableOf } from '../../text/heldWords';
+import type { Token } from '../../text/tokens';
+import { atNames, dotNames } from '../web/signWords';
+import { backwards, between, blanks, noBlanks, removing, replacing, together } from './noteWords';
+
+/** `remove`: something named; `join`: blanks; `reverse`: all of it; `replace`: one sign by another; `between`: a sign to be put in. */
+export type NoteKind = 'remove' | 'join' | 'reverse' | 'replace' | 'between';
+
+/** A note; `start` and `end` are those of the brackets, or of the clause. */
+export interface Note extends Span {
+  readonly kind: NoteKind;
+  readonly isBracketed: boolean;
+  /** Its words. */
+  readonly tokens: readonly Token[];
+}
+
+const isRemoving = tableOf(removing);
+const isNoBlanks = tableOf(noBlanks);
+const isBlanks = tableOf(blanks);
+const isReplacing = tableOf(replacing);
+const isBetween = tableOf(between);
+const isSignName = tableOf([...atNames.keys(), ...dotNames.keys(), 'at']);
+const firstWords = (phrases: readonly (readonly string[])[]): Uint8Array =>
+  tableOf(phrases.flatMap(([first]) => first ?? []));
+const beginsTogether = firstWords(together);
+const beginsBackwards = firstWords(backwards);
+/** Words that begin a note without brackets: those that say what to do. */
+const beginsClause = tableOf([
+  ...removing,
+  ...noBlanks,
+  ...'put setze dazwischen mit with @ con avec backwards reversed rückwärts wspak наоборот tersten replace ersetze remplacez'.split(' '),
+]);
+
+const MAX_NOTE_CHARACTERS = 72;
+const MAX_NOTE_WORDS = 12;
+const closing: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+]);
+
+/** Notes of a text, in order of place. */
+export function notesIn(text: string, tokens: readonly Token[]): readonly Note[] {
+  const notes: Note[] = [];
+  for (const [open, close] of closing) {
+    let place = 0;
+    for (let at = text.indexOf(open); at !== -1; at = text.indexOf(open, at + 1)) {
+      const end = endOfBracket(text, at, close);
+      if (end === undefined) continue;
+      while (place < tokens.length && (tokens[place] as Token).start < at) place += 1;
+      const note = noteOf(text, { start: at, end }, wordsFrom(tokens, place, end), true);
+      if (note !== undefined) notes.push(note);
+    }
+  }
+  for (let place = 1; place < tokens.length; place += 1) {
+    const { number, start } = tokens[place] as Token;
+    if (beginsClause[number] !== 1 || !isBehindPause(text, start)) continue;
+    const end = endOfClause(text, start);
+    const note = noteOf(text, { start, end }, wordsFrom(tokens, place, end), false);
+    if (note !== undefined) notes.push(note);
+  }
+  notes.push(...equations(text), ...reversedMailboxes(text));
+  return notes.length < 2 ? notes : notes.sort((left, right) => left.start - right.start);
+}
+
+const equation = /([#*%$&~^!§|+])["'”»]? ?=+>? ?["'“«]?([@.])(?=$|[\s"'”»)\]},;])/y;
+
+/** "jane#example.org, # = @": without brackets or words. */
+function equations(text: string): readonly Note[] {
+  const notes: Note[] = [];
+  for (let at = text.indexOf('='); at !== -1; at = text.indexOf('=', at + 1))
+    for (let start = at - 1; start >= Math.max(0, at - 3); start -= 1) {
+      equation.lastIndex = start;
+      if (!equation.test(text)) continue;
+      notes.push({ kind: 'replace', start, end: equation.lastIndex, isBracketed: false, tokens: [] });
+      break;
+    }
+  return notes;
+}
+
+const reversedStart = /(?:^|[\s"'(<:])((?:moc|gro|ten|ofni|ku\.oc|ed|rf|ur|lp|or|ti|se|rb|ue)\.[^\s@]{2,40})$/i;
+
+/** "gro.elpmaxe@enaj": what begins with an ending and has none behind its at sign says itself that it is reversed. */
+function reversedMailboxes(text: string): readonly Note[] {
+  const notes: Note[] = [];
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    if (!reversedStart.test(text.slice(Math.max(0, at - 48), at))) continue;
+    const [name = ''] = /^@[\p{L}\p{N}._+-]{2,64}/u.exec(text.slice(at, at + 66)) ?? [];
+    const end = at + name.replace(/[.-]+$/, '').length;
+    if (name !== '' && !plainEnding.test(text.slice(at, end)))
+      notes.push({ kind: 'reverse', start: end, end, isBracketed: false, tokens: [] });
+  }
+  return notes;
+}
+const plainEnding = /\.(?:com|net|org|info|de|fr|es|it|uk|ru|pl|ro|br|me|eu)$/i;
+
+function endOfBracket(text: string, open: number, close: string): number | undefined {
+  const end = text.indexOf(close, open);
+  return end === -1 || end - open > MAX_NOTE_CHARACTERS || end - open < 3 ? undefined : end + 1;
+}
+
+/** ", remove XXX", " - no spaces": a comma, a dash or a line's end stands before. */
+const isBehindPause = (text: string, start: number): boolean =>
+  /[,;\u2013\u2014-] {1,2}$|[\n\r]$/.test(text.slice(Math.max(0, start - 3), start));
+
+function endOfClause(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && end - start < MAX_NOTE_CHARACTERS) {
+    const character = text.charAt(end);
+    if ('\n\r|!?;'.includes(character)) break;
+    if ((character === '.' || character === ',') && (text[end + 1] ?? ' ') === ' ') break;
+    end += 1;
+  }
+  return end;
+}
+
+function wordsFrom(tokens: readonly Token[], first: number, end: number): readonly Token[] {
+  let last = first;
+  while (last < tokens.length && last - first <= MAX_NOTE_WORDS && (tokens[last] as Token).end <= end) last += 1;
+  return tokens.slice(first, last);
+}
+
+function noteOf(
+  text: string,
+  { start, end }: Span,
+  tokens: readonly Token[],
+  isBracketed: boolean,
+): Note | undefined {
+  if (tokens.length > MAX_NOTE_WORDS) return undefined;
+  const kind = kindOf(text.slice(start, end), tokens, isBracketed);
+  return kind && { kind, start, end, isBracketed, tokens };
+}
+
+function kindOf(written: string, tokens: readonly Token[], isBracketed: boolean): NoteKind | undefined {
+  const has = (table: Uint8Array): boolean => tokens.some(({ number }) => table[number] === 1);
+  if (has(beginsBackwards) && hasPhrase(tokens, backwards)) return 'reverse';
+  const removes = has(isRemoving);
+  if ((removes || has(isNoBlanks)) && has(isBlanks)) return 'join';
+  if (isBracketed && tokens.length <= MAX_WORDS_OF_JOIN && has(beginsTogether) && hasPhrase(tokens, together))
+    return 'join';
+  const replaces = has(isReplacing) || /[=→]/.test(written);
+  if (has(isBetween) && signMeant.test(written)) return 'between';
+  if (replaces && (signMeant.test(written) || has(isSignName))) return 'replace';
+  return removes ? 'remove' : undefined;
+}
+
+const MAX_WORDS_OF_JOIN = 6;
+/** A sign that stands alone: "# = @". */
+export const loneSign = /(?:^|[\s("'«“[{])([#*%$&~^!§|+=/_-])(?=$|[\s)"'»”\]}])/u;
+/** The at sign or a period alone. */
+export const signMeant = /(?:^|[\s("'«“=[{→])(@|\.)(?=$|[\s)"'»”\]}])/u;
+
+function hasPhrase(tokens: readonly Token[], phrases: readonly (readonly string[])[]): boolean {
+  return phrases.some((phrase) =>
+    tokens.some((_, at) => phrase.every((word, step) => tokens[at + step]?.word === word)),
+  );
+}
