@@ -111,6 +111,40 @@ export function licencesOf(mids: List): string {
   );
 }
 
+/** Licences on which one of these officers stands: rows as of `licencesOf`, without `mids`. */
+export function licencesOfOfficers(officers: List): string {
+  return (
+    `| tstats min(_time) as first max(_time) as last values(signal) as signals where \`minerva_records\` kind=licence signal IN (${officers}) by record_key version source` +
+    ` | ${live} | stats min(first) as first max(last) as last values(signals) as signals by record_key source | table record_key source first last signals`
+  );
+}
+
+/** Officers on licences among these records, in any version: rows `signal`. */
+export function officersOn(records: List): string {
+  return `| tstats count where \`minerva_records\` kind=licence record_key IN (${records}) signal="officer:*" by signal | search signal="officer:*" | table signal`;
+}
+
+/** On how many licences each of these officers stands: rows `signal`, `licences`. */
+export function licencesAOfficer(officers: List): string {
+  return `| tstats dc(record_key) as licences where \`minerva_records\` kind=licence signal IN (${officers}) by signal | search signal IN (${officers}) | table signal licences`;
+}
+
+/** What licences carry that name an address: rows `record_key`, `mids`. */
+export function addressesOf(licences: List): string {
+  return (
+    `| tstats values(mid) as mids where \`minerva_records\` kind=licence record_key IN (${licences}) mid="*:address:*" by record_key version` +
+    ` | ${live} | stats values(mids) as mids by record_key | table record_key mids`
+  );
+}
+
+/** How many licences of places name each value: rows `mid`, `licences`. */
+export function licencesNaming(mids: List): string {
+  return (
+    `| tstats count where \`minerva_records\` kind=licence NOT signal="licence_type:person" mid IN (${mids}) by mid record_key version | search mid IN (${mids})` +
+    ` | ${live} | stats dc(record_key) as licences by mid | table mid licences`
+  );
+}
+
 /** How many records of each kind regions have: rows `kind`, `signal`, `records`. */
 export function recordsOfRegions(signals: List): string {
   return `| tstats dc(record_key) as records where \`minerva_records\` signal IN (${signals}) by kind signal | search signal IN (${signals}) | table kind signal records`;

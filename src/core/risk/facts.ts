@@ -31,10 +31,11 @@ export interface RecordFact {
   /** `record_key`. */
   readonly record: string;
   readonly signals: readonly Signal[];
+  /** Values of the subject on it; of a place's licence also the addresses it names. */
   readonly mids: readonly Mid[];
   readonly first: EpochSeconds;
   readonly last: EpochSeconds;
-  /** Licences that name the address it names, where whoever gathered the facts counted them; a mailbox shows here. */
+  /** Licences of places that name the address it names, itself among them; a mailbox shows here. Absent without one. */
   readonly licencesAt?: number;
 }
 
