@@ -37,7 +37,7 @@ export function everySubject(): string {
 
 /** Subjects that have a score at present: rows `record_key`. */
 export function everyScored(): string {
-  return '| inputlookup minerva_scores | where isnull(gone) OR gone!="1" | rename subject as record_key | table record_key';
+  return '| inputlookup minerva_score_list | where isnull(gone) OR gone!="1" | rename subject as record_key | table record_key';
 }
 
 /** Of these records, those that may be scored: rows `record_key`. */

@@ -138,7 +138,7 @@ interface SignalRows {
   counts?: readonly Count[];
 }
 
-/** Type of an indexed value: `phone` of `3f:phone:+12015550100`. */
+/** Type of an indexed value: `phone` of `3f:phone:12015550100`. */
 export function typeOfMid(mid: Mid): string {
   return mid.slice(TYPE_FROM, mid.indexOf(':', TYPE_FROM));
 }
