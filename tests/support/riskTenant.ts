@@ -23,11 +23,15 @@ export class RiskTenant {
     private readonly folder: string,
   ) {}
 
-  static async start(): Promise<RiskTenant> {
+  /** @param schedulerClock - epoch milliseconds; without it no search runs by schedule before its time. */
+  static async start(schedulerClock?: () => number): Promise<RiskTenant> {
     const folder = mkdtempSync(join(tmpdir(), 'minerva-risk-'));
     const packages = (await ensurePackages()).map(({ archive }) => archive);
     const dataFolder = join(folder, 'data');
-    const standin = await startStandin({ port: 0, dataFolder, packages, adminPassword: password });
+    const standin = await startStandin({
+      ...{ port: 0, dataFolder, packages, adminPassword: password },
+      ...(schedulerClock === undefined ? {} : { schedulerClock }),
+    });
     await ensureServiceUser(managementClient(standin.managementUrl, 'admin', password), 'main');
     return new RiskTenant(standin, folder);
   }
@@ -35,6 +39,11 @@ export class RiskTenant {
   async stop(): Promise<void> {
     await this.standin.stop();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** The scheduler looks once; resolves when everything that was due has ended. */
+  tick(): Promise<void> {
+    return this.standin.runScheduler();
   }
 
   search(spl: string): Promise<readonly Cells[]> {
