@@ -8,6 +8,7 @@ import {
   type ExampleRecord,
   type ExampleRow,
 } from './indicators/exampleFacts';
+import { model1 } from './models/model1';
 import { currentModel } from './models/registry';
 import type { ScoredSubject, ScoringContext } from './score';
 import { scoreSubject } from './scoreSubject';
@@ -278,7 +279,8 @@ describe('the score', () => {
           rows: [{ kind: 'review', signal: 'lexicon:1', mid: 'page', daysOld }],
         }),
       ).reasons.find(({ indicator }) => indicator === 'massage.lexicon_hits')!.points;
-    expect([10, 731, 1_461, 2_191].map(aged)).toEqual([4, 2, 1, 0]);
+    const { points } = currentModel.indicators['massage.lexicon_hits']!;
+    expect([10, 731, 1_461, 2_191].map(aged)).toEqual([0, 1, 2, 3].map((halvings) => points >> halvings));
   });
 
   test('denied services count as nothing', () => {
@@ -304,6 +306,36 @@ describe('facts', () => {
     });
     const counts = readFacts({ ...rest, rows }, currentModel).counts({ kind: 'advert', signal: 'price' });
     expect(counts.map(({ records }) => records)).toEqual([5, 3]);
+  });
+
+  const among = (plain: number, row: ExampleRow): SubjectFacts =>
+    exampleFacts({ rows: [row, { kind: 'review', signal: 'plain', mid: 'page', records: plain }] });
+  const counted = (facts: SubjectFacts, signal: string, model = currentModel): number =>
+    readFacts(facts, model).counts({ kind: 'review', signal })[0]?.records ?? 0;
+
+  test.each(['lexicon:1', 'lexicon_phrase:extras', 'living_in', 'night'])(
+    'one review that shows %s counts, but not among more than 500 plain ones of the same page',
+    (signal) => {
+      const row: ExampleRow = { kind: 'review', signal, mid: 'page' };
+      expect(counted(among(500, row), signal)).toBe(1);
+      expect(counted(among(501, row), signal)).toBe(0);
+      expect(counted(among(501, { ...row, records: 2 }), signal)).toBe(2);
+      expect(counted(among(501, { ...row, mid: 'phone' }), signal)).toBe(1);
+      expect(counted(among(501, row), signal, model1)).toBe(1);
+    },
+  );
+
+  test.each(['restriction', 'minor_hint'])('one review that shows %s counts among any number', (signal) => {
+    expect(counted(among(100_000, { kind: 'review', signal, mid: 'page' }), signal)).toBe(1);
+  });
+
+  test('two reviews that say one and two things of the lexicon are two among the plain ones', () => {
+    const rows: readonly ExampleRow[] = [
+      { kind: 'review', signal: 'lexicon:1', mid: 'page' },
+      { kind: 'review', signal: 'lexicon:2', mid: 'page' },
+      { kind: 'review', signal: 'plain', mid: 'page', records: 900 },
+    ];
+    expect(counted(exampleFacts({ rows }), 'lexicon:1')).toBe(1);
   });
 
   test('a value that many share is left out, unless the question wants it', () => {

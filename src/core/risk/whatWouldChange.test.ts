@@ -19,7 +19,7 @@ const changes = whatWouldChange(
 describe('what would change a score', () => {
   test('each reason tells what it would take, and the score without it', () => {
     const living = changes.wouldLower.find(({ indicator }) => indicator === 'massage.living_in')!;
-    expect(living.scoreThen).toBe(scored.score - 8);
+    expect(living.scoreThen).toBe(scored.score - currentModel.indicators['massage.living_in']!.points);
     expect(living.how).toMatch(/inspection/);
   });
 
