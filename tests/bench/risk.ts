@@ -1,6 +1,9 @@
 // The risk model on a world with planted truth: how fast, how the cost grows, how many of the planted stand at the top
 // with all sources and with half of them, and how far below a logistic regression on the same columns the points stay.
 import type { ScoredSubject } from '../../src/core/risk/score';
+import { errorsByArea, unevenAreas } from '../../src/core/risk/calibration/areaErrors';
+import type { ShareInterval } from '../../src/core/risk/calibration/interval';
+import { areaBandOf } from '../../src/world/risk/areas';
 import { riskClasses } from '../../src/world/risk/signs';
 import type { Benchmark } from './benchmark';
 import type { LoadedWorld } from './risk/loadWorld';
@@ -28,6 +31,7 @@ export const riskBenchmark: Benchmark = {
     print(told(throughput));
     print(quality(world, 'all sources'));
     printClasses(world, print);
+    printAreas(world, print);
     for (const seed of [1, 2, 3])
       print(quality(world, `half of the sources missing, draw ${seed}`, droppedHalf(seed)));
   },
@@ -72,6 +76,29 @@ function printClasses(world: LoadedWorld, print: (line: string) => void): void {
       `  ${riskClass}: ${members.length} businesses, median ${median} points, ${percent(above / members.length)} in the top 10 %`,
     );
   }
+}
+
+/** Who bears the errors, by what the made-up area is like: an audit, which nothing that scores reads. */
+function printAreas(world: LoadedWorld, print: (line: string) => void): void {
+  const audited = [...scoredOf(world)].map(({ subject, score }) => ({
+    ...{ subject, score, found: world.truth.get(subject)?.riskClass === 'organised' },
+    area: areaBandOf(world.placeOf.get(subject) ?? '') ?? 'not on the map',
+  }));
+  const errors = errorsByArea(audited, 0.1);
+  for (const { area, subjects, pushedUp, missed } of errors)
+    print(
+      `  area with ${area}: ${subjects} businesses; of the others ${ranged(pushedUp)} in the top 10 %, of the organised ${ranged(missed)} not`,
+    );
+  const uneven = (['pushedUp', 'missed'] as const).flatMap((error) => unevenAreas(errors, error));
+  print(
+    `  areas that bear more errors than chance explains: ${uneven.length === 0 ? 'none' : uneven.join('; ')}`,
+  );
+}
+
+function ranged(interval: ShareInterval | undefined): string {
+  return interval === undefined
+    ? 'nobody'
+    : `${percent(interval.share)} (${percent(interval.low)} to ${percent(interval.high)})`;
 }
 
 function ranks(scores: readonly number[], isPlanted: readonly boolean[]): readonly Ranked[] {

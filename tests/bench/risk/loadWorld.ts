@@ -15,6 +15,8 @@ export interface LoadedWorld {
   readonly counting: Stopwatch;
   /** What is true of a business, by the key of its listing. */
   readonly truth: ReadonlyMap<string, BusinessFact>;
+  /** Its place; for audits. */
+  readonly placeOf: ReadonlyMap<string, string>;
 }
 
 /** Makes a world and counts its records, one business after another: memory grows with the businesses, not the reviews. */
@@ -22,12 +24,16 @@ export function loadRiskWorld(options: RiskWorldOptions): LoadedWorld {
   const gatherer = new FactGatherer();
   const counting = new Stopwatch();
   const truth = new Map<string, BusinessFact>();
+  const placeOf = new Map<string, string>();
   // Businesses first, because a record reaches one by its values; the world is the same each time it is made.
   const listings: MinervaRecord[] = [];
   generateRiskWorld(options, (records, fact) => {
     truth.set(fact.business, fact);
     for (const row of records) {
-      listings.push(recordOfRow(row, options.today));
+      const listing = recordOfRow(row, options.today);
+      listings.push(listing);
+      const { place } = listing.attributes;
+      if (typeof place === 'string') placeOf.set(fact.business, place);
       break; // the listing comes first
     }
   });
@@ -44,7 +50,7 @@ export function loadRiskWorld(options: RiskWorldOptions): LoadedWorld {
     }
     counting.during(() => read.forEach((record) => gatherer.add(record)));
   });
-  return { gatherer, counting, truth };
+  return { gatherer, counting, truth, placeOf };
 }
 
 /** Reads each wording once; whose review it is and when it was written come from the row. */
