@@ -1,5 +1,7 @@
 // Runs of scoring: killed and done again, by a table of points that an administrator changed, and what their events look
 // like to risk-based alerting. All businesses, texts and numbers are invented.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { model1 } from '../../src/core/risk/models/model1';
 import { currentModel } from '../../src/core/risk/models/registry';
 import { savedSearchText } from '../../scripts/linking';
@@ -86,6 +88,28 @@ describeHere('runs of scoring', () => {
     // Points that fall are events of their own, as a risk score may be positive or negative.
     const fallen = rows.filter((row) => Number(row.risk_score) < 0);
     expect(fallen.length).toBeGreaterThan(0);
+  });
+
+  test('the audit by area of docs/risk.md counts whom the top tiers push up and whom they miss', async () => {
+    const label = (key: string, subject: string, said: string): Promise<void> =>
+      tenant.saveAsAdmin('minerva_risk_labels', {
+        ...{ _key: `l_00000000000${key}`, subject, label: said, author: 'ann', reason: 'looked', created: 1 },
+        ...{ model_version: currentModel.version, tier: '4' },
+      });
+    await label('1', 'businesses:willow', 'none_found');
+    await label('2', 'businesses:clinic', 'indications');
+    const doc = readFileSync(join(__dirname, '../../docs/risk.md'), 'utf8');
+    const [, audit = ''] = /```spl\n(\| inputlookup minerva_risk_labels[^`]*)```/.exec(doc) ?? [];
+    expect(audit).toContain('lookup my_areas place OUTPUT area');
+    const { tier } = await tenant.resultOf('businesses:willow');
+    const rows = await tenant.search(audit.replace('lookup my_areas place OUTPUT area', 'eval area=place'));
+    expect(rows).toEqual([
+      {
+        area: 'Brookfield',
+        ...{ none_found: '1', pushed_up: tier === '1' || tier === '2' ? '1' : '0' },
+        ...{ indications: '1', missed: '1' },
+      },
+    ]);
   });
 
   test('a whole run leaves how many businesses are in each tier', async () => {
