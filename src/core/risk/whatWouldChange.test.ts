@@ -39,14 +39,16 @@ describe('what would change a score', () => {
     const [above] = changes.tiers;
     const tier = currentModel.tiers.findLast(({ atLeast }) => atLeast > scored.score)!;
     const distance = tier.atLeast - scored.score;
-    expect(above).toBe(`${distance} point${distance === 1 ? '' : 's'} more would make it tier ${tier.tier}.`);
+    expect(above).toBe(
+      `${distance} point${distance === 1 ? '' : 's'} more would make it priority ${tier.tier}.`,
+    );
   });
 
   test('one point is a point', () => {
     const [top] = currentModel.tiers;
     const near = { ...scored, score: (top?.atLeast ?? 0) - 1 };
     expect(whatWouldChange(near, currentModel, () => 0).tiers[0]).toBe(
-      `1 point more would make it tier ${top?.tier}.`,
+      `1 point more would make it priority ${top?.tier}.`,
     );
     const barely = { ...scored, score: top?.atLeast ?? 0 };
     expect(whatWouldChange(barely, currentModel, () => 0).tiers[0]).toMatch(/^1 point fewer would make it/);

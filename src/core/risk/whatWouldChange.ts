@@ -64,7 +64,7 @@ export function modelWithout(model: RiskModel, indicator: string): RiskModel {
 }
 
 function tierSentences(score: number, { tiers }: RiskModel): readonly string[] {
-  const name = (tier: Tier): string => (tier === 'not enough data' ? tier : `tier ${tier}`);
+  const name = (tier: Tier): string => (tier === 'not enough data' ? tier : `priority ${tier}`);
   const at = tiers.findIndex(({ atLeast }) => score >= atLeast);
   const above = tiers[at - 1];
   const own = tiers[at];

@@ -41,7 +41,7 @@ export const model2: RiskModel = {
   version: '2',
   made: '2026-11-30',
   foundBy:
-    'Version 1, of which 26 points for massage moved towards a logistic regression of the same indicators on two fictional worlds of 4,000 businesses (seeds tuning a and tuning b), by hand where the regression knew only the invented world; and one review among more than 500 plain ones no longer counts, because it was the great number of reviews that pushed busy places up. Measured on worlds of other seeds. No real labelled data were seen.',
+    'Version 1, with the points of 26 indicators for massage moved by hand towards what a logistic regression weighs on two fictional worlds of 4,000 businesses (seeds tuning a and tuning b). A lone review among more than 500 plain ones no longer counts. Measured on worlds of other seeds. No real labelled data were seen.',
   indicators: {
     ...model1.indicators,
     ...Object.fromEntries(

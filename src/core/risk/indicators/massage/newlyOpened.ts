@@ -30,6 +30,6 @@ export const newlyOpened: IndicatorDefinition = {
     const ageMonths = monthsBetween(opened, monthOfTime(now));
     return ageMonths === undefined || ageMonths > NEW_MONTHS
       ? absent
-      : fromOwn(facts, `opened:${opened}`, `Its source says that it is open since ${opened}.`);
+      : fromOwn(facts, `opened:${opened}`, `Its source says that it has been open since ${opened}.`);
   },
 };
