@@ -7,6 +7,7 @@ import { readFactsDocument } from '../../src/core/risk/factsDocument';
 import type { SubjectFacts } from '../../src/core/risk/facts';
 import type { MinervaRecord } from '../../src/core/records/record';
 import { generateRiskWorld } from '../../src/world/risk/generateRiskWorld';
+import { listing, type Sent } from '../support/riskRecords';
 import { RiskTenant } from '../support/riskTenant';
 
 jest.setTimeout(600_000);
@@ -68,5 +69,26 @@ describeHere('facts', () => {
     const licences = counted.flatMap((facts) => facts.records);
     expect(Math.max(...licences.map(({ licencesAt }) => licencesAt ?? 0))).toBeGreaterThan(3);
     expect(licences.some(({ mids }) => mids.length === 0)).toBe(true);
+  });
+
+  test('a new licence of the same officer elsewhere has its business gathered again, and counts for it', async () => {
+    const licence = (id: string, phone: string, name: string): Sent => ({
+      ...{ kind: 'licence', id, phone },
+      attributes: {
+        ...{ licence_type: 'Establishment', profession: 'Massage', status: 'Active', country: 'US' },
+        ...{ business_name: name, owners: ['Marlow Quill'] },
+      },
+    });
+    await tenant.send([
+      listing('o', '+1 202 555 0190', { name: 'Quill Rest' }),
+      licence('o1', '+1 202 555 0190', 'Quill Rest'),
+    ]);
+    await new Promise((go) => setTimeout(go, 1_100)); // times of arrival are whole seconds
+    const since = Math.floor(Date.now() / 1000);
+    await tenant.send([licence('o2', '+1 202 555 0191', 'Marlow Spa')]);
+    const rows = await tenant.search(`| minervafacts since=${since} | table subject facts`);
+    const own = rows.find(({ subject }) => subject === 'businesses:o');
+    const records = readFactsDocument(String(own?.facts))?.facts.records ?? [];
+    expect(records.map(({ record }) => record).sort()).toEqual(['licences:o1', 'licences:o2']);
   });
 });
