@@ -24,6 +24,7 @@ export const slowTests: readonly SlowTest[] = [
   { file: 'src/core/records/serialise.test.ts', about: ['src/core/records/'] },
   { file: 'tests/support/fuzz/extractLaws.test.ts', about: [...identifiers, 'src/core/attributes/'] },
   { file: 'tests/support/fuzz/extractGrowth.test.ts', about: [...identifiers, 'src/core/attributes/'] },
+  { file: 'tests/architecture/otherField.test.ts', about: ['src/core/risk/', 'src/sources/file/'] },
   { file: 'src/core/graph/decisionLaws.test.ts', about: graph },
   { file: 'src/core/graph/weighedLaws.test.ts', about: graph },
   {

@@ -5,6 +5,7 @@ export const sharedMail = 'a3:email:jane.doe@example.org';
 export const siteWithSigns = 'a3:url:example.org/ads/17-b_2';
 export const phone = 'b7:phone:12025550123';
 export const userName = 'c1:username:instagram:probe_jane';
+export const lateSignal = 'closes:22';
 export const versionWithZeros = '0012345678901234';
 /** Identifiers of the event that carries many; its list alone is longer than 5,000 bytes. */
 export const manyDomains = Array.from(
@@ -43,8 +44,11 @@ const record = (
 });
 
 export const sampleEvents: readonly SampleEvent[] = [
-  record('one', [sharedMail, siteWithSigns, phone], { version: versionWithZeros }),
-  record('two', [sharedMail, userName]),
+  record('one', [sharedMail, siteWithSigns, phone], {
+    version: versionWithZeros,
+    signal: ['all', lateSignal],
+  }),
+  record('two', [sharedMail, userName], { signal: ['all'] }),
   record('bare', []),
   record('long', ['d2:email:long@example.org'], { filler: 'word '.repeat(12_000), late_marker: lateMarker }),
   record('many', manyDomains),

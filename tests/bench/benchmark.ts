@@ -35,6 +35,23 @@ export function timedByProcessor<Value>(work: () => Value): {
   };
 }
 
+/** Adds up the time of pieces of work between which other work is done. */
+export class Stopwatch {
+  seconds = 0;
+  /** Of all threads of this process. */
+  cpuSeconds = 0;
+
+  during<Value>(work: () => Value): Value {
+    const started = process.hrtime.bigint();
+    const before = process.cpuUsage();
+    const value = work();
+    const { user, system } = process.cpuUsage(before);
+    this.cpuSeconds += (user + system) / 1e6;
+    this.seconds += Number(process.hrtime.bigint() - started) / 1e9;
+    return value;
+  }
+}
+
 /** Median seconds of a few runs; the first, which warms caches, does not count. */
 export async function medianSeconds(runs: number, work: () => Promise<unknown>): Promise<number> {
   await work();

@@ -1,64 +1,51 @@
 // The risk model on a world with planted truth: how fast, how the cost grows, how many of the planted stand at the top
 // with all sources and with half of them, and how far below a logistic regression on the same columns the points stay.
-import type { EpochSeconds } from '../../src/core/brand';
-import type { SubjectFacts } from '../../src/core/risk/facts';
-import { currentModel } from '../../src/core/risk/models/registry';
-import type { ScoredSubject, ScoringContext } from '../../src/core/risk/score';
-import { scoreSubject } from '../../src/core/risk/scoreSubject';
+import type { ScoredSubject } from '../../src/core/risk/score';
+import { errorsByArea, unevenAreas } from '../../src/core/risk/calibration/areaErrors';
+import type { ShareInterval } from '../../src/core/risk/calibration/interval';
+import { areaBandOf } from '../../src/world/risk/areas';
 import { riskClasses } from '../../src/world/risk/signs';
-import { megabytes, timed, type Benchmark } from './benchmark';
-import { loadRiskWorld, type LoadedWorld } from './risk/loadWorld';
+import type { Benchmark } from './benchmark';
+import type { LoadedWorld } from './risk/loadWorld';
 import { fitLogistic, predict } from './risk/logistic';
 import { areaUnderCurve, averagePrecision, captured, type Ranked } from './risk/ranking';
-import { contextOf, droppedHalf, type Without } from './risk/sources';
+import { droppedHalf, type Without } from './risk/sources';
+import { scoredOf, scoreWorld, slopeTable, told, type Throughput } from './risk/throughput';
 
 const businesses = Number(process.env.MINERVA_BENCH_BUSINESSES ?? '22000');
 const dataPoints = Number(process.env.MINERVA_BENCH_DATA_POINTS ?? '5000000');
-const today = (Date.UTC(2026, 5, 1) / 1000) as EpochSeconds;
+const seed = process.env.MINERVA_BENCH_SEED ?? 'risk bench';
+/** Prints how time grows instead of how well the planted are found. */
+const isSlope = process.env.MINERVA_BENCH_SLOPE === '1';
+const slopeBusinesses = [1_000, 10_000, 100_000];
+const SLOPE_DATA_POINTS = 50; // of each: with more, the largest would be beyond what a world may have
 
 export const riskBenchmark: Benchmark = {
   name: 'risk',
   description:
     `${businesses.toLocaleString('en')} businesses with ${dataPoints.toLocaleString('en')} data points scored by the core ` +
-    '(MINERVA_BENCH_BUSINESSES, MINERVA_BENCH_DATA_POINTS)',
+    '(MINERVA_BENCH_BUSINESSES, MINERVA_BENCH_DATA_POINTS, MINERVA_BENCH_SEED; MINERVA_BENCH_SLOPE=1 prints how time grows)',
   run: async (print) => {
-    for (const share of [0.05, 0.25]) {
-      const some = Math.max(50, Math.round(businesses * share));
-      await score(some, Math.round(dataPoints * share), print);
-    }
-    const world = await score(businesses, dataPoints, print);
+    if (isSlope) return printSlope(print);
+    const { world, throughput } = await scoreWorld(seed, businesses, dataPoints);
+    print(told(throughput));
     print(quality(world, 'all sources'));
     printClasses(world, print);
+    printAreas(world, print);
     for (const seed of [1, 2, 3])
       print(quality(world, `half of the sources missing, draw ${seed}`, droppedHalf(seed)));
   },
 };
 
-async function score(count: number, points: number, print: (line: string) => void): Promise<LoadedWorld> {
-  const options = { seed: 'risk bench', businesses: count, dataPoints: points, today };
-  const loaded = await timed(() => loadRiskWorld(options));
-  const { gatherer } = loaded.value;
-  const gathered = await timed(() => [...gatherer.facts()]);
-  const context = contextOf(gathered.value, { now: today, model: currentModel });
-  const scored = await timed(() => gathered.value.map((facts) => scoreSubject(facts, context)));
-  const rows = gathered.value.reduce((sum, facts) => sum + facts.rows.length, 0);
-  print(
-    `${count.toLocaleString('en')} businesses, ${gatherer.dataPoints.toLocaleString('en')} data points: ` +
-      `${rows.toLocaleString('en')} facts; gathered ${gathered.seconds.toFixed(1)} s, scored ${scored.seconds.toFixed(1)} s ` +
-      `(${((scored.seconds / count) * 1e6).toFixed(0)} µs a business); made and read before that in ${loaded.seconds.toFixed(0)} s; ` +
-      `${megabytes(process.memoryUsage().rss)} resident`,
-  );
-  return loaded.value;
-}
-
-function scoredOf({ gatherer }: LoadedWorld, without?: Without): readonly ScoredSubject[] {
-  const all: readonly SubjectFacts[] = [...gatherer.facts(without)];
-  const context: ScoringContext = contextOf(all, { now: today, model: currentModel });
-  return all.map((facts) => scoreSubject(facts, context));
+async function printSlope(print: (line: string) => void): Promise<void> {
+  const all: Throughput[] = [];
+  for (const count of slopeBusinesses)
+    all.push((await scoreWorld(seed, count, count * SLOPE_DATA_POINTS)).throughput);
+  slopeTable(all).forEach(print);
 }
 
 function quality(world: LoadedWorld, name: string, without?: Without): string {
-  const scored = scoredOf(world, without);
+  const scored = [...scoredOf(world, without)];
   const isPlanted = scored.map(({ subject }) => world.truth.get(subject)?.riskClass === 'organised');
   const ranked = ranks(
     scored.map(({ score: points }) => points),
@@ -89,6 +76,29 @@ function printClasses(world: LoadedWorld, print: (line: string) => void): void {
       `  ${riskClass}: ${members.length} businesses, median ${median} points, ${percent(above / members.length)} in the top 10 %`,
     );
   }
+}
+
+/** Who bears the errors, by what the made-up area is like: an audit, which nothing that scores reads. */
+function printAreas(world: LoadedWorld, print: (line: string) => void): void {
+  const audited = [...scoredOf(world)].map(({ subject, score }) => ({
+    ...{ subject, score, found: world.truth.get(subject)?.riskClass === 'organised' },
+    area: areaBandOf(world.placeOf.get(subject) ?? '') ?? 'not on the map',
+  }));
+  const errors = errorsByArea(audited, 0.1);
+  for (const { area, subjects, pushedUp, missed } of errors)
+    print(
+      `  area with ${area}: ${subjects} businesses; of the others ${ranged(pushedUp)} in the top 10 %, of the organised ${ranged(missed)} not`,
+    );
+  const uneven = (['pushedUp', 'missed'] as const).flatMap((error) => unevenAreas(errors, error));
+  print(
+    `  areas that bear more errors than chance explains: ${uneven.length === 0 ? 'none' : uneven.join('; ')}`,
+  );
+}
+
+function ranged(interval: ShareInterval | undefined): string {
+  return interval === undefined
+    ? 'nobody'
+    : `${percent(interval.share)} (${percent(interval.low)} to ${percent(interval.high)})`;
 }
 
 function ranks(scores: readonly number[], isPlanted: readonly boolean[]): readonly Ranked[] {

@@ -64,7 +64,7 @@ describe('Risk', () => {
       .getByRole('button', { name: /^Open the reasons/ })
       .first()
       .click();
-    const opener = page.getByRole('button', { name: /^Open the records/ }).first();
+    const opener = page.getByRole('button', { name: /^Open the record/ }).first();
     await opener.waitFor();
     const promised = numberIn(await opener.locator('span').innerText());
     await opener.click();

@@ -1,9 +1,13 @@
 // Runs of scoring: killed and done again, by a table of points that an administrator changed, and what their events look
 // like to risk-based alerting. All businesses, texts and numbers are invented.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { model1 } from '../../src/core/risk/models/model1';
 import { currentModel } from '../../src/core/risk/models/registry';
 import { savedSearchText } from '../../scripts/linking';
 import type { ScoredSubject } from '../../src/core/risk/score';
-import { first, listing } from '../support/riskRecords';
+import { first, listing, type Cells } from '../support/riskRecords';
+import { publishedRiskFields } from '../support/publishedRiskFields';
 import { RiskTenant } from '../support/riskTenant';
 
 jest.setTimeout(600_000);
@@ -40,13 +44,13 @@ describeHere('runs of scoring', () => {
     await tenant.saveAsAdmin('minerva_model', {
       _key: 'w_0000000000a1',
       indicator: 'massage.closes_after_22',
-      version: '1',
+      version: currentModel.version,
       ...{ points: 9, on: '1', points_before: 2, on_before: '1' },
       ...{ author: 'ann', reason: 'tried', created: Math.floor(Date.now() / 1000) },
     });
     await tenant.scoreChanged();
     const { reasons, modelVersion } = await tenant.resultOf('businesses:kill-24');
-    expect(modelVersion).toBe('1+1');
+    expect(modelVersion).toBe(`${currentModel.version}+1`);
     expect(reasons.find(({ indicator }) => indicator === 'massage.closes_after_22')?.points).toBe(9);
     const [old] = await tenant.search(
       '| inputlookup minerva_facts where subject="businesses:kill-24" | minervascore model=1 | table model_version result',
@@ -56,37 +60,56 @@ describeHere('runs of scoring', () => {
       (JSON.parse(String(old?.result)) as ScoredSubject).reasons.find(
         ({ indicator }) => indicator === 'massage.closes_after_22',
       )?.points,
-    ).toBe(currentModel.indicators['massage.closes_after_22']?.points);
+    ).toBe(model1.indicators['massage.closes_after_22']?.points);
   });
 
-  /** Fields of the risk index, as Splunk’s own RBA material and content tools use them. */
-  const published = [
-    'risk_object',
-    'risk_object_type',
-    'risk_score',
-    'risk_message',
-    'threat_object',
-    'threat_object_type',
-    'source',
-    'annotations._all',
-    'annotations._frameworks',
-  ];
   test('risk events have the fields of the published risk index, field by field', async () => {
+    const names = publishedRiskFields.map(({ field }) => field);
     const rows = await tenant.search(
-      `search \`minerva_risk\` risk_event=indicator | table ${published.map((field) => `"${field}"`).join(' ')} indicator`,
+      `search \`minerva_risk\` risk_event=indicator | table ${names.map((name) => `"${name}"`).join(' ')} indicator "annotations._all" "annotations._frameworks"`,
     );
     expect(rows.length).toBeGreaterThan(10);
+    const hasField = (row: Cells, field: string): boolean => row[field] !== undefined && row[field] !== '';
     for (const row of rows) {
+      const isCap = /^(?:cap\.|floor)/.test(String(row.indicator));
+      for (const { field, type, ours, values } of publishedRiskFields) {
+        const isWanted = ours === 'written' || (ours === 'written with evidence' && !isCap);
+        expect([field, hasField(row, field)]).toEqual([field, isWanted]);
+        if (!isWanted) continue;
+        const written = String(row[field]);
+        if (field !== '_time' && type === 'number') expect([field, Number(written)]).not.toContain(NaN);
+        if (values !== undefined) expect(values).toContain(written);
+      }
       expect(row.risk_object).toMatch(/^(?:businesses|licences):/);
-      expect(row.risk_object_type).toBe('other'); // user, system, other: the values that there are
-      expect(Number(row.risk_score)).not.toBeNaN();
-      expect(String(row.risk_message)).toMatch(/\w/);
+      expect(row.risk_object_type).toBe('other'); // a business is neither a user nor a system
       expect(row['annotations._frameworks']).toBe('minerva');
       expect(row['annotations._all']).toBe(row.indicator);
-      const isCap = /^(?:cap\.|floor)/.test(String(row.indicator));
-      expect(row.threat_object === undefined || row.threat_object === '').toBe(isCap);
-      if (!isCap) expect(row.threat_object_type).toMatch(/^[a-z_]+$/);
     }
+    // Points that fall are events of their own, as a risk score may be positive or negative.
+    const fallen = rows.filter((row) => Number(row.risk_score) < 0);
+    expect(fallen.length).toBeGreaterThan(0);
+  });
+
+  test('the audit by area of docs/risk.md counts whom the top tiers push up and whom they miss', async () => {
+    const label = (key: string, subject: string, said: string): Promise<void> =>
+      tenant.saveAsAdmin('minerva_risk_labels', {
+        ...{ _key: `l_00000000000${key}`, subject, label: said, author: 'ann', reason: 'looked', created: 1 },
+        ...{ model_version: currentModel.version, tier: '4' },
+      });
+    await label('1', 'businesses:willow', 'none_found');
+    await label('2', 'businesses:clinic', 'indications');
+    const doc = readFileSync(join(__dirname, '../../docs/risk.md'), 'utf8');
+    const [, audit = ''] = /```spl\n(\| inputlookup minerva_risk_labels[^`]*)```/.exec(doc) ?? [];
+    expect(audit).toContain('lookup my_areas place OUTPUT area');
+    const { tier } = await tenant.resultOf('businesses:willow');
+    const rows = await tenant.search(audit.replace('lookup my_areas place OUTPUT area', 'eval area=place'));
+    expect(rows).toEqual([
+      {
+        area: 'Brookfield',
+        ...{ none_found: '1', pushed_up: tier === '1' || tier === '2' ? '1' : '0' },
+        ...{ indications: '1', missed: '1' },
+      },
+    ]);
   });
 
   test('a whole run leaves how many businesses are in each tier', async () => {

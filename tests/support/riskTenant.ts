@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { ensurePackages } from '../../scripts/ensurePackages';
 import { ensureServiceUser, savedSearchText, searchAsService } from '../../scripts/linking';
 import { managementClient } from '../../scripts/managementClient';
+import type { MinervaRecord } from '../../src/core/records/record';
+import { serialiseRecord } from '../../src/core/records/serialise';
 import { linkingSearches } from '../../src/core/collections/linkingSearches';
 import { scoringSearch } from '../../src/inputs/minervaLink/onlyLinker';
 import type { ScoredSubject } from '../../src/core/risk/score';
@@ -21,11 +23,15 @@ export class RiskTenant {
     private readonly folder: string,
   ) {}
 
-  static async start(): Promise<RiskTenant> {
+  /** @param schedulerClock - epoch milliseconds; without it no search runs by schedule before its time. */
+  static async start(schedulerClock?: () => number): Promise<RiskTenant> {
     const folder = mkdtempSync(join(tmpdir(), 'minerva-risk-'));
     const packages = (await ensurePackages()).map(({ archive }) => archive);
     const dataFolder = join(folder, 'data');
-    const standin = await startStandin({ port: 0, dataFolder, packages, adminPassword: password });
+    const standin = await startStandin({
+      ...{ port: 0, dataFolder, packages, adminPassword: password },
+      ...(schedulerClock === undefined ? {} : { schedulerClock }),
+    });
     await ensureServiceUser(managementClient(standin.managementUrl, 'admin', password), 'main');
     return new RiskTenant(standin, folder);
   }
@@ -33,6 +39,11 @@ export class RiskTenant {
   async stop(): Promise<void> {
     await this.standin.stop();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** The scheduler looks once; resolves when everything that was due has ended. */
+  tick(): Promise<void> {
+    return this.standin.runScheduler();
   }
 
   search(spl: string): Promise<readonly Cells[]> {
@@ -53,8 +64,21 @@ export class RiskTenant {
       await Promise.all(records.slice(at, at + AT_ONCE).map((sent) => this.sendOne(sent)));
   }
 
+  /** Writes records as they are. */
+  async sendRecords(records: readonly MinervaRecord[]): Promise<void> {
+    for (let at = 0; at < records.length; at += AT_ONCE)
+      await Promise.all(
+        records
+          .slice(at, at + AT_ONCE)
+          .map((record) => this.sendEvent({ event: serialiseRecord(record), source: record.source })),
+      );
+  }
+
   private async sendOne(sent: Sent): Promise<void> {
-    const { event, source } = eventOf(sent);
+    await this.sendEvent(eventOf(sent));
+  }
+
+  private async sendEvent({ event, source }: { event: string; source: string }): Promise<void> {
     const about = { index: 'minerva_records_main', sourcetype: 'minerva:record', source };
     await this.post(
       `/services/receivers/simple?${new URLSearchParams(about).toString()}`,

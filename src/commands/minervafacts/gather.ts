@@ -1,14 +1,17 @@
 // Facts of subjects, chunk by chunk: memory is one chunk, however many there are.
 import type { RecordKind } from '../../core/records/record';
-import type { FactRow, RecordFact } from '../../core/risk/facts';
+import type { Mid } from '../../core/brand';
+import { typeOfMid, type FactRow, type RecordFact } from '../../core/risk/facts';
 import { writeFacts, type GatheredFacts } from '../../core/risk/factsDocument';
 import { slug } from '../../core/risk/signals/values';
 import type { Subject } from '../../core/risk/subject';
 import { inBatches } from '../minervachanged/batches';
 import { numberOf, textOf, type Asker } from '../minervachanged/ask';
+import { bringsLicences, isOfficer, isPersons } from '../../core/risk/reachingLicences';
 import { recordsOfRegions } from './searches';
 import { findSubjects } from './subjects';
-import { factsOfValues, RetiredValues, type ValueFacts } from './values';
+import { licencesAbout, type FoundLicences, type LicenceFact } from './licences';
+import { factsOfValues, RetiredValues, type ValueRow } from './values';
 
 /** Subjects gathered at once; they have three values each, so that a batch of values is full. */
 const SUBJECTS_A_CHUNK = 650;
@@ -35,29 +38,36 @@ export async function* gather(asker: Asker, keys: readonly string[]): AsyncGener
   for (const chunk of inBatches(keys, SUBJECTS_A_CHUNK)) {
     const { subjects, sharers } = await findSubjects(asker, chunk);
     const mids = [...new Set(subjects.flatMap((subject) => subject.mids))];
-    const values = await factsOfValues(asker, mids, retired);
+    const rows = await factsOfValues(asker, mids, retired);
+    const licences = await licencesAbout(asker, bringing(subjects, sharers));
     await regions.read(asker, subjects);
     const byKey = new Map(subjects.map((subject) => [subject.key, subject]));
     for (const key of chunk) {
       const subject = byKey.get(key);
-      const facts = subject && writeFacts(gathered(subject, values, { sharers, regions }));
+      const facts = subject && writeFacts(gathered(subject, { rows, licences, sharers, regions }));
       yield { subject: key, facts: facts ?? '' };
     }
   }
 }
 
-interface Shared {
+interface Chunk {
+  /** By value. */
+  readonly rows: ReadonlyMap<string, readonly ValueRow[]>;
+  readonly licences: FoundLicences;
   readonly sharers: ReadonlyMap<string, number>;
   readonly regions: Regions;
 }
 
-function gathered(
-  subject: Subject,
-  { rows, licences }: ValueFacts,
-  { sharers, regions }: Shared,
-): GatheredFacts {
+/** Values by which licences reach one of these subjects. */
+function bringing(subjects: readonly Subject[], sharers: ReadonlyMap<string, number>): readonly string[] {
+  const mids = subjects.flatMap((subject) =>
+    subject.mids.filter((mid) => bringsLicences(subject, sharers.get(mid) ?? 1)),
+  );
+  return [...new Set(mids)];
+}
+
+function gathered(subject: Subject, { rows, licences, sharers, regions }: Chunk): GatheredFacts {
   const own: FactRow[] = [];
-  const records = new Map<string, RecordFact>();
   let leftOut = 0;
   for (const mid of subject.mids) {
     const subjects = sharers.get(mid) ?? 1;
@@ -75,18 +85,28 @@ function gathered(
             .slice(0, most);
     leftOut += all.length - kept.length;
     for (const row of kept) own.push({ subject: subject.key, ...row, subjects });
-    for (const licence of licences.get(mid) ?? [])
-      records.set(licence.record, {
-        subject: subject.key,
-        ...licence,
-        mids: licence.mids.filter((one) => subject.mids.includes(one)),
-      });
   }
-  return {
-    facts: { subject, rows: own, records: [...records.values()] },
-    regionRecords: regions.of(subject),
-    leftOut,
-  };
+  const records = licencesReaching(subject, licences, sharers);
+  return { facts: { subject, rows: own, records }, regionRecords: regions.of(subject), leftOut };
+}
+
+/** Licences that carry one of its values, and those of the officers on these. */
+function licencesReaching(
+  subject: Subject,
+  { byMid, byOfficer }: FoundLicences,
+  sharers: ReadonlyMap<string, number>,
+): readonly RecordFact[] {
+  const brings = (mid: Mid): boolean =>
+    subject.mids.includes(mid) && bringsLicences(subject, sharers.get(mid) ?? 1);
+  const direct = subject.mids.filter(brings).flatMap((mid) => byMid.get(mid) ?? []);
+  const officers = direct.flatMap(({ signals }) => signals.filter(isOfficer));
+  const all = new Set([...direct, ...officers.flatMap((officer) => byOfficer.get(officer) ?? [])]);
+  return Array.from(all, (licence: LicenceFact) => {
+    // Where a person is licensed is read by no indicator, and not kept.
+    const isPlaces = !isPersons(licence.signals);
+    const mids = licence.mids.filter((mid) => brings(mid) || (isPlaces && typeOfMid(mid) === 'address'));
+    return { subject: subject.key, ...licence, mids };
+  });
 }
 
 /** How many records of each kind a region has; asked once for each region of a run. */

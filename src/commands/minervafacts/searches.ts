@@ -37,7 +37,7 @@ export function everySubject(): string {
 
 /** Subjects that have a score at present: rows `record_key`. */
 export function everyScored(): string {
-  return '| inputlookup minerva_scores | where isnull(gone) OR gone!="1" | rename subject as record_key | table record_key';
+  return '| inputlookup minerva_score_list | where isnull(gone) OR gone!="1" | rename subject as record_key | table record_key';
 }
 
 /** Of these records, those that may be scored: rows `record_key`. */
@@ -108,6 +108,40 @@ export function licencesOf(mids: List): string {
   return (
     `| tstats min(_time) as first max(_time) as last values(signal) as signals where \`minerva_records\` kind=licence mid IN (${mids}) by mid record_key version source | search mid IN (${mids})` +
     ` | ${live} | stats min(first) as first max(last) as last values(signals) as signals values(mid) as mids by record_key source | table record_key source first last signals mids`
+  );
+}
+
+/** Licences on which one of these officers stands: rows as of `licencesOf`, without `mids`. */
+export function licencesOfOfficers(officers: List): string {
+  return (
+    `| tstats min(_time) as first max(_time) as last values(signal) as signals where \`minerva_records\` kind=licence signal IN (${officers}) by record_key version source` +
+    ` | ${live} | stats min(first) as first max(last) as last values(signals) as signals by record_key source | table record_key source first last signals`
+  );
+}
+
+/** Officers on licences among these records, in any version: rows `signal`. */
+export function officersOn(records: List): string {
+  return `| tstats count where \`minerva_records\` kind=licence record_key IN (${records}) signal="officer:*" by signal | search signal="officer:*" | table signal`;
+}
+
+/** On how many licences each of these officers stands: rows `signal`, `licences`. */
+export function licencesAOfficer(officers: List): string {
+  return `| tstats dc(record_key) as licences where \`minerva_records\` kind=licence signal IN (${officers}) by signal | search signal IN (${officers}) | table signal licences`;
+}
+
+/** What licences carry that name an address: rows `record_key`, `mids`. */
+export function addressesOf(licences: List): string {
+  return (
+    `| tstats values(mid) as mids where \`minerva_records\` kind=licence record_key IN (${licences}) mid="*:address:*" by record_key version` +
+    ` | ${live} | stats values(mids) as mids by record_key | table record_key mids`
+  );
+}
+
+/** How many licences of places name each value: rows `mid`, `licences`. */
+export function licencesNaming(mids: List): string {
+  return (
+    `| tstats count where \`minerva_records\` kind=licence NOT signal="licence_type:person" mid IN (${mids}) by mid record_key version | search mid IN (${mids})` +
+    ` | ${live} | stats dc(record_key) as licences by mid | table mid licences`
   );
 }
 

@@ -1,7 +1,16 @@
 // Whose score may have changed: who carries a value that a record carries which came, changed or went.
 import { textOf, type Asker } from '../minervachanged/ask';
 import { indexedSince, retiredSince, valuesOf } from '../minervachanged/searches';
-import { everyScored, everySubject, subjectsAmong, subjectsCarrying, weightsChangedSince } from './searches';
+import { tellingOfficers } from './licences';
+import {
+  everyScored,
+  everySubject,
+  licencesOfOfficers,
+  officersOn,
+  subjectsAmong,
+  subjectsCarrying,
+  weightsChangedSince,
+} from './searches';
 
 export interface TouchedLimits {
   /** More changed records than these are not followed one by one. */
@@ -40,8 +49,9 @@ export async function touchedSubjects(
   if (records.size > limits.maxRecords)
     return all(asker, `More than ${limits.maxRecords} records have changed`);
   const mids = new Set<string>();
+  const reaching = [...records, ...(await licencesOfSameOfficers(asker, records))];
   // A value that only a retired version carried has one record less.
-  for await (const rows of asker.about(records, (list) => valuesOf(list, 'every')))
+  for await (const rows of asker.about(new Set(reaching), (list) => valuesOf(list, 'every')))
     for (const row of rows) mids.add(textOf(row, 'mid'));
   mids.delete('');
   const keys = new Set<string>();
@@ -52,6 +62,20 @@ export async function touchedSubjects(
   if (keys.size > limits.maxSubjects)
     return all(asker, `More than ${limits.maxSubjects} businesses are touched`);
   return { scope: 'changed', keys: [...keys].sort(), why: '' };
+}
+
+/** Other licences of the officers on these: a business has to do with both. */
+async function licencesOfSameOfficers(
+  asker: Asker,
+  records: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const officers = new Set<string>();
+  for await (const rows of asker.about(records, officersOn))
+    for (const row of rows) officers.add(textOf(row, 'signal'));
+  const found: string[] = [];
+  for await (const rows of asker.about(await tellingOfficers(asker, officers), licencesOfOfficers))
+    for (const row of rows) found.push(textOf(row, 'record_key'));
+  return found;
 }
 
 async function all(asker: Asker, why: string): Promise<Touched> {

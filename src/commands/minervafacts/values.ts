@@ -2,26 +2,13 @@
 import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
 import type { Mid } from '../../core/brand';
 import { recordKinds, type RecordKind } from '../../core/records/record';
-import type { FactRow, RecordFact } from '../../core/risk/facts';
+import type { FactRow } from '../../core/risk/facts';
 import { numberOf, textOf, type Asker } from '../minervachanged/ask';
-import {
-  exactCounts,
-  licencesOf,
-  retiredAmong,
-  retiredVersions,
-  roughCounts,
-  valuesOfRetired,
-} from './searches';
-import { secondsOf, valuesOfField } from './subjects';
+import { exactCounts, retiredAmong, retiredVersions, roughCounts, valuesOfRetired } from './searches';
+import { secondsOf } from './subjects';
 
 /** A row of counts before it is known whose it is. */
 export type ValueRow = Omit<FactRow, 'subject' | 'subjects'>;
-export type LicenceFact = Omit<RecordFact, 'subject'>;
-
-export interface ValueFacts {
-  readonly rows: ReadonlyMap<string, readonly ValueRow[]>;
-  readonly licences: ReadonlyMap<string, readonly LicenceFact[]>;
-}
 
 /** Versions that no longer count are asked for one by one up to so many, else each batch of values is looked through. */
 const MOST_RETIRED = 20_000;
@@ -50,28 +37,25 @@ export class RetiredValues {
   }
 }
 
-/** Facts about values, by value. */
+/** Counts about values, by value. */
 export async function factsOfValues(
   asker: Asker,
   mids: readonly string[],
   retired: RetiredValues,
-): Promise<ValueFacts> {
+): Promise<ReadonlyMap<string, readonly ValueRow[]>> {
   const inexact = await retired.among(asker, mids);
   const rows = new Map<string, ValueRow[]>();
   const add = (found: SearchRow): void => {
     const row = valueRow(found);
-    if (row !== undefined) push(rows, row.mid, row);
+    if (row === undefined) return;
+    const held = rows.get(row.mid);
+    if (held === undefined) rows.set(row.mid, [row]);
+    else held.push(row);
   };
   const whole = mids.filter((mid) => !inexact.has(mid));
   for await (const found of asker.about(whole, roughCounts, 'mid')) found.forEach(add);
   for await (const found of asker.about(inexact, exactCounts, 'mid')) found.forEach(add);
-  const licences = new Map<string, LicenceFact[]>();
-  for await (const found of asker.about(mids, licencesOf))
-    for (const row of found) {
-      const licence = licenceFact(row);
-      for (const mid of licence.mids) push(licences, mid, licence);
-    }
-  return { rows, licences };
+  return rows;
 }
 
 function valueRow(row: SearchRow): ValueRow | undefined {
@@ -86,22 +70,4 @@ function valueRow(row: SearchRow): ValueRow | undefined {
     first: secondsOf(row, 'first'),
     last: secondsOf(row, 'last'),
   };
-}
-
-function licenceFact(row: SearchRow): LicenceFact {
-  return {
-    kind: 'licence',
-    source: textOf(row, 'source'),
-    record: textOf(row, 'record_key'),
-    signals: valuesOfField(row, 'signals'),
-    mids: valuesOfField(row, 'mids') as readonly Mid[],
-    first: secondsOf(row, 'first'),
-    last: secondsOf(row, 'last'),
-  };
-}
-
-function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const held = lists.get(key);
-  if (held === undefined) lists.set(key, [value]);
-  else held.push(value);
 }

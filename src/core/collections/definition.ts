@@ -21,6 +21,8 @@ export interface CollectionDefinition {
   readonly key: string;
   readonly writer: CollectionWriter;
   readonly fields: readonly CollectionField[];
+  /** A second lookup, for lists, that leaves these long fields out: a lookup hands over all fields that it names. */
+  readonly listLookup?: { readonly name: string; readonly without: readonly string[] };
   /** Fields that are asked for by value, each its own index. */
   readonly accelerated: readonly string[];
 }

@@ -46,5 +46,7 @@ export const scoresCollection: CollectionDefinition = {
     number('updated', 'When anything of it last changed, epoch seconds.'),
     text('result', 'The whole score as JSON: every reason with its evidence.'),
   ],
+  // Five kilobytes a business that no list shows.
+  listLookup: { name: 'minerva_score_list', without: ['result'] },
   accelerated: ['subject', 'tier', 'score', 'region', 'sector'],
 };

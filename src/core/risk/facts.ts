@@ -31,10 +31,11 @@ export interface RecordFact {
   /** `record_key`. */
   readonly record: string;
   readonly signals: readonly Signal[];
+  /** Values of the subject on it; of a place's licence also the addresses it names. */
   readonly mids: readonly Mid[];
   readonly first: EpochSeconds;
   readonly last: EpochSeconds;
-  /** Licences that name the address it names, where whoever gathered the facts counted them; a mailbox shows here. */
+  /** Licences of places that name the address it names, itself among them; a mailbox shows here. Absent without one. */
   readonly licencesAt?: number;
 }
 
@@ -94,11 +95,12 @@ export interface Facts {
  * Makes the facts of one subject ready to be asked.
  *
  * @param options.mostSubjects - values that more subjects carry are left out of `counts` unless a question says so.
+ * @param options.strayOneIn - see `RiskModel`; counts that it makes stray are left out.
  * @returns a reader that indexes the rows once, and counts each kind and signal when it is first asked for.
  */
 export function readFacts(
   { subject, rows, records }: SubjectFacts,
-  options: { readonly mostSubjects: number },
+  options: { readonly mostSubjects: number; readonly strayOneIn?: number },
 ): Facts {
   const byKind = new Map<RecordKind, Map<Signal, SignalRows>>();
   const crowded = new Set<Mid>();
@@ -123,7 +125,13 @@ export function readFacts(
         for (const { source } of its) sources.add(source);
       return [...sources].sort();
     },
-    counts: (question) => countsOf(byKind.get(question.kind), question, options.mostSubjects),
+    counts: (question) => {
+      const bySignal = byKind.get(question.kind);
+      const counts = countsOf(bySignal, question, options.mostSubjects);
+      const { strayOneIn } = options;
+      if (strayOneIn === undefined || bySignal === undefined || question.kind !== 'review') return counts;
+      return counts.filter((count) => !isStray(count, bySignal, strayOneIn));
+    },
     records: (kind) =>
       records
         .filter((record) => record.kind === kind)
@@ -137,7 +145,7 @@ interface SignalRows {
   counts?: readonly Count[];
 }
 
-/** Type of an indexed value: `phone` of `3f:phone:+12015550100`. */
+/** Type of an indexed value: `phone` of `3f:phone:12015550100`. */
 export function typeOfMid(mid: Mid): string {
   return mid.slice(TYPE_FROM, mid.indexOf(':', TYPE_FROM));
 }
@@ -190,6 +198,23 @@ function countedOf(held: SignalRows): readonly Count[] {
     else its.push(row);
   }
   return (held.counts = [...byMid.values()].map(countOf).sort(byMostRecords));
+}
+
+/** Things that reviews say, of which one among very many tells nothing. */
+const mayBeStray: readonly string[] = ['lexicon', 'lexicon_phrase', 'living_in', 'night'];
+
+function isStray({ signal, mid }: Count, bySignal: ReadonlyMap<Signal, SignalRows>, oneIn: number): boolean {
+  const name = mayBeStray.find((one) => isNamed(signal, one));
+  if (name === undefined) return false;
+  // A review says one number of things of the lexicon: these add up. Of phrases it may say several.
+  const alike = name === 'lexicon' ? [...bySignal.keys()].filter((one) => isNamed(one, name)) : [signal];
+  const saying = alike.reduce((sum, one) => sum + recordsOf(bySignal, one, mid), 0);
+  return saying * oneIn < recordsOf(bySignal, 'plain', mid);
+}
+
+function recordsOf(bySignal: ReadonlyMap<Signal, SignalRows>, signal: Signal, mid: Mid): number {
+  const held = bySignal.get(signal);
+  return held === undefined ? 0 : (countedOf(held).find((count) => count.mid === mid)?.records ?? 0);
 }
 
 function countOf(rows: readonly FactRow[]): Count {

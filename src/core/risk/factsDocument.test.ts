@@ -44,6 +44,7 @@ const record: RecordFact = {
   mids: [phone],
   first: at(1),
   last: at(9),
+  licencesAt: 14,
 };
 
 const byName = (facts: readonly FactRow[]): readonly string[] =>
@@ -86,6 +87,14 @@ test('what is beyond the limit is left out and counted, rows of the fewest recor
   expect(read?.facts.rows.filter(({ records }) => records === 1)).toEqual([]);
 });
 
-test.each(['', '{}', 'null', '[]', '{"format":2}', 'facts'])('%j is no document of facts', (text) => {
+test('facts of the format before are read, without what it did not say', () => {
+  const { licencesAt, ...before } = record;
+  const gathered = { facts: { subject, rows: [], records: [before] }, regionRecords: {}, leftOut: 0 };
+  const written = writeFacts(gathered);
+  expect(licencesAt).toBe(14);
+  expect(readFactsDocument(written.replace('"format":2', '"format":1'))?.facts.records).toEqual([before]);
+});
+
+test.each(['', '{}', 'null', '[]', '{"format":3}', 'facts'])('%j is no document of facts', (text) => {
   expect(readFactsDocument(text)).toBeUndefined();
 });

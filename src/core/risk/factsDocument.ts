@@ -17,11 +17,12 @@ export interface GatheredFacts {
 /** A row is 35 characters, so that a document stays below a megabyte. */
 export const MAX_ROWS = 20_000;
 export const MAX_RECORDS = 500;
-const FORMAT = 1;
+/** Format 1 did not say how crowded the addresses of licences are. */
+const FORMAT = 2;
 
 const place = z.number().int().min(0);
 const documentSchema = z.object({
-  format: z.literal(FORMAT),
+  format: z.literal([1, FORMAT]),
   subject: z.looseObject({
     key: z.string().min(1),
     kind: z.enum(['business', 'licence']),
@@ -39,7 +40,9 @@ const documentSchema = z.object({
   subjects: z.array(z.number()),
   rows: z.array(z.tuple([place, place, place, place, z.number(), z.number(), z.number()])),
   records: z.array(
-    z.tuple([place, place, z.string(), z.array(place), z.array(place), z.number(), z.number()]),
+    z
+      .tuple([place, place, z.string(), z.array(place), z.array(place), z.number(), z.number()])
+      .rest(z.number()),
   ),
   left_out: z.number(),
 });
@@ -80,7 +83,7 @@ export function writeFacts({ facts, regionRecords, leftOut }: GatheredFacts): st
     subjects[at] = sharers;
     return [names.placeOf(kind), names.placeOf(source), names.placeOf(signal), at, count, first, last];
   });
-  const singles = records.map(({ kind, source, record, signals, mids: own, first, last }) => {
+  const singles = records.map(({ kind, source, record, signals, mids: own, first, last, licencesAt }) => {
     const at = own.map((mid) => mids.placeOf(mid));
     return [
       names.placeOf(kind),
@@ -90,6 +93,7 @@ export function writeFacts({ facts, regionRecords, leftOut }: GatheredFacts): st
       at,
       first,
       last,
+      ...(licencesAt === undefined ? [] : [licencesAt]),
     ];
   });
   return JSON.stringify({
@@ -141,7 +145,7 @@ export function readFactsDocument(text: string): GatheredFacts | undefined {
     },
   );
   const readRecords = records.flatMap(
-    ([kindAt, sourceAt, record, signalsAt, midsAt, first, last]): readonly RecordFact[] => {
+    ([kindAt, sourceAt, record, signalsAt, midsAt, first, last, licencesAt]): readonly RecordFact[] => {
       const [kind, source] = [kindOf(kindAt), names[sourceAt]];
       if (kind === undefined || source === undefined) return [];
       return [
@@ -151,6 +155,7 @@ export function readFactsDocument(text: string): GatheredFacts | undefined {
           signals: signalsAt.flatMap((at) => names[at] ?? []),
           mids: midsAt.flatMap((at) => (mids[at] ?? []) as Mid | []),
           ...{ first: first as EpochSeconds, last: last as EpochSeconds },
+          ...(licencesAt === undefined ? {} : { licencesAt }),
         },
       ];
     },

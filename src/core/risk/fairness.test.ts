@@ -68,6 +68,13 @@ describe('the fairness gate', () => {
     expect(found.filter((id) => !(allowed[file] ?? []).includes(id))).toEqual([]);
   });
 
+  test.each([...files, ...core, 'score.ts', 'model.ts', 'models/registry.ts'])(
+    '%s knows nothing of audits by area',
+    (file) => {
+      expect(readFileSync(join(__dirname, file), 'utf8')).not.toMatch(/calibration\/|areaErrors|areaBand/);
+    },
+  );
+
   test('it looks at every file of indicators, and at the signals once they are here', () => {
     expect(files.filter((file) => file.startsWith('indicators')).length).toBeGreaterThan(100);
   });

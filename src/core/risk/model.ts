@@ -33,6 +33,11 @@ export interface RiskModel {
   };
   /** Values that more subjects carry prove nothing about one of them. */
   readonly mostSubjects: number;
+  /**
+   * One review that says a thing, among more plain ones of the same value than these, is a joke or a mistake; absent in
+   * versions that count it. What may point to force or to a minor always counts.
+   */
+  readonly strayOneIn?: number;
   /** Records of a kind in a region, from which on "none of them names this business" says something. */
   readonly leastRegionRecords: number;
   /** Youngest first: evidence older than so many days counts half as much, once or several times. */

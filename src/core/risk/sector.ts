@@ -24,6 +24,8 @@ export interface SectorDefinition {
   readonly description: string;
   /** A subject whose own record shows one of these belongs to it. */
   readonly members: readonly Signal[];
+  /** Others are licensed at its addresses, and their licences are what is read of it. */
+  readonly isHost?: true;
 }
 
 /** In order of precedence: a school that teaches massage is a school, a hotel that has a spa is a hotel. */
@@ -34,6 +36,7 @@ export const sectors: readonly SectorDefinition[] = [
     noun: 'training organisation',
     description: 'Schools that prepare for licences; signs that certificates are given without training.',
     members: ['category:training', 'profession:training', 'licence_type:school'],
+    isHost: true,
   },
   {
     id: 'hotels',
@@ -73,6 +76,7 @@ export const sectors: readonly SectorDefinition[] = [
     description:
       'Providers of mailboxes and virtual offices; signs that boxes stand in for places that are licensed.',
     members: ['category:mailbox'],
+    isHost: true,
   },
   {
     id: 'landlords',
@@ -81,6 +85,7 @@ export const sectors: readonly SectorDefinition[] = [
     description:
       'Owners and managers of commercial and residential units; signs that a unit is let to one trade again and again.',
     members: ['category:landlord'],
+    isHost: true,
   },
   {
     id: 'finance',

@@ -19,7 +19,7 @@ const changes = whatWouldChange(
 describe('what would change a score', () => {
   test('each reason tells what it would take, and the score without it', () => {
     const living = changes.wouldLower.find(({ indicator }) => indicator === 'massage.living_in')!;
-    expect(living.scoreThen).toBe(scored.score - 8);
+    expect(living.scoreThen).toBe(scored.score - currentModel.indicators['massage.living_in']!.points);
     expect(living.how).toMatch(/inspection/);
   });
 
@@ -38,7 +38,20 @@ describe('what would change a score', () => {
   test('the distance to the next tiers is said in points', () => {
     const [above] = changes.tiers;
     const tier = currentModel.tiers.findLast(({ atLeast }) => atLeast > scored.score)!;
-    expect(above).toBe(`${tier.atLeast - scored.score} points more would make it tier ${tier.tier}.`);
+    const distance = tier.atLeast - scored.score;
+    expect(above).toBe(
+      `${distance} point${distance === 1 ? '' : 's'} more would make it priority ${tier.tier}.`,
+    );
+  });
+
+  test('one point is a point', () => {
+    const [top] = currentModel.tiers;
+    const near = { ...scored, score: (top?.atLeast ?? 0) - 1 };
+    expect(whatWouldChange(near, currentModel, () => 0).tiers[0]).toBe(
+      `1 point more would make it priority ${top?.tier}.`,
+    );
+    const barely = { ...scored, score: top?.atLeast ?? 0 };
+    expect(whatWouldChange(barely, currentModel, () => 0).tiers[0]).toMatch(/^1 point fewer would make it/);
   });
 
   test('a model without an indicator that it does not have is the model', () => {

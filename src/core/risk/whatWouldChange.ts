@@ -64,15 +64,19 @@ export function modelWithout(model: RiskModel, indicator: string): RiskModel {
 }
 
 function tierSentences(score: number, { tiers }: RiskModel): readonly string[] {
-  const name = (tier: Tier): string => (tier === 'not enough data' ? tier : `tier ${tier}`);
+  const name = (tier: Tier): string => (tier === 'not enough data' ? tier : `priority ${tier}`);
   const at = tiers.findIndex(({ atLeast }) => score >= atLeast);
   const above = tiers[at - 1];
   const own = tiers[at];
   const below = tiers[at + 1];
   const sentences: string[] = [];
   if (above !== undefined)
-    sentences.push(`${above.atLeast - score} points more would make it ${name(above.tier)}.`);
+    sentences.push(`${pointsOf(above.atLeast - score)} more would make it ${name(above.tier)}.`);
   if (own !== undefined && below !== undefined)
-    sentences.push(`${score - own.atLeast + 1} points fewer would make it ${name(below.tier)}.`);
+    sentences.push(`${pointsOf(score - own.atLeast + 1)} fewer would make it ${name(below.tier)}.`);
   return sentences;
+}
+
+function pointsOf(points: number): string {
+  return points === 1 ? '1 point' : `${points} points`;
 }

@@ -25,20 +25,27 @@ export function collectionsConf(collections: readonly CollectionDefinition[]): s
   );
 }
 
-/** `default/transforms.conf`: one lookup for each collection. */
+/** `default/transforms.conf`: a lookup of its own name for each collection, and one for lists where it has long fields. */
 export function collectionLookups(collections: readonly CollectionDefinition[]): string {
   return printConf(
     confOf(
       new Map(
-        collections.map(({ name, fields }) => [
-          name,
-          new Map([
-            ['external_type', 'kvstore'],
-            ['collection', name],
-            ['fields_list', ['_key', ...fields.map((field) => field.name)].join(', ')],
-          ]),
-        ]),
+        collections.flatMap(({ name, fields, listLookup }) => {
+          const all = fields.map((field) => field.name);
+          const whole = [name, lookupOf(name, all)] as const;
+          if (listLookup === undefined) return [whole];
+          const short = all.filter((field) => !listLookup.without.includes(field));
+          return [whole, [listLookup.name, lookupOf(name, short)] as const];
+        }),
       ),
     ),
   );
+}
+
+function lookupOf(collection: string, fields: readonly string[]): ReadonlyMap<string, string> {
+  return new Map([
+    ['external_type', 'kvstore'],
+    ['collection', collection],
+    ['fields_list', ['_key', ...fields].join(', ')],
+  ]);
 }

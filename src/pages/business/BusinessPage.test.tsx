@@ -35,7 +35,7 @@ async function open({ result = exampleResult, answers = {}, address, row = score
     [`${path('minerva_risk_labels')}/batch_save`]: { body: {} },
     ...answers,
   });
-  const client = memorySearches([[/inputlookup minerva_scores/, [row]]]);
+  const client = memorySearches([[/inputlookup minerva_score_list/, [row]]]);
   await draw(
     <BusinessPage
       client={client}

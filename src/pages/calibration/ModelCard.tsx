@@ -79,6 +79,13 @@ function factsOf(model: RiskModel): readonly Fact[] {
         .join('; '),
     },
     {
+      term: 'Lone reviews',
+      value:
+        model.strayOneIn === undefined
+          ? 'each counts'
+          : `one among more than ${model.strayOneIn.toLocaleString('en')} plain ones of the same page does not count, unless it may point to force or to a minor`,
+    },
+    {
       term: 'Shared values',
       value: `a value on more than ${countOf(model.mostSubjects, 'business', 'businesses')} proves nothing about one of them`,
     },

@@ -34,7 +34,7 @@ export const NOT_SAID = '(not said)';
 const scalar = facetNames.filter((name) => !severalValues.has(name));
 
 /** Businesses of which no record counts any more keep a document, so that scoring knows them; no list shows them. */
-const allScores = spl`| inputlookup minerva_scores | search NOT gone="1"`;
+const allScores = spl`| inputlookup minerva_score_list | search NOT gone="1"`;
 
 /** Rows of scores that fit all filters; undefined if a value cannot be asked for exactly. */
 function scoresWhere(filters: RiskFilters): Spl | undefined {

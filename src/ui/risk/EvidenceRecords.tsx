@@ -38,7 +38,7 @@ export function EvidenceLine({ evidence, about }: { readonly evidence: Evidence;
           {sources.length > 4 && ` and ${countOf(sources.length - 4, 'more source')}`}
         </Quiet>
         <LinkButton type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {isOpen ? 'Close the records' : 'Open the records'}
+          {isOpen ? 'Close' : 'Open'} the {records === 1 ? 'record' : 'records'}
           <Unseen>
             {' '}
             ({what}: {about.slice(0, 120)})

@@ -15,6 +15,7 @@ import { commandErrorEndsSearch } from './commandErrorEndsSearch';
 import { commandKeepsFields } from './commandKeepsFields';
 import { commandRunsAnywhere } from './commandRunsAnywhere';
 import { countedPerMid } from './countedPerMid';
+import { countedPerPair } from './countedPerPair';
 import { emptyListIndexesNothing } from './emptyListIndexesNothing';
 import { eventsByIndexedField } from './eventsByIndexedField';
 import { eventsNewestFirst } from './eventsNewestFirst';
@@ -77,6 +78,7 @@ export const assumptions: readonly Assumption[] = [
   foundByListOfMids,
   foundByMidPrefix,
   countedPerMid,
+  countedPerPair,
   arrivalByIndexTime,
   caselessMid,
   eventsByIndexedField,

@@ -1,5 +1,13 @@
 import type { FakeResult, FakeRow, FakeSplunk } from '../fakeSplunk';
-import { manyDomains, namesByScript, sharedMail, siteWithSigns } from '../sampleEvents';
+import {
+  lateSignal,
+  manyDomains,
+  namesByScript,
+  phone,
+  sharedMail,
+  siteWithSigns,
+  userName,
+} from '../sampleEvents';
 import type { ProbeCases } from './probeCase';
 
 const finds = (rows: FakeResult): FakeSplunk => ({ search: () => rows });
@@ -22,6 +30,11 @@ const sliceValues = [
 const perMid = (values: number, records: string): FakeSplunk => ({
   search: (spl) => (spl.includes('stats count as values') ? [{ values: String(values) }] : [{ records }]),
 });
+const pairs = [
+  { mid: sharedMail, signal: 'all', records: '2' },
+  ...[siteWithSigns, phone, userName].map((mid) => ({ mid, signal: 'all', records: '1' })),
+  ...[sharedMail, siteWithSigns, phone].map((mid) => ({ mid, signal: lateSignal, records: '1' })),
+];
 const byTerms = (counts: readonly string[]): FakeSplunk => ({
   search: (spl) => [{ count: counts[spl.includes(' IN ') ? 1 : spl.includes('record_key') ? 2 : 0] ?? '' }],
 });
@@ -55,6 +68,13 @@ export const findingCases: ProbeCases = {
   'counted-per-mid': {
     right: perMid(manyDomains.length + 6, '2'),
     wrong: { 'first value only': perMid(5, '2'), 'sharers not seen': perMid(manyDomains.length + 6, '1') },
+  },
+  'counted-per-pair': {
+    right: finds(pairs),
+    wrong: {
+      'values side by side, not each with each': finds(pairs.filter(({ signal }) => signal === 'all')),
+      'sharers not seen': finds(pairs.map((pair) => ({ ...pair, records: '1' }))),
+    },
   },
   'caseless-mid': { right: finds([{ records: '2' }]), wrong: { 'case matters': finds([{ records: '0' }]) } },
   'events-by-indexed-field': {

@@ -4,12 +4,16 @@ import type { EpochSeconds, Mid } from '../../../src/core/brand';
 import { readMid } from '../../../src/core/identifiers/mid';
 import type { MinervaRecord, RecordKind } from '../../../src/core/records/record';
 import type { FactRow, RecordFact, SubjectFacts } from '../../../src/core/risk/facts';
-import { currentModel } from '../../../src/core/risk/models/registry';
+import { MAX_RECORDS } from '../../../src/core/risk/factsDocument';
+import {
+  bringsLicences,
+  isOfficer,
+  isPersons,
+  MAX_LICENCES_OF_OFFICER,
+} from '../../../src/core/risk/reachingLicences';
 import type { Signal } from '../../../src/core/risk/signal';
 import type { Subject } from '../../../src/core/risk/subject';
 
-/** Licences of one business that are read one by one. */
-const MOST_RECORDS = 60;
 /** A value that more businesses carry, such as the directory's own domain, says nothing about any of them. */
 const MOST_SUBJECTS = 200;
 
@@ -27,8 +31,8 @@ export class FactGatherer {
   private readonly subjects = new Map<string, Subject>();
   private readonly carriers = new Map<Mid, string[]>();
   private readonly cells = new Map<Mid, Map<string, Cell>>();
-  private readonly licences: RecordFact[] = [];
   private readonly licencesOf = new Map<string, Set<RecordFact>>();
+  private readonly byOfficer = new Map<Signal, RecordFact[]>();
   private readonly licencesAt = new Map<Mid, number>();
   private counted = 0;
 
@@ -64,21 +68,12 @@ export class FactGatherer {
     this.counted += 1;
     const reached = record.mid.filter((mid) => this.reaches(mid));
     for (const mid of reached) this.count(record, mid);
-    if (record.kind === 'licence')
-      this.addLicence(
-        record,
-        reached.filter((mid) => this.provesOne(mid)),
-      );
+    if (record.kind === 'licence') this.addLicence(record);
   }
 
   private reaches(mid: Mid): boolean {
     const carriers = this.carriers.get(mid)?.length ?? 0;
     return carriers > 0 && carriers <= MOST_SUBJECTS;
-  }
-
-  /** A booking service's address brings its clients' licences to nobody. */
-  private provesOne(mid: Mid): boolean {
-    return (this.carriers.get(mid)?.length ?? 0) <= currentModel.mostSubjects;
   }
 
   private count({ kind, source, signal, seen_at }: MinervaRecord, mid: Mid): void {
@@ -97,18 +92,29 @@ export class FactGatherer {
     }
   }
 
-  private addLicence(record: MinervaRecord, reached: readonly Mid[]): void {
+  private addLicence(record: MinervaRecord): void {
+    const signals = record.signal ?? [];
     const fact: RecordFact = {
-      ...{ subject: '', kind: 'licence', source: record.source, record: record.record_key },
-      signals: record.signal ?? [],
+      ...{ subject: '', kind: 'licence', source: record.source, record: record.record_key, signals },
       ...{ mids: record.mid, first: record.seen_at, last: record.seen_at },
     };
-    this.licences.push(fact);
-    for (const mid of record.mid.filter(isAddress))
-      this.licencesAt.set(mid, (this.licencesAt.get(mid) ?? 0) + 1);
-    for (const key of new Set(reached.flatMap((mid) => this.carriers.get(mid) ?? []))) {
-      const held = this.licencesOf.get(key) ?? new Set();
-      this.licencesOf.set(key, held.add(fact));
+    if (!isPersons(signals))
+      for (const mid of record.mid.filter(isAddress))
+        this.licencesAt.set(mid, (this.licencesAt.get(mid) ?? 0) + 1);
+    for (const officer of signals.filter(isOfficer)) {
+      const held = this.byOfficer.get(officer);
+      if (held === undefined) this.byOfficer.set(officer, [fact]);
+      else held.push(fact);
+    }
+    for (const mid of record.mid) {
+      const carriers = this.carriers.get(mid) ?? [];
+      for (const key of carriers) {
+        const subject = this.subjects.get(key);
+        if (subject === undefined || !bringsLicences(subject, carriers.length)) continue;
+        const held = this.licencesOf.get(key);
+        if (held === undefined) this.licencesOf.set(key, new Set([fact]));
+        else held.add(fact);
+      }
     }
   }
 
@@ -116,14 +122,10 @@ export class FactGatherer {
   *facts(
     without: (kind: RecordKind, region: string | undefined) => boolean = () => false,
   ): Generator<SubjectFacts> {
-    const byOfficer = new Map<Signal, RecordFact[]>();
-    for (const licence of this.licences)
-      for (const signal of licence.signals.filter(isOfficer))
-        byOfficer.set(signal, [...(byOfficer.get(signal) ?? []), licence]);
     for (const subject of this.subjects.values()) {
       const isOut = (kind: RecordKind): boolean => without(kind, subject.region);
       const rows = subject.mids.flatMap((mid) => this.rowsOf(subject.key, mid, isOut));
-      yield { subject, rows, records: isOut('licence') ? [] : this.recordsOf(subject.key, byOfficer) };
+      yield { subject, rows, records: isOut('licence') ? [] : this.recordsOf(subject) };
     }
   }
 
@@ -134,26 +136,30 @@ export class FactGatherer {
       .map((cell) => ({ subject, mid, subjects, ...cell }));
   }
 
-  private recordsOf(
-    subject: string,
-    byOfficer: ReadonlyMap<Signal, readonly RecordFact[]>,
-  ): readonly RecordFact[] {
-    const direct = [...(this.licencesOf.get(subject) ?? [])];
+  private recordsOf(subject: Subject): readonly RecordFact[] {
+    const { key, mids } = subject;
+    const direct = [...(this.licencesOf.get(key) ?? [])];
     const officers = new Set(direct.flatMap(({ signals }) => signals.filter(isOfficer)));
-    const all = new Set([...direct, ...[...officers].flatMap((officer) => byOfficer.get(officer) ?? [])]);
+    const all = new Set([...direct, ...[...officers].flatMap((officer) => this.licencesOfOfficer(officer))]);
     return [...all]
       .sort((left, right) => right.last - left.last || (left.record < right.record ? -1 : 1))
-      .slice(0, MOST_RECORDS)
-      .map((licence) => ({
-        ...licence,
-        subject,
-        licencesAt: Math.max(0, ...licence.mids.map((mid) => this.licencesAt.get(mid) ?? 0)),
-      }));
+      .slice(0, MAX_RECORDS)
+      .map((licence) => {
+        const licencesAt = Math.max(0, ...licence.mids.map((mid) => this.licencesAt.get(mid) ?? 0));
+        const isKept = (mid: Mid): boolean =>
+          (mids.includes(mid) && bringsLicences(subject, this.carriers.get(mid)?.length ?? 0)) ||
+          (isAddress(mid) && !isPersons(licence.signals));
+        return {
+          ...{ ...licence, subject: key, mids: licence.mids.filter(isKept) },
+          ...(licencesAt > 0 ? { licencesAt } : {}),
+        };
+      });
   }
-}
 
-function isOfficer(signal: Signal): boolean {
-  return signal.startsWith('officer:');
+  private licencesOfOfficer(officer: Signal): readonly RecordFact[] {
+    const held = this.byOfficer.get(officer) ?? [];
+    return held.length > MAX_LICENCES_OF_OFFICER ? [] : held;
+  }
 }
 
 function isAddress(mid: Mid): boolean {

@@ -22,7 +22,7 @@ export function droppedHalf(seed: number): Without {
 
 /** The context of a scoring run over these facts: records of a kind that reach the businesses of a region. */
 export function contextOf(
-  all: readonly SubjectFacts[],
+  all: Iterable<SubjectFacts>,
   rest: Pick<ScoringContext, 'now' | 'model'>,
 ): ScoringContext {
   const records = new Map<string, number>();

@@ -12,8 +12,8 @@ export const exampleNow = 1_793_491_200 as EpochSeconds;
 
 /** Values of the example business. */
 export const exampleMids = {
-  phone: toMid('phone', '+12015550100'),
-  otherPhone: toMid('phone', '+12015550101'),
+  phone: toMid('phone', '12015550100'),
+  otherPhone: toMid('phone', '12015550101'),
   email: toMid('email', 'desk@example.org'),
   site: toMid('domain', 'example.org'),
   page: toMid('url', 'https://example.net/l/b1'),

@@ -185,7 +185,7 @@ export function atMailbox(facts: Facts): Reading {
 export function openSince(facts: Facts, now: EpochSeconds, years: number): Reading {
   const [opened] = facts.own('opened');
   if (opened === undefined || (monthsBetween(opened, monthOfTime(now)) ?? 0) < years * 12) return absent;
-  return fromOwn(facts, `opened:${opened}`, `Its source says that it is open since ${opened}.`);
+  return fromOwn(facts, `opened:${opened}`, `Its source says that it has been open since ${opened}.`);
 }
 
 /** Listed as a site of a chain. */

@@ -106,7 +106,7 @@ export function oneHolder(facts: Facts): Reading {
 /** Actions for papers and hygiene happen to anybody. */
 const lightActions: ReadonlySet<string> = new Set(['records', 'sanitation', 'other']);
 
-/** A licence in force for three years and more, and no grave action on any that reaches it. */
+/** A licence of its own in force for three years and more, and no grave action on any that reaches it. */
 export function longLicensed(facts: Facts, now: EpochSeconds): Reading {
   const licences = facts.records('licence');
   const isTainted = licences.some(
@@ -117,7 +117,9 @@ export function longLicensed(facts: Facts, now: EpochSeconds): Reading {
   if (isTainted) return absent;
   const month = monthOfTime(now);
   const long = licences.filter(
-    ({ signals }) =>
+    ({ mids, signals }) =>
+      // Another shop of the same officer says nothing for this one.
+      mids.some((mid) => facts.subject.mids.includes(mid)) &&
       signals.includes('status:active') &&
       valuesNamed(signals, 'issued').some((issued) => (monthsBetween(issued, month) ?? 0) >= LONG_MONTHS),
   );

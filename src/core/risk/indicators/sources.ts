@@ -29,11 +29,13 @@ export const published = {
   polaris2018: {
     title: 'Polaris, Human Trafficking in Illicit Massage Businesses',
     year: 2018,
+    url: 'https://assets.documentcloud.org/documents/4363247/Full-Report-Human-Trafficking-in-Illicit-Massage.txt',
   },
   polarisHotels2018: {
     title:
       'Polaris, On-Ramps, Intersections, and Exit Routes: A Roadmap for Systems and Industries to Prevent and Disrupt Human Trafficking, chapter on hotels and motels',
     year: 2018,
+    url: 'https://polarisproject.org/on-ramps-intersections-and-exit-routes/',
   },
   polarisTypology2017: {
     title: 'Polaris, The Typology of Modern Slavery: Defining Sex and Labor Trafficking in the United States',
@@ -77,11 +79,12 @@ export const published = {
   },
   unodcFees2015: {
     title:
-      'UNODC, The Role of Recruitment Fees and Abusive and Fraudulent Practices of Recruitment Agencies in Trafficking in Persons',
+      'UNODC, The Role of Recruitment Fees and Abusive and Fraudulent Recruitment Practices of Recruitment Agencies in Trafficking in Persons',
     year: 2015,
   },
   ecpat: {
-    title: 'ECPAT-USA, No Vacancy for Child Sex Traffickers Impact Report, with its checklist for hotels',
+    title:
+      'ECPAT-USA, No Vacancy for Child Sex Traffickers Impact Report: The Efficacy of ECPAT-USA’s Work to Prevent and Disrupt the Commercial Sexual Exploitation of Children in Hotels',
     year: 2017,
   },
   tnet2024: {
@@ -110,22 +113,25 @@ export const published = {
   },
   jirn2021: {
     title:
-      'Lugo-Graulich and Meyer, Law Enforcement Guide on Indicators of Sex Trafficking in Online Escort Ads, Justice Information Resource Network, NCJ 305699',
+      'Lugo-Graulich and Meyer, Law Enforcement Guide on Indicators of Sex Trafficking in Online Escort Ads, Justice Research and Statistics Association, NCJ 305699',
     year: 2021,
+    url: 'https://ojp.gov/ncjrs/virtual-library/abstracts/law-enforcement-guide-indicators-sex-trafficking-online-escort-ads',
   },
   uspsCmra: {
     title:
-      'United States Postal Service, Domestic Mail Manual 508, Commercial Mail Receiving Agencies, and PS Form 1583',
+      'United States Postal Service, Domestic Mail Manual, section 508.1.8, Commercial Mail Receiving Agencies, as revised by Postal Bulletin 22624',
     year: 2023,
+    url: 'https://about.usps.com/postal-bulletin/2023/pb22624/html/updt_002.htm',
   },
   icao2018: {
     title:
-      'ICAO and OHCHR, Circular 352: Guidelines for Training Cabin Crew on Identifying and Responding to Trafficking in Persons',
+      'ICAO and OHCHR, Guidelines for Training Cabin Crew on Identifying and Responding to Trafficking in Persons, ICAO Circular 352',
     year: 2018,
   },
   blueLightning: {
     title:
-      'US Department of Transportation and Department of Homeland Security, Blue Lightning Initiative, indicators for aviation personnel',
+      'US Department of Transportation and US Customs and Border Protection, Blue Lightning Initiative, training of aviation personnel',
     year: 2013,
+    url: 'https://www.transportation.gov/administrations/office-policy/blue-lightning-initiative',
   },
 } as const satisfies Readonly<Record<string, PublishedSource>>;

@@ -41,10 +41,13 @@ const typeWords: Readonly<Record<string, string>> = {
   licence: 'licence',
 };
 
-/** "phone +12015550100"; "address" alone where the value is kept as a hash. */
+/** "phone +12015550100", as one dials it; "address" alone where the value is kept as a hash. */
 export function shown(mid: Mid): string {
   const parts = readMid(mid);
   if (parts === undefined) return 'value';
   const word = typeWords[parts.type] ?? parts.type;
-  return parts.isHashed ? word : `${word} ${parts.value}`;
+  if (parts.isHashed) return word;
+  // Indexed values of phones are digits alone.
+  const isDigits = parts.type === 'phone' && /^[1-9]\d+$/.test(parts.value);
+  return `${word} ${isDigits ? '+' : ''}${parts.value}`;
 }

@@ -1,11 +1,12 @@
 // Every version of the table of points; none is ever changed or taken out, so that an old score can be made again.
 import type { IndicatorWeight, RiskModel } from '../model';
 import { model1 } from './model1';
+import { model2 } from './model2';
 
-export const riskModels: readonly RiskModel[] = [model1];
+export const riskModels: readonly RiskModel[] = [model1, model2];
 
 /** The newest version. */
-export const currentModel: RiskModel = model1;
+export const currentModel: RiskModel = model2;
 
 /** A version; undefined for one that this release does not know. */
 export function modelOfVersion(version: string): RiskModel | undefined {

@@ -18,7 +18,7 @@ export const longOpen: IndicatorDefinition = {
   knownFalsePositives: ['A new owner under the old name.'],
   wouldChange: 'A change of owner in the register.',
   examples: {
-    fires: { says: 'It is open since 2009.', facts: exampleFacts({ own: ['opened:2009-03'] }) },
+    fires: { says: 'It has been open since 2009.', facts: exampleFacts({ own: ['opened:2009-03'] }) },
     silent: { says: 'It opened last year.', facts: exampleFacts({ own: ['opened:2025-03'] }) },
   },
   read: (facts, { now }) => openSince(facts, now, 10),

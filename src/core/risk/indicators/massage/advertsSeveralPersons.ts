@@ -20,7 +20,7 @@ export const advertsSeveralPersons: IndicatorDefinition = {
     { kind: 'advert', name: 'plural' },
     { kind: 'advert', name: 'spoken_for' },
   ],
-  points: 1,
+  points: 2,
   knownFalsePositives: [
     'Two friends who advertise together.',
     'A shop that writes “we” of its licensed therapists.',

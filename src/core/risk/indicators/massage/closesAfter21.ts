@@ -18,7 +18,7 @@ export const closesAfter21: IndicatorDefinition = {
     { kind: 'business', name: 'closes' },
     { kind: 'business', name: 'always_open' },
   ],
-  points: 2,
+  points: 1,
   knownFalsePositives: ['A spa in a hotel, a mall or a gym.', 'A city where shops are open late.'],
   wouldChange: 'Hours that close earlier.',
   examples: {

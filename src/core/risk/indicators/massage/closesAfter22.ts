@@ -18,7 +18,7 @@ export const closesAfter22: IndicatorDefinition = {
     { kind: 'business', name: 'closes' },
     { kind: 'business', name: 'always_open' },
   ],
-  points: 2,
+  points: 3,
   knownFalsePositives: ['A bath or sauna with massage that is open late.'],
   wouldChange: 'A closing hour before ten.',
   examples: {

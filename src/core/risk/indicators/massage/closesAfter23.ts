@@ -18,7 +18,7 @@ export const closesAfter23: IndicatorDefinition = {
     { kind: 'business', name: 'closes' },
     { kind: 'business', name: 'always_open' },
   ],
-  points: 2,
+  points: 1,
   knownFalsePositives: ['A place beside an airport or a night market.'],
   wouldChange: 'A closing hour before eleven at night.',
   examples: {

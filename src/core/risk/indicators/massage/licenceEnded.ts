@@ -15,7 +15,7 @@ export const licenceEnded: IndicatorDefinition = {
   source: published.fsmtb2017,
   needs: [needs.licences],
   reads: [{ kind: 'licence', name: 'status' }],
-  points: 6,
+  points: 5,
   knownFalsePositives: ['A holder who moved or retired.', 'The business before it at the address.'],
   wouldChange: 'The board’s order, and the date on which the present owner came.',
   examples: {

@@ -17,7 +17,7 @@ export const licenceOtherAddress: IndicatorDefinition = {
   source: published.uspsCmra,
   needs: [needs.licences],
   reads: [{ kind: 'licence', name: 'licence_type' }],
-  points: 7,
+  points: 4,
   knownFalsePositives: ['One address spelled in two ways.', 'A second shop, or a move.'],
   wouldChange: 'A licence with its own address.',
   examples: {

@@ -18,7 +18,7 @@ export const newlyOpened: IndicatorDefinition = {
   source: published.polaris2018,
   needs: [needs.opened],
   reads: [{ kind: 'business', name: 'opened' }],
-  points: 3,
+  points: 2,
   knownFalsePositives: ['Every business in its first year.'],
   wouldChange: 'Time, or a register that shows the same owner for years.',
   examples: {
@@ -30,6 +30,6 @@ export const newlyOpened: IndicatorDefinition = {
     const ageMonths = monthsBetween(opened, monthOfTime(now));
     return ageMonths === undefined || ageMonths > NEW_MONTHS
       ? absent
-      : fromOwn(facts, `opened:${opened}`, `Its source says that it is open since ${opened}.`);
+      : fromOwn(facts, `opened:${opened}`, `Its source says that it has been open since ${opened}.`);
   },
 };

@@ -15,7 +15,7 @@ export const ratingLow: IndicatorDefinition = {
   source: published.garg2025,
   needs: [needs.rating],
   reads: [{ kind: 'business', name: 'rating' }],
-  points: 3,
+  points: 2,
   knownFalsePositives: ['Bad service, dirt, a quarrel.'],
   wouldChange: 'More ratings, and what the bad ones complain of.',
   examples: {

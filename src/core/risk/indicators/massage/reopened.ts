@@ -29,7 +29,7 @@ export const reopened: IndicatorDefinition = {
     { kind: 'business', name: 'closed' },
     { kind: 'licence', name: 'ended' },
   ],
-  points: 7,
+  points: 5,
   knownFalsePositives: ['A new owner who bought the shop.', 'A change of brand.'],
   wouldChange: 'The new owner’s papers.',
   examples: {
@@ -38,7 +38,7 @@ export const reopened: IndicatorDefinition = {
       facts: exampleFacts({ own: ['former_name', 'opened:2026-06'] }),
     },
     silent: {
-      says: 'It is open for six years under the former name.',
+      says: 'It has been open for six years under the former name.',
       facts: exampleFacts({ own: ['former_name', 'opened:2020-06'] }),
     },
   },
@@ -47,7 +47,7 @@ export const reopened: IndicatorDefinition = {
     const ageMonths = monthsBetween(opened, monthOfTime(now));
     if (ageMonths === undefined || ageMonths > NEW_MONTHS) return absent;
     if (facts.isOwn('former_name'))
-      return fromOwn(facts, 'former_name', `It is open since ${opened}, and its source names a former name.`);
+      return fromOwn(facts, 'former_name', `It has been open since ${opened}, and its source names a former name.`);
     const before = countsOfAny(facts, [
       { kind: 'business', name: 'closed' },
       { kind: 'licence', name: 'ended' },
@@ -58,7 +58,7 @@ export const reopened: IndicatorDefinition = {
     return fromCounts(before, {
       atLeast: 1,
       say: ({ kind, mid, signal }) =>
-        `It is open since ${opened}; a ${kind} with its ${shown(mid)} ended in ${valueOfSignal(signal)}.`,
+        `It has been open since ${opened}; a ${kind} with its ${shown(mid)} ended in ${valueOfSignal(signal)}.`,
     });
   },
 };
