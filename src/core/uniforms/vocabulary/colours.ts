@@ -3,7 +3,9 @@
 // Schools and suppliers share names, not dyes: there is no standard to take from. Each shade here is a typical one of dyed
 // school cloth, set by us with the CSS colour of the same name as a starting point where there is one (W3C CSS Color 4);
 // cloth is darker and duller than a screen. What light and camera do to it is the tolerance of the search, not of this table.
-import { labOfHex, type Lab } from './lab';
+import type { Lab } from '../colour/lab';
+import type { ColourId } from '../outfit';
+import { labOfHex } from './labOfHex';
 
 interface ColourRow {
   readonly id: string;
@@ -379,8 +381,8 @@ const rows = [
   { id: 'orange', hex: '#e7742b', name: 'orange', welsh: 'oren', words: 'bright orange|tangerine|jaffa' },
 ] as const satisfies readonly ColourRow[];
 
-/** A colour of the vocabulary; kept in data of schools, so it is never renamed. */
-export type ColourId = (typeof rows)[number]['id'];
+/** Ids of the colours of this table, for code that names one; kept in data of schools, so none is ever renamed. */
+export type ColourName = (typeof rows)[number]['id'];
 
 /** A colour that schools wear. */
 export interface Colour {
@@ -399,8 +401,8 @@ export interface Colour {
 }
 
 /** All colours; the place of one in this list is its number in packed data of one version. */
-export const colours: readonly Colour[] = rows.map((row: ColourRow & { readonly id: ColourId }) => ({
-  id: row.id,
+export const colours: readonly Colour[] = rows.map((row: ColourRow) => ({
+  id: row.id as ColourId,
   name: row.name,
   welsh: row.welsh,
   hex: row.hex,

@@ -1,382 +1,309 @@
 // What schools wear, with the words people say for it in English and Welsh. Own table, written for Minerva on
 // 30 November 2026. A kind is told only by a word that means just this one: who says "jumper" may have seen a sweatshirt.
+import { garments as slotGarments, type Garment as SlotGarment } from '../slots';
 
 /** One kind of a garment that a word may name: a cardigan among knitwear, a polo among shirts. */
 export interface GarmentKind {
+  /** The choice in the slot `<garment>.kind`. */
   readonly id: string;
-  readonly name: string;
-  readonly welsh: string;
-  /** English words, singular, parted by `|`; plurals are derived. */
+  /** English words, singular, parted by `|`, its name first; plurals are derived. */
   readonly words: string;
-  readonly welshWords?: string;
+  /** Welsh words, unmutated, its name first. */
+  readonly welsh: string;
 }
 
-interface GarmentRow {
+/** A garment, or what is worn and said beside garments. */
+export interface GarmentWords {
+  /** A garment of `slots.ts`, or the id of something worn that no slot searches (see `isSearched`). */
   readonly id: string;
-  readonly name: string;
-  readonly welsh: string;
   readonly words: string;
-  readonly welshWords?: string;
+  readonly welsh: string;
   readonly kinds?: readonly GarmentKind[];
-  /** Whether it is worn in pairs or spoken of in the plural: "trousers are grey". */
+  /** Whether it is spoken of in the plural: "the trousers are grey". */
   readonly isPlural?: true;
 }
 
-const rows = [
+/** All that is worn, from the most told of. Where words overlap, the longest wins: "PE top" is no top. */
+export const garmentWords: readonly GarmentWords[] = [
   {
     id: 'blazer',
-    name: 'blazer',
-    welsh: 'blaser',
-    words: 'blazer|suit jacket|school jacket|blaser|blzr|sports jacket',
-    welshWords: 'blasar|siaced ysgol|siaced',
+    words: 'blazer|suit jacket|school jacket|blaser|blzr|blz|sports jacket|uniform jacket|jacket',
+    welsh: 'blaser|blasar|siaced ysgol|siaced',
+    kinds: [
+      { id: 'double_breasted', words: 'double breasted blazer|double breasted jacket', welsh: 'blaser dwbl' },
+      { id: 'zipped', words: 'zipped blazer|zip up blazer|zip blazer', welsh: 'blaser sip' },
+    ],
   },
   {
     id: 'jumper',
-    name: 'jumper',
-    welsh: 'siwmper',
-    words: 'jumper|sweater|pullover|pull over|knitwear|v neck|jersey|jmpr|knitted top|woolly',
-    welshWords: 'jyrsi|siwmper wlân',
+    words: 'jumper|sweater|pullover|pull over|knitwear|jersey|jmpr|knitted top|woolly jumper|jumpr',
+    welsh: 'siwmper|jyrsi|jympyr|siwmper wlân',
     kinds: [
       {
         id: 'sweatshirt',
-        name: 'sweatshirt',
-        welsh: 'crys chwys',
-        words: 'sweatshirt|sweat shirt|sweat top|swtshirt',
+        words: 'sweatshirt|sweat shirt|sweat top|swtshirt|sweat',
+        welsh: 'crys chwys|swetsiyrt',
       },
       {
-        id: 'cardigan',
-        name: 'cardigan',
-        welsh: 'cardigan',
-        words: 'cardigan|cardi|cardie|cardy',
-        welshWords: 'cardigân',
+        id: 'v_neck',
+        words: 'v neck jumper|v neck|v neck sweater|v neck pullover|v necked jumper|vee neck jumper|vee neck',
+        welsh: 'siwmper gwddf v|gwddf v',
       },
+      {
+        id: 'crew_neck',
+        words: 'crew neck jumper|crew neck|crew neck sweater|round neck jumper|round necked jumper',
+        welsh: 'gwddf crwn',
+      },
+      { id: 'cardigan', words: 'cardigan|cardi|cardie|cardy|cardigans', welsh: 'cardigan|cardigân' },
       {
         id: 'tank_top',
-        name: 'tank top',
-        welsh: 'siwmper ddilewys',
         words:
           'tank top|slipover|slip over|sleeveless jumper|sleeveless pullover|knitted vest|sleeveless sweater',
+        welsh: 'siwmper ddilewys',
       },
-      { id: 'fleece', name: 'fleece', welsh: 'cnu', words: 'fleece|fleecy top', welshWords: 'fflîs' },
+      { id: 'fleece', words: 'fleece|fleecy top|fleece top', welsh: 'cnu|fflîs' },
     ],
   },
   {
     id: 'shirt',
-    name: 'shirt',
-    welsh: 'crys',
     words: 'shirt|school shirt|dress shirt|button up shirt|collared shirt|shrt',
+    welsh: 'crys|crysau|crys ysgol',
     kinds: [
+      { id: 'blouse', words: 'blouse|revere collar blouse', welsh: 'blows|blowsen|blowsys' },
+      { id: 'polo', words: 'polo shirt|polo|polo top|poloshirt', welsh: 'crys polo|crysau polo|polo' },
       {
-        id: 'blouse',
-        name: 'blouse',
-        welsh: 'blows',
-        words: 'blouse|revere collar blouse',
-        welshWords: 'blowsen|blowsys',
-      },
-      {
-        id: 'polo',
-        name: 'polo shirt',
-        welsh: 'crys polo',
-        words: 'polo|polo shirt|polo top|poloshirt|polo neck shirt',
-        welshWords: 'polo',
-      },
-      {
-        id: 't_shirt',
-        name: 'T-shirt',
-        welsh: 'crys-T',
-        words: 't shirt|tshirt|tee shirt|tee',
-        welshWords: 'crys t',
+        id: 'roll_neck',
+        words: 'roll neck|polo neck|turtle neck|rollneck|roll neck top|polo neck top',
+        welsh: 'gwddf rholyn',
       },
     ],
   },
   {
     id: 'tie',
-    name: 'tie',
-    welsh: 'tei',
-    words: 'tie|necktie|neck tie|school tie|clip on tie|clip on',
-    welshWords: 'tei ysgol',
-    kinds: [{ id: 'bow_tie', name: 'bow tie', welsh: 'dici-bô', words: 'bow tie|dickie bow|dicky bow' }],
+    words: 'tie|necktie|neck tie|school tie',
+    welsh: 'tei|tei ysgol',
+    kinds: [
+      { id: 'clip_on', words: 'clip on tie|clip on|clipon tie', welsh: 'tei clip' },
+      { id: 'bow', words: 'bow tie|dickie bow|dicky bow', welsh: 'dici bô' },
+      { id: 'cravat', words: 'cravat', welsh: 'crafat' },
+    ],
   },
   {
     id: 'trousers',
-    name: 'trousers',
-    welsh: 'trowsus',
-    words: 'trousers|trouser|school trousers|pants|slacks|trews|trs|trouser leg|chinos',
-    welshWords: 'trwsus|trywsus|trowser',
+    words: 'trousers|trouser|school trousers|pants|slacks|trews|trs|trsrs|trouser leg|chinos|troosers',
+    welsh: 'trowsus|trwsus|trywsus|trowser',
     isPlural: true,
     kinds: [
       {
         id: 'shorts',
-        name: 'shorts',
-        welsh: 'trowsus byr',
-        words: 'shorts|short trousers|school shorts|knee length shorts|culottes',
-        welshWords: 'siorts',
+        words: 'shorts|short trousers|school shorts|knee length shorts',
+        welsh: 'trowsus byr|siorts',
       },
+      { id: 'long', words: 'long trousers|full length trousers', welsh: 'trowsus hir' },
     ],
   },
   {
     id: 'skirt',
-    name: 'skirt',
-    welsh: 'sgert',
     words: 'skirt|school skirt|skrt',
+    welsh: 'sgert',
     kinds: [
       {
         id: 'pleated',
-        name: 'pleated skirt',
-        welsh: 'sgert bletiog',
-        words: 'pleated skirt|box pleat skirt|kilt style skirt',
-        welshWords: 'sgert blethog',
+        words: 'pleated skirt|box pleat skirt|pleat skirt|pleated skirts',
+        welsh: 'sgert bletiog|sgert blethog',
       },
-      { id: 'kilt', name: 'kilt', welsh: 'cilt', words: 'kilt' },
+      { id: 'straight', words: 'straight skirt|pencil skirt', welsh: 'sgert syth' },
+      { id: 'kilt', words: 'kilt|kilt style skirt|kilted skirt', welsh: 'cilt' },
       {
         id: 'pinafore',
-        name: 'pinafore',
-        welsh: 'pinaffor',
-        words: 'pinafore|pinafore dress|pinny|gymslip|gym slip|tunic|school dress',
-        welshWords: 'ffrog binaffor|barclod|tiwnig',
+        words: 'pinafore|pinafore dress|pinny|gymslip|gym slip|tunic|tunic dress|pini',
+        welsh: 'pinaffor|ffrog binaffor|tiwnig',
       },
       {
         id: 'summer_dress',
-        name: 'summer dress',
-        welsh: 'ffrog haf',
-        words: 'summer dress|gingham dress|dress|frock|checked dress',
-        welshWords: 'ffrog',
+        words: 'summer dress|dress|school dress|frock',
+        welsh: 'ffrog haf|ffrog|ffrogiau',
       },
-      { id: 'skort', name: 'skort', welsh: 'sgort', words: 'school skort' },
+      { id: 'skort', words: 'school skort', welsh: 'sgort' },
+      { id: 'culottes', words: 'culottes', welsh: 'cwlots' },
     ],
   },
   {
     id: 'socks',
-    name: 'socks',
-    welsh: 'sanau',
-    words: 'socks|sock|knee socks|ankle socks|knee high socks|knee highs|long socks|knee length socks',
-    welshWords: 'hosanau|hosan',
+    words: 'socks|sock',
+    welsh: 'sanau|hosan|hosanau',
     isPlural: true,
-    kinds: [{ id: 'tights', name: 'tights', welsh: 'teits', words: 'tights|stockings' }],
+    kinds: [
+      { id: 'ankle', words: 'ankle socks|short socks|trainer socks', welsh: 'sanau byr' },
+      {
+        id: 'knee',
+        words: 'knee socks|knee high socks|knee highs|long socks|knee length socks|over the knee socks',
+        welsh: 'sanau hir|sanau pen glin|sanau at y pen glin',
+      },
+      { id: 'tights', words: 'tights|stockings|woolly tights', welsh: 'teits' },
+    ],
   },
   {
     id: 'shoes',
-    name: 'shoes',
-    welsh: 'esgidiau',
-    words: 'shoes|shoe|school shoes|footwear|mary janes|t bar shoes',
-    welshWords: 'sgidiau|esgid|sgidie',
+    words: 'shoes|shoe|school shoes|footwear|mary janes|t bar shoes|lace ups',
+    welsh: 'esgidiau|sgidiau|esgid|sgidie',
     isPlural: true,
     kinds: [
-      {
-        id: 'trainers',
-        name: 'trainers',
-        welsh: 'treinyrs',
-        words: 'trainers|pumps|plimsolls|sneakers',
-        welshWords: 'esgidiau ymarfer|daps',
-      },
-      {
-        id: 'boots',
-        name: 'boots',
-        welsh: 'bŵts',
-        words: 'boots|ankle boots',
-        welshWords: 'esgidiau uchel|bwts',
-      },
+      { id: 'trainers', words: 'trainers|plimsolls|sneakers|trainer shoes', welsh: 'treinyrs|daps' },
+      { id: 'boots', words: 'boots|ankle boots', welsh: 'bŵts|esgidiau uchel' },
+      { id: 'sandals', words: 'sandals|sandal', welsh: 'sandalau' },
     ],
   },
   {
     id: 'coat',
-    name: 'coat',
-    welsh: 'côt',
     words:
-      'coat|raincoat|rain coat|overcoat|school coat|cagoule|kagool|rain jacket|waterproof|anorak|parka|puffer jacket|duffel coat|duffle coat|outdoor jacket|winter jacket',
-    welshWords: 'cot|cot law',
+      'coat|overcoat|school coat|outdoor jacket|winter jacket|winter coat|duffel coat|duffle coat|puffer jacket|puffa jacket|reversible jacket|reversible coat|outdoor coat',
+    welsh: 'côt|cot fawr|cot ysgol',
     kinds: [
-      { id: 'gilet', name: 'gilet', welsh: 'gilet', words: 'gilet|body warmer|bodywarmer' },
       {
-        id: 'reversible',
-        name: 'reversible jacket',
-        welsh: 'siaced ddwy ochr',
-        words: 'reversible jacket|reversible coat|reversible fleece',
+        id: 'anorak',
+        words:
+          'anorak|cagoule|kagool|raincoat|rain coat|rain jacket|waterproof|waterproof jacket|parka|waterproof coat|softshell|soft shell jacket',
+        welsh: 'cot law|anorac',
       },
-      { id: 'cape', name: 'cape', welsh: 'clogyn', words: 'cape|cloak' },
-      {
-        id: 'softshell',
-        name: 'softshell jacket',
-        welsh: 'siaced feddal',
-        words: 'softshell|soft shell|softshell jacket',
-      },
+      { id: 'gilet', words: 'gilet|body warmer|bodywarmer', welsh: 'gilet' },
+      { id: 'cape', words: 'cape|cloak', welsh: 'clogyn' },
+      { id: 'fleece', words: 'fleece jacket|reversible fleece|fleece coat', welsh: 'siaced gnu' },
     ],
-  },
-  {
-    id: 'waistcoat',
-    name: 'waistcoat',
-    welsh: 'gwasgod',
-    words: 'waistcoat|waist coat',
   },
   {
     id: 'hat',
-    name: 'hat',
-    welsh: 'het',
     words: 'hat|school hat|headwear',
+    welsh: 'het|hetiau',
     kinds: [
-      { id: 'cap', name: 'cap', welsh: 'cap', words: 'cap|school cap|baseball cap|peaked cap' },
-      { id: 'beret', name: 'beret', welsh: 'bere', words: 'beret', welshWords: 'beret' },
+      { id: 'cap', words: 'cap|school cap|baseball cap|peaked cap', welsh: 'cap' },
+      { id: 'boater', words: 'boater|straw hat|straw boater|panama hat|panama', welsh: 'het wellt' },
+      { id: 'beret', words: 'beret', welsh: 'bere|beret' },
       {
-        id: 'straw_hat',
-        name: 'straw hat',
-        welsh: 'het wellt',
-        words: 'straw hat|boater|straw boater|panama hat|panama',
+        id: 'bobble',
+        words: 'bobble hat|beanie|beanie hat|woolly hat|wooly hat|wool hat|woollen hat',
+        welsh: 'het wlân|het fobl',
       },
-      {
-        id: 'beanie',
-        name: 'beanie',
-        welsh: 'het wlân',
-        words: 'beanie|bobble hat|woolly hat|wooly hat|wool hat|woollen hat',
-      },
-      { id: 'felt_hat', name: 'felt hat', welsh: 'het ffelt', words: 'felt hat|bowler hat|brimmed hat' },
-      {
-        id: 'sun_hat',
-        name: 'sun hat',
-        welsh: 'het haul',
-        words: 'sun hat|sunhat|legionnaire hat|bucket hat',
-      },
+      { id: 'sun_hat', words: 'sun hat|sunhat|legionnaire hat|bucket hat', welsh: 'het haul' },
+      { id: 'felt', words: 'felt hat|bowler hat|brimmed hat', welsh: 'het ffelt' },
     ],
   },
-  { id: 'scarf', name: 'scarf', welsh: 'sgarff', words: 'scarf|scarves|neck scarf|college scarf|snood' },
-  { id: 'gloves', name: 'gloves', welsh: 'menig', words: 'gloves|glove|mittens', isPlural: true },
+  { id: 'scarf', words: 'scarf|scarves|neck scarf|college scarf|snood', welsh: 'sgarff' },
   {
     id: 'bag',
-    name: 'bag',
-    welsh: 'bag',
-    words: 'bag|school bag|schoolbag|satchel|holdall|messenger bag|tote bag',
-    welshWords: 'bag ysgol',
+    words: 'bag|school bag|schoolbag|holdall|messenger bag|tote bag',
+    welsh: 'bag|bag ysgol',
     kinds: [
-      {
-        id: 'book_bag',
-        name: 'book bag',
-        welsh: 'bag llyfrau',
-        words: 'book bag|bookbag|reading bag|document bag',
-      },
-      {
-        id: 'rucksack',
-        name: 'rucksack',
-        welsh: 'sach gefn',
-        words: 'rucksack|backpack|back pack|ruck sack',
-      },
+      { id: 'book_bag', words: 'book bag|bookbag|reading bag|document bag', welsh: 'bag llyfrau' },
+      { id: 'rucksack', words: 'rucksack|backpack|back pack|ruck sack', welsh: 'sach gefn' },
+      { id: 'satchel', words: 'satchel', welsh: 'sgrepan' },
       {
         id: 'pe_bag',
-        name: 'PE bag',
+        words: 'pe bag|drawstring bag|gym bag|kit bag|gymsac|boot bag|draw string bag',
         welsh: 'bag ymarfer corff',
-        words: 'pe bag|drawstring bag|gym bag|kit bag|gymsac|boot bag',
       },
     ],
-  },
-  { id: 'belt', name: 'belt', welsh: 'gwregys', words: 'belt|snake belt' },
-  {
-    id: 'hairwear',
-    name: 'hair band',
-    welsh: 'band gwallt',
-    words:
-      'hair band|hairband|alice band|headband|head band|scrunchie|hair bow|hair ribbon|hair bobble|hair tie|bobbles',
-    welshWords: 'rhuban gwallt',
   },
   {
     id: 'headscarf',
-    name: 'headscarf',
-    welsh: 'penwisg',
-    words: 'headscarf|head scarf|hijab|head covering|head wear scarf|turban|patka',
-    welshWords: 'sgarff pen|hijab',
+    words: 'headscarf|head scarf|hijab|head covering',
+    welsh: 'penwisg|sgarff pen|hijab',
   },
   {
     id: 'pe_top',
-    name: 'PE top',
-    welsh: 'crys ymarfer corff',
     words:
-      'pe top|pe shirt|pe t shirt|pe tshirt|p e top|p e shirt|games top|games shirt|sports top|sports shirt|gym top|gym shirt|pe polo|pe polo shirt|rugby top|football top|training top|netball top|sports polo|pe kit top|house t shirt|pe vest',
-    welshWords: 'top ymarfer corff|crys addysg gorfforol|crys chwaraeon',
+      'pe top|games top|sports top|gym top|football top|training top|netball top|pe kit top|hockey top|sports shirt|pe shirt|p e top|p e shirt|pe kit shirt|games shirt|gym shirt|football shirt',
+    welsh: 'crys ymarfer corff|top ymarfer corff|crys addysg gorfforol|crys chwaraeon|top chwaraeon',
     kinds: [
       {
-        id: 'rugby_shirt',
-        name: 'rugby shirt',
-        welsh: 'crys rygbi',
-        words: 'rugby shirt|rugby jersey|reversible rugby shirt|reversible rugby top',
+        id: 't_shirt',
+        words: 't shirt|tshirt|tee shirt|pe t shirt|pe tshirt|p e t shirt|house t shirt|pe tee',
+        welsh: 'crys t|crys t ymarfer corff',
       },
+      { id: 'polo', words: 'pe polo|pe polo shirt|sports polo|games polo', welsh: 'crys polo chwaraeon' },
       {
-        id: 'football_shirt',
-        name: 'football shirt',
-        welsh: 'crys pêl-droed',
-        words: 'football shirt|football jersey',
+        id: 'rugby',
+        words: 'rugby shirt|rugby jersey|reversible rugby shirt|reversible rugby top|rugby top',
+        welsh: 'crys rygbi|jyrsi rygbi',
+      },
+      { id: 'vest', words: 'pe vest|running vest|athletics vest|sports vest', welsh: 'fest chwaraeon' },
+      {
+        id: 'long_sleeved',
+        words: 'long sleeved pe top|long sleeve pe top|base layer',
+        welsh: 'top llewys hir',
       },
     ],
   },
   {
     id: 'pe_shorts',
-    name: 'PE shorts',
-    welsh: 'siorts ymarfer corff',
-    words:
-      'pe shorts|p e shorts|games shorts|sports shorts|gym shorts|football shorts|rugby shorts|pe kit bottoms|pe bottoms',
-    welshWords: 'trowsus byr ymarfer corff|siorts chwaraeon',
+    words: 'pe bottoms|pe kit bottoms',
+    welsh: 'gwaelodion ymarfer corff',
     isPlural: true,
     kinds: [
       {
+        id: 'shorts',
+        words: 'pe shorts|p e shorts|games shorts|sports shorts|gym shorts|football shorts|rugby shorts',
+        welsh: 'siorts ymarfer corff|trowsus byr ymarfer corff|siorts chwaraeon',
+      },
+      {
         id: 'skort',
-        name: 'PE skort',
-        welsh: 'sgort ymarfer corff',
         words: 'skort|pe skort|games skort|netball skirt|games skirt|pe skirt|hockey skirt|sports skirt',
+        welsh: 'sgort ymarfer corff|sgert chwaraeon',
       },
       {
         id: 'joggers',
-        name: 'tracksuit bottoms',
-        welsh: 'trowsus tracwisg',
         words:
-          'joggers|jogging bottoms|tracksuit bottoms|tracksuit trousers|track pants|trackies|joggies|pe joggers|track suit bottoms|sweatpants|training bottoms|training pants',
-        welshWords: 'trowsus loncian',
+          'joggers|jogging bottoms|tracksuit bottoms|tracksuit trousers|track pants|trackies|joggies|pe joggers|track suit bottoms|sweatpants|training bottoms|training pants|jog pants|tracky bottoms|trackie bottoms',
+        welsh: 'trowsus tracwisg|trowsus loncian',
       },
-      { id: 'leggings', name: 'leggings', welsh: 'legins', words: 'leggings|pe leggings|sports leggings' },
+      { id: 'leggings', words: 'leggings|pe leggings|sports leggings', welsh: 'legins' },
     ],
   },
   {
     id: 'pe_hoodie',
-    name: 'PE hoodie',
-    welsh: 'hwdi ymarfer corff',
-    words:
-      'pe hoodie|hoodie|hoody|hooded top|pe sweatshirt|pe jumper|hooded sweatshirt|sports hoodie|leavers hoodie|pe hoody',
-    welshWords: 'hwdi|hwdi chwaraeon|top â hwd',
+    words: 'pe jumper|pe sweatshirt|pe sweater|p e jumper',
+    welsh: 'siwmper ymarfer corff',
     kinds: [
       {
-        id: 'tracksuit',
-        name: 'tracksuit top',
-        welsh: 'top tracwisg',
-        words: 'tracksuit top|track top|track suit top|tracksuit jacket|tracksuit|track suit|trackie top',
-        welshWords: 'tracwisg',
+        id: 'hoodie',
+        words: 'hoodie|pe hoodie|hoody|hooded top|hooded sweatshirt|sports hoodie|pe hoody|hooded jumper',
+        welsh: 'hwdi|hwdi ymarfer corff|hwdi chwaraeon',
       },
       {
-        id: 'quarter_zip',
-        name: 'quarter zip',
-        welsh: 'top sip chwarter',
-        words: 'quarter zip|quarter zip top|1/4 zip|half zip|mid layer|midlayer|zip neck top|zip top',
+        id: 'half_zip',
+        words:
+          'half zip|half zip top|quarter zip|quarter zip top|1 4 zip|1 4 zip top|1 2 zip|midlayer|mid layer|zip neck top|quarter zip jumper',
+        welsh: 'top hanner sip|top sip',
+      },
+      {
+        id: 'jacket',
+        words:
+          'tracksuit top|track top|track suit top|tracksuit jacket|pe jacket|tracky top|trackie top|tracksuit',
+        welsh: 'top tracwisg|tracwisg|siaced chwaraeon',
       },
     ],
   },
   {
     id: 'pe_socks',
-    name: 'PE socks',
-    welsh: 'sanau chwaraeon',
-    words: 'pe socks|football socks|rugby socks|games socks|hockey socks|sports socks|p e socks',
-    welshWords: 'sanau ymarfer corff|sanau pêl-droed|sanau rygbi',
+    words:
+      'pe socks|football socks|rugby socks|games socks|hockey socks|sports socks|p e socks|games kit socks',
+    welsh: 'sanau chwaraeon|sanau ymarfer corff|sanau pêl droed|sanau rygbi',
     isPlural: true,
   },
-] as const satisfies readonly GarmentRow[];
+  { id: 'waistcoat', words: 'waistcoat|waist coat', welsh: 'gwasgod' },
+  { id: 'belt', words: 'belt|snake belt', welsh: 'gwregys' },
+  { id: 'gloves', words: 'gloves|glove|mittens', welsh: 'menig', isPlural: true },
+  {
+    id: 'hairwear',
+    words:
+      'hair band|hairband|alice band|headband|head band|scrunchie|hair bow|hair ribbon|hair bobble|hair tie|ribbon in her hair|bow in her hair|hair clip|hair slide|turban|patka',
+    welsh: 'band gwallt|rhuban gwallt',
+  },
+];
 
-/** A garment of the vocabulary: the first part of a slot. Never renamed. */
-export type GarmentId = (typeof rows)[number]['id'];
+const searched = new Set<string>(slotGarments);
 
-/** A garment that schools prescribe. */
-export interface Garment extends GarmentRow {
-  readonly id: GarmentId;
-}
-
-/** All garments, from the most told of. */
-export const garments: readonly Garment[] = rows;
-
-const byId = new Map<string, Garment>(garments.map((garment) => [garment.id, garment]));
-
-/** The garment of that id, or undefined where the vocabulary has none. */
-export function garmentOf(id: string): Garment | undefined {
-  return byId.get(id);
+/** Whether slots exist for what a word names: a hair band is understood, so that its colour goes nowhere else, and not searched. */
+export function isSearched(garment: string): garment is SlotGarment {
+  return searched.has(garment);
 }

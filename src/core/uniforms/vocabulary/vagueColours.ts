@@ -1,6 +1,7 @@
 // What a colour word without its shade may mean: who says "blue" has seen navy, royal or sky. Own estimate, from what
 // schools commonly wear; the named shade itself stays the likeliest, since a person who sees another often says so.
-import type { ColourId } from './colours';
+import type { ColourId } from '../outfit';
+import type { ColourName } from './colours';
 
 /** One meaning of a vague word. Shares of one word sum to 1 at most; what is left is a shade nobody thought of. */
 export interface ColourShare {
@@ -9,7 +10,7 @@ export interface ColourShare {
 }
 
 /** Meanings of the colours that are also names of a whole family, likeliest first. */
-export const vagueColours: Readonly<Partial<Record<ColourId, readonly ColourShare[]>>> = {
+const table: Readonly<Partial<Record<ColourName, readonly ColourShare[]>>> = {
   blue: shares({ blue: 0.32, royal: 0.3, navy: 0.22, sky: 0.06, saxe: 0.04, airforce: 0.03 }),
   green: shares({
     green: 0.4,
@@ -35,6 +36,13 @@ export const vagueColours: Readonly<Partial<Record<ColourId, readonly ColourShar
   white: shares({ white: 0.97, cream: 0.02 }),
 };
 
-function shares(table: Readonly<Partial<Record<ColourId, number>>>): readonly ColourShare[] {
-  return Object.entries(table).map(([colour, share01]) => ({ colour: colour as ColourId, share01 }));
+const byColour = new Map<string, readonly ColourShare[]>(Object.entries(table));
+
+/** What the bare word of a colour may mean, likeliest first; just that colour where its word is not vague. */
+export function meaningsOf(colour: ColourId): readonly ColourShare[] {
+  return byColour.get(colour) ?? [{ colour, share01: 1 }];
+}
+
+function shares(parts: Readonly<Partial<Record<ColourName, number>>>): readonly ColourShare[] {
+  return Object.entries(parts).map(([colour, share01]) => ({ colour: colour as ColourId, share01 }));
 }

@@ -1,11 +1,5 @@
-// Colour as the eye compares it: CIE 1976 L*a*b* under daylight (D65, 2° observer), from sRGB.
-
-/** L* 0 (black) to 100 (white), a* green to red, b* blue to yellow. */
-export interface Lab {
-  readonly lightness: number;
-  readonly a: number;
-  readonly b: number;
-}
+// Colours of the screen as the eye compares it: CIE 1976 L*a*b* under daylight (D65, 2° observer), from sRGB.
+import type { Lab } from '../colour/lab';
 
 /** Matrix from linear sRGB to XYZ, white at Y = 1. IEC 61966-2-1. */
 const toXyz = [
