@@ -4,7 +4,7 @@ import type { Span } from '../brand';
 import type { Lab } from './colour/lab';
 
 /** A school of a nation: `GB-ENG:100000` (URN), `GB-WLS:6602129`, `GB-NIR:1010014`. */
-export type SchoolKey = string & { readonly form: 'nation:number' };
+export type SchoolKey = string & { readonly unit: 'nation:number' };
 
 /** A named colour of the vocabulary (`navy`, `bottle_green`); its CIE Lab stands there. */
 export type ColourId = string & { readonly unit: 'colour of the vocabulary' };
@@ -18,7 +18,10 @@ export type SlotValue =
   | { readonly kind: 'choice'; readonly choice: string }
   /** Letters, a motto, an order of stripes; compared folded (see `foldText`). */
   | { readonly kind: 'text'; readonly text: string }
-  /** Not worn: the school has no such garment, or the person wears none. Stands only in a slot `….worn`. */
+  /**
+   * There is none: in `….worn`, the school has no such garment, or the person wears none; in another slot, the garment has
+   * none of it (`blazer.trim_colour`: no trim).
+   */
   | { readonly kind: 'absent' };
 
 export const outfitKinds = ['everyday', 'summer', 'sixth form', 'pe kit'] as const;
@@ -69,13 +72,12 @@ export const schoolPhases = [
   'middle',
   'secondary',
   'all-through',
-  'sixth form',
-  'special',
-  'other',
+  '16 plus',
+  'unknown',
 ] as const;
 export type SchoolPhase = (typeof schoolPhases)[number];
 
-export const schoolSexes = ['mixed', 'girls', 'boys'] as const;
+export const schoolSexes = ['mixed', 'girls', 'boys', 'unknown'] as const;
 export type SchoolSex = (typeof schoolSexes)[number];
 
 /** Each filter stands alone and can be taken back; an absent one filters nothing. A school of which a filter's field is not known stays in. */
@@ -96,9 +98,15 @@ export interface QueryFilters {
   readonly status?: 'open' | 'closed';
 }
 
+/** What the light was like: how far a colour may seem another. `poor`: lamps, dusk, a bad picture. */
+export const lightKinds = ['daylight', 'poor'] as const;
+export type Light = (typeof lightKinds)[number];
+
 export interface UniformQuery {
   readonly observations: readonly Observation[];
   readonly filters: QueryFilters;
+  /** Left out: daylight. */
+  readonly light?: Light;
 }
 
 const MAX_TEXT_CHARACTERS = 200; // a motto is a line; longer is a paste of something else

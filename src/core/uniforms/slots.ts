@@ -5,6 +5,7 @@ import type { Slot } from './outfit';
 export const garments = [
   'blazer',
   'jumper',
+  'waistcoat',
   'shirt',
   'tie',
   'trousers',
@@ -18,6 +19,7 @@ export const garments = [
   'pe_top',
   'pe_shorts',
   'pe_hoodie',
+  'pe_socks',
   'headscarf',
   'badge',
 ] as const;
@@ -102,6 +104,7 @@ const tops: readonly CommonAspect[] = [
 const aspectsOf: Readonly<Record<Exclude<Garment, 'badge'>, readonly CommonAspect[]>> = {
   blazer: [...tops, 'stripe_colour', 'stripe_direction', 'stripe_width'],
   jumper: [...tops, 'stripe_colour', 'stripe_direction'],
+  waistcoat: ['trim_colour', 'pattern'],
   shirt: [...tops, 'stripe_colour', 'stripe_direction', 'check_colour'],
   tie: ['second_colour', 'pattern', ...stripes, 'stripe_order', 'check_colour', 'badge_place'],
   trousers: ['pattern', 'trim_colour'],
@@ -115,6 +118,7 @@ const aspectsOf: Readonly<Record<Exclude<Garment, 'badge'>, readonly CommonAspec
   pe_top: [...tops, 'stripe_colour', 'stripe_direction'],
   pe_shorts: ['second_colour', 'trim_colour', 'trim_place', 'badge_place'],
   pe_hoodie: ['second_colour', 'trim_colour', 'badge_place'],
+  pe_socks: ['second_colour', 'pattern', 'stripe_colour'],
   headscarf: [],
 };
 
@@ -179,6 +183,7 @@ const ownAspects: Readonly<Partial<Record<Garment, Readonly<Record<string, Aspec
 export const garmentLabels: Readonly<Record<Garment, string>> = {
   blazer: 'blazer',
   jumper: 'jumper',
+  waistcoat: 'waistcoat',
   shirt: 'shirt',
   tie: 'tie',
   trousers: 'trousers',
@@ -192,6 +197,7 @@ export const garmentLabels: Readonly<Record<Garment, string>> = {
   pe_top: 'PE top',
   pe_shorts: 'PE shorts',
   pe_hoodie: 'PE hoodie',
+  pe_socks: 'PE socks',
   headscarf: 'headscarf',
   badge: 'badge',
 };
