@@ -12,6 +12,7 @@ import { resolveBenchmark } from './resolve';
 import { riskBenchmark } from './risk';
 import { searchBenchmark } from './search';
 import { standinBenchmark } from './standin';
+import { uniformsBenchmark } from './uniforms';
 
 /** Every benchmark, one line each. */
 export const benchmarks: readonly Benchmark[] = [
@@ -28,4 +29,5 @@ export const benchmarks: readonly Benchmark[] = [
   resolveBenchmark,
   pipelineBenchmark,
   riskBenchmark,
+  uniformsBenchmark,
 ];
