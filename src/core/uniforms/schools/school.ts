@@ -54,8 +54,8 @@ export interface School {
   readonly opened?: string;
   readonly closed?: string;
   readonly phase: SchoolPhase;
-  /** Whether the register says the phase, or it was told from the ages. */
-  readonly phaseFrom: 'register' | 'ages' | 'nothing';
+  /** Whether the register says the phase, or it was told from the ages or the number. */
+  readonly phaseFrom: 'register' | 'ages' | 'number' | 'nothing';
   readonly lowestAge?: number;
   readonly highestAge?: number;
   readonly sex: SchoolSex;
@@ -87,6 +87,10 @@ export interface SchoolLink {
   readonly from: SchoolKey;
   readonly to: SchoolKey;
   readonly kind: SchoolLinkKind;
+  /** The one of the two whose register row says so. */
+  readonly toldBy: SchoolKey;
+  /** Registered on both sides alike, so that it does not say which of the two came first. */
+  readonly isMutual: boolean;
   /** Name of the other school, as the register writes it beside the link. */
   readonly otherName: string;
   /** Since when, `YYYY-MM-DD`. */
