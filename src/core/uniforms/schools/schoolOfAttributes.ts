@@ -6,7 +6,14 @@ import { linksOfAttributes } from './links';
 import { foldWord, type NationPack, type SchoolAttributes } from './nationPack';
 import { findNationPack } from './nations/registry';
 import { phaseOfAges } from './phase';
-import { schoolKeyOf, splitSchoolKey, type NationCode, type School, type SchoolAuthority, type SchoolName } from './school';
+import {
+  schoolKeyOf,
+  splitSchoolKey,
+  type NationCode,
+  type School,
+  type SchoolAuthority,
+  type SchoolName,
+} from './school';
 
 export interface SchoolProblem {
   readonly code:
