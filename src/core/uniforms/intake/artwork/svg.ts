@@ -6,10 +6,10 @@ import type { Sanitised } from './png';
 /** Elements that are only shapes, and groups of them. Their contents go with any other element. */
 // prettier-ignore
 const shapes = new Set([
-  'svg', 'g', 'defs', 'title', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan',
+  'svg', 'g', 'defs', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan',
   'linearGradient', 'radialGradient', 'stop', 'clipPath',
 ]);
-const texts = new Set(['title', 'text', 'tspan']);
+const texts = new Set(['text', 'tspan']);
 // prettier-ignore
 const attributes = new Set([
   'viewBox', 'width', 'height', 'preserveAspectRatio', 'version', 'd', 'points', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy',
@@ -94,10 +94,22 @@ class Writer {
 const drawn = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text']);
 
 function attributesOf(given: Readonly<Record<string, string>>): string {
-  return Object.entries(given)
+  // Drawing programs write colours as a style; what of it is an attribute too becomes one, in front of which it counts.
+  const said = { ...given, ...declarationsOf(given.style ?? '') };
+  return Object.entries(said)
     .filter(([name, value]) => attributes.has(name) && value.length <= MAX_VALUE && isPlain(value))
     .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('');
+}
+
+function declarationsOf(style: string): Readonly<Record<string, string>> {
+  const parts = style.slice(0, MAX_VALUE).split(';');
+  return Object.fromEntries(
+    parts.flatMap((part) => {
+      const colon = part.indexOf(':');
+      return colon < 0 ? [] : [[part.slice(0, colon).trim(), part.slice(colon + 1).trim()]];
+    }),
+  );
 }
 
 /** `url(…)` only of the drawing's own parts; everything else in numbers and names. */
