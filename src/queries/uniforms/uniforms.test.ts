@@ -2,11 +2,10 @@ import { decide, submit } from '../../core/uniforms/intake/moderation';
 import { acceptArtwork, claimArtwork } from '../../core/uniforms/intake/artwork/claim';
 import type { SchoolKey } from '../../core/uniforms/outfit';
 import { catalogueSchoolOf } from '../../core/uniforms/schools/catalogueSchool';
-import { coverageOf } from '../../core/uniforms/schools/coverage';
 import type { ResultRow } from '../jobAnswers';
 import { memoryRest, memorySearches } from '../memoryRest';
 import type { SearchClient } from '../searchClient';
-import { readUniformBase, schoolsToCountSearch } from './base';
+import { readUniformBase } from './base';
 import { createIntakeStore } from './intakeStore';
 import { ROWS_A_PAGE } from './allRows';
 
@@ -112,26 +111,6 @@ describe('the base of a tenant', () => {
       successor: 'GB-ENG:100002',
       at: { latitude: 51.5, longitude: -0.1 },
     });
-  });
-
-  test('is enough to count coverage by, from a few fields', async () => {
-    const rows = [schoolRow(1), schoolRow(3)].map(({ school_key, name }) => ({
-      school_key,
-      name,
-      status: 'open',
-      phase: 'primary',
-      authority: 'Sampleshire',
-    }));
-    const client = paged([
-      ['minerva_uniform_schools', rows],
-      ['minerva_uniform_outfits', [outfitRow('o_1')]],
-    ]);
-    const read = await readUniformBase(client, signal, schoolsToCountSearch);
-    if (!read.ok) throw new Error(read.problem.message);
-    const coverage = coverageOf(read.value.schools, new Set(read.value.outfits.keys()));
-    expect(coverage.rows).toMatchObject([
-      { authority: 'Sampleshire', schools: 2, withUniform: 1, missing: 1 },
-    ]);
   });
 
   test('a search that fails is a problem, in its own words', async () => {
