@@ -71,6 +71,21 @@ describe('the school base', () => {
     expect(phones).toEqual(['2', '2']);
   });
 
+  test('what a register no longer says is not filled in from what it said before', () => {
+    const earlier = {
+      ...english('100001', { phone: '1', successors: ['100002 X (Successor)'] }),
+      asOf: '2024-01-01',
+    };
+    const later = { ...english('100001'), asOf: '2024-01-01T12:00:00.000Z' };
+    for (const records of [
+      [earlier, later],
+      [later, earlier],
+    ]) {
+      const school = createSchoolBase(records).schools.get('GB-ENG:100001' as SchoolKey);
+      expect([school?.phone, school?.links, school?.asOf]).toEqual([undefined, [], '2024-01-01']);
+    }
+  });
+
   test('names what follows a closed school out of the records alone', () => {
     const { history } = createSchoolBase([
       english('100001', {
