@@ -80,12 +80,8 @@ describe('the share of skin', () => {
        "brown",
        "dark_brown",
        "bronze",
-       "maroon",
-       "burgundy",
-       "mulberry",
        "rust",
        "coral",
-       "pink",
        "lemon",
        "old_gold",
      ]

@@ -8,8 +8,8 @@
 // - J. Kovač, P. Peer, F. Solina, "Human skin colour clustering for face detection", EUROCON 2003, both of its rules
 //   (daylight, and flash).
 // - K. Sobottka, I. Pitas, "A novel method for automatic face segmentation, facial feature extraction and tracking", Signal
-//   Processing: Image Communication 12(3), 1998: saturation (HSV) of skin is at most 0.68. Stronger colours are cloth; ours
-//   is a higher bound, for lamps saturate. Without it no gold stripe and no maroon blazer would pass.
+//   Processing: Image Communication 12(3), 1998: hue of skin is 0° to 50°, saturation (HSV) at most 0.68. Ours are wider, for
+//   lamps saturate and cold light reddens: blue may pass green by a tenth of the brightest channel. Without it no gold stripe and no maroon blazer would pass.
 // - Own: a margin of 2 on Cr, for the lightest skin in little light. And: very dark skin in little light is almost without chroma and outside of both. Warm dark colours count as skin too;
 //   dark brown cloth is refused with them, for a child with dark skin is to be guarded as well as any other.
 import type { Fraction01 } from './fraction';
@@ -17,6 +17,7 @@ import type { Fraction01 } from './fraction';
 const CB = { least: 77, most: 127 };
 const CR = { least: 133 - 2, most: 173 };
 const MOST_SATURATION = 0.75;
+const MOST_BLUE_OVER_GREEN = 0.1;
 const DARK_LUMA = 80;
 const DARK_WARMTH = 5; // red above blue; black cloth is neutral or bluish
 const BLANK_ALPHA = 16;
@@ -36,7 +37,8 @@ export interface Pixels {
 export function isSkinColour(red: number, green: number, blue: number): boolean {
   const most = Math.max(red, green, blue);
   const isVivid = most - Math.min(red, green, blue) > MOST_SATURATION * most;
-  if (isVivid) return false;
+  const isPurplish = blue - green > MOST_BLUE_OVER_GREEN * most;
+  if (isVivid || isPurplish) return false;
   return isInChroma(red, green, blue) || isInRgb(red, green, blue) || isWarmDark(red, green, blue);
 }
 
