@@ -8,10 +8,12 @@
 // - J. Kovač, P. Peer, F. Solina, "Human skin colour clustering for face detection", EUROCON 2003, both of its rules
 //   (daylight, and flash).
 // - K. Sobottka, I. Pitas, "A novel method for automatic face segmentation, facial feature extraction and tracking", Signal
-//   Processing: Image Communication 12(3), 1998: hue of skin is 0° to 50°, saturation (HSV) at most 0.68. Ours are wider, for
-//   lamps saturate and cold light reddens: blue may pass green by a tenth of the brightest channel. Without it no gold stripe and no maroon blazer would pass.
-// - Own: a margin of 2 on Cr, for the lightest skin in little light. And: very dark skin in little light is almost without chroma and outside of both. Warm dark colours count as skin too;
-//   dark brown cloth is refused with them, for a child with dark skin is to be guarded as well as any other.
+//   Processing: Image Communication 12(3), 1998: hue of skin is 0° to 50°, saturation (HSV) at most 0.68. Ours are wider,
+//   for lamps saturate and cold light reddens: blue may pass green by a tenth of the brightest channel. Without them no
+//   gold stripe and no maroon blazer would pass.
+// - Own: a margin of 2 on Cr, for the lightest skin in little light; and, since very dark skin in little light is almost
+//   without chroma and outside of all these, warm dark colours count as skin too. Dark brown cloth is refused with them,
+//   for a child with dark skin is to be guarded as well as any other.
 import type { Fraction01 } from './fraction';
 
 const CB = { least: 77, most: 127 };
