@@ -10,6 +10,7 @@ import { pageBenchmark } from './page';
 import { pipelineBenchmark } from './pipeline';
 import { resolveBenchmark } from './resolve';
 import { riskBenchmark } from './risk';
+import { schoolsBenchmark } from './schools/schools';
 import { searchBenchmark } from './search';
 import { standinBenchmark } from './standin';
 
@@ -28,4 +29,5 @@ export const benchmarks: readonly Benchmark[] = [
   resolveBenchmark,
   pipelineBenchmark,
   riskBenchmark,
+  schoolsBenchmark,
 ];

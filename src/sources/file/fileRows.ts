@@ -11,6 +11,7 @@ export function dialectOf(format: TableFormat): TableDialect {
     quote: format.quote === 'none' ? undefined : (format.quote ?? '"'),
     columns: columns.kind === 'declared' ? columns.names : undefined,
     required: columns.kind === 'header' ? columns.required : [],
+    ...(columns.kind === 'header' && columns.alsoCalled ? { alsoCalled: columns.alsoCalled } : {}),
   };
 }
 

@@ -18,6 +18,7 @@
 // - badges: books and lamps, hills and rivers, trees and leaves, animals and birds, the sun, signs of a faith, years and
 //   initials, most often on a shield (design agencies' surveys of school logos).
 import { weighted, weightsOf } from '../weighted';
+import { wordList } from '../words/wordList';
 
 /** The colour a school is known by. */
 export const primaryMain = weighted(
@@ -96,46 +97,29 @@ export const ginghamOf: Readonly<Record<string, string>> = {
   ...{ purple: 'lilac', maroon: 'red', burgundy: 'red', yellow: 'yellow', gold: 'yellow', sky: 'sky' },
 };
 
-/** Motifs of badges. Ids of the vocabulary. */
-export const motif = weighted(
-  weightsOf({
-    ...{ tree: 9, book: 8, cross: 8, lion: 4, oak_leaf: 3, oak_tree: 3.5, bird: 3, owl: 3, star: 3, sun: 3 },
-    ...{ children: 3, crown: 3, flower: 2.5, rose: 2.5, eagle: 2.2, dove: 2.2, castle: 2.2, tower: 1.5 },
-    ...{ bridge: 1.6, river: 1.5, wave: 1.3, ship: 2, anchor: 1.3, windmill: 0.6, church: 2, lamp: 1.5 },
-    ...{
-      torch: 1.5,
-      key: 1.5,
-      sword: 1,
-      dragon: 1.8,
-      horse: 1,
-      stag: 1.3,
-      swan: 1,
-      phoenix: 1.2,
-      griffin: 0.8,
-    },
-    ...{ acorn: 2.2, leaf: 2.5, hand: 1.5, heart: 1.3, globe: 1.2, rainbow: 1.2, mountain: 1.2, shell: 0.7 },
-    ...{
-      wheel: 0.7,
-      fish: 0.8,
-      bee: 1,
-      butterfly: 0.9,
-      hedgehog: 0.3,
-      fox: 0.7,
-      squirrel: 0.4,
-      daffodil: 0.6,
-    },
-    ...{
-      shamrock: 0.4,
-      harp: 0.4,
-      thistle: 0.3,
-      fleur_de_lis: 1.4,
-      chevron: 1.3,
-      portcullis: 0.6,
-      quill: 0.5,
-    },
-    ...{ wheatsheaf: 0.7, unicorn: 0.5, bear: 0.5, kingfisher: 0.5, robin: 0.4, train: 0.3, house: 0.7 },
-  }),
-);
+/** Motifs of badges that many schools have. Ids of the vocabulary. */
+const commonMotifs = {
+  ...{ tree: 9, book: 8, cross: 8, lion: 4, oak_leaf: 3, oak: 3.5, bird: 3, owl: 3, star: 3, sun: 3 },
+  ...{ children: 3, crown: 3, flower: 2.5, rose: 2.5, eagle: 2.2, dove: 2.2, castle: 2.2, tower: 1.5 },
+  ...{ bridge: 1.6, river: 1.5, waves: 1.3, ship: 2, anchor: 1.3, windmill: 0.6, church: 2, lamp: 1.5 },
+  ...{ torch: 1.5, key: 1.5, sword: 1, dragon: 1.8, horse: 1, stag: 1.3, swan: 1, phoenix: 1.2 },
+  ...{ acorn: 2.2, leaf: 2.5, hand: 1.5, heart: 1.3, globe: 1.2, rainbow: 1.2, mountain: 1.2, scallop: 0.7 },
+  ...{ wheel: 0.7, fish: 0.8, bee: 1, butterfly: 0.9, fox: 0.7, daffodil: 0.6, fleur_de_lis: 1.4 },
+  ...{ chevron: 1.3, portcullis: 0.6, quill: 0.5, wheatsheaf: 0.7, tudor_rose: 0.7, school_house: 0.7 },
+};
+const rareMotifs = wordList(`
+  mural_crown bend helmet axe arrow mitre crozier chalice flag trumpet knot unicorn griffin bull ram lamb bear wolf boar
+  hedgehog squirrel badger rabbit otter leopard tiger elephant goat frog snake pelican falcon martlet robin kingfisher_bird
+  raven cockerel duck gull skylark wings feather dolphin whale seahorse ladybird dragonfly willow yew beech holly_leaf apple
+  cherry ivy laurel branch leek thistle shamrock lily poppy sunflower_plant bluebell_flower snowdrop primrose_flower daisy
+  seedling lighthouse gate column boat cog train aeroplane rocket compass balloon bible candle bell atom harp music_note
+  celtic_cross saltire maltese_cross moon flame cloud fountain raindrop saint knight face footprint hammer anvil miners_lamp
+  plough scales football swirl circles jigsaw infinity`);
+const RARE_WEIGHT = 0.18;
+export const motif = weighted<string>([
+  ...weightsOf(commonMotifs),
+  ...rareMotifs.map((id) => [id, RARE_WEIGHT] as const),
+]);
 export const outline = weighted(
   weightsOf({
     shield: 48,

@@ -1,8 +1,9 @@
 // A school as every part of the uniform tool sees it, whichever register it comes from.
+import type { SchoolKey, SchoolPhase, SchoolSex } from '../outfit';
 import type { LatLon } from './datum';
 
-/** `<nation>:<number>`, e.g. `GB-ENG:100000` (URN), `GB-WLS:6602129`, `GB-NIR:1010014`. */
-export type SchoolKey = string & { readonly unit: 'nation:number' };
+export { schoolPhases, schoolSexes } from '../outfit';
+export type { SchoolKey, SchoolPhase, SchoolSex } from '../outfit';
 
 /** ISO 3166-2 code of the nation whose register numbers the school, or ISO 3166-1 where a country has one register. */
 export type NationCode = string & { readonly unit: 'ISO 3166' };
@@ -20,21 +21,6 @@ export interface SchoolName {
 export const schoolStatuses = ['open', 'closing', 'proposed', 'closed', 'unknown'] as const;
 /** `closing`: open, with a proposal to close. */
 export type SchoolStatus = (typeof schoolStatuses)[number];
-
-export const schoolPhases = [
-  'nursery',
-  'primary',
-  'middle',
-  'secondary',
-  'all-through',
-  '16 plus',
-  'unknown',
-] as const;
-export type SchoolPhase = (typeof schoolPhases)[number];
-
-export const schoolSexes = ['mixed', 'girls', 'boys', 'unknown'] as const;
-/** Whom the school admits, as registered. */
-export type SchoolSex = (typeof schoolSexes)[number];
 
 export interface SchoolAuthority {
   /** As the register numbers it; absent where it gives only a name. */

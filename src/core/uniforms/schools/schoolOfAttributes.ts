@@ -6,7 +6,14 @@ import { linksOfAttributes } from './links';
 import { foldWord, type NationPack, type SchoolAttributes } from './nationPack';
 import { findNationPack } from './nations/registry';
 import { phaseOfAges } from './phase';
-import { schoolKeyOf, type NationCode, type School, type SchoolAuthority, type SchoolName } from './school';
+import {
+  schoolKeyOf,
+  splitSchoolKey,
+  type NationCode,
+  type School,
+  type SchoolAuthority,
+  type SchoolName,
+} from './school';
 
 export interface SchoolProblem {
   readonly code:
@@ -38,10 +45,12 @@ export function schoolOfAttributes(
   attributes: SchoolAttributes,
   asOf?: string,
 ): Result<ReadSchool, SchoolProblem> {
-  const nation = textOf(attributes.nation) ?? '';
+  // The key outranks the number: a register may list schools that another nation's register numbers.
+  const keyed = splitSchoolKey(textOf(attributes.school_key) ?? '');
+  const nation = keyed?.nation ?? textOf(attributes.nation) ?? '';
   const pack = findNationPack(nation);
   if (!pack) return fail('nation-unknown', `No register of nation '${nation}' is known. Add its data pack.`);
-  const number = textOf(attributes.urn) ?? '';
+  const number = keyed?.number ?? textOf(attributes.urn) ?? '';
   const key = pack.numberForm.test(number) ? schoolKeyOf(pack.nation, number) : undefined;
   if (!key) return fail('number-unusable', `'${number}' is no school number of ${pack.title}.`);
   const names = namesOf(attributes, pack);
