@@ -83,7 +83,7 @@ const sheetSchema = z.object({
   reference: words,
   schools: z.array(
     z.object({
-      key: z.string(),
+      key: z.string().transform((key) => key as SchoolKey),
       name: z.string(),
       rank: z.number(),
       ties: z.number(),
@@ -113,7 +113,7 @@ const sheetKind: DocumentKind<SheetSaid> = {
   what: 'sheets',
   read: (fields, said) => {
     const read = sheetSchema.safeParse(parsed(fields.sheet));
-    return read.success ? { ...said, sheet: read.data as Sheet } : undefined;
+    return read.success ? { ...said, sheet: read.data } : undefined;
   },
   write: ({ sheet }) => ({
     query_id: sheet.queryId,

@@ -153,3 +153,29 @@ export const badgeSpots: Readonly<Record<string, readonly [x: number, y: number,
   coat: [174, 84, 14],
   pe_top: [98, 76, 18],
 };
+
+const frames: Readonly<Partial<Record<Garment, string>>> = {
+  blazer: '18 34 124 134',
+  jumper: '18 34 124 120',
+  waistcoat: '30 34 100 124',
+  shirt: '18 34 124 124',
+  tie: '38 44 84 92',
+  trousers: '20 144 120 126',
+  skirt: '30 140 100 84',
+  socks: '45 206 70 70',
+  shoes: '30 240 100 60',
+  coat: '118 48 88 106',
+  hat: '45 2 74 50',
+  scarf: '50 34 60 84',
+  bag: '128 176 68 76',
+  pe_top: '18 34 124 124',
+  pe_shorts: '30 140 100 70',
+  pe_hoodie: '116 34 92 116',
+  pe_socks: '45 206 70 70',
+  headscarf: '50 0 60 54',
+};
+
+/** The part of the figure in which a garment lies, for a picture of it alone. */
+export function framesOf(garment: Garment): string {
+  return frames[garment] ?? `0 0 ${FIGURE.width} ${FIGURE.height}`;
+}
