@@ -1,0 +1,52 @@
+// What to look for next: the question whose answer leaves fewest schools, its answers as buttons.
+import { idOf } from '../../../core/uniforms/drawing/valueWords';
+import type { Slot, SlotValue } from '../../../core/uniforms/outfit';
+import Button from '@splunk/react-ui/Button';
+import { GroupTitle, Panel, PanelTitle, Quiet, Row, Stack, LinkButton } from '../../../ui/surfaces';
+import type { NextQuestion } from '../desk/shortlist';
+import { answerLabel, questionEffect } from './verdicts';
+
+const MAX_ANSWERS = 12;
+
+interface QuestionBoxProps {
+  readonly questions: readonly NextQuestion[];
+  readonly onAnswer: (slot: Slot, value: SlotValue) => void;
+  readonly onSkip: (slot: Slot) => void;
+}
+
+/** The best questions, first of all the first. */
+export function QuestionBox({ questions, onAnswer, onSkip }: QuestionBoxProps) {
+  const [first, ...others] = questions;
+  if (first === undefined) return null;
+  return (
+    <Panel aria-labelledby="next-title">
+      <PanelTitle id="next-title">What to look at next</PanelTitle>
+      <Stack $gap={12}>
+        {[first, ...others.slice(0, 2)].map((question) => (
+          <Stack key={question.slot} $gap={6} role="group" aria-label={question.label}>
+            <Row $gap={10}>
+              <GroupTitle as="h3">{sentence(question.label)}</GroupTitle>
+              <Quiet>{questionEffect(question)}</Quiet>
+            </Row>
+            <Row $gap={6}>
+              {question.answers.slice(0, MAX_ANSWERS).map((answer) => (
+                <Button
+                  key={idOf(answer.value)}
+                  label={answerLabel(answer)}
+                  onClick={() => onAnswer(question.slot, answer.value)}
+                />
+              ))}
+              <LinkButton type="button" onClick={() => onSkip(question.slot)}>
+                It cannot be seen
+              </LinkButton>
+            </Row>
+          </Stack>
+        ))}
+      </Stack>
+    </Panel>
+  );
+}
+
+function sentence(label: string): string {
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}?`;
+}
