@@ -3,7 +3,7 @@ import type { Slot } from '../outfit';
 import { colours } from '../vocabulary/colours';
 import { fileHashes } from './fileHash';
 import { observationOf, regionColours, regionProblem } from './region';
-import { isSkinColour, MAX_SKIN_SHARE, skinShare, type Pixels } from './skin';
+import { isSkinColour, MAX_SKIN_SHARE, skinShare, withoutSkin, type Pixels } from './skin';
 
 type Rgb = readonly [number, number, number];
 const rgbOf = (hex: string): Rgb =>
@@ -58,6 +58,13 @@ describe('the share of skin', () => {
     ];
     const refused = colours.filter(({ id, hex }) => common.includes(id) && skinShare(plain(hex)) > 0);
     expect(refused.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('is nought in a masked picture, whose cloth is as it was', () => {
+    const half = swatch(20, 20, (x) => rgbOf(x < 10 ? '#a07e56' : '#1b2340'));
+    const data = withoutSkin(half);
+    expect(skinShare({ ...half, data })).toBe(0);
+    expect([...data.slice(40, 44)]).toEqual([...rgbOf('#1b2340'), 255]);
   });
 
   test('counts what is skin among what is not', () => {

@@ -87,3 +87,14 @@ function isWarmDark(red: number, green: number, blue: number): boolean {
   const luma = 0.299 * red + 0.587 * green + 0.114 * blue;
   return luma < DARK_LUMA && red - blue >= DARK_WARMTH && red >= green && green >= blue;
 }
+
+const MASK = 118; // a middle grey that no skin is
+
+/** A copy of a picture in which every pixel that may be skin is one grey: what the analyst sees, who marks cloth only. */
+export function withoutSkin({ data, width, height }: Pixels): Uint8ClampedArray {
+  const masked = Uint8ClampedArray.from({ length: width * height * 4 }, (_, at) => data[at] ?? 0);
+  for (let at = 0; at < masked.length; at += 4)
+    if (isSkinColour(masked[at] ?? 0, masked[at + 1] ?? 0, masked[at + 2] ?? 0))
+      masked.set([MASK, MASK, MASK], at);
+  return masked;
+}
