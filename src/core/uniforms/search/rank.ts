@@ -1,0 +1,172 @@
+// The best schools and exactly how many fit equally well, without looking at every outfit: the table whose best designs
+// fewest wear leads; its designs are walked from the best down, and the walk ends where nothing that follows can reach the
+// last group that is asked for.
+import type { SearchIndex } from './searchIndex';
+import type { ScoredTable } from './scores';
+
+/** Schools with the same score. */
+export interface TieGroup {
+  /** Steps of a bit. */
+  readonly score: number;
+  /** All of them, also where fewer are listed. */
+  readonly count: number;
+  /** Numbers of schools, in the catalogue's order. */
+  readonly schools: readonly number[];
+}
+
+export interface Ranking {
+  readonly groups: readonly TieGroup[];
+  /** Row of the outfit that fits best, of each school of a group. */
+  readonly bestRow: (school: number) => number;
+}
+
+/** Room that is used again for every query; one query at a time. */
+export class RankRoom {
+  private readonly best: Int32Array;
+  private readonly bestRows: Uint32Array;
+  private readonly stamps: Uint32Array;
+  private readonly touched: Uint32Array;
+  private stamp = 0;
+
+  constructor(private readonly index: SearchIndex) {
+    const { count } = index.catalogue.schools;
+    this.best = new Int32Array(count);
+    this.bestRows = new Uint32Array(count);
+    this.stamps = new Uint32Array(count);
+    this.touched = new Uint32Array(count);
+  }
+
+  /**
+   * Ranks schools by their best outfit.
+   *
+   * @param mask - 1 by row for outfits that the filters let through; undefined for all.
+   * @param wanted - groups are given from the best down until they hold this many schools; the last one is whole.
+   * @returns only schools with a score above 0: something must speak for a school.
+   */
+  rank(tables: readonly ScoredTable[], mask: Uint8Array | undefined, wanted: number): Ranking {
+    this.stamp += 1;
+    const most = tables.reduce((sum, table) => sum + table.most, 0);
+    const walk = new Walk(Math.max(0, most), wanted);
+    const count = tables.length === 0 || most <= 0 ? 0 : this.walkRows(tables, mask, walk);
+    const groups = this.groupsOf(count, walk.threshold);
+    return { groups, bestRow: (school) => this.bestRows[school] ?? 0 };
+  }
+
+  /** @returns how many schools were touched. */
+  private walkRows(tables: readonly ScoredTable[], mask: Uint8Array | undefined, walk: Walk): number {
+    const [lead, ...rest] = [...tables].sort((left, right) => left.rowsAtMost - right.rowsAtMost);
+    const leading = lead === undefined ? undefined : this.index.tables[lead.table];
+    if (lead === undefined || leading === undefined) return 0;
+    const restMost = rest.reduce((sum, table) => sum + table.most, 0);
+    const restScores = rest.map(({ scores }) => scores);
+    const restDesigns = rest.map(({ table }) => this.index.tables[table]?.rowDesign ?? new Uint32Array(0));
+    const { starts, rows } = leading.byDesign();
+    const { rowSchool } = this.index;
+    let touched = 0;
+    for (const design of fromBest(lead, walk.threshold - restMost)) {
+      const leadScore = lead.scores[design] as number;
+      if (leadScore + restMost < walk.threshold) break;
+      const end = starts[design + 1] as number;
+      for (let at = starts[design] as number; at < end; at += 1) {
+        const row = rows[at] as number;
+        if (mask !== undefined && mask[row] === 0) continue;
+        let score = leadScore;
+        for (let table = 0; table < restScores.length; table += 1) {
+          const own = restDesigns[table] as Uint32Array;
+          score += (restScores[table] as Int32Array)[own[row] as number] as number;
+        }
+        if (score < walk.threshold) continue;
+        const school = rowSchool[row] as number;
+        if (this.stamps[school] !== this.stamp) {
+          this.stamps[school] = this.stamp;
+          this.touched[touched] = school;
+          touched += 1;
+          walk.enter(score);
+        } else {
+          const before = this.best[school] as number;
+          if (score < before || (score === before && row > (this.bestRows[school] as number))) continue;
+          walk.rise(before, score);
+        }
+        this.best[school] = score;
+        this.bestRows[school] = row;
+      }
+    }
+    return touched;
+  }
+
+  private groupsOf(touched: number, threshold: number): readonly TieGroup[] {
+    const byScore = new Map<number, number[]>();
+    for (let at = 0; at < touched; at += 1) {
+      const school = this.touched[at] as number;
+      const score = this.best[school] as number;
+      if (score < threshold) continue;
+      const group = byScore.get(score);
+      if (group === undefined) byScore.set(score, [school]);
+      else group.push(school);
+    }
+    return [...byScore]
+      .sort(([left], [right]) => right - left)
+      .map(([score, schools]) => ({
+        score,
+        count: schools.length,
+        schools: schools.sort((left, right) => left - right),
+      }));
+  }
+}
+
+/** Keeps the score that a school must reach to be in a group that is asked for. */
+class Walk {
+  private readonly schools: Uint32Array;
+  private above = 0;
+  threshold = 1;
+
+  constructor(
+    most: number,
+    private readonly wanted: number,
+  ) {
+    this.schools = new Uint32Array(most + 1);
+  }
+
+  enter(score: number): void {
+    this.schools[score] = (this.schools[score] as number) + 1;
+    this.above += 1;
+    this.lift();
+  }
+
+  rise(before: number, score: number): void {
+    this.schools[before] = (this.schools[before] as number) - 1;
+    this.schools[score] = (this.schools[score] as number) + 1;
+    if (before < this.threshold && score >= this.threshold) this.above += 1;
+    this.lift();
+  }
+
+  /** While enough schools are above the lowest group, it is not asked for. */
+  private lift(): void {
+    while (this.above - (this.schools[this.threshold] as number) >= this.wanted) {
+      this.above -= this.schools[this.threshold] as number;
+      this.threshold += 1;
+    }
+  }
+}
+
+/** Designs that score at least so much, best first; equal ones in their order. */
+function fromBest({ scores, most }: ScoredTable, least: number): Uint32Array {
+  const lowest = Math.max(least, most - MAX_DEPTH);
+  const width = most - lowest + 1;
+  const starts = new Uint32Array(width + 1);
+  for (const score of scores)
+    if (score >= lowest && score <= most) starts[most - score + 1] = (starts[most - score + 1] as number) + 1;
+  for (let depth = 1; depth <= width; depth += 1)
+    starts[depth] = (starts[depth] as number) + (starts[depth - 1] as number);
+  const designs = new Uint32Array(starts[width] as number);
+  scores.forEach((score, design) => {
+    if (score < lowest || score > most) return;
+    const place = starts[most - score] as number;
+    designs[place] = design;
+    starts[most - score] = place + 1;
+  });
+  return designs;
+}
+
+/** 60 clues of 20 bits each and as much below; wider than any score can be. */
+const MAX_DEPTH = 60 * 20 * 16 * 2;
