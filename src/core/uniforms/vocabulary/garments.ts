@@ -291,6 +291,8 @@ export const garmentWords: readonly GarmentWords[] = [
     isPlural: true,
   },
   { id: 'waistcoat', words: 'waistcoat|waist coat', welsh: 'gwasgod' },
+  // Which garment a "top" is nobody can say: understood, so that its colour goes nowhere else.
+  { id: 'top', words: 'top', welsh: 'top' },
   { id: 'belt', words: 'belt|snake belt', welsh: 'gwregys' },
   { id: 'gloves', words: 'gloves|glove|mittens', welsh: 'menig', isPlural: true },
   {
