@@ -66,7 +66,6 @@ export const uniformSchoolsCollection: CollectionDefinition = {
       type: 'array',
       description: 'Schools it followed, nearest first, written alike.',
     },
-    { name: 'source', type: 'string', description: 'Source of the record that counted.' },
     { name: 'as_of', type: 'string', description: 'Day of the register that it was read from.' },
     { name: 'updated', type: 'number', description: 'When it was written here, epoch seconds.' },
   ],

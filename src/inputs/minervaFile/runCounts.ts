@@ -15,7 +15,7 @@ export function createRunCounts(): RunCounts {
   return { ...createRecordCounts(), fallbackRows: 0, endOfFileMarks: 0, folded: new Map(), drift: undefined };
 }
 
-const MOST_TOLD = 50; // a file of another kind has hundreds, and then the first few say it
+const MOST_TOLD = 200; // more than any register has; a file of another kind may have thousands
 
 /** What of a header differs from the columns that a publisher is known to write. */
 export function driftOf(names: readonly string[], known: readonly string[]): RunCounts['drift'] {

@@ -85,17 +85,29 @@ function merged(better: School, other: School): School {
   return {
     ...filled,
     phaseFrom: isPhaseOfOther ? other.phaseFrom : better.phaseFrom,
-    names: allNames(better.names, other.names),
+    names: allNames(better, other),
     links: [...better.links, ...other.links],
   };
 }
 
-function allNames(first: readonly SchoolName[], second: readonly SchoolName[]): readonly SchoolName[] {
-  const added = second.filter(
-    ({ name, language }) => !first.some((one) => one.name === name && one.language === language),
+/**
+ * Names of both. What the other one calls it in a language that the better one has too is a former name where it is an
+ * older sighting, and another name where it is a register that calls it so.
+ */
+function allNames(better: School, other: School): readonly SchoolName[] {
+  const isOlder = other.asOf !== undefined && better.asOf !== undefined && other.asOf < better.asOf;
+  const added = other.names.filter(
+    ({ name, language }) => !better.names.some((one) => one.name === name && one.language === language),
   );
-  // A language that the better list does not have; another spelling in one that it has is a name of another register.
-  return [...first, ...added];
+  const hasLanguage = (language: string): boolean => better.names.some((one) => one.language === language);
+  return [
+    ...better.names,
+    ...added.map((name) =>
+      isOlder && name.to === undefined && hasLanguage(name.language)
+        ? { ...name, to: other.asOf ?? '' }
+        : name,
+    ),
+  ];
 }
 
 function countsOf(all: readonly School[]): Omit<BaseCounts, 'records' | 'problems'> {

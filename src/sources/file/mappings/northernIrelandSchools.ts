@@ -1,6 +1,7 @@
 // The institution register of Northern Ireland's Department of Education ("Schools Plus"), exported as text, with the
 // department's open data on where schools lie beside it. https://apps.education-ni.gov.uk/appinstitutes
 import { irishGrid, latLonOfGrid } from '../../../core/uniforms/schools/grid';
+import { northernIreland } from '../../../core/uniforms/schools/nations/northernIreland';
 import type { EntryDraft } from '../../entryDraft';
 import type { FileEntry, FileMapping, FileRow } from '../mapping';
 import {
@@ -121,5 +122,5 @@ function bare(row: FileRow, column: string): string {
 /** `101-0014` and `1010014` as `1010014`, `IS 106` as `IS106`; '' for what is no reference. */
 function referenceOf(written: string): string {
   const bareNumber = written.replace(/[\s-]/g, '').toUpperCase();
-  return /^[0-9A-Z]{3,9}$/.test(bareNumber) && /\d/.test(bareNumber) ? bareNumber : '';
+  return northernIreland.numberForm.test(bareNumber) ? bareNumber : '';
 }

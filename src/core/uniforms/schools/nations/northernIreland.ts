@@ -19,7 +19,7 @@ export const northernIreland: NationPack = {
   source: 'northern_ireland_schools',
   languages: ['en', 'ga'],
   // `1010014` of `101-0014`; independent schools and playgroups have letters: `IS106`, `1AB0006`.
-  numberForm: /^[0-9A-Z]{3,9}$/,
+  numberForm: /^(?:[0-57-9]\d{6}|\d[A-Z]{2}\d{4}|[A-Z]{2}\d{2,5})$/,
   grid: irishGrid,
   statuses: {
     open: 'open',
