@@ -12,6 +12,7 @@ import {
 import { ensureLegacyPages, ensurePackages, type BuiltPackage } from '../../scripts/ensurePackages';
 import { ensureServiceUser, linkOnce } from '../../scripts/linking';
 import { managementClient, type ManagementClient } from '../../scripts/managementClient';
+import { writeUniforms } from '../../scripts/uniforms';
 import { worldInputs, writeWorld } from '../../scripts/worldFiles';
 import { startStandin, type Standin } from '../../src/standin/main';
 import type { WorldOptions } from '../../src/world/generateWorld';
@@ -38,6 +39,8 @@ export interface DemoOptions {
   readonly hasLegacyPages?: boolean;
   /** Tenants beside main: their apps and indexes are installed, and nothing is in them. */
   readonly tenants?: readonly string[];
+  /** Fictional schools with uniforms in the tenant main; none unless told. */
+  readonly schools?: number;
   /** True: what was read is linked, once, as the schedule would within minutes. */
   readonly isLinked?: boolean;
 }
@@ -73,7 +76,7 @@ async function packagesFor({
 
 async function fill(
   standin: Standin,
-  { records, dataFolder, world = {}, inputs = [], isLinked = false }: DemoOptions,
+  { records, dataFolder, world = {}, inputs = [], isLinked = false, schools = 0 }: DemoOptions,
 ): Promise<RunningDemo> {
   // Before anything is asked: writing a large world holds up the loop, and the server ends connections that idle.
   const worldFolder = join(dataFolder, 'world-files');
@@ -86,6 +89,7 @@ async function fill(
     await ensureFileInput(client, input);
     written += (await waitForRun(client, input, () => undefined, secondsToWait(records))).records;
   }
+  if (schools > 0) await writeUniforms(client, demoTenant, schools);
   const { webUrl, managementUrl } = standin;
   if (isLinked) {
     await ensureServiceUser(client, demoTenant);

@@ -10,7 +10,7 @@ const MAX_ANSWERS = 12;
 
 interface QuestionBoxProps {
   readonly questions: readonly NextQuestion[];
-  readonly onAnswer: (slot: Slot, value: SlotValue) => void;
+  readonly onAnswer: (slot: Slot, values: readonly SlotValue[]) => void;
   readonly onSkip: (slot: Slot) => void;
 }
 
@@ -31,9 +31,9 @@ export function QuestionBox({ questions, onAnswer, onSkip }: QuestionBoxProps) {
             <Row $gap={6}>
               {question.answers.slice(0, MAX_ANSWERS).map((answer) => (
                 <Button
-                  key={idOf(answer.value)}
+                  key={answer.values.map(idOf).join('|')}
                   label={answerLabel(answer)}
-                  onClick={() => onAnswer(question.slot, answer.value)}
+                  onClick={() => onAnswer(question.slot, answer.values)}
                 />
               ))}
               <LinkButton type="button" onClick={() => onSkip(question.slot)}>

@@ -49,15 +49,13 @@ export function tieWords(ties: number, rank: number): string {
   return `${ties.toLocaleString('en')} schools fit equally well`;
 }
 
-/** What a question would bring: "leaves about 31 of 412". */
-export function questionEffect({ among, expectedLeft, known }: NextQuestion): string {
+/** What a question would bring: "would separate about 380 of 412 schools". */
+export function questionEffect({ among, separates, expectedLeft }: NextQuestion): string {
   const left = Math.max(1, Math.round(expectedLeft));
-  const unknown = among - known;
-  const unsaid = unknown === 0 ? '' : `; of ${countOf(unknown, 'school')} it is not known`;
-  return `leaves about ${left.toLocaleString('en')} of ${among.toLocaleString('en')}${unsaid}`;
+  return `would separate about ${Math.round(separates).toLocaleString('en')} of ${countOf(among, 'school')}, leaving about ${left.toLocaleString('en')}`;
 }
 
-/** An answer as a button. */
-export function answerLabel({ value, schools }: QuestionAnswer): string {
-  return `${valueWords(value)} (${schools.toLocaleString('en')})`;
+/** An answer as a button, with the schools it would leave. */
+export function answerLabel({ values, schools }: QuestionAnswer): string {
+  return `${values.map(valueWords).join(' or ')} (${Math.round(schools).toLocaleString('en')})`;
 }

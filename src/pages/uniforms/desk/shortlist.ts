@@ -60,8 +60,9 @@ export interface TieGroup {
 }
 
 export interface QuestionAnswer {
-  readonly value: SlotValue;
-  /** Of the schools that fit best, how many have it. */
+  /** Any of these is worn: "grey or black". */
+  readonly values: readonly SlotValue[];
+  /** Schools left by this answer, with those of which nothing is known. */
   readonly schools: number;
 }
 
@@ -71,8 +72,8 @@ export interface NextQuestion {
   readonly label: string;
   /** Schools that the question is about. */
   readonly among: number;
-  /** Of them, those of which the answer is known. */
-  readonly known: number;
+  /** Of them, those that an answer is expected to part from the right one. */
+  readonly separates: number;
   /** Schools left on average once it is answered. */
   readonly expectedLeft: number;
   readonly answers: readonly QuestionAnswer[];

@@ -26,6 +26,7 @@ export interface Question {
 export const emptyQuestion: Question = { seen: [], filters: {}, light: 'daylight' };
 
 const UNSURE = 0.5;
+const AT_MOST_UNSURE = 0.6; // the reader’s "one reading of two" is shown as unsure, too
 /** Slots of which one garment shows several at once: a stripe gold and a stripe white, an anchor and a book. */
 const severalAtOnce = new Set(['stripe_colour', 'check_colour', 'motif', 'trim_place']);
 
@@ -72,7 +73,7 @@ export function doubted(question: Question, id: string, isUnsure: boolean): Ques
 
 /** Whether a thing counts as unsure. */
 export function isUnsure({ observation }: Seen): boolean {
-  return observation.certainty01 < 0.9;
+  return observation.certainty01 <= AT_MOST_UNSURE;
 }
 
 /**
@@ -97,6 +98,12 @@ export function pressed(question: Question, slot: Slot, value: SlotValue): Quest
         ? next.map((one) => fromForm(slot, [one]))
         : [fromForm(slot, next)];
   return { ...question, seen: [...others, ...observations.map(named)] };
+}
+
+/** A question answered: the slot has this, whatever was told of it before. Several values are "or". */
+export function answered(question: Question, slot: Slot, values: readonly SlotValue[]): Question {
+  const others = question.seen.filter(({ observation }) => observation.slot !== slot);
+  return { ...question, seen: [...others, named(fromForm(slot, values))] };
 }
 
 /** Values that are chosen in a slot. */
