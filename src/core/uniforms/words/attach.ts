@@ -8,6 +8,7 @@ const LOOSE = 2.2;
 const AFTER = 0.3; // English says the colour first: "tie maroon" is the rarer order
 const SEVERAL = 0.25; // each further colour of one garment
 const BOTH_SIDES = 0.9; // "navy blazer black": seldom
+const BOTH_SIDES_OF_STRIPES = 0.15; // "white stripes between red"
 const MAX_IN_GAP = 12; // colours between two heads; more is a list of a shop
 const JOINED = 0.1; // what joins colours of one run: "blue, white and gold"
 
@@ -225,5 +226,6 @@ function headCost(head: Head, before: readonly Linked[], after: readonly Linked[
   const held = costs.filter((cost) => cost < LOOSE).length;
   if (held === 0) return links + (head.takesColours ? head.bareCost : 0);
   const hasBoth = before.some(({ toRight }) => toRight < LOOSE) && after.some(({ toLeft }) => toLeft < LOOSE);
-  return links + (head.takesSeveral ? 0.02 : SEVERAL) * (held - 1) + (hasBoth ? BOTH_SIDES : 0);
+  const bothSides = head.takesSeveral ? BOTH_SIDES_OF_STRIPES : BOTH_SIDES;
+  return links + (head.takesSeveral ? 0.02 : SEVERAL) * (held - 1) + (hasBoth ? bothSides : 0);
 }

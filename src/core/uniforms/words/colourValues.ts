@@ -19,7 +19,8 @@ const dark: readonly { readonly colour: ColourId; readonly share01: number }[] =
  * Values of one observation.
  *
  * @param alternatives - colours of which it was one, likeliest first, with their weight where they differ.
- * @returns at most six colours, likeliest first; probabilities sum to below 1.
+ * @returns at most six colours: first those that were named, in order of weight, then what their words may mean besides,
+ *   likeliest first; probabilities sum to below 1.
  */
 export function colourValues(
   alternatives: readonly { readonly lexeme: Lexeme; readonly weight?: number }[],
@@ -33,8 +34,10 @@ export function colourValues(
     for (const meaning of lexeme.id === 'dark' ? dark : meaningsOf(lexeme.id as ColourId))
       shares.set(meaning.colour, (shares.get(meaning.colour) ?? 0) + share01 * likened * meaning.share01);
   });
+  const named = alternatives.map(({ lexeme }) => lexeme.id);
+  const rank = (colour: string): number => (named.includes(colour) ? named.indexOf(colour) : named.length);
   return [...shares]
-    .sort(([, left], [, right]) => right - left)
+    .sort(([one, left], [other, right]) => rank(one) - rank(other) || right - left)
     .slice(0, MAX_VALUES)
     .map(([colour, probability01]) => ({ value: { kind: 'colour', colour }, probability01 }));
 }

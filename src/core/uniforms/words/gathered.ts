@@ -18,9 +18,8 @@ export const certainty = {
   doubted: 0.5,
 } as const;
 
-/** Something that was understood and that no slot can search. */
-export interface Unsearched {
-  readonly span: Span;
+/** Something that was understood and that no slot can search: where it stands, and what it is. */
+export interface Unsearched extends Span {
   readonly what: string;
 }
 
@@ -82,7 +81,7 @@ export class Gathered {
     const definition = slotDefinition(slot);
     const span = this.spanOf(places);
     if (definition === undefined) {
-      this.unsearched.push({ span, what: slot });
+      this.unsearched.push({ ...span, what: slot });
       return;
     }
     const isHeld = this.observations.some((held) => held.slot === slot && isSameSeen(held.values, values));

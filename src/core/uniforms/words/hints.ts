@@ -51,10 +51,9 @@ const hints: readonly Hint[] = [
   },
   {
     kind: 'phase',
-    phase: 'sixth form',
+    phase: '16 plus',
     words: words('sixthSform|6thSform|sixthSformer|yearS1[23]|chweched dosbarth'),
   },
-  { kind: 'phase', phase: 'special', words: words('specialSschool|ysgol arbennig') },
   { kind: 'phase', phase: 'all-through', words: words('allSthroughSschool|allSthrough') },
   {
     kind: 'sex',

@@ -35,12 +35,27 @@ function observeGarments(gathered: Gathered, patterned: ReadonlySet<number>): vo
     const colours = coloursOf.get(at) ?? [];
     const garmentKind = lexeme.meaning?.garmentKind;
     if (!isSearched(id)) {
-      gathered.unsearched.push({ span: gathered.spanOf([at, ...colours]), what: id });
+      gathered.unsearched.push({ ...gathered.spanOf([at, ...colours]), what: id });
       return;
     }
-    if (garmentKind !== undefined) gathered.addChoice(`${id}.kind`, garmentKind, [at]);
+    if (garmentKind !== undefined) addKind(gathered, at, garmentKind);
     if (!patterned.has(at)) addColours(gathered, { garment: id, at, colours });
   });
+}
+
+/** "jumper or cardigan", "shirt or polo": a kind is only one of two where the garment is named twice in a list. */
+function addKind(gathered: Gathered, at: number, garmentKind: string): void {
+  const { lexemes } = gathered.reading;
+  const lexeme = gathered.lexeme(at);
+  const others = [neighbour(lexemes, at, -1), neighbour(lexemes, at, 1)].filter(
+    (other) => other !== undefined && lexemes[other]?.id === lexeme.id,
+  );
+  gathered.addChoice(
+    `${lexeme.id}.kind`,
+    garmentKind,
+    [at],
+    others.length > 0 ? certainty.doubted : certainty.said,
+  );
 }
 
 /** "black shoes and socks", "jumper and trousers both grey": a garment of which nothing is said shares its neighbour's colour. */

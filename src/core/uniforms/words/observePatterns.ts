@@ -11,7 +11,7 @@ const edges = new Set(['neck', 'cuffs', 'hem', 'lapels', 'collar', 'sleeves', 's
 const colourSlots: Readonly<Record<string, string>> = {
   stripes: 'stripe_colour',
   checks: 'check_colour',
-  tartan: 'second_colour',
+  tartan: 'check_colour',
   spots: 'second_colour',
   panels: 'second_colour',
 };
@@ -43,7 +43,7 @@ function observePattern(gathered: Gathered, at: number, told: Set<number>): void
     return;
   }
   if (hasSlot(garment, 'pattern')) gathered.addChoice(`${garment}.pattern`, lexeme.id, [at, owner]);
-  else gathered.unsearched.push({ span: gathered.spanOf([at]), what: `${garment}.pattern` });
+  else gathered.unsearched.push({ ...gathered.spanOf([at]), what: `${garment}.pattern` });
   if (lexeme.id === 'stripes') observeStripes(gathered, { garment, at });
   if (lexeme.id !== 'plain' && lexeme.id !== 'crested')
     addPatternColours(gathered, { garment, owner, at, colours, told });
@@ -95,11 +95,17 @@ function addPatternColours(gathered: Gathered, { garment, owner, at, colours, to
   const near = [at];
   const isOneOf = isChoice(lexemes, colours);
   const isOpen = ground.length === 0 && !colourOfGarmentIsTold(gathered, garment, owner);
+  if (pattern === 'checks' && ground.length === 1 && colours.length === 1) {
+    // "white dress with red checks" is a red one with white checks to another: cloth of two colours has no ground.
+    addMixed(gathered, { garment, slot, colours: [...ground, ...colours], near, sure: 0.85 });
+    told.add(owner);
+    return;
+  }
   const isMixed = isOpen && colours.length > 1 && !isOneOf && !hasGroup(lexemes, at);
   if (isMixed) {
     addMixed(gathered, { garment, slot, colours, near, sure: 0.85 });
     told.add(owner);
-  } else if (pattern === 'tartan' && isOpen && colours.length > 0) {
+  } else if ((pattern === 'tartan' || pattern === 'checks') && isOpen && colours.length > 0) {
     gathered.addColour(
       `${garment}.colour`,
       colours.map((colour) => ({ at: colour })),

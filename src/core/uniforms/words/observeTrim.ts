@@ -9,7 +9,11 @@ import { addTrim, trimPlacesNear } from './observePatterns';
 export function observeTrim(gathered: Gathered): void {
   const { reading } = gathered;
   reading.lexemes.forEach((lexeme, at) => {
-    if (reading.doubts.absent.has(at) || reading.doubts.unseen.has(at)) return;
+    if (reading.doubts.unseen.has(at)) return;
+    if (reading.doubts.absent.has(at)) {
+      if (lexeme.kind === 'trim') denyTrim(gathered, at);
+      return;
+    }
     const colours = reading.coloursOf.get(at) ?? [];
     if (lexeme.kind === 'buttons') {
       if (colours.length > 0) observeButtons(gathered, at, colours);
@@ -21,13 +25,21 @@ export function observeTrim(gathered: Gathered): void {
     const garment = owner === undefined ? undefined : reading.lexemes[owner]?.id;
     if (garment === undefined || !isSearched(garment)) return;
     if (slotDefinition(`${garment}.trim_colour`) === undefined) {
-      gathered.unsearched.push({ span: gathered.spanOf([at, ...colours]), what: `${garment}.trim` });
+      gathered.unsearched.push({ ...gathered.spanOf([at, ...colours]), what: `${garment}.trim` });
       return;
     }
     const places =
       lexeme.kind === 'trimPlace' ? [at, ...listedPlaces(gathered, at)] : trimPlacesNear(gathered, at);
     addTrim(gathered, { garment, at, colours, places });
   });
+}
+
+/** "no trim". */
+function denyTrim(gathered: Gathered, at: number): void {
+  const owner = gathered.reading.ownerOf(at);
+  const garment = owner === undefined ? undefined : gathered.lexeme(owner).id;
+  if (garment !== undefined && slotDefinition(`${garment}.trim_colour`) !== undefined)
+    gathered.addValue(`${garment}.trim_colour`, { kind: 'absent' }, [at]);
 }
 
 /** "gold cuffs and collar". */

@@ -32,7 +32,8 @@ class Book {
   add(phrase: string, meaning: Meaning): void {
     const held = this.meanings.get(phrase);
     if (held === undefined) this.meanings.set(phrase, [meaning]);
-    else if (!held.some(({ kind }) => kind === meaning.kind)) held.push(meaning);
+    else if (!held.some(({ kind, isWelsh }) => kind === meaning.kind && isWelsh === meaning.isWelsh))
+      held.push(meaning);
   }
 
   /** Words of a term in both languages; `hasPlurals` for things one counts. */

@@ -56,7 +56,18 @@ function slipCost(word: string, candidate: string, maxEdits: number): number | u
   const hasOtherFirst = word.charAt(0) !== candidate.charAt(0);
   if (hasOtherFirst && (word.length < 6 || edits > 1)) return undefined;
   const isSwap = word.length === candidate.length && hasSameLetters(word, candidate);
-  return edits + (hasOtherFirst ? 0.5 : 0) - (isSwap ? 0.25 : 0);
+  // Fingers leave a letter out, double it or swap two sooner than they hit another one; colours are said the most.
+  const isLength = word.length !== candidate.length;
+  return (
+    edits +
+    (hasOtherFirst ? 0.5 : 0) -
+    (isSwap ? 0.25 : isLength ? 0.15 : 0) -
+    (isColour(candidate) ? 0.05 : 0)
+  );
+}
+
+function isColour(word: string): boolean {
+  return phraseBook().meanings.get(word)?.[0]?.kind === 'colour';
 }
 
 function hasSameLetters(left: string, right: string): boolean {

@@ -2,6 +2,8 @@
 import type { Span } from '../../brand';
 import type { Observation } from '../outfit';
 import { suggestedFilters, type SuggestedFilter } from './hints';
+import { describe } from './describe';
+import type { Unsearched } from './gathered';
 import { isRole, type Lexeme } from './lexeme';
 import { observe } from './observe';
 import type { Reading } from './reading';
@@ -16,10 +18,12 @@ export interface Slip {
 }
 
 /** What was made of a description. Spans are offsets into the text as written. */
-export interface DescriptionRead {
+export interface WordsRead {
   readonly observations: readonly Observation[];
+  /** Each observation in plain words, in the same order. */
+  readonly understood: readonly { readonly span: Span; readonly label: string }[];
   /** Understood, but of things that no slot searches: a hair band. */
-  readonly unsearched: readonly { readonly span: Span; readonly what: string }[];
+  readonly notSearched: readonly Unsearched[];
   readonly slips: readonly Slip[];
   /** Words that may say something and were not understood. */
   readonly notUnderstood: readonly Span[];
@@ -28,7 +32,14 @@ export interface DescriptionRead {
   readonly charactersNotRead: number;
 }
 
-const nothing = { observations: [], unsearched: [], slips: [], notUnderstood: [], suggestedFilters: [] };
+const nothing = {
+  observations: [],
+  understood: [],
+  notSearched: [],
+  slips: [],
+  notUnderstood: [],
+  suggestedFilters: [],
+};
 
 /**
  * Reads a description of a uniform in plain words, English, Welsh or both.
@@ -37,21 +48,27 @@ const nothing = { observations: [], unsearched: [], slips: [], notUnderstood: []
  * @returns observations for the search, in order of place, and what was left. Prose that describes no uniform gives
  *   nothing at all. Never throws; linear in the text.
  */
-export function readDescription(text: string): DescriptionRead {
+export function readWords(text: string): WordsRead {
   const charactersNotRead = Math.max(0, text.length - MAX_CHARACTERS);
   const read = text.slice(0, MAX_CHARACTERS);
   const reading = readingOf(read);
   const { observations, unsearched } = observe(reading);
   if (!isDescription(reading.lexemes, observations)) return { ...nothing, charactersNotRead };
   const filters = suggestedFilters(read, reading.lexemes);
+  const inOrder = [...observations].sort((left, right) => placeOf(left) - placeOf(right));
   return {
-    observations: [...observations].sort((left, right) => (left.span?.start ?? 0) - (right.span?.start ?? 0)),
-    unsearched,
+    observations: inOrder,
+    understood: inOrder.map((seen) => ({ span: seen.span ?? { start: 0, end: 0 }, label: describe(seen) })),
+    notSearched: unsearched,
     slips: slipsOf(reading.lexemes),
     notUnderstood: leftOver(reading, [...filters.map(({ span }) => span)]),
     suggestedFilters: filters,
     charactersNotRead,
   };
+}
+
+function placeOf({ span }: Observation): number {
+  return span?.start ?? 0;
 }
 
 const SHORT = 14; // words; a query of that length needs no word that says it is about a uniform
