@@ -80,19 +80,14 @@ function rowOf(document: SchoolDocument): CommandRow {
   );
 }
 
+const longParts = new Set(['identifiers', 'attributes_found', 'texts', 'marking', 'custody']);
+
 /** Attributes of a record stand flat in it; the long parts behind them are not kept. */
 function attributesIn(raw: string): SchoolRecord['attributes'] | undefined {
   try {
     const record: unknown = JSON.parse(raw);
     if (typeof record !== 'object' || record === null || Array.isArray(record)) return undefined;
-    const {
-      identifiers: _,
-      texts: __,
-      marking: ___,
-      custody: ____,
-      ...attributes
-    } = record as Record<string, unknown>;
-    return attributes;
+    return Object.fromEntries(Object.entries(record).filter(([field]) => !longParts.has(field)));
   } catch {
     return undefined;
   }

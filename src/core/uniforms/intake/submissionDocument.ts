@@ -128,16 +128,18 @@ function outfitIn(outfit: unknown): readonly SubmittedOutfit[] {
     supplier_design: supplierDesign,
   });
   if (!read) return [];
-  const {
-    id: _,
-    submission: __,
-    artwork: ___,
-    author: ____,
-    created: _____,
-    source: ______,
-    ...kept
-  } = read.outfit;
-  return [kept];
+  const { school, kind, facts: known, row, wornFrom: from, wornTo: to, supplierDesign: design } = read.outfit;
+  return [
+    {
+      school,
+      kind,
+      facts: known,
+      row,
+      ...(from === undefined ? {} : { wornFrom: from }),
+      ...(to === undefined ? {} : { wornTo: to }),
+      ...(design === undefined ? {} : { supplierDesign: design }),
+    },
+  ];
 }
 
 function claimIn(claim: unknown): readonly ArtworkClaim[] {

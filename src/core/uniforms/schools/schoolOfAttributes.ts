@@ -6,14 +6,7 @@ import { linksOfAttributes } from './links';
 import { foldWord, type NationPack, type SchoolAttributes } from './nationPack';
 import { findNationPack } from './nations/registry';
 import { phaseOfAges } from './phase';
-import {
-  schoolKeyOf,
-  splitSchoolKey,
-  type NationCode,
-  type School,
-  type SchoolAuthority,
-  type SchoolName,
-} from './school';
+import { schoolKeyOf, splitSchoolKey, type School, type SchoolAuthority, type SchoolName } from './school';
 
 export interface SchoolProblem {
   readonly code:
@@ -60,7 +53,7 @@ export function schoolOfAttributes(
   const [lowestAge, highestAge] = [numberOf(attributes.lowest_age), numberOf(attributes.highest_age)];
   const school: School = {
     key,
-    nation: pack.nation as NationCode,
+    nation: pack.nation,
     number,
     names,
     status: meaningOf(attributes.status, pack.statuses, 'unknown', (word) =>

@@ -31,16 +31,14 @@ export function sanitiseSvg(bytes: Uint8Array): Sanitised {
   if (text === undefined) return refuse('it is neither PNG nor SVG. Save it as PNG or plain SVG.');
   const writer = new Writer();
   const parser = new SaxesParser({ xmlns: false, position: false });
-  let isBroken = false;
-  parser.on('error', () => {
-    isBroken = true;
-  });
+  const broken: unknown[] = [];
+  parser.on('error', (error) => void broken.push(error));
   parser.on('opentag', (tag: SaxesTagPlain) => writer.open(tag));
-  parser.on('closetag', ({ name }: SaxesTagPlain) => writer.close(name));
+  parser.on('closetag', () => writer.close());
   parser.on('text', (piece) => writer.text(piece));
   parser.write(text);
-  if (!isBroken) parser.close();
-  if (isBroken) return refuse('its XML is broken. Save it again as plain SVG.');
+  if (broken.length === 0) parser.close();
+  if (broken.length > 0) return refuse('its XML is broken. Save it again as plain SVG.');
   if (writer.isTooMuch)
     return refuse(`it has more than ${MAX_ELEMENTS} shapes, or shapes nested too deep. Draw it simpler.`);
   if (!writer.hasShape)
@@ -75,7 +73,7 @@ class Writer {
     this.out.push(`<${name}${namespace}${attributesOf(given)}>`);
   }
 
-  close(_name: string): void {
+  close(): void {
     const name = this.path.pop() ?? '';
     if (name === '') this.hidden -= 1;
     else this.out.push(`</${name}>`);

@@ -29,15 +29,26 @@ export function readXlsx(bytes: Uint8Array): Result<IntakeTable, IntakeProblem> 
     members.find(({ name }) => name === 'xl/sharedStrings.xml'),
   );
   const cells = partOf(bytes, sheet);
-  if (texts === 'too-large' || cells === 'too-large')
-    return refused(
-      'file-too-large',
-      'The workbook unpacks to more than 20 MB. Save only the sheet with the outfits, as CSV.',
-    );
-  if (texts === 'damaged' || cells === 'damaged' || cells === undefined) return damaged();
-  const shared = texts === undefined ? [] : sharedTexts(texts);
-  const rows = shared && rowsOf(cells, shared);
+  if (!cells || !isWhole(cells) || !isWhole(texts)) return refusal(cells, texts);
+  const shared = texts === undefined ? [] : sharedTexts(texts.xml);
+  const rows = shared && rowsOf(cells.xml, shared);
   return rows ? tableOfRows(rows) : damaged();
+}
+
+/** A part of the workbook as text, or why there is none. */
+type Part = { readonly xml: string } | { readonly reason: 'damaged' | 'too-large' } | undefined;
+
+function isWhole(part: Part): part is { readonly xml: string } | undefined {
+  return part === undefined || 'xml' in part;
+}
+
+function refusal(...parts: readonly Part[]): ReturnType<typeof refused> {
+  const isTooLarge = parts.some(
+    (part) => part !== undefined && 'reason' in part && part.reason === 'too-large',
+  );
+  if (!isTooLarge) return damaged();
+  const message = 'The workbook unpacks to more than 20 MB. Save only the sheet with the outfits, as CSV.';
+  return refused('file-too-large', message);
 }
 
 function damaged(): ReturnType<typeof refused> {
@@ -56,13 +67,10 @@ function firstSheet(members: readonly ZipMember[]): ZipMember | undefined {
   return numbered.sort((left, right) => left.number - right.number)[0]?.member;
 }
 
-function partOf(
-  bytes: Uint8Array,
-  member: ZipMember | undefined,
-): string | 'damaged' | 'too-large' | undefined {
+function partOf(bytes: Uint8Array, member: ZipMember | undefined): Part {
   if (member === undefined) return undefined;
   const part = unpack(bytes, member, MOST_BYTES);
-  return part.ok ? new TextDecoder().decode(part.bytes) : part.reason;
+  return part.ok ? { xml: new TextDecoder().decode(part.bytes) } : { reason: part.reason };
 }
 
 /** Texts that cells refer to by number; undefined where the part is no XML. */
@@ -142,17 +150,15 @@ const PIECE = 64 * 1024;
 /** Runs through an XML text; false where it is none. No entity but XML's own five is known, so none can grow. */
 function parse(xml: string, { open, close, text, isEnough }: Handlers): boolean {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  let isRead = true;
+  const broken: unknown[] = [];
   // Prefixes do not matter here: some programs write `x:row`.
   const local = (name: string): string => name.slice(name.indexOf(':') + 1);
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => open(local(name), attributes));
   parser.on('closetag', ({ name }: SaxesTagPlain) => close(local(name)));
   parser.on('text', text);
-  parser.on('error', () => {
-    isRead = false;
-  });
-  for (let at = 0; at < xml.length && isRead && !isEnough(); at += PIECE)
+  parser.on('error', (error) => void broken.push(error));
+  for (let at = 0; at < xml.length && broken.length === 0 && !isEnough(); at += PIECE)
     parser.write(xml.slice(at, at + PIECE));
-  if (isRead && !isEnough()) parser.close();
-  return isRead;
+  if (broken.length === 0 && !isEnough()) parser.close();
+  return broken.length === 0;
 }
