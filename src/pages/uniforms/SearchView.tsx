@@ -99,7 +99,12 @@ export function SearchView({ tools, facts, version, intro }: SearchViewProps) {
           {intro}
           <Columns>
             <Stack $gap={14}>
-              <WordsBox key={asking.queryId} text={words.text} read={words.read} onRead={readText} />
+              <WordsBox
+                key={`words ${asking.queryId}`}
+                text={words.text}
+                read={words.read}
+                onRead={readText}
+              />
               <SeenList
                 question={question}
                 onChange={edit(changed)}
@@ -113,7 +118,7 @@ export function SearchView({ tools, facts, version, intro }: SearchViewProps) {
             <Stack $gap={14}>
               <AskedDrawing question={question} />
               <FilterBar
-                key={asking.queryId}
+                key={`filters ${asking.queryId}`}
                 question={question}
                 facts={facts}
                 shortlist={shortlist}

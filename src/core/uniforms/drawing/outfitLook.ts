@@ -64,12 +64,11 @@ export function lookOfFacts(facts: readonly OutfitFact[]): OutfitLook {
   return badge === undefined ? { garments } : { garments, badge: badgeLook(badge) };
 }
 
-/** What was seen, as facts: of each observation its likeliest value. */
+/** What was seen, as facts: of each observation what was said, which is its first value. */
 export function factsOfObservations(observations: readonly Observation[]): readonly OutfitFact[] {
-  return observations.flatMap(({ slot, values }) => {
-    const [likeliest] = [...values].sort((left, right) => right.probability01 - left.probability01);
-    return likeliest === undefined ? [] : [{ slot, values: [likeliest.value] }];
-  });
+  return observations.flatMap(({ slot, values: [said] }) =>
+    said === undefined ? [] : [{ slot, values: [said.value] }],
+  );
 }
 
 function garmentLook(garment: Garment, values: Values): GarmentLook {

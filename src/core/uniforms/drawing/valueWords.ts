@@ -41,12 +41,9 @@ export function slotWords(slot: string): string {
   return slotDefinition(slot)?.label ?? slot;
 }
 
-/** What was seen in words: "navy, or black". Values come likeliest first. */
+/** What was seen in words: "navy, or black". What was said comes first, then what else it may mean. */
 export function observedWords({ values }: Pick<Observation, 'values'>): string {
-  return [...values]
-    .sort((left, right) => right.probability01 - left.probability01)
-    .map(({ value }) => valueWords(value))
-    .join(', or ');
+  return values.map(({ value }) => valueWords(value)).join(', or ');
 }
 
 /** What an outfit has in a slot, in words: "gold and white". */
