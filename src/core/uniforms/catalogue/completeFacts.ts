@@ -29,8 +29,13 @@ export function completeFacts(facts: readonly OutfitFact[]): ReadonlyMap<Slot, C
     if (slotDefinition(slot) !== undefined && values.length > 0)
       told.set(slot, [...(told.get(slot) ?? []), ...values]);
   const complete = new Map<Slot, CompletedValues>(told);
-  for (const [garment, definitions] of byGarment) completeGarment(complete, garment, definitions);
+  for (const garment of new Set(Array.from(told.keys(), garmentOf)))
+    completeGarment(complete, garment, byGarment.get(garment) ?? []);
   return complete;
+}
+
+function garmentOf(slot: Slot): string {
+  return slot.slice(0, slot.indexOf('.'));
 }
 
 function completeGarment(
