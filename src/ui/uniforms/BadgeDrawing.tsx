@@ -9,16 +9,19 @@ const MAX_LETTERS = 6;
 const MAX_WORD = 12;
 
 /** Outlines within 20 × 20 around 0, 0. */
-const outlines: Readonly<Record<string, string>> = {
-  shield: 'M-9 -10 L9 -10 L9 0 Q9 8 0 11 Q-9 8 -9 0 Z',
-  circle: 'M-10 0 A10 10 0 1 1 10 0 A10 10 0 1 1 -10 0 Z',
-  oval: 'M-8 0 A8 11 0 1 1 8 0 A8 11 0 1 1 -8 0 Z',
-  diamond: 'M0 -12 L10 0 L0 12 L-10 0 Z',
-  square: 'M-9 -9 L9 -9 L9 9 L-9 9 Z',
-  rectangle: 'M-11 -8 L11 -8 L11 8 L-11 8 Z',
-  scroll: 'M-11 -4 Q-5 -8 0 -4 Q5 0 11 -4 L11 4 Q5 8 0 4 Q-5 0 -11 4 Z',
-  free: 'M-10 -6 Q-6 -12 0 -8 Q8 -12 10 -4 Q12 6 4 9 Q-4 12 -9 7 Q-13 0 -10 -6 Z',
-};
+const shield = 'M-9 -10 L9 -10 L9 0 Q9 8 0 11 Q-9 8 -9 0 Z';
+const outlines = new Map(
+  Object.entries({
+    shield,
+    circle: 'M-10 0 A10 10 0 1 1 10 0 A10 10 0 1 1 -10 0 Z',
+    oval: 'M-8 0 A8 11 0 1 1 8 0 A8 11 0 1 1 -8 0 Z',
+    diamond: 'M0 -12 L10 0 L0 12 L-10 0 Z',
+    square: 'M-9 -9 L9 -9 L9 9 L-9 9 Z',
+    rectangle: 'M-11 -8 L11 -8 L11 8 L-11 8 Z',
+    scroll: 'M-11 -4 Q-5 -8 0 -4 Q5 0 11 -4 L11 4 Q5 8 0 4 Q-5 0 -11 4 Z',
+    free: 'M-10 -6 Q-6 -12 0 -8 Q8 -12 10 -4 Q12 6 4 9 Q-4 12 -9 7 Q-13 0 -10 -6 Z',
+  }),
+);
 
 /** The badge, its middle at 0, 0, about `size` high. */
 export function BadgeShape({ look, size }: { readonly look: BadgeLook; readonly size: number }) {
@@ -29,7 +32,7 @@ export function BadgeShape({ look, size }: { readonly look: BadgeLook; readonly 
   return (
     <g transform={`scale(${size / 22})`}>
       <path
-        d={outlines[look.outline ?? 'shield'] ?? outlines.shield}
+        d={outlines.get(look.outline ?? 'shield') ?? shield}
         fill={ground}
         stroke={look.secondColour ?? UNKNOWN_LINE}
         strokeWidth={1.6}

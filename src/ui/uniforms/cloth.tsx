@@ -85,8 +85,8 @@ function marksOf(look: GarmentLook): {
 
 function stripes(look: GarmentLook): ReturnType<typeof marksOf> {
   const told = look.stripeColours.length > 0 ? look.stripeColours : [look.secondColour ?? UNKNOWN];
-  const width = widths[look.stripeWidth ?? 'medium'] ?? 3;
-  const times = groupSizes[look.stripeGroup ?? 'single'] ?? 1;
+  const width = numberIn(widths, look.stripeWidth, 3);
+  const times = numberIn(groupSizes, look.stripeGroup, 1);
   const isEven = look.stripeGroup === 'even';
   const fills =
     times > 1 && told.length < times
@@ -99,7 +99,7 @@ function stripes(look: GarmentLook): ReturnType<typeof marksOf> {
   );
   return {
     size: isEven ? fills.length * (width + gap) : size,
-    turn: angles[look.stripeDirection ?? 'rising_right'] ?? 45,
+    turn: numberIn(angles, look.stripeDirection, 45),
     marks,
   };
 }
@@ -120,4 +120,13 @@ function checks(look: GarmentLook): ReturnType<typeof marksOf> {
 
 function mark(given: Partial<Mark> & Pick<Mark, 'x' | 'y' | 'width' | 'height'>): Mark {
   return { opacity: 1, round: 0, ...given, fill: given.fill ?? UNKNOWN };
+}
+
+/** A choice that was read somewhere may be `constructor`. */
+function numberIn(
+  table: Readonly<Record<string, number>>,
+  choice: string | undefined,
+  otherwise: number,
+): number {
+  return choice !== undefined && Object.hasOwn(table, choice) ? (table[choice] ?? otherwise) : otherwise;
 }

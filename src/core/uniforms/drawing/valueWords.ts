@@ -4,22 +4,25 @@ import { slotDefinition } from '../slots';
 import { colourOf } from '../vocabulary/colours';
 import { motifOf } from '../vocabulary/motifs';
 
-const choiceNames: Readonly<Record<string, string>> = {
-  rising_right: 'rising to the right ( / )',
-  rising_left: 'rising to the left ( \\ )',
-  t_shirt: 'T-shirt',
-  pe_bag: 'PE bag',
-  pe_top: 'PE top',
-  v_neck: 'V-neck',
-  even: 'evenly spaced',
-  free: 'no outline',
-  yes: 'worn',
-};
+// A map, for an id that was read somewhere may be `constructor`.
+const choiceNames = new Map(
+  Object.entries({
+    rising_right: 'rising to the right ( / )',
+    rising_left: 'rising to the left ( \\ )',
+    t_shirt: 'T-shirt',
+    pe_bag: 'PE bag',
+    pe_top: 'PE top',
+    v_neck: 'V-neck',
+    even: 'evenly spaced',
+    free: 'no outline',
+    yes: 'worn',
+  }),
+);
 const MAX_SHOWN_CHARACTERS = 120;
 
 /** A choice or motif in words: `tank_top` is "tank top"; an id that no table has is shown as it is. */
 export function choiceWords(choice: string): string {
-  return choiceNames[choice] ?? firstWord(motifOf(choice)?.words) ?? choice.replaceAll('_', ' ');
+  return choiceNames.get(choice) ?? firstWord(motifOf(choice)?.words) ?? choice.replaceAll('_', ' ');
 }
 
 /** A value in words: "royal blue", "stripes", "“STJ”", "none". */
