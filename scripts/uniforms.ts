@@ -75,7 +75,7 @@ function schoolDocument(school: WorldSchool): object {
   const { key, nation, number, name, phase, sex, place, authority, at, phone, openedYear, closedYear } =
     school;
   const host = `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${number}.example.org`;
-  const digits = [...number].reduce((sum, digit) => sum * 7 + digit.charCodeAt(0), 0);
+  const digits = Number.parseInt(number.replace(/\D/g, ''), 10);
   return {
     _key: key,
     nation,

@@ -3,18 +3,19 @@ import { useState, type ReactNode } from 'react';
 import styled from 'styled-components';
 import { digest } from '../../core/text/digest';
 import type { Sheet } from '../../core/uniforms/sheet/sheet';
+import type { SuggestedFilter } from '../../core/uniforms/words/hints';
 import { askKnownHash } from '../../queries/uniforms/knownHashes';
-import { placeOfPostcode } from '../../queries/uniforms/schools';
+import { placeOfPostcode, placeOfTown } from '../../queries/uniforms/schools';
 import { ProblemNotice } from '../../ui/Notice';
 import { PageBody, Panel, QuietText, Stack } from '../../ui/surfaces';
-import { OutfitDrawing } from '../../ui/uniforms/OutfitDrawing';
-import { factsOfObservations, lookOfFacts } from '../../core/uniforms/drawing/outfitLook';
 import { AnswerColumn } from './answer/AnswerColumn';
 import type { CatalogueFacts, ReadWords } from './desk/shortlist';
 import { PictureGuard } from './guard/PictureGuard';
 import { FilterBar } from './query/FilterBar';
 import { GarmentForm } from './query/GarmentForm';
 import { SeenList } from './query/SeenList';
+import { placeIn } from './query/placeIn';
+import { withSuggested } from './query/suggested';
 import { WordsBox } from './query/WordsBox';
 import {
   answered,
@@ -81,6 +82,19 @@ export function SearchView({ tools, facts, version, intro }: SearchViewProps) {
       setQuestion((before) => withWords(before, outcome.value.read.observations));
     });
   };
+  const suggest = (suggested: SuggestedFilter): void => {
+    if (suggested.kind !== 'place') {
+      setQuestion((before) => withSuggested(before, suggested));
+      return;
+    }
+    const place = placeIn(suggested.place);
+    if (place?.kind !== 'town') return;
+    void placeOfTown(tools, place.town, never).then((found) => {
+      if (!found.ok || found.value === undefined) return;
+      const { latitude, longitude } = found.value;
+      setQuestion((before) => withFilter(before, 'near', { latitude, longitude, radiusKilometres: 20 }));
+    });
+  };
   const startAnew = (): void => {
     setQuestion(emptyQuestion);
     setWords({ text: '' });
@@ -104,6 +118,7 @@ export function SearchView({ tools, facts, version, intro }: SearchViewProps) {
                 text={words.text}
                 read={words.read}
                 onRead={readText}
+                onSuggested={suggest}
               />
               <SeenList
                 question={question}
@@ -116,16 +131,7 @@ export function SearchView({ tools, facts, version, intro }: SearchViewProps) {
               <PictureGuard check={(hashes) => askKnownHash(tools, hashes, never)} onSeen={edit(withSeen)} />
             </Stack>
             <Stack $gap={14}>
-              <AskedDrawing question={question} />
-              <FilterBar
-                key={`filters ${asking.queryId}`}
-                question={question}
-                facts={facts}
-                shortlist={shortlist}
-                findPostcode={(postcode) => placeOfPostcode(tools, postcode, never)}
-                onFilter={(name, value) => setQuestion((before) => withFilter(before, name, value))}
-                onLight={(light) => setQuestion((before) => ({ ...before, light }))}
-              />
+              {question.seen.length === 0 && <HowTo />}
               {problem !== undefined && <ProblemNotice problem={problem} />}
               <AnswerColumn
                 key={asking.queryId}
@@ -137,7 +143,21 @@ export function SearchView({ tools, facts, version, intro }: SearchViewProps) {
                 catalogueVersion={version}
                 onAnswer={edit(answered)}
                 onSheet={setSheet}
-              />
+              >
+                <FilterBar
+                  key={`filters ${asking.queryId}`}
+                  question={question}
+                  facts={facts}
+                  shortlist={shortlist}
+                  findPlace={(place) =>
+                    place.kind === 'town'
+                      ? placeOfTown(tools, place.town, never)
+                      : placeOfPostcode(tools, place.postcode, never)
+                  }
+                  onFilter={(name, value) => setQuestion((before) => withFilter(before, name, value))}
+                  onLight={(light) => setQuestion((before) => ({ ...before, light }))}
+                />
+              </AnswerColumn>
             </Stack>
           </Columns>
         </Stack>
@@ -146,28 +166,14 @@ export function SearchView({ tools, facts, version, intro }: SearchViewProps) {
   );
 }
 
-/** What is searched for, drawn: a slip is seen sooner than read. */
-function AskedDrawing({ question }: { readonly question: Question }) {
-  if (question.seen.length === 0)
-    return (
-      <Panel>
-        <QuietText>
-          Describe what was seen, or press the pictures: a colour is enough to begin. Leave away what you are
-          not sure of, or mark it as unsure; one thing wrong does not lose the school.
-        </QuietText>
-      </Panel>
-    );
-  const observations = question.seen.map(({ observation }) => observation);
+/** The first visit. */
+function HowTo() {
   return (
-    <Panel aria-label="What is searched for, drawn">
-      <Stack $gap={6}>
-        <OutfitDrawing
-          look={lookOfFacts(factsOfObservations(observations))}
-          label="The uniform as it was described"
-          widthPixels={130}
-        />
-        <QuietText>As described. Hatched: not told.</QuietText>
-      </Stack>
+    <Panel>
+      <QuietText>
+        Describe what was seen, or press the pictures: a colour is enough to begin. Leave away what you are
+        not sure of, or mark it as unsure; one thing wrong does not lose the school.
+      </QuietText>
     </Panel>
   );
 }

@@ -118,7 +118,7 @@ afterEach(close);
 describe('Uniforms', () => {
   test('says what is searched before anything was asked, and where there is no catalogue', async () => {
     await open();
-    expect(shown()).toContain('12 schools, 12 outfits, catalogue v1');
+    expect(shown()).toContain('12 schools, of 12 the uniform is known (12 outfits), catalogue v1');
     expect(await violations()).toEqual([]);
     close();
     await open([]);

@@ -88,9 +88,9 @@ function Intro({ facts, version, created }: OpenCatalogue) {
     <div>
       <Title />
       <QuietText>
-        {countOf(facts.schools, 'school')}, {countOf(facts.outfits, 'outfit')}, catalogue {version} ({day}).
-        What you type and every picture stay in this tab until you make a sheet.{' '}
-        <Unseen>The search runs in this browser.</Unseen>
+        {countOf(facts.schools, 'school')}, of {facts.dressed.toLocaleString('en')} the uniform is known (
+        {countOf(facts.outfits, 'outfit')}), catalogue {version} ({day}). What you type stays in this tab
+        until you make a sheet; a picture never leaves it. <Unseen>The search runs in this browser.</Unseen>
       </QuietText>
     </div>
   );

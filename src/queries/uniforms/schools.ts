@@ -24,11 +24,17 @@ export interface SchoolContact {
   readonly successors: readonly string[];
 }
 
-/** About where a postcode is: the middle of the schools that share it, or its sector, or its district. */
-export interface PostcodePlace {
+export interface Where {
+  readonly rest: SplunkRest;
+  /** `minerva_tenant_main` */
+  readonly tenantApp: string;
+}
+
+/** About where something is: the middle of the schools there. */
+export interface SchoolsPlace {
   readonly latitude: number;
   readonly longitude: number;
-  /** `LS6 2AB`, `LS6 2` or `LS6`: the part that was found. */
+  /** `LS6 2AB`, `LS6 2`, `LS6` or `Leeds`: the part that was found. */
   readonly part: string;
   readonly schools: number;
 }
@@ -71,7 +77,7 @@ const placeSchema = z.object({ latitude: z.coerce.number(), longitude: z.coerce.
  * @param keys - at most 200 are asked for; a school that the base does not have is not in the answer.
  */
 export async function readContacts(
-  where: { readonly rest: SplunkRest; readonly tenantApp: string },
+  where: Where,
   keys: readonly string[],
   signal: AbortSignal,
 ): Answer<ReadonlyMap<string, SchoolContact>> {
@@ -91,45 +97,60 @@ export async function readContacts(
 /**
  * About where a British postcode is. No table of postcodes is needed: every district has schools.
  *
- * @param postcode - as `postcodeIn` gives it: `LS6 2AB`, or a district alone: `LS6`.
+ * @param postcode - `LS6 2AB`, or a district alone: `LS6`.
  * @returns undefined where no school shares even the district.
  */
 export async function placeOfPostcode(
-  where: { readonly rest: SplunkRest; readonly tenantApp: string },
+  where: Where,
   postcode: string,
   signal: AbortSignal,
-): Answer<PostcodePlace | undefined> {
+): Answer<SchoolsPlace | undefined> {
   const [district = '', inward = ''] = postcode.split(' ');
-  const parts = inward === '' ? [district] : [postcode, `${district} ${inward.charAt(0)}`, district];
-  for (const part of parts) {
-    const isWhole = part.length === postcode.length && inward !== '';
-    const pattern = isWhole ? `^${part}$` : part.includes(' ') ? `^${part}` : `^${part} `;
-    const answer = await find(
-      where,
-      { postcode: { $regex: pattern } },
-      { fields: 'latitude,longitude', limit: String(MAX_NEAR) },
-      signal,
-    );
-    if (!answer.ok) return answer;
-    const places = answer.value.flatMap((document) => placeSchema.safeParse(document).data ?? []);
-    if (places.length === 0) continue;
-    const middle = (of: (place: z.infer<typeof placeSchema>) => number): number =>
-      places.reduce((sum, place) => sum + of(place), 0) / places.length;
-    return {
-      ok: true,
-      value: {
-        latitude: middle(({ latitude }) => latitude),
-        longitude: middle(({ longitude }) => longitude),
-        part,
-        schools: places.length,
-      },
-    };
+  const sector = `${district} ${inward.charAt(0)}`;
+  const parts: readonly (readonly [part: string, pattern: string])[] = [
+    ...(inward === ''
+      ? []
+      : ([
+          [postcode, `^${postcode}$`],
+          [sector, `^${sector}`],
+        ] as const)),
+    [district, `^${district} `],
+  ];
+  for (const [part, pattern] of parts) {
+    const found = await middleOf(where, { part, query: { postcode: { $regex: pattern } } }, signal);
+    if (!found.ok || found.value !== undefined) return found;
   }
   return { ok: true, value: undefined };
 }
 
+/** About where a town is: the middle of its schools. Undefined where no school is registered there. */
+export async function placeOfTown(
+  where: Where,
+  town: string,
+  signal: AbortSignal,
+): Answer<SchoolsPlace | undefined> {
+  return middleOf(where, { part: town, query: { place: town } }, signal);
+}
+
+async function middleOf(
+  where: Where,
+  { part, query }: { readonly part: string; readonly query: object },
+  signal: AbortSignal,
+): Answer<SchoolsPlace | undefined> {
+  const options = { fields: 'latitude,longitude', limit: String(MAX_NEAR) };
+  const answer = await find(where, query, options, signal);
+  if (!answer.ok) return answer;
+  const places = answer.value.flatMap((document) => placeSchema.safeParse(document).data ?? []);
+  if (places.length === 0) return { ok: true, value: undefined };
+  const middle = (of: (place: z.infer<typeof placeSchema>) => number): number =>
+    places.reduce((sum, place) => sum + of(place), 0) / places.length;
+  const latitude = middle((place) => place.latitude);
+  const longitude = middle((place) => place.longitude);
+  return { ok: true, value: { latitude, longitude, part, schools: places.length } };
+}
+
 async function find(
-  { rest, tenantApp }: { readonly rest: SplunkRest; readonly tenantApp: string },
+  { rest, tenantApp }: Where,
   query: object,
   options: Readonly<Record<string, string>>,
   signal: AbortSignal,

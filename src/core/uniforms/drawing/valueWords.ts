@@ -1,5 +1,5 @@
 // What a value of a slot is called on a page, in a reason and on a sheet.
-import type { Observation, OutfitFact, SlotValue } from '../outfit';
+import type { Observation, ObservedValue, OutfitFact, SlotValue } from '../outfit';
 import { slotDefinition } from '../slots';
 import { colourOf } from '../vocabulary/colours';
 import { motifOf } from '../vocabulary/motifs';
@@ -19,6 +19,7 @@ const choiceNames = new Map(
   }),
 );
 const MAX_SHOWN_CHARACTERS = 120;
+const LIKELY_SHARE = 0.5; // of the likeliest value
 
 /** A choice or motif in words: `tank_top` is "tank top"; an id that no table has is shown as it is. */
 export function choiceWords(choice: string): string {
@@ -44,9 +45,16 @@ export function slotWords(slot: string): string {
   return slotDefinition(slot)?.label ?? slot;
 }
 
-/** What was seen in words: "navy, or black". What was said comes first, then what else it may mean. */
+/** What was seen in words: "grey or black"; what it may mean besides, but hardly, stands behind: "gold (or amber, yellow)". */
 export function observedWords({ values }: Pick<Observation, 'values'>): string {
-  return values.map(({ value }) => valueWords(value)).join(', or ');
+  const most = values.reduce((highest, { probability01 }) => Math.max(highest, probability01), 0);
+  const isLikely = ({ probability01 }: ObservedValue, at: number): boolean =>
+    at === 0 || probability01 >= most * LIKELY_SHARE;
+  const wordsOf = (some: readonly ObservedValue[]): readonly string[] =>
+    some.map(({ value }) => valueWords(value));
+  const likely = wordsOf(values.filter(isLikely));
+  const others = wordsOf(values.filter((one, at) => !isLikely(one, at)));
+  return others.length === 0 ? likely.join(' or ') : `${likely.join(' or ')} (or ${others.join(', ')})`;
 }
 
 /** What an outfit has in a slot, in words: "gold and white". */

@@ -1,8 +1,9 @@
 // Everything that follows from the question: what to look at next, the shortlist, comparison, map, sheet, statistics.
-import { useCallback, useState } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import type { Slot, SlotValue } from '../../../core/uniforms/outfit';
 import type { Sheet } from '../../../core/uniforms/sheet/sheet';
 import { saidNow } from '../../../queries/risk/documents';
+import { readArtwork } from '../../../queries/uniforms/artwork';
 import { readContacts } from '../../../queries/uniforms/schools';
 import type { AnswerSaid } from '../../../queries/uniforms/stores';
 import { Stack } from '../../../ui/surfaces';
@@ -17,6 +18,7 @@ import { CandidateMap } from './CandidateMap';
 import { ComparePanel, MAX_COMPARED } from './ComparePanel';
 import { QuestionBox } from './QuestionBox';
 import { ShortlistView } from './ShortlistView';
+import { tieWords } from './verdicts';
 import { StatisticsPanel } from './StatisticsPanel';
 
 const MAX_CONTACTS = 120;
@@ -32,6 +34,8 @@ interface AnswerColumnProps {
   readonly catalogueVersion: string;
   readonly onAnswer: (slot: Slot, values: readonly SlotValue[]) => void;
   readonly onSheet: (sheet: Sheet) => void;
+  /** The filters, which stand between the question and the list. */
+  readonly children: ReactNode;
 }
 
 /** The column; one question's marks and answers live and go with it. */
@@ -47,13 +51,18 @@ export function AnswerColumn(props: AnswerColumnProps) {
   const keys = listed.slice(0, MAX_CONTACTS).map(({ key }) => key);
   const { answer } = useAnswer(`contacts ${keys.join(' ')}`, (signal) => readContacts(tools, keys, signal));
   const contacts = answer.state === 'ready' ? answer.value : new Map();
+  const drawn = useAnswer(`artwork ${keys.join(' ')}`, (signal) => readArtwork(tools, keys, signal)).answer;
+  const artwork = drawn.state === 'ready' ? drawn.value : new Map();
   const said = useSaid(tools, { ...asking, audit, shortlist });
   const leave = (mark: Mark, key: string): void =>
     setMarks((before) => ({ ...before, [mark]: before[mark].filter((one) => one.key !== key) }));
   const actions: CandidateActions = {
     isMarked: (key, mark) => marks[mark].some((one) => one.key === key),
     onMark: (key, mark) => {
-      if (marks[mark].some((one) => one.key === key)) return leave(mark, key);
+      if (marks[mark].some((one) => one.key === key)) {
+        leave(mark, key);
+        return;
+      }
       const added = listed.find((one) => one.key === key);
       if (added === undefined) return;
       const most = mark === 'compare' ? MAX_COMPARED : Infinity;
@@ -78,14 +87,18 @@ export function AnswerColumn(props: AnswerColumnProps) {
   return (
     <Stack $gap={14} aria-busy={isSearching}>
       {shortlist !== undefined && (
+        <QuestionBox
+          sentence={headline(shortlist)}
+          questions={shortlist.questions.filter(({ slot }) => !skipped.has(slot))}
+          onAnswer={onAnswer}
+          onSkip={(slot) => setSkipped(new Set([...skipped, slot]))}
+        />
+      )}
+      {props.children}
+      {shortlist !== undefined && (
         <>
-          <QuestionBox
-            questions={shortlist.questions.filter(({ slot }) => !skipped.has(slot))}
-            onAnswer={onAnswer}
-            onSkip={(slot) => setSkipped(new Set([...skipped, slot]))}
-          />
           <ComparePanel candidates={marks.compare} onLeave={(key) => leave('compare', key)} />
-          <ShortlistView shortlist={shortlist} contacts={contacts} actions={actions} />
+          <ShortlistView shortlist={shortlist} known={{ contacts, artwork }} actions={actions} />
           {said.status}
           <CandidateMap shortlist={shortlist} />
         </>
@@ -102,6 +115,10 @@ export function AnswerColumn(props: AnswerColumnProps) {
       <StatisticsPanel answers={said.answers} />
     </Stack>
   );
+}
+
+function headline({ groups: [first] }: Shortlist): string {
+  return first === undefined ? 'No school fits' : tieWords(first.ties, first.rank);
 }
 
 interface SaidAbout {

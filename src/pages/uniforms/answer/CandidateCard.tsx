@@ -35,20 +35,25 @@ export interface CandidateActions {
 interface CandidateCardProps extends CandidateActions {
   readonly candidate: Candidate;
   readonly contact: SchoolContact | undefined;
+  /** Data address of the badge as the school has it. */
+  readonly artwork: string | undefined;
 }
 
 /** The card. */
 export function CandidateCard(props: CandidateCardProps) {
-  const { candidate, contact } = props;
+  const { candidate, contact, artwork } = props;
   const [isOpen, setIsOpen] = useState(false);
   const { name, place, authority, reasons } = candidate;
   return (
     <Card>
-      <OutfitDrawing
-        look={lookOfFacts(candidate.facts)}
-        label={`Uniform as told: ${outfitWords(candidate)}`}
-        widthPixels={112}
-      />
+      <Stack $gap={6}>
+        <OutfitDrawing
+          look={lookOfFacts(candidate.facts)}
+          label={`Uniform as told: ${outfitWords(candidate)}`}
+          widthPixels={112}
+        />
+        {artwork !== undefined && <img src={artwork} alt={`Badge of ${name}, as taken in`} width={72} />}
+      </Stack>
       <Stack $gap={6}>
         <Row $gap={10}>
           <GroupTitle as="h4">

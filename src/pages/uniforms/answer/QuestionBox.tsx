@@ -9,23 +9,28 @@ import { answerLabel, questionEffect } from './verdicts';
 const MAX_ANSWERS = 12;
 
 interface QuestionBoxProps {
+  /** "412 schools fit equally well" */
+  readonly sentence: string;
   readonly questions: readonly NextQuestion[];
   readonly onAnswer: (slot: Slot, values: readonly SlotValue[]) => void;
   readonly onSkip: (slot: Slot) => void;
 }
 
 /** The best questions, first of all the first. */
-export function QuestionBox({ questions, onAnswer, onSkip }: QuestionBoxProps) {
-  const [first, ...others] = questions;
-  if (first === undefined) return null;
+export function QuestionBox({ sentence, questions, onAnswer, onSkip }: QuestionBoxProps) {
   return (
     <Panel aria-labelledby="next-title">
-      <PanelTitle id="next-title">What to look at next</PanelTitle>
-      <Stack $gap={12}>
-        {[first, ...others.slice(0, 2)].map((question) => (
+      <PanelTitle id="next-title">{sentence}</PanelTitle>
+      <Quiet>
+        {questions.length === 0
+          ? 'Nothing that is known of them would part them further.'
+          : 'What to look at next: the answer leaves as many schools as stand behind it.'}
+      </Quiet>
+      <Stack $gap={12} style={{ marginTop: 8 }}>
+        {questions.slice(0, 3).map((question) => (
           <Stack key={question.slot} $gap={6} role="group" aria-label={question.label}>
             <Row $gap={10}>
-              <GroupTitle as="h3">{sentence(question.label)}</GroupTitle>
+              <GroupTitle as="h3">{asSentence(question.label)}</GroupTitle>
               <Quiet>{questionEffect(question)}</Quiet>
             </Row>
             <Row $gap={6}>
@@ -47,6 +52,6 @@ export function QuestionBox({ questions, onAnswer, onSkip }: QuestionBoxProps) {
   );
 }
 
-function sentence(label: string): string {
+function asSentence(label: string): string {
   return `${label.charAt(0).toUpperCase()}${label.slice(1)}?`;
 }

@@ -19,20 +19,25 @@ import { tieWords } from './verdicts';
 
 const FIRST_OF_GROUP = 4;
 
+/** What the tenant's collections hold of the schools of the list, by key. */
+interface KnownOfSchools {
+  readonly contacts: ReadonlyMap<string, SchoolContact>;
+  /** Data addresses. */
+  readonly artwork: ReadonlyMap<string, string>;
+}
+
 interface ShortlistViewProps {
   readonly shortlist: Shortlist;
-  readonly contacts: ReadonlyMap<string, SchoolContact>;
+  readonly known: KnownOfSchools;
   readonly actions: CandidateActions;
 }
 
 /** All groups. */
-export function ShortlistView({ shortlist, contacts, actions }: ShortlistViewProps) {
+export function ShortlistView({ shortlist, known, actions }: ShortlistViewProps) {
   const [first] = shortlist.groups;
   return (
     <Panel aria-labelledby="shortlist-title">
-      <PanelTitle id="shortlist-title">
-        {first === undefined ? 'No school fits' : tieWords(first.ties, first.rank)}
-      </PanelTitle>
+      <PanelTitle id="shortlist-title">Shortlist</PanelTitle>
       <QuietText role="status">
         {first === undefined
           ? 'No school of the catalogue has anything of what was seen. Take filters away, or doubt what you are least sure of.'
@@ -40,7 +45,7 @@ export function ShortlistView({ shortlist, contacts, actions }: ShortlistViewPro
       </QuietText>
       <Stack $gap={16} style={{ marginTop: 12 }}>
         {shortlist.groups.map((group) => (
-          <Group key={group.rank} group={group} contacts={contacts} actions={actions} />
+          <Group key={group.rank} group={group} known={known} actions={actions} />
         ))}
       </Stack>
     </Panel>
@@ -49,11 +54,11 @@ export function ShortlistView({ shortlist, contacts, actions }: ShortlistViewPro
 
 interface GroupProps {
   readonly group: TieGroup;
-  readonly contacts: ReadonlyMap<string, SchoolContact>;
+  readonly known: KnownOfSchools;
   readonly actions: CandidateActions;
 }
 
-function Group({ group, contacts, actions }: GroupProps) {
+function Group({ group, known, actions }: GroupProps) {
   const { rank, ties, bits, candidates } = group;
   const [shown, setShown] = useState(FIRST_OF_GROUP);
   const last = rank + ties - 1;
@@ -73,7 +78,8 @@ function Group({ group, contacts, actions }: GroupProps) {
           <CandidateCard
             key={candidate.key}
             candidate={candidate}
-            contact={contacts.get(candidate.key)}
+            contact={known.contacts.get(candidate.key)}
+            artwork={known.artwork.get(candidate.key)}
             {...actions}
           />
         ))}

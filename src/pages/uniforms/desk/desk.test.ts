@@ -3,7 +3,10 @@ import { serveUniforms, type AskedNumbered, type FromWorker, type Work, type Wor
 
 const work: Work = (asked) => {
   if (asked.kind === 'open') throw new Error('no such catalogue');
-  return { kind: 'words', read: { observations: [], understood: [], notSearched: [], notUnderstood: [] } };
+  return {
+    kind: 'words',
+    read: { observations: [], understood: [], notSearched: [], notUnderstood: [], slips: [], suggested: [] },
+  };
 };
 
 /** A worker in this thread; one that does not answer hangs. */

@@ -11,6 +11,7 @@ import type {
   Slot,
   SlotValue,
 } from '../../../core/uniforms/outfit';
+import type { SuggestedFilter } from '../../../core/uniforms/words/hints';
 import type { SheetReason } from '../../../core/uniforms/sheet/sheet';
 
 export type Verdict = SheetReason['verdict'];
@@ -100,11 +101,17 @@ export interface ReadWords {
   readonly notSearched: readonly { readonly span: Span; readonly what: string }[];
   /** Words that were not understood. */
   readonly notUnderstood: readonly Span[];
+  /** Slips of the pen, and what they were read as. */
+  readonly slips: readonly { readonly written: string; readonly readAs: string }[];
+  /** What the text says of the school rather than of its clothes; never applied by itself. */
+  readonly suggested: readonly SuggestedFilter[];
 }
 
 /** What a catalogue holds, for filters and for the line that says what is searched. */
 export interface CatalogueFacts {
   readonly schools: number;
+  /** Schools of whose uniform something is told. */
+  readonly dressed: number;
   readonly outfits: number;
   readonly authorities: readonly string[];
   readonly nations: readonly string[];

@@ -53,12 +53,13 @@ function opened(bodies: readonly string[]): UniformSearch {
   return openSearch(read.value);
 }
 
-function factsOf({ catalogue }: UniformSearch): CatalogueFacts {
-  const { schools, rows } = catalogue;
+function factsOf(search: UniformSearch): CatalogueFacts {
+  const { schools, rows } = search.catalogue;
   const told = (names: readonly string[]): readonly string[] =>
     names.filter((name) => name !== '').sort((left, right) => left.localeCompare(right, 'en'));
   return {
     schools: schools.count,
+    dressed: search.search({ observations: [], filters: {} }, { limit: 1 }).schoolsBefore,
     outfits: rows.count,
     authorities: told(schools.authorities),
     nations: told(schools.nations),
@@ -66,12 +67,14 @@ function factsOf({ catalogue }: UniformSearch): CatalogueFacts {
 }
 
 function wordsOf(text: string): ReadWords {
-  const { observations, understood, notSearched, notUnderstood } = readWords(text);
+  const { observations, understood, notSearched, notUnderstood, slips, suggestedFilters } = readWords(text);
   return {
     observations,
     understood: understood.map(({ span }) => span),
     notSearched: notSearched.map(({ start, end, what }) => ({ span: { start, end }, what })),
     notUnderstood,
+    slips: slips.map(({ written, readAs }) => ({ written, readAs })),
+    suggested: suggestedFilters,
   };
 }
 

@@ -15,7 +15,7 @@ import { countOf } from '../../../ui/words';
 import type { CatalogueFacts, Shortlist } from '../desk/shortlist';
 import type { Question } from './editing';
 import { filterTitles, filterWords, nationNames, setFilters } from './filterWords';
-import { NearFilter, type FindPostcode } from './NearFilter';
+import { NearFilter, type FindPlace } from './NearFilter';
 import { FormInput, FormSelect } from './ValueSelect';
 
 const Choices = styled.div`
@@ -48,7 +48,7 @@ export interface FilterBarProps {
   readonly question: Question;
   readonly facts: CatalogueFacts;
   readonly shortlist: Shortlist | undefined;
-  readonly findPostcode: FindPostcode;
+  readonly findPlace: FindPlace;
   readonly onFilter: <Name extends keyof QueryFilters>(name: Name, value: QueryFilters[Name]) => void;
   readonly onLight: (light: Light) => void;
 }
@@ -63,7 +63,7 @@ export function FilterBar(props: FilterBarProps) {
       <Stack>
         <NearFilter
           near={question.filters.near}
-          findPostcode={props.findPostcode}
+          findPlace={props.findPlace}
           onNear={(near) => onFilter('near', near)}
         />
         <FilterChoices {...props} />

@@ -106,8 +106,8 @@ interface AspectProps {
 }
 
 function Aspect({ definition, chosen, onPress, onType }: AspectProps) {
-  const { slot, kind, aspect, garment } = definition;
-  const label = definition.label.replace(`the ${garmentLabels[garment]}’s `, '');
+  const { slot, kind, aspect } = definition;
+  const label = definition.label.replace(/^the [^’]+’s? /, '');
   if (kind === 'text') return <TextAspect slot={slot} label={label} chosen={chosen} onType={onType} />;
   if (aspect === 'motif')
     return (

@@ -1,52 +1,54 @@
-// Near a place: a postcode or coordinates, and how far.
+// Near a place: a postcode, a town or coordinates, and how far.
 import { useState, type FormEvent } from 'react';
 import type { Result } from '../../../core/brand';
 import type { QueryFilters } from '../../../core/uniforms/outfit';
 import type { SearchProblem } from '../../../queries/searchProblem';
-import type { PostcodePlace } from '../../../queries/uniforms/schools';
+import type { SchoolsPlace } from '../../../queries/uniforms/schools';
 import { LinkButton, Quiet, Row } from '../../../ui/surfaces';
 import { countOf } from '../../../ui/words';
-import { placeIn } from './placeIn';
+import { placeIn, type TypedPlace } from './placeIn';
 import { FormInput, FormSelect } from './ValueSelect';
 
-export type FindPostcode = (postcode: string) => Promise<Result<PostcodePlace | undefined, SearchProblem>>;
+/** Asks the base of schools about where a typed postcode or town is. */
+export type FindPlace = (
+  place: Exclude<TypedPlace, { readonly kind: 'coordinates' }>,
+) => Promise<Result<SchoolsPlace | undefined, SearchProblem>>;
 
 const radii = [2, 5, 10, 20, 40, 80] as const;
 
 interface NearFilterProps {
   readonly near: QueryFilters['near'];
-  readonly findPostcode: FindPostcode;
+  readonly findPlace: FindPlace;
   readonly onNear: (near: QueryFilters['near']) => void;
 }
 
 /** The box, the distance, and where the place was taken from. */
-export function NearFilter({ near, findPostcode, onNear }: NearFilterProps) {
+export function NearFilter({ near, findPlace, onNear }: NearFilterProps) {
   const [text, setText] = useState('');
   const [radius, setRadius] = useState(near?.radiusKilometres ?? 20);
   const [said, setSaid] = useState('');
-  const look = async (): Promise<void> => {
+  const set = (latitude: number, longitude: number): void =>
+    onNear({ latitude, longitude, radiusKilometres: radius });
+  /** @returns what there is to say of the place. */
+  const look = async (): Promise<string> => {
     const place = placeIn(text);
     if (place === undefined)
-      return setSaid('Type a postcode (LS6 2AB, or LS6) or coordinates (53.8, -1.55).');
+      return 'Type a postcode (LS6 2AB, or LS6), a town, or coordinates (53.8, -1.55).';
     if (place.kind === 'coordinates') {
-      setSaid('');
-      return onNear({ latitude: place.latitude, longitude: place.longitude, radiusKilometres: radius });
+      set(place.latitude, place.longitude);
+      return '';
     }
-    const found = await findPostcode(place.postcode);
-    if (!found.ok) return setSaid(`${found.problem.message} ${found.problem.remedy}`);
+    const found = await findPlace(place);
+    if (!found.ok) return `${found.problem.message} ${found.problem.remedy}`;
     if (found.value === undefined)
-      return setSaid(
-        `No school of the base has a postcode like ${place.postcode}. Type coordinates instead.`,
-      );
+      return `The base has no school in ${text.trim()}. Type coordinates instead.`;
     const { latitude, longitude, part, schools } = found.value;
-    setSaid(
-      `${part}: the middle of ${countOf(schools, 'school')} with that postcode, not the address itself.`,
-    );
-    onNear({ latitude, longitude, radiusKilometres: radius });
+    set(latitude, longitude);
+    return `${part}: the middle of ${countOf(schools, 'school')} there, not the address itself.`;
   };
   const send = (event: FormEvent): void => {
     event.preventDefault();
-    void look();
+    void look().then(setSaid);
   };
   return (
     <form onSubmit={send}>
@@ -56,9 +58,9 @@ export function NearFilter({ near, findPostcode, onNear }: NearFilterProps) {
           <FormInput
             id="near-place"
             value={text}
-            size={18}
+            size={24}
             autoComplete="off"
-            placeholder="postcode or 53.8, -1.55"
+            placeholder="postcode, town or 53.8, -1.55"
             onChange={({ target }) => setText(target.value)}
           />
         </label>

@@ -2,9 +2,11 @@
 import { useState } from 'react';
 import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
+import { factsOfObservations, lookOfFacts } from '../../../core/uniforms/drawing/outfitLook';
 import { observedWords, slotWords } from '../../../core/uniforms/drawing/valueWords';
 import type { SlotValue } from '../../../core/uniforms/outfit';
 import { LinkButton, Panel, PanelTitle, PlainList, Quiet, Row, Unseen } from '../../../ui/surfaces';
+import { OutfitDrawing } from '../../../ui/uniforms/OutfitDrawing';
 import { isUnsure, type Question, type Seen } from './editing';
 import { ValueSelect } from './ValueSelect';
 
@@ -18,6 +20,19 @@ const Chip = styled.li`
   border-radius: 3px;
   &[data-unsure='true'] {
     border-style: dashed;
+  }
+`;
+
+/** A slip is seen sooner than read. */
+const Beside = styled.div`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) 118px;
+  gap: 12px;
+  align-items: start;
+  figure {
+    margin: 0;
+    text-align: center;
+    line-height: 1.3;
   }
 `;
 
@@ -43,11 +58,23 @@ export function SeenList(props: SeenListProps) {
           Start anew
         </LinkButton>
       </Row>
-      <PlainList $gap={6}>
-        {question.seen.map((seen) => (
-          <SeenChip key={seen.id} {...props} seen={seen} />
-        ))}
-      </PlainList>
+      <Beside>
+        <PlainList $gap={6}>
+          {question.seen.map((seen) => (
+            <SeenChip key={seen.id} {...props} seen={seen} />
+          ))}
+        </PlainList>
+        <figure>
+          <OutfitDrawing
+            look={lookOfFacts(factsOfObservations(question.seen.map(({ observation }) => observation)))}
+            label="The uniform as it was described"
+            widthPixels={118}
+          />
+          <figcaption>
+            <Quiet>As described; hatched is not told</Quiet>
+          </figcaption>
+        </figure>
+      </Beside>
     </Panel>
   );
 }

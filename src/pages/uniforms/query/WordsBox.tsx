@@ -3,8 +3,10 @@ import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import Button from '@splunk/react-ui/Button';
 import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
-import { Panel, PanelTitle, Quiet, Row, Stack } from '../../../ui/surfaces';
+import type { SuggestedFilter } from '../../../core/uniforms/words/hints';
+import { LinkButton, Panel, PanelTitle, Quiet, Row, Stack } from '../../../ui/surfaces';
 import type { ReadWords } from '../desk/shortlist';
+import { suggestedWords } from './suggested';
 import { markedPieces } from './markedPieces';
 
 const Box = styled.textarea`
@@ -49,10 +51,12 @@ interface WordsBoxProps {
   readonly text: string;
   readonly read: ReadWords | undefined;
   readonly onRead: (text: string) => void;
+  /** A filter that the words suggest is taken. */
+  readonly onSuggested: (suggested: SuggestedFilter) => void;
 }
 
 /** The box, and the text shown back: what was understood, what was not. */
-export function WordsBox({ text, read, onRead }: WordsBoxProps) {
+export function WordsBox({ text, read, onRead, onSuggested }: WordsBoxProps) {
   const [words, setWords] = useState(text);
   const send = (event: FormEvent | KeyboardEvent): void => {
     event.preventDefault();
@@ -87,12 +91,16 @@ export function WordsBox({ text, read, onRead }: WordsBoxProps) {
           </Row>
         </Stack>
       </form>
-      {read !== undefined && text !== '' && <ShownBack text={text} read={read} />}
+      {read !== undefined && text !== '' && <ShownBack text={text} read={read} onSuggested={onSuggested} />}
     </Panel>
   );
 }
 
-function ShownBack({ text, read }: { readonly text: string; readonly read: ReadWords }) {
+function ShownBack({
+  text,
+  read,
+  onSuggested,
+}: Pick<WordsBoxProps, 'text' | 'onSuggested'> & { readonly read: ReadWords }) {
   const pieces = markedPieces(text, read);
   const missed = pieces.filter(({ state }) => state === 'missed');
   const kept = read.notSearched;
@@ -128,7 +136,28 @@ function ShownBack({ text, read }: { readonly text: string; readonly read: ReadW
             {kept.map(({ span }) => `“${text.slice(span.start, span.end)}”`).join(', ')}.
           </>
         )}
+        {read.slips.length > 0 && (
+          <>
+            {' '}
+            <b>Slips:</b>{' '}
+            {read.slips.map(({ written, readAs }) => `“${written}” read as ${readAs}`).join(', ')}.
+          </>
+        )}
       </span>
+      {read.suggested.length > 0 && (
+        <Row $gap={12}>
+          <Quiet>The words also say something of the school; it narrows nothing until you take it:</Quiet>
+          {read.suggested.map((suggested) => (
+            <LinkButton
+              key={`${suggested.kind} ${suggested.span.start}`}
+              type="button"
+              onClick={() => onSuggested(suggested)}
+            >
+              {suggestedWords(suggested)}
+            </LinkButton>
+          ))}
+        </Row>
+      )}
     </Stack>
   );
 }

@@ -9,7 +9,9 @@ describe('a typed place', () => {
     ['53.8, -1.55', { kind: 'coordinates', latitude: 53.8, longitude: -1.55 }],
     ['53.8 -1.55', { kind: 'coordinates', latitude: 53.8, longitude: -1.55 }],
     ['91, 0', undefined],
-    ['Leeds', undefined],
+    ['Leeds', { kind: 'town', town: 'Leeds' }],
+    ['stoke-on-trent', { kind: 'town', town: 'Stoke-On-Trent' }],
+    ['<b>', undefined],
     ['', undefined],
   ])('%j is read as %j', (text, place) => {
     expect(placeIn(text)).toEqual(place);
@@ -27,6 +29,8 @@ describe('a text shown back', () => {
       ],
       notSearched: [],
       notUnderstood: [{ start: 18, end: 24 }],
+      slips: [],
+      suggested: [],
     });
     expect(pieces.map(({ words, state }) => [words, state])).toEqual([
       ['navy', 'understood'],
@@ -43,6 +47,8 @@ describe('a text shown back', () => {
       understood: [{ start: 2, end: 9 }],
       notSearched: [],
       notUnderstood: [{ start: 12, end: 14 }],
+      slips: [],
+      suggested: [],
     });
     expect(pieces.map(({ words }) => words).join('')).toBe('abc');
   });

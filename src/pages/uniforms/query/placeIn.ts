@@ -1,9 +1,11 @@
-// A place as an analyst types it: a British postcode, its first half, or coordinates.
+// A place as an analyst types it: a British postcode, its first half, a town, or coordinates.
 
 export type TypedPlace =
   | { readonly kind: 'coordinates'; readonly latitude: number; readonly longitude: number }
   /** `LS6 2AB`, or `LS6`. */
-  | { readonly kind: 'postcode'; readonly postcode: string };
+  | { readonly kind: 'postcode'; readonly postcode: string }
+  /** As registers write towns: each word with a capital. */
+  | { readonly kind: 'town'; readonly town: string };
 
 const MAX_CHARACTERS = 60;
 const coordinates = /^(-?\d{1,2}(?:\.\d{1,10})?)[ ,;]{1,3}(-?\d{1,3}(?:\.\d{1,10})?)$/;
@@ -20,6 +22,16 @@ export function placeIn(text: string): TypedPlace | undefined {
       : undefined;
   }
   const [, district, inward] = postcode.exec(trimmed.toUpperCase()) ?? [];
-  if (district === undefined) return undefined;
+  if (district === undefined) return townIn(trimmed);
   return { kind: 'postcode', postcode: inward === undefined ? district : `${district} ${inward}` };
+}
+
+const town = /^[\p{L}][\p{L}' .-]{1,40}$/u;
+
+function townIn(text: string): TypedPlace | undefined {
+  if (!town.test(text)) return undefined;
+  const capital = text
+    .toLowerCase()
+    .replace(/(^|[ -])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return { kind: 'town', town: capital };
 }

@@ -29,33 +29,28 @@ export function SheetPanel({ stores, content, chosen, onSheet }: SheetPanelProps
   const [reference, setReference] = useState('');
   const [audit, setAudit] = useState('');
   const [said, setSaid] = useState('');
-  const make = async (given: SheetContent): Promise<void> => {
-    const created = Math.floor(Date.now() / 1000);
-    const sheet = sheetOf(given, {
-      author: stores.sheets.author,
-      created,
-      reference: reference.trim().slice(0, MAX_SAID_CHARACTERS),
-    });
+  /** Both say what there is to say; '' once the sheet is shown. */
+  const make = async (given: SheetContent): Promise<string> => {
+    const sheet = madeSheet(given, stores.sheets.author, reference);
     const outcome = await stores.sheets.save([sheetSaid(sheet)], never);
     // A sheet that is not on record must not be handed out: its number would lead nowhere.
-    if (!outcome.ok)
-      return setSaid(`No sheet was made. ${outcome.problem.message} ${outcome.problem.remedy}`);
-    setSaid('');
+    if (!outcome.ok) return `No sheet was made. ${outcome.problem.message} ${outcome.problem.remedy}`;
     onSheet(sheet);
+    return '';
   };
-  const find = async (): Promise<void> => {
+  const find = async (): Promise<string> => {
     const wanted = auditIn(audit);
-    if (wanted === undefined) return setSaid('An audit number looks like U-20261130-4F2A91C07B3E.');
+    if (wanted === undefined) return 'An audit number looks like U-20261130-4F2A91C07B3E.';
     const outcome = await stores.sheets.list(never);
-    if (!outcome.ok) return setSaid(`${outcome.problem.message} ${outcome.problem.remedy}`);
+    if (!outcome.ok) return `${outcome.problem.message} ${outcome.problem.remedy}`;
     const found = outcome.value.documents.find(({ id }) => id === wanted);
-    if (found === undefined) return setSaid(`There is no sheet ${wanted} in this tenant.`);
-    setSaid('');
+    if (found === undefined) return `There is no sheet ${wanted} in this tenant.`;
     onSheet(found.sheet);
+    return '';
   };
-  const sending = (work: () => Promise<void>) => (event: FormEvent) => {
+  const sending = (work: () => Promise<string>) => (event: FormEvent) => {
     event.preventDefault();
-    void work();
+    void work().then(setSaid);
   };
   return (
     <Panel aria-labelledby="sheet-title">
@@ -101,4 +96,9 @@ export function SheetPanel({ stores, content, chosen, onSheet }: SheetPanelProps
       </Stack>
     </Panel>
   );
+}
+
+function madeSheet(content: SheetContent, author: string, reference: string): Sheet {
+  const created = Math.floor(Date.now() / 1000);
+  return sheetOf(content, { author, created, reference: reference.trim().slice(0, MAX_SAID_CHARACTERS) });
 }

@@ -1,12 +1,12 @@
 // The sheet for the force, as it is printed or saved as PDF by the browser: one page, black on white in every theme.
-import { createGlobalStyle } from 'styled-components';
-import styled from 'styled-components';
+import { Fragment, useEffect, useRef } from 'react';
+import styled, { createGlobalStyle } from 'styled-components';
 import Button from '@splunk/react-ui/Button';
-import { isIntact, type Sheet, type SheetSchool } from '../../../core/uniforms/sheet/sheet';
+import { isIntact, type Sheet, type SheetReason, type SheetSchool } from '../../../core/uniforms/sheet/sheet';
 import { showControls } from '../../../ui/Foreign';
 import { Notice } from '../../../ui/Notice';
 import { PageBody, Row, Stack } from '../../../ui/surfaces';
-import { verdictSigns, tieWords } from '../answer/verdicts';
+import { tieWords, verdictSigns, verdictWords } from '../answer/verdicts';
 
 const SHEET_ID = 'uniform-sheet';
 
@@ -83,18 +83,6 @@ const Paper = styled.article`
     border-top: 1px solid #bbbbbb;
     padding: 5px 0;
   }
-  ul.reasons {
-    margin: 2px 0 0;
-    padding: 0;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    list-style: none;
-  }
-  ul.reasons li {
-    border: 0;
-    padding: 0;
-  }
 `;
 
 interface SheetViewProps {
@@ -104,8 +92,14 @@ interface SheetViewProps {
 
 /** The sheet on the screen, with the way to paper. */
 export function SheetView({ sheet, onClose }: SheetViewProps) {
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It takes the place of the search, wherever that was scrolled to.
+    top.current?.scrollIntoView();
+    top.current?.focus();
+  }, []);
   return (
-    <PageBody>
+    <PageBody ref={top} tabIndex={-1} style={{ outline: 'none' }}>
       <PrintOnlySheet />
       <Stack $gap={12}>
         <Row $gap={10}>
@@ -172,8 +166,6 @@ function SheetPaper({ sheet }: { readonly sheet: Sheet }) {
 
 function SchoolItem({ school }: { readonly school: SheetSchool }) {
   const contacts = [school.phone, school.email, school.site, school.address].filter((one) => one !== '');
-  const known = school.reasons.filter(({ verdict }) => verdict !== 'unknown');
-  const unknown = school.reasons.filter(({ verdict }) => verdict === 'unknown');
   return (
     <li>
       <h2>
@@ -181,7 +173,7 @@ function SchoolItem({ school }: { readonly school: SheetSchool }) {
       </h2>
       <p>
         {school.ties === 1
-          ? 'No other school fits as well.'
+          ? 'No other school fits just so well.'
           : `${tieWords(school.ties, school.rank)}, this is one of them.`}{' '}
         {[school.status, school.place, school.authority, school.worn]
           .filter((one) => one !== '')
@@ -193,15 +185,28 @@ function SchoolItem({ school }: { readonly school: SheetSchool }) {
         {contacts.length === 0 ? 'none in the base of schools' : contacts.map(showControls).join(' · ')}
         {school.asOf !== '' && ` (register of ${showControls(school.asOf)})`}
       </p>
-      <ul className="reasons">
-        {known.map(({ slot, seen, has, verdict }, at) => (
-          <li key={at}>
-            {verdictSigns[verdict]} {showControls(slot)}: seen {showControls(seen)}
-            {verdict !== 'agrees' && `, school ${showControls(has)}`}
-          </li>
-        ))}
-        {unknown.length > 0 && <li>? {unknown.map(({ slot }) => showControls(slot)).join(', ')}</li>}
-      </ul>
+      <p>
+        {verdictOrder.flatMap((verdict) => {
+          const reasons = school.reasons.filter((reason) => reason.verdict === verdict);
+          if (reasons.length === 0) return [];
+          return (
+            <Fragment key={verdict}>
+              <b>
+                {verdictSigns[verdict]} {verdictWords[verdict]}:
+              </b>{' '}
+              {reasons.map(reasonWords).join(', ')}.{' '}
+            </Fragment>
+          );
+        })}
+      </p>
     </li>
   );
+}
+
+const verdictOrder = ['agrees', 'near', 'disagrees', 'unknown'] as const;
+
+/** What was seen stands once, above; of what fits the name is enough. */
+function reasonWords({ slot, has, verdict }: SheetReason): string {
+  const name = showControls(slot);
+  return verdict === 'near' || verdict === 'disagrees' ? `${name} (school: ${showControls(has)})` : name;
 }

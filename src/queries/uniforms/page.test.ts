@@ -1,7 +1,8 @@
 import { sheetOf } from '../../core/uniforms/sheet/sheet';
 import { digest } from '../../core/text/digest';
-import { memoryRest, type MemoryAnswer } from '../memoryRest';
+import { memoryRest } from '../memoryRest';
 import type { RestRequest, SplunkRest } from '../splunkRest';
+import { readArtwork } from './artwork';
 import { readCataloguePages } from './catalogue';
 import { askKnownHash } from './knownHashes';
 import { placeOfPostcode, readContacts } from './schools';
@@ -100,6 +101,21 @@ describe('the base of schools', () => {
   });
 });
 
+describe('artwork of badges', () => {
+  test('is the newest that holds, and never what could end the address of a picture', async () => {
+    const artwork = { media_type: 'image/png', body: 'iVBORw==', created: 1 };
+    const rest = queried(() => [
+      { ...artwork, school: 'A' },
+      { ...artwork, school: 'A', body: 'AAAA', created: 2 },
+      { ...artwork, school: 'B', undone: 5 },
+      { ...artwork, school: 'C', body: '"><script>' },
+      { ...artwork, school: 'D', media_type: 'text/html' },
+    ]);
+    const outcome = await readArtwork({ rest, tenantApp }, ['A', 'B', 'C', 'D'], never);
+    expect(outcome.ok && [...outcome.value]).toEqual([['A', 'data:image/png;base64,AAAA']]);
+  });
+});
+
 describe('the list of known hashes', () => {
   const hashes = { sha256: digest('a drawn picture') };
   const list = (known: readonly string[]) =>
@@ -129,7 +145,7 @@ describe('the list of known hashes', () => {
   });
 
   test('gives no answer where it cannot be asked', async () => {
-    const rest = memoryRest({ [path('minerva_known_hashes')]: { status: 403 } as MemoryAnswer });
+    const rest = memoryRest({ [path('minerva_known_hashes')]: { status: 403 } });
     const outcome = await askKnownHash({ rest, tenantApp }, hashes, never);
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'not-allowed' } });
   });
