@@ -93,7 +93,11 @@ const table: Readonly<Record<MotifGroup, readonly Line[]>> = {
   birds: [
     ['owl', 'owl|owls|barn owl', 'tylluan|gwdihŵ'],
     ['eagle', 'eagle|two headed eagle|double headed eagle', 'eryr'],
-    ['phoenix', 'phoenix|bird rising from flames|firebird', 'ffenics'],
+    [
+      'phoenix',
+      'phoenix|bird rising from flames|firebird|phoenix rising from flames|phoenix rising from the flames|phoenix rising',
+      'ffenics',
+    ],
     ['dove', 'dove|doves|dove of peace|pigeon', 'colomen'],
     ['swan', 'swan|swans|cygnet', 'alarch'],
     ['pelican', 'pelican', 'pelican'],
@@ -252,7 +256,7 @@ const table: Readonly<Record<MotifGroup, readonly Line[]>> = {
   ],
   signs: [
     ['triangle', 'triangle|triangles|pyramid', 'triongl'],
-    ['letter_charge', 'big letter|large letter|intertwined letters|entwined letters', ''],
+    ['letter_charge', 'intertwined letters|entwined letters', ''],
     ['arrow_sign', 'upward arrow|arrow pointing up', ''],
     ['swirl', 'swirl|swirls|swoosh|spiral', 'chwyrlïad'],
     ['circles', 'circles|rings interlocking|interlocking circles|overlapping circles', 'cylchoedd'],

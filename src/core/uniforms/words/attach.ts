@@ -7,6 +7,7 @@ import { isRole, isSign, type Lexeme } from './lexeme';
 const LOOSE = 2.2;
 const AFTER = 0.3; // English says the colour first: "tie maroon" is the rarer order
 const SEVERAL = 0.25; // each further colour of one garment
+const SEVERAL_OF_OTHERS = 0.6; // "black, red lining": the black is the blazer's
 const BOTH_SIDES = 0.9; // "navy blazer black": seldom
 const BOTH_SIDES_OF_STRIPES = 0.15; // "white stripes between red"
 const MAX_IN_GAP = 12; // colours between two heads; more is a list of a shop
@@ -94,13 +95,20 @@ function linked(
     lefts.push(left === undefined || !left.takesColours || left.onlyBefore ? LOOSE : Math.max(0, toLeft));
   });
   const rights: number[] = [];
+  let hasJoint = false;
   let toRight =
     right === undefined
       ? LOOSE
       : linkCost(lexemes, last + 1, right.at, 'right') + orderCost(lexemes[last], 'right');
   for (let place = colours.length - 1; place >= 0; place -= 1) {
-    if (place < colours.length - 1)
-      toRight += joinCost(lexemes, (colours[place] ?? 0) + 1, colours[place + 1] ?? 0, 'right');
+    if (place < colours.length - 1) {
+      const from = (colours[place] ?? 0) + 1;
+      const to = colours[place + 1] ?? 0;
+      toRight += joinCost(lexemes, from, to, 'right');
+      // "red, white and blue tie" is a list; "dress red, white socks" is none.
+      if (!hasJoint && lexemes.slice(from, to).some((lexeme) => isSign(lexeme, 'comma'))) toRight += NO_LIST;
+      hasJoint ||= lexemes.slice(from, to).some(isJoint);
+    }
     rights[place] = right?.takesColours === true ? Math.max(0, toRight) : LOOSE;
   }
   return colours.map((at, place) => ({ at, toLeft: lefts[place] ?? LOOSE, toRight: rights[place] ?? LOOSE }));
@@ -113,24 +121,51 @@ function orderCost(colour: Lexeme | undefined, side: 'left' | 'right'): number {
 }
 
 function linkCost(lexemes: readonly Lexeme[], from: number, to: number, side: 'left' | 'right'): number {
+  // "red round the pockets", "gold on the cuffs": the edge is of that colour.
+  const isOnEdge = side === 'right' && lexemes[to]?.kind === 'trimPlace';
   let cost = 0;
-  for (let at = from; at < to; at += 1) cost += costOf(lexemes[at] as Lexeme)[side]; // within the list
+  for (let at = from; at < to; at += 1) {
+    const lexeme = lexemes[at] as Lexeme; // within the list
+    cost += isOnEdge && isRole(lexeme, 'on') ? ON_EDGE : costOf(lexeme)[side];
+  }
   return cost;
 }
+
+const ON_EDGE = 0.2;
 
 /** As the cost of a link, but cheap over what joins colours with one another. */
 function joinCost(lexemes: readonly Lexeme[], from: number, to: number, side: 'left' | 'right'): number {
   let cost = 0;
+  let hasComma = false;
+  let isBroken = false;
   for (let at = from; at < to; at += 1) {
     const lexeme = lexemes[at] as Lexeme; // within the list
-    const joins =
-      isRole(lexeme, 'and', 'or', 'then', 'maybe', 'shade') ||
-      isSign(lexeme, 'and', 'slash', 'dash', 'bracket');
-    if (joins) cost += JOINED;
-    else if (isSign(lexeme, 'comma', 'doubt') || isRole(lexeme, 'with', 'between', 'is')) cost += 3 * JOINED;
-    else cost += costOf(lexeme)[side];
+    if (isJoint(lexeme)) cost += JOINED;
+    else if (isSign(lexeme, 'comma', 'doubt')) {
+      hasComma = true;
+      cost += 3 * JOINED;
+    } else if (isRole(lexeme, 'between', 'is') || (side === 'left' && isRole(lexeme, 'with')))
+      cost += 3 * JOINED;
+    else {
+      isBroken = true;
+      // "grey, two red stripes": a number, a width, an article begins what the next colour is said of.
+      const begins =
+        side === 'right' &&
+        (['group', 'width', 'direction'].includes(lexeme.kind) || isRole(lexeme, 'article'));
+      cost += begins ? BEGINS : 1.5 * Math.max(0, costOf(lexeme)[side]);
+    }
   }
-  return cost;
+  return cost + (hasComma && isBroken ? BROKEN : 0);
+}
+
+const BEGINS = 0.8;
+const BROKEN = 0.8;
+const NO_LIST = 0.5;
+
+function isJoint(lexeme: Lexeme): boolean {
+  return (
+    isRole(lexeme, 'and', 'or', 'then', 'maybe', 'shade') || isSign(lexeme, 'and', 'slash', 'dash', 'bracket')
+  );
 }
 
 interface Cost {
@@ -176,11 +211,16 @@ const roleCosts: Readonly<Record<string, Cost>> = {
   same: { left: 1.5, right: 1.5 },
 };
 
+/** What stands between a colour and its stripes at no cost. */
+const passed = new Set<string>(['colour', 'width', 'direction', 'group']);
+
 function costOf(lexeme: Lexeme): Cost {
   if (lexeme.kind === 'sign') return signCosts[lexeme.id] ?? { left: 0.5, right: 0.5 };
   if (lexeme.kind === 'grammar') return roleCosts[lexeme.id] ?? { left: 0.5, right: 0.8 };
   if (lexeme.kind === 'unknown') return { left: 0.6, right: 0.9 };
-  return { left: 0, right: 0 }; // widths, directions, numbers of stripes, other colours
+  if (lexeme.kind === 'pattern') return { left: 1, right: 0 }; // "plain"; others are heads
+  if (passed.has(lexeme.kind)) return { left: 0, right: 0 };
+  return { left: 0.8, right: 1 };
 }
 
 /** How many colours of each gap belong to its left head, at least cost over the whole description. */
@@ -226,6 +266,7 @@ function headCost(head: Head, before: readonly Linked[], after: readonly Linked[
   const held = costs.filter((cost) => cost < LOOSE).length;
   if (held === 0) return links + (head.takesColours ? head.bareCost : 0);
   const hasBoth = before.some(({ toRight }) => toRight < LOOSE) && after.some(({ toLeft }) => toLeft < LOOSE);
-  const bothSides = head.takesSeveral ? BOTH_SIDES_OF_STRIPES : BOTH_SIDES;
-  return links + (head.takesSeveral ? 0.02 : SEVERAL) * (held - 1) + (hasBoth ? bothSides : 0);
+  const bothSides = head.joinsSides ? BOTH_SIDES_OF_STRIPES : BOTH_SIDES;
+  const each = head.onlyBefore ? SEVERAL_OF_OTHERS : head.takesSeveral ? 0.02 : SEVERAL;
+  return links + each * (held - 1) + (hasBoth ? bothSides : 0);
 }

@@ -14,7 +14,11 @@ const OPENS = new Set(['badge', 'letters', 'motto']);
 export function badgeContext(lexemes: readonly Lexeme[]): readonly boolean[] {
   const before = opened(lexemes);
   return lexemes.map(
-    (_, at) => before[at] === true || isBeforeBadge(lexemes, at) || isBeforePlace(lexemes, at),
+    (_, at) =>
+      before[at] === true ||
+      isBeforeBadge(lexemes, at) ||
+      isBeforePlace(lexemes, at) ||
+      isCarried(lexemes, at),
   );
 }
 
@@ -47,7 +51,7 @@ function isPlaceOfBadge(lexemes: readonly Lexeme[], at: number): boolean {
 function isBeforeBadge(lexemes: readonly Lexeme[], at: number): boolean {
   for (let next = at + 1; next < lexemes.length && next <= at + NEAR_AFTER; next += 1) {
     const lexeme = lexemes[next];
-    if (lexeme?.kind === 'badge') return true;
+    if (lexeme !== undefined && OPENS.has(lexeme.kind)) return true;
     if (isBreak(lexeme) || lexeme?.kind === 'garment') return false;
   }
   return false;
@@ -62,6 +66,26 @@ function isBeforePlace(lexemes: readonly Lexeme[], at: number): boolean {
     else if (lexeme?.kind === 'garment' || lexeme?.kind === 'badgePlace')
       return isOn || lexeme.phrase.startsWith('on ');
     else if (isOn && isRole(lexeme, 'it')) return true;
+  }
+  return false;
+}
+
+const CARRY = new Set(['jumper', 'blazer', 'shirt', 'bag', 'hat', 'pe_top', 'pe_hoodie']);
+
+/** "jumper with a ladybird", "sweatshirt with three trees": straight after a garment that carries badges. */
+function isCarried(lexemes: readonly Lexeme[], at: number): boolean {
+  let hasWith = false;
+  for (let back = at - 1; back >= 0 && back >= at - 6; back -= 1) {
+    const lexeme = lexemes[back];
+    if (isRole(lexeme, 'with')) hasWith = true;
+    else if (lexeme?.kind === 'garment') return hasWith && CARRY.has(lexeme.id);
+    else if (
+      isBreak(lexeme) ||
+      lexeme?.kind === 'unknown' ||
+      lexeme?.kind === 'pattern' ||
+      lexeme?.kind === 'trim'
+    )
+      return false;
   }
   return false;
 }

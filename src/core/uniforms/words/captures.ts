@@ -157,9 +157,27 @@ function standingLetters({ text, tokens, at, isUpperCase }: CapturePlace): Captu
   const token = tokens[at];
   if (token === undefined || isUpperCase) return undefined;
   const written = text.slice(token.start, token.end);
+  const single = singleLetters(tokens, at, text);
+  if (single > 1) return spanned('letters', { text, tokens, from: at, next: at + single });
   if (!standing.test(written) || phraseBook().words.has(token.word) || token.slip !== undefined)
     return undefined;
   return { ...spanned('letters', { text, tokens, from: at, next: at + 1 }) };
+}
+
+/** How many capitals stand alone one after another: "K G S". */
+function singleLetters(tokens: readonly RightToken[], at: number, text: string): number {
+  let count = 0;
+  while (count < MAX_LETTERS) {
+    const token = tokens[at + count];
+    if (
+      token === undefined ||
+      token.sign !== undefined ||
+      !/^[A-Z]$/.test(text.slice(token.start, token.end))
+    )
+      break;
+    count += 1;
+  }
+  return count;
 }
 
 function spanned(

@@ -116,7 +116,7 @@ function doubtedAt(lexemes: readonly Lexeme[], at: number): readonly number[] {
     for (let next = at + 1; next < lexemes.length && next <= at + REACH; next += 1) {
       const lexeme = lexemes[next];
       if (isBreak(lexeme) || isRole(lexeme, 'but')) break;
-      if (after.length > 0 && isRole(lexeme, 'and', 'with')) break;
+      if (after.length > 0 && isRole(lexeme, 'and')) break;
       if (content.includes(lexeme?.kind ?? '')) after.push(next);
     }
   if (after.length > 0) return after;

@@ -34,10 +34,10 @@ export type GrammarRole =
 /** Words by role. */
 export const grammarWords: readonly (Term & { readonly id: GrammarRole })[] = [
   { id: 'and', words: 'and|plus|n|also|as well as|along with|together with', welsh: 'ac|hefyd' },
-  { id: 'or', words: 'or|or else|either', welsh: 'neu' },
+  { id: 'or', words: 'or|or else', welsh: 'neu' },
   {
     id: 'with',
-    words: 'with|wth|having|has|has got|had|w|featuring|showing|incorporating|including',
+    words: 'with|wth|wiht|wih|witth|having|has|has got|had|w|featuring|showing|incorporating|including',
     welsh: 'gyda|efo|gan|hefo|â',
   },
   {
@@ -64,7 +64,7 @@ export const grammarWords: readonly (Term & { readonly id: GrammarRole })[] = [
   {
     id: 'no',
     words:
-      'no|without|w o|without any|without a|lacking|neither|nor|none|minus|not wearing|not wearing a|not wearing any|wasnt wearing|wasn t wearing|isnt wearing|isn t wearing|werent wearing|weren t wearing|did not have|didn t have|didnt have|does not have|doesn t have|doesnt have|do not have|don t have|dont have|hasnt got|hasn t got|hadnt got|hadn t got|do not wear|don t wear|dont wear|doesn t wear|doesnt wear|does not wear|did not wear|didn t wear|didnt wear|never wears|never wore|not have|was not wearing|is not wearing|were not wearing|wore no|had no|has no|nobody wears|arent wearing|aren t wearing|missing|no sign of|there was no|there is no|havent got|haven t got|don t have to wear|sans',
+      'no|without|w o|without any|without a|lacking|neither|nor|minus|not wearing|not wearing a|not wearing any|wasnt wearing|wasn t wearing|isnt wearing|isn t wearing|werent wearing|weren t wearing|did not have|didn t have|didnt have|does not have|doesn t have|doesnt have|do not have|don t have|dont have|hasnt got|hasn t got|hadnt got|hadn t got|do not wear|don t wear|dont wear|doesn t wear|doesnt wear|does not wear|did not wear|didn t wear|didnt wear|never wears|never wore|not have|was not wearing|is not wearing|were not wearing|wore no|had no|has no|nobody wears|arent wearing|aren t wearing|missing|no sign of|there was no|there is no|havent got|haven t got|don t have to wear|sans',
     welsh: 'heb|dim|dim byd|nid oes|does dim|doedd dim|ddim yn gwisgo',
   },
   {
@@ -96,7 +96,7 @@ export const grammarWords: readonly (Term & { readonly id: GrammarRole })[] = [
   {
     id: 'article',
     words:
-      'the|a|an|his|her|their|its|this|that|these|those|some|my|our|your|any|one of those|there|he|she|they|we|i|you|who|which|him|them',
+      'either|the|a|an|his|her|their|its|this|that|these|those|some|my|our|your|any|one of those|there|he|she|they|we|i|you|who|which|him|them',
     welsh: 'y|yr|r|ei|eu|fy|n|i|mae|roedd|oedd ganddi|ganddo|ganddi',
   },
   {
@@ -108,7 +108,7 @@ export const grammarWords: readonly (Term & { readonly id: GrammarRole })[] = [
   {
     id: 'material',
     words:
-      'wool|woollen|woolen|knitted|knit|cotton|polyester|leather|patent|nylon|corduroy|cord trousers cloth|tweed|flannel|jersey fabric|cloth|canvas|denim|felt|straw|velvet|ribbed|acrylic|lambswool|poly|cable knit|satin|silk|metallic|gold plated|quilted|padded|waterproof fabric|terry|fleecy|linen',
+      'wool|woollen|woolen|knitted|knit|cotton|polyester|leather|patent|nylon|corduroy|cord trousers cloth|tweed|flannel|jersey fabric|cloth|canvas|denim|felt|straw|velvet|ribbed|acrylic|lambswool|poly|cable knit|satin|silk|metallic|gold plated|quilted|padded|waterproof fabric|terry|fleecy|linen|fleece lining|fleece lined|fleece inner|lined',
     welsh: 'gwlân|cotwm|lledr|sidan',
   },
   {
@@ -120,13 +120,13 @@ export const grammarWords: readonly (Term & { readonly id: GrammarRole })[] = [
   {
     id: 'foreign',
     words:
-      'car|van|bus|bike|bicycle|scooter|lorry|door|doors|wall|walls|sofa|curtain|curtains|carpet|bed|bedding|duvet|pillow|blanket|background|sky|grass|fence|sign|phone|mobile|case|tablet|laptop|bottle of|chair|table|watch|bracelet|necklace|earrings|ring|lanyard|nail varnish|nails|mask|headphones|earphones|umbrella|house front|building|brick|bricks|minibus|coach|taxi|train seat|poster|lighting|paint|towel|bin|lights|light|lamp post|locker|lockers|water bottle|lunch box|lunchbox|pencil case|folder|ink|felt tip|dog lead|cars|seat|seats|leaves on|jeans|tracksuit brand|nike|adidas|puma|logo of nike|swoosh tick|card|cards|wine glass|tape|tights rip|stain|mark|bruise|plaster|tea|coffee|sauce|bull pub|room|kitchen|garden|headteacher|flag pole',
+      'lining|inner|car|van|bus|bike|bicycle|scooter|lorry|door|doors|wall|walls|sofa|curtain|curtains|carpet|bed|bedding|duvet|pillow|blanket|background|sky|grass|fence|sign|phone|mobile|case|tablet|laptop|bottle of|chair|table|watch|bracelet|necklace|earrings|ring|lanyard|nail varnish|nails|mask|headphones|earphones|umbrella|house front|building|brick|bricks|minibus|coach|taxi|train seat|poster|lighting|paint|towel|bin|lights|light|lamp post|locker|lockers|water bottle|lunch box|lunchbox|pencil case|folder|ink|felt tip|dog lead|cars|seat|seats|leaves on|jeans|tracksuit brand|nike|adidas|puma|logo of nike|swoosh tick|card|cards|wine glass|tape|tights rip|stain|mark|bruise|plaster|tea|coffee|sauce|bull pub|room|kitchen|garden|headteacher|flag pole',
     welsh: 'car|drws|wal|bws|fan',
   },
   {
     id: 'uniform',
     words:
-      'uniform|school uniform|wearing|wore|wears|wear|dressed|dressed in|dress code|kit|outfit|clothing|clothes|has on|had on|seen in|worn by|the school|school|schools|worn with|pe|p e|games|sports',
+      'uniform|school uniform|wearing|wore|wears|wear|dressed|dressed in|dress code|sixth form dress|form dress|dress is smart|kit|outfit|clothing|clothes|has on|had on|seen in|worn by|school|schools|worn with|pe|p e|games|sports',
     welsh: 'gwisg ysgol|gwisgo|gwisg|yn gwisgo|dillad|iwnifform',
   },
   { id: 'none', words: 'none|nil|n a|not worn|none worn|absent|none seen|nothing', welsh: 'dim un' },

@@ -11,6 +11,8 @@ export interface Head {
   readonly takesColours: boolean;
   /** Whether it takes several colours without further cost: stripes do, a garment seldom does. */
   readonly takesSeveral: boolean;
+  /** Whether colours on both of its sides are its own: "white stripes between red". */
+  readonly joinsSides: boolean;
   /** Only colours straight before it: "red car". */
   readonly onlyBefore: boolean;
 }
@@ -28,7 +30,13 @@ export function headsOf(lexemes: readonly Lexeme[], withoutColour: ReadonlySet<n
 }
 
 type Kind = Omit<Head, 'at'>;
-const plain: Kind = { bareCost: 0, takesColours: true, takesSeveral: false, onlyBefore: false };
+const plain: Kind = {
+  bareCost: 0,
+  takesColours: true,
+  takesSeveral: false,
+  joinsSides: false,
+  onlyBefore: false,
+};
 
 function headAt(lexemes: readonly Lexeme[], at: number, lexeme: Lexeme): Kind | undefined {
   switch (lexeme.kind) {
@@ -36,7 +44,7 @@ function headAt(lexemes: readonly Lexeme[], at: number, lexeme: Lexeme): Kind | 
       return { ...plain, bareCost: bareCostOfGarment(lexemes, at) };
     case 'pattern':
       if (lexeme.id === 'plain' || lexeme.id === 'crested') return undefined;
-      return { ...plain, bareCost: 0.5, takesSeveral: true };
+      return { ...plain, bareCost: isAdjective(lexeme) ? 0.1 : 0.5, takesSeveral: true, joinsSides: true };
     case 'trim':
       return { ...plain, bareCost: 0.6, takesSeveral: true };
     case 'trimPlace':
@@ -60,10 +68,16 @@ function headAt(lexemes: readonly Lexeme[], at: number, lexeme: Lexeme): Kind | 
   }
 }
 
+/** "striped", "checked": an adjective says as much without its colours. */
+function isAdjective({ phrase }: Lexeme): boolean {
+  return /(?:ed|y)$/.test(phrase);
+}
+
 /** A garment is bare without harm where it only says whose stripes they are: "on the tie", "striped tie". */
 function bareCostOfGarment(lexemes: readonly Lexeme[], at: number): number {
   const before = lexemes[at - 1];
   if (before?.kind === 'pattern' || before?.kind === 'trim') return 0.1;
+  if (lexemes[at + 1]?.kind === 'pattern') return 0.3; // "skirt tartan red"
   for (let back = at - 1; back >= 0 && back >= at - MAX_BACK; back -= 1) {
     const lexeme = lexemes[back];
     if (isRole(lexeme, 'on', 'of', 'same')) return 0.2;

@@ -64,7 +64,7 @@ function shareColours(gathered: Gathered): void {
   lexemes.forEach((lexeme, at) => {
     if (lexeme.kind !== 'garment' || !isSearched(lexeme.id) || doubts.absent.has(at) || doubts.unseen.has(at))
       return;
-    if (coloursOf.has(at) || hasColour(gathered, lexeme.id)) return;
+    if (coloursOf.has(at) || hasColour(gathered, lexeme.id) || hasPattern(gathered, lexeme.id)) return;
     const after = neighbour(lexemes, at, 1);
     const colours = after === undefined ? [] : coloursAfter(gathered, after);
     const before = neighbour(lexemes, at, -1);
@@ -95,6 +95,12 @@ function shareColours(gathered: Gathered): void {
 
 function hasColour(gathered: Gathered, garment: string): boolean {
   return gathered.observations.some(({ slot }) => slot === `${garment}.colour`);
+}
+
+function hasPattern(gathered: Gathered, garment: string): boolean {
+  return gathered.observations.some(
+    ({ slot }) => slot.startsWith(`${garment}.`) && /\.(?:pattern|stripe|check|trim)/.test(slot),
+  );
 }
 
 /** The garment next to one in a list: only "and", "or", commas and small words lie between. */

@@ -2,7 +2,7 @@
 import { isSearched } from '../vocabulary/garments';
 import { slotDefinition } from '../slots';
 import { Gathered, certainty } from './gathered';
-import { isBreak, isRole, isStop, type Lexeme } from './lexeme';
+import { isBreak, isRole, isSign, isStop, type Lexeme } from './lexeme';
 import { addMixed, isChoice } from './garmentColours';
 
 const NEAR = 8; // lexemes round a word for stripes in which its way, width and number stand
@@ -30,7 +30,9 @@ function observePattern(gathered: Gathered, at: number, told: Set<number>): void
   const lexeme = gathered.lexeme(at);
   const owner = reading.ownerOf(at);
   const garment = owner === undefined ? undefined : reading.lexemes[owner]?.id;
-  const colours = reading.coloursOf.get(at) ?? [];
+  const all = reading.coloursOf.get(at) ?? [];
+  const ground = all.filter((colour) => isOnGround(reading.lexemes, at, colour));
+  const colours = all.filter((colour) => !ground.includes(colour));
   if (owner === undefined || garment === undefined || !isSearched(garment)) return;
   if (reading.doubts.absent.has(at)) {
     if (hasSlot(garment, 'pattern')) gathered.addChoice(`${garment}.pattern`, 'plain', [at]);
@@ -45,8 +47,16 @@ function observePattern(gathered: Gathered, at: number, told: Set<number>): void
   if (hasSlot(garment, 'pattern')) gathered.addChoice(`${garment}.pattern`, lexeme.id, [at, owner]);
   else gathered.unsearched.push({ ...gathered.spanOf([at]), what: `${garment}.pattern` });
   if (lexeme.id === 'stripes') observeStripes(gathered, { garment, at });
-  if (lexeme.id !== 'plain' && lexeme.id !== 'crested')
-    addPatternColours(gathered, { garment, owner, at, colours, told });
+  if (lexeme.id === 'plain' || lexeme.id === 'crested') return;
+  for (const colour of ground) gathered.addColour(`${garment}.colour`, [{ at: colour }], { near: [at] });
+  addPatternColours(gathered, { garment, owner, at, colours, told, hasGround: ground.length > 0 });
+}
+
+/** "white stripes on purple". */
+function isOnGround(lexemes: readonly Lexeme[], pattern: number, colour: number): boolean {
+  if (colour < pattern) return false;
+  const before = lexemes[colour - 1];
+  return isRole(before, 'on') || (isRole(before, 'article', 'neutral') && isRole(lexemes[colour - 2], 'on'));
 }
 
 /** Trim of a garment: each colour, and where it runs. */
@@ -84,9 +94,13 @@ interface PatternColours {
   readonly at: number;
   readonly colours: readonly number[];
   readonly told: Set<number>;
+  readonly hasGround: boolean;
 }
 
-function addPatternColours(gathered: Gathered, { garment, owner, at, colours, told }: PatternColours): void {
+function addPatternColours(
+  gathered: Gathered,
+  { garment, owner, at, colours, told, hasGround }: PatternColours,
+): void {
   const { lexemes, coloursOf } = gathered.reading;
   const pattern = gathered.lexeme(at).id;
   const aspect = colourSlots[pattern] ?? 'second_colour';
@@ -94,7 +108,7 @@ function addPatternColours(gathered: Gathered, { garment, owner, at, colours, to
   const ground = coloursOf.get(owner) ?? [];
   const near = [at];
   const isOneOf = isChoice(lexemes, colours);
-  const isOpen = ground.length === 0 && !colourOfGarmentIsTold(gathered, garment, owner);
+  const isOpen = !hasGround && ground.length === 0 && !colourOfGarmentIsTold(gathered, garment, owner);
   if (pattern === 'checks' && ground.length === 1 && colours.length === 1) {
     // "white dress with red checks" is a red one with white checks to another: cloth of two colours has no ground.
     addMixed(gathered, { garment, slot, colours: [...ground, ...colours], near, sure: 0.85 });
@@ -138,6 +152,7 @@ function colourOfGarmentIsTold({ reading }: Gathered, garment: string, owner: nu
       at !== owner &&
       reading.lexemes[at]?.kind === 'garment' &&
       reading.lexemes[at].id === garment &&
+      reading.lexemes[at].phrase === reading.lexemes[owner]?.phrase &&
       colours.length > 0
     )
       return true;
@@ -184,6 +199,7 @@ function placesNear(lexemes: readonly Lexeme[], at: number): readonly number[] {
   }
   for (let next = at + 1; next < lexemes.length && next <= at + NEAR; next += 1) {
     const lexeme = lexemes[next];
+    if (isSign(lexeme, 'comma') && isSizeAlone(lexemes, next)) continue;
     const isOther = lexeme?.kind === 'pattern' && lexeme.id !== 'stripes';
     if (isBreak(lexeme) || isOther || lexeme?.kind === 'trim' || lexeme?.kind === 'badge') break;
     if (
@@ -195,6 +211,14 @@ function placesNear(lexemes: readonly Lexeme[], at: number): readonly number[] {
     found.push(next);
   }
   return found;
+}
+
+/** "stripes, fairly wide." */
+function isSizeAlone(lexemes: readonly Lexeme[], comma: number): boolean {
+  let next = comma + 1;
+  while (next <= comma + 3 && isRole(lexemes[next], 'neutral')) next += 1;
+  const isSize = lexemes[next]?.kind === 'width' || lexemes[next]?.kind === 'direction';
+  return isSize && (lexemes[next + 1] === undefined || isBreak(lexemes[next + 1]));
 }
 
 function isFollowedByStripes(lexemes: readonly Lexeme[], at: number): boolean {

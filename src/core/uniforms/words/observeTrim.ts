@@ -25,6 +25,11 @@ export function observeTrim(gathered: Gathered): void {
     const garment = owner === undefined ? undefined : reading.lexemes[owner]?.id;
     if (garment === undefined || !isSearched(garment)) return;
     if (slotDefinition(`${garment}.trim_colour`) === undefined) {
+      if (slotDefinition(`${garment}.second_colour`) !== undefined) {
+        for (const colour of colours)
+          gathered.addColour(`${garment}.second_colour`, [{ at: colour }], { near: [at] });
+        return;
+      }
       gathered.unsearched.push({ ...gathered.spanOf([at, ...colours]), what: `${garment}.trim` });
       return;
     }

@@ -12,6 +12,19 @@ const within = /\b(in|from|at|yn) (?=\p{Lu}\p{Ll})/gu;
 const nextWord = /[\p{L}\p{M}'’-]{1,24}/uy;
 const joining = new Set(['upon', 'on', 'of', 'under', 'le', 'the', 'y', 'and', 'by', 'in', 'next']);
 const MAX_WORDS = 5;
+/** Said with a capital after "in" and no place. */
+const noPlaces = new Set([
+  'latin',
+  'welsh',
+  'english',
+  'french',
+  'gaelic',
+  'greek',
+  'year',
+  'years',
+  'reception',
+  'september',
+]);
 
 /** The first place named; none in a text that names none. Linear. */
 export function placesOf(text: string, lexemes: readonly Lexeme[]): readonly Place[] {
@@ -55,7 +68,7 @@ function placeAt(
     const starts = /^\p{Lu}/u.test(word);
     isCapital ??= starts;
     if (isCapital ? !starts && !joining.has(word) : count > 1 || isKnown(lexemes, at)) break;
-    if (isOfVocabulary(lexemes, at)) break;
+    if (isOfVocabulary(lexemes, at) || noPlaces.has(word.toLowerCase())) break;
     if (!isCapital || starts) end = at + word.length;
     at += word.length;
     if (text.charAt(at) !== ' ') break;

@@ -115,10 +115,21 @@ function settleGarment(lexemes: readonly Lexeme[], at: number): Lexeme {
   const isOther = (lexeme.phrase === 'coat' && after?.phrase === 'of') || isVerb;
   if (isOther) return { ...lexeme, kind: 'unknown', id: 'unknown' };
   if (lexeme.id !== 'top') return lexeme;
+  if (lexeme.phrase === 'tops' && before?.kind === 'colour' && isOfSocks(lexemes, at))
+    return { ...lexeme, kind: 'trim', id: 'band' };
   const isNoun =
     before?.kind === 'colour' &&
     (after === undefined || isBreak(after) || after.kind === 'grammar' || after.kind === 'sign');
   return isNoun ? lexeme : asNeutral(lexeme);
+}
+
+/** "socks, black with red tops". */
+function isOfSocks(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - NEAR; back -= 1) {
+    const lexeme = lexemes[back];
+    if (lexeme?.kind === 'garment') return lexeme.id === 'socks' || lexeme.id === 'pe_socks';
+  }
+  return false;
 }
 
 function isBand(lexeme: Lexeme | undefined): boolean {
@@ -162,7 +173,7 @@ function nextWord(lexemes: readonly Lexeme[], at: number): Lexeme | undefined {
 function previousWord(lexemes: readonly Lexeme[], at: number): Lexeme | undefined {
   for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {
     const lexeme = lexemes[back];
-    if (!isRole(lexeme, 'is', 'neutral', 'article', 'maybe')) return lexeme;
+    if (!isRole(lexeme, 'is', 'neutral', 'article', 'maybe') && !isSign(lexeme, 'comma')) return lexeme;
   }
   return undefined;
 }
