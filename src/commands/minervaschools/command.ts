@@ -49,7 +49,8 @@ function take(taken: Taken, row: CommandRow, maxRecords: number): void {
   if (attributes === undefined) taken.unreadable += 1;
   else if (taken.records.length >= maxRecords) taken.cut += 1;
   else {
-    const asOf = dayOf(row.get('_time')?.[0]);
+    // The record says when its register was seen; the time of its event may be that of indexing.
+    const asOf = timeOf(attributes.seen_at) ?? timeOf(row.get('_time')?.[0]);
     const source = row.get('source')?.[0] ?? '';
     taken.records.push({ source, attributes, ...(asOf === undefined ? {} : { asOf }) });
   }
@@ -93,11 +94,10 @@ function attributesIn(raw: string): SchoolRecord['attributes'] | undefined {
   }
 }
 
-/** Day of a time in epoch seconds, `YYYY-MM-DD`. */
-function dayOf(time: string | undefined): string | undefined {
+/** A time in epoch seconds as ISO 8601 writes it, which sorts as it passes. */
+function timeOf(time: unknown): string | undefined {
   const seconds = Number(time);
-  const isTime = time !== undefined && seconds > 0 && seconds < MAX_EPOCH_SECONDS;
-  return isTime ? new Date(seconds * 1000).toISOString().slice(0, 10) : undefined;
+  return seconds > 0 && seconds < MAX_EPOCH_SECONDS ? new Date(seconds * 1000).toISOString() : undefined;
 }
 
 const MAX_EPOCH_SECONDS = 4_102_444_800; // 2100; a time beyond is none

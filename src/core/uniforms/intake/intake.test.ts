@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { slots } from '../slots';
 import { readCsv } from './csv';
 import { templateColumns } from './columns';
+import { readIntakeFile, tableOfForm } from './readFile';
 import { readOutfits, type ReadOutfits } from './readOutfits';
 import { schoolOfCell } from './schoolOfCell';
 import { MAX_ROWS } from './table';
-import { valuesOfCell, wordOfValue } from './words';
+import { choicesOf, valuesOfCell, wordOfValue } from './words';
 import { slotDefinition } from '../slots';
 
 const occasion = { isKnownSchool: () => true, year: 2026 };
@@ -175,12 +176,41 @@ describe('the school of a row', () => {
     ['gb-eng:100001', 'GB-ENG:100001'],
     ['661 2999', 'GB-WLS:6612999'],
     ['101-0999', 'GB-NIR:1010999'],
+    ['100001.0', 'GB-ENG:100001'],
   ])('%s is %s', (cell, key) => {
     expect(schoolOfCell(cell, known)).toEqual({ ok: true, value: key });
   });
 
   test('that no register has is told so', () => {
     expect(schoolOfCell('100002', known)).toMatchObject({ problem: { code: 'school-unknown' } });
+  });
+});
+
+describe('a submitted file', () => {
+  const csv = 'school;tie.colour;badge.motto\n100001;navy;Dŵr\n';
+  test.each([
+    ['UTF-8', Buffer.from(csv)],
+    ['UTF-16 with a byte order mark', Buffer.from(`\uFEFF${csv}`, 'utf16le')],
+    ['windows-1252', Buffer.from(csv.replace('ŵ', 'â'), 'latin1')],
+  ])('is read in %s', (_, bytes) => {
+    const file = readIntakeFile(new Uint8Array(bytes));
+    if (!file.ok) throw new Error(file.problem.message);
+    expect(file.value.table.rows[0]?.cells[2]).toMatch(/^D[ŵâ]r$/);
+    expect(file.value.sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('of more than 5 MB, or one that only begins like a workbook, is refused', () => {
+    expect(readIntakeFile(new Uint8Array(5 * 1024 * 1024 + 1))).toMatchObject({
+      problem: { code: 'file-too-large' },
+    });
+    expect(readIntakeFile(new TextEncoder().encode('PK, school'))).toMatchObject({
+      problem: { code: 'file-unreadable' },
+    });
+  });
+
+  test('and the form are read alike', () => {
+    const table = tableOfForm({ school: '100001', 'tie.colour': 'navy', 'badge.motto': ' ' });
+    expect(readOutfits(table, occasion)).toEqual(read('school,tie.colour\n100001,navy'));
   });
 });
 
@@ -194,6 +224,12 @@ describe('words of a cell', () => {
           { ok: true, values: [value] },
         ]);
       }
+  });
+
+  test('every word that a form offers is understood', () => {
+    for (const definition of slots)
+      for (const word of choicesOf(definition))
+        expect([word, valuesOfCell(definition, word).ok]).toEqual([word, true]);
   });
 
   test('“none” is no trim, “?” is nothing told', () => {

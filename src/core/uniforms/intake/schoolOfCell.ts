@@ -44,7 +44,11 @@ export function schoolOfCell(cell: string, isKnown: IsKnownSchool): SchoolOfCell
 }
 
 function fittingKeys(number: string, nation?: string): readonly SchoolKey[] {
-  const bare = number.replace(/[\s-]/g, '').toUpperCase();
+  // Spreadsheets make a number of a number: `100001.0`.
+  const bare = number
+    .replace(/\.0{1,4}$/, '')
+    .replace(/[\s-]/g, '')
+    .toUpperCase();
   const packs = nationPacks.filter(
     (pack) => (nation === undefined || pack.nation === nation) && pack.numberForm.test(bare),
   );

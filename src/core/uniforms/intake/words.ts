@@ -55,6 +55,15 @@ export function valuesOfCell(definition: SlotDefinition, cell: string): CellValu
   }
 }
 
+/** Words to choose from for a slot, as a template or a form offers them; none where any text may stand. */
+export function choicesOf(definition: SlotDefinition): readonly string[] {
+  if (definition.kind === 'text') return [];
+  if (definition.kind === 'worn') return ['yes', 'no'];
+  const ids =
+    definition.kind === 'colour' ? colours.map(({ id }) => id) : [...new Set(listOf(definition).values())];
+  return ids.map((id) => id.replaceAll('_', ' '));
+}
+
 /** A word to write for a value, as the template shows it. */
 export function wordOfValue(value: SlotValue): string {
   switch (value.kind) {

@@ -2,6 +2,9 @@
 // it must know how many it could not name.
 import { isOpen, shownName, type School, type SchoolKey } from './school';
 
+/** What of a school is counted; one of the base, or one read back from its document. */
+export type CountedSchool = Omit<School, 'links'>;
+
 /** Coverage of one authority and phase. */
 export interface CoverageRow {
   readonly nation: string;
@@ -31,8 +34,8 @@ export interface Coverage {
  * @param withUniform - keys of schools that have at least one accepted outfit.
  * @param among - `open` (the default): schools that children go to now; `all`: closed ones too.
  */
-export function coverageOf(
-  schools: ReadonlyMap<SchoolKey, School>,
+export function coverageOf<Counted extends CountedSchool>(
+  schools: ReadonlyMap<SchoolKey, Counted>,
   withUniform: ReadonlySet<SchoolKey>,
   among: 'open' | 'all' = 'open',
 ): Coverage {
@@ -69,19 +72,22 @@ export function coverageOf(
 }
 
 /** Schools of one authority and phase without a uniform, by name. */
-export function missingSchools(
-  schools: ReadonlyMap<SchoolKey, School>,
+export function missingSchools<Counted extends CountedSchool>(
+  schools: ReadonlyMap<SchoolKey, Counted>,
   withUniform: ReadonlySet<SchoolKey>,
   { nation, authority, phase }: Pick<CoverageRow, 'nation' | 'authority' | 'phase'>,
   among: 'open' | 'all' = 'open',
-): readonly School[] {
+): readonly Counted[] {
   return counted(schools, among)
     .filter((school) => school.nation === nation && school.phase === phase)
     .filter((school) => (school.authority?.name ?? '') === authority && !withUniform.has(school.key))
     .sort((left, right) => (shownName(left) < shownName(right) ? -1 : 1));
 }
 
-function counted(schools: ReadonlyMap<SchoolKey, School>, among: 'open' | 'all'): School[] {
+function counted<Counted extends CountedSchool>(
+  schools: ReadonlyMap<SchoolKey, Counted>,
+  among: 'open' | 'all',
+): Counted[] {
   return [...schools.values()].filter((school) => among === 'all' || isOpen(school));
 }
 

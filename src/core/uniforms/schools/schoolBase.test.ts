@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { coverageOf, missingSchools } from './coverage';
 import { linksOfAttributes, placeOfLink, readLink, writeLink } from './links';
-import { namesThroughTime } from './namesThroughTime';
 import { findNationPack } from './nations/registry';
 import { phaseOfAges } from './phase';
 import { isOpen, shownName, type SchoolKey } from './school';
@@ -72,6 +71,21 @@ describe('the school base', () => {
     expect(phones).toEqual(['2', '2']);
   });
 
+  test('what a register no longer says is not filled in from what it said before', () => {
+    const earlier = {
+      ...english('100001', { phone: '1', successors: ['100002 X (Successor)'] }),
+      asOf: '2024-01-01',
+    };
+    const later = { ...english('100001'), asOf: '2024-01-01T12:00:00.000Z' };
+    for (const records of [
+      [earlier, later],
+      [later, earlier],
+    ]) {
+      const school = createSchoolBase(records).schools.get('GB-ENG:100001' as SchoolKey);
+      expect([school?.phone, school?.links, school?.asOf]).toEqual([undefined, [], '2024-01-01']);
+    }
+  });
+
   test('names what follows a closed school out of the records alone', () => {
     const { history } = createSchoolBase([
       english('100001', {
@@ -124,22 +138,23 @@ describe('links in records', () => {
 });
 
 describe('names through time', () => {
-  test('are runs of days; a name that came back stands twice', () => {
-    const seen = (name: string, day: string, language = 'en') => ({ name, language, day });
-    expect(
-      namesThroughTime([
-        seen('B', '2021-01-01'),
-        seen('A', '2019-01-01'),
-        seen('A', '2020-01-01'),
-        seen('A', '2022-01-01'),
-        seen('Y', '2022-01-01', 'cy'),
-      ]),
-    ).toEqual([
-      { name: 'A', language: 'en', from: '2022-01-01' },
-      { name: 'Y', language: 'cy', from: '2022-01-01' },
-      { name: 'B', language: 'en', from: '2021-01-01', to: '2021-01-01' },
-      { name: 'A', language: 'en', from: '2019-01-01', to: '2020-01-01' },
-    ]);
+  test('what an older sighting of a register called it is a former name; a later one that calls it so again is not', () => {
+    const seen = (name: string, asOf: string): SchoolRecord => ({ ...english('100001', { name }), asOf });
+    const records = [
+      seen('C', '2023-01-01'),
+      seen('B', '2021-01-01'),
+      seen('A', '2019-01-01'),
+      seen('C', '2022-01-01'),
+    ];
+    for (const order of [records, [...records].reverse()]) {
+      const names = createSchoolBase(order).schools.get('GB-ENG:100001' as SchoolKey)?.names ?? [];
+      expect(names[0]).toEqual({ name: 'C', language: 'en' });
+      expect([...names].sort((left, right) => (left.name < right.name ? -1 : 1))).toEqual([
+        { name: 'A', language: 'en', to: '2019-01-01' },
+        { name: 'B', language: 'en', to: '2021-01-01' },
+        { name: 'C', language: 'en' },
+      ]);
+    }
   });
 });
 

@@ -11,7 +11,7 @@ export interface SchoolRecord {
   /** Source of the record, e.g. `gias`. */
   readonly source: string;
   readonly attributes: SchoolAttributes;
-  /** Day of the register, `YYYY-MM-DD`. */
+  /** Day of the register, `YYYY-MM-DD`, or a time of that day; of two the later one counts. */
   readonly asOf?: string;
 }
 
@@ -41,27 +41,26 @@ const MOST_EXAMPLES = 5;
 
 /** Builds the base; rows that make no school are counted among the problems and left out. */
 export function createSchoolBase(records: Iterable<SchoolRecord>): SchoolBase {
-  const schools = new Map<SchoolKey, School>();
-  const ranks = new Map<SchoolKey, number>();
+  const seen = new Map<SchoolKey, Map<string, Sightings>>();
   const problems = new ProblemCounts();
   let count = 0;
-  for (const { source, attributes, asOf } of records) {
+  for (const { source, attributes, asOf = '' } of records) {
     count += 1;
-    const read = schoolOfAttributes(attributes, asOf);
+    const read = schoolOfAttributes(attributes, asOf === '' ? undefined : asOf.slice(0, DAY_CHARACTERS));
     if (!read.ok) {
       problems.add(read.problem);
       continue;
     }
     const { school } = read.value;
     read.value.problems.forEach((problem) => problems.add(problem));
-    const rank = findNationPack(school.nation)?.source === source ? 1 : 0;
-    const known = schools.get(school.key);
-    const isBetter =
-      rank > (ranks.get(school.key) ?? -1) || (rank === ranks.get(school.key) && isNewer(school, known));
-    schools.set(school.key, known ? merged(isBetter ? school : known, isBetter ? known : school) : school);
-    ranks.set(school.key, Math.max(rank, ranks.get(school.key) ?? 0));
+    const bySource = seen.get(school.key) ?? new Map<string, Sightings>();
+    seen.set(school.key, bySource);
+    const sightings = bySource.get(source);
+    if (sightings) takeSighting(sightings, school, asOf);
+    else bySource.set(source, { newest: school, asOf, formerNames: [] });
   }
-  const all = [...schools.values()];
+  const all = [...seen.values()].map(schoolOfSources);
+  const schools = new Map(all.map((school) => [school.key, school]));
   const links = all.flatMap((school) => school.links);
   return {
     schools,
@@ -70,44 +69,67 @@ export function createSchoolBase(records: Iterable<SchoolRecord>): SchoolBase {
   };
 }
 
-function isNewer(school: School, known: School | undefined): boolean {
-  return (school.asOf ?? '') >= (known?.asOf ?? '');
+const DAY_CHARACTERS = 10;
+
+/** What one register says of a school: its newest row counts alone, of older ones only names are kept. */
+interface Sightings {
+  newest: School;
+  asOf: string;
+  readonly formerNames: SchoolName[];
 }
 
-/** The better one, with what only the other one has. */
-function merged(better: School, other: School): School {
-  const isSaid = (value: unknown): boolean => value !== undefined && value !== 'unknown';
-  const filled = {
-    ...other,
-    ...Object.fromEntries(Object.entries(better).filter(([, value]) => isSaid(value))),
-  };
-  const isPhaseOfOther = better.phase === 'unknown';
+function takeSighting(sightings: Sightings, school: School, asOf: string): void {
+  const isNewer = asOf > sightings.asOf;
+  const older = isNewer ? sightings.newest : school;
+  const until = (isNewer ? sightings.asOf : asOf).slice(0, DAY_CHARACTERS);
+  sightings.formerNames.push(...older.names.map((name) => ({ ...name, to: until })));
+  if (isNewer) [sightings.newest, sightings.asOf] = [school, asOf];
+}
+
+/** One school of what several registers say: that of its own nation first, then the newest. */
+function schoolOfSources(bySource: ReadonlyMap<string, Sightings>): School {
+  const sorted = [...bySource].sort(([leftSource, left], [rightSource, right]) => {
+    const [leftOwn, rightOwn] = [isOwn(leftSource, left.newest), isOwn(rightSource, right.newest)];
+    if (leftOwn !== rightOwn) return leftOwn ? -1 : 1;
+    return left.asOf === right.asOf ? 0 : left.asOf > right.asOf ? -1 : 1;
+  });
+  const [best, ...others] = sorted.map(([, { newest }]) => newest) as [School, ...School[]];
+  const school = others.reduce(filled, best);
   return {
-    ...filled,
-    phaseFrom: isPhaseOfOther ? other.phaseFrom : better.phaseFrom,
-    names: allNames(better, other),
+    ...school,
+    names: namesOf(
+      school.names,
+      sorted.flatMap(([, { formerNames }]) => formerNames),
+    ),
+  };
+}
+
+function isOwn(source: string, { nation }: School): boolean {
+  return findNationPack(nation)?.source === source;
+}
+
+/** The better one, with what only the other one says. */
+function filled(better: School, other: School): School {
+  const isSaid = (value: unknown): boolean => value !== undefined && value !== 'unknown';
+  const said = Object.fromEntries(Object.entries(better).filter(([, value]) => isSaid(value)));
+  return {
+    ...other,
+    ...said,
+    phaseFrom: better.phase === 'unknown' ? other.phaseFrom : better.phaseFrom,
+    names: namesOf(better.names, other.names),
     links: [...better.links, ...other.links],
   };
 }
 
-/**
- * Names of both. What the other one calls it in a language that the better one has too is a former name where it is an
- * older sighting, and another name where it is a register that calls it so.
- */
-function allNames(better: School, other: School): readonly SchoolName[] {
-  const isOlder = other.asOf !== undefined && better.asOf !== undefined && other.asOf < better.asOf;
-  const added = other.names.filter(
-    ({ name, language }) => !better.names.some((one) => one.name === name && one.language === language),
-  );
-  const hasLanguage = (language: string): boolean => better.names.some((one) => one.language === language);
-  return [
-    ...better.names,
-    ...added.map((name) =>
-      isOlder && name.to === undefined && hasLanguage(name.language)
-        ? { ...name, to: other.asOf ?? '' }
-        : name,
-    ),
-  ];
+/** Names that hold, and of the others each once, with the last day it was seen. */
+function namesOf(hold: readonly SchoolName[], others: readonly SchoolName[]): readonly SchoolName[] {
+  const names = [...hold];
+  const newestFirst = [...others].sort((left, right) => ((left.to ?? '') < (right.to ?? '') ? 1 : -1));
+  for (const other of newestFirst) {
+    const isNew = !names.some(({ name, language }) => name === other.name && language === other.language);
+    if (isNew) names.push(other);
+  }
+  return names;
 }
 
 function countsOf(all: readonly School[]): Omit<BaseCounts, 'records' | 'problems'> {

@@ -76,6 +76,11 @@ describe('inflate', () => {
     );
   });
 
+  test('a repetition of what was never written is damaged', () => {
+    // Fixed codes, length 3 at distance 1, end of block; nothing stands before it.
+    expect(inflate(Uint8Array.of(0x03, 0x02, 0x00), 10)).toEqual({ ok: false, reason: 'damaged' });
+  });
+
   test('a stream that is cut is damaged', () => {
     const packed = new Uint8Array(deflateRawSync(utf8('navy blazer, gold braid '.repeat(50))));
     for (let length = 0; length < packed.length; length += 1)
