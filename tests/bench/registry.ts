@@ -13,6 +13,7 @@ import { riskBenchmark } from './risk';
 import { schoolsBenchmark } from './schools/schools';
 import { searchBenchmark } from './search';
 import { standinBenchmark } from './standin';
+import { uniformsBenchmark } from './uniforms';
 
 /** Every benchmark, one line each. */
 export const benchmarks: readonly Benchmark[] = [
@@ -30,4 +31,5 @@ export const benchmarks: readonly Benchmark[] = [
   pipelineBenchmark,
   riskBenchmark,
   schoolsBenchmark,
+  uniformsBenchmark,
 ];
