@@ -3,6 +3,8 @@
 export interface ManagementClient {
   /** Form-encoded POST, a list as a repeated parameter; throws with splunkd's own words when it refuses. */
   readonly post: (path: string, form: Form) => Promise<unknown>;
+  /** POST of JSON, for endpoints that take data instead of a form. */
+  readonly postJson: (path: string, data: unknown) => Promise<unknown>;
   readonly get: (path: string) => Promise<unknown>;
   /** Rows of a search run to its end; every value as splunkd gives it. */
   readonly search: (
@@ -21,8 +23,12 @@ interface Answer {
 /** A client that signs in with name and password at every call (Basic), as scripts do. */
 export function managementClient(url: string, user: string, password: string): ManagementClient {
   const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-  const call = async (path: string, init: Pick<RequestInit, 'method' | 'body'>): Promise<unknown> => {
-    const response = await fetch(`${url}${path}`, { ...init, headers: { authorization } });
+  const call = async (
+    path: string,
+    init: Pick<RequestInit, 'method' | 'body'>,
+    type: Readonly<Record<string, string>> = {},
+  ): Promise<unknown> => {
+    const response = await fetch(`${url}${path}`, { ...init, headers: { authorization, ...type } });
     const text = await response.text();
     if (!response.ok) throw new Error(`${init.method ?? 'GET'} ${path}: ${response.status} ${wordsOf(text)}`);
     return text === '' ? {} : (JSON.parse(text) as unknown);
@@ -34,6 +40,12 @@ export function managementClient(url: string, user: string, password: string): M
   };
   return {
     post,
+    postJson: (path, data) =>
+      call(
+        `${path}?output_mode=json`,
+        { method: 'POST', body: JSON.stringify(data) },
+        { 'Content-Type': 'application/json' },
+      ),
     get: (path) => call(`${path}${path.includes('?') ? '&' : '?'}output_mode=json`, {}),
     search: async (spl, app = 'minerva_tenant_main') => {
       const form = { search: spl, exec_mode: 'oneshot', count: '0', earliest_time: '0' };

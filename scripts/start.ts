@@ -16,18 +16,21 @@ import { ensurePackages } from './ensurePackages';
 import { ensureServiceUser, linkOnce } from './linking';
 import { managementClient, type ManagementClient } from './managementClient';
 import { withProgress } from './processes';
+import { hasUniforms, writeUniforms } from './uniforms';
 import { worldInputs, writeWorld } from './worldFiles';
 
-const usage = `npm start -- [--port 8000] [--data data] [--records 20000] [--ofac DIR]
+const usage = `npm start -- [--port 8000] [--data data] [--records 20000] [--schools 6000] [--ofac DIR]
   --port     where the pages are served; splunkd's own interface is 89 above
   --data     folder that keeps the stand-in's data; the next start finds it
   --records  size of the fictional world, 1000 to 1000000; only used when the data folder is empty
+  --schools  fictional schools with uniforms, 100 to 55000; only used when there are none yet
   --ofac     also read the SDN list from this folder (sdn.csv, alt.csv, add.csv, sdn_comments.csv)`;
 
 interface StartOptions {
   readonly port: number;
   readonly dataFolder: string;
   readonly records: number;
+  readonly schools: number;
   readonly ofacFolder: string | undefined;
 }
 
@@ -52,6 +55,7 @@ async function main(): Promise<void> {
   await ensureAnalyst(client);
   await fillWithWorld(client, options);
   if (options.ofacFolder !== undefined) await readOfac(client, options.ofacFolder);
+  await dressSchools(client, options.schools);
   await link(client, standin.managementUrl);
   console.log(`
 Minerva is up:  ${standin.webUrl}/en-US/app/minerva/home
@@ -82,6 +86,15 @@ async function link(client: ManagementClient, managementUrl: string): Promise<vo
   );
 }
 
+/** Schools and what they wear, for the page Uniforms. */
+async function dressSchools(client: ManagementClient, schools: number): Promise<void> {
+  if (await hasUniforms(client, demoTenant)) return;
+  const written = await withProgress(`Dressing ${schools.toLocaleString('en')} fictional schools`, () =>
+    writeUniforms(client, demoTenant, schools),
+  );
+  console.log(`  ${written.outfits.toLocaleString('en')} outfits in ${written.pages} pages of the catalogue`);
+}
+
 async function readOfac(client: ManagementClient, folder: string): Promise<void> {
   const input: FileInput = { name: 'ofac', mapping: 'ofac_sdn', path: resolve(folder) };
   const [summary] = await readInputs(client, [input]);
@@ -110,13 +123,15 @@ function readOptions(): StartOptions {
       port: { type: 'string', default: '8000' },
       data: { type: 'string', default: 'data' },
       records: { type: 'string', default: '20000' },
+      schools: { type: 'string', default: '6000' },
       ofac: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
   const port = Number(values.port);
   const records = Number(values.records);
-  if (values.help || !Number.isInteger(port) || !Number.isInteger(records)) {
+  const schools = Number(values.schools);
+  if (values.help || ![port, records, schools].every(Number.isInteger)) {
     console.log(usage);
     process.exit(values.help ? 0 : 1);
   }
@@ -126,7 +141,7 @@ function readOptions(): StartOptions {
     );
     process.exit(1);
   }
-  return { port, records, dataFolder: resolve(values.data), ofacFolder: values.ofac };
+  return { port, records, schools, dataFolder: resolve(values.data), ofacFolder: values.ofac };
 }
 
 main().catch((error: unknown) => {

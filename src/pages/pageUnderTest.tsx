@@ -50,9 +50,11 @@ export async function choose(element: Element | null, value: string): Promise<vo
 /** Types into a box, in place of what stands there. */
 export async function type(selector: string, words: string): Promise<void> {
   const box = one(selector);
-  if (!(box instanceof HTMLInputElement)) throw new Error(`There is no box ${selector}.`);
+  if (!(box instanceof HTMLInputElement) && !(box instanceof HTMLTextAreaElement))
+    throw new Error(`There is no box ${selector}.`);
+  const { prototype } = box instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
   await act(async () => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, words);
+    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(box, words);
     box.dispatchEvent(new Event('input', { bubbles: true }));
     await turns();
   });

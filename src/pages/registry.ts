@@ -10,6 +10,7 @@ import { reviewPage } from './review/page';
 import { riskPage } from './risk/page';
 import { setupPage } from './setup/page';
 import { takeApartPage } from './takeApart/page';
+import { uniformsPage } from './uniforms/page';
 
 /** Every page, in the order of the navigation; views, navigation and bundles are derived from it. */
 export const pageDescriptions: readonly PageDescription[] = [
@@ -23,5 +24,6 @@ export const pageDescriptions: readonly PageDescription[] = [
   indicatorsPage,
   calibrationPage,
   takeApartPage,
+  uniformsPage,
   setupPage,
 ];

@@ -12,6 +12,7 @@ import {
 import { ensureLegacyPages, ensurePackages, type BuiltPackage } from '../../scripts/ensurePackages';
 import { ensureServiceUser, linkOnce } from '../../scripts/linking';
 import { managementClient, type ManagementClient } from '../../scripts/managementClient';
+import { writeUniforms } from '../../scripts/uniforms';
 import { worldInputs, writeWorld } from '../../scripts/worldFiles';
 import { startStandin, type Standin } from '../../src/standin/main';
 import type { WorldOptions } from '../../src/world/generateWorld';
@@ -38,6 +39,8 @@ export interface DemoOptions {
   readonly hasLegacyPages?: boolean;
   /** Tenants beside main: their apps and indexes are installed, and nothing is in them. */
   readonly tenants?: readonly string[];
+  /** Fictional schools with uniforms in the tenant main; none unless told. */
+  readonly schools?: number;
   /** True: what was read is linked, once, as the schedule would within minutes. */
   readonly isLinked?: boolean;
   /** How each stage is run, for who measures them. */
@@ -86,13 +89,14 @@ async function packagesFor({
 async function fill(
   standin: Standin,
   worldFolder: string,
-  { records, inputs = [], isLinked = false, stage = unmeasured }: DemoOptions,
+  { records, inputs = [], isLinked = false, schools = 0, stage = unmeasured }: DemoOptions,
 ): Promise<RunningDemo> {
   const client = managementClient(standin.managementUrl, demoAdmin.name, demoAdmin.password);
   await ensureAnalyst(client);
   const written = await stage('files read until searchable', () =>
     readAll(client, [...worldInputs(worldFolder), ...inputs], secondsToWait(records)),
   );
+  if (schools > 0) await writeUniforms(client, demoTenant, schools);
   const { webUrl, managementUrl } = standin;
   if (isLinked) {
     await ensureServiceUser(client, demoTenant);

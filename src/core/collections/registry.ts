@@ -17,6 +17,7 @@ import {
   uniformOutfitsCollection,
   uniformSchoolsCollection,
 } from './uniforms';
+import { knownHashesCollection, uniformSheetsCollection } from './uniformSheets';
 import { watchCollection } from './watch';
 
 export const collectionDefinitions: readonly CollectionDefinition[] = [
@@ -37,4 +38,6 @@ export const collectionDefinitions: readonly CollectionDefinition[] = [
   uniformIntakeCollection,
   uniformConfirmationsCollection,
   uniformCatalogueCollection,
+  uniformSheetsCollection,
+  knownHashesCollection,
 ];

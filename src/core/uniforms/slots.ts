@@ -233,6 +233,11 @@ function slotsOf(garment: Garment): readonly SlotDefinition[] {
     aspect,
     kind,
     choices: kind === 'worn' ? ['yes'] : (choices ?? []),
-    label: `the ${garmentLabels[garment]}’s ${label}`,
+    label: `the ${owned(garmentLabels[garment])} ${label}`,
   }));
+}
+
+/** "the tie’s", "the trousers’". */
+function owned(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }

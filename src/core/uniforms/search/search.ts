@@ -1,11 +1,12 @@
 // The search: from what was seen to a shortlist with reasons, in groups of schools that fit equally well.
 import { kindNames, schoolAt, type Catalogue, type CatalogueSchool } from '../catalogue/catalogue';
-import type { OutfitKind, QueryFilters, UniformQuery } from '../outfit';
+import type { OutfitFact, OutfitKind, QueryFilters, UniformQuery } from '../outfit';
 import { cluesOf } from './clues';
 import { CatalogueFilters, type FilterCount } from './filters';
 import { questionsFor, type Question } from './questions';
 import { RankRoom, type Ranking } from './rank';
 import { reasonsOf, type Reason } from './reasons';
+import { rowFacts } from './rowFacts';
 import { scoreTables, weigh, type WeighedClue } from './scores';
 import { indexCatalogue, type SearchIndex } from './searchIndex';
 import { STEPS_A_BIT } from './weights';
@@ -19,6 +20,8 @@ export interface FoundSchool {
     readonly wornTo: number | undefined;
     readonly source: string;
     readonly supplierDesign: string | undefined;
+    /** All that is told of it. */
+    readonly facts: readonly OutfitFact[];
   };
   /** Add up to the group's score exactly. */
   readonly reasons: readonly Reason[];
@@ -191,6 +194,7 @@ function foundSchool(
       wornTo: rows.to[row] === 0 ? undefined : rows.to[row],
       source: catalogue.sources[rows.source[row] ?? 0] ?? '',
       supplierDesign: supplierDesign === '' ? undefined : supplierDesign,
+      facts: rowFacts(index, row),
     },
     reasons: reasonsOf(index, weighed, row, query.light ?? 'daylight'),
   };

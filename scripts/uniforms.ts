@@ -1,0 +1,106 @@
+// The fictional schools and what they wear, in a tenant's collections: as intake and the scheduled packing would have
+// filled them, so that whoever opens the page Uniforms can search at once.
+import { writePages } from '../src/core/uniforms/catalogue/pages';
+import type { WorldSchool } from '../src/world/schools/generateSchools';
+import { worldCatalogue } from '../src/world/uniforms/worldCatalogue';
+import type { ManagementClient } from './managementClient';
+
+const VERSION = 'world-1';
+const YEAR = 2026;
+const SAVED_AT_ONCE = 500; // KV Store takes 1,000
+const CREATED = Date.UTC(YEAR, 5, 1) / 1000;
+
+export interface WrittenUniforms {
+  readonly schools: number;
+  readonly outfits: number;
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+/** Whether the tenant has a catalogue already. */
+export async function hasUniforms(client: ManagementClient, tenant: string): Promise<boolean> {
+  const path = `${collectionPath(tenant, 'minerva_uniform_catalogue')}?limit=1&fields=version`;
+  return ((await client.get(path)) as readonly unknown[]).length > 0;
+}
+
+/**
+ * Writes schools and their packed catalogue.
+ *
+ * @param schools - how many; equal numbers give equal schools.
+ */
+export async function writeUniforms(
+  client: ManagementClient,
+  tenant: string,
+  schools: number,
+): Promise<WrittenUniforms> {
+  const documents: object[] = [];
+  const catalogue = worldCatalogue({ seed: 'minerva', schools, year: YEAR }, ({ school }) =>
+    documents.push(schoolDocument(school)),
+  );
+  await saveAll(client, collectionPath(tenant, 'minerva_uniform_schools'), documents, SAVED_AT_ONCE);
+  const pages = writePages(catalogue, VERSION);
+  const pageDocuments = pages.map(({ version, page, of, text }) => ({
+    _key: `${version}:${page}`,
+    version,
+    number: page,
+    of,
+    body: text,
+    created: CREATED,
+  }));
+  await saveAll(client, collectionPath(tenant, 'minerva_uniform_catalogue'), pageDocuments, 4);
+  return {
+    schools: catalogue.schools.count,
+    outfits: catalogue.rows.count,
+    pages: pages.length,
+    bytes: pages.reduce((sum, { text }) => sum + text.length, 0),
+  };
+}
+
+async function saveAll(
+  client: ManagementClient,
+  path: string,
+  documents: readonly object[],
+  atOnce: number,
+): Promise<void> {
+  for (let first = 0; first < documents.length; first += atOnce)
+    await client.postJson(`${path}/batch_save`, documents.slice(first, first + atOnce));
+}
+
+function collectionPath(tenant: string, collection: string): string {
+  return `/servicesNS/nobody/minerva_tenant_${tenant}/storage/collections/data/${collection}`;
+}
+
+/** A school's row of the base, with contacts that lead nowhere: postcode area ZZ does not exist, example.org is nobody's. */
+function schoolDocument(school: WorldSchool): object {
+  const { key, nation, number, name, phase, sex, place, authority, at, phone, openedYear, closedYear } =
+    school;
+  const host = `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${number}.example.org`;
+  const digits = Number.parseInt(number.replace(/\D/g, ''), 10);
+  return {
+    _key: key,
+    nation,
+    number,
+    name,
+    names: [`en: ${name}`],
+    status: closedYear === undefined ? 'open' : 'closed',
+    opened: String(openedYear),
+    ...(closedYear === undefined ? {} : { closed: String(closedYear) }),
+    phase,
+    phase_from: 'register',
+    sex,
+    address: `${(digits % 180) + 1} School Lane, ${place}`,
+    place,
+    postcode: `ZZ${Number.parseInt(authority.code, 10) % 100 || 1} ${digits % 10}AA`,
+    phone,
+    email: `office@${host}`,
+    site: `https://${host}`,
+    authority: authority.name,
+    authority_code: authority.code,
+    ...at,
+    successors: school.successor === undefined ? [] : [school.successor],
+    predecessors: school.predecessor === undefined ? [] : [school.predecessor],
+    source: 'world',
+    as_of: `${YEAR}-06-01`,
+    updated: CREATED,
+  };
+}

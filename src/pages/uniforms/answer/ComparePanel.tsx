@@ -1,0 +1,104 @@
+// Up to three schools side by side: drawings above, then a row a thing that was seen or that tells them apart.
+import { lookOfFacts } from '../../../core/uniforms/drawing/outfitLook';
+import { factWords, slotWords } from '../../../core/uniforms/drawing/valueWords';
+import type { Slot } from '../../../core/uniforms/outfit';
+import { slots } from '../../../core/uniforms/slots';
+import { DataTable, TableScroll } from '../../../ui/DataTable';
+import { Foreign } from '../../../ui/Foreign';
+import { OutfitDrawing } from '../../../ui/uniforms/OutfitDrawing';
+import { LinkButton, Panel, PanelTitle, Quiet, Unseen } from '../../../ui/surfaces';
+import type { Candidate } from '../desk/shortlist';
+import { outfitWords, verdictSigns, verdictWords } from './verdicts';
+
+export const MAX_COMPARED = 3;
+
+interface ComparePanelProps {
+  readonly candidates: readonly Candidate[];
+  readonly onLeave: (key: string) => void;
+}
+
+/** The table; nothing while nobody is compared. */
+export function ComparePanel({ candidates, onLeave }: ComparePanelProps) {
+  if (candidates.length === 0) return null;
+  return (
+    <Panel aria-labelledby="compare-title">
+      <PanelTitle id="compare-title">Side by side</PanelTitle>
+      <TableScroll>
+        <DataTable>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Unseen>What</Unseen>
+              </th>
+              {candidates.map((candidate) => (
+                <th scope="col" key={candidate.key}>
+                  <Foreign>{candidate.name}</Foreign>{' '}
+                  <LinkButton type="button" onClick={() => onLeave(candidate.key)}>
+                    Take out
+                    <Unseen> {candidate.name}</Unseen>
+                  </LinkButton>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">Uniform</th>
+              {candidates.map((candidate) => (
+                <td key={candidate.key}>
+                  <OutfitDrawing
+                    look={lookOfFacts(candidate.facts)}
+                    label={outfitWords(candidate)}
+                    widthPixels={130}
+                  />
+                </td>
+              ))}
+            </tr>
+            {comparedSlots(candidates).map((slot) => (
+              <tr key={slot}>
+                <th scope="row">{slotWords(slot).replace(/^the /, '')}</th>
+                {candidates.map((candidate) => (
+                  <td key={candidate.key}>
+                    <Cell candidate={candidate} slot={slot} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
+      </TableScroll>
+    </Panel>
+  );
+}
+
+function Cell({ candidate, slot }: { readonly candidate: Candidate; readonly slot: Slot }) {
+  const fact = candidate.facts.find((one) => one.slot === slot);
+  const verdict = candidate.reasons.find((reason) => reason.slot === slot)?.verdict;
+  return (
+    <>
+      {fact === undefined ? <Quiet>no data</Quiet> : factWords(fact)}
+      {verdict !== undefined && (
+        <Quiet>
+          {' '}
+          <span aria-hidden="true">{verdictSigns[verdict]}</span> {verdictWords[verdict]}
+        </Quiet>
+      )}
+    </>
+  );
+}
+
+/** Slots that were seen, or in which the schools differ; in the order of garments. */
+export function comparedSlots(candidates: readonly Candidate[]): readonly Slot[] {
+  const seen = new Set(candidates.flatMap(({ reasons }) => reasons.map(({ slot }) => slot)));
+  const wordsIn = ({ facts }: Candidate, slot: Slot): string => {
+    const fact = facts.find((one) => one.slot === slot);
+    return fact === undefined ? '' : factWords(fact);
+  };
+  return slots
+    .map(({ slot }) => slot)
+    .filter((slot) => {
+      const said = candidates.map((candidate) => wordsIn(candidate, slot));
+      const isTold = said.some((words) => words !== '');
+      return seen.has(slot) || (isTold && new Set(said).size > 1);
+    });
+}

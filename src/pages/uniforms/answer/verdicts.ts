@@ -1,0 +1,61 @@
+// How a school's agreement with what was seen is said: by a word and a sign, never by colour alone.
+import { factWords, slotWords, valueWords } from '../../../core/uniforms/drawing/valueWords';
+import type { Candidate, NextQuestion, QuestionAnswer, Verdict } from '../desk/shortlist';
+import { countOf } from '../../../ui/words';
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  agrees: 'agrees',
+  near: 'near',
+  disagrees: 'differs',
+  unknown: 'not known',
+};
+export const verdictSigns: Readonly<Record<Verdict, string>> = {
+  agrees: '=',
+  near: '≈',
+  disagrees: '≠',
+  unknown: '?',
+};
+
+/** An outfit in words, for who cannot see the drawing: "blazer’s colour navy; tie’s stripes gold and white". */
+export function outfitWords({ facts }: Pick<Candidate, 'facts'>): string {
+  return facts
+    .slice(0, 40)
+    .map((fact) => `${slotWords(fact.slot).replace(/^the /, '')} ${factWords(fact)}`)
+    .join('; ');
+}
+
+/** When and what kind: "everyday, worn since 2014". */
+export function wornWords({
+  kind,
+  wornFrom,
+  wornTo,
+}: Pick<Candidate, 'kind' | 'wornFrom' | 'wornTo'>): string {
+  const since =
+    wornFrom === undefined ? '' : wornTo === undefined ? `since ${wornFrom}` : `${wornFrom} to ${wornTo}`;
+  const until = wornFrom === undefined && wornTo !== undefined ? `until ${wornTo}` : '';
+  const years = since + until;
+  return years === '' ? `${kind}, years not known` : `${kind}, worn ${years}`;
+}
+
+/** Whether a school is there today: "open", "closed 2014". */
+export function statusWords({ isOpen, closedYear }: Pick<Candidate, 'isOpen' | 'closedYear'>): string {
+  if (isOpen) return 'open';
+  return closedYear === undefined ? 'closed' : `closed ${closedYear}`;
+}
+
+/** A group of ties said plainly. */
+export function tieWords(ties: number, rank: number): string {
+  if (ties === 1) return rank === 1 ? 'One school fits best' : 'One school';
+  return `${ties.toLocaleString('en')} schools fit equally well`;
+}
+
+/** What a question would bring: "would separate about 380 of 412 schools". */
+export function questionEffect({ among, separates, expectedLeft }: NextQuestion): string {
+  const left = Math.max(1, Math.round(expectedLeft));
+  return `would separate about ${Math.round(separates).toLocaleString('en')} of ${countOf(among, 'school')}, leaving about ${left.toLocaleString('en')}`;
+}
+
+/** An answer as a button, with the schools it would leave. */
+export function answerLabel({ values, schools }: QuestionAnswer): string {
+  return `${values.map(valueWords).join(' or ')} (${Math.round(schools).toLocaleString('en')})`;
+}
