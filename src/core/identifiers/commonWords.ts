@@ -40,4 +40,5 @@ export const isPlainProseWord = (word: string): boolean =>
   isCommonWord(word) || netWords.has(word) || isEnglishWord(word) || isForeignWord(foldWord(word));
 
 /** As `isPlainProseWord`, also for what only ends as words of some language do. */
-export const isProseWord = (word: string): boolean => isPlainProseWord(word) || hasProseEnding(foldWord(word));
+export const isProseWord = (word: string): boolean =>
+  isPlainProseWord(word) || hasProseEnding(foldWord(word));

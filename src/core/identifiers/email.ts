@@ -1,5 +1,5 @@
 // E-mail addresses, written plainly or with the at sign and the dots spelled out, spaced or said in many languages.
-import { tokensOf } from '../text/tokens';
+import { readTokens } from '../text/tokens';
 import { emailNeeds, findIn } from './emailFind';
 import { defineExtractor } from './extractor';
 
@@ -11,7 +11,7 @@ export const email = defineExtractor({
   find: ({ emails }) => emails(),
   normalise: (written) => {
     const text = written.trim().replace(/^mailto:/i, '');
-    const [only, second] = findIn(text, tokensOf(text)).filter(({ rule }) => rule !== 'canonical');
+    const [only, second] = findIn(text, readTokens(text)).filter(({ rule }) => rule !== 'canonical');
     if (only === undefined || second !== undefined) return undefined;
     return only.start === 0 && only.end === text.length ? only.value : undefined;
   },

@@ -1,12 +1,13 @@
 // Finds e-mail addresses in a prepared text: an at sign in any writing, a host behind it, the name of a mailbox before it.
 import type { Span } from '../brand';
 import { tableOf } from '../text/heldWords';
-import type { Token } from '../text/tokens';
+import { readTokens, tokensFrom, type Token, type TokenTable } from '../text/tokens';
+import { unitAt } from '../text/unitAt';
 import type { Needs } from '../text/needs';
 import { canonicalEmail, isMailProvider, withoutInstruction } from './emailCanonical';
 import {
-  isPlainArticle,
   atCapitals,
+  isPlainArticle,
   atPicture,
   atPictures,
   atSign,
@@ -19,14 +20,16 @@ import { isBehindProse, isMeant, isMeantWithoutAt } from './emailMeant';
 import { localBefore, mailHostAt, spokenHostAt, type LocalPart, type MailHost } from './emailParts';
 import { spokenProviders } from './emailProviders';
 import { mailboxBehind } from './emailProviderFirst';
-import { anchorsOf, hasGluedSign, readWhole } from './mailbox/anchors';
+import { anchorsOf, hasGluedSign, isHostWord, readWhole } from './mailbox/anchors';
 import { enclosedAts, partFillers } from './mailbox/signTable';
 import { apartTriggers, mailboxesApart } from './mailbox/partsApart';
 import { withoutHyphens } from './mailbox/spelledLetters';
 import { mailboxesAround, type Mailbox } from './mailbox/mailboxes';
 import type { Candidate } from './extractor';
 import { isCapitalsAt } from './web/dots';
+import { isDigitUnit } from './web/characters';
 import { mailDomainOf } from './web/host';
+import { AT, jointsOf, PICTURE } from './web/joints';
 import type { DrawnTogether } from './web/letterRuns';
 import { apartFrom, inOrder, merged } from './web/spans';
 
@@ -45,9 +48,18 @@ export const emailNeeds: Needs = {
   signs: '@&%\\',
   words: triggerWords,
   also: (text) =>
-    picturesBeforeHosts(text).length > 0 ||
-    text.includes('AT') || atPictures.some((picture) => text.includes(picture)) || hasGluedSign(text),
+    text.includes('AT') ||
+    atPictures.some((picture) => text.includes(picture)) ||
+    hasGluedSign(text) ||
+    hasPictureBeforeHost(text),
 };
+
+function hasPictureBeforeHost(text: string): boolean {
+  if (!gluedPicture.test(text)) return false;
+  const table = readTokens(text);
+  return picturesBeforeHosts(text, table, jointsOf(text, table)).length > 0;
+}
+const gluedPicture = /[\p{L}\p{N}]\p{Extended_Pictographic}/u;
 
 /** What of a prepared text the finder reads. */
 export interface EmailText {
@@ -55,14 +67,20 @@ export interface EmailText {
   /** Clean, with full stops as they are written. */
   readonly text: string;
   readonly rawSpan: (start: number, end: number) => Span;
-  readonly tokens: readonly Token[];
-  /** Places in `tokens` of the words of `emailNeeds`, in order. */
+  readonly table: TokenTable;
+  /** Places in `table` of the words of `emailNeeds`, in order. */
   readonly places: readonly number[];
   readonly drawn: DrawnTogether | undefined;
 }
 
-const placesOf = (tokens: readonly Token[]): readonly number[] =>
-  tokens.flatMap(({ word }, place) => (triggerWords.has(word) ? [place] : []));
+const isTrigger = tableOf(triggerWords);
+
+function placesOf({ numbers }: TokenTable): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < numbers.length; place += 1)
+    if (isTrigger[numbers[place] ?? 0] === 1) places.push(place);
+  return places;
+}
 
 /** What of a text is a mailbox, and what is one that could not be read whole. */
 export interface EmailsRead {
@@ -78,24 +96,45 @@ const isMarkWord = tableOf([...atTriggers, ...spokenProviders.keys()]);
 
 /** E-mail addresses in order of place; the form that the provider reads stands behind the one that is written. */
 export function findEmails(prepared: EmailText): EmailsRead {
-  const { text, tokens } = prepared;
-  const { marks, ats, nouns } = sortedPlaces(prepared);
-  const emails = emailsIn({ ...prepared, places: marks });
+  const { text, table, drawn } = prepared;
+  const sorted = sortedPlaces(prepared);
+  if (drawn === undefined && !hasAnySign(prepared, sorted)) return noEmails;
+  const { marks, ats, nouns } = sorted;
+  const tokens = tokensFrom(table, text);
+  const emails = emailsIn(prepared, tokens, marks);
   const known = merged(readWhole(emails, tokens));
-  const anchors = anchorsOf({
-    text,
-    tokens,
-    atWords: ats,
-    known,
-  });
+  const anchors = anchorsOf({ text, tokens, table, atWords: ats, known });
   const { mailboxes, shadows } = mailboxesAround(text, anchors, known);
   const read = widerThan(mailboxes, emails);
   const signed =
     read.length === 0 ? emails : inOrder([...apartFrom(emails, read), ...read.flatMap(candidatesOfMailbox)]);
-  const apart = nouns.length === 0 && !text.includes('@') ? [] : apartFrom(inOrder(mailboxesApart(text, tokens, nouns)), merged(signed));
-  if (apart.length === 0 && shadows.length === 0) return { emails: signed, shadows };
-  const all = inOrder([...signed, ...apart.flatMap(candidatesOfMailbox)]);
+  const apart = nouns.length === 0 && !hasAt(text, table) ? [] : mailboxesApart(text, tokens, nouns);
+  const outside = apart.length === 0 ? [] : apartFrom(inOrder(apart), merged(signed));
+  if (outside.length === 0 && shadows.length === 0) return { emails: signed, shadows };
+  const all = inOrder([...signed, ...outside.flatMap(candidatesOfMailbox)]);
   return { emails: all, shadows: merged([...all, ...shadows]) };
+}
+
+export const noEmails: EmailsRead = { emails: [], shadows: [] };
+
+const hasAt = (text: string, table: TokenTable): boolean => (jointsOf(text, table).has & AT) !== 0;
+
+const CODES = [0x26, 0x25, 0x5c]; // & % \\
+const atPicturesWithin = new RegExp(atPictures.join('|'), 'u');
+
+/** Whether a sign of a mailbox is there at all: spares most texts the rest. */
+function hasAnySign({ raw, text, table }: EmailText, { marks, ats, nouns }: SortedPlaces): boolean {
+  if (marks.length > 0 || ats.length > 0 || nouns.length > 0) return true;
+  const joints = jointsOf(text, table);
+  const { has, glued } = joints;
+  if ((has & AT) !== 0 || glued.length > 0) return true;
+  if (CODES.some((unit) => ((table.signs[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0)) return true;
+  if (
+    (has & PICTURE) !== 0 &&
+    (atPicturesWithin.test(text) || picturesBeforeHosts(text, table, joints).length > 0)
+  )
+    return true;
+  return hasCircledAt(raw, text);
 }
 
 interface SortedPlaces {
@@ -104,21 +143,78 @@ interface SortedPlaces {
   readonly nouns: readonly number[];
 }
 
-/** Places by what may stand there; "a" among words is nothing, and is everywhere. */
-function sortedPlaces({ text, tokens, places }: EmailText): SortedPlaces {
+/** Places by what may stand there; "a" among words is nothing, and is everywhere, and so is "at" without a host. */
+function sortedPlaces({ text, table, places }: EmailText): SortedPlaces {
   const marks: number[] = [];
   const ats: number[] = [];
   const nouns: number[] = [];
   for (const place of places) {
-    const { number } = tokens[place] as Token;
+    const number = table.numbers[place] ?? 0;
     if (isApartTrigger[number] === 1) nouns.push(place);
     const isAt = isAtWord[number] === 1;
-    if (isAt && isPlainArticle(text, tokens, place)) continue;
+    if (isAt && !mayBeAt(text, table, place)) continue;
     if (isAt) ats.push(place);
     if (isMarkWord[number] === 1) marks.push(place);
   }
   return { marks, ats, nouns };
 }
+
+const REACH_OF_HOST = 7;
+
+/** Whether a word for the at sign has something other than blanks beside it, or something of a host near behind it. */
+function mayBeAt(text: string, table: TokenTable, place: number): boolean {
+  const { starts, ends, numbers } = table;
+  const { glued } = jointsOf(text, table);
+  const start = starts[place] ?? 0;
+  const end = ends[place] ?? 0;
+  if (unitAt(text, start) >= 128) return true;
+  const before = start > 0 ? unitAt(text, start - 1) : SPACE;
+  const behind = end < text.length ? unitAt(text, end) : SPACE;
+  const isFreeBefore = before === SPACE || before === LINE;
+  if (before === AT_SIGN || before === FOUR || (!isFreeBefore && behind !== SPACE && behind !== LINE))
+    return true;
+  if (end - start === 1 && isPlainArticle(text, table, place)) return false;
+  const last = Math.min(numbers.length - 1, place + REACH_OF_HOST);
+  if (glued.some((one) => one > place && one <= last)) return true;
+  for (let at = place + 1; at <= last; at += 1) {
+    if (isHostWord[numbers[at] ?? 0] === 1) return true;
+    const gap = ends[at] ?? 0;
+    const next = starts[at + 1] ?? text.length;
+    if (next - gap === 1) {
+      const unit = unitAt(text, gap);
+      if (unit !== SPACE && unit !== LINE && unit !== HYPHEN && !isBetweenDigits(text, gap, next))
+        return true;
+    } else if (
+      next - gap === 2 &&
+      SENTENCE_ENDS.has(unitAt(text, gap)) &&
+      isHostWord[numbers[at + 1] ?? 0] !== 1
+    )
+      return false;
+    else if (next - gap > 2) {
+      if (SENTENCE_ENDS.has(unitAt(text, gap))) return false;
+      if (hasSignOfDot(text, gap, next)) return true;
+    }
+  }
+  return false;
+}
+const isBetweenDigits = (text: string, gap: number, next: number): boolean =>
+  isDigitUnit(unitAt(text, gap - 1)) && isDigitUnit(unitAt(text, next));
+const HYPHEN = 0x2d;
+const AT_SIGN = 0x40;
+const FOUR = 0x34; // "4t"
+const SENTENCE_ENDS = new Set([0x2e, 0x21, 0x3f, 0x0a]);
+
+/** "example . org", "example (org)" */
+function hasSignOfDot(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const unit = unitAt(text, at);
+    if (unit === 0x28 || unit === 0x5b || unit === 0x7b || unit === 0x3c) return true;
+    if (unit === 0x2e && at + 1 < to) return true;
+  }
+  return false;
+}
+const SPACE = 0x20;
+const LINE = 0x0a;
 
 /** Mailboxes that hold all of the addresses they share characters with, and more; both in order of place. */
 function widerThan(mailboxes: readonly Mailbox[], emails: readonly Candidate[]): readonly Mailbox[] {
@@ -150,12 +246,16 @@ function candidatesOfMailbox({
   return readingsOf({ local, host: read, start, end, obfuscated: isObfuscated, confidence });
 }
 
-function emailsIn(prepared: EmailText): readonly Candidate[] {
-  const { raw, text, tokens, places, drawn } = prepared;
+function emailsIn(
+  prepared: EmailText,
+  tokens: readonly Token[],
+  places: readonly number[],
+): readonly Candidate[] {
+  const { raw, text, table, drawn } = prepared;
   const circles = hasCircledAt(raw, text) ? circledPlaces(prepared) : [];
-  const found = findIn(text, tokens, places, circles);
+  const found = findAmong({ text, table, tokens, places, circles });
   if (drawn === undefined) return found;
-  const spelled = findIn(drawn.text, drawn.tokens, placesOf(drawn.tokens))
+  const spelled = findIn(drawn.text, drawn.table)
     .filter(({ start, end }) => drawn.isTouched(start, end))
     .map((candidate) => ({
       ...candidate,
@@ -188,20 +288,26 @@ const circledLetter = /[\u24b6-\u24e9\u{1f150}-\u{1f189}]/u;
 const isCircledAmong = (raw: string, start: number, end: number): boolean =>
   circledLetter.test(raw.slice(Math.max(0, start - 2), start)) || circledLetter.test(raw.slice(end, end + 2));
 
-/**
- * Addresses in a text.
- *
- * @param circles - places of letters "a" in a circle.
- */
-export function findIn(
-  text: string,
-  tokens: readonly Token[],
-  places: readonly number[] = placesOf(tokens),
-  circles: readonly number[] = [],
-): readonly Candidate[] {
+/** Addresses in a text that was only taken apart. */
+export function findIn(text: string, table: TokenTable): readonly Candidate[] {
+  return findAmong({ text, table, tokens: tokensFrom(table, text), places: placesOf(table), circles: [] });
+}
+
+interface Among {
+  readonly text: string;
+  readonly table: TokenTable;
+  readonly tokens: readonly Token[];
+  /** In `tokens`, of words at which an address may stand. */
+  readonly places: readonly number[];
+  /** Places of letters "a" in a circle. */
+  readonly circles: readonly number[];
+}
+
+function findAmong(among: Among): readonly Candidate[] {
+  const { text } = among;
   const found: Candidate[] = [];
   let after = 0;
-  for (const trigger of triggersOf(text, tokens, places, circles)) {
+  for (const trigger of triggersOf(among)) {
     if (trigger.at < after) continue;
     const address = trigger.mark
       ? emailAround(text, trigger.mark, after)
@@ -223,15 +329,12 @@ interface Trigger {
 }
 
 /** At signs, pictures and words in order of place. */
-function triggersOf(
-  text: string,
-  tokens: readonly Token[],
-  places: readonly number[],
-  circles: readonly number[],
-): readonly Trigger[] {
-  const triggers: Trigger[] = signTriggers(text);
-  for (const mark of picturesBeforeHosts(text))
-    if (!triggers.some(({ at }) => at === mark.start)) triggers.push({ at: mark.start, mark });
+function triggersOf({ text, table, tokens, places, circles }: Among): readonly Trigger[] {
+  const triggers: Trigger[] = signTriggers(text, table);
+  const joints = jointsOf(text, table);
+  if ((joints.has & PICTURE) !== 0)
+    for (const mark of picturesBeforeHosts(text, table, joints))
+      if (!triggers.some(({ at }) => at === mark.start)) triggers.push({ at: mark.start, mark });
   for (const at of circles) triggers.push({ at, mark: atPicture(text, at, at + 1) });
   const bySigns = triggers.length;
   for (const place of places) {
@@ -245,7 +348,7 @@ function triggersOf(
   return triggers;
 }
 
-function signTriggers(text: string): Trigger[] {
+function signTriggers(text: string, table: TokenTable): Trigger[] {
   const triggers: Trigger[] = [];
   const each = (sign: string, make: (at: number) => AtMark | undefined): void => {
     for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
@@ -253,13 +356,15 @@ function signTriggers(text: string): Trigger[] {
       if (mark !== undefined) triggers.push({ at, mark });
     }
   };
-  each('@', (at) => atSign(text, at));
+  const { has, glued } = jointsOf(text, table);
+  if ((has & AT) !== 0) each('@', (at) => atSign(text, at));
   each('&', (at) => {
     const entity = entities.find((sign) => text.startsWith(sign, at));
     return entity === undefined ? undefined : atSign(text, at, entity.length);
   });
-  each('AT', (at) => (isCapitalsAt(text, at, 'AT') ? atCapitals(at) : undefined));
-  for (const picture of atPictures) each(picture, (at) => atPicture(text, at, at + picture.length));
+  if (glued.length > 0) each('AT', (at) => (isCapitalsAt(text, at, 'AT') ? atCapitals(at) : undefined));
+  if ((has & PICTURE) !== 0)
+    for (const picture of atPictures) each(picture, (at) => atPicture(text, at, at + picture.length));
   return triggers;
 }
 

@@ -1,7 +1,9 @@
 // The at sign, however it is written: "@", " @ ", "(at)", " arroba ", "-at-", "AT", "艾特", an envelope, over lines.
 import { tableOf } from '../text/heldWords';
-import type { Token } from '../text/tokens';
-import { afterBlanks, backOver, beforeBlanks, hasLineEnd, isLabelAt, isWordAt } from './web/characters';
+import type { Token, TokenTable } from '../text/tokens';
+import { unitAt } from '../text/unitAt';
+import { afterBlanks, beforeBlanks, hasLineEnd, isLabelAt, isWordAt } from './web/characters';
+import { PICTURE, type Joints } from './web/joints';
 import { atNames, type SignWord } from './web/signWords';
 
 /**
@@ -65,19 +67,26 @@ const anyPicture = /^\p{Extended_Pictographic}\ufe0f?$/u;
 const MAX_LABEL_CHARACTERS = 63;
 
 /** Pictures between a word and a host that are glued to both: "jane🌀example.org". */
-export function picturesBeforeHosts(text: string): readonly AtMark[] {
+export function picturesBeforeHosts(
+  text: string,
+  { starts, ends }: TokenTable,
+  joints: Joints,
+): readonly AtMark[] {
   const marks: AtMark[] = [];
-  for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', dot + 1)) {
-    const end = backOver(text, dot, isLabelAt, { max: MAX_LABEL_CHARACTERS, floor: 0 });
-    if (end === dot || text.charCodeAt(end - 1) < FIRST_PICTURE_UNIT || !isWordAt(text, dot + 1)) continue;
-    let start = end - 1;
-    while (end - start < 4 && start > 0 && !isWordAt(text, start - 1) && text.charCodeAt(start - 1) >= FIRST_PICTURE_UNIT)
-      start -= 1;
-    if (isWordAt(text, start - 1) && anyPicture.test(text.slice(start, end)))
+  for (let joint = 0; joint < joints.places.length; joint += 1) {
+    if (((joints.kinds[joint] ?? 0) & PICTURE) === 0) continue;
+    const place = joints.places[joint] ?? 0;
+    const start = place < 0 ? 0 : (ends[place] ?? 0);
+    const end = starts[place + 1] ?? text.length;
+    if (place < 0 || end - start > MAX_PICTURE_UNITS || unitAt(text, start) < FIRST_PICTURE_UNIT) continue;
+    let host = end;
+    while (isLabelAt(text, host) && host - end < MAX_LABEL_CHARACTERS) host += 1;
+    if (text[host] === '.' && isWordAt(text, host + 1) && anyPicture.test(text.slice(start, end)))
       marks.push({ kind: 'picture', start, end, hasLine: false, isAnyPicture: true });
   }
   return marks;
 }
+const MAX_PICTURE_UNITS = 4;
 const FIRST_PICTURE_UNIT = 0x21_00;
 
 /** "AT" between small letters. */
@@ -112,13 +121,13 @@ export function atWord(text: string, tokens: readonly Token[], place: number): A
 }
 
 /** "a" among words, and nothing of "a rond" behind it: it is everywhere in running text. */
-export function isPlainArticle(text: string, tokens: readonly Token[], place: number): boolean {
-  const { start, end } = tokens[place] as Token;
-  if (end - start !== 1 || text.charCodeAt(start - 1) !== 0x20 || text.charCodeAt(end) !== 0x20) return false;
-  if (isSecondWord[tokens[place + 1]?.number ?? 0] === 1) return false;
+export function isPlainArticle(text: string, { starts, ends, numbers }: TokenTable, place: number): boolean {
+  const start = starts[place] ?? 0;
+  const end = ends[place] ?? 0;
+  if (end - start !== 1 || unitAt(text, start) >= 128) return false;
+  if (isSecondWord[numbers[place + 1] ?? 0] === 1) return false;
   // "a t"
-  if (text.charCodeAt(end + 2) === 0x20) return false;
-  return isWordAt(text, start - 2) && isWordAt(text, end + 1) && text.charCodeAt(start) < 128;
+  return (ends[place + 1] ?? 0) - (starts[place + 1] ?? 0) !== 1;
 }
 
 /** Whether something other than spaces and words is at both sides: spares most "a" the rest. */

@@ -110,16 +110,16 @@ class Prepared implements PreparedText {
   readonly places = (asked: Needs): readonly number[] => this.#met.places(asked);
 
   readonly drawn = (): DrawnTogether | undefined => {
-    this.#drawn ??= { together: drawnTogether(this.text, this.tokens) };
+    this.#drawn ??= { together: drawnTogether(this.text, this.table) };
     return this.#drawn.together;
   };
 
   readonly emails = (): readonly Candidate[] => this.#readEmails().emails;
 
   readonly sites = (): readonly Site[] => {
-    const { tokens, drawn } = this;
+    const { table, drawn } = this;
     this.#sites ??= outOfMailboxes(
-      findSites({ text: this.#withStops(), tokens, places: this.places(siteNeeds), drawn: drawn() }),
+      findSites({ text: this.#withStops(), table, places: this.places(siteNeeds), drawn: drawn() }),
       this.#readEmails(),
     );
     return this.#sites;
@@ -139,16 +139,12 @@ class Prepared implements PreparedText {
 
   #readEmails(): EmailsRead {
     if (this.#emails !== undefined) return this.#emails;
-    const { raw, rawSpan, tokens, drawn } = this;
+    const { raw, rawSpan, table, drawn } = this;
     const places = this.places(emailNeeds);
-    this.#emails = this.meets(emailNeeds)
-      ? findEmails({ raw, text: this.#withStops(), rawSpan, tokens, places, drawn: drawn() })
-      : noEmails;
+    this.#emails = findEmails({ raw, text: this.#withStops(), rawSpan, table, places, drawn: drawn() });
     return this.#emails;
   }
 }
-
-const noEmails: EmailsRead = { emails: [], shadows: [] };
 
 /** A page whose query holds a mailbox stays; a bare host that touches one, read or not, is a part of it. */
 function outOfMailboxes(sites: readonly Site[], { emails, shadows }: EmailsRead): readonly Site[] {

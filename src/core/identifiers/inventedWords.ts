@@ -19,7 +19,8 @@ const MIN_REST_LETTERS = 4;
  * @param word - in lower case. Short halves are left out: "Samstag" is no Sam.
  */
 export function isCompoundName(word: string): boolean {
-  if (word.length < MIN_COMPOUND_LETTERS || word.length > MAX_COMPOUND_LETTERS || isPlainProseWord(word)) return false;
+  if (word.length < MIN_COMPOUND_LETTERS || word.length > MAX_COMPOUND_LETTERS || isPlainProseWord(word))
+    return false;
   for (let cut = MIN_GIVEN_LETTERS; cut <= word.length - MIN_REST_LETTERS; cut += 1) {
     const first = word.slice(0, cut);
     if (!isGivenName(first)) continue;
@@ -47,7 +48,12 @@ export function isLooseCompound(word: string): boolean {
   for (let cut = MIN_GIVEN_LETTERS; cut <= word.length - MIN_REST_LETTERS; cut += 1) {
     const rest = word.slice(cut);
     if (cut > MIN_GIVEN_LETTERS && isGivenName(word.slice(0, cut))) return true;
-    if (rest.length >= MIN_LOOSE_REST && !loanWords.has(rest) && isEnglishWord(rest) && /[aeiouy]/.test(word.slice(0, cut)))
+    if (
+      rest.length >= MIN_LOOSE_REST &&
+      !loanWords.has(rest) &&
+      isEnglishWord(rest) &&
+      /[aeiouy]/.test(word.slice(0, cut))
+    )
       return true;
   }
   return false;

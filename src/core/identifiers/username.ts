@@ -1,5 +1,5 @@
 // Names people have on platforms: from profile addresses, and from what they write around a handle.
-import type { Token } from '../text/tokens';
+import type { TokenTable } from '../text/tokens';
 import { defineExtractor, type Candidate, type PreparedText } from './extractor';
 import { lookAlikeKey } from './lookAlikeKey';
 import { platformOfId } from './platforms/platformLookup';
@@ -11,6 +11,7 @@ import { handleBehind, type Handle } from './usernameHandles';
 import { handleNear } from './usernameNear';
 import { isFirstWordOfLabel, labelNeeds, labelsIn, type Label } from './usernameLabels';
 import { siteOfWhole, type Site } from './web/findSites';
+import { AT, jointsOf } from './web/joints';
 import { apartFrom, inOrder } from './web/spans';
 
 export const username = defineExtractor({
@@ -21,7 +22,7 @@ export const username = defineExtractor({
   find: (prepared) => {
     const profiles = fromSites(prepared.sites());
     const named = fromText(prepared);
-    if (profiles.length === 0) return inOrder(named);
+    if (profiles.length === 0) return named.length < 2 ? named : inOrder(named);
     // "bluesky: jane.bsky.social" is a profile and a name behind a label: one of them is enough.
     return inOrder([...profiles, ...apartFrom(inOrder(named), profiles)]);
   },
@@ -51,12 +52,13 @@ const detailsOf = (value: string): Readonly<Record<string, string>> => ({
   lookalike: lookAlikeKey(value.slice(value.indexOf(':') + 1)),
 });
 
-function fromText({ text, tokens, places, drawn }: PreparedText): readonly Candidate[] {
-  const found = [...namesIn(text, tokens, places(labelNeeds)), ...fediverseNames(text)];
+function fromText({ text, table, places, drawn }: PreparedText): readonly Candidate[] {
+  const named = namesIn(text, table, places(labelNeeds));
+  const found = (jointsOf(text, table).has & AT) === 0 ? named : [...named, ...fediverseNames(text)];
   const together = drawn();
   if (together === undefined) return found;
-  const hits = together.tokens.flatMap(({ word }, place) => (isFirstWordOfLabel(word) ? [place] : []));
-  const spelled = namesIn(together.text, together.tokens, hits)
+  const hits = together.table.words.flatMap((word, place) => (isFirstWordOfLabel(word) ? [place] : []));
+  const spelled = namesIn(together.text, together.table, hits)
     .filter(({ start, end }) => together.isTouched(start, end))
     .map((candidate) => ({
       ...candidate,
@@ -69,10 +71,12 @@ function fromText({ text, tokens, places, drawn }: PreparedText): readonly Candi
 /** "ig/snap", "insta & tg", "kik and snap" */
 const between = /[)\]]? ?(?:[/&+|]|and|or|und|y|et|e|и|和) ?[([]?/iuy;
 
+const none: readonly Candidate[] = [];
 const MAX_LABELS = 8; // before one name; more is no list that a person writes
 
-function namesIn(text: string, tokens: readonly Token[], places: readonly number[]): readonly Candidate[] {
-  const labels = labelsIn(text, tokens, places);
+function namesIn(text: string, table: TokenTable, places: readonly number[]): readonly Candidate[] {
+  const labels = labelsIn(text, table, places);
+  if (labels.length === 0) return none;
   const found: Candidate[] = [];
   let after = 0;
   let group: Label[] = [];

@@ -70,7 +70,8 @@ function isInBrackets(
   { name, start, strength }: { readonly name: string; readonly start: number; readonly strength: Strength },
 ): boolean {
   const isBracketed = /[([]/.test(text[label.start - 1] ?? '') && /[)\]]/.test(text[label.end] ?? '');
-  if (!isBracketed || (strength !== 'letters' && strength !== 'compound') || !/^[a-z.]+$/.test(name)) return false;
+  if (!isBracketed || (strength !== 'letters' && strength !== 'compound') || !/^[a-z.]+$/.test(name))
+    return false;
   return name.split('.').every((part) => !isCommonWord(part)) && startsClause(text, start);
 }
 
@@ -102,7 +103,8 @@ function gapBefore(text: string, { start: labelStart, isShort }: Label): Gap | u
   // A name on the line above, each alone on its line.
   if (hasLineEnd(text, at, labelStart)) return isShort ? undefined : lineAbove(text, at);
   const arrow = arrowBefore.exec(text.slice(Math.max(0, labelStart - MAX_ARROW_CHARACTERS), labelStart))?.[0];
-  if (arrow !== undefined && text[at - 1] !== '-') return { start: labelStart - arrow.length, isSaid: true, lead: 'on' };
+  if (arrow !== undefined && text[at - 1] !== '-')
+    return { start: labelStart - arrow.length, isSaid: true, lead: 'on' };
   const sign = text[at - 1];
   if (sign !== undefined && signsBefore.includes(sign)) {
     const end = text[at - 2] === ' ' ? at - 2 : at - 1;

@@ -67,7 +67,8 @@ for (const platform of platforms)
       if (!latin.test(letters) || letters.length < 2 || letters === 'of') continue;
       if (!byLetters.has(letters)) byLetters.set(letters, { platform, isWord });
       if (letters.length >= MIN_STARRED && letters.length <= 9)
-        for (const key of starredForms(letters)) if (!starred.has(key)) starred.set(key, { platform, isWord });
+        for (const key of starredForms(letters))
+          if (!starred.has(key)) starred.set(key, { platform, isWord });
     }
 
 /** With one letter starred behind the first, or two. */
@@ -82,6 +83,9 @@ function starredForms(word: string): readonly string[] {
   }
   return forms;
 }
+
+/** Whether the letters of two words or three are a label: "in sta". */
+export const isSplitLabel = (letters: string): boolean => byLetters.has(letters);
 
 /** Labels of signs that letters do not tell. */
 const bySigns: readonly (readonly [RegExp, string])[] = [
@@ -154,7 +158,9 @@ function ofLetters(text: string, end: number): DisguisedLabel | undefined {
 /** Nothing of a word stands before. */
 const isBeginAt = (text: string, at: number): boolean => {
   const before = text[at - 1] ?? ' ';
-  return before === ' ' || before === '\n' || before.charCodeAt(0) >= 0x2e_80 || /["'([{|/,;:.!?#«“•]/.test(before);
+  return (
+    before === ' ' || before === '\n' || before.charCodeAt(0) >= 0x2e_80 || /["'([{|/,;:.!?#«“•]/.test(before)
+  );
 };
 
 interface Run {
@@ -164,11 +170,16 @@ interface Run {
   readonly isChanged: boolean;
 }
 
-function labelOf(text: string, letters: string, { start, end, blanks, isChanged }: Run): DisguisedLabel | undefined {
+function labelOf(
+  text: string,
+  letters: string,
+  { start, end, blanks, isChanged }: Run,
+): DisguisedLabel | undefined {
   const exact = byLetters.get(letters) ?? byLetters.get(letters.replaceAll('i', 'l'));
   const known = exact ?? starred.get(letters) ?? starred.get(letters.replaceAll('*', ''));
   if (known === undefined) {
-    const platform = blanks === 0 && isChanged && letters.length > 3 ? platformMisspeltAs(letters) : undefined;
+    const platform =
+      blanks === 0 && isChanged && letters.length > 3 ? platformMisspeltAs(letters) : undefined;
     return platform && { platform, start, end, isShort: false };
   }
   // What is written plainly is found as words; "fa ce" of two common words is none.

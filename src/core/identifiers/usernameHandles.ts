@@ -38,8 +38,7 @@ interface Clues {
 
 const MAX_WORDS = 5; // "insta kullanıcı adım", "user name is"
 const MAX_WORD_CHARACTERS = 14;
-const sign =
-  /[:=>~|*#]{1,3}|-{1,2}>?|[→➡➜➔⇒➤►▶»›⬇↓⤵]\ufe0f?|👉|👇|\(|\[|"|'|«|“|„/uy;
+const sign = /[:=>~|*#]{1,3}|-{1,2}>?|[→➡➜➔⇒➤►▶»›⬇↓⤵]\ufe0f?|👉|👇|\(|\[|"|'|«|“|„/uy;
 /** Pictures beside a name, which say nothing. */
 const picture = /(?:\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?|•){1,3}/uy;
 const endings = /^(?:com|net|org|me|tv|ee|gg|app|social)(?![\p{L}\p{N}])/iu;
@@ -87,7 +86,8 @@ function cluesBehind(text: string, labelEnd: number): Clues | undefined {
       clues.hasLine = true;
     }
     clues.place = start;
-    if (!takeSign(text, clues) && !takePicture(text, clues) && (clues.hasLine || !takeWord(text, clues))) break;
+    if (!takeSign(text, clues) && !takePicture(text, clues) && (clues.hasLine || !takeWord(text, clues)))
+      break;
   }
   takeAt(text, clues);
   return isHandleAt(text, clues.place) ? clues : undefined;
@@ -99,7 +99,12 @@ function takeSign(text: string, clues: Clues): boolean {
   if (found === undefined) return false;
   const end = clues.place + found.length;
   // `-` glued to both: "insta-famous" is a word.
-  if (found === '-' && isWordAt(text, clues.place - 1) && isWordAt(text, end) && !(isWordAt(text, clues.place - 2) && isTellingAt(text, end)))
+  if (
+    found === '-' &&
+    isWordAt(text, clues.place - 1) &&
+    isWordAt(text, end) &&
+    !(isWordAt(text, clues.place - 2) && isTellingAt(text, end))
+  )
     return false;
   if (found !== '"' && found !== "'") clues.hasSign = true;
   clues.place = end;
@@ -114,7 +119,8 @@ function takePicture(text: string, clues: Clues): boolean {
   return true;
 }
 
-const isTellingAt = (text: string, at: number): boolean => isTelling(strengthOf(pieceAt(text, at)?.name ?? ''));
+const isTellingAt = (text: string, at: number): boolean =>
+  isTelling(strengthOf(pieceAt(text, at)?.name ?? ''));
 
 /** Each word is taken whole, or there would be many ways to take them. */
 const bridge =
@@ -195,7 +201,11 @@ function periodAfter(text: string, end: number): InnerSign | undefined {
   const said = saidSignAt(text, end + 1, saidDots);
   if (said?.name.isWord !== true || text[said.end] !== ' ') return undefined;
   const next = pieceAt(text, said.end + 1);
-  if (next === undefined || strengthOf(next.name) === 'prose' || !clauseEnd.test(text.slice(next.end, next.end + 3)))
+  if (
+    next === undefined ||
+    strengthOf(next.name) === 'prose' ||
+    !clauseEnd.test(text.slice(next.end, next.end + 3))
+  )
     return undefined;
   return { sign: '.', place: said.end + 1 };
 }
@@ -213,7 +223,8 @@ function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): 
   const { name, hasAt, hasSign, isSaid, isFilled } = clues;
   const strength = strengthOf(name);
   if (strength === 'prose') return undefined;
-  if (clues.isBridged === true) return label.kind === 'word' || !isMeantOverWords(strength, clues) ? undefined : 0.6;
+  if (clues.isBridged === true)
+    return label.kind === 'word' || !isMeantOverWords(strength, clues) ? undefined : 0.6;
   // An ordinary word is a name only behind the sign itself.
   if (strength === 'word' && (!hasAt || clues.isAtApart)) return undefined;
   if (clues.hasLine && !isOnLines(text, label, clues)) return undefined;
@@ -254,7 +265,7 @@ function isOnLines(text: string, label: Label, { name, end, hasSign, hasAt }: Cl
 const clauseEnd = /^ {0,2}(?:$|[\n\r,;!)|]|\.(?:\s|$)|[^\p{L}\p{N}\p{P}\s])/u;
 
 /** "my insta is janefic", "мой insta janefic": nothing but letters, and no sign. */
-function isLettersMeant(text: string, label: Label, clues: Clues): boolean {
+function isLettersMeant(text: string, label: Label, clues: Clues & ReadName): boolean {
   const { isSaid, isFilled } = clues;
   const isOwn = isAnnounced(text, label.start);
   // "微信 janefic": what is called in other letters has a name in Latin ones.

@@ -1,16 +1,22 @@
 // Words that say at which platform a name is, found in a text: plainly ("insta"), in pieces ("tele gram"), with digits
 // and signs for letters ("1nsta", "sn@p", "t-g"), letter by letter ("i g"), or as an emoji.
 import type { Needs } from '../text/needs';
-import { tokensOf, type Token } from '../text/tokens';
+import { tableOf } from '../text/heldWords';
+import { tokensFrom, tokensOf, type Token, type TokenTable } from '../text/tokens';
+import { unitAt } from '../text/unitAt';
 import { platforms, type Platform } from './platforms/platforms';
 import {
   MAX_MISSPELT_LETTERS,
   MIN_MISSPELT_LETTERS,
+  mayBeMisspelt,
+  mayBePair,
   misspeltLabelOf,
   misspeltPairAt,
   type MisspeltLabel,
 } from './usernameMisspelt';
-import { disguisedBefore, type DisguisedLabel } from './usernameDisguised';
+import { disguisedBefore, isSplitLabel, type DisguisedLabel } from './usernameDisguised';
+import { isDigitUnit } from './web/characters';
+import { AT, GLUE, jointsOf, LEADING, LETTERS, PICTURE, SIGN, type Joints } from './web/joints';
 import { innerNames } from './web/signWords';
 import { apartFrom, inOrder, merged } from './web/spans';
 
@@ -81,18 +87,23 @@ export const isFirstWordOfLabel = (word: string): boolean => byFirstWord.has(wor
 /**
  * Labels of a text, in order of place.
  *
- * @param places - in `tokens`, of the first words of labels.
+ * @param places - in `table`, of the first words of labels.
  */
-export function labelsIn(
-  text: string,
-  tokens: readonly Token[],
-  places: readonly number[],
-): readonly Label[] {
-  const plain = places.flatMap((place) => plainLabel(text, tokens, place) ?? []);
-  const { hidden, misspelt } = disguisedLabels(text, tokens);
-  hidden.push(...signedLabels(text, plain));
-  const signs = emojiLabels(text);
-  const pairs = places.flatMap((place) => misspeltPairAt(text, tokens, place) ?? []);
+export function labelsIn(text: string, table: TokenTable, places: readonly number[]): readonly Label[] {
+  const joints = jointsOf(text, table);
+  const words = places.filter((place) => mayBeLabel(text, table, place));
+  const clusters = (joints.has & CLUSTERED) === 0 ? [] : clustersOf(text, table, joints);
+  const signed = (joints.has & SIGNED) === 0 ? [] : signsOf(text, table, joints);
+  const misspelt = misspeltLabels(text, table);
+  const signs = (joints.has & PICTURE) === 0 ? [] : emojiLabels(text);
+  if (words.length + clusters.length + signed.length + misspelt.length + signs.length === 0) return none;
+  const tokens = words.length + clusters.length === 0 ? [] : tokensFrom(table, text);
+  const plain = words.flatMap((place) => plainLabel(text, tokens, place) ?? []);
+  const hidden = [
+    ...clusters.flatMap((cluster) => hiddenLabel(text, tokens, cluster) ?? []),
+    ...signedLabels(text, signed, plain),
+  ];
+  const pairs = words.flatMap((place) => misspeltPairAt(text, tokens, place) ?? []);
   if (hidden.length === 0 && signs.length === 0 && misspelt.length === 0 && pairs.length === 0) return plain;
   const sure = longest([...plain, ...hidden, ...signs]);
   // "insta gramm" is one label, and "insta" a piece of it.
@@ -100,6 +111,45 @@ export function labelsIn(
   const others = apartFrom(apartFrom(misspelt, pairs), merged(whole));
   return inOrder([...whole, ...pairs.map(asHidden), ...others.map(asHidden)]);
 }
+
+const none: readonly Label[] = [];
+const CLUSTERED = GLUE | SIGN | LETTERS;
+const SIGNED = LEADING | AT | PICTURE;
+
+const isWhole = tableOf(entries.flatMap(({ words }) => (words.length === 1 ? words : [])));
+const isFirst = tableOf(byFirstWord.keys());
+const isSecond = tableOf(entries.flatMap(({ words }) => words.slice(1)));
+const isShoutedWord = tableOf(['of']);
+
+/** Whether a word begins a label by what is behind it: "only" and "we" are everywhere, and labels before few words. */
+function mayBeLabel(text: string, { starts, numbers }: TokenTable, place: number): boolean {
+  const number = numbers[place] ?? 0;
+  if (isFirst[number] !== 1) return false;
+  if (isShoutedWord[number] === 1) return unitAt(text, starts[place] ?? 0) === CAPITAL_O;
+  if (isWhole[number] === 1 || isSecond[numbers[place + 1] ?? 0] === 1) return true;
+  return mayBePair(text, number, starts[place + 1] ?? text.length);
+}
+const CAPITAL_O = 0x4f;
+
+/** Labels that are misspelt; asked of every word that nobody looks for. */
+function misspeltLabels(
+  text: string,
+  { starts, ends, numbers, words }: TokenTable,
+): readonly MisspeltLabel[] {
+  let found: MisspeltLabel[] | undefined;
+  for (let place = 0; place < numbers.length; place += 1) {
+    if (numbers[place] !== 0) continue;
+    const start = starts[place] ?? 0;
+    const end = ends[place] ?? 0;
+    const length = end - start;
+    if (length < MIN_MISSPELT_LETTERS || length > MAX_MISSPELT_LETTERS || !mayBeMisspelt(text, start))
+      continue;
+    const label = misspeltLabelOf(text, { start, end, word: words[place] ?? '' });
+    if (label !== undefined) (found ??= []).push(label);
+  }
+  return found ?? noneMisspelt;
+}
+const noneMisspelt: readonly MisspeltLabel[] = [];
 
 /** Of labels over one another the longer: "inst*gram" rather than "inst". */
 function longest(labels: readonly Label[]): readonly Label[] {
@@ -172,17 +222,56 @@ function isGluedBehind(text: string, end: number): boolean {
   );
 }
 
-const labelSigns = [':', '=', '@', '→', '➡', '👉', '->', '⇒'];
+const labelSigns = new Set(Array.from(':=@→➡⇒', (sign) => sign.charCodeAt(0)));
+const isLabelSignAt = (text: string, at: number): boolean => {
+  const unit = unitAt(text, at);
+  return (
+    labelSigns.has(unit) ||
+    (unit === HYPHEN && text[at + 1] === '>') ||
+    (unit >= 0xd8_00 && text.startsWith('👉', at))
+  );
+};
+const HYPHEN = 0x2d;
+
+/** What a plain word before a sign must be the end of, or it is no disguise: misspelt words are found as such. */
+function mayBeDisguised(text: string, { starts, ends, words }: TokenTable, place: number): boolean {
+  const start = starts[place] ?? 0;
+  const end = ends[place] ?? 0;
+  const unit = unitAt(text, start);
+  if (end - start < 2 || unit >= 128 || isDigitUnit(unit)) return true;
+  const before = start === 0 ? LINE : unitAt(text, start - 1);
+  if (before !== SPACE && before !== LINE && before !== OPENING_PARENTHESIS) return true;
+  const behind = end < text.length ? unitAt(text, end) : SPACE;
+  if (behind >= 128 || joins[behind] === 1) return true;
+  return before === SPACE && place > 0 && isSplitLabel((words[place - 1] ?? '') + (words[place] ?? ''));
+}
+const SPACE = 0x20;
+const LINE = 0x0a;
+const OPENING_PARENTHESIS = 0x28;
+
+/** Places of signs that a name may stand behind. */
+function signsOf(text: string, table: TokenTable, { places, kinds }: Joints): readonly number[] {
+  const { starts, ends } = table;
+  const found: number[] = [];
+  for (let joint = 0; joint < places.length; joint += 1) {
+    if (((kinds[joint] ?? 0) & SIGNED) === 0) continue;
+    const place = places[joint] ?? 0;
+    if (place < 0 || !mayBeDisguised(text, table, place)) continue;
+    const to = starts[place + 1] ?? text.length;
+    for (let at = ends[place] ?? 0; at < to; at += 1) if (isLabelSignAt(text, at)) found.push(at);
+  }
+  return found;
+}
 
 /** Labels in any disguise right before a sign that a name follows: "in sta:", "!n$ta: @", "V❤:". */
-function signedLabels(text: string, plain: readonly Label[]): readonly Label[] {
+function signedLabels(text: string, signs: readonly number[], plain: readonly Label[]): readonly Label[] {
+  if (signs.length === 0) return none;
   const known = new Set(plain.map(({ end }) => end));
   const found = new Map<number, Label>();
-  for (const sign of labelSigns)
-    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
-      const read = disguisedBefore(text, at, known);
-      if (read !== undefined) found.set(read.start, labelOf(read));
-    }
+  for (const at of signs) {
+    const read = disguisedBefore(text, at, known);
+    if (read !== undefined) found.set(read.start, labelOf(read));
+  }
   return [...found.values()];
 }
 
@@ -232,42 +321,48 @@ for (const label of byLetters.keys()) {
   for (const [sign, letter] of letterOf) if (letter === first) isFirstLetter[sign.charCodeAt(0)] = 1;
 }
 
-interface DisguisedLabels {
-  readonly hidden: Label[];
-  readonly misspelt: readonly MisspeltLabel[];
-}
-
 /**
- * Tokens that hang together over a sign or nothing, or single letters over a space: what a disguised label is made of;
- * and misspelt ones, in the same walk, since it is one over all tokens.
+ * Tokens that hang together over a sign or nothing, or single letters over a space: what a disguised label is made of,
+ * where the first of them may begin one.
  */
-function disguisedLabels(text: string, tokens: readonly Token[]): DisguisedLabels {
-  const hidden: Label[] = [];
-  const misspelt: MisspeltLabel[] = [];
-  const end = tokens.length - 1;
+function clustersOf(text: string, table: TokenTable, { places, kinds }: Joints): readonly Cluster[] {
+  const found: Cluster[] = [];
   let after = 0; // before this token all are taken
-  let next = tokens[0];
-  for (let first = 0; next !== undefined; first += 1) {
-    const token: Token = next;
-    next = tokens[first + 1];
-    const length = token.end - token.start;
-    if (token.number === 0 && length >= MIN_MISSPELT_LETTERS && length <= MAX_MISSPELT_LETTERS) {
-      const label = misspeltLabelOf(text, token);
-      if (label !== undefined) misspelt.push(label);
-    }
-    if (first < after || next === undefined) continue;
-    const how = hanging(text, token, next);
+  for (let joint = 0; joint < places.length; joint += 1) {
+    const first = places[joint] ?? 0;
+    if (((kinds[joint] ?? 0) & CLUSTERED) === 0 || first < after) continue;
+    const how = hangingAt(text, table, first);
     if (how === undefined) continue;
     let last = first + 1;
-    while (last < end && hanging(text, tokens[last] as Token, tokens[last + 1] as Token) === how) last += 1;
-    const found = hiddenLabel(text, tokens, { first, last, kind: how });
-    if (found !== undefined) hidden.push(found);
+    while (hangingAt(text, table, last) === how) last += 1;
     after = last;
+    const start = table.starts[first] ?? 0;
+    if (
+      (table.ends[last] ?? 0) - start > MAX_DISGUISED_CHARACTERS ||
+      isFirstLetter[unitAt(text, start)] !== 1
+    )
+      continue;
+    found.push({ first, last, kind: how });
   }
-  return { hidden, misspelt };
+  return found;
 }
 
-/** How two neighbours hang together; this runs between all tokens of all texts. */
+/** How a token hangs on the next. */
+function hangingAt(text: string, { starts, ends }: TokenTable, place: number): Cluster['kind'] | undefined {
+  if (place + 1 >= starts.length) return undefined;
+  const start = starts[place] ?? 0;
+  const end = ends[place] ?? 0;
+  const next = starts[place + 1] ?? 0;
+  const gap = next - end;
+  if (gap === 0)
+    return isDigitUnit(unitAt(text, start)) === isDigitUnit(unitAt(text, next)) ? undefined : 'hidden';
+  if (gap !== 1) return undefined;
+  const unit = unitAt(text, end);
+  if (unit === 0x20) return end - start === 1 && (ends[place + 1] ?? 0) - next === 1 ? 'apart' : undefined;
+  return unit < 128 && joins[unit] === 1 ? 'hidden' : undefined;
+}
+
+/** How two neighbours hang together. */
 function hanging(text: string, left: Token, right: Token): Cluster['kind'] | undefined {
   const gap = right.start - left.end;
   if (gap === 0) return left.isNumber === right.isNumber ? undefined : 'hidden';

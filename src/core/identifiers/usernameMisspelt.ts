@@ -1,6 +1,8 @@
 // Labels that are misspelt, shortened or stretched: "instagrm", "snaaap", "telegam", "insta gramm". What a word is a
 // misspelling of is worked out once for each word met, so that a text costs one look-up a word.
+import { numberOf } from '../text/heldWords';
 import type { Token } from '../text/tokens';
+import { unitAt } from '../text/unitAt';
 import { isProseWord } from './commonWords';
 import { platforms, type Platform } from './platforms/platforms';
 
@@ -110,7 +112,8 @@ for (const label of labels.keys()) {
 function vowelless(word: string): Platform | undefined {
   for (const label of skeletons.get(word.replace(vowels, '')) ?? []) {
     let at = 0;
-    for (let place = 0; place < label.length && at < word.length; place += 1) if (label[place] === word[at]) at += 1;
+    for (let place = 0; place < label.length && at < word.length; place += 1)
+      if (label[place] === word[at]) at += 1;
     if (at === word.length) return labels.get(label);
   }
   return undefined;
@@ -149,7 +152,7 @@ const byThree = new Uint8Array(1 << 15);
 const byFourth = new Uint8Array(1 << 15);
 /** By the first and third letter, where the second may be any. */
 const byThird = new Uint8Array(1 << 10);
-const bitsOf = (text: string, at: number): number => text.charCodeAt(at) & 31;
+const bitsOf = (text: string, at: number): number => (at < text.length ? unitAt(text, at) & 31 : 0);
 for (const label of labels.keys()) {
   const [a = 0, b = 0, c = 0, d = 0] = [0, 1, 2, 3].map((at) => bitsOf(label, at));
   for (const [second, third] of [
@@ -163,7 +166,9 @@ for (const label of labels.keys()) {
     byTwo[(a << 5) | second] = 1;
     byThree[(a << 10) | (second << 5) | third] = 1;
   }
-  const [e = 0, f = 0, g = 0] = Array.from(label.replace(vowels, ''), (_, at) => bitsOf(label.replace(vowels, ''), at));
+  const [e = 0, f = 0, g = 0] = Array.from(label.replace(vowels, ''), (_, at) =>
+    bitsOf(label.replace(vowels, ''), at),
+  );
   byTwo[(e << 5) | f] = 1;
   byThree[(e << 10) | (f << 5) | g] = 1;
   for (const third of [a, b, c, d]) byThree[(e << 10) | (f << 5) | third] = 1;
@@ -171,7 +176,8 @@ for (const label of labels.keys()) {
   byThird[(a << 5) | c] = 1;
 }
 
-function mayBegin(text: string, at: number): boolean {
+/** Whether the first letters of a word may be those of a misspelt label. */
+export function mayBeMisspelt(text: string, at: number): boolean {
   const first = bitsOf(text, at) << 5;
   const third = bitsOf(text, at + 2);
   if (byThird[first | third] === 1) return true;
@@ -181,17 +187,38 @@ function mayBegin(text: string, at: number): boolean {
 }
 
 /** First halves of labels, behind which a misspelt second half may stand: "insta gramm", "snap chatt". */
-const halves = new Set('insta tele snap whats face only tik kakao we'.split(' '));
+const halves: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    insta: 'g',
+    tele: 'g',
+    snap: 'c',
+    whats: 'a',
+    face: 'b',
+    only: 'f',
+    tik: 't',
+    kakao: 't',
+    we: 'c',
+  }),
+);
+const letterBehind = new Uint8Array(Math.max(...Array.from(halves.keys(), numberOf)) + 1);
+for (const [half, letter] of halves) letterBehind[numberOf(half)] = letter.charCodeAt(0);
+
+/** Whether a second half may begin at a place: "only" is everywhere, and before a word with "f" seldom. */
+export const mayBePair = (text: string, number: number, next: number): boolean =>
+  (letterBehind[number] ?? 0) !== 0 &&
+  next < text.length &&
+  (unitAt(text, next) | 0x20) === letterBehind[number];
 
 /**
- * The misspelt label that a token is; this is asked of every word of every text that nobody looks for.
+ * The misspelt label that a token is.
  *
- * @param token - of four letters or more.
+ * @param token - of four letters or more that `mayBeMisspelt`.
  */
-export function misspeltLabelOf(text: string, token: Token): MisspeltLabel | undefined {
-  const { start, end } = token;
-  if (!mayBegin(text, start)) return undefined;
-  const platform = platformMisspeltAs(token.word);
+export function misspeltLabelOf(
+  text: string,
+  { start, end, word }: Pick<Token, 'start' | 'end' | 'word'>,
+): MisspeltLabel | undefined {
+  const platform = platformMisspeltAs(word);
   return platform === undefined || isGlued(text, start, end) ? undefined : { platform, start, end };
 }
 

@@ -40,7 +40,9 @@ export const naming: ReadonlySet<string> = new Set([
 ]);
 
 /** "As", which leads to other words too: "unter anderem". */
-export const likening: ReadonlySet<string> = set('as como come jako als sunt ca sous pod sub onder unter jestem sono soy suis olarak');
+export const likening: ReadonlySet<string> = set(
+  'as como come jako als sunt ca sous pod sub onder unter jestem sono soy suis olarak',
+);
 
 /** What asks to look somebody up, before a label: "find me on", "búscame en", "ajoute mon". */
 export const requesting: ReadonlySet<string> = set(

@@ -2,7 +2,8 @@
 import type { Span } from '../../brand';
 import type { Candidate } from '../extractor';
 import { tableOf } from '../../text/heldWords';
-import type { Token } from '../../text/tokens';
+import type { Token, TokenTable } from '../../text/tokens';
+import { jointsOf } from '../web/joints';
 import { spokenProviders } from '../emailProviders';
 import { dotNames, innerNames } from '../web/signWords';
 import { apartFrom } from '../web/spans';
@@ -11,7 +12,7 @@ import { capitalAts, capitalDots, codedSignAt, partFillers } from './signTable';
 /** Words that only hosts and their dots have: what must follow a sign that is a word of sentences too. */
 const hostWords = new Set(['com', 'net', 'org', ...spokenProviders.keys(), 'gmx', ...dotNames.keys()]);
 for (const word of 'point period pont'.split(' ')) hostWords.delete(word);
-const isHostWord = tableOf(hostWords);
+export const isHostWord = tableOf(hostWords);
 /** Names of signs within a name: a mailbox that one stands before was not read whole. */
 const isSignWord = tableOf([...dotNames.keys(), ...innerNames.keys(), ...'the bas bajo'.split(' ')]);
 
@@ -29,6 +30,8 @@ const gluedCapitals = new RegExp(
 export interface AnchorText {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The same, side by side. */
+  readonly table: TokenTable;
   /** Places in `tokens` of the names of the at sign. */
   readonly atWords: readonly number[];
   /** Mailboxes that were read already, in order. */
@@ -36,7 +39,7 @@ export interface AnchorText {
 }
 
 /** Places of signs worth a closer look, in order. */
-export function anchorsOf({ text, tokens, atWords, known }: AnchorText): readonly number[] {
+export function anchorsOf({ text, tokens, table, atWords, known }: AnchorText): readonly number[] {
   const anchors: number[] = [];
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1))
     if (!isHandle(text, at)) anchors.push(at);
@@ -46,13 +49,15 @@ export function anchorsOf({ text, tokens, atWords, known }: AnchorText): readonl
   for (const place of atWords)
     if (isEnclosed(text, tokens[place] as Token) || hasHostBehind(text, tokens, place))
       anchors.push((tokens[place] as Token).start);
-  for (const { start, end } of tokens)
+  for (const place of jointsOf(text, table).glued) {
+    const { start, end } = tokens[place] as Token;
     if (
       end - start >= MIN_GLUED_LETTERS &&
       end - start <= MAX_GLUED_LETTERS &&
       isGluedRun(text.slice(Math.max(0, start - 1), end))
     )
       anchors.push(start);
+  }
   if (anchors.length === 0) return anchors;
   anchors.sort((left, right) => left - right);
   return apartFrom(

@@ -1,7 +1,15 @@
 // A stretch of a text as pieces of words, signs of addresses in any writing, and what is between them.
 import { foldWord } from '../../text/tokens';
 import { isWordOrMarkAt } from '../web/characters';
-import { capitalAts, capitalDots, codedSignAt, signNames, signOfCharacter, type AddressSign, type SignStrength } from './signTable';
+import {
+  capitalAts,
+  capitalDots,
+  codedSignAt,
+  signNames,
+  signOfCharacter,
+  type AddressSign,
+  type SignStrength,
+} from './signTable';
 
 /** `piece`: letters and digits; `gap`: blanks, brackets, quotation marks and such; `bar`: what ends a thought. */
 export type ItemKind = 'piece' | 'sign' | 'gap' | 'bar';
@@ -101,7 +109,8 @@ function runOf(text: string, at: number): number {
 }
 
 /** Markup around a sign: "jane<b>@</b>example.org", "jane&nbsp;@". */
-const markup = /<\/?(?:b|i|u|s|em|strong|span|font|br|wbr|p|div|a|tt|code|small|big|sup|sub) ?\/?>|&nbsp;|&thinsp;|&ensp;/iy;
+const markup =
+  /<\/?(?:b|i|u|s|em|strong|span|font|br|wbr|p|div|a|tt|code|small|big|sup|sub) ?\/?>|&nbsp;|&thinsp;|&ensp;/iy;
 
 function endOfMarkup(text: string, at: number): number | undefined {
   const unit = text.charCodeAt(at);

@@ -70,9 +70,15 @@ export function mailboxesApart(
 }
 
 /** What says which side of the at sign is meant, right before it: "vor dem @: jane, nach dem @: example.org". */
-const beforeSign = words('before vor antes avant prima inainte przed do până voor left links до перед önce 前');
-const afterSign = words('after behind nach hinter después despues apres dopo dupa po după na right rechts после за sonra achter 后');
-const sidePhrase = words('the dem der del de la el l o il znakiem znaku semnul знака знаком of sign symbol zeichen');
+const beforeSign = words(
+  'before vor antes avant prima inainte przed do până voor left links до перед önce 前',
+);
+const afterSign = words(
+  'after behind nach hinter después despues apres dopo dupa po după na right rechts после за sonra achter 后',
+);
+const sidePhrase = words(
+  'the dem der del de la el l o il znakiem znaku semnul знака знаком of sign symbol zeichen',
+);
 const REACH_OF_SIDES = 90;
 
 /** Mailboxes of which each side of the at sign is said. */
@@ -113,7 +119,11 @@ function ofSides(text: string, [nameSign, hostSign]: readonly [number, number]):
   const host = hostAt(hosted, firstMeant(hosted));
   if (host === undefined) return undefined;
   let last = first;
-  for (let pieces = 0; pieces < 4 && named[last + 1]?.kind === 'sign' && named[last + 2]?.kind === 'piece'; pieces += 1) {
+  for (
+    let pieces = 0;
+    pieces < 4 && named[last + 1]?.kind === 'sign' && named[last + 2]?.kind === 'piece';
+    pieces += 1
+  ) {
     if (named[last + 1]?.sign === ',' || named[last + 1]?.sign === '@') break;
     last += 2;
   }

@@ -64,7 +64,13 @@ function hyphened(label: Label | undefined, start: number): HostPart | undefined
   const [, name, ending] = hyphenedEnding.exec(label?.text ?? '') ?? [];
   if (label === undefined || name === undefined || ending === undefined) return undefined;
   const host = `${name}.${ending}`.toLowerCase();
-  const base = { start, end: label.end, isProvider: providerHosts.has(host), isIncomplete: false, isDisguised: true };
+  const base = {
+    start,
+    end: label.end,
+    isProvider: providerHosts.has(host),
+    isIncomplete: false,
+    isDisguised: true,
+  };
   return { ...base, host, written: host, weight: 1.25 };
 }
 

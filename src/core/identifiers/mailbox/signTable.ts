@@ -56,9 +56,8 @@ const MAX_CODE_CHARACTERS = 9;
 /** Names of signs that are written in capitals within a word of small letters. */
 export const capitalAts: readonly string[] =
   'AT ARROBA AROBASE ARROBASE CHIOCCIOLA MALPA SOBAKA KLAMMERAFFE APENSTAARTJE AROND ET ATSIGN'.split(' ');
-export const capitalDots: readonly string[] = 'DOT PUNKT PUNTO PONTO POINT PUNCT KROPKA TOCHKA NOKTA PUNT TECKA'.split(
-  ' ',
-);
+export const capitalDots: readonly string[] =
+  'DOT PUNKT PUNTO PONTO POINT PUNCT KROPKA TOCHKA NOKTA PUNT TECKA'.split(' ');
 
 export interface CodedSign {
   readonly sign: AddressSign;

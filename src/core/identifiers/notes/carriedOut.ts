@@ -1,11 +1,11 @@
 // A text in which the notes of its writer are carried out: "jane@XXXexample.org (remove XXX)" as "jane@example.org". What
 // is asked for is found there by the same finders, and its span is that of what was written.
 import type { Span } from '../../brand';
-import { tokensOf, type Token } from '../../text/tokens';
+import { readTokens, tokensFrom, type Token, type TokenTable } from '../../text/tokens';
 import type { DrawnTogether } from '../web/letterRuns';
 import { inOrder, isAnyWithin } from '../web/spans';
 import { ofRemoval, removing } from './noteWords';
-import { loneSign, notesIn, signMeant, type Note } from './notesIn';
+import { loneSign, mayHaveNotes, notesIn, signMeant, type Note } from './notesIn';
 import { atNames } from '../web/signWords';
 
 /** What stands instead of a stretch of a text. */
@@ -16,7 +16,9 @@ interface Edit extends Span {
 const REACH_CHARACTERS = 90; // from a note to what it speaks of
 
 /** The text as its notes want it; undefined where there are none, or they speak of nothing. */
-export function carriedOut(text: string, tokens: readonly Token[]): DrawnTogether | undefined {
+export function carriedOut(text: string, table: TokenTable): DrawnTogether | undefined {
+  if (!mayHaveNotes(text, table)) return undefined;
+  const tokens = tokensFrom(table, text);
   const notes = notesIn(text, tokens);
   if (notes.length === 0) return undefined;
   const edits: Edit[] = [];
@@ -98,7 +100,8 @@ const stops: ReadonlySet<string> = new Set(
 function joins(text: string, tokens: readonly Token[], note: Note): readonly Edit[] {
   let last = tokens.length - 1;
   while (last >= 0 && (tokens[last] as Token).end > note.start) last -= 1;
-  if (last < 0 || !joinable.test(text.slice((tokens[last] as Token).end, note.start).replace(/[,;]/g, ''))) return [];
+  if (last < 0 || !joinable.test(text.slice((tokens[last] as Token).end, note.start).replace(/[,;]/g, '')))
+    return [];
   let first = last;
   while (first > 0 && last - first < MAX_JOINED_TOKENS) {
     const before = tokens[first - 1] as Token;
@@ -132,7 +135,9 @@ function removals(text: string, { start, end, isBracketed, tokens }: Note): read
   const behind = text.slice(end, end + REACH_CHARACTERS);
   for (const token of tokens) {
     const word = text.slice(token.start, token.end);
-    const isShouted = isBracketed ? word !== word.toLowerCase() : word === word.toUpperCase() && /\p{L}/u.test(word);
+    const isShouted = isBracketed
+      ? word !== word.toLowerCase()
+      : word === word.toUpperCase() && /\p{L}/u.test(word);
     // "remove REMOVE": the second is what the first speaks of.
     const isVerb = (verbs.has(token.word) || ofRemoval.has(token.word)) && word !== word.toUpperCase();
     if (word.length < MIN_REMOVED || isVerb) continue;
@@ -184,7 +189,8 @@ const saysAt = new Set([...atNames.keys(), 'at'].filter((word) => word.length > 
 function replacements(text: string, note: Note): readonly Edit[] {
   const written = text.slice(note.start, note.end);
   const named = loneSign.exec(written)?.[1];
-  const meant = signMeant.exec(written)?.[1] ?? (note.tokens.some(({ word }) => saysAt.has(word)) ? '@' : '.');
+  const meant =
+    signMeant.exec(written)?.[1] ?? (note.tokens.some(({ word }) => saysAt.has(word)) ? '@' : '.');
   for (const chunk of [chunkBefore(text, note.start), chunkBehind(text, note.end)]) {
     if (chunk === undefined) continue;
     const run = text.slice(chunk.start, chunk.end);
@@ -217,7 +223,8 @@ function insertions(text: string, note: Note): readonly Edit[] {
 function apartSign(text: string, { start }: Span, sign: string): Span | undefined {
   const from = Math.max(0, start - 3);
   const at = text.slice(from, start).lastIndexOf(sign);
-  if (at === -1 || !/[\p{L}\p{N}] {0,2}$/u.test(text.slice(Math.max(0, from + at - 3), from + at))) return undefined;
+  if (at === -1 || !/[\p{L}\p{N}] {0,2}$/u.test(text.slice(Math.max(0, from + at - 3), from + at)))
+    return undefined;
   let begin = from + at;
   while (text[begin - 1] === ' ') begin -= 1;
   return { start: begin, end: start };
@@ -252,7 +259,7 @@ function edited(text: string, edits: readonly Edit[]): DrawnTogether {
   const made = pieces.join('');
   return {
     text: made,
-    tokens: tokensOf(made),
+    table: readTokens(made),
     isTouched: (start, end) => isAnyWithin(touched, start, end),
     spanOf: (start, end) => ({ start: starts[start] ?? text.length, end: ends[end - 1] ?? text.length }),
   };

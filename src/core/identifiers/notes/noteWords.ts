@@ -42,7 +42,9 @@ export const blanks: readonly string[] = words(
     'spacja spacji spacje spację пробел пробела пробелы пробелов boşluk boşluğu boşlukları boşluksuz spatie spaties mezera mezer',
 );
 /** What leads to those beside the verbs. */
-export const noBlanks: readonly string[] = words('no kein keine ningun aucun nessuno nessun nenhum fara nincs');
+export const noBlanks: readonly string[] = words(
+  'no kein keine ningun aucun nessuno nessun nenhum fara nincs',
+);
 
 /** Phrases that say that pieces belong together; only in brackets, or behind a comma. */
 export const together: readonly (readonly string[])[] = phrases(
@@ -61,7 +63,7 @@ export const backwards: readonly (readonly string[])[] = phrases(
   'backwards backward reversed reverse in-reverse reverse-it read-backwards spelled-backwards written-backwards right-to-left ' +
     'from-right-to-left read-from-right-to-left read-right-to-left from-the-end from-end-to-start read-it-from-the-end back-to-front mirrored flipped flip-it ' +
     'rückwärts rueckwaerts von-hinten von-rechts umgekehrt verkehrt-herum gespiegelt al-revés al-reves del-revés de-derecha-a-izquierda a-la-inversa ' +
-    "à-l-envers a-l-envers de-droite-à-gauche inversé al-contrario a-rovescio al-rovescio da-destra-a-sinistra invertito " +
+    'à-l-envers a-l-envers de-droite-à-gauche inversé al-contrario a-rovescio al-rovescio da-destra-a-sinistra invertito ' +
     'ao-contrário de-trás-para-frente de-trás-para-a-frente da-direita-para-a-esquerda invertido pe-dos invers de-la-coadă de-la-dreapta ' +
     'wspak od-tyłu od-końca наоборот задом-наперёд задом-наперед справа-налево с-конца tersten ters ters-oku sağdan-sola ' +
     'achterstevoren achteruit omgekeerd pozpátku od-konce visszafelé 倒-过-来 反-过-来 倒-着-读 倒-着-看 从-右-到-左 đọc-ngược viết-ngược ngược-lại từ-phải-sang',

@@ -1,7 +1,9 @@
 // Where writers say what to do with a contact: the notes of a text, each with its words, in brackets or behind a pause.
 import type { Span } from '../../brand';
 import { tableOf } from '../../text/heldWords';
-import type { Token } from '../../text/tokens';
+import type { Token, TokenTable } from '../../text/tokens';
+import { unitAt } from '../../text/unitAt';
+import { AT, jointsOf, LEADING, OPENING } from '../web/joints';
 import { atNames, dotNames } from '../web/signWords';
 import { backwards, between, blanks, noBlanks, removing, replacing, together } from './noteWords';
 
@@ -30,7 +32,9 @@ const beginsBackwards = firstWords(backwards);
 const beginsClause = tableOf([
   ...removing,
   ...noBlanks,
-  ...'put setze dazwischen mit with @ con avec backwards reversed rückwärts wspak наоборот tersten replace ersetze remplacez'.split(' '),
+  ...'put setze dazwischen mit with @ con avec backwards reversed rückwärts wspak наоборот tersten replace ersetze remplacez'.split(
+    ' ',
+  ),
 ]);
 
 const MAX_NOTE_CHARACTERS = 72;
@@ -40,6 +44,47 @@ const closing: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
   ['{', '}'],
 ]);
+
+/** Whether anything of a text may be a note: spares nearly all texts the look. */
+export function mayHaveNotes(text: string, table: TokenTable): boolean {
+  const { has, places, kinds } = jointsOf(text, table);
+  if ((has & OPENING) !== 0)
+    for (let joint = 0; joint < places.length; joint += 1)
+      if (((kinds[joint] ?? 0) & OPENING) !== 0 && hasNoteWord(text, table, places[joint] ?? 0)) return true;
+  if ((has & LEADING) !== 0 && hasEquals(table)) return true;
+  if ((has & AT) !== 0 && reversedMailboxes(text).length > 0) return true;
+  // A clause that says what to do begins behind a comma, a dash or a line's end.
+  const { numbers, starts } = table;
+  for (let place = 1; place < numbers.length; place += 1)
+    if (beginsClause[numbers[place] ?? 0] === 1 && isBehindPause(text, starts[place] ?? 0)) return true;
+  return false;
+}
+
+const isNoteWord = tableOf([
+  ...removing,
+  ...noBlanks,
+  ...blanks,
+  ...replacing,
+  ...between,
+  ...[...together, ...backwards].flatMap(([first]) => first ?? []),
+]);
+
+/** Whether a word of a note stands behind a bracket. */
+function hasNoteWord(text: string, { starts, ends, numbers }: TokenTable, place: number): boolean {
+  const last = Math.min(numbers.length, place + 1 + MAX_NOTE_WORDS);
+  for (let at = place + 1; at < last; at += 1) {
+    if (isNoteWord[numbers[at] ?? 0] === 1) return true;
+    const unit = unitAt(text, ends[at] ?? 0);
+    if (unit === CLOSING_PARENTHESIS || unit === CLOSING_BRACKET || unit === CLOSING_BRACE) return false;
+    if ((starts[at + 1] ?? 0) - (starts[place + 1] ?? 0) > MAX_NOTE_CHARACTERS) return false;
+  }
+  return false;
+}
+const CLOSING_PARENTHESIS = 0x29;
+const CLOSING_BRACKET = 0x5d;
+const CLOSING_BRACE = 0x7d;
+
+const hasEquals = ({ signs }: TokenTable): boolean => ((signs[1] ?? 0) & (1 << 29)) !== 0;
 
 /** Notes of a text, in order of place. */
 export function notesIn(text: string, tokens: readonly Token[]): readonly Note[] {
@@ -80,7 +125,8 @@ function equations(text: string): readonly Note[] {
   return notes;
 }
 
-const reversedStart = /(?:^|[\s"'(<:])((?:moc|gro|ten|ofni|ku\.oc|ed|rf|ur|lp|or|ti|se|rb|ue)\.[^\s@]{2,40})$/i;
+const reversedStart =
+  /(?:^|[\s"'(<:])((?:moc|gro|ten|ofni|ku\.oc|ed|rf|ur|lp|or|ti|se|rb|ue)\.[^\s@]{2,40})$/i;
 
 /** "gro.elpmaxe@enaj": what begins with an ending and has none behind its at sign says itself that it is reversed. */
 function reversedMailboxes(text: string): readonly Note[] {
@@ -118,7 +164,8 @@ function endOfClause(text: string, start: number): number {
 
 function wordsFrom(tokens: readonly Token[], first: number, end: number): readonly Token[] {
   let last = first;
-  while (last < tokens.length && last - first <= MAX_NOTE_WORDS && (tokens[last] as Token).end <= end) last += 1;
+  while (last < tokens.length && last - first <= MAX_NOTE_WORDS && (tokens[last] as Token).end <= end)
+    last += 1;
   return tokens.slice(first, last);
 }
 

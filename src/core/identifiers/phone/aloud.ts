@@ -15,7 +15,7 @@ import { placeholdersIn } from './placeholders';
 import { leetDigitsIn } from './leetDigits';
 import { maskedIn } from './maskedWords';
 import { repeatsIn } from './told/repeats';
-import type { Classes } from './wordClasses';
+import { may, type TextSigns } from './textSigns';
 
 /** What is read instead of the characters from `start` to `end`. */
 export interface Change {
@@ -32,28 +32,26 @@ export interface Aloud {
   readonly isDisguised: (start: number, end: number) => boolean;
 }
 
-/** The text read aloud; undefined if it is read as it is written. One look at each token where nothing is disguised. */
-export function readAloud(
-  prepared: PreparedText,
-  { hasLettersApart }: Classes,
-  hits: readonly number[],
-): Aloud | undefined {
+/** The text read aloud; undefined if it is read as it is written. Each trick is looked for only where its sign is. */
+export function readAloud(prepared: PreparedText, signs: TextSigns): Aloud | undefined {
+  const { hits, joints, tricks } = signs;
   const changes: Change[] = [];
-  for (const find of [
-    leetDigitsIn,
-    runTogetherIn,
-    picturesIn,
-    enumeratorsIn,
-    brokenLinksIn,
-    noiseIn,
-    placeholdersIn,
-  ])
-    for (const change of find(prepared)) changes.push(change);
-  for (const change of repeatsIn(prepared, hits)) changes.push(change);
-  for (const change of namedPlacesIn(prepared, hits)) changes.push(change);
-  for (const change of hyphenatedIn(prepared, hits.length)) changes.push(change);
-  for (const change of maskedIn(prepared, hits.length)) changes.push(change);
-  if (hasLettersApart) changes.push(...apartIn(prepared));
+  const look = (bits: number, find: (prepared: PreparedText) => readonly Change[]): void => {
+    if ((tricks & bits) !== 0) for (const change of find(prepared)) changes.push(change);
+  };
+  look(may.glue | may.mark, leetDigitsIn);
+  look(may.glue, runTogetherIn);
+  look(may.glue, placeholdersIn);
+  look(may.count, enumeratorsIn);
+  look(may.long, brokenLinksIn);
+  look(may.glue | may.mark | may.noise, noiseIn);
+  look(may.apart, apartIn);
+  look(may.picture, picturesIn);
+  look(may.part, (text) => hyphenatedIn(text, joints, hits.length));
+  look(may.mask, (text) => maskedIn(text, joints, hits.length));
+  if (hits.length > 0 || (tricks & (may.glue | may.noise)) !== 0)
+    for (const change of repeatsIn(prepared, signs)) changes.push(change);
+  if (hits.length > 0) for (const change of namedPlacesIn(prepared, hits)) changes.push(change);
   if (changes.length === 0) return undefined;
   changes.sort((left, right) => left.start - right.start || right.end - left.end);
   return changed(prepared, changes);

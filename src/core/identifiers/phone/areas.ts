@@ -1,5 +1,6 @@
 // Stretches of a text that are made of digits, number words and what may stand between them.
-import type { Token } from '../../text/tokens';
+import { tableOf } from '../../text/heldWords';
+import type { Token, TokenTable } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { atomAt, isNumberAtom, noGap, type Atom } from './atoms';
 import { gapBetween, gaps } from './gaps';
@@ -17,53 +18,87 @@ export interface Area {
 const MAX_ATOMS = 4_000; // a list of a thousand numbers
 const MAX_SOFT = 5;
 
-/** Places of the tokens at which a stretch can begin, with the stretch that begins there. */
-export function areasOf(prepared: PreparedText, classes: readonly number[]): readonly Area[] {
-  const { tokens } = prepared;
-  const areas: Area[] = [];
-  for (let at = 0; at < tokens.length;) {
-    if (((classes[at] ?? 0) & BEGINS) === 0 && !isTiedToNumber(tokens, at)) {
+/** Stretches in order of place. One look at each token; objects are made only where there is room for a number. */
+export function areasOf(prepared: PreparedText, classes: Int32Array): readonly Area[] {
+  const { table } = prepared;
+  const { starts, ends } = table;
+  let areas: Area[] | undefined;
+  for (let at = 0; at < classes.length;) {
+    const isBegun =
+      ((classes[at] ?? 0) & BEGINS) !== 0 ||
+      // Letters that run into figures.
+      (classes[at + 1] === is.number && starts[at + 1] === ends[at]);
+    if (!isBegun) {
       at += 1;
       continue;
     }
-    const end = endOfRoom(tokens, classes, at);
-    if (end !== undefined) {
+    const end = endOfName(table, classes, at) ?? endOfRoom(table, classes, at);
+    if (end >= 0) {
       at = end;
       continue;
     }
     const area = areaFrom(prepared, at, MIN_ROOM);
-    if (area.atoms.length > 0) areas.push(area);
+    if (area.atoms.length > 0) (areas ??= []).push(area);
     at = Math.max(area.next, at + 1);
   }
-  return areas;
+  return areas ?? noAreas;
 }
 
+const MIN_NAME = 4; // letters
+const DIGITS_IN_WORD = is.numberWord | is.gluedWords | is.likeWords | is.bent;
+
+/** Behind a run of letters and figures that holds a word which is no digit: "island6605zq"; undefined where none is. */
+function endOfName({ starts, ends }: TokenTable, classes: Int32Array, from: number): number | undefined {
+  let hasName = false;
+  let at = from;
+  for (; at === from || starts[at] === ends[at - 1]; at += 1) {
+    const known = classes[at] ?? 0;
+    const letters = known === is.number ? 0 : (ends[at] ?? 0) - (starts[at] ?? 0);
+    if (letters >= MIN_NAME && (known & DIGITS_IN_WORD) === 0) hasName = true;
+    if (at >= classes.length) break;
+  }
+  return hasName && at > from + 1 ? at : undefined;
+}
+
+const noAreas: readonly Area[] = [];
 const MAX_GAP = 16;
+const MIN_SAID = 3; // words of digits where no figure is
 const FIRST_UNSPACED = 0x0e_00; // a digit may be one letter
 const LETTERS_A_DIGIT = 2; // of the shortest words that are written together
+const BEGINS = is.number | is.digitWord | is.gluedWords;
 
 /**
- * Where a stretch that begins at a token ends, if it has no room for a number's digits; undefined if it may have. Most
+ * Where a stretch that begins at a token ends, if it has no room for a number's digits; -1 if it may have. Most
  * stretches of an advert are prices, hours and ages, and end here without an object made of them.
  */
-function endOfRoom(tokens: readonly Token[], classes: readonly number[], from: number): number | undefined {
-  let room = lettersBefore(tokens, classes, from);
+function endOfRoom(table: TokenTable, classes: Int32Array, from: number): number {
+  const { starts, ends, words } = table;
+  let room = lettersBefore(table, classes, from);
   let soft = 0;
   let end = from;
   let hasWords = room > 0;
-  for (let at = from; at < tokens.length; at++) {
-    const { word, isNumber, start } = tokens[at] as Token;
+  let said = 0;
+  let isSaid = hasWords; // "sixty or ninety" alone is no number
+  for (let at = from; at < classes.length; at += 1) {
     const known = classes[at] ?? 0;
-    if (at > from && start - (tokens[at - 1] as Token).end > MAX_GAP) break;
-    if (isNumber) room += word.length;
-    else if ((known & is.digitWord) !== 0) room += digitsOfClass(known);
-    else if ((known & is.gluedWords) !== 0)
-      room += word.charCodeAt(0) < FIRST_UNSPACED ? word.length / LETTERS_A_DIGIT : word.length;
-    else if (isGluedToNumber(tokens, at)) room += word.length;
-    else if ((!hasWords && !mayStandAmongFigures(tokens, classes, at)) || ++soft > MAX_SOFT) break;
+    const start = starts[at] ?? 0;
+    if (at > from && start - (ends[at - 1] ?? 0) > MAX_GAP) break;
+    const isNumber = known === is.number;
+    const letters = (ends[at] ?? 0) - start;
+    if (isNumber) {
+      room += letters;
+      isSaid = true;
+    } else if ((known & is.digitWord) !== 0) {
+      room += digitsOfClass(known);
+      said += 1;
+    } else if ((known & is.gluedWords) !== 0)
+      room += (words[at] ?? '').charCodeAt(0) < FIRST_UNSPACED ? letters / LETTERS_A_DIGIT : letters;
+    else if (isGluedToNumber(table, at)) room += letters;
+    else if ((!hasWords && !mayStandAmongFigures(table, classes, at)) || ++soft > MAX_SOFT) break;
     else continue;
     hasWords ||= !isNumber;
-    if (room >= MIN_ROOM) return undefined;
+    isSaid ||= said >= MIN_SAID || (known & is.gluedWords) !== 0;
+    if (room >= MIN_ROOM && isSaid) return -1;
     soft = 0;
     end = at;
   }
@@ -71,38 +106,28 @@ function endOfRoom(tokens: readonly Token[], classes: readonly number[], from: n
 }
 
 /** Among figures alone an unknown word stands only where it may be digits by its look, or a number word follows. */
-function mayStandAmongFigures(tokens: readonly Token[], classes: readonly number[], at: number): boolean {
+function mayStandAmongFigures({ starts, ends }: TokenTable, classes: Int32Array, at: number): boolean {
   if (((classes[at] ?? 0) & (is.numberWord | is.look)) !== 0) return true;
-  const next = tokens[at + 1];
-  return (
-    next !== undefined &&
-    ((classes[at + 1] ?? 0) & is.numberWord) !== 0 &&
-    next.start - (tokens[at]?.end ?? 0) <= 1
-  );
+  return ((classes[at + 1] ?? 0) & is.numberWord) !== 0 && (starts[at + 1] ?? 0) - (ends[at] ?? 0) <= 1;
 }
 
 /** Letters of a short word right before, which may be digits by their look: "IBO lZ34". */
-function lettersBefore(tokens: readonly Token[], classes: readonly number[], at: number): number {
+function lettersBefore({ starts, ends }: TokenTable, classes: Int32Array, at: number): number {
   if (((classes[at - 1] ?? 0) & is.look) === 0) return 0;
-  const before = tokens[at - 1] as Token;
-  return (tokens[at]?.start ?? 0) - before.end <= 1 ? before.word.length : 0;
+  const end = ends[at - 1] ?? 0;
+  return (starts[at] ?? 0) - end <= 1 ? end - (starts[at - 1] ?? 0) : 0;
 }
 
 /** Letters that run into figures may be digits by their look, except where they are a unit: "10am", "90hr". */
-function isGluedToNumber(tokens: readonly Token[], at: number): boolean {
-  const { word, start, end } = tokens[at] as Token;
-  const isTiedBehind = tokens[at + 1]?.start === end;
-  const isTiedBefore = tokens[at - 1]?.end === start;
-  return isTiedBefore && isTiedBehind ? true : (isTiedBefore || isTiedBehind) && !unitWords.has(word);
+function isGluedToNumber({ starts, ends, numbers }: TokenTable, at: number): boolean {
+  const isTiedBehind = starts[at + 1] === ends[at];
+  const isTiedBefore = ends[at - 1] === starts[at];
+  return isTiedBefore && isTiedBehind
+    ? true
+    : (isTiedBefore || isTiedBehind) && units[numbers[at] ?? 0] !== 1;
 }
 
-const BEGINS = is.number | is.digitWord | is.gluedWords;
-
-/** Letters that run into figures. */
-function isTiedToNumber(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next?.isNumber === true && next.start === tokens[at]?.end;
-}
+const units = tableOf(unitWords);
 
 /** The stretch that begins at a token: pieces with small gaps, the last of them a number. */
 function areaFrom(prepared: PreparedText, from: number, minRoom: number): Area {

@@ -8,7 +8,8 @@ import { digitWords } from './spelling/lexicon';
 const MIN_PIECES = 2;
 const MAX_PIECES = 8;
 const MAX_TOKENS_APART = 12;
-const pieceWords: ReadonlySet<string> = new Set(
+/** Words before a figure that counts. */
+export const pieceWords: ReadonlySet<string> = new Set(
   'part step piece group number no line teil parte partie deel'.split(' '),
 );
 

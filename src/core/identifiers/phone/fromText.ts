@@ -17,6 +17,7 @@ import { scatteredNumbers } from './scattered';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { readBlock, type Reading } from './readings';
 import { isOddlyParted, isSpacedOut } from './shapes';
+import type { TextSigns } from './textSigns';
 import { toldNumbers } from './told/told';
 import { windowsOf, type Window } from './told/windows';
 import { vanityNumbers } from './vanity';
@@ -32,21 +33,13 @@ interface Whole {
   readonly reversed: readonly number[];
 }
 
-/** What is known of the tokens of a text. */
-export interface Known {
-  /** Places of number words, words of order, and words for "backwards". */
-  readonly hits: readonly number[];
-  /** Of every token, as `classesOf` gives them. */
-  readonly classes: readonly number[];
-}
-
 /**
  * Candidates of all rules but that of links, in no order; where two overlap the first one is the surer.
  *
  */
 export function phonesFromText(
   prepared: PreparedText,
-  { hits, classes }: Known,
+  { hits, classes }: Pick<TextSigns, 'hits' | 'classes'>,
   context: ExtractionContext,
 ): readonly Candidate[] {
   const reversed = hits.filter((place) => saysReversed(prepared, place));
@@ -63,8 +56,12 @@ export function phonesFromText(
       details: detailsOf(number),
     });
   const sure = found.length > 1 ? withoutOverlaps(found) : found;
-  const windows = windowsOf(prepared, classes, withSites(prepared, sure));
-  return windows.length === 0 ? sure : withToldOnes(whole, { hits, sure, windows });
+  const windows = windowsOf(prepared, classes, sure);
+  if (windows.length === 0) return sure;
+  // Asked only now, since finding sites costs more than all that came before.
+  const all = withSites(prepared, sure);
+  const free = all === sure ? windows : windowsOf(prepared, classes, all);
+  return free.length === 0 ? sure : withToldOnes(whole, { hits, sure, windows: free });
 }
 
 function saysReversed({ tokens }: PreparedText, place: number): boolean {
@@ -144,7 +141,7 @@ function withoutOverlaps(found: readonly Candidate[]): readonly Candidate[] {
   return kept;
 }
 
-function fromStretches(whole: Whole, classes: readonly number[]): Candidate[] {
+function fromStretches(whole: Whole, classes: Int32Array): Candidate[] {
   const { prepared } = whole;
   const found: Candidate[] = [];
   for (const area of areasOf(prepared, classes)) {
@@ -176,7 +173,6 @@ function candidateOf(whole: Whole, block: Block, beside: Beside): Candidate | un
   const { prepared, region, reversed } = whole;
   const { text } = prepared;
   const { start, end } = spanOf(text, block);
-  if (isInSite(prepared, start, end)) return undefined;
   const label = labelOf(prepared, block.items[0] as Item, beside);
   const isReversed = reversed.length > 0 && isAnnouncedReversed(reversed, block);
   const read = (one: Block): Reading | undefined =>
@@ -187,7 +183,7 @@ function candidateOf(whole: Whole, block: Block, beside: Beside): Candidate | un
       isPartOfOther: isPartOfOther(text, start, end),
     });
   const reading = isReversed ? readReversed(block, region) : readApart(block, read(block), read);
-  if (reading === undefined) return undefined;
+  if (reading === undefined || isInSite(prepared, start, end)) return undefined;
   const { number, rule, confidence } = reading;
   const extension = extensionBehind(text, end);
   return {

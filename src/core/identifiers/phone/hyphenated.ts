@@ -10,16 +10,25 @@ const MIN_LETTERS = 3;
 const MIN_BESIDE = 3;
 const MIN_WORDS = 2; // one alone is a word that a line parts
 
+/** What a word is parted by. */
+const signs = "-._/~·'";
+
 /**
  * Changes of parted words to whole ones, in order of place.
  *
+ * @param joints - places of the words that a sign ties to the word before.
  * @param plainWords - plain number words of the text, so many.
  */
-export function hyphenatedIn({ tokens, text, numbers }: PreparedText, plainWords: number): readonly Change[] {
-  if (!hasShortParts(text)) return [];
+export function hyphenatedIn(
+  { tokens, text, numbers }: PreparedText,
+  joints: readonly number[],
+  plainWords: number,
+): readonly Change[] {
   const changes: Change[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const to = endOfWord(tokens, text, at);
+  let read = 0;
+  for (const joint of joints) {
+    const at = joint - 1;
+    const to = at < read ? undefined : endOfWord(tokens, text, at);
     if (to === undefined) continue;
     const [first, last] = [tokens[at], tokens[to]] as readonly Token[];
     const word = tokens
@@ -27,37 +36,11 @@ export function hyphenatedIn({ tokens, text, numbers }: PreparedText, plainWords
       .map((token) => token.word)
       .join('');
     changes.push({ start: first?.start ?? 0, end: last?.end ?? 0, word });
-    at = to;
+    read = to + 1;
   }
+  if (changes.length === 0) return changes;
   const isSpelled = changes.length >= MIN_WORDS || numbers().length >= MIN_WORDS || plainWords >= MIN_BESIDE;
   return isSpelled ? changes : [];
-}
-
-/** Whether a hyphen stands between few letters: cheap, for every text. */
-function hasShortParts(text: string): boolean {
-  for (const sign of signs) if (hasShortPartsAt(text, sign)) return true;
-  return false;
-}
-
-/** What a word is parted by. */
-const signs = "-._/~·'";
-
-function hasShortPartsAt(text: string, sign: string): boolean {
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-    if (!isLetter(text, at - 1) || !isLetter(text, at + 1)) continue;
-    let start = at - 1;
-    while (at - start <= MAX_LETTERS && isLetter(text, start - 1)) start -= 1;
-    let end = at + 1;
-    while (end - start <= MAX_LETTERS && isLetter(text, end)) end += 1;
-    if (end - start - 1 <= MAX_LETTERS) return true;
-  }
-  return false;
-}
-
-/** Of ASCII, or of any other script. */
-function isLetter(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at) | 32;
-  return (unit >= 97 && unit <= 122) || unit > 0xbf;
 }
 
 /** Place of the last part of a word that begins at a token; undefined if there is none. */

@@ -1,4 +1,5 @@
 // Words of digits with signs for some of their letters, found in a text: "z*ro *ne f_ve", "tw. z.ro".
+import type { TokenTable } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import type { Change } from './aloud';
 import { maskedWords, maskSigns } from './spelling/maskedDigits';
@@ -18,10 +19,15 @@ interface Masked {
 /**
  * Changes of masked words to plain ones, in order of place, all in the one language that most of them fit.
  *
+ * @param joints - places of the words that a sign ties to the word before, or of which one hides a letter.
  * @param plainWords - plain number words of the text, so many.
  */
-export function maskedIn({ text }: PreparedText, plainWords: number): readonly Change[] {
-  const found = placesIn(text);
+export function maskedIn(
+  { text, table }: PreparedText,
+  joints: readonly number[],
+  plainWords: number,
+): readonly Change[] {
+  const found = placesIn(text, table, joints);
   if (found.length < (plainWords >= MIN_BESIDE ? 1 : MIN_MASKED)) return [];
   const votes = new Map<number, number>();
   for (const { words } of found)
@@ -37,7 +43,8 @@ export function maskedIn({ text }: PreparedText, plainWords: number): readonly C
   });
 }
 
-function placesIn(text: string): readonly Masked[] {
+function placesIn(text: string, table: TokenTable, joints: readonly number[]): readonly Masked[] {
+  if (!isTold(text, table, joints)) return [];
   const starts = new Set<number>();
   const found: Masked[] = [];
   for (const sign of telling)
@@ -50,6 +57,20 @@ function placesIn(text: string): readonly Masked[] {
       if (one !== undefined) found.push(one);
     }
   return found.sort((left, right) => left.start - right.start);
+}
+
+/** Whether a joint is one of a masked word: at the end of a word most signs only end a sentence. */
+function isTold(text: string, { starts, ends }: TokenTable, joints: readonly number[]): boolean {
+  for (const joint of joints) {
+    const from = ends[joint - 1] ?? 0;
+    const to = starts[joint] ?? 0;
+    for (let at = from; at < to; at += 1) {
+      if (!maskSigns.includes(text.charAt(at))) continue;
+      const { start, end } = wordAround(text, at);
+      if (end - start <= MAX_WORD && end - start > 2 && maskedAt(text, start, end) !== undefined) return true;
+    }
+  }
+  return false;
 }
 
 /** The whole, or without a sign at its end or at its beginning that only parts it from its neighbours. */
@@ -67,7 +88,10 @@ function maskedAt(text: string, start: number, end: number): Masked | undefined 
   return undefined;
 }
 
-const hasMask = (written: string): boolean => Array.from(maskSigns).some((sign) => written.includes(sign));
+function hasMask(written: string): boolean {
+  for (let at = 0; at < written.length; at += 1) if (maskSigns.includes(written.charAt(at))) return true;
+  return false;
+}
 
 function wordAround(text: string, place: number): { readonly start: number; readonly end: number } {
   let start = place;

@@ -6,6 +6,9 @@ import type { Change } from './aloud';
 /** Rings, circles and barred signs that people put for a zero. */
 const rings = '○◯⭕⭘◌⚪⊘∅⌀⊙◎⊚⓪🅾Ⓞⓞ';
 const ringStarts = [...new Set(Array.from(rings, (sign) => sign.charAt(0)))];
+/** By code unit: 1 where such a sign begins. */
+export const ringUnits = new Uint8Array(0x1_00_00);
+for (const start of ringStarts) ringUnits[start.charCodeAt(0)] = 1;
 const ringSigns: ReadonlySet<string> = new Set(Array.from(rings));
 
 /** Changes of such signs, in no order. */

@@ -1,32 +1,21 @@
 // Phone numbers, E.164 without the plus sign. Validity comes from libphonenumber's metadata (its `max` set: the
 // small one takes nearly any ten digits for a number, and every false phone joins innocents).
+import { tableOf } from '../../text/heldWords';
+import type { TokenTable } from '../../text/tokens';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
 import { phoneLinkHosts } from '../platforms/platformLookup';
-import { areaWords, orderWords, reversePhrases, reverseWords } from './cueWords';
 import { readAloud } from './aloud';
 import { isInSite, phonesFromText } from './fromText';
-import { namingWords } from './namedPlaces';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
-import { roleWords } from './roles';
-import { digitWords } from './spelling/lexicon';
-import { repeatWords } from './told/repeats';
-import { classesOf } from './wordClasses';
+import { phoneNeedWords } from './needWords';
+import { may, signsOf, type TextSigns } from './textSigns';
 
 const MIN_LENGTH = 10;
 
 const needs = {
   signs: '0123456789',
-  words: new Set([
-    ...digitWords,
-    ...orderWords,
-    ...areaWords,
-    ...reverseWords,
-    ...reversePhrases.keys(),
-    ...repeatWords,
-    ...namingWords,
-    ...roleWords,
-  ]),
+  words: phoneNeedWords,
   // Words of digits may be bent in ways that no list holds.
   also: (text: string) => text.length >= MIN_LENGTH,
 };
@@ -37,9 +26,11 @@ export const phone = defineExtractor({
     'Phone numbers valid in some country: with a country code, behind a label, in the habit of the country the text is about, or in the North American shape; digits may be spelled out in many languages, misspelt, disguised by letters and signs, or vanity letters. Details: region, line, extension. Not prices, times, dates, measures, ids, IMO, passport or tax numbers.',
   needs,
   find: (prepared, context) => {
-    const inText = inRunningText(prepared, context);
-    const found = prepared.sites().length === 0 ? [...inText] : [...fromLinks(prepared), ...inText];
-    return found.sort((left, right) => left.start - right.start);
+    const { text, table } = prepared;
+    const signs = signsOf(text, table);
+    const inText = inRunningText(prepared, signs, context);
+    if ((signs.tricks & may.long) === 0 || !isLinked(table) || prepared.sites().length === 0) return inText;
+    return [...fromLinks(prepared), ...inText].sort((left, right) => left.start - right.start);
   },
   normalise: (written, context) => {
     const text = written
@@ -53,15 +44,23 @@ export const phone = defineExtractor({
   },
 });
 
+const linkWords = tableOf(phoneLinkHosts.flatMap((host) => host.split('.').slice(0, 1)));
+
+function isLinked({ numbers }: TokenTable): boolean {
+  for (let at = 0; at < numbers.length; at += 1) if (linkWords[numbers[at] ?? 0] === 1) return true;
+  return false;
+}
+
 /** In the text as it is written, or as it is read aloud where words in it are disguised. */
-function inRunningText(prepared: PreparedText, context: ExtractionContext): readonly Candidate[] {
-  const classes = classesOf(prepared.tokens);
-  const places = prepared.places(needs);
-  const aloud = readAloud(prepared, classes, places);
-  if (aloud === undefined) return phonesFromText(prepared, { hits: places, classes: classes.of }, context);
-  const hits = aloud.prepared.tokens.flatMap(({ word }, place) => (needs.words.has(word) ? [place] : []));
-  const ofAloud = classesOf(aloud.prepared.tokens).of;
-  return phonesFromText(aloud.prepared, { hits, classes: ofAloud }, context).flatMap((candidate) => {
+function inRunningText(
+  prepared: PreparedText,
+  signs: TextSigns,
+  context: ExtractionContext,
+): readonly Candidate[] {
+  const aloud = readAloud(prepared, signs);
+  if (aloud === undefined) return phonesFromText(prepared, signs, context);
+  const ofAloud = signsOf(aloud.prepared.text, aloud.prepared.table);
+  return phonesFromText(aloud.prepared, ofAloud, context).flatMap((candidate) => {
     const { start, end } = aloud.spanOf(candidate.start, candidate.end);
     const obfuscated = candidate.obfuscated || aloud.isDisguised(candidate.start, candidate.end);
     return isInSite(prepared, start, end) ? [] : [{ ...candidate, start, end, obfuscated }];

@@ -9,6 +9,11 @@ const dice = /[\u2680-\u2685]/g;
 const ace = /(?<!\p{L})A(?=[\u2660\u2663\u2665\u2666])/gu;
 const suits = /[\u2660\u2663\u2665\u2666]/;
 
+const maybePicture = /[\u2660-\u2685]|\ud83c[\udc00-\udcff]/;
+
+/** Whether there may be one: one quick look over a text. */
+export const hasPictures = (text: string): boolean => maybePicture.test(text);
+
 /** Changes of pictures to digits, in order of place. */
 export function picturesIn({ text }: PreparedText): readonly Change[] {
   const changes: Change[] = [];

@@ -1,5 +1,6 @@
 // The country that a text names itself: by its flag, by its name or by that of its people. Facts of common knowledge
 // (2026-11); regions are ISO 3166-1 alpha-2.
+import { numberOf } from '../../text/heldWords';
 import type { PreparedText } from '../extractor';
 import { knownRegion } from './plans/readNumber';
 
@@ -26,9 +27,14 @@ const names: Readonly<Record<string, string>> = {
   RU: 'russia russian россия москва',
   UA: 'ukraine ukrainian украина київ',
 };
-const regionOfName = new Map(
-  Object.entries(names).flatMap(([region, words]) => words.split(' ').map((word) => [word, region] as const)),
+const regions = Object.keys(names);
+/** Names and the place of their region among them, from 1 on, by the number of the word. */
+const regionOfWord = new Uint8Array(
+  1 + Math.max(...Object.values(names).flatMap((words) => words.split(' ').map(numberOf))),
 );
+Object.values(names).forEach((words, place) => {
+  for (const word of words.split(' ')) regionOfWord[numberOf(word)] = place + 1;
+});
 
 const FLAG_HIGH = '\ud83c';
 const FLAG_A = 0x1_f1_e6;
@@ -36,7 +42,7 @@ const FLAG_Z = 0x1_f1_ff;
 const ASCII_A = 65;
 
 /** The only country that a text names; undefined where it names none or several. One look at each token. */
-export function regionSaid({ tokens, text }: PreparedText): string | undefined {
+export function regionSaid({ table, text }: PreparedText): string | undefined {
   let said: string | undefined;
   for (let at = text.indexOf(FLAG_HIGH); at >= 0; at = text.indexOf(FLAG_HIGH, at + 2)) {
     const region = flagAt(text, at);
@@ -45,9 +51,11 @@ export function regionSaid({ tokens, text }: PreparedText): string | undefined {
     said = region;
     at += 2;
   }
-  for (const { word } of tokens) {
-    const region = regionOfName.get(word);
-    if (region === undefined) continue;
+  const { numbers } = table;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const place = regionOfWord[numbers[at] ?? 0] ?? 0;
+    if (place === 0) continue;
+    const region = regions[place - 1];
     if (said !== undefined && said !== region) return undefined;
     said = region;
   }

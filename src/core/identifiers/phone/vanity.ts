@@ -22,12 +22,12 @@ const MAX_LETTERS = 9; // What is too long is dialled and not listened to
 
 /** Vanity numbers in order of place. One look at each number; more only where letters follow three figures. */
 export function vanityNumbers(prepared: PreparedText): readonly VanityNumber[] {
-  const { tokens } = prepared;
+  const { starts, ends, figures } = prepared.table;
   const found: VanityNumber[] = [];
-  for (const at of prepared.numbers()) {
-    const token = tokens[at] as Token;
-    const next = tokens[at + 1];
-    if (token.word.length !== 3 || next === undefined || next.isNumber || next.start - token.end !== 1)
+  for (let place = 0; place < figures.length; place += 1) {
+    const at = figures[place] ?? 0;
+    const end = ends[at] ?? 0;
+    if (end - (starts[at] ?? 0) !== 3 || starts[at + 1] !== end + 1 || figures[place + 1] === at + 1)
       continue;
     const one = vanityAt(prepared, at);
     if (one !== undefined) found.push(one);

@@ -1,6 +1,7 @@
 // What the phone extractor knows of a word before it looks any closer: one look-up for each token of a text, shared by
 // all that read it.
-import type { Token } from '../../text/tokens';
+import { numberCount, numberOf } from '../../text/heldWords';
+import { unitAt } from '../../text/unitAt';
 import { beginsLikeWords } from './spelling/clusters';
 import { digitWords, numberWords, type WordMeaning } from './spelling/lexicon';
 import { everydayWords } from './told/bentLexicon';
@@ -31,50 +32,51 @@ const romans = /^(?:i{1,3}|i?v|vi{1,3}|ix)$/;
 const MIN_GLUED = 6; // "sixsix"
 const FIRST_UNSPACED = 0x0e_00;
 
-const classes = new Map<string, number>();
-const MAX_REMEMBERED = 20_000;
-
-/** Class of each token, and whether there are letters that stand apart. */
-export interface Classes {
-  readonly of: readonly number[];
-  readonly hasLettersApart: boolean;
-}
-
-const MIN_APART = 3;
-
-/** One look at each token. */
-export function classesOf(tokens: readonly Token[]): Classes {
-  const of: number[] = new Array<number>(tokens.length);
-  let apart = 0;
-  let hasLettersApart = false;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    of[at] = token.isNumber ? is.number : classOfToken(token);
-    if (token.end - token.start !== 1 || token.isNumber) apart = 0;
-    else if ((apart += 1) >= MIN_APART) hasLettersApart = true;
-  }
-  return { of, hasLettersApart };
-}
-
 /** Classes of the words that have a number of their own, by that number; -1 where it is not known yet. */
-const byNumber: number[] = [];
+let ofNumbers = new Int32Array(0);
 
-function classOfToken({ word, number }: Token): number {
-  if (number === 0) return classes.get(word) ?? classOf(word);
-  while (byNumber.length <= number) byNumber.push(-1);
-  const known = byNumber[number] ?? -1;
-  return known >= 0 ? known : (byNumber[number] = readClass(word));
+// Words that a number may hold have a number, so that their class is looked up by it.
+for (const word of numberWords.keys()) numberOf(word);
+
+/** Class of a word by its number, which is not 0. */
+export function classOfNumber(number: number, word: string): number {
+  const known = number < ofNumbers.length ? (ofNumbers[number] ?? -1) : -1;
+  return known >= 0 ? known : readNumber(number, word);
+}
+
+function readNumber(number: number, word: string): number {
+  if (number >= ofNumbers.length) {
+    const longer = new Int32Array(Math.max(number, numberCount()) + 1).fill(-1);
+    longer.set(ofNumbers);
+    ofNumbers = longer;
+  }
+  return (ofNumbers[number] = readClass(word));
+}
+
+const BITS = 13;
+const SLOTS = 1 << BITS;
+/** The other words met last, at the place that their letters lead to, and their classes. */
+const words = new Array<string>(SLOTS).fill('');
+const classes = new Int32Array(SLOTS);
+
+/** Class of a word that nobody looks for. */
+export function classOfWord(word: string): number {
+  const { length } = word;
+  if (length === 0) return 0;
+  const ends = unitAt(word, 0) * 31 + unitAt(word, length - 1);
+  const inner =
+    length > 2 ? unitAt(word, 1) * 31 + unitAt(word, length >> 1) + unitAt(word, length - 2) * 7 : 0;
+  const hash = (ends * 131 + inner) * 17 + length;
+  const slot = Math.imul(hash, 0x9e_37_79_b1) >>> (32 - BITS);
+  if (words[slot] !== word) {
+    classes[slot] = readClass(word);
+    words[slot] = word;
+  }
+  return classes[slot] ?? 0;
 }
 
 /** Digits that a word of the class may hold, by itself. */
 export const digitsOfClass = (found: number): number => found >> WEIGHT_SHIFT;
-
-function classOf(word: string): number {
-  if (classes.size >= MAX_REMEMBERED) classes.clear();
-  const found = readClass(word);
-  classes.set(word, found);
-  return found;
-}
 
 function readClass(word: string): number {
   // "ohonetwo": "oh" is too short to be told from the beginning of other words.

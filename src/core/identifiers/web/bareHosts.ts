@@ -87,7 +87,10 @@ function isDisguiseBelievable({ suffix, written }: Host, name: string, { kinds, 
   const ending = written.slice(written.lastIndexOf('.') + 1).toLowerCase();
   if (isCommonWord(name) && !clues.isAnnounced()) return false;
   if (kinds.has('loose'))
-    return name.length >= 4 && (looseSuffixes.has(suffix) || (suffix === 'net' && clues.isLedTo() && clues.endsClause()));
+    return (
+      name.length >= 4 &&
+      (looseSuffixes.has(suffix) || (suffix === 'net' && clues.isLedTo() && clues.endsClause()))
+    );
   if (kinds.has('comma')) return name.length >= 4 && /\p{L}{3}/u.test(name) && commaSuffixes.has(suffix);
   if (kinds.has('word') && clues.isFigureOfSpeech()) return false;
   if (plainSuffixes.has(suffix)) return true;

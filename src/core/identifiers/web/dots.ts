@@ -22,7 +22,10 @@ export interface DotMark {
 }
 
 const closers = new Map(
-  ['()', '[]', '{}', '<>', '><', '«»', '»«', '“”', '„“', '‹›'].map(([open = '', close = '']) => [open, close]),
+  ['()', '[]', '{}', '<>', '><', '«»', '»«', '“”', '„“', '‹›'].map(([open = '', close = '']) => [
+    open,
+    close,
+  ]),
 );
 /** Signs that stand for brackets where the same one is on both sides. */
 const likeBrackets = '-*_~|"\'/+=:';
@@ -95,7 +98,8 @@ function isClearEndingAt(text: string, at: number): boolean {
 /** "example..org", "www..example..org": two periods, before an ending that is clear or behind "www". */
 function doubledDot(text: string, at: number, isMail: boolean): DotMark | undefined {
   if (text[at] !== '.' || text[at + 1] !== '.' || !isWordAt(text, at + 2)) return undefined;
-  const isMeant = isMail || isClearEndingAt(text, at + 2) || /www$/i.test(text.slice(Math.max(0, at - 3), at));
+  const isMeant =
+    isMail || isClearEndingAt(text, at + 2) || /www$/i.test(text.slice(Math.max(0, at - 3), at));
   return isMeant ? { kind: 'bracketed', end: at + 2 } : undefined;
 }
 
@@ -107,9 +111,16 @@ function oddDot(text: string, at: number): DotMark | undefined {
   let place = end;
   for (let labels = 0; labels < MAX_ODD_LABELS; labels += 1) {
     countryEnding.lastIndex = place;
-    if (labels > 0 && secondLevel.test(text.slice(Math.max(0, place - sign.length - 4), place - sign.length)) && countryEnding.test(text))
+    if (
+      labels > 0 &&
+      secondLevel.test(text.slice(Math.max(0, place - sign.length - 4), place - sign.length)) &&
+      countryEnding.test(text)
+    )
       return { kind: 'bracketed', end };
-    if (isClearEndingAt(text, place) && (labels > 0 || clauseEnd.test(text.slice(clearEnding.lastIndex, clearEnding.lastIndex + 4))))
+    if (
+      isClearEndingAt(text, place) &&
+      (labels > 0 || clauseEnd.test(text.slice(clearEnding.lastIndex, clearEnding.lastIndex + 4)))
+    )
       return { kind: 'bracketed', end };
     while (isLabelAt(text, place) && place - end < MAX_ODD_CHARACTERS) place += 1;
     if (!text.startsWith(sign, place)) return undefined;
@@ -170,7 +181,11 @@ function enclosedMark(text: string, at: number): DotMark | undefined {
   const isSign = text[place] === '.' || text[place] === ',';
   const spelled = isSign ? undefined : endOfSpelledDot(text, place);
   const said = isSign || spelled !== undefined ? undefined : saidSignAt(text, place, saidDots);
-  if (spelled === undefined && said === undefined && ((text[place] !== '.' && text[place] !== ',') || loneLikes.has(open)))
+  if (
+    spelled === undefined &&
+    said === undefined &&
+    ((text[place] !== '.' && text[place] !== ',') || loneLikes.has(open))
+  )
     return undefined;
   place = spelled ?? said?.end ?? place + 1;
   // "example (dot org)", "example (.com)"
@@ -207,7 +222,10 @@ function addedMark(text: string, at: number, left: number): DotMark | undefined 
   }
   end += 1;
   // "Java and .NET"
-  if (/^NET/.test(text.slice(end, end + 3)) || (text.startsWith('net', end) && bareAnd.test(text.slice(at, end))))
+  if (
+    /^NET/.test(text.slice(end, end + 3)) ||
+    (text.startsWith('net', end) && bareAnd.test(text.slice(at, end)))
+  )
     return undefined;
   addedEnding.lastIndex = end;
   return addedEnding.test(text) ? { kind: 'bracketed', end } : undefined;
@@ -256,7 +274,8 @@ export const isCapitalsAt = (text: string, at: number, capitals: string): boolea
 const gluedBefore =
   /(?:d[o0]t|punkt|punt[o0]|p[o0]nt[o0]|punct|kropka|nokta|tochka|tecka)(?=(?:com|net|org)(?![\p{L}\p{N}])|co(?:d[o0]t|punt[o0]|p[o0]nt[o0]|\.)(?:uk|br|mx|ar|ve)(?![\p{L}\p{N}])|uk(?![\p{L}\p{N}]))/iuy;
 /** Names of the dot that may be glued on both sides, as they begin. */
-export const gluedDotNames: readonly string[] = 'dot d0t punkt punto ponto punct kropka nokta tochka tecka'.split(' ');
+export const gluedDotNames: readonly string[] =
+  'dot d0t punkt punto ponto punct kropka nokta tochka tecka'.split(' ');
 const gluedBegins = new Set(Array.from('dDpPkKnNtT', (sign) => sign.charCodeAt(0)));
 
 /** "exampledotcom", "examplepuntonet": only before an ending that ends the word; 0 where there is none. */

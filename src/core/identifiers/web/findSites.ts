@@ -1,7 +1,9 @@
 // Sites in clean text: with a scheme, with www, or bare; defanged, spaced or said. URL, domain and profile extractors
 // read them. A site is looked for only around its dots, and where an ending, a "www" or a said dot stands.
 import type { Needs } from '../../text/needs';
-import type { Token } from '../../text/tokens';
+import { tableOf } from '../../text/heldWords';
+import type { TokenTable } from '../../text/tokens';
+import { unitAt } from '../../text/unitAt';
 import { codedSignAt } from '../mailbox/signTable';
 import { isBehindAt } from './behindAt';
 import { backOver, isLabelAt, isWordAt } from './characters';
@@ -9,16 +11,17 @@ import {
   endOfOddSign,
   endOfSpelledDot,
   gluedDotNames,
-  isCapitalsAt,
   isGluedDot,
   startOfAdded,
   startOfOddSign,
   type DotMark,
 } from './dots';
+import { isFullStopAt } from './fullStops';
 import { hostOf } from './host';
 import { innerSignBefore } from './innerSigns';
+import { DOT, jointsOf, OPENING, PICTURE, SLASH, type Joints } from './joints';
 import { readHost, type HostReading } from './hostReader';
-import { drawnTogether, type DrawnTogether } from './letterRuns';
+import type { DrawnTogether } from './letterRuns';
 import { leadBefore, leadOfWhole } from './schemes';
 import { addressSite, siteOf, type Site } from './site';
 import { platformLinksIn } from './platformLinks';
@@ -31,11 +34,30 @@ export type { Site } from './site';
 const tellingEndings = ['com', 'net', 'org'];
 /** Countries that follow "co" or "com"; only behind a picture or a star. */
 const countryEndings = ['uk', 'au', 'br', 'mx', 'za', 'nz'];
-const isCountryEnding = new Set(countryEndings);
+/** Endings that count behind a period and a blank only. */
+const looseWords = ['co', 'corn'];
+/** What is left of "d0t" and an ending, which are one word and a digit to whoever takes texts apart. */
+const halvesOfDot = ['tcom', 'tnet', 'torg', 'tco', 'tuk'];
+/** First words of what the slash is called. */
+const slashNames = [
+  'slash',
+  'forward',
+  'schragstrich',
+  'schraegstrich',
+  'barra',
+  'barre',
+  'ukosnik',
+  'bara',
+  'слеш',
+  'слэш',
+];
 const triggerWords: ReadonlySet<string> = new Set([
   ...dotNames.keys(),
   ...tellingEndings,
   ...countryEndings,
+  ...looseWords,
+  ...halvesOfDot,
+  ...slashNames,
   'www',
   'd',
 ]);
@@ -44,73 +66,164 @@ export const siteNeeds: Needs = {
   signs: '.[&%',
   words: triggerWords,
   also: (text) =>
-    text.includes('DOT') || text.includes('。') || text.includes('｡') || gluedDotNames.some((name) => text.includes(name)) || platformLinksIn(text).length > 0,
+    text.includes('DOT') ||
+    text.includes('。') ||
+    text.includes('｡') ||
+    gluedDotNames.some((name) => text.includes(name)) ||
+    platformLinksIn(text).length > 0,
 };
 
 /** What of a prepared text the finder reads. */
 export interface SiteText {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  /** Places in `tokens` of the words of `siteNeeds`, in order. */
+  readonly table: TokenTable;
+  /** Places in `table` of the words of `siteNeeds`, in order. */
   readonly places: readonly number[];
   readonly drawn: DrawnTogether | undefined;
 }
 
 /** Sites in order of place; hosts whose ending is on no public-suffix list are none. */
-export function findSites({ text, tokens, places, drawn }: SiteText): readonly Site[] {
-  const found = withLinks(sitesIn(text, labelEndsOf(text, tokens, places)), platformLinksIn(text));
+export function findSites({ text, table, places, drawn }: SiteText): readonly Site[] {
+  const found = sitesOf(text, table, places);
   if (drawn === undefined) return found;
-  const hits = drawn.tokens.flatMap(({ word }, place) => (triggerWords.has(word) ? [place] : []));
-  const spelled = sitesIn(drawn.text, labelEndsOf(drawn.text, drawn.tokens, hits))
+  const spelled = sitesOf(drawn.text, drawn.table, placesOf(drawn.table))
     .filter(({ start, end }) => drawn.isTouched(start, end))
     .map((site): Site => ({ ...site, ...drawn.spanOf(site.start, site.end), isDefanged: true }));
   // What overlaps a word drawn together is only a piece of it.
   return spelled.length === 0 ? found : inOrder([...apartFrom(found, spelled), ...spelled]);
 }
 
+const isTrigger = tableOf(triggerWords);
+
+function placesOf({ numbers }: TokenTable): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < numbers.length; place += 1)
+    if (isTrigger[numbers[place] ?? 0] === 1) places.push(place);
+  return places;
+}
+
+function sitesOf(text: string, table: TokenTable, places: readonly number[]): readonly Site[] {
+  const joints = jointsOf(text, table);
+  const labelEnds = labelEndsOf(text, table, places, joints);
+  const found = labelEnds.length === 0 ? none : sitesIn(text, labelEnds);
+  const hasSlash = (joints.has & SLASH) !== 0;
+  const whole = hasSlash && (joints.has & OPENING) !== 0 ? withAddresses(text, found) : found;
+  return hasSlash || isSlashSaid(table, places) ? withLinks(whole, platformLinksIn(text)) : whole;
+}
+
+const none: readonly Site[] = [];
+const isSlashName = tableOf(slashNames);
+const isSlashSaid = ({ numbers }: TokenTable, places: readonly number[]): boolean =>
+  places.some((place) => isSlashName[numbers[place] ?? 0] === 1);
 
 /** Links typed by hand, instead of what of them was read as a bare host. */
 function withLinks(sites: readonly Site[], links: readonly Site[]): readonly Site[] {
   if (links.length === 0) return sites;
-  const missing = links.filter((link) => !sites.some((site) => site.start <= link.start && site.end >= link.end));
+  const missing = links.filter(
+    (link) => !sites.some((site) => site.start <= link.start && site.end >= link.end),
+  );
   return missing.length === 0 ? sites : inOrder([...apartFrom(sites, missing), ...missing]);
 }
 
 /** Places where a label of a host may end before a dot, in order. */
-function labelEndsOf(text: string, tokens: readonly Token[], places: readonly number[]): readonly number[] {
+function labelEndsOf(
+  text: string,
+  table: TokenTable,
+  places: readonly number[],
+  joints: Joints,
+): readonly number[] {
   const ends: number[] = [];
-  for (let at = text.indexOf('.'); at !== -1; at = text.indexOf('.', at + 1)) {
-    const end = labelEndBefore(text, at);
-    if (end !== undefined) ends.push(end);
-  }
+  if ((joints.has & DOT) !== 0) addPeriods(text, table, joints, ends);
   const byPeriods = ends.length;
-  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1))
-    if (codedSignAt(text, at)?.sign === '.')
-      ends.push(backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 }));
-  for (let at = text.indexOf('%2'); at !== -1; at = text.indexOf('%2', at + 1))
-    if (text[at + 2] === 'E' || text[at + 2] === 'e') ends.push(at);
-  for (const name of gluedDotNames)
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
-      if (isWordAt(text, at - 1) && isGluedDot(text, at)) ends.push(at);
-  for (const stop of ['。', '｡'])
-    for (let at = text.indexOf(stop); at !== -1; at = text.indexOf(stop, at + 1)) ends.push(at);
-  for (let at = text.indexOf('DOT'); at !== -1; at = text.indexOf('DOT', at + 1))
-    if (isCapitalsAt(text, at, 'DOT')) ends.push(at);
+  for (const place of joints.glued) addGlued(text, table, place, ends);
+  if (hasSign(table, AMPERSAND))
+    for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1))
+      if (codedSignAt(text, at)?.sign === '.')
+        ends.push(backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 }));
+  if (hasSign(table, PERCENT))
+    for (let at = text.indexOf('%2'); at !== -1; at = text.indexOf('%2', at + 1))
+      if (text[at + 2] === 'E' || text[at + 2] === 'e') ends.push(at);
   for (const place of places) {
-    const token = tokens[place] as Token;
-    if (token.word === 'www') ends.push(endOfWww(text, token));
-    else if (isCountryEnding.has(token.word) && startOfOddSign(text, token.start) === token.start && text[token.start - 1] !== ',') continue;
-    else if (token.word === 'd' && endOfSpelledDot(text, token.start) === undefined) continue;
-    else if (token.word >= '\u2e80' && !isAmongLatin(text, token)) continue;
-    else if (isWordAt(text, token.start - 1)) ends.push(token.start);
-    else ends.push(labelEndBehind(text, token.start));
+    const end = labelEndAtWord(text, table, place);
+    if (end !== undefined) ends.push(end);
   }
   if (byPeriods > 0 && ends.length > byPeriods) ends.sort((left, right) => left - right);
   return ends;
 }
 
+const AMPERSAND = 0x26;
+const PERCENT = 0x25;
+const hasSign = ({ signs }: TokenTable, unit: number): boolean =>
+  ((signs[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0;
+
+/** Periods of every sort that are not only the end of a sentence. */
+function addPeriods(
+  text: string,
+  { starts, ends: tokenEnds }: TokenTable,
+  { places, kinds }: Joints,
+  ends: number[],
+): void {
+  for (let joint = 0; joint < places.length; joint += 1) {
+    if (((kinds[joint] ?? 0) & (DOT | PICTURE)) === 0) continue;
+    const place = places[joint] ?? 0;
+    const from = place < 0 ? 0 : (tokenEnds[place] ?? 0);
+    const to = starts[place + 1] ?? text.length;
+    for (let at = from; at < to; at += 1) {
+      const unit = unitAt(text, at);
+      const end = unit === PERIOD ? labelEndBefore(text, at) : isFullStopAt(text, at) ? at : undefined;
+      if (end !== undefined) ends.push(end);
+    }
+  }
+}
+
+const PERIOD = 0x2e;
+
+/** Dots by their names within a word: "exampledotcom", "exampleDOTcom". */
+function addGlued(
+  text: string,
+  { starts, ends: tokenEnds }: TokenTable,
+  place: number,
+  ends: number[],
+): void {
+  const start = starts[place] ?? 0;
+  const end = tokenEnds[place] ?? 0;
+  for (let at = start + 1; at < end - 4; at += 1) if (isGluedDot(text, at)) ends.push(at);
+}
+
+const isEndingWord = tableOf([...tellingEndings, ...looseWords]);
+const isCountryWord = tableOf(countryEndings);
+const isHalfOfDot = tableOf(halvesOfDot);
+const isSpelledD = tableOf(['d']);
+const isWww = tableOf(['www']);
+
+function labelEndAtWord(
+  text: string,
+  { starts, ends, numbers }: TokenTable,
+  place: number,
+): number | undefined {
+  const number = numbers[place] ?? 0;
+  const start = starts[place] ?? 0;
+  if (isSlashName[number] === 1) return undefined;
+  if (isWww[number] === 1) return endOfWww(text, ends[place] ?? start);
+  if (isHalfOfDot[number] === 1)
+    return /d0$/i.test(text.slice(Math.max(0, start - 2), start)) && isWordAt(text, start - 3)
+      ? start - 2
+      : undefined;
+  // "example. com": a period and a space are a dot only before an ending that is no word of a sentence.
+  if (isEndingWord[number] === 1 && /[.] ?\r?\n?$/.test(text.slice(Math.max(0, start - 3), start)))
+    return labelEndBefore(text, text.lastIndexOf('.', start));
+  if (isLooseWord[number] === 1) return undefined;
+  if (isCountryWord[number] === 1 && startOfOddSign(text, start) === start && text[start - 1] !== ',')
+    return undefined;
+  if (isSpelledD[number] === 1 && endOfSpelledDot(text, start) === undefined) return undefined;
+  if (unitAt(text, start) >= 0x2e_80 && !isAmongLatin(text, start, ends[place] ?? start)) return undefined;
+  return isWordAt(text, start - 1) ? start : labelEndBehind(text, start);
+}
+
+const isLooseWord = tableOf(looseWords);
+
 /** "www-example-com" is one label as characters go. */
-function endOfWww(text: string, { end }: Token): number {
+function endOfWww(text: string, end: number): number {
   let at = end;
   if (text[at] !== '-' && text[at] !== '_') return at;
   while (at - end < MAX_BETWEEN_LABELS && isLabelAt(text, at)) at += 1;
@@ -119,7 +232,7 @@ function endOfWww(text: string, { end }: Token): number {
 const MAX_BETWEEN_LABELS = 64;
 
 /** "点" is a word of its own among Chinese words. */
-const isAmongLatin = (text: string, { start, end }: Token): boolean =>
+const isAmongLatin = (text: string, start: number, end: number): boolean =>
   text.charCodeAt(start - 1) < 128 && text.charCodeAt(end) < 128;
 
 /** End of the label before the name of a dot, or before an ending: behind blanks, signs, pictures, "and then". */
@@ -164,7 +277,7 @@ function sitesIn(text: string, labelEnds: readonly number[]): readonly Site[] {
     if (read.site !== undefined) found.push(read.site);
     after = read.end;
   }
-  return withAddresses(text, found);
+  return found;
 }
 
 interface ReadAround {
@@ -201,7 +314,8 @@ function withHyphenSaid(text: string, site: Site | undefined, floor: number): Si
   const inner = innerSignBefore(text, site.start, floor);
   if (inner?.sign !== '-' || inner.isBare === true) return site;
   const start = backOver(text, inner.place, isLabelAt, { max: 63, floor });
-  const host = start === inner.place ? undefined : hostOf(`${text.slice(start, inner.place)}-${site.host.written}`);
+  const host =
+    start === inner.place ? undefined : hostOf(`${text.slice(start, inner.place)}-${site.host.written}`);
   return host === undefined ? site : { ...site, start, host };
 }
 
@@ -278,9 +392,3 @@ export function siteOfWhole(written: string): Site | undefined {
 }
 
 const isWhole = (rest: string): boolean => /^(?:#\S*|[.,;:!?/]*)$/.test(rest);
-
-/** Sites of a text that was not prepared. */
-export function sitesOfText(text: string, tokens: readonly Token[]): readonly Site[] {
-  const places = tokens.flatMap(({ word }, place) => (triggerWords.has(word) ? [place] : []));
-  return findSites({ text, tokens, places, drawn: drawnTogether(text, tokens) });
-}

@@ -1,14 +1,15 @@
 // Words written letter by letter ("j a n e @ e x a m p l e . o r g"), drawn together: what a person reads there is
 // found by the same finders in the text without those spaces.
-import { tokensOf, type Token } from '../../text/tokens';
+import { readTokens, tokensFrom, type Token, type TokenTable } from '../../text/tokens';
 import type { Span } from '../../brand';
 import { carriedOut } from '../notes/carriedOut';
+import { jointsOf, LETTERS } from './joints';
 import { isAnyWithin } from './spans';
 
 /** A text in which words written letter by letter are drawn together. */
 export interface DrawnTogether {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly table: TokenTable;
   /** Whether a span of `text` holds a word that was drawn together: everything else is found in the text itself. */
   readonly isTouched: (start: number, end: number) => boolean;
   /** Span in the text it was made of. */
@@ -21,13 +22,13 @@ const signs = /^ {0,2}[.@:/_=([{)\]}-]{1,3} {0,2}$/;
 /**
  * Draws words written letter by letter together.
  *
- * @param tokens - of `text`.
+ * @param table - of `text`.
  * @returns undefined where there are none, which is nearly always.
  */
-export function drawnTogether(text: string, tokens: readonly Token[]): DrawnTogether | undefined {
-  const asked = carriedOut(text, tokens);
-  if (asked === undefined) return lettersTogether(text, tokens);
-  const drawn = lettersTogether(asked.text, asked.tokens);
+export function drawnTogether(text: string, table: TokenTable): DrawnTogether | undefined {
+  const asked = carriedOut(text, table);
+  if (asked === undefined) return lettersTogether(text, table);
+  const drawn = lettersTogether(asked.text, asked.table);
   return drawn === undefined ? asked : composed(asked, drawn);
 }
 
@@ -39,7 +40,7 @@ const composed = (first: DrawnTogether, second: DrawnTogether): DrawnTogether =>
   };
   return {
     text: second.text,
-    tokens: second.tokens,
+    table: second.table,
     isTouched: (start, end) => {
       if (second.isTouched(start, end)) return true;
       const between = second.spanOf(start, end);
@@ -49,8 +50,9 @@ const composed = (first: DrawnTogether, second: DrawnTogether): DrawnTogether =>
   };
 };
 
-function lettersTogether(text: string, tokens: readonly Token[]): DrawnTogether | undefined {
-  const runs = runsOf(text, tokens);
+function lettersTogether(text: string, table: TokenTable): DrawnTogether | undefined {
+  if ((jointsOf(text, table).has & LETTERS) === 0) return undefined;
+  const runs = runsOf(text, tokensFrom(table, text));
   if (runs.length === 0) return undefined;
   const pieces: string[] = [];
   const places: number[] = [];
@@ -73,7 +75,7 @@ function lettersTogether(text: string, tokens: readonly Token[]): DrawnTogether 
   const drawn = pieces.join('');
   return {
     text: drawn,
-    tokens: tokensOf(drawn),
+    table: readTokens(drawn),
     isTouched: (start, end) => isAnyWithin(touched, start, end),
     spanOf: (start, end) => ({
       start: places[start] ?? text.length,
@@ -124,7 +126,10 @@ function runsOf(text: string, tokens: readonly Token[]): readonly Span[] {
 
 /** Words of one letter with a sign on it, before a letter without: contacts are written in the letters of ASCII. */
 const isAccentedWord = (text: string, first: Token, next: Token | undefined): boolean =>
-  (text.charCodeAt(first.start) >= 128 || isPreposition(text, first)) && next !== undefined && next.end - next.start === 1 && /^[a-z]$/.test(next.word);
+  (text.charCodeAt(first.start) >= 128 || isPreposition(text, first)) &&
+  next !== undefined &&
+  next.end - next.start === 1 &&
+  /^[a-z]$/.test(next.word);
 
 const takingTo =
   /(?:escribe|escr[ií]beme|escribir|manda|m[aá]ndame|env[ií]a|env[ií]ame|scrivi|scrivimi|scrivere|[eé]cri[srt]|[eé]crivez|[eé]crire|escreve|escreva|mande|envie|scrie|trimite) $/iu;

@@ -52,17 +52,21 @@ export function readTail(text: string, at: number, { isSpaced, isOfPlatform }: A
   const next = text[pathStart];
   if (next === ' ') {
     const apart =
-      isSpaced === true || text[pathStart + 1] === '(' ? spacedTail(text, pathStart) : pageApart(text, pathStart, isOfPlatform === true);
+      isSpaced === true || text[pathStart + 1] === '('
+        ? spacedTail(text, pathStart)
+        : pageApart(text, pathStart, isOfPlatform === true);
     if (apart !== undefined) return { port: writtenPort.slice(1), ...apart };
   }
   if (next === '\\' && /[\p{L}\p{N}@]/u.test(text[pathStart + 1] ?? '')) {
     const turned = matchAt(backslashed, text, pathStart);
-    if (turned !== '') return { port: '', path: turned.replaceAll('\\', '/'), end: pathStart + turned.length };
+    if (turned !== '')
+      return { port: '', path: turned.replaceAll('\\', '/'), end: pathStart + turned.length };
   }
   const written = next === '/' || next === '?' ? trimPath(matchAt(path, text, pathStart)) : '';
   const end = pathStart + written.length;
   // "t.me//jane"
-  if (isOfPlatform === true && written.startsWith('//')) return { port: '', path: written.replace(/^\/+/, '/'), end };
+  if (isOfPlatform === true && written.startsWith('//'))
+    return { port: '', path: written.replace(/^\/+/, '/'), end };
   // "t.me/ jane"
   const further = isOfPlatform === true && written === '/' ? pageApart(text, pathStart, true) : undefined;
   return { port: writtenPort.slice(1), ...(further ?? { path: written, end }) };
@@ -98,7 +102,8 @@ function spacedTail(text: string, at: number): Tail | undefined {
   return written === '' ? undefined : { path: written.replaceAll(' ', ''), end: at + written.length };
 }
 
-const apartPath = / {0,2}\/ {1,2}(@?[a-z0-9_](?:[a-z0-9_.~-]{0,58}[a-z0-9_])?)(?= {0,2}(?:$|[\n\r,;!?)|\]]|\.(?:\s|$)|[^\u0000-\u024f]))/uy;
+const apartPath =
+  / {0,2}\/ {1,2}(@?[a-z0-9_](?:[a-z0-9_.~-]{0,58}[a-z0-9_])?)(?= {0,2}(?:$|[\n\r,;!?)|\]]|\.(?:\s|$)|[^\u0000-\u024f]))/uy;
 /** Words behind a slash that are another way to reach somebody, or what is offered. */
 const noPages = new Set(
   'whatsapp instagram insta ig snap snapchat telegram tg facebook fb twitter tiktok onlyfans wechat email mail phone tel sms call text incall outcall cash only and or'.split(

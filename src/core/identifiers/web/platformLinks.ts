@@ -55,7 +55,8 @@ function siteBefore(text: string, end: number, nameStart: number): Site | undefi
     const dot = text.slice(dotEnd - length, dotEnd);
     if (!between.test(dot) && !isSaidDot(text, dotEnd - length, dotEnd)) continue;
     const labelEnd = dotEnd - length;
-    const [label = ''] = /[a-z0-9.]+$/i.exec(text.slice(Math.max(0, labelEnd - MAX_HOST_CHARACTERS), labelEnd)) ?? [];
+    const [label = ''] =
+      /[a-z0-9.]+$/i.exec(text.slice(Math.max(0, labelEnd - MAX_HOST_CHARACTERS), labelEnd)) ?? [];
     const host = `${label.toLowerCase().replace(/^www\./, '')}.${ending}`;
     const start = labelEnd - label.length;
     if (byEnding.get(ending)?.has(host.slice(0, -ending.length - 1)) !== true) continue;

@@ -45,7 +45,12 @@ const languages: Readonly<Record<string, SpokenSigns>> = {
     underscore: 'guion-bajo guión-bajo subguion barra-baja raya-baja linea-baja línea-baja',
     hyphen: 'guion guión',
   },
-  pt: { dot: 'ponto', endings: 'br pt', underscore: 'underline traço-baixo traço-inferior sublinhado', hyphen: 'hífen traço' },
+  pt: {
+    dot: 'ponto',
+    endings: 'br pt',
+    underscore: 'underline traço-baixo traço-inferior sublinhado',
+    hyphen: 'hífen traço',
+  },
   fr: {
     at: 'arobase arrobase arobas arobaze arobaz a-commercial a-rond',
     atOrWord: 'chez',
@@ -54,7 +59,11 @@ const languages: Readonly<Record<string, SpokenSigns>> = {
     underscore: 'tiret-du-bas tiret-du-8 tiret-bas trait-bas souligné underscore',
     hyphen: 'tiret trait-d’union',
   },
-  it: { at: 'chiocciola chiocciolina', underscore: 'trattino-basso lineetta-bassa sottolineato', hyphen: 'trattino' },
+  it: {
+    at: 'chiocciola chiocciolina',
+    underscore: 'trattino-basso lineetta-bassa sottolineato',
+    hyphen: 'trattino',
+  },
   nl: {
     at: 'apenstaartje apestaartje apenstaart apestaart',
     dotOrWord: 'punt',
@@ -62,8 +71,20 @@ const languages: Readonly<Record<string, SpokenSigns>> = {
     underscore: 'laag-streepje',
     hyphen: 'streepje',
   },
-  pl: { at: 'małpa małpka', dot: 'kropka', endings: 'pl', underscore: 'podkreślnik podkreślenie podłoga', hyphen: 'myślnik' },
-  ro: { at: 'coadă-de-maimuță arond', dot: 'punct', endings: 'ro', underscore: 'liniuță-jos linie-jos subliniere', hyphen: 'liniuță' },
+  pl: {
+    at: 'małpa małpka',
+    dot: 'kropka',
+    endings: 'pl',
+    underscore: 'podkreślnik podkreślenie podłoga',
+    hyphen: 'myślnik',
+  },
+  ro: {
+    at: 'coadă-de-maimuță arond',
+    dot: 'punct',
+    endings: 'ro',
+    underscore: 'liniuță-jos linie-jos subliniere',
+    hyphen: 'liniuță',
+  },
   ru: {
     at: 'собака собачка sobaka sobachka sabaka эт',
     atOrWord: 'соб ат',

@@ -52,7 +52,10 @@ export function siteOf(
     )
       continue;
     const isSpaced = used.some(({ kind }) => kind === 'spaced' || kind === 'word');
-    const tail = count < labels.length ? noTail(hostEnd) : readTail(text, hostEnd, { isSpaced, isOfPlatform: isPlatformHost(host.registrable) });
+    const tail =
+      count < labels.length
+        ? noTail(hostEnd)
+        : readTail(text, hostEnd, { isSpaced, isOfPlatform: isPlatformHost(host.registrable) });
     return {
       start: lead.start,
       end: tail.end,
@@ -70,7 +73,8 @@ export function siteOf(
 
 const isWww = (label = ''): boolean => /^www\d?$/i.test(label);
 const otherWww = /^(?:3w|w3|wwww|ww|vvv|vvvvvv|uuu|triplew|triple-w)$/i;
-const tripleBefore = /(?:triple|tripple|treble|three|tres|trois|tre|drei(?:mal|fach)?|dreimal|triplo|трижды|три|üç|trzy|trei) (?:x )?$/iu;
+const tripleBefore =
+  /(?:triple|tripple|treble|three|tres|trois|tre|drei(?:mal|fach)?|dreimal|triplo|трижды|три|üç|trzy|trei) (?:x )?$/iu;
 
 /** "3w.example.org", "triple w dot example dot org": what stands for "www" is read as such. */
 function withPlainWww(text: string, reading: HostReading, lead: Lead): HostReading & { readonly lead: Lead } {

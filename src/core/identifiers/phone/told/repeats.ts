@@ -1,8 +1,11 @@
 // Digits said once for several: "double five", "a pair of threes", "three 5s", "dos veces siete", "5 twice".
+import { tableOf } from '../../../text/heldWords';
 import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { numberWords } from '../spelling/lexicon';
+import type { TextSigns } from '../textSigns';
+import { is } from '../wordClasses';
 import type { Step } from './steps';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -43,21 +46,28 @@ const plurals = setOf('ones twos threes fours fives sixes sevens eights nines ze
 
 /** Words by which a text is known to count its digits. */
 export const repeatWords: ReadonlySet<string> = new Set([...plurals, ...timesWords, 'twice', 'thrice']);
+const ofRepeat = tableOf(repeatWords);
 const MAX_BACK = 4; // tokens from the count to what it counts
 
 /**
  * Counted digits as they would be written, in order of place: "three 5s" is 555.
  *
- * @param hits - places of `repeatWords` among others.
+ * @param signs - `hits`: places of `repeatWords` among others.
  */
-export function repeatsIn(prepared: PreparedText, hits: readonly number[]): readonly Change[] {
-  const { tokens, numbers } = prepared;
-  const marks = hits.filter((place) => repeatWords.has(tokens[place]?.word ?? ''));
-  for (const place of numbers()) {
-    const next = tokens[place + 1];
-    if (next?.word === 's' && next.start - (tokens[place]?.end ?? 0) <= 1) marks.push(place);
-  }
+export function repeatsIn(
+  prepared: PreparedText,
+  { hits, classes }: Pick<TextSigns, 'hits' | 'classes'>,
+): readonly Change[] {
+  const { table } = prepared;
+  const { numbers: words, starts, ends } = table;
+  const marks: number[] = [];
+  for (const place of hits)
+    if (ofRepeat[words[place] ?? 0] === 1 && isBesideDigit(classes, place)) marks.push(place);
+  for (const place of table.figures)
+    if (table.words[place + 1] === 's' && (starts[place + 1] ?? 0) - (ends[place] ?? 0) <= 1)
+      marks.push(place);
   if (marks.length === 0) return [];
+  const { tokens } = prepared;
   const changes: Change[] = [];
   let read = 0;
   for (const mark of marks.sort((left, right) => left - right)) {
@@ -72,6 +82,13 @@ export function repeatsIn(prepared: PreparedText, hits: readonly number[]): read
     }
   }
   return changes;
+}
+
+/** "Ring twice and wait" counts no digit. */
+function isBesideDigit(classes: Int32Array, place: number): boolean {
+  for (let at = Math.max(0, place - MAX_BACK); at <= place + MAX_BACK; at += 1)
+    if (at !== place && ((classes[at] ?? 0) & (is.number | is.numberWord)) !== 0) return true;
+  return false;
 }
 
 const MIN_COUNT = 2;

@@ -1,5 +1,5 @@
 // Stretches of a text that may tell a number: enough that may be digits, not too far apart.
-import type { Token } from '../../../text/tokens';
+import type { Token, TokenTable } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import { areaWords, fillerWords, frontWords, orderWords, precededWords, weakFillerWords } from '../cueWords';
 import { phoneWords, unitWords, otherWords } from '../labelWords';
@@ -118,13 +118,14 @@ class Gathering {
  */
 export function windowsOf(
   prepared: PreparedText,
-  classes: readonly number[],
+  classes: Int32Array,
   taken: readonly Taken[],
 ): readonly Window[] {
+  if (!hasRoom(prepared.table, classes)) return none;
   const { tokens } = prepared;
   const gathering = new Gathering(tokens);
   let known = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = 0; at < classes.length; at += 1) {
     const found = classes[at] ?? 0;
     const isFigures = found === is.number;
     if (found < FIRST_WEIGHT && !isFigures) continue;
@@ -142,6 +143,23 @@ export function windowsOf(
   }
   gathering.close(tokens.length);
   return gathering.windows;
+}
+
+const none: readonly Window[] = [];
+
+/** Whether some marks, not too far from each other, may be as many digits as a number has. */
+function hasRoom({ starts, ends }: TokenTable, classes: Int32Array): boolean {
+  let digits = 0;
+  let last = 0;
+  for (let at = 0; at < classes.length; at += 1) {
+    const found = classes[at] ?? 0;
+    if (found !== is.number && found < FIRST_WEIGHT) continue;
+    if (at - last > MAX_WORDS_APART) digits = 0;
+    digits += found === is.number ? (ends[at] ?? 0) - (starts[at] ?? 0) : Math.max(1, digitsOfClass(found));
+    if (digits >= MIN_DIGITS) return true;
+    last = at;
+  }
+  return false;
 }
 
 const FIRST_WEIGHT = 256;

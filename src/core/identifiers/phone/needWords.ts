@@ -1,0 +1,17 @@
+// Words for which a text is looked through: number words, and those that say how pieces of a number belong together.
+import { areaWords, orderWords, reversePhrases, reverseWords } from './cueWords';
+import { namingWords } from './namedPlaces';
+import { roleWords } from './roles';
+import { digitWords } from './spelling/lexicon';
+import { repeatWords } from './told/repeats';
+
+export const phoneNeedWords: ReadonlySet<string> = new Set([
+  ...digitWords,
+  ...orderWords,
+  ...areaWords,
+  ...reverseWords,
+  ...reversePhrases.keys(),
+  ...repeatWords,
+  ...namingWords,
+  ...roleWords,
+]);
