@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { defineFinder, type AttributeCandidate } from '../finder';
 import { anyText } from '../phrases/phraseFinder';
-import { dateSpanAt, type DateSpan } from './dates';
+import { dateSpanAt, dateStarts, type DateSpan } from './dates';
 import { merged, surveyOf } from '../survey';
 import { days, leaveWords, months, noHeadings, noPlaces, placeLeads, travelStarts } from './tourWords';
 
@@ -53,7 +53,8 @@ export const tour = defineFinder({
     for (const at of merged(travels, dates)) {
       if (at <= reached) continue;
       while ((dates[nextDate] ?? Infinity) < at) nextDate += 1;
-      const hasDates = (dates[nextDate] ?? Infinity) <= at + MAX_WORDS_TO_DATE;
+      const date = dates[nextDate] ?? Infinity;
+      const hasDates = date <= at + MAX_WORDS_TO_DATE;
       const before = reached;
       if (travelStarts.has(words[at] ?? ''))
         take(
@@ -72,16 +73,17 @@ const MAX_WORDS_TO_DATE = 10;
 
 /** Dates from one day to another: a single day beside a place is no tour. */
 function isSpanAt(prepared: PreparedText, at: number, { country }: ExtractionContext): boolean {
-  // Most figures are no days.
-  if ((prepared.table.ends[at] ?? 0) - (prepared.table.starts[at] ?? 0) > 2 && isFigureAt(prepared, at))
-    return false;
+  if (!mayBeginDate(prepared, at)) return false;
   const dates = dateSpanAt(prepared, at, country);
   return dates?.from !== undefined && dates.from !== dates.to && /^\d/.test(dates.from);
 }
 
-function isFigureAt({ text, table }: PreparedText, at: number): boolean {
-  const unit = unitAt(text, table.starts[at] ?? 0);
-  return unit >= 0x30 && unit <= 0x39;
+/** Figures of more digits are no days, and most words that a tour may begin with are none that a date does. */
+function mayBeginDate({ text, table }: PreparedText, at: number): boolean {
+  const start = table.starts[at] ?? 0;
+  const unit = unitAt(text, start);
+  if (unit >= 0x30 && unit <= 0x39) return (table.ends[at] ?? 0) - start <= 2;
+  return dateStarts.has(table.words[at] ?? '');
 }
 
 interface Stop {
