@@ -181,8 +181,7 @@ export function readTokens(text: string): TokenTable {
     known: numberCount(),
     signs: signs.slice(),
   };
-  if (count > MAX_KEPT)
-    for (const list of [starts, ends, numbers, words]) list.length = 0;
+  if (count > MAX_KEPT) for (const list of [starts, ends, numbers, words]) list.length = 0;
   return table;
 }
 

@@ -105,11 +105,11 @@ function dayAt(
 ): Day | undefined {
   const here = tokens[at];
   // "Mon 3rd": the name of the day adds nothing to its number.
-  const isNamed = here !== undefined && days.has(here.word) && tokens[at + 1]?.isNumber === true;
+  const isNamed = here?.isNumber === false && tokens[at + 1]?.isNumber === true && days.has(here.word);
   if (isNamed) return withFirst(dayAt({ text, tokens }, at + 1, country), at);
   const token = here;
   if (token === undefined) return undefined;
-  const named = months.get(token.word);
+  const named = token.isNumber ? undefined : months.get(token.word);
   if (named !== undefined) {
     const next = tokens[at + 1];
     const day = next?.isNumber === true && next.start - token.end <= 2 ? dayNumber(next.word) : undefined;

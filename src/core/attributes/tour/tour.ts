@@ -7,7 +7,7 @@ import { defineFinder, type AttributeCandidate } from '../finder';
 import { anyText } from '../phrases/phraseFinder';
 import { dateSpanAt, dateStarts, type DateSpan } from './dates';
 import { merged, surveyOf } from '../survey';
-import { days, leaveWords, months, noHeadings, noPlaces, placeLeads, travelStarts } from './tourWords';
+import { days, leaveWords, months, noHeadings, noPlaces, placeLeads } from './tourWords';
 
 const MAX_PLACE_WORDS = 3;
 
@@ -41,10 +41,10 @@ export const tour = defineFinder({
   find: (prepared, context) => {
     const { travels, figures, dateNames: names } = surveyOf(prepared);
     const dates = merged(figures, names);
-    const { words } = prepared.table;
     const found: AttributeCandidate[] = [];
     let reached = -1;
     let nextDate = 0;
+    let nextTravel = 0;
     const take = (stop: Stop | undefined): void => {
       if (stop === undefined) return;
       found.push(stop.candidate);
@@ -53,10 +53,10 @@ export const tour = defineFinder({
     for (const at of merged(travels, dates)) {
       if (at <= reached) continue;
       while ((dates[nextDate] ?? Infinity) < at) nextDate += 1;
-      const date = dates[nextDate] ?? Infinity;
-      const hasDates = date <= at + MAX_WORDS_TO_DATE;
+      while ((travels[nextTravel] ?? Infinity) < at) nextTravel += 1;
+      const hasDates = (dates[nextDate] ?? Infinity) <= at + MAX_WORDS_TO_DATE;
       const before = reached;
-      if (travelStarts.has(words[at] ?? ''))
+      if (travels[nextTravel] === at)
         take(
           leadingPlace(prepared, at, hasDates, context) ??
             (hasDates ? leaving(prepared, at, context) : undefined),
@@ -114,9 +114,11 @@ function leadingPlace(
 
 function leadAt({ table }: PreparedText, at: number): Lead | undefined {
   const { words } = table;
-  for (const [lead, movement] of leadsByFirst.get(words[at] ?? '') ?? [])
-    if (lead.every((word, place) => words[at + place] === word))
-      return { movement, last: at + lead.length - 1 };
+  for (const [lead, movement] of leadsByFirst.get(words[at] ?? '') ?? []) {
+    let length = 1; // the first word led here
+    while (length < lead.length && words[at + length] === lead[length]) length += 1;
+    if (length === lead.length) return { movement, last: at + length - 1 };
+  }
   return undefined;
 }
 
