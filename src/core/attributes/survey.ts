@@ -56,9 +56,9 @@ const vocabulary = once((): Vocabulary => {
     while (kinds.length <= number) kinds.push(0);
     kinds[number] = (kinds[number] ?? 0) | kind;
   };
-  phraseIndex().ofNumber.forEach((list, number) => {
-    if (list !== undefined) add(number, PHRASE);
-  });
+  const { starts } = phraseIndex();
+  for (let number = 0; number + 1 < starts.length; number += 1)
+    if (starts[number] !== starts[number + 1]) add(number, PHRASE);
   for (const word of numberWords) add(numberOf(word), NUMBER_WORD);
   for (const word of durationStarts) add(numberOf(word), DURATION);
   for (const word of travelStarts) add(numberOf(word), TRAVEL);

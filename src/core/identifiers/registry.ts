@@ -73,8 +73,10 @@ const prepare = preparerOf(identifierNeeds);
 
 /** As `extractIdentifiers`, of a text that other finders read too. */
 export function identifiersIn(prepared: PreparedText, context: ExtractionContext): readonly Identifier[] {
-  const all = byPrecedence.flatMap((extractor) => extractor.extractPrepared(prepared, context));
-  return withoutOverlaps(all.sort(byPlace));
+  const all: Identifier[] = [];
+  for (const extractor of byPrecedence)
+    for (const found of extractor.extractPrepared(prepared, context)) all.push(found);
+  return all.length < 2 ? all : withoutOverlaps(all.sort(byPlace));
 }
 
 function withoutOverlaps(sorted: readonly Identifier[]): readonly Identifier[] {

@@ -36,8 +36,9 @@ export function readCharacters(text: string): CharactersRead {
   const state = { builder: new LayerBuilder(text), keptFrom: 0, hasChanged: false, isSettled: true };
   let hasLookAlikes = false;
   let hasTurned = false;
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const unit = unitAt(text, at);
     let kind = kindsByUnit[unit] ?? 0;
     if (kind === KEEP) {

@@ -104,9 +104,6 @@ const starts: number[] = [];
 const ends: number[] = [];
 const numbers: number[] = [];
 const words: string[] = [];
-const figures: number[] = [];
-const others: number[] = [];
-const accented: number[] = [];
 const signs = [0, 0, 0, 0];
 const MAX_KEPT = 10_000; // after a longer text they begin anew, so that it is not held in memory
 const held: HeldWord = { word: '', number: 0 };
@@ -118,9 +115,9 @@ const held: HeldWord = { word: '', number: 0 };
 export function readTokens(text: string): TokenTable {
   const { length } = text;
   let count = 0;
-  let figureCount = 0;
-  let otherCount = 0;
-  let accentedCount = 0;
+  const figures: number[] = [];
+  const others: number[] = [];
+  const accented: number[] = [];
   let at = 0;
   signs.fill(0);
   while (at < length) {
@@ -163,21 +160,12 @@ export function readTokens(text: string): TokenTable {
         at += unitsAt(text, start);
         continue;
       }
-      if (isFigure) {
-        figures[figureCount] = count;
-        figureCount += 1;
-      } else {
-        others[otherCount] = count;
-        otherCount += 1;
-        units = MAYBE_ACCENTED;
-      }
+      (isFigure ? figures : others).push(count);
+      if (!isFigure) units = MAYBE_ACCENTED;
       numbers[count] = held.number;
       words[count] = held.word;
     }
-    if (units > MAX_ASCII) {
-      accented[accentedCount] = count;
-      accentedCount += 1;
-    }
+    if (units > MAX_ASCII) accented.push(count);
     starts[count] = start;
     ends[count] = at;
     count += 1;
@@ -187,14 +175,13 @@ export function readTokens(text: string): TokenTable {
     ends: ends.slice(0, count),
     numbers: numbers.slice(0, count),
     words: words.slice(0, count),
-    figures: figures.slice(0, figureCount),
-    others: others.slice(0, otherCount),
-    accented: accented.slice(0, accentedCount),
+    figures,
+    others,
+    accented,
     known: numberCount(),
     signs: signs.slice(),
   };
-  if (count > MAX_KEPT)
-    for (const list of [starts, ends, numbers, words, figures, others, accented]) list.length = 0;
+  if (count > MAX_KEPT) for (const list of [starts, ends, numbers, words]) list.length = 0;
   return table;
 }
 

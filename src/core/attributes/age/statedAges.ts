@@ -103,11 +103,11 @@ function numberAt(
     return written === undefined ? undefined : { ...written, isWritten: true };
   }
   if (token.word.length !== 2) return undefined;
-  const before = text[token.start - 1] ?? ' ';
-  const after = text[token.end] ?? ' ';
-  const isDecimal = /[.,:]/.test(before) && /\d/.test(text[token.start - 2] ?? '');
-  if (isDecimal || /[$£€¥฿₫#@/+%]/.test(before) || /[%€$£¥฿₫°+'"/:]/.test(after)) return undefined;
-  if (/[.,]/.test(after) && /\d/.test(text[token.end + 1] ?? '')) return undefined;
+  const before = token.start === 0 ? ' ' : text.charAt(token.start - 1);
+  const after = token.end === text.length ? ' ' : text.charAt(token.end);
+  const isDecimal = '.,:'.includes(before) && /\d/.test(text[token.start - 2] ?? '');
+  if (isDecimal || '$£€¥฿₫#@/+%'.includes(before) || '%€$£¥฿₫°+\'"/:'.includes(after)) return undefined;
+  if ('.,'.includes(after) && /\d/.test(text[token.end + 1] ?? '')) return undefined;
   const value = Number(token.word);
   return value < MIN_AGE || value > MAX_AGE ? undefined : { value, last: at, isWritten: false };
 }
@@ -115,7 +115,7 @@ function numberAt(
 /** "스물두 살": Korean numerals are glued to what follows, so that they are no tokens. */
 function koreanAge({ text, tokens }: PreparedText, at: number): AttributeCandidate | undefined {
   const token = tokens[at];
-  if (token === undefined || !/^[열스서마]/u.test(token.word)) return undefined;
+  if (token === undefined || !isGlued(token.word) || !/^[열스서마]/u.test(token.word)) return undefined;
   const number = koreanNumber(token.word);
   if (number === undefined) return undefined;
   const start = token.start;

@@ -29,17 +29,20 @@ const MAX_ASCII = 127;
 /** A letter that most languages use tells nothing. */
 const MAX_OWNERS = 20;
 
-/** What words say of languages, by number of the word; the weights of all lie in one list. */
+/** What words say of languages. */
 export interface LanguageWords {
-  /** Where the weights of each begin; they end where those of the next begin, and most have none. */
-  readonly starts: Int32Array;
+  /**
+   * By number of the word, four entries each: where its weights begin and end, and one bit for each language that has
+   * it, the first 32 and the rest.
+   */
+  readonly entries: Int32Array;
+  /** The weights of all words. */
   readonly weights: Weights;
-  /** One bit for each language that has it: the first 32, and the rest; 0 in both of words that none has. */
-  readonly low: Int32Array;
-  readonly high: Int32Array;
   /** How many words were looked for when all of these had their number. */
   readonly known: number;
 }
+
+const FIELDS = 4;
 
 /** Words of all languages, folded. */
 export const languageWords = once((): LanguageWords => {
@@ -50,25 +53,16 @@ export const languageWords = once((): LanguageWords => {
       functional.split(' ').forEach((word) => add(word, place, FUNCTIONAL_WEIGHT));
     });
   }, 0.3);
-  const ofNumber = new Map(Array.from(weights, ([word, own]) => [numberOf(word), own]));
-  const numbers = Math.max(...ofNumber.keys()) + 1;
-  const starts = new Int32Array(numbers + 1);
-  const low = new Int32Array(numbers);
-  const high = new Int32Array(numbers);
+  const ofNumber = Array.from(weights, ([word, own]) => [numberOf(word), own] as const);
+  const entries = new Int32Array(FIELDS * (numberCount() + 1));
   const all: number[] = [];
-  for (let number = 0; number < numbers; number += 1) {
-    starts[number] = all.length;
-    const own = ofNumber.get(number) ?? noWeights;
+  for (const [number, own] of ofNumber) {
+    const { low, high } = bitsOf(own);
+    entries.set([all.length, all.length + own.length, low, high], FIELDS * number);
     all.push(...own);
-    const bits = bitsOf(own);
-    low[number] = bits.low;
-    high[number] = bits.high;
   }
-  starts[numbers] = all.length;
-  return { starts, weights: Float32Array.from(all), low, high, known: numberCount() };
+  return { entries, weights: Float32Array.from(all), known: numberCount() };
 });
-
-const noWeights: Weights = new Float32Array(0);
 
 function bitsOf(weights: Weights): { low: number; high: number } {
   let low = 0;
@@ -82,13 +76,14 @@ function bitsOf(weights: Weights): { low: number; high: number } {
 }
 
 /** Whether some language has a word, by its number. */
-export function isLanguageWord({ low, high }: LanguageWords, number: number): boolean {
-  return number < low.length && ((low[number] ?? 0) | (high[number] ?? 0)) !== 0;
+export function isLanguageWord({ entries }: LanguageWords, number: number): boolean {
+  const at = FIELDS * number;
+  return at < entries.length && entries[at + 1] !== 0;
 }
 
 /** Whether a language, by its place, has the word. */
-export function hasLanguage({ low, high }: LanguageWords, number: number, place: number): boolean {
-  const bits = (place < BITS ? low[number] : high[number]) ?? 0;
+export function hasLanguage({ entries }: LanguageWords, number: number, place: number): boolean {
+  const bits = entries[FIELDS * number + (place < BITS ? 2 : 3)] ?? 0;
   return (bits & (1 << (place & (BITS - 1)))) !== 0;
 }
 
@@ -222,8 +217,8 @@ export function scoreLetters(text: string, start: number, end: number, scores: S
 }
 
 /** Adds what a word that some language has says of each. */
-export function scoreWord({ starts, weights }: LanguageWords, number: number, scores: Scores): void {
-  addWeights(weights, starts[number] ?? 0, starts[number + 1] ?? 0, scores);
+export function scoreWord({ entries, weights }: LanguageWords, number: number, scores: Scores): void {
+  addWeights(weights, entries[FIELDS * number] ?? 0, entries[FIELDS * number + 1] ?? 0, scores);
 }
 
 function addWeights(weights: Weights, from: number, to: number, scores: Scores): void {

@@ -8,14 +8,7 @@ import { ofLastText } from '../ofLastText';
 import { surveyOf } from '../survey';
 import { ANY_WORD, type Slot } from './expandPhrase';
 import { isDenied, isRunDenied } from './negation';
-import {
-  isRunUnit,
-  phraseIndex,
-  type Phrase,
-  type PhraseIndex,
-  type PhraseList,
-  type Run,
-} from './phraseIndex';
+import { isRunUnit, phraseIndex, type Phrase, type PhraseIndex, type Run } from './phraseIndex';
 
 /** A phrase of a lexicon at one place of the clean text. */
 export interface PhraseFind extends Span {
@@ -77,10 +70,7 @@ export function searchPhrases(
   const add = (find: PlacedPhrase): void => void finds.push(find);
   const numbers = numbersOf(prepared.table, index.known);
   const place = { prepared, numbers, alsoTransparent };
-  for (let at = 0; at < numbers.length; at += 1) {
-    const list = index.ofNumber[numbers[at] ?? 0];
-    if (list !== undefined) tryPhrases(place, at, list, add);
-  }
+  for (let at = 0; at < numbers.length; at += 1) tryPhrases(place, at, index, add);
   for (const at of prepared.table.others)
     if (isRunUnit(unitAt(prepared.table.words[at] ?? ' ', 0)))
       findRuns(prepared, at, { ofStart: index.ofStart, alsoTransparent }, add);
@@ -88,7 +78,8 @@ export function searchPhrases(
 }
 
 function findAll(prepared: PreparedText): ReadonlyMap<LexiconKind, readonly PhraseFind[]> {
-  const { ofStart, ofNumber } = phraseIndex();
+  const index = phraseIndex();
+  const { ofStart } = index;
   const byKind = new Map<LexiconKind, PhraseFind[]>();
   const add = (find: PlacedPhrase): void => {
     const held = byKind.get(find.entry.kind);
@@ -97,10 +88,7 @@ function findAll(prepared: PreparedText): ReadonlyMap<LexiconKind, readonly Phra
   };
   const { numbers, phrases, runs } = surveyOf(prepared);
   const text = { prepared, numbers, alsoTransparent: undefined };
-  for (const place of phrases) {
-    const list = ofNumber[numbers[place] ?? 0];
-    if (list !== undefined) tryPhrases(text, place, list, add);
-  }
+  for (const place of phrases) tryPhrases(text, place, index, add);
   for (const place of runs) findRuns(prepared, place, { ofStart }, add);
   for (const [kind, finds] of byKind) byKind.set(kind, withoutInner(finds));
   return byKind;
@@ -115,14 +103,17 @@ interface NumberedText {
 function tryPhrases(
   text: NumberedText,
   place: number,
-  { phrases, masks }: PhraseList,
+  { phrases, starts, masks }: PhraseIndex,
   add: (find: PlacedPhrase) => void,
 ): void {
+  const number = text.numbers[place] ?? 0;
+  // Words that were first looked for later have higher numbers.
+  const end = number + 1 < starts.length ? (starts[number + 1] ?? 0) : 0;
   const next = text.numbers[place + 1] ?? 0;
   const before = place === 0 ? 0 : (text.numbers[place - 1] ?? 0);
   const offset = (next >> 5) & 1;
   const offsetBefore = 2 + ((before >> 5) & 1);
-  for (let at = 0; at < phrases.length; at += 1) {
+  for (let at = starts[number] ?? 0; at < end; at += 1) {
     if (((masks[4 * at + offset] ?? 0) & (1 << next)) === 0) continue;
     if (((masks[4 * at + offsetBefore] ?? 0) & (1 << before)) === 0) continue;
     const phrase = phrases[at];

@@ -26,19 +26,16 @@ export interface Run {
   readonly language: LexiconLanguage;
 }
 
-/** Phrases filed under one word. */
-export interface PhraseList {
+export interface PhraseIndex {
+  /** Phrases in order of the number of the word they are filed under. */
   readonly phrases: readonly Phrase[];
+  /** By number of a word: where its phrases begin among them; they end where those of the next begin. */
+  readonly starts: Int32Array;
   /**
    * What the neighbours of the anchor may be: for each phrase four numbers, two of the next word and two of the one
    * before, with a bit for each number of a word modulo 64; all bits where numbers do not tell.
    */
   readonly masks: Int32Array;
-}
-
-export interface PhraseIndex {
-  /** By number of the anchor word; undefined where nothing is filed. */
-  readonly ofNumber: readonly (PhraseList | undefined)[];
   /** How many words were looked for when all of these had their number. */
   readonly known: number;
   /** By the first two characters. */
@@ -86,24 +83,28 @@ export function phraseIndexOf(lexicons: readonly Lexicon[]): PhraseIndex {
           };
           for (const word of slots[phrase.anchor] ?? []) file(ofWord, word, phrase);
         }
-  const ofNumber: (PhraseList | undefined)[] = [];
-  for (const [word, phrases] of ofWord) {
-    const number = numberOf(word);
-    while (ofNumber.length <= number) ofNumber.push(undefined);
-    ofNumber[number] = listOf(phrases);
-  }
-  return { ofNumber, known: numberCount(), ofStart };
+  return { ...listed(ofWord), ofStart };
 }
 
-/** Nearly every phrase is ruled out by its neighbours, so that nothing else of it is looked at. */
-function listOf(phrases: readonly Phrase[]): PhraseList {
+/** Phrases side by side: a text asks for those of dozens of words, and memory is read in lines. */
+function listed(ofWord: ReadonlyMap<string, readonly Phrase[]>): Omit<PhraseIndex, 'ofStart'> {
+  const ofNumber = new Map(Array.from(ofWord, ([word, phrases]) => [numberOf(word), phrases]));
+  const known = numberCount();
+  const starts = new Int32Array(known + 2);
+  const phrases: Phrase[] = [];
+  for (let number = 0; number <= known; number += 1) {
+    starts[number] = phrases.length;
+    phrases.push(...(ofNumber.get(number) ?? []));
+  }
+  starts[known + 1] = phrases.length;
   const masks = phrases.flatMap((phrase) => [
     ...neighbourMasks(phrase, phrase.anchor + 1),
     ...neighbourMasks(phrase, phrase.anchor - 1),
   ]);
-  return { phrases, masks: Int32Array.from(masks) };
+  return { phrases, starts, masks: Int32Array.from(masks), known };
 }
 
+/** Nearly every phrase is ruled out by its neighbours, so that nothing else of it is looked at. */
 function neighbourMasks({ slots, numbers }: Phrase, place: number): readonly [low: number, high: number] {
   const slot = slots[place];
   if (slot === undefined || slot.some((word) => word === ANY_WORD || isRun(word))) return [-1, -1];

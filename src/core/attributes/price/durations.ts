@@ -1,6 +1,7 @@
 // Lengths of time that prices are for.
 import type { PreparedText } from '../../identifiers/extractor';
-import { knownNumberOf, numberOf } from '../../text/heldWords';
+import { numberCount, numberOf } from '../../text/heldWords';
+import { numbersOf } from '../../text/tokens';
 import { durationNames, durationPhrases, unitMinutes } from './priceWords';
 
 /** A length of time at one place; `name` is in minutes (`60 min`) or a word of the trade (`quick visit`). */
@@ -47,6 +48,14 @@ for (const word of durationStarts) {
   ofNumber[number] = { phrases: byFirst.get(word) ?? [], only: onlyOf(word) };
 }
 
+const knownDurations = numberCount();
+
+function standsAt({ table }: PreparedText, at: number, words: readonly string[]): boolean {
+  for (let place = 0; place < words.length; place += 1)
+    if (table.words[at + place] !== words[place]) return false;
+  return true;
+}
+
 function onlyOf(word: string): DurationWord['only'] {
   const name = durationNames.get(word);
   if (name !== undefined) return { name, isPlain: true };
@@ -58,14 +67,11 @@ export function durationAt(prepared: PreparedText, at: number): Duration | undef
   const { text, tokens } = prepared;
   const token = tokens[at];
   if (token === undefined) return undefined;
-  // Of a text that was read before these words were numbered, words are asked by their letters.
-  const known = token.number === 0 ? ofNumber[knownNumberOf(token.word)] : ofNumber[token.number];
-  for (const [words, name] of known?.phrases ?? [])
-    if (
-      words.every((word, place) => tokens[at + place]?.word === word) &&
-      isTight(prepared, at, words.length)
-    )
-      return { name, first: at, last: at + words.length - 1, isPlain: true };
+  const known = ofNumber[numbersOf(prepared.table, knownDurations)[at] ?? 0];
+  if (known !== undefined)
+    for (const [words, name] of known.phrases)
+      if (standsAt(prepared, at, words) && isTight(prepared, at, words.length))
+        return { name, first: at, last: at + words.length - 1, isPlain: true };
   if (!token.isNumber) {
     const only = known?.only;
     return only && { name: only.name, first: at, last: at, isPlain: only.isPlain };

@@ -1,6 +1,6 @@
 // Dates and spans of dates without a year, as tours name them: 3-7 June, June 3 to 7, 3.6.-7.6., 6月3日至7日.
 import type { PreparedText } from '../../identifiers/extractor';
-import { days, months } from './tourWords';
+import { dateNames, days, months } from './tourWords';
 
 /** `from` and `to` in the order of ISO 8601, `06-03`, with a year where one is written; or a day's name. */
 export interface DateSpan {
@@ -26,6 +26,9 @@ const ordinals = new Set(['st', 'nd', 'rd', 'th']);
 const articles = new Set(['of', 'de', 'the', 'del']);
 const spanLeads = new Set('from von vom del de desde dela between zwischen entre'.split(' '));
 const untilLeads = new Set('until till til bis hasta pana thru through den'.split(' '));
+
+/** Words that a span of dates may begin with, beside figures and those that only an end has before it. */
+export const dateStarts: ReadonlySet<string> = new Set([...spanLeads, ...articles, 'on', 'am', ...dateNames]);
 
 /** The date or span of dates that begins at a token, or after one word such as "from" or "until". */
 export function dateSpanAt(
@@ -102,11 +105,11 @@ function dayAt(
 ): Day | undefined {
   const here = tokens[at];
   // "Mon 3rd": the name of the day adds nothing to its number.
-  const isNamed = here !== undefined && days.has(here.word) && tokens[at + 1]?.isNumber === true;
+  const isNamed = here?.isNumber === false && tokens[at + 1]?.isNumber === true && days.has(here.word);
   if (isNamed) return withFirst(dayAt({ text, tokens }, at + 1, country), at);
   const token = here;
   if (token === undefined) return undefined;
-  const named = months.get(token.word);
+  const named = token.isNumber ? undefined : months.get(token.word);
   if (named !== undefined) {
     const next = tokens[at + 1];
     const day = next?.isNumber === true && next.start - token.end <= 2 ? dayNumber(next.word) : undefined;

@@ -5,9 +5,9 @@ import type { Token } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { defineFinder, type AttributeCandidate } from '../finder';
 import { anyText } from '../phrases/phraseFinder';
-import { dateSpanAt, type DateSpan } from './dates';
+import { dateSpanAt, dateStarts, type DateSpan } from './dates';
 import { merged, surveyOf } from '../survey';
-import { days, leaveWords, months, noHeadings, noPlaces, placeLeads, travelStarts } from './tourWords';
+import { days, leaveWords, months, noHeadings, noPlaces, placeLeads } from './tourWords';
 
 const MAX_PLACE_WORDS = 3;
 
@@ -41,10 +41,10 @@ export const tour = defineFinder({
   find: (prepared, context) => {
     const { travels, figures, dateNames: names } = surveyOf(prepared);
     const dates = merged(figures, names);
-    const { words } = prepared.table;
     const found: AttributeCandidate[] = [];
     let reached = -1;
     let nextDate = 0;
+    let nextTravel = 0;
     const take = (stop: Stop | undefined): void => {
       if (stop === undefined) return;
       found.push(stop.candidate);
@@ -53,9 +53,10 @@ export const tour = defineFinder({
     for (const at of merged(travels, dates)) {
       if (at <= reached) continue;
       while ((dates[nextDate] ?? Infinity) < at) nextDate += 1;
+      while ((travels[nextTravel] ?? Infinity) < at) nextTravel += 1;
       const hasDates = (dates[nextDate] ?? Infinity) <= at + MAX_WORDS_TO_DATE;
       const before = reached;
-      if (travelStarts.has(words[at] ?? ''))
+      if (travels[nextTravel] === at)
         take(
           leadingPlace(prepared, at, hasDates, context) ??
             (hasDates ? leaving(prepared, at, context) : undefined),
@@ -72,16 +73,17 @@ const MAX_WORDS_TO_DATE = 10;
 
 /** Dates from one day to another: a single day beside a place is no tour. */
 function isSpanAt(prepared: PreparedText, at: number, { country }: ExtractionContext): boolean {
-  // Most figures are no days.
-  if ((prepared.table.ends[at] ?? 0) - (prepared.table.starts[at] ?? 0) > 2 && isFigureAt(prepared, at))
-    return false;
+  if (!mayBeginDate(prepared, at)) return false;
   const dates = dateSpanAt(prepared, at, country);
   return dates?.from !== undefined && dates.from !== dates.to && /^\d/.test(dates.from);
 }
 
-function isFigureAt({ text, table }: PreparedText, at: number): boolean {
-  const unit = unitAt(text, table.starts[at] ?? 0);
-  return unit >= 0x30 && unit <= 0x39;
+/** Figures of more digits are no days, and most words that a tour may begin with are none that a date does. */
+function mayBeginDate({ text, table }: PreparedText, at: number): boolean {
+  const start = table.starts[at] ?? 0;
+  const unit = unitAt(text, start);
+  if (unit >= 0x30 && unit <= 0x39) return (table.ends[at] ?? 0) - start <= 2;
+  return dateStarts.has(table.words[at] ?? '');
 }
 
 interface Stop {
@@ -112,9 +114,11 @@ function leadingPlace(
 
 function leadAt({ table }: PreparedText, at: number): Lead | undefined {
   const { words } = table;
-  for (const [lead, movement] of leadsByFirst.get(words[at] ?? '') ?? [])
-    if (lead.every((word, place) => words[at + place] === word))
-      return { movement, last: at + lead.length - 1 };
+  for (const [lead, movement] of leadsByFirst.get(words[at] ?? '') ?? []) {
+    let length = 1; // the first word led here
+    while (length < lead.length && words[at + length] === lead[length]) length += 1;
+    if (length === lead.length) return { movement, last: at + length - 1 };
+  }
   return undefined;
 }
 

@@ -23,14 +23,13 @@ export function findAddresses(prepared: PreparedText, country: string | undefine
   const add = (line: FoundLine | undefined): void => {
     if (line !== undefined) found.push(line);
   };
-  for (let place = 1; place < tokens.length; place += 1) {
-    if (tokens[place]?.isNumber === true && mayBeGermanStreet(tokens, place))
-      add(germanAt(prepared, place, country));
-  }
+  for (const place of prepared.numbers())
+    if (place > 0 && mayBeGermanStreet(tokens, place)) add(germanAt(prepared, place, country));
   for (const place of prepared.places(addressNeeds)) {
     if (boxWords.has(tokens[place]?.word ?? '')) add(boxAt(prepared, place));
     else if (place > 0) add(westernAround(prepared, place));
   }
+  if (found.length === 0) return found;
   return withoutOverlaps(found.filter((line) => !isElsewhere(prepared, line)));
 }
 

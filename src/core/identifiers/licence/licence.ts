@@ -86,7 +86,7 @@ function placesOf({ tokens, numbers, places }: PreparedText): readonly number[] 
   const letters: number[] = [];
   for (const place of numbers()) {
     const before = tokens[place - 1];
-    if (before !== undefined && prefixes.has(before.word) && (tokens[place]?.start ?? 0) - before.end <= 2)
+    if (before !== undefined && (tokens[place]?.start ?? 0) - before.end <= 2 && prefixes.has(before.word))
       letters.push(place - 1);
   }
   const words = places(needs);

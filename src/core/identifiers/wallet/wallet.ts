@@ -26,7 +26,10 @@ export const wallet = defineExtractor({
   find: (prepared) => {
     const { text, tokens } = prepared;
     const found: Candidate[] = [];
-    for (const run of prepared.longRuns()) {
+    const runs = prepared.longRuns();
+    const labels = prepared.places(needs);
+    if (runs.length === 0 && labels.length === 0) return found;
+    for (const run of runs) {
       const whole = readRun(text, run.start, run.end);
       if (whole) found.push(whole);
     }
@@ -35,7 +38,7 @@ export const wallet = defineExtractor({
       const obfuscated = rule === 'spaced';
       found.push({ ...candidateOf(read, start, end), rule, confidence: 0.9, obfuscated });
     }
-    for (const place of prepared.places(needs)) {
+    for (const place of labels) {
       const token = tokens[place];
       const named = token?.word === 'eth' && text[token.start - 1] === '.' && ensBefore(text, token.end);
       if (named) found.push(named);
