@@ -137,7 +137,7 @@ const ON_EDGE = 0.2;
 
 function isIt(lexemes: readonly Lexeme[], at: number): boolean {
   const isName = /^(?:it|they|these|those|which|it s)$/.test(lexemes[at]?.phrase ?? '');
-  return isName && isRole(lexemes[at + 1], 'is', 'maybe');
+  return isName && (lexemes[at]?.phrase === 'it s' || isRole(lexemes[at + 1], 'is', 'maybe'));
 }
 
 /** As the cost of a link, but cheap over what joins colours with one another. */
@@ -147,11 +147,13 @@ function joinCost(lexemes: readonly Lexeme[], from: number, to: number, side: 'l
   let isBroken = false;
   for (let at = from; at < to; at += 1) {
     const lexeme = lexemes[at] as Lexeme; // within the list
+    if (side === 'left' && isIt(lexemes, at)) cost = JOINED;
     if (isJoint(lexeme)) cost += JOINED;
     else if (isSign(lexeme, 'comma', 'doubt')) {
       hasComma = true;
       cost += 3 * JOINED;
-    } else if (isRole(lexeme, 'between', 'is') || (side === 'left' && isRole(lexeme, 'with')))
+    } else if (side === 'right' && isRole(lexeme, 'with')) return LOOSE;
+    else if (isRole(lexeme, 'between', 'is') || (side === 'left' && isRole(lexeme, 'with')))
       cost += 3 * JOINED;
     else {
       isBroken = true;

@@ -70,7 +70,8 @@ function garmentOfBadge({ reading }: Gathered, at: number): number | undefined {
   let isOn = false;
   for (let next = at + 1; next < lexemes.length && next <= at + 9; next += 1) {
     const lexeme = lexemes[next];
-    if (isRole(lexeme, 'on', 'of') || lexeme?.phrase.startsWith('on ') === true) isOn = true;
+    const isOf = isRole(lexeme, 'of') && (next === at + 1 || lexemes[next - 1]?.kind === 'badgePlace');
+    if (isOf || isRole(lexeme, 'on') || lexeme?.phrase.startsWith('on ') === true) isOn = true;
     else if (lexeme?.kind === 'garment') {
       if (isOn) return next;
       break;
