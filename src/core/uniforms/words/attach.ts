@@ -1,7 +1,7 @@
 // Which colour is said of what, in whatever order it was written: of all ways to share the colours between two heads out
 // to the left one and the right one, the cheapest, by what stands between (a Viterbi search, linear in the text).
 import type { Head } from './heads';
-import { isRole, isSign, type Lexeme } from './lexeme';
+import { isBreak, isRole, isSign, type Lexeme } from './lexeme';
 
 /** From here a colour is rather said of nothing that was understood. */
 const LOOSE = 2.2;
@@ -128,12 +128,22 @@ function linkCost(lexemes: readonly Lexeme[], from: number, to: number, side: 'l
     const lexeme = lexemes[at] as Lexeme; // within the list
     // "…, it was scarlet": the garment spoken of last, whatever stood between.
     if (side === 'left' && isIt(lexemes, at)) cost = 0;
+    if (side === 'left' && at === from && isSentenceOfColour(lexemes, at, to)) return ALONE;
     cost += isOnEdge && isRole(lexeme, 'on') ? ON_EDGE : costOf(lexeme)[side];
   }
   return cost;
 }
 
 const ON_EDGE = 0.2;
+const ALONE = 0.8;
+
+/** "School tie. Red." */
+function isSentenceOfColour(lexemes: readonly Lexeme[], stop: number, colour: number): boolean {
+  const after = lexemes[colour + 1];
+  return (
+    isSign(lexemes[stop], 'stop', 'line') && colour === stop + 1 && (after === undefined || isBreak(after))
+  );
+}
 
 function isIt(lexemes: readonly Lexeme[], at: number): boolean {
   const isName = /^(?:it|they|these|those|which|it s)$/.test(lexemes[at]?.phrase ?? '');

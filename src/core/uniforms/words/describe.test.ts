@@ -22,7 +22,7 @@ const everything: readonly Observation[] = slots.flatMap(({ slot, kind, choices 
   return all.map((choice) => observation(slot, { kind: 'choice', choice }));
 });
 
-describe('describe', () => {
+describe('an observation in words', () => {
   test('tells everything there is in words, no two alike, none with an id in it', () => {
     const told = everything.map((one) => inWords(one));
     expect(told.filter((text) => /_|undefined|\bpe_/.test(text))).toEqual([]);

@@ -98,10 +98,10 @@ describe('readWords', () => {
   test('school, place and years are suggested, each with its place in the text', () => {
     const text = 'girls’ school near Stoke on Trent, before 2010, navy blazer';
     const { suggestedFilters } = readWords(text);
-    expect(suggestedFilters.map(({ span, ...filter }) => filter)).toEqual([
-      { kind: 'sex', sex: 'girls' },
-      { kind: 'place', place: 'Stoke on Trent', isNear: true },
-      { kind: 'years', to: 2009 },
+    expect(suggestedFilters).toEqual([
+      expect.objectContaining({ kind: 'sex', sex: 'girls' }),
+      expect.objectContaining({ kind: 'place', place: 'Stoke on Trent', isNear: true }),
+      expect.objectContaining({ kind: 'years', to: 2009 }),
     ]);
     expect(suggestedFilters.map(({ span }) => text.slice(span.start, span.end))).toEqual([
       'girls’ school',

@@ -155,7 +155,7 @@ function garmentBefore(
   for (let back = feature - 1; back >= 0 && back >= feature - 30; back -= 1) {
     if (isUsable(back)) return back;
     if (isStop(lexemes[back])) stops += 1;
-    if (stops > 1) return undefined;
+    if (stops > (feature - back < SHORT_SENTENCES ? 2 : 1)) return undefined;
     // A sentence that names its own garment later is about that one.
     if (
       stops === 1 &&
@@ -166,6 +166,9 @@ function garmentBefore(
   }
   return undefined;
 }
+
+/** Lexemes of a note in short sentences: "Tie. Red. Blue stripes." */
+const SHORT_SENTENCES = 8;
 
 function startsWithIt(lexemes: readonly Lexeme[], stop: number): boolean {
   return isRole(lexemes[stop + 1], 'it', 'with', 'article');

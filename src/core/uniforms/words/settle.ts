@@ -103,7 +103,15 @@ function isIntroduced(lexemes: readonly Lexeme[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
     const kind = lexemes[back]?.kind;
     if (kind === 'letters' || kind === 'motto') return true;
+    if (kind === 'text') return isAboutGarment(lexemes, back);
   }
+  return false;
+}
+
+/** "his jumper says Oakfield": a garment stands before it in the sentence. */
+function isAboutGarment(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 2 * NEAR && !isStop(lexemes[back]); back -= 1)
+    if (lexemes[back]?.kind === 'garment') return true;
   return false;
 }
 

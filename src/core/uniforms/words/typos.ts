@@ -86,7 +86,11 @@ function isColour(word: string): boolean {
 }
 
 function hasSameLetters(left: string, right: string): boolean {
-  return [...left].sort().join('') === [...right].sort().join('');
+  return sortedLetters(left) === sortedLetters(right);
+}
+
+function sortedLetters(word: string): string {
+  return Array.from(word).sort().join('');
 }
 
 function shortenedForms(word: string): readonly string[] {
