@@ -78,7 +78,7 @@ function completePattern(
       ({ slot, aspect }) => aspects.test(aspect) && facts.has(slot) && !isAbsent(facts.get(slot)),
     );
   if (isTold(/^stripe_/)) facts.set(pattern, [choice('stripes')]);
-  else if (isTold(/^check_/)) facts.set(pattern, [choice('checks'), choice('tartan')]);
+  else if (isTold(/^check_/)) facts.set(pattern, [choice('checks')]);
 }
 
 function choice(name: string): SlotValue {
