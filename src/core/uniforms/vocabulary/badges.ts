@@ -6,7 +6,7 @@ import type { Term } from './term';
 export const badgeWords: Term = {
   id: 'badge',
   words:
-    'badge|crest|logo|emblem|insignia|coat of arms|school arms|embroidery|embroidered|bdge|school badge|school logo|motif|symbol|patch|sewn on badge|monogram|school crest|shield badge',
+    'badge|crest|logo|emblem|insignia|coat of arms|school arms|embroidery|embroidered|bdge|school badge|school logo|motif|symbol|patch|sewn on badge|monogram|school crest',
   welsh: 'bathodyn|arfbais|logo|arwyddlun|bathodyn ysgol|logo ysgol',
 };
 
@@ -89,6 +89,6 @@ export const mottoWords: Term = {
 export const textWords: Term = {
   id: 'text',
   words:
-    'says|saying|reads|reading|that says|which says|with the words|the words|words|wording|written|with writing|the word|word|text|name|writing|it says|with the word|inscription',
+    'says|said|saying|reads|reading|that says|which says|with the words|the words|words|wording|written|with writing|the word|word|text|name|writing|it says|with the word|inscription',
   welsh: 'yn dweud|y geiriau|gair|geiriau',
 };

@@ -19,8 +19,15 @@ interface ColourRow {
 }
 
 const rows = [
-  { id: 'black', hex: '#17181a', name: 'black', welsh: 'du', words: 'jet black|blk|ebony' },
-  { id: 'white', hex: '#f6f6f3', name: 'white', welsh: 'gwyn', words: 'wht|off white', welshWords: 'gwen' },
+  { id: 'black', hex: '#17181a', name: 'black', welsh: 'du', words: 'bk|blck|jet black|blk|ebony' },
+  {
+    id: 'white',
+    hex: '#f6f6f3',
+    name: 'white',
+    welsh: 'gwyn',
+    words: 'whte|whit|whyte|wight|wht|off white',
+    welshWords: 'gwen',
+  },
   { id: 'cream', hex: '#f1e7cd', name: 'cream', welsh: 'hufen', words: 'ivory|ecru' },
   {
     id: 'beige',
@@ -31,7 +38,7 @@ const rows = [
     welshWords: 'beis',
   },
   { id: 'camel', hex: '#b58c5b', name: 'camel', welsh: 'lliw camel', words: 'tan|light brown' },
-  { id: 'brown', hex: '#5f3d26', name: 'brown', welsh: 'brown', words: 'mid brown|nut brown|chestnut' },
+  { id: 'brown', hex: '#5f3d26', name: 'brown', welsh: 'brown', words: 'brn|mid brown|nut brown|chestnut' },
   {
     id: 'dark_brown',
     hex: '#3a251b',
@@ -53,7 +60,7 @@ const rows = [
     hex: '#6f7277',
     name: 'grey',
     welsh: 'llwyd',
-    words: 'gray|mid grey|medium grey|steel grey|grey marl|school grey',
+    words: 'gry|gy|gray|mid grey|medium grey|steel grey|grey marl|school grey',
   },
   {
     id: 'light_grey',
@@ -62,14 +69,14 @@ const rows = [
     welsh: 'llwyd golau',
     words: 'pale grey|ash|ash grey|heather grey|dove grey',
   },
-  { id: 'silver', hex: '#c3c6ca', name: 'silver', welsh: 'arian', words: 'silver grey|silvery|pewter' },
+  { id: 'silver', hex: '#c3c6ca', name: 'silver', welsh: 'arian', words: 'slvr|silver grey|silvery|pewter' },
   {
     id: 'navy',
     hex: '#1b2340',
     name: 'navy',
     welsh: 'glas tywyll',
     words:
-      'navy blue|dark navy|french navy|dark blue|darkish blue|oxford blue|midnight blue|midnight|deep blue|nvy|ink blue',
+      'nav|navy blue|dark navy|french navy|dark blue|darkish blue|oxford blue|midnight blue|midnight|deep blue|nvy|ink blue',
     welshWords: 'nefi|glas y llynges|nefi blw',
   },
   {
@@ -85,7 +92,7 @@ const rows = [
     hex: '#2f66b0',
     name: 'blue',
     welsh: 'glas',
-    words: 'mid blue|medium blue|french blue|reef blue|azure',
+    words: 'blu|mid blue|medium blue|french blue|reef blue|azure',
   },
   {
     id: 'airforce',
@@ -122,7 +129,7 @@ const rows = [
     hex: '#c5dbee',
     name: 'pale blue',
     welsh: 'glas gwelw',
-    words: 'light blue|powder blue|ice blue|pale sky',
+    words: 'light blue|lite blue|lt blue|powder blue|ice blue|pale sky',
   },
   {
     id: 'turquoise',
@@ -174,7 +181,7 @@ const rows = [
     hex: '#1f8046',
     name: 'green',
     welsh: 'gwyrdd',
-    words: 'mid green|kelly green|grass green|medium green|irish green',
+    words: 'grn|mid green|kelly green|grass green|medium green|irish green',
     welshWords: 'gwerdd',
   },
   {
@@ -239,7 +246,7 @@ const rows = [
     hex: '#c01f2e',
     name: 'red',
     welsh: 'coch',
-    words: 'bright red|pillar box red|post box red|classic red|true red|signal red',
+    words: 'rd|bright red|pillar box red|post box red|classic red|true red|signal red',
     welshWords: 'cochion',
   },
   {
@@ -304,7 +311,7 @@ const rows = [
     hex: '#e492b3',
     name: 'pink',
     welsh: 'pinc',
-    words: 'light pink|pale pink|baby pink|rose pink|candy pink',
+    words: 'pnk|light pink|pale pink|baby pink|rose pink|candy pink',
   },
   {
     id: 'cerise',
@@ -319,7 +326,7 @@ const rows = [
     hex: '#52297a',
     name: 'purple',
     welsh: 'porffor',
-    words: 'dark purple|deep purple|royal purple|regal purple|imperial purple|prpl',
+    words: 'purp|dark purple|deep purple|royal purple|regal purple|imperial purple|prpl',
     welshWords: 'piws',
   },
   { id: 'violet', hex: '#6d45a6', name: 'violet', welsh: 'fioled', words: 'bright purple|amethyst|indigo' },
@@ -337,7 +344,7 @@ const rows = [
     hex: '#f3d02f',
     name: 'yellow',
     welsh: 'melyn',
-    words: 'bright yellow|sunflower|sunflower yellow|canary yellow|canary|daffodil yellow',
+    words: 'yel|ylw|bright yellow|sunflower|sunflower yellow|canary yellow|canary|daffodil yellow',
     welshWords: 'melen',
   },
   {
@@ -361,7 +368,7 @@ const rows = [
     hex: '#dfab35',
     name: 'gold',
     welsh: 'aur',
-    words: 'golden|gold yellow|bright gold|goldy yellow',
+    words: 'gld|golden|gold yellow|bright gold|goldy yellow',
     welshWords: 'euraid|euraidd',
   },
   {

@@ -17,7 +17,7 @@ export const patterns: readonly Term[] = [
   {
     id: 'checks',
     words:
-      'checks|check|checked|chequered|checkered|checkerboard|gingham|window pane|windowpane|houndstooth|dogtooth|squares pattern',
+      'checks|check|checked|chequered|checkered|checkerboard|gingham|window pane|windowpane|houndstooth|dogtooth|squares|gingam|gingum|ginham',
     welsh: 'siec|sieciau|sgwariau|gingham',
   },
   {

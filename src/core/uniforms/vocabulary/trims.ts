@@ -6,7 +6,7 @@ export const trims: readonly Term[] = [
   { id: 'trim', words: 'trim|trimming|trimmed|trims', welsh: 'trim|ymylwaith|ymyl' },
   {
     id: 'braid',
-    words: 'braid|braiding|braided|piping|piped|cording|corded edge|cord',
+    words: 'braid|brade|brayd|braiding|braided|piping|piped|cording|corded edge|cord',
     welsh: 'brêd|pibellwaith',
   },
   {
@@ -14,7 +14,11 @@ export const trims: readonly Term[] = [
     words: 'edging|edged|edge|edges|border|bordered|binding|bound|tipping|tipped|contrast edge|rim',
     welsh: 'ymylon',
   },
-  { id: 'band', words: 'band|contrast band|contrast strip|strip|flash', welsh: 'band|stribed' },
+  {
+    id: 'band',
+    words: 'band|ribbon|hat band|hatband|contrast band|contrast strip|strip|flash',
+    welsh: 'band|stribed',
+  },
 ];
 
 /** Where trim runs: choices of the slot `….trim_place`. Said with a colour alone they are trim too: "gold cuffs". */

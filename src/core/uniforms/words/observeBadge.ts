@@ -1,0 +1,97 @@
+// The badge: where it is, its outline, what it shows and in which colours, its letters and motto.
+import { isSearched } from '../vocabulary/garments';
+import { slotDefinition } from '../slots';
+import type { Gathered } from './gathered';
+import { isBreak, isRole, isSign } from './lexeme';
+
+/** Observes all that is said of badges. */
+export function observeBadge(gathered: Gathered): void {
+  const { reading } = gathered;
+  let first: number | undefined;
+  reading.lexemes.forEach((lexeme, at) => {
+    if (reading.doubts.unseen.has(at)) return;
+    if (lexeme.kind === 'badge' && reading.doubts.absent.has(at)) {
+      gathered.addValue('badge.worn', { kind: 'absent' }, [at]);
+      return;
+    }
+    if (isDenied(gathered, at)) return;
+    if (lexeme.kind === 'badge') {
+      first ??= at;
+      addGroundColours(gathered, at);
+      addGarment(gathered, at);
+    }
+    if (lexeme.kind === 'outline') {
+      gathered.addChoice('badge.outline', lexeme.id, [at]);
+      addGroundColours(gathered, at);
+    }
+    if (lexeme.kind === 'motif') addMotif(gathered, at);
+    if (lexeme.kind === 'captured') gathered.addText(`badge.${lexeme.id}`, lexeme.text ?? '', [at]);
+    if (lexeme.kind === 'badgePlace') addPlace(gathered, at);
+  });
+  const isPlaced = gathered.observations.some(({ slot }) => slot.endsWith('.badge_place'));
+  if (first !== undefined && !isPlaced && !gathered.hasAny('badge'))
+    gathered.addChoice('badge.worn', 'yes', [first]);
+}
+
+/** A motif or place of a badge that is denied: "no badge or crown". */
+function isDenied({ reading }: Gathered, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {
+    if (isRole(reading.lexemes[back], 'no')) return true;
+    if (!isRole(reading.lexemes[back], 'article', 'neutral')) return false;
+  }
+  return false;
+}
+
+function addGroundColours(gathered: Gathered, at: number): void {
+  const [first, second] = gathered.reading.coloursOf.get(at) ?? [];
+  if (first === undefined) return;
+  gathered.addColour('badge.colour', [{ at: first }], { near: [at] });
+  if (second !== undefined) gathered.addColour('badge.second_colour', [{ at: second }], { near: [at] });
+}
+
+function addMotif(gathered: Gathered, at: number): void {
+  gathered.addChoice('badge.motif', gathered.lexeme(at).id, [at]);
+  const colours = gathered.reading.coloursOf.get(at) ?? [];
+  for (const colour of colours) gathered.addColour('badge.motif_colour', [{ at: colour }], { near: [at] });
+}
+
+/** The garment a badge is on: "blazer badge", "badge on the jumper", "jumper with a crest". */
+function addGarment(gathered: Gathered, at: number): void {
+  const place = garmentOfBadge(gathered, at);
+  if (place === undefined) return;
+  const { id } = gathered.lexeme(place);
+  const isPlace = slotDefinition('badge.place')?.choices.includes(id) === true;
+  if (isPlace) gathered.addChoice('badge.place', id, [place, at]);
+}
+
+function garmentOfBadge({ reading }: Gathered, at: number): number | undefined {
+  const { lexemes } = reading;
+  if (lexemes[at - 1]?.kind === 'garment') return at - 1;
+  let isOn = false;
+  for (let next = at + 1; next < lexemes.length && next <= at + 9; next += 1) {
+    const lexeme = lexemes[next];
+    if (isRole(lexeme, 'on', 'of') || lexeme?.phrase.startsWith('on ') === true) isOn = true;
+    else if (lexeme?.kind === 'garment') {
+      if (isOn) return next;
+      break;
+    } else if (isBreak(lexeme) || isRole(lexeme, 'with')) break;
+  }
+  let hasLink = false;
+  for (let back = at - 1; back >= 0 && back >= at - 8; back -= 1) {
+    const lexeme = lexemes[back];
+    if (isRole(lexeme, 'with') || isRole(lexeme, 'is')) hasLink = isRole(lexeme, 'with') || hasLink;
+    else if (lexeme?.kind === 'garment') return hasLink ? back : undefined;
+    else if ((isBreak(lexeme) && !(hasLink && isSign(lexeme, 'comma'))) || isSign(lexeme, 'colon'))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "on the pocket", "left chest": of the garment the badge is on, or the last one named. */
+function addPlace(gathered: Gathered, at: number): void {
+  const owner = gathered.reading.ownerOf(at);
+  const garment = owner === undefined ? undefined : gathered.lexeme(owner).id;
+  if (garment === undefined || !isSearched(garment)) return;
+  if (slotDefinition(`${garment}.badge_place`) !== undefined)
+    gathered.addChoice(`${garment}.badge_place`, gathered.lexeme(at).id, [at]);
+}
