@@ -10,6 +10,7 @@ import { pageBenchmark } from './page';
 import { pipelineBenchmark } from './pipeline';
 import { resolveBenchmark } from './resolve';
 import { riskBenchmark } from './risk';
+import { schoolsBenchmark } from './schools/schools';
 import { searchBenchmark } from './search';
 import { standinBenchmark } from './standin';
 import { uniformsBenchmark } from './uniforms';
@@ -30,4 +31,5 @@ export const benchmarks: readonly Benchmark[] = [
   pipelineBenchmark,
   riskBenchmark,
   uniformsBenchmark,
+  schoolsBenchmark,
 ];
