@@ -6,6 +6,7 @@ import { minervafactsDefinition } from './minervafacts/definition';
 import { minervalinkDefinition } from './minervalink/definition';
 import { minervaresolveDefinition } from './minervaresolve/definition';
 import { minervapathDefinition } from './minervapath/definition';
+import { minervaschoolsDefinition } from './minervaschools/definition';
 import { minervascoreDefinition } from './minervascore/definition';
 import { minervawhyDefinition } from './minervawhy/definition';
 
@@ -18,4 +19,5 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   minervawhyDefinition,
   minervafactsDefinition,
   minervascoreDefinition,
+  minervaschoolsDefinition,
 ];

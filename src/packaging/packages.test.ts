@@ -129,6 +129,7 @@ describe('knowledge bundle', () => {
       'bin/js/minervalink.js',
       'bin/js/minervapath.js',
       'bin/js/minervaresolve.js',
+      'bin/js/minervaschools.js',
       'bin/js/minervascore.js',
       'bin/js/minervawhy.js',
     ]);

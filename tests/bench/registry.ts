@@ -10,8 +10,10 @@ import { pageBenchmark } from './page';
 import { pipelineBenchmark } from './pipeline';
 import { resolveBenchmark } from './resolve';
 import { riskBenchmark } from './risk';
+import { schoolsBenchmark } from './schools/schools';
 import { searchBenchmark } from './search';
 import { standinBenchmark } from './standin';
+import { uniformsBenchmark } from './uniforms';
 
 /** Every benchmark, one line each. */
 export const benchmarks: readonly Benchmark[] = [
@@ -28,4 +30,6 @@ export const benchmarks: readonly Benchmark[] = [
   resolveBenchmark,
   pipelineBenchmark,
   riskBenchmark,
+  uniformsBenchmark,
+  schoolsBenchmark,
 ];

@@ -14,6 +14,8 @@ export interface TableDialect {
   readonly columns: readonly string[] | undefined;
   /** Columns without which the file is of no use. */
   readonly required: readonly string[];
+  /** Other spellings of a column, by the name it is to have. */
+  readonly alsoCalled?: Readonly<Record<string, readonly string[]>>;
   readonly maxRowBytes?: number;
 }
 
@@ -161,7 +163,8 @@ class TableReader {
   }
 
   private header(frame: RowFrame, text: string): TableItem {
-    const names = splitRow(text, this.dialect.delimiter, this.dialect.quote).map((name) => name.trim());
+    const written = splitRow(text, this.dialect.delimiter, this.dialect.quote).map((name) => name.trim());
+    const names = renamed(written, this.dialect.alsoCalled ?? {});
     const complaint = frame.kind === 'damaged' ? damageOf(frame) : this.complaintAbout(names);
     if (complaint !== undefined) {
       this.isRefused = true;
@@ -187,6 +190,26 @@ class TableReader {
     const message = `Row ${row} of ${this.facts.path} was left out: ${what}.`;
     return { kind: 'damaged', reason, row, message, excerpt: text };
   }
+}
+
+/** Names of columns with those that have another spelling under the one they are to have. */
+function renamed(
+  written: readonly string[],
+  alsoCalled: Readonly<Record<string, readonly string[]>>,
+): readonly string[] {
+  const names = [...written];
+  for (const [name, spellings] of Object.entries(alsoCalled)) {
+    if (names.includes(name)) continue;
+    const wanted = new Set([name, ...spellings].map(bare));
+    const place = names.findIndex((one) => wanted.has(bare(one)));
+    if (place >= 0) names[place] = name;
+  }
+  return names;
+}
+
+/** Letters and digits of a column's name, in lower case. */
+function bare(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function damageOf(frame: Extract<RowFrame, { kind: 'damaged' }>): string {

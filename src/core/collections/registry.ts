@@ -9,6 +9,14 @@ import { membershipCollection } from './membership';
 import { modelCollection } from './model';
 import { retiredCollection } from './retired';
 import { scoresCollection } from './scores';
+import {
+  uniformArtworkCollection,
+  uniformCatalogueCollection,
+  uniformConfirmationsCollection,
+  uniformIntakeCollection,
+  uniformOutfitsCollection,
+  uniformSchoolsCollection,
+} from './uniforms';
 import { watchCollection } from './watch';
 
 export const collectionDefinitions: readonly CollectionDefinition[] = [
@@ -23,4 +31,10 @@ export const collectionDefinitions: readonly CollectionDefinition[] = [
   modelCollection,
   feedbackCollection,
   riskLabelsCollection,
+  uniformSchoolsCollection,
+  uniformOutfitsCollection,
+  uniformArtworkCollection,
+  uniformIntakeCollection,
+  uniformConfirmationsCollection,
+  uniformCatalogueCollection,
 ];

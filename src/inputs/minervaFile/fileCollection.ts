@@ -7,6 +7,7 @@ import { joinEntry, keyOf } from '../../sources/file/joinEntry';
 import type { SideTable } from '../../sources/file/sideTable';
 import type { FileRun, Outcome } from './fileRun';
 import type { FileState } from './fileState';
+import { driftOf } from './runCounts';
 import { recordOfEntry, type FileOccasion } from './recordOfEntry';
 import { HandedOver, isTakenBy } from '../collecting/handedOver';
 import { add, countRecord } from '../collecting/recordCounts';
@@ -59,6 +60,9 @@ export class FileCollection {
       if (host.stop.aborted) return this.pause('stopped');
       if (item.kind === 'columns') {
         this.rowReader = createRowReader(this.facts.name, settings.mapping.format, item.names);
+        const { columns } = settings.mapping.format;
+        if (columns.kind === 'header' && columns.known)
+          this.run.counts.drift = driftOf(item.names, columns.known);
       } else if (item.kind === 'broken') {
         await this.run.refuse('ERROR', this.facts.name, item.problem, this.nextRow - 1);
         return this.pause('broken');

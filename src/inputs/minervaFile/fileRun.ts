@@ -79,6 +79,9 @@ export class FileRun {
       side_rows: tallied(counts.folded),
       identifiers: tallied(counts.identifiers),
       encoding_fallback_rows: counts.fallbackRows,
+      ...(counts.drift && {
+        schema_drift: { unknown_columns: counts.drift.unknown, missing_columns: counts.drift.missing },
+      }),
       end_of_file_marks: counts.endOfFileMarks,
       replaced_characters: host.replacedCharacters(),
       started_at: this.startedAt,

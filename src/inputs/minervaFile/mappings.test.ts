@@ -22,7 +22,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const columnsOf = (columns: TableColumns): readonly string[] =>
-  columns.kind === 'declared' ? columns.names : columns.required;
+  columns.kind === 'declared'
+    ? columns.names
+    : [...new Set([...columns.required, ...(columns.known ?? []), ...Object.keys(columns.alsoCalled ?? {})])];
 
 function sampleOf({ name }: FileMapping): MappingSample {
   const sample = mappingSamples[name];

@@ -52,7 +52,9 @@ export function renderFileSources(): readonly string[] {
       'characters; every other row comes in. Count distinct `quarantine_key`.',
     table(['reason', 'meaning'], reasons),
     'Text is UTF-8, or UTF-16 with a byte order mark; a row that is no UTF-8 is read as windows-1252, and the run ' +
-      'event counts such rows (`encoding_fallback_rows`). Rows are numbered as a spreadsheet numbers them.',
+      'event counts such rows (`encoding_fallback_rows`). Rows are numbered as a spreadsheet numbers them. Where a mapping ' +
+      'knows all columns of a publisher, the run event tells those that are new and those that did not come ' +
+      '(`schema_drift`); columns are found by name, in any order.',
     '## Mappings',
     ...fileMappings.map(renderMapping),
     '## One more mapping',

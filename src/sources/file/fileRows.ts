@@ -11,7 +11,18 @@ export function dialectOf(format: TableFormat): TableDialect {
     quote: format.quote === 'none' ? undefined : (format.quote ?? '"'),
     columns: columns.kind === 'declared' ? columns.names : undefined,
     required: columns.kind === 'header' ? columns.required : [],
+    ...(columns.kind === 'header' && columns.alsoCalled
+      ? { alsoCalled: spellingsOf(columns.alsoCalled, [...columns.required, ...(columns.known ?? [])]) }
+      : {}),
   };
+}
+
+/** A mapping that knows other spellings reads every column of its own in any case, with any signs. */
+function spellingsOf(
+  alsoCalled: Readonly<Record<string, readonly string[]>>,
+  names: readonly string[],
+): Readonly<Record<string, readonly string[]>> {
+  return { ...Object.fromEntries(names.map((name) => [name, []])), ...alsoCalled };
 }
 
 /** Columns of one file and what they hold; made once per file, used for each of its rows. */

@@ -37,7 +37,13 @@ export function joinEntry(
 
 /** Key of a main row for its side files; '' where it has none. */
 export function keyOf(mapping: FileMapping, main: FileRow): string {
-  return mapping.keyColumn === undefined ? '' : main.value(mapping.keyColumn).trim();
+  const { keyColumn, keyForm = asWritten } = mapping;
+  return keyColumn === undefined ? '' : keyForm(main.value(keyColumn).trim());
+}
+
+/** A key that is compared as it stands. */
+export function asWritten(key: string): string {
+  return key;
 }
 
 function continuations(

@@ -20,10 +20,24 @@ export type TableColumns =
   /** No header row; every row has exactly these columns. */
   | { readonly kind: 'declared'; readonly names: readonly string[] }
   /** The first row names the columns; a file that lacks one of `required` is refused. */
-  | { readonly kind: 'header'; readonly required: readonly string[] };
+  | {
+      readonly kind: 'header';
+      readonly required: readonly string[];
+      /**
+       * All columns the publisher is known to write; those that came beyond them, and those that did not come, are told in
+       * the run event (`schema_drift`). Left out: nobody keeps watch.
+       */
+      readonly known?: readonly string[];
+      /**
+       * Other spellings of a column, by the name the mapping uses; taken where the file does not have that name itself,
+       * without regard to case, spaces and signs (`School Number`, `school_number`).
+       */
+      readonly alsoCalled?: Readonly<Record<string, readonly string[]>>;
+    };
 
 /** A file whose rows belong to rows of the main file; looked for in the same folder. */
 export interface SideFile {
+  /** A file name; `*` in it stands for what `*` of the mapping's `mainFile` stands for in the main file's name. */
   readonly name: string;
   readonly format: TableFormat;
   /** Its column that holds the key, compared with the mapping's `keyColumn` of the main file. */
@@ -74,6 +88,8 @@ export interface FileMapping {
   readonly format: TableFormat;
   /** Column of the main file that side files refer to; needed where there are side files. */
   readonly keyColumn?: string;
+  /** The form in which keys of main and side files are compared, where they are written differently. */
+  readonly keyForm?: (written: string) => string;
   readonly sideFiles: readonly SideFile[];
   readonly country?: string;
   /** Pure: makes a draft of an entry. Leaves out what it cannot read, invents nothing, never throws for bad data. */

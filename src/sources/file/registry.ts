@@ -7,6 +7,10 @@ import { worldPersons } from './mappings/worldPersons';
 import { worldPayments } from './mappings/worldPayments';
 import type { FileMapping } from './mapping';
 import { ofacSdn } from './mappings/ofacSdn';
+import { gias } from './mappings/gias';
+import { northernIrelandSchools } from './mappings/northernIrelandSchools';
+import { welshSchoolRegister } from './mappings/welshSchoolRegister';
+import { welshSchools } from './mappings/welshSchools';
 
 export const fileMappings: readonly FileMapping[] = [
   ofacSdn,
@@ -16,6 +20,10 @@ export const fileMappings: readonly FileMapping[] = [
   worldReviews,
   worldPersons,
   worldPayments,
+  gias,
+  welshSchools,
+  welshSchoolRegister,
+  northernIrelandSchools,
 ];
 
 /** Mapping of a name, or undefined. */

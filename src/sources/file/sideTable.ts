@@ -5,6 +5,7 @@ import type { FileFacts } from '../../adapters/files/inspectFile';
 import { readTable, type TableItem } from '../../adapters/files/readTable';
 import type { Result } from '../../core/brand';
 import { createRowReader, dialectOf, type RowReader } from './fileRows';
+import { asWritten } from './joinEntry';
 import type { FileRow, SideFile } from './mapping';
 
 const MAX_SIDE_BYTES = 256 * 1024 * 1024; // ten times the largest side file of a public list
@@ -25,6 +26,13 @@ export interface SideTable {
   /** Rows whose key was never used, in order of the file. */
   readonly orphans: () => readonly SideRow[];
   readonly endOfFileMarks: number;
+}
+
+/** How a side file is read beyond its own description. */
+export interface SideReading {
+  /** See `FileMapping.keyForm`. */
+  readonly keyForm?: (written: string) => string;
+  readonly stop?: AbortSignal;
 }
 
 interface Stored {
@@ -48,7 +56,7 @@ export async function loadSideTable(
   side: SideFile,
   facts: FileFacts,
   onDamage: (damage: Extract<TableItem, { kind: 'damaged' }>) => Promise<void>,
-  stop?: AbortSignal,
+  { keyForm = asWritten, stop }: SideReading = {},
 ): Promise<Result<SideTable, FileProblem>> {
   if (facts.bytes > MAX_SIDE_BYTES) return { ok: false, problem: tooLarge(facts) };
   const groups = new Map<string, Group>();
@@ -63,7 +71,7 @@ export async function loadSideTable(
     if (item.kind !== 'row') continue;
     rows += 1;
     if (rows > MAX_SIDE_ROWS) return { ok: false, problem: tooLarge(facts) };
-    const key = reader.row(item.row, item.text, item.values).value(side.keyColumn).trim();
+    const key = keyForm(reader.row(item.row, item.text, item.values).value(side.keyColumn).trim());
     const group = groups.get(key);
     if (group) group.rows.push({ row: item.row, bytes: item.bytes });
     else groups.set(key, { rows: [{ row: item.row, bytes: item.bytes }], isUsed: false });

@@ -60,6 +60,16 @@ export interface UniformSearch {
   readonly countFilters: (filters: QueryFilters) => readonly FilterCount[];
   /** Keys of all schools of the first group. */
   readonly bestKeys: (query: UniformQuery) => readonly string[];
+  /** Where one school stands; undefined where nothing speaks for it, or the filters leave it out. */
+  readonly standing: (query: UniformQuery, key: string) => Standing | undefined;
+}
+
+/** A school's group: how many fit better, and how many as well. */
+export interface Standing {
+  /** 1 for the first group; else one more than there are schools that fit better. */
+  readonly rank: number;
+  readonly count: number;
+  readonly score: number;
 }
 
 const USUAL_LIMIT = 20;
@@ -94,6 +104,14 @@ export function openSearch(catalogue: Catalogue): UniformSearch {
       const [first] = asked(query, 1).ranking.groups;
       return (first?.schools ?? []).map((school) => catalogue.schools.keys[school] ?? '');
     },
+    standing: (query, key) => {
+      const number = catalogue.schools.keys.indexOf(key);
+      for (const wanted of [USUAL_LIMIT, MAX_LIMIT, catalogue.schools.count]) {
+        const found = standingIn(asked(query, wanted).ranking, number);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
   };
 }
 
@@ -120,6 +138,15 @@ function rowsLeft({ groups, bestRow }: Ranking): readonly number[] {
   const [first] = groups;
   const left = first === undefined || first.count > 1 ? groups.slice(0, 1) : groups;
   return left.flatMap(({ schools }) => schools.map(bestRow));
+}
+
+function standingIn({ groups }: Ranking, number: number): Standing | undefined {
+  let ahead = 0;
+  for (const { score, count, schools } of groups) {
+    if (schools.includes(number)) return { rank: ahead + 1, count, score: score / STEPS_A_BIT };
+    ahead += count;
+  }
+  return undefined;
 }
 
 function answerOf(

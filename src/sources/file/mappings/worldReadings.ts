@@ -55,7 +55,8 @@ export function epochOf(written: string | undefined): EpochSeconds | undefined {
   return Number.isNaN(milliseconds) ? undefined : ((milliseconds / 1000) as EpochSeconds);
 }
 
-function calendarDay(
+/** `YYYY-MM-DD` of three parts; undefined for a day that no calendar has. */
+export function calendarDay(
   year: string | undefined,
   month: string | undefined,
   day: string | undefined,
