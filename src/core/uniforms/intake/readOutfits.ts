@@ -6,7 +6,7 @@ import { readColumns, type OutfitColumn, type ReadColumn } from './columns';
 import { shown, type IntakeProblem } from './problem';
 import { schoolOfCell, type IsKnownSchool } from './schoolOfCell';
 import { MAX_CELL_CHARACTERS, type IntakeRow, type IntakeTable } from './table';
-import { foldCell, valuesOfCell } from './words';
+import { foldCell, shadesOf, valuesOfCell, wordOfValue } from './words';
 
 /** An outfit as submitted; its source is given when it is accepted. */
 export type SubmittedOutfit = Omit<Outfit, 'source'> & {
@@ -169,7 +169,10 @@ class RowReader {
       return [];
     }
     const read = valuesOfCell(definition, cell);
-    if (read.ok) return read.values;
+    if (read.ok) {
+      this.noteVague(read.values, written);
+      return read.values;
+    }
     const nearest =
       read.nearest === undefined ? 'See the words of the template.' : `Did you mean '${read.nearest}'?`;
     this.note(
@@ -180,11 +183,24 @@ class RowReader {
     return [];
   }
 
+  private noteVague(values: readonly SlotValue[], written: string): void {
+    for (const value of values) {
+      const shades = shadesOf(value).slice(0, MOST_SHADES);
+      if (shades.length === 0) continue;
+      const said = `'${wordOfValue(value)}' may be ${shades.join(', ')}`;
+      this.note(
+        'word-vague',
+        written,
+        `Row ${this.row.row}, ${written}: ${said}. Write the shade if it is known.`,
+      );
+    }
+  }
+
   /** "No tie" and a colour of the tie cannot both be: the colour is kept, because it took more trouble to write. */
   private withoutConflicts(facts: readonly OutfitFact[]): readonly OutfitFact[] {
     const garmentOf = ({ slot }: OutfitFact): string => slot.slice(0, slot.indexOf('.'));
     const isNotWorn = ({ slot, values }: OutfitFact): boolean =>
-      slot.endsWith('.worn') && values.some(({ kind }) => kind === 'absent');
+      slot.endsWith('.worn') && values.every(({ kind }) => kind === 'absent');
     return facts.filter((fact) => {
       if (!isNotWorn(fact)) return true;
       const told = facts.filter((other) => garmentOf(other) === garmentOf(fact) && other !== fact);
@@ -213,6 +229,7 @@ class RowReader {
   }
 }
 
+const MOST_SHADES = 3;
 const MAX_TEXT_CHARACTERS = 200; // as `foldText` reads of a motto
 
 const kindWords: ReadonlyMap<string, OutfitKind> = new Map([
