@@ -137,6 +137,11 @@ describe('a row of a submission', () => {
     expect([found.outfits.length, codesOf(found)]).toEqual([1, [code]]);
   });
 
+  test('tells how many problems it does not list', () => {
+    const { problems, problemsLeftOut } = read(`school,tie.colour\n${'abc,navy\n'.repeat(1_500)}`);
+    expect([problems.length, problemsLeftOut]).toEqual([1_000, 500]);
+  });
+
   test('without a column for the school nothing is read', () => {
     const found = read('tie.colour\nnavy');
     expect([found.outfits, codesOf(found)]).toEqual([[], ['column-missing']]);
