@@ -25,7 +25,7 @@ const rows = [
     hex: '#f6f6f3',
     name: 'white',
     welsh: 'gwyn',
-    words: 'whte|whit|whyte|wht|off white',
+    words: 'whte|whit|whyte|wight|wht|off white',
     welshWords: 'gwen',
   },
   { id: 'cream', hex: '#f1e7cd', name: 'cream', welsh: 'hufen', words: 'ivory|ecru' },
@@ -129,7 +129,7 @@ const rows = [
     hex: '#c5dbee',
     name: 'pale blue',
     welsh: 'glas gwelw',
-    words: 'light blue|powder blue|ice blue|pale sky',
+    words: 'light blue|lite blue|lt blue|powder blue|ice blue|pale sky',
   },
   {
     id: 'turquoise',

@@ -10,6 +10,9 @@ export interface GarmentKind {
   readonly words: string;
   /** Welsh words, unmutated, its name first. */
   readonly welsh: string;
+  /** Words that say the kind beside the garment's own name ("pleated"); `isAlone`: also without it ("a V neck"). */
+  readonly adjectives?: string;
+  readonly isAlone?: true;
 }
 
 /** A garment, or what is worn and said beside garments. */
@@ -30,7 +33,18 @@ export const garmentWords: readonly GarmentWords[] = [
     words: 'blazer|suit jacket|school jacket|blaser|blzr|blz|sports jacket|uniform jacket|jacket',
     welsh: 'blaser|blasar|siaced ysgol|siaced',
     kinds: [
-      { id: 'double_breasted', words: 'double breasted blazer|double breasted jacket', welsh: 'blaser dwbl' },
+      {
+        id: 'single_breasted',
+        words: 'single breasted blazer|single breasted jacket',
+        welsh: '',
+        adjectives: 'single breasted',
+      },
+      {
+        id: 'double_breasted',
+        adjectives: 'double breasted',
+        words: 'double breasted blazer|double breasted jacket',
+        welsh: 'blaser dwbl',
+      },
       { id: 'zipped', words: 'zipped blazer|zip up blazer|zip blazer', welsh: 'blaser sip' },
     ],
   },
@@ -46,13 +60,17 @@ export const garmentWords: readonly GarmentWords[] = [
       },
       {
         id: 'v_neck',
-        words: 'v neck jumper|v neck|v neck sweater|v neck pullover|v necked jumper|vee neck jumper|vee neck',
-        welsh: 'siwmper gwddf v|gwddf v',
+        adjectives: 'v neck|v necked|vee neck|gwddf v',
+        isAlone: true,
+        words: 'v neck jumper|v neck sweater|v neck pullover|v necked jumper|vee neck jumper',
+        welsh: 'siwmper gwddf v',
       },
       {
         id: 'crew_neck',
-        words: 'crew neck jumper|crew neck|crew neck sweater|round neck jumper|round necked jumper',
-        welsh: 'gwddf crwn',
+        adjectives: 'crew neck|crew necked|round neck|round necked|gwddf crwn',
+        isAlone: true,
+        words: 'crew neck jumper|crew neck sweater|round neck jumper|round necked jumper',
+        welsh: 'siwmper gwddf crwn',
       },
       { id: 'cardigan', words: 'cardigan|cardi|cardie|cardy|cardigans', welsh: 'cardigan|cardigân' },
       {
@@ -109,10 +127,17 @@ export const garmentWords: readonly GarmentWords[] = [
     kinds: [
       {
         id: 'pleated',
+        adjectives:
+          'pleated|box pleated|pleats|box pleat|knife pleated|stitched down pleats|bletiog|pletiog|blethog',
         words: 'pleated skirt|box pleat skirt|pleat skirt|pleated skirts',
         welsh: 'sgert bletiog|sgert blethog',
       },
-      { id: 'straight', words: 'straight skirt|pencil skirt', welsh: 'sgert syth' },
+      {
+        id: 'straight',
+        adjectives: 'straight|pencil',
+        words: 'straight skirt|pencil skirt',
+        welsh: 'sgert syth',
+      },
       { id: 'kilt', words: 'kilt|kilt style skirt|kilted skirt', welsh: 'cilt' },
       {
         id: 'pinafore',
@@ -134,9 +159,16 @@ export const garmentWords: readonly GarmentWords[] = [
     welsh: 'sanau|hosan|hosanau',
     isPlural: true,
     kinds: [
-      { id: 'ankle', words: 'ankle socks|short socks|trainer socks', welsh: 'sanau byr' },
+      {
+        id: 'ankle',
+        adjectives: 'ankle|ankle length|short',
+        words: 'ankle socks|short socks|trainer socks',
+        welsh: 'sanau byr',
+      },
       {
         id: 'knee',
+        adjectives:
+          'knee high|knee length|pulled up to the knee|up to the knee|up to the knees|to the knee|long',
         words: 'knee socks|knee high socks|knee highs|long socks|knee length socks|over the knee socks',
         welsh: 'sanau hir|sanau pen glin|sanau at y pen glin',
       },
@@ -149,7 +181,11 @@ export const garmentWords: readonly GarmentWords[] = [
     welsh: 'esgidiau|sgidiau|esgid|sgidie',
     isPlural: true,
     kinds: [
-      { id: 'trainers', words: 'trainers|plimsolls|sneakers|trainer shoes', welsh: 'treinyrs|daps' },
+      {
+        id: 'trainers',
+        words: 'trainers|plimsolls|pumps|gym shoes|sneakers|trainer shoes',
+        welsh: 'treinyrs|daps',
+      },
       { id: 'boots', words: 'boots|ankle boots', welsh: 'bŵts|esgidiau uchel' },
       { id: 'sandals', words: 'sandals|sandal', welsh: 'sandalau' },
     ],

@@ -6,7 +6,7 @@ export const trims: readonly Term[] = [
   { id: 'trim', words: 'trim|trimming|trimmed|trims', welsh: 'trim|ymylwaith|ymyl' },
   {
     id: 'braid',
-    words: 'braid|braiding|braided|piping|piped|cording|corded edge|cord',
+    words: 'braid|brade|brayd|braiding|braided|piping|piped|cording|corded edge|cord',
     welsh: 'brêd|pibellwaith',
   },
   {

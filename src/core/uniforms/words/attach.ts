@@ -126,12 +126,19 @@ function linkCost(lexemes: readonly Lexeme[], from: number, to: number, side: 'l
   let cost = 0;
   for (let at = from; at < to; at += 1) {
     const lexeme = lexemes[at] as Lexeme; // within the list
+    // "…, it was scarlet": the garment spoken of last, whatever stood between.
+    if (side === 'left' && isIt(lexemes, at)) cost = 0;
     cost += isOnEdge && isRole(lexeme, 'on') ? ON_EDGE : costOf(lexeme)[side];
   }
   return cost;
 }
 
 const ON_EDGE = 0.2;
+
+function isIt(lexemes: readonly Lexeme[], at: number): boolean {
+  const isName = /^(?:it|they|these|those|which|it s)$/.test(lexemes[at]?.phrase ?? '');
+  return isName && isRole(lexemes[at + 1], 'is', 'maybe');
+}
 
 /** As the cost of a link, but cheap over what joins colours with one another. */
 function joinCost(lexemes: readonly Lexeme[], from: number, to: number, side: 'left' | 'right'): number {
@@ -212,7 +219,7 @@ const roleCosts: Readonly<Record<string, Cost>> = {
 };
 
 /** What stands between a colour and its stripes at no cost. */
-const passed = new Set<string>(['colour', 'width', 'direction', 'group']);
+const passed = new Set<string>(['colour', 'width', 'direction', 'group', 'quality']);
 
 function costOf(lexeme: Lexeme): Cost {
   if (lexeme.kind === 'sign') return signCosts[lexeme.id] ?? { left: 0.5, right: 0.5 };

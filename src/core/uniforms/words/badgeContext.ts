@@ -52,7 +52,9 @@ function isBeforeBadge(lexemes: readonly Lexeme[], at: number): boolean {
   for (let next = at + 1; next < lexemes.length && next <= at + NEAR_AFTER; next += 1) {
     const lexeme = lexemes[next];
     if (lexeme !== undefined && OPENS.has(lexeme.kind)) return true;
-    if (isBreak(lexeme) || lexeme?.kind === 'garment') return false;
+    // "on the left side, there is a badge": a place may stand a comma before.
+    const isPassed = lexemes[at]?.kind === 'badgePlace' && isSign(lexeme, 'comma');
+    if ((isBreak(lexeme) && !isPassed) || lexeme?.kind === 'garment') return false;
   }
   return false;
 }

@@ -19,6 +19,9 @@ export interface Capture {
   readonly next: number;
 }
 
+/** A text that names a school is no motto. */
+const isSchoolName =
+  /\b(?:school|primary|academy|college|high|infants?|juniors?|secondary|grammar|ysgol|nursery|st)\b/i;
 const MAX_QUOTED = 80; // characters; a motto is a line
 const MAX_LETTERS = 6;
 const MAX_MOTTO_WORDS = 8;
@@ -91,7 +94,8 @@ function quotedAt(
   let next = at;
   while (next < tokens.length && (tokens[next]?.end ?? Infinity) <= token.start + end) next += 1;
   const isMotto =
-    introduced === 'motto' || (introduced !== 'letters' && introduced !== 'text' && wordCount(content) > 2);
+    introduced === 'motto' ||
+    (introduced !== 'letters' && wordCount(content) > 2 && !isSchoolName.test(content));
   return {
     lexeme: captured(isMotto ? 'motto' : 'letters', {
       start: token.start,

@@ -67,6 +67,10 @@ function isBareThing(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes[at]?.kind === 'garment' && (lexemes[at + 1] === undefined || isBreak(lexemes[at + 1]));
 }
 
+function isGarment(lexemes: readonly Lexeme[], places: readonly number[]): boolean {
+  return places.some((at) => lexemes[at]?.kind === 'garment');
+}
+
 function thingBefore(lexemes: readonly Lexeme[], at: number): number | undefined {
   for (let back = at - 1; back >= 0 && back >= at - 5; back -= 1) {
     if (things.includes(lexemes[back]?.kind ?? '')) return back;
@@ -86,7 +90,7 @@ function markNot(lexemes: readonly Lexeme[], at: number, { excluded, unseen, abs
   const isWearing = isRole(lexemes[at + 1], 'uniform');
   for (let next = at + 1; next < lexemes.length && next <= at + 5; next += 1) {
     const lexeme = lexemes[next] as Lexeme; // within the list
-    if (lexeme.kind === 'colour') {
+    if (lexeme.kind === 'colour' || lexeme.kind === 'direction' || lexeme.kind === 'width') {
       excluded.add(next);
       if (!isRole(lexemes[next + 1], 'or')) return;
     } else if (things.includes(lexeme.kind)) {
@@ -116,7 +120,8 @@ function doubtedAt(lexemes: readonly Lexeme[], at: number): readonly number[] {
     for (let next = at + 1; next < lexemes.length && next <= at + REACH; next += 1) {
       const lexeme = lexemes[next];
       if (isBreak(lexeme) || isRole(lexeme, 'but')) break;
-      if (after.length > 0 && isRole(lexeme, 'and')) break;
+      if (after.length > 0 && (isRole(lexeme, 'and') || (isRole(lexeme, 'on') && isGarment(lexemes, after))))
+        break;
       if (content.includes(lexeme?.kind ?? '')) after.push(next);
     }
   if (after.length > 0) return after;

@@ -1,6 +1,6 @@
 // Observations as they are gathered from a reading: one for each slot and thing seen, checked against the slots there are.
 import type { Span } from '../../brand';
-import type { Observation, ObservedValue, SlotValue } from '../outfit';
+import type { ColourId, Observation, ObservedValue, SlotValue } from '../outfit';
 import { slotDefinition } from '../slots';
 import { colourValues } from './colourValues';
 import type { Lexeme } from './lexeme';
@@ -56,6 +56,15 @@ export class Gathered {
     const isLikened = lexemes.every(({ lexeme }) => lexeme.meaning?.isLikened === true);
     const places = [...alternatives.map(({ at }) => at), ...near];
     this.add(slot, colourValues(lexemes), places, isLikened ? Math.min(sure, certainty.guessed) : sure);
+  }
+
+  /** The colours that a named tartan has, of which any may be taken for its ground. */
+  addOneOfColours(slot: string, colours: readonly string[], places: readonly number[]): void {
+    const values = colours.map((colour) => ({
+      value: { kind: 'colour', colour: colour as ColourId } as const,
+      probability01: 0.9 / colours.length,
+    }));
+    this.add(slot, values, places, certainty.guessed);
   }
 
   /** Whether anything was seen of a garment. */

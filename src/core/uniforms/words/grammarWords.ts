@@ -64,7 +64,7 @@ export const grammarWords: readonly (Term & { readonly id: GrammarRole })[] = [
   {
     id: 'no',
     words:
-      'no|without|w o|without any|without a|lacking|neither|nor|minus|not wearing|not wearing a|not wearing any|wasnt wearing|wasn t wearing|isnt wearing|isn t wearing|werent wearing|weren t wearing|did not have|didn t have|didnt have|does not have|doesn t have|doesnt have|do not have|don t have|dont have|hasnt got|hasn t got|hadnt got|hadn t got|do not wear|don t wear|dont wear|doesn t wear|doesnt wear|does not wear|did not wear|didn t wear|didnt wear|never wears|never wore|not have|was not wearing|is not wearing|were not wearing|wore no|had no|has no|nobody wears|arent wearing|aren t wearing|missing|no sign of|there was no|there is no|havent got|haven t got|don t have to wear|sans',
+      'no|without|w o|without any|without a|lacking|neither|nor|minus|not wearing|not wearing a|not wearing any|wasnt wearing|wasn t wearing|isnt wearing|isn t wearing|werent wearing|weren t wearing|did not have|didn t have|didnt have|does not have|doesn t have|doesnt have|do not have|don t have|dont have|hasnt got|hasn t got|hadnt got|hadn t got|do not wear|don t wear|dont wear|doesn t wear|doesnt wear|does not wear|did not wear|didn t wear|didnt wear|never wears|never wore|not have|was not wearing|is not wearing|were not wearing|wore no|had no|has no|nobody wears|arent wearing|aren t wearing|missing|no sign of|there was no|there is no|havent got|haven t got|don t have to wear|dont have to wear|do not have to wear|dont need|don t need|doesn t need|sans',
     welsh: 'heb|dim|dim byd|nid oes|does dim|doedd dim|ddim yn gwisgo',
   },
   {
@@ -133,7 +133,7 @@ export const grammarWords: readonly (Term & { readonly id: GrammarRole })[] = [
   // Said of a shade that the vocabulary has no name for: "bright turquoise".
   {
     id: 'shade',
-    words: 'light|pale|bright|deep|mid|vivid|dull|pastel|soft|rich|lightish|neon',
+    words: 'light|lite|pale|bright|deep|mid|vivid|dull|pastel|soft|rich|lightish|neon',
     welsh: 'golau|llachar',
   },
   { id: 'ish', words: 'ish|y|type of colour|coloured ish|tinged|tinted', welsh: '' },

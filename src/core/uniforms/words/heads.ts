@@ -1,5 +1,5 @@
 // What colours are said of: garments, stripes, trim, motifs; and things that are none of ours but have colours too.
-import { isBreak, isRole, isSign, type Lexeme } from './lexeme';
+import { isBreak, isRole, isSign, isStop, type Lexeme } from './lexeme';
 
 /** A lexeme that colours may belong to. */
 export interface Head {
@@ -44,7 +44,13 @@ function headAt(lexemes: readonly Lexeme[], at: number, lexeme: Lexeme): Kind | 
       return { ...plain, bareCost: bareCostOfGarment(lexemes, at) };
     case 'pattern':
       if (lexeme.id === 'plain' || lexeme.id === 'crested') return undefined;
-      return { ...plain, bareCost: isAdjective(lexeme) ? 0.1 : 0.5, takesSeveral: true, joinsSides: true };
+      return {
+        ...plain,
+        bareCost: isAdjective(lexeme) ? 0.1 : 0.5,
+        takesColours: !isToldAgain(lexemes, at),
+        takesSeveral: true,
+        joinsSides: true,
+      };
     case 'trim':
       return { ...plain, bareCost: 0.6, takesSeveral: true };
     case 'trimPlace':
@@ -66,6 +72,18 @@ function headAt(lexemes: readonly Lexeme[], at: number, lexeme: Lexeme): Kind | 
     default:
       return undefined;
   }
+}
+
+/** "is striped: red, white and navy stripes": the noun takes the colours. */
+function isToldAgain(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined || !isAdjective(lexeme)) return false;
+  for (let next = at + 1; next < lexemes.length && next <= at + 10; next += 1) {
+    const follower = lexemes[next];
+    if (follower?.kind === 'pattern') return follower.id === lexeme.id;
+    if (follower?.kind === 'garment' || isStop(follower)) return false;
+  }
+  return false;
 }
 
 /** "striped", "checked": an adjective says as much without its colours. */

@@ -46,7 +46,7 @@ const hints: readonly Hint[] = [
     kind: 'phase',
     phase: 'secondary',
     words: words(
-      'secondary|secondaries|highSschool|seniorSschool|comprehensiveSschool|comp school|grammarSschool|upperSschool|keySstageS[34]|ks[34]|yearS(?:[7-9]|1[01])|yr ?(?:[7-9]|1[01])|gcse|ysgol uwchradd|uwchradd|ysgol gyfun',
+      'secondary|secondaries|highSschool|seniorSschool|comprehensiveSschool|comp school|grammarSschool|grammar|upperSschool|keySstageS[34]|ks[34]|yearS(?:[7-9]|1[01])|yr ?(?:[7-9]|1[01])|gcse|ysgol uwchradd|uwchradd|ysgol gyfun',
     ),
   },
   {

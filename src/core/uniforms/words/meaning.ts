@@ -5,6 +5,7 @@ import type { GrammarRole } from './grammarWords';
 export type MeaningKind =
   | 'colour'
   | 'garment'
+  | 'quality'
   | 'trim'
   | 'trimPlace'
   | 'buttons'

@@ -7,6 +7,7 @@ import { observeBadge } from './observeBadge';
 import { observePatterns } from './observePatterns';
 import { observeTrim } from './observeTrim';
 import { sameColours, type Reading } from './reading';
+import { qualified } from './settle';
 
 /** All observations of a reading. */
 export function observe(reading: Reading): Gathered {
@@ -25,6 +26,7 @@ export function observe(reading: Reading): Gathered {
 function observeGarments(gathered: Gathered, patterned: ReadonlySet<number>): void {
   const { lexemes, coloursOf, doubts } = gathered.reading;
   lexemes.forEach((lexeme, at) => {
+    if (lexeme.kind === 'quality') addQuality(gathered, at);
     if (lexeme.kind !== 'garment') return;
     const { id } = lexeme;
     if (doubts.absent.has(at)) {
@@ -41,6 +43,15 @@ function observeGarments(gathered: Gathered, patterned: ReadonlySet<number>): vo
     if (garmentKind !== undefined) addKind(gathered, at, garmentKind);
     if (!patterned.has(at)) addColours(gathered, { garment: id, at, colours });
   });
+}
+
+/** "pleated", of a skirt that is worn. */
+function addQuality(gathered: Gathered, at: number): void {
+  const { lexemes, doubts } = gathered.reading;
+  const garment = qualified(lexemes, at);
+  const lexeme = gathered.lexeme(at);
+  if (garment === undefined || doubts.absent.has(garment) || doubts.unseen.has(garment)) return;
+  gathered.addChoice(`${lexeme.id}.kind`, lexeme.meaning?.garmentKind ?? '', [at]);
 }
 
 /** "jumper or cardigan", "shirt or polo": a kind is only one of two where the garment is named twice in a list. */
@@ -109,12 +120,25 @@ function neighbour(lexemes: readonly Lexeme[], at: number, step: 1 | -1): number
   let commas = 0;
   for (let next = at + step; next >= 0 && next < lexemes.length && Math.abs(next - at) <= 6; next += step) {
     const lexeme = lexemes[next];
-    if (lexeme?.kind === 'garment') return hasJoint || (commas > 0 && step === 1) ? next : undefined;
+    if (lexeme?.kind === 'garment')
+      return hasJoint || (commas > 0 && (step === 1 || isAfterColon(lexemes, next))) ? next : undefined;
     if (isRole(lexeme, 'and', 'or', 'all') || isSign(lexeme, 'and', 'slash')) hasJoint = true;
     else if (isSign(lexeme, 'comma')) commas += 1;
+    else if (step === -1 && isRole(lexeme, 'article') && lexeme?.phrase !== 'the') return undefined;
     else if (isBreak(lexeme) || !isRole(lexeme, 'article', 'neutral', 'material')) return undefined;
   }
   return undefined;
+}
+
+/** "all black: blazer, trousers, shoes": a list after a colon. */
+function isAfterColon(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 12; back -= 1) {
+    const lexeme = lexemes[back];
+    if (isSign(lexeme, 'colon')) return lexemes[back - 1]?.kind === 'colour';
+    if (lexeme?.kind !== 'garment' && !isSign(lexeme, 'comma') && !isRole(lexeme, 'article', 'neutral'))
+      return false;
+  }
+  return false;
 }
 
 /** "same colour as the blazer". */

@@ -28,7 +28,9 @@ export function observeBadge(gathered: Gathered): void {
     if (lexeme.kind === 'captured') gathered.addText(`badge.${lexeme.id}`, lexeme.text ?? '', [at]);
     if (lexeme.kind === 'badgePlace') addPlace(gathered, at);
   });
-  if (first !== undefined && !gathered.hasAny('badge')) gathered.addChoice('badge.worn', 'yes', [first]);
+  const isPlaced = gathered.observations.some(({ slot }) => slot.endsWith('.badge_place'));
+  if (first !== undefined && !isPlaced && !gathered.hasAny('badge'))
+    gathered.addChoice('badge.worn', 'yes', [first]);
 }
 
 /** A motif or place of a badge that is denied: "no badge or crown". */
@@ -79,7 +81,8 @@ function garmentOfBadge({ reading }: Gathered, at: number): number | undefined {
     const lexeme = lexemes[back];
     if (isRole(lexeme, 'with') || isRole(lexeme, 'is')) hasLink = isRole(lexeme, 'with') || hasLink;
     else if (lexeme?.kind === 'garment') return hasLink ? back : undefined;
-    else if (isBreak(lexeme) || isSign(lexeme, 'colon')) return undefined;
+    else if ((isBreak(lexeme) && !(hasLink && isSign(lexeme, 'comma'))) || isSign(lexeme, 'colon'))
+      return undefined;
   }
   return undefined;
 }

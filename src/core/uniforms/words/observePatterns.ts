@@ -8,6 +8,8 @@ import { addMixed, isChoice } from './garmentColours';
 const NEAR = 8; // lexemes round a word for stripes in which its way, width and number stand
 /** Places on which a stripe is trim: round the neck of a jumper. */
 const edges = new Set(['neck', 'cuffs', 'hem', 'lapels', 'collar', 'sleeves', 'sides']);
+/** Cloth of two colours at least: those of the garment are those of its pattern. */
+const woven = new Set(['stripes', 'checks', 'tartan']);
 const colourSlots: Readonly<Record<string, string>> = {
   stripes: 'stripe_colour',
   checks: 'check_colour',
@@ -48,6 +50,10 @@ function observePattern(gathered: Gathered, at: number, told: Set<number>): void
   else gathered.unsearched.push({ ...gathered.spanOf([at]), what: `${garment}.pattern` });
   if (lexeme.id === 'stripes') observeStripes(gathered, { garment, at });
   if (lexeme.id === 'plain' || lexeme.id === 'crested') return;
+  if (lexeme.meaning?.colours !== undefined) {
+    gathered.addOneOfColours(`${garment}.colour`, lexeme.meaning.colours, [at]);
+    return;
+  }
   for (const colour of ground) gathered.addColour(`${garment}.colour`, [{ at: colour }], { near: [at] });
   addPatternColours(gathered, { garment, owner, at, colours, told, hasGround: ground.length > 0 });
 }
@@ -136,7 +142,7 @@ function addPatternColours(
       isOpen && colours.length === 1 && isAdjectival(lexemes, at) ? certainty.guessed : certainty.said;
     for (const colour of colours) gathered.addColour(`${garment}.${slot}`, [{ at: colour }], { near, sure });
   }
-  if (pattern !== 'stripes' || ground.length < 2 || colours.length > 0) return;
+  if (!woven.has(pattern) || ground.length < 2 || colours.length > 0) return;
   // "striped tie, navy and gold": what was said of the tie is what its stripes have.
   addMixed(gathered, { garment, slot, colours: ground, near, sure: 0.85 });
   told.add(owner);
@@ -172,9 +178,11 @@ function observeStripes(
   const add = (aspect: string, choice: string, place: number): void => {
     if (hasSlot(garment, aspect)) gathered.addChoice(`${garment}.${aspect}`, choice, [place, at]);
   };
+  const { excluded } = gathered.reading.doubts;
   if (lexeme.meaning?.direction !== undefined) add('stripe_direction', lexeme.meaning.direction, at);
   if (lexeme.meaning?.width !== undefined) add('stripe_width', lexeme.meaning.width, at);
   for (const near of placesNear(gathered.reading.lexemes, at)) {
+    if (excluded.has(near)) continue;
     const { kind, id } = gathered.lexeme(near);
     if (kind === 'direction') add('stripe_direction', id, near);
     if (kind === 'width') add('stripe_width', id, near);

@@ -4,7 +4,7 @@ import { foldName } from '../../text/fold';
 import { once } from '../../once';
 import { badgePlaces, badgeWords, letterWords, mottoWords, outlines, textWords } from '../vocabulary/badges';
 import { colours } from '../vocabulary/colours';
-import { garmentWords } from '../vocabulary/garments';
+import { garmentWords, type GarmentKind } from '../vocabulary/garments';
 import { motifs } from '../vocabulary/motifs';
 import { directions, groups, namedChecks, patterns, stripeKinds, widths } from '../vocabulary/patterns';
 import type { Term } from '../vocabulary/term';
@@ -91,9 +91,16 @@ const SHORTEST_MOTIF = 6;
 function addGarments(book: Book): void {
   for (const garment of garmentWords) {
     book.addTerm(garment, 'garment', { hasPlurals: true });
-    for (const kind of garment.kinds ?? [])
-      book.addTerm({ ...kind, id: garment.id }, 'garment', { garmentKind: kind.id, hasPlurals: true });
+    for (const kind of garment.kinds ?? []) addKind(book, garment.id, kind);
   }
+}
+
+function addKind(book: Book, garment: string, { id, words, welsh, adjectives, isAlone }: GarmentKind): void {
+  const more = { garmentKind: id };
+  book.addTerm({ id: garment, words, welsh }, 'garment', { ...more, hasPlurals: true });
+  if (adjectives === undefined) return;
+  book.addTerm({ id: garment, words: adjectives, welsh: '' }, 'quality', more);
+  if (isAlone === true) book.addTerm({ id: garment, words: adjectives, welsh: '' }, 'garment', more);
 }
 
 function addColours(book: Book): void {

@@ -24,6 +24,17 @@ const noPlaces = new Set([
   'years',
   'reception',
   'september',
+  'town',
+  'village',
+  'city',
+  'area',
+  'picture',
+  'photo',
+  'our',
+  'my',
+  'question',
+  'england',
+  'class',
 ]);
 
 /** The first place named; none in a text that names none. Linear. */

@@ -148,7 +148,7 @@ function garmentBefore(
     // A sentence that names its own garment later is about that one.
     if (
       stops === 1 &&
-      garmentAfter(lexemes, back, isUsable, feature + REACH) !== undefined &&
+      garmentAfter(lexemes, back, isUsable, { until: feature + REACH, passesCommas: true }) !== undefined &&
       !startsWithIt(lexemes, back)
     )
       return undefined;
@@ -164,10 +164,13 @@ function garmentAfter(
   lexemes: readonly Lexeme[],
   at: number,
   isUsable: (at: number) => boolean,
-  until = at + 2 * REACH,
+  {
+    until = at + 2 * REACH,
+    passesCommas = false,
+  }: { readonly until?: number; readonly passesCommas?: boolean } = {},
 ): number | undefined {
   for (let next = at + 1; next < lexemes.length && next <= until; next += 1) {
-    if (isStop(lexemes[next])) return undefined;
+    if (isStop(lexemes[next]) || (!passesCommas && isBreak(lexemes[next]))) return undefined;
     if (isUsable(next)) return next;
   }
   return undefined;

@@ -5,6 +5,7 @@ import {
   isBreak,
   isRole,
   isSign,
+  isStop,
   meaningOfKind,
   readAs,
   type Lexeme,
@@ -60,6 +61,8 @@ function settle(lexemes: readonly Lexeme[], at: number, inBadge: boolean): Lexem
         : asNeutral(lexeme);
     case 'direction':
       return isNearStripes(lexemes, at) ? lexeme : asNeutral(lexeme);
+    case 'quality':
+      return settleQuality(lexemes, at);
     case 'garment':
       return settleGarment(lexemes, at);
     default:
@@ -103,6 +106,31 @@ function settleBadgePlace(lexemes: readonly Lexeme[], at: number, inBadge: boole
       if (lexemes[back]?.kind === 'trim') return { ...lexeme, kind: 'trimPlace', id: 'pockets' };
     }
   return inBadge ? lexeme : asNeutral(lexeme);
+}
+
+/** "pleated": of a skirt near by in the sentence; "V neck" is a jumper where none is named. */
+function settleQuality(lexemes: readonly Lexeme[], at: number): Lexeme {
+  const lexeme = lexemes[at] as Lexeme; // as above
+  if (qualified(lexemes, at) !== undefined) return lexeme;
+  const garment = meaningOfKind(lexeme, 'garment');
+  if (garment !== undefined) return readAs(lexeme, garment);
+  const other = lexeme.others.find(({ kind }) => kind !== 'motif' && kind !== 'outline');
+  return other === undefined ? asNeutral(lexeme) : readAs(lexeme, other);
+}
+
+/** Place of the garment that a quality is said of: the nearest of that name in the sentence, within six lexemes. */
+export function qualified(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const id = lexemes[at]?.id;
+  const isOf = (place: number): boolean => lexemes[place]?.kind === 'garment' && lexemes[place].id === id;
+  for (let far = 1; far <= NEAR; far += 1) {
+    if (isOf(at + far) && !crossesStop(lexemes, at, at + far)) return at + far;
+    if (isOf(at - far) && !crossesStop(lexemes, at - far, at)) return at - far;
+  }
+  return undefined;
+}
+
+function crossesStop(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  return lexemes.slice(from, to).some((lexeme) => isStop(lexeme));
 }
 
 function settleGarment(lexemes: readonly Lexeme[], at: number): Lexeme {
@@ -173,7 +201,8 @@ function nextWord(lexemes: readonly Lexeme[], at: number): Lexeme | undefined {
 function previousWord(lexemes: readonly Lexeme[], at: number): Lexeme | undefined {
   for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {
     const lexeme = lexemes[back];
-    if (!isRole(lexeme, 'is', 'neutral', 'article', 'maybe') && !isSign(lexeme, 'comma')) return lexeme;
+    const isPassed = lexeme?.kind === 'colour' || isRole(lexeme, 'is', 'neutral', 'article', 'maybe');
+    if (!isPassed && !isSign(lexeme, 'comma')) return lexeme;
   }
   return undefined;
 }

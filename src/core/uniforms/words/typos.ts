@@ -42,7 +42,7 @@ export function meantWord(word: string): string | undefined {
       seen.add(candidate);
       const cost = slipCost(word, candidate, maxEdits);
       if (cost === undefined || cost > bestCost) continue;
-      isTied = cost === bestCost;
+      isTied = cost === bestCost && best !== undefined && !isSameThing(best, candidate);
       bestCost = cost;
       best = candidate;
     }
@@ -64,6 +64,14 @@ function slipCost(word: string, candidate: string, maxEdits: number): number | u
     (isSwap ? 0.25 : isLength ? 0.15 : 0) -
     (isColour(candidate) ? 0.05 : 0)
   );
+}
+
+/** Whether two words mean the same, so that it does not matter which was meant. */
+function isSameThing(left: string, right: string): boolean {
+  const one = phraseBook().meanings.get(left)?.[0];
+  const other = phraseBook().meanings.get(right)?.[0];
+  if (one === undefined || other === undefined) return false;
+  return one.kind === other.kind && one.id === other.id && one.garmentKind === other.garmentKind;
 }
 
 function isColour(word: string): boolean {

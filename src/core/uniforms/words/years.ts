@@ -20,7 +20,7 @@ const range = /\b(19[4-9]\d|20\d\d) ?(?:-|–|\/|to|and|until|till) ?(19[4-9]\d|
 const decade =
   /\b(early |mid |mid-|late )?(?:(19[4-9]0|20[0-3]0)['’]?s\b|(fifties|sixties|seventies|eighties|nineties|noughties)\b|['’]?([4-9]0)['’]?s\b)/i;
 const single =
-  /\b(?:(around|about|approx|approximately|circa|c|roughly|some time in|maybe|tua|o gwmpas)\.? |(before|until|up to|prior to|pre|cyn|hyd at)[ -]|(after|since|from|post|ers|ar ôl)[ -])?(?:(?:the )?(?:year |summer |autumn |start of |end of |late |early |september |july |june )?)(19[4-9]\d|20\d\d)\b/i;
+  /\b(?:(around|about|approx|approximately|circa|c|roughly|some time in|maybe|tua|o gwmpas)\.? |(before|until|up to|prior to|pre|cyn|hyd at)[ -](?:about |around |roughly )?|(after|since|from|post|ers|ar ôl)[ -])?(?:(?:the )?(?:year |summer |autumn |start of |end of |late |early |september |july |june )?)(19[4-9]\d|20\d\d)\b/i;
 
 /** Years that the text names: a range, a decade, or a year with "around", "before" or "since". The first that fits. Linear. */
 export function yearsOf(text: string): readonly Years[] {
