@@ -61,7 +61,7 @@ export const minervaschoolsDefinition: CommandDefinition = {
           phase: 'unknown',
           successors: 'GB-ENG:900002 School 900002',
         },
-        { school_key: 'GB-ENG:900002', status: 'open', phase: 'primary', successors: '' },
+        { school_key: 'GB-ENG:900002', status: 'open', phase: 'primary' },
       ],
     },
   ],

@@ -115,13 +115,8 @@ describe('the base of a tenant', () => {
   });
 
   test('is enough to count coverage by, from a few fields', async () => {
-    const rows = [schoolRow(1), schoolRow(3)].map(({ school_key, name }) => ({
-      school_key,
-      name,
-      status: 'open',
-      phase: 'primary',
-      authority: 'Sampleshire',
-    }));
+    const few = { name: 'X', status: 'open', phase: 'primary', authority: 'Sampleshire' };
+    const rows = [1, 3].map((at): ResultRow => ({ school_key: `GB-ENG:${100_000 + at}`, ...few }));
     const client = paged([
       ['minerva_uniform_schools', rows],
       ['minerva_uniform_outfits', [outfitRow('o_1')]],
