@@ -49,8 +49,8 @@ function completeGarment(
     for (const { slot } of aspects) facts.set(slot, 'nothing there');
     return;
   }
-  if (!facts.has(worn) && aspects.some(({ slot }) => facts.has(slot)))
-    facts.set(worn, [{ kind: 'choice', choice: 'yes' }]);
+  if (!facts.has(worn) && aspects.some(({ slot }) => facts.has(slot))) facts.set(worn, [choice('yes')]);
+  completePattern(facts, garment, definitions);
   const pattern = facts.get(`${garment}.pattern` as Slot);
   const patterns =
     pattern === undefined || pattern === 'nothing there'
@@ -63,4 +63,24 @@ function completeGarment(
   if (patterns.length > 0 && !patterns.includes('stripes')) rule(/^stripe_/);
   if (patterns.length > 0 && !patterns.some((one) => one === 'checks' || one === 'tartan')) rule(/^check_/);
   if (isAbsent(facts.get(`${garment}.trim_colour` as Slot))) rule(/^trim_place$/);
+}
+
+/** Stripes or checks that are told say the pattern, where nobody told it. */
+function completePattern(
+  facts: Map<Slot, CompletedValues>,
+  garment: string,
+  definitions: readonly SlotDefinition[],
+): void {
+  const pattern = `${garment}.pattern` as Slot;
+  if (facts.has(pattern) || slotDefinition(pattern) === undefined) return;
+  const isTold = (aspects: RegExp): boolean =>
+    definitions.some(
+      ({ slot, aspect }) => aspects.test(aspect) && facts.has(slot) && !isAbsent(facts.get(slot)),
+    );
+  if (isTold(/^stripe_/)) facts.set(pattern, [choice('stripes')]);
+  else if (isTold(/^check_/)) facts.set(pattern, [choice('checks')]);
+}
+
+function choice(name: string): SlotValue {
+  return { kind: 'choice', choice: name };
 }

@@ -1,7 +1,7 @@
 // The best schools and exactly how many fit equally well, without looking at every outfit: the table whose best designs
 // fewest wear leads; its designs are walked from the best down, and the walk ends where nothing that follows can reach the
 // last group that is asked for.
-import type { SearchIndex } from './searchIndex';
+import type { RowDesigns, SearchIndex } from './searchIndex';
 import type { ScoredTable } from './scores';
 
 /** Schools with the same score. */
@@ -52,45 +52,97 @@ export class RankRoom {
     return { groups, bestRow: (school) => this.bestRows[school] ?? 0 };
   }
 
-  /** @returns how many schools were touched. */
+  /**
+   * Walks twice: a little way down the rarest table, which tells how well a school must fit, and then down the table that
+   * fewest outfits of can still reach that.
+   *
+   * @returns how many schools were touched.
+   */
   private walkRows(tables: readonly ScoredTable[], mask: Uint8Array | undefined, walk: Walk): number {
-    const [lead, ...rest] = [...tables].sort((left, right) => left.rowsAtMost - right.rowsAtMost);
-    const leading = lead === undefined ? undefined : this.index.tables[lead.table];
-    if (lead === undefined || leading === undefined) return 0;
-    const restMost = rest.reduce((sum, table) => sum + table.most, 0);
-    const restScores = rest.map(({ scores }) => scores);
-    const restDesigns = rest.map(({ table }) => this.index.tables[table]?.rowDesign ?? new Uint32Array(0));
+    const byRarity = [...tables].sort((left, right) => left.rowsAtMost - right.rowsAtMost);
+    const first = byRarity[0];
+    if (first === undefined) return 0;
+    const touched = this.walkFrom(first, tables, { mask, walk, touched: 0, maxRows: FIRST_ROWS });
+    const reaching = (table: ScoredTable): number => {
+      const restMost = tables.reduce((sum, other) => (other === table ? sum : sum + other.most), 0);
+      return rowsReaching(table, this.index.tables[table.table]?.counts, walk.threshold - restMost);
+    };
+    const [best] = tables
+      .map((table) => ({ table, rows: reaching(table) }))
+      .sort((left, right) => left.rows - right.rows);
+    if (best === undefined || best.rows * FEWER_THAN_ONE_OF > this.index.rowSchool.length)
+      return this.scan(tables, { mask, walk, touched });
+    return this.walkFrom(best.table, tables, { mask, walk, touched, maxRows: Infinity });
+  }
+
+  private walkFrom(
+    lead: ScoredTable,
+    tables: readonly ScoredTable[],
+    { mask, walk, touched: touchedBefore, maxRows }: WalkSettings,
+  ): number {
+    const leading = this.index.tables[lead.table];
+    if (leading === undefined) return touchedBefore;
+    const rest = this.steps(tables.filter((table) => table !== lead));
+    const restMost = rest.after[0] ?? 0;
     const { starts, rows } = leading.byDesign();
-    const { rowSchool } = this.index;
-    let touched = 0;
+    let touched = touchedBefore;
+    let seen = 0;
     for (const design of fromBest(lead, walk.threshold - restMost)) {
       const leadScore = lead.scores[design] as number;
-      if (leadScore + restMost < walk.threshold) break;
+      if (leadScore + restMost < walk.threshold || seen > maxRows) break;
       const end = starts[design + 1] as number;
+      seen += end - (starts[design] as number);
       for (let at = starts[design] as number; at < end; at += 1) {
         const row = rows[at] as number;
         if (mask !== undefined && mask[row] === 0) continue;
-        let score = leadScore;
-        for (let table = 0; table < restScores.length; table += 1) {
-          const own = restDesigns[table] as Uint32Array;
-          score += (restScores[table] as Int32Array)[own[row] as number] as number;
-        }
-        if (score < walk.threshold) continue;
-        const school = rowSchool[row] as number;
-        if (this.stamps[school] !== this.stamp) {
-          this.stamps[school] = this.stamp;
-          this.touched[touched] = school;
-          touched += 1;
-          walk.enter(score);
-        } else {
-          const before = this.best[school] as number;
-          if (score < before || (score === before && row > (this.bestRows[school] as number))) continue;
-          walk.rise(before, score);
-        }
-        this.best[school] = score;
-        this.bestRows[school] = row;
+        const score = scoreOf(row, leadScore, rest, walk.threshold);
+        if (score >= walk.threshold) touched = this.take(row, score, walk, touched);
       }
     }
+    return touched;
+  }
+
+  /** Looks at every outfit in its order: quicker than to jump where many can still reach what is asked for. */
+  private scan(
+    tables: readonly ScoredTable[],
+    { mask, walk, touched: before }: Omit<WalkSettings, 'maxRows'>,
+  ): number {
+    const all = this.steps(tables);
+    const rows = this.index.rowSchool.length;
+    let touched = before;
+    for (let row = 0; row < rows; row += 1) {
+      if (mask !== undefined && mask[row] === 0) continue;
+      const score = scoreOf(row, 0, all, walk.threshold);
+      if (score >= walk.threshold) touched = this.take(row, score, walk, touched);
+    }
+    return touched;
+  }
+
+  /** The tables that tell outfits apart most come first, so that most rows are given up after one look. */
+  private steps(tables: readonly ScoredTable[]): Steps {
+    const inOrder = [...tables].sort((left, right) => right.most - right.least - (left.most - left.least));
+    return {
+      scores: inOrder.map(({ scores }) => scores),
+      designs: inOrder.map(({ table }) => this.index.tables[table]?.rowDesign ?? new Uint16Array(0)),
+      after: inOrder.map((_, at) => inOrder.slice(at).reduce((sum, { most }) => sum + most, 0)),
+    };
+  }
+
+  private take(row: number, score: number, walk: Walk, touched: number): number {
+    const school = this.index.rowSchool[row] as number;
+    if (this.stamps[school] !== this.stamp) {
+      this.stamps[school] = this.stamp;
+      this.touched[touched] = school;
+      this.best[school] = score;
+      this.bestRows[school] = row;
+      walk.enter(score);
+      return touched + 1;
+    }
+    const before = this.best[school] as number;
+    if (score < before || (score === before && row >= (this.bestRows[school] as number))) return touched;
+    walk.rise(before, score);
+    this.best[school] = score;
+    this.bestRows[school] = row;
     return touched;
   }
 
@@ -112,6 +164,43 @@ export class RankRoom {
         schools: schools.sort((left, right) => left - right),
       }));
   }
+}
+
+interface WalkSettings {
+  readonly mask: Uint8Array | undefined;
+  readonly walk: Walk;
+  readonly touched: number;
+  /** The walk ends with the design that takes it past so many. */
+  readonly maxRows: number;
+}
+
+const FIRST_ROWS = 1500;
+const FEWER_THAN_ONE_OF = 8; // jumping costs some eight times what going on to the next outfit costs
+
+/** Tables in the order in which they are looked at. */
+interface Steps {
+  readonly scores: readonly Int32Array[];
+  readonly designs: readonly RowDesigns[];
+  /** The most that this table and those behind it can add. */
+  readonly after: readonly number[];
+}
+
+/** The score of a row, or something below the threshold where it cannot reach it. */
+function scoreOf(row: number, begun: number, { scores, designs, after }: Steps, threshold: number): number {
+  let score = begun;
+  for (let table = 0; table < scores.length; table += 1) {
+    if (score + (after[table] as number) < threshold) return -1;
+    score += (scores[table] as Int32Array)[(designs[table] as RowDesigns)[row] as number] as number;
+  }
+  return score;
+}
+
+/** Outfits whose design scores at least so much. */
+function rowsReaching({ scores }: ScoredTable, counts: Uint32Array | undefined, least: number): number {
+  let rows = 0;
+  for (let design = 0; design < scores.length; design += 1)
+    if ((scores[design] as number) >= least) rows += counts?.[design] ?? 0;
+  return rows;
 }
 
 /** Keeps the score that a school must reach to be in a group that is asked for. */

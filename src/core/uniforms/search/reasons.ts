@@ -4,7 +4,7 @@ import type { ObservedValue, Slot, SlotValue } from '../outfit';
 import { slotDefinition } from '../slots';
 import { cellAt, type SearchIndex } from './searchIndex';
 import type { WeighedClue } from './scores';
-import { namedDifference, similarity01, type Seeing } from './similarity';
+import { namedDifference, type Seeing } from './similarity';
 import { STEPS_A_BIT } from './weights';
 
 /** `near`: alike, not the same (another shade, a mirrored stripe). `no data`: nobody told; it costs nothing. */
@@ -48,12 +48,7 @@ function reasonOf(
 ): Reason {
   const cell = place === undefined ? UNKNOWN : cellAt(index, place, row);
   const has = place?.index.valuesOf(cell) ?? [];
-  const likeness = Math.max(
-    0,
-    ...clue.values.flatMap(({ value }) =>
-      has.map((own) => similarity01(value, own, { light, lab: clue.lab })),
-    ),
-  );
+  const likeness = place?.index.likeness01(clue, cell, { light, lab: clue.lab }) ?? 0;
   return {
     slot: clue.slot,
     label: slotDefinition(clue.slot)?.label ?? clue.slot,

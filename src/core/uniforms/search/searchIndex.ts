@@ -1,19 +1,23 @@
-// What a search reads beside the catalogue: made once when a catalogue is opened. Columns become plain 32-bit numbers, so
-// that the inner loops read one kind of array.
+// What a search reads beside the catalogue: made once when a catalogue is opened. Columns become one kind of array
+// each, which the inner loops read fastest.
 import { FIRST_CELL } from '../catalogue/cells';
 import type { Catalogue, DesignTable } from '../catalogue/catalogue';
 import type { Slot } from '../outfit';
 import { SlotIndex } from './slotIndex';
 
+/** Nearly always 16 bits: half as much to read, and one kind of array in the inner loop. */
+export type RowDesigns = Uint16Array | Uint32Array;
+
 export class TableIndex {
-  readonly rowDesign: Uint32Array;
+  readonly rowDesign: RowDesigns;
   readonly cells: readonly Uint32Array[];
   /** Outfits by design. */
   readonly counts: Uint32Array;
   private sorted: { readonly starts: Uint32Array; readonly rows: Uint32Array } | undefined;
 
   constructor(readonly table: DesignTable) {
-    this.rowDesign = Uint32Array.from(table.rowDesign);
+    this.rowDesign =
+      table.designs <= 65_536 ? Uint16Array.from(table.rowDesign) : Uint32Array.from(table.rowDesign);
     this.cells = table.cells.map((column) => Uint32Array.from(column));
     this.counts = new Uint32Array(table.designs);
     for (const design of this.rowDesign) this.counts[design] = (this.counts[design] ?? 0) + 1;
@@ -36,7 +40,7 @@ export class TableIndex {
 }
 
 function sortedByDesign(
-  rowDesign: Uint32Array,
+  rowDesign: RowDesigns,
   counts: Uint32Array,
 ): { readonly starts: Uint32Array; readonly rows: Uint32Array } {
   const starts = new Uint32Array(counts.length + 1);

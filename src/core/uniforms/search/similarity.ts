@@ -3,7 +3,8 @@
 import { deltaE2000 } from '../colour/difference';
 import type { Lab } from '../colour/lab';
 import { foldText, type ColourId, type Light, type SlotValue } from '../outfit';
-import { colourOf } from '../vocabulary/colours';
+import { once } from '../../once';
+import { colourOf, colours } from '../vocabulary/colours';
 
 /**
  * Differences (CIEDE2000) at which likeness falls to e^-½. Daylight: maroon and burgundy (4) are mostly the same, red and
@@ -72,10 +73,19 @@ export function colourSimilarity(deltaE: number, light: Light): number {
   return Math.exp(-((deltaE / toleranceOf[light]) ** 2) / 2);
 }
 
+const differences = once(
+  () =>
+    new Map(
+      colours.map((left) => [
+        left.id,
+        new Map(colours.map((right) => [right.id, deltaE2000(left.lab, right.lab)] as const)),
+      ]),
+    ),
+);
+
 /** Difference of two named colours; undefined where one is not in the vocabulary. */
 export function namedDifference(left: ColourId, right: ColourId): number | undefined {
-  const [one, two] = [colourOf(left), colourOf(right)];
-  return one === undefined || two === undefined ? undefined : deltaE2000(one.lab, two.lab);
+  return differences().get(left)?.get(right);
 }
 
 export interface Seeing {

@@ -1,6 +1,6 @@
 // One slot of a catalogue as clues are weighed against it: its distinct sets of values, how often each is worn, and which
 // of them a text may mean.
-import { FIRST_CELL, readCell } from '../catalogue/cells';
+import { FIRST_CELL, readCell, writeCell } from '../catalogue/cells';
 import { foldText, type Slot, type SlotValue } from '../outfit';
 import type { Clue } from './clues';
 import { MAX_LETTERS_FOR_A_SLIP, similarity01, wordsOf, type Seeing } from './similarity';
@@ -18,6 +18,7 @@ export class SlotIndex {
   private readonly values: readonly (readonly SlotValue[])[];
   private readonly known: number;
   private readonly remembered = new Map<string, Likeness>();
+  private readonly weighed = new Map<string, Int16Array>();
   private readonly byText: ReadonlyMap<string, readonly number[]> | undefined;
 
   /**
@@ -47,6 +48,16 @@ export class SlotIndex {
 
   /** Steps of a bit that a clue is worth, by cell number; unknown and nothing there are worth nothing. */
   stepsOf(clue: Clue, seeing: Seeing): Int16Array {
+    const name = `${clue.key} ${seeing.light}`;
+    const known = this.weighed.get(name);
+    if (known !== undefined) return known;
+    if (this.weighed.size >= MAX_REMEMBERED) this.weighed.clear();
+    const made = this.weigh(clue, seeing);
+    this.weighed.set(name, made);
+    return made;
+  }
+
+  private weigh(clue: Clue, seeing: Seeing): Int16Array {
     const steps = new Int16Array(this.cells.length + FIRST_CELL);
     if (this.known === 0) return steps;
     const likely = clue.values.map(({ value, probability01 }) => ({
@@ -71,8 +82,17 @@ export class SlotIndex {
     return steps;
   }
 
+  /** How like the likest of a clue's values is to a cell, 0–1. */
+  likeness01(clue: Clue, cell: number, seeing: Seeing): number {
+    return Math.max(
+      0,
+      ...clue.values.map(({ value }) => this.likenessOf(value, seeing).similarities[cell - FIRST_CELL] ?? 0),
+    );
+  }
+
   private likenessOf(seen: SlotValue, seeing: Seeing): Likeness {
-    const name = JSON.stringify([seen, seeing.lab === undefined ? seeing.light : seeing]);
+    const { light, lab } = seeing;
+    const name = `${writeCell([seen])} ${light}${lab === undefined ? '' : ` ${lab.lightness} ${lab.a} ${lab.b}`}`;
     const known = this.remembered.get(name);
     if (known !== undefined) return known;
     const similarities = new Float32Array(this.cells.length);
