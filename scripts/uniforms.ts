@@ -33,10 +33,12 @@ export async function writeUniforms(
   tenant: string,
   schools: number,
 ): Promise<WrittenUniforms> {
-  const documents: object[] = [];
-  const catalogue = worldCatalogue({ seed: 'minerva', schools, year: YEAR }, ({ school }) =>
-    documents.push(schoolDocument(school)),
+  const dressed = new Map<string, WorldSchool>();
+  const catalogue = worldCatalogue(
+    { seed: 'minerva', schools, year: YEAR },
+    ({ school }) => void dressed.set(school.key, school),
   );
+  const documents = [...dressed.values()].map((school) => schoolDocument(school, dressed));
   await saveAll(client, collectionPath(tenant, 'minerva_uniform_schools'), documents, SAVED_AT_ONCE);
   const pages = writePages(catalogue, VERSION);
   const pageDocuments = pages.map(({ version, page, of, text }) => ({
@@ -71,11 +73,13 @@ function collectionPath(tenant: string, collection: string): string {
 }
 
 /** A school's row of the base, with contacts that lead nowhere: postcode area ZZ does not exist, example.org is nobody's. */
-function schoolDocument(school: WorldSchool): object {
+function schoolDocument(school: WorldSchool, schools: ReadonlyMap<string, WorldSchool>): object {
   const { key, nation, number, name, phase, sex, place, authority, at, phone, openedYear, closedYear } =
     school;
   const host = `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${number}.example.org`;
   const digits = Number.parseInt(number.replace(/\D/g, ''), 10);
+  const named = (other: string | undefined): readonly string[] =>
+    other === undefined ? [] : [`${other} ${schools.get(other)?.name ?? ''}`.trim()];
   return {
     _key: key,
     nation,
@@ -97,9 +101,8 @@ function schoolDocument(school: WorldSchool): object {
     authority: authority.name,
     authority_code: authority.code,
     ...at,
-    successors: school.successor === undefined ? [] : [school.successor],
-    predecessors: school.predecessor === undefined ? [] : [school.predecessor],
-    source: 'world',
+    successors: named(school.successor),
+    predecessors: named(school.predecessor),
     as_of: `${YEAR}-06-01`,
     updated: CREATED,
   };

@@ -3,6 +3,7 @@ import { linkingFaults } from './linking';
 import { pastedTextFaults } from './pastedTexts';
 import { protocolFaults } from './protocols';
 import { recordFaults } from './records';
+import { uniformGuardFaults } from './uniformGuard';
 
 export interface DeliberateFault {
   readonly name: string;
@@ -284,5 +285,6 @@ export const deliberateFaults: readonly DeliberateFault[] = [
   ...linkingFaults,
   ...pastedTextFaults,
   ...recordFaults,
+  ...uniformGuardFaults,
   ...protocolFaults,
 ];

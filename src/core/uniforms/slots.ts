@@ -237,7 +237,7 @@ function slotsOf(garment: Garment): readonly SlotDefinition[] {
   }));
 }
 
-/** "the tie’s", "the trousers’". */
+/** "the tie’s", "the trousers’", "the skirt or dress’s". */
 function owned(name: string): string {
-  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+  return /[^s]s$/.test(name) ? `${name}’` : `${name}’s`;
 }

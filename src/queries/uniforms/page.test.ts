@@ -174,9 +174,23 @@ describe('sheets and answers', () => {
     });
     const { sheets } = createUniformStores(rest, tenantApp, 'ada');
     await sheets.save([sheetSaid(sheet)], never);
-    const outcome = await sheets.list(never);
-    expect(outcome.ok && outcome.value.documents.map((document) => document.sheet)).toEqual([sheet]);
+    expect(await sheets.find(sheet.audit, never)).toEqual({ ok: true, value: sheet });
+    expect(rest.asked.at(-1)?.parameters).toEqual({
+      query: JSON.stringify({ _key: sheet.audit }),
+      limit: '1',
+    });
     expect(written).toMatchObject([{ _key: sheet.audit, reason: 'Case 12', schools: 0 }]);
+  });
+
+  test('a number that no sheet has finds none, and a broken one is no sheet', async () => {
+    const find = (documents: readonly unknown[]) =>
+      createUniformStores(
+        queried(() => documents),
+        tenantApp,
+        'ada',
+      ).sheets.find(sheet.audit, never);
+    expect(await find([])).toEqual({ ok: true, value: undefined });
+    expect(await find([{ sheet: '{' }])).toMatchObject({ ok: false });
   });
 
   test('an answer without a rank stays without one, and what is no answer hides no other', async () => {

@@ -3,7 +3,15 @@ import * as z from 'zod';
 import type { SchoolKey } from '../../core/uniforms/outfit';
 import type { GivenAnswer } from '../../core/uniforms/sheet/answerStatistics';
 import type { Sheet } from '../../core/uniforms/sheet/sheet';
-import { createDocumentStore, type DocumentKind, type DocumentStore, type Said } from '../risk/documents';
+import type { Result } from '../../core/brand';
+import { unreadable, type SearchProblem } from '../searchProblem';
+import {
+  createDocumentStore,
+  problemAbout,
+  type DocumentKind,
+  type DocumentStore,
+  type Said,
+} from '../risk/documents';
 import type { SplunkRest } from '../splunkRest';
 
 /** A school confirmed or rejected for a question. */
@@ -22,7 +30,12 @@ export interface SheetSaid extends Said {
 
 export interface UniformStores {
   readonly answers: DocumentStore<AnswerSaid>;
-  readonly sheets: DocumentStore<SheetSaid>;
+  readonly sheets: {
+    readonly author: string;
+    readonly save: DocumentStore<SheetSaid>['save'];
+    /** The sheet of an audit number; undefined where there is none. One is read, not all. */
+    readonly find: (audit: string, signal: AbortSignal) => Promise<Result<Sheet | undefined, SearchProblem>>;
+  };
 }
 
 const number = z.coerce.number().min(0).nullish().catch(undefined);
@@ -108,11 +121,13 @@ const sheetSchema = z.object({
   ),
 });
 
+const foundSchema = z.array(z.object({ sheet: z.string() })).max(1);
+
 const sheetKind: DocumentKind<SheetSaid> = {
   collection: 'minerva_uniform_sheets',
   what: 'sheets',
-  read: (fields, said) => {
-    const read = sheetSchema.safeParse(parsed(fields.sheet));
+  read: ({ sheet }, said) => {
+    const read = sheetSchema.safeParse(parsed(sheet));
     return read.success ? { ...said, sheet: read.data } : undefined;
   },
   write: ({ sheet }) => ({
@@ -127,8 +142,36 @@ export function createUniformStores(rest: SplunkRest, tenantApp: string, author:
   const where = { tenantApp, author };
   return {
     answers: createDocumentStore(rest, where, answerKind),
-    sheets: createDocumentStore(rest, where, sheetKind),
+    sheets: {
+      author,
+      save: createDocumentStore(rest, where, sheetKind).save,
+      find: (audit, signal) => findSheet(rest, { tenantApp, audit }, signal),
+    },
   };
+}
+
+async function findSheet(
+  rest: SplunkRest,
+  { tenantApp, audit }: { readonly tenantApp: string; readonly audit: string },
+  signal: AbortSignal,
+): Promise<Result<Sheet | undefined, SearchProblem>> {
+  const answer = await rest.send({
+    method: 'GET',
+    path: `storage/collections/data/${sheetKind.collection}`,
+    app: tenantApp,
+    owner: 'nobody',
+    parameters: { query: JSON.stringify({ _key: audit }), limit: '1' },
+    signal,
+  });
+  if (!answer.ok) return { ok: false, problem: problemAbout(sheetKind.what, answer.problem) };
+  const read = foundSchema.safeParse(answer.value);
+  if (!read.success) return { ok: false, problem: unreadable(`the sheet ${audit}`) };
+  const [found] = read.data;
+  if (found === undefined) return { ok: true, value: undefined };
+  const sheet = sheetSchema.safeParse(parsed(found.sheet));
+  return sheet.success
+    ? { ok: true, value: sheet.data }
+    : { ok: false, problem: unreadable(`the sheet ${audit}`) };
 }
 
 /** A sheet as a document. */

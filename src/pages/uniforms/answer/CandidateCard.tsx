@@ -10,7 +10,7 @@ import { GroupTitle, LinkButton, Quiet, Row, Stack, Tag, Unseen } from '../../..
 import type { Candidate, Verdict } from '../desk/shortlist';
 import { ContactFacts } from './ContactFacts';
 import { ReasonTable } from './ReasonTable';
-import { outfitWords, statusWords, verdictSigns, verdictWords, wornWords } from './verdicts';
+import { distanceWords, outfitWords, statusWords, verdictSigns, verdictWords, wornWords } from './verdicts';
 
 const Card = styled.li`
   display: grid;
@@ -63,7 +63,7 @@ export function CandidateCard(props: CandidateCardProps) {
           <Answered answer={props.answered(candidate.key)} />
         </Row>
         <Quiet>
-          {[place, authority, candidate.phase, candidate.sex, candidate.key]
+          {[distanceWords(candidate), place, authority, candidate.phase, candidate.sex, candidate.key]
             .filter((word) => word !== '')
             .join(' · ')}
         </Quiet>

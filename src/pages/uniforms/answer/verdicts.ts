@@ -59,3 +59,8 @@ export function questionEffect({ among, separates, expectedLeft }: NextQuestion)
 export function answerLabel({ values, schools }: QuestionAnswer): string {
   return `${values.map(valueWords).join(' or ')} (${Math.round(schools).toLocaleString('en')})`;
 }
+
+/** How far from the place that is searched around: "7.2 km away"; '' where there is none. */
+export function distanceWords({ kilometres }: Pick<Candidate, 'kilometres'>): string {
+  return kilometres === undefined ? '' : `${kilometres.toFixed(1)} km away`;
+}

@@ -41,6 +41,8 @@ export interface Candidate {
   readonly closedYear?: number;
   readonly successor?: SchoolKey;
   readonly at?: { readonly latitude: number; readonly longitude: number };
+  /** From the place that is searched around; undefined without one, and where it is not known. */
+  readonly kilometres?: number;
   readonly kind: OutfitKind;
   readonly wornFrom?: number;
   readonly wornTo?: number;

@@ -2,7 +2,8 @@
 // that the page shows, in words, so that nothing large is copied between threads.
 import { observedWords, valueWords } from '../../../core/uniforms/drawing/valueWords';
 import { readPages } from '../../../core/uniforms/catalogue/pages';
-import type { UniformQuery } from '../../../core/uniforms/outfit';
+import type { QueryFilters, UniformQuery } from '../../../core/uniforms/outfit';
+import { kilometresBetween } from '../../../core/uniforms/search/filters';
 import type { Question } from '../../../core/uniforms/search/questions';
 import type { Reason as CoreReason } from '../../../core/uniforms/search/reasons';
 import {
@@ -89,21 +90,25 @@ function shortlistOf(search: UniformSearch, query: UniformQuery, now: () => numb
     without: Object.fromEntries(
       search.countFilters(query.filters).map(({ filter, withoutIt }) => [filter, withoutIt]),
     ),
-    groups: answer.groups.filter(({ schools }) => schools.length > 0).map(groupOf),
+    groups: answer.groups
+      .filter(({ schools }) => schools.length > 0)
+      .map((group) => groupOf(group, query.filters.near)),
     questions: asked.map((question) => nextQuestion(question, among)),
     milliseconds: now() - begun,
   };
 }
 
-function groupOf({ rank, count, score, schools }: FoundGroup): TieGroup {
-  return { rank, ties: count, bits: score, candidates: schools.map(candidateOf) };
+function groupOf({ rank, count, score, schools }: FoundGroup, near: QueryFilters['near']): TieGroup {
+  return { rank, ties: count, bits: score, candidates: schools.map((found) => candidateOf(found, near)) };
 }
 
-function candidateOf({ school, outfit, reasons }: FoundSchool): Candidate {
+function candidateOf({ school, outfit, reasons }: FoundSchool, near: QueryFilters['near']): Candidate {
   return {
     ...school,
     place: school.place ?? '',
     authority: school.authority ?? '',
+    kilometres:
+      near === undefined || school.at === undefined ? undefined : kilometresBetween(near, school.at),
     ...outfit,
     supplierDesign: outfit.supplierDesign ?? '',
     reasons: reasons.filter(({ isImplied }) => !isImplied).map(reasonOf),

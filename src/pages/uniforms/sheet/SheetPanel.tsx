@@ -41,11 +41,10 @@ export function SheetPanel({ stores, content, chosen, onSheet }: SheetPanelProps
   const find = async (): Promise<string> => {
     const wanted = auditIn(audit);
     if (wanted === undefined) return 'An audit number looks like U-20261130-4F2A91C07B3E.';
-    const outcome = await stores.sheets.list(never);
+    const outcome = await stores.sheets.find(wanted, never);
     if (!outcome.ok) return `${outcome.problem.message} ${outcome.problem.remedy}`;
-    const found = outcome.value.documents.find(({ id }) => id === wanted);
-    if (found === undefined) return `There is no sheet ${wanted} in this tenant.`;
-    onSheet(found.sheet);
+    if (outcome.value === undefined) return `There is no sheet ${wanted} in this tenant.`;
+    onSheet(outcome.value);
     return '';
   };
   const sending = (work: () => Promise<string>) => (event: FormEvent) => {

@@ -28,10 +28,19 @@ const PrintOnlySheet = createGlobalStyle`
       padding: 0 !important;
       max-width: none !important;
     }
+    /* Six schools with all their reasons on one page; 7.5 points is the size of a register. */
     #${SHEET_ID} {
       border: 0 !important;
       padding: 0 !important;
       max-width: none !important;
+      font-size: 10px !important;
+    }
+    #${SHEET_ID} li {
+      padding: 2px 0 !important;
+    }
+    #${SHEET_ID} h2 {
+      margin-top: 3px !important;
+      font-size: 11px !important;
     }
   }
 `;

@@ -2,7 +2,7 @@
 import { observedWords, slotWords } from '../../../core/uniforms/drawing/valueWords';
 import { MAX_SHEET_SCHOOLS, type SheetContent, type SheetSchool } from '../../../core/uniforms/sheet/sheet';
 import type { SchoolContact } from '../../../queries/uniforms/schools';
-import { statusWords, wornWords } from '../answer/verdicts';
+import { distanceWords, statusWords, wornWords } from '../answer/verdicts';
 import type { Candidate, Shortlist, TieGroup } from '../desk/shortlist';
 import { isUnsure, type Question } from '../query/editing';
 import { filterTitles, filterWords, setFilters } from '../query/filterWords';
@@ -57,7 +57,7 @@ function sheetSchool(group: TieGroup, candidate: Candidate, contact: SchoolConta
     rank: group.rank,
     ties: group.ties,
     status: now === '' ? statusWords(candidate) : `${statusWords(candidate)}; now there: ${now}`,
-    place: candidate.place,
+    place: [candidate.place, distanceWords(candidate)].filter((words) => words !== '').join(', '),
     authority: candidate.authority,
     phone: contact?.phone ?? '',
     email: contact?.email ?? '',
