@@ -30,8 +30,8 @@ export const recordFaults: readonly DeliberateFault[] = [
     name: 'denial-unheard',
     what: '"no happy ending" is read as a happy ending',
     file: 'src/core/attributes/phrases/negation.ts',
-    find: 'if (negators.has(word)',
-    replace: "if (word === 'never'",
+    find: 'if ((role & NEGATES) !== 0',
+    replace: "if (words[at] === 'never'",
     caughtBy: ['src/core/attributes/phrases/negation.test.ts'],
   },
   {

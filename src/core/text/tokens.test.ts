@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { cleanText } from './cleanText';
 import { anyText } from '../../../tests/support/hostileTexts';
-import { foldWord, tokensOf } from './tokens';
+import { numberCount, numberOf, rolesOf, roleAt } from './heldWords';
+import { foldWord, numbersOf, readTokens, tokensOf } from './tokens';
+import { unitAt } from './unitAt';
 
 const words = (text: string): readonly string[] => tokensOf(text).map(({ word }) => word);
 
@@ -62,6 +64,81 @@ describe('foldWord', () => {
           const once = foldWord(raw.slice(start, end));
           expect(foldWord(once)).toBe(once);
         }
+      }),
+    );
+  });
+});
+
+describe('readTokens', () => {
+  test('lists side by side what the tokens hold, and where figures and letters beyond a to z are', () => {
+    fc.assert(
+      fc.property(anyText, (raw) => {
+        const { text } = cleanText(raw);
+        const table = readTokens(text);
+        const tokens = tokensOf(text);
+        expect(table.words).toEqual(tokens.map(({ word }) => word));
+        expect(table.words.map((word) => foldWord(word))).toEqual(table.words);
+        expect(table.starts).toEqual(tokens.map(({ start }) => start));
+        expect(table.ends).toEqual(tokens.map(({ end }) => end));
+        expect(table.numbers).toEqual(tokens.map(({ number }) => number));
+        const places = [...tokens.keys()];
+        expect(table.figures).toEqual(places.filter((place) => tokens[place]?.isNumber));
+        const isListed = (list: readonly number[], place: number): boolean => list.includes(place);
+        for (const [place, { start, end, word, isNumber }] of tokens.entries()) {
+          const isAccented = /[^\0-\x7f]/.test(text.slice(start, end));
+          if (isAccented) expect(isListed(table.accented, place)).toBe(true);
+          if (!isNumber && !/^[a-z]{1,12}$/.test(word)) expect(isListed(table.others, place)).toBe(true);
+        }
+        for (const list of [table.figures, table.others, table.accented])
+          expect(list).toEqual([...new Set(list)].sort((left, right) => left - right));
+      }),
+    );
+  });
+
+  test.each([
+    [['0', '00', '000', '0000', '7', '07', '007', '0007', '00007', '12345678901234567890']],
+    [
+      [
+        'a',
+        'abcdef',
+        'abcdefg',
+        'abcdefabcdef',
+        'abcdefabcdefg',
+        'abcdefabcdefabcdefabcdefabcdefabcdefabcdef',
+      ],
+    ],
+    [['ort', 'örtß', 'слово', 'слова', '中', '文', 'ไทย', '한국']],
+  ])('keeps words apart that are held in one table: %j', (words) => {
+    for (let time = 0; time < 2; time += 1)
+      expect(readTokens(words.join(' ')).words).toEqual(words.map((word) => foldWord(word)));
+  });
+
+  test('reads a short text after one of many thousand words as before it', () => {
+    const short = readTokens('one 2 three');
+    const long = readTokens('word 12 '.repeat(12_000));
+    expect(long.words).toHaveLength(24_000);
+    expect(long.ends.at(-1)).toBe(12_000 * 8 - 1);
+    expect(readTokens('one 2 three')).toEqual(short);
+  });
+
+  test('a word that is first looked for after a text was read has its number there all the same', () => {
+    const table = readTokens('sneezewort and 4711');
+    const roles = rolesOf([
+      [1, ['sneezewort', '4711']],
+      [2, ['4711']],
+    ]);
+    expect(table.numbers[0]).toBe(0);
+    const numbers = numbersOf(table, roles.known);
+    expect(numbers[0]).toBe(numberOf('sneezewort'));
+    expect([-1, 0, 1, 2, 3].map((place) => roleAt(roles, numbers, place))).toEqual([0, 1, 0, 3, 0]);
+    const again = readTokens('sneezewort');
+    expect(numbersOf(again, numberCount())).toBe(again.numbers);
+  });
+
+  test('a code unit is the same by either way of asking', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(20), (text, place) => {
+        expect(unitAt(text, place)).toBe(text.charCodeAt(place));
       }),
     );
   });

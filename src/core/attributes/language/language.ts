@@ -266,11 +266,12 @@ function fits({ firstToken, lastToken }: Stretch, place: number, prepared: Prepa
   return own >= FITTING_SHARE * known;
 }
 
+const modelCodes: ReadonlySet<string> = new Set(modelLanguages);
+
 function candidatesOf(runs: readonly Run[]): readonly AttributeCandidate[] {
   const all = runs.reduce((sum, { letters }) => sum + letters, 0);
   const heard = runs.filter(
-    ({ letters, language: code }) =>
-      letters >= (modelLanguages.includes(code) ? MIN_LETTERS : MIN_SCRIPT_LETTERS),
+    ({ letters, language: code }) => letters >= (modelCodes.has(code) ? MIN_LETTERS : MIN_SCRIPT_LETTERS),
   );
   const ofLanguage = new Map<string, number>();
   for (const { language: code, letters } of heard)
@@ -281,7 +282,10 @@ function candidatesOf(runs: readonly Run[]): readonly AttributeCandidate[] {
     value: code,
     rule: 'text',
     confidence: confidenceOf(letters, lead),
-    details: { share: ((ofLanguage.get(code) ?? 0) / all).toFixed(2) },
+    // Nearly all texts are in one language, and no number is written out more slowly than one with decimals.
+    details: {
+      share: ofLanguage.get(code) === all ? '1.00' : ((ofLanguage.get(code) ?? 0) / all).toFixed(2),
+    },
   }));
 }
 

@@ -69,11 +69,11 @@ export function searchPhrases(
   const finds: PlacedPhrase[] = [];
   const add = (find: PlacedPhrase): void => void finds.push(find);
   const numbers = numbersOf(prepared.table, index.known);
-  const place = { prepared, numbers, alsoTransparent };
-  for (let at = 0; at < numbers.length; at += 1) tryPhrases(place, at, index, add);
-  for (const at of prepared.table.others)
-    if (isRunUnit(unitAt(prepared.table.words[at] ?? ' ', 0)))
-      findRuns(prepared, at, { ofStart: index.ofStart, alsoTransparent }, add);
+  const { words, others } = prepared.table;
+  const runs = others.filter((at) => isRunUnit(unitAt(words[at] ?? ' ', 0)));
+  const text = { prepared, numbers, alsoTransparent, hasRuns: runs.length > 0 };
+  for (let at = 0; at < numbers.length; at += 1) tryPhrases(text, at, index, add);
+  for (const at of runs) findRuns(prepared, at, { ofStart: index.ofStart, alsoTransparent }, add);
   return withoutInner(finds);
 }
 
@@ -87,7 +87,7 @@ function findAll(prepared: PreparedText): ReadonlyMap<LexiconKind, readonly Phra
     else held.push(find);
   };
   const { numbers, phrases, runs } = surveyOf(prepared);
-  const text = { prepared, numbers, alsoTransparent: undefined };
+  const text = { prepared, numbers, alsoTransparent: undefined, hasRuns: runs.length > 0 };
   for (const place of phrases) tryPhrases(text, place, index, add);
   for (const place of runs) findRuns(prepared, place, { ofStart }, add);
   for (const [kind, finds] of byKind) byKind.set(kind, withoutInner(finds));
@@ -98,12 +98,14 @@ interface NumberedText {
   readonly prepared: PreparedText;
   readonly numbers: readonly number[];
   readonly alsoTransparent: ReadonlySet<string> | undefined;
+  /** Holds runs of Thai, Korean or Chinese. */
+  readonly hasRuns: boolean;
 }
 
 function tryPhrases(
   text: NumberedText,
   place: number,
-  { phrases, starts, masks }: PhraseIndex,
+  { phrases, starts, masks: plain, masksWithRuns }: PhraseIndex,
   add: (find: PlacedPhrase) => void,
 ): void {
   const number = text.numbers[place] ?? 0;
@@ -111,6 +113,7 @@ function tryPhrases(
   const end = number + 1 < starts.length ? (starts[number + 1] ?? 0) : 0;
   const next = text.numbers[place + 1] ?? 0;
   const before = place === 0 ? 0 : (text.numbers[place - 1] ?? 0);
+  const masks = text.hasRuns ? masksWithRuns : plain;
   const offset = (next >> 5) & 1;
   const offsetBefore = 2 + ((before >> 5) & 1);
   for (let at = starts[number] ?? 0; at < end; at += 1) {

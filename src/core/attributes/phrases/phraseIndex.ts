@@ -36,6 +36,8 @@ export interface PhraseIndex {
    * before, with a bit for each number of a word modulo 64; all bits where numbers do not tell.
    */
   readonly masks: Int32Array;
+  /** The same for texts with runs of Thai, Korean or Chinese, in which a word may be a part of a token. */
+  readonly masksWithRuns: Int32Array;
   /** How many words were looked for when all of these had their number. */
   readonly known: number;
   /** By the first two characters. */
@@ -81,9 +83,17 @@ export function phraseIndexOf(lexicons: readonly Lexicon[]): PhraseIndex {
             unlessBefore: before.get(meaning),
             unlessAfter: after.get(meaning),
           };
-          for (const word of slots[phrase.anchor] ?? []) file(ofWord, word, phrase);
+          for (const word of slots[phrase.anchor] ?? [])
+            if (!isFiled(ofWord.get(word), word, phrase)) file(ofWord, word, phrase);
         }
   return { ...listed(ofWord), ofStart };
+}
+
+/** One word that says the same in several languages: of two at one place the first stays, so no other is looked for. */
+function isFiled(filed: readonly Phrase[] | undefined, word: string, { slots, entry }: Phrase): boolean {
+  if (filed === undefined || slots.length > 1 || isRun(word)) return false;
+  const meaning = meaningOf(entry);
+  return filed.some((held) => held.slots.length === 1 && meaningOf(held.entry) === meaning);
 }
 
 /** Phrases side by side: a text asks for those of dozens of words, and memory is read in lines. */
@@ -97,17 +107,26 @@ function listed(ofWord: ReadonlyMap<string, readonly Phrase[]>): Omit<PhraseInde
     phrases.push(...(ofNumber.get(number) ?? []));
   }
   starts[known + 1] = phrases.length;
-  const masks = phrases.flatMap((phrase) => [
-    ...neighbourMasks(phrase, phrase.anchor + 1),
-    ...neighbourMasks(phrase, phrase.anchor - 1),
-  ]);
-  return { phrases, starts, masks: Int32Array.from(masks), known };
+  const masksOf = (isOpen: (word: string) => boolean): Int32Array =>
+    Int32Array.from(
+      phrases.flatMap((phrase) => [
+        ...neighbourMasks(phrase, phrase.anchor + 1, isOpen),
+        ...neighbourMasks(phrase, phrase.anchor - 1, isOpen),
+      ]),
+    );
+  const masks = masksOf((word) => word === ANY_WORD);
+  const masksWithRuns = masksOf((word) => word === ANY_WORD || isRun(word));
+  return { phrases, starts, masks, masksWithRuns, known };
 }
 
 /** Nearly every phrase is ruled out by its neighbours, so that nothing else of it is looked at. */
-function neighbourMasks({ slots, numbers }: Phrase, place: number): readonly [low: number, high: number] {
+function neighbourMasks(
+  { slots, numbers }: Phrase,
+  place: number,
+  isOpen: (word: string) => boolean,
+): readonly [low: number, high: number] {
   const slot = slots[place];
-  if (slot === undefined || slot.some((word) => word === ANY_WORD || isRun(word))) return [-1, -1];
+  if (slot === undefined || slot.some(isOpen)) return [-1, -1];
   let low = 0;
   let high = 0;
   for (const number of numbers[place] ?? [])
