@@ -171,7 +171,7 @@ function mayBeAt(text: string, table: TokenTable, place: number): boolean {
   const before = start > 0 ? unitAt(text, start - 1) : SPACE;
   const behind = end < text.length ? unitAt(text, end) : SPACE;
   const isFreeBefore = before === SPACE || before === LINE;
-  if (before === AT_SIGN || before === FOUR || (!isFreeBefore && behind !== SPACE && behind !== LINE))
+  if (before === AT_SIGN || before === FOUR || before === ZERO || (!isFreeBefore && behind !== SPACE && behind !== LINE))
     return true;
   if (end - start === 1 && isPlainArticle(text, table, place)) return false;
   const last = Math.min(numbers.length - 1, place + REACH_OF_HOST);
@@ -202,6 +202,7 @@ const isBetweenDigits = (text: string, gap: number, next: number): boolean =>
 const HYPHEN = 0x2d;
 const AT_SIGN = 0x40;
 const FOUR = 0x34; // "4t"
+const ZERO = 0x30; // "d0t"
 const SENTENCE_ENDS = new Set([0x2e, 0x21, 0x3f, 0x0a]);
 
 /** "example . org", "example (org)" */
