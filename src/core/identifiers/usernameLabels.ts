@@ -338,7 +338,11 @@ function clustersOf(text: string, table: TokenTable, { places, kinds }: Joints):
     after = last;
     const start = table.starts[first] ?? 0;
     // "10-22", "020 7946"
-    if (last - first === 1 && isDigitUnit(unitAt(text, start)) && isDigitUnit(unitAt(text, table.starts[last] ?? 0)))
+    if (
+      last - first === 1 &&
+      isDigitUnit(unitAt(text, start)) &&
+      isDigitUnit(unitAt(text, table.starts[last] ?? 0))
+    )
       continue;
     if (
       (table.ends[last] ?? 0) - start > MAX_DISGUISED_CHARACTERS ||

@@ -253,8 +253,12 @@ function labelEndBefore(text: string, at: number): number | undefined {
   const isGlued = isLabelAt(text, at - 1);
   if (isLabelAt(text, at + 1)) return isGlued ? at : labelEndBehind(text, at);
   // "example . org"; "*new*. Next" is the end of a sentence.
-  if (!isGlued && isBlankBefore(text, at)) return backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 });
-  if (!isGlued) return isEndingAt(text, at + 2) || isEnclosedPeriod(text, at) ? backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 }) : undefined;
+  if (!isGlued && isBlankBefore(text, at))
+    return backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 });
+  if (!isGlued)
+    return isEndingAt(text, at + 2) || isEnclosedPeriod(text, at)
+      ? backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 })
+      : undefined;
   return isEndingAt(text, at + 2) ? at : undefined;
 }
 
@@ -306,7 +310,8 @@ function siteAround(text: string, labelEnd: number, after: number): ReadAround |
   if (text[start - 1] === '%' && /^2f/i.test(text.slice(start, start + 2))) start += 2;
   if (start === labelEnd) return undefined;
   // A mailbox, unless an address of the web with a user's name before it.
-  if (text[start - 1] === '@' && !text.slice(Math.max(0, start - 80), start).includes('://')) return undefined;
+  if (text[start - 1] === '@' && !text.slice(Math.max(0, start - 80), start).includes('://'))
+    return undefined;
   const lead = leadBefore(text, start);
   if (!lead.hasScheme && !canBegin(text, start)) return undefined;
   const host = hostFrom(text, start);
