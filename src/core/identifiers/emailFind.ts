@@ -9,6 +9,7 @@ import {
   atCapitals,
   isPlainArticle,
   atPicture,
+  doubtfulAts,
   atPictures,
   atSign,
   atTriggers,
@@ -27,7 +28,7 @@ import { withoutHyphens } from './mailbox/spelledLetters';
 import { mailboxesAround, type Mailbox } from './mailbox/mailboxes';
 import type { Candidate } from './extractor';
 import { isCapitalsAt } from './web/dots';
-import { isDigitUnit } from './web/characters';
+import { isDigitUnit, isWordAt } from './web/characters';
 import { mailDomainOf } from './web/host';
 import { AT, jointsOf, PICTURE } from './web/joints';
 import type { DrawnTogether } from './web/letterRuns';
@@ -159,6 +160,10 @@ function sortedPlaces({ text, table, places }: EmailText): SortedPlaces {
   return { marks, ats, nouns };
 }
 
+/** Names of the at sign that are words of sentences, or only letters. */
+const isDoubtfulAt = tableOf([...doubtfulAts, ...enclosedAts]);
+/** What else only hosts have, as "example point co point uk" does. */
+const isSecondLevel = tableOf(['co', 'uk']);
 const REACH_OF_HOST = 7;
 
 /** Whether a word for the at sign has something other than blanks beside it, or something of a host near behind it. */
@@ -167,18 +172,28 @@ function mayBeAt(text: string, table: TokenTable, place: number): boolean {
   const { glued } = jointsOf(text, table);
   const start = starts[place] ?? 0;
   const end = ends[place] ?? 0;
-  if (unitAt(text, start) >= 128) return true;
+  if (isDoubtfulAt[numbers[place] ?? 0] !== 1 || unitAt(text, start) >= 128) return true;
   const before = start > 0 ? unitAt(text, start - 1) : SPACE;
   const behind = end < text.length ? unitAt(text, end) : SPACE;
   const isFreeBefore = before === SPACE || before === LINE;
-  if (before === AT_SIGN || before === FOUR || (!isFreeBefore && behind !== SPACE && behind !== LINE))
+  if (
+    before === AT_SIGN ||
+    before === FOUR ||
+    before === ZERO ||
+    (!isFreeBefore && behind !== SPACE && behind !== LINE)
+  )
     return true;
+  // "( at )"
+  if (isFreeBefore && start > 1 && !isWordAt(text, start - 2) && !isWordAt(text, end + 1)) return true;
   if (end - start === 1 && isPlainArticle(text, table, place)) return false;
   const last = Math.min(numbers.length - 1, place + REACH_OF_HOST);
   if (glued.some((one) => one > place && one <= last)) return true;
   for (let at = place + 1; at <= last; at += 1) {
     if (isHostWord[numbers[at] ?? 0] === 1) return true;
+    if (isSecondLevel[numbers[at] ?? 0] === 1) return true;
     const gap = ends[at] ?? 0;
+    // "d0t"
+    if (gap - (starts[at] ?? 0) === 1 && starts[at + 1] === gap) return true;
     const next = starts[at + 1] ?? text.length;
     if (next - gap === 1) {
       const unit = unitAt(text, gap);
@@ -202,6 +217,7 @@ const isBetweenDigits = (text: string, gap: number, next: number): boolean =>
 const HYPHEN = 0x2d;
 const AT_SIGN = 0x40;
 const FOUR = 0x34; // "4t"
+const ZERO = 0x30; // "d0t"
 const SENTENCE_ENDS = new Set([0x2e, 0x21, 0x3f, 0x0a]);
 
 /** "example . org", "example (org)" */

@@ -42,6 +42,12 @@ export const atTriggers: readonly string[] = [...new Set([...atNames.keys(), ...
 /** Pictures that people write for the sign: mail, and the animals it is called by. */
 export const atPictures: readonly string[] = ['📧', '✉', '📩', '📨', '💌', '🐒', '🐵', '🐕', '🐶', '🐌'];
 
+/** Those of them that are words of running text too. */
+export const doubtfulAts: readonly string[] = [
+  ...placeWords.keys(),
+  ...[...atNames].flatMap(([first, names]) => (names.every(({ isWord }) => isWord) ? [first] : [])),
+];
+
 const opening = '[({<«';
 const closing = '])}>»';
 /** Signs that stand for brackets where the same one is on both sides: "*at*". */

@@ -9,7 +9,7 @@ import { longRunsIn } from './codes/longRuns';
 import { emailNeeds, findEmails, hasCircledAt, type EmailsRead } from './emailFind';
 import { findSites, siteNeeds, type Site } from './web/findSites';
 import { withFullStops } from './web/fullStops';
-import { withLatinEndings } from './web/latinEndings';
+import { hasCyrillicEnding, withLatinEndings } from './web/latinEndings';
 import { drawnTogether, type DrawnTogether } from './web/letterRuns';
 import { apartFrom, begunOutside } from './web/spans';
 
@@ -143,7 +143,10 @@ class Prepared implements PreparedText {
 
   #withStops(): string {
     const { raw, text, rawSpan } = this;
-    this.#stopped ??= withLatinEndings(raw, withFullStops(raw, text, rawSpan), rawSpan);
+    this.#stopped ??=
+      raw === text && !hasCyrillicEnding(text, this.table)
+        ? text
+        : withLatinEndings(raw, withFullStops(raw, text, rawSpan), rawSpan);
     return this.#stopped;
   }
 

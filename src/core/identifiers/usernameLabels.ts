@@ -337,6 +337,13 @@ function clustersOf(text: string, table: TokenTable, { places, kinds }: Joints):
     while (hangingAt(text, table, last) === how) last += 1;
     after = last;
     const start = table.starts[first] ?? 0;
+    // "10-22", "020 7946"
+    if (
+      last - first === 1 &&
+      isDigitUnit(unitAt(text, start)) &&
+      isDigitUnit(unitAt(text, table.starts[last] ?? 0))
+    )
+      continue;
     if (
       (table.ends[last] ?? 0) - start > MAX_DISGUISED_CHARACTERS ||
       isFirstLetter[unitAt(text, start)] !== 1
@@ -388,9 +395,6 @@ function hiddenLabel(
   const { end } = tokens[last] as Token;
   if (end - start > MAX_DISGUISED_CHARACTERS || end - start < 2) return undefined;
   if (isFirstLetter[text.charCodeAt(start)] !== 1) return undefined;
-  // "10-22", "020 7946"
-  if (last - first === 1 && (tokens[first] as Token).isNumber && (tokens[last] as Token).isNumber)
-    return undefined;
   if (isGluedBefore(text, tokens, first)) return undefined;
   const letters = lettersOf(text, start, end);
   const entry = byLetters.get(letters) ?? byLetters.get(letters.replaceAll('i', 'l')) ?? undefined;

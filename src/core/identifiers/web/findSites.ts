@@ -252,9 +252,25 @@ const isBetween = (text: string, at: number): boolean => betweenSigns.has(text.c
 function labelEndBefore(text: string, at: number): number | undefined {
   const isGlued = isLabelAt(text, at - 1);
   if (isLabelAt(text, at + 1)) return isGlued ? at : labelEndBehind(text, at);
-  if (!isGlued) return backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 });
+  // "example . org"; "*new*. Next" is the end of a sentence.
+  if (!isGlued && isBlankBefore(text, at))
+    return backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 });
+  if (!isGlued)
+    return isEndingAt(text, at + 2) || isEnclosedPeriod(text, at)
+      ? backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 })
+      : undefined;
   return isEndingAt(text, at + 2) ? at : undefined;
 }
+
+const isBlankBefore = (text: string, at: number): boolean => {
+  const before = unitAt(text, at - 1);
+  return before === 0x20 || before === 0x0a || before === 0x0d;
+};
+/** "[.]", "*.*" */
+const isEnclosedPeriod = (text: string, at: number): boolean => {
+  const behind = text[at + 1] ?? ' ';
+  return behind !== ' ' && behind !== '\n' && behind !== '\r';
+};
 
 const looseEndings = new Set(['com', 'net', 'org', 'co', 'c0m', 'corn', 'n3t']);
 
@@ -293,6 +309,9 @@ function siteAround(text: string, labelEnd: number, after: number): ReadAround |
   // "http%3A%2F%2Fexample.org"
   if (text[start - 1] === '%' && /^2f/i.test(text.slice(start, start + 2))) start += 2;
   if (start === labelEnd) return undefined;
+  // A mailbox, unless an address of the web with a user's name before it.
+  if (text[start - 1] === '@' && !text.slice(Math.max(0, start - 80), start).includes('://'))
+    return undefined;
   const lead = leadBefore(text, start);
   if (!lead.hasScheme && !canBegin(text, start)) return undefined;
   const host = hostFrom(text, start);

@@ -121,6 +121,7 @@ function kindsWithin(text: string, from: number, to: number): number {
 }
 
 const MAX_GLUED_LETTERS = 64;
+const MIN_CAPITALS_LETTERS = 9; // "ATexample"
 
 /** "janeATexample" */
 function hasCapitalsWithin(text: string, start: number, end: number): boolean {
@@ -141,5 +142,5 @@ function isGluedAt(text: string, start: number, end: number): boolean {
   if (end - start > MAX_GLUED_LETTERS) return false;
   if (last < 128 && lastLetters[last] === 1 && gluedEnding.test(text.slice(end - 4, end)))
     if (gluedName.test(text.slice(start, end))) return true;
-  return hasCapitalsWithin(text, start, end);
+  return end - start >= MIN_CAPITALS_LETTERS && hasCapitalsWithin(text, start, end);
 }

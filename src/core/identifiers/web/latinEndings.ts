@@ -1,6 +1,9 @@
 // Endings of hosts in the letters of another script: "anna@mail.ру". Clean text has letters that look alike for them,
 // and "py" is a country too: such an ending is read as it sounds.
 import type { Span } from '../../brand';
+import type { TokenTable } from '../../text/tokens';
+import { unitAt } from '../../text/unitAt';
+import { DOT, jointsOf } from './joints';
 
 const endings = new Map([
   ['ру', 'ru'],
@@ -41,4 +44,17 @@ export function withLatinEndings(
     kept = end;
   }
   return pieces.length === 0 ? text : pieces.join('') + text.slice(kept);
+}
+
+/** Whether a word of Cyrillic letters is glued to a period: without one, nothing of a text that is clean is to be read. */
+export function hasCyrillicEnding(text: string, table: TokenTable): boolean {
+  const { has, places, kinds } = jointsOf(text, table);
+  if ((has & DOT) === 0) return false;
+  for (let joint = 0; joint < places.length; joint += 1) {
+    if (((kinds[joint] ?? 0) & DOT) === 0) continue;
+    const start = table.starts[(places[joint] ?? 0) + 1] ?? text.length;
+    const unit = start < text.length ? unitAt(text, start) : 0;
+    if (unit >= 0x4_00 && unit < 0x5_00) return true;
+  }
+  return false;
 }
