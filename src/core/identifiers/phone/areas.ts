@@ -45,13 +45,14 @@ export function areasOf(prepared: PreparedText, classes: Int32Array): readonly A
 }
 
 const MIN_NAME = 4; // letters
+const MAX_RUN = 60; // tokens; what is longer is looked at piece by piece
 const DIGITS_IN_WORD = is.numberWord | is.gluedWords | is.likeWords | is.bent;
 
 /** Behind a run of letters and figures that holds a word which is no digit: "island6605zq"; undefined where none is. */
 function endOfName({ starts, ends }: TokenTable, classes: Int32Array, from: number): number | undefined {
   let hasName = false;
   let at = from;
-  for (; at === from || starts[at] === ends[at - 1]; at += 1) {
+  for (; at - from < MAX_RUN && (at === from || starts[at] === ends[at - 1]); at += 1) {
     const known = classes[at] ?? 0;
     const letters = known === is.number ? 0 : (ends[at] ?? 0) - (starts[at] ?? 0);
     if (letters >= MIN_NAME && (known & DIGITS_IN_WORD) === 0) hasName = true;
