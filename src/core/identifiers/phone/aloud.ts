@@ -35,26 +35,29 @@ export interface Aloud {
 /** The text read aloud; undefined if it is read as it is written. Each trick is looked for only where its sign is. */
 export function readAloud(prepared: PreparedText, signs: TextSigns): Aloud | undefined {
   const { hits, joints, tricks } = signs;
+  if (tricks === 0 && hits.length === 0) return undefined;
   const changes: Change[] = [];
-  const look = (bits: number, find: (prepared: PreparedText) => readonly Change[]): void => {
-    if ((tricks & bits) !== 0) for (const change of find(prepared)) changes.push(change);
-  };
-  look(may.glue | may.mark, leetDigitsIn);
-  look(may.glue, runTogetherIn);
-  look(may.glue, placeholdersIn);
-  look(may.count, enumeratorsIn);
-  look(may.long, brokenLinksIn);
-  look(may.glue | may.mark | may.noise, noiseIn);
-  look(may.apart, apartIn);
-  look(may.picture, picturesIn);
-  look(may.part, (text) => hyphenatedIn(text, joints, hits.length));
-  look(may.mask, (text) => maskedIn(text, joints, hits.length));
-  if (hits.length > 0 || (tricks & (may.glue | may.noise)) !== 0)
-    for (const change of repeatsIn(prepared, signs)) changes.push(change);
-  if (hits.length > 0) for (const change of namedPlacesIn(prepared, hits)) changes.push(change);
+  if ((tricks & (may.glue | may.mark)) !== 0) put(changes, leetDigitsIn(prepared));
+  if ((tricks & may.glue) !== 0) {
+    put(changes, runTogetherIn(prepared));
+    put(changes, placeholdersIn(prepared));
+  }
+  if ((tricks & may.count) !== 0) put(changes, enumeratorsIn(prepared));
+  if ((tricks & may.long) !== 0) put(changes, brokenLinksIn(prepared));
+  if ((tricks & (may.glue | may.mark | may.noise)) !== 0) put(changes, noiseIn(prepared));
+  if ((tricks & may.apart) !== 0) put(changes, apartIn(prepared));
+  if ((tricks & may.picture) !== 0) put(changes, picturesIn(prepared));
+  if ((tricks & may.part) !== 0) put(changes, hyphenatedIn(prepared, joints, hits.length));
+  if ((tricks & may.mask) !== 0) put(changes, maskedIn(prepared, joints, hits.length));
+  put(changes, repeatsIn(prepared, signs));
+  put(changes, namedPlacesIn(prepared, hits));
   if (changes.length === 0) return undefined;
   changes.sort((left, right) => left.start - right.start || right.end - left.end);
   return changed(prepared, changes);
+}
+
+function put(changes: Change[], more: readonly Change[]): void {
+  for (let at = 0; at < more.length; at += 1) changes.push(more[at] as Change);
 }
 
 interface Piece extends Change {

@@ -37,7 +37,7 @@ export function areasOf(prepared: PreparedText, classes: Int32Array): readonly A
       at = end;
       continue;
     }
-    const area = areaFrom(prepared, at, MIN_ROOM);
+    const area = areaFrom(prepared, at, MIN_ROOM, classes);
     if (area.atoms.length > 0) (areas ??= []).push(area);
     at = Math.max(area.next, at + 1);
   }
@@ -45,13 +45,14 @@ export function areasOf(prepared: PreparedText, classes: Int32Array): readonly A
 }
 
 const MIN_NAME = 4; // letters
+const MAX_RUN = 60; // tokens; what is longer is looked at piece by piece
 const DIGITS_IN_WORD = is.numberWord | is.gluedWords | is.likeWords | is.bent;
 
 /** Behind a run of letters and figures that holds a word which is no digit: "island6605zq"; undefined where none is. */
 function endOfName({ starts, ends }: TokenTable, classes: Int32Array, from: number): number | undefined {
   let hasName = false;
   let at = from;
-  for (; at === from || starts[at] === ends[at - 1]; at += 1) {
+  for (; at - from < MAX_RUN && (at === from || starts[at] === ends[at - 1]); at += 1) {
     const known = classes[at] ?? 0;
     const letters = known === is.number ? 0 : (ends[at] ?? 0) - (starts[at] ?? 0);
     if (letters >= MIN_NAME && (known & DIGITS_IN_WORD) === 0) hasName = true;
@@ -111,6 +112,12 @@ function mayStandAmongFigures({ starts, ends }: TokenTable, classes: Int32Array,
   return ((classes[at + 1] ?? 0) & is.numberWord) !== 0 && (starts[at + 1] ?? 0) - (ends[at] ?? 0) <= 1;
 }
 
+function endsFigures(table: TokenTable, classes: Int32Array, at: number): boolean {
+  return (
+    classes[at] !== is.number && !mayStandAmongFigures(table, classes, at) && !isGluedToNumber(table, at)
+  );
+}
+
 /** Letters of a short word right before, which may be digits by their look: "IBO lZ34". */
 function lettersBefore({ starts, ends }: TokenTable, classes: Int32Array, at: number): number {
   if (((classes[at - 1] ?? 0) & is.look) === 0) return 0;
@@ -130,7 +137,7 @@ function isGluedToNumber({ starts, ends, numbers }: TokenTable, at: number): boo
 const units = tableOf(unitWords);
 
 /** The stretch that begins at a token: pieces with small gaps, the last of them a number. */
-function areaFrom(prepared: PreparedText, from: number, minRoom: number): Area {
+function areaFrom(prepared: PreparedText, from: number, minRoom: number, classes?: Int32Array): Area {
   const { tokens, text } = prepared;
   const atoms: Atom[] = [];
   let kept = 0; // atoms up to the last one that is a number
@@ -140,6 +147,8 @@ function areaFrom(prepared: PreparedText, from: number, minRoom: number): Area {
   let hasWords = false;
   let at = from;
   while (at < tokens.length) {
+    // Most words behind figures are none that may belong to them.
+    if (classes !== undefined && !hasWords && kept > 0 && endsFigures(prepared.table, classes, at)) break;
     const token = tokens[at] as Token;
     const before = atoms.at(-1);
     const gap = before === undefined ? noGap : gapBetween(text, before.end, token.start);
@@ -165,7 +174,8 @@ function areaFrom(prepared: PreparedText, from: number, minRoom: number): Area {
   const next = (atoms[kept - 1]?.last ?? from) + 1;
   if (room < minRoom) return { atoms: [], next };
   const taken = atoms.slice(0, hasWords ? kept + MAX_AFTER : kept);
-  return { atoms: withWordsBefore(prepared, taken, hasWords), next };
+  const isAlone = classes !== undefined && !hasWords && ((classes[from - 1] ?? 0) & is.look) === 0;
+  return { atoms: isAlone ? taken : withWordsBefore(prepared, taken, hasWords), next };
 }
 
 /** The stretch that begins at a token, however few digits there may be in it. */

@@ -1,5 +1,6 @@
 // Pieces whose place in the number is said with a count or a noun: "first digits 202, next 555, last four 0123", "1st
 // part: 20255 2nd part: 50123", "202555 and the last 4 are: 0123". What names the place is no digit of the number.
+import { tableOf } from '../../text/heldWords';
 import type { Token } from '../../text/tokens';
 import { foldWord } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
@@ -49,6 +50,7 @@ export const namingWords: ReadonlySet<string> = new Set([
   ...wholeNouns,
   ...closers,
 ]);
+const ofNaming = tableOf(namingWords);
 const between = set(
   'the and then is are of my it ends end in with mit con par por per su auf finish by plus comes come follows',
   'die der das und dann sind ist los las les el la y luego son es le les et puis sont est gli i e poi sono o os as são de și apoi sunt în zijn i potem to и потом это ve',
@@ -66,12 +68,15 @@ const MIN_DIGITS_BEHIND = 2;
  * @param hits - places of `namingWords` among others.
  */
 export function namedPlacesIn(prepared: PreparedText, hits: readonly number[]): readonly Change[] {
+  const { table } = prepared;
+  if (!hits.some((place) => ofNaming[table.numbers[place] ?? 0] === 1)) return none;
   const changes: Change[] = [];
   const { tokens, text } = prepared;
   let read = 0;
   for (const place of hits) {
     const { word } = tokens[place] as Token;
-    if (place < read || !namingWords.has(word)) continue;
+    // What is named is a piece of digits: "the first visit" is none.
+    if (place < read || !namingWords.has(word) || !isNearDigits(tokens, place)) continue;
     const phrase = phraseAround(prepared, place, read);
     if (phrase === undefined) continue;
     const next = tokens[phrase.to];
@@ -94,6 +99,18 @@ function isBehindDigits(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= from - MAX_BACK; at -= 1) {
     const token = tokens[at];
     if (token !== undefined && (token.isNumber || numberWords.has(token.word))) return true;
+  }
+  return false;
+}
+
+const none: readonly Change[] = [];
+
+/** Whether figures or words of digits follow soon enough. */
+function isNearDigits(tokens: readonly Token[], place: number): boolean {
+  for (let at = place + 1; at <= place + MAX_WORDS; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.isNumber || numberWords.has(token.word)) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@
 // all that read it.
 import { numberCount, numberOf } from '../../text/heldWords';
 import { unitAt } from '../../text/unitAt';
-import { beginsLikeWords } from './spelling/clusters';
+import { beginsLikeWords, readCluster } from './spelling/clusters';
 import { digitWords, numberWords, type WordMeaning } from './spelling/lexicon';
 import { everydayWords } from './told/bentLexicon';
 import { bentReadings, EVERYDAY_COST } from './told/bentWords';
@@ -14,7 +14,7 @@ export const is = {
   digitWord: 1,
   /** Any word of the spelling tables, fillers and sounds too. */
   numberWord: 2,
-  /** A long run of letters that begins like number words. */
+  /** A long run of letters that is nothing but number words. */
   gluedWords: 4,
   /** Begins like a number word. */
   likeWords: 8,
@@ -82,7 +82,8 @@ function readClass(word: string): number {
   // "ohonetwo": "oh" is too short to be told from the beginning of other words.
   const isLike = beginsLikeWords(word) || (word.startsWith('oh') && beginsLikeWords(word.slice(2)));
   const isLong = word.length >= MIN_GLUED || (word.charCodeAt(0) >= FIRST_UNSPACED && word.length > 1);
-  let found = (isLike ? is.likeWords : 0) | (isLike && isLong ? is.gluedWords : 0);
+  const isGlued = isLike && isLong && (readCluster(word) ?? gluedDigits(word)) !== undefined;
+  let found = (isLike ? is.likeWords : 0) | (isGlued ? is.gluedWords : 0);
   if (word.length <= MAX_LOOK && looks.test(word)) found |= is.look;
   const entry = numberWords.get(word);
   if (entry !== undefined) {

@@ -5,7 +5,7 @@ import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { numberWords } from '../spelling/lexicon';
 import type { TextSigns } from '../textSigns';
-import { is } from '../wordClasses';
+import { digitsOfClass, is } from '../wordClasses';
 import type { Step } from './steps';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -62,7 +62,8 @@ export function repeatsIn(
   const { numbers: words, starts, ends } = table;
   const marks: number[] = [];
   for (const place of hits)
-    if (ofRepeat[words[place] ?? 0] === 1 && isBesideDigit(classes, place)) marks.push(place);
+    if (ofRepeat[words[place] ?? 0] === 1 && isBesideDigit(classes, place, ofPlural[words[place] ?? 0] === 1))
+      marks.push(place);
   for (const place of table.figures)
     if (table.words[place + 1] === 's' && (starts[place + 1] ?? 0) - (ends[place] ?? 0) <= 1)
       marks.push(place);
@@ -84,12 +85,17 @@ export function repeatsIn(
   return changes;
 }
 
-/** "Ring twice and wait" counts no digit. */
-function isBesideDigit(classes: Int32Array, place: number): boolean {
-  for (let at = Math.max(0, place - MAX_BACK); at <= place + MAX_BACK; at += 1)
-    if (at !== place && ((classes[at] ?? 0) & (is.number | is.numberWord)) !== 0) return true;
-  return false;
+const ofPlural = tableOf(plurals);
+
+/** "Ring twice and wait" counts no digit; "a pair of the fives" has its count further before. */
+function isBesideDigit(classes: Int32Array, place: number, isPlural: boolean): boolean {
+  if (isPlural) return true;
+  return isDigit(classes[place - 1] ?? 0) || isDigit(classes[place + 1] ?? 0);
 }
+
+/** Figures, or a word of one digit: "on time" has ten in Turkish. */
+const isDigit = (known: number): boolean =>
+  known === is.number || ((known & is.digitWord) !== 0 && digitsOfClass(known) === 1);
 
 const MIN_COUNT = 2;
 const MAX_COUNT = 5;

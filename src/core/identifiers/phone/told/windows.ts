@@ -121,7 +121,7 @@ export function windowsOf(
   classes: Int32Array,
   taken: readonly Taken[],
 ): readonly Window[] {
-  if (!hasRoom(prepared.table, classes)) return none;
+  if (!hasRoom(prepared.table, classes, taken)) return none;
   const { tokens } = prepared;
   const gathering = new Gathering(tokens);
   let known = 0;
@@ -147,16 +147,22 @@ export function windowsOf(
 
 const none: readonly Window[] = [];
 
-/** Whether some marks, not too far from each other, may be as many digits as a number has. */
-function hasRoom({ starts, ends }: TokenTable, classes: Int32Array): boolean {
+/** Whether some marks that nothing has taken, not too far from each other, may be as many digits as a number has. */
+function hasRoom({ starts, ends }: TokenTable, classes: Int32Array, taken: readonly Taken[]): boolean {
   let digits = 0;
   let last = 0;
+  let known = 0;
   for (let at = 0; at < classes.length; at += 1) {
     const found = classes[at] ?? 0;
     if (found !== is.number && found < FIRST_WEIGHT) continue;
-    if (at - last > MAX_WORDS_APART) digits = 0;
-    digits += found === is.number ? (ends[at] ?? 0) - (starts[at] ?? 0) : Math.max(1, digitsOfClass(found));
-    if (digits >= MIN_DIGITS) return true;
+    const start = starts[at] ?? 0;
+    while (known < taken.length && (taken[known]?.end ?? 0) <= start) known += 1;
+    if (known < taken.length && (taken[known]?.start ?? 0) <= start) digits = 0;
+    else {
+      if (at - last > MAX_WORDS_APART) digits = 0;
+      digits += found === is.number ? (ends[at] ?? 0) - start : Math.max(1, digitsOfClass(found));
+      if (digits >= MIN_DIGITS) return true;
+    }
     last = at;
   }
   return false;
