@@ -12,6 +12,9 @@ import { colourOf, colours } from '../vocabulary/colours';
  */
 const toleranceOf: Readonly<Record<Light, number>> = { daylight: 6, poor: 10 };
 
+/** Checks or tartan, whichever: what follows from the colours of checks. Never told, so that no slot has it as a choice. */
+export const CHECKED = 'checked';
+
 /** Choices that are taken for each other, and how far; both ways. A mirrored picture turns stripes. */
 const taken: readonly (readonly [string, string, number])[] = [
   ['rising_right', 'rising_left', 0.45],
@@ -23,6 +26,8 @@ const taken: readonly (readonly [string, string, number])[] = [
   ['single', 'double', 0.2],
   ['double', 'triple', 0.3],
   ['checks', 'tartan', 0.5],
+  [CHECKED, 'checks', 1],
+  [CHECKED, 'tartan', 1],
   ['lapels', 'edges', 0.5],
   ['lapels', 'collar', 0.4],
   ['collar', 'neck', 0.6],
