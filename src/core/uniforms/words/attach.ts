@@ -1,7 +1,7 @@
 // Which colour is said of what, in whatever order it was written: of all ways to share the colours between two heads out
 // to the left one and the right one, the cheapest, by what stands between (a Viterbi search, linear in the text).
 import type { Head } from './heads';
-import { isRole, isSign, type Lexeme } from './lexeme';
+import { isBreak, isRole, isSign, type Lexeme } from './lexeme';
 
 /** From here a colour is rather said of nothing that was understood. */
 const LOOSE = 2.2;
@@ -128,16 +128,26 @@ function linkCost(lexemes: readonly Lexeme[], from: number, to: number, side: 'l
     const lexeme = lexemes[at] as Lexeme; // within the list
     // "…, it was scarlet": the garment spoken of last, whatever stood between.
     if (side === 'left' && isIt(lexemes, at)) cost = 0;
+    if (side === 'left' && at === from && isSentenceOfColour(lexemes, at, to)) return ALONE;
     cost += isOnEdge && isRole(lexeme, 'on') ? ON_EDGE : costOf(lexeme)[side];
   }
   return cost;
 }
 
 const ON_EDGE = 0.2;
+const ALONE = 0.8;
+
+/** "School tie. Red." */
+function isSentenceOfColour(lexemes: readonly Lexeme[], stop: number, colour: number): boolean {
+  const after = lexemes[colour + 1];
+  return (
+    isSign(lexemes[stop], 'stop', 'line') && colour === stop + 1 && (after === undefined || isBreak(after))
+  );
+}
 
 function isIt(lexemes: readonly Lexeme[], at: number): boolean {
   const isName = /^(?:it|they|these|those|which|it s)$/.test(lexemes[at]?.phrase ?? '');
-  return isName && isRole(lexemes[at + 1], 'is', 'maybe');
+  return isName && (lexemes[at]?.phrase === 'it s' || isRole(lexemes[at + 1], 'is', 'maybe'));
 }
 
 /** As the cost of a link, but cheap over what joins colours with one another. */
@@ -147,11 +157,13 @@ function joinCost(lexemes: readonly Lexeme[], from: number, to: number, side: 'l
   let isBroken = false;
   for (let at = from; at < to; at += 1) {
     const lexeme = lexemes[at] as Lexeme; // within the list
+    if (side === 'left' && isIt(lexemes, at)) cost = JOINED;
     if (isJoint(lexeme)) cost += JOINED;
     else if (isSign(lexeme, 'comma', 'doubt')) {
       hasComma = true;
       cost += 3 * JOINED;
-    } else if (isRole(lexeme, 'between', 'is') || (side === 'left' && isRole(lexeme, 'with')))
+    } else if (side === 'right' && isRole(lexeme, 'with')) return LOOSE;
+    else if (isRole(lexeme, 'between', 'is') || (side === 'left' && isRole(lexeme, 'with')))
       cost += 3 * JOINED;
     else {
       isBroken = true;

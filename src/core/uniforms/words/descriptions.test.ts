@@ -8,7 +8,7 @@ import { readWords } from './readWords';
 
 interface Case {
   readonly id: string;
-  readonly part: 'open' | 'held back';
+  readonly part: 'open' | 'held back' | 'fresh';
   readonly style: string;
   readonly text: string;
   readonly expects: Readonly<Record<string, string | readonly string[]>>;
@@ -18,8 +18,11 @@ interface Case {
   readonly suggests?: Readonly<Record<string, string>>;
 }
 
-const file = join(__dirname, '../../../../tests/cases/uniforms/descriptions.json');
-const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { readonly cases: readonly Case[] };
+const folder = join(__dirname, '../../../../tests/cases/uniforms');
+const casesOf = (name: string): readonly Case[] =>
+  (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { readonly cases: readonly Case[] }).cases;
+const cases = casesOf('descriptions.json');
+const fresh = casesOf('descriptionsFresh.json');
 
 const valueText = (value: SlotValue): string => {
   if (value.kind === 'absent') return 'absent';
@@ -137,7 +140,7 @@ function share(part: readonly Outcome[], of: keyof Outcome, all: keyof Outcome):
 }
 
 describe('200 descriptions written by hand', () => {
-  const judged = cases.map((one) => ({ one, outcome: judge(one) }));
+  const judged = [...cases, ...fresh].map((one) => ({ one, outcome: judge(one) }));
 
   test('there are 200, and half of them were written before the reader saw any', () => {
     expect(cases).toHaveLength(200);
@@ -145,7 +148,7 @@ describe('200 descriptions written by hand', () => {
     expect(cases.filter(({ part }) => part === 'held back')).toHaveLength(100);
   });
 
-  test.each(['open', 'held back'] as const)(
+  test.each(['open', 'held back', 'fresh'] as const)(
     'of the part "%s" the reader understands what it is held to',
     (part) => {
       const outcomes = judged.filter(({ one }) => one.part === part).map(({ outcome }) => outcome);

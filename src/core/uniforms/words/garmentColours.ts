@@ -25,7 +25,11 @@ export function addColours(
   const [first, second] = colours;
   if (first === undefined) return;
   const near = [at];
-  if (second === undefined || isChoice(gathered.reading.lexemes, colours) || oneColoured.has(garment)) {
+  if (
+    second === undefined ||
+    isChoice(gathered.reading.lexemes, colours) ||
+    isOneColoured(gathered, garment, at)
+  ) {
     gathered.addColour(
       `${garment}.colour`,
       colours.map((colour) => ({ at: colour })),
@@ -40,6 +44,10 @@ export function addColours(
     near,
     sure: Math.min(sure, 0.75),
   });
+}
+
+function isOneColoured(gathered: Gathered, garment: string, at: number): boolean {
+  return oneColoured.has(garment) && gathered.lexeme(at).meaning?.garmentKind !== 'polo';
 }
 
 /** Two or more colours of which nobody says which is the ground: the first named rather than the others. */

@@ -33,7 +33,7 @@ export type GrammarRole =
 
 /** Words by role. */
 export const grammarWords: readonly (Term & { readonly id: GrammarRole })[] = [
-  { id: 'and', words: 'and|plus|n|also|as well as|along with|together with', welsh: 'ac|hefyd' },
+  { id: 'and', words: 'and|plus|n|as well as|along with|together with', welsh: 'ac|hefyd' },
   { id: 'or', words: 'or|or else', welsh: 'neu' },
   {
     id: 'with',
@@ -76,7 +76,7 @@ export const grammarWords: readonly (Term & { readonly id: GrammarRole })[] = [
   {
     id: 'maybe',
     words:
-      'maybe|perhaps|possibly|poss|possible|probably|prob|probs|might|might be|might have been|may be|may have been|could be|could have been|i think|i thought|think|thought|i believe|believed|believed to be|looks like|looked like|look like|seems|seemed|appears|appeared|appears to be|apparently|i guess|guess|not sure|not certain|unsure|not 100|approx|sort of|kind of|kinda|sorta|roughly|some kind of|some sort of|something like|what looks like|what looked like|looks to be|couldn t be sure|can t be certain|cant be sure|can t be sure|if i remember|if i remember rightly|i m fairly sure|fairly sure|pretty sure|most likely|likely|presumably|suspect|potentially|hard to tell|difficult to say|hard to say|in my opinion|could ve been|would have been|im not sure|query|tbc|unconfirmed',
+      'maybe|perhaps|possibly|poss|possible|probably|prob|probs|might|might be|might have been|may be|may have been|could be|could have been|i think|i thought|think|thought|i believe|believed|believed to be|looks like|looked like|look like|seems|seemed|appears|appeared|appears to be|apparently|i guess|guess|not sure|not certain|unsure|not 100|approx|sort of|kind of|kinda|sorta|roughly|some kind of|some sort of|something like|what looks like|what looked like|looks to be|couldn t be sure|can t be certain|cant be sure|can t be sure|if i remember|if i remember rightly|i m fairly sure|fairly sure|pretty sure|most likely|likely|presumably|suspect|potentially|hard to tell|difficult to say|hard to say|in my opinion|could ve been|could easily be|could also be|might also be|could well be|would have been|im not sure|query|tbc|unconfirmed',
     welsh:
       'efallai|falle|hwyrach|o bosib|o bosibl|rwy n meddwl|dw i n meddwl|dwi n meddwl|fi n meddwl|siwr o fod|mae n debyg',
   },
@@ -89,7 +89,7 @@ export const grammarWords: readonly (Term & { readonly id: GrammarRole })[] = [
   {
     id: 'same',
     words:
-      'same colour as|the same colour as|same color as|matching|to match|matches|matched|matches the|in the same colour as|same as|the same as|same shade as|colour matches|of the same colour as|goes with|same colour|the same colour|in matching colour|like the',
+      'same colour as|the same colour as|same color as|matching|to match|matches|matched|matches the|in the same colour as|same as|the same as|same shade as|colour matches|of the same colour as|goes with|same colour|the same colour|in matching colour|like the|too|as well|is the same|are the same|likewise|ditto',
     welsh: 'yr un lliw â|r un lliw â|yr un lliw|un lliw â|i gyd fynd',
   },
   { id: 'but', words: 'but|though|although|whereas|except|apart from|while', welsh: 'ond' },
@@ -102,7 +102,7 @@ export const grammarWords: readonly (Term & { readonly id: GrammarRole })[] = [
   {
     id: 'neutral',
     words:
-      'school|smart|short|long|sleeved|sleeve length|short sleeved|long sleeved|short sleeve|long sleeve|sleeveless|tailored|fitted|formal|knee|knee length|ankle|length|style|type|new|old|large|big|small|little|tiny|clean|dirty|scruffy|buttoned|button|zip|zipped|zip up|open|top|bottom|upper|lower|left|right|front|usual|standard|regular|normal|traditional|official|branded|colour|colours|color|colors|coloured|shade|shiny|matt|matte|faded|washed out|washed|worn|very|really|quite|rather|fairly|just|only|self|main|mainly|mostly|background|base|body|ground|look|looking|contrast|contrasting|size|kind|sort|item|items|made|done|set|pair|pairs|pr|x|approximately|about|pattern|patterned|design|fabric|necked|neck tie|boys|girls|boy s|girl s|mens|ladies|unisex|childrens|junior fit|senior|supermarket|generic|elasticated|crew|scoop|patterned with|ordinary|proper|compulsory|optional|embossed|printed|woven|sewn|stitched|embroidered on|overall|slightly|bit|a bit|more|less|real|actual|different|darker|lighter|colour scheme|coloured in|good quality|loose|tight|baggy|low|high|up|out|off|wide leg|straight leg|bootleg|flared|scratchy|itchy|horrible|lovely|nice|cute|ugly|cheap|posh|round necked|half|style of',
+      'left hand|right hand|left handed|right handed|rest|the rest|remainder|school|smart|short|long|sleeved|sleeve length|short sleeved|long sleeved|short sleeve|long sleeve|sleeveless|tailored|fitted|formal|knee|knee length|ankle|length|style|type|new|old|large|big|small|little|tiny|clean|dirty|scruffy|buttoned|button|zip|zipped|zip up|open|top|bottom|upper|lower|left|right|front|usual|standard|regular|normal|traditional|official|branded|colour|colours|color|colors|coloured|shade|shiny|matt|matte|faded|washed out|washed|worn|very|really|quite|rather|fairly|just|only|self|main|mainly|mostly|background|base|body|ground|look|looking|contrast|contrasting|size|kind|sort|item|items|made|done|set|pair|pairs|pr|x|approximately|about|pattern|patterned|design|fabric|necked|neck tie|boys|girls|boy s|girl s|mens|ladies|unisex|childrens|junior fit|senior|supermarket|generic|elasticated|crew|scoop|patterned with|ordinary|proper|compulsory|optional|embossed|printed|woven|sewn|stitched|embroidered on|overall|slightly|bit|a bit|more|less|real|actual|different|darker|lighter|colour scheme|coloured in|good quality|loose|tight|baggy|low|high|up|out|off|wide leg|straight leg|bootleg|flared|scratchy|itchy|horrible|lovely|nice|cute|ugly|cheap|posh|round necked|half|style of',
     welsh: 'ysgol|lliw|newydd|hir|byr|mawr|bach|bechgyn|merched|gwisgo|eithaf|iawn',
   },
   {

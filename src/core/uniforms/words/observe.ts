@@ -134,7 +134,8 @@ function neighbour(lexemes: readonly Lexeme[], at: number, step: 1 | -1): number
 function isAfterColon(lexemes: readonly Lexeme[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 12; back -= 1) {
     const lexeme = lexemes[back];
-    if (isSign(lexeme, 'colon')) return lexemes[back - 1]?.kind === 'colour';
+    if (isSign(lexeme, 'colon'))
+      return lexemes[back - 1]?.kind === 'colour' || isRole(lexemes[back - 1], 'all');
     if (lexeme?.kind !== 'garment' && !isSign(lexeme, 'comma') && !isRole(lexeme, 'article', 'neutral'))
       return false;
   }

@@ -52,7 +52,17 @@ function addGroundColours(gathered: Gathered, at: number): void {
 function addMotif(gathered: Gathered, at: number): void {
   gathered.addChoice('badge.motif', gathered.lexeme(at).id, [at]);
   const colours = gathered.reading.coloursOf.get(at) ?? [];
-  for (const colour of colours) gathered.addColour('badge.motif_colour', [{ at: colour }], { near: [at] });
+  for (const colour of colours) {
+    const slot = isGround(gathered, at, colour) ? 'badge.colour' : 'badge.motif_colour';
+    gathered.addColour(slot, [{ at: colour }], { near: [at] });
+  }
+}
+
+/** "a stag on a green background", "a gold stag on green". */
+function isGround({ reading: { lexemes } }: Gathered, motif: number, colour: number): boolean {
+  if (colour < motif) return false;
+  const isOn = isRole(lexemes[colour - 1], 'on') || isRole(lexemes[colour - 2], 'on');
+  return isOn || /^(?:background|ground)$/.test(lexemes[colour + 1]?.phrase ?? '');
 }
 
 /** The garment a badge is on: "blazer badge", "badge on the jumper", "jumper with a crest". */
@@ -70,7 +80,8 @@ function garmentOfBadge({ reading }: Gathered, at: number): number | undefined {
   let isOn = false;
   for (let next = at + 1; next < lexemes.length && next <= at + 9; next += 1) {
     const lexeme = lexemes[next];
-    if (isRole(lexeme, 'on', 'of') || lexeme?.phrase.startsWith('on ') === true) isOn = true;
+    const isOf = isRole(lexeme, 'of') && (next === at + 1 || lexemes[next - 1]?.kind === 'badgePlace');
+    if (isOf || isRole(lexeme, 'on') || lexeme?.phrase.startsWith('on ') === true) isOn = true;
     else if (lexeme?.kind === 'garment') {
       if (isOn) return next;
       break;

@@ -58,10 +58,13 @@ function observePattern(gathered: Gathered, at: number, told: Set<number>): void
   addPatternColours(gathered, { garment, owner, at, colours, told, hasGround: ground.length > 0 });
 }
 
-/** "white stripes on purple". */
+const isGround = /^(?:rest|the rest|remainder|background|ground|base|main)$/;
+
+/** "white stripes on purple", "and the rest is black". */
 function isOnGround(lexemes: readonly Lexeme[], pattern: number, colour: number): boolean {
   if (colour < pattern) return false;
   const before = lexemes[colour - 1];
+  if (isRole(before, 'is') && isGround.test(lexemes[colour - 2]?.phrase ?? '')) return true;
   return isRole(before, 'on') || (isRole(before, 'article', 'neutral') && isRole(lexemes[colour - 2], 'on'));
 }
 

@@ -71,6 +71,8 @@ function placeOf({ span }: Observation): number {
   return span?.start ?? 0;
 }
 
+const BARE = 3; // words: "grey kilt" is a query of its own
+const WORDS_FOR_EACH_OF_UNIFORM = 40; // where the text says that it is about a uniform
 const SHORT = 14; // words; a query of that length needs no word that says it is about a uniform
 const WORDS_FOR_EACH = 14; // words of prose per thing seen, at most, where nothing speaks of a uniform
 const uniformWords =
@@ -79,20 +81,33 @@ const uniformGarments = new Set(['blazer', 'tie', 'pe_top', 'pe_shorts', 'pe_hoo
 
 /** Whether a text describes a uniform rather than mentions a coat: it says so, or says little else. */
 function isDescription(lexemes: readonly Lexeme[], observations: readonly Observation[]): boolean {
-  const seen = observations.filter(({ slot }) => !slot.endsWith('.worn')).length;
   if (observations.length === 0) return false;
   const words = lexemes.filter(({ kind }) => kind !== 'sign').length;
-  const speaksOfUniform = lexemes.some(
-    ({ kind, phrase, id, meaning }) =>
-      uniformWords.test(phrase) ||
-      (kind === 'badge' && phrase !== 'logo' && phrase !== 'symbol' && phrase !== 'patch') ||
-      (kind === 'garment' &&
-        (uniformGarments.has(id) || meaning?.garmentKind === 'pinafore' || meaning?.garmentKind === 'polo')),
-  );
-  if (speaksOfUniform && (seen > 0 || words <= 2 * SHORT)) return words <= 40 * Math.max(1, seen);
+  if (words <= BARE) return true;
+  const seen = observations.filter(isTelling).length;
+  if (lexemes.some(saysUniform)) return words <= WORDS_FOR_EACH_OF_UNIFORM * Math.max(1, seen);
+  if (seen > 0 && lexemes.some(isOfUniforms)) return words <= WORDS_FOR_EACH_OF_UNIFORM * seen;
   const speaksOfPupil = lexemes.some((lexeme) => isRole(lexeme, 'person', 'uniform'));
   if (words <= SHORT) return seen > 0 || speaksOfPupil;
   return seen >= 2 && words <= WORDS_FOR_EACH * seen;
+}
+
+/** More than that a garment, or one of its kinds, was named: "a polo" may be a car. */
+function isTelling({ slot, values }: Observation): boolean {
+  return !/\.(?:worn|kind)$/.test(slot) || values[0]?.value.kind === 'absent';
+}
+
+function saysUniform({ kind, phrase }: Lexeme): boolean {
+  return (
+    uniformWords.test(phrase) || (kind === 'badge' && !/^(?:logo|symbol|patch|motif|emblem)$/.test(phrase))
+  );
+}
+
+/** A garment that is seldom worn but with a uniform. */
+function isOfUniforms({ kind, id, meaning }: Lexeme): boolean {
+  const ofUniform =
+    uniformGarments.has(id) || meaning?.garmentKind === 'pinafore' || meaning?.garmentKind === 'polo';
+  return kind === 'garment' && ofUniform;
 }
 
 function slipsOf(lexemes: readonly Lexeme[]): readonly Slip[] {

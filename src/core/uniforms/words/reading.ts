@@ -50,6 +50,7 @@ const REACH = 8;
 export function sameColours(lexemes: readonly Lexeme[]): readonly SameColour[] {
   return lexemes.flatMap((lexeme, at) => {
     if (!isRole(lexeme, 'same')) return [];
+    if (isToo.test(lexeme.phrase) && !isStraightAfterGarment(lexemes, at)) return [];
     const before = garmentNear(lexemes, at, -1);
     const after = garmentNear(lexemes, at, 1);
     if (isAdjective(lexeme) && after !== undefined) {
@@ -60,6 +61,16 @@ export function sameColours(lexemes: readonly Lexeme[]): readonly SameColour[] {
     const other = before === undefined ? undefined : earlierGarment(lexemes, before);
     return before === undefined || other === undefined ? [] : [{ garment: before, as: other }];
   });
+}
+
+const isToo = /^(?:too|as well|likewise|ditto)$/;
+
+/** "maroon jumper and the tie too"; in "the tie is brown too" the tie has its own. */
+function isStraightAfterGarment(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    lexemes[at - 1]?.kind === 'garment' ||
+    (isRole(lexemes[at - 1], 'is') && lexemes[at - 2]?.kind === 'garment')
+  );
 }
 
 function isAdjective({ phrase }: Lexeme): boolean {
@@ -144,7 +155,7 @@ function garmentBefore(
   for (let back = feature - 1; back >= 0 && back >= feature - 30; back -= 1) {
     if (isUsable(back)) return back;
     if (isStop(lexemes[back])) stops += 1;
-    if (stops > 1) return undefined;
+    if (stops > (feature - back < SHORT_SENTENCES ? 2 : 1)) return undefined;
     // A sentence that names its own garment later is about that one.
     if (
       stops === 1 &&
@@ -155,6 +166,9 @@ function garmentBefore(
   }
   return undefined;
 }
+
+/** Lexemes of a note in short sentences: "Tie. Red. Blue stripes." */
+const SHORT_SENTENCES = 8;
 
 function startsWithIt(lexemes: readonly Lexeme[], stop: number): boolean {
   return isRole(lexemes[stop + 1], 'it', 'with', 'article');

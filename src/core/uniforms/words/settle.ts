@@ -48,7 +48,9 @@ function settle(lexemes: readonly Lexeme[], at: number, inBadge: boolean): Lexem
     case 'motif':
     case 'outline':
     case 'text':
-      return inBadge && lexeme.kind !== 'text' ? lexeme : outsideBadge(lexeme);
+      return inBadge && lexeme.kind !== 'text' && !isOtherwiseUsed(lexemes, at)
+        ? lexeme
+        : outsideBadge(lexeme);
     case 'captured':
       return inBadge || isIntroduced(lexemes, at) ? lexeme : { ...lexeme, kind: 'unknown', id: 'unknown' };
     case 'badgePlace':
@@ -73,14 +75,22 @@ function settle(lexemes: readonly Lexeme[], at: number, inBadge: boolean): Lexem
 /** Whether a word that may be a motif is something else here: the colour of what follows, a small word, a stripe's width. */
 function isOtherwiseUsed(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at] as Lexeme; // as above
-  if (lexeme.kind === 'motif' || lexeme.kind === 'outline') return false;
+  if (lexeme.kind === 'motif' || (lexeme.kind === 'outline' && lexeme.phrase !== 'round')) return false;
   if (lexeme.kind === 'colour') {
     const next = nextWord(lexemes, at);
     return next !== undefined && coloured.includes(next.kind);
   }
+  if (lexeme.phrase === 'round' && isOnEdge(lexemes[at + 1])) return true;
   // "on", "round the neck": small words stay so, unless a shape follows from them ("a round badge").
   if (lexeme.kind === 'grammar' && lexeme.id === 'on') return nextWord(lexemes, at)?.kind !== 'badge';
   return lexeme.kind === 'garment' || lexeme.kind === 'pattern' || lexeme.kind === 'badge';
+}
+
+/** "round the edge", "round collar": no outline of a badge. */
+function isOnEdge(next: Lexeme | undefined): boolean {
+  return (
+    isRole(next, 'article') || next?.kind === 'trimPlace' || next?.kind === 'garment' || next?.kind === 'trim'
+  );
 }
 
 function outsideBadge(lexeme: Lexeme): Lexeme {
@@ -93,7 +103,15 @@ function isIntroduced(lexemes: readonly Lexeme[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
     const kind = lexemes[back]?.kind;
     if (kind === 'letters' || kind === 'motto') return true;
+    if (kind === 'text') return isAboutGarment(lexemes, back);
   }
+  return false;
+}
+
+/** "his jumper says Oakfield": a garment stands before it in the sentence. */
+function isAboutGarment(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 2 * NEAR && !isStop(lexemes[back]); back -= 1)
+    if (lexemes[back]?.kind === 'garment') return true;
   return false;
 }
 
@@ -139,7 +157,9 @@ function settleGarment(lexemes: readonly Lexeme[], at: number): Lexeme {
   const after = lexemes[at + 1];
   const isVerb =
     lexeme.phrase === 'tie' &&
-    (before?.phrase === 'to' || ['my', 'up', 'his shoe', 'back', 'it', 'them'].includes(after?.phrase ?? ''));
+    (before?.phrase === 'to' ||
+      ['my', 'up', 'back', 'it', 'them'].includes(after?.phrase ?? '') ||
+      (after?.phrase === 'the' && lexemes[at + 2]?.kind === 'unknown'));
   const isOther = (lexeme.phrase === 'coat' && after?.phrase === 'of') || isVerb;
   if (isOther) return { ...lexeme, kind: 'unknown', id: 'unknown' };
   if (lexeme.id !== 'top') return lexeme;

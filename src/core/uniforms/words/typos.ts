@@ -25,12 +25,19 @@ const byShortened = once(() => {
 /**
  * What a word that nobody knows was meant to be.
  *
- * @param word - folded, not in the phrase book.
+ * @param word - folded.
  * @returns the word of the vocabulary that is nearest: one slip away (letters from 4), or two (from 8); undefined where
  *   there is none, where two are equally near, and for every word of everyday English.
  */
 export function meantWord(word: string): string | undefined {
-  if (word.length < SHORTEST || word.length > MAX_LETTERS || everydayWords().has(word)) return undefined;
+  if (word.length < SHORTEST || word.length > MAX_LETTERS) return undefined;
+  if (everydayWords().has(word) || phraseBook().words.has(word)) return undefined;
+  const { best, isTied } = nearest(word);
+  return isTied ? undefined : best;
+}
+
+/** The word of the vocabulary that lies nearest, and whether another lies as near. */
+function nearest(word: string): { readonly best: string | undefined; readonly isTied: boolean } {
   const maxEdits = word.length >= SHORTEST_FOR_TWO ? 2 : 1;
   let best: string | undefined;
   let bestCost = Infinity;
@@ -46,7 +53,7 @@ export function meantWord(word: string): string | undefined {
       bestCost = cost;
       best = candidate;
     }
-  return isTied ? undefined : best;
+  return { best, isTied };
 }
 
 /** Edits, and half an edit more where the first letter differs: fingers slip there least. */
@@ -79,7 +86,11 @@ function isColour(word: string): boolean {
 }
 
 function hasSameLetters(left: string, right: string): boolean {
-  return [...left].sort().join('') === [...right].sort().join('');
+  return sortedLetters(left) === sortedLetters(right);
+}
+
+function sortedLetters(word: string): string {
+  return Array.from(word).sort().join('');
 }
 
 function shortenedForms(word: string): readonly string[] {
