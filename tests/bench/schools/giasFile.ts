@@ -17,6 +17,7 @@ const words = [
   'Señor',
 ] as const;
 const FIRST_URN = 100_000;
+const WELSH_EVERY = 30;
 
 /** Lines of the main file, its header first; CR LF. */
 export function* giasLines(rows: number): Generator<string> {
@@ -40,8 +41,8 @@ export function* linkLines(rows: number): Generator<string> {
 
 function valuesOf(at: number): Readonly<Record<string, string>> {
   const urn = String(FIRST_URN + at);
-  const isWelsh = at % 30 === 0;
-  const number = String(2000 + (at % 3000));
+  const isWelsh = at % WELSH_EVERY === 0;
+  const number = String(2000 + ((isWelsh ? at / WELSH_EVERY : at) % 3000));
   return {
     URN: urn,
     'LA (code)': isWelsh ? '661' : String(200 + (at % 150)),

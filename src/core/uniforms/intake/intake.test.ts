@@ -131,9 +131,15 @@ describe('a row of a submission', () => {
     ['school,tie.colour\n100001,navy\n100001,red', 'row-repeats'],
     [`school,tie.colour,badge.motto\n100001,navy,${'a'.repeat(300)}`, 'text-too-long'],
     ['school,tie.worn,tie.colour\n100001,no,navy', 'values-conflict'],
+    ['school,tie.colour\n100001,blue', 'word-vague'],
   ])('%j is read, and told: %s', (csv, code) => {
     const found = read(csv);
     expect([found.outfits.length, codesOf(found)]).toEqual([1, [code]]);
+  });
+
+  test('tells how many problems it does not list', () => {
+    const { problems, problemsLeftOut } = read(`school,tie.colour\n${'abc,navy\n'.repeat(1_500)}`);
+    expect([problems.length, problemsLeftOut]).toEqual([1_000, 500]);
   });
 
   test('without a column for the school nothing is read', () => {
@@ -230,6 +236,14 @@ describe('words of a cell', () => {
     for (const definition of slots)
       for (const word of choicesOf(definition))
         expect([word, valuesOfCell(definition, word).ok]).toEqual([word, true]);
+  });
+
+  test('a tie that only some wear is one that may be seen or not, and no conflict with its colour', () => {
+    const { outfits, problems } = read('school,tie.worn,tie.colour\n100001,optional,navy');
+    expect([problems, outfits[0]?.facts[0]?.values]).toEqual([
+      [],
+      [{ kind: 'choice', choice: 'yes' }, { kind: 'absent' }],
+    ]);
   });
 
   test('“none” is no trim, “?” is nothing told', () => {

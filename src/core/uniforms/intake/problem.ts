@@ -24,6 +24,8 @@ export interface IntakeProblem {
     | 'row-repeats'
     // of a cell
     | 'word-unknown'
+    // The value is kept; it says less than it could.
+    | 'word-vague'
     | 'text-too-long'
     | 'values-conflict'
     // of artwork

@@ -10,6 +10,7 @@ import { motifs } from '../vocabulary/motifs';
 import { directions, groups, patterns, widths } from '../vocabulary/patterns';
 import type { Term } from '../vocabulary/term';
 import { trimPlaces } from '../vocabulary/trims';
+import { meaningsOf } from '../vocabulary/vagueColours';
 
 /** A word as it is compared: lower case, no accents, hyphens and underscores as spaces. */
 export function foldCell(word: string): string {
@@ -24,6 +25,8 @@ export function foldCell(word: string): string {
 
 const yes = new Set(['yes', 'y', 'worn', 'true', 'ie', 'oes', 'x', '1']);
 const no = new Set(['no', 'none', 'n', 'not worn', 'without', 'false', 'na', 'nac oes', 'dim', '0']);
+/** Some wear one: both may be seen. */
+const optional = new Set(['optional', 'some', 'either', 'sometimes', 'dewisol']);
 const unknown = new Set(['', '?', '-', 'unknown', 'not known', 'n/a', 'anhysbys']);
 
 /** Words by folded form; made once for each list. */
@@ -45,9 +48,11 @@ export function valuesOfCell(definition: SlotDefinition, cell: string): CellValu
   if (no.has(folded)) return { ok: true, values: [{ kind: 'absent' }] };
   switch (definition.kind) {
     case 'worn':
+      if (optional.has(folded))
+        return { ok: true, values: [{ kind: 'choice', choice: 'yes' }, { kind: 'absent' }] };
       return yes.has(folded)
         ? { ok: true, values: [{ kind: 'choice', choice: 'yes' }] }
-        : { ok: false, word: cell, nearest: 'yes, or no' };
+        : { ok: false, word: cell, nearest: 'yes, no or optional' };
     case 'text':
       return definition.aspect === 'stripe_order' ? orderOf(cell) : textOf(cell);
     default:
@@ -55,10 +60,23 @@ export function valuesOfCell(definition: SlotDefinition, cell: string): CellValu
   }
 }
 
+const SURE_SHARE = 0.5; // below it the word more often means another shade
+
+/** Shades that a colour may stand for where its word names a whole family ("blue"), likeliest first; else none. */
+export function shadesOf(value: SlotValue): readonly string[] {
+  if (value.kind !== 'colour') return [];
+  const meanings = meaningsOf(value.colour);
+  const own = meanings.find(({ colour }) => colour === value.colour)?.share01 ?? 1;
+  if (own >= SURE_SHARE) return [];
+  return meanings
+    .filter(({ colour }) => colour !== value.colour)
+    .map(({ colour }) => colour.replaceAll('_', ' '));
+}
+
 /** Words to choose from for a slot, as a template or a form offers them; none where any text may stand. */
 export function choicesOf(definition: SlotDefinition): readonly string[] {
   if (definition.kind === 'text') return [];
-  if (definition.kind === 'worn') return ['yes', 'no'];
+  if (definition.kind === 'worn') return ['yes', 'no', 'optional'];
   const ids =
     definition.kind === 'colour' ? colours.map(({ id }) => id) : [...new Set(listOf(definition).values())];
   return ids.map((id) => id.replaceAll('_', ' '));
