@@ -8,6 +8,7 @@ import { minervaresolveDefinition } from './minervaresolve/definition';
 import { minervapathDefinition } from './minervapath/definition';
 import { minervaschoolsDefinition } from './minervaschools/definition';
 import { minervascoreDefinition } from './minervascore/definition';
+import { minervauniformDefinition } from './minervauniform/definition';
 import { minervawhyDefinition } from './minervawhy/definition';
 
 export const commandDefinitions: readonly CommandDefinition[] = [
@@ -20,4 +21,5 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   minervafactsDefinition,
   minervascoreDefinition,
   minervaschoolsDefinition,
+  minervauniformDefinition,
 ];

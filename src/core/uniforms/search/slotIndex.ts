@@ -12,6 +12,7 @@ interface Likeness {
   readonly usual01: number;
 }
 
+const OUTFITS_MORE = 10;
 const MAX_REMEMBERED = 400; // seen values a slot; a batch asks for the same colours again and again
 
 export class SlotIndex {
@@ -103,8 +104,9 @@ export class SlotIndex {
       similarities[cell] = most;
       sum += most * (this.counts[cell + FIRST_CELL] ?? 0);
     }
-    // One outfit more that has just this, so that a value nobody has is rare and not impossible.
-    const made = { similarities, usual01: (sum + 1) / (this.known + 1) };
+    // As if there were ten outfits more, of which one has just this: a value nobody has is rare and not impossible, and in a
+    // catalogue of a few schools agreement still speaks for a school.
+    const made = { similarities, usual01: (sum + 1) / (this.known + OUTFITS_MORE) };
     if (this.remembered.size >= MAX_REMEMBERED) this.remembered.clear();
     this.remembered.set(name, made);
     return made;

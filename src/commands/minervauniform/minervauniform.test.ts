@@ -1,0 +1,129 @@
+import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
+import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
+import { writePages } from '../../core/uniforms/catalogue/pages';
+import { worldCatalogue } from '../../world/uniforms/worldCatalogue';
+import { UniformRun } from './command';
+import { minervauniformDefinition } from './definition';
+import { readSettings } from './settings';
+
+const rowOf = (cells: Readonly<Record<string, string | readonly string[]>>): CommandRow =>
+  new Map(
+    Object.entries(cells).map(([field, value]) => [field, typeof value === 'string' ? [value] : value]),
+  );
+const catalogue = worldCatalogue({ seed: 'command', schools: 400, year: 2026 });
+const pageRows = (version: string, created: number): readonly SearchRow[] =>
+  writePages(catalogue, version).map(({ page, of, text }) => ({
+    ...{ version, number: String(page), of: String(of), body: text, created: String(created) },
+  }));
+
+async function run(words: readonly string[], rows: readonly CommandRow[], pages: readonly SearchRow[] = []) {
+  const settings = readSettings(words);
+  if (!settings.ok) throw new Error(settings.problem.message);
+  const said: string[] = [];
+  let asked = 0;
+  const answer = (): Promise<readonly SearchRow[]> => {
+    asked += 1;
+    return Promise.resolve(pages);
+  };
+  const running = new UniformRun(settings.value, answer, 1_790_000_000);
+  const out: CommandRow[] = [];
+  const say = (_: string, text: string): void => void said.push(text);
+  for await (const row of running.take(rows, say)) out.push(row);
+  for await (const row of running.finish(say)) out.push(row);
+  const plain = out.map((row) =>
+    Object.fromEntries(Array.from(row, ([field, values]) => [field, values.length > 1 ? values : values[0]])),
+  );
+  return { out: plain, said, asked };
+}
+
+test('the example of the help gives what the help says', async () => {
+  const [example] = minervauniformDefinition.examples;
+  const words = /words="([^"]+)"/.exec(example.search)?.[1] ?? '';
+  const { out, asked } = await run(['emit=clues'], [rowOf({ words })]);
+  expect(out).toMatchObject(example.rows);
+  expect(asked).toBe(0);
+});
+
+test('without a catalogue every description is answered, by that', async () => {
+  const { out } = await run([], [rowOf({ words: 'red tie' }), rowOf({ words: 'blue tie', id: 'case 7' })]);
+  const sentence = 'There is no catalogue of uniforms yet.';
+  expect(out).toEqual([
+    { query: '1', sentence },
+    { query: 'case 7', sentence },
+  ]);
+});
+
+test('schools come with rank, ties and what agrees; the catalogue is asked for once', async () => {
+  const rows = [rowOf({ words: 'navy jumper, white polo shirt' }), rowOf({ words: 'red jumper' })];
+  const { out, asked } = await run(['limit=3'], rows, pageRows('a', 1));
+  expect(asked).toBe(1);
+  const first = out.filter(({ query }) => query === '1');
+  expect(first).toHaveLength(3);
+  expect(first[0]).toMatchObject({
+    rank: '1',
+    agrees: expect.arrayContaining(['the jumper’s colour']) as unknown,
+  });
+  expect(Number(first[0]?.tie_count)).toBeGreaterThan(3);
+  expect(first[0]?.sentence).toBe(`${first[0]?.tie_count as string} schools fit equally well.`);
+});
+
+test('fields of the row filter, and one that cannot be read is told and filters nothing', async () => {
+  const words = 'navy jumper';
+  const rows = [
+    rowOf({ words, phases: 'primary' }),
+    rowOf({ words }),
+    rowOf({ words, near: 'London', phases: 'kindergarten' }),
+  ];
+  const { out, said } = await run(['limit=200'], rows, pageRows('a', 1));
+  const searched = [1, 2, 3].map((query) =>
+    Number(out.find((row) => row.query === String(query))?.schools_searched),
+  );
+  expect(searched[0]).toBeLessThan(searched[1] ?? 0);
+  expect(searched[2]).toBe(searched[1]);
+  expect(out.filter(({ query, phase }) => query === '1' && phase !== 'primary')).toEqual([]);
+  expect(said.join(' ')).toContain('near of 1 rows');
+  expect(said.join(' ')).toContain('phases of 1 rows');
+});
+
+test('of several catalogues the newest whole one is searched', async () => {
+  const cut = pageRows('b', 2).slice(1);
+  const { out } = await run(['limit=1'], [rowOf({ words: 'navy jumper' })], [...cut, ...pageRows('a', 1)]);
+  expect(out[0]).toMatchObject({ rank: '1' });
+});
+
+test('schools and outfits are packed into pages that can be searched', async () => {
+  const facts = JSON.stringify([
+    { slot: 'jumper.colour', values: [{ kind: 'colour', colour: 'plum' }] },
+    { slot: 'badge.motif', values: [{ kind: 'choice', choice: 'owl' }] },
+  ]);
+  const rows = [
+    rowOf({ row_key: 'GB-ENG:900001', name: 'Owl School', status: 'open', phase: 'primary', facts: '' }),
+    rowOf({ row_key: 'GB-ENG:900002', name: 'Without Outfits', status: 'open' }),
+    rowOf({
+      row_key: 'o1',
+      school: 'GB-ENG:900001',
+      kind: 'everyday',
+      facts,
+      created: '1780000000',
+      name: '',
+    }),
+    rowOf({ row_key: 'neither' }),
+  ];
+  const { out, said } = await run(['emit=pages'], rows);
+  expect(out).toMatchObject([{ _key: '1790000000:0', version: '1790000000', number: '0', of: '1' }]);
+  expect(said.join(' ')).toContain('1 of 4 rows');
+  const pages = out.map((row) => row as SearchRow);
+  const found = await run([], [rowOf({ words: 'plum jumper, owl on the badge' })], pages);
+  expect(found.out).toMatchObject([
+    { school_key: 'GB-ENG:900001', school_name: 'Owl School', tie_count: '1' },
+  ]);
+});
+
+test.each([
+  [['emit=all'], 'Known are: schools, clues, pages'],
+  [['limit=0'], 'from 1 to 200'],
+  [['limit=many'], 'from 1 to 200'],
+])('%j is refused, and what is known is named', (words, message) => {
+  const read = readSettings(words);
+  expect(read.ok ? '' : read.problem.message).toContain(message);
+});
