@@ -8,7 +8,7 @@ import { readWords } from './readWords';
 
 interface Case {
   readonly id: string;
-  readonly part: 'open' | 'held back' | 'fresh';
+  readonly part: 'open' | 'held back' | 'fresh' | 'last';
   readonly style: string;
   readonly text: string;
   readonly expects: Readonly<Record<string, string | readonly string[]>>;
@@ -148,7 +148,7 @@ describe('200 descriptions written by hand', () => {
     expect(cases.filter(({ part }) => part === 'held back')).toHaveLength(100);
   });
 
-  test.each(['open', 'held back', 'fresh'] as const)(
+  test.each(['open', 'held back', 'fresh', 'last'] as const)(
     'of the part "%s" the reader understands what it is held to',
     (part) => {
       const outcomes = judged.filter(({ one }) => one.part === part).map(({ outcome }) => outcome);

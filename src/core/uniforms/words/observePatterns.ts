@@ -144,11 +144,23 @@ function addPatternColours(
     const sure =
       isOpen && colours.length === 1 && isAdjectival(lexemes, at) ? certainty.guessed : certainty.said;
     for (const colour of colours) gathered.addColour(`${garment}.${slot}`, [{ at: colour }], { near, sure });
+    if (isOrdered(lexemes, colours) && hasSlot(garment, 'stripe_order'))
+      gathered.addText(
+        `${garment}.stripe_order`,
+        colours.map((colour) => lexemes[colour]?.id).join('>'),
+        colours,
+      );
   }
   if (!woven.has(pattern) || ground.length < 2 || colours.length > 0) return;
   // "striped tie, navy and gold": what was said of the tie is what its stripes have.
   addMixed(gathered, { garment, slot, colours: ground, near, sure: 0.85 });
   told.add(owner);
+}
+
+/** "gold, then red, then gold". */
+function isOrdered(lexemes: readonly Lexeme[], colours: readonly number[]): boolean {
+  if (colours.length < 2) return false;
+  return colours.slice(1).every((colour) => isRole(lexemes[colour - 1], 'then'));
 }
 
 function isAdjectival(lexemes: readonly Lexeme[], at: number): boolean {

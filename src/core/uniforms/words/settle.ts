@@ -63,6 +63,8 @@ function settle(lexemes: readonly Lexeme[], at: number, inBadge: boolean): Lexem
         : asNeutral(lexeme);
     case 'direction':
       return isNearStripes(lexemes, at) ? lexeme : asNeutral(lexeme);
+    case 'colour':
+      return isThing(lexemes, at) ? { ...lexeme, kind: 'unknown', id: 'unknown' } : lexeme;
     case 'quality':
       return settleQuality(lexemes, at);
     case 'garment':
@@ -124,6 +126,20 @@ function settleBadgePlace(lexemes: readonly Lexeme[], at: number, inBadge: boole
       if (lexemes[back]?.kind === 'trim') return { ...lexeme, kind: 'trimPlace', id: 'pockets' };
     }
   return inBadge ? lexeme : asNeutral(lexeme);
+}
+
+/** Things that colours are called after. */
+const things = new Set(
+  'bottle sky sand stone wine slate ash heather holly forest lime mint sage olive plum berry brick rust salmon peach lemon amber cherry chestnut chocolate copper bronze canary camel midnight graphite silver gold'.split(
+    ' ',
+  ),
+);
+
+/** "the bottle", "the sky": the thing itself, where nothing follows that has its colour. */
+function isThing(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!things.has(lexemes[at]?.phrase ?? '') || !isRole(lexemes[at - 1], 'article')) return false;
+  const next = nextWord(lexemes, at);
+  return next === undefined || !coloured.includes(next.kind);
 }
 
 /** "pleated": of a skirt near by in the sentence; "V neck" is a jumper where none is named. */
