@@ -5,6 +5,7 @@ import type { Lab } from '../colour/lab';
 import type { Observation, ObservedValue, Slot } from '../outfit';
 import { slotDefinition } from '../slots';
 import { writeCell } from '../catalogue/cells';
+import { CHECKED } from './similarity';
 
 export interface Clue {
   readonly slot: Slot;
@@ -65,10 +66,7 @@ function makeClue(
 const yes: readonly ObservedValue[] = [{ value: { kind: 'choice', choice: 'yes' }, probability01: 1 }];
 const patternOf: Readonly<Record<string, readonly ObservedValue[]>> = {
   stripe: [{ value: { kind: 'choice', choice: 'stripes' }, probability01: 1 }],
-  check: [
-    { value: { kind: 'choice', choice: 'checks' }, probability01: 0.5 },
-    { value: { kind: 'choice', choice: 'tartan' }, probability01: 0.5 },
-  ],
+  check: [{ value: { kind: 'choice', choice: CHECKED }, probability01: 1 }],
 };
 
 function impliedBy(told: readonly Clue[]): readonly Clue[] {
