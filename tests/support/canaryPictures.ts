@@ -1,5 +1,7 @@
 // Pictures drawn by script that can be told from everything else: if a byte of one is kept anywhere, it is found.
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 
 export interface CanaryPicture {
@@ -24,7 +26,7 @@ export function canaryPictures(count: number): readonly CanaryPicture[] {
 
 /** Texts and bytes by which a copy of a picture would be found: its file and its pixels, as they are, as base64 and as hex. */
 export function needlesOf({ png, pixels }: CanaryPicture): readonly Buffer[] {
-  return [png, pixels].flatMap((bytes) =>
+  return [png, pixels, withAlpha(pixels)].flatMap((bytes) =>
     Array.from({ length: NEEDLES }, (_, at) => {
       const start = Math.floor((bytes.length * (at + 1)) / (NEEDLES + 1));
       const piece = bytes.subarray(start, start + NEEDLE_BYTES);
@@ -58,9 +60,35 @@ export function holdsPicture(bytes: Buffer): boolean {
   );
 }
 
+/** Needles that are in any of the pieces, as hexadecimal. */
+export function tracesIn(hay: readonly Buffer[], needles: readonly Buffer[]): readonly string[] {
+  return needles
+    .filter((needle) => hay.some((bytes) => bytes.includes(needle)))
+    .map((needle) => needle.toString('hex'));
+}
+
+/** Files below a folder that are not empty. */
+export function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => statSync(file).size > 0);
+}
+
+/** Files below a folder that hold a picture of any kind: a thumbnail has none of the bytes of what it was made from. */
+export function pictureFiles(folder: string): readonly string[] {
+  return filesBelow(folder).filter((file) => holdsPicture(readFileSync(file)));
+}
+
+/** As a canvas gives pixels to a page. */
+function withAlpha(pixels: Buffer): Buffer {
+  const all = Buffer.alloc((pixels.length / 3) * 4, 255);
+  for (let at = 0; at * 3 < pixels.length; at++) pixels.copy(all, at * 4, at * 3, at * 3 + 3);
+  return all;
+}
+
 function canaryPicture(number: number): CanaryPicture {
   const rows: Buffer[] = [];
-  const pixels: Buffer[] = [];
   for (let y = 0; y < SIDE; y++) {
     const noise = createHash('sha512').update(`canary ${number} row ${y}`).digest();
     const row = Buffer.alloc(SIDE * 3);
@@ -70,9 +98,21 @@ function canaryPicture(number: number): CanaryPicture {
       row[x * 3 + 1] = 27 + ((noise[(x + 7) % 64] ?? 0) & 15);
       row[x * 3 + 2] = 60 + ((noise[(x + 13) % 64] ?? 0) & 31);
     }
-    rows.push(Buffer.concat([Buffer.from([0]), row]));
-    pixels.push(row);
+    rows.push(row);
   }
+  const pixels = Buffer.concat(rows);
+  return named(`canary-${number}.png`, pixels, markerOf(number));
+}
+
+/** A picture of one colour, `#rrggbb`. */
+export function plainPicture(hex: string): CanaryPicture {
+  return named('plain.png', Buffer.alloc(SIDE * SIDE * 3, Buffer.from(hex.slice(1), 'hex')), 'plain');
+}
+
+function named(name: string, pixels: Buffer, marker: string): CanaryPicture {
+  const rows = Array.from({ length: SIDE }, (_, y) =>
+    Buffer.concat([Buffer.from([0]), pixels.subarray(y * SIDE * 3, (y + 1) * SIDE * 3)]),
+  );
   const header = Buffer.alloc(13);
   header.writeUInt32BE(SIDE, 0);
   header.writeUInt32BE(SIDE, 4);
@@ -80,14 +120,14 @@ function canaryPicture(number: number): CanaryPicture {
   const png = Buffer.concat([
     Buffer.from('89504e470d0a1a0a', 'hex'),
     chunk('IHDR', header),
-    chunk('tEXt', Buffer.from(`Comment\0${markerOf(number)}`)),
+    chunk('tEXt', Buffer.from(`Comment\0${marker}`)),
     chunk('IDAT', deflateSync(Buffer.concat(rows))),
     chunk('IEND', Buffer.alloc(0)),
   ]);
   return {
-    name: `canary-${number}.png`,
+    name,
     png,
-    pixels: Buffer.concat(pixels),
+    pixels,
     sha256: createHash('sha256').update(png).digest('hex'),
   };
 }

@@ -18,7 +18,7 @@ import { CandidateMap } from './CandidateMap';
 import { ComparePanel, MAX_COMPARED } from './ComparePanel';
 import { QuestionBox } from './QuestionBox';
 import { ShortlistView } from './ShortlistView';
-import { tieWords } from './verdicts';
+import { headlineOf } from './verdicts';
 import { StatisticsPanel } from './StatisticsPanel';
 
 const MAX_CONTACTS = 120;
@@ -88,7 +88,7 @@ export function AnswerColumn(props: AnswerColumnProps) {
     <Stack $gap={14} aria-busy={isSearching}>
       {shortlist !== undefined && (
         <QuestionBox
-          sentence={headline(shortlist)}
+          sentence={headlineOf(shortlist)}
           questions={shortlist.questions.filter(({ slot }) => !skipped.has(slot))}
           onAnswer={onAnswer}
           onSkip={(slot) => setSkipped(new Set([...skipped, slot]))}
@@ -115,10 +115,6 @@ export function AnswerColumn(props: AnswerColumnProps) {
       <StatisticsPanel answers={said.answers} />
     </Stack>
   );
-}
-
-function headline({ groups: [first] }: Shortlist): string {
-  return first === undefined ? 'No school fits' : tieWords(first.ties, first.rank);
 }
 
 interface SaidAbout {

@@ -1,6 +1,6 @@
 // How a school's agreement with what was seen is said: by a word and a sign, never by colour alone.
 import { factWords, slotWords, valueWords } from '../../../core/uniforms/drawing/valueWords';
-import type { Candidate, NextQuestion, QuestionAnswer, Verdict } from '../desk/shortlist';
+import type { Candidate, NextQuestion, QuestionAnswer, Shortlist, Verdict } from '../desk/shortlist';
 import { countOf } from '../../../ui/words';
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -63,4 +63,18 @@ export function answerLabel({ values, schools }: QuestionAnswer): string {
 /** How far from the place that is searched around: "7.2 km away"; '' where there is none. */
 export function distanceWords({ kilometres }: Pick<Candidate, 'kilometres'>): string {
   return kilometres === undefined ? '' : `${kilometres.toFixed(1)} km away`;
+}
+
+/** What the answer is, in one line; the best of few is no good fit, and is not called one. */
+export function headlineOf({ groups: [first] }: Pick<Shortlist, 'groups'>): string {
+  if (first === undefined) return 'No school fits';
+  const differing = first.candidates.map(
+    ({ reasons }) => reasons.filter(({ verdict }) => verdict === 'disagrees').length,
+  );
+  const least = differing.length === 0 ? 0 : Math.min(...differing);
+  const seen = first.candidates[0]?.reasons.length ?? 0;
+  const words = tieWords(first.ties, first.rank);
+  return least === 0
+    ? words
+    : `${words}, though ${least} of ${countOf(seen, 'thing')} seen differ${least === 1 ? 's' : ''}`;
 }
