@@ -53,26 +53,23 @@ interface Bits {
   readonly ofWords: Int32Array;
 }
 
-/** One text, looked through. A class, since a getter on a literal costs more than all the looking. */
+/** One text, looked through. */
 class Scan implements Met {
   readonly table: TokenTable;
+  /** Made at once: finders ask for them in loops, and a getter there costs more than it spares. */
+  readonly tokens: readonly Token[];
   readonly #text: string;
   readonly #bits: Bits;
   readonly #byWord: number;
   readonly #bySign: number;
-  #tokens: readonly Token[] | undefined;
 
   constructor(text: string, bits: Bits) {
     this.#text = text;
     this.#bits = bits;
     this.table = readTokens(text);
+    this.tokens = tokensFrom(this.table, text);
     this.#byWord = bitsOfAll(this.table.numbers, bits.ofWords);
     this.#bySign = bitsOfSet(this.table.signs, bits.ofSigns);
-  }
-
-  get tokens(): readonly Token[] {
-    this.#tokens ??= tokensFrom(this.table, this.#text);
-    return this.#tokens;
   }
 
   meets(needs: Needs): boolean {
