@@ -1,13 +1,12 @@
 // Stretches of a text that are made of digits, number words and what may stand between them.
-import { tableOf } from '../../text/heldWords';
-import type { Token, TokenTable } from '../../text/tokens';
+import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { atomAt, isNumberAtom, noGap, type Atom } from './atoms';
 import { gapBetween, gaps } from './gaps';
-import { unitWords } from './labelWords';
 import { lettersAsDigits } from './spelling/lookAlikeDigits';
 import { numberWords } from './spelling/lexicon';
-import { digitsOfClass, is } from './wordClasses';
+import { endOfName, endOfRoom, endsFigures, MAX_SOFT, MIN_ROOM } from './room';
+import { is } from './wordClasses';
 
 export interface Area {
   readonly atoms: readonly Atom[];
@@ -16,7 +15,6 @@ export interface Area {
 }
 
 const MAX_ATOMS = 4_000; // a list of a thousand numbers
-const MAX_SOFT = 5;
 
 /** Stretches in order of place. One look at each token; objects are made only where there is room for a number. */
 export function areasOf(prepared: PreparedText, classes: Int32Array): readonly Area[] {
@@ -44,97 +42,8 @@ export function areasOf(prepared: PreparedText, classes: Int32Array): readonly A
   return areas ?? noAreas;
 }
 
-const MIN_NAME = 4; // letters
-const MAX_RUN = 60; // tokens; what is longer is looked at piece by piece
-const DIGITS_IN_WORD = is.numberWord | is.gluedWords | is.likeWords | is.bent;
-
-/** Behind a run of letters and figures that holds a word which is no digit: "island6605zq"; undefined where none is. */
-function endOfName({ starts, ends }: TokenTable, classes: Int32Array, from: number): number | undefined {
-  let hasName = false;
-  let at = from;
-  for (; at - from < MAX_RUN && (at === from || starts[at] === ends[at - 1]); at += 1) {
-    const known = classes[at] ?? 0;
-    const letters = known === is.number ? 0 : (ends[at] ?? 0) - (starts[at] ?? 0);
-    if (letters >= MIN_NAME && (known & DIGITS_IN_WORD) === 0) hasName = true;
-    if (at >= classes.length) break;
-  }
-  return hasName && at > from + 1 ? at : undefined;
-}
-
 const noAreas: readonly Area[] = [];
-const MAX_GAP = 16;
-const MIN_SAID = 3; // words of digits where no figure is
-const FIRST_UNSPACED = 0x0e_00; // a digit may be one letter
-const LETTERS_A_DIGIT = 2; // of the shortest words that are written together
 const BEGINS = is.number | is.digitWord | is.gluedWords;
-
-/**
- * Where a stretch that begins at a token ends, if it has no room for a number's digits; -1 if it may have. Most
- * stretches of an advert are prices, hours and ages, and end here without an object made of them.
- */
-function endOfRoom(table: TokenTable, classes: Int32Array, from: number): number {
-  const { starts, ends, words } = table;
-  let room = lettersBefore(table, classes, from);
-  let soft = 0;
-  let end = from;
-  let hasWords = room > 0;
-  let said = 0;
-  let isSaid = hasWords; // "sixty or ninety" alone is no number
-  for (let at = from; at < classes.length; at += 1) {
-    const known = classes[at] ?? 0;
-    const start = starts[at] ?? 0;
-    if (at > from && start - (ends[at - 1] ?? 0) > MAX_GAP) break;
-    const isNumber = known === is.number;
-    const letters = (ends[at] ?? 0) - start;
-    if (isNumber) {
-      room += letters;
-      isSaid = true;
-    } else if ((known & is.digitWord) !== 0) {
-      room += digitsOfClass(known);
-      said += 1;
-    } else if ((known & is.gluedWords) !== 0)
-      room += (words[at] ?? '').charCodeAt(0) < FIRST_UNSPACED ? letters / LETTERS_A_DIGIT : letters;
-    else if (isGluedToNumber(table, at)) room += letters;
-    else if ((!hasWords && !mayStandAmongFigures(table, classes, at)) || ++soft > MAX_SOFT) break;
-    else continue;
-    hasWords ||= !isNumber;
-    isSaid ||= said >= MIN_SAID || (known & is.gluedWords) !== 0;
-    if (room >= MIN_ROOM && isSaid) return -1;
-    soft = 0;
-    end = at;
-  }
-  return end + 1;
-}
-
-/** Among figures alone an unknown word stands only where it may be digits by its look, or a number word follows. */
-function mayStandAmongFigures({ starts, ends }: TokenTable, classes: Int32Array, at: number): boolean {
-  if (((classes[at] ?? 0) & (is.numberWord | is.look)) !== 0) return true;
-  return ((classes[at + 1] ?? 0) & is.numberWord) !== 0 && (starts[at + 1] ?? 0) - (ends[at] ?? 0) <= 1;
-}
-
-function endsFigures(table: TokenTable, classes: Int32Array, at: number): boolean {
-  return (
-    classes[at] !== is.number && !mayStandAmongFigures(table, classes, at) && !isGluedToNumber(table, at)
-  );
-}
-
-/** Letters of a short word right before, which may be digits by their look: "IBO lZ34". */
-function lettersBefore({ starts, ends }: TokenTable, classes: Int32Array, at: number): number {
-  if (((classes[at - 1] ?? 0) & is.look) === 0) return 0;
-  const end = ends[at - 1] ?? 0;
-  return (starts[at] ?? 0) - end <= 1 ? end - (starts[at - 1] ?? 0) : 0;
-}
-
-/** Letters that run into figures may be digits by their look, except where they are a unit: "10am", "90hr". */
-function isGluedToNumber({ starts, ends, numbers }: TokenTable, at: number): boolean {
-  const isTiedBehind = starts[at + 1] === ends[at];
-  const isTiedBefore = ends[at - 1] === starts[at];
-  return isTiedBefore && isTiedBehind
-    ? true
-    : (isTiedBefore || isTiedBehind) && units[numbers[at] ?? 0] !== 1;
-}
-
-const units = tableOf(unitWords);
 
 /** The stretch that begins at a token: pieces with small gaps, the last of them a number. */
 function areaFrom(prepared: PreparedText, from: number, minRoom: number, classes?: Int32Array): Area {
@@ -183,8 +92,6 @@ export function areaAt(prepared: PreparedText, at: number): Area {
   return areaFrom(prepared, at, 1);
 }
 
-/** Numbers of fewer digits are none. */
-const MIN_ROOM = 6;
 const WORD_DIGITS = 3; // "triple five", "nine hundred"
 
 const LOOK_AHEAD = 3;

@@ -12,14 +12,12 @@ import { itemsOf, type Item } from './items';
 import { isPartOfOther, isTagged, labelBefore, type Label } from './labels';
 import { withoutOtherThings } from './otherThings';
 import { regionSaid } from './regionSaid';
-import { numbersByRole } from './roles';
-import { scatteredNumbers } from './scattered';
-import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
+import { knownRegion, readInternational, readNational } from './plans/readNumber';
 import { readBlock, type Reading } from './readings';
 import { isOddlyParted, isSpacedOut } from './shapes';
 import type { TextSigns } from './textSigns';
-import { toldNumbers } from './told/told';
-import { windowsOf, type Window } from './told/windows';
+import { windowsOf } from './told/windows';
+import { detailsOf, isInSite, withoutOverlaps, withToldOnes } from './toldOnes';
 import { vanityNumbers } from './vanity';
 
 const MIN_DIGITS = 6;
@@ -75,70 +73,6 @@ function saysReversed({ tokens }: PreparedText, place: number): boolean {
 function withSites({ sites }: PreparedText, sure: readonly Candidate[]): readonly Span[] {
   const all = sites();
   return all.length === 0 ? sure : [...sure, ...all].sort((left, right) => left.start - right.start);
-}
-
-interface Left {
-  readonly hits: readonly number[];
-  /** Numbers found already, in order of place. */
-  readonly sure: readonly Candidate[];
-  readonly windows: readonly Window[];
-}
-
-/** With the numbers that are told in pieces, or in words no list holds, where enough is left for one. */
-function withToldOnes(whole: Whole, { hits, sure, windows }: Left): readonly Candidate[] {
-  const { prepared, region } = whole;
-  const hidden = (rule: string, { start, end, number, confidence }: HiddenNumber): Candidate => {
-    const details = detailsOf(number);
-    return { start, end, value: number.value, rule, obfuscated: true, confidence, details };
-  };
-  const free = outsideOf(sure, prepared, hits);
-  const byRole = numbersByRole(prepared, { hits: free, region, taken: sure }).map((one) =>
-    hidden('ordered', one),
-  );
-  const placed = byRole.length === 0 ? sure : withoutOverlaps([...sure, ...byRole]);
-  const scattered = scatteredNumbers(prepared, { hits: free, region, taken: placed }).map((one) =>
-    hidden('scattered', one),
-  );
-  const known = scattered.length === 0 ? placed : withoutOverlaps([...placed, ...scattered]);
-  const told = toldNumbers(prepared, { region, windows, taken: known })
-    .filter(({ start, end }) => !isInSite(prepared, start, end))
-    .map((one) => hidden('told', one));
-  return told.length === 0 ? known : [...known, ...told].sort((left, right) => left.start - right.start);
-}
-
-interface HiddenNumber {
-  readonly start: number;
-  readonly end: number;
-  readonly number: ReadNumber;
-  readonly confidence: number;
-}
-
-/** Hits that no number has taken yet. */
-function outsideOf(
-  found: readonly Candidate[],
-  { tokens }: PreparedText,
-  hits: readonly number[],
-): readonly number[] {
-  if (found.length === 0 || hits.length === 0) return hits;
-  let at = 0;
-  return hits.filter((place) => {
-    const start = tokens[place]?.start ?? 0;
-    while ((found[at]?.end ?? Infinity) <= start) at += 1;
-    return (found[at]?.start ?? Infinity) > start;
-  });
-}
-
-function withoutOverlaps(found: readonly Candidate[]): readonly Candidate[] {
-  const sorted = [...found].sort(
-    (left, right) => left.start - right.start || right.confidence - left.confidence,
-  );
-  const kept: Candidate[] = [];
-  for (const next of sorted) {
-    const last = kept.at(-1);
-    if (last === undefined || next.start >= last.end) kept.push(next);
-    else if (next.confidence > last.confidence) kept[kept.length - 1] = next;
-  }
-  return kept;
 }
 
 function fromStretches(whole: Whole, classes: Int32Array): Candidate[] {
@@ -197,10 +131,6 @@ function candidateOf(whole: Whole, block: Block, beside: Beside): Candidate | un
   };
 }
 
-function detailsOf({ region, line }: ReadNumber, extension?: string): Readonly<Record<string, string>> {
-  return extension === undefined ? { region, line } : { region, line, extension };
-}
-
 /** The label of a number, or of the list it stands in: "Tel. 020 7946 0018, 0019 or 020 7946 0020". */
 function labelOf(prepared: PreparedText, first: Item, { run, last }: Beside): Label {
   const own = labelBefore(prepared, first.first);
@@ -213,16 +143,6 @@ function labelOf(prepared: PreparedText, first: Item, { run, last }: Beside): La
   if (last === undefined || first.start < last.end || first.start - last.end > MAX_LIST_GAP) return 'none';
   const between = prepared.text.slice(last.end, first.start);
   return /^[\s,;/&|.-]*(?:or|and|und|oder|y|o|et|ou|e)?[\s,;/&|.-]*$/i.test(between) ? 'phone' : 'none';
-}
-
-/** Whether a span is part of the address of a site. */
-export function isInSite({ sites }: PreparedText, start: number, end: number): boolean {
-  // Sites are in order of place, and few; the first that ends behind the start decides.
-  for (const site of sites()) {
-    if (site.start >= end) return false;
-    if (site.end > start) return true;
-  }
-  return false;
 }
 
 function spanOf(text: string, { items }: Block): { readonly start: number; readonly end: number } {

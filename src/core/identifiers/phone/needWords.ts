@@ -1,9 +1,9 @@
 // Words for which a text is looked through: number words, and those that say how pieces of a number belong together.
 import { areaWords, orderWords, reversePhrases, reverseWords } from './cueWords';
-import { namingWords } from './namedPlaces';
+import { namingWords } from './namedPlaceWords';
 import { roleWords } from './roles';
 import { digitWords } from './spelling/lexicon';
-import { repeatWords } from './told/repeats';
+import { repeatWords } from './told/counts';
 
 export const phoneNeedWords: ReadonlySet<string> = new Set([
   ...digitWords,

@@ -6,9 +6,10 @@ import { defineExtractor, type Candidate, type PreparedText } from '../extractor
 import type { ExtractionContext } from '../identifier';
 import { phoneLinkHosts } from '../platforms/platformLookup';
 import { readAloud } from './aloud';
-import { isInSite, phonesFromText } from './fromText';
+import { phonesFromText } from './fromText';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { phoneNeedWords } from './needWords';
+import { isInSite } from './toldOnes';
 import { may, signsOf, type TextSigns } from './textSigns';
 
 const MIN_LENGTH = 10;

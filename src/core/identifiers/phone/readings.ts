@@ -1,4 +1,12 @@
 // Whether a block of digits is a telephone number, which one, and how sure that is.
+import {
+  isBelievedDespiteSigns,
+  isClearShape,
+  isOfShortPlan,
+  MIN_UNLABELLED,
+  outweighsAmount,
+  outweighsNumber,
+} from './beliefs';
 import type { Block } from './blocks';
 import { gaps } from './gaps';
 import type { Label } from './labels';
@@ -6,8 +14,6 @@ import { readInternational, readNational, type ReadNumber } from './plans/readNu
 import { planOfRegion } from './plans/plan';
 import {
   isCounted,
-  isSpacedOut,
-  isSum,
   isUsualShape,
   isLoose,
   isNorthAmericanShape,
@@ -125,7 +131,6 @@ function readLabelled(block: Block, region: string | undefined): Reading | undef
 
 const MIN_GUESSED = 0.45;
 const MIN_LABELLED = 7;
-const MIN_UNLABELLED = 9;
 const MIN_CODED = 11;
 
 function readUnlabelled(block: Block, { region }: Circumstances): Reading | undefined {
@@ -188,41 +193,11 @@ function readAmerican(block: Block, region: string | undefined): Reading | undef
   return reading(readNational(digits, 'US'), 'shape', base);
 }
 
-/** Signs of times and sums part the groups of a number where what they part can be nothing else. */
-function isBelievedDespiteSigns(block: Block, number: ReadNumber, label: Label): boolean {
-  if (block.items.length < 2) return true;
-  if (isSum(block)) return false;
-  if (block.items[0]?.hasPlus === true) return true;
-  if (label === 'other' || label === 'amount') return false;
-  const isLong = block.digits.length >= MIN_UNLABELLED;
-  if (label === 'phone' || label === 'number' || isNorthAmericanShape(block)) return true;
-  return isLong && block.items.length > 2 && number.isDialled && ownShape(block, number);
-}
-
-function isClearShape(block: Block, number: ReadNumber): boolean {
-  return block.items.length > 1 && (isNorthAmericanShape(block) || ownShape(block, number));
-}
-
-/** Shaped so that no list of prices or sizes is. */
-function outweighsAmount(block: Block, number: ReadNumber): boolean {
-  return isClearShape(block, number) && block.digits.length >= MIN_UNLABELLED && !isSpacedOut(block);
-}
-
-/** Behind a bare "No.": said in words, grouped as numbers are, or dialled with a trunk prefix, which few ids begin with. */
-function outweighsNumber(block: Block, number: ReadNumber): boolean {
-  if (block.digits.length < MIN_UNLABELLED) return false;
-  return isLoose(block) || isClearShape(block, number) || (number.isDialled && block.digits.startsWith('0'));
-}
-
 /** An id is as long; only one as the country of the text dials it is believed, and not much. */
 function outweighsTag({ digits }: Block, found: Reading): Reading | undefined {
   const { isDialled, value } = found.number;
   const isWhole = digits.startsWith('0') ? digits.length >= MIN_UNLABELLED : value === `1${digits}`;
   return isDialled && isWhole ? { ...found, confidence: sure.shortNational } : undefined;
-}
-
-function isOfShortPlan({ region }: ReadNumber): boolean {
-  return planOfRegion(region)?.isShort === true;
 }
 
 function reading(number: ReadNumber | undefined, rule: string, confidence: number): Reading | undefined {

@@ -2,7 +2,8 @@
 import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import { fillerCost, signCost } from './fillers';
-import { isOther, type Window } from './windows';
+import { isOther } from './others';
+import type { Window } from './windows';
 import { beginsNumber, bitOf, numberWords } from '../spelling/lexicon';
 import { bentReadings, EVERYDAY_COST } from './bentWords';
 import { stepsAt, type Step } from './steps';

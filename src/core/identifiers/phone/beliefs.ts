@@ -1,0 +1,41 @@
+// When what a block reads as is believed in spite of what speaks against it.
+import type { Block } from './blocks';
+import type { Label } from './labels';
+import { planOfRegion } from './plans/plan';
+import type { ReadNumber } from './plans/readNumber';
+import { isLoose, isNorthAmericanShape, isSpacedOut, isSum, ownShape } from './shapes';
+
+/** Digits of a number that nothing announces. */
+export const MIN_UNLABELLED = 9;
+
+/** Signs of times and sums part the groups of a number where what they part can be nothing else. */
+export function isBelievedDespiteSigns(block: Block, number: ReadNumber, label: Label): boolean {
+  if (block.items.length < 2) return true;
+  if (isSum(block)) return false;
+  if (block.items[0]?.hasPlus === true) return true;
+  if (label === 'other' || label === 'amount') return false;
+  const isLong = block.digits.length >= MIN_UNLABELLED;
+  if (label === 'phone' || label === 'number' || isNorthAmericanShape(block)) return true;
+  return isLong && block.items.length > 2 && number.isDialled && ownShape(block, number);
+}
+
+/** Grouped as numbers are. */
+export function isClearShape(block: Block, number: ReadNumber): boolean {
+  return block.items.length > 1 && (isNorthAmericanShape(block) || ownShape(block, number));
+}
+
+/** Shaped so that no list of prices or sizes is. */
+export function outweighsAmount(block: Block, number: ReadNumber): boolean {
+  return isClearShape(block, number) && block.digits.length >= MIN_UNLABELLED && !isSpacedOut(block);
+}
+
+/** Behind a bare "No.": said in words, grouped as numbers are, or dialled with a trunk prefix, which few ids begin with. */
+export function outweighsNumber(block: Block, number: ReadNumber): boolean {
+  if (block.digits.length < MIN_UNLABELLED) return false;
+  return isLoose(block) || isClearShape(block, number) || (number.isDialled && block.digits.startsWith('0'));
+}
+
+/** A short number may be a whole one there. */
+export function isOfShortPlan({ region }: ReadNumber): boolean {
+  return planOfRegion(region)?.isShort === true;
+}
