@@ -2,33 +2,21 @@
 import type { Span } from '../brand';
 import { tableOf } from '../text/heldWords';
 import { readTokens, tokensFrom, type Token, type TokenTable } from '../text/tokens';
-import { unitAt } from '../text/unitAt';
 import type { Needs } from '../text/needs';
 import { canonicalEmail, isMailProvider, withoutInstruction } from './emailCanonical';
-import {
-  atCapitals,
-  isPlainArticle,
-  atPicture,
-  doubtfulAts,
-  atPictures,
-  atSign,
-  atTriggers,
-  atWord,
-  picturesBeforeHosts,
-  type AtMark,
-} from './emailMarks';
+import { atPictures, atTriggers, picturesBeforeHosts, type AtMark } from './emailMarks';
+import { mayBeAt } from './emailAtWords';
+import { triggersOf, type Among } from './emailTriggers';
 import { isBehindProse, isMeant, isMeantWithoutAt } from './emailMeant';
 import { localBefore, mailHostAt, spokenHostAt, type LocalPart, type MailHost } from './emailParts';
 import { spokenProviders } from './emailProviders';
 import { mailboxBehind } from './emailProviderFirst';
-import { anchorsOf, hasGluedSign, isHostWord, readWhole } from './mailbox/anchors';
+import { anchorsOf, hasGluedSign, readWhole } from './mailbox/anchors';
 import { enclosedAts, partFillers } from './mailbox/signTable';
 import { apartTriggers, mailboxesApart } from './mailbox/partsApart';
 import { withoutHyphens } from './mailbox/spelledLetters';
 import { mailboxesAround, type Mailbox } from './mailbox/mailboxes';
 import type { Candidate } from './extractor';
-import { isCapitalsAt } from './web/dots';
-import { isDigitUnit, isWordAt } from './web/characters';
 import { mailDomainOf } from './web/host';
 import { AT, jointsOf, PICTURE } from './web/joints';
 import type { DrawnTogether } from './web/letterRuns';
@@ -160,78 +148,6 @@ function sortedPlaces({ text, table, places }: EmailText): SortedPlaces {
   return { marks, ats, nouns };
 }
 
-/** Names of the at sign that are words of sentences, or only letters. */
-const isDoubtfulAt = tableOf([...doubtfulAts, ...enclosedAts]);
-/** What else only hosts have, as "example point co point uk" does. */
-const isSecondLevel = tableOf(['co', 'uk']);
-const REACH_OF_HOST = 7;
-
-/** Whether a word for the at sign has something other than blanks beside it, or something of a host near behind it. */
-function mayBeAt(text: string, table: TokenTable, place: number): boolean {
-  const { starts, ends, numbers } = table;
-  const { glued } = jointsOf(text, table);
-  const start = starts[place] ?? 0;
-  const end = ends[place] ?? 0;
-  if (isDoubtfulAt[numbers[place] ?? 0] !== 1 || unitAt(text, start) >= 128) return true;
-  const before = start > 0 ? unitAt(text, start - 1) : SPACE;
-  const behind = end < text.length ? unitAt(text, end) : SPACE;
-  const isFreeBefore = before === SPACE || before === LINE;
-  if (
-    before === AT_SIGN ||
-    before === FOUR ||
-    before === ZERO ||
-    (!isFreeBefore && behind !== SPACE && behind !== LINE)
-  )
-    return true;
-  // "( at )"
-  if (isFreeBefore && start > 1 && !isWordAt(text, start - 2) && !isWordAt(text, end + 1)) return true;
-  if (end - start === 1 && isPlainArticle(text, table, place)) return false;
-  const last = Math.min(numbers.length - 1, place + REACH_OF_HOST);
-  if (glued.some((one) => one > place && one <= last)) return true;
-  for (let at = place + 1; at <= last; at += 1) {
-    if (isHostWord[numbers[at] ?? 0] === 1) return true;
-    if (isSecondLevel[numbers[at] ?? 0] === 1) return true;
-    const gap = ends[at] ?? 0;
-    // "d0t"
-    if (gap - (starts[at] ?? 0) === 1 && starts[at + 1] === gap) return true;
-    const next = starts[at + 1] ?? text.length;
-    if (next - gap === 1) {
-      const unit = unitAt(text, gap);
-      if (unit !== SPACE && unit !== LINE && unit !== HYPHEN && !isBetweenDigits(text, gap, next))
-        return true;
-    } else if (
-      next - gap === 2 &&
-      SENTENCE_ENDS.has(unitAt(text, gap)) &&
-      isHostWord[numbers[at + 1] ?? 0] !== 1
-    )
-      return false;
-    else if (next - gap > 2) {
-      if (SENTENCE_ENDS.has(unitAt(text, gap))) return false;
-      if (hasSignOfDot(text, gap, next)) return true;
-    }
-  }
-  return false;
-}
-const isBetweenDigits = (text: string, gap: number, next: number): boolean =>
-  isDigitUnit(unitAt(text, gap - 1)) && isDigitUnit(unitAt(text, next));
-const HYPHEN = 0x2d;
-const AT_SIGN = 0x40;
-const FOUR = 0x34; // "4t"
-const ZERO = 0x30; // "d0t"
-const SENTENCE_ENDS = new Set([0x2e, 0x21, 0x3f, 0x0a]);
-
-/** "example . org", "example (org)" */
-function hasSignOfDot(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const unit = unitAt(text, at);
-    if (unit === 0x28 || unit === 0x5b || unit === 0x7b || unit === 0x3c) return true;
-    if (unit === 0x2e && at + 1 < to) return true;
-  }
-  return false;
-}
-const SPACE = 0x20;
-const LINE = 0x0a;
-
 /** Mailboxes that hold all of the addresses they share characters with, and more; both in order of place. */
 function widerThan(mailboxes: readonly Mailbox[], emails: readonly Candidate[]): readonly Mailbox[] {
   let next = 0;
@@ -309,16 +225,6 @@ export function findIn(text: string, table: TokenTable): readonly Candidate[] {
   return findAmong({ text, table, tokens: tokensFrom(table, text), places: placesOf(table), circles: [] });
 }
 
-interface Among {
-  readonly text: string;
-  readonly table: TokenTable;
-  readonly tokens: readonly Token[];
-  /** In `tokens`, of words at which an address may stand. */
-  readonly places: readonly number[];
-  /** Places of letters "a" in a circle. */
-  readonly circles: readonly number[];
-}
-
 function findAmong(among: Among): readonly Candidate[] {
   const { text } = among;
   const found: Candidate[] = [];
@@ -333,55 +239,6 @@ function findAmong(among: Among): readonly Candidate[] {
     after = address.end;
   }
   return found;
-}
-
-/** The at sign as pages write it. */
-const entities = ['&#64;', '&#x40;', '&commat;'];
-
-interface Trigger {
-  readonly at: number;
-  /** Absent where only the provider is named. */
-  readonly mark?: AtMark;
-}
-
-/** At signs, pictures and words in order of place. */
-function triggersOf({ text, table, tokens, places, circles }: Among): readonly Trigger[] {
-  const triggers: Trigger[] = signTriggers(text, table);
-  const joints = jointsOf(text, table);
-  if ((joints.has & PICTURE) !== 0)
-    for (const mark of picturesBeforeHosts(text, table, joints))
-      if (!triggers.some(({ at }) => at === mark.start)) triggers.push({ at: mark.start, mark });
-  for (const at of circles) triggers.push({ at, mark: atPicture(text, at, at + 1) });
-  const bySigns = triggers.length;
-  for (const place of places) {
-    const token = tokens[place] as Token;
-    const mark = atWord(text, tokens, place);
-    if (mark !== undefined) triggers.push({ at: token.start, mark });
-    else if (spokenProviders.has(token.word) && text[token.start - 1] !== '@')
-      triggers.push({ at: token.start });
-  }
-  if (bySigns > 0 && triggers.length > 1) triggers.sort((left, right) => left.at - right.at);
-  return triggers;
-}
-
-function signTriggers(text: string, table: TokenTable): Trigger[] {
-  const triggers: Trigger[] = [];
-  const each = (sign: string, make: (at: number) => AtMark | undefined): void => {
-    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
-      const mark = make(at);
-      if (mark !== undefined) triggers.push({ at, mark });
-    }
-  };
-  const { has, glued } = jointsOf(text, table);
-  if ((has & AT) !== 0) each('@', (at) => atSign(text, at));
-  each('&', (at) => {
-    const entity = entities.find((sign) => text.startsWith(sign, at));
-    return entity === undefined ? undefined : atSign(text, at, entity.length);
-  });
-  if (glued.length > 0) each('AT', (at) => (isCapitalsAt(text, at, 'AT') ? atCapitals(at) : undefined));
-  if ((has & PICTURE) !== 0)
-    for (const picture of atPictures) each(picture, (at) => atPicture(text, at, at + picture.length));
-  return triggers;
 }
 
 interface Address {

@@ -3,7 +3,7 @@ import { foldWord } from '../text/tokens';
 import { isCommonWord } from './commonWords';
 import { isLooseCompound } from './inventedWords';
 import type { Handle } from './usernameHandles';
-import type { Label } from './usernameLabels';
+import type { Label } from './usernameLabelTable';
 import { isPossible, isTelling, strengthOf, type Strength } from './usernameStrength';
 import { asking, leading } from './usernameWords';
 import { backOver, beforeBlanks, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';

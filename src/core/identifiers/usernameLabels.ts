@@ -2,9 +2,10 @@
 // and signs for letters ("1nsta", "sn@p", "t-g"), letter by letter ("i g"), or as an emoji.
 import type { Needs } from '../text/needs';
 import { tableOf } from '../text/heldWords';
-import { tokensFrom, tokensOf, type Token, type TokenTable } from '../text/tokens';
+import { tokensFrom, type Token, type TokenTable } from '../text/tokens';
 import { unitAt } from '../text/unitAt';
-import { platforms, type Platform } from './platforms/platforms';
+import { clustersOf, hiddenLabel, isGluedBefore, joins } from './usernameClusters';
+import { byFirstWord, emoji, entries, isShouted, isShoutedLabel, type Label } from './usernameLabelTable';
 import {
   MAX_MISSPELT_LETTERS,
   MIN_MISSPELT_LETTERS,
@@ -20,61 +21,6 @@ import { AT, GLUE, jointsOf, LEADING, LETTERS, PICTURE, SIGN, type Joints } from
 import { innerNames } from './web/signWords';
 import { apartFrom, inOrder, merged } from './web/spans';
 
-/** `plain`: a word of its own; `word`: an ordinary word too; `hidden`: disguised; `apart`: letter by letter. */
-export type LabelKind = 'plain' | 'word' | 'hidden' | 'apart' | 'emoji';
-
-export interface Label {
-  readonly platform: Platform;
-  readonly kind: LabelKind;
-  /** Two letters or so: means nothing without a sign. */
-  readonly isShort: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Entry {
-  readonly platform: Platform;
-  readonly words: readonly string[];
-  readonly kind: 'plain' | 'word';
-  readonly isShort: boolean;
-}
-
-const SHORT_CHARACTERS = 3; // ig, sc, tg, wa, snp: fewer than four Latin letters
-const isShortLabel = (label: string): boolean =>
-  /^[a-z]+$/.test(label) && label.length <= SHORT_CHARACTERS && label !== 'kik';
-
-const entries: readonly Entry[] = platforms.flatMap((platform) => [
-  ...platform.labels.map((label) => entryOf(platform, label, 'plain')),
-  ...(platform.wordLabels ?? []).map((label) => entryOf(platform, label, 'word')),
-]);
-
-/** "OF": a label in capitals only, and not among other capitals. */
-function isShoutedLabel(word: string): boolean {
-  return word === 'of';
-}
-const shoutedBefore = /(?:^|[^\p{L}])(?!MY |ON )\p{Lu}{2,}[,.]? $/u;
-const isShouted = (text: string, { start, end }: Token): boolean =>
-  text.slice(start, end) === 'OF' && !shoutedBefore.test(text.slice(Math.max(0, start - 16), start));
-
-function entryOf(platform: Platform, label: string, kind: Entry['kind']): Entry {
-  return { platform, words: tokensOf(label).map(({ word }) => word), kind, isShort: isShortLabel(label) };
-}
-
-/** Longest first, so that "line id" is read before "line". */
-const byFirstWord = new Map<string, readonly Entry[]>();
-for (const entry of [...entries].sort((left, right) => right.words.length - left.words.length)) {
-  const [first = ''] = entry.words;
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), entry]);
-}
-/** Labels in one piece without separators, as disguised ones are read; ordinary words disguised are none any more. */
-const byLetters = new Map(
-  entries
-    .filter(({ words }) => !isShoutedLabel(words[0] ?? ''))
-    .map((entry) => [entry.words.join(''), entry] as const),
-);
-const MAX_DISGUISED_CHARACTERS = 24; // "t.e.l.e.g.r.a.m" and some
-const emoji = platforms.flatMap((platform) => (platform.emoji ?? []).map((sign) => ({ sign, platform })));
-
 /** What a text must hold: a site, a sign behind a label, or a label; a disguised label holds a digit or a sign. */
 export const labelNeeds: Needs = {
   signs: '.@:=>~-!$|_0123456789',
@@ -82,7 +28,6 @@ export const labelNeeds: Needs = {
   words: new Set([...byFirstWord.keys(), ...innerNames.keys()]),
   also: (text) => emoji.some(({ sign }) => text.includes(sign)),
 };
-export const isFirstWordOfLabel = (word: string): boolean => byFirstWord.has(word);
 
 /**
  * Labels of a text, in order of place.
@@ -190,27 +135,6 @@ function plainLabel(text: string, tokens: readonly Token[], place: number): Labe
   return undefined;
 }
 
-/** Part of a longer word, an address or a name: "2ig", "x@snap", ".ig", "my_snap". */
-function isGluedBefore(text: string, tokens: readonly Token[], place: number): boolean {
-  const { start, word } = tokens[place] as Token;
-  const before = text[start - 1];
-  if (before === undefined || before === ' ' || before === '\n') return false;
-  if (before === '_') return true;
-  if (before === '@') return !isNameBefore(text, start - 1);
-  // Behind the full stop of a Chinese sentence another one begins without a space.
-  if (before === '.') return text[start - 2] !== ' ' && text[start - 2] !== '.' && !isHanAt(text, start - 2);
-  // Chinese and Thai part no words.
-  const left = tokens[place - 1];
-  return left?.end === start && word < '\u0e00' && left.word < '\u0e00';
-}
-
-const isHanAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x2e_80;
-const nameBeforeSpace = /[a-z][\w.-]*[\d_][\w.-]* {1,2}$/i;
-
-/** "jane_doe99 @insta" is a name and its platform; "@insta" alone is a name. */
-const isNameBefore = (text: string, at: number): boolean =>
-  text[at - 1] === ' ' && nameBeforeSpace.test(text.slice(Math.max(0, at - 34), at));
-
 function isGluedBehind(text: string, end: number): boolean {
   const next = text[end] ?? ' ';
   return (
@@ -289,154 +213,4 @@ function emojiLabels(text: string): readonly Label[] {
     for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + sign.length))
       found.push({ platform, kind: 'emoji', isShort: false, start: at, end: at + sign.length });
   return found.sort((left, right) => left.start - right.start);
-}
-
-const LEET_SIGNS = '!@$|+';
-const PARTING_SIGNS = '.-_*~';
-/** By character: 1 for what stands for a letter or parts letters within a disguised label. */
-const joins = new Uint8Array(128);
-for (const sign of LEET_SIGNS + PARTING_SIGNS) joins[sign.charCodeAt(0)] = 1;
-const letterOf = new Map(
-  Object.entries({
-    '0': 'o',
-    '1': 'i',
-    '3': 'e',
-    '4': 'a',
-    '5': 's',
-    '7': 't',
-    '8': 'b',
-    '!': 'i',
-    '@': 'a',
-    $: 's',
-    '|': 'l',
-    '+': 't',
-  }),
-);
-
-/** By character: whether a disguised label may begin with it; spares most hosts, prices and times the long way. */
-const isFirstLetter = new Uint8Array(0x1_00_00);
-for (const label of byLetters.keys()) {
-  const [first = ''] = label;
-  for (const begin of [first, first.toUpperCase()]) isFirstLetter[begin.charCodeAt(0)] = 1;
-  for (const [sign, letter] of letterOf) if (letter === first) isFirstLetter[sign.charCodeAt(0)] = 1;
-}
-
-/**
- * Tokens that hang together over a sign or nothing, or single letters over a space: what a disguised label is made of,
- * where the first of them may begin one.
- */
-function clustersOf(text: string, table: TokenTable, { places, kinds }: Joints): readonly Cluster[] {
-  const found: Cluster[] = [];
-  let after = 0; // before this token all are taken
-  for (let joint = 0; joint < places.length; joint += 1) {
-    const first = places[joint] ?? 0;
-    if (((kinds[joint] ?? 0) & CLUSTERED) === 0 || first < after) continue;
-    const how = hangingAt(text, table, first);
-    if (how === undefined) continue;
-    let last = first + 1;
-    while (hangingAt(text, table, last) === how) last += 1;
-    after = last;
-    const start = table.starts[first] ?? 0;
-    // "10-22", "020 7946"
-    if (
-      last - first === 1 &&
-      isDigitUnit(unitAt(text, start)) &&
-      isDigitUnit(unitAt(text, table.starts[last] ?? 0))
-    )
-      continue;
-    if (
-      (table.ends[last] ?? 0) - start > MAX_DISGUISED_CHARACTERS ||
-      isFirstLetter[unitAt(text, start)] !== 1
-    )
-      continue;
-    found.push({ first, last, kind: how });
-  }
-  return found;
-}
-
-/** How a token hangs on the next. */
-function hangingAt(text: string, { starts, ends }: TokenTable, place: number): Cluster['kind'] | undefined {
-  if (place + 1 >= starts.length) return undefined;
-  const start = starts[place] ?? 0;
-  const end = ends[place] ?? 0;
-  const next = starts[place + 1] ?? 0;
-  const gap = next - end;
-  if (gap === 0)
-    return isDigitUnit(unitAt(text, start)) === isDigitUnit(unitAt(text, next)) ? undefined : 'hidden';
-  if (gap !== 1) return undefined;
-  const unit = unitAt(text, end);
-  if (unit === 0x20) return end - start === 1 && (ends[place + 1] ?? 0) - next === 1 ? 'apart' : undefined;
-  return unit < 128 && joins[unit] === 1 ? 'hidden' : undefined;
-}
-
-/** How two neighbours hang together. */
-function hanging(text: string, left: Token, right: Token): Cluster['kind'] | undefined {
-  const gap = right.start - left.end;
-  if (gap === 0) return left.isNumber === right.isNumber ? undefined : 'hidden';
-  if (gap !== 1) return undefined;
-  const unit = text.charCodeAt(left.end);
-  if (unit === 0x20)
-    return left.end - left.start === 1 && right.end - right.start === 1 ? 'apart' : undefined;
-  return unit < 128 && joins[unit] === 1 ? 'hidden' : undefined;
-}
-
-interface Cluster {
-  readonly first: number;
-  readonly last: number;
-  readonly kind: 'hidden' | 'apart';
-}
-
-function hiddenLabel(
-  text: string,
-  tokens: readonly Token[],
-  { first, last, kind }: Cluster,
-): Label | undefined {
-  const { start } = tokens[first] as Token;
-  const { end } = tokens[last] as Token;
-  if (end - start > MAX_DISGUISED_CHARACTERS || end - start < 2) return undefined;
-  if (isFirstLetter[text.charCodeAt(start)] !== 1) return undefined;
-  if (isGluedBefore(text, tokens, first)) return undefined;
-  const letters = lettersOf(text, start, end);
-  const entry = byLetters.get(letters) ?? byLetters.get(letters.replaceAll('i', 'l')) ?? undefined;
-  if (entry !== undefined && isDisguise(text, start, end, entry))
-    return { platform: entry.platform, kind, isShort: entry.isShort, start, end };
-  // "0nly fans", "t1k t0k"
-  if (tokens[last + 1]?.start === end + 1 && text[end] === ' ') {
-    const to = clusterEnd(text, tokens, last + 1);
-    const joined = byLetters.get(letters + lettersOf(text, end + 1, to));
-    if (joined !== undefined)
-      return { platform: joined.platform, kind, isShort: joined.isShort, start, end: to };
-  }
-  // "tik t0k"
-  const before = tokens[first - 1];
-  if (before === undefined || start - before.end !== 1) return undefined;
-  const whole = byLetters.get(before.word + letters);
-  return whole && { platform: whole.platform, kind, isShort: whole.isShort, start: before.start, end };
-}
-
-/** End of the tokens that hang together from one on; a few, as labels have. */
-function clusterEnd(text: string, tokens: readonly Token[], first: number): number {
-  let last = first;
-  while (last < tokens.length - 1 && last - first < 6) {
-    if (hanging(text, tokens[last] as Token, tokens[last + 1] as Token) !== 'hidden') break;
-    last += 1;
-  }
-  return (tokens[last] as Token).end;
-}
-
-/** The label itself, written as it is, is no disguise; nor is an ordinary word with a hyphen in it. */
-function isDisguise(text: string, start: number, end: number, { kind, words }: Entry): boolean {
-  const written = text.slice(start, end).toLowerCase();
-  if (kind === 'word' && /^[^\d]*[-.][^\d]*$/.test(written)) return false;
-  return written !== words.join('');
-}
-
-function lettersOf(text: string, start: number, end: number): string {
-  let letters = '';
-  for (let at = start; at < end; at += 1) {
-    const sign = text[at] ?? '';
-    if (sign === ' ' || PARTING_SIGNS.includes(sign)) continue;
-    letters += letterOf.get(sign) ?? sign.toLowerCase();
-  }
-  return letters;
 }

@@ -5,7 +5,7 @@ import { isCommonWord } from './commonWords';
 import { isLooseCompound } from './inventedWords';
 import { itemsOf, type Item } from './mailbox/items';
 import type { Handle } from './usernameHandles';
-import type { Label } from './usernameLabels';
+import type { Label } from './usernameLabelTable';
 import { isPossible, isTelling, strengthOf, type Strength } from './usernameStrength';
 import { announcements, connecting, leading, likening, naming, requesting } from './usernameWords';
 

@@ -1,7 +1,7 @@
 // How much a written word says by itself that it is a name at a platform.
 import { isCommonWord, isProseWord } from './commonWords';
 import { isCompoundName, isGivenName } from './inventedWords';
-import { isFirstWordOfLabel } from './usernameLabels';
+import { isFirstWordOfLabel } from './usernameLabelTable';
 import { dotNames } from './web/signWords';
 
 /**

@@ -1,15 +1,8 @@
 // A stretch of a text as pieces of words, signs of addresses in any writing, and what is between them.
 import { foldWord } from '../../text/tokens';
 import { isWordOrMarkAt } from '../web/characters';
-import {
-  capitalAts,
-  capitalDots,
-  codedSignAt,
-  signNames,
-  signOfCharacter,
-  type AddressSign,
-  type SignStrength,
-} from './signTable';
+import { cutOf, mayBeGlued } from './gluedSigns';
+import { codedSignAt, signNames, signOfCharacter, type AddressSign, type SignStrength } from './signTable';
 
 /** `piece`: letters and digits; `gap`: blanks, brackets, quotation marks and such; `bar`: what ends a thought. */
 export type ItemKind = 'piece' | 'sign' | 'gap' | 'bar';
@@ -159,24 +152,6 @@ function pushGap(items: Item[], text: string, start: number, to: number): number
   return at;
 }
 
-/** Names of signs in capitals among small letters: "roseATexampleDOTorg", "roseARROBAexamplePUNTOorg". */
-const capitals = new RegExp(`(?<=[a-z0-9])(?:${[...capitalAts, ...capitalDots].join('|')})(?=[a-z0-9])`, 'g');
-const ending = '(?:com|net|org|info|co|de|fr|es|it|at|ch|uk|ru|pl|ro|nl|be|eu|us|br|mx|pt|me)';
-const gluedDot = new RegExp(
-  `^(.{2,40}?)(dot|d0t|punkt|punto|ponto|point|kropka|tochka)(${ending}(?:(?:dot|d0t|punkt|punto|ponto)${ending})?)$`,
-  'i',
-);
-const gluedAt =
-  /^(.{2,40})(at)((?:gmail|googlemail|hotmail|outlook|yahoo|icloud|proton|protonmail|gmx|webde|aol|yandex|live)(?:dot|d0t|punkt|punto|com|\d)?.{0,16})$/i;
-/** Words that are the sign and nothing else. */
-const gluedName = new RegExp(
-  `^(.{0,40}?)(arroba|arobase|arrobase|chiocciola|malpa|sobaka|klammeraffe|apenstaartje)(?=.{2,40}(?:dot|d0t|punkt|punto|ponto|point|kropka|tochka|punt)${ending}$)`,
-  'i',
-);
-
-/** What such a run holds; spares most words the rest. */
-const mayBeGlued = /d[o0]t|punkt|punto|ponto|point|punt|kropka|tochka|[a-z0-9][A-Z]{2}|at[aghilopwy]/;
-
 /** A run of letters and digits, parted where another script or the name of a sign stands in it. */
 function pushPieces(items: Item[], text: string, start: number, end: number): void {
   if (end - start > MAX_PIECE_CHARACTERS) {
@@ -216,28 +191,6 @@ function pushLatin(items: Item[], written: string, start: number): void {
     }
   }
   items.push({ kind: 'piece', start, end: start + length, text: written, strength: 0, lines: 0 });
-}
-
-/** Where the name of a sign stands within a run: "roseATexample", "gmaildotcom", "roseatgmail". */
-function cutOf(written: string): readonly [number, number, AddressSign] | undefined {
-  capitals.lastIndex = 0;
-  const shouted = capitals.exec(written);
-  if (shouted !== null)
-    return [shouted.index, shouted.index + shouted[0].length, capitalAts.includes(shouted[0]) ? '@' : '.'];
-  const at = gluedAt.exec(written);
-  if (at !== null) {
-    const from = (at[1] ?? '').length;
-    return [from, from + 2, '@'];
-  }
-  const named = gluedName.exec(written);
-  if (named !== null && named[1] !== '') {
-    const from = (named[1] ?? '').length;
-    return [from, from + (named[2] ?? '').length, '@'];
-  }
-  const dot = gluedDot.exec(written);
-  if (dot === null) return undefined;
-  const from = (dot[1] ?? '').length;
-  return [from, from + (dot[2] ?? '').length, '.'];
 }
 
 /** Signs with what is around them, and names of signs as signs. */

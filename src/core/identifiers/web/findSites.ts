@@ -3,64 +3,21 @@
 import type { Needs } from '../../text/needs';
 import { tableOf } from '../../text/heldWords';
 import type { TokenTable } from '../../text/tokens';
-import { unitAt } from '../../text/unitAt';
-import { codedSignAt } from '../mailbox/signTable';
 import { isBehindAt } from './behindAt';
 import { backOver, isLabelAt, isWordAt } from './characters';
-import {
-  endOfOddSign,
-  endOfSpelledDot,
-  gluedDotNames,
-  isGluedDot,
-  startOfAdded,
-  startOfOddSign,
-  type DotMark,
-} from './dots';
-import { isFullStopAt } from './fullStops';
+import { endOfOddSign, gluedDotNames, type DotMark } from './dots';
+import { isSlashSaid, labelEndsOf, triggerWords } from './labelEnds';
 import { hostOf } from './host';
 import { innerSignBefore } from './innerSigns';
-import { DOT, jointsOf, OPENING, PICTURE, SLASH, type Joints } from './joints';
+import { jointsOf, OPENING, SLASH } from './joints';
 import { readHost, type HostReading } from './hostReader';
 import type { DrawnTogether } from './letterRuns';
 import { leadBefore, leadOfWhole } from './schemes';
 import { addressSite, siteOf, type Site } from './site';
 import { platformLinksIn } from './platformLinks';
-import { dotNames } from './signWords';
 import { apartFrom, inOrder } from './spans';
 
 export type { Site } from './site';
-
-/** Endings that show a host whose dot is no dot ("example,com", "www example com"). */
-const tellingEndings = ['com', 'net', 'org'];
-/** Countries that follow "co" or "com"; only behind a picture or a star. */
-const countryEndings = ['uk', 'au', 'br', 'mx', 'za', 'nz'];
-/** Endings that count behind a period and a blank only. */
-const looseWords = ['co', 'corn'];
-/** What is left of "d0t" and an ending, which are one word and a digit to whoever takes texts apart. */
-const halvesOfDot = ['tcom', 'tnet', 'torg', 'tco', 'tuk'];
-/** First words of what the slash is called. */
-const slashNames = [
-  'slash',
-  'forward',
-  'schragstrich',
-  'schraegstrich',
-  'barra',
-  'barre',
-  'ukosnik',
-  'bara',
-  'слеш',
-  'слэш',
-];
-const triggerWords: ReadonlySet<string> = new Set([
-  ...dotNames.keys(),
-  ...tellingEndings,
-  ...countryEndings,
-  ...looseWords,
-  ...halvesOfDot,
-  ...slashNames,
-  'www',
-  'd',
-]);
 
 export const siteNeeds: Needs = {
   signs: '.[&%',
@@ -112,10 +69,6 @@ function sitesOf(text: string, table: TokenTable, places: readonly number[]): re
 }
 
 const none: readonly Site[] = [];
-const isSlashName = tableOf(slashNames);
-const isSlashSaid = ({ numbers }: TokenTable, places: readonly number[]): boolean =>
-  places.some((place) => isSlashName[numbers[place] ?? 0] === 1);
-
 /** Links typed by hand, instead of what of them was read as a bare host. */
 function withLinks(sites: readonly Site[], links: readonly Site[]): readonly Site[] {
   if (links.length === 0) return sites;
@@ -123,164 +76,6 @@ function withLinks(sites: readonly Site[], links: readonly Site[]): readonly Sit
     (link) => !sites.some((site) => site.start <= link.start && site.end >= link.end),
   );
   return missing.length === 0 ? sites : inOrder([...apartFrom(sites, missing), ...missing]);
-}
-
-/** Places where a label of a host may end before a dot, in order. */
-function labelEndsOf(
-  text: string,
-  table: TokenTable,
-  places: readonly number[],
-  joints: Joints,
-): readonly number[] {
-  const ends: number[] = [];
-  if ((joints.has & DOT) !== 0) addPeriods(text, table, joints, ends);
-  const byPeriods = ends.length;
-  for (const place of joints.glued) addGlued(text, table, place, ends);
-  if (hasSign(table, AMPERSAND))
-    for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1))
-      if (codedSignAt(text, at)?.sign === '.')
-        ends.push(backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 }));
-  if (hasSign(table, PERCENT))
-    for (let at = text.indexOf('%2'); at !== -1; at = text.indexOf('%2', at + 1))
-      if (text[at + 2] === 'E' || text[at + 2] === 'e') ends.push(at);
-  for (const place of places) {
-    const end = labelEndAtWord(text, table, place);
-    if (end !== undefined) ends.push(end);
-  }
-  if (byPeriods > 0 && ends.length > byPeriods) ends.sort((left, right) => left - right);
-  return ends;
-}
-
-const AMPERSAND = 0x26;
-const PERCENT = 0x25;
-const hasSign = ({ signs }: TokenTable, unit: number): boolean =>
-  ((signs[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0;
-
-/** Periods of every sort that are not only the end of a sentence. */
-function addPeriods(
-  text: string,
-  { starts, ends: tokenEnds }: TokenTable,
-  { places, kinds }: Joints,
-  ends: number[],
-): void {
-  for (let joint = 0; joint < places.length; joint += 1) {
-    if (((kinds[joint] ?? 0) & (DOT | PICTURE)) === 0) continue;
-    const place = places[joint] ?? 0;
-    const from = place < 0 ? 0 : (tokenEnds[place] ?? 0);
-    const to = starts[place + 1] ?? text.length;
-    for (let at = from; at < to; at += 1) {
-      const unit = unitAt(text, at);
-      const end = unit === PERIOD ? labelEndBefore(text, at) : isFullStopAt(text, at) ? at : undefined;
-      if (end !== undefined) ends.push(end);
-    }
-  }
-}
-
-const PERIOD = 0x2e;
-
-/** Dots by their names within a word: "exampledotcom", "exampleDOTcom". */
-function addGlued(
-  text: string,
-  { starts, ends: tokenEnds }: TokenTable,
-  place: number,
-  ends: number[],
-): void {
-  const start = starts[place] ?? 0;
-  const end = tokenEnds[place] ?? 0;
-  for (let at = start + 1; at < end - 4; at += 1) if (isGluedDot(text, at)) ends.push(at);
-}
-
-const isEndingWord = tableOf([...tellingEndings, ...looseWords]);
-const isCountryWord = tableOf(countryEndings);
-const isHalfOfDot = tableOf(halvesOfDot);
-const isSpelledD = tableOf(['d']);
-const isWww = tableOf(['www']);
-
-function labelEndAtWord(
-  text: string,
-  { starts, ends, numbers }: TokenTable,
-  place: number,
-): number | undefined {
-  const number = numbers[place] ?? 0;
-  const start = starts[place] ?? 0;
-  if (isSlashName[number] === 1) return undefined;
-  if (isWww[number] === 1) return endOfWww(text, ends[place] ?? start);
-  if (isHalfOfDot[number] === 1)
-    return /d0$/i.test(text.slice(Math.max(0, start - 2), start)) && isWordAt(text, start - 3)
-      ? start - 2
-      : undefined;
-  // "example. com": a period and a space are a dot only before an ending that is no word of a sentence.
-  if (isEndingWord[number] === 1 && /[.] ?\r?\n?$/.test(text.slice(Math.max(0, start - 3), start)))
-    return labelEndBefore(text, text.lastIndexOf('.', start));
-  if (isLooseWord[number] === 1) return undefined;
-  if (isCountryWord[number] === 1 && startOfOddSign(text, start) === start && text[start - 1] !== ',')
-    return undefined;
-  if (isSpelledD[number] === 1 && endOfSpelledDot(text, start) === undefined) return undefined;
-  if (unitAt(text, start) >= 0x2e_80 && !isAmongLatin(text, start, ends[place] ?? start)) return undefined;
-  return isWordAt(text, start - 1) ? start : labelEndBehind(text, start);
-}
-
-const isLooseWord = tableOf(looseWords);
-
-/** "www-example-com" is one label as characters go. */
-function endOfWww(text: string, end: number): number {
-  let at = end;
-  if (text[at] !== '-' && text[at] !== '_') return at;
-  while (at - end < MAX_BETWEEN_LABELS && isLabelAt(text, at)) at += 1;
-  return at;
-}
-const MAX_BETWEEN_LABELS = 64;
-
-/** "点" is a word of its own among Chinese words. */
-const isAmongLatin = (text: string, start: number, end: number): boolean =>
-  text.charCodeAt(start - 1) < 128 && text.charCodeAt(end) < 128;
-
-/** End of the label before the name of a dot, or before an ending: behind blanks, signs, pictures, "and then". */
-function labelEndBehind(text: string, start: number): number {
-  const odd = startOfOddSign(text, start);
-  if (odd < start && isWordAt(text, odd - 1)) return odd;
-  const before = text[start - 1];
-  const added = before === ' ' || before === '(' || before === '[' ? startOfAdded(text, start) : start;
-  return added < start ? added : backOver(text, start, isBetween, { max: MAX_BETWEEN, floor: 0 });
-}
-
-const betweenSigns = new Set(Array.from(' \n\r,[({<>«»-*_~|/=+:"\'', (sign) => sign.charCodeAt(0)));
-const MAX_BETWEEN = 5;
-const isBetween = (text: string, at: number): boolean => betweenSigns.has(text.charCodeAt(at));
-
-/** End of the label before a period; undefined where the period only ends a sentence. */
-function labelEndBefore(text: string, at: number): number | undefined {
-  const isGlued = isLabelAt(text, at - 1);
-  if (isLabelAt(text, at + 1)) return isGlued ? at : labelEndBehind(text, at);
-  // "example . org"; "*new*. Next" is the end of a sentence.
-  if (!isGlued && isBlankBefore(text, at))
-    return backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 });
-  if (!isGlued)
-    return isEndingAt(text, at + 2) || isEnclosedPeriod(text, at)
-      ? backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 })
-      : undefined;
-  return isEndingAt(text, at + 2) ? at : undefined;
-}
-
-const isBlankBefore = (text: string, at: number): boolean => {
-  const before = unitAt(text, at - 1);
-  return before === 0x20 || before === 0x0a || before === 0x0d;
-};
-/** "[.]", "*.*" */
-const isEnclosedPeriod = (text: string, at: number): boolean => {
-  const behind = text[at + 1] ?? ' ';
-  return behind !== ' ' && behind !== '\n' && behind !== '\r';
-};
-
-const looseEndings = new Set(['com', 'net', 'org', 'co', 'c0m', 'corn', 'n3t']);
-
-/** "example. com": a period and a space are a dot only before an ending that is no word of a sentence. */
-function isEndingAt(text: string, at: number): boolean {
-  const first = text.charCodeAt(at) | 0x20;
-  if (first !== 0x63 && first !== 0x6e && first !== 0x6f) return false;
-  let end = at + 1;
-  while (end - at < 5 && isWordAt(text, end)) end += 1;
-  return end - at <= 4 && looseEndings.has(text.slice(at, end).toLowerCase());
 }
 
 function sitesIn(text: string, labelEnds: readonly number[]): readonly Site[] {
