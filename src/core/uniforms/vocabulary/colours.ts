@@ -52,7 +52,8 @@ const rows = [
     hex: '#3b3e43',
     name: 'charcoal',
     welsh: 'siarcol',
-    words: 'charcoal grey|dark grey|slate grey|slate|graphite|anthracite|oxford grey|deep grey',
+    words:
+      'dk grey|charcole|charcoal gray|charcoal grey|dark grey|slate grey|slate|graphite|anthracite|oxford grey|deep grey',
     welshWords: 'llwyd tywyll',
   },
   {
@@ -67,7 +68,7 @@ const rows = [
     hex: '#a8abae',
     name: 'light grey',
     welsh: 'llwyd golau',
-    words: 'pale grey|ash|ash grey|heather grey|dove grey',
+    words: 'lt grey|pale grey|ash|ash grey|heather grey|dove grey',
   },
   { id: 'silver', hex: '#c3c6ca', name: 'silver', welsh: 'arian', words: 'slvr|silver grey|silvery|pewter' },
   {
@@ -76,7 +77,7 @@ const rows = [
     name: 'navy',
     welsh: 'glas tywyll',
     words:
-      'nav|navy blue|dark navy|french navy|dark blue|darkish blue|oxford blue|midnight blue|midnight|deep blue|nvy|ink blue',
+      'dk blue|nav|navy blue|dark navy|french navy|dark blue|darkish blue|oxford blue|midnight blue|midnight|deep blue|nvy|ink blue',
     welshWords: 'nefi|glas y llynges|nefi blw',
   },
   {
@@ -136,7 +137,7 @@ const rows = [
     hex: '#2fb2c2',
     name: 'turquoise',
     welsh: 'gwyrddlas',
-    words: 'aqua|aquamarine|cyan|turquoise blue',
+    words: 'turquise|turqoise|torquoise|turcoise|aqua|aquamarine|cyan|turquoise blue',
   },
   {
     id: 'kingfisher',
@@ -166,7 +167,7 @@ const rows = [
     hex: '#0c3b2b',
     name: 'bottle green',
     welsh: 'gwyrdd potel',
-    words: 'bottle|btl green|racing green|british racing green|deep green|dark green',
+    words: 'dk green|bottle|btl green|racing green|british racing green|deep green|dark green',
     welshWords: 'gwyrdd tywyll',
   },
   {
@@ -189,7 +190,7 @@ const rows = [
     hex: '#067a5a',
     name: 'emerald green',
     welsh: 'emrallt',
-    words: 'emerald|winter emerald|bright green',
+    words: 'emrald|emerald|winter emerald|bright green',
     welshWords: 'gwyrdd emrallt|gwyrdd llachar',
   },
   {
@@ -270,7 +271,7 @@ const rows = [
     hex: '#561c2b',
     name: 'maroon',
     welsh: 'marŵn',
-    words: 'dark red|ox blood|oxblood|mrn',
+    words: 'maroone|dark red|ox blood|oxblood|mrn',
     welshWords: 'coch tywyll|marwn',
   },
   {
@@ -278,7 +279,7 @@ const rows = [
     hex: '#681a31',
     name: 'burgundy',
     welsh: 'byrgwndi',
-    words: 'wine|wine red|bordeaux|port wine',
+    words: 'burgandey|burgendy|bergundy|burgundey|burgandi|wine|wine red|bordeaux|port wine',
     welshWords: 'bwrgwyn|lliw gwin',
   },
   { id: 'claret', hex: '#7d1f3a', name: 'claret', welsh: 'clared', words: 'west ham claret' },
@@ -336,7 +337,7 @@ const rows = [
     hex: '#b9a2d2',
     name: 'lilac',
     welsh: 'lelog',
-    words: 'lavender|light purple|pale purple|wisteria',
+    words: 'lylac|lavender|light purple|pale purple|wisteria',
     welshWords: 'porffor golau|lafant',
   },
   {

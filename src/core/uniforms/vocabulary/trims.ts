@@ -16,7 +16,7 @@ export const trims: readonly Term[] = [
   },
   {
     id: 'band',
-    words: 'band|ribbon|hat band|hatband|contrast band|contrast strip|strip|flash',
+    words: 'band|bands|ribbon|hat band|hatband|contrast band|contrast strip|strip|flash',
     welsh: 'band|stribed',
   },
 ];

@@ -18,7 +18,8 @@ export function badgeContext(lexemes: readonly Lexeme[]): readonly boolean[] {
       before[at] === true ||
       isBeforeBadge(lexemes, at) ||
       isBeforePlace(lexemes, at) ||
-      isCarried(lexemes, at),
+      isCarried(lexemes, at) ||
+      isOnShield(lexemes, at),
   );
 }
 
@@ -68,6 +69,25 @@ function isBeforePlace(lexemes: readonly Lexeme[], at: number): boolean {
     else if (lexeme?.kind === 'garment' || lexeme?.kind === 'badgePlace')
       return isOn || lexeme.phrase.startsWith('on ');
     else if (isOn && isRole(lexeme, 'it')) return true;
+  }
+  return false;
+}
+
+/** "a lion on a red shield": what it shows and the shield tell each other. */
+function isOnShield(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at];
+  const step = lexeme?.kind === 'motif' ? 1 : lexeme?.kind === 'outline' && lexeme.id === 'shield' ? -1 : 0;
+  if (step === 0) return false;
+  let isOn = false;
+  for (
+    let near = at + step;
+    near >= 0 && near < lexemes.length && Math.abs(near - at) <= NEAR_AFTER;
+    near += step
+  ) {
+    const other = lexemes[near];
+    if (isRole(other, 'on')) isOn = true;
+    else if (step === 1 ? other?.id === 'shield' : other?.kind === 'motif') return isOn;
+    else if (other?.kind !== 'colour' && !isRole(other, 'article', 'neutral')) return false;
   }
   return false;
 }

@@ -1,4 +1,7 @@
-// What the reader understands of 200 descriptions written by hand, and what it says that nobody wrote.
+// What the reader understands of 200 descriptions written by hand, and what it says that nobody wrote; and of 80 more.
+// Measured at the first run, before anything was tuned on them, on 30 November 2026: "held back" .912 understood and .931
+// of what was said right, "fresh" .957 and .945, "last" .905 and .971. That is what new texts are to be expected to give;
+// the floors below hold what has been reached since.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Observation, SlotValue } from '../outfit';
@@ -134,6 +137,13 @@ function judgeHints(
   };
 }
 
+const floors = {
+  open: { understood01: 0.985, right01: 0.98 },
+  'held back': { understood01: 0.98, right01: 0.98 },
+  fresh: { understood01: 0.97, right01: 0.98 },
+  last: { understood01: 0.96, right01: 0.98 },
+} as const;
+
 function share(part: readonly Outcome[], of: keyof Outcome, all: keyof Outcome): number {
   const sum = (key: keyof Outcome): number => part.reduce((total, one) => total + Number(one[key]), 0);
   return sum(of) / Math.max(1, sum(all));
@@ -169,8 +179,11 @@ describe('200 descriptions written by hand', () => {
         for (const { one, outcome } of judged)
           if (one.part === part && outcome.complaints.length > 0)
             process.stdout.write(`${one.id}: ${one.text}\n    ${outcome.complaints.join('\n    ')}\n`);
-      expect(understood01).toBeGreaterThanOrEqual(0.95);
-      expect(right01).toBeGreaterThanOrEqual(0.95);
+      expect(understood01).toBeGreaterThanOrEqual(floors[part].understood01);
+      expect(right01).toBeGreaterThanOrEqual(floors[part].right01);
+      expect(figures.doubts01).toBeGreaterThanOrEqual(0.7);
+      expect(figures.hints01).toBe(1);
+      expect(figures.hintsWrong).toBe(0);
     },
   );
 });

@@ -96,7 +96,7 @@ export const grammarWords: readonly (Term & { readonly id: GrammarRole })[] = [
   {
     id: 'article',
     words:
-      'either|the|a|an|his|her|their|its|this|that|these|those|some|my|our|your|any|one of those|there|he|she|they|we|i|you|who|which|him|them',
+      'either|the|teh|hte|a|an|his|her|their|its|this|that|these|those|some|my|our|your|any|one of those|there|he|she|they|we|i|you|who|which|him|them',
     welsh: 'y|yr|r|ei|eu|fy|n|i|mae|roedd|oedd ganddi|ganddo|ganddi',
   },
   {

@@ -98,10 +98,17 @@ function bareCostOfGarment(lexemes: readonly Lexeme[], at: number): number {
   if (lexemes[at + 1]?.kind === 'pattern') return 0.3; // "skirt tartan red"
   for (let back = at - 1; back >= 0 && back >= at - MAX_BACK; back -= 1) {
     const lexeme = lexemes[back];
-    if (isRole(lexeme, 'on', 'of', 'same')) return 0.2;
+    if (isRole(lexeme, 'on', 'of') && isFeature(lexemes[back - 1])) return 0.05;
+    if (isRole(lexeme, 'on', 'same')) return 0.2;
     if (isBreak(lexeme) || lexeme?.kind === 'garment') break;
   }
   return 0.8;
+}
+
+const features = new Set(['badge', 'pattern', 'trim', 'trimPlace', 'badgePlace', 'motif', 'outline']);
+
+function isFeature(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && features.has(lexeme.kind);
 }
 
 /** An unknown word straight after a colour is what the colour is said of, unless it describes a garment that follows. */

@@ -38,7 +38,7 @@ const hints: readonly Hint[] = [
     kind: 'phase',
     phase: 'primary',
     words: words(
-      'primary|primaries|infantsSschool|infantSschool|infants|juniorSschool|juniorsSschool|prepSschool|preparatory|firstSschool|receptionSclass|reception child|keySstageS[12]|ks[12]|yearS[1-6]|yr ?[1-6]|ysgol gynradd|cynradd|ysgol fach',
+      'primary|primaries|infantsSschool|infantSschool|infants|infant|juniorSschool|juniorsSschool|prepSschool|preparatory|firstSschool|receptionSclass|reception child|keySstageS[12]|ks[12]|yearS[1-6]|yr ?[1-6]|ysgol gynradd|cynradd|ysgol fach',
     ),
   },
   { kind: 'phase', phase: 'middle', words: words('middleSschool|ysgol ganol') },

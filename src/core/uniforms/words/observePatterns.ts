@@ -124,7 +124,9 @@ function addPatternColours(
     told.add(owner);
     return;
   }
-  const isMixed = isOpen && colours.length > 1 && !isOneOf && !hasGroup(lexemes, at);
+  // Hoops are of two colours alike, however wide; of other stripes with a width or number the ground was not told.
+  const isEven = lexemes[at]?.meaning?.direction === 'horizontal' || !hasGroup(lexemes, at);
+  const isMixed = isOpen && colours.length > 1 && !isOneOf && isEven;
   if (isMixed) {
     addMixed(gathered, { garment, slot, colours, near, sure: 0.85 });
     told.add(owner);

@@ -8,7 +8,7 @@ type Place = Extract<SuggestedFilter, { kind: 'place' }>;
 const near =
   /\b(near to|near|close to|not far from|outside of|outskirts of|in the area of|around the|somewhere near|somewhere around|somewhere in|based in|school in|from the|lives in|located in|ger|yn agos at|yn ardal) (?:the )?(?=\p{L})/giu;
 /** "in Leeds": only with a capital, since much else is "in" something. */
-const within = /\b(in|from|at|yn) (?=\p{Lu}\p{Ll})/gu;
+const within = /\b(in|from|at|around|outside|yn) (?=\p{Lu}\p{Ll})/gu;
 const nextWord = /[\p{L}\p{M}'’-]{1,24}/uy;
 const joining = new Set(['upon', 'on', 'of', 'under', 'le', 'the', 'y', 'and', 'by', 'in', 'next']);
 const MAX_WORDS = 5;
@@ -35,6 +35,16 @@ const noPlaces = new Set([
   'question',
   'england',
   'class',
+  'coast',
+  'sea',
+  'station',
+  'school',
+  'park',
+  'border',
+  'river',
+  'house',
+  'church',
+  'centre',
 ]);
 
 /** The first place named; none in a text that names none. Linear. */

@@ -1,6 +1,7 @@
 // Words into a structured query: what somebody says a uniform looks like, as observations to be shown back for correction.
 import type { Span } from '../../brand';
 import type { Observation } from '../outfit';
+import { colourOf } from '../vocabulary/colours';
 import { suggestedFilters, type SuggestedFilter } from './hints';
 import { describe } from './describe';
 import type { Unsearched } from './gathered';
@@ -111,8 +112,16 @@ function isOfUniforms({ kind, id, meaning }: Lexeme): boolean {
 }
 
 function slipsOf(lexemes: readonly Lexeme[]): readonly Slip[] {
-  return lexemes.flatMap(({ slip, phrase, start, end, kind }) =>
-    slip === undefined || kind === 'unknown' ? [] : [{ span: { start, end }, written: slip, readAs: phrase }],
+  return lexemes.flatMap(({ slip, phrase, start, end, kind, id }) =>
+    slip === undefined || kind === 'unknown'
+      ? []
+      : [
+          {
+            span: { start, end },
+            written: slip,
+            readAs: (kind === 'colour' ? colourOf(id)?.name : undefined) ?? phrase,
+          },
+        ],
   );
 }
 
