@@ -131,6 +131,7 @@ describe('knowledge bundle', () => {
       'bin/js/minervaresolve.js',
       'bin/js/minervaschools.js',
       'bin/js/minervascore.js',
+      'bin/js/minervauniform.js',
       'bin/js/minervawhy.js',
     ]);
   });

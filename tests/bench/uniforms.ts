@@ -81,9 +81,18 @@ function planted01(search: UniformSearch, planted: readonly Planted[], print: (l
   print(line('five things, all right', measure(search, right)));
   const wrong = drawn.map(({ key, statements }) => ({
     key,
+    said: statements.flat(),
     query: askFor(oneWrong(random, statements, others).flat()),
   }));
   print(line('five things, one wrong', measure(search, wrong)));
+  const withMotif = wrong.filter(({ said }) => said.some(({ slot }) => slot === 'badge.motif'));
+  print(line('the same, the badge’s motif among them', measure(search, withMotif)));
+  // The most that any search could do: it knows which thing is wrong, and leaves it out.
+  const knowing = wrong.map(({ key, said, query }) => ({
+    key,
+    query: askFor(query.observations.filter((seen) => said.includes(seen))),
+  }));
+  print(line('the same, by a search that knows which is wrong', measure(search, knowing)));
   const fewer = drawn.map(({ key, statements }) => ({ key, query: askFor(statements.slice(0, 3).flat()) }));
   print(line('five things, two of them not seen', measure(search, fewer)));
   print(line('five single slots, all right', measure(search, drawSlots(random, planted, asked))));
