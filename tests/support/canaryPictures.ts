@@ -60,11 +60,19 @@ export function holdsPicture(bytes: Buffer): boolean {
   );
 }
 
-/** Needles that are in any of the pieces, as hexadecimal. */
+/** Needles that are in any of the pieces, as hexadecimal. One walk over each piece, for there are thousands of needles. */
 export function tracesIn(hay: readonly Buffer[], needles: readonly Buffer[]): readonly string[] {
-  return needles
-    .filter((needle) => hay.some((bytes) => bytes.includes(needle)))
-    .map((needle) => needle.toString('hex'));
+  const byStart = new Map<number, Buffer[]>();
+  for (const needle of needles) {
+    const start = needle.readUInt32LE(0);
+    byStart.set(start, [...(byStart.get(start) ?? []), needle]);
+  }
+  const found = new Set<string>();
+  for (const bytes of hay)
+    for (let at = 0; at + 4 <= bytes.length; at++)
+      for (const needle of byStart.get(bytes.readUInt32LE(at)) ?? [])
+        if (bytes.subarray(at, at + needle.length).equals(needle)) found.add(needle.toString('hex'));
+  return [...found];
 }
 
 /** Files below a folder that are not empty. */
