@@ -25,6 +25,7 @@ module.exports = {
         '<rootDir>/tests/heldBackSecond/**/*.test.ts',
         '<rootDir>/tests/heldBackThird/**/*.test.ts',
         '<rootDir>/tests/support/**/*.test.ts',
+        '<rootDir>/tests/uniforms/**/*.test.ts',
       ],
     },
     {

@@ -3,8 +3,8 @@
 import type { Floor } from '../heldBack/floors';
 
 export const secondFloors: readonly Floor[] = [
-  { kind: 'phone', family: 'plain', recall: 0.95, precision: 0.97 },
-  { kind: 'phone', family: 'obfuscated', recall: 0.77, precision: 0.97 },
+  { kind: 'phone', family: 'plain', recall: 0.98, precision: 0.98 },
+  { kind: 'phone', family: 'obfuscated', recall: 0.97, precision: 0.98 },
   { kind: 'email', family: 'plain', recall: 0.98, precision: 0.98 },
   { kind: 'email', family: 'obfuscated', recall: 0.98, precision: 0.98 },
   { kind: 'username', family: 'plain', recall: 0.95, precision: 0.95 },
@@ -14,4 +14,4 @@ export const secondFloors: readonly Floor[] = [
 ];
 
 /** False finds in the traps of the second exam, at most. */
-export const mostFalseFindsInSecondTraps = 3;
+export const mostFalseFindsInSecondTraps = 1;

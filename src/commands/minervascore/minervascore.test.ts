@@ -105,9 +105,15 @@ describe('the tenant’s table of points', () => {
 
   test('counts a change, and its taking back, as steps', () => {
     const changed = tenantModel([{ ...change, created: '10' }]);
-    expect([changed.version, changed.indicators[change.indicator]?.points]).toEqual([`${currentModel.version}+1`, 9]);
+    expect([changed.version, changed.indicators[change.indicator]?.points]).toEqual([
+      `${currentModel.version}+1`,
+      9,
+    ]);
     const back = tenantModel([{ ...change, created: '10', undone: '20' }]);
-    expect([back.version, back.indicators[change.indicator]?.points]).toEqual([`${currentModel.version}+2`, 3]);
+    expect([back.version, back.indicators[change.indicator]?.points]).toEqual([
+      `${currentModel.version}+2`,
+      3,
+    ]);
   });
 
   test('does not depend on the order of rows, nor hold changes of another version', () => {

@@ -11,14 +11,12 @@ const written = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repl
 test('every table that is written by RFC 4180 comes back cell by cell, as a general reader has it', () => {
   fc.assert(
     fc.property(
-      fc
-        .integer({ min: 2, max: 4 })
-        .chain((columns) =>
-          fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
-            minLength: 1,
-            maxLength: 6,
-          }),
-        ),
+      fc.integer({ min: 2, max: 4 }).chain((columns) =>
+        fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+      ),
       fc.constantFrom('\n', '\r\n'),
       (table, newline) => {
         const text = `${table.map((row) => row.map(written).join(',')).join(newline)}${newline}`;

@@ -47,7 +47,11 @@ export const reopened: IndicatorDefinition = {
     const ageMonths = monthsBetween(opened, monthOfTime(now));
     if (ageMonths === undefined || ageMonths > NEW_MONTHS) return absent;
     if (facts.isOwn('former_name'))
-      return fromOwn(facts, 'former_name', `It has been open since ${opened}, and its source names a former name.`);
+      return fromOwn(
+        facts,
+        'former_name',
+        `It has been open since ${opened}, and its source names a former name.`,
+      );
     const before = countsOfAny(facts, [
       { kind: 'business', name: 'closed' },
       { kind: 'licence', name: 'ended' },

@@ -1,10 +1,10 @@
-import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
-import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
-import { writePages } from '../../core/uniforms/catalogue/pages';
-import { worldCatalogue } from '../../world/uniforms/worldCatalogue';
-import { UniformRun } from './command';
-import { minervauniformDefinition } from './definition';
-import { readSettings } from './settings';
+import type { SearchRow } from '../../src/adapters/splunk/rest/searchJob';
+import type { CommandRow } from '../../src/adapters/splunk/searchCommand/table';
+import { writePages } from '../../src/core/uniforms/catalogue/pages';
+import { worldCatalogue } from '../../src/world/uniforms/worldCatalogue';
+import { UniformRun } from '../../src/commands/minervauniform/command';
+import { minervauniformDefinition } from '../../src/commands/minervauniform/definition';
+import { readSettings } from '../../src/commands/minervauniform/settings';
 
 const rowOf = (cells: Readonly<Record<string, string | readonly string[]>>): CommandRow =>
   new Map(

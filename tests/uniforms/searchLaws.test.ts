@@ -1,16 +1,16 @@
 // Laws of the search over a small world, with arbitrary things seen in it.
 import fc from 'fast-check';
-import type { Observation, QueryFilters, UniformQuery } from '../outfit';
-import { createRandom } from '../../../world/random';
-import { statementsOf } from '../../../world/uniforms/plantedQueries';
-import { worldCatalogue } from '../../../world/uniforms/worldCatalogue';
-import type { Outfit } from '../outfit';
-import { cluesOf } from './clues';
-import { weigh } from './scores';
-import { openSearch, type UniformAnswer } from './search';
-import { cellAt, indexCatalogue } from './searchIndex';
-import { slots } from '../slots';
-import { STEPS_A_BIT } from './weights';
+import type { Observation, QueryFilters, UniformQuery } from '../../src/core/uniforms/outfit';
+import { createRandom } from '../../src/world/random';
+import { statementsOf } from '../../src/world/uniforms/plantedQueries';
+import { worldCatalogue } from '../../src/world/uniforms/worldCatalogue';
+import type { Outfit } from '../../src/core/uniforms/outfit';
+import { cluesOf } from '../../src/core/uniforms/search/clues';
+import { weigh } from '../../src/core/uniforms/search/scores';
+import { openSearch, type UniformAnswer } from '../../src/core/uniforms/search/search';
+import { cellAt, indexCatalogue } from '../../src/core/uniforms/search/searchIndex';
+import { slots } from '../../src/core/uniforms/slots';
+import { STEPS_A_BIT } from '../../src/core/uniforms/search/weights';
 
 const told: Outfit[] = [];
 const catalogue = worldCatalogue({ seed: 'laws', schools: 900, year: 2026 }, ({ told: outfits }) => {

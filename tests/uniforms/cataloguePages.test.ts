@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { worldCatalogue } from '../../../world/uniforms/worldCatalogue';
-import { readColumn, writeColumn } from './columns';
-import { PAGE_BYTES, readPages, writePages } from './pages';
+import { worldCatalogue } from '../../src/world/uniforms/worldCatalogue';
+import { readColumn, writeColumn } from '../../src/core/uniforms/catalogue/columns';
+import { PAGE_BYTES, readPages, writePages } from '../../src/core/uniforms/catalogue/pages';
 
 const catalogue = worldCatalogue({ seed: 'pages', schools: 6_000, year: 2026 });
 const pages = writePages(catalogue, 'one');
