@@ -1,8 +1,7 @@
 // Nanoseconds a byte from a hundred bytes to a million: flat, or something grows faster than the text.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { takeApart } from '../../../src/core/takeApart';
-import { repositoryRoot } from '../../support/importGraph';
 import { printTable, type Print } from '../accuracy/tables';
 import type { AdvertText } from './advertTexts';
 
@@ -72,7 +71,7 @@ function nanosecondsPerByte(text: string, bytesPerPoint: number): number {
 
 /** Rows of the units that cost most a byte at 100 kB, worst first. */
 function slowestUnits(): readonly (readonly string[])[] {
-  const file = join(repositoryRoot, 'tests', 'cases', 'identifiers', 'adversarial.json');
+  const file = resolve('tests/cases/identifiers/adversarial.json');
   const { units } = JSON.parse(readFileSync(file, 'utf8')) as { units: readonly string[] };
   const measured: { readonly unit: string; readonly cost: number }[] = [];
   for (const unit of units)
