@@ -55,6 +55,8 @@ const sameLetter = /^\d([a-z])(?:\d\1){4,18}\d$/i;
 const noisy = /^\d(?:[a-z]\d){2,14}[a-z]?$/i;
 /** "118i", "320d": a car. */
 const model = /^\d{2,4}[id]$/;
+/** "T04338017", "04338017T": letter and figures of a document; "T030 …": the letter is a label. */
+const numbered = /^(?:[QDLEAbGTgq]\d{3,}|\d{5,}[QDLEAbGTgq])$/;
 const MAX_CHARACTERS = 40;
 const LETTERS_PER_FIGURE = 3;
 
@@ -65,7 +67,7 @@ const LETTERS_PER_FIGURE = 3;
  * @returns undefined if some letter looks like no digit, or there are more than three letters to a figure.
  */
 export function lookAlikeDigits(written: string): string | undefined {
-  if (written.length > MAX_CHARACTERS || model.test(written)) return undefined;
+  if (written.length > MAX_CHARACTERS || model.test(written) || numbered.test(written)) return undefined;
   const figures = written.replace(/\D/g, '');
   // One letter between any two figures parts them, whatever it looks like.
   if (sameLetter.test(written)) return figures;
