@@ -3,6 +3,8 @@ import type { Writable } from 'node:stream';
 import { eventXml, type InputEvent } from './eventXml';
 
 const PIECE_CHARACTERS = 256 * 1024; // memory stays small, and splunkd gets work before a large batch is complete
+/** Written and not taken by the operating system yet. While splunkd waits for its disk, the next events are made. */
+const MAX_UNTAKEN_PIECES = 4;
 
 /** Events of one process, in order. */
 export interface EventStream {
@@ -25,13 +27,28 @@ export function createEventStream(stdout: Writable): EventStream {
   let piece = '<stream>\n';
   let replaced = 0;
   let isClosed = false;
-  const send = async (): Promise<void> => {
+  const untaken: Promise<void>[] = [];
+  const send = (): void => {
     if (piece === '') return;
     const text = piece;
     piece = '';
-    await new Promise<void>((resolve, reject) => {
+    const taken = new Promise<void>((resolve, reject) => {
       stdout.write(text, (error) => (error ? reject(error) : resolve()));
     });
+    // Whoever waits for room or for the flush is told; until then a failure must not end the process.
+    taken.catch(() => undefined);
+    untaken.push(taken);
+  };
+  const takenTo = async (pieces: number): Promise<void> => {
+    for (let first = untaken[0]; first !== undefined && untaken.length > pieces; first = untaken[0]) {
+      await first;
+      // Two callers may wait for the same piece.
+      if (untaken[0] === first) untaken.shift();
+    }
+  };
+  const flush = async (): Promise<void> => {
+    send();
+    await takenTo(0);
   };
   return {
     write: async (stanza, event) => {
@@ -39,14 +56,16 @@ export function createEventStream(stdout: Writable): EventStream {
       const safe = eventXml(stanza, event);
       replaced += safe.replaced;
       piece += safe.xml;
-      if (piece.length >= PIECE_CHARACTERS) await send();
+      if (piece.length < PIECE_CHARACTERS) return;
+      send();
+      await takenTo(MAX_UNTAKEN_PIECES);
     },
-    flush: send,
+    flush,
     close: async () => {
       if (isClosed) return;
       isClosed = true;
       piece += '</stream>\n';
-      await send();
+      await flush();
     },
     replacedCharacters: () => replaced,
   };
