@@ -35,6 +35,8 @@ export function savedSearchText(name: string): string {
   return text;
 }
 
+type Rows = Awaited<ReturnType<ManagementClient['search']>>;
+
 interface JobAnswer {
   readonly sid?: string;
   readonly entry?: readonly {
@@ -44,14 +46,14 @@ interface JobAnswer {
       readonly messages: readonly { readonly text: string }[];
     };
   }[];
-  readonly results?: Awaited<ReturnType<ManagementClient['search']>>;
+  readonly results?: Rows;
 }
 
 /**
  * Runs a search as the service user, in its tenant's app, and asks until it has ended: linking a large world takes longer
  * than one request may.
  *
- * @returns at most 50,000 rows; throws with splunkd's words when the search fails.
+ * @returns all rows; throws with splunkd's words when the search fails.
  */
 export async function searchAsService(
   managementUrl: string,
@@ -69,7 +71,17 @@ export async function searchAsService(
     if (content?.isDone === true) break;
     await pause(50);
   }
-  return ((await client.get(`${jobs}/${sid}/results?count=0`)) as JobAnswer).results ?? [];
+  return allRows((offset) => client.get(`${jobs}/${sid}/results?count=0&offset=${offset}`));
+}
+
+/** A page holds 50,000 rows at most (limits.conf, [restapi] maxresultrows), whatever count asks for. */
+async function allRows(page: (offset: number) => Promise<unknown>): Promise<Rows> {
+  const rows: Rows[number][] = [];
+  for (;;) {
+    const next = ((await page(rows.length)) as JobAnswer).results ?? [];
+    if (next.length === 0) return rows;
+    for (const row of next) rows.push(row);
+  }
 }
 
 /**

@@ -60,7 +60,9 @@ export const pipelineBenchmark: Benchmark = {
 };
 
 async function printFound(demo: RunningDemo, print: (line: string) => void): Promise<void> {
-  const rows = await demo.client.search(
+  const rows = await searchAsService(
+    demo.managementUrl,
+    'main',
     '| inputlookup minerva_membership | where members>1 | stats values(record_key) as keys by entity | eval keys=mvjoin(keys, " ")',
   );
   const entityOf = new Map(

@@ -65,5 +65,12 @@ export interface CommandDefinition {
   readonly refused: readonly string[];
   /** Page of Splunk's documentation it follows. */
   readonly source: string;
-  readonly compile: (command: Command, run: SearchRun, place: { readonly isFirst: boolean }) => Stage;
+  readonly compile: (command: Command, run: SearchRun, place: Place) => Stage;
+}
+
+/** Where a command stands in its search. */
+export interface Place {
+  readonly isFirst: boolean;
+  /** The command that reads its rows, if any: what that drops at once need not be made. */
+  readonly next?: Command;
 }

@@ -198,7 +198,8 @@ async function openPipeline(pipeline: Pipeline, run: SearchRun, input?: Flow): P
   for (const [at, command] of commands.entries()) {
     const place = input === undefined ? at : at + 1;
     const definition = await definitionOf(command, run, place);
-    flow = definition.compile(command, run, { isFirst: place === 0 })(flow);
+    const next = commands[at + 1];
+    flow = definition.compile(command, run, { isFirst: place === 0, ...(next && { next }) })(flow);
     // Commands that need all rows end with what begins the search: nothing more comes to them.
     if (place === 0) flow = { ...flow, batches: untilCancelled(flow.batches, run) };
   }

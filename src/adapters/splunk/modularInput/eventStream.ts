@@ -43,7 +43,7 @@ export function createEventStream(stdout: Writable): EventStream {
     for (let first = untaken[0]; first !== undefined && untaken.length > pieces; first = untaken[0]) {
       await first;
       // Two callers may wait for the same piece.
-      if (untaken[0] === first) untaken.shift();
+      if (untaken[0] === first) void untaken.shift();
     }
   };
   const flush = async (): Promise<void> => {

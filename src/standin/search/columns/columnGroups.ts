@@ -1,6 +1,7 @@
 // The groups of `by` over columns, as numbers. A row with several values of a field belongs to several groups.
 import { compareKeys, refuseCombinations, refuseGroups, MAX_COMBINATIONS } from '../grouping';
 import type { ColumnBlock, FieldValue } from '../host';
+import type { KeptValues } from './keptValues';
 import { NumberedColumn, Numbering, PairNumbering } from './numbering';
 
 // Groups of columns are numbers and need little memory; as firsts of a PairNumbering they are below 2^21, and one row may
@@ -17,7 +18,11 @@ export class ColumnGroups {
   /** Of the second field onwards: a group of the fields before, and one more value. */
   private readonly prefixes: readonly PairNumbering[];
 
-  constructor(private readonly by: readonly string[]) {
+  /** @param kept - of which values of a field groups are made; of a field that is not there: of all. */
+  constructor(
+    private readonly by: readonly string[],
+    private readonly kept: KeptValues,
+  ) {
     this.values = by.map(() => new Numbering());
     this.prefixes = by.slice(1).map(() => new PairNumbering());
   }
@@ -35,7 +40,7 @@ export class ColumnGroups {
       const column = block.column(field);
       const numbering = this.values[place];
       if (column === undefined || numbering === undefined) return undefined;
-      columns.push(new NumberedColumn(column, numbering));
+      columns.push(new NumberedColumn(column, numbering, this.kept.get(field)));
     }
     const [only, ...others] = columns;
     return only !== undefined && others.length === 0

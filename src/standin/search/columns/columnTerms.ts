@@ -54,8 +54,8 @@ function merged(
   };
 }
 
-/** A term fits a row when it fits one of the values, so values may be asked one by one. */
-function ofOneValue(field: string, test: RowTest): (value: string) => boolean {
+/** A test of rows by one field, as a test of one value; a term fits a row when it fits one of the values. */
+export function ofOneValue(field: string, test: RowTest): (value: string) => boolean {
   let values: FieldValue = [];
   const reader = { get: (name: string) => (name === field ? values : undefined) };
   return (value) => {

@@ -114,6 +114,39 @@ describe('tstats by columns', () => {
     expect(told).toBeGreaterThan(200); // terms that leave no index scan nothing
   }, 60_000);
 
+  test('a search right behind it leaves the same groups, though those that it drops are not made', async () => {
+    const terms = [
+      'mid=a*',
+      'mid IN (a, "1*")',
+      'kind=a',
+      'key!=b',
+      'NOT mid=b',
+      '(mid=a OR kind=b)',
+      'mid=CASE(A)',
+      'n>1',
+      'n=1',
+      'earliest=1',
+    ];
+    const behind = fc.array(fc.constantFrom(...terms), { minLength: 1, maxLength: 3 });
+    const called = fc.constantFrom('n', 'kind', 'mid');
+    let left = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(event), search, called, behind, async (events, tstats, name, parts) => {
+        const rowHost = memoryHost({ events });
+        const scanColumns = (scan: EventScan): readonly ColumnBlock[] =>
+          blocksOf([...rowHost.scanIndexed(scan)], 3);
+        const spl = `${tstats.replace('| tstats', `| tstats count as ${name}`)} | search ${parts.join(' ')}`;
+        const told = (host: SearchHost): Promise<unknown> => answer(host, spl).catch(String);
+        const byColumns = await told({ ...rowHost, scanColumns });
+        expect(byColumns).toEqual(await told(rowHost));
+        if (typeof byColumns === 'object' && byColumns !== null && 'rows' in byColumns)
+          left += (byColumns.rows as readonly unknown[]).length;
+      }),
+      { numRuns: 400 },
+    );
+    expect(left).toBeGreaterThan(50);
+  }, 60_000);
+
   test.each([
     'count by _time span=1h',
     'avg(key)',

@@ -6,6 +6,7 @@ import type { ColumnBlock, EventScan, FieldValue } from '../host';
 import { ColumnGroups } from './columnGroups';
 import { columnStatistic, type ColumnStatistic } from './columnStatistics';
 import { compileBlockTerms, type BlockTest } from './columnTerms';
+import type { KeptValues } from './keptValues';
 
 /** A group with one result per aggregation, in the command's order; undefined where there is no answer. */
 export interface CountedGroup {
@@ -19,10 +20,15 @@ export type ColumnCount = (scan: EventScan) => Promise<Iterable<CountedGroup>>;
 /**
  * Plans a tstats over columns.
  *
+ * @param kept - values of the fields of `by` that are wanted; groups of others are not made.
  * @returns undefined where it has to go by rows: the host has no columns, a function needs more than they tell, or the
  *   groups are made of time. Refuses by throwing what going by rows refuses.
  */
-export function planColumnCount(command: AggregateCommand, run: SearchRun): ColumnCount | undefined {
+export function planColumnCount(
+  command: AggregateCommand,
+  run: SearchRun,
+  kept: KeptValues,
+): ColumnCount | undefined {
   const scanColumns = run.host.scanColumns;
   if (scanColumns === undefined || command.by.some(({ field }) => field === '_time')) return undefined;
   const makers = command.aggregations.map((aggregation) => () => columnStatistic(aggregation));
@@ -33,7 +39,10 @@ export function planColumnCount(command: AggregateCommand, run: SearchRun): Colu
       ? undefined
       : compileBlockTerms(command.where, { now, timeZone, hasRaw: false });
   return async (scan) => {
-    const groups = new ColumnGroups(command.by.map(({ field }) => field));
+    const groups = new ColumnGroups(
+      command.by.map(({ field }) => field),
+      kept,
+    );
     const statistics = makers.flatMap((make) => make() ?? []);
     for (const block of scan.indexes.length === 0 ? [] : scanColumns(scan)) {
       run.counters.scanned += block.rows.length;

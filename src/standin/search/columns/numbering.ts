@@ -31,21 +31,31 @@ export class PairNumbering {
   }
 }
 
+const [UNASKED, DROPPED, FIRST_NUMBER] = [0, 1, 2] as const;
+
 /** The values of one block's rows as numbers; a text is looked up once per block, and only if a row asks for it. */
 export class NumberedColumn {
+  /** By place in the dictionary: UNASKED, DROPPED, or a number from FIRST_NUMBER on. */
   private readonly known: Int32Array;
 
+  /** @param isKept - values that get a number; all, unless told. */
   constructor(
     private readonly column: IndexedColumn,
     private readonly numbering: Numbering,
+    private readonly isKept?: (value: string) => boolean,
   ) {
-    this.known = new Int32Array(column.dictionary.length).fill(-1);
+    this.known = new Int32Array(column.dictionary.length);
   }
 
-  /** Adds the number of each of the row's values to the list, as often as the row has it. */
+  /** Adds the number of each of the row's values that is kept to the list, as often as the row has it. */
   numbersOf(row: number, list: number[]): void {
     const end = this.column.starts[row + 1] ?? 0;
-    for (let at = this.column.starts[row] ?? 0; at < end; at++) list.push(this.numberAt(at));
+    for (let at = this.column.starts[row] ?? 0; at < end; at++) {
+      const ordinal = this.column.ordinals[at] ?? 0;
+      const known = this.known[ordinal] ?? UNASKED;
+      const number = known === UNASKED ? this.ask(ordinal) : known;
+      if (number !== DROPPED) list.push(number - FIRST_NUMBER);
+    }
   }
 
   /** How many values the row has. */
@@ -53,12 +63,11 @@ export class NumberedColumn {
     return (this.column.starts[row + 1] ?? 0) - (this.column.starts[row] ?? 0);
   }
 
-  private numberAt(at: number): number {
-    const ordinal = this.column.ordinals[at] ?? 0;
-    const known = this.known[ordinal] ?? -1;
-    if (known >= 0) return known;
-    const fresh = this.numbering.numberOf(this.column.dictionary[ordinal] ?? '');
-    this.known[ordinal] = fresh;
-    return fresh;
+  private ask(ordinal: number): number {
+    const text = this.column.dictionary[ordinal] ?? '';
+    const isDropped = this.isKept?.(text) === false;
+    const answer = isDropped ? DROPPED : this.numbering.numberOf(text) + FIRST_NUMBER;
+    this.known[ordinal] = answer;
+    return answer;
   }
 }

@@ -1,7 +1,8 @@
-import type { AggregateCommand, GroupField } from '../../../splunk/spl/tree';
+import type { AggregateCommand, Command, GroupField } from '../../../splunk/spl/tree';
 import { readOptions, refuseOption, truth } from '../arguments';
 import type { CommandDefinition, Flow, SearchRun } from '../command';
 import { planColumnCount, type ColumnCount } from '../columns/countColumns';
+import { keptValues } from '../columns/keptValues';
 import { groupDataset, openDataset, withTimeCut, type DatasetGrouping } from '../datamodels/groupDataset';
 import { prestatsFields, prestatsOfDataset, prestatsOfEvents, type Prestats } from '../datamodels/prestats';
 import { FilledReader } from '../filledReader';
@@ -31,7 +32,7 @@ export const tstatsCommand: CommandDefinition = {
     'words and CASE() in where',
   ],
   source: 'Search Reference, tstats',
-  compile: (command, run, { isFirst }) => {
+  compile: (command, run, { isFirst, next }) => {
     if (command.kind !== 'aggregate')
       throw new SearchRefusal('bad-argument', 'tstats was read in an unexpected form.');
     const options = readOptions('tstats', command.options, optionNames);
@@ -44,7 +45,7 @@ export const tstatsCommand: CommandDefinition = {
         'bad-argument',
         'tstats stands first in a search, unless it has prestats=true append=true.',
       );
-    const own = compileTstats({ command, options, isPrestats: isOn('prestats') }, run);
+    const own = compileTstats({ command, options, isPrestats: isOn('prestats'), next }, run);
     return isAppended ? (input) => after(input, own()) : own;
   },
 };
@@ -75,9 +76,10 @@ interface TstatsRequest {
   readonly command: AggregateCommand;
   readonly options: ReadonlyMap<string, string>;
   readonly isPrestats: boolean;
+  readonly next: Command | undefined;
 }
 
-function compileTstats({ command, options, isPrestats }: TstatsRequest, run: SearchRun): () => Flow {
+function compileTstats({ command, options, isPrestats, next }: TstatsRequest, run: SearchRun): () => Flow {
   const plan = planTstats(command, options, run);
   const scan = scanFor(command.where, run.host, run.range);
   const columns = (): readonly string[] =>
@@ -105,7 +107,9 @@ function compileTstats({ command, options, isPrestats }: TstatsRequest, run: Sea
     const prestats = { ...plan, fields: prestatsFields(command), seen: seenBy(plan, run) };
     return () => flow(prestatsOfEvents(events(), (event) => plain.at(event), prestats, run));
   }
-  const count = plan.filled === undefined && !readsText ? planColumnCount(command, run) : undefined;
+  const labels = new Set(plan.plans.map(({ label }) => label));
+  const kept = keptValues(new Set(plan.by.filter((field) => !labels.has(field))), next, run);
+  const count = plan.filled === undefined && !readsText ? planColumnCount(command, run, kept) : undefined;
   return () => flow(count === undefined ? grouped(events(), plan, run) : counted(count, scan, plan));
 }
 
