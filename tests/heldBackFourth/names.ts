@@ -18,6 +18,12 @@ export type TwoWords = readonly [first: string, last: string];
 /** Two words that a name is made of. */
 export const wordsOf = (random: Random): TwoWords => [random.pick(firstWords), random.pick(lastWords)];
 
+/** The two words of a name that holds nothing else. */
+export function wordsIn(name: string): TwoWords {
+  const first = firstWords.find((word) => name.startsWith(word)) ?? '';
+  return [first, name.slice(first.length)];
+}
+
 const numberBehind = (random: Random): string => (random.chance(0.5) ? String(random.integer(2, 99)) : '');
 
 /** What is before the @ of a mailbox. */

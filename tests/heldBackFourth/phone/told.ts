@@ -207,6 +207,7 @@ export const toldPhoneStyles: readonly FourthStyle[] = [
   ),
   style('plusLeftOut', ({ groups }, random) => groups.join(random.pick([' ', '-', '.'])), {
     form: 'international',
-    from: ['DE', 'GB', 'FR', 'US', 'SE'],
+    languages: ['en'],
+    from: ['US', 'GB'],
   }),
 ];

@@ -1,0 +1,58 @@
+// Sites as people print them.
+import type { FourthLanguage, FourthStyle } from '../languages';
+import { hostOf } from '../names';
+import { siteStyle, whole } from './siteStyle';
+
+const plain = { family: 'plain' } as const;
+
+const labels: Readonly<Record<string, readonly string[]>> = {
+  en: ['Web: ', 'Website ', 'visit '],
+  de: ['Webseite: ', 'Homepage ', 'im Netz: '],
+  es: ['Web: ', 'Página ', 'visita '],
+  fr: ['Site : ', 'Site web ', 'voir '],
+  pl: ['Strona: ', 'WWW: ', 'zobacz '],
+  ru: ['Сайт: ', 'сайт ', 'смотри '],
+  tr: ['Site: ', 'Web sitesi ', 'internet: '],
+  hu: ['Honlap: ', 'Weboldal ', 'lásd '],
+  ko: ['홈페이지: ', '사이트 ', '웹: '],
+  th: ['เว็บไซต์: ', 'เว็บ ', 'ดู '],
+};
+
+export const plainSiteStyles: readonly FourthStyle[] = [
+  siteStyle('plain.https', (site) => `https://${whole(site)}`, plain),
+  siteStyle('plain.www', (site, random) => `${random.pick(['http://', ''])}www.${whole(site)}`, plain),
+  siteStyle('plain.bare', whole, plain),
+  siteStyle('plain.slash', (site) => `https://${site.host}/`, { ...plain, site: hostOf }),
+  siteStyle('plain.capitals', (site) => `WWW.${site.host.toUpperCase()}`, { ...plain, site: hostOf }),
+  siteStyle(
+    'plain.angles',
+    (site, random) => {
+      const [left = '', right = ''] = random.pick([
+        ['<', '>'],
+        ['(', ')'],
+        ['[', ']'],
+        ['"', '"'],
+      ]);
+      return `${left}https://${whole(site)}${right}`;
+    },
+    plain,
+  ),
+  siteStyle(
+    'plain.markdown',
+    (site, random) => `[${random.pick(['photos', 'my page', 'prices'])}](https://${whole(site)})`,
+    plain,
+  ),
+  siteStyle(
+    'plain.label',
+    (site, random, language) => random.pick(labels[language] ?? []) + random.pick(['', 'www.']) + whole(site),
+    {
+      ...plain,
+      languages: Object.keys(labels) as FourthLanguage[],
+    },
+  ),
+  siteStyle(
+    'plain.named',
+    (site) => site.host.replace(/^./, (first) => first.toUpperCase()) + site.path,
+    plain,
+  ),
+];
