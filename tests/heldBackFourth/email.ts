@@ -23,6 +23,8 @@ interface Mailbox {
 interface Rest {
   readonly family?: 'plain';
   readonly languages?: readonly FourthLanguage[];
+  /** What is written leads in to itself. */
+  readonly isWhole?: boolean;
   /** What is before the @; any mailbox where absent. */
   readonly name?: (random: Random) => string;
 }
@@ -38,7 +40,11 @@ function style(id: string, write: Write, rest: Rest = {}): FourthStyle {
     write: (random, language) => {
       const mailbox = { name: (rest.name ?? mailboxOf)(random), host: domainOf(random) };
       const value = `${mailbox.name}@${mailbox.host}`;
-      return { written: write(mailbox, random, language), expected: [{ type: 'email', value }] };
+      return {
+        written: write(mailbox, random, language),
+        expected: [{ type: 'email', value }],
+        ...(rest.isWhole === true && { isWhole: true }),
+      };
     },
   };
 }
@@ -123,6 +129,7 @@ const plainStyles: readonly FourthStyle[] = [
   ),
   style('plain.label', (mailbox, random, language) => random.pick(labels[language] ?? []) + whole(mailbox), {
     ...plain,
+    isWhole: true,
     languages: Object.keys(labels) as FourthLanguage[],
   }),
   style(

@@ -78,12 +78,13 @@ export const cyrillicTwins = (text: string): string => mapLetters(text, (sign) =
 /** A blank between all characters. */
 export const spaced = (text: string): string => Array.from(text).join(' ');
 
-const latinOfTwin = new Map(
-  [...Object.entries(twinLetters), ...Object.entries(smallCapitalOf)].map(([latin, other]) => [other, latin]),
-);
+const turned = (letters: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(letters).map(([plain, other]) => [other, plain]));
+const letterOfSmallCapital = turned(smallCapitalOf);
+const latinOfTwin = turned(twinLetters);
 const rowsOfTen = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
-/** Undoes every function of this file but `spaced`: lower case, plain letters, digits and signs. */
+/** Undoes every function of this file but `spaced` and `cyrillicTwins`: lower case, plain letters, digits and signs. */
 export function plainGlyphs(text: string): string {
   return Array.from(text.replace(/[\u200B-\u200D\u2060\u00AD\uFE0F\u20E3\u0332\u0333]/g, ''), plainGlyph)
     .join('')
@@ -98,5 +99,9 @@ function plainGlyph(character: string): string {
   if (character === '⓿') return '0';
   if (code >= 0x2776 && code <= 0x277e) return String(code - 0x2775);
   if (code >= 0x1f130 && code <= 0x1f149) return at(97, code - 0x1f130);
-  return latinOfTwin.get(character) ?? character;
+  return letterOfSmallCapital.get(character) ?? character;
 }
+
+/** Undoes `cyrillicTwins`, in texts whose Cyrillic words have been read. */
+export const withoutTwins = (text: string): string =>
+  Array.from(text, (character) => latinOfTwin.get(character) ?? character).join('');

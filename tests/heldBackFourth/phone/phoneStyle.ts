@@ -19,6 +19,8 @@ interface Rest {
   readonly from?: readonly string[];
   /** Numbers that the style cannot write are drawn again. */
   readonly suits?: (phone: Phone) => boolean;
+  /** What is written leads in to itself. */
+  readonly isWhole?: boolean;
   /** As people mostly do if absent: at home seven times in ten. */
   readonly form?: 'national' | 'international';
 }
@@ -43,6 +45,7 @@ export function phoneStyle(id: string, write: WritePhone, rest: Rest = {}): Four
           { type: 'url', value: `wa.me/${number.value}` },
         ],
         ...(!isInternational && { country: number.country }),
+        ...(rest.isWhole === true && { isWhole: true }),
       };
     },
   };

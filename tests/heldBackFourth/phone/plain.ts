@@ -66,7 +66,7 @@ export const plainPhoneStyles: readonly FourthStyle[] = [
   phoneStyle(
     'plain.label',
     (phone, random, language) => random.pick(labels[language]) + joined(phone, random.pick([' ', ''])),
-    plain,
+    { ...plain, isWhole: true },
   ),
   phoneStyle('plain.telLink', (phone) => `tel:${joined(phone, '')}`, { ...plain, form: 'international' }),
   phoneStyle(

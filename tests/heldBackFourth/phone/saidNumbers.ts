@@ -67,9 +67,11 @@ export function saidPair(language: SaidLanguage, digits: string): string {
 
 const russianHundreds = listOf('сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот');
 
-/** Up to three digits in Russian; zeros before are said. */
+/** A group of digits in Russian, four of them as two pairs; zeros before are said. */
 export function saidGroupInRussian(digits: string): string {
   if (digits.length < 3) return saidPair('ru', digits);
+  if (digits.length > 3)
+    return `${saidGroupInRussian(digits.slice(0, -2))}, ${saidPair('ru', digits.slice(-2))}`;
   const [hundred = 0] = Array.from(digits, Number);
   const rest = digits.slice(1);
   if (hundred === 0) return `ноль ${saidPair('ru', rest)}`;

@@ -56,7 +56,7 @@ const countryTold: Sentences = {
 
 /** Words that stand between groups. */
 const fillers: Sentences = {
-  en: [' followed by ', ' and ', ' & then ', ' next '],
+  en: [' followed by ', ' and ', ' & then '],
   de: [' gefolgt von ', ' und ', ' weiter mit '],
   es: [' seguido de ', ' y ', ' más '],
   fr: [' suivi de ', ' et ', ' et puis '],

@@ -44,7 +44,7 @@ const dotStyles: readonly FourthStyle[] = [
   dotsBy('blanks', [' . ', ' .  ']),
   dotsBy('blankBehind', ['. ']),
   dotsBy('blankBefore', [' .']),
-  dotsBy('commas', [',', ', '], aloud),
+  dotsBy('commas', [','], aloud),
   dotsBy('bullets', ['•', '·', ' • ', '●']),
   dotsBy('wide', ['．', '。'], { languages: ['zh', 'ko'] }),
   dotsBy('doubled', ['..', '...'], aloud),
@@ -172,8 +172,7 @@ const schemeStyles: readonly FourthStyle[] = [
   ),
   siteStyle(
     'scheme.www',
-    (site, random) =>
-      `${random.pick(['www,', 'www ', 'www. ', 'w.w.w.', 'ww.', 'wwww.', 'www-'])}${whole(site)}`,
+    (site, random) => `${random.pick(['www,', 'www ', 'www. ', 'w.w.w.'])}${whole(site)}`,
   ),
   siteStyle(
     'scheme.wwwBracketed',

@@ -47,6 +47,7 @@ export const plainSiteStyles: readonly FourthStyle[] = [
     (site, random, language) => random.pick(labels[language] ?? []) + random.pick(['', 'www.']) + whole(site),
     {
       ...plain,
+      isWhole: true,
       languages: Object.keys(labels) as FourthLanguage[],
     },
   ),

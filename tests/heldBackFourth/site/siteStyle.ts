@@ -8,6 +8,8 @@ import { siteOf } from '../names';
 interface Rest {
   readonly family?: 'plain';
   readonly languages?: readonly FourthLanguage[];
+  /** What is written leads in to itself. */
+  readonly isWhole?: boolean;
   /** A host with a page at times where absent. */
   readonly site?: (random: Random) => SiteAddress;
 }
@@ -23,7 +25,11 @@ export function siteStyle(id: string, write: WriteSite, rest: Rest = {}): Fourth
     languages: rest.languages ?? fourthLanguages,
     write: (random, language) => {
       const site = (rest.site ?? siteOf)(random);
-      return { written: write(site, random, language), expected: readingsOf(site) };
+      return {
+        written: write(site, random, language),
+        expected: readingsOf(site),
+        ...(rest.isWhole === true && { isWhole: true }),
+      };
     },
   };
 }

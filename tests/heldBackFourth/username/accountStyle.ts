@@ -13,6 +13,8 @@ export interface Account {
 export interface Rest {
   readonly family?: 'plain';
   readonly languages?: readonly FourthLanguage[];
+  /** What is written leads in to itself. */
+  readonly isWhole?: boolean;
   /** Any name that the platform allows where absent. */
   readonly name?: (random: Random) => string;
 }
@@ -59,7 +61,11 @@ export function severalStyle(
     languages: rest.languages ?? fourthLanguages,
     write: (random, language) => {
       const accounts = draw(random);
-      return { written: write(accounts, random, language), ...readingsOf(accounts) };
+      return {
+        written: write(accounts, random, language),
+        ...readingsOf(accounts),
+        ...(rest.isWhole === true && { isWhole: true }),
+      };
     },
   };
 }

@@ -152,7 +152,7 @@ const labelStyles: readonly FourthStyle[] = [
     ({ platform, name }, random) =>
       random.pick(['my', 'add', 'DM', 'on']) +
       random.pick(platforms[platform].full) +
-      random.pick([':', '@', ':@']) +
+      random.pick([':', ':@']) +
       name,
     {
       languages: ['en'],
@@ -184,6 +184,15 @@ const joinedUp: Partial<Readonly<Record<FourthLanguage, readonly string[]>>> = {
   pl: ['{first} {last} razem', '{first} {last} bez spacji'],
   ru: ['{first} {last} слитно', '{first} {last} без пробела'],
   cs: ['{first} {last} dohromady bez mezery'],
+};
+
+const asDigits: Partial<Readonly<Record<FourthLanguage, string>>> = {
+  ...{
+    en: 'in digits, no gaps',
+    es: 'en números, junto',
+    nl: 'in cijfers, aan elkaar',
+    de: 'als Ziffern, ohne Lücke',
+  },
 };
 
 const nameStyles: readonly FourthStyle[] = [
@@ -256,10 +265,13 @@ const nameStyles: readonly FourthStyle[] = [
     ({ platform, name }, random, language) =>
       full(random, platform) +
       separator(random) +
-      name.replace(/\d+/, (digits) => ` ${inWords(digits, digitWords[language]).join(' ')}`),
+      name.replace(
+        /\d+/,
+        (digits) => ` ${inWords(digits, digitWords[language]).join(' ')} (${asDigits[language] ?? ''})`,
+      ),
     {
       name: (random) => `${wordsOf(random).join('')}${random.integer(21, 99)}`,
-      languages: ['en', 'es', 'nl'],
+      languages: Object.keys(asDigits) as FourthLanguage[],
     },
   ),
   accountStyle(
@@ -294,7 +306,7 @@ const nameStyles: readonly FourthStyle[] = [
   ),
   accountStyle(
     'name.twoLines',
-    [...wellKnown, 'facebook'],
+    withShort,
     ({ platform, name }, random) =>
       `${random.pick([full, short])(random, platform)}${random.pick([':\n', '\n👉 ', ' 👇\n'])}${name}`,
   ),
@@ -345,6 +357,7 @@ const severalStyles: readonly FourthStyle[] = [
         .replace('{at}', short(random, platform))
         .replace('{name}', name),
     {
+      isWhole: true,
       languages: Object.keys(asks) as FourthLanguage[],
     },
   ),

@@ -74,7 +74,7 @@ export const plainUsernameStyles: readonly FourthStyle[] = [
         .pick(sentences[language])
         .replace('{at}', random.pick(platforms[platform].full))
         .replace('{name}', pickEach(random, ['', '@']) + name),
-    plain,
+    { ...plain, isWhole: true },
   ),
   accountStyle(
     'plain.twoLines',
