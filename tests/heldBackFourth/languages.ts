@@ -9,3 +9,9 @@ export type FourthStyle = ContactStyle<FourthLanguage>;
 export const latinLanguages = fourthLanguages.filter(
   (language) => !['ru', 'zh', 'ko', 'th'].includes(language),
 );
+
+/** Wording by language; a style that uses it is written in those languages. */
+export type InLanguages<Wording> = Partial<Readonly<Record<FourthLanguage, Wording>>>;
+
+export const languagesOf = (wording: InLanguages<unknown>): readonly FourthLanguage[] =>
+  fourthLanguages.filter((language) => wording[language] !== undefined);

@@ -1,4 +1,5 @@
 // The signs of addresses as words, as they are said aloud in each language.
+import type { Random } from '../../src/world/random';
 import type { FourthLanguage } from './languages';
 
 export type Sign = 'at' | 'dot' | 'underscore' | 'hyphen' | 'slash';
@@ -87,3 +88,7 @@ export const signOf: Readonly<Record<Sign, string>> = {
   hyphen: '-',
   slash: '/',
 };
+
+/** A word for a sign, as the language has it. */
+export const wordFor = (random: Random, language: FourthLanguage, sign: Sign): string =>
+  random.pick(saidSigns[language][sign]);

@@ -1,5 +1,5 @@
 // Digits as words, zero to nine, in the languages of the fourth exam, and as they are typed in haste.
-import type { FourthLanguage } from '../languages';
+import type { FourthLanguage, InLanguages } from '../languages';
 
 export type TenWords = readonly string[];
 
@@ -27,7 +27,7 @@ export const digitWords: Readonly<Record<FourthLanguage, TenWords>> = {
 };
 
 /** Other words for a digit that the language says as often, or nearly: `oh`, `zwo`, `meia`. */
-export const otherWords: Partial<Readonly<Record<FourthLanguage, Readonly<Record<string, string>>>>> = {
+export const otherWords: InLanguages<Readonly<Record<string, string>>> = {
   en: { 0: 'oh' },
   de: { 2: 'zwo' },
   pt: { 6: 'meia' },
@@ -38,7 +38,7 @@ export const otherWords: Partial<Readonly<Record<FourthLanguage, Readonly<Record
 };
 
 /** Words as they are spelled by ear or in a hurry, one text of the same sort throughout. */
-export const carelessWords: Partial<Readonly<Record<FourthLanguage, readonly TenWords[]>>> = {
+export const carelessWords: InLanguages<readonly TenWords[]> = {
   en: [
     ten('zeero wun tu thre foor fyve siks sevin ayt nyne'),
     ten('zro one twoo threee fourr fivee sixx sevenn eightt ninee'),
@@ -75,7 +75,7 @@ export const inWords = (digits: string, words: TenWords): readonly string[] =>
   Array.from(digits, (digit) => words[Number(digit)] ?? digit);
 
 /** `double` and `triple` before a digit that is said once. */
-export const multipleWords: Partial<Readonly<Record<FourthLanguage, readonly [string, string]>>> = {
+export const multipleWords: InLanguages<readonly [string, string]> = {
   en: ['double', 'triple'],
   de: ['doppel', 'dreimal'],
   es: ['doble', 'triple'],

@@ -31,7 +31,7 @@ const inFont = (
   rest: Parameters<typeof phoneStyle>[2] = {},
 ): FourthStyle =>
   phoneStyle(
-    `glyphs.${id}`,
+    `characters.${id}`,
     (phone, random) => random.pick(fonts)(joined(phone, random.pick([' ', '-', '']))),
     rest,
   );
@@ -43,7 +43,7 @@ const lookAlikes = (
   rest: Parameters<typeof phoneStyle>[2] = {},
 ): FourthStyle =>
   phoneStyle(
-    `glyphs.${id}`,
+    `characters.${id}`,
     (phone, random) =>
       mapDigits(joined(phone, random.pick([' ', '-'])), (digit) => letters[digit] ?? String(digit)),
     { suits: (phone) => Object.keys(letters).some((digit) => digitsOf(phone).includes(digit)), ...rest },
@@ -68,14 +68,14 @@ export const glyphPhoneStyles: readonly FourthStyle[] = [
   lookAlikes('exclamation', { 1: '!' }, { suits: (phone) => /[1].*[1]/.test(digitsOf(phone)) }),
   lookAlikes('cyrillic', { 0: 'О', 3: 'З', 6: 'б' }, { languages: ['ru'] }),
   lookAlikes('whiteCircle', { 0: '○' }, { languages: ['zh', 'ko'] }),
-  phoneStyle('glyphs.oneOfEach', (phone, random) =>
+  phoneStyle('characters.oneOfEach', (phone, random) =>
     Array.from(joined(phone, ' '), (sign) =>
       random.pick([fullWidthDigits, circledDigits, keyDigits, monospaceDigits, (plain: string) => plain])(
         sign,
       ),
     ).join(''),
   ),
-  phoneStyle('glyphs.formalChinese', (phone) => inWords(digitsOf(phone), formalChinese).join(''), {
+  phoneStyle('characters.formalChinese', (phone) => inWords(digitsOf(phone), formalChinese).join(''), {
     languages: ['zh'],
     form: 'national',
   }),

@@ -25,6 +25,9 @@ interface Rest {
   readonly form?: 'national' | 'international';
 }
 
+/** Pages at which a number is chatted with: neither asked for nor wrong. */
+const chatPages = ['wa.me/', 'api.whatsapp.com/send?phone='] as const;
+
 export type WritePhone = (phone: Phone, random: Random, language: FourthLanguage) => string;
 
 /** A style of phone. */
@@ -42,7 +45,7 @@ export function phoneStyle(id: string, write: WritePhone, rest: Rest = {}): Four
         expected: [{ type: 'phone', value: number.value }],
         allowed: [
           { type: 'username', value: `whatsapp:${number.value}` },
-          { type: 'url', value: `wa.me/${number.value}` },
+          ...chatPages.map((page) => ({ type: 'url', value: page + number.value }) as const),
         ],
         ...(!isInternational && { country: number.country }),
         ...(rest.isWhole === true && { isWhole: true }),

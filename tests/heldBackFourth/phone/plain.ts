@@ -37,57 +37,66 @@ const areaInBrackets = ({ groups }: Phone, sign: string): string =>
   `(${groups[0] ?? ''}) ${groups.slice(1).join(sign)}`;
 
 export const plainPhoneStyles: readonly FourthStyle[] = [
-  phoneStyle('plain.asAtHome', (phone) => joined(phone, ' '), { ...plain, form: 'national' }),
-  phoneStyle('plain.abroad', (phone) => joined(phone, ' '), { ...plain, form: 'international' }),
-  phoneStyle('plain.solid', (phone) => joined(phone, ''), plain),
-  phoneStyle('plain.hyphens', (phone) => joined(phone, '-'), plain),
-  phoneStyle('plain.dots', (phone) => joined(phone, '.'), plain),
-  phoneStyle('plain.areaInBrackets', (phone, random) => areaInBrackets(phone, random.pick([' ', '-'])), {
+  phoneStyle('printed.asAtHome', (phone) => joined(phone, ' '), { ...plain, form: 'national' }),
+  phoneStyle('printed.abroad', (phone) => joined(phone, ' '), { ...plain, form: 'international' }),
+  phoneStyle('printed.solid', (phone) => joined(phone, ''), plain),
+  phoneStyle('printed.hyphens', (phone) => joined(phone, '-'), plain),
+  phoneStyle('printed.dots', (phone) => joined(phone, '.'), plain),
+  phoneStyle('printed.areaInBrackets', (phone, random) => areaInBrackets(phone, random.pick([' ', '-'])), {
     ...plain,
     form: 'national',
     suits: hasGroups(2),
   }),
-  phoneStyle('plain.twoZeros', ({ groups }) => `00${groups.join(' ')}`, {
+  phoneStyle('printed.twoZeros', ({ groups }) => `00${groups.join(' ')}`, {
     ...plain,
     form: 'international',
     from: european,
   }),
-  phoneStyle('plain.zeroInBrackets', ({ groups: [code, ...rest] }) => `+${code ?? ''} (0)${rest.join(' ')}`, {
-    ...plain,
-    form: 'international',
-    from: ['DE', 'GB', 'FR', 'NL', 'SE', 'AT', 'CH', 'BE'],
-    suits: startsWithZero,
-  }),
   phoneStyle(
-    'plain.slash',
+    'printed.zeroInBrackets',
+    ({ groups: [code, ...rest] }) => `+${code ?? ''} (0)${rest.join(' ')}`,
+    {
+      ...plain,
+      form: 'international',
+      from: ['DE', 'GB', 'FR', 'NL', 'SE', 'AT', 'CH', 'BE'],
+      suits: startsWithZero,
+    },
+  ),
+  phoneStyle(
+    'printed.slash',
     ({ groups: [area, ...rest] }, random) => `${area ?? ''}${random.pick(['/', ' / '])}${rest.join(' ')}`,
     { ...plain, form: 'national', from: ['DE', 'AT', 'BE'], languages: ['de', 'nl'], suits: hasGroups(2) },
   ),
   phoneStyle(
-    'plain.label',
+    'printed.label',
     (phone, random, language) => random.pick(labels[language]) + joined(phone, random.pick([' ', ''])),
     { ...plain, isWhole: true },
   ),
-  phoneStyle('plain.telLink', (phone) => `tel:${joined(phone, '')}`, { ...plain, form: 'international' }),
+  phoneStyle('printed.telLink', (phone) => `tel:${joined(phone, '')}`, { ...plain, form: 'international' }),
   phoneStyle(
-    'plain.chatLink',
+    'printed.chatLink',
     ({ number }, random) =>
       pickEach(random, ['https://', ''], ['wa.me/', 'api.whatsapp.com/send?phone=']) + number.value,
     { ...plain, form: 'international' },
   ),
-  phoneStyle('plain.pairs', (phone, random) => pairsOf(phone).join(random.pick([' ', '.'])), {
+  phoneStyle('printed.pairs', (phone, random) => pairsOf(phone).join(random.pick([' ', '.'])), {
     ...plain,
     form: 'national',
-    from: ['FR', 'ES', 'BE', 'HU', 'DE'],
+    from: ['FR'],
+    languages: ['fr', 'en', 'ro', 'pt', 'tr'],
   }),
   phoneStyle(
-    'plain.extension',
+    'printed.extension',
     (phone, random) =>
       `${joined(phone, '-')}${random.pick([' ext. ', ' ext ', ' x', ' extension '])}${random.integer(11, 98)}`,
     { ...plain, languages: ['en'], from: ['US', 'CA', 'GB'] },
   ),
-  phoneStyle('plain.codeInBrackets', ({ groups: [code, ...rest] }) => `(+${code ?? ''}) ${rest.join(' ')}`, {
-    ...plain,
-    form: 'international',
-  }),
+  phoneStyle(
+    'printed.codeInBrackets',
+    ({ groups: [code, ...rest] }) => `(+${code ?? ''}) ${rest.join(' ')}`,
+    {
+      ...plain,
+      form: 'international',
+    },
+  ),
 ];

@@ -8,8 +8,15 @@ import { digitsOf, hasGroups, joined, pairsOf, phoneStyle, type Phone } from './
 const digitByDigit = (phone: Phone, sign: string): string =>
   (phone.isInternational ? '+' : '') + Array.from(digitsOf(phone)).join(sign);
 
-const around = ({ groups }: Phone, left: string, right: string, between = ''): string =>
-  groups.map((group) => left + group + right).join(between);
+/** Groups, the first of them with the plus where the form has one. */
+const withPlus = ({ groups, isInternational }: Phone): readonly string[] =>
+  groups.map((group, place) => (isInternational && place === 0 ? `+${group}` : group));
+
+/** Every group between the same two signs. */
+const around = (phone: Phone, left: string, right: string, between = ''): string =>
+  withPlus(phone)
+    .map((group) => left + group + right)
+    .join(between);
 
 /** Groups as nobody would set them: of two to four digits, at random. */
 function looseGroups(digits: string, random: Random): readonly string[] {
@@ -69,7 +76,10 @@ export const signPhoneStyles: readonly FourthStyle[] = [
       ['[', ']'],
       ['<', '>'],
     ]);
-    return Array.from(digitsOf(phone), (digit) => left + digit + right).join('');
+    return (
+      (phone.isInternational ? '+' : '') +
+      Array.from(digitsOf(phone), (digit) => left + digit + right).join('')
+    );
   }),
   phoneStyle('signs.groupsInQuotes', (phone, random) =>
     random.pick([around(phone, '"', '"', ' '), around(phone, "'", "'", '-'), around(phone, '“', '”')]),
@@ -106,9 +116,9 @@ export const signPhoneStyles: readonly FourthStyle[] = [
     (phone, random) =>
       random.pick([
         around(phone, '<b>', '</b>'),
-        phone.groups.join('<br>'),
+        joined(phone, '<br>'),
         around(phone, '[b]', '[/b]', ' '),
-        phone.groups.join('&nbsp;'),
+        joined(phone, '&nbsp;'),
         around(phone, '<span>', '</span>', '-'),
       ]),
     { suits: hasGroups(2) },

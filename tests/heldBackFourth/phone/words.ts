@@ -1,6 +1,11 @@
-// Phones said in words: whole or in part, with the spelling of people in a hurry.
-import type { Random } from '../../../src/world/random';
-import { fourthLanguages, latinLanguages, type FourthLanguage, type FourthStyle } from '../languages';
+// Phones said in words alone, with the spelling of people in a hurry.
+import {
+  fourthLanguages,
+  languagesOf,
+  latinLanguages,
+  type FourthLanguage,
+  type FourthStyle,
+} from '../languages';
 import {
   bentWords,
   carelessWords,
@@ -12,17 +17,9 @@ import {
   withoutAccents,
   type TenWords,
 } from './digitWords';
-import { digitsOf, hasGroups, pairsOf, phoneStyle, type Phone, type WritePhone } from './phoneStyle';
+import { digitsOf, hasGroups, pairsOf, phoneStyle, type Phone } from './phoneStyle';
 import { saidGroupInRussian, saidLanguages, saidPair, type SaidLanguage } from './saidNumbers';
-
-type Rest = Parameters<typeof phoneStyle>[2];
-
-const national = { form: 'national' } as const;
-/** Languages in which digits are said one by one, with blanks between their words. */
-const spoken = fourthLanguages.filter((language) => language !== 'zh' && language !== 'ko');
-
-const style = (id: string, write: WritePhone, rest: Rest = {}): FourthStyle =>
-  phoneStyle(`words.${id}`, write, { ...national, ...rest });
+import { careless, plusWords, saidStyle, spoken } from './saidStyle';
 
 /** Every digit by its word. */
 const said = (phone: Phone, language: FourthLanguage): readonly string[] =>
@@ -31,17 +28,6 @@ const said = (phone: Phone, language: FourthLanguage): readonly string[] =>
 /** As `said`, groups kept apart. */
 const saidGroups = ({ groups }: Phone, words: TenWords, sign: string): string =>
   groups.map((group) => inWords(group, words).join(' ')).join(sign);
-
-/** Some digits as words, the others as they are; at least one of each. */
-function mixed({ groups }: Phone, words: TenWords, random: Random): readonly string[] {
-  const digits = Array.from(groups.join(''));
-  const [wordAt, digitAt] = [0, Math.ceil(digits.length / 2)].map(
-    (from) => from + random.integer(0, Math.floor(digits.length / 2) - 1),
-  );
-  return digits.map((digit, place) =>
-    place === wordAt || (place !== digitAt && random.chance(0.45)) ? (words[Number(digit)] ?? '') : digit,
-  );
-}
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -65,7 +51,6 @@ const hasRun = (phone: Phone): boolean => phone.groups.some((group) => /(\d)\1/.
 const accented = latinLanguages.filter((language) =>
   digitWords[language].some((word) => withoutAccents(word) !== word),
 );
-const careless = fourthLanguages.filter((language) => carelessWords[language] !== undefined);
 const withOtherWords = fourthLanguages.filter(
   (language) => otherWords[language] !== undefined && language !== 'zh' && language !== 'ko',
 );
@@ -77,15 +62,9 @@ const neighbours: Readonly<Record<string, FourthLanguage>> = {
   th: 'en',
 };
 
-/** What is said for `+`. */
-const plusWords: Partial<Readonly<Record<FourthLanguage, string>>> = {
-  ...{ en: 'plus', de: 'plus', es: 'más', fr: 'plus', ro: 'plus', it: 'più', pt: 'mais', pl: 'plus' },
-  ...{ ru: 'плюс', tr: 'artı', vi: 'cộng', nl: 'plus', hu: 'plusz', cs: 'plus', sv: 'plus' },
-};
-
 export const wordPhoneStyles: readonly FourthStyle[] = [
-  style('own', (phone, random, language) => said(phone, language).join(' '), { languages: spoken }),
-  style(
+  saidStyle('own', (phone, _random, language) => said(phone, language).join(' '), { languages: spoken }),
+  saidStyle(
     'groups',
     (phone, random, language) => saidGroups(phone, digitWords[language], random.pick([', ', ' - ', ' / '])),
     {
@@ -93,34 +72,34 @@ export const wordPhoneStyles: readonly FourthStyle[] = [
       suits: hasGroups(2),
     },
   ),
-  style(
+  saidStyle(
     'hyphens',
     (phone, random, language) => said(phone, language).join(random.pick(['-', '.', ',', '_'])),
     {
       languages: spoken,
     },
   ),
-  style('runTogether', (phone, random, language) => said(phone, language).join(''), {
+  saidStyle('runTogether', (phone, _random, language) => said(phone, language).join(''), {
     languages: ['en', 'de', 'es', 'it', 'nl', 'zh', 'ko', 'th', 'tr'],
   }),
-  style('camel', (phone, random, language) => said(phone, language).map(capitalised).join(''), {
+  saidStyle('camel', (phone, _random, language) => said(phone, language).map(capitalised).join(''), {
     languages: latinLanguages,
   }),
-  style('loud', (phone, random, language) => said(phone, language).join(' ').toUpperCase(), {
+  saidStyle('loud', (phone, _random, language) => said(phone, language).join(' ').toUpperCase(), {
     languages: [...latinLanguages, 'ru'],
   }),
-  style('withoutAccents', (phone, random, language) => withoutAccents(said(phone, language).join(' ')), {
+  saidStyle('withoutAccents', (phone, _random, language) => withoutAccents(said(phone, language).join(' ')), {
     languages: accented,
   }),
-  style(
+  saidStyle(
     'otherWord',
-    (phone, random, language) => {
+    (phone, _random, language) => {
       const words = digitWords[language].map((word, digit) => otherWords[language]?.[digit] ?? word);
       return saidGroups(phone, words, ', ');
     },
     { languages: withOtherWords },
   ),
-  style(
+  saidStyle(
     'hangul',
     (phone, random) => {
       const words = digitWords.ko.map((word, digit) => otherWords.ko?.[digit] ?? word);
@@ -128,10 +107,7 @@ export const wordPhoneStyles: readonly FourthStyle[] = [
     },
     { languages: ['ko'] },
   ),
-  style('hangulAndDigits', (phone, random) => mixed(phone, digitWords.ko, random).join(''), {
-    languages: ['ko'],
-  }),
-  style(
+  saidStyle(
     'chinese',
     (phone, random) => {
       const words = digitWords.zh.map((word, digit) => otherWords.zh?.[digit] ?? word);
@@ -141,27 +117,8 @@ export const wordPhoneStyles: readonly FourthStyle[] = [
     },
     { languages: ['zh'] },
   ),
-  style('chineseAndDigits', (phone, random) => mixed(phone, digitWords.zh, random).join(''), {
-    languages: ['zh'],
-  }),
-  style('pinyin', (phone) => inWords(digitsOf(phone), pinyin).join(' '), { languages: ['zh'] }),
-  style('mixed', (phone, random, language) => mixed(phone, digitWords[language], random).join(' '), {
-    languages: spoken,
-  }),
-  style('mixedGlued', (phone, random, language) => mixed(phone, digitWords[language], random).join(''), {
-    languages: latinLanguages,
-  }),
-  style(
-    'mixedLoud',
-    (phone, random, language) =>
-      mixed(phone, digitWords[language], random)
-        .join(random.pick(['', ' ', '-']))
-        .toUpperCase(),
-    {
-      languages: latinLanguages,
-    },
-  ),
-  style(
+  saidStyle('pinyin', (phone) => inWords(digitsOf(phone), pinyin).join(' '), { languages: ['zh'] }),
+  saidStyle(
     'careless',
     (phone, random, language) =>
       inWords(digitsOf(phone), random.pick(carelessWords[language] ?? [])).join(' '),
@@ -169,63 +126,42 @@ export const wordPhoneStyles: readonly FourthStyle[] = [
       languages: careless,
     },
   ),
-  style(
-    'carelessAndDigits',
-    (phone, random, language) => mixed(phone, random.pick(carelessWords[language] ?? []), random).join(' '),
+  saidStyle(
+    'bent',
+    (phone, random) => inWords(digitsOf(phone), bentWords).join(random.pick([' ', '-', '.'])),
     {
-      languages: careless,
+      languages: ['en'],
     },
   ),
-  style('bent', (phone, random) => inWords(digitsOf(phone), bentWords).join(random.pick([' ', '-', '.'])), {
-    languages: ['en'],
-  }),
-  style('multiples', (phone, random, language) => withMultiples(phone, language), {
-    languages: Object.keys(multipleWords) as FourthLanguage[],
+  saidStyle('multiples', (phone, _random, language) => withMultiples(phone, language), {
+    languages: languagesOf(multipleWords),
     suits: hasRun,
   }),
-  style(
-    'areaInWords',
-    ({ groups: [area = '', ...rest] }, random, language) =>
-      `${inWords(area, digitWords[language]).join(random.pick([' ', '-']))} ${rest.join(random.pick([' ', '-']))}`,
-    {
-      languages: spoken,
-      suits: hasGroups(2),
-    },
-  ),
-  style(
-    'endInWords',
-    ({ groups }, random, language) =>
-      `${groups.slice(0, -1).join(' ')} ${inWords(groups[groups.length - 1] ?? '', digitWords[language]).join(' ')}`,
-    {
-      languages: spoken,
-      suits: hasGroups(2),
-    },
-  ),
-  style(
+  saidStyle(
     'neighbourLanguage',
     (phone, random, language) =>
       saidGroups(phone, digitWords[neighbours[language] ?? 'en'], random.pick([' ', ', '])),
     {
-      languages: Object.keys(neighbours) as FourthLanguage[],
+      languages: languagesOf(neighbours),
     },
   ),
-  style(
+  saidStyle(
     'hearts',
     (phone, random, language) => said(phone, language).join(random.pick(['💋', ' ❤️ ', '✨', ' 🌸 '])),
     {
       languages: spoken,
     },
   ),
-  style(
+  saidStyle(
     'lines',
-    (phone, random, language) =>
+    (phone, _random, language) =>
       phone.groups.map((group) => inWords(group, digitWords[language]).join(' ')).join('\n'),
     {
       languages: spoken,
       suits: hasGroups(2),
     },
   ),
-  style(
+  saidStyle(
     'pairs',
     (phone, random, language) =>
       pairsOf(phone)
@@ -235,34 +171,16 @@ export const wordPhoneStyles: readonly FourthStyle[] = [
       languages: saidLanguages,
     },
   ),
-  style(
-    'pairsAndDigits',
-    (phone, random, language) =>
-      pairsOf(phone)
-        .map((pair, place) => (place % 2 === 0 ? pair : saidPair(language as SaidLanguage, pair)))
-        .join(random.pick([', ', ' - '])),
-    {
-      languages: saidLanguages,
-    },
-  ),
-  style('russianGroups', (phone) => phone.groups.map(saidGroupInRussian).join(', '), {
+  saidStyle('russianGroups', (phone) => phone.groups.map(saidGroupInRussian).join(', '), {
     languages: ['ru'],
     from: ['RU', 'KZ', 'US'],
   }),
   phoneStyle(
-    'words.plusInWords',
-    ({ groups }, random, language) =>
+    'spoken.plusInWords',
+    ({ groups }, _random, language) =>
       [plusWords[language] ?? '', ...inWords(groups.join(''), digitWords[language])].join(' '),
     {
-      languages: Object.keys(plusWords) as FourthLanguage[],
-      form: 'international',
-    },
-  ),
-  phoneStyle(
-    'words.plusAndDigits',
-    (phone, random, language) => `${plusWords[language] ?? ''} ${phone.groups.join(' ')}`,
-    {
-      languages: Object.keys(plusWords) as FourthLanguage[],
+      languages: languagesOf(plusWords),
       form: 'international',
     },
   ),

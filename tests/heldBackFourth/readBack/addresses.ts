@@ -87,7 +87,7 @@ const bare = (text: string): string => withoutTwins(text).replace(/[\s.\-_/]/g, 
 export function isAccountReadBack(read: ReadContact): boolean {
   const text = namesIn(read);
   return read.contact.expected.every(({ value }) => {
-    const [platform, name = ''] = value.split(':') as [Platform, string];
+    const [platform, name] = value.split(':') as [Platform, string];
     return text.includes(bare(name)) && isNamed(platform, read, name);
   });
 }
@@ -95,9 +95,9 @@ export function isAccountReadBack(read: ReadContact): boolean {
 /** The text with words for signs and digits read, blanks and hyphens gone. */
 function namesIn({ styleId, language, contact }: ReadContact): string {
   const text = plainText(contact.written);
-  const told = styleId === 'username.name.joinedUp' ? text.replace(/ (then|und dann|y|\+) /, ' ') : text;
+  const told = styleId === 'username.named.joinedUp' ? text.replace(/ (then|und dann|y|\+) /, ' ') : text;
   const digits =
-    styleId === 'username.name.numberSaid'
+    styleId === 'username.named.numberSaid'
       ? digitWords[language].reduce(
           (said, word, digit) => said.replaceAll(` ${plainText(word)}`, String(digit)),
           told,

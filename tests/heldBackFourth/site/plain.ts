@@ -1,11 +1,11 @@
 // Sites as people print them.
-import type { FourthLanguage, FourthStyle } from '../languages';
+import { languagesOf, type FourthStyle, type InLanguages } from '../languages';
 import { hostOf } from '../names';
 import { siteStyle, whole } from './siteStyle';
 
 const plain = { family: 'plain' } as const;
 
-const labels: Readonly<Record<string, readonly string[]>> = {
+const labels: InLanguages<readonly string[]> = {
   en: ['Web: ', 'Website ', 'visit '],
   de: ['Webseite: ', 'Homepage ', 'im Netz: '],
   es: ['Web: ', 'Página ', 'visita '],
@@ -19,13 +19,13 @@ const labels: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const plainSiteStyles: readonly FourthStyle[] = [
-  siteStyle('plain.https', (site) => `https://${whole(site)}`, plain),
-  siteStyle('plain.www', (site, random) => `${random.pick(['http://', ''])}www.${whole(site)}`, plain),
-  siteStyle('plain.bare', whole, plain),
-  siteStyle('plain.slash', (site) => `https://${site.host}/`, { ...plain, site: hostOf }),
-  siteStyle('plain.capitals', (site) => `WWW.${site.host.toUpperCase()}`, { ...plain, site: hostOf }),
+  siteStyle('printed.https', (site) => `https://${whole(site)}`, plain),
+  siteStyle('printed.www', (site, random) => `${random.pick(['http://', ''])}www.${whole(site)}`, plain),
+  siteStyle('printed.bare', whole, plain),
+  siteStyle('printed.slash', (site) => `https://${site.host}/`, { ...plain, site: hostOf }),
+  siteStyle('printed.capitals', (site) => `WWW.${site.host.toUpperCase()}`, { ...plain, site: hostOf }),
   siteStyle(
-    'plain.angles',
+    'printed.angles',
     (site, random) => {
       const [left = '', right = ''] = random.pick([
         ['<', '>'],
@@ -38,21 +38,21 @@ export const plainSiteStyles: readonly FourthStyle[] = [
     plain,
   ),
   siteStyle(
-    'plain.markdown',
+    'printed.markdown',
     (site, random) => `[${random.pick(['photos', 'my page', 'prices'])}](https://${whole(site)})`,
     plain,
   ),
   siteStyle(
-    'plain.label',
+    'printed.label',
     (site, random, language) => random.pick(labels[language] ?? []) + random.pick(['', 'www.']) + whole(site),
     {
       ...plain,
       isWhole: true,
-      languages: Object.keys(labels) as FourthLanguage[],
+      languages: languagesOf(labels),
     },
   ),
   siteStyle(
-    'plain.named',
+    'printed.named',
     (site) => site.host.replace(/^./, (first) => first.toUpperCase()) + site.path,
     plain,
   ),

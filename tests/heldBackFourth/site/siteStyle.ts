@@ -3,7 +3,7 @@ import type { Random } from '../../../src/world/random';
 import type { SiteAddress } from '../../heldBack/names';
 import { readingsOf } from '../../heldBack/site';
 import { fourthLanguages, type FourthLanguage, type FourthStyle } from '../languages';
-import { siteOf } from '../names';
+import { hostOf, siteOf } from '../names';
 
 interface Rest {
   readonly family?: 'plain';
@@ -43,3 +43,6 @@ export const withDots = ({ host, path }: SiteAddress, dot: string): string =>
 /** As `withDots`, for the dot before the ending only. */
 export const withLastDot = ({ host, path }: SiteAddress, dot: string): string =>
   host.replace(/\.(?=[a-z]+$)/, () => dot) + path;
+
+/** Sites without a page. */
+export const aloud = { site: hostOf } as const;

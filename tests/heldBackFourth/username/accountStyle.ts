@@ -27,7 +27,9 @@ export function readingsOf(accounts: readonly Account[]): Pick<WrittenContact, '
       value: `${platform}:${name}`,
     })),
     allowed: accounts.flatMap(({ platform, name }) =>
-      platforms[platform].pages.map((page): HeldBackIdentifier => ({ type: 'url', value: page + name })),
+      platforms[platform].pages.flatMap((page) =>
+        ['', '/'].map((end): HeldBackIdentifier => ({ type: 'url', value: page + name + end })),
+      ),
     ),
   };
 }

@@ -35,39 +35,39 @@ const sentences: Readonly<Record<FourthLanguage, readonly string[]>> = {
 
 export const plainUsernameStyles: readonly FourthStyle[] = [
   accountStyle(
-    'plain.link',
+    'printed.link',
     withPages,
     ({ platform, name }, random) =>
       pickEach(random, ['https://', 'https://www.', ''], platforms[platform].pages) + name,
     plain,
   ),
   accountStyle(
-    'plain.linkAndSlash',
+    'printed.linkAndSlash',
     withPages,
     ({ platform, name }, random) => `https://${random.pick(platforms[platform].pages)}${name}/`,
     plain,
   ),
   accountStyle(
-    'plain.labelAndAt',
+    'printed.labelAndAt',
     wellKnown,
     ({ platform, name }, random) => pickEach(random, platforms[platform].full, [': @', ' @', ' - @']) + name,
     plain,
   ),
   accountStyle(
-    'plain.label',
+    'printed.label',
     ['instagram', 'snapchat', 'telegram', 'tiktok', 'facebook', 'line', 'wechat', 'kik'],
     ({ platform, name }, random) => pickEach(random, platforms[platform].full, [': ', ' - ', ':']) + name,
     plain,
   ),
   accountStyle(
-    'plain.behind',
+    'printed.behind',
     wellKnown,
     ({ platform, name }, random) =>
       `@${name} ${pickEach(random, ['(', '– '], platforms[platform].full)}`.replace(/(\(\w+)$/, '$1)'),
     plain,
   ),
   accountStyle(
-    'plain.sentence',
+    'printed.sentence',
     wellKnown,
     ({ platform, name }, random, language) =>
       random
@@ -77,25 +77,25 @@ export const plainUsernameStyles: readonly FourthStyle[] = [
     { ...plain, isWhole: true },
   ),
   accountStyle(
-    'plain.twoLines',
+    'printed.twoLines',
     wellKnown,
     ({ platform, name }, random) => `${random.pick(platforms[platform].full)}\n@${name}`,
     plain,
   ),
   accountStyle(
-    'plain.short',
+    'printed.short',
     ['instagram', 'snapchat', 'telegram', 'facebook'],
     ({ platform, name }, random) => pickEach(random, platforms[platform].short, [': ', ': @']) + name,
     plain,
   ),
   accountStyle(
-    'plain.deepLink',
+    'printed.deepLink',
     ['telegram'],
     ({ name }, random) => random.pick(['tg://resolve?domain=', 'https://telegram.me/']) + name,
     plain,
   ),
   accountStyle(
-    'plain.onlyfans',
+    'printed.onlyfans',
     ['onlyfans'],
     ({ platform, name }, random) => pickEach(random, platforms[platform].full, [': ', ': @', ' @']) + name,
     plain,

@@ -1,5 +1,5 @@
 // Platforms of the fourth exam, and what people call them; no name stands for two of them.
-import type { FourthLanguage } from '../languages';
+import type { InLanguages } from '../languages';
 
 export type Platform =
   | 'instagram'
@@ -20,7 +20,7 @@ interface Names {
   /** As people shorten it. */
   readonly short: readonly string[];
   /** As people shorten and bend it, by language; also in other scripts. */
-  readonly local: Partial<Readonly<Record<FourthLanguage, readonly string[]>>>;
+  readonly local: InLanguages<readonly string[]>;
   /** Misspelt by accident. */
   readonly misspelt: readonly string[];
   /** With signs and digits in place of letters. */
