@@ -24,6 +24,7 @@ module.exports = {
         '<rootDir>/tests/heldBack/**/*.test.ts',
         '<rootDir>/tests/heldBackSecond/**/*.test.ts',
         '<rootDir>/tests/heldBackThird/**/*.test.ts',
+        '<rootDir>/tests/heldBackFourth/**/*.test.ts',
         '<rootDir>/tests/support/**/*.test.ts',
         '<rootDir>/tests/uniforms/**/*.test.ts',
       ],

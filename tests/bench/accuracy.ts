@@ -2,7 +2,10 @@
 // hiding that development has seen, on those held back from it, on every region's numbers, and beside a peer.
 import { seenPhoneStyles } from '../support/accuracy/seenStyles';
 import { heldBackTexts, heldBackTraps, textsOfStyles } from '../heldBack/heldBack';
-import { heldBackVersions } from '../heldBack/versions';
+import { heldBackVersions, type HeldBackVersion } from '../heldBack/versions';
+import { fourthTexts } from '../heldBackFourth/heldBackFourth';
+import { fourthTrapTexts } from '../heldBackFourth/trapTexts';
+import { fourthVersions } from '../heldBackFourth/versions';
 import { secondTexts } from '../heldBackSecond/heldBackSecond';
 import { secondTrapTexts } from '../heldBackSecond/trapTexts';
 import { secondVersions } from '../heldBackSecond/versions';
@@ -18,7 +21,7 @@ import type { Benchmark } from './benchmark';
 
 const PER_STYLE = Number(process.env.MINERVA_BENCH_PER_STYLE ?? 20);
 const PER_TRAP = 20;
-const PER_TRAP_TEXT = 4; // second and third exam have some five texts of each trap
+const PER_TRAP_TEXT = 4; // the later exams have some five texts of each trap
 
 export const accuracyBenchmark: Benchmark = {
   name: 'accuracy',
@@ -33,34 +36,36 @@ export const accuracyBenchmark: Benchmark = {
     printLabelled(print);
     printLabelledAttributes(print);
     printHeldBack(print, { exam: 'held back', heldBack, seen, traps });
-    printSecond(print, seed);
-    printThird(print, seed);
+    printLaterExams(print, seed);
     measureAllRegions(print, seed);
     printPeer(print, { heldBack, seen, traps });
     printCalibration(print, { heldBack, traps });
   },
 };
 
-/** The second exam, apart from the first: neither its texts nor its traps are mixed with others. */
-function printSecond(print: (line: string) => void, seed: string): void {
-  const { version } = secondVersions[secondVersions.length - 1] ?? secondVersions[0];
-  print(`second exam, version ${version}`);
-  printHeldBack(print, {
-    exam: 'second exam',
-    heldBack: secondTexts({ seed, perStyle: PER_STYLE }),
-    seen: [],
-    traps: secondTrapTexts({ seed, perText: PER_TRAP_TEXT }),
-  });
+interface LaterExam {
+  readonly exam: string;
+  readonly texts: typeof secondTexts;
+  readonly traps: typeof secondTrapTexts;
+  readonly versions: readonly [HeldBackVersion, ...HeldBackVersion[]];
 }
 
-/** The third exam, apart from both others. */
-function printThird(print: (line: string) => void, seed: string): void {
-  const { version } = thirdVersions[thirdVersions.length - 1] ?? thirdVersions[0];
-  print(`third exam, version ${version}`);
-  printHeldBack(print, {
-    exam: 'third exam',
-    heldBack: thirdTexts({ seed, perStyle: PER_STYLE }),
-    seen: [],
-    traps: thirdTrapTexts({ seed, perText: PER_TRAP_TEXT }),
-  });
+const laterExams: readonly LaterExam[] = [
+  { exam: 'second exam', texts: secondTexts, traps: secondTrapTexts, versions: secondVersions },
+  { exam: 'third exam', texts: thirdTexts, traps: thirdTrapTexts, versions: thirdVersions },
+  { exam: 'fourth exam', texts: fourthTexts, traps: fourthTrapTexts, versions: fourthVersions },
+];
+
+/** The exams after the first, each apart: neither texts nor traps are mixed with others. */
+function printLaterExams(print: (line: string) => void, seed: string): void {
+  for (const { exam, texts, traps, versions } of laterExams) {
+    const { version } = versions[versions.length - 1] ?? versions[0];
+    print(`${exam}, version ${version}`);
+    printHeldBack(print, {
+      exam,
+      heldBack: texts({ seed, perStyle: PER_STYLE }),
+      seen: [],
+      traps: traps({ seed, perText: PER_TRAP_TEXT }),
+    });
+  }
 }

@@ -2,6 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from '../support/importGraph';
+import { fourthFloors } from '../heldBackFourth/floors';
+import { fourthStyles } from '../heldBackFourth/heldBackFourth';
+import { fourthTraps } from '../heldBackFourth/trapTexts';
+import { fourthVersions } from '../heldBackFourth/versions';
 import { secondFloors } from '../heldBackSecond/floors';
 import { secondStyles } from '../heldBackSecond/heldBackSecond';
 import { secondTraps } from '../heldBackSecond/negatives';
@@ -21,7 +25,7 @@ const START = /<!-- figures:.*-->\n/;
 const END = '<!-- /figures -->';
 
 interface Exam {
-  readonly styles: readonly ContactStyle[];
+  readonly styles: readonly Pick<ContactStyle, 'kind'>[];
   readonly floors: readonly Floor[];
   readonly versions: readonly HeldBackVersion[];
   readonly traps: number;
@@ -46,7 +50,13 @@ function figures(): string {
     versions: thirdVersions,
     traps: Object.keys(thirdTraps).length,
   });
-  return `\nFloors that every test run holds, beside ${first}The second exam, beside ${second}The third exam, beside ${third}`;
+  const fourth = tableOf({
+    styles: fourthStyles,
+    floors: fourthFloors,
+    versions: fourthVersions,
+    traps: Object.keys(fourthTraps).length,
+  });
+  return `\nFloors that every test run holds, beside ${first}The second exam, beside ${second}The third exam, beside ${third}The fourth exam, beside ${fourth}`;
 }
 
 function tableOf({ styles, floors, versions, traps: kindsOfTrap }: Exam): string {

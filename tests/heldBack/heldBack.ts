@@ -15,13 +15,14 @@ import { separatorPhoneStyles } from './phone/separators';
 import { wordPhoneStyles } from './phone/words';
 import { sentences, type Carriers } from './sentences';
 import { siteStyles } from './site';
-import type { ContactStyle, HeldBackIdentifier, Language, WrittenContact } from './style';
+import type { ContactStyle, HeldBackIdentifier, WrittenContact } from './style';
 import { usernameStyles } from './username';
 
 export interface HeldBackText {
   readonly text: string;
   readonly country?: string;
-  readonly language: Language;
+  /** Of the sentences around the contact. */
+  readonly language: string;
   readonly expected: readonly HeldBackIdentifier[];
   /** Readings that are neither asked for nor wrong. */
   readonly allowed: readonly HeldBackIdentifier[];
@@ -63,7 +64,15 @@ export function heldBackTexts(draw: Draw): readonly HeldBackText[] {
 /** As `heldBackTexts`, of other styles: the same sentences around another way of writing. */
 export function textsOfStyles(
   styles: readonly ContactStyle[],
-  { seed, perStyle, carriers = sentences }: Draw,
+  { carriers = sentences, ...draw }: Draw,
+): readonly HeldBackText[] {
+  return drawTexts(styles, { ...draw, carriers });
+}
+
+/** As `textsOfStyles`, in the languages of an exam of one's own. */
+export function drawTexts<Tongue extends string>(
+  styles: readonly ContactStyle<Tongue>[],
+  { seed, perStyle, carriers }: Omit<Draw, 'carriers'> & { readonly carriers: Carriers<Tongue> },
 ): readonly HeldBackText[] {
   return styles.flatMap((style) =>
     Array.from({ length: perStyle }, (_, index) => {
@@ -113,13 +122,17 @@ export function heldBackTraps({
   );
 }
 
-interface Around {
+interface Around<Tongue extends string> {
   readonly random: Random;
-  readonly language: Language;
-  readonly carriers: Carriers;
+  readonly language: Tongue;
+  readonly carriers: Carriers<Tongue>;
 }
 
-function textOf(style: ContactStyle, contact: WrittenContact, around: Around): HeldBackText {
+function textOf<Tongue extends string>(
+  style: ContactStyle<Tongue>,
+  contact: WrittenContact,
+  around: Around<Tongue>,
+): HeldBackText {
   return {
     text: aroundIn(around, style, contact),
     ...(contact.country !== undefined && { country: contact.country }),
@@ -133,9 +146,9 @@ function textOf(style: ContactStyle, contact: WrittenContact, around: Around): H
 }
 
 /** The contact in a sentence, with others before and after it, each ended so that no reader runs them together. */
-function aroundIn(
-  { random, language, carriers }: Around,
-  style: ContactStyle,
+function aroundIn<Tongue extends string>(
+  { random, language, carriers }: Around<Tongue>,
+  style: ContactStyle<Tongue>,
   contact: WrittenContact,
 ): string {
   const { openers, distractors, closers, leads } = carriers[language];
@@ -157,7 +170,7 @@ function aroundIn(
 }
 
 /** What stands between sentences: nothing that also stands inside the contact, or no reader could tell where it ends. */
-function endOfSentences(language: Language, written: string, random: Random): string {
+function endOfSentences(language: string, written: string, random: Random): string {
   const ends = language === 'zh' ? ['。', '\n', '！', ' ✨ '] : ['. ', '\n', '! ', ' | ', ' ✨ ', '.\n'];
   const signs = (end: string): string => end.replace(/ /g, '');
   return random.pick(ends.filter((end) => !Array.from(signs(end)).some((sign) => written.includes(sign))));

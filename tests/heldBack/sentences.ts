@@ -2,7 +2,7 @@
 // ^ one from 1 to 9.
 import type { HeldBackKind, Language } from './style';
 
-interface Sentences {
+export interface Sentences {
   readonly openers: readonly string[];
   /** What stands beside a contact and must not be read as one: prices, ages, hours, measures, dates, postcodes. */
   readonly distractors: readonly string[];
@@ -10,7 +10,7 @@ interface Sentences {
   readonly leads: Readonly<Record<HeldBackKind, readonly string[]>>;
 }
 
-export type Carriers = Readonly<Record<Language, Sentences>>;
+export type Carriers<Tongue extends string = Language> = Readonly<Record<Tongue, Sentences>>;
 
 export const sentences: Carriers = {
   en: {

@@ -28,15 +28,16 @@ export interface WrittenContact {
   readonly isWhole?: boolean;
 }
 
-export interface ContactStyle {
+/** `Tongue`: a later exam may be written in more languages than the first. */
+export interface ContactStyle<Tongue extends string = Language> {
   /** Unique, such as `phone.glyphs.circled`. */
   readonly id: string;
   readonly kind: HeldBackKind;
   /** Plain: as a business would print it. Obfuscated: so that a filter does not see it and a reader does. */
   readonly family: 'plain' | 'obfuscated';
   /** Languages of the sentences around it. */
-  readonly languages: readonly Language[];
-  readonly write: (random: Random, language: Language) => WrittenContact;
+  readonly languages: readonly Tongue[];
+  readonly write: (random: Random, language: Tongue) => WrittenContact;
 }
 
 /** One string of each list, joined: a small grammar. */
