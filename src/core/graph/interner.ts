@@ -3,7 +3,7 @@
 // A text lies here as its bytes, one after another in one array, and is found by a hash in a table of open addresses
 // (linear probing, Knuth 6.4): no object a text, 16 bytes beside its own. Equality is of all bytes, never of hashes.
 import { GrowingNumbers } from './growingNumbers';
-import { compareBytes, type ByteText, MOST_BYTES_A_UNIT, readText, writeText } from './textBytes';
+import { MOST_BYTES_A_UNIT, rankOfByte, readText, writeText } from './textBytes';
 
 const FIRST_SLOTS = 64;
 const FIRST_BYTES = 1024;
@@ -96,14 +96,48 @@ export class Interner {
     return readText(this.bytes, this.starts.at(number), this.endOf(number));
   }
 
-  /** Order of two texts by UTF-16 code units, the same on every machine. */
+  /**
+   * Order of two texts by UTF-16 code units, the same on every machine, as `compareTexts` has it but for halves of
+   * surrogate pairs.
+   */
   compare(left: number, right: number): number {
     if (left === right) return 0;
-    return compareBytes(this.stretchOf(left), this.stretchOf(right));
+    const { bytes } = this;
+    const [from, other] = [this.starts.at(left), this.starts.at(right)];
+    const [length, otherLength] = [this.endOf(left) - from, this.endOf(right) - other];
+    const both = Math.min(length, otherLength);
+    for (let at = 0; at < both; at += 1) {
+      const [byte, against] = [bytes[from + at] ?? 0, bytes[other + at] ?? 0];
+      if (byte !== against) return rankOfByte(byte) - rankOfByte(against);
+    }
+    return length - otherLength;
   }
 
-  private stretchOf(number: number): ByteText {
-    return { bytes: this.bytes, from: this.starts.at(number), to: this.endOf(number) };
+  /** Of the numbers from one place of a list up to another the one whose text is first in that order. */
+  firstOf(numbers: Uint32Array, start: number, end: number): number {
+    let first = numbers[start] ?? 0;
+    for (let at = start + 1; at < end; at += 1) {
+      const number = numbers[at] ?? 0;
+      if (this.compare(number, first) < 0) first = number;
+    }
+    return first;
+  }
+
+  /**
+   * Copies the bytes of a text.
+   *
+   * @returns where they end; 0 where one is beyond ASCII, as such bytes may be no text at all.
+   */
+  copyPlain(number: number, into: Uint8Array, at: number): number {
+    const { bytes } = this;
+    const [from, to] = [this.starts.at(number), this.endOf(number)];
+    let any = 0;
+    for (let next = from; next < to; next += 1) {
+      const byte = bytes[next] ?? 0;
+      any |= byte;
+      into[at + next - from] = byte;
+    }
+    return any < 0x80 ? at + to - from : 0;
   }
 
   private write(text: string): number {

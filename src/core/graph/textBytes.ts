@@ -78,29 +78,11 @@ function readPlain(bytes: Uint8Array, from: number, to: number): string {
   return text;
 }
 
-/** A stretch of bytes. */
-export interface ByteText {
-  readonly bytes: Uint8Array;
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
- * Order of two texts by UTF-16 code units, as `compareTexts` has it, but for halves of surrogate pairs.
- *
- * What lies beyond 16 bits begins with 0xF0 or more and stands before U+E000 there, whose first byte is 0xEE.
+ * By which bytes are compared so that texts come in the order of their UTF-16 code units: what lies beyond 16 bits begins
+ * with 0xF0 or more and stands before U+E000 there, whose first byte is 0xEE.
  */
-export function compareBytes(left: ByteText, right: ByteText): number {
-  const both = Math.min(left.to - left.from, right.to - right.from);
-  for (let at = 0; at < both; at += 1) {
-    const one = left.bytes[left.from + at] ?? 0;
-    const other = right.bytes[right.from + at] ?? 0;
-    if (one !== other) return rankOf(one) - rankOf(other);
-  }
-  return left.to - left.from - (right.to - right.from);
-}
-
-function rankOf(byte: number): number {
+export function rankOfByte(byte: number): number {
   if (byte < 0xee) return byte;
   return byte < 0xf0 ? byte + 0x10 : byte - 2;
 }
