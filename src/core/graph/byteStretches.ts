@@ -26,6 +26,22 @@ export function areEqual(
   return true;
 }
 
+/** How many bytes at the begin of two stretches are the same, as far as whole words of four tell. */
+export function equalWords(view: DataView, left: number, right: number, length: number): number {
+  let at = 0;
+  while (at + WORD <= length && view.getInt32(left + at, true) === view.getInt32(right + at, true))
+    at += WORD;
+  return at;
+}
+
+/** Whether all bytes of a stretch are ASCII. */
+export function isPlain(view: DataView, from: number, to: number): boolean {
+  let [any, at] = [0, from];
+  for (; at + WORD <= to; at += WORD) any |= view.getInt32(at, true);
+  for (; at < to; at += 1) any |= view.getUint8(at);
+  return (any & 0x80808080) === 0;
+}
+
 /** Copies so many bytes from one place to another. */
 export function copyBytes(
   source: DataView,

@@ -102,22 +102,21 @@ function sortedClaims(labels: Labels, entities: Entities, claims: Claims, keys: 
 
 function nameTheRest(all: Nameable, ids: string[]): void {
   const { table } = all;
-  const unnamed = Uint32Array.from(ids.keys()).filter((entity) => ids[entity] === '');
-  if (unnamed.length === 0) return;
-  const founders = foundersOf(all, unnamed);
-  const seeds = new IdSeeds(table, founders);
-  const bits = Float64Array.from(unnamed, (entity) => seeds.bitsOf(entity));
+  const unnamed = new GrowingNumbers();
+  for (let entity = 0; entity < ids.length; entity += 1) if (ids[entity] === '') unnamed.push(entity);
+  const seeds = new IdSeeds(table, foundersOf(all, unnamed.view()));
+  const bits = new Float64Array(unnamed.length);
+  for (let at = 0; at < bits.length; at += 1) bits[at] = seeds.bitsOf(unnamed.at(at));
   const repeated = repeatsIn(bits);
-  const disputed: number[] = [];
-  unnamed.forEach((entity, at) => {
-    const own = bits[at] ?? 0;
+  const isInUse = (id: string): boolean => table.entities.size > 0 && table.entities.has(id);
+  const disputed: { readonly entity: number; readonly seed: string }[] = [];
+  for (let at = 0; at < bits.length; at += 1) {
+    const [entity, own] = [unnamed.at(at), bits[at] ?? 0];
     const id = idOfBits(own);
-    if (repeated.has(own) || (table.entities.size > 0 && table.entities.has(id))) disputed.push(entity);
+    if (repeated.has(own) || isInUse(id)) disputed.push({ entity, seed: seeds.textOf(entity) });
     else ids[entity] = id;
-  });
-  if (disputed.length === 0) return;
-  const named = disputed.map((entity) => ({ entity, seed: seeds.textOf(entity) }));
-  settle(ids, named, table);
+  }
+  if (disputed.length > 0) settle(ids, disputed, table);
 }
 
 /** Numbers that come more than once: of a million ids of 48 bits hardly ever one. */

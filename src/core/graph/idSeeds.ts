@@ -2,6 +2,7 @@
 // than all the rest of their names.
 import { digest } from '../text/digest';
 import { PADDING_BYTES, Sha256 } from '../text/sha256';
+import { copyBytes, isPlain, viewOf } from './byteStretches';
 import { MAX_KEY_CHARACTERS } from './membershipRow';
 import type { MembershipTable } from './membershipTable';
 import { MOST_BYTES_A_UNIT } from './textBytes';
@@ -22,6 +23,8 @@ export class IdSeeds {
   private readonly sha256 = new Sha256();
   private readonly run: string;
   private readonly bytes: Uint8Array;
+  private readonly view: DataView;
+  private end = 0;
 
   constructor(
     private readonly table: MembershipTable,
@@ -31,6 +34,7 @@ export class IdSeeds {
     this.bytes = new Uint8Array(
       2 * MAX_KEY_CHARACTERS * MOST_BYTES_A_UNIT + 1 + this.run.length + PADDING_BYTES,
     );
+    this.view = viewOf(this.bytes);
   }
 
   /** What an entity is named after. */
@@ -41,17 +45,25 @@ export class IdSeeds {
 
   /** The 48 bits of the id that `newId` makes of it; `idOfBits` writes them. */
   bitsOf(entity: number): number {
-    const { table, bytes, founders } = this;
-    const keyEnd = table.records.copyPlain(founders.records[entity] ?? 0, bytes, 0);
-    bytes[keyEnd] = NEWLINE;
-    let end = table.values.copyPlain(founders.values[entity] ?? 0, bytes, keyEnd + 1);
+    const { table, bytes, founders, run } = this;
+    this.end = 0;
+    const isPlainKey = table.records.within(founders.records[entity] ?? 0, this.append);
+    bytes[this.end] = NEWLINE;
+    this.end += 1;
+    const isPlainValue = table.values.within(founders.values[entity] ?? 0, this.append);
     // Beyond ASCII there are texts whose bytes are not what `digest` hashes.
-    if (keyEnd === 0 || end === 0 || bytes[0] === 0) return bitsOfId(newId(this.textOf(entity)));
-    for (let at = 0; at < this.run.length; at += 1, end += 1) bytes[end] = this.run.charCodeAt(at);
-    this.sha256.of(bytes, end);
-    const [high = 0, low = 0] = this.sha256.words;
+    if (!isPlainKey || !isPlainValue || bytes[0] === 0) return bitsOfId(newId(this.textOf(entity)));
+    for (let at = 0; at < run.length; at += 1, this.end += 1) bytes[this.end] = run.charCodeAt(at);
+    this.sha256.of(bytes, this.end);
+    const [high, low] = [this.sha256.words[0] ?? 0, this.sha256.words[1] ?? 0];
     return (high >>> 0) * HALF_BITS + (low >>> 16);
   }
+
+  private readonly append = (text: DataView, from: number, to: number): boolean => {
+    copyBytes(text, from, this.view, this.end, to - from);
+    this.end += to - from;
+    return isPlain(text, from, to);
+  };
 }
 
 /** An id made of a text. */

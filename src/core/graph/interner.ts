@@ -2,7 +2,7 @@
 //
 // A text lies here as its bytes, one after another in one array, and is found by a hash in a table of open addresses
 // (linear probing, Knuth 6.4): no object a text, 20 to 36 bytes beside its own. Equality is of all bytes, never of hashes.
-import { areEqual, copyBytes, hashOf, viewOf } from './byteStretches';
+import { areEqual, copyBytes, equalWords, hashOf, viewOf } from './byteStretches';
 import { GrowingNumbers } from './growingNumbers';
 import { MOST_BYTES_A_UNIT, rankOfByte, readText, writeText } from './textBytes';
 
@@ -124,7 +124,7 @@ export class Interner {
     const [from, other] = [starts.at(left), starts.at(right)];
     const [length, otherLength] = [starts.at(left + 1) - from, starts.at(right + 1) - other];
     const both = Math.min(length, otherLength);
-    for (let at = 0; at < both; at += 1) {
+    for (let at = equalWords(bytes, from, other, both); at < both; at += 1) {
       const [byte, against] = [bytes.getUint8(from + at), bytes.getUint8(other + at)];
       if (byte !== against) return rankOfByte(byte) - rankOfByte(against);
     }
@@ -141,21 +141,9 @@ export class Interner {
     return first;
   }
 
-  /**
-   * Copies the bytes of a text.
-   *
-   * @returns where they end; 0 where one is beyond ASCII, as such bytes may be no text at all.
-   */
-  copyPlain(number: number, into: Uint8Array, at: number): number {
-    const { bytes } = this;
-    const [from, to] = [this.starts.at(number), this.starts.at(number + 1)];
-    let any = 0;
-    for (let next = from; next < to; next += 1) {
-      const byte = bytes.getUint8(next);
-      any |= byte;
-      into[at + next - from] = byte;
-    }
-    return any < 0x80 ? at + to - from : 0;
+  /** What is read from the bytes of a text, without a copy. */
+  within<Value>(number: number, read: (bytes: DataView, from: number, to: number) => Value): Value {
+    return read(this.bytes, this.starts.at(number), this.starts.at(number + 1));
   }
 
   private write(text: string): number {
