@@ -34,16 +34,20 @@ export function carriersOf(memberships: Memberships): Carriers {
   return closeUp({ count, starts, members, times }, memberships.recordCount);
 }
 
+/** Of so few carriers each is compared with those before it: nothing is looked up in a list of all records. */
+const FEW = 8;
+
 /** Leaves out repeats, in place: what is read lies never before what is written. */
 function closeUp({ count, starts, members, times }: Carriers, recordCount: number): Carriers {
-  const keptAt = new Uint32Array(recordCount); // one more than the last place a record was kept at
+  let keptAt: Uint32Array | undefined; // one more than the last place a record was kept at
   let kept = 0;
   for (let value = 0, from = 0; value < count; value += 1) {
     const [to, begin] = [starts[value + 1] ?? 0, kept];
+    const places = to - from > FEW ? (keptAt ??= new Uint32Array(recordCount)) : undefined;
     for (let at = from; at < to; at += 1) {
       const record = members[at] ?? 0;
       // Places only grow: a place beyond the begin was kept for this value.
-      const known = keptAt[record] ?? 0;
+      const known = places === undefined ? placeOf(members, record, begin, kept) : (places[record] ?? 0);
       if (known > begin) {
         if (times) widen(times, known - 1, at);
         continue;
@@ -51,7 +55,7 @@ function closeUp({ count, starts, members, times }: Carriers, recordCount: numbe
       members[kept] = record;
       if (times) move(times, kept, at);
       kept += 1;
-      keptAt[record] = kept;
+      if (places !== undefined) places[record] = kept;
     }
     starts[value + 1] = kept;
     from = to;
@@ -63,6 +67,12 @@ function closeUp({ count, starts, members, times }: Carriers, recordCount: numbe
     members: view(members),
     times: times && { firstSeen: view(times.firstSeen), lastSeen: view(times.lastSeen) },
   };
+}
+
+/** One more than the place of a record among some; 0 if it is not there. */
+function placeOf(members: Uint32Array, record: number, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (members[at] === record) return at + 1;
+  return 0;
 }
 
 function move({ firstSeen, lastSeen }: Times, to: number, from: number): void {

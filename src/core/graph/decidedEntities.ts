@@ -3,8 +3,9 @@
 import { compareTexts } from './compareTexts';
 import { decidePartition, type DecidedPartition } from './decidedPartition';
 import { entitiesIn, NO_ENTITY, type Entities, type Labels } from './entities';
-import { assignEntityIds, claimIds, firstRecord, newId } from './entityIds';
+import { assignEntityIds, claimIds, firstRecord } from './entityIds';
 import { membersOf } from './grouping';
+import { newId } from './idSeeds';
 import { jointsOf } from './joints';
 import { NO_HOME_TEXT, type MembershipTable } from './membershipTable';
 import { partitionRecords, type LinkLimits, type Partition } from './partition';

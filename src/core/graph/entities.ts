@@ -1,5 +1,6 @@
 // The parts of two or more records, numbered, and what their records were part of before.
-import { groupPairs, membersOf, type Grouping } from './grouping';
+import { membersOf, type Grouping } from './grouping';
+import { GrowingNumbers } from './growingNumbers';
 import type { MembershipTable } from './membershipTable';
 import type { UnionFind } from './unionFind';
 
@@ -17,21 +18,38 @@ export interface Entities {
 /** Numbers the parts that have two records or more. */
 export function entitiesIn(recordCount: number, sets: UnionFind): Entities {
   const of = new Uint32Array(recordCount).fill(NO_ENTITY);
-  const numberOfRoot = new Uint32Array(recordCount).fill(NO_ENTITY);
-  const everyRecord = new Uint32Array(recordCount);
-  let count = 0;
+  const numberOfRoot = new Uint32Array(recordCount); // one more than it
+  const sizes = new GrowingNumbers();
+  let joined = 0;
   for (let record = 0; record < recordCount; record += 1) {
-    everyRecord[record] = record;
     const root = sets.find(record);
-    if (sets.size(root) < 2) continue;
-    if (numberOfRoot[root] === NO_ENTITY) {
-      numberOfRoot[root] = count;
-      count += 1;
+    const size = sets.size(root);
+    if (size < 2) continue;
+    if (numberOfRoot[root] === 0) {
+      sizes.push(size);
+      numberOfRoot[root] = sizes.length;
     }
-    of[record] = numberOfRoot[root] ?? NO_ENTITY;
+    of[record] = (numberOfRoot[root] ?? 0) - 1;
+    joined += 1;
   }
-  const records = groupPairs(of, everyRecord, { groupCount: count, memberCount: recordCount });
-  return { count, of, records };
+  return { count: sizes.length, of, records: recordsOf(of, sizes, joined) };
+}
+
+function recordsOf(of: Uint32Array, sizes: GrowingNumbers, joined: number): Grouping {
+  const count = sizes.length;
+  const starts = new Uint32Array(count + 1);
+  for (let entity = 0; entity < count; entity += 1)
+    starts[entity + 1] = (starts[entity] ?? 0) + sizes.at(entity);
+  const next = starts.slice();
+  const members = new Uint32Array(joined);
+  for (let record = 0; record < of.length; record += 1) {
+    const entity = of[record] ?? NO_ENTITY;
+    if (entity === NO_ENTITY) continue;
+    const place = next[entity] ?? 0;
+    members[place] = record;
+    next[entity] = place + 1;
+  }
+  return { count, starts, members };
 }
 
 /** What records are known under: of each record 0, or one more than the number of a text. */

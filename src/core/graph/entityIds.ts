@@ -1,13 +1,10 @@
 // Which entity keeps which id, so that a link to an entity in a case file or an address bar stays good as it grows.
-import { digest } from '../text/digest';
-import { pastHomes, pastOf, pastSizes, type Entities, type Labels } from './entities';
+import { NO_ENTITY, pastHomes, pastOf, pastSizes, type Entities, type Labels } from './entities';
 import { GrowingNumbers } from './growingNumbers';
-import { membersOf } from './grouping';
-import type { Interner } from './interner';
+import { idOfBits, IdSeeds, newId, type Founders } from './idSeeds';
+import { NO_NUMBER, type Interner } from './interner';
 import type { MembershipTable } from './membershipTable';
 import { compareTexts, type Partition } from './partition';
-
-const ID_HEX = 12;
 
 /** What ids are given on. */
 export interface Nameable {
@@ -104,29 +101,60 @@ function sortedClaims(labels: Labels, entities: Entities, claims: Claims, keys: 
 }
 
 function nameTheRest(all: Nameable, ids: string[]): void {
-  const { table, entities } = all;
-  const run = table.since === '' ? '' : `\nsince ${table.since}`;
-  const seedOf = (entity: number): string => {
-    const founder = firstRecord(entities, entity, table.records);
-    return `${table.records.text(founder)}\n${table.values.text(foundingValue(all, founder))}${run}`;
-  };
-  const takers = new Map<string, number>();
-  const disputed = new Set<number>();
-  for (let entity = 0; entity < entities.count; entity += 1) {
-    if (ids[entity] !== '') continue;
-    const id = newId(seedOf(entity));
-    const taker = takers.get(id);
-    if (taker === undefined) takers.set(id, entity);
-    else disputed.add(taker).add(entity);
-    if (table.entities.has(id)) disputed.add(entity);
+  const { table } = all;
+  const unnamed = new GrowingNumbers();
+  for (let entity = 0; entity < ids.length; entity += 1) if (ids[entity] === '') unnamed.push(entity);
+  const seeds = new IdSeeds(table, foundersOf(all, unnamed.view()));
+  const bits = new Float64Array(unnamed.length);
+  for (let at = 0; at < bits.length; at += 1) bits[at] = seeds.bitsOf(unnamed.at(at));
+  const repeated = repeatsIn(bits);
+  const isInUse = (id: string): boolean => table.entities.size > 0 && table.entities.has(id);
+  const disputed: { readonly entity: number; readonly seed: string }[] = [];
+  for (let at = 0; at < bits.length; at += 1) {
+    const [entity, own] = [unnamed.at(at), bits[at] ?? 0];
+    const id = idOfBits(own);
+    if (repeated.has(own) || isInUse(id)) disputed.push({ entity, seed: seeds.textOf(entity) });
+    else ids[entity] = id;
   }
-  for (const [id, entity] of takers) if (!disputed.has(entity)) ids[entity] = id;
-  if (disputed.size > 0)
-    settle(
-      ids,
-      [...disputed].map((entity) => ({ entity, seed: seedOf(entity) })),
-      table,
-    );
+  if (disputed.length > 0) settle(ids, disputed, table);
+}
+
+/** Numbers that come more than once: of a million ids of 48 bits hardly ever one. */
+function repeatsIn(numbers: Float64Array): ReadonlySet<number> {
+  const sorted = numbers.slice().sort();
+  const repeated = new Set<number>();
+  for (let at = 1; at < sorted.length; at += 1)
+    if (sorted[at - 1] === sorted[at]) repeated.add(sorted[at] ?? 0);
+  return repeated;
+}
+
+/** Of each entity its first record by key, and of the values that join that one the first by text. */
+function foundersOf({ table, partition, entities }: Nameable, unnamed: Uint32Array): Founders {
+  const { ties, together } = partition;
+  const records = new Uint32Array(entities.count).fill(NO_NUMBER);
+  const values = new Uint32Array(entities.count).fill(NO_NUMBER);
+  for (const entity of unnamed) records[entity] = firstRecord(entities, entity, table.records);
+  const offer = (entity: number, value: number): void => {
+    const known = values[entity] ?? NO_NUMBER;
+    if (known === NO_NUMBER || (known !== value && table.values.compare(value, known) < 0))
+      values[entity] = value;
+  };
+  const { members } = ties;
+  for (let tie = 0; tie < ties.count; tie += 1) {
+    if (ties.state(tie) !== 'joins') continue;
+    const [start, end] = [ties.start(tie), ties.end(tie)];
+    // All that a tie joins are in one entity.
+    const entity = entities.of[members[start] ?? 0] ?? NO_ENTITY;
+    const founder = entity === NO_ENTITY ? NO_NUMBER : records[entity];
+    for (let at = start; at < end; at += 1) if (members[at] === founder) offer(entity, ties.value(tie));
+  }
+  for (const pair of together) {
+    const entity = entities.of[pair.left] ?? NO_ENTITY;
+    const founder = entity === NO_ENTITY ? NO_NUMBER : records[entity];
+    if (founder === pair.left || founder === pair.right)
+      for (const tie of pair.ties) offer(entity, ties.value(tie));
+  }
+  return { records, values };
 }
 
 /** Names those whose name is in use, in the order of what they are named after. */
@@ -146,29 +174,10 @@ function settle(
   }
 }
 
-/** The value that joins a record and comes first by text. */
-function foundingValue({ table, partition }: Nameable, founder: number): number {
-  const { ties, joiningTies } = partition;
-  let first: number | undefined;
-  for (const tie of membersOf(joiningTies(), founder)) {
-    const value = ties.value(tie);
-    if (first === undefined || table.values.compare(value, first) < 0) first = value;
-  }
-  return first ?? 0;
-}
-
-/** An id made of a text. */
-export function newId(text: string): string {
-  return `e_${digest(text).slice(0, ID_HEX)}`;
-}
-
 /** Keys of records, by their numbers. */
-export type RecordKeys = Pick<Interner, 'text' | 'compare'>;
+export type RecordKeys = Pick<Interner, 'text' | 'compare' | 'firstOf'>;
 
 /** The record of an entity whose key comes first. */
 export function firstRecord({ records }: Entities, entity: number, keys: RecordKeys): number {
-  const members = membersOf(records, entity);
-  let first = members[0] ?? 0;
-  for (const record of members) if (keys.compare(record, first) < 0) first = record;
-  return first;
+  return keys.firstOf(records.members, records.starts[entity] ?? 0, records.starts[entity + 1] ?? 0);
 }

@@ -12,13 +12,16 @@ export class GrowingNumbers {
   }
 
   push(value: number): void {
-    if (this.used === this.numbers.length) {
-      const larger = new Uint32Array(this.numbers.length * 2);
-      larger.set(this.numbers);
-      this.numbers = larger;
-    }
+    if (this.used === this.numbers.length) this.enlarge(2 * this.used);
     this.numbers[this.used] = value;
     this.used += 1;
+  }
+
+  /** Puts a number at a place; what lies between the end and it is 0. */
+  put(place: number, value: number): void {
+    if (place >= this.numbers.length) this.enlarge(Math.max(place + 1, 2 * this.numbers.length));
+    this.numbers[place] = value;
+    this.used = Math.max(this.used, place + 1);
   }
 
   /** The number at a place; 0 where there is none. */
@@ -33,11 +36,18 @@ export class GrowingNumbers {
 
   /** Empties the list and keeps its room. */
   clear(): void {
+    this.numbers.fill(0, 0, this.used);
     this.used = 0;
   }
 
   /** What is in it now, without a copy; stale after the next `push`. */
   view(): Uint32Array {
     return this.numbers.subarray(0, this.used);
+  }
+
+  private enlarge(capacity: number): void {
+    const larger = new Uint32Array(capacity);
+    larger.set(this.numbers);
+    this.numbers = larger;
   }
 }

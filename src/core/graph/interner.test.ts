@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { hashOf, viewOf } from './byteStretches';
 import { compareTexts } from './compareTexts';
-import { hashOf, Interner } from './interner';
+import { Interner } from './interner';
 
 const LIMIT = 1_000_000;
 const anyText = fc.oneof(
@@ -35,10 +36,10 @@ describe('Interner', () => {
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
         const [byText, byBytes] = [new Interner(LIMIT), new Interner(LIMIT)];
         for (const text of texts) {
-          const bytes = utf8(`,${text},`);
+          const bytes = viewOf(utf8(`,${text},`));
           const number = byText.intern(text);
-          expect(byBytes.internBytes(bytes, 1, bytes.length - 1)).toBe(number);
-          expect(byText.internBytes(bytes, 1, bytes.length - 1)).toBe(number);
+          expect(byBytes.internBytes(bytes, 1, bytes.byteLength - 1)).toBe(number);
+          expect(byText.internBytes(bytes, 1, bytes.byteLength - 1)).toBe(number);
           expect(byBytes.intern(text)).toBe(number);
         }
       }),
@@ -73,7 +74,7 @@ describe('Interner', () => {
     const inOnePlace: string[] = [];
     for (let at = 0; inOnePlace.length < 300; at += 1) {
       const bytes = utf8(`x${at}`);
-      if ((hashOf(bytes, 0, bytes.length) & 0x3ff) === 7) inOnePlace.push(`x${at}`);
+      if ((hashOf(viewOf(bytes), 0, bytes.length) & 0x3ff) === 7) inOnePlace.push(`x${at}`);
     }
     const interner = new Interner(LIMIT);
     for (const [number, text] of inOnePlace.entries()) expect(interner.intern(text)).toBe(number);

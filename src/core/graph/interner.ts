@@ -1,9 +1,10 @@
 // Texts kept once, and a small number for each: what is linked by the million is linked by number.
 //
 // A text lies here as its bytes, one after another in one array, and is found by a hash in a table of open addresses
-// (linear probing, Knuth 6.4): no object a text, 16 bytes beside its own. Equality is of all bytes, never of hashes.
+// (linear probing, Knuth 6.4): no object a text, 20 to 36 bytes beside its own. Equality is of all bytes, never of hashes.
+import { areEqual, copyBytes, equalWords, hashOf, viewOf } from './byteStretches';
 import { GrowingNumbers } from './growingNumbers';
-import { compareBytes, type ByteText, MOST_BYTES_A_UNIT, readText, writeText } from './textBytes';
+import { MOST_BYTES_A_UNIT, rankOfByte, readText, writeText } from './textBytes';
 
 const FIRST_SLOTS = 64;
 const FIRST_BYTES = 1024;
@@ -27,34 +28,36 @@ export interface Bounds {
 
 /** Gives each distinct text a number, from 0 in the order of arrival. */
 export class Interner {
-  private bytes = new Uint8Array(FIRST_BYTES);
-  private used = 0;
+  private bytes = viewOf(new Uint8Array(FIRST_BYTES));
+  /** Where each text begins, and after the last one where it ends. */
   private readonly starts = new GrowingNumbers();
-  private readonly hashes = new GrowingNumbers();
   /** Pairs: a hash, and one more than the number that has it; 0 is free. */
   private slots = new Uint32Array(2 * FIRST_SLOTS);
   private readonly crowded = new Map<string, number>();
   private scratch = new Uint8Array(FIRST_BYTES);
   private last = -1;
+  private heads = headsFor(0);
 
   /** @param limit - distinct texts it takes. */
-  constructor(private readonly limit: number) {}
+  constructor(private readonly limit: number) {
+    this.starts.push(0);
+  }
 
   get size(): number {
-    return this.starts.length;
+    return this.starts.length - 1;
   }
 
   /** Number of a text, new or known; undefined if it is new and there is no room. */
   intern(text: string): number | undefined {
     const length = this.write(text);
-    return this.internBytes(this.scratch, 0, length);
+    return this.internBytes(viewOf(this.scratch), 0, length);
   }
 
   /** The same for a text that lies in bytes of UTF-8. */
-  internBytes(bytes: Uint8Array, from: number, to: number): number | undefined {
+  internBytes(view: DataView, from: number, to: number): number | undefined {
     // Rows come by value: most name the text of the row before.
-    if (this.last >= 0 && this.isText(this.last, bytes, from, to)) return this.last;
-    const number = this.internHashed(hashOf(bytes, from, to), bytes, from, to);
+    if (this.last >= 0 && this.isText(this.last, view, from, to)) return this.last;
+    const number = this.internHashed(hashOf(view, from, to), view, from, to);
     if (number !== undefined) this.last = number;
     return number;
   }
@@ -68,15 +71,29 @@ export class Interner {
    * @param bounds - where each text begins and ends: two numbers, from `offset` on in each step of `stride`.
    * @param numbers - takes the answers; `NO_NUMBER` where there is no room. As long as there are texts.
    */
-  internMany(bytes: Uint8Array, { bounds, stride, offset }: Bounds, numbers: Uint32Array): void {
-    const count = numbers.length;
-    for (let at = 0, bound = offset; at < count; at += 1, bound += stride)
-      numbers[at] = hashOf(bytes, bounds[bound] ?? 0, bounds[bound + 1] ?? 0);
-    this.touch(numbers);
-    for (let at = 0, bound = offset; at < count; at += 1, bound += stride) {
-      const [from, to] = [bounds[bound] ?? 0, bounds[bound + 1] ?? 0];
-      numbers[at] = this.internHashed(numbers[at] ?? 0, bytes, from, to) ?? NO_NUMBER;
+  internMany(view: DataView, { bounds, stride, offset }: Bounds, numbers: Uint32Array): void {
+    if (this.heads.places.length < numbers.length) this.heads = headsFor(numbers.length);
+    const { places, hashes, found } = this.heads;
+    let [count, before, lengthBefore] = [0, 0, -1];
+    for (let at = 0, bound = offset; at < numbers.length; at += 1, bound += stride) {
+      const from = bounds[bound] ?? 0;
+      const length = (bounds[bound + 1] ?? 0) - from;
+      if (length !== lengthBefore || !areEqual(view, before, view, from, length)) {
+        places[count] = bound;
+        hashes[count] = hashOf(view, from, from + length);
+        count += 1;
+      }
+      numbers[at] = count - 1;
+      before = from;
+      lengthBefore = length;
     }
+    this.touch(this.heads, count);
+    for (let head = 0; head < count; head += 1) {
+      const bound = places[head] ?? 0;
+      const [from, to] = [bounds[bound] ?? 0, bounds[bound + 1] ?? 0];
+      found[head] = this.internHashed(hashes[head] ?? 0, view, from, to) ?? NO_NUMBER;
+    }
+    for (let at = 0; at < numbers.length; at += 1) numbers[at] = found[numbers[at] ?? 0] ?? NO_NUMBER;
   }
 
   /** Whether a text has a number. */
@@ -87,23 +104,46 @@ export class Interner {
   /** Number of a text that has one. */
   find(text: string): number | undefined {
     const length = this.write(text);
-    return this.findHashed(hashOf(this.scratch, 0, length), this.scratch, 0, length);
+    const view = viewOf(this.scratch);
+    return this.findHashed(hashOf(view, 0, length), view, 0, length);
   }
 
   /** Text of a number, made anew at each call; '' for a number never given. */
   text(number: number): string {
     if (number < 0 || number >= this.size) return '';
-    return readText(this.bytes, this.starts.at(number), this.endOf(number));
+    return readText(this.bytes, this.starts.at(number), this.starts.at(number + 1));
   }
 
-  /** Order of two texts by UTF-16 code units, the same on every machine. */
+  /**
+   * Order of two texts by UTF-16 code units, the same on every machine, as `compareTexts` has it but for halves of
+   * surrogate pairs.
+   */
   compare(left: number, right: number): number {
     if (left === right) return 0;
-    return compareBytes(this.stretchOf(left), this.stretchOf(right));
+    const { bytes, starts } = this;
+    const [from, other] = [starts.at(left), starts.at(right)];
+    const [length, otherLength] = [starts.at(left + 1) - from, starts.at(right + 1) - other];
+    const both = Math.min(length, otherLength);
+    for (let at = equalWords(bytes, from, other, both); at < both; at += 1) {
+      const [byte, against] = [bytes.getUint8(from + at), bytes.getUint8(other + at)];
+      if (byte !== against) return rankOfByte(byte) - rankOfByte(against);
+    }
+    return length - otherLength;
   }
 
-  private stretchOf(number: number): ByteText {
-    return { bytes: this.bytes, from: this.starts.at(number), to: this.endOf(number) };
+  /** Of the numbers from one place of a list up to another the one whose text is first in that order. */
+  firstOf(numbers: Uint32Array, start: number, end: number): number {
+    let first = numbers[start] ?? 0;
+    for (let at = start + 1; at < end; at += 1) {
+      const number = numbers[at] ?? 0;
+      if (this.compare(number, first) < 0) first = number;
+    }
+    return first;
+  }
+
+  /** What is read from the bytes of a text, without a copy. */
+  within<Value>(number: number, read: (bytes: DataView, from: number, to: number) => Value): Value {
+    return read(this.bytes, this.starts.at(number), this.starts.at(number + 1));
   }
 
   private write(text: string): number {
@@ -112,96 +152,100 @@ export class Interner {
     return writeText(text, this.scratch, 0);
   }
 
-  private endOf(number: number): number {
-    return number + 1 < this.size ? this.starts.at(number + 1) : this.used;
-  }
-
-  private isText(number: number, bytes: Uint8Array, from: number, to: number): boolean {
+  private isText(number: number, view: DataView, from: number, to: number): boolean {
     const start = this.starts.at(number);
     const length = to - from;
-    if (this.endOf(number) - start !== length) return false;
-    const own = this.bytes;
-    for (let at = 0; at < length; at += 1) if (own[start + at] !== bytes[from + at]) return false;
-    return true;
+    return this.starts.at(number + 1) - start === length && areEqual(this.bytes, start, view, from, length);
   }
 
-  private internHashed(hash: number, bytes: Uint8Array, from: number, to: number): number | undefined {
-    return this.findHashed(hash, bytes, from, to) ?? this.add(hash, bytes, from, to);
+  private internHashed(hash: number, view: DataView, from: number, to: number): number | undefined {
+    return this.findHashed(hash, view, from, to) ?? this.add(hash, view, from, to);
   }
 
-  /** Reads where texts of these hashes would lie. @returns nothing that means anything. */
-  private touch(hashes: Uint32Array): number {
+  /**
+   * Reads where texts of these hashes would lie: slots, then where their texts begin, then those. No step waits for the one
+   * before, nor is there anything to guess in the loops.
+   *
+   * @returns nothing that means anything.
+   */
+  private touch({ hashes, found }: Heads, count: number): number {
     const { slots, bytes } = this;
-    const mask = slots.length / 2 - 1;
     const starts = this.starts.view();
-    let sum = 0;
-    for (let at = 0; at < hashes.length; at += 1) sum += slots[2 * ((hashes[at] ?? 0) & mask) + 1] ?? 0;
-    for (let at = 0; at < hashes.length; at += 1) {
+    const mask = slots.length / 2 - 1;
+    let [known, sum] = [0, 0];
+    for (let at = 0; at < count; at += 1) sum += slots[2 * ((hashes[at] ?? 0) & mask) + 1] ?? 0;
+    for (let at = 0; at < count; at += 1) {
       const held = slots[2 * ((hashes[at] ?? 0) & mask) + 1] ?? 0;
-      if (held > 0) sum += bytes[starts[held - 1] ?? 0] ?? 0;
+      found[known] = held - 1;
+      known += Math.min(held, 1);
     }
+    for (let at = 0; at < known; at += 1) found[at] = starts[found[at] ?? 0] ?? 0;
+    for (let at = 0; at < known; at += 1) sum += bytes.getUint8(found[at] ?? 0);
     return sum;
   }
 
-  private findHashed(hash: number, bytes: Uint8Array, from: number, to: number): number | undefined {
+  private findHashed(hash: number, view: DataView, from: number, to: number): number | undefined {
     const { slots } = this;
     const mask = slots.length / 2 - 1;
     for (let probe = 0, slot = hash & mask; probe < MOST_PROBES; probe += 1, slot = (slot + 1) & mask) {
       const held = slots[2 * slot + 1] ?? 0;
       if (held === 0) break;
-      if (slots[2 * slot] === hash && this.isText(held - 1, bytes, from, to)) return held - 1;
+      if (slots[2 * slot] === hash && this.isText(held - 1, view, from, to)) return held - 1;
     }
-    return this.crowded.size === 0 ? undefined : this.crowded.get(readText(bytes, from, to));
+    return this.crowded.size === 0 ? undefined : this.crowded.get(readText(view, from, to));
   }
 
-  private add(hash: number, bytes: Uint8Array, from: number, to: number): number | undefined {
-    const number = this.size;
-    if (number >= this.limit || !this.hasRoom(to - from)) return undefined;
-    if (bytes.length === to - from) this.bytes.set(bytes, this.used);
-    else for (let at = from; at < to; at += 1) this.bytes[this.used + at - from] = bytes[at] ?? 0;
-    this.starts.push(this.used);
-    this.hashes.push(hash);
-    this.used += to - from;
+  private add(hash: number, view: DataView, from: number, to: number): number | undefined {
+    const [number, length] = [this.size, to - from];
+    const start = this.starts.at(number);
+    if (number >= this.limit || !this.hasRoom(start, length)) return undefined;
+    copyBytes(view, from, this.bytes, start, length);
+    this.starts.push(start + length);
     if (4 * (number + 1) > this.slots.length) this.enlarge();
-    else if (!place(this.slots, hash, number)) this.crowded.set(readText(bytes, from, to), number);
+    if (!place(this.slots, hash, number + 1)) this.crowded.set(readText(view, from, to), number);
     return number;
   }
 
-  private hasRoom(length: number): boolean {
-    if (this.used + length <= this.bytes.length) return true;
-    if (this.used + length > MOST_BYTES) return false;
-    const larger = new Uint8Array(Math.min(MOST_BYTES, 2 * (this.used + length)));
-    larger.set(this.bytes.subarray(0, this.used));
-    this.bytes = larger;
+  private hasRoom(used: number, length: number): boolean {
+    if (used + length <= this.bytes.byteLength) return true;
+    if (used + length > MOST_BYTES) return false;
+    const larger = new Uint8Array(Math.min(MOST_BYTES, 2 * (used + length)));
+    larger.set(new Uint8Array(this.bytes.buffer, 0, used));
+    this.bytes = viewOf(larger);
     return true;
   }
 
-  /** At most half of the slots are taken. */
+  /** At most half of the slots are taken. Taken one after another, they go to two places that move on side by side. */
   private enlarge(): void {
-    this.slots = new Uint32Array(2 * this.slots.length);
-    this.crowded.clear();
-    for (let number = 0; number < this.size; number += 1)
-      if (!place(this.slots, this.hashes.at(number), number)) this.crowded.set(this.text(number), number);
+    const { slots } = this;
+    const larger = new Uint32Array(2 * slots.length);
+    for (let at = 0; at < slots.length; at += 2) {
+      const held = slots[at + 1] ?? 0;
+      if (held > 0 && !place(larger, slots[at] ?? 0, held)) this.crowded.set(this.text(held - 1), held - 1);
+    }
+    this.slots = larger;
   }
 }
 
+interface Heads {
+  readonly places: Uint32Array;
+  readonly hashes: Uint32Array;
+  readonly found: Uint32Array;
+}
+
+/** Of texts asked for together those that are not the text before: where their bounds lie, their hashes, their numbers. */
+function headsFor(count: number): Heads {
+  return { places: new Uint32Array(count), hashes: new Uint32Array(count), found: new Uint32Array(count) };
+}
+
 /** @returns false where all slots that may be looked at are taken. */
-function place(slots: Uint32Array, hash: number, number: number): boolean {
+function place(slots: Uint32Array, hash: number, held: number): boolean {
   const mask = slots.length / 2 - 1;
   for (let probe = 0, slot = hash & mask; probe < MOST_PROBES; probe += 1, slot = (slot + 1) & mask) {
     if (slots[2 * slot + 1] !== 0) continue;
     slots[2 * slot] = hash;
-    slots[2 * slot + 1] = number + 1;
+    slots[2 * slot + 1] = held;
     return true;
   }
   return false;
-}
-
-/** FNV-1a of 32 bits (Fowler, Noll, Vo), with the last step of MurmurHash3, so that the low bits depend on all. */
-export function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

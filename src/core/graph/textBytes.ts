@@ -4,6 +4,7 @@
 
 /** Bytes that one UTF-16 code unit takes at most. */
 export const MOST_BYTES_A_UNIT = 3;
+const LAST_POINT = 0x10ffff;
 
 /**
  * Writes a text.
@@ -47,20 +48,23 @@ function writeWide(
 }
 
 /** Reads what `writeText` wrote. */
-export function readText(bytes: Uint8Array, from: number, to: number): string {
-  for (let at = from; at < to; at += 1) if ((bytes[at] ?? 0) >= 0x80) return readWide(bytes, from, to);
+export function readText(bytes: DataView, from: number, to: number): string {
+  for (let at = from; at < to; at += 1) if (bytes.getUint8(at) >= 0x80) return readWide(bytes, from, to);
   return readPlain(bytes, from, to);
 }
 
-function readWide(bytes: Uint8Array, from: number, to: number): string {
+/** Bytes that are no UTF-8 give some text, whichever, so that a hostile row is only a strange one. */
+function readWide(bytes: DataView, from: number, to: number): string {
   const points: number[] = [];
   for (let at = from; at < to;) {
-    const lead = bytes[at] ?? 0;
+    const lead = bytes.getUint8(at);
     const more = lead < 0x80 ? 0 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
+    const end = at + 1 + more;
     let point = more === 0 ? lead : lead & (0x3f >> more);
-    for (let next = 1; next <= more; next += 1) point = (point << 6) | ((bytes[at + next] ?? 0) & 0x3f);
-    points.push(point);
-    at += 1 + more;
+    for (let next = at + 1; next < end; next += 1)
+      point = (point << 6) | (next < to ? bytes.getUint8(next) & 0x3f : 0);
+    points.push(Math.min(point, LAST_POINT));
+    at = end;
   }
   return points.map((point) => String.fromCodePoint(point)).join('');
 }
@@ -68,39 +72,21 @@ function readWide(bytes: Uint8Array, from: number, to: number): string {
 const UNITS_AT_ONCE = 1024; // arguments of one call; far below what engines allow
 
 /** By a plain list: a typed one takes ten times as long to spread. */
-function readPlain(bytes: Uint8Array, from: number, to: number): string {
+function readPlain(bytes: DataView, from: number, to: number): string {
   let text = '';
   for (let begin = from; begin < to; begin += UNITS_AT_ONCE) {
     const units = new Array<number>(Math.min(UNITS_AT_ONCE, to - begin));
-    for (let at = 0; at < units.length; at += 1) units[at] = bytes[begin + at] ?? 0;
+    for (let at = 0; at < units.length; at += 1) units[at] = bytes.getUint8(begin + at);
     text += String.fromCharCode(...units);
   }
   return text;
 }
 
-/** A stretch of bytes. */
-export interface ByteText {
-  readonly bytes: Uint8Array;
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
- * Order of two texts by UTF-16 code units, as `compareTexts` has it, but for halves of surrogate pairs.
- *
- * What lies beyond 16 bits begins with 0xF0 or more and stands before U+E000 there, whose first byte is 0xEE.
+ * By which bytes are compared so that texts come in the order of their UTF-16 code units: what lies beyond 16 bits begins
+ * with 0xF0 or more and stands before U+E000 there, whose first byte is 0xEE.
  */
-export function compareBytes(left: ByteText, right: ByteText): number {
-  const both = Math.min(left.to - left.from, right.to - right.from);
-  for (let at = 0; at < both; at += 1) {
-    const one = left.bytes[left.from + at] ?? 0;
-    const other = right.bytes[right.from + at] ?? 0;
-    if (one !== other) return rankOf(one) - rankOf(other);
-  }
-  return left.to - left.from - (right.to - right.from);
-}
-
-function rankOf(byte: number): number {
+export function rankOfByte(byte: number): number {
   if (byte < 0xee) return byte;
   return byte < 0xf0 ? byte + 0x10 : byte - 2;
 }

@@ -1,40 +1,36 @@
-// Sets that only grow together (Tarjan 1975): union by size, paths halved, in two arrays.
+// Sets that only grow together (Tarjan 1975): union by size, paths halved, in one array, as each look into a second one of
+// millions costs as much as all that is done with it.
 
 /** Elements 0 … count−1, each in a set of its own at first. */
 export class UnionFind {
-  private readonly parentOf: Uint32Array;
-  private readonly sizeOf: Uint32Array;
+  /** Of an element the one above it; of one that stands for its set, its size below zero. */
+  private readonly links: Int32Array;
 
   constructor(count: number) {
-    this.parentOf = new Uint32Array(count);
-    for (let element = 0; element < count; element += 1) this.parentOf[element] = element;
-    this.sizeOf = new Uint32Array(count).fill(1);
+    this.links = new Int32Array(count).fill(-1);
   }
 
   /** The element that stands for its set. */
   find(element: number): number {
-    const { parentOf } = this;
+    const { links } = this;
     let at = element;
-    for (let parent = parentOf[at] ?? at; parent !== at; parent = parentOf[at] ?? at) {
-      const above = parentOf[parent] ?? parent;
-      parentOf[at] = above;
-      at = above;
+    for (let above = links[at] ?? -1; above >= 0; above = links[at] ?? -1) {
+      const further = links[above] ?? -1;
+      if (further < 0) return above;
+      links[at] = further;
+      at = further;
     }
     return at;
   }
 
   /** Size of the set that a root (`find`) stands for. */
   size(root: number): number {
-    return this.sizeOf[root] ?? 1;
+    return -(this.links[root] ?? -1);
   }
 
   /** Makes one set of two. */
   join(left: number, right: number): void {
-    const [one, other] = [this.find(left), this.find(right)];
-    if (one === other) return;
-    const [large, small] = this.size(one) >= this.size(other) ? [one, other] : [other, one];
-    this.parentOf[small] = large;
-    this.sizeOf[large] = this.size(large) + this.size(small);
+    this.joinRoots(this.find(left), this.find(right));
   }
 
   /** Makes one set of all elements listed; cheaper than one `join` for each. */
@@ -45,22 +41,24 @@ export class UnionFind {
   /** Makes one set of the elements listed from one place up to another. */
   joinStretch(elements: Uint32Array, start: number, end: number): void {
     if (start >= end) return;
-    const { parentOf, sizeOf } = this;
     let root = this.find(elements[start] ?? 0);
-    for (let at = start + 1; at < end; at += 1) {
-      const other = this.find(elements[at] ?? root);
-      if (other === root) continue;
-      const sum = (sizeOf[root] ?? 1) + (sizeOf[other] ?? 1);
-      const isLarger = (sizeOf[other] ?? 1) > (sizeOf[root] ?? 1);
-      parentOf[isLarger ? root : other] = isLarger ? other : root;
-      if (isLarger) root = other;
-      sizeOf[root] = sum;
-    }
+    for (let at = start + 1; at < end; at += 1) root = this.joinRoots(root, this.find(elements[at] ?? root));
   }
 
   /** Takes an element out again. Only for all elements of a set together, as their paths lead through each other. */
   reset(element: number): void {
-    this.parentOf[element] = element;
-    this.sizeOf[element] = 1;
+    this.links[element] = -1;
+  }
+
+  /** @returns which of the two stands for both. */
+  private joinRoots(one: number, other: number): number {
+    if (one === other) return one;
+    const { links } = this;
+    const [size, otherSize] = [links[one] ?? -1, links[other] ?? -1];
+    const isLarger = size <= otherSize; // below zero
+    const [root, gone] = isLarger ? [one, other] : [other, one];
+    links[gone] = root;
+    links[root] = size + otherSize;
+    return root;
   }
 }

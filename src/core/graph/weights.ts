@@ -245,8 +245,8 @@ export function weightClassOf(mid: string): WeightClass {
  */
 export function bitsOf(type: string, sharers: number): number {
   if (!(sharers >= 2)) return 0;
-  const known = Object.hasOwn(weightTable, type) ? (type as WeightClass) : 'other';
-  return bitsOfFew.get(known)?.[sharers] ?? weighed(known, sharers);
+  const few = bitsOfFew.get(type) ?? bitsOfFew.get('other');
+  return few?.[sharers] ?? weighed(bitsOfFew.has(type) ? (type as WeightClass) : 'other', sharers);
 }
 
 function weighed(weightClass: WeightClass, sharers: number): number {
@@ -256,7 +256,7 @@ function weighed(weightClass: WeightClass, sharers: number): number {
 
 /** Nearly all values are on few records: of those the weight is not worked out again for each. */
 const FEW_SHARERS = 64;
-const bitsOfFew: ReadonlyMap<WeightClass, readonly number[]> = new Map(
+const bitsOfFew: ReadonlyMap<string, readonly number[]> = new Map(
   weightClasses.map((weightClass) => [
     weightClass,
     Array.from({ length: FEW_SHARERS }, (_, sharers) => weighed(weightClass, Math.max(2, sharers))),
