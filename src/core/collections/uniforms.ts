@@ -114,6 +114,11 @@ export const uniformArtworkCollection: CollectionDefinition = {
     { name: 'school', type: 'string', description: 'School key.' },
     { name: 'submission', type: 'string', description: 'The submission it came with.' },
     { name: 'without_persons', type: 'string', description: 'Who declared that it shows no person.' },
+    {
+      name: 'licence',
+      type: 'string',
+      description: 'Who allows that it is kept and shown, and on which terms.',
+    },
     { name: 'author', type: 'string', description: 'Moderator who looked at it and accepted it.' },
     { name: 'created', type: 'number', description: 'When, epoch seconds.' },
     ...undone,
@@ -131,6 +136,16 @@ export const uniformIntakeCollection: CollectionDefinition = {
     { name: 'state', type: 'string', description: 'submitted, accepted or rejected.' },
     { name: 'sender_kind', type: 'string', description: 'school, supplier or volunteer.' },
     { name: 'sender', type: 'string', description: 'Name of the school, firm or group that sent it.' },
+    {
+      name: 'basis',
+      type: 'string',
+      description: 'What it was told from: a policy, a catalogue, a garment at hand.',
+    },
+    {
+      name: 'artwork_licence',
+      type: 'string',
+      description: 'Who allows that artwork is kept and shown, and on which terms.',
+    },
     { name: 'file', type: 'string', description: 'Name of the file; empty for a form.' },
     {
       name: 'file_sha256',
@@ -156,6 +171,11 @@ export const uniformIntakeCollection: CollectionDefinition = {
     { name: 'decided_by', type: 'string', description: 'Moderator.' },
     { name: 'decided', type: 'number', description: 'When it was decided, epoch seconds.' },
     { name: 'reason', type: 'string', description: 'Why it was accepted or rejected.' },
+    {
+      name: 'history',
+      type: 'string',
+      description: 'Decisions that were taken back, by whom and why, as one JSON text.',
+    },
   ],
   accelerated: ['state', 'created', 'file_sha256'],
 };

@@ -118,7 +118,7 @@ export function createIntakeStore(rest: SplunkRest, tenantApp: string, author: s
   };
 }
 
-function artworkDocument(artwork: Artwork, { id, decision }: Submission): object {
+function artworkDocument(artwork: Artwork, { id, decision, artworkLicence }: Submission): object {
   return {
     _key: artwork.sha256,
     media_type: artwork.type,
@@ -128,6 +128,7 @@ function artworkDocument(artwork: Artwork, { id, decision }: Submission): object
     school: artwork.school,
     submission: id,
     without_persons: artwork.withoutPersons,
+    licence: artworkLicence,
     author: decision?.by ?? '',
     created: decision?.at ?? 0,
   };
