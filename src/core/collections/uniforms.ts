@@ -92,7 +92,11 @@ export const uniformOutfitsCollection: CollectionDefinition = {
     },
     { name: 'submission', type: 'string', description: 'The submission it came with.' },
     { name: 'row', type: 'number', description: 'Row of the submitted file; 0 for a form.' },
-    { name: 'artwork', type: 'array', description: 'Keys of accepted artwork of its badge.' },
+    {
+      name: 'artwork',
+      type: 'array',
+      description: 'SHA-256 of accepted artwork of its badge, as in the keys of minerva_uniform_artwork.',
+    },
     { name: 'author', type: 'string', description: 'Moderator who accepted it.' },
     { name: 'created', type: 'number', description: 'When it was accepted, epoch seconds.' },
     ...undone,
@@ -104,7 +108,7 @@ export const uniformOutfitsCollection: CollectionDefinition = {
 export const uniformArtworkCollection: CollectionDefinition = {
   name: 'minerva_uniform_artwork',
   description: 'Artwork of badges without persons, sanitised, as accepted by a moderator.',
-  key: 'SHA-256 of the sanitised bytes',
+  key: 'submission, school and SHA-256 of the sanitised bytes, parted by |',
   writer: 'analyst',
   fields: [
     { name: 'media_type', type: 'string', description: 'image/svg+xml or image/png.' },
