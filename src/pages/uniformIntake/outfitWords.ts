@@ -1,0 +1,21 @@
+// Outfits in words: for lists, and for who cannot see the drawing.
+import { factWords, slotWords } from '../../core/uniforms/drawing/valueWords';
+import type { Outfit, OutfitFact } from '../../core/uniforms/outfit';
+
+const MAX_FACTS = 60;
+
+/** What is told: "blazer’s colour navy; tie’s stripes gold and white". */
+export function factsWords(facts: readonly OutfitFact[]): string {
+  const shown = facts
+    .slice(0, MAX_FACTS)
+    .map((fact) => `${slotWords(fact.slot).replace(/^the /, '')} ${factWords(fact)}`);
+  const more = facts.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
+/** When: "2019 to 2024", "since 2025", "until 2020", "years not told". */
+export function yearsWords({ wornFrom, wornTo }: Pick<Outfit, 'wornFrom' | 'wornTo'>): string {
+  if (wornFrom === undefined) return wornTo === undefined ? 'years not told' : `until ${wornTo}`;
+  if (wornTo === undefined) return `since ${wornFrom}`;
+  return wornFrom === wornTo ? String(wornFrom) : `${wornFrom} to ${wornTo}`;
+}

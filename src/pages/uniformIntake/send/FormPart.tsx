@@ -1,0 +1,92 @@
+// One outfit of one school: chosen by pressing pictures of garments, drawn as far as it is told.
+import { lookOfFacts } from '../../../core/uniforms/drawing/outfitLook';
+import { outfitKinds, type SchoolKey } from '../../../core/uniforms/outfit';
+import { Quiet, Stack } from '../../../ui/surfaces';
+import { GarmentForm } from '../../../ui/uniforms/GarmentForm';
+import { OutfitDrawing } from '../../../ui/uniforms/OutfitDrawing';
+import { FormInput, FormSelect } from '../../../ui/uniforms/ValueSelect';
+import { Field, Fields } from '../fields';
+import { factsWords } from '../outfitWords';
+import { SchoolPicker } from '../SchoolPicker';
+import { factsOf, pressed, typed, type Draft } from './draft';
+import { Beside } from '../Beside';
+
+const schoolWords = { several: 'all that it has', either: 'several mean that each may be worn' };
+
+interface FormPartProps {
+  readonly school: SchoolKey | undefined;
+  readonly draft: Draft;
+  readonly onSchool: (school: SchoolKey | undefined) => void;
+  readonly onDraft: (edit: (draft: Draft) => Draft) => void;
+}
+
+/** The form. */
+export function FormPart({ school, draft, onSchool, onDraft }: FormPartProps) {
+  const facts = factsOf(draft);
+  return (
+    <Stack $gap={14}>
+      <SchoolPicker school={school} onChoose={onSchool} />
+      <Fields>
+        <Field label="Outfit">
+          <FormSelect
+            value={draft.kind}
+            onChange={({ target }) =>
+              onDraft((before) => ({
+                ...before,
+                kind: outfitKinds.find((kind) => kind === target.value) ?? before.kind,
+              }))
+            }
+          >
+            {outfitKinds.map((kind) => (
+              <option key={kind}>{kind}</option>
+            ))}
+          </FormSelect>
+        </Field>
+        <Field label="Worn from (year; empty: the year above)">
+          <FormInput
+            value={draft.wornFrom}
+            inputMode="numeric"
+            maxLength={9}
+            onChange={({ target }) => onDraft((before) => ({ ...before, wornFrom: target.value }))}
+          />
+        </Field>
+        <Field label="Worn until (year; empty: still worn)">
+          <FormInput
+            value={draft.wornTo}
+            inputMode="numeric"
+            maxLength={9}
+            onChange={({ target }) => onDraft((before) => ({ ...before, wornTo: target.value }))}
+          />
+        </Field>
+        <Field label="Supplier’s stock design, if it is one">
+          <FormInput
+            value={draft.supplierDesign}
+            maxLength={120}
+            autoComplete="off"
+            onChange={({ target }) => onDraft((before) => ({ ...before, supplierDesign: target.value }))}
+          />
+        </Field>
+      </Fields>
+      <Beside>
+        <GarmentForm
+          title="Press what it has"
+          words={schoolWords}
+          facts={facts}
+          chosenIn={(slot) => draft.values.get(slot) ?? []}
+          onPress={(slot, value) => onDraft((before) => pressed(before, slot, value))}
+          onType={(slot, text) => onDraft((before) => typed(before, slot, text))}
+        />
+        <figure>
+          <OutfitDrawing
+            look={lookOfFacts(facts)}
+            label={facts.length === 0 ? 'Nothing is told yet' : `As told: ${factsWords(facts)}`}
+            widthPixels={130}
+          />
+          <figcaption>
+            <Quiet>As told; hatched is what nobody told.</Quiet>
+          </figcaption>
+        </figure>
+      </Beside>
+    </Stack>
+  );
+}
