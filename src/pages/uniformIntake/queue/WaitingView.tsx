@@ -66,19 +66,7 @@ export function WaitingView({ waiting, onChanged }: WaitingViewProps) {
         )}
         {undo}
       </Row>
-      {submission !== undefined && !isOwn && (
-        <Row>
-          <label htmlFor={REASON_BOX}>Reason (needed to refuse; kept with the decision)</label>
-          <FormInput
-            id={REASON_BOX}
-            value={work.reason}
-            size={50}
-            maxLength={MAX_REASON}
-            autoComplete="off"
-            onChange={({ target }) => work.setReason(target.value)}
-          />
-        </Row>
-      )}
+      {submission !== undefined && !isOwn && <ReasonBox reason={work.reason} onReason={work.setReason} />}
       {isOwn && (
         <Notice weight="note">
           <p>
@@ -102,6 +90,27 @@ export function WaitingView({ waiting, onChanged }: WaitingViewProps) {
         />
       )}
     </Stack>
+  );
+}
+
+interface ReasonBoxProps {
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+}
+
+function ReasonBox({ reason, onReason }: ReasonBoxProps) {
+  return (
+    <Row>
+      <label htmlFor={REASON_BOX}>Reason (needed to refuse; kept with the decision)</label>
+      <FormInput
+        id={REASON_BOX}
+        value={reason}
+        size={50}
+        maxLength={MAX_REASON}
+        autoComplete="off"
+        onChange={({ target }) => onReason(target.value)}
+      />
+    </Row>
   );
 }
 

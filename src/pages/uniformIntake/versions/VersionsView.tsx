@@ -169,7 +169,7 @@ function VersionCard({ outfit, alsoToldBy, submission }: VersionCardProps) {
           </Quiet>
         )}
         {submission === undefined ? (
-          <Quiet>The submission it came with is not there any more.</Quiet>
+          <Quiet>The submission it came with is not on record.</Quiet>
         ) : (
           <LinkButton type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
             {isOpen ? 'Hide where it came from' : 'Where it came from'}
