@@ -33,14 +33,14 @@ export function ProblemTable({ problems, leftOut = 0 }: ProblemTableProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ row, column, message, code }, at) => (
-              <tr key={`${at} ${code}`}>
-                <td className="number">{row === 0 ? 'all' : row}</td>
-                <td>
-                  <Foreign>{column === '' ? 'whole row' : column}</Foreign>
+            {shown.map((problem, at) => (
+              <tr key={`${at} ${problem.code}`}>
+                <td className="number">{problem.row === 0 ? 'all' : problem.row}</td>
+                <td className="whole">
+                  <Foreign>{problem.column === '' ? 'whole row' : problem.column}</Foreign>
                 </td>
                 <td>
-                  <Foreign>{message}</Foreign>
+                  <Foreign>{withoutPlace(problem)}</Foreign>
                 </td>
               </tr>
             ))}
@@ -55,4 +55,10 @@ export function ProblemTable({ problems, leftOut = 0 }: ProblemTableProps) {
       {leftOut > 0 && <Quiet>{countOf(leftOut, 'more problem')} are counted and not listed.</Quiet>}
     </Stack>
   );
+}
+
+/** The message without the row and column that stand beside it already. */
+function withoutPlace({ row, column, message }: IntakeProblem): string {
+  const place = [`Row ${row}, ${column}: `, `Row ${row}: `].find((one) => message.startsWith(one)) ?? '';
+  return message.slice(place.length);
 }

@@ -1,5 +1,6 @@
 // Outfits in words: for lists, and for who cannot see the drawing.
 import { factWords, slotWords } from '../../core/uniforms/drawing/valueWords';
+import { countOf } from '../../ui/words';
 import type { Outfit, OutfitFact } from '../../core/uniforms/outfit';
 
 const MAX_FACTS = 60;
@@ -18,4 +19,12 @@ export function yearsWords({ wornFrom, wornTo }: Pick<Outfit, 'wornFrom' | 'worn
   if (wornFrom === undefined) return wornTo === undefined ? 'years not told' : `until ${wornTo}`;
   if (wornTo === undefined) return `since ${wornFrom}`;
   return wornFrom === wornTo ? String(wornFrom) : `${wornFrom} to ${wornTo}`;
+}
+
+/** What a submission holds: "2 outfits and 1 piece of artwork". */
+export function contentWords(outfits: number, artwork: number): string {
+  return [
+    ...(outfits > 0 || artwork === 0 ? [countOf(outfits, 'outfit')] : []),
+    ...(artwork > 0 ? [countOf(artwork, 'piece of artwork', 'pieces of artwork')] : []),
+  ].join(' and ');
 }

@@ -67,7 +67,7 @@ const commonColours = new Set(
 export interface FormWords {
   /** Of slots of which a garment shows several at once: `all that you saw`. */
   readonly several: string;
-  /** Of all others: `several mean “or”`. */
+  /** Of all others: `several mean “or”`; '' says nothing. */
   readonly either: string;
 }
 
@@ -131,7 +131,13 @@ function Aspect({ definition, words, chosen, onPress, onType }: AspectProps) {
       </Legend>
     );
   return (
-    <Legend label={isSeveral(slot) ? `${label}, ${words.several}` : `${label}; ${words.either}`}>
+    <Legend
+      label={
+        isSeveral(slot)
+          ? `${label}, ${words.several}`
+          : [label, words.either].filter((word) => word !== '').join('; ')
+      }
+    >
       <ValueButtons definition={definition} chosen={chosen} onPress={onPress} />
     </Legend>
   );

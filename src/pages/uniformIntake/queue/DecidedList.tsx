@@ -57,7 +57,7 @@ function DecidedCard({
     <Panel>
       <Stack $gap={4}>
         <Row $gap={12}>
-          <GroupTitle>
+          <GroupTitle as="h2">
             <Foreign>{sender === '' ? 'A sender without a name' : sender}</Foreign>
           </GroupTitle>
           <Quiet>

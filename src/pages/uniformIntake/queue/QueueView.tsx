@@ -5,10 +5,11 @@ import { submissionStates, type SubmissionState } from '../../../core/uniforms/i
 import type { Queue } from '../../../queries/uniforms/intakeStore';
 import { Answered } from '../../../ui/Answered';
 import { Notice } from '../../../ui/Notice';
-import { LinkButton, Mono, Panel, PanelTitle, PlainList, Row, Stack } from '../../../ui/surfaces';
+import { Mono, Panel, PanelTitle, PlainList, Row, Stack } from '../../../ui/surfaces';
 import { countOf } from '../../../ui/words';
 import { useAnswer } from '../../../ui/useAnswer';
 import { CatalogueNotice } from '../CatalogueNotice';
+import { Choices } from '../Choices';
 import { useIntakeTools } from '../IntakeContext';
 import { DecidedList } from './DecidedList';
 import { queueKeys } from './keys';
@@ -26,22 +27,21 @@ export function QueueView() {
   const [state, setState] = useState<SubmissionState>('submitted');
   const [turn, setTurn] = useState(0);
   const { answer, again } = useAnswer(`queue ${state}`, (signal) => store.list(state, signal));
-  const changed = (): void => {
-    setTurn((count) => count + 1);
+  const changed = (): void => setTurn((count) => count + 1);
+  const readAgain = (): void => {
+    changed();
     again();
   };
   return (
     <Stack $gap={14}>
       <Row $gap={16}>
-        <Row $gap={14} role="group" aria-label="Which submissions">
-          {submissionStates.map((one) => (
-            <LinkButton key={one} type="button" aria-pressed={one === state} onClick={() => setState(one)}>
-              {one === state ? '✓ ' : ''}
-              {stateNames[one]}
-            </LinkButton>
-          ))}
-        </Row>
-        <Button label="Look again" onClick={changed} />
+        <Choices
+          label="Which submissions"
+          chosen={state}
+          choices={submissionStates.map((one) => [one, stateNames[one]] as const)}
+          onChoose={setState}
+        />
+        <Button label="Look again" onClick={readAgain} />
       </Row>
       <Answered answer={answer} bars={8}>
         {(queue) => (
@@ -50,7 +50,7 @@ export function QueueView() {
             {state === 'submitted' ? (
               <WaitingView waiting={queue.submissions} onChanged={changed} />
             ) : (
-              <DecidedList decided={queue.submissions} onChanged={changed} />
+              <DecidedList decided={queue.submissions} onChanged={readAgain} />
             )}
           </>
         )}

@@ -15,6 +15,7 @@ import { Notice } from '../../../ui/Notice';
 import { GroupTitle, Mono, Panel, PanelTitle, Stack } from '../../../ui/surfaces';
 import { useAnswer } from '../../../ui/useAnswer';
 import { countOf } from '../../../ui/words';
+import { contentWords } from '../outfitWords';
 import { useIntakeTools } from '../IntakeContext';
 import { ProblemTable } from '../ProblemTable';
 import { ArtworkLook } from './ArtworkLook';
@@ -59,8 +60,7 @@ function Shown({ submission, versions, isOwn, looked, onLooked }: Opened & Omit<
     <Panel aria-labelledby="submission-title">
       <PanelTitle id="submission-title">
         <Foreign>{submission.sender === '' ? 'A sender without a name' : submission.sender}</Foreign>:{' '}
-        {countOf(outfits.length, 'outfit')}
-        {artwork.length > 0 && `, ${countOf(artwork.length, 'piece of artwork', 'pieces of artwork')}`}
+        {contentWords(outfits.length, artwork.length)}
       </PanelTitle>
       <Stack $gap={14}>
         <Provenance submission={submission} />

@@ -23,9 +23,9 @@ const REASON_BOX = 'moderation-reason';
 const USUAL_UNDOING = 'Taken back in the queue';
 
 /** The submission that is looked at. What was decided leaves the queue, and the next one stands in its place. */
-export function WaitingView({ waiting, onChanged }: WaitingViewProps) {
-  const work = useModeration(waiting, onChanged);
-  const { submission, at, act, last, isOwn, isBusy } = work;
+export function WaitingView({ waiting: read, onChanged }: WaitingViewProps) {
+  const work = useModeration(read, onChanged);
+  const { waiting, submission, at, act, last, isOwn, isBusy } = work;
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const action = actionOf(event);
@@ -114,8 +114,11 @@ function ReasonBox({ reason, onReason }: ReasonBoxProps) {
   );
 }
 
-function useModeration(waiting: readonly SubmissionSummary[], onChanged: () => void) {
+function useModeration(read: readonly SubmissionSummary[], onChanged: () => void) {
   const { store, now } = useIntakeTools();
+  // Taken out here and not read anew: the next submission stands at once where the last one stood.
+  const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
+  const waiting = read.filter(({ id }) => !decided.has(id));
   const [place, setPlace] = useState({ id: waiting[0]?.id ?? '', at: 0 });
   const [reason, setReason] = useState('');
   const [looked, setLooked] = useState<readonly Artwork[]>([]);
@@ -135,17 +138,18 @@ function useModeration(waiting: readonly SubmissionSummary[], onChanged: () => v
     setSaid('');
     setProblem(undefined);
   };
-  const finish = async (
-    work: Promise<Moderated>,
-    kept: (id: string) => string | undefined,
-  ): Promise<void> => {
+  const finish = async (work: Promise<Moderated>): Promise<void> => {
     setIsBusy(true);
     const outcome = await work;
     setIsBusy(false);
     setProblem(outcome.ok ? undefined : outcome.problem);
     setSaid(outcome.ok ? outcome.value.words : '');
     if (!outcome.ok) return;
-    setLast(kept(outcome.value.submission.id));
+    const { id, state } = outcome.value.submission;
+    const isWaiting = state === 'submitted';
+    setDecided((before) => new Set(isWaiting ? [...before].filter((one) => one !== id) : [...before, id]));
+    setLast(isWaiting ? undefined : id);
+    if (isWaiting) setPlace({ id, at: 0 });
     setReason('');
     setLooked([]);
     onChanged();
@@ -159,7 +163,7 @@ function useModeration(waiting: readonly SubmissionSummary[], onChanged: () => v
     }
     setPlace({ id: submission.id, at });
     const artwork = verdict === 'accepted' ? looked : [];
-    void finish(moderate(store, { id: submission.id, verdict, reason, artwork, now: now() }), (id) => id);
+    void finish(moderate(store, { id: submission.id, verdict, reason, artwork, now: now() }));
   };
   const act = (action: QueueAction): void => {
     if (action === 'accept') decideBy('accepted');
@@ -167,10 +171,10 @@ function useModeration(waiting: readonly SubmissionSummary[], onChanged: () => v
     if (action === 'later') goTo(at + 1);
     if (action === 'back') goTo(at - 1);
     if (action === 'undo' && last !== undefined && !isBusy)
-      void finish(reopen(store, { id: last, reason: USUAL_UNDOING, now: now() }), () => undefined);
+      void finish(reopen(store, { id: last, reason: USUAL_UNDOING, now: now() }));
   };
   return {
-    ...{ submission, at, act, last, isOwn, isBusy, problem, said },
+    ...{ waiting, submission, at, act, last, isOwn, isBusy, problem, said },
     ...{ reason, setReason, looked, setLooked },
   };
 }

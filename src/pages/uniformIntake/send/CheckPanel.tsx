@@ -8,6 +8,7 @@ import type { SearchProblem } from '../../../queries/searchProblem';
 import { countOf } from '../../../ui/words';
 import { useIntakeTools } from '../IntakeContext';
 import { OutfitList } from '../OutfitList';
+import { contentWords } from '../outfitWords';
 import { ProblemTable } from '../ProblemTable';
 import { missingIn, newSubmission, type Sending } from './submission';
 
@@ -36,7 +37,7 @@ export function CheckPanel({ sending, thisYear, onSent }: CheckPanelProps) {
     setIsSending(true);
     const kept = await store.add(taken.value, never);
     setIsSending(false);
-    if (kept.ok) onSent(`Sent as ${taken.value.id}: ${sentWords(outfits.length, artwork.length)}.`);
+    if (kept.ok) onSent(`Sent as ${taken.value.id}: ${contentWords(outfits.length, artwork.length)}.`);
     else setProblem(kept.problem);
   };
   return (
@@ -49,7 +50,7 @@ export function CheckPanel({ sending, thisYear, onSent }: CheckPanelProps) {
           <>
             <QuietText role="status">{summaryOf(sending)}</QuietText>
             <ProblemTable problems={entered.read.problems} leftOut={entered.read.problemsLeftOut} />
-            <OutfitList outfits={outfits} />
+            {entered.file !== '' && <OutfitList outfits={outfits} />}
           </>
         )}
         {missing.length > 0 && (
@@ -71,7 +72,7 @@ export function CheckPanel({ sending, thisYear, onSent }: CheckPanelProps) {
         <div>
           <Button
             appearance="primary"
-            label={isSending ? 'Sending …' : `Send ${sentWords(outfits.length, artwork.length)}`}
+            label={isSending ? 'Sending …' : `Send ${contentWords(outfits.length, artwork.length)}`}
             disabled={missing.length > 0 || isSending}
             onClick={() => void send()}
           />
@@ -79,14 +80,6 @@ export function CheckPanel({ sending, thisYear, onSent }: CheckPanelProps) {
       </Stack>
     </Panel>
   );
-}
-
-function sentWords(outfits: number, artwork: number): string {
-  const parts = [
-    ...(outfits > 0 || artwork === 0 ? [countOf(outfits, 'outfit')] : []),
-    ...(artwork > 0 ? [countOf(artwork, 'piece of artwork', 'pieces of artwork')] : []),
-  ];
-  return parts.join(' and ');
 }
 
 function summaryOf({ entered }: Sending): string {

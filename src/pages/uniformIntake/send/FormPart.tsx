@@ -1,17 +1,13 @@
 // One outfit of one school: chosen by pressing pictures of garments, drawn as far as it is told.
-import { lookOfFacts } from '../../../core/uniforms/drawing/outfitLook';
 import { outfitKinds, type SchoolKey } from '../../../core/uniforms/outfit';
 import { Quiet, Stack } from '../../../ui/surfaces';
 import { GarmentForm } from '../../../ui/uniforms/GarmentForm';
-import { OutfitDrawing } from '../../../ui/uniforms/OutfitDrawing';
 import { FormInput, FormSelect } from '../../../ui/uniforms/ValueSelect';
 import { Field, Fields } from '../fields';
-import { factsWords } from '../outfitWords';
 import { SchoolPicker } from '../SchoolPicker';
 import { factsOf, pressed, typed, type Draft } from './draft';
-import { Beside } from '../Beside';
 
-const schoolWords = { several: 'all that it has', either: 'several mean that each may be worn' };
+const schoolWords = { several: 'all that it has', either: '' };
 
 interface FormPartProps {
   readonly school: SchoolKey | undefined;
@@ -22,7 +18,6 @@ interface FormPartProps {
 
 /** The form. */
 export function FormPart({ school, draft, onSchool, onDraft }: FormPartProps) {
-  const facts = factsOf(draft);
   return (
     <Stack $gap={14}>
       <SchoolPicker school={school} onChoose={onSchool} />
@@ -67,26 +62,18 @@ export function FormPart({ school, draft, onSchool, onDraft }: FormPartProps) {
           />
         </Field>
       </Fields>
-      <Beside>
-        <GarmentForm
-          title="Press what it has"
-          words={schoolWords}
-          facts={facts}
-          chosenIn={(slot) => draft.values.get(slot) ?? []}
-          onPress={(slot, value) => onDraft((before) => pressed(before, slot, value))}
-          onType={(slot, text) => onDraft((before) => typed(before, slot, text))}
-        />
-        <figure>
-          <OutfitDrawing
-            look={lookOfFacts(facts)}
-            label={facts.length === 0 ? 'Nothing is told yet' : `As told: ${factsWords(facts)}`}
-            widthPixels={130}
-          />
-          <figcaption>
-            <Quiet>As told; hatched is what nobody told.</Quiet>
-          </figcaption>
-        </figure>
-      </Beside>
+      <GarmentForm
+        title="Press what it has"
+        words={schoolWords}
+        facts={factsOf(draft)}
+        chosenIn={(slot) => draft.values.get(slot) ?? []}
+        onPress={(slot, value) => onDraft((before) => pressed(before, slot, value))}
+        onType={(slot, text) => onDraft((before) => typed(before, slot, text))}
+      />
+      <Quiet>
+        Several values of one thing: each may be worn, such as grey or black trousers. Leave out what you are
+        not sure of; “none” tells that there is none.
+      </Quiet>
     </Stack>
   );
 }

@@ -1,16 +1,20 @@
 // Send in: who tells it, what is worn (by form or by file), artwork, and a look at all of it before it goes to a moderator.
 import { useMemo, useState } from 'react';
 import styled from 'styled-components';
+import { lookOfFacts } from '../../../core/uniforms/drawing/outfitLook';
 import { readOutfits } from '../../../core/uniforms/intake/readOutfits';
 import { tableOfForm } from '../../../core/uniforms/intake/readFile';
 import type { SchoolKey } from '../../../core/uniforms/outfit';
 import { Notice } from '../../../ui/Notice';
-import { LinkButton, Panel, PanelTitle, Row, Stack } from '../../../ui/surfaces';
+import { Panel, PanelTitle, Quiet, Stack } from '../../../ui/surfaces';
+import { OutfitDrawing } from '../../../ui/uniforms/OutfitDrawing';
 import { CatalogueNotice } from '../CatalogueNotice';
+import { Choices } from '../Choices';
 import { useIntakeTools } from '../IntakeContext';
 import { ArtworkPanel, type OfferedArtwork } from './ArtworkPanel';
 import { CheckPanel } from './CheckPanel';
-import { cellsOf, emptyDraft, type Draft } from './draft';
+import { factsWords } from '../outfitWords';
+import { cellsOf, emptyDraft, factsOf, type Draft } from './draft';
 import { FilePart } from './FilePart';
 import { FormPart } from './FormPart';
 import { SenderPanel } from './SenderPanel';
@@ -24,6 +28,26 @@ const Columns = styled.div`
   @media (max-width: 900px) {
     grid-template-columns: minmax(0, 1fr);
   }
+`;
+
+/** What is told stays in sight while the form is worked down; a window that is too low for it scrolls it itself. */
+const Staying = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: 14px;
+  min-width: 0;
+  @media (min-width: 901px) {
+    position: sticky;
+    top: 10px;
+    max-height: calc(100vh - 20px);
+    overflow-y: auto;
+  }
+`;
+
+const Drawn = styled.div`
+  display: grid;
+  grid-template-columns: 120px minmax(0, 1fr);
+  gap: 14px;
 `;
 
 type Door = 'form' | 'file';
@@ -58,31 +82,24 @@ export function SendView({ school: asked }: { readonly school: SchoolKey | undef
     setSchool(undefined);
     setFile(undefined);
     setArtwork([]);
-    window.scrollTo({ top: 0 });
+    document.documentElement.scrollTop = 0;
   };
   return (
     <Stack $gap={14}>
-      {sent !== '' && (
-        <Notice weight="note">
-          <p role="status">
-            <b>{sent}</b> It waits in the queue until somebody other than you accepts it; until then no search
-            finds it.
-          </p>
-        </Notice>
-      )}
+      {sent !== '' && <Sent words={sent} />}
       <Columns>
         <Stack $gap={14}>
           <SenderPanel sender={sender} onChange={setSender} />
           <Panel aria-labelledby="worn-title">
-            <Row $gap={16}>
-              <PanelTitle id="worn-title">What is worn</PanelTitle>
+            <PanelTitle id="worn-title">What is worn</PanelTitle>
+            <Stack $gap={14}>
               <Doors door={door} onDoor={setDoor} />
-            </Row>
-            {door === 'form' ? (
-              <FormPart school={school} draft={draft} onSchool={setSchool} onDraft={setDraft} />
-            ) : (
-              <FilePart thisYear={thisYear} file={file} onFile={setFile} />
-            )}
+              {door === 'form' ? (
+                <FormPart school={school} draft={draft} onSchool={setSchool} onDraft={setDraft} />
+              ) : (
+                <FilePart thisYear={thisYear} file={file} onFile={setFile} />
+              )}
+            </Stack>
           </Panel>
           <ArtworkPanel
             schools={door === 'form' ? (school === undefined ? [] : [school]) : schoolsOf(file)}
@@ -92,7 +109,8 @@ export function SendView({ school: asked }: { readonly school: SchoolKey | undef
             onLicence={setArtworkLicence}
           />
         </Stack>
-        <Stack $gap={14}>
+        <Staying>
+          {door === 'form' && draft.values.size > 0 && <AsTold draft={draft} />}
           <CheckPanel
             sending={{
               sender,
@@ -104,22 +122,50 @@ export function SendView({ school: asked }: { readonly school: SchoolKey | undef
             onSent={startAnew}
           />
           <CatalogueNotice />
-        </Stack>
+        </Staying>
       </Columns>
     </Stack>
   );
 }
 
+function Sent({ words }: { readonly words: string }) {
+  return (
+    <Notice weight="note">
+      <p role="status">
+        <b>{words}</b> It waits in the queue until somebody other than you accepts it; until then no search
+        finds it.
+      </p>
+    </Notice>
+  );
+}
+
 function Doors({ door, onDoor }: { readonly door: Door; readonly onDoor: (door: Door) => void }) {
   return (
-    <Row $gap={14} role="group" aria-label="How it is told">
-      <LinkButton type="button" aria-pressed={door === 'form'} onClick={() => onDoor('form')}>
-        {door === 'form' ? '✓ ' : ''}One school, by form
-      </LinkButton>
-      <LinkButton type="button" aria-pressed={door === 'file'} onClick={() => onDoor('file')}>
-        {door === 'file' ? '✓ ' : ''}Many schools, by file
-      </LinkButton>
-    </Row>
+    <Choices
+      label="How it is told"
+      chosen={door}
+      choices={[
+        ['form', 'One school, by form'],
+        ['file', 'Many schools, by file'],
+      ]}
+      onChoose={onDoor}
+    />
+  );
+}
+
+function AsTold({ draft }: { readonly draft: Draft }) {
+  const facts = factsOf(draft);
+  return (
+    <Panel aria-labelledby="told-title">
+      <PanelTitle id="told-title">As told</PanelTitle>
+      <Drawn>
+        <OutfitDrawing look={lookOfFacts(facts)} label="Outfit as told" widthPixels={120} />
+        <Stack $gap={6}>
+          <span>{factsWords(facts)}</span>
+          <Quiet>Hatched is what nobody told.</Quiet>
+        </Stack>
+      </Drawn>
+    </Panel>
   );
 }
 

@@ -63,6 +63,8 @@ export function newSubmission(
   { sender, entered, artwork, artworkLicence }: Sending,
   { author, now }: { readonly author: string; readonly now: number },
 ): NewSubmission {
+  // A form that tells no outfit has nothing wrong in it: it came for its artwork.
+  const isFormless = entered?.file === '' && entered.read.outfits.length === 0;
   return {
     senderKind: sender.kind,
     sender: sender.name,
@@ -72,7 +74,7 @@ export function newSubmission(
     fileSha256: entered?.fileSha256 ?? '',
     year: Number(sender.year),
     outfits: entered?.read.outfits ?? [],
-    problems: entered?.read.problems ?? [],
+    problems: isFormless ? [] : (entered?.read.problems ?? []),
     artwork,
     author,
     created: now,
@@ -81,9 +83,9 @@ export function newSubmission(
 
 const MAX_FILE_NAME = 120;
 
-/** A file's name as it is kept: the last part, short, on one line. */
+/** A file's name as it is kept: short, on one line. A browser tells no folder. */
 export function keptFileName(name: string): string {
-  return (name.split(/[\\/]/).at(-1) ?? '')
+  return name
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .slice(0, MAX_FILE_NAME);
