@@ -12,10 +12,12 @@ interface ProblemTableProps {
   readonly problems: readonly IntakeProblem[];
   /** Problems that were counted and not kept. */
   readonly leftOut?: number;
+  /** Of a form, which has one row and no need to number it. */
+  readonly isForm?: boolean;
 }
 
 /** The table; nothing where there is no problem. */
-export function ProblemTable({ problems, leftOut = 0 }: ProblemTableProps) {
+export function ProblemTable({ problems, leftOut = 0, isForm = false }: ProblemTableProps) {
   const [isWhole, setIsWhole] = useState(false);
   if (problems.length === 0) return null;
   const shown = isWhole ? problems : problems.slice(0, FIRST);
@@ -25,9 +27,11 @@ export function ProblemTable({ problems, leftOut = 0 }: ProblemTableProps) {
         <DataTable>
           <thead>
             <tr>
-              <th scope="col" className="number">
-                Row
-              </th>
+              {!isForm && (
+                <th scope="col" className="number">
+                  Row
+                </th>
+              )}
               <th scope="col">Column</th>
               <th scope="col">What, and what to do</th>
             </tr>
@@ -35,7 +39,7 @@ export function ProblemTable({ problems, leftOut = 0 }: ProblemTableProps) {
           <tbody>
             {shown.map((problem, at) => (
               <tr key={`${at} ${problem.code}`}>
-                <td className="number">{problem.row === 0 ? 'all' : problem.row}</td>
+                {!isForm && <td className="number">{problem.row === 0 ? 'all' : problem.row}</td>}
                 <td className="whole">
                   <Foreign>{problem.column === '' ? 'whole row' : problem.column}</Foreign>
                 </td>

@@ -68,7 +68,7 @@ function Shown({ submission, versions, isOwn, looked, onLooked }: Opened & Omit<
         {problems.length > 0 && (
           <Stack $gap={6}>
             <GroupTitle>{countOf(problems.length, 'remark')} from reading it</GroupTitle>
-            <ProblemTable problems={problems} />
+            <ProblemTable problems={problems} isForm={submission.file === ''} />
           </Stack>
         )}
         <ChangeList

@@ -49,7 +49,11 @@ export function CheckPanel({ sending, thisYear, onSent }: CheckPanelProps) {
         ) : (
           <>
             <QuietText role="status">{summaryOf(sending)}</QuietText>
-            <ProblemTable problems={entered.read.problems} leftOut={entered.read.problemsLeftOut} />
+            <ProblemTable
+              problems={entered.read.problems}
+              leftOut={entered.read.problemsLeftOut}
+              isForm={entered.file === ''}
+            />
             {entered.file !== '' && <OutfitList outfits={outfits} />}
           </>
         )}

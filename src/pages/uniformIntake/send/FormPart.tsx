@@ -37,7 +37,7 @@ export function FormPart({ school, draft, onSchool, onDraft }: FormPartProps) {
             ))}
           </FormSelect>
         </Field>
-        <Field label="Worn from (year; empty: the year above)">
+        <Field label="Worn from (year)">
           <FormInput
             value={draft.wornFrom}
             inputMode="numeric"
@@ -45,7 +45,7 @@ export function FormPart({ school, draft, onSchool, onDraft }: FormPartProps) {
             onChange={({ target }) => onDraft((before) => ({ ...before, wornFrom: target.value }))}
           />
         </Field>
-        <Field label="Worn until (year; empty: still worn)">
+        <Field label="Worn until (year)">
           <FormInput
             value={draft.wornTo}
             inputMode="numeric"
@@ -53,7 +53,7 @@ export function FormPart({ school, draft, onSchool, onDraft }: FormPartProps) {
             onChange={({ target }) => onDraft((before) => ({ ...before, wornTo: target.value }))}
           />
         </Field>
-        <Field label="Supplier’s stock design, if it is one">
+        <Field label="Supplier’s stock design">
           <FormInput
             value={draft.supplierDesign}
             maxLength={120}
@@ -62,6 +62,10 @@ export function FormPart({ school, draft, onSchool, onDraft }: FormPartProps) {
           />
         </Field>
       </Fields>
+      <Quiet>
+        Without a first year it counts from the year above; without a last year it is still worn. A stock
+        design is one that other schools wear too.
+      </Quiet>
       <GarmentForm
         title="Press what it has"
         words={schoolWords}

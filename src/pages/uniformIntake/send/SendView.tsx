@@ -70,7 +70,7 @@ export function SendView({ school: asked }: { readonly school: SchoolKey | undef
   const [artworkLicence, setArtworkLicence] = useState('');
   const [sent, setSent] = useState('');
   const form = useMemo((): Entered | undefined => {
-    if (base.state !== 'ready' || (school === undefined && draft.values.size === 0)) return undefined;
+    if (base.state !== 'ready' || school === undefined || draft.values.size === 0) return undefined;
     const isKnownSchool = (key: SchoolKey): boolean => base.value.schools.has(key);
     const read = readOutfits(tableOfForm(cellsOf(draft, school)), { isKnownSchool, year: thisYear });
     return { file: '', fileSha256: '', read };

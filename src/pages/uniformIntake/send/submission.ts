@@ -51,7 +51,9 @@ export function missingIn(
       ? ['Say what it is told from: a policy with its date, a catalogue, a garment.']
       : []),
     ...(isYear ? [] : [`Write the year it holds for with four digits, ${FIRST_YEAR} to ${thisYear + 1}.`]),
-    ...(outfits === 0 && artwork.length === 0 ? ['Tell at least one outfit, or add artwork.'] : []),
+    ...(outfits === 0 && artwork.length === 0
+      ? ['Choose a school and tell a thing that it wears, or choose a file, or add artwork.']
+      : []),
     ...(artwork.length > 0 && artworkLicence.trim() === ''
       ? ['Say who allows that the artwork is kept and shown, and on which terms.']
       : []),
@@ -63,8 +65,6 @@ export function newSubmission(
   { sender, entered, artwork, artworkLicence }: Sending,
   { author, now }: { readonly author: string; readonly now: number },
 ): NewSubmission {
-  // A form that tells no outfit has nothing wrong in it: it came for its artwork.
-  const isFormless = entered?.file === '' && entered.read.outfits.length === 0;
   return {
     senderKind: sender.kind,
     sender: sender.name,
@@ -74,7 +74,7 @@ export function newSubmission(
     fileSha256: entered?.fileSha256 ?? '',
     year: Number(sender.year),
     outfits: entered?.read.outfits ?? [],
-    problems: isFormless ? [] : (entered?.read.problems ?? []),
+    problems: entered?.read.problems ?? [],
     artwork,
     author,
     created: now,
