@@ -306,7 +306,7 @@ describe('The queue', () => {
     await takeScreenshot(judge, 'intake-queue-looked');
     expect(await violations(judge)).toEqual([]);
     await judge.getByRole('button', { name: 'Accept (A)' }).click();
-    await judge.getByText(/1 of artwork kept/).waitFor();
+    await judge.getByText(/1 piece of artwork kept/).waitFor();
     const [kept] = await rowsOf(
       '| inputlookup minerva_uniform_artwork | table school licence without_persons submitted_sha256 author',
     );

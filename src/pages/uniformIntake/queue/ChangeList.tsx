@@ -3,17 +3,17 @@ import { useState } from 'react';
 import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
 import { lookOfFacts } from '../../../core/uniforms/drawing/outfitLook';
-import { slotWords, valueWords } from '../../../core/uniforms/drawing/valueWords';
+import { valueWords } from '../../../core/uniforms/drawing/valueWords';
 import type { OutfitChange, SlotChange } from '../../../core/uniforms/intake/changes';
 import type { SubmittedOutfit } from '../../../core/uniforms/intake/readOutfits';
 import { DataTable, TableScroll } from '../../../ui/DataTable';
 import { Foreign } from '../../../ui/Foreign';
-import { GroupTitle, LinkButton, PlainList, Quiet, Row, Stack } from '../../../ui/surfaces';
+import { GroupTitle, LinkButton, PlainList, Quiet, Row, Stack, Unseen } from '../../../ui/surfaces';
 import { OutfitDrawing } from '../../../ui/uniforms/OutfitDrawing';
 import { countOf } from '../../../ui/words';
 import { schoolWords, useIntakeTools } from '../IntakeContext';
-import { yearsWords } from '../outfitWords';
-import { effectWords, orderedChanges, slotChangeWords } from './changeWords';
+import { slotTitle, yearsWords } from '../outfitWords';
+import { changeCounts, effectWords, orderedChanges, slotChangeWords } from './changeWords';
 
 const Card = styled.li`
   display: grid;
@@ -35,11 +35,18 @@ export interface JudgedOutfit {
   readonly change: OutfitChange;
 }
 
+interface ChangeListProps {
+  readonly changes: readonly JudgedOutfit[];
+  /** Of a form, which has no rows to name. */
+  readonly isForm: boolean;
+}
+
 const FIRST = 10;
 const MORE = 40;
+const FIRST_SLOTS = 8; // what contradicts stands first; more of one school hides the next one
 
 /** Outfits, a few at a time. */
-export function ChangeList({ changes }: { readonly changes: readonly JudgedOutfit[] }) {
+export function ChangeList({ changes, isForm }: ChangeListProps) {
   const [count, setCount] = useState(FIRST);
   return (
     <Stack $gap={10}>
@@ -48,6 +55,7 @@ export function ChangeList({ changes }: { readonly changes: readonly JudgedOutfi
           <ChangeCard
             key={`${judged.outfit.row} ${judged.outfit.school} ${judged.outfit.kind}`}
             {...judged}
+            isForm={isForm}
           />
         ))}
       </PlainList>
@@ -60,12 +68,14 @@ export function ChangeList({ changes }: { readonly changes: readonly JudgedOutfi
   );
 }
 
-function ChangeCard({ outfit, change }: JudgedOutfit) {
+function ChangeCard({ outfit, change, isForm }: JudgedOutfit & Pick<ChangeListProps, 'isForm'>) {
   const { base } = useIntakeTools();
   const [isWhole, setIsWhole] = useState(false);
   const name = schoolWords(base, outfit.school);
   const { against } = change;
   const { shown, same } = orderedChanges(change);
+  const all = [...shown, ...same];
+  const folded = all.length - Math.min(shown.length, FIRST_SLOTS);
   return (
     <Card>
       <Row $gap={8} style={{ alignItems: 'flex-start', flexWrap: 'nowrap' }}>
@@ -77,14 +87,17 @@ function ChangeCard({ outfit, change }: JudgedOutfit) {
           <Foreign>{name}</Foreign>
         </GroupTitle>
         <Quiet>
-          {outfit.kind} · {yearsWords(outfit)} · {outfit.school} · row {outfit.row}
+          {outfit.kind} · {yearsWords(outfit)} · {outfit.school}
+          {isForm ? '' : ` · row ${outfit.row}`}
         </Quiet>
-        <span>{effectWords(change)}</span>
-        <SlotTable name={name} slots={isWhole ? [...shown, ...same] : shown} />
-        {same.length > 0 && (
+        <span>
+          {effectWords(change)} <b>{changeCounts(change)}.</b>
+        </span>
+        <SlotTable name={name} slots={isWhole ? all : shown.slice(0, FIRST_SLOTS)} />
+        {folded > 0 && (
           <LinkButton type="button" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-            {isWhole ? 'Hide' : 'Show'} {countOf(same.length, 'thing')} that{' '}
-            {same.length === 1 ? 'stays' : 'stay'} the same
+            {isWhole ? 'Show less' : `Show ${countOf(folded, 'other thing')}, the same ones too`}
+            <Unseen> of {name}</Unseen>
           </LinkButton>
         )}
       </Stack>
@@ -127,7 +140,7 @@ function SlotTable({ name, slots }: { readonly name: string; readonly slots: rea
         <tbody>
           {slots.map(({ slot, kind, before, after }) => (
             <tr key={slot}>
-              <td>{slotWords(slot).replace(/^the /, '')}</td>
+              <td>{slotTitle(slot)}</td>
               <td>
                 <Foreign>{valuesWords(before)}</Foreign>
               </td>

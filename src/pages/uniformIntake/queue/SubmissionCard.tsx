@@ -2,7 +2,7 @@
 import type { EpochSeconds } from '../../../core/brand';
 import type { Artwork } from '../../../core/uniforms/intake/artwork/claim';
 import { changeOf } from '../../../core/uniforms/intake/changes';
-import type { Submission } from '../../../core/uniforms/intake/moderation';
+import { datedOutfit, type Submission } from '../../../core/uniforms/intake/moderation';
 import { versionsOf, type OutfitVersion } from '../../../core/uniforms/intake/versions';
 import type { Result } from '../../../core/brand';
 import type { SearchProblem } from '../../../queries/searchProblem';
@@ -72,7 +72,11 @@ function Shown({ submission, versions, isOwn, looked, onLooked }: Opened & Omit<
           </Stack>
         )}
         <ChangeList
-          changes={outfits.map((outfit) => ({ outfit, change: changeOf(outfit, versions, year) }))}
+          isForm={submission.file === ''}
+          changes={outfits.map((outfit) => ({
+            outfit: datedOutfit(outfit, year),
+            change: changeOf(outfit, versions, year),
+          }))}
         />
         {artwork.length > 0 && (
           <ArtworkLook submission={submission} isOwn={isOwn} looked={looked} onLooked={onLooked} />

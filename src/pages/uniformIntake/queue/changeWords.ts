@@ -9,7 +9,7 @@ export const slotChangeWords: Readonly<Record<SlotChange['kind'], string>> = {
   dropped: '− told no more',
 };
 
-const order: readonly SlotChange['kind'][] = ['changed', 'dropped', 'added'];
+const order: readonly SlotChange['kind'][] = ['changed', 'added', 'dropped'];
 
 /** What becomes of the version that the school has now. */
 export function effectWords({ effect, against }: OutfitChange): string {
@@ -35,4 +35,15 @@ export function orderedChanges({ slots }: Pick<OutfitChange, 'slots'>): {
     shown: order.flatMap((kind) => slots.filter((slot) => slot.kind === kind)),
     same: slots.filter(({ kind }) => kind === 'same'),
   };
+}
+
+/** How much differs, in one line: "2 other, 1 new, 14 told no more, 3 the same". */
+export function changeCounts({ slots }: Pick<OutfitChange, 'slots'>): string {
+  const names = { changed: 'other', added: 'new', dropped: 'told no more', same: 'the same' } as const;
+  return (['changed', 'added', 'dropped', 'same'] as const)
+    .flatMap((kind) => {
+      const count = slots.filter((slot) => slot.kind === kind).length;
+      return count === 0 ? [] : [`${count} ${names[kind]}`];
+    })
+    .join(', ');
 }

@@ -4,6 +4,8 @@ import type { Result } from '../../../core/brand';
 import type { Artwork } from '../../../core/uniforms/intake/artwork/claim';
 import { decide, takeBack, type Submission, type Verdict } from '../../../core/uniforms/intake/moderation';
 import type { SearchProblem } from '../../../queries/searchProblem';
+import { countOf } from '../../../ui/words';
+import { contentWords } from '../outfitWords';
 import type { IntakeStore } from '../../../queries/uniforms/intakeStore';
 
 /** What came of it, for the line that says so. */
@@ -35,7 +37,7 @@ export async function moderate(
   const from = found.value.sender;
   const words =
     verdict === 'accepted'
-      ? `Accepted ${id} of ${from}: ${kept.value.outfits} outfit${kept.value.outfits === 1 ? '' : 's'}${artwork.length === 0 ? '' : ` and ${artwork.length} of artwork`} kept.`
+      ? `Accepted ${id} of ${from}: ${contentWords(kept.value.outfits, artwork.length)} kept.`
       : `Refused ${id} of ${from}; nothing of it counts.`;
   return { ok: true, value: { submission: decided.value, words } };
 }
@@ -51,7 +53,10 @@ export async function reopen(
   if (!reopened.ok) return refused(reopened.problem.message);
   const kept = await store.reopen(reopened.value, never);
   if (!kept.ok) return kept;
-  const words = `Taken back: ${id} waits again, and its ${kept.value.outfits} outfit${kept.value.outfits === 1 ? '' : 's'} count no more.`;
+  const { outfits } = kept.value;
+  const gone =
+    outfits === 0 ? '' : `, and its ${countOf(outfits, 'outfit')} count${outfits === 1 ? 's' : ''} no more`;
+  const words = `Taken back: ${id} waits again${gone}.`;
   return { ok: true, value: { submission: reopened.value, words } };
 }
 
