@@ -1,6 +1,8 @@
 // The fictional schools and what they wear, in a tenant's collections: as intake and the scheduled packing would have
 // filled them, so that whoever opens the page Uniforms can search at once.
 import { writePages } from '../src/core/uniforms/catalogue/pages';
+import { documentOfOutfit } from '../src/core/uniforms/intake/outfitDocument';
+import type { Outfit } from '../src/core/uniforms/outfit';
 import type { WorldSchool } from '../src/world/schools/generateSchools';
 import { worldCatalogue } from '../src/world/uniforms/worldCatalogue';
 import type { ManagementClient } from './managementClient';
@@ -9,6 +11,8 @@ const VERSION = 'world-1';
 const YEAR = 2026;
 const SAVED_AT_ONCE = 500; // KV Store takes 1,000
 const CREATED = Date.UTC(YEAR, 5, 1) / 1000;
+/** Beyond it only the packed catalogue is written: 141,000 outfits as documents are what a tenant has after years. */
+const MAX_SCHOOLS_WITH_OUTFITS = 10_000;
 
 export interface WrittenUniforms {
   readonly schools: number;
@@ -24,9 +28,9 @@ export async function hasUniforms(client: ManagementClient, tenant: string): Pro
 }
 
 /**
- * Writes schools and their packed catalogue.
+ * Writes schools, what was told of their outfits, and both packed as the catalogue.
  *
- * @param schools - how many; equal numbers give equal schools.
+ * @param schools - how many; equal numbers give equal schools. Of more than 10,000 the outfits are in the catalogue alone.
  */
 export async function writeUniforms(
   client: ManagementClient,
@@ -34,12 +38,14 @@ export async function writeUniforms(
   schools: number,
 ): Promise<WrittenUniforms> {
   const dressed = new Map<string, WorldSchool>();
-  const catalogue = worldCatalogue(
-    { seed: 'minerva', schools, year: YEAR },
-    ({ school }) => void dressed.set(school.key, school),
-  );
+  const outfits: object[] = [];
+  const catalogue = worldCatalogue({ seed: 'minerva', schools, year: YEAR }, ({ school, told }) => {
+    dressed.set(school.key, school);
+    if (schools <= MAX_SCHOOLS_WITH_OUTFITS) outfits.push(...told.map(outfitDocument));
+  });
   const documents = [...dressed.values()].map((school) => schoolDocument(school, dressed));
   await saveAll(client, collectionPath(tenant, 'minerva_uniform_schools'), documents, SAVED_AT_ONCE);
+  await saveAll(client, collectionPath(tenant, 'minerva_uniform_outfits'), outfits, SAVED_AT_ONCE);
   const pages = writePages(catalogue, VERSION);
   const pageDocuments = pages.map(({ version, page, of, text }) => ({
     _key: `${version}:${page}`,
@@ -70,6 +76,21 @@ async function saveAll(
 
 function collectionPath(tenant: string, collection: string): string {
   return `/servicesNS/nobody/minerva_tenant_${tenant}/storage/collections/data/${collection}`;
+}
+
+/** An outfit as if it had been accepted, so that packing again gives the same catalogue. */
+function outfitDocument(outfit: Outfit, place: number): object {
+  const row = place + 1;
+  return documentOfOutfit({
+    ...outfit,
+    id: `o_world_${outfit.school}_${row}`,
+    submission: '',
+    row,
+    artwork: [],
+    author: 'world',
+    // A second before the catalogue, which has it.
+    created: CREATED - 1,
+  });
 }
 
 /** A school's row of the base, with contacts that lead nowhere: postcode area ZZ does not exist, example.org is nobody's. */

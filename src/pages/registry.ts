@@ -10,6 +10,7 @@ import { reviewPage } from './review/page';
 import { riskPage } from './risk/page';
 import { setupPage } from './setup/page';
 import { takeApartPage } from './takeApart/page';
+import { uniformIntakePage } from './uniformIntake/page';
 import { uniformsPage } from './uniforms/page';
 
 /** Every page, in the order of the navigation; views, navigation and bundles are derived from it. */
@@ -25,5 +26,6 @@ export const pageDescriptions: readonly PageDescription[] = [
   calibrationPage,
   takeApartPage,
   uniformsPage,
+  uniformIntakePage,
   setupPage,
 ];

@@ -25,12 +25,15 @@ export const uniformSheetsCollection: CollectionDefinition = {
   accelerated: ['query_id', 'created'],
 };
 
-/** Hashes of known abuse material, as police units hold them; a hash is no picture and leads back to none. */
+/**
+ * Hashes of known abuse material, as police units hold them, each sealed by hashing it once more. The analysts' browsers must
+ * be able to ask, so their role must be able to read: sealed, the list tells them nothing that asking would not.
+ */
 export const knownHashesCollection: CollectionDefinition = {
   name: 'minerva_known_hashes',
   description:
-    'SHA-256 of files known as abuse material; the intake guard asks whether a hash is among them.',
-  key: 'SHA-256, 64 lower-case hexadecimal digits',
+    'Files known as abuse material, by sealed hashes; the intake guard asks whether a hash is among them.',
+  key: 'SHA-256 of "minerva known hash " and the file’s own SHA-256, 64 lower-case hexadecimal digits each',
   writer: 'admin',
   fields: [
     { name: 'list', type: 'string', description: 'Name and version of the list that it came with.' },

@@ -92,7 +92,11 @@ export const uniformOutfitsCollection: CollectionDefinition = {
     },
     { name: 'submission', type: 'string', description: 'The submission it came with.' },
     { name: 'row', type: 'number', description: 'Row of the submitted file; 0 for a form.' },
-    { name: 'artwork', type: 'array', description: 'Keys of accepted artwork of its badge.' },
+    {
+      name: 'artwork',
+      type: 'array',
+      description: 'SHA-256 of accepted artwork of its badge, as in the keys of minerva_uniform_artwork.',
+    },
     { name: 'author', type: 'string', description: 'Moderator who accepted it.' },
     { name: 'created', type: 'number', description: 'When it was accepted, epoch seconds.' },
     ...undone,
@@ -104,7 +108,7 @@ export const uniformOutfitsCollection: CollectionDefinition = {
 export const uniformArtworkCollection: CollectionDefinition = {
   name: 'minerva_uniform_artwork',
   description: 'Artwork of badges without persons, sanitised, as accepted by a moderator.',
-  key: 'SHA-256 of the sanitised bytes',
+  key: 'submission, school and SHA-256 of the sanitised bytes, parted by |',
   writer: 'analyst',
   fields: [
     { name: 'media_type', type: 'string', description: 'image/svg+xml or image/png.' },
@@ -114,6 +118,11 @@ export const uniformArtworkCollection: CollectionDefinition = {
     { name: 'school', type: 'string', description: 'School key.' },
     { name: 'submission', type: 'string', description: 'The submission it came with.' },
     { name: 'without_persons', type: 'string', description: 'Who declared that it shows no person.' },
+    {
+      name: 'licence',
+      type: 'string',
+      description: 'Who allows that it is kept and shown, and on which terms.',
+    },
     { name: 'author', type: 'string', description: 'Moderator who looked at it and accepted it.' },
     { name: 'created', type: 'number', description: 'When, epoch seconds.' },
     ...undone,
@@ -131,6 +140,16 @@ export const uniformIntakeCollection: CollectionDefinition = {
     { name: 'state', type: 'string', description: 'submitted, accepted or rejected.' },
     { name: 'sender_kind', type: 'string', description: 'school, supplier or volunteer.' },
     { name: 'sender', type: 'string', description: 'Name of the school, firm or group that sent it.' },
+    {
+      name: 'basis',
+      type: 'string',
+      description: 'What it was told from: a policy, a catalogue, a garment at hand.',
+    },
+    {
+      name: 'artwork_licence',
+      type: 'string',
+      description: 'Who allows that artwork is kept and shown, and on which terms.',
+    },
     { name: 'file', type: 'string', description: 'Name of the file; empty for a form.' },
     {
       name: 'file_sha256',
@@ -156,6 +175,11 @@ export const uniformIntakeCollection: CollectionDefinition = {
     { name: 'decided_by', type: 'string', description: 'Moderator.' },
     { name: 'decided', type: 'number', description: 'When it was decided, epoch seconds.' },
     { name: 'reason', type: 'string', description: 'Why it was accepted or rejected.' },
+    {
+      name: 'history',
+      type: 'string',
+      description: 'Decisions that were taken back, by whom and why, as one JSON text.',
+    },
   ],
   accelerated: ['state', 'created', 'file_sha256'],
 };

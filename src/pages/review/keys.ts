@@ -1,4 +1,5 @@
 // The keys of the queue: one a verdict, none that a browser or a screen reader needs.
+import { isTyping } from '../../ui/isTyping';
 
 export const reviewKeys = [
   { key: 's', action: 'same', words: 'The ticked records are the same; the others wait on' },
@@ -23,15 +24,4 @@ export function actionOf(event: KeyboardEvent): ReviewAction | number | undefine
     return undefined;
   if (/^[1-9]$/.test(event.key)) return Number(event.key) - 1;
   return reviewKeys.find(({ key }) => key === event.key.toLowerCase())?.action;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (
-    target.isContentEditable ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement
-  )
-    return true;
-  return target instanceof HTMLInputElement && target.type !== 'checkbox';
 }

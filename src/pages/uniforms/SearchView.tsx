@@ -1,21 +1,23 @@
 // The page with its catalogue open: the question on one side, the answer on the other.
 import { useState, type ReactNode } from 'react';
 import styled from 'styled-components';
+import { factsOfObservations } from '../../core/uniforms/drawing/outfitLook';
 import type { Sheet } from '../../core/uniforms/sheet/sheet';
 import { askKnownHash } from '../../queries/uniforms/knownHashes';
 import { placeOfPostcode, placeOfTown } from '../../queries/uniforms/schools';
+import { GarmentForm } from '../../ui/uniforms/GarmentForm';
 import { ProblemNotice } from '../../ui/Notice';
 import { PageBody, Panel, QuietText, Stack } from '../../ui/surfaces';
 import { AnswerColumn } from './answer/AnswerColumn';
 import type { CatalogueFacts } from './desk/shortlist';
 import { PictureGuard } from './guard/PictureGuard';
 import { FilterBar } from './query/FilterBar';
-import { GarmentForm } from './query/GarmentForm';
 import { SeenList } from './query/SeenList';
 import { WordsBox } from './query/WordsBox';
 import {
   answered,
   changed,
+  chosenIn,
   doubted,
   pressed,
   queryOf,
@@ -48,6 +50,7 @@ interface SearchViewProps {
 }
 
 const never = new AbortController().signal;
+const witnessWords = { several: 'all that you saw', either: 'several mean “or”' };
 
 /** The two columns; or a sheet in their place. */
 export function SearchView({ tools, facts, version, intro }: SearchViewProps) {
@@ -78,7 +81,14 @@ export function SearchView({ tools, facts, version, intro }: SearchViewProps) {
                 onRemove={edit(withoutSeen)}
                 onClear={asked.startAnew}
               />
-              <GarmentForm question={question} onPress={edit(pressed)} onType={edit(typed)} />
+              <GarmentForm
+                title="Or press what you saw"
+                words={witnessWords}
+                facts={factsOfObservations(question.seen.map(({ observation }) => observation))}
+                chosenIn={(slot) => chosenIn(question, slot)}
+                onPress={edit(pressed)}
+                onType={edit(typed)}
+              />
               <PictureGuard check={(hashes) => askKnownHash(tools, hashes, never)} onSeen={edit(withSeen)} />
             </Stack>
             <Stack $gap={14}>

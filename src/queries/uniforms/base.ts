@@ -24,6 +24,10 @@ export const schoolsSearch =
 export const schoolsToCountSearch =
   '| inputlookup minerva_uniform_schools | eval school_key=_key | table school_key name status phase authority' as Spl;
 
+/** The same with what a school is chosen by in a form: its names, where it is, whether it is open. */
+export const schoolsToChooseSearch =
+  '| inputlookup minerva_uniform_schools | eval school_key=_key | table school_key name names status phase authority place postcode' as Spl;
+
 /** One row an accepted outfit, those taken back too. */
 export const outfitsSearch =
   `| inputlookup minerva_uniform_outfits | eval outfit_id=_key | table outfit_id ${outfitFields}` as Spl;

@@ -143,6 +143,8 @@ describe('the moderation queue of a tenant', () => {
   const taken = submit({
     senderKind: 'supplier',
     sender: 'Lantern Schoolwear',
+    basis: '',
+    artworkLicence: 'Lantern Schoolwear, for this catalogue',
     file: '',
     fileSha256: '',
     year: 2026,

@@ -1,5 +1,6 @@
 // The moderation queue of a tenant: submissions, decisions, and what a decision puts into the catalogue. Written in an order
 // that a broken connection cannot spoil: artwork and outfits first, the decision last; deciding again writes the same.
+import * as z from 'zod';
 import type { Result } from '../../core/brand';
 import type { Artwork } from '../../core/uniforms/intake/artwork/claim';
 import {
@@ -15,6 +16,7 @@ import {
   summaryOfDocument,
   type SubmissionSummary,
 } from '../../core/uniforms/intake/submissionDocument';
+import { MAX_ROWS } from '../../core/uniforms/intake/table';
 import { problemAbout } from '../risk/documents';
 import { unreadable, type SearchProblem } from '../searchProblem';
 import type { RestRequest, SplunkRest } from '../splunkRest';
@@ -48,13 +50,27 @@ export interface IntakeStore {
     artwork: readonly Artwork[],
     signal: AbortSignal,
   ) => Answer<{ readonly outfits: number }>;
+  /**
+   * Keeps that a decision was taken back: what it put into the catalogue counts no more and stays readable.
+   *
+   * @param reopened - the submission as `takeBack` gives it.
+   * @returns how many outfits and pieces of artwork count no more.
+   */
+  readonly reopen: (
+    reopened: Submission,
+    signal: AbortSignal,
+  ) => Answer<{ readonly outfits: number; readonly artwork: number }>;
 }
 
 export const MAX_LISTED_SUBMISSIONS = 500; // a queue that is longer wants more moderators, not a longer list
+const MAX_OF_ONE_SUBMISSION = MAX_ROWS + 1_000; // its outfits, or its artwork; more were written by nobody
 const DOCUMENTS_A_BATCH = 500; // limits.conf [kvstore] max_documents_per_batch_save is 1,000
+const documentsSchema = z.array(z.looseObject({ _key: z.string().min(1) }));
 const what = 'submissions of uniforms';
 const pathOf = (collection: string): string => `storage/collections/data/${collection}`;
 const QUEUE = pathOf('minerva_uniform_intake');
+const OUTFITS = pathOf('minerva_uniform_outfits');
+const ARTWORK = pathOf('minerva_uniform_artwork');
 
 /**
  * The queue of one tenant.
@@ -77,6 +93,24 @@ export function createIntakeStore(rest: SplunkRest, tenantApp: string, author: s
       if (!answer.ok) return answer;
     }
     return { ok: true, value: undefined };
+  };
+  const withdraw = async (path: string, { id, history }: Submission, signal: AbortSignal): Answer<number> => {
+    const parameters = { query: JSON.stringify({ submission: id }), limit: String(MAX_OF_ONE_SUBMISSION) };
+    const answer = await ask({ method: 'GET', path, parameters }, signal);
+    if (!answer.ok) return answer;
+    const documents = documentsSchema.safeParse(answer.value);
+    const undone = history.at(-1)?.undone;
+    if (!documents.success || undone === undefined)
+      return { ok: false, problem: unreadable(`what came of ${what}`) };
+    const { at, by, reason } = undone;
+    const withdrawn = documents.data.map((document) => ({
+      ...document,
+      undone: at,
+      undone_by: by,
+      undone_reason: reason,
+    }));
+    const saved = await save(path, withdrawn, signal);
+    return saved.ok ? { ok: true, value: withdrawn.length } : saved;
   };
   return {
     author,
@@ -108,19 +142,29 @@ export function createIntakeStore(rest: SplunkRest, tenantApp: string, author: s
         shown.filter((one) => one.school === school).map(({ sha256 }) => sha256);
       const outfits = acceptedOutfits(decided, hashesOf);
       const pictures = shown.map((one) => artworkDocument(one, decided));
-      const kept = await save(pathOf('minerva_uniform_artwork'), pictures, signal);
+      const kept = await save(ARTWORK, pictures, signal);
       if (!kept.ok) return kept;
-      const written = await save(pathOf('minerva_uniform_outfits'), outfits.map(documentOfOutfit), signal);
+      const written = await save(OUTFITS, outfits.map(documentOfOutfit), signal);
       if (!written.ok) return written;
       const closed = await save(QUEUE, [documentOfSubmission(decided)], signal);
       return closed.ok ? { ok: true, value: { outfits: outfits.length } } : closed;
     },
+    reopen: async (reopened, signal) => {
+      // The queue last, as with a decision: broken off, it is taken back once more, to the same end.
+      const outfits = await withdraw(OUTFITS, reopened, signal);
+      if (!outfits.ok) return outfits;
+      const artwork = await withdraw(ARTWORK, reopened, signal);
+      if (!artwork.ok) return artwork;
+      const opened = await save(QUEUE, [documentOfSubmission(reopened)], signal);
+      return opened.ok ? { ok: true, value: { outfits: outfits.value, artwork: artwork.value } } : opened;
+    },
   };
 }
 
-function artworkDocument(artwork: Artwork, { id, decision }: Submission): object {
+function artworkDocument(artwork: Artwork, { id, decision, artworkLicence }: Submission): object {
   return {
-    _key: artwork.sha256,
+    // The same badge may come for two schools, and from two senders; taking one back leaves the other.
+    _key: `${id}|${artwork.school}|${artwork.sha256}`,
     media_type: artwork.type,
     body: btoa(String.fromCharCode(...artwork.body)),
     bytes: artwork.body.length,
@@ -128,6 +172,7 @@ function artworkDocument(artwork: Artwork, { id, decision }: Submission): object
     school: artwork.school,
     submission: id,
     without_persons: artwork.withoutPersons,
+    licence: artworkLicence,
     author: decision?.by ?? '',
     created: decision?.at ?? 0,
   };

@@ -1,6 +1,6 @@
 // Whether a file is on the server's list of known abuse material. Only its hash goes there, and only yes or no comes back.
 import type { Result } from '../../core/brand';
-import type { FileHashes } from '../../core/uniforms/guard/fileHash';
+import { sealedHash, type FileHashes } from '../../core/uniforms/guard/fileHash';
 import { problemAbout } from '../risk/documents';
 import { unreadable, type SearchProblem } from '../searchProblem';
 import type { SplunkRest } from '../splunkRest';
@@ -34,7 +34,8 @@ export async function askKnownHash(
       ? { ok: true, value: answer.value.length > 0 }
       : { ok: false, problem: unreadable('the list of known hashes') };
   };
-  const listed = await has({ _key: sha256 });
+  // Lists that were loaded unsealed are asked, too: a known file must not pass for the form that its hash was written in.
+  const listed = await has({ $or: [{ _key: sealedHash(sha256) }, { _key: sha256 }] });
   if (!listed.ok) return listed;
   if (listed.value) return { ok: true, value: 'known' };
   const any = await has({});

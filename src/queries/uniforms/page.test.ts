@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { sheetOf } from '../../core/uniforms/sheet/sheet';
+import { sealedHash } from '../../core/uniforms/guard/fileHash';
 import { digest } from '../../core/text/digest';
 import { memoryRest } from '../memoryRest';
 import type { RestRequest, SplunkRest } from '../splunkRest';
@@ -120,24 +123,38 @@ describe('the list of known hashes', () => {
   const hashes = { sha256: digest('a drawn picture') };
   const list = (known: readonly string[]) =>
     queried((query) => {
-      const { _key } = query as { _key?: string };
-      return known.filter((key) => _key === undefined || key === _key).map((key) => ({ _key: key }));
+      const { $or } = query as { $or?: readonly { readonly _key: string }[] };
+      const isAsked = (key: string): boolean => $or === undefined || $or.some(({ _key }) => _key === key);
+      return known.filter(isAsked).map((key) => ({ _key: key }));
     });
 
   test('answers yes, no, or that there is no list', async () => {
     const answers = await Promise.all(
-      [[hashes.sha256], [digest('another')], []].map((known) =>
+      [[sealedHash(hashes.sha256)], [hashes.sha256], [sealedHash(digest('another'))], []].map((known) =>
         askKnownHash({ rest: list(known), tenantApp }, hashes, never),
       ),
     );
-    expect(answers.map((answer) => answer.ok && answer.value)).toEqual(['known', 'not known', 'no list']);
+    expect(answers.map((answer) => answer.ok && answer.value)).toEqual([
+      'known',
+      // Loaded before lists were sealed.
+      'known',
+      'not known',
+      'no list',
+    ]);
+  });
+
+  test('is sealed as the documented search seals it', () => {
+    const inSpl = createHash('sha256').update(`minerva known hash ${hashes.sha256}`).digest('hex');
+    expect(sealedHash(hashes.sha256)).toBe(inSpl);
+    const documented = readFileSync('docs/uniforms.md', 'utf8');
+    expect(documented).toContain('eval _key=sha256("minerva known hash ".lower(sha256))');
   });
 
   test('is asked with the hash and nothing else', async () => {
     const rest = list([]);
     await askKnownHash({ rest, tenantApp }, hashes, never);
     expect(rest.asked[0]?.parameters).toEqual({
-      query: JSON.stringify({ _key: hashes.sha256 }),
+      query: JSON.stringify({ $or: [{ _key: sealedHash(hashes.sha256) }, { _key: hashes.sha256 }] }),
       fields: '_key',
       limit: '1',
     });

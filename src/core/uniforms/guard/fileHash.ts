@@ -13,6 +13,17 @@ export interface FileHashes {
   readonly pdq?: string;
 }
 
+/** Words in front of a hash that is sealed: a list sealed for another purpose is another list. */
+const SEAL = 'minerva known hash ';
+
+/**
+ * A hash as the list of known files keeps it: hashed once more, so that who may read the list cannot tell from it which
+ * hashes are on it, only whether a hash that he has already is. In SPL: `sha256("minerva known hash ".lower(hash))`.
+ */
+export function sealedHash(hash: Sha256Hex): Sha256Hex {
+  return bytesToHex(sha256(new TextEncoder().encode(`${SEAL}${hash}`))) as Sha256Hex;
+}
+
 /** Hashes of a file. The browser's own hashing is missing on pages without TLS, so that of the core is used. */
 export function fileHashes(bytes: Uint8Array): FileHashes {
   return { sha256: bytesToHex(sha256(bytes)) as Sha256Hex };

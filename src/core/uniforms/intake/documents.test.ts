@@ -1,5 +1,5 @@
 import { readCsv } from './csv';
-import { acceptedOutfits, decide, submit } from './moderation';
+import { acceptedOutfits, decide, submit, takeBack } from './moderation';
 import { documentOfOutfit, outfitOfDocument } from './outfitDocument';
 import { readOutfits } from './readOutfits';
 import {
@@ -18,6 +18,8 @@ const read = readOutfits(table.value, { isKnownSchool: () => true, year: 2026 })
 const taken = submit({
   senderKind: 'school',
   sender: 'Lantern Row School',
+  basis: 'uniform policy of September 2026',
+  artworkLicence: 'the school, for finding schools by their uniform',
   file: 'a.csv',
   fileSha256: 'f'.repeat(64),
   year: 2026,
@@ -46,9 +48,11 @@ const decided = decide(submission, {
 if (!decided.ok) throw new Error(decided.problem.message);
 
 describe('documents of the intake', () => {
-  test('a submission comes back as it was, waiting and decided', () => {
+  test('a submission comes back as it was, waiting, decided, and with the decision taken back', () => {
     expect(read.problems.map(({ code }) => code)).toEqual(['word-unknown']);
-    for (const one of [submission, decided.value])
+    const reopened = takeBack(decided.value, { by: 'bea', at: 3_000, reason: 'slip' });
+    if (!reopened.ok) throw new Error(reopened.problem.message);
+    for (const one of [submission, decided.value, reopened.value])
       expect(submissionOfDocument(documentOfSubmission(one))).toEqual(one);
   });
 

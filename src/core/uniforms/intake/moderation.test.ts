@@ -3,6 +3,7 @@ import {
   acceptedOutfits,
   decide,
   submit,
+  takeBack,
   type AcceptedOutfit,
   type NewSubmission,
   type Submission,
@@ -15,6 +16,8 @@ const navy = [{ slot: 'tie.colour' as Slot, values: [{ kind: 'colour', colour: '
 const given: NewSubmission = {
   senderKind: 'supplier',
   sender: 'Lantern Schoolwear',
+  basis: 'catalogue of 2025',
+  artworkLicence: '',
   file: 'range.csv',
   fileSha256: '0'.repeat(64),
   year: 2025,
@@ -84,6 +87,75 @@ describe('the moderation queue', () => {
     expect(decide(rejected.value, { verdict: 'accepted', by: 'bea', at: 3_000, reason: '' })).toMatchObject({
       problem: { code: 'decision-unusable' },
     });
+  });
+});
+
+describe('a decision taken back', () => {
+  const undoing = { by: 'cem', at: 3_000, reason: ' wrong school ' };
+  const accepted = decide(submitted(), { verdict: 'accepted', by: 'bea', at: 2_000, reason: 'looked up' });
+  if (!accepted.ok) throw new Error(accepted.problem.message);
+
+  test('leaves the submission waiting, with who decided and who took it back', () => {
+    const reopened = takeBack(accepted.value, undoing);
+    if (!reopened.ok) throw new Error(reopened.problem.message);
+    expect(reopened.value).toEqual({
+      ...submitted(),
+      history: [
+        {
+          verdict: 'accepted',
+          by: 'bea',
+          at: 2_000,
+          reason: 'looked up',
+          undone: { by: 'cem', at: 3_000, reason: 'wrong school' },
+        },
+      ],
+    });
+    expect(acceptedOutfits(reopened.value)).toEqual([]);
+  });
+
+  test('may be followed by another, and the first stays readable', () => {
+    const reopened = takeBack(accepted.value, undoing);
+    if (!reopened.ok) throw new Error(reopened.problem.message);
+    const again = decide(reopened.value, {
+      verdict: 'rejected',
+      by: 'bea',
+      at: 4_000,
+      reason: 'Not theirs.',
+    });
+    expect(again).toMatchObject({
+      ok: true,
+      value: { state: 'rejected', decision: { at: 4_000 }, history: [{ verdict: 'accepted' }] },
+    });
+  });
+
+  test('must have been made', () => {
+    expect(takeBack(submitted(), undoing)).toMatchObject({ problem: { code: 'decision-unusable' } });
+  });
+
+  test('is not taken back without end', () => {
+    const history = Array.from({ length: 50 }, () => ({
+      verdict: 'accepted' as const,
+      ...undoing,
+      undone: undoing,
+    }));
+    expect(takeBack({ ...accepted.value, history }, undoing)).toMatchObject({
+      problem: { code: 'decision-unusable' },
+    });
+  });
+});
+
+describe('artwork in a submission', () => {
+  const claim = {
+    school,
+    type: 'image/png' as const,
+    sha256: 'a'.repeat(64) as never,
+    bytes: 9,
+    withoutPersons: 'x',
+  };
+
+  test('is not taken where nobody says on which terms it may be kept', () => {
+    expect(submit({ ...given, artwork: [claim] })).toMatchObject({ problem: { code: 'artwork-undeclared' } });
+    expect(submit({ ...given, artwork: [claim], artworkLicence: 'the school' })).toMatchObject({ ok: true });
   });
 });
 

@@ -14,6 +14,8 @@ const documentSchema = z.object({
   state: z.enum(submissionStates),
   sender_kind: z.enum(senderKinds),
   sender: text,
+  basis: text,
+  artwork_licence: text,
   file: text,
   file_sha256: text,
   year: z.coerce.number().int().min(1).max(9_999),
@@ -28,6 +30,12 @@ const documentSchema = z.object({
   decided_by: text,
   decided: time.nullish().catch(undefined),
   reason: text,
+  history: text,
+});
+const decisionSchema = z.object({ by: z.string(), at: time, reason: z.string() });
+const pastSchema = decisionSchema.extend({
+  verdict: z.enum(['accepted', 'rejected']),
+  undone: decisionSchema,
 });
 const problemSchema = z.object({
   code: z.string(),
@@ -51,7 +59,7 @@ export type SubmissionSummary = Omit<Submission, 'outfits' | 'problems' | 'artwo
 
 /** Fields that a summary needs; the long ones are not among them. */
 export const summaryFields =
-  'state,sender_kind,sender,file,file_sha256,year,author,created,decided_by,decided,reason,outfit_count,problem_count';
+  'state,sender_kind,sender,basis,artwork_licence,file,file_sha256,year,author,created,decided_by,decided,reason,history,outfit_count,problem_count';
 
 /** Fields of the document of a submission; the bytes of its file and artwork are in none of them. */
 export function documentOfSubmission(submission: Submission): Readonly<Record<string, unknown>> {
@@ -61,6 +69,8 @@ export function documentOfSubmission(submission: Submission): Readonly<Record<st
     state: submission.state,
     sender_kind: submission.senderKind,
     sender: submission.sender,
+    basis: submission.basis,
+    artwork_licence: submission.artworkLicence,
     file: submission.file,
     file_sha256: submission.fileSha256,
     year: submission.year,
@@ -71,6 +81,7 @@ export function documentOfSubmission(submission: Submission): Readonly<Record<st
     artwork: JSON.stringify(artwork),
     author: submission.author,
     created: submission.created,
+    ...(submission.history.length > 0 && { history: JSON.stringify(submission.history) }),
     ...(decision && { decided_by: decision.by, decided: decision.at, reason: decision.reason }),
   };
 }
@@ -105,11 +116,14 @@ function headOf(data: z.infer<typeof documentSchema>): Omit<Submission, 'outfits
     state,
     senderKind: data.sender_kind,
     sender: data.sender ?? '',
+    basis: data.basis ?? '',
+    artworkLicence: data.artwork_licence ?? '',
     file: data.file ?? '',
     fileSha256: data.file_sha256 ?? '',
     year: data.year,
     author: data.author ?? '',
     created: data.created,
+    history: listIn(data.history).flatMap((one) => parsedBy(pastSchema, one)),
     ...(state !== 'submitted' && typeof decided === 'number'
       ? { decision: { by: data.decided_by ?? '', at: decided, reason: data.reason ?? '' } }
       : {}),

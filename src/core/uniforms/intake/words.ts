@@ -96,6 +96,11 @@ export function wordOfValue(value: SlotValue): string {
   }
 }
 
+/** A cell that says these values, as `valuesOfCell` reads it back. */
+export function cellOfValues(values: readonly SlotValue[]): string {
+  return values.map(wordOfValue).join(' / ');
+}
+
 function textOf(cell: string): CellValues {
   return { ok: true, values: [{ kind: 'text', text: cell.replace(/\s+/g, ' ').trim() }] };
 }
@@ -114,8 +119,11 @@ function orderOf(cell: string): CellValues {
 
 function wordsOf(definition: SlotDefinition, cell: string): CellValues {
   const list = listOf(definition);
-  const whole = list.get(foldCell(cell));
-  const words = whole === undefined ? cell.split(parting).filter((word) => word.trim() !== '') : [cell];
+  // "Bow and arrow" is one thing, also beside others: what stands between strokes is looked up before it is parted further.
+  const isKnown = (piece: string): boolean => list.has(foldCell(piece));
+  const words = (isKnown(cell) ? [cell] : cell.split(strokes))
+    .flatMap((piece) => (isKnown(piece) ? [piece] : piece.split(parting)))
+    .filter((word) => word.trim() !== '');
   const found: SlotValue[] = [];
   for (const word of words) {
     const id = list.get(foldCell(word));
@@ -131,6 +139,7 @@ function wordsOf(definition: SlotDefinition, cell: string): CellValues {
   return { ok: true, values: found };
 }
 
+const strokes = /[/|;]/;
 const parting = /[/|;,&+]|\b(?:and|or|neu|ac)\b/i;
 
 function idOf(value: SlotValue): string {

@@ -6,7 +6,8 @@ import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
 import type { Observation } from '../../../core/uniforms/outfit';
 import { Notice } from '../../../ui/Notice';
-import { focusRing, Panel, PanelTitle, Quiet, Row, Stack, Mono } from '../../../ui/surfaces';
+import { focusRing, Panel, PanelTitle, Quiet, Row, Stack } from '../../../ui/surfaces';
+import { KnownFile } from '../../../ui/uniforms/KnownFile';
 import { openPicture, type CheckHash, type PictureOutcome } from './openPicture';
 import { RegionMarker } from './RegionMarker';
 
@@ -117,25 +118,6 @@ function DropZone({
       />
       Drop a picture here, or choose one
     </Drop>
-  );
-}
-
-/** What to do with a file that is known: nothing but to report it. */
-function KnownFile({ sha256 }: { readonly sha256: string }) {
-  return (
-    <Notice weight="problem">
-      <p>
-        <b>This file is on the list of known abuse material. It was not opened and is not shown.</b>
-      </p>
-      <p>
-        Do not open, copy or send it. Note the hash below and where the file came from, and hand the matter to
-        your force’s unit for child abuse images, as your rules say; outside of the police, report it to the
-        hotline of your country (in the United Kingdom the Internet Watch Foundation) or to the police.
-      </p>
-      <p>
-        SHA-256: <Mono>{sha256}</Mono>
-      </p>
-    </Notice>
   );
 }
 

@@ -14,7 +14,7 @@ import { withoutSkin, type Pixels } from '../../../core/uniforms/guard/skin';
 import type { Observation, Slot } from '../../../core/uniforms/outfit';
 import { slots } from '../../../core/uniforms/slots';
 import { GroupTitle, LinkButton, Quiet, Row, Stack } from '../../../ui/surfaces';
-import { FormInput, FormSelect } from '../query/ValueSelect';
+import { FormInput, FormSelect } from '../../../ui/uniforms/ValueSelect';
 
 const PREVIEW_PIXELS = 640;
 const REGION_PIXELS = 160; // colours need no more, and less of the picture is touched

@@ -16,7 +16,7 @@ import type { CatalogueFacts, Shortlist } from '../desk/shortlist';
 import type { Question } from './editing';
 import { filterTitles, filterWords, nationNames, setFilters } from './filterWords';
 import { NearFilter, type FindPlace } from './NearFilter';
-import { FormInput, FormSelect } from './ValueSelect';
+import { FormInput, FormSelect } from '../../../ui/uniforms/ValueSelect';
 
 const Choices = styled.div`
   display: grid;

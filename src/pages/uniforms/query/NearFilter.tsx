@@ -7,7 +7,7 @@ import type { SchoolsPlace } from '../../../queries/uniforms/schools';
 import { LinkButton, Quiet, Row } from '../../../ui/surfaces';
 import { countOf } from '../../../ui/words';
 import { placeIn, type TypedPlace } from './placeIn';
-import { FormInput, FormSelect } from './ValueSelect';
+import { FormInput, FormSelect } from '../../../ui/uniforms/ValueSelect';
 
 /** Asks the base of schools about where a typed postcode or town is. */
 export type FindPlace = (

@@ -8,7 +8,7 @@ import type { SlotValue } from '../../../core/uniforms/outfit';
 import { LinkButton, Panel, PanelTitle, PlainList, Quiet, Row, Unseen } from '../../../ui/surfaces';
 import { OutfitDrawing } from '../../../ui/uniforms/OutfitDrawing';
 import { isUnsure, type Question, type Seen } from './editing';
-import { ValueSelect } from './ValueSelect';
+import { ValueSelect } from '../../../ui/uniforms/ValueSelect';
 
 const Chip = styled.li`
   display: flex;

@@ -9,7 +9,7 @@ import type {
   SlotValue,
   UniformQuery,
 } from '../../../core/uniforms/outfit';
-import { slotDefinition } from '../../../core/uniforms/slots';
+import { isSeveral } from '../../../ui/uniforms/slotValues';
 
 /** One thing that was seen, with a name for the list. */
 export interface Seen {
@@ -27,13 +27,6 @@ export const emptyQuestion: Question = { seen: [], filters: {}, light: 'daylight
 
 const UNSURE = 0.5;
 const AT_MOST_UNSURE = 0.6; // the reader’s "one reading of two" is shown as unsure, too
-/** Slots of which one garment shows several at once: a stripe gold and a stripe white, an anchor and a book. */
-const severalAtOnce = new Set(['stripe_colour', 'check_colour', 'motif', 'trim_place']);
-
-/** Whether several values of a slot are "and"; of all others they are "or". */
-export function isSeveral(slot: Slot): boolean {
-  return severalAtOnce.has(slotDefinition(slot)?.aspect ?? '');
-}
 
 /** The question as it is searched. */
 export function queryOf({ seen, filters, light }: Question): UniformQuery {

@@ -12,7 +12,7 @@ import { MAX_SAID_CHARACTERS } from '../../../queries/risk/documents';
 import { sheetSaid, type UniformStores } from '../../../queries/uniforms/stores';
 import { LinkButton, Panel, PanelTitle, Quiet, Row, Stack } from '../../../ui/surfaces';
 import { countOf } from '../../../ui/words';
-import { FormInput } from '../query/ValueSelect';
+import { FormInput } from '../../../ui/uniforms/ValueSelect';
 
 interface SheetPanelProps {
   readonly stores: UniformStores;

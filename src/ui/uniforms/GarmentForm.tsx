@@ -1,15 +1,14 @@
-// The form: pictures of garments to press, and for the one that is open what can be said of it. It edits the same question
-// as the words.
+// A form of pictures: garments to press, and for the one that is open what can be said of it. Who saw a uniform and who
+// tells what a school wears use the same.
 import { useState } from 'react';
 import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
-import { factsOfObservations, lookOfFacts } from '../../../core/uniforms/drawing/outfitLook';
-import type { Slot, SlotValue } from '../../../core/uniforms/outfit';
-import { garmentLabels, garments, type Garment } from '../../../core/uniforms/slots';
-import { OneBadge, OneGarment, unknownLook } from '../../../ui/uniforms/OneGarment';
-import { focusRing, Panel, PanelTitle, Quiet, Unseen } from '../../../ui/surfaces';
-import type { Question } from './editing';
-import { GarmentAspects } from './GarmentAspects';
+import { lookOfFacts } from '../../core/uniforms/drawing/outfitLook';
+import type { OutfitFact, Slot, SlotValue } from '../../core/uniforms/outfit';
+import { garmentLabels, garments, slots, type Garment } from '../../core/uniforms/slots';
+import { focusRing, Panel, PanelTitle, Quiet, Unseen } from '../surfaces';
+import { GarmentAspects, type FormWords } from './GarmentAspects';
+import { OneBadge, OneGarment, unknownLook } from './OneGarment';
 
 const Pictures = styled.div`
   display: grid;
@@ -39,21 +38,25 @@ const Picture = styled.button`
 `;
 
 interface GarmentFormProps {
-  readonly question: Question;
+  readonly title: string;
+  readonly words: FormWords;
+  /** What the pictures show. */
+  readonly facts: readonly OutfitFact[];
+  readonly chosenIn: (slot: Slot) => readonly SlotValue[];
   readonly onPress: (slot: Slot, value: SlotValue) => void;
   readonly onType: (slot: Slot, text: string) => void;
 }
 
 /** The pictures, each drawn as it was described so far. */
-export function GarmentForm({ question, onPress, onType }: GarmentFormProps) {
+export function GarmentForm({ title, words, facts, chosenIn, onPress, onType }: GarmentFormProps) {
   const [open, setOpen] = useState<Garment>();
-  const facts = factsOfObservations(question.seen.map(({ observation }) => observation));
   const look = lookOfFacts(facts);
   const told = (garment: Garment): number =>
-    question.seen.filter(({ observation }) => observation.slot.startsWith(`${garment}.`)).length;
+    slots.filter((definition) => definition.garment === garment && chosenIn(definition.slot).length > 0)
+      .length;
   return (
     <Panel aria-labelledby="form-title">
-      <PanelTitle id="form-title">Or press what you saw</PanelTitle>
+      <PanelTitle id="form-title">{title}</PanelTitle>
       <Pictures>
         {garments.map((garment) => (
           <Picture
@@ -81,7 +84,14 @@ export function GarmentForm({ question, onPress, onType }: GarmentFormProps) {
         ))}
       </Pictures>
       {open !== undefined && (
-        <GarmentAspects key={open} garment={open} question={question} onPress={onPress} onType={onType} />
+        <GarmentAspects
+          key={open}
+          garment={open}
+          words={words}
+          chosenIn={chosenIn}
+          onPress={onPress}
+          onType={onType}
+        />
       )}
     </Panel>
   );

@@ -1,12 +1,20 @@
 // What may stand in a slot, for the choices of the form.
-import type { Slot, SlotValue } from '../../../core/uniforms/outfit';
-import { slotDefinition } from '../../../core/uniforms/slots';
-import { colours } from '../../../core/uniforms/vocabulary/colours';
-import { motifGroups, motifs } from '../../../core/uniforms/vocabulary/motifs';
+import type { Slot, SlotValue } from '../../core/uniforms/outfit';
+import { slotDefinition } from '../../core/uniforms/slots';
+import { colours } from '../../core/uniforms/vocabulary/colours';
+import { motifGroups, motifs } from '../../core/uniforms/vocabulary/motifs';
 
 export interface ValueGroup {
   readonly name: string;
   readonly values: readonly SlotValue[];
+}
+
+/** Slots of which one garment shows several at once: a stripe gold and a stripe white, an anchor and a book. */
+const severalAtOnce = new Set(['stripe_colour', 'check_colour', 'motif', 'trim_place']);
+
+/** Whether several values of a slot are "and"; of all others they are "or". */
+export function isSeveral(slot: Slot): boolean {
+  return severalAtOnce.has(slotDefinition(slot)?.aspect ?? '');
 }
 
 const none: ValueGroup = { name: 'None', values: [{ kind: 'absent' }] };

@@ -2,9 +2,9 @@
 import { useId, useState } from 'react';
 import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
-import { idOf, valueWords } from '../../../core/uniforms/drawing/valueWords';
-import type { Slot, SlotValue } from '../../../core/uniforms/outfit';
-import { LinkButton, Quiet, Row, focusRing } from '../../../ui/surfaces';
+import { idOf, valueWords } from '../../core/uniforms/drawing/valueWords';
+import type { Slot, SlotValue } from '../../core/uniforms/outfit';
+import { LinkButton, Quiet, Row, focusRing } from '../surfaces';
 import { groupedValues } from './slotValues';
 
 export const FormSelect = styled.select`

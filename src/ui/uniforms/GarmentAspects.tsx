@@ -2,13 +2,12 @@
 import { useState, type ReactNode } from 'react';
 import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
-import { idOf, isSameValue, valueWords } from '../../../core/uniforms/drawing/valueWords';
-import type { Slot, SlotValue } from '../../../core/uniforms/outfit';
-import { garmentLabels, slots, type Garment, type SlotDefinition } from '../../../core/uniforms/slots';
-import { colourOf } from '../../../core/uniforms/vocabulary/colours';
-import { focusRing, GroupTitle, LinkButton, Quiet, Stack } from '../../../ui/surfaces';
-import { chosenIn, isSeveral, type Question } from './editing';
-import { groupedValues } from './slotValues';
+import { idOf, isSameValue, valueWords } from '../../core/uniforms/drawing/valueWords';
+import type { Slot, SlotValue } from '../../core/uniforms/outfit';
+import { garmentLabels, slots, type Garment, type SlotDefinition } from '../../core/uniforms/slots';
+import { colourOf } from '../../core/uniforms/vocabulary/colours';
+import { focusRing, GroupTitle, LinkButton, Quiet, Stack } from '../surfaces';
+import { groupedValues, isSeveral } from './slotValues';
 import { FormInput, ValueSelect } from './ValueSelect';
 
 const Values = styled.div`
@@ -64,18 +63,27 @@ const commonColours = new Set(
   ),
 );
 
+/** What the form says of several values: they are said by a witness, or by the school itself. */
+export interface FormWords {
+  /** Of slots of which a garment shows several at once: `all that you saw`. */
+  readonly several: string;
+  /** Of all others: `several mean “or”`; '' says nothing. */
+  readonly either: string;
+}
+
 interface GarmentAspectsProps {
   readonly garment: Garment;
-  readonly question: Question;
+  readonly words: FormWords;
+  readonly chosenIn: (slot: Slot) => readonly SlotValue[];
   readonly onPress: (slot: Slot, value: SlotValue) => void;
   readonly onType: (slot: Slot, text: string) => void;
 }
 
 /** All aspects of a garment; those that are rarely seen are folded. */
-export function GarmentAspects({ garment, question, onPress, onType }: GarmentAspectsProps) {
+export function GarmentAspects({ garment, words, chosenIn, onPress, onType }: GarmentAspectsProps) {
   const [isWhole, setIsWhole] = useState(false);
   const own = slots.filter((definition) => definition.garment === garment);
-  const isTold = ({ slot }: SlotDefinition): boolean => chosenIn(question, slot).length > 0;
+  const isTold = ({ slot }: SlotDefinition): boolean => chosenIn(slot).length > 0;
   const shown = isWhole ? own : own.filter((definition, at) => at < 6 || isTold(definition));
   return (
     <Stack $gap={10} style={{ marginTop: 12 }}>
@@ -84,7 +92,8 @@ export function GarmentAspects({ garment, question, onPress, onType }: GarmentAs
         <Aspect
           key={definition.slot}
           definition={definition}
-          chosen={chosenIn(question, definition.slot)}
+          words={words}
+          chosen={chosenIn(definition.slot)}
           onPress={onPress}
           onType={onType}
         />
@@ -100,18 +109,19 @@ export function GarmentAspects({ garment, question, onPress, onType }: GarmentAs
 
 interface AspectProps {
   readonly definition: SlotDefinition;
+  readonly words: FormWords;
   readonly chosen: readonly SlotValue[];
   readonly onPress: (slot: Slot, value: SlotValue) => void;
   readonly onType: (slot: Slot, text: string) => void;
 }
 
-function Aspect({ definition, chosen, onPress, onType }: AspectProps) {
+function Aspect({ definition, words, chosen, onPress, onType }: AspectProps) {
   const { slot, kind, aspect } = definition;
   const label = definition.label.replace(/^the [^’]+’s? /, '');
   if (kind === 'text') return <TextAspect slot={slot} label={label} chosen={chosen} onType={onType} />;
   if (aspect === 'motif')
     return (
-      <Legend label={`${label}, all that you saw`}>
+      <Legend label={`${label}, ${words.several}`}>
         <Values>
           {chosen.map((value) => (
             <ValueButton key={idOf(value)} value={value} isChosen onPress={() => onPress(slot, value)} />
@@ -121,13 +131,19 @@ function Aspect({ definition, chosen, onPress, onType }: AspectProps) {
       </Legend>
     );
   return (
-    <Legend label={isSeveral(slot) ? `${label}, all that you saw` : `${label}; several mean “or”`}>
+    <Legend
+      label={
+        isSeveral(slot)
+          ? `${label}, ${words.several}`
+          : [label, words.either].filter((word) => word !== '').join('; ')
+      }
+    >
       <ValueButtons definition={definition} chosen={chosen} onPress={onPress} />
     </Legend>
   );
 }
 
-function ValueButtons({ definition, chosen, onPress }: Omit<AspectProps, 'onType'>) {
+function ValueButtons({ definition, chosen, onPress }: Omit<AspectProps, 'onType' | 'words'>) {
   const [isWhole, setIsWhole] = useState(false);
   const { slot, kind } = definition;
   const isChosen = (value: SlotValue): boolean => chosen.some((one) => isSameValue(one, value));

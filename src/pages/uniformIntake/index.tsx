@@ -1,0 +1,14 @@
+// The script that Splunk's page frame loads.
+import { createIntakeStore } from '../../queries/uniforms/intakeStore';
+import { currentUser } from '../../queries/watch';
+import { startPage } from '../startPage';
+import { UniformIntakePage } from './UniformIntakePage';
+
+void startPage(({ client, rest, tenantApp }) => (
+  <UniformIntakePage
+    client={client}
+    rest={rest}
+    tenantApp={tenantApp}
+    store={createIntakeStore(rest, tenantApp, currentUser())}
+  />
+));
