@@ -10,13 +10,16 @@ import type { LoadedWorld } from './risk/loadWorld';
 import { fitLogistic, predict } from './risk/logistic';
 import { areaUnderCurve, averagePrecision, captured, type Ranked } from './risk/ranking';
 import { droppedHalf, type Without } from './risk/sources';
-import { scoredOf, scoreWorld, slopeTable, told, type Throughput } from './risk/throughput';
+import { scoreOnStandin } from './risk/standinScoring';
+import { scoredOf, scoreWorld, slopeTable, today, told, type Throughput } from './risk/throughput';
 
 const businesses = Number(process.env.MINERVA_BENCH_BUSINESSES ?? '22000');
 const dataPoints = Number(process.env.MINERVA_BENCH_DATA_POINTS ?? '5000000');
 const seed = process.env.MINERVA_BENCH_SEED ?? 'risk bench';
 /** Prints how time grows instead of how well the planted are found. */
 const isSlope = process.env.MINERVA_BENCH_SLOPE === '1';
+/** Prints what the tenant's own searches take on a stand-in. */
+const isStandin = process.env.MINERVA_BENCH_STANDIN === '1';
 const slopeBusinesses = [1_000, 10_000, 100_000];
 const SLOPE_DATA_POINTS = 50; // of each: with more, the largest would be beyond what a world may have
 
@@ -24,9 +27,11 @@ export const riskBenchmark: Benchmark = {
   name: 'risk',
   description:
     `${businesses.toLocaleString('en')} businesses with ${dataPoints.toLocaleString('en')} data points scored by the core ` +
-    '(MINERVA_BENCH_BUSINESSES, MINERVA_BENCH_DATA_POINTS, MINERVA_BENCH_SEED; MINERVA_BENCH_SLOPE=1 prints how time grows)',
+    '(MINERVA_BENCH_BUSINESSES, MINERVA_BENCH_DATA_POINTS, MINERVA_BENCH_SEED; MINERVA_BENCH_SLOPE=1 prints how time grows, ' +
+    'MINERVA_BENCH_STANDIN=1 what the searches take on the stand-in)',
   run: async (print) => {
     if (isSlope) return printSlope(print);
+    if (isStandin) return scoreOnStandin({ seed, businesses, dataPoints, today }, print);
     const { world, throughput } = await scoreWorld(seed, businesses, dataPoints);
     print(told(throughput));
     print(quality(world, 'all sources'));
