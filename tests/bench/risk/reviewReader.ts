@@ -25,7 +25,7 @@ export class ReviewReader {
     const seen = Math.floor(Date.UTC(Number(year), Number(month) - 1, Number(day)) / 1000) as EpochSeconds;
     return {
       ...{ ...known, record_key: `${known.source}:${row.id}`, mid: this.mids },
-       seen_at: Number.isNaN(seen) ? this.today : seen,
+      seen_at: Number.isNaN(seen) ? this.today : seen,
     };
   }
 }
