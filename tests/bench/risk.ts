@@ -1,6 +1,6 @@
 // The risk model on a world with planted truth: how fast, how the cost grows, how many of the planted stand at the top
 // with all sources and with half of them, and how far below a logistic regression on the same columns the points stay.
-import type { ScoredSubject } from '../../src/core/risk/score';
+import { standingOf, type ScoredSubject } from '../../src/core/risk/score';
 import { errorsByArea, unevenAreas } from '../../src/core/risk/calibration/areaErrors';
 import type { ShareInterval } from '../../src/core/risk/calibration/interval';
 import { areaBandOf } from '../../src/world/risk/areas';
@@ -52,10 +52,7 @@ async function printSlope(print: (line: string) => void): Promise<void> {
 function quality(world: LoadedWorld, name: string, without?: Without): string {
   const scored = [...scoredOf(world, without)];
   const isPlanted = scored.map(({ subject }) => world.truth.get(subject)?.riskClass === 'organised');
-  const ranked = ranks(
-    scored.map(({ score: points }) => points),
-    isPlanted,
-  );
+  const ranked = ranks(scored.map(standingOf), isPlanted);
   const peer = ranks(regressed(scored, isPlanted), isPlanted);
   const chains = scored
     .filter(({ subject }) => world.truth.get(subject)?.isChain === true)
@@ -71,7 +68,7 @@ function quality(world: LoadedWorld, name: string, without?: Without): string {
 
 /** Where each class stands: the busy must not be pushed up by their number of reviews. */
 function printClasses(world: LoadedWorld, print: (line: string) => void): void {
-  const scored = [...scoredOf(world)].sort((left, right) => right.score - left.score);
+  const scored = [...scoredOf(world)].sort((left, right) => standingOf(right) - standingOf(left));
   const top = new Set(scored.slice(0, Math.floor(scored.length / 10)).map(({ subject }) => subject));
   for (const riskClass of riskClasses) {
     const members = scored.filter(({ subject }) => world.truth.get(subject)?.riskClass === riskClass);
