@@ -53,7 +53,8 @@ describe('where a business stands in the list', () => {
 
   test('by its score where nobody knows which region it is in', () => {
     const { subject, ...rest } = massage({ own: evidence });
-    const { region: _region, country: _country, ...nowhere } = subject;
+    const { key, kind, name, source, mids, signals, first, last } = subject;
+    const nowhere = { key, kind, name, source, mids, signals, first, last };
     expect(scored({ ...rest, subject: nowhere }, () => 0).standing).toBeUndefined();
   });
 
