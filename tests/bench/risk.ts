@@ -20,14 +20,16 @@ const seed = process.env.MINERVA_BENCH_SEED ?? 'risk bench';
 const isSlope = process.env.MINERVA_BENCH_SLOPE === '1';
 /** Prints what the tenant's own searches take on a stand-in. */
 const isStandin = process.env.MINERVA_BENCH_STANDIN === '1';
-const slopeBusinesses = [1_000, 10_000, 100_000];
+const slopeBusinesses = (process.env.MINERVA_BENCH_SLOPE_BUSINESSES ?? '1000,10000,100000')
+  .split(',')
+  .map(Number);
 const SLOPE_DATA_POINTS = 50; // of each: with more, the largest would be beyond what a world may have
 
 export const riskBenchmark: Benchmark = {
   name: 'risk',
   description:
     `${businesses.toLocaleString('en')} businesses with ${dataPoints.toLocaleString('en')} data points scored by the core ` +
-    '(MINERVA_BENCH_BUSINESSES, MINERVA_BENCH_DATA_POINTS, MINERVA_BENCH_SEED; MINERVA_BENCH_SLOPE=1 prints how time grows, ' +
+    '(MINERVA_BENCH_BUSINESSES, MINERVA_BENCH_DATA_POINTS, MINERVA_BENCH_SEED; MINERVA_BENCH_SLOPE=1 prints how time grows, MINERVA_BENCH_SLOPE_BUSINESSES over which numbers, ' +
     'MINERVA_BENCH_STANDIN=1 what the searches take on the stand-in)',
   run: async (print) => {
     if (isSlope) return printSlope(print);

@@ -20,6 +20,8 @@ export interface LoadedStandin {
   readonly records: number;
   /** Characters of all events. */
   readonly characters: number;
+  /** A review that is not among them, of a business that is. */
+  readonly newReview: MinervaRecord | undefined;
 }
 
 /** Installs the packages, writes the world's records as events, in the world's order, and starts the stand-in. */
@@ -30,19 +32,38 @@ export async function startWithWorld(
 ): Promise<LoadedStandin> {
   const machine = new Machine({ dataFolder, runSearch });
   const loader = new Loader(machine);
+  let newReview: MinervaRecord | undefined;
   try {
     for (const file of packages) await machine.install(file);
     const reviews = new ReviewReader(world.today);
     generateRiskWorld(world, (rows) => {
-      for (const row of rows)
-        loader.add(row.file === 'reviews' ? reviews.read(row) : recordOfRow(row, world.today));
+      for (const row of rows) {
+        const record = row.file === 'reviews' ? reviews.read(row) : recordOfRow(row, world.today);
+        loader.add(record);
+        if (record.kind === 'review')
+          newReview ??= { ...record, record_key: `${record.record_key}-new`, seen_at: world.today };
+      }
     });
     await loader.finish();
   } finally {
     await machine.stop();
   }
   const standin = await startStandin({ port: 0, dataFolder, packages, adminPassword });
-  return { standin, records: loader.records, characters: loader.characters };
+  const { records, characters } = loader;
+  return { standin, records, characters, newReview };
+}
+
+/** Sends one more record, as a collector would. */
+export async function sendRecord(managementUrl: string, record: MinervaRecord): Promise<void> {
+  const { source } = record;
+  const about = { index: indexName('records', tenant), sourcetype: 'minerva:record', source };
+  const authorization = `Basic ${Buffer.from(`admin:${adminPassword}`).toString('base64')}`;
+  const address = `${managementUrl}/services/receivers/simple?${new URLSearchParams(about).toString()}`;
+  const answer = await fetch(address, {
+    ...{ method: 'POST', headers: { authorization, 'content-type': 'text/plain' } },
+    body: serialiseRecord(record),
+  });
+  if (!answer.ok) throw new Error(`The new review was refused: ${answer.status} ${await answer.text()}`);
 }
 
 /** Hands events over in batches, each of which the indexer writes before it returns. */
