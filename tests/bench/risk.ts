@@ -23,7 +23,7 @@ const isStandin = process.env.MINERVA_BENCH_STANDIN === '1';
 const slopeBusinesses = (process.env.MINERVA_BENCH_SLOPE_BUSINESSES ?? '1000,10000,100000')
   .split(',')
   .map(Number);
-const SLOPE_DATA_POINTS = 50; // of each: with more, the largest would be beyond what a world may have
+const SLOPE_DATA_POINTS = 20; // of each: growth with businesses is asked for, and reading records is most of the time
 
 export const riskBenchmark: Benchmark = {
   name: 'risk',
