@@ -10,6 +10,7 @@ import { pageBenchmark } from './page';
 import { pipelineBenchmark } from './pipeline';
 import { resolveBenchmark } from './resolve';
 import { riskBenchmark } from './risk';
+import { riskPointsBenchmark } from './riskPoints';
 import { schoolsBenchmark } from './schools/schools';
 import { searchBenchmark } from './search';
 import { standinBenchmark } from './standin';
@@ -30,6 +31,7 @@ export const benchmarks: readonly Benchmark[] = [
   resolveBenchmark,
   pipelineBenchmark,
   riskBenchmark,
+  riskPointsBenchmark,
   schoolsBenchmark,
   uniformsBenchmark,
 ];

@@ -1,6 +1,6 @@
 // The risk model on a world with planted truth: how fast, how the cost grows, how many of the planted stand at the top
 // with all sources and with half of them, and how far below a logistic regression on the same columns the points stay.
-import type { ScoredSubject } from '../../src/core/risk/score';
+import { standingOf, type ScoredSubject } from '../../src/core/risk/score';
 import { errorsByArea, unevenAreas } from '../../src/core/risk/calibration/areaErrors';
 import type { ShareInterval } from '../../src/core/risk/calibration/interval';
 import { areaBandOf } from '../../src/world/risk/areas';
@@ -10,23 +10,30 @@ import type { LoadedWorld } from './risk/loadWorld';
 import { fitLogistic, predict } from './risk/logistic';
 import { areaUnderCurve, averagePrecision, captured, type Ranked } from './risk/ranking';
 import { droppedHalf, type Without } from './risk/sources';
-import { scoredOf, scoreWorld, slopeTable, told, type Throughput } from './risk/throughput';
+import { scoreOnStandin } from './risk/standinScoring';
+import { scoredOf, scoreWorld, slopeTable, today, told, type Throughput } from './risk/throughput';
 
 const businesses = Number(process.env.MINERVA_BENCH_BUSINESSES ?? '22000');
 const dataPoints = Number(process.env.MINERVA_BENCH_DATA_POINTS ?? '5000000');
 const seed = process.env.MINERVA_BENCH_SEED ?? 'risk bench';
 /** Prints how time grows instead of how well the planted are found. */
 const isSlope = process.env.MINERVA_BENCH_SLOPE === '1';
-const slopeBusinesses = [1_000, 10_000, 100_000];
-const SLOPE_DATA_POINTS = 50; // of each: with more, the largest would be beyond what a world may have
+/** Prints what the tenant's own searches take on a stand-in. */
+const isStandin = process.env.MINERVA_BENCH_STANDIN === '1';
+const slopeBusinesses = (process.env.MINERVA_BENCH_SLOPE_BUSINESSES ?? '1000,10000,100000')
+  .split(',')
+  .map(Number);
+const SLOPE_DATA_POINTS = 20; // of each: growth with businesses is asked for, and reading records is most of the time
 
 export const riskBenchmark: Benchmark = {
   name: 'risk',
   description:
     `${businesses.toLocaleString('en')} businesses with ${dataPoints.toLocaleString('en')} data points scored by the core ` +
-    '(MINERVA_BENCH_BUSINESSES, MINERVA_BENCH_DATA_POINTS, MINERVA_BENCH_SEED; MINERVA_BENCH_SLOPE=1 prints how time grows)',
+    '(MINERVA_BENCH_BUSINESSES, MINERVA_BENCH_DATA_POINTS, MINERVA_BENCH_SEED; MINERVA_BENCH_SLOPE=1 prints how time grows, MINERVA_BENCH_SLOPE_BUSINESSES over which numbers, ' +
+    'MINERVA_BENCH_STANDIN=1 what the searches take on the stand-in)',
   run: async (print) => {
     if (isSlope) return printSlope(print);
+    if (isStandin) return scoreOnStandin({ seed, businesses, dataPoints, today }, print);
     const { world, throughput } = await scoreWorld(seed, businesses, dataPoints);
     print(told(throughput));
     print(quality(world, 'all sources'));
@@ -47,10 +54,7 @@ async function printSlope(print: (line: string) => void): Promise<void> {
 function quality(world: LoadedWorld, name: string, without?: Without): string {
   const scored = [...scoredOf(world, without)];
   const isPlanted = scored.map(({ subject }) => world.truth.get(subject)?.riskClass === 'organised');
-  const ranked = ranks(
-    scored.map(({ score: points }) => points),
-    isPlanted,
-  );
+  const ranked = ranks(scored.map(standingOf), isPlanted);
   const peer = ranks(regressed(scored, isPlanted), isPlanted);
   const chains = scored
     .filter(({ subject }) => world.truth.get(subject)?.isChain === true)
@@ -66,7 +70,7 @@ function quality(world: LoadedWorld, name: string, without?: Without): string {
 
 /** Where each class stands: the busy must not be pushed up by their number of reviews. */
 function printClasses(world: LoadedWorld, print: (line: string) => void): void {
-  const scored = [...scoredOf(world)].sort((left, right) => right.score - left.score);
+  const scored = [...scoredOf(world)].sort((left, right) => standingOf(right) - standingOf(left));
   const top = new Set(scored.slice(0, Math.floor(scored.length / 10)).map(({ subject }) => subject));
   for (const riskClass of riskClasses) {
     const members = scored.filter(({ subject }) => world.truth.get(subject)?.riskClass === riskClass);

@@ -8,22 +8,14 @@ import type { Subject } from '../../core/risk/subject';
 import { inBatches } from '../minervachanged/batches';
 import { numberOf, textOf, type Asker } from '../minervachanged/ask';
 import { bringsLicences, isOfficer, isPersons } from '../../core/risk/reachingLicences';
+import { Hubs, type TakenRows } from './hubs';
 import { recordsOfRegions } from './searches';
 import { findSubjects } from './subjects';
 import { licencesAbout, type FoundLicences, type LicenceFact } from './licences';
-import { factsOfValues, RetiredValues, type ValueRow } from './values';
+import { factsOfValues, RetiredValues } from './values';
 
 /** Subjects gathered at once; they have three values each, so that a batch of values is full. */
 const SUBJECTS_A_CHUNK = 650;
-/**
- * Rows of one value: a mailbox or a platform is on very many records, and each wording or name on them is a row. What is
- * beyond is left out of the subject's facts and counted; rows of most records, and of signals without hashes, come first.
- */
-const MOST_ROWS_OF_VALUE = 2_000;
-const MOST_ROWS_OF_HUB = 200;
-const HUB_SUBJECTS = 20;
-const hashed = /^(?:text|name|officer|school):/;
-
 /** One subject gathered; `facts` is '' where the record is none any more. */
 export interface GatheredRow {
   readonly subject: string;
@@ -35,10 +27,15 @@ export async function* gather(asker: Asker, keys: readonly string[]): AsyncGener
   if (keys.length === 0) return;
   const retired = await RetiredValues.read(asker);
   const regions = new Regions();
+  const hubs = new Hubs();
   for (const chunk of inBatches(keys, SUBJECTS_A_CHUNK)) {
-    const { subjects, sharers } = await findSubjects(asker, chunk);
+    const { subjects, sharers } = await findSubjects(asker, chunk, hubs);
     const mids = [...new Set(subjects.flatMap((subject) => subject.mids))];
-    const rows = await factsOfValues(asker, mids, retired);
+    const asked = mids.filter((mid) => !hubs.hasRows(mid));
+    const found = await factsOfValues(asker, asked, retired);
+    const rows = new Map(
+      mids.map((mid) => [mid, hubs.take(mid, sharers.get(mid) ?? 1, found.get(mid) ?? [])]),
+    );
     const licences = await licencesAbout(asker, bringing(subjects, sharers));
     await regions.read(asker, subjects);
     const byKey = new Map(subjects.map((subject) => [subject.key, subject]));
@@ -52,7 +49,7 @@ export async function* gather(asker: Asker, keys: readonly string[]): AsyncGener
 
 interface Chunk {
   /** By value. */
-  readonly rows: ReadonlyMap<string, readonly ValueRow[]>;
+  readonly rows: ReadonlyMap<string, TakenRows>;
   readonly licences: FoundLicences;
   readonly sharers: ReadonlyMap<string, number>;
   readonly regions: Regions;
@@ -71,20 +68,9 @@ function gathered(subject: Subject, { rows, licences, sharers, regions }: Chunk)
   let leftOut = 0;
   for (const mid of subject.mids) {
     const subjects = sharers.get(mid) ?? 1;
-    const all = rows.get(mid) ?? [];
-    const most = subjects > HUB_SUBJECTS ? MOST_ROWS_OF_HUB : MOST_ROWS_OF_VALUE;
-    const kept =
-      all.length <= most
-        ? all
-        : [...all]
-            .sort(
-              (left, right) =>
-                Number(hashed.test(left.signal)) - Number(hashed.test(right.signal)) ||
-                right.records - left.records,
-            )
-            .slice(0, most);
-    leftOut += all.length - kept.length;
-    for (const row of kept) own.push({ subject: subject.key, ...row, subjects });
+    const its = rows.get(mid);
+    leftOut += its?.leftOut ?? 0;
+    for (const row of its?.kept ?? []) own.push({ subject: subject.key, ...row, subjects });
   }
   const records = licencesReaching(subject, licences, sharers);
   return { facts: { subject, rows: own, records }, regionRecords: regions.of(subject), leftOut };

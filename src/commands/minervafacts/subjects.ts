@@ -4,6 +4,7 @@ import type { EpochSeconds, Mid } from '../../core/brand';
 import { mayJoinRecords } from '../../core/identifiers/joining';
 import type { Subject } from '../../core/risk/subject';
 import { numberOf, textOf, type Asker } from '../minervachanged/ask';
+import { subjectsOf, type Carriers, type Hubs } from './hubs';
 import { namesOf, ownOf, sharingSubjects } from './searches';
 
 /** The subjects of a chunk. */
@@ -24,21 +25,26 @@ export function secondsOf(row: SearchRow, field: string): EpochSeconds {
   return Math.floor(numberOf(row, field)) as EpochSeconds;
 }
 
-/** Which of these records are subjects at present. */
-export async function findSubjects(asker: Asker, keys: readonly string[]): Promise<FoundSubjects> {
+/**
+ * Which of these records are subjects at present.
+ *
+ * @param hubs - what the run knows already of values that very many carry; what is found is added.
+ */
+export async function findSubjects(
+  asker: Asker,
+  keys: readonly string[],
+  hubs: Hubs,
+): Promise<FoundSubjects> {
   const own: SearchRow[] = [];
   for await (const rows of asker.about(keys, ownOf, 'record_key')) own.push(...rows);
   const mids = new Set(own.flatMap((row) => valuesOfField(row, 'mids')));
-  const carriers = { business: new Map<string, number>(), licence: new Map<string, number>() };
-  for await (const rows of asker.about(mids, sharingSubjects, 'mid'))
-    for (const row of rows) {
-      const kind = textOf(row, 'kind') === 'business' ? 'business' : 'licence';
-      carriers[kind].set(textOf(row, 'mid'), numberOf(row, 'subjects'));
-    }
+  const carriers = await carriersOf(asker, mids, hubs);
   const isSubject = (row: SearchRow): boolean =>
     textOf(row, 'kind') === 'business' ||
     (valuesOfField(row, 'signals').includes('licence_type:establishment') &&
-      !valuesOfField(row, 'mids').some((mid) => carriers.business.has(mid) && mayJoinRecords(mid)));
+      !valuesOfField(row, 'mids').some(
+        (mid) => carriers.get(mid)?.business !== undefined && mayJoinRecords(mid),
+      ));
   const found = own.filter(isSubject);
   const names = new Map<string, SearchRow>();
   const foundKeys = found.map((row) => textOf(row, 'record_key'));
@@ -46,11 +52,30 @@ export async function findSubjects(asker: Asker, keys: readonly string[]): Promi
     for (const row of rows) names.set(textOf(row, 'record_key'), row);
   return {
     subjects: found.map((row) => subjectOf(row, names.get(textOf(row, 'record_key')) ?? {})),
-    // A licence of an establishment that a business stands for is no subject beside it.
-    sharers: new Map(
-      Array.from(mids, (mid) => [mid, carriers.business.get(mid) ?? carriers.licence.get(mid) ?? 1]),
-    ),
+    sharers: new Map(Array.from(carriers, ([mid, its]) => [mid, subjectsOf(its)])),
   };
+}
+
+/** Who carries each of these values; hubs are asked for once a run. */
+async function carriersOf(
+  asker: Asker,
+  mids: ReadonlySet<string>,
+  hubs: Hubs,
+): Promise<ReadonlyMap<string, Carriers>> {
+  const carriers = new Map<string, Carriers>();
+  for (const mid of mids)
+    carriers.set(mid, hubs.carriersOf(mid) ?? { business: undefined, licence: undefined });
+  const asked = [...mids].filter((mid) => hubs.carriersOf(mid) === undefined);
+  for await (const rows of asker.about(asked, sharingSubjects, 'mid'))
+    for (const row of rows) {
+      const mid = textOf(row, 'mid');
+      const subjects = numberOf(row, 'subjects');
+      const its = carriers.get(mid) ?? { business: undefined, licence: undefined };
+      const kind = textOf(row, 'kind') === 'business' ? 'business' : 'licence';
+      carriers.set(mid, { ...its, [kind]: subjects });
+    }
+  for (const mid of asked) hubs.keepCarriers(mid, carriers.get(mid) as Carriers);
+  return carriers;
 }
 
 function subjectOf(row: SearchRow, named: SearchRow): Subject {

@@ -55,6 +55,11 @@ export const minervascoreDefinition: CommandDefinition = {
     { name: 'indicator', description: 'Of an indicator: its id; cap.… and floor for what limits take off.' },
     { name: 'subject', description: 'The business, by its record_key.' },
     { name: 'score', description: 'Whole points, never negative.' },
+    {
+      name: 'standing',
+      description:
+        'Of documents: points that lists are ordered by, the score and what is allowed for missing sources.',
+    },
     { name: 'tier', description: 'Review priority: 1 (first) to 4, or not enough data.' },
     { name: 'top_reason', description: 'Id of the indicator with most points.' },
     { name: 'top_sentence', description: 'What it found, in words.' },

@@ -55,6 +55,20 @@ test('events add up to the score, and a second run with the document tells nothi
   expect((await run(['emit=events'], [again])).out.map((row) => row.risk_event)).toEqual(['run']);
 });
 
+test('a document says where lists put it: higher than its score where its region lacks sources, by the score else', async () => {
+  const document = JSON.parse(exampleFactsText) as { readonly subject: object };
+  const facts = JSON.stringify({
+    ...document,
+    subject: { ...document.subject, region: 'Nowhere', signals: ['all', 'category:massage', 'rating:high'] },
+    region_records: { licence: 900, advert: 900 },
+  });
+  const [row = {}] = (await run([], [rowOf({ subject: 'list:1', facts })])).out;
+  expect(Number(row.standing)).toBeGreaterThan(Number(row.score));
+  expect(JSON.parse(row.result ?? '')).toMatchObject({ standing: { missing: ['review'] } });
+  const [before = {}] = (await run(['model=2'], [rowOf({ subject: 'list:1', facts })])).out;
+  expect(before.standing).toBe(before.score);
+});
+
 test('a row without facts is scored by those that are kept', async () => {
   const { out } = await run([], [rowOf({ subject: 'list:1', scored_at: '1789000000' })], {
     'list:1': exampleFactsText,

@@ -8,6 +8,7 @@ import {
   type PointsEvent,
   type ScoreEvent,
 } from '../../core/risk/riskEvents';
+import { standingOf } from '../../core/risk/score';
 import type { ScoredRow } from './scoreRow';
 
 type Cells = Readonly<Record<string, string | number | readonly string[] | undefined>>;
@@ -109,6 +110,7 @@ export function documentRow({ key, subject, scored, scoredAt, leftOut }: ScoredR
     source: subject?.source,
     entity: subject?.entity,
     score: scored.score,
+    standing: standingOf(scored),
     tier: scored.tier,
     class: scored.class.class,
     top_reason: scored.topReason,

@@ -29,6 +29,10 @@ export const scoresCollection: CollectionDefinition = {
     text('source', 'Source of its record.'),
     text('entity', 'Entity that its record is in; never widens its facts.'),
     number('score', 'Whole points, never negative.'),
+    number(
+      'standing',
+      'Points that lists are ordered by: the score, and what the model allows where sources are missing.',
+    ),
     text('tier', 'Review priority: 1 to 4, or not enough data.'),
     text('class', 'What the data look like, told beside the score; never a verdict.'),
     text('top_reason', 'Id of the indicator with most points.'),

@@ -9,7 +9,7 @@ import {
   type ExampleRow,
 } from './indicators/exampleFacts';
 import { currentModel } from './models/registry';
-import type { ScoredSubject, ScoringContext } from './score';
+import { standingOf, type ScoredSubject, type ScoringContext } from './score';
 import { scoreSubject } from './scoreSubject';
 import { sumOf } from './scoreParts';
 
@@ -174,6 +174,27 @@ describe('the score', () => {
         expect(score(withRows(known, exampleFacts({ rows }).rows)).score).toBeLessThanOrEqual(
           score(known).score,
         );
+      }),
+    );
+  });
+
+  test('more evidence against never lowers where it stands, and counter-evidence never raises it, whatever is known', () => {
+    const kinds = fc.subarray(['advert', 'review', 'licence', 'business']);
+    const more = (rows: readonly ExampleRow[], facts: SubjectFacts): SubjectFacts =>
+      withRows(facts, exampleFacts({ rows }).rows);
+    const place = (facts: SubjectFacts, known: readonly string[]): number => {
+      const placed = { ...facts, subject: { ...facts.subject, region: 'Nowhere' } };
+      return standingOf(
+        score(placed, { ...covered, coverage: (kind) => (known.includes(kind) ? 1_000 : 0) }),
+      );
+    };
+    fc.assert(
+      fc.property(someFacts, kinds, rowOf(against), rowOf(counter), (facts, known, worse, better) => {
+        const before = withRows(facts, []);
+        expect(place(more([worse], before), known)).toBeGreaterThanOrEqual(place(before, known));
+        // The first licence of all says two things: what it shows, and that none in force is known.
+        const licensed = [...known, 'licence'];
+        expect(place(more([better], before), licensed)).toBeLessThanOrEqual(place(before, licensed));
       }),
     );
   });

@@ -1,5 +1,8 @@
 // The one table of weights, with a version. Old versions stay, so that old facts give old scores.
+import type { RecordKind } from '../records/record';
 import type { Dimension } from './dimension';
+import type { SectorId } from './sector';
+import type { Signal } from './signal';
 
 export const tiers = ['1', '2', '3', '4', 'not enough data'] as const;
 /** `1` is looked at first. */
@@ -9,6 +12,18 @@ export interface IndicatorWeight {
   /** Whole points, at least 0; for a counter-indicator the points it takes off. */
   readonly points: number;
   readonly on: boolean;
+}
+
+/**
+ * Where a region has no records of a kind, everybody's score there lacks what such records would have said. In the list a
+ * business then stands higher than its score by these points. They are no evidence, and no part of the score.
+ */
+export interface Allowance {
+  readonly kind: RecordKind;
+  /** Whole points. */
+  readonly points: number;
+  /** A record of its own that shows one of these tells as much as those of a region; such signals speak for it. */
+  readonly unless: readonly Signal[];
 }
 
 export interface RiskModel {
@@ -40,6 +55,8 @@ export interface RiskModel {
   readonly strayOneIn?: number;
   /** Records of a kind in a region, from which on "none of them names this business" says something. */
   readonly leastRegionRecords: number;
+  /** For sectors whose indicators rest on kinds that may be missing; absent in versions whose lists go by the score alone. */
+  readonly allowances?: Readonly<Partial<Record<SectorId, readonly Allowance[]>>>;
   /** Youngest first: evidence older than so many days counts half as much, once or several times. */
   readonly decay: readonly { readonly olderThanDays: number; readonly halvings: number }[];
 }

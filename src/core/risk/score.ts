@@ -75,6 +75,15 @@ export interface Coverage {
   readonly sentence: string;
 }
 
+/** Where a business stands in the list, if not by its score alone. */
+export interface Standing {
+  /** The score, and what is allowed on top of it; at most twice the score, so that ignorance never outweighs evidence. */
+  readonly points: number;
+  /** Kinds of record of which nothing is known, in the order of the model. */
+  readonly missing: readonly RecordKind[];
+  readonly sentence: string;
+}
+
 /**
  * The points of `reasons`, `counter` and `adjustments` add up to the score.
  */
@@ -83,6 +92,8 @@ export interface ScoredSubject {
   readonly sector: SectorId | undefined;
   /** Whole, never negative. */
   readonly score: number;
+  /** Absent where the list goes by the score alone. */
+  readonly standing?: Standing;
   readonly tier: Tier;
   readonly class: ClassReading;
   readonly dimensions: readonly DimensionScore[];
@@ -95,6 +106,11 @@ export interface ScoredSubject {
   readonly modelVersion: string;
   /** Id of the first reason. */
   readonly topReason: string | undefined;
+}
+
+/** Points by which lists are ordered. */
+export function standingOf({ score, standing }: Pick<ScoredSubject, 'score' | 'standing'>): number {
+  return standing?.points ?? score;
 }
 
 export interface ScoringContext {

@@ -9,6 +9,7 @@ import type { IndicatorWeight, RiskModel } from './model';
 import type { Coverage, DimensionScore, Reason, ScoredSubject, ScoringContext, Unknown } from './score';
 import { capped, halvingsFor, lowered, sumOf, tierOf, type Capped } from './scoreParts';
 import { sectorsOf, type SectorId } from './sector';
+import { standing } from './standing';
 
 /** An indicator that the model has switched on, with its points. */
 interface Weighed {
@@ -49,10 +50,12 @@ export function scoreSubject(facts: SubjectFacts, context: ScoringContext): Scor
   const score = sumOf(reasons) + sumOf(counter) + sumOf(adjustments);
   const dimensionScores = dimensionsOf(asked, caps);
   const coverage = coverageOf(dimensionScores, facts);
+  const stands = standing({ score, sector, facts: seen }, context);
   return {
     subject: facts.subject.key,
     sector,
     score,
+    ...(stands === undefined ? {} : { standing: stands }),
     tier: tierOf(score, coverage.dimensionsKnown, model),
     class: classOf({ sector, score, reasons, counter, facts: seen, model }),
     dimensions: dimensionScores,

@@ -35,6 +35,7 @@ export function UnknownPanel() {
   return (
     <Panel aria-labelledby="unknown-title">
       <PanelTitle id="unknown-title">What is unknown</PanelTitle>
+      {result.standing !== undefined && <p>{result.standing.sentence}</p>}
       {groups.length === 0 ? (
         <QuietText>There is data for every indicator of its sector.</QuietText>
       ) : (

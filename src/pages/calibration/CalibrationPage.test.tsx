@@ -55,7 +55,7 @@ async function open({ said, list = scores, runs = [], weights }: Given = {}): Pr
     [path('minerva_model')]: weights ?? { body: [] },
   });
   const client = memorySearches([
-    [/table subject score tier/, list],
+    [/table subject score standing tier/, list],
     [/risk_event="run"/, runs],
   ]);
   const stores = createRiskStores(rest, app, 'ana');
@@ -123,7 +123,8 @@ describe('Calibration', () => {
       'Model card',
       'Never read',
       'Not for',
-      'Priority 1 from 45 points',
+      'Priority 1 from 55 points',
+      'massage businesses: review 14, licence 5, advert 3',
       '0 changes by admins',
     ])
       expect(shown()).toContain(words);

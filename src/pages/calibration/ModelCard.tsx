@@ -1,7 +1,9 @@
 // The model card: what the table of points is for, what it is made of, what it leaves out, and what it must not be used for.
 import { dimensions } from '../../core/risk/dimension';
 import { indicators } from '../../core/risk/indicators/registry';
+import { recordKindDefinitions } from '../../core/records/kinds/registry';
 import type { RiskModel } from '../../core/risk/model';
+import { sectors } from '../../core/risk/sector';
 import type { DocumentList } from '../../queries/risk/documents';
 import { tenantModel } from '../../queries/risk/model';
 import type { WeightChange } from '../../queries/risk/said';
@@ -85,11 +87,26 @@ function factsOf(model: RiskModel): readonly Fact[] {
           ? 'each counts'
           : `one among more than ${model.strayOneIn.toLocaleString('en')} plain ones of the same page does not count, unless it may point to force or to a minor`,
     },
+    { term: 'Missing sources', value: allowedWords(model) },
     {
       term: 'Shared values',
       value: `a value on more than ${countOf(model.mostSubjects, 'business', 'businesses')} proves nothing about one of them`,
     },
   ];
+}
+
+/** What lists allow where sources are missing. */
+function allowedWords({ allowances = {} }: RiskModel): string {
+  const said = sectors.flatMap(({ id, title }) => {
+    const its = allowances[id] ?? [];
+    if (its.length === 0) return [];
+    const kinds = its.map(
+      ({ kind, points }) => `${recordKindDefinitions[kind].title.toLowerCase()} ${points}`,
+    );
+    return [`${title.toLowerCase()}: ${kinds.join(', ')}`];
+  });
+  if (said.length === 0) return 'lists go by the score alone';
+  return `where a region has no records of a kind, a business stands higher in the list than its score, by at most as much again: ${said.join('; ')}. The score itself, its priority and its reasons stay as they are`;
 }
 
 /** What it is for, and what it is not. */

@@ -84,6 +84,15 @@ describe('Risk', () => {
     expect(row).toContain('No indicator fires. What no source covers is unknown.');
   });
 
+  test('where sources are missing, a business says as with how many points it is listed', async () => {
+    await open({ list: [scoreRow({ name: 'Lantern Spa', score: '40', standing: '54' })] });
+    expect(shown()).toContain('40 points');
+    expect(shown()).toContain('listed as with 54: sources are missing');
+    close();
+    await open({ list: [scoreRow({ name: 'Lantern Spa', score: '40', standing: '40' })] });
+    expect(shown()).not.toContain('listed as');
+  });
+
   test('businesses of one entity stand folded under the first of them', async () => {
     await open();
     expect(byText('tr', 'Calm River Wellness')).toBeUndefined();

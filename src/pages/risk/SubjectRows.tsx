@@ -50,7 +50,7 @@ interface SubjectRowProps {
 
 function SubjectRow({ row, isInner = false, children }: SubjectRowProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const { subject, name, tier, score } = row;
+  const { subject, name, tier, score, standing } = row;
   const here = window.location.search;
   const Cell = isInner ? Inner : 'td';
   return (
@@ -62,6 +62,9 @@ function SubjectRow({ row, isInner = false, children }: SubjectRowProps) {
               <TierTag tier={tier} />
             </span>
             <Quiet>{pointsWords(score)}</Quiet>
+            {score !== undefined && standing !== undefined && standing > score && (
+              <Quiet>listed as with {standing}: sources are missing</Quiet>
+            )}
           </Stack>
         </Cell>
         <td>

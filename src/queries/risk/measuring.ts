@@ -80,7 +80,8 @@ function measuredIn(row: ResultRow): MeasuredSubject | undefined {
   return {
     subject,
     tier,
-    score: tier === 'not enough data' ? undefined : numberCell(row, 'score'),
+    // What is measured is the order of the list.
+    score: tier === 'not enough data' ? undefined : (numberCell(row, 'standing') ?? numberCell(row, 'score')),
     region: textCell(row, 'region'),
     knownDimensions: numberCell(row, 'known_dimensions'),
     modelVersion: textCell(row, 'model_version'),

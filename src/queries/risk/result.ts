@@ -46,6 +46,7 @@ const resultSchema = z.object({
     .nullish()
     .transform((sector) => sector ?? undefined),
   score: number,
+  standing: z.object({ points: number, missing: z.array(kind), sentence: z.string() }).optional(),
   tier: z.enum(tiers),
   class: z.object({ class: z.enum(subjectClasses), reasons: z.array(z.string()) }),
   dimensions: z.array(

@@ -53,9 +53,9 @@ function scoresWhere(filters: RiskFilters): Spl | undefined {
   return conditions.length === 0 ? allScores : spl`${allScores} ${conditions.join(' ') as Spl}`;
 }
 
-const columns = spl`subject name place region country category sector source entity score tier class top_reason top_sentence reasons counters known_dimensions all_dimensions sources model_version updated`;
-// What is too little known to be scored stands last, whatever its points are.
-const byPriority = spl`eval minerva_unknown=if(tier="not enough data", 1, 0) | sort 0 minerva_unknown -score subject`;
+const columns = spl`subject name place region country category sector source entity score standing tier class top_reason top_sentence reasons counters known_dimensions all_dimensions sources model_version updated`;
+// What is too little known to be scored stands last, whatever its points are. Scores of earlier releases have no standing.
+const byPriority = spl`eval minerva_unknown=if(tier="not enough data", 1, 0), minerva_standing=coalesce(standing, score) | sort 0 minerva_unknown -minerva_standing -score subject`;
 
 /** Rows of the ranked list, first to look at first. */
 export function rankedSearch(filters: RiskFilters): Spl | undefined {
@@ -103,8 +103,8 @@ export const firingSearch = spl`${allScores} | eval reasons=mvappend(reasons, co
 /** Rows `sector`, `subjects`. */
 export const sectorSizeSearch = spl`${allScores} | stats count as subjects by sector`;
 
-/** Rows `subject`, `score`, `tier`, `region`, `known_dimensions`, `model_version`: all scores, for measuring. */
-export const measuredSearch = spl`${allScores} | table subject score tier region known_dimensions model_version | head ${wholeNumber(MAX_MEASURED)}`;
+/** Rows `subject`, `score`, `standing`, `tier`, `region`, `known_dimensions`, `model_version`: all scores, for measuring. */
+export const measuredSearch = spl`${allScores} | table subject score standing tier region known_dimensions model_version | head ${wholeNumber(MAX_MEASURED)}`;
 
 /** Rows `at`, `model_version`, `tier_1` … `tier_unknown`, newest first: what each scoring run left. */
 export const runsSearch = spl`search \`minerva_risk\` risk_event="run" | head ${wholeNumber(MAX_RUNS)} | eval at=_time | table at model_version tier_1 tier_2 tier_3 tier_4 tier_unknown`;

@@ -33,6 +33,8 @@ export interface ScoreRow {
   readonly entity: string;
   /** Points; undefined where too little is known to score it, which is not 0. */
   readonly score: number | undefined;
+  /** Points that the list is ordered by; more than the score where sources are missing. */
+  readonly standing: number | undefined;
   readonly tier: Tier;
   readonly class: string;
   /** Id of the reason with most points; '' where none fires. */
@@ -188,6 +190,8 @@ function scoreRowIn(row: ResultRow): ScoreRow | undefined {
     source: text('source'),
     entity: text('entity'),
     score: tier === 'not enough data' ? undefined : numberCell(row, 'score'),
+    standing:
+      tier === 'not enough data' ? undefined : (numberCell(row, 'standing') ?? numberCell(row, 'score')),
     tier,
     class: text('class'),
     topReason: text('top_reason'),

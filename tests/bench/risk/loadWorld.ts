@@ -1,12 +1,11 @@
 // A risk world of millions of records as facts. Reviews are many and say the same few things, so a wording is read once:
 // reading is not what the bench measures, that is `npm run bench -- extract` and `input`.
-import type { EpochSeconds, Mid } from '../../../src/core/brand';
 import type { MinervaRecord } from '../../../src/core/records/record';
 import type { BusinessFact } from '../../../src/world/risk/business';
 import { generateRiskWorld, type RiskWorldOptions } from '../../../src/world/risk/generateRiskWorld';
-import type { WorldRecord } from '../../../src/world/workshop';
 import { Stopwatch } from '../benchmark';
 import { FactGatherer } from './gatherFacts';
+import { ReviewReader } from './reviewReader';
 import { recordOfRow } from './worldRecords';
 
 export interface LoadedWorld {
@@ -51,27 +50,4 @@ export function loadRiskWorld(options: RiskWorldOptions): LoadedWorld {
     counting.during(() => read.forEach((record) => gatherer.add(record)));
   });
   return { gatherer, counting, truth, placeOf };
-}
-
-/** Reads each wording once; whose review it is and when it was written come from the row. */
-class ReviewReader {
-  private readonly byWording = new Map<string, MinervaRecord>();
-  private listing = '';
-  private mids: readonly Mid[] = [];
-
-  constructor(private readonly today: EpochSeconds) {}
-
-  read(row: WorldRecord): MinervaRecord {
-    const { listing = '', text = '', stars = '', written = '' } = row.cells;
-    const wording = `${stars} ${text}`;
-    let known = this.byWording.get(wording);
-    if (known === undefined) this.byWording.set(wording, (known = recordOfRow(row, this.today)));
-    if (listing !== this.listing) {
-      this.listing = listing;
-      this.mids = recordOfRow(row, this.today).mid;
-    }
-    const [day = '', month = '', year = ''] = written.split('.');
-    const seen = Math.floor(Date.UTC(Number(year), Number(month) - 1, Number(day)) / 1000) as EpochSeconds;
-    return { ...known, mid: this.mids, seen_at: Number.isNaN(seen) ? this.today : seen };
-  }
 }

@@ -2,11 +2,12 @@
 import type { IndicatorWeight, RiskModel } from '../model';
 import { model1 } from './model1';
 import { model2 } from './model2';
+import { model3 } from './model3';
 
-export const riskModels: readonly RiskModel[] = [model1, model2];
+export const riskModels: readonly RiskModel[] = [model1, model2, model3];
 
 /** The newest version. */
-export const currentModel: RiskModel = model2;
+export const currentModel: RiskModel = model3;
 
 /** A version; undefined for one that this release does not know. */
 export function modelOfVersion(version: string): RiskModel | undefined {

@@ -15,7 +15,7 @@ export const addressInAdverts: IndicatorDefinition = {
   source: published.polaris2018,
   needs: [needs.adverts],
   reads: [{ kind: 'advert', name: 'names_address' }],
-  points: 4,
+  points: 5,
   knownFalsePositives: [
     'A building with many tenants, of which another one advertises.',
     'The business before it at the same address.',

@@ -16,7 +16,7 @@ export const advertsIntimateServices: IndicatorDefinition = {
   source: published.flagit2017,
   needs: [needs.adverts],
   reads: [{ kind: 'advert', name: 'intimate_service' }],
-  points: 5,
+  points: 3,
   knownFalsePositives: [
     'A place where such services are legal and registered.',
     'An advert of somebody else who copied the number.',

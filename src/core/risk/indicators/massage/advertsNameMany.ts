@@ -14,7 +14,7 @@ export const advertsNameMany: IndicatorDefinition = {
   source: published.ibanez2014,
   needs: [needs.adverts],
   reads: [{ kind: 'advert', name: 'contact_name' }],
-  points: 4,
+  points: 2,
   knownFalsePositives: [
     'One person who changes the working name.',
     'Colleagues who share a phone and costs, without a manager.',

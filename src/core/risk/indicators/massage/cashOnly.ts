@@ -16,7 +16,7 @@ export const cashOnly: IndicatorDefinition = {
   source: published.fincen2020,
   needs: [needs.reviews],
   reads: [{ kind: 'review', name: 'lexicon_phrase' }],
-  points: 7,
+  points: 9,
   knownFalsePositives: ['A small shop without a card reader.'],
   wouldChange: 'Reviews that paid by card.',
   examples: {

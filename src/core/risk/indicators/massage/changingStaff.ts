@@ -16,7 +16,7 @@ export const changingStaff: IndicatorDefinition = {
   source: published.polaris2018,
   needs: [needs.reviews],
   reads: [{ kind: 'review', name: 'lexicon_phrase' }],
-  points: 7,
+  points: 11,
   knownFalsePositives: ['A school whose students practise there.', 'A trade with much turnover.'],
   wouldChange: 'Reviews that name the same therapists over years.',
   examples: {

@@ -16,7 +16,7 @@ export const closedDoor: IndicatorDefinition = {
   source: published.polaris2018,
   needs: [needs.reviews],
   reads: [{ kind: 'review', name: 'lexicon_phrase' }],
-  points: 7,
+  points: 10,
   knownFalsePositives: [
     'A therapist alone in the house who locks up while she works.',
     'An upper floor with a common door.',

@@ -16,7 +16,7 @@ export const contactInAdverts: IndicatorDefinition = {
   source: published.polaris2018,
   needs: [needs.adverts],
   reads: [{ kind: 'advert', name: 'all' }],
-  points: 2,
+  points: 1,
   knownFalsePositives: [
     'A site of a chain that every branch names.',
     'Adverts for ordinary massage on a classified site.',

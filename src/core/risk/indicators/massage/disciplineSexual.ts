@@ -15,7 +15,7 @@ export const disciplineSexual: IndicatorDefinition = {
   source: published.tobey2024,
   needs: [needs.licences],
   reads: [{ kind: 'licence', name: 'discipline' }],
-  points: 9,
+  points: 11,
   knownFalsePositives: ['An action against one worker who acted alone.', 'An action that was lifted.'],
   wouldChange: 'The order itself; a decision that lifted it.',
   examples: {

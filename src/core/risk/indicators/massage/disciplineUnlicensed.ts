@@ -14,7 +14,7 @@ export const disciplineUnlicensed: IndicatorDefinition = {
   source: published.fsmtb2017,
   needs: [needs.licences],
   reads: [{ kind: 'licence', name: 'discipline' }],
-  points: 8,
+  points: 12,
   knownFalsePositives: [
     'A new therapist whose papers were late.',
     'Charges of this kind fall on workers, who may be the ones harmed.',

@@ -17,7 +17,7 @@ export const lexiconHits: IndicatorDefinition = {
   source: published.li2023,
   needs: [needs.reviews],
   reads: [{ kind: 'review', name: 'lexicon' }],
-  points: 5,
+  points: 9,
   knownFalsePositives: ['A customer who tells of another place.', 'Irony, or a wish.'],
   wouldChange: 'Reading the review: whether it speaks of this place, and of something that was offered.',
   examples: {

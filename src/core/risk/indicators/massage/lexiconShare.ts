@@ -25,7 +25,7 @@ export const lexiconShare: IndicatorDefinition = {
     { kind: 'review', name: 'lexicon' },
     { kind: 'review', name: 'plain' },
   ],
-  points: 2,
+  points: 1,
   knownFalsePositives: ['A place with hardly any reviews.', 'A wave of reviews after a report in the news.'],
   wouldChange: 'More reviews in which nothing of the kind is said.',
   examples: {

@@ -15,7 +15,7 @@ export const licenceExpired: IndicatorDefinition = {
   source: published.fsmtb2017,
   needs: [needs.licences],
   reads: [{ kind: 'licence', name: 'status' }],
-  points: 3,
+  points: 2,
   knownFalsePositives: ['A renewal that the list does not show yet.'],
   wouldChange: 'A renewal.',
   examples: {

@@ -15,7 +15,7 @@ export const licenceRotation: IndicatorDefinition = {
   source: published.polaris2018,
   needs: [needs.licences],
   reads: rotationReads,
-  points: 5,
+  points: 3,
   knownFalsePositives: [
     'An address where shops of the trade follow each other without a tie.',
     'A sale of the business.',

@@ -20,7 +20,7 @@ export const livingIn: IndicatorDefinition = {
     { kind: 'tip', name: 'living_in' },
     { kind: 'post', name: 'living_in' },
   ],
-  points: 9,
+  points: 12,
   knownFalsePositives: ['A family that lives above its shop.', 'A nap between customers.'],
   wouldChange: 'An inspection that found no sleeping quarters.',
   examples: {

@@ -27,7 +27,7 @@ export const manyPlainReviews: IndicatorDefinition = {
     { kind: 'review', name: 'living_in' },
     { kind: 'review', name: 'restriction' },
   ],
-  points: 2,
+  points: 1,
   knownFalsePositives: ['Reviews that the owner wrote or bought.'],
   wouldChange: 'Reviews that say things of the lexicon.',
   examples: {

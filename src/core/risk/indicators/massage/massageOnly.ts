@@ -15,7 +15,7 @@ export const massageOnly: IndicatorDefinition = {
   source: published.garg2025,
   needs: [needs.category],
   reads: [{ kind: 'business', name: 'category' }],
-  points: 5,
+  points: 4,
   knownFalsePositives: ['A sole practitioner who does massage and nothing else.'],
   wouldChange: 'Another category that its sources give it.',
   examples: {

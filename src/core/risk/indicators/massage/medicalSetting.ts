@@ -14,7 +14,7 @@ export const medicalSetting: IndicatorDefinition = {
   source: published.fsmtb2017,
   needs: [needs.category],
   reads: [{ kind: 'business', name: 'category' }],
-  points: 2,
+  points: 1,
   knownFalsePositives: ['A category that the owner chose freely.'],
   wouldChange: 'A register that does not know it as such.',
   examples: {

@@ -16,7 +16,7 @@ export const menOnly: IndicatorDefinition = {
   source: published.tobey2024,
   needs: [needs.reviews],
   reads: [{ kind: 'review', name: 'lexicon_phrase' }],
-  points: 6,
+  points: 9,
   knownFalsePositives: ['A barber or a gym with massage.', 'A single evening.'],
   wouldChange: 'Reviews of women and couples who were served.',
   examples: {

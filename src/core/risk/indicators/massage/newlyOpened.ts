@@ -18,7 +18,7 @@ export const newlyOpened: IndicatorDefinition = {
   source: published.polaris2018,
   needs: [needs.opened],
   reads: [{ kind: 'business', name: 'opened' }],
-  points: 2,
+  points: 3,
   knownFalsePositives: ['Every business in its first year.'],
   wouldChange: 'Time, or a register that shows the same owner for years.',
   examples: {

@@ -16,7 +16,7 @@ export const nightVisits: IndicatorDefinition = {
   source: published.shomali2026,
   needs: [needs.reviews],
   reads: [{ kind: 'review', name: 'night' }],
-  points: 2,
+  points: 7,
   knownFalsePositives: ['A spa that is open all night and known for it.', 'An airport.'],
   wouldChange: 'Opening hours that explain it, and other reviews of the day.',
   examples: {

@@ -14,7 +14,7 @@ export const noLicence: IndicatorDefinition = {
   source: published.fsmtb2017,
   needs: [needs.licences],
   reads: [{ kind: 'licence', name: 'status' }],
-  points: 4,
+  points: 5,
   knownFalsePositives: [
     'A licence under another address or name.',
     'A trade that needs none there, or a list that is behind.',

@@ -18,7 +18,7 @@ export const oneHolderSeveralNames: IndicatorDefinition = {
     { kind: 'licence', name: 'officer' },
     { kind: 'licence', name: 'name' },
   ],
-  points: 6,
+  points: 5,
   knownFalsePositives: [
     'A chain that says it is one.',
     'Two persons of one name: equal names are a lead, no proof.',

@@ -17,7 +17,7 @@ export const ordinaryHours: IndicatorDefinition = {
     { kind: 'business', name: 'closes' },
     { kind: 'business', name: 'always_open' },
   ],
-  points: 2,
+  points: 1,
   knownFalsePositives: ['Listed hours that are not the real ones.'],
   wouldChange: 'Reviews of visits at night.',
   examples: {

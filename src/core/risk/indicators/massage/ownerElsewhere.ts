@@ -21,7 +21,7 @@ export const ownerElsewhere: IndicatorDefinition = {
     { kind: 'licence', name: 'owner_other_region' },
     { kind: 'licence', name: 'holder_other_region' },
   ],
-  points: 8,
+  points: 9,
   knownFalsePositives: ['A border town.', 'A chain, or somebody who moved.'],
   wouldChange: 'A second record of the owner with an address nearby.',
   examples: {

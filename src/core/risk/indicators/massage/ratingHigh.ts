@@ -15,7 +15,7 @@ export const ratingHigh: IndicatorDefinition = {
   source: published.garg2025,
   needs: [needs.rating],
   reads: [{ kind: 'business', name: 'rating' }],
-  points: 2,
+  points: 3,
   knownFalsePositives: ['A good practice with few customers: most of those who have it.'],
   wouldChange: 'More ratings.',
   examples: {

@@ -29,7 +29,7 @@ export const reopened: IndicatorDefinition = {
     { kind: 'business', name: 'closed' },
     { kind: 'licence', name: 'ended' },
   ],
-  points: 5,
+  points: 6,
   knownFalsePositives: ['A new owner who bought the shop.', 'A change of brand.'],
   wouldChange: 'The new owner’s papers.',
   examples: {

@@ -20,7 +20,7 @@ export const restrictedMovement: IndicatorDefinition = {
     { kind: 'tip', name: 'restriction' },
     { kind: 'post', name: 'restriction' },
   ],
-  points: 10,
+  points: 12,
   knownFalsePositives: ['A strict receptionist.', 'A driver who is a taxi.'],
   wouldChange: 'Reading the text; word from the worker.',
   examples: {

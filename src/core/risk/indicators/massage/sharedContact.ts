@@ -15,7 +15,7 @@ export const sharedContact: IndicatorDefinition = {
   source: published.polaris2018,
   needs: [needs.businesses],
   reads: [{ kind: 'business', name: 'all' }],
-  points: 3,
+  points: 2,
   knownFalsePositives: ['Branches of one firm that say so.', 'A family with two shops.'],
   wouldChange: 'A parent company in the register that explains it.',
   examples: {

@@ -20,7 +20,7 @@ export const sharedWithDisciplined: IndicatorDefinition = {
     { kind: 'licence', name: 'discipline' },
     { kind: 'licence', name: 'status' },
   ],
-  points: 3,
+  points: 2,
   knownFalsePositives: ['An accountant or agent who serves several.'],
   wouldChange: 'Papers that show separate owners.',
   examples: {
