@@ -9,10 +9,12 @@ let longestNumber = 0;
 
 const SLOT_BITS = 13;
 const SLOTS = 1 << SLOT_BITS;
-/** Of a slot: what the word is known by, twice, and its number. */
+/** Of a slot: what the word is known by, twice, its number, and whether it is odd. */
 export const FIELDS = 4;
 /** Place of the number among them; 0 if nobody looks for the word. */
 export const NUMBER = 2;
+/** Place of 1 for an odd word. */
+export const ODD = 3;
 
 /** Words at the place their letters lead to; side by side what they are known by, since memory is read in lines. */
 export const slotWords = new Array<string>(SLOTS).fill('');
@@ -39,6 +41,20 @@ function forget(): void {
   rawWords.fill('');
   figures.fill('');
   isUsed = false;
+}
+
+type WordTest = (word: string) => boolean;
+const oddTests: WordTest[] = [];
+
+/**
+ * Has words told that nobody looks for and a finder wants to see all the same: what looks like a misspelt one. A word
+ * is asked about as it is held, so that a text costs nothing.
+ *
+ * @param isOdd - of a word of letters from a to z, twelve at most; others are odd anyway.
+ */
+export function tellOdd(isOdd: WordTest): void {
+  oddTests.push(isOdd);
+  if (isUsed) forget();
 }
 
 /** By number: 1 for each of these words; a look there costs less than one in a set. */
@@ -98,7 +114,12 @@ export function hold(written: string, first: number, second: number): void {
   const slot = slotOf(first, second);
   const word = foldWord(written);
   slotWords[slot] = word;
-  keyedWords.set([first, second, knownNumberOf(word)], slot * FIELDS);
+  const number = knownNumberOf(word);
+  const at = slot * FIELDS;
+  keyedWords[at] = first;
+  keyedWords[at + 1] = second;
+  keyedWords[at + NUMBER] = number;
+  keyedWords[at + ODD] = number === 0 && oddTests.some((isOdd) => isOdd(word)) ? 1 : 0;
   isUsed = true;
 }
 

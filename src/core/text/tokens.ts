@@ -17,12 +17,14 @@ import {
   knownNumberOf,
   NUMBER,
   numberCount,
+  ODD,
   readFigure,
   readWord,
   slotOf,
   slotWords,
   type HeldWord,
 } from './heldWords';
+import { gapKind, type Gaps } from './joints';
 import { unitAt } from './unitAt';
 
 export { foldWord } from './foldWord';
@@ -51,6 +53,13 @@ export interface TokenTable {
   readonly others: readonly number[];
   /** Places of all words that hold letters beyond ASCII, and of some that do not, in order. */
   readonly accented: readonly number[];
+  /**
+   * Places of words nobody looks for that finders want to see (`tellOdd`): accented ones, long ones with a capital, and
+   * those that look like something else. In order; a word that is none of these is none of theirs.
+   */
+  readonly odd: readonly number[];
+  /** What stands between the tokens. */
+  readonly gaps: Gaps;
   /** How many words were looked for as it was read; those looked for since then have no number here. */
   readonly known: number;
   /** Which ASCII characters that are no letters are in the text: bit `unit & 31` of the number `unit >> 5`. */
@@ -60,6 +69,8 @@ export interface TokenTable {
 const BITS = 5; // of one letter of a key
 const LETTERS_IN_KEY = 6;
 const SPACE = 0x20;
+const SMALL = 0x20; // the bit that capitals of ASCII have not
+const MIN_LONG_LETTERS = 9;
 const MAX_ASCII = 127;
 const MAYBE_ACCENTED = 128;
 
@@ -118,6 +129,12 @@ export function readTokens(text: string): TokenTable {
   const figures: number[] = [];
   const others: number[] = [];
   const accented: number[] = [];
+  const odd: number[] = [];
+  const places: number[] = [];
+  const kinds: number[] = [];
+  let has = 0;
+  let endBefore = 0;
+  let widthBefore = 0;
   let at = 0;
   signs.fill(0);
   while (at < length) {
@@ -131,9 +148,12 @@ export function readTokens(text: string): TokenTable {
     }
     let first = 0;
     let units = 0;
+    let small = SMALL;
+    let isOdd = 0;
     while (one > NO_LETTER && at < start + LETTERS_IN_KEY) {
       first = (first << BITS) | one;
       units |= unit;
+      small &= unit;
       at += 1;
       unit = at < length ? unitAt(text, at) : SPACE;
       one = plainLetters[unit] ?? 0;
@@ -142,6 +162,7 @@ export function readTokens(text: string): TokenTable {
     while (one > NO_LETTER && at < start + 2 * LETTERS_IN_KEY) {
       second = (second << BITS) | one;
       units |= unit;
+      small &= unit;
       at += 1;
       unit = at < length ? unitAt(text, at) : SPACE;
       one = plainLetters[unit] ?? 0;
@@ -152,6 +173,7 @@ export function readTokens(text: string): TokenTable {
       if (keyedWords[slot * FIELDS] !== first || keyedWords[slot * FIELDS + 1] !== second)
         hold(text.slice(start, at), first, second);
       numbers[count] = keyedWords[slot * FIELDS + NUMBER] ?? 0;
+      isOdd = keyedWords[slot * FIELDS + ODD] ?? 0;
       words[count] = slotWords[slot] ?? '';
     } else {
       const isFigure = at === start && unit >= 0x30 && unit <= 0x39;
@@ -166,9 +188,29 @@ export function readTokens(text: string): TokenTable {
       words[count] = held.word;
     }
     if (units > MAX_ASCII) accented.push(count);
+    if (isOdd === 1 || units > MAX_ASCII || (small === 0 && at - start >= MIN_LONG_LETTERS))
+      if (numbers[count] === 0) odd.push(count);
+    // Nearly all gaps are one blank.
+    const isBetweenSingles = at - start === 1 && widthBefore === 1;
+    if (start - endBefore !== 1 || isBetweenSingles || unitAt(text, endBefore) !== SPACE) {
+      const kind = start === 0 ? 0 : gapKind(text, endBefore, start, isBetweenSingles);
+      if (kind !== 0) {
+        places.push(count - 1);
+        kinds.push(kind);
+        has |= kind;
+      }
+    }
+    endBefore = at;
+    widthBefore = at - start;
     starts[count] = start;
     ends[count] = at;
     count += 1;
+  }
+  const last = endBefore === length ? 0 : gapKind(text, endBefore, length, false);
+  if (last !== 0) {
+    places.push(count - 1);
+    kinds.push(last);
+    has |= last;
   }
   const table = {
     starts: starts.slice(0, count),
@@ -178,6 +220,8 @@ export function readTokens(text: string): TokenTable {
     figures,
     others,
     accented,
+    odd,
+    gaps: { places, kinds, has },
     known: numberCount(),
     signs: signs.slice(),
   };
