@@ -62,9 +62,14 @@ export interface TokenTable {
   readonly gaps: Gaps;
   /** How many words were looked for as it was read; those looked for since then have no number here. */
   readonly known: number;
+  /** Whether letters and digits without anything between them are so many somewhere (`LONG_RUN`); Han ones count too. */
+  readonly hasLongRun: boolean;
   /** Which ASCII characters that are no letters are in the text: bit `unit & 31` of the number `unit >> 5`. */
   readonly signs: readonly number[];
 }
+
+/** Half of the shortest wallet that is split over two lines; few words of any language are as long. */
+export const LONG_RUN = 16;
 
 const BITS = 5; // of one letter of a key
 const LETTERS_IN_KEY = 6;
@@ -94,7 +99,9 @@ export function numbersOf({ numbers, words, known }: TokenTable, least: number):
 }
 
 /** The same as objects, for finders that look at few of them. */
-export function tokensFrom({ starts, ends, words, numbers }: TokenTable, text: string): readonly Token[] {
+export function tokensFrom(table: TokenTable, text: string): readonly Token[] {
+  if (table === lastTable) return lastTokens;
+  const { starts, ends, words, numbers } = table;
   const tokens = new Array<Token>(starts.length);
   for (let place = 0; place < tokens.length; place += 1) {
     const start = starts[place] ?? 0;
@@ -107,8 +114,16 @@ export function tokensFrom({ starts, ends, words, numbers }: TokenTable, text: s
       number: numbers[place] ?? 0,
     };
   }
+  if (tokens.length <= MAX_KEPT) {
+    lastTable = table;
+    lastTokens = tokens;
+  }
   return tokens;
 }
+
+// Of the text met last: several finders ask for them.
+let lastTable: TokenTable | undefined;
+let lastTokens: readonly Token[] = [];
 
 // Filled by one text after the other, which costs no more than writing; what a text keeps is cut from them.
 const starts: number[] = [];
@@ -135,6 +150,8 @@ export function readTokens(text: string): TokenTable {
   let has = 0;
   let endBefore = 0;
   let widthBefore = 0;
+  let runStart = 0;
+  let hasLongRun = false;
   let at = 0;
   signs.fill(0);
   while (at < length) {
@@ -200,6 +217,8 @@ export function readTokens(text: string): TokenTable {
         has |= kind;
       }
     }
+    if (start !== endBefore) runStart = start;
+    if (at - runStart >= LONG_RUN) hasLongRun = true;
     endBefore = at;
     widthBefore = at - start;
     starts[count] = start;
@@ -223,6 +242,7 @@ export function readTokens(text: string): TokenTable {
     odd,
     gaps: { places, kinds, has },
     known: numberCount(),
+    hasLongRun,
     signs: signs.slice(),
   };
   if (count > MAX_KEPT) for (const list of [starts, ends, numbers, words]) list.length = 0;
