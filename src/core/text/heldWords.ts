@@ -7,7 +7,7 @@ import { unitAt } from './unitAt';
 const known = new Map<string, number>();
 let longestNumber = 0;
 
-const SLOT_BITS = 13;
+const SLOT_BITS = 15; // most words of a language; half as many words as slots would still be seldom in one another's
 const SLOTS = 1 << SLOT_BITS;
 /** Of a slot: what the word is known by, twice, its number, and whether it is odd. */
 export const FIELDS = 4;

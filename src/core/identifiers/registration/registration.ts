@@ -1,6 +1,7 @@
 // Numbers that registers and tax offices give to companies and institutions. A wrong check digit is flagged and the
 // number kept: a mistyped number is still evidence. Numbers of persons (social security, NHS, national insurance) are
 // never read here.
+import { tableOf } from '../../text/heldWords';
 import type { Needs } from '../../text/needs';
 import { before, labelledReader, matchAt, wordsOf, type LabelledMatch } from '../codes/labels';
 import { firstOfEach } from '../codes/firstOfEach';
@@ -15,6 +16,7 @@ const schemes: readonly Scheme[] = [...companySchemes, ...vatSchemes];
 const shapes = new Map(
   [vatShape, swissShape].flatMap((scheme) => scheme.words.map((word) => [word, scheme])),
 );
+const beginsShape = tableOf(shapes.keys());
 const needs: Needs = { signs: '0123456789', words: wordsOf(schemes) };
 const readLabelled = labelledReader(needs, schemes);
 const leiForm = /^(?=.*[A-Z])[0-9A-Z]{18}\d{2}$/;
@@ -57,6 +59,7 @@ function fromShapes(
   for (const place of numbers()) {
     const letters = tokens[place - 1];
     if (letters === undefined || (tokens[place]?.start ?? 0) - letters.end > 1) continue;
+    if (beginsShape[letters.number] !== 1) continue;
     const form = shapes.get(letters.word);
     const match = form && matchAt(form, text, letters.start);
     const candidate = match && candidateOf(text, match, context, 'shape');
