@@ -297,7 +297,13 @@ function confidenceOf({ kind }: AtMark, host: MailHost, obfuscated: boolean): nu
 }
 
 /** Lower case; the Turkish capital with a dot is one "i", or its small form would carry a dot of its own. */
-const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase().normalize('NFC');
+const lowerCase = (text: string): string =>
+  isAscii(text) ? text.toLowerCase() : text.replaceAll('İ', 'i').toLowerCase().normalize('NFC');
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= 128) return false;
+  return true;
+}
 
 /**
  * The address as written and, where it differs, the same mailbox in its provider's canonical form and without what the

@@ -36,7 +36,8 @@ export const labelNeeds: Needs = {
  */
 export function labelsIn(text: string, table: TokenTable, places: readonly number[]): readonly Label[] {
   const joints = jointsOf(text, table);
-  const words = places.filter((place) => mayBeLabel(text, table, place));
+  const words: number[] = [];
+  for (const place of places) if (mayBeLabel(text, table, place)) words.push(place);
   const clusters = (joints.has & CLUSTERED) === 0 ? [] : clustersOf(text, table, joints);
   const signed = (joints.has & SIGNED) === 0 ? [] : signsOf(text, table, joints);
   const misspelt = misspeltLabels(text, table);

@@ -40,6 +40,8 @@ export const registration = defineExtractor({
   },
 });
 
+const none: readonly Candidate[] = [];
+
 function fromLabels(prepared: PreparedText, context: ExtractionContext): readonly Candidate[] {
   const found: Candidate[] = [];
   readLabelled(prepared, (match) => {
@@ -84,7 +86,9 @@ function candidateOf(
 
 /** A legal entity identifier is told by its length and its check digits; one in ninety-seven codes of it would be. */
 function fromRuns({ text, longRuns }: PreparedText): readonly Candidate[] {
-  return longRuns().flatMap(({ start, end }) => {
+  const runs = longRuns();
+  if (runs.length === 0) return none;
+  return runs.flatMap(({ start, end }) => {
     const run = text.slice(start, end);
     if (run.length !== 20 || !leiForm.test(run) || !isLeiRight(run)) return [];
     if (/[\p{L}\p{N}_.-]/u.test(text[start - 1] ?? ' ') || /[\p{L}\p{N}_-]/u.test(text[end] ?? ' '))
