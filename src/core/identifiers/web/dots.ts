@@ -90,7 +90,8 @@ const addedEnding =
 const clearEnding = /(?:com|net|org|info|co\.uk)(?![\p{L}\p{N}_-])/iuy;
 const countryEnding = /(?:uk|au|br|mx|za|nz)(?![\p{L}\p{N}_-])/iuy;
 
-function isClearEndingAt(text: string, at: number): boolean {
+/** Whether an ending that is clear in any text stands at a place, and ends there. */
+export function isClearEndingAt(text: string, at: number): boolean {
   clearEnding.lastIndex = at;
   return clearEnding.test(text);
 }

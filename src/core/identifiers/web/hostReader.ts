@@ -1,6 +1,6 @@
 // The labels of a host as they stand in a text, with every writing of the dot between them.
 import { isLabelAt, isWordAt } from './characters';
-import { dotAt, gluedDotNames, isGluedDot, type DotMark } from './dots';
+import { dotAt, gluedDotNames, isClearEndingAt, isGluedDot, type DotMark } from './dots';
 
 export interface HostReading {
   readonly labels: readonly string[];
@@ -63,7 +63,7 @@ export function readHost(text: string, at: number, isMail = false): HostReading 
     labels.push(latinEnding(text.slice(place, end), labels.at(-1)));
     ends.push(end);
     const dot = isCut || labels.length === MAX_LABELS ? undefined : dotAt(text, end, isMail);
-    if (dot === undefined || !goesOn(text, { labels, dots, isMail }, dot)) break;
+    if (dot === undefined || !goesOn(text, { labels, dots, isMail, end }, dot)) break;
     dots.push(dot);
     place = dot.end;
   }
@@ -98,10 +98,12 @@ interface SoFar {
   readonly labels: readonly string[];
   readonly dots: readonly DotMark[];
   readonly isMail: boolean;
+  /** Of the last label. */
+  readonly end: number;
 }
 
 /** A sentence ends with a dot and a space too: such a dot is one of a host only before an ending that is no word. */
-function goesOn(text: string, { labels, dots, isMail }: SoFar, dot: DotMark): boolean {
+function goesOn(text: string, { labels, dots, isMail, end: from }: SoFar, dot: DotMark): boolean {
   // "example.org。next": a sentence ended.
   if (dot.isFullStop === true && dots.some(({ isFullStop }) => isFullStop !== true)) return false;
   // "课。网站": so did one of Chinese words, whose endings of hosts are words too.
@@ -115,6 +117,7 @@ function goesOn(text: string, { labels, dots, isMail }: SoFar, dot: DotMark): bo
   if (!isDoubtful || isOfMail) return true;
   if (dot.kind === 'comma' && isLabelsOfWww(text, labels, dot)) return true;
   const { end } = labelEnd(text, dot.end);
+  if (labels.length < 3 && isSameDotBeforeEnding(text, text.slice(from, dot.end), end)) return true;
   const ending = undisguisedEnding(text.slice(dot.end, end));
   // "at 10. Net price": a sentence begins with a capital.
   const isSentence = dot.kind === 'loose' && /^[A-Z][a-z]/.test(ending);
@@ -122,6 +125,13 @@ function goesOn(text: string, { labels, dots, isMail }: SoFar, dot: DotMark): bo
   if (dot.said?.endings.includes(ending.toLowerCase()) === true) return true;
   return plainEndings.has(ending.toLowerCase()) || isOfTwo(text, labels, { ending, end, dot });
 }
+
+/** "shop,example,com": the same doubtful dot stands before an ending once more. */
+const isSameDotBeforeEnding = (text: string, sign: string, end: number): boolean =>
+  isSmallAt(text, end - 1) &&
+  text.startsWith(sign, end) &&
+  (isClearEndingAt(text, end + sign.length) || text.startsWith(`co${sign}uk`, end + sign.length));
+const isSmallAt = (text: string, at: number): boolean => /[a-z0-9]/.test(text[at] ?? '');
 
 /** "www,shop,example,com" */
 const isLabelsOfWww = (text: string, labels: readonly string[], dot: DotMark): boolean =>

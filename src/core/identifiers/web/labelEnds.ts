@@ -29,6 +29,11 @@ const slashNames = [
   'bara',
   'слеш',
   'слэш',
+  'bolu',
+  'taksim',
+  'gach',
+  'xuyet',
+  '斜',
 ];
 /** Words at which a site may stand. */
 export const triggerWords: ReadonlySet<string> = new Set([

@@ -73,6 +73,9 @@ export function siteOf(
 
 const isWww = (label = ''): boolean => /^www\d?$/i.test(label);
 const otherWww = /^(?:3w|w3|wwww|ww|vvv|vvvvvv|uuu|triplew|triple-w)$/i;
+/** "w.w.w.example.org" */
+const isSpelledWww = (labels: readonly string[]): boolean =>
+  labels.length > 4 && labels.slice(0, 3).every((label) => label === 'w' || label === 'W');
 const tripleBefore =
   /(?:triple|tripple|treble|three|tres|trois|tre|drei(?:mal|fach)?|dreimal|triplo|трижды|три|üç|trzy|trei) (?:x )?$/iu;
 
@@ -80,6 +83,13 @@ const tripleBefore =
 function withPlainWww(text: string, reading: HostReading, lead: Lead): HostReading & { readonly lead: Lead } {
   const [first = '', ...rest] = reading.labels;
   if (rest.length < 2) return { ...reading, lead };
+  if (isSpelledWww(reading.labels))
+    return {
+      labels: ['www', ...rest.slice(2)],
+      ends: reading.ends.slice(2),
+      dots: reading.dots.slice(2),
+      lead,
+    };
   const labels = ['www', ...rest];
   if (otherWww.test(first)) return { ...reading, labels, lead };
   if (!/^[wvu]$/i.test(first)) return { ...reading, lead };
