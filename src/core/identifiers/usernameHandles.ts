@@ -1,8 +1,9 @@
 // The name behind a label: "ig: x", "snap @x", "kik me at x", "insta hesabım x", "Snap" and the name on the next line.
 import { foldWord } from '../text/tokens';
 import type { Label } from './usernameLabelTable';
+import { isAlone } from './usernameAlone';
 import { isPossible, isTelling, strengthOf, type Strength } from './usernameStrength';
-import { announcements, fillers, possessives, verbs } from './usernameWords';
+import { announcements, fillers, possessives, telling, verbs } from './usernameWords';
 import { afterBlanks, backOver, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
 import { dotAt } from './web/dots';
 import { innerSignAfter, type InnerSign } from './web/innerSigns';
@@ -27,6 +28,8 @@ interface Clues {
   isSaid: boolean;
   /** "id", "user name". */
   isFilled: boolean;
+  /** By a noun for a name, or a verb that only a name follows. */
+  isTold?: boolean;
   hasAt: boolean;
   /** The at sign has a space behind it. */
   isAtApart: boolean;
@@ -147,6 +150,7 @@ function takeWord(text: string, clues: Clues): boolean {
   if (!isVerb && !fillers.has(word)) return false;
   if (isVerb || possessives.has(word)) clues.isSaid = true;
   if (!isVerb) clues.isFilled = true;
+  if (telling.has(word)) clues.isTold = true;
   clues.place = word === 'c' ? end + 4 : end;
   return true;
 }
@@ -239,6 +243,8 @@ function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): 
   if (hasSign || clues.hasLine)
     return strength === 'number' && label.platform.hasNumbers !== true ? undefined : hasSign ? 0.8 : 0.65;
   if (strength === 'number') return label.platform.hasNumbers && label.kind === 'plain' ? 0.65 : undefined;
+  // "insta pia dot dune": nobody says a dot between two words but for a name.
+  if (clues.isHidden === true && strength === 'letters') return 0.65;
   if (isTelling(strength)) {
     const isStrongEnough = !label.isShort || label.kind === 'hidden' || isSaid || /[_]|[a-z]{4}/i.test(name);
     return isStrongEnough ? (isSaid || isFilled ? 0.75 : 0.65) : undefined;
@@ -270,6 +276,7 @@ function isLettersMeant(text: string, label: Label, clues: Clues & ReadName): bo
   const isOwn = isAnnounced(text, label.start);
   // "微信 janefic": what is called in other letters has a name in Latin ones.
   if (isOtherScript(text, label.start, label.end) && isWholeOfClause(text, clues)) return true;
+  if (isAlone(text, label, { ...clues, isTold: clues.isTold === true })) return true;
   const isMeAt = /\bme at $/i.test(text.slice(label.end, label.end + 8));
   if (isSaid)
     return isMeAt || isOwn || isFilled || (!label.isShort && isOtherScript(text, label.end, clues.place));

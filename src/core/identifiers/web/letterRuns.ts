@@ -196,7 +196,7 @@ function endOfRun(text: string, tokens: readonly Token[], last: number): number 
   const next = tokens[last + 1];
   if (next === undefined || next.start - end > 6) return end;
   const between = text.slice(end, next.start);
-  // "j a n e. Next": a sentence ended, unless what follows is short as endings are.
-  if (between === '. ' && next.end - next.start > 3) return end;
+  // "j a n e. Next": a sentence ended, unless what follows is an ending.
+  if (between === '. ' && !spelledEndings.has(next.word)) return end;
   return signs.test(between) ? next.start : end;
 }
