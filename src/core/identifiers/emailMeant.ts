@@ -37,7 +37,7 @@ export function isMeant(text: string, mark: AtMark, address: Address): boolean {
   if (kind === 'hyphened') return isHyphenedMeant(text, end, address);
   if (kind === 'picture' && isCommonWord(local.value.toLowerCase())) return false;
   if (mark.isAnyPicture === true && !isNameLike(local.value) && !isInvented(local.value)) return false;
-  if (kind === 'picture') return !host.isDisguised || isNameLike(local.value);
+  if (kind === 'picture') return !host.isDisguised || isNameLike(local.value) || isInvented(local.value);
   if (host.mayBeProse && kind === 'word') return false;
   if (host.isIncomplete) return kind === 'sign' || isIncompleteMeant(text, address);
   if (host.hasNoDot) return isAnnounced(text, local);
@@ -56,9 +56,15 @@ export function isMeant(text: string, mark: AtMark, address: Address): boolean {
 /** A word of sentences for the at sign: the dot is said too, and what stands before is no word of a sentence. */
 function isSaidThroughout(text: string, end: number, { local, host }: Address): boolean {
   if (isProse(text, local) || !/\p{L}{3}/u.test(local.value)) return false;
+  // "mail : janefic chez example.org"
+  if (isMailed(text, local) && (isNameLike(local.value) || isInvented(local.value))) return true;
   if (/nokta/i.test(text.slice(end, host.end))) return true;
   return host.isDisguised && (isNameLike(local.value) || isInvented(local.value) || local.hasSpelledDot);
 }
+
+const mailed = /(?:mail|courriel|adresse)[^\n]{0,3} $/iu;
+const isMailed = (text: string, { start }: LocalPart): boolean =>
+  mailed.test(text.slice(Math.max(0, start - 14), start));
 
 /** A name in small letters that is no word: "janefic at example.org". */
 const isInvented = (value: string): boolean => /^[a-z]{5,}$/.test(value) && isInventedWord(value);

@@ -18,7 +18,7 @@ export function isUnknownWord(name: string): boolean {
   return name.includes('.') || (!parts.test(name) && isMadeOfTwo(name));
 }
 
-const clauseEnd = /^(?: {0,2}(?:$|[\n\r,;!?)|]|[^\p{L}\p{N}\p{P}\s]|[。！，、；）])| {1,2}[-–—•·/&] |\.(?:\s|$))/u;
+const clauseEnd = /^(?: {0,2}(?:$|[\n\r,;!?)|]|[^\p{L}\p{N}\p{P}\s]|[。！，、；）])| {1,2}[-–—•·/&] |\.(?:\s|$|[\u2e80-\uffef]))/u;
 /** Whether nothing of a sentence goes on at a place. */
 export const endsClause = (text: string, end: number): boolean => clauseEnd.test(text.slice(end, end + 5));
 

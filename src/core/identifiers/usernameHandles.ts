@@ -1,7 +1,7 @@
 // The name behind a label: "ig: x", "snap @x", "kik me at x", "insta hesabım x", "Snap" and the name on the next line.
 import { foldWord } from '../text/tokens';
 import type { Label } from './usernameLabelTable';
-import { isAlone } from './usernameAlone';
+import { endsClause, isAlone, isUnknownWord } from './usernameAlone';
 import { isPossible, isTelling, strengthOf, type Strength } from './usernameStrength';
 import { announcements, fillers, possessives, telling, verbs } from './usernameWords';
 import { afterBlanks, backOver, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
@@ -118,9 +118,20 @@ function takePicture(text: string, clues: Clues): boolean {
   if (text.charCodeAt(clues.place) < 128) return false;
   picture.lastIndex = clues.place;
   if (!picture.test(text)) return false;
+  if (isTellingPicture(text, clues.place)) clues.isTold = true;
   clues.place = picture.lastIndex;
   return true;
 }
+
+/** Pictures that stand at the name of an account: camera, ghost, plane, bird, notes, telephone. */
+const tellingPicture = /[📷📸👻✈🐦🎵🎶📱📲💬🤳]/uy;
+function isTellingPicture(text: string, at: number): boolean {
+  tellingPicture.lastIndex = at;
+  return tellingPicture.test(text);
+}
+const behindPicture = /[📷📸👻✈🐦🎵🎶📱📲💬🤳]\ufe0f? ?$/u;
+const isBehindPicture = (text: string, start: number): boolean =>
+  behindPicture.test(text.slice(Math.max(0, start - 4), start));
 
 const isTellingAt = (text: string, at: number): boolean =>
   isTelling(strengthOf(pieceAt(text, at)?.name ?? ''));
@@ -214,12 +225,17 @@ function periodAfter(text: string, end: number): InnerSign | undefined {
   return { sign: '.', place: said.end + 1 };
 }
 
+const startsHan = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x2e_80;
+
 function pieceAt(text: string, start: number): ReadName | undefined {
   piece.lastIndex = start;
   const written = piece.exec(text)?.[0];
   if (written === undefined) return undefined;
   const name = written.replace(/[._-]+$/, (tail) => /^_+/.exec(tail)?.[0] ?? '');
-  return name === '' ? undefined : { name, end: start + name.length };
+  if (name === '') return undefined;
+  // "jane_doe。21岁": a full stop, and what begins the next sentence.
+  const whole = startsHan(text, start + name.length) ? name.replace(/\.\d{1,4}$/, '') : name;
+  return { name: whole, end: start + whole.length };
 }
 
 /** How sure it is that the word behind a label is a name; undefined if it is not. */
@@ -233,12 +249,15 @@ function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): 
   if (strength === 'word' && (!hasAt || clues.isAtApart)) return undefined;
   if (clues.hasLine && !isOnLines(text, label, clues)) return undefined;
   if (label.kind === 'apart' && !hasAt && !hasSign) return undefined;
-  if (label.kind === 'emoji') return hasAt || hasSign || isTelling(strength) ? 0.65 : undefined;
+  if (label.kind === 'emoji') return emojiConfidence(text, label, clues, strength);
   if (hasAt) return label.kind === 'word' && !/^[a-z_]/.test(name.toLowerCase()) ? undefined : 0.9;
+  if (isFlight(text, label, name)) return undefined;
   if (label.kind === 'word' && label.platform.id !== 'snapchat' && label.platform.id !== 'discord') {
+    if (isOtherScript(text, label.start, label.end) && (isTelling(strength) || isUnknownWord(name)))
+      return hasSign || endsClause(text, clues.end) ? 0.65 : undefined;
     if (isTelling(strength))
       return hasSign || isFilled || (isSaid && isAnnounced(text, label.start)) ? 0.75 : undefined;
-    return isFilled && hasSign ? 0.65 : undefined;
+    return hasSign && (isFilled || isNamedAlone(label, text, clues)) ? 0.65 : undefined;
   }
   if (hasSign || clues.hasLine)
     return strength === 'number' && label.platform.hasNumbers !== true ? undefined : hasSign ? 0.8 : 0.65;
@@ -250,6 +269,28 @@ function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): 
     return isStrongEnough ? (isSaid || isFilled ? 0.75 : 0.65) : undefined;
   }
   return isLettersMeant(text, label, clues) ? 0.6 : undefined;
+}
+
+/** "飞机：CZ3101": what is Chinese for a plane stands before flights too. */
+const isFlight = (text: string, { start, end }: Label, name: string): boolean =>
+  text.slice(start, end) === '飞机' && /^[a-z\d]{2}\d{2,4}$/i.test(name);
+
+/** "the gram: ivowillow" */
+const isNamedAlone = (label: Label, text: string, { name, end }: ReadName): boolean =>
+  label.end - label.start > 1 && isUnknownWord(name) && endsClause(text, end);
+
+/** A camera stands for pictures too: only the sign itself, or a name of two words behind a colon, tells the platform. */
+function emojiConfidence(
+  text: string,
+  label: Label,
+  clues: Clues & ReadName,
+  strength: Strength,
+): number | undefined {
+  const { hasAt, hasSign } = clues;
+  if (label.platform.id === 'instagram')
+    return hasAt || (hasSign && (isTelling(strength) || isNamedAlone(label, text, clues))) ? 0.6 : undefined;
+  if (hasAt || hasSign || isTelling(strength)) return 0.65;
+  return isAlone(text, label, { ...clues, isTold: false }) ? 0.6 : undefined;
 }
 
 const isMeantOverWords = (strength: Strength, { hasAt, isAtApart }: Clues): boolean =>
@@ -276,7 +317,7 @@ function isLettersMeant(text: string, label: Label, clues: Clues & ReadName): bo
   const isOwn = isAnnounced(text, label.start);
   // "微信 janefic": what is called in other letters has a name in Latin ones.
   if (isOtherScript(text, label.start, label.end) && isWholeOfClause(text, clues)) return true;
-  if (isAlone(text, label, { ...clues, isTold: clues.isTold === true })) return true;
+  if (isAlone(text, label, { ...clues, isTold: clues.isTold === true || isBehindPicture(text, label.start) })) return true;
   const isMeAt = /\bme at $/i.test(text.slice(label.end, label.end + 8));
   if (isSaid)
     return isMeAt || isOwn || isFilled || (!label.isShort && isOtherScript(text, label.end, clues.place));

@@ -6,7 +6,7 @@ import { isLooseCompound, isMadeOfTwo } from './inventedWords';
 import { itemsOf, type Item } from './mailbox/items';
 import type { Handle } from './usernameHandles';
 import type { Label } from './usernameLabelTable';
-import { isAlone } from './usernameAlone';
+import { beginsClause, isAlone } from './usernameAlone';
 import { isPossible, isTelling, strengthOf, type Strength } from './usernameStrength';
 import { announcements, connecting, leading, likening, naming, requesting, telling } from './usernameWords';
 
@@ -122,7 +122,7 @@ function judged(
   const { name, start, end, isHidden } = read;
   const strength = strengthOf(name);
   if (text[end] === '@' || text[end] === '/' || text[end] === '=') return undefined;
-  if (text[start - 1] === '/' && !(strength === 'name' && isSlashOf(text, label, start))) return undefined;
+  if (text[start - 1] === '/' && !((strength === 'name' || isMadeOfTwo(name)) && isSlashOf(text, label, start))) return undefined;
   if (strength === 'prose' || strength === 'number' || strength === 'word') return undefined;
   let weight = weightOf(name, strength, isHidden);
   // "suis moi sur insta demain": a request alone makes no name of a word, nor of a long one that a sentence goes on behind.
@@ -131,7 +131,8 @@ function judged(
   if (way.hasLikening && !way.hasVerb) weight += 0.5;
   if (isAsked) weight += 1;
   const isAllThere = step === 1 && way.lines === 0 && isAlone(text, label, { name, end, isTold: way.isTold });
-  const isWordLabel = label.kind === 'word' && !(isAllThere && isWordOnly(label));
+  const isHeld = isAllThere || (isTelling(strength) && step === 1 && beginsClause(text, label.start));
+  const isWordLabel = label.kind === 'word' && !(isHeld && isWordOnly(label));
   if (isWordLabel) weight -= way.hasSign || way.hasVerb || isAsked ? 0 : 1.5;
   else if (label.kind === 'plain' && !label.isShort) weight += 0.5;
   if (way.hasSign) weight += 1;

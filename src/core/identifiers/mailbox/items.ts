@@ -44,7 +44,7 @@ const setAll = (characters: string, kind: number): void => {
 };
 setAll(' \t\u00a0\ufe0f', BLANK);
 setAll('\n\r', LINE);
-setAll('()[]{}<>"\'«»`´~|/^#*:“”„‘’‹›→➡➜⇒–—;', DECORATION);
+setAll('()[]{}<>【】〔〕「」『』《》〈〉"\'«»`´~|/^#*:“”„‘’‹›→➡➜⇒–—;', DECORATION);
 setAll('&%\\=', CODE);
 
 function classAt(text: string, at: number): number {
