@@ -276,6 +276,7 @@ function emailAround(text: string, mark: AtMark, floor: number): Address | undef
   const isApart = mark.kind === 'apart' || mark.kind === 'picture';
   const local = localBefore(text, mark.start, { floor, isApart });
   if (local === undefined || !isMeant(text, mark, { local, host })) return undefined;
+  if (mark.kind === 'word' && signWithin.test(host.written)) return undefined;
   // "jane99, después @example.org": the name stands before the word.
   if (mark.kind === 'apart' ? partFillers.has(foldWord(local.value)) : isHanFiller(local.value)) return undefined;
   if (isUserInfo(text, local.start) || isFediverse(text, local.start, host)) return undefined;
@@ -283,6 +284,9 @@ function emailAround(text: string, mark: AtMark, floor: number): Address | undef
   const confidence = confidenceOf(mark, host, obfuscated);
   return { local, host, start: local.start, end: host.end, obfuscated, confidence };
 }
+
+/** "mail at janeATexample.org": the sign is another. */
+const signWithin = /[a-z\d]AT[a-z]|[-_]at[-_]/;
 
 /** "后缀是@example.org" */
 const isHanFiller = (value: string): boolean =>

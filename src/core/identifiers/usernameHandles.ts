@@ -65,7 +65,7 @@ function handleOf(text: string, label: Label, clues: Clues | undefined): Handle 
 }
 
 /** "twitter(dot)com/x" */
-function isHost(text: string, end: number): boolean {
+export function isHost(text: string, end: number): boolean {
   const dot = dotAt(text, end);
   return dot !== undefined && dot.kind !== 'loose' && endings.test(text.slice(dot.end, dot.end + 8));
 }
@@ -129,6 +129,10 @@ function isTellingPicture(text: string, at: number): boolean {
   tellingPicture.lastIndex = at;
   return tellingPicture.test(text);
 }
+/** "Instaname", "snapadi", or a picture before it. */
+const isTellingLabel = (text: string, { start, end }: Label): boolean =>
+  namingEnd.test(text.slice(start, end)) || isBehindPicture(text, start);
+const namingEnd = /(?:name|nick|user|profile?|ad[ıi]m?|hesab[ıi]m?)$/iu;
 const behindPicture = /[📷📸👻✈🐦🎵🎶📱📲💬🤳]\ufe0f? ?$/u;
 const isBehindPicture = (text: string, start: number): boolean =>
   behindPicture.test(text.slice(Math.max(0, start - 4), start));
@@ -317,7 +321,7 @@ function isLettersMeant(text: string, label: Label, clues: Clues & ReadName): bo
   const isOwn = isAnnounced(text, label.start);
   // "微信 janefic": what is called in other letters has a name in Latin ones.
   if (isOtherScript(text, label.start, label.end) && isWholeOfClause(text, clues)) return true;
-  if (isAlone(text, label, { ...clues, isTold: clues.isTold === true || isBehindPicture(text, label.start) })) return true;
+  if (isAlone(text, label, { ...clues, isTold: clues.isTold === true || isTellingLabel(text, label) })) return true;
   const isMeAt = /\bme at $/i.test(text.slice(label.end, label.end + 8));
   if (isSaid)
     return isMeAt || isOwn || isFilled || (!label.isShort && isOtherScript(text, label.end, clues.place));

@@ -4,7 +4,7 @@ import { foldWord } from '../text/tokens';
 import { isCommonWord } from './commonWords';
 import { isLooseCompound, isMadeOfTwo } from './inventedWords';
 import { itemsOf, type Item } from './mailbox/items';
-import type { Handle } from './usernameHandles';
+import { isHost, type Handle } from './usernameHandles';
 import type { Label } from './usernameLabelTable';
 import { beginsClause, isAlone } from './usernameAlone';
 import { isPossible, isTelling, strengthOf, type Strength } from './usernameStrength';
@@ -24,6 +24,9 @@ export function handleNear(
 ): Handle | undefined {
   // "x" is a label only with the sign itself at the name.
   if (label.kind === 'word' && label.end - label.start < 2) return undefined;
+  if (isHost(text, label.end)) return undefined;
+  // A camera stands for pictures too.
+  if (label.kind === 'emoji' && label.platform.id === 'instagram') return undefined;
   const behind = itemsOf(text, label.end, Math.min(ceiling, text.length, label.end + REACH_CHARACTERS));
   const right = nameAmong(text, label, behind, 1);
   if (right !== undefined) return right;
@@ -250,6 +253,12 @@ function nameFrom(items: readonly Item[], from: number, step: 1 | -1): ReadName 
     at += step;
   }
   if (step === -1) parts.reverse();
+  // "mila_birch。29岁": a full stop, and what begins the next sentence.
+  const isNext = step === 1 && items[last + 1]?.kind === 'piece' && /^\d{1,4}$/.test(parts.at(-1) ?? '');
+  if (isNext && parts.at(-2) === '.') {
+    parts.length -= 2;
+    last -= 2;
+  }
   const name = parts
     .join('')
     .replace(/[.-]+$/, '')

@@ -51,7 +51,7 @@ export const requesting: ReadonlySet<string> = set(
     'ajoute ajoutez suis suivez retrouve retrouvez cherche ecris écris contacte pseudo cercami seguimi scrivimi aggiungimi trovi trovami contattami sono ' +
     'segue siga chama procura adiciona encontra escreve gasesti găsești găseşti cauta caută urmareste scrie adauga adaugă sunt ' +
     'folge folgt such suche findest findet schreib schreibt adde füge bin erreichst znajdź znajdziesz szukaj pisz napisz dodaj obserwuj jestem ' +
-    'theo dõi kết bạn nhắn ib inbox liên hệ tìm viens venez rejoins schau komm vieni ven vem vino заходи жду добавляйся gel katıl ' +
+    'arroba perfil usuario theo dõi kết bạn nhắn ib inbox liên hệ tìm viens venez rejoins schau komm vieni ven vem vino заходи жду добавляйся gel katıl ' +
     'ищи ищите пиши пишите найди найдешь найдёшь добавь добавляй подпишись подписывайся ник ekle yaz ulaş bul takip zoek volg voeg stuur hledej napiš keress kövess söke sök följ',
 );
 

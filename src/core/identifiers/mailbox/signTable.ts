@@ -104,7 +104,7 @@ for (const [byWord, nameStrength] of [
       if (byWord !== innerNames || sign !== '.')
         add(first, { sign, then, strength: isWord ? 1 : nameStrength, isOnlyEnclosed: false });
 add('at', { sign: '@', then: [], strength: 1, isOnlyEnclosed: false });
-add('a', { sign: '@', then: ['t'], strength: 2, isOnlyEnclosed: false });
+add('a', { sign: '@', then: ['t'], strength: 1, isOnlyEnclosed: false });
 add('d', { sign: '.', then: ['o', 't'], strength: 2, isOnlyEnclosed: false });
 add('4t', { sign: '@', then: [], strength: 2, isOnlyEnclosed: false });
 add('plus', { sign: '+', then: ['sign'], strength: 2, isOnlyEnclosed: false });

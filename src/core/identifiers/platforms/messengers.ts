@@ -242,7 +242,7 @@ export const messengers: readonly Platform[] = [
   {
     id: 'zalo',
     hosts: ['zalo.me'],
-    labels: ['zalo', 'za lo', 'zl'],
+    labels: ['zalo', 'za lo'],
     prefixes: [''],
     handle: /^[a-z][a-z0-9._]{4,29}$/,
     reserved: list('pc g'),

@@ -38,7 +38,7 @@ for (const sign of ` \n\r.,%&DdKkNnPpTt^${[...closers.keys()].join('')}${likeBra
 const entityDot = /&#0{0,2}46;?|&#x0{0,2}2e;|&period;|%2e/iy;
 
 /** "d.o.t", "D0T", "d o t", "d-o-t" */
-const spelledDot = /d[ .*_-]?[o0][ .*_-]?t(?![\p{L}\p{N}])/iuy;
+const spelledDot = /d[ .*_-]?[o0][o0]?[ .*_-]?t(?![\p{L}\p{N}])/iuy;
 
 /** End of the name of the dot written letter by letter or with a digit; undefined where none begins. */
 export function endOfSpelledDot(text: string, at: number): number | undefined {
@@ -96,12 +96,24 @@ export function isClearEndingAt(text: string, at: number): boolean {
   return clearEnding.test(text);
 }
 
-/** "example..org", "www..example..org": two periods, before an ending that is clear or behind "www". */
+/** "example..org", "www..example..org": two periods or three, before an ending that is clear or behind "www". */
 function doubledDot(text: string, at: number, isMail: boolean): DotMark | undefined {
-  if (text[at] !== '.' || text[at + 1] !== '.' || !isWordAt(text, at + 2)) return undefined;
+  if (text[at] !== '.' || text[at + 1] !== '.') return undefined;
+  const end = text[at + 2] === '.' ? at + 3 : at + 2;
+  if (!isWordAt(text, end)) return undefined;
   const isMeant =
-    isMail || isClearEndingAt(text, at + 2) || /www$/i.test(text.slice(Math.max(0, at - 3), at));
-  return isMeant ? { kind: 'bracketed', end: at + 2 } : undefined;
+    isMail ||
+    isClearEndingAt(text, end) ||
+    /www$/i.test(text.slice(Math.max(0, at - 3), at)) ||
+    isBeforeSame(text, text.slice(at, end), end);
+  return isMeant ? { kind: 'bracketed', end } : undefined;
+}
+
+/** "shop..example..org": the same sign stands before a clear ending once more. */
+function isBeforeSame(text: string, sign: string, at: number): boolean {
+  let end = at;
+  while (isLabelAt(text, end) && end - at < MAX_ODD_CHARACTERS) end += 1;
+  return text.startsWith(sign, end) && isClearEndingAt(text, end + sign.length);
 }
 
 /** A picture, a star or such glued to both sides: "example🔸net". The ending must be clear, and end what is said. */
@@ -111,13 +123,7 @@ function oddDot(text: string, at: number): DotMark | undefined {
   const sign = text.slice(at, end);
   let place = end;
   for (let labels = 0; labels < MAX_ODD_LABELS; labels += 1) {
-    countryEnding.lastIndex = place;
-    if (
-      labels > 0 &&
-      secondLevel.test(text.slice(Math.max(0, place - sign.length - 4), place - sign.length)) &&
-      countryEnding.test(text)
-    )
-      return { kind: 'bracketed', end };
+    if (isCountryBehindCo(text, sign, labels === 0 ? at : place - sign.length)) return { kind: 'bracketed', end };
     if (
       isClearEndingAt(text, place) &&
       (labels > 0 || clauseEnd.test(text.slice(clearEnding.lastIndex, clearEnding.lastIndex + 4)))
@@ -130,11 +136,19 @@ function oddDot(text: string, at: number): DotMark | undefined {
   return undefined;
 }
 const secondLevel = /(?:^|[^a-z])(?:co|com)$/i;
+
+/** "example🔸co🔸uk", from the second sign on; the first stands before "co". */
+function isCountryBehindCo(text: string, sign: string, at: number): boolean {
+  countryEnding.lastIndex = at + sign.length;
+  if (!countryEnding.test(text)) return false;
+  const [second] = secondLevel.exec(text.slice(Math.max(0, at - 4), at)) ?? [];
+  return second !== undefined && text.slice(Math.max(0, at - 8), at).replace(/com?$/i, '').endsWith(sign);
+}
 const MAX_ODD_LABELS = 4;
 const MAX_ODD_CHARACTERS = 80;
 /** "fotos🔥com carinho": what is an ending here is a word there. */
 const clauseEnd = /^(?:$|[\n\r,;!?)\]|/。！，、；]| {1,2}(?:$|[^\p{L}\p{N}])|\.(?:$|\s))/u;
-const oddSign = /[*^~;|'`=]|(?:[°¤]|\p{Extended_Pictographic}|[\u2022-\u2027\u25a0-\u25ff])\ufe0f?/uy;
+const oddSign = /[*^~;|'`=、]|(?:[°¤]|\p{Extended_Pictographic}|[\u2022-\u2027\u25a0-\u25ff])\ufe0f?/uy;
 
 const asciiOdd = "*^~;|'`=";
 
@@ -179,6 +193,12 @@ function enclosedMark(text: string, at: number): DotMark | undefined {
   const isDouble = isLike && text[at + 1] === open;
   let place = at + (isDouble ? 2 : 1);
   if (!isLike && text[place] === ' ') place += 1;
+  // "example (com)", "example[org]"
+  if (open === '(' || open === '[') {
+    clearEnding.lastIndex = place;
+    if (clearEnding.test(text) && closesAt(text, clearEnding.lastIndex, close))
+      return { kind: 'bracketed', end: place };
+  }
   const isSign = text[place] === '.' || text[place] === ',';
   const spelled = isSign ? undefined : endOfSpelledDot(text, place);
   const said = isSign || spelled !== undefined ? undefined : saidSignAt(text, place, saidDots);
@@ -232,7 +252,7 @@ function addedMark(text: string, at: number, left: number): DotMark | undefined 
   return addedEnding.test(text) ? { kind: 'bracketed', end } : undefined;
 }
 const bareAnd = /^ ?(?:[+&]|and|und|y|et|e|i|и|ve|și|si) ?\.?$/iu;
-const addedWords = String.raw`,? ?[([]?(?:[+&] ?|(?:(?:and|then|plus|add|adding|with|ending|ends|in|by|followed|finish|endung|dann|und|mit|plus|am|ende|y|luego|más|mas|con|terminado|termina|en|et|puis|ensuite|avec|suivi|de|e|poi|più|piu|con|depois|mais|com|terminando|em|și|si|apoi|plus|i|potem|dodaj|oraz|и|потом|плюс|затем|добавь|ve|sonra|artı) ){1,4}|(?<=, ))`;
+const addedWords = String.raw`,? ?[([]?(?:[+&–-] ?|(?:(?:it's|its|is|an?|eine?|un|uma|um|and|then|plus|add|adding|with|ending|ends|in|by|followed|finish|endung|dann|und|mit|plus|am|ende|y|luego|más|mas|con|terminado|termina|en|et|puis|ensuite|avec|suivi|de|e|poi|più|piu|con|depois|mais|com|terminando|em|și|si|apoi|plus|i|potem|dodaj|oraz|и|потом|плюс|затем|добавь|ve|sonra|artı) ){1,4}|(?<=, ))`;
 const added = new RegExp(addedWords, 'iuy');
 const addedBefore = new RegExp(`(?<![,])${addedWords}$`, 'iu');
 

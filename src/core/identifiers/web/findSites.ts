@@ -3,6 +3,7 @@
 import type { Needs } from '../../text/needs';
 import { tableOf } from '../../text/heldWords';
 import type { TokenTable } from '../../text/tokens';
+import { unitAt } from '../../text/unitAt';
 import { isCommonWord } from '../commonWords';
 import { isBehindAt } from './behindAt';
 import { backOver, isLabelAt, isWordAt } from './characters';
@@ -11,6 +12,7 @@ import { isSlashSaid, labelEndsOf, triggerWords } from './labelEnds';
 import { hostOf } from './host';
 import { innerSignBefore } from './innerSigns';
 import { jointsOf, OPENING, SLASH } from './joints';
+import { hostOfBlanks } from './blankDots';
 import { hostApart } from './hostApart';
 import { readHost, type HostReading } from './hostReader';
 import type { DrawnTogether } from './letterRuns';
@@ -105,6 +107,7 @@ function siteAround(text: string, labelEnd: number, after: number): ReadAround |
   start = startBeforeOddSigns(text, start, labelEnd, after);
   start = startBeforeSameDots(text, start, labelEnd, after);
   while (start < labelEnd && !isWordAt(text, start)) start += 1;
+  start = behindHan(text, start, labelEnd);
   // "http%3A%2F%2Fexample.org"
   if (text[start - 1] === '%' && /^2f/i.test(text.slice(start, start + 2))) start += 2;
   if (start === labelEnd) return undefined;
@@ -113,6 +116,11 @@ function siteAround(text: string, labelEnd: number, after: number): ReadAround |
     return undefined;
   const lead = leadBefore(text, start);
   if (!lead.hasScheme && !canBegin(text, start)) return undefined;
+  const blank = lead.hasScheme ? undefined : hostOfBlanks(text, labelEnd);
+  if (blank !== undefined && blank.start >= after) {
+    const site = siteOf(text, blank.host, { ...lead, start: blank.start }, false);
+    if (site !== undefined) return { site, end: site.end };
+  }
   const host = hostFrom(text, start);
   if (host === undefined) return undefined;
   const hostEnd = host.ends.at(-1) ?? start;
@@ -125,6 +133,16 @@ function siteAround(text: string, labelEnd: number, after: number): ReadAround |
   const isOfMail = !site.hasScheme && !site.hasWww && isBehindAt(text, start);
   return { site: isOfMail ? undefined : site, end: site.end };
 }
+
+/** "网址example点net": Chinese parts no words, and what is before Latin letters is none of the host. */
+function behindHan(text: string, start: number, end: number): number {
+  if (unitAt(text, start) < FIRST_HAN || unitAt(text, end - 1) >= FIRST_HAN) return start;
+  let at = end;
+  while (at > start && unitAt(text, at - 1) < FIRST_HAN) at -= 1;
+  while (at < end && !isWordAt(text, at)) at += 1;
+  return at === end ? start : at;
+}
+const FIRST_HAN = 0x2e_80;
 
 /** "violet hyphen studio dot com": what is before the name of the sign belongs to a host that is said. */
 function withHyphenSaid(text: string, site: Site | undefined, floor: number): Site | undefined {
@@ -178,8 +196,8 @@ function isDoubtfulDotAt(text: string, at: number): boolean {
 /** The labels of a host; also of one whose dots are only blanks, where "www" stands before: "www example com". */
 function hostFrom(text: string, start: number): HostReading | undefined {
   const host = readHost(text, start);
-  if (host === undefined || !/^www(?:$|[-_])/i.test(host.labels[0] ?? '')) return host;
-  if (host.labels.length > 2 || (host.labels.length > 1 && host.labels[0]?.length !== 3)) return host;
+  if (host === undefined || !/^(?:www(?:$|[-_])|https?$)/i.test(host.labels[0] ?? '')) return host;
+  if (host.labels.length > 2 || (host.labels.length > 1 && !/^(?:www|https?)$/i.test(host.labels[0] ?? ''))) return host;
   return hostApart(text, start) ?? host;
 }
 

@@ -5,7 +5,7 @@ import type { DotMark } from './dots';
 import type { HostReading } from './hostReader';
 import { dotNames } from './signWords';
 
-const www = /www\d?/iy;
+const www = /www\d?|https?/iy;
 const next = /[ .,;:/|*•·\n_-]{1,3}([\p{L}\p{N}][\p{L}\p{N}-]{0,62})/uy;
 /** Where hyphens are the dots. */
 const nextPart = /[ .,;:/|*•·\n_-]{1,3}([\p{L}\p{N}]{1,63})/uy;

@@ -66,9 +66,23 @@ export function readHost(text: string, at: number, isMail = false): HostReading 
     if (dot === undefined || !goesOn(text, { labels, dots, isMail, end }, dot)) break;
     dots.push(dot);
     place = dot.end;
+    const spelled = spelledEndingAt(text, place);
+    if (spelled === undefined) continue;
+    labels.push(spelled.replace(/[^a-z]/gi, ''));
+    ends.push(place + spelled.length);
+    break;
   }
   // A dot whose label could not be read belongs to the sentence.
   return labels.length === 0 ? undefined : { labels, ends, dots: dots.slice(0, labels.length - 1) };
+}
+
+const spelledEnding = /(?:c([ ._*-])o\1m|n([ ._*-])e\2t|o([ ._*-])r\3g)(?![\p{L}\p{N}])/iuy;
+/** "example.c.o.m", "example.n-e-t", "example.O R G" */
+function spelledEndingAt(text: string, at: number): string | undefined {
+  const behind = text[at + 1];
+  if (behind === undefined || !' ._*-'.includes(behind)) return undefined;
+  spelledEnding.lastIndex = at;
+  return spelledEnding.exec(text)?.[0];
 }
 
 function labelEnd(text: string, start: number): { readonly end: number; readonly isCut: boolean } {
@@ -109,6 +123,9 @@ function goesOn(text: string, { labels, dots, isMail, end: from }: SoFar, dot: D
   // "课。网站": so did one of Chinese words, whose endings of hosts are words too.
   if (dot.isFullStop === true && (isHanAt(text, dot.end) || isHanAt(text, dot.end - 2))) return false;
   const isOfMail = isMail && dot.kind !== 'loose';
+  // "example.org.回头见", of a text whose full stops are periods.
+  if (dot.kind === 'plain' && isHanAt(text, dot.end) && plainEndings.has((labels.at(-1) ?? '').toLowerCase()))
+    return false;
   if (dot.hasLine === true && !isOfMail && !isEndingOfLine(text, dot.end)) return false;
   if (dot.kind === 'plain' || dot.kind === 'bracketed') return true;
   const isComplete = labels.length > 1 && plainEndings.has((labels.at(-1) ?? '').toLowerCase());

@@ -18,7 +18,7 @@ export const LETTERS = 64;
 /** One sign, glued to both sides. */
 export const SIGN = 128;
 export const OPENING = 256;
-const OTHER = 512;
+export const OTHER = 512;
 
 export interface Joints {
   /** Places in the table of the tokens before such gaps, in order; -1 is the beginning of the text. */

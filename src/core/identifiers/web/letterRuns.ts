@@ -126,6 +126,7 @@ function runsOf(text: string, tokens: readonly Token[]): readonly Span[] {
 }
 
 const spelledEndings = new Set('com net org info co uk de fr es it ro pt br pl ru tr cn vn at ch eu us io'.split(' '));
+const clearEndings = new Set(['com', 'net', 'org', 'info', 'co']);
 const MAX_ENDING_LETTERS = 4;
 
 /** "example. n e t": where the blanks begin behind the period; undefined where no ending is spelled behind one. */
@@ -194,9 +195,9 @@ const isHan = ({ word }: Token): boolean => word >= '\u2e80';
 function endOfRun(text: string, tokens: readonly Token[], last: number): number {
   const { end } = tokens[last] as Token;
   const next = tokens[last + 1];
-  if (next === undefined || next.start - end > 6) return end;
+  if (next === undefined || next.start - end > 6 || isHan(next)) return end;
   const between = text.slice(end, next.start);
   // "j a n e. Next": a sentence ended, unless what follows is an ending.
-  if (between === '. ' && !spelledEndings.has(next.word)) return end;
+  if (between === '. ' && !clearEndings.has(next.word)) return end;
   return signs.test(between) ? next.start : end;
 }

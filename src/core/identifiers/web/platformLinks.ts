@@ -70,10 +70,9 @@ function siteBefore(text: string, end: number, nameStart: number): Site | undefi
     const host = `${label.toLowerCase().replace(/^www\./, '')}.${ending}`;
     const start = labelEnd - label.length;
     if (byEnding.get(ending)?.has(host.slice(0, -ending.length - 1)) !== true) continue;
-    if (/[\p{L}\p{N}@_'’-]/u.test(text[start - 1] ?? ' ')) continue;
+    if (text.charCodeAt(start - 1) < FIRST_HAN && /[\p{L}\p{N}@_'’-]/u.test(text[start - 1] ?? ' ')) continue;
     // "the id / passport" holds no link of a shortener.
-    if (dot.trim() === '' && isShortener(host) && (label.length < MIN_APART_LETTERS || isCommonWord(label)))
-      continue;
+    if (dot.trim() === '' && isShortener(host) && !isMeantShort(label, written)) continue;
     const read = hostOf(host);
     if (read === undefined) continue;
     return siteOf(read, { start, end: nameStart + written.length, path: `/${written}` });
@@ -82,6 +81,11 @@ function siteBefore(text: string, end: number, nameStart: number): Site | undefi
 }
 const MAX_DOT_CHARACTERS = 11;
 const MIN_APART_LETTERS = 3; // "bit ly/…"
+const FIRST_HAN = 0x2e_80;
+
+/** "bit ly/…"; a label of two letters or that is a word needs a page no word is: "is gd/x7-y". */
+const isMeantShort = (label: string, page: string): boolean =>
+  (label.length >= MIN_APART_LETTERS && !isCommonWord(label)) || /[a-z]\d|\d[a-z]|[a-z]-[a-z]/i.test(page);
 
 const siteOf = (host: Site['host'], { start, end, path }: Pick<Site, 'start' | 'end' | 'path'>): Site => ({
   start,

@@ -71,6 +71,18 @@ export function siteOf(
   return undefined;
 }
 
+/** "shop.dot.example.dot.org": every second label is the name of the dot. */
+function withoutDotLabels({ labels, ends, dots }: HostReading): HostReading {
+  const isEverySecond = labels.every((label, at) => (label === 'dot') === (at % 2 === 1));
+  const keep = <Item>(items: readonly Item[]): readonly Item[] =>
+    isEverySecond ? items.filter((_, at) => at % 2 === 0) : items.slice();
+  return {
+    labels: keep(labels).map((label) => (label === 'dot' ? 'Dot' : label)),
+    ends: keep(ends),
+    dots: keep(dots).map((dot) => (isEverySecond ? { ...dot, kind: 'bracketed' } : dot)),
+  };
+}
+
 const isWww = (label = ''): boolean => /^www\d?$/i.test(label);
 const otherWww = /^(?:3w|w3|wwww|ww|vvv|vvvvvv|uuu|triplew|triple-w)$/i;
 /** "w.w.w.example.org" */
@@ -81,6 +93,8 @@ const tripleBefore =
 
 /** "3w.example.org", "triple w dot example dot org": what stands for "www" is read as such. */
 function withPlainWww(text: string, reading: HostReading, lead: Lead): HostReading & { readonly lead: Lead } {
+  if (reading.labels.length > 2 && reading.labels.includes('dot'))
+    return withPlainWww(text, withoutDotLabels(reading), lead);
   const [first = '', ...rest] = reading.labels;
   if (rest.length < 2) return { ...reading, lead };
   if (isSpelledWww(reading.labels))
