@@ -68,20 +68,33 @@ export const doubtfulAts: readonly string[] = [
   ...[...atNames].flatMap(([first, names]) => (names.every(({ isWord }) => isWord) ? [first] : [])),
 ];
 
-const opening = '[({<«';
-const closing = '])}>»';
+const opening = '[({<«【〔「『《〈';
+const closing = '])}>»】〕」』》〉';
 /** Signs that stand for brackets where the same one is on both sides: "*at*". */
 const likeBrackets = '-*|~#/=+"\'!:;^_.';
 
 /** The at sign at a place of the text, with the blanks and brackets around it. */
 export function atSign(text: string, at: number, length = 1): AtMark {
-  let end = at + length;
+  const start = startOfNamed(text, at);
+  let end = endOfNamed(text, at + length);
   while (text[end] === '@' && end - at < 3) end += 1;
   if (text[end] === ' ' && text[end + 1] === '@') end += 2;
-  const bracketed = inBrackets(text, at, end);
+  const bracketed = inBrackets(text, start, end);
   if (bracketed !== undefined) return bracketed;
-  const mark = withBlanks(text, at, end, 'apart');
-  return mark.start === at && mark.end === end ? { ...mark, kind: 'sign' } : mark;
+  const mark = withBlanks(text, start, end, 'apart');
+  return mark.start === start && mark.end === end ? { ...mark, kind: 'sign' } : mark;
+}
+
+const nameBefore = 'arrob';
+/** "arrob@": the sign stands for the last letter of its own name. */
+const startOfNamed = (text: string, at: number): number =>
+  text.slice(Math.max(0, at - nameBefore.length), at).toLowerCase() === nameBefore ? at - nameBefore.length : at;
+
+const nameBehind = /[ -]?(?:sign|symbol|zeichen|işareti|isareti|còng|cong|móc|rroba|robase|rrobase|rond)(?= )/iuy;
+/** "@ işareti", "@-Zeichen", "@còng", "@rroba": so does its name, or the word for a sign. */
+function endOfNamed(text: string, end: number): number {
+  nameBehind.lastIndex = end;
+  return nameBehind.test(text) ? nameBehind.lastIndex : end;
 }
 
 /** A picture or a letter in a circle that stands for the sign. */

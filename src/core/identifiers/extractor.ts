@@ -1,5 +1,6 @@
 // How one extractor is written: it finds candidates in clean text; spans on the raw text are made here, once.
 import type { Confidence01, Span } from '../brand';
+import { isPlatformHost } from './platforms/platformLookup';
 import { cleanText } from '../text/cleanText';
 import { scannerOf, type Met, type Needs } from '../text/needs';
 import { spacedWordsIn, type SpacedWord } from '../text/spacedWords';
@@ -165,8 +166,13 @@ function outOfMailboxes(sites: readonly Site[], { emails, shadows }: EmailsRead)
   const outside = begunOutside(sites, emails);
   if (shadows.length === 0) return outside;
   const apart = new Set(apartFrom(outside, shadows));
-  return outside.filter((site) => site.hasScheme || site.hasWww || apart.has(site));
+  return outside.filter(
+    (site) => site.hasScheme || site.hasWww || apart.has(site) || isPageOfPlatform(site),
+  );
 }
+
+/** "t (dot) me / jane": whatever stands before looks like the end of a mailbox. */
+const isPageOfPlatform = ({ path, host }: Site): boolean => path !== '' && isPlatformHost(host.registrable);
 
 const none: readonly Identifier[] = [];
 

@@ -17,7 +17,7 @@ import {
 } from './usernameMisspelt';
 import { disguisedBefore, isSplitLabel, type DisguisedLabel } from './usernameDisguised';
 import { isDigitUnit } from './web/characters';
-import { AT, GLUE, jointsOf, LEADING, LETTERS, PICTURE, SIGN, type Joints } from './web/joints';
+import { AT, GLUE, jointsOf, LEADING, LETTERS, OTHER, PICTURE, SIGN, type Joints } from './web/joints';
 import { innerNames } from './web/signWords';
 import { apartFrom, inOrder, merged } from './web/spans';
 
@@ -60,7 +60,7 @@ export function labelsIn(text: string, table: TokenTable, places: readonly numbe
 
 const none: readonly Label[] = [];
 const CLUSTERED = GLUE | SIGN | LETTERS;
-const SIGNED = LEADING | AT | PICTURE;
+const SIGNED = LEADING | AT | PICTURE | OTHER;
 
 const isWhole = tableOf(entries.flatMap(({ words }) => (words.length === 1 ? words : [])));
 const isFirst = tableOf(byFirstWord.keys());
@@ -148,7 +148,7 @@ const isLabelSignAt = (text: string, at: number): boolean => {
   const unit = unitAt(text, at);
   return (
     labelSigns.has(unit) ||
-    (unit === HYPHEN && text[at + 1] === '>') ||
+    (unit === HYPHEN && (text[at + 1] === '>' || (text[at + 1] === ' ' && text[at - 1] === ' '))) ||
     (unit >= 0xd8_00 && text.startsWith('👉', at))
   );
 };

@@ -17,7 +17,7 @@ export const LETTERS = 64;
 /** One sign, glued to both sides. */
 export const SIGN = 128;
 export const OPENING = 256;
-const OTHER = 512;
+export const OTHER = 512;
 
 /** The gaps of a text that hold something. */
 export interface Gaps {

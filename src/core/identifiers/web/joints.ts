@@ -4,7 +4,7 @@ import type { Gaps } from '../../text/joints';
 import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 
-export { AT, DOT, GLUE, LEADING, LETTERS, OPENING, PICTURE, SIGN, SLASH } from '../../text/joints';
+export { AT, DOT, GLUE, LEADING, LETTERS, OPENING, OTHER, PICTURE, SIGN, SLASH } from '../../text/joints';
 
 export interface Joints extends Gaps {
   /** Places of long words nobody knows into which the name of a sign may be glued: "exampledotcom", "janeATexample". */
