@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cleanText } from './cleanText';
 import { anyText } from '../../../tests/support/hostileTexts';
-import { numberCount, numberOf, rolesOf, roleAt } from './heldWords';
+import { noteWords, numberCount, numberOf, rolesOf, roleAt } from './heldWords';
 import { foldWord, numbersOf, readTokens, tokensOf } from './tokens';
 import { unitAt } from './unitAt';
 
@@ -133,6 +133,22 @@ describe('readTokens', () => {
     expect([-1, 0, 1, 2, 3].map((place) => roleAt(roles, numbers, place))).toEqual([0, 1, 0, 3, 0]);
     const again = readTokens('sneezewort');
     expect(numbersOf(again, numberCount())).toBe(again.numbers);
+  });
+
+  test('keeps with each word what the finder that asked for it says, and one note with all digits', () => {
+    const asked: string[] = [];
+    const ofBugloss = numberOf('bugloss');
+    noteWords((word, number) => {
+      asked.push(word);
+      return word.length * 10 + (number === ofBugloss ? 1 : 0);
+    }, 7);
+    const long = 'überaus'.repeat(5);
+    for (let time = 0; time < 2; time += 1)
+      expect(readTokens(`Teasel bugloss größe 4 4711 12345 ${long}`).notes).toEqual([
+        60, 71, 60, 7, 7, 7, 350,
+      ]);
+    // Words too long to be held are asked about each time.
+    expect(asked).toEqual(['teasel', 'bugloss', 'grosse', foldWord(long), foldWord(long)]);
   });
 
   test('a code unit is the same by either way of asking', () => {

@@ -15,6 +15,7 @@ import {
   hold,
   keyedWords,
   knownNumberOf,
+  NOTE,
   NUMBER,
   numberCount,
   readFigure,
@@ -45,6 +46,8 @@ export interface TokenTable {
   /** Numbers of the words (`Token.number`): a finder looks them up in a table of its own (`tableOf`). */
   readonly numbers: readonly number[];
   readonly words: readonly string[];
+  /** What the finder that asked for it keeps with each word (`noteWords`). */
+  readonly notes: readonly number[];
   /** Places of the digits among the tokens, in order. */
   readonly figures: readonly number[];
   /** Places of the words that hold other letters than a to z and what folds to them, or more than twelve. */
@@ -104,9 +107,10 @@ const starts: number[] = [];
 const ends: number[] = [];
 const numbers: number[] = [];
 const words: string[] = [];
+const notes: number[] = [];
 const signs = [0, 0, 0, 0];
 const MAX_KEPT = 10_000; // after a longer text they begin anew, so that it is not held in memory
-const held: HeldWord = { word: '', number: 0 };
+const held: HeldWord = { word: '', number: 0, note: 0 };
 
 /**
  * As `tokensOf`, as a table. One flat loop: parts of it as functions of their own cost twice the time, wherever the
@@ -153,6 +157,7 @@ export function readTokens(text: string): TokenTable {
         hold(text.slice(start, at), first, second);
       numbers[count] = keyedWords[slot * FIELDS + NUMBER] ?? 0;
       words[count] = slotWords[slot] ?? '';
+      notes[count] = keyedWords[slot * FIELDS + NOTE] ?? 0;
     } else {
       const isFigure = at === start && unit >= 0x30 && unit <= 0x39;
       at = isFigure ? figureAt(text, start) : otherWordAt(text, start);
@@ -164,6 +169,7 @@ export function readTokens(text: string): TokenTable {
       if (!isFigure) units = MAYBE_ACCENTED;
       numbers[count] = held.number;
       words[count] = held.word;
+      notes[count] = held.note;
     }
     if (units > MAX_ASCII) accented.push(count);
     starts[count] = start;
@@ -175,13 +181,14 @@ export function readTokens(text: string): TokenTable {
     ends: ends.slice(0, count),
     numbers: numbers.slice(0, count),
     words: words.slice(0, count),
+    notes: notes.slice(0, count),
     figures,
     others,
     accented,
     known: numberCount(),
     signs: signs.slice(),
   };
-  if (count > MAX_KEPT) for (const list of [starts, ends, numbers, words]) list.length = 0;
+  if (count > MAX_KEPT) for (const list of [starts, ends, numbers, words, notes]) list.length = 0;
   return table;
 }
 

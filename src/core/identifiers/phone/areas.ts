@@ -6,6 +6,7 @@ import { gapBetween, gaps } from './gaps';
 import { lettersAsDigits } from './spelling/lookAlikeDigits';
 import { numberWords } from './spelling/lexicon';
 import { endOfName, endOfRoom, endsFigures, MAX_SOFT, MIN_ROOM } from './room';
+import type { TextSigns } from './textSigns';
 import { is } from './wordClasses';
 
 export interface Area {
@@ -16,28 +17,32 @@ export interface Area {
 
 const MAX_ATOMS = 4_000; // a list of a thousand numbers
 
-/** Stretches in order of place. One look at each token; objects are made only where there is room for a number. */
-export function areasOf(prepared: PreparedText, classes: Int32Array): readonly Area[] {
+/**
+ * Stretches in order of place. One look at each mark; objects are made only where there is room for a number.
+ *
+ * @param signs - `marks`: places where one may begin, and others.
+ */
+export function areasOf(
+  prepared: PreparedText,
+  { classes, marks }: Pick<TextSigns, 'classes' | 'marks'>,
+): readonly Area[] {
   const { table } = prepared;
   const { starts, ends } = table;
   let areas: Area[] | undefined;
-  for (let at = 0; at < classes.length;) {
+  let next = 0;
+  for (let mark = 0; mark < marks.length; mark += 1) {
+    const at = marks[mark] ?? 0;
+    if (at < next) continue;
     const isBegun =
       ((classes[at] ?? 0) & BEGINS) !== 0 ||
       // Letters that run into figures.
       (classes[at + 1] === is.number && starts[at + 1] === ends[at]);
-    if (!isBegun) {
-      at += 1;
-      continue;
-    }
-    const end = endOfName(table, classes, at) ?? endOfRoom(table, classes, at);
-    if (end >= 0) {
-      at = end;
-      continue;
-    }
+    if (!isBegun) continue;
+    next = endOfName(table, classes, at) ?? endOfRoom(table, classes, at);
+    if (next >= 0) continue;
     const area = areaFrom(prepared, at, MIN_ROOM, classes);
     if (area.atoms.length > 0) (areas ??= []).push(area);
-    at = Math.max(area.next, at + 1);
+    next = Math.max(area.next, at + 1);
   }
   return areas ?? noAreas;
 }
@@ -46,7 +51,7 @@ const noAreas: readonly Area[] = [];
 const BEGINS = is.number | is.digitWord | is.gluedWords;
 
 /** The stretch that begins at a token: pieces with small gaps, the last of them a number. */
-function areaFrom(prepared: PreparedText, from: number, minRoom: number, classes?: Int32Array): Area {
+function areaFrom(prepared: PreparedText, from: number, minRoom: number, classes?: readonly number[]): Area {
   const { tokens, text } = prepared;
   const atoms: Atom[] = [];
   let kept = 0; // atoms up to the last one that is a number

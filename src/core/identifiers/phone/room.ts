@@ -20,7 +20,7 @@ const DIGITS_IN_WORD = is.numberWord | is.gluedWords | is.likeWords | is.bent;
 /** Behind a run of letters and figures that holds a word which is no digit: "island6605zq"; undefined where none is. */
 export function endOfName(
   { starts, ends }: TokenTable,
-  classes: Int32Array,
+  classes: readonly number[],
   from: number,
 ): number | undefined {
   let hasName = false;
@@ -38,7 +38,7 @@ export function endOfName(
  * Where a stretch that begins at a token ends, if it has no room for a number's digits; -1 if it may have. Most
  * stretches of an advert are prices, hours and ages, and end here without an object made of them.
  */
-export function endOfRoom(table: TokenTable, classes: Int32Array, from: number): number {
+export function endOfRoom(table: TokenTable, classes: readonly number[], from: number): number {
   const { starts, ends, words } = table;
   let room = lettersBefore(table, classes, from);
   let soft = 0;
@@ -73,19 +73,19 @@ export function endOfRoom(table: TokenTable, classes: Int32Array, from: number):
 }
 
 /** Among figures alone an unknown word stands only where it may be digits by its look, or a number word follows. */
-function mayStandAmongFigures({ starts, ends }: TokenTable, classes: Int32Array, at: number): boolean {
+function mayStandAmongFigures({ starts, ends }: TokenTable, classes: readonly number[], at: number): boolean {
   if (((classes[at] ?? 0) & (is.numberWord | is.look)) !== 0) return true;
   return ((classes[at + 1] ?? 0) & is.numberWord) !== 0 && (starts[at + 1] ?? 0) - (ends[at] ?? 0) <= 1;
 }
 
-export function endsFigures(table: TokenTable, classes: Int32Array, at: number): boolean {
+export function endsFigures(table: TokenTable, classes: readonly number[], at: number): boolean {
   return (
     classes[at] !== is.number && !mayStandAmongFigures(table, classes, at) && !isGluedToNumber(table, at)
   );
 }
 
 /** Letters of a short word right before, which may be digits by their look: "IBO lZ34". */
-function lettersBefore({ starts, ends }: TokenTable, classes: Int32Array, at: number): number {
+function lettersBefore({ starts, ends }: TokenTable, classes: readonly number[], at: number): number {
   if (((classes[at - 1] ?? 0) & is.look) === 0) return 0;
   const end = ends[at - 1] ?? 0;
   return (starts[at] ?? 0) - end <= 1 ? end - (starts[at - 1] ?? 0) : 0;
