@@ -135,6 +135,26 @@ describe('readTokens', () => {
     expect(numbersOf(again, numberCount())).toBe(again.numbers);
   });
 
+  test('tells of every sign beyond ASCII that one of its block may be there', () => {
+    fc.assert(
+      fc.property(anyText, (raw) => {
+        const { text } = cleanText(raw);
+        const { beyond, starts, ends } = readTokens(text);
+        const isInWord = new Set(
+          starts.flatMap((start, at) => [...text.slice(start, ends[at])].map((_, by) => start + by)),
+        );
+        for (let at = 0; at < text.length; at += 1) {
+          const unit = text.charCodeAt(at);
+          const isSign = unit > 127 && !isInWord.has(at) && (unit < 0xd8_00 || unit > 0xdf_ff);
+          if (isSign && /[^\p{L}\p{M}]/u.test(text.charAt(at)))
+            expect((beyond >> ((unit >> 5) & 31)) & 1).toBe(1);
+        }
+      }),
+    );
+    expect(readTokens('a ♥ b').beyond).toBe(1 << 19);
+    expect(readTokens('a, b').beyond).toBe(0);
+  });
+
   test('keeps with each word what the finder that asked for it says, and one note with all digits', () => {
     const asked: string[] = [];
     const ofBugloss = numberOf('bugloss');

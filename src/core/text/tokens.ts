@@ -58,6 +58,8 @@ export interface TokenTable {
   readonly known: number;
   /** Which ASCII characters that are no letters are in the text: bit `unit & 31` of the number `unit >> 5`. */
   readonly signs: readonly number[];
+  /** Which signs beyond ASCII may be in it: bit `(unit >> 5) & 31`, as of 32 blocks of 32 characters. */
+  readonly beyond: number;
 }
 
 const BITS = 5; // of one letter of a key
@@ -119,6 +121,7 @@ const held: HeldWord = { word: '', number: 0, note: 0 };
 export function readTokens(text: string): TokenTable {
   const { length } = text;
   let count = 0;
+  let beyond = 0;
   const figures: number[] = [];
   const others: number[] = [];
   const accented: number[] = [];
@@ -130,6 +133,7 @@ export function readTokens(text: string): TokenTable {
     let one = plainLetters[unit] ?? 0;
     if (one === NO_LETTER) {
       if (unit < 128) signs[unit >> 5] = (signs[unit >> 5] ?? 0) | (1 << (unit & 31));
+      else beyond |= 1 << (unit >> 5);
       at += 1;
       continue;
     }
@@ -162,6 +166,7 @@ export function readTokens(text: string): TokenTable {
       const isFigure = at === start && unit >= 0x30 && unit <= 0x39;
       at = isFigure ? figureAt(text, start) : otherWordAt(text, start);
       if (at === start) {
+        beyond |= 1 << (unit >> 5);
         at += unitsAt(text, start);
         continue;
       }
@@ -187,6 +192,7 @@ export function readTokens(text: string): TokenTable {
     accented,
     known: numberCount(),
     signs: signs.slice(),
+    beyond,
   };
   if (count > MAX_KEPT) for (const list of [starts, ends, numbers, words, notes]) list.length = 0;
   return table;

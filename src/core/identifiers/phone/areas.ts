@@ -1,8 +1,9 @@
 // Stretches of a text that are made of digits, number words and what may stand between them.
 import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
-import { atomAt, isNumberAtom, noGap, type Atom } from './atoms';
+import { atomAt, isNumberAtom, MAX_FIGURES, noGap, type Atom } from './atoms';
 import { gapBetween, gaps } from './gaps';
+import { figuresAsItem, type Item } from './run';
 import { lettersAsDigits } from './spelling/lookAlikeDigits';
 import { numberWords } from './spelling/lexicon';
 import { endOfName, endOfRoom, endsFigures, MAX_SOFT, MIN_ROOM } from './room';
@@ -11,6 +12,8 @@ import { is } from './wordClasses';
 
 export interface Area {
   readonly atoms: readonly Atom[];
+  /** Of nothing but figures: what the atoms would be read as. */
+  readonly items?: readonly Item[];
   /** Token to go on at. */
   readonly next: number;
 }
@@ -40,8 +43,8 @@ export function areasOf(
     if (!isBegun) continue;
     next = endOfName(table, classes, at) ?? endOfRoom(table, classes, at);
     if (next >= 0) continue;
-    const area = areaFrom(prepared, at, MIN_ROOM, classes);
-    if (area.atoms.length > 0) (areas ??= []).push(area);
+    const area = figuresFrom(prepared, at, classes) ?? areaFrom(prepared, at, MIN_ROOM, classes);
+    if (area.atoms.length > 0 || area.items !== undefined) (areas ??= []).push(area);
     next = Math.max(area.next, at + 1);
   }
   return areas ?? noAreas;
@@ -49,6 +52,38 @@ export function areasOf(
 
 const noAreas: readonly Area[] = [];
 const BEGINS = is.number | is.digitWord | is.gluedWords;
+
+const MAX_PLAIN = 100; // groups of figures
+
+/** The stretch that begins at a token, where nothing but figures may belong to it; undefined where words may. */
+function figuresFrom(prepared: PreparedText, from: number, classes: readonly number[]): Area | undefined {
+  const { text, table } = prepared;
+  const { starts, ends, words } = table;
+  if (classes[from] !== is.number || ((classes[from - 1] ?? 0) & is.look) !== 0) return undefined;
+  const items: Item[] = [];
+  let room = 0;
+  let at = from;
+  let before = 0;
+  for (; at < classes.length; at += 1) {
+    const isFirst = at === from;
+    if (classes[at] !== is.number) {
+      if (endsFigures(table, classes, at)) break;
+      return undefined;
+    }
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    if (starts[at + 1] === end || items.length >= MAX_PLAIN) return undefined;
+    const gap = isFirst ? noGap : gapBetween(text, before, start);
+    if (gap.strength === gaps.end || end - start > MAX_FIGURES) break;
+    items.push(figuresAsItem(text, gap, { at, start, end, digits: words[at] ?? '', isFirst }));
+    room += end - start;
+    before = end;
+  }
+  const next = Math.max(at, from + 1);
+  return room < MIN_ROOM ? { atoms: noAtoms, next } : { atoms: noAtoms, items, next };
+}
+
+const noAtoms: readonly Atom[] = [];
 
 /** The stretch that begins at a token: pieces with small gaps, the last of them a number. */
 function areaFrom(prepared: PreparedText, from: number, minRoom: number, classes?: readonly number[]): Area {

@@ -23,7 +23,8 @@ export interface Atom extends Span {
 
 export const noGap: Gap = { strength: gaps.glued, opens: false, written: '' };
 
-const MAX_FIGURES = 17;
+/** Digits of one group; longer ones are of no number. */
+export const MAX_FIGURES = 17;
 const MAX_UNKNOWN = 11;
 const MAX_CLUSTER = 60; // tokens; what is longer is no number, and is not looked at again and again
 

@@ -12,7 +12,8 @@ export type { Item } from './run';
  *
  * @param text - clean text, for the plus signs.
  */
-export function itemsOf(text: string, { atoms }: Area): readonly (readonly Item[])[] {
+export function itemsOf(text: string, { atoms, items: plain }: Area): readonly (readonly Item[])[] {
+  if (plain !== undefined) return [plain];
   const runs: Item[][] = [];
   let isFigures = true;
   let isLetters = false;

@@ -22,9 +22,11 @@ export function gapOf(items: readonly Item[], at: number): number {
   const { gap, isSoft, hasPlus } = items[at] as Item;
   if (hasPlus) return gaps.end;
   if (isSoft || items[at - 1]?.isSoft === true) return Math.max(gap.strength, gaps.comma);
+  if (gap.strength !== gaps.hostile) return gap.strength;
   // Again and again, a sign of sums or times is only an odd way to part digits.
-  const isRepeated = [items[at - 1], items[at + 1]].some((item) => item?.gap.written === gap.written);
-  return gap.strength === gaps.hostile && isRepeated ? gaps.odd : gap.strength;
+  const isRepeated =
+    items[at - 1]?.gap.written === gap.written || items[at + 1]?.gap.written === gap.written;
+  return isRepeated ? gaps.odd : gap.strength;
 }
 
 /** Part of a stretch; `offset` is the place of its first item there. */
@@ -35,6 +37,7 @@ export interface Core {
 
 /** Without the items at both edges that are to be left out; undefined if that leaves all or nothing. */
 export function withoutEdges(items: readonly Item[], isLeftOut: (item: Item) => boolean): Core | undefined {
+  if (!isLeftOut(items[0] as Item) && !isLeftOut(items[items.length - 1] as Item)) return undefined;
   const from = items.findIndex((item) => !isLeftOut(item));
   const to = items.findLastIndex((item) => !isLeftOut(item)) + 1;
   return from < 0 || (from === 0 && to === items.length)
@@ -44,7 +47,9 @@ export function withoutEdges(items: readonly Item[], isLeftOut: (item: Item) => 
 
 /** Items as one block. */
 export function blockOf(items: readonly Item[], inner: number, isTrimmed: boolean): Block {
-  return { items, digits: items.map(({ digits }) => digits).join(''), inner, isTrimmed };
+  let digits = '';
+  for (let at = 0; at < items.length; at += 1) digits += items[at]?.digits ?? '';
+  return { items, digits, inner, isTrimmed };
 }
 
 /** Two or more numbers of one shape, one behind the other: 202 555 0123 201 555 0147. */
@@ -63,6 +68,7 @@ export function equalParts(items: readonly Item[], digits: number): readonly (re
 
 /** Numbers that each begin with a bracket. */
 export function bracketParts(items: readonly Item[]): readonly (readonly Item[])[] | undefined {
+  if (!items.some(({ gap }) => gap.opens)) return undefined;
   const parts: Item[][] = [[]];
   items.forEach((item, at) => {
     if (at > 0 && item.gap.opens) parts.push([]);

@@ -209,6 +209,30 @@ export class Run {
   }
 }
 
+/** Figures of a stretch that holds nothing else, as a run would take them. */
+export function figuresAsItem(
+  text: string,
+  gap: Gap,
+  { at, start, end, digits, isFirst }: Span & { at: number; digits: string; isFirst: boolean },
+): Item {
+  const from = isFirst ? (plusBefore(text, start) ?? start) : start;
+  return {
+    start: from,
+    end,
+    digits,
+    isMixed: false,
+    isSoft: false,
+    isGuess: false,
+    words: 0,
+    hasPlus: from !== start,
+    gap,
+    startsLine: from === 0 || text.charCodeAt(from - 1) === LINE_FEED,
+    isBeforeWord: isWordBehind(text, end) || isOrdinal(text, { gap, end }, digits),
+    first: at,
+    last: at,
+  };
+}
+
 type ClusterOf = Extract<Atom['content'], { kind: 'cluster' }>['cluster'];
 const glued: Gap = { strength: gaps.glued, opens: false, written: '' };
 const filled: Gap = { strength: gaps.comma, opens: false, written: ' ' };

@@ -118,7 +118,7 @@ export function signsOf(text: string, table: TokenTable): TextSigns {
     wasFigure = isFigure;
   }
   tricks |= marksOf(table) | aroundFigures(text, table);
-  if (hasPictures(text)) tricks |= may.picture;
+  if (hasPictures(text, table)) tricks |= may.picture;
   return {
     classes: notes,
     hits: hits ?? noHits,
