@@ -24,8 +24,7 @@ export function gapOf(items: readonly Item[], at: number): number {
   if (isSoft || items[at - 1]?.isSoft === true) return Math.max(gap.strength, gaps.comma);
   if (gap.strength !== gaps.hostile) return gap.strength;
   // Again and again, a sign of sums or times is only an odd way to part digits.
-  const isRepeated =
-    items[at - 1]?.gap.written === gap.written || items[at + 1]?.gap.written === gap.written;
+  const isRepeated = items[at - 1]?.gap.written === gap.written || items[at + 1]?.gap.written === gap.written;
   return isRepeated ? gaps.odd : gap.strength;
 }
 
