@@ -1,10 +1,10 @@
 // A text as it is read aloud, where words of digits are written so that no search for words finds them: letters apart
 // ("t w o  z e r o"), signs for letters ("tw0 $even"), and numbers that run into words ("call2025550123now").
-import { readTokens, tokensFrom, type Token } from '../../text/tokens';
+import { readTokens, tokensFrom } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { apartIn } from './apart';
-import { fillerWords, restWords } from './cueWords';
-import { betweenWords, ownWords, phoneWords } from './labelWords';
+import { phoneWords } from './labelWords';
+import { saidBy, says } from './wordRoles';
 import { enumeratorsIn } from './enumerated';
 import { hyphenatedIn } from './hyphenated';
 import { namedPlacesIn } from './namedPlaces';
@@ -121,16 +121,19 @@ const MIN_DIGITS_BEHIND_LABEL = 2;
 const MIN_DIGITS_BEFORE_WORD = 3;
 
 /** Spaces that are missing between a number and the words around it that speak of a call. */
-function runTogetherIn({ tokens, numbers }: PreparedText): readonly Change[] {
+function runTogetherIn({ table }: PreparedText): readonly Change[] {
+  const { starts, ends, words, numbers, figures } = table;
   const changes: Change[] = [];
   const space = (at: number): void => void changes.push({ start: at, end: at, word: ' ' });
-  for (const place of numbers()) {
-    const { start, end, word } = tokens[place] as Token;
-    const before = tokens[place - 1];
-    const after = tokens[place + 1];
-    if (before?.end === start && word.length >= MIN_DIGITS_BEHIND_LABEL && announces(before.word))
+  for (const place of figures) {
+    const start = starts[place] ?? 0;
+    const end = ends[place] ?? 0;
+    const digits = end - start;
+    if (ends[place - 1] === start && digits >= MIN_DIGITS_BEHIND_LABEL && announces(words[place - 1] ?? ''))
       space(start);
-    if (after?.start === end && word.length >= MIN_DIGITS_BEFORE_WORD && goesOn(after.word)) space(end);
+    const next = place + 1;
+    if (starts[next] === end && digits >= MIN_DIGITS_BEFORE_WORD && goesOn(words[next], numbers[next]))
+      space(end);
   }
   return changes;
 }
@@ -138,19 +141,36 @@ function runTogetherIn({ tokens, numbers }: PreparedText): readonly Change[] {
 const MIN_LABEL = 3; // "tel"
 const MAX_LABEL = 16;
 
+/** By the first three letters of a word, and by its last: 1 where such a label begins or ends so. */
+const begins = new Uint8Array(0x1_00_00);
+const closes = new Uint8Array(0x1_00_00);
+const placeOfThree = (word: string, at: number): number =>
+  (word.charCodeAt(at) * 961 + word.charCodeAt(at + 1) * 31 + word.charCodeAt(at + 2)) & 0xff_ff;
+for (const word of phoneWords)
+  if (word.length >= MIN_LABEL) {
+    begins[placeOfThree(word, 0)] = 1;
+    closes[placeOfThree(word, word.length - MIN_LABEL)] = 1;
+  }
+
 /** "call", "callme", "mynumberis" */
 function announces(word: string): boolean {
-  if (word.length < MIN_LABEL || word.length > MAX_LABEL) return false;
-  for (let length = word.length; length >= MIN_LABEL; length--)
-    if (phoneWords.has(word.slice(0, length)) || phoneWords.has(word.slice(-length))) return true;
+  const { length } = word;
+  if (length < MIN_LABEL || length > MAX_LABEL) return false;
+  const mayBegin = begins[placeOfThree(word, 0)] === 1;
+  const mayClose = closes[placeOfThree(word, length - MIN_LABEL)] === 1;
+  if (mayBegin || mayClose)
+    for (let part = length; part >= MIN_LABEL; part--)
+      if (
+        (mayBegin && phoneWords.has(word.slice(0, part))) ||
+        (mayClose && phoneWords.has(word.slice(-part)))
+      )
+        return true;
   return word.startsWith('mynumber');
 }
 
 const MIN_WORD = 2;
+const GOES_ON = says.phone | says.between | says.filler | says.rest | says.own;
 
-function goesOn(word: string): boolean {
-  const isKnown = [phoneWords, betweenWords, fillerWords, restWords, ownWords].some((words) =>
-    words.has(word),
-  );
-  return (word.length >= MIN_WORD && isKnown) || announces(word);
+function goesOn(word = '', number = 0): boolean {
+  return (word.length >= MIN_WORD && (saidBy(number) & GOES_ON) !== 0) || announces(word);
 }

@@ -5,7 +5,6 @@ import { atomAt, isNumberAtom, MAX_FIGURES, noGap, type Atom } from './atoms';
 import { gapBetween, gaps } from './gaps';
 import { figuresAsItem, type Item } from './run';
 import { lettersAsDigits } from './spelling/lookAlikeDigits';
-import { numberWords } from './spelling/lexicon';
 import { endOfName, endOfRoom, endsFigures, MAX_SOFT, MIN_ROOM } from './room';
 import type { TextSigns } from './textSigns';
 import { is } from './wordClasses';
@@ -107,7 +106,7 @@ function areaFrom(prepared: PreparedText, from: number, minRoom: number, classes
     const { kind } = atom.content;
     const isSoft = kind === 'unknown' || !isNumberAtom(atom);
     if (isSoft && (kept === 0 || ++soft > MAX_SOFT)) break;
-    if (kind === 'unknown' && !mayBeDigit(tokens, atom, hasWords)) {
+    if (kind === 'unknown' && !mayBeDigit(prepared, atom, hasWords)) {
       if (!hasWords || ++after > MAX_AFTER) break;
     }
     atoms.push(atom);
@@ -117,7 +116,7 @@ function areaFrom(prepared: PreparedText, from: number, minRoom: number, classes
     soft = 0;
     hasWords ||= kind !== 'figures';
     room += kind === 'figures' ? atom.end - atom.start : kind === 'word' ? WORD_DIGITS : MIN_ROOM;
-    if (kept > MAX_ATOMS) return { atoms: [], next: endOfDigits(tokens, at) };
+    if (kept > MAX_ATOMS) return { atoms: [], next: endOfDigits(prepared, at) };
   }
   // The last digit may be a sound-alike or misspelt ("one two for", "one two thre").
   const next = (atoms[kept - 1]?.last ?? from) + 1;
@@ -140,21 +139,17 @@ const LOOK_AHEAD = 3;
  * Whether an unknown word may be a misspelt digit: behind a number word or letters for digits, another number near. The
  * last digit may be misspelt as well.
  */
-function mayBeDigit(tokens: readonly Token[], { last, end, gap, content }: Atom, hasWords: boolean): boolean {
-  const next = tokens[last + 1];
+function mayBeDigit({ table }: PreparedText, { last, end, gap, content }: Atom, hasWords: boolean): boolean {
+  const { starts, notes } = table;
   if (
     content.kind === 'unknown' &&
     gap.strength <= gaps.tight &&
     lettersAsDigits(content.written) !== undefined
   )
     return true;
-  if (!hasWords)
-    return next !== undefined && !next.isNumber && numberWords.has(next.word) && next.start - end <= 1;
-  for (let at = last + 1; at <= last + LOOK_AHEAD; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.isNumber || numberWords.has(token.word)) return true;
-  }
+  if (!hasWords) return ((notes[last + 1] ?? 0) & is.numberWord) !== 0 && (starts[last + 1] ?? 0) - end <= 1;
+  for (let at = last + 1; at <= last + LOOK_AHEAD; at++)
+    if (((notes[at] ?? 0) & (is.number | is.numberWord)) !== 0) return true;
   return false;
 }
 
@@ -186,8 +181,8 @@ const MAX_BEFORE = 2;
 const MAX_AFTER = 2;
 
 /** What is longer than any list of numbers is passed over whole, so that no piece of it looks like one. */
-function endOfDigits(tokens: readonly Token[], from: number): number {
+function endOfDigits({ table }: PreparedText, from: number): number {
   let at = from;
-  while (tokens[at]?.isNumber === true || numberWords.has(tokens[at]?.word ?? '')) at += 1;
+  while (((table.notes[at] ?? 0) & (is.number | is.numberWord)) !== 0) at += 1;
   return at;
 }

@@ -4,7 +4,7 @@ import { foldWord } from '../../text/tokens';
 import type { Atom } from './atoms';
 import { gaps, type Gap } from './gaps';
 import { goesOnInWords, isOfNextSentence, isOrdinal, isWordBehind, plusBefore } from './runText';
-import { languages, type WordMeaning } from './spelling/lexicon';
+import { languages, type Language, type WordMeaning } from './spelling/lexicon';
 import { lettersAsDigits } from './spelling/lookAlikeDigits';
 import { nearDigit } from './spelling/nearWords';
 
@@ -253,7 +253,22 @@ const doubled = /(.)\1+/gu;
 /** "üçç", "twoo", or a word near one of a digit. */
 function misspelt(written: string, language: number | undefined): string | undefined {
   const spoken = language === undefined ? undefined : languages[language];
-  if (spoken === undefined) return undefined;
+  if (language === undefined || spoken === undefined) return undefined;
+  const known = (remembered[language] ??= new Map<string, string>());
+  const before = known.get(written);
+  if (before !== undefined) return before === NONE ? undefined : before;
+  // Adverts use the same few thousand words again and again.
+  if (known.size >= MAX_REMEMBERED) known.clear();
+  const digit = digitOfMisspelt(written, spoken);
+  known.set(written, digit ?? NONE);
+  return digit;
+}
+
+const remembered: Map<string, string>[] = [];
+const MAX_REMEMBERED = 2_000;
+const NONE = '-';
+
+function digitOfMisspelt(written: string, spoken: Language): string | undefined {
   const once = spoken.words.get(foldWord(written).replace(doubled, '$1'));
   const digit = once?.kind === 'number' && !once.isSound && once.value < 10 ? String(once.value) : undefined;
   return digit ?? nearDigit(written, spoken.units);

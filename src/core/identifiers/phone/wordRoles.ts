@@ -24,8 +24,8 @@ export const says = {
   unit: 64,
   count: 128,
   measure: 256,
-  /** Means nothing, beside digits or alone. */
   filler: 512,
+  weakFiller: 4096,
   order: 1024,
   rest: 2048,
 } as const;
@@ -41,7 +41,7 @@ const lists: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
   [says.count, countWords],
   [says.measure, measureWords],
   [says.filler, fillerWords],
-  [says.filler, weakFillerWords],
+  [says.weakFiller, weakFillerWords],
   [says.order, orderWords],
   [says.rest, restWords],
 ];

@@ -2,9 +2,10 @@
 import type { Token, TokenTable } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import { areaWords, frontWords, orderWords, precededWords } from '../cueWords';
-import { phoneWords, unitWords } from '../labelWords';
+import { phoneWords } from '../labelWords';
 import type { TextSigns } from '../textSigns';
 import { digitsOfClass, FIRST_WEIGHT, is } from '../wordClasses';
+import { saidBy, says } from '../wordRoles';
 import { isJoining } from './fillers';
 import { isOther } from './others';
 
@@ -140,7 +141,7 @@ export function windowsOf(
       const { length } = token.word;
       if (length > MAX_FIGURES || isOther(prepared, at)) gathering.part(at);
       else gathering.mark(at, length, true);
-    } else if (!unitWords.has(tokens[at + 1]?.word ?? '')) {
+    } else if ((saidBy(tokens[at + 1]?.number ?? 0) & says.unit) === 0) {
       gathering.mark(at, Math.max(1, digitsOfClass(found)), false);
     }
   }
