@@ -4,7 +4,7 @@ import { tableOf } from '../text/heldWords';
 import { readTokens, tokensFrom, type Token, type TokenTable } from '../text/tokens';
 import type { Needs } from '../text/needs';
 import { canonicalEmail, isMailProvider, withoutInstruction } from './emailCanonical';
-import { atPictures, atTriggers, picturesBeforeHosts, type AtMark } from './emailMarks';
+import { atPictures, atTriggers, hasAtPicture, picturesBeforeHosts, type AtMark } from './emailMarks';
 import { mayBeAt } from './emailAtWords';
 import { triggersOf, type Among } from './emailTriggers';
 import { isBehindProse, isMeant, isMeantWithoutAt } from './emailMeant';
@@ -109,7 +109,6 @@ export const noEmails: EmailsRead = { emails: [], shadows: [] };
 const hasAt = (text: string, table: TokenTable): boolean => (jointsOf(text, table).has & AT) !== 0;
 
 const CODES = [0x26, 0x25, 0x5c]; // & % \\
-const atPicturesWithin = new RegExp(atPictures.join('|'), 'u');
 
 /** Whether a sign of a mailbox is there at all: spares most texts the rest. */
 function hasAnySign({ raw, text, table }: EmailText, { marks, ats, nouns }: SortedPlaces): boolean {
@@ -120,7 +119,7 @@ function hasAnySign({ raw, text, table }: EmailText, { marks, ats, nouns }: Sort
   if (CODES.some((unit) => ((table.signs[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0)) return true;
   if (
     (has & PICTURE) !== 0 &&
-    (atPicturesWithin.test(text) || picturesBeforeHosts(text, table, joints).length > 0)
+    (hasAtPicture(text, table, joints) || picturesBeforeHosts(text, table, joints).length > 0)
   )
     return true;
   return hasCircledAt(raw, text);
@@ -298,7 +297,13 @@ function confidenceOf({ kind }: AtMark, host: MailHost, obfuscated: boolean): nu
 }
 
 /** Lower case; the Turkish capital with a dot is one "i", or its small form would carry a dot of its own. */
-const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase().normalize('NFC');
+const lowerCase = (text: string): string =>
+  isAscii(text) ? text.toLowerCase() : text.replaceAll('İ', 'i').toLowerCase().normalize('NFC');
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= 128) return false;
+  return true;
+}
 
 /**
  * The address as written and, where it differs, the same mailbox in its provider's canonical form and without what the

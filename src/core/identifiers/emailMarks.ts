@@ -42,6 +42,26 @@ export const atTriggers: readonly string[] = [...new Set([...atNames.keys(), ...
 /** Pictures that people write for the sign: mail, and the animals it is called by. */
 export const atPictures: readonly string[] = ['📧', '✉', '📩', '📨', '💌', '🐒', '🐵', '🐕', '🐶', '🐌'];
 
+/** By the last code unit: whether it may end such a picture. */
+const endsPicture = new Uint8Array(0x1_00_00);
+for (const picture of atPictures) endsPicture[picture.charCodeAt(picture.length - 1)] = 1;
+
+/** Whether any such picture is in a text. */
+export function hasAtPicture(text: string, { starts, ends }: TokenTable, { places, kinds }: Joints): boolean {
+  for (let joint = 0; joint < places.length; joint += 1) {
+    if (((kinds[joint] ?? 0) & PICTURE) === 0) continue;
+    const place = places[joint] ?? 0;
+    const from = place < 0 ? 0 : (ends[place] ?? 0);
+    const to = starts[place + 1] ?? text.length;
+    for (let at = from; at < to; at += 1)
+      if (endsPicture[unitAt(text, at)] === 1 && isPicture(text, from, at + 1)) return true;
+  }
+  return false;
+}
+
+const isPicture = (text: string, from: number, end: number): boolean =>
+  atPictures.some((picture) => end - from >= picture.length && text.endsWith(picture, end));
+
 /** Those of them that are words of running text too. */
 export const doubtfulAts: readonly string[] = [
   ...placeWords.keys(),

@@ -74,6 +74,8 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
   };
 }
 
+const noRuns: readonly Span[] = [];
+
 const MIN_CUT = 14; // shorter cuts are copied
 
 /**
@@ -135,7 +137,8 @@ class Prepared implements PreparedText {
 
   readonly spacedWords = (): readonly SpacedWord[] => (this.#spacedWords ??= spacedWordsIn(this.text));
 
-  readonly longRuns = (): readonly Span[] => (this.#longRuns ??= longRunsIn(this.text));
+  readonly longRuns = (): readonly Span[] =>
+    (this.#longRuns ??= this.table.hasLongRun ? longRunsIn(this.text) : noRuns);
 
   readonly numbers = (): readonly number[] => this.table.figures;
 

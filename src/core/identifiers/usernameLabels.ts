@@ -36,7 +36,8 @@ export const labelNeeds: Needs = {
  */
 export function labelsIn(text: string, table: TokenTable, places: readonly number[]): readonly Label[] {
   const joints = jointsOf(text, table);
-  const words = places.filter((place) => mayBeLabel(text, table, place));
+  const words: number[] = [];
+  for (const place of places) if (mayBeLabel(text, table, place)) words.push(place);
   const clusters = (joints.has & CLUSTERED) === 0 ? [] : clustersOf(text, table, joints);
   const signed = (joints.has & SIGNED) === 0 ? [] : signsOf(text, table, joints);
   const misspelt = misspeltLabels(text, table);
@@ -76,14 +77,10 @@ function mayBeLabel(text: string, { starts, numbers }: TokenTable, place: number
 }
 const CAPITAL_O = 0x4f;
 
-/** Labels that are misspelt; asked of every word that nobody looks for. */
-function misspeltLabels(
-  text: string,
-  { starts, ends, numbers, words }: TokenTable,
-): readonly MisspeltLabel[] {
+/** Labels that are misspelt; those of plain letters are told as odd. */
+function misspeltLabels(text: string, { starts, ends, odd, words }: TokenTable): readonly MisspeltLabel[] {
   let found: MisspeltLabel[] | undefined;
-  for (let place = 0; place < numbers.length; place += 1) {
-    if (numbers[place] !== 0) continue;
+  for (const place of odd) {
     const start = starts[place] ?? 0;
     const end = ends[place] ?? 0;
     const length = end - start;

@@ -7,12 +7,14 @@ import { unitAt } from './unitAt';
 const known = new Map<string, number>();
 let longestNumber = 0;
 
-const SLOT_BITS = 13;
+const SLOT_BITS = 15; // most words of a language; half as many words as slots would still be seldom in one another's
 const SLOTS = 1 << SLOT_BITS;
 /** Of a slot: what the word is known by, twice, its number and its note. */
 export const FIELDS = 4;
 /** Place of the number among them; 0 if nobody looks for the word. */
 export const NUMBER = 2;
+/** Instead of a number, of an odd word. */
+export const ODD = -1;
 /** Place of the note among them. */
 export const NOTE = 3;
 
@@ -56,6 +58,20 @@ function forget(): void {
   rawWords.fill('');
   figures.fill('');
   isUsed = false;
+}
+
+type WordTest = (word: string) => boolean;
+const oddTests: WordTest[] = [];
+
+/**
+ * Has words told that nobody looks for and a finder wants to see all the same: what looks like a misspelt one. A word
+ * is asked about as it is held, so that a text costs nothing.
+ *
+ * @param isOdd - of a word of letters from a to z, twelve at most; others are odd anyway.
+ */
+export function tellOdd(isOdd: WordTest): void {
+  oddTests.push(isOdd);
+  if (isUsed) forget();
 }
 
 /** By number: 1 for each of these words; a look there costs less than one in a set. */
@@ -116,7 +132,11 @@ export function hold(written: string, first: number, second: number): void {
   const word = foldWord(written);
   slotWords[slot] = word;
   const number = knownNumberOf(word);
-  keyedWords.set([first, second, number, noteOf(word, number)], slot * FIELDS);
+  const at = slot * FIELDS;
+  keyedWords[at] = first;
+  keyedWords[at + 1] = second;
+  keyedWords[at + NUMBER] = number === 0 && oddTests.some((isOdd) => isOdd(word)) ? ODD : number;
+  keyedWords[at + NOTE] = noteOf(word, number);
   isUsed = true;
 }
 

@@ -18,12 +18,14 @@ import {
   NOTE,
   NUMBER,
   numberCount,
+  ODD,
   readFigure,
   readWord,
   slotOf,
   slotWords,
   type HeldWord,
 } from './heldWords';
+import { gapKind, type Gaps } from './joints';
 import { unitAt } from './unitAt';
 
 export { foldWord } from './foldWord';
@@ -54,17 +56,31 @@ export interface TokenTable {
   readonly others: readonly number[];
   /** Places of all words that hold letters beyond ASCII, and of some that do not, in order. */
   readonly accented: readonly number[];
+  /**
+   * Places of words nobody looks for that finders want to see (`tellOdd`): accented ones, long ones with a capital, and
+   * those that look like something else. In order; a word that is none of these is none of theirs.
+   */
+  readonly odd: readonly number[];
+  /** What stands between the tokens. */
+  readonly gaps: Gaps;
   /** How many words were looked for as it was read; those looked for since then have no number here. */
   readonly known: number;
+  /** Whether letters and digits without anything between them are so many somewhere (`LONG_RUN`); Han ones count too. */
+  readonly hasLongRun: boolean;
   /** Which ASCII characters that are no letters are in the text: bit `unit & 31` of the number `unit >> 5`. */
   readonly signs: readonly number[];
   /** Which signs beyond ASCII may be in it: bit `(unit >> 5) & 31`, as of 32 blocks of 32 characters. */
   readonly beyond: number;
 }
 
+/** Half of the shortest wallet that is split over two lines; few words of any language are as long. */
+export const LONG_RUN = 16;
+
 const BITS = 5; // of one letter of a key
 const LETTERS_IN_KEY = 6;
 const SPACE = 0x20;
+const SMALL = 0x20; // the bit that capitals of ASCII have not
+const MIN_LONG_LETTERS = 9;
 const MAX_ASCII = 127;
 const MAYBE_ACCENTED = 128;
 
@@ -88,7 +104,9 @@ export function numbersOf({ numbers, words, known }: TokenTable, least: number):
 }
 
 /** The same as objects, for finders that look at few of them. */
-export function tokensFrom({ starts, ends, words, numbers }: TokenTable, text: string): readonly Token[] {
+export function tokensFrom(table: TokenTable, text: string): readonly Token[] {
+  if (table === lastTable) return lastTokens;
+  const { starts, ends, words, numbers } = table;
   const tokens = new Array<Token>(starts.length);
   for (let place = 0; place < tokens.length; place += 1) {
     const start = starts[place] ?? 0;
@@ -101,8 +119,16 @@ export function tokensFrom({ starts, ends, words, numbers }: TokenTable, text: s
       number: numbers[place] ?? 0,
     };
   }
+  if (tokens.length <= MAX_KEPT) {
+    lastTable = table;
+    lastTokens = tokens;
+  }
   return tokens;
 }
+
+// Of the text met last: several finders ask for them.
+let lastTable: TokenTable | undefined;
+let lastTokens: readonly Token[] = [];
 
 // Filled by one text after the other, which costs no more than writing; what a text keeps is cut from them.
 const starts: number[] = [];
@@ -125,6 +151,14 @@ export function readTokens(text: string): TokenTable {
   const figures: number[] = [];
   const others: number[] = [];
   const accented: number[] = [];
+  const odd: number[] = [];
+  const places: number[] = [];
+  const kinds: number[] = [];
+  let has = 0;
+  let endBefore = 0;
+  let widthBefore = 0;
+  let runStart = 0;
+  let hasLongRun = false;
   let at = 0;
   signs.fill(0);
   while (at < length) {
@@ -139,9 +173,12 @@ export function readTokens(text: string): TokenTable {
     }
     let first = 0;
     let units = 0;
+    let small = SMALL;
+    let isOdd = false;
     while (one > NO_LETTER && at < start + LETTERS_IN_KEY) {
       first = (first << BITS) | one;
       units |= unit;
+      small &= unit;
       at += 1;
       unit = at < length ? unitAt(text, at) : SPACE;
       one = plainLetters[unit] ?? 0;
@@ -150,6 +187,7 @@ export function readTokens(text: string): TokenTable {
     while (one > NO_LETTER && at < start + 2 * LETTERS_IN_KEY) {
       second = (second << BITS) | one;
       units |= unit;
+      small &= unit;
       at += 1;
       unit = at < length ? unitAt(text, at) : SPACE;
       one = plainLetters[unit] ?? 0;
@@ -159,7 +197,9 @@ export function readTokens(text: string): TokenTable {
       const slot = slotOf(first, second);
       if (keyedWords[slot * FIELDS] !== first || keyedWords[slot * FIELDS + 1] !== second)
         hold(text.slice(start, at), first, second);
-      numbers[count] = keyedWords[slot * FIELDS + NUMBER] ?? 0;
+      const number = keyedWords[slot * FIELDS + NUMBER] ?? 0;
+      isOdd = number === ODD;
+      numbers[count] = isOdd ? 0 : number;
       words[count] = slotWords[slot] ?? '';
       notes[count] = keyedWords[slot * FIELDS + NOTE] ?? 0;
     } else {
@@ -177,9 +217,31 @@ export function readTokens(text: string): TokenTable {
       notes[count] = held.note;
     }
     if (units > MAX_ASCII) accented.push(count);
+    if (isOdd || units > MAX_ASCII || (small === 0 && at - start >= MIN_LONG_LETTERS))
+      if (numbers[count] === 0) odd.push(count);
+    // Nearly all gaps are one blank.
+    const isBetweenSingles = at - start === 1 && widthBefore === 1;
+    if (start - endBefore !== 1 || isBetweenSingles || unitAt(text, endBefore) !== SPACE) {
+      const kind = start === 0 ? 0 : gapKind(text, endBefore, start, isBetweenSingles);
+      if (kind !== 0) {
+        places.push(count - 1);
+        kinds.push(kind);
+        has |= kind;
+      }
+    }
+    if (start !== endBefore) runStart = start;
+    if (at - runStart >= LONG_RUN) hasLongRun = true;
+    endBefore = at;
+    widthBefore = at - start;
     starts[count] = start;
     ends[count] = at;
     count += 1;
+  }
+  const last = endBefore === length ? 0 : gapKind(text, endBefore, length, false);
+  if (last !== 0) {
+    places.push(count - 1);
+    kinds.push(last);
+    has |= last;
   }
   const table = {
     starts: starts.slice(0, count),
@@ -190,7 +252,10 @@ export function readTokens(text: string): TokenTable {
     figures,
     others,
     accented,
+    odd,
+    gaps: { places, kinds, has },
     known: numberCount(),
+    hasLongRun,
     signs: signs.slice(),
     beyond,
   };

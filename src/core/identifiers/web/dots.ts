@@ -205,6 +205,7 @@ const closesAt = (text: string, at: number, close: string): boolean =>
 
 /** Where "and then" or such begins that ends at a place; the place itself where there is none. */
 export function startOfAdded(text: string, end: number): number {
+  if (!mayEndAdded(text, end)) return end;
   const found = addedBefore.exec(text.slice(Math.max(0, end - MAX_ADDED_CHARACTERS), end));
   return found === null ? end : end - found[0].length;
 }
@@ -213,7 +214,7 @@ const MAX_ADDED_CHARACTERS = 34;
 /** "example + .org", "example and then .net", "example, ending .org", "example (add .org)" */
 function addedMark(text: string, at: number, left: number): DotMark | undefined {
   added.lastIndex = left === at && text[at] !== ',' && text[at] !== '+' ? text.length : at;
-  if (!added.test(text)) return undefined;
+  if (added.lastIndex === text.length || !mayBeginAdded(text, at) || !added.test(text)) return undefined;
   let end = added.lastIndex;
   if (text[end] !== '.') {
     const said = saidSignAt(text, end, saidDots);
@@ -231,7 +232,35 @@ function addedMark(text: string, at: number, left: number): DotMark | undefined 
   return addedEnding.test(text) ? { kind: 'bracketed', end } : undefined;
 }
 const bareAnd = /^ ?(?:[+&]|and|und|y|et|e|i|и|ve|și|si) ?\.?$/iu;
-const addedWords = String.raw`,? ?[([]?(?:[+&] ?|(?:(?:and|then|plus|add|adding|with|ending|ends|in|by|followed|finish|endung|dann|und|mit|plus|am|ende|y|luego|más|mas|con|terminado|termina|en|et|puis|ensuite|avec|suivi|de|e|poi|più|piu|con|depois|mais|com|terminando|em|și|si|apoi|plus|i|potem|dodaj|oraz|и|потом|плюс|затем|добавь|ve|sonra|artı) ){1,4}|(?<=, ))`;
+const addedNames =
+  'and|then|plus|add|adding|with|ending|ends|in|by|followed|finish|endung|dann|und|mit|plus|am|ende|y|luego|más|mas|con|terminado|termina|en|et|puis|ensuite|avec|suivi|de|e|poi|più|piu|con|depois|mais|com|terminando|em|și|si|apoi|plus|i|potem|dodaj|oraz|и|потом|плюс|затем|добавь|ve|sonra|artı';
+const addedWords = String.raw`,? ?[([]?(?:[+&] ?|(?:(?:${addedNames}) ){1,4}|(?<=, ))`;
+const isAddedName: ReadonlySet<string> = new Set(addedNames.split('|'));
+const MAX_ADDED_LETTERS = Math.max(...[...isAddedName].map(({ length }) => length));
+
+/** Whether one of those words, a plus or a comma stands right before a place: spares most words the look. */
+function mayEndAdded(text: string, end: number): boolean {
+  const last = text[end - 1];
+  if (last !== ' ') return last === '+' || last === '&';
+  const before = text[end - 2];
+  if (before === '+' || before === '&' || before === ',') return true;
+  for (let length = 1; length <= MAX_ADDED_LETTERS && isWordAt(text, end - 1 - length); length += 1)
+    if (isAddedName.has(text.slice(end - 1 - length, end - 1).toLowerCase())) return true;
+  return false;
+}
+
+/** The same of what stands behind a place. */
+function mayBeginAdded(text: string, at: number): boolean {
+  let start = at;
+  if (text[start] === ',') start += 1;
+  if (text[start] === ' ') start += 1;
+  if (text[start - 1] === ' ' && text[start - 2] === ',') return true;
+  if (text[start] === '(' || text[start] === '[') start += 1;
+  if (text[start] === '+' || text[start] === '&') return true;
+  let end = start;
+  while (end - start <= MAX_ADDED_LETTERS && isWordAt(text, end)) end += 1;
+  return text[end] === ' ' && isAddedName.has(text.slice(start, end).toLowerCase());
+}
 const added = new RegExp(addedWords, 'iuy');
 const addedBefore = new RegExp(`(?<![,])${addedWords}$`, 'iu');
 

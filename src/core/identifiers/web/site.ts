@@ -33,6 +33,7 @@ export function siteOf(
   before: Lead,
   isDeclared: boolean,
 ): Site | undefined {
+  if (!isDeclared && !before.hasScheme && isFigures(reading.labels)) return undefined;
   const { labels, ends, dots, lead } = withPlainWww(text, reading, before);
   const isCertain = isDeclared || lead.hasScheme || isWww(labels[0]);
   for (let count = labels.length; count >= 2; count -= 1) {
@@ -70,6 +71,14 @@ export function siteOf(
   }
   return undefined;
 }
+
+/** "202.555.0123": a number from its first label to its last, and no address of the net, which has four. */
+const isFigures = (labels: readonly string[]): boolean =>
+  labels.length !== 4 &&
+  figures.test(labels.at(-1) ?? '') &&
+  labels.length > 1 &&
+  labels.every((label) => figures.test(label));
+const figures = /^[0-9]+$/;
 
 const isWww = (label = ''): boolean => /^www\d?$/i.test(label);
 const otherWww = /^(?:3w|w3|wwww|ww|vvv|vvvvvv|uuu|triplew|triple-w)$/i;
