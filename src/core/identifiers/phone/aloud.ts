@@ -7,6 +7,7 @@ import { fillerWords, restWords } from './cueWords';
 import { betweenWords, ownWords, phoneWords } from './labelWords';
 import { enumeratorsIn } from './enumerated';
 import { hyphenatedIn } from './hyphenated';
+import { numbersInParts } from './inParts/inParts';
 import { namedPlacesIn } from './namedPlaces';
 import { picturesIn } from './pictures';
 import { brokenLinksIn } from './brokenLinks';
@@ -22,6 +23,8 @@ export interface Change {
   readonly start: number;
   readonly end: number;
   readonly word: string;
+  /** It is a whole number that was told in parts, and how sure that is. */
+  readonly told?: number;
 }
 
 export interface Aloud {
@@ -30,10 +33,20 @@ export interface Aloud {
   readonly spanOf: (start: number, end: number) => { readonly start: number; readonly end: number };
   /** Whether words in a span of the text read aloud were disguised. */
   readonly isDisguised: (start: number, end: number) => boolean;
+  /** How sure a number told in parts is that ends where a span of the text read aloud does; undefined if none does. */
+  readonly toldUntil: (end: number) => number | undefined;
 }
 
-/** The text read aloud; undefined if it is read as it is written. Each trick is looked for only where its sign is. */
-export function readAloud(prepared: PreparedText, signs: TextSigns): Aloud | undefined {
+/**
+ * The text read aloud; undefined if it is read as it is written. Each trick is looked for only where its sign is.
+ *
+ * @param region - that the text is about.
+ */
+export function readAloud(
+  prepared: PreparedText,
+  signs: TextSigns,
+  region: () => string | undefined,
+): Aloud | undefined {
   const { hits, joints, tricks } = signs;
   if (tricks === 0 && hits.length === 0) return undefined;
   const changes: Change[] = [];
@@ -51,6 +64,7 @@ export function readAloud(prepared: PreparedText, signs: TextSigns): Aloud | und
   if ((tricks & may.mask) !== 0) put(changes, maskedIn(prepared, joints, hits.length));
   put(changes, repeatsIn(prepared, signs));
   put(changes, namedPlacesIn(prepared, hits));
+  put(changes, numbersInParts(prepared, region));
   if (changes.length === 0) return undefined;
   changes.sort((left, right) => left.start - right.start || right.end - left.end);
   return changed(prepared, changes);
@@ -69,10 +83,11 @@ function changed(prepared: PreparedText, changes: readonly Change[]): Aloud {
   const pieces: Piece[] = [];
   let text = '';
   let from = 0;
-  for (const { start, end, word } of changes) {
+  for (const change of changes) {
+    const { start, end, word } = change;
     if (start < from) continue;
     text += prepared.text.slice(from, start);
-    pieces.push({ start, end, word, at: text.length });
+    pieces.push({ ...change, at: text.length });
     text += word;
     from = end;
   }
@@ -95,6 +110,10 @@ function changed(prepared: PreparedText, changes: readonly Change[]): Aloud {
         if (at < start) return false;
       }
       return false;
+    },
+    toldUntil: (end) => {
+      const piece = before(end);
+      return piece !== undefined && piece.at + piece.word.length >= end ? piece.told : undefined;
     },
   };
 }

@@ -9,6 +9,7 @@ import { readAloud } from './aloud';
 import { phonesFromText } from './fromText';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { phoneNeedWords } from './needWords';
+import { regionSaid } from './regionSaid';
 import { isInSite } from './toldOnes';
 import { may, signsOf, type TextSigns } from './textSigns';
 
@@ -58,13 +59,15 @@ function inRunningText(
   signs: TextSigns,
   context: ExtractionContext,
 ): readonly Candidate[] {
-  const aloud = readAloud(prepared, signs);
+  const aloud = readAloud(prepared, signs, () => knownRegion(context.country) ?? regionSaid(prepared));
   if (aloud === undefined) return phonesFromText(prepared, signs, context);
   const ofAloud = signsOf(aloud.prepared.text, aloud.prepared.table);
   return phonesFromText(aloud.prepared, ofAloud, context).flatMap((candidate) => {
     const { start, end } = aloud.spanOf(candidate.start, candidate.end);
     const obfuscated = candidate.obfuscated || aloud.isDisguised(candidate.start, candidate.end);
-    return isInSite(prepared, start, end) ? [] : [{ ...candidate, start, end, obfuscated }];
+    const confidence = aloud.toldUntil(candidate.end);
+    const told = confidence === undefined ? {} : { rule: 'ordered', confidence };
+    return isInSite(prepared, start, end) ? [] : [{ ...candidate, start, end, obfuscated, ...told }];
   });
 }
 
