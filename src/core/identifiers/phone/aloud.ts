@@ -8,6 +8,7 @@ import { betweenWords, ownWords, phoneWords } from './labelWords';
 import { enumeratorsIn } from './enumerated';
 import { hyphenatedIn } from './hyphenated';
 import { numbersInParts } from './inParts/inParts';
+import { numbersWithWordsBetween } from './inParts/wordsBetween';
 import { namedPlacesIn } from './namedPlaces';
 import { picturesIn } from './pictures';
 import { brokenLinksIn } from './brokenLinks';
@@ -23,8 +24,14 @@ export interface Change {
   readonly start: number;
   readonly end: number;
   readonly word: string;
-  /** It is a whole number that was told in parts, and how sure that is. */
-  readonly told?: number;
+  /** It is a whole number that was told in parts. */
+  readonly told?: Told;
+}
+
+/** How a number was told, and how sure it is. */
+export interface Told {
+  readonly rule: string;
+  readonly confidence: number;
 }
 
 export interface Aloud {
@@ -33,8 +40,8 @@ export interface Aloud {
   readonly spanOf: (start: number, end: number) => { readonly start: number; readonly end: number };
   /** Whether words in a span of the text read aloud were disguised. */
   readonly isDisguised: (start: number, end: number) => boolean;
-  /** How sure a number told in parts is that ends where a span of the text read aloud does; undefined if none does. */
-  readonly toldUntil: (end: number) => number | undefined;
+  /** The number told in parts in which a span of the text read aloud ends; undefined if it ends in none. */
+  readonly toldUntil: (end: number) => Told | undefined;
 }
 
 /**
@@ -65,6 +72,7 @@ export function readAloud(
   put(changes, repeatsIn(prepared, signs));
   put(changes, namedPlacesIn(prepared, hits));
   put(changes, numbersInParts(prepared, region));
+  put(changes, numbersWithWordsBetween(prepared, region));
   if (changes.length === 0) return undefined;
   changes.sort((left, right) => left.start - right.start || right.end - left.end);
   return changed(prepared, changes);

@@ -65,8 +65,7 @@ function inRunningText(
   return phonesFromText(aloud.prepared, ofAloud, context).flatMap((candidate) => {
     const { start, end } = aloud.spanOf(candidate.start, candidate.end);
     const obfuscated = candidate.obfuscated || aloud.isDisguised(candidate.start, candidate.end);
-    const confidence = aloud.toldUntil(candidate.end);
-    const told = confidence === undefined ? {} : { rule: 'ordered', confidence };
+    const told = aloud.toldUntil(candidate.end);
     return isInSite(prepared, start, end) ? [] : [{ ...candidate, start, end, obfuscated, ...told }];
   });
 }

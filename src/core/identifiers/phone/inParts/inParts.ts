@@ -18,7 +18,7 @@ const MAX_AREA = 6;
 const MIN_REST = 5;
 const MAX_REST = 8;
 const MIN_REST_OF_COUNTRY = 6;
-const CONFIDENCE = 0.75;
+const told = { rule: 'ordered', confidence: 0.75 };
 
 /**
  * Changes of numbers in parts to whole ones, in order of place.
@@ -39,7 +39,7 @@ export function numbersInParts(prepared: PreparedText, region: () => string | un
     if (number === undefined) continue;
     const start = section.parts[0]?.start ?? 0;
     const end = section.parts.at(-1)?.end ?? start;
-    changes.push({ start, end, word: `+${number.value}`, told: CONFIDENCE });
+    changes.push({ start, end, word: `+${number.value}`, told });
   }
   return changes;
 }
