@@ -12,6 +12,7 @@ import { phoneNeedWords } from './needWords';
 import { regionSaid } from './regionSaid';
 import { isInSite } from './toldOnes';
 import { may, signsOf, type TextSigns } from './textSigns';
+import { isUnfinished } from './unfinished';
 
 const MIN_LENGTH = 10;
 
@@ -30,7 +31,7 @@ export const phone = defineExtractor({
   find: (prepared, context) => {
     const { text, table } = prepared;
     const signs = signsOf(text, table);
-    const inText = inRunningText(prepared, signs, context);
+    const inText = inRunningText(prepared, signs, context).filter((one) => !isUnfinished(text, one));
     if ((signs.tricks & may.long) === 0 || !isLinked(table) || prepared.sites().length === 0) return inText;
     return [...fromLinks(prepared), ...inText].sort((left, right) => left.start - right.start);
   },
