@@ -3,6 +3,7 @@
 import { readTokens, tokensFrom, type Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { apartIn } from './apart';
+import { numbersOfNamedCountries } from './countryNamed';
 import { fillerWords, restWords } from './cueWords';
 import { betweenWords, ownWords, phoneWords } from './labelWords';
 import { enumeratorsIn } from './enumerated';
@@ -55,7 +56,7 @@ export function readAloud(
   region: () => string | undefined,
 ): Aloud | undefined {
   const { hits, joints, tricks } = signs;
-  if (tricks === 0 && hits.length === 0) return undefined;
+  if (tricks === 0 && hits.length === 0 && prepared.table.figures.length === 0) return undefined;
   const changes: Change[] = [];
   if ((tricks & (may.glue | may.mark)) !== 0) put(changes, leetDigitsIn(prepared));
   if ((tricks & may.glue) !== 0) {
@@ -73,6 +74,7 @@ export function readAloud(
   put(changes, namedPlacesIn(prepared, hits));
   put(changes, numbersInParts(prepared, region));
   put(changes, numbersWithWordsBetween(prepared, region));
+  put(changes, numbersOfNamedCountries(prepared));
   if (changes.length === 0) return undefined;
   changes.sort((left, right) => left.start - right.start || right.end - left.end);
   return changed(prepared, changes);

@@ -25,7 +25,7 @@ const fills = 1;
 /** Who is called, when, and how one is asked. */
 const others = (
   'me us now today tonight please pls mich uns an jetzt sofort gleich heute dich bitte moi nous maintenant vite ya ahora hoy mi ci subito ora adesso ' +
-  'agora ja hoje teraz juz dzis acum ma acuma сейчас мне нам hemen simdi beni bana ngay nhe toi llamame llamanos chiamami ring txt'
+  'then next dann danach luego despues puis ensuite poi dopo depois apoi potem потом затем sonra roi agora ja hoje teraz juz dzis acum ma acuma сейчас мне нам hemen simdi beni bana ngay nhe toi llamame llamanos chiamami ring txt'
 ).split(' ');
 const roles = rolesOf([[fills, [...fillerWords, ...phoneWords, ...others].map(foldWord)]]);
 
