@@ -18,7 +18,9 @@ import { placeholdersIn } from './placeholders';
 import { leetDigitsIn } from './leetDigits';
 import { maskedIn } from './maskedWords';
 import { repeatsIn } from './told/repeats';
+import { soundAlikesIn } from './told/soundAlikes';
 import { may, type TextSigns } from './textSigns';
+import { zeroLettersIn } from './zeroLetters';
 
 /** What is read instead of the characters from `start` to `end`. */
 export interface Change {
@@ -63,6 +65,7 @@ export function readAloud(
     put(changes, runTogetherIn(prepared));
     put(changes, placeholdersIn(prepared));
   }
+  if ((tricks & (may.glue | may.noise)) !== 0) put(changes, zeroLettersIn(prepared));
   if ((tricks & may.count) !== 0) put(changes, enumeratorsIn(prepared));
   if ((tricks & may.long) !== 0) put(changes, brokenLinksIn(prepared));
   if ((tricks & (may.glue | may.mark | may.noise)) !== 0) put(changes, noiseIn(prepared));
@@ -71,6 +74,7 @@ export function readAloud(
   if ((tricks & may.part) !== 0) put(changes, hyphenatedIn(prepared, joints, hits.length));
   if ((tricks & may.mask) !== 0) put(changes, maskedIn(prepared, joints, hits.length));
   put(changes, repeatsIn(prepared, signs));
+  put(changes, soundAlikesIn(prepared, hits, region));
   put(changes, namedPlacesIn(prepared, hits));
   put(changes, numbersInParts(prepared, region));
   put(changes, numbersWithWordsBetween(prepared, region));
@@ -172,13 +176,19 @@ function announces(word: string): boolean {
   if (word.length < MIN_LABEL || word.length > MAX_LABEL) return false;
   for (let length = word.length; length >= MIN_LABEL; length--)
     if (phoneWords.has(word.slice(0, length)) || phoneWords.has(word.slice(-length))) return true;
-  return word.startsWith('mynumber');
+  return word.startsWith('mynumber') || word === 'num' || word === 'nummer' || word === 'numero';
 }
 
 const MIN_WORD = 2;
+/** Right behind a number: nothing that figures count. */
+const hurryWords: ReadonlySet<string> = new Set(
+  'asap pls plz thx ty thanks today tonight only whatsapponly noprivate anytime discreet urgent urgente sofort nur'.split(
+    ' ',
+  ),
+);
 
 function goesOn(word: string): boolean {
-  const isKnown = [phoneWords, betweenWords, fillerWords, restWords, ownWords].some((words) =>
+  const isKnown = [phoneWords, betweenWords, fillerWords, restWords, ownWords, hurryWords].some((words) =>
     words.has(word),
   );
   return (word.length >= MIN_WORD && isKnown) || announces(word);

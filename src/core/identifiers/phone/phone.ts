@@ -47,7 +47,10 @@ export const phone = defineExtractor({
   },
 });
 
-const linkWords = tableOf(phoneLinkHosts.flatMap((host) => host.split('.').slice(0, 1)));
+/** Hosts whose links carry a number; those of Telegram only behind a plus sign, since else they carry names. */
+const TELEGRAM = 't.me';
+const linkHosts: readonly string[] = [...phoneLinkHosts, 'signal.me', TELEGRAM];
+const linkWords = tableOf(linkHosts.flatMap((host) => host.split('.').slice(0, 1)));
 
 function isLinked({ numbers }: TokenTable): boolean {
   for (let at = 0; at < numbers.length; at += 1) if (linkWords[numbers[at] ?? 0] === 1) return true;
@@ -82,10 +85,15 @@ function readDeclared(digits: string, context: ExtractionContext): ReadNumber | 
   );
 }
 
-function fromLinks({ sites }: PreparedText): readonly Candidate[] {
+const pathOfNumber = /^\/(?:send\/?)?(?:\?phone=)?(?:\+|%2B)?(\d{7,15})(?!\d)/i;
+const fragmentOfNumber = /\/#p\/\+(\d{7,15})$/;
+
+function fromLinks({ sites, text }: PreparedText): readonly Candidate[] {
   return sites().flatMap((site) => {
-    if (!phoneLinkHosts.includes(site.host.registrable)) return [];
-    const digits = /^\/(?:send\/?)?(?:\?phone=)?(?:\+|%2B)?(\d{7,15})(?!\d)/i.exec(site.path)?.[1];
+    const host = site.host.registrable;
+    if (!linkHosts.includes(host) || (host === TELEGRAM && !site.path.startsWith('/+'))) return [];
+    const written = pathOfNumber.exec(site.path) ?? fragmentOfNumber.exec(text.slice(site.start, site.end));
+    const digits = written?.[1];
     const number = digits === undefined ? undefined : readInternational(digits);
     if (number === undefined) return [];
     const { start, end, isDefanged: obfuscated } = site;

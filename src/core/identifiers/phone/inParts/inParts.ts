@@ -7,7 +7,7 @@ import type { Change } from '../aloud';
 import { labelBefore } from '../labels';
 import { planOfCode, planOfRegion } from '../plans/plan';
 import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
-import { sectionAt, type Part, type Section } from './sections';
+import { goesOnBehind, sectionAt, type Part, type Section } from './sections';
 import { says, tellingRoles } from './words';
 
 const CUES = says.code | says.country | says.first | says.later | says.last | says.part;
@@ -55,7 +55,7 @@ function hasCue({ table: { numbers } }: PreparedText): boolean {
 
 function numberOf(
   prepared: PreparedText,
-  { parts, from }: Section,
+  { parts, to }: Section,
   region: () => string | undefined,
 ): ReadNumber | undefined {
   const digits = parts.reduce((sum, part) => sum + part.digits.length, 0);
@@ -68,10 +68,10 @@ function numberOf(
   const said = ordered(rest);
   if (country !== undefined) return ofCountry(country, (code?.digits ?? '') + said);
   if (code !== undefined) return ofCode(code, said, region());
-  const label = labelBefore(prepared, from);
-  return label !== 'other' && isToldInOrder(rest, label === 'phone')
-    ? whole(said, rest, region())
-    : undefined;
+  if (goesOnBehind(prepared, to)) return undefined;
+  const label = labelBefore(prepared, rest[0]?.first ?? 0);
+  const number = label === 'other' ? undefined : whole(said, rest, region());
+  return number !== undefined && isToldInOrder(rest, number, label === 'phone') ? number : undefined;
 }
 
 const exitCode = /^00(?=[1-9])/;
@@ -100,19 +100,24 @@ function ofCode({ digits: code }: Part, rest: string, region: string | undefined
   return isCountry ? readInternational(own + rest) : undefined;
 }
 
-/** Two parts at least say where they stand. */
-function isToldInOrder(parts: readonly Part[], isAnnounced: boolean): boolean {
+/** Parts enough say where they stand, or what they are. */
+function isToldInOrder(parts: readonly Part[], { line, value }: ReadNumber, isAnnounced: boolean): boolean {
   const [first] = parts;
-  if (first === undefined || parts.length < 2) return false;
-  const placed = parts.filter(({ said }) => (said & (says.first | says.later | says.last)) !== 0).length;
-  const named = parts.filter(({ said }) => (said & says.part) !== 0).length;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined || parts.length < 2) return false;
+  const has = (bits: number) => parts.filter(({ said }) => (said & bits) !== 0).length;
+  const placed = has(says.first | says.later | says.last);
   const length = parts.reduce((sum, { digits }) => sum + digits.length, 0);
-  const isNumber = isAnnounced || parts.some(({ said }) => (said & says.number) !== 0);
+  const isNumber = isAnnounced || has(says.number) > 0;
   const isDialled = first.hasPlus || first.digits.startsWith('0');
   if (placed >= 2) return isNumber || isDialled || length >= MIN_SURE || parts.length > 2;
-  if (named >= 2) return isNumber || isDialled;
+  if (has(says.part) >= 2) return isNumber || isDialled;
+  if (length < MIN_SURE) return false;
+  const isSure = isNumber || isDialled || /mobile/.test(line);
+  const isAmerican = value.startsWith('1') && (last.digits.length === 4 || last.digits.length === 7);
   const isBegun = (first.said & says.first) !== 0 && parts.slice(1).every(({ said }) => said !== 0);
-  return isBegun && (isNumber || isDialled) && length >= MIN_SURE;
+  if (isBegun) return isNumber || isDialled || isAmerican;
+  return (last.said & says.last) !== 0 && first.digits.length > last.digits.length && (isSure || isAmerican);
 }
 
 /** In the order that is said; what says none follows what stands before it. */

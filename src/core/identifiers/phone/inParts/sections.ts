@@ -14,6 +14,8 @@ export interface Part {
   readonly digits: string;
   readonly start: number;
   readonly end: number;
+  /** Place of its first token. */
+  readonly first: number;
   readonly hasPlus: boolean;
   /** Bits of `says` of the words before it, and of those behind that belong to it. */
   readonly said: number;
@@ -86,6 +88,17 @@ function isOwned({ tokens, text, table }: PreparedText, from: number): boolean {
   if (otherWords.has(before.word)) return true;
   const isCode = (roleAt(tellingRoles, table.numbers, from) & says.code) !== 0;
   return isCode && text.charCodeAt(before.end) === SPACE && first.word === 'code';
+}
+
+const MAX_OTHER_WORDS = 4;
+
+/** Whether figures follow in the same sentence, behind a few words that tell nothing: it was not told to its end. */
+export function goesOnBehind({ table, tokens, text }: PreparedText, to: number): boolean {
+  for (let at = to; at < to + MAX_OTHER_WORDS && at < table.starts.length; at += 1) {
+    if (/[\n.!?|€$£]/.test(text.slice(table.ends[at - 1], table.starts[at]))) return false;
+    if (tokens[at]?.isNumber === true) return true;
+  }
+  return false;
 }
 
 /** Reads tokens into parts, one after the other. */
@@ -171,6 +184,7 @@ class Reader {
       digits,
       start: hasPlus ? token.start - gap.length + gap.indexOf('+') : token.start,
       end: token.end,
+      first: at,
       hasPlus,
       said: this.said,
       isInFront: this.isPreceded,
@@ -209,7 +223,8 @@ class Reader {
     }
     const before = roleOf(this.prepared, at - 1);
     const behind = roleOf(this.prepared, at + 1);
-    if ((behind & says.part) !== 0) return true;
+    // "The four last: 0189"
+    if ((behind & says.part) !== 0 || (digit !== '1' && (behind & says.last) !== 0)) return true;
     const gap = text.slice(token.end, next.start);
     if ((before & says.part) !== 0) return gap.length > 0 && (/[:=)]/.test(gap) || next.word.length > 1);
     const isOfDigits = (before & (says.first | says.later | says.last)) !== 0;

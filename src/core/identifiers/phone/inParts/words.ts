@@ -42,18 +42,19 @@ const numbers = set(
   'număr numărul numărului telefonul telefonului numer numeru telefonu номер номера телефон numara numaram numaramın numarası số thoại điện 号 號 电 電 话 話 手 机 機',
 );
 const links = set(
-  'then next and is are it its it s my the a with of plus comes follows followed by after that put add dial enter press start go on goes also just in to',
-  'und dann danach ist sind die der das den mit von auf weiter folgt gefolgt meiner meine mein zuerst anschliessend als',
-  'y luego después es son el la los las con de del mi sigue seguido por en marca marcar a',
-  'et puis ensuite est sont le la les avec du de mon suivi suivie par par vient d l',
-  'e poi dopo è sono il lo gli i con del di mio seguito da',
-  'depois em seguida são o os as do da meu com seguido',
+  'then next and is are it its it s my the a with of plus comes follows followed by after that put add enter press start go on goes also just in to',
+  'und dann danach ist sind die der das den mit von auf weiter folgt gefolgt meiner meine mein zuerst anschliessend als zum zur im noch gleich sofort',
+  'y luego después continuación es son el la los las con de del mi sigue seguido por en marca marcar a',
+  'et puis ensuite est sont le la les avec du de mon suivi suivie par par vient d l juste',
+  'e poi dopo subito è sono il lo gli i con del di mio seguito da',
+  'depois em seguida seguir acaba são o os as do da meu com seguido',
   'și apoi este sunt cu lui al a numerele urmează',
-  'i potem następnie to jest są z na a mój się dalej',
-  'и потом затем дальше далее это на в с мой а',
+  'i potem następnie zaraz tym to jest są z na a mój się dalej',
+  'и потом затем сразу дальше далее это на в с мой а',
   've sonra daha da ardından ise en dan daarna is het van met 然 后 再 接 着 是 我 的 加 为 家 代 际 là rồi của em gia',
 );
 const firsts = set(
+  'dial dialling type punch compose composez marca marque componi digita disca disque wähl wähle tippe wybierz wpisz wykręć набери набирай formează çevir tuşla bấm 拨 撥 先 önce',
   'first start starts starting begin begins beginning opening anfang beginnt erst erste ersten erster vorne',
   'primero primera primeros primer empieza comienza inicia inicio début premier première premiers commence abord',
   'primo prima primi prime inizia inizio comincia primeiro começa início primul prima primele începe început',
@@ -66,6 +67,7 @@ const laters = set(
   'druga drugi środek trzecia reszta вторая середина третья остальное продолжение ikinci ortası üçüncü diğer kalan kalanı devamı sau 后 後 其余 tweede derde',
 );
 const lasts = set(
+  'schluss zuletzt konca końcu koncu acaba acabar 最后 sonunda',
   'last ends end ending final finally finish finishes endet ende letzte letzten letzter schluss hinten termina acaba último última últimos fin finit dernier dernière derniers',
   'fine finisce ultima ultimo ultime ultimi termina último última termină sfârșit ultimele kończy koniec ostatnia конец конце кончается заканчивается последняя последние son sonu biter cuối laatste eindigt',
 );

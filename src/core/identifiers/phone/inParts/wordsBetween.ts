@@ -9,6 +9,7 @@ import { amountWords, phoneWords, unitWords } from '../labelWords';
 import { labelBefore, type Label } from '../labels';
 import { planOfRegion } from '../plans/plan';
 import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
+import { goesOnBehind } from './sections';
 
 const MAX_WORDS = 3; // between two groups
 const MAX_ASIDE = 5; // words in brackets
@@ -25,9 +26,17 @@ const fills = 1;
 /** Who is called, when, and how one is asked. */
 const others = (
   'me us now today tonight please pls mich uns an jetzt sofort gleich heute dich bitte moi nous maintenant vite ya ahora hoy mi ci subito ora adesso ' +
-  'then next dann danach luego despues puis ensuite poi dopo depois apoi potem потом затем sonra roi agora ja hoje teraz juz dzis acum ma acuma сейчас мне нам hemen simdi beni bana ngay nhe toi llamame llamanos chiamami ring txt'
+  'agora ja hoje teraz juz dzis acum ma acuma сейчас мне нам hemen simdi beni bana ngay nhe toi llamame llamanos chiamami ring txt'
 ).split(' ');
-const roles = rolesOf([[fills, [...fillerWords, ...phoneWords, ...others].map(foldWord)]]);
+const goesOn = 2;
+const thens =
+  'then next dann danach luego despues puis ensuite poi dopo depois apoi potem потом затем sonra roi'.split(
+    ' ',
+  );
+const roles = rolesOf([
+  [fills, [...fillerWords, ...phoneWords, ...others, ...thens].map(foldWord)],
+  [goesOn, thens],
+]);
 
 /** Figures that no word parts. */
 interface Group {
@@ -56,7 +65,7 @@ export function numbersWithWordsBetween(
       continue;
     }
     const { groups, next } = chainAt(prepared, place);
-    const number = numberOf(prepared, groups, region);
+    const number = isCutShort(prepared, groups) ? undefined : numberOf(prepared, groups, region);
     const [first, last] = [groups[0], groups.at(-1)];
     if (number === undefined || first === undefined || last === undefined) {
       place += 1;
@@ -134,6 +143,14 @@ function chainAt(
   return { groups, next: place };
 }
 
+/** "030, then 23125, and at last 123": it goes on in other words. */
+function isCutShort(prepared: PreparedText, groups: readonly Group[]): boolean {
+  const [from, to] = [groups[0]?.last ?? 0, groups.at(-1)?.last ?? 0];
+  for (let at = from + 1; at < to; at += 1)
+    if ((roleAt(roles, prepared.table.numbers, at) & goesOn) !== 0) return goesOnBehind(prepared, to + 1);
+  return false;
+}
+
 function isOneGroup({ table, text }: PreparedText, left: number, right: number): boolean {
   if (right !== left + 1) return false;
   const gap = text.slice(table.ends[left], table.starts[right]);
@@ -151,10 +168,16 @@ function numberOf(
     return undefined;
   if (groups.some((group, at) => group.digits.length > MAX_GROUP || (at > 0 && group.hasPlus)))
     return undefined;
+  // "030 or 040, then 12345"
+  const { tokens } = prepared;
+  if (choosing.has(tokens[first.first - 1]?.word ?? '') && tokens[first.first - 2]?.isNumber === true)
+    return undefined;
   const label = labelBefore(prepared, first.first);
   if (label === 'other' || label === 'amount' || isMeasured(prepared, groups)) return undefined;
   return read(groups, digits, { label, region: region() });
 }
+
+const choosing: ReadonlySet<string> = new Set('or oder o u ou lub albo sau или oppure veya 或'.split(' '));
 
 /** "60 min", "200 roses": counted, and no group. */
 function isMeasured({ table, text }: PreparedText, groups: readonly Group[]): boolean {
