@@ -5,7 +5,8 @@ import { planOfRegion } from './plans/plan';
 
 const MAX_BEHIND = 10;
 /** Signs for figures that are not told, right behind or behind one sign. */
-const hiddenBehind = /^(?:[-.]?[X*•?#_]{2,}(?!\p{L})|[-.]?[xX](?=\d)| [xX]{2,}(?=\d))/u;
+const hiddenBehind =
+  /^(?:[-.]?[X*•?#_]{2,}(?!\p{L})|[-.]?[xX](?=\d)|[ .-]\d{1,4}[xX*•?#_]{2,}| [xX]{2,}(?=\d))/u;
 /** Behind figures in one, they are kisses. */
 const lettersBehind = /^-?x{2,}(?!\p{L})/u;
 /** Behind a space, where the last group is too short to be whole. */

@@ -156,7 +156,8 @@ class Reader {
       }
     }
     this.words += 1;
-    this.said |= role;
+    // 号码 is a number, 代码 a code.
+    this.said |= '号號'.includes(before?.word ?? '-') && '码碼'.includes(token.word) ? says.number : role;
     if (frontWords.has(token.word) && this.found.length > 0) this.isFront = true;
     if (precededWords.has(token.word)) this.isPreceded = true;
     return true;

@@ -86,11 +86,11 @@ function isFilled(prepared: PreparedText, left: number, right: number): boolean 
   const { text, table } = prepared;
   const start = table.ends[left] ?? 0;
   const end = table.starts[right] ?? 0;
-  if (words <= MAX_WORDS && isAllFilling(prepared, left, right))
-    return (
-      between.test(text.slice(start, table.starts[left + 1])) &&
-      between.test(text.slice(table.ends[right - 1], end))
-    );
+  const isPlain =
+    words <= MAX_WORDS &&
+    between.test(text.slice(start, table.starts[left + 1])) &&
+    between.test(text.slice(table.ends[right - 1], end));
+  if (isPlain) return isAllFilling(prepared, left, right);
   return end - start <= MAX_ASIDE_LENGTH && aside.test(text.slice(start, end));
 }
 

@@ -95,16 +95,15 @@ function numberIn(
     else spelled += 1;
   if (heard === 0 || spelled < MIN_PLAIN) return undefined;
   const home = region();
-  for (let left = 0; left <= MAX_TRIMMED; left += 1) {
-    for (let right = 0; right <= 1 && to - from - left - right >= MIN_RUN; right += 1) {
-      const digits = digitsOf(prepared, from + left, to - right);
-      const value = valueOf(digits, home);
+  // What leads in to the number is likelier than what follows it: "text me to two oh two …".
+  for (let right = 0; right <= 1 && (right === 0 || isSound(to - 1)); right += 1) {
+    for (let left = 0; left <= MAX_TRIMMED && (left === 0 || isSound(from + left - 1)); left += 1) {
+      if (to - from - left - right < MIN_RUN) break;
+      const value = valueOf(digitsOf(prepared, from + left, to - right), home);
       const [first, last] = [tokens[from + left], tokens[to - right - 1]];
       if (value !== undefined && first !== undefined && last !== undefined)
         return { start: first.start, end: last.end, word: `+${value}` };
-      if (!isSound(to - 1)) break;
     }
-    if (!isSound(from + left)) break;
   }
   return undefined;
 }
