@@ -1,12 +1,16 @@
 // A text as it is read aloud, where words of digits are written so that no search for words finds them: letters apart
 // ("t w o  z e r o"), signs for letters ("tw0 $even"), and numbers that run into words ("call2025550123now").
+import { tableOf } from '../../text/heldWords';
 import { readTokens, tokensFrom } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { apartIn } from './apart';
+import { numbersOfNamedCountries } from './countryNamed';
 import { phoneWords } from './labelWords';
 import { saidBy, says } from './wordRoles';
 import { enumeratorsIn } from './enumerated';
 import { hyphenatedIn } from './hyphenated';
+import { numbersInParts } from './inParts/inParts';
+import { numbersWithWordsBetween } from './inParts/wordsBetween';
 import { namedPlacesIn } from './namedPlaces';
 import { picturesIn } from './pictures';
 import { brokenLinksIn } from './brokenLinks';
@@ -15,13 +19,23 @@ import { placeholdersIn } from './placeholders';
 import { leetDigitsIn } from './leetDigits';
 import { maskedIn } from './maskedWords';
 import { repeatsIn } from './told/repeats';
+import { soundAlikesIn } from './told/soundAlikes';
 import { may, type TextSigns } from './textSigns';
+import { zeroLettersIn } from './zeroLetters';
 
 /** What is read instead of the characters from `start` to `end`. */
 export interface Change {
   readonly start: number;
   readonly end: number;
   readonly word: string;
+  /** It is a whole number that was told in parts. */
+  readonly told?: Told;
+}
+
+/** How a number was told, and how sure it is. */
+export interface Told {
+  readonly rule: string;
+  readonly confidence: number;
 }
 
 export interface Aloud {
@@ -30,18 +44,29 @@ export interface Aloud {
   readonly spanOf: (start: number, end: number) => { readonly start: number; readonly end: number };
   /** Whether words in a span of the text read aloud were disguised. */
   readonly isDisguised: (start: number, end: number) => boolean;
+  /** The number told in parts in which a span of the text read aloud ends; undefined if it ends in none. */
+  readonly toldUntil: (end: number) => Told | undefined;
 }
 
-/** The text read aloud; undefined if it is read as it is written. Each trick is looked for only where its sign is. */
-export function readAloud(prepared: PreparedText, signs: TextSigns): Aloud | undefined {
+/**
+ * The text read aloud; undefined if it is read as it is written. Each trick is looked for only where its sign is.
+ *
+ * @param region - that the text is about.
+ */
+export function readAloud(
+  prepared: PreparedText,
+  signs: TextSigns,
+  region: () => string | undefined,
+): Aloud | undefined {
   const { hits, joints, tricks } = signs;
-  if (tricks === 0 && hits.length === 0) return undefined;
+  if (tricks === 0 && hits.length === 0 && prepared.table.figures.length === 0) return undefined;
   const changes: Change[] = [];
   if ((tricks & (may.glue | may.mark)) !== 0) put(changes, leetDigitsIn(prepared));
   if ((tricks & may.glue) !== 0) {
     put(changes, runTogetherIn(prepared));
     put(changes, placeholdersIn(prepared));
   }
+  if ((tricks & (may.glue | may.noise)) !== 0) put(changes, zeroLettersIn(prepared));
   if ((tricks & may.count) !== 0) put(changes, enumeratorsIn(prepared));
   if ((tricks & may.long) !== 0) put(changes, brokenLinksIn(prepared));
   if ((tricks & (may.glue | may.mark | may.noise)) !== 0) put(changes, noiseIn(prepared));
@@ -50,7 +75,11 @@ export function readAloud(prepared: PreparedText, signs: TextSigns): Aloud | und
   if ((tricks & may.part) !== 0) put(changes, hyphenatedIn(prepared, joints, hits.length));
   if ((tricks & may.mask) !== 0) put(changes, maskedIn(prepared, joints, hits.length));
   put(changes, repeatsIn(prepared, signs));
+  put(changes, soundAlikesIn(prepared, hits, region));
   put(changes, namedPlacesIn(prepared, hits));
+  put(changes, numbersInParts(prepared, region));
+  put(changes, numbersWithWordsBetween(prepared, region));
+  put(changes, numbersOfNamedCountries(prepared));
   if (changes.length === 0) return undefined;
   changes.sort((left, right) => left.start - right.start || right.end - left.end);
   return changed(prepared, changes);
@@ -69,10 +98,11 @@ function changed(prepared: PreparedText, changes: readonly Change[]): Aloud {
   const pieces: Piece[] = [];
   let text = '';
   let from = 0;
-  for (const { start, end, word } of changes) {
+  for (const change of changes) {
+    const { start, end, word } = change;
     if (start < from) continue;
     text += prepared.text.slice(from, start);
-    pieces.push({ start, end, word, at: text.length });
+    pieces.push({ ...change, at: text.length });
     text += word;
     from = end;
   }
@@ -95,6 +125,10 @@ function changed(prepared: PreparedText, changes: readonly Change[]): Aloud {
         if (at < start) return false;
       }
       return false;
+    },
+    toldUntil: (end) => {
+      const piece = before(end);
+      return piece !== undefined && piece.at + piece.word.length >= end ? piece.told : undefined;
     },
   };
 }
@@ -165,12 +199,19 @@ function announces(word: string): boolean {
         (mayClose && phoneWords.has(word.slice(-part)))
       )
         return true;
-  return word.startsWith('mynumber');
+  return word.startsWith('mynumber') || word === 'num' || word === 'nummer' || word === 'numero';
 }
 
 const MIN_WORD = 2;
+/** Right behind a number: nothing that figures count. */
+const hurryWords = tableOf(
+  'asap pls plz thx ty thanks today tonight only whatsapponly noprivate anytime discreet urgent urgente sofort nur'.split(
+    ' ',
+  ),
+);
 const GOES_ON = says.phone | says.between | says.filler | says.rest | says.own;
 
 function goesOn(word = '', number = 0): boolean {
-  return (word.length >= MIN_WORD && (saidBy(number) & GOES_ON) !== 0) || announces(word);
+  const isKnown = (saidBy(number) & GOES_ON) !== 0 || hurryWords[number] === 1;
+  return (word.length >= MIN_WORD && isKnown) || announces(word);
 }

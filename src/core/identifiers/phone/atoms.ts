@@ -43,7 +43,7 @@ export function atomAt({ tokens, table, text }: PreparedText, at: number, gap: G
   const last = endOfCluster(tokens, at);
   if (last > at) {
     const tail = tokens[last] as Token;
-    if (unitWords.has(tail.word)) return undefined;
+    if (unitWords.has(tail.word) || (tail.word === 'g' && isWeight(text, end, tail.end))) return undefined;
     const cluster = readCluster(text.slice(start, tail.end));
     return cluster && { start, end: tail.end, first: at, last, gap, content: { kind: 'cluster', cluster } };
   }
@@ -56,6 +56,17 @@ export function atomAt({ tokens, table, text }: PreparedText, at: number, gap: G
   // Written out, since spreading an object costs more than all the rest.
   return content && { start, end, first: at, last: at, gap, content };
 }
+
+/** "250g flour": no nine behind two figures or more, with a word of its own behind it. */
+function isWeight(text: string, end: number, behind: number): boolean {
+  return (
+    behind - end === 1 &&
+    /\d\d$/.test(text.slice(end - 2, end)) &&
+    weighed.test(text.slice(behind, behind + 3))
+  );
+}
+
+const weighed = /^ \p{L}{2}/u;
 
 function contentOf(word: string, isNumber: boolean, gap: Gap, written: string): Atom['content'] | undefined {
   if (isNumber) return word.length <= MAX_FIGURES ? { kind: 'figures', digits: word } : undefined;

@@ -1,5 +1,5 @@
 // Ways to take a stretch of items apart: at its edges, into equal parts, at brackets.
-import { gaps } from './gaps';
+import { endsSentence, gaps } from './gaps';
 import type { Item } from './items';
 
 /** Neighbouring items; whether they are one number is for the reader of readings. */
@@ -22,11 +22,23 @@ export function gapOf(items: readonly Item[], at: number): number {
   const { gap, isSoft, hasPlus } = items[at] as Item;
   if (hasPlus) return gaps.end;
   if (isSoft || items[at - 1]?.isSoft === true) return Math.max(gap.strength, gaps.comma);
-  if (gap.strength !== gaps.hostile) return gap.strength;
+  const isNext = isOfNextSentence(items[at] as Item);
+  if (gap.strength !== gaps.hostile && !isNext) return gap.strength;
   // Again and again, a sign of sums or times is only an odd way to part digits.
   const isRepeated = items[at - 1]?.gap.written === gap.written || items[at + 1]?.gap.written === gap.written;
-  return isRepeated ? gaps.odd : gap.strength;
+  if (isNext) return isRepeated ? gap.strength : gaps.hostile;
+  return isRepeated ? gaps.odd : gaps.hostile;
 }
+
+const MAX_COUNT = 2; // digits
+
+/** "… null! 1 von 5", "… 5675 ✨ 22 J.": a count, behind what ends the sentence before it. */
+function isOfNextSentence({ digits, words, isBeforeWord, gap }: Item): boolean {
+  if (!isBeforeWord || words > 0 || digits.length > MAX_COUNT || gap.strength < gaps.odd) return false;
+  return endsSentence(gap) || (gap.written.length > 2 && picture.test(gap.written));
+}
+
+const picture = /^ \p{Extended_Pictographic}\ufe0f? $/u;
 
 /** Part of a stretch; `offset` is the place of its first item there. */
 export interface Core {

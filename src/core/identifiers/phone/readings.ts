@@ -102,9 +102,8 @@ function readAny(block: Block, circumstances: Circumstances): Reading | undefine
     looksLikeDate(block) || looksLikeAmounts(block) ? undefined : readUnlabelled(block, circumstances);
   if (reading !== undefined && circumstances.isTagged) return outweighsTag(block, reading);
   if (reading === undefined || label === 'none') return reading;
-  return (label === 'amount' ? outweighsAmount : outweighsNumber)(block, reading.number)
-    ? reading
-    : undefined;
+  if (label === 'amount') return outweighsAmount(block, reading.number) ? reading : undefined;
+  return outweighsNumber(block, reading.number, circumstances.region) ? reading : undefined;
 }
 
 function readWithPlus({ digits, items }: Block): Reading | undefined {

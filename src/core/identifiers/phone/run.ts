@@ -138,6 +138,16 @@ export class Run {
     const last = this.items.at(-1);
     const isNear = last !== undefined && (this.isJoined || atom.gap.strength <= gaps.space);
     if (last !== undefined && isNear && this.times === 1 && !isSound) {
+      // "Cinquante quatre-vingt-six" is 50 86: what was taken for the ones of a ten is the four of four twenties.
+      if (isTenAndFour(last, value, atom, language)) {
+        last.digits = `${last.digits.charAt(0)}080`;
+        last.end = atom.end;
+        last.last = atom.last;
+        last.words += 1;
+        this.isJoined = false;
+        this.open = { from: 1, below: 20 };
+        return true;
+      }
       // "Quatre-vingt" is four times twenty.
       const isFourTwenties =
         languages[language]?.id === 'fr' && value === 20 && last.digits === '4' && last.words === 1;
@@ -231,6 +241,16 @@ export function figuresAsItem(
     first: at,
     last: at,
   };
+}
+
+function isTenAndFour(last: Item, value: number, { gap }: Atom, language: number): boolean {
+  return (
+    languages[language]?.id === 'fr' &&
+    value === 20 &&
+    last.words === 2 &&
+    /^[2-6]4$/.test(last.digits) &&
+    gap.written === '-'
+  );
 }
 
 type ClusterOf = Extract<Atom['content'], { kind: 'cluster' }>['cluster'];

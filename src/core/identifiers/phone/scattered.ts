@@ -69,7 +69,8 @@ function numberFrom(
   if (label === 'other' || label === 'amount') return undefined;
   for (let to = from; to < Math.min(from + MAX_PIECES, pieces.length); to++) {
     const piece = pieces[to] as Piece;
-    if (piece.digits.length > MAX_PIECE_DIGITS || isAmount(prepared, piece)) break;
+    if (piece.digits.length > MAX_PIECE_DIGITS || isAmount(prepared, piece) || isField(prepared, piece))
+      break;
     if (to > from && !ties.isNear(to)) break;
     digits += piece.digits;
     if (digits.length > MAX_DIGITS) break;
@@ -87,6 +88,21 @@ function isAmount(prepared: PreparedText, { last, digits }: Piece): boolean {
   if (!isCounted(prepared, last, digits)) return false;
   const next = prepared.tokens[last + 1]?.word ?? '';
   return digits.endsWith('0') || !(fillerWords.has(next) || weakFillerWords.has(next));
+}
+
+const MAX_FIELD = 2; // letters
+
+/** "Nf3", "a6", "M1": a figure behind a letter or two that it belongs to. */
+function isField({ tokens }: PreparedText, { first, start, digits }: Piece): boolean {
+  const before = tokens[first - 1];
+  return (
+    digits.length === 1 &&
+    before !== undefined &&
+    before.end === start &&
+    !before.isNumber &&
+    before.word.length <= MAX_FIELD &&
+    before.word !== 'x'
+  );
 }
 
 interface Assembling {
