@@ -15,6 +15,7 @@ import {
   hold,
   keyedWords,
   knownNumberOf,
+  NOTE,
   NUMBER,
   numberCount,
   ODD,
@@ -47,6 +48,8 @@ export interface TokenTable {
   /** Numbers of the words (`Token.number`): a finder looks them up in a table of its own (`tableOf`). */
   readonly numbers: readonly number[];
   readonly words: readonly string[];
+  /** What the finder that asked for it keeps with each word (`noteWords`). */
+  readonly notes: readonly number[];
   /** Places of the digits among the tokens, in order. */
   readonly figures: readonly number[];
   /** Places of the words that hold other letters than a to z and what folds to them, or more than twelve. */
@@ -66,6 +69,8 @@ export interface TokenTable {
   readonly hasLongRun: boolean;
   /** Which ASCII characters that are no letters are in the text: bit `unit & 31` of the number `unit >> 5`. */
   readonly signs: readonly number[];
+  /** Which signs beyond ASCII may be in it: bit `(unit >> 5) & 31`, as of 32 blocks of 32 characters. */
+  readonly beyond: number;
 }
 
 /** Half of the shortest wallet that is split over two lines; few words of any language are as long. */
@@ -130,9 +135,10 @@ const starts: number[] = [];
 const ends: number[] = [];
 const numbers: number[] = [];
 const words: string[] = [];
+const notes: number[] = [];
 const signs = [0, 0, 0, 0];
 const MAX_KEPT = 10_000; // after a longer text they begin anew, so that it is not held in memory
-const held: HeldWord = { word: '', number: 0 };
+const held: HeldWord = { word: '', number: 0, note: 0 };
 
 /**
  * As `tokensOf`, as a table. One flat loop: parts of it as functions of their own cost twice the time, wherever the
@@ -141,6 +147,7 @@ const held: HeldWord = { word: '', number: 0 };
 export function readTokens(text: string): TokenTable {
   const { length } = text;
   let count = 0;
+  let beyond = 0;
   const figures: number[] = [];
   const others: number[] = [];
   const accented: number[] = [];
@@ -160,13 +167,14 @@ export function readTokens(text: string): TokenTable {
     let one = plainLetters[unit] ?? 0;
     if (one === NO_LETTER) {
       if (unit < 128) signs[unit >> 5] = (signs[unit >> 5] ?? 0) | (1 << (unit & 31));
+      else beyond |= 1 << (unit >> 5);
       at += 1;
       continue;
     }
     let first = 0;
     let units = 0;
     let small = SMALL;
-    let isOdd = 0;
+    let isOdd = false;
     while (one > NO_LETTER && at < start + LETTERS_IN_KEY) {
       first = (first << BITS) | one;
       units |= unit;
@@ -189,13 +197,16 @@ export function readTokens(text: string): TokenTable {
       const slot = slotOf(first, second);
       if (keyedWords[slot * FIELDS] !== first || keyedWords[slot * FIELDS + 1] !== second)
         hold(text.slice(start, at), first, second);
-      numbers[count] = keyedWords[slot * FIELDS + NUMBER] ?? 0;
-      isOdd = keyedWords[slot * FIELDS + ODD] ?? 0;
+      const number = keyedWords[slot * FIELDS + NUMBER] ?? 0;
+      isOdd = number === ODD;
+      numbers[count] = isOdd ? 0 : number;
       words[count] = slotWords[slot] ?? '';
+      notes[count] = keyedWords[slot * FIELDS + NOTE] ?? 0;
     } else {
       const isFigure = at === start && unit >= 0x30 && unit <= 0x39;
       at = isFigure ? figureAt(text, start) : otherWordAt(text, start);
       if (at === start) {
+        beyond |= 1 << (unit >> 5);
         at += unitsAt(text, start);
         continue;
       }
@@ -203,9 +214,10 @@ export function readTokens(text: string): TokenTable {
       if (!isFigure) units = MAYBE_ACCENTED;
       numbers[count] = held.number;
       words[count] = held.word;
+      notes[count] = held.note;
     }
     if (units > MAX_ASCII) accented.push(count);
-    if (isOdd === 1 || units > MAX_ASCII || (small === 0 && at - start >= MIN_LONG_LETTERS))
+    if (isOdd || units > MAX_ASCII || (small === 0 && at - start >= MIN_LONG_LETTERS))
       if (numbers[count] === 0) odd.push(count);
     // Nearly all gaps are one blank.
     const isBetweenSingles = at - start === 1 && widthBefore === 1;
@@ -236,6 +248,7 @@ export function readTokens(text: string): TokenTable {
     ends: ends.slice(0, count),
     numbers: numbers.slice(0, count),
     words: words.slice(0, count),
+    notes: notes.slice(0, count),
     figures,
     others,
     accented,
@@ -244,8 +257,9 @@ export function readTokens(text: string): TokenTable {
     known: numberCount(),
     hasLongRun,
     signs: signs.slice(),
+    beyond,
   };
-  if (count > MAX_KEPT) for (const list of [starts, ends, numbers, words]) list.length = 0;
+  if (count > MAX_KEPT) for (const list of [starts, ends, numbers, words, notes]) list.length = 0;
   return table;
 }
 
