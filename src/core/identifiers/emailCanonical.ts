@@ -68,6 +68,7 @@ export function withoutInstruction(
   local: string,
   host: string,
 ): { readonly local: string; readonly host: string; readonly removed: string } | undefined {
+  if (!hasCapital(local) && !hasCapital(host)) return undefined;
   const isMixed = /\p{Ll}/u.test(local) || /\p{Ll}/u.test(host);
   if (!isMixed) return undefined;
   const inLocal = instruction.exec(local);
@@ -79,6 +80,15 @@ export function withoutInstruction(
   if (!/^[\p{L}\p{N}]/u.test(rest)) return undefined;
   const word = removed.replace(/^[._+-]|[._+-]$/g, '');
   return inLocal === null ? { local, host: rest, removed: word } : { local: rest, host, removed: word };
+}
+
+/** Whether a letter from A to Z is there: without one nothing is an instruction. */
+function hasCapital(written: string): boolean {
+  for (let at = 0; at < written.length; at += 1) {
+    const unit = written.charCodeAt(at);
+    if (unit >= 0x41 && unit <= 0x5a) return true;
+  }
+  return false;
 }
 
 /** What is left; a sign on both sides stays once, so that two names do not become one. */

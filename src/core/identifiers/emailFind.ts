@@ -1,15 +1,16 @@
 // Finds e-mail addresses in a prepared text: an at sign in any writing, a host behind it, the name of a mailbox before it.
 import type { Span } from '../brand';
 import { tableOf } from '../text/heldWords';
-import { readTokens, tokensFrom, type Token, type TokenTable } from '../text/tokens';
+import { foldWord, readTokens, tokensFrom, type Token, type TokenTable } from '../text/tokens';
 import type { Needs } from '../text/needs';
 import { canonicalEmail, isMailProvider, withoutInstruction } from './emailCanonical';
-import { atPictures, atTriggers, picturesBeforeHosts, type AtMark } from './emailMarks';
+import { atPictures, atTriggers, hasAtPicture, picturesBeforeHosts, type AtMark } from './emailMarks';
 import { mayBeAt } from './emailAtWords';
 import { triggersOf, type Among } from './emailTriggers';
 import { isBehindProse, isMeant, isMeantWithoutAt } from './emailMeant';
 import { localBefore, mailHostAt, spokenHostAt, type LocalPart, type MailHost } from './emailParts';
 import { spokenProviders } from './emailProviders';
+import { tellingLeads, toldMailbox, type ToldMailbox } from './emailTold';
 import { mailboxBehind } from './emailProviderFirst';
 import { anchorsOf, hasGluedSign, readWhole } from './mailbox/anchors';
 import { enclosedAts, partFillers } from './mailbox/signTable';
@@ -27,6 +28,7 @@ const triggerWords: ReadonlySet<string> = new Set([
   ...enclosedAts,
   ...spokenProviders.keys(),
   ...apartTriggers,
+  ...tellingLeads,
 ]);
 const circled = /[ⓐⒶ🅐🅰]/u;
 
@@ -79,6 +81,7 @@ export interface EmailsRead {
 }
 
 const isAtWord = tableOf([...atTriggers, ...enclosedAts]);
+const isTellingLead = tableOf(tellingLeads);
 const isApartTrigger = tableOf(apartTriggers);
 /** Words at which an address as written or said may stand. */
 const isMarkWord = tableOf([...atTriggers, ...spokenProviders.keys()]);
@@ -88,7 +91,7 @@ export function findEmails(prepared: EmailText): EmailsRead {
   const { text, table, drawn } = prepared;
   const sorted = sortedPlaces(prepared);
   if (drawn === undefined && !hasAnySign(prepared, sorted)) return noEmails;
-  const { marks, ats, nouns } = sorted;
+  const { marks, ats, nouns, told } = sorted;
   const tokens = tokensFrom(table, text);
   const emails = emailsIn(prepared, tokens, marks);
   const known = merged(readWhole(emails, tokens));
@@ -99,9 +102,18 @@ export function findEmails(prepared: EmailText): EmailsRead {
     read.length === 0 ? emails : inOrder([...apartFrom(emails, read), ...read.flatMap(candidatesOfMailbox)]);
   const apart = nouns.length === 0 && !hasAt(text, table) ? [] : mailboxesApart(text, tokens, nouns);
   const outside = apart.length === 0 ? [] : apartFrom(inOrder(apart), merged(signed));
-  if (outside.length === 0 && shadows.length === 0) return { emails: signed, shadows };
-  const all = inOrder([...signed, ...outside.flatMap(candidatesOfMailbox)]);
+  if (outside.length + shadows.length + told.length === 0) return { emails: signed, shadows };
+  const all = withTold([...signed, ...outside.flatMap(candidatesOfMailbox)], told);
   return { emails: all, shadows: merged([...all, ...shadows]) };
+}
+
+/** What is told of a mailbox is more than what of it was read with an at sign. */
+function withTold(found: readonly Candidate[], told: readonly ToldMailbox[]): readonly Candidate[] {
+  const all = inOrder(found);
+  if (told.length === 0) return all;
+  const read = told.flatMap((one) => readingsOf({ ...one, obfuscated: true, confidence: 0.7 }));
+  const missing = read.filter(({ value }) => !all.some((one) => one.value === value));
+  return inOrder([...apartFrom(all, missing), ...missing]);
 }
 
 export const noEmails: EmailsRead = { emails: [], shadows: [] };
@@ -109,18 +121,17 @@ export const noEmails: EmailsRead = { emails: [], shadows: [] };
 const hasAt = (text: string, table: TokenTable): boolean => (jointsOf(text, table).has & AT) !== 0;
 
 const CODES = [0x26, 0x25, 0x5c]; // & % \\
-const atPicturesWithin = new RegExp(atPictures.join('|'), 'u');
 
 /** Whether a sign of a mailbox is there at all: spares most texts the rest. */
-function hasAnySign({ raw, text, table }: EmailText, { marks, ats, nouns }: SortedPlaces): boolean {
-  if (marks.length > 0 || ats.length > 0 || nouns.length > 0) return true;
+function hasAnySign({ raw, text, table }: EmailText, { marks, ats, nouns, told }: SortedPlaces): boolean {
+  if (marks.length + ats.length + nouns.length + told.length > 0) return true;
   const joints = jointsOf(text, table);
   const { has, glued } = joints;
   if ((has & AT) !== 0 || glued.length > 0) return true;
   if (CODES.some((unit) => ((table.signs[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0)) return true;
   if (
     (has & PICTURE) !== 0 &&
-    (atPicturesWithin.test(text) || picturesBeforeHosts(text, table, joints).length > 0)
+    (hasAtPicture(text, table, joints) || picturesBeforeHosts(text, table, joints).length > 0)
   )
     return true;
   return hasCircledAt(raw, text);
@@ -130,6 +141,7 @@ interface SortedPlaces {
   readonly marks: readonly number[];
   readonly ats: readonly number[];
   readonly nouns: readonly number[];
+  readonly told: readonly ToldMailbox[];
 }
 
 /** Places by what may stand there; "a" among words is nothing, and is everywhere, and so is "at" without a host. */
@@ -137,15 +149,20 @@ function sortedPlaces({ text, table, places }: EmailText): SortedPlaces {
   const marks: number[] = [];
   const ats: number[] = [];
   const nouns: number[] = [];
+  const told: ToldMailbox[] = [];
   for (const place of places) {
     const number = table.numbers[place] ?? 0;
     if (isApartTrigger[number] === 1) nouns.push(place);
+    if (isTellingLead[number] === 1) {
+      const mailbox = toldMailbox(text, table.words[place] ?? '', table.ends[place] ?? 0);
+      if (mailbox !== undefined && mailbox.start >= (told.at(-1)?.end ?? 0)) told.push(mailbox);
+    }
     const isAt = isAtWord[number] === 1;
     if (isAt && !mayBeAt(text, table, place)) continue;
     if (isAt) ats.push(place);
     if (isMarkWord[number] === 1) marks.push(place);
   }
-  return { marks, ats, nouns };
+  return { marks, ats, nouns, told };
 }
 
 /** Mailboxes that hold all of the addresses they share characters with, and more; both in order of place. */
@@ -258,11 +275,21 @@ function emailAround(text: string, mark: AtMark, floor: number): Address | undef
   const isApart = mark.kind === 'apart' || mark.kind === 'picture';
   const local = localBefore(text, mark.start, { floor, isApart });
   if (local === undefined || !isMeant(text, mark, { local, host })) return undefined;
+  if (mark.kind === 'word' && signWithin.test(host.written)) return undefined;
+  // "jane99, después @example.org": the name stands before the word.
+  if (mark.kind === 'apart' ? partFillers.has(foldWord(local.value)) : isHanFiller(local.value)) return undefined;
   if (isUserInfo(text, local.start) || isFediverse(text, local.start, host)) return undefined;
   const obfuscated = mark.kind !== 'sign' || host.isDisguised || local.hasSpelledDot;
   const confidence = confidenceOf(mark, host, obfuscated);
   return { local, host, start: local.start, end: host.end, obfuscated, confidence };
 }
+
+/** "mail at janeATexample.org": the sign is another. */
+const signWithin = /[a-z\d]AT[a-z]|[-_]at[-_]/;
+
+/** "后缀是@example.org" */
+const isHanFiller = (value: string): boolean =>
+  value.charCodeAt(0) >= 0x2e_80 && Array.from(value).every((sign) => partFillers.has(sign));
 
 /** "jane gmail com", "jane99 (gmail)", "jane99 on gmail" */
 function emailWithoutAt(text: string, at: number, floor: number): Address | undefined {
@@ -298,7 +325,13 @@ function confidenceOf({ kind }: AtMark, host: MailHost, obfuscated: boolean): nu
 }
 
 /** Lower case; the Turkish capital with a dot is one "i", or its small form would carry a dot of its own. */
-const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase().normalize('NFC');
+const lowerCase = (text: string): string =>
+  isAscii(text) ? text.toLowerCase() : text.replaceAll('İ', 'i').toLowerCase().normalize('NFC');
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= 128) return false;
+  return true;
+}
 
 /**
  * The address as written and, where it differs, the same mailbox in its provider's canonical form and without what the

@@ -42,26 +42,59 @@ export const atTriggers: readonly string[] = [...new Set([...atNames.keys(), ...
 /** Pictures that people write for the sign: mail, and the animals it is called by. */
 export const atPictures: readonly string[] = ['📧', '✉', '📩', '📨', '💌', '🐒', '🐵', '🐕', '🐶', '🐌'];
 
+/** By the last code unit: whether it may end such a picture. */
+const endsPicture = new Uint8Array(0x1_00_00);
+for (const picture of atPictures) endsPicture[picture.charCodeAt(picture.length - 1)] = 1;
+
+/** Whether any such picture is in a text. */
+export function hasAtPicture(text: string, { starts, ends }: TokenTable, { places, kinds }: Joints): boolean {
+  for (let joint = 0; joint < places.length; joint += 1) {
+    if (((kinds[joint] ?? 0) & PICTURE) === 0) continue;
+    const place = places[joint] ?? 0;
+    const from = place < 0 ? 0 : (ends[place] ?? 0);
+    const to = starts[place + 1] ?? text.length;
+    for (let at = from; at < to; at += 1)
+      if (endsPicture[unitAt(text, at)] === 1 && isPicture(text, from, at + 1)) return true;
+  }
+  return false;
+}
+
+const isPicture = (text: string, from: number, end: number): boolean =>
+  atPictures.some((picture) => end - from >= picture.length && text.endsWith(picture, end));
+
 /** Those of them that are words of running text too. */
 export const doubtfulAts: readonly string[] = [
   ...placeWords.keys(),
   ...[...atNames].flatMap(([first, names]) => (names.every(({ isWord }) => isWord) ? [first] : [])),
 ];
 
-const opening = '[({<«';
-const closing = '])}>»';
+const opening = '[({<«【〔「『《〈';
+const closing = '])}>»】〕」』》〉';
 /** Signs that stand for brackets where the same one is on both sides: "*at*". */
 const likeBrackets = '-*|~#/=+"\'!:;^_.';
 
 /** The at sign at a place of the text, with the blanks and brackets around it. */
 export function atSign(text: string, at: number, length = 1): AtMark {
-  let end = at + length;
+  const start = startOfNamed(text, at);
+  let end = endOfNamed(text, at + length);
   while (text[end] === '@' && end - at < 3) end += 1;
   if (text[end] === ' ' && text[end + 1] === '@') end += 2;
-  const bracketed = inBrackets(text, at, end);
+  const bracketed = inBrackets(text, start, end);
   if (bracketed !== undefined) return bracketed;
-  const mark = withBlanks(text, at, end, 'apart');
-  return mark.start === at && mark.end === end ? { ...mark, kind: 'sign' } : mark;
+  const mark = withBlanks(text, start, end, 'apart');
+  return mark.start === start && mark.end === end ? { ...mark, kind: 'sign' } : mark;
+}
+
+const nameBefore = 'arrob';
+/** "arrob@": the sign stands for the last letter of its own name. */
+const startOfNamed = (text: string, at: number): number =>
+  text.slice(Math.max(0, at - nameBefore.length), at).toLowerCase() === nameBefore ? at - nameBefore.length : at;
+
+const nameBehind = /[ -]?(?:sign|symbol|zeichen|işareti|isareti|còng|cong|móc|rroba|robase|rrobase|rond)(?= )/iuy;
+/** "@ işareti", "@-Zeichen", "@còng", "@rroba": so does its name, or the word for a sign. */
+function endOfNamed(text: string, end: number): number {
+  nameBehind.lastIndex = end;
+  return nameBehind.test(text) ? nameBehind.lastIndex : end;
 }
 
 /** A picture or a letter in a circle that stands for the sign. */

@@ -37,7 +37,7 @@ export function isMeant(text: string, mark: AtMark, address: Address): boolean {
   if (kind === 'hyphened') return isHyphenedMeant(text, end, address);
   if (kind === 'picture' && isCommonWord(local.value.toLowerCase())) return false;
   if (mark.isAnyPicture === true && !isNameLike(local.value) && !isInvented(local.value)) return false;
-  if (kind === 'picture') return !host.isDisguised || isNameLike(local.value);
+  if (kind === 'picture') return !host.isDisguised || isNameLike(local.value) || isInvented(local.value);
   if (host.mayBeProse && kind === 'word') return false;
   if (host.isIncomplete) return kind === 'sign' || isIncompleteMeant(text, address);
   if (host.hasNoDot) return isAnnounced(text, local);
@@ -56,9 +56,19 @@ export function isMeant(text: string, mark: AtMark, address: Address): boolean {
 /** A word of sentences for the at sign: the dot is said too, and what stands before is no word of a sentence. */
 function isSaidThroughout(text: string, end: number, { local, host }: Address): boolean {
   if (isProse(text, local) || !/\p{L}{3}/u.test(local.value)) return false;
+  // "mail : janefic chez example.org"
+  if (isMailed(text, local) && (isNameLike(local.value) || isInvented(local.value) || isJoined(local.value)))
+    return true;
   if (/nokta/i.test(text.slice(end, host.end))) return true;
   return host.isDisguised && (isNameLike(local.value) || isInvented(local.value) || local.hasSpelledDot);
 }
+
+/** "jade-dream" */
+const isJoined = (value: string): boolean => /^[a-z]{2,}[.-][a-z]{2,}$/.test(value);
+
+const mailed = /(?:(?:mail|courriel|adresse)[^\n]{0,3} |[ée]cri(?:s|t|re|vez)(?:[ -]moi)? [àa] )$/iu;
+const isMailed = (text: string, { start }: LocalPart): boolean =>
+  mailed.test(text.slice(Math.max(0, start - 18), start));
 
 /** A name in small letters that is no word: "janefic at example.org". */
 const isInvented = (value: string): boolean => /^[a-z]{5,}$/.test(value) && isInventedWord(value);
@@ -79,7 +89,7 @@ function isOverLinesMeant(text: string, { start, end }: AtMark, { local, host }:
   const ending = host.host.slice(host.host.lastIndexOf('.') + 1);
   return !isBeginOfLine || plainEndings.has(ending) || ending.length === 2 || isMailProvider(host.host);
 }
-const lineRest = /^(?:$|[,;!)]?(?:$|\s)|\.(?:$|\s))/;
+const lineRest = /^(?:$|[,;!)]?(?:$|\s)|\.(?:$|\s)|[！。，、；])/;
 
 /** "jane-at-example.org" may be a host of that name. */
 function isHyphenedMeant(text: string, end: number, { local, host }: Address): boolean {

@@ -1,5 +1,6 @@
 // How one extractor is written: it finds candidates in clean text; spans on the raw text are made here, once.
 import type { Confidence01, Span } from '../brand';
+import { isPlatformHost } from './platforms/platformLookup';
 import { cleanText } from '../text/cleanText';
 import { scannerOf, type Met, type Needs } from '../text/needs';
 import { spacedWordsIn, type SpacedWord } from '../text/spacedWords';
@@ -74,6 +75,8 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
   };
 }
 
+const noRuns: readonly Span[] = [];
+
 const MIN_CUT = 14; // shorter cuts are copied
 
 /**
@@ -135,7 +138,8 @@ class Prepared implements PreparedText {
 
   readonly spacedWords = (): readonly SpacedWord[] => (this.#spacedWords ??= spacedWordsIn(this.text));
 
-  readonly longRuns = (): readonly Span[] => (this.#longRuns ??= longRunsIn(this.text));
+  readonly longRuns = (): readonly Span[] =>
+    (this.#longRuns ??= this.table.hasLongRun ? longRunsIn(this.text) : noRuns);
 
   readonly numbers = (): readonly number[] => this.table.figures;
 
@@ -162,8 +166,13 @@ function outOfMailboxes(sites: readonly Site[], { emails, shadows }: EmailsRead)
   const outside = begunOutside(sites, emails);
   if (shadows.length === 0) return outside;
   const apart = new Set(apartFrom(outside, shadows));
-  return outside.filter((site) => site.hasScheme || site.hasWww || apart.has(site));
+  return outside.filter(
+    (site) => site.hasScheme || site.hasWww || apart.has(site) || isPageOfPlatform(site),
+  );
 }
+
+/** "t (dot) me / jane": whatever stands before looks like the end of a mailbox. */
+const isPageOfPlatform = ({ path, host }: Site): boolean => path !== '' && isPlatformHost(host.registrable);
 
 const none: readonly Identifier[] = [];
 

@@ -2,8 +2,9 @@
 // name and a word written as one.
 import { ambiguousNames } from '../attributes/names/ambiguousNames';
 import { givenNames } from '../attributes/names/givenNames';
-import { isPlainProseWord, isProseWord } from './commonWords';
+import { isCommonWord, isPlainProseWord, isProseWord } from './commonWords';
 import { isEnglishWord } from './englishWords';
+import { isHandleWord } from './handleWords';
 
 /** Whether a word in lower case is a given name; which one is never looked at. */
 export const isGivenName = (word: string): boolean => givenNames.has(word) || ambiguousNames.has(word);
@@ -57,6 +58,40 @@ export function isLooseCompound(word: string): boolean {
       return true;
   }
   return false;
+}
+
+const MIN_TWO_LETTERS = 7;
+const MIN_PART_LETTERS = 3;
+const isNameBegin = /^(?!(?:ver|vor|aus|ein|mit|zer|ent|unter|auf|nach|wild|haus|pou|mira|con|des|pre)$)[a-z]*[aeiouy]/;
+/** Endings that words of a sentence take on, however many they are made of: "shadowbanned". */
+const inflected = /(?:ed|ing|er|ers|s|ly)$/;
+
+/**
+ * As `isLooseCompound`, also a short given name before or behind an English word ("piadune", "velvetmira"), and two
+ * English words ("moonriver"). For names that nothing of a sentence stands beside.
+ */
+export function isMadeOfTwo(word: string): boolean {
+  if (word.length < MIN_TWO_LETTERS || word.length > MAX_COMPOUND_LETTERS || isProseWord(word)) return false;
+  for (let cut = MIN_PART_LETTERS; cut <= word.length - MIN_PART_LETTERS; cut += 1)
+    if (areTwo(word.slice(0, cut), word.slice(cut))) return true;
+  return isLooseCompound(word);
+}
+
+function areTwo(first: string, second: string): boolean {
+  const isOfHandles = isHandleWord(second);
+  if (isGivenName(first)) return isOfHandles || isGivenName(second) || isEnglishWord(second);
+  if (isHandleWord(first)) return isOfHandles || isGivenName(second);
+  // "tildameadow": whatever stands before such a word, if no German word begins so ("versand").
+  if (isOfHandles && second.length >= MIN_REST_LETTERS && isNameBegin.test(first)) return true;
+  if (first.length < MIN_REST_LETTERS || isCommonWord(first) || !isEnglishWord(first)) return false;
+  if (isGivenName(second) || isOfHandles) return true;
+  return (
+    second.length >= MIN_REST_LETTERS &&
+    !inflected.test(second) &&
+    !isCommonWord(second) &&
+    !loanWords.has(second) &&
+    isEnglishWord(second)
+  );
 }
 
 /** Whether a word in small letters is none of running text: a compound of names, or no word that is known. */

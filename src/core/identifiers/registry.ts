@@ -80,6 +80,7 @@ export function identifiersIn(prepared: PreparedText, context: ExtractionContext
 }
 
 function withoutOverlaps(sorted: readonly Identifier[]): readonly Identifier[] {
+  if (!hasOverlap(sorted)) return sorted;
   const kept: Identifier[] = [];
   let groupStart = 0;
   let groupEnd = 0;
@@ -97,6 +98,15 @@ function withoutOverlaps(sorted: readonly Identifier[]): readonly Identifier[] {
     while (groupStart < kept.length - 1 && (kept[groupStart]?.end ?? 0) <= next.start) groupStart += 1;
   }
   return kept;
+}
+
+function hasOverlap(sorted: readonly Identifier[]): boolean {
+  let end = 0;
+  for (const next of sorted) {
+    if (next.start < end) return true;
+    ({ end } = next);
+  }
+  return false;
 }
 
 function mayShare(left: Identifier, right: Identifier): boolean {

@@ -39,6 +39,7 @@ export const username = defineExtractor({
 });
 
 function fromSites(sites: readonly Site[]): readonly Candidate[] {
+  if (sites.length === 0) return none;
   return sites.flatMap((site) => {
     const profile = profileNameOf(site);
     const value = profile && valueOf(profile.platform, profile.name, profile.isNumber);

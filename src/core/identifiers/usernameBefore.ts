@@ -4,6 +4,7 @@ import { isCommonWord } from './commonWords';
 import { isLooseCompound } from './inventedWords';
 import type { Handle } from './usernameHandles';
 import type { Label } from './usernameLabelTable';
+import { endsClause, isUnknownWord } from './usernameAlone';
 import { isPossible, isTelling, strengthOf, type Strength } from './usernameStrength';
 import { asking, leading } from './usernameWords';
 import { backOver, beforeBlanks, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
@@ -58,9 +59,11 @@ function lettersConfidence(
   const wordStart = backOver(text, end, isWordOrMarkAt, { max: 14, floor: 0 });
   const isAsked = before < start && asking.has(foldWord(text.slice(wordStart, end)));
   if (isAsked) return isWord || (label.isShort && label.kind !== 'plain') ? undefined : 0.6;
-  if (isWord || !/^[a-z]+$/.test(name) || !startsClause(text, start)) return undefined;
+  if (isWord || !/^[a-z.]+$/.test(name) || !startsClause(text, start)) return undefined;
   if (leading.has(lead) && isLooseCompound(name)) return 0.6;
-  return label.kind !== 'word' && lead === 'on' && !label.isShort ? 0.55 : undefined;
+  if (label.kind !== 'word' && lead === 'on' && !label.isShort) return 0.55;
+  const isAllThere = leading.has(lead) && isUnknownWord(name) && endsClause(text, label.end);
+  return isAllThere ? 0.55 : undefined;
 }
 
 /** "janefic (kik)", "jane.fic (kik)" */

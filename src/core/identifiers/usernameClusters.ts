@@ -86,9 +86,62 @@ export function clustersOf(text: string, table: TokenTable, { places, kinds }: J
       isFirstLetter[unitAt(text, start)] !== 1
     )
       continue;
-    found.push({ first, last, kind: how });
+    if (mayBeHidden(text, table, first, last)) found.push({ first, last, kind: how });
   }
   return found;
+}
+
+const OTHER_LETTER = 28;
+/** By character of ASCII: which of the letters it stands for, "i" and "l" as one; 0 for what only parts letters. */
+const letterCode = new Uint8Array(128).fill(OTHER_LETTER);
+for (let unit = 0x61; unit <= 0x7a; unit += 1) {
+  letterCode[unit] = unit - 0x60;
+  letterCode[unit - 0x20] = unit - 0x60;
+}
+for (const [sign, letter] of letterOf) letterCode[sign.charCodeAt(0)] = letter.charCodeAt(0) - 0x60;
+for (const sign of ` ${PARTING_SIGNS}`) letterCode[sign.charCodeAt(0)] = 0;
+const LETTER_I = 9;
+const LETTER_L = 12;
+
+/** Up to three letters of a stretch as one number; undefined where one of them is beyond ASCII. */
+function firstLetters(text: string, start: number, end: number): number | undefined {
+  let key = 0;
+  let letters = 0;
+  for (let at = start; at < end && letters < BEGIN_LETTERS; at += 1) {
+    const unit = unitAt(text, at);
+    if (unit >= 128) return undefined;
+    const code = letterCode[unit] ?? OTHER_LETTER;
+    if (code === 0) continue;
+    key = (key << 5) | (code === LETTER_I ? LETTER_L : code);
+    letters += 1;
+  }
+  return key << (5 * (BEGIN_LETTERS - letters));
+}
+const BEGIN_LETTERS = 3;
+
+/** First letters of labels, three of them or fewer. */
+const isBeginning = new Uint8Array(1 << 15);
+/** Whole beginnings of labels: a disguised rest may follow. */
+const beginnings = new Set<string>();
+for (const label of byLetters.keys()) {
+  for (let length = 1; length <= BEGIN_LETTERS; length += 1) {
+    const key = firstLetters(label, 0, Math.min(length, label.length));
+    if (key !== undefined) isBeginning[key] = 1;
+  }
+  for (let length = 1; length < label.length; length += 1) beginnings.add(label.slice(0, length));
+}
+
+/** Whether a cluster begins as a label does, or may be the rest of one: spares nearly all the look-ups. */
+function mayBeHidden(
+  text: string,
+  { starts, ends, words }: TokenTable,
+  first: number,
+  last: number,
+): boolean {
+  const start = starts[first] ?? 0;
+  const key = firstLetters(text, start, ends[last] ?? start);
+  if (key === undefined || isBeginning[key] === 1) return true;
+  return first > 0 && start - (ends[first - 1] ?? 0) === 1 && beginnings.has(words[first - 1] ?? '');
 }
 
 /** How a token hangs on the next. */

@@ -90,8 +90,12 @@ export const isSplitLabel = (letters: string): boolean => byLetters.has(letters)
 /** Labels of signs that letters do not tell. */
 const bySigns: readonly (readonly [RegExp, string])[] = [
   [/(?:\+ ?v|v ?[❤♥💚💬🧡💗]\ufe0f?|[vw] ?x|微 ?x|微 信|薇 信|加 ?[薇微威徽]|薇|威 信)$/iu, 'wechat'],
-  [/薇 ?[❤♥🧡💛💚💙💜]?\ufe0f?$/u, 'wechat'],
-  [/(?:0F|O\.F\.?|O-F|O\/F|Ø[Ff])$/u, 'onlyfans'],
+  [/(?<=\p{Script=Han}[^\p{L}\p{N}]{0,4})v$/iu, 'wechat'],
+  [/(?:薇|(?<!\p{L})[微威]) ?[❤♥🧡💛💚💙💜]?\ufe0f?$/u, 'wechat'],
+  [/(?:0F|O\.F\.?|O-F|O\/F|O F|Ø[Ff])$/u, 'onlyfans'],
+  [/s ?\/ ?c$/iu, 'snapchat'],
+  [/i ?\/ ?g$/iu, 'instagram'],
+  [/t ?\/ ?g$/iu, 'telegram'],
   [/(?:企鹅|扣 扣|q ?号|🐧)$/iu, 'qq'],
 ];
 const byId = new Map(platforms.map((platform) => [platform.id, platform]));

@@ -1,8 +1,9 @@
 // The name behind a label: "ig: x", "snap @x", "kik me at x", "insta hesabım x", "Snap" and the name on the next line.
 import { foldWord } from '../text/tokens';
 import type { Label } from './usernameLabelTable';
+import { endsClause, isAlone, isUnknownWord } from './usernameAlone';
 import { isPossible, isTelling, strengthOf, type Strength } from './usernameStrength';
-import { announcements, fillers, possessives, verbs } from './usernameWords';
+import { announcements, fillers, possessives, telling, verbs } from './usernameWords';
 import { afterBlanks, backOver, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
 import { dotAt } from './web/dots';
 import { innerSignAfter, type InnerSign } from './web/innerSigns';
@@ -27,6 +28,8 @@ interface Clues {
   isSaid: boolean;
   /** "id", "user name". */
   isFilled: boolean;
+  /** By a noun for a name, or a verb that only a name follows. */
+  isTold?: boolean;
   hasAt: boolean;
   /** The at sign has a space behind it. */
   isAtApart: boolean;
@@ -62,7 +65,7 @@ function handleOf(text: string, label: Label, clues: Clues | undefined): Handle 
 }
 
 /** "twitter(dot)com/x" */
-function isHost(text: string, end: number): boolean {
+export function isHost(text: string, end: number): boolean {
   const dot = dotAt(text, end);
   return dot !== undefined && dot.kind !== 'loose' && endings.test(text.slice(dot.end, dot.end + 8));
 }
@@ -115,9 +118,24 @@ function takePicture(text: string, clues: Clues): boolean {
   if (text.charCodeAt(clues.place) < 128) return false;
   picture.lastIndex = clues.place;
   if (!picture.test(text)) return false;
+  if (isTellingPicture(text, clues.place)) clues.isTold = true;
   clues.place = picture.lastIndex;
   return true;
 }
+
+/** Pictures that stand at the name of an account: camera, ghost, plane, bird, notes, telephone. */
+const tellingPicture = /[📷📸👻✈🐦🎵🎶📱📲💬🤳]/uy;
+function isTellingPicture(text: string, at: number): boolean {
+  tellingPicture.lastIndex = at;
+  return tellingPicture.test(text);
+}
+/** "Instaname", "snapadi", or a picture before it. */
+const isTellingLabel = (text: string, { start, end }: Label): boolean =>
+  namingEnd.test(text.slice(start, end)) || isBehindPicture(text, start);
+const namingEnd = /(?:name|nick|user|profile?|ad[ıi]m?|hesab[ıi]m?)$/iu;
+const behindPicture = /[📷📸👻✈🐦🎵🎶📱📲💬🤳]\ufe0f? ?$/u;
+const isBehindPicture = (text: string, start: number): boolean =>
+  behindPicture.test(text.slice(Math.max(0, start - 4), start));
 
 const isTellingAt = (text: string, at: number): boolean =>
   isTelling(strengthOf(pieceAt(text, at)?.name ?? ''));
@@ -147,6 +165,7 @@ function takeWord(text: string, clues: Clues): boolean {
   if (!isVerb && !fillers.has(word)) return false;
   if (isVerb || possessives.has(word)) clues.isSaid = true;
   if (!isVerb) clues.isFilled = true;
+  if (telling.has(word)) clues.isTold = true;
   clues.place = word === 'c' ? end + 4 : end;
   return true;
 }
@@ -210,12 +229,17 @@ function periodAfter(text: string, end: number): InnerSign | undefined {
   return { sign: '.', place: said.end + 1 };
 }
 
+const startsHan = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x2e_80;
+
 function pieceAt(text: string, start: number): ReadName | undefined {
   piece.lastIndex = start;
   const written = piece.exec(text)?.[0];
   if (written === undefined) return undefined;
   const name = written.replace(/[._-]+$/, (tail) => /^_+/.exec(tail)?.[0] ?? '');
-  return name === '' ? undefined : { name, end: start + name.length };
+  if (name === '') return undefined;
+  // "jane_doe。21岁": a full stop, and what begins the next sentence.
+  const whole = startsHan(text, start + name.length) ? name.replace(/\.\d{1,4}$/, '') : name;
+  return { name: whole, end: start + whole.length };
 }
 
 /** How sure it is that the word behind a label is a name; undefined if it is not. */
@@ -229,21 +253,48 @@ function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): 
   if (strength === 'word' && (!hasAt || clues.isAtApart)) return undefined;
   if (clues.hasLine && !isOnLines(text, label, clues)) return undefined;
   if (label.kind === 'apart' && !hasAt && !hasSign) return undefined;
-  if (label.kind === 'emoji') return hasAt || hasSign || isTelling(strength) ? 0.65 : undefined;
+  if (label.kind === 'emoji') return emojiConfidence(text, label, clues, strength);
   if (hasAt) return label.kind === 'word' && !/^[a-z_]/.test(name.toLowerCase()) ? undefined : 0.9;
+  if (isFlight(text, label, name)) return undefined;
   if (label.kind === 'word' && label.platform.id !== 'snapchat' && label.platform.id !== 'discord') {
+    if (isOtherScript(text, label.start, label.end) && (isTelling(strength) || isUnknownWord(name)))
+      return hasSign || endsClause(text, clues.end) ? 0.65 : undefined;
     if (isTelling(strength))
       return hasSign || isFilled || (isSaid && isAnnounced(text, label.start)) ? 0.75 : undefined;
-    return isFilled && hasSign ? 0.65 : undefined;
+    return hasSign && (isFilled || isNamedAlone(label, text, clues)) ? 0.65 : undefined;
   }
   if (hasSign || clues.hasLine)
     return strength === 'number' && label.platform.hasNumbers !== true ? undefined : hasSign ? 0.8 : 0.65;
   if (strength === 'number') return label.platform.hasNumbers && label.kind === 'plain' ? 0.65 : undefined;
+  // "insta pia dot dune": nobody says a dot between two words but for a name.
+  if (clues.isHidden === true && strength === 'letters') return 0.65;
   if (isTelling(strength)) {
     const isStrongEnough = !label.isShort || label.kind === 'hidden' || isSaid || /[_]|[a-z]{4}/i.test(name);
     return isStrongEnough ? (isSaid || isFilled ? 0.75 : 0.65) : undefined;
   }
   return isLettersMeant(text, label, clues) ? 0.6 : undefined;
+}
+
+/** "飞机：CZ3101": what is Chinese for a plane stands before flights too. */
+const isFlight = (text: string, { start, end }: Label, name: string): boolean =>
+  text.slice(start, end) === '飞机' && /^[a-z\d]{2}\d{2,4}$/i.test(name);
+
+/** "the gram: ivowillow" */
+const isNamedAlone = (label: Label, text: string, { name, end }: ReadName): boolean =>
+  label.end - label.start > 1 && isUnknownWord(name) && endsClause(text, end);
+
+/** A camera stands for pictures too: only the sign itself, or a name of two words behind a colon, tells the platform. */
+function emojiConfidence(
+  text: string,
+  label: Label,
+  clues: Clues & ReadName,
+  strength: Strength,
+): number | undefined {
+  const { hasAt, hasSign } = clues;
+  if (label.platform.id === 'instagram')
+    return hasAt || (hasSign && (isTelling(strength) || isNamedAlone(label, text, clues))) ? 0.6 : undefined;
+  if (hasAt || hasSign || isTelling(strength)) return 0.65;
+  return isAlone(text, label, { ...clues, isTold: false }) ? 0.6 : undefined;
 }
 
 const isMeantOverWords = (strength: Strength, { hasAt, isAtApart }: Clues): boolean =>
@@ -270,6 +321,7 @@ function isLettersMeant(text: string, label: Label, clues: Clues & ReadName): bo
   const isOwn = isAnnounced(text, label.start);
   // "微信 janefic": what is called in other letters has a name in Latin ones.
   if (isOtherScript(text, label.start, label.end) && isWholeOfClause(text, clues)) return true;
+  if (isAlone(text, label, { ...clues, isTold: clues.isTold === true || isTellingLabel(text, label) })) return true;
   const isMeAt = /\bme at $/i.test(text.slice(label.end, label.end + 8));
   if (isSaid)
     return isMeAt || isOwn || isFilled || (!label.isShort && isOtherScript(text, label.end, clues.place));

@@ -17,7 +17,7 @@ import {
 } from './usernameMisspelt';
 import { disguisedBefore, isSplitLabel, type DisguisedLabel } from './usernameDisguised';
 import { isDigitUnit } from './web/characters';
-import { AT, GLUE, jointsOf, LEADING, LETTERS, PICTURE, SIGN, type Joints } from './web/joints';
+import { AT, GLUE, jointsOf, LEADING, LETTERS, OTHER, PICTURE, SIGN, type Joints } from './web/joints';
 import { innerNames } from './web/signWords';
 import { apartFrom, inOrder, merged } from './web/spans';
 
@@ -36,7 +36,8 @@ export const labelNeeds: Needs = {
  */
 export function labelsIn(text: string, table: TokenTable, places: readonly number[]): readonly Label[] {
   const joints = jointsOf(text, table);
-  const words = places.filter((place) => mayBeLabel(text, table, place));
+  const words: number[] = [];
+  for (const place of places) if (mayBeLabel(text, table, place)) words.push(place);
   const clusters = (joints.has & CLUSTERED) === 0 ? [] : clustersOf(text, table, joints);
   const signed = (joints.has & SIGNED) === 0 ? [] : signsOf(text, table, joints);
   const misspelt = misspeltLabels(text, table);
@@ -59,7 +60,7 @@ export function labelsIn(text: string, table: TokenTable, places: readonly numbe
 
 const none: readonly Label[] = [];
 const CLUSTERED = GLUE | SIGN | LETTERS;
-const SIGNED = LEADING | AT | PICTURE;
+const SIGNED = LEADING | AT | PICTURE | OTHER;
 
 const isWhole = tableOf(entries.flatMap(({ words }) => (words.length === 1 ? words : [])));
 const isFirst = tableOf(byFirstWord.keys());
@@ -76,14 +77,10 @@ function mayBeLabel(text: string, { starts, numbers }: TokenTable, place: number
 }
 const CAPITAL_O = 0x4f;
 
-/** Labels that are misspelt; asked of every word that nobody looks for. */
-function misspeltLabels(
-  text: string,
-  { starts, ends, numbers, words }: TokenTable,
-): readonly MisspeltLabel[] {
+/** Labels that are misspelt; those of plain letters are told as odd. */
+function misspeltLabels(text: string, { starts, ends, odd, words }: TokenTable): readonly MisspeltLabel[] {
   let found: MisspeltLabel[] | undefined;
-  for (let place = 0; place < numbers.length; place += 1) {
-    if (numbers[place] !== 0) continue;
+  for (const place of odd) {
     const start = starts[place] ?? 0;
     const end = ends[place] ?? 0;
     const length = end - start;
@@ -151,7 +148,7 @@ const isLabelSignAt = (text: string, at: number): boolean => {
   const unit = unitAt(text, at);
   return (
     labelSigns.has(unit) ||
-    (unit === HYPHEN && text[at + 1] === '>') ||
+    (unit === HYPHEN && (text[at + 1] === '>' || (text[at + 1] === ' ' && text[at - 1] === ' '))) ||
     (unit >= 0xd8_00 && text.startsWith('👉', at))
   );
 };

@@ -1,6 +1,6 @@
 // Labels that are misspelt, shortened or stretched: "instagrm", "snaaap", "telegam", "insta gramm". What a word is a
 // misspelling of is worked out once for each word met, so that a text costs one look-up a word.
-import { numberOf } from '../text/heldWords';
+import { numberOf, tellOdd } from '../text/heldWords';
 import type { Token } from '../text/tokens';
 import { unitAt } from '../text/unitAt';
 import { isProseWord } from './commonWords';
@@ -185,6 +185,14 @@ export function mayBeMisspelt(text: string, at: number): boolean {
   if (byTwo[two] !== 1) return false;
   return byThree[(two << 5) | third] === 1 || byFourth[(two << 5) | bitsOf(text, at + 3)] === 1;
 }
+
+tellOdd(
+  (word) =>
+    word.length >= MIN_MISSPELT_LETTERS &&
+    word.length <= MAX_MISSPELT_LETTERS &&
+    mayBeMisspelt(word, 0) &&
+    platformMisspeltAs(word) !== undefined,
+);
 
 /** First halves of labels, behind which a misspelt second half may stand: "insta gramm", "snap chatt". */
 const halves: ReadonlyMap<string, string> = new Map(

@@ -2,12 +2,13 @@
 // name looks like one. "find jane_doe99 on there, the ghost app", "mein snap heißt jane unterstrich fic".
 import { foldWord } from '../text/tokens';
 import { isCommonWord } from './commonWords';
-import { isLooseCompound } from './inventedWords';
+import { isLooseCompound, isMadeOfTwo } from './inventedWords';
 import { itemsOf, type Item } from './mailbox/items';
-import type { Handle } from './usernameHandles';
+import { isHost, type Handle } from './usernameHandles';
 import type { Label } from './usernameLabelTable';
+import { beginsClause, isAlone } from './usernameAlone';
 import { isPossible, isTelling, strengthOf, type Strength } from './usernameStrength';
-import { announcements, connecting, leading, likening, naming, requesting } from './usernameWords';
+import { announcements, connecting, leading, likening, naming, requesting, telling } from './usernameWords';
 
 const REACH_CHARACTERS = 56; // "find jane_doe99 on there, that is the ghost app"
 const MAX_STEPS = 12;
@@ -23,6 +24,9 @@ export function handleNear(
 ): Handle | undefined {
   // "x" is a label only with the sign itself at the name.
   if (label.kind === 'word' && label.end - label.start < 2) return undefined;
+  if (isHost(text, label.end)) return undefined;
+  // A camera stands for pictures too.
+  if (label.kind === 'emoji' && label.platform.id === 'instagram') return undefined;
   const behind = itemsOf(text, label.end, Math.min(ceiling, text.length, label.end + REACH_CHARACTERS));
   const right = nameAmong(text, label, behind, 1);
   if (right !== undefined) return right;
@@ -43,11 +47,13 @@ interface Way {
   hasVerb: boolean;
   /** "as", "como" */
   hasLikening: boolean;
+  /** "name", "heißt" */
+  isTold: boolean;
   lines: number;
 }
 
 function nameAmong(text: string, label: Label, items: readonly Item[], step: 1 | -1): Handle | undefined {
-  const way: Way = { words: 0, hasSign: false, hasVerb: false, hasLikening: false, lines: 0 };
+  const way: Way = { words: 0, hasSign: false, hasVerb: false, hasLikening: false, isTold: false, lines: 0 };
   let at = step === 1 ? 0 : items.length - 1;
   for (let steps = 0; steps < MAX_STEPS; steps += 1, at += step) {
     const item = items[at];
@@ -59,6 +65,7 @@ function nameAmong(text: string, label: Label, items: readonly Item[], step: 1 |
         const word = foldWord(item.text);
         if (naming.has(word)) way.hasVerb = true;
         if (likening.has(word)) way.hasLikening = true;
+        if (telling.has(word)) way.isTold = true;
         continue;
       }
       return judged(text, label, items, { at, step, way });
@@ -114,11 +121,11 @@ function judged(
   { at, step, way }: Place,
 ): Handle | undefined {
   const read = nameFrom(items, at, step);
-  if (read === undefined || !isPossible(read.name)) return undefined;
+  if (read === undefined || !isPossible(read.name) || connecting.has(foldWord(read.name))) return undefined;
   const { name, start, end, isHidden } = read;
   const strength = strengthOf(name);
   if (text[end] === '@' || text[end] === '/' || text[end] === '=') return undefined;
-  if (text[start - 1] === '/' && !(strength === 'name' && isSlashOf(text, label, start))) return undefined;
+  if (text[start - 1] === '/' && !((strength === 'name' || isMadeOfTwo(name)) && isSlashOf(text, label, start))) return undefined;
   if (strength === 'prose' || strength === 'number' || strength === 'word') return undefined;
   let weight = weightOf(name, strength, isHidden);
   // "suis moi sur insta demain": a request alone makes no name of a word, nor of a long one that a sentence goes on behind.
@@ -126,15 +133,19 @@ function judged(
   const isAsked = step === 1 && (!isSomeWord || way.hasLikening) && isRequested(text, label.start);
   if (way.hasLikening && !way.hasVerb) weight += 0.5;
   if (isAsked) weight += 1;
-  if (label.kind === 'word') weight -= way.hasSign || way.hasVerb || isAsked ? 0 : 1.5;
+  const isAllThere = step === 1 && way.lines === 0 && isAlone(text, label, { name, end, isTold: way.isTold });
+  const isHeld = isAllThere || (isTelling(strength) && step === 1 && beginsClause(text, label.start));
+  const isWordLabel = label.kind === 'word' && !(isHeld && isWordOnly(label));
+  if (isWordLabel) weight -= way.hasSign || way.hasVerb || isAsked ? 0 : 1.5;
   else if (label.kind === 'plain' && !label.isShort) weight += 0.5;
   if (way.hasSign) weight += 1;
   if (way.hasVerb || isAskedFor(items, at, step)) weight += 1;
   if (isLedTo(items, at, { step, way })) weight += 0.5;
-  if (step === 1 && isAlone(text, label, { name, start, end }) && way.words === 0) weight += 0.8;
+  if (isAllThere) weight += 1.6;
+  else if (step === 1 && isBeside(text, label, { name, start, end }) && way.words === 0) weight += 0.8;
   weight -= 0.2 * way.words + 0.5 * way.lines;
   if (step === -1 && !isTelling(strength)) weight -= 0.5;
-  if (weight < MIN_WEIGHT - (label.kind === 'word' ? 0 : 0.2)) return undefined;
+  if (weight < MIN_WEIGHT - (isWordLabel ? 0 : 0.2)) return undefined;
   return {
     start,
     end,
@@ -143,6 +154,9 @@ function judged(
     ...(isHidden && { isHidden: true as const }),
   };
 }
+
+/** "snap" and "discord" are hardly ever words of an advert. */
+const isWordOnly = ({ platform }: Label): boolean => platform.id === 'snapchat' || platform.id === 'discord';
 
 const LOOSE_WEIGHT = 2.25;
 const endsClause = (text: string, end: number): boolean =>
@@ -198,12 +212,13 @@ function isLedTo(items: readonly Item[], at: number, { step, way }: Pick<Place, 
 }
 
 /** Label and name are all there is between two pauses: "insta janefic - incall only". */
-function isAlone(
+function isBeside(
   text: string,
   label: Label,
   { name, start, end }: { readonly name: string; readonly start: number; readonly end: number },
 ): boolean {
   if (name.length < 6 || label.isShort || label.kind === 'word' || start - label.end > 2) return false;
+  if (/^[a-z]+$/.test(name) && !isMadeOfTwo(name)) return false;
   const isBegin = /(?:^|[\n\r.,;:!?|(•✨*-] {0,2}|on |my |me )$/iu.test(
     text.slice(Math.max(0, label.start - 4), label.start),
   );
@@ -238,6 +253,12 @@ function nameFrom(items: readonly Item[], from: number, step: 1 | -1): ReadName 
     at += step;
   }
   if (step === -1) parts.reverse();
+  // "mila_birch。29岁": a full stop, and what begins the next sentence.
+  const isNext = step === 1 && items[last + 1]?.kind === 'piece' && /^\d{1,4}$/.test(parts.at(-1) ?? '');
+  if (isNext && parts.at(-2) === '.') {
+    parts.length -= 2;
+    last -= 2;
+  }
   const name = parts
     .join('')
     .replace(/[.-]+$/, '')

@@ -6,7 +6,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map
 
 /** Nouns and such that may stand on either side of the verb and say nothing of the name. */
 export const fillers = set(
-  'id user username handle account acc acct name nickname nick me add tag profile profil konto benutzername usuario usuário utente nom pseudo identifiant cuenta perfil 号 號 帐号 账号 帐 账 ник логин аккаунт 아이디 계정 ไอดี login uin contact nutzername nombre nome compte conto ' +
+  'adres adresi adresim hesap kanal канал канале канала чат профиль 频道 频 道 群 contatto contacto pagina página page seite conta cont do da de em e 联 系 搜 ' +
+    'id user username handle account acc acct name nickname nick me add tag profile profil konto benutzername usuario usuário utente nom pseudo identifiant cuenta perfil 号 號 帐号 账号 帐 账 ник логин аккаунт 아이디 계정 ไอดี login uin contact nutzername nombre nome compte conto ' +
     // "kullanıcı adım", "hesabım" say "my name", "my account".
     'kullanıcı adı adım hesabı hesabım của tôi em mình anh toi minh tài khoản meu minha ul meu mea mele contul gebruikersnaam naam nazwa użytkownika ของฉัน ของ ฉัน アカウント ユーザー名 حسابي اسم المستخدم नाम आईडी naam',
 );
@@ -50,7 +51,13 @@ export const requesting: ReadonlySet<string> = set(
     'ajoute ajoutez suis suivez retrouve retrouvez cherche ecris écris contacte pseudo cercami seguimi scrivimi aggiungimi trovi trovami contattami sono ' +
     'segue siga chama procura adiciona encontra escreve gasesti găsești găseşti cauta caută urmareste scrie adauga adaugă sunt ' +
     'folge folgt such suche findest findet schreib schreibt adde füge bin erreichst znajdź znajdziesz szukaj pisz napisz dodaj obserwuj jestem ' +
+    'arroba perfil usuario theo dõi kết bạn nhắn ib inbox liên hệ tìm viens venez rejoins schau komm vieni ven vem vino заходи жду добавляйся gel katıl ' +
     'ищи ищите пиши пишите найди найдешь найдёшь добавь добавляй подпишись подписывайся ник ekle yaz ulaş bul takip zoek volg voeg stuur hledej napiš keress kövess söke sök följ',
+);
+
+/** Nouns for a name, and verbs and such that only a name follows: "insta adım x", "auf snap heiß ich x". */
+export const telling: ReadonlySet<string> = set(
+  'id user username handle name nickname nick account acc acct tag benutzername nutzername konto name heißt heiße heisst heisse nenne nennt usuario nombre llamo llama utente nome chiamo chiama nom pseudo identifiant appelle compte cuenta conta conto chamo chama nume numesc cheama contul utilizator nazwa nazywam nazywa użytkownika gebruikersnaam naam 号 號 帐号 账号 账 帐 ник логин аккаунт adım adı adresim hesabım hesabı 叫 als como come jako called named login cont profil profile perfil профиль',
 );
 
 /** Words that may stand between a label and a name, in any order, without ending the thought. */
@@ -72,6 +79,7 @@ export const connecting: ReadonlySet<string> = new Set([
       'lá aqui como com o a e também meu no na pelo ' +
       'acolo aici ma mă cu si și pe sub și numele ' +
       'tam tu mnie mi jako i też pod się mój profil ' +
+      'yaz yazın yazin ulaş ulas ekle ' +
       'daar hier mij mijn onder als en ook met op',
   ),
 ]);

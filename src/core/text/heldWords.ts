@@ -7,12 +7,16 @@ import { unitAt } from './unitAt';
 const known = new Map<string, number>();
 let longestNumber = 0;
 
-const SLOT_BITS = 13;
+const SLOT_BITS = 15; // most words of a language; half as many words as slots would still be seldom in one another's
 const SLOTS = 1 << SLOT_BITS;
-/** Of a slot: what the word is known by, twice, and its number. */
+/** Of a slot: what the word is known by, twice, its number and its note. */
 export const FIELDS = 4;
 /** Place of the number among them; 0 if nobody looks for the word. */
 export const NUMBER = 2;
+/** Instead of a number, of an odd word. */
+export const ODD = -1;
+/** Place of the note among them. */
+export const NOTE = 3;
 
 /** Words at the place their letters lead to; side by side what they are known by, since memory is read in lines. */
 export const slotWords = new Array<string>(SLOTS).fill('');
@@ -34,11 +38,40 @@ export function numberOf(word: string): number {
   return known.size;
 }
 
+let noteOf: (word: string, number: number) => number = () => 0;
+let noteOfFigures = 0;
+
+/**
+ * Lets one finder keep a number with each word that is held, so that it asks about a word once and not in every text.
+ *
+ * @param reader - what is kept with a word, which comes with its number.
+ * @param ofFigures - what is kept with all digits.
+ */
+export function noteWords(reader: (word: string, number: number) => number, ofFigures: number): void {
+  noteOf = reader;
+  noteOfFigures = ofFigures;
+  if (isUsed) forget();
+}
+
 function forget(): void {
   keyedWords.fill(0);
   rawWords.fill('');
   figures.fill('');
   isUsed = false;
+}
+
+type WordTest = (word: string) => boolean;
+const oddTests: WordTest[] = [];
+
+/**
+ * Has words told that nobody looks for and a finder wants to see all the same: what looks like a misspelt one. A word
+ * is asked about as it is held, so that a text costs nothing.
+ *
+ * @param isOdd - of a word of letters from a to z, twelve at most; others are odd anyway.
+ */
+export function tellOdd(isOdd: WordTest): void {
+  oddTests.push(isOdd);
+  if (isUsed) forget();
 }
 
 /** By number: 1 for each of these words; a look there costs less than one in a set. */
@@ -98,7 +131,12 @@ export function hold(written: string, first: number, second: number): void {
   const slot = slotOf(first, second);
   const word = foldWord(written);
   slotWords[slot] = word;
-  keyedWords.set([first, second, knownNumberOf(word)], slot * FIELDS);
+  const number = knownNumberOf(word);
+  const at = slot * FIELDS;
+  keyedWords[at] = first;
+  keyedWords[at + 1] = second;
+  keyedWords[at + NUMBER] = number === 0 && oddTests.some((isOdd) => isOdd(word)) ? ODD : number;
+  keyedWords[at + NOTE] = noteOf(word, number);
   isUsed = true;
 }
 
@@ -109,11 +147,13 @@ const MAX_RAW_UNITS = 32; // longer ones are seldom words, and no finder looks f
 const rawWords = new Array<string>(RAW_SLOTS).fill('');
 const foldedWords = new Array<string>(RAW_SLOTS).fill('');
 const rawNumbers = new Int32Array(RAW_SLOTS);
+const rawNotes = new Int32Array(RAW_SLOTS);
 
-/** A word of any letters: folded, with its number. */
+/** A word of any letters: folded, with its number and its note. */
 export interface HeldWord {
   word: string;
   number: number;
+  note: number;
 }
 
 /**
@@ -127,6 +167,7 @@ export function readWord(text: string, start: number, end: number, hash: number,
   if (length > MAX_RAW_UNITS) {
     held.word = foldWord(text.slice(start, end));
     held.number = knownNumberOf(held.word);
+    held.note = noteOf(held.word, held.number);
     return;
   }
   const slot = Math.imul(hash, 0x85_eb_ca_6b) >>> (32 - RAW_BITS);
@@ -134,11 +175,14 @@ export function readWord(text: string, start: number, end: number, hash: number,
     const word = foldWord(text.slice(start, end));
     rawWords[slot] = alone(text.slice(start, end));
     foldedWords[slot] = alone(word);
-    rawNumbers[slot] = knownNumberOf(word);
+    const number = knownNumberOf(word);
+    rawNumbers[slot] = number;
+    rawNotes[slot] = noteOf(word, number);
     isUsed = true;
   }
   held.word = foldedWords[slot] ?? '';
   held.number = rawNumbers[slot] ?? 0;
+  held.note = rawNotes[slot] ?? 0;
 }
 
 function isWritten(word: string, text: string, start: number, length: number): boolean {
@@ -165,6 +209,7 @@ const figureNumbers = new Int32Array(HELD_FIGURES);
  */
 export function readFigure(text: string, start: number, end: number, value: number, held: HeldWord): void {
   const length = end - start;
+  held.note = noteOfFigures;
   if (length > HELD_DIGITS) {
     held.word = text.slice(start, end);
     // Most are longer than any that is looked for.

@@ -37,10 +37,10 @@ export function scannerOf(all: readonly Needs[]): (text: string) => Met {
   if (all.length > MAX_NEEDS)
     throw new Error(`${all.length} needs; one pass looks for at most ${MAX_NEEDS}.`);
   const bits = new Map(all.map((needs, place) => [needs, 1 << place]));
+  // A walk over so few costs less than a look-up.
   const bitOf = (needs: Needs): number => {
-    const bit = bits.get(needs);
-    if (bit === undefined) throw new Error('The pass does not look for this need.');
-    return bit;
+    for (let place = 0; place < all.length; place += 1) if (all[place] === needs) return 1 << place;
+    throw new Error('The pass does not look for this need.');
   };
   const ofSigns = bitsOfSigns(bits);
   const ofWords = bitsOfWords(bits);
@@ -61,6 +61,8 @@ class Scan implements Met {
   readonly #text: string;
   readonly #bits: Bits;
   readonly #byWord: number;
+  /** Places of all words that are needed by any. */
+  readonly #hits: readonly number[];
   readonly #bySign: number;
 
   constructor(text: string, bits: Bits) {
@@ -68,7 +70,18 @@ class Scan implements Met {
     this.#bits = bits;
     this.table = readTokens(text);
     this.tokens = tokensFrom(this.table, text);
-    this.#byWord = bitsOfAll(this.table.numbers, bits.ofWords);
+    const { numbers } = this.table;
+    const { ofWords } = bits;
+    let byWord = 0;
+    const hits: number[] = [];
+    for (let place = 0; place < numbers.length; place += 1) {
+      const found = ofWords[numbers[place] ?? 0] ?? 0;
+      if (found === 0) continue;
+      byWord |= found;
+      hits.push(place);
+    }
+    this.#byWord = byWord;
+    this.#hits = hits;
     this.#bySign = bitsOfSet(this.table.signs, bits.ofSigns);
   }
 
@@ -83,19 +96,12 @@ class Scan implements Met {
     const { ofWords } = this.#bits;
     const { numbers } = this.table;
     const found: number[] = [];
-    for (let place = 0; place < numbers.length; place += 1)
-      if (((ofWords[numbers[place] ?? 0] ?? 0) & bit) !== 0) found.push(place);
+    for (const place of this.#hits) if (((ofWords[numbers[place] ?? 0] ?? 0) & bit) !== 0) found.push(place);
     return found;
   }
 }
 
 const none: readonly number[] = [];
-
-function bitsOfAll(numbers: readonly number[], ofWords: Int32Array): number {
-  let found = 0;
-  for (let place = 0; place < numbers.length; place += 1) found |= ofWords[numbers[place] ?? 0] ?? 0;
-  return found;
-}
 
 function bitsOfSet(signs: readonly number[], ofSigns: Int32Array): number {
   let found = 0;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cleanText } from './cleanText';
 import { anyText } from '../../../tests/support/hostileTexts';
-import { numberCount, numberOf, rolesOf, roleAt } from './heldWords';
+import { noteWords, numberCount, numberOf, rolesOf, roleAt } from './heldWords';
 import { foldWord, numbersOf, readTokens, tokensOf } from './tokens';
 import { unitAt } from './unitAt';
 
@@ -133,6 +133,42 @@ describe('readTokens', () => {
     expect([-1, 0, 1, 2, 3].map((place) => roleAt(roles, numbers, place))).toEqual([0, 1, 0, 3, 0]);
     const again = readTokens('sneezewort');
     expect(numbersOf(again, numberCount())).toBe(again.numbers);
+  });
+
+  test('tells of every sign beyond ASCII that one of its block may be there', () => {
+    fc.assert(
+      fc.property(anyText, (raw) => {
+        const { text } = cleanText(raw);
+        const { beyond, starts, ends } = readTokens(text);
+        const isInWord = new Set(
+          starts.flatMap((start, at) => [...text.slice(start, ends[at])].map((_, by) => start + by)),
+        );
+        for (let at = 0; at < text.length; at += 1) {
+          const unit = text.charCodeAt(at);
+          const isSign = unit > 127 && !isInWord.has(at) && (unit < 0xd8_00 || unit > 0xdf_ff);
+          if (isSign && /[^\p{L}\p{M}]/u.test(text.charAt(at)))
+            expect((beyond >> ((unit >> 5) & 31)) & 1).toBe(1);
+        }
+      }),
+    );
+    expect(readTokens('a ♥ b').beyond).toBe(1 << 19);
+    expect(readTokens('a, b').beyond).toBe(0);
+  });
+
+  test('keeps with each word what the finder that asked for it says, and one note with all digits', () => {
+    const asked: string[] = [];
+    const ofBugloss = numberOf('bugloss');
+    noteWords((word, number) => {
+      asked.push(word);
+      return word.length * 10 + (number === ofBugloss ? 1 : 0);
+    }, 7);
+    const long = 'überaus'.repeat(5);
+    for (let time = 0; time < 2; time += 1)
+      expect(readTokens(`Teasel bugloss größe 4 4711 12345 ${long}`).notes).toEqual([
+        60, 71, 60, 7, 7, 7, 350,
+      ]);
+    // Words too long to be held are asked about each time.
+    expect(asked).toEqual(['teasel', 'bugloss', 'grosse', foldWord(long), foldWord(long)]);
   });
 
   test('a code unit is the same by either way of asking', () => {

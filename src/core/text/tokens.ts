@@ -15,14 +15,17 @@ import {
   hold,
   keyedWords,
   knownNumberOf,
+  NOTE,
   NUMBER,
   numberCount,
+  ODD,
   readFigure,
   readWord,
   slotOf,
   slotWords,
   type HeldWord,
 } from './heldWords';
+import { gapKind, type Gaps } from './joints';
 import { unitAt } from './unitAt';
 
 export { foldWord } from './foldWord';
@@ -45,21 +48,39 @@ export interface TokenTable {
   /** Numbers of the words (`Token.number`): a finder looks them up in a table of its own (`tableOf`). */
   readonly numbers: readonly number[];
   readonly words: readonly string[];
+  /** What the finder that asked for it keeps with each word (`noteWords`). */
+  readonly notes: readonly number[];
   /** Places of the digits among the tokens, in order. */
   readonly figures: readonly number[];
   /** Places of the words that hold other letters than a to z and what folds to them, or more than twelve. */
   readonly others: readonly number[];
   /** Places of all words that hold letters beyond ASCII, and of some that do not, in order. */
   readonly accented: readonly number[];
+  /**
+   * Places of words nobody looks for that finders want to see (`tellOdd`): accented ones, long ones with a capital, and
+   * those that look like something else. In order; a word that is none of these is none of theirs.
+   */
+  readonly odd: readonly number[];
+  /** What stands between the tokens. */
+  readonly gaps: Gaps;
   /** How many words were looked for as it was read; those looked for since then have no number here. */
   readonly known: number;
+  /** Whether letters and digits without anything between them are so many somewhere (`LONG_RUN`); Han ones count too. */
+  readonly hasLongRun: boolean;
   /** Which ASCII characters that are no letters are in the text: bit `unit & 31` of the number `unit >> 5`. */
   readonly signs: readonly number[];
+  /** Which signs beyond ASCII may be in it: bit `(unit >> 5) & 31`, as of 32 blocks of 32 characters. */
+  readonly beyond: number;
 }
+
+/** Half of the shortest wallet that is split over two lines; few words of any language are as long. */
+export const LONG_RUN = 16;
 
 const BITS = 5; // of one letter of a key
 const LETTERS_IN_KEY = 6;
 const SPACE = 0x20;
+const SMALL = 0x20; // the bit that capitals of ASCII have not
+const MIN_LONG_LETTERS = 9;
 const MAX_ASCII = 127;
 const MAYBE_ACCENTED = 128;
 
@@ -83,7 +104,9 @@ export function numbersOf({ numbers, words, known }: TokenTable, least: number):
 }
 
 /** The same as objects, for finders that look at few of them. */
-export function tokensFrom({ starts, ends, words, numbers }: TokenTable, text: string): readonly Token[] {
+export function tokensFrom(table: TokenTable, text: string): readonly Token[] {
+  if (table === lastTable) return lastTokens;
+  const { starts, ends, words, numbers } = table;
   const tokens = new Array<Token>(starts.length);
   for (let place = 0; place < tokens.length; place += 1) {
     const start = starts[place] ?? 0;
@@ -96,17 +119,26 @@ export function tokensFrom({ starts, ends, words, numbers }: TokenTable, text: s
       number: numbers[place] ?? 0,
     };
   }
+  if (tokens.length <= MAX_KEPT) {
+    lastTable = table;
+    lastTokens = tokens;
+  }
   return tokens;
 }
+
+// Of the text met last: several finders ask for them.
+let lastTable: TokenTable | undefined;
+let lastTokens: readonly Token[] = [];
 
 // Filled by one text after the other, which costs no more than writing; what a text keeps is cut from them.
 const starts: number[] = [];
 const ends: number[] = [];
 const numbers: number[] = [];
 const words: string[] = [];
+const notes: number[] = [];
 const signs = [0, 0, 0, 0];
 const MAX_KEPT = 10_000; // after a longer text they begin anew, so that it is not held in memory
-const held: HeldWord = { word: '', number: 0 };
+const held: HeldWord = { word: '', number: 0, note: 0 };
 
 /**
  * As `tokensOf`, as a table. One flat loop: parts of it as functions of their own cost twice the time, wherever the
@@ -115,9 +147,18 @@ const held: HeldWord = { word: '', number: 0 };
 export function readTokens(text: string): TokenTable {
   const { length } = text;
   let count = 0;
+  let beyond = 0;
   const figures: number[] = [];
   const others: number[] = [];
   const accented: number[] = [];
+  const odd: number[] = [];
+  const places: number[] = [];
+  const kinds: number[] = [];
+  let has = 0;
+  let endBefore = 0;
+  let widthBefore = 0;
+  let runStart = 0;
+  let hasLongRun = false;
   let at = 0;
   signs.fill(0);
   while (at < length) {
@@ -126,14 +167,18 @@ export function readTokens(text: string): TokenTable {
     let one = plainLetters[unit] ?? 0;
     if (one === NO_LETTER) {
       if (unit < 128) signs[unit >> 5] = (signs[unit >> 5] ?? 0) | (1 << (unit & 31));
+      else beyond |= 1 << (unit >> 5);
       at += 1;
       continue;
     }
     let first = 0;
     let units = 0;
+    let small = SMALL;
+    let isOdd = false;
     while (one > NO_LETTER && at < start + LETTERS_IN_KEY) {
       first = (first << BITS) | one;
       units |= unit;
+      small &= unit;
       at += 1;
       unit = at < length ? unitAt(text, at) : SPACE;
       one = plainLetters[unit] ?? 0;
@@ -142,6 +187,7 @@ export function readTokens(text: string): TokenTable {
     while (one > NO_LETTER && at < start + 2 * LETTERS_IN_KEY) {
       second = (second << BITS) | one;
       units |= unit;
+      small &= unit;
       at += 1;
       unit = at < length ? unitAt(text, at) : SPACE;
       one = plainLetters[unit] ?? 0;
@@ -151,12 +197,16 @@ export function readTokens(text: string): TokenTable {
       const slot = slotOf(first, second);
       if (keyedWords[slot * FIELDS] !== first || keyedWords[slot * FIELDS + 1] !== second)
         hold(text.slice(start, at), first, second);
-      numbers[count] = keyedWords[slot * FIELDS + NUMBER] ?? 0;
+      const number = keyedWords[slot * FIELDS + NUMBER] ?? 0;
+      isOdd = number === ODD;
+      numbers[count] = isOdd ? 0 : number;
       words[count] = slotWords[slot] ?? '';
+      notes[count] = keyedWords[slot * FIELDS + NOTE] ?? 0;
     } else {
       const isFigure = at === start && unit >= 0x30 && unit <= 0x39;
       at = isFigure ? figureAt(text, start) : otherWordAt(text, start);
       if (at === start) {
+        beyond |= 1 << (unit >> 5);
         at += unitsAt(text, start);
         continue;
       }
@@ -164,24 +214,52 @@ export function readTokens(text: string): TokenTable {
       if (!isFigure) units = MAYBE_ACCENTED;
       numbers[count] = held.number;
       words[count] = held.word;
+      notes[count] = held.note;
     }
     if (units > MAX_ASCII) accented.push(count);
+    if (isOdd || units > MAX_ASCII || (small === 0 && at - start >= MIN_LONG_LETTERS))
+      if (numbers[count] === 0) odd.push(count);
+    // Nearly all gaps are one blank.
+    const isBetweenSingles = at - start === 1 && widthBefore === 1;
+    if (start - endBefore !== 1 || isBetweenSingles || unitAt(text, endBefore) !== SPACE) {
+      const kind = start === 0 ? 0 : gapKind(text, endBefore, start, isBetweenSingles);
+      if (kind !== 0) {
+        places.push(count - 1);
+        kinds.push(kind);
+        has |= kind;
+      }
+    }
+    if (start !== endBefore) runStart = start;
+    if (at - runStart >= LONG_RUN) hasLongRun = true;
+    endBefore = at;
+    widthBefore = at - start;
     starts[count] = start;
     ends[count] = at;
     count += 1;
+  }
+  const last = endBefore === length ? 0 : gapKind(text, endBefore, length, false);
+  if (last !== 0) {
+    places.push(count - 1);
+    kinds.push(last);
+    has |= last;
   }
   const table = {
     starts: starts.slice(0, count),
     ends: ends.slice(0, count),
     numbers: numbers.slice(0, count),
     words: words.slice(0, count),
+    notes: notes.slice(0, count),
     figures,
     others,
     accented,
+    odd,
+    gaps: { places, kinds, has },
     known: numberCount(),
+    hasLongRun,
     signs: signs.slice(),
+    beyond,
   };
-  if (count > MAX_KEPT) for (const list of [starts, ends, numbers, words]) list.length = 0;
+  if (count > MAX_KEPT) for (const list of [starts, ends, numbers, words, notes]) list.length = 0;
   return table;
 }
 

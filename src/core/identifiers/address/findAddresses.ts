@@ -1,5 +1,6 @@
 // Address lines in running text. A street alone names a door in a hundred towns, so something that tells it from
 // others must follow: a postcode, a state, a big town.
+import { tableOf } from '../../text/heldWords';
 import type { Needs } from '../../text/needs';
 import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
@@ -9,7 +10,8 @@ import { westernAround, type FoundLine } from './findWestern';
 import { elsewhereWords } from './spokenWords';
 import { streetTypes } from './streetWords';
 
-const boxWords = new Set(['box', 'pobox', 'postfach']);
+const boxWords = ['box', 'pobox', 'postfach'];
+const isBoxWord = tableOf(boxWords);
 /** Words that addresses are found by; digits are enough for the German ones. */
 export const addressNeeds: Needs = {
   signs: '0123456789',
@@ -26,7 +28,7 @@ export function findAddresses(prepared: PreparedText, country: string | undefine
   for (const place of prepared.numbers())
     if (place > 0 && mayBeGermanStreet(tokens, place)) add(germanAt(prepared, place, country));
   for (const place of prepared.places(addressNeeds)) {
-    if (boxWords.has(tokens[place]?.word ?? '')) add(boxAt(prepared, place));
+    if (isBoxWord[tokens[place]?.number ?? 0] === 1) add(boxAt(prepared, place));
     else if (place > 0) add(westernAround(prepared, place));
   }
   if (found.length === 0) return found;

@@ -1,5 +1,6 @@
 // Addresses in running text that name the house before the street. Only where a street word stands is anything read:
 // back to the house number, on to what tells this street from others of its name.
+import { tableOf } from '../../text/heldWords';
 import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { addressEnd } from './addressEnd';
@@ -57,13 +58,16 @@ export function westernAround(prepared: PreparedText, place: number): FoundLine 
   return { start, end: end.end, rule: end.rule, confidence: end.confidence };
 }
 
+const isNumberWord = tableOf(numberWords.keys());
+const isSpokenWord = tableOf([...spokenWords].filter((word) => word.length > 1 && word !== 'the'));
+
 /** Most street words of a text are met far from any number. */
 function hasNumberBefore(tokens: readonly Token[], place: number): boolean {
   const least = Math.max(0, place - MAX_NAME_WORDS - 2);
   for (let at = place - 1; at >= least; at -= 1) {
     const token = tokens[at] as Token;
-    if (token.isNumber || numberWords.has(token.word)) return true;
-    if (spokenWords.has(token.word) && token.word.length > 1 && token.word !== 'the') return false;
+    if (token.isNumber || isNumberWord[token.number] === 1) return true;
+    if (isSpokenWord[token.number] === 1) return false;
   }
   return false;
 }

@@ -1,8 +1,9 @@
 // Long runs of letters and digits: what wallets, hashes and other codes have in common. One scan finds them for all.
 import type { Span } from '../../brand';
 
-/** Half of the shortest wallet that is split over two lines; few words of any language are as long. */
-export const MIN_RUN_CHARACTERS = 16;
+import { LONG_RUN } from '../../text/tokens';
+
+export const MIN_RUN_CHARACTERS = LONG_RUN;
 
 /**
  * Unbroken runs of at least 16 ASCII letters and digits, in order of place.

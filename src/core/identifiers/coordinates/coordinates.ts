@@ -1,6 +1,8 @@
 // Places as numbers: degrees, links to maps, geo URIs, plus codes, what3words. A place is where many live and work, so
 // coordinates do not join records; distance is for the map.
+import { PICTURE } from '../../text/joints';
 import type { Needs } from '../../text/needs';
+import type { TokenTable } from '../../text/tokens';
 import { firstOfEach } from '../codes/firstOfEach';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import { fromDegrees } from './degrees';
@@ -28,13 +30,13 @@ export const coordinates = defineExtractor({
     'Latitude and longitude in degrees, written `lat:lon` with five decimals: decimal pairs, degrees and minutes, links to maps, geo URIs, full plus codes; `///three.word.names` as `w3w:…`. Not prices, versions and ratios. Does not join records: a place is shared by many.',
   needs,
   find: (prepared) => {
-    const found = [
-      ...fromLinks(prepared),
-      ...fromDecimals(prepared),
-      ...fromDegrees(prepared.text),
-      ...fromPlusCodes(prepared.text),
-    ].map(toCandidate);
-    return firstOfEach([...found, ...fromWords(prepared.text)]);
+    const { text, table } = prepared;
+    const found: Place[] = [...fromLinks(prepared), ...fromDecimals(prepared)];
+    if (mayHoldDegrees(table)) found.push(...fromDegrees(text));
+    if (hasSign(table, PLUS)) found.push(...fromPlusCodes(text));
+    const words = hasSign(table, SLASH) ? fromWords(text) : none;
+    if (found.length === 0) return words;
+    return firstOfEach([...found.map(toCandidate), ...words]);
   },
   normalise: (written) => {
     const text = written.trim();
@@ -47,11 +49,23 @@ export const coordinates = defineExtractor({
   },
 });
 
+const none: readonly Candidate[] = [];
+const noPlaces: readonly Place[] = [];
+const PLUS = 0x2b;
+const SLASH = 0x2f;
+const APOSTROPHE = 0x27;
+const hasSign = ({ signs }: TokenTable, unit: number): boolean =>
+  ((signs[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0;
+
+/** A sign of degrees is no letter, and one written as an "o" has a sign of minutes behind it. */
+const mayHoldDegrees = (table: TokenTable): boolean =>
+  (table.gaps.has & PICTURE) !== 0 || hasSign(table, APOSTROPHE);
+
 function fromLinks(prepared: PreparedText): readonly Place[] {
   const { text, tokens, sites } = prepared;
   // Other texts need not be searched for sites.
   const mayHoldLink = prepared.places(needs).some((place) => text[tokens[place]?.end ?? 0] === '.');
-  if (!mayHoldLink) return [];
+  if (!mayHoldLink) return noPlaces;
   return sites().flatMap((site) => {
     const found = fromMapLinks(text.slice(site.start, site.end), site.host.registrable);
     return found ? [{ ...found, start: site.start, end: site.end, rule: 'link' }] : [];

@@ -1,4 +1,5 @@
 // Bank account numbers (IBAN): the country says how long one is, two digits check the rest.
+import { tableOf } from '../../text/heldWords';
 import type { Needs } from '../../text/needs';
 import { before } from '../codes/labels';
 import { isLetterOrDigit } from '../codes/longRuns';
@@ -6,6 +7,7 @@ import { defineExtractor, type Candidate, type PreparedText } from '../extractor
 import { ibanForms, isIbanRight } from './ibanForms';
 
 const countries = new Set([...ibanForms.keys()].map((country) => country.toLowerCase()));
+const isCountry = tableOf(countries);
 // The second letter of "I B A N" stands alone more seldom than the first.
 const needs: Needs = { signs: '0123456789', words: new Set(['iban', 'b']) };
 const label =
@@ -60,7 +62,7 @@ function codeStarts({ tokens, numbers }: PreparedText): readonly Start[] {
   const starts: Start[] = [];
   for (const place of numbers()) {
     const letters = tokens[place - 1];
-    if (letters?.end !== tokens[place]?.start || letters === undefined || !countries.has(letters.word))
+    if (letters?.end !== tokens[place]?.start || letters === undefined || isCountry[letters.number] !== 1)
       continue;
     starts.push({ start: letters.start, isLabelled: false });
   }

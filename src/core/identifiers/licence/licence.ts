@@ -1,6 +1,7 @@
 // Numbers of licences: of massage therapists and their premises by state of the US, of British security workers, labour
 // providers and carers.
 import type { Span } from '../../brand';
+import { tableOf } from '../../text/heldWords';
 import type { Needs } from '../../text/needs';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
@@ -33,6 +34,7 @@ const licenceWords =
 const behindWords = new Set([...licenceWords, '4701']);
 /** Letters that stand right before their number are found from the number: MA and ME are words of many languages. */
 const prefixes = new Set(shapes.flatMap(({ words, isPrefix }) => (isPrefix === true ? words : [])));
+const isPrefixWord = tableOf(prefixes);
 const needs: Needs = {
   signs: '0123456789',
   words: new Set([...[...byWord.keys()].filter((word) => !prefixes.has(word)), ...behindWords]),
@@ -86,7 +88,11 @@ function placesOf({ tokens, numbers, places }: PreparedText): readonly number[] 
   const letters: number[] = [];
   for (const place of numbers()) {
     const before = tokens[place - 1];
-    if (before !== undefined && (tokens[place]?.start ?? 0) - before.end <= 2 && prefixes.has(before.word))
+    if (
+      before !== undefined &&
+      (tokens[place]?.start ?? 0) - before.end <= 2 &&
+      isPrefixWord[before.number] === 1
+    )
       letters.push(place - 1);
   }
   const words = places(needs);

@@ -44,7 +44,7 @@ const setAll = (characters: string, kind: number): void => {
 };
 setAll(' \t\u00a0\ufe0f', BLANK);
 setAll('\n\r', LINE);
-setAll('()[]{}<>"\'«»`´~|/^#*:“”„‘’‹›→➡➜⇒–—;', DECORATION);
+setAll('()[]{}<>【】〔〕「」『』《》〈〉"\'«»`´~|/^#*:“”„‘’‹›→➡➜⇒–—;', DECORATION);
 setAll('&%\\=', CODE);
 
 function classAt(text: string, at: number): number {
@@ -225,7 +225,7 @@ function takeName(found: Item[], items: readonly Item[], at: number): number {
     if (left === undefined || right === undefined) continue;
     const isEnclosed = isEnclosing(left, right);
     const isApart = left.kind === 'gap' && right.kind === 'gap';
-    if (!isEnclosed && (!isApart || name.isOnlyEnclosed)) {
+    if (isEnclosed ? name.isOnlyEnclosed && !isPair(left, right) : !isApart || name.isOnlyEnclosed) {
       if (!isHanSign(first, left, right)) continue;
     }
     const takesLeft = left.kind === 'gap' || isEnclosed;
@@ -275,6 +275,16 @@ function isEnclosing(left: Item, right: Item): boolean {
       left.sign !== ','
     );
   return left.kind === 'gap' && right.kind === 'gap' && left.text !== '' && right.text !== '';
+}
+
+const pairs = new Set('() [] {} <> «» »« “” „“ ‹› >< 【】 〔〕 「」 『』 《》 〈〉'.split(' '));
+
+/** "(t)", "~a~"; in "| mail: jane" each sign stands for itself. */
+function isPair(left: Item, right: Item): boolean {
+  if (left.kind === 'sign' || right.kind === 'sign') return true;
+  const before = left.text.at(-1) ?? '';
+  const behind = right.text[0] ?? '';
+  return before === behind || pairs.has(before + behind);
 }
 
 /** A sign takes the gaps at its sides. */

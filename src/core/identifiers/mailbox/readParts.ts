@@ -208,7 +208,8 @@ const behindCom = new Set('au br mx ar tr vn sg ph tw hk co pe ua pl cn my'.spli
 function isComplete(ending: string, between: Item, after: Item): boolean {
   if (!plainEndings.has(ending.toLowerCase()) || (between.text === '.' && between.isApart !== true))
     return false;
-  return !behindCom.has(after.text);
+  const isParted = between.kind === 'gap' && /[|/–—]/.test(between.text);
+  return ending.toLowerCase() !== 'com' || isParted || !behindCom.has(after.text);
 }
 
 interface ReadLabel {

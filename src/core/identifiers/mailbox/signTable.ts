@@ -74,12 +74,12 @@ export function codedSignAt(text: string, at: number): CodedSign | undefined {
 }
 
 /** Names of the at sign that no other finder looks for: what the finder must be called for. */
-export const enclosedAts: readonly string[] = 'att ett aet t ta æt ampersat monkey snail affe klammer'
+export const enclosedAts: readonly string[] = 'bei att ett aet t ta æt ampersat monkey snail affe klammer'
   .split(' ')
   .map(foldWord);
 /** Names that only brackets make one: short words of many languages, misspelt ones, and mirrored ones. */
 const enclosedNames: readonly (readonly [AddressSign, string])[] = [
-  ['@', 'at a ä ät aet et ett ad æt att aat ath ta t 4t arr klammer affe alpha ampersat snail monkey mail'],
+  ['@', 'bei at a ä ät aet et ett ad æt att aat ath ta t 4t arr klammer affe alpha ampersat snail monkey mail'],
   ['.', 'd dt p pt pkt pnt tod puntto doot point punt punct period stop fullstop dott pto точ т'],
   ['_', 'us und under score unterstr subrayado bas low'],
   ['-', 'dash hyphen minus bindestrich guion tiret'],
@@ -135,5 +135,5 @@ export const partFillers = words(
     'puis et ensuite le signe chez fournisseur est suivi sans espace espaces première deuxième seconde partie ici mettre mettez insérez insérer ' +
     'poi e simbolo segno dominio il qui inserisci metti inserire mettere ' +
     'depois em seguida o a sinal do provedor aqui coloque insira coloca ' +
-    'potem i znak domena na apoi si semnul tu wstaw aici pune buraya koy вставь вставьте здесь сюда знак',
+    'potem i znak domena na apoi si semnul sonra ve и потом затем más mas mais plus rồi sau đó là đuôi thì cong còng móc işareti işaret знак in front before devant davant vor delante antes dietro 然 后 後 缀 是 面 为 加 上 再 然后 后缀 后缀是 后缀为 后面 后面是 后面加 再加 加上 tu wstaw aici pune buraya koy вставь вставьте здесь сюда знак',
 );

@@ -132,7 +132,7 @@ const reversedStart =
 function reversedMailboxes(text: string): readonly Note[] {
   const notes: Note[] = [];
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-    if (!reversedStart.test(text.slice(Math.max(0, at - 48), at))) continue;
+    if (!hasPeriodBefore(text, at) || !reversedStart.test(text.slice(Math.max(0, at - 48), at))) continue;
     const [name = ''] = /^@[\p{L}\p{N}._+-]{2,64}/u.exec(text.slice(at, at + 66)) ?? [];
     const end = at + name.replace(/[.-]+$/, '').length;
     if (name !== '' && !plainEnding.test(text.slice(at, end)))
@@ -140,6 +140,18 @@ function reversedMailboxes(text: string): readonly Note[] {
   }
   return notes;
 }
+
+/** Whether a period is in the run that ends at a place: spares most at signs the rest. */
+function hasPeriodBefore(text: string, end: number): boolean {
+  for (let at = end - 1; at >= 0 && end - at <= MAX_REVERSED_CHARACTERS; at -= 1) {
+    const unit = unitAt(text, at);
+    if (unit === PERIOD) return true;
+    if (unit === SPACE || unit === LINE) return false;
+  }
+  return false;
+}
+const MAX_REVERSED_CHARACTERS = 48;
+const PERIOD = 0x2e;
 const plainEnding = /\.(?:com|net|org|info|de|fr|es|it|uk|ru|pl|ro|br|me|eu)$/i;
 
 function endOfBracket(text: string, open: number, close: string): number | undefined {
@@ -148,8 +160,18 @@ function endOfBracket(text: string, open: number, close: string): number | undef
 }
 
 /** ", remove XXX", " - no spaces": a comma, a dash or a line's end stands before. */
-const isBehindPause = (text: string, start: number): boolean =>
-  /[,;\u2013\u2014-] {1,2}$|[\n\r]$/.test(text.slice(Math.max(0, start - 3), start));
+function isBehindPause(text: string, start: number): boolean {
+  if (start < 1) return false;
+  const last = unitAt(text, start - 1);
+  if (last !== SPACE) return last === LINE || last === RETURN;
+  const before = start > 1 ? unitAt(text, start - 2) : SPACE;
+  return isPause(before === SPACE && start > 2 ? unitAt(text, start - 3) : before);
+}
+const SPACE = 0x20;
+const LINE = 0x0a;
+const RETURN = 0x0d;
+const pauses = new Set(Array.from(',;\u2013\u2014-', (sign) => sign.charCodeAt(0)));
+const isPause = (unit: number): boolean => pauses.has(unit);
 
 function endOfClause(text: string, start: number): number {
   let end = start;

@@ -45,7 +45,11 @@ export const payment = defineExtractor({
   description:
     'Names to pay at Cash App, Venmo, PayPal.Me, Revolut, Wise, Monzo, Chime, UPI and others, written `service:name`, and random keys of Pix: from links, `Cash App $x`, `@x on venmo`. `$x` without the service is left alone; so are services that pay to a phone or a mailbox.',
   needs,
-  find: (prepared) => firstOfEach([...fromSites(prepared.sites()), ...fromText(prepared)]),
+  find: (prepared) => {
+    const sites = prepared.sites();
+    const named = fromText(prepared);
+    return sites.length === 0 ? firstOfEach(named) : firstOfEach([...fromSites(sites), ...named]);
+  },
   normalise: (written) => {
     const [, id = '', name = ''] = /^([a-z]{2,12}):\s?(.{1,80})$/s.exec(written.trim().toLowerCase()) ?? [];
     const service = byId.get(id);

@@ -1,12 +1,16 @@
 // A text as it is read aloud, where words of digits are written so that no search for words finds them: letters apart
 // ("t w o  z e r o"), signs for letters ("tw0 $even"), and numbers that run into words ("call2025550123now").
-import { readTokens, tokensFrom, type Token } from '../../text/tokens';
+import { tableOf } from '../../text/heldWords';
+import { readTokens, tokensFrom } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { apartIn } from './apart';
-import { fillerWords, restWords } from './cueWords';
-import { betweenWords, ownWords, phoneWords } from './labelWords';
+import { numbersOfNamedCountries } from './countryNamed';
+import { phoneWords } from './labelWords';
+import { saidBy, says } from './wordRoles';
 import { enumeratorsIn } from './enumerated';
 import { hyphenatedIn } from './hyphenated';
+import { numbersInParts } from './inParts/inParts';
+import { numbersWithWordsBetween } from './inParts/wordsBetween';
 import { namedPlacesIn } from './namedPlaces';
 import { picturesIn } from './pictures';
 import { brokenLinksIn } from './brokenLinks';
@@ -15,13 +19,23 @@ import { placeholdersIn } from './placeholders';
 import { leetDigitsIn } from './leetDigits';
 import { maskedIn } from './maskedWords';
 import { repeatsIn } from './told/repeats';
+import { soundAlikesIn } from './told/soundAlikes';
 import { may, type TextSigns } from './textSigns';
+import { zeroLettersIn } from './zeroLetters';
 
 /** What is read instead of the characters from `start` to `end`. */
 export interface Change {
   readonly start: number;
   readonly end: number;
   readonly word: string;
+  /** It is a whole number that was told in parts. */
+  readonly told?: Told;
+}
+
+/** How a number was told, and how sure it is. */
+export interface Told {
+  readonly rule: string;
+  readonly confidence: number;
 }
 
 export interface Aloud {
@@ -30,18 +44,29 @@ export interface Aloud {
   readonly spanOf: (start: number, end: number) => { readonly start: number; readonly end: number };
   /** Whether words in a span of the text read aloud were disguised. */
   readonly isDisguised: (start: number, end: number) => boolean;
+  /** The number told in parts in which a span of the text read aloud ends; undefined if it ends in none. */
+  readonly toldUntil: (end: number) => Told | undefined;
 }
 
-/** The text read aloud; undefined if it is read as it is written. Each trick is looked for only where its sign is. */
-export function readAloud(prepared: PreparedText, signs: TextSigns): Aloud | undefined {
+/**
+ * The text read aloud; undefined if it is read as it is written. Each trick is looked for only where its sign is.
+ *
+ * @param region - that the text is about.
+ */
+export function readAloud(
+  prepared: PreparedText,
+  signs: TextSigns,
+  region: () => string | undefined,
+): Aloud | undefined {
   const { hits, joints, tricks } = signs;
-  if (tricks === 0 && hits.length === 0) return undefined;
+  if (tricks === 0 && hits.length === 0 && prepared.table.figures.length === 0) return undefined;
   const changes: Change[] = [];
   if ((tricks & (may.glue | may.mark)) !== 0) put(changes, leetDigitsIn(prepared));
   if ((tricks & may.glue) !== 0) {
     put(changes, runTogetherIn(prepared));
     put(changes, placeholdersIn(prepared));
   }
+  if ((tricks & (may.glue | may.noise)) !== 0) put(changes, zeroLettersIn(prepared));
   if ((tricks & may.count) !== 0) put(changes, enumeratorsIn(prepared));
   if ((tricks & may.long) !== 0) put(changes, brokenLinksIn(prepared));
   if ((tricks & (may.glue | may.mark | may.noise)) !== 0) put(changes, noiseIn(prepared));
@@ -50,7 +75,11 @@ export function readAloud(prepared: PreparedText, signs: TextSigns): Aloud | und
   if ((tricks & may.part) !== 0) put(changes, hyphenatedIn(prepared, joints, hits.length));
   if ((tricks & may.mask) !== 0) put(changes, maskedIn(prepared, joints, hits.length));
   put(changes, repeatsIn(prepared, signs));
+  put(changes, soundAlikesIn(prepared, hits, region));
   put(changes, namedPlacesIn(prepared, hits));
+  put(changes, numbersInParts(prepared, region));
+  put(changes, numbersWithWordsBetween(prepared, region));
+  put(changes, numbersOfNamedCountries(prepared));
   if (changes.length === 0) return undefined;
   changes.sort((left, right) => left.start - right.start || right.end - left.end);
   return changed(prepared, changes);
@@ -69,10 +98,11 @@ function changed(prepared: PreparedText, changes: readonly Change[]): Aloud {
   const pieces: Piece[] = [];
   let text = '';
   let from = 0;
-  for (const { start, end, word } of changes) {
+  for (const change of changes) {
+    const { start, end, word } = change;
     if (start < from) continue;
     text += prepared.text.slice(from, start);
-    pieces.push({ start, end, word, at: text.length });
+    pieces.push({ ...change, at: text.length });
     text += word;
     from = end;
   }
@@ -95,6 +125,10 @@ function changed(prepared: PreparedText, changes: readonly Change[]): Aloud {
         if (at < start) return false;
       }
       return false;
+    },
+    toldUntil: (end) => {
+      const piece = before(end);
+      return piece !== undefined && piece.at + piece.word.length >= end ? piece.told : undefined;
     },
   };
 }
@@ -121,16 +155,19 @@ const MIN_DIGITS_BEHIND_LABEL = 2;
 const MIN_DIGITS_BEFORE_WORD = 3;
 
 /** Spaces that are missing between a number and the words around it that speak of a call. */
-function runTogetherIn({ tokens, numbers }: PreparedText): readonly Change[] {
+function runTogetherIn({ table }: PreparedText): readonly Change[] {
+  const { starts, ends, words, numbers, figures } = table;
   const changes: Change[] = [];
   const space = (at: number): void => void changes.push({ start: at, end: at, word: ' ' });
-  for (const place of numbers()) {
-    const { start, end, word } = tokens[place] as Token;
-    const before = tokens[place - 1];
-    const after = tokens[place + 1];
-    if (before?.end === start && word.length >= MIN_DIGITS_BEHIND_LABEL && announces(before.word))
+  for (const place of figures) {
+    const start = starts[place] ?? 0;
+    const end = ends[place] ?? 0;
+    const digits = end - start;
+    if (ends[place - 1] === start && digits >= MIN_DIGITS_BEHIND_LABEL && announces(words[place - 1] ?? ''))
       space(start);
-    if (after?.start === end && word.length >= MIN_DIGITS_BEFORE_WORD && goesOn(after.word)) space(end);
+    const next = place + 1;
+    if (starts[next] === end && digits >= MIN_DIGITS_BEFORE_WORD && goesOn(words[next], numbers[next]))
+      space(end);
   }
   return changes;
 }
@@ -138,19 +175,43 @@ function runTogetherIn({ tokens, numbers }: PreparedText): readonly Change[] {
 const MIN_LABEL = 3; // "tel"
 const MAX_LABEL = 16;
 
+/** By the first three letters of a word, and by its last: 1 where such a label begins or ends so. */
+const begins = new Uint8Array(0x1_00_00);
+const closes = new Uint8Array(0x1_00_00);
+const placeOfThree = (word: string, at: number): number =>
+  (word.charCodeAt(at) * 961 + word.charCodeAt(at + 1) * 31 + word.charCodeAt(at + 2)) & 0xff_ff;
+for (const word of phoneWords)
+  if (word.length >= MIN_LABEL) {
+    begins[placeOfThree(word, 0)] = 1;
+    closes[placeOfThree(word, word.length - MIN_LABEL)] = 1;
+  }
+
 /** "call", "callme", "mynumberis" */
 function announces(word: string): boolean {
-  if (word.length < MIN_LABEL || word.length > MAX_LABEL) return false;
-  for (let length = word.length; length >= MIN_LABEL; length--)
-    if (phoneWords.has(word.slice(0, length)) || phoneWords.has(word.slice(-length))) return true;
-  return word.startsWith('mynumber');
+  const { length } = word;
+  if (length < MIN_LABEL || length > MAX_LABEL) return false;
+  const mayBegin = begins[placeOfThree(word, 0)] === 1;
+  const mayClose = closes[placeOfThree(word, length - MIN_LABEL)] === 1;
+  if (mayBegin || mayClose)
+    for (let part = length; part >= MIN_LABEL; part--)
+      if (
+        (mayBegin && phoneWords.has(word.slice(0, part))) ||
+        (mayClose && phoneWords.has(word.slice(-part)))
+      )
+        return true;
+  return word.startsWith('mynumber') || word === 'num' || word === 'nummer' || word === 'numero';
 }
 
 const MIN_WORD = 2;
+/** Right behind a number: nothing that figures count. */
+const hurryWords = tableOf(
+  'asap pls plz thx ty thanks today tonight only whatsapponly noprivate anytime discreet urgent urgente sofort nur'.split(
+    ' ',
+  ),
+);
+const GOES_ON = says.phone | says.between | says.filler | says.rest | says.own;
 
-function goesOn(word: string): boolean {
-  const isKnown = [phoneWords, betweenWords, fillerWords, restWords, ownWords].some((words) =>
-    words.has(word),
-  );
+function goesOn(word = '', number = 0): boolean {
+  const isKnown = (saidBy(number) & GOES_ON) !== 0 || hurryWords[number] === 1;
   return (word.length >= MIN_WORD && isKnown) || announces(word);
 }

@@ -1,43 +1,50 @@
 // Stretches of a text that are made of digits, number words and what may stand between them.
 import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
-import { atomAt, isNumberAtom, noGap, type Atom } from './atoms';
+import { atomAt, isNumberAtom, MAX_FIGURES, noGap, type Atom } from './atoms';
 import { gapBetween, gaps } from './gaps';
+import { figuresAsItem, type Item } from './run';
 import { lettersAsDigits } from './spelling/lookAlikeDigits';
-import { numberWords } from './spelling/lexicon';
 import { endOfName, endOfRoom, endsFigures, MAX_SOFT, MIN_ROOM } from './room';
+import type { TextSigns } from './textSigns';
 import { is } from './wordClasses';
 
 export interface Area {
   readonly atoms: readonly Atom[];
+  /** Of nothing but figures: what the atoms would be read as. */
+  readonly items?: readonly Item[];
   /** Token to go on at. */
   readonly next: number;
 }
 
 const MAX_ATOMS = 4_000; // a list of a thousand numbers
 
-/** Stretches in order of place. One look at each token; objects are made only where there is room for a number. */
-export function areasOf(prepared: PreparedText, classes: Int32Array): readonly Area[] {
+/**
+ * Stretches in order of place. One look at each mark; objects are made only where there is room for a number.
+ *
+ * @param signs - `marks`: places where one may begin, and others.
+ */
+export function areasOf(
+  prepared: PreparedText,
+  { classes, marks }: Pick<TextSigns, 'classes' | 'marks'>,
+): readonly Area[] {
   const { table } = prepared;
   const { starts, ends } = table;
   let areas: Area[] | undefined;
-  for (let at = 0; at < classes.length;) {
+  let next = 0;
+  for (let mark = 0; mark < marks.length; mark += 1) {
+    const at = marks[mark] ?? 0;
+    if (at < next) continue;
     const isBegun =
       ((classes[at] ?? 0) & BEGINS) !== 0 ||
       // Letters that run into figures.
       (classes[at + 1] === is.number && starts[at + 1] === ends[at]);
-    if (!isBegun) {
-      at += 1;
-      continue;
-    }
-    const end = endOfName(table, classes, at) ?? endOfRoom(table, classes, at);
-    if (end >= 0) {
-      at = end;
-      continue;
-    }
-    const area = areaFrom(prepared, at, MIN_ROOM, classes);
-    if (area.atoms.length > 0) (areas ??= []).push(area);
-    at = Math.max(area.next, at + 1);
+    if (!isBegun) continue;
+    next = endOfName(table, classes, at) ?? endOfRoom(table, classes, at);
+    if (next >= 0) continue;
+    const area = figuresFrom(prepared, at, classes) ?? areaFrom(prepared, at, MIN_ROOM, classes);
+    if (area.atoms.length > 0 || area.items !== undefined) (areas ??= []).push(area);
+    next = Math.max(area.next, at + 1);
   }
   return areas ?? noAreas;
 }
@@ -45,8 +52,40 @@ export function areasOf(prepared: PreparedText, classes: Int32Array): readonly A
 const noAreas: readonly Area[] = [];
 const BEGINS = is.number | is.digitWord | is.gluedWords;
 
+const MAX_PLAIN = 100; // groups of figures
+
+/** The stretch that begins at a token, where nothing but figures may belong to it; undefined where words may. */
+function figuresFrom(prepared: PreparedText, from: number, classes: readonly number[]): Area | undefined {
+  const { text, table } = prepared;
+  const { starts, ends, words } = table;
+  if (classes[from] !== is.number || ((classes[from - 1] ?? 0) & is.look) !== 0) return undefined;
+  const items: Item[] = [];
+  let room = 0;
+  let at = from;
+  let before = 0;
+  for (; at < classes.length; at += 1) {
+    const isFirst = at === from;
+    if (classes[at] !== is.number) {
+      if (endsFigures(table, classes, at)) break;
+      return undefined;
+    }
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    if (starts[at + 1] === end || items.length >= MAX_PLAIN) return undefined;
+    const gap = isFirst ? noGap : gapBetween(text, before, start);
+    if (gap.strength === gaps.end || end - start > MAX_FIGURES) break;
+    items.push(figuresAsItem(text, gap, { at, start, end, digits: words[at] ?? '', isFirst }));
+    room += end - start;
+    before = end;
+  }
+  const next = Math.max(at, from + 1);
+  return room < MIN_ROOM ? { atoms: noAtoms, next } : { atoms: noAtoms, items, next };
+}
+
+const noAtoms: readonly Atom[] = [];
+
 /** The stretch that begins at a token: pieces with small gaps, the last of them a number. */
-function areaFrom(prepared: PreparedText, from: number, minRoom: number, classes?: Int32Array): Area {
+function areaFrom(prepared: PreparedText, from: number, minRoom: number, classes?: readonly number[]): Area {
   const { tokens, text } = prepared;
   const atoms: Atom[] = [];
   let kept = 0; // atoms up to the last one that is a number
@@ -67,7 +106,7 @@ function areaFrom(prepared: PreparedText, from: number, minRoom: number, classes
     const { kind } = atom.content;
     const isSoft = kind === 'unknown' || !isNumberAtom(atom);
     if (isSoft && (kept === 0 || ++soft > MAX_SOFT)) break;
-    if (kind === 'unknown' && !mayBeDigit(tokens, atom, hasWords)) {
+    if (kind === 'unknown' && !mayBeDigit(prepared, atom, hasWords)) {
       if (!hasWords || ++after > MAX_AFTER) break;
     }
     atoms.push(atom);
@@ -77,7 +116,7 @@ function areaFrom(prepared: PreparedText, from: number, minRoom: number, classes
     soft = 0;
     hasWords ||= kind !== 'figures';
     room += kind === 'figures' ? atom.end - atom.start : kind === 'word' ? WORD_DIGITS : MIN_ROOM;
-    if (kept > MAX_ATOMS) return { atoms: [], next: endOfDigits(tokens, at) };
+    if (kept > MAX_ATOMS) return { atoms: [], next: endOfDigits(prepared, at) };
   }
   // The last digit may be a sound-alike or misspelt ("one two for", "one two thre").
   const next = (atoms[kept - 1]?.last ?? from) + 1;
@@ -100,21 +139,17 @@ const LOOK_AHEAD = 3;
  * Whether an unknown word may be a misspelt digit: behind a number word or letters for digits, another number near. The
  * last digit may be misspelt as well.
  */
-function mayBeDigit(tokens: readonly Token[], { last, end, gap, content }: Atom, hasWords: boolean): boolean {
-  const next = tokens[last + 1];
+function mayBeDigit({ table }: PreparedText, { last, end, gap, content }: Atom, hasWords: boolean): boolean {
+  const { starts, notes } = table;
   if (
     content.kind === 'unknown' &&
     gap.strength <= gaps.tight &&
     lettersAsDigits(content.written) !== undefined
   )
     return true;
-  if (!hasWords)
-    return next !== undefined && !next.isNumber && numberWords.has(next.word) && next.start - end <= 1;
-  for (let at = last + 1; at <= last + LOOK_AHEAD; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.isNumber || numberWords.has(token.word)) return true;
-  }
+  if (!hasWords) return ((notes[last + 1] ?? 0) & is.numberWord) !== 0 && (starts[last + 1] ?? 0) - end <= 1;
+  for (let at = last + 1; at <= last + LOOK_AHEAD; at++)
+    if (((notes[at] ?? 0) & (is.number | is.numberWord)) !== 0) return true;
   return false;
 }
 
@@ -146,8 +181,8 @@ const MAX_BEFORE = 2;
 const MAX_AFTER = 2;
 
 /** What is longer than any list of numbers is passed over whole, so that no piece of it looks like one. */
-function endOfDigits(tokens: readonly Token[], from: number): number {
+function endOfDigits({ table }: PreparedText, from: number): number {
   let at = from;
-  while (tokens[at]?.isNumber === true || numberWords.has(tokens[at]?.word ?? '')) at += 1;
+  while (((table.notes[at] ?? 0) & (is.number | is.numberWord)) !== 0) at += 1;
   return at;
 }

@@ -6,6 +6,7 @@ import { endsSentence, gaps, type Gap } from './gaps';
 import { unitWords } from './labelWords';
 import { beginsLikeShortWords, readCluster, type Cluster } from './spelling/clusters';
 import { beginsNumber, numberWords, type WordEntry } from './spelling/lexicon';
+import { is } from './wordClasses';
 
 /** A piece of a stretch; `first` and `last` are places of its tokens. */
 export interface Atom extends Span {
@@ -23,7 +24,8 @@ export interface Atom extends Span {
 
 export const noGap: Gap = { strength: gaps.glued, opens: false, written: '' };
 
-const MAX_FIGURES = 17;
+/** Digits of one group; longer ones are of no number. */
+export const MAX_FIGURES = 17;
 const MAX_UNKNOWN = 11;
 const MAX_CLUSTER = 60; // tokens; what is longer is no number, and is not looked at again and again
 
@@ -36,24 +38,38 @@ export function isNumberAtom({ content }: Atom): boolean {
 }
 
 /** The piece that begins at a token; undefined if none does: "90hr", a long word, a line that begins with one. */
-export function atomAt({ tokens, text }: PreparedText, at: number, gap: Gap): Atom | undefined {
+export function atomAt({ tokens, table, text }: PreparedText, at: number, gap: Gap): Atom | undefined {
   const { start, end, word, isNumber } = tokens[at] as Token;
   const last = endOfCluster(tokens, at);
   if (last > at) {
     const tail = tokens[last] as Token;
-    if (unitWords.has(tail.word)) return undefined;
+    if (unitWords.has(tail.word) || (tail.word === 'g' && isWeight(text, end, tail.end))) return undefined;
     const cluster = readCluster(text.slice(start, tail.end));
     return cluster && { start, end: tail.end, first: at, last, gap, content: { kind: 'cluster', cluster } };
   }
-  const content = contentOf(word, isNumber, gap, text.slice(start, end));
+  const isNumberWord = ((table.notes[at] ?? 0) & is.numberWord) !== 0;
+  const entry = isNumberWord ? numberWords.get(word) : undefined;
+  const content =
+    entry === undefined
+      ? contentOf(word, isNumber, gap, text.slice(start, end))
+      : ({ kind: 'word', entry } as const);
   // Written out, since spreading an object costs more than all the rest.
   return content && { start, end, first: at, last: at, gap, content };
 }
 
+/** "250g flour": no nine behind two figures or more, with a word of its own behind it. */
+function isWeight(text: string, end: number, behind: number): boolean {
+  return (
+    behind - end === 1 &&
+    /\d\d$/.test(text.slice(end - 2, end)) &&
+    weighed.test(text.slice(behind, behind + 3))
+  );
+}
+
+const weighed = /^ \p{L}{2}/u;
+
 function contentOf(word: string, isNumber: boolean, gap: Gap, written: string): Atom['content'] | undefined {
   if (isNumber) return word.length <= MAX_FIGURES ? { kind: 'figures', digits: word } : undefined;
-  const entry = numberWords.get(word);
-  if (entry !== undefined) return { kind: 'word', entry };
   const cluster = word.length >= 2 && beginsLikeShortWords(word) ? readCluster(written) : undefined;
   if (cluster !== undefined) return { kind: 'cluster', cluster };
   const isApart = gap.strength >= gaps.line || endsSentence(gap);

@@ -29,9 +29,15 @@ export function outweighsAmount(block: Block, number: ReadNumber): boolean {
   return isClearShape(block, number) && block.digits.length >= MIN_UNLABELLED && !isSpacedOut(block);
 }
 
-/** Behind a bare "No.": said in words, grouped as numbers are, or dialled with a trunk prefix, which few ids begin with. */
-export function outweighsNumber(block: Block, number: ReadNumber): boolean {
+/**
+ * Behind a bare "No.": said in words, grouped as numbers are, dialled with a trunk prefix, which few ids begin with, or a
+ * mobile number of the country that the text is about.
+ */
+export function outweighsNumber(block: Block, number: ReadNumber, region: string | undefined): boolean {
   if (block.digits.length < MIN_UNLABELLED) return false;
+  const isAtHome =
+    region !== undefined && planOfRegion(region)?.callingCode === planOfRegion(number.region)?.callingCode;
+  if (isAtHome && number.isDialled && /mobile/.test(number.line)) return true;
   return isLoose(block) || isClearShape(block, number) || (number.isDialled && block.digits.startsWith('0'));
 }
 

@@ -40,7 +40,7 @@ export function readBlocks<Reading>(
   // Whole numbers first, however loosely held; then short ones: "030, 23125 123" is no number of eight digits.
   const strengths = strengthsOf(run);
   const reads = (block: Block): boolean => read(block) !== undefined;
-  const all = run.reduce((sum, { digits }) => sum + digits.length, 0);
+  const all = digitsOf(run);
   const isShort = run.length > 1 && all < MIN_LONG && all >= MIN_SHORT;
   if (isShort || isPartedOnce(run))
     open = readStrength(open, { strength: 31 - Math.clz32(strengths), minDigits: MIN_DIGITS, take, reads });
@@ -48,7 +48,8 @@ export function readBlocks<Reading>(
     for (let strength = gaps.glued as number; strength <= gaps.hostile && open.length > 0; strength++)
       if ((strengths & (1 << strength)) !== 0)
         open = readStrength(open, { strength, minDigits, take, reads });
-  return taken.sort(([left], [right]) => left - right).map(([, reading]) => reading);
+  if (taken.length > 1) taken.sort(([left], [right]) => left - right);
+  return taken.map(([, reading]) => reading);
 }
 
 /** "+496990009🌹426": one sign, and no space around it. */
@@ -76,6 +77,7 @@ interface Pass {
 
 /** Reads the blocks of one strength; what is left of the items comes back. */
 function readStrength(open: readonly Open[], pass: Pass): readonly Open[] {
+  if (!mayHold(open, pass)) return open;
   const left: Open[] = [];
   for (const [offset, items] of open) {
     let rest = 0;
@@ -89,6 +91,28 @@ function readStrength(open: readonly Open[], pass: Pass): readonly Open[] {
   }
   return left;
 }
+
+/** Whether some block is long enough: before it is asked, nothing is cut out. */
+function mayHold(open: readonly Open[], { strength, minDigits }: Pass): boolean {
+  for (const [, items] of open) {
+    let digits = 0;
+    for (let at = 0; at < items.length; at += 1) {
+      if (at > 0 && gapOf(items, at) > strength) digits = 0;
+      digits += items[at]?.digits.length ?? 0;
+      if (digits >= minDigits) return true;
+    }
+  }
+  return false;
+}
+
+/** Digits of all items. */
+function digitsOf(items: readonly Item[]): number {
+  let digits = 0;
+  for (let at = 0; at < items.length; at += 1) digits += items[at]?.digits.length ?? 0;
+  return digits;
+}
+
+const nothing: Used = [];
 
 type Take = (place: number, block: Block) => number | undefined;
 type Used = readonly (readonly [start: number, end: number])[];
@@ -113,9 +137,8 @@ function blocksWithin(items: readonly Item[], strength: number): Used {
 
 function readOne(items: readonly Item[], place: number, pass: Pass): Used {
   const { strength, minDigits, take } = pass;
-  const digits = items.reduce((sum, item) => sum + item.digits.length, 0);
-  if (digits < minDigits) return [];
-  const bracketed: (readonly [number, number])[] = [];
+  const digits = digitsOf(items);
+  if (digits < minDigits) return nothing;
   const core = withoutSoftEdges(items);
   if (core !== undefined) {
     const used = readOne(core.items, place + core.offset, pass);
@@ -133,6 +156,7 @@ function readOne(items: readonly Item[], place: number, pass: Pass): Used {
   const parts = equalParts(items, digits);
   const all = parts && takeAll(parts, items, place, pass);
   if (all !== undefined) return all;
+  const bracketed: (readonly [number, number])[] = [];
   for (const part of bracketParts(items) ?? []) {
     const start = place + items.indexOf(part[0] as Item);
     const end = take(start, blockOf(part, strength, false));
@@ -144,7 +168,7 @@ function readOne(items: readonly Item[], place: number, pass: Pass): Used {
     const used = readOne(known.items, place + known.offset, pass);
     if (used.length > 0) return used;
   }
-  return strength < gaps.space || digits > MAX_DIGITS ? [] : trimmed(items, place, pass);
+  return strength < gaps.space || digits > MAX_DIGITS ? nothing : trimmed(items, place, pass);
 }
 
 /** What may be no digit at all is left out at the edges, as long as the rest reads. */

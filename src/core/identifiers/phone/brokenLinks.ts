@@ -19,6 +19,11 @@ export function brokenLinksIn({ tokens, text, numbers }: PreparedText): readonly
   for (const place of numbers()) {
     const { word, start } = tokens[place] as Token;
     if (word.length < MIN_DIGITS || word.startsWith('0')) continue;
+    // "viber://chat?number=%2B442079460018"
+    if (/%2b$/i.test(text.slice(Math.max(0, start - 3), start))) {
+      changes.push({ start: start - 3, end: start, word: ' +' });
+      continue;
+    }
     const from = endOfHost(tokens, text, place);
     if (from === undefined) continue;
     // The host may be read as a site, of which the number is no part.

@@ -1,4 +1,5 @@
 // The extension behind a number: it says which desk answers, and is no part of what numbers are joined by.
+import { unitAt } from '../../text/unitAt';
 
 const behind =
   /[\s,;(]{0,3}(?:extension|extn|ext|x|durchwahl|dw|interno|int|poste|anexo|ramal|доб|wew)[.:]?\s?#?(\d{1,6})(?!\d)/iy;
@@ -8,7 +9,24 @@ export function extensionBehind(
   text: string,
   end: number,
 ): { readonly digits: string; readonly end: number } | undefined {
+  if (!mayBeBehind(text, end)) return undefined;
   behind.lastIndex = end;
   const [written = '', digits = ''] = behind.exec(text) ?? [];
   return digits === '' ? undefined : { digits, end: end + written.length };
 }
+
+const MAX_GAP = 3;
+const gapSigns = ' ,;(\t\n\r\v\f';
+const letters = 'edxiparw';
+
+/** Whether a letter that such a word begins with is there, or one of other scripts. */
+function mayBeBehind(text: string, end: number): boolean {
+  let at = end;
+  while (at - end < MAX_GAP && at < text.length && gapSigns.includes(text.charAt(at))) at += 1;
+  if (at >= text.length) return false;
+  const unit = unitAt(text, at);
+  return unit > LAST_ASCII || letters.includes(String.fromCharCode(unit | LOWER_CASE));
+}
+
+const LAST_ASCII = 127;
+const LOWER_CASE = 32;

@@ -1,5 +1,6 @@
 // Numbers in the running text: stretches of digits and words, taken apart into numbers and read in their surroundings.
 import type { Span } from '../../brand';
+import { tableOf } from '../../text/heldWords';
 import type { Candidate, PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
 import { readApart } from './apartTens';
@@ -37,12 +38,13 @@ interface Whole {
  */
 export function phonesFromText(
   prepared: PreparedText,
-  { hits, classes }: Pick<TextSigns, 'hits' | 'classes'>,
+  signs: TextSigns,
   context: ExtractionContext,
 ): readonly Candidate[] {
-  const reversed = hits.filter((place) => saysReversed(prepared, place));
+  const { hits } = signs;
+  const reversed = reversedIn(prepared, hits);
   const whole: Whole = { prepared, region: knownRegion(context.country) ?? regionSaid(prepared), reversed };
-  const found = fromStretches(whole, classes);
+  const found = fromStretches(whole, signs);
   for (const { start, end, number, confidence } of vanityNumbers(prepared))
     found.push({
       start,
@@ -54,12 +56,26 @@ export function phonesFromText(
       details: detailsOf(number),
     });
   const sure = found.length > 1 ? withoutOverlaps(found) : found;
-  const windows = windowsOf(prepared, classes, sure);
+  const windows = windowsOf(prepared, signs, sure);
   if (windows.length === 0) return sure;
   // Asked only now, since finding sites costs more than all that came before.
   const all = withSites(prepared, sure);
-  const free = all === sure ? windows : windowsOf(prepared, classes, all);
+  const free = all === sure ? windows : windowsOf(prepared, signs, all);
   return free.length === 0 ? sure : withToldOnes(whole, { hits, sure, windows: free });
+}
+
+const ofReverse = tableOf([...reverseWords, ...reversePhrases.keys()]);
+const none: readonly number[] = [];
+
+/** Places of the hits that say digits are to be read from the end. */
+function reversedIn(prepared: PreparedText, hits: readonly number[]): readonly number[] {
+  const { numbers } = prepared.table;
+  let reversed: number[] | undefined;
+  for (let at = 0; at < hits.length; at += 1) {
+    const place = hits[at] ?? 0;
+    if (ofReverse[numbers[place] ?? 0] === 1 && saysReversed(prepared, place)) (reversed ??= []).push(place);
+  }
+  return reversed ?? none;
 }
 
 function saysReversed({ tokens }: PreparedText, place: number): boolean {
@@ -75,10 +91,10 @@ function withSites({ sites }: PreparedText, sure: readonly Candidate[]): readonl
   return all.length === 0 ? sure : [...sure, ...all].sort((left, right) => left.start - right.start);
 }
 
-function fromStretches(whole: Whole, classes: Int32Array): Candidate[] {
+function fromStretches(whole: Whole, signs: TextSigns): Candidate[] {
   const { prepared } = whole;
   const found: Candidate[] = [];
-  for (const area of areasOf(prepared, classes)) {
+  for (const area of areasOf(prepared, signs)) {
     for (const items of itemsOf(prepared.text, area)) {
       if (countDigits(items) < MIN_DIGITS) continue;
       for (const run of withoutOtherThings(prepared, items)) {

@@ -1,7 +1,7 @@
 // Digits of a stretch: words read in its language, doubles counted, "twenty five" as 25.
 import type { Area } from './areas';
 import type { Atom } from './atoms';
-import { gaps } from './gaps';
+import { endsSentence, gaps } from './gaps';
 import { Run, type Item } from './run';
 import { beginsNumber } from './spelling/lexicon';
 
@@ -12,7 +12,8 @@ export type { Item } from './run';
  *
  * @param text - clean text, for the plus signs.
  */
-export function itemsOf(text: string, { atoms }: Area): readonly (readonly Item[])[] {
+export function itemsOf(text: string, { atoms, items: plain }: Area): readonly (readonly Item[])[] {
+  if (plain !== undefined) return [plain];
   const runs: Item[][] = [];
   let isFigures = true;
   let isLetters = false;
@@ -25,7 +26,7 @@ export function itemsOf(text: string, { atoms }: Area): readonly (readonly Item[
   let run = new Run(text, isLetters);
   atoms.forEach((atom, place) => {
     if (run.take(atom, language, isFigures || isBesideDigit(atoms, place))) {
-      if (place === lone) run.soften();
+      if (place === lone || isOfNextSentence(text, atoms, place)) run.soften();
       return;
     }
     runs.push(run.items);
@@ -34,6 +35,22 @@ export function itemsOf(text: string, { atoms }: Area): readonly (readonly Item[
   });
   runs.push(run.items);
   return runs.filter((items) => items.length > 0);
+}
+
+/** "… chín! Không nghe số lạ": the last word that is a digit, behind the end of a sentence, with words behind it. */
+function isOfNextSentence(text: string, atoms: readonly Atom[], place: number): boolean {
+  const atom = atoms[place];
+  if (
+    atom?.content.kind !== 'word' ||
+    !endsSentence(atom.gap) ||
+    atom.gap.written === atoms[place - 1]?.gap.written
+  )
+    return false;
+  const next = atoms[place + 1];
+  return (
+    (next === undefined || next.content.kind === 'unknown') &&
+    /^ \p{L}/u.test(text.slice(atom.end, atom.end + 3))
+  );
 }
 
 /** "Call me on 202 555 0123": the only word that is a digit somewhere, and none between figures. */

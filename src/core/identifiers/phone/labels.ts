@@ -1,16 +1,9 @@
 // What the words around a place say the digits there are.
 import type { PreparedText } from '../extractor';
-import {
-  amountWords,
-  betweenWords,
-  countWords,
-  measureWords,
-  numberWordsOfLabels,
-  otherWords,
-  ownWords,
-  phoneWords,
-  unitWords,
-} from './labelWords';
+import { unitAt } from '../../text/unitAt';
+import { phoneWords } from './labelWords';
+import { is } from './wordClasses';
+import { saidBy, says } from './wordRoles';
 
 export type Label =
   | 'phone'
@@ -22,6 +15,8 @@ export type Label =
   | 'number'
   | 'none';
 
+const SPACE = 32;
+const LINE_FEED = 10;
 const MAX_STEPS = 5;
 const MAX_GAP = 6;
 
@@ -30,42 +25,45 @@ const MAX_GAP = 6;
  *
  * @param first - place of the first token of the digits.
  */
-export function labelBefore({ tokens, text }: PreparedText, first: number): Label {
+export function labelBefore({ table, text }: PreparedText, first: number): Label {
+  const { starts, ends: behind, words, numbers, notes } = table;
   let hasNumberWord = false;
   let hasOwnWord = false;
   let isAmount = false;
-  let start = tokens[first]?.start ?? 0;
-  for (let step = 1; step <= MAX_STEPS; step++) {
-    const token = tokens[first - step];
+  let start = starts[first] ?? 0;
+  for (let place = first - 1; place >= 0 && place >= first - MAX_STEPS; place -= 1) {
+    const end = behind[place] ?? 0;
     // A sentence or a line that ended speaks no more for what follows, unless its last word is the label itself.
-    if (token === undefined || start - token.end > MAX_GAP) break;
-    const gap = text.slice(token.end, start);
-    const { word, isNumber } = token;
-    if (gap.includes(';') || (step > 1 && endsBefore(gap, word))) break;
-    if (isNumber) break;
-    if (phoneWords.has(word) || isPhoneOfTwo(tokens[first - step - 1]?.word, word)) return 'phone';
-    if (otherWords.has(word)) return 'other';
+    if (start - end > MAX_GAP) break;
+    const isSpace = start - end === 1 && unitAt(text, end) === SPACE;
+    const word = words[place] ?? '';
+    const said = saidBy(numbers[place] ?? 0);
+    if (!isSpace && isParting(text.slice(end, start), word, place < first - 1)) break;
+    if (notes[place] === is.number) break;
+    if ((said & says.phone) !== 0 || isPhoneOfTwo(words[place - 1], word)) return 'phone';
+    if ((said & says.other) !== 0) return 'other';
     // "Welcome to my page. Call …" is none; "page 12" is.
-    if (word === 'page') return gap === ' ' ? 'other' : 'none';
-    if (amountWords.has(word)) {
-      if (isAreaCode(tokens[first - step - 1]?.word, word)) return 'phone';
-      if (!betweenWords.has(word)) return 'amount';
+    if (word === 'page') return isSpace ? 'other' : 'none';
+    if ((said & says.amount) !== 0) {
+      if (isAreaCode(words[place - 1], word)) return 'phone';
+      if ((said & says.between) === 0) return 'amount';
       isAmount = true;
     }
-    const isOwn = ownWords.has(word);
+    const isOwn = (said & says.own) !== 0;
     if (hasNumberWord && isOwn) return 'phone';
     // "Numărul meu este …"
     hasOwnWord ||= isOwn;
-    if (numberWordsOfLabels.has(word)) {
+    if ((said & says.number) !== 0) {
       if (hasOwnWord) return 'phone';
       hasNumberWord = true;
-    } else if (isOwn) {
-      start = token.start;
-      continue;
-    } else if (!betweenWords.has(word)) break;
-    start = token.start;
+    } else if (!isOwn && (said & says.between) === 0) break;
+    start = starts[place] ?? 0;
   }
   return isAmount ? 'amount' : hasNumberWord ? 'number' : 'none';
+}
+
+function isParting(gap: string, word: string, isFurther: boolean): boolean {
+  return gap.includes(';') || (isFurther && endsBefore(gap, word));
 }
 
 const ends = /[\n!?|。]|\p{Extended_Pictographic}/u;
@@ -112,8 +110,10 @@ const beforeLast: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const MAX_LAST = 5; // letters
+
 function isPhoneOfTwo(before: string | undefined, word: string): boolean {
-  const found = beforeLast.get(word);
+  const found = word.length > MAX_LAST ? undefined : beforeLast.get(word);
   if (found === undefined || before === undefined) return false;
   return found === before || (before.length === 1 && found.length <= 2 && found.includes(before));
 }
@@ -126,9 +126,31 @@ const signAfter = /^(?:[_=@\\^]|\s?%)/;
 
 /** Whether the digits from `start` to `end` are a part of something else: a price, a path, a mailbox. */
 export function isPartOfOther(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 3), start);
-  const after = text.slice(end, end + 4);
-  return signBefore.test(before) || tiedBefore.test(before) || signAfter.test(after) || currency.test(after);
+  return (
+    (mayBeTied(text, start - 1, start - 2) && isTiedBefore(text.slice(Math.max(0, start - 3), start))) ||
+    (mayBeTied(text, end, end + 1) && isTiedAfter(text.slice(end, end + 4)))
+  );
+}
+
+const isTiedBefore = (before: string): boolean => signBefore.test(before) || tiedBefore.test(before);
+const isTiedAfter = (after: string): boolean => signAfter.test(after) || currency.test(after);
+
+/** Signs that tie nothing by themselves, and those that do where a space parts them. */
+const FREE = 1;
+const TYING = 2;
+const kindOf = new Uint8Array(128);
+for (const sign of '()[]{}:;!?*"<>~|+`') kindOf[sign.charCodeAt(0)] = FREE;
+for (const sign of '$%') kindOf[sign.charCodeAt(0)] = TYING;
+
+/** One quick look at the character beside the digits and at the one behind it. */
+function mayBeTied(text: string, beside: number, further: number): boolean {
+  if (beside < 0 || beside >= text.length) return false;
+  const unit = unitAt(text, beside);
+  if (unit === SPACE || unit === LINE_FEED) {
+    const next = further < 0 || further >= text.length ? 0 : unitAt(text, further);
+    return next >= kindOf.length || kindOf[next] === TYING;
+  }
+  return unit >= kindOf.length || kindOf[unit] !== FREE;
 }
 
 /** "#2025550123", and no word before it: a tag of nothing but figures. "Post #2025550123" counts posts. */
@@ -142,11 +164,18 @@ const MAX_COUNTED = 4; // digits
 const MAX_MEASURED = 7;
 
 /** Whether a word behind the digits says that they count something: "120 roses", "60 min". */
-export function isCounted({ tokens, text }: PreparedText, last: number, digits: string): boolean {
-  const next = tokens[last + 1];
-  if (next === undefined || next.isNumber) return false;
-  const { end } = tokens[last] ?? next;
-  if (next.start - end > 1 || text[end] === '\n') return false;
-  if (digits.length <= MAX_COUNTED) return unitWords.has(next.word);
-  return countWords.has(next.word) || (digits.length <= MAX_MEASURED && measureWords.has(next.word));
+export function isCounted({ table, text }: PreparedText, last: number, digits: string): boolean {
+  const { starts, ends: behind, numbers, notes } = table;
+  const next = last + 1;
+  if (next >= starts.length || notes[next] === is.number) return false;
+  const end = behind[last] ?? behind[next] ?? 0;
+  if ((starts[next] ?? 0) - end > 1) return false;
+  const said = saidBy(numbers[next] ?? 0);
+  const counting =
+    digits.length <= MAX_COUNTED
+      ? says.unit
+      : digits.length <= MAX_MEASURED
+        ? says.count | says.measure
+        : says.count;
+  return (said & counting) !== 0 && unitAt(text, end) !== LINE_FEED;
 }

@@ -75,7 +75,7 @@ function hasFillersBetweenFigures({ tokens, numbers }: PreparedText): boolean {
 }
 
 /** Whether two pieces are near enough; words of order tie what stands further apart. */
-export function isNear(prepared: PreparedText, left: Piece, right: Piece): boolean {
+function isNear(prepared: PreparedText, left: Piece, right: Piece): boolean {
   const words = right.first - left.last - 1;
   const characters = right.start - left.end;
   if (
@@ -101,24 +101,47 @@ function isOrderedBefore(tokens: readonly Token[], first: number, after: number)
 /** How two pieces are tied. */
 type Link = 'ordered' | 'filled' | 'weak' | 'nothing' | 'words';
 
+/** What ties each piece to the one before it, worked out once. */
+export class Ties {
+  private readonly links: (Link | undefined)[] = [];
+  private readonly near: (boolean | undefined)[] = [];
+
+  constructor(
+    private readonly prepared: PreparedText,
+    private readonly pieces: readonly Piece[],
+  ) {}
+
+  linkOf(at: number): Link {
+    const [left, right] = [this.pieces[at - 1] as Piece, this.pieces[at] as Piece];
+    return (this.links[at] ??= linkBetween(this.prepared.tokens, left.last + 1, right.first));
+  }
+
+  isNear(at: number): boolean {
+    const [left, right] = [this.pieces[at - 1] as Piece, this.pieces[at] as Piece];
+    return (this.near[at] ??= isNear(this.prepared, left, right));
+  }
+}
+
 /**
  * Whether the pieces are told as one number: in order, with fillers between, or so well disguised that the words
  * between can be nothing else.
+ *
+ * @param ties - of all pieces, of which these are the ones from a place on.
  */
-export function belongTogether(prepared: PreparedText, pieces: readonly Piece[], label: Label): boolean {
-  const { tokens } = prepared;
-  const links = pieces
-    .slice(1)
-    .map((piece, at) => linkBetween(tokens, (pieces[at] as Piece).last + 1, piece.first));
-  const count = (...kinds: readonly Link[]): number => links.filter((link) => kinds.includes(link)).length;
+export function belongTogether(
+  { tokens }: PreparedText,
+  pieces: readonly Piece[],
+  { label, ties, from }: { readonly label: Label; readonly ties: Ties; readonly from: number },
+): boolean {
+  const links = { ordered: 0, filled: 0, weak: 0, nothing: 0, words: 0 };
+  for (let at = 1; at < pieces.length; at += 1) links[ties.linkOf(from + at)] += 1;
   const isBegun = isOrderedBefore(tokens, pieces[0]?.first ?? 0, -1);
-  const ordered = count('ordered') + (isBegun ? 1 : 0);
+  const ordered = links.ordered + (isBegun ? 1 : 0);
   if (ordered >= 2 && ordered >= pieces.length - 1) return true;
-  const scattered = count('filled', 'weak', 'words', 'ordered');
-  if (scattered === 0) return false;
+  if (links.nothing === pieces.length - 1) return false;
   if (pieces.length > 2 && pieces.some(isWellDisguised)) return true;
-  if (count('words') > 0) return isUniform(tokens, pieces);
-  return count('filled') > 0 || (label === 'phone' && count('ordered', 'weak') > 0);
+  if (links.words > 0) return isUniform(tokens, pieces);
+  return links.filled > 0 || (label === 'phone' && links.ordered + links.weak > 0);
 }
 
 function linkBetween(tokens: readonly Token[], from: number, to: number): Link {
@@ -153,19 +176,17 @@ const MIN_UNIFORM = 3; // pieces
 /** The same word in every gap, and no word that joins what is listed: "202 banana 555 banana 0123". */
 function isUniform(tokens: readonly Token[], pieces: readonly Piece[]): boolean {
   if (pieces.length < MIN_UNIFORM) return false;
-  const [first, ...others] = pieces.slice(1).map((piece, at) => {
-    const from = (pieces[at] as Piece).last + 1;
-    return tokens
-      .slice(from, piece.first)
-      .map(({ word }) => word)
-      .join(' ');
-  });
-  return (
-    first !== undefined &&
-    first.length > 3 &&
-    !amountWords.has(first) &&
-    others.every((other) => other === first)
-  );
+  const wordsOf = (at: number): string => {
+    const [left, right] = [pieces[at - 1] as Piece, pieces[at] as Piece];
+    let words = '';
+    for (let place = left.last + 1; place < right.first; place += 1)
+      words += (words === '' ? '' : ' ') + (tokens[place]?.word ?? '');
+    return words;
+  };
+  const first = wordsOf(1);
+  if (first.length <= 3 || amountWords.has(first)) return false;
+  for (let at = 2; at < pieces.length; at += 1) if (wordsOf(at) !== first) return false;
+  return true;
 }
 
 /** Said in two words or more, or with letters in it: one word beside figures is everyday speech. */

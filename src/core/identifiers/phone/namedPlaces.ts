@@ -16,6 +16,7 @@ import {
   wholeNouns,
 } from './namedPlaceWords';
 import { numberWords } from './spelling/lexicon';
+import { is } from './wordClasses';
 
 const ofNaming = tableOf(namingWords);
 const countSigns = /[:=]/;
@@ -31,14 +32,16 @@ const MIN_DIGITS_BEHIND = 2;
  */
 export function namedPlacesIn(prepared: PreparedText, hits: readonly number[]): readonly Change[] {
   const { table } = prepared;
-  if (!hits.some((place) => ofNaming[table.numbers[place] ?? 0] === 1)) return none;
+  let first = 0;
+  while (first < hits.length && ofNaming[table.numbers[hits[first] ?? 0] ?? 0] !== 1) first += 1;
+  if (first === hits.length) return none;
   const changes: Change[] = [];
   const { tokens, text } = prepared;
   let read = 0;
   for (const place of hits) {
-    const { word } = tokens[place] as Token;
+    const { word, number } = tokens[place] as Token;
     // What is named is a piece of digits: "the first visit" is none.
-    if (place < read || !namingWords.has(word) || !isNearDigits(tokens, place)) continue;
+    if (place < read || ofNaming[number] !== 1 || !isNearDigits(table.notes, place)) continue;
     const phrase = phraseAround(prepared, place, read);
     if (phrase === undefined) continue;
     const next = tokens[phrase.to];
@@ -68,12 +71,9 @@ function isBehindDigits(tokens: readonly Token[], from: number): boolean {
 const none: readonly Change[] = [];
 
 /** Whether figures or words of digits follow soon enough. */
-function isNearDigits(tokens: readonly Token[], place: number): boolean {
-  for (let at = place + 1; at <= place + MAX_WORDS; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) return false;
-    if (token.isNumber || numberWords.has(token.word)) return true;
-  }
+function isNearDigits(classes: readonly number[], place: number): boolean {
+  for (let at = place + 1; at <= place + MAX_WORDS && at < classes.length; at += 1)
+    if (((classes[at] ?? 0) & (is.number | is.numberWord)) !== 0) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 // Pieces of digits that are a price, a time, a date, a measure: they part the numbers around them.
+import { unitAt } from '../../text/unitAt';
 import type { PreparedText } from '../extractor';
 import { gaps } from './gaps';
 import type { Item } from './items';
@@ -9,27 +10,62 @@ export function withoutOtherThings(
   prepared: PreparedText,
   items: readonly Item[],
 ): readonly (readonly Item[])[] {
-  const others = new Set<number>();
-  chainsOf(items).forEach(([from, to]) => {
-    const chain = items.slice(from, to + 1);
-    const isOther = isOtherChain(chain) || isFromTo(prepared, chain);
-    const isPartOfRun =
-      isTiedToPlus(items, from) || isGlued(items, from) || isGlued(items, to + 1) || isWoven(items, from, to);
-    if (!isOther || isPartOfRun) return;
-    for (let at = from; at <= to; at++) others.add(at);
-  });
-  items.forEach((item, at) => {
-    if (!isOtherItem(prepared, item)) return;
+  let others: Set<number> | undefined;
+  if (hasChain(items))
+    for (const [from, to] of chainsOf(items)) {
+      if (!isOtherAsChain(prepared, items, from, to)) continue;
+      others ??= new Set();
+      for (let at = from; at <= to; at++) others.add(at);
+    }
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Item;
+    if (!isOtherItem(prepared, item)) continue;
+    others ??= new Set();
     others.add(at);
     // "10-22 Uhr", "100/150 €": the first of a range is what the last is.
     if (/^ ?[-/] ?$/.test(item.gap.written) && (items[at - 1]?.digits.length ?? 9) <= MAX_RANGE)
       others.add(at - 1);
-  });
-  if (others.size === 0) return [items];
+  }
+  return others === undefined ? [items] : partedBy(items, others);
+}
+
+function partedBy(items: readonly Item[], others: ReadonlySet<number>): readonly (readonly Item[])[] {
   const runs: Item[][] = [[]];
   items.forEach((item, at) => (others.has(at) ? runs.push([]) : runs.at(-1)?.push(item)));
   return runs.filter((run) => run.length > 0);
 }
+
+function isOtherAsChain(prepared: PreparedText, items: readonly Item[], from: number, to: number): boolean {
+  const chain = items.slice(from, to + 1);
+  if (!hasLengthsOfOther(chain)) return false;
+  if (!isOtherChain(chain) && !isFromTo(prepared, chain)) return false;
+  return !(
+    isTiedToPlus(items, from) ||
+    isGlued(items, from) ||
+    isGlued(items, to + 1) ||
+    isWoven(items, from, to)
+  );
+}
+
+/** Whether the groups are as long as those of dates, times and the like: a quick look before their shapes are tried. */
+function hasLengthsOfOther(chain: readonly Item[]): boolean {
+  const [first = 0, second = 0] = [chain[0]?.digits.length, chain[1]?.digits.length];
+  switch (chain.length) {
+    case 2:
+      return (first <= 3 && second <= 2) || (first === 4 && second === 4) || chain[0]?.digits === '0';
+    case 3:
+      return (first <= 2 || first === 4) && second <= 2;
+    default:
+      return first <= 3 && second <= 3;
+  }
+}
+
+function hasChain(items: readonly Item[]): boolean {
+  for (let at = 1; at < items.length; at += 1) if (isTie(items[at]?.gap.written)) return true;
+  return false;
+}
+
+const isTie = (sign: string | undefined): boolean => sign?.length === 1 && "-./:'".includes(sign);
 
 /** From and to of the items that are tied by one and the same sign: "12/31/2025", "10:30". */
 function chainsOf(items: readonly Item[]): readonly (readonly [from: number, to: number])[] {
@@ -37,7 +73,7 @@ function chainsOf(items: readonly Item[]): readonly (readonly [from: number, to:
   let from = 0;
   for (let at = 1; at <= items.length; at++) {
     const sign = items[at]?.gap.written;
-    const isTied = sign !== undefined && /^[-./:']$/.test(sign);
+    const isTied = isTie(sign);
     if (isTied && (at - from === 1 || sign === items[at - 1]?.gap.written)) continue;
     if (at - from > 1) chains.push([from, at - 1]);
     from = isTied ? at - 1 : at;
@@ -117,11 +153,31 @@ const compactDate = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:\d{4}|\d
 function isOtherItem(prepared: PreparedText, item: Item): boolean {
   if (isCounted(prepared, item.last, item.digits)) return true;
   const { text } = prepared;
-  if (item.digits.length <= MAX_PRICE) {
+  if (item.digits.length <= MAX_PRICE && mayHavePrice(text, item)) {
     if (/[$€£¥₹₽₩฿₫₺]\s?$/u.test(text.slice(Math.max(0, item.start - 2), item.start))) return true;
     if (/^\s?[€$£¥₹₽₩฿₫₺](?!\s?\d)/u.test(text.slice(item.end, item.end + 4))) return true;
   }
   return (
-    item.words === 0 && !item.isMixed && compactDate.test(item.digits) && item.gap.strength !== gaps.tight
+    item.digits.length >= MIN_DATE &&
+    item.words === 0 &&
+    !item.isMixed &&
+    compactDate.test(item.digits) &&
+    item.gap.strength !== gaps.tight
   );
 }
+
+const MIN_DATE = 8; // digits
+
+/** Whether a dollar or a sign beyond ASCII is among the two characters on either side. */
+function mayHavePrice(text: string, { start, end }: Item): boolean {
+  return isMoney(text, start - 1) || isMoney(text, start - 2) || isMoney(text, end) || isMoney(text, end + 1);
+}
+
+function isMoney(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const unit = unitAt(text, at);
+  return unit === DOLLAR || unit > LAST_ASCII;
+}
+
+const DOLLAR = 36;
+const LAST_ASCII = 127;

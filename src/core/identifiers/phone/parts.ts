@@ -1,5 +1,5 @@
 // Ways to take a stretch of items apart: at its edges, into equal parts, at brackets.
-import { gaps } from './gaps';
+import { endsSentence, gaps } from './gaps';
 import type { Item } from './items';
 
 /** Neighbouring items; whether they are one number is for the reader of readings. */
@@ -22,10 +22,23 @@ export function gapOf(items: readonly Item[], at: number): number {
   const { gap, isSoft, hasPlus } = items[at] as Item;
   if (hasPlus) return gaps.end;
   if (isSoft || items[at - 1]?.isSoft === true) return Math.max(gap.strength, gaps.comma);
+  const isNext = isOfNextSentence(items[at] as Item);
+  if (gap.strength !== gaps.hostile && !isNext) return gap.strength;
   // Again and again, a sign of sums or times is only an odd way to part digits.
-  const isRepeated = [items[at - 1], items[at + 1]].some((item) => item?.gap.written === gap.written);
-  return gap.strength === gaps.hostile && isRepeated ? gaps.odd : gap.strength;
+  const isRepeated = items[at - 1]?.gap.written === gap.written || items[at + 1]?.gap.written === gap.written;
+  if (isNext) return isRepeated ? gap.strength : gaps.hostile;
+  return isRepeated ? gaps.odd : gaps.hostile;
 }
+
+const MAX_COUNT = 2; // digits
+
+/** "… null! 1 von 5", "… 5675 ✨ 22 J.": a count, behind what ends the sentence before it. */
+function isOfNextSentence({ digits, words, isBeforeWord, gap }: Item): boolean {
+  if (!isBeforeWord || words > 0 || digits.length > MAX_COUNT || gap.strength < gaps.odd) return false;
+  return endsSentence(gap) || (gap.written.length > 2 && picture.test(gap.written));
+}
+
+const picture = /^ \p{Extended_Pictographic}\ufe0f? $/u;
 
 /** Part of a stretch; `offset` is the place of its first item there. */
 export interface Core {
@@ -35,6 +48,7 @@ export interface Core {
 
 /** Without the items at both edges that are to be left out; undefined if that leaves all or nothing. */
 export function withoutEdges(items: readonly Item[], isLeftOut: (item: Item) => boolean): Core | undefined {
+  if (!isLeftOut(items[0] as Item) && !isLeftOut(items[items.length - 1] as Item)) return undefined;
   const from = items.findIndex((item) => !isLeftOut(item));
   const to = items.findLastIndex((item) => !isLeftOut(item)) + 1;
   return from < 0 || (from === 0 && to === items.length)
@@ -44,7 +58,9 @@ export function withoutEdges(items: readonly Item[], isLeftOut: (item: Item) => 
 
 /** Items as one block. */
 export function blockOf(items: readonly Item[], inner: number, isTrimmed: boolean): Block {
-  return { items, digits: items.map(({ digits }) => digits).join(''), inner, isTrimmed };
+  let digits = '';
+  for (let at = 0; at < items.length; at += 1) digits += items[at]?.digits ?? '';
+  return { items, digits, inner, isTrimmed };
 }
 
 /** Two or more numbers of one shape, one behind the other: 202 555 0123 201 555 0147. */
@@ -63,6 +79,7 @@ export function equalParts(items: readonly Item[], digits: number): readonly (re
 
 /** Numbers that each begin with a bracket. */
 export function bracketParts(items: readonly Item[]): readonly (readonly Item[])[] | undefined {
+  if (!items.some(({ gap }) => gap.opens)) return undefined;
   const parts: Item[][] = [[]];
   items.forEach((item, at) => {
     if (at > 0 && item.gap.opens) parts.push([]);

@@ -9,8 +9,10 @@ import { readAloud } from './aloud';
 import { phonesFromText } from './fromText';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { phoneNeedWords } from './needWords';
+import { regionSaid } from './regionSaid';
 import { isInSite } from './toldOnes';
 import { may, signsOf, type TextSigns } from './textSigns';
+import { isUnfinished } from './unfinished';
 
 const MIN_LENGTH = 10;
 
@@ -29,7 +31,7 @@ export const phone = defineExtractor({
   find: (prepared, context) => {
     const { text, table } = prepared;
     const signs = signsOf(text, table);
-    const inText = inRunningText(prepared, signs, context);
+    const inText = inRunningText(prepared, signs, context).filter((one) => !isUnfinished(text, one));
     if ((signs.tricks & may.long) === 0 || !isLinked(table) || prepared.sites().length === 0) return inText;
     return [...fromLinks(prepared), ...inText].sort((left, right) => left.start - right.start);
   },
@@ -45,7 +47,10 @@ export const phone = defineExtractor({
   },
 });
 
-const linkWords = tableOf(phoneLinkHosts.flatMap((host) => host.split('.').slice(0, 1)));
+/** Hosts whose links carry a number; those of Telegram only behind a plus sign, since else they carry names. */
+const TELEGRAM = 't.me';
+const linkHosts: readonly string[] = [...phoneLinkHosts, 'signal.me', TELEGRAM];
+const linkWords = tableOf(linkHosts.flatMap((host) => host.split('.').slice(0, 1)));
 
 function isLinked({ numbers }: TokenTable): boolean {
   for (let at = 0; at < numbers.length; at += 1) if (linkWords[numbers[at] ?? 0] === 1) return true;
@@ -58,13 +63,14 @@ function inRunningText(
   signs: TextSigns,
   context: ExtractionContext,
 ): readonly Candidate[] {
-  const aloud = readAloud(prepared, signs);
+  const aloud = readAloud(prepared, signs, () => knownRegion(context.country) ?? regionSaid(prepared));
   if (aloud === undefined) return phonesFromText(prepared, signs, context);
   const ofAloud = signsOf(aloud.prepared.text, aloud.prepared.table);
   return phonesFromText(aloud.prepared, ofAloud, context).flatMap((candidate) => {
     const { start, end } = aloud.spanOf(candidate.start, candidate.end);
     const obfuscated = candidate.obfuscated || aloud.isDisguised(candidate.start, candidate.end);
-    return isInSite(prepared, start, end) ? [] : [{ ...candidate, start, end, obfuscated }];
+    const told = aloud.toldUntil(candidate.end);
+    return isInSite(prepared, start, end) ? [] : [{ ...candidate, start, end, obfuscated, ...told }];
   });
 }
 
@@ -79,10 +85,15 @@ function readDeclared(digits: string, context: ExtractionContext): ReadNumber | 
   );
 }
 
-function fromLinks({ sites }: PreparedText): readonly Candidate[] {
+const pathOfNumber = /^\/(?:send\/?)?(?:\?phone=)?(?:\+|%2B)?(\d{7,15})(?!\d)/i;
+const fragmentOfNumber = /\/#p\/\+(\d{7,15})$/;
+
+function fromLinks({ sites, text }: PreparedText): readonly Candidate[] {
   return sites().flatMap((site) => {
-    if (!phoneLinkHosts.includes(site.host.registrable)) return [];
-    const digits = /^\/(?:send\/?)?(?:\?phone=)?(?:\+|%2B)?(\d{7,15})(?!\d)/i.exec(site.path)?.[1];
+    const host = site.host.registrable;
+    if (!linkHosts.includes(host) || (host === TELEGRAM && !site.path.startsWith('/+'))) return [];
+    const written = pathOfNumber.exec(site.path) ?? fragmentOfNumber.exec(text.slice(site.start, site.end));
+    const digits = written?.[1];
     const number = digits === undefined ? undefined : readInternational(digits);
     if (number === undefined) return [];
     const { start, end, isDefanged: obfuscated } = site;

@@ -1,5 +1,6 @@
 // Pictures that show a digit: faces of dice, dominoes, playing cards, tiles of mahjong, aces of a suit.
 // Code points: Unicode 17, blocks Miscellaneous Symbols, Mahjong Tiles, Domino Tiles, Playing Cards.
+import type { TokenTable } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import type { Change } from './aloud';
 
@@ -11,8 +12,12 @@ const suits = /[\u2660\u2663\u2665\u2666]/;
 
 const maybePicture = /[\u2660-\u2685]|\ud83c[\udc00-\udcff]/;
 
-/** Whether there may be one: one quick look over a text. */
-export const hasPictures = (text: string): boolean => maybePicture.test(text);
+/** Bits of the blocks that suits and dice stand in, as the tokens have them. */
+const BLOCKS = (1 << (0x26_60 >> 5)) | (1 << (0x26_80 >> 5));
+
+/** Whether there may be one: one quick look over a text that has such signs at all. */
+export const hasPictures = (text: string, { beyond }: TokenTable): boolean =>
+  ((beyond & BLOCKS) !== 0 || text.includes(HIGH)) && maybePicture.test(text);
 
 /** Changes of pictures to digits, in order of place. */
 export function picturesIn({ text }: PreparedText): readonly Change[] {

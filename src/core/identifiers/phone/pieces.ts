@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { areaAt } from './areas';
 import { itemsOf, type Item } from './items';
+import { endOfLongRun } from './room';
 import { digitWords } from './spelling/lexicon';
 
 export interface Piece {
@@ -32,7 +33,7 @@ export function piecesOf(
   hits: readonly number[],
   taken: readonly Taken[],
 ): readonly Piece[] {
-  const { tokens } = prepared;
+  const { tokens, table } = prepared;
   const begins = new Set(hits);
   const pieces: Piece[] = [];
   let known = 0;
@@ -41,6 +42,11 @@ export function piecesOf(
     const isGlued = tokens[at + 1]?.start === token.end && tokens[at + 1]?.isNumber === true;
     if (!token.isNumber && !isGlued && !(begins.has(at) && digitWords.has(token.word))) {
       at += 1;
+      continue;
+    }
+    const behind = isGlued || tokens[at - 1]?.end === token.start ? endOfLongRun(table, at) : undefined;
+    if (behind !== undefined) {
+      at = behind;
       continue;
     }
     while ((taken[known]?.end ?? Infinity) <= token.start) known += 1;
@@ -58,15 +64,14 @@ export function piecesOf(
 
 /** Words that follow each other are one piece, figures each their own. */
 function joinedWords(items: readonly Item[]): readonly Piece[] {
-  const pieces: Piece[] = [];
+  const groups: Item[][] = [];
   for (const item of items) {
-    const before = pieces.at(-1);
-    const isSaid = item.words > 0;
-    if (before !== undefined && isSaid && (before.items.at(-1)?.words ?? 0) > 0 && item.gap.strength <= 2) {
-      pieces[pieces.length - 1] = pieceOf([...before.items, item]);
-    } else pieces.push(pieceOf([item]));
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (item.words > 0 && (before?.words ?? 0) > 0 && item.gap.strength <= 2) group?.push(item);
+    else groups.push([item]);
   }
-  return pieces;
+  return groups.map(pieceOf);
 }
 
 function pieceOf(items: readonly Item[]): Piece {

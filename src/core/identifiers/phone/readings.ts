@@ -66,23 +66,30 @@ export function readBlock(block: Block, circumstances: Circumstances): Reading |
   if (block.inner === gaps.hostile && !isBelievedDespiteSigns(block, reading.number, circumstances.label))
     return undefined;
   let { confidence } = reading;
-  const isSpelled = block.items.some(({ words }) => words > 0) || block.items.some(({ isMixed }) => isMixed);
+  const { isSpelled, isGuess, isSoft } = doubtsOf(block);
   if (isSpelled) confidence *= doubt.spelled;
-  if (block.items.some(({ isGuess }) => isGuess)) confidence *= doubt.guessed;
+  if (isGuess) confidence *= doubt.guessed;
   if (isOddlyParted(block)) confidence *= doubt.odd;
   if (block.isTrimmed) confidence *= doubt.trimmed;
   // "490 for two 3) 1045": words of everyday speech in what is doubtful anyway.
-  if (
-    confidence < MIN_GUESSED &&
-    circumstances.label !== 'phone' &&
-    block.items.some(({ isSoft, isGuess }) => isSoft || isGuess)
-  )
-    return undefined;
+  if (confidence < MIN_GUESSED && circumstances.label !== 'phone' && (isSoft || isGuess)) return undefined;
   return {
     number: reading.number,
     rule: isSpelled ? 'spelled' : reading.rule,
     confidence: Math.round(confidence * 100) / 100,
   };
+}
+
+function doubtsOf({ items }: Block): Readonly<Record<'isSpelled' | 'isGuess' | 'isSoft', boolean>> {
+  let isSpelled = false;
+  let isGuess = false;
+  let isSoft = false;
+  for (const item of items) {
+    isSpelled ||= item.words > 0 || item.isMixed;
+    isGuess ||= item.isGuess;
+    isSoft ||= item.isSoft;
+  }
+  return { isSpelled, isGuess, isSoft };
 }
 
 function readAny(block: Block, circumstances: Circumstances): Reading | undefined {
@@ -95,9 +102,8 @@ function readAny(block: Block, circumstances: Circumstances): Reading | undefine
     looksLikeDate(block) || looksLikeAmounts(block) ? undefined : readUnlabelled(block, circumstances);
   if (reading !== undefined && circumstances.isTagged) return outweighsTag(block, reading);
   if (reading === undefined || label === 'none') return reading;
-  return (label === 'amount' ? outweighsAmount : outweighsNumber)(block, reading.number)
-    ? reading
-    : undefined;
+  if (label === 'amount') return outweighsAmount(block, reading.number) ? reading : undefined;
+  return outweighsNumber(block, reading.number, circumstances.region) ? reading : undefined;
 }
 
 function readWithPlus({ digits, items }: Block): Reading | undefined {

@@ -62,6 +62,18 @@ export function regionSaid({ table, text }: PreparedText): string | undefined {
   return said;
 }
 
+const FLAG_LENGTH = 4;
+const MAX_SIGNS = 2; // ": "
+
+/** The region of a flag right before an offset, a colon and a space between them at most. */
+export function flagBefore(text: string, start: number): string | undefined {
+  let at = start;
+  while (start - at < MAX_SIGNS && ' :-'.includes(text.charAt(at - 1) || 'x')) at -= 1;
+  return at < FLAG_LENGTH || text.charAt(at - FLAG_LENGTH) !== FLAG_HIGH
+    ? undefined
+    : flagAt(text, at - FLAG_LENGTH);
+}
+
 function flagAt(text: string, at: number): string | undefined {
   const [first, second] = [text.codePointAt(at) ?? 0, text.codePointAt(at + 2) ?? 0];
   if (first < FLAG_A || first > FLAG_Z || second < FLAG_A || second > FLAG_Z) return undefined;

@@ -2,6 +2,7 @@
 // most stretches of an advert are prices, hours and ages.
 import { tableOf } from '../../text/heldWords';
 import type { TokenTable } from '../../text/tokens';
+import { unitAt } from '../../text/unitAt';
 import { unitWords } from './labelWords';
 import { digitsOfClass, is } from './wordClasses';
 
@@ -18,11 +19,8 @@ const MAX_RUN = 60; // tokens; what is longer is looked at piece by piece
 const DIGITS_IN_WORD = is.numberWord | is.gluedWords | is.likeWords | is.bent;
 
 /** Behind a run of letters and figures that holds a word which is no digit: "island6605zq"; undefined where none is. */
-export function endOfName(
-  { starts, ends }: TokenTable,
-  classes: Int32Array,
-  from: number,
-): number | undefined {
+export function endOfName(table: TokenTable, classes: readonly number[], from: number): number | undefined {
+  const { starts, ends } = table;
   let hasName = false;
   let at = from;
   for (; at - from < MAX_RUN && (at === from || starts[at] === ends[at - 1]); at += 1) {
@@ -31,14 +29,31 @@ export function endOfName(
     if (letters >= MIN_NAME && (known & DIGITS_IN_WORD) === 0) hasName = true;
     if (at >= classes.length) break;
   }
-  return hasName && at > from + 1 ? at : undefined;
+  if (hasName && at > from + 1) return at;
+  return at - from >= MAX_RUN ? endOfLongRun(table, from) : undefined;
 }
+
+/**
+ * Behind a run of letters and figures of more than sixty pieces, "1a1a1a…": no number is in it, and to look for one from
+ * each of its pieces on would cost sixty looks at each. Undefined where the run is shorter, or holds Chinese characters,
+ * which are all written together.
+ */
+export function endOfLongRun({ starts, ends, words }: TokenTable, from: number): number | undefined {
+  let at = from + 1;
+  while (at < starts.length && starts[at] === ends[at - 1]) {
+    if (unitAt(words[at] ?? '', 0) >= FIRST_HAN) return undefined;
+    at += 1;
+  }
+  return at - from > MAX_RUN ? at : undefined;
+}
+
+const FIRST_HAN = 0x2e_80;
 
 /**
  * Where a stretch that begins at a token ends, if it has no room for a number's digits; -1 if it may have. Most
  * stretches of an advert are prices, hours and ages, and end here without an object made of them.
  */
-export function endOfRoom(table: TokenTable, classes: Int32Array, from: number): number {
+export function endOfRoom(table: TokenTable, classes: readonly number[], from: number): number {
   const { starts, ends, words } = table;
   let room = lettersBefore(table, classes, from);
   let soft = 0;
@@ -73,19 +88,19 @@ export function endOfRoom(table: TokenTable, classes: Int32Array, from: number):
 }
 
 /** Among figures alone an unknown word stands only where it may be digits by its look, or a number word follows. */
-function mayStandAmongFigures({ starts, ends }: TokenTable, classes: Int32Array, at: number): boolean {
+function mayStandAmongFigures({ starts, ends }: TokenTable, classes: readonly number[], at: number): boolean {
   if (((classes[at] ?? 0) & (is.numberWord | is.look)) !== 0) return true;
   return ((classes[at + 1] ?? 0) & is.numberWord) !== 0 && (starts[at + 1] ?? 0) - (ends[at] ?? 0) <= 1;
 }
 
-export function endsFigures(table: TokenTable, classes: Int32Array, at: number): boolean {
+export function endsFigures(table: TokenTable, classes: readonly number[], at: number): boolean {
   return (
     classes[at] !== is.number && !mayStandAmongFigures(table, classes, at) && !isGluedToNumber(table, at)
   );
 }
 
 /** Letters of a short word right before, which may be digits by their look: "IBO lZ34". */
-function lettersBefore({ starts, ends }: TokenTable, classes: Int32Array, at: number): number {
+function lettersBefore({ starts, ends }: TokenTable, classes: readonly number[], at: number): number {
   if (((classes[at - 1] ?? 0) & is.look) === 0) return 0;
   const end = ends[at - 1] ?? 0;
   return (starts[at] ?? 0) - end <= 1 ? end - (starts[at - 1] ?? 0) : 0;

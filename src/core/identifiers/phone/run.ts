@@ -4,7 +4,7 @@ import { foldWord } from '../../text/tokens';
 import type { Atom } from './atoms';
 import { gaps, type Gap } from './gaps';
 import { goesOnInWords, isOfNextSentence, isOrdinal, isWordBehind, plusBefore } from './runText';
-import { languages, type WordMeaning } from './spelling/lexicon';
+import { languages, type Language, type WordMeaning } from './spelling/lexicon';
 import { lettersAsDigits } from './spelling/lookAlikeDigits';
 import { nearDigit } from './spelling/nearWords';
 
@@ -138,6 +138,16 @@ export class Run {
     const last = this.items.at(-1);
     const isNear = last !== undefined && (this.isJoined || atom.gap.strength <= gaps.space);
     if (last !== undefined && isNear && this.times === 1 && !isSound) {
+      // "Cinquante quatre-vingt-six" is 50 86: what was taken for the ones of a ten is the four of four twenties.
+      if (isTenAndFour(last, value, atom, language)) {
+        last.digits = `${last.digits.charAt(0)}080`;
+        last.end = atom.end;
+        last.last = atom.last;
+        last.words += 1;
+        this.isJoined = false;
+        this.open = { from: 1, below: 20 };
+        return true;
+      }
       // "Quatre-vingt" is four times twenty.
       const isFourTwenties =
         languages[language]?.id === 'fr' && value === 20 && last.digits === '4' && last.words === 1;
@@ -209,6 +219,40 @@ export class Run {
   }
 }
 
+/** Figures of a stretch that holds nothing else, as a run would take them. */
+export function figuresAsItem(
+  text: string,
+  gap: Gap,
+  { at, start, end, digits, isFirst }: Span & { at: number; digits: string; isFirst: boolean },
+): Item {
+  const from = isFirst ? (plusBefore(text, start) ?? start) : start;
+  return {
+    start: from,
+    end,
+    digits,
+    isMixed: false,
+    isSoft: false,
+    isGuess: false,
+    words: 0,
+    hasPlus: from !== start,
+    gap,
+    startsLine: from === 0 || text.charCodeAt(from - 1) === LINE_FEED,
+    isBeforeWord: isWordBehind(text, end) || isOrdinal(text, { gap, end }, digits),
+    first: at,
+    last: at,
+  };
+}
+
+function isTenAndFour(last: Item, value: number, { gap }: Atom, language: number): boolean {
+  return (
+    languages[language]?.id === 'fr' &&
+    value === 20 &&
+    last.words === 2 &&
+    /^[2-6]4$/.test(last.digits) &&
+    gap.written === '-'
+  );
+}
+
 type ClusterOf = Extract<Atom['content'], { kind: 'cluster' }>['cluster'];
 const glued: Gap = { strength: gaps.glued, opens: false, written: '' };
 const filled: Gap = { strength: gaps.comma, opens: false, written: ' ' };
@@ -229,7 +273,22 @@ const doubled = /(.)\1+/gu;
 /** "üçç", "twoo", or a word near one of a digit. */
 function misspelt(written: string, language: number | undefined): string | undefined {
   const spoken = language === undefined ? undefined : languages[language];
-  if (spoken === undefined) return undefined;
+  if (language === undefined || spoken === undefined) return undefined;
+  const known = (remembered[language] ??= new Map<string, string>());
+  const before = known.get(written);
+  if (before !== undefined) return before === NONE ? undefined : before;
+  // Adverts use the same few thousand words again and again.
+  if (known.size >= MAX_REMEMBERED) known.clear();
+  const digit = digitOfMisspelt(written, spoken);
+  known.set(written, digit ?? NONE);
+  return digit;
+}
+
+const remembered: Map<string, string>[] = [];
+const MAX_REMEMBERED = 2_000;
+const NONE = '-';
+
+function digitOfMisspelt(written: string, spoken: Language): string | undefined {
   const once = spoken.words.get(foldWord(written).replace(doubled, '$1'));
   const digit = once?.kind === 'number' && !once.isSound && once.value < 10 ? String(once.value) : undefined;
   return digit ?? nearDigit(written, spoken.units);

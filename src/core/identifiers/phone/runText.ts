@@ -31,7 +31,7 @@ export function isOfNextSentence(text: string, { gap, end }: Atom): boolean {
 const MAX_ORDINAL = 2; // digits
 
 /** "2. Etage", "3 пол": parted from the number by more than a space. */
-export function isOrdinal(text: string, { gap, end }: Atom, digits: string): boolean {
+export function isOrdinal(text: string, { gap, end }: Pick<Atom, 'gap' | 'end'>, digits: string): boolean {
   return digits.length <= MAX_ORDINAL && gap.strength >= gaps.odd && ordinal.test(text.slice(end, end + 4));
 }
 

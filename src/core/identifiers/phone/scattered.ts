@@ -5,7 +5,7 @@ import type { PreparedText } from '../extractor';
 import { fillerWords, weakFillerWords } from './cueWords';
 import { isCounted, isPartOfOther, labelBefore, type Label } from './labels';
 import { numberByArea } from './areaCodes';
-import { belongTogether, isNear, mayBeScattered } from './links';
+import { belongTogether, mayBeScattered, Ties } from './links';
 import { piecesOf, type Piece } from './pieces';
 import { readInternational, readNational, type ReadNumber } from './plans/readNumber';
 
@@ -41,8 +41,10 @@ export function scatteredNumbers(
   const { hits, region, taken } = circumstances;
   const pieces = piecesOf(prepared, hits, taken);
   const found: ScatteredNumber[] = [];
+  const ties = new Ties(prepared, pieces);
   for (let from = 0; from < pieces.length; from++) {
-    const one = numberFrom(prepared, pieces, from, region) ?? numberByArea(prepared, pieces, from, region);
+    const one =
+      numberFrom(prepared, pieces, { from, region, ties }) ?? numberByArea(prepared, pieces, from, region);
     if (one === undefined) continue;
     found.push(one.number);
     from = one.last;
@@ -59,8 +61,7 @@ export interface Assembled {
 function numberFrom(
   prepared: PreparedText,
   pieces: readonly Piece[],
-  from: number,
-  region: string | undefined,
+  { from, region, ties }: Pick<Assembling, 'from' | 'region' | 'ties'>,
 ): Assembled | undefined {
   let digits = '';
   let longest: Assembled | undefined;
@@ -68,14 +69,15 @@ function numberFrom(
   if (label === 'other' || label === 'amount') return undefined;
   for (let to = from; to < Math.min(from + MAX_PIECES, pieces.length); to++) {
     const piece = pieces[to] as Piece;
-    if (piece.digits.length > MAX_PIECE_DIGITS || isAmount(prepared, piece)) break;
-    if (to > from && !isNear(prepared, pieces[to - 1] as Piece, piece)) break;
+    if (piece.digits.length > MAX_PIECE_DIGITS || isAmount(prepared, piece) || isField(prepared, piece))
+      break;
+    if (to > from && !ties.isNear(to)) break;
     digits += piece.digits;
     if (digits.length > MAX_DIGITS) break;
     if (to - from + 1 < MIN_PIECES || digits.length < MIN_DIGITS) continue;
     const next = pieces[to + 1];
     if (next !== undefined && next.start - piece.end <= 1) continue;
-    const number = assembled(prepared, pieces.slice(from, to + 1), { digits, region, label });
+    const number = assembled(prepared, pieces.slice(from, to + 1), { digits, region, label, from, ties });
     if (number !== undefined) longest = { number, last: to };
   }
   return longest;
@@ -88,18 +90,36 @@ function isAmount(prepared: PreparedText, { last, digits }: Piece): boolean {
   return digits.endsWith('0') || !(fillerWords.has(next) || weakFillerWords.has(next));
 }
 
+const MAX_FIELD = 2; // letters
+
+/** "Nf3", "a6", "M1": a figure behind a letter or two that it belongs to. */
+function isField({ tokens }: PreparedText, { first, start, digits }: Piece): boolean {
+  const before = tokens[first - 1];
+  return (
+    digits.length === 1 &&
+    before !== undefined &&
+    before.end === start &&
+    !before.isNumber &&
+    before.word.length <= MAX_FIELD &&
+    before.word !== 'x'
+  );
+}
+
 interface Assembling {
   readonly digits: string;
   readonly region: string | undefined;
   readonly label: Label;
+  /** Place of the first of the pieces among all. */
+  readonly from: number;
+  readonly ties: Ties;
 }
 
 function assembled(
   prepared: PreparedText,
   pieces: readonly Piece[],
-  { digits, region, label }: Assembling,
+  { digits, region, label, from, ties }: Assembling,
 ): ScatteredNumber | undefined {
-  if (!belongTogether(prepared, pieces, label)) return undefined;
+  if (!belongTogether(prepared, pieces, { label, ties, from })) return undefined;
   const number = numberOf(pieces, digits, region);
   const start = pieces[0]?.start ?? 0;
   const end = pieces.at(-1)?.end ?? start;

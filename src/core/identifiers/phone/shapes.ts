@@ -146,7 +146,13 @@ export function looksLikeNothing(block: Block): boolean {
 
 /** One digit again and again, or all of them in order. */
 export function isCounted({ items, digits }: Block): boolean {
-  return /^(\d)\1*$/.test(digits) || isCountedToTen(items);
+  return isOneDigit(digits) || isCountedToTen(items);
+}
+
+function isOneDigit(digits: string): boolean {
+  for (let at = 1; at < digits.length; at += 1)
+    if (digits.charCodeAt(at) !== digits.charCodeAt(0)) return false;
+  return digits !== '';
 }
 
 /** "One two three … nine ten": nobody's number, and what everybody counts. */

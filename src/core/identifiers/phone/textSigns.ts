@@ -1,13 +1,13 @@
 // One flat look at the words and figures of a text: what the phone extractor knows of each of them, and which tricks of
 // writing there may be. Nearly all texts hold none, and what looks for a trick is asked only where its sign is.
-import { tableOf } from '../../text/heldWords';
+import { noteWords, tableOf } from '../../text/heldWords';
 import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { pieceWords } from './enumerated';
 import { phoneNeedWords } from './needWords';
 import { ringUnits } from './noise';
 import { hasPictures } from './pictures';
-import { classOfNumber, classOfWord, is } from './wordClasses';
+import { classOfNumber, classOfWord, FIRST_WEIGHT, is } from './wordClasses';
 
 /** Bits of what may be in a text. */
 export const may = {
@@ -33,9 +33,11 @@ export const may = {
 
 export interface TextSigns {
   /** Class of each token, as `wordClasses` has them. */
-  readonly classes: Int32Array;
+  readonly classes: readonly number[];
   /** Places of number words, words of order and others that say how pieces belong together. */
   readonly hits: readonly number[];
+  /** Places of figures, of the words that may be digits, and of those that run into figures. */
+  readonly marks: readonly number[];
   /** Places of the words that a sign ties to the word before. */
   readonly joints: readonly number[];
   /** Bits of `may`. */
@@ -61,35 +63,43 @@ putSigns('._~*#@?^%+=', may.mask);
 const counts = new Uint8Array(LAST_ASCII + 1);
 for (const sign of ').:') counts[sign.charCodeAt(0)] = 1;
 
+/** What the clean-up keeps with each word that it meets: its class. */
+noteWords((word, number) => {
+  const found = number === 0 ? classOfWord(word) : classOfNumber(number, word);
+  return ofNeed[number] === 1 ? found | is.hit : found;
+}, is.number);
+
+/** Begins a number, or weighs as a digit of one. */
+const MAY_BE_DIGITS = is.digitWord | is.gluedWords | ~(FIRST_WEIGHT - 1);
+
 /** Looks once at each token. */
 export function signsOf(text: string, table: TokenTable): TextSigns {
-  const { starts, ends, numbers, words, figures } = table;
-  const { length } = numbers;
-  const classes = new Int32Array(length);
+  const { starts, ends, notes } = table;
+  const mayBeStarred = hasStars(table);
   let hits: number[] | undefined;
   let joints: number[] | undefined;
+  const marks: number[] = [];
   let tricks = 0;
   let apart = 0;
-  let next = 0; // of the figures
   let before = -2; // end of the token before
   let begun = 0;
   let wasFigure = false;
-  for (let at = 0; at < length; at += 1) {
+  for (let at = 0; at < notes.length; at += 1) {
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
-    const isFigure = figures[next] === at;
+    const note = notes[at] ?? 0;
+    const isFigure = note === is.number;
     if (isFigure) {
-      next += 1;
-      classes[at] = is.number;
+      if (start === before && marks[marks.length - 1] !== at - 1) marks.push(at - 1);
+      marks.push(at);
       apart = 0;
       if (end - start >= MIN_LONG) tricks |= may.long;
     } else {
-      const number = numbers[at] ?? 0;
-      classes[at] = number === 0 ? classOfWord(words[at] ?? '') : classOfNumber(number, words[at] ?? '');
+      if ((note & is.hit) !== 0) (hits ??= []).push(at);
+      if ((note & MAY_BE_DIGITS) !== 0) marks.push(at);
       if (end - start !== 1) apart = 0;
       else if ((apart += 1) >= MIN_APART) tricks |= may.apart;
     }
-    if (ofNeed[numbers[at] ?? 0] === 1) (hits ??= []).push(at);
     if (start === before) {
       if (isFigure !== wasFigure) tricks |= may.glue;
     } else if (start - before === 1 && end - begun <= MAX_PARTED && !isFigure && !wasFigure) {
@@ -99,7 +109,7 @@ export function signsOf(text: string, table: TokenTable): TextSigns {
         tricks |= found;
         if (found !== 0) (joints ??= []).push(at);
       }
-    } else if (start - before === 2 && !isFigure && !wasFigure && isStarred(text, before)) {
+    } else if (mayBeStarred && start - before === 2 && !isFigure && !wasFigure && isStarred(text, before)) {
       tricks |= may.mask; // "tw* *ne"
       (joints ??= []).push(at);
     }
@@ -108,10 +118,11 @@ export function signsOf(text: string, table: TokenTable): TextSigns {
     wasFigure = isFigure;
   }
   tricks |= marksOf(table) | aroundFigures(text, table);
-  if (hasPictures(text)) tricks |= may.picture;
+  if (hasPictures(text, table)) tricks |= may.picture;
   return {
-    classes,
+    classes: notes,
     hits: hits ?? noHits,
+    marks,
     joints: joints ?? noHits,
     tricks: lettersCount(text, table) ? tricks | may.count : tricks,
   };
@@ -135,13 +146,18 @@ const bitsOf = (signs: string): readonly number[] => {
   }
   return bits;
 };
-const marks = bitsOf('$!|');
+const likeDigits = bitsOf('$!|');
+const stars = bitsOf('*_');
+
+function hasStars({ signs }: TokenTable): boolean {
+  return ((signs[1] ?? 0) & (stars[1] ?? 0)) !== 0 || ((signs[2] ?? 0) & (stars[2] ?? 0)) !== 0;
+}
 
 function marksOf({ signs }: TokenTable): number {
   let tricks = 0;
-  for (let place = 0; place < marks.length; place += 1) {
+  for (let place = 0; place < likeDigits.length; place += 1) {
     const found = signs[place] ?? 0;
-    if ((found & (marks[place] ?? 0)) !== 0) tricks |= may.mark;
+    if ((found & (likeDigits[place] ?? 0)) !== 0) tricks |= may.mark;
   }
   return tricks;
 }

@@ -23,8 +23,12 @@ export const is = {
   /** A bent word of a digit. */
   bent: 32,
   number: 64,
+  /** A number word, or one that says how pieces of a number belong together (`phoneNeedWords`). */
+  hit: 128,
 } as const;
 const WEIGHT_SHIFT = 8;
+/** Least class of a word that weighs as a digit or more (`digitsOfClass`). */
+export const FIRST_WEIGHT = 1 << WEIGHT_SHIFT;
 
 const MAX_LOOK = 4;
 const looks = /^[oilszb]+$/;

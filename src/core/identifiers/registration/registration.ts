@@ -1,6 +1,7 @@
 // Numbers that registers and tax offices give to companies and institutions. A wrong check digit is flagged and the
 // number kept: a mistyped number is still evidence. Numbers of persons (social security, NHS, national insurance) are
 // never read here.
+import { tableOf } from '../../text/heldWords';
 import type { Needs } from '../../text/needs';
 import { before, labelledReader, matchAt, wordsOf, type LabelledMatch } from '../codes/labels';
 import { firstOfEach } from '../codes/firstOfEach';
@@ -15,6 +16,7 @@ const schemes: readonly Scheme[] = [...companySchemes, ...vatSchemes];
 const shapes = new Map(
   [vatShape, swissShape].flatMap((scheme) => scheme.words.map((word) => [word, scheme])),
 );
+const beginsShape = tableOf(shapes.keys());
 const needs: Needs = { signs: '0123456789', words: wordsOf(schemes) };
 const readLabelled = labelledReader(needs, schemes);
 const leiForm = /^(?=.*[A-Z])[0-9A-Z]{18}\d{2}$/;
@@ -38,6 +40,8 @@ export const registration = defineExtractor({
   },
 });
 
+const none: readonly Candidate[] = [];
+
 function fromLabels(prepared: PreparedText, context: ExtractionContext): readonly Candidate[] {
   const found: Candidate[] = [];
   readLabelled(prepared, (match) => {
@@ -57,6 +61,7 @@ function fromShapes(
   for (const place of numbers()) {
     const letters = tokens[place - 1];
     if (letters === undefined || (tokens[place]?.start ?? 0) - letters.end > 1) continue;
+    if (beginsShape[letters.number] !== 1) continue;
     const form = shapes.get(letters.word);
     const match = form && matchAt(form, text, letters.start);
     const candidate = match && candidateOf(text, match, context, 'shape');
@@ -81,7 +86,9 @@ function candidateOf(
 
 /** A legal entity identifier is told by its length and its check digits; one in ninety-seven codes of it would be. */
 function fromRuns({ text, longRuns }: PreparedText): readonly Candidate[] {
-  return longRuns().flatMap(({ start, end }) => {
+  const runs = longRuns();
+  if (runs.length === 0) return none;
+  return runs.flatMap(({ start, end }) => {
     const run = text.slice(start, end);
     if (run.length !== 20 || !leiForm.test(run) || !isLeiRight(run)) return [];
     if (/[\p{L}\p{N}_.-]/u.test(text[start - 1] ?? ' ') || /[\p{L}\p{N}_-]/u.test(text[end] ?? ' '))

@@ -82,6 +82,11 @@ interface Disguise {
   readonly clues: HostClues;
 }
 
+/** "shop. example. net" */
+const isLooseThroughout = ({ dots }: HostClues): boolean =>
+  dots.length > 1 && dots.every(({ kind }) => kind === 'loose');
+const isLedToEnd = (clues: HostClues): boolean => clues.isLedTo() && clues.endsClause();
+
 /** A dot that is said or stands apart makes a site only with an ending that is clear, and a name that is no word. */
 function isDisguiseBelievable({ suffix, written }: Host, name: string, { kinds, clues }: Disguise): boolean {
   const ending = written.slice(written.lastIndexOf('.') + 1).toLowerCase();
@@ -89,7 +94,7 @@ function isDisguiseBelievable({ suffix, written }: Host, name: string, { kinds, 
   if (kinds.has('loose'))
     return (
       name.length >= 4 &&
-      (looseSuffixes.has(suffix) || (suffix === 'net' && clues.isLedTo() && clues.endsClause()))
+      (looseSuffixes.has(suffix) || (suffix === 'net' && (isLooseThroughout(clues) || isLedToEnd(clues))))
     );
   if (kinds.has('comma')) return name.length >= 4 && /\p{L}{3}/u.test(name) && commaSuffixes.has(suffix);
   if (kinds.has('word') && clues.isFigureOfSpeech()) return false;

@@ -22,10 +22,24 @@ export interface DotMark {
 }
 
 const closers = new Map(
-  ['()', '[]', '{}', '<>', '><', '«»', '»«', '“”', '„“', '‹›'].map(([open = '', close = '']) => [
-    open,
-    close,
-  ]),
+  [
+    '()',
+    '[]',
+    '{}',
+    '<>',
+    '><',
+    '«»',
+    '»«',
+    '“”',
+    '„“',
+    '‹›',
+    '【】',
+    '〔〕',
+    '「」',
+    '『』',
+    '《》',
+    '〈〉',
+  ].map(([open = '', close = '']) => [open, close]),
 );
 /** Signs that stand for brackets where the same one is on both sides. */
 const likeBrackets = '-*_~|"\'/+=:';
@@ -38,7 +52,7 @@ for (const sign of ` \n\r.,%&DdKkNnPpTt^${[...closers.keys()].join('')}${likeBra
 const entityDot = /&#0{0,2}46;?|&#x0{0,2}2e;|&period;|%2e/iy;
 
 /** "d.o.t", "D0T", "d o t", "d-o-t" */
-const spelledDot = /d[ .*_-]?[o0][ .*_-]?t(?![\p{L}\p{N}])/iuy;
+const spelledDot = /d[ .*_-]?[o0][o0]?[ .*_-]?t(?![\p{L}\p{N}])/iuy;
 
 /** End of the name of the dot written letter by letter or with a digit; undefined where none begins. */
 export function endOfSpelledDot(text: string, at: number): number | undefined {
@@ -90,17 +104,30 @@ const addedEnding =
 const clearEnding = /(?:com|net|org|info|co\.uk)(?![\p{L}\p{N}_-])/iuy;
 const countryEnding = /(?:uk|au|br|mx|za|nz)(?![\p{L}\p{N}_-])/iuy;
 
-function isClearEndingAt(text: string, at: number): boolean {
+/** Whether an ending that is clear in any text stands at a place, and ends there. */
+export function isClearEndingAt(text: string, at: number): boolean {
   clearEnding.lastIndex = at;
   return clearEnding.test(text);
 }
 
-/** "example..org", "www..example..org": two periods, before an ending that is clear or behind "www". */
+/** "example..org", "www..example..org": two periods or three, before an ending that is clear or behind "www". */
 function doubledDot(text: string, at: number, isMail: boolean): DotMark | undefined {
-  if (text[at] !== '.' || text[at + 1] !== '.' || !isWordAt(text, at + 2)) return undefined;
+  if (text[at] !== '.' || text[at + 1] !== '.') return undefined;
+  const end = text[at + 2] === '.' ? at + 3 : at + 2;
+  if (!isWordAt(text, end)) return undefined;
   const isMeant =
-    isMail || isClearEndingAt(text, at + 2) || /www$/i.test(text.slice(Math.max(0, at - 3), at));
-  return isMeant ? { kind: 'bracketed', end: at + 2 } : undefined;
+    isMail ||
+    isClearEndingAt(text, end) ||
+    /www$/i.test(text.slice(Math.max(0, at - 3), at)) ||
+    isBeforeSame(text, text.slice(at, end), end);
+  return isMeant ? { kind: 'bracketed', end } : undefined;
+}
+
+/** "shop..example..org": the same sign stands before a clear ending once more. */
+function isBeforeSame(text: string, sign: string, at: number): boolean {
+  let end = at;
+  while (isLabelAt(text, end) && end - at < MAX_ODD_CHARACTERS) end += 1;
+  return text.startsWith(sign, end) && isClearEndingAt(text, end + sign.length);
 }
 
 /** A picture, a star or such glued to both sides: "example🔸net". The ending must be clear, and end what is said. */
@@ -110,12 +137,7 @@ function oddDot(text: string, at: number): DotMark | undefined {
   const sign = text.slice(at, end);
   let place = end;
   for (let labels = 0; labels < MAX_ODD_LABELS; labels += 1) {
-    countryEnding.lastIndex = place;
-    if (
-      labels > 0 &&
-      secondLevel.test(text.slice(Math.max(0, place - sign.length - 4), place - sign.length)) &&
-      countryEnding.test(text)
-    )
+    if (isCountryBehindCo(text, sign, labels === 0 ? at : place - sign.length))
       return { kind: 'bracketed', end };
     if (
       isClearEndingAt(text, place) &&
@@ -129,11 +151,25 @@ function oddDot(text: string, at: number): DotMark | undefined {
   return undefined;
 }
 const secondLevel = /(?:^|[^a-z])(?:co|com)$/i;
+
+/** "example🔸co🔸uk", from the second sign on; the first stands before "co". */
+function isCountryBehindCo(text: string, sign: string, at: number): boolean {
+  countryEnding.lastIndex = at + sign.length;
+  if (!countryEnding.test(text)) return false;
+  const [second] = secondLevel.exec(text.slice(Math.max(0, at - 4), at)) ?? [];
+  return (
+    second !== undefined &&
+    text
+      .slice(Math.max(0, at - 8), at)
+      .replace(/com?$/i, '')
+      .endsWith(sign)
+  );
+}
 const MAX_ODD_LABELS = 4;
 const MAX_ODD_CHARACTERS = 80;
 /** "fotos🔥com carinho": what is an ending here is a word there. */
 const clauseEnd = /^(?:$|[\n\r,;!?)\]|/。！，、；]| {1,2}(?:$|[^\p{L}\p{N}])|\.(?:$|\s))/u;
-const oddSign = /[*^~;|'`=]|(?:[°¤]|\p{Extended_Pictographic}|[\u2022-\u2027\u25a0-\u25ff])\ufe0f?/uy;
+const oddSign = /[*^~;|'`=、]|(?:[°¤]|\p{Extended_Pictographic}|[\u2022-\u2027\u25a0-\u25ff])\ufe0f?/uy;
 
 const asciiOdd = "*^~;|'`=";
 
@@ -178,6 +214,12 @@ function enclosedMark(text: string, at: number): DotMark | undefined {
   const isDouble = isLike && text[at + 1] === open;
   let place = at + (isDouble ? 2 : 1);
   if (!isLike && text[place] === ' ') place += 1;
+  // "example (com)", "example[org]"
+  if (open === '(' || open === '[') {
+    clearEnding.lastIndex = place;
+    if (clearEnding.test(text) && closesAt(text, clearEnding.lastIndex, close))
+      return { kind: 'bracketed', end: place };
+  }
   const isSign = text[place] === '.' || text[place] === ',';
   const spelled = isSign ? undefined : endOfSpelledDot(text, place);
   const said = isSign || spelled !== undefined ? undefined : saidSignAt(text, place, saidDots);
@@ -205,6 +247,7 @@ const closesAt = (text: string, at: number, close: string): boolean =>
 
 /** Where "and then" or such begins that ends at a place; the place itself where there is none. */
 export function startOfAdded(text: string, end: number): number {
+  if (!mayEndAdded(text, end)) return end;
   const found = addedBefore.exec(text.slice(Math.max(0, end - MAX_ADDED_CHARACTERS), end));
   return found === null ? end : end - found[0].length;
 }
@@ -213,7 +256,7 @@ const MAX_ADDED_CHARACTERS = 34;
 /** "example + .org", "example and then .net", "example, ending .org", "example (add .org)" */
 function addedMark(text: string, at: number, left: number): DotMark | undefined {
   added.lastIndex = left === at && text[at] !== ',' && text[at] !== '+' ? text.length : at;
-  if (!added.test(text)) return undefined;
+  if (added.lastIndex === text.length || !mayBeginAdded(text, at) || !added.test(text)) return undefined;
   let end = added.lastIndex;
   if (text[end] !== '.') {
     const said = saidSignAt(text, end, saidDots);
@@ -231,7 +274,40 @@ function addedMark(text: string, at: number, left: number): DotMark | undefined 
   return addedEnding.test(text) ? { kind: 'bracketed', end } : undefined;
 }
 const bareAnd = /^ ?(?:[+&]|and|und|y|et|e|i|и|ve|și|si) ?\.?$/iu;
-const addedWords = String.raw`,? ?[([]?(?:[+&] ?|(?:(?:and|then|plus|add|adding|with|ending|ends|in|by|followed|finish|endung|dann|und|mit|plus|am|ende|y|luego|más|mas|con|terminado|termina|en|et|puis|ensuite|avec|suivi|de|e|poi|più|piu|con|depois|mais|com|terminando|em|și|si|apoi|plus|i|potem|dodaj|oraz|и|потом|плюс|затем|добавь|ve|sonra|artı) ){1,4}|(?<=, ))`;
+const addedNames =
+  "it's|its|is|a|an|ein|eine|un|uma|um|and|then|plus|add|adding|with|ending|ends|in|by|followed|finish|endung|dann|und|mit|plus|am|ende|y|luego|más|mas|con|terminado|termina|en|et|puis|ensuite|avec|suivi|de|e|poi|più|piu|con|depois|mais|com|terminando|em|și|si|apoi|plus|i|potem|dodaj|oraz|и|потом|плюс|затем|добавь|ve|sonra|artı";
+const addedWords = String.raw`,? ?[([]?(?:[+&–-] ?|(?:(?:${addedNames}) ){1,4}|(?<=, ))`;
+const isAddedName: ReadonlySet<string> = new Set(addedNames.split('|'));
+const MAX_ADDED_LETTERS = Math.max(...[...isAddedName].map(({ length }) => length));
+
+const isJoiner = (sign: string | undefined): boolean =>
+  sign === '+' || sign === '&' || sign === '-' || sign === '–';
+
+/** Whether one of those words, a plus or a comma stands right before a place: spares most words the look. */
+function mayEndAdded(text: string, end: number): boolean {
+  const last = text[end - 1];
+  if (last !== ' ') return isJoiner(last);
+  const before = text[end - 2];
+  if (before === ',' || isJoiner(before) || text[end - 3] === "'") return true;
+  for (let length = 1; length <= MAX_ADDED_LETTERS && isWordAt(text, end - 1 - length); length += 1)
+    if (isAddedName.has(text.slice(end - 1 - length, end - 1).toLowerCase())) return true;
+  return false;
+}
+
+/** The same of what stands behind a place. */
+function mayBeginAdded(text: string, at: number): boolean {
+  let start = at;
+  if (text[start] === ',') start += 1;
+  if (text[start] === ' ') start += 1;
+  if (text[start - 1] === ' ' && text[start - 2] === ',') return true;
+  if (text[start] === '(' || text[start] === '[') start += 1;
+  if (isJoiner(text[start])) return true;
+  let end = start;
+  while (end - start <= MAX_ADDED_LETTERS && isWordAt(text, end)) end += 1;
+  // "it's"
+  if (text[end] === "'") return true;
+  return text[end] === ' ' && isAddedName.has(text.slice(start, end).toLowerCase());
+}
 const added = new RegExp(addedWords, 'iuy');
 const addedBefore = new RegExp(`(?<![,])${addedWords}$`, 'iu');
 

@@ -3,13 +3,17 @@
 import type { Needs } from '../../text/needs';
 import { tableOf } from '../../text/heldWords';
 import type { TokenTable } from '../../text/tokens';
+import { unitAt } from '../../text/unitAt';
+import { isCommonWord } from '../commonWords';
 import { isBehindAt } from './behindAt';
 import { backOver, isLabelAt, isWordAt } from './characters';
-import { endOfOddSign, gluedDotNames, type DotMark } from './dots';
+import { dotAt, endOfOddSign, gluedDotNames } from './dots';
 import { isSlashSaid, labelEndsOf, triggerWords } from './labelEnds';
 import { hostOf } from './host';
 import { innerSignBefore } from './innerSigns';
 import { jointsOf, OPENING, SLASH } from './joints';
+import { hostOfBlanks } from './blankDots';
+import { hostApart } from './hostApart';
 import { readHost, type HostReading } from './hostReader';
 import type { DrawnTogether } from './letterRuns';
 import { leadBefore, leadOfWhole } from './schemes';
@@ -65,7 +69,8 @@ function sitesOf(text: string, table: TokenTable, places: readonly number[]): re
   const found = labelEnds.length === 0 ? none : sitesIn(text, labelEnds);
   const hasSlash = (joints.has & SLASH) !== 0;
   const whole = hasSlash && (joints.has & OPENING) !== 0 ? withAddresses(text, found) : found;
-  return hasSlash || isSlashSaid(table, places) ? withLinks(whole, platformLinksIn(text)) : whole;
+  const isSaid = isSlashSaid(table, places);
+  return hasSlash || isSaid ? withLinks(whole, platformLinksIn(text, isSaid)) : whole;
 }
 
 const none: readonly Site[] = [];
@@ -100,7 +105,9 @@ interface ReadAround {
 function siteAround(text: string, labelEnd: number, after: number): ReadAround | undefined {
   let start = backOver(text, labelEnd, isLabelAt, { max: 63, floor: after });
   start = startBeforeOddSigns(text, start, labelEnd, after);
+  start = startBeforeSameDots(text, start, labelEnd, after);
   while (start < labelEnd && !isWordAt(text, start)) start += 1;
+  start = behindHan(text, start, labelEnd);
   // "http%3A%2F%2Fexample.org"
   if (text[start - 1] === '%' && /^2f/i.test(text.slice(start, start + 2))) start += 2;
   if (start === labelEnd) return undefined;
@@ -109,6 +116,11 @@ function siteAround(text: string, labelEnd: number, after: number): ReadAround |
     return undefined;
   const lead = leadBefore(text, start);
   if (!lead.hasScheme && !canBegin(text, start)) return undefined;
+  const blank = lead.hasScheme ? undefined : hostOfBlanks(text, labelEnd);
+  if (blank !== undefined && blank.start >= after) {
+    const site = siteOf(text, blank.host, { ...lead, start: blank.start }, false);
+    if (site !== undefined) return { site, end: site.end };
+  }
   const host = hostFrom(text, start);
   if (host === undefined) return undefined;
   const hostEnd = host.ends.at(-1) ?? start;
@@ -121,6 +133,16 @@ function siteAround(text: string, labelEnd: number, after: number): ReadAround |
   const isOfMail = !site.hasScheme && !site.hasWww && isBehindAt(text, start);
   return { site: isOfMail ? undefined : site, end: site.end };
 }
+
+/** "网址example点net": Chinese parts no words, and what is before Latin letters is none of the host. */
+function behindHan(text: string, start: number, end: number): number {
+  if (unitAt(text, start) < FIRST_HAN || unitAt(text, end - 1) >= FIRST_HAN) return start;
+  let at = end;
+  while (at > start && unitAt(text, at - 1) < FIRST_HAN) at -= 1;
+  while (at < end && !isWordAt(text, at)) at += 1;
+  return at === end ? start : at;
+}
+const FIRST_HAN = 0x2e_80;
 
 /** "violet hyphen studio dot com": what is before the name of the sign belongs to a host that is said. */
 function withHyphenSaid(text: string, site: Site | undefined, floor: number): Site | undefined {
@@ -147,26 +169,36 @@ function startBeforeOddSigns(text: string, first: number, labelEnd: number, floo
   return start;
 }
 
-const wwwApart =
-  /www\d?[ .,;/|*•·\n_-]{1,3}([\p{L}\p{N}][\p{L}\p{N}-]{1,62})[ .,;/|*•·\n_-]{1,3}(?:(com|net|org|[a-z]{2}(?! {0,2}[\p{L}\p{N}.,]))|(co)[ .,\n_-]{1,3}(uk|nz|za|in|jp|kr|il|id|ke))(?![\p{L}\p{N}_-])/iuy;
+/** "shop,example,com", "shop point example point com", "shop. example. com": the label before the same doubtful dot. */
+function startBeforeSameDots(text: string, first: number, labelEnd: number, floor: number): number {
+  if (first <= floor + 1 || !isDoubtfulDotAt(text, labelEnd) || isLabelAt(text, first - 1)) return first;
+  const dot = dotAt(text, labelEnd);
+  if (dot === undefined || dot.hasLine === true) return first;
+  const sign = text.slice(labelEnd, dot.end);
+  if (text.slice(first - sign.length, first).toLowerCase() !== sign.toLowerCase()) return first;
+  const end = first - sign.length;
+  const start = backOver(text, end, isLabelAt, { max: 63, floor });
+  const label = text.slice(start, end);
+  const isList = sign === ',' && text[start - 1] === ',';
+  if (end - start < MIN_SAME_LETTERS || isList || !smallLabel.test(label)) return first;
+  return dot.kind !== 'comma' && isCommonWord(label) ? first : start;
+}
+const MIN_SAME_LETTERS = 3; // "e,example,com"
+const smallLabel = /^[a-z][a-z0-9-]*$/;
+
+/** A comma, a period before a blank, or an ordinary word for the dot. */
+function isDoubtfulDotAt(text: string, at: number): boolean {
+  const sign = text[at];
+  if (sign === ',') return isWordAt(text, at + 1);
+  return (sign === '.' && text[at + 1] === ' ') || (sign === ' ' && isWordAt(text, at + 1));
+}
 
 /** The labels of a host; also of one whose dots are only blanks, where "www" stands before: "www example com". */
 function hostFrom(text: string, start: number): HostReading | undefined {
   const host = readHost(text, start);
-  if (host === undefined || !/^www(?:$|[-_])/i.test(host.labels[0] ?? '')) return host;
-  if (host.labels.length > 2 || (host.labels.length > 1 && host.labels[0]?.length !== 3)) return host;
-  wwwApart.lastIndex = start;
-  const [all = '', name = '', single, second, country] = wwwApart.exec(text) ?? [];
-  if (all === '') return host;
-  const labels = ['www', name, single ?? second ?? '', ...(country === undefined ? [] : [country])];
-  const ends: number[] = [];
-  let place = start;
-  for (const label of labels) {
-    place = text.indexOf(label === 'www' ? text.slice(start, start + 3) : label, place) + label.length;
-    ends.push(place);
-  }
-  const dots = labels.slice(1).map((_, at): DotMark => ({ kind: 'spaced', end: (ends[at] ?? start) + 1 }));
-  return { labels, ends, dots };
+  if (host === undefined || !/^(?:www(?:$|[-_])|https?$)/i.test(host.labels[0] ?? '')) return host;
+  if (host.labels.length > 2 || (host.labels.length > 1 && !/^(?:www|https?)$/i.test(host.labels[0] ?? ''))) return host;
+  return hostApart(text, start) ?? host;
 }
 
 /** Whether a host without scheme may begin here: not within a mailbox, a path, or a chain of dots. */

@@ -1,6 +1,6 @@
 // The labels of a host as they stand in a text, with every writing of the dot between them.
 import { isLabelAt, isWordAt } from './characters';
-import { dotAt, gluedDotNames, isGluedDot, type DotMark } from './dots';
+import { dotAt, gluedDotNames, isClearEndingAt, isGluedDot, type DotMark } from './dots';
 
 export interface HostReading {
   readonly labels: readonly string[];
@@ -63,12 +63,26 @@ export function readHost(text: string, at: number, isMail = false): HostReading 
     labels.push(latinEnding(text.slice(place, end), labels.at(-1)));
     ends.push(end);
     const dot = isCut || labels.length === MAX_LABELS ? undefined : dotAt(text, end, isMail);
-    if (dot === undefined || !goesOn(text, { labels, dots, isMail }, dot)) break;
+    if (dot === undefined || !goesOn(text, { labels, dots, isMail, end }, dot)) break;
     dots.push(dot);
     place = dot.end;
+    const spelled = spelledEndingAt(text, place);
+    if (spelled === undefined) continue;
+    labels.push(spelled.replace(/[^a-z]/gi, ''));
+    ends.push(place + spelled.length);
+    break;
   }
   // A dot whose label could not be read belongs to the sentence.
   return labels.length === 0 ? undefined : { labels, ends, dots: dots.slice(0, labels.length - 1) };
+}
+
+const spelledEnding = /(?:c([ ._*-])o\1m|n([ ._*-])e\2t|o([ ._*-])r\3g)(?![\p{L}\p{N}])/iuy;
+/** "example.c.o.m", "example.n-e-t", "example.O R G" */
+function spelledEndingAt(text: string, at: number): string | undefined {
+  const behind = text[at + 1];
+  if (behind === undefined || !' ._*-'.includes(behind)) return undefined;
+  spelledEnding.lastIndex = at;
+  return spelledEnding.exec(text)?.[0];
 }
 
 function labelEnd(text: string, start: number): { readonly end: number; readonly isCut: boolean } {
@@ -98,15 +112,20 @@ interface SoFar {
   readonly labels: readonly string[];
   readonly dots: readonly DotMark[];
   readonly isMail: boolean;
+  /** Of the last label. */
+  readonly end: number;
 }
 
 /** A sentence ends with a dot and a space too: such a dot is one of a host only before an ending that is no word. */
-function goesOn(text: string, { labels, dots, isMail }: SoFar, dot: DotMark): boolean {
+function goesOn(text: string, { labels, dots, isMail, end: from }: SoFar, dot: DotMark): boolean {
   // "example.org。next": a sentence ended.
   if (dot.isFullStop === true && dots.some(({ isFullStop }) => isFullStop !== true)) return false;
   // "课。网站": so did one of Chinese words, whose endings of hosts are words too.
   if (dot.isFullStop === true && (isHanAt(text, dot.end) || isHanAt(text, dot.end - 2))) return false;
   const isOfMail = isMail && dot.kind !== 'loose';
+  // "example.org.回头见", of a text whose full stops are periods.
+  if (dot.kind === 'plain' && isHanAt(text, dot.end) && plainEndings.has((labels.at(-1) ?? '').toLowerCase()))
+    return false;
   if (dot.hasLine === true && !isOfMail && !isEndingOfLine(text, dot.end)) return false;
   if (dot.kind === 'plain' || dot.kind === 'bracketed') return true;
   const isComplete = labels.length > 1 && plainEndings.has((labels.at(-1) ?? '').toLowerCase());
@@ -115,6 +134,7 @@ function goesOn(text: string, { labels, dots, isMail }: SoFar, dot: DotMark): bo
   if (!isDoubtful || isOfMail) return true;
   if (dot.kind === 'comma' && isLabelsOfWww(text, labels, dot)) return true;
   const { end } = labelEnd(text, dot.end);
+  if (labels.length < 3 && isSameDotBeforeEnding(text, text.slice(from, dot.end), end)) return true;
   const ending = undisguisedEnding(text.slice(dot.end, end));
   // "at 10. Net price": a sentence begins with a capital.
   const isSentence = dot.kind === 'loose' && /^[A-Z][a-z]/.test(ending);
@@ -122,6 +142,13 @@ function goesOn(text: string, { labels, dots, isMail }: SoFar, dot: DotMark): bo
   if (dot.said?.endings.includes(ending.toLowerCase()) === true) return true;
   return plainEndings.has(ending.toLowerCase()) || isOfTwo(text, labels, { ending, end, dot });
 }
+
+/** "shop,example,com": the same doubtful dot stands before an ending once more. */
+const isSameDotBeforeEnding = (text: string, sign: string, end: number): boolean =>
+  isSmallAt(text, end - 1) &&
+  text.startsWith(sign, end) &&
+  (isClearEndingAt(text, end + sign.length) || text.startsWith(`co${sign}uk`, end + sign.length));
+const isSmallAt = (text: string, at: number): boolean => /[a-z0-9]/.test(text[at] ?? '');
 
 /** "www,shop,example,com" */
 const isLabelsOfWww = (text: string, labels: readonly string[], dot: DotMark): boolean =>

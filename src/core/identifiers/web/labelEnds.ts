@@ -29,6 +29,11 @@ const slashNames = [
   'bara',
   'слеш',
   'слэш',
+  'bolu',
+  'taksim',
+  'gach',
+  'xuyet',
+  '斜',
 ];
 /** Words at which a site may stand. */
 export const triggerWords: ReadonlySet<string> = new Set([
@@ -39,6 +44,8 @@ export const triggerWords: ReadonlySet<string> = new Set([
   ...halvesOfDot,
   ...slashNames,
   'www',
+  'http',
+  'https',
   'd',
 ]);
 
@@ -111,7 +118,7 @@ const isEndingWord = tableOf([...tellingEndings, ...looseWords]);
 const isCountryWord = tableOf(countryEndings);
 const isHalfOfDot = tableOf(halvesOfDot);
 const isSpelledD = tableOf(['d']);
-const isWww = tableOf(['www']);
+const isWww = tableOf(['www', 'http', 'https']);
 
 function labelEndAtWord(
   text: string,
@@ -158,7 +165,8 @@ function labelEndBehind(text: string, start: number): number {
   if (odd < start && isWordAt(text, odd - 1)) return odd;
   const before = text[start - 1];
   const added = before === ' ' || before === '(' || before === '[' ? startOfAdded(text, start) : start;
-  return added < start ? added : backOver(text, start, isBetween, { max: MAX_BETWEEN, floor: 0 });
+  const from = added < start && isLabelAt(text, added - 1) ? added : start;
+  return from < start ? from : backOver(text, start, isBetween, { max: MAX_BETWEEN, floor: 0 });
 }
 
 const betweenSigns = new Set(Array.from(' \n\r,[({<>«»-*_~|/=+:"\'', (sign) => sign.charCodeAt(0)));

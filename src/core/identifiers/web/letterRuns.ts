@@ -114,14 +114,36 @@ function runsOf(text: string, tokens: readonly Token[]): readonly Span[] {
     // "u k" of "e x a m p l e . c o . u k" hangs on the run before it.
     const isJoined = before !== undefined && before.end >= first.start;
     const isBehindDot = before !== undefined && isSaidDotBetween(text, before.end, first.start);
-    if (letters >= MIN_LETTERS || ((isJoined || isBehindDot) && last > at)) {
+    const lead = startOfEnding(text, tokens, { at, last });
+    if (letters >= MIN_LETTERS || lead !== undefined || ((isJoined || isBehindDot) && last > at)) {
       const end = endOfRun(text, tokens, last);
       if (isJoined) runs[runs.length - 1] = { start: before.start, end };
-      else runs.push({ start: first.start, end });
+      else runs.push({ start: lead ?? first.start, end });
     }
     at = last + 1;
   }
   return runs;
+}
+
+const spelledEndings = new Set('com net org info co uk de fr es it ro pt br pl ru tr cn vn at ch eu us io'.split(' '));
+const clearEndings = new Set(['com', 'net', 'org', 'info', 'co']);
+const MAX_ENDING_LETTERS = 4;
+
+/** "example. n e t": where the blanks begin behind the period; undefined where no ending is spelled behind one. */
+function startOfEnding(
+  text: string,
+  tokens: readonly Token[],
+  { at, last }: { readonly at: number; readonly last: number },
+): number | undefined {
+  if (last === at || last - at >= MAX_ENDING_LETTERS) return undefined;
+  const first = tokens[at] as Token;
+  const held = tokens[last] as Token;
+  const previous = tokens[at - 1];
+  if (previous === undefined || previous.end - previous.start < MIN_LETTERS) return undefined;
+  const between = text.slice(previous.end, first.start);
+  if (between.length > 5 || !/^ {0,2}\. {0,2}$/.test(between)) return undefined;
+  const word = text.slice(first.start, held.end).replaceAll(' ', '');
+  return spelledEndings.has(word) ? previous.end : undefined;
 }
 
 /** Words of one letter with a sign on it, before a letter without: contacts are written in the letters of ASCII. */
@@ -173,9 +195,9 @@ const isHan = ({ word }: Token): boolean => word >= '\u2e80';
 function endOfRun(text: string, tokens: readonly Token[], last: number): number {
   const { end } = tokens[last] as Token;
   const next = tokens[last + 1];
-  if (next === undefined || next.start - end > 6) return end;
+  if (next === undefined || next.start - end > 6 || isHan(next)) return end;
   const between = text.slice(end, next.start);
-  // "j a n e. Next": a sentence ended, unless what follows is short as endings are.
-  if (between === '. ' && next.end - next.start > 3) return end;
+  // "j a n e. Next": a sentence ended, unless what follows is an ending.
+  if (between === '. ' && !clearEndings.has(next.word)) return end;
   return signs.test(between) ? next.start : end;
 }

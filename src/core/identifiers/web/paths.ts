@@ -53,8 +53,8 @@ export function readTail(text: string, at: number, { isSpaced, isOfPlatform }: A
   if (next === ' ') {
     const apart =
       isSpaced === true || text[pathStart + 1] === '('
-        ? spacedTail(text, pathStart)
-        : pageApart(text, pathStart, isOfPlatform === true);
+        ? spacedTail(text, pathStart, true)
+        : (spacedTail(text, pathStart, false) ?? pageApart(text, pathStart, isOfPlatform === true));
     if (apart !== undefined) return { port: writtenPort.slice(1), ...apart };
   }
   if (next === '\\' && /[\p{L}\p{N}@]/u.test(text[pathStart + 1] ?? '')) {
@@ -83,14 +83,17 @@ const backslashed = /(?:\\@?[\p{L}\p{N}_~-]{1,60}(?:\.[\p{L}\p{N}_~-]{1,20})?){1
 const saidSlash =
   / [([]?(?:(?:forward |back)?slash|schrägstrich|schraegstrich|barra(?: oblicua)?|barre(?: oblique)?|ukośnik|ukosnik|bară|слеш|слэш|дробь|taksim|bölü|斜杠|斜线|gạch chéo|xuyệt|sẹc)[)\]]? (@?[\p{L}\p{N}_.~-]{1,60})/iuy;
 
+const barOfWords = /^ (?:barra|barre|bară|дробь|taksim) /iu;
+
 /** Behind a host whose dots are said or spaced: " / gallery", " slash gallery". */
-function spacedTail(text: string, at: number): Tail | undefined {
+function spacedTail(text: string, at: number, isSpaced: boolean): Tail | undefined {
   let said = '';
   let end = at;
   for (let parts = 0; parts < 6; parts += 1) {
     saidSlash.lastIndex = end;
-    const name = saidSlash.exec(text)?.[1];
-    if (name === undefined) break;
+    const [all = '', name] = saidSlash.exec(text) ?? [];
+    // "example.org barra libre" speaks of drinks.
+    if (name === undefined || (!isSpaced && barOfWords.test(all))) break;
     said += `/${name}`;
     end = saidSlash.lastIndex;
   }
@@ -98,6 +101,7 @@ function spacedTail(text: string, at: number): Tail | undefined {
     const trimmed = trimPath(said);
     return { path: trimmed, end: end - (said.length - trimmed.length) };
   }
+  if (!isSpaced) return undefined;
   const written = trimPath(matchAt(spacedPath, text, at));
   return written === '' ? undefined : { path: written.replaceAll(' ', ''), end: at + written.length };
 }

@@ -1,31 +1,41 @@
 // Links to profiles that were typed by hand: "t,me/jane", "instagram com/jane", "t dot me slash jane", "t.me\jane". The
 // host is one of a platform, whatever stands for its dot, and a name follows; nothing else looks so.
+import { isCommonWord } from '../commonWords';
 import { platformHosts } from '../platforms/platformLookup';
+import { dotAt } from './dots';
 import { hostOf } from './host';
-import { saidDots, saidSignAt } from './signWords';
+import { isShortener, shortenerHosts } from './shorteners';
 import type { Site } from './site';
 import { inOrder } from './spans';
 
 const slash =
-  / {0,2}(?:[/\\]{1,3}|(?:forward |back)?slash(?= )|barra(?= )|barre(?= )|schrägstrich(?= )|ukośnik(?= )|слеш(?= )|слэш(?= )) {0,2}/iuy;
+  / {0,2}(?:[/\\]{1,3}|(?:(?:forward |back)?slash|barra|barre|bară|schrägstrich|schraegstrich|ukośnik|ukosnik|слеш|слэш|bölü|taksim|gạch chéo|xuyệt)(?= )|斜[杠线槓線]) {0,2}/iuy;
 const name = /@?[a-z0-9_][a-z0-9_.-]{1,38}/iy;
 const MAX_HOST_CHARACTERS = 14;
-/** Between the two labels: a blank, a comma, a period with blanks. */
-const between = /^(?:,| {1,2}|[.,;] | [.,] ?|[([{]\.[)\]}]|·|•)$/;
+/** Between the two labels: a blank, or a sign nobody else takes for a dot. */
+const between = /^(?: {1,2}|;|; |,|, |\.)$/;
 
 /** The ends of hosts, "com" and "me", with what may stand before them. */
 const byEnding = new Map<string, ReadonlySet<string>>();
-for (const host of platformHosts) {
+for (const host of [...platformHosts, ...shortenerHosts]) {
   const dot = host.lastIndexOf('.');
   const ending = host.slice(dot + 1);
   byEnding.set(ending, new Set([...(byEnding.get(ending) ?? []), host.slice(0, dot)]));
 }
 const endings = new RegExp(`(?:${[...byEnding.keys()].join('|')})$`, 'i');
 
-/** Such links, in order of place. */
-export function platformLinksIn(text: string): readonly Site[] {
+const slashes = ['/', '\\'];
+const slashesAndNames = [...slashes, 'slash ', 'barra ', 'barre ', 'ară ', 'strich ', 'nik ', 'слеш ', 'слэш ']
+  .concat(['bölü ', 'taksim ', 'chéo ', 'xuyệt '], '杠线槓線'.split(''));
+
+/**
+ * Such links, in order of place.
+ *
+ * @param isSlashSaid - the name of a slash stands in the text; without it none is looked for.
+ */
+export function platformLinksIn(text: string, isSlashSaid = false): readonly Site[] {
   const found: Site[] = [];
-  for (const sign of ['/', '\\', 'slash ', 'barra ', 'barre '])
+  for (const sign of isSlashSaid ? slashesAndNames : slashes)
     for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
       const site = endingBefore(text, at);
       if (site !== undefined && !found.some(({ start }) => start === site.start)) found.push(site);
@@ -42,7 +52,7 @@ function endingBefore(text: string, sign: number): Site | undefined {
   }
   return undefined;
 }
-const MAX_SAID_CHARACTERS = 3; // blanks before it
+const MAX_SAID_CHARACTERS = 12; // of its name before the sign that is looked for, and blanks
 
 function siteBefore(text: string, end: number, nameStart: number): Site | undefined {
   const ending = endings.exec(text.slice(Math.max(0, end - 6), end))?.[0].toLowerCase();
@@ -53,27 +63,29 @@ function siteBefore(text: string, end: number, nameStart: number): Site | undefi
   const dotEnd = end - ending.length;
   for (let length = 1; length <= MAX_DOT_CHARACTERS; length += 1) {
     const dot = text.slice(dotEnd - length, dotEnd);
-    if (!between.test(dot) && !isSaidDot(text, dotEnd - length, dotEnd)) continue;
     const labelEnd = dotEnd - length;
+    if (!between.test(dot) && dotAt(text, labelEnd)?.end !== dotEnd) continue;
     const [label = ''] =
       /[a-z0-9.]+$/i.exec(text.slice(Math.max(0, labelEnd - MAX_HOST_CHARACTERS), labelEnd)) ?? [];
     const host = `${label.toLowerCase().replace(/^www\./, '')}.${ending}`;
     const start = labelEnd - label.length;
     if (byEnding.get(ending)?.has(host.slice(0, -ending.length - 1)) !== true) continue;
-    if (/[\p{L}\p{N}@_-]/u.test(text[start - 1] ?? ' ')) continue;
+    if (text.charCodeAt(start - 1) < FIRST_HAN && /[\p{L}\p{N}@_'’-]/u.test(text[start - 1] ?? ' ')) continue;
+    // "the id / passport" holds no link of a shortener.
+    if (dot.trim() === '' && isShortener(host) && !isMeantShort(label, written)) continue;
     const read = hostOf(host);
     if (read === undefined) continue;
     return siteOf(read, { start, end: nameStart + written.length, path: `/${written}` });
   }
   return undefined;
 }
-const MAX_DOT_CHARACTERS = 8;
+const MAX_DOT_CHARACTERS = 11;
+const MIN_APART_LETTERS = 3; // "bit ly/…"
+const FIRST_HAN = 0x2e_80;
 
-function isSaidDot(text: string, from: number, to: number): boolean {
-  if (text[from] !== ' ' || text[to - 1] !== ' ') return false;
-  const said = saidSignAt(text, from + 1, saidDots);
-  return said !== undefined && said.end === to - 1;
-}
+/** "bit ly/…"; a label of two letters or that is a word needs a page no word is: "is gd/x7-y". */
+const isMeantShort = (label: string, page: string): boolean =>
+  (label.length >= MIN_APART_LETTERS && !isCommonWord(label)) || /[a-z]\d|\d[a-z]|[a-z]-[a-z]/i.test(page);
 
 const siteOf = (host: Site['host'], { start, end, path }: Pick<Site, 'start' | 'end' | 'path'>): Site => ({
   start,

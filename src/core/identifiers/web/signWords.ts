@@ -34,6 +34,7 @@ const languages: Readonly<Record<string, SpokenSigns>> = {
   de: {
     at: 'klammeraffe affenschwanz affenklammer',
     dot: 'punkt',
+    dotOrWord: 'pkt',
     endings: 'de at ch eu',
     underscore: 'unterstrich bodenstrich tiefstrich',
     hyphen: 'bindestrich',
@@ -41,6 +42,7 @@ const languages: Readonly<Record<string, SpokenSigns>> = {
   es: {
     at: 'arroba aroba',
     dot: 'punto',
+    dotOrWord: 'pto',
     endings: 'it mx ar co cl pe uy',
     underscore: 'guion-bajo guión-bajo subguion barra-baja raya-baja linea-baja línea-baja',
     hyphen: 'guion guión',
@@ -54,13 +56,13 @@ const languages: Readonly<Record<string, SpokenSigns>> = {
   fr: {
     at: 'arobase arrobase arobas arobaze arobaz a-commercial a-rond',
     atOrWord: 'chez',
-    dotOrWord: 'point',
+    dotOrWord: 'point pt',
     endings: 'fr be ca ch',
     underscore: 'tiret-du-bas tiret-du-8 tiret-bas trait-bas souligné underscore',
     hyphen: 'tiret trait-d’union',
   },
   it: {
-    at: 'chiocciola chiocciolina',
+    at: 'chiocciola chiocciolina kiocciola chiocc',
     underscore: 'trattino-basso lineetta-bassa sottolineato',
     hyphen: 'trattino',
   },
@@ -87,7 +89,7 @@ const languages: Readonly<Record<string, SpokenSigns>> = {
   },
   ru: {
     at: 'собака собачка sobaka sobachka sabaka эт',
-    atOrWord: 'соб ат',
+    atOrWord: 'соб ат соба',
     dot: 'точка tochka тчк точк дот',
     endings: 'ru ua by kz рф',
     underscore: 'нижнее-подчеркивание нижний-пробел нижнее-тире подчеркивание андерскор',
@@ -110,7 +112,7 @@ const languages: Readonly<Record<string, SpokenSigns>> = {
     underscore: 'gạch-dưới',
     hyphen: 'gạch-ngang',
   },
-  zh: { at: '艾-特 小-老-鼠 圈-a', dot: '点 點', endings: 'cn hk tw', underscore: '下-划-线' },
+  zh: { at: '艾-特 爱-特 小-老-鼠 圈-a', dot: '点 點', endings: 'cn hk tw', underscore: '下-划-线' },
   ja: { at: 'アットマーク アット', dot: 'ドット', endings: 'jp' },
   ko: { at: '골뱅이 앳', dot: '점 닷 쩜', endings: 'kr' },
   th: { at: 'แอท แอด แอ็ท', dot: 'จุด ดอท ดอต', endings: 'th' },

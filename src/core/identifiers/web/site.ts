@@ -33,6 +33,7 @@ export function siteOf(
   before: Lead,
   isDeclared: boolean,
 ): Site | undefined {
+  if (!isDeclared && !before.hasScheme && isFigures(reading.labels)) return undefined;
   const { labels, ends, dots, lead } = withPlainWww(text, reading, before);
   const isCertain = isDeclared || lead.hasScheme || isWww(labels[0]);
   for (let count = labels.length; count >= 2; count -= 1) {
@@ -71,15 +72,47 @@ export function siteOf(
   return undefined;
 }
 
+/** "202.555.0123": a number from its first label to its last, and no address of the net, which has four. */
+const isFigures = (labels: readonly string[]): boolean =>
+  labels.length !== 4 &&
+  figures.test(labels.at(-1) ?? '') &&
+  labels.length > 1 &&
+  labels.every((label) => figures.test(label));
+const figures = /^[0-9]+$/;
+
+/** "shop.dot.example.dot.org": every second label is the name of the dot. */
+function withoutDotLabels({ labels, ends, dots }: HostReading): HostReading {
+  const isEverySecond = labels.every((label, at) => (label === 'dot') === (at % 2 === 1));
+  const keep = <Item>(items: readonly Item[]): readonly Item[] =>
+    isEverySecond ? items.filter((_, at) => at % 2 === 0) : items.slice();
+  return {
+    labels: keep(labels).map((label) => (label === 'dot' ? 'Dot' : label)),
+    ends: keep(ends),
+    dots: keep(dots).map((dot) => (isEverySecond ? { ...dot, kind: 'bracketed' } : dot)),
+  };
+}
+
 const isWww = (label = ''): boolean => /^www\d?$/i.test(label);
 const otherWww = /^(?:3w|w3|wwww|ww|vvv|vvvvvv|uuu|triplew|triple-w)$/i;
+/** "w.w.w.example.org" */
+const isSpelledWww = (labels: readonly string[]): boolean =>
+  labels.length > 4 && labels.slice(0, 3).every((label) => label === 'w' || label === 'W');
 const tripleBefore =
   /(?:triple|tripple|treble|three|tres|trois|tre|drei(?:mal|fach)?|dreimal|triplo|трижды|три|üç|trzy|trei) (?:x )?$/iu;
 
 /** "3w.example.org", "triple w dot example dot org": what stands for "www" is read as such. */
 function withPlainWww(text: string, reading: HostReading, lead: Lead): HostReading & { readonly lead: Lead } {
+  if (reading.labels.length > 2 && reading.labels.includes('dot'))
+    return withPlainWww(text, withoutDotLabels(reading), lead);
   const [first = '', ...rest] = reading.labels;
   if (rest.length < 2) return { ...reading, lead };
+  if (isSpelledWww(reading.labels))
+    return {
+      labels: ['www', ...rest.slice(2)],
+      ends: reading.ends.slice(2),
+      dots: reading.dots.slice(2),
+      lead,
+    };
   const labels = ['www', ...rest];
   if (otherWww.test(first)) return { ...reading, labels, lead };
   if (!/^[wvu]$/i.test(first)) return { ...reading, lead };

@@ -44,6 +44,17 @@ export function beginsNumber(meaning: WordMeaning): boolean {
   return meaning.kind === 'number' ? !meaning.isSound : meaning.kind === 'times' || meaning.kind === 'plus';
 }
 
+/** The digit that a word is in every language that has it; undefined if it is another word in one of them. */
+export function onlyDigitOf(word: string): string | undefined {
+  let digit: number | undefined;
+  for (const meaning of numberWords.get(word)?.values() ?? []) {
+    if (meaning.kind !== 'number' || meaning.isSound || meaning.value > 9) return undefined;
+    if (digit !== undefined && digit !== meaning.value) return undefined;
+    digit = meaning.value;
+  }
+  return digit === undefined ? undefined : String(digit);
+}
+
 function languageOf(language: SpellingLanguage): Language {
   const words = new Map<string, WordMeaning>();
   const units: Unit[] = [];

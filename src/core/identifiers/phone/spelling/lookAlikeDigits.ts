@@ -86,8 +86,10 @@ export function lookAlikeDigits(written: string): string | undefined {
   return noisy.test(written) ? figures : undefined;
 }
 
+const MAX_ALONE = 4;
+
 /** Digits of a group of letters alone ("OO7" has a figure; "SOS" has none); believed only between other digits. */
 export function lettersAsDigits(written: string): string | undefined {
-  if (!alone.test(written)) return undefined;
+  if (written.length > MAX_ALONE || !alone.test(written)) return undefined;
   return Array.from(written, (sign) => closely[sign] ?? sign).join('');
 }

@@ -1,25 +1,14 @@
 // Figures that are no part of a told number: amounts, times, ranges, dates, what is announced as something else.
+import { tableOf } from '../../../text/heldWords';
 import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
-import { fillerWords, weakFillerWords } from '../cueWords';
-import { otherWords, unitWords } from '../labelWords';
+import { saidBy, says } from '../wordRoles';
 import { isJoining } from './fillers';
 
 const MIN_NAME = 4; // letters before figures that are tied to them: "island6605"
 
 /** Behind figures: what is paid, measured or opened from then on. */
-const rateWords: ReadonlySet<string> = new Set([
-  'per',
-  'pro',
-  'par',
-  'por',
-  'an',
-  'od',
-  'la',
-  'za',
-  'each',
-  'only',
-]);
+const ofRate = tableOf(['per', 'pro', 'par', 'por', 'an', 'od', 'la', 'za', 'each', 'only']);
 
 /** A figure with its unit, currency, sign of time, or one that is announced as something else. */
 export function isOther({ tokens, text }: PreparedText, at: number): boolean {
@@ -27,8 +16,8 @@ export function isOther({ tokens, text }: PreparedText, at: number): boolean {
   const { word, start, end } = token;
   const next = tokens[at + 1];
   if (next !== undefined && next.start - end <= 1) {
-    if (unitWords.has(next.word) && !isFiller(word, next.word)) return true;
-    if (word.length <= 3 && rateWords.has(next.word)) return true;
+    if ((saidBy(next.number) & says.unit) !== 0 && !isFiller(word, next)) return true;
+    if (word.length <= 3 && ofRate[next.number] === 1) return true;
   }
   if (word.length >= 2) {
     const before = text.charCodeAt(start - 1);
@@ -44,13 +33,18 @@ export function isOther({ tokens, text }: PreparedText, at: number): boolean {
   if (before !== undefined && before.end === start && before.word.length >= MIN_NAME) return true;
   if (word.length <= 2 && isRange(tokens, text, at)) return true;
   if (isOfDate(tokens, text, at)) return true;
-  return before !== undefined && word.length > 1 && otherWords.has(before.word) && !isJoining(before.word);
+  return (
+    before !== undefined &&
+    word.length > 1 &&
+    (saidBy(before.number) & says.other) !== 0 &&
+    !isJoining(before.word)
+  );
 }
 
 /** "12 kisses 345", "415 mi amor 555": what counts a round number or an amount is no filler. */
-function isFiller(figures: string, next: string): boolean {
-  if (next === 'm' || next === 'h') return true;
-  return !figures.endsWith('0') && (fillerWords.has(next) || weakFillerWords.has(next));
+function isFiller(figures: string, { word, number }: Token): boolean {
+  if (word === 'm' || word === 'h') return true;
+  return !figures.endsWith('0') && (saidBy(number) & (says.filler | says.weakFiller)) !== 0;
 }
 
 const isLoose = (sign: string): boolean => sign === '' || /[\s\p{L}(),.!]/u.test(sign);

@@ -50,7 +50,7 @@ export function repeatsIn(
 const ofPlural = tableOf(plurals);
 
 /** "Ring twice and wait" counts no digit; "a pair of the fives" has its count further before. */
-function isBesideDigit(classes: Int32Array, place: number, isPlural: boolean): boolean {
+function isBesideDigit(classes: readonly number[], place: number, isPlural: boolean): boolean {
   if (isPlural) return true;
   return isDigit(classes[place - 1] ?? 0) || isDigit(classes[place + 1] ?? 0);
 }

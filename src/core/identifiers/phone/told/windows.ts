@@ -2,8 +2,10 @@
 import type { Token, TokenTable } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import { areaWords, frontWords, orderWords, precededWords } from '../cueWords';
-import { phoneWords, unitWords } from '../labelWords';
-import { digitsOfClass, is } from '../wordClasses';
+import { phoneWords } from '../labelWords';
+import type { TextSigns } from '../textSigns';
+import { digitsOfClass, FIRST_WEIGHT, is } from '../wordClasses';
+import { saidBy, says } from '../wordRoles';
 import { isJoining } from './fillers';
 import { isOther } from './others';
 
@@ -113,20 +115,21 @@ class Gathering {
 }
 
 /**
- * Windows in order of place; what others have taken parts them. One look at each token.
+ * Windows in order of place; what others have taken parts them. One look at each mark.
  *
- * @param classes - of every token.
+ * @param signs - `classes` of every token, `marks`: places of those that may be digits, and others.
  */
 export function windowsOf(
   prepared: PreparedText,
-  classes: Int32Array,
+  signs: Pick<TextSigns, 'classes' | 'marks'>,
   taken: readonly Taken[],
 ): readonly Window[] {
-  if (!hasRoom(prepared.table, classes, taken)) return none;
+  if (!hasRoom(prepared.table, signs, taken)) return none;
+  const { classes, marks } = signs;
   const { tokens } = prepared;
   const gathering = new Gathering(tokens);
   let known = 0;
-  for (let at = 0; at < classes.length; at += 1) {
+  for (const at of marks) {
     const found = classes[at] ?? 0;
     const isFigures = found === is.number;
     if (found < FIRST_WEIGHT && !isFigures) continue;
@@ -138,7 +141,7 @@ export function windowsOf(
       const { length } = token.word;
       if (length > MAX_FIGURES || isOther(prepared, at)) gathering.part(at);
       else gathering.mark(at, length, true);
-    } else if (!unitWords.has(tokens[at + 1]?.word ?? '')) {
+    } else if ((saidBy(tokens[at + 1]?.number ?? 0) & says.unit) === 0) {
       gathering.mark(at, Math.max(1, digitsOfClass(found)), false);
     }
   }
@@ -149,11 +152,16 @@ export function windowsOf(
 const none: readonly Window[] = [];
 
 /** Whether some marks that nothing has taken, not too far from each other, may be as many digits as a number has. */
-function hasRoom({ starts, ends }: TokenTable, classes: Int32Array, taken: readonly Taken[]): boolean {
+function hasRoom(
+  { starts, ends }: TokenTable,
+  { classes, marks }: Pick<TextSigns, 'classes' | 'marks'>,
+  taken: readonly Taken[],
+): boolean {
   let digits = 0;
   let last = 0;
   let known = 0;
-  for (let at = 0; at < classes.length; at += 1) {
+  for (let mark = 0; mark < marks.length; mark += 1) {
+    const at = marks[mark] ?? 0;
     const found = classes[at] ?? 0;
     if (found !== is.number && found < FIRST_WEIGHT) continue;
     const start = starts[at] ?? 0;
@@ -169,7 +177,6 @@ function hasRoom({ starts, ends }: TokenTable, classes: Int32Array, taken: reado
   return false;
 }
 
-const FIRST_WEIGHT = 256;
 const ANNOUNCED_WITHIN = 8;
 
 function isAnnounced(tokens: readonly Token[], { from, last }: Cluster): boolean {
