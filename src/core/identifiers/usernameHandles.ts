@@ -311,7 +311,7 @@ function isOnLines(text: string, label: Label, { name, end, hasSign, hasAt }: Cl
   if (isTelling(strength) && (hasSign || !label.isShort)) return true;
   if (strength === 'number') return false;
   const before = text.slice(Math.max(0, label.start - 3), label.start);
-  return (hasSign || /(?:^|[\n\r,.;:!] {0,2})$/.test(before)) && clauseEnd.test(text.slice(end, end + 3));
+  return (hasSign || /(?:^|[\n\r,.;:!|•*\u2600-\u27bf\ud83c-\udfff] {0,2})$/.test(before)) && clauseEnd.test(text.slice(end, end + 3));
 }
 const clauseEnd = /^ {0,2}(?:$|[\n\r,;!)|]|\.(?:\s|$)|[^\p{L}\p{N}\p{P}\s])/u;
 

@@ -22,10 +22,24 @@ export interface DotMark {
 }
 
 const closers = new Map(
-  ['()', '[]', '{}', '<>', '><', '«»', '»«', '“”', '„“', '‹›', '【】', '〔〕', '「」', '『』', '《》', '〈〉'].map(([open = '', close = '']) => [
-    open,
-    close,
-  ]),
+  [
+    '()',
+    '[]',
+    '{}',
+    '<>',
+    '><',
+    '«»',
+    '»«',
+    '“”',
+    '„“',
+    '‹›',
+    '【】',
+    '〔〕',
+    '「」',
+    '『』',
+    '《》',
+    '〈〉',
+  ].map(([open = '', close = '']) => [open, close]),
 );
 /** Signs that stand for brackets where the same one is on both sides. */
 const likeBrackets = '-*_~|"\'/+=:';
@@ -123,7 +137,8 @@ function oddDot(text: string, at: number): DotMark | undefined {
   const sign = text.slice(at, end);
   let place = end;
   for (let labels = 0; labels < MAX_ODD_LABELS; labels += 1) {
-    if (isCountryBehindCo(text, sign, labels === 0 ? at : place - sign.length)) return { kind: 'bracketed', end };
+    if (isCountryBehindCo(text, sign, labels === 0 ? at : place - sign.length))
+      return { kind: 'bracketed', end };
     if (
       isClearEndingAt(text, place) &&
       (labels > 0 || clauseEnd.test(text.slice(clearEnding.lastIndex, clearEnding.lastIndex + 4)))
@@ -142,7 +157,13 @@ function isCountryBehindCo(text: string, sign: string, at: number): boolean {
   countryEnding.lastIndex = at + sign.length;
   if (!countryEnding.test(text)) return false;
   const [second] = secondLevel.exec(text.slice(Math.max(0, at - 4), at)) ?? [];
-  return second !== undefined && text.slice(Math.max(0, at - 8), at).replace(/com?$/i, '').endsWith(sign);
+  return (
+    second !== undefined &&
+    text
+      .slice(Math.max(0, at - 8), at)
+      .replace(/com?$/i, '')
+      .endsWith(sign)
+  );
 }
 const MAX_ODD_LABELS = 4;
 const MAX_ODD_CHARACTERS = 80;
@@ -226,9 +247,21 @@ const closesAt = (text: string, at: number, close: string): boolean =>
 
 /** Where "and then" or such begins that ends at a place; the place itself where there is none. */
 export function startOfAdded(text: string, end: number): number {
+  if (!mayEndAdded(text, end)) return end;
   const found = addedBefore.exec(text.slice(Math.max(0, end - MAX_ADDED_CHARACTERS), end));
   return found === null ? end : end - found[0].length;
 }
+
+/** Whether one of those words, or a sign, stands before a place: spares most words the pattern. */
+function mayEndAdded(text: string, end: number): boolean {
+  let at = end;
+  while (at > end - 2 && (text[at - 1] === ' ' || text[at - 1] === '(' || text[at - 1] === '[')) at -= 1;
+  if (!isWordAt(text, at - 1)) return true;
+  let start = at - 1;
+  while (at - start < MAX_ADDED_WORD && isWordAt(text, start - 1)) start -= 1;
+  return addedWordSet.has(text.slice(start, at).toLowerCase());
+}
+const MAX_ADDED_WORD = 12;
 const MAX_ADDED_CHARACTERS = 34;
 
 /** "example + .org", "example and then .net", "example, ending .org", "example (add .org)" */
@@ -252,7 +285,10 @@ function addedMark(text: string, at: number, left: number): DotMark | undefined 
   return addedEnding.test(text) ? { kind: 'bracketed', end } : undefined;
 }
 const bareAnd = /^ ?(?:[+&]|and|und|y|et|e|i|и|ve|și|si) ?\.?$/iu;
-const addedWords = String.raw`,? ?[([]?(?:[+&–-] ?|(?:(?:it's|its|is|an?|eine?|un|uma|um|and|then|plus|add|adding|with|ending|ends|in|by|followed|finish|endung|dann|und|mit|plus|am|ende|y|luego|más|mas|con|terminado|termina|en|et|puis|ensuite|avec|suivi|de|e|poi|più|piu|con|depois|mais|com|terminando|em|și|si|apoi|plus|i|potem|dodaj|oraz|и|потом|плюс|затем|добавь|ve|sonra|artı) ){1,4}|(?<=, ))`;
+const addedList =
+  "it's|its|is|a|an|ein|eine|un|uma|um|and|then|plus|add|adding|with|ending|ends|in|by|followed|finish|endung|dann|und|mit|plus|am|ende|y|luego|más|mas|con|terminado|termina|en|et|puis|ensuite|avec|suivi|de|e|poi|più|piu|con|depois|mais|com|terminando|em|și|si|apoi|plus|i|potem|dodaj|oraz|и|потом|плюс|затем|добавь|ve|sonra|artı";
+const addedWordSet = new Set(addedList.split('|'));
+const addedWords = String.raw`,? ?[([]?(?:[+&–-] ?|(?:(?:${addedList}) ){1,4}|(?<=, ))`;
 const added = new RegExp(addedWords, 'iuy');
 const addedBefore = new RegExp(`(?<![,])${addedWords}$`, 'iu');
 
