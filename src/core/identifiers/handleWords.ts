@@ -16,7 +16,9 @@ const words = once((): ReadonlySet<string> => new Set(lists.flatMap((list) => li
 
 /** Short ones that words of sentences hardly end in: "-rosa" and "-star" are ends of many. */
 const tellingShort = new Set(
-  'dune fern wren lark wick moss lily jade opal ruby onyx lynx wolf bear swan hawk moon luna nova snow doll'.split(' '),
+  'dune fern wren lark wick moss lily jade opal ruby onyx lynx wolf bear swan hawk moon luna nova snow doll'.split(
+    ' ',
+  ),
 );
 const MIN_TELLING_LETTERS = 5;
 

@@ -62,7 +62,8 @@ export function isLooseCompound(word: string): boolean {
 
 const MIN_TWO_LETTERS = 7;
 const MIN_PART_LETTERS = 3;
-const isNameBegin = /^(?!(?:ver|vor|aus|ein|mit|zer|ent|unter|auf|nach|wild|haus|pou|mira|con|des|pre)$)[a-z]*[aeiouy]/;
+const isNameBegin =
+  /^(?!(?:ver|vor|aus|ein|mit|zer|ent|unter|auf|nach|wild|haus|pou|mira|con|des|pre)$)[a-z]*[aeiouy]/;
 /** Endings that words of a sentence take on, however many they are made of: "shadowbanned". */
 const inflected = /(?:ed|ing|er|ers|s|ly)$/;
 

@@ -22,7 +22,8 @@ export function hostOfBlanks(
   if (text[labelEnd] !== ' ') return undefined;
   ending.lastIndex = labelEnd;
   const last = ending.exec(text)?.[1];
-  if (last === undefined || !clauseEnd.test(text.slice(ending.lastIndex, ending.lastIndex + 4))) return undefined;
+  if (last === undefined || !clauseEnd.test(text.slice(ending.lastIndex, ending.lastIndex + 4)))
+    return undefined;
   const said = announced.exec(text.slice(Math.max(0, labelEnd - REACH), labelEnd))?.[1];
   if (said === undefined) return undefined;
   const labels = said.split(/[ .]/);

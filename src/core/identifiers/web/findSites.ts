@@ -200,14 +200,18 @@ const MAX_SAID = 16;
 function isDoubtfulDotAt(text: string, at: number): boolean {
   const sign = text[at];
   if (sign === ',') return isWordAt(text, at + 1);
-  return (sign === '.' && (text[at + 1] === ' ' || text[at + 1] === '.')) || (sign === ' ' && isWordAt(text, at + 1));
+  return (
+    (sign === '.' && (text[at + 1] === ' ' || text[at + 1] === '.')) ||
+    (sign === ' ' && isWordAt(text, at + 1))
+  );
 }
 
 /** The labels of a host; also of one whose dots are only blanks, where "www" stands before: "www example com". */
 function hostFrom(text: string, start: number): HostReading | undefined {
   const host = readHost(text, start);
   if (host === undefined || !/^(?:www(?:$|[-_])|https?$)/i.test(host.labels[0] ?? '')) return host;
-  if (host.labels.length > 2 || (host.labels.length > 1 && !/^(?:www|https?)$/i.test(host.labels[0] ?? ''))) return host;
+  if (host.labels.length > 2 || (host.labels.length > 1 && !/^(?:www|https?)$/i.test(host.labels[0] ?? '')))
+    return host;
   return hostApart(text, start) ?? host;
 }
 

@@ -172,7 +172,9 @@ function labelEndBehind(text: string, start: number): number {
   return from < start ? from : backOver(text, start, isBetween, { max: MAX_BETWEEN, floor: 0 });
 }
 
-const betweenSigns = new Set(Array.from(' \n\r,[({<>«»【〔「『《〈-*_~|/=+:"\'', (sign) => sign.charCodeAt(0)));
+const betweenSigns = new Set(
+  Array.from(' \n\r,[({<>«»【〔「『《〈-*_~|/=+:"\'', (sign) => sign.charCodeAt(0)),
+);
 const MAX_BETWEEN = 5;
 const isBetween = (text: string, at: number): boolean => betweenSigns.has(text.charCodeAt(at));
 

@@ -25,8 +25,17 @@ for (const host of [...platformHosts, ...shortenerHosts]) {
 const endings = new RegExp(`(?:${[...byEnding.keys()].join('|')})$`, 'i');
 
 const slashes = ['/', '\\'];
-const slashesAndNames = [...slashes, 'slash ', 'barra ', 'barre ', 'ară ', 'strich ', 'nik ', 'слеш ', 'слэш ']
-  .concat(['bölü ', 'taksim ', 'chéo ', 'xuyệt '], '杠线槓線'.split(''));
+const slashesAndNames = [
+  ...slashes,
+  'slash ',
+  'barra ',
+  'barre ',
+  'ară ',
+  'strich ',
+  'nik ',
+  'слеш ',
+  'слэш ',
+].concat(['bölü ', 'taksim ', 'chéo ', 'xuyệt '], '杠线槓線'.split(''));
 
 /**
  * Such links, in order of place.
