@@ -277,7 +277,8 @@ function emailAround(text: string, mark: AtMark, floor: number): Address | undef
   if (local === undefined || !isMeant(text, mark, { local, host })) return undefined;
   if (mark.kind === 'word' && signWithin.test(host.written)) return undefined;
   // "jane99, después @example.org": the name stands before the word.
-  if (mark.kind === 'apart' ? partFillers.has(foldWord(local.value)) : isHanFiller(local.value)) return undefined;
+  if (mark.kind === 'apart' ? partFillers.has(foldWord(local.value)) : isHanFiller(local.value))
+    return undefined;
   if (isUserInfo(text, local.start) || isFediverse(text, local.start, host)) return undefined;
   const obfuscated = mark.kind !== 'sign' || host.isDisguised || local.hasSpelledDot;
   const confidence = confidenceOf(mark, host, obfuscated);

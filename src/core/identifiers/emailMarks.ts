@@ -88,9 +88,12 @@ export function atSign(text: string, at: number, length = 1): AtMark {
 const nameBefore = 'arrob';
 /** "arrob@": the sign stands for the last letter of its own name. */
 const startOfNamed = (text: string, at: number): number =>
-  text.slice(Math.max(0, at - nameBefore.length), at).toLowerCase() === nameBefore ? at - nameBefore.length : at;
+  text.slice(Math.max(0, at - nameBefore.length), at).toLowerCase() === nameBefore
+    ? at - nameBefore.length
+    : at;
 
-const nameBehind = /[ -]?(?:sign|symbol|zeichen|işareti|isareti|còng|cong|móc|rroba|robase|rrobase|rond)(?= )/iuy;
+const nameBehind =
+  /[ -]?(?:sign|symbol|zeichen|işareti|isareti|còng|cong|móc|rroba|robase|rrobase|rond)(?= )/iuy;
 /** "@ işareti", "@-Zeichen", "@còng", "@rroba": so does its name, or the word for a sign. */
 function endOfNamed(text: string, end: number): number {
   nameBehind.lastIndex = end;

@@ -16,7 +16,7 @@ export const tellingLeads: readonly string[] = [
 
 /** What may stand between that word and the name. */
 const before =
-  /(?:-?mail)?(?: (?:me|us|to|at|an|unter|auf|a|al|à|para|la|na|do|на|em|cho|is|ist|es|est|è|é|e|to|adresim|adresse|address|name|user|id|box|adres|ich|mich|mir|под)(?![\p{L}\p{N}._+-])){0,2} ?(?:[:：=-]|是|前面是|名是)? {0,2}/iuy;
+  /(?:-?mail)?(?: (?:me|us|to|at|an|unter|auf|a|al|à|para|la|na|do|на|em|cho|is|ist|es|est|è|é|e|to|adresim|adresse|address|name|user|id|box|adres|ich|mich|mir|под)(?![a-zà-ɏа-яё0-9._+-])){0,2} ?(?:[:：=-]|是|前面是|名是)? {0,2}/iuy;
 const name = /[a-z0-9][a-z0-9._+-]{2,39}/iy;
 /** What parts the name from what is told: a comma, a bracket, a blank. */
 const parting = / ?[,，;；:：.(–—+-] ?\(?| (?:\()?|(?=[\u2e80-\uffef])/uy;

@@ -166,9 +166,7 @@ function outOfMailboxes(sites: readonly Site[], { emails, shadows }: EmailsRead)
   const outside = begunOutside(sites, emails);
   if (shadows.length === 0) return outside;
   const apart = new Set(apartFrom(outside, shadows));
-  return outside.filter(
-    (site) => site.hasScheme || site.hasWww || apart.has(site) || isPageOfPlatform(site),
-  );
+  return outside.filter((site) => site.hasScheme || site.hasWww || apart.has(site) || isPageOfPlatform(site));
 }
 
 /** "t (dot) me / jane": whatever stands before looks like the end of a mailbox. */

@@ -8,11 +8,23 @@ const lists = [
   'eagle earth echo eden elm ember emerald estrella eve falcon fairy fawn feather fern fiction field fire firefly flame flamingo flor flora flower foam foret forest fox frost fuchsia garden gazelle gem ginger girl glade glow gold golden goddess grace granite grape grove gypsy harbor harbour hare hawk haze hazel heart heath heather heaven hill holly honey hydra ice indigo iris isla island ivory ivy',
   'jade jaguar jasmine jasmin jewel jolie joy juniper kitten kitty kiss koala koi lace lady lake lark latte laurel lavande lavender leaf lemon leo leone leopard light lilac lilas lily lime linden lion lioness lolita lotus love lover lumen luna lunar lux luxe luz lynx mango maple mar mare maree marble marigold marina meadow mel melon mermaid mist misty mocha moon moonlight moss muse myrtle mystic mystique',
   'nebula nectar nettle night noir north nova nuit nymph oak oasis oat ocean ochre olive onyx opal orange orchid orion otter owl palm panda pansy panther paradise parrot passion peach pearl pebble peony pepper perla petal petit petite phoenix pine pink pixie plum poppy prairie princesa princess prune puma purple queen quail quartz quill rabbit rain rainbow raven rebel red reed reef reina rey ridge river robin rock roja rosa rose rosie rosso rouge ruby rune rust',
-  'saffron sage sakura sand sapphire satin savanna scarlet scorpio sea secret seraph serpent shade shadow shell shine shore silk silver sirena siren sky smile snow snowdrop sol solana soleil solstice song sorbet south sparkle sparrow spice spring sprite spruce star starlet stella stone storm stream sucre sugar summer sun sunflower sunny sunrise sunset swan sweet sweetie sweets tango tea teal temple tempest terra thistle thorn thunder thyme tide tiger tigress topaz tulip tundra turquoise',
+  'saffron sakura sand sapphire satin savanna scarlet scorpio sea secret seraph serpent shade shadow shell shine shore silk silver sirena siren sky smile snow snowdrop sol solana soleil solstice song sorbet south sparkle sparrow spice spring sprite spruce star starlet stella stone storm stream sucre sugar summer sun sunflower sunny sunrise sunset swan sweet sweetie sweets tango tea teal temple tempest terra thistle thorn thunder thyme tide tiger tigress topaz tulip tundra turquoise',
   'vale valley vanilla velvet venus vera vibes vida vie vine violet viola viper vixen vogue voyage water wave west wick wild willow wind winter wisp wolf wren xena yarrow zafira zen zephyr zest zinnia',
 ];
 
 const words = once((): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' '))));
+
+/** Short ones that words of sentences hardly end in: "-rosa" and "-star" are ends of many. */
+const tellingShort = new Set(
+  'dune fern wren lark wick moss lily jade opal ruby onyx lynx wolf bear swan hawk moon luna nova snow doll'.split(
+    ' ',
+  ),
+);
+const MIN_TELLING_LETTERS = 5;
+
+/** Whether such a word behind any letters makes a name of them. */
+export const isTellingHandleWord = (word: string): boolean =>
+  tellingShort.has(word) || (word.length >= MIN_TELLING_LETTERS && isHandleWord(word));
 
 /** Whether accounts are often named so; such a word by itself is an ordinary one. */
 export const isHandleWord = (word: string): boolean => words().has(word);

@@ -4,7 +4,7 @@ import { ambiguousNames } from '../attributes/names/ambiguousNames';
 import { givenNames } from '../attributes/names/givenNames';
 import { isCommonWord, isPlainProseWord, isProseWord } from './commonWords';
 import { isEnglishWord } from './englishWords';
-import { isHandleWord } from './handleWords';
+import { isHandleWord, isTellingHandleWord } from './handleWords';
 
 /** Whether a word in lower case is a given name; which one is never looked at. */
 export const isGivenName = (word: string): boolean => givenNames.has(word) || ambiguousNames.has(word);
@@ -62,7 +62,8 @@ export function isLooseCompound(word: string): boolean {
 
 const MIN_TWO_LETTERS = 7;
 const MIN_PART_LETTERS = 3;
-const isNameBegin = /^(?!(?:ver|vor|aus|ein|mit|zer|ent|unter|auf|nach|wild|haus|pou|mira|con|des|pre)$)[a-z]*[aeiouy]/;
+const isNameBegin =
+  /^(?!(?:ver|vor|aus|ein|mit|zer|ent|unter|auf|nach|wild|haus|pou|mira|con|des|pre)$)[a-z]*[aeiouy]/;
 /** Endings that words of a sentence take on, however many they are made of: "shadowbanned". */
 const inflected = /(?:ed|ing|er|ers|s|ly)$/;
 
@@ -79,10 +80,11 @@ export function isMadeOfTwo(word: string): boolean {
 
 function areTwo(first: string, second: string): boolean {
   const isOfHandles = isHandleWord(second);
-  if (isGivenName(first)) return isOfHandles || isGivenName(second) || isEnglishWord(second);
+  if (isGivenName(first))
+    return isOfHandles || isGivenName(second) || (first.length > MIN_GIVEN_LETTERS && isEnglishWord(second));
   if (isHandleWord(first)) return isOfHandles || isGivenName(second);
   // "tildameadow": whatever stands before such a word, if no German word begins so ("versand").
-  if (isOfHandles && second.length >= MIN_REST_LETTERS && isNameBegin.test(first)) return true;
+  if (isTellingHandleWord(second) && isNameBegin.test(first)) return true;
   if (first.length < MIN_REST_LETTERS || isCommonWord(first) || !isEnglishWord(first)) return false;
   if (isGivenName(second) || isOfHandles) return true;
   return (

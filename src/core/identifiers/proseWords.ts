@@ -27,7 +27,7 @@ const lists = [
   // what else stands there
   'weg lento dicht canale canal channel kanal acceptat privatshow shows nhanh mandarin cantonese besos beso bisous kisses kuss küsse küsschen baci beijos sarutari buziaki kusjes',
   // en: what dictionaries of plain words lack
-  'nope sucks lol omg btw tbh chinese spanish english french german russian thai korean japanese brazilian latina latino asian european arabic italian polish romanian ukrainian portuguese verified premium unlimited',
+  'laggy glitchy shadowbanned buggy selten seltener unterwegs annonce annonces romantico romantica kapandi calindi nope sucks lol omg btw tbh chinese spanish english french german russian thai korean japanese brazilian latina latino asian european arabic italian polish romanian ukrainian portuguese verified premium unlimited',
 ];
 
 const words = once(

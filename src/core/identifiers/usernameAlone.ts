@@ -18,7 +18,8 @@ export function isUnknownWord(name: string): boolean {
   return name.includes('.') || (!parts.test(name) && isMadeOfTwo(name));
 }
 
-const clauseEnd = /^(?: {0,2}(?:$|[\n\r,;!?)|]|[^\p{L}\p{N}\p{P}\s]|[。！，、；）])| {1,2}[-–—•·/&] |\.(?:\s|$|[\u2e80-\uffef]))/u;
+const clauseEnd =
+  /^(?: {0,2}(?:$|[\n\r,;!?)|]|[^\p{L}\p{N}\p{P}\s]|[。！，、；）])| {1,2}[-–—•·/&] |\.(?:\s|$|[\u2e80-\uffef]))/u;
 /** Whether nothing of a sentence goes on at a place. */
 export const endsClause = (text: string, end: number): boolean => clauseEnd.test(text.slice(end, end + 5));
 
@@ -32,7 +33,10 @@ export function beginsClause(text: string, labelStart: number): boolean {
 }
 const word = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu;
 /** The last sign that parts two thoughts; Chinese parts no words. */
-const pauseEnd = (before: string): number => before.search(/[^\p{Script=Latin}\p{Script=Cyrillic}\p{M}'’ -]?[\p{Script=Latin}\p{Script=Cyrillic}\p{M}'’ -]*$/u);
+const pauseEnd = (before: string): number =>
+  before.search(
+    /[^\p{Script=Latin}\p{Script=Cyrillic}\p{M}'’ -]?[\p{Script=Latin}\p{Script=Cyrillic}\p{M}'’ -]*$/u,
+  );
 
 const isLeading = (one: string): boolean =>
   requesting.has(one) || announcements.has(one) || connecting.has(one) || asking.has(one);
@@ -53,10 +57,7 @@ export const isAlone = (text: string, { start }: Label, { name, end, isTold }: N
 const MIN_STRANGE_LETTERS = 6;
 /** Letters that no list knows, made of two words or not. */
 const isStrangeWord = (name: string): boolean =>
-  name.length >= MIN_STRANGE_LETTERS &&
-  /^[a-z]+$/.test(name) &&
-  !parts.test(name) &&
-  isInventedWord(name);
+  name.length >= MIN_STRANGE_LETTERS && /^[a-z]+$/.test(name) && !parts.test(name) && isInventedWord(name);
 
 const otherScript = /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Hangul}]/u;
 /** Letters that only Vietnamese has, whose words are a syllable each. */

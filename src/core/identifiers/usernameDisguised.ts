@@ -116,7 +116,26 @@ export function disguisedBefore(
   return ofLetters(text, end) ?? ofSigns(text, end);
 }
 
+/** Whether one of those may end at a place, by its last characters: spares most signs the patterns. */
+function mayBeSigns(text: string, end: number): boolean {
+  if (text.charCodeAt(end - 1) >= 128) return true;
+  switch (text[end - 1]?.toLowerCase()) {
+    case 'v':
+    case 'x':
+      return true;
+    case 'f':
+    case '.':
+      return !latin.test((text[end - 2] ?? 'x').toLowerCase()) || text[end - 2] === 'F';
+    case 'c':
+    case 'g':
+      return text[end - 2] === '/' || text[end - 3] === '/';
+    default:
+      return false;
+  }
+}
+
 function ofSigns(text: string, end: number): DisguisedLabel | undefined {
+  if (!mayBeSigns(text, end)) return undefined;
   const before = text.slice(Math.max(0, end - 6), end);
   for (const [pattern, id] of bySigns) {
     const found = pattern.exec(before)?.[0];

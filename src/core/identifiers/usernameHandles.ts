@@ -311,7 +311,10 @@ function isOnLines(text: string, label: Label, { name, end, hasSign, hasAt }: Cl
   if (isTelling(strength) && (hasSign || !label.isShort)) return true;
   if (strength === 'number') return false;
   const before = text.slice(Math.max(0, label.start - 3), label.start);
-  return (hasSign || /(?:^|[\n\r,.;:!] {0,2})$/.test(before)) && clauseEnd.test(text.slice(end, end + 3));
+  return (
+    (hasSign || /(?:^|[\n\r,.;:!|•*\u2600-\u27bf\ud83c-\udfff] {0,2})$/.test(before)) &&
+    clauseEnd.test(text.slice(end, end + 3))
+  );
 }
 const clauseEnd = /^ {0,2}(?:$|[\n\r,;!)|]|\.(?:\s|$)|[^\p{L}\p{N}\p{P}\s])/u;
 
@@ -321,7 +324,8 @@ function isLettersMeant(text: string, label: Label, clues: Clues & ReadName): bo
   const isOwn = isAnnounced(text, label.start);
   // "微信 janefic": what is called in other letters has a name in Latin ones.
   if (isOtherScript(text, label.start, label.end) && isWholeOfClause(text, clues)) return true;
-  if (isAlone(text, label, { ...clues, isTold: clues.isTold === true || isTellingLabel(text, label) })) return true;
+  if (isAlone(text, label, { ...clues, isTold: clues.isTold === true || isTellingLabel(text, label) }))
+    return true;
   const isMeAt = /\bme at $/i.test(text.slice(label.end, label.end + 8));
   if (isSaid)
     return isMeAt || isOwn || isFilled || (!label.isShort && isOtherScript(text, label.end, clues.place));

@@ -60,7 +60,8 @@ export function labelsIn(text: string, table: TokenTable, places: readonly numbe
 
 const none: readonly Label[] = [];
 const CLUSTERED = GLUE | SIGN | LETTERS;
-const SIGNED = LEADING | AT | PICTURE | OTHER;
+const LED = LEADING | AT | PICTURE;
+const SIGNED = LED | OTHER;
 
 const isWhole = tableOf(entries.flatMap(({ words }) => (words.length === 1 ? words : [])));
 const isFirst = tableOf(byFirstWord.keys());
@@ -144,6 +145,10 @@ function isGluedBehind(text: string, end: number): boolean {
 }
 
 const labelSigns = new Set(Array.from(':=@→➡⇒', (sign) => sign.charCodeAt(0)));
+/** "$nap - jane" */
+const isHyphenApart = (text: string, at: number): boolean =>
+  unitAt(text, at + 1) === HYPHEN && unitAt(text, at) === SPACE && text[at + 2] === ' ';
+
 const isLabelSignAt = (text: string, at: number): boolean => {
   const unit = unitAt(text, at);
   return (
@@ -175,8 +180,9 @@ function signsOf(text: string, table: TokenTable, { places, kinds }: Joints): re
   const { starts, ends } = table;
   const found: number[] = [];
   for (let joint = 0; joint < places.length; joint += 1) {
-    if (((kinds[joint] ?? 0) & SIGNED) === 0) continue;
+    const kind = kinds[joint] ?? 0;
     const place = places[joint] ?? 0;
+    if ((kind & LED) === 0 && !((kind & OTHER) !== 0 && isHyphenApart(text, ends[place] ?? 0))) continue;
     if (place < 0 || !mayBeDisguised(text, table, place)) continue;
     const to = starts[place + 1] ?? text.length;
     for (let at = ends[place] ?? 0; at < to; at += 1) if (isLabelSignAt(text, at)) found.push(at);

@@ -125,7 +125,11 @@ function judged(
   const { name, start, end, isHidden } = read;
   const strength = strengthOf(name);
   if (text[end] === '@' || text[end] === '/' || text[end] === '=') return undefined;
-  if (text[start - 1] === '/' && !((strength === 'name' || isMadeOfTwo(name)) && isSlashOf(text, label, start))) return undefined;
+  if (
+    text[start - 1] === '/' &&
+    !((strength === 'name' || isMadeOfTwo(name)) && isSlashOf(text, label, start))
+  )
+    return undefined;
   if (strength === 'prose' || strength === 'number' || strength === 'word') return undefined;
   let weight = weightOf(name, strength, isHidden);
   // "suis moi sur insta demain": a request alone makes no name of a word, nor of a long one that a sentence goes on behind.

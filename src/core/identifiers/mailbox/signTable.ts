@@ -79,7 +79,10 @@ export const enclosedAts: readonly string[] = 'bei att ett aet t ta æt ampersat
   .map(foldWord);
 /** Names that only brackets make one: short words of many languages, misspelt ones, and mirrored ones. */
 const enclosedNames: readonly (readonly [AddressSign, string])[] = [
-  ['@', 'bei at a ä ät aet et ett ad æt att aat ath ta t 4t arr klammer affe alpha ampersat snail monkey mail'],
+  [
+    '@',
+    'bei at a ä ät aet et ett ad æt att aat ath ta t 4t arr klammer affe alpha ampersat snail monkey mail',
+  ],
   ['.', 'd dt p pt pkt pnt tod puntto doot point punt punct period stop fullstop dott pto точ т'],
   ['_', 'us und under score unterstr subrayado bas low'],
   ['-', 'dash hyphen minus bindestrich guion tiret'],

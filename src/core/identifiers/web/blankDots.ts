@@ -6,8 +6,9 @@ import type { HostReading } from './hostReader';
 
 const REACH = 96;
 const announced =
-  /(?:^|[^\p{L}])(?:(?:web)?site|web|webs|page|homepage|url|link|seite|webseite|página|pagina|sitio|sito|strona|сайт|sitem|sayfam|trang|网站|网址|网页)(?: is| ist| es| est| è| é| là)? ?[:：=] {0,2}([a-z0-9][a-z0-9-]{2,62}(?:[ .][a-z0-9][a-z0-9-]{1,62}){0,2})$/iu;
-const ending = / (com|net|org)(?= {0,2}(?:$|[\n\r,;!?)|\]！。，、；）]|[^\p{L}\p{N}\p{P}\s]|\.(?:\s|$)))/iuy;
+  /(?:^|[^a-zà-ɏ])(?:(?:web)?site|web|webs|page|homepage|url|link|seite|webseite|página|pagina|sitio|sito|strona|сайт|sitem|sayfam|trang|网站|网址|网页)(?: is| ist| es| est| è| é| là)? ?[:：=] {0,2}([a-z0-9][a-z0-9-]{2,62}(?:[ .][a-z0-9][a-z0-9-]{1,62}){0,2})$/iu;
+const ending = / (com|net|org)(?![a-z0-9_-])/iy;
+const clauseEnd = /^ {0,2}(?:$|[\n\r,;!?)|\]！。，、；）]|[^\p{L}\p{N}\p{P}\s]|\.(?:\s|$))/u;
 
 /**
  * The host that ends with a label, where a word for a site announces it and an ending stands behind a blank.
@@ -21,7 +22,8 @@ export function hostOfBlanks(
   if (text[labelEnd] !== ' ') return undefined;
   ending.lastIndex = labelEnd;
   const last = ending.exec(text)?.[1];
-  if (last === undefined) return undefined;
+  if (last === undefined || !clauseEnd.test(text.slice(ending.lastIndex, ending.lastIndex + 4)))
+    return undefined;
   const said = announced.exec(text.slice(Math.max(0, labelEnd - REACH), labelEnd))?.[1];
   if (said === undefined) return undefined;
   const labels = said.split(/[ .]/);

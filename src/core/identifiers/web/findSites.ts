@@ -115,12 +115,12 @@ function siteAround(text: string, labelEnd: number, after: number): ReadAround |
   if (text[start - 1] === '@' && !text.slice(Math.max(0, start - 80), start).includes('://'))
     return undefined;
   const lead = leadBefore(text, start);
-  if (!lead.hasScheme && !canBegin(text, start)) return undefined;
   const blank = lead.hasScheme ? undefined : hostOfBlanks(text, labelEnd);
   if (blank !== undefined && blank.start >= after) {
     const site = siteOf(text, blank.host, { ...lead, start: blank.start }, false);
     if (site !== undefined) return { site, end: site.end };
   }
+  if (!lead.hasScheme && !canBegin(text, start)) return undefined;
   const host = hostFrom(text, start);
   if (host === undefined) return undefined;
   const hostEnd = host.ends.at(-1) ?? start;
@@ -172,6 +172,7 @@ function startBeforeOddSigns(text: string, first: number, labelEnd: number, floo
 /** "shop,example,com", "shop point example point com", "shop. example. com": the label before the same doubtful dot. */
 function startBeforeSameDots(text: string, first: number, labelEnd: number, floor: number): number {
   if (first <= floor + 1 || !isDoubtfulDotAt(text, labelEnd) || isLabelAt(text, first - 1)) return first;
+  if (!mayBeSame(text, first, labelEnd)) return first;
   const dot = dotAt(text, labelEnd);
   if (dot === undefined || dot.hasLine === true) return first;
   const sign = text.slice(labelEnd, dot.end);
@@ -186,18 +187,31 @@ function startBeforeSameDots(text: string, first: number, labelEnd: number, floo
 const MIN_SAME_LETTERS = 3; // "e,example,com"
 const smallLabel = /^[a-z][a-z0-9-]*$/;
 
+/** Whether the word or sign behind a label stands before it too: spares most labels the look at the dot. */
+function mayBeSame(text: string, first: number, labelEnd: number): boolean {
+  if (text[labelEnd] !== ' ') return ',. '.includes(text[first - 1] ?? 'x');
+  const next = text.indexOf(' ', labelEnd + 1);
+  const length = next - labelEnd + 1;
+  return next !== -1 && length < MAX_SAID && text.startsWith(text.slice(labelEnd, next + 1), first - length);
+}
+const MAX_SAID = 16;
+
 /** A comma, a period before a blank, or an ordinary word for the dot. */
 function isDoubtfulDotAt(text: string, at: number): boolean {
   const sign = text[at];
   if (sign === ',') return isWordAt(text, at + 1);
-  return (sign === '.' && text[at + 1] === ' ') || (sign === ' ' && isWordAt(text, at + 1));
+  return (
+    (sign === '.' && (text[at + 1] === ' ' || text[at + 1] === '.')) ||
+    (sign === ' ' && isWordAt(text, at + 1))
+  );
 }
 
 /** The labels of a host; also of one whose dots are only blanks, where "www" stands before: "www example com". */
 function hostFrom(text: string, start: number): HostReading | undefined {
   const host = readHost(text, start);
   if (host === undefined || !/^(?:www(?:$|[-_])|https?$)/i.test(host.labels[0] ?? '')) return host;
-  if (host.labels.length > 2 || (host.labels.length > 1 && !/^(?:www|https?)$/i.test(host.labels[0] ?? ''))) return host;
+  if (host.labels.length > 2 || (host.labels.length > 1 && !/^(?:www|https?)$/i.test(host.labels[0] ?? '')))
+    return host;
   return hostApart(text, start) ?? host;
 }
 

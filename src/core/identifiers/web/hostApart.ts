@@ -76,7 +76,11 @@ function endingAt(
   const rest = text.slice(end, end + 4);
   if (secondLevel.test(label)) {
     const [all = '', country = ''] = matchAt(nextPart, text, end);
-    if (countryOfTwo.test(country) && all.startsWith(gap) && !goesOn.test(text.slice(end + all.length, end + all.length + 2)))
+    if (
+      countryOfTwo.test(country) &&
+      all.startsWith(gap) &&
+      !goesOn.test(text.slice(end + all.length, end + all.length + 2))
+    )
       return { end: end + all.length, country };
   }
   if (goesOn.test(rest)) return undefined;

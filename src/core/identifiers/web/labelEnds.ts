@@ -157,7 +157,10 @@ const MAX_BETWEEN_LABELS = 64;
 
 /** "点" is a word of its own among Chinese words. */
 const isAmongLatin = (text: string, start: number, end: number): boolean =>
-  text.charCodeAt(start - 1) < 128 && text.charCodeAt(end) < 128;
+  isLatinOrBracket(text, start - 1) && isLatinOrBracket(text, end);
+const chineseBrackets = '【】〔〕「」『』《》〈〉';
+const isLatinOrBracket = (text: string, at: number): boolean =>
+  !(text.charCodeAt(at) >= 128) || chineseBrackets.includes(text.charAt(at));
 
 /** End of the label before the name of a dot, or before an ending: behind blanks, signs, pictures, "and then". */
 function labelEndBehind(text: string, start: number): number {
@@ -169,7 +172,9 @@ function labelEndBehind(text: string, start: number): number {
   return from < start ? from : backOver(text, start, isBetween, { max: MAX_BETWEEN, floor: 0 });
 }
 
-const betweenSigns = new Set(Array.from(' \n\r,[({<>«»-*_~|/=+:"\'', (sign) => sign.charCodeAt(0)));
+const betweenSigns = new Set(
+  Array.from(' \n\r,[({<>«»【〔「『《〈-*_~|/=+:"\'', (sign) => sign.charCodeAt(0)),
+);
 const MAX_BETWEEN = 5;
 const isBetween = (text: string, at: number): boolean => betweenSigns.has(text.charCodeAt(at));
 

@@ -125,7 +125,9 @@ function runsOf(text: string, tokens: readonly Token[]): readonly Span[] {
   return runs;
 }
 
-const spelledEndings = new Set('com net org info co uk de fr es it ro pt br pl ru tr cn vn at ch eu us io'.split(' '));
+const spelledEndings = new Set(
+  'com net org info co uk de fr es it ro pt br pl ru tr cn vn at ch eu us io'.split(' '),
+);
 const clearEndings = new Set(['com', 'net', 'org', 'info', 'co']);
 const MAX_ENDING_LETTERS = 4;
 

@@ -25,8 +25,17 @@ for (const host of [...platformHosts, ...shortenerHosts]) {
 const endings = new RegExp(`(?:${[...byEnding.keys()].join('|')})$`, 'i');
 
 const slashes = ['/', '\\'];
-const slashesAndNames = [...slashes, 'slash ', 'barra ', 'barre ', 'ară ', 'strich ', 'nik ', 'слеш ', 'слэш ']
-  .concat(['bölü ', 'taksim ', 'chéo ', 'xuyệt '], '杠线槓線'.split(''));
+const slashesAndNames = [
+  ...slashes,
+  'slash ',
+  'barra ',
+  'barre ',
+  'ară ',
+  'strich ',
+  'nik ',
+  'слеш ',
+  'слэш ',
+].concat(['bölü ', 'taksim ', 'chéo ', 'xuyệt '], '杠线槓線'.split(''));
 
 /**
  * Such links, in order of place.
@@ -37,14 +46,14 @@ export function platformLinksIn(text: string, isSlashSaid = false): readonly Sit
   const found: Site[] = [];
   for (const sign of isSlashSaid ? slashesAndNames : slashes)
     for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
-      const site = endingBefore(text, at);
+      const site = endingBefore(text, at, sign.length > 1 || sign > '~' ? MAX_SAID_CHARACTERS : MAX_BLANKS);
       if (site !== undefined && !found.some(({ start }) => start === site.start)) found.push(site);
     }
   return inOrder(found);
 }
 
-function endingBefore(text: string, sign: number): Site | undefined {
-  for (let end = sign; end >= Math.max(1, sign - MAX_SAID_CHARACTERS); end -= 1) {
+function endingBefore(text: string, sign: number, reach: number): Site | undefined {
+  for (let end = sign; end >= Math.max(1, sign - reach); end -= 1) {
     slash.lastIndex = end;
     if (!slash.test(text) || slash.lastIndex <= sign) continue;
     const site = siteBefore(text, end, slash.lastIndex);
@@ -52,6 +61,7 @@ function endingBefore(text: string, sign: number): Site | undefined {
   }
   return undefined;
 }
+const MAX_BLANKS = 2; // before a slash
 const MAX_SAID_CHARACTERS = 12; // of its name before the sign that is looked for, and blanks
 
 function siteBefore(text: string, end: number, nameStart: number): Site | undefined {
