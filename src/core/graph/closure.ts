@@ -2,7 +2,7 @@
 // entities as linking everything, but for lumps too large to be judged anew for every record that comes.
 import type { Carriers } from './carriers';
 import { Evidence } from './evidence';
-import { groupSize, membersOf, type Grouping } from './grouping';
+import { groupSize, membersOf, sliceOf, type Grouping } from './grouping';
 import { hubFactsOf, mayBeHub } from './hubs';
 import type { Memberships } from './memberships';
 import { weightTable } from './weights';
@@ -75,16 +75,19 @@ class Search {
   spread(begun: Iterable<number>, most: number, isBridge: (value: number) => boolean): number {
     const from = this.reached.length;
     for (const record of begun) this.reachRecord(record);
-    for (let at = from; at < this.reached.length && this.reached.length - from <= most; at += 1)
-      for (const value of membersOf(this.valuesOf, this.reached[at] ?? 0)) {
+    for (let at = from; at < this.reached.length && this.reached.length - from <= most; at += 1) {
+      const values = sliceOf(this.valuesOf, this.reached[at] ?? 0);
+      for (let place = values.start; place < values.end; place += 1) {
+        const value = values.members[place] ?? 0;
         if (this.isAsked[value] === 1) continue;
         this.isAsked[value] = 1;
         const isHub = this.judged.isHub(value);
         if (isHub) this.told.push(value);
         if (isHub && this.judged.wasHub(value)) continue;
         if (!isHub && isBridge(value)) this.bridges.push(value);
-        else for (const record of membersOf(this.carriers, value)) this.reachRecord(record);
+        else this.reachCarriers(value);
       }
+    }
     return this.reached.length - from;
   }
 
@@ -99,6 +102,11 @@ class Search {
       told: Uint32Array.from(kept(this.told, told)),
       untold: Uint32Array.from(isFar ? this.bridges : []),
     };
+  }
+
+  private reachCarriers(value: number): void {
+    const { members, start, end } = sliceOf(this.carriers, value);
+    for (let at = start; at < end; at += 1) this.reachRecord(members[at] ?? 0);
   }
 
   private reachRecord(record: number): void {

@@ -1,6 +1,6 @@
 // Cores: records within a lump that more than one thing ties together, so that no single value can be the mistake.
 import type { Evidence } from './evidence';
-import { groupPairs, groupSize, membersOf, type Grouping } from './grouping';
+import { groupPairs, groupSize, membersOf, sliceOf, type Grouping } from './grouping';
 import { GrowingNumbers } from './growingNumbers';
 import { nameAtPlace } from './holders';
 import type { Ties } from './ties';
@@ -48,11 +48,16 @@ export function coresOf(evidence: Evidence, ties: Ties, joining: Uint32Array, ma
 /** Of each record its ties, as places in `joining`; none for one that is a list. */
 function tiesOfRecords(ties: Ties, joining: Uint32Array, recordCount: number): Grouping {
   const degrees = new Uint32Array(recordCount);
+  const { members } = ties;
   for (const tie of joining)
-    for (const record of ties.records(tie)) degrees[record] = (degrees[record] ?? 0) + 1;
+    for (let at = ties.start(tie), end = ties.end(tie); at < end; at += 1) {
+      const record = members[at] ?? 0;
+      degrees[record] = (degrees[record] ?? 0) + 1;
+    }
   const [records, places] = [new GrowingNumbers(), new GrowingNumbers()];
   for (let place = 0; place < joining.length; place += 1)
-    for (const record of ties.records(joining[place] ?? 0)) {
+    for (let at = ties.start(joining[place] ?? 0), end = ties.end(joining[place] ?? 0); at < end; at += 1) {
+      const record = members[at] ?? 0;
       if ((degrees[record] ?? 0) > MOST_TIES_OF_RECORD) continue;
       records.push(record);
       places.push(place);
@@ -67,10 +72,12 @@ function joinBySmallTies(sets: UnionFind, ties: Ties, joining: Uint32Array, ties
   for (let record = 0; record < tiesOf.count; record += 1) {
     if (groupSize(tiesOf, record) < 2) continue;
     touched.clear();
-    for (const place of membersOf(tiesOf, record)) {
-      const tie = joining[place] ?? 0;
+    const places = sliceOf(tiesOf, record);
+    for (let place = places.start; place < places.end; place += 1) {
+      const tie = joining[places.members[place] ?? 0] ?? 0;
       if (ties.size(tie) > FEW_CARRIERS) continue;
-      for (const other of ties.records(tie)) {
+      for (let at = ties.start(tie), end = ties.end(tie); at < end; at += 1) {
+        const other = ties.members[at] ?? 0;
         if (other <= record || groupSize(tiesOf, other) < 2) continue;
         const before = times[other] ?? 0;
         if (before === 0) touched.push(other);

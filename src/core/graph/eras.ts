@@ -156,7 +156,8 @@ function haveAnyCommon(evidence: Evidence, value: number, before: Records, after
 /** Values that tell, one more than their number each. */
 function otherValues(evidence: Evidence, value: number, record: number): Records {
   const others: number[] = [];
-  for (const other of evidence.valuesOf(record))
+  const { members, start, end } = evidence.valuesOf(record);
+  for (const other of members.subarray(start, end))
     if (other !== value && evidence.tells(other)) others.push(other + 1);
   return others;
 }

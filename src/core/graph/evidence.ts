@@ -2,7 +2,7 @@
 // are judged by it.
 import type { Carriers } from './carriers';
 import { compareTexts } from './compareTexts';
-import { groupSize, membersOf, transposed, type Grouping } from './grouping';
+import { groupSize, membersOf, sliceOf, transposed, type Grouping, type Slice } from './grouping';
 import type { Memberships, RecordTraits } from './memberships';
 import { bitsOf, JOIN_AT_BITS, weightTable } from './weights';
 
@@ -44,10 +44,12 @@ export class Evidence {
   }
 
   /** Values of a record, at most 64, the same whatever the order of rows. */
-  valuesOf(record: number): Uint32Array {
+  valuesOf(record: number): Slice {
     this.valuesOfRecords ??= transposed(this.carriers, this.memberships.recordCount);
-    const all = membersOf(this.valuesOfRecords, record);
-    return all.length <= VALUES_LOOKED_AT ? all : this.rarestOf(record, all);
+    const all = sliceOf(this.valuesOfRecords, record);
+    if (all.end - all.start <= VALUES_LOOKED_AT) return all;
+    const members = this.rarestOf(record, membersOf(this.valuesOfRecords, record));
+    return { members, start: 0, end: members.length };
   }
 
   /** Whether a value that two records share says that they are of one hand: it may join alone, and is no crowd's. */
@@ -73,7 +75,8 @@ export class Evidence {
           compareTexts(this.memberships.textOf(left), this.memberships.textOf(right)),
       )
       .slice(0, VALUES_LOOKED_AT);
-    this.trimmed.set(record, Uint32Array.from(rarest));
-    return Uint32Array.from(rarest);
+    const kept = Uint32Array.from(rarest);
+    this.trimmed.set(record, kept);
+    return kept;
   }
 }

@@ -13,6 +13,18 @@ export function membersOf({ starts, members }: Grouping, group: number): Uint32A
   return members.subarray(starts[group] ?? 0, starts[group + 1] ?? 0);
 }
 
+/** A stretch of a list. A view of a typed array says the same, but takes ten times as long to make. */
+export interface Slice {
+  readonly members: Uint32Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the members of one group lie, for loops that run over many groups. */
+export function sliceOf({ starts, members }: Grouping, group: number): Slice {
+  return { members, start: starts[group] ?? 0, end: starts[group + 1] ?? 0 };
+}
+
 /** How many members a group has. */
 export function groupSize({ starts }: Grouping, group: number): number {
   return (starts[group + 1] ?? 0) - (starts[group] ?? 0);

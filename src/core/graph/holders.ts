@@ -45,7 +45,8 @@ export function holdersOf(evidence: Evidence, value: number, carriers: Uint32Arr
   const byValues = new UnionFind(carriers.length);
   const isLookedAt = carriers.length <= MOST_LOOKED_AT;
   const withOwnContacts = isLookedAt ? joinByValues(evidence, value, carriers, byValues) : 0;
-  joinEqual(byValues, carriers, (record) => nameAtPlace(traits, record));
+  if (traits.names.length > 0 && traits.places.length > 0)
+    joinEqual(byValues, carriers, (record) => nameAtPlace(traits, record));
   const facts = {
     records: carriers.length,
     names: distinct(carriers, traits.names),
@@ -53,11 +54,12 @@ export function holdersOf(evidence: Evidence, value: number, carriers: Uint32Arr
     texts: distinct(carriers, traits.texts),
     sources: distinct(carriers, traits.sources),
     kinds: distinct(carriers, traits.kinds),
-    named: carriers.reduce((sum, record) => sum + Number((traits.names[record] ?? 0) > 0), 0),
+    named: known(carriers, traits.names),
     withOwnContacts,
   };
   // A text that many businesses copy, each with its own name and contact, makes them no single poster.
-  if (!haveOwn(facts)) joinEqual(byValues, carriers, (record) => traits.texts[record] ?? 0);
+  if (traits.texts.length > 0 && !haveOwn(facts))
+    joinEqual(byValues, carriers, (record) => traits.texts[record] ?? 0);
   return { ...facts, holders: rootsIn(byValues, carriers.length) };
 }
 
@@ -84,7 +86,9 @@ function joinByValues(evidence: Evidence, value: number, carriers: Uint32Array, 
   let withOwn = 0;
   for (let at = 0; at < carriers.length; at += 1) {
     let hasOwn = false;
-    for (const other of evidence.valuesOf(carriers[at] ?? 0)) {
+    const values = evidence.valuesOf(carriers[at] ?? 0);
+    for (let place = values.start; place < values.end; place += 1) {
+      const other = values.members[place] ?? 0;
       const mark = scratch[other] ?? 0;
       if (mark === COMMON) continue;
       hasOwn ||= contacts.has(memberships.weightClassOf(other));
@@ -101,12 +105,15 @@ function joinByValues(evidence: Evidence, value: number, carriers: Uint32Array, 
 function countValues(evidence: Evidence, carriers: Uint32Array): readonly number[] {
   const { scratch } = evidence;
   const touched: number[] = [];
-  for (const record of carriers)
-    for (const other of evidence.valuesOf(record)) {
+  for (const record of carriers) {
+    const { members, start, end } = evidence.valuesOf(record);
+    for (let place = start; place < end; place += 1) {
+      const other = members[place] ?? 0;
       const count = scratch[other] ?? 0;
       if (count === 0) touched.push(other);
       scratch[other] = count + 1;
     }
+  }
   return touched;
 }
 
@@ -134,9 +141,22 @@ function rootsIn(sets: UnionFind, count: number): number {
   return roots;
 }
 
+/** Of how many records a label is known; lists of labels are empty where none is. */
+function known(records: Uint32Array, labels: Uint32Array): number {
+  let count = 0;
+  if (labels.length > 0) for (const record of records) count += Number((labels[record] ?? 0) > 0);
+  return count;
+}
+
 function distinct(records: Uint32Array, labels: Uint32Array): number {
-  const known = new Set<number>();
-  for (const record of records) known.add(labels[record] ?? 0);
-  known.delete(0);
-  return known.size;
+  const met = new Set<number>();
+  let before = 0;
+  if (labels.length > 0)
+    for (const record of records) {
+      const label = labels[record] ?? 0;
+      // Records of one source come one after another.
+      if (label !== before && label !== 0) met.add(label);
+      before = label;
+    }
+  return met.size;
 }
