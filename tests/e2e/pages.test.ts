@@ -29,6 +29,7 @@ beforeAll(async () => {
   addresses = {
     find: ['q=massage', record],
     chart: [`entity=${String(entity?.entity)}`, record, `mid=${encodeURIComponent(String(hub?.mid))}`],
+    uniformIntake: ['view=queue', 'view=versions&school=GB-ENG:100000', 'view=coverage'],
   };
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1360, height: 900 } });

@@ -1,4 +1,4 @@
-// Faults of the page Uniforms: what its guard promises about pictures, and its answers about schools.
+// Faults of the pages Uniforms and its intake: what they promise about pictures, about schools, and about who decides.
 import type { DeliberateFault } from './list';
 
 export const uniformGuardFaults: readonly DeliberateFault[] = [
@@ -33,5 +33,37 @@ export const uniformGuardFaults: readonly DeliberateFault[] = [
     find: 'await stores.sheets.save([sheetSaid(sheet)], never);',
     replace: 'await stores.sheets.save([], never);',
     caughtBy: ['src/pages/uniforms/UniformsPage.test.tsx'],
+  },
+  {
+    name: 'known-artwork-drawn',
+    what: 'artwork on the list of known abuse material is drawn and shown',
+    file: 'src/pages/uniformIntake/artwork/openArtwork.ts',
+    find: "  if (answer.value === 'known') return { kind: 'known', sha256: hashes.sha256 };\n",
+    replace: '',
+    caughtBy: ['src/pages/uniformIntake/artwork/openArtwork.test.ts'],
+  },
+  {
+    name: 'artwork-with-skin-shown',
+    what: 'artwork with a face on it is taken in',
+    file: 'src/pages/uniformIntake/artwork/openArtwork.ts',
+    find: '  if (problem !== undefined) return refused(problem);\n',
+    replace: '',
+    caughtBy: ['src/pages/uniformIntake/artwork/openArtwork.test.ts'],
+  },
+  {
+    name: 'own-submission-accepted',
+    what: 'somebody accepts what he entered himself',
+    file: 'src/core/uniforms/intake/moderation.ts',
+    find: "by === '' || by === author",
+    replace: "by === ''",
+    caughtBy: ['src/core/uniforms/intake/moderation.test.ts'],
+  },
+  {
+    name: 'taken-back-still-found',
+    what: 'a decision is taken back, and its outfits are still searched',
+    file: 'src/queries/uniforms/intakeStore.ts',
+    find: '      undone: at,\n',
+    replace: '',
+    caughtBy: ['src/queries/uniforms/reopening.test.ts'],
   },
 ];

@@ -1,7 +1,13 @@
 // People of the intake in browsers of their own: who tells what schools wear, and who moderates it.
 import type { Browser, Page } from 'playwright-core';
-import { demoTenant } from '../../scripts/demo';
+import { demoAnalyst, demoTenant } from '../../scripts/demo';
 import type { ManagementClient } from '../../scripts/managementClient';
+import { claimArtwork } from '../../src/core/uniforms/intake/artwork/claim';
+import { readCsv } from '../../src/core/uniforms/intake/csv';
+import { submit, type NewSubmission } from '../../src/core/uniforms/intake/moderation';
+import { readOutfits } from '../../src/core/uniforms/intake/readOutfits';
+import { documentOfSubmission } from '../../src/core/uniforms/intake/submissionDocument';
+import type { SchoolKey } from '../../src/core/uniforms/outfit';
 import { logIn } from './browser';
 
 /** A second analyst: nobody accepts what he entered himself. */
@@ -66,4 +72,68 @@ export async function someSchools(client: ManagementClient): Promise<SomeSchools
     return { school: String(row.school), name: String(row.name) };
   };
   return { missing: named((told) => told === ''), known: named((told) => told === '1') };
+}
+
+/**
+ * Three submissions of the demo's analyst, oldest first: a school by form, a supplier's file with a broken cell, artwork.
+ *
+ * @param badge - a PNG without skin.
+ */
+export async function sendThree(
+  client: ManagementClient,
+  { missing, known }: SomeSchools,
+  badge: Buffer,
+): Promise<void> {
+  const year = 2026;
+  const read = (rows: readonly string[]) => {
+    const table = readCsv(
+      ['school,worn_from,blazer.colour,blazer.trim_colour,shirt.colour', ...rows].join('\n'),
+    );
+    if (!table.ok) throw new Error(table.problem.message);
+    const { outfits, problems } = readOutfits(table.value, { isKnownSchool: () => true, year });
+    return { outfits, problems };
+  };
+  const claim = claimArtwork(missing.school as SchoolKey, new Uint8Array(badge), demoAnalyst.name);
+  if (!claim.ok) throw new Error(claim.problem.message);
+  const byForm = {
+    senderKind: 'school',
+    sender: 'Lantern Row School',
+    basis: 'uniform policy of September 2026, page 2',
+    artworkLicence: '',
+    file: '',
+    fileSha256: '',
+    year,
+    artwork: [],
+    author: demoAnalyst.name,
+  } as const;
+  const created = Math.floor(Date.now() / 1000) - 300;
+  const submissions: readonly NewSubmission[] = [
+    { ...byForm, ...read([`${missing.school},,maroon,gold,`]), created },
+    {
+      ...byForm,
+      ...read([`${known.school},2026,bottle green,,sky`, `${missing.school},2024,nayv,red,`]),
+      senderKind: 'supplier',
+      sender: 'Lantern Schoolwear',
+      file: 'range <b>2026.csv',
+      fileSha256: 'a'.repeat(64),
+      created: created + 60,
+    },
+    {
+      ...byForm,
+      outfits: [],
+      problems: [],
+      artwork: [claim.value],
+      artworkLicence: 'Lantern Row School; may be shown to investigators',
+      created: created + 120,
+    },
+  ];
+  const documents = submissions.map((submission) => {
+    const taken = submit(submission);
+    if (!taken.ok) throw new Error(taken.problem.message);
+    return documentOfSubmission(taken.value);
+  });
+  await client.postJson(
+    `/servicesNS/nobody/minerva_tenant_${demoTenant}/storage/collections/data/minerva_uniform_intake/batch_save`,
+    documents,
+  );
 }
