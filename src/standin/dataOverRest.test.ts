@@ -228,6 +228,31 @@ describe('lookups of files', () => {
     expect(await search('| inputlookup towns')).toEqual([]);
   });
 
+  test('of a collection give the documents of the keys asked for, as reading all of them would', async () => {
+    const documents = ['k 2', 'K 2', 'ünder/1', 'k1'].map((_key, points) => ({
+      _key,
+      title: 'by key',
+      points,
+    }));
+    const saved = await send('jane', 'POST', `${cases}/batch_save`, JSON.stringify(documents));
+    expect(saved.status).toBe(200);
+    const asJane = async (where: string): Promise<readonly unknown[]> => {
+      const path = `/servicesNS/jane/fixture/search/v2/jobs?output_mode=json`;
+      const spl = `| inputlookup cases where ${where} | table points`;
+      const body = new URLSearchParams({ search: spl, exec_mode: 'oneshot', earliest_time: '0' }).toString();
+      const authorization = `Basic ${Buffer.from(`jane:${password}`).toString('base64')}`;
+      const headers = { authorization, 'content-type': 'application/x-www-form-urlencoded' };
+      const answer = await fetch(`${standin.managementUrl}${path}`, { method: 'POST', headers, body });
+      const { results } = (await answer.json()) as { readonly results: readonly { points: string }[] };
+      return results.map(({ points }) => points);
+    };
+    expect(await asJane('_key="ünder/1" OR _key="k1" OR _key="k1" OR _key="none"')).toEqual(['2', '3']);
+    // Mixed with anything else, all are read; the order is the same.
+    expect(await asJane('(_key="ünder/1" OR _key="k1") AND title="by key"')).toEqual(['2', '3']);
+    expect(await asJane('_key="k*" AND title="by key"')).toHaveLength(3);
+    expect(await asJane('_key="K 2"')).toEqual(['1']);
+  });
+
   test('lead nowhere out of the folder of lookups', async () => {
     for (const name of ['escape', '../default/app.conf']) {
       const form = { search: `| inputlookup "${name}"`, exec_mode: 'oneshot' };

@@ -106,7 +106,9 @@ function readCollection(
   if (typeof collection === 'string') return undefined;
   const fields = (stanza.get('fields_list') ?? '').split(',').flatMap((field) => field.trim() || []);
   // Not cut at max_rows_per_query: inputlookup reads on in steps of that size.
-  return { fields, rows: rowsOf(collection.all(), fields) };
+  const rows = rowsOf(collection.all(), fields);
+  if (!fields.includes('_key')) return { fields, rows };
+  return { fields, rows, rowsOfKeys: (keys) => rowsOf(collection.some(keys), fields) };
 }
 
 function* rowsOf(documents: Iterable<Document>, fields: readonly string[]) {

@@ -8,7 +8,7 @@ import type { Subject } from '../../core/risk/subject';
 import { inBatches } from '../minervachanged/batches';
 import { numberOf, textOf, type Asker } from '../minervachanged/ask';
 import { bringsLicences, isOfficer, isPersons } from '../../core/risk/reachingLicences';
-import { Hubs, type TakenRows } from './hubs';
+import { Hubs, isEverybodys, type TakenRows } from './hubs';
 import { recordsOfRegions } from './searches';
 import { findSubjects } from './subjects';
 import { licencesAbout, type FoundLicences, type LicenceFact } from './licences';
@@ -31,7 +31,7 @@ export async function* gather(asker: Asker, keys: readonly string[]): AsyncGener
   for (const chunk of inBatches(keys, SUBJECTS_A_CHUNK)) {
     const { subjects, sharers } = await findSubjects(asker, chunk, hubs);
     const mids = [...new Set(subjects.flatMap((subject) => subject.mids))];
-    const asked = mids.filter((mid) => !hubs.hasRows(mid));
+    const asked = mids.filter((mid) => !hubs.hasRows(mid) && !isEverybodys(mid, sharers.get(mid) ?? 1));
     const found = await factsOfValues(asker, asked, retired);
     const rows = new Map(
       mids.map((mid) => [mid, hubs.take(mid, sharers.get(mid) ?? 1, found.get(mid) ?? [])]),

@@ -1,6 +1,8 @@
-// Values that very many subjects carry, such as the domain of the directory that all listings and reviews are of. Nearly
-// every chunk of subjects has them, and counting them reads nearly every record: they are asked for once a run, else
-// gathering would take a time that grows with the square of the subjects.
+// Values that very many subjects carry: a building of mailboxes, a booking service, the domain of the directory that all
+// listings and reviews are of. Nearly every chunk of subjects has them, and counting them reads very many records: they are
+// asked for once a run, or not at all, else gathering would take a time that grows with the square of the subjects.
+import type { Mid } from '../../core/brand';
+import { typeOfMid } from '../../core/risk/facts';
 import type { ValueRow } from './values';
 
 /** How many subjects of each kind carry a value. */
@@ -25,6 +27,18 @@ const MOST_ROWS_OF_HUB = 200;
 /** Rows held over a run, some 200 bytes each; of what is beyond each chunk asks anew. */
 const MOST_HELD_ROWS = 100_000;
 const hashed = /^(?:text|name|officer|school):/;
+
+/** Contacts on more subjects are those of a platform, a booking service or a call centre. */
+const MOST_CARRIERS_OF_CONTACT = 200;
+const places: readonly string[] = ['address', 'coordinates'];
+
+/**
+ * Whether a value is on so many subjects that its records are not even counted: it says nothing about any of them, and a
+ * directory's domain is on every review. Addresses are always counted, for a mailbox of thousands is just what is looked for.
+ */
+export function isEverybodys(mid: Mid, subjects: number): boolean {
+  return subjects > MOST_CARRIERS_OF_CONTACT && !places.includes(typeOfMid(mid));
+}
 
 /** What is known of hubs so far in a run. */
 export class Hubs {

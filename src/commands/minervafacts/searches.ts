@@ -50,6 +50,11 @@ export function subjectsCarrying(mids: List): string {
   return `| tstats count where \`minerva_records\` mid IN (${mids}) ${subjects} by record_key | table record_key`;
 }
 
+/** Of these values, those that at most so many records that may be scored carry, in any version: rows `mid`. */
+export function valuesOfFew(mids: List, most: number): string {
+  return `| tstats dc(record_key) as subjects where \`minerva_records\` mid IN (${mids}) ${subjects} by mid | search mid IN (${mids}) subjects<=${most} | table mid`;
+}
+
 /** What records themselves show: rows `record_key`, `kind`, `source`, `first`, `last`, `mids`, `signals`. */
 export function ownOf(records: List): string {
   return (

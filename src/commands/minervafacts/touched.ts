@@ -9,6 +9,7 @@ import {
   officersOn,
   subjectsAmong,
   subjectsCarrying,
+  valuesOfFew,
   weightsChangedSince,
 } from './searches';
 
@@ -17,9 +18,19 @@ export interface TouchedLimits {
   readonly maxRecords: number;
   /** Where more subjects are touched, all are gathered: it asks less. */
   readonly maxSubjects: number;
+  /**
+   * A value on more subjects is not followed: one more record with the domain of a directory says nothing about any of its
+   * thousands, and would have all of them gathered. What it counts for them is counted anew with each for another reason,
+   * and once a week.
+   */
+  readonly maxCarriers: number;
 }
 
-export const standardLimits: TouchedLimits = { maxRecords: 100_000, maxSubjects: 20_000 };
+export const standardLimits: TouchedLimits = {
+  maxRecords: 100_000,
+  maxSubjects: 20_000,
+  maxCarriers: 200,
+};
 
 /** Keys of records to be gathered; among them are some that are no subjects any more. */
 export interface Touched {
@@ -57,7 +68,10 @@ export async function touchedSubjects(
   const keys = new Set<string>();
   for await (const rows of asker.about(records, subjectsAmong, 'record_key'))
     for (const row of rows) keys.add(textOf(row, 'record_key'));
-  for await (const rows of asker.about(mids, subjectsCarrying))
+  const followed = new Set<string>();
+  for await (const rows of asker.about(mids, (list) => valuesOfFew(list, limits.maxCarriers), 'mid'))
+    for (const row of rows) followed.add(textOf(row, 'mid'));
+  for await (const rows of asker.about(followed, subjectsCarrying))
     for (const row of rows) keys.add(textOf(row, 'record_key'));
   if (keys.size > limits.maxSubjects)
     return all(asker, `More than ${limits.maxSubjects} businesses are touched`);

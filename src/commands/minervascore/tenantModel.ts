@@ -7,7 +7,7 @@ import { textOf } from '../minervachanged/ask';
 
 /** Facts of some subjects, as they are kept: rows `subject`, `facts`, `gone`. */
 export function keptFacts(subjects: readonly string[]): string {
-  const any = subjects.map((subject) => `subject=${subject}`).join(' OR ');
+  const any = subjects.map((subject) => `_key=${subject}`).join(' OR ');
   return `| inputlookup minerva_facts where ${any} | table subject facts gone`;
 }
 
@@ -15,7 +15,7 @@ export function keptFacts(subjects: readonly string[]): string {
 export function keptScores(subjects: readonly string[]): string | undefined {
   const keys = subjects.flatMap((subject) => quotedSearchValue(subject) ?? []);
   if (keys.length === 0) return undefined;
-  const any = keys.map((key) => `subject=${key}`).join(' OR ');
+  const any = keys.map((key) => `_key=${key}`).join(' OR ');
   return `| inputlookup minerva_scores where ${any} | table subject result updated`;
 }
 

@@ -43,6 +43,17 @@ export class Collection {
     return this.store.all(this.shelf);
   }
 
+  /** Those of these keys, by key, each once. */
+  *some(keys: readonly string[]): Generator<Document> {
+    const byPlace = [...new Set(keys)].sort((left, right) =>
+      encodeURIComponent(left) < encodeURIComponent(right) ? -1 : 1,
+    );
+    for (const key of byPlace) {
+      const document = this.get(key);
+      if (document !== undefined) yield document;
+    }
+  }
+
   /** Saves documents, each as a whole; those without a `_key` get one. Returns the keys. Throws QueryRefused. */
   save(documents: readonly Json[], byteCount: number): readonly string[] {
     if (documents.length > MAX_DOCUMENTS_PER_BATCH || byteCount > MAX_BATCH_BYTES)

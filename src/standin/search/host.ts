@@ -74,6 +74,8 @@ export interface SearchMessage {
 export interface LookupTable {
   readonly fields: readonly string[];
   readonly rows: Iterable<ReadonlyMap<string, FieldValue>>;
+  /** Rows of these keys in the order of `rows`, where it can be asked for some without reading all: collections. */
+  readonly rowsOfKeys?: (keys: readonly string[]) => Iterable<ReadonlyMap<string, FieldValue>>;
   /** How values find its rows; absent: as they are written. */
   readonly matching?: LookupMatching;
 }

@@ -30,9 +30,12 @@ export const inputlookupCommand: CommandDefinition = {
     const table = run.host.lookup(name) ?? refuseLookup(name);
     const start = wholeNumber('inputlookup', 'start', options.get('start'), { fallback: 0 });
     const max = wholeNumber('inputlookup', 'max', options.get('max'), { fallback: 1_000_000_000 });
-    const fits = condition === undefined ? () => true : compileCondition(condition, run);
+    const asked = condition === undefined ? undefined : readCondition(condition);
+    const fits = asked === undefined ? () => true : compileCondition(asked, run);
+    const keys = asked && keysAsked(asked);
+    const rows = (keys && table.rowsOfKeys?.(keys)) ?? table.rows;
     return (input): Flow => ({
-      batches: appended(input, readTable(table, { start, end: start + max, fits })),
+      batches: appended(input, readTable(rows, { start, end: start + max, fits })),
       columns: () => [...new Set([...input.columns(), ...table.fields])],
       isClosed: false,
     });
@@ -96,11 +99,29 @@ function inQuotes(text: string): string {
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
-function compileCondition(condition: string, run: SearchRun): RowTest {
+function readCondition(condition: string): SearchExpression {
   const parsed = parseSearchText(condition);
   if (!parsed.ok || parsed.value === undefined) return misuse('inputlookup', syntax);
   refuseAllButComparisons(parsed.value);
-  return compileTerms(parsed.value, { now: run.host.now, timeZone: run.host.timeZone, hasRaw: false });
+  return parsed.value;
+}
+
+/**
+ * Keys, where the condition names nothing else: the KV Store looks these up, and reads no other document. As there, they
+ * are compared with regard to case.
+ */
+function keysAsked(condition: SearchExpression): readonly string[] | undefined {
+  if (condition.kind === 'or') {
+    const parts = condition.parts.map(keysAsked);
+    return parts.every((keys) => keys !== undefined) ? parts.flat() : undefined;
+  }
+  if (condition.kind !== 'comparison' || condition.field !== '_key' || condition.operator !== '=')
+    return undefined;
+  return condition.value.text.includes('*') ? undefined : [condition.value.text];
+}
+
+function compileCondition(condition: SearchExpression, run: SearchRun): RowTest {
+  return compileTerms(condition, { now: run.host.now, timeZone: run.host.timeZone, hasRaw: false });
 }
 
 /** Operators and comparisons are documented for it, and nothing else. */
@@ -124,10 +145,13 @@ interface Reading {
   readonly fits: RowTest;
 }
 
-async function* readTable(table: LookupTable, { start, end, fits }: Reading): AsyncGenerator<readonly Row[]> {
+async function* readTable(
+  rows: LookupTable['rows'],
+  { start, end, fits }: Reading,
+): AsyncGenerator<readonly Row[]> {
   let batch: Row[] = [];
   let at = 0;
-  for (const fields of table.rows) {
+  for (const fields of rows) {
     if (at >= end) break;
     const row = new Row(new Map(fields));
     if (!fits(row)) continue;
