@@ -252,16 +252,6 @@ export function startOfAdded(text: string, end: number): number {
   return found === null ? end : end - found[0].length;
 }
 
-/** Whether one of those words, or a sign, stands before a place: spares most words the pattern. */
-function mayEndAdded(text: string, end: number): boolean {
-  let at = end;
-  while (at > end - 2 && (text[at - 1] === ' ' || text[at - 1] === '(' || text[at - 1] === '[')) at -= 1;
-  if (!isWordAt(text, at - 1)) return true;
-  let start = at - 1;
-  while (at - start < MAX_ADDED_WORD && isWordAt(text, start - 1)) start -= 1;
-  return isAddedName.has(text.slice(start, at).toLowerCase());
-}
-const MAX_ADDED_WORD = 12;
 const MAX_ADDED_CHARACTERS = 34;
 
 /** "example + .org", "example and then .net", "example, ending .org", "example (add .org)" */
