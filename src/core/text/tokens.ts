@@ -152,13 +152,8 @@ export function readTokens(text: string): TokenTable {
   const others: number[] = [];
   const accented: number[] = [];
   const odd: number[] = [];
-  const places: number[] = [];
-  const kinds: number[] = [];
-  let has = 0;
+  const gaps: GapsRead = { places: [], kinds: [], has: 0, hasLongRun: false };
   let endBefore = 0;
-  let widthBefore = 0;
-  let runStart = 0;
-  let hasLongRun = false;
   let at = 0;
   signs.fill(0);
   while (at < length) {
@@ -219,30 +214,54 @@ export function readTokens(text: string): TokenTable {
     if (units > MAX_ASCII) accented.push(count);
     if (isOdd || units > MAX_ASCII || (small === 0 && at - start >= MIN_LONG_LETTERS))
       if (numbers[count] === 0) odd.push(count);
-    // Nearly all gaps are one blank.
-    const isBetweenSingles = at - start === 1 && widthBefore === 1;
-    if (start - endBefore !== 1 || isBetweenSingles || unitAt(text, endBefore) !== SPACE) {
-      const kind = start === 0 ? 0 : gapKind(text, endBefore, start, isBetweenSingles);
-      if (kind !== 0) {
-        places.push(count - 1);
-        kinds.push(kind);
-        has |= kind;
-      }
-    }
-    if (start !== endBefore) runStart = start;
-    if (at - runStart >= LONG_RUN) hasLongRun = true;
-    endBefore = at;
-    widthBefore = at - start;
     starts[count] = start;
     ends[count] = at;
+    // Nearly all gaps are one blank.
+    if (start - endBefore !== 1 || at - start === 1 || unitAt(text, endBefore) !== SPACE)
+      noteGap(text, count, gaps);
+    if (at - start >= LONG_RUN) gaps.hasLongRun = true;
+    endBefore = at;
     count += 1;
   }
-  const last = endBefore === length ? 0 : gapKind(text, endBefore, length, false);
-  if (last !== 0) {
-    places.push(count - 1);
-    kinds.push(last);
-    has |= last;
-  }
+  if (endBefore < length) addGap(gaps, count - 1, gapKind(text, endBefore, length, false));
+  return tableRead(count, { figures, others, accented, odd, gaps, hasLongRun: gaps.hasLongRun, beyond });
+}
+
+/** What was read between the tokens, as it grows. */
+interface GapsRead {
+  readonly places: number[];
+  readonly kinds: number[];
+  has: number;
+  hasLongRun: boolean;
+}
+
+function addGap(gaps: GapsRead, place: number, kind: number): void {
+  if (kind === 0) return;
+  gaps.places.push(place);
+  gaps.kinds.push(kind);
+  gaps.has |= kind;
+}
+
+/** Notes what the gap before a token holds, whose place is filled in. */
+function noteGap(text: string, place: number, gaps: GapsRead): void {
+  const start = starts[place] ?? 0;
+  const end = ends[place] ?? 0;
+  if (start === 0) return;
+  const endBefore = place === 0 ? 0 : (ends[place - 1] ?? 0);
+  const isAfterSingle = place > 0 && endBefore - (starts[place - 1] ?? 0) === 1;
+  addGap(gaps, place - 1, gapKind(text, endBefore, start, isAfterSingle && end - start === 1));
+  if (start !== endBefore || gaps.hasLongRun) return;
+  let first = place;
+  while (first > 0 && starts[first] === ends[first - 1] && end - (starts[first] ?? 0) < LONG_RUN) first -= 1;
+  if (end - (starts[first] ?? 0) >= LONG_RUN) gaps.hasLongRun = true;
+}
+
+/** The table of what was read; the lists that one text after the other fills are copied. */
+function tableRead(
+  count: number,
+  read: Pick<TokenTable, 'figures' | 'others' | 'accented' | 'odd' | 'gaps' | 'hasLongRun' | 'beyond'>,
+): TokenTable {
+  const { figures, others, accented, odd, gaps, hasLongRun, beyond } = read;
   const table = {
     starts: starts.slice(0, count),
     ends: ends.slice(0, count),
@@ -253,7 +272,7 @@ export function readTokens(text: string): TokenTable {
     others,
     accented,
     odd,
-    gaps: { places, kinds, has },
+    gaps,
     known: numberCount(),
     hasLongRun,
     signs: signs.slice(),
