@@ -150,6 +150,6 @@ function numberAt({ table, text }: PreparedText, place: number, region: string):
   return found;
 }
 
-const grouping = /^(?: ?[-./] ?| |\) ?)$/;
+const grouping = /^(?: ?[-/] ?|\.| |\) ?)$/;
 
 const isTouched = (text: string, end: number): boolean => /^[\p{L}@%€$£]/u.test(text.slice(end, end + 1));

@@ -10,17 +10,19 @@ const hiddenBehind =
 /** Behind figures in one, they are kisses. */
 const lettersBehind = /^-?x{2,}(?!\p{L})/u;
 /** Behind a space, where the last group is too short to be whole. */
-const hiddenApart = /^[ -][*•?#_]{2,}\s*(?:$|[.,;:!)\n])/;
+const hiddenApart = /^[ -][*•?#_]{2,}\s*(?:$|[.,;:!()\n])/;
 const shortGroup = /\D\d{1,3}$/;
 const hiddenBefore = /(?:[xX*•?#]{2,}[-.]?|[*•?#]{2,} )$/;
 const adorned = /[*•#_]/;
 const adornedBefore = /([^\p{L}\d\s])\1 ?$/u;
 const adornedBehind = /^ ?(?:[*•#_]|([^\p{L}\d\s])\1)/u;
+const sum = /\d\+\d[^=]{0,40}=/;
 const result = /^ ?= ?\d/;
 
 /** Whether figures are missing at the end or the beginning of a number, or it is the left side of a sum. */
 export function isUnfinished(text: string, { start, end, value, details }: Candidate): boolean {
   const behind = text.slice(end, end + MAX_BEHIND);
+  if (sum.test(text.slice(start, end))) return true;
   if (result.test(behind) && text.slice(start, end).includes('+', 1)) return true;
   if (isOfFullLength(value, details?.region)) return false;
   if (lettersBehind.test(behind)) return /\d[ .()/-]+\d/.test(text.slice(start, end));

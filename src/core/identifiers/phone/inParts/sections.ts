@@ -91,11 +91,12 @@ function isOwned({ tokens, text, table }: PreparedText, from: number): boolean {
 }
 
 const MAX_OTHER_WORDS = 4;
+const ends = /[\n.!?|€$£]|\p{Extended_Pictographic}/u;
 
 /** Whether figures follow in the same sentence, behind a few words that tell nothing: it was not told to its end. */
 export function goesOnBehind({ table, tokens, text }: PreparedText, to: number): boolean {
   for (let at = to; at < to + MAX_OTHER_WORDS && at < table.starts.length; at += 1) {
-    if (/[\n.!?|€$£]/.test(text.slice(table.ends[at - 1], table.starts[at]))) return false;
+    if (ends.test(text.slice(table.ends[at - 1], table.starts[at]))) return false;
     if (tokens[at]?.isNumber === true) return true;
   }
   return false;
@@ -229,6 +230,8 @@ class Reader {
     const gap = text.slice(token.end, next.start);
     if ((before & says.part) !== 0) return gap.length > 0 && (/[:=)]/.test(gap) || next.word.length > 1);
     const isOfDigits = (before & (says.first | says.later | says.last)) !== 0;
+    // "The last four 0123"
+    if (isOfDigits && next.isNumber && (!token.isNumber || next.word.length === Number(digit))) return true;
     return isOfDigits && (/[:=]/.test(gap) || (behind & (says.number | says.link)) !== 0);
   }
 }

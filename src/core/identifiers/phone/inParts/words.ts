@@ -53,8 +53,11 @@ const links = set(
   'и потом затем сразу дальше далее это на в с мой а',
   've sonra daha da ardından ise en dan daarna is het van met 然 后 再 接 着 是 我 的 加 为 家 代 际 là rồi của em gia',
 );
+/** Ask for a call in parts: "dial 030, then 23125123". */
+const dials =
+  'dial dialling type punch compose composez marca marque componi digita disca disque wähl wähle tippe wybierz wpisz wykręć набери набирай formează çevir tuşla bấm 拨 撥 先 önce';
 const firsts = set(
-  'dial dialling type punch compose composez marca marque componi digita disca disque wähl wähle tippe wybierz wpisz wykręć набери набирай formează çevir tuşla bấm 拨 撥 先 önce',
+  dials,
   'first start starts starting begin begins beginning opening anfang beginnt erst erste ersten erster vorne',
   'primero primera primeros primer empieza comienza inicia inicio début premier première premiers commence abord',
   'primo prima primi prime inizia inizio comincia primeiro começa início primul prima primele începe început',
@@ -79,7 +82,7 @@ const parts = set(
 export const tellingRoles = rolesOf([
   [says.code, codes],
   [says.country, countries],
-  [says.number, numbers],
+  [says.number, [...numbers, ...set(dials)]],
   [says.link, [...links, ...orderWords, ...frontWords, ...precededWords, ...phoneWords]],
   [says.first, [...firsts, ...frontWords]],
   [says.later, laters],

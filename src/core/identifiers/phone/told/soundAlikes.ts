@@ -70,7 +70,11 @@ function digitAt({ tokens }: PreparedText, at: number): string | undefined {
 
 function runAround(prepared: PreparedText, place: number, after: number): Run {
   const { starts, ends } = prepared.table;
-  const isTied = (at: number): boolean => (starts[at] ?? 0) - (ends[at - 1] ?? 0) <= MAX_GAP;
+  const isTied = (at: number): boolean => {
+    const gap = prepared.text.slice(ends[at - 1], starts[at]);
+    // "… won too for. 3 stars"
+    return gap.length <= MAX_GAP && !(prepared.tokens[at]?.isNumber === true && /[.!?|\n]/.test(gap));
+  };
   let from = place;
   while (from > after && place - from < MAX_RUN && isTied(from) && digitAt(prepared, from - 1) !== undefined)
     from -= 1;
