@@ -3,8 +3,8 @@
 import type { Floor } from '../heldBack/floors';
 
 export const thirdFloors: readonly Floor[] = [
-  { kind: 'phone', family: 'plain', recall: 0.97, precision: 0.97 },
-  { kind: 'phone', family: 'obfuscated', recall: 0.91, precision: 0.96 },
+  { kind: 'phone', family: 'plain', recall: 0.98, precision: 0.99 },
+  { kind: 'phone', family: 'obfuscated', recall: 0.97, precision: 0.98 },
   { kind: 'email', family: 'plain', recall: 0.97, precision: 0.97 },
   { kind: 'email', family: 'obfuscated', recall: 0.97, precision: 0.97 },
   { kind: 'username', family: 'plain', recall: 0.96, precision: 0.96 },

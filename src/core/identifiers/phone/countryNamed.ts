@@ -6,7 +6,7 @@ import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import type { PreparedText } from '../extractor';
 import type { Change } from './aloud';
-import { flagBefore } from './regionSaid';
+import { FLAG_HIGH, flagBefore } from './regionSaid';
 import { readNational } from './plans/readNumber';
 
 const names: Readonly<Record<string, string>> = {
@@ -69,13 +69,14 @@ const told = { rule: 'national', confidence: 0.8 };
 /** Changes of such numbers to ones with their country code, in order of place. One look at each figure. */
 export function numbersOfNamedCountries(prepared: PreparedText): readonly Change[] {
   const { figures, starts, ends } = prepared.table;
+  const hasFlag = prepared.text.includes(FLAG_HIGH);
   let changes: Change[] | undefined;
   let next = 0;
   for (let place = 0; place < figures.length; place += 1) {
     const at = figures[place] ?? 0;
     if (at < next) continue;
     const isGrouped = (starts[at] ?? 0) - (ends[at - 1] ?? 0) <= 1 && figures[place - 1] === at - 1;
-    const region = isGrouped ? undefined : regionBefore(prepared, at);
+    const region = isGrouped ? undefined : regionBefore(prepared, at, hasFlag);
     if (region === undefined) continue;
     const found = numberAt(prepared, place, region);
     if (found === undefined) continue;
@@ -88,12 +89,12 @@ export function numbersOfNamedCountries(prepared: PreparedText): readonly Change
 const none: readonly Change[] = [];
 
 /** The country that a noun of phones and its adjective name right before figures, or a flag. */
-function regionBefore(prepared: PreparedText, figure: number): string | undefined {
+function regionBefore(prepared: PreparedText, figure: number, hasFlag: boolean): string | undefined {
   const { table, text } = prepared;
   const start = table.starts[figure] ?? 0;
   const sign = start > 0 ? unitAt(text, start - 1) : 0;
   if (sign === PLUS) return undefined;
-  const flag = flagBefore(text, start);
+  const flag = hasFlag ? flagBefore(text, start) : undefined;
   if (flag !== undefined) return flag;
   let at = figure - 1;
   const direct = regionOfWord[table.numbers[at] ?? 0] ?? 0;

@@ -36,7 +36,8 @@ Object.values(names).forEach((words, place) => {
   for (const word of words.split(' ')) regionOfWord[numberOf(word)] = place + 1;
 });
 
-const FLAG_HIGH = '\ud83c';
+/** First unit of a flag, and of some other pictures. */
+export const FLAG_HIGH = '\ud83c';
 const FLAG_A = 0x1_f1_e6;
 const FLAG_Z = 0x1_f1_ff;
 const ASCII_A = 65;

@@ -7,7 +7,7 @@ const MIN_LENGTH = 9;
 const MAX_LENGTH = 24;
 const MIN_FIGURES = 5;
 const digitOf: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', i: '1' };
-const run = /[\dOolIi]{1,24}(?:[ -](?:[\dOolIi]{0,12}\d[\dOolIi]{0,12}|[Oo]{2}(?![\p{L}\d]))){0,5}/uy;
+const run = /[\dOolIi]{1,24}(?: (?:[\dOolIi]{0,12}\d[\dOolIi]{0,12}|[Oo]{2}(?![\p{L}\d]))){0,5}/uy;
 /** One by one, always with the same sign between. */
 const apart = /[\dOolIi]([ ._-])(?:[\dOolIi]\1){5,14}[\dOolIi](?![\p{L}\d])/uy;
 const letter = /\p{L}/u;

@@ -10,7 +10,6 @@ import { readInternational, readNational, type ReadNumber } from '../plans/readN
 import { goesOnBehind, sectionAt, type Part, type Section } from './sections';
 import { says, tellingRoles } from './words';
 
-const CUES = says.code | says.country | says.first | says.later | says.last | says.part;
 const MIN_DIGITS = 7;
 const MAX_DIGITS = 15;
 const MIN_SURE = 9; // digits that an order alone is believed for
@@ -27,30 +26,43 @@ const told = { rule: 'ordered', confidence: 0.75 };
  */
 export function numbersInParts(prepared: PreparedText, region: () => string | undefined): readonly Change[] {
   const { figures } = prepared.table;
-  if (figures.length < 2 || !hasCue(prepared)) return none;
-  const changes: Change[] = [];
+  let changes: Change[] | undefined;
   let next = 0;
-  for (const figure of figures) {
-    if (figure < next) continue;
-    const section = sectionAt(prepared, figure);
+  for (let place = 0; place + 1 < figures.length; place += 1) {
+    if ((figures[place] ?? 0) < next || !isToldBetween(prepared, place)) continue;
+    const section = sectionAt(prepared, firstOfPiece(figures, place, next));
     if (section === undefined) continue;
     next = section.to;
     const number = section.parts.length < 2 ? undefined : numberOf(prepared, section, region);
     if (number === undefined) continue;
     const start = section.parts[0]?.start ?? 0;
     const end = section.parts.at(-1)?.end ?? start;
-    changes.push({ start, end, word: `+${number.value}`, told });
+    (changes ??= []).push({ start, end, word: `+${number.value}`, told });
   }
-  return changes;
+  return changes ?? none;
 }
 
 const none: readonly Change[] = [];
+const MAX_BETWEEN = 12; // words
 
-/** One look at each token. */
-function hasCue({ table: { numbers } }: PreparedText): boolean {
-  for (let at = 0; at < numbers.length; at += 1)
-    if ((roleAt(tellingRoles, numbers, at) & CUES) !== 0) return true;
-  return false;
+/** Whether words that tell how a number goes on stand right behind a figure and right before the next one. */
+function isToldBetween({ table: { figures, numbers } }: PreparedText, place: number): boolean {
+  const left = figures[place] ?? 0;
+  const right = figures[place + 1] ?? 0;
+  return (
+    right - left > 1 &&
+    right - left <= MAX_BETWEEN &&
+    roleAt(tellingRoles, numbers, left + 1) !== 0 &&
+    roleAt(tellingRoles, numbers, right - 1) !== 0
+  );
+}
+
+/** The first of the figures that no word parts from one. */
+function firstOfPiece(figures: readonly number[], place: number, after: number): number {
+  let first = place;
+  while (first > 0 && figures[first - 1] === (figures[first] ?? 0) - 1 && (figures[first - 1] ?? 0) >= after)
+    first -= 1;
+  return figures[first] ?? 0;
 }
 
 function numberOf(

@@ -4,6 +4,7 @@ import { rolesOf } from '../../../text/heldWords';
 import { foldWord } from '../../../text/tokens';
 import { frontWords, orderWords, precededWords } from '../cueWords';
 import { phoneWords } from '../labelWords';
+import { ordinalEnds } from '../namedPlaceWords';
 
 const set = (...lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => line.split(' ')).map(foldWord);
@@ -83,7 +84,7 @@ export const tellingRoles = rolesOf([
   [says.code, codes],
   [says.country, countries],
   [says.number, [...numbers, ...set(dials)]],
-  [says.link, [...links, ...orderWords, ...frontWords, ...precededWords, ...phoneWords]],
+  [says.link, [...links, ...ordinalEnds, ...orderWords, ...frontWords, ...precededWords, ...phoneWords]],
   [says.first, [...firsts, ...frontWords]],
   [says.later, laters],
   [says.last, lasts],

@@ -92,6 +92,10 @@ function numberIn(
   if (to - from < MIN_RUN || to - from > MAX_RUN) return undefined;
   const { tokens } = prepared;
   const isSound = (at: number): boolean => sounds.has(tokens[at]?.word ?? '') && tokens[at]?.word !== 'oh';
+  const hasSound = (first: number, end: number): boolean => {
+    for (let at = first; at < end; at += 1) if (isSound(at)) return true;
+    return false;
+  };
   let spelled = 0;
   let heard = 0;
   for (let at = from; at < to; at += 1)
@@ -103,6 +107,8 @@ function numberIn(
   for (let right = 0; right <= 1 && (right === 0 || isSound(to - 1)); right += 1) {
     for (let left = 0; left <= MAX_TRIMMED && (left === 0 || isSound(from + left - 1)); left += 1) {
       if (to - from - left - right < MIN_RUN) break;
+      // Without any sound-alike it is read as it is written.
+      if (!hasSound(from + left, to - right)) continue;
       const value = valueOf(digitsOf(prepared, from + left, to - right), home);
       const [first, last] = [tokens[from + left], tokens[to - right - 1]];
       if (value !== undefined && first !== undefined && last !== undefined)
