@@ -31,6 +31,8 @@ export function hostApart(text: string, start: number): HostReading | undefined 
   const ends = [www.lastIndex];
   const gaps: string[] = [];
   let place = www.lastIndex;
+  // "http://example.com" is a link as all are; "http example com" is none.
+  if (/^h/i.test(text[start] ?? '') && text[place] !== ' ') return undefined;
   let skipped = 0;
   const isHyphened = text[place] === '-' || text[place] === '_';
   while (labels.length <= MAX_NAMES + 1) {
