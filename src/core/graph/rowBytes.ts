@@ -106,7 +106,7 @@ class RowBlock {
     const end = at < length && at > begin && bytes[at - 1] === RETURN ? at - 1 : Math.min(at, length);
     this.keep(column, begin, end);
     for (column += 1; column < this.uses.length; column += 1) this.keep(column, end, end);
-    this.isOdd ||= end > from && !this.isPlain();
+    this.isOdd ||= end > from && !this.isPlain(end - from);
     if (!this.isOdd && end > from) this.row += STRIDE;
     if (this.row >= STRIDE * Math.min(BLOCK_ROWS, Math.max(1, this.room))) this.flush();
     return at + 1;
@@ -157,8 +157,9 @@ class RowBlock {
     return bytes.length;
   }
 
-  private isPlain(): boolean {
+  private isPlain(rowLength: number): boolean {
     const [mid, key] = [this.lengthOf(MID), this.lengthOf(KEY)];
+    if (rowLength <= MAX_KEY_CHARACTERS) return mid > 0 && key > 0;
     const longest = Math.max(mid, key, this.lengthOf(SOURCE), this.lengthOf(KIND));
     return mid > 0 && key > 0 && longest <= MAX_KEY_CHARACTERS;
   }
