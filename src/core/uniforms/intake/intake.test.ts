@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { slots } from '../slots';
 import { readCsv } from './csv';
-import { templateColumns } from './columns';
+import { readColumns, templateColumns } from './columns';
 import { readIntakeFile, tableOfForm } from './readFile';
+import { readRow } from './readRow';
 import { readOutfits, type ReadOutfits } from './readOutfits';
 import { schoolOfCell } from './schoolOfCell';
 import { MAX_ROWS } from './table';
@@ -251,6 +252,15 @@ describe('words of a cell', () => {
     if (!trim) throw new Error('no slot');
     expect(valuesOfCell(trim, 'none')).toEqual({ ok: true, values: [{ kind: 'absent' }] });
     expect(valuesOfCell(trim, ' ? ')).toEqual({ ok: true, values: [] });
+  });
+
+  test('a nearest word is looked for only while problems are listed, for it is what takes the time', () => {
+    const table = { columns: ['school', 'tie.colour'], rows: [{ row: 2, cells: ['100001', 'nayv'] }] };
+    const messageOf = (isOnlyCounted: boolean): string | undefined =>
+      readRow(table.rows[0] as never, readColumns(table.columns).columns, { ...occasion, isOnlyCounted })
+        .problems[0]?.message;
+    expect(messageOf(false)).toContain("Did you mean 'navy'?");
+    expect(messageOf(true)).toContain('See the words of the template.');
   });
 
   test('the template has a column for every slot, and none twice', () => {

@@ -28,7 +28,8 @@ export function readOutfits(table: IntakeTable, occasion: ReadingOccasion): Read
   const seen = new Map<string, number>();
   const hasSchool = columns.some((column) => column.kind === 'outfit' && column.column === 'school');
   for (const row of hasSchool ? table.rows : []) {
-    const read = readRow(row, columns, occasion);
+    const isOnlyCounted = problems.length >= MOST_PROBLEMS;
+    const read = readRow(row, columns, { ...occasion, isOnlyCounted });
     problems.push(...read.problems);
     if (read.outfit === undefined) continue;
     const { school, kind, wornFrom = '', wornTo = '' } = read.outfit;

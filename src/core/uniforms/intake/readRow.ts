@@ -18,6 +18,8 @@ export interface ReadingOccasion {
   readonly isKnownSchool: IsKnownSchool;
   /** Calendar year now: an outfit of a later one than next year is a slip. */
   readonly year: number;
+  /** Problems are counted and no longer listed, so that no nearest word is looked for. */
+  readonly isOnlyCounted?: boolean;
 }
 
 const FIRST_YEAR = 1900; // pictures of older uniforms are history, not evidence
@@ -143,8 +145,8 @@ class RowReader {
       this.noteVague(read.values, written);
       return read.values;
     }
-    const nearest =
-      read.nearest === undefined ? 'See the words of the template.' : `Did you mean '${read.nearest}'?`;
+    const word = this.occasion.isOnlyCounted === true ? undefined : read.nearest();
+    const nearest = word === undefined ? 'See the words of the template.' : `Did you mean '${word}'?`;
     this.note(
       'word-unknown',
       written,

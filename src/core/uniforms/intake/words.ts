@@ -34,7 +34,12 @@ type WordList = ReadonlyMap<string, string>;
 
 export type CellValues =
   | { readonly ok: true; readonly values: readonly SlotValue[] }
-  | { readonly ok: false; readonly word: string; readonly nearest: string | undefined };
+  | {
+      readonly ok: false;
+      readonly word: string;
+      /** Looked for when it is asked: in a file of nothing but unknown words that is what takes the time. */
+      readonly nearest: () => string | undefined;
+    };
 
 /**
  * Values of a cell.
@@ -52,7 +57,7 @@ export function valuesOfCell(definition: SlotDefinition, cell: string): CellValu
         return { ok: true, values: [{ kind: 'choice', choice: 'yes' }, { kind: 'absent' }] };
       return yes.has(folded)
         ? { ok: true, values: [{ kind: 'choice', choice: 'yes' }] }
-        : { ok: false, word: cell, nearest: 'yes, no or optional' };
+        : { ok: false, word: cell, nearest: () => 'yes, no or optional' };
     case 'text':
       return definition.aspect === 'stripe_order' ? orderOf(cell) : textOf(cell);
     default:
@@ -111,7 +116,7 @@ function orderOf(cell: string): CellValues {
   for (const word of cell.split(/[>,]/)) {
     const colour = colourWords().get(foldCell(word));
     if (colour === undefined)
-      return { ok: false, word: word.trim(), nearest: nearestOf(colourWords(), foldCell(word)) };
+      return { ok: false, word: word.trim(), nearest: () => nearestOf(colourWords(), foldCell(word)) };
     order.push(colour);
   }
   return { ok: true, values: [{ kind: 'text', text: order.join('>') }] };
@@ -127,7 +132,8 @@ function wordsOf(definition: SlotDefinition, cell: string): CellValues {
   const found: SlotValue[] = [];
   for (const word of words) {
     const id = list.get(foldCell(word));
-    if (id === undefined) return { ok: false, word: word.trim(), nearest: nearestOf(list, foldCell(word)) };
+    if (id === undefined)
+      return { ok: false, word: word.trim(), nearest: () => nearestOf(list, foldCell(word)) };
     const isNew = !found.some((value) => idOf(value) === id);
     if (isNew)
       found.push(
