@@ -1,18 +1,17 @@
-// Recall and precision of the fourth exam. Zero until extractors have met it once; raised when they grow better, lowered
-// only with a reason.
+// Recall and precision of the fourth exam, a little below what was measured when extractors met it first. Raised when they
+// grow better, lowered only with a reason.
 import type { Floor } from '../heldBack/floors';
 
 export const fourthFloors: readonly Floor[] = [
-  // Set when first measured.
-  { kind: 'phone', family: 'plain', recall: 0, precision: 0 },
-  { kind: 'phone', family: 'obfuscated', recall: 0, precision: 0 },
-  { kind: 'email', family: 'plain', recall: 0, precision: 0 },
-  { kind: 'email', family: 'obfuscated', recall: 0, precision: 0 },
-  { kind: 'username', family: 'plain', recall: 0, precision: 0 },
-  { kind: 'username', family: 'obfuscated', recall: 0, precision: 0 },
-  { kind: 'site', family: 'plain', recall: 0, precision: 0 },
-  { kind: 'site', family: 'obfuscated', recall: 0, precision: 0 },
+  { kind: 'phone', family: 'plain', recall: 0.97, precision: 0.97 },
+  { kind: 'phone', family: 'obfuscated', recall: 0.9, precision: 0.96 },
+  { kind: 'email', family: 'plain', recall: 0.97, precision: 0.97 },
+  { kind: 'email', family: 'obfuscated', recall: 0.9, precision: 0.91 },
+  { kind: 'username', family: 'plain', recall: 0.88, precision: 0.96 },
+  { kind: 'username', family: 'obfuscated', recall: 0.77, precision: 0.93 },
+  { kind: 'site', family: 'plain', recall: 0.97, precision: 0.97 },
+  { kind: 'site', family: 'obfuscated', recall: 0.83, precision: 0.95 },
 ];
 
-/** False finds in the traps of the fourth exam, at most; set when first measured. */
-export const mostFalseFindsInFourthTraps = Number.POSITIVE_INFINITY;
+/** False finds in the traps of the fourth exam, at most. */
+export const mostFalseFindsInFourthTraps = 34;

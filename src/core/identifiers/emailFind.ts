@@ -3,22 +3,21 @@ import type { Span } from '../brand';
 import { tableOf } from '../text/heldWords';
 import { foldWord, readTokens, tokensFrom, type Token, type TokenTable } from '../text/tokens';
 import type { Needs } from '../text/needs';
-import { canonicalEmail, isMailProvider, withoutInstruction } from './emailCanonical';
+import { isMailProvider } from './emailCanonical';
 import { atPictures, atTriggers, hasAtPicture, picturesBeforeHosts, type AtMark } from './emailMarks';
 import { mayBeAt } from './emailAtWords';
 import { triggersOf, type Among } from './emailTriggers';
 import { isBehindProse, isMeant, isMeantWithoutAt } from './emailMeant';
-import { localBefore, mailHostAt, spokenHostAt, type LocalPart, type MailHost } from './emailParts';
+import { localBefore, mailHostAt, spokenHostAt, type MailHost } from './emailParts';
 import { spokenProviders } from './emailProviders';
+import { readingsOf, type Address } from './emailReadings';
 import { tellingLeads, toldMailbox, type ToldMailbox } from './emailTold';
 import { mailboxBehind } from './emailProviderFirst';
 import { anchorsOf, hasGluedSign, readWhole } from './mailbox/anchors';
 import { enclosedAts, partFillers } from './mailbox/signTable';
 import { apartTriggers, mailboxesApart } from './mailbox/partsApart';
-import { withoutHyphens } from './mailbox/spelledLetters';
 import { mailboxesAround, type Mailbox } from './mailbox/mailboxes';
 import type { Candidate } from './extractor';
-import { mailDomainOf } from './web/host';
 import { AT, jointsOf, PICTURE } from './web/joints';
 import type { DrawnTogether } from './web/letterRuns';
 import { apartFrom, inOrder, merged } from './web/spans';
@@ -258,15 +257,6 @@ function findAmong(among: Among): readonly Candidate[] {
   return found;
 }
 
-interface Address {
-  readonly local: LocalPart;
-  readonly host: MailHost;
-  readonly start: number;
-  readonly end: number;
-  readonly obfuscated: boolean;
-  readonly confidence: number;
-}
-
 function emailAround(text: string, mark: AtMark, floor: number): Address | undefined {
   // "look at", "me at": nearly every "at" is one of running text.
   if (mark.kind === 'word' && isBehindProse(text, mark.start)) return undefined;
@@ -323,39 +313,6 @@ function confidenceOf({ kind }: AtMark, host: MailHost, obfuscated: boolean): nu
   if (kind === 'word' || kind === 'picture') return 0.75;
   if (kind === 'apart') return 0.8;
   return obfuscated ? 0.9 : 0.99;
-}
-
-/** Lower case; the Turkish capital with a dot is one "i", or its small form would carry a dot of its own. */
-const lowerCase = (text: string): string =>
-  isAscii(text) ? text.toLowerCase() : text.replaceAll('İ', 'i').toLowerCase().normalize('NFC');
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= 128) return false;
-  return true;
-}
-
-/**
- * The address as written and, where it differs, the same mailbox in its provider's canonical form and without what the
- * writer asks to take out: both on one span, both to be joined on.
- */
-function readingsOf({ local, host, start, end, obfuscated, confidence }: Address): readonly Candidate[] {
-  const written: Candidate = {
-    start,
-    end,
-    value: withoutHyphens(`${lowerCase(local.value)}@${host.host}`),
-    rule: host.isIncomplete ? 'provider' : obfuscated ? 'spelled' : 'plain',
-    obfuscated,
-    confidence,
-  };
-  const asked = withoutInstruction(local.value, host.written);
-  const home = asked && mailDomainOf(asked.host);
-  const cleared = asked && home ? `${lowerCase(asked.local)}@${home}` : undefined;
-  const canonical = canonicalEmail(cleared ?? written.value);
-  const value = canonical?.value ?? cleared;
-  if (value === undefined || value === written.value) return [written];
-  const details = { ...(asked && cleared && { removed: asked.removed }), ...canonical?.details };
-  const sure = cleared ? Math.min(confidence, 0.8) : confidence;
-  return [written, { ...written, value, rule: 'canonical', confidence: sure, details }];
 }
 
 /** `https://user:password@host` is no mailbox. */

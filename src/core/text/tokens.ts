@@ -144,7 +144,6 @@ const held: HeldWord = { word: '', number: 0, note: 0 };
  * As `tokensOf`, as a table. One flat loop: parts of it as functions of their own cost twice the time, wherever the
  * engine does not choose to draw them in.
  */
-// eslint-disable-next-line max-lines-per-function -- see above
 export function readTokens(text: string): TokenTable {
   const { length } = text;
   let count = 0;

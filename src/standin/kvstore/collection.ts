@@ -71,7 +71,7 @@ export class Collection {
     const compare = sorting(finding.sort ?? '');
     const found: Document[] = [];
     for (const shelf of this.shelves(finding.shared === true))
-      for (const document of this.store.all(shelf)) if (fits(document)) found.push(document);
+      for (const document of this.among(shelf, finding.query ?? {})) if (fits(document)) found.push(document);
     if (compare !== undefined) found.sort(compare);
     const skip = finding.skip ?? 0;
     const limit = finding.limit === undefined || finding.limit <= 0 ? MAX_ROWS_PER_QUERY : finding.limit;
@@ -101,6 +101,22 @@ export class Collection {
     return true;
   }
 
+  /** What may fit, by key: only documents of the keys that a query names, where it names all that it wants. */
+  private *among(shelf: Shelf, query: Json): Generator<Document> {
+    const keys = keysAsked(query);
+    if (keys === undefined) {
+      yield* this.store.all(shelf);
+      return;
+    }
+    const inOrder = [...new Set(keys)].sort((left, right) =>
+      encodeURIComponent(left) < encodeURIComponent(right) ? -1 : 1,
+    );
+    for (const key of inOrder) {
+      const document = this.store.get(shelf, key);
+      if (document !== undefined) yield document;
+    }
+  }
+
   private shelves(isShared: boolean): readonly Shelf[] {
     const others = isShared && this.shelf.owner !== SHARED ? [{ ...this.shelf, owner: SHARED }] : [];
     return [this.shelf, ...others];
@@ -127,6 +143,16 @@ function isStorable(key: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The keys that a query names, as `{_key: …}` or in an `$or` of such; undefined where it may want others too. */
+function keysAsked(query: Json): readonly string[] | undefined {
+  if (!isDocument(query)) return undefined;
+  const { _key: key, $or: either } = query;
+  if (typeof key === 'string') return isStorable(key) ? [key] : undefined;
+  if (!Array.isArray(either)) return undefined;
+  const keys = either.map((part: Json) => keysAsked(part));
+  return keys.includes(undefined) ? undefined : keys.flatMap((some) => some ?? []);
 }
 
 function withinBytes(documents: readonly Document[]): readonly Document[] {

@@ -157,6 +157,26 @@ describe('a collection', () => {
     expect(() => collection.find({ fields: 'n,even:0' })).toThrow(/either/);
   });
 
+  test('finds by key what looking at every document finds, in the same order', () => {
+    const collection = open('by-key');
+    const keys = ['a', 'A', 'é', 'a b', 'zz', '10', '9'];
+    collection.save(keys.map((_key, at) => ({ _key, at })), 0); // prettier-ignore
+    const key = fc.constantFrom(...keys, 'absent', '\ud800');
+    const named = key.map((_key): Json => ({ _key }));
+    const other = fc.constantFrom<Json>({ at: 3 }, { _key: { $ne: 'a' } }, { $and: [{ _key: 'a' }] }, {});
+    const some = fc.oneof({ weight: 4, arbitrary: named }, { weight: 1, arbitrary: other });
+    const query = fc.oneof(
+      some,
+      fc.array(some, { minLength: 1, maxLength: 4 }).map((parts): Json => ({ $or: parts })),
+      fc.tuple(key, fc.nat(6)).map(([_key, at]): Json => ({ _key, at })),
+    );
+    fc.assert(
+      fc.property(query, (asked) => {
+        expect(collection.find({ query: asked })).toEqual([...collection.all()].filter(compileQuery(asked)));
+      }),
+    );
+  });
+
   test('loses only what a query names, or everything', () => {
     const collection = open('gone');
     collection.save(

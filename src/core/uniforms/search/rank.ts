@@ -107,12 +107,18 @@ export class RankRoom {
     tables: readonly ScoredTable[],
     { mask, walk, touched: before }: Omit<WalkSettings, 'maxRows'>,
   ): number {
-    const all = this.steps(tables);
+    const { scores, designs, after } = this.steps(tables);
+    const [firstScores, firstDesigns] = [scores[0], designs[0]];
+    if (firstScores === undefined || firstDesigns === undefined) return before;
+    const rest: Steps = { scores: scores.slice(1), designs: designs.slice(1), after: after.slice(1) };
+    const restMost = rest.after[0] ?? 0;
     const rows = this.index.rowSchool.length;
     let touched = before;
     for (let row = 0; row < rows; row += 1) {
-      if (mask !== undefined && mask[row] === 0) continue;
-      const score = scoreOf(row, 0, all, walk.threshold);
+      // Most rows are given up here: what is asked of all of them has no loop of its own.
+      const begun = firstScores[firstDesigns[row] as number] as number;
+      if (begun + restMost < walk.threshold || mask?.[row] === 0) continue;
+      const score = scoreOf(row, begun, rest, walk.threshold);
       if (score >= walk.threshold) touched = this.take(row, score, walk, touched);
     }
     return touched;

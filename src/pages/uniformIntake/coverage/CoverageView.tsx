@@ -54,19 +54,14 @@ function Counted({ base, onAgain }: { readonly base: ChosenBase; readonly onAgai
         </span>
         <Button label="Count again" onClick={onAgain} />
       </Row>
-      <Filters
-        coverage={coverage}
-        among={among}
-        filter={filter}
-        onAmong={setAmong}
-        onFilter={setFilter}
-      />
+      <Filters coverage={coverage} among={among} filter={filter} onAmong={setAmong} onFilter={setFilter} />
       <RowTable key={JSON.stringify([filter, among])} base={base} rows={rows} among={among} />
       {coverage.unknownKeys.length > 0 && (
         <Notice weight="warning">
           <p>
-            {countOf(coverage.unknownKeys.length, 'school')} with an outfit {coverage.unknownKeys.length === 1 ? 'is' : 'are'}{' '}
-            not in the base, and counted nowhere here: {coverage.unknownKeys.slice(0, 10).join(', ')}
+            {countOf(coverage.unknownKeys.length, 'school')} with an outfit{' '}
+            {coverage.unknownKeys.length === 1 ? 'is' : 'are'} not in the base, and counted nowhere here:{' '}
+            {coverage.unknownKeys.slice(0, 10).join(', ')}
             {coverage.unknownKeys.length > 10 && ' …'}
           </p>
         </Notice>
@@ -121,7 +116,10 @@ function Filters({ coverage, among, filter, onAmong, onFilter }: FiltersProps) {
           </FormSelect>
         </Field>
         <Field label="Schools">
-          <FormSelect value={among} onChange={({ target }) => onAmong(target.value === 'all' ? 'all' : 'open')}>
+          <FormSelect
+            value={among}
+            onChange={({ target }) => onAmong(target.value === 'all' ? 'all' : 'open')}
+          >
             <option value="open">open today</option>
             <option value="all">open and closed</option>
           </FormSelect>

@@ -21,10 +21,7 @@ interface MissingSchoolsProps {
 export function MissingSchools({ base, row, among }: MissingSchoolsProps) {
   const { go } = useIntakeTools();
   const [count, setCount] = useState(FIRST);
-  const schools = useMemo(
-    () => missingSchools(base.schools, base.dressed, row, among),
-    [base, row, among],
-  );
+  const schools = useMemo(() => missingSchools(base.schools, base.dressed, row, among), [base, row, among]);
   return (
     <Stack $gap={6}>
       <PlainList $gap={4}>

@@ -1,0 +1,56 @@
+// What is said of a mailbox that was found: the address as written, and the same mailbox as its provider keeps it.
+import { canonicalEmail, withoutInstruction } from './emailCanonical';
+import type { LocalPart, MailHost } from './emailParts';
+import type { Candidate } from './extractor';
+import { withoutHyphens } from './mailbox/spelledLetters';
+import { mailDomainOf } from './web/host';
+
+/** A mailbox and its place in clean text. */
+export interface Address {
+  readonly local: LocalPart;
+  readonly host: MailHost;
+  readonly start: number;
+  readonly end: number;
+  readonly obfuscated: boolean;
+  readonly confidence: number;
+}
+
+/** Lower case; the Turkish capital with a dot is one "i", or its small form would carry a dot of its own. */
+const lowerCase = (text: string): string =>
+  isAscii(text) ? text.toLowerCase() : text.replaceAll('İ', 'i').toLowerCase().normalize('NFC');
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= 128) return false;
+  return true;
+}
+
+/**
+ * The address as written and, where it differs, the same mailbox in its provider's canonical form and without what the
+ * writer asks to take out: both on one span, both to be joined on.
+ */
+export function readingsOf({
+  local,
+  host,
+  start,
+  end,
+  obfuscated,
+  confidence,
+}: Address): readonly Candidate[] {
+  const written: Candidate = {
+    start,
+    end,
+    value: withoutHyphens(`${lowerCase(local.value)}@${host.host}`),
+    rule: host.isIncomplete ? 'provider' : obfuscated ? 'spelled' : 'plain',
+    obfuscated,
+    confidence,
+  };
+  const asked = withoutInstruction(local.value, host.written);
+  const home = asked && mailDomainOf(asked.host);
+  const cleared = asked && home ? `${lowerCase(asked.local)}@${home}` : undefined;
+  const canonical = canonicalEmail(cleared ?? written.value);
+  const value = canonical?.value ?? cleared;
+  if (value === undefined || value === written.value) return [written];
+  const details = { ...(asked && cleared && { removed: asked.removed }), ...canonical?.details };
+  const sure = cleared ? Math.min(confidence, 0.8) : confidence;
+  return [written, { ...written, value, rule: 'canonical', confidence: sure, details }];
+}
