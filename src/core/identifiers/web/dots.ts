@@ -290,9 +290,10 @@ function mayEndAdded(text: string, end: number): boolean {
   if (last !== ' ') return isJoiner(last);
   const before = text[end - 2];
   if (before === ',' || isJoiner(before) || text[end - 3] === "'") return true;
-  for (let length = 1; length <= MAX_ADDED_LETTERS && isWordAt(text, end - 1 - length); length += 1)
-    if (isAddedName.has(text.slice(end - 1 - length, end - 1).toLowerCase())) return true;
-  return false;
+  // The whole word: "example " ends with an Italian "e".
+  let start = end - 1;
+  while (end - 1 - start <= MAX_ADDED_LETTERS && isWordAt(text, start - 1)) start -= 1;
+  return isAddedName.has(text.slice(start, end - 1).toLowerCase());
 }
 
 /** The same of what stands behind a place. */
