@@ -1,5 +1,6 @@
 // Links to profiles that were typed by hand: "t,me/jane", "instagram com/jane", "t dot me slash jane", "t.me\jane". The
 // host is one of a platform, whatever stands for its dot, and a name follows; nothing else looks so.
+import { unitAt } from '../../text/unitAt';
 import { isCommonWord } from '../commonWords';
 import { platformHosts } from '../platforms/platformLookup';
 import { dotAt } from './dots';
@@ -23,6 +24,12 @@ for (const host of [...platformHosts, ...shortenerHosts]) {
   byEnding.set(ending, new Set([...(byEnding.get(ending) ?? []), host.slice(0, dot)]));
 }
 const endings = new RegExp(`(?:${[...byEnding.keys()].join('|')})$`, 'i');
+
+/** Last two letters of those ends, by five bits each: most slashes have other words before them. */
+const endingPairs = new Uint8Array(1 << 10);
+const pairBefore = (text: string, end: number): number =>
+  ((unitAt(text, end - 2) & 31) << 5) | (unitAt(text, end - 1) & 31);
+for (const ending of byEnding.keys()) endingPairs[pairBefore(ending, ending.length)] = 1;
 
 const slashes = ['/', '\\'];
 const slashesAndNames = [
@@ -65,6 +72,7 @@ const MAX_BLANKS = 2; // before a slash
 const MAX_SAID_CHARACTERS = 12; // of its name before the sign that is looked for, and blanks
 
 function siteBefore(text: string, end: number, nameStart: number): Site | undefined {
+  if (end < 2 || endingPairs[pairBefore(text, end)] === 0) return undefined;
   const ending = endings.exec(text.slice(Math.max(0, end - 6), end))?.[0].toLowerCase();
   if (ending === undefined) return undefined;
   name.lastIndex = nameStart;
