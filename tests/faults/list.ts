@@ -53,7 +53,7 @@ export const deliberateFaults: readonly DeliberateFault[] = [
   {
     name: 'email-case-kept',
     what: 'the same address in capitals joins nobody',
-    file: 'src/core/identifiers/emailFind.ts',
+    file: 'src/core/identifiers/emailReadings.ts',
     find: '${lowerCase(local.value)}@',
     replace: '${local.value}@',
     caughtBy: ['src/core/identifiers'],

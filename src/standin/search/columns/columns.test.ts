@@ -142,7 +142,7 @@ describe('tstats by columns', () => {
         if (typeof byColumns === 'object' && byColumns !== null && 'rows' in byColumns)
           left += (byColumns.rows as readonly unknown[]).length;
       }),
-      { numRuns: 400 },
+      { numRuns: 600 },
     );
     expect(left).toBeGreaterThan(50);
   }, 60_000);

@@ -107,10 +107,15 @@ function compileTstats({ command, options, isPrestats, next }: TstatsRequest, ru
     const prestats = { ...plan, fields: prestatsFields(command), seen: seenBy(plan, run) };
     return () => flow(prestatsOfEvents(events(), (event) => plain.at(event), prestats, run));
   }
-  const labels = new Set(plan.plans.map(({ label }) => label));
-  const kept = keptValues(new Set(plan.by.filter((field) => !labels.has(field))), next, run);
+  const kept = keptValues(fieldsAsTheyAre(plan), next, run);
   const count = plan.filled === undefined && !readsText ? planColumnCount(command, run, kept) : undefined;
   return () => flow(count === undefined ? grouped(events(), plan, run) : counted(count, scan, plan));
+}
+
+/** Fields of `by` that the rows show as the groups have them: neither named twice nor called like a statistic. */
+function fieldsAsTheyAre({ by, plans }: TstatsPlan): ReadonlySet<string> {
+  const shown = [...by, ...plans.map(({ label }) => label)];
+  return new Set(by.filter((field) => shown.indexOf(field) === shown.lastIndexOf(field)));
 }
 
 interface TstatsPlan extends DatasetGrouping {
