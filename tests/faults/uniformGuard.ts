@@ -5,17 +5,18 @@ export const uniformGuardFaults: readonly DeliberateFault[] = [
   {
     name: 'known-picture-shown',
     what: 'a picture on the list of known abuse material is decoded and shown',
-    file: 'src/pages/uniforms/guard/openPicture.ts',
-    find: "  if (answer.value === 'known') return { kind: 'known', sha256: hashes.sha256 };\n",
-    replace: '',
+    file: 'src/queries/uniforms/checkedFile.ts',
+    find: "answer.value === 'known'\n",
+    replace: 'file.size < 0\n',
     caughtBy: ['src/pages/uniforms/guard/openPicture.test.ts'],
   },
   {
     name: 'unchecked-picture-shown',
     what: 'a picture is shown although its hash could not be checked',
-    file: 'src/pages/uniforms/guard/openPicture.ts',
-    find: '  if (!answer.ok)\n',
-    replace: '  if (!answer.ok && file.size < 0)\n',
+    file: 'src/queries/uniforms/checkedFile.ts',
+    find: 'if (!answer.ok) {',
+    replace:
+      "if (!answer.ok && file.size > 0) return { kind: 'checked', bytes, isUnchecked: false };\n  if (!answer.ok) {",
     caughtBy: ['src/pages/uniforms/guard/openPicture.test.ts'],
   },
   {
@@ -37,9 +38,9 @@ export const uniformGuardFaults: readonly DeliberateFault[] = [
   {
     name: 'known-artwork-drawn',
     what: 'artwork on the list of known abuse material is drawn and shown',
-    file: 'src/pages/uniformIntake/artwork/openArtwork.ts',
-    find: "  if (answer.value === 'known') return { kind: 'known', sha256: hashes.sha256 };\n",
-    replace: '',
+    file: 'src/queries/uniforms/checkedFile.ts',
+    find: 'return answer.value === ',
+    replace: 'return file.size < 0 && answer.value === ',
     caughtBy: ['src/pages/uniformIntake/artwork/openArtwork.test.ts'],
   },
   {

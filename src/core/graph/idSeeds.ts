@@ -1,7 +1,7 @@
 // What new entities are named after, hashed as it lies in bytes: entities are many, and a text for each would cost more
 // than all the rest of their names.
+import { sha256 } from '@noble/hashes/sha2.js';
 import { digest } from '../text/digest';
-import { PADDING_BYTES, Sha256 } from '../text/sha256';
 import { copyBytes, isPlain, viewOf } from './byteStretches';
 import { MAX_KEY_CHARACTERS } from './membershipRow';
 import type { MembershipTable } from './membershipTable';
@@ -20,7 +20,6 @@ export interface Founders {
 
 /** Seeds of ids: key of the founder, its value, and what the rows were read from where they are not all there are. */
 export class IdSeeds {
-  private readonly sha256 = new Sha256();
   private readonly run: string;
   private readonly bytes: Uint8Array;
   private readonly view: DataView;
@@ -31,9 +30,7 @@ export class IdSeeds {
     private readonly founders: Founders,
   ) {
     this.run = table.since === '' ? '' : `\nsince ${table.since}`;
-    this.bytes = new Uint8Array(
-      2 * MAX_KEY_CHARACTERS * MOST_BYTES_A_UNIT + 1 + this.run.length + PADDING_BYTES,
-    );
+    this.bytes = new Uint8Array(2 * MAX_KEY_CHARACTERS * MOST_BYTES_A_UNIT + 1 + this.run.length);
     this.view = viewOf(this.bytes);
   }
 
@@ -54,9 +51,8 @@ export class IdSeeds {
     // Beyond ASCII there are texts whose bytes are not what `digest` hashes.
     if (!isPlainKey || !isPlainValue || bytes[0] === 0) return bitsOfId(newId(this.textOf(entity)));
     for (let at = 0; at < run.length; at += 1, this.end += 1) bytes[this.end] = run.charCodeAt(at);
-    this.sha256.of(bytes, this.end);
-    const [high, low] = [this.sha256.words[0] ?? 0, this.sha256.words[1] ?? 0];
-    return (high >>> 0) * HALF_BITS + (low >>> 16);
+    const hash = viewOf(sha256(bytes.subarray(0, this.end)));
+    return hash.getUint32(0) * HALF_BITS + hash.getUint16(4);
   }
 
   private readonly append = (text: DataView, from: number, to: number): boolean => {

@@ -2,7 +2,6 @@
 // the picture alone, measured for skin, and only then shown. It is read in this tab; of a refused file nothing is kept.
 import type { Result } from '../../../core/brand';
 import { artworkProblem } from '../../../core/uniforms/guard/artwork';
-import { fileHashes } from '../../../core/uniforms/guard/fileHash';
 import type { Pixels } from '../../../core/uniforms/guard/skin';
 import {
   acceptArtwork,
@@ -11,7 +10,12 @@ import {
   type ArtworkClaim,
 } from '../../../core/uniforms/intake/artwork/claim';
 import type { IntakeProblem } from '../../../core/uniforms/intake/problem';
-import type { CheckHash } from '../../uniforms/guard/openPicture';
+import {
+  checkedFile,
+  type CheckHash,
+  type FileRefused,
+  type KnownFound,
+} from '../../../queries/uniforms/checkedFile';
 
 export interface OpenedArtwork {
   readonly claim: ArtworkClaim;
@@ -24,10 +28,7 @@ export interface OpenedArtwork {
 }
 
 export type ArtworkOutcome =
-  | { readonly kind: 'opened'; readonly opened: OpenedArtwork }
-  /** On the list: not opened, not shown. */
-  | { readonly kind: 'known'; readonly sha256: string }
-  | { readonly kind: 'refused'; readonly message: string };
+  { readonly kind: 'opened'; readonly opened: OpenedArtwork } | KnownFound | FileRefused;
 
 export interface ArtworkTools {
   readonly check: CheckHash;
@@ -56,15 +57,10 @@ export async function openArtwork(
     return refused(
       `The file has ${file.size.toLocaleString('en')} bytes; artwork has at most ${MAX_ARTWORK_BYTES.toLocaleString('en')}. Save it smaller, in flat colours.`,
     );
-  const bytes = await bytesOf(file);
-  if (bytes === undefined) return refused('The browser could not read the file.');
-  const hashes = fileHashes(bytes);
-  const answer = await check(hashes);
-  if (!answer.ok)
-    return refused(
-      `The hash of this file could not be checked, so it is not opened. ${answer.problem.message} ${answer.problem.remedy}`,
-    );
-  if (answer.value === 'known') return { kind: 'known', sha256: hashes.sha256 };
+  const found = await checkedFile(file, check);
+  if (found.kind === 'refused') return refused(found.message);
+  if (found.kind === 'known') return found;
+  const { bytes, isUnchecked } = found;
   const claim = claimOf(bytes);
   if (!claim.ok) return refused(claim.problem.message);
   const artwork = acceptArtwork(claim.value, bytes, submission);
@@ -74,7 +70,6 @@ export async function openArtwork(
   if (pixels === undefined) return refused('The browser cannot draw this file, so nobody can judge it.');
   const problem = artworkProblem(pixels);
   if (problem !== undefined) return refused(problem);
-  const isUnchecked = answer.value === 'no list';
   return { kind: 'opened', opened: { claim: claim.value, artwork: artwork.value, address, isUnchecked } };
 }
 
@@ -82,14 +77,6 @@ function addressOf({ type, body }: Artwork): string {
   return `data:${type};base64,${btoa(String.fromCharCode(...body))}`;
 }
 
-function refused(message: string): ArtworkOutcome {
+function refused(message: string): FileRefused {
   return { kind: 'refused', message: `Refused. ${message} Nothing of it is kept.` };
-}
-
-async function bytesOf(file: Blob): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return undefined;
-  }
 }

@@ -7,7 +7,7 @@ import { Notice } from '../../../ui/Notice';
 import { GroupTitle, Mono, PlainList, Quiet, Row, Stack, Tag } from '../../../ui/surfaces';
 import { KnownFile } from '../../../ui/uniforms/KnownFile';
 import { openArtwork, type ArtworkOutcome } from '../artwork/openArtwork';
-import { FileDrop } from '../FileDrop';
+import { FileDrop } from '../../../ui/FileDrop';
 import { schoolWords, useIntakeTools } from '../IntakeContext';
 
 interface ArtworkLookProps {

@@ -16,7 +16,7 @@ import { KnownFile } from '../../../ui/uniforms/KnownFile';
 import { FormInput, FormSelect } from '../../../ui/uniforms/ValueSelect';
 import { openArtwork, type ArtworkOutcome } from '../artwork/openArtwork';
 import { Field, Fields, Wide } from '../fields';
-import { FileDrop } from '../FileDrop';
+import { FileDrop } from '../../../ui/FileDrop';
 import { schoolWords, useIntakeTools } from '../IntakeContext';
 
 export interface OfferedArtwork {

@@ -9,7 +9,7 @@ import { Notice } from '../../../ui/Notice';
 import { saveFile } from '../../../ui/saveFile';
 import { LinkButton, Quiet, Row, Stack } from '../../../ui/surfaces';
 import { countOf } from '../../../ui/words';
-import { FileDrop } from '../FileDrop';
+import { FileDrop } from '../../../ui/FileDrop';
 import { useIntakeTools } from '../IntakeContext';
 import { keptFileName, type Entered } from './submission';
 

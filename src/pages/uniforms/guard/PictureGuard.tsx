@@ -1,38 +1,17 @@
 // Where a picture is opened in this tab and nowhere else: checked by its hash, shown with what may be skin masked, and read
 // only where the analyst marks cloth. Leaving the page, or pressing Close, lets it go.
-import { useCallback, useEffect, useRef, useState, type DragEvent } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import Button from '@splunk/react-ui/Button';
-import variables from '@splunk/themes/variables';
-import styled from 'styled-components';
 import type { Observation } from '../../../core/uniforms/outfit';
+import type { CheckHash } from '../../../queries/uniforms/checkedFile';
+import { FileDrop } from '../../../ui/FileDrop';
 import { Notice } from '../../../ui/Notice';
-import { focusRing, Panel, PanelTitle, Quiet, Row, Stack } from '../../../ui/surfaces';
+import { Panel, PanelTitle, Quiet, Row, Stack } from '../../../ui/surfaces';
 import { KnownFile } from '../../../ui/uniforms/KnownFile';
-import { openPicture, type CheckHash, type PictureOutcome } from './openPicture';
+import { openPicture, type PictureOutcome } from './openPicture';
 import { RegionMarker } from './RegionMarker';
 
-const Drop = styled.label`
-  display: block;
-  padding: 14px;
-  border: 1px dashed ${variables.borderColorStrong};
-  border-radius: 3px;
-  text-align: center;
-  cursor: pointer;
-  &[data-over='true'] {
-    border-color: ${variables.contentColorLink};
-  }
-  &:focus-within {
-    outline: 2px solid ${variables.contentColorLink};
-    outline-offset: 2px;
-  }
-  input {
-    position: absolute;
-    opacity: 0;
-    width: 1px;
-    height: 1px;
-  }
-  ${focusRing}
-`;
+const PICTURES = 'image/jpeg,image/png,image/webp,image/gif,image/bmp,image/avif';
 
 interface PictureGuardProps {
   readonly check: CheckHash;
@@ -51,7 +30,15 @@ export function PictureGuard({ check, onSeen }: PictureGuardProps) {
           server, which answers yes or no. What may be skin is masked, and a region with skin in it is
           refused.
         </Quiet>
-        {outcome?.kind !== 'opened' && <DropZone isReading={isReading} onFile={open} />}
+        {outcome?.kind !== 'opened' && (
+          <FileDrop
+            id="guard-file"
+            label="Drop a picture here, or choose one"
+            accept={PICTURES}
+            isDisabled={isReading}
+            onFile={open}
+          />
+        )}
         <span role="status">{isReading ? 'Checking the hash of the file …' : ''}</span>
         {outcome?.kind === 'refused' && (
           <Notice weight="warning">
@@ -77,47 +64,6 @@ export function PictureGuard({ check, onSeen }: PictureGuardProps) {
         )}
       </Stack>
     </Panel>
-  );
-}
-
-function DropZone({
-  isReading,
-  onFile,
-}: {
-  readonly isReading: boolean;
-  readonly onFile: (file: File) => void;
-}) {
-  const [isOver, setIsOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file !== undefined) onFile(file);
-  };
-  return (
-    <Drop
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
-    >
-      <input
-        id="guard-file"
-        type="file"
-        accept="image/jpeg,image/png,image/webp,image/gif,image/bmp,image/avif"
-        disabled={isReading}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // Taken out of the box at once: a form that the browser restores must not name it.
-          if (file !== undefined) onFile(file);
-          target.value = '';
-        }}
-      />
-      Drop a picture here, or choose one
-    </Drop>
   );
 }
 

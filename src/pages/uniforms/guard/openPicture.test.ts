@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FileHashes } from '../../../core/uniforms/guard/fileHash';
 import { problemOfStatus } from '../../../queries/searchProblem';
-import { openPicture, type CheckHash, type PictureTools } from './openPicture';
+import type { CheckHash } from '../../../queries/uniforms/checkedFile';
+import { openPicture, type PictureTools } from './openPicture';
 
 const picture = new Blob(['bytes of a drawn picture'], { type: 'image/png' });
 const image = { width: 10, height: 10, close: () => undefined } as unknown as ImageBitmap;

@@ -1,11 +1,11 @@
 // The order in which a picture is opened: hashed, asked about, and only then looked at. It is read in this tab and goes
 // nowhere: no upload, no address of its own, no store of the browser.
-import { fileHashes, type FileHashes } from '../../../core/uniforms/guard/fileHash';
-import type { Result } from '../../../core/brand';
-import type { HashAnswer } from '../../../queries/uniforms/knownHashes';
-import type { SearchProblem } from '../../../queries/searchProblem';
-
-export type CheckHash = (hashes: FileHashes) => Promise<Result<HashAnswer, SearchProblem>>;
+import {
+  checkedFile,
+  type CheckHash,
+  type FileRefused,
+  type KnownFound,
+} from '../../../queries/uniforms/checkedFile';
 
 /** A picture in memory; closing it lets its bytes go. */
 export interface OpenedPicture {
@@ -15,10 +15,7 @@ export interface OpenedPicture {
 }
 
 export type PictureOutcome =
-  | { readonly kind: 'opened'; readonly picture: OpenedPicture }
-  /** On the list: not opened, not shown. */
-  | { readonly kind: 'known'; readonly sha256: string }
-  | { readonly kind: 'refused'; readonly message: string };
+  { readonly kind: 'opened'; readonly picture: OpenedPicture } | KnownFound | FileRefused;
 
 export interface PictureTools {
   readonly check: CheckHash;
@@ -36,35 +33,21 @@ export async function openPicture(file: Blob, { check, decode }: PictureTools): 
   if (!types.has(file.type)) return refused('Only pictures are opened: JPEG, PNG, WebP, GIF, BMP or AVIF.');
   if (file.size > MAX_BYTES)
     return refused('The file is larger than 40 MB. Save a smaller copy of it first.');
-  const bytes = await bytesOf(file);
-  if (bytes === undefined) return refused('The browser could not read the file.');
-  const hashes = fileHashes(bytes);
-  const answer = await check(hashes);
-  if (!answer.ok)
-    return refused(
-      `The hash of this file could not be checked, so it is not shown. ${answer.problem.message} ${answer.problem.remedy}`,
-    );
-  if (answer.value === 'known') return { kind: 'known', sha256: hashes.sha256 };
+  const found = await checkedFile(file, check);
+  if (found.kind !== 'checked') return found;
+  const { bytes, isUnchecked } = found;
   try {
-    const image = await decode(new Blob([bytes.slice()], { type: file.type }));
+    const image = await decode(new Blob([bytes], { type: file.type }));
     if (image.width * image.height > MAX_PIXELS) {
       image.close();
       return refused('The picture has more than 80 million pixels. Save a smaller copy of it first.');
     }
-    return { kind: 'opened', picture: { image, isUnchecked: answer.value === 'no list' } };
+    return { kind: 'opened', picture: { image, isUnchecked } };
   } catch {
     return refused('The browser cannot read this file as a picture.');
   }
 }
 
-function refused(message: string): PictureOutcome {
+function refused(message: string): FileRefused {
   return { kind: 'refused', message };
-}
-
-async function bytesOf(file: Blob): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return undefined;
-  }
 }

@@ -2,7 +2,7 @@
 import { useState, type DragEvent } from 'react';
 import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
-import { focusRing } from '../../ui/surfaces';
+import { focusRing } from './surfaces';
 
 const Drop = styled.label`
   display: block;
@@ -40,7 +40,10 @@ interface FileDropProps {
   readonly onFile: (file: File) => void;
 }
 
-/** The place. The file is taken out of the box at once, so that the same one can be chosen again after mending it. */
+/**
+ * The place. The file is taken out of the box at once: a form that the browser restores must not name it, and the same one
+ * can be chosen again after mending it.
+ */
 export function FileDrop({ id, label, accept, isDisabled = false, onFile }: FileDropProps) {
   const [isOver, setIsOver] = useState(false);
   const drop = (event: DragEvent): void => {
