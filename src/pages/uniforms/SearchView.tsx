@@ -57,7 +57,7 @@ export function SearchView({ tools, facts, version, intro }: SearchViewProps) {
   const asked = useQuestion(tools);
   const { question, asking, words, edit, setQuestion } = asked;
   const [sheet, setSheet] = useState<Sheet>();
-  const { shortlist, isSearching, problem } = useShortlist(tools.desk, queryOf(question));
+  const { shortlist, isOfSeen, isSearching, problem } = useShortlist(tools.desk, queryOf(question));
   // The search stays as it is behind a sheet, so that going back loses nothing.
   return (
     <>
@@ -101,7 +101,7 @@ export function SearchView({ tools, facts, version, intro }: SearchViewProps) {
                 tools={tools}
                 asking={asking}
                 question={question}
-                shortlist={question.seen.length === 0 ? undefined : shortlist}
+                shortlist={question.seen.length === 0 || !isOfSeen ? undefined : shortlist}
                 isSearching={isSearching}
                 catalogueVersion={version}
                 onAnswer={edit(answered)}

@@ -7,6 +7,8 @@ import type { Shortlist } from './desk/shortlist';
 
 interface Kept {
   readonly key: string;
+  /** Something was seen: without it all schools fit, which is no answer to what is said next. */
+  readonly isOfSeen: boolean;
   readonly shortlist?: Shortlist;
   readonly problem?: SearchProblem;
 }
@@ -14,15 +16,20 @@ interface Kept {
 /** Asks anew whenever the question changes. */
 export function useShortlist(desk: Desk, query: UniformQuery) {
   const key = JSON.stringify(query);
-  const [kept, setKept] = useState<Kept>({ key: '' });
+  const [kept, setKept] = useState<Kept>({ key: '', isOfSeen: false });
   useEffect(() => {
     const controller = new AbortController();
     const asked = JSON.parse(key) as UniformQuery;
     void desk.ask({ kind: 'search', query: asked }, 'shortlist', controller.signal).then((outcome) => {
       if (controller.signal.aborted) return;
-      setKept(outcome.ok ? { key, shortlist: outcome.value.shortlist } : { key, problem: outcome.problem });
+      const answered = { key, isOfSeen: asked.observations.length > 0 };
+      setKept(
+        outcome.ok
+          ? { ...answered, shortlist: outcome.value.shortlist }
+          : { ...answered, problem: outcome.problem },
+      );
     });
     return () => controller.abort();
   }, [desk, key]);
-  return { shortlist: kept.shortlist, problem: kept.problem, isSearching: kept.key !== key };
+  return { ...kept, isSearching: kept.key !== key };
 }
