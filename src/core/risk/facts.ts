@@ -79,7 +79,7 @@ export interface Facts {
   own: (name: string) => readonly string[];
   /** Whether its own record shows exactly this signal. */
   isOwn: (signal: Signal) => boolean;
-  /** Whether any record of the kind carries a value of the subject, shared values included. */
+  /** Whether any record of the kind reaches the subject: by a value, shared ones included, or given one by one. */
   hasKind: (kind: RecordKind) => boolean;
   /** Whether the value is one of the subject's that few enough subjects carry to say something of it. */
   isTelling: (mid: Mid) => boolean;
@@ -117,7 +117,8 @@ export function readFacts(
     subject,
     own: (name) => valuesNamed(subject.signals, name),
     isOwn: (signal) => own.has(signal),
-    hasKind: (kind) => byKind.has(kind),
+    // A licence that an officer leads to carries none of the values: it is known all the same, for and against.
+    hasKind: (kind) => byKind.has(kind) || records.some((record) => record.kind === kind),
     isTelling: (mid) => subject.mids.includes(mid) && !crowded.has(mid),
     sourcesOf: (kind) => {
       const sources = new Set<string>();
