@@ -1,4 +1,5 @@
 // `npm run docs`: writes anew every page that is derived from code. Tests refuse a page that is out of date.
+// `npm run docs -- --pictures` also takes the pictures anew, from what the last end-to-end run left.
 import { writeFileSync } from 'node:fs';
 import { renderAlerts } from '../src/alerts/renderAlerts';
 import { renderDataModel } from '../src/core/records/dataModel';
@@ -8,6 +9,7 @@ import { renderEndpointCoverage } from '../src/standin/endpointCoverage';
 import { renderCoverage } from '../src/standin/search/coverage';
 import { renderAssumptions } from '../src/verify/renderAssumptions';
 import { renderTenants } from '../tests/packages/tenants/renderTenants';
+import { takePictures } from './pictures';
 
 const pages: Readonly<Record<string, () => string>> = {
   'docs/data-model.md': renderDataModel,
@@ -23,3 +25,5 @@ for (const [file, render] of Object.entries(pages)) {
   writeFileSync(file, render());
   console.log(`wrote ${file}`);
 }
+
+if (process.argv.includes('--pictures')) for (const file of takePictures()) console.log(`wrote ${file}`);

@@ -15,6 +15,7 @@ export const linkSearch = 'Minerva - Link changed records';
 export const linkAllSearch = 'Minerva - Link everything';
 export const resolveSearch = 'Minerva - Resolve persons and businesses';
 export const retireFindingsSearch = 'Minerva - Retire findings';
+export const scoreAllSearch = 'Minerva - Score every business';
 export const withdrawSearch = 'Minerva - Withdraw a source';
 
 /** Creates the user that a tenant's scheduled searches run as, if there is none yet. */

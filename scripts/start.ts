@@ -13,7 +13,14 @@ import {
   type FileInput,
 } from './demo';
 import { ensurePackages } from './ensurePackages';
-import { ensureServiceUser, linkOnce } from './linking';
+import {
+  ensureServiceUser,
+  linkOnce,
+  resolveSearch,
+  savedSearchText,
+  scoreAllSearch,
+  searchAsService,
+} from './linking';
 import { managementClient, type ManagementClient } from './managementClient';
 import { withProgress } from './processes';
 import { hasUniforms, writeUniforms } from './uniforms';
@@ -57,6 +64,7 @@ async function main(): Promise<void> {
   if (options.ofacFolder !== undefined) await readOfac(client, options.ofacFolder);
   await dressSchools(client, options.schools);
   await link(client, standin.managementUrl);
+  await score(client, standin.managementUrl);
   console.log(`
 Minerva is up:  ${standin.webUrl}/en-US/app/minerva/home
 Log in as       ${demoAnalyst.name} / ${demoAnalyst.password}   (admin: ${demoAdmin.name} / ${demoAdmin.password})
@@ -73,9 +81,12 @@ async function fillWithWorld(client: ManagementClient, options: StartOptions): P
   await readInputs(client, worldInputs(folder));
 }
 
-/** The schedule would link too, within minutes; whoever opens a page now finds entities in place. */
+/** The schedule would do all this too, by night or within minutes; whoever opens a page now finds it filled. */
 async function link(client: ManagementClient, managementUrl: string): Promise<void> {
   await ensureServiceUser(client, demoTenant);
+  await withProgress('Comparing persons and businesses', () =>
+    searchAsService(managementUrl, demoTenant, savedSearchText(resolveSearch)),
+  );
   await withProgress('Linking what has changed', () => linkOnce(managementUrl, demoTenant));
   const [found] = await client.search(
     '| inputlookup minerva_membership | where members>1 | stats count as records dc(entity) as entities max(members) as largest',
@@ -84,6 +95,14 @@ async function link(client: ManagementClient, managementUrl: string): Promise<vo
   console.log(
     `  ${number('entities')} entities of ${number('records')} records; the largest has ${number('largest')}`,
   );
+}
+
+async function score(client: ManagementClient, managementUrl: string): Promise<void> {
+  await withProgress('Scoring businesses', () =>
+    searchAsService(managementUrl, demoTenant, savedSearchText(scoreAllSearch)),
+  );
+  const [found] = await client.search('| inputlookup minerva_scores | stats count as businesses');
+  console.log(`  ${Number(found?.['businesses'] ?? 0).toLocaleString('en')} businesses scored`);
 }
 
 /** Schools and what they wear, for the page Uniforms. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { demoAdmin, demoAnalyst, demoTenant } from '../../scripts/demo';
-import { savedSearchText, searchAsService } from '../../scripts/linking';
+import { savedSearchText, scoreAllSearch, searchAsService } from '../../scripts/linking';
 import { violations } from '../support/axe';
 import { launchBrowser, logIn, takeScreenshot } from '../support/browser';
 import { runDemo, type RunningDemo } from '../support/runningDemo';
@@ -33,7 +33,7 @@ async function pageFor(user: { readonly name: string; readonly password: string 
 
 beforeAll(async () => {
   demo = await runDemo({ records: 4000, dataFolder, isLinked: true });
-  await searchAsService(demo.managementUrl, demoTenant, savedSearchText('Minerva - Score every business'));
+  await searchAsService(demo.managementUrl, demoTenant, savedSearchText(scoreAllSearch));
   browser = await launchBrowser();
   page = await pageFor(demoAnalyst);
 });
@@ -144,7 +144,7 @@ describe('Indicators', () => {
     await admin.getByText('Changed. It counts from the next scoring on.').waitFor();
     const before = '| inputlookup minerva_scores | search tier="1" OR tier="2" | stats count as n';
     const highBefore = await counted(before);
-    await searchAsService(demo.managementUrl, demoTenant, savedSearchText('Minerva - Score every business'));
+    await searchAsService(demo.managementUrl, demoTenant, savedSearchText(scoreAllSearch));
     if (up > 0) expect(await counted(before)).toBeGreaterThanOrEqual(highBefore);
     expect(
       await counted('| inputlookup minerva_scores | search model_version="*+1" | stats count as n'),

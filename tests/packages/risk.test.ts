@@ -3,7 +3,18 @@
 import { currentModel } from '../../src/core/risk/models/registry';
 import { retireSearch, savedSearchText, withdrawSearch } from '../../scripts/linking';
 import { readFactsDocument } from '../../src/core/risk/factsDocument';
-import { clinic, day, first, listing, now, region, review, willow, type Sent } from '../support/riskRecords';
+import {
+  clinic,
+  day,
+  first,
+  listing,
+  now,
+  region,
+  review,
+  willow,
+  type Cells,
+  type Sent,
+} from '../support/riskRecords';
 import { RiskTenant } from '../support/riskTenant';
 
 jest.setTimeout(600_000);
@@ -217,5 +228,29 @@ describeHere('scoring', () => {
       { subject: 'licences:l2' },
     ]);
     expect(await tenant.pointsOf('businesses:willow')).toBe(0);
+  });
+
+  test('up to 25 alerts at once stand each for itself, and more are one that says how many', async () => {
+    const opened = new Date((now - 40 * day) * 1000).toISOString().slice(0, 7);
+    const again = async (places: readonly number[]): Promise<readonly Cells[]> => {
+      await tenant.send(
+        places.map((n) =>
+          listing(`again-${n}`, `+1 202 555 0${110 + n}`, {
+            name: `Place ${n}`,
+            aliases: ['formerly Lotus House'],
+            opened,
+          }),
+        ),
+      );
+      await tenant.scoreChanged();
+      return tenant.saved('Opened again');
+    };
+    const before = (await tenant.saved('Opened again')).length;
+    const few = await again(Array.from({ length: 25 - before }, (_, n) => n));
+    expect(new Set(few.map(({ subject, id }) => `${subject} ${id}`)).size).toBe(25);
+    const many = await again([25]);
+    expect(many).toHaveLength(1);
+    expect(many[0]).toMatchObject({ name: '26 businesses at once', signature: 'Opened again' });
+    expect(many[0]?.['subject']).toBeUndefined();
   });
 });

@@ -23,7 +23,7 @@ export async function linkRecords(run: LinkRun, tenant: TenantSplunk, states: Jo
   const readBefore = states.writtenOf('link') ?? '0';
   await run.timed('events', () => writeEvents(run, linked, { from, readBefore }));
   await run.timed('membership', () => writeMemberships(run, tenant, linked, from));
-  const summary = `${run.counts.memberships} memberships written`;
+  const summary = `${run.counts.memberships.toLocaleString('en')} records placed`;
   const finished = await timeThere(tenant);
   const jobs = run.everything ? (['link', 'everything'] as const) : (['link'] as const);
   await tenant.save(STATE_COLLECTION, [jobs.map((job) => stateDocument(job, from, finished, summary))]);

@@ -9,12 +9,20 @@ export function pageView(page: PageDescription, template = SPLUNK_TEMPLATE): str
   return `<view template="${template}" type="html">\n  <label>${escapeXml(page.label)}</label>\n</view>\n`;
 }
 
-/** `default/data/ui/nav/default.xml`: the pages in the order of the registry. */
+/** `default/data/ui/nav/default.xml`: the pages in the order of the registry; those of one menu fold into it. */
 export function navigation(pages: readonly PageDescription[]): string {
-  const links = pages.map(
-    (page) => `  <view name="${page.name}"${page.isDefault ? ' default="true"' : ''}/>`,
-  );
-  return `<nav>\n${links.join('\n')}\n</nav>\n`;
+  const lines = pages.flatMap((page, place) => {
+    const link = `<view name="${page.name}"${page.isDefault ? ' default="true"' : ''}/>`;
+    if (page.menu === undefined) return [`  ${link}`];
+    const isFirst = pages[place - 1]?.menu !== page.menu;
+    const isLast = pages[place + 1]?.menu !== page.menu;
+    return [
+      ...(isFirst ? [`  <collection label="${escapeXml(page.menu)}">`] : []),
+      `    ${link}`,
+      ...(isLast ? ['  </collection>'] : []),
+    ];
+  });
+  return `<nav>\n${lines.join('\n')}\n</nav>\n`;
 }
 
 /** Text as content or attribute of XML and HTML. */

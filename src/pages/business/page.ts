@@ -4,6 +4,7 @@ import type { PageDescription } from '../description';
 export const businessPage: PageDescription = {
   name: 'business',
   label: 'One business',
+  menu: 'Risk',
   description:
     'Shows how the points of one business add up, with evidence and counter-evidence, what is unknown and what would change it, and records what an analyst found out.',
   isDefault: false,

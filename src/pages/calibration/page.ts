@@ -4,6 +4,7 @@ import type { PageDescription } from '../description';
 export const calibrationPage: PageDescription = {
   name: 'calibration',
   label: 'Calibration',
+  menu: 'Risk',
   description:
     'Measures the ranking against what analysts found: precision at the top, share of known cases caught, by region and coverage, drift between months and models, and the model card.',
   isDefault: false,

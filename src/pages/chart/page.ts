@@ -4,6 +4,7 @@ import type { PageDescription } from '../description';
 export const chartPage: PageDescription = {
   name: 'chart',
   label: 'Link chart',
+  menu: 'Connections',
   description:
     'Draws records and the values they share, expands on demand, and shows the evidence of every line.',
   isDefault: false,

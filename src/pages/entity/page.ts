@@ -4,6 +4,7 @@ import type { PageDescription } from '../description';
 export const entityPage: PageDescription = {
   name: 'entity',
   label: 'Entity: who belongs together',
+  menu: 'Connections',
   description:
     'Shows the records of one entity with the evidence for and against each join, its history, and what was decided about it.',
   isDefault: false,

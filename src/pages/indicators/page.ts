@@ -4,6 +4,7 @@ import type { PageDescription } from '../description';
 export const indicatorsPage: PageDescription = {
   name: 'indicators',
   label: 'Indicators',
+  menu: 'Risk',
   description:
     'Explains every indicator with its source, known false positives and examples, says how often it fires and where it misled, and lets an admin change its weight after a preview of who would move.',
   isDefault: false,

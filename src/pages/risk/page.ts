@@ -4,6 +4,7 @@ import type { PageDescription } from '../description';
 export const riskPage: PageDescription = {
   name: 'risk',
   label: 'Risk list',
+  menu: 'Risk',
   description:
     'Ranks businesses by review priority, says why in words, narrows by sector, region, indicator, coverage and source, and opens every reason into its records.',
   isDefault: false,

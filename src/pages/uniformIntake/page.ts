@@ -4,6 +4,7 @@ import type { PageDescription } from '../description';
 export const uniformIntakePage: PageDescription = {
   name: 'uniformIntake',
   label: 'Uniforms: intake',
+  menu: 'Uniforms',
   description:
     'Takes in what schools wear by form, CSV or workbook, with artwork without persons; puts it to a moderator with what it would change; shows versions by year, and which schools nothing is known of.',
   isDefault: false,

@@ -77,7 +77,7 @@ export const fixtureFiles: Readonly<Record<string, PackedFile>> = {
     text: '[role_counter]\nsearch = enabled\nsrchIndexesAllowed = fixture\nsrchIndexesDefault = fixture\n[role_stranger]\nsearch = enabled\nsrchIndexesAllowed = other\n',
   },
   'fixture/default/data/ui/nav/default.xml': {
-    text: '<nav><view name="hello" default="true"/><view name="old"/></nav>',
+    text: '<nav><view name="hello" default="true"/><collection label="More &amp; others"><view name="old"/><view name="plain"/></collection></nav>',
   },
   'fixture/default/data/ui/views/hello.xml': {
     text: '<view template="pages/splunk_ui_app.html" type="html"><label>Hello &amp; welcome</label></view>',

@@ -108,7 +108,8 @@ function labelOf({ machine }: WebCall, app: string): string {
 }
 
 function bar(call: WebCall, app: string, current: string): string {
-  const links = navigationOf(call, app).map(({ view }): NavigationLink => ({
+  const links = navigationOf(call, app).map(({ view, menu }): NavigationLink => ({
+    menu,
     label: readView(viewFile(call, app, view))?.label ?? view,
     address: addressOf(app, view),
     isCurrent: view === current,

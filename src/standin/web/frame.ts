@@ -30,6 +30,11 @@ body.dark{background:#171d21;color:#e1e6eb}
 .bar a{color:#d5dbe2;text-decoration:none;padding:12px 10px;border-bottom:3px solid transparent}
 .bar a:hover,.bar a:focus-visible{color:#fff;background:#2b3338}
 .bar a[aria-current]{color:#fff;border-bottom-color:#5ca300}
+.bar details{position:relative}
+.bar summary{color:#d5dbe2;padding:12px 10px;border-bottom:3px solid transparent;cursor:pointer}
+.bar summary:hover,.bar summary:focus-visible{color:#fff;background:#2b3338}
+.bar .current summary{color:#fff;border-bottom-color:#5ca300}
+.bar details div{position:absolute;z-index:100;display:flex;flex-direction:column;min-width:220px;background:#171d21;box-shadow:0 4px 12px #0008}
 .bar .user{display:flex;align-items:center;gap:8px;white-space:nowrap}
 .notice,.login{max-width:640px;margin:60px auto;padding:0 20px;line-height:1.5}
 .login{max-width:320px}
@@ -75,6 +80,8 @@ export interface NavigationLink {
   readonly label: string;
   readonly address: string;
   readonly isCurrent: boolean;
+  /** Links of one menu that follow each other fold into it. */
+  readonly menu: string | undefined;
 }
 
 /** The bar on top. */
@@ -84,13 +91,27 @@ export function topBar(options: {
   readonly userName: string;
   readonly locale: string;
 }): string {
-  const links = options.links.map(
-    ({ label, address, isCurrent }) =>
-      `<a href="${escapeXml(address)}"${isCurrent ? ' aria-current="page"' : ''}>${escapeXml(label)}</a>`,
-  );
+  const links = options.links.map((link, place) => {
+    if (link.menu === undefined) return htmlLink(link);
+    const menu = link.menu;
+    if (options.links[place - 1]?.menu === menu) return '';
+    const rest = options.links.slice(place);
+    const end = rest.findIndex((other) => other.menu !== menu);
+    return htmlMenu(menu, end === -1 ? rest : rest.slice(0, end));
+  });
   return `<header class="bar">
 <span class="app">${escapeXml(options.appLabel)}</span>
 <nav aria-label="App">${links.join('')}</nav>
 <span class="user"><span>${escapeXml(options.userName)}</span><a href="/${options.locale}/account/logout">Log out</a></span>
 </header>`;
+}
+
+function htmlLink({ label, address, isCurrent }: NavigationLink): string {
+  return `<a href="${escapeXml(address)}"${isCurrent ? ' aria-current="page"' : ''}>${escapeXml(label)}</a>`;
+}
+
+/** Opens without a script, by key and by pointer. */
+function htmlMenu(label: string, links: readonly NavigationLink[]): string {
+  const current = links.some(({ isCurrent }) => isCurrent) ? ' class="current"' : '';
+  return `<details name="menu"${current}><summary>${escapeXml(label)}</summary><div>${links.map(htmlLink).join('')}</div></details>`;
 }

@@ -36,6 +36,8 @@ export function readView(file: string): ViewFile | undefined {
 
 export interface NavigationItem {
   readonly view: string;
+  /** Label of the collection that it stands in. */
+  readonly menu: string | undefined;
   readonly isDefault: boolean;
 }
 
@@ -43,10 +45,15 @@ export interface NavigationItem {
 export function readNavigation(text: string): readonly NavigationItem[] {
   const parser = new SaxesParser();
   const items: NavigationItem[] = [];
+  const menus: string[] = [];
   parser.on('error', () => undefined);
   parser.on('opentag', ({ name, attributes }) => {
+    if (name === 'collection') menus.push(attributes.label ?? '');
     if (name !== 'view' || attributes.name === undefined) return;
-    items.push({ view: attributes.name, isDefault: attributes.default === 'true' });
+    items.push({ view: attributes.name, menu: menus[0], isDefault: attributes.default === 'true' });
+  });
+  parser.on('closetag', ({ name }) => {
+    if (name === 'collection') menus.pop();
   });
   parser.write(text).close();
   if (items.some(({ isDefault }) => isDefault)) return items;

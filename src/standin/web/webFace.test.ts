@@ -60,6 +60,8 @@ describe('the web face', () => {
     const html = await page.text();
     expect(html).toContain('Hello &amp; welcome');
     expect(html).toContain('/en-US/static/@standin:3/app/fixture/pages/hello.js');
+    expect(html).toContain('<summary>More &amp; others</summary><div><a href="/en-US/app/fixture/old">');
+    expect(html.match(/<summary>/g)).toHaveLength(1);
     expect(page.headers.get('x-frame-options')).toBe('SAMEORIGIN');
     expect((await web('/en-US/static/@standin:3/app/fixture/pages/hello.js')).status).toBe(200);
   });
