@@ -1,6 +1,7 @@
 // E-mail addresses, written plainly or with the at sign and the dots spelled out, spaced or said in many languages.
 import { readTokens } from '../text/tokens';
 import { emailNeeds, findIn } from './emailFind';
+import { plainMailbox } from './emailReadings';
 import { defineExtractor } from './extractor';
 
 export const email = defineExtractor({
@@ -11,6 +12,8 @@ export const email = defineExtractor({
   find: ({ emails }) => emails(),
   normalise: (written) => {
     const text = written.trim().replace(/^mailto:/i, '');
+    const plain = plainMailbox(text);
+    if (plain !== undefined) return plain;
     const [only, second] = findIn(text, readTokens(text)).filter(({ rule }) => rule !== 'canonical');
     if (only === undefined || second !== undefined) return undefined;
     return only.start === 0 && only.end === text.length ? only.value : undefined;

@@ -24,6 +24,23 @@ function isAscii(text: string): boolean {
   return true;
 }
 
+const localPart = /^[\p{L}\p{N}_+'#~$!%&*=-][^@\s"()<>[\]:;,\\]{0,63}$/u; // RFC 5322, 3.4.1, and letters of RFC 6531
+
+/** Whether it can stand before the at sign: no dot at an edge, nor two together, and no mark without its letter. */
+function isLocalPart(name: string): boolean {
+  return localPart.test(name) && !name.endsWith('.') && !name.includes('..');
+}
+
+/** The address that a text is as it stands, written as every mail program takes it; undefined if it is none. */
+export function plainMailbox(text: string): string | undefined {
+  const at = text.lastIndexOf('@');
+  const local = lowerCase(text.slice(0, Math.max(0, at)));
+  const written = text.slice(at + 1);
+  if (!isLocalPart(local) || !/^[a-z\d.-]+$/i.test(written)) return undefined;
+  const host = mailDomainOf(written);
+  return host && withoutHyphens(`${local}@${host}`);
+}
+
 /**
  * The address as written and, where it differs, the same mailbox in its provider's canonical form and without what the
  * writer asks to take out: both on one span, both to be joined on.
@@ -36,6 +53,7 @@ export function readingsOf({
   obfuscated,
   confidence,
 }: Address): readonly Candidate[] {
+  if (!isLocalPart(local.value)) return [];
   const written: Candidate = {
     start,
     end,

@@ -150,5 +150,6 @@ function valueOf(platform: Platform, name: string, isNumber = false): string | u
     ignored === undefined
       ? plain
       : Array.from(plain, (sign) => (ignored.includes(sign) ? '' : sign)).join('');
+  if (read !== plain && !platform.handle.test(read)) return undefined;
   return `${id}:${read}`;
 }

@@ -30,6 +30,7 @@ export function growingUnits(seed: number, units: number): readonly Growth[] {
     const text = extractionText(seed, index);
     const from = random.below(Math.max(1, text.length - 1));
     const unit = text.slice(from, from + 1 + random.below(24));
+    if (unit === '') continue; // of an empty text
     const growth = growthOf(unit);
     if (growth === undefined) continue;
     const again = growthOf(unit);

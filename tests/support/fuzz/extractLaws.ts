@@ -4,6 +4,7 @@ import type { ExtractionContext } from '../../../src/core/identifiers/identifier
 import { extractorOf } from '../../../src/core/identifiers/registry';
 import { takeApart, type TakenApart } from '../../../src/core/takeApart';
 import { hasCircledAt } from '../../../src/core/identifiers/emailFind';
+import { mayEndInCyrillic } from '../../../src/core/identifiers/web/latinEndings';
 import { cleanText } from '../../../src/core/text/cleanText';
 import { extractionCountry, extractionText } from './extractTexts';
 
@@ -150,8 +151,9 @@ function aboutCleanText(
   if (wideStops.test(text)) return [];
   // A letter "a" in a circle may stand for the at sign, and clean text writes it as any other: mailboxes, and what a mailbox
   // takes in, may differ then, all else must not.
-  const hasCircled = hasCircledAt(text, clean.text);
-  const isComparable = ({ name }: Found): boolean => !hasCircled || !ofMailboxes.has(name);
+  // So it is with an ending in Cyrillic, which clean text writes in the Latin letters that it looks like.
+  const isRawRead = hasCircledAt(text, clean.text) || mayEndInCyrillic(text);
+  const isComparable = ({ name }: Found): boolean => !isRawRead || !ofMailboxes.has(name);
   const mapped = foundIn(takeApart(clean.text, context)).map((find) => ({
     ...find,
     ...clean.rawSpan(find.start, find.end),

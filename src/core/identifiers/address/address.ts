@@ -14,8 +14,7 @@ export const address = defineExtractor({
   needs: addressNeeds,
   find: (prepared, { country }): readonly Candidate[] =>
     findAddresses(prepared, country).flatMap(({ start, end, rule, confidence }) => {
-      const raw = prepared.rawSpan(start, end);
-      const normal = normalAddress(prepared.raw.slice(raw.start, raw.end));
+      const normal = normalAddress(prepared.text.slice(start, end));
       return normal === undefined ? [] : [{ start, end, rule, confidence, obfuscated: false, ...normal }];
     }),
   normalise: (written) => normalAddress(written)?.value,

@@ -14,7 +14,7 @@ import { innerSignBefore } from './innerSigns';
 import { jointsOf, OPENING, SLASH } from './joints';
 import { hostOfBlanks } from './blankDots';
 import { hostApart } from './hostApart';
-import { readHost, type HostReading } from './hostReader';
+import { readHost, readPlainHost, type HostReading } from './hostReader';
 import type { DrawnTogether } from './letterRuns';
 import { leadBefore, leadOfWhole } from './schemes';
 import { addressSite, siteOf, type Site } from './site';
@@ -246,7 +246,9 @@ function withAddresses(text: string, found: readonly Site[]): readonly Site[] {
 export function siteOfWhole(written: string): Site | undefined {
   const text = written.trim();
   const { hostStart, ...lead } = leadOfWhole(text);
-  const host = readHost(text, hostStart);
+  const plain = readPlainHost(text, hostStart);
+  const isHost = plain !== undefined && hostOf(plain.labels.join('.')) !== undefined;
+  const host = isHost ? plain : readHost(text, hostStart);
   const site = host === undefined ? addressSite(text, lead, hostStart) : siteOf(text, host, lead, true);
   return site !== undefined && isWhole(text.slice(site.end)) ? site : undefined;
 }

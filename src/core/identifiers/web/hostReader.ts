@@ -76,6 +76,23 @@ export function readHost(text: string, at: number, isMail = false): HostReading 
   return labels.length === 0 ? undefined : { labels, ends, dots: dots.slice(0, labels.length - 1) };
 }
 
+const plainHost =
+  /[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?){1,9}(?=[/:?#]|$)/iy;
+
+/**
+ * Reads a host as the address line of a browser has it: nothing in it stands for a dot, and "dot" is a label.
+ *
+ * @returns undefined where anything else stands in it.
+ */
+export function readPlainHost(text: string, at: number): HostReading | undefined {
+  plainHost.lastIndex = at;
+  const labels = plainHost.exec(text)?.[0].split('.');
+  if (labels === undefined) return undefined;
+  let end = at - 1;
+  const ends = labels.map(({ length }) => (end += length + 1));
+  return { labels, ends, dots: ends.slice(0, -1).map((dot) => ({ kind: 'plain', end: dot + 1 })) };
+}
+
 const spelledEnding = /(?:c([ ._*-])o\1m|n([ ._*-])e\2t|o([ ._*-])r\3g)(?![\p{L}\p{N}])/iuy;
 /** "example.c.o.m", "example.n-e-t", "example.O R G" */
 function spelledEndingAt(text: string, at: number): string | undefined {

@@ -18,6 +18,10 @@ const endings = new Map([
 ]);
 /** A text without is told from others at no cost. */
 const begins = /\.[бикнорюуБИКНОРЮУ]/;
+
+/** Whether an ending in Cyrillic letters may stand in a text as it is written; what is clean does not tell. */
+export const mayEndInCyrillic = (raw: string): boolean => begins.test(raw);
+
 const MAX_ENDING_LETTERS = 4;
 
 /**
@@ -31,7 +35,7 @@ export function withLatinEndings(
   text: string,
   rawSpan: (start: number, end: number) => Span,
 ): string {
-  if (!begins.test(raw)) return text;
+  if (!mayEndInCyrillic(raw)) return text;
   const pieces: string[] = [];
   let kept = 0;
   for (let at = text.indexOf('.'); at !== -1; at = text.indexOf('.', at + 1)) {
