@@ -9,13 +9,20 @@ export interface Counts {
   readonly skipped: number;
 }
 
+/** How a check ended. */
+export interface Outcome extends Counts {
+  /** What is to be shown, whole, when its turn to be printed has come; empty where there is nothing to say. */
+  readonly said: string;
+}
+
 export interface Check {
   readonly name: string;
-  readonly run: () => Promise<Counts>;
+  /** Prints nothing: another check may run beside it. */
+  readonly run: () => Promise<Outcome>;
 }
 
 const passedOnce: Counts = { passed: 1, failed: 0, skipped: 0 };
-const failedOnce: Counts = { passed: 0, failed: 1, skipped: 0 };
+export const failedOnce: Counts = { passed: 0, failed: 1, skipped: 0 };
 const skippedOnce: Counts = { passed: 0, failed: 0, skipped: 1 };
 
 /** A program that is right when it exits with 0; its output is shown when it is not. */
@@ -24,8 +31,7 @@ export function programCheck(name: string, path: string, programArguments: reado
     name,
     run: async () => {
       const outcome = await runProgram(process.execPath, [installedProgram(path), ...programArguments]);
-      if (outcome.code !== 0) console.error(outcome.output);
-      return outcome.code === 0 ? passedOnce : failedOnce;
+      return outcome.code === 0 ? { ...passedOnce, said: '' } : { ...failedOnce, said: outcome.output };
     },
   };
 }
@@ -53,8 +59,8 @@ export function jestCheck(name: string, options: JestOptions): Check {
     run: async () => {
       const node = options.node ?? process.execPath;
       if (!existsSync(node)) {
-        console.log(`Skipped: ${name}; there is no ${node} on this platform.`);
-        return process.env.CI === 'true' ? failedOnce : skippedOnce;
+        const said = `Skipped: ${name}; there is no ${node} on this platform.`;
+        return { ...(process.env.CI === 'true' ? failedOnce : skippedOnce), said };
       }
       mkdirSync('.cache', { recursive: true });
       const report = join('.cache', `jest-${name.replace(/[^a-z0-9]+/gi, '-')}.json`);
@@ -71,7 +77,7 @@ export function jestCheck(name: string, options: JestOptions): Check {
         ],
         { environment: { ...options.environment } },
       );
-      return countsFromReport(report, outcome.output);
+      return outcomeOfReport(report, outcome.output);
     },
   };
 }
@@ -90,43 +96,17 @@ interface JestReport {
   readonly testResults: readonly { readonly message: string }[];
 }
 
-function countsFromReport(report: string, output: string): Counts {
-  if (!existsSync(report)) {
-    console.error(output.slice(-4000));
-    return failedOnce;
-  }
+function outcomeOfReport(report: string, output: string): Outcome {
+  if (!existsSync(report)) return { ...failedOnce, said: output.slice(-4000) };
   const result = JSON.parse(readFileSync(report, 'utf8')) as JestReport;
-  for (const suite of result.testResults) if (suite.message !== '') console.error(suite.message);
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
   const ran = result.numPassedTests + failed;
-  if (ran === 0) console.error(`No test ran. ${output.slice(-1000)}`);
+  const complaints = result.testResults.map(({ message }) => message).filter((message) => message !== '');
+  if (ran === 0) complaints.push(`No test ran. ${output.slice(-1000)}`);
   return {
     passed: result.numPassedTests,
     failed: ran === 0 ? 1 : failed,
     skipped: result.numPendingTests + result.numTodoTests,
+    said: complaints.join('\n'),
   };
-}
-
-/** Runs the checks one after the other, prints a line for each and the closing line; returns the exit code. */
-export async function runChecks(checks: readonly Check[]): Promise<number> {
-  const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const check of checks) {
-    const started = Date.now();
-    process.stdout.write(`${check.name} …\n`);
-    const counts = await check.run();
-    total.passed += counts.passed;
-    total.failed += counts.failed;
-    total.skipped += counts.skipped;
-    const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    const verdict = counts.failed === 0 ? 'ok' : 'FAILED';
-    console.log(`${check.name}: ${verdict}, ${closingLine(counts)} (${seconds} s)`);
-  }
-  console.log('');
-  console.log(closingLine(total));
-  return total.failed === 0 && total.passed > 0 ? 0 : 1;
-}
-
-/** `N passed, N failed, N skipped`. */
-export function closingLine(counts: Counts): string {
-  return `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`;
 }

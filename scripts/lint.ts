@@ -1,5 +1,6 @@
 // `npm run lint`: format, types, rules; `npm run lint -- --fix` mends what can be mended by itself.
-import { programCheck, runChecks } from './checks';
+import { programCheck } from './checks';
+import { runChecks } from './runChecks';
 
 async function main(): Promise<number> {
   const isFixing = process.argv.includes('--fix');

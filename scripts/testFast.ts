@@ -1,6 +1,7 @@
 // `npm run test:fast`: what every change is checked with; no packages, no browser, and of the slow tests those about what
 // has changed. `npm test` runs them all.
-import { jestCheck, programCheck, runChecks } from './checks';
+import { jestCheck, programCheck } from './checks';
+import { runChecks } from './runChecks';
 import { changedFiles, leftOut, slowTests } from './slowTests';
 
 async function main(): Promise<number> {

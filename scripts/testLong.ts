@@ -1,6 +1,7 @@
 // `npm run test:long`: fuzzing, kill loops, scale and the deliberate faults; before a release.
-import { jestCheck, runChecks, scriptCheck } from './checks';
+import { jestCheck, scriptCheck } from './checks';
 import { ensureChromium } from './chromium';
+import { runChecks } from './runChecks';
 
 async function main(): Promise<number> {
   const environment = { CHROMIUM_PATH: (await ensureChromium()) ?? '' };
