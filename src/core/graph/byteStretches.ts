@@ -55,7 +55,11 @@ export function copyBytes(
   for (; at < length; at += 1) target.setUint8(to + at, source.getUint8(from + at));
 }
 
-/** MurmurHash3 of 32 bits (Appleby, public domain): every bit of the text moves every bit of the hash. */
+/**
+ * MurmurHash3 of 32 bits (Appleby, public domain): every bit of the text moves every bit of the hash.
+ *
+ * @returns the bits as a signed number: engines keep an object for each that is not.
+ */
 export function hashOf(view: DataView, from: number, to: number): number {
   let [hash, at] = [0, from];
   for (; at + WORD <= to; at += WORD) {
@@ -67,7 +71,7 @@ export function hashOf(view: DataView, from: number, to: number): number {
   hash ^= scrambled(rest) ^ (to - from);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
 
 function scrambled(word: number): number {

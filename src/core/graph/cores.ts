@@ -1,6 +1,6 @@
 // Cores: records within a lump that more than one thing ties together, so that no single value can be the mistake.
 import type { Evidence } from './evidence';
-import { groupPairs, groupSize, membersOf, sliceOf, type Grouping } from './grouping';
+import { groupPairs, groupSize, membersOf, sliceOf, type Grouping, type Slice } from './grouping';
 import { GrowingNumbers } from './growingNumbers';
 import { nameAtPlace } from './holders';
 import type { Ties } from './ties';
@@ -13,7 +13,7 @@ export const FEW_CARRIERS = 12;
 
 export interface Cores {
   /** Cores among records; each record that is in none counts as one. */
-  readonly among: (records: Uint32Array) => number;
+  readonly among: (records: Slice) => number;
 }
 
 /**
@@ -31,16 +31,19 @@ export function coresOf(evidence: Evidence, ties: Ties, joining: Uint32Array, ma
   joinBySmallTies(sets, ties, joining, tiesOf);
   joinByCrowds(sets, ties, joining, tiesOf);
   joinByTraits(sets, evidence, ties, joining);
+  const countedIn = new Uint32Array(recordCount); // of each root the last count it was met in
+  let counting = 0;
   return {
-    among: (records) => {
-      const roots = new Set<number>();
-      let alone = 0;
-      for (const record of records) {
-        const root = sets.find(record);
-        if (sets.size(root) > maxMembers) alone += 1;
-        else roots.add(root);
+    among: ({ members, start, end }) => {
+      counting += 1;
+      let cores = 0;
+      for (let at = start; at < end; at += 1) {
+        const root = sets.find(members[at] ?? 0);
+        if (countedIn[root] === counting && sets.size(root) <= maxMembers) continue;
+        countedIn[root] = counting;
+        cores += 1;
       }
-      return roots.size + alone;
+      return cores;
     },
   };
 }

@@ -71,6 +71,7 @@ function uncontested(
     pasts: new GrowingNumbers(),
     counts: new GrowingNumbers(),
   };
+  if (labels.count === 0) return claims;
   for (let entity = 0; entity < entities.count; entity += 1) {
     const past = pastOf(labels, entities, entity);
     const [only] = past;
@@ -119,12 +120,23 @@ function nameTheRest(all: Nameable, ids: string[]): void {
   if (disputed.length > 0) settle(ids, disputed, table);
 }
 
-/** Numbers that come more than once: of a million ids of 48 bits hardly ever one. */
+/**
+ * Numbers that come more than once: of a million ids of 48 bits hardly ever one. In a table of open addresses at most half
+ * full; numbers are digests, so that their low bits say where.
+ */
 function repeatsIn(numbers: Float64Array): ReadonlySet<number> {
-  const sorted = numbers.slice().sort();
+  const mask = 2 ** Math.ceil(Math.log2(2 * numbers.length + 1)) - 1;
+  const heads = new Uint32Array(mask + 1); // one more than a place among the numbers; 0 is free
   const repeated = new Set<number>();
-  for (let at = 1; at < sorted.length; at += 1)
-    if (sorted[at - 1] === sorted[at]) repeated.add(sorted[at] ?? 0);
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? 0;
+    let slot = (number % 2 ** 32) & mask;
+    for (let head = heads[slot] ?? 0; head > 0; head = heads[slot] ?? 0) {
+      if (numbers[head - 1] === number) repeated.add(number);
+      slot = (slot + 1) & mask;
+    }
+    heads[slot] = at + 1;
+  }
   return repeated;
 }
 

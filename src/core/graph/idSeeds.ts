@@ -11,6 +11,7 @@ const ID_HEX = 12;
 const HALF_BITS = 2 ** 16;
 const PIECE_VALUES = 2 ** 12;
 const NEWLINE = 0x0a;
+const nothingHashed = sha256.create();
 
 /** Of each new entity the record and the value that founded it. */
 export interface Founders {
@@ -23,6 +24,9 @@ export class IdSeeds {
   private readonly run: string;
   private readonly bytes: Uint8Array;
   private readonly view: DataView;
+  private readonly hashing = sha256.create();
+  private readonly digest = new Uint8Array(sha256.outputLen);
+  private readonly hash = viewOf(this.digest);
   private end = 0;
 
   constructor(
@@ -51,8 +55,14 @@ export class IdSeeds {
     // Beyond ASCII there are texts whose bytes are not what `digest` hashes.
     if (!isPlainKey || !isPlainValue || bytes[0] === 0) return bitsOfId(newId(this.textOf(entity)));
     for (let at = 0; at < run.length; at += 1, this.end += 1) bytes[this.end] = run.charCodeAt(at);
-    const hash = viewOf(sha256(bytes.subarray(0, this.end)));
-    return hash.getUint32(0) * HALF_BITS + hash.getUint16(4);
+    this.digestInto(bytes.subarray(0, this.end));
+    return this.hash.getUint32(0) * HALF_BITS + this.hash.getUint16(4);
+  }
+
+  /** In one state for all: a state, a block and a digest for each took as long as the hashing itself. */
+  private digestInto(bytes: Uint8Array): void {
+    nothingHashed._cloneInto(this.hashing);
+    this.hashing.update(bytes).digestInto(this.digest);
   }
 
   private readonly append = (text: DataView, from: number, to: number): boolean => {

@@ -32,7 +32,7 @@ export class Interner {
   /** Where each text begins, and after the last one where it ends. */
   private readonly starts = new GrowingNumbers();
   /** Pairs: a hash, and one more than the number that has it; 0 is free. */
-  private slots = new Uint32Array(2 * FIRST_SLOTS);
+  private slots = new Int32Array(2 * FIRST_SLOTS);
   private readonly crowded = new Map<string, number>();
   private scratch = new Uint8Array(FIRST_BYTES);
   private last = -1;
@@ -218,7 +218,7 @@ export class Interner {
   /** At most half of the slots are taken. Taken one after another, they go to two places that move on side by side. */
   private enlarge(): void {
     const { slots } = this;
-    const larger = new Uint32Array(2 * slots.length);
+    const larger = new Int32Array(2 * slots.length);
     for (let at = 0; at < slots.length; at += 2) {
       const held = slots[at + 1] ?? 0;
       if (held > 0 && !place(larger, slots[at] ?? 0, held)) this.crowded.set(this.text(held - 1), held - 1);
@@ -229,17 +229,17 @@ export class Interner {
 
 interface Heads {
   readonly places: Uint32Array;
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   readonly found: Uint32Array;
 }
 
 /** Of texts asked for together those that are not the text before: where their bounds lie, their hashes, their numbers. */
 function headsFor(count: number): Heads {
-  return { places: new Uint32Array(count), hashes: new Uint32Array(count), found: new Uint32Array(count) };
+  return { places: new Uint32Array(count), hashes: new Int32Array(count), found: new Uint32Array(count) };
 }
 
 /** @returns false where all slots that may be looked at are taken. */
-function place(slots: Uint32Array, hash: number, held: number): boolean {
+function place(slots: Int32Array, hash: number, held: number): boolean {
   const mask = slots.length / 2 - 1;
   for (let probe = 0, slot = hash & mask; probe < MOST_PROBES; probe += 1, slot = (slot + 1) & mask) {
     if (slots[2 * slot + 1] !== 0) continue;

@@ -7,6 +7,7 @@
 import { compareTexts } from './compareTexts';
 import { coresOf } from './cores';
 import type { Evidence } from './evidence';
+import type { Slice } from './grouping';
 import { GrowingNumbers } from './growingNumbers';
 import type { Ties } from './ties';
 import { UnionFind } from './unionFind';
@@ -64,8 +65,8 @@ export function takeLumpsApart(input: LumpInput): readonly RefusedBridge[] {
   const { sets, maxMembers } = input;
   const held = holdBack(joints, sets, maxMembers);
   const lumps = joints.all.filter((joint) => held[joint] === 0 && isAbove(sets, joints, joint, maxMembers));
-  for (const joint of lumps) for (const record of joints.records(joint)) sets.reset(record);
-  for (const joint of lumps) if (joints.isTrusted(joint)) sets.joinAll(joints.records(joint));
+  for (const joint of lumps) reset(sets, joints.records(joint));
+  for (const joint of lumps) if (joints.isTrusted(joint)) join(sets, joints.records(joint));
   const rejoined = [
     ...strongestFirst(
       joints,
@@ -82,7 +83,7 @@ export function takeLumpsApart(input: LumpInput): readonly RefusedBridge[] {
 /** What may join records of large parts: ties, and after them pairs that weak values join together. */
 interface Joints {
   readonly all: Uint32Array;
-  readonly records: (joint: number) => Uint32Array;
+  readonly records: (joint: number) => Slice;
   readonly bits: (joint: number) => number;
   /** Says which of two equal ones goes first. */
   readonly order: (joint: number) => string;
@@ -107,9 +108,12 @@ function jointsOfLumps(input: LumpInput): Joints | undefined {
     joint < found.length ? undefined : pairs[joint - found.length];
   const { textOf, keyOf } = evidence.memberships;
   const tieOf = (joint: number): number | undefined => (joint < found.length ? found[joint] : undefined);
-  const recordsOf = (joint: number): Uint32Array => {
-    const [tie, pair] = [tieOf(joint), pairAt(joint)];
-    return tie === undefined ? Uint32Array.of(pair?.left ?? 0, pair?.right ?? 0) : ties.records(tie);
+  const inPairs = Uint32Array.from(pairs.flatMap(({ left, right }) => [left, right]));
+  const recordsOf = (joint: number): Slice => {
+    const tie = tieOf(joint);
+    if (tie !== undefined) return { members: ties.members, start: ties.start(tie), end: ties.end(tie) };
+    const start = 2 * (joint - found.length);
+    return { members: inPairs, start, end: start + 2 };
   };
   const coreSets = coresOf(evidence, ties, found, maxMembers);
   return {
@@ -146,14 +150,23 @@ function holdBack(joints: Joints, sets: UnionFind, maxMembers: number): Uint8Arr
     );
     if (now.length === 0) return;
     for (const joint of now) held[joint] = 1;
-    for (const joint of joints.all) for (const record of joints.records(joint)) sets.reset(record);
-    for (const joint of joints.all) if (held[joint] === 0) sets.joinAll(joints.records(joint));
+    for (const joint of joints.all) reset(sets, joints.records(joint));
+    for (const joint of joints.all) if (held[joint] === 0) join(sets, joints.records(joint));
   });
   return held;
 }
 
+function reset(sets: UnionFind, { members, start, end }: Slice): void {
+  for (let at = start; at < end; at += 1) sets.reset(members[at] ?? 0);
+}
+
+function join(sets: UnionFind, { members, start, end }: Slice): void {
+  sets.joinStretch(members, start, end);
+}
+
 function isAbove(sets: UnionFind, joints: Joints, joint: number, maxMembers: number): boolean {
-  return sets.size(sets.find(joints.records(joint)[0] ?? 0)) > maxMembers;
+  const { members, start } = joints.records(joint);
+  return sets.size(sets.find(members[start] ?? 0)) > maxMembers;
 }
 
 /** Joins what the guard lets it, else says what it refused. */
@@ -172,7 +185,7 @@ function refusalOf(
     const tie = joints.tie(joint);
     return tie === undefined ? undefined : { tie, partSizes };
   }
-  sets.joinAll(records);
+  join(sets, records);
   return undefined;
 }
 
@@ -182,7 +195,7 @@ function strongestFirst(joints: Joints, some: Uint32Array): readonly number[] {
     joint,
     spread: Math.min(joints.cores[joint] ?? 1, 2),
     bits: joints.bits(joint),
-    size: joints.records(joint).length,
+    size: joints.records(joint).end - joints.records(joint).start,
     order: joints.order(joint),
   }));
   keyed.sort(
@@ -195,7 +208,8 @@ function strongestFirst(joints: Joints, some: Uint32Array): readonly number[] {
   return keyed.map(({ joint }) => joint);
 }
 
-function partsUnder(sets: UnionFind, records: Uint32Array): readonly number[] {
-  const roots = new Set(Array.from(records, (record) => sets.find(record)));
+function partsUnder(sets: UnionFind, { members, start, end }: Slice): readonly number[] {
+  const roots = new Set<number>();
+  for (let at = start; at < end; at += 1) roots.add(sets.find(members[at] ?? 0));
   return [...roots].map((root) => sets.size(root)).sort((left, right) => right - left);
 }

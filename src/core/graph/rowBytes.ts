@@ -24,6 +24,8 @@ const STRIDE = 2 * membershipColumns.length;
 const BLOCK_ROWS = 512; // so many places of the tables are asked for at a time; they fit into the nearest cache
 const UNUSED = -1;
 const ODD = -2;
+const WORD = 4;
+const [ABOVE_COMMA_EACH, HIGH_BIT_EACH] = [0x2d2d2d2d, 0x80808080 | 0] as const;
 const [QUOTE, COMMA, NEWLINE, RETURN] = [0x22, 0x2c, 0x0a, 0x0d] as const;
 
 /**
@@ -89,10 +91,9 @@ class RowBlock {
     const { bytes } = this;
     const { length } = bytes;
     this.isOdd = false;
-    let [at, begin, column] = [from, from, 0];
-    for (; at < length; at += 1) {
+    let [at, begin, column] = [this.nextSign(from), from, 0];
+    for (; at < length; at = this.nextSign(at + 1)) {
       const byte = bytes[at] ?? 0;
-      if (byte > COMMA) continue;
       if (byte === COMMA) {
         this.keep(column, begin, at);
         column += 1;
@@ -133,6 +134,21 @@ class RowBlock {
       }
     this.addEdges(records, values);
     this.room = table.room;
+  }
+
+  /** The next byte from here on that is a comma or below it, four at a time; the end of all where there is none. */
+  private nextSign(from: number): number {
+    const { view } = this;
+    const { byteLength } = view;
+    let at = from;
+    for (; at + WORD <= byteLength; at += WORD) {
+      const word = view.getInt32(at, true);
+      // The high bit of each byte below the limit that has none itself; what a borrow adds lies above the first.
+      const below = (word - ABOVE_COMMA_EACH) & ~word & HIGH_BIT_EACH;
+      if (below !== 0) return at + ((31 - Math.clz32(below & -below)) >> 3);
+    }
+    while (at < byteLength && view.getUint8(at) > COMMA) at += 1;
+    return at;
   }
 
   private keep(column: number, begin: number, end: number): void {
