@@ -12,6 +12,7 @@ import {
   mapSearch,
   rankedSearch,
   scoreOfSearch,
+  type AskedList,
   type FacetName,
   type RiskFilters,
 } from './riskSearches';
@@ -91,10 +92,10 @@ const cannotAsk: SearchProblem = {
 /** The first page of the list. */
 export async function readRanked(
   client: SearchClient,
-  filters: RiskFilters,
+  list: AskedList,
   { page, signal }: { readonly page: PageRequest; readonly signal: AbortSignal },
 ): Answer<ScorePage> {
-  const search = rankedSearch(filters);
+  const search = rankedSearch(list);
   if (search === undefined) return { ok: false, problem: cannotAsk };
   const answer = await client.run(search, page, signal);
   return answer.ok ? { ok: true, value: scorePage(answer.value) } : answer;
@@ -103,12 +104,11 @@ export async function readRanked(
 /** Another page of a list whose search has ended; asked anew where Splunk has thrown it away. */
 export async function readRankedFurther(
   client: SearchClient,
-  list: { readonly sid: string; readonly filters: RiskFilters },
+  list: AskedList & { readonly sid: string },
   asked: { readonly page: PageRequest; readonly signal: AbortSignal },
 ): Answer<ScorePage> {
   const answer = await client.page(list.sid, asked.page, asked.signal);
-  if (!answer.ok)
-    return answer.problem.code === 'not-found' ? readRanked(client, list.filters, asked) : answer;
+  if (!answer.ok) return answer.problem.code === 'not-found' ? readRanked(client, list, asked) : answer;
   return { ok: true, value: scorePage(answer.value) };
 }
 
