@@ -3,7 +3,7 @@ import Button from '@splunk/react-ui/Button';
 import styled from 'styled-components';
 import type { ScoredSubject } from '../../core/risk/score';
 import type { RiskStores } from '../../queries/risk/said';
-import type { ScoreRow } from '../../queries/risk/scores';
+import type { ScoreRow } from '../../queries/risk/scoreRows';
 import { CopyButton } from '../../ui/CopyButton';
 import { Foreign } from '../../ui/Foreign';
 import { Moment } from '../../ui/Moment';

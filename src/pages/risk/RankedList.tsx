@@ -7,7 +7,8 @@ import {
   type ListOrder,
   type RiskFilters,
 } from '../../queries/risk/riskSearches';
-import { readRanked, readRankedFurther, type ScorePage, type ScoreRow } from '../../queries/risk/scores';
+import type { ScoreRow } from '../../queries/risk/scoreRows';
+import { readRanked, readRankedFurther, type ScorePage } from '../../queries/risk/scores';
 import type { SearchProblem } from '../../queries/searchProblem';
 import { Answered } from '../../ui/Answered';
 import { ScrollTable } from '../../ui/risk/ScrollTable';

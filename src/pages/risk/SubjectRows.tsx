@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import styled from 'styled-components';
 import { readResult } from '../../queries/risk/result';
-import type { ScoreRow } from '../../queries/risk/scores';
+import type { ScoreRow } from '../../queries/risk/scoreRows';
 import { Answered } from '../../ui/Answered';
 import { Foreign } from '../../ui/Foreign';
 import { pageAddress } from '../../ui/pageAddress';
