@@ -32,7 +32,8 @@ Checks a Splunk with Minerva installed: walks through the app, and tries everyth
   --ca FILE             authority of the certificate, PEM ($SPLUNK_HOME/etc/auth/cacert.pem)
   --tenant NAME         default main
   --allow-writes        also run what has to make something: two throw-away indexes with nine invented events, an
-                        input over an invented list, a throw-away user. All of it is removed at the end.
+                        input over an invented list, a throw-away user, three invented documents. All of it is removed
+                        at the end.
   --scratch NAME        with --allow-writes: use the indexes minerva_records_NAME and minerva_health_NAME, which exist
                         already, instead of making two (indexer clusters, Cloud); invented events stay in them
   --only ID             run only this probe; may be given several times

@@ -30,7 +30,7 @@ export const riskBenchmark: Benchmark = {
   description:
     `${businesses.toLocaleString('en')} businesses with ${dataPoints.toLocaleString('en')} data points scored by the core ` +
     '(MINERVA_BENCH_BUSINESSES, MINERVA_BENCH_DATA_POINTS, MINERVA_BENCH_SEED; MINERVA_BENCH_SLOPE=1 prints how time grows, MINERVA_BENCH_SLOPE_BUSINESSES over which numbers, ' +
-    'MINERVA_BENCH_STANDIN=1 what the searches take on the stand-in)',
+    'MINERVA_BENCH_STANDIN=1 what the searches take on the stand-in, MINERVA_BENCH_FOLDER keeps the loaded world for the next time)',
   run: async (print) => {
     if (isSlope) return printSlope(print);
     if (isStandin) return scoreOnStandin({ seed, businesses, dataPoints, today }, print);

@@ -52,6 +52,15 @@ describe('Risk', () => {
     await page.getByText(`of ${scored.toLocaleString('en')} shown`).waitFor();
     await takeScreenshot(page, 'risk');
     expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'score alone' }).click();
+    await page.getByText('nothing is allowed for missing sources').waitFor();
+    await page.locator('a[href*="business?"]').first().waitFor();
+    const points = await page.getByText(/^\d+ points?$/).allInnerTexts();
+    expect(points.map(numberIn)).toEqual(points.map(numberIn).sort((left, right) => right - left));
+    expect(page.url()).toContain('order=score');
+    await takeScreenshot(page, 'risk-by-score');
+    await page.goBack();
+    await page.getByText('looking is not only where there are sources').waitFor();
     const choice = page.locator('#filter-reason option').nth(1);
     const promised = Number(/\(([\d,]+)\)$/.exec(await choice.innerText())?.[1]?.replaceAll(',', ''));
     await page.locator('#filter-reason').selectOption({ index: 1 });

@@ -23,14 +23,18 @@ export class RiskTenant {
     private readonly folder: string,
   ) {}
 
-  /** @param schedulerClock - epoch milliseconds; without it no search runs by schedule before its time. */
-  static async start(schedulerClock?: () => number): Promise<RiskTenant> {
+  /**
+   * Searches run by schedule at `tick` only. A scheduler that looks by itself scored beside a test whenever that went over a
+   * full five minutes, and the test found done what it was about to do.
+   *
+   * @param schedulerClock - epoch milliseconds; the clock on the wall, unless told.
+   */
+  static async start(schedulerClock: () => number = Date.now): Promise<RiskTenant> {
     const folder = mkdtempSync(join(tmpdir(), 'minerva-risk-'));
     const packages = (await ensurePackages()).map(({ archive }) => archive);
     const dataFolder = join(folder, 'data');
     const standin = await startStandin({
-      ...{ port: 0, dataFolder, packages, adminPassword: password },
-      ...(schedulerClock === undefined ? {} : { schedulerClock }),
+      ...{ port: 0, dataFolder, packages, adminPassword: password, schedulerClock },
     });
     await ensureServiceUser(managementClient(standin.managementUrl, 'admin', password), 'main');
     return new RiskTenant(standin, folder);

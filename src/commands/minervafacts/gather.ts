@@ -1,7 +1,8 @@
 // Facts of subjects, chunk by chunk: memory is one chunk, however many there are.
 import type { RecordKind } from '../../core/records/record';
 import type { Mid } from '../../core/brand';
-import { typeOfMid, type FactRow, type RecordFact } from '../../core/risk/facts';
+import { typeOfMid } from '../../core/risk/factCounts';
+import type { FactRow, RecordFact } from '../../core/risk/facts';
 import { writeFacts, type GatheredFacts } from '../../core/risk/factsDocument';
 import { slug } from '../../core/risk/signals/values';
 import type { Subject } from '../../core/risk/subject';

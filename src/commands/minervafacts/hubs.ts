@@ -2,7 +2,7 @@
 // listings and reviews are of. Nearly every chunk of subjects has them, and counting them reads very many records: they are
 // asked for once a run, or not at all, else gathering would take a time that grows with the square of the subjects.
 import type { Mid } from '../../core/brand';
-import { typeOfMid } from '../../core/risk/facts';
+import { typeOfMid } from '../../core/risk/factCounts';
 import type { ValueRow } from './values';
 
 /** How many subjects of each kind carry a value. */

@@ -3,7 +3,8 @@
 // carries neither: a mailbox, or a shop at another door, is seen by nothing else.
 import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
 import type { Mid } from '../../core/brand';
-import { typeOfMid, type RecordFact } from '../../core/risk/facts';
+import { typeOfMid } from '../../core/risk/factCounts';
+import type { RecordFact } from '../../core/risk/facts';
 import { isOfficer, MAX_LICENCES_OF_OFFICER } from '../../core/risk/reachingLicences';
 import { numberOf, textOf, type Asker } from '../minervachanged/ask';
 import { addressesOf, licencesAOfficer, licencesNaming, licencesOf, licencesOfOfficers } from './searches';

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { ScoredSubject } from '../../core/risk/score';
 import type { Feedback, LabelSaid, WeightChange } from '../../queries/risk/said';
-import type { ScoreRow } from '../../queries/risk/scores';
+import type { ScoreRow } from '../../queries/risk/scoreRows';
 import type { Documents } from '../../ui/risk/useDocuments';
 
 export interface OpenBusiness {

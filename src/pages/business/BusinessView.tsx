@@ -3,14 +3,14 @@ import Button from '@splunk/react-ui/Button';
 import styled from 'styled-components';
 import type { ScoredSubject } from '../../core/risk/score';
 import type { RiskStores } from '../../queries/risk/said';
-import type { ScoreRow } from '../../queries/risk/scores';
+import type { ScoreRow } from '../../queries/risk/scoreRows';
 import { CopyButton } from '../../ui/CopyButton';
 import { Foreign } from '../../ui/Foreign';
 import { Moment } from '../../ui/Moment';
 import { pageAddress } from '../../ui/pageAddress';
 import { TierTag } from '../../ui/risk/TierTag';
 import { useDocuments } from '../../ui/risk/useDocuments';
-import { pointsWords, tierMeanings } from '../../ui/risk/words';
+import { pointsWords, standingWords, tierMeanings } from '../../ui/risk/words';
 import { Mono, PageTitle, Quiet, Row, Stack, TextLink } from '../../ui/surfaces';
 import { BusinessProvider, useBusiness, type OpenBusiness } from './BusinessContext';
 import { ChangePanel } from './ChangePanel';
@@ -75,6 +75,7 @@ function Lead({ onAgain }: { readonly onAgain: () => void }) {
   const { subject, row, result, name } = useBusiness();
   const here = window.location.search;
   const isKnown = result.tier !== 'not enough data';
+  const standsAs = standingWords(isKnown ? result.score : undefined, result.standing?.points);
   const where = [row?.category, row?.place, row?.region, row?.country].filter(
     (part) => part !== undefined && part !== '',
   );
@@ -97,6 +98,7 @@ function Lead({ onAgain }: { readonly onAgain: () => void }) {
       <Row $gap={10}>
         <TierTag tier={result.tier} />
         <b>{pointsWords(isKnown ? result.score : undefined)}</b>
+        {standsAs !== '' && <span>{standsAs}</span>}
         <span>{result.coverage.sentence}</span>
         {where.length > 0 && (
           <Quiet>

@@ -77,18 +77,29 @@ afterEach(close);
 describe('Calibration', () => {
   test('measures precision at the top over those that somebody looked at, with its range', async () => {
     await open();
-    expect(cellsOf(rowIn('Precision at the top of the list', '10'))).toEqual([
-      '10',
-      '4',
-      '40 % (17 % to 69 %)',
-    ]);
+    const measured = ['10', '4', '40 % (17 % to 69 %)'];
+    expect(cellsOf(rowIn('Precision at the top of the list', '10'))).toEqual([...measured, ...measured]);
     expect(await violations()).toEqual([]);
   });
 
   test('measures the share of known cases, and one without points is in no top', async () => {
     await open();
-    expect(cellsOf(rowIn('Share of known cases', '20 %'))).toEqual(['4', '4 of 5', '80 % (38 % to 96 %)']);
-    expect(cellsOf(rowIn('Share of known cases', '50 %'))[1]).toBe('4 of 5');
+    const caught = ['4 of 5 in 4 businesses', '80 % (38 % to 96 %)'];
+    expect(cellsOf(rowIn('Share of known cases', '20 %'))).toEqual([...caught, ...caught]);
+    expect(cellsOf(rowIn('Share of known cases', '50 %'))[0]).toContain('4 of 5');
+  });
+
+  test('measures both orders: what is allowed for missing sources brings others to the top', async () => {
+    // Of these four, two were looked at, and nothing was found; they stand above all others by what is allowed.
+    const list = scores.map((row, at) => (at >= 10 && at < 14 ? { ...row, standing: '90' } : row));
+    await open({ list });
+    const cells = cellsOf(rowIn('Precision at the top of the list', '10'));
+    expect([cells.slice(0, 2), cells.slice(3, 5)]).toEqual([
+      ['8', '4'],
+      ['10', '4'],
+    ]);
+    const caught = cellsOf(rowIn('Share of known cases', '20 %'));
+    expect([caught[0], caught[2]]).toEqual(['0 of 5 in 4 businesses', '4 of 5 in 4 businesses']);
   });
 
   test('a region with few labels gets no figure, and one that is not said is said so', async () => {

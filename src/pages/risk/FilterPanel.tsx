@@ -2,7 +2,7 @@
 import styled from 'styled-components';
 import variables from '@splunk/themes/variables';
 import { facetNames, type FacetName, type RiskFilters } from '../../queries/risk/riskSearches';
-import type { Facets } from '../../queries/risk/scores';
+import type { Facets } from '../../queries/risk/scoreRows';
 import { titleOfIndicator } from '../../ui/risk/indicatorTitles';
 import { facetTitles, nameOfClass, nameOfTier } from '../../ui/risk/words';
 import { LinkButton, Panel, PanelTitle, Quiet, Row, Stack, Unseen } from '../../ui/surfaces';

@@ -1,8 +1,14 @@
 // The list, first to look at first, read page by page from one finished search.
 import { useEffect, useRef, useState } from 'react';
 import Button from '@splunk/react-ui/Button';
-import { MAX_LISTED_SUBJECTS, type RiskFilters } from '../../queries/risk/riskSearches';
-import { readRanked, readRankedFurther, type ScorePage, type ScoreRow } from '../../queries/risk/scores';
+import {
+  MAX_LISTED_SUBJECTS,
+  type AskedList,
+  type ListOrder,
+  type RiskFilters,
+} from '../../queries/risk/riskSearches';
+import type { ScoreRow } from '../../queries/risk/scoreRows';
+import { readRanked, readRankedFurther, type ScorePage } from '../../queries/risk/scores';
 import type { SearchProblem } from '../../queries/searchProblem';
 import { Answered } from '../../ui/Answered';
 import { ScrollTable } from '../../ui/risk/ScrollTable';
@@ -13,34 +19,39 @@ import { Panel, PanelTitle, Quiet, Row, Stack, TextLink } from '../../ui/surface
 import { useAnswer } from '../../ui/useAnswer';
 import { countOf } from '../../ui/words';
 import { foldByEntity } from './folding';
+import { OrderPanel } from './OrderPanel';
 import { SubjectRows } from './SubjectRows';
 
 const ROWS_A_PAGE = 50;
 
 interface RankedListProps {
-  readonly filters: RiskFilters;
+  readonly list: AskedList;
   /** Businesses that fit the filters; undefined while they are counted. */
   readonly total: number | undefined;
+  readonly onOrder: (order: ListOrder) => void;
 }
 
 /** Asks for the first page. */
-export function RankedList({ filters, total }: RankedListProps) {
+export function RankedList({ list, total, onOrder }: RankedListProps) {
   const { client } = useRiskTools();
-  const { answer } = useAnswer(`list ${JSON.stringify(filters)}`, (signal) =>
-    readRanked(client, filters, { page: { offset: 0, count: ROWS_A_PAGE }, signal }),
+  const { answer } = useAnswer(`list ${JSON.stringify(list)}`, (signal) =>
+    readRanked(client, list, { page: { offset: 0, count: ROWS_A_PAGE }, signal }),
   );
   return (
     <Panel aria-labelledby="list-title">
       <PanelTitle id="list-title">The list</PanelTitle>
-      <Answered answer={answer} bars={10}>
-        {(page) =>
-          page.rows.length === 0 && page.unreadable === 0 ? (
-            <Nothing filters={filters} />
-          ) : (
-            <Listed key={page.sid} first={page} filters={filters} total={total} />
-          )
-        }
-      </Answered>
+      <Stack>
+        <OrderPanel order={list.order} onChange={onOrder} />
+        <Answered answer={answer} bars={10}>
+          {(page) =>
+            page.rows.length === 0 && page.unreadable === 0 ? (
+              <Nothing filters={list.filters} />
+            ) : (
+              <Listed key={page.sid} first={page} list={list} total={total} />
+            )
+          }
+        </Answered>
+      </Stack>
     </Panel>
   );
 }
@@ -70,12 +81,12 @@ function Nothing({ filters }: { readonly filters: RiskFilters }) {
   );
 }
 
-interface ListedProps extends RankedListProps {
+interface ListedProps extends Omit<RankedListProps, 'onOrder'> {
   readonly first: ScorePage;
 }
 
-function Listed({ first, filters, total }: ListedProps) {
-  const { rows, unreadable, isAtEnd, isReading, problem, more } = useFurther(first, filters);
+function Listed({ first, list, total }: ListedProps) {
+  const { rows, unreadable, isAtEnd, isReading, problem, more } = useFurther(first, list);
   const folded = foldByEntity(rows);
   const isCut = total !== undefined && total > MAX_LISTED_SUBJECTS;
   return (
@@ -127,7 +138,7 @@ function Listed({ first, filters, total }: ListedProps) {
   );
 }
 
-function useFurther(first: ScorePage, filters: RiskFilters) {
+function useFurther(first: ScorePage, asked: AskedList) {
   const { client } = useRiskTools();
   const [pages, setPages] = useState<readonly ScorePage[]>([first]);
   const [isReading, setIsReading] = useState(false);
@@ -138,13 +149,13 @@ function useFurther(first: ScorePage, filters: RiskFilters) {
   const offset = pages.reduce((sum, page) => sum + read(page), 0);
   const isAtEnd = read(pages.at(-1) ?? first) < ROWS_A_PAGE || offset >= MAX_LISTED_SUBJECTS;
   const more = (): void => {
-    const asked = new AbortController();
-    controller.current = asked;
+    const abort = new AbortController();
+    controller.current = abort;
     setIsReading(true);
-    const list = { sid: pages.at(-1)?.sid ?? first.sid, filters };
+    const list = { sid: pages.at(-1)?.sid ?? first.sid, ...asked };
     const page = { offset, count: ROWS_A_PAGE };
-    void readRankedFurther(client, list, { page, signal: asked.signal }).then((outcome) => {
-      if (asked.signal.aborted) return;
+    void readRankedFurther(client, list, { page, signal: abort.signal }).then((outcome) => {
+      if (abort.signal.aborted) return;
       setIsReading(false);
       setProblem(outcome.ok ? undefined : outcome.problem);
       if (outcome.ok) setPages((known) => [...known, outcome.value]);

@@ -2,7 +2,8 @@
 import styled from 'styled-components';
 import { tiers } from '../../core/risk/model';
 import { MAX_SQUARES, POINTS_A_BAR, type RiskFilters } from '../../queries/risk/riskSearches';
-import { readMap, type Facets } from '../../queries/risk/scores';
+import type { Facets } from '../../queries/risk/scoreRows';
+import { readMap } from '../../queries/risk/scores';
 import { Answered } from '../../ui/Answered';
 import { PlaceMap } from '../../ui/map/PlaceMap';
 import { BarChart } from '../../ui/risk/BarChart';

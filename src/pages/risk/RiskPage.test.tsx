@@ -87,10 +87,10 @@ describe('Risk', () => {
   test('where sources are missing, a business says as with how many points it is listed', async () => {
     await open({ list: [scoreRow({ name: 'Lantern Spa', score: '40', standing: '54' })] });
     expect(shown()).toContain('40 points');
-    expect(shown()).toContain('listed as with 54: sources are missing');
+    expect(shown()).toContain('in the list as with 54: its region lacks sources');
     close();
     await open({ list: [scoreRow({ name: 'Lantern Spa', score: '40', standing: '40' })] });
-    expect(shown()).not.toContain('listed as');
+    expect(shown()).not.toContain('in the list as with');
   });
 
   test('businesses of one entity stand folded under the first of them', async () => {
@@ -134,6 +134,28 @@ describe('Risk', () => {
     expect(client.asked.filter((search) => search.includes('region="Northmoor"'))).toHaveLength(3);
     await click(byText('button', 'Take away the filter Region'));
     expect(window.location.search).not.toContain('region');
+  });
+
+  test('the list may go by the score alone, and says what either order means', async () => {
+    const { client } = await open({}, 'risk?region=Northmoor');
+    const chosen = (): string | undefined => one('button[aria-pressed=true]')?.textContent ?? undefined;
+    expect(chosen()).toBe('place in the list');
+    expect(shown()).toContain('stands higher in the list than its score, by at most as much again');
+    await click(byText('button', 'score alone'));
+    expect(chosen()).toBe('score alone');
+    expect(window.location.search).toBe('?region=Northmoor&order=score');
+    expect(client.asked.at(-1)).toContain('sort 0 minerva_unknown -score subject');
+    expect(client.asked.at(-1)).toContain('region="Northmoor"');
+    expect(shown()).toContain('Low in this list does not mean that there is little to find.');
+    expect(await violations()).toEqual([]);
+    await click(byText('button', 'Take away the filter Region'));
+    expect(window.location.search).toBe('?order=score');
+    await click(byText('button', 'place in the list'));
+    expect(window.location.search).not.toContain('order');
+    close();
+    const { client: linked } = await open({}, 'risk?order=score');
+    expect(chosen()).toBe('score alone');
+    expect(linked.asked.filter((search) => search.includes('-minerva_standing'))).toEqual([]);
   });
 
   test('each choice says how many businesses it leaves', async () => {

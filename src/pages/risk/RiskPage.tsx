@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import Button from '@splunk/react-ui/Button';
 import type { SearchClient } from '../../queries/searchClient';
 import type { SplunkRest } from '../../queries/splunkRest';
+import type { RiskFilters } from '../../queries/risk/riskSearches';
 import { readFacets } from '../../queries/risk/scores';
 import { pageAddress } from '../../ui/pageAddress';
 import { ProblemNotice } from '../../ui/Notice';
@@ -12,7 +13,7 @@ import { Skeleton } from '../../ui/Skeleton';
 import { PageBody, PageTitle, Panel, Quiet, Row, Stack, TextLink, Unseen } from '../../ui/surfaces';
 import { useAnswer } from '../../ui/useAnswer';
 import { FilterPanel } from './FilterPanel';
-import { filtersAddress, readFilters } from './place';
+import { listAddress, readList } from './place';
 import { RankedList } from './RankedList';
 import { RiskOverview } from './RiskOverview';
 
@@ -25,7 +26,9 @@ interface RiskPageProps {
 /** The whole page; everything that reaches Splunk comes in. */
 export function RiskPage({ client, rest, tenantApp }: RiskPageProps) {
   const tools = useMemo(() => riskTools({ client, rest, tenantApp }), [client, rest, tenantApp]);
-  const { place: filters, go } = useAddress(readFilters, filtersAddress);
+  const { place: list, go } = useAddress(readList, listAddress);
+  const { filters, order } = list;
+  const narrow = (narrowed: RiskFilters): void => go({ filters: narrowed, order });
   const key = JSON.stringify(filters);
   const { answer, again } = useAnswer(`facets ${key}`, (signal) => readFacets(client, filters, signal));
   const here = window.location.search;
@@ -57,13 +60,14 @@ export function RiskPage({ client, rest, tenantApp }: RiskPageProps) {
           )}
           {answer.state === 'ready' && (
             <>
-              <FilterPanel filters={filters} facets={answer.value} onChange={go} />
-              <RiskOverview filters={filters} facets={answer.value} onChange={go} />
+              <FilterPanel filters={filters} facets={answer.value} onChange={narrow} />
+              <RiskOverview filters={filters} facets={answer.value} onChange={narrow} />
             </>
           )}
           <RankedList
-            key={key}
-            filters={filters}
+            key={`${order} ${key}`}
+            list={list}
+            onOrder={(chosen) => go({ filters, order: chosen })}
             total={answer.state === 'ready' ? answer.value.subjects : undefined}
           />
         </Stack>

@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import styled from 'styled-components';
 import { readResult } from '../../queries/risk/result';
-import type { ScoreRow } from '../../queries/risk/scores';
+import type { ScoreRow } from '../../queries/risk/scoreRows';
 import { Answered } from '../../ui/Answered';
 import { Foreign } from '../../ui/Foreign';
 import { pageAddress } from '../../ui/pageAddress';
@@ -10,7 +10,7 @@ import { titleOfIndicator } from '../../ui/risk/indicatorTitles';
 import { ReasonList } from '../../ui/risk/ReasonList';
 import { useRiskTools } from '../../ui/risk/RiskContext';
 import { TierTag } from '../../ui/risk/TierTag';
-import { coverageWords, nameOfClass, pointsWords } from '../../ui/risk/words';
+import { coverageWords, nameOfClass, pointsWords, standingWords } from '../../ui/risk/words';
 import { GroupTitle, LinkButton, Quiet, QuietText, Row, Stack, TextLink, Unseen } from '../../ui/surfaces';
 import { useAnswer } from '../../ui/useAnswer';
 import { countOf } from '../../ui/words';
@@ -51,6 +51,7 @@ interface SubjectRowProps {
 function SubjectRow({ row, isInner = false, children }: SubjectRowProps) {
   const [isOpen, setIsOpen] = useState(false);
   const { subject, name, tier, score, standing } = row;
+  const standsAs = standingWords(score, standing);
   const here = window.location.search;
   const Cell = isInner ? Inner : 'td';
   return (
@@ -62,9 +63,7 @@ function SubjectRow({ row, isInner = false, children }: SubjectRowProps) {
               <TierTag tier={tier} />
             </span>
             <Quiet>{pointsWords(score)}</Quiet>
-            {score !== undefined && standing !== undefined && standing > score && (
-              <Quiet>listed as with {standing}: sources are missing</Quiet>
-            )}
+            {standsAs !== '' && <Quiet>{standsAs}</Quiet>}
           </Stack>
         </Cell>
         <td>

@@ -1,23 +1,31 @@
-// Which businesses are listed; kept in the address so that a list can be sent on.
-import { facetNames, type FacetName, type RiskFilters } from '../../queries/risk/riskSearches';
+// Which businesses are listed, and in which order; kept in the address so that a list can be sent on.
+import {
+  facetNames,
+  listOrders,
+  type AskedList,
+  type FacetName,
+  type RiskFilters,
+} from '../../queries/risk/riskSearches';
 import { withParameters } from '../../ui/risk/useAddress';
 
 const MAX_LENGTH = 200; // longer is no value of a facet
 
-/** Reads the filters from an address; anything may stand in it. */
-export function readFilters(queryString: string): RiskFilters {
+/** Reads filters and order from an address; anything may stand in it. */
+export function readList(queryString: string): AskedList {
   const parameters = new URLSearchParams(queryString);
-  return Object.fromEntries(
+  const filters = Object.fromEntries(
     facetNames.flatMap((name) => {
       const value = (parameters.get(name) ?? '').slice(0, MAX_LENGTH);
       return value === '' ? [] : [[name, value]];
     }),
   );
+  return { filters, order: listOrders.find((order) => order === parameters.get('order')) ?? 'place' };
 }
 
-/** Writes the filters into an address; parameters that are not ours stay. */
-export function filtersAddress(filters: RiskFilters, queryString: string): string {
-  return withParameters(Object.fromEntries(facetNames.map((name) => [name, filters[name]])), queryString);
+/** Writes them into an address; the usual order is not named, and parameters that are not ours stay. */
+export function listAddress({ filters, order }: AskedList, queryString: string): string {
+  const named = Object.fromEntries(facetNames.map((name) => [name, filters[name]]));
+  return withParameters({ ...named, order: order === 'place' ? undefined : order }, queryString);
 }
 
 /** The filters with one of them changed, or taken away. */

@@ -15,7 +15,10 @@ import {
 } from './riskSearches';
 import { rowsOf, type Answer } from './scores';
 
+/** `score` is what the list goes by. */
 export interface MeasuredSubject extends RankedSubject {
+  /** Without what is allowed for missing sources; undefined where `score` is. */
+  readonly scoreAlone: number | undefined;
   readonly tier: string;
   readonly region: string;
   /** Dimensions with data; undefined where the score did not say. */
@@ -77,11 +80,13 @@ function measuredIn(row: ResultRow): MeasuredSubject | undefined {
   const subject = textCell(row, 'subject');
   const tier = textCell(row, 'tier');
   if (subject === '' || tier === '') return undefined;
+  const scoreAlone = tier === 'not enough data' ? undefined : numberCell(row, 'score');
+  const standing = tier === 'not enough data' ? undefined : numberCell(row, 'standing');
   return {
     subject,
     tier,
-    // What is measured is the order of the list.
-    score: tier === 'not enough data' ? undefined : (numberCell(row, 'standing') ?? numberCell(row, 'score')),
+    score: standing ?? scoreAlone,
+    scoreAlone,
     region: textCell(row, 'region'),
     knownDimensions: numberCell(row, 'known_dimensions'),
     modelVersion: textCell(row, 'model_version'),

@@ -24,6 +24,8 @@ const evidence: Evidence = {
   sources: ['adverts'],
 };
 
+const ranked = (filters: RiskFilters): string | undefined => rankedSearch({ filters, order: 'place' });
+
 /** What stands outside quotes; whatever a person gave must not be there. */
 const outside = (search: string): string => search.replace(/"(?:[^"\\]|\\.)*"/g, '""');
 
@@ -36,7 +38,7 @@ describe('the searches of risk', () => {
         (name, value) => {
           const filters: RiskFilters = { [name]: value };
           const plain: RiskFilters = { [name]: 'x' };
-          for (const search of [rankedSearch, facetSearch]) {
+          for (const search of [ranked, facetSearch]) {
             const asked = search(filters);
             if (asked !== undefined && value !== NOT_SAID)
               expect(outside(asked)).toBe(outside(search(plain) ?? ''));
@@ -55,18 +57,25 @@ describe('the searches of risk', () => {
   });
 
   test('a wildcard is refused: it would list others than were asked for', () => {
-    expect(rankedSearch({ region: '*' })).toBeUndefined();
+    expect(ranked({ region: '*' })).toBeUndefined();
     expect(scoreOfSearch('world:*')).toBeUndefined();
     expect(subjectsOfIndicatorSearch('massage.*', 5)).toBeUndefined();
   });
 
   test('businesses that are gone are in no list', () => {
-    for (const search of [rankedSearch({}), facetSearch({ tier: '1' }), scoreOfSearch('a:1')])
+    for (const search of [ranked({}), facetSearch({ tier: '1' }), scoreOfSearch('a:1')])
       expect(search).toContain('NOT gone="1"');
   });
 
+  test('the order by score alone reads nothing that is allowed for missing sources', () => {
+    expect(ranked({})).toContain('sort 0 minerva_unknown -minerva_standing -score subject');
+    const byScore = rankedSearch({ filters: {}, order: 'score' }) ?? '';
+    expect(byScore).toContain('sort 0 minerva_unknown -score subject');
+    expect(byScore).not.toContain('minerva_standing');
+  });
+
   test('the list ends where the page says', () => {
-    expect(rankedSearch({})).toContain(`head ${MAX_LISTED_SUBJECTS}`);
+    expect(ranked({})).toContain(`head ${MAX_LISTED_SUBJECTS}`);
   });
 
   test('what a reason counts and what it lists are asked for by the same conditions', () => {

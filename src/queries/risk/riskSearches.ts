@@ -19,6 +19,14 @@ export const facetNames = ['tier', 'sector', 'region', 'class', 'coverage', 'rea
 export type FacetName = (typeof facetNames)[number];
 export type RiskFilters = Readonly<Partial<Record<FacetName, string>>>;
 
+/** By where a business stands, which allows for sources that its region lacks; or by its points alone. */
+export const listOrders = ['place', 'score'] as const;
+export type ListOrder = (typeof listOrders)[number];
+export interface AskedList {
+  readonly filters: RiskFilters;
+  readonly order: ListOrder;
+}
+
 const fieldOf: Readonly<Record<FacetName, Spl>> = {
   tier: spl`tier`,
   sector: spl`sector`,
@@ -56,11 +64,17 @@ function scoresWhere(filters: RiskFilters): Spl | undefined {
 const columns = spl`subject name place region country category sector source entity score standing tier class top_reason top_sentence reasons counters known_dimensions all_dimensions sources model_version updated`;
 // What is too little known to be scored stands last, whatever its points are. Scores of earlier releases have no standing.
 const byPriority = spl`eval minerva_unknown=if(tier="not enough data", 1, 0), minerva_standing=coalesce(standing, score) | sort 0 minerva_unknown -minerva_standing -score subject`;
+const inOrder: Readonly<Record<ListOrder, Spl>> = {
+  place: byPriority,
+  score: spl`eval minerva_unknown=if(tier="not enough data", 1, 0) | sort 0 minerva_unknown -score subject`,
+};
 
 /** Rows of the ranked list, first to look at first. */
-export function rankedSearch(filters: RiskFilters): Spl | undefined {
+export function rankedSearch({ filters, order }: AskedList): Spl | undefined {
   const rows = scoresWhere(filters);
-  return rows && spl`${rows} | ${byPriority} | head ${wholeNumber(MAX_LISTED_SUBJECTS)} | table ${columns}`;
+  return (
+    rows && spl`${rows} | ${inOrder[order]} | head ${wholeNumber(MAX_LISTED_SUBJECTS)} | table ${columns}`
+  );
 }
 
 /** Rows `facet` (`tier=1`, `points=40`), `subjects`: how many businesses of the list have each value. */

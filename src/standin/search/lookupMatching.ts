@@ -48,21 +48,28 @@ export const plainMatching: LookupMatching = {
 export type FindRows = (values: readonly string[], time?: number) => readonly LookupRow[];
 
 const REMEMBERED = 10_000; // answers of patterns; each costs a walk through the table
+const KEYS_ONE_BY_ONE = 1_000; // more than these, and reading the whole collection once is the cheaper way
+
+interface LookedIn {
+  readonly fields: readonly string[];
+  readonly rows: Iterable<LookupRow>;
+  /** Rows of these keys without reading the others; only of a collection that shows its `_key`. */
+  readonly rowsOfKeys?: (keys: readonly string[]) => Iterable<LookupRow>;
+}
 
 /**
  * Makes the search of a table by keys; exact keys are looked up, patterns are tried row by row.
  *
  * @param keys - fields of the table.
  */
-export function createFinder(
-  { fields, rows }: { readonly fields: readonly string[]; readonly rows: Iterable<LookupRow> },
-  keys: readonly string[],
-  matching: LookupMatching,
-): FindRows {
+export function createFinder(table: LookedIn, keys: readonly string[], matching: LookupMatching): FindRows {
+  const { fields, rows } = table;
   const { time: rule } = matching;
   const all = rule === undefined ? matching : { ...matching, maxMatches: Infinity };
   const isExact = keys.every((key) => (matching.kinds.get(key) ?? 'exact') === 'exact');
-  const find = isExact ? exactFinder(rows, keys, all) : patternFinder([...rows], keys, all);
+  const find = !isExact
+    ? patternFinder([...rows], keys, all)
+    : (keyFinder(table, keys, all) ?? exactFinder(rows, keys, all));
   const timed = rule === undefined ? undefined : createTimeFilter(rule, matching.maxMatches);
   const others = fields.filter((field) => !keys.includes(field));
   const nothing: LookupRow = new Map(others.map((field) => [field, [matching.defaultMatch]]));
@@ -98,6 +105,30 @@ function createTimeFilter(
       .sort((left, right) => left.later - right.later)
       .slice(0, most)
       .map(({ row }) => row);
+}
+
+/**
+ * Documents looked up by their key, as long as few are asked for: a tick that scores one business looks for one among tens of
+ * thousands. Undefined where something else is asked for.
+ */
+function keyFinder(
+  { rows, rowsOfKeys }: LookedIn,
+  keys: readonly string[],
+  matching: LookupMatching,
+): FindRows | undefined {
+  if (rowsOfKeys === undefined || keys.length !== 1 || keys[0] !== '_key' || matching.letters === 'caseless')
+    return undefined;
+  const known = new Map<string, readonly LookupRow[]>();
+  let whole: FindRows | undefined;
+  return (values) => {
+    if (whole !== undefined) return whole(values);
+    const [value = ''] = values;
+    const key = matching.letters === 'lowered' ? value.toLowerCase() : value;
+    const found = known.get(key) ?? [...rowsOfKeys([key])];
+    known.set(key, found);
+    if (known.size > KEYS_ONE_BY_ONE) whole = exactFinder(rows, keys, matching);
+    return found;
+  };
 }
 
 function exactFinder(rows: Iterable<LookupRow>, keys: readonly string[], matching: LookupMatching): FindRows {

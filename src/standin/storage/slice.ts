@@ -4,6 +4,7 @@
 import type { FieldValue } from '../search/host';
 import { bloomOf } from './bloom';
 import { bytesOf, columnOf, encodeColumn } from './column';
+import { hashListOf } from './hashList';
 import type { NewEvent } from './newEvent';
 import { eachSegmentHash, hashTerm } from './segments';
 
@@ -59,6 +60,7 @@ export function sealSlice(arrived: readonly NewEvent[]): SealedSlice {
   parts.set('times', bytesOf(Float64Array.from(events.map((event) => event.time))));
   parts.set('indexTimes', bytesOf(Float64Array.from(events.map((event) => event.indexTime))));
   parts.set('values', Buffer.from(bloomOf(columnHashes)));
+  parts.set('hashes', bytesOf(hashListOf(columnHashes)));
   const blockStarts = addBlocks(events, parts);
   const summary: SliceSummary = {
     count: events.length,

@@ -2,9 +2,10 @@
 import type { ColumnBlock, FieldValue, IndexedRow, Prefilter, StoredEvent } from '../search/host';
 import { mayHold } from './bloom';
 import type { ByteCache } from './cache';
-import { ColumnReader, columnOf, constantColumn, decodeColumn, doublesOf } from './column';
+import { ColumnReader, columnOf, constantColumn, decodeColumn, doublesOf, wordsOf } from './column';
 import type { Engine } from './engine';
 import { LazyFieldMap } from './fieldMap';
+import { isListed } from './hashList';
 import { RowSource } from './rowSource';
 import { hashTerm, isOneSegment } from './segments';
 import type { Mask } from './mask';
@@ -135,7 +136,11 @@ export class SliceReader {
 
   private holding(field: string, { lowered, hashes }: AskedValues): Mask {
     const filter = this.part('values');
-    const present = lowered.filter((_, place) => mayHold(filter, hashes[place] ?? 0));
+    const listed = this.valueHashes();
+    const present = lowered.filter((_, place) => {
+      const hash = hashes[place] ?? 0;
+      return mayHold(filter, hash) && (listed === undefined || isListed(listed, hash));
+    });
     const mask = this.nothing();
     if (present.length > 0) this.column(field)?.mark(present, mask);
     return mask;
@@ -189,6 +194,16 @@ export class SliceReader {
       const bytes = this.read(part);
       // A decoded dictionary takes about three times its bytes: strings, the array, the single values.
       return { value: new ColumnReader(decodeColumn(bytes)), bytes: bytes.length * 3 };
+    });
+  }
+
+  /** Undefined for a slice that was sealed before there were any. */
+  private valueHashes(): Uint32Array | undefined {
+    return this.cached('hashes', () => {
+      const { index, number } = this.address;
+      const bytes = this.engine.get(['slice', index, number, 'hashes']);
+      const value = bytes === undefined ? undefined : wordsOf(bytes);
+      return { value, bytes: value?.byteLength ?? 0 };
     });
   }
 

@@ -4,11 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Prefilter } from '../search/host';
 import { bloomOf, mayHold } from './bloom';
+import { ByteCache } from './cache';
 import { columnOf, decodeColumn, encodeColumn } from './column';
+import type { Engine, EngineKey } from './engine';
 import { EventStore } from './eventStore';
+import { hashListOf, isListed } from './hashList';
 import { mergeNewestFirst } from './mergeNewestFirst';
 import { packEvents, unpackEvents, type NewEvent } from './newEvent';
 import { eachSegmentHash, hashTerm } from './segments';
+import { sealSlice } from './slice';
+import { SliceReader } from './sliceReader';
 
 const eventOf = (
   number: number,
@@ -169,6 +174,41 @@ describe('parts of a slice', () => {
         expect(hashes.every((hash) => mayHold(filter, hash))).toBe(true);
       }),
     );
+  });
+
+  test('a list of hashes knows those it was made of, and no other', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(0xffffffff)), fc.nat(0xffffffff), (hashes, other) => {
+        const list = hashListOf(hashes);
+        expect(hashes.every((hash) => isListed(list, hash))).toBe(true);
+        expect(isListed(list, other)).toBe(hashes.includes(other));
+      }),
+    );
+  });
+
+  test('a look for two thousand values that a slice has not reads no column of it', () => {
+    const sealed = sealSlice(Array.from({ length: 8192 }, (_, number) => eventOf(number, 1000)));
+    const look = (first: number, isOld = false): readonly string[] => {
+      const read: string[] = [];
+      const get = (key: EngineKey): Buffer | undefined => {
+        const part = String(key[3]);
+        read.push(part);
+        return isOld && part === 'hashes' ? undefined : sealed.parts.get(part);
+      };
+      const engine = { get } as unknown as Engine;
+      const address = { index: 'main', number: 0 };
+      const slice = new SliceReader(address, sealed.summary, engine, new ByteCache(1e9));
+      const asked = Array.from({ length: 2000 }, (_, at): Prefilter => ({
+        ...{ kind: 'indexed', field: 'mid', value: `B:${first + at}` },
+      }));
+      const rows = [...slice.rows(0, Infinity, { kind: 'or', parts: asked })];
+      expect(rows).toHaveLength(Math.max(0, Math.min(2000, 8192 - first)));
+      return read.filter((part) => part.startsWith('column:'));
+    };
+    expect(look(50_000)).toEqual([]);
+    expect(look(8191)).toEqual(['column:mid']);
+    // One sealed before there were such lists is read as ever.
+    expect(look(8191, true)).toEqual(['column:mid']);
   });
 
   test('every word between breakers is a segment, whole and in parts, regardless of case', () => {

@@ -4,7 +4,7 @@ import type { RiskLabel } from '../../core/risk/calibration/labels';
 import type { Dimension } from '../../core/risk/dimension';
 import type { Tier } from '../../core/risk/model';
 import type { SubjectClass } from '../../core/risk/score';
-import type { FacetName } from '../../queries/risk/riskSearches';
+import type { FacetName, ListOrder } from '../../queries/risk/riskSearches';
 import { countOf } from '../words';
 
 export const tierNames: Readonly<Record<Tier, string>> = {
@@ -42,6 +42,19 @@ export const facetTitles: Readonly<Record<FacetName, string>> = {
   coverage: 'Data for',
   reason: 'Indicator',
   source: 'Source',
+};
+
+export const orderNames: Readonly<Record<ListOrder, string>> = {
+  place: 'place in the list',
+  score: 'score alone',
+};
+
+/** Said under the choice; the model card names how many points are allowed. */
+export const orderMeanings: Readonly<Record<ListOrder, string>> = {
+  place:
+    'Where Minerva has no reviews, licences or adverts of a whole region, no business there can get points for what they would say. Such a business stands higher in the list than its score, by at most as much again, so that looking is not only where there are sources. That is no evidence: its score, priority and reasons stay as they are.',
+  score:
+    'By the points of evidence alone, and nothing is allowed for missing sources: businesses of regions without reviews, licences or adverts stand lower than they would if there were some. Low in this list does not mean that there is little to find.',
 };
 
 export const labelNames: Readonly<Record<RiskLabel, string>> = {
@@ -92,6 +105,12 @@ export function signedPoints(points: number): string {
 /** Points of a business; unknown is never shown as 0. */
 export function pointsWords(score: number | undefined): string {
   return score === undefined ? 'unknown' : countOf(score, 'point');
+}
+
+/** Why a business stands higher in the list than its score; '' where it does not. */
+export function standingWords(score: number | undefined, standing: number | undefined): string {
+  if (score === undefined || standing === undefined || standing <= score) return '';
+  return `in the list as with ${standing}: its region lacks sources`;
 }
 
 /** `37 %`, with one decimal below 10. */

@@ -16,6 +16,7 @@ import { commandKeepsFields } from './commandKeepsFields';
 import { commandRunsAnywhere } from './commandRunsAnywhere';
 import { countedPerMid } from './countedPerMid';
 import { countedPerPair } from './countedPerPair';
+import { documentsByKey } from './documentsByKey';
 import { emptyListIndexesNothing } from './emptyListIndexesNothing';
 import { eventsByIndexedField } from './eventsByIndexedField';
 import { eventsNewestFirst } from './eventsNewestFirst';
@@ -98,6 +99,7 @@ export const assumptions: readonly Assumption[] = [
   jsonListToValues,
   jsonObjectNests,
   valuesFiltered,
+  documentsByKey,
   tenantMacroInTstats,
   postCreatesJob,
   jobForAnyOwner,

@@ -24,6 +24,10 @@ const arrivals = (counted: { whole: string; recent: string; before: string; span
 });
 const arrived = { whole: '6', recent: '6', before: '0', span: '2' };
 
+const keyed = (found: FakeResult): FakeSplunk => ({
+  search: (spl) => (spl.startsWith('| inputlookup ') ? found : []),
+});
+
 export const searchingCases: ProbeCases = {
   'arrival-by-index-time': {
     right: arrivals(arrived),
@@ -66,6 +70,19 @@ export const searchingCases: ProbeCases = {
       'nothing by list': finds([{ both: 'jane quill', none: 'null' }]),
       'an empty text instead of null': finds([{ hit: 'ada plume', both: 'jane quill', none: 'some' }]),
       refused: finds("Error in 'eval' command: The arguments to the 'mvfilter' function are invalid."),
+    },
+  },
+  'documents-by-key': {
+    right: keyed([{ subject: 'verify:b/1@a', gone: '1' }]),
+    wrong: {
+      'nothing by key': keyed([]),
+      'the condition passed over': keyed(
+        ['verify:b/1@a', 'verify:b/1@ab', 'verify:B/1@a'].map((subject) => ({ subject, gone: '1' })),
+      ),
+      'without regard to case': keyed(
+        ['verify:b/1@a', 'verify:B/1@a'].map((subject) => ({ subject, gone: '1' })),
+      ),
+      refused: keyed("Error in 'inputlookup' command: The 'where' clause has too many terms."),
     },
   },
   'quoted-values-stay-values': {

@@ -1,6 +1,5 @@
 // A risk world in the indexes of a stand-in: the records that Minerva makes of it, through the index-time settings of the
 // packages, without the inputs that would read files. Loading is no work of scoring.
-import { startStandin, type Standin } from '../../../src/standin/main';
 import { Machine } from '../../../src/standin/machine';
 import { runSearch } from '../../../src/standin/search/run';
 import type { IncomingEvent } from '../../../src/standin/pipeline/indexTime';
@@ -14,9 +13,11 @@ import { recordOfRow } from './worldRecords';
 export const tenant = 'main';
 export const adminPassword = 'as-invented-as-the-world';
 const EVENTS_AT_ONCE = 2_000;
+const TOLD_RECORDS = 500_000; // loading millions takes an hour on a busy machine, and says how far it is
 
-export interface LoadedStandin {
-  readonly standin: Standin;
+export interface LoadedData {
+  /** Epoch milliseconds at which the last record was indexed. */
+  readonly loadedAt: number;
   readonly records: number;
   /** Characters of all events. */
   readonly characters: number;
@@ -24,14 +25,14 @@ export interface LoadedStandin {
   readonly newReview: MinervaRecord | undefined;
 }
 
-/** Installs the packages, writes the world's records as events, in the world's order, and starts the stand-in. */
-export async function startWithWorld(
-  dataFolder: string,
-  packages: readonly string[],
+/** Installs the packages in a data folder and writes the world's records as events, in the world's order. */
+export async function loadWorld(
+  { dataFolder, packages }: { readonly dataFolder: string; readonly packages: readonly string[] },
   world: RiskWorldOptions,
-): Promise<LoadedStandin> {
+  print: (line: string) => void,
+): Promise<LoadedData> {
   const machine = new Machine({ dataFolder, runSearch });
-  const loader = new Loader(machine);
+  const loader = new Loader(machine, print);
   let newReview: MinervaRecord | undefined;
   try {
     for (const file of packages) await machine.install(file);
@@ -48,9 +49,8 @@ export async function startWithWorld(
   } finally {
     await machine.stop();
   }
-  const standin = await startStandin({ port: 0, dataFolder, packages, adminPassword });
   const { records, characters } = loader;
-  return { standin, records, characters, newReview };
+  return { loadedAt: Date.now(), records, characters, newReview };
 }
 
 /** Sends one more record, as a collector would. */
@@ -73,12 +73,16 @@ class Loader {
   private waiting: IncomingEvent[] = [];
   private readonly written: Promise<void>[] = [];
 
-  constructor(private readonly machine: Machine) {}
+  constructor(
+    private readonly machine: Machine,
+    private readonly print: (line: string) => void,
+  ) {}
 
   add(record: MinervaRecord): void {
     const raw = serialiseRecord(record);
     this.records += 1;
     this.characters += raw.length;
+    if (this.records % TOLD_RECORDS === 0) this.print(`… ${this.records.toLocaleString('en')} records`);
     this.waiting.push({
       ...{ raw, time: record.seen_at, host: 'bench', source: record.source, sourcetype: 'minerva:record' },
       index: indexName('records', tenant),

@@ -9,7 +9,7 @@ import { Mono, Panel, PanelTitle, PlainList, Row, Stack } from '../../../ui/surf
 import { countOf } from '../../../ui/words';
 import { useAnswer } from '../../../ui/useAnswer';
 import { CatalogueNotice } from '../CatalogueNotice';
-import { Choices } from '../Choices';
+import { Choices } from '../../../ui/Choices';
 import { useIntakeTools } from '../IntakeContext';
 import { DecidedList } from './DecidedList';
 import { queueKeys } from './keys';

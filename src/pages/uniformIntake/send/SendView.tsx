@@ -9,7 +9,7 @@ import { Notice } from '../../../ui/Notice';
 import { Panel, PanelTitle, Quiet, Stack } from '../../../ui/surfaces';
 import { OutfitDrawing } from '../../../ui/uniforms/OutfitDrawing';
 import { CatalogueNotice } from '../CatalogueNotice';
-import { Choices } from '../Choices';
+import { Choices } from '../../../ui/Choices';
 import { useIntakeTools } from '../IntakeContext';
 import { ArtworkPanel, type OfferedArtwork } from './ArtworkPanel';
 import { CheckPanel } from './CheckPanel';

@@ -4,7 +4,7 @@ import { counted, verb } from '../words';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { typeOfMid } from '../../facts';
+import { typeOfMid } from '../../factCounts';
 
 export const licenceOtherAddress: IndicatorDefinition = {
   id: 'massage.licence_other_address',

@@ -1,8 +1,8 @@
 import type { IndicatorDefinition } from '../../indicator';
+import { atMailbox } from '../atMailbox';
 import { exampleFacts } from '../exampleFacts';
 import { published } from '../sources';
 import { needs } from '../needs';
-import { atMailbox } from '../shared';
 
 export const mailboxAddress: IndicatorDefinition = {
   id: 'massage.mailbox_address',

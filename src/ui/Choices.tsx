@@ -1,7 +1,7 @@
 // One of a few, side by side.
 import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
-import { focusRing, Row } from '../../ui/surfaces';
+import { focusRing, Row } from './surfaces';
 
 const Choice = styled.button`
   appearance: none;

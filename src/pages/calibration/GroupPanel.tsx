@@ -1,0 +1,107 @@
+// The same figures for parts of the list, so that a region or a thin coverage in which it ranks badly is seen.
+import { useState } from 'react';
+import {
+  LEAST_LABELS_OF_A_GROUP,
+  measureGroups,
+  type GroupMeasure,
+} from '../../core/risk/calibration/groups';
+import type { SettledLabels } from '../../core/risk/calibration/labels';
+import type { MeasuredSubject } from '../../queries/risk/measuring';
+import { ScrollTable } from '../../ui/risk/ScrollTable';
+import { Foreign } from '../../ui/Foreign';
+import { percentWords } from '../../ui/risk/words';
+import { LinkButton, Panel, PanelTitle, Quiet, QuietText, Stack } from '../../ui/surfaces';
+import { ShareWords } from './ShareWords';
+
+const TOP_OF_A_GROUP = 0.1;
+const FIRST_GROUPS = 12;
+
+interface GroupPanelProps {
+  readonly title: string;
+  readonly head: string;
+  readonly subjects: readonly MeasuredSubject[];
+  readonly labels: SettledLabels;
+  readonly groupOf: (subject: MeasuredSubject) => string;
+}
+
+/** Parts by what `groupOf` says of each business, largest first. */
+export function GroupPanel({ title, head, subjects, labels, groupOf }: GroupPanelProps) {
+  const [isWhole, setIsWhole] = useState(false);
+  const groups = measureGroups(
+    subjects.map((subject) => ({ ...subject, group: groupOf(subject) })),
+    labels.foundIn,
+    TOP_OF_A_GROUP,
+  );
+  const shown = isWhole ? groups : groups.slice(0, FIRST_GROUPS);
+  const id = `groups-${head.replaceAll(' ', '-')}`;
+  return (
+    <Panel aria-labelledby={id}>
+      <PanelTitle id={id}>{title}</PanelTitle>
+      <Stack>
+        {groups.length === 1 && groups[0]?.group === '' && (
+          <QuietText>It was not said of any business.</QuietText>
+        )}
+        <ScrollTable caption={`Figures ${title.toLowerCase()}`}>
+          <thead>
+            <tr>
+              <th scope="col">{head}</th>
+              <th scope="col" className="number">
+                Businesses
+              </th>
+              <th scope="col" className="number">
+                Without points
+              </th>
+              <th scope="col" className="number">
+                Looked at
+              </th>
+              <th scope="col">Precision in its top {percentWords(TOP_OF_A_GROUP)}</th>
+              <th scope="col">Its known cases in that top</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((group) => (
+              <GroupRow key={group.group} measure={group} />
+            ))}
+          </tbody>
+        </ScrollTable>
+        {shown.length < groups.length && (
+          <LinkButton type="button" onClick={() => setIsWhole(true)}>
+            Show all {groups.length.toLocaleString('en')}
+          </LinkButton>
+        )}
+        <Quiet>
+          No figure where fewer than {LEAST_LABELS_OF_A_GROUP} were looked at: it would be the luck of a few.
+        </Quiet>
+      </Stack>
+    </Panel>
+  );
+}
+
+function GroupRow({
+  measure: { group, subjects, unscored, labelled, measured },
+}: {
+  readonly measure: GroupMeasure;
+}) {
+  return (
+    <tr>
+      <th scope="row">{group === '' ? <Quiet>not said</Quiet> : <Foreign>{group}</Foreign>}</th>
+      <td className="number">{subjects.toLocaleString('en')}</td>
+      <td className="number">{unscored.toLocaleString('en')}</td>
+      <td className="number">{labelled.toLocaleString('en')}</td>
+      {measured === undefined ? (
+        <td colSpan={2}>
+          <Quiet>too few were looked at</Quiet>
+        </td>
+      ) : (
+        <>
+          <td>
+            <ShareWords of={measured.precision.precision} />
+          </td>
+          <td>
+            <ShareWords of={measured.capture.captured} />
+          </td>
+        </>
+      )}
+    </tr>
+  );
+}
