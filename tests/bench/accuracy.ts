@@ -21,9 +21,7 @@ export const accuracyBenchmark: Benchmark = {
   description: 'precision and recall by type, class and style, seen and held back; beside libphonenumber-js',
   run: async (print) => {
     const seed = process.env.MINERVA_SEED ?? 'bench';
-    print(
-      `seed ${seed}, ${PER_STYLE} texts of each style, held-back generator ${versionOf(firstExam)}`,
-    );
+    print(`seed ${seed}, ${PER_STYLE} texts of each style, held-back generator ${versionOf(firstExam)}`);
     const heldBack = heldBackTexts({ seed, perStyle: PER_STYLE });
     const seen = textsOfStyles(await seenPhoneStyles(), { seed, perStyle: PER_STYLE });
     const traps = heldBackTraps({ seed, perTrap: PER_TRAP });
