@@ -16,7 +16,7 @@ export const germanicCarriers: Readonly<Record<'en' | 'de' | 'tl' | 'id', Senten
     distractors: [
       'pays ^,#00 a month',
       'file ^#/202^, page ^#',
-      '^ seats left, leaves at 2^:30',
+      '^ seats left, leaves at 1^:30',
       'I am 2^ and 5ft^',
       'only £^#0 deposit',
       'posted ^ days ago, ^#0 views',

@@ -175,7 +175,7 @@ export const saidEmailStyles: readonly FifthStyle[] = [
   ),
   mailboxStyle(
     'everyday.gluedLabel',
-    (mailbox, random) => random.pick(['email:', 'mail-', 'e:', 'E.']) + whole(mailbox),
+    (mailbox, random) => random.pick(['email:', 'mail:', 'e:', 'Mail=']) + whole(mailbox),
     { family: 'plain', isWhole: true },
   ),
 ];

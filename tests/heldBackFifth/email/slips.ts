@@ -2,7 +2,7 @@
 // those that a sentence puts together.
 import { languagesOf, type FifthStyle, type InLanguages } from '../languages';
 import { tell } from '../saidSigns';
-import { dotted, mailboxStyle, simple, whole, withSigns } from './mailboxStyle';
+import { mailboxStyle, simple, whole, withSigns } from './mailboxStyle';
 
 const capital = (word: string): string => word.replace(/^./, (first) => first.toUpperCase());
 
@@ -73,11 +73,7 @@ const slipStyles: readonly FifthStyle[] = [
     'ocr.endingBelow',
     ({ name, host }, random) => `${name}@${host.replace('.', random.pick(['.\n', '\n.', '.-\n']))}`,
   ),
-  mailboxStyle(
-    'ocr.nameTorn',
-    ({ name, host }, random) => `${name.replace('.', random.pick(['.\n', '. ', ' .']))}@${host}`,
-    dotted,
-  ),
+  mailboxStyle('ocr.hyphenated', ({ name, host }) => `${name}@${host.replace('exam', 'exam-\n')}`),
 ];
 
 const pageStyles: readonly FifthStyle[] = [

@@ -181,11 +181,14 @@ const sloppyStyles: readonly FifthStyle[] = [
   phoneStyle('sloppy.cellQuote', (phone, random) =>
     `${random.pick(["'", '="'])}${joined(phone, '')}`.replace(/^="(.*)$/, '="$1"'),
   ),
-  phoneStyle(
-    'sloppy.serviceGlued',
-    (phone, random) =>
-      joined(phone, random.pick([' ', ''])) + random.pick(['(', '/', '-']) + random.pick(services),
-  ),
+  phoneStyle('sloppy.serviceGlued', (phone, random) => {
+    const [left, right] = random.pick([
+      ['(', ')'],
+      ['/', ''],
+      ['-', ''],
+    ] as const);
+    return joined(phone, random.pick([' ', ''])) + left + random.pick(services) + right;
+  }),
   phoneStyle(
     'sloppy.nameGlued',
     (phone, random) => random.pick(['Nadja', 'Leila', 'Boris', 'agency', 'Taxi']) + joined(phone, ''),

@@ -14,7 +14,7 @@ import {
   type Phone,
 } from './phoneStyle';
 
-const persons = ['Boris', 'Nadja', 'Office', 'Ms Coral', 'Driver 2', 'Petra K.'] as const;
+const persons = ['Boris', 'Nadja', 'Office', 'Ms Coral', 'Driver', 'Petra K.'] as const;
 
 /** The zero of a row of ten digits → the number in them. */
 export const digitsFrom =

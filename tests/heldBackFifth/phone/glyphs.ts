@@ -2,7 +2,7 @@
 import { mapDigits } from '../../heldBack/style';
 import type { FifthStyle } from '../languages';
 import { digitsFrom } from './everyday';
-import { digitsOf, hasDigit, hasGroups, joined, phoneStyle, type Rest } from './phoneStyle';
+import { atHome, digitsOf, hasDigit, hasGroups, joined, phoneStyle, type Rest } from './phoneStyle';
 
 /** Zeros of rows of ten digits in scripts of South Asia. */
 export const southAsianZeros = [0xae6, 0xa66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xb66] as const;
@@ -42,7 +42,7 @@ export const glyphPhoneStyles: readonly FifthStyle[] = [
   inPlaceOf('dollarFive', '5', ['$', '§']),
   inPlaceOf('andEight', '8', ['&']),
   inPlaceOf('epsilonThree', '3', ['Ɛ', 'ε', 'Ʒ', 'Є']),
-  inPlaceOf('letterFour', '4', ['A', 'Ч', 'h']),
+  inPlaceOf('letterFour', '4', ['A', 'Ч'], atHome),
   phoneStyle(
     'keys.ten',
     (phone) =>

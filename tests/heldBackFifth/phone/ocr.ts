@@ -86,7 +86,7 @@ export const ocrPhoneStyles: readonly FifthStyle[] = [
   phoneStyle(
     'ocr.icon',
     (phone, random) =>
-      `${random.pick(['®', '©', '&', '¢', '\\', 'J', '%', '(@)', '℡', 'Q'])} ${joined(phone, random.pick([' ', '']))}`,
+      `${random.pick(['®', '©', '&', '(@)', '℡', 'Q', '¢'])} ${joined(phone, random.pick([' ', '']))}`,
     { isWhole: true },
   ),
   phoneStyle('ocr.points', (phone, random) => {

@@ -82,7 +82,7 @@ export function phoneFor(random: Random, language: FifthLanguage, { from, form, 
 
 /** Accounts and pages at which a number is chatted with: neither asked for nor wrong. */
 export const chatsOf = (value: string): readonly HeldBackIdentifier[] => [
-  ...['whatsapp', 'viber', 'telegram', 'signal'].map((service): HeldBackIdentifier => ({
+  ...['whatsapp', 'viber', 'telegram', 'signal', 'zalo'].map((service): HeldBackIdentifier => ({
     type: 'username',
     value: `${service}:${value}`,
   })),

@@ -103,7 +103,7 @@ const tagStyles: readonly FifthStyle[] = [
   ),
   label(
     'atBefore',
-    withShort,
+    ['instagram', 'telegram', 'snapchat'],
     ({ platform, name }, random) =>
       `@${short(random, platform).toLowerCase()}${random.pick([': ', ' ', ' = '])}${name}`,
     simple,

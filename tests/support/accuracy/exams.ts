@@ -4,6 +4,7 @@ import { firstExam } from '../../heldBack/exam';
 import { secondExam } from '../../heldBackSecond/exam';
 import { thirdExam } from '../../heldBackThird/exam';
 import { fourthExam } from '../../heldBackFourth/exam';
+import { fifthExam } from '../../heldBackFifth/exam';
 import type { Exam } from './exam';
 
-export const exams: readonly Exam[] = [firstExam, secondExam, thirdExam, fourthExam];
+export const exams: readonly Exam[] = [firstExam, secondExam, thirdExam, fourthExam, fifthExam];
