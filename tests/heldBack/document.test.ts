@@ -2,64 +2,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from '../support/importGraph';
-import { fourthFloors } from '../heldBackFourth/floors';
-import { fourthStyles } from '../heldBackFourth/heldBackFourth';
-import { fourthTraps } from '../heldBackFourth/trapTexts';
-import { fourthVersions } from '../heldBackFourth/versions';
-import { secondFloors } from '../heldBackSecond/floors';
-import { secondStyles } from '../heldBackSecond/heldBackSecond';
-import { secondTraps } from '../heldBackSecond/negatives';
-import { secondVersions } from '../heldBackSecond/versions';
-import { thirdFloors } from '../heldBackThird/floors';
-import { thirdStyles } from '../heldBackThird/heldBackThird';
-import { thirdTraps } from '../heldBackThird/negatives';
-import { thirdVersions } from '../heldBackThird/versions';
-import { heldBackFloors, type Floor } from './floors';
-import { heldBackStyles } from './heldBack';
-import { traps } from './negatives';
-import { heldBackKinds, type ContactStyle } from './style';
-import { heldBackVersions, type HeldBackVersion } from './versions';
+import { exams } from '../support/accuracy/exams';
+import type { Exam } from '../support/accuracy/exam';
+import { heldBackKinds } from './style';
 
 const file = join(repositoryRoot, 'docs', 'extraction-accuracy.md');
 const START = /<!-- figures:.*-->\n/;
 const END = '<!-- /figures -->';
 
-interface Exam {
-  readonly styles: readonly Pick<ContactStyle, 'kind'>[];
-  readonly floors: readonly Floor[];
-  readonly versions: readonly HeldBackVersion[];
-  readonly traps: number;
-}
-
 function figures(): string {
-  const first = tableOf({
-    styles: heldBackStyles,
-    floors: heldBackFloors,
-    versions: heldBackVersions,
-    traps: Object.keys(traps).length,
+  const tables = exams.map((exam, place) => {
+    const head = place === 0 ? 'Floors that every test run holds' : `The ${exam.ordinal} exam`;
+    return `${head}, beside ${tableOf(exam)}`;
   });
-  const second = tableOf({
-    styles: secondStyles,
-    floors: secondFloors,
-    versions: secondVersions,
-    traps: Object.keys(secondTraps).length,
-  });
-  const third = tableOf({
-    styles: thirdStyles,
-    floors: thirdFloors,
-    versions: thirdVersions,
-    traps: Object.keys(thirdTraps).length,
-  });
-  const fourth = tableOf({
-    styles: fourthStyles,
-    floors: fourthFloors,
-    versions: fourthVersions,
-    traps: Object.keys(fourthTraps).length,
-  });
-  return `\nFloors that every test run holds, beside ${first}The second exam, beside ${second}The third exam, beside ${third}The fourth exam, beside ${fourth}`;
+  return `\n${tables.join('')}`;
 }
 
-function tableOf({ styles, floors, versions, traps: kindsOfTrap }: Exam): string {
+function tableOf({ styles, floors, versions, traps }: Exam): string {
   const rows = heldBackKinds.map((kind) => {
     const count = styles.filter((style) => style.kind === kind).length;
     const floorOf = (family: string): string => {
@@ -81,7 +40,7 @@ function tableOf({ styles, floors, versions, traps: kindsOfTrap }: Exam): string
     ...rows.map(line),
   ];
   const reasons = versions.map(({ version, why }) => `- Version ${version}: ${why}.`);
-  return `${kindsOfTrap} kinds of trap:\n\n${table.join('\n')}\n\n${reasons.join('\n')}\n\n`;
+  return `${Object.keys(traps).length} kinds of trap:\n\n${table.join('\n')}\n\n${reasons.join('\n')}\n\n`;
 }
 
 test('the document says what the tables say', () => {

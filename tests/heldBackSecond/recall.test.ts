@@ -1,14 +1,5 @@
-// The second exam, held to floors as the first is.
+// The second exam, held to floors as all are.
 import { describeFloors } from '../support/accuracy/describeFloors';
-import { mostFalseFindsInSecondTraps, secondFloors } from './floors';
-import { secondTexts } from './heldBackSecond';
-import { secondTrapTexts } from './trapTexts';
+import { secondExam } from './exam';
 
-const seed = process.env.MINERVA_SEED ?? 'floors';
-describeFloors({
-  exam: `the second exam (seed ${seed})`,
-  floors: secondFloors,
-  texts: secondTexts({ seed, perStyle: 6 }),
-  traps: secondTrapTexts({ seed, perText: 2 }),
-  mostFalseFinds: mostFalseFindsInSecondTraps,
-});
+describeFloors(secondExam);

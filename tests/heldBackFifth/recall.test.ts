@@ -1,0 +1,5 @@
+// The fifth exam, held to floors as all are.
+import { describeFloors } from '../support/accuracy/describeFloors';
+import { fifthExam } from './exam';
+
+describeFloors(fifthExam);
