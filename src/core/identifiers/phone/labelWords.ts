@@ -31,13 +31,26 @@ export const phoneWords = set(
   'iletisim mesaj yaz yazin arayiniz arayabilirsiniz arayabilirsin whatsapptan ulas ulasin numaramiz numaram',
   'hubungi telepon telpon telp kontak hubungin',
   'تلفن تماس رقم للاتصال اتصلي راسلني واتساب واتس טלפון נייד וואטסאפ התקשרו',
+  'bell buzz holler shout hmu pick',
+  'volat cislo objednani zavolej pošli poslat sms mrkni hu számom számon üzenetet időpont foglalás elérsz elérhető csörögj hívjál telefonom mobilom',
+  'nummer ringa ring nås sms mejla boka bokning tidsbokning hör kontakt telefontid nummeret ringer skriv bestil booking varaa varaukset numeroni numero puhelimella',
+  'запис запиши резервация резервации броя номерът тел обадете термин резервација бројот звоните запись бронь записаться контактный',
+  'termin termini rezervacija rezervacije nazovi nazovite pozovi pozovite javi poruku broj kontakt pokliči pokličite rezervacije številka',
+  'τηλεφωνησε μηνυμα στειλτε ραντεβου κρατησεις επικοινωνια αριθμος',
+  'randevu rezervasyon numaram numara mesaj ulaş arayin irtibat',
+  'appuntamenti prenotazioni rispondo programari programări citas reservas marcacoes agenda agendar rendezvous termine terminvereinbarung klingel klingle klingelt melde afspraak afspraken bellen whatsappje',
+  'umow umawiam odbieram odbiore rezerwacja rezerwacje',
+  'tawag tawagan itext hubungi nomor telefon kontak booking pesan piga simu nambari',
+  '예약 문의 문자 연락 카톡 전번 폰번호 電話 携帯 番号 予約 連絡 ご予約 でんわ',
+  'เบอร์หนู เบอร์ผม เบอร์ฉัน เบอร์เรา เบอร์โทร เบอร์ติดต่อ เบอร์นี้ เบอร์มือถือ โทรหา โทรมา โทรมาที่ โทรเลย โทรได้ที่ โทรจอง ติดต่อ ติดต่อที่ ติดต่อได้ที่ ติดต่อเบอร์ จองคิว จองโทร ส่งข้อความ ทักมา สอบถาม สอบถามโทร',
+  'تماس موبایل شماره תיאום להזמנות צלצלו התקשר رقمي اتصلوا جوالي للحجز للتواصل संपर्क नंबर मोबाईल',
   // ar, hi, th, ko
   'هاتف جوال موبايل اتصل للتواصل फोन फ़ोन मोबाइल कॉल โทร โทรศัพท์ มือถือ เบอร์ 전화 연락처 번호 휴대폰',
 );
 
 /** Whose number it is: "my number is", said with a word for number between. */
 export const ownWords = set(
-  'my our new me mi meu mon il mio meine mein unsere nuevo mój moj мой наш numaram benim',
+  'my our new me mi meu mon il mio meine mein unsere nuevo mój moj moje мой моя наш numaram benim mijn mitt min mit moj moja minun мој μου a',
 );
 
 /** Stand between a label and the digits. */
@@ -49,7 +62,7 @@ export const betweenWords = set(
 );
 /** Say that a number follows, and not of what kind. */
 export const numberWordsOfLabels = set(
-  'numarul numarului numaru numero nummern tlfnr nomor nomer broj cislo cisla szam telno numeri numeris nummeret',
+  'numarul numarului numaru numero nummern tlfnr nomor nomer broj cislo cisla szam telno numeri numeris nummeret αριθμος számom numeroni číslo številka número numărul ნომერი',
   'no nr num number numbers numero numéro nummer № n° nº numer номер số so numarasi numara nomor numer id#',
 );
 
