@@ -17,6 +17,7 @@ import { brokenLinksIn } from './brokenLinks';
 import { noiseIn } from './noise';
 import { placeholdersIn } from './placeholders';
 import { leetDigitsIn } from './leetDigits';
+import { markupIn } from './markup';
 import { maskedIn } from './maskedWords';
 import { repeatsIn } from './told/repeats';
 import { soundAlikesIn } from './told/soundAlikes';
@@ -66,6 +67,7 @@ export function readAloud(
   if ((tricks & may.glue) !== 0) put(changes, runTogetherIn(prepared));
   if ((tricks & (may.glue | may.stands)) !== 0) put(changes, placeholdersIn(prepared));
   if ((tricks & (may.glue | may.noise)) !== 0) put(changes, zeroLettersIn(prepared));
+  if ((tricks & may.markup) !== 0) put(changes, markupIn(prepared));
   if ((tricks & may.count) !== 0) put(changes, enumeratorsIn(prepared));
   if ((tricks & may.long) !== 0) put(changes, brokenLinksIn(prepared));
   if ((tricks & (may.glue | may.mark | may.noise)) !== 0) put(changes, noiseIn(prepared));

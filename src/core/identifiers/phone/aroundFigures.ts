@@ -42,6 +42,7 @@ export function aroundFigures(text: string, { starts, ends, figures, numbers }: 
     )
       tricks |= may.noise;
     if (mayStand(text, start - 1) || mayStand(text, end) || isTwice(text, end + 1)) tricks |= may.stands;
+    if (end < text.length && opensMark(unitAt(text, end))) tricks |= may.markup;
     // "202 x 555", "5 s"
     const next = starts[at + 1] ?? -1;
     if (next >= 0 && next - end <= MAX_BESIDE && (ends[at + 1] ?? 0) - next === 1) tricks |= may.noise;
@@ -52,6 +53,11 @@ export function aroundFigures(text: string, { starts, ends, figures, numbers }: 
   }
   return tricks;
 }
+
+const opensMark = (unit: number): boolean => unit === LESS || unit === OPEN || unit === AMPERSAND;
+const LESS = 60;
+const OPEN = 91;
+const AMPERSAND = 38;
 
 const mayStand = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && standing[unitAt(text, at)] === 1;

@@ -31,7 +31,7 @@ export const phoneWords = set(
   'iletisim mesaj yaz yazin arayiniz arayabilirsiniz arayabilirsin whatsapptan ulas ulasin numaramiz numaram',
   'hubungi telepon telpon telp kontak hubungin',
   'تلفن تماس رقم للاتصال اتصلي راسلني واتساب واتس טלפון נייד וואטסאפ התקשרו',
-  'bell buzz holler shout hmu pick',
+  'bereiken rendezvous semn 이쪽으로 bell buzz holler shout hmu pick',
   'volat cislo objednani zavolej pošli poslat sms mrkni hu számom számon üzenetet időpont foglalás elérsz elérhető csörögj hívjál telefonom mobilom',
   'nummer ringa ring nås sms mejla boka bokning tidsbokning hör kontakt telefontid nummeret ringer skriv bestil booking varaa varaukset numeroni numero puhelimella',
   'запис запиши резервация резервации броя номерът тел обадете термин резервација бројот звоните запись бронь записаться контактный',
@@ -50,7 +50,7 @@ export const phoneWords = set(
 
 /** Whose number it is: "my number is", said with a word for number between. */
 export const ownWords = set(
-  'my our new me mi meu mon il mio meine mein unsere nuevo mój moj moje мой моя наш numaram benim mijn mitt min mit moj moja minun мој μου a',
+  'my our new me mi meu mon il mio meine mein unsere nuevo mój moj moje мой моя наш numaram benim mijn mitt min mit moj moja minun мој μου a em anh toi minh',
 );
 
 /** Stand between a label and the digits. */
@@ -58,7 +58,7 @@ export const betweenWords = set(
   'me us now or and on at is it the to with using via please pls only just directly here today any anytime time for appointment booking bookings this line us',
   'este esta sunt ist er var jest bylo je to ke de a me my at on dich euch mir bei sich gern jederzeit moi nous vous ma mi nos lui loro noi unui nr na pod do nam mnie nas mi mig meg minulle saya aku mig mej',
   'мне нам меня нас мой по сюда к bana bize beni bizi benim su atin gonder gonderin gasiti gasesti 是 我 号 到 请 為 为',
-  'unter an uns mich jetzt ist am et au sur le ou und oder y o al en es el la a por favor e ao em no pelo è al pe la sau pod na i lub по на и или vào va',
+  'cua của unter an uns mich jetzt ist am et au sur le ou und oder y o al en es el la a por favor e ao em no pelo è al pe la sau pod na i lub по на и или vào va',
 );
 /** Say that a number follows, and not of what kind. */
 export const numberWordsOfLabels = set(

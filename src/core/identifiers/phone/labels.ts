@@ -116,17 +116,19 @@ const beforeLast: ReadonlyMap<string, string> = new Map(
     he: 'lien',
     may: 'nghe',
     thoai: 'dien',
+    vous: 'rendez',
     touch: 'in',
     up: 'me',
   }),
 );
 
 const MAX_LAST = 5; // letters
+const FIRST_HAN = 0x2e_80;
 
 function isPhoneOfTwo(before: string | undefined, word: string): boolean {
   const found = word.length > MAX_LAST ? undefined : beforeLast.get(word);
   if (found === undefined || before === undefined) return false;
-  return found === before || (before.length === 1 && found.length <= 2 && found.includes(before));
+  return found === before || (found.charCodeAt(0) >= FIRST_HAN && found.includes(before));
 }
 
 const currency = /^\s?[$€£¥₹₽₩฿₫₺](?!\s?\d)/u;

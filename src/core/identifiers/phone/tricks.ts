@@ -22,4 +22,6 @@ export const may = {
   picture: 128,
   /** A sign that may stand for a figure right beside one: "4*6". */
   stands: 512,
+  /** A mark of a page right behind figures: "089</b>". */
+  markup: 1024,
 } as const;

@@ -56,7 +56,7 @@ export const said = ({
   tens: wordsIn(tens),
   ...(hundreds !== undefined && { hundreds: words(hundreds), addsToHundreds: true }),
   ...(hundred !== undefined && { hundred: words(hundred), addsToHundreds: true }),
-  ...(compound !== undefined && { compound }),
+  ...(compound !== undefined && { compound, unitsOfCompounds: words(units) }),
   plus: words(plus === undefined ? 'plus' : `plus ${plus}`),
   twice: wordsIn(twice),
   thrice: wordsIn(thrice),
