@@ -17,10 +17,12 @@ import { brokenLinksIn } from './brokenLinks';
 import { noiseIn } from './noise';
 import { placeholdersIn } from './placeholders';
 import { leetDigitsIn } from './leetDigits';
+import { markupIn } from './markup';
 import { maskedIn } from './maskedWords';
 import { repeatsIn } from './told/repeats';
 import { soundAlikesIn } from './told/soundAlikes';
-import { may, type TextSigns } from './textSigns';
+import type { TextSigns } from './textSigns';
+import { may } from './tricks';
 import { zeroLettersIn } from './zeroLetters';
 
 /** What is read instead of the characters from `start` to `end`. */
@@ -62,11 +64,10 @@ export function readAloud(
   if (tricks === 0 && hits.length === 0 && prepared.table.figures.length === 0) return undefined;
   const changes: Change[] = [];
   if ((tricks & (may.glue | may.mark)) !== 0) put(changes, leetDigitsIn(prepared));
-  if ((tricks & may.glue) !== 0) {
-    put(changes, runTogetherIn(prepared));
-    put(changes, placeholdersIn(prepared));
-  }
+  if ((tricks & may.glue) !== 0) put(changes, runTogetherIn(prepared));
+  if ((tricks & (may.glue | may.stands)) !== 0) put(changes, placeholdersIn(prepared));
   if ((tricks & (may.glue | may.noise)) !== 0) put(changes, zeroLettersIn(prepared));
+  if ((tricks & may.markup) !== 0) put(changes, markupIn(prepared));
   if ((tricks & may.count) !== 0) put(changes, enumeratorsIn(prepared));
   if ((tricks & may.long) !== 0) put(changes, brokenLinksIn(prepared));
   if ((tricks & (may.glue | may.mark | may.noise)) !== 0) put(changes, noiseIn(prepared));

@@ -94,13 +94,13 @@ function languageOf(language: SpellingLanguage): Language {
 }
 
 function addCompounds(
-  { compound, units }: SpellingLanguage,
+  { compound, units, unitsOfCompounds = units }: SpellingLanguage,
   ten: string,
   value: number,
   number: (said: string, value: number) => void,
 ): void {
   if (compound === undefined || ten === '') return;
-  units.slice(1).forEach((said, at) => {
+  unitsOfCompounds.slice(1).forEach((said, at) => {
     for (const unit of said.split('|')) for (const word of compound(unit, ten)) number(word, value + at + 1);
   });
 }
