@@ -8,6 +8,7 @@ import { endOfSpelledDot, isGluedDot, startOfAdded, startOfOddSign } from './dot
 import { isFullStopAt } from './fullStops';
 import { DOT, PICTURE, type Joints } from './joints';
 import { dotNames } from './signWords';
+import { dotBeforePer, slashWords } from './slashNames';
 
 /** Endings that show a host whose dot is no dot ("example,com", "www example com"). */
 const tellingEndings = ['com', 'net', 'org'];
@@ -17,24 +18,6 @@ const countryEndings = ['uk', 'au', 'br', 'mx', 'za', 'nz'];
 const looseWords = ['co', 'corn'];
 /** What is left of "d0t" and an ending, which are one word and a digit to whoever takes texts apart. */
 const halvesOfDot = ['tcom', 'tnet', 'torg', 'tco', 'tuk'];
-/** First words of what the slash is called. */
-const slashNames = [
-  'slash',
-  'forward',
-  'schragstrich',
-  'schraegstrich',
-  'barra',
-  'barre',
-  'ukosnik',
-  'bara',
-  'слеш',
-  'слэш',
-  'bolu',
-  'taksim',
-  'gach',
-  'xuyet',
-  '斜',
-];
 /** Words at which a site may stand. */
 export const triggerWords: ReadonlySet<string> = new Set([
   ...dotNames.keys(),
@@ -42,7 +25,7 @@ export const triggerWords: ReadonlySet<string> = new Set([
   ...countryEndings,
   ...looseWords,
   ...halvesOfDot,
-  ...slashNames,
+  ...slashWords,
   'www',
   'http',
   'https',
@@ -213,7 +196,8 @@ function isEndingAt(text: string, at: number): boolean {
   return end - at <= 4 && looseEndings.has(text.slice(at, end).toLowerCase());
 }
 
-const isSlashName = tableOf(slashNames);
+const isSlashName = tableOf(slashWords);
+const isSlashNear = tableOf([...slashWords, dotBeforePer]);
 /** Whether the slash is called by its name. */
 export const isSlashSaid = ({ numbers }: TokenTable, places: readonly number[]): boolean =>
-  places.some((place) => isSlashName[numbers[place] ?? 0] === 1);
+  places.some((place) => isSlashNear[numbers[place] ?? 0] === 1);
