@@ -93,7 +93,9 @@ function namesIn(text: string, table: TokenTable, places: readonly number[]): re
     const sure = handleOf(text, group);
     const room = { floor: after, ceiling: next?.start ?? text.length };
     const handle =
-      sure ?? handleNear(text, label, room) ?? (first === label ? undefined : handleNear(text, first, room));
+      (sure !== undefined && fits(group, sure) ? sure : undefined) ??
+      handleNear(text, label, room) ??
+      (first === label ? undefined : handleNear(text, first, room));
     if (handle === undefined) return;
     const candidates = candidatesOf(group, handle);
     if (candidates.length === 0) return;
@@ -115,8 +117,15 @@ function handleOf(text: string, group: readonly Label[]): Handle | undefined {
   const before = handleBefore(text, first);
   // "@x on ig, snap: y": what leads to the label belongs to it; a sign before it may part two names.
   if (before !== undefined && /[\p{L}]/u.test(text.slice(before.end, first.start))) return before;
-  return handleBehind(text, last) ?? before;
+  const behind = handleBehind(text, last);
+  if (behind === undefined || before === undefined) return behind ?? before;
+  // "@x – instagram | next": what parts two thoughts, or is no name there, does not lead from the label.
+  return partingBehind.test(text.slice(last.end, last.end + 3)) || !fits(group, behind) ? before : behind;
 }
+const partingBehind = /^ {0,2}[|/*~•·–—✨-]/u;
+
+const fits = (labels: readonly Label[], { name }: Handle): boolean =>
+  labels.some(({ platform }) => valueOf(platform, name) !== undefined);
 
 function candidatesOf(labels: readonly Label[], handle: Handle): readonly Candidate[] {
   const values = new Map<string, Candidate>();
