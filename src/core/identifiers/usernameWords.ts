@@ -38,7 +38,7 @@ export const asking = set(
 /** Verbs and such that say that the word beside them is the name. */
 export const naming: ReadonlySet<string> = new Set([
   ...set(
-    "is it's its called named as heißt heiße heisst nenne nennt findest ist bin llamo llama llamas soy es chiamo chiama sono si appelle suis c'est cest chamo chama sou numesc cheama nazywam nazywa jest heet ben search look find add follow busca búscame buscame cherche cerca cercami such suche folge agrega ajoute szukaj znajdź hledej adaugă cauta caută procura user username handle name nick account id nickname profile",
+    "is it's its called named as heißt heiße heisst nenne nennt findest ist bin llamo llama llamas soy es chiamo chiama sono si appelle suis c'est cest chamo chama sou numesc cheama nazywam nazywa jest heet ben search look find add follow busca búscame buscame cherche cerca cercami such suche folge agrega ajoute szukaj znajdź hledej névre néven nevű nevem jménem jmenuji heter hedder heder nimellä adaugă cauta caută procura user username handle name nick account id nickname profile",
   ),
 ]);
 
@@ -84,7 +84,7 @@ export const connecting: ReadonlySet<string> = new Set([
       'yaz yazın yazin ulaş ulas ekle ' +
       'daar hier mij mijn onder als en ook met op ' +
       'där här mig min jag är heter och också också på som ' +
-      'itt ott engem az a is én vagyok név néven nevem ' +
+      'itt ott engem az a is én vagyok név néven névre nevet nevem ' +
       'tady tam mě mne mi jsem jako i také pod se můj ' +
       'minut minä täällä siellä nimellä myös olen on',
   ),

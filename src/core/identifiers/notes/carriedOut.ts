@@ -92,7 +92,8 @@ const stops: ReadonlySet<string> = new Set(
     'ist sind auf an bei im mein meine der die das zu und oder unter schau mal heisst lautet seite ' +
     'es en mi el los las de con y mira sobre esta son est sur mon ma le les un une et voir chez ' +
     'su il lo mia mio sul guarda um uma em no na meu minha veja este pe mea vezi jest to moja moj zobacz ' +
-    'на в мой моя это смотри пиши bak benim sitem xem trang cua em'
+    'на в мой моя это смотри пиши bak benim sitem xem trang cua em ' +
+    'then dann luego puis poi depois potem sonra apoi потом sedan majd dan pak'
   ).split(' '),
 );
 

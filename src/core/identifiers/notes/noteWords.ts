@@ -86,3 +86,8 @@ export const replacing: readonly string[] = words(
     'zamień zamiast zastąp na oznacza to замени замените заменить вместо это значит на ' +
     'yerine değiştir demek vervang door betekent 换 改 代 替 thay bằng là',
 );
+
+/** What a note names that speaks of numbers said as words: those are no pieces to be joined. */
+export const figures: readonly string[] = words(
+  'digit digits number numbers numerals figures ziffern ziffer zahlen números numeros cifras dígitos chiffres chiffre cifre numeri cijfers getallen cyfry cyframi liczby cifry číslice číslicemi rakam rakamla rakamlarla siffror számmal számok számjegyek цифры цифрами числом 숫자 숫자로 ตัวเลข số',
+);

@@ -5,7 +5,7 @@ import type { Token, TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { AT, jointsOf, LEADING, OPENING } from '../web/joints';
 import { atNames, dotNames } from '../web/signWords';
-import { backwards, between, blanks, noBlanks, removing, replacing, together } from './noteWords';
+import { backwards, between, blanks, figures, noBlanks, removing, replacing, together } from './noteWords';
 
 /** `remove`: something named; `join`: blanks; `reverse`: all of it; `replace`: one sign by another; `between`: a sign to be put in. */
 export type NoteKind = 'remove' | 'join' | 'reverse' | 'replace' | 'between';
@@ -23,6 +23,7 @@ const isNoBlanks = tableOf(noBlanks);
 const isBlanks = tableOf(blanks);
 const isReplacing = tableOf(replacing);
 const isBetween = tableOf(between);
+const isFigure = tableOf(figures);
 const isSignName = tableOf([...atNames.keys(), ...dotNames.keys(), 'at']);
 const firstWords = (phrases: readonly (readonly string[])[]): Uint8Array =>
   tableOf(phrases.flatMap(([first]) => first ?? []));
@@ -206,9 +207,11 @@ function kindOf(written: string, tokens: readonly Token[], isBracketed: boolean)
   const has = (table: Uint8Array): boolean => tokens.some(({ number }) => table[number] === 1);
   if (has(beginsBackwards) && hasPhrase(tokens, backwards)) return 'reverse';
   const removes = has(isRemoving);
-  if ((removes || has(isNoBlanks)) && has(isBlanks)) return 'join';
-  if (isBracketed && tokens.length <= MAX_WORDS_OF_JOIN && has(beginsTogether) && hasPhrase(tokens, together))
-    return 'join';
+  const joins =
+    ((removes || has(isNoBlanks)) && has(isBlanks)) ||
+    (isBracketed && tokens.length <= MAX_WORDS_OF_JOIN && has(beginsTogether) && hasPhrase(tokens, together));
+  // "seven four (in digits, no gaps)"
+  if (joins) return has(isFigure) ? undefined : 'join';
   const replaces = has(isReplacing) || /[=→]/.test(written);
   if (has(isBetween) && signMeant.test(written)) return 'between';
   if (replaces && (signMeant.test(written) || has(isSignName))) return 'replace';
