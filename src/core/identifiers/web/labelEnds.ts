@@ -4,7 +4,15 @@ import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { codedSignAt } from '../mailbox/signTable';
 import { backOver, isLabelAt, isWordAt } from './characters';
-import { endOfSpelledDot, isGluedDot, startOfAdded, startOfOddSign } from './dots';
+import {
+  endOfSpelledDot,
+  gluedDotWords,
+  isClearEndingAt,
+  isGluedDot,
+  isMarkedUp,
+  startOfAdded,
+  startOfOddSign,
+} from './dots';
 import { isFullStopAt } from './fullStops';
 import { DOT, PICTURE, type Joints } from './joints';
 import { dotNames } from './signWords';
@@ -26,6 +34,7 @@ export const triggerWords: ReadonlySet<string> = new Set([
   ...looseWords,
   ...halvesOfDot,
   ...slashWords,
+  ...gluedDotWords,
   'www',
   'http',
   'https',
@@ -156,7 +165,7 @@ function labelEndBehind(text: string, start: number): number {
 }
 
 const betweenSigns = new Set(
-  Array.from(' \n\r,[({<>«»【〔「『《〈-*_~|/=+:"\'', (sign) => sign.charCodeAt(0)),
+  Array.from(' \n\r,[({<>«»【〔「『《〈-*_~`|/=+:"\'', (sign) => sign.charCodeAt(0)),
 );
 const MAX_BETWEEN = 5;
 const isBetween = (text: string, at: number): boolean => betweenSigns.has(text.charCodeAt(at));
@@ -164,7 +173,10 @@ const isBetween = (text: string, at: number): boolean => betweenSigns.has(text.c
 /** End of the label before a period; undefined where the period only ends a sentence. */
 function labelEndBefore(text: string, at: number): number | undefined {
   const isGlued = isLabelAt(text, at - 1);
-  if (isLabelAt(text, at + 1)) return isGlued ? at : labelEndBehind(text, at);
+  if (isLabelAt(text, at + 1))
+    return isGlued ? at : text[at - 1] === '.' ? endBeforePeriods(text, at) : labelEndBehind(text, at);
+  // "shop.**example**.org"
+  if (isGlued && isMarkedUp(text, at)) return at;
   // "example . org"; "*new*. Next" is the end of a sentence.
   if (!isGlued && isBlankBefore(text, at))
     return backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 });
@@ -174,6 +186,12 @@ function labelEndBefore(text: string, at: number): number | undefined {
       : undefined;
   return isEndingAt(text, at + 2) ? at : undefined;
 }
+
+/** "example...org": where the first of a few periods stands. */
+const endBeforePeriods = (text: string, at: number): number | undefined =>
+  isClearEndingAt(text, at + 1)
+    ? backOver(text, at, (all, place) => all[place] === '.', { max: 3, floor: 0 })
+    : undefined;
 
 const isBlankBefore = (text: string, at: number): boolean => {
   const before = unitAt(text, at - 1);
