@@ -64,7 +64,7 @@ for (const platform of platforms)
   ] as const)
     for (const label of labels) {
       const letters = label.replaceAll(' ', '');
-      if (!latin.test(letters) || letters.length < 2 || letters === 'of') continue;
+      if (!latin.test(letters) || letters.length < 2 || letters === 'of' || letters === 'only') continue;
       if (!byLetters.has(letters)) byLetters.set(letters, { platform, isWord });
       if (letters.length >= MIN_STARRED && letters.length <= 9)
         for (const key of starredForms(letters))
@@ -83,6 +83,12 @@ function starredForms(word: string): readonly string[] {
   }
   return forms;
 }
+
+/** The platform of a word in which stars stand for letters: "snap*hat". */
+export const starredPlatform = (word: string): Platform | undefined => {
+  const known = starred.get(word);
+  return known === undefined || known.isWord ? undefined : known.platform;
+};
 
 /** Whether the letters of two words or three are a label: "in sta". */
 export const isSplitLabel = (letters: string): boolean => byLetters.has(letters);
@@ -163,7 +169,7 @@ function ofLetters(text: string, end: number): DisguisedLabel | undefined {
     }
     const letter = latin.test(character) ? character : letterOf.get(character);
     if (letter === undefined && !ornaments.has(character)) break;
-    const isBetween = latin.test((text[at + 1] ?? '').toLowerCase()) && latin.test(next.toLowerCase());
+    const isBetween = isLetterOrStar(text[at + 1]) && isLetterOrStar(next);
     // "s*n*a*p" is parted by stars, "s*ap" has one in the place of a letter.
     if (letter === undefined || (letter === '*' && !isBetween)) {
       isChanged = true;
@@ -177,6 +183,8 @@ function ofLetters(text: string, end: number): DisguisedLabel | undefined {
   }
   return found;
 }
+
+const isLetterOrStar = (character = ''): boolean => /[a-z*]/i.test(character);
 
 /** Nothing of a word stands before. */
 const isBeginAt = (text: string, at: number): boolean => {

@@ -1,7 +1,8 @@
 // The name behind a label: "ig: x", "snap @x", "kik me at x", "insta hesabım x", "Snap" and the name on the next line.
 import { foldWord } from '../text/tokens';
 import type { Label } from './usernameLabelTable';
-import { endsClause, isAlone, isUnknownWord } from './usernameAlone';
+import { beginsClause, endsClause, isAlone, isUnknownWord } from './usernameAlone';
+import { toldNameAt } from './usernameTold';
 import { isPossible, isTelling, strengthOf, type Strength } from './usernameStrength';
 import { announcements, fillers, possessives, telling, verbs } from './usernameWords';
 import { afterBlanks, backOver, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
@@ -188,6 +189,8 @@ interface ReadName {
   readonly name: string;
   readonly end: number;
   readonly isHidden?: true;
+  /** Put together of what is told of it. */
+  readonly isSpelled?: true;
 }
 
 /** Chinese and Thai part no words: a name ends where they begin. */
@@ -196,6 +199,8 @@ const piece =
 
 /** A name with the signs in it that are said or bracketed: "jane underscore fic". */
 function nameAt(text: string, start: number): ReadName | undefined {
+  const told = toldNameAt(text, start);
+  if (told !== undefined) return { ...told, isHidden: true, isSpelled: true };
   const first = pieceAt(text, start);
   if (first === undefined) return undefined;
   let { name, end } = first;
@@ -246,6 +251,7 @@ function pieceAt(text: string, start: number): ReadName | undefined {
 function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): number | undefined {
   const { name, hasAt, hasSign, isSaid, isFilled } = clues;
   const strength = strengthOf(name);
+  if (clues.isSpelled === true) return spelledConfidence(label, clues);
   if (strength === 'prose') return undefined;
   if (clues.isBridged === true)
     return label.kind === 'word' || !isMeantOverWords(strength, clues) ? undefined : 0.6;
@@ -260,7 +266,11 @@ function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): 
     if (isOtherScript(text, label.start, label.end) && (isTelling(strength) || isUnknownWord(name)))
       return hasSign || endsClause(text, clues.end) ? 0.65 : undefined;
     if (isTelling(strength))
-      return hasSign || isFilled || (isSaid && isAnnounced(text, label.start)) ? 0.75 : undefined;
+      return hasSign || isFilled || (isSaid && isAnnounced(text, label.start))
+        ? 0.75
+        : label.platform.id === 'onlyfans' && isAllThere(text, label, clues)
+          ? 0.65
+          : undefined;
     return hasSign && (isFilled || isNamedAlone(label, text, clues)) ? 0.65 : undefined;
   }
   if (hasSign || clues.hasLine)
@@ -273,6 +283,17 @@ function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): 
     return isStrongEnough ? (isSaid || isFilled ? 0.75 : 0.65) : undefined;
   }
   return isLettersMeant(text, label, clues) ? 0.6 : undefined;
+}
+
+/** "OF juno_fern" between two pauses: "best OF juno" is more. */
+const isAllThere = (text: string, { start }: Label, { end }: ReadName): boolean =>
+  endsClause(text, end) && beginsClause(text, start);
+
+/** Nobody puts a word of a sentence together for others: a sign or a label that is nothing else is enough. */
+function spelledConfidence({ kind, platform }: Label, clues: Clues): number | undefined {
+  const { hasSign, hasAt, isSaid, isFilled } = clues;
+  if (hasSign || hasAt || isSaid || isFilled) return 0.7;
+  return kind === 'plain' || kind === 'hidden' || platform.id === 'snapchat' ? 0.65 : undefined;
 }
 
 /** "飞机：CZ3101": what is Chinese for a plane stands before flights too. */

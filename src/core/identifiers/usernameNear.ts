@@ -27,7 +27,11 @@ export function handleNear(
   if (isHost(text, label.end)) return undefined;
   // A camera stands for pictures too.
   if (label.kind === 'emoji' && label.platform.id === 'instagram') return undefined;
-  const behind = itemsOf(text, label.end, Math.min(ceiling, text.length, label.end + REACH_CHARACTERS));
+  // "Instagram-Kurse": one noun.
+  const isCompound = text[label.end] === '-' && /\p{L}/u.test(text[label.end + 1] ?? ' ');
+  const behind = isCompound
+    ? []
+    : itemsOf(text, label.end, Math.min(ceiling, text.length, label.end + REACH_CHARACTERS));
   const right = nameAmong(text, label, behind, 1);
   if (right !== undefined) return right;
   const start = wordStart(text, Math.max(floor, label.start - REACH_CHARACTERS));

@@ -5,10 +5,21 @@ import type { Token, TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { AT, jointsOf, LEADING, OPENING } from '../web/joints';
 import { atNames, dotNames } from '../web/signWords';
-import { backwards, between, blanks, noBlanks, removing, replacing, together } from './noteWords';
+import {
+  backwards,
+  between,
+  blanks,
+  dots,
+  figures,
+  instead,
+  noBlanks,
+  removing,
+  replacing,
+  together,
+} from './noteWords';
 
-/** `remove`: something named; `join`: blanks; `reverse`: all of it; `replace`: one sign by another; `between`: a sign to be put in. */
-export type NoteKind = 'remove' | 'join' | 'reverse' | 'replace' | 'between';
+/** `remove`: something named; `join`: blanks; `reverse`: all of it; `replace`: one sign by another; `between`: a sign to be put in; `dots`: blanks that stand for dots. */
+export type NoteKind = 'remove' | 'join' | 'reverse' | 'replace' | 'between' | 'dots';
 
 /** A note; `start` and `end` are those of the brackets, or of the clause. */
 export interface Note extends Span {
@@ -23,6 +34,9 @@ const isNoBlanks = tableOf(noBlanks);
 const isBlanks = tableOf(blanks);
 const isReplacing = tableOf(replacing);
 const isBetween = tableOf(between);
+const isFigure = tableOf(figures);
+const isDots = tableOf(dots);
+const isInstead = tableOf(instead);
 const isSignName = tableOf([...atNames.keys(), ...dotNames.keys(), 'at']);
 const firstWords = (phrases: readonly (readonly string[])[]): Uint8Array =>
   tableOf(phrases.flatMap(([first]) => first ?? []));
@@ -32,7 +46,7 @@ const beginsBackwards = firstWords(backwards);
 const beginsClause = tableOf([
   ...removing,
   ...noBlanks,
-  ...'put setze dazwischen mit with @ con avec backwards reversed rückwärts wspak наоборот tersten replace ersetze remplacez'.split(
+  ...'dots spaces blanks punkte puntos kropki точки putting put setze dazwischen mit with @ con avec backwards reversed rückwärts wspak наоборот tersten replace ersetze remplacez'.split(
     ' ',
   ),
 ]);
@@ -206,9 +220,12 @@ function kindOf(written: string, tokens: readonly Token[], isBracketed: boolean)
   const has = (table: Uint8Array): boolean => tokens.some(({ number }) => table[number] === 1);
   if (has(beginsBackwards) && hasPhrase(tokens, backwards)) return 'reverse';
   const removes = has(isRemoving);
-  if ((removes || has(isNoBlanks)) && has(isBlanks)) return 'join';
-  if (isBracketed && tokens.length <= MAX_WORDS_OF_JOIN && has(beginsTogether) && hasPhrase(tokens, together))
-    return 'join';
+  if (!removes && has(isBlanks) && has(isDots) && (has(isInstead) || written.includes('='))) return 'dots';
+  const joins =
+    ((removes || has(isNoBlanks)) && has(isBlanks)) ||
+    (isBracketed && tokens.length <= MAX_WORDS_OF_JOIN && has(beginsTogether) && hasPhrase(tokens, together));
+  // "seven four (in digits, no gaps)"
+  if (joins) return has(isFigure) ? undefined : 'join';
   const replaces = has(isReplacing) || /[=→]/.test(written);
   if (has(isBetween) && signMeant.test(written)) return 'between';
   if (replaces && (signMeant.test(written) || has(isSignName))) return 'replace';

@@ -6,11 +6,12 @@ import { platformHosts } from '../platforms/platformLookup';
 import { dotAt } from './dots';
 import { hostOf } from './host';
 import { isShortener, shortenerHosts } from './shorteners';
+import { saidSlashSource } from './slashNames';
 import type { Site } from './site';
 import { inOrder } from './spans';
 
-const slash =
-  / {0,2}(?:[/\\]{1,3}|(?:(?:forward |back)?slash|barra|barre|bară|schrägstrich|schraegstrich|ukośnik|ukosnik|слеш|слэш|bölü|taksim|gạch chéo|xuyệt)(?= )|斜[杠线槓線]) {0,2}/iuy;
+const slash = / {0,2}[/\\]{1,3} {0,2}/y;
+const saidSlash = new RegExp(saidSlashSource, 'giu');
 const name = /@?[a-z0-9_][a-z0-9_.-]{1,38}/iy;
 const MAX_HOST_CHARACTERS = 14;
 /** Between the two labels: a blank, or a sign nobody else takes for a dot. */
@@ -32,18 +33,6 @@ const pairBefore = (text: string, end: number): number =>
 for (const ending of byEnding.keys()) endingPairs[pairBefore(ending, ending.length)] = 1;
 
 const slashes = ['/', '\\'];
-const slashesAndNames = [
-  ...slashes,
-  'slash ',
-  'barra ',
-  'barre ',
-  'ară ',
-  'strich ',
-  'nik ',
-  'слеш ',
-  'слэш ',
-].concat(['bölü ', 'taksim ', 'chéo ', 'xuyệt '], '杠线槓線'.split(''));
-
 /**
  * Such links, in order of place.
  *
@@ -51,11 +40,15 @@ const slashesAndNames = [
  */
 export function platformLinksIn(text: string, isSlashSaid = false): readonly Site[] {
   const found: Site[] = [];
-  for (const sign of isSlashSaid ? slashesAndNames : slashes)
-    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
-      const site = endingBefore(text, at, sign.length > 1 || sign > '~' ? MAX_SAID_CHARACTERS : MAX_BLANKS);
-      if (site !== undefined && !found.some(({ start }) => start === site.start)) found.push(site);
-    }
+  const add = (site: Site | undefined): void => {
+    if (site !== undefined && !found.some(({ start }) => start === site.start)) found.push(site);
+  };
+  for (const sign of slashes)
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1))
+      add(endingBefore(text, at, MAX_BLANKS));
+  if (isSlashSaid)
+    for (const said of text.matchAll(saidSlash))
+      add(siteBefore(text, said.index, said.index + said[0].length));
   return inOrder(found);
 }
 
@@ -69,7 +62,6 @@ function endingBefore(text: string, sign: number, reach: number): Site | undefin
   return undefined;
 }
 const MAX_BLANKS = 2; // before a slash
-const MAX_SAID_CHARACTERS = 12; // of its name before the sign that is looked for, and blanks
 
 function siteBefore(text: string, end: number, nameStart: number): Site | undefined {
   if (end < 2 || endingPairs[pairBefore(text, end)] === 0) return undefined;
