@@ -2,7 +2,7 @@
 // fewest wear leads; its designs are walked from the best down, and the walk ends where nothing that follows can reach the
 // last group that is asked for.
 import type { RowDesigns, SearchIndex } from './searchIndex';
-import type { ScoredTable } from './scores';
+import { rowsReaching, type ScoredTable } from './scores';
 
 /** Schools with the same score. */
 export interface TieGroup {
@@ -59,26 +59,22 @@ export class RankRoom {
    * @returns how many schools were touched.
    */
   private walkRows(tables: readonly ScoredTable[], mask: Uint8Array | undefined, walk: Walk): number {
-    const byRarity = [...tables].sort((left, right) => left.rowsAtMost - right.rowsAtMost);
-    const first = byRarity[0];
+    const most = tables.reduce((sum, table) => sum + table.most, 0);
+    const first = leastBy(tables, (table) => rowsReaching(table, table.most));
     if (first === undefined) return 0;
-    const touched = this.walkFrom(first, tables, { mask, walk, touched: 0, maxRows: FIRST_ROWS });
-    const reaching = (table: ScoredTable): number => {
-      const restMost = tables.reduce((sum, other) => (other === table ? sum : sum + other.most), 0);
-      return rowsReaching(table, this.index.tables[table.table]?.counts, walk.threshold - restMost);
-    };
-    const [best] = tables
-      .map((table) => ({ table, rows: reaching(table) }))
-      .sort((left, right) => left.rows - right.rows);
-    if (best === undefined || best.rows * FEWER_THAN_ONE_OF > this.index.rowSchool.length)
-      return this.scan(tables, { mask, walk, touched });
-    return this.walkFrom(best.table, tables, { mask, walk, touched, maxRows: Infinity });
+    const touched = this.walkFrom(first, tables, { mask, walk, touched: 0, least: firstLevel(first) });
+    const needed = (table: ScoredTable): number => walk.threshold - (most - table.most);
+    const best = leastBy(tables, (table) => rowsReaching(table, needed(table))) ?? first;
+    const rows = rowsReaching(best, needed(best));
+    return rows * FEWER_THAN_ONE_OF > this.index.rowSchool.length
+      ? this.scan(tables, { mask, walk, touched })
+      : this.walkFrom(best, tables, { mask, walk, touched, least: -Infinity });
   }
 
   private walkFrom(
     lead: ScoredTable,
     tables: readonly ScoredTable[],
-    { mask, walk, touched: touchedBefore, maxRows }: WalkSettings,
+    { mask, walk, touched: touchedBefore, least }: WalkSettings,
   ): number {
     const leading = this.index.tables[lead.table];
     if (leading === undefined) return touchedBefore;
@@ -86,12 +82,10 @@ export class RankRoom {
     const restMost = rest.after[0] ?? 0;
     const { starts, rows } = leading.byDesign();
     let touched = touchedBefore;
-    let seen = 0;
-    for (const design of fromBest(lead, walk.threshold - restMost)) {
+    for (const design of fromBest(lead, Math.max(least, walk.threshold - restMost))) {
       const leadScore = lead.scores[design] as number;
-      if (leadScore + restMost < walk.threshold || seen > maxRows) break;
+      if (leadScore + restMost < walk.threshold) break;
       const end = starts[design + 1] as number;
-      seen += end - (starts[design] as number);
       for (let at = starts[design] as number; at < end; at += 1) {
         const row = rows[at] as number;
         if (mask !== undefined && mask[row] === 0) continue;
@@ -105,7 +99,7 @@ export class RankRoom {
   /** Looks at every outfit in its order: quicker than to jump where many can still reach what is asked for. */
   private scan(
     tables: readonly ScoredTable[],
-    { mask, walk, touched: before }: Omit<WalkSettings, 'maxRows'>,
+    { mask, walk, touched: before }: Omit<WalkSettings, 'least'>,
   ): number {
     const { scores, designs, after } = this.steps(tables);
     const [firstScores, firstDesigns] = [scores[0], designs[0]];
@@ -176,8 +170,8 @@ interface WalkSettings {
   readonly mask: Uint8Array | undefined;
   readonly walk: Walk;
   readonly touched: number;
-  /** The walk ends with the design that takes it past so many. */
-  readonly maxRows: number;
+  /** Designs that score less are not walked. */
+  readonly least: number;
 }
 
 const FIRST_ROWS = 1500;
@@ -185,7 +179,7 @@ const FEWER_THAN_ONE_OF = 8; // jumping costs some eight times what going on to 
 
 /** Tables in the order in which they are looked at. */
 interface Steps {
-  readonly scores: readonly Int32Array[];
+  readonly scores: readonly Int16Array[];
   readonly designs: readonly RowDesigns[];
   /** The most that this table and those behind it can add. */
   readonly after: readonly number[];
@@ -196,17 +190,28 @@ function scoreOf(row: number, begun: number, { scores, designs, after }: Steps, 
   let score = begun;
   for (let table = 0; table < scores.length; table += 1) {
     if (score + (after[table] as number) < threshold) return -1;
-    score += (scores[table] as Int32Array)[(designs[table] as RowDesigns)[row] as number] as number;
+    score += (scores[table] as Int16Array)[(designs[table] as RowDesigns)[row] as number] as number;
   }
   return score;
 }
 
-/** Outfits whose design scores at least so much. */
-function rowsReaching({ scores }: ScoredTable, counts: Uint32Array | undefined, least: number): number {
-  let rows = 0;
-  for (let design = 0; design < scores.length; design += 1)
-    if ((scores[design] as number) >= least) rows += counts?.[design] ?? 0;
-  return rows;
+/** How far down the best designs of a table are the first `FIRST_ROWS` outfits, all that score the same among them. */
+function firstLevel({ most, rowsWithin }: ScoredTable): number {
+  const below = rowsWithin.findIndex((rows) => rows >= FIRST_ROWS);
+  return below < 0 ? -Infinity : most - below;
+}
+
+/** The first table of those for which a number is least. */
+function leastBy(
+  tables: readonly ScoredTable[],
+  numberOf: (table: ScoredTable) => number,
+): ScoredTable | undefined {
+  let [found, least]: [ScoredTable | undefined, number] = [undefined, Infinity];
+  for (const table of tables) {
+    const number = numberOf(table);
+    if (number < least) [found, least] = [table, number];
+  }
+  return found;
 }
 
 /** Keeps the score that a school must reach to be in a group that is asked for. */
@@ -245,23 +250,24 @@ class Walk {
 }
 
 /** Designs that score at least so much, best first; equal ones in their order. */
-function fromBest({ scores, most }: ScoredTable, least: number): Uint32Array {
-  const lowest = Math.max(least, most - MAX_DEPTH);
-  const width = most - lowest + 1;
+function fromBest({ scores, most, least: worst }: ScoredTable, least: number): Uint32Array {
+  const lowest = Math.max(least, worst);
+  const width = Math.max(0, most - lowest + 1);
   const starts = new Uint32Array(width + 1);
-  for (const score of scores)
-    if (score >= lowest && score <= most) starts[most - score + 1] = (starts[most - score + 1] as number) + 1;
+  for (let design = 0; design < scores.length; design += 1) {
+    const score = scores[design] as number;
+    if (score >= lowest && score <= most)
+      starts[most - score + 1] = (starts[most - score + 1] as number) + 1;
+  }
   for (let depth = 1; depth <= width; depth += 1)
     starts[depth] = (starts[depth] as number) + (starts[depth - 1] as number);
   const designs = new Uint32Array(starts[width] as number);
-  scores.forEach((score, design) => {
-    if (score < lowest || score > most) return;
+  for (let design = 0; design < scores.length; design += 1) {
+    const score = scores[design] as number;
+    if (score < lowest || score > most) continue;
     const place = starts[most - score] as number;
     designs[place] = design;
     starts[most - score] = place + 1;
-  });
+  }
   return designs;
 }
-
-/** 60 clues of 20 bits each and as much below; wider than any score can be. */
-const MAX_DEPTH = 60 * 20 * 16 * 2;
