@@ -1,5 +1,6 @@
 // From clues to scores of designs: each distinct set of values is weighed once, then each distinct design added up, and each
 // table that is asked for in the same words once.
+import { once } from '../../once';
 import type { Light } from '../outfit';
 import type { Clue } from './clues';
 import type { SearchIndex, SlotPlace, TableIndex } from './searchIndex';
@@ -22,6 +23,8 @@ export interface ScoredTable {
   readonly least: number;
   /** By step below `most`: outfits whose design scores at most so much less. */
   readonly rowsWithin: Uint32Array;
+  /** Designs that score at most `most`, best first; equal ones in their order. Sorted when first asked for. */
+  readonly fromBest: () => Uint32Array;
 }
 
 /** Weighs each clue against the cells of its slot. */
@@ -33,13 +36,7 @@ export function weigh(index: SearchIndex, clues: readonly Clue[], light: Light):
   });
 }
 
-/** Outfits whose design scores at least so much. */
-export function rowsReaching({ most, rowsWithin }: ScoredTable, least: number): number {
-  if (least > most) return 0;
-  return rowsWithin[Math.min(most - least, rowsWithin.length - 1)] as number;
-}
-
-const MAX_REMEMBERED_BYTES = 6_000_000; // some 300 questions about ties, and all about shirts
+const MAX_REMEMBERED_BYTES = 12_000_000; // some 200 questions about ties, and all about shirts
 
 /** Scores tables, and remembers those that were asked for last: a batch speaks of black trousers again and again. */
 export class TableScorer {
@@ -85,7 +82,8 @@ export class TableScorer {
 const BYTES_BESIDE = 400; // of the objects and of the key
 
 function bytesOf({ scores, rowsWithin }: ScoredTable): number {
-  return scores.byteLength + rowsWithin.byteLength + BYTES_BESIDE;
+  const sorted = scores.length * Uint32Array.BYTES_PER_ELEMENT;
+  return scores.byteLength + rowsWithin.byteLength + sorted + BYTES_BESIDE;
 }
 
 /** What one clue is worth, by the cells of one column. */
@@ -104,7 +102,28 @@ function scoreTable(table: number, { counts }: TableIndex, columns: readonly Col
     const below = highest - (scores[design] as number);
     rows[below] = (rows[below] as number) + (counts[design] as number);
   }
-  return { table, scores, ...within(rows, highest) };
+  const bounds = within(rows, highest);
+  return { table, scores, ...bounds, fromBest: once(() => sortedFromBest(scores, bounds)) };
+}
+
+function sortedFromBest(scores: Int16Array, { most, least }: Bounds): Uint32Array {
+  const starts = new Uint32Array(most - least + 2);
+  for (let design = 0; design < scores.length; design += 1) {
+    const score = scores[design] as number;
+    if (score >= least && score <= most)
+      starts[most - score + 1] = (starts[most - score + 1] as number) + 1;
+  }
+  for (let depth = 1; depth < starts.length; depth += 1)
+    starts[depth] = (starts[depth] as number) + (starts[depth - 1] as number);
+  const designs = new Uint32Array(starts.at(-1) ?? 0);
+  for (let design = 0; design < scores.length; design += 1) {
+    const score = scores[design] as number;
+    if (score < least || score > most) continue;
+    const place = starts[most - score] as number;
+    designs[place] = design;
+    starts[most - score] = place + 1;
+  }
+  return designs;
 }
 
 /** Columns two at a time: the scores are read and written half as often. */
@@ -123,13 +142,15 @@ function addSteps(scores: Int16Array, one: Column, two: Column | undefined): voi
       (otherSteps[otherCells[design] as number] as number);
 }
 
+type Bounds = Pick<ScoredTable, 'most' | 'least' | 'rowsWithin'>;
+
 /**
  * Where the scores of outfits begin and end, and how many are above each; a design that no outfit has (the first, which
  * knows nothing, stands in every table) does not count.
  *
  * @param rows - outfits by how far their design is below `highest`.
  */
-function within(rows: Uint32Array, highest: number): Pick<ScoredTable, 'most' | 'least' | 'rowsWithin'> {
+function within(rows: Uint32Array, highest: number): Bounds {
   const isWorn = (count: number): boolean => count > 0;
   const first = Math.max(0, rows.findIndex(isWorn));
   const last = Math.max(first, rows.findLastIndex(isWorn));
