@@ -7,7 +7,8 @@ import { worldCatalogue } from '../../src/world/uniforms/worldCatalogue';
 import type { Outfit } from '../../src/core/uniforms/outfit';
 import { cluesOf } from '../../src/core/uniforms/search/clues';
 import { weigh } from '../../src/core/uniforms/search/scores';
-import { openSearch, type UniformAnswer } from '../../src/core/uniforms/search/search';
+import type { UniformAnswer } from '../../src/core/uniforms/search/answer';
+import { openSearch } from '../../src/core/uniforms/search/search';
 import { cellAt, indexCatalogue } from '../../src/core/uniforms/search/searchIndex';
 import { slots } from '../../src/core/uniforms/slots';
 import { STEPS_A_BIT } from '../../src/core/uniforms/search/weights';
@@ -64,7 +65,7 @@ function bruteForce(query: UniformQuery): ReadonlyMap<number, number> {
   const best = new Map<number, number>();
   index.rowSchool.forEach((school, row) => {
     const score = weighed.reduce(
-      (sum, { place, steps }) => sum + (place === undefined ? 0 : (steps[cellAt(index, place, row)] ?? 0)),
+      (sum, { known }) => sum + (known?.weighing.steps[known === undefined ? 0 : cellAt(index, known.place, row)] ?? 0),
       0,
     );
     if (score > (best.get(school) ?? 0)) best.set(school, score);

@@ -1,7 +1,8 @@
 // From one description to the rows that are given for it.
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
 import type { QueryFilters } from '../../core/uniforms/outfit';
-import type { FoundGroup, FoundSchool, UniformSearch } from '../../core/uniforms/search/search';
+import type { FoundGroup, FoundSchool } from '../../core/uniforms/search/answer';
+import type { UniformSearch } from '../../core/uniforms/search/search';
 import { valueInWords } from '../../core/uniforms/words/describe';
 import { readWords, type WordsRead } from '../../core/uniforms/words/readWords';
 

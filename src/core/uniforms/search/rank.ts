@@ -1,8 +1,9 @@
-// The best schools and exactly how many fit equally well, without looking at every outfit: the table whose best designs
-// fewest wear leads; its designs are walked from the best down, and the walk ends where nothing that follows can reach the
-// last group that is asked for.
-import type { RowDesigns, SearchIndex } from './searchIndex';
+// The best schools and exactly how many fit equally well, without looking at every outfit: those of the best designs are
+// looked at, table by table, until nothing that is left can reach the last group that is asked for.
+import { Descent, type Level } from './descent';
 import type { ScoredTable } from './scores';
+import type { RowDesigns, SearchIndex } from './searchIndex';
+import { Threshold } from './threshold';
 
 /** Schools with the same score. */
 export interface TieGroup {
@@ -20,12 +21,15 @@ export interface Ranking {
   readonly bestRow: (school: number) => number;
 }
 
+const FEWER_THAN_ONE_OF = 8; // jumping costs some eight times what going on to the next outfit costs
+
 /** Room that is used again for every query; one query at a time. */
 export class RankRoom {
   private readonly best: Int32Array;
   private readonly bestRows: Uint32Array;
   private readonly stamps: Uint32Array;
   private readonly touched: Uint32Array;
+  private touchedCount = 0;
   private stamp = 0;
 
   constructor(private readonly index: SearchIndex) {
@@ -45,83 +49,63 @@ export class RankRoom {
    */
   rank(tables: readonly ScoredTable[], mask: Uint8Array | undefined, wanted: number): Ranking {
     this.stamp += 1;
+    this.touchedCount = 0;
     const most = tables.reduce((sum, table) => sum + table.most, 0);
-    const walk = new Walk(Math.max(0, most), wanted);
-    const count = tables.length === 0 || most <= 0 ? 0 : this.walkRows(tables, mask, walk);
-    const groups = this.groupsOf(count, walk.threshold);
-    return { groups, bestRow: (school) => this.bestRows[school] ?? 0 };
-  }
-
-  /**
-   * Walks twice: a little way down the rarest table, which tells how well a school must fit, and then down the table that
-   * fewest outfits of can still reach that.
-   *
-   * @returns how many schools were touched.
-   */
-  private walkRows(tables: readonly ScoredTable[], mask: Uint8Array | undefined, walk: Walk): number {
-    const byRarity = [...tables].sort((left, right) => left.rowsAtMost - right.rowsAtMost);
-    const first = byRarity[0];
-    if (first === undefined) return 0;
-    const touched = this.walkFrom(first, tables, { mask, walk, touched: 0, maxRows: FIRST_ROWS });
-    const reaching = (table: ScoredTable): number => {
-      const restMost = tables.reduce((sum, other) => (other === table ? sum : sum + other.most), 0);
-      return rowsReaching(table, this.index.tables[table.table]?.counts, walk.threshold - restMost);
+    const threshold = new Threshold(Math.max(0, most), wanted);
+    if (tables.length > 0 && most > 0) this.look(tables, { mask, threshold });
+    return {
+      groups: this.groupsFrom(threshold.score),
+      bestRow: (school) => this.bestRows[school] ?? 0,
     };
-    const [best] = tables
-      .map((table) => ({ table, rows: reaching(table) }))
-      .sort((left, right) => left.rows - right.rows);
-    if (best === undefined || best.rows * FEWER_THAN_ONE_OF > this.index.rowSchool.length)
-      return this.scan(tables, { mask, walk, touched });
-    return this.walkFrom(best.table, tables, { mask, walk, touched, maxRows: Infinity });
   }
 
-  private walkFrom(
-    lead: ScoredTable,
-    tables: readonly ScoredTable[],
-    { mask, walk, touched: touchedBefore, maxRows }: WalkSettings,
-  ): number {
-    const leading = this.index.tables[lead.table];
-    if (leading === undefined) return touchedBefore;
-    const rest = this.steps(tables.filter((table) => table !== lead));
-    const restMost = rest.after[0] ?? 0;
+  /** Looks at the outfits of the best designs, or at all of them where those are too many. */
+  private look(tables: readonly ScoredTable[], looking: Looking): void {
+    const { threshold } = looking;
+    const descent = new Descent(tables);
+    const others = new Map<ScoredTable, Steps>();
+    let left = this.index.rowSchool.length / FEWER_THAN_ONE_OF;
+    while (descent.bound >= threshold.score) {
+      left -= descent.choose(threshold.score);
+      if (left < 0) return this.scan(tables, looking);
+      const level = descent.take();
+      if (level === undefined) return;
+      const rest = others.get(level.table) ?? this.steps(tables.filter((table) => table !== level.table));
+      others.set(level.table, rest);
+      this.lookAt(level, rest, looking);
+    }
+  }
+
+  private lookAt({ table, score: begun, designs }: Level, rest: Steps, { mask, threshold }: Looking): void {
+    const leading = this.index.tables[table.table];
+    if (leading === undefined || begun + (rest.after[0] ?? 0) < threshold.score) return;
     const { starts, rows } = leading.byDesign();
-    let touched = touchedBefore;
-    let seen = 0;
-    for (const design of fromBest(lead, walk.threshold - restMost)) {
-      const leadScore = lead.scores[design] as number;
-      if (leadScore + restMost < walk.threshold || seen > maxRows) break;
+    for (const design of designs) {
       const end = starts[design + 1] as number;
-      seen += end - (starts[design] as number);
       for (let at = starts[design] as number; at < end; at += 1) {
         const row = rows[at] as number;
         if (mask !== undefined && mask[row] === 0) continue;
-        const score = scoreOf(row, leadScore, rest, walk.threshold);
-        if (score >= walk.threshold) touched = this.take(row, score, walk, touched);
+        const score = scoreOf(row, begun, rest, threshold.score);
+        if (score >= threshold.score) this.take(row, score, threshold);
       }
     }
-    return touched;
   }
 
   /** Looks at every outfit in its order: quicker than to jump where many can still reach what is asked for. */
-  private scan(
-    tables: readonly ScoredTable[],
-    { mask, walk, touched: before }: Omit<WalkSettings, 'maxRows'>,
-  ): number {
+  private scan(tables: readonly ScoredTable[], { mask, threshold }: Looking): void {
     const { scores, designs, after } = this.steps(tables);
     const [firstScores, firstDesigns] = [scores[0], designs[0]];
-    if (firstScores === undefined || firstDesigns === undefined) return before;
+    if (firstScores === undefined || firstDesigns === undefined) return;
     const rest: Steps = { scores: scores.slice(1), designs: designs.slice(1), after: after.slice(1) };
     const restMost = rest.after[0] ?? 0;
     const rows = this.index.rowSchool.length;
-    let touched = before;
     for (let row = 0; row < rows; row += 1) {
       // Most rows are given up here: what is asked of all of them has no loop of its own.
       const begun = firstScores[firstDesigns[row] as number] as number;
-      if (begun + restMost < walk.threshold || mask?.[row] === 0) continue;
-      const score = scoreOf(row, begun, rest, walk.threshold);
-      if (score >= walk.threshold) touched = this.take(row, score, walk, touched);
+      if (begun + restMost < threshold.score || mask?.[row] === 0) continue;
+      const score = scoreOf(row, begun, rest, threshold.score);
+      if (score >= threshold.score) this.take(row, score, threshold);
     }
-    return touched;
   }
 
   /** The tables that tell outfits apart most come first, so that most rows are given up after one look. */
@@ -134,30 +118,29 @@ export class RankRoom {
     };
   }
 
-  private take(row: number, score: number, walk: Walk, touched: number): number {
+  private take(row: number, score: number, threshold: Threshold): void {
     const school = this.index.rowSchool[row] as number;
     if (this.stamps[school] !== this.stamp) {
       this.stamps[school] = this.stamp;
-      this.touched[touched] = school;
+      this.touched[this.touchedCount] = school;
+      this.touchedCount += 1;
       this.best[school] = score;
       this.bestRows[school] = row;
-      walk.enter(score);
-      return touched + 1;
+      threshold.enter(score);
+      return;
     }
     const before = this.best[school] as number;
-    if (score < before || (score === before && row >= (this.bestRows[school] as number))) return touched;
-    walk.rise(before, score);
+    if (score < before || (score === before && row >= (this.bestRows[school] as number))) return;
+    threshold.rise(before, score);
     this.best[school] = score;
     this.bestRows[school] = row;
-    return touched;
   }
 
-  private groupsOf(touched: number, threshold: number): readonly TieGroup[] {
+  private groupsFrom(least: number): readonly TieGroup[] {
     const byScore = new Map<number, number[]>();
-    for (let at = 0; at < touched; at += 1) {
-      const school = this.touched[at] as number;
+    for (const school of this.touched.subarray(0, this.touchedCount)) {
       const score = this.best[school] as number;
-      if (score < threshold) continue;
+      if (score < least) continue;
       const group = byScore.get(score);
       if (group === undefined) byScore.set(score, [school]);
       else group.push(school);
@@ -172,96 +155,25 @@ export class RankRoom {
   }
 }
 
-interface WalkSettings {
+interface Looking {
   readonly mask: Uint8Array | undefined;
-  readonly walk: Walk;
-  readonly touched: number;
-  /** The walk ends with the design that takes it past so many. */
-  readonly maxRows: number;
+  readonly threshold: Threshold;
 }
-
-const FIRST_ROWS = 1500;
-const FEWER_THAN_ONE_OF = 8; // jumping costs some eight times what going on to the next outfit costs
 
 /** Tables in the order in which they are looked at. */
 interface Steps {
-  readonly scores: readonly Int32Array[];
+  readonly scores: readonly Int16Array[];
   readonly designs: readonly RowDesigns[];
   /** The most that this table and those behind it can add. */
   readonly after: readonly number[];
 }
 
 /** The score of a row, or something below the threshold where it cannot reach it. */
-function scoreOf(row: number, begun: number, { scores, designs, after }: Steps, threshold: number): number {
+function scoreOf(row: number, begun: number, { scores, designs, after }: Steps, least: number): number {
   let score = begun;
   for (let table = 0; table < scores.length; table += 1) {
-    if (score + (after[table] as number) < threshold) return -1;
-    score += (scores[table] as Int32Array)[(designs[table] as RowDesigns)[row] as number] as number;
+    if (score + (after[table] as number) < least) return -1;
+    score += (scores[table] as Int16Array)[(designs[table] as RowDesigns)[row] as number] as number;
   }
   return score;
 }
-
-/** Outfits whose design scores at least so much. */
-function rowsReaching({ scores }: ScoredTable, counts: Uint32Array | undefined, least: number): number {
-  let rows = 0;
-  for (let design = 0; design < scores.length; design += 1)
-    if ((scores[design] as number) >= least) rows += counts?.[design] ?? 0;
-  return rows;
-}
-
-/** Keeps the score that a school must reach to be in a group that is asked for. */
-class Walk {
-  private readonly schools: Uint32Array;
-  private above = 0;
-  threshold = 1;
-
-  constructor(
-    most: number,
-    private readonly wanted: number,
-  ) {
-    this.schools = new Uint32Array(most + 1);
-  }
-
-  enter(score: number): void {
-    this.schools[score] = (this.schools[score] as number) + 1;
-    this.above += 1;
-    this.lift();
-  }
-
-  rise(before: number, score: number): void {
-    this.schools[before] = (this.schools[before] as number) - 1;
-    this.schools[score] = (this.schools[score] as number) + 1;
-    if (before < this.threshold && score >= this.threshold) this.above += 1;
-    this.lift();
-  }
-
-  /** While enough schools are above the lowest group, it is not asked for. */
-  private lift(): void {
-    while (this.above - (this.schools[this.threshold] as number) >= this.wanted) {
-      this.above -= this.schools[this.threshold] as number;
-      this.threshold += 1;
-    }
-  }
-}
-
-/** Designs that score at least so much, best first; equal ones in their order. */
-function fromBest({ scores, most }: ScoredTable, least: number): Uint32Array {
-  const lowest = Math.max(least, most - MAX_DEPTH);
-  const width = most - lowest + 1;
-  const starts = new Uint32Array(width + 1);
-  for (const score of scores)
-    if (score >= lowest && score <= most) starts[most - score + 1] = (starts[most - score + 1] as number) + 1;
-  for (let depth = 1; depth <= width; depth += 1)
-    starts[depth] = (starts[depth] as number) + (starts[depth - 1] as number);
-  const designs = new Uint32Array(starts[width] as number);
-  scores.forEach((score, design) => {
-    if (score < lowest || score > most) return;
-    const place = starts[most - score] as number;
-    designs[place] = design;
-    starts[most - score] = place + 1;
-  });
-  return designs;
-}
-
-/** 60 clues of 20 bits each and as much below; wider than any score can be. */
-const MAX_DEPTH = 60 * 20 * 16 * 2;

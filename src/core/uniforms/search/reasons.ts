@@ -1,10 +1,11 @@
 // Why a school stands where it stands: for each clue what was seen, what the school has, and what that is worth.
-import { NOTHING_THERE, UNKNOWN } from '../catalogue/cells';
+import { FIRST_CELL, NOTHING_THERE, UNKNOWN } from '../catalogue/cells';
 import type { ObservedValue, Slot, SlotValue } from '../outfit';
 import { slotDefinition } from '../slots';
 import { cellAt, type SearchIndex } from './searchIndex';
 import type { WeighedClue } from './scores';
-import { namedDifference, type Seeing } from './similarity';
+import type { Weighing } from './slotIndex';
+import { namedDifference } from './similarity';
 import { STEPS_A_BIT } from './weights';
 
 /** `near`: alike, not the same (another shade, a mirrored stripe). `no data`: nobody told; it costs nothing. */
@@ -28,37 +29,47 @@ export interface Reason {
 
 const ALIKE_01 = 0.98;
 
-/** The reasons of one outfit, those that count most first. */
+/**
+ * The reasons of outfits, those that count most first.
+ *
+ * @returns reads them by row; for a shortlist, in which the same few values come up again and again: each is told once.
+ */
 export function reasonsOf(
   index: SearchIndex,
   weighed: readonly WeighedClue[],
-  row: number,
-  light: Seeing['light'],
-): readonly Reason[] {
-  return weighed
-    .map((one) => reasonOf(index, one, row, light))
-    .sort((left, right) => Math.abs(right.bits) - Math.abs(left.bits) || (left.slot < right.slot ? -1 : 1));
+): (row: number) => readonly Reason[] {
+  const told = weighed.map((one) => ({ one, byCell: new Map<number, Reason>() }));
+  return (row) =>
+    told
+      .map(({ one, byCell }) => {
+        const cell = one.known === undefined ? UNKNOWN : cellAt(index, one.known.place, row);
+        const reason = byCell.get(cell) ?? reasonOf(one, cell);
+        byCell.set(cell, reason);
+        return reason;
+      })
+      .sort(
+        (left, right) =>
+          Math.abs(right.bits) - Math.abs(left.bits) || (left.slot < right.slot ? -1 : 1),
+      );
 }
 
-function reasonOf(
-  index: SearchIndex,
-  { clue, place, steps }: WeighedClue,
-  row: number,
-  light: Seeing['light'],
-): Reason {
-  const cell = place === undefined ? UNKNOWN : cellAt(index, place, row);
-  const has = place?.index.valuesOf(cell) ?? [];
-  const likeness = place?.index.likeness01(clue, cell, { light, lab: clue.lab }) ?? 0;
+function reasonOf({ clue, known }: WeighedClue, cell: number): Reason {
+  const has = known?.place.index.valuesOf(cell) ?? [];
   return {
     slot: clue.slot,
     label: slotDefinition(clue.slot)?.label ?? clue.slot,
     seen: clue.values,
     has,
-    verdict: verdictOf(cell, likeness),
+    verdict: verdictOf(cell, known === undefined ? 0 : likeness01(known.weighing, cell)),
     deltaE: nearest(clue.values, has),
-    bits: (steps[cell] ?? 0) / STEPS_A_BIT,
+    bits: (known?.weighing.steps[cell] ?? 0) / STEPS_A_BIT,
     isImplied: clue.isImplied,
   };
+}
+
+/** How like the likest of a clue's values is to a cell, 0–1. */
+function likeness01({ similarities }: Weighing, cell: number): number {
+  return similarities.reduce((most, likeness) => Math.max(most, likeness[cell - FIRST_CELL] ?? 0), 0);
 }
 
 function verdictOf(cell: number, likeness01: number): Verdict {

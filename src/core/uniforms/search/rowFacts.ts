@@ -4,9 +4,10 @@ import { cellAt, type SearchIndex } from './searchIndex';
 
 /** Facts of an outfit by its row. What follows from others ("a blazer is worn") is left out, unknown slots too. */
 export function rowFacts(index: SearchIndex, row: number): readonly OutfitFact[] {
-  return [...index.slots].flatMap(([slot, place]) => {
-    const values = place.index.valuesOf(cellAt(index, place, row));
-    const told = values.filter((value) => value.kind !== 'choice' || value.choice !== 'yes');
-    return told.length === 0 ? [] : [{ slot, values: told }];
-  });
+  const facts: OutfitFact[] = [];
+  for (const place of index.slots.values()) {
+    const fact = place.index.factOf(cellAt(index, place, row));
+    if (fact !== undefined) facts.push(fact);
+  }
+  return facts;
 }

@@ -1,52 +1,14 @@
 // The search: from what was seen to a shortlist with reasons, in groups of schools that fit equally well.
-import { kindNames, schoolAt, type Catalogue, type CatalogueSchool } from '../catalogue/catalogue';
-import type { OutfitFact, OutfitKind, QueryFilters, UniformQuery } from '../outfit';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { QueryFilters, UniformQuery } from '../outfit';
+import { answerOf, type Asked, type UniformAnswer } from './answer';
 import { cluesOf } from './clues';
 import { CatalogueFilters, type FilterCount } from './filters';
 import { questionsFor, type Question } from './questions';
 import { RankRoom, type Ranking } from './rank';
-import { reasonsOf, type Reason } from './reasons';
-import { rowFacts } from './rowFacts';
-import { scoreTables, weigh, type WeighedClue } from './scores';
+import { TableScorer, weigh } from './scores';
 import { indexCatalogue, type SearchIndex } from './searchIndex';
 import { STEPS_A_BIT } from './weights';
-
-/** A school of the shortlist with the outfit that fits best. */
-export interface FoundSchool {
-  readonly school: CatalogueSchool;
-  readonly outfit: {
-    readonly kind: OutfitKind;
-    readonly wornFrom: number | undefined;
-    readonly wornTo: number | undefined;
-    readonly source: string;
-    readonly supplierDesign: string | undefined;
-    /** All that is told of it. */
-    readonly facts: readonly OutfitFact[];
-  };
-  /** Add up to the group's score exactly. */
-  readonly reasons: readonly Reason[];
-}
-
-/** Schools that fit equally well. */
-export interface FoundGroup {
-  /** 1 for the first; else one more than there are schools that fit better. */
-  readonly rank: number;
-  /** Bits: each one doubles the odds against a school drawn at random. */
-  readonly score: number;
-  /** All of them. */
-  readonly count: number;
-  /** The first of them, in the catalogue's order, as many as were asked for over all groups. */
-  readonly schools: readonly FoundSchool[];
-}
-
-export interface UniformAnswer {
-  readonly groups: readonly FoundGroup[];
-  /** "412 schools fit equally well." */
-  readonly sentence: string;
-  readonly schoolsBefore: number;
-  /** Schools that the filters leave. */
-  readonly schoolsAfter: number;
-}
 
 export interface SearchOptions {
   /** Schools to list with reasons; 20 unless told. */
@@ -82,20 +44,21 @@ const MAX_LIMIT = 500;
 export function openSearch(catalogue: Catalogue): UniformSearch {
   const index = indexCatalogue(catalogue);
   const room = new RankRoom(index);
+  const scorer = new TableScorer(index);
   const filters = new CatalogueFilters(index);
   const asked = (query: UniformQuery, wanted: number): Asked => {
     const clues = cluesOf(query.observations);
     const weighed = weigh(index, clues, query.light ?? 'daylight');
     const { rows, before, after } = filters.apply(query.filters);
     const ranking =
-      clues.length === 0 ? unasked(index, rows) : room.rank(scoreTables(index, weighed), rows, wanted);
+      clues.length === 0 ? unasked(index, rows) : room.rank(scorer.score(weighed), rows, wanted);
     return { weighed, ranking, before, after };
   };
   return {
     catalogue,
     search: (query, { limit = USUAL_LIMIT } = {}) => {
       const wanted = Math.max(1, Math.min(MAX_LIMIT, Math.floor(limit)));
-      return answerOf(index, query, { ...asked(query, wanted), wanted });
+      return answerOf(index, { ...asked(query, wanted), wanted });
     },
     questions: (query, wanted = 3) => {
       const { ranking, weighed } = asked(query, USUAL_LIMIT);
@@ -116,13 +79,6 @@ export function openSearch(catalogue: Catalogue): UniformSearch {
       return undefined;
     },
   };
-}
-
-interface Asked {
-  readonly weighed: readonly WeighedClue[];
-  readonly ranking: Ranking;
-  readonly before: number;
-  readonly after: number;
 }
 
 /** Without a clue every school that the filters let through fits equally well. */
@@ -150,59 +106,4 @@ function standingIn({ groups }: Ranking, number: number): Standing | undefined {
     ahead += count;
   }
   return undefined;
-}
-
-function answerOf(
-  index: SearchIndex,
-  query: UniformQuery,
-  { weighed, ranking, before, after, wanted }: Asked & { readonly wanted: number },
-): UniformAnswer {
-  const groups: FoundGroup[] = [];
-  let ahead = 0;
-  for (const { score, count, schools } of ranking.groups) {
-    const listed = schools.slice(0, Math.max(0, wanted - ahead));
-    groups.push({
-      rank: ahead + 1,
-      score: score / STEPS_A_BIT,
-      count,
-      schools: listed.map((school) =>
-        foundSchool(index, query, { weighed, school, row: ranking.bestRow(school) }),
-      ),
-    });
-    ahead += count;
-  }
-  return { groups, sentence: sentenceOf(groups[0]), schoolsBefore: before, schoolsAfter: after };
-}
-
-function foundSchool(
-  index: SearchIndex,
-  query: UniformQuery,
-  {
-    weighed,
-    school,
-    row,
-  }: { readonly weighed: readonly WeighedClue[]; readonly school: number; readonly row: number },
-): FoundSchool {
-  const { catalogue } = index;
-  const { rows } = catalogue;
-  const supplierDesign = catalogue.supplierDesigns[rows.supplierDesign[row] ?? 0];
-  return {
-    school: schoolAt(catalogue, school),
-    outfit: {
-      kind: kindNames[rows.kind[row] ?? 0] ?? 'everyday',
-      wornFrom: rows.from[row] === 0 ? undefined : rows.from[row],
-      wornTo: rows.to[row] === 0 ? undefined : rows.to[row],
-      source: catalogue.sources[rows.source[row] ?? 0] ?? '',
-      supplierDesign: supplierDesign === '' ? undefined : supplierDesign,
-      facts: rowFacts(index, row),
-    },
-    reasons: reasonsOf(index, weighed, row, query.light ?? 'daylight'),
-  };
-}
-
-function sentenceOf(first: FoundGroup | undefined): string {
-  if (first === undefined) return 'No school of the catalogue fits.';
-  return first.count === 1
-    ? 'One school fits best.'
-    : `${first.count.toLocaleString('en')} schools fit equally well.`;
 }

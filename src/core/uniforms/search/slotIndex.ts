@@ -1,10 +1,23 @@
 // One slot of a catalogue as clues are weighed against it: its distinct sets of values, how often each is worn, and which
 // of them a text may mean.
 import { FIRST_CELL, readCell, writeCell } from '../catalogue/cells';
-import { foldText, type Slot, type SlotValue } from '../outfit';
+import { foldText, type OutfitFact, type Slot, type SlotValue } from '../outfit';
 import type { Clue } from './clues';
 import { MAX_LETTERS_FOR_A_SLIP, similarity01, wordsOf, type Seeing } from './similarity';
 import { errorShare01, ratioOf, stepsOf } from './weights';
+
+/** What a clue is worth by cell of its slot. */
+export interface Weighing {
+  /** Equal weighings of a catalogue have equal names, and only those. */
+  readonly name: string;
+  /** Steps of a bit by cell number; unknown and nothing there are worth nothing. */
+  readonly steps: Int16Array;
+  /** Bounds of the steps, 0 among them. */
+  readonly most: number;
+  readonly least: number;
+  /** Likeness to every cell, 0–1, of each value of the clue. */
+  readonly similarities: readonly Float32Array[];
+}
 
 /** Likeness of one seen value to every cell, and its mean over the outfits of which the slot is known. */
 interface Likeness {
@@ -12,14 +25,22 @@ interface Likeness {
   readonly usual01: number;
 }
 
+interface LikelyValue {
+  readonly probability01: number;
+  readonly likeness: Likeness;
+  readonly error01: number;
+}
+
 const OUTFITS_MORE = 10;
 const MAX_REMEMBERED = 400; // seen values a slot; a batch asks for the same colours again and again
 
 export class SlotIndex {
   private readonly values: readonly (readonly SlotValue[])[];
+  private readonly facts: readonly (OutfitFact | undefined)[];
   private readonly known: number;
   private readonly remembered = new Map<string, Likeness>();
-  private readonly weighed = new Map<string, Int16Array>();
+  private readonly weighings = new Map<string, Weighing>();
+  private made = 0;
   private readonly byText: ReadonlyMap<string, readonly number[]> | undefined;
 
   /**
@@ -32,6 +53,7 @@ export class SlotIndex {
     private readonly counts: Uint32Array,
   ) {
     this.values = cells.map(readCell);
+    this.facts = this.values.map((values) => factOf(slot, values));
     this.known = counts.subarray(FIRST_CELL).reduce((sum, count) => sum + count, 0);
     this.byText = this.values.some((values) => values.some(({ kind }) => kind === 'text'))
       ? textBuckets(this.values)
@@ -47,25 +69,38 @@ export class SlotIndex {
     return this.values[cell - FIRST_CELL] ?? [];
   }
 
-  /** Steps of a bit that a clue is worth, by cell number; unknown and nothing there are worth nothing. */
-  stepsOf(clue: Clue, seeing: Seeing): Int16Array {
-    const name = `${clue.key} ${seeing.light}`;
-    const known = this.weighed.get(name);
-    if (known !== undefined) return known;
-    if (this.weighed.size >= MAX_REMEMBERED) this.weighed.clear();
-    const made = this.weigh(clue, seeing);
-    this.weighed.set(name, made);
-    return made;
+  /** What a cell tells of an outfit; undefined where nothing, or nothing that does not follow from other slots. */
+  factOf(cell: number): OutfitFact | undefined {
+    return this.facts[cell - FIRST_CELL];
   }
 
-  private weigh(clue: Clue, seeing: Seeing): Int16Array {
-    const steps = new Int16Array(this.cells.length + FIRST_CELL);
-    if (this.known === 0) return steps;
+  /** What a clue is worth; remembered, since the queries of a batch say the same things again and again. */
+  weigh(clue: Clue, seeing: Seeing): Weighing {
+    const key = `${clue.key} ${seeing.light}`;
+    const known = this.weighings.get(key);
+    if (known !== undefined) return known;
+    if (this.weighings.size >= MAX_REMEMBERED) this.weighings.clear();
     const likely = clue.values.map(({ value, probability01 }) => ({
       probability01,
       likeness: this.likenessOf(value, seeing),
       error01: errorShare01(this.slot, value.kind === 'absent'),
     }));
+    const steps = this.stepsOf(clue, likely);
+    this.made += 1;
+    const weighing: Weighing = {
+      name: `${this.slot} ${this.made}`,
+      steps,
+      most: steps.reduce((most, step) => Math.max(most, step), 0),
+      least: steps.reduce((least, step) => Math.min(least, step), 0),
+      similarities: likely.map(({ likeness }) => likeness.similarities),
+    };
+    this.weighings.set(key, weighing);
+    return weighing;
+  }
+
+  private stepsOf(clue: Clue, likely: readonly LikelyValue[]): Int16Array {
+    const steps = new Int16Array(this.cells.length + FIRST_CELL);
+    if (this.known === 0) return steps;
     const elsewhere = 1 - likely.reduce((sum, { probability01 }) => sum + probability01, 0);
     // Most cells of a long list of texts are like none of the values.
     const ratio = (cell: number): number =>
@@ -81,14 +116,6 @@ export class SlotIndex {
       if (likely.some(({ likeness }) => (likeness.similarities[cell] ?? 0) > 0))
         steps[cell + FIRST_CELL] = stepsOf(certain(ratio(cell)));
     return steps;
-  }
-
-  /** How like the likest of a clue's values is to a cell, 0–1. */
-  likeness01(clue: Clue, cell: number, seeing: Seeing): number {
-    return Math.max(
-      0,
-      ...clue.values.map(({ value }) => this.likenessOf(value, seeing).similarities[cell - FIRST_CELL] ?? 0),
-    );
   }
 
   private likenessOf(seen: SlotValue, seeing: Seeing): Likeness {
@@ -120,6 +147,11 @@ export class SlotIndex {
       for (const cell of this.byText.get(bucket) ?? []) found.add(cell);
     return found;
   }
+}
+
+function factOf(slot: Slot, values: readonly SlotValue[]): OutfitFact | undefined {
+  const told = values.filter((value) => value.kind !== 'choice' || value.choice !== 'yes');
+  return told.length === 0 ? undefined : { slot, values: told };
 }
 
 function textBuckets(values: readonly (readonly SlotValue[])[]): ReadonlyMap<string, readonly number[]> {

@@ -6,12 +6,8 @@ import type { QueryFilters, UniformQuery } from '../../../core/uniforms/outfit';
 import { kilometresBetween } from '../../../core/uniforms/search/filters';
 import type { Question } from '../../../core/uniforms/search/questions';
 import type { Reason as CoreReason } from '../../../core/uniforms/search/reasons';
-import {
-  openSearch,
-  type FoundGroup,
-  type FoundSchool,
-  type UniformSearch,
-} from '../../../core/uniforms/search/search';
+import type { FoundGroup, FoundSchool } from '../../../core/uniforms/search/answer';
+import { openSearch, type UniformSearch } from '../../../core/uniforms/search/search';
 import { readWords } from '../../../core/uniforms/words/readWords';
 import type { Told, Work } from './serve';
 import type {
