@@ -22,8 +22,11 @@ import { toldPhoneStyles } from './phone/told';
 import { wordPhoneStyles } from './phone/words';
 import { everydaySiteStyles } from './site/everyday';
 import { hiddenSiteStyles } from './site/hidden';
+import { aliasUsernameStyles } from './username/aliases';
 import { everydayUsernameStyles } from './username/everyday';
-import { hiddenUsernameStyles } from './username/hidden';
+import { pathUsernameStyles } from './username/paths';
+import { slangUsernameStyles } from './username/slang';
+import { tagUsernameStyles } from './username/tags';
 
 const phoneStyles: readonly FifthStyle[] = [
   ...everydayPhoneStyles,
@@ -39,7 +42,8 @@ const phoneStyles: readonly FifthStyle[] = [
 export const fifthStyles: readonly FifthStyle[] = [
   ...phoneStyles,
   ...[...everydayEmailStyles, ...saidEmailStyles, ...slipEmailStyles],
-  ...[...everydayUsernameStyles, ...hiddenUsernameStyles],
+  ...[...everydayUsernameStyles, ...slangUsernameStyles, ...tagUsernameStyles],
+  ...[...aliasUsernameStyles, ...pathUsernameStyles],
   ...[...everydaySiteStyles, ...hiddenSiteStyles],
 ];
 
