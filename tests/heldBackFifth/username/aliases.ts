@@ -2,7 +2,16 @@
 import { inLanguage, languagesOf, type FifthStyle, type InLanguages } from '../languages';
 import { wordFor } from '../saidSigns';
 import { boldItalic, doubleStruck, withMark } from '../site/letters';
-import { accountStyle, full, short, simple, underscored, wellKnown, type WriteAccount } from './accountStyle';
+import {
+  accountStyle,
+  dotted,
+  full,
+  short,
+  simple,
+  underscored,
+  wellKnown,
+  type WriteAccount,
+} from './accountStyle';
 import type { Platform } from './platforms';
 
 const underscoreTold: InLanguages<readonly string[]> = {
