@@ -22,6 +22,7 @@ import { toldPhoneStyles } from './phone/told';
 import { wordPhoneStyles } from './phone/words';
 import { everydaySiteStyles } from './site/everyday';
 import { hiddenSiteStyles } from './site/hidden';
+import { togetherStyles } from './together';
 import { aliasUsernameStyles } from './username/aliases';
 import { everydayUsernameStyles } from './username/everyday';
 import { pathUsernameStyles } from './username/paths';
@@ -45,6 +46,7 @@ export const fifthStyles: readonly FifthStyle[] = [
   ...[...everydayUsernameStyles, ...slangUsernameStyles, ...tagUsernameStyles],
   ...[...aliasUsernameStyles, ...pathUsernameStyles],
   ...[...everydaySiteStyles, ...hiddenSiteStyles],
+  ...togetherStyles,
 ];
 
 /** Texts with one contact each, in sentences of this exam. */
