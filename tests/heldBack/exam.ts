@@ -1,5 +1,5 @@
 // The first exam, for the registry of all.
-import type { Exam } from '../support/accuracy/exam';
+import { exampleDomains, type Exam } from '../support/accuracy/exam';
 import { heldBackFloors, mostFalseFindsInTraps } from './floors';
 import { heldBackStyles, heldBackTexts, heldBackTraps } from './heldBack';
 import { traps } from './negatives';
@@ -16,6 +16,7 @@ export const firstExam: Exam = {
   texts: heldBackTexts,
   traps,
   trapTexts: heldBackTraps,
+  domains: [...exampleDomains, 'example.co.uk'],
   frozen: { perStyle: 10, perTrap: 10 },
   versions: heldBackVersions,
   least: {

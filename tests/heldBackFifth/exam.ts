@@ -1,5 +1,5 @@
 // The fifth exam, for the registry of all.
-import type { Exam } from '../support/accuracy/exam';
+import { exampleDomains, type Exam } from '../support/accuracy/exam';
 import { fifthCarriers } from './carriers/carriers';
 import { fifthFloors, mostFalseFindsInFifthTraps } from './floors';
 import { fifthStyles, fifthTexts } from './heldBackFifth';
@@ -16,6 +16,7 @@ export const fifthExam: Exam = {
   texts: fifthTexts,
   traps: fifthTraps,
   trapTexts: ({ seed, perTrap }) => fifthTrapTexts({ seed, perText: perTrap }),
+  domains: exampleDomains,
   frozen: { perStyle: 6, perTrap: 2 },
   versions: fifthVersions,
   least: {

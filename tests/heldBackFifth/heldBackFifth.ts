@@ -22,8 +22,12 @@ import { toldPhoneStyles } from './phone/told';
 import { wordPhoneStyles } from './phone/words';
 import { everydaySiteStyles } from './site/everyday';
 import { hiddenSiteStyles } from './site/hidden';
+import { togetherStyles } from './together';
+import { aliasUsernameStyles } from './username/aliases';
 import { everydayUsernameStyles } from './username/everyday';
-import { hiddenUsernameStyles } from './username/hidden';
+import { pathUsernameStyles } from './username/paths';
+import { slangUsernameStyles } from './username/slang';
+import { tagUsernameStyles } from './username/tags';
 
 const phoneStyles: readonly FifthStyle[] = [
   ...everydayPhoneStyles,
@@ -39,8 +43,10 @@ const phoneStyles: readonly FifthStyle[] = [
 export const fifthStyles: readonly FifthStyle[] = [
   ...phoneStyles,
   ...[...everydayEmailStyles, ...saidEmailStyles, ...slipEmailStyles],
-  ...[...everydayUsernameStyles, ...hiddenUsernameStyles],
+  ...[...everydayUsernameStyles, ...slangUsernameStyles, ...tagUsernameStyles],
+  ...[...aliasUsernameStyles, ...pathUsernameStyles],
   ...[...everydaySiteStyles, ...hiddenSiteStyles],
+  ...togetherStyles,
 ];
 
 /** Texts with one contact each, in sentences of this exam. */

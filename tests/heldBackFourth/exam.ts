@@ -1,5 +1,5 @@
 // The fourth exam, for the registry of all.
-import type { Exam } from '../support/accuracy/exam';
+import { exampleDomains, type Exam } from '../support/accuracy/exam';
 import { fourthCarriers } from './carriers/carriers';
 import { fourthFloors, mostFalseFindsInFourthTraps } from './floors';
 import { fourthStyles, fourthTexts } from './heldBackFourth';
@@ -16,6 +16,7 @@ export const fourthExam: Exam = {
   texts: fourthTexts,
   traps: fourthTraps,
   trapTexts: ({ seed, perTrap }) => fourthTrapTexts({ seed, perText: perTrap }),
+  domains: exampleDomains,
   frozen: { perStyle: 6, perTrap: 2 },
   versions: fourthVersions,
   least: {

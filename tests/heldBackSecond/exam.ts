@@ -1,6 +1,6 @@
 // The second exam, for the registry of all.
 import { languages } from '../heldBack/style';
-import type { Exam } from '../support/accuracy/exam';
+import { exampleDomains, type Exam } from '../support/accuracy/exam';
 import { carriers } from './carriers';
 import { secondFloors, mostFalseFindsInSecondTraps } from './floors';
 import { secondStyles, secondTexts } from './heldBackSecond';
@@ -17,6 +17,7 @@ export const secondExam: Exam = {
   texts: secondTexts,
   traps: secondTraps,
   trapTexts: ({ seed, perTrap }) => secondTrapTexts({ seed, perText: perTrap }),
+  domains: exampleDomains,
   frozen: { perStyle: 6, perTrap: 2 },
   versions: secondVersions,
   least: {

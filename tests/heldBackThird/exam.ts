@@ -1,6 +1,6 @@
 // The third exam, for the registry of all.
 import { languages } from '../heldBack/style';
-import type { Exam } from '../support/accuracy/exam';
+import { exampleDomains, type Exam } from '../support/accuracy/exam';
 import { carriers } from './carriers';
 import { thirdFloors, mostFalseFindsInThirdTraps } from './floors';
 import { thirdStyles, thirdTexts } from './heldBackThird';
@@ -17,6 +17,7 @@ export const thirdExam: Exam = {
   texts: thirdTexts,
   traps: thirdTraps,
   trapTexts: ({ seed, perTrap }) => thirdTrapTexts({ seed, perText: perTrap }),
+  domains: exampleDomains,
   frozen: { perStyle: 6, perTrap: 2 },
   versions: thirdVersions,
   least: {

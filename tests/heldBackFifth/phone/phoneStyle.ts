@@ -86,14 +86,10 @@ export const chatsOf = (value: string): readonly HeldBackIdentifier[] => [
     type: 'username',
     value: `${service}:${value}`,
   })),
-  ...['wa.me/', 'api.whatsapp.com/send?phone=', 'signal.me/#p/+'].map((page): HeldBackIdentifier => ({
-    type: 'url',
-    value: page + value,
-  })),
-  ...['wa.me', 'whatsapp.com', 'signal.me'].flatMap((host): readonly HeldBackIdentifier[] => [
-    { type: 'url', value: host },
-    { type: 'domain', value: host },
-  ]),
+  ...[
+    ...['wa.me/', 'api.whatsapp.com/send?phone=', 'signal.me/#p/+'],
+    ...['web.whatsapp.com/send?phone=', 'web.whatsapp.com/send?phone=+'],
+  ].map((page): HeldBackIdentifier => ({ type: 'url', value: page + value })),
 ];
 
 /** Groups joined by a sign, with the plus of the international form. */

@@ -72,7 +72,7 @@ export const isPhoneReadBack = (styleId: string, { written, expected }: WrittenC
   expected.every(({ value }) => {
     const readings = digitReadings(styleId, written);
     const parsed = parsePhoneNumberFromString(`+${value}`);
-    const behindCode = String(parsed?.nationalNumber ?? value);
+    const behindCode = parsed?.nationalNumber ?? value;
     const atHome = parsed?.formatNational().replace(/\D/g, '') ?? value;
     if (/^phone\.(lacks\.|sloppy\.zeroLeftOut)/.test(styleId))
       return readings.some((said) => said.includes(behindCode));

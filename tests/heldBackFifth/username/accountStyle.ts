@@ -44,8 +44,9 @@ export function readingsOf(
           ['', '/'].map((end): HeldBackIdentifier => ({ type: 'url', value: page + name + end })),
         ),
       ),
-      ...[...written.matchAll(/(?:[a-z]+:\/\/)?(?:www\.)?([a-z.]+\.[a-z]+\/\S+)/g)].map(
-        ([, page = '']): HeldBackIdentifier => ({ type: 'url', value: page.replace(/\/$/, '') }),
+      ...[...written.matchAll(/(?:[a-z]+:\/\/)?(?:www\.)?([a-z.]+\.[a-z]+\/\S+|\w+\.t\.me)/g)].flatMap(
+        ([, page = '']) =>
+          [page, page.replace(/\/$/, '')].map((value): HeldBackIdentifier => ({ type: 'url', value })),
       ),
     ],
   };

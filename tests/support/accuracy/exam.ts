@@ -27,6 +27,8 @@ export interface Exam {
   /** Trap → its texts, before digits are drawn. */
   readonly traps: Readonly<Record<string, readonly string[]>>;
   readonly trapTexts: (draw: { readonly seed: string; readonly perTrap: number }) => readonly TrapText[];
+  /** Domains kept for examples, on which its mailboxes and sites lie. */
+  readonly domains: readonly string[];
   /** What the digest covers; traps are drawn as often for the floors. */
   readonly frozen: { readonly perStyle: number; readonly perTrap: number };
   readonly versions: readonly [HeldBackVersion, ...HeldBackVersion[]];
@@ -38,3 +40,6 @@ export interface Exam {
 /** The newest of its versions. */
 export const lastVersion = ({ versions }: Pick<Exam, 'versions'>): HeldBackVersion =>
   versions[versions.length - 1] ?? versions[0];
+
+/** RFC 2606: domains that belong to nobody. */
+export const exampleDomains = ['example.com', 'example.net', 'example.org'] as const;
