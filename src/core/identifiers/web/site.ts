@@ -80,15 +80,17 @@ const isFigures = (labels: readonly string[]): boolean =>
   labels.every((label) => figures.test(label));
 const figures = /^[0-9]+$/;
 
-/** "shop.dot.example.dot.org": every second label is the name of the dot. */
-function withoutDotLabels({ labels, ends, dots }: HostReading): HostReading {
-  const isEverySecond = labels.every((label, at) => (label === 'dot') === (at % 2 === 1));
-  const keep = <Item>(items: readonly Item[]): readonly Item[] =>
-    isEverySecond ? items.filter((_, at) => at % 2 === 0) : items.slice();
+const isNamedDot = (label: string): boolean => label.toLowerCase() === 'dot';
+
+/** "shop.dot.example.DOT.org": every second label is the name of the dot; undefined where that is not so. */
+function withoutDotLabels({ labels, ends, dots }: HostReading): HostReading | undefined {
+  const isEverySecond = labels.every((label, at) => isNamedDot(label) === (at % 2 === 1));
+  if (!isEverySecond || labels.length < 3) return undefined;
+  const keep = <Item>(items: readonly Item[]): readonly Item[] => items.filter((_, at) => at % 2 === 0);
   return {
-    labels: keep(labels).map((label) => (label === 'dot' ? 'Dot' : label)),
+    labels: keep(labels),
     ends: keep(ends),
-    dots: keep(dots).map((dot) => (isEverySecond ? { ...dot, kind: 'bracketed' } : dot)),
+    dots: keep(dots).map((dot) => ({ ...dot, kind: 'bracketed' })),
   };
 }
 
@@ -102,8 +104,8 @@ const tripleBefore =
 
 /** "3w.example.org", "triple w dot example dot org": what stands for "www" is read as such. */
 function withPlainWww(text: string, reading: HostReading, lead: Lead): HostReading & { readonly lead: Lead } {
-  if (reading.labels.length > 2 && reading.labels.includes('dot'))
-    return withPlainWww(text, withoutDotLabels(reading), lead);
+  const undotted = withoutDotLabels(reading);
+  if (undotted !== undefined) return withPlainWww(text, undotted, lead);
   const [first = '', ...rest] = reading.labels;
   if (rest.length < 2) return { ...reading, lead };
   if (isSpelledWww(reading.labels))
