@@ -28,8 +28,9 @@ function mayBeDigit(text: string, at: number): boolean {
 }
 
 /** What the characters right before and behind figures may be. */
-export function aroundFigures(text: string, { starts, ends, figures, numbers }: TokenTable): number {
+export function aroundFigures(text: string, { starts, ends, figures, numbers, words }: TokenTable): number {
   let tricks = 0;
+  let writer = '';
   for (let place = 0; place < figures.length; place += 1) {
     const at = figures[place] ?? 0;
     const start = starts[at] ?? 0;
@@ -42,6 +43,13 @@ export function aroundFigures(text: string, { starts, ends, figures, numbers }: 
     )
       tricks |= may.noise;
     if (mayStand(text, start - 1) || mayStand(text, end) || isTwice(text, end + 1)) tricks |= may.stands;
+    const sign = start > 1 ? unitAt(text, start - 1) : 0;
+    if (sign === BRACKET && end - start <= 2 && figures[place + 1] === at + 1) tricks |= may.sum;
+    if (sign === SPACE && unitAt(text, start - 2) === COLON) {
+      const word = words[at - 1] ?? '';
+      if (word === writer) tricks |= may.chat;
+      writer = word;
+    }
     if (end < text.length && opensMark(unitAt(text, end))) tricks |= may.markup;
     // "202 x 555", "5 s"
     const next = starts[at + 1] ?? -1;
@@ -55,6 +63,8 @@ export function aroundFigures(text: string, { starts, ends, figures, numbers }: 
 }
 
 const opensMark = (unit: number): boolean => unit === LESS || unit === OPEN || unit === AMPERSAND;
+const BRACKET = 40;
+const COLON = 58;
 const LESS = 60;
 const OPEN = 91;
 const AMPERSAND = 38;

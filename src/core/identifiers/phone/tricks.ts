@@ -24,4 +24,8 @@ export const may = {
   stands: 512,
   /** A mark of a page right behind figures: "089</b>". */
   markup: 1024,
+  /** Twice the same word and a colon before figures: lines of a chat. */
+  chat: 2048,
+  /** Figures in brackets with a sign between: "(4+1)". */
+  sum: 4096,
 } as const;

@@ -90,7 +90,7 @@ function languageOf(language: SpellingLanguage): Language {
   for (const word of language.plus ?? []) put(word, { kind: 'plus' });
   for (const word of language.fillers) put(word, { kind: 'filler' });
   const longest = Math.max(...[...words.keys()].map(({ length }) => length));
-  return { id: language.id, words, units, longest, isUnspaced: language.id === 'ko' };
+  return { id: language.id, words, units, longest, isUnspaced: language.id === 'ko' || language.id === 'ja' };
 }
 
 function addCompounds(

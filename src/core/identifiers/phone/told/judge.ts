@@ -47,7 +47,7 @@ export function judge(prepared: PreparedText, path: Path, region: string | undef
   const number = readPath(path, steps, region);
   if (number === undefined) return undefined;
   const label = labelBefore(prepared, path.first);
-  if (label !== 'phone' && isScores(prepared, path)) return undefined;
+  if (label !== 'phone' && (isScores(prepared, path) || isPriced(prepared, steps))) return undefined;
   if (label === 'other' || (number.value.startsWith('1') && !path.hasPlus && isLooseList(steps)))
     return undefined;
   const score =
@@ -84,6 +84,13 @@ function isLooseList(steps: Steps): boolean {
 }
 
 const MIN_SINGLES = 4;
+
+/** "Two hundred for one, five fifty for five": what is had for how much. */
+const isPriced = ({ table }: PreparedText, steps: Steps): boolean =>
+  steps.some(
+    ({ kind, from }, at) =>
+      kind === 'bent' && table.words[from] === 'for' && (steps[at - 1]?.digits.length ?? 0) > 1,
+  );
 
 const scores = /(?<![\d:-])(?:\d{1,2}[-:]\d{1,2}(?:\(\d{1,2}\))?[ ,;]{1,2}){2}/;
 const MAX_SCORES = 48; // characters
