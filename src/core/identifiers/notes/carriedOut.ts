@@ -96,7 +96,7 @@ const stops: ReadonlySet<string> = new Set(
     'es en mi el los las de con y mira sobre esta son est sur mon ma le les un une et voir chez ' +
     'su il lo mia mio sul guarda um uma em no na meu minha veja este pe mea vezi jest to moja moj zobacz ' +
     'на в мой моя это смотри пиши bak benim sitem xem trang cua em ' +
-    'then dann luego puis poi depois potem sonra apoi потом sedan majd dan pak'
+    'regarde regardez voyez visite visitez visita visiten besuche besucht siehe visit prix tarifs tarifas prices preise prezzi precios preços ceny infos vezi zobacz nézd kijk titta bak podívej смотрите then dann luego puis poi depois potem sonra apoi потом sedan majd dan pak'
   ).split(' '),
 );
 

@@ -46,7 +46,7 @@ const beginsBackwards = firstWords(backwards);
 const beginsClause = tableOf([
   ...removing,
   ...noBlanks,
-  ...'dots spaces blanks punkte puntos kropki точки putting put setze dazwischen mit with @ con avec backwards reversed rückwärts wspak наоборот tersten replace ersetze remplacez'.split(
+  ...'überall jeweils partout everywhere wszędzie dots spaces blanks punkte puntos kropki точки putting put setze dazwischen mit with @ con avec backwards reversed rückwärts wspak наоборот tersten replace ersetze remplacez'.split(
     ' ',
   ),
 ]);
@@ -221,6 +221,8 @@ function kindOf(written: string, tokens: readonly Token[], isBracketed: boolean)
   if (has(beginsBackwards) && hasPhrase(tokens, backwards)) return 'reverse';
   const removes = has(isRemoving);
   if (!removes && has(isBlanks) && has(isDots) && (has(isInstead) || written.includes('='))) return 'dots';
+  // "avec un point entre chaque"
+  if (!removes && has(isDots) && has(isBetween) && !signMeant.test(written)) return 'dots';
   const joins =
     ((removes || has(isNoBlanks)) && has(isBlanks)) ||
     (isBracketed && tokens.length <= MAX_WORDS_OF_JOIN && has(beginsTogether) && hasPhrase(tokens, together));
