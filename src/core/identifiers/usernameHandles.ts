@@ -265,12 +265,11 @@ function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): 
   if (label.kind === 'word' && label.platform.id !== 'snapchat' && label.platform.id !== 'discord') {
     if (isOtherScript(text, label.start, label.end) && (isTelling(strength) || isUnknownWord(name)))
       return hasSign || endsClause(text, clues.end) ? 0.65 : undefined;
-    if (isTelling(strength))
-      return hasSign || isFilled || (isSaid && isAnnounced(text, label.start))
-        ? 0.75
-        : label.platform.id === 'onlyfans' && isAllThere(text, label, clues)
-          ? 0.65
-          : undefined;
+    if (isTelling(strength) && (hasSign || isFilled || (isSaid && isAnnounced(text, label.start))))
+      return 0.75;
+    const isMeant = label.platform.id === 'onlyfans' && (isTelling(strength) || isUnknownWord(name));
+    if (isMeant && isAllThere(text, label, clues)) return 0.65;
+    if (isTelling(strength)) return undefined;
     return hasSign && (isFilled || isNamedAlone(label, text, clues)) ? 0.65 : undefined;
   }
   if (hasSign || clues.hasLine)
@@ -325,8 +324,7 @@ const isMeantOverWords = (strength: Strength, { hasAt, isAtApart }: Clues): bool
  * On lines a label and a name stand each for itself, or the name is one by its signs: a heading is followed by any word.
  */
 function isOnLines(text: string, label: Label, { name, end, hasSign, hasAt }: Clues & ReadName): boolean {
-  if (label.kind === 'word' && label.platform.id !== 'snapchat' && label.platform.id !== 'discord')
-    return false;
+  if (label.kind === 'word' && !hardlyWords.has(label.platform.id)) return false;
   const strength = strengthOf(name);
   if (hasAt) return true;
   if (isTelling(strength) && (hasSign || !label.isShort)) return true;
@@ -337,6 +335,8 @@ function isOnLines(text: string, label: Label, { name, end, hasSign, hasAt }: Cl
     clauseEnd.test(text.slice(end, end + 3))
   );
 }
+/** Labels that are words too and stand in adverts for nothing else: "snap", "discord", "OF". */
+const hardlyWords = new Set(['snapchat', 'discord', 'onlyfans']);
 const clauseEnd = /^ {0,2}(?:$|[\n\r,;!)|]|\.(?:\s|$)|[^\p{L}\p{N}\p{P}\s])/u;
 
 /** "my insta is janefic", "мой insta janefic": nothing but letters, and no sign. */

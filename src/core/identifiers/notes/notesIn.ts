@@ -1,7 +1,7 @@
 // Where writers say what to do with a contact: the notes of a text, each with its words, in brackets or behind a pause.
 import type { Span } from '../../brand';
 import { tableOf } from '../../text/heldWords';
-import type { Token, TokenTable } from '../../text/tokens';
+import { foldWord, type Token, type TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { AT, jointsOf, LEADING, OPENING } from '../web/joints';
 import { atNames, dotNames } from '../web/signWords';
@@ -46,9 +46,9 @@ const beginsBackwards = firstWords(backwards);
 const beginsClause = tableOf([
   ...removing,
   ...noBlanks,
-  ...'überall jeweils partout everywhere wszędzie dots spaces blanks punkte puntos kropki точки putting put setze dazwischen mit with @ con avec backwards reversed rückwärts wspak наоборот tersten replace ersetze remplacez'.split(
-    ' ',
-  ),
+  ...'überall jeweils partout everywhere wszędzie dots spaces blanks punkte puntos kropki точки putting put setze dazwischen mit with @ con avec backwards reversed rückwärts wspak наоборот tersten replace ersetze remplacez'
+    .split(' ')
+    .map(foldWord),
 ]);
 
 const MAX_NOTE_CHARACTERS = 72;
@@ -187,11 +187,14 @@ const RETURN = 0x0d;
 const pauses = new Set(Array.from(',;\u2013\u2014-', (sign) => sign.charCodeAt(0)));
 const isPause = (unit: number): boolean => pauses.has(unit);
 
+const isPictureUnit = (unit: number): boolean =>
+  (unit >= 0x26_00 && unit < 0x28_00) || (unit >= 0xd8_00 && unit < 0xe0_00);
+
 function endOfClause(text: string, start: number): number {
   let end = start;
   while (end < text.length && end - start < MAX_NOTE_CHARACTERS) {
     const character = text.charAt(end);
-    if ('\n\r|!?;'.includes(character)) break;
+    if ('\n\r|!?;•·'.includes(character) || isPictureUnit(unitAt(text, end))) break;
     if ((character === '.' || character === ',') && (text[end + 1] ?? ' ') === ' ') break;
     end += 1;
   }

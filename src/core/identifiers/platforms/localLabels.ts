@@ -43,7 +43,7 @@ const labels: Readonly<Record<string, LocalLabels>> = {
     hebrew: 'טלגרם טלגראם טלה',
   },
   tiktok: {
-    asIs: 'टिकटॉक τικτοκ τικ-τοκ 抖音号 抖音國際版 抖音国际版 海外抖音 tóp-tóp tóp-top ticktac',
+    asIs: 'टिकटॉक τικτοκ τικ-τοκ 抖音号 抖音國際版 抖音国际版 海外抖音 tóp-tóp tóp-top ticktac ticktock ticktok tictoc tik-toc tick-toc',
     cyrillic: 'тикток тік-ток тікток тиктоке тик-токе',
     thai: 'ติ๊กต๊อก ติ๊กต็อก ติกตอก ติ๊กต่อก ติ๊กตอก ติ๊กต็อค ติ๊กตอค',
     korean: '틱톡',
