@@ -42,14 +42,15 @@ interface Clues {
 
 const MAX_WORDS = 5; // "insta kullanıcı adım", "user name is"
 const MAX_WORD_CHARACTERS = 14;
-const sign = /[:=>~|*#]{1,3}|-{1,2}>?|[→➡➜➔⇒➤►▶»›⬇↓⤵]\ufe0f?|👉|👇|\(|\[|"|'|«|“|„/uy;
+const sign = /[:=>~|*#]{1,3}|\/\/|-{1,2}>?|[→➡➜➔⇒➤►▶»›⬇↓⤵]\ufe0f?|👉|👇|\(|\[|"|'|«|“|„/uy;
 /** Pictures beside a name, which say nothing. */
 const picture = /(?:\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?|•){1,3}/uy;
 const endings = /^(?:com|net|org|me|tv|ee|gg|app|social)(?![\p{L}\p{N}])/iu;
 
 /** The name that stands behind the last of some labels. */
 export function handleBehind(text: string, label: Label): Handle | undefined {
-  if (isHost(text, label.end)) return undefined;
+  // "t.me/+…" invites to a group.
+  if (isHost(text, label.end) || text.startsWith('/+', label.end)) return undefined;
   return (
     handleOf(text, label, cluesBehind(text, label.end)) ?? handleOf(text, label, bridged(text, label.end))
   );
@@ -216,6 +217,10 @@ function nameAt(text: string, start: number): ReadName | undefined {
     end = next.end;
     isHidden = true;
   }
+  // "jane#1234", as Discord had them.
+  const number = text[end] === '#' ? (/^#\d{4}(?!\d)/.exec(text.slice(end, end + 6))?.[0] ?? '') : '';
+  name += number;
+  end += number.length;
   return isPossible(name) ? { name, end, ...(isHidden && { isHidden }) } : undefined;
 }
 
@@ -250,7 +255,7 @@ function pieceAt(text: string, start: number): ReadName | undefined {
 /** How sure it is that the word behind a label is a name; undefined if it is not. */
 function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): number | undefined {
   const { name, hasAt, hasSign, isSaid, isFilled } = clues;
-  const strength = strengthOf(name);
+  const strength = strengthOf(name.replace(/#\d{4}$/, ''));
   if (clues.isSpelled === true) return spelledConfidence(label, clues);
   if (strength === 'prose') return undefined;
   if (clues.isBridged === true)
@@ -272,6 +277,7 @@ function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): 
     if (isTelling(strength)) return undefined;
     return hasSign && (isFilled || isNamedAlone(label, text, clues)) ? 0.65 : undefined;
   }
+  if (isHeading(text, label, clues, strength)) return undefined;
   if (hasSign || clues.hasLine)
     return strength === 'number' && label.platform.hasNumbers !== true ? undefined : hasSign ? 0.8 : 0.65;
   if (strength === 'number') return label.platform.hasNumbers && label.kind === 'plain' ? 0.65 : undefined;
@@ -283,6 +289,10 @@ function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): 
   }
   return isLettersMeant(text, label, clues) ? 0.6 : undefined;
 }
+
+/** "TG = Turngemeinde Berlin": what two letters are short for, of which more words follow. */
+const isHeading = (text: string, label: Label, { name, end }: ReadName, strength: Strength): boolean =>
+  label.isShort && strength === 'letters' && /^[A-Z][a-z]+$/.test(name) && !endsClause(text, end);
 
 /** "OF juno_fern" between two pauses: "best OF juno" is more. */
 const isAllThere = (text: string, { start }: Label, { end }: ReadName): boolean =>
@@ -380,6 +390,6 @@ function isPartOfAddress(text: string, { place, hasAt }: Clues, end: number): bo
   return (
     (text[end] === '/' && text[end + 1] !== ' ' && text[end + 1] !== undefined) ||
     text.startsWith('://', end) ||
-    text[place - 1] === '/'
+    (text[place - 1] === '/' && (text[place - 2] !== '/' || text[place - 3] === ':'))
   );
 }

@@ -15,11 +15,12 @@ import {
   noBlanks,
   removing,
   replacing,
+  signNamed,
   together,
 } from './noteWords';
 
-/** `remove`: something named; `join`: blanks; `reverse`: all of it; `replace`: one sign by another; `between`: a sign to be put in; `dots`: blanks that stand for dots. */
-export type NoteKind = 'remove' | 'join' | 'reverse' | 'replace' | 'between' | 'dots';
+/** `remove`: something named; `join`: blanks; `reverse`: all of it; `replace`: one sign by another; `between`: a sign to be put in; `dots`: blanks that stand for dots; `letters`: figures for letters. */
+export type NoteKind = 'remove' | 'join' | 'reverse' | 'replace' | 'between' | 'dots' | 'letters';
 
 /** A note; `start` and `end` are those of the brackets, or of the clause. */
 export interface Note extends Span {
@@ -234,8 +235,14 @@ function kindOf(written: string, tokens: readonly Token[], isBracketed: boolean)
   const replaces = has(isReplacing) || /[=→]/.test(written);
   if (has(isBetween) && signMeant.test(written)) return 'between';
   if (replaces && (signMeant.test(written) || has(isSignName))) return 'replace';
-  return removes ? 'remove' : undefined;
+  if (letterMeant.test(written)) return 'letters';
+  // "(no stars)"
+  const isOfSigns = has(isNoBlanks) && tokens.some(({ word }) => signNamed.has(word));
+  return removes || isOfSigns ? 'remove' : undefined;
 }
+
+/** "(0 = o)", "(3→e)": which letter a figure or a sign stands for. */
+export const letterMeant = /(?:^|[\s("'«“[{,;])([0-9$€!@|+§]) ?(?:=+>?|->|→) ?([a-z])(?=$|[\s)"'»”\]},;])/iu;
 
 const MAX_WORDS_OF_JOIN = 6;
 /** A sign that stands alone: "# = @". */
