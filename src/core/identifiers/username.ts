@@ -109,12 +109,33 @@ function namesIn(text: string, table: TokenTable, places: readonly number[]): re
       handleNear(text, label, room) ??
       (first === label ? undefined : handleNear(text, first, room));
     if (handle === undefined) return;
-    const candidates = candidatesOf(group, handle);
+    // "@x on ig, tiktok and twitter"
+    const others = handle.end <= first.start ? labelsListed(text, labels, at) : noLabels;
+    const candidates = candidatesOf([...group, ...others], handle);
     if (candidates.length === 0) return;
     found.push(...candidates);
-    after = Math.max(handle.end, label.end);
+    after = Math.max(handle.end, (others.at(-1) ?? label).end);
     group = [];
   });
+  return found;
+}
+
+const noLabels: readonly Label[] = [];
+const listed = /,? (?:and |und |y |et |e |i |и |& ?|en |och )?|[,/&+]/iuy;
+
+/** Labels behind one that the same name before it is meant for; none of them has a name of its own behind. */
+function labelsListed(text: string, labels: readonly Label[], from: number): readonly Label[] {
+  const found: Label[] = [];
+  for (let at = from; found.length < MAX_LABELS; at += 1) {
+    const left = labels[at];
+    const right = labels[at + 1];
+    if (left === undefined || right === undefined) break;
+    listed.lastIndex = left.end;
+    if (!listed.test(text) || listed.lastIndex !== right.start || handleBehind(text, right) !== undefined)
+      break;
+    if (/^ ?[:=@>→]/.test(text.slice(right.end, right.end + 2))) break;
+    found.push(right);
+  }
   return found;
 }
 
@@ -134,7 +155,7 @@ function handleOf(text: string, group: readonly Label[]): Handle | undefined {
   // "@x – instagram | next": what parts two thoughts, or is no name there, does not lead from the label.
   return partingBehind.test(text.slice(last.end, last.end + 3)) || !fits(group, behind) ? before : behind;
 }
-const partingBehind = /^ {0,2}[|/*~•·–—✨-]/u;
+const partingBehind = /^(?:[)\]]| {0,2}[|/*~•·–—✨-])/u;
 
 const fits = (labels: readonly Label[], { name }: Handle): boolean =>
   labels.some(({ platform }) => valueOf(platform, name) !== undefined);

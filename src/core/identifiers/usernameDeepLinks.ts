@@ -51,7 +51,9 @@ function linkAt(text: string, colon: number): DeepLink | undefined {
   lead.lastIndex = colon + 1;
   if (!lead.test(text) || lead.lastIndex === colon + 1) return undefined;
   name.lastIndex = lead.lastIndex;
-  const written = name.exec(text)?.[0].replace(/[.-]+$/, '');
-  if (written === undefined) return undefined;
+  const whole = name.exec(text)?.[0].replace(/[.-]+$/, '');
+  if (whole === undefined) return undefined;
+  // "…=jane99。2018": a full stop, and what begins the next sentence.
+  const written = platform.handle.test(whole.toLowerCase()) ? whole : (whole.split('.')[0] ?? '');
   return { platform, name: written, start: colon - word.length, end: lead.lastIndex + written.length };
 }

@@ -102,6 +102,7 @@ const bySigns: readonly (readonly [RegExp, string])[] = [
   [/s ?\/ ?c$/iu, 'snapchat'],
   [/i ?\/ ?g$/iu, 'instagram'],
   [/t ?\/ ?g$/iu, 'telegram'],
+  [/f ?\/ ?b$/iu, 'facebook'],
   [/(?:企鹅|扣 扣|q ?号|🐧)$/iu, 'qq'],
 ];
 const byId = new Map(platforms.map((platform) => [platform.id, platform]));
@@ -132,6 +133,7 @@ function mayBeSigns(text: string, end: number): boolean {
     case 'f':
     case '.':
       return !latin.test((text[end - 2] ?? 'x').toLowerCase()) || text[end - 2] === 'F';
+    case 'b':
     case 'c':
     case 'g':
       return text[end - 2] === '/' || text[end - 3] === '/';
@@ -213,6 +215,8 @@ function labelOf(
       blanks === 0 && isChanged && letters.length > 3 ? platformMisspeltAs(letters) : undefined;
     return platform && { platform, start, end, isShort: false };
   }
+  // "77:" is a number.
+  if (!/[a-z]/i.test(text.slice(start, end))) return undefined;
   // What is written plainly is found as words; "fa ce" of two common words is none.
   if (exact !== undefined && !isChanged) return undefined;
   const pieces = text.slice(start, end).toLowerCase().split(/ +/);

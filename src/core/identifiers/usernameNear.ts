@@ -24,7 +24,7 @@ export function handleNear(
 ): Handle | undefined {
   // "x" is a label only with the sign itself at the name.
   if (label.kind === 'word' && label.end - label.start < 2) return undefined;
-  if (isHost(text, label.end)) return undefined;
+  if (isHost(text, label.end) || text.startsWith('/+', label.end)) return undefined;
   // A camera stands for pictures too.
   if (label.kind === 'emoji' && label.platform.id === 'instagram') return undefined;
   // "Instagram-Kurse": one noun.

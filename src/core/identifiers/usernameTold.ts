@@ -15,16 +15,18 @@ export interface ToldName {
 export function toldNameAt(text: string, at: number): ToldName | undefined {
   const second = text.charCodeAt(at + 1);
   // Two letters are no letter by letter, and one word is no two.
-  if (!isWordUnit(second)) return spelledAt(text, at);
+  if (!isWordUnit(second))
+    return spelledAt(text, at) ?? (second === SPACE ? letteredAt(text, at) : undefined);
   return wordsAt(text, at);
 }
 
+const SPACE = 0x20;
 const isWordUnit = (unit: number): boolean =>
   (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) || unit === 0x5f;
 
 /** The same sign between all of them; a name may hold underscores and periods, so that those are not the sign. */
 const spelled =
-  /[a-z0-9](?:(-|·|•|\*|~|\/|\||, ?| ?[-–·•*/|] ?)[a-z0-9_](?:\1[a-z0-9_]){3,29})(?![\p{L}\p{N}])/iuy;
+  /[a-z0-9](?:(-|·|•|\*|~|\/|\||, ?| ?[-–·•*/|] ?|\p{Extended_Pictographic}\ufe0f?)[a-z0-9_](?:\1[a-z0-9_]){3,29})(?![\p{L}\p{N}])/iuy;
 /** Periods may be of the name as well: only where every one parts two letters of a long one. */
 const dotted = /[a-z0-9](?:\.[a-z0-9_]){4,29}(?![\p{L}\p{N}])/iuy;
 
@@ -39,7 +41,7 @@ function spelledAt(text: string, at: number): ToldName | undefined {
 
 const piece = '[a-z0-9_.]{2,24}';
 const joiner =
-  '(?: (?:\\+|&|and then|then|and|plus|und dann|dann|und|y luego|y después|luego|y|et puis|puis|et|e poi|poi|e depois|depois|e|i potem|potem|a pak|pak|i|a|ve sonra|sonra|ve|en dan|dan|en|och sedan|sedan|och|majd|és|și apoi|apoi|și|si|и потом|потом|и))?';
+  '(?: (?:[+&/|]|and then|then|and|plus|und dann|dann|und|y luego|y después|luego|y|et puis|puis|et|e poi|poi|e depois|depois|e|i potem|potem|a pak|pak|i|a|ve sonra|sonra|ve|en dan|dan|en|och sedan|sedan|och|majd|és|și apoi|apoi|și|si|и потом|потом|и))?';
 /** What says that words are one name, and nothing else. */
 const oneWord = [
   '(?:all |as |in )?one word|single word|all (?:together|joined)|joined(?: up)?|no (?:space|gap|blank)s?|without (?:a |any )?(?:space|gap)s?',
@@ -65,7 +67,7 @@ const clauseEnd = /^(?:[)\]]| {0,2}(?:$|[\n\r,;!?|✨]|\.(?:\s|$)|[^\p{L}\p{N}\p
 function wordsAt(text: string, at: number): ToldName | undefined {
   const blank = text.indexOf(' ', at);
   if (blank === -1 || blank - at > MAX_PIECE) return undefined;
-  return joinedAt(text, at) ?? numberedAt(text, at);
+  return joinedAt(text, at) ?? numberedAt(text, at) ?? followedAt(text, at);
 }
 const MAX_PIECE = 40;
 
@@ -75,7 +77,8 @@ function joinedAt(text: string, at: number): ToldName | undefined {
   if (first === undefined || second === undefined) return undefined;
   const pieces = [first, second, ...(third === undefined ? [] : [third])];
   const end = twoWords.lastIndex;
-  if (pieces.some((one) => isCommonWord(one.toLowerCase()))) return undefined;
+  const isCommon = pieces.map((one) => isCommonWord(one.toLowerCase()));
+  if (isCommon.every(Boolean) || (sure === undefined && isCommon.includes(true))) return undefined;
   // "sauna und massage zusammen": of things it says something else.
   if (sure === undefined && (pieces.every(isThing) || !clauseEnd.test(text.slice(end, end + 4))))
     return undefined;
@@ -110,6 +113,52 @@ function numberedAt(text: string, at: number): ToldName | undefined {
   return digits === undefined ? undefined : { name: first + digits, end };
 }
 
+const followed =
+  /([a-z][a-z0-9_.]{2,29}),? (?:\+|(?:and )?(?:then|plus|followed by|with)|und dann|dann|gefolgt von|dahinter|mit|y luego|luego|seguido (?:de|por|da)|más|con|et puis|puis|suivi (?:de|par)|avec|e poi|poi|seguito da|più|e depois|depois|i potem|potem|и потом|а потом|затем|потом|плюс|ve sonra|sonra|en dan|apoi|sedan|majd|pak)(?: (?:a|the|die|el|le|il|o|la))?(?: (?:number|zahl|nummer|número|numero|nombre|chiffre|chiffres|cyfry|liczba|числ[оа]|цифр[аы]|sayı|getal|siffra))? (\d{1,4})(?: (?:at the end|behind it|am ende|hinten(?: dran)?|al final|à la fin|alla fine|no final|na końcu|в конце|sonunda|op het einde|på slutet|a végén|na konci))?/iuy;
+/** Nothing but a pause: "then 22 €" is a price. */
+const pause = /^(?:[)\].!?]| {0,2}(?:$|[\n\r,;!?|✨]|[^\p{L}\p{N}\p{P}\p{Sc}\s]))/u;
+
+/** "miarose, then 22", "miarose followed by the number 22" */
+function followedAt(text: string, at: number): ToldName | undefined {
+  followed.lastIndex = at;
+  const [, first, digits] = followed.exec(text) ?? [];
+  if (first === undefined || digits === undefined) return undefined;
+  const end = followed.lastIndex;
+  if (isCommonWord(first.toLowerCase()) || !pause.test(text.slice(end, end + 4))) return undefined;
+  return { name: first + digits, end };
+}
+
+/** "M for Mike, I for India", "m wie Martha": the word must begin with its letter. */
+const lettered =
+  /([a-z])(?: ?(?:for|as in|like|wie|wie in|de|come|comme|como|jak|как|gibi|van|som|mint|ca|pentru|de la|=) ?([\p{L}]{2,14}))?(?:[,;. –-]{1,3}|$)/iuy;
+const figure = /(\d{1,4})(?:[,;. –-]{1,3}|$)/y;
+const MIN_LETTERED = 3;
+const MAX_LETTERED = 24;
+
+function letteredAt(text: string, start: number): ToldName | undefined {
+  let at = start;
+  let name = '';
+  let told = 0;
+  let end = start;
+  for (let step = 0; step < MAX_LETTERED; step += 1) {
+    lettered.lastIndex = at;
+    figure.lastIndex = at;
+    const [all, letter, word] = lettered.exec(text) ?? [];
+    const digits = figure.exec(text)?.[1];
+    if (all !== undefined && letter !== undefined) {
+      if (word !== undefined && !word.toLowerCase().startsWith(letter.toLowerCase())) break;
+      if (word !== undefined) told += 1;
+      name += letter;
+      end = at + all.trimEnd().replace(/[,;. –-]+$/, '').length;
+      at += all.length;
+    } else if (digits !== undefined && told > 0) {
+      name += digits;
+      end = at + digits.length;
+      at = figure.lastIndex;
+    } else break;
+  }
+  return told < MIN_LETTERED ? undefined : { name, end };
+}
 const isNumberWord = (one: string): boolean =>
   languages.some(({ words }) => words.get(one)?.kind === 'number');
 

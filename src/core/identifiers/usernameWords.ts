@@ -6,10 +6,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map
 
 /** Nouns and such that may stand on either side of the verb and say nothing of the name. */
 export const fillers = set(
-  'adres adresi adresim hesap kanal канал канале канала чат профиль 频道 频 道 群 contatto contacto pagina página page seite conta cont do da de em e 联 系 搜 ' +
+  'adres adresi adresim hesap kanal канал канале канала чат профиль 频道 频 道 群 contatto contacto pagina página page seite conta cont do da de em e 联 系 搜 索 找 查 同 添 加 我 关 注 连 络 연락 추가 검색 친추 문의 ' +
     'id user username handle account acc acct name nickname nick me add tag profile profil konto benutzername usuario usuário utente nom pseudo identifiant cuenta perfil 号 號 帐号 账号 帐 账 ник логин аккаунт 아이디 계정 ไอดี login uin contact nutzername nombre nome compte conto ' +
     // "kullanıcı adım", "hesabım" say "my name", "my account".
-    'kullanıcı adı adım hesabı hesabım của tôi em mình anh toi minh tài khoản meu minha ul meu mea mele contul gebruikersnaam naam nazwa użytkownika ของฉัน ของ ฉัน アカウント ユーザー名 حسابي اسم المستخدم नाम आईडी naam heter hedder användarnamn användare konto kontot namn navn brugernavn brukernavn käyttäjä käyttäjätunnus tunnus nimi nimimerkki tili név nevem néven nevű felhasználónév felhasználó profilom fiókom jméno jmeno jménem uživatel uživatelské účet přezdívka meno nadimak ime korisnik korisničko račun profilu όνομα χρήστη λογαριασμός нік імя логін ชื่อ ชื่อว่า แอคชื่อ แอค 아이디는 아디 계정은 이름은 ユーザー 名前 アカ 垢 nama pengguna akun akunnya id-nya',
+    'kullanıcı adı adım hesabı hesabım của tôi em mình anh toi minh tài khoản meu minha ul meu mea mele contul gebruikersnaam naam nazwa użytkownika ของฉัน ของ ฉัน アカウント ユーザー名 حسابي اسم المستخدم नाम आईडी naam n heter hedder användarnamn användare konto kontot namn navn brugernavn brukernavn käyttäjä käyttäjätunnus tunnus nimi nimimerkki tili név nevem néven nevű felhasználónév felhasználó profilom fiókom jméno jmeno jménem uživatel uživatelské účet přezdívka meno nadimak ime korisnik korisničko račun profilu όνομα χρήστη λογαριασμός нік імя логін ชื่อ ชื่อว่า แอคชื่อ แอค 아이디는 아디 계정은 이름은 ユーザー 名前 アカ 垢 nama pengguna akun akunnya id-nya',
 );
 
 /** Fillers that say that it is one's own, as another language says "is". */
@@ -17,7 +17,7 @@ export const possessives = set('adım hesabım của ของฉัน حساب
 
 /** What says that the name follows. */
 export const verbs = set(
-  "is at on es ist est è é jest to это є este là la are as als como come c'est cest 是 叫 为 hai is är ar er heter hedder je jsem są คือ ว่า ชื่อว่า adalah είναι は です 이에요 예요 入 为 為",
+  "is at on es ist est è é jest to это є este là la are as als como come c'est cest 是 叫 为 hai is lautet heißt heiße как är ar er heter hedder je jsem są คือ ว่า ชื่อว่า adalah είναι は です 이에요 예요 入 为 為",
 );
 
 /** What says before a label that it is one's own. */

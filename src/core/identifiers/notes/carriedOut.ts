@@ -6,7 +6,7 @@ import type { DrawnTogether } from '../web/letterRuns';
 import { inOrder, isAnyWithin } from '../web/spans';
 import { ofRemoval, removing } from './noteWords';
 import { blanksForDots, signsTakenOut } from './signNotes';
-import { loneSign, mayHaveNotes, notesIn, signMeant, type Note } from './notesIn';
+import { letterMeant, loneSign, mayHaveNotes, notesIn, signMeant, type Note } from './notesIn';
 import { atNames } from '../web/signWords';
 
 /** What stands instead of a stretch of a text. */
@@ -46,6 +46,8 @@ function editsOf(text: string, tokens: readonly Token[], note: Note): readonly E
       return insertions(text, note);
     case 'dots':
       return dotsForBlanks(text, tokens, note);
+    case 'letters':
+      return lettersMeant(text, note);
   }
 }
 
@@ -96,7 +98,7 @@ const stops: ReadonlySet<string> = new Set(
     'es en mi el los las de con y mira sobre esta son est sur mon ma le les un une et voir chez ' +
     'su il lo mia mio sul guarda um uma em no na meu minha veja este pe mea vezi jest to moja moj zobacz ' +
     'на в мой моя это смотри пиши bak benim sitem xem trang cua em ' +
-    'then dann luego puis poi depois potem sonra apoi потом sedan majd dan pak'
+    'regarde regardez voyez visite visitez visita visiten besuche besucht siehe visit prix tarifs tarifas prices preise prezzi precios preços ceny infos vezi zobacz nézd kijk titta bak podívej смотрите then dann luego puis poi depois potem sonra apoi потом sedan majd dan pak'
   ).split(' '),
 );
 
@@ -175,6 +177,19 @@ function dotsForBlanks(text: string, tokens: readonly Token[], note: Note): read
   if (last < 0 || !/^[ ,;–-]{0,3}$/.test(text.slice((tokens[last] as Token).end, note.start))) return [];
   return blanksForDots(text, tokens, { last, stops }).map((blank) => ({ ...blank, instead: '.' }));
 }
+
+/** "jane_r0se (0 = o)": in the run before, where other letters are. */
+function lettersMeant(text: string, { start, end }: Note): readonly Edit[] {
+  const chunk = chunkBefore(text, start);
+  const run = text.slice(chunk.start, chunk.end);
+  if (!/\p{L}{2}/u.test(run)) return [];
+  const edits: Edit[] = [];
+  for (const [, figure = '', letter = ''] of text.slice(start, end).matchAll(everyLetterMeant))
+    for (let at = run.indexOf(figure); at !== -1; at = run.indexOf(figure, at + 1))
+      edits.push({ start: chunk.start + at, end: chunk.start + at + 1, instead: letter });
+  return edits;
+}
+const everyLetterMeant = new RegExp(letterMeant.source, 'giu');
 
 /** "REMOVE-ME", "NO_SPAM": with the pieces that hang on a word. */
 function wholeName(text: string, { start }: Token, end: number): string {

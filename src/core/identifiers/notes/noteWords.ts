@@ -99,7 +99,7 @@ export const dots: readonly string[] = words(
 );
 /** What says that one stands for another. */
 export const instead: readonly string[] = words(
-  'instead replace replaced are read means mean put use become statt anstatt anstelle ersetzen ersetze sind lugar vez place sont remplacez remplace invece posto são zamiast zamień вместо замени замените yerine plaats loc místo nahraď helyett istället stället för ersätt 代 换 換 대신 แทน thay',
+  'instead replace replaced are read means mean put use become statt anstatt anstelle ersetzen ersetze sind lugar vez place sont remplacez remplace invece posto são zamiast zamień вместо замени замените yerine plaats loc místo nahraď helyén helyére helyett istället stället för ersätt 代 换 換 대신 แทน thay',
 );
 
 /** Signs by what they are called, for notes that name what is to be taken out: "(ohne Sternchen)". */

@@ -1,7 +1,7 @@
 // Notes of a writer about signs rather than words: what is to be taken out of a contact ("quita ***", "ohne Sternchen"),
 // and the dots that its blanks stand for ("dots instead of spaces").
 import type { Span } from '../../brand';
-import { isCommonWord } from '../commonWords';
+import { isProseWord } from '../commonWords';
 import type { Token } from '../../text/tokens';
 import { pictureNames, signNamed } from './noteWords';
 
@@ -74,7 +74,8 @@ export function blanksForDots(
     if (gap === '-' || gap === '@' || gap === '.' || gap === '_' || gap === '') continue;
     // A word of a sentence may be the first label, behind which an ending stands.
     if (gap !== ' ' || stops.has(left.word)) break;
-    if (found.length > 0 && isCommonWord(left.word)) break;
+    const isPiece = text[left.start - 1] === '-';
+    if (found.length > 0 && !isPiece && isProseWord(left.word)) break;
     if (!label.test(text.slice(left.start, left.end))) break;
     found.push({ start: left.end, end: right.start });
   }

@@ -25,7 +25,7 @@ const labels: Readonly<Record<string, LocalLabels>> = {
     hebrew: 'אינסטגרם אינסטה אינסטגראם',
   },
   snapchat: {
-    asIs: 'snäpp snäppchatt snepcset snepchat स्नैपचैट स्नैप σναπ σναπτσατ 色拉布',
+    asIs: 'app-with-the-ghost app-mit-dem-geist app-con-el-fantasma app-col-fantasma appli-au-fantôme snäpp snäppchatt snepcset snepchat स्नैपचैट स्नैप σναπ σναπτσατ 色拉布',
     cyrillic: 'снепчат снеп',
     thai: 'สแนปแชท สแนปแชต สแนป',
     korean: '스냅챗 스냅',
@@ -34,7 +34,7 @@ const labels: Readonly<Record<string, LocalLabels>> = {
     hebrew: 'סנאפ סנאפצט סנאפצאט',
   },
   telegram: {
-    asIs: 'telegramie telegramu telegramm telegrami टेलीग्राम τελεγκραμ 电报号 電報號 飛機 飛機號 加飛機 紙飛機',
+    asIs: 'app-with-the-paper-plane app-with-the-plane app-mit-dem-papierflieger app-mit-dem-flieger app-con-el-avión app-del-avión appli-avec-l’avion telegramie telegramu telegramm telegrami टेलीग्राम τελεγκραμ 电报号 電報號 飛機 飛機號 加飛機 紙飛機',
     cyrillic: 'телеграм телеграмм телега телегра тэгэ тегешка телеграмчик телеграммчик',
     thai: 'เทเลแกรม เทเล เทเรแกรม เทเลแกม',
     korean: '텔레그램 텔레 텔그 텔레그렘 텔래그램 텔레아디',
@@ -43,7 +43,7 @@ const labels: Readonly<Record<string, LocalLabels>> = {
     hebrew: 'טלגרם טלגראם טלה',
   },
   tiktok: {
-    asIs: 'टिकटॉक τικτοκ τικ-τοκ 抖音号 抖音國際版 抖音国际版 海外抖音 tóp-tóp tóp-top ticktac',
+    asIs: 'टिकटॉक τικτοκ τικ-τοκ 抖音号 抖音國際版 抖音国际版 海外抖音 tóp-tóp tóp-top ticktac ticktock ticktok tictoc tik-toc tick-toc',
     cyrillic: 'тикток тік-ток тікток тиктоке тик-токе',
     thai: 'ติ๊กต๊อก ติ๊กต็อก ติกตอก ติ๊กต่อก ติ๊กตอก ติ๊กต็อค ติ๊กตอค',
     korean: '틱톡',
@@ -52,7 +52,7 @@ const labels: Readonly<Record<string, LocalLabels>> = {
     hebrew: 'טיקטוק',
   },
   twitter: {
-    asIs: 'ट्विटर τουιτερ 推特号 推特號 小藍鳥 twiter tuiter tuíter twitterze twitteru',
+    asIs: 'app-with-the-bird app-mit-dem-vogel app-del-pajarito ट्विटर τουιτερ 推特号 推特號 小藍鳥 twiter tuiter tuíter twitterze twitteru',
     cyrillic: 'твитер твіттер твітер твиттер твит',
     thai: 'ทวิตเตอร์ ทวิต ทวีต ทวิตเตอ',
     korean: '트위터 트윗',
@@ -117,7 +117,11 @@ const glued: Readonly<Record<keyof LocalLabels, { readonly before: string; reado
   cyrillic: { before: '', behind: 'а у е ом' },
   thai: { before: 'แอด ทัก ไอดี เพิ่ม ทาง ใน เล่น มี', behind: 'ไอดี' },
   korean: { before: '', behind: '은 는 로 으로 에서 에 이 도 아이디 id 아디 계정' },
-  japanese: { before: '', behind: 'は で の も に 垢 id の名前は のidは アカウント' },
+  japanese: {
+    before: '',
+    behind:
+      'は で の も に 垢 id の名前は のidは アカウント のアカウント のアカウントは アカウントは のユーザー名は のユーザーネームは',
+  },
   arabic: { before: 'ال عال بال', behind: 'ي' },
   hebrew: { before: 'ה ב ל', behind: '' },
 };

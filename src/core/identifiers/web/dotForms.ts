@@ -41,10 +41,21 @@ export function endingBehindName(text: string, labelEnd: number, at: number): nu
   return isHost ? dotAndEnding.lastIndex : undefined;
 }
 
-const markup = /(?:[*`]{1,3}|~~)\.(?:[*`]{1,3}|~~)?(?=[a-z0-9])|\.(?:[*`]{1,3}|~~)(?=[a-z0-9])/iy;
+const sign = '(?:[*`]{1,3}|~~|</?[a-z]{1,6}>)';
+const markup = new RegExp(String.raw`${sign}\.${sign}?(?=[a-z0-9])|\.${sign}(?=[a-z0-9])`, 'iy');
 
 /** End of a period with signs of markup at it; undefined where there is none. */
 export function endOfMarkedUp(text: string, at: number): number | undefined {
   markup.lastIndex = at;
   return markup.test(text) ? markup.lastIndex : undefined;
+}
+
+const MAX_TAG = 9;
+/** Where a tag begins that ends right before a period: "<b>example</b>.org"; undefined where none does. */
+export function startOfTag(text: string, end: number): number | undefined {
+  if (text[end - 1] !== '>') return undefined;
+  const start = text.lastIndexOf('<', end);
+  return start !== -1 && end - start <= MAX_TAG && endOfMarkedUp(text, start) !== undefined
+    ? start
+    : undefined;
 }

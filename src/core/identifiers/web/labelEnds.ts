@@ -4,6 +4,7 @@ import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { codedSignAt } from '../mailbox/signTable';
 import { backOver, isLabelAt, isWordAt } from './characters';
+import { startOfTag } from './dotForms';
 import {
   endOfSpelledDot,
   gluedDotWords,
@@ -174,7 +175,11 @@ const isBetween = (text: string, at: number): boolean => betweenSigns.has(text.c
 function labelEndBefore(text: string, at: number): number | undefined {
   const isGlued = isLabelAt(text, at - 1);
   if (isLabelAt(text, at + 1))
-    return isGlued ? at : text[at - 1] === '.' ? endBeforePeriods(text, at) : labelEndBehind(text, at);
+    return isGlued
+      ? at
+      : text[at - 1] === '.'
+        ? endBeforePeriods(text, at)
+        : (startOfTag(text, at) ?? labelEndBehind(text, at));
   // "shop.**example**.org"
   if (isGlued && isMarkedUp(text, at)) return at;
   // "example . org"; "*new*. Next" is the end of a sentence.

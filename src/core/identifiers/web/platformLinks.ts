@@ -5,6 +5,7 @@ import { isCommonWord } from '../commonWords';
 import { platformHosts } from '../platforms/platformLookup';
 import { dotAt } from './dots';
 import { hostOf } from './host';
+import { innerSignAfter } from './innerSigns';
 import { isShortener, shortenerHosts } from './shorteners';
 import { saidSlashSource } from './slashNames';
 import type { Site } from './site';
@@ -67,9 +68,9 @@ function siteBefore(text: string, end: number, nameStart: number): Site | undefi
   if (end < 2 || endingPairs[pairBefore(text, end)] === 0) return undefined;
   const ending = endings.exec(text.slice(Math.max(0, end - 6), end))?.[0].toLowerCase();
   if (ending === undefined) return undefined;
-  name.lastIndex = nameStart;
-  const written = name.exec(text)?.[0].replace(/[.-]+$/, '');
-  if (written === undefined) return undefined;
+  const read = nameFrom(text, nameStart);
+  if (read === undefined) return undefined;
+  const { written } = read;
   const dotEnd = end - ending.length;
   for (let length = 1; length <= MAX_DOT_CHARACTERS; length += 1) {
     const dot = text.slice(dotEnd - length, dotEnd);
@@ -83,12 +84,33 @@ function siteBefore(text: string, end: number, nameStart: number): Site | undefi
     if (text.charCodeAt(start - 1) < FIRST_HAN && /[\p{L}\p{N}@_'’-]/u.test(text[start - 1] ?? ' ')) continue;
     // "the id / passport" holds no link of a shortener.
     if (dot.trim() === '' && isShortener(host) && !isMeantShort(label, written)) continue;
-    const read = hostOf(host);
-    if (read === undefined) continue;
-    return siteOf(read, { start, end: nameStart + written.length, path: `/${written}` });
+    const known = hostOf(host);
+    if (known === undefined) continue;
+    return siteOf(known, { start, end: read.end, path: `/${written}` });
   }
   return undefined;
 }
+/** The page as it is written, with the signs in it that are said: "slash jane underscore fic". */
+function nameFrom(
+  text: string,
+  start: number,
+): { readonly written: string; readonly end: number } | undefined {
+  name.lastIndex = start;
+  let written = name.exec(text)?.[0].replace(/[.-]+$/, '');
+  if (written === undefined) return undefined;
+  let end = start + written.length;
+  for (let pieces = 0; pieces < 3; pieces += 1) {
+    const inner = innerSignAfter(text, end);
+    if (inner === undefined || inner.isBare === true) break;
+    name.lastIndex = inner.place;
+    const next = name.exec(text)?.[0].replace(/[.-]+$/, '');
+    if (next === undefined || isCommonWord(next.toLowerCase())) break;
+    written += inner.sign + next;
+    end = inner.place + next.length;
+  }
+  return { written, end };
+}
+
 const MAX_DOT_CHARACTERS = 11;
 const MIN_APART_LETTERS = 3; // "bit ly/…"
 const FIRST_HAN = 0x2e_80;
