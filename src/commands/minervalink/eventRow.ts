@@ -45,7 +45,9 @@ type Fields = Readonly<Record<string, string | number | readonly string[]>>;
 
 function rowOf(linkEvent: LinkEvent['event'], fields: Fields): CommandRow {
   const row = new Map<string, readonly string[]>([['link_event', [linkEvent]]]);
-  for (const [name, value] of Object.entries(fields))
+  for (const name in fields) {
+    const value = fields[name] ?? '';
     row.set(name, typeof value === 'object' ? value : [String(value)]);
+  }
   return row;
 }

@@ -25,6 +25,7 @@ export interface Combination {
  *   Linear in the carriers of its strong values, which are few by their weight.
  */
 export function strongestCombination(values: readonly SharedValue[]): Combination | undefined {
+  if (values.length < 2) return undefined;
   const strong = values
     .filter(({ bits }) => bits >= STRONG_AT_BITS)
     .map((value) => ({ ...value, family: familyOf(weightClassOf(value.mid)) }))

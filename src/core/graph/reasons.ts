@@ -52,9 +52,31 @@ function whenSeen(firstSeen: number, lastSeen: number): string {
   return first === last ? ` (${first})` : ` (${first} to ${last})`;
 }
 
-/** The day of a time, `2024-03-03`, UTC. */
+const SECONDS_A_DAY = 86_400;
+
+/**
+ * The day of a time, `2024-03-03`, UTC; from civil_from_days (Hinnant, public domain). By `Date` it took longer than all the
+ * rest of a sentence.
+ *
+ * @param epochSeconds - of a day from 1970 to 9999.
+ */
 export function dayOf(epochSeconds: number): string {
-  return new Date(epochSeconds * 1000).toISOString().slice(0, 10);
+  const days = Math.floor(epochSeconds / SECONDS_A_DAY) + 719_468; // since 0000-03-01
+  const era = Math.floor(days / 146_097);
+  const dayOfEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1_460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

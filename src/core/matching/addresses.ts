@@ -38,6 +38,11 @@ export const addressFields: readonly FieldDefinition[] = [
   },
 ];
 
+/** From this level of the street on, two doors are in two streets; "missing" is below it. */
+export const OTHER_STREET_FROM = 7;
+/** From this level of the place on, two places are two; "missing" is below it. */
+export const DIFFERENT_PLACE_FROM = 6;
+
 /** Where each part of an address stands in `Addresses.lists`, and how many there are. */
 export const addressParts = {
   NUMBER: 0,

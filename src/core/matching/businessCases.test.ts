@@ -30,6 +30,10 @@ describe('businesses of the labelled cases', () => {
   test('are a question where one may follow another, or a form differs', () => {
     expect(accuracyOf('possible', outcomes).recall).toBeGreaterThanOrEqual(0.95);
   });
+
+  test('are a question seldom where a person would have none', () => {
+    expect(accuracyOf('possible', outcomes).precision).toBeGreaterThanOrEqual(0.9);
+  });
 });
 
 test.each([

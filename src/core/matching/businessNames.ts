@@ -19,6 +19,9 @@ export const SHARES_WORDS = 4;
 /** "Lotus Ltd" and "Lotus LLC" are two companies. */
 export const OTHER_FORM = 5;
 export const DIFFERENT_BUSINESS = 6;
+/** Levels of officers. */
+export const SAME_OFFICER = 1;
+export const OTHER_OFFICER = 3;
 const CLOSE_FROM = 0.75;
 const SHARES_FROM = 0.35;
 const MAX_SLIPS = 2;
@@ -183,7 +186,7 @@ function withForms(likeness: number, form: number, toForm: number): number {
 }
 
 function officerLevel(left: string, right: string): number {
-  if (left === right) return 1;
+  if (left === right) return SAME_OFFICER;
   const [one, other] = [left.split(' '), right.split(' ')];
-  return tokenSetSimilarity(one, other) >= CLOSE_FROM ? 2 : 3;
+  return tokenSetSimilarity(one, other) >= CLOSE_FROM ? 2 : OTHER_OFFICER;
 }

@@ -65,6 +65,58 @@ describe('businesses', () => {
     expect(levelOf(left, right)).toBe('possible match');
   });
 
+  const elsewhere: Fields = { addresses: ['62 Tansy Court, Larkhaven'], place: ['Larkhaven'] };
+  const otherPhone: Fields = { mid: ['63:phone:12025550177'] };
+  const owner: Fields = { owners: ['Ottilie Marsh'] };
+
+  test('of one name in two towns, with two telephones, are branches or namesakes and no question', () => {
+    const left = business('a', 'Calm River Wellness', { ...door, ...phone, ...owner });
+    expect(levelOf(left, business('b', 'Calm River Wellness', { ...elsewhere, ...otherPhone }))).toBe('');
+    expect(
+      levelOf(left, business('b', 'Calm River Wellness', { ...elsewhere, ...otherPhone, ...owner })),
+    ).toBe('');
+  });
+
+  test('of one name at two doors of a town, with two telephones, are a question', () => {
+    const nearby: Fields = { addresses: ['12 Weir Lane, Netherquay'], place: ['Netherquay'] };
+    const left = business('a', 'Calm River Wellness', { ...door, ...phone });
+    expect(levelOf(left, business('b', 'Calm River Wellness', { ...nearby, ...otherPhone }))).toBe(
+      'possible match',
+    );
+  });
+
+  test('of one name in two towns are a question where one has ended and they share an officer', () => {
+    const left = business('a', 'Calm River Wellness', { ...door, ...phone, ...owner, status: ['revoked'] });
+    const right = business('b', 'Calm River Wellness', { ...elsewhere, ...otherPhone, ...owner });
+    expect(levelOf(left, right)).toBe('possible match');
+  });
+
+  test('of one name in two towns are one where the telephone went along, and no question behind a hotline', () => {
+    const here = business('a', 'Calm River Wellness', { ...door, ...phone });
+    const there = business('b', 'Calm River Wellness', { ...elsewhere, ...phone });
+    expect(levelOf(here, there)).toBe('match');
+    const branches = ['Ostwick', 'Brimford'].map((town, at) =>
+      business(`c${at}`, 'Calm River Wellness', {
+        addresses: [`${at + 30} Heron Drive, ${town}`],
+        place: [town],
+        ...phone,
+      }),
+    );
+    const found = [...findingsIn(resolveRecords([here, there, ...branches, ...strangers], recordSchema))];
+    expect(found).toEqual([]);
+  });
+
+  test('of names that share words at one door are neighbours where telephones and officers differ', () => {
+    const left = business('a', 'Golden Heron Massage', { ...door, ...phone, ...owner });
+    const other: Fields = { owners: ['Casimir Holt'] };
+    expect(
+      levelOf(left, business('b', 'Golden Heron Restaurant', { ...door, ...otherPhone, ...other })),
+    ).toBe('');
+    expect(levelOf(left, business('b', 'Golden Heron Restaurant', { ...door, ...phone, ...other }))).toBe(
+      'possible match',
+    );
+  });
+
   test('of one name alone are no match', () => {
     expect(levelOf(business('a', 'Calm River Wellness'), business('b', 'Calm River Wellness'))).not.toBe(
       'match',

@@ -7,8 +7,11 @@ import { listsOf, NO_VALUE, ValueTable, type Lists } from './valueTable';
 
 const levels = ['same', 'one slip', 'different'] as const;
 const SAME = 1;
+/** Level of two that share a value, and of two that share none and no slip of one. */
+export const SAME_VALUE = SAME;
 const ONE_SLIP = 2;
 const DIFFERENT = 3;
+export const DIFFERENT_VALUE = DIFFERENT;
 /** A slip in a shorter number makes another number. */
 const LEAST_CHARACTERS_FOR_A_SLIP = 6;
 

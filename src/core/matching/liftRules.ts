@@ -2,9 +2,10 @@
 // given name are twins; in a file whose given names are often wrong most of them are slips. Both can be counted.
 import { DIFFERENT_DATE } from './birthDates';
 import { MISSING } from './comparison';
+import { levelOfField } from './fieldLevels';
 import { nameLevel } from './nameLikeness';
 import type { PreparedRecords } from './prepare';
-import { isGenerationApart, levelOfField, sharesIdentifier, type RuleCode } from './rules';
+import { isGenerationApart, sharesIdentifier, type RuleCode } from './rules';
 import type { ScoredPair, Thresholds } from './scoring';
 
 /** Why a rule is kept or lifted for a file. */

@@ -7,6 +7,7 @@ import type { Comparison, FieldDefinition } from './comparison';
 import { compareExactValues, prepareExactValues, type ExactValues } from './exactValues';
 import { comparePersonNames, preparePersonNames, type PersonNames } from './personNames';
 import type { RecordKind, RecordToResolve, ResolutionSchema } from './schema';
+import { countPhoneTowns, type PhoneTowns } from './phoneTowns';
 import { orderOfTexts } from './textOrder';
 
 export interface PreparedRecords {
@@ -20,6 +21,8 @@ export interface PreparedRecords {
   readonly births?: BirthDates;
   readonly addresses?: Addresses;
   readonly exact: readonly ExactValues[];
+  /** Of businesses that have telephones and addresses. */
+  readonly phoneTowns?: PhoneTowns;
   readonly comparisons: readonly Comparison[];
   /** Fields of all comparisons in a row: where a pair's levels stand. */
   readonly fields: readonly FieldDefinition[];
@@ -45,6 +48,8 @@ export function prepareRecords(
   const exact = prepareExactValues(records, schema);
   const names = kind === 'person' ? preparePersonNames(records, schema) : undefined;
   const businesses = kind === 'business' ? prepareBusinessNames(records, schema) : undefined;
+  const phones = businesses && exact.find(({ field }) => field.field === 'phone');
+  const phoneTowns = phones && addresses && countPhoneTowns(phones, addresses);
   const comparisons = [
     ...(names === undefined ? [] : [comparePersonNames(names)]),
     ...(businesses === undefined ? [] : [compareBusinessNames(businesses)]),
@@ -61,6 +66,7 @@ export function prepareRecords(
     ...(businesses !== undefined && { businesses }),
     ...(births !== undefined && { births }),
     ...(addresses !== undefined && { addresses }),
+    ...(phoneTowns !== undefined && { phoneTowns }),
     exact,
     comparisons,
     fields,

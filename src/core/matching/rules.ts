@@ -1,7 +1,7 @@
 // Rules above the weights. Weights take fields for independent; where the world is not, a rule says so in words.
-import { MISSING } from './comparison';
 import { DIFFERENT_DATE } from './birthDates';
-import { DIFFERENT_BUSINESS, OTHER_FORM, SHARES_WORDS } from './businessNames';
+import { businessRulesOf, type BusinessRuleCode } from './businessRules';
+import { levelOfField } from './fieldLevels';
 import { nameLevel } from './nameLikeness';
 import type { PreparedRecords } from './prepare';
 
@@ -11,10 +11,7 @@ export type RuleCode =
   | 'suffixes-differ'
   | 'birth-dates-differ'
   | 'generation-apart'
-  | 'business-names-differ'
-  | 'business-may-follow-another'
-  | 'business-names-share-words'
-  | 'legal-forms-differ'
+  | BusinessRuleCode
   | 'nothing-agrees'
   | 'kinds-differ'
   | 'same-clean-source';
@@ -89,6 +86,35 @@ export const rules: Readonly<Record<RuleCode, Rule>> = {
     why: 'The business names share words and are not the same: it may be one that changed its name, a sister, or a neighbour.',
     wouldLift: 'A shared identifier, or a source that gives both names to one business.',
   },
+  'business-neighbours': {
+    rule: 'business-neighbours',
+    limit: 'possibly related',
+    isContradiction: false,
+    why: 'The business names share words and no more, and neither telephone nor officer is the same: neighbours behind one door.',
+    wouldLift: 'A shared telephone, officer or identifier.',
+  },
+  'business-elsewhere': {
+    rule: 'business-elsewhere',
+    limit: 'possibly related',
+    isContradiction: false,
+    why: 'The names are alike, but door, town and telephone are known of both and none is the same: branches of a chain, or a namesake in another town.',
+    wouldLift:
+      'A shared identifier, telephone, mailbox or address; or one of the two has ended, and they share an officer.',
+  },
+  'business-at-two-doors': {
+    rule: 'business-at-two-doors',
+    limit: 'possible match',
+    isContradiction: false,
+    why: 'The names are alike, but door and telephone are known of both and neither is the same: it may have moved, or have two shops in a town.',
+    wouldLift: 'A shared identifier, telephone, mailbox, officer or address.',
+  },
+  'business-branches-of-a-hotline': {
+    rule: 'business-branches-of-a-hotline',
+    limit: 'possibly related',
+    isContradiction: false,
+    why: 'The names are alike and the telephone is shared, but businesses in more than three towns have it: branches behind one hotline.',
+    wouldLift: 'A shared identifier or address, or another telephone in common.',
+  },
   'legal-forms-differ': {
     rule: 'legal-forms-differ',
     limit: 'possible match',
@@ -151,32 +177,13 @@ export function rulesOf(prepared: PreparedRecords, pair: JudgedPair): readonly R
     found.push('birth-dates-differ');
     if (isGenerationApart(prepared, pair)) found.push('generation-apart');
   }
-  const business = levelOfField(prepared, pair.levels, 'business name');
-  if (business === DIFFERENT_BUSINESS)
-    found.push(mayFollow(prepared, pair) ? 'business-may-follow-another' : 'business-names-differ');
-  if (business === SHARES_WORDS) found.push('business-names-share-words');
-  if (business === OTHER_FORM) found.push('legal-forms-differ');
-  return found;
-}
-
-/** Whether one of two businesses has ended, and officer and door or telephone are the same. */
-function mayFollow(prepared: PreparedRecords, { left, right, levels }: JudgedPair): boolean {
-  const { ended } = prepared.businesses ?? {};
-  if (ended === undefined || ended[left] === ended[right]) return false;
-  const isSame = (name: string): boolean => levelOfField(prepared, levels, name) === 1;
-  return isSame('officer') && (isSame('street') || isSame('phone'));
+  return [...found, ...businessRulesOf(prepared, pair)];
 }
 
 function bitsBesideNames({ fields }: PreparedRecords, { bits }: JudgedPair): number {
   let sum = 0;
   for (let at = 0; at < fields.length; at += 1) if (fields[at]?.sort !== 'name') sum += bits[at] ?? 0;
   return sum;
-}
-
-/** Level of a field by its name; "missing" where there is no such field. */
-export function levelOfField({ places }: PreparedRecords, levels: Uint8Array, name: string): number {
-  const at = places.get(name);
-  return at === undefined ? MISSING : (levels[at] ?? MISSING);
 }
 
 /** Whether an identifier is the same, or but for one slip. */

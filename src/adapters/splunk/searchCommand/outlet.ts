@@ -4,23 +4,30 @@ import type { Rows } from './searchCommand';
 import type { CommandRow } from './table';
 
 export class Outlet {
-  private readonly sources: AsyncIterator<CommandRow>[] = [];
+  private readonly sources: RowSource[] = [];
   private ahead: CommandRow | undefined;
 
   /** @param maxRows - rows that one answer may hold. */
   constructor(private readonly maxRows: number) {}
 
   add(rows: Rows): void {
-    this.sources.push(iterate(rows));
+    this.sources.push(Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]());
   }
 
   /** Rows of the next answer, in order. */
   async next(): Promise<readonly CommandRow[]> {
     const rows: CommandRow[] = [];
-    this.ahead ??= await this.read();
-    while (this.ahead !== undefined && rows.length < this.maxRows) {
-      rows.push(this.ahead);
-      this.ahead = await this.read();
+    for (let source = this.sources[0]; source !== undefined; source = this.sources[0]) {
+      if (this.ahead !== undefined) {
+        if (rows.length === this.maxRows) return rows;
+        rows.push(this.ahead);
+        this.ahead = undefined;
+      }
+      const given = source.next();
+      // Whoever has rows at hand is not waited for: a turn of the loop for each takes longer than making it.
+      const step = given instanceof Promise ? await given : given;
+      if (step.done === true) this.sources.shift();
+      else this.ahead = step.value;
     }
     return rows;
   }
@@ -29,17 +36,6 @@ export class Outlet {
   get isDry(): boolean {
     return this.ahead === undefined && this.sources.length === 0;
   }
-
-  private async read(): Promise<CommandRow | undefined> {
-    for (let source = this.sources[0]; source !== undefined; source = this.sources[0]) {
-      const step = await source.next();
-      if (step.done !== true) return step.value;
-      this.sources.shift();
-    }
-    return undefined;
-  }
 }
 
-async function* iterate(rows: Rows): AsyncGenerator<CommandRow> {
-  yield* rows;
-}
+type RowSource = Iterator<CommandRow> | AsyncIterator<CommandRow>;

@@ -66,7 +66,10 @@ export function printTable(fields: readonly string[], rows: readonly CommandRow[
     lines.push(
       fields
         .map((field) => {
-          const values = row.get(field) ?? [];
+          const values = row.get(field);
+          if (values === undefined) return ',';
+          // One value or none needs no twin.
+          if (values.length < 2) return `${cell(values[0] ?? '')},`;
           return `${cell(values.join('\n'))},${cell(encodeMultivalue(values))}`;
         })
         .join(','),
