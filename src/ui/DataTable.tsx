@@ -26,6 +26,12 @@ export const DataTable = styled.table`
     white-space: nowrap;
     overflow-wrap: normal;
   }
+  /* A row that is headed by a sentence: it must not push the other columns out of sight. */
+  th.words {
+    white-space: normal;
+    overflow-wrap: anywhere;
+    min-width: 200px;
+  }
   td.number,
   th.number {
     text-align: end;

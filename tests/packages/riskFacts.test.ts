@@ -5,7 +5,10 @@ import { recordOfRow } from '../bench/risk/worldRecords';
 import type { EpochSeconds } from '../../src/core/brand';
 import { readFactsDocument } from '../../src/core/risk/factsDocument';
 import type { SubjectFacts } from '../../src/core/risk/facts';
+import type { Evidence } from '../../src/core/risk/indicator';
+import type { ScoredSubject } from '../../src/core/risk/score';
 import type { MinervaRecord } from '../../src/core/records/record';
+import { evidenceCountSearch } from '../../src/queries/risk/riskSearches';
 import { generateRiskWorld } from '../../src/world/risk/generateRiskWorld';
 import { listing, type Sent } from '../support/riskRecords';
 import { RiskTenant } from '../support/riskTenant';
@@ -13,6 +16,7 @@ import { RiskTenant } from '../support/riskTenant';
 jest.setTimeout(600_000);
 const describeHere = process.platform === 'linux' && process.arch === 'x64' ? describe : describe.skip;
 const today = (Date.UTC(2026, 5, 1) / 1000) as EpochSeconds;
+const EVIDENCE_AN_INDICATOR = 3;
 
 /** The same whatever the order of rows; without regions, which searches leave out, and times, which are those of arrival. */
 function plain({ subject, rows, records }: SubjectFacts): object {
@@ -90,5 +94,26 @@ describeHere('facts', () => {
     const own = rows.find(({ subject }) => subject === 'businesses:o');
     const records = readFactsDocument(String(own?.facts))?.facts.records ?? [];
     expect(records.map(({ record }) => record).sort()).toEqual(['licences:o1', 'licences:o2']);
+  });
+
+  test('every count in a sentence is what the page finds that opens it, whatever the indicator', async () => {
+    await tenant.scoreChanged();
+    const rows = await tenant.search('| inputlookup minerva_scores | where isnull(gone) | table result');
+    const byIndicator = new Map<string, Evidence[]>();
+    for (const { result } of rows) {
+      const { reasons, counter } = JSON.parse(String(result)) as ScoredSubject;
+      for (const { indicator, evidence } of [...reasons, ...counter])
+        byIndicator.set(indicator, [...(byIndicator.get(indicator) ?? []), ...evidence]);
+    }
+    for (const [indicator, all] of byIndicator)
+      for (const evidence of all.slice(0, EVIDENCE_AN_INDICATOR)) {
+        const [found] = await tenant.search(evidenceCountSearch(evidence) ?? 'nothing that can be asked');
+        expect([indicator, evidence, Number(found?.records)]).toEqual([
+          indicator,
+          evidence,
+          evidence.records,
+        ]);
+      }
+    expect(byIndicator.size).toBeGreaterThan(15);
   });
 });

@@ -33,7 +33,7 @@ describe('where a business stands in the list', () => {
       points: one.score + 14,
       missing: ['review'],
       sentence:
-        'No reviews of its region are known, so it stands 14 points higher in the list than its score. That is no evidence.',
+        'Fewer than 20 reviews of its region are known, so it stands 14 points higher in the list than its score. That is no evidence.',
     });
     expect(one.score).toBe(scored(massage({ own: evidence }), all).score);
     expect(one.tier).toBe(scored(massage({ own: evidence }), all).tier);
@@ -65,7 +65,7 @@ describe('where a business stands in the list', () => {
   test('several kinds are named in one sentence', () => {
     const { standing } = scored(massage({ own: evidence }), () => 0);
     expect(standing?.sentence).toMatch(
-      /^No reviews, licences and adverts of its region are known, so it stands \d+ points/,
+      /^Fewer than 20 each of reviews, licences and adverts of its region are known, so it stands \d+ points/,
     );
   });
 });

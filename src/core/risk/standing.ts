@@ -38,7 +38,8 @@ export function standing(
   );
   if (allowed === 0) return undefined;
   const kinds = missing.map(({ kind }) => kind);
-  return { points: score + allowed, missing: kinds, sentence: sentenceOf(kinds, allowed) };
+  const sentence = sentenceOf(kinds, allowed, context.model.leastRegionRecords);
+  return { points: score + allowed, missing: kinds, sentence };
 }
 
 function isMissing({ kind, unless }: Allowance, facts: Facts, { coverage, model }: ScoringContext): boolean {
@@ -48,10 +49,10 @@ function isMissing({ kind, unless }: Allowance, facts: Facts, { coverage, model 
   );
 }
 
-function sentenceOf(kinds: readonly RecordKind[], allowed: number): string {
+function sentenceOf(kinds: readonly RecordKind[], allowed: number, least: number): string {
   const names = kinds.map((kind) => plurals[kind] ?? `records of kind ${kind}`);
   const last = names.pop() ?? '';
-  const list = names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+  const list = names.length === 0 ? last : `each of ${names.join(', ')} and ${last}`;
   const points = allowed === 1 ? '1 point' : `${allowed} points`;
-  return `No ${list} of its region are known, so it stands ${points} higher in the list than its score. That is no evidence.`;
+  return `Fewer than ${least} ${list} of its region are known, so it stands ${points} higher in the list than its score. That is no evidence.`;
 }

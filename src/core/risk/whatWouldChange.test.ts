@@ -31,7 +31,7 @@ describe('what would change a score', () => {
 
   test('missing data are named, and may go either way', () => {
     const licences = changes.missing.find(({ indicator }) => indicator === 'massage.no_licence')!;
-    expect(licences.how).toMatch(/no licences are known of its region/);
+    expect(licences.how).toMatch(/too few licences are known of its region/);
     expect(licences.scoreThen).toBeUndefined();
   });
 

@@ -78,6 +78,17 @@ describe('Business', () => {
     expect(await violations()).toEqual([]);
   });
 
+  test('where its region lacks sources, says as with how many points it is listed, and why', async () => {
+    const sentence = 'No reviews of its region are known, so it stands 14 points higher.';
+    await open({ result: { ...exampleResult, standing: { points: 46, missing: ['review'], sentence } } });
+    expect(shown()).toContain('in the list as with 46: its region lacks sources');
+    expect(shown()).toContain(sentence);
+    expect(shown()).toContain('32 points');
+    close();
+    await open();
+    expect(shown()).not.toContain('in the list as with');
+  });
+
   test('the points add up by hand, line by line, to the score', async () => {
     await open();
     const table = [...document.querySelectorAll('table')].find((one) =>

@@ -98,7 +98,7 @@ function DimensionTable() {
 function SumLine({ line: { words, points, soFar } }: { readonly line: Line }) {
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="words">
         <Foreign>{words}</Foreign>
       </th>
       <td className="number">{signedPoints(points)}</td>

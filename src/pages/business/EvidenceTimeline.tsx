@@ -72,7 +72,7 @@ export function EvidenceTimeline() {
             <tbody>
               {shown.map(({ reason, evidence }, at) => (
                 <tr key={at}>
-                  <th scope="row">
+                  <th scope="row" className="words">
                     <Stack $gap={0}>
                       <span>
                         {signedPoints(reason.points)} <Foreign>{reason.sentence}</Foreign>

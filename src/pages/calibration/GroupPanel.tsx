@@ -71,6 +71,7 @@ export function GroupPanel({ title, head, subjects, labels, groupOf }: GroupPane
         )}
         <Quiet>
           No figure where fewer than {LEAST_LABELS_OF_A_GROUP} were looked at: it would be the luck of a few.
+          The tops are of the order by place in the list.
         </Quiet>
       </Stack>
     </Panel>

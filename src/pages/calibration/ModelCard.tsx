@@ -96,7 +96,7 @@ function factsOf(model: RiskModel): readonly Fact[] {
 }
 
 /** What lists allow where sources are missing. */
-function allowedWords({ allowances = {} }: RiskModel): string {
+function allowedWords({ allowances = {}, leastRegionRecords }: RiskModel): string {
   const said = sectors.flatMap(({ id, title }) => {
     const its = allowances[id] ?? [];
     if (its.length === 0) return [];
@@ -106,7 +106,7 @@ function allowedWords({ allowances = {} }: RiskModel): string {
     return [`${title.toLowerCase()}: ${kinds.join(', ')}`];
   });
   if (said.length === 0) return 'lists go by the score alone';
-  return `where a region has no records of a kind, a business stands higher in the list than its score, by at most as much again: ${said.join('; ')}. The score itself, its priority and its reasons stay as they are`;
+  return `where fewer than ${leastRegionRecords} records of a kind are known of a region, a business stands higher in the list than its score, by at most as much again: ${said.join('; ')}. The score itself, its priority and its reasons stay as they are`;
 }
 
 /** What it is for, and what it is not. */

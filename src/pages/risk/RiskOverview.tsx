@@ -70,7 +70,9 @@ function TierPanel({ filters, facets, onChange }: RiskOverviewProps) {
             count: count.get(tier) ?? 0,
           }))}
         />
-        <Quiet>{tierMeanings['not enough data']}</Quiet>
+        <Quiet>
+          {tierNames['not enough data']}: {tierMeanings['not enough data']}
+        </Quiet>
       </Stack>
     </Panel>
   );

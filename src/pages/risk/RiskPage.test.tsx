@@ -140,7 +140,7 @@ describe('Risk', () => {
     const { client } = await open({}, 'risk?region=Northmoor');
     const chosen = (): string | undefined => one('button[aria-pressed=true]')?.textContent ?? undefined;
     expect(chosen()).toBe('place in the list');
-    expect(shown()).toContain('stands higher in the list than its score, by at most as much again');
+    expect(shown()).toContain('then stands higher in the list than its score, by at most as much again');
     await click(byText('button', 'score alone'));
     expect(chosen()).toBe('score alone');
     expect(window.location.search).toBe('?region=Northmoor&order=score');

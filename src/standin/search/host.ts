@@ -39,6 +39,8 @@ export interface EventScan {
   readonly earliest: number;
   /** Epoch seconds, exclusive; Infinity for none. */
   readonly latest: number;
+  /** Epoch seconds, inclusive: nothing that was indexed before is wanted. Absent where it does not matter. */
+  readonly indexedFrom?: number;
   readonly prefilter: Prefilter;
 }
 

@@ -200,6 +200,20 @@ describe('runSearch', () => {
 
 describe('scanFor', () => {
   const host = memoryHost({ events }, { isIndexedField: (field) => field === 'mid' });
+
+  test.each([
+    ['_index_earliest=50 foo', 50],
+    ['_index_earliest=50 _index_earliest=70', 70],
+    ['_index_earliest=50 OR _index_earliest=70', 50],
+    ['_index_earliest=50 OR foo', undefined],
+    ['NOT _index_earliest=50', undefined],
+    ['_index_latest=50', undefined],
+  ])('%s wants nothing indexed before %p', (text, indexedFrom) => {
+    const parsed = parseSearchText(text);
+    if (!parsed.ok) throw new Error(parsed.problem.message);
+    expect(scanFor(parsed.value, host, all).indexedFrom).toBe(indexedFrom);
+  });
+
   const filter = (text: string): Prefilter => {
     const parsed = parseSearchText(text);
     if (!parsed.ok) throw new Error(parsed.problem.message);

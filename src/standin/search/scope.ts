@@ -26,6 +26,7 @@ export function scanFor(
     indexes: indexesOf(expression, host),
     earliest: bounds.earliest ?? range.earliest,
     latest: bounds.latest ?? range.latest,
+    ...(bounds.indexedFrom === undefined ? {} : { indexedFrom: bounds.indexedFrom }),
     prefilter: expression === undefined ? { kind: 'all' } : prefilterOf(expression, host),
   };
 }
@@ -95,13 +96,15 @@ function mayHold(expression: SearchExpression, index: string): boolean | undefin
 interface Bounds {
   readonly earliest?: number;
   readonly latest?: number;
+  readonly indexedFrom?: number;
 }
 
 function boundsOf(expression: SearchExpression, host: SearchHost): Bounds {
   if (expression.kind === 'comparison') {
     const bound = timeBounds[expression.field];
-    if (bound?.field !== '_time') return {};
+    if (bound === undefined || (bound.field === '_indextime' && !bound.isLower)) return {};
     const moment = resolveTime(expression.value.text, host);
+    if (bound.field === '_indextime') return { indexedFrom: moment };
     return bound.isLower ? { earliest: moment } : { latest: moment };
   }
   if (expression.kind !== 'and' && expression.kind !== 'or') return {};
@@ -109,12 +112,14 @@ function boundsOf(expression: SearchExpression, host: SearchHost): Bounds {
   const [narrow, wide] = expression.kind === 'and' ? [Math.max, Math.min] : [Math.min, Math.max];
   const earliest = parts.map((part) => part.earliest).filter((moment) => moment !== undefined);
   const latest = parts.map((part) => part.latest).filter((moment) => moment !== undefined);
+  const indexedFrom = parts.map((part) => part.indexedFrom).filter((moment) => moment !== undefined);
   // An alternative without a bound of its own is left to the request's.
   const isWhole = (found: readonly number[]): boolean =>
     found.length > 0 && (expression.kind === 'and' || found.length === parts.length);
   return {
     ...(isWhole(earliest) ? { earliest: narrow(...earliest) } : {}),
     ...(isWhole(latest) ? { latest: wide(...latest) } : {}),
+    ...(isWhole(indexedFrom) ? { indexedFrom: narrow(...indexedFrom) } : {}),
   };
 }
 

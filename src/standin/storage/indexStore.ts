@@ -106,9 +106,10 @@ export class IndexStore {
     }
   }
 
-  private slicesIn({ earliest, latest }: EventScan): readonly SliceReader[] {
+  private slicesIn({ earliest, latest, indexedFrom = -Infinity }: EventScan): readonly SliceReader[] {
     return this.slices
       .filter(({ summary }) => summary.maxTime >= earliest && summary.minTime < latest)
+      .filter((slice) => indexedFrom === -Infinity || slice.newestIndexTime() >= indexedFrom)
       .reverse();
   }
 

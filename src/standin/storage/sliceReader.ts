@@ -24,6 +24,7 @@ export class SliceReader {
   private readonly pinnedColumns = new Map<string, ColumnReader | undefined>();
   private pinnedTimes: Float64Array | undefined;
   private pinnedIndexTimes: Float64Array | undefined;
+  private newest: number | undefined;
   private pinnedBlock: { readonly number: number; readonly bytes: Buffer } | undefined;
 
   constructor(
@@ -73,6 +74,12 @@ export class SliceReader {
     } finally {
       this.unpin();
     }
+  }
+
+  /** When the last of its events was indexed: what a tick asks for lies in the newest slices alone. */
+  newestIndexTime(): number {
+    this.newest ??= this.doubles('indexTimes').reduce((newest, time) => Math.max(newest, time), -Infinity);
+    return this.newest;
   }
 
   time(row: number): number {

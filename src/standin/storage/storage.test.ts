@@ -133,6 +133,21 @@ describe('storage', () => {
     expect(new Set(times)).toEqual(new Set([1100, 1101]));
   });
 
+  test('slices that were indexed before what is asked for are not read, others whole', () => {
+    fill(); // all at second 1
+    const counted = (indexedFrom: number): number =>
+      [...store.scan({ ...scan({ kind: 'all' }), indexedFrom })].length;
+    expect(counted(1)).toBe(20_000);
+    const inMemory = 20_000 - 2 * 8_500; // batches of 500, and a slice from 8,192 on
+    expect(counted(2)).toBe(inMemory);
+    store.append(new Map([['main', [{ ...eventOf(20_000, 1000), indexTime: 2 }]]]));
+    fill();
+    expect(store.totals('main').count).toBe(40_001);
+    expect(counted(2)).toBeLessThan(20_000);
+    expect(counted(2)).toBeGreaterThan(8_192); // the slice with the one event of second 2, and what is in memory
+    expect(counted(3)).toBeLessThan(8_192);
+  });
+
   test('index-time rows carry the same values as the events', () => {
     fill();
     const values = [...store.scanIndexed(scan({ kind: 'all' }))].flatMap(

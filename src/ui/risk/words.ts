@@ -52,9 +52,9 @@ export const orderNames: Readonly<Record<ListOrder, string>> = {
 /** Said under the choice; the model card names how many points are allowed. */
 export const orderMeanings: Readonly<Record<ListOrder, string>> = {
   place:
-    'Where Minerva has no reviews, licences or adverts of a whole region, no business there can get points for what they would say. Such a business stands higher in the list than its score, by at most as much again, so that looking is not only where there are sources. That is no evidence: its score, priority and reasons stay as they are.',
+    'Where too few reviews, licences or adverts of a whole region are known, its businesses cannot get the points that these would give. Each then stands higher in the list than its score, by at most as much again, so that looking is not only where there are sources. That is no evidence: score, priority and reasons stay as they are.',
   score:
-    'By the points of evidence alone, and nothing is allowed for missing sources: businesses of regions without reviews, licences or adverts stand lower than they would if there were some. Low in this list does not mean that there is little to find.',
+    'By the points of evidence alone, and nothing is allowed for missing sources: businesses of regions with too few reviews, licences or adverts stand lower than they would if there were more. Low in this list does not mean that there is little to find.',
 };
 
 export const labelNames: Readonly<Record<RiskLabel, string>> = {

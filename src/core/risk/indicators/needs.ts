@@ -7,17 +7,17 @@ const joined = (what: string, ...kinds: readonly RecordKind[]): Need => ({ scope
 
 /** Needs that several indicators share. */
 export const needs = {
-  adverts: joined('no adverts are known of its region', 'advert'),
-  reviews: joined('no reviews are known of its region', 'review'),
-  licences: joined('no licences are known of its region', 'licence'),
-  businesses: joined('no other businesses are known of its region', 'business'),
-  payments: joined('no payments are known of its region', 'payment'),
-  advertsOrReviews: joined('neither adverts nor reviews are known of its region', 'advert', 'review'),
+  adverts: joined('too few adverts are known of its region', 'advert'),
+  reviews: joined('too few reviews are known of its region', 'review'),
+  licences: joined('too few licences are known of its region', 'licence'),
+  businesses: joined('too few other businesses are known of its region', 'business'),
+  payments: joined('too few payments are known of its region', 'payment'),
+  advertsOrReviews: joined('too few adverts and reviews are known of its region', 'advert', 'review'),
   texts: joined(
-    'no reviews, adverts, tips or posts are known of its region',
+    'too few reviews, adverts, tips and posts are known of its region',
     ...(['review', 'advert', 'tip', 'post'] as const),
   ),
-  tips: joined('no tips are known of its region', 'tip'),
+  tips: joined('too few tips are known of its region', 'tip'),
   hours: own('its listing gives no opening hours', 'closes', 'always_open'),
   category: own('its listing gives no category', 'category'),
   rating: own('its listing gives no rating', 'rating'),

@@ -58,15 +58,17 @@ export function boardActed(
   });
 }
 
-/** No licence in force carries one of its values, though licences are known. */
+/** No licence in force carries one of its values, though licences are known: some that reach it, or others of its region. */
 export function withoutLicence(facts: Facts): Reading {
-  return facts.counts({ kind: 'licence', signal: 'status:active', mostSubjects: Infinity }).length > 0
-    ? absent
-    : fromOwn(
-        facts,
-        'all',
-        'No licence in force is known that carries one of its values, though licences of its region are.',
-      );
+  if (facts.counts({ kind: 'licence', signal: 'status:active', mostSubjects: Infinity }).length > 0)
+    return absent;
+  return fromOwn(
+    facts,
+    'all',
+    facts.hasKind('licence')
+      ? 'Licences that reach it are known, and none in force that carries one of its values.'
+      : 'No licence in force is known that carries one of its values, though licences of its region are.',
+  );
 }
 
 /** Licences that follow each other under new names. */

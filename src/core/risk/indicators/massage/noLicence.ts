@@ -10,7 +10,8 @@ export const noLicence: IndicatorDefinition = {
   dimension: 'discipline',
   direction: 'against',
   title: 'No licence in force is known',
-  rationale: 'The board’s lists cover its region and show no licence in force with any of its values.',
+  rationale:
+    'The board’s lists cover its region, or name it, and show no licence in force with any of its values.',
   source: published.fsmtb2017,
   needs: [needs.licences],
   reads: [{ kind: 'licence', name: 'status' }],
