@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { demoAnalyst } from '../../scripts/demo';
 import { launchBrowser, logIn, takeScreenshot } from '../support/browser';
-import { repositoryRoot } from '../support/importGraph';
+import { repositoryRoot } from '../support/repositoryRoot';
 import { runDemo, type RunningDemo } from '../support/runningDemo';
 
 jest.setTimeout(300_000);

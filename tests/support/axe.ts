@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { repositoryRoot } from './importGraph';
+import { repositoryRoot } from './repositoryRoot';
 
 interface AxeRunner {
   readonly run: (options: {

@@ -8,7 +8,7 @@ import { buildSync } from 'esbuild';
 import { SaxesParser } from 'saxes';
 import type { Reader } from '../../src/adapters/splunk/modularInput/reader';
 import { runModularInput, type ModularInput } from '../../src/adapters/splunk/modularInput/runModularInput';
-import { repositoryRoot } from './importGraph';
+import { repositoryRoot } from './repositoryRoot';
 
 export interface StreamedEvent {
   readonly stanza: string;
