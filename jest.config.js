@@ -11,7 +11,7 @@ const shared = {
 };
 module.exports = {
   // A watchdog against hanging, not a measure: machines that run several things at once are slow.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,

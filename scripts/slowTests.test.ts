@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryRoot } from '../tests/support/importGraph';
+import { repositoryRoot } from '../tests/support/repositoryRoot';
 import { leftOut, slowTests } from './slowTests';
 
 const filesOf = (changed: readonly string[]): readonly string[] => leftOut(changed).map(({ file }) => file);

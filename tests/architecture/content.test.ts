@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isTestFile } from '../support/houseRules';
-import { repositoryRoot } from '../support/importGraph';
+import { repositoryRoot } from '../support/repositoryRoot';
 
 const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
   cwd: repositoryRoot,

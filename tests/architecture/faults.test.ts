@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deliberateFaults } from '../faults/list';
-import { repositoryRoot } from '../support/importGraph';
+import { repositoryRoot } from '../support/repositoryRoot';
 
 describe('deliberate faults', () => {
   test('there are more than twenty, each with a name of its own', () => {

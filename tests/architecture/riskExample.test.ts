@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { exampleFacts, exampleNow } from '../../src/core/risk/indicators/exampleFacts';
 import { currentModel } from '../../src/core/risk/models/registry';
 import { scoreSubject } from '../../src/core/risk/scoreSubject';
-import { repositoryRoot } from '../support/importGraph';
+import { repositoryRoot } from '../support/repositoryRoot';
 
 const file = join(repositoryRoot, 'docs', 'risk.md');
 const START = '<!-- example: written by MINERVA_FREEZE=1 npx jest riskExample -->\n';

@@ -11,7 +11,7 @@ import { exampleNow } from '../../src/core/risk/indicators/exampleFacts';
 import { riskModels } from '../../src/core/risk/models/registry';
 import { sectors } from '../../src/core/risk/sector';
 import { isTestFile } from '../support/houseRules';
-import { repositoryRoot } from '../support/importGraph';
+import { repositoryRoot } from '../support/repositoryRoot';
 
 const folders = [
   'src/pages/risk',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import webpack, { type Configuration } from 'webpack';
 import { launchBrowser } from '../support/browser';
-import { repositoryRoot } from '../support/importGraph';
+import { repositoryRoot } from '../support/repositoryRoot';
 import type { Benchmark } from './benchmark';
 
 const SECONDS = 4;

@@ -1,44 +1,27 @@
 // An analyst's walk over the link chart, in a real browser, from an e-mail address that a handful of records share.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { demoAnalyst } from '../../scripts/demo';
 import { violations } from '../support/axe';
-import { launchBrowser, logIn, takeScreenshot } from '../support/browser';
-import { runDemo, type RunningDemo } from '../support/runningDemo';
+import { takeScreenshot } from '../support/browser';
+import { demoInBrowser } from '../support/demoInBrowser';
+import type { RunningDemo } from '../support/runningDemo';
 
-jest.setTimeout(600_000);
-
-let browser: Browser | undefined;
+const opened = demoInBrowser({ records: 5000, isLinked: true });
 let page: Page;
 let demo: RunningDemo;
 let mid = '';
 let carriers = 0;
-const dataFolder = mkdtempSync(join(tmpdir(), 'minerva-e2e-'));
-const pageProblems: string[] = [];
 
 beforeAll(async () => {
-  demo = await runDemo({ records: 5000, dataFolder, isLinked: true });
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1360, height: 1000 }, acceptDownloads: true });
-  page.on('console', (message) => {
-    if (message.type() === 'error') pageProblems.push(message.text());
-  });
-  page.on('pageerror', (error) => pageProblems.push(String(error)));
-  await logIn(page, demo.webUrl, demoAnalyst);
+  ({ demo } = opened);
+  page = await opened.pageOf(demoAnalyst, { acceptDownloads: true });
   const [row] = await demo.client.search(
     '| tstats dc(record_key) as n where `minerva_records` mid="*:email:*" by mid | search mid="*:email:*" n>=4 n<=9 | sort 1 -n mid',
   );
   mid = String(row?.mid ?? '');
   carriers = Number(row?.n ?? 0);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await (demo as RunningDemo | undefined)?.stop();
-  rmSync(dataFolder, { recursive: true, force: true });
 });
 
 const chartOf = (start: string): string => `${demo.webUrl}/en-US/app/minerva/chart?${start}`;
@@ -233,6 +216,6 @@ describe('the link chart', () => {
   });
 
   test('the page was quiet: no error in the browser console', () => {
-    expect(pageProblems).toEqual([]);
+    expect(opened.problems).toEqual([]);
   });
 });

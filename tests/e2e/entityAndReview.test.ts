@@ -1,39 +1,21 @@
 // Entity and Review in a real browser, on packages that were really installed: what is decided there changes what linking
 // puts together, and taken back it has never been.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { demoAnalyst, demoTenant } from '../../scripts/demo';
 import { linkOnce, resolveSearch, savedSearchText, searchAsService } from '../../scripts/linking';
 import { violations } from '../support/axe';
-import { launchBrowser, logIn, takeScreenshot } from '../support/browser';
-import { runDemo, type RunningDemo } from '../support/runningDemo';
+import { takeScreenshot } from '../support/browser';
+import { demoInBrowser } from '../support/demoInBrowser';
+import type { RunningDemo } from '../support/runningDemo';
 
-jest.setTimeout(600_000);
-
-let browser: Browser | undefined;
+const opened = demoInBrowser({ records: 4000, isLinked: true });
 let page: Page;
 let demo: RunningDemo;
-const dataFolder = mkdtempSync(join(tmpdir(), 'minerva-e2e-entity-'));
-const pageProblems: string[] = [];
-const address = (path: string): string => `${demo.webUrl}/en-US/app/minerva/${path}`;
+const address = (path: string): string => opened.address(path);
 
 beforeAll(async () => {
-  demo = await runDemo({ records: 4000, dataFolder, isLinked: true });
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1360, height: 1000 } });
-  page.on('console', (message) => {
-    if (message.type() === 'error') pageProblems.push(message.text());
-  });
-  page.on('pageerror', (error) => pageProblems.push(String(error)));
-  await logIn(page, demo.webUrl, demoAnalyst);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await (demo as RunningDemo | undefined)?.stop();
-  rmSync(dataFolder, { recursive: true, force: true });
+  ({ demo } = opened);
+  page = await opened.pageOf(demoAnalyst);
 });
 
 /** Record → entity, and the value that joins each; of what linking left. */
@@ -180,6 +162,6 @@ describe('Review', () => {
   });
 
   test('no page wrote an error to the console', () => {
-    expect(pageProblems).toEqual([]);
+    expect(opened.problems).toEqual([]);
   });
 });

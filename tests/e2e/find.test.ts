@@ -1,12 +1,12 @@
 // An analyst's walk through Find, in a real browser, on packages that were really installed and a world really read.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { demoAnalyst } from '../../scripts/demo';
 import { violations } from '../support/axe';
-import { launchBrowser, logIn, takeScreenshot } from '../support/browser';
-import { runDemo, type RunningDemo } from '../support/runningDemo';
+import { takeScreenshot } from '../support/browser';
+import { demoInBrowser } from '../support/demoInBrowser';
+import type { RunningDemo } from '../support/runningDemo';
 
 interface PlantedIdentifier {
   readonly record: string;
@@ -17,34 +17,18 @@ interface PlantedIdentifier {
   readonly hub?: string;
 }
 
-jest.setTimeout(600_000);
-
-let browser: Browser | undefined;
+const opened = demoInBrowser({ records: 20_000 });
 let page: Page;
 let demo: RunningDemo;
 let planted: readonly PlantedIdentifier[];
-const dataFolder = mkdtempSync(join(tmpdir(), 'minerva-e2e-'));
-const pageProblems: string[] = [];
 
 beforeAll(async () => {
-  demo = await runDemo({ records: 20_000, dataFolder });
+  ({ demo } = opened);
   planted = readFileSync(join(demo.worldFolder, 'truth-identifiers.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as PlantedIdentifier);
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
-  page.on('console', (message) => {
-    if (message.type() === 'error') pageProblems.push(message.text());
-  });
-  page.on('pageerror', (error) => pageProblems.push(String(error)));
-  await logIn(page, demo.webUrl, demoAnalyst);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await (demo as RunningDemo | undefined)?.stop();
-  rmSync(dataFolder, { recursive: true, force: true });
+  page = await opened.pageOf(demoAnalyst, { viewport: { width: 1360, height: 900 } });
 });
 
 /** An e-mail address written plainly in a handful of records, and those records. */
@@ -190,6 +174,6 @@ describe('Find', () => {
   });
 
   test('the page was quiet: no error in the browser console', () => {
-    expect(pageProblems).toEqual([]);
+    expect(opened.problems).toEqual([]);
   });
 });

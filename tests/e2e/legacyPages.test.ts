@@ -1,41 +1,26 @@
 // The package with page templates of its own, as Splunk 9.4 to 10.3 would show it: Find opens from it and finds.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { demoAnalyst } from '../../scripts/demo';
-import { launchBrowser, logIn, takeScreenshot } from '../support/browser';
-import { repositoryRoot } from '../support/importGraph';
-import { runDemo, type RunningDemo } from '../support/runningDemo';
+import { logIn, takeScreenshot } from '../support/browser';
+import { demoInBrowser } from '../support/demoInBrowser';
+import { repositoryRoot } from '../support/repositoryRoot';
+import type { RunningDemo } from '../support/runningDemo';
 
-jest.setTimeout(300_000);
-
-let browser: Browser | undefined;
+const opened = demoInBrowser({ records: 1000, hasLegacyPages: true });
 let page: Page;
 let demo: RunningDemo;
-const dataFolder = mkdtempSync(join(tmpdir(), 'minerva-legacy-'));
-const problems: string[] = [];
 const foreign: string[] = [];
 
 beforeAll(async () => {
-  demo = await runDemo({ records: 1000, dataFolder, hasLegacyPages: true });
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  page.on('pageerror', (error) => problems.push(String(error)));
+  ({ demo } = opened);
+  page = await opened.freshPage({ viewport: { width: 1360, height: 900 } });
   page.on('request', (request) => {
     if (!request.url().startsWith(demo.webUrl) && !/^(data|blob):/.test(request.url()))
       foreign.push(request.url());
   });
   await logIn(page, demo.webUrl, demoAnalyst);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await (demo as RunningDemo | undefined)?.stop();
-  rmSync(dataFolder, { recursive: true, force: true });
 });
 
 test('Find opens from a template of its own, with a bar that leads to every page', async () => {

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { demoAnalyst, ensureFileInput, waitForRun } from '../../scripts/demo';
 import { DEFAULT_MAX_MEMBERS } from '../../src/core/graph/partition';
 import { launchBrowser, logIn, takeScreenshot } from '../support/browser';
-import { repositoryRoot } from '../support/importGraph';
+import { repositoryRoot } from '../support/repositoryRoot';
 import { runDemo, type RunningDemo } from '../support/runningDemo';
 
 const listFolder = join(repositoryRoot, '..', 'shared', 'data', 'ofac');

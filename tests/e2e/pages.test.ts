@@ -1,26 +1,20 @@
 // Every page of the registry, light and dark, empty-handed and with something on it: nobody is shut out. A new page is
 // covered by being in the registry; what it shows by an address belongs into `addresses`.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { demoAnalyst } from '../../scripts/demo';
 import { pageDescriptions } from '../../src/pages/registry';
 import { violations } from '../support/axe';
-import { launchBrowser, logIn } from '../support/browser';
-import { runDemo, type RunningDemo } from '../support/runningDemo';
+import { demoInBrowser } from '../support/demoInBrowser';
+import type { RunningDemo } from '../support/runningDemo';
 
-jest.setTimeout(600_000);
-
-let browser: Browser | undefined;
+const opened = demoInBrowser({ records: 2000, isLinked: true });
 let page: Page;
 let demo: RunningDemo;
 /** Addresses of a page beside its bare one. */
 let addresses: Readonly<Record<string, readonly string[]>> = {};
-const dataFolder = mkdtempSync(join(tmpdir(), 'minerva-e2e-pages-'));
 
 beforeAll(async () => {
-  demo = await runDemo({ records: 2000, dataFolder, isLinked: true });
+  ({ demo } = opened);
   const [entity] = await demo.client.search(
     '| inputlookup minerva_membership | where members>3 AND members<12 | stats count as n min(record_key) as record by entity | head 1',
   );
@@ -31,15 +25,7 @@ beforeAll(async () => {
     chart: [`entity=${String(entity?.entity)}`, record, `mid=${encodeURIComponent(String(hub?.mid))}`],
     uniformIntake: ['view=queue', 'view=versions&school=GB-ENG:100000', 'view=coverage'],
   };
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
-  await logIn(page, demo.webUrl, demoAnalyst);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await (demo as RunningDemo | undefined)?.stop();
-  rmSync(dataFolder, { recursive: true, force: true });
+  page = await opened.pageOf(demoAnalyst, { viewport: { width: 1360, height: 900 } });
 });
 
 const cases = pageDescriptions.flatMap(({ name }) =>

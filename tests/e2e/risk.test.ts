@@ -1,47 +1,24 @@
 // Risk in a real browser, on packages that were really installed and businesses that the tenant's own search scored: every
 // number on the pages opens into as many records as it says.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { demoAdmin, demoAnalyst, demoTenant } from '../../scripts/demo';
 import { savedSearchText, scoreAllSearch, searchAsService } from '../../scripts/linking';
 import { violations } from '../support/axe';
-import { launchBrowser, logIn, takeScreenshot } from '../support/browser';
-import { runDemo, type RunningDemo } from '../support/runningDemo';
+import { takeScreenshot } from '../support/browser';
+import { demoInBrowser } from '../support/demoInBrowser';
+import type { RunningDemo } from '../support/runningDemo';
 
-jest.setTimeout(600_000);
-
-let browser: Browser | undefined;
+const opened = demoInBrowser({ records: 4000, isLinked: true });
 let page: Page;
 let demo: RunningDemo;
-const dataFolder = mkdtempSync(join(tmpdir(), 'minerva-e2e-risk-'));
-const pageProblems: string[] = [];
-const address = (path: string): string => `${demo.webUrl}/en-US/app/minerva/${path}`;
+const address = (path: string): string => opened.address(path);
 const numberIn = (text: string | null): number => Number(/[\d,]+/.exec(text ?? '')?.[0].replaceAll(',', ''));
 const counted = async (spl: string): Promise<number> => Number((await demo.client.search(spl))[0]?.n);
 
-async function pageFor(user: { readonly name: string; readonly password: string }): Promise<Page> {
-  const opened = await (browser as Browser).newPage({ viewport: { width: 1360, height: 1000 } });
-  opened.on('console', (message) => {
-    if (message.type() === 'error') pageProblems.push(message.text());
-  });
-  opened.on('pageerror', (error) => pageProblems.push(String(error)));
-  await logIn(opened, demo.webUrl, user);
-  return opened;
-}
-
 beforeAll(async () => {
-  demo = await runDemo({ records: 4000, dataFolder, isLinked: true });
+  ({ demo } = opened);
   await searchAsService(demo.managementUrl, demoTenant, savedSearchText(scoreAllSearch));
-  browser = await launchBrowser();
-  page = await pageFor(demoAnalyst);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await (demo as RunningDemo | undefined)?.stop();
-  rmSync(dataFolder, { recursive: true, force: true });
+  page = await opened.pageOf(demoAnalyst);
 });
 
 describe('Risk', () => {
@@ -138,7 +115,7 @@ describe('Indicators', () => {
     const [most] = await demo.client.search(
       '| inputlookup minerva_scores | stats count as n by reasons | sort -n | head 1',
     );
-    const admin = await pageFor(demoAdmin);
+    const admin = await opened.pageOf(demoAdmin);
     await admin.goto(address(`indicators?indicator=${String(most?.reasons)}`));
     await admin.locator('#weight-points').fill('90');
     await admin.getByRole('button', { name: 'Show who would move' }).click();
@@ -172,6 +149,6 @@ describe('Calibration', () => {
   });
 
   test('no page of risk wrote an error to the console', () => {
-    expect(pageProblems).toEqual([]);
+    expect(opened.problems).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ async function opened(): Promise<void> {
 }
 
 beforeAll(async () => {
-  demo = await runDemo({ records: 1000, dataFolder, schools: 400 });
+  demo = await runDemo({ records: 0, dataFolder, schools: 400 });
   // A profile on disk, as an analyst's browser has one: what is kept is kept there.
   context = await chromium.launchPersistentContext(profileFolder, {
     executablePath: chromiumPath,

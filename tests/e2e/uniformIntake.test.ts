@@ -27,7 +27,7 @@ const opened = (page: Page, view: string, theme: 'light' | 'dark' = 'light') =>
   openIntake(page, demo.webUrl, { view, theme });
 
 beforeAll(async () => {
-  demo = await runDemo({ records: 1000, dataFolder, schools: SCHOOLS });
+  demo = await runDemo({ records: 0, dataFolder, schools: SCHOOLS });
   schools = await someSchools(demo.client);
   browser = await launchBrowser();
   sender = await personAt(browser, demo.webUrl, demoAnalyst);

@@ -35,7 +35,7 @@ async function say(words: string): Promise<void> {
 const best = () => page.locator('#next-title');
 
 beforeAll(async () => {
-  demo = await runDemo({ records: 1000, dataFolder, schools: SCHOOLS });
+  demo = await runDemo({ records: 0, dataFolder, schools: SCHOOLS });
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1360, height: 1000 } });
   page.on('request', () => {

@@ -2,7 +2,7 @@
 // look at: the largest entities and what was refused.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryRoot } from '../support/importGraph';
+import { repositoryRoot } from '../support/repositoryRoot';
 import { linkRecords } from '../support/linkedWorld';
 import { describeLinkedWorld } from '../support/linkedWorldLaws';
 import { recordsOf } from '../support/membershipRows';

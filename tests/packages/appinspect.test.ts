@@ -11,5 +11,5 @@ describeWithPython('AppInspect', () => {
     const findings = await inspectPackages(await ensureEveryPackage());
     const accepted = acceptedFindings(readFileSync('docs/appinspect.md', 'utf8'));
     expect(objectionsTo(findings, accepted)).toEqual([]);
-  }, 900_000);
+  }, 1_800_000);
 });

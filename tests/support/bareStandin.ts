@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { clientOf, type Ask } from '../../src/standin/testSupport/client';
-import { repositoryRoot } from './importGraph';
+import { repositoryRoot } from './repositoryRoot';
 
 /** Of its user admin. */
 export const barePassword = 'walk-in-the-park';

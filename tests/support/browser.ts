@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { repositoryRoot } from './importGraph';
+import { repositoryRoot } from './repositoryRoot';
 
 const screenshotFolder = join(repositoryRoot, 'build', 'screenshots');
 

@@ -63,15 +63,19 @@ export function holdsPicture(bytes: Buffer): boolean {
 /** Needles that are in any of the pieces, as hexadecimal. One walk over each piece, for there are thousands of needles. */
 export function tracesIn(hay: readonly Buffer[], needles: readonly Buffer[]): readonly string[] {
   const byStart = new Map<number, Buffer[]>();
+  const isBeginning = new Uint8Array(1 << 16); // by the first two bytes: a map asked at every byte takes ten times as long
   for (const needle of needles) {
     const start = needle.readUInt32LE(0);
     byStart.set(start, [...(byStart.get(start) ?? []), needle]);
+    isBeginning[start & 0xffff] = 1;
   }
   const found = new Set<string>();
   for (const bytes of hay)
-    for (let at = 0; at + 4 <= bytes.length; at++)
+    for (let at = 0; at + 4 <= bytes.length; at++) {
+      if (isBeginning[(bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)] === 0) continue;
       for (const needle of byStart.get(bytes.readUInt32LE(at)) ?? [])
         if (bytes.subarray(at, at + needle.length).equals(needle)) found.add(needle.toString('hex'));
+    }
   return [...found];
 }
 

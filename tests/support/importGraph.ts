@@ -2,8 +2,9 @@
 import { readFileSync, readdirSync, existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
+import { repositoryRoot } from './repositoryRoot';
 
-export const repositoryRoot = join(__dirname, '..', '..');
+export { repositoryRoot };
 
 export interface ImportEdge {
   /** Repository-relative, with forward slashes. */

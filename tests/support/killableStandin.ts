@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { demoAdmin } from '../../scripts/demo';
 import { ensurePackages } from '../../scripts/ensurePackages';
 import { managementClient, type ManagementClient } from '../../scripts/managementClient';
-import { repositoryRoot } from './importGraph';
+import { repositoryRoot } from './repositoryRoot';
 
 /** Nothing is ever due by this clock: the test runs the searches itself, and knows when they have ended. */
 const script = `

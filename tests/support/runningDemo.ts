@@ -29,6 +29,7 @@ export interface RunningDemo {
 }
 
 export interface DemoOptions {
+  /** Size of the fictional world that is read; 0 reads none, for pages that show no records. */
   readonly records: number;
   readonly dataFolder: string;
   /** How the world differs from the demo's. */
@@ -58,7 +59,7 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
   const worldFolder = join(dataFolder, 'world-files');
   await stage('world written', () => {
     mkdirSync(worldFolder, { recursive: true });
-    writeWorld(worldFolder, records, world);
+    if (records > 0) writeWorld(worldFolder, records, world);
     return Promise.resolve();
   });
   const standin = await startStandin({
@@ -94,7 +95,7 @@ async function fill(
   const client = managementClient(standin.managementUrl, demoAdmin.name, demoAdmin.password);
   await ensureAnalyst(client);
   const written = await stage('files read until searchable', () =>
-    readAll(client, [...worldInputs(worldFolder), ...inputs], secondsToWait(records)),
+    readAll(client, [...(records > 0 ? worldInputs(worldFolder) : []), ...inputs], secondsToWait(records)),
   );
   if (schools > 0) await writeUniforms(client, demoTenant, schools);
   const { webUrl, managementUrl } = standin;

@@ -150,7 +150,7 @@ describe('a client', () => {
     const bomb = packed(`["${'0'.repeat(50_000_000)}"]`);
     expect((await ask(bomb, { limits: { maxBodyBytes: 1_000_000 } })).problem?.code).toBe('body-too-large');
     expect(process.memoryUsage().rss - before).toBeLessThan(600_000_000);
-  }, 30_000);
+  });
 
   test('an encoding nobody asked for is refused', async () => {
     const odd: Handler = (_, response) =>

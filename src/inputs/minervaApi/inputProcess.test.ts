@@ -69,4 +69,4 @@ test('killed with -9 five times in the middle of pages, loses no key and writes 
     outcome: 'complete',
     checkpoint: 'resumed',
   });
-}, 120_000);
+});

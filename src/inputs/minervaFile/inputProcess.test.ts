@@ -54,14 +54,14 @@ describe('the process of minerva_file', () => {
     expect(run.exitCode).toBe(0);
     expect(new Set(keysOf(run)).size).toBe(ENTRIES);
     expect(run.log).toMatch(/^(INFO|WARN) .*\n$/);
-  }, 60_000);
+  });
 
   test('--scheme answers with stdin open and without a word on it', async () => {
     const run = await finished(startInput('', ['--scheme']));
     expect(run.exitCode).toBe(0);
     expect(run.output).toMatch(/^<\?xml version="1.0" encoding="UTF-8" \?>\n<scheme>/);
     expect(run.log).toBe('');
-  }, 60_000);
+  });
 
   test('killed with -9 five times, loses no key and writes at most one batch twice each time', async () => {
     const seen: string[] = [];
@@ -74,7 +74,7 @@ describe('the process of minerva_file', () => {
     expect(new Set(seen).size).toBe(ENTRIES);
     expect(seen.length - ENTRIES).toBeLessThanOrEqual(5 * BATCH);
     expect(ofSourcetype(last, 'minerva:quarantine')).toEqual([]);
-  }, 120_000);
+  });
 
   test('SIGTERM ends it at once with a whole stream, and nothing is written twice afterwards', async () => {
     const entries = 5_000; // seconds of work: it must not simply finish
@@ -87,7 +87,7 @@ describe('the process of minerva_file', () => {
     const all = [...keysOf(first), ...keysOf(second)];
     expect(all.length).toBe(entries);
     expect(new Set(all).size).toBe(entries);
-  }, 60_000);
+  });
 
   test('a broken pipe ends it quietly, and the next run goes on', async () => {
     const child = startInput(stdin);
@@ -97,5 +97,5 @@ describe('the process of minerva_file', () => {
     expect(first.log).not.toMatch(/FATAL|EPIPE/);
     const second = await finished(startInput(stdin));
     expect(second.exitCode).toBe(0);
-  }, 60_000);
+  });
 });

@@ -36,5 +36,5 @@ describeWithData('the list as published', () => {
       (of(id).mid as readonly string[]).filter((mid) => mid.includes(':email:'));
     expect(emails(15541).some((mid) => emails(15547).includes(mid))).toBe(true);
     expect(emails(20291).some((mid) => emails(20292).includes(mid))).toBe(true);
-  }, 120_000);
+  });
 });

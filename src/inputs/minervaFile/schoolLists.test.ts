@@ -109,7 +109,7 @@ describeWithData('the registers as published', () => {
     expect(history.counts).toEqual({ links: 33801, steps: 16854, related: 347, notInBase: 82 });
     expect({ followed, circles, endless }).toEqual({ followed: 16709, circles: 36, endless: 0 });
     expect(history.successorsOf('GB-ENG:100024' as SchoolKey).now).toMatchObject([{ key: 'GB-ENG:100023' }]);
-  }, 60_000);
+  });
 
   test('1,616 rows of Wales are 1,616 schools, each with its authority, and names in both languages', async () => {
     copyFileSync(join(shared, 'wales.tsv'), join(folder, 'wales.tsv'));
@@ -119,5 +119,5 @@ describeWithData('the registers as published', () => {
     const all = [...schools.values()];
     expect(all.filter(({ authority }) => authority === undefined)).toEqual([]);
     expect(all.filter(({ names }) => names.some(({ language }) => language === 'cy')).length).toBe(1616);
-  }, 120_000);
+  });
 });

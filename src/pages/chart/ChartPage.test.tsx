@@ -65,7 +65,7 @@ async function press(key: string, ctrlKey = false): Promise<void> {
 
 async function violations(): Promise<readonly string[]> {
   const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-  const { violations: found } = await axe.run(host, { rules });
+  const { violations: found } = await axe.run(host, { rules, resultTypes: ['violations'], selectors: false });
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
 }
 

@@ -1,7 +1,7 @@
 // The labelled cases of every kind, as the extractors' own tests read them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryRoot } from '../importGraph';
+import { repositoryRoot } from '../repositoryRoot';
 import type { JudgedText } from './tally';
 
 export type Tier = 'STRONG' | 'MEDIUM' | 'WEAK';

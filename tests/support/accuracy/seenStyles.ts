@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Random } from '../../../src/world/random';
 import { phoneStyle, type PhoneStyle } from '../../heldBack/phone/phoneStyle';
 import { languages, type Language } from '../../heldBack/style';
-import { repositoryRoot } from '../importGraph';
+import { repositoryRoot } from '../repositoryRoot';
 
 /** What a renderer of that folder looks like from here. */
 interface SeenRenderer {

@@ -6,7 +6,7 @@ import { findingsIn } from '../../../src/core/matching/findings';
 import { recordSchema, recordToResolve } from '../../../src/core/matching/recordSchema';
 import { resolveRecords } from '../../../src/core/matching/resolveRecords';
 import type { RecordToResolve } from '../../../src/core/matching/schema';
-import { repositoryRoot } from '../importGraph';
+import { repositoryRoot } from '../repositoryRoot';
 
 /** What a person would call the pair: one business, a question, or two businesses. */
 export type BusinessLabel = 'same' | 'possible' | 'different';

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { repositoryRoot } from '../importGraph';
+import { repositoryRoot } from '../repositoryRoot';
 import type { FuzzedTexts } from './extractLaws';
 import { extractionText } from './extractTexts';
 

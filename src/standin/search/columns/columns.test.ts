@@ -112,7 +112,7 @@ describe('tstats by columns', () => {
       { numRuns: 400 },
     );
     expect(told).toBeGreaterThan(200); // terms that leave no index scan nothing
-  }, 60_000);
+  });
 
   test('a search right behind it leaves the same groups, though those that it drops are not made', async () => {
     const terms = [
@@ -145,7 +145,7 @@ describe('tstats by columns', () => {
       { numRuns: 600 },
     );
     expect(left).toBeGreaterThan(50);
-  }, 60_000);
+  });
 
   test.each([
     'count by _time span=1h',
@@ -232,7 +232,7 @@ describe('columns of the store', () => {
       '| tstats dc(key) where index=main mid=nobody by kind',
     ])
       expect([spl, await answer(columnHost, spl)]).toEqual([spl, await answer(rowHost, spl)]);
-  }, 60_000);
+  });
 });
 
 describe('PairSet', () => {
