@@ -1,7 +1,15 @@
 // The fictional schools and what they wear, in a tenant's collections: as intake and the scheduled packing would have
 // filled them, so that whoever opens the page Uniforms can search at once.
 import { writePages } from '../src/core/uniforms/catalogue/pages';
+import {
+  acceptedOutfits,
+  decide,
+  senderKinds,
+  submit,
+  type Submission,
+} from '../src/core/uniforms/intake/moderation';
 import { documentOfOutfit } from '../src/core/uniforms/intake/outfitDocument';
+import { documentOfSubmission } from '../src/core/uniforms/intake/submissionDocument';
 import type { Outfit } from '../src/core/uniforms/outfit';
 import type { WorldSchool } from '../src/world/schools/generateSchools';
 import { worldCatalogue } from '../src/world/uniforms/worldCatalogue';
@@ -11,6 +19,7 @@ const VERSION = 'world-1';
 const YEAR = 2026;
 const SAVED_AT_ONCE = 500; // KV Store takes 1,000
 const CREATED = Date.UTC(YEAR, 5, 1) / 1000;
+const OUTFITS_A_SUBMISSION = 1000;
 /** Beyond it only the packed catalogue is written: 141,000 outfits as documents are what a tenant has after years. */
 const MAX_SCHOOLS_WITH_OUTFITS = 10_000;
 
@@ -38,14 +47,18 @@ export async function writeUniforms(
   schools: number,
 ): Promise<WrittenUniforms> {
   const dressed = new Map<string, WorldSchool>();
-  const outfits: object[] = [];
+  const outfits: Outfit[] = [];
   const catalogue = worldCatalogue({ seed: 'minerva', schools, year: YEAR }, ({ school, told }) => {
     dressed.set(school.key, school);
-    if (schools <= MAX_SCHOOLS_WITH_OUTFITS) outfits.push(...told.map(outfitDocument));
+    if (schools <= MAX_SCHOOLS_WITH_OUTFITS) outfits.push(...told);
   });
+  const accepted = acceptedSubmissions(outfits);
   const documents = [...dressed.values()].map((school) => schoolDocument(school, dressed));
   await saveAll(client, collectionPath(tenant, 'minerva_uniform_schools'), documents, SAVED_AT_ONCE);
-  await saveAll(client, collectionPath(tenant, 'minerva_uniform_outfits'), outfits, SAVED_AT_ONCE);
+  const vouched = accepted.flatMap((submission) => acceptedOutfits(submission)).map(documentOfOutfit);
+  await saveAll(client, collectionPath(tenant, 'minerva_uniform_outfits'), vouched, SAVED_AT_ONCE);
+  const submissions = accepted.map(documentOfSubmission);
+  await saveAll(client, collectionPath(tenant, 'minerva_uniform_intake'), submissions, 4);
   const pages = writePages(catalogue, VERSION);
   const pageDocuments = pages.map(({ version, page, of, text }) => ({
     _key: `${version}:${page}`,
@@ -78,19 +91,42 @@ function collectionPath(tenant: string, collection: string): string {
   return `/servicesNS/nobody/minerva_tenant_${tenant}/storage/collections/data/${collection}`;
 }
 
-/** An outfit as if it had been accepted, so that packing again gives the same catalogue. */
-function outfitDocument(outfit: Outfit, place: number): object {
-  const row = place + 1;
-  return documentOfOutfit({
-    ...outfit,
-    id: `o_world_${outfit.school}_${row}`,
-    submission: '',
-    row,
+/** Submissions that told the outfits, by source, each accepted by somebody else, so that packing again finds the same. */
+function acceptedSubmissions(outfits: readonly Outfit[]): readonly Submission[] {
+  const bySource = new Map<string, Outfit[]>();
+  for (const outfit of outfits) {
+    const known = bySource.get(outfit.source);
+    if (known === undefined) bySource.set(outfit.source, [outfit]);
+    else known.push(outfit);
+  }
+  return [...bySource].flatMap(([source, all]) =>
+    Array.from({ length: Math.ceil(all.length / OUTFITS_A_SUBMISSION) }, (_, at) =>
+      acceptedSubmission(source, all.slice(at * OUTFITS_A_SUBMISSION, (at + 1) * OUTFITS_A_SUBMISSION), at),
+    ),
+  );
+}
+
+function acceptedSubmission(source: string, outfits: readonly Outfit[], part: number): Submission {
+  const [kind = ''] = source.split(': ', 1);
+  const submitted = submit({
+    senderKind: senderKinds.find((known) => known === kind) ?? 'volunteer',
+    sender: source.includes(': ') ? source.slice(kind.length + 2) : source,
+    basis: 'fictional world',
+    artworkLicence: '',
+    file: `world-${part + 1}.csv`,
+    fileSha256: '',
+    year: YEAR,
+    outfits: outfits.map(({ source: _source, ...outfit }, at) => ({ ...outfit, row: at + 1 })),
+    problems: [],
     artwork: [],
     author: 'world',
-    // A second before the catalogue, which has it.
-    created: CREATED - 1,
+    created: CREATED - 2,
   });
+  // A second before the catalogue, which has it.
+  const decision = { verdict: 'accepted', by: 'world_moderator', at: CREATED - 1, reason: '' } as const;
+  const decided = submitted.ok ? decide(submitted.value, decision) : submitted;
+  if (!decided.ok) throw new Error(decided.problem.message);
+  return decided.value;
 }
 
 /** A school's row of the base, with contacts that lead nowhere: postcode area ZZ does not exist, example.org is nobody's. */

@@ -41,8 +41,8 @@ export async function* inSession(
 
 function askerOf(client: SplunkdClient, { name, info, say }: CommandSession): AskSplunk {
   const { owner, app } = info;
-  return async (search) => {
-    const answer = await searchRows(client, { owner, app, search });
+  return async (search, pageRows) => {
+    const answer = await searchRows(client, { owner, app, search, pageRows });
     if (!answer.ok) throw new CommandFailure(`${name}: ${answer.problem.message}`);
     for (const warning of answer.value.warnings) say('WARN', `${name}: splunkd warned: ${warning}`);
     return answer.value.rows;

@@ -110,7 +110,7 @@ describe('Sending in', () => {
     await sender.getByText(/^Sent as s_[0-9a-f]{12}: 1 outfit\./).waitFor();
     await takeScreenshot(sender, 'intake-sent');
     const [kept] = await rowsOf(
-      '| inputlookup minerva_uniform_intake | table state sender basis author outfits',
+      '| inputlookup minerva_uniform_intake | search NOT author=world | table state sender basis author outfits',
     );
     expect(kept).toMatchObject({
       state: 'submitted',

@@ -2,7 +2,7 @@ import type { SearchRow } from '../../src/adapters/splunk/rest/searchJob';
 import type { CommandRow } from '../../src/adapters/splunk/searchCommand/table';
 import { writePages } from '../../src/core/uniforms/catalogue/pages';
 import { worldCatalogue } from '../../src/world/uniforms/worldCatalogue';
-import { UniformRun } from '../../src/commands/minervauniform/command';
+import { UniformRun, type InTenant } from '../../src/commands/minervauniform/command';
 import { minervauniformDefinition } from '../../src/commands/minervauniform/definition';
 import { readSettings } from '../../src/commands/minervauniform/settings';
 
@@ -21,11 +21,11 @@ async function run(words: readonly string[], rows: readonly CommandRow[], pages:
   if (!settings.ok) throw new Error(settings.problem.message);
   const said: string[] = [];
   let asked = 0;
-  const answer = (): Promise<readonly SearchRow[]> => {
+  const tenant: InTenant = async (_, work) => {
     asked += 1;
-    return Promise.resolve(pages);
+    return work(() => Promise.resolve(pages));
   };
-  const running = new UniformRun(settings.value, answer, 1_790_000_000);
+  const running = new UniformRun(settings.value, tenant, 1_790_000_000);
   const out: CommandRow[] = [];
   const say = (_: string, text: string): void => void said.push(text);
   for await (const row of running.take(rows, say)) out.push(row);
@@ -91,38 +91,12 @@ test('of several catalogues the newest whole one is searched', async () => {
   expect(out[0]).toMatchObject({ rank: '1' });
 });
 
-test('schools and outfits are packed into pages that can be searched', async () => {
-  const facts = JSON.stringify([
-    { slot: 'jumper.colour', values: [{ kind: 'colour', colour: 'plum' }] },
-    { slot: 'badge.motif', values: [{ kind: 'choice', choice: 'owl' }] },
-  ]);
-  const rows = [
-    rowOf({ row_key: 'GB-ENG:900001', name: 'Owl School', status: 'open', phase: 'primary', facts: '' }),
-    rowOf({ row_key: 'GB-ENG:900002', name: 'Without Outfits', status: 'open' }),
-    rowOf({
-      row_key: 'o1',
-      school: 'GB-ENG:900001',
-      kind: 'everyday',
-      facts,
-      created: '1780000000',
-      name: '',
-    }),
-    rowOf({ row_key: 'neither' }),
-  ];
-  const { out, said } = await run(['emit=pages'], rows);
-  expect(out).toMatchObject([{ _key: '1790000000:0', version: '1790000000', number: '0', of: '1' }]);
-  expect(said.join(' ')).toContain('1 of 4 rows');
-  const pages = out.map((row) => row as SearchRow);
-  const found = await run([], [rowOf({ words: 'plum jumper, owl on the badge' })], pages);
-  expect(found.out).toMatchObject([
-    { school_key: 'GB-ENG:900001', school_name: 'Owl School', tie_count: '1' },
-  ]);
-});
-
 test.each([
   [['emit=all'], 'Known are: schools, clues, pages'],
   [['limit=0'], 'from 1 to 200'],
   [['limit=many'], 'from 1 to 200'],
+  [['when=often'], 'Known are: always, changed'],
+  [['keep=1'], 'from 2 to 20'],
 ])('%j is refused, and what is known is named', (words, message) => {
   const read = readSettings(words);
   expect(read.ok ? '' : read.problem.message).toContain(message);

@@ -4,8 +4,11 @@ import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
 import { quotedSearchValue } from '../../splunk/spl/quotedValue';
 import { inBatches } from './batches';
 
-/** Runs a search to its end and gives all its rows; throws CommandFailure if it cannot. */
-export type AskSplunk = (search: string) => Promise<readonly SearchRow[]>;
+/**
+ * Runs a search to its end and gives all its rows, `pageRows` at a time where they are large; throws CommandFailure if it
+ * cannot.
+ */
+export type AskSplunk = (search: string, pageRows?: number) => Promise<readonly SearchRow[]>;
 
 /** A field's one value, or '' where it has none. */
 export function textOf(row: SearchRow, field: string): string {
@@ -30,8 +33,8 @@ export class Asker {
 
   constructor(private readonly askSplunk: AskSplunk) {}
 
-  ask(search: string): Promise<readonly SearchRow[]> {
-    return this.askSplunk(search);
+  ask(search: string, pageRows?: number): Promise<readonly SearchRow[]> {
+    return this.askSplunk(search, pageRows);
   }
 
   /**

@@ -1,13 +1,14 @@
-// minervauniform as a search command: descriptions in, schools out; or schools and outfits in, a packed catalogue out.
-import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
+// minervauniform as a search command: descriptions in, schools out; or a catalogue packed from the tenant's collections.
 import type { SearchInfo } from '../../adapters/splunk/searchCommand/request';
 import type { Say, SearchCommand } from '../../adapters/splunk/searchCommand/searchCommand';
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
 import { openSearch, type UniformSearch } from '../../core/uniforms/search/search';
+import type { AskSplunk } from '../minervachanged/ask';
 import { inSession } from '../session';
 import { clueRows, rowOf, schoolRows } from './answerRows';
-import { CataloguePacker, newestCatalogue, pagesSearch } from './cataloguePages';
+import { newestCatalogue, pagesSearch } from './cataloguePages';
 import { minervauniformDefinition } from './definition';
+import { packedPages } from './packing';
 import { readFilters } from './rowFilters';
 import { readSettings, type UniformSettings } from './settings';
 
@@ -20,7 +21,7 @@ export const minervauniform: SearchCommand = {
   begin: (info) => {
     const settings = readSettings(info.arguments);
     if (!settings.ok) return settings;
-    const run = new UniformRun(settings.value, (say) => askPages(info, say), Math.floor(Date.now() / 1000));
+    const run = new UniformRun(settings.value, inTenant(info), Math.floor(Date.now() / 1000));
     return {
       ok: true,
       value: {
@@ -32,43 +33,44 @@ export const minervauniform: SearchCommand = {
   },
 };
 
-/** Pages of the tenant's catalogue in the user's name; outside of a tenant's app there are none. */
-async function askPages(info: SearchInfo, say: Say): Promise<readonly SearchRow[]> {
-  if (!/^minerva_tenant_/.test(info.app)) return [];
-  let rows: readonly SearchRow[] = [];
-  const asking = inSession({ name, info, say }, async function* (asker) {
-    rows = await asker.ask(pagesSearch);
-    yield* [];
-  });
-  await asking.next();
-  return rows;
+/** Does something with what the tenant answers; undefined, and nothing asked, outside of a tenant's app. */
+export type InTenant = <Value>(
+  say: Say,
+  work: (ask: AskSplunk) => Promise<Value>,
+) => Promise<Value | undefined>;
+
+/** Asks in the user's name. */
+function inTenant(info: SearchInfo): InTenant {
+  return async (say, work) => {
+    if (!/^minerva_tenant_/.test(info.app)) return undefined;
+    let done: Awaited<ReturnType<typeof work>> | undefined;
+    const asking = inSession({ name, info, say }, async function* (asker) {
+      done = await work((search, pageRows) => asker.ask(search, pageRows));
+      yield* [];
+    });
+    await asking.next();
+    return done;
+  };
 }
 
 /** One run; memory is the catalogue and one chunk of rows. */
 export class UniformRun {
   private taken = 0;
   private opened: { readonly search: UniformSearch | undefined } | undefined;
-  private readonly packer = new CataloguePacker();
   private readonly unreadableFilters = new Map<string, number>();
 
-  /**
-   * @param askForPages - the pages of the catalogue, asked for once.
-   * @param now - epoch seconds.
-   */
+  /** @param now - epoch seconds. */
   constructor(
     private readonly settings: UniformSettings,
-    private readonly askForPages: (say: Say) => Promise<readonly SearchRow[]>,
+    private readonly tenant: InTenant,
     private readonly now: number,
   ) {}
 
   async *take(rows: readonly CommandRow[], say: Say): AsyncGenerator<CommandRow> {
     const { emit, field, limit } = this.settings;
+    if (emit === 'pages') return; // whatever comes before it in the search is no matter of the catalogue
     for (const row of rows) {
       this.taken += 1;
-      if (emit === 'pages') {
-        this.packer.take(row);
-        continue;
-      }
       const query = row.get('id')?.[0] ?? String(this.taken);
       const text = row.get(field)?.[0] ?? '';
       if (emit === 'clues') {
@@ -85,21 +87,19 @@ export class UniformRun {
   }
 
   async *finish(say: Say): AsyncGenerator<CommandRow> {
-    await Promise.resolve();
     for (const [field, count] of this.unreadableFilters)
       say('WARN', `${name}: ${field} of ${count} rows could not be read; it filtered nothing there.`);
-    if (this.settings.emit !== 'pages') return;
-    if (this.packer.unreadable > 0)
-      say(
-        'WARN',
-        `${name}: ${this.packer.unreadable} of ${this.taken} rows are neither a school nor an outfit; left out.`,
-      );
-    yield* this.packer.pages(this.now);
+    const { emit, when, keep } = this.settings;
+    if (emit !== 'pages') return;
+    const pages = await this.tenant(say, (ask) => packedPages(ask, { when, keep, now: this.now }, say));
+    if (pages === undefined)
+      say('WARN', `${name}: only a search in a tenant’s app can pack; nothing was packed.`);
+    for (const page of pages ?? []) yield rowOf({ ...page });
   }
 
   private async catalogue(say: Say): Promise<UniformSearch | undefined> {
     if (this.opened === undefined) {
-      const catalogue = newestCatalogue(await this.askForPages(say));
+      const catalogue = newestCatalogue((await this.tenant(say, (ask) => ask(pagesSearch))) ?? []);
       this.opened = { search: catalogue === undefined ? undefined : openSearch(catalogue) };
     }
     return this.opened.search;

@@ -12,7 +12,8 @@ export const minervauniformDefinition: CommandDefinition = {
     'tie_count says how many they are, also where fewer are given. Fields phases, sexes, nations, authorities (several ' +
     'values), near (latitude, longitude and kilometres, parted by spaces), year and status of a row filter its answer; a filter that ' +
     'cannot be read is told and not applied. A row that fits no school gives one row without a school. With emit=pages it ' +
-    'reads schools and outfits instead and packs them into the pages of a catalogue. A place in the list is a lead to be ' +
+    'takes no rows: it reads the tenant’s schools and accepted outfits and packs them into the pages of a catalogue, without ' +
+    'outfits that no second person stands for, which it counts. A place in the list is a lead to be ' +
     'checked, not an identification. Runs on the search head, never on indexers, and writes nothing.',
   type: 'reporting',
   isGenerating: false,
@@ -37,7 +38,21 @@ export const minervauniformDefinition: CommandDefinition = {
       placeholder: '(schools|clues|pages)',
       description:
         'What to give: schools; clues, what was understood of each description, one row each; pages, a catalogue packed from ' +
-        'rows of the lookups minerva_uniform_schools and minerva_uniform_outfits. Left out: schools.',
+        'the lookups minerva_uniform_schools and minerva_uniform_outfits. Left out: schools.',
+      isRequired: false,
+    },
+    {
+      name: 'when',
+      placeholder: '(always|changed)',
+      description:
+        'Of emit=pages: changed gives no row where no outfit, decision or school has changed since the newest catalogue. Left out: always.',
+      isRequired: false,
+    },
+    {
+      name: 'keep',
+      placeholder: '<integer>',
+      description:
+        'Of emit=pages: how many versions of the catalogue are kept, the new one among them, 2 to 20; it is written over the pages of older ones. Left out: 3.',
       isRequired: false,
     },
   ],

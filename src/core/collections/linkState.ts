@@ -4,7 +4,7 @@ import type { CollectionDefinition } from './definition';
 export const linkStateCollection: CollectionDefinition = {
   name: 'minerva_state',
   description: 'How far each scheduled search has read.',
-  key: 'the job: link, retire, resolve, risk, alert; of minerva_link everything and resolving too',
+  key: 'the job: link, retire, resolve, risk, alert, schools, uniforms; of minerva_link everything and resolving too',
   writer: 'service',
   fields: [
     { name: 'job', type: 'string', description: 'The job.' },

@@ -216,18 +216,27 @@ export const uniformConfirmationsCollection: CollectionDefinition = {
   accelerated: ['query_id', 'school', 'created', 'undone'],
 };
 
-/** Schools and outfits packed for searching; pages of one version, written whole, the version before them stays until then. */
+/** Schools and outfits packed for searching; a version is written over the pages of versions that are kept no longer. */
 export const uniformCatalogueCollection: CollectionDefinition = {
   name: 'minerva_uniform_catalogue',
   description: 'The catalogue that page and command search in, packed, cut into pages.',
-  key: '<version>:<number>',
+  key: 'a text without a meaning: pages of an older version lend theirs to a new one',
   writer: 'service',
   fields: [
-    { name: 'version', type: 'string', description: 'Names one whole catalogue.' },
+    {
+      name: 'version',
+      type: 'string',
+      description: 'Names one whole catalogue; “given up” where a page was emptied.',
+    },
     { name: 'number', type: 'number', description: 'Number of the page, from 0.' },
     { name: 'of', type: 'number', description: 'How many pages the version has.' },
     { name: 'body', type: 'string', description: 'The page, at most 500,000 characters.' },
     { name: 'created', type: 'number', description: 'When the version was made, epoch seconds.' },
+    {
+      name: 'left_out',
+      type: 'number',
+      description: 'Outfits that are not in the version, because no second person stands for them.',
+    },
   ],
   accelerated: ['version', 'created'],
 };

@@ -1,4 +1,5 @@
-// minerva_link as a modular input: arguments checked, the search head found, then retiring, linking, resolving.
+// minerva_link as a modular input: arguments checked, the search head found, then retiring, linking, resolving, scoring, and
+// packing the catalogue of uniforms.
 import packageDescription from '../../../package.json';
 import type { ModularInput, RunHost } from '../../adapters/splunk/modularInput/runModularInput';
 import { createSplunkdClient } from '../../adapters/splunk/rest/splunkdClient';
@@ -14,6 +15,7 @@ import { LinkRun, type Outcome } from './linkRun';
 import { linkingSearches } from '../../core/collections/linkingSearches';
 import { checkOnlyLinker, scoringSearch } from './onlyLinker';
 import { wayIn } from './openTenant';
+import { packUniforms } from './pack';
 import { isResolvingDue, resolveTenant } from './resolve';
 import { retireOlder } from './retire';
 import { scoreBusinesses } from './score';
@@ -98,6 +100,7 @@ async function doJobs(run: LinkRun, tenant: TenantSplunk): Promise<void> {
   if (failure !== undefined) throw failure;
   if (settings.resolves && !isHalf && (await isResolvingDue(tenant, states, settings))) await resolve();
   if (settings.scores) await run.timed('scoring', () => scoreBusinesses(run, tenant));
+  await run.timed('packing', () => packUniforms(run, tenant));
 }
 
 /** Half of the findings would be linked as if it were all; but where they cannot be completed, linking must not wait for ever. */

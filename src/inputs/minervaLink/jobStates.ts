@@ -8,7 +8,7 @@ import type { TenantSplunk } from './tenantSplunk';
  * `everything` and `resolving` are the input's own: when it last linked all records, and when it last began to write what
  * resolution found. The saved searches have the others too.
  */
-export type Job = 'retire' | 'link' | 'everything' | 'resolve' | 'resolving' | 'risk';
+export type Job = 'retire' | 'link' | 'everything' | 'resolve' | 'resolving' | 'risk' | 'uniforms';
 
 export const STATE_COLLECTION = 'minerva_state';
 

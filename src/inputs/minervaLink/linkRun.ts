@@ -32,6 +32,8 @@ interface LinkJobCounts {
   findingsEnded: number;
   riskEvents: number;
   scores: number;
+  /** Pages of the catalogue of uniforms. */
+  cataloguePages: number;
 }
 
 export class LinkRun {
@@ -46,6 +48,7 @@ export class LinkRun {
     findingsEnded: 0,
     riskEvents: 0,
     scores: 0,
+    cataloguePages: 0,
   };
   /** Seconds that each part took, in the order in which they ran. */
   readonly seconds: Record<string, number> = {};
@@ -120,6 +123,7 @@ export class LinkRun {
       findings_ended: counts.findingsEnded,
       risk_events: counts.riskEvents,
       scores_written: counts.scores,
+      catalogue_pages: counts.cataloguePages,
       quarantined_total: 0,
       warnings: [...this.warnings],
       ...(problem === undefined ? {} : { problem: problem.code, problem_message: problem.message }),

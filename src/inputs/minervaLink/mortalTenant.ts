@@ -74,6 +74,7 @@ export class MortalTenant {
 
   private async answer(search: string): Promise<readonly SearchRow[]> {
     if (search.includes('minerva_now')) return [{ minerva_now: String(this.now) }];
+    if (search.includes('minerva_uniform_')) return [];
     if (search.includes('inputlookup minerva_state')) return this.states(search);
     if (search === recordsSearch) return this.data.persons;
     const rows = (name: string): readonly KeyedDocument[] => [...(this.stored.get(name)?.values() ?? [])];

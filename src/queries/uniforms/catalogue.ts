@@ -38,14 +38,35 @@ const headSchema = z.array(
 const bodySchema = z.array(z.object({ body: z.string() })).length(1);
 
 /**
- * Reads the newest whole catalogue.
+ * Reads the newest whole catalogue. Where its pages are written over while they are read, the one that is newest then is
+ * read from its first page.
  *
  * @returns undefined where the tenant has none.
  */
 export async function readCataloguePages(
-  { rest, tenantApp, onPage }: CatalogueReading,
+  reading: CatalogueReading,
   signal: AbortSignal,
 ): Promise<Result<CataloguePages | undefined, SearchProblem>> {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const read = await readNewest(reading, signal);
+    if (read !== 'written over') return read;
+  }
+  return { ok: false, problem: writtenOver };
+}
+
+/** A catalogue is packed every five minutes at most, and three are kept: once is rare, three times is something else. */
+const MAX_TRIES = 3;
+const writtenOver: SearchProblem = {
+  code: 'failed',
+  message: 'The catalogue of uniforms was written over while it was read, three times.',
+  remedy:
+    'Load the page again. If it stays, two searches pack at once: ask your Splunk admin for "Minerva - Pack the catalogue of uniforms".',
+};
+
+async function readNewest(
+  { rest, tenantApp, onPage }: CatalogueReading,
+  signal: AbortSignal,
+): Promise<Result<CataloguePages | undefined, SearchProblem> | 'written over'> {
   const ask = (parameters: Readonly<Record<string, string>>) =>
     rest.send({ method: 'GET', path: PATH, app: tenantApp, owner: 'nobody', parameters, signal });
   const heads = await ask({
@@ -69,6 +90,7 @@ export async function readCataloguePages(
     );
     for (const answer of answers) {
       if (!answer.ok) return { ok: false, problem: problemAbout(WHAT, answer.problem) };
+      if (Array.isArray(answer.value) && answer.value.length === 0) return 'written over';
       const page = bodySchema.safeParse(answer.value);
       if (!page.success)
         return { ok: false, problem: unreadable(`page ${bodies.length + 1} of the ${WHAT}`) };

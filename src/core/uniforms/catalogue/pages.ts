@@ -19,6 +19,10 @@ export interface CataloguePage {
 
 /** Bytes of a page before base64; its document is a third longer and stays below half a megabyte. */
 export const PAGE_BYTES = 360_000;
+/** Version of a document that held a page and was emptied; never whole. */
+export const GIVEN_UP = 'given up';
+/** Versions of a catalogue that are kept unless told: a tab may be reading the one before the newest. */
+export const USUAL_KEPT_VERSIONS = 3;
 const MAX_PAGES = 400; // 144 MB: ten times the catalogue of 55,000 schools
 const MAX_SCHOOLS = 1_000_000;
 const MAX_ROWS = 4_000_000;

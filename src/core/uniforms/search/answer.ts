@@ -79,11 +79,7 @@ export function answerOf(
   return { groups, sentence: sentenceOf(groups[0]), schoolsBefore: before, schoolsAfter: after };
 }
 
-function foundSchool(
-  index: SearchIndex,
-  school: number,
-  row: number,
-): Omit<FoundSchool, 'reasons'> {
+function foundSchool(index: SearchIndex, school: number, row: number): Omit<FoundSchool, 'reasons'> {
   const { catalogue } = index;
   const { rows } = catalogue;
   const supplierDesign = catalogue.supplierDesigns[rows.supplierDesign[row] ?? 0];

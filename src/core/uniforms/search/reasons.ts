@@ -47,10 +47,7 @@ export function reasonsOf(
         byCell.set(cell, reason);
         return reason;
       })
-      .sort(
-        (left, right) =>
-          Math.abs(right.bits) - Math.abs(left.bits) || (left.slot < right.slot ? -1 : 1),
-      );
+      .sort((left, right) => Math.abs(right.bits) - Math.abs(left.bits) || (left.slot < right.slot ? -1 : 1));
 }
 
 function reasonOf({ clue, known }: WeighedClue, cell: number): Reason {

@@ -110,8 +110,7 @@ function sortedFromBest(scores: Int16Array, { most, least }: Bounds): Uint32Arra
   const starts = new Uint32Array(most - least + 2);
   for (let design = 0; design < scores.length; design += 1) {
     const score = scores[design] as number;
-    if (score >= least && score <= most)
-      starts[most - score + 1] = (starts[most - score + 1] as number) + 1;
+    if (score >= least && score <= most) starts[most - score + 1] = (starts[most - score + 1] as number) + 1;
   }
   for (let depth = 1; depth < starts.length; depth += 1)
     starts[depth] = (starts[depth] as number) + (starts[depth - 1] as number);
