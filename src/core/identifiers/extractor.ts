@@ -3,11 +3,14 @@ import type { Confidence01, Span } from '../brand';
 import { isPlatformHost } from './platforms/platformLookup';
 import { cleanText } from '../text/cleanText';
 import { scannerOf, type Met, type Needs } from '../text/needs';
+import { stacked, type Layer } from '../text/segments';
 import { spacedWordsIn, type SpacedWord } from '../text/spacedWords';
 import type { Token, TokenTable } from '../text/tokens';
 import type { ExtractionContext, Identifier, IdentifierExtractor } from './identifier';
 import { longRunsIn } from './codes/longRuns';
 import { emailNeeds, findEmails, hasCircledAt, type EmailsRead } from './emailFind';
+import { joinMessages } from './shown/chatMessages';
+import { readPageSource } from './shown/pageSource';
 import { findSites, siteNeeds, type Site } from './web/findSites';
 import { withFullStops } from './web/fullStops';
 import { hasCyrillicEnding, withLatinEndings } from './web/latinEndings';
@@ -70,9 +73,18 @@ export interface PreparedExtractor extends IdentifierExtractor {
 export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedText {
   const scan = scannerOf([...new Set([...needs, siteNeeds, emailNeeds])]);
   return (raw) => {
-    const { text, rawSpan, isReordered } = cleanText(ofOneShape(raw));
-    return new Prepared({ raw, text, rawSpan, isReordered }, scan(text));
+    const shown = asShown(raw);
+    const { text, rawSpan, isReordered } = cleanText(ofOneShape(shown?.text ?? raw));
+    const back = stacked(shown, { text, rawSpan })?.rawSpan ?? rawSpan;
+    return new Prepared({ raw, text, rawSpan: back, isReordered }, scan(text));
   };
+}
+
+/** The source of a page as the page shows it, the messages of a chat as one text; undefined for any other text. */
+function asShown(raw: string): Layer | undefined {
+  const page = readPageSource(raw);
+  const messages = joinMessages(page?.text ?? raw);
+  return stacked(page, messages);
 }
 
 const noRuns: readonly Span[] = [];
