@@ -76,7 +76,7 @@ function isPlainBelievable({ written, suffix }: Host, name: string, clues: HostC
   const hasClue =
     clues.hasPath ||
     clues.isAnnounced() ||
-    /[\d-]/.test(name) ||
+    /[\d-]/.test(isLatin(written) ? name : written) ||
     written.split('.').length > suffix.split('.').length + 1;
   if (hasClue) return true;
   if (wordSuffixes.has(suffix)) return false;
@@ -85,6 +85,9 @@ function isPlainBelievable({ written, suffix }: Host, name: string, clues: HostC
     !isWord || !/^[ -~]+$/.test(ending) || (clues.endsClause() && name.length >= 4 && !isCommonWord(name))
   );
 }
+
+/** Punycode brings digits and a hyphen that nobody wrote. */
+const isLatin = (written: string): boolean => /^[ -~]+$/.test(written);
 
 interface Disguise {
   readonly kinds: ReadonlySet<DotKind>;

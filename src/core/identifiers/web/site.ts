@@ -5,6 +5,7 @@ import { isPlatformHost } from '../platforms/platformLookup';
 import type { DotMark } from './dots';
 import { hostOf, isSentenceJoin, type Host } from './host';
 import { undisguisedEnding, type HostReading } from './hostReader';
+import { isOtherThan } from './notSites';
 import { readTail } from './paths';
 import type { Lead } from './schemes';
 
@@ -47,11 +48,7 @@ export function siteOf(
     const used = dots.slice(0, count - 1);
     const isDisguised = used.some(({ kind }) => kind !== 'plain') || !name.endsWith(labels[count - 1] ?? '');
     const hostEnd = ends[count - 1] ?? 0;
-    if (
-      !isCertain &&
-      !isBareHostBelievable(host, cluesAround(text, { start: lead.start, end: hostEnd, used }))
-    )
-      continue;
+    if (!isCertain && !isBelieved(text, host, { start: lead.start, end: hostEnd, used })) continue;
     const isSpaced = used.some(({ kind }) => kind === 'spaced' || kind === 'word');
     const tail =
       count < labels.length
@@ -148,6 +145,13 @@ function cluesAround(
     isCall: () => text.startsWith('()', end),
     isAnnounced: () => announcement.test(text.slice(Math.max(0, start - 14), start)),
   };
+}
+
+function isBelieved(text: string, host: Host, around: Span & { readonly used: readonly DotMark[] }): boolean {
+  const clues = cluesAround(text, around);
+  if (!isBareHostBelievable(host, clues)) return false;
+  if (host.isAddress || clues.hasPath || around.used.some(({ kind }) => kind !== 'plain')) return true;
+  return !isOtherThan(text, { host, start: around.start, end: around.end, isAnnounced: clues.isAnnounced() });
 }
 
 function hasPathAt(text: string, end: number, dots: readonly DotMark[]): boolean {
