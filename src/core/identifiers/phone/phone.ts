@@ -13,6 +13,7 @@ import { regionSaid } from './regionSaid';
 import { isInSite } from './toldOnes';
 import { signsOf, type TextSigns } from './textSigns';
 import { may } from './tricks';
+import { isOtherFigures } from './notNumbers';
 import { isUnfinished } from './unfinished';
 
 const MIN_LENGTH = 10;
@@ -32,7 +33,9 @@ export const phone = defineExtractor({
   find: (prepared, context) => {
     const { text, table } = prepared;
     const signs = signsOf(text, table);
-    const inText = inRunningText(prepared, signs, context).filter((one) => !isUnfinished(text, one));
+    const inText = inRunningText(prepared, signs, context).filter(
+      (one) => !isUnfinished(text, one) && !isOtherFigures(text, one),
+    );
     if ((signs.tricks & may.long) === 0 || !isLinked(table) || prepared.sites().length === 0) return inText;
     return [...fromLinks(prepared), ...inText].sort((left, right) => left.start - right.start);
   },

@@ -73,9 +73,12 @@ function isAmongJoins({ host }: BareHost, before: string, behind: string): boole
   if (!around.includes('.')) return false;
   const isOwnProse = isProseWord(firstLabel(host));
   let joins = isOwnProse ? 1 : 0;
-  for (const [, name = '', ending = ''] of around.matchAll(join))
+  let openings = 0;
+  for (const [, name = '', ending = ''] of around.matchAll(join)) {
     if (isSentenceEnd(name, ending, isOwnProse)) joins += 1;
-  return joins > (isOwnProse || plainEnding.test(host.suffix) ? 1 : 0);
+    if (opening.has(ending)) openings += 1;
+  }
+  return openings > 1 || joins > (isOwnProse || plainEnding.test(host.suffix) ? 1 : 0);
 }
 
 const isSentenceEnd = (name: string, ending: string, isOwnProse: boolean): boolean =>

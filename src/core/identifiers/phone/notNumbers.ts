@@ -1,0 +1,61 @@
+// What was put together to a valid number and is none by its shape as a whole: verses, paragraphs of laws, tablature,
+// additives, lines of a log, columns of departures. Asked only of what was found, so it costs a text without any nothing.
+import type { Span } from '../../brand';
+
+const BEFORE = 14; // characters
+const BEHIND = 16;
+
+/** Whether the figures from `start` to `end` are one of those. Numbers with a plus sign never are. */
+export function isOtherFigures(text: string, { start, end }: Span): boolean {
+  const written = text.slice(start, end);
+  if (written.includes('+')) return false;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (startsInTime.test(before) && /^\d\d[.:]\d\d/.test(written)) return true;
+  if (wholes.some((whole) => whole.test(written))) return true;
+  if (/(?:^|[^\p{L}])(?:visa|visum|permit|виза|віза|vize|wiza) (?:no\.? |nr\.? |№ ?|# ?)?$/iu.test(before))
+    return true;
+  if (written.includes('(') && text[end] === ')' && yearInBrackets.test(written)) return true;
+  const around = `${before}${written}${text.slice(end, end + BEHIND)}`;
+  return (
+    arounds.some((one) => one.test(around)) ||
+    (ofLaw.test(before) && isCountedOn(written)) ||
+    isColumnOfTimes(text, { start, end })
+  );
+}
+
+/** "14:" before "03:22.118Z": the middle of a time. */
+const startsInTime = /(?:^|\D)[0-2]\d:$/;
+const yearInBrackets = /\d \((?:19|20)\d\d$/;
+
+const wholes: readonly RegExp[] = [
+  /0x[0-9a-f]{4}/i,
+  /\d{1,3}:\d{1,3}(?:-\d{1,3})?(?:[,;]| and| y| und| et| и)? (?:then |and |luego |dann |puis )?\d{1,3}:\d/, // verses
+  /^\d{4} ?(?:-|>|\/|to) ?[A-Z]{3} \d{4}$/, // hours of a flight
+  /^0-(?:100|60|62) (?:in|en|za|w) \d/,
+  /^\d{4}, \d{4}$/,
+];
+const arounds: readonly RegExp[] = [
+  /(?:^|[\s|])[eBGDAEb]\|--?\d/, // strings of a guitar
+  /(?:^|[^\p{L}\p{N}])E ?\d{3}[a-z]?[,;] ?E ?\d{3}/u, // additives
+  /(?:^|[\s(])(?:s|ss|sch|art|arts|para|reg|c)\. ?\d{1,3}[^\n]{0,40} (?:Act|Code|StGB|CP)\b/,
+];
+const ofLaw = /(?:c\.p\.|c\.c\.|artt?\.|arts\.|§§?|ст\.|ss\.|cp) ?$/iu;
+
+/** "600-601-602" */
+function isCountedOn(written: string): boolean {
+  const groups = written.split(/\D+/).map(Number);
+  return groups.length > 2 && groups.every((one, at) => at === 0 || one === (groups[at - 1] ?? 0) + 1);
+}
+
+const minutes = /^([0-2]\d)(?: [0-5]\d){3,6}$/;
+
+/** "07 12 27 42 57", below it "08 12 27 42 57": an hour and its minutes, rising, and the next hour. */
+function isColumnOfTimes(text: string, { start, end }: Span): boolean {
+  const hour = minutes.exec(text.slice(start, end))?.[1];
+  if (hour === undefined) return false;
+  const groups = text.slice(start, end).split(' ').slice(1);
+  if (groups.some((one, at) => at > 0 && one <= (groups[at - 1] ?? ''))) return false;
+  const next = /^\n([0-2]\d) [0-5]\d/.exec(text.slice(end, end + 6))?.[1];
+  const last = /(?:^|\n)([0-2]\d)(?: [0-5]\d){1,7}\n$/.exec(text.slice(Math.max(0, start - 26), start))?.[1];
+  return Number(next) === Number(hour) + 1 || Number(last) === Number(hour) - 1;
+}
