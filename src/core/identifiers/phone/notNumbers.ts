@@ -12,8 +12,8 @@ export function isOtherFigures(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (startsInTime.test(before) && /^\d\d[.:]\d\d/.test(written)) return true;
   if (wholes.some((whole) => whole.test(written))) return true;
-  if (/(?:^|[^\p{L}])(?:visa|visum|permit|виза|віза|vize|wiza) (?:no\.? |nr\.? |№ ?|# ?)?$/iu.test(before))
-    return true;
+  if (/^\d{4}-/.test(written) && ofPaper.test(before)) return true;
+  if (isPostcode(text, written, { start, end })) return true;
   if (written.includes('(') && text[end] === ')' && yearInBrackets.test(written)) return true;
   const around = `${before}${written}${text.slice(end, end + BEHIND)}`;
   return (
@@ -25,6 +25,7 @@ export function isOtherFigures(text: string, { start, end }: Span): boolean {
 
 /** "14:" before "03:22.118Z": the middle of a time. */
 const startsInTime = /(?:^|\D)[0-2]\d:$/;
+const ofPaper = /(?:^|[^\p{L}])(?:visa|visum|permit|виза|віза|vize|wiza) (?:no\.? |nr\.? |№ ?|# ?)?$/iu;
 const yearInBrackets = /\d \((?:19|20)\d\d$/;
 
 const wholes: readonly RegExp[] = [
@@ -40,6 +41,15 @@ const arounds: readonly RegExp[] = [
   /(?:^|[\s(])(?:s|ss|sch|art|arts|para|reg|c)\. ?\d{1,3}[^\n]{0,40} (?:Act|Code|StGB|CP)\b/,
 ];
 const ofLaw = /(?:c\.p\.|c\.c\.|artt?\.|arts\.|§§?|ст\.|ss\.|cp) ?$/iu;
+
+/** "02711-1994 Boston": a postcode of New England and its town at the beginning of a line or behind a comma. */
+const isPostcode = (text: string, written: string, { start, end }: Span): boolean =>
+  /^0\d{4}-\d{4}$/.test(written) &&
+  /^ \p{Lu}\p{Ll}{3,}/u.test(text.slice(end, end + 5)) &&
+  /(?:^|\n|[.!?,:] |\b[A-Z]{2} )$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  !/(?:tel|fon|ruf|call|handy|mobil|nummer|nr|whatsapp)[^\p{L}]{0,3}$/iu.test(
+    text.slice(Math.max(0, start - BEFORE), start),
+  );
 
 /** "600-601-602" */
 function isCountedOn(written: string): boolean {

@@ -33,6 +33,12 @@ const codeBehind = /^ ?(?:[,;)\]]|[=!]==?|\+ |&& |\|\| |FROM |AS )/;
 
 /** "console.log(user.name, user.at, user.org);" */
 const isMember = ({ host }: BareHost, before: string, behind: string): boolean =>
+  compared.test(behind.slice(0, 6)) ||
+  /(?:[=!]==?|&&|\|\|) ?$/.test(before) ||
+  isMemberInCall(host, before, behind);
+const compared = /^ ?(?:[=!]==?|&&|\|\|) /;
+
+const isMemberInCall = (host: Host, before: string, behind: string): boolean =>
   codeBehind.test(behind) &&
   codeBefore.test(before) &&
   (/\)|;|=|\{|FROM|^$/.test(behind) || before.includes(`${firstLabel(host)}.`));
