@@ -15,6 +15,8 @@ interface Message {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+  /** Where what its writer wrote ends; `end` is further on where the other one put in a word. */
+  readonly told: number;
 }
 
 /**
@@ -23,33 +25,57 @@ interface Message {
  * @returns the text with the map to the raw one; undefined where nothing is joined. Linear.
  */
 export function joinMessages(raw: string): Layer | undefined {
-  let at = raw.indexOf('\n');
-  if (at === -1 || !raw.includes(': ')) return undefined;
+  let colon = raw.indexOf(': ');
+  if (colon === -1 || !raw.includes('\n')) return undefined;
   const builder = new LayerBuilder(raw);
+  const lines = new Lines(raw);
   let done = 0;
-  let before: Message | undefined;
-  let atFirst = 0;
-  for (let lines = 0; at !== -1 && lines < MAX_LINES; lines += 1) {
-    const message = messageAt(raw, at);
-    const previous =
-      before ?? (message === undefined ? undefined : firstMessage(raw, atFirst, at, message.writer));
-    const joint =
-      message === undefined || previous === undefined ? undefined : jointOf(raw, previous, message);
-    if (joint !== undefined && joint.from >= done) {
-      builder.keep(done, joint.from);
-      builder.put(joint.from, joint.to, joint.put);
-      done = joint.to;
+  let last: Message | undefined;
+  for (let looks = 0; colon !== -1 && looks < MAX_LINES; looks += 1) {
+    lines.goTo(colon);
+    const { line } = lines;
+    const message = line === -1 || colon - line > MAX_LEAD ? undefined : messageAt(raw, line);
+    if (message !== undefined) {
+      const isNext = last !== undefined && line - last.end <= 1;
+      const before = isNext ? last : firstMessage(raw, lines.before + 1, line, message.writer);
+      const joint = before === undefined ? undefined : jointOf(raw, before, message);
+      if (joint !== undefined && joint.from >= done) {
+        builder.keep(done, joint.from);
+        builder.put(joint.from, joint.to, joint.put);
+        done = joint.to;
+      }
+      // A short word of the other one does not end a number that is being told.
+      const isGoingOn = before !== undefined && isInterjection(raw, before, message);
+      last = isGoingOn ? { ...before, end: message.end } : message;
     }
-    // A short word of the other one does not end a number that is being told.
-    const isGoingOn =
-      message !== undefined && previous !== undefined && isInterjection(raw, previous, message);
-    before = isGoingOn ? previous : message;
-    atFirst = at + 1;
-    at = raw.indexOf('\n', at + 1);
+    colon = lines.next === -1 ? -1 : raw.indexOf(': ', lines.next);
   }
   if (done === 0) return undefined;
   builder.keep(done, raw.length);
   return builder.build();
+}
+
+/** Walks the line breaks of a text forward, each met once. */
+class Lines {
+  readonly #raw: string;
+  /** Break before the line that is looked at, -1 for the first; those before and behind it. */
+  line = -1;
+  before = -1;
+  next: number;
+
+  constructor(raw: string) {
+    this.#raw = raw;
+    this.next = raw.indexOf('\n');
+  }
+
+  /** On to the line of a place. */
+  goTo(place: number): void {
+    while (this.next !== -1 && this.next < place) {
+      this.before = this.line;
+      this.line = this.next;
+      this.next = this.#raw.indexOf('\n', this.next + 1);
+    }
+  }
 }
 
 function messageAt(raw: string, line: number): Message | undefined {
@@ -58,19 +84,21 @@ function messageAt(raw: string, line: number): Message | undefined {
   const start = line + 1 + found[0].length;
   const next = raw.indexOf('\n', start);
   const end = next === -1 ? raw.length : next;
-  return { writer: found[1] ?? '', line, start, end: raw[end - 1] === '\r' ? end - 1 : end };
+  return { writer: found[1] ?? '', line, start, end, told: raw[end - 1] === '\r' ? end - 1 : end };
 }
 
 /** The first message may stand behind other text of its line: by the same writer, or by one of a letter or a word. */
 function firstMessage(raw: string, from: number, end: number, writer: string): Message | undefined {
   const begin = Math.max(from, end - MAX_LINE);
   const written = raw.slice(begin, end);
+  if (!written.includes(': ')) return undefined;
   const same = written.lastIndexOf(`${writer}: `);
   const other =
     same === -1 ? /(?:^|[\s\]])(\p{L}[\p{L}\p{N}]{0,14}): (?=[^:\n]{0,80}$)/u.exec(written) : null;
   if (same === -1 && other === null) return undefined;
   const start = other === null ? begin + same + writer.length + 2 : begin + other.index + other[0].length;
-  return { writer: other?.[1] ?? writer, line: begin, start, end: raw[end - 1] === '\r' ? end - 1 : end };
+  const told = raw[end - 1] === '\r' ? end - 1 : end;
+  return { writer: other?.[1] ?? writer, line: begin, start, end, told };
 }
 
 interface Joint {
@@ -86,12 +114,12 @@ const ending = /^\.[a-z]{2,12}(?![\w.])(?:\.[a-z]{2,3}(?![\w.]))?/i;
 const oneWord = /^\S{1,64}$/;
 
 function jointOf(raw: string, before: Message, message: Message): Joint | undefined {
-  const first = raw.slice(before.start, Math.min(before.end, before.start + MAX_LINE)).trimEnd();
+  const first = raw.slice(before.start, Math.min(before.told, before.start + MAX_LINE)).trimEnd();
   const next = raw.slice(message.start, Math.min(message.end, message.start + MAX_LINE));
   const whole = { from: before.start + first.length, to: message.start };
   if (before.writer !== message.writer) return answerJoint(first, next, whole);
   if (figuresOnly.test(first)) return figuresFirst.test(next) ? { ...whole, put: ' ' } : undefined;
-  if (before.end !== message.line && raw[message.line - 1] !== '\r') return undefined;
+  if (before.told !== message.line && raw[message.line - 1] !== '\r') return undefined;
   const last = first.slice(first.lastIndexOf(' ') + 1);
   const isSplit =
     (/[\p{L}\p{N}_-]$/u.test(last) && mailHost.test(next) && (oneWord.test(first) || /[\d._]/.test(last))) ||
@@ -120,5 +148,7 @@ const MAX_INTERJECTION = 40; // characters
 
 function isInterjection(raw: string, before: Message, { writer, start, end }: Message): boolean {
   if (before.writer === writer || end - start > MAX_INTERJECTION) return false;
-  return figuresOnly.test(raw.slice(before.start, before.end).trimEnd()) && !/\d/.test(raw.slice(start, end));
+  return (
+    figuresOnly.test(raw.slice(before.start, before.told).trimEnd()) && !/\d/.test(raw.slice(start, end))
+  );
 }
