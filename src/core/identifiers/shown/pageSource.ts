@@ -28,6 +28,7 @@ const mayHold = (raw: string): boolean =>
   raw.includes('\\') ||
   raw.includes('<') ||
   raw.includes('=40') ||
+  raw.includes('=2E') ||
   joints.some((joint) => raw.includes(joint));
 const joints = ["'+", "' +", '"+', '" +'];
 
@@ -112,7 +113,10 @@ function ofQuotedPrintable(raw: string, at: number, end: number): string | undef
   if ('?&/'.includes(raw[at - around.length - 1] ?? ' ')) return undefined;
   const behind = raw.slice(end, end + 80);
   const isAt = raw.startsWith('=40', at);
-  if (!isAt && !/=40/.test(around) && !/^[\w.-]{0,40}=40[a-z0-9]/i.test(behind)) return undefined;
+  const isHostOfTwo =
+    /[a-z0-9]=2E[a-z0-9-]{1,63}$/i.test(around) || /^[a-z0-9-]{1,63}=2E[a-z]{2}/i.test(behind);
+  if (!isAt && !isHostOfTwo && !/=40/.test(around) && !/^[\w.-]{0,40}=40[a-z0-9]/i.test(behind))
+    return undefined;
   if (isAt && !/^[a-z0-9-]{1,63}(?:\.|=2e)[a-z]{2}/i.test(behind)) return undefined;
   return quoted.get(raw.slice(at, end).toLowerCase());
 }
