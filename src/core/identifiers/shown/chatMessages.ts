@@ -7,7 +7,7 @@ const MAX_LEAD = 70; // characters before a message
 const MAX_LINES = 200;
 const MAX_LINE = 160; // characters of a message that is looked at
 const lead =
-  /^(?:\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?\]?,?(?: -)? )?([\p{L}][\p{L}\p{N} ~.'-]{0,24}): /iu;
+  /^(?:\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?\]?,?(?: -)? )?(?:~ ?)?([\p{L}][\p{L}\p{N} ~.'-]{0,24}): /iu;
 
 interface Message {
   readonly writer: string;
@@ -131,7 +131,8 @@ function jointOf(raw: string, before: Message, message: Message): Joint | undefi
 
 const platformAsked =
   /(?:^|[\s,])(?:insta|instagram|ig|snap|snapchat|sc|tele|telegram|tg|kik|tiktok|wickr|twitter|skype|viber|line|wechat|signal|discord|инст[ауы]?|тг|телег[ауе]?|телеграм|снап)(?: (?:id|name|user|username|handle))? ?\??$/iu;
-const answer = /^@?([a-z][a-z0-9]{1,28}(?:[._][a-z0-9]{1,28}){0,3}[_.]?)(?![\w.@/])/i;
+const answer =
+  /^(?:(?:yes|yeah|yep|sure|ok|sí|si|da|ja|oui|tak|да|так|its|it's)[,.!]? )?@?([a-z][a-z0-9]{1,28}(?:[._][a-z0-9]{1,28}){0,3}[_.]?)(?![\w.@/])/i;
 
 /** "A: u have insta?\nB: jane_fern" */
 function answerJoint(first: string, next: string, whole: Omit<Joint, 'put'>): Joint | undefined {
