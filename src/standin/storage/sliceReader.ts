@@ -147,10 +147,12 @@ export class SliceReader {
   private holding(field: string, { lowered, hashes }: AskedValues): Mask {
     const filter = this.part('values');
     const listed = this.valueHashes();
-    const present = lowered.filter((_, place) => {
+    const present: string[] = [];
+    for (let place = 0; place < hashes.length; place++) {
       const hash = hashes[place] ?? 0;
-      return mayHold(filter, hash) && (listed === undefined || isListed(listed, hash));
-    });
+      if (mayHold(filter, hash) && (listed === undefined || isListed(listed, hash)))
+        present.push(lowered[place] ?? '');
+    }
     const column = present.length === 0 ? undefined : this.column(field);
     if (column === undefined) return noRows;
     const mask = this.nothing();
