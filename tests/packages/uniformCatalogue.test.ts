@@ -32,7 +32,8 @@ describeHere('the catalogue of uniforms of a tenant', () => {
   };
   const accept = async (number: number, author: string): Promise<void> => {
     const submitted = submit({
-      ...{ senderKind: 'school', sender: `School ${number}`, basis: 'policy', artworkLicence: '', file: '' },
+      senderKind: 'school',
+      ...{ sender: `School ${number}`, basis: 'policy', artworkLicence: '', file: '' },
       ...{ fileSha256: '', year: 2026, problems: [], artwork: [], author, created: nowSeconds() - 60 },
       outfits: [
         {
@@ -52,8 +53,8 @@ describeHere('the catalogue of uniforms of a tenant', () => {
     // By hand, as nobody can at the page.
     const kept = decided.ok ? decided.value : { ...submitted.value, state: 'accepted' as const, decision };
     for (const outfit of acceptedOutfits(kept))
-      await tenant.saveAsAdmin('minerva_uniform_outfits', documentOfOutfit(outfit) as Cells);
-    await tenant.saveAsAdmin('minerva_uniform_intake', documentOfSubmission(kept) as Cells);
+      await tenant.saveAsAdmin('minerva_uniform_outfits', documentOfOutfit(outfit));
+    await tenant.saveAsAdmin('minerva_uniform_intake', documentOfSubmission(kept));
   };
   const found = async (): Promise<readonly unknown[]> => {
     const rows = await tenant.search(
