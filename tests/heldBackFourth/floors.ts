@@ -4,7 +4,7 @@ import type { Floor } from '../heldBack/floors';
 
 export const fourthFloors: readonly Floor[] = [
   { kind: 'phone', family: 'plain', recall: 0.97, precision: 0.97 },
-  { kind: 'phone', family: 'obfuscated', recall: 0.9, precision: 0.96 },
+  { kind: 'phone', family: 'obfuscated', recall: 0.97, precision: 0.98 },
   { kind: 'email', family: 'plain', recall: 0.97, precision: 0.97 },
   { kind: 'email', family: 'obfuscated', recall: 0.9, precision: 0.91 },
   { kind: 'username', family: 'plain', recall: 0.88, precision: 0.96 },
