@@ -4,7 +4,7 @@ import type { Floor } from '../heldBack/floors';
 
 export const fourthFloors: readonly Floor[] = [
   { kind: 'phone', family: 'plain', recall: 0.97, precision: 0.97 },
-  { kind: 'phone', family: 'obfuscated', recall: 0.9, precision: 0.96 },
+  { kind: 'phone', family: 'obfuscated', recall: 0.97, precision: 0.98 },
   { kind: 'email', family: 'plain', recall: 0.98, precision: 0.98 },
   { kind: 'email', family: 'obfuscated', recall: 0.98, precision: 0.98 },
   { kind: 'username', family: 'plain', recall: 0.97, precision: 0.98 },
@@ -14,4 +14,4 @@ export const fourthFloors: readonly Floor[] = [
 ];
 
 /** False finds in the traps of the fourth exam, at most. */
-export const mostFalseFindsInFourthTraps = 34;
+export const mostFalseFindsInFourthTraps = 8;
