@@ -29,6 +29,12 @@ export interface Gaps {
   readonly has: number;
 }
 
+/** The same, with the words that finders of sites and mailboxes look into as well (`web/joints.ts`). */
+export interface Joints extends Gaps {
+  /** Places of long words nobody knows into which the name of a sign may be glued: "exampledotcom", "janeATexample". */
+  readonly glued: readonly number[];
+}
+
 const kindOf = new Int32Array(128).fill(OTHER);
 const setKind = (signs: string, kind: number): void => {
   for (const sign of signs) kindOf[sign.charCodeAt(0)] = kind;

@@ -25,7 +25,7 @@ import {
   slotWords,
   type HeldWord,
 } from './heldWords';
-import { gapKind, type Gaps } from './joints';
+import { gapKind, type Gaps, type Joints } from './joints';
 import { unitAt } from './unitAt';
 
 export { foldWord } from './foldWord';
@@ -71,6 +71,14 @@ export interface TokenTable {
   readonly signs: readonly number[];
   /** Which signs beyond ASCII may be in it: bit `(unit >> 5) & 31`, as of 32 blocks of 32 characters. */
   readonly beyond: number;
+  /** What several finders ask for, made once. */
+  readonly made: MadeOfTable;
+}
+
+/** What is made of a table when it is first asked for, and kept with it. */
+export interface MadeOfTable {
+  tokens: readonly Token[] | undefined;
+  joints: Joints | undefined;
 }
 
 /** Half of the shortest wallet that is split over two lines; few words of any language are as long. */
@@ -105,8 +113,8 @@ export function numbersOf({ numbers, words, known }: TokenTable, least: number):
 
 /** The same as objects, for finders that look at few of them. */
 export function tokensFrom(table: TokenTable, text: string): readonly Token[] {
-  if (table === lastTable) return lastTokens;
-  const { starts, ends, words, numbers } = table;
+  const { starts, ends, words, numbers, made } = table;
+  if (made.tokens !== undefined) return made.tokens;
   const tokens = new Array<Token>(starts.length);
   for (let place = 0; place < tokens.length; place += 1) {
     const start = starts[place] ?? 0;
@@ -119,16 +127,9 @@ export function tokensFrom(table: TokenTable, text: string): readonly Token[] {
       number: numbers[place] ?? 0,
     };
   }
-  if (tokens.length <= MAX_KEPT) {
-    lastTable = table;
-    lastTokens = tokens;
-  }
+  made.tokens = tokens;
   return tokens;
 }
-
-// Of the text met last: several finders ask for them.
-let lastTable: TokenTable | undefined;
-let lastTokens: readonly Token[] = [];
 
 // Filled by one text after the other, which costs no more than writing; what a text keeps is cut from them.
 const starts: number[] = [];
@@ -277,6 +278,7 @@ function tableRead(
     hasLongRun,
     signs: signs.slice(),
     beyond,
+    made: { tokens: undefined, joints: undefined },
   };
   if (count > MAX_KEPT) for (const list of [starts, ends, numbers, words, notes]) list.length = 0;
   return table;
