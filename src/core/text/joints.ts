@@ -52,6 +52,9 @@ const LINE = 0x0a;
 const isPause = new Uint8Array(128);
 for (const sign of ',.!?;') isPause[sign.charCodeAt(0)] = 1;
 
+/** Whether a sign is such a pause. */
+export const isPauseUnit = (unit: number): boolean => unit < 128 && isPause[unit] === 1;
+
 /**
  * What the gap between two tokens holds; 0 for a blank or a pause, as nearly all are.
  *
