@@ -4,6 +4,7 @@ import { tableOf } from '../../text/heldWords';
 import { readTokens, tokensFrom } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { apartIn } from './apart';
+import { chatLinesIn } from './chatLines';
 import { numbersOfNamedCountries } from './countryNamed';
 import { phoneWords } from './labelWords';
 import { saidBy, says } from './wordRoles';
@@ -17,10 +18,14 @@ import { brokenLinksIn } from './brokenLinks';
 import { noiseIn } from './noise';
 import { placeholdersIn } from './placeholders';
 import { leetDigitsIn } from './leetDigits';
+import { markupIn } from './markup';
 import { maskedIn } from './maskedWords';
 import { repeatsIn } from './told/repeats';
+import { nativeRunsIn } from './told/nativeRuns';
 import { soundAlikesIn } from './told/soundAlikes';
-import { may, type TextSigns } from './textSigns';
+import type { TextSigns } from './textSigns';
+import { may } from './tricks';
+import { sumsIn } from './sums';
 import { zeroLettersIn } from './zeroLetters';
 
 /** What is read instead of the characters from `start` to `end`. */
@@ -62,11 +67,12 @@ export function readAloud(
   if (tricks === 0 && hits.length === 0 && prepared.table.figures.length === 0) return undefined;
   const changes: Change[] = [];
   if ((tricks & (may.glue | may.mark)) !== 0) put(changes, leetDigitsIn(prepared));
-  if ((tricks & may.glue) !== 0) {
-    put(changes, runTogetherIn(prepared));
-    put(changes, placeholdersIn(prepared));
-  }
+  if ((tricks & may.glue) !== 0) put(changes, runTogetherIn(prepared));
+  if ((tricks & (may.glue | may.stands)) !== 0) put(changes, placeholdersIn(prepared));
   if ((tricks & (may.glue | may.noise)) !== 0) put(changes, zeroLettersIn(prepared));
+  if ((tricks & may.chat) !== 0) put(changes, chatLinesIn(prepared));
+  if ((tricks & may.sum) !== 0) put(changes, sumsIn(prepared));
+  if ((tricks & may.markup) !== 0) put(changes, markupIn(prepared));
   if ((tricks & may.count) !== 0) put(changes, enumeratorsIn(prepared));
   if ((tricks & may.long) !== 0) put(changes, brokenLinksIn(prepared));
   if ((tricks & (may.glue | may.mark | may.noise)) !== 0) put(changes, noiseIn(prepared));
@@ -76,6 +82,7 @@ export function readAloud(
   if ((tricks & may.mask) !== 0) put(changes, maskedIn(prepared, joints, hits.length));
   put(changes, repeatsIn(prepared, signs));
   put(changes, soundAlikesIn(prepared, hits, region));
+  put(changes, nativeRunsIn(prepared, hits, region));
   put(changes, namedPlacesIn(prepared, hits));
   put(changes, numbersInParts(prepared, region));
   put(changes, numbersWithWordsBetween(prepared, region));

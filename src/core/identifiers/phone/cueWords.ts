@@ -45,7 +45,7 @@ export const areaWords = set(
 
 /** Behind a piece, these say that it comes before the others: "202 in front". */
 export const frontWords = set(
-  'front davor vorne voran vorweg vorneweg delante antes devant avant davanti frente przed przedtem перед спереди',
+  'front davor vorne voran vorweg vorneweg delante antes devant avant davanti frente przed przedtem przodzie poczatku перед спереди впереди попереду elore ele elejere elott pred vpredu framfor foran forrest eteen basina onune onunde voorop ervoor davanti avanti frente inainte fata μπροστά',
 );
 /** Before a piece, they say the same of it: "preceded by 202". */
 export const precededWords = set(

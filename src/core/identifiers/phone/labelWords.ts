@@ -31,13 +31,26 @@ export const phoneWords = set(
   'iletisim mesaj yaz yazin arayiniz arayabilirsiniz arayabilirsin whatsapptan ulas ulasin numaramiz numaram',
   'hubungi telepon telpon telp kontak hubungin',
   'تلفن تماس رقم للاتصال اتصلي راسلني واتساب واتس טלפון נייד וואטסאפ התקשרו',
+  'bereiken rendezvous semn 이쪽으로 bell buzz holler shout hmu pick',
+  'volat cislo objednani zavolej pošli poslat sms mrkni hu számom számon üzenetet időpont foglalás elérsz elérhető csörögj hívjál telefonom mobilom',
+  'nummer ringa ring nås sms mejla boka bokning tidsbokning hör kontakt telefontid nummeret ringer skriv bestil booking varaa varaukset numeroni numero puhelimella',
+  'запис запиши резервация резервации броя номерът тел обадете термин резервација бројот звоните запись бронь записаться контактный',
+  'termin termini rezervacija rezervacije nazovi nazovite pozovi pozovite javi poruku broj kontakt pokliči pokličite rezervacije številka',
+  'τηλεφωνησε μηνυμα στειλτε ραντεβου κρατησεις επικοινωνια αριθμος',
+  'randevu rezervasyon numaram numara mesaj ulaş arayin irtibat',
+  'appuntamenti prenotazioni rispondo programari programări citas reservas marcacoes agenda agendar rendezvous termine terminvereinbarung klingel klingle klingelt melde afspraak afspraken bellen whatsappje',
+  'umow umawiam odbieram odbiore rezerwacja rezerwacje',
+  'tawag tawagan itext hubungi nomor telefon kontak booking pesan piga simu nambari',
+  '예약 문의 문자 연락 카톡 전번 폰번호 電話 携帯 番号 予約 連絡 ご予約 でんわ',
+  'เบอร์หนู เบอร์ผม เบอร์ฉัน เบอร์เรา เบอร์โทร เบอร์ติดต่อ เบอร์นี้ เบอร์มือถือ โทรหา โทรมา โทรมาที่ โทรเลย โทรได้ที่ โทรจอง ติดต่อ ติดต่อที่ ติดต่อได้ที่ ติดต่อเบอร์ จองคิว จองโทร ส่งข้อความ ทักมา สอบถาม สอบถามโทร',
+  'تماس موبایل شماره תיאום להזמנות צלצלו התקשר رقمي اتصلوا جوالي للحجز للتواصل संपर्क नंबर मोबाईल',
   // ar, hi, th, ko
   'هاتف جوال موبايل اتصل للتواصل फोन फ़ोन मोबाइल कॉल โทร โทรศัพท์ มือถือ เบอร์ 전화 연락처 번호 휴대폰',
 );
 
 /** Whose number it is: "my number is", said with a word for number between. */
 export const ownWords = set(
-  'my our new me mi meu mon il mio meine mein unsere nuevo mój moj мой наш numaram benim',
+  'my our new me mi meu mon il mio meine mein unsere nuevo mój moj moje мой моя наш numaram benim mijn mitt min mit moj moja minun мој μου a em anh toi minh',
 );
 
 /** Stand between a label and the digits. */
@@ -45,17 +58,17 @@ export const betweenWords = set(
   'me us now or and on at is it the to with using via please pls only just directly here today any anytime time for appointment booking bookings this line us',
   'este esta sunt ist er var jest bylo je to ke de a me my at on dich euch mir bei sich gern jederzeit moi nous vous ma mi nos lui loro noi unui nr na pod do nam mnie nas mi mig meg minulle saya aku mig mej',
   'мне нам меня нас мой по сюда к bana bize beni bizi benim su atin gonder gonderin gasiti gasesti 是 我 号 到 请 為 为',
-  'unter an uns mich jetzt ist am et au sur le ou und oder y o al en es el la a por favor e ao em no pelo è al pe la sau pod na i lub по на и или vào va',
+  'cua của unter an uns mich jetzt ist am et au sur le ou und oder y o al en es el la a por favor e ao em no pelo è al pe la sau pod na i lub по на и или vào va',
 );
 /** Say that a number follows, and not of what kind. */
 export const numberWordsOfLabels = set(
-  'numarul numarului numaru numero nummern tlfnr nomor nomer broj cislo cisla szam telno numeri numeris nummeret',
+  'numarul numarului numaru numero nummern tlfnr nomor nomer broj cislo cisla szam telno numeri numeris nummeret αριθμος számom numeroni číslo številka número numărul ნომერი',
   'no nr num number numbers numero numéro nummer № n° nº numer номер số so numarasi numara nomor numer id#',
 );
 
 /** Announce digits that are no telephone number, whatever their shape. */
 export const otherWords = set(
-  'iso din imo mmsi passport tax taxpayer vat ssn ein tin iban account acct acc licence license licencia registration registered register reg certificate matricula mercantil cedula rfc curp nit ruc rif cuit nif cif dni id identification identity personal serial invoice order ref reference case ticket sku isbn issn asin upc ean model version ver build port zip postcode postal box document permit card chassis vin msn hull folio file dated date dob born year years ogrn inn okpo кпп инн огрн uscc credit duns lei swift bic gazette identifier item lot pp vol row seed pin otp electoral voter military booklet tazkira nhs urn crn company charity gst gtin hash tx block flight part tracking parcel shipment booking-ref policy claim patent serie sort iccid imei mac ip lat lon lng latitude longitude coordinates gps lottery lotto jackpot numbers-drawn score scores result results batch barcode meter iphone galaxy nokia pixel bestellnummer rechnung rechnungsnummer ausweis reisepass steuernummer kundennummer pedido factura pasaporte iva piva siren siret shift shifts schicht bus buses tram train tramway linie chapters channels keys commande facture passeport ordine fattura encomenda comanda zamowienie заказ паспорт siparis',
+  'iso din imo mmsi passport tax taxpayer vat ssn ein tin iban account acct acc licence license licencia registration registered register reg certificate matricula mercantil cedula rfc curp nit ruc rif cuit nif cif dni id identification identity personal serial invoice order ref reference case ticket sku isbn issn asin upc ean model version ver build port zip postcode postal box document permit card chassis vin msn hull folio file dated date dob born year years ogrn inn okpo кпп инн огрн uscc credit duns lei swift bic gazette identifier item lot pp vol row seed pin otp electoral voter military booklet tazkira nhs urn crn company charity gst gtin hash tx block flight part tracking parcel shipment booking-ref policy claim patent serie sort iccid imei mac ip lat lon lng latitude longitude coordinates gps lottery lotto jackpot loto keno bingo tombola powerball megamillions euromillones euromillions eurojackpot bonoloto primitiva superenalotto lotería loteria loterie lottozahlen lottó лото 로또 당첨번호 당첨 numbers-drawn score scores result results batch barcode meter iphone galaxy nokia pixel bestellnummer rechnung rechnungsnummer ausweis reisepass steuernummer kundennummer pedido factura pasaporte iva piva siren siret shift shifts schicht bus buses tram train tramway linie chapters channels keys commande facture passeport ordine fattura encomenda comanda zamowienie заказ паспорт siparis',
   'confirmation customer member membership auftrag auftragsnummer kunde kunden sendungsnummer teilenummer artikelnummer artikel kontonummer konto vorgangsnummer vorgang aktenzeichen mitgliedsnummer matrikelnummer zahlernummer seriennummer suivi dossier client contrat colis seguimiento cliente expediente contrato albaran envio ordine spedizione pratica rastreio rastreamento cpf cnpj przesylka przesylki pesel regon comenzii kargo takip musteri kimlik waybill awb consignment issue issues pull bug bib badge employee student inventory asset part parts engine cas bundle cheque check voucher coupon promo gutschein заказа трек накладная артикул инвентарный договор',
   // What is measured, counted by machines, or written by programs.
   'mileage mileages odometer odometers kilometerstand laufleistung kilometraje kilometrage chilometraggio quilometragem przebieg kilometrajul пробег пробіг timestamp timestamps epoch unixtime unix datetime utc gmt byte bytes filesize filesizes checksum crc offset offsets octal hex hexadecimal binary bitmask mask umask chmod fchmod mkdir permissions rgb rgba temperature temperatures temperaturen weights heights lengths widths distances speeds elevation elevations altitude altitudes population populations resolution resolutions bitrate bitrates frequency frequencies torque kwh readings latency uptime pid process thread frames',

@@ -97,25 +97,38 @@ const beforeLast: ReadonlyMap<string, string> = new Map(
     电: '致来',
     電: '致來',
     打: '拨撥',
+    约: '预',
+    約: '預予',
+    个: '这這打',
+    個: '這打',
+    询: '咨',
+    詢: '咨諮',
+    訂: '預',
+    订: '预',
     线: '热',
     線: '熱',
     帯: '携',
     先: '絡',
     tin: 'nhan',
+    lich: 'dat',
+    lac: 'lien',
+    so: 'goi',
     he: 'lien',
     may: 'nghe',
     thoai: 'dien',
+    vous: 'rendez',
     touch: 'in',
     up: 'me',
   }),
 );
 
 const MAX_LAST = 5; // letters
+const FIRST_HAN = 0x2e_80;
 
 function isPhoneOfTwo(before: string | undefined, word: string): boolean {
   const found = word.length > MAX_LAST ? undefined : beforeLast.get(word);
   if (found === undefined || before === undefined) return false;
-  return found === before || (before.length === 1 && found.length <= 2 && found.includes(before));
+  return found === before || (found.charCodeAt(0) >= FIRST_HAN && found.includes(before));
 }
 
 const currency = /^\s?[$€£¥₹₽₩฿₫₺](?!\s?\d)/u;

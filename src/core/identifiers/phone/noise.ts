@@ -110,7 +110,7 @@ function onesIn(text: string): readonly Change[] {
 }
 
 const MAX_RUN = 24;
-const MAX_BARS = 3;
+const MAX_BARS = 4;
 const MIN_FIGURES = 6;
 
 /** "01!8 496 0877", "2o2-555-o|34": a mark for a one, where another sign parts the groups. */
@@ -118,13 +118,42 @@ function barsIn(text: string): readonly Change[] {
   const changes: Change[] = [];
   for (const bar of '!|')
     for (let at = text.indexOf(bar); at >= 0; at = text.indexOf(bar, at + 1)) {
-      if (!isLikeFigure(text, at - 1)) continue;
+      const isBehind = isLikeFigure(text, at - 1);
+      // "60! !23 456": no sentence begins with one.
+      const isLeading = bar === '!' && isFigure(text, at + 1) && isLead(text.charAt(at - 1));
+      if (!isBehind && !isLeading) continue;
       const isBefore =
-        isLikeFigure(text, at + 1) || ('-.'.includes(text.charAt(at + 1) || 'x') && isFigure(text, at + 2));
+        isLikeFigure(text, at + 1) ||
+        ('-.'.includes(text.charAt(at + 1) || 'x') && isLikeFigure(text, at + 2)) ||
+        (bar === '!' && isEndOfMarked(text, at));
       if (isBefore && isAmongFigures(text, at) && !isCounting(text, at + 1))
         changes.push({ start: at, end: at + 1, word: '1' });
     }
   return changes;
+}
+
+const isLead = (sign: string): boolean => sign !== '' && ' -.(+/:：'.includes(sign);
+const MARKED = /^[\d !.()+|-]*$/;
+
+/** "0! 498 0657", "23!2558!": a one at the end of a group, where the same mark is surely one in the same number. */
+function isEndOfMarked(text: string, at: number): boolean {
+  let start = at;
+  while (at - start < MAX_RUN && MARKED.test(text.charAt(start - 1)) && start > 0) start -= 1;
+  let end = at + 1;
+  while (end - at < MAX_RUN && end < text.length && MARKED.test(text.charAt(end))) end += 1;
+  const rest = text.slice(at + 1, end).trimEnd();
+  // Behind a whole number it is a one only where no other sentence ends in it.
+  const isLast = !/\d/.test(rest);
+  if (isLast && /\p{L}!/u.test(text)) return false;
+  for (let place = start; place < end; place += 1)
+    if (
+      place !== at &&
+      text.charAt(place) === '!' &&
+      isFigure(text, place + 1) &&
+      (isFigure(text, place - 1) || isLead(text.charAt(place - 1)))
+    )
+      return true;
+  return false;
 }
 
 /** "4567!27岁": figures that a letter follows are of what comes next. */

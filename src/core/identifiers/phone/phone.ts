@@ -11,7 +11,8 @@ import { knownRegion, readInternational, readNational, type ReadNumber } from '.
 import { phoneNeedWords } from './needWords';
 import { regionSaid } from './regionSaid';
 import { isInSite } from './toldOnes';
-import { may, signsOf, type TextSigns } from './textSigns';
+import { signsOf, type TextSigns } from './textSigns';
+import { may } from './tricks';
 import { isUnfinished } from './unfinished';
 
 const MIN_LENGTH = 10;

@@ -3,33 +3,11 @@
 import { noteWords, tableOf } from '../../text/heldWords';
 import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
-import { pieceWords } from './enumerated';
+import { aroundFigures } from './aroundFigures';
 import { phoneNeedWords } from './needWords';
-import { ringUnits } from './noise';
+import { may } from './tricks';
 import { hasPictures } from './pictures';
 import { classOfNumber, classOfWord, FIRST_WEIGHT, is } from './wordClasses';
-
-/** Bits of what may be in a text. */
-export const may = {
-  /** Figures touch letters: "tw0", "2o2", "call202". */
-  glue: 1,
-  /** Single letters stand side by side: "t w o". */
-  apart: 2,
-  /** A sign stands between two words without a space: "fi-ve", "f*ve". */
-  part: 4,
-  /** A mark that may be a letter or a one: "$even", "o|34". */
-  mark: 8,
-  /** A sign in a word that may stand for a letter: "f*ve". */
-  mask: 256,
-  /** A sign for a zero or a one, or a letter alone, right beside figures. */
-  noise: 16,
-  /** Single figures with a sign that counts them: "1) 202 2) 555". */
-  count: 32,
-  /** Figures as long as a number. */
-  long: 64,
-  /** Pictures of dice, cards and tiles. */
-  picture: 128,
-} as const;
 
 export interface TextSigns {
   /** Class of each token, as `wordClasses` has them. */
@@ -45,7 +23,6 @@ export interface TextSigns {
 }
 
 const ofNeed = tableOf(phoneNeedWords);
-const ofPieces = tableOf(pieceWords);
 const noHits: readonly number[] = [];
 const MIN_APART = 3;
 const MIN_LONG = 7;
@@ -60,8 +37,6 @@ const putSigns = (signs: string, bit: number): void => {
 };
 putSigns("-._/~'", may.part);
 putSigns('._~*#@?^%+=', may.mask);
-const counts = new Uint8Array(LAST_ASCII + 1);
-for (const sign of ').:') counts[sign.charCodeAt(0)] = 1;
 
 /** What the clean-up keeps with each word that it meets: its class. */
 noteWords((word, number) => {
@@ -162,43 +137,6 @@ function marksOf({ signs }: TokenTable): number {
   return tricks;
 }
 
-const BAR = 124;
-const BANG = 33;
-const MAX_BESIDE = 3;
-
-/** Whether a character may be a ring for a zero, or a mark for a one. */
-function mayBeDigit(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return false;
-  const unit = unitAt(text, at);
-  return unit > LAST_ASCII ? ringUnits[unit] === 1 : unit === BAR || unit === BANG;
-}
-
-/** What the characters right before and behind figures may be. */
-function aroundFigures(text: string, { starts, ends, figures, numbers }: TokenTable): number {
-  let tricks = 0;
-  for (let place = 0; place < figures.length; place += 1) {
-    const at = figures[place] ?? 0;
-    const start = starts[at] ?? 0;
-    const end = ends[at] ?? 0;
-    if (
-      mayBeDigit(text, end) ||
-      mayBeDigit(text, end + 1) ||
-      mayBeDigit(text, start - 1) ||
-      mayBeDigit(text, start - 2)
-    )
-      tricks |= may.noise;
-    // "202 x 555", "5 s"
-    const next = starts[at + 1] ?? -1;
-    if (next >= 0 && next - end <= MAX_BESIDE && (ends[at + 1] ?? 0) - next === 1) tricks |= may.noise;
-    if (end - start !== 1) continue;
-    const isCounted = end < text.length && counts[unitAt(text, end)] === 1;
-    const isSigned = start > 0 && unitAt(text, start - 1) === HASH;
-    if (isCounted || isSigned || ofPieces[numbers[at - 1] ?? 0] === 1) tricks |= may.count;
-  }
-  return tricks;
-}
-
-const HASH = 35;
 const CLOSING = 1 << (41 & 31);
 
 /** "a) 202 b) 555" */

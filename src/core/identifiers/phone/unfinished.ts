@@ -3,10 +3,13 @@
 import type { Candidate } from '../extractor';
 import { planOfRegion } from './plans/plan';
 
-const MAX_BEHIND = 10;
+const MAX_BEHIND = 16;
 /** Signs for figures that are not told, right behind or behind one sign. */
 const hiddenBehind =
-  /^(?:[-.]?[X*•?#_]{2,}(?!\p{L})|[-.]?[xX](?=\d)|[ .-]\d{1,4}[xX*•?#_]{2,}| [xX]{2,}(?=\d))/u;
+  /^(?:[-.]?[X*•?#_]{2,}(?!\p{L})|[-.]?[xX](?=\d)|[ .-]\d{1,4}[xX*•?#_]{2,}| [xX]{2,}(?=\d)|[xX*•?#_]{1,2}[ .-][xX*•?#_]{2,}(?!\p{L})|[ .-][X*•?#_]{2,}[ .-][X*•?#_]{2,})/u;
+/** "0664 1234 [click to show]": the site shows the rest to those who ask. */
+const shownLater =
+  /^[ .…([<*-]{1,4}(?:click|tap|show|reveal|hidden|see full|view|(?:nummer )?(?:an|ein)zeigen|voir|afficher|ver (?:n|t)|mostrar?|показать|открыть|poka[zż]|zobrazit|toon|visa|arat[aă]|göster|显示|點擊|点击)/iu;
 /** Behind figures in one, they are kisses. */
 const lettersBehind = /^-?x{2,}(?!\p{L})/u;
 /** Behind a space, where the last group is too short to be whole. */
@@ -19,12 +22,16 @@ const adornedBehind = /^ ?(?:[*•#_]|([^\p{L}\d\s])\1)/u;
 const sum = /\d\+\d[^=]{0,40}=/;
 const result = /^ ?= ?\d/;
 
+/** "299792458 m/s" */
+const measured = /^ ?(?:k?m|mi|ft|[kM]?W|k?J|mol|[kM]?b|[kM]?bit|[kMG]B|rad|kg|mg|g|l|N|V|A)\/\p{L}/u;
+
 /** Whether figures are missing at the end or the beginning of a number, or it is the left side of a sum. */
 export function isUnfinished(text: string, { start, end, value, details }: Candidate): boolean {
   const behind = text.slice(end, end + MAX_BEHIND);
-  if (sum.test(text.slice(start, end))) return true;
+  if (sum.test(text.slice(start, end)) || measured.test(behind)) return true;
   if (result.test(behind) && text.slice(start, end).includes('+', 1)) return true;
   if (isOfFullLength(value, details?.region)) return false;
+  if (shownLater.test(behind)) return true;
   if (lettersBehind.test(behind)) return /\d[ .()/-]+\d/.test(text.slice(start, end));
   const isHidden =
     hiddenBehind.test(behind) || (hiddenApart.test(behind) && shortGroup.test(text.slice(start, end)));

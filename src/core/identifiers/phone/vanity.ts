@@ -53,7 +53,8 @@ function vanityAt(prepared: PreparedText, at: number): VanityNumber | undefined 
   const room = isAreaAlone ? SUBSCRIBER_DIGITS : SUBSCRIBER_DIGITS - 3;
   const mayBeSmall = isAnnounced || (isFree && hasOne && sign !== ' ') || isSmallWordBehind(prepared, at);
   const letters = lettersBehind({ tokens, text }, at, { room, mayBeSmall });
-  if (letters === undefined) return undefined;
+  // "202-555-XXXX" is hidden, and no word.
+  if (letters === undefined || /^(\d)\1*$/.test(letters.digits)) return undefined;
   const area = isAreaAlone ? token.word : `${before.word}${token.word}`;
   const number = readNational(area + letters.digits, 'US');
   if (number === undefined) return undefined;

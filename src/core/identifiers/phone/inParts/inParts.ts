@@ -7,7 +7,8 @@ import type { Change } from '../aloud';
 import { labelBefore } from '../labels';
 import { planOfCode, planOfRegion } from '../plans/plan';
 import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
-import { goesOnBehind, sectionAt, type Part, type Section } from './sections';
+import type { Part } from './partReader';
+import { goesOnBehind, sectionAt, type Section } from './sections';
 import { says, tellingRoles } from './words';
 
 const MIN_DIGITS = 7;
@@ -75,6 +76,9 @@ function numberOf(
   const country = parts.find(isOfCountry);
   const code = parts.find((part) => part !== country && (part.isInFront || (part.said & says.code) !== 0));
   const rest = parts.filter((part) => part !== country && part !== code);
+  // "89 99998912, davor die +49": the code is said to stand in front of what was told.
+  if (rest.length === 0 && country !== undefined && code !== undefined)
+    return ofCountry(country, code.digits);
   if (rest.length === 0 || rest.some(({ hasPlus }) => hasPlus && parts[0]?.hasPlus !== true))
     return undefined;
   const said = ordered(rest);

@@ -2,26 +2,9 @@
 import { roleAt } from '../../../text/heldWords';
 import { unitAt } from '../../../text/unitAt';
 import type { PreparedText } from '../../extractor';
-import { frontWords, precededWords } from '../cueWords';
-import { isCounted } from '../labels';
 import { otherWords } from '../labelWords';
-import { ordinalEnds } from '../namedPlaceWords';
-import { onlyDigitOf } from '../spelling/lexicon';
+import { MAX_WORDS, PartReader, roleOf, type Part } from './partReader';
 import { says, tellingRoles } from './words';
-
-/** Digits that no word parts, and what is said of them. */
-export interface Part {
-  readonly digits: string;
-  readonly start: number;
-  readonly end: number;
-  /** Place of its first token. */
-  readonly first: number;
-  readonly hasPlus: boolean;
-  /** Bits of `says` of the words before it, and of those behind that belong to it. */
-  readonly said: number;
-  /** It comes before the others: "202 in front", "preceded by 202". */
-  readonly isInFront: boolean;
-}
 
 export interface Section {
   readonly parts: readonly Part[];
@@ -30,18 +13,10 @@ export interface Section {
   readonly to: number;
 }
 
-type Building = { -readonly [Key in keyof Part]: Part[Key] };
-
-const MAX_WORDS = 12; // before a piece, or between two
-const MAX_PARTS = 6;
-const MAX_DIGITS = 18;
 const MAX_GAP = 6;
-const MAX_GAP_IN_PIECE = 3;
-const COUNTS = 8; // "the first three digits", "part 2"
 /** Signs of a sentence that goes on. */
 const goesOn = /^[ .,:;()[\]\-–—…/'"“”«»„=+&~>*，：；、（）]*$/;
 const sentenceEnd = /[.…][ )]|[;；]/;
-const sign = /[.,:;()\-–—…/=，：；、（）]/;
 const CUES = says.code | says.country | says.first | says.later | says.last | says.part;
 
 /** The stretch around a figure; undefined if it is no number in parts. */
@@ -52,7 +27,7 @@ export function sectionAt(prepared: PreparedText, figure: number): Section | und
   const before = tokens[from - 1];
   // "Promo code 44", "invoice number 202": what nobody dials.
   if (before !== undefined && from < figure && isOwned(prepared, from)) return undefined;
-  const reader = new Reader(prepared);
+  const reader = new PartReader(prepared);
   let at = from;
   for (; at < table.numbers.length; at += 1) {
     if (at > from && !isTied(prepared, at)) break;
@@ -60,10 +35,6 @@ export function sectionAt(prepared: PreparedText, figure: number): Section | und
   }
   const parts = reader.parts();
   return { parts, from, to: Math.max(at, figure + 1) };
-}
-
-function roleOf({ table }: PreparedText, at: number): number {
-  return roleAt(tellingRoles, table.numbers, at);
 }
 
 /** Whether a token goes on where the one before it ended. */
@@ -100,138 +71,4 @@ export function goesOnBehind({ table, tokens, text }: PreparedText, to: number):
     if (tokens[at]?.isNumber === true) return true;
   }
   return false;
-}
-
-/** Reads tokens into parts, one after the other. */
-class Reader {
-  private readonly found: Building[] = [];
-  private words = 0; // since the last piece
-  private said = 0;
-  /** What the words right behind the last piece say, until a sign parts them from the next. */
-  private behind = 0;
-  private isFront = false;
-  private isPreceded = false;
-  private hasSign = false;
-  private digits = 0;
-  private skip = -1;
-
-  constructor(private readonly prepared: PreparedText) {}
-
-  /** Whether the token belongs to the stretch. */
-  take(at: number): boolean {
-    const { tokens } = this.prepared;
-    const token = tokens[at];
-    if (token === undefined || this.words > MAX_WORDS) return false;
-    const { word, isNumber } = token;
-    const role = isNumber ? 0 : roleOf(this.prepared, at);
-    if (at === this.skip || (isNumber && this.isCount(at))) return true;
-    if (role !== 0) return this.takeWord(at, role);
-    const digits = isNumber ? word : onlyDigitOf(word);
-    if (digits === undefined) return false;
-    if (!isNumber && this.isCount(at)) return true;
-    return this.takeDigits(at, digits);
-  }
-
-  /** The pieces with what is said of them; none if there is no room for a number. */
-  parts(): readonly Part[] {
-    const last = this.found.at(-1);
-    if (last !== undefined && this.words > 0) {
-      // Behind the last piece all words are its own, until a sign.
-      last.said |= this.hasSign ? this.behind : this.said;
-      last.isInFront ||= this.isFront;
-    }
-    return this.found;
-  }
-
-  private takeWord(at: number, role: number): boolean {
-    const { text, tokens } = this.prepared;
-    const token = tokens[at];
-    const before = tokens[at - 1];
-    if (token === undefined) return false;
-    if (this.words > 0 || this.found.length > 0) {
-      const gap = text.slice(before?.end ?? token.start, token.start);
-      if (sign.test(gap) && !this.hasSign) {
-        this.hasSign = true;
-        this.behind = this.said;
-        this.said = 0;
-      }
-    }
-    this.words += 1;
-    // 号码 is a number, 代码 a code.
-    this.said |= '号號'.includes(before?.word ?? '-') && '码碼'.includes(token.word) ? says.number : role;
-    if (frontWords.has(token.word) && this.found.length > 0) this.isFront = true;
-    if (precededWords.has(token.word)) this.isPreceded = true;
-    return true;
-  }
-
-  private takeDigits(at: number, digits: string): boolean {
-    const { tokens, text } = this.prepared;
-    const token = tokens[at];
-    if (token === undefined || isCounted(this.prepared, at, digits)) return false;
-    this.digits += digits.length;
-    if (this.digits > MAX_DIGITS) return false;
-    const before = tokens[at - 1];
-    const gap = text.slice(before?.end ?? Math.max(0, token.start - MAX_GAP), token.start);
-    const hasPlus = gap.includes('+');
-    const last = this.found.at(-1);
-    const isSame = last !== undefined && this.words === 0 && !hasPlus && gap.length <= MAX_GAP_IN_PIECE;
-    if (isSame) {
-      last.digits += digits;
-      last.end = token.end;
-      return true;
-    }
-    if (this.found.length >= MAX_PARTS) return false;
-    this.close(gap);
-    this.found.push({
-      digits,
-      start: hasPlus ? token.start - gap.length + gap.indexOf('+') : token.start,
-      end: token.end,
-      first: at,
-      hasPlus,
-      said: this.said,
-      isInFront: this.isPreceded,
-    });
-    this.words = this.said = this.behind = 0;
-    this.isFront = this.isPreceded = this.hasSign = false;
-    return true;
-  }
-
-  /** What stood between two pieces: words without a sign behind them are of the next. */
-  private close(gap: string): void {
-    const last = this.found.at(-1);
-    if (last === undefined) {
-      this.said |= this.behind;
-      return;
-    }
-    if (!this.hasSign && sign.test(gap.replace(/[+(]/g, '')) && !/[:=]/.test(gap) && this.words > 0) {
-      this.behind = this.said;
-      this.said = 0;
-    }
-    last.said |= this.behind;
-    last.isInFront ||= this.isFront;
-  }
-
-  /** "Part 1:", "1st half", "the first three digits": counts pieces or digits, and is none. */
-  private isCount(at: number): boolean {
-    const { tokens, text } = this.prepared;
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (token === undefined || next === undefined) return false;
-    const digit = token.isNumber ? token.word : (onlyDigitOf(token.word) ?? '');
-    if (digit.length !== 1 || Number(digit) > COUNTS) return false;
-    if (token.isNumber && next.start === token.end && ordinalEnds.has(next.word)) {
-      this.skip = at + 1;
-      return true;
-    }
-    const before = roleOf(this.prepared, at - 1);
-    const behind = roleOf(this.prepared, at + 1);
-    // "The four last: 0189"
-    if ((behind & says.part) !== 0 || (digit !== '1' && (behind & says.last) !== 0)) return true;
-    const gap = text.slice(token.end, next.start);
-    if ((before & says.part) !== 0) return gap.length > 0 && (/[:=)]/.test(gap) || next.word.length > 1);
-    const isOfDigits = (before & (says.first | says.later | says.last)) !== 0;
-    // "The last four 0123"
-    if (isOfDigits && next.isNumber && (!token.isNumber || next.word.length === Number(digit))) return true;
-    return isOfDigits && (/[:=]/.test(gap) || (behind & (says.number | says.link)) !== 0);
-  }
 }

@@ -1,19 +1,15 @@
 // Numbers with words between their groups that mean nothing there: "202-call-555-me-0123", "0221 (kein WhatsApp) 4710123",
 // "078.ruf.123.an.45". Without this, what stands behind such a word may read as another number.
-import { roleAt, rolesOf } from '../../../text/heldWords';
-import { foldWord } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { fillerWords } from '../cueWords';
-import { amountWords, phoneWords, unitWords } from '../labelWords';
+import { amountWords, unitWords } from '../labelWords';
 import { labelBefore, type Label } from '../labels';
 import { planOfRegion } from '../plans/plan';
 import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
+import { fillBetween, saysThen } from './fills';
 import { goesOnBehind } from './sections';
 
-const MAX_WORDS = 3; // between two groups
-const MAX_ASIDE = 5; // words in brackets
-const MAX_ASIDE_LENGTH = 32;
 const MAX_GROUPS = 6;
 const MAX_GROUP = 9; // digits
 const MIN_DIGITS = 8;
@@ -21,22 +17,6 @@ const MAX_DIGITS = 14;
 const MIN_ALONE = 9; // digits that are a number by themselves
 const MAX_GAP = 3;
 const told = { rule: 'scattered', confidence: 0.7 };
-
-const fills = 1;
-/** Who is called, when, and how one is asked. */
-const others = (
-  'me us now today tonight please pls mich uns an jetzt sofort gleich heute dich bitte moi nous maintenant vite ya ahora hoy mi ci subito ora adesso ' +
-  'agora ja hoje teraz juz dzis acum ma acuma сейчас мне нам hemen simdi beni bana ngay nhe toi llamame llamanos chiamami ring txt'
-).split(' ');
-const goesOn = 2;
-const thens =
-  'then next dann danach luego despues puis ensuite poi dopo depois apoi potem потом затем sonra roi'.split(
-    ' ',
-  );
-const roles = rolesOf([
-  [fills, [...fillerWords, ...phoneWords, ...others, ...thens].map(foldWord)],
-  [goesOn, thens],
-]);
 
 /** Figures that no word parts. */
 interface Group {
@@ -60,12 +40,13 @@ export function numbersWithWordsBetween(
   const { figures } = prepared.table;
   let changes: Change[] | undefined;
   for (let place = 0; place + 1 < figures.length;) {
-    if (!isFilled(prepared, figures[place] ?? 0, figures[place + 1] ?? 0)) {
+    if (fillBetween(prepared, figures[place] ?? 0, figures[place + 1] ?? 0) === undefined) {
       place += 1;
       continue;
     }
-    const { groups, next } = chainAt(prepared, place);
-    const number = isCutShort(prepared, groups) ? undefined : numberOf(prepared, groups, region);
+    const chain = chainAt(prepared, place);
+    const { groups, next } = chain;
+    const number = isCutShort(prepared, groups) ? undefined : numberOf(prepared, chain, region);
     const [first, last] = [groups[0], groups.at(-1)];
     if (number === undefined || first === undefined || last === undefined) {
       place += 1;
@@ -79,44 +60,23 @@ export function numbersWithWordsBetween(
 
 const none: readonly Change[] = [];
 
-/** Whether only words that fill stand between two figures, or an aside in brackets. */
-function isFilled(prepared: PreparedText, left: number, right: number): boolean {
-  const words = right - left - 1;
-  if (words === 0 || words > MAX_ASIDE) return false;
-  const { text, table } = prepared;
-  const start = table.ends[left] ?? 0;
-  const end = table.starts[right] ?? 0;
-  const isPlain =
-    words <= MAX_WORDS &&
-    between.test(text.slice(start, table.starts[left + 1])) &&
-    between.test(text.slice(table.ends[right - 1], end));
-  if (isPlain) return isAllFilling(prepared, left, right);
-  return end - start <= MAX_ASIDE_LENGTH && aside.test(text.slice(start, end));
-}
-
-const between = /^(?: ?[-.,_*~/] ?| )$/;
-const aside = /^ ?(?:\([^()\n\d]{1,28}\)|\[[^[\]\n\d]{1,28}\]|\*[^*\n\d]{1,28}\*) ?$/;
-
-function isAllFilling(prepared: PreparedText, left: number, right: number): boolean {
-  const { table, text } = prepared;
-  for (let at = left + 1; at < right; at += 1) {
-    if ((roleAt(roles, table.numbers, at) & fills) === 0) return false;
-    if (at > left + 1 && !/^[ '’.-]$/.test(text.slice(table.ends[at - 1], table.starts[at]))) return false;
-  }
-  return true;
+interface Chain {
+  readonly groups: readonly Group[];
+  /** Place of the figure behind them, among the figures. */
+  readonly next: number;
+  /** Something between them fills only where a call is asked for. */
+  readonly needsCall: boolean;
 }
 
 /** The groups that words fill, from a figure on; figures that a sign or a space parts are of one group. */
-function chainAt(
-  prepared: PreparedText,
-  from: number,
-): { readonly groups: readonly Group[]; readonly next: number } {
+function chainAt(prepared: PreparedText, from: number): Chain {
   const { table, text } = prepared;
   const { figures, starts, ends, words } = table;
   let begin = from;
   // "06 12 appelle moi 34"
   while (begin > 0 && isOneGroup(prepared, figures[begin - 1] ?? 0, figures[begin] ?? 0)) begin -= 1;
   const groups: Group[] = [];
+  let needsCall = false;
   let place = begin;
   for (; place < figures.length; place += 1) {
     const at = figures[place] ?? 0;
@@ -128,8 +88,9 @@ function chainAt(
       before.last = at;
       continue;
     }
-    if (before !== undefined && !isFilled(prepared, before.last, at)) break;
-    if (groups.length === MAX_GROUPS) break;
+    const fill = before === undefined ? 'sure' : fillBetween(prepared, before.last, at);
+    if (fill === undefined || groups.length === MAX_GROUPS) break;
+    needsCall ||= fill === 'announced';
     const hasPlus = text.charAt(start - 1) === '+';
     groups.push({
       digits: words[at] ?? '',
@@ -140,14 +101,13 @@ function chainAt(
       hasPlus,
     });
   }
-  return { groups, next: place };
+  return { groups, next: place, needsCall };
 }
 
 /** "030, then 23125, and at last 123": it goes on in other words. */
 function isCutShort(prepared: PreparedText, groups: readonly Group[]): boolean {
   const [from, to] = [groups[0]?.last ?? 0, groups.at(-1)?.last ?? 0];
-  for (let at = from + 1; at < to; at += 1)
-    if ((roleAt(roles, prepared.table.numbers, at) & goesOn) !== 0) return goesOnBehind(prepared, to + 1);
+  for (let at = from + 1; at < to; at += 1) if (saysThen(prepared, at)) return goesOnBehind(prepared, to + 1);
   return false;
 }
 
@@ -159,7 +119,7 @@ function isOneGroup({ table, text }: PreparedText, left: number, right: number):
 
 function numberOf(
   prepared: PreparedText,
-  groups: readonly Group[],
+  { groups, needsCall }: Chain,
   region: () => string | undefined,
 ): ReadNumber | undefined {
   const [first] = groups;
@@ -174,7 +134,8 @@ function numberOf(
     return undefined;
   const label = labelBefore(prepared, first.first);
   if (label === 'other' || label === 'amount' || isMeasured(prepared, groups)) return undefined;
-  return read(groups, digits, { label, region: region() });
+  if (needsCall && label !== 'phone' && !first.hasPlus) return undefined;
+  return read(groups, digits, { label, region: region(), needsCall });
 }
 
 const choosing: ReadonlySet<string> = new Set('or oder o u ou lub albo sau или oppure veya 或'.split(' '));
@@ -191,16 +152,21 @@ function isMeasured({ table, text }: PreparedText, groups: readonly Group[]): bo
 interface About {
   readonly label: Label;
   readonly region: string | undefined;
+  readonly needsCall: boolean;
 }
 
-function read(groups: readonly Group[], digits: string, { label, region }: About): ReadNumber | undefined {
+function read(
+  groups: readonly Group[],
+  digits: string,
+  { label, region, needsCall }: About,
+): ReadNumber | undefined {
   const [first] = groups;
   if (first?.hasPlus === true || /^00[1-9]/.test(digits)) return readInternational(digits.replace(/^00/, ''));
   const lengths = groups.map((group) => group.digits.length).join();
   const local = region === undefined ? undefined : readNational(digits, region);
   if (local?.isDialled === true) {
     const isTrunk = digits.startsWith('0') || planOfRegion(local.region)?.trunkPrefix === '';
-    const isSure = label === 'phone' || !hasWhole(groups, local.region);
+    const isSure = (label === 'phone' && !needsCall) || !hasWhole(groups, local.region);
     return isSure && (isTrunk || label === 'phone' || groups.length > 2) ? local : undefined;
   }
   return /^(?:1,)?3,3,4$/.test(lengths) || (/^(?:1,)?3,7$/.test(lengths) && label === 'phone')

@@ -1,5 +1,6 @@
 // How people say the digits of a phone number, per language: everyday words, folded to lower case without accents.
 // Sources: the languages' own numerals (Unicode CLDR, rule-based number formats, spellout-cardinal, read 2026-11).
+import { farLanguages } from './farLanguages';
 import { furtherLanguages } from './furtherLanguages';
 import type { SpellingLanguage } from './spellingLanguage';
 import { westernLanguages } from './westernLanguages';
@@ -12,4 +13,5 @@ export const spellingLanguages: readonly SpellingLanguage[] = [
   ...westernLanguages,
   ...widerLanguages,
   ...furtherLanguages,
+  ...farLanguages,
 ];

@@ -90,17 +90,17 @@ function languageOf(language: SpellingLanguage): Language {
   for (const word of language.plus ?? []) put(word, { kind: 'plus' });
   for (const word of language.fillers) put(word, { kind: 'filler' });
   const longest = Math.max(...[...words.keys()].map(({ length }) => length));
-  return { id: language.id, words, units, longest, isUnspaced: language.id === 'ko' };
+  return { id: language.id, words, units, longest, isUnspaced: language.id === 'ko' || language.id === 'ja' };
 }
 
 function addCompounds(
-  { compound, units }: SpellingLanguage,
+  { compound, units, unitsOfCompounds = units }: SpellingLanguage,
   ten: string,
   value: number,
   number: (said: string, value: number) => void,
 ): void {
   if (compound === undefined || ten === '') return;
-  units.slice(1).forEach((said, at) => {
+  unitsOfCompounds.slice(1).forEach((said, at) => {
     for (const unit of said.split('|')) for (const word of compound(unit, ten)) number(word, value + at + 1);
   });
 }

@@ -22,6 +22,8 @@ export interface SpellingLanguage {
   readonly plus?: readonly string[];
   /** Words of 21 to 99 that are one word, made of unit and ten. */
   readonly compound?: (unit: string, ten: string) => readonly string[];
+  /** As `units`, for those words; where some units are sounds. */
+  readonly unitsOfCompounds?: readonly string[];
   /** Say that the next digit comes twice, or three times. */
   readonly twice: readonly string[];
   readonly thrice: readonly string[];

@@ -57,6 +57,7 @@ export const westernLanguages: readonly SpellingLanguage[] = [
     hundreds: words(
       'cien|ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos',
     ),
+    hundred: words('cientos'),
     addsToHundreds: true,
     plus: words('mas'),
     twice: words('doble'),
@@ -108,6 +109,7 @@ export const westernLanguages: readonly SpellingLanguage[] = [
     hundreds: words(
       'cem|cento duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos',
     ),
+    hundred: words('centos'),
     addsToHundreds: true,
     plus: words('mais'),
     twice: words('duplo dobro'),

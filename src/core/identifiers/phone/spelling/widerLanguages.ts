@@ -4,7 +4,9 @@ import { none, words, type SpellingLanguage } from './spellingLanguage';
 export const widerLanguages: readonly SpellingLanguage[] = [
   {
     id: 'pl',
-    units: words('zero jeden dwa trzy cztery piec szesc siedem osiem dziewiec'),
+    units: words(
+      'zero|zerko jeden|jedynka dwa|dwojka trzy|trojka cztery|czworka piec|piatka szesc|szostka siedem|siodemka osiem|osemka dziewiec|dziewiatka',
+    ),
     teens: words(
       'dziesiec jedenascie dwanascie trzynascie czternascie pietnascie szesnascie siedemnascie osiemnascie dziewietnascie',
     ),
@@ -14,14 +16,16 @@ export const widerLanguages: readonly SpellingLanguage[] = [
     hundreds: words('sto dwiescie trzysta czterysta piecset szescset siedemset osiemset dziewiecset'),
     addsToHundreds: true,
     plus: words('plus'),
-    twice: words('podwojne podwojny'),
-    thrice: words('potrojne potrojny'),
+    twice: words('podwojne podwojny podwojna'),
+    thrice: words('potrojne potrojny potrojna'),
     fillers: words('i potem myslnik kropka'),
     soundAlikes: {},
   },
   {
     id: 'ru',
-    units: words('ноль|нуль один|раз два три четыре пять шесть семь восемь девять'),
+    units: words(
+      'ноль|нуль|нолик|ноликом один|раз|одна|единица|единичка два|две|двойка|двоечка три|тройка|троечка четыре|четверка пять|пятерка шесть|шестерка семь|семерка восемь|восьмерка девять|девятка|девяточка',
+    ),
     teens: words(
       'десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать',
     ),
@@ -50,7 +54,7 @@ export const widerLanguages: readonly SpellingLanguage[] = [
   },
   {
     id: 'vi',
-    units: words('khong mot hai ba bon|tu nam|lam sau bay tam chin'),
+    units: words('khong|linh mot hai ba bon|tu nam|lam|nham sau bay tam chin'),
     teens: none,
     tens: none,
     plus: words('cong'),
@@ -97,7 +101,7 @@ export const widerLanguages: readonly SpellingLanguage[] = [
   {
     id: 'ar',
     units: words(
-      'صفر واحد اثنان|اثنين ثلاثة|ثلاثه أربعة|اربعة|اربعه خمسة|خمسه ستة|سته سبعة|سبعه ثمانية|ثمانيه تسعة|تسعه',
+      'صفر|زيرو واحد|واحدة اثنان|اثنين|إثنين|اتنين ثلاثة|ثلاثه|ثلاث|تلاتة|تلاته أربعة|اربعة|اربعه|أربع|اربع خمسة|خمسه|خمس ستة|سته|ست سبعة|سبعه|سبع ثمانية|ثمانيه|ثمان|تمانية|تمنية تسعة|تسعه|تسع',
     ),
     teens: none,
     tens: none,
@@ -109,7 +113,7 @@ export const widerLanguages: readonly SpellingLanguage[] = [
   },
   {
     id: 'ko',
-    units: words('공|영 일 이 삼 사 오 육|륙 칠 팔 구'),
+    units: words('공|영 일|하나 이|둘 삼|셋 사|넷 오|다섯 육|륙|여섯 칠|일곱 팔|여덟 구|아홉'),
     teens: none,
     tens: none,
     plus: words('플러스'),
@@ -120,7 +124,7 @@ export const widerLanguages: readonly SpellingLanguage[] = [
   },
   {
     id: 'th',
-    units: words('ศูนย์ หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า'),
+    units: words('ศูนย์|ศูนย หนึ่ง|นึง สอง|โท สาม สี่ ห้า หก เจ็ด แปด เก้า'),
     teens: none,
     tens: none,
     plus: words('บวก'),
@@ -131,7 +135,9 @@ export const widerLanguages: readonly SpellingLanguage[] = [
   },
   {
     id: 'hi',
-    units: words('शून्य|सुन्य एक दो तीन चार पांच|पाँच छह|छः|छे सात आठ नौ'),
+    units: words(
+      'शून्य|सुन्य|जीरो|ज़ीरो एक|वन दो|दोन|टू तीन|थ्री चार|फोर पांच|पाँच|पाच|फाइव छह|छः|छे|छ|सहा|सिक्स सात|सेवन आठ|एट नौ|नऊ|नाइन',
+    ),
     teens: none,
     tens: none,
     plus: words('प्लस'),

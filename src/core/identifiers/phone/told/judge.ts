@@ -47,6 +47,7 @@ export function judge(prepared: PreparedText, path: Path, region: string | undef
   const number = readPath(path, steps, region);
   if (number === undefined) return undefined;
   const label = labelBefore(prepared, path.first);
+  if (label !== 'phone' && (isScores(prepared, path) || isPriced(prepared, steps))) return undefined;
   if (label === 'other' || (number.value.startsWith('1') && !path.hasPlus && isLooseList(steps)))
     return undefined;
   const score =
@@ -83,6 +84,22 @@ function isLooseList(steps: Steps): boolean {
 }
 
 const MIN_SINGLES = 4;
+
+/** "Two hundred for one, five fifty for five": what is had for how much. */
+const isPriced = ({ table }: PreparedText, steps: Steps): boolean =>
+  steps.some(
+    ({ kind, from }, at) =>
+      kind === 'bent' && table.words[from] === 'for' && (steps[at - 1]?.digits.length ?? 0) > 1,
+  );
+
+const scores = /(?<![\d:-])(?:\d{1,2}[-:]\d{1,2}(?:\(\d{1,2}\))?[ ,;]{1,2}){2}/;
+const MAX_SCORES = 48; // characters
+
+/** "6-4 3-6 7-6(5)": who won, and by how much. */
+function isScores({ text, tokens }: PreparedText, { first }: Path): boolean {
+  const start = tokens[first]?.start ?? 0;
+  return scores.test(text.slice(start, start + MAX_SCORES));
+}
 
 /** "Ten, nine, eight …", "one, two, three …" from one end to the other: counted and not told. */
 function isCounting(steps: Steps): boolean {

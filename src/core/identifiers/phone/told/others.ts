@@ -31,7 +31,7 @@ export function isOther({ tokens, text }: PreparedText, at: number): boolean {
   }
   const before = tokens[at - 1];
   if (before !== undefined && before.end === start && before.word.length >= MIN_NAME) return true;
-  if (word.length <= 2 && isRange(tokens, text, at)) return true;
+  if (word.length <= 2 && (isRange(tokens, text, at) || isDecimal(text, start, end))) return true;
   if (isOfDate(tokens, text, at)) return true;
   return (
     before !== undefined &&
@@ -63,6 +63,16 @@ function isRange(tokens: readonly Token[], text: string, at: number): boolean {
       return true;
   }
   return false;
+}
+
+const decimalBehind = /^,\d{1,2}(?![\d,])/;
+const decimalBefore = /(?:^|[^\d,])\d{1,2},$/;
+
+/** Both sides of "1,1": a grade, a measure; in a chain of commas it is none. */
+function isDecimal(text: string, start: number, end: number): boolean {
+  if (text.charAt(end) === ',')
+    return !',.'.includes(text.charAt(start - 1) || 'x') && decimalBehind.test(text.slice(end, end + 4));
+  return text.charAt(start - 1) === ',' && decimalBefore.test(text.slice(Math.max(0, start - 4), start));
 }
 
 const date =

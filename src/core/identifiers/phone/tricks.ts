@@ -1,0 +1,31 @@
+// Which tricks of writing a text may hold, so that what looks for one is asked only where its sign is.
+
+/** Bits of what may be in a text. */
+export const may = {
+  /** Figures touch letters: "tw0", "2o2", "call202". */
+  glue: 1,
+  /** Single letters stand side by side: "t w o". */
+  apart: 2,
+  /** A sign stands between two words without a space: "fi-ve", "f*ve". */
+  part: 4,
+  /** A mark that may be a letter or a one: "$even", "o|34". */
+  mark: 8,
+  /** A sign in a word that may stand for a letter: "f*ve". */
+  mask: 256,
+  /** A sign for a zero or a one, or a letter alone, right beside figures. */
+  noise: 16,
+  /** Single figures with a sign that counts them: "1) 202 2) 555". */
+  count: 32,
+  /** Figures as long as a number. */
+  long: 64,
+  /** Pictures of dice, cards and tiles. */
+  picture: 128,
+  /** A sign that may stand for a figure right beside one: "4*6". */
+  stands: 512,
+  /** A mark of a page right behind figures: "089</b>". */
+  markup: 1024,
+  /** Twice the same word and a colon before figures: lines of a chat. */
+  chat: 2048,
+  /** Figures in brackets with a sign between: "(4+1)". */
+  sum: 4096,
+} as const;
