@@ -15,6 +15,7 @@ import { tellingLeads, toldMailbox, type ToldMailbox } from './emailTold';
 import { mailboxBehind } from './emailProviderFirst';
 import { anchorsOf, hasGluedSign, readWhole } from './mailbox/anchors';
 import { enclosedAts, partFillers } from './mailbox/signTable';
+import { declinedAts, mailboxAfterSign, mailboxOfSides } from './mailbox/toldSides';
 import { apartTriggers, mailboxesApart } from './mailbox/partsApart';
 import { mailboxesAround, type Mailbox } from './mailbox/mailboxes';
 import type { Candidate } from './extractor';
@@ -28,6 +29,7 @@ const triggerWords: ReadonlySet<string> = new Set([
   ...spokenProviders.keys(),
   ...apartTriggers,
   ...tellingLeads,
+  ...declinedAts,
 ]);
 const circled = /[ⓐⒶ🅐🅰]/u;
 
@@ -80,6 +82,8 @@ export interface EmailsRead {
 }
 
 const isAtWord = tableOf([...atTriggers, ...enclosedAts]);
+/** Names of the at sign that a side of a mailbox is told by. */
+const isSideSign = tableOf([...declinedAts, ...atTriggers.filter((word) => word.length > 1)]);
 const isTellingLead = tableOf(tellingLeads);
 const isApartTrigger = tableOf(apartTriggers);
 /** Words at which an address as written or said may stand. */
@@ -156,11 +160,20 @@ function sortedPlaces({ text, table, places }: EmailText): SortedPlaces {
       const mailbox = toldMailbox(text, table.words[place] ?? '', table.ends[place] ?? 0);
       if (mailbox !== undefined && mailbox.start >= (told.at(-1)?.end ?? 0)) told.push(mailbox);
     }
+    if (isSideSign[number] === 1) {
+      const mailbox = mailboxOfSides(text, table, place);
+      if (mailbox !== undefined && mailbox.start >= (told.at(-1)?.end ?? 0)) told.push(mailbox);
+    }
     const isAt = isAtWord[number] === 1;
     if (isAt && !mayBeAt(text, table, place)) continue;
     if (isAt) ats.push(place);
     if (isMarkWord[number] === 1) marks.push(place);
   }
+  if (hasAt(text, table))
+    for (let at = text.indexOf('@ '); at !== -1; at = text.indexOf('@ ', at + 1)) {
+      const mailbox = text[at - 1] === ' ' ? mailboxAfterSign(text, at) : undefined;
+      if (mailbox !== undefined) told.push(mailbox);
+    }
   return { marks, ats, nouns, told };
 }
 
@@ -266,6 +279,8 @@ function emailAround(text: string, mark: AtMark, floor: number): Address | undef
   const local = localBefore(text, mark.start, { floor, isApart });
   if (local === undefined || !isMeant(text, mark, { local, host })) return undefined;
   if (mark.kind === 'word' && signWithin.test(host.written)) return undefined;
+  // "mail at jane|at|example|dot|org"
+  if (mark.kind === 'word' && host.isDisguised && /\.at\./i.test(host.written)) return undefined;
   // "jane99, después @example.org": the name stands before the word.
   if (mark.kind === 'apart' ? partFillers.has(foldWord(local.value)) : isHanFiller(local.value))
     return undefined;

@@ -10,7 +10,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map
 /** Words that lead to the name of a mailbox, folded. */
 export const tellingLeads: readonly string[] = [
   ...words(
-    'mail mails email emails mailbox inbox correo courriel write contact reach adresse address kontakt schreib schreibe schreibt schreiben postfach escribe escríbeme escribir dirección écris écrivez écrire scrivi scrivimi scrivere indirizzo escreva escreve escrever endereço scrie scrieți adresa pisz napisz pisać adres пишите пиши напишите почта почту мыло адрес имейл posta eposta yaz yazın adresim 箱 件 viết thư',
+    'letters brief cartas lettres lettere listy письма mail mails email emails mailbox inbox correo courriel write contact reach adresse address kontakt schreib schreibe schreibt schreiben postfach escribe escríbeme escribir dirección écris écrivez écrire scrivi scrivimi scrivere indirizzo escreva escreve escrever endereço scrie scrieți adresa pisz napisz pisać adres пишите пиши напишите почта почту мыло адрес имейл posta eposta yaz yazın adresim 箱 件 viết thư',
   ),
 ];
 
@@ -23,7 +23,7 @@ const parting = / ?[,，;；:：.(–—+-] ?\(?| (?:\()?|(?=[\u2e80-\uffef])/uy
 
 /** Words that say that the host follows: only a host or a part of a mailbox is told so. */
 const strongLinks = words(
-  "it it's that's thats which hosted host server provider domain usual rest ending then followed " +
+  "mail email mailbox inbox account correo correio courriel boîte postfach posta poczta почта ящик it it's that's thats which hosted host server provider domain usual rest ending then followed " +
     'das danach dann anbieter endung endet está esta luego después despues servidor dominio termina ' +
     "c'est cest puis ensuite domaine fournisseur serveur poi gestore provedor depois domínio " +
     'este apoi domeniu domeniul furnizor potem domena serwer jest потом затем домен сервер это ящик sonra sunucu sonrası ' +
@@ -87,6 +87,8 @@ const isTellingName = (value: string): boolean => /[\d_.]/.test(value) || isMade
 
 function isName(value: string): boolean {
   if (isTellingName(value)) return /[a-z]/i.test(value);
+  // "juno-acorn"; "e-mail" is none.
+  if (/^[a-z]{2,}-[a-z]{2,}$/.test(value)) return !value.split('-').every((part) => isCommonWord(part));
   return /^[a-z]{4,}$/.test(value) && !isCommonWord(value) && !isProseWord(value);
 }
 

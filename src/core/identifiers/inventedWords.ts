@@ -4,10 +4,12 @@ import { ambiguousNames } from '../attributes/names/ambiguousNames';
 import { givenNames } from '../attributes/names/givenNames';
 import { isCommonWord, isPlainProseWord, isProseWord } from './commonWords';
 import { isEnglishWord } from './englishWords';
+import { isFurtherGivenName } from './furtherGivenNames';
 import { isHandleWord, isTellingHandleWord } from './handleWords';
 
 /** Whether a word in lower case is a given name; which one is never looked at. */
-export const isGivenName = (word: string): boolean => givenNames.has(word) || ambiguousNames.has(word);
+export const isGivenName = (word: string): boolean =>
+  givenNames.has(word) || ambiguousNames.has(word) || isFurtherGivenName(word);
 
 const MIN_COMPOUND_LETTERS = 8;
 const MAX_COMPOUND_LETTERS = 24;

@@ -5,6 +5,7 @@ import { lookAlikeKey } from './lookAlikeKey';
 import { platformOfId } from './platforms/platformLookup';
 import type { Platform } from './platforms/platforms';
 import { profileNameOf } from './platforms/profiles';
+import { deepLinksIn } from './usernameDeepLinks';
 import { fediverseNames } from './usernameFediverse';
 import { handleBefore } from './usernameBefore';
 import { handleBehind, type Handle } from './usernameHandles';
@@ -12,7 +13,7 @@ import { handleNear } from './usernameNear';
 import { labelNeeds, labelsIn } from './usernameLabels';
 import { isFirstWordOfLabel, type Label } from './usernameLabelTable';
 import { siteOfWhole, type Site } from './web/findSites';
-import { AT, jointsOf } from './web/joints';
+import { AT, jointsOf, SLASH } from './web/joints';
 import { apartFrom, inOrder } from './web/spans';
 
 export const username = defineExtractor({
@@ -21,11 +22,11 @@ export const username = defineExtractor({
     'Names at a platform of the table, written `platform:name`: profile addresses, `@x on instagram`, `snap: x`, `ig/tg: x`, also where the label is disguised. A handle without a platform is left alone. The detail `lookalike` is a key for names that readers confuse: a lead, never joined on.',
   needs: labelNeeds,
   find: (prepared) => {
-    const profiles = fromSites(prepared.sites());
+    const profiles = [...fromSites(prepared.sites()), ...fromDeepLinks(prepared)];
     const named = fromText(prepared);
     if (profiles.length === 0) return named.length < 2 ? named : inOrder(named);
     // "bluesky: jane.bsky.social" is a profile and a name behind a label: one of them is enough.
-    return inOrder([...profiles, ...apartFrom(inOrder(named), profiles)]);
+    return inOrder([...profiles, ...apartFrom(inOrder(named), inOrder(profiles))]);
   },
   normalise: (written) => {
     const text = written.trim().toLowerCase();
@@ -47,6 +48,17 @@ function fromSites(sites: readonly Site[]): readonly Candidate[] {
     const { start, end } = site;
     const details = detailsOf(value);
     return [{ start, end, value, rule: 'profile', obfuscated: site.isDefanged, confidence: 0.97, details }];
+  });
+}
+
+function fromDeepLinks({ text, table }: PreparedText): readonly Candidate[] {
+  if ((jointsOf(text, table).has & SLASH) === 0) return none;
+  return deepLinksIn(text).flatMap(({ platform, name, start, end }) => {
+    const value = valueOf(platform, name);
+    if (value === undefined) return [];
+    return [
+      { start, end, value, rule: 'profile', obfuscated: false, confidence: 0.95, details: detailsOf(value) },
+    ];
   });
 }
 
@@ -93,14 +105,37 @@ function namesIn(text: string, table: TokenTable, places: readonly number[]): re
     const sure = handleOf(text, group);
     const room = { floor: after, ceiling: next?.start ?? text.length };
     const handle =
-      sure ?? handleNear(text, label, room) ?? (first === label ? undefined : handleNear(text, first, room));
+      (sure !== undefined && fits(group, sure) ? sure : undefined) ??
+      handleNear(text, label, room) ??
+      (first === label ? undefined : handleNear(text, first, room));
     if (handle === undefined) return;
-    const candidates = candidatesOf(group, handle);
+    // "@x on ig, tiktok and twitter"
+    const others = handle.end <= first.start ? labelsListed(text, labels, at) : noLabels;
+    const candidates = candidatesOf([...group, ...others], handle);
     if (candidates.length === 0) return;
     found.push(...candidates);
-    after = Math.max(handle.end, label.end);
+    after = Math.max(handle.end, (others.at(-1) ?? label).end);
     group = [];
   });
+  return found;
+}
+
+const noLabels: readonly Label[] = [];
+const listed = /,? (?:and |und |y |et |e |i |и |& ?|en |och )?|[,/&+]/iuy;
+
+/** Labels behind one that the same name before it is meant for; none of them has a name of its own behind. */
+function labelsListed(text: string, labels: readonly Label[], from: number): readonly Label[] {
+  const found: Label[] = [];
+  for (let at = from; found.length < MAX_LABELS; at += 1) {
+    const left = labels[at];
+    const right = labels[at + 1];
+    if (left === undefined || right === undefined) break;
+    listed.lastIndex = left.end;
+    if (!listed.test(text) || listed.lastIndex !== right.start || handleBehind(text, right) !== undefined)
+      break;
+    if (/^ ?[:=@>→]/.test(text.slice(right.end, right.end + 2))) break;
+    found.push(right);
+  }
   return found;
 }
 
@@ -115,8 +150,15 @@ function handleOf(text: string, group: readonly Label[]): Handle | undefined {
   const before = handleBefore(text, first);
   // "@x on ig, snap: y": what leads to the label belongs to it; a sign before it may part two names.
   if (before !== undefined && /[\p{L}]/u.test(text.slice(before.end, first.start))) return before;
-  return handleBehind(text, last) ?? before;
+  const behind = handleBehind(text, last);
+  if (behind === undefined || before === undefined) return behind ?? before;
+  // "@x – instagram | next": what parts two thoughts, or is no name there, does not lead from the label.
+  return partingBehind.test(text.slice(last.end, last.end + 3)) || !fits(group, behind) ? before : behind;
 }
+const partingBehind = /^(?:[)\]]| {0,2}[|/*~•·–—✨-])/u;
+
+const fits = (labels: readonly Label[], { name }: Handle): boolean =>
+  labels.some(({ platform }) => valueOf(platform, name) !== undefined);
 
 function candidatesOf(labels: readonly Label[], handle: Handle): readonly Candidate[] {
   const values = new Map<string, Candidate>();

@@ -101,7 +101,7 @@ const ownedLead =
 
 const MAX_ARROW_CHARACTERS = 24;
 
-function gapBefore(text: string, { start: labelStart, isShort }: Label): Gap | undefined {
+function gapBefore(text: string, { start: labelStart, isShort, kind }: Label): Gap | undefined {
   const at = beforeBlanks(text, labelStart);
   // A name on the line above, each alone on its line.
   if (hasLineEnd(text, at, labelStart)) return isShort ? undefined : lineAbove(text, at);
@@ -119,6 +119,8 @@ function gapBefore(text: string, { start: labelStart, isShort }: Label): Gap | u
   const own = owning.exec(text.slice(Math.max(0, at - 12), at))?.[0];
   if (own !== undefined) return { start: at - own.length, isSaid: true, lead: 'on' };
   const wordStart = backOver(text, at, isWordAt, { max: 8, floor: 0 });
+  if (kind === 'emoji' && isHandleAt(text, at - 1) && isSignedBefore(text, at))
+    return { start: at, isSaid: false };
   if (wordStart === at || text[wordStart - 1] !== ' ') return undefined;
   const word = foldWord(text.slice(wordStart, at));
   // "on my ig", "auf meinem insta" are too far.
@@ -126,6 +128,10 @@ function gapBefore(text: string, { start: labelStart, isShort }: Label): Gap | u
     ? { start: wordStart - 1, isSaid: true, lead: word }
     : undefined;
 }
+
+/** "@jane_doe 📸" */
+const isSignedBefore = (text: string, end: number): boolean =>
+  text[backOver(text, end, isHandleAt, { max: 32, floor: 0 }) - 1] === '@';
 
 function lineAbove(text: string, end: number): Gap | undefined {
   const start = backOver(text, end, isHandleAt, { max: 32, floor: 0 });

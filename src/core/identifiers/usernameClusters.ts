@@ -1,7 +1,15 @@
 // Labels in pieces and with digits and signs for letters: "t-g", "k.i.k", "1nsta", "t!kt0k", "i g".
 import type { Token, TokenTable } from '../text/tokens';
 import { unitAt } from '../text/unitAt';
-import { byLetters, MAX_DISGUISED_CHARACTERS, type Entry, type Label } from './usernameLabelTable';
+import {
+  byLetters,
+  disguisedOf,
+  isShoutedLabel,
+  MAX_DISGUISED_CHARACTERS,
+  type Entry,
+  type Label,
+} from './usernameLabelTable';
+import { starredPlatform } from './usernameDisguised';
 import { isDigitUnit } from './web/characters';
 import { GLUE, LETTERS, SIGN, type Joints } from './web/joints';
 
@@ -13,6 +21,8 @@ export function isGluedBefore(text: string, tokens: readonly Token[], place: num
   const before = text[start - 1];
   if (before === undefined || before === ' ' || before === '\n') return false;
   if (before === '_') return true;
+  // "tel*gram": the rest of a word with a star in it.
+  if (before === '*' && starsWithin.test(text.slice(Math.max(0, start - 3), start))) return true;
   if (before === '@') return !isNameBefore(text, start - 1);
   // Behind the full stop of a Chinese sentence another one begins without a space.
   if (before === '.') return text[start - 2] !== ' ' && text[start - 2] !== '.' && !isHanAt(text, start - 2);
@@ -21,6 +31,7 @@ export function isGluedBefore(text: string, tokens: readonly Token[], place: num
   return left?.end === start && word < '\u0e00' && left.word < '\u0e00';
 }
 
+const starsWithin = /[a-z]\*{1,2}$/i;
 const isHanAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x2e_80;
 const nameBeforeSpace = /[a-z][\w.-]*[\d_][\w.-]* {1,2}$/i;
 
@@ -140,9 +151,14 @@ function mayBeHidden(
 ): boolean {
   const start = starts[first] ?? 0;
   const key = firstLetters(text, start, ends[last] ?? start);
-  if (key === undefined || isBeginning[key] === 1) return true;
+  if (key === undefined || isBeginning[key] === 1 || hasStarFirst(text, start)) return true;
   return first > 0 && start - (ends[first - 1] ?? 0) === 1 && beginnings.has(words[first - 1] ?? '');
 }
+
+/** "s*apchat", "in*tagram": a star among the first letters. */
+const hasStarFirst = (text: string, start: number): boolean =>
+  unitAt(text, start + 1) === STAR || (start + 2 < text.length && unitAt(text, start + 2) === STAR);
+const STAR = 0x2a;
 
 /** How a token hangs on the next. */
 function hangingAt(text: string, { starts, ends }: TokenTable, place: number): Cluster['kind'] | undefined {
@@ -188,9 +204,12 @@ export function hiddenLabel(
   if (isFirstLetter[text.charCodeAt(start)] !== 1) return undefined;
   if (isGluedBefore(text, tokens, first)) return undefined;
   const letters = lettersOf(text, start, end);
-  const entry = byLetters.get(letters) ?? byLetters.get(letters.replaceAll('i', 'l')) ?? undefined;
+  const known = byLetters.get(letters) ?? byLetters.get(letters.replaceAll('i', 'l'));
+  const entry = isShoutedLabel(letters) && !disguisedOf.test(text.slice(start, end)) ? undefined : known;
   if (entry !== undefined && isDisguise(text, start, end, entry))
     return { platform: entry.platform, kind, isShort: entry.isShort, start, end };
+  const starred = kind === 'hidden' ? starredPlatform(text.slice(start, end).toLowerCase()) : undefined;
+  if (starred !== undefined) return { platform: starred, kind, isShort: false, start, end };
   // "0nly fans", "t1k t0k"
   if (tokens[last + 1]?.start === end + 1 && text[end] === ' ') {
     const to = clusterEnd(text, tokens, last + 1);
@@ -218,7 +237,7 @@ function clusterEnd(text: string, tokens: readonly Token[], first: number): numb
 /** The label itself, written as it is, is no disguise; nor is an ordinary word with a hyphen in it. */
 function isDisguise(text: string, start: number, end: number, { kind, words }: Entry): boolean {
   const written = text.slice(start, end).toLowerCase();
-  if (kind === 'word' && /^[^\d]*[-.][^\d]*$/.test(written)) return false;
+  if (kind === 'word' && !isShoutedLabel(words[0] ?? '') && /^[^\d]*[-.][^\d]*$/.test(written)) return false;
   return written !== words.join('');
 }
 

@@ -64,7 +64,7 @@ for (const platform of platforms)
   ] as const)
     for (const label of labels) {
       const letters = label.replaceAll(' ', '');
-      if (!latin.test(letters) || letters.length < 2 || letters === 'of') continue;
+      if (!latin.test(letters) || letters.length < 2 || letters === 'of' || letters === 'only') continue;
       if (!byLetters.has(letters)) byLetters.set(letters, { platform, isWord });
       if (letters.length >= MIN_STARRED && letters.length <= 9)
         for (const key of starredForms(letters))
@@ -84,6 +84,12 @@ function starredForms(word: string): readonly string[] {
   return forms;
 }
 
+/** The platform of a word in which stars stand for letters: "snap*hat". */
+export const starredPlatform = (word: string): Platform | undefined => {
+  const known = starred.get(word);
+  return known === undefined || known.isWord ? undefined : known.platform;
+};
+
 /** Whether the letters of two words or three are a label: "in sta". */
 export const isSplitLabel = (letters: string): boolean => byLetters.has(letters);
 
@@ -96,6 +102,7 @@ const bySigns: readonly (readonly [RegExp, string])[] = [
   [/s ?\/ ?c$/iu, 'snapchat'],
   [/i ?\/ ?g$/iu, 'instagram'],
   [/t ?\/ ?g$/iu, 'telegram'],
+  [/f ?\/ ?b$/iu, 'facebook'],
   [/(?:企鹅|扣 扣|q ?号|🐧)$/iu, 'qq'],
 ];
 const byId = new Map(platforms.map((platform) => [platform.id, platform]));
@@ -126,6 +133,7 @@ function mayBeSigns(text: string, end: number): boolean {
     case 'f':
     case '.':
       return !latin.test((text[end - 2] ?? 'x').toLowerCase()) || text[end - 2] === 'F';
+    case 'b':
     case 'c':
     case 'g':
       return text[end - 2] === '/' || text[end - 3] === '/';
@@ -163,7 +171,7 @@ function ofLetters(text: string, end: number): DisguisedLabel | undefined {
     }
     const letter = latin.test(character) ? character : letterOf.get(character);
     if (letter === undefined && !ornaments.has(character)) break;
-    const isBetween = latin.test((text[at + 1] ?? '').toLowerCase()) && latin.test(next.toLowerCase());
+    const isBetween = isLetterOrStar(text[at + 1]) && isLetterOrStar(next);
     // "s*n*a*p" is parted by stars, "s*ap" has one in the place of a letter.
     if (letter === undefined || (letter === '*' && !isBetween)) {
       isChanged = true;
@@ -177,6 +185,8 @@ function ofLetters(text: string, end: number): DisguisedLabel | undefined {
   }
   return found;
 }
+
+const isLetterOrStar = (character = ''): boolean => /[a-z*]/i.test(character);
 
 /** Nothing of a word stands before. */
 const isBeginAt = (text: string, at: number): boolean => {
@@ -205,6 +215,8 @@ function labelOf(
       blanks === 0 && isChanged && letters.length > 3 ? platformMisspeltAs(letters) : undefined;
     return platform && { platform, start, end, isShort: false };
   }
+  // "77:" is a number.
+  if (!/[a-z]/i.test(text.slice(start, end))) return undefined;
   // What is written plainly is found as words; "fa ce" of two common words is none.
   if (exact !== undefined && !isChanged) return undefined;
   const pieces = text.slice(start, end).toLowerCase().split(/ +/);

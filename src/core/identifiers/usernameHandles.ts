@@ -1,7 +1,8 @@
 // The name behind a label: "ig: x", "snap @x", "kik me at x", "insta hesabım x", "Snap" and the name on the next line.
 import { foldWord } from '../text/tokens';
 import type { Label } from './usernameLabelTable';
-import { endsClause, isAlone, isUnknownWord } from './usernameAlone';
+import { beginsClause, endsClause, isAlone, isUnknownWord } from './usernameAlone';
+import { toldNameAt } from './usernameTold';
 import { isPossible, isTelling, strengthOf, type Strength } from './usernameStrength';
 import { announcements, fillers, possessives, telling, verbs } from './usernameWords';
 import { afterBlanks, backOver, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
@@ -41,14 +42,15 @@ interface Clues {
 
 const MAX_WORDS = 5; // "insta kullanıcı adım", "user name is"
 const MAX_WORD_CHARACTERS = 14;
-const sign = /[:=>~|*#]{1,3}|-{1,2}>?|[→➡➜➔⇒➤►▶»›⬇↓⤵]\ufe0f?|👉|👇|\(|\[|"|'|«|“|„/uy;
+const sign = /[:=>~|*#]{1,3}|\/\/|-{1,2}>?|[→➡➜➔⇒➤►▶»›⬇↓⤵]\ufe0f?|👉|👇|\(|\[|"|'|«|“|„/uy;
 /** Pictures beside a name, which say nothing. */
 const picture = /(?:\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?|•){1,3}/uy;
 const endings = /^(?:com|net|org|me|tv|ee|gg|app|social)(?![\p{L}\p{N}])/iu;
 
 /** The name that stands behind the last of some labels. */
 export function handleBehind(text: string, label: Label): Handle | undefined {
-  if (isHost(text, label.end)) return undefined;
+  // "t.me/+…" invites to a group.
+  if (isHost(text, label.end) || text.startsWith('/+', label.end)) return undefined;
   return (
     handleOf(text, label, cluesBehind(text, label.end)) ?? handleOf(text, label, bridged(text, label.end))
   );
@@ -188,6 +190,8 @@ interface ReadName {
   readonly name: string;
   readonly end: number;
   readonly isHidden?: true;
+  /** Put together of what is told of it. */
+  readonly isSpelled?: true;
 }
 
 /** Chinese and Thai part no words: a name ends where they begin. */
@@ -196,6 +200,8 @@ const piece =
 
 /** A name with the signs in it that are said or bracketed: "jane underscore fic". */
 function nameAt(text: string, start: number): ReadName | undefined {
+  const told = toldNameAt(text, start);
+  if (told !== undefined) return { ...told, isHidden: true, isSpelled: true };
   const first = pieceAt(text, start);
   if (first === undefined) return undefined;
   let { name, end } = first;
@@ -211,6 +217,10 @@ function nameAt(text: string, start: number): ReadName | undefined {
     end = next.end;
     isHidden = true;
   }
+  // "jane#1234", as Discord had them.
+  const number = text[end] === '#' ? (/^#\d{4}(?!\d)/.exec(text.slice(end, end + 6))?.[0] ?? '') : '';
+  name += number;
+  end += number.length;
   return isPossible(name) ? { name, end, ...(isHidden && { isHidden }) } : undefined;
 }
 
@@ -245,7 +255,8 @@ function pieceAt(text: string, start: number): ReadName | undefined {
 /** How sure it is that the word behind a label is a name; undefined if it is not. */
 function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): number | undefined {
   const { name, hasAt, hasSign, isSaid, isFilled } = clues;
-  const strength = strengthOf(name);
+  const strength = strengthOf(name.replace(/#\d{4}$/, ''));
+  if (clues.isSpelled === true) return spelledConfidence(label, clues);
   if (strength === 'prose') return undefined;
   if (clues.isBridged === true)
     return label.kind === 'word' || !isMeantOverWords(strength, clues) ? undefined : 0.6;
@@ -259,10 +270,14 @@ function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): 
   if (label.kind === 'word' && label.platform.id !== 'snapchat' && label.platform.id !== 'discord') {
     if (isOtherScript(text, label.start, label.end) && (isTelling(strength) || isUnknownWord(name)))
       return hasSign || endsClause(text, clues.end) ? 0.65 : undefined;
-    if (isTelling(strength))
-      return hasSign || isFilled || (isSaid && isAnnounced(text, label.start)) ? 0.75 : undefined;
+    if (isTelling(strength) && (hasSign || isFilled || (isSaid && isAnnounced(text, label.start))))
+      return 0.75;
+    const isMeant = label.platform.id === 'onlyfans' && (isTelling(strength) || isUnknownWord(name));
+    if (isMeant && isAllThere(text, label, clues)) return 0.65;
+    if (isTelling(strength)) return undefined;
     return hasSign && (isFilled || isNamedAlone(label, text, clues)) ? 0.65 : undefined;
   }
+  if (isHeading(text, label, clues, strength)) return undefined;
   if (hasSign || clues.hasLine)
     return strength === 'number' && label.platform.hasNumbers !== true ? undefined : hasSign ? 0.8 : 0.65;
   if (strength === 'number') return label.platform.hasNumbers && label.kind === 'plain' ? 0.65 : undefined;
@@ -273,6 +288,21 @@ function confidenceBehind(text: string, label: Label, clues: Clues & ReadName): 
     return isStrongEnough ? (isSaid || isFilled ? 0.75 : 0.65) : undefined;
   }
   return isLettersMeant(text, label, clues) ? 0.6 : undefined;
+}
+
+/** "TG = Turngemeinde Berlin": what two letters are short for, of which more words follow. */
+const isHeading = (text: string, label: Label, { name, end }: ReadName, strength: Strength): boolean =>
+  label.isShort && strength === 'letters' && /^[A-Z][a-z]+$/.test(name) && !endsClause(text, end);
+
+/** "OF juno_fern" between two pauses: "best OF juno" is more. */
+const isAllThere = (text: string, { start }: Label, { end }: ReadName): boolean =>
+  endsClause(text, end) && beginsClause(text, start);
+
+/** Nobody puts a word of a sentence together for others: a sign or a label that is nothing else is enough. */
+function spelledConfidence({ kind, platform }: Label, clues: Clues): number | undefined {
+  const { hasSign, hasAt, isSaid, isFilled } = clues;
+  if (hasSign || hasAt || isSaid || isFilled) return 0.7;
+  return kind === 'plain' || kind === 'hidden' || platform.id === 'snapchat' ? 0.65 : undefined;
 }
 
 /** "飞机：CZ3101": what is Chinese for a plane stands before flights too. */
@@ -304,8 +334,7 @@ const isMeantOverWords = (strength: Strength, { hasAt, isAtApart }: Clues): bool
  * On lines a label and a name stand each for itself, or the name is one by its signs: a heading is followed by any word.
  */
 function isOnLines(text: string, label: Label, { name, end, hasSign, hasAt }: Clues & ReadName): boolean {
-  if (label.kind === 'word' && label.platform.id !== 'snapchat' && label.platform.id !== 'discord')
-    return false;
+  if (label.kind === 'word' && !hardlyWords.has(label.platform.id)) return false;
   const strength = strengthOf(name);
   if (hasAt) return true;
   if (isTelling(strength) && (hasSign || !label.isShort)) return true;
@@ -316,6 +345,8 @@ function isOnLines(text: string, label: Label, { name, end, hasSign, hasAt }: Cl
     clauseEnd.test(text.slice(end, end + 3))
   );
 }
+/** Labels that are words too and stand in adverts for nothing else: "snap", "discord", "OF". */
+const hardlyWords = new Set(['snapchat', 'discord', 'onlyfans']);
 const clauseEnd = /^ {0,2}(?:$|[\n\r,;!)|]|\.(?:\s|$)|[^\p{L}\p{N}\p{P}\s])/u;
 
 /** "my insta is janefic", "мой insta janefic": nothing but letters, and no sign. */
@@ -359,6 +390,6 @@ function isPartOfAddress(text: string, { place, hasAt }: Clues, end: number): bo
   return (
     (text[end] === '/' && text[end + 1] !== ' ' && text[end + 1] !== undefined) ||
     text.startsWith('://', end) ||
-    text[place - 1] === '/'
+    (text[place - 1] === '/' && (text[place - 2] !== '/' || text[place - 3] === ':'))
   );
 }

@@ -35,6 +35,8 @@ export const entries: readonly Entry[] = platforms.flatMap((platform) => [
 export function isShoutedLabel(word: string): boolean {
   return word === 'of';
 }
+/** "O.F.", "0F", "O-F", "O/F": the same in a disguise, and still in capitals. */
+export const disguisedOf = /^(?:O[.\-/_*]F|0F)$/u;
 const shoutedBefore = /(?:^|[^\p{L}])(?!MY |ON )\p{Lu}{2,}[,.]? $/u;
 export const isShouted = (text: string, { start, end }: Token): boolean =>
   text.slice(start, end) === 'OF' && !shoutedBefore.test(text.slice(Math.max(0, start - 16), start));
@@ -51,9 +53,10 @@ for (const entry of [...entries].sort((left, right) => right.words.length - left
 }
 /** Labels in one piece without separators, as disguised ones are read; ordinary words disguised are none any more. */
 export const byLetters = new Map(
-  entries
-    .filter(({ words }) => !isShoutedLabel(words[0] ?? ''))
-    .map((entry) => [entry.words.join(''), entry] as const),
+  entries.flatMap((entry) => {
+    const letters = entry.words.join('');
+    return letters === 'only' ? [] : [[letters, entry] as const];
+  }),
 );
 export const MAX_DISGUISED_CHARACTERS = 24; // "t.e.l.e.g.r.a.m" and some
 export const emoji = platforms.flatMap((platform) =>

@@ -67,13 +67,21 @@ const isWhole = tableOf(entries.flatMap(({ words }) => (words.length === 1 ? wor
 const isFirst = tableOf(byFirstWord.keys());
 const isSecond = tableOf(entries.flatMap(({ words }) => words.slice(1)));
 const isShoutedWord = tableOf(['of']);
+/** A word of English that is a label where another language has an article before it: "el only", "mi only". */
+const isOnly = tableOf(['only']);
+const articles = 'el mi mis tu il mio o meu no al le mon pe'.split(' ');
+const isArticle = tableOf(articles);
+/** Words of English that stand for a platform behind such an article: "el face", "mi snap". */
+const loans = new Set('only face snap gram discord threads'.split(' '));
+const articleBefore = new RegExp(`(?:^|[^\\p{L}])(?:${articles.join('|')}) $`, 'iu');
 
 /** Whether a word begins a label by what is behind it: "only" and "we" are everywhere, and labels before few words. */
 function mayBeLabel(text: string, { starts, numbers }: TokenTable, place: number): boolean {
   const number = numbers[place] ?? 0;
   if (isFirst[number] !== 1) return false;
   if (isShoutedWord[number] === 1) return unitAt(text, starts[place] ?? 0) === CAPITAL_O;
-  if (isWhole[number] === 1 || isSecond[numbers[place + 1] ?? 0] === 1) return true;
+  if (isOnly[number] === 1 && isArticle[numbers[place - 1] ?? 0] === 1) return true;
+  if ((isWhole[number] === 1 && isOnly[number] !== 1) || isSecond[numbers[place + 1] ?? 0] === 1) return true;
   return mayBePair(text, number, starts[place + 1] ?? text.length);
 }
 const CAPITAL_O = 0x4f;
@@ -128,10 +136,15 @@ function plainLabel(text: string, tokens: readonly Token[], place: number): Labe
       if (next !== undefined) last = next;
     }
     if (!fits || isGluedBehind(text, last.end)) continue;
-    return { platform, kind, isShort, start: first.start, end: last.end };
+    const isLoan = kind === 'word' && loans.has(first.word) && isBehindArticle(text, first.start);
+    if (first === last && first.word === 'only' && !isLoan) continue;
+    return { platform, kind: isLoan ? 'plain' : kind, isShort, start: first.start, end: last.end };
   }
   return undefined;
 }
+
+const isBehindArticle = (text: string, start: number): boolean =>
+  articleBefore.test(text.slice(Math.max(0, start - 5), start));
 
 function isGluedBehind(text: string, end: number): boolean {
   const next = text[end] ?? ' ';

@@ -4,6 +4,7 @@ import { numberOf, tellOdd } from '../text/heldWords';
 import type { Token } from '../text/tokens';
 import { unitAt } from '../text/unitAt';
 import { isProseWord } from './commonWords';
+import { distanceOf } from './phone/spelling/nearWords';
 import { platforms, type Platform } from './platforms/platforms';
 
 export interface MisspeltLabel {
@@ -67,7 +68,14 @@ function judge(word: string): Platform | undefined {
   if (!latin.test(word) || word.length > MAX_MISSPELT_LETTERS || labels.has(word)) return undefined;
   const stretched = squeezedLabels.get(squeezed(word));
   if (stretched !== undefined && word.length >= MIN_EDITED_LETTERS) return stretched;
-  const found = stretched ?? inflected(word) ?? compounded(word) ?? edited(word) ?? vowelless(word);
+  const found =
+    stretched ??
+    inflected(word) ??
+    compounded(word) ??
+    led(word) ??
+    edited(word) ??
+    vowelless(word) ??
+    edited2(word);
   return found !== undefined && !isProseWord(word) ? found : undefined;
 }
 
@@ -96,6 +104,35 @@ function compounded(word: string): Platform | undefined {
     const found = labels.get(word.slice(0, length));
     if (found !== undefined && hanging.has(word.slice(length))) return found;
   }
+  return undefined;
+}
+
+/** Words that are glued to a label before them: "myInsta", "DMSnapchat", "onTelegram", "meinInsta". */
+const leads = 'my add dm on via mein mi mon meu mio moj pm'.split(' ');
+
+function led(word: string): Platform | undefined {
+  for (const lead of leads) {
+    const rest = word.slice(lead.length);
+    const found = word.startsWith(lead) && rest.length >= MIN_HUNG_LETTERS ? labels.get(rest) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const MIN_TWICE_EDITED = 8;
+const SAME_LETTERS = 3;
+
+/** "instergram", "snachap", "tellegran": two letters of a long label, where its beginning is right. */
+function edited2(word: string): Platform | undefined {
+  if (word.length < MIN_TWICE_EDITED - 1) return undefined;
+  for (const [label, platform] of labels)
+    if (
+      label.length >= MIN_TWICE_EDITED &&
+      Math.abs(label.length - word.length) <= 1 &&
+      label.slice(0, SAME_LETTERS) === word.slice(0, SAME_LETTERS) &&
+      distanceOf(word, label) <= 2
+    )
+      return platform;
   return undefined;
 }
 
@@ -172,6 +209,11 @@ for (const label of labels.keys()) {
   byTwo[(e << 5) | f] = 1;
   byThree[(e << 10) | (f << 5) | g] = 1;
   for (const third of [a, b, c, d]) byThree[(e << 10) | (f << 5) | third] = 1;
+  for (const lead of leads) {
+    const [first = 0, second = 0, third = 0] = [0, 1, 2].map((at) => bitsOf(lead + label, at));
+    byTwo[(first << 5) | second] = 1;
+    byThree[(first << 10) | (second << 5) | third] = 1;
+  }
   for (const fourth of [d, c]) byFourth[(a << 10) | (b << 5) | fourth] = 1;
   byThird[(a << 5) | c] = 1;
 }
@@ -254,6 +296,8 @@ const gluing = new Set(Array.from('@_.', (sign) => sign.charCodeAt(0)));
 /** Part of an address or a name: "x@instagrm.com", "telegam_fan". */
 function isGlued(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
+  // "#berlin030vibes"
+  if (before >= 0x30 && before <= 0x39) return true;
   const isBefore = gluing.has(before) && text.charCodeAt(start - 2) !== 0x20 && start > 1;
   const behind = text.charCodeAt(end);
   if (before === 0x2e && text.charCodeAt(start - 2) >= 0x2e_80) return false;

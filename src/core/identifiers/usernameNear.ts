@@ -24,10 +24,14 @@ export function handleNear(
 ): Handle | undefined {
   // "x" is a label only with the sign itself at the name.
   if (label.kind === 'word' && label.end - label.start < 2) return undefined;
-  if (isHost(text, label.end)) return undefined;
+  if (isHost(text, label.end) || text.startsWith('/+', label.end)) return undefined;
   // A camera stands for pictures too.
   if (label.kind === 'emoji' && label.platform.id === 'instagram') return undefined;
-  const behind = itemsOf(text, label.end, Math.min(ceiling, text.length, label.end + REACH_CHARACTERS));
+  // "Instagram-Kurse": one noun.
+  const isCompound = text[label.end] === '-' && /\p{L}/u.test(text[label.end + 1] ?? ' ');
+  const behind = isCompound
+    ? []
+    : itemsOf(text, label.end, Math.min(ceiling, text.length, label.end + REACH_CHARACTERS));
   const right = nameAmong(text, label, behind, 1);
   if (right !== undefined) return right;
   const start = wordStart(text, Math.max(floor, label.start - REACH_CHARACTERS));

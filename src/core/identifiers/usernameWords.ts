@@ -6,10 +6,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map
 
 /** Nouns and such that may stand on either side of the verb and say nothing of the name. */
 export const fillers = set(
-  'adres adresi adresim hesap kanal канал канале канала чат профиль 频道 频 道 群 contatto contacto pagina página page seite conta cont do da de em e 联 系 搜 ' +
+  'adres adresi adresim hesap kanal канал канале канала чат профиль 频道 频 道 群 contatto contacto pagina página page seite conta cont do da de em e 联 系 搜 索 找 查 同 添 加 我 关 注 连 络 연락 추가 검색 친추 문의 ' +
     'id user username handle account acc acct name nickname nick me add tag profile profil konto benutzername usuario usuário utente nom pseudo identifiant cuenta perfil 号 號 帐号 账号 帐 账 ник логин аккаунт 아이디 계정 ไอดี login uin contact nutzername nombre nome compte conto ' +
     // "kullanıcı adım", "hesabım" say "my name", "my account".
-    'kullanıcı adı adım hesabı hesabım của tôi em mình anh toi minh tài khoản meu minha ul meu mea mele contul gebruikersnaam naam nazwa użytkownika ของฉัน ของ ฉัน アカウント ユーザー名 حسابي اسم المستخدم नाम आईडी naam',
+    'kullanıcı adı adım hesabı hesabım của tôi em mình anh toi minh tài khoản meu minha ul meu mea mele contul gebruikersnaam naam nazwa użytkownika ของฉัน ของ ฉัน アカウント ユーザー名 حسابي اسم المستخدم नाम आईडी naam n heter hedder användarnamn användare konto kontot namn navn brugernavn brukernavn käyttäjä käyttäjätunnus tunnus nimi nimimerkki tili név nevem néven nevű felhasználónév felhasználó profilom fiókom jméno jmeno jménem uživatel uživatelské účet přezdívka meno nadimak ime korisnik korisničko račun profilu όνομα χρήστη λογαριασμός нік імя логін ชื่อ ชื่อว่า แอคชื่อ แอค 아이디는 아디 계정은 이름은 ユーザー 名前 アカ 垢 nama pengguna akun akunnya id-nya',
 );
 
 /** Fillers that say that it is one's own, as another language says "is". */
@@ -17,26 +17,28 @@ export const possessives = set('adım hesabım của ของฉัน حساب
 
 /** What says that the name follows. */
 export const verbs = set(
-  "is at on es ist est è é jest to это є este là la are as als como come c'est cest 是 叫 为 hai is",
+  "is at on es ist est è é jest to это є este là la are as als como come c'est cest 是 叫 为 hai is lautet heißt heiße как är ar er heter hedder je jsem są คือ ว่า ชื่อว่า adalah είναι は です 이에요 예요 入 为 為",
 );
 
 /** What says before a label that it is one's own. */
 export const announcements = set(
-  'my mein meine mi mon ma mio mia meu minha mój moja мой моя мій our her his mijn 내 我的 的 mera meri benim ของ حسابي moj',
+  'my mein meine mi mon ma mio mia meu minha mój moja мой моя мій our her his mijn 내 我的 的 mera meri benim ของ حسابي moj min mitt mit moje můj muj môj saját sajátom az μου мій моє 제 나의 私の わたしの 自分の saya minun oma mój mojego moim moje',
 );
 
 /** Words that lead from a name to its platform. */
-export const leading = set('on at in via auf bei en sur su no na op pe i på under through over в на trên di');
+export const leading = set(
+  'on at in via auf bei en sur su no na op pe i på under through over в на trên di pa em v ve bij hos via через из з από στο στο lewat ที่ ใน 에서 で の med gennem på',
+);
 
 /** What stands before a name that is to be looked for. */
 export const asking = set(
-  'add follow message msg dm hmu search find text write contact im sígueme sigueme suche folge agrega cerca пиши ищи добавь username user handle named called name is nick nickname ajoute segui tìm ekle takip 加 am ist es est is я',
+  'add follow message msg dm hmu search find text write contact im sígueme sigueme suche folge agrega cerca пиши ищи добавь username user handle named called name is nick nickname ajoute segui tìm ekle takip 加 am ist es est is я adda lägg följ kontakta skriv sök jelölj keress írj kövess találsz přidej piš napiš najdi najdeš najdete sleduj hledej dodaj łap znajdziesz obserwuj pisz voeg zoek volg app stuur vind tilføj følg skriv etsi lisää seuraa dodaj piši traži додай пиши шукай знайди βρες γράψε',
 );
 
 /** Verbs and such that say that the word beside them is the name. */
 export const naming: ReadonlySet<string> = new Set([
   ...set(
-    "is it's its called named as heißt heiße heisst nenne nennt findest ist bin llamo llama llamas soy es chiamo chiama sono si appelle suis c'est cest chamo chama sou numesc cheama nazywam nazywa jest heet ben search look find add follow busca búscame buscame cherche cerca cercami such suche folge agrega ajoute szukaj znajdź hledej adaugă cauta caută procura user username handle name nick account id nickname profile",
+    "is it's its called named as heißt heiße heisst nenne nennt findest ist bin llamo llama llamas soy es chiamo chiama sono si appelle suis c'est cest chamo chama sou numesc cheama nazywam nazywa jest heet ben search look find add follow busca búscame buscame cherche cerca cercami such suche folge agrega ajoute szukaj znajdź hledej névre néven nevű nevem jménem jmenuji heter hedder heder nimellä adaugă cauta caută procura user username handle name nick account id nickname profile",
   ),
 ]);
 
@@ -52,12 +54,12 @@ export const requesting: ReadonlySet<string> = set(
     'segue siga chama procura adiciona encontra escreve gasesti găsești găseşti cauta caută urmareste scrie adauga adaugă sunt ' +
     'folge folgt such suche findest findet schreib schreibt adde füge bin erreichst znajdź znajdziesz szukaj pisz napisz dodaj obserwuj jestem ' +
     'arroba perfil usuario theo dõi kết bạn nhắn ib inbox liên hệ tìm viens venez rejoins schau komm vieni ven vem vino заходи жду добавляйся gel katıl ' +
-    'ищи ищите пиши пишите найди найдешь найдёшь добавь добавляй подпишись подписывайся ник ekle yaz ulaş bul takip zoek volg voeg stuur hledej napiš keress kövess söke sök följ',
+    'ищи ищите пиши пишите найди найдешь найдёшь добавь добавляй подпишись подписывайся ник ekle yaz ulaş bul takip zoek volg voeg stuur hledej napiš keress kövess söke sök följ adda lägg hitta hittar kontakta skriv jelölj írj találsz megtalálsz vagyok přidej piš najdi najdeš najdete sleduj jsem łap pisać volgen vinden vindt app appen zoeken tilføj følg etsi löydät lisää seuraa nađi nađeš piši traži prati знайдеш додай шукай підписуйся βρες με cari tambah hubungi 来 找我 추가 연락 聯繫',
 );
 
 /** Nouns for a name, and verbs and such that only a name follows: "insta adım x", "auf snap heiß ich x". */
 export const telling: ReadonlySet<string> = set(
-  'id user username handle name nickname nick account acc acct tag benutzername nutzername konto name heißt heiße heisst heisse nenne nennt usuario nombre llamo llama utente nome chiamo chiama nom pseudo identifiant appelle compte cuenta conta conto chamo chama nume numesc cheama contul utilizator nazwa nazywam nazywa użytkownika gebruikersnaam naam 号 號 帐号 账号 账 帐 ник логин аккаунт adım adı adresim hesabım hesabı 叫 als como come jako called named login cont profil profile perfil профиль',
+  'id user username handle name nickname nick account acc acct tag benutzername nutzername konto name heißt heiße heisst heisse nenne nennt usuario nombre llamo llama utente nome chiamo chiama nom pseudo identifiant appelle compte cuenta conta conto chamo chama nume numesc cheama contul utilizator nazwa nazywam nazywa użytkownika gebruikersnaam naam 号 號 帐号 账号 账 帐 ник логин аккаунт adım adı adresim hesabım hesabı 叫 als como come jako called named login cont profil profile perfil профиль heter hedder användarnamn kontot namn navn brugernavn käyttäjätunnus nimi nimimerkki tunnus név néven nevű nevem felhasználónév jméno jménem uživatel účet přezdívka meno nadimak ime korisnik όνομα χρήστη нік імя логін ชื่อ 아이디 계정 名前 nama akun',
 );
 
 /** Words that may stand between a label and a name, in any order, without ending the thought. */
@@ -80,6 +82,10 @@ export const connecting: ReadonlySet<string> = new Set([
       'acolo aici ma mă cu si și pe sub și numele ' +
       'tam tu mnie mi jako i też pod się mój profil ' +
       'yaz yazın yazin ulaş ulas ekle ' +
-      'daar hier mij mijn onder als en ook met op',
+      'daar hier mij mijn onder als en ook met op ' +
+      'där här mig min jag är heter och också också på som ' +
+      'itt ott engem az a is én vagyok név néven névre nevet nevem ' +
+      'tady tam mě mne mi jsem jako i také pod se můj ' +
+      'minut minä täällä siellä nimellä myös olen on',
   ),
 ]);

@@ -205,6 +205,8 @@ function weightOf(
   weight += nameWeight(name);
   weight -= 0.25 * fillers + 0.5 * item.lines;
   if (hasMailPicture(text, item)) weight += 1;
+  // "anja point lumen at example point com": whoever says one sign says all of them.
+  if (name.hasSpelledSign && item.isSaid === true && host.isDisguised) weight += 0.5;
   // "photos by anna @lily.fiction": a handle.
   const isHandle = item.text === '@' && isBlank(text[item.start]) && text[item.end - 1] === '@';
   if (isHandle && host.weight < 2) weight -= 2;

@@ -1,7 +1,7 @@
 // Every way in which a text writes the signs of an address, as data: characters, codes of pages and programs, names, and
 // names that count only in brackets. One table, so that each finder means the same by "dot".
 import { foldWord } from '../../text/tokens';
-import { atNames, dotNames, innerNames } from '../web/signWords';
+import { atNames, dotNames, innerNames, innerSignOf } from '../web/signWords';
 
 export type AddressSign = '@' | '.' | '_' | '-' | '+' | ',';
 
@@ -55,9 +55,9 @@ const MAX_CODE_CHARACTERS = 9;
 
 /** Names of signs that are written in capitals within a word of small letters. */
 export const capitalAts: readonly string[] =
-  'AT ARROBA AROBASE ARROBASE CHIOCCIOLA MALPA SOBAKA KLAMMERAFFE APENSTAARTJE AROND ET ATSIGN'.split(' ');
+  'AT ARROBA AROBASE ARROBASE CHIOCCIOLA MALPA MAŁPA SOBAKA KLAMMERAFFE APENSTAARTJE AROND ET ATSIGN KUKAC ZAVINAC ZAVINÁČ SNABELA'.split(' ');
 export const capitalDots: readonly string[] =
-  'DOT PUNKT PUNTO PONTO POINT PUNCT KROPKA TOCHKA NOKTA PUNT TECKA'.split(' ');
+  'DOT PUNKT PUNTO PONTO POINT PUNCT KROPKA TOCHKA NOKTA PUNT TECKA TEČKA PONT'.split(' ');
 
 export interface CodedSign {
   readonly sign: AddressSign;
@@ -106,6 +106,10 @@ for (const [byWord, nameStrength] of [
     for (const { then, isWord, sign } of all)
       if (byWord !== innerNames || sign !== '.')
         add(first, { sign, then, strength: isWord ? 1 : nameStrength, isOnlyEnclosed: false });
+// Chinese words stand in one piece.
+for (const [phrase, sign] of innerSignOf)
+  if (phrase >= '\u2e80' && phrase.length > 1)
+    add(phrase, { sign, then: [], strength: 2, isOnlyEnclosed: false });
 add('at', { sign: '@', then: [], strength: 1, isOnlyEnclosed: false });
 add('a', { sign: '@', then: ['t'], strength: 1, isOnlyEnclosed: false });
 add('d', { sign: '.', then: ['o', 't'], strength: 2, isOnlyEnclosed: false });

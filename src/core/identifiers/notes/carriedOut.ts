@@ -5,7 +5,8 @@ import { readTokens, tokensFrom, type Token, type TokenTable } from '../../text/
 import type { DrawnTogether } from '../web/letterRuns';
 import { inOrder, isAnyWithin } from '../web/spans';
 import { ofRemoval, removing } from './noteWords';
-import { loneSign, mayHaveNotes, notesIn, signMeant, type Note } from './notesIn';
+import { blanksForDots, signsTakenOut } from './signNotes';
+import { letterMeant, loneSign, mayHaveNotes, notesIn, signMeant, type Note } from './notesIn';
 import { atNames } from '../web/signWords';
 
 /** What stands instead of a stretch of a text. */
@@ -43,6 +44,10 @@ function editsOf(text: string, tokens: readonly Token[], note: Note): readonly E
       return replacements(text, note);
     case 'between':
       return insertions(text, note);
+    case 'dots':
+      return dotsForBlanks(text, tokens, note);
+    case 'letters':
+      return lettersMeant(text, note);
   }
 }
 
@@ -92,7 +97,8 @@ const stops: ReadonlySet<string> = new Set(
     'ist sind auf an bei im mein meine der die das zu und oder unter schau mal heisst lautet seite ' +
     'es en mi el los las de con y mira sobre esta son est sur mon ma le les un une et voir chez ' +
     'su il lo mia mio sul guarda um uma em no na meu minha veja este pe mea vezi jest to moja moj zobacz ' +
-    'на в мой моя это смотри пиши bak benim sitem xem trang cua em'
+    'на в мой моя это смотри пиши bak benim sitem xem trang cua em ' +
+    'regarde regardez voyez visite visitez visita visiten besuche besucht siehe visit prix tarifs tarifas prices preise prezzi precios preços ceny infos vezi zobacz nézd kijk titta bak podívej смотрите then dann luego puis poi depois potem sonra apoi потом sedan majd dan pak'
   ).split(' '),
 );
 
@@ -130,6 +136,8 @@ function removals(text: string, { start, end, isBracketed, tokens }: Note): read
   const isWithin = /[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') && /[\p{L}\p{N}@.]/u.test(text[end] ?? ' ');
   if (isBracketed && isWithin && tokens.every(({ word }) => verbs.has(word) || ofRemoval.has(word)))
     return [{ start, end, instead: '' }];
+  const signs = signsRemoved(text, { start, end }, tokens);
+  if (signs.length > 0) return signs;
   const from = Math.max(0, start - REACH_CHARACTERS);
   const before = text.slice(from, start);
   const behind = text.slice(end, end + REACH_CHARACTERS);
@@ -152,6 +160,36 @@ function removals(text: string, { start, end, isBracketed, tokens }: Note): read
   }
   return [];
 }
+
+/** "example.***org (quita ***)", "jane**doe@example.org (without the stars)" */
+function signsRemoved(text: string, { start, end }: Span, tokens: readonly Token[]): readonly Edit[] {
+  const chunk = chunkBefore(text, start);
+  const run = text.slice(chunk.start, chunk.end);
+  return signsTakenOut(run, text.slice(start, end), tokens).map((sign) =>
+    removalAt(text, chunk.start + sign.start, sign.end - sign.start),
+  );
+}
+
+/** "example com (dots instead of blanks)" */
+function dotsForBlanks(text: string, tokens: readonly Token[], note: Note): readonly Edit[] {
+  let last = tokens.length - 1;
+  while (last >= 0 && (tokens[last] as Token).end > note.start) last -= 1;
+  if (last < 0 || !/^[ ,;–-]{0,3}$/.test(text.slice((tokens[last] as Token).end, note.start))) return [];
+  return blanksForDots(text, tokens, { last, stops }).map((blank) => ({ ...blank, instead: '.' }));
+}
+
+/** "jane_r0se (0 = o)": in the run before, where other letters are. */
+function lettersMeant(text: string, { start, end }: Note): readonly Edit[] {
+  const chunk = chunkBefore(text, start);
+  const run = text.slice(chunk.start, chunk.end);
+  if (!/\p{L}{2}/u.test(run)) return [];
+  const edits: Edit[] = [];
+  for (const [, figure = '', letter = ''] of text.slice(start, end).matchAll(everyLetterMeant))
+    for (let at = run.indexOf(figure); at !== -1; at = run.indexOf(figure, at + 1))
+      edits.push({ start: chunk.start + at, end: chunk.start + at + 1, instead: letter });
+  return edits;
+}
+const everyLetterMeant = new RegExp(letterMeant.source, 'giu');
 
 /** "REMOVE-ME", "NO_SPAM": with the pieces that hang on a word. */
 function wholeName(text: string, { start }: Token, end: number): string {

@@ -20,7 +20,8 @@ export const removing: readonly string[] = words(
     'без убери убрать уберите удали удалить удалите вычеркни сотри ' +
     'olmadan sil silin çıkar çıkarın kaldır kaldırın ' +
     'zonder verwijder weglaten haal ' +
-    '去 删 bỏ xóa xoá',
+    '去 删 刪 除 bỏ xóa xoá ' +
+    'utan uden uten bort fjern ilman poista nélkül töröld hagyd vedd odeber smaž vymaž smažte izbriši makni видали прибери χωρίς hapus tanpa 빼고 빼세요 지우고 지우세요 제거 삭제 ลบ ตัด เอาออก 削除 抜いて 消して',
 );
 
 /** Words between the verb and what it takes out, which are never that themselves. */
@@ -85,4 +86,47 @@ export const replacing: readonly string[] = words(
     'înlocuiește înlocuiți inlocuiti cu înseamnă este schimbă ' +
     'zamień zamiast zastąp na oznacza to замени замените заменить вместо это значит на ' +
     'yerine değiştir demek vervang door betekent 换 改 代 替 thay bằng là',
+);
+
+/** What a note names that speaks of numbers said as words: those are no pieces to be joined. */
+export const figures: readonly string[] = words(
+  'digit digits number numbers numerals figures ziffern ziffer zahlen números numeros cifras dígitos chiffres chiffre cifre numeri cijfers getallen cyfry cyframi liczby cifry číslice číslicemi rakam rakamla rakamlarla siffror számmal számok számjegyek цифры цифрами числом 숫자 숫자로 ตัวเลข số',
+);
+
+/** What names dots that stand for the blanks of an address: "(dots instead of spaces)". */
+export const dots: readonly string[] = words(
+  'dots dot points point periods punkte punkten punkt puntos punto punti pontos ponto kropki kropkę kropka точки точками точку noktalar nokta puncte punct punten punt tečky tečka pontok pont punkter pisteet 点 點 点号 점 점으로 จุด chấm',
+);
+/** What says that one stands for another. */
+export const instead: readonly string[] = words(
+  'instead replace replaced are read means mean put use become statt anstatt anstelle ersetzen ersetze sind lugar vez place sont remplacez remplace invece posto são zamiast zamień вместо замени замените yerine plaats loc místo nahraď helyén helyére helyett istället stället för ersätt 代 换 換 대신 แทน thay',
+);
+
+/** Signs by what they are called, for notes that name what is to be taken out: "(ohne Sternchen)". */
+const namesOfSigns: readonly (readonly [string, string])[] = [
+  [
+    '*',
+    'star stars asterisk asterisks stern sterne sternchen asterisco asteriscos estrella estrellas étoile étoiles astérisque astérisques asterischi stella stelle gwiazdki gwiazdkę gwiazdek звездочки звездочку звёздочки звёзды yıldız yıldızları steluțe sterretjes sterretje hvězdičky hvězdiček csillag csillagok stjärnor stjärna 星 별표 ดอกจัน',
+  ],
+  [
+    '#',
+    'hash hashes hashtag hashtags rauten raute rautezeichen hashtags almohadilla almohadillas numeral dièse dièses cancelletto cancelletti krzyżyk krzyżyki решетки решётки решетку kare diez hekje hekjes',
+  ],
+  [
+    '-',
+    'dash dashes hyphen hyphens striche bindestriche guiones tirets trattini hífens myślniki тире дефисы tireler streepjes pomlčky bindestreck',
+  ],
+  ['_', 'underscores unterstriche guiones-bajos подчеркивания'],
+  ['!', 'exclamation ausrufezeichen'],
+  ['.', 'dots points punkte puntos punti pontos kropki точки noktalar'],
+];
+/** The sign that a word names, folded. */
+export const signNamed: ReadonlyMap<string, string> = new Map(
+  namesOfSigns.flatMap(([sign, names]) => words(names).map((name) => [name, sign] as const)),
+);
+/** Words for little pictures. */
+export const pictureNames: ReadonlySet<string> = new Set(
+  words(
+    'emoji emojis smiley smileys emoticon emoticons emoticono emoticonos émoji émojis faccina faccine emotikony смайлики смайлик эмодзи 表情 이모티콘 heart hearts herz herzen corazón corazones cœur cœurs cuore cuori serca сердечки flower flowers blume blumen flor flores fleur fleurs fiore fiori picture pictures bild bilder',
+  ),
 );

@@ -1,14 +1,26 @@
 // Where writers say what to do with a contact: the notes of a text, each with its words, in brackets or behind a pause.
 import type { Span } from '../../brand';
 import { tableOf } from '../../text/heldWords';
-import type { Token, TokenTable } from '../../text/tokens';
+import { foldWord, type Token, type TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { AT, jointsOf, LEADING, OPENING } from '../web/joints';
 import { atNames, dotNames } from '../web/signWords';
-import { backwards, between, blanks, noBlanks, removing, replacing, together } from './noteWords';
+import {
+  backwards,
+  between,
+  blanks,
+  dots,
+  figures,
+  instead,
+  noBlanks,
+  removing,
+  replacing,
+  signNamed,
+  together,
+} from './noteWords';
 
-/** `remove`: something named; `join`: blanks; `reverse`: all of it; `replace`: one sign by another; `between`: a sign to be put in. */
-export type NoteKind = 'remove' | 'join' | 'reverse' | 'replace' | 'between';
+/** `remove`: something named; `join`: blanks; `reverse`: all of it; `replace`: one sign by another; `between`: a sign to be put in; `dots`: blanks that stand for dots; `letters`: figures for letters. */
+export type NoteKind = 'remove' | 'join' | 'reverse' | 'replace' | 'between' | 'dots' | 'letters';
 
 /** A note; `start` and `end` are those of the brackets, or of the clause. */
 export interface Note extends Span {
@@ -23,6 +35,9 @@ const isNoBlanks = tableOf(noBlanks);
 const isBlanks = tableOf(blanks);
 const isReplacing = tableOf(replacing);
 const isBetween = tableOf(between);
+const isFigure = tableOf(figures);
+const isDots = tableOf(dots);
+const isInstead = tableOf(instead);
 const isSignName = tableOf([...atNames.keys(), ...dotNames.keys(), 'at']);
 const firstWords = (phrases: readonly (readonly string[])[]): Uint8Array =>
   tableOf(phrases.flatMap(([first]) => first ?? []));
@@ -32,9 +47,9 @@ const beginsBackwards = firstWords(backwards);
 const beginsClause = tableOf([
   ...removing,
   ...noBlanks,
-  ...'put setze dazwischen mit with @ con avec backwards reversed rückwärts wspak наоборот tersten replace ersetze remplacez'.split(
-    ' ',
-  ),
+  ...'überall jeweils partout everywhere wszędzie dots spaces blanks punkte puntos kropki точки putting put setze dazwischen mit with @ con avec backwards reversed rückwärts wspak наоборот tersten replace ersetze remplacez'
+    .split(' ')
+    .map(foldWord),
 ]);
 
 const MAX_NOTE_CHARACTERS = 72;
@@ -173,11 +188,14 @@ const RETURN = 0x0d;
 const pauses = new Set(Array.from(',;\u2013\u2014-', (sign) => sign.charCodeAt(0)));
 const isPause = (unit: number): boolean => pauses.has(unit);
 
+const isPictureUnit = (unit: number): boolean =>
+  (unit >= 0x26_00 && unit < 0x28_00) || (unit >= 0xd8_00 && unit < 0xe0_00);
+
 function endOfClause(text: string, start: number): number {
   let end = start;
   while (end < text.length && end - start < MAX_NOTE_CHARACTERS) {
     const character = text.charAt(end);
-    if ('\n\r|!?;'.includes(character)) break;
+    if ('\n\r|!?;•·'.includes(character) || isPictureUnit(unitAt(text, end))) break;
     if ((character === '.' || character === ',') && (text[end + 1] ?? ' ') === ' ') break;
     end += 1;
   }
@@ -206,14 +224,25 @@ function kindOf(written: string, tokens: readonly Token[], isBracketed: boolean)
   const has = (table: Uint8Array): boolean => tokens.some(({ number }) => table[number] === 1);
   if (has(beginsBackwards) && hasPhrase(tokens, backwards)) return 'reverse';
   const removes = has(isRemoving);
-  if ((removes || has(isNoBlanks)) && has(isBlanks)) return 'join';
-  if (isBracketed && tokens.length <= MAX_WORDS_OF_JOIN && has(beginsTogether) && hasPhrase(tokens, together))
-    return 'join';
+  if (!removes && has(isBlanks) && has(isDots) && (has(isInstead) || written.includes('='))) return 'dots';
+  // "avec un point entre chaque"
+  if (!removes && has(isDots) && has(isBetween) && !signMeant.test(written)) return 'dots';
+  const joins =
+    ((removes || has(isNoBlanks)) && has(isBlanks)) ||
+    (isBracketed && tokens.length <= MAX_WORDS_OF_JOIN && has(beginsTogether) && hasPhrase(tokens, together));
+  // "seven four (in digits, no gaps)"
+  if (joins) return has(isFigure) ? undefined : 'join';
   const replaces = has(isReplacing) || /[=→]/.test(written);
   if (has(isBetween) && signMeant.test(written)) return 'between';
   if (replaces && (signMeant.test(written) || has(isSignName))) return 'replace';
-  return removes ? 'remove' : undefined;
+  if (letterMeant.test(written)) return 'letters';
+  // "(no stars)"
+  const isOfSigns = has(isNoBlanks) && tokens.some(({ word }) => signNamed.has(word));
+  return removes || isOfSigns ? 'remove' : undefined;
 }
+
+/** "(0 = o)", "(3→e)": which letter a figure or a sign stands for. */
+export const letterMeant = /(?:^|[\s("'«“[{,;])([0-9$€!@|+§]) ?(?:=+>?|->|→) ?([a-z])(?=$|[\s)"'»”\]},;])/iu;
 
 const MAX_WORDS_OF_JOIN = 6;
 /** A sign that stands alone: "# = @". */

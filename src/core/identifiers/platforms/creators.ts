@@ -20,7 +20,7 @@ export const creators: readonly Platform[] = [
       'onlyfanz',
       'blue fans',
     ],
-    wordLabels: ['of'],
+    wordLabels: ['of', 'only'],
     prefixes: [''],
     handle: word(2, 30, '._-'),
     reserved: list('my posts terms privacy help contact about login faq'),

@@ -62,6 +62,7 @@ export const networks: readonly Platform[] = [
       'เฟสบุ๊ค',
       'فيسبوك',
     ],
+    wordLabels: ['face'],
     prefixes: ['', 'people/', 'pg/', 't/', 'messages/t/'],
     handle: word(5, 50, '.'),
     reserved: list(

@@ -19,6 +19,8 @@ export interface HostClues {
   readonly isFigureOfSpeech: () => boolean;
   /** "on", "auf" or a colon stands right before. */
   readonly isLedTo: () => boolean;
+  /** Brackets with nothing in them stand behind: "document.body.click()". */
+  readonly isCall: () => boolean;
   /** "site:", "visit" or such stands right before. */
   readonly isAnnounced: () => boolean;
 }
@@ -32,9 +34,14 @@ const wordSuffixes = new Set(
   ),
 );
 /** Endings that are words of another language ("masaje.de lujo"). */
-const foreignWordSuffixes = new Set('ca de es et il im ne pa se si re sa st su tu va ve'.split(' '));
+const foreignWordSuffixes = new Set('au ca de es et il im ne pa se si re sa st su tu va ve'.split(' '));
 /** Endings that are kinds of file before they are places. */
 const fileSuffixes = new Set('app cab java md mov name pl.txt ps py rs.txt sh zip'.split(' '));
+/** Names of files of programs whose kinds are places too: "main.rs", "index.pl". */
+const fileNames =
+  /^(?:index|main|setup|config|conf|tests?|script|build|run|install|readme|notes|lib|mod|utils?|helpers?|manage|server|client|init|default|styles?|app|makefile|changelog)\.(?:rs|pl|py|sh|md|cc|pm|so|ps|mk|ml|hs|vi|st)$/;
+/** Names of techniques that end as hosts do; with a page behind them they are hosts. */
+const techniques = new Set('asp.net vb.net ado.net ml.net socket.io next.js node.js'.split(' '));
 /** Long endings that are no word of any text. */
 const wordlessSuffixes = new Set('xyz xxx asia mobi tel aero coop'.split(' '));
 
@@ -51,6 +58,8 @@ export function isBareHostBelievable(host: Host, clues: HostClues): boolean {
   const kinds = isPlain ? plainOnly : new Set(clues.dots.map(({ kind }) => kind));
   if (host.isAddress) return kinds.has('bracketed') || (clues.hasPort && clues.hasPath);
   const { suffix, registrable } = host;
+  if (!clues.hasPath && (techniques.has(host.name) || fileNames.test(host.name))) return false;
+  if (clues.isCall()) return false;
   const name = registrable.slice(0, registrable.length - suffix.length - 1);
   if (name.length < 2 && !clues.hasPath) return false;
   if (kinds.has('bracketed')) return !isCommonWord(name) || clues.isAnnounced();
@@ -85,6 +94,9 @@ interface Disguise {
 /** "shop. example. net" */
 const isLooseThroughout = ({ dots }: HostClues): boolean =>
   dots.length > 1 && dots.every(({ kind }) => kind === 'loose');
+/** "shop.example. net": a plain dot before, and nothing of a sentence behind. */
+const isLooseAtEnd = (clues: HostClues): boolean =>
+  clues.dots.length > 1 && clues.dots[0]?.kind === 'plain' && clues.endsClause();
 const isLedToEnd = (clues: HostClues): boolean => clues.isLedTo() && clues.endsClause();
 
 /** A dot that is said or stands apart makes a site only with an ending that is clear, and a name that is no word. */
@@ -94,7 +106,8 @@ function isDisguiseBelievable({ suffix, written }: Host, name: string, { kinds, 
   if (kinds.has('loose'))
     return (
       name.length >= 4 &&
-      (looseSuffixes.has(suffix) || (suffix === 'net' && (isLooseThroughout(clues) || isLedToEnd(clues))))
+      (looseSuffixes.has(suffix) ||
+        (suffix === 'net' && (isLooseThroughout(clues) || isLedToEnd(clues) || isLooseAtEnd(clues))))
     );
   if (kinds.has('comma')) return name.length >= 4 && /\p{L}{3}/u.test(name) && commaSuffixes.has(suffix);
   if (kinds.has('word') && clues.isFigureOfSpeech()) return false;

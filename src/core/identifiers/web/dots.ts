@@ -1,5 +1,7 @@
 // The dot of a host, however it is written: ".", " . ", "[.]", "(dot)", " punto ", "-dot-", "点", "DOT", over lines.
 import { afterBlanks, hasLineEnd, isLabelAt, isWordAt } from './characters';
+import { addedWords, beginsAdded, endsAdded, MAX_ADDED_LETTERS } from './addedWords';
+import { capitalDotLength, endingBehindName, endOfMarkedUp } from './dotForms';
 import { isFullStopAt } from './fullStops';
 import { saidDots, saidSignAt, type SignWord } from './signWords';
 
@@ -46,8 +48,12 @@ const likeBrackets = '-*_~|"\'/+=:';
 /** Those of them that stand for themselves around a mere period: "and/./or". */
 const loneLikes = new Set('/+=:');
 const begins = new Uint8Array(128);
-for (const sign of ` \n\r.,%&DdKkNnPpTt^${[...closers.keys()].join('')}${likeBrackets};`)
+for (const sign of ` \n\r.,%&DdKkNnPpTt^${[...closers.keys()].join('')}${likeBrackets};\``)
   if (sign.charCodeAt(0) < 128) begins[sign.charCodeAt(0)] = 1;
+
+export { gluedDotWords } from './dotForms';
+/** Whether signs of markup stand at a period: "example.**org**". */
+export const isMarkedUp = (text: string, at: number): boolean => endOfMarkedUp(text, at) !== undefined;
 
 const entityDot = /&#0{0,2}46;?|&#x0{0,2}2e;|&period;|%2e/iy;
 
@@ -77,6 +83,8 @@ export function dotAt(text: string, at: number, isMail = false): DotMark | undef
   if (!mayBegin(text, at)) return undefined;
   if (text[at] === '.' && isLabelAt(text, at + 1)) return followed(text, { kind: 'plain', end: at + 1 });
   if (isFullStopAt(text, at)) return followed(text, { kind: 'plain', end: at + 1, isFullStop: true });
+  const marked = endOfMarkedUp(text, at);
+  if (marked !== undefined) return followed(text, { kind: 'plain', end: marked });
   const doubled = doubledDot(text, at, isMail);
   if (doubled !== undefined) return doubled;
   const left = afterBlanks(text, at);
@@ -126,9 +134,13 @@ function doubledDot(text: string, at: number, isMail: boolean): DotMark | undefi
 /** "shop..example..org": the same sign stands before a clear ending once more. */
 function isBeforeSame(text: string, sign: string, at: number): boolean {
   let end = at;
-  while (isLabelAt(text, end) && end - at < MAX_ODD_CHARACTERS) end += 1;
+  while (isLabelAt(text, end) && !text.startsWith(sign, end) && end - at < MAX_ODD_CHARACTERS) end += 1;
   return text.startsWith(sign, end) && isClearEndingAt(text, end + sign.length);
 }
+
+/** The same of a word in signs, "_point_", or an ending right behind it. */
+const isBeforeEnding = (text: string, sign: string, at: number): boolean =>
+  isClearEndingAt(text, at) || isBeforeSame(text, sign, at);
 
 /** A picture, a star or such glued to both sides: "example🔸net". The ending must be clear, and end what is said. */
 function oddDot(text: string, at: number): DotMark | undefined {
@@ -252,7 +264,7 @@ export function startOfAdded(text: string, end: number): number {
   return found === null ? end : end - found[0].length;
 }
 
-const MAX_ADDED_CHARACTERS = 34;
+const MAX_ADDED_CHARACTERS = 40;
 
 /** "example + .org", "example and then .net", "example, ending .org", "example (add .org)" */
 function addedMark(text: string, at: number, left: number): DotMark | undefined {
@@ -275,12 +287,6 @@ function addedMark(text: string, at: number, left: number): DotMark | undefined 
   return addedEnding.test(text) ? { kind: 'bracketed', end } : undefined;
 }
 const bareAnd = /^ ?(?:[+&]|and|und|y|et|e|i|и|ve|și|si) ?\.?$/iu;
-const addedNames =
-  "it's|its|is|a|an|ein|eine|un|uma|um|and|then|plus|add|adding|with|ending|ends|in|by|followed|finish|endung|dann|und|mit|plus|am|ende|y|luego|más|mas|con|terminado|termina|en|et|puis|ensuite|avec|suivi|de|e|poi|più|piu|con|depois|mais|com|terminando|em|și|si|apoi|plus|i|potem|dodaj|oraz|и|потом|плюс|затем|добавь|ve|sonra|artı";
-const addedWords = String.raw`,? ?[([]?(?:[+&–-] ?|(?:(?:${addedNames}) ){1,4}|(?<=, ))`;
-const isAddedName: ReadonlySet<string> = new Set(addedNames.split('|'));
-const MAX_ADDED_LETTERS = Math.max(...[...isAddedName].map(({ length }) => length));
-
 const isJoiner = (sign: string | undefined): boolean =>
   sign === '+' || sign === '&' || sign === '-' || sign === '–';
 
@@ -293,7 +299,7 @@ function mayEndAdded(text: string, end: number): boolean {
   // The whole word: "example " ends with an Italian "e".
   let start = end - 1;
   while (end - 1 - start <= MAX_ADDED_LETTERS && isWordAt(text, start - 1)) start -= 1;
-  return isAddedName.has(text.slice(start, end - 1).toLowerCase());
+  return endsAdded.has(text.slice(start, end - 1).toLowerCase());
 }
 
 /** The same of what stands behind a place. */
@@ -308,7 +314,7 @@ function mayBeginAdded(text: string, at: number): boolean {
   while (end - start <= MAX_ADDED_LETTERS && isWordAt(text, end)) end += 1;
   // "it's"
   if (text[end] === "'") return true;
-  return text[end] === ' ' && isAddedName.has(text.slice(start, end).toLowerCase());
+  return text[end] === ' ' && beginsAdded.has(text.slice(start, end).toLowerCase());
 }
 const added = new RegExp(addedWords, 'iuy');
 const addedBefore = new RegExp(`(?<![,])${addedWords}$`, 'iu');
@@ -321,6 +327,8 @@ function saidMark(text: string, at: number, start: number): DotMark | undefined 
     const behind = afterBlanks(text, spelled);
     if (behind > spelled) return { kind: 'word', end: behind, said: plainSaidDot };
   }
+  const ending = endingBehindName(text, at, start);
+  if (ending !== undefined) return { kind: 'word', end: ending, said: plainSaidDot };
   const said = saidSignAt(text, start, saidDots);
   if (said === undefined) return undefined;
   const end = afterBlanks(text, said.end);
@@ -333,7 +341,8 @@ const plainSaidDot = saidDots.byWord.get('dot')?.[0];
 function gluedDot(text: string, at: number): DotMark | undefined {
   const length = gluedLength(text, at);
   if (length > 0) return { kind: 'bracketed', end: at + length };
-  if (text[at] === 'D') return isCapitalsAt(text, at, 'DOT') ? { kind: 'bracketed', end: at + 3 } : undefined;
+  const loud = capitalDotLength(text, at);
+  if (loud > 0) return { kind: 'bracketed', end: at + loud };
   if (text.charCodeAt(at) < 128 || text.charCodeAt(at - 1) >= 128) return undefined;
   const said = saidSignAt(text, at, saidDots, true);
   return said !== undefined && text.charCodeAt(said.end) < 128
@@ -373,13 +382,15 @@ const gluedWords = new Set('dot d0t punkt punto ponto kropka nokta tochka'.split
 export function isGluedDot(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (gluedLength(text, at) > 0) return true;
-  if (unit === 0x44) return isCapitalsAt(text, at, 'DOT');
+  if (capitalDotLength(text, at) > 0) return true;
   if (unit >= 128) return text.charCodeAt(at - 1) < 128 && gluedDot(text, at) !== undefined;
   if (unit !== 0x2d && unit !== 0x5f) return false;
   // "example_._com"
   if (text[at + 1] === '.' && text[at + 2] === text[at]) return isClearEndingAt(text, at + 3);
   const said = saidSignAt(text, at + 1, saidDots);
-  if (said === undefined || !gluedWords.has(said.word) || text[said.end] !== text[at]) return false;
+  if (said === undefined || text[said.end] !== text[at]) return false;
+  if (!gluedWords.has(said.word) && !isBeforeEnding(text, text.slice(at, said.end + 1), said.end + 1))
+    return false;
   let end = said.end + 1;
   while (end - said.end < 64 && /[a-z0-9]/i.test(text[end] ?? '')) end += 1;
   // "polka-dot-shop.com" is a host with hyphens.

@@ -5,6 +5,7 @@ import { tableOf } from '../../text/heldWords';
 import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { isCommonWord } from '../commonWords';
+import { capitalDots } from '../mailbox/signTable';
 import { isBehindAt } from './behindAt';
 import { backOver, isLabelAt, isWordAt } from './characters';
 import { dotAt, endOfOddSign, gluedDotNames } from './dots';
@@ -27,7 +28,7 @@ export const siteNeeds: Needs = {
   signs: '.[&%',
   words: triggerWords,
   also: (text) =>
-    text.includes('DOT') ||
+    capitalDots.some((dot) => text.includes(dot)) ||
     text.includes('。') ||
     text.includes('｡') ||
     gluedDotNames.some((name) => text.includes(name)) ||

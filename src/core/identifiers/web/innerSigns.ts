@@ -2,7 +2,7 @@
 // "jane dot fiction", "jane(underscore)fic", "jane _ fic".
 import { foldWord } from '../../text/tokens';
 import { backOver, isWordOrMarkAt } from './characters';
-import { innerNames, saidInnerSigns, saidSignAt } from './signWords';
+import { innerSignOf, MAX_SIGN_WORDS, saidInnerSigns, saidSignAt } from './signWords';
 
 export interface InnerSign {
   readonly sign: '.' | '_' | '-';
@@ -21,6 +21,8 @@ const written = new Map([
 ] as const);
 const MAX_WORD_CHARACTERS = 14;
 
+/** Chinese, Thai and Korean part themselves from Latin letters: "jane下划线fic". */
+const isUnpartedAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x0e_00;
 const spaceBefore = (text: string, at: number): number => (text[at - 1] === ' ' ? at - 1 : at);
 const spaceAfter = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
 
@@ -44,15 +46,18 @@ function coreBefore(text: string, end: number, floor: number): InnerSign | undef
   if (sign !== undefined) return { sign, place: end - 1, isBare: true };
   const start = backOver(text, end, isWordOrMarkAt, { max: MAX_WORD_CHARACTERS, floor });
   if (start === end) return undefined;
-  const word = foldWord(text.slice(start, end));
-  for (const name of innerNames.get(word) ?? [])
-    if (name.then.length === 0 && name.sign !== '@') return { sign: name.sign, place: start };
-  if (text[start - 1] !== ' ') return undefined;
-  const first = backOver(text, start - 1, isWordOrMarkAt, { max: MAX_WORD_CHARACTERS, floor });
-  for (const name of innerNames.get(foldWord(text.slice(first, start - 1))) ?? [])
-    if (name.then.length === 1 && name.then[0] === word && name.sign !== '@')
-      return { sign: name.sign, place: first };
-  return undefined;
+  let found: InnerSign | undefined;
+  let from = start;
+  // "tiret bas" rather than "bas": the longest.
+  for (let words = 1; words <= MAX_SIGN_WORDS; words += 1) {
+    const sign = innerSignOf.get(Array.from(text.slice(from, end).split(' '), foldWord).join(' '));
+    if (sign !== undefined) found = { sign, place: from };
+    if (text[from - 1] !== ' ') break;
+    const before = backOver(text, from - 1, isWordOrMarkAt, { max: MAX_WORD_CHARACTERS, floor });
+    if (before === from - 1) break;
+    from = before;
+  }
+  return found;
 }
 
 /** The sign that begins right behind the first piece of a name. */
@@ -67,12 +72,15 @@ export function innerSignAfter(text: string, end: number): InnerSign | undefined
     return text[to] === close ? { sign: core.sign, place: spaceAfter(text, to + 1) } : undefined;
   }
   const isApart = outer > end && text[core.place] === ' ' && text[core.place + 1] !== ' ';
-  return isApart ? { ...core, place: core.place + 1 } : undefined;
+  if (isApart) return { ...core, place: core.place + 1 };
+  return isUnpartedAt(text, at) && text.charCodeAt(core.place) < 128
+    ? { ...core, place: spaceAfter(text, core.place) }
+    : undefined;
 }
 
 function coreAfter(text: string, at: number): InnerSign | undefined {
   const sign = written.get((text[at] ?? '') as '.');
   if (sign !== undefined) return { sign, place: at + 1, isBare: true };
-  const said = saidSignAt(text, at, saidInnerSigns);
+  const said = saidSignAt(text, at, saidInnerSigns, isUnpartedAt(text, at));
   return said === undefined || said.name.sign === '@' ? undefined : { sign: said.name.sign, place: said.end };
 }

@@ -4,10 +4,20 @@ import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { codedSignAt } from '../mailbox/signTable';
 import { backOver, isLabelAt, isWordAt } from './characters';
-import { endOfSpelledDot, isGluedDot, startOfAdded, startOfOddSign } from './dots';
+import { startOfTag } from './dotForms';
+import {
+  endOfSpelledDot,
+  gluedDotWords,
+  isClearEndingAt,
+  isGluedDot,
+  isMarkedUp,
+  startOfAdded,
+  startOfOddSign,
+} from './dots';
 import { isFullStopAt } from './fullStops';
 import { DOT, PICTURE, type Joints } from './joints';
 import { dotNames } from './signWords';
+import { dotBeforePer, slashWords } from './slashNames';
 
 /** Endings that show a host whose dot is no dot ("example,com", "www example com"). */
 const tellingEndings = ['com', 'net', 'org'];
@@ -17,24 +27,6 @@ const countryEndings = ['uk', 'au', 'br', 'mx', 'za', 'nz'];
 const looseWords = ['co', 'corn'];
 /** What is left of "d0t" and an ending, which are one word and a digit to whoever takes texts apart. */
 const halvesOfDot = ['tcom', 'tnet', 'torg', 'tco', 'tuk'];
-/** First words of what the slash is called. */
-const slashNames = [
-  'slash',
-  'forward',
-  'schragstrich',
-  'schraegstrich',
-  'barra',
-  'barre',
-  'ukosnik',
-  'bara',
-  'слеш',
-  'слэш',
-  'bolu',
-  'taksim',
-  'gach',
-  'xuyet',
-  '斜',
-];
 /** Words at which a site may stand. */
 export const triggerWords: ReadonlySet<string> = new Set([
   ...dotNames.keys(),
@@ -42,7 +34,8 @@ export const triggerWords: ReadonlySet<string> = new Set([
   ...countryEndings,
   ...looseWords,
   ...halvesOfDot,
-  ...slashNames,
+  ...slashWords,
+  ...gluedDotWords,
   'www',
   'http',
   'https',
@@ -173,7 +166,7 @@ function labelEndBehind(text: string, start: number): number {
 }
 
 const betweenSigns = new Set(
-  Array.from(' \n\r,[({<>«»【〔「『《〈-*_~|/=+:"\'', (sign) => sign.charCodeAt(0)),
+  Array.from(' \n\r,[({<>«»【〔「『《〈-*_~`|/=+:"\'', (sign) => sign.charCodeAt(0)),
 );
 const MAX_BETWEEN = 5;
 const isBetween = (text: string, at: number): boolean => betweenSigns.has(text.charCodeAt(at));
@@ -181,7 +174,14 @@ const isBetween = (text: string, at: number): boolean => betweenSigns.has(text.c
 /** End of the label before a period; undefined where the period only ends a sentence. */
 function labelEndBefore(text: string, at: number): number | undefined {
   const isGlued = isLabelAt(text, at - 1);
-  if (isLabelAt(text, at + 1)) return isGlued ? at : labelEndBehind(text, at);
+  if (isLabelAt(text, at + 1))
+    return isGlued
+      ? at
+      : text[at - 1] === '.'
+        ? endBeforePeriods(text, at)
+        : (startOfTag(text, at) ?? labelEndBehind(text, at));
+  // "shop.**example**.org"
+  if (isGlued && isMarkedUp(text, at)) return at;
   // "example . org"; "*new*. Next" is the end of a sentence.
   if (!isGlued && isBlankBefore(text, at))
     return backOver(text, at, isBetween, { max: MAX_BETWEEN, floor: 0 });
@@ -191,6 +191,12 @@ function labelEndBefore(text: string, at: number): number | undefined {
       : undefined;
   return isEndingAt(text, at + 2) ? at : undefined;
 }
+
+/** "example...org": where the first of a few periods stands. */
+const endBeforePeriods = (text: string, at: number): number | undefined =>
+  isClearEndingAt(text, at + 1)
+    ? backOver(text, at, (all, place) => all[place] === '.', { max: 3, floor: 0 })
+    : undefined;
 
 const isBlankBefore = (text: string, at: number): boolean => {
   const before = unitAt(text, at - 1);
@@ -213,7 +219,8 @@ function isEndingAt(text: string, at: number): boolean {
   return end - at <= 4 && looseEndings.has(text.slice(at, end).toLowerCase());
 }
 
-const isSlashName = tableOf(slashNames);
+const isSlashName = tableOf(slashWords);
+const isSlashNear = tableOf([...slashWords, dotBeforePer]);
 /** Whether the slash is called by its name. */
 export const isSlashSaid = ({ numbers }: TokenTable, places: readonly number[]): boolean =>
-  places.some((place) => isSlashName[numbers[place] ?? 0] === 1);
+  places.some((place) => isSlashNear[numbers[place] ?? 0] === 1);

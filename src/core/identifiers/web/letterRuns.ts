@@ -150,16 +150,22 @@ function startOfEnding(
 
 /** Words of one letter with a sign on it, before a letter without: contacts are written in the letters of ASCII. */
 const isAccentedWord = (text: string, first: Token, next: Token | undefined): boolean =>
-  (text.charCodeAt(first.start) >= 128 || isPreposition(text, first)) &&
+  (text.charCodeAt(first.start) >= 128 ||
+    isPreposition(text, first) ||
+    (next !== undefined && isSmallBeforeLoud(text, first, next))) &&
   next !== undefined &&
   next.end - next.start === 1 &&
   /^[a-z]$/.test(next.word);
 
+/** "a J U N O": a small letter before capitals is a word. */
+const isSmallBeforeLoud = (text: string, first: Token, next: Token): boolean =>
+  /^[aeiouy]$/.test(text.slice(first.start, first.end)) && /^[A-Z]$/.test(text.slice(next.start, next.end));
+
 const takingTo =
-  /(?:escribe|escr[ií]beme|escribir|manda|m[aá]ndame|env[ií]a|env[ií]ame|scrivi|scrivimi|scrivere|[eé]cri[srt]|[eé]crivez|[eé]crire|escreve|escreva|mande|envie|scrie|trimite) $/iu;
+  /(?:(?:una|un|uma|um) (?:e-?mail|correo|courriel)|escribe|escr[ií]beme|escribir|manda|m[aá]ndame|env[ií]a|env[ií]ame|scrivi|scrivimi|scrivere|[eé]cri[srt]|[eé]crivez|[eé]crire|escreve|escreva|mande|envie|scrie|trimite) $/iu;
 /** "escribe a k i r a": the first letter is a word. */
 const isPreposition = (text: string, { start, end }: Token): boolean =>
-  /^[ao]$/i.test(text.slice(start, end)) && takingTo.test(text.slice(Math.max(0, start - 12), start));
+  /^[ao]$/i.test(text.slice(start, end)) && takingTo.test(text.slice(Math.max(0, start - 14), start));
 
 /** "e x a m p l e dot c o" */
 const isSaidDotBetween = (text: string, from: number, to: number): boolean =>

@@ -1,4 +1,5 @@
 // Path and query of a page address, without the punctuation of the sentence around it.
+import { saidSlashSource } from './slashNames';
 
 /** A path without the punctuation of the sentence around it. */
 export function trimPath(path: string): string {
@@ -79,11 +80,10 @@ interface Tail {
 
 const backslashed = /(?:\\@?[\p{L}\p{N}_~-]{1,60}(?:\.[\p{L}\p{N}_~-]{1,20})?){1,6}/uy;
 
-/** What the slash is called. */
-const saidSlash =
-  / [([]?(?:(?:forward |back)?slash|schrägstrich|schraegstrich|barra(?: oblicua)?|barre(?: oblique)?|ukośnik|ukosnik|bară|слеш|слэш|дробь|taksim|bölü|斜杠|斜线|gạch chéo|xuyệt|sẹc)[)\]]? (@?[\p{L}\p{N}_.~-]{1,60})/iuy;
+/** The name of a slash, and a part of the path. */
+const saidSlash = new RegExp(`${saidSlashSource}(@?[\\p{L}\\p{N}_.~-]{1,60})`, 'iuy');
 
-const barOfWords = /^ (?:barra|barre|bară|дробь|taksim) /iu;
+const barOfWords = /^ {1,2}(?:barra|barre|bară|bara|дробь|taksim|bölü|bolu|lomka) /iu;
 
 /** Behind a host whose dots are said or spaced: " / gallery", " slash gallery". */
 function spacedTail(text: string, at: number, isSpaced: boolean): Tail | undefined {

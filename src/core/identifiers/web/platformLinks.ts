@@ -5,12 +5,14 @@ import { isCommonWord } from '../commonWords';
 import { platformHosts } from '../platforms/platformLookup';
 import { dotAt } from './dots';
 import { hostOf } from './host';
+import { innerSignAfter } from './innerSigns';
 import { isShortener, shortenerHosts } from './shorteners';
+import { saidSlashSource } from './slashNames';
 import type { Site } from './site';
 import { inOrder } from './spans';
 
-const slash =
-  / {0,2}(?:[/\\]{1,3}|(?:(?:forward |back)?slash|barra|barre|bară|schrägstrich|schraegstrich|ukośnik|ukosnik|слеш|слэш|bölü|taksim|gạch chéo|xuyệt)(?= )|斜[杠线槓線]) {0,2}/iuy;
+const slash = / {0,2}[/\\]{1,3} {0,2}/y;
+const saidSlash = new RegExp(saidSlashSource, 'giu');
 const name = /@?[a-z0-9_][a-z0-9_.-]{1,38}/iy;
 const MAX_HOST_CHARACTERS = 14;
 /** Between the two labels: a blank, or a sign nobody else takes for a dot. */
@@ -32,18 +34,6 @@ const pairBefore = (text: string, end: number): number =>
 for (const ending of byEnding.keys()) endingPairs[pairBefore(ending, ending.length)] = 1;
 
 const slashes = ['/', '\\'];
-const slashesAndNames = [
-  ...slashes,
-  'slash ',
-  'barra ',
-  'barre ',
-  'ară ',
-  'strich ',
-  'nik ',
-  'слеш ',
-  'слэш ',
-].concat(['bölü ', 'taksim ', 'chéo ', 'xuyệt '], '杠线槓線'.split(''));
-
 /**
  * Such links, in order of place.
  *
@@ -51,11 +41,15 @@ const slashesAndNames = [
  */
 export function platformLinksIn(text: string, isSlashSaid = false): readonly Site[] {
   const found: Site[] = [];
-  for (const sign of isSlashSaid ? slashesAndNames : slashes)
-    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
-      const site = endingBefore(text, at, sign.length > 1 || sign > '~' ? MAX_SAID_CHARACTERS : MAX_BLANKS);
-      if (site !== undefined && !found.some(({ start }) => start === site.start)) found.push(site);
-    }
+  const add = (site: Site | undefined): void => {
+    if (site !== undefined && !found.some(({ start }) => start === site.start)) found.push(site);
+  };
+  for (const sign of slashes)
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1))
+      add(endingBefore(text, at, MAX_BLANKS));
+  if (isSlashSaid)
+    for (const said of text.matchAll(saidSlash))
+      add(siteBefore(text, said.index, said.index + said[0].length));
   return inOrder(found);
 }
 
@@ -69,15 +63,14 @@ function endingBefore(text: string, sign: number, reach: number): Site | undefin
   return undefined;
 }
 const MAX_BLANKS = 2; // before a slash
-const MAX_SAID_CHARACTERS = 12; // of its name before the sign that is looked for, and blanks
 
 function siteBefore(text: string, end: number, nameStart: number): Site | undefined {
   if (end < 2 || endingPairs[pairBefore(text, end)] === 0) return undefined;
   const ending = endings.exec(text.slice(Math.max(0, end - 6), end))?.[0].toLowerCase();
   if (ending === undefined) return undefined;
-  name.lastIndex = nameStart;
-  const written = name.exec(text)?.[0].replace(/[.-]+$/, '');
-  if (written === undefined) return undefined;
+  const read = nameFrom(text, nameStart);
+  if (read === undefined) return undefined;
+  const { written } = read;
   const dotEnd = end - ending.length;
   for (let length = 1; length <= MAX_DOT_CHARACTERS; length += 1) {
     const dot = text.slice(dotEnd - length, dotEnd);
@@ -91,12 +84,33 @@ function siteBefore(text: string, end: number, nameStart: number): Site | undefi
     if (text.charCodeAt(start - 1) < FIRST_HAN && /[\p{L}\p{N}@_'’-]/u.test(text[start - 1] ?? ' ')) continue;
     // "the id / passport" holds no link of a shortener.
     if (dot.trim() === '' && isShortener(host) && !isMeantShort(label, written)) continue;
-    const read = hostOf(host);
-    if (read === undefined) continue;
-    return siteOf(read, { start, end: nameStart + written.length, path: `/${written}` });
+    const known = hostOf(host);
+    if (known === undefined) continue;
+    return siteOf(known, { start, end: read.end, path: `/${written}` });
   }
   return undefined;
 }
+/** The page as it is written, with the signs in it that are said: "slash jane underscore fic". */
+function nameFrom(
+  text: string,
+  start: number,
+): { readonly written: string; readonly end: number } | undefined {
+  name.lastIndex = start;
+  let written = name.exec(text)?.[0].replace(/[.-]+$/, '');
+  if (written === undefined) return undefined;
+  let end = start + written.length;
+  for (let pieces = 0; pieces < 3; pieces += 1) {
+    const inner = innerSignAfter(text, end);
+    if (inner === undefined || inner.isBare === true) break;
+    name.lastIndex = inner.place;
+    const next = name.exec(text)?.[0].replace(/[.-]+$/, '');
+    if (next === undefined || isCommonWord(next.toLowerCase())) break;
+    written += inner.sign + next;
+    end = inner.place + next.length;
+  }
+  return { written, end };
+}
+
 const MAX_DOT_CHARACTERS = 11;
 const MIN_APART_LETTERS = 3; // "bit ly/…"
 const FIRST_HAN = 0x2e_80;

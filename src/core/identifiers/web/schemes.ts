@@ -10,7 +10,7 @@ export interface Lead {
 }
 
 /** "h**p", "h--p", "h++ps": any two or three signs for the letters in the middle. */
-const schemeName = String.raw`(h(?:tt|xx|[-*+_.~#%!$?^=&|•·×]{2,3})ps?|h[_.*-]t[_.*-]t[_.*-]p(?:[_.*-]s)?|ht{1,2}xps?|ftp|fxp)`;
+const schemeName = String.raw`(h(?:tt|xx|[-*+_.~#%!$?^=&|•·×]{2,3})ps?|h[_.*-]t[_.*-]t[_.*-]p(?:[_.*-]s)?|h[t*#%_$]{2}[p*#%_$]s?|ht{1,2}xps?|ftp|fxp)`;
 const schemeMarks = String.raw`(?:\[?:\]?|\[:|: |\(:\))(?:\/\/|\\\/\\\/|\\\\)\]?|\[:\/\/\]| ?: ?\/ ?\/ ?`;
 const schemeBefore = new RegExp(`(?<![\\p{L}\\p{N}])${schemeName}(${schemeMarks})$`, 'iu');
 /** Damaged ones, which no program reads: "ttps//", "htp://", "http:/", "meow://", "http%3A%2F%2F". */

@@ -1,134 +1,7 @@
-// What people call the signs of addresses, in the languages whose spelled-out telephone numbers are read and some more,
-// kept by hand, November 2026. As written by natives; folded when it is read.
+// Names of the signs of addresses, as they are looked for in a text: by their first words, folded.
 import { foldWord } from '../../text/tokens';
 import { isWordOrMarkAt } from './characters';
-
-interface SpokenSigns {
-  /** Names of the at sign that are nothing else. */
-  readonly at?: string;
-  /** Names of it that are also words of running text: only before a host whose dot is said too. */
-  readonly atOrWord?: string;
-  /** Names of the dot that are rarely anything else beside a host. */
-  readonly dot?: string;
-  /** Names of it that are ordinary words: only before an ending that is clear. */
-  readonly dotOrWord?: string;
-  /**
-   * Country endings that may follow the said dot in running text without an at sign before: "el punto es …" must stay
-   * Spanish prose, so that not every country of the language is here.
-   */
-  readonly endings?: string;
-  readonly underscore?: string;
-  readonly hyphen?: string;
-}
-
-/** Phrases of several words have hyphens here. */
-const languages: Readonly<Record<string, SpokenSigns>> = {
-  en: {
-    at: 'at-sign at-symbol at-the-rate at-d-rate commercial-at',
-    dot: 'dot-sign dot-symbol dot d0t dott',
-    dotOrWord: 'period point full-stop fullstop dt',
-    endings: 'co uk us ca au nz ie za de fr nl tv io xxx',
-    underscore: 'underscore-sign underscore-symbol underscore under-score',
-    hyphen: 'hyphen-sign minus-sign hyphen dash minus',
-  },
-  de: {
-    at: 'klammeraffe affenschwanz affenklammer',
-    dot: 'punkt',
-    dotOrWord: 'pkt',
-    endings: 'de at ch eu',
-    underscore: 'unterstrich bodenstrich tiefstrich',
-    hyphen: 'bindestrich',
-  },
-  es: {
-    at: 'arroba aroba',
-    dot: 'punto',
-    dotOrWord: 'pto',
-    endings: 'it mx ar co cl pe uy',
-    underscore: 'guion-bajo guión-bajo subguion barra-baja raya-baja linea-baja línea-baja',
-    hyphen: 'guion guión',
-  },
-  pt: {
-    dot: 'ponto',
-    endings: 'br pt',
-    underscore: 'underline traço-baixo traço-inferior sublinhado',
-    hyphen: 'hífen traço',
-  },
-  fr: {
-    at: 'arobase arrobase arobas arobaze arobaz a-commercial a-rond',
-    atOrWord: 'chez',
-    dotOrWord: 'point pt',
-    endings: 'fr be ca ch',
-    underscore: 'tiret-du-bas tiret-du-8 tiret-bas trait-bas souligné underscore',
-    hyphen: 'tiret trait-d’union',
-  },
-  it: {
-    at: 'chiocciola chiocciolina kiocciola chiocc',
-    underscore: 'trattino-basso lineetta-bassa sottolineato',
-    hyphen: 'trattino',
-  },
-  nl: {
-    at: 'apenstaartje apestaartje apenstaart apestaart',
-    dotOrWord: 'punt',
-    endings: 'nl be',
-    underscore: 'laag-streepje',
-    hyphen: 'streepje',
-  },
-  pl: {
-    at: 'małpa małpka',
-    dot: 'kropka',
-    endings: 'pl',
-    underscore: 'podkreślnik podkreślenie podłoga',
-    hyphen: 'myślnik',
-  },
-  ro: {
-    at: 'coadă-de-maimuță arond',
-    dot: 'punct',
-    endings: 'ro',
-    underscore: 'liniuță-jos linie-jos subliniere',
-    hyphen: 'liniuță',
-  },
-  ru: {
-    at: 'собака собачка sobaka sobachka sabaka эт',
-    atOrWord: 'соб ат соба',
-    dot: 'точка tochka тчк точк дот',
-    endings: 'ru ua by kz рф',
-    underscore: 'нижнее-подчеркивание нижний-пробел нижнее-тире подчеркивание андерскор',
-    hyphen: 'дефис тире',
-  },
-  uk: { at: 'равлик', dot: 'крапка krapka', endings: 'ua' },
-  bg: { at: 'кльомба маймунка' },
-  tr: {
-    at: 'kuyruklu-a et-işareti at-işareti',
-    atOrWord: 'et',
-    dot: 'nokta',
-    endings: 'tr',
-    underscore: 'alt-tire alt-çizgi',
-    hyphen: 'tire',
-  },
-  vi: {
-    at: 'a-còng a-móc a-vòng acòng amóc',
-    dot: 'chấm dấu-chấm',
-    endings: 'vn',
-    underscore: 'gạch-dưới',
-    hyphen: 'gạch-ngang',
-  },
-  zh: { at: '艾-特 爱-特 小-老-鼠 圈-a', dot: '点 點', endings: 'cn hk tw', underscore: '下-划-线' },
-  ja: { at: 'アットマーク アット', dot: 'ドット', endings: 'jp' },
-  ko: { at: '골뱅이 앳', dot: '점 닷 쩜', endings: 'kr' },
-  th: { at: 'แอท แอด แอ็ท', dot: 'จุด ดอท ดอต', endings: 'th' },
-  ar: { at: 'آت ات آتْ', dot: 'نقطة دوت', endings: 'ae' },
-  fa: { at: 'ات-ساین', dot: 'نقطه' },
-  he: { at: 'שטרודל כרוכית', dot: 'נקודה' },
-  hi: { at: 'एट ऐट एट-द-रेट', dot: 'डॉट डाट', endings: 'in', underscore: 'अंडरस्कोर' },
-  el: { at: 'παπάκι', dot: 'τελεία' },
-  cs: { at: 'zavináč', dot: 'tečka bodka', endings: 'cz sk', underscore: 'podtržítko', hyphen: 'pomlčka' },
-  hu: { at: 'kukac', dot: 'pont', endings: 'hu' },
-  sv: { at: 'snabela snabel-a', underscore: 'understreck' },
-  da: { dotOrWord: 'punktum' },
-  fi: { at: 'miukumauku', dotOrWord: 'piste' },
-  hr: { at: 'majmun', dot: 'točka tačka' },
-  id: { dotOrWord: 'titik', endings: 'id' },
-};
+import { signNames } from './signNames';
 
 const phrases = (words: string | undefined): readonly (readonly string[])[] =>
   words === undefined ? [] : words.split(' ').map((phrase) => phrase.split('-').map(foldWord));
@@ -163,7 +36,7 @@ const signs = {
 /** Names of some kinds by their first word; those of more words first: "tiret bas" before "tiret". */
 function namesOf(kinds: readonly (keyof typeof signs)[]): NamesByWord {
   const found = new Map<string, SignWord[]>();
-  for (const language of Object.values(languages))
+  for (const language of Object.values(signNames))
     for (const kind of kinds)
       for (const [first = '', ...then] of phrases(language[kind]))
         found.set(
@@ -204,6 +77,22 @@ export const atNames = namesOf(['at', 'atOrWord']);
 export const dotNames = namesOf(['dot', 'dotOrWord']);
 /** Names of the signs within the name of a mailbox or at a platform. */
 export const innerNames = namesOf(['underscore', 'hyphen', 'dot']);
+
+/** Chinese and Japanese part no words. */
+const isUnparted = (word: string): boolean => word >= '\u2e80';
+/** Words of a name of a sign as they stand in a text. */
+export const wrote = (words: readonly string[]): string => words.join(isUnparted(words[0] ?? '') ? '' : ' ');
+/** Signs within a name by what they are called, folded, for who reads backwards. */
+export const innerSignOf: ReadonlyMap<string, '.' | '_' | '-'> = new Map(
+  [...innerNames].flatMap(([first, names]) =>
+    names.flatMap(({ then, sign }) => (sign === '@' ? [] : [[wrote([first, ...then]), sign] as const])),
+  ),
+);
+export const MAX_SIGN_WORDS = Math.max(
+  ...[...innerNames].flatMap(([first, names]) =>
+    isUnparted(first) ? [1] : names.map(({ then }) => then.length + 1),
+  ),
+);
 
 /** The same, as they are looked for in a text. */
 export const saidAts = named(atNames);

@@ -130,7 +130,7 @@ const ledTo =
 const figureOfSpeech =
   /^ (?:bubble|boom|bust|crash|era|craze|company|companies|stocks?|days|millionaires?)(?![a-z])/i;
 
-const clauseEnd = /^ {0,2}(?:$|[\n\r,;!?)\]|]|\.(?:\s|$))/;
+const clauseEnd = /^ {0,2}(?:$|[\n\r,;!?)\]|]|[^\p{L}\p{N}\p{P}\s]|\.(?:\s|$))/u;
 
 function cluesAround(
   text: string,
@@ -143,6 +143,7 @@ function cluesAround(
     isFigureOfSpeech: () => figureOfSpeech.test(text.slice(end, end + 14)),
     endsClause: () => clauseEnd.test(text.slice(end, end + 4)),
     isLedTo: () => ledTo.test(text.slice(Math.max(0, start - 12), start)),
+    isCall: () => text.startsWith('()', end),
     isAnnounced: () => announcement.test(text.slice(Math.max(0, start - 14), start)),
   };
 }
