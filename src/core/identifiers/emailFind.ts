@@ -279,6 +279,8 @@ function emailAround(text: string, mark: AtMark, floor: number): Address | undef
   const local = localBefore(text, mark.start, { floor, isApart });
   if (local === undefined || !isMeant(text, mark, { local, host })) return undefined;
   if (mark.kind === 'word' && signWithin.test(host.written)) return undefined;
+  // "meet.me at 5.pm"
+  if (mark.kind === 'word' && /^\d{1,2}\.[ap]m$/.test(host.host)) return undefined;
   // "mail at jane|at|example|dot|org"
   if (mark.kind === 'word' && host.isDisguised && /\.at\./i.test(host.written)) return undefined;
   // "jane99, después @example.org": the name stands before the word.

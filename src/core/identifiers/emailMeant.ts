@@ -66,7 +66,7 @@ function isSaidThroughout(text: string, end: number, { local, host }: Address): 
 /** "jade-dream" */
 const isJoined = (value: string): boolean => /^[a-z]{2,}[.-][a-z]{2,}$/.test(value);
 
-const mailed = /(?:(?:mail|courriel|adresse)[^\n]{0,3} |[ée]cri(?:s|t|re|vez)(?:[ -]moi)? [àa] )$/iu;
+const mailed = /(?:(?:mail|courriel|adresse)[^\n]{0,5} |[ée]cri(?:s|t|re|vez)(?:[ -]moi)? [àa] )$/iu;
 const isMailed = (text: string, { start }: LocalPart): boolean =>
   mailed.test(text.slice(Math.max(0, start - 18), start));
 

@@ -115,7 +115,11 @@ function hostTold(text: string, from: number, trust: 'told' | 'at' | 'any'): Mai
   }
   if (links === 0 || !(isTold || trust === 'any' || (trust === 'at' && isAt))) return undefined;
   const host = mailHostAt(text, at);
-  return host === undefined || (host.isDisguised && !isTold) || !isWhole(text, host.end) ? undefined : host;
+  return host === undefined ||
+    (host.isDisguised && !isTold && !(isAt && trust === 'at')) ||
+    !isWhole(text, host.end)
+    ? undefined
+    : host;
 }
 
 /** "è su", "é no", "e pe" */

@@ -200,6 +200,11 @@ const piece =
 
 /** A name with the signs in it that are said or bracketed: "jane underscore fic". */
 function nameAt(text: string, start: number): ReadName | undefined {
+  // "live:jane", as Skype has them.
+  if (text.startsWith('live:', start)) {
+    const rest = pieceAt(text, start + 5);
+    return rest === undefined ? undefined : { name: `live:${rest.name}`, end: rest.end };
+  }
   const told = toldNameAt(text, start);
   if (told !== undefined) return { ...told, isHidden: true, isSpelled: true };
   const first = pieceAt(text, start);

@@ -2,7 +2,7 @@
 // and signs for letters ("1nsta", "sn@p", "t-g"), letter by letter ("i g"), or as an emoji.
 import type { Needs } from '../text/needs';
 import { tableOf } from '../text/heldWords';
-import { tokensFrom, type Token, type TokenTable } from '../text/tokens';
+import { foldWord, tokensFrom, type Token, type TokenTable } from '../text/tokens';
 import { unitAt } from '../text/unitAt';
 import { clustersOf, hiddenLabel, isGluedBefore, joins } from './usernameClusters';
 import { byFirstWord, emoji, entries, isShouted, isShoutedLabel, type Label } from './usernameLabelTable';
@@ -21,12 +21,14 @@ import { AT, GLUE, jointsOf, LEADING, LETTERS, OTHER, PICTURE, SIGN, type Joints
 import { innerNames } from './web/signWords';
 import { apartFrom, inOrder, merged } from './web/spans';
 
+/** "ไลน์jane" */
+const scriptsGlued = /[\u0e00-\u9fff\uac00-\ud7a3][a-z_]/i;
 /** What a text must hold: a site, a sign behind a label, or a label; a disguised label holds a digit or a sign. */
 export const labelNeeds: Needs = {
-  signs: '.@:=>~-!$|_0123456789',
+  signs: '.@:=>~-!$|_*0123456789',
   // A name whose signs are said has none of them.
   words: new Set([...byFirstWord.keys(), ...innerNames.keys()]),
-  also: (text) => emoji.some(({ sign }) => text.includes(sign)),
+  also: (text) => scriptsGlued.test(text) || emoji.some(({ sign }) => text.includes(sign)),
 };
 
 /**
@@ -41,10 +43,13 @@ export function labelsIn(text: string, table: TokenTable, places: readonly numbe
   const clusters = (joints.has & CLUSTERED) === 0 ? [] : clustersOf(text, table, joints);
   const signed = (joints.has & SIGNED) === 0 ? [] : signsOf(text, table, joints);
   const misspelt = misspeltLabels(text, table);
+  const glued = table.others.length === 0 ? [] : gluedLabels(text, table);
   const signs = (joints.has & PICTURE) === 0 ? [] : emojiLabels(text);
-  if (words.length + clusters.length + signed.length + misspelt.length + signs.length === 0) return none;
+  if (words.length + clusters.length + signed.length + misspelt.length + signs.length + glued.length === 0)
+    return none;
   const tokens = words.length + clusters.length === 0 ? [] : tokensFrom(table, text);
-  const plain = words.flatMap((place) => plainLabel(text, tokens, place) ?? []);
+  const found = words.flatMap((place) => plainLabel(text, tokens, place) ?? []);
+  const plain = glued.length === 0 ? found : inOrder([...found, ...glued]);
   const hidden = [
     ...clusters.flatMap((cluster) => hiddenLabel(text, tokens, cluster) ?? []),
     ...signedLabels(text, signed, plain),
@@ -100,6 +105,24 @@ function misspeltLabels(text: string, { starts, ends, odd, words }: TokenTable):
   }
   return found ?? noneMisspelt;
 }
+/** "ไลน์jane99", "インスタはjane99": a name glued to a label in letters of another script, which is one word with it. */
+function gluedLabels(text: string, { starts, ends, others }: TokenTable): readonly Label[] {
+  const found: Label[] = [];
+  for (const place of others) {
+    const start = starts[place] ?? 0;
+    const end = ends[place] ?? 0;
+    if (unitAt(text, start) < FIRST_UNPARTED || unitAt(text, end - 1) >= 128) continue;
+    let at = start + 1;
+    while (at < end && unitAt(text, at) >= FIRST_UNPARTED) at += 1;
+    const label = byFirstWord.get(foldWord(text.slice(start, at)))?.find(({ words }) => words.length === 1);
+    if (label !== undefined && at < end && at - start <= MAX_GLUED)
+      found.push({ platform: label.platform, kind: label.kind, isShort: label.isShort, start, end: at });
+  }
+  return found;
+}
+const FIRST_UNPARTED = 0x0e_00;
+const MAX_GLUED = 20;
+
 const noneMisspelt: readonly MisspeltLabel[] = [];
 
 /** Of labels over one another the longer: "inst*gram" rather than "inst". */

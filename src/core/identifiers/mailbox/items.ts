@@ -224,12 +224,16 @@ function takeName(found: Item[], items: readonly Item[], at: number): number {
     const right = items[last + 1];
     if (left === undefined || right === undefined) continue;
     const isEnclosed = isEnclosing(left, right);
-    const isApart = left.kind === 'gap' && right.kind === 'gap';
+    // "m-a-r-i-a.example.org" is told by letters.
+    if (isEnclosed && left.kind === 'sign' && first.text.length < 2) continue;
+    // "jane, at, example, dot, org"
+    const isListed = left.sign === ',' && right.sign === ',';
+    const isApart = (left.kind === 'gap' && right.kind === 'gap') || isListed;
     if (isEnclosed ? name.isOnlyEnclosed && !isPair(left, right) : !isApart || name.isOnlyEnclosed) {
       if (!isHanSign(first, left, right)) continue;
     }
-    const takesLeft = left.kind === 'gap' || isEnclosed;
-    const takesRight = right.kind === 'gap' || isEnclosed;
+    const takesLeft = left.kind === 'gap' || isEnclosed || isListed;
+    const takesRight = right.kind === 'gap' || isEnclosed || isListed;
     if (takesLeft) found.pop();
     found.push({
       kind: 'sign',

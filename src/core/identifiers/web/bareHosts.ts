@@ -99,10 +99,14 @@ const isLooseAtEnd = (clues: HostClues): boolean =>
   clues.dots.length > 1 && clues.dots[0]?.kind === 'plain' && clues.endsClause();
 const isLedToEnd = (clues: HostClues): boolean => clues.isLedTo() && clues.endsClause();
 
+const putting = new Set('put add type write append insert use setze pon mets metti coloca wpisz'.split(' '));
+
 /** A dot that is said or stands apart makes a site only with an ending that is clear, and a name that is no word. */
 function isDisguiseBelievable({ suffix, written }: Host, name: string, { kinds, clues }: Disguise): boolean {
   const ending = written.slice(written.lastIndexOf('.') + 1).toLowerCase();
   if (isCommonWord(name) && !clues.isAnnounced()) return false;
+  // "put .com behind it"
+  if (kinds.has('spaced') && clues.dots.length === 1 && putting.has(name)) return false;
   if (kinds.has('loose'))
     return (
       name.length >= 4 &&

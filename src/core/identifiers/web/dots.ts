@@ -93,6 +93,8 @@ export function dotAt(text: string, at: number, isMail = false): DotMark | undef
     const said = saidMark(text, at, left) ?? addedMark(text, at, left);
     return said && followed(text, withLine(text, at, said));
   }
+  const listed = text[left] === ',' ? listedDot(text, left) : undefined;
+  if (listed !== undefined) return followed(text, listed);
   const core =
     text[left] === '.' || text[left] === ','
       ? ((text[left] === ',' ? addedMark(text, at, left) : undefined) ?? signMark(text, at, left))
@@ -333,6 +335,15 @@ function saidMark(text: string, at: number, start: number): DotMark | undefined 
   if (said === undefined) return undefined;
   const end = afterBlanks(text, said.end);
   return end === said.end ? undefined : { kind: 'word', end, said: said.name };
+}
+
+/** "example, dot, org" */
+function listedDot(text: string, comma: number): DotMark | undefined {
+  if (text[comma + 1] !== ' ') return undefined;
+  const said = saidSignAt(text, comma + 2, saidDots);
+  return said === undefined || text[said.end] !== ',' || text[said.end + 1] !== ' '
+    ? undefined
+    : { kind: 'word', end: said.end + 2, said: said.name };
 }
 
 /** The name of the dot as its other spellings are read. */

@@ -60,7 +60,7 @@ export function readHost(text: string, at: number, isMail = false): HostReading 
   let place = at;
   while (isWordAt(text, place)) {
     const { end, isCut } = labelEnd(text, place);
-    labels.push(latinEnding(text.slice(place, end), labels.at(-1)));
+    labels.push(latinEnding(joinedLetters(text.slice(place, end)), labels.at(-1)));
     ends.push(end);
     const dot = isCut || labels.length === MAX_LABELS ? undefined : dotAt(text, end, isMail);
     if (dot === undefined || !goesOn(text, { labels, dots, isMail, end }, dot)) break;
@@ -75,6 +75,11 @@ export function readHost(text: string, at: number, isMail = false): HostReading 
   // A dot whose label could not be read belongs to the sentence.
   return labels.length === 0 ? undefined : { labels, ends, dots: dots.slice(0, labels.length - 1) };
 }
+
+const byLetters = /^[a-z0-9](?:-[a-z0-9]){4,30}$/i;
+/** "v-i-o-l-e-t.org": no host is named so, and a reader draws the letters together. */
+const joinedLetters = (label: string): string =>
+  label.charAt(1) === '-' && byLetters.test(label) ? label.replaceAll('-', '') : label;
 
 const spelledEnding = /(?:c([ ._*-])o\1m|n([ ._*-])e\2t|o([ ._*-])r\3g)(?![\p{L}\p{N}])/iuy;
 /** "example.c.o.m", "example.n-e-t", "example.O R G" */
