@@ -123,12 +123,20 @@ export function knownNumberOf(word: string): number {
  * @param first - its first six letters, five bits each, none of them 0.
  * @param second - the six after them.
  */
-export function slotOf(first: number, second: number): number {
+function slotOf(first: number, second: number): number {
   return Math.imul(first ^ Math.imul(second, 0x9e_37_79_b1), 0x85_eb_ca_6b) >>> (32 - SLOT_BITS);
 }
 
 /** The other slot of a pair: two everyday words that lead to one would else have each other made anew in every text. */
-export const besideSlot = (slot: number): number => slot ^ 1;
+const besideSlot = (slot: number): number => slot ^ 1;
+
+/** Where a word is held; -1 if it is not. */
+export function heldSlotOf(first: number, second: number): number {
+  const slot = slotOf(first, second);
+  if (keyedWords[slot * FIELDS] === first && keyedWords[slot * FIELDS + 1] === second) return slot;
+  const beside = besideSlot(slot);
+  return keyedWords[beside * FIELDS] === first && keyedWords[beside * FIELDS + 1] === second ? beside : -1;
+}
 
 /** Holds a word in its slot, and the one that was there in the slot beside; gives its slot. */
 export function hold(written: string, first: number, second: number): number {

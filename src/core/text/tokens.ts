@@ -14,8 +14,8 @@ import {
   unitsAt,
 } from './characterClasses';
 import {
-  besideSlot,
   FIELDS,
+  heldSlotOf,
   hold,
   keyedWords,
   knownNumberOf,
@@ -25,7 +25,6 @@ import {
   ODD,
   readFigure,
   readWord,
-  slotOf,
   slotWords,
   type HeldWord,
 } from './heldWords';
@@ -193,12 +192,8 @@ export function readTokens(text: string): TokenTable {
     }
     // Nearly all words: of letters that fold to one from a to z, twelve at most, so that no letter is read twice.
     if (at > start && (one === NO_LETTER || (one === 0 && !continuesWord(text, at)))) {
-      let slot = slotOf(first, second);
-      if (keyedWords[slot * FIELDS] !== first || keyedWords[slot * FIELDS + 1] !== second) {
-        slot = besideSlot(slot);
-        if (keyedWords[slot * FIELDS] !== first || keyedWords[slot * FIELDS + 1] !== second)
-          slot = hold(text.slice(start, at), first, second);
-      }
+      let slot = heldSlotOf(first, second);
+      if (slot < 0) slot = hold(text.slice(start, at), first, second);
       const number = keyedWords[slot * FIELDS + NUMBER] ?? 0;
       isOdd = number === ODD;
       numbers[count] = isOdd ? 0 : number;
@@ -224,11 +219,7 @@ export function readTokens(text: string): TokenTable {
     starts[count] = start;
     ends[count] = at;
     // Nearly all gaps are one blank, and most others a blank behind a pause.
-    const gap = start - endBefore;
-    if (
-      (gap !== 1 || at - start === 1 || unitAt(text, endBefore) !== SPACE) &&
-      (gap !== 2 || unitAt(text, endBefore + 1) !== SPACE || !isPauseUnit(unitAt(text, endBefore)))
-    )
+    if (!isPlainGap(text, endBefore, start) || (at - start === 1 && start - endBefore === 1))
       noteGap(text, count, gaps);
     if (at - start >= LONG_RUN) gaps.hasLongRun = true;
     endBefore = at;
@@ -238,6 +229,12 @@ export function readTokens(text: string): TokenTable {
   if (endBefore < length) addGap(gaps, count - 1, gapKind(text, endBefore, length, false));
   return tableRead(count, { figures, others, accented, odd, gaps, hasLongRun: gaps.hasLongRun, beyond });
 }
+
+/** One blank, or a pause and a blank. */
+const isPlainGap = (text: string, from: number, to: number): boolean =>
+  to - from === 1
+    ? unitAt(text, from) === SPACE
+    : to - from === 2 && unitAt(text, from + 1) === SPACE && isPauseUnit(unitAt(text, from));
 
 /** What was read between the tokens, as it grows. */
 interface GapsRead {
