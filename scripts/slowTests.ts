@@ -12,6 +12,8 @@ const identifiers = ['src/core/identifiers/', 'src/core/text/', 'src/core/takeAp
 const search = ['src/standin/search/', 'src/standin/commands/', 'src/splunk/'];
 const graph = ['src/core/graph/'];
 const world = ['src/world/', 'scripts/world'];
+const uniforms = ['src/core/uniforms/', 'src/queries/uniforms/'];
+const pages = ['src/ui/', 'src/pages/pageUnderTest.tsx'];
 const collecting = ['src/inputs/', 'src/adapters/', 'src/sources/'];
 
 export const slowTests: readonly SlowTest[] = [
@@ -58,6 +60,28 @@ export const slowTests: readonly SlowTest[] = [
   { file: 'src/standin/storage/storage.test.ts', about: ['src/standin/storage/'] },
   { file: 'src/standin/pipeline/oneField.test.ts', about: ['src/standin/pipeline/'] },
   { file: 'src/standin/kvstore/kvstore.test.ts', about: ['src/standin/kvstore/', 'src/standin/storage/'] },
+  { file: 'src/core/identifiers/ofacRemarks.test.ts', about: identifiers },
+  { file: 'src/core/identifiers/address/normalAddress.test.ts', about: identifiers },
+  {
+    file: 'src/inputs/minervaFile/schoolLists.test.ts',
+    about: [...collecting, 'src/core/uniforms/schools/'],
+  },
+  { file: 'src/adapters/splunk/searchCommand/frame.test.ts', about: ['src/adapters/splunk/searchCommand/'] },
+  { file: 'src/world/generateWorld.test.ts', about: world },
+  { file: 'tests/uniforms/searchLaws.test.ts', about: uniforms },
+  {
+    file: 'src/pages/takeApart/TakeApartPage.test.tsx',
+    about: ['src/pages/takeApart/', ...identifiers, ...pages],
+  },
+  { file: 'src/pages/uniforms/UniformsPage.test.tsx', about: ['src/pages/uniforms/', ...uniforms, ...pages] },
+  {
+    file: 'src/pages/uniformIntake/UniformIntakePage.test.tsx',
+    about: ['src/pages/uniformIntake/', ...uniforms, ...pages],
+  },
+  {
+    file: 'src/pages/indicators/IndicatorsPage.test.tsx',
+    about: ['src/pages/indicators/', 'src/core/risk/', ...pages],
+  },
 ];
 
 /** The slow tests that are about none of these files, paths from the root of the repository. */

@@ -116,7 +116,7 @@ function acceptedSubmission(source: string, outfits: readonly Outfit[], part: nu
     file: `world-${part + 1}.csv`,
     fileSha256: '',
     year: YEAR,
-    outfits: outfits.map(({ source: _source, ...outfit }, at) => ({ ...outfit, row: at + 1 })),
+    outfits: outfits.map((outfit, at) => ({ ...outfit, row: at + 1 })),
     problems: [],
     artwork: [],
     author: 'world',

@@ -62,5 +62,5 @@ test('no WCAG 2.2 AA violation in the bar', async () => {
 });
 
 test('the page asked nobody else, and was quiet', () => {
-  expect([problems, foreign]).toEqual([[], []]);
+  expect([opened.problems, foreign]).toEqual([[], []]);
 });

@@ -181,7 +181,7 @@ describe('Versions', () => {
   test('reach the search once the catalogue is packed, and the page says when that was', async () => {
     await judge.getByText(/accepted or taken back since (is|are) not in it/).waitFor();
     const conf = stanzasOf(parseConf(readFileSync('default/savedsearches.conf', 'utf8')).file);
-    await rowsOf(conf.get('Minerva - Pack the catalogue of uniforms')?.get('search') ?? '');
+    await rowsOf(conf.get('Minerva - Retire older versions')?.get('search') ?? '');
     await opened(judge, 'versions');
     await judge.getByText('nothing was accepted or taken back since').waitFor();
     await judge.goto(`${demo.webUrl}/en-US/app/minerva/uniforms?theme=light`);

@@ -42,4 +42,28 @@ export const linkingFaults: readonly DeliberateFault[] = [
     replace: 'records',
     caughtBy: ['src/core/entity'],
   },
+  {
+    name: 'branches-asked-about',
+    what: 'every branch of a chain is a question of its own, and nobody reads the review queue to its end',
+    file: 'src/core/matching/businessRules.ts',
+    find: "? [] : ['business-elsewhere']",
+    replace: '? [] : []',
+    caughtBy: ['src/core/matching/business'],
+  },
+  {
+    name: 'two-shops-joined',
+    what: 'two shops of one name in a town are joined although door and telephone speak against it',
+    file: 'src/core/matching/businessRules.ts',
+    find: "? [] : ['business-at-two-doors']",
+    replace: '? [] : []',
+    caughtBy: ['src/core/matching/business'],
+  },
+  {
+    name: 'sign-passed-over',
+    what: 'a comma in the fourth byte of a word is not seen, and two cells are read as one',
+    file: 'src/core/graph/rowBytes.ts',
+    find: '0x80808080 | 0',
+    replace: '0x00808080',
+    caughtBy: ['src/commands/minervalink/takeBytes'],
+  },
 ];

@@ -4,14 +4,14 @@ import type { Floor } from '../heldBack/floors';
 
 export const fourthFloors: readonly Floor[] = [
   { kind: 'phone', family: 'plain', recall: 0.97, precision: 0.97 },
-  { kind: 'phone', family: 'obfuscated', recall: 0.9, precision: 0.96 },
-  { kind: 'email', family: 'plain', recall: 0.97, precision: 0.97 },
-  { kind: 'email', family: 'obfuscated', recall: 0.9, precision: 0.91 },
-  { kind: 'username', family: 'plain', recall: 0.88, precision: 0.96 },
-  { kind: 'username', family: 'obfuscated', recall: 0.77, precision: 0.93 },
-  { kind: 'site', family: 'plain', recall: 0.97, precision: 0.97 },
-  { kind: 'site', family: 'obfuscated', recall: 0.83, precision: 0.95 },
+  { kind: 'phone', family: 'obfuscated', recall: 0.97, precision: 0.98 },
+  { kind: 'email', family: 'plain', recall: 0.98, precision: 0.98 },
+  { kind: 'email', family: 'obfuscated', recall: 0.98, precision: 0.98 },
+  { kind: 'username', family: 'plain', recall: 0.97, precision: 0.98 },
+  { kind: 'username', family: 'obfuscated', recall: 0.98, precision: 0.98 },
+  { kind: 'site', family: 'plain', recall: 0.98, precision: 0.98 },
+  { kind: 'site', family: 'obfuscated', recall: 0.98, precision: 0.98 },
 ];
 
 /** False finds in the traps of the fourth exam, at most. */
-export const mostFalseFindsInFourthTraps = 34;
+export const mostFalseFindsInFourthTraps = 8;

@@ -1,68 +1,24 @@
 // From records to entities, as the tenant's own searches do it: the packages on the stand-in, the real commands.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ensurePackages } from '../../scripts/ensurePackages';
 import {
-  ensureServiceUser,
   linkAllSearch,
-  linkOnce,
   linkSearch,
   retireSearch,
   savedSearchText,
-  searchAsService,
   withdrawSearch,
 } from '../../scripts/linking';
-import { managementClient } from '../../scripts/managementClient';
 import { commandDefinitions } from '../../src/commands/registry';
-import { startStandin, type Standin } from '../../src/standin/main';
+import { LinkingTenant, type SentRecord } from '../support/linkingTenant';
 
 jest.setTimeout(600_000);
 const describeHere = process.platform === 'linux' && process.arch === 'x64' ? describe : describe.skip;
-const password = 'invented-for-a-test';
-const folder = mkdtempSync(join(tmpdir(), 'minerva-linking-'));
-let standin: Standin;
 
-const search = (spl: string) => searchAsService(standin.managementUrl, 'main', spl);
-const link = () => linkOnce(standin.managementUrl, 'main');
-const saved = (name: string) => search(savedSearchText(name));
-
-type Sent = readonly [key: string, version: string, mids: readonly string[]];
-
-/** Invented records; their values are given in their indexed form. A request is an event, so all go at once. */
-async function send(source: string, records: readonly Sent[]): Promise<void> {
-  const about = new URLSearchParams({ index: 'minerva_records_main', sourcetype: 'minerva:record', source });
-  const statuses = await Promise.all(
-    records.map(async ([key, version, mid]) => {
-      const facts = { record_key: key, version: version.padEnd(16, '0'), kind: 'advert', mid };
-      const answer = await fetch(`${standin.managementUrl}/services/receivers/simple?${about.toString()}`, {
-        method: 'POST',
-        headers: {
-          authorization: `Basic ${Buffer.from(`admin:${password}`).toString('base64')}`,
-          'content-type': 'text/plain',
-        },
-        // All show one place, as their traits say.
-        body: JSON.stringify({ ...facts, name: key, place: 'Northmoor', traits: '-/0000abcd/-' }),
-      });
-      return answer.status;
-    }),
-  );
-  expect(new Set(statuses)).toEqual(new Set([200]));
-}
-
-/** Records that hang together, each group sorted: ids of entities do not matter. */
-async function groups(): Promise<readonly string[]> {
-  const rows = await search('| inputlookup minerva_membership | table record_key entity');
-  const entities = new Map<string, string[]>();
-  for (const { record_key: key = '', entity = '' } of rows)
-    if (entity !== '') entities.set(String(entity), [...(entities.get(String(entity)) ?? []), String(key)]);
-  return [...entities.values()].map((keys) => keys.sort().join(' ')).sort();
-}
-
-const membership = () =>
-  search(
-    '| inputlookup minerva_membership | sort 0 record_key | table record_key entity home members joined_by level bits',
-  );
+let tenant: LinkingTenant;
+const search = (spl: string) => tenant.search(spl);
+const link = () => tenant.link();
+const saved = (name: string) => tenant.saved(name);
+const send = (source: string, records: readonly SentRecord[]) => tenant.send(source, records);
+const groups = () => tenant.groups();
+const membership = () => tenant.membership();
 
 const phone = (n: number): string => `a${n % 10}:phone:120255501${String(n).padStart(2, '0')}`;
 const many = (count: number, prefix: string, mid: string) =>
@@ -70,20 +26,9 @@ const many = (count: number, prefix: string, mid: string) =>
 
 describeHere('linking', () => {
   beforeAll(async () => {
-    const packages = (await ensurePackages()).map(({ archive }) => archive);
-    standin = await startStandin({
-      port: 0,
-      dataFolder: join(folder, 'data'),
-      packages,
-      adminPassword: password,
-      schedulerClock: Date.now, // it looks when told to, never beside a test
-    });
-    await ensureServiceUser(managementClient(standin.managementUrl, 'admin', password), 'main');
+    tenant = await LinkingTenant.start();
   });
-  afterAll(async () => {
-    await standin.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => tenant.stop());
 
   const examples = commandDefinitions.flatMap((command) =>
     command.examples.filter(({ runsIn }) => runsIn === 'tenant'),

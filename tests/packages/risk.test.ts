@@ -247,7 +247,7 @@ describeHere('scoring', () => {
     };
     const before = (await tenant.saved('Opened again')).length;
     const few = await again(Array.from({ length: 25 - before }, (_, n) => n));
-    expect(new Set(few.map(({ subject, id }) => `${subject} ${id}`)).size).toBe(25);
+    expect(new Set(few.map(({ subject, id }) => JSON.stringify([subject, id]))).size).toBe(25);
     const many = await again([25]);
     expect(many).toHaveLength(1);
     expect(many[0]).toMatchObject({ name: '26 businesses at once', signature: 'Opened again' });

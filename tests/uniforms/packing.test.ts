@@ -80,12 +80,13 @@ const colour = (id: string): readonly OutfitFact[] => [
 
 function accepted(number: number, { author = 'ann', by = 'ben', at = NOW - 100 } = {}): Submission {
   const submitted = submit({
-    ...{ senderKind: 'school', sender: `School ${number}`, basis: '', artworkLicence: '', file: '' },
+    senderKind: 'school',
+    ...{ sender: `School ${number}`, basis: '', artworkLicence: '', file: '' },
     ...{ fileSha256: '', year: 2026, problems: [], artwork: [], author, created: at - 50 },
     outfits: [
       { school: `GB-ENG:90000${number}` as SchoolKey, kind: 'everyday', row: 1, facts: colour('plum') },
     ],
-  } as Parameters<typeof submit>[0]);
+  });
   if (!submitted.ok) throw new Error(submitted.problem.message);
   // Written by hand: the rules of the core let nobody decide about their own.
   const decision = { by, at, reason: '' };

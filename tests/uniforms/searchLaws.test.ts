@@ -66,7 +66,7 @@ function bruteForce(query: UniformQuery): ReadonlyMap<number, number> {
   index.rowSchool.forEach((school, row) => {
     const score = weighed.reduce(
       (sum, { known }) =>
-        sum + (known?.weighing.steps[known === undefined ? 0 : cellAt(index, known.place, row)] ?? 0),
+        sum + (known === undefined ? 0 : (known.weighing.steps[cellAt(index, known.place, row)] ?? 0)),
       0,
     );
     if (score > (best.get(school) ?? 0)) best.set(school, score);

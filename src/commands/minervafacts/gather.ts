@@ -23,7 +23,7 @@ export interface GatheredRow {
   readonly facts: string;
 }
 
-/** Gathers subjects one after the other, in the order of their keys. */
+/** Gathers subjects one after the other, in the order given. */
 export async function* gather(asker: Asker, keys: readonly string[]): AsyncGenerator<GatheredRow> {
   if (keys.length === 0) return;
   const retired = await RetiredValues.read(asker);

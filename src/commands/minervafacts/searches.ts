@@ -30,9 +30,12 @@ export function weightsChangedSince(since: number): string {
   return `| inputlookup minerva_model | where created>=${since} OR undone>=${since} | head 1 | table indicator`;
 }
 
-/** Keys of all records that may be scored, retired ones too: rows `record_key`. */
+/**
+ * Keys of all records that may be scored, retired ones too, as they came in: rows `record_key`. What came in together lies
+ * together: in the order of keys each chunk of subjects has records in every part of the index.
+ */
 export function everySubject(): string {
-  return `| tstats count where \`minerva_records\` ${subjects} by record_key | table record_key`;
+  return `| tstats min(_indextime) as arrived where \`minerva_records\` ${subjects} by record_key | sort 0 arrived record_key | table record_key`;
 }
 
 /** Subjects that have a score at present: rows `record_key`. */

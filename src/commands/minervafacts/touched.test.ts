@@ -33,3 +33,17 @@ test.each([
     why: '',
   });
 });
+
+test('every subject is gathered in the order in which its record came in', async () => {
+  const asked: string[] = [];
+  const asker = new Asker((search) => {
+    asked.push(search);
+    const found = search.includes('minerva_score_list')
+      ? ['places:gone', 'places:b1']
+      : ['places:b2', 'places:b1'];
+    return Promise.resolve(found.map((key) => ({ record_key: key })));
+  });
+  const { keys } = await touchedSubjects(asker, 0);
+  expect(keys).toEqual(['places:b2', 'places:b1', 'places:gone']);
+  expect(asked[0]).toContain('min(_indextime) as arrived');
+});

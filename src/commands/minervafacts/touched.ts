@@ -32,7 +32,7 @@ export const standardLimits: TouchedLimits = {
   maxCarriers: 200,
 };
 
-/** Keys of records to be gathered; among them are some that are no subjects any more. */
+/** Keys of records to be gathered, all as they came in, few by key; among them are some that are no subjects any more. */
 export interface Touched {
   readonly scope: 'all' | 'changed';
   readonly keys: readonly string[];
@@ -97,5 +97,5 @@ async function all(asker: Asker, why: string): Promise<Touched> {
   for (const search of [everySubject(), everyScored()])
     for (const row of await asker.ask(search)) keys.add(textOf(row, 'record_key'));
   keys.delete('');
-  return { scope: 'all', keys: [...keys].sort(), why };
+  return { scope: 'all', keys: [...keys], why };
 }

@@ -108,7 +108,6 @@ class Prepared implements PreparedText {
   readonly rawSpan: PreparedText['rawSpan'];
   readonly isReordered: boolean;
   readonly table: TokenTable;
-  readonly tokens: readonly Token[];
   readonly #met: Met;
   #drawn: { readonly together: DrawnTogether | undefined } | undefined;
   #stopped: string | undefined;
@@ -123,8 +122,11 @@ class Prepared implements PreparedText {
     this.rawSpan = rawSpan;
     this.isReordered = isReordered;
     this.table = met.table;
-    this.tokens = met.tokens;
     this.#met = met;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#met.tokens;
   }
 
   readonly meets = (asked: Needs): boolean =>

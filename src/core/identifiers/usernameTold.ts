@@ -3,7 +3,7 @@
 import { foldWord } from '../text/tokens';
 import { isCommonWord, isPlainProseWord } from './commonWords';
 import { isGivenName } from './inventedWords';
-import { languages } from './phone/spelling/lexicon';
+import { languages, numberWords } from './phone/spelling/lexicon';
 
 /** A name as a reader puts it together; `end` is where what was told ends. */
 export interface ToldName {
@@ -67,9 +67,32 @@ const clauseEnd = /^(?:[)\]]| {0,2}(?:$|[\n\r,;!?|✨]|\.(?:\s|$)|[^\p{L}\p{N}\p
 function wordsAt(text: string, at: number): ToldName | undefined {
   const blank = text.indexOf(' ', at);
   if (blank === -1 || blank - at > MAX_PIECE) return undefined;
-  return joinedAt(text, at) ?? numberedAt(text, at) ?? followedAt(text, at);
+  // Whatever is told stands behind a blank, a comma or a hyphen: one look spares most names the long patterns.
+  let end = at;
+  while (isPieceUnit(text.charCodeAt(end))) end += 1;
+  const behind = text.charCodeAt(end);
+  const isBlank = behind === SPACE || behind >= FIRST_BEYOND;
+  if (isBlank && behind === SPACE && !mayBeTold(text.charCodeAt(end + 1))) return undefined;
+  return (
+    (isBlank ? joinedAt(text, at) : undefined) ??
+    (isBlank || behind === HYPHEN ? numberedAt(text, at) : undefined) ??
+    (isBlank || behind === COMMA ? followedAt(text, at) : undefined)
+  );
 }
 const MAX_PIECE = 40;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const PERIOD = 0x2e;
+const FIRST_BEYOND = 128;
+const isPieceUnit = (unit: number): boolean => isWordUnit(unit) || unit === PERIOD;
+/** What may stand behind the blank: a word, or a sign that joins two. */
+const mayBeTold = (unit: number): boolean =>
+  isPieceUnit(unit) ||
+  unit >= FIRST_BEYOND ||
+  unit === 0x2b ||
+  unit === 0x26 ||
+  unit === 0x2f ||
+  unit === 0x7c;
 
 function joinedAt(text: string, at: number): ToldName | undefined {
   twoWords.lastIndex = at;
@@ -159,8 +182,13 @@ function letteredAt(text: string, start: number): ToldName | undefined {
   }
   return told < MIN_LETTERED ? undefined : { name, end };
 }
-const isNumberWord = (one: string): boolean =>
-  languages.some(({ words }) => words.get(one)?.kind === 'number');
+/** In any language: one look-up for all of them. */
+function isNumberWord(one: string): boolean {
+  const meanings = numberWords.get(one);
+  if (meanings === undefined) return false;
+  for (const { kind } of meanings.values()) if (kind === 'number') return true;
+  return false;
+}
 
 /** Digits of words that one language has all of: "seven four", "seventy four". */
 function digitsOf(said: readonly string[]): string | undefined {

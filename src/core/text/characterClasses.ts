@@ -18,9 +18,17 @@ const han = /^\p{Script=Han}$/u;
 
 export const NO_LETTER = 1;
 const FIRST_LETTER = 2;
+const SMALL = 0x20; // the bit that capitals of ASCII have not
+/** Bits of a plain letter that say which it folds to. */
+export const LETTER_BITS = 31;
+/** Bit of a plain letter whose code has not the bit by which small letters of ASCII differ from capitals. */
+export const CAPITAL_BIT = 32;
+/** Bit of a plain letter beyond ASCII. */
+export const BEYOND_BIT = 64;
 /**
- * What most letters are, filled in as they are met: 2 to 27 for those that fold to one from a to z, 1 for what is
- * neither letter nor digit. 0 where more has to be looked at: not met yet, a digit, another letter, half of a pair.
+ * What most letters are, filled in as they are met: 2 to 27 for those that fold to one from a to z, with the two bits
+ * above, so that a word's letters need only be joined to know them; 1 for what is neither letter nor digit. 0 where more
+ * has to be looked at: not met yet, a digit, another letter, half of a pair.
  */
 export const plainLetters = new Uint8Array(0x1_00_00);
 // Known from the beginning: a sign is noted where it is known to be one, and the first text has signs too.
@@ -42,7 +50,11 @@ export function classAt(text: string, at: number): number {
   if (found === OTHER) plainLetters[unit] = NO_LETTER;
   if (found === LETTER || found === CAPITAL) {
     const fold = foldOf(String.fromCharCode(unit));
-    if (fold >= 0x61 && fold <= 0x7a) plainLetters[unit] = fold - 0x61 + FIRST_LETTER;
+    if (fold >= 0x61 && fold <= 0x7a)
+      plainLetters[unit] =
+        (fold - 0x61 + FIRST_LETTER) |
+        ((unit & SMALL) === 0 ? CAPITAL_BIT : 0) |
+        (unit > 127 ? BEYOND_BIT : 0);
   }
   return found;
 }

@@ -117,18 +117,33 @@ export function knownNumberOf(word: string): number {
 }
 
 /**
- * Slot of a word of at most twelve letters from a to z. It is there if the slot's first two fields are these keys.
+ * Slot of a word of at most twelve letters from a to z. It is there, or in the slot beside (`besideSlot`), if the slot's
+ * first two fields are these keys.
  *
  * @param first - its first six letters, five bits each, none of them 0.
  * @param second - the six after them.
  */
-export function slotOf(first: number, second: number): number {
+function slotOf(first: number, second: number): number {
   return Math.imul(first ^ Math.imul(second, 0x9e_37_79_b1), 0x85_eb_ca_6b) >>> (32 - SLOT_BITS);
 }
 
-/** Holds a word, instead of the one that was in its slot. */
-export function hold(written: string, first: number, second: number): void {
+/** The other slot of a pair: two everyday words that lead to one would else have each other made anew in every text. */
+const besideSlot = (slot: number): number => slot ^ 1;
+
+/** Where a word is held; -1 if it is not. */
+export function heldSlotOf(first: number, second: number): number {
   const slot = slotOf(first, second);
+  if (keyedWords[slot * FIELDS] === first && keyedWords[slot * FIELDS + 1] === second) return slot;
+  const beside = besideSlot(slot);
+  return keyedWords[beside * FIELDS] === first && keyedWords[beside * FIELDS + 1] === second ? beside : -1;
+}
+
+/** Holds a word in its slot, and the one that was there in the slot beside; gives its slot. */
+export function hold(written: string, first: number, second: number): number {
+  const slot = slotOf(first, second);
+  const beside = besideSlot(slot);
+  slotWords[beside] = slotWords[slot] ?? '';
+  keyedWords.copyWithin(beside * FIELDS, slot * FIELDS, (slot + 1) * FIELDS);
   const word = foldWord(written);
   slotWords[slot] = word;
   const number = knownNumberOf(word);
@@ -138,6 +153,7 @@ export function hold(written: string, first: number, second: number): void {
   keyedWords[at + NUMBER] = number === 0 && oddTests.some((isOdd) => isOdd(word)) ? ODD : number;
   keyedWords[at + NOTE] = noteOf(word, number);
   isUsed = true;
+  return slot;
 }
 
 const RAW_BITS = 12;

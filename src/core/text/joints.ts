@@ -29,6 +29,12 @@ export interface Gaps {
   readonly has: number;
 }
 
+/** The same, with the words that finders of sites and mailboxes look into as well (`web/joints.ts`). */
+export interface Joints extends Gaps {
+  /** Places of long words nobody knows into which the name of a sign may be glued: "exampledotcom", "janeATexample". */
+  readonly glued: readonly number[];
+}
+
 const kindOf = new Int32Array(128).fill(OTHER);
 const setKind = (signs: string, kind: number): void => {
   for (const sign of signs) kindOf[sign.charCodeAt(0)] = kind;
@@ -45,6 +51,9 @@ const LINE = 0x0a;
 /** Behind one of these and a blank a sentence goes on, or another begins. */
 const isPause = new Uint8Array(128);
 for (const sign of ',.!?;') isPause[sign.charCodeAt(0)] = 1;
+
+/** Whether a sign is such a pause. */
+export const isPauseUnit = (unit: number): boolean => unit < 128 && isPause[unit] === 1;
 
 /**
  * What the gap between two tokens holds; 0 for a blank or a pause, as nearly all are.

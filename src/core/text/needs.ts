@@ -1,6 +1,7 @@
 // What a text must hold for a finder to have anything to find. One pass over the text answers it for all finders, so
 // that an advert without an at sign costs the e-mail extractor nothing.
 import { numberOf } from './heldWords';
+import { GLUE } from './joints';
 import { readTokens, tokensFrom, type Token, type TokenTable } from './tokens';
 
 /** Any one of the signs or of the words is enough. */
@@ -9,6 +10,10 @@ export interface Needs {
   readonly signs?: string;
   /** Words as tokens have them: folded, letters only or digits only. */
   readonly words?: ReadonlySet<string>;
+  /** A long run of letters and digits (`TokenTable.hasLongRun`), as wallets and hashes are. */
+  readonly longRun?: true;
+  /** Letters and digits without anything between them, as at the beginning of an IBAN. */
+  readonly glue?: true;
   /** Something else that cannot be told from signs and words; asked only where those are not there. */
   readonly also?: (text: string) => boolean;
 }
@@ -44,33 +49,35 @@ export function scannerOf(all: readonly Needs[]): (text: string) => Met {
   };
   const ofSigns = bitsOfSigns(bits);
   const ofWords = bitsOfWords(bits);
-  return (text) => new Scan(text, { bitOf, ofSigns, ofWords });
+  const ofLongRun = bitsWith(bits, ({ longRun }) => longRun === true);
+  const ofGlue = bitsWith(bits, ({ glue }) => glue === true);
+  return (text) => new Scan(text, { bitOf, ofSigns, ofWords, ofLongRun, ofGlue });
 }
 
 interface Bits {
   readonly bitOf: (needs: Needs) => number;
   readonly ofSigns: Int32Array;
   readonly ofWords: Int32Array;
+  readonly ofLongRun: number;
+  readonly ofGlue: number;
 }
 
 /** One text, looked through. */
 class Scan implements Met {
   readonly table: TokenTable;
-  /** Made at once: finders ask for them in loops, and a getter there costs more than it spares. */
-  readonly tokens: readonly Token[];
   readonly #text: string;
   readonly #bits: Bits;
   readonly #byWord: number;
   /** Places of all words that are needed by any. */
   readonly #hits: readonly number[];
   readonly #bySign: number;
+  #tokens: readonly Token[] | undefined;
 
   constructor(text: string, bits: Bits) {
     this.#text = text;
     this.#bits = bits;
     this.table = readTokens(text);
-    this.tokens = tokensFrom(this.table, text);
-    const { numbers } = this.table;
+    const { numbers, gaps, hasLongRun, signs } = this.table;
     const { ofWords } = bits;
     let byWord = 0;
     const hits: number[] = [];
@@ -82,7 +89,15 @@ class Scan implements Met {
     }
     this.#byWord = byWord;
     this.#hits = hits;
-    this.#bySign = bitsOfSet(this.table.signs, bits.ofSigns);
+    this.#bySign =
+      bitsOfSet(signs, bits.ofSigns) |
+      (hasLongRun ? bits.ofLongRun : 0) |
+      ((gaps.has & GLUE) === 0 ? 0 : bits.ofGlue);
+  }
+
+  /** Made when first asked for: most texts are looked at in the table only. */
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= tokensFrom(this.table, this.#text));
   }
 
   meets(needs: Needs): boolean {
@@ -108,6 +123,13 @@ function bitsOfSet(signs: readonly number[], ofSigns: Int32Array): number {
   for (let place = 0; place < signs.length; place += 1)
     for (let left = signs[place] ?? 0; left !== 0; left &= left - 1)
       found |= ofSigns[place * 32 + 31 - Math.clz32(left & -left)] ?? 0;
+  return found;
+}
+
+/** Bits of the needs that ask for something. */
+function bitsWith(bits: ReadonlyMap<Needs, number>, asks: (needs: Needs) => boolean): number {
+  let found = 0;
+  for (const [needs, bit] of bits) if (asks(needs)) found |= bit;
   return found;
 }
 

@@ -1,10 +1,13 @@
 // A clean text taken apart, once for all finders, into words and numbers.
 import {
+  BEYOND_BIT,
   classAt,
   CAPITAL,
+  CAPITAL_BIT,
   DIGIT,
   HAN,
   LETTER,
+  LETTER_BITS,
   NO_LETTER,
   OTHER,
   plainLetters,
@@ -12,6 +15,7 @@ import {
 } from './characterClasses';
 import {
   FIELDS,
+  heldSlotOf,
   hold,
   keyedWords,
   knownNumberOf,
@@ -21,11 +25,10 @@ import {
   ODD,
   readFigure,
   readWord,
-  slotOf,
   slotWords,
   type HeldWord,
 } from './heldWords';
-import { gapKind, type Gaps } from './joints';
+import { gapKind, isPauseUnit, type Gaps, type Joints } from './joints';
 import { unitAt } from './unitAt';
 
 export { foldWord } from './foldWord';
@@ -71,6 +74,14 @@ export interface TokenTable {
   readonly signs: readonly number[];
   /** Which signs beyond ASCII may be in it: bit `(unit >> 5) & 31`, as of 32 blocks of 32 characters. */
   readonly beyond: number;
+  /** What several finders ask for, made once. */
+  readonly made: MadeOfTable;
+}
+
+/** What is made of a table when it is first asked for, and kept with it. */
+export interface MadeOfTable {
+  tokens: readonly Token[] | undefined;
+  joints: Joints | undefined;
 }
 
 /** Half of the shortest wallet that is split over two lines; few words of any language are as long. */
@@ -79,10 +90,9 @@ export const LONG_RUN = 16;
 const BITS = 5; // of one letter of a key
 const LETTERS_IN_KEY = 6;
 const SPACE = 0x20;
-const SMALL = 0x20; // the bit that capitals of ASCII have not
 const MIN_LONG_LETTERS = 9;
-const MAX_ASCII = 127;
-const MAYBE_ACCENTED = 128;
+const FIRST_SIGN = 0x20;
+const FIRST_CAPITAL_SIGN = 0x40; // first unit of the second block of signs
 
 /**
  * Words and numbers of a text in order of place.
@@ -105,8 +115,8 @@ export function numbersOf({ numbers, words, known }: TokenTable, least: number):
 
 /** The same as objects, for finders that look at few of them. */
 export function tokensFrom(table: TokenTable, text: string): readonly Token[] {
-  if (table === lastTable) return lastTokens;
-  const { starts, ends, words, numbers } = table;
+  const { starts, ends, words, numbers, made } = table;
+  if (made.tokens !== undefined) return made.tokens;
   const tokens = new Array<Token>(starts.length);
   for (let place = 0; place < tokens.length; place += 1) {
     const start = starts[place] ?? 0;
@@ -119,16 +129,9 @@ export function tokensFrom(table: TokenTable, text: string): readonly Token[] {
       number: numbers[place] ?? 0,
     };
   }
-  if (tokens.length <= MAX_KEPT) {
-    lastTable = table;
-    lastTokens = tokens;
-  }
+  made.tokens = tokens;
   return tokens;
 }
-
-// Of the text met last: several finders ask for them.
-let lastTable: TokenTable | undefined;
-let lastTokens: readonly Token[] = [];
 
 // Filled by one text after the other, which costs no more than writing; what a text keeps is cut from them.
 const starts: number[] = [];
@@ -148,6 +151,7 @@ export function readTokens(text: string): TokenTable {
   const { length } = text;
   let count = 0;
   let beyond = 0;
+  let usual = 0; // signs of the block that most are of
   const figures: number[] = [];
   const others: number[] = [];
   const accented: number[] = [];
@@ -161,37 +165,35 @@ export function readTokens(text: string): TokenTable {
     let unit = unitAt(text, at);
     let one = plainLetters[unit] ?? 0;
     if (one === NO_LETTER) {
-      if (unit < 128) signs[unit >> 5] = (signs[unit >> 5] ?? 0) | (1 << (unit & 31));
+      // Nearly all signs are of one block.
+      if (unit >= FIRST_SIGN && unit < FIRST_CAPITAL_SIGN) usual |= 1 << (unit & 31);
+      else if (unit < 128) signs[unit >> 5] = (signs[unit >> 5] ?? 0) | (1 << (unit & 31));
       else beyond |= 1 << (unit >> 5);
       at += 1;
       continue;
     }
     let first = 0;
-    let units = 0;
-    let small = SMALL;
+    let seen = 0;
     let isOdd = false;
     while (one > NO_LETTER && at < start + LETTERS_IN_KEY) {
-      first = (first << BITS) | one;
-      units |= unit;
-      small &= unit;
+      first = (first << BITS) | (one & LETTER_BITS);
+      seen |= one;
       at += 1;
       unit = at < length ? unitAt(text, at) : SPACE;
       one = plainLetters[unit] ?? 0;
     }
     let second = 0;
     while (one > NO_LETTER && at < start + 2 * LETTERS_IN_KEY) {
-      second = (second << BITS) | one;
-      units |= unit;
-      small &= unit;
+      second = (second << BITS) | (one & LETTER_BITS);
+      seen |= one;
       at += 1;
       unit = at < length ? unitAt(text, at) : SPACE;
       one = plainLetters[unit] ?? 0;
     }
     // Nearly all words: of letters that fold to one from a to z, twelve at most, so that no letter is read twice.
     if (at > start && (one === NO_LETTER || (one === 0 && !continuesWord(text, at)))) {
-      const slot = slotOf(first, second);
-      if (keyedWords[slot * FIELDS] !== first || keyedWords[slot * FIELDS + 1] !== second)
-        hold(text.slice(start, at), first, second);
+      let slot = heldSlotOf(first, second);
+      if (slot < 0) slot = hold(text.slice(start, at), first, second);
       const number = keyedWords[slot * FIELDS + NUMBER] ?? 0;
       isOdd = number === ODD;
       numbers[count] = isOdd ? 0 : number;
@@ -206,26 +208,33 @@ export function readTokens(text: string): TokenTable {
         continue;
       }
       (isFigure ? figures : others).push(count);
-      if (!isFigure) units = MAYBE_ACCENTED;
+      if (!isFigure) seen |= BEYOND_BIT;
       numbers[count] = held.number;
       words[count] = held.word;
       notes[count] = held.note;
     }
-    if (units > MAX_ASCII) accented.push(count);
-    if (isOdd || units > MAX_ASCII || (small === 0 && at - start >= MIN_LONG_LETTERS))
+    if (seen >= BEYOND_BIT) accented.push(count);
+    if (isOdd || seen >= BEYOND_BIT || (seen >= CAPITAL_BIT && at - start >= MIN_LONG_LETTERS))
       if (numbers[count] === 0) odd.push(count);
     starts[count] = start;
     ends[count] = at;
-    // Nearly all gaps are one blank.
-    if (start - endBefore !== 1 || at - start === 1 || unitAt(text, endBefore) !== SPACE)
+    // Nearly all gaps are one blank, and most others a blank behind a pause.
+    if (!isPlainGap(text, endBefore, start) || (at - start === 1 && start - endBefore === 1))
       noteGap(text, count, gaps);
     if (at - start >= LONG_RUN) gaps.hasLongRun = true;
     endBefore = at;
     count += 1;
   }
+  signs[1] = (signs[1] ?? 0) | usual;
   if (endBefore < length) addGap(gaps, count - 1, gapKind(text, endBefore, length, false));
   return tableRead(count, { figures, others, accented, odd, gaps, hasLongRun: gaps.hasLongRun, beyond });
 }
+
+/** One blank, or a pause and a blank. */
+const isPlainGap = (text: string, from: number, to: number): boolean =>
+  to - from === 1
+    ? unitAt(text, from) === SPACE
+    : to - from === 2 && unitAt(text, from + 1) === SPACE && isPauseUnit(unitAt(text, from));
 
 /** What was read between the tokens, as it grows. */
 interface GapsRead {
@@ -277,6 +286,7 @@ function tableRead(
     hasLongRun,
     signs: signs.slice(),
     beyond,
+    made: { tokens: undefined, joints: undefined },
   };
   if (count > MAX_KEPT) for (const list of [starts, ends, numbers, words, notes]) list.length = 0;
   return table;

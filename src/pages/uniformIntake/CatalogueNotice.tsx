@@ -1,7 +1,8 @@
-// When what was accepted will be found: the catalogue that is searched is packed by a search of its own.
+// When what was accepted will be found: the catalogue that is searched is packed by itself where something has changed.
 import type { EpochSeconds } from '../../core/brand';
 import {
   MAX_COUNTED_CHANGES,
+  PACKED_EVERY_MINUTES,
   PACKING_SEARCH,
   readCatalogueState,
   type CatalogueState,
@@ -23,9 +24,22 @@ export function CatalogueNotice({ turn = 0 }: { readonly turn?: number }) {
     return <QuietText>When this becomes searchable is not known: {answer.problem.message}</QuietText>;
   return (
     <QuietText>
-      <Packed state={answer.value} /> What is accepted can be searched after an administrator has run the
-      saved search <i>{PACKING_SEARCH}</i>; it is not on a schedule.
+      <Packed state={answer.value} /> What is accepted can be searched within some {PACKED_EVERY_MINUTES}{' '}
+      minutes by itself; an administrator can run <i>{PACKING_SEARCH}</i> to have it at once.
+      <LeftOut count={answer.value.leftOut} />
     </QuietText>
+  );
+}
+
+function LeftOut({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  return (
+    <>
+      {' '}
+      <b>{countOf(count, 'outfit')} left out:</b> nobody else than who proposed {count === 1 ? 'it' : 'them'}{' '}
+      stands for {count === 1 ? 'it' : 'them'}. Enter {count === 1 ? 'it' : 'them'} anew, for a second person
+      to accept.
+    </>
   );
 }
 

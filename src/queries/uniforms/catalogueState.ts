@@ -1,12 +1,14 @@
-// How far the catalogue that is searched lags behind what was accepted: it is packed by a search of its own.
+// How far the catalogue that is searched lags behind what was accepted: it is packed on the five-minute tick.
 import * as z from 'zod';
 import type { Result } from '../../core/brand';
 import { problemAbout } from '../risk/documents';
 import { unreadable, type SearchProblem } from '../searchProblem';
 import type { SplunkRest } from '../splunkRest';
 
-/** The saved search that packs it, as every tenant has it. */
+/** The saved search that packs it at once, as every tenant has it. */
 export const PACKING_SEARCH = 'Minerva - Pack the catalogue of uniforms';
+/** How often the tenant looks whether there is something to pack: by its schedule, or by the collector's. */
+export const PACKED_EVERY_MINUTES = 5;
 export const MAX_COUNTED_CHANGES = 5_000;
 
 export interface CatalogueState {
@@ -14,9 +16,13 @@ export interface CatalogueState {
   readonly packedAt: number | undefined;
   /** Outfits accepted or taken back since; at most 5,000 are counted. */
   readonly changedSince: number;
+  /** Outfits that are not in it, because no second person stands for them. */
+  readonly leftOut: number;
 }
 
-const headsSchema = z.array(z.object({ created: z.coerce.number().min(0).catch(0) }));
+const headsSchema = z.array(
+  z.object({ created: z.coerce.number().min(0).catch(0), left_out: z.coerce.number().min(0).catch(0) }),
+);
 const keysSchema = z.array(z.object({ _key: z.string() }));
 
 /** Reads when the catalogue was packed, and what it does not have yet. */
@@ -34,14 +40,16 @@ export async function readCatalogueState(
       signal,
     });
   const heads = await ask('minerva_uniform_catalogue', {
-    fields: 'created',
+    fields: 'created,left_out',
     sort: 'created:-1',
     limit: '1',
   });
   if (!heads.ok) return { ok: false, problem: problemAbout('catalogue of uniforms', heads.problem) };
   const read = headsSchema.safeParse(heads.value);
   if (!read.success) return { ok: false, problem: unreadable('the catalogue of uniforms') };
-  const packedAt = read.data[0]?.created;
+  // A page that was emptied has no time.
+  const [newest] = read.data.filter(({ created }) => created > 0);
+  const { created: packedAt, left_out: leftOut = 0 } = newest ?? {};
   const since = { $gte: packedAt ?? 0 };
   const changed = await ask('minerva_uniform_outfits', {
     query: JSON.stringify({ $or: [{ created: since }, { undone: since }] }),
@@ -51,6 +59,6 @@ export async function readCatalogueState(
   if (!changed.ok) return { ok: false, problem: problemAbout('outfits of schools', changed.problem) };
   const keys = keysSchema.safeParse(changed.value);
   return keys.success
-    ? { ok: true, value: { packedAt, changedSince: keys.data.length } }
+    ? { ok: true, value: { packedAt, changedSince: keys.data.length, leftOut } }
     : { ok: false, problem: unreadable('the outfits of schools') };
 }

@@ -63,6 +63,37 @@ describe('the pages of the catalogue', () => {
     expect(outcome).toMatchObject({ value: { version: 'old' } });
   });
 
+  /** After so many pages the version is written over by the next one. */
+  const readWhileWritten = (writtenOver: number) => {
+    let [packed, pages] = [0, 0];
+    const rest = queried((query) => {
+      if (query === null) return headsOf(`v${packed}`, 6, packed);
+      const { version, number } = query as { version: string; number: number };
+      pages += 1;
+      if (packed < writtenOver && pages % 6 === 0) packed += 1;
+      return version === `v${packed}` ? [{ body: `${version} ${number}` }] : [];
+    });
+    return readCataloguePages({ rest, tenantApp, onPage: () => undefined }, never);
+  };
+
+  test('that are written over while they are read are left for the newest', async () => {
+    expect(await readWhileWritten(2)).toMatchObject({ ok: true, value: { version: 'v2' } });
+  });
+
+  test('that are written over again and again are told of, with what to do', async () => {
+    const outcome = await readWhileWritten(99);
+    expect(outcome).toMatchObject({
+      ok: false,
+      problem: { message: expect.stringContaining('written over while it was read') as unknown },
+    });
+    expect(outcome.ok ? '' : outcome.problem.remedy).toContain('Load the page again');
+  });
+
+  test('that were emptied are no version', async () => {
+    const emptied = { version: 'given up', number: 0, of: 1_000_000, created: 0 };
+    expect((await read([emptied])).outcome).toEqual({ ok: true, value: undefined });
+  });
+
   test('are none where the tenant has none', async () => {
     expect((await read([])).outcome).toEqual({ ok: true, value: undefined });
   });

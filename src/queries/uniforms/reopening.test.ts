@@ -122,7 +122,7 @@ describe('how far the catalogue lags behind', () => {
     });
     expect(await readCatalogueState({ rest, tenantApp: 'app' }, signal)).toEqual({
       ok: true,
-      value: { packedAt: 500, changedSince: 2 },
+      value: { packedAt: 500, changedSince: 2, leftOut: 0 },
     });
     expect(rest.asked[1]?.parameters.query).toBe(
       '{"$or":[{"created":{"$gte":500}},{"undone":{"$gte":500}}]}',
@@ -133,7 +133,7 @@ describe('how far the catalogue lags behind', () => {
     const rest = memoryRest({ [catalogue]: { body: [] }, [outfits]: { body: [{ _key: 'o_1' }] } });
     expect(await readCatalogueState({ rest, tenantApp: 'app' }, signal)).toEqual({
       ok: true,
-      value: { packedAt: undefined, changedSince: 1 },
+      value: { packedAt: undefined, changedSince: 1, leftOut: 0 },
     });
   });
 });

@@ -8,8 +8,9 @@ export function bloomOf(hashes: Iterable<number>): Uint8Array {
   const distinct = new Set(hashes);
   const filter = new Uint8Array(Math.ceil((distinct.size * BITS_PER_KEY) / 8));
   for (const hash of distinct) {
+    const step = stepOf(hash);
     for (let probe = 0; probe < PROBES; probe++) {
-      const bit = place(hash, probe, filter.length * 8);
+      const bit = placeOf(hash, step, probe, filter.length * 8);
       filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
     }
   }
@@ -18,17 +19,22 @@ export function bloomOf(hashes: Iterable<number>): Uint8Array {
 
 /** False: certainly not among the hashes it was made of. */
 export function mayHold(filter: Uint8Array, hash: number): boolean {
-  if (filter.length === 0) return false;
+  const bits = filter.length * 8;
+  if (bits === 0) return false;
+  const step = stepOf(hash);
   for (let probe = 0; probe < PROBES; probe++) {
-    const bit = place(hash, probe, filter.length * 8);
+    const bit = placeOf(hash, step, probe, bits);
     if (((filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
   }
   return true;
 }
 
 /** Double hashing (Kirsch and Mitzenmacher): the second hash is the first, mixed. */
-function place(hash: number, probe: number, bits: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  return ((hash + Math.imul(probe, mixed | 1)) >>> 0) % bits;
+function stepOf(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) | 1;
+}
+
+function placeOf(hash: number, step: number, probe: number, bits: number): number {
+  return ((hash + Math.imul(probe, step)) >>> 0) % bits;
 }

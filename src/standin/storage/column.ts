@@ -18,11 +18,17 @@ export function columnOf(rows: readonly (FieldValue | undefined)[]): IndexedColu
   return { dictionary: [...places.keys()], starts, ordinals: Uint32Array.from(ordinals) };
 }
 
-/** A column in which every row has the same one value. */
+/** A column in which every row has the same one value; nearly all slices of an index are of one length, and share one. */
 export function constantColumn(value: string, rows: number): IndexedColumn {
-  const starts = Uint32Array.from({ length: rows + 1 }, (_, row) => row);
-  return { dictionary: [value], starts, ordinals: new Uint32Array(rows) };
+  const [known] = lastConstant?.dictionary ?? [];
+  if (lastConstant !== undefined && known === value && lastConstant.ordinals.length === rows)
+    return lastConstant;
+  const starts = new Uint32Array(rows + 1);
+  for (let row = 0; row <= rows; row++) starts[row] = row;
+  lastConstant = { dictionary: [value], starts, ordinals: new Uint32Array(rows) };
+  return lastConstant;
 }
+let lastConstant: IndexedColumn | undefined;
 
 /** Bytes: rows, ordinals (both 32 bits, little end first), the two arrays, then the dictionary as JSON. */
 export function encodeColumn(column: IndexedColumn): Buffer {

@@ -1,12 +1,11 @@
 // What the hint of a search rules out, asked the same way of sealed slices and of events in memory.
 import type { Prefilter } from '../search/host';
-import { both, either, type Mask } from './mask';
+import { both, either, noRows, type Mask } from './mask';
 import { hashIndexed } from './slice';
 
 /** What a store of rows can say about them. */
 export interface MaskSource {
   readonly index: string;
-  readonly count: number;
   /** Rows that may hold one of the values of an indexed field. */
   readonly holding: (field: string, values: AskedValues) => Mask;
   /** Rows that may hold a value of an indexed field that begins so; the prefix is in lower case. */
@@ -21,7 +20,7 @@ export function maskOf(filter: Prefilter, source: MaskSource): Mask {
     case 'all':
       return undefined;
     case 'none':
-      return new Uint8Array(source.count);
+      return noRows;
     case 'term':
       return source.withTerm(filter.term);
     case 'indexed':
@@ -72,7 +71,7 @@ function askedOnce(filter: Prefilter, parts: () => readonly Indexed[]): Readonly
 
 /** Values of one field are looked up together: a search for 2,000 identifiers passes over the column once. */
 function orMask(filter: Either, source: MaskSource): Mask {
-  let mask: Mask = new Uint8Array(source.count);
+  let mask: Mask = noRows;
   const byField = askedOnce(filter, () => filter.parts.filter((part) => part.kind === 'indexed'));
   for (const part of filter.parts) if (part.kind !== 'indexed') mask = either(mask, maskOf(part, source));
   for (const [field, values] of byField) mask = either(mask, fieldMask(field, values, source));
@@ -85,8 +84,7 @@ function valueMask(field: string, values: ReadonlyMap<string, AskedValues>, sour
 }
 
 function fieldMask(field: string, values: AskedValues, source: MaskSource): Mask {
-  if (field === 'index')
-    return values.lowered.includes(source.index.toLowerCase()) ? undefined : new Uint8Array(source.count);
+  if (field === 'index') return values.lowered.includes(source.index.toLowerCase()) ? undefined : noRows;
   return isColumn(field) ? source.holding(field, values) : undefined;
 }
 

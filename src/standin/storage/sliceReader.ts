@@ -8,7 +8,7 @@ import { LazyFieldMap } from './fieldMap';
 import { isListed } from './hashList';
 import { RowSource } from './rowSource';
 import { hashTerm, isOneSegment } from './segments';
-import type { Mask } from './mask';
+import { noRows, type Mask } from './mask';
 import { maskOf, type AskedValues } from './prefilterMask';
 import { blockOfRow, columnPart, METADATA_FIELDS, textInBlock, type SliceSummary } from './slice';
 
@@ -38,11 +38,14 @@ export class SliceReader {
   *rows(earliest: number, latest: number, prefilter: Prefilter): Generator<number> {
     const mask = maskOf(prefilter, {
       index: this.address.index,
-      count: this.summary.count,
       holding: (field, values) => this.holding(field, values),
       beginning: (field, prefix) => this.beginning(field, prefix),
       withTerm: (term) => this.withTerm(term),
     });
+    if (mask === noRows) {
+      this.unpin();
+      return;
+    }
     const times = this.times();
     try {
       for (let row = 0; row < this.summary.count; row++) {
@@ -144,12 +147,16 @@ export class SliceReader {
   private holding(field: string, { lowered, hashes }: AskedValues): Mask {
     const filter = this.part('values');
     const listed = this.valueHashes();
-    const present = lowered.filter((_, place) => {
+    const present: string[] = [];
+    for (let place = 0; place < hashes.length; place++) {
       const hash = hashes[place] ?? 0;
-      return mayHold(filter, hash) && (listed === undefined || isListed(listed, hash));
-    });
+      if (mayHold(filter, hash) && (listed === undefined || isListed(listed, hash)))
+        present.push(lowered[place] ?? '');
+    }
+    const column = present.length === 0 ? undefined : this.column(field);
+    if (column === undefined) return noRows;
     const mask = this.nothing();
-    if (present.length > 0) this.column(field)?.mark(present, mask);
+    column.mark(present, mask);
     return mask;
   }
 

@@ -20,15 +20,15 @@ export const addressNeeds: Needs = {
 
 /** Address lines in order of place; of two that overlap the longer one stays. */
 export function findAddresses(prepared: PreparedText, country: string | undefined): readonly FoundLine[] {
-  const { tokens } = prepared;
+  const { table } = prepared;
   const found: FoundLine[] = [];
   const add = (line: FoundLine | undefined): void => {
     if (line !== undefined) found.push(line);
   };
   for (const place of prepared.numbers())
-    if (place > 0 && mayBeGermanStreet(tokens, place)) add(germanAt(prepared, place, country));
+    if (place > 0 && mayBeGermanStreet(table, place)) add(germanAt(prepared, place, country));
   for (const place of prepared.places(addressNeeds)) {
-    if (isBoxWord[tokens[place]?.number ?? 0] === 1) add(boxAt(prepared, place));
+    if (isBoxWord[table.numbers[place] ?? 0] === 1) add(boxAt(prepared, place));
     else if (place > 0) add(westernAround(prepared, place));
   }
   if (found.length === 0) return found;

@@ -1,5 +1,6 @@
 // Addresses in running text in the German manner: the house number stands behind a word that ends as streets do.
-import type { Token } from '../../text/tokens';
+import { unitAt } from '../../text/unitAt';
+import type { Token, TokenTable } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import type { FoundLine } from './findWestern';
 import { placeBeginnings } from './german';
@@ -11,6 +12,11 @@ const ending = /(?:strasse|str|weg|platz|allee|gasse|damm|ufer|chaussee|promenad
 const sureEnding = /(?:strasse|str|weg|platz|allee|gasse)$/;
 /** Last three letters of the endings: most words are passed over by them. */
 const lastLetters = new Set('sse str weg atz lee amm fer see ade ben rkt eig ing'.split(' '));
+/** By the last unit and the one before it, five bits each: what may be one of those, without a cut for each number. */
+const lastTwo = new Uint8Array(1 << 10);
+const placeOfTwo = (word: string): number =>
+  ((unitAt(word, word.length - 2) & 31) << 5) | (unitAt(word, word.length - 1) & 31);
+for (const letters of lastLetters) lastTwo[placeOfTwo(letters)] = 1;
 const house =
   /\d{1,4}(?: ?[a-z](?![\p{L}\p{N}]))?(?: ?[-/] ?\d{1,4}[a-z]?(?![\p{L}\p{N}])){0,2}(?![\p{L}\p{N}]|[.,:]\d)/iuy;
 const unit =
@@ -25,19 +31,19 @@ const qualifier = / (?:am|an der|im|bei|in|ob der|a\. ?d\.|a\. ?m\.) \p{Lu}\p{L}
 const MAX_UNITS = 2;
 
 /** Whether the token before a number may be a street; asked for every number of a text. */
-export function mayBeGermanStreet(tokens: readonly Token[], number: number): boolean {
-  const token = tokens[streetBefore(tokens, number)];
+export function mayBeGermanStreet({ words }: TokenTable, number: number): boolean {
+  const word = words[streetBefore(words, number)] ?? '';
   return (
-    token !== undefined &&
-    token.word.length >= 3 &&
-    lastLetters.has(token.word.slice(-3)) &&
-    ending.test(token.word)
+    word.length >= 3 &&
+    lastTwo[placeOfTwo(word)] === 1 &&
+    lastLetters.has(word.slice(-3)) &&
+    ending.test(word)
   );
 }
 
 /** Place of the street's last word: right before the number, or before its "Nr.". */
-function streetBefore(tokens: readonly Token[], number: number): number {
-  return tokens[number - 1]?.word === 'nr' ? number - 2 : number - 1;
+function streetBefore(words: readonly string[], number: number): number {
+  return words[number - 1] === 'nr' ? number - 2 : number - 1;
 }
 
 /**
@@ -52,7 +58,7 @@ export function germanAt(
 ): FoundLine | undefined {
   const { tokens, text } = prepared;
   const number = tokens[place] as Token;
-  const streetPlace = streetBefore(tokens, place);
+  const streetPlace = streetBefore(prepared.table.words, place);
   const street = tokens[streetPlace] as Token;
   if (!/^(?: |\. ?)?(?:nr\.? ?)?$/i.test(text.slice(street.end, number.start)) || number.word.length > 4)
     return undefined;

@@ -37,9 +37,11 @@ export function labelledReader<Form extends LabelledForm>(
   for (const form of forms)
     for (const word of form.words) byWord.set(word, [...(byWord.get(word) ?? []), form]);
   return (prepared, take) => {
+    const places = prepared.places(needs);
+    if (places.length === 0) return;
     const { text, tokens } = prepared;
     let taken = 0;
-    for (const place of prepared.places(needs)) {
+    for (const place of places) {
       const token = tokens[place];
       if (token === undefined || token.start < taken) continue;
       const next = text.charCodeAt(token.end);

@@ -31,11 +31,13 @@ export const coordinates = defineExtractor({
   needs,
   find: (prepared) => {
     const { text, table } = prepared;
-    const found: Place[] = [...fromLinks(prepared), ...fromDecimals(prepared)];
-    if (mayHoldDegrees(table)) found.push(...fromDegrees(text));
-    if (hasSign(table, PLUS)) found.push(...fromPlusCodes(text));
+    const byLinks = fromLinks(prepared);
+    const byDecimals = fromDecimals(prepared);
+    const byDegrees = mayHoldDegrees(table) ? fromDegrees(text) : noPlaces;
+    const byCodes = hasSign(table, PLUS) ? fromPlusCodes(text) : noPlaces;
     const words = hasSign(table, SLASH) ? fromWords(text) : none;
-    if (found.length === 0) return words;
+    if (byLinks.length + byDecimals.length + byDegrees.length + byCodes.length === 0) return words;
+    const found = [...byLinks, ...byDecimals, ...byDegrees, ...byCodes];
     return firstOfEach([...found.map(toCandidate), ...words]);
   },
   normalise: (written) => {
@@ -62,9 +64,9 @@ const mayHoldDegrees = (table: TokenTable): boolean =>
   (table.gaps.has & PICTURE) !== 0 || hasSign(table, APOSTROPHE);
 
 function fromLinks(prepared: PreparedText): readonly Place[] {
-  const { text, tokens, sites } = prepared;
+  const { text, table, sites } = prepared;
   // Other texts need not be searched for sites.
-  const mayHoldLink = prepared.places(needs).some((place) => text[tokens[place]?.end ?? 0] === '.');
+  const mayHoldLink = prepared.places(needs).some((place) => text[table.ends[place] ?? 0] === '.');
   if (!mayHoldLink) return noPlaces;
   return sites().flatMap((site) => {
     const found = fromMapLinks(text.slice(site.start, site.end), site.host.registrable);

@@ -21,23 +21,29 @@ const label =
 const MIN_DECIMALS = 4; // eleven metres: a pair of ratios or prices has fewer
 const MIN_LABELLED_DECIMALS = 2;
 
+const none: readonly Place[] = [];
+
 /** Pairs in order of place; each is looked for only where a number of degrees begins. */
-export function fromDecimals({ text, tokens, numbers }: PreparedText): readonly Place[] {
-  const found: Place[] = [];
+export function fromDecimals({ text, table }: PreparedText): readonly Place[] {
+  const { starts, ends, figures } = table;
+  let found: Place[] | undefined;
   let taken = 0;
-  for (const at of numbers()) {
-    const whole = tokens[at];
-    if (whole === undefined || whole.start < taken || whole.end - whole.start > 3) continue;
-    const sign = text[whole.end];
+  for (let figure = 0; figure + 1 < figures.length; figure += 1) {
+    const at = figures[figure] ?? 0;
+    const end = ends[at] ?? 0;
+    // The part behind the sign is the next token.
+    if (figures[figure + 1] !== at + 1 || starts[at + 1] !== end + 1 || (ends[at + 1] ?? 0) - end < 3)
+      continue;
+    const start = starts[at] ?? 0;
+    if (start < taken || end - start > 3) continue;
+    const sign = text[end];
     if (sign !== '.' && sign !== ',') continue;
-    const part = tokens[at + 1];
-    if (part?.isNumber !== true || part.start !== whole.end + 1 || part.end - part.start < 2) continue;
-    const place = placeAt(text, startOf(text, whole.start), sign);
+    const place = placeAt(text, startOf(text, start), sign);
     if (place === undefined) continue;
-    found.push(place);
+    (found ??= []).push(place);
     taken = place.end;
   }
-  return found;
+  return found ?? none;
 }
 
 /** With the sign and the letter in front of the first digit. */

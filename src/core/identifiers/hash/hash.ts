@@ -4,7 +4,7 @@ import type { Needs } from '../../text/needs';
 import { before } from '../codes/labels';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 
-const needs: Needs = { signs: '0123456789' };
+const needs: Needs = { longRun: true };
 const kindOfLength = new Map([
   [32, 'md5'],
   [40, 'sha1'],

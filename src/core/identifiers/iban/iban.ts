@@ -9,7 +9,7 @@ import { ibanForms, isIbanRight } from './ibanForms';
 const countries = new Set([...ibanForms.keys()].map((country) => country.toLowerCase()));
 const isCountry = tableOf(countries);
 // The second letter of "I B A N" stands alone more seldom than the first.
-const needs: Needs = { signs: '0123456789', words: new Set(['iban', 'b']) };
+const needs: Needs = { glue: true, words: new Set(['iban', 'b']) };
 const label =
   /(?:^|[^a-z])i ?[.]?b ?[.]?a ?[.]?n(?: ?(?:no|nr|number|nummer|is|code|of account))?[.]?[\s:=#()*-]{0,5}$/i;
 const MAX_LENGTH = 34;
@@ -48,9 +48,13 @@ interface Start {
   readonly isLabelled: boolean;
 }
 
+const noStarts: readonly Start[] = [];
+
 function labelledStarts(prepared: PreparedText): readonly Start[] {
+  const places = prepared.places(needs);
+  if (places.length === 0) return noStarts;
   const { text, tokens } = prepared;
-  return prepared.places(needs).flatMap((place) => {
+  return places.flatMap((place) => {
     const first = tokens[place]?.word === 'b' ? tokens[place - 1] : tokens[place];
     const start = first === undefined ? undefined : startBehindLabel(text, first.start);
     return start === undefined ? [] : [{ start, isLabelled: true }];
@@ -58,15 +62,13 @@ function labelledStarts(prepared: PreparedText): readonly Start[] {
 }
 
 /** Two letters of a country with a digit right behind. */
-function codeStarts({ tokens, numbers }: PreparedText): readonly Start[] {
-  const starts: Start[] = [];
-  for (const place of numbers()) {
-    const letters = tokens[place - 1];
-    if (letters?.end !== tokens[place]?.start || letters === undefined || isCountry[letters.number] !== 1)
-      continue;
-    starts.push({ start: letters.start, isLabelled: false });
-  }
-  return starts;
+function codeStarts({ table }: PreparedText): readonly Start[] {
+  const { starts, ends, numbers, figures } = table;
+  const found: Start[] = [];
+  for (const place of figures)
+    if (place > 0 && ends[place - 1] === starts[place] && isCountry[numbers[place - 1] ?? 0] === 1)
+      found.push({ start: starts[place - 1] ?? 0, isLabelled: false });
+  return found;
 }
 
 function byStart(left: Start, right: Start): number {

@@ -66,10 +66,12 @@ interface Around {
 }
 
 function findLicences(prepared: PreparedText, { region }: ExtractionContext): readonly Candidate[] {
-  const { text, tokens } = prepared;
   const found: Candidate[] = [];
+  const places = placesOf(prepared);
+  if (places.length === 0) return found;
+  const { text, tokens } = prepared;
   let taken = 0;
-  for (const place of placesOf(prepared)) {
+  for (const place of places) {
     const token = tokens[place];
     if (token === undefined || token.start < taken) continue;
     const isListed = found.length > 0 && listGap.test(text.slice(taken, Math.min(token.start, taken + 9)));
@@ -84,19 +86,18 @@ function findLicences(prepared: PreparedText, { region }: ExtractionContext): re
 }
 
 /** Places of words that can begin a number or announce one, in order. */
-function placesOf({ tokens, numbers, places }: PreparedText): readonly number[] {
-  const letters: number[] = [];
-  for (const place of numbers()) {
-    const before = tokens[place - 1];
+function placesOf({ table, places }: PreparedText): readonly number[] {
+  const { starts, ends, numbers, figures } = table;
+  let letters: number[] | undefined;
+  for (const place of figures)
     if (
-      before !== undefined &&
-      (tokens[place]?.start ?? 0) - before.end <= 2 &&
-      isPrefixWord[before.number] === 1
+      place > 0 &&
+      (starts[place] ?? 0) - (ends[place - 1] ?? 0) <= 2 &&
+      isPrefixWord[numbers[place - 1] ?? 0] === 1
     )
-      letters.push(place - 1);
-  }
+      (letters ??= []).push(place - 1);
   const words = places(needs);
-  return letters.length === 0 ? words : [...letters, ...words].sort((left, right) => left - right);
+  return letters === undefined ? words : [...letters, ...words].sort((left, right) => left - right);
 }
 
 /** A number that carries no letters, right behind a word for licence; or the one that ends here. */

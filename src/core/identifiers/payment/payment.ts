@@ -72,13 +72,13 @@ function fromSites(sites: readonly Site[]): readonly Candidate[] {
 }
 
 function fromText(prepared: PreparedText): readonly Candidate[] {
-  const { text, tokens } = prepared;
+  const { text, table } = prepared;
   const found: Candidate[] = [];
   for (const place of prepared.places(needs)) {
-    const token = tokens[place];
-    if (token === undefined || /[@$]/.test(text[token.start - 1] ?? '')) continue;
-    for (const form of formsByWord.get(token.word) ?? []) {
-      const candidate = behind(text, token.start, form) ?? inFront(text, token.start, form);
+    const start = table.starts[place] ?? 0;
+    if (/[@$]/.test(text[start - 1] ?? '')) continue;
+    for (const form of formsByWord.get(table.words[place] ?? '') ?? []) {
+      const candidate = behind(text, start, form) ?? inFront(text, start, form);
       if (candidate) found.push(candidate);
     }
   }

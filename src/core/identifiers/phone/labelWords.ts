@@ -31,8 +31,8 @@ export const phoneWords = set(
   'iletisim mesaj yaz yazin arayiniz arayabilirsiniz arayabilirsin whatsapptan ulas ulasin numaramiz numaram',
   'hubungi telepon telpon telp kontak hubungin',
   'تلفن تماس رقم للاتصال اتصلي راسلني واتساب واتس טלפון נייד וואטסאפ התקשרו',
-  'bereiken rendezvous semn 이쪽으로 bell buzz holler shout hmu pick',
-  'volat cislo objednani zavolej pošli poslat sms mrkni hu számom számon üzenetet időpont foglalás elérsz elérhető csörögj hívjál telefonom mobilom',
+  'bereiken rendezvous semn 이쪽으로 bell buzz holler shout hmu',
+  'volat cislo objednani zavolej pošli poslat sms mrkni számom számon üzenetet időpont foglalás elérsz elérhető csörögj hívjál telefonom mobilom',
   'nummer ringa ring nås sms mejla boka bokning tidsbokning hör kontakt telefontid nummeret ringer skriv bestil booking varaa varaukset numeroni numero puhelimella',
   'запис запиши резервация резервации броя номерът тел обадете термин резервација бројот звоните запись бронь записаться контактный',
   'termin termini rezervacija rezervacije nazovi nazovite pozovi pozovite javi poruku broj kontakt pokliči pokličite rezervacije številka',
@@ -50,7 +50,7 @@ export const phoneWords = set(
 
 /** Whose number it is: "my number is", said with a word for number between. */
 export const ownWords = set(
-  'my our new me mi meu mon il mio meine mein unsere nuevo mój moj moje мой моя наш numaram benim mijn mitt min mit moj moja minun мој μου a em anh toi minh',
+  'my our new me mi meu mon il mio meine mein unsere nuevo mój moj moje мой моя наш numaram benim mijn mitt min mit moj moja minun мој μου em anh toi minh',
 );
 
 /** Stand between a label and the digits. */

@@ -190,5 +190,9 @@ export function isCounted({ table, text }: PreparedText, last: number, digits: s
       : digits.length <= MAX_MEASURED
         ? says.count | says.measure
         : says.count;
-  return (said & counting) !== 0 && unitAt(text, end) !== LINE_FEED;
+  // "010-1234-5678。月租": the next sentence counts nothing of this one.
+  return (
+    (said & counting) !== 0 &&
+    ((starts[next] ?? 0) === end || !'\n.!?;|。！？；、'.includes(text.charAt(end)))
+  );
 }

@@ -7,6 +7,7 @@ import type { Label } from './labels';
 import type { Piece } from './pieces';
 import type { Circumstances } from './scattered';
 import { numberWords } from './spelling/lexicon';
+import { bentReadings } from './told/bentWords';
 
 const MAX_WORDS_BETWEEN = 4;
 const MAX_CHARACTERS_BETWEEN = 40;
@@ -99,7 +100,7 @@ function isOrderedBefore(tokens: readonly Token[], first: number, after: number)
 }
 
 /** How two pieces are tied. */
-type Link = 'ordered' | 'filled' | 'weak' | 'nothing' | 'words';
+type Link = 'ordered' | 'filled' | 'weak' | 'nothing' | 'words' | 'digits';
 
 /** What ties each piece to the one before it, worked out once. */
 export class Ties {
@@ -133,8 +134,10 @@ export function belongTogether(
   pieces: readonly Piece[],
   { label, ties, from }: { readonly label: Label; readonly ties: Ties; readonly from: number },
 ): boolean {
-  const links = { ordered: 0, filled: 0, weak: 0, nothing: 0, words: 0 };
+  const links = { ordered: 0, filled: 0, weak: 0, nothing: 0, words: 0, digits: 0 };
   for (let at = 1; at < pieces.length; at += 1) links[ties.linkOf(from + at)] += 1;
+  // What stands between is said of the number as well, in bent words: it is told, and not scattered.
+  if (links.digits > 0) return false;
   const isBegun = isOrderedBefore(tokens, pieces[0]?.first ?? 0, -1);
   const ordered = links.ordered + (isBegun ? 1 : 0);
   if (ordered >= 2 && ordered >= pieces.length - 1) return true;
@@ -155,6 +158,7 @@ function linkBetween(tokens: readonly Token[], from: number, to: number): Link {
       continue;
     }
     if (link === 'words') continue;
+    if (isBentDigit(word)) return 'digits';
     // "1024x768": what touches figures is a sign of theirs.
     const isGlued = tokens[at]?.start === tokens[at - 1]?.end || tokens[at]?.end === tokens[at + 1]?.start;
     if (fillerWords.has(word) && !isGlued) link = 'filled';
@@ -163,6 +167,11 @@ function linkBetween(tokens: readonly Token[], from: number, to: number): Link {
   }
   return link;
 }
+
+/** "fihr", "noin" */
+const isBentDigit = (word: string): boolean =>
+  !numberWords.has(word) && (bentReadings(word)[0]?.cost ?? 1) <= BENT_COST;
+const BENT_COST = 0.2; // words of a dialect, stretched ones
 
 /** "202 call me 555 honey 0123": between pieces it only fills. */
 function isInvitation(tokens: readonly Token[], at: number): boolean {

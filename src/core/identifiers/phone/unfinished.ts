@@ -3,7 +3,7 @@
 import type { Candidate } from '../extractor';
 import { planOfRegion } from './plans/plan';
 
-const MAX_BEHIND = 16;
+const MAX_BEHIND = 24;
 /** Signs for figures that are not told, right behind or behind one sign. */
 const hiddenBehind =
   /^(?:[-.]?[X*•?#_]{2,}(?!\p{L})|[-.]?[xX](?=\d)|[ .-]\d{1,4}[xX*•?#_]{2,}| [xX]{2,}(?=\d)|[xX*•?#_]{1,2}[ .-][xX*•?#_]{2,}(?!\p{L})|[ .-][X*•?#_]{2,}[ .-][X*•?#_]{2,})/u;

@@ -55,8 +55,9 @@ export const plate = defineExtractor({
 
 /** Every plate has a number behind one or two groups of letters: only there is anything looked at. */
 function findPlates(prepared: PreparedText): readonly Candidate[] {
-  const { text, tokens } = prepared;
   const all: Candidate[] = [];
+  if (prepared.table.figures.length === 0) return all;
+  const { text, tokens } = prepared;
   const clues = prepared.places(needs).flatMap((place) => tokens[place] ?? []);
   let near = 0;
   for (const place of prepared.numbers()) {

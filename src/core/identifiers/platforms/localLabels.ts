@@ -43,7 +43,7 @@ const labels: Readonly<Record<string, LocalLabels>> = {
     hebrew: 'טלגרם טלגראם טלה',
   },
   tiktok: {
-    asIs: 'टिकटॉक τικτοκ τικ-τοκ 抖音号 抖音國際版 抖音国际版 海外抖音 tóp-tóp tóp-top ticktac ticktock ticktok tictoc tik-toc tick-toc',
+    asIs: 'टिकटॉक τικτοκ τικ-τοκ 抖音号 抖音國際版 抖音国际版 海外抖音 ticktac ticktock ticktok tictoc tik-toc tick-toc',
     cyrillic: 'тикток тік-ток тікток тиктоке тик-токе',
     thai: 'ติ๊กต๊อก ติ๊กต็อก ติกตอก ติ๊กต่อก ติ๊กตอก ติ๊กต็อค ติ๊กตอค',
     korean: '틱톡',
@@ -72,7 +72,7 @@ const labels: Readonly<Record<string, LocalLabels>> = {
   facebook: {
     asIs:
       'फेसबुक फ़ेसबुक φεισμπουκ φατσομπουκ 脸书 臉書 脸书号 臉書號 面书 fejs fejsa fejsie fejsbuk fejsbuku fejsbook feysbuk feys feyste ' +
-      'feis feisbuk feisbuc feisbook feisbú caralibro feice feici phây phây-búc phây-buc phê-búc fây fész fészbuk fészbúk fészen facsé facén fejan ' +
+      'feis feisbuk feisbuc feisbook feisbú caralibro feice feici phây phây-búc phây-buc fész fészbuk fészbúk fészen facsé facén fejan ' +
       'fejjan fejsbok fjæsbogen fjæsbog naamakirja feisbuuk faccialibro fratzenbuch gesichtsbuch smoelenboek fesbuk fesbuc facebooku facebooke',
     cyrillic: 'фейсбук фэйсбук фейсбуку фб фејсбук',
     thai: 'เฟซบุ๊ก เฟสบุ๊ก เฟสบุค เฟซบุ๊ค เฟสบุ๊ค เฟส เฟซ',
@@ -104,7 +104,7 @@ const labels: Readonly<Record<string, LocalLabels>> = {
     arabic: 'ديسكورد',
   },
   kakaotalk: { korean: '카카오톡 카톡 카카오 까똑', asIs: 'คาเคา カカオ 카톡id 카톡-id' },
-  zalo: { asIs: 'za-lô da-lô' },
+  zalo: { asIs: 'za-lô' },
   qq: { asIs: 'q号 q號 叩叩 企鹅号 企鵝號 加q 扣扣号' },
   skype: { cyrillic: 'скайп', thai: 'สไกป์ สไกป', arabic: 'سكايب' },
   viber: { arabic: 'فايبر' },

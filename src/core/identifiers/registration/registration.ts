@@ -28,8 +28,13 @@ export const registration = defineExtractor({
   description:
     'Numbers of companies and institutions, written `scheme:number`: Companies House, VAT (GB and EU), EIN, schools (URN), charities, German commercial register with its court, LEI, SIREN, KvK, UID, ABN, IMO; behind a label or in an unmistakable shape. A wrong check digit is marked `check: wrong`. Never numbers of persons.',
   needs,
-  find: (prepared, context) =>
-    firstOfEach([...fromLabels(prepared, context), ...fromShapes(prepared, context), ...fromRuns(prepared)]),
+  find: (prepared, context) => {
+    const byLabels = fromLabels(prepared, context);
+    const byShapes = fromShapes(prepared, context);
+    const byRuns = fromRuns(prepared);
+    if (byLabels.length + byShapes.length + byRuns.length === 0) return none;
+    return firstOfEach([...byLabels, ...byShapes, ...byRuns]);
+  },
   normalise: (written, context) => {
     const text = written.trim();
     if (valueForm.test(text)) return text;
@@ -53,21 +58,19 @@ function fromLabels(prepared: PreparedText, context: ExtractionContext): readonl
 }
 
 /** Letters of a country and a number right behind them. */
-function fromShapes(
-  { text, tokens, numbers }: PreparedText,
-  context: ExtractionContext,
-): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const place of numbers()) {
-    const letters = tokens[place - 1];
-    if (letters === undefined || (tokens[place]?.start ?? 0) - letters.end > 1) continue;
-    if (beginsShape[letters.number] !== 1) continue;
-    const form = shapes.get(letters.word);
-    const match = form && matchAt(form, text, letters.start);
+function fromShapes({ text, table }: PreparedText, context: ExtractionContext): readonly Candidate[] {
+  const { starts, ends, numbers, words, figures } = table;
+  let found: Candidate[] | undefined;
+  for (const place of figures) {
+    const letters = place - 1;
+    if (letters < 0 || (starts[place] ?? 0) - (ends[letters] ?? 0) > 1) continue;
+    if (beginsShape[numbers[letters] ?? 0] !== 1) continue;
+    const form = shapes.get(words[letters] ?? '');
+    const match = form && matchAt(form, text, starts[letters] ?? 0);
     const candidate = match && candidateOf(text, match, context, 'shape');
-    if (candidate) found.push(candidate);
+    if (candidate) (found ??= []).push(candidate);
   }
-  return found;
+  return found ?? none;
 }
 
 function candidateOf(

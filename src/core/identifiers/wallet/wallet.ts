@@ -1,6 +1,5 @@
 // Addresses of crypto currencies, with their checksums checked: one wrong character and it is none.
 import type { Needs } from '../../text/needs';
-import { hasLongRun } from '../codes/longRuns';
 import { firstOfEach } from '../codes/firstOfEach';
 import { defineExtractor, type Candidate } from '../extractor';
 import { readSolana, readWallet, type Wallet } from './chains';
@@ -8,9 +7,7 @@ import { inPieces } from './inPieces';
 
 const needs: Needs = {
   words: new Set('btc bitcoin eth ethereum ens ltc litecoin xmr monero wallet crypto usdt trx'.split(' ')),
-  // Few wallets have no digit at all; they are not lost for it.
-  signs: '0123456789',
-  also: hasLongRun,
+  longRun: true,
 };
 const solanaLabel = /(?:^|[^a-z])(?:sol|solana|phantom)(?: {1,2}(?:wallet|address|addr))?[\s:=(-]{1,4}$/i;
 const ensName =
@@ -28,7 +25,6 @@ export const wallet = defineExtractor({
     const found: Candidate[] = [];
     const runs = prepared.longRuns();
     const labels = prepared.places(needs);
-    if (runs.length === 0 && labels.length === 0) return found;
     for (const run of runs) {
       const whole = readRun(text, run.start, run.end);
       if (whole) found.push(whole);

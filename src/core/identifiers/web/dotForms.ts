@@ -26,6 +26,9 @@ const dotAndEnding = new RegExp(
   'iuy',
 );
 
+const begins = new Uint8Array(128);
+for (const letter of 'dpktnDPKTN') begins[letter.charCodeAt(0)] = 1;
+
 /**
  * Where the ending begins of "dotcom" or "dot-com" behind a label and a blank; undefined where the label may be a word:
  * "the biggest dotcom".
@@ -33,6 +36,8 @@ const dotAndEnding = new RegExp(
  * @param labelEnd - where the label before ends.
  */
 export function endingBehindName(text: string, labelEnd: number, at: number): number | undefined {
+  const unit = text.charCodeAt(at);
+  if (unit < 128 && begins[unit] !== 1) return undefined;
   dotAndEnding.lastIndex = at;
   if (!dotAndEnding.test(text)) return undefined;
   const start = backOver(text, labelEnd, isLabelAt, { max: 63, floor: 0 });
@@ -43,6 +48,15 @@ export function endingBehindName(text: string, labelEnd: number, at: number): nu
 
 const sign = '(?:[*`]{1,3}|~~|</?[a-z]{1,6}>)';
 const markup = new RegExp(String.raw`${sign}\.${sign}?(?=[a-z0-9])|\.${sign}(?=[a-z0-9])`, 'iy');
+
+const marks = new Uint8Array(128);
+for (const mark of '*`~<') marks[mark.charCodeAt(0)] = 1;
+/** Whether such a sign is there at all: spares nearly all periods the pattern. */
+export const mayBeMarkedUp = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return marks[unit === PERIOD ? text.charCodeAt(at + 1) : unit] === 1;
+};
+const PERIOD = 0x2e;
 
 /** End of a period with signs of markup at it; undefined where there is none. */
 export function endOfMarkedUp(text: string, at: number): number | undefined {

@@ -1,7 +1,7 @@
 // The dot of a host, however it is written: ".", " . ", "[.]", "(dot)", " punto ", "-dot-", "点", "DOT", over lines.
 import { afterBlanks, hasLineEnd, isLabelAt, isWordAt } from './characters';
 import { addedWords, beginsAdded, endsAdded, MAX_ADDED_LETTERS } from './addedWords';
-import { capitalDotLength, endingBehindName, endOfMarkedUp } from './dotForms';
+import { capitalDotLength, endingBehindName, endOfMarkedUp, mayBeMarkedUp } from './dotForms';
 import { isFullStopAt } from './fullStops';
 import { saidDots, saidSignAt, type SignWord } from './signWords';
 
@@ -53,7 +53,8 @@ for (const sign of ` \n\r.,%&DdKkNnPpTt^${[...closers.keys()].join('')}${likeBra
 
 export { gluedDotWords } from './dotForms';
 /** Whether signs of markup stand at a period: "example.**org**". */
-export const isMarkedUp = (text: string, at: number): boolean => endOfMarkedUp(text, at) !== undefined;
+export const isMarkedUp = (text: string, at: number): boolean =>
+  mayBeMarkedUp(text, at) && endOfMarkedUp(text, at) !== undefined;
 
 const entityDot = /&#0{0,2}46;?|&#x0{0,2}2e;|&period;|%2e/iy;
 
@@ -83,7 +84,7 @@ export function dotAt(text: string, at: number, isMail = false): DotMark | undef
   if (!mayBegin(text, at)) return undefined;
   if (text[at] === '.' && isLabelAt(text, at + 1)) return followed(text, { kind: 'plain', end: at + 1 });
   if (isFullStopAt(text, at)) return followed(text, { kind: 'plain', end: at + 1, isFullStop: true });
-  const marked = endOfMarkedUp(text, at);
+  const marked = mayBeMarkedUp(text, at) ? endOfMarkedUp(text, at) : undefined;
   if (marked !== undefined) return followed(text, { kind: 'plain', end: marked });
   const doubled = doubledDot(text, at, isMail);
   if (doubled !== undefined) return doubled;
@@ -268,10 +269,14 @@ export function startOfAdded(text: string, end: number): number {
 
 const MAX_ADDED_CHARACTERS = 40;
 
+/** Nothing else ends what was begun so; spares nearly all the long pattern. */
+const endingAhead = /[ (:+&–-]\.[a-z]|[ -](?:com|net|org)(?![a-z])/i;
+
 /** "example + .org", "example and then .net", "example, ending .org", "example (add .org)" */
 function addedMark(text: string, at: number, left: number): DotMark | undefined {
   added.lastIndex = left === at && text[at] !== ',' && text[at] !== '+' ? text.length : at;
-  if (added.lastIndex === text.length || !mayBeginAdded(text, at) || !added.test(text)) return undefined;
+  if (added.lastIndex === text.length || !mayBeginAdded(text, at)) return undefined;
+  if (!endingAhead.test(text.slice(at, at + MAX_ADDED_CHARACTERS)) || !added.test(text)) return undefined;
   let end = added.lastIndex;
   if (text[end] !== '.') {
     const said = saidSignAt(text, end, saidDots);

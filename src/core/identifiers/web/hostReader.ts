@@ -60,7 +60,7 @@ export function readHost(text: string, at: number, isMail = false): HostReading 
   let place = at;
   while (isWordAt(text, place)) {
     const { end, isCut } = labelEnd(text, place);
-    labels.push(latinEnding(text.slice(place, end), labels.at(-1)));
+    labels.push(latinEnding(joinedLetters(text.slice(place, end)), labels.at(-1)));
     ends.push(end);
     const dot = isCut || labels.length === MAX_LABELS ? undefined : dotAt(text, end, isMail);
     if (dot === undefined || !goesOn(text, { labels, dots, isMail, end }, dot)) break;
@@ -92,6 +92,11 @@ export function readPlainHost(text: string, at: number): HostReading | undefined
   const ends = labels.map(({ length }) => (end += length + 1));
   return { labels, ends, dots: ends.slice(0, -1).map((dot) => ({ kind: 'plain', end: dot + 1 })) };
 }
+
+const byLetters = /^[a-z0-9](?:-[a-z0-9]){4,30}$/i;
+/** "v-i-o-l-e-t.org": no host is named so, and a reader draws the letters together. */
+const joinedLetters = (label: string): string =>
+  label.charAt(1) === '-' && byLetters.test(label) ? label.replaceAll('-', '') : label;
 
 const spelledEnding = /(?:c([ ._*-])o\1m|n([ ._*-])e\2t|o([ ._*-])r\3g)(?![\p{L}\p{N}])/iuy;
 /** "example.c.o.m", "example.n-e-t", "example.O R G" */

@@ -41,11 +41,16 @@ export function innerSignBefore(text: string, start: number, floor: number): Inn
   return isApart ? { ...core, place: from - 1 } : undefined;
 }
 
+/** Last words of those names: spares nearly all words the rest. */
+const isLastOfSign: ReadonlySet<string> = new Set(
+  [...innerSignOf.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);
+
 function coreBefore(text: string, end: number, floor: number): InnerSign | undefined {
   const sign = written.get((text[end - 1] ?? '') as '.');
   if (sign !== undefined) return { sign, place: end - 1, isBare: true };
   const start = backOver(text, end, isWordOrMarkAt, { max: MAX_WORD_CHARACTERS, floor });
-  if (start === end) return undefined;
+  if (start === end || !isLastOfSign.has(foldWord(text.slice(start, end)))) return undefined;
   let found: InnerSign | undefined;
   let from = start;
   // "tiret bas" rather than "bas": the longest.

@@ -1,15 +1,11 @@
 // The gaps of a text that hold something, with the words into which a sign is glued by its name.
 import { tellOdd } from '../../text/heldWords';
-import type { Gaps } from '../../text/joints';
+import type { Joints } from '../../text/joints';
 import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 
+export type { Joints } from '../../text/joints';
 export { AT, DOT, GLUE, LEADING, LETTERS, OPENING, OTHER, PICTURE, SIGN, SLASH } from '../../text/joints';
-
-export interface Joints extends Gaps {
-  /** Places of long words nobody knows into which the name of a sign may be glued: "exampledotcom", "janeATexample". */
-  readonly glued: readonly number[];
-}
 
 const MIN_GLUED_LETTERS = 7; // "adotcom"
 const MAX_GLUED_LETTERS = 64;
@@ -22,16 +18,13 @@ const gluedName =
   /d[o0]t|punkt|punto|ponto|punct|point|punt|kropka|tochka|nokta|tecka|at(?:gmail|[a-z]{0,8}mail|yahoo|outlook|icloud|proton|gmx|web|yandex)/i;
 tellOdd((word) => word.length >= MIN_GLUED_LETTERS && gluedEnding.test(word) && gluedName.test(word));
 
-let lastTable: TokenTable | undefined;
-let lastJoints: Joints | undefined;
-
-/** Of the text met last they are kept: three finders ask for them. */
+/** The gaps of a text, and the words with a sign in them, which are looked for once. */
 export function jointsOf(text: string, table: TokenTable): Joints {
-  if (table === lastTable && lastJoints !== undefined) return lastJoints;
-  const { places, kinds, has } = table.gaps;
-  lastTable = table;
-  lastJoints = { places, kinds, has, glued: gluedOf(text, table) };
-  return lastJoints;
+  const { gaps, made } = table;
+  if (made.joints !== undefined) return made.joints;
+  const { places, kinds, has } = gaps;
+  made.joints = { places, kinds, has, glued: gluedOf(text, table) };
+  return made.joints;
 }
 
 const none: readonly number[] = [];

@@ -67,7 +67,10 @@ export class RankRoom {
     let left = this.index.rowSchool.length / FEWER_THAN_ONE_OF;
     while (descent.bound >= threshold.score) {
       left -= descent.choose(threshold.score);
-      if (left < 0) return this.scan(tables, looking);
+      if (left < 0) {
+        this.scan(tables, looking);
+        return;
+      }
       const level = descent.take();
       if (level === undefined) return;
       const rest = others.get(level.table) ?? this.steps(tables.filter((table) => table !== level.table));

@@ -6,7 +6,7 @@ import { Foreign } from '../../../ui/Foreign';
 import { LinkButton, PlainList, Quiet, Row, Stack, TextLink, Unseen } from '../../../ui/surfaces';
 import { useIntakeTools, type ChosenBase } from '../IntakeContext';
 import { addressOf } from '../place';
-import type { Among } from './CoverageView';
+import type { Among } from './coverageFilter';
 
 const FIRST = 20;
 const MORE = 100;

@@ -1,6 +1,9 @@
 // Rows of the coverage that are looked at, and what they add up to.
 import type { CoverageRow } from '../../../core/uniforms/schools/coverage';
 
+/** Open ones, or closed ones too. */
+export type Among = 'open' | 'all';
+
 export interface CoverageFilter {
   /** '' for all. */
   readonly nation: string;

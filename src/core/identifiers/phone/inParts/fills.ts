@@ -2,6 +2,7 @@
 // "xx", a name.
 import { roleAt, rolesOf } from '../../../text/heldWords';
 import { foldWord } from '../../../text/tokens';
+import { unitAt } from '../../../text/unitAt';
 import type { PreparedText } from '../../extractor';
 import { fillerWords } from '../cueWords';
 import { phoneWords } from '../labelWords';
@@ -56,6 +57,9 @@ export function fillBetween(prepared: PreparedText, left: number, right: number)
   const { text, table } = prepared;
   const start = table.ends[left] ?? 0;
   const end = table.starts[right] ?? 0;
+  // Most words between figures are told from the first of them: neither a filler nor an aside.
+  const isFilling = (roleAt(roles, table.numbers, left + 1) & (fills | joins)) !== 0;
+  if (!isFilling && words > 1 && (end - start > MAX_ASIDE_LENGTH || !mayOpen(text, start))) return undefined;
   if (end - start > MAX_ASIDE_LENGTH) return undefined;
   const before = text.slice(start, table.starts[left + 1]);
   const behind = text.slice(table.ends[right - 1], end);
@@ -72,6 +76,18 @@ export function fillBetween(prepared: PreparedText, left: number, right: number)
 const between = /^(?: ?[-.,_*~/] ?| )$/;
 const aside =
   /^ ?(?:\([^()\n\d]{1,28}\)|\[[^[\]\n\d]{1,28}\]|\{[^{}\n\d]{1,28}\}|\*[^*\n\d]{1,28}\*|([-–—_~/|.=:+])\1?[^\n\d.:;!?]{2,28}\1{1,2}) ?$/;
+
+const SPACE = 32;
+const FIRST_LETTER = 65;
+
+/** Whether an aside may open behind a figure: another sign than a letter, right there or behind a space. */
+function mayOpen(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  const opener = unit === SPACE ? unitAt(text, at + 1) : unit;
+  return opener !== SPACE && (opener < FIRST_LETTER || opener > LAST_LETTER || (opener > 90 && opener < 97));
+}
+
+const LAST_LETTER = 122;
 
 /** A quick look: the signs that open and close an aside. */
 const mayBeAside = (before: string, behind: string): boolean => before.trim() !== '' && behind.trim() !== '';

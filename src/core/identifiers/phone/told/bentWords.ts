@@ -134,8 +134,9 @@ export function bentReadings(word: string): readonly BentReading[] {
 function readingsOf(word: string): readonly BentReading[] {
   if (word.length < MIN_LETTERS || word.length > MAX_LETTERS) return none;
   // A short number word of one language may be a bent one of another: "on" is ten in Turkish, and one letter from one.
-  if (numberWords.has(word) && word.length > MAX_SHORT) return none;
-  const least = everydayWords.has(word) || numberWords.has(word) ? EVERYDAY_COST : 0;
+  const isNumber = isPlain(word);
+  if (isNumber && word.length > MAX_SHORT) return none;
+  const least = everydayWords.has(word) || isNumber ? EVERYDAY_COST : 0;
   const found = new Map<string, BentReading>();
   const offer: Offer = (digits, cost) => {
     for (const [digit, bits] of digits ?? []) {
@@ -152,6 +153,13 @@ function readingsOf(word: string): readonly BentReading[] {
     (left, right) =>
       left.cost - right.cost || (left.languages & -left.languages) - (right.languages & -right.languages),
   );
+}
+
+/** A number word of some language, and no sound of one: "sinco" bends a Portuguese word as well as a Spanish one. */
+function isPlain(word: string): boolean {
+  for (const meaning of numberWords.get(word)?.values() ?? [])
+    if (meaning.kind !== 'number' || !meaning.isSound || !dialects.has(word)) return true;
+  return false;
 }
 
 type Offer = (digits: ReadonlyMap<string, number> | undefined, cost: number) => void;

@@ -5,6 +5,7 @@ import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { readNational } from '../plans/readNumber';
 import { languages, numberWords, type Language } from '../spelling/lexicon';
+import { is } from '../wordClasses';
 
 const MIN_RUN = 8; // digits
 const MAX_RUN = 13;
@@ -42,13 +43,15 @@ export function nativeRunsIn(
   hits: readonly number[],
   region: () => string | undefined,
 ): readonly Change[] {
-  const { numbers, words } = prepared.table;
+  const { numbers, words, notes } = prepared.table;
   let changes: Change[] | undefined;
   let next = 0;
   for (let at = 0; at + 1 < hits.length; at += 1) {
     const place = hits[at] ?? 0;
     if (place < next || sureWords[numbers[place] ?? 0] !== 1) continue;
     if ((hits[at + 1] ?? 0) - place > MAX_RUN) continue;
+    // "One hour": nothing of a number stands beside it.
+    if ((((notes[place - 1] ?? 0) | (notes[place + 1] ?? 0)) & (is.number | is.numberWord)) === 0) continue;
     for (const language of numberWords.get(words[place] ?? '')?.keys() ?? []) {
       if (isOfEveryday[language] !== true || !isSure(words[place] ?? '', language)) continue;
       const run = runAround(prepared, languages[language] as Language, place, next);

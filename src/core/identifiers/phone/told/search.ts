@@ -103,8 +103,9 @@ function spokenIn({ tokens }: PreparedText, from: number, to: number): number {
     if (word.length < MIN_SPOKEN) continue;
     for (const [language, meaning] of numberWords.get(word) ?? [])
       if (beginsNumber(meaning)) votes.set(language, (votes.get(language) ?? 0) + 1);
-    const [bent] = numberWords.has(word) ? [] : bentReadings(word);
-    for (let left = bent?.languages ?? 0; left !== 0; left &= left - 1) {
+    const [bent] = bentReadings(word);
+    if (bent === undefined || bent.cost >= EVERYDAY_COST) continue;
+    for (let left = bent.languages; left !== 0; left &= left - 1) {
       const language = 31 - Math.clz32(left & -left);
       votes.set(language, (votes.get(language) ?? 0) + 0.5);
     }

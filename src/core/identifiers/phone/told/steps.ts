@@ -144,11 +144,11 @@ function addWord(steps: Step[], { word }: Token, at: number, spoken: number): vo
     if (meaning.kind === 'plus') steps.push({ to: at + 1, digits: '', cost: 0, kind: 'plus' });
     const digits = saidBy(meaning);
     if (digits === '' || seen.has(digits)) continue;
-    seen.add(digits);
     const isSound = meaning.kind === 'number' && meaning.isSound;
     const isForeign = spoken !== 0 && (spoken & bitOf(language)) === 0;
     // "to", "sat", "fire" are digits only in what is said in their language.
     if (isSound && language !== ENGLISH && (spoken & bitOf(language)) === 0) continue;
+    seen.add(digits);
     const isShort = word.length <= MAX_SHORT && word !== 'oh';
     const short = isForeign ? cost.shortForeign : cost.short;
     const price = isSound ? cost.sound : isShort ? short : digits.length > 1 ? cost.hundreds : 0;
