@@ -1,12 +1,17 @@
-// Recall and precision of the fifth exam. Zero, and traps without a bound, until extractors meet it first: whoever
-// measures it then writes down here, a little below, what was measured. Raised when they grow better, lowered only with
-// a reason.
+// Recall and precision of the fifth exam, a little below what was measured on the day it was opened: at first sight hidden
+// phones .83, e-mail .68, user names .87 and sites .74. Raised when extractors grow better, lowered only with a reason.
 import type { Floor } from '../heldBack/floors';
-import { heldBackKinds } from '../heldBack/style';
 
-export const fifthFloors: readonly Floor[] = heldBackKinds.flatMap((kind) =>
-  (['plain', 'obfuscated'] as const).map((family) => ({ kind, family, recall: 0, precision: 0 })),
-);
+export const fifthFloors: readonly Floor[] = [
+  { kind: 'phone', family: 'plain', recall: 0.9, precision: 0.96 },
+  { kind: 'phone', family: 'obfuscated', recall: 0.83, precision: 0.97 },
+  { kind: 'email', family: 'plain', recall: 0.97, precision: 0.97 },
+  { kind: 'email', family: 'obfuscated', recall: 0.76, precision: 0.84 },
+  { kind: 'username', family: 'plain', recall: 0.88, precision: 0.91 },
+  { kind: 'username', family: 'obfuscated', recall: 0.86, precision: 0.97 },
+  { kind: 'site', family: 'plain', recall: 0.97, precision: 0.97 },
+  { kind: 'site', family: 'obfuscated', recall: 0.8, precision: 0.95 },
+];
 
-/** False finds in the traps of the fifth exam, at most; not measured yet. */
-export const mostFalseFindsInFifthTraps = 10_000;
+/** False finds in the traps of the fifth exam, at most. */
+export const mostFalseFindsInFifthTraps = 4;

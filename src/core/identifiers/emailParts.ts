@@ -2,7 +2,8 @@
 import type { AtKind } from './emailMarks';
 import { spokenProviders } from './emailProviders';
 import { backOver, isLocalAt } from './web/characters';
-import { dotAt, type DotMark } from './web/dots';
+import type { DotMark } from './web/dotMark';
+import { dotAt } from './web/dots';
 import { innerSignBefore } from './web/innerSigns';
 import { isSentenceJoin, mailDomainOf } from './web/host';
 import { plainEndings, readHost, undisguisedEnding, type HostReading } from './web/hostReader';

@@ -13,6 +13,10 @@ const slashes: ReadonlySet<string> = new Set('slash schragstrich barra barre sle
 /** Letters of a host and its end, with no dot between. */
 const hosts: ReadonlySet<string> = new Set(['wame', 'tme', 'walink', 'vibercom']);
 
+/** "viber://chat?number=442079460018", "whatsapp://send?phone=442079460018": what an app is asked to open. */
+const asked = /:\/\/[a-z]{2,8}\?(?:number|phone)=$/i;
+const MAX_ASKED = 20;
+
 /** Changes of broken links to a plus sign, since a whole number follows; in order of place. */
 export function brokenLinksIn({ tokens, text, numbers }: PreparedText): readonly Change[] {
   const changes: Change[] = [];
@@ -22,6 +26,10 @@ export function brokenLinksIn({ tokens, text, numbers }: PreparedText): readonly
     // "viber://chat?number=%2B442079460018"
     if (/%2b$/i.test(text.slice(Math.max(0, start - 3), start))) {
       changes.push({ start: start - 3, end: start, word: ' +' });
+      continue;
+    }
+    if (asked.test(text.slice(Math.max(0, start - MAX_ASKED), start))) {
+      changes.push({ start: start - 1, end: start, word: ' +' });
       continue;
     }
     const from = endOfHost(tokens, text, place);

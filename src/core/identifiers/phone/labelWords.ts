@@ -6,7 +6,7 @@ const set = (...lines: readonly string[]): ReadonlySet<string> =>
 
 /** Announce a telephone number. */
 export const phoneWords = set(
-  'phone phones telephone tel tele tlf telf mobile mob cell cellular call calls calling text texts txt sms fax ph ring dial contact reach hotline app whatsapp whatsap watsapp wa viber signal wassap imo zalo helpline landline direct',
+  'phone phones telephone tel tele tlf telf mobile mob cell cellular call calls calling text texts txt sms fax ph ring dial contact reach hotline app whatsapp whatsap watsapp wa viber signal wassap imo zalo helpline landline direct msisdn',
   // de, nl
   'telefon telefonnummer handy handynummer mobil mobilnummer festnetz anruf anrufen ruf rufen ruft mobiel telefoon bel bellen gsm rufnummer durchwahl',
   // es, pt, it, fr, ro

@@ -1,7 +1,7 @@
 // When a word with a dot in it, without scheme and without www, is a site, and when it is a missing space, a file
 // name or an abbreviation.
 import { isCommonWord } from '../commonWords';
-import type { DotKind, DotMark } from './dots';
+import type { DotKind, DotMark } from './dotMark';
 import type { Host } from './host';
 import { plainEndings } from './hostReader';
 

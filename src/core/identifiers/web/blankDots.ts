@@ -1,7 +1,7 @@
 // Hosts whose last dot, or every dot, is only a blank: "my page: shop.example com". Nothing but a word for a site and a
 // colon before it tells them from words of a sentence.
 import { isCommonWord } from '../commonWords';
-import type { DotMark } from './dots';
+import type { DotMark } from './dotMark';
 import type { HostReading } from './hostReader';
 
 const REACH = 96;

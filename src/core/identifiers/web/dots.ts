@@ -1,27 +1,11 @@
 // The dot of a host, however it is written: ".", " . ", "[.]", "(dot)", " punto ", "-dot-", "点", "DOT", over lines.
 import { afterBlanks, hasLineEnd, isLabelAt, isWordAt } from './characters';
-import { addedWords, beginsAdded, endsAdded, MAX_ADDED_LETTERS } from './addedWords';
+import { addedMark } from './addedDots';
 import { capitalDotLength, endingBehindName, endOfMarkedUp, mayBeMarkedUp } from './dotForms';
+import { endOfClearEnding, isClearEndingAt } from './clearEndings';
+import type { DotMark } from './dotMark';
 import { isFullStopAt } from './fullStops';
-import { saidDots, saidSignAt, type SignWord } from './signWords';
-
-/**
- * `plain`: a period; `bracketed`: in brackets or between like signs; `spaced`: a period with a space before it; `loose`:
- * a period with a space after it only, as sentences end; `word`: said; `comma`: a comma.
- */
-export type DotKind = 'plain' | 'bracketed' | 'spaced' | 'loose' | 'word' | 'comma';
-
-export interface DotMark {
-  readonly kind: DotKind;
-  /** Where the next label begins. */
-  readonly end: number;
-  /** The name of the sign, where it is said. */
-  readonly said?: SignWord;
-  /** A line ends at it. */
-  readonly hasLine?: true;
-  /** A full stop of Chinese or Japanese, with which sentences end too. */
-  readonly isFullStop?: true;
-}
+import { saidDots, saidSignAt } from './signWords';
 
 const closers = new Map(
   [
@@ -110,16 +94,7 @@ function followed(text: string, mark: DotMark): DotMark | undefined {
   return isWordAt(text, mark.end) ? mark : undefined;
 }
 
-const addedEnding =
-  /(?:com|net|org|info|co\.uk|de|fr|es|it|pl|ro|ru|nl|eu|ch|at|be|br|us|io|biz)(?![\p{L}\p{N}_-])/iuy;
-const clearEnding = /(?:com|net|org|info|co\.uk)(?![\p{L}\p{N}_-])/iuy;
 const countryEnding = /(?:uk|au|br|mx|za|nz)(?![\p{L}\p{N}_-])/iuy;
-
-/** Whether an ending that is clear in any text stands at a place, and ends there. */
-export function isClearEndingAt(text: string, at: number): boolean {
-  clearEnding.lastIndex = at;
-  return clearEnding.test(text);
-}
 
 /** "example..org", "www..example..org": two periods or three, before an ending that is clear or behind "www". */
 function doubledDot(text: string, at: number, isMail: boolean): DotMark | undefined {
@@ -154,10 +129,8 @@ function oddDot(text: string, at: number): DotMark | undefined {
   for (let labels = 0; labels < MAX_ODD_LABELS; labels += 1) {
     if (isCountryBehindCo(text, sign, labels === 0 ? at : place - sign.length))
       return { kind: 'bracketed', end };
-    if (
-      isClearEndingAt(text, place) &&
-      (labels > 0 || clauseEnd.test(text.slice(clearEnding.lastIndex, clearEnding.lastIndex + 4)))
-    )
+    const ended = endOfClearEnding(text, place);
+    if (ended !== undefined && (labels > 0 || clauseEnd.test(text.slice(ended, ended + 4))))
       return { kind: 'bracketed', end };
     while (isLabelAt(text, place) && place - end < MAX_ODD_CHARACTERS) place += 1;
     if (!text.startsWith(sign, place)) return undefined;
@@ -231,9 +204,8 @@ function enclosedMark(text: string, at: number): DotMark | undefined {
   if (!isLike && text[place] === ' ') place += 1;
   // "example (com)", "example[org]"
   if (open === '(' || open === '[') {
-    clearEnding.lastIndex = place;
-    if (clearEnding.test(text) && closesAt(text, clearEnding.lastIndex, close))
-      return { kind: 'bracketed', end: place };
+    const ended = endOfClearEnding(text, place);
+    if (ended !== undefined && closesAt(text, ended, close)) return { kind: 'bracketed', end: place };
   }
   const isSign = text[place] === '.' || text[place] === ',';
   const spelled = isSign ? undefined : endOfSpelledDot(text, place);
@@ -248,7 +220,8 @@ function enclosedMark(text: string, at: number): DotMark | undefined {
   // "example (dot org)", "example (.com)"
   if (!isLike) {
     const ending = text[place] === ' ' ? place + 1 : place;
-    if (isClearEndingAt(text, ending) && closesAt(text, clearEnding.lastIndex, close))
+    const ended = endOfClearEnding(text, ending);
+    if (ended !== undefined && closesAt(text, ended, close))
       return { kind: 'bracketed', end: ending, ...(said && { said: said.name }) };
   }
   if (!isLike && text[place] === ' ') place += 1;
@@ -259,72 +232,6 @@ function enclosedMark(text: string, at: number): DotMark | undefined {
 
 const closesAt = (text: string, at: number, close: string): boolean =>
   text[text[at] === ' ' ? at + 1 : at] === close;
-
-/** Where "and then" or such begins that ends at a place; the place itself where there is none. */
-export function startOfAdded(text: string, end: number): number {
-  if (!mayEndAdded(text, end)) return end;
-  const found = addedBefore.exec(text.slice(Math.max(0, end - MAX_ADDED_CHARACTERS), end));
-  return found === null ? end : end - found[0].length;
-}
-
-const MAX_ADDED_CHARACTERS = 40;
-
-/** Nothing else ends what was begun so; spares nearly all the long pattern. */
-const endingAhead = /[ (:+&–-]\.[a-z]|[ -](?:com|net|org)(?![a-z])/i;
-
-/** "example + .org", "example and then .net", "example, ending .org", "example (add .org)" */
-function addedMark(text: string, at: number, left: number): DotMark | undefined {
-  added.lastIndex = left === at && text[at] !== ',' && text[at] !== '+' ? text.length : at;
-  if (added.lastIndex === text.length || !mayBeginAdded(text, at)) return undefined;
-  if (!endingAhead.test(text.slice(at, at + MAX_ADDED_CHARACTERS)) || !added.test(text)) return undefined;
-  let end = added.lastIndex;
-  if (text[end] !== '.') {
-    const said = saidSignAt(text, end, saidDots);
-    if (said === undefined || text[said.end] !== ' ') return undefined;
-    return isClearEndingAt(text, said.end + 1) ? { kind: 'bracketed', end: said.end + 1 } : undefined;
-  }
-  end += 1;
-  // "Java and .NET"
-  if (
-    /^NET/.test(text.slice(end, end + 3)) ||
-    (text.startsWith('net', end) && bareAnd.test(text.slice(at, end)))
-  )
-    return undefined;
-  addedEnding.lastIndex = end;
-  return addedEnding.test(text) ? { kind: 'bracketed', end } : undefined;
-}
-const bareAnd = /^ ?(?:[+&]|and|und|y|et|e|i|и|ve|și|si) ?\.?$/iu;
-const isJoiner = (sign: string | undefined): boolean =>
-  sign === '+' || sign === '&' || sign === '-' || sign === '–';
-
-/** Whether one of those words, a plus or a comma stands right before a place: spares most words the look. */
-function mayEndAdded(text: string, end: number): boolean {
-  const last = text[end - 1];
-  if (last !== ' ') return isJoiner(last);
-  const before = text[end - 2];
-  if (before === ',' || isJoiner(before) || text[end - 3] === "'") return true;
-  // The whole word: "example " ends with an Italian "e".
-  let start = end - 1;
-  while (end - 1 - start <= MAX_ADDED_LETTERS && isWordAt(text, start - 1)) start -= 1;
-  return endsAdded.has(text.slice(start, end - 1).toLowerCase());
-}
-
-/** The same of what stands behind a place. */
-function mayBeginAdded(text: string, at: number): boolean {
-  let start = at;
-  if (text[start] === ',') start += 1;
-  if (text[start] === ' ') start += 1;
-  if (text[start - 1] === ' ' && text[start - 2] === ',') return true;
-  if (text[start] === '(' || text[start] === '[') start += 1;
-  if (isJoiner(text[start])) return true;
-  let end = start;
-  while (end - start <= MAX_ADDED_LETTERS && isWordAt(text, end)) end += 1;
-  // "it's"
-  if (text[end] === "'") return true;
-  return text[end] === ' ' && beginsAdded.has(text.slice(start, end).toLowerCase());
-}
-const added = new RegExp(addedWords, 'iuy');
-const addedBefore = new RegExp(`(?<![,])${addedWords}$`, 'iu');
 
 /** " dot ", " full stop "; glued where another script or capitals among small letters part it: "example点com". */
 function saidMark(text: string, at: number, start: number): DotMark | undefined {

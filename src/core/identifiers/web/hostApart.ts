@@ -1,7 +1,7 @@
 // Hosts whose dots are blanks or any sign, where "www" stands before: "www example com", "www*shop*example*net".
 import { foldWord } from '../../text/tokens';
 import { isCommonWord } from '../commonWords';
-import type { DotMark } from './dots';
+import type { DotMark } from './dotMark';
 import type { HostReading } from './hostReader';
 import { dotNames } from './signWords';
 

@@ -1,6 +1,8 @@
 // The labels of a host as they stand in a text, with every writing of the dot between them.
 import { isLabelAt, isWordAt } from './characters';
-import { dotAt, gluedDotNames, isClearEndingAt, isGluedDot, type DotMark } from './dots';
+import { isClearEndingAt } from './clearEndings';
+import type { DotMark } from './dotMark';
+import { dotAt, gluedDotNames, isGluedDot } from './dots';
 
 export interface HostReading {
   readonly labels: readonly string[];

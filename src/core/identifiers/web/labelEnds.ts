@@ -4,16 +4,10 @@ import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { codedSignAt } from '../mailbox/signTable';
 import { backOver, isLabelAt, isWordAt } from './characters';
+import { startOfAdded } from './addedDots';
+import { isClearEndingAt } from './clearEndings';
 import { startOfTag } from './dotForms';
-import {
-  endOfSpelledDot,
-  gluedDotWords,
-  isClearEndingAt,
-  isGluedDot,
-  isMarkedUp,
-  startOfAdded,
-  startOfOddSign,
-} from './dots';
+import { endOfSpelledDot, gluedDotWords, isGluedDot, isMarkedUp, startOfOddSign } from './dots';
 import { isFullStopAt } from './fullStops';
 import { DOT, PICTURE, type Joints } from './joints';
 import { dotNames } from './signWords';

@@ -2,7 +2,7 @@
 import type { Span } from '../../brand';
 import { isBareHostBelievable, type HostClues } from './bareHosts';
 import { isPlatformHost } from '../platforms/platformLookup';
-import type { DotMark } from './dots';
+import type { DotMark } from './dotMark';
 import { hostOf, isSentenceJoin, type Host } from './host';
 import { undisguisedEnding, type HostReading } from './hostReader';
 import { isOtherThan } from './notSites';
