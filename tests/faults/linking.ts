@@ -48,7 +48,7 @@ export const linkingFaults: readonly DeliberateFault[] = [
     file: 'src/core/matching/businessRules.ts',
     find: "? [] : ['business-elsewhere']",
     replace: '? [] : []',
-    caughtBy: ['src/core/matching/business'],
+    caughtBy: ['src/core/matching/businesses.test.ts', 'src/core/matching/businessCases.test.ts'],
   },
   {
     name: 'two-shops-joined',
@@ -56,7 +56,7 @@ export const linkingFaults: readonly DeliberateFault[] = [
     file: 'src/core/matching/businessRules.ts',
     find: "? [] : ['business-at-two-doors']",
     replace: '? [] : []',
-    caughtBy: ['src/core/matching/business'],
+    caughtBy: ['src/core/matching/businesses.test.ts', 'src/core/matching/businessCases.test.ts'],
   },
   {
     name: 'sign-passed-over',
@@ -64,6 +64,6 @@ export const linkingFaults: readonly DeliberateFault[] = [
     file: 'src/core/graph/rowBytes.ts',
     find: '0x80808080 | 0',
     replace: '0x00808080',
-    caughtBy: ['src/commands/minervalink/takeBytes'],
+    caughtBy: ['src/commands/minervalink/takeBytes.test.ts'],
   },
 ];
