@@ -55,7 +55,9 @@ const MAX_CODE_CHARACTERS = 9;
 
 /** Names of signs that are written in capitals within a word of small letters. */
 export const capitalAts: readonly string[] =
-  'AT ARROBA AROBASE ARROBASE CHIOCCIOLA MALPA MAŁPA SOBAKA KLAMMERAFFE APENSTAARTJE AROND ET ATSIGN KUKAC ZAVINAC ZAVINÁČ SNABELA'.split(' ');
+  'AT ARROBA AROBASE ARROBASE CHIOCCIOLA MALPA MAŁPA SOBAKA KLAMMERAFFE APENSTAARTJE AROND ET ATSIGN KUKAC ZAVINAC ZAVINÁČ SNABELA'.split(
+    ' ',
+  );
 export const capitalDots: readonly string[] =
   'DOT PUNKT PUNTO PONTO POINT PUNCT KROPKA TOCHKA NOKTA PUNT TECKA TEČKA PONT'.split(' ');
 
