@@ -7,7 +7,7 @@ const pictureFolder = 'docs/pictures';
 
 /** Name of the picture, and the screenshot it is: `takeScreenshot(page, 'find-entry-light')` of a test in `tests/e2e`. */
 export const pictures: Readonly<Record<string, string>> = {
-  'home-light': 'home-light',
+  'home-light': 'home-links',
   'find-light': 'find-entry-light',
   'chart-light': 'chart-evidence-light',
   'entity-light': 'entity-compared',

@@ -4,6 +4,8 @@ import type { ExtractionContext } from '../../../src/core/identifiers/identifier
 import { extractorOf } from '../../../src/core/identifiers/registry';
 import { takeApart, type TakenApart } from '../../../src/core/takeApart';
 import { hasCircledAt } from '../../../src/core/identifiers/emailFind';
+import { joinMessages } from '../../../src/core/identifiers/shown/chatMessages';
+import { readPageSource } from '../../../src/core/identifiers/shown/pageSource';
 import { mayEndInCyrillic } from '../../../src/core/identifiers/web/latinEndings';
 import { cleanText } from '../../../src/core/text/cleanText';
 import { extractionCountry, extractionText } from './extractTexts';
@@ -149,6 +151,10 @@ function aboutCleanText(
     return [['cleaning twice is cleaning once', JSON.stringify(clean.text).slice(0, 300)]];
   // Where a site ends is told by how these were written; clean text writes them as ".", "," and ":".
   if (wideStops.test(text)) return [];
+  // The source of a page and the lines of a chat are read as they are shown before the text is cleaned: a tag that an
+  // invisible character breaks is none, and is one when it is clean. `shown.test.ts` holds those to laws of their own.
+  if ([text, clean.text].some((one) => readPageSource(one) !== undefined || joinMessages(one) !== undefined))
+    return [];
   // A letter "a" in a circle may stand for the at sign, and clean text writes it as any other: mailboxes, and what a mailbox
   // takes in, may differ then, all else must not.
   // So it is with an ending in Cyrillic, which clean text writes in the Latin letters that it looks like.

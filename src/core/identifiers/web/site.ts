@@ -39,6 +39,9 @@ export function siteOf(
   const isCertain = isDeclared || lead.hasScheme || isWww(labels[0]);
   for (let count = labels.length; count >= 2; count -= 1) {
     if (count < labels.length && !isCertain && !isDropped(labels, count)) return undefined;
+    // "visit.DOT.example.org.Next": what is left without the next sentence is read once more.
+    const left = count < labels.length ? withoutDotLabels(firstOf({ labels, ends, dots }, count)) : undefined;
+    if (left !== undefined) return siteOf(text, left, before, isDeclared);
     const name = [...labels.slice(0, count - 1), undisguisedEnding(labels[count - 1] ?? '')].join('.');
     if (!canBeHost(labels, count)) continue;
     if (count > 2 && isSentenceJoin(name)) continue;
@@ -76,6 +79,12 @@ const isFigures = (labels: readonly string[]): boolean =>
   labels.length > 1 &&
   labels.every((label) => figures.test(label));
 const figures = /^[0-9]+$/;
+
+const firstOf = ({ labels, ends, dots }: HostReading, count: number): HostReading => ({
+  labels: labels.slice(0, count),
+  ends: ends.slice(0, count),
+  dots: dots.slice(0, count - 1),
+});
 
 const isNamedDot = (label: string): boolean => label.toLowerCase() === 'dot';
 
