@@ -68,6 +68,8 @@ export function readingsOf({
   const canonical = canonicalEmail(cleared ?? written.value);
   const value = canonical?.value ?? cleared;
   if (value === undefined || value === written.value) return [written];
+  // "jane.+x" at a provider that takes tags away would leave a dot at the edge.
+  if (!isLocalPart(value.slice(0, value.lastIndexOf('@')))) return [written];
   const details = { ...(asked && cleared && { removed: asked.removed }), ...canonical?.details };
   const sure = cleared ? Math.min(confidence, 0.8) : confidence;
   return [written, { ...written, value, rule: 'canonical', confidence: sure, details }];
