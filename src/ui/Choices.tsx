@@ -1,23 +1,10 @@
 // One of a few, side by side.
-import variables from '@splunk/themes/variables';
 import styled from 'styled-components';
-import { focusRing, Row } from './surfaces';
+import { pressable, Row } from './surfaces';
 
 const Choice = styled.button`
-  appearance: none;
+  ${pressable}
   padding: 3px 10px;
-  font: inherit;
-  color: ${variables.contentColorActive};
-  background: none;
-  border: 1px solid ${variables.borderColor};
-  border-radius: 3px;
-  cursor: pointer;
-  &[aria-pressed='true'] {
-    border-color: ${variables.contentColorLink};
-    outline: 2px solid ${variables.contentColorLink};
-    font-weight: ${variables.fontWeightSemiBold};
-  }
-  ${focusRing}
 `;
 
 interface ChoicesProps<Value extends string> {

@@ -11,6 +11,23 @@ export const focusRing = css`
   }
 `;
 
+/** A button that stays pressed: one of a few side by side, or one of many values. */
+export const pressable = css`
+  appearance: none;
+  font: inherit;
+  color: ${variables.contentColorActive};
+  background: none;
+  border: 1px solid ${variables.borderColor};
+  border-radius: 3px;
+  cursor: pointer;
+  &[aria-pressed='true'] {
+    border-color: ${variables.contentColorLink};
+    outline: 2px solid ${variables.contentColorLink};
+    font-weight: ${variables.fontWeightSemiBold};
+  }
+  ${focusRing}
+`;
+
 export const PageBody = styled.main`
   box-sizing: border-box;
   max-width: 1360px;

@@ -6,7 +6,7 @@ import { idOf, isSameValue, valueWords } from '../../core/uniforms/drawing/value
 import type { Slot, SlotValue } from '../../core/uniforms/outfit';
 import { garmentLabels, slots, type Garment, type SlotDefinition } from '../../core/uniforms/slots';
 import { colourOf } from '../../core/uniforms/vocabulary/colours';
-import { focusRing, GroupTitle, LinkButton, Quiet, Stack } from '../surfaces';
+import { pressable, GroupTitle, LinkButton, Quiet, Stack } from '../surfaces';
 import { groupedValues, isSeveral } from './slotValues';
 import { FormInput, ValueSelect } from './ValueSelect';
 
@@ -17,24 +17,12 @@ const Values = styled.div`
 `;
 
 const Value = styled.button`
-  appearance: none;
+  ${pressable}
   display: inline-flex;
   align-items: center;
   gap: 5px;
   padding: 2px 7px;
-  font: inherit;
   font-size: ${variables.fontSizeSmall};
-  color: ${variables.contentColorActive};
-  background: none;
-  border: 1px solid ${variables.borderColor};
-  border-radius: 3px;
-  cursor: pointer;
-  &[aria-pressed='true'] {
-    border-color: ${variables.contentColorLink};
-    outline: 2px solid ${variables.contentColorLink};
-    font-weight: ${variables.fontWeightSemiBold};
-  }
-  ${focusRing}
 `;
 
 const Swatch = styled.span`
