@@ -35,7 +35,6 @@ const begins = new Uint8Array(128);
 for (const sign of ` \n\r.,%&DdKkNnPpTt^${[...closers.keys()].join('')}${likeBrackets};\``)
   if (sign.charCodeAt(0) < 128) begins[sign.charCodeAt(0)] = 1;
 
-export { gluedDotWords } from './dotForms';
 /** Whether signs of markup stand at a period: "example.**org**". */
 export const isMarkedUp = (text: string, at: number): boolean =>
   mayBeMarkedUp(text, at) && endOfMarkedUp(text, at) !== undefined;
