@@ -39,7 +39,7 @@ export const asianCarriers: Carriers<'zh' | 'vi' | 'ko' | 'th'> = {
       'Cần tuyển phục vụ bàn, có chỗ ở',
     ],
     distractors: [
-      'nửa tiếng ^00k, một tiếng ^00k',
+      '30 phút ^00k, 60 phút ^00k nha',
       'em 2^ tuổi, cao 1m5^',
       'thứ hai đến thứ bảy từ 9h30',
       'chỉ từ ngày ^ đến ngày 1^',

@@ -9,16 +9,16 @@ const brackets = ['()', '[]', '{}', '<>', '**', '--', '__'] as const;
 const simple = { name: simpleNameOf } as const;
 
 const everyday: readonly SixthStyle[] = [
-  mailboxStyle('plain.asIs', whole, plain),
-  mailboxStyle('plain.mailto', (mailbox) => `mailto:${whole(mailbox)}`, plain),
-  mailboxStyle('plain.angled', (mailbox) => `<${whole(mailbox)}>`, plain),
-  mailboxStyle('plain.quoted', (mailbox, random) => random.pick([`"${whole(mailbox)}"`, `(${whole(mailbox)})`]), plain),
-  mailboxStyle('plain.capitals', (mailbox) => whole(mailbox).toUpperCase(), plain),
-  mailboxStyle('plain.capitalised', (mailbox) => whole(mailbox).charAt(0).toUpperCase() + whole(mailbox).slice(1), plain),
-  mailboxStyle('plain.tagged', whole, { ...plain, name: (random) => `${dottedOf(random)}+${random.pick(['ads', 'work', 'site'])}` }),
-  mailboxStyle('plain.ofMailHost', whole, { ...plain, host: (random) => `${random.pick(['mail', 'post', 'inbox'])}.${domainOf(random)}` }),
-  mailboxStyle('plain.labelled', (mailbox, random) => `${random.pick(['E-mail: ', 'Email:', 'email - ', '✉️ ', '📧 ', 'Mail '])}${whole(mailbox)}`, { ...plain, isWhole: true }),
-  mailboxStyle('plain.endsSentence', (mailbox) => `${whole(mailbox)}.`, plain),
+  mailboxStyle('usual.asIs', whole, plain),
+  mailboxStyle('usual.mailto', (mailbox) => `mailto:${whole(mailbox)}`, plain),
+  mailboxStyle('usual.angled', (mailbox) => `<${whole(mailbox)}>`, plain),
+  mailboxStyle('usual.quoted', (mailbox, random) => random.pick([`"${whole(mailbox)}"`, `(${whole(mailbox)})`]), plain),
+  mailboxStyle('usual.capitals', (mailbox) => whole(mailbox).toUpperCase(), plain),
+  mailboxStyle('usual.capitalised', (mailbox) => whole(mailbox).charAt(0).toUpperCase() + whole(mailbox).slice(1), plain),
+  mailboxStyle('usual.tagged', whole, { ...plain, name: (random) => `${dottedOf(random)}+${random.pick(['ads', 'work', 'site'])}` }),
+  mailboxStyle('usual.ofMailHost', whole, { ...plain, host: (random) => `${random.pick(['mail', 'post', 'inbox'])}.${domainOf(random)}` }),
+  mailboxStyle('usual.labelled', (mailbox, random) => `${random.pick(['E-mail: ', 'Email:', 'email - ', '✉️ ', '📧 ', 'Mail '])}${whole(mailbox)}`, { ...plain, isWhole: true }),
+  mailboxStyle('usual.endsSentence', (mailbox) => `${whole(mailbox)}.`, plain),
 ];
 
 const only = (language: CountingLanguage): { readonly languages: readonly CountingLanguage[] } => ({
@@ -69,24 +69,24 @@ const said: readonly SixthStyle[] = countingLanguages.flatMap((language) => [
 ]);
 
 const english: readonly SixthStyle[] = [
-  mailboxStyle('signs.capitalWords', (mailbox) => withSigns(mailbox, ' AT ', ' DOT '), { languages: ['en', 'nl', 'fr', 'de'], ...simple }),
-  mailboxStyle('signs.anyBrackets', (mailbox, random) => withSigns(mailbox, inBrackets('at', random), inBrackets('dot', random))),
-  mailboxStyle('signs.bracketedSigns', (mailbox, random) => {
+  mailboxStyle('sign.capitalWords', (mailbox) => withSigns(mailbox, ' AT ', ' DOT '), { languages: ['en', 'nl', 'fr', 'de'], ...simple }),
+  mailboxStyle('sign.anyBrackets', (mailbox, random) => withSigns(mailbox, inBrackets('at', random), inBrackets('dot', random))),
+  mailboxStyle('sign.bracketedSigns', (mailbox, random) => {
     const [open = '', close = ''] = random.pick(['()', '[]', '{}', '<>']);
     return withSigns(mailbox, `${open}@${close}`, `${open}.${close}`);
   }),
-  mailboxStyle('signs.bracketedAt', (mailbox, random) => withSigns(mailbox, random.pick(['(at)', '[at]', '{at}', ' (at) ', ' [at] ', '(AT)']))),
-  mailboxStyle('signs.bracketedA', (mailbox, random) => withSigns(mailbox, random.pick(['(a)', '[a]', ' (a) ']))),
-  mailboxStyle('signs.atSignDotWord', (mailbox, random) => withSigns(mailbox, random.pick(['@', ' @ ']), random.pick([' dot ', '(dot)', '[dot]']))),
-  mailboxStyle('signs.atWordGlued', (mailbox, random) => withSigns(mailbox, random.pick(['-at-', '_at_', '*at*', '~at~', '/at/']), '.')),
-  mailboxStyle('signs.allGlued', (mailbox, random) => {
+  mailboxStyle('sign.bracketedAt', (mailbox, random) => withSigns(mailbox, random.pick(['(at)', '[at]', '{at}', ' (at) ', ' [at] ', '(AT)']))),
+  mailboxStyle('sign.bracketedA', (mailbox, random) => withSigns(mailbox, random.pick(['(a)', '[a]', ' (a) ']))),
+  mailboxStyle('sign.atSignDotWord', (mailbox, random) => withSigns(mailbox, random.pick(['@', ' @ ']), random.pick([' dot ', '(dot)', '[dot]']))),
+  mailboxStyle('sign.atWordGlued', (mailbox, random) => withSigns(mailbox, random.pick(['-at-', '_at_', '*at*', '~at~', '/at/']), '.')),
+  mailboxStyle('sign.allGlued', (mailbox, random) => {
     const edge = random.pick(['-', '_', '*']);
     return withSigns(mailbox, `${edge}at${edge}`, `${edge}dot${edge}`);
   }, simple),
-  mailboxStyle('signs.underscoreSaid', ({ name, host }) => withSigns({ name: name.replaceAll('_', ' underscore '), host }, ' at ', ' dot '), { languages: ['en'], name: underscoredOf }),
-  mailboxStyle('signs.dotSaidInName', ({ name, host }) => `${withoutDots(name, ' dot ')}@${host}`, { languages: ['en'], name: dottedOf }),
-  mailboxStyle('signs.foreignWords', (mailbox) => withSigns(mailbox, ' at ', ' dot '), { languages: ['de', 'ro', 'it', 'pt', 'pl', 'tr', 'vi', 'hu'], ...simple }),
-  mailboxStyle('signs.bracketedInSlavic', (mailbox, random) => withSigns(mailbox, random.pick(['(собака)', '[собака]', ' собака ']), random.pick(['(точка)', '[точка]', '.'])), { languages: ['ru'] }),
+  mailboxStyle('sign.underscoreSaid', ({ name, host }) => withSigns({ name: name.replaceAll('_', ' underscore '), host }, ' at ', ' dot '), { languages: ['en'], name: underscoredOf }),
+  mailboxStyle('sign.dotSaidInName', ({ name, host }) => `${withoutDots(name, ' dot ')}@${host}`, { languages: ['en'], name: dottedOf }),
+  mailboxStyle('sign.foreignWords', (mailbox) => withSigns(mailbox, ' at ', ' dot '), { languages: ['de', 'ro', 'it', 'pt', 'pl', 'tr', 'vi', 'hu'], ...simple }),
+  mailboxStyle('sign.bracketedInSlavic', (mailbox, random) => withSigns(mailbox, random.pick(['(собака)', '[собака]', ' собака ']), random.pick(['(точка)', '[точка]', '.'])), { languages: ['ru'] }),
 ];
 
 const withBlanks: readonly SixthStyle[] = [
@@ -114,14 +114,14 @@ const monoLetters = rowOf(0x1d670, 0x1d68a);
 const spread = (mailbox: Mailbox, sign: string): string => Array.from(whole(mailbox)).join(sign);
 
 const otherLetters: readonly SixthStyle[] = [
-  mailboxStyle('letters.wide', (mailbox) => wide(whole(mailbox))),
-  mailboxStyle('letters.wideSigns', (mailbox) => withSigns(mailbox, '＠', '．')),
-  mailboxStyle('letters.bold', (mailbox) => boldLetters(whole(mailbox))),
-  mailboxStyle('letters.sansSerif', (mailbox) => sansLetters(whole(mailbox))),
-  mailboxStyle('letters.monospace', (mailbox) => monoLetters(whole(mailbox))),
-  mailboxStyle('letters.smallAt', (mailbox) => withSigns(mailbox, '﹫')),
-  mailboxStyle('letters.entities', (mailbox, random) => withSigns(mailbox, random.pick(['&#64;', '&#x40;', '&commat;']), random.pick(['.', '&#46;']))),
-  mailboxStyle('letters.percent', (mailbox) => withSigns(mailbox, '%40')),
+  mailboxStyle('letter.wide', (mailbox) => wide(whole(mailbox))),
+  mailboxStyle('letter.wideSigns', (mailbox) => withSigns(mailbox, '＠', '．')),
+  mailboxStyle('letter.bold', (mailbox) => boldLetters(whole(mailbox))),
+  mailboxStyle('letter.sansSerif', (mailbox) => sansLetters(whole(mailbox))),
+  mailboxStyle('letter.monospace', (mailbox) => monoLetters(whole(mailbox))),
+  mailboxStyle('letter.smallAt', (mailbox) => withSigns(mailbox, '﹫')),
+  mailboxStyle('letter.entities', (mailbox, random) => withSigns(mailbox, random.pick(['&#64;', '&#x40;', '&commat;']), random.pick(['.', '&#46;']))),
+  mailboxStyle('letter.percent', (mailbox) => withSigns(mailbox, '%40')),
   mailboxStyle('invisible.zeroWidth', (mailbox, random) => spread(mailbox, random.pick(['\u200B', '\u200C', '\u2060'])), simple),
   mailboxStyle('invisible.atSign', (mailbox, random) => {
     const sign = random.pick(['\u200B', '\u00AD', '\uFEFF']);

@@ -9,50 +9,50 @@ import { abroad, digitsOf, phoneStyle, plain } from './phoneStyle';
 const northAmerica = { from: ['US', 'CA'] } as const;
 
 const shapes: readonly SixthStyle[] = [
-  phoneStyle('plain.blanks', ({ groups }) => groups.join(' '), plain),
-  phoneStyle('plain.hyphens', ({ groups }) => groups.join('-'), plain),
-  phoneStyle('plain.points', ({ groups }) => groups.join('.'), plain),
-  phoneStyle('plain.together', digitsOf, plain),
-  phoneStyle('plain.slashBehindArea', ({ groups: [area = '', ...rest] }) => `${area}/${rest.join(' ')}`, {
+  phoneStyle('usual.blanks', ({ groups }) => groups.join(' '), plain),
+  phoneStyle('usual.hyphens', ({ groups }) => groups.join('-'), plain),
+  phoneStyle('usual.points', ({ groups }) => groups.join('.'), plain),
+  phoneStyle('usual.together', digitsOf, plain),
+  phoneStyle('usual.slashBehindArea', ({ groups: [area = '', ...rest] }) => `${area}/${rest.join(' ')}`, {
     ...plain,
     from: ['DE', 'AT', 'CH'],
     languages: ['de', 'tr', 'ru', 'pl', 'ro'],
   }),
-  phoneStyle('plain.areaInBrackets', ({ groups: [area = '', ...rest] }) => `(${area}) ${rest.join('-')}`, {
+  phoneStyle('usual.areaInBrackets', ({ groups: [area = '', ...rest] }) => `(${area}) ${rest.join('-')}`, {
     ...plain,
     ...northAmerica,
   }),
-  phoneStyle('plain.withPlus', ({ groups }, random) => `+${groups.join(random.pick([' ', '-', '.', '']))}`, {
+  phoneStyle('usual.withPlus', ({ groups }, random) => `+${groups.join(random.pick([' ', '-', '.', '']))}`, {
     ...plain,
     ...abroad,
   }),
-  phoneStyle('plain.withZeros', ({ groups }, random) => `00${groups.join(random.pick([' ', '']))}`, {
+  phoneStyle('usual.withZeros', ({ groups }, random) => `00${groups.join(random.pick([' ', '']))}`, {
     ...plain,
     ...abroad,
     from: ['DE', 'FR', 'GB', 'RO', 'PL', 'ES', 'IT', 'PT'],
     languages: ['de', 'fr', 'ro', 'pl', 'es', 'it', 'pt', 'nl', 'hu'],
   }),
-  phoneStyle('plain.codeInBrackets', ({ groups: [code = '', ...rest] }) => `(+${code}) ${rest.join(' ')}`, {
+  phoneStyle('usual.codeInBrackets', ({ groups: [code = '', ...rest] }) => `(+${code}) ${rest.join(' ')}`, {
     ...plain,
     ...abroad,
   }),
   phoneStyle(
-    'plain.trunkZeroInBrackets',
+    'usual.trunkZeroInBrackets',
     ({ groups: [code = '', ...rest] }) => `+${code} (0)${rest.join(' ')}`,
     { ...plain, ...abroad, from: ['DE', 'GB', 'FR', 'AU', 'CH', 'AT'] },
   ),
-  phoneStyle('plain.codeTwice', ({ groups: [code = '', ...rest] }, random) =>
+  phoneStyle('usual.codeTwice', ({ groups: [code = '', ...rest] }, random) =>
     random.pick([`+${code}-${rest.join('-')}`, `+${code}/${rest.join(' ')}`, `+${code}.${rest.join('.')}`]), {
     ...plain,
     ...abroad,
   }),
-  phoneStyle('plain.telLink', ({ number }) => `tel:+${number.value}`, { ...plain, ...abroad }),
-  phoneStyle('plain.whatsappLink', ({ number }, random) =>
+  phoneStyle('usual.telLink', ({ number }) => `tel:+${number.value}`, { ...plain, ...abroad }),
+  phoneStyle('usual.whatsappLink', ({ number }, random) =>
     random.pick(['https://wa.me/', 'wa.me/', 'https://api.whatsapp.com/send?phone=']) + number.value, {
     ...plain,
     ...abroad,
   }),
-  phoneStyle('plain.whatsappNamed', ({ groups }, random) =>
+  phoneStyle('usual.whatsappNamed', ({ groups }, random) =>
     `${random.pick(['WhatsApp: ', 'whatsapp ', 'WA: ', 'wa ', 'Whats App '])}+${groups.join(' ')}`, {
     ...plain,
     ...abroad,
@@ -80,7 +80,7 @@ const labels: Readonly<Record<SixthLanguage, readonly string[]>> = {
 };
 
 const labelled = phoneStyle(
-  'plain.labelled',
+  'usual.labelled',
   ({ groups }, random, language) => `${random.pick(labels[language])}${random.pick([': ', '. ', ' ', ':'])}${groups.join(random.pick([' ', '-', '']))}`,
   { ...plain, isWhole: true },
 );

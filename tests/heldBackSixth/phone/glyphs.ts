@@ -93,23 +93,23 @@ const betweenGroups: readonly Between[] = [
 
 const separatorStyles: readonly SixthStyle[] = [
   ...betweenDigits.map(({ id, signs }) =>
-    phoneStyle(`separators.${id}`, (phone, random) => allBetween(phone, random.pick(signs))),
+    phoneStyle(`separator.${id}`, (phone, random) => allBetween(phone, random.pick(signs))),
   ),
   ...betweenGroups.map(({ id, signs }) =>
-    phoneStyle(`separators.${id}`, ({ groups }, random) => groups.join(random.pick(signs))),
+    phoneStyle(`separator.${id}`, ({ groups }, random) => groups.join(random.pick(signs))),
   ),
-  phoneStyle('separators.eachInBrackets', (phone, random) => {
+  phoneStyle('separator.eachInBrackets', (phone, random) => {
     const [open = '', close = ''] = random.pick(['()', '[]', '{}', '<>']);
     return Array.from(digitsOf(phone), (digit) => open + digit + close).join('');
   }),
-  phoneStyle('separators.groupsInBrackets', ({ groups }, random) => {
+  phoneStyle('separator.groupsInBrackets', ({ groups }, random) => {
     const [open = '', close = ''] = random.pick(['()', '[]', '{}', '«»']);
     return groups.map((group) => open + group + close).join(random.pick(['', ' ']));
   }),
-  phoneStyle('separators.oddPlaces', (phone, random) =>
+  phoneStyle('separator.oddPlaces', (phone, random) =>
     (digitsOf(phone).match(/\d{1,3}/g) ?? []).join(random.pick(['-', ' ', '.', ' - '])),
   ),
-  phoneStyle('separators.mixedSigns', ({ groups }, random) =>
+  phoneStyle('separator.mixedSigns', ({ groups }, random) =>
     groups.reduce((text, group) => text + random.pick([' - ', '.', '/ ', ' ', '-', ' .']) + group),
   ),
 ];

@@ -36,7 +36,7 @@ function unsaid(text: string, language: SixthLanguage): string {
 
 /** What only some styles write, undone before the rest. */
 const undoneIn: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-  'email.signs.bracketedA': [[/[([]a[)\]]/g, '@']],
+  'email.sign.bracketedA': [[/[([]a[)\]]/g, '@']],
   'site.spaces.wwwApart': [[/ /g, '.']],
 };
 
@@ -67,7 +67,8 @@ const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 const stems: Readonly<Partial<Record<Platform, readonly string[]>>> = {
   instagram: ['инст'],
   snapchat: ['👻'],
-  telegram: ['телег', 'тг', '电报', '飞机', '텔레'],
+  telegram: ['t.me', 't . me', 't dot me', 't[.]me', 't(.)me', 't{.}me', 't(dot)me', 't[dot]me', 'телег', 'тг', '电报', '飞机', '텔레'],
+  twitter: ['x.com'],
   facebook: ['fb', 'face'],
   vk: ['вк'],
   wechat: ['微信', 'vx', 'wx'],
@@ -93,7 +94,7 @@ function isNamed(platform: Platform, text: string): boolean {
 /** Whether every name, and its platform, stand in the text. */
 export function isAccountReadBack({ language, contact }: Read): boolean {
   const text = withoutTwins(plainText(contact.written));
-  const signs = unsaid(text, language);
+  const signs = unsaid(plainText(contact.written), language);
   return contact.expected.every(({ value }) => {
     const [platform, name] = value.split(':') as [Platform, string];
     const isThere =

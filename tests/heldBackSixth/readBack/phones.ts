@@ -30,12 +30,14 @@ const repeated = (language: CountingLanguage): WordList =>
     ),
   );
 
-/** Every list by which a text is read; within one, no word says two numbers. */
-export const wordLists: readonly WordList[] = [
+const digitLists: readonly WordList[] = [
   ...Object.values(digitWords).map(listOf),
   ...Object.values(otherDigitWords).map(listOf),
   listOf(rebuses),
   ...countingLanguages.map((language): WordList => [...repeated(language), ...listOf(digitWords[language])]),
+].map(longestFirst);
+
+const numberLists: readonly WordList[] = [
   ...pairTongues.map((tongue): WordList => [
     ...below(2).map((pair) => [saidPair(tongue, pair), pair] as const),
     ...listOf(digitWords[tongue]),
@@ -50,9 +52,15 @@ export const wordLists: readonly WordList[] = [
   ]),
 ].map(longestFirst);
 
+/** Every list by which a text is read; within one, no word says two numbers. */
+export const wordLists: readonly WordList[] = [...digitLists, ...numberLists];
+
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const wholeWords = wordLists.map(
-  (words) => new RegExp(`(?<!\\p{L})(?:${words.map(([word]) => escaped(word)).join('|')})(?!\\p{L})`, 'gu'),
+const wholeWords = new Map(
+  digitLists.map((words) => [
+    words,
+    new RegExp(`(?<!\\p{L})(?:${words.map(([word]) => escaped(word)).join('|')})(?!\\p{L})`, 'gu'),
+  ]),
 );
 
 const lookalikes: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', z: '2', s: '5', b: '8' };
@@ -68,13 +76,15 @@ function readings(id: string, text: string): readonly string[] {
   if (id.startsWith('phone.misspelt.') && id !== 'phone.misspelt.vi.telex') return [misspeltReading(text, language)];
   if (id.startsWith('phone.vanity.')) return [lettersOf(text, keyOf)];
   if (id.startsWith('phone.leet.')) return [lettersOf(text, (letter) => lookalikes[letter] ?? '')];
+  const lists = /\.in(?:Pairs|Hundreds)$/.test(id) ? numberLists : digitLists;
   return [
     text,
-    ...wordLists.flatMap((words, place) => {
+    ...lists.flatMap((words) => {
       const digits = new Map(words);
+      const whole = wholeWords.get(words);
       return [
         words.reduce((said, [word, number]) => said.replaceAll(word, number), text),
-        text.replace(wholeWords[place] ?? /$^/, (word) => digits.get(word) ?? word),
+        ...(whole === undefined ? [] : [text.replace(whole, (word) => digits.get(word) ?? word)]),
       ];
     }),
   ];

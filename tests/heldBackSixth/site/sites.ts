@@ -10,18 +10,18 @@ const aloud = { site: hostOf } as const;
 const paged = { site: pageOf } as const;
 
 const everyday: readonly SixthStyle[] = [
-  siteStyle('plain.bare', whole, plain),
-  siteStyle('plain.www', (site) => `www.${whole(site)}`, plain),
-  siteStyle('plain.https', (site, random) => `${random.pick(['https://', 'http://'])}${whole(site)}`, plain),
-  siteStyle('plain.httpsWww', (site) => `https://www.${whole(site)}`, plain),
-  siteStyle('plain.page', (site) => whole(site), { ...plain, ...paged }),
-  siteStyle('plain.angled', (site) => `<https://${whole(site)}>`, plain),
-  siteStyle('plain.inBrackets', (site) => `(${whole(site)})`, plain),
-  siteStyle('plain.markdown', (site, random) => `[${random.pick(['my site', 'gallery', 'here'])}](https://${whole(site)})`, plain),
-  siteStyle('plain.link', (site, random) => `<a href="https://${whole(site)}">${random.pick(['click', 'more', 'photos'])}</a>`, plain),
-  siteStyle('plain.capitals', ({ host, path }) => host.toUpperCase() + path, plain),
-  siteStyle('plain.capitalised', (site) => whole(site).charAt(0).toUpperCase() + whole(site).slice(1), plain),
-  siteStyle('plain.endsSentence', (site) => `${whole(site)}.`, plain),
+  siteStyle('usual.bare', whole, plain),
+  siteStyle('usual.www', (site) => `www.${whole(site)}`, plain),
+  siteStyle('usual.https', (site, random) => `${random.pick(['https://', 'http://'])}${whole(site)}`, plain),
+  siteStyle('usual.httpsWww', (site) => `https://www.${whole(site)}`, plain),
+  siteStyle('usual.page', (site) => whole(site), { ...plain, ...paged }),
+  siteStyle('usual.angled', (site) => `<https://${whole(site)}>`, plain),
+  siteStyle('usual.inBrackets', (site) => `(${whole(site)})`, plain),
+  siteStyle('usual.markdown', (site, random) => `[${random.pick(['my site', 'gallery', 'here'])}](https://${whole(site)})`, plain),
+  siteStyle('usual.link', (site, random) => `<a href="https://${whole(site)}">${random.pick(['click', 'more', 'photos'])}</a>`, plain),
+  siteStyle('usual.capitals', ({ host, path }) => host.toUpperCase() + path, plain),
+  siteStyle('usual.capitalised', (site) => whole(site).charAt(0).toUpperCase() + whole(site).slice(1), plain),
+  siteStyle('usual.endsSentence', (site) => `${whole(site)}.`, plain),
 ];
 
 const schemes = ['hxxp://', 'hxxps://', 'hXXp://', 'hxxps://www.'] as const;
@@ -85,9 +85,9 @@ const spaced: readonly SixthStyle[] = [
   siteStyle('spaces.wwwApart', (site) => `www ${withDots(site, ' ')}`, aloud),
   siteStyle('spaces.everyLetter', (site) => Array.from(whole(site)).join(' '), aloud),
   siteStyle('spaces.aroundSlash', ({ host, path }) => host + path.replaceAll('/', ' / '), { site: simplePage }),
-  siteStyle('signs.glued', (site, random) => withDots(site, random.pick(['-dot-', '_dot_', '*dot*'])), { ...aloud, languages: ['en', 'de', 'nl', 'es'] }),
-  siteStyle('signs.capitalDot', (site) => withDots(site, ' DOT '), { ...aloud, languages: ['en', 'nl', 'de', 'it'] }),
-  siteStyle('signs.someDotsSaid', (site) => withLastDot(site, ' dot '), { languages: ['en', 'nl', 'hu', 'ro'] }),
+  siteStyle('sign.glued', (site, random) => withDots(site, random.pick(['-dot-', '_dot_', '*dot*'])), { ...aloud, languages: ['en', 'de', 'nl', 'es'] }),
+  siteStyle('sign.capitalDot', (site) => withDots(site, ' DOT '), { ...aloud, languages: ['en', 'nl', 'de', 'it'] }),
+  siteStyle('sign.someDotsSaid', (site) => withLastDot(site, ' dot '), { languages: ['en', 'nl', 'hu', 'ro'] }),
 ];
 
 const letter = (small: number) => (text: string): string =>
@@ -109,12 +109,12 @@ const punycode = (random: Random): SiteAddress => {
 };
 
 const others: readonly SixthStyle[] = [
-  siteStyle('letters.wide', (site) => wide(whole(site))),
-  siteStyle('letters.wideDots', (site, random) => withDots(site, random.pick(['．', '。', '｡']))),
-  siteStyle('letters.bold', (site) => letter(0x1d41a)(whole(site))),
-  siteStyle('letters.monospace', (site) => letter(0x1d68a)(whole(site))),
-  siteStyle('letters.sansSerif', (site) => letter(0x1d5ba)(whole(site))),
-  siteStyle('letters.entities', (site, random) => withDots(site, random.pick(['&#46;', '&period;', '&#x2e;']))),
+  siteStyle('letter.wide', (site) => wide(whole(site))),
+  siteStyle('letter.wideDots', (site, random) => withDots(site, random.pick(['．', '。', '｡']))),
+  siteStyle('letter.bold', (site) => letter(0x1d41a)(whole(site))),
+  siteStyle('letter.monospace', (site) => letter(0x1d68a)(whole(site))),
+  siteStyle('letter.sansSerif', (site) => letter(0x1d5ba)(whole(site))),
+  siteStyle('letter.entities', (site, random) => withDots(site, random.pick(['&#46;', '&period;', '&#x2e;']))),
   siteStyle('invisible.zeroWidth', (site, random) => Array.from(whole(site)).join(random.pick(['\u200B', '\u2060'])), aloud),
   siteStyle('invisible.aroundDots', (site, random) => withDots(site, `${random.pick(['\u200B', '\u00AD', '\uFEFF'])}.`)),
   siteStyle('punycode.host', (site, random) => random.pick(['', 'https://', 'www.']) + whole(site), { site: punycode }),

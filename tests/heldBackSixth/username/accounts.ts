@@ -38,7 +38,7 @@ const pageOf = ({ platform, name }: Account): string => {
 const pageStyles: readonly SixthStyle[] = [
   ...withPages.map((platform) =>
     accountStyle(
-      `page.${platform}`,
+      `profile.${platform}`,
       [platform],
       (account, random) =>
         random.pick(['https://', 'https://', '', ...(platform === 'tumblr' ? [] : ['https://www.', 'www.'])]) +
@@ -47,24 +47,24 @@ const pageStyles: readonly SixthStyle[] = [
       plain,
     ),
   ),
-  accountStyle('page.withQuery', ['instagram', 'tiktok', 'twitter'], (account, random) => {
+  accountStyle('profile.withQuery', ['instagram', 'tiktok', 'twitter'], (account, random) => {
     const query = { instagram: queries[0], tiktok: queries[1], twitter: queries[2] }[account.platform as 'instagram'];
     return `https://${random.pick(['www.', ''])}${pageOf(account)}${query}`;
   }, plain),
-  accountStyle('page.telegramOther', ['telegram'], ({ name }, random) =>
+  accountStyle('profile.telegramOther', ['telegram'], ({ name }, random) =>
     random.pick(['https://telegram.me/', 'telegram.me/', 'http://t.me/']) + name, plain),
-  accountStyle('page.x', ['twitter'], ({ name }, random) => random.pick(['https://x.com/', 'x.com/']) + name, plain),
-  accountStyle('page.facebookShort', ['facebook'], ({ name }, random) =>
+  accountStyle('profile.x', ['twitter'], ({ name }, random) => random.pick(['https://x.com/', 'x.com/']) + name, plain),
+  accountStyle('profile.facebookShort', ['facebook'], ({ name }, random) =>
     random.pick(['fb.com/', 'https://m.facebook.com/', 'https://fb.com/']) + name, plain),
-  accountStyle('page.redditShort', ['reddit'], ({ name }, random) =>
+  accountStyle('profile.redditShort', ['reddit'], ({ name }, random) =>
     random.pick(['https://www.reddit.com/u/', 'reddit.com/u/', 'reddit u/']) + name, plain),
-  accountStyle('page.telegramDeepLink', ['telegram'], ({ name }) => `tg://resolve?domain=${name}`, plain),
-  accountStyle('page.skypeLink', ['skype'], ({ name }) => `skype:${name}?chat`, plain),
+  accountStyle('profile.telegramDeepLink', ['telegram'], ({ name }) => `tg://resolve?domain=${name}`, plain),
+  accountStyle('profile.skypeLink', ['skype'], ({ name }) => `skype:${name}?chat`, plain),
 ];
 
 const labelled: readonly SixthStyle[] = everyPlatform.map((platform) =>
   accountStyle(
-    `label.${platform}`,
+    `labelled.${platform}`,
     [platform],
     ({ name }, random) => {
       const at = ['kik', 'line', 'wechat', 'skype', 'kakaotalk', 'wickr', 'discord'].includes(platform) ? '' : '@';
@@ -155,26 +155,26 @@ const shortLabel = (id: string, at: readonly Platform[], write: (label: string, 
   accountStyle(id, at, ({ platform, name }, random) => write(short(random, platform), name));
 
 const shortStyles: readonly SixthStyle[] = [
-  shortLabel('short.colon', withShort, (label, name) => `${label}:${name}`),
-  shortLabel('short.colonAt', withShort, (label, name) => `${label}: @${name}`),
-  shortLabel('short.blankAt', withShort, (label, name) => `${label} @${name}`),
-  shortLabel('short.blank', withShort, (label, name) => `${label} ${name}`),
-  shortLabel('short.equals', withShort, (label, name) => `${label}=${name}`),
-  shortLabel('short.hyphen', withShort, (label, name) => `${label}-${name}`),
-  shortLabel('short.arrow', withShort, (label, name) => `${label} -> ${name}`),
-  shortLabel('short.pointing', withShort, (label, name) => `${label} 👉 ${name}`),
-  shortLabel('short.brackets', withShort, (label, name) => `${label} (${name})`),
-  shortLabel('short.square', withShort, (label, name) => `[${label}] ${name}`),
-  shortLabel('short.newLine', withShort, (label, name) => `${label}\n${name}`),
-  shortLabel('short.nameFirst', withShort, (label, name) => `@${name} (${label})`),
-  shortLabel('short.user', withShort, (label, name) => `${label} username: ${name}`),
-  shortLabel('short.handle', withShort, (label, name) => `${label} handle ${name}`),
-  shortLabel('short.bar', withShort, (label, name) => `${label} | ${name}`),
-  shortLabel('short.quoted', withShort, (label, name) => `${label} "${name}"`),
-  shortLabel('short.emoji', withShort, (label, name) => `📲 ${label} ➡️ ${name}`),
-  shortLabel('short.others', ['kik', 'line', 'onlyfans', 'facebook', 'discord', 'vk'], (label, name) => `${label}: ${name}`),
-  shortLabel('short.othersBlank', ['kik', 'wechat', 'discord', 'kakaotalk', 'wickr'], (label, name) => `${label} ${name}`),
-  accountStyle('short.ghost', ['snapchat'], ({ name }, random) => `👻 ${random.pick(['', 'snap '])}${random.pick(['', ': '])}${name}`),
+  shortLabel('shortLabel.colon', withShort, (label, name) => `${label}:${name}`),
+  shortLabel('shortLabel.colonAt', withShort, (label, name) => `${label}: @${name}`),
+  shortLabel('shortLabel.blankAt', withShort, (label, name) => `${label} @${name}`),
+  shortLabel('shortLabel.blank', withShort, (label, name) => `${label} ${name}`),
+  shortLabel('shortLabel.equals', withShort, (label, name) => `${label}=${name}`),
+  shortLabel('shortLabel.hyphen', withShort, (label, name) => `${label}-${name}`),
+  shortLabel('shortLabel.arrow', withShort, (label, name) => `${label} -> ${name}`),
+  shortLabel('shortLabel.pointing', withShort, (label, name) => `${label} 👉 ${name}`),
+  shortLabel('shortLabel.brackets', withShort, (label, name) => `${label} (${name})`),
+  shortLabel('shortLabel.square', withShort, (label, name) => `[${label}] ${name}`),
+  shortLabel('shortLabel.newLine', withShort, (label, name) => `${label}\n${name}`),
+  shortLabel('shortLabel.nameFirst', withShort, (label, name) => `@${name} (${label})`),
+  shortLabel('shortLabel.user', withShort, (label, name) => `${label} username: ${name}`),
+  shortLabel('shortLabel.handle', withShort, (label, name) => `${label} handle ${name}`),
+  shortLabel('shortLabel.bar', withShort, (label, name) => `${label} | ${name}`),
+  shortLabel('shortLabel.quoted', withShort, (label, name) => `${label} "${name}"`),
+  shortLabel('shortLabel.emoji', withShort, (label, name) => `📲 ${label} ➡️ ${name}`),
+  shortLabel('shortLabel.others', ['kik', 'line', 'onlyfans', 'facebook', 'discord', 'vk'], (label, name) => `${label}: ${name}`),
+  shortLabel('shortLabel.othersBlank', ['kik', 'wechat', 'discord', 'kakaotalk', 'wickr'], (label, name) => `${label} ${name}`),
+  accountStyle('shortLabel.ghost', ['snapchat'], ({ name }, random) => `👻 ${random.pick(['', 'snap '])}${random.pick(['', ': '])}${name}`),
 ];
 
 /** The same name at two platforms, or a name at each. */
