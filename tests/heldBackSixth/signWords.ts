@@ -31,8 +31,10 @@ export const signWords: Readonly<Record<CountingLanguage, SignWords>> = {
   vi: signs('a còng|a móc', 'chấm', 'gạch dưới', 'gạch chéo'),
 };
 
-export const atOf = (random: Random, language: CountingLanguage): string => random.pick(signWords[language].at);
-export const dotOf = (random: Random, language: CountingLanguage): string => random.pick(signWords[language].dot);
+export const atOf = (random: Random, language: CountingLanguage): string =>
+  random.pick(signWords[language].at);
+export const dotOf = (random: Random, language: CountingLanguage): string =>
+  random.pick(signWords[language].dot);
 
 /** Each dot as something else. */
 export const withoutDots = (text: string, dot: string): string => text.replaceAll('.', dot);

@@ -4,7 +4,8 @@ import { saidDigits, digitWords } from './numberWords';
 import { digitsOf, partsOf, phoneStyle, type Phone } from './phoneStyle';
 import { countingLanguages, type CountingLanguage, type SixthStyle } from '../languages';
 
-const pairsFromEnd = (phone: Phone): readonly string[] => digitsOf(phone).match(/\d{1,2}(?=(?:\d{2})*$)/g) ?? [];
+const pairsFromEnd = (phone: Phone): readonly string[] =>
+  digitsOf(phone).match(/\d{1,2}(?=(?:\d{2})*$)/g) ?? [];
 
 const lineStyles: readonly SixthStyle[] = [
   phoneStyle('lines.groups', ({ groups }) => groups.join('\n')),
@@ -105,7 +106,10 @@ const chatter = [
 function amongSentences({ groups }: Phone, random: Random): string {
   const [start, ...others] = random.chance(0.5) ? ['Call', 'then', 'then', 'then'] : ['📞', '📞', '📞', '📞'];
   return groups
-    .map((group, place) => `${place === 0 ? (start ?? '') : (others[place - 1] ?? '…')} ${group}. ${random.pick(chatter)}`)
+    .map(
+      (group, place) =>
+        `${place === 0 ? (start ?? '') : (others[place - 1] ?? '…')} ${group}. ${random.pick(chatter)}`,
+    )
     .join('. ');
 }
 
@@ -128,18 +132,30 @@ const pieceStyles: readonly SixthStyle[] = [
       { languages: [language], isWhole: true },
     ),
   ]),
-  phoneStyle('pieces.en.dotsBetween', ({ groups }, random) => groups.join(random.pick(['.....', ' ..... ', '………'])), {
+  phoneStyle(
+    'pieces.en.dotsBetween',
+    ({ groups }, random) => groups.join(random.pick(['.....', ' ..... ', '………'])),
+    {
+      languages: ['en'],
+    },
+  ),
+  phoneStyle(
+    'pieces.en.areaCodeThenRest',
+    ({ groups }, random) => {
+      const [area = '', ...rest] = groups;
+      return random.pick([
+        `area code ${area}, number ${rest.join(random.pick(['-', ' ', '']))}`,
+        `area code is ${area} and the rest is ${rest.join(random.pick(['-', ' ']))}`,
+        `area code (${area}) then ${rest.join('')}`,
+      ]);
+    },
+    { languages: ['en'], from: ['US', 'CA'] },
+  ),
+  phoneStyle('pieces.en.amongSentences', amongSentences, {
     languages: ['en'],
+    from: ['US', 'CA'],
+    isWhole: true,
   }),
-  phoneStyle('pieces.en.areaCodeThenRest', ({ groups }, random) => {
-    const [area = '', ...rest] = groups;
-    return random.pick([
-      `area code ${area}, number ${rest.join(random.pick(['-', ' ', '']))}`,
-      `area code is ${area} and the rest is ${rest.join(random.pick(['-', ' ']))}`,
-      `area code (${area}) then ${rest.join('')}`,
-    ]);
-  }, { languages: ['en'], from: ['US', 'CA'] }),
-  phoneStyle('pieces.en.amongSentences', amongSentences, { languages: ['en'], from: ['US', 'CA'], isWhole: true }),
 ];
 
 export const brokenPhoneStyles: readonly SixthStyle[] = [...lineStyles, ...pieceStyles];

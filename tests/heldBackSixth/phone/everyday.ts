@@ -41,23 +41,108 @@ const shapes: readonly SixthStyle[] = [
     ({ groups: [code = '', ...rest] }) => `+${code} (0)${rest.join(' ')}`,
     { ...plain, ...abroad, from: ['DE', 'GB', 'FR', 'AU', 'CH', 'AT'] },
   ),
-  phoneStyle('usual.codeTwice', ({ groups: [code = '', ...rest] }, random) =>
-    random.pick([`+${code}-${rest.join('-')}`, `+${code}/${rest.join(' ')}`, `+${code}.${rest.join('.')}`]), {
-    ...plain,
-    ...abroad,
-  }),
+  phoneStyle(
+    'usual.codeTwice',
+    ({ groups: [code = '', ...rest] }, random) =>
+      random.pick([`+${code}-${rest.join('-')}`, `+${code}/${rest.join(' ')}`, `+${code}.${rest.join('.')}`]),
+    {
+      ...plain,
+      ...abroad,
+    },
+  ),
   phoneStyle('usual.telLink', ({ number }) => `tel:+${number.value}`, { ...plain, ...abroad }),
-  phoneStyle('usual.whatsappLink', ({ number }, random) =>
-    random.pick(['https://wa.me/', 'wa.me/', 'https://api.whatsapp.com/send?phone=']) + number.value, {
-    ...plain,
-    ...abroad,
-  }),
-  phoneStyle('usual.whatsappNamed', ({ groups }, random) =>
-    `${random.pick(['WhatsApp: ', 'whatsapp ', 'WA: ', 'wa ', 'Whats App '])}+${groups.join(' ')}`, {
-    ...plain,
-    ...abroad,
-    isWhole: true,
-  }),
+  phoneStyle(
+    'usual.whatsappLink',
+    ({ number }, random) =>
+      random.pick(['https://wa.me/', 'wa.me/', 'https://api.whatsapp.com/send?phone=']) + number.value,
+    {
+      ...plain,
+      ...abroad,
+    },
+  ),
+  phoneStyle(
+    'usual.whatsappNamed',
+    ({ groups }, random) =>
+      `${random.pick(['WhatsApp: ', 'whatsapp ', 'WA: ', 'wa ', 'Whats App '])}+${groups.join(' ')}`,
+    {
+      ...plain,
+      ...abroad,
+      isWhole: true,
+    },
+  ),
+  phoneStyle(
+    'usual.chatNamed',
+    ({ groups }, random) =>
+      `${random.pick(['Viber: ', 'Viber ', 'Signal: ', 'WhatsApp/Viber ', 'iMessage '])}+${groups.join(' ')}`,
+    {
+      ...plain,
+      ...abroad,
+      isWhole: true,
+    },
+  ),
+];
+
+/** Prices, ages and sizes right beside a number, which stay out of it. */
+const besideStyles: readonly SixthStyle[] = [
+  phoneStyle(
+    'beside.priceBehind',
+    ({ groups }, random) =>
+      `${groups.join('-')} ${random.pick(['90hr', '120 hr', '$150/hr', '80 hh', '200/h'])}`,
+    {
+      ...plain,
+      ...northAmerica,
+      languages: ['en'],
+    },
+  ),
+  phoneStyle(
+    'beside.priceBefore',
+    ({ groups }, random) =>
+      `${random.pick(['80hh 120hr', '$100 half hour', '60qv 100hh 160hr'])} ${groups.join('-')}`,
+    {
+      ...plain,
+      ...northAmerica,
+      languages: ['en'],
+      isWhole: true,
+    },
+  ),
+  phoneStyle(
+    'beside.ageBefore',
+    ({ groups }, random) => `${random.pick(['22 yrs,', '25yo,', "21, 5'4, 115 lbs,"])} ${groups.join(' ')}`,
+    {
+      ...plain,
+      ...northAmerica,
+      languages: ['en'],
+      isWhole: true,
+    },
+  ),
+  phoneStyle(
+    'beside.hoursBehind',
+    ({ groups }, random) =>
+      `${groups.join(' ')}${random.pick([', 10-22h', ' (9-21)', ', 24/7', ' - 10:00-22:00'])}`,
+    {
+      ...plain,
+      languages: ['de', 'es', 'fr', 'it', 'pl', 'ro', 'ru', 'tr'],
+    },
+  ),
+  phoneStyle(
+    'beside.wordsThenPrice',
+    ({ groups }, random) =>
+      `${groups.map((group) => saidDigits(group, digitWords.en).join(' ')).join(' - ')} ${random.pick(['90hr', '$120 hh', '150/hr'])}`,
+    {
+      ...northAmerica,
+      languages: ['en'],
+    },
+  ),
+  phoneStyle(
+    'beside.priceThenWords',
+    ({ groups }, random) =>
+      `${random.pick(['90hr', '80hh 120hr', '$150'])} call ${saidDigits(groups.join(''), digitWords.en).join(' ')}`,
+    {
+      ...northAmerica,
+      languages: ['en'],
+      isWhole: true,
+    },
+  ),
 ];
 
 const labels: Readonly<Record<SixthLanguage, readonly string[]>> = {
@@ -81,7 +166,8 @@ const labels: Readonly<Record<SixthLanguage, readonly string[]>> = {
 
 const labelled = phoneStyle(
   'usual.labelled',
-  ({ groups }, random, language) => `${random.pick(labels[language])}${random.pick([': ', '. ', ' ', ':'])}${groups.join(random.pick([' ', '-', '']))}`,
+  ({ groups }, random, language) =>
+    `${random.pick(labels[language])}${random.pick([': ', '. ', ' ', ':'])}${groups.join(random.pick([' ', '-', '']))}`,
   { ...plain, isWhole: true },
 );
 
@@ -94,9 +180,30 @@ const atPlace = (country: string, language: SixthLanguage): SixthStyle =>
   );
 
 const placed: readonly (readonly [country: string, language: SixthLanguage])[] = [
-  ...([['GB', 'pl'], ['DE', 'ro'], ['FR', 'pt'], ['ES', 'ro'], ['IT', 'es'], ['RO', 'ro']] as const),
-  ...([['PL', 'ru'], ['PT', 'pt'], ['BR', 'pt'], ['TR', 'ru'], ['RU', 'ru'], ['VN', 'vi']] as const),
-  ...([['CN', 'zh'], ['HK', 'zh'], ['AU', 'zh'], ['NL', 'nl'], ['TH', 'th'], ['KR', 'ko']] as const),
+  ...([
+    ['GB', 'pl'],
+    ['DE', 'ro'],
+    ['FR', 'pt'],
+    ['ES', 'ro'],
+    ['IT', 'es'],
+    ['RO', 'ro'],
+  ] as const),
+  ...([
+    ['PL', 'ru'],
+    ['PT', 'pt'],
+    ['BR', 'pt'],
+    ['TR', 'ru'],
+    ['RU', 'ru'],
+    ['VN', 'vi'],
+  ] as const),
+  ...([
+    ['CN', 'zh'],
+    ['HK', 'zh'],
+    ['AU', 'zh'],
+    ['NL', 'nl'],
+    ['TH', 'th'],
+    ['KR', 'ko'],
+  ] as const),
 ];
 
 const extensions: Readonly<Partial<Record<SixthLanguage, readonly string[]>>> = {
@@ -119,7 +226,12 @@ const extensionStyles: readonly SixthStyle[] = Object.entries(extensions).map(([
     `extension.${language}`,
     ({ groups }, random) => {
       const word = random.pick(words);
-      return groups.join(random.pick([' ', '-'])) + word + String(random.integer(11, 899)) + (word.includes('(') ? ')' : '');
+      return (
+        groups.join(random.pick([' ', '-'])) +
+        word +
+        String(random.integer(11, 899)) +
+        (word.includes('(') ? ')' : '')
+      );
     },
     { ...plain, languages: [language as SixthLanguage] },
   ),
@@ -127,30 +239,54 @@ const extensionStyles: readonly SixthStyle[] = Object.entries(extensions).map(([
 
 /** Signs of a code that is hidden like the digits behind it. */
 const prefixStyles: readonly SixthStyle[] = [
-  phoneStyle('prefix.plusSaid', ({ groups }) => `plus ${saidDigits(groups.join(''), digitWords.en).join(' ')}`, {
-    ...abroad,
-    languages: ['en'],
-  }),
-  phoneStyle('prefix.plusSaidGerman', ({ groups }) => `plus ${saidDigits(groups.join(''), digitWords.de).join(' ')}`, {
-    ...abroad,
-    languages: ['de'],
-  }),
-  phoneStyle('prefix.plusSaidSpanish', ({ groups }) => `más ${saidDigits(groups.join(''), digitWords.es).join(' ')}`, {
-    ...abroad,
-    languages: ['es'],
-  }),
-  phoneStyle('prefix.plusApart', ({ groups }, random) => `+ ${groups.join(random.pick([' ', ' - ', '.']))}`, abroad),
+  phoneStyle(
+    'prefix.plusSaid',
+    ({ groups }) => `plus ${saidDigits(groups.join(''), digitWords.en).join(' ')}`,
+    {
+      ...abroad,
+      languages: ['en'],
+    },
+  ),
+  phoneStyle(
+    'prefix.plusSaidGerman',
+    ({ groups }) => `plus ${saidDigits(groups.join(''), digitWords.de).join(' ')}`,
+    {
+      ...abroad,
+      languages: ['de'],
+    },
+  ),
+  phoneStyle(
+    'prefix.plusSaidSpanish',
+    ({ groups }) => `más ${saidDigits(groups.join(''), digitWords.es).join(' ')}`,
+    {
+      ...abroad,
+      languages: ['es'],
+    },
+  ),
+  phoneStyle(
+    'prefix.plusApart',
+    ({ groups }, random) => `+ ${groups.join(random.pick([' ', ' - ', '.']))}`,
+    abroad,
+  ),
   phoneStyle('prefix.spacedPlus', ({ groups }) => `+ ${Array.from(groups.join('')).join(' ')}`, abroad),
-  phoneStyle('prefix.plusWords', ({ groups: [code = '', ...rest] }) => `+${code} ${saidDigits(rest.join(''), digitWords.en).join(' ')}`, {
-    ...abroad,
-    languages: ['en'],
-  }),
+  phoneStyle(
+    'prefix.plusWords',
+    ({ groups: [code = '', ...rest] }) => `+${code} ${saidDigits(rest.join(''), digitWords.en).join(' ')}`,
+    {
+      ...abroad,
+      languages: ['en'],
+    },
+  ),
   phoneStyle('prefix.codeGlued', ({ groups }, random) => groups.join(random.pick([' ', '-'])), {
     ...abroad,
     from: ['US', 'CA'],
     languages: ['en', 'es'],
   }),
-  phoneStyle('prefix.codeInSquareBrackets', ({ groups: [code = '', ...rest] }) => `[+${code}] ${rest.join('~')}`, abroad),
+  phoneStyle(
+    'prefix.codeInSquareBrackets',
+    ({ groups: [code = '', ...rest] }) => `[+${code}] ${rest.join('~')}`,
+    abroad,
+  ),
 ];
 
 const vanityNumbers: readonly DrawnNumber[] = [describe('15062345678', 'CA'), describe('18002345678', 'US')];
@@ -190,8 +326,8 @@ export const everydayPhoneStyles: readonly SixthStyle[] = [
   ...shapes,
   labelled,
   ...placed.map(([country, language]) => atPlace(country, language)),
+  ...besideStyles,
   ...extensionStyles,
   ...prefixStyles,
   ...vanityStyles,
 ];
-

@@ -5,10 +5,14 @@ import type { SixthStyle } from '../languages';
 import { wellStocked } from './numbers';
 import { abroad, digitsOf, phoneStyle, type Phone } from './phoneStyle';
 
-const from = (zero: number) => (digits: string): string =>
-  mapDigits(digits, (digit) => String.fromCodePoint(zero + digit));
-const listed = (signs: string) => (digits: string): string =>
-  mapDigits(digits, (digit) => Array.from(signs)[digit] ?? '');
+const from =
+  (zero: number) =>
+  (digits: string): string =>
+    mapDigits(digits, (digit) => String.fromCodePoint(zero + digit));
+const listed =
+  (signs: string) =>
+  (digits: string): string =>
+    mapDigits(digits, (digit) => Array.from(signs)[digit] ?? '');
 const keycap = (digits: string): string => mapDigits(digits, (digit) => `${String(digit)}\uFE0F\u20E3`);
 
 const fullWidth = from(0xff10);
@@ -25,7 +29,10 @@ const usual = ['', ' ', '-'] as const;
 const shapes: readonly Digits[] = [
   { id: 'emoji.keycaps', draw: keycap, between: ['', ' '] },
   { id: 'emoji.keycapsInGroups', draw: keycap, between: ['-', '  ', ' - '] },
-  { id: 'emoji.keycapsWithoutVariant', draw: (digits) => mapDigits(digits, (digit) => `${String(digit)}\u20E3`) },
+  {
+    id: 'emoji.keycapsWithoutVariant',
+    draw: (digits) => mapDigits(digits, (digit) => `${String(digit)}\u20E3`),
+  },
   { id: 'emoji.circled', draw: listed('⓪①②③④⑤⑥⑦⑧⑨') },
   { id: 'emoji.circledBlack', draw: listed('⓿❶❷❸❹❺❻❼❽❾') },
   { id: 'wide.digits', draw: fullWidth },
@@ -50,13 +57,25 @@ const shapeStyles = shapes.map(({ id, draw, between = usual }) =>
 
 const mixedShapes: readonly SixthStyle[] = [
   phoneStyle('emoji.someKeycaps', ({ groups }, random) =>
-    groups.map((group) => Array.from(group, (digit) => (random.chance(0.5) ? keycap(digit) : digit)).join('')).join(' '),
+    groups
+      .map((group) =>
+        Array.from(group, (digit, place) => (place === 0 || random.chance(0.4) ? keycap(digit) : digit)).join(
+          '',
+        ),
+      )
+      .join(' '),
   ),
   phoneStyle('wide.some', ({ groups }, random) =>
-    groups.map((group) => Array.from(group, (digit) => (random.chance(0.5) ? fullWidth(digit) : digit)).join('')).join('-'),
+    groups
+      .map((group) =>
+        Array.from(group, (digit, place) =>
+          place === 0 || random.chance(0.4) ? fullWidth(digit) : digit,
+        ).join(''),
+      )
+      .join('-'),
   ),
   phoneStyle('maths.amongPlain', ({ groups }, random) =>
-    groups.map((group) => (random.chance(0.5) ? boldDigits(group) : group)).join(' '),
+    groups.map((group, place) => (place === 0 || random.chance(0.3) ? boldDigits(group) : group)).join(' '),
   ),
   phoneStyle('wide.abroad', ({ groups }) => `＋${groups.map(fullWidth).join('　')}`, abroad),
   phoneStyle('emoji.abroad', ({ groups }) => `➕${groups.map(keycap).join(' ')}`, abroad),
@@ -115,13 +134,15 @@ const separatorStyles: readonly SixthStyle[] = [
 ];
 
 const twins: Readonly<Record<string, readonly string[]>> = {
-  ...{ '0': ['O', 'o'], '1': ['l', 'I', 'i'], '2': ['Z', 'z'], '5': ['S', 's'], '8': ['B'], '3': ['E'], '4': ['A'] },
+  ...{ '0': ['O', 'o'], '1': ['l', 'I'], '2': ['Z'], '5': ['S'], '8': ['B'] },
 };
 
-/** Some digits as letters that look like them. */
+/** Some digits as letters that look like them; every zero is. */
 const bent = (text: string, random: Random, digits: string, share01 = 1): string =>
   text.replace(/\d/g, (digit) =>
-    digits.includes(digit) && random.chance(share01) ? random.pick(twins[digit] ?? [digit]) : digit,
+    digits.includes(digit) && (digit === '0' || random.chance(share01))
+      ? random.pick(twins[digit] ?? [digit])
+      : digit,
   );
 
 const hasZero = { suits: (phone: Phone) => digitsOf(phone).includes('0') } as const;
@@ -130,17 +151,36 @@ const hasZeroAndOne = {
 } as const;
 
 const leetStyles: readonly SixthStyle[] = [
-  phoneStyle('leet.oForZero', ({ groups }, random) => {
-    const letter = random.pick(['O', 'o']);
-    return groups.map((group) => group.replace(/0/g, letter)).join(random.pick(usual));
-  }, hasZero),
-  phoneStyle('leet.zeroAndOne', ({ groups }, random) =>
-    groups.map((group) => bent(group, random, '01')).join(random.pick(['-', ' ', '.'])), hasZeroAndOne),
-  phoneStyle('leet.someLetters', ({ groups }, random) =>
-    groups.map((group) => bent(group, random, '0158', 0.5)).join(random.pick(['-', ' '])), hasZero),
-  phoneStyle('leet.manyLetters', ({ groups }, random) =>
-    groups.map((group) => bent(group, random, '01258', 0.8)).join('-'), { ...hasZeroAndOne, from: wellStocked }),
-  phoneStyle('leet.spaced', (phone, random) => Array.from(bent(digitsOf(phone), random, '01')).join(' '), hasZero),
+  phoneStyle(
+    'leet.oForZero',
+    ({ groups }, random) => {
+      const letter = random.pick(['O', 'o']);
+      return groups.map((group) => group.replace(/0/g, letter)).join(random.pick(usual));
+    },
+    hasZero,
+  ),
+  phoneStyle(
+    'leet.zeroAndOne',
+    ({ groups }, random) =>
+      groups.map((group) => bent(group, random, '01')).join(random.pick(['-', ' ', '.'])),
+    hasZeroAndOne,
+  ),
+  phoneStyle(
+    'leet.someLetters',
+    ({ groups }, random) =>
+      groups.map((group) => bent(group, random, '0158', 0.5)).join(random.pick(['-', ' '])),
+    hasZero,
+  ),
+  phoneStyle(
+    'leet.manyLetters',
+    ({ groups }, random) => groups.map((group) => bent(group, random, '01258', 0.4)).join('-'),
+    { ...hasZeroAndOne, from: wellStocked },
+  ),
+  phoneStyle(
+    'leet.spaced',
+    (phone, random) => Array.from(bent(digitsOf(phone), random, '01')).join(' '),
+    hasZero,
+  ),
 ];
 
 const unseen: readonly (readonly [id: string, signs: readonly string[]])[] = [

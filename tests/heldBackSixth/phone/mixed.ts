@@ -16,7 +16,10 @@ function halfSaid(digits: string, ten: readonly string[], random: Random): reado
 
 /** Parts with blanks and hyphens put where nobody would. */
 const unevenly = (parts: readonly string[], random: Random): string =>
-  parts.map((part) => part + random.pick(['', '', '', ' ', ' ', '-'])).join('').replace(/[ -]+$/, '');
+  parts
+    .map((part) => part + random.pick(['', '', '', ' ', ' ', '-']))
+    .join('')
+    .replace(/[ -]+$/, '');
 
 const bareWords: Readonly<Record<CountingLanguage, readonly string[]>> = {
   ...digitWords,
@@ -26,7 +29,8 @@ const bareWords: Readonly<Record<CountingLanguage, readonly string[]>> = {
 const mixedStyles: readonly SixthStyle[] = countingLanguages.flatMap((language) => [
   phoneStyle(
     `mixed.${language}.apart`,
-    (phone, random) => halfSaid(digitsOf(phone), bareWords[language], random).join(random.pick([' ', ' ', '-', '.'])),
+    (phone, random) =>
+      halfSaid(digitsOf(phone), bareWords[language], random).join(random.pick([' ', ' ', '-', '.'])),
     { languages: [language] },
   ),
   phoneStyle(
@@ -101,7 +105,11 @@ const betweenStyles: readonly SixthStyle[] = [
     const letter = random.pick(['x', 'X', 'a', 'q', 'm', 'v', 'k']);
     return withBetween(phone, () => letter);
   }),
-  phoneStyle('between.anyLetters', (phone, random) => withBetween(phone, () => random.pick(letters)), northAmerica),
+  phoneStyle(
+    'between.anyLetters',
+    (phone, random) => withBetween(phone, () => random.pick(letters)),
+    northAmerica,
+  ),
   phoneStyle(
     'between.capitals',
     (phone, random) => withBetween(phone, () => random.pick(letters).toUpperCase()),
@@ -111,33 +119,43 @@ const betweenStyles: readonly SixthStyle[] = [
     const letter = random.pick(['x', 'k', 'w', 'a', 'n']);
     return groups.map((group) => Array.from(group).join(random.pick(['', letter]))).join(letter);
   }),
-  phoneStyle('between.groupsByLetter', ({ groups }, random) => groups.join(random.pick(['x', 'a', 'm', 'xx', 'b']))),
-  phoneStyle(
-    'between.and',
-    (phone, _, language) => withBetween(phone, () => ` ${and[language] ?? 'and'} `),
-    { languages: ['en', 'de', 'es', 'fr', 'it', 'pt', 'ro', 'pl', 'ru', 'tr'] },
+  phoneStyle('between.groupsByLetter', ({ groups }, random) =>
+    groups.join(random.pick(['x', 'a', 'm', 'xx', 'b'])),
   ),
+  phoneStyle('between.and', (phone, _, language) => withBetween(phone, () => ` ${and[language] ?? 'and'} `), {
+    languages: ['en', 'de', 'es', 'fr', 'it', 'pt', 'ro', 'pl', 'ru', 'tr'],
+  }),
   phoneStyle(
     'between.words',
-    ({ groups }, random) => groups.reduce((text, group) => `${text}${random.pick(['call', 'me', 'now', 'baby', 'xo'])}${group}`),
+    ({ groups }, random) =>
+      groups.reduce((text, group) => `${text}${random.pick(['call', 'me', 'now', 'baby', 'xo'])}${group}`),
     { languages: ['en'], from: ['US', 'CA'] },
   ),
   phoneStyle(
     'between.wordsApart',
-    ({ groups }, random) => groups.reduce((text, group) => `${text} ${random.pick(['then', 'and', 'followed by', 'next'])} ${group}`),
+    ({ groups }, random) =>
+      groups.reduce(
+        (text, group) => `${text} ${random.pick(['then', 'and', 'followed by', 'next'])} ${group}`,
+      ),
     { languages: ['en'] },
   ),
-  phoneStyle('between.bracketedLetters', (phone, random) => {
-    const letter = random.pick(['a', 'x', 'i', 'o']);
-    return withBetween(phone, () => `(${letter})`);
-  }, northAmerica),
+  phoneStyle(
+    'between.bracketedLetters',
+    (phone, random) => {
+      const letter = random.pick(['a', 'x', 'i', 'o']);
+      return withBetween(phone, () => `(${letter})`);
+    },
+    northAmerica,
+  ),
 ];
 
 const repeatStyles: readonly SixthStyle[] = countingLanguages.flatMap((language) => [
   phoneStyle(
     `repeats.${language}.said`,
     ({ groups }, random) =>
-      groups.map((group) => repeats(group, language, 'words').join(' ')).join(random.pick([' ', ', ', ' - '])),
+      groups
+        .map((group) => repeats(group, language, 'words').join(' '))
+        .join(random.pick([' ', ', ', ' - '])),
     { languages: [language], from: wellStocked, suits: hasRun },
   ),
   phoneStyle(

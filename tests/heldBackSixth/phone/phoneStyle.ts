@@ -76,7 +76,9 @@ export const digitsOf = ({ groups }: Phone): string => groups.join('');
 
 /** The digits in parts of the given lengths; what is left over is the last part. */
 export function partsOf(phone: Phone, ...lengths: readonly number[]): readonly string[] {
-  const ends = lengths.map((_, place) => lengths.slice(0, place + 1).reduce((sum, length) => sum + length, 0));
+  const ends = lengths.map((_, place) =>
+    lengths.slice(0, place + 1).reduce((sum, length) => sum + length, 0),
+  );
   const digits = digitsOf(phone);
   return [0, ...ends]
     .map((start, place) => digits.slice(start, ends[place] ?? digits.length))

@@ -15,9 +15,9 @@ const before = (double: string, triple: string): Repeat => ({
 });
 
 /** A figure of the digit, as a noun. */
-const russianMany = (
-  'ноля единицы двойки тройки четвёрки пятёрки шестёрки семёрки восьмёрки девятки'
-).split(' ');
+const russianMany = 'ноля единицы двойки тройки четвёрки пятёрки шестёрки семёрки восьмёрки девятки'.split(
+  ' ',
+);
 const polishMany = 'zera jedynki dwójki trójki czwórki piątki szóstki siódemki ósemki dziewiątki'.split(' ');
 
 const byLanguage: Readonly<Record<CountingLanguage, Repeat>> = {

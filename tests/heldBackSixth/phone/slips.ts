@@ -14,12 +14,22 @@ export const typedWrong: Readonly<Record<CountingLanguage, Slips>> = {
   ),
   de: slips(
     ...['nul|nulll|nulk|nlul', 'einss|enis|eisn', 'zwe|zwwei|zewi|zwie|zqei', 'dre|drrei|drie|deri|srei'],
-    ...['veir|viier|vierr|vire', 'fünnf|fünff|füfn|fün', 'sechss|sehcs|sechhs|secs', 'siben|sieebn|seiben|siebenn|siebem'],
+    ...[
+      'veir|viier|vierr|vire',
+      'fünnf|fünff|füfn|fün',
+      'sechss|sehcs|sechhs|secs',
+      'siben|sieebn|seiben|siebenn|siebem',
+    ],
     ...['achtt|ahct|acth|aht|axht', 'nuen|neunn|neinn|neunm'],
   ),
   es: slips(
     ...['ceroo|ceero|cer|cwro', 'unno|uuno|unoo', 'doss|ddos|doos', 'trres|tress|trs|tred'],
-    ...['cutro|cuattro|cautro|cuatr', 'cinc|cnco|cincco|cinoc', 'seiss|sies|seus|ssei', 'siet|siiete|seite|siere'],
+    ...[
+      'cutro|cuattro|cautro|cuatr',
+      'cinc|cnco|cincco|cinoc',
+      'seiss|sies|seus|ssei',
+      'siet|siiete|seite|siere',
+    ],
     ...['ochoo|oocho|ohco|ochi', 'nuve|nuevve|neuve|nueev'],
   ),
   fr: slips(
@@ -29,27 +39,52 @@ export const typedWrong: Readonly<Record<CountingLanguage, Slips>> = {
   ),
   ro: slips(
     ...['zeor|zerro|zreo|zeroo', 'unnu|uunu|unuu', 'doii|ddoi|dooi', 'trie|treii|trrei|tre'],
-    ...['patr|partu|pattru|ptaru', 'cinic|ciinci|cincci|cnci', 'șasse|șaes|șaase', 'șatpe|șaptee|șaptte|șaptw'],
+    ...[
+      'patr|partu|pattru|ptaru',
+      'cinic|ciinci|cincci|cnci',
+      'șasse|șaes|șaase',
+      'șatpe|șaptee|șaptte|șaptw',
+    ],
     ...['otp|oppt|optt', 'nuoă|nouăă|noouă'],
   ),
   it: slips(
     ...['zreo|zeroo|zzero|zerp', 'unno|uuno|unoo', 'duue|duee|ddue', 'ttre|tree|trre'],
-    ...['quatro|quatrto|quattr|quatttro', 'cinqe|cnque|cinquue|ciqnue', 'sie|seii|ssei', 'sete|settte|setet|settr'],
+    ...[
+      'quatro|quatrto|quattr|quatttro',
+      'cinqe|cnque|cinquue|ciqnue',
+      'sie|seii|ssei',
+      'sete|settte|setet|settr',
+    ],
     ...['oto|ottto|ootto|otti', 'nvoe|novve|noove|npve'],
   ),
   pt: slips(
     ...['zreo|zeroo|zeor|zerp', 'umm|uum', 'doiss|dios|ddois', 'trrês|trêss|trse'],
-    ...['quatr|qautro|quattro|quaatro', 'cinc|cnco|cinoc|cincco', 'sies|seiss|ssei|seus', 'sette|seete|stee|setr'],
+    ...[
+      'quatr|qautro|quattro|quaatro',
+      'cinc|cnco|cinoc|cincco',
+      'sies|seiss|ssei|seus',
+      'sette|seete|stee|setr',
+    ],
     ...['ioto|oitoo|oiito', 'nvoe|novve|noove|nobe'],
   ),
   pl: slips(
     ...['zreo|zerro|zeor|zeri', 'jdeen|jedne|jedeen|jedem', 'dwaa|dwwa|dqa', 'tzry|trzyy|trzzy'],
-    ...['czetry|cztrey|cztey|czteryy', 'pęić|pięćć|piięć', 'szść|szseść|sześćć|szeęść', 'siedm|sidem|seidem|sieedm'],
+    ...[
+      'czetry|cztrey|cztey|czteryy',
+      'pęić|pięćć|piięć',
+      'szść|szseść|sześćć|szeęść',
+      'siedm|sidem|seidem|sieedm',
+    ],
     ...['osem|oisem|osiemm|ossiem', 'dziewęć|dzeiwięć|dziwięć|dziewiięć'],
   ),
   ru: slips(
     ...['нооль|нолль|нльо|нодь', 'оидн|оддин|одиин|одтн', 'двва|дваа|дыа', 'трии|ттри|ори'],
-    ...['четыер|четрые|четыр|чеытре', 'птяь|пятьь|пяьт|пчть', 'шетсь|шестьь|шесьт|шсеть', 'семмь|сеьм|ссемь|семьь'],
+    ...[
+      'четыер|четрые|четыр|чеытре',
+      'птяь|пятьь|пяьт|пчть',
+      'шетсь|шестьь|шесьт|шсеть',
+      'семмь|сеьм|ссемь|семьь',
+    ],
     ...['воесмь|воссемь|восемьь|вочемь', 'деявть|девтяь|деввять|девчть'],
   ),
   tr: slips(
@@ -82,7 +117,12 @@ export const spelledByEar: Readonly<Record<CountingLanguage, Slips>> = {
   ),
   es: slips(
     ...['sero|zero|seroh', 'huno|unoh', 'doz|dhos|dosz', 'trez|treez'],
-    ...['kuatro|quatro|cwatro|kwatro', 'sinco|zinco|sinko|cinko', 'seiz|ceis|seys|zeis', 'ciete|ziete|syete|sjete'],
+    ...[
+      'kuatro|quatro|cwatro|kwatro',
+      'sinco|zinco|sinko|cinko',
+      'seiz|ceis|seys|zeis',
+      'ciete|ziete|syete|sjete',
+    ],
     ...['osho|otcho|hocho', 'nuebe|nwebe|nuebeh|nuhebe'],
   ),
   fr: slips(
@@ -97,7 +137,12 @@ export const spelledByEar: Readonly<Record<CountingLanguage, Slips>> = {
   ),
   it: slips(
     ...['sero|tzero|zeroh', 'huno|unoh', 'dhue|dúe|duhe', 'trè|treh'],
-    ...['kuattro|cuattro|quattroh|kwattro', 'cinkue|chinque|cincue|cinkwe', 'sey|zei|sej', 'zette|seté|setteh'],
+    ...[
+      'kuattro|cuattro|quattroh|kwattro',
+      'cinkue|chinque|cincue|cinkwe',
+      'sey|zei|sej',
+      'zette|seté|setteh',
+    ],
     ...['hotto|otho|ottoh', 'nobe|nofe|noveh'],
   ),
   pt: slips(
@@ -107,7 +152,12 @@ export const spelledByEar: Readonly<Record<CountingLanguage, Slips>> = {
   ),
   pl: slips(
     ...['zeró|zerro', 'jedyn|jiden', 'dfa|tfa', 'tszy|trzi|tży'],
-    ...['sztery|cztyry|czteri|ćtery', 'pieńć|pjęć|pienć', 'szeźć|sześdź|szejść|szejźć', 'śiedem|siedym|sjedem'],
+    ...[
+      'sztery|cztyry|czteri|ćtery',
+      'pieńć|pjęć|pienć',
+      'szeźć|sześdź|szejść|szejźć',
+      'śiedem|siedym|sjedem',
+    ],
     ...['ośem|osjem|osiym', 'dźewięć|dziewieńć|dziewińć'],
   ),
   ru: slips(
@@ -120,7 +170,18 @@ export const spelledByEar: Readonly<Record<CountingLanguage, Slips>> = {
     ...['dord|tört|dörd', 'peş|besh|beşh', 'alti|aldı|altu', 'yedı|yeti|yedy'],
     ...['sekis|segiz|zekiz', 'tokuz|doguz|dokus'],
   ),
-  zh: slips('灵|铃|玲', '依|衣|伊', '尔|耳|儿', '伞|散', '寺|思|斯', '舞|吾|武', '流|留|溜', '期|漆', '巴|吧|爸', '久|酒|玖'),
+  zh: slips(
+    '灵|铃|玲',
+    '依|衣|伊',
+    '尔|耳|儿',
+    '伞|散',
+    '寺|思|斯',
+    '舞|吾|武',
+    '流|留|溜',
+    '期|漆',
+    '巴|吧|爸',
+    '久|酒|玖',
+  ),
   vi: slips(
     ...['hông|khong|khôông', 'mọt|mụt', 'hay|hài', 'pa|bà', 'bún|bôn|bón'],
     ...['nam|nâm', 'sao|sáo|sau', 'bẩy|bãy|bay', 'tam|tàm', 'chính|chin|chjn'],

@@ -47,12 +47,9 @@ const tables: Readonly<Record<PairTongue, Tens>> = {
     join: (ten, digit) => `${ten} și ${digit}`,
   },
   it: {
-    teens: words(
-      'dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove',
-    ),
+    teens: words('dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove'),
     tens: words('venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta'),
-    join: (ten, digit) =>
-      (/^[uo]/.test(digit) ? ten.slice(0, -1) : ten) + (digit === 'tre' ? 'tré' : digit),
+    join: (ten, digit) => (/^[uo]/.test(digit) ? ten.slice(0, -1) : ten) + (digit === 'tre' ? 'tré' : digit),
   },
   pt: {
     teens: words('dez|onze|doze|treze|catorze|quinze|dezesseis|dezessete|dezoito|dezenove'),
@@ -126,6 +123,7 @@ export function saidHundred(tongue: HundredTongue, group: string): string | unde
   const hundred = hundreds[tongue][Number(group[0]) - 1];
   if (hundred === undefined) return undefined;
   if (group.endsWith('00')) return tongue === 'es' && group === '100' ? 'cien' : hundred;
-  const rest = group[1] === '0' ? (digitWords[tongue][Number(group[2])] ?? '') : saidPair(tongue, group.slice(1));
+  const rest =
+    group[1] === '0' ? (digitWords[tongue][Number(group[2])] ?? '') : saidPair(tongue, group.slice(1));
   return `${hundred} ${rest}`;
 }

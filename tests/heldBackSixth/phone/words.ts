@@ -24,7 +24,11 @@ const everyWay = (language: CountingLanguage): readonly SixthStyle[] => {
   const only = ofLanguage(language);
   return [
     phoneStyle(`words.${language}.oneByOne`, (phone) => joinedBy(phone, ten, ' '), only),
-    phoneStyle(`words.${language}.withMarks`, (phone, random) => joinedBy(phone, ten, random.pick(marks)), only),
+    phoneStyle(
+      `words.${language}.withMarks`,
+      (phone, random) => joinedBy(phone, ten, random.pick(marks)),
+      only,
+    ),
     phoneStyle(
       `words.${language}.inGroups`,
       (phone, random) => spaced(phone, ten, random.pick(groupEnds)),
@@ -40,7 +44,10 @@ const everyWay = (language: CountingLanguage): readonly SixthStyle[] => {
     ),
     phoneStyle(
       `words.${language}.capitals`,
-      (phone, random) => saidDigits(digitsOf(phone), ten).map(capital).join(random.pick(['', ' '])),
+      (phone, random) =>
+        saidDigits(digitsOf(phone), ten)
+          .map(capital)
+          .join(random.pick(['', ' '])),
       only,
     ),
   ];
@@ -88,7 +95,9 @@ const gluedStyles: readonly SixthStyle[] = (['en', 'es', 'it', 'de'] as const).m
   phoneStyle(
     `words.${language}.glued`,
     (phone, random) =>
-      phone.groups.map((group) => saidDigits(group, digitWords[language]).join('')).join(random.pick(['', ' ', '-'])),
+      phone.groups
+        .map((group) => saidDigits(group, digitWords[language]).join(''))
+        .join(random.pick(['', ' ', '-'])),
     ofLanguage(language),
   ),
 );
@@ -124,7 +133,12 @@ const otherStyles: readonly SixthStyle[] = [
   { id: 'ru.latin', ten: otherDigitWords.ruLatin, language: 'ru' } as const,
   // Adverts in English by people who count in another language.
   { id: 'es.inEnglish', ten: digitWords.es, language: 'en', from: ['US'] } as const,
-  { id: 'zh.pinyinInEnglish', ten: otherDigitWords.pinyin, language: 'en', from: ['US', 'AU', 'GB'] } as const,
+  {
+    id: 'zh.pinyinInEnglish',
+    ten: otherDigitWords.pinyin,
+    language: 'en',
+    from: ['US', 'AU', 'GB'],
+  } as const,
   { id: 'ro.inEnglish', ten: otherDigitWords.roBare, language: 'en', from: ['GB', 'IE'] } as const,
 ].map(otherWords);
 

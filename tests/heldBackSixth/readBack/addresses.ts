@@ -67,7 +67,21 @@ const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 const stems: Readonly<Partial<Record<Platform, readonly string[]>>> = {
   instagram: ['инст'],
   snapchat: ['👻'],
-  telegram: ['t.me', 't . me', 't dot me', 't[.]me', 't(.)me', 't{.}me', 't(dot)me', 't[dot]me', 'телег', 'тг', '电报', '飞机', '텔레'],
+  telegram: [
+    't.me',
+    't . me',
+    't dot me',
+    't[.]me',
+    't(.)me',
+    't{.}me',
+    't(dot)me',
+    't[dot]me',
+    'телег',
+    'тг',
+    '电报',
+    '飞机',
+    '텔레',
+  ],
   twitter: ['x.com'],
   facebook: ['fb', 'face'],
   vk: ['вк'],
@@ -80,7 +94,9 @@ const figures: Readonly<Record<string, string>> = { '1': 'i', '3': 'e', '4': 'a'
 
 /** Whether a platform is named, also in figures for letters or with two slips. */
 function isNamed(platform: Platform, text: string): boolean {
-  const leet = [text, text.replace('te1e', 'tele')].map((said) => said.replace(/[134@]/g, (sign) => figures[sign] ?? sign));
+  const leet = [text, text.replace('te1e', 'tele')].map((said) =>
+    said.replace(/[134@]/g, (sign) => figures[sign] ?? sign),
+  );
   const forms = [text, ...leet].flatMap((said) => [said, bare(said)]);
   const name = plainText(platforms[platform].full);
   return (

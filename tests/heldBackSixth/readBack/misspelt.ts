@@ -13,7 +13,16 @@ const rebuses: Readonly<Record<string, string>> = {
 /** Characters by how they are read. */
 const sounds: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    ...(['零灵铃玲', '一依衣伊', '二尔耳儿', '三伞散', '四寺思斯', '五舞吾武', '六流留溜', '七期漆'] as const),
+    ...([
+      '零灵铃玲',
+      '一依衣伊',
+      '二尔耳儿',
+      '三伞散',
+      '四寺思斯',
+      '五舞吾武',
+      '六流留溜',
+      '七期漆',
+    ] as const),
     ...(['八巴吧爸', '九久酒玖'] as const),
   ].flatMap((alike, digit) => Array.from(alike, (character) => [character, String(digit)] as const)),
 );
@@ -42,7 +51,9 @@ const tenOf = (language: CountingLanguage): readonly string[] =>
 
 /** The digit whose word is nearest, undefined where two are. */
 function nearest(word: string, ten: readonly string[]): string | undefined {
-  const far = ten.map((right) => Math.min(slipsBetween(word, right), slipsBetween(heard(word), heard(right)) + 0.25));
+  const far = ten.map((right) =>
+    Math.min(slipsBetween(word, right), slipsBetween(heard(word), heard(right)) + 0.25),
+  );
   const least = Math.min(...far);
   const isOne = far.filter((distance) => distance === least).length === 1;
   return isOne && least <= 2 ? String(far.indexOf(least)) : undefined;
@@ -53,7 +64,9 @@ export function misspeltReading(text: string, language: CountingLanguage): strin
   const ten = tenOf(language);
   return plainText(text)
     .split(/[^\p{L}\p{N}]+/u)
-    .flatMap((word) => (/\p{Script=Han}/u.test(word) ? Array.from(word, (sign) => sounds[sign] ?? '') : [word]))
+    .flatMap((word) =>
+      /\p{Script=Han}/u.test(word) ? Array.from(word, (sign) => sounds[sign] ?? '') : [word],
+    )
     .map((word) => (/^\d*$/.test(word) ? word : (rebusOf(word, language) ?? nearest(word, ten) ?? '?')))
     .join('');
 }

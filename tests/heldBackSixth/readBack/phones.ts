@@ -19,14 +19,14 @@ const longestFirst = (words: WordList): WordList =>
     .map(([word, digits]) => [plainText(word), digits] as const)
     .sort(([left], [right]) => right.length - left.length);
 
-const rebuses = [
-  ...['zero', 'won', 'to', 'tree', 'for', 'five', 'sicks', 'seven', 'ate', 'nine'],
-] as const;
+const rebuses = [...['zero', 'won', 'to', 'tree', 'for', 'five', 'sicks', 'seven', 'ate', 'nine']] as const;
 
 const repeated = (language: CountingLanguage): WordList =>
   (['words', 'digits'] as const).flatMap((as) =>
     [...'0123456789'].flatMap((digit) =>
-      ([2, 3] as const).map((times) => [told(Number(digit), times, { language, as }), digit.repeat(times)] as const),
+      ([2, 3] as const).map(
+        (times) => [told(Number(digit), times, { language, as }), digit.repeat(times)] as const,
+      ),
     ),
   );
 
@@ -73,7 +73,8 @@ const lettersOf = (text: string, digitOf: (letter: string) => string): string =>
 /** All digits of a text, as each way of reading has them. */
 function readings(id: string, text: string): readonly string[] {
   const language = id.split('.')[2] as CountingLanguage;
-  if (id.startsWith('phone.misspelt.') && id !== 'phone.misspelt.vi.telex') return [misspeltReading(text, language)];
+  if (id.startsWith('phone.misspelt.') && id !== 'phone.misspelt.vi.telex')
+    return [misspeltReading(text, language)];
   if (id.startsWith('phone.vanity.')) return [lettersOf(text, keyOf)];
   if (id.startsWith('phone.leet.')) return [lettersOf(text, (letter) => lookalikes[letter] ?? '')];
   const lists = /\.in(?:Pairs|Hundreds)$/.test(id) ? numberLists : digitLists;

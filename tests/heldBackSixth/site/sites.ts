@@ -17,8 +17,16 @@ const everyday: readonly SixthStyle[] = [
   siteStyle('usual.page', (site) => whole(site), { ...plain, ...paged }),
   siteStyle('usual.angled', (site) => `<https://${whole(site)}>`, plain),
   siteStyle('usual.inBrackets', (site) => `(${whole(site)})`, plain),
-  siteStyle('usual.markdown', (site, random) => `[${random.pick(['my site', 'gallery', 'here'])}](https://${whole(site)})`, plain),
-  siteStyle('usual.link', (site, random) => `<a href="https://${whole(site)}">${random.pick(['click', 'more', 'photos'])}</a>`, plain),
+  siteStyle(
+    'usual.markdown',
+    (site, random) => `[${random.pick(['my site', 'gallery', 'here'])}](https://${whole(site)})`,
+    plain,
+  ),
+  siteStyle(
+    'usual.link',
+    (site, random) => `<a href="https://${whole(site)}">${random.pick(['click', 'more', 'photos'])}</a>`,
+    plain,
+  ),
   siteStyle('usual.capitals', ({ host, path }) => host.toUpperCase() + path, plain),
   siteStyle('usual.capitalised', (site) => whole(site).charAt(0).toUpperCase() + whole(site).slice(1), plain),
   siteStyle('usual.endsSentence', (site) => `${whole(site)}.`, plain),
@@ -32,9 +40,16 @@ const defanged: readonly SixthStyle[] = [
   siteStyle('defanged.squareDots', (site) => withDots(site, '[.]')),
   siteStyle('defanged.roundDots', (site) => withDots(site, '(.)')),
   siteStyle('defanged.curlyDots', (site) => withDots(site, '{.}')),
-  siteStyle('defanged.lastDot', (site, random) => withLastDot(site, random.pick(['[.]', '(.)', '{.}', '<.>']))),
-  siteStyle('defanged.dotWordInBrackets', (site, random) => withDots(site, random.pick(['[dot]', '(dot)', '{dot}', ' [dot] ', ' (dot) ']))),
-  siteStyle('defanged.colon', (site, random) => `${random.pick(['http', 'https', 'hxxp'])}[:]//${whole(site)}`),
+  siteStyle('defanged.lastDot', (site, random) =>
+    withLastDot(site, random.pick(['[.]', '(.)', '{.}', '<.>'])),
+  ),
+  siteStyle('defanged.dotWordInBrackets', (site, random) =>
+    withDots(site, random.pick(['[dot]', '(dot)', '{dot}', ' [dot] ', ' (dot) '])),
+  ),
+  siteStyle(
+    'defanged.colon',
+    (site, random) => `${random.pick(['http', 'https', 'hxxp'])}[:]//${whole(site)}`,
+  ),
   siteStyle('defanged.slashes', (site) => `hxxps[://]${whole(site)}`),
   siteStyle('defanged.spacedScheme', (site) => `https :// ${whole(site)}`),
 ];
@@ -84,14 +99,26 @@ const spaced: readonly SixthStyle[] = [
   siteStyle('spaces.wwwFirst', (site) => `www . ${withDots(site, ' . ')}`),
   siteStyle('spaces.wwwApart', (site) => `www ${withDots(site, ' ')}`, aloud),
   siteStyle('spaces.everyLetter', (site) => Array.from(whole(site)).join(' '), aloud),
-  siteStyle('spaces.aroundSlash', ({ host, path }) => host + path.replaceAll('/', ' / '), { site: simplePage }),
-  siteStyle('sign.glued', (site, random) => withDots(site, random.pick(['-dot-', '_dot_', '*dot*'])), { ...aloud, languages: ['en', 'de', 'nl', 'es'] }),
-  siteStyle('sign.capitalDot', (site) => withDots(site, ' DOT '), { ...aloud, languages: ['en', 'nl', 'de', 'it'] }),
-  siteStyle('sign.someDotsSaid', (site) => withLastDot(site, ' dot '), { languages: ['en', 'nl', 'hu', 'ro'] }),
+  siteStyle('spaces.aroundSlash', ({ host, path }) => host + path.replaceAll('/', ' / '), {
+    site: simplePage,
+  }),
+  siteStyle('sign.glued', (site, random) => withDots(site, random.pick(['-dot-', '_dot_', '*dot*'])), {
+    ...aloud,
+    languages: ['en', 'de', 'nl', 'es'],
+  }),
+  siteStyle('sign.capitalDot', (site) => withDots(site, ' DOT '), {
+    ...aloud,
+    languages: ['en', 'nl', 'de', 'it'],
+  }),
+  siteStyle('sign.someDotsSaid', (site) => withLastDot(site, ' dot '), {
+    languages: ['en', 'nl', 'hu', 'ro'],
+  }),
 ];
 
-const letter = (small: number) => (text: string): string =>
-  text.replace(/[a-z]/g, (sign) => String.fromCodePoint(small + sign.charCodeAt(0) - 97));
+const letter =
+  (small: number) =>
+  (text: string): string =>
+    text.replace(/[a-z]/g, (sign) => String.fromCodePoint(small + sign.charCodeAt(0) - 97));
 const wide = (text: string): string =>
   text.replace(/[!-~]/g, (sign) => String.fromCodePoint(sign.charCodeAt(0) + 0xfee0));
 
@@ -114,10 +141,20 @@ const others: readonly SixthStyle[] = [
   siteStyle('letter.bold', (site) => letter(0x1d41a)(whole(site))),
   siteStyle('letter.monospace', (site) => letter(0x1d68a)(whole(site))),
   siteStyle('letter.sansSerif', (site) => letter(0x1d5ba)(whole(site))),
-  siteStyle('letter.entities', (site, random) => withDots(site, random.pick(['&#46;', '&period;', '&#x2e;']))),
-  siteStyle('invisible.zeroWidth', (site, random) => Array.from(whole(site)).join(random.pick(['\u200B', '\u2060'])), aloud),
-  siteStyle('invisible.aroundDots', (site, random) => withDots(site, `${random.pick(['\u200B', '\u00AD', '\uFEFF'])}.`)),
-  siteStyle('punycode.host', (site, random) => random.pick(['', 'https://', 'www.']) + whole(site), { site: punycode }),
+  siteStyle('letter.entities', (site, random) =>
+    withDots(site, random.pick(['&#46;', '&period;', '&#x2e;'])),
+  ),
+  siteStyle(
+    'invisible.zeroWidth',
+    (site, random) => Array.from(whole(site)).join(random.pick(['\u200B', '\u2060'])),
+    aloud,
+  ),
+  siteStyle('invisible.aroundDots', (site, random) =>
+    withDots(site, `${random.pick(['\u200B', '\u00AD', '\uFEFF'])}.`),
+  ),
+  siteStyle('punycode.host', (site, random) => random.pick(['', 'https://', 'www.']) + whole(site), {
+    site: punycode,
+  }),
   siteStyle('deep.threeSteps', (site) => `https://${whole(site)}`, { ...plain, site: deepOf }),
   siteStyle('deep.defanged', (site) => `hxxps://${withDots(site, '[.]')}`, { site: deepOf }),
   siteStyle('deep.spaced', (site) => withDots(site, ' . '), { site: deepOf }),
@@ -126,13 +163,10 @@ const others: readonly SixthStyle[] = [
 function deepOf(random: Random): SiteAddress {
   const city = random.pick(['berlin', 'madrid', 'lyon', 'leeds', 'porto']);
   const page = random.pick(['celia', 'mira', 'dasha', 'profile']);
-  return { ...hostOf(random), path: `/${random.pick(['escorts', 'ads', 'de'])}/${city}/${page}-${String(random.integer(11, 999))}` };
+  return {
+    ...hostOf(random),
+    path: `/${random.pick(['escorts', 'ads', 'de'])}/${city}/${page}-${String(random.integer(11, 999))}`,
+  };
 }
 
-export const siteStyles: readonly SixthStyle[] = [
-  ...everyday,
-  ...defanged,
-  ...said,
-  ...spaced,
-  ...others,
-];
+export const siteStyles: readonly SixthStyle[] = [...everyday, ...defanged, ...said, ...spaced, ...others];

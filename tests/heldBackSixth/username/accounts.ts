@@ -41,23 +41,52 @@ const pageStyles: readonly SixthStyle[] = [
       `profile.${platform}`,
       [platform],
       (account, random) =>
-        random.pick(['https://', 'https://', '', ...(platform === 'tumblr' ? [] : ['https://www.', 'www.'])]) +
+        random.pick([
+          'https://',
+          'https://',
+          '',
+          ...(platform === 'tumblr' ? [] : ['https://www.', 'www.']),
+        ]) +
         pageOf(account) +
         (platform === 'tumblr' ? '' : random.pick(['', '', '/'])),
       plain,
     ),
   ),
-  accountStyle('profile.withQuery', ['instagram', 'tiktok', 'twitter'], (account, random) => {
-    const query = { instagram: queries[0], tiktok: queries[1], twitter: queries[2] }[account.platform as 'instagram'];
-    return `https://${random.pick(['www.', ''])}${pageOf(account)}${query}`;
-  }, plain),
-  accountStyle('profile.telegramOther', ['telegram'], ({ name }, random) =>
-    random.pick(['https://telegram.me/', 'telegram.me/', 'http://t.me/']) + name, plain),
-  accountStyle('profile.x', ['twitter'], ({ name }, random) => random.pick(['https://x.com/', 'x.com/']) + name, plain),
-  accountStyle('profile.facebookShort', ['facebook'], ({ name }, random) =>
-    random.pick(['fb.com/', 'https://m.facebook.com/', 'https://fb.com/']) + name, plain),
-  accountStyle('profile.redditShort', ['reddit'], ({ name }, random) =>
-    random.pick(['https://www.reddit.com/u/', 'reddit.com/u/', 'reddit u/']) + name, plain),
+  accountStyle(
+    'profile.withQuery',
+    ['instagram', 'tiktok', 'twitter'],
+    (account, random) => {
+      const query = { instagram: queries[0], tiktok: queries[1], twitter: queries[2] }[
+        account.platform as 'instagram'
+      ];
+      return `https://${random.pick(['www.', ''])}${pageOf(account)}${query}`;
+    },
+    plain,
+  ),
+  accountStyle(
+    'profile.telegramOther',
+    ['telegram'],
+    ({ name }, random) => random.pick(['https://telegram.me/', 'telegram.me/', 'http://t.me/']) + name,
+    plain,
+  ),
+  accountStyle(
+    'profile.x',
+    ['twitter'],
+    ({ name }, random) => random.pick(['https://x.com/', 'x.com/']) + name,
+    plain,
+  ),
+  accountStyle(
+    'profile.facebookShort',
+    ['facebook'],
+    ({ name }, random) => random.pick(['fb.com/', 'https://m.facebook.com/', 'https://fb.com/']) + name,
+    plain,
+  ),
+  accountStyle(
+    'profile.redditShort',
+    ['reddit'],
+    ({ name }, random) => random.pick(['https://www.reddit.com/u/', 'reddit.com/u/', 'reddit u/']) + name,
+    plain,
+  ),
   accountStyle('profile.telegramDeepLink', ['telegram'], ({ name }) => `tg://resolve?domain=${name}`, plain),
   accountStyle('profile.skypeLink', ['skype'], ({ name }) => `skype:${name}?chat`, plain),
 ];
@@ -67,7 +96,9 @@ const labelled: readonly SixthStyle[] = everyPlatform.map((platform) =>
     `labelled.${platform}`,
     [platform],
     ({ name }, random) => {
-      const at = ['kik', 'line', 'wechat', 'skype', 'kakaotalk', 'wickr', 'discord'].includes(platform) ? '' : '@';
+      const at = ['kik', 'line', 'wechat', 'skype', 'kakaotalk', 'wickr', 'discord'].includes(platform)
+        ? ''
+        : '@';
       return `${random.pick([full(platform), short(random, platform)])}${random.pick([': ', ': ', ' - '])}${random.pick([at, ''])}${name}`;
     },
     plain,
@@ -76,7 +107,12 @@ const labelled: readonly SixthStyle[] = everyPlatform.map((platform) =>
 
 /** {} the name, {l} a label. */
 type Phrases = readonly string[];
-const phrased = (id: string, at: readonly Platform[], phrases: Phrases, languages: readonly SixthLanguage[]): SixthStyle =>
+const phrased = (
+  id: string,
+  at: readonly Platform[],
+  phrases: Phrases,
+  languages: readonly SixthLanguage[],
+): SixthStyle =>
   accountStyle(
     id,
     at,
@@ -89,8 +125,20 @@ const phrased = (id: string, at: readonly Platform[], phrases: Phrases, language
   );
 
 const labelsOf: Readonly<Partial<Record<SixthLanguage, Phrases>>> = {
-  en: ['my {l} is {}', 'add me on {l} {}', 'dm me on {l}: {}', 'find me on {l} @{}', 'hit up my {l} {}', 'follow my {l} @{}'],
-  de: ['mein {l} ist {}', 'schreib mir auf {l}: {}', 'adde mich auf {l} {}', 'du findest mich auf {l} als {}'],
+  en: [
+    'my {l} is {}',
+    'add me on {l} {}',
+    'dm me on {l}: {}',
+    'find me on {l} @{}',
+    'hit up my {l} {}',
+    'follow my {l} @{}',
+  ],
+  de: [
+    'mein {l} ist {}',
+    'schreib mir auf {l}: {}',
+    'adde mich auf {l} {}',
+    'du findest mich auf {l} als {}',
+  ],
   es: ['mi {l} es {}', 'búscame en {l} como {}', 'agrégame a {l}: {}', 'escríbeme por {l} @{}'],
   fr: ['mon {l} c’est {}', 'ajoute-moi sur {l} : {}', 'retrouve-moi sur {l} @{}', 'mon {l} : {}'],
   ro: ['{l}-ul meu este {}', 'scrie-mi pe {l}: {}', 'mă găsești pe {l} ca {}', 'adaugă-mă pe {l} {}'],
@@ -134,7 +182,11 @@ const nativeLabels: readonly (readonly [language: SixthLanguage, platform: Platf
   ['ru', 'telegram', ['телеграм {}', 'телега: @{}', 'тг {}', 'ТГ: @{}', 'в телеграме {}', 'тг @{}']],
   ['ru', 'instagram', ['инста: {}', 'инстаграм @{}', 'инста {}', 'в инсте {}']],
   ['ru', 'vk', ['вк: {}', 'вконтакте {}', 'ВК {}', 'вк - {}']],
-  ['zh', 'wechat', ['微信：{}', '微信号 {}', '加我微信 {}', '加微信{}', 'VX: {}', 'vx {}', '微信 {}', 'wx: {}']],
+  [
+    'zh',
+    'wechat',
+    ['微信：{}', '微信号 {}', '加我微信 {}', '加微信{}', 'VX: {}', 'vx {}', '微信 {}', 'wx: {}'],
+  ],
   ['zh', 'line', ['賴：{}', 'LINE：{}', '加賴 {}', 'Line ID: {}']],
   ['zh', 'telegram', ['电报：{}', '飞机：@{}', '电报 @{}', 'TG：{}']],
   ['ko', 'kakaotalk', ['카톡 {}', '카톡 아이디: {}', '카카오톡 {}', '카톡ID {}']],
@@ -151,8 +203,11 @@ const nativeStyles = nativeLabels.map(([language, platform, labels]) =>
   phrased(`native.${language}.${platform}`, [platform], labels, [language]),
 );
 
-const shortLabel = (id: string, at: readonly Platform[], write: (label: string, name: string) => string): SixthStyle =>
-  accountStyle(id, at, ({ platform, name }, random) => write(short(random, platform), name));
+const shortLabel = (
+  id: string,
+  at: readonly Platform[],
+  write: (label: string, name: string) => string,
+): SixthStyle => accountStyle(id, at, ({ platform, name }, random) => write(short(random, platform), name));
 
 const shortStyles: readonly SixthStyle[] = [
   shortLabel('shortLabel.colon', withShort, (label, name) => `${label}:${name}`),
@@ -172,9 +227,21 @@ const shortStyles: readonly SixthStyle[] = [
   shortLabel('shortLabel.bar', withShort, (label, name) => `${label} | ${name}`),
   shortLabel('shortLabel.quoted', withShort, (label, name) => `${label} "${name}"`),
   shortLabel('shortLabel.emoji', withShort, (label, name) => `📲 ${label} ➡️ ${name}`),
-  shortLabel('shortLabel.others', ['kik', 'line', 'onlyfans', 'facebook', 'discord', 'vk'], (label, name) => `${label}: ${name}`),
-  shortLabel('shortLabel.othersBlank', ['kik', 'wechat', 'discord', 'kakaotalk', 'wickr'], (label, name) => `${label} ${name}`),
-  accountStyle('shortLabel.ghost', ['snapchat'], ({ name }, random) => `👻 ${random.pick(['', 'snap '])}${random.pick(['', ': '])}${name}`),
+  shortLabel(
+    'shortLabel.others',
+    ['kik', 'line', 'onlyfans', 'facebook', 'discord', 'vk'],
+    (label, name) => `${label}: ${name}`,
+  ),
+  shortLabel(
+    'shortLabel.othersBlank',
+    ['kik', 'wechat', 'discord', 'kakaotalk', 'wickr'],
+    (label, name) => `${label} ${name}`,
+  ),
+  accountStyle(
+    'shortLabel.ghost',
+    ['snapchat'],
+    ({ name }, random) => `👻 ${random.pick(['', 'snap '])}${random.pick(['', ': '])}${name}`,
+  ),
 ];
 
 /** The same name at two platforms, or a name at each. */
@@ -196,17 +263,59 @@ const bothLabels = (accounts: readonly Account[], random: Random, between: strin
   accounts.map(({ platform }) => short(random, platform)).join(between);
 
 const severalStyles: readonly SixthStyle[] = [
-  severalStyle('several.slash', sameAtTwo, (accounts, random) => `${bothLabels(accounts, random, '/')}: ${accounts[0]?.name ?? ''}`),
-  severalStyle('several.and', sameAtTwo, (accounts, random) => `${bothLabels(accounts, random, ' & ')}: ${accounts[0]?.name ?? ''}`),
-  severalStyle('several.onBoth', sameAtTwo, (accounts, random) => `@${accounts[0]?.name ?? ''} on ${bothLabels(accounts, random, ' and ')}`, { languages: ['en'] }),
-  severalStyle('several.list', two, (accounts, random) => accounts.map(({ platform, name }) => `${short(random, platform)}: ${name}`).join(random.pick([', ', '\n', ' | ', ' / ']))),
-  severalStyle('several.handles', two, (accounts, random) => accounts.map(({ platform, name }) => `${short(random, platform)} @${name}`).join(random.pick(['\n', ' • ', ', ']))),
+  severalStyle(
+    'several.slash',
+    sameAtTwo,
+    (accounts, random) => `${bothLabels(accounts, random, '/')}: ${accounts[0]?.name ?? ''}`,
+  ),
+  severalStyle(
+    'several.and',
+    sameAtTwo,
+    (accounts, random) => `${bothLabels(accounts, random, ' & ')}: ${accounts[0]?.name ?? ''}`,
+  ),
+  severalStyle(
+    'several.onBoth',
+    sameAtTwo,
+    (accounts, random) => `@${accounts[0]?.name ?? ''} on ${bothLabels(accounts, random, ' and ')}`,
+    { languages: ['en'] },
+  ),
+  severalStyle('several.list', two, (accounts, random) =>
+    accounts
+      .map(({ platform, name }) => `${short(random, platform)}: ${name}`)
+      .join(random.pick([', ', '\n', ' | ', ' / '])),
+  ),
+  severalStyle('several.handles', two, (accounts, random) =>
+    accounts
+      .map(({ platform, name }) => `${short(random, platform)} @${name}`)
+      .join(random.pick(['\n', ' • ', ', '])),
+  ),
 ];
 
 const dressedLabels: Readonly<Record<(typeof withShort)[number], Phrases>> = {
-  instagram: ['1nsta', 'inst@', 'Inst4gram', 'i n s t a', 'I.G.', 'i.g', 'instagr@m', 'i-n-s-t-a', '1nstagram', 'insta gram'],
+  instagram: [
+    '1nsta',
+    'inst@',
+    'Inst4gram',
+    'i n s t a',
+    'I.G.',
+    'i.g',
+    'instagr@m',
+    'i-n-s-t-a',
+    '1nstagram',
+    'insta gram',
+  ],
   snapchat: ['sn@p', 'sn4p', 's n a p', 's.n.a.p', 'Sn@pchat', 'snapch4t', 's-n-a-p', 'snap chat', 'snapp'],
-  telegram: ['t3legram', 'telegr@m', 't.g.', 't e l e g r a m', 'T3le', 'te1egram', 't-e-l-e-g-r-a-m', 'tele gram', 'telegramm'],
+  telegram: [
+    't3legram',
+    'telegr@m',
+    't.g.',
+    't e l e g r a m',
+    'T3le',
+    'te1egram',
+    't-e-l-e-g-r-a-m',
+    'tele gram',
+    'telegramm',
+  ],
 };
 const misspelt: Readonly<Record<(typeof withShort)[number], Phrases>> = {
   instagram: ['instgram', 'instagramm', 'intagram', 'instragram', 'instergram'],
@@ -229,17 +338,56 @@ const disguised: readonly SixthStyle[] = [
   accountStyle('disguised.label', withShort, dressed(dressedLabels, ': ')),
   accountStyle('disguised.labelAt', withShort, dressed(dressedLabels, ' @')),
   accountStyle('disguised.misspeltLabel', withShort, dressed(misspelt, ': ')),
-  accountStyle('disguised.labelBold', withShort, ({ platform, name }) => `${bold(full(platform).toLowerCase())}: ${name}`),
+  accountStyle(
+    'disguised.labelBold',
+    withShort,
+    ({ platform, name }) => `${bold(full(platform).toLowerCase())}: ${name}`,
+  ),
   accountStyle('disguised.labelWide', withShort, ({ platform, name }) => `${wide(full(platform))}：${name}`),
-  accountStyle('disguised.labelCyrillic', withShort, ({ platform, name }) => `${cyrillic(full(platform).toLowerCase())}: ${name}`),
-  accountStyle('disguised.nameBold', usual, ({ platform, name }) => `${full(platform)}: ${bold(name)}`, simple),
+  accountStyle(
+    'disguised.labelCyrillic',
+    withShort,
+    ({ platform, name }) => `${cyrillic(full(platform).toLowerCase())}: ${name}`,
+  ),
+  accountStyle(
+    'disguised.nameBold',
+    usual,
+    ({ platform, name }) => `${full(platform)}: ${bold(name)}`,
+    simple,
+  ),
   accountStyle('disguised.nameWide', usual, ({ platform, name }) => `${full(platform)}: ${wide(name)}`),
-  accountStyle('disguised.nameCyrillic', withShort, ({ platform, name }, random) => `${short(random, platform)}: ${cyrillic(name)}`, simple),
-  accountStyle('disguised.nameZeroWidth', usual, ({ platform, name }) => `${full(platform)}: ${Array.from(name).join('\u200B')}`),
-  accountStyle('disguised.nameSpaced', withShort, ({ platform, name }, random) => `${short(random, platform)}: ${Array.from(name).join(' ')}`, simple),
-  accountStyle('disguised.atApart', withShort, ({ platform, name }, random) => `${short(random, platform)}: @ ${name}`),
-  accountStyle('disguised.wideAt', withShort, ({ platform, name }, random) => `${short(random, platform)} ＠${name}`),
-  accountStyle('disguised.capitals', withShort, ({ platform, name }) => `${full(platform).toUpperCase()}: ${name.toUpperCase()}`),
+  accountStyle(
+    'disguised.nameCyrillic',
+    withShort,
+    ({ platform, name }, random) => `${short(random, platform)}: ${cyrillic(name)}`,
+    simple,
+  ),
+  accountStyle(
+    'disguised.nameZeroWidth',
+    usual,
+    ({ platform, name }) => `${full(platform)}: ${Array.from(name).join('\u200B')}`,
+  ),
+  accountStyle(
+    'disguised.nameSpaced',
+    withShort,
+    ({ platform, name }, random) => `${short(random, platform)}: ${Array.from(name).join(' ')}`,
+    simple,
+  ),
+  accountStyle(
+    'disguised.atApart',
+    withShort,
+    ({ platform, name }, random) => `${short(random, platform)}: @ ${name}`,
+  ),
+  accountStyle(
+    'disguised.wideAt',
+    withShort,
+    ({ platform, name }, random) => `${short(random, platform)} ＠${name}`,
+  ),
+  accountStyle(
+    'disguised.capitals',
+    withShort,
+    ({ platform, name }) => `${full(platform).toUpperCase()}: ${name.toUpperCase()}`,
+  ),
 ];
 
 const underscoreSaid = (['en', 'de', 'es', 'fr', 'it', 'pt', 'pl', 'ru'] as const).map((language) =>
@@ -254,15 +402,33 @@ const underscoreSaid = (['en', 'de', 'es', 'fr', 'it', 'pt', 'pl', 'ru'] as cons
 
 const hiddenPages: readonly SixthStyle[] = [
   accountStyle('hiddenPage.dotBracketed', ['telegram', 'instagram', 'onlyfans'], (account, random) =>
-    pageOf(account).replace('.', random.pick(['[.]', '(.)', '{.}', '(dot)', '[dot]']))),
+    pageOf(account).replace('.', random.pick(['[.]', '(.)', '{.}', '(dot)', '[dot]'])),
+  ),
   accountStyle('hiddenPage.spaced', ['telegram', 'instagram', 'onlyfans'], (account, random) =>
-    pageOf(account).replace('.', ' . ').replace('/', random.pick([' / ', '/']))),
-  accountStyle('hiddenPage.said', ['telegram', 'instagram'], (account) =>
-    pageOf(account).replace('.', ' dot ').replace('/', ' slash '), { languages: ['en'] }),
-  accountStyle('hiddenPage.defanged', ['telegram', 'instagram', 'twitter'], (account) =>
-    `hxxps://${pageOf(account).replace('.', '[.]')}`),
-  accountStyle('hiddenPage.capitals', ['telegram', 'instagram'], (account) => pageOf(account).replace(/^[a-z.]+/, (host) => host.toUpperCase())),
-  accountStyle('said.en.dot', ['instagram', 'tiktok'], ({ platform, name }) => `${full(platform)}: ${name.replaceAll('.', ' dot ')}`, { languages: ['en'], name: dottedOf }),
+    pageOf(account)
+      .replace('.', ' . ')
+      .replace('/', random.pick([' / ', '/'])),
+  ),
+  accountStyle(
+    'hiddenPage.said',
+    ['telegram', 'instagram'],
+    (account) => pageOf(account).replace('.', ' dot ').replace('/', ' slash '),
+    { languages: ['en'] },
+  ),
+  accountStyle(
+    'hiddenPage.defanged',
+    ['telegram', 'instagram', 'twitter'],
+    (account) => `hxxps://${pageOf(account).replace('.', '[.]')}`,
+  ),
+  accountStyle('hiddenPage.capitals', ['telegram', 'instagram'], (account) =>
+    pageOf(account).replace(/^[a-z.]+/, (host) => host.toUpperCase()),
+  ),
+  accountStyle(
+    'said.en.dot',
+    ['instagram', 'tiktok'],
+    ({ platform, name }) => `${full(platform)}: ${name.replaceAll('.', ' dot ')}`,
+    { languages: ['en'], name: dottedOf },
+  ),
 ];
 
 export const accountStyles: readonly SixthStyle[] = [

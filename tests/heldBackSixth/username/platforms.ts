@@ -13,7 +13,12 @@ const platform = (
   allows: PlatformNames['allows'],
   page?: string,
   short?: readonly string[],
-): PlatformNames => ({ full, allows, ...(page !== undefined && { page }), ...(short !== undefined && { short }) });
+): PlatformNames => ({
+  full,
+  allows,
+  ...(page !== undefined && { page }),
+  ...(short !== undefined && { short }),
+});
 
 export const platforms = {
   instagram: platform('Instagram', 'dots', 'instagram.com/{}', ['ig', 'insta', 'IG', 'Insta']),
