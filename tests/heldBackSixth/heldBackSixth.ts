@@ -12,24 +12,29 @@ import { sixthCarriers } from './carriers/carriers';
 import { mailboxStyles } from './email/mailboxes';
 import type { SixthStyle } from './languages';
 import { brokenPhoneStyles } from './phone/broken';
+import { codePhoneStyles } from './phone/codes';
 import { everydayPhoneStyles } from './phone/everyday';
 import { glyphPhoneStyles } from './phone/glyphs';
 import { misspeltPhoneStyles } from './phone/misspelt';
 import { mixedPhoneStyles } from './phone/mixed';
 import { wordPhoneStyles } from './phone/words';
 import { siteStyles } from './site/sites';
-import { accountStyles } from './username/accounts';
+import { disguisedStyles } from './username/disguised';
+import { labelledStyles } from './username/labelled';
+import { phrasedStyles } from './username/phrases';
+import { profileStyles } from './username/profiles';
 
 /** Every style of every kind. */
 export const sixthStyles: readonly SixthStyle[] = [
   ...everydayPhoneStyles,
+  ...codePhoneStyles,
   ...wordPhoneStyles,
   ...misspeltPhoneStyles,
   ...mixedPhoneStyles,
   ...brokenPhoneStyles,
   ...glyphPhoneStyles,
   ...mailboxStyles,
-  ...accountStyles,
+  ...[...profileStyles, ...labelledStyles, ...phrasedStyles, ...disguisedStyles],
   ...siteStyles,
 ];
 

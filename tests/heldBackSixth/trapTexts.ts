@@ -1,11 +1,18 @@
 // The traps of the sixth exam, drawn: their digits, what stands around them, and the place they are read at.
 import type { TrapText } from '../heldBack/negatives';
 import { drawTraps } from '../support/accuracy/drawnTraps';
-import { numberTraps } from './traps/numbers';
-import { wordTraps } from './traps/words';
+import { countedTraps } from './traps/counted';
+import { recordedTraps } from './traps/recorded';
+import { saidTraps } from './traps/said';
+import { talkTraps } from './traps/talk';
 
 /** Texts by kind of trap. */
-export const sixthTraps: Readonly<Record<string, readonly string[]>> = { ...numberTraps, ...wordTraps };
+export const sixthTraps: Readonly<Record<string, readonly string[]>> = {
+  ...countedTraps,
+  ...recordedTraps,
+  ...saidTraps,
+  ...talkTraps,
+};
 
 const countries: readonly Pick<TrapText, 'country'>[] = [
   ...['US', 'GB', 'DE', 'ES', 'FR', 'IT', 'RO', 'PL', 'BR', 'TR', 'CN', 'VN'].map((country) => ({ country })),

@@ -104,12 +104,13 @@ const chatter = [
 ] as const;
 
 function amongSentences({ groups }: Phone, random: Random): string {
-  const [start, ...others] = random.chance(0.5) ? ['Call', 'then', 'then', 'then'] : ['📞', '📞', '📞', '📞'];
+  const [first, next] = random.pick([
+    ['Call', 'then'],
+    ['📞', '📞'],
+    ['Number:', 'next'],
+  ] as const);
   return groups
-    .map(
-      (group, place) =>
-        `${place === 0 ? (start ?? '') : (others[place - 1] ?? '…')} ${group}. ${random.pick(chatter)}`,
-    )
+    .map((group, place) => `${place === 0 ? first : next} ${group}. ${random.pick(chatter)}`)
     .join('. ');
 }
 

@@ -1,9 +1,9 @@
 // Words mixed with digits, letters between digits, and the same digit told by how often it comes.
 import type { Random } from '../../../src/world/random';
-import { countingLanguages, type CountingLanguage, type SixthLanguage, type SixthStyle } from '../languages';
+import { countingLanguages, type SixthLanguage, type SixthStyle } from '../languages';
 import { digitWords, otherDigitWords } from './numberWords';
 import { wellStocked } from './numbers';
-import { digitsOf, hasRun, phoneStyle, type Phone } from './phoneStyle';
+import { digitsOf, hasRun, northAmerica, phoneStyle, type Phone } from './phoneStyle';
 import { repeats } from './repeats';
 
 /** Some digits as words, at least two of them and never all; in order. */
@@ -21,23 +21,18 @@ const unevenly = (parts: readonly string[], random: Random): string =>
     .join('')
     .replace(/[ -]+$/, '');
 
-const bareWords: Readonly<Record<CountingLanguage, readonly string[]>> = {
-  ...digitWords,
-  zh: digitWords.zh,
-};
-
 const mixedStyles: readonly SixthStyle[] = countingLanguages.flatMap((language) => [
   phoneStyle(
     `mixed.${language}.apart`,
     (phone, random) =>
-      halfSaid(digitsOf(phone), bareWords[language], random).join(random.pick([' ', ' ', '-', '.'])),
+      halfSaid(digitsOf(phone), digitWords[language], random).join(random.pick([' ', ' ', '-', '.'])),
     { languages: [language] },
   ),
   phoneStyle(
     `mixed.${language}.glued`,
     ({ groups }, random) =>
       groups
-        .map((group) => halfSaid(group, bareWords[language], random).join(''))
+        .map((group) => halfSaid(group, digitWords[language], random).join(''))
         .join(random.pick(['', ' ', '-'])),
     { languages: [language] },
   ),
@@ -94,7 +89,6 @@ const englishMixes: readonly SixthStyle[] = [
 const withBetween = (phone: Phone, between: () => string): string =>
   Array.from(digitsOf(phone)).reduce((text, digit) => text + between() + digit);
 
-const northAmerica = { from: ['US', 'CA'] } as const;
 const letters = Array.from('abcdefghjkmnpqrtuvwxy');
 const and: Readonly<Partial<Record<SixthLanguage, string>>> = {
   ...{ en: 'and', de: 'und', es: 'y', fr: 'et', it: 'e', pt: 'e', ro: 'și', pl: 'i', ru: 'и', tr: 've' },

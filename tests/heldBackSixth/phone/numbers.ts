@@ -4,20 +4,21 @@ import type { Random } from '../../../src/world/random';
 import { numberIn, type DrawnNumber } from '../../heldBack/numbers';
 import type { SixthLanguage } from '../languages';
 
-// Adverts in a language are put up at home and where its speakers live.
+// Adverts in a language are put up at home and where its speakers live. Countries with ranges for fiction come often,
+// since an example is one number that counts from one to nine, as numbers of people do not.
 export const homes: Readonly<Record<SixthLanguage, readonly string[]>> = {
   en: ['US', 'US', 'US', 'GB', 'GB', 'CA', 'AU', 'IE'],
   de: ['DE', 'DE', 'DE', 'AT', 'CH'],
-  es: ['ES', 'ES', 'MX', 'CO', 'PE', 'US'],
+  es: ['ES', 'MX', 'CO', 'US', 'US', 'US'],
   fr: ['FR', 'FR', 'FR', 'BE', 'CH'],
-  ro: ['RO', 'RO', 'MD', 'GB', 'DE'],
-  it: ['IT', 'IT', 'CH', 'FR'],
-  pt: ['PT', 'BR', 'BR', 'FR'],
-  pl: ['PL', 'PL', 'GB', 'DE'],
-  ru: ['RU', 'RU', 'KZ', 'DE'],
-  tr: ['TR', 'TR', 'DE'],
-  zh: ['CN', 'TW', 'HK', 'AU', 'US', 'GB'],
-  vi: ['VN', 'VN', 'AU', 'US'],
+  ro: ['RO', 'RO', 'GB', 'GB', 'DE', 'FR'],
+  it: ['IT', 'IT', 'FR', 'DE', 'GB'],
+  pt: ['PT', 'BR', 'FR', 'FR', 'GB'],
+  pl: ['PL', 'PL', 'GB', 'GB', 'DE'],
+  ru: ['RU', 'RU', 'KZ', 'DE', 'DE', 'FR'],
+  tr: ['TR', 'TR', 'DE', 'DE', 'FR'],
+  zh: ['CN', 'TW', 'HK', 'AU', 'AU', 'US', 'GB'],
+  vi: ['VN', 'VN', 'AU', 'AU', 'US'],
   nl: ['NL', 'NL', 'BE'],
   hu: ['HU', 'HU', 'AT'],
   ko: ['KR', 'KR', 'US'],

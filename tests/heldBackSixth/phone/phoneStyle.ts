@@ -29,6 +29,7 @@ export type WritePhone = (phone: Phone, random: Random, language: SixthLanguage)
 
 export const plain = { family: 'plain' } as const;
 export const abroad = { form: 'international' } as const;
+export const northAmerica = { from: ['US', 'CA'] } as const;
 
 /** A style of phone. A number written as at home is read by the country of the advert. */
 export function phoneStyle(id: string, write: WritePhone, rest: Rest = {}): SixthStyle {

@@ -23,7 +23,7 @@ const rebuses = [...['zero', 'won', 'to', 'tree', 'for', 'five', 'sicks', 'seven
 
 const repeated = (language: CountingLanguage): WordList =>
   (['words', 'digits'] as const).flatMap((as) =>
-    [...'0123456789'].flatMap((digit) =>
+    Array.from('0123456789').flatMap((digit) =>
       ([2, 3] as const).map(
         (times) => [told(Number(digit), times, { language, as }), digit.repeat(times)] as const,
       ),
