@@ -21,8 +21,8 @@ export const sixthExam: Exam = {
   versions: sixthVersions,
   least: {
     styles: { phone: [200, 40], email: [70, 9], username: [70, 45], site: [60, 12] },
-    kindsOfTrap: 70,
-    textsOfTraps: 440,
+    kindsOfTrap: 90,
+    textsOfTraps: 600,
   },
   floors: sixthFloors,
   mostFalseFinds: mostFalseFindsInSixthTraps,

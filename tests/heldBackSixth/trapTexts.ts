@@ -1,6 +1,7 @@
 // The traps of the sixth exam, drawn: their digits, what stands around them, and the place they are read at.
 import type { TrapText } from '../heldBack/negatives';
 import { drawTraps } from '../support/accuracy/drawnTraps';
+import { almostTraps } from './traps/almost';
 import { countedTraps } from './traps/counted';
 import { recordedTraps } from './traps/recorded';
 import { saidTraps } from './traps/said';
@@ -8,6 +9,7 @@ import { talkTraps } from './traps/talk';
 
 /** Texts by kind of trap. */
 export const sixthTraps: Readonly<Record<string, readonly string[]>> = {
+  ...almostTraps,
   ...countedTraps,
   ...recordedTraps,
   ...saidTraps,

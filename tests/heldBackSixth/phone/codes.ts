@@ -109,6 +109,7 @@ const prefixStyles: readonly SixthStyle[] = [
     },
   ),
   phoneStyle('prefix.codeGlued', ({ groups }, random) => groups.join(random.pick([' ', '-'])), {
+    ...plain,
     ...abroad,
     from: ['US', 'CA'],
     languages: ['en', 'es'],

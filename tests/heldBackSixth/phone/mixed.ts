@@ -136,7 +136,7 @@ const betweenStyles: readonly SixthStyle[] = [
   phoneStyle(
     'between.bracketedLetters',
     (phone, random) => {
-      const letter = random.pick(['a', 'x', 'i', 'o']);
+      const letter = random.pick(['a', 'x', 'n']);
       return withBetween(phone, () => `(${letter})`);
     },
     northAmerica,
