@@ -37,7 +37,6 @@ const everyday: readonly SixthStyle[] = [
       `${random.pick(['E-mail: ', 'Email:', 'email - ', '✉️ ', '📧 ', 'Mail '])}${whole(mailbox)}`,
     { ...plain, isWhole: true },
   ),
-  mailboxStyle('usual.endsSentence', (mailbox) => `${whole(mailbox)}.`, plain),
 ];
 
 const only = (language: CountingLanguage): { readonly languages: readonly CountingLanguage[] } => ({
@@ -186,7 +185,6 @@ const otherLetters: readonly SixthStyle[] = [
   mailboxStyle('letter.entities', (mailbox, random) =>
     withSigns(mailbox, random.pick(['&#64;', '&#x40;', '&commat;']), random.pick(['.', '&#46;'])),
   ),
-  mailboxStyle('letter.percent', (mailbox) => withSigns(mailbox, '%40')),
   mailboxStyle(
     'invisible.zeroWidth',
     (mailbox, random) => spread(mailbox, random.pick(['\u200B', '\u200C', '\u2060'])),

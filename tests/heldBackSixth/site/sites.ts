@@ -29,7 +29,6 @@ const everyday: readonly SixthStyle[] = [
   ),
   siteStyle('usual.capitals', ({ host, path }) => host.toUpperCase() + path, plain),
   siteStyle('usual.capitalised', (site) => whole(site).charAt(0).toUpperCase() + whole(site).slice(1), plain),
-  siteStyle('usual.endsSentence', (site) => `${whole(site)}.`, plain),
 ];
 
 const schemes = ['hxxp://', 'hxxps://', 'hXXp://', 'hxxps://www.'] as const;
