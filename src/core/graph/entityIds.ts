@@ -112,7 +112,8 @@ function nameTheRest(all: Nameable, ids: string[]): void {
   const isInUse = (id: string): boolean => table.entities.size > 0 && table.entities.has(id);
   const disputed: { readonly entity: number; readonly seed: string }[] = [];
   for (let at = 0; at < bits.length; at += 1) {
-    const [entity, own] = [unnamed.at(at), bits[at] ?? 0];
+    const entity = unnamed.at(at);
+    const own = bits[at] ?? 0;
     const id = idOfBits(own);
     if (repeated.has(own) || isInUse(id)) disputed.push({ entity, seed: seeds.textOf(entity) });
     else ids[entity] = id;
@@ -145,7 +146,15 @@ function foundersOf({ table, partition, entities }: Nameable, unnamed: Uint32Arr
   const { ties, together } = partition;
   const records = new Uint32Array(entities.count).fill(NO_NUMBER);
   const values = new Uint32Array(entities.count).fill(NO_NUMBER);
-  for (const entity of unnamed) records[entity] = firstRecord(entities, entity, table.records);
+  const isUnnamed = new Uint8Array(entities.count);
+  for (const entity of unnamed) isUnnamed[entity] = 1;
+  // Record by record: keys lie in that order, and of each entity only its first so far is looked up.
+  for (let record = 0; record < entities.of.length; record += 1) {
+    const entity = entities.of[record] ?? NO_ENTITY;
+    if (entity === NO_ENTITY || isUnnamed[entity] === 0) continue;
+    const first = records[entity] ?? NO_NUMBER;
+    if (first === NO_NUMBER || table.records.compare(record, first) < 0) records[entity] = record;
+  }
   const offer = (entity: number, value: number): void => {
     const known = values[entity] ?? NO_NUMBER;
     if (known === NO_NUMBER || (known !== value && table.values.compare(value, known) < 0))
@@ -154,7 +163,8 @@ function foundersOf({ table, partition, entities }: Nameable, unnamed: Uint32Arr
   const { members } = ties;
   for (let tie = 0; tie < ties.count; tie += 1) {
     if (ties.state(tie) !== 'joins') continue;
-    const [start, end] = [ties.start(tie), ties.end(tie)];
+    const start = ties.start(tie);
+    const end = ties.end(tie);
     // All that a tie joins are in one entity.
     const entity = entities.of[members[start] ?? 0] ?? NO_ENTITY;
     const founder = entity === NO_ENTITY ? NO_NUMBER : records[entity];
