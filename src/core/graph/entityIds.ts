@@ -144,17 +144,8 @@ function repeatsIn(numbers: Float64Array): ReadonlySet<number> {
 /** Of each entity its first record by key, and of the values that join that one the first by text. */
 function foundersOf({ table, partition, entities }: Nameable, unnamed: Uint32Array): Founders {
   const { ties, together } = partition;
-  const records = new Uint32Array(entities.count).fill(NO_NUMBER);
+  const records = firstRecords(entities, unnamed, table.records);
   const values = new Uint32Array(entities.count).fill(NO_NUMBER);
-  const isUnnamed = new Uint8Array(entities.count);
-  for (const entity of unnamed) isUnnamed[entity] = 1;
-  // Record by record: keys lie in that order, and of each entity only its first so far is looked up.
-  for (let record = 0; record < entities.of.length; record += 1) {
-    const entity = entities.of[record] ?? NO_ENTITY;
-    if (entity === NO_ENTITY || isUnnamed[entity] === 0) continue;
-    const first = records[entity] ?? NO_NUMBER;
-    if (first === NO_NUMBER || table.records.compare(record, first) < 0) records[entity] = record;
-  }
   const offer = (entity: number, value: number): void => {
     const known = values[entity] ?? NO_NUMBER;
     if (known === NO_NUMBER || (known !== value && table.values.compare(value, known) < 0))
@@ -179,6 +170,13 @@ function foundersOf({ table, partition, entities }: Nameable, unnamed: Uint32Arr
   return { records, values };
 }
 
+function firstRecords(entities: Entities, unnamed: Uint32Array, keys: RecordKeys): Uint32Array {
+  if (2 * unnamed.length > entities.count) return keys.firstOfGroups(entities.of, entities.count);
+  const records = new Uint32Array(entities.count).fill(NO_NUMBER);
+  for (const entity of unnamed) records[entity] = firstRecord(entities, entity, keys);
+  return records;
+}
+
 /** Names those whose name is in use, in the order of what they are named after. */
 function settle(
   ids: string[],
@@ -197,7 +195,7 @@ function settle(
 }
 
 /** Keys of records, by their numbers. */
-export type RecordKeys = Pick<Interner, 'text' | 'compare' | 'firstOf'>;
+export type RecordKeys = Pick<Interner, 'text' | 'compare' | 'firstOf' | 'firstOfGroups'>;
 
 /** The record of an entity whose key comes first. */
 export function firstRecord({ records }: Entities, entity: number, keys: RecordKeys): number {

@@ -127,10 +127,11 @@ export class Interner {
    * surrogate pairs.
    */
   compare(left: number, right: number): number {
-    if (left === right) return 0;
-    const { bytes, starts } = this;
-    const from = starts.at(left);
-    const other = starts.at(right);
+    return left === right ? 0 : this.compareAt(this.starts.at(left), this.starts.at(right));
+  }
+
+  private compareAt(from: number, other: number): number {
+    const { bytes } = this;
     const length = this.lengthAt(from);
     const otherLength = this.lengthAt(other);
     const both = Math.min(length, otherLength);
@@ -150,6 +151,26 @@ export class Interner {
       if (this.compare(number, first) < 0) first = number;
     }
     return first;
+  }
+
+  /**
+   * Of each group the number whose text is first in that order: numbers taken one after another, as their texts lie.
+   *
+   * @param groupOf - of each number its group; from `groupCount` on it is in none.
+   * @returns `NO_NUMBER` for a group of none.
+   */
+  firstOfGroups(groupOf: Uint32Array, groupCount: number): Uint32Array {
+    const firsts = new Uint32Array(groupCount).fill(NO_NUMBER);
+    const begins = new Uint32Array(groupCount); // of the texts of those, so that they need not be looked up
+    for (let number = 0; number < groupOf.length; number += 1) {
+      const group = groupOf[number] ?? groupCount;
+      if (group >= groupCount) continue;
+      const start = this.starts.at(number);
+      if (firsts[group] !== NO_NUMBER && this.compareAt(start, begins[group] ?? 0) >= 0) continue;
+      firsts[group] = number;
+      begins[group] = start;
+    }
+    return firsts;
   }
 
   /** What is read from the bytes of a text, without a copy. */
