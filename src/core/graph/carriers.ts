@@ -18,6 +18,13 @@ export function carriersOf(memberships: Memberships): Carriers {
   const { edgeRecords, edgeValues, edgeTimes, valueCount: count } = memberships;
   const starts = startsOf(edgeValues, count);
   const total = starts[count] ?? 0;
+  if (total === edgeValues.length && areInOrder(edgeValues)) {
+    const times = edgeTimes && {
+      firstSeen: edgeTimes.firstSeen.slice(),
+      lastSeen: edgeTimes.lastSeen.slice(),
+    };
+    return closeUp({ count, starts, members: edgeRecords.slice(), times }, memberships.recordCount);
+  }
   const members = new Uint32Array(total);
   const times = edgeTimes && { firstSeen: new Uint32Array(total), lastSeen: new Uint32Array(total) };
   const next = starts.slice();
@@ -32,6 +39,13 @@ export function carriersOf(memberships: Memberships): Carriers {
     times.lastSeen[place] = edgeTimes?.lastSeen[edge] ?? 0;
   }
   return closeUp({ count, starts, members, times }, memberships.recordCount);
+}
+
+/** Rows mostly come by value, and then lie as they shall. */
+function areInOrder(edgeValues: Uint32Array): boolean {
+  for (let edge = 1; edge < edgeValues.length; edge += 1)
+    if ((edgeValues[edge] ?? 0) < (edgeValues[edge - 1] ?? 0)) return false;
+  return true;
 }
 
 /** Of so few carriers each is compared with those before it: nothing is looked up in a list of all records. */

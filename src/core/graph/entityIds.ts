@@ -131,7 +131,7 @@ function repeatsIn(numbers: Float64Array): ReadonlySet<number> {
   const repeated = new Set<number>();
   for (let at = 0; at < numbers.length; at += 1) {
     const number = numbers[at] ?? 0;
-    let slot = (number % 2 ** 32) & mask;
+    let slot = number & mask; // of its low 32 bits, as all shifts and masks are
     for (let head = heads[slot] ?? 0; head > 0; head = heads[slot] ?? 0) {
       if (numbers[head - 1] === number) repeated.add(number);
       slot = (slot + 1) & mask;

@@ -10,6 +10,8 @@ import { MOST_BYTES_A_UNIT, rankOfByte, readText, writeText } from './textBytes'
 
 const FIRST_SLOTS = 64;
 const FIRST_BYTES = 1024;
+/** Below so many (4 MB) a table grows fourfold: so much less is moved. */
+const MANY_SLOTS = 2 ** 20;
 /** A gigabyte: forty characters for each of 25 million texts. */
 const MOST_BYTES = 2 ** 30;
 const WORD = 4; // texts begin at whole words
@@ -261,10 +263,10 @@ export class Interner {
     return true;
   }
 
-  /** At most half of the slots are taken. Taken one after another, they go to two places that move on side by side. */
+  /** At most half of the slots are taken. Taken one after another, they go to few places that move on side by side. */
   private enlarge(): void {
     const { slots } = this;
-    const larger = new Int32Array(2 * slots.length);
+    const larger = new Int32Array((slots.length < MANY_SLOTS ? 4 : 2) * slots.length);
     for (let at = 0; at < slots.length; at += 2) {
       const start = slots[at + 1] ?? 0;
       if (start === 0 || place(larger, slots[at] ?? 0, start)) continue;

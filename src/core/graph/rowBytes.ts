@@ -98,7 +98,11 @@ class RowBlock {
     this.room = table.room;
     this.full = this.fullAt();
     this.uses = Int8Array.from(uses, (use) =>
-      use === 'odd' ? ODD : use === 'unused' ? UNUSED : (this.places[membershipColumns.indexOf(use)] ?? UNUSED),
+      use === 'odd'
+        ? ODD
+        : use === 'unused'
+          ? UNUSED
+          : (this.places[membershipColumns.indexOf(use)] ?? UNUSED),
     );
     this.takers = this.takersOf();
   }

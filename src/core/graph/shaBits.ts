@@ -2,7 +2,8 @@
 // would take as long as the hashing. What is hashed once in a while, `digest` hashes.
 
 const [BLOCK_BYTES, LENGTH_BYTES, WORD] = [64, 8, 4] as const;
-const [ROUNDS, WORDS] = [64, 16] as const;
+const ROUNDS = 64;
+const WORDS = BLOCK_BYTES / WORD;
 const END_MARK = 0x80;
 const HALF_BITS = 2 ** 16;
 
