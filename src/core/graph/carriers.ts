@@ -56,7 +56,8 @@ function closeUp({ count, starts, members, times }: Carriers, recordCount: numbe
   let keptAt: Uint32Array | undefined; // one more than the last place a record was kept at
   let kept = 0;
   for (let value = 0, from = 0; value < count; value += 1) {
-    const [to, begin] = [starts[value + 1] ?? 0, kept];
+    const to = starts[value + 1] ?? 0;
+    const begin = kept;
     const places = to - from > FEW ? (keptAt ??= new Uint32Array(recordCount)) : undefined;
     for (let at = from; at < to; at += 1) {
       const record = members[at] ?? 0;

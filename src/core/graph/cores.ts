@@ -117,7 +117,8 @@ function joinByCrowds(sets: UnionFind, ties: Ties, joining: Uint32Array, tiesOf:
         firstWith[place] = record;
       }
     const isCore = (place: number): boolean => {
-      const [count, size] = [counts[place] ?? 0, ties.size(joining[place] ?? 0)];
+      const count = counts[place] ?? 0;
+      const size = ties.size(joining[place] ?? 0);
       return count * 2 <= records.length && (size <= FEW_CARRIERS || count * 2 <= size);
     };
     for (const record of records)

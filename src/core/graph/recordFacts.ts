@@ -71,7 +71,8 @@ export class RecordFacts {
 
   keepShown(record: number, shown: Shown): void {
     for (let at = 0; at < shown.length; at += 1) {
-      const [list, hash] = [this.shown[at], shown[at] ?? 0];
+      const list = this.shown[at];
+      const hash = shown[at] ?? 0;
       const known = list?.at(record) ?? 0;
       if (hash > 0 && (known === 0 || hash < known)) list?.put(record, hash);
     }
