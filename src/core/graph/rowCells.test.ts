@@ -36,7 +36,7 @@ describe('secondIn', () => {
   });
 
   test('and every other cell', () => {
-    const sign = fc.constantFrom(...'0123456789', '1', '7', '.', ':', '/', '-', ' ', 'é');
+    const sign = fc.constantFrom('0', '1', '2', '4', '7', '9', '.', ':', '/', '-', ' ', 'é');
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 14 }), (signs) => {
         expect(secondsIn(signs.join(''))).toBe(expected(signs.join('')));
