@@ -7,10 +7,13 @@ import {
 } from '../../core/risk/calibration/groups';
 import type { SettledLabels } from '../../core/risk/calibration/labels';
 import type { MeasuredSubject } from '../../queries/risk/measuring';
+import { NOT_SAID, type FacetName } from '../../queries/risk/riskSearches';
 import { ScrollTable } from '../../ui/risk/ScrollTable';
 import { Foreign } from '../../ui/Foreign';
+import { pageAddress } from '../../ui/pageAddress';
 import { percentWords } from '../../ui/risk/words';
-import { LinkButton, Panel, PanelTitle, Quiet, QuietText, Stack } from '../../ui/surfaces';
+import { LinkButton, Panel, PanelTitle, Quiet, QuietText, Stack, TextLink } from '../../ui/surfaces';
+import { Figure, OpenedList, useOpened, type Opened } from './Opened';
 import { ShareWords } from './ShareWords';
 
 const TOP_OF_A_GROUP = 0.1;
@@ -21,11 +24,18 @@ interface GroupPanelProps {
   readonly head: string;
   readonly subjects: readonly MeasuredSubject[];
   readonly labels: SettledLabels;
+  /** The filter of the ranked list that leaves a part. */
+  readonly facet: FacetName;
+  /** What the filter has for a business; '' where it is not said. */
   readonly groupOf: (subject: MeasuredSubject) => string;
+  /** How a part is called. */
+  readonly nameOf?: (group: string) => string;
 }
 
 /** Parts by what `groupOf` says of each business, largest first. */
-export function GroupPanel({ title, head, subjects, labels, groupOf }: GroupPanelProps) {
+export function GroupPanel(props: GroupPanelProps) {
+  const { title, head, subjects, labels, facet, groupOf, nameOf = (group) => group } = props;
+  const opened = useOpened();
   const [isWhole, setIsWhole] = useState(false);
   const groups = measureGroups(
     subjects.map((subject) => ({ ...subject, group: groupOf(subject) })),
@@ -60,10 +70,11 @@ export function GroupPanel({ title, head, subjects, labels, groupOf }: GroupPane
           </thead>
           <tbody>
             {shown.map((group) => (
-              <GroupRow key={group.group} measure={group} />
+              <GroupRow key={group.group} {...{ measure: group, facet, opened }} name={nameOf(group.group)} />
             ))}
           </tbody>
         </ScrollTable>
+        <OpenedList opened={opened} />
         {shown.length < groups.length && (
           <LinkButton type="button" onClick={() => setIsWhole(true)}>
             Show all {groups.length.toLocaleString('en')}
@@ -78,17 +89,29 @@ export function GroupPanel({ title, head, subjects, labels, groupOf }: GroupPane
   );
 }
 
-function GroupRow({
-  measure: { group, subjects, unscored, labelled, measured },
-}: {
+interface GroupRowProps {
   readonly measure: GroupMeasure;
-}) {
+  readonly facet: FacetName;
+  readonly name: string;
+  readonly opened: Opened;
+}
+
+function GroupRow({ measure, facet, name, opened }: GroupRowProps) {
+  const { group, subjects, unscored, looked, measured } = measure;
+  const words = group === '' ? 'not said' : name;
+  const filter = { [facet]: group === '' ? NOT_SAID : group };
   return (
     <tr>
-      <th scope="row">{group === '' ? <Quiet>not said</Quiet> : <Foreign>{group}</Foreign>}</th>
+      <th scope="row">
+        <TextLink href={pageAddress('risk', filter, window.location.search)}>
+          <Foreign>{words}</Foreign>
+        </TextLink>
+      </th>
       <td className="number">{subjects.toLocaleString('en')}</td>
       <td className="number">{unscored.toLocaleString('en')}</td>
-      <td className="number">{labelled.toLocaleString('en')}</td>
+      <td className="number">
+        <Figure title={`Looked at: ${words}`} subjects={looked} opened={opened} />
+      </td>
       {measured === undefined ? (
         <td colSpan={2}>
           <Quiet>too few were looked at</Quiet>

@@ -55,12 +55,13 @@ export function Measures({ list, labels }: MeasuresProps) {
         </Notice>
       )}
       <PrecisionPanel rankings={rankings} />
-      <CapturePanel rankings={rankings} />
+      <CapturePanel rankings={rankings} foundIn={labels.foundIn} />
       <GroupPanel
         title="By region"
         head="Region"
         subjects={list.subjects}
         labels={labels}
+        facet="region"
         groupOf={({ region }) => region}
       />
       <GroupPanel
@@ -68,9 +69,9 @@ export function Measures({ list, labels }: MeasuresProps) {
         head="Data for"
         subjects={list.subjects}
         labels={labels}
-        groupOf={({ knownDimensions }) =>
-          knownDimensions === undefined ? '' : countOf(knownDimensions, 'dimension')
-        }
+        facet="coverage"
+        groupOf={({ knownDimensions }) => knownDimensions?.toString() ?? ''}
+        nameOf={(known) => countOf(Number(known), 'dimension')}
       />
     </Stack>
   );

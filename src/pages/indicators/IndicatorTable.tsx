@@ -152,7 +152,7 @@ export function PointsOf({ indicator: { id, direction } }: { readonly indicator:
   return <>{`${direction === 'counter' ? '−' : '+'}${weight.points}`}</>;
 }
 
-/** For how many businesses it fires; opens exactly those, where it is one for looking sooner. */
+/** For how many businesses it fires; opens exactly those. */
 export function FiresFor({
   indicator: { id, sector, direction },
 }: {
@@ -163,9 +163,10 @@ export function FiresFor({
   const count = firing.value.byIndicator.get(id) ?? 0;
   const all = firing.value.bySector.get(sector);
   const words = `${count.toLocaleString('en')}${all === undefined || all === 0 ? '' : ` (${percentWords(count / all)})`}`;
-  if (count === 0 || direction === 'counter') return <>{words}</>;
+  if (count === 0) return <>{words}</>;
+  const filter = direction === 'counter' ? { counter: id } : { reason: id };
   return (
-    <TextLink href={pageAddress('risk', { reason: id }, window.location.search)}>
+    <TextLink href={pageAddress('risk', filter, window.location.search)}>
       {words}
       <Unseen> businesses, open them</Unseen>
     </TextLink>

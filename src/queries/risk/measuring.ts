@@ -17,6 +17,7 @@ import { rowsOf, type Answer } from './scores';
 
 /** `score` is what the list goes by. */
 export interface MeasuredSubject extends RankedSubject {
+  readonly name: string;
   /** Without what is allowed for missing sources; undefined where `score` is. */
   readonly scoreAlone: number | undefined;
   readonly tier: string;
@@ -84,6 +85,7 @@ function measuredIn(row: ResultRow): MeasuredSubject | undefined {
   const standing = tier === 'not enough data' ? undefined : numberCell(row, 'standing');
   return {
     subject,
+    name: textCell(row, 'name') === '' ? subject : textCell(row, 'name'),
     tier,
     score: standing ?? scoreAlone,
     scoreAlone,

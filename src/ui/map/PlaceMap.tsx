@@ -27,6 +27,12 @@ const Frame = styled.svg`
     fill-opacity: 0.6;
     stroke: ${variables.contentColorActive};
   }
+  circle.hollow {
+    fill-opacity: 0.1;
+  }
+  circle.pressable {
+    cursor: pointer;
+  }
 `;
 
 interface PlaceMapProps {
@@ -45,11 +51,18 @@ export function PlaceMap({ what, points }: PlaceMapProps) {
     <div>
       <Frame viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <path d={outlinePath(window, WIDTH, HEIGHT)} />
-        {shown.map(({ latitude, longitude, label, count }) => {
+        {inDrawingOrder(shown).map(({ latitude, longitude, label, count, isMarked, onPress }) => {
           const [x, y] = placeIn(window, longitude, latitude);
           const radius = LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt(count / most) * 0.5;
           return (
-            <circle key={`${latitude} ${longitude} ${label}`} cx={x * WIDTH} cy={y * HEIGHT} r={radius}>
+            <circle
+              key={`${latitude} ${longitude} ${label}`}
+              className={`${isMarked === false ? 'hollow' : ''} ${onPress === undefined ? '' : 'pressable'}`.trim()}
+              cx={x * WIDTH}
+              cy={y * HEIGHT}
+              r={radius}
+              onClick={onPress}
+            >
               <title>{label}</title>
             </circle>
           );
@@ -61,4 +74,10 @@ export function PlaceMap({ what, points }: PlaceMapProps) {
       </Unseen>
     </div>
   );
+}
+
+/** The marked ones over the others, the small ones over the large. */
+function inDrawingOrder(points: readonly MapPoint[]): readonly MapPoint[] {
+  const over = ({ isMarked }: MapPoint): number => (isMarked === true ? 1 : 0);
+  return [...points].sort((left, right) => over(left) - over(right) || right.count - left.count);
 }
