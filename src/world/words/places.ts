@@ -60,7 +60,7 @@ const regions: readonly Region[] = [
   [
     'GB',
     'Northfold',
-    { latitude: 55.4, longitude: -3.1 },
+    { latitude: 57.2, longitude: -4.2 },
     ['Mosswater', 'Netherquay', 'Pellbury', 'Ravenstow', 'Stanmere Cross', 'Thornacre', 'Wyndlesea'],
   ],
   [
@@ -78,7 +78,7 @@ const regions: readonly Region[] = [
 ];
 
 /** How far its places lie from the middle of a region, degrees. */
-const reachOf: Readonly<Record<WorldCountry, number>> = { US: 1.6, GB: 0.6, DE: 0.6, ES: 0.8 };
+const reachOf: Readonly<Record<WorldCountry, number>> = { US: 1.6, GB: 0.5, DE: 0.6, ES: 0.8 };
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5)); // no two places of a region lie in one direction
 
 /** Every place of the world, in one fixed order. */
