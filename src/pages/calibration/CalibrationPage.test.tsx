@@ -17,6 +17,7 @@ const scores: readonly ResultRow[] = Array.from({ length: 20 }, (_, at) => ({
   region: at < 15 ? 'Northmoor' : '',
   known_dimensions: at === 19 ? '1' : '4',
   model_version: '1',
+  ...(at < 12 ? { sources: at < 6 ? ['world_adverts', 'world_reviews'] : 'world_adverts' } : {}),
 }));
 const label = (at: number, said: string, author = 'ana') => ({
   _key: `l_${at}_${author}`,
@@ -113,6 +114,9 @@ describe('Calibration', () => {
       'too few were looked at',
     ]);
     expect(cellsOf(rowIn('Figures by coverage', '4 dimensions'))[0]).toBe('19');
+    expect(cellsOf(rowIn('Figures by source', 'world_adverts')).slice(0, 3)).toEqual(['12', '0', '12']);
+    expect(cellsOf(rowIn('Figures by source', 'world_reviews'))[0]).toBe('6');
+    expect(cellsOf(rowIn('Figures by source', 'not said'))[0]).toBe('8');
   });
 
   test('states what the labels mean, and leaves unclear and disputed ones out', async () => {
@@ -149,6 +153,9 @@ describe('Calibration', () => {
       'risk?region=%28not+said%29',
       'risk?coverage=4',
       'risk?coverage=1',
+      'risk?source=world_adverts',
+      'risk?source=%28not+said%29',
+      'risk?source=world_reviews',
     ]);
   });
 

@@ -26,19 +26,21 @@ interface GroupPanelProps {
   readonly labels: SettledLabels;
   /** The filter of the ranked list that leaves a part. */
   readonly facet: FacetName;
-  /** What the filter has for a business; '' where it is not said. */
-  readonly groupOf: (subject: MeasuredSubject) => string;
+  /** What the filter has for a business, several where it stands in several parts; '' where it is not said. */
+  readonly groupsOf: (subject: MeasuredSubject) => readonly string[];
   /** How a part is called. */
   readonly nameOf?: (group: string) => string;
+  /** Said below, where something must be. */
+  readonly note?: string;
 }
 
-/** Parts by what `groupOf` says of each business, largest first. */
+/** Parts by what `groupsOf` says of each business, largest first. */
 export function GroupPanel(props: GroupPanelProps) {
-  const { title, head, subjects, labels, facet, groupOf, nameOf = (group) => group } = props;
+  const { title, head, subjects, labels, facet, groupsOf, nameOf = (group) => group, note } = props;
   const opened = useOpened();
   const [isWhole, setIsWhole] = useState(false);
   const groups = measureGroups(
-    subjects.map((subject) => ({ ...subject, group: groupOf(subject) })),
+    subjects.flatMap((subject) => groupsOf(subject).map((group) => ({ ...subject, group }))),
     labels.foundIn,
     TOP_OF_A_GROUP,
   );
@@ -82,7 +84,7 @@ export function GroupPanel(props: GroupPanelProps) {
         )}
         <Quiet>
           No figure where fewer than {LEAST_LABELS_OF_A_GROUP} were looked at: it would be the luck of a few.
-          The tops are of the order by place in the list.
+          The tops are of the order by place in the list. {note}
         </Quiet>
       </Stack>
     </Panel>

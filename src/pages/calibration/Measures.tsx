@@ -1,4 +1,4 @@
-// Precision at the top, share of known cases caught, and both by region and by coverage.
+// Precision at the top, share of known cases caught, and both by region, by coverage and by source.
 import { useMemo } from 'react';
 import type { SettledLabels } from '../../core/risk/calibration/labels';
 import type { MeasuredList } from '../../queries/risk/measuring';
@@ -62,7 +62,7 @@ export function Measures({ list, labels }: MeasuresProps) {
         subjects={list.subjects}
         labels={labels}
         facet="region"
-        groupOf={({ region }) => region}
+        groupsOf={({ region }) => [region]}
       />
       <GroupPanel
         title="By coverage"
@@ -70,8 +70,17 @@ export function Measures({ list, labels }: MeasuresProps) {
         subjects={list.subjects}
         labels={labels}
         facet="coverage"
-        groupOf={({ knownDimensions }) => knownDimensions?.toString() ?? ''}
+        groupsOf={({ knownDimensions }) => [knownDimensions?.toString() ?? '']}
         nameOf={(known) => countOf(Number(known), 'dimension')}
+      />
+      <GroupPanel
+        title="By source"
+        head="Its reasons rest on"
+        subjects={list.subjects}
+        labels={labels}
+        facet="source"
+        groupsOf={({ sources }) => (sources.length === 0 ? [''] : sources)}
+        note="A business whose reasons rest on several sources stands in each of them, one without reasons under “not said”."
       />
     </Stack>
   );

@@ -13,6 +13,7 @@ import {
   runsSearch,
   sectorSizeSearch,
 } from './riskSearches';
+import { listCell } from './scoreRows';
 import { rowsOf, type Answer } from './scores';
 
 /** `score` is what the list goes by. */
@@ -25,6 +26,8 @@ export interface MeasuredSubject extends RankedSubject {
   /** Dimensions with data; undefined where the score did not say. */
   readonly knownDimensions: number | undefined;
   readonly modelVersion: string;
+  /** Sources that its reasons rest on. */
+  readonly sources: readonly string[];
 }
 
 export interface MeasuredList {
@@ -92,6 +95,7 @@ function measuredIn(row: ResultRow): MeasuredSubject | undefined {
     region: textCell(row, 'region'),
     knownDimensions: numberCell(row, 'known_dimensions'),
     modelVersion: textCell(row, 'model_version'),
+    sources: listCell(row, 'sources'),
   };
 }
 

@@ -167,8 +167,8 @@ export const firingSearch = spl`${allScores} | eval reasons=mvappend(reasons, co
 /** Rows `sector`, `subjects`. */
 export const sectorSizeSearch = spl`${allScores} | stats count as subjects by sector`;
 
-/** Rows `subject`, `score`, `standing`, `tier`, `region`, `known_dimensions`, `model_version`, `name`: all scores, for measuring. */
-export const measuredSearch = spl`${allScores} | table subject score standing tier region known_dimensions model_version name | head ${wholeNumber(MAX_MEASURED)}`;
+/** Rows `subject`, `score`, `standing`, `tier`, `region`, `known_dimensions`, `model_version`, `name`, `sources`: all scores, for measuring. */
+export const measuredSearch = spl`${allScores} | table subject score standing tier region known_dimensions model_version name sources | head ${wholeNumber(MAX_MEASURED)}`;
 
 /** Rows `at`, `model_version`, `tier_1` … `tier_unknown`, newest first: what each scoring run left. */
 export const runsSearch = spl`search \`minerva_risk\` risk_event="run" | head ${wholeNumber(MAX_RUNS)} | eval at=_time | table at model_version tier_1 tier_2 tier_3 tier_4 tier_unknown`;

@@ -136,7 +136,7 @@ export function squareIn(row: ResultRow): MapSquare | undefined {
 }
 
 /** A cell with one or several values; empty where there is none. */
-function listCell(row: ResultRow, field: string): readonly string[] {
+export function listCell(row: ResultRow, field: string): readonly string[] {
   const cell = row[field];
   if (cell === undefined || cell === null || cell === '') return [];
   return typeof cell === 'string' ? [cell] : cell;
