@@ -2,7 +2,7 @@ import { memoryRest, memorySearches, type MemoryAnswer } from '../../queries/mem
 import type { ResultRow } from '../../queries/jobAnswers';
 import { createRiskStores } from '../../queries/risk/said';
 import { problemOfStatus, type SearchProblem } from '../../queries/searchProblem';
-import { byText, close, draw, settle, shown, violations } from '../pageUnderTest';
+import { byText, click, close, draw, one, settle, shown, violations } from '../pageUnderTest';
 import { CalibrationPage } from './CalibrationPage';
 
 const app = 'minerva_tenant_main';

@@ -19,7 +19,7 @@ interface MeasuresProps {
 /** The figures, or why there are none. */
 export function Measures({ list, labels }: MeasuresProps) {
   const rankings = useMemo(() => bothRankings(list.subjects, labels.foundIn), [list, labels]);
-  const labelled = rankings.place.groups.reduce((sum, group) => sum + group.labelled, 0);
+  const labelled = rankings.place.groups.reduce((sum, { looked }) => sum + looked.length, 0);
   const lost = labels.foundIn.size - labelled;
   if (list.subjects.length === 0)
     return (

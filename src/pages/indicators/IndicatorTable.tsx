@@ -164,7 +164,7 @@ export function FiresFor({
   const all = firing.value.bySector.get(sector);
   const words = `${count.toLocaleString('en')}${all === undefined || all === 0 ? '' : ` (${percentWords(count / all)})`}`;
   if (count === 0) return <>{words}</>;
-  const filter = direction === 'counter' ? { counter: id } : { reason: id };
+  const filter = { [direction === 'counter' ? 'counter' : 'reason']: id };
   return (
     <TextLink href={pageAddress('risk', filter, window.location.search)}>
       {words}
