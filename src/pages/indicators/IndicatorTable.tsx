@@ -1,4 +1,5 @@
 // Every indicator of a sector by dimension: points, how often it fires, how often it was recorded as misleading.
+import styled from 'styled-components';
 import { dimensionQuestions, dimensions } from '../../core/risk/dimension';
 import type { IndicatorDefinition } from '../../core/risk/indicator';
 import { indicators, indicatorsOf } from '../../core/risk/indicators/registry';
@@ -79,6 +80,11 @@ function sectorOf({
   return sector ?? indicators.find(({ id }) => id === indicator)?.sector;
 }
 
+/** Every table of the page has its numbers in the same places. */
+const NumberHead = styled.th`
+  width: 130px;
+`;
+
 interface RowsProps {
   readonly caption: string;
   readonly indicators: readonly IndicatorDefinition[];
@@ -90,15 +96,11 @@ function Rows({ caption, indicators: shown }: RowsProps) {
       <thead>
         <tr>
           <th scope="col">Indicator</th>
-          <th scope="col" className="number">
-            Points
-          </th>
-          <th scope="col" className="number">
-            Fires for
-          </th>
-          <th scope="col" className="number">
-            Misled
-          </th>
+          {['Points', 'Fires for', 'Misled'].map((head) => (
+            <NumberHead key={head} scope="col" className="number">
+              {head}
+            </NumberHead>
+          ))}
         </tr>
       </thead>
       <tbody>

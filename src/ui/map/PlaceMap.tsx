@@ -29,6 +29,7 @@ const Frame = styled.svg`
   }
   circle.hollow {
     fill-opacity: 0.1;
+    stroke-width: 0.6;
   }
   circle.pressable {
     cursor: pointer;
