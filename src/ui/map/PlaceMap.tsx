@@ -9,6 +9,8 @@ const WIDTH = 420;
 const HEIGHT = 260;
 const LEAST_RADIUS = 4;
 const MOST_RADIUS = 14;
+const MANY_POINTS = 60; // so many dots of full size would be one blot
+const SIZE_OF_MANY = 0.6;
 
 const Frame = styled.svg`
   display: block;
@@ -47,6 +49,7 @@ export function PlaceMap({ what, points }: PlaceMapProps) {
   const shown = points.filter(isPlace);
   if (shown.length === 0) return null;
   const window = windowOf(shown, WIDTH / HEIGHT);
+  const size = shown.length > MANY_POINTS ? SIZE_OF_MANY : 1;
   const most = shown.reduce((highest, { count }) => Math.max(highest, count), 1);
   return (
     <div>
@@ -54,7 +57,7 @@ export function PlaceMap({ what, points }: PlaceMapProps) {
         <path d={outlinePath(window, WIDTH, HEIGHT)} />
         {inDrawingOrder(shown).map(({ latitude, longitude, label, count, isMarked, onPress }) => {
           const [x, y] = placeIn(window, longitude, latitude);
-          const radius = LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt(count / most) * 0.5;
+          const radius = size * (LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt(count / most) * 0.5);
           return (
             <circle
               key={`${latitude} ${longitude} ${label}`}

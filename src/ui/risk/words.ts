@@ -99,6 +99,15 @@ export function coverageWords(known: number | undefined, all: number | undefined
     : `data for ${known} of ${countOf(all, 'dimension')}`;
 }
 
+/** What a signal says, in words: `rating: 5`, `phrase: closed door`, `owner other region`. */
+export function signalWords(signal: string): string {
+  const [name = '', value = ''] = signal.split(':');
+  const words = (text: string): string => text.replace(/[_-]/g, ' ');
+  if (name === 'lexicon_phrase') return `phrase: ${words(value)}`;
+  if (name === 'text') return `wording ${value}`;
+  return value === '' ? words(name) : `${words(name)}: ${words(value)}`;
+}
+
 /** `+12`, `−6`, `0`. */
 export function signedPoints(points: number): string {
   if (points === 0) return '0';
