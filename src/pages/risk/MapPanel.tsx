@@ -64,7 +64,7 @@ interface NamedSquaresProps {
 
 function NamedSquares({ squares, onPress }: NamedSquaresProps) {
   return (
-    <PlainList $gap={2}>
+    <PlainList $gap={8}>
       {squares.slice(0, NAMED_SQUARES).map((square) => (
         <li key={squareFilter(square)}>
           <Row $gap={10}>
