@@ -102,7 +102,7 @@ export function coverageWords(known: number | undefined, all: number | undefined
 /** What a signal says, in words: `rating: 5`, `phrase: closed door`, `owner other region`. */
 export function signalWords(signal: string): string {
   const [name = '', value = ''] = signal.split(':');
-  const words = (text: string): string => text.replace(/[_-]/g, ' ');
+  const words = (text: string): string => text.replace(/_|(?<=[a-z])-(?=[a-z])/g, ' ');
   if (name === 'lexicon_phrase') return `phrase: ${words(value)}`;
   if (name === 'text') return `wording ${value}`;
   return value === '' ? words(name) : `${words(name)}: ${words(value)}`;
