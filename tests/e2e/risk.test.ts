@@ -71,6 +71,7 @@ describe('Risk', () => {
     const promised = numberIn(await bar.locator('td').first().innerText());
     await bar.getByRole('button').click();
     await page.getByText(`of ${promised.toLocaleString('en')} shown`).waitFor();
+    expect(page.url()).toContain('points=');
     await page.goto(address('risk'));
   });
 
@@ -209,6 +210,7 @@ describe('Calibration', () => {
       .getByText(/moved( a lot)? \(\d\.\d\d\)/)
       .first()
       .waitFor();
+    expect(await page.getByText('the first on record').count()).toBe(1);
     await page.getByRole('heading', { name: 'Does it drift?' }).scrollIntoViewIfNeeded();
     await takeScreenshot(page, 'calibration-drift');
   });

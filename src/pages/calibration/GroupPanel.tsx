@@ -36,7 +36,7 @@ interface GroupPanelProps {
 
 /** Parts by what `groupsOf` says of each business, largest first. */
 export function GroupPanel(props: GroupPanelProps) {
-  const { title, head, subjects, labels, facet, groupsOf, nameOf = (group) => group, note } = props;
+  const { title, head, subjects, labels, facet, groupsOf, nameOf = (group: string) => group, note } = props;
   const opened = useOpened();
   const [isWhole, setIsWhole] = useState(false);
   const groups = measureGroups(
