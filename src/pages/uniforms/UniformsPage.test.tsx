@@ -3,7 +3,10 @@ import { writePages } from '../../core/uniforms/catalogue/pages';
 import { openCatalogue } from '../../core/uniforms/catalogue/buildCatalogue';
 import type { ColourId, Outfit, OutfitFact, SchoolKey, Slot } from '../../core/uniforms/outfit';
 import type { SearchProblem } from '../../queries/searchProblem';
+import { unreachable } from '../../queries/searchProblem';
 import type { RestRequest, SplunkRest } from '../../queries/splunkRest';
+import { noShelf, type CatalogueShelf } from '../../queries/uniforms/catalogueShelf';
+import { memoryShelf } from '../../queries/uniforms/memoryShelf';
 import {
   byText,
   choose,
@@ -31,9 +34,9 @@ const choice = (slot: string, id: string): OutfitFact => ({
 });
 
 /** Twelve made-up schools: ten wear navy blazers, two of them with gold trim, one with a ship on the badge. */
-function exampleBodies(): readonly string[] {
+function exampleBodies(schools = 12): readonly string[] {
   const builder = openCatalogue();
-  for (let number = 0; number < 12; number++) {
+  for (let number = 0; number < schools; number++) {
     const school = `GB-ENG:${100_000 + number}` as SchoolKey;
     const facts = [
       colour('blazer.colour', number < 10 ? 'navy' : 'black'),
@@ -59,8 +62,21 @@ function exampleBodies(): readonly string[] {
   return writePages(builder.finish(), 'v1').map(({ text }) => text);
 }
 
+interface Packed {
+  readonly version: string;
+  readonly bodies: readonly string[];
+}
+
+interface MemoryCollections extends SplunkRest {
+  readonly sent: RestRequest[];
+  /** The newest catalogue. */
+  packed: Packed;
+  /** Splunk cannot be reached. */
+  isAway: boolean;
+}
+
 /** The tenant's collections in memory, asked as the page asks them. */
-function memoryCollections(bodies: readonly string[]): SplunkRest & { readonly sent: RestRequest[] } {
+function memoryCollections(packed: Packed): MemoryCollections {
   const sent: RestRequest[] = [];
   const saved = new Map<string, unknown[]>();
   const answer = (request: RestRequest): unknown => {
@@ -70,14 +86,15 @@ function memoryCollections(bodies: readonly string[]): SplunkRest & { readonly s
       return [];
     }
     if (name === 'minerva_uniform_catalogue') {
-      const query = JSON.parse(request.parameters.query ?? 'null') as { number: number } | null;
+      const { bodies, version } = memory.packed;
+      const query = JSON.parse(request.parameters.query ?? '{}') as Partial<Record<string, number>>;
       const heads = bodies.map((_, number) => ({
-        version: 'v1',
+        version,
         number,
         of: bodies.length,
         created: 1_780_000_000,
       }));
-      return query === null ? heads : [{ body: bodies[query.number] }];
+      return query.version === undefined ? heads : [{ body: bodies[query.number ?? 0] }];
     }
     if (name === 'minerva_uniform_schools')
       return [
@@ -90,21 +107,43 @@ function memoryCollections(bodies: readonly string[]): SplunkRest & { readonly s
       ];
     return saved.get(name) ?? [];
   };
-  return {
+  const memory: MemoryCollections = {
     sent,
+    packed,
+    isAway: false,
     send: (request): Promise<Result<unknown, SearchProblem>> => {
       sent.push(request);
-      return Promise.resolve({ ok: true, value: answer(request) });
+      return Promise.resolve(
+        memory.isAway
+          ? { ok: false, problem: unreachable('no network') }
+          : { ok: true, value: answer(request) },
+      );
     },
   };
+  return memory;
 }
 
-async function open(bodies = exampleBodies()) {
-  const rest = memoryCollections(bodies);
+const LOOK_EVERY_MILLISECONDS = 30;
+
+interface Opening {
+  readonly shelf?: CatalogueShelf;
+  readonly isAway?: boolean;
+}
+
+async function open(bodies = exampleBodies(), { shelf = noShelf, isAway = false }: Opening = {}) {
+  const rest = memoryCollections({ version: 'v1', bodies });
+  rest.isAway = isAway;
   const desk = createDesk(() => undefined, createWork());
-  await draw(<UniformsPage desk={desk} rest={rest} tenantApp="minerva_tenant_main" />, 'uniforms');
+  const given = { desk, rest, shelf, lookEveryMilliseconds: LOOK_EVERY_MILLISECONDS };
+  await draw(<UniformsPage {...given} tenantApp="minerva_tenant_main" />, 'uniforms');
   await settle();
   return rest;
+}
+
+/** Until the page has asked once more whether there is a newer catalogue. */
+async function wait(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 3 * LOOK_EVERY_MILLISECONDS));
+  await settle();
 }
 
 async function say(words: string): Promise<void> {
@@ -234,5 +273,83 @@ describe('Uniforms', () => {
     await say('navy blazer');
     expect(window.location.href).not.toContain('navy');
     expect([window.localStorage.length, window.sessionStorage.length]).toEqual([0, 0]);
+  });
+
+  test('a newer catalogue is told of, and taken only when the analyst says so', async () => {
+    const rest = await open();
+    await say('navy blazer');
+    await wait();
+    expect(shown()).not.toContain('newer catalogue');
+    rest.packed = { version: 'v2', bodies: exampleBodies(6) };
+    await wait();
+    expect(shown()).toContain('There is a newer catalogue of uniforms');
+    expect(shown()).toContain('10 schools fit equally well');
+    expect(await violations()).toEqual([]);
+    await click(byText('button', 'Search in the newer one'));
+    await settle();
+    expect(shown()).toContain('6 schools, of 6 the uniform is known (6 outfits), catalogue v2');
+    expect(shown()).toContain('6 schools fit equally well');
+    expect(shown()).not.toContain('There is a newer catalogue');
+    await click(byText('button', 'Make the sheet'));
+    await settle();
+    const saved = rest.sent.find(({ path }) => path.endsWith('minerva_uniform_sheets/batch_save'));
+    const [sheet] = saved?.json as readonly { readonly sheet: string }[];
+    expect(JSON.parse(sheet?.sheet ?? '{}')).toMatchObject({ catalogueVersion: 'v2', allSchools: 6 });
+  });
+
+  test('a newer catalogue that cannot be read leaves what is open, and says why', async () => {
+    const rest = await open();
+    await say('navy blazer');
+    rest.packed = { version: 'v2', bodies: ['bm9uZQ=='] };
+    await wait();
+    await click(byText('button', 'Search in the newer one'));
+    await settle();
+    expect(shown()).toContain('the catalogue could not be read');
+    expect(shown()).toContain('10 schools fit equally well');
+    await click(byText('button', 'Take away blazer’s colour'));
+    await say('black blazer');
+    expect(shown()).toContain('2 schools fit equally well');
+  });
+
+  test('searches on without Splunk, and says which part waits for it', async () => {
+    const rest = await open();
+    expect(shown()).toContain('goes on without a connection');
+    rest.isAway = true;
+    await say('navy blazer with gold trim');
+    expect(shown()).toContain('2 schools fit equally well');
+    expect(shown()).toContain('Contacts of these schools could not be read. Splunk cannot be reached');
+    expect(await violations()).toEqual([]);
+    rest.isAway = false;
+    await click(byText('button', 'Read them again'));
+    await settle();
+    expect(shown()).not.toContain('could not be read');
+  });
+
+  test('opens with the browser’s own copy where Splunk is away, and says so until it answers', async () => {
+    const shelf = memoryShelf({ version: 'v1', created: 1_780_000_000, bodies: exampleBodies() });
+    const rest = await open([], { shelf, isAway: true });
+    expect(shown()).toContain('Splunk gave no answer, so this is the copy that this browser kept, of 2026');
+    expect(shown()).toContain('12 schools, of 12 the uniform is known');
+    rest.isAway = false;
+    rest.packed = { version: 'v1', bodies: exampleBodies() };
+    await wait();
+    expect(shown()).not.toContain('gave no answer');
+  });
+
+  test('throws away a copy that cannot be opened, and reads Splunk’s', async () => {
+    const shelf = memoryShelf({ version: 'v1', created: 1_780_000_000, bodies: ['bm9uZQ=='] });
+    await open(exampleBodies(), { shelf });
+    expect(shown()).toContain('12 schools, of 12 the uniform is known');
+    expect(shelf.kept()).toBeUndefined();
+  });
+
+  test('keeps the catalogue and nothing of a question', async () => {
+    const shelf = memoryShelf();
+    await open(exampleBodies(), { shelf });
+    await say('navy blazer');
+    expect(shelf.kept()).toEqual({
+      ...{ version: 'v1', created: 1_780_000_000, bodies: exampleBodies() },
+      origin: 'splunk',
+    });
   });
 });
