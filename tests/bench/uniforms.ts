@@ -2,16 +2,19 @@
 // are right, how many fit equally well, how fast questions part them, and what the catalogue weighs.
 import { gzipSync } from 'node:zlib';
 import { readPages, writePages } from '../../src/core/uniforms/catalogue/pages';
-import type { Outfit } from '../../src/core/uniforms/outfit';
-import { openSearch, type UniformSearch } from '../../src/core/uniforms/search/search';
+import type { Outfit, UniformQuery } from '../../src/core/uniforms/outfit';
+import { openSearch, type Standing, type UniformSearch } from '../../src/core/uniforms/search/search';
 import { worldCatalogue } from '../../src/world/uniforms/worldCatalogue';
 import { megabytes, timed, timedByProcessor, type Benchmark } from './benchmark';
+import { BayesRanking } from './uniforms/bayes';
 import {
+  answerTo,
   askFor,
   createRandom,
   drawSlots,
   drawStatements,
   measure,
+  measured,
   oneWrong,
   runQuestions,
   type Measured,
@@ -79,20 +82,38 @@ function planted01(search: UniformSearch, planted: readonly Planted[], print: (l
   const drawn = drawStatements(random, planted, asked);
   const right = drawn.map(({ key, statements }) => ({ key, query: askFor(statements.flat()) }));
   print(line('five things, all right', measure(search, right)));
-  const wrong = drawn.map(({ key, statements }) => ({
-    key,
-    said: statements.flat(),
-    query: askFor(oneWrong(random, statements, others).flat()),
-  }));
+  const wrong = drawn.map(({ key, statements, planted: one }) => {
+    const told = oneWrong(random, statements, others);
+    return { key, said: statements.flat(), told, one, query: askFor(told.flat()) };
+  });
   print(line('five things, one wrong', measure(search, wrong)));
   const withMotif = wrong.filter(({ said }) => said.some(({ slot }) => slot === 'badge.motif'));
   print(line('the same, the badge’s motif among them', measure(search, withMotif)));
+  print(
+    line(
+      'the same, after three questions more',
+      measured(wrong.map((asked) => answeredThree(search, asked))),
+    ),
+  );
+  const bayes = new BayesRanking(search.catalogue);
+  const some = wrong.slice(0, Math.ceil(wrong.length / 4));
+  print(line('a quarter of them, by this search', measure(search, some)));
+  for (const [wrong01, name] of [
+    [0.5, 'that holds it as likely that one is wrong as that none is'],
+    [1, 'that knows that one is wrong, not which'],
+  ] as const)
+    print(
+      line(
+        `the same, by the likeliest school of a ranking ${name}`,
+        measured(some.map(({ told, key }) => bayes.standing(told, key, wrong01))),
+      ),
+    );
   // The most that any search could do: it knows which thing is wrong, and leaves it out.
   const knowing = wrong.map(({ key, said, query }) => ({
     key,
     query: askFor(query.observations.filter((seen) => said.includes(seen))),
   }));
-  print(line('the same, by a search that knows which is wrong', measure(search, knowing)));
+  print(line('one wrong, by a search that knows which', measure(search, knowing)));
   const fewer = drawn.map(({ key, statements }) => ({ key, query: askFor(statements.slice(0, 3).flat()) }));
   print(line('five things, two of them not seen', measure(search, fewer)));
   print(line('five single slots, all right', measure(search, drawSlots(random, planted, asked))));
@@ -100,13 +121,28 @@ function planted01(search: UniformSearch, planted: readonly Planted[], print: (l
 
 function line(
   name: string,
-  { asked: count, first01, rank20, listed20, medianCount, largeCount }: Measured,
+  { asked: count, first01, rank20, middle20, listed20, groups20, medianCount, largeCount }: Measured,
 ): string {
   return (
     `${name} (${count.toLocaleString('en')} queries): right school in the first group ${percent(first01)}, fewer than 20 fit ` +
-    `better ${percent(rank20)}, among 20 listed with ties drawn at random ${percent(listed20)}; its group has ` +
+    `better ${percent(rank20)}, the middle of its group within 20 ${percent(middle20)}, among 20 listed with ties drawn at ` +
+    `random ${percent(listed20)}, its group among the first 20 groups ${percent(groups20)}; its group has ` +
     `${medianCount} schools in the median, ${largeCount} at the ninth decile`
   );
+}
+
+/** Where the right school stands once three more things were looked at and answered, rightly. */
+function answeredThree(
+  search: UniformSearch,
+  { key, query, one }: { readonly key: string; readonly query: UniformQuery; readonly one: Planted },
+): Standing | undefined {
+  let asked = query;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const seen = answerTo(search.questions(asked, 8), one);
+    if (seen === undefined) break;
+    asked = askFor([...asked.observations, seen]);
+  }
+  return search.standing(asked, key);
 }
 
 function questions(search: UniformSearch, planted: readonly Planted[], print: (line: string) => void): void {

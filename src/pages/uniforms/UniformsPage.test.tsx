@@ -1,3 +1,4 @@
+import { act } from 'react';
 import type { Result } from '../../core/brand';
 import { writePages } from '../../core/uniforms/catalogue/pages';
 import { openCatalogue } from '../../core/uniforms/catalogue/buildCatalogue';
@@ -126,15 +127,23 @@ function memoryCollections(packed: Packed): MemoryCollections {
 const LOOK_EVERY_MILLISECONDS = 30;
 
 interface Opening {
+  /** It asks for a newer catalogue while the test runs. */
+  readonly isLooking?: boolean;
   readonly shelf?: CatalogueShelf;
   readonly isAway?: boolean;
 }
 
-async function open(bodies = exampleBodies(), { shelf = noShelf, isAway = false }: Opening = {}) {
+async function open(bodies = exampleBodies(), opening: Opening = {}) {
+  const { shelf = noShelf, isAway = false, isLooking = false } = opening;
   const rest = memoryCollections({ version: 'v1', bodies });
   rest.isAway = isAway;
   const desk = createDesk(() => undefined, createWork());
-  const given = { desk, rest, shelf, lookEveryMilliseconds: LOOK_EVERY_MILLISECONDS };
+  const given = {
+    desk,
+    rest,
+    shelf,
+    ...(isLooking ? { lookEveryMilliseconds: LOOK_EVERY_MILLISECONDS } : {}),
+  };
   await draw(<UniformsPage {...given} tenantApp="minerva_tenant_main" />, 'uniforms');
   await settle();
   return rest;
@@ -142,8 +151,7 @@ async function open(bodies = exampleBodies(), { shelf = noShelf, isAway = false 
 
 /** Until the page has asked once more whether there is a newer catalogue. */
 async function wait(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 3 * LOOK_EVERY_MILLISECONDS));
-  await settle();
+  await act(() => new Promise((resolve) => setTimeout(resolve, 3 * LOOK_EVERY_MILLISECONDS)));
 }
 
 async function say(words: string): Promise<void> {
@@ -276,7 +284,7 @@ describe('Uniforms', () => {
   });
 
   test('a newer catalogue is told of, and taken only when the analyst says so', async () => {
-    const rest = await open();
+    const rest = await open(exampleBodies(), { isLooking: true });
     await say('navy blazer');
     await wait();
     expect(shown()).not.toContain('newer catalogue');
@@ -298,7 +306,7 @@ describe('Uniforms', () => {
   });
 
   test('a newer catalogue that cannot be read leaves what is open, and says why', async () => {
-    const rest = await open();
+    const rest = await open(exampleBodies(), { isLooking: true });
     await say('navy blazer');
     rest.packed = { version: 'v2', bodies: ['bm9uZQ=='] };
     await wait();
@@ -327,7 +335,7 @@ describe('Uniforms', () => {
 
   test('opens with the browser’s own copy where Splunk is away, and says so until it answers', async () => {
     const shelf = memoryShelf({ version: 'v1', created: 1_780_000_000, bodies: exampleBodies() });
-    const rest = await open([], { shelf, isAway: true });
+    const rest = await open([], { shelf, isAway: true, isLooking: true });
     expect(shown()).toContain('Splunk gave no answer, so this is the copy that this browser kept, of 2026');
     expect(shown()).toContain('12 schools, of 12 the uniform is known');
     rest.isAway = false;

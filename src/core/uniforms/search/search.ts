@@ -35,6 +35,8 @@ export interface Standing {
   readonly rank: number;
   readonly count: number;
   readonly score: number;
+  /** The same where each group is one answer: 1 for the first group, 2 for the second. */
+  readonly place: number;
 }
 
 const USUAL_LIMIT = 20;
@@ -101,8 +103,9 @@ function rowsLeft({ groups, bestRow }: Ranking): readonly number[] {
 
 function standingIn({ groups }: Ranking, number: number): Standing | undefined {
   let ahead = 0;
-  for (const { score, count, schools } of groups) {
-    if (schools.includes(number)) return { rank: ahead + 1, count, score: score / STEPS_A_BIT };
+  for (const [at, { score, count, schools }] of groups.entries()) {
+    if (schools.includes(number))
+      return { rank: ahead + 1, count, score: score / STEPS_A_BIT, place: at + 1 };
     ahead += count;
   }
   return undefined;
