@@ -52,7 +52,7 @@ function storedIn(from: Page): Promise<readonly { readonly place: string; readon
         const store = database.transaction(table, 'readonly').objectStore(table);
         const [keys, values] = await Promise.all([asked(store.getAllKeys()), asked(store.getAll())]);
         values.forEach((value, at) =>
-          found.push({ place: `${name}/${table}/${String(keys[at])}`, value: JSON.stringify(value) }),
+          found.push({ place: `${name}/${table}/${JSON.stringify(keys[at])}`, value: JSON.stringify(value) }),
         );
       }
       database.close();
@@ -173,7 +173,7 @@ describe('The guard', () => {
     expect(kept.local).not.toMatch(/canary|data:image|base64/);
     // On disk the browser packs its databases, so they are read as the page reads them: the catalogue, and nothing else.
     const databases = await storedIn(page);
-    expect(databases.map(({ place }) => place)).toEqual(['minerva-uniforms/catalogue/kept']);
+    expect(databases.map(({ place }) => place)).toEqual(['minerva-uniforms/catalogue/"kept"']);
     const [{ value } = { value: '{}' }] = databases;
     const copy = JSON.parse(value) as Readonly<Record<string, unknown>>;
     expect(Object.keys(copy).sort()).toEqual(['bodies', 'created', 'tenantApp', 'version']);

@@ -21,7 +21,7 @@ export async function browserMemory(page: Page): Promise<BrowserMemory> {
   const session = await page.context().newCDPSession(page);
   const workers = await workersOf(session);
   await session.send('HeapProfiler.collectGarbage');
-  const own = bytesOf((await session.send('Runtime.getHeapUsage')) as HeapUsage);
+  const own = bytesOf(await session.send('Runtime.getHeapUsage'));
   let theirs = 0;
   for (const worker of workers) {
     await askWorker(session, worker, 'HeapProfiler.collectGarbage');

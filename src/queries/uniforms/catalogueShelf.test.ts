@@ -102,14 +102,17 @@ function memoryStore(values: Map<string, unknown>): IDBFactory {
   const store = {
     get: (key: string) => request(values.get(key)),
     put: (value: unknown, key: string) => request(values.set(key, structuredClone(value))),
-    clear: () => request(values.clear()),
+    clear: () => {
+      values.clear();
+      return request(undefined);
+    },
   };
   return fakeFactory((opening) => {
     opening.result = {
       close: () => undefined,
       transaction: () => {
         const transaction = { objectStore: () => store } as unknown as IDBTransaction;
-        queueMicrotask(() => transaction.oncomplete?.({} as Event));
+        queueMicrotask(() => void transaction.oncomplete?.({} as Event));
         return transaction;
       },
     };
@@ -125,7 +128,7 @@ interface Opening {
 }
 
 function fakeFactory(then: (opening: Opening) => void): IDBFactory {
-  const open = (): Opening => {
+  const open = () => {
     const opening: Opening = {};
     queueMicrotask(() => then(opening));
     return opening;

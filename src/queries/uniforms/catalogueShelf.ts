@@ -76,7 +76,10 @@ function inStore(
     };
     try {
       const opening = open()?.open(DATABASE, 1);
-      if (opening === undefined) return end(undefined);
+      if (opening === undefined) {
+        end(undefined);
+        return;
+      }
       opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
       opening.onerror = () => end(undefined);
       opening.onblocked = () => end(undefined);

@@ -86,15 +86,7 @@ function OfSchool({ school }: { readonly school: SchoolKey }) {
               <p>{countOf(read.unreadable, 'outfit')} could not be read and cannot be shown.</p>
             </Notice>
           )}
-          {read.notLooked > 0 && (
-            <Notice weight="warning">
-              <p>
-                Of {countOf(read.notLooked, 'outfit')} it was not looked whether a second person stands for{' '}
-                {read.notLooked === 1 ? 'it' : 'them'}: they come from too many submissions. The search looks
-                at all.
-              </p>
-            </Notice>
-          )}
+          <NotLooked count={read.notLooked} />
           {read.kinds.map(({ kind, versions }) => (
             <Panel key={kind} aria-labelledby={`kind-${kind.replace(' ', '-')}`}>
               <PanelTitle id={`kind-${kind.replace(' ', '-')}`}>{kind}</PanelTitle>
@@ -110,25 +102,7 @@ function OfSchool({ school }: { readonly school: SchoolKey }) {
               </PlainList>
             </Panel>
           ))}
-          {read.doubted.length > 0 && (
-            <Panel aria-labelledby="doubted-title">
-              <PanelTitle id="doubted-title">Left out of the search</PanelTitle>
-              <QuietText>
-                No second person stands for it. Enter it anew, for somebody else to accept.
-              </QuietText>
-              <PlainList $gap={10}>
-                {read.doubted.map(({ outfit, doubt }) => (
-                  <VersionCard
-                    key={outfit.id}
-                    outfit={outfit}
-                    doubt={doubt}
-                    alsoToldBy={[]}
-                    submission={read.submissions.get(outfit.submission)}
-                  />
-                ))}
-              </PlainList>
-            </Panel>
-          )}
+          <LeftOut read={read} />
           {read.others.length > 0 && (
             <Panel aria-labelledby="others-title">
               <PanelTitle id="others-title">Counts no more</PanelTitle>
@@ -147,6 +121,40 @@ function OfSchool({ school }: { readonly school: SchoolKey }) {
         </Stack>
       )}
     </Answered>
+  );
+}
+
+function NotLooked({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  return (
+    <Notice weight="warning">
+      <p>
+        Of {countOf(count, 'outfit')} it was not looked whether a second person stands for{' '}
+        {count === 1 ? 'it' : 'them'}: they come from too many submissions. The search looks at all.
+      </p>
+    </Notice>
+  );
+}
+
+/** What one person alone wrote. */
+function LeftOut({ read }: { readonly read: SchoolVersions }) {
+  if (read.doubted.length === 0) return null;
+  return (
+    <Panel aria-labelledby="doubted-title">
+      <PanelTitle id="doubted-title">Left out of the search</PanelTitle>
+      <QuietText>No second person stands for it. Enter it anew, for somebody else to accept.</QuietText>
+      <PlainList $gap={10}>
+        {read.doubted.map(({ outfit, doubt }) => (
+          <VersionCard
+            key={outfit.id}
+            outfit={outfit}
+            doubt={doubt}
+            alsoToldBy={[]}
+            submission={read.submissions.get(outfit.submission)}
+          />
+        ))}
+      </PlainList>
+    </Panel>
   );
 }
 

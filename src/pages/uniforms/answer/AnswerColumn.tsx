@@ -3,6 +3,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import Button from '@splunk/react-ui/Button';
 import type { Slot, SlotValue } from '../../../core/uniforms/outfit';
 import type { Sheet } from '../../../core/uniforms/sheet/sheet';
+import type { SearchProblem } from '../../../queries/searchProblem';
 import { saidNow } from '../../../queries/risk/documents';
 import { readArtwork } from '../../../queries/uniforms/artwork';
 import { readContacts } from '../../../queries/uniforms/schools';
@@ -100,14 +101,7 @@ export function AnswerColumn(props: AnswerColumnProps) {
       {shortlist !== undefined && (
         <>
           <ComparePanel candidates={marks.compare} onLeave={(key) => leave('compare', key)} />
-          {answer.state === 'problem' && (
-            <Notice weight="warning" action={<Button label="Read them again" onClick={again} />}>
-              <p>
-                Contacts of these schools could not be read. {answer.problem.message} The search itself goes
-                on without.
-              </p>
-            </Notice>
-          )}
+          {answer.state === 'problem' && <NoContacts problem={answer.problem} onAgain={again} />}
           <ShortlistView shortlist={shortlist} known={{ contacts, artwork }} actions={actions} />
           {said.status}
           <CandidateMap shortlist={shortlist} />
@@ -124,6 +118,15 @@ export function AnswerColumn(props: AnswerColumnProps) {
       />
       <StatisticsPanel answers={said.answers} />
     </Stack>
+  );
+}
+
+/** Splunk is away or refuses: which part of the page waits for it. */
+function NoContacts({ problem, onAgain }: { readonly problem: SearchProblem; readonly onAgain: () => void }) {
+  return (
+    <Notice weight="warning" action={<Button label="Read them again" onClick={onAgain} />}>
+      <p>Contacts of these schools could not be read. {problem.message} The search itself goes on without.</p>
+    </Notice>
   );
 }
 
