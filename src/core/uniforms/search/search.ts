@@ -13,6 +13,10 @@ import { STEPS_A_BIT } from './weights';
 export interface SearchOptions {
   /** Schools to list with reasons; 20 unless told. */
   readonly limit?: number;
+  /** Groups of schools that fit equally well to list at least, where there are so many; 1 unless told. */
+  readonly groups?: number;
+  /** Schools to list of each group beyond the limit; 0 unless told. */
+  readonly ofEachGroup?: number;
 }
 
 /** An open catalogue. One search at a time. */
@@ -41,6 +45,7 @@ export interface Standing {
 
 const USUAL_LIMIT = 20;
 const MAX_LIMIT = 500;
+const MAX_GROUPS = 50;
 
 /** Opens a catalogue for searching; takes some tenths of a second for 55,000 schools. */
 export function openSearch(catalogue: Catalogue): UniformSearch {
@@ -48,19 +53,20 @@ export function openSearch(catalogue: Catalogue): UniformSearch {
   const room = new RankRoom(index);
   const scorer = new TableScorer(index);
   const filters = new CatalogueFilters(index);
-  const asked = (query: UniformQuery, wanted: number): Asked => {
+  const asked = (query: UniformQuery, schools: number, groups = 1): Asked => {
     const clues = cluesOf(query.observations);
     const weighed = weigh(index, clues, query.light ?? 'daylight');
     const { rows, before, after } = filters.apply(query.filters);
     const ranking =
-      clues.length === 0 ? unasked(index, rows) : room.rank(scorer.score(weighed), rows, wanted);
+      clues.length === 0 ? unasked(index, rows) : room.rank(scorer.score(weighed), rows, { schools, groups });
     return { weighed, ranking, before, after };
   };
   return {
     catalogue,
-    search: (query, { limit = USUAL_LIMIT } = {}) => {
-      const wanted = Math.max(1, Math.min(MAX_LIMIT, Math.floor(limit)));
-      return answerOf(index, { ...asked(query, wanted), wanted });
+    search: (query, { limit = USUAL_LIMIT, groups = 1, ofEachGroup = 0 } = {}) => {
+      const wanted = between(1, limit, MAX_LIMIT);
+      const listing = { wanted, ofEachGroup: between(0, ofEachGroup, USUAL_LIMIT) };
+      return answerOf(index, { ...asked(query, wanted, between(1, groups, MAX_GROUPS)), ...listing });
     },
     questions: (query, wanted = 3) => {
       const { ranking, weighed } = asked(query, USUAL_LIMIT);
@@ -81,6 +87,10 @@ export function openSearch(catalogue: Catalogue): UniformSearch {
       return undefined;
     },
   };
+}
+
+function between(least: number, asked: number, most: number): number {
+  return Math.max(least, Math.min(most, Math.floor(asked)));
 }
 
 /** Without a clue every school that the filters let through fits equally well. */

@@ -22,6 +22,9 @@ import type {
 } from './shortlist';
 
 const LISTED_SCHOOLS = 40; // four screens; who needs more narrows the search
+// Schools that fit equally well are one answer: a large first group must not hide the next one, in which the right school
+// stands where one thing was seen wrong.
+const LISTED = { limit: LISTED_SCHOOLS, groups: 20, ofEachGroup: 4 } as const;
 const QUESTIONS = 6; // three are shown, some may be skipped
 
 interface OpenCatalogue {
@@ -82,7 +85,7 @@ function wordsOf(text: string): ReadWords {
 
 function shortlistOf({ version, search }: OpenCatalogue, query: UniformQuery, now: () => number): Shortlist {
   const begun = now();
-  const answer = search.search(query, { limit: LISTED_SCHOOLS });
+  const answer = search.search(query, LISTED);
   const asked = query.observations.length === 0 ? [] : search.questions(query, QUESTIONS);
   const among = answer.groups[0]?.count ?? 0;
   return {
