@@ -19,6 +19,8 @@ import {
   runQuestions,
   type Measured,
   type Planted,
+  type QuestionRun,
+  type QuestionStep,
 } from './uniforms/planted';
 
 const schools = Number(process.env.MINERVA_BENCH_SCHOOLS ?? '55000');
@@ -150,16 +152,26 @@ function questions(search: UniformSearch, planted: readonly Planted[], print: (l
   const runs = drawStatements(random, planted, Math.ceil(asked / 4))
     .map(({ statements, planted: one }) => runQuestions(search, statements.slice(0, 2).flat(), one))
     .filter(({ started }) => started > 10);
-  const steps = runs.flatMap(({ started, left }) => left.map((now, at) => now / (left[at - 1] ?? started)));
-  const done = runs.filter(({ started, left }) => (left.at(-1) ?? started) <= 10);
+  const steps = runs.flatMap((run) => run.steps);
+  const lastLeft = ({ started, steps: own }: QuestionRun): number => own.at(-1)?.after ?? started;
+  const done = runs.filter((run) => lastLeft(run) <= 10);
   const mean = (numbers: readonly number[]): number =>
     numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
+  const share = (of: (step: QuestionStep) => boolean): string =>
+    percent(mean(steps.map((step) => (of(step) ? 1 : 0))));
+  const hasHalved = ({ before, after }: QuestionStep): boolean => after <= before / 2;
+  const couldHalve = ({ before, fewestLeft }: QuestionStep): boolean =>
+    fewestLeft !== undefined && fewestLeft <= before / 2;
   print(
     `questions after two things, where more than ten schools fit equally well (${runs.length} runs, ` +
-      `${Math.round(mean(runs.map(({ started }) => started)))} schools at first): a question leaves ` +
-      `${percent(mean(steps))} of them on average, at most half in ${percent(mean(steps.map((left) => (left <= 0.5 ? 1 : 0))))} ` +
-      `of cases; ${percent(done.length / Math.max(1, runs.length))} come to ten or fewer, after ` +
-      `${mean(done.map(({ left }) => left.length)).toFixed(2)} questions; the right school is still in the group in ` +
+      `${Math.round(mean(runs.map(({ started }) => started)))} schools at first, ${steps.length} questions): one leaves ` +
+      `${percent(mean(steps.map(({ before, after }) => after / before)))} of them on average; it says that it will halve ` +
+      `them at least in ${share(({ before, expectedLeft }) => expectedLeft <= before / 2)} of cases and does in ` +
+      `${share(hasHalved)}; where it does not, another answer of that school would have in ` +
+      `${share((step) => !hasHalved(step) && couldHalve(step))} of all cases and none in ` +
+      `${share((step) => !hasHalved(step) && !couldHalve(step))}; ` +
+      `${percent(done.length / Math.max(1, runs.length))} come to ten or fewer, after ` +
+      `${mean(done.map((run) => run.steps.length)).toFixed(2)} questions; the right school is still in the group in ` +
       percent(mean(runs.map(({ isStillIn }) => (isStillIn ? 1 : 0)))),
   );
 }
@@ -174,14 +186,16 @@ function speed(search: UniformSearch, planted: readonly Planted[], print: (line:
   const filtered = timedByProcessor(() =>
     queries.forEach((query) => search.search({ ...query, filters: { near, phases: ['primary'] } })),
   );
-  const each: number[] = queries.map((query) => timedByProcessorOnce(() => search.search(query)));
+  const listing = { limit: 40, groups: 20, ofEachGroup: 4 };
+  const grouped = timedByProcessor(() => queries.forEach((query) => search.search(query, listing)));
+  const each: number[] = queries.map((query) => timedByProcessorOnce(() => search.search(query, listing)));
   each.sort((left, right) => left - right);
   const asking = timedByProcessor(() => queries.slice(0, 200).forEach((query) => search.questions(query)));
   const rate = (seconds: number): string => Math.round(queries.length / seconds).toLocaleString('en');
   print(
     `speed on one core (processor seconds): ${rate(plain.cpuSeconds)} queries a second with the best schools and the count of ` +
-      `ties, ${rate(listed.cpuSeconds)} with twenty schools and every reason, ${rate(filtered.cpuSeconds)} with two filters; ` +
-      `one query by the clock ${(1e3 * (each[Math.floor(each.length / 2)] ?? 0)).toFixed(2)} ms in the median, ` +
+      `ties, ${rate(listed.cpuSeconds)} with twenty schools and every reason, ${rate(filtered.cpuSeconds)} with two filters, ` +
+      `${rate(grouped.cpuSeconds)} with twenty groups as the page lists them; one such query by the clock ${(1e3 * (each[Math.floor(each.length / 2)] ?? 0)).toFixed(2)} ms in the median, ` +
       `${(1e3 * (each[Math.floor(each.length * 0.95)] ?? 0)).toFixed(2)} ms at p95; next questions ` +
       `${((1e3 * asking.cpuSeconds) / 200).toFixed(1)} ms`,
   );

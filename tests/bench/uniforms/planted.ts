@@ -92,10 +92,22 @@ export function drawSlots(random: Random, planted: readonly Planted[], count: nu
 
 export { createRandom, oneWrong };
 
+export interface QuestionStep {
+  readonly before: number;
+  /** Schools left by the answer. */
+  readonly after: number;
+  /** As the question said when it was asked. */
+  readonly expectedLeft: number;
+  /**
+   * The fewest that any answer of this school would have left, whatever was asked; looked for only where more than half were
+   * left.
+   */
+  readonly fewestLeft: number | undefined;
+}
+
 export interface QuestionRun {
   readonly started: number;
-  /** Schools left after each answer. */
-  readonly left: readonly number[];
+  readonly steps: readonly QuestionStep[];
   readonly isStillIn: boolean;
 }
 
@@ -103,21 +115,38 @@ export interface QuestionRun {
 export function runQuestions(
   search: UniformSearch,
   seen: readonly Observation[],
-  { known, worn }: Planted,
+  planted: Planted,
 ): QuestionRun {
   const observations = [...seen];
-  const started = search.bestKeys(askFor(observations)).length;
-  const left: number[] = [];
-  let [schools, asked] = [started, 0];
-  while (schools > 10 && asked < 8) {
-    const seen = answerTo(search.questions(askFor(observations), 8), { known, worn });
-    if (seen === undefined) break;
-    observations.push(seen);
-    schools = search.bestKeys(askFor(observations)).length;
-    left.push(schools);
-    asked += 1;
+  const left = (): number => search.bestKeys(askFor(observations)).length;
+  const started = left();
+  const steps: QuestionStep[] = [];
+  let before = started;
+  while (before > 10 && steps.length < 8) {
+    const questions = search.questions(askFor(observations), 8);
+    const answer = answerTo(questions, planted);
+    if (answer === undefined) break;
+    const asked = questions.find(({ slot }) => slot === answer.slot);
+    const told = [...observations];
+    observations.push(answer);
+    const after = left();
+    const fewestLeft = after > before / 2 ? fewestLeftBy(search, told, planted) : undefined;
+    steps.push({ before, after, expectedLeft: asked?.expectedLeft ?? before, fewestLeft });
+    before = after;
   }
-  return { started, left, isStillIn: search.bestKeys(askFor(observations)).includes(known.school) };
+  const isStillIn = search.bestKeys(askFor(observations)).includes(planted.known.school);
+  return { started, steps, isStillIn };
+}
+
+/** What the best answer of a school leaves, of all that is known of its outfit and was not told yet. */
+function fewestLeftBy(search: UniformSearch, told: readonly Observation[], { known }: Planted): number {
+  const slots = new Set(told.map(({ slot }) => slot));
+  const counts = known.facts
+    .filter(({ slot }) => !slots.has(slot))
+    .flatMap(({ slot, values: [value] }) =>
+      value === undefined ? [] : [search.bestKeys(askFor([...told, observe(slot, value)])).length],
+    );
+  return Math.min(...counts);
 }
 
 /** The answer to the first question that can be answered. */
