@@ -40,7 +40,8 @@ const best = () => page.locator('#next-title');
 beforeAll(async () => {
   demo = await runDemo({ records: 0, dataFolder, schools: SCHOOLS });
   browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1360, height: 1000 } });
+  const context = await browser.newContext({ viewport: { width: 1360, height: 1000 } });
+  page = await context.newPage();
   page.on('request', () => {
     requests += 1;
   });

@@ -30,7 +30,7 @@ export function factsWords(facts: readonly OutfitFact[]): string {
     .join('; ');
 }
 
-/** A slot in a table: "jumper: trim", "tie: whether one is worn". */
+/** A slot in a table: "jumper: trim", "tie: whether a tie is worn". */
 export function slotTitle(slot: string): string {
   const definition = slotDefinition(slot);
   return definition === undefined ? slot : `${garmentLabels[definition.garment]}: ${aspectLabel(definition)}`;
