@@ -46,8 +46,8 @@ export function CoverageView() {
     );
   return (
     <Stack $gap={14}>
-      <Counted schools={base.value.schools} dressed={answer.value} onAgain={onAgain} />
       <CatalogueNotice turn={turn} />
+      <Counted schools={base.value.schools} dressed={answer.value} onAgain={onAgain} />
     </Stack>
   );
 }

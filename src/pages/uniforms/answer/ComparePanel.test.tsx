@@ -36,6 +36,10 @@ describe('Side by side', () => {
       'navy ≠ differs',
       'none worn ≠ differs',
     ]);
+    const worn = [...document.querySelectorAll('tr')].find(({ textContent }) =>
+      textContent.startsWith('whether a blazer is worn'),
+    );
+    expect(worn?.textContent).toBe('whether a blazer is wornwornnone');
     expect(one('[aria-labelledby="compare-title"]')).not.toBeNull();
     expect(await violations()).toEqual([]);
   });

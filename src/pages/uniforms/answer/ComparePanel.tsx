@@ -81,15 +81,11 @@ export function ComparePanel({ candidates, onLeave }: ComparePanelProps) {
 }
 
 function Cell({ candidate, slot }: { readonly candidate: Candidate; readonly slot: Slot }) {
-  const fact = candidate.facts.find((one) => one.slot === slot);
   const verdict = candidate.reasons.find((reason) => reason.slot === slot)?.verdict;
+  const words = wordsIn(candidate, slot);
   return (
     <>
-      {fact === undefined ? (
-        <Quiet>{isWithout(candidate, slot) ? 'none worn' : 'no data'}</Quiet>
-      ) : (
-        factWords(fact)
-      )}
+      {words === '' ? <Quiet>{isWithout(candidate, slot) ? 'none worn' : 'no data'}</Quiet> : words}
       {verdict !== undefined && (
         <Quiet>
           {' '}
@@ -98,6 +94,15 @@ function Cell({ candidate, slot }: { readonly candidate: Candidate; readonly slo
       )}
     </>
   );
+}
+
+/** What a school has there; '' where nothing is told. A garment of which a colour is told is worn. */
+function wordsIn({ facts }: Candidate, slot: Slot): string {
+  const fact = facts.find((one) => one.slot === slot);
+  if (fact !== undefined) return factWords(fact);
+  const garment = slot.slice(0, slot.indexOf('.') + 1);
+  const isWorn = slot.endsWith('.worn') && facts.some((one) => one.slot.startsWith(garment));
+  return isWorn ? 'worn' : '';
 }
 
 /** The school's children wear no such garment, so that there is nothing to say of its colour. */
@@ -110,15 +115,14 @@ function isWithout({ facts }: Candidate, slot: Slot): boolean {
 /** Slots that were seen, or in which schools that wear the garment differ; in the order of garments. */
 export function comparedSlots(candidates: readonly Candidate[]): readonly Slot[] {
   const seen = new Set(candidates.flatMap(({ reasons }) => reasons.map(({ slot }) => slot)));
-  const wordsIn = ({ facts }: Candidate, slot: Slot): string => {
-    const fact = facts.find((one) => one.slot === slot);
-    return fact === undefined ? '' : factWords(fact);
-  };
   return slots
     .map(({ slot }) => slot)
     .filter((slot) => {
       const wearing = candidates.filter((candidate) => !isWithout(candidate, slot));
-      const said = wearing.map((candidate) => wordsIn(candidate, slot));
+      // That nobody told whether one is worn is no difference.
+      const said = wearing
+        .map((candidate) => wordsIn(candidate, slot))
+        .filter((words) => words !== '' || !slot.endsWith('.worn'));
       const isTold = said.some((words) => words !== '');
       return seen.has(slot) || (isTold && new Set(said).size > 1);
     });

@@ -46,7 +46,7 @@ export function ShortlistView({ shortlist, known, actions }: ShortlistViewProps)
       <QuietText role="status">
         {first === undefined
           ? 'No school of the catalogue has anything of what was seen. Take filters away, or doubt what you are least sure of.'
-          : `Searched ${shortlist.filteredSchools.toLocaleString('en')} schools in ${Math.round(shortlist.milliseconds).toLocaleString('en')} ms. A shortlist is a lead: it says which uniforms fit what was seen, not where a child goes to school. Schools without data cannot be in it.`}
+          : `Searched ${countOf(shortlist.filteredSchools, 'school')} in ${Math.round(shortlist.milliseconds).toLocaleString('en')} ms. A shortlist is a lead: it says which uniforms fit what was seen, not where a child goes to school. Schools without data cannot be in it.`}
       </QuietText>
       <Stack $gap={16} style={{ marginTop: 12 }}>
         {groups.map((group) => (
