@@ -44,18 +44,20 @@ export const phoneWords = set(
   '예약 문의 문자 연락 카톡 전번 폰번호 電話 携帯 番号 予約 連絡 ご予約 でんわ',
   'เบอร์หนู เบอร์ผม เบอร์ฉัน เบอร์เรา เบอร์โทร เบอร์ติดต่อ เบอร์นี้ เบอร์มือถือ โทรหา โทรมา โทรมาที่ โทรเลย โทรได้ที่ โทรจอง ติดต่อ ติดต่อที่ ติดต่อได้ที่ ติดต่อเบอร์ จองคิว จองโทร ส่งข้อความ ทักมา สอบถาม สอบถามโทร',
   'تماس موبایل شماره תיאום להזמנות צלצלו התקשר رقمي اتصلوا جوالي للحجز للتواصل संपर्क नंबर मोबाईल',
+  // Who called whom, in the records of operators and the reports written from them.
+  'caller callee called calling dialled dialed subscriber subscribers cli anrufer anrufers anruferin angerufener angerufene angerufenen teilnehmer teilnehmers teilnehmernummer anschluss anschlusses anschlussinhaber abonado abonada llamante linea ligne appelant appelante appele appelee abonne abonnee utenza utenze chiamante chiamato assinante chamador chamado abonat abonatul abonatului apelant apelantul apelat apelatul abonent abonenta abonentem abonentowi dzwoniacy dzwoniacego абонент абонента абоненту абонентом абонентский абонентского абонентському абонентський звонивший звонившего вызывающий вызываемый arayan aranan abone abonenin المتصل المشترك',
   // ar, hi, th, ko
   'هاتف جوال موبايل اتصل للتواصل फोन फ़ोन मोबाइल कॉल โทร โทรศัพท์ มือถือ เบอร์ 전화 연락처 번호 휴대폰',
 );
 
 /** Whose number it is: "my number is", said with a word for number between. */
 export const ownWords = set(
-  'my our new me mi meu mon il mio meine mein unsere nuevo mój moj moje мой моя наш numaram benim mijn mitt min mit moj moja minun мој μου em anh toi minh',
+  'my our new src dst dest destination originating terminating me mi meu mon il mio meine mein unsere nuevo mój moj moje мой моя наш numaram benim mijn mitt min mit moj moja minun мој μου em anh toi minh',
 );
 
 /** Stand between a label and the digits. */
 export const betweenWords = set(
-  'me us now or and on at is it the to with using via please pls only just directly here today any anytime time for appointment booking bookings this line us',
+  'me us now or and on at is it the to with using via please pls only just directly here today any anytime time for appointment booking bookings this line us party',
   'este esta sunt ist er var jest bylo je to ke de a me my at on dich euch mir bei sich gern jederzeit moi nous vous ma mi nos lui loro noi unui nr na pod do nam mnie nas mi mig meg minulle saya aku mig mej',
   'мне нам меня нас мой по сюда к bana bize beni bizi benim su atin gonder gonderin gasiti gasesti 是 我 号 到 请 為 为',
   'cua của unter an uns mich jetzt ist am et au sur le ou und oder y o al en es el la a por favor e ao em no pelo è al pe la sau pod na i lub по на и или vào va',

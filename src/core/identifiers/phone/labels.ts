@@ -54,13 +54,33 @@ export function labelBefore({ table, text }: PreparedText, first: number): Label
     // "Numărul meu este …"
     hasOwnWord ||= isOwn;
     if ((said & says.number) !== 0) {
-      if (hasOwnWord) return 'phone';
+      if (hasOwnWord || isOfParty(text, { words, starts, ends: behind }, place)) return 'phone';
       hasNumberWord = true;
-    } else if (!isOwn && (said & says.between) === 0) break;
+    } else if (!isOwn && (said & says.between) === 0 && !(place === first - 1 && parties.has(word))) break;
     start = starts[place] ?? 0;
   }
   return isAmount ? 'amount' : hasNumberWord ? 'number' : 'none';
 }
+
+/** "A-number", "b_number", "número A:": whose number it is in the records of calls. */
+function isOfParty(
+  text: string,
+  { words, starts, ends }: Pick<PreparedText['table'], 'words' | 'starts' | 'ends'>,
+  place: number,
+): boolean {
+  const end = ends[place] ?? 0;
+  const next = starts[place + 1] ?? 0;
+  if (parties.has(words[place - 1] ?? '') && '-_'.includes(text.charAt(ends[place - 1] ?? 0))) return true;
+  return (
+    next - end === 1 &&
+    parties.has(words[place + 1] ?? '') &&
+    upperCase.test(text.charAt(next)) &&
+    ':='.includes(text.charAt(next + 1) || ' ')
+  );
+}
+
+const parties: ReadonlySet<string> = new Set(['a', 'b', 'c', 'а', 'б']);
+const upperCase = /\p{Lu}/u;
 
 function isParting(gap: string, word: string, isFurther: boolean): boolean {
   return gap.includes(';') || (isFurther && endsBefore(gap, word));
@@ -119,6 +139,10 @@ const beforeLast: ReadonlyMap<string, string> = new Map(
     vous: 'rendez',
     touch: 'in',
     up: 'me',
+    id: 'caller',
+    叫: '主被',
+    主: '机機',
+    bao: 'thue',
   }),
 );
 
@@ -133,8 +157,11 @@ function isPhoneOfTwo(before: string | undefined, word: string): boolean {
 
 const currency = /^\s?[$€£¥₹₽₩฿₫₺](?!\s?\d)/u;
 const signBefore = /[$€£¥₹₽₩฿₫₺%#№=_\\/@^]$|[$€£¥₹₽₩฿₫₺№]\s$/u;
-/** A letter or figure and the sign that ties the digits to it: "C.R.1234", "a-1234"; a colon only announces. */
-const tiedBefore = /(?:(?!\p{Script=Han})\p{L}|\p{N})[.,-]?$/u;
+/**
+ * A letter or figure and the sign that ties the digits to it: "C.R.1234", "a-1234"; a colon only announces, and behind a
+ * word a comma ends the field of a row: "Nadja,030 23125123,paid".
+ */
+const tiedBefore = /(?:(?!\p{Script=Han})\p{L}|\p{N})[.-]?$|(?:\p{N}|(?:^|\P{L})(?!\p{Script=Han})\p{L}),$/u;
 const signAfter = /^(?:[_=@\\^]|\s?%)/;
 
 /** Whether the digits from `start` to `end` are a part of something else: a price, a path, a mailbox. */
