@@ -23,6 +23,7 @@ import { maskedIn } from './maskedWords';
 import { repeatsIn } from './told/repeats';
 import { nativeRunsIn } from './told/nativeRuns';
 import { soundAlikesIn } from './told/soundAlikes';
+import { spokenRunsIn } from './told/spokenRuns';
 import type { TextSigns } from './textSigns';
 import { may } from './tricks';
 import { sumsIn } from './sums';
@@ -63,8 +64,8 @@ export function readAloud(
   signs: TextSigns,
   region: () => string | undefined,
 ): Aloud | undefined {
-  const { hits, joints, tricks } = signs;
-  if (tricks === 0 && hits.length === 0 && prepared.table.figures.length === 0) return undefined;
+  const { hits, joints, marks, tricks } = signs;
+  if (tricks === 0 && hits.length === 0 && marks.length === 0) return undefined;
   const changes: Change[] = [];
   if ((tricks & (may.glue | may.mark)) !== 0) put(changes, leetDigitsIn(prepared));
   if ((tricks & may.glue) !== 0) put(changes, runTogetherIn(prepared));
@@ -83,6 +84,7 @@ export function readAloud(
   put(changes, repeatsIn(prepared, signs));
   put(changes, soundAlikesIn(prepared, hits, region));
   put(changes, nativeRunsIn(prepared, hits, region));
+  put(changes, spokenRunsIn(prepared, signs, region));
   put(changes, namedPlacesIn(prepared, hits));
   put(changes, numbersInParts(prepared, region));
   put(changes, numbersWithWordsBetween(prepared, region));

@@ -1,0 +1,243 @@
+// Numbers said in words that are bent so much, or declined so, that none of them is a digit by itself: in a run of nothing
+// but words that one language hears as digits, as long as a number and valid as one, they are. "Zwoa oans drei viere …",
+// "seor cnico sies …", "двойку единичку …".
+import type { PreparedText } from '../../extractor';
+import type { Change } from '../aloud';
+import { labelBefore } from '../labels';
+import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
+import { bitOf, languages, numberWords } from '../spelling/lexicon';
+import type { TextSigns } from '../textSigns';
+import { digitsOfClass, is } from '../wordClasses';
+import { bentReadings, EVERYDAY_COST } from './bentWords';
+import { gluedHeard, heardAs, saidAs, type Heard } from './heard';
+
+const MIN_SEEDS = 4; // digits that may be said close together
+const SEED_SPAN = 7; // tokens
+const MAX_RUN = 16; // words
+const MIN_DIGITS = 8;
+const MAX_DIGITS = 15;
+const MAX_GAP = 3;
+const MAX_TRIMMED = 3;
+const MAX_LANGUAGES = 3;
+const MAX_COST = 0.36; // of a word on average
+const PLAIN_COST = 0.34;
+const MIN_PLAIN = 0.5; // share of the words that are digits plainly enough
+const MIN_SAID = 4; // digits in words
+const MIN_SAID_SHARE = 0.4;
+const LEFT_OUT = 0.35; // a point for each word at an edge that may be a digit and is left out
+const told = { rule: 'spelled', confidence: 0.75 };
+const none: readonly Change[] = [];
+
+/**
+ * Changes of such runs to whole numbers, in order of place. One look at each mark.
+ *
+ * @param signs - `marks`: places of figures and of words that may be digits.
+ */
+export function spokenRunsIn(
+  prepared: PreparedText,
+  { marks, classes }: Pick<TextSigns, 'marks' | 'classes'>,
+  region: () => string | undefined,
+): readonly Change[] {
+  let changes: Change[] | undefined;
+  let next = 0;
+  for (let at = 0; at < marks.length; at += 1) {
+    const first = marks[at] ?? 0;
+    if (first < next || !isSeed(classes, marks, at)) continue;
+    const found = runIn(prepared, { first, after: next }, region);
+    if (found === undefined) continue;
+    next = found.next;
+    if (found.change !== undefined) (changes ??= []).push(found.change);
+  }
+  return changes ?? none;
+}
+
+const MIN_WORDS = 2;
+
+/** Enough that may be digits from a mark on, and words among them. */
+function isSeed(classes: readonly number[], marks: readonly number[], at: number): boolean {
+  const first = marks[at] ?? 0;
+  let digits = 0;
+  let words = 0;
+  for (let place = at; place < marks.length; place += 1) {
+    const mark = marks[place] ?? 0;
+    if (mark - first >= SEED_SPAN) return false;
+    const found = classes[mark] ?? 0;
+    const isFigure = found === is.number;
+    const weight = isFigure ? 1 : Math.max(1, digitsOfClass(found));
+    digits += weight;
+    if (!isFigure) words += weight;
+    if (digits >= MIN_SEEDS && words >= MIN_WORDS) return true;
+  }
+  return false;
+}
+
+const MIN_GLUED = 7;
+
+interface Seed {
+  readonly first: number;
+  /** Tokens before it are of other runs. */
+  readonly after: number;
+}
+
+interface Found {
+  readonly change: Change | undefined;
+  readonly next: number;
+}
+
+function runIn(prepared: PreparedText, seed: Seed, region: () => string | undefined): Found | undefined {
+  const { first, after } = seed;
+  let best: Found | undefined;
+  for (const language of languagesAt(prepared, first)) {
+    const words = heardAround(prepared, language, { first, after });
+    const next = words.at(-1)?.to ?? first;
+    if (!words.some(({ cost }) => cost > 0)) continue;
+    const change = numberIn(prepared, words, region());
+    if (change !== undefined) return { change, next };
+    best ??= { change: undefined, next };
+  }
+  return best;
+}
+
+/** The languages that most of the words from a place on are of, likeliest first. */
+function languagesAt({ table, tokens }: PreparedText, first: number): readonly number[] {
+  const votes = new Map<number, number>();
+  const vote = (language: number, by: number): void =>
+    void votes.set(language, (votes.get(language) ?? 0) + by);
+  for (let at = first; at < first + SEED_SPAN && at < table.starts.length; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    const entry = numberWords.get(word);
+    for (const [language, meaning] of entry ?? [])
+      if (meaning.kind === 'number' && meaning.value < 10) vote(language, 1);
+    const glued = word.length >= MIN_GLUED ? gluedHeard(word) : undefined;
+    for (const { languages: bits, cost } of glued === undefined ? bentReadings(word) : [glued]) {
+      if (cost >= EVERYDAY_COST) continue;
+      languages.forEach((_, language) => {
+        if ((bits & bitOf(language)) !== 0) vote(language, 1 - cost);
+      });
+    }
+  }
+  return [...votes]
+    .sort(([left, many], [right, more]) => more - many || left - right)
+    .slice(0, MAX_LANGUAGES)
+    .map(([language]) => language);
+}
+
+/** Heard of the tokens from `from` to before `to`. */
+interface HeardWord extends Heard {
+  readonly from: number;
+  readonly to: number;
+  readonly isWord: boolean;
+}
+
+function heardAround(
+  { table, text }: PreparedText,
+  language: number,
+  { first, after }: Seed,
+): readonly HeardWord[] {
+  const { starts, ends, words } = table;
+  const isTied = (at: number): boolean => {
+    const gap = text.slice(ends[at - 1], starts[at]);
+    return gap.length <= MAX_GAP && !/[!?|€$£%:]/.test(gap);
+  };
+  const hear = (at: number): HeardWord | undefined => {
+    const mixed = heardMixed(table, language, at);
+    if (mixed !== undefined) return mixed;
+    const word = words[at] ?? '';
+    const isWord = !/^\d$/.test(word);
+    const one = isWord ? heardAs(word, language) : { digits: word, cost: 0 };
+    return one && { digits: one.digits, cost: one.cost, from: at, to: at + 1, isWord };
+  };
+  let from = first;
+  while (from > after && first - from < MAX_RUN && isTied(from) && hear(from - 1) !== undefined) from -= 1;
+  const heard: HeardWord[] = [];
+  for (let at = from; at < starts.length && heard.length < MAX_RUN;) {
+    const one = at > from && !isTied(at) ? undefined : hear(at);
+    if (one === undefined) break;
+    heard.push(one);
+    at = one.to;
+  }
+  return heard;
+}
+
+/** Languages whose figures in a word are marks of its tone: "ling2", "kho6ng". */
+const toned: ReadonlySet<string> = new Set(['zh-Latn', 'vi']);
+const MAX_GLUED = 4; // tokens
+const MIXED_COST = 0.1;
+
+/** A word with figures in it: "1no", "4etyre", "ling2", "kho6ng". */
+function heardMixed(
+  { starts, ends, words }: PreparedText['table'],
+  language: number,
+  at: number,
+): HeardWord | undefined {
+  if (starts[at + 1] !== ends[at] || starts[at] === ends[at - 1]) return undefined;
+  let to = at + 1;
+  while (to - at < MAX_GLUED && starts[to] === ends[to - 1]) to += 1;
+  const written = words.slice(at, to).join('');
+  const isToned = toned.has(languages[language]?.id ?? '') && !/^\d/.test(written);
+  const said = saidAs(written, language) ?? (isToned ? saidAs(written.replace(/\d/g, ''), language) : undefined);
+  return said && { digits: said.digits, cost: MIXED_COST, from: at, to, isWord: true };
+}
+
+/** The whole run, or without what is hardly a digit at its edges, whatever is the likeliest. */
+function numberIn(
+  prepared: PreparedText,
+  heard: readonly HeardWord[],
+  region: string | undefined,
+): Change | undefined {
+  let best: Change | undefined;
+  let least = Infinity;
+  for (let left = 0; left <= MAX_TRIMMED; left += 1) {
+    for (let right = 0; right <= MAX_TRIMMED && left + right < heard.length; right += 1) {
+      const kept = heard.slice(left, heard.length - right);
+      const omitted = leftOut(heard.slice(0, left)) + leftOut(heard.slice(heard.length - right));
+      const price = omitted + costOf(kept);
+      const [first, last] = [kept[0], kept.at(-1)];
+      if (price >= least || first === undefined || last === undefined || !isSpoken(kept)) continue;
+      const digits = kept.map((word) => word.digits).join('');
+      const number = readSaid(prepared, first.from, { digits, region });
+      if (number === undefined) continue;
+      least = price;
+      const start = prepared.table.starts[first.from] ?? 0;
+      const end = prepared.table.ends[last.to - 1] ?? start;
+      // Plain words are read without this.
+      best = costOf(kept) === 0 ? undefined : { start, end, word: `+${number.value}`, told };
+    }
+  }
+  return best;
+}
+
+const costOf = (heard: readonly Heard[]): number => heard.reduce((sum, { cost }) => sum + cost, 0);
+
+const leftOut = (heard: readonly Heard[]): number =>
+  heard.reduce((sum, { cost, digits }) => sum + Math.max(0, 1 - cost) * LEFT_OUT * digits.length, 0);
+
+function isSpoken(heard: readonly HeardWord[]): boolean {
+  let plain = 0;
+  let words = 0;
+  let digits = 0;
+  for (const one of heard) {
+    if (one.cost <= PLAIN_COST) plain += 1;
+    if (one.isWord) words += one.digits.length;
+    digits += one.digits.length;
+  }
+  if (words < MIN_SAID || words < MIN_SAID_SHARE * digits) return false;
+  return costOf(heard) <= MAX_COST * heard.length && plain >= MIN_PLAIN * heard.length;
+}
+
+const AMERICAN = 10;
+
+function readSaid(
+  prepared: PreparedText,
+  first: number,
+  { digits, region }: { readonly digits: string; readonly region: string | undefined },
+): ReadNumber | undefined {
+  if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS || /^(\d)\1*$/.test(digits)) return undefined;
+  const label = labelBefore(prepared, first);
+  if (label === 'other') return undefined;
+  const local = region === undefined ? undefined : readNational(digits, region);
+  if (local?.isDialled === true) return local;
+  if (digits.startsWith('00')) return readInternational(digits.slice(2));
+  if (label === 'phone' && digits.length > AMERICAN) return local ?? readInternational(digits);
+  return digits.length === AMERICAN && region === undefined ? readNational(digits, 'US') : undefined;
+}
