@@ -16,7 +16,8 @@ const MIN_LETTERS = 2;
 const MAX_LETTERS = 14;
 const MAX_DISTANCE = 0.5; // letters that differ, of those that there are
 const MAX_APART = 2; // letters
-const MIN_LEAD = 0.1; // of the nearest digit before the next one
+const SWAPPED = 0.7; // of a letter: fingers are faster than each other
+const MIN_LEAD = 0.07; // of the nearest digit before the next one
 const MIN_EDITED = 4; // letters; shorter words are near to too many
 const doubled = /(.)\1+/gu;
 const collapse = (word: string): string => word.replace(doubled, '$1');
@@ -154,7 +155,7 @@ function lettersApart(left: string, right: string): number {
         column > 1 &&
         left.charCodeAt(row - 1) === right.charCodeAt(column - 2) &&
         left.charCodeAt(row - 2) === right.charCodeAt(column - 1);
-      if (isSwapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+      if (isSwapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + SWAPPED);
       next.push(cost);
     }
     [beforeLast, last] = [last, next];
@@ -223,14 +224,17 @@ languages.forEach(({ id, words }, place) => {
   for (const [of, word] of dialectWords) if (of === id) put(word);
 });
 
-/** Digits of a long word that is nothing but words of one language written together, three at least, and which. */
-export function gluedHeard(word: string): (Heard & { readonly languages: number }) | undefined {
+/** Digits of a long word that is nothing but words of one language written together, so many at least, and which. */
+export function gluedHeard(
+  word: string,
+  minPieces = MIN_PIECES,
+): (Heard & { readonly languages: number }) | undefined {
   let bits = (beginnings.get(word.slice(0, BEGINNING)) ?? 0) | (beginnings.get(word.slice(0, MIN_PIECE)) ?? 0);
   let best: (Heard & { readonly languages: number }) | undefined;
   for (; bits !== 0; bits &= bits - 1) {
     const language = 31 - Math.clz32(bits & -bits);
     const found = gluedIn(word, (ears[language] ??= earOf(language)));
-    if (found === undefined || found.digits.length < MIN_PIECES || (best?.cost ?? 1) <= found.cost) continue;
+    if (found === undefined || found.digits.length < minPieces || (best?.cost ?? 1) <= found.cost) continue;
     best = { ...found, languages: bitOf(language) };
   }
   return best;

@@ -24,6 +24,7 @@ const PLAIN_COST = 0.34;
 const MIN_PLAIN = 0.5; // share of the words that are digits plainly enough
 const MIN_SAID = 4; // digits in words
 const MIN_SAID_SHARE = 0.4;
+const MAX_EDGE_COST = 0.5;
 const LEFT_OUT = 0.35; // a point for each word at an edge that may be a digit and is left out
 const told = { rule: 'spelled', confidence: 0.75 };
 const none: readonly Change[] = [];
@@ -71,7 +72,8 @@ function isSeed(classes: readonly number[], marks: readonly number[], at: number
   return false;
 }
 
-const MIN_GLUED = 7;
+const MIN_GLUED = 5; // letters
+const MIN_PIECES = 2;
 
 interface Seed {
   readonly first: number;
@@ -90,9 +92,10 @@ function runIn(prepared: PreparedText, seed: Seed, region: () => string | undefi
   for (const language of languagesAt(prepared, first)) {
     const words = heardAround(prepared, language, { first, after });
     const next = words.at(-1)?.to ?? first;
-    if (!words.some(({ cost }) => cost > 0)) continue;
-    const change = numberIn(prepared, words, region());
-    if (change !== undefined) return { change, next };
+    // Plain words are read without this.
+    if (words.length >= MIN_DIGITS && words.every(({ cost }) => cost === 0)) return { change: undefined, next };
+    const number = numberIn(prepared, words, region());
+    if (number !== undefined) return { change: number === 'plain' ? undefined : number, next };
     best ??= { change: undefined, next };
   }
   return best;
@@ -108,7 +111,7 @@ function languagesAt({ table, tokens }: PreparedText, first: number): readonly n
     const entry = numberWords.get(word);
     for (const [language, meaning] of entry ?? [])
       if (meaning.kind === 'number' && meaning.value < 10) vote(language, 1);
-    const glued = word.length >= MIN_GLUED ? gluedHeard(word) : undefined;
+    const glued = word.length >= MIN_GLUED ? gluedHeard(word, MIN_PIECES) : undefined;
     for (const { languages: bits, cost } of glued === undefined ? bentReadings(word) : [glued]) {
       if (cost >= EVERYDAY_COST) continue;
       languages.forEach((_, language) => {
@@ -153,11 +156,20 @@ function heardAround(
   for (let at = from; at < starts.length && heard.length < MAX_RUN;) {
     const one = at > from && !isTied(at) ? undefined : hear(at);
     if (one === undefined) break;
-    heard.push(one);
+    heard.push(at > from && isNextSentence(text.slice(ends[at - 1], starts[at])) ? afterSentence(one) : one);
     at = one.to;
   }
   return heard;
 }
+
+const sentenceEnd = /\. |\n/;
+const isNextSentence = (gap: string): boolean => sentenceEnd.test(gap);
+const AFTER_SENTENCE = 0.3;
+
+/** What begins a sentence is less likely to be a digit, unless it plainly is one. */
+const afterSentence = (word: HeardWord): HeardWord =>
+  word.cost > PLAIN_AFTER_SENTENCE ? { ...word, cost: word.cost + AFTER_SENTENCE } : word;
+const PLAIN_AFTER_SENTENCE = 0.16;
 
 /** Languages whose figures in a word are marks of its tone: "ling2", "kho6ng". */
 const toned: ReadonlySet<string> = new Set(['zh-Latn', 'vi']);
@@ -184,8 +196,8 @@ function numberIn(
   prepared: PreparedText,
   heard: readonly HeardWord[],
   region: string | undefined,
-): Change | undefined {
-  let best: Change | undefined;
+): Change | 'plain' | undefined {
+  let best: Change | 'plain' | undefined;
   let least = Infinity;
   for (let left = 0; left <= MAX_TRIMMED; left += 1) {
     for (let right = 0; right <= MAX_TRIMMED && left + right < heard.length; right += 1) {
@@ -193,7 +205,8 @@ function numberIn(
       const omitted = leftOut(heard.slice(0, left)) + leftOut(heard.slice(heard.length - right));
       const price = omitted + costOf(kept);
       const [first, last] = [kept[0], kept.at(-1)];
-      if (price >= least || first === undefined || last === undefined || !isSpoken(kept)) continue;
+      if (price >= least || first === undefined || last === undefined) continue;
+      if (Math.max(first.cost, last.cost) > MAX_EDGE_COST || (costOf(kept) > 0 && !isSpoken(kept))) continue;
       const digits = kept.map((word) => word.digits).join('');
       const number = readSaid(prepared, first.from, { digits, region });
       if (number === undefined) continue;
@@ -201,7 +214,7 @@ function numberIn(
       const start = prepared.table.starts[first.from] ?? 0;
       const end = prepared.table.ends[last.to - 1] ?? start;
       // Plain words are read without this.
-      best = costOf(kept) === 0 ? undefined : { start, end, word: `+${number.value}`, told };
+      best = costOf(kept) === 0 ? 'plain' : { start, end, word: `+${number.value}`, told };
     }
   }
   return best;
