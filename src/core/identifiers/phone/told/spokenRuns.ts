@@ -5,7 +5,7 @@ import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { labelBefore } from '../labels';
 import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
-import { bitOf, languages, numberWords } from '../spelling/lexicon';
+import { languages, numberWords } from '../spelling/lexicon';
 import type { TextSigns } from '../textSigns';
 import { digitsOfClass, is } from '../wordClasses';
 import { bentReadings, EVERYDAY_COST } from './bentWords';
@@ -54,22 +54,27 @@ export function spokenRunsIn(
 
 const MIN_WORDS = 2;
 
-/** Enough that may be digits from a mark on, and words among them. */
+/** Enough that may be digits from a mark on, and words among them, of which some are not plain. */
 function isSeed(classes: readonly number[], marks: readonly number[], at: number): boolean {
   const first = marks[at] ?? 0;
   let digits = 0;
   let words = 0;
+  let isPlain = true;
+  let last = first - 1;
   for (let place = at; place < marks.length; place += 1) {
     const mark = marks[place] ?? 0;
-    if (mark - first >= SEED_SPAN) return false;
+    if (mark - first >= SEED_SPAN) break;
     const found = classes[mark] ?? 0;
     const isFigure = found === is.number;
-    const weight = isFigure ? 1 : Math.max(1, digitsOfClass(found));
-    digits += weight;
-    if (!isFigure) words += weight;
-    if (digits >= MIN_SEEDS && words >= MIN_WORDS) return true;
+    const weight = isFigure ? 1 : digitsOfClass(found);
+    // "Sixty or ninety minutes": a ten is no digit.
+    if ((found & is.digitWord) !== 0 && weight > 1) break;
+    isPlain &&= mark === last + 1 && (isFigure || (found & is.digitWord) !== 0);
+    last = mark;
+    digits += Math.max(1, weight);
+    if (!isFigure) words += Math.max(1, weight);
   }
-  return false;
+  return digits >= MIN_SEEDS && words >= MIN_WORDS && !isPlain;
 }
 
 const MIN_GLUED = 5; // letters
@@ -101,22 +106,24 @@ function runIn(prepared: PreparedText, seed: Seed, region: () => string | undefi
   return best;
 }
 
+const HEARD = is.numberWord | is.bent | is.gluedWords;
+
 /** The languages that most of the words from a place on are of, likeliest first. */
 function languagesAt({ table, tokens }: PreparedText, first: number): readonly number[] {
+  const { notes, starts, ends } = table;
   const votes = new Map<number, number>();
   const vote = (language: number, by: number): void =>
     void votes.set(language, (votes.get(language) ?? 0) + by);
-  for (let at = first; at < first + SEED_SPAN && at < table.starts.length; at += 1) {
+  for (let at = first; at < first + SEED_SPAN && at < starts.length; at += 1) {
+    const isTouched = starts[at] === ends[at - 1] || starts[at + 1] === ends[at];
+    if (((notes[at] ?? 0) & HEARD) === 0 && !isTouched) continue;
     const word = tokens[at]?.word ?? '';
-    const entry = numberWords.get(word);
-    for (const [language, meaning] of entry ?? [])
+    for (const [language, meaning] of numberWords.get(word) ?? [])
       if (meaning.kind === 'number' && meaning.value < 10) vote(language, 1);
     const glued = word.length >= MIN_GLUED ? gluedHeard(word, MIN_PIECES) : undefined;
     for (const { languages: bits, cost } of glued === undefined ? bentReadings(word) : [glued]) {
       if (cost >= EVERYDAY_COST) continue;
-      languages.forEach((_, language) => {
-        if ((bits & bitOf(language)) !== 0) vote(language, 1 - cost);
-      });
+      for (let left = bits; left !== 0; left &= left - 1) vote(31 - Math.clz32(left & -left), 1 - cost);
     }
   }
   return [...votes]
@@ -203,8 +210,8 @@ function numberIn(
     for (let right = 0; right <= MAX_TRIMMED && left + right < heard.length; right += 1) {
       const kept = heard.slice(left, heard.length - right);
       const omitted = leftOut(heard.slice(0, left)) + leftOut(heard.slice(heard.length - right));
-      const price = omitted + costOf(kept);
       const [first, last] = [kept[0], kept.at(-1)];
+      const price = omitted + costOf(kept) + (isGoingOn(prepared, last) ? GOES_ON : 0);
       if (price >= least || first === undefined || last === undefined) continue;
       if (Math.max(first.cost, last.cost) > MAX_EDGE_COST || (costOf(kept) > 0 && !isSpoken(kept))) continue;
       const digits = kept.map((word) => word.digits).join('');
@@ -218,6 +225,15 @@ function numberIn(
     }
   }
   return best;
+}
+
+const GOES_ON = 0.4;
+
+/** "… two three for a time": a word that may be no digit, and words behind it. */
+function isGoingOn({ text, table }: PreparedText, last: HeardWord | undefined): boolean {
+  if (last === undefined || last.cost === 0) return false;
+  const end = table.ends[last.to - 1] ?? 0;
+  return /^ \p{L}/u.test(text.slice(end, end + 3));
 }
 
 const costOf = (heard: readonly Heard[]): number => heard.reduce((sum, { cost }) => sum + cost, 0);
