@@ -10,8 +10,10 @@ export interface Heard {
   readonly cost: number;
 }
 
+/** What a word of everyday speech costs that sounds like a digit. */
+export const SOUND_COST = 0.12;
 const ENGLISH = 0;
-const costs = { plain: 0, foreign: 0.1, sound: 0.12, bent: 0.15, stretched: 0.15, edited: 0.3, everyday: 0.3 } as const;
+const costs = { plain: 0, foreign: 0.1, sound: SOUND_COST, bent: 0.15, stretched: 0.15, edited: 0.3, everyday: 0.3 } as const;
 const MIN_LETTERS = 2;
 const MAX_LETTERS = 14;
 const MAX_DISTANCE = 0.5; // letters that differ, of those that there are

@@ -9,7 +9,7 @@ import { languages, numberWords } from '../spelling/lexicon';
 import type { TextSigns } from '../textSigns';
 import { digitsOfClass, is } from '../wordClasses';
 import { bentReadings, EVERYDAY_COST } from './bentWords';
-import { gluedHeard, heardAs, saidAs, type Heard } from './heard';
+import { gluedHeard, heardAs, saidAs, SOUND_COST, type Heard } from './heard';
 
 const MIN_SEEDS = 4; // digits that may be said close together
 const SEED_SPAN = 7; // tokens
@@ -57,6 +57,8 @@ const MIN_WORDS = 2;
 /** Enough that may be digits from a mark on, and words among them, of which some are not plain. */
 function isSeed(classes: readonly number[], marks: readonly number[], at: number): boolean {
   const first = marks[at] ?? 0;
+  // "Null drei null zwei … neun sex": the last one is an everyday word.
+  if (marks[at - 1] !== first - 1 && isEndedBySound(classes, marks, at)) return true;
   let digits = 0;
   let words = 0;
   let isPlain = true;
@@ -104,6 +106,19 @@ function runIn(prepared: PreparedText, seed: Seed, region: () => string | undefi
     best ??= { change: undefined, next };
   }
   return best;
+}
+
+/** Plain words, as many as a number has, and right behind them a word that is a digit only where it sounds like one. */
+function isEndedBySound(classes: readonly number[], marks: readonly number[], at: number): boolean {
+  let place = at;
+  while (
+    marks[place + 1] === (marks[place] ?? 0) + 1 &&
+    ((classes[marks[place + 1] ?? 0] ?? 0) & (is.digitWord | is.number)) !== 0
+  )
+    place += 1;
+  if (place - at < MIN_DIGITS - 2) return false;
+  const behind = classes[(marks[place] ?? 0) + 1] ?? 0;
+  return (behind & is.numberWord) !== 0 && (behind & is.digitWord) === 0;
 }
 
 const HEARD = is.numberWord | is.bent | is.gluedWords;
@@ -228,10 +243,12 @@ function numberIn(
 }
 
 const GOES_ON = 0.4;
+/** Sounds, and words that are near a digit only. */
+const isEveryday = ({ cost }: Heard): boolean => cost === SOUND_COST || cost > PLAIN_COST;
 
 /** "… two three for a time": a word that may be no digit, and words behind it. */
 function isGoingOn({ text, table }: PreparedText, last: HeardWord | undefined): boolean {
-  if (last === undefined || last.cost === 0) return false;
+  if (last === undefined || last.isWord !== true || !isEveryday(last)) return false;
   const end = table.ends[last.to - 1] ?? 0;
   return /^ \p{L}/u.test(text.slice(end, end + 3));
 }
