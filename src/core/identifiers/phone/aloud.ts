@@ -23,6 +23,7 @@ import { maskedIn } from './maskedWords';
 import { repeatsIn } from './told/repeats';
 import { nativeRunsIn } from './told/nativeRuns';
 import { soundAlikesIn } from './told/soundAlikes';
+import { saidTwiceIn } from './told/saidTwice';
 import { spokenRunsIn } from './told/spokenRuns';
 import type { TextSigns } from './textSigns';
 import { may } from './tricks';
@@ -82,6 +83,7 @@ export function readAloud(
   if ((tricks & may.part) !== 0) put(changes, hyphenatedIn(prepared, joints, hits.length));
   if ((tricks & may.mask) !== 0) put(changes, maskedIn(prepared, joints, hits.length));
   put(changes, repeatsIn(prepared, signs));
+  put(changes, saidTwiceIn(prepared, hits));
   put(changes, soundAlikesIn(prepared, hits, region));
   put(changes, nativeRunsIn(prepared, hits, region));
   put(changes, spokenRunsIn(prepared, signs, region));

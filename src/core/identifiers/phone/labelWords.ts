@@ -46,6 +46,8 @@ export const phoneWords = set(
   'تماس موبایل شماره תיאום להזמנות צלצלו התקשר رقمي اتصلوا جوالي للحجز للتواصل संपर्क नंबर मोबाईल',
   // Who called whom, in the records of operators and the reports written from them.
   'caller callee called calling dialled dialed subscriber subscribers cli anrufer anrufers anruferin angerufener angerufene angerufenen teilnehmer teilnehmers teilnehmernummer anschluss anschlusses anschlussinhaber abonado abonada llamante linea ligne appelant appelante appele appelee abonne abonnee utenza utenze chiamante chiamato assinante chamador chamado abonat abonatul abonatului apelant apelantul apelat apelatul abonent abonenta abonentem abonentowi dzwoniacy dzwoniacego абонент абонента абоненту абонентом абонентский абонентского абонентському абонентський звонивший звонившего вызывающий вызываемый arayan aranan abone abonenin المتصل المشترك',
+  // How people spell the services, and ask to be in touch.
+  'watsup whatsup wattsapp whatapp wasup wazap uatsap uotsap vatsap vatsapp vatzap vaiber vayber vajber watshap wotsap γουατσαπ βατσαπ ουατσαπ γουάτσαπ βάιμπερ βαιμπερ τελεγκραμ βατσάπ уатсап ватсап вацап вотсап вайбер связи звʼязку звязку ग्व्हाट्सऐप व्हाट्सएप व्हाट्सऐप वाट्सएप वाट्सप واتساب الواتس واتسب الوتس وتساب فايبر',
   // ar, hi, th, ko
   'هاتف جوال موبايل اتصل للتواصل फोन फ़ोन मोबाइल कॉल โทร โทรศัพท์ มือถือ เบอร์ 전화 연락처 번호 휴대폰',
 );
@@ -57,6 +59,7 @@ export const ownWords = set(
 
 /** Stand between a label and the digits. */
 export const betweenWords = set(
+  'على علي عليه الرقم رقم هو هذا करो करें पर को',
   'me us now or and on at is it the to with using via please pls only just directly here today any anytime time for appointment booking bookings this line us party',
   'este esta sunt ist er var jest bylo je to ke de a me my at on dich euch mir bei sich gern jederzeit moi nous vous ma mi nos lui loro noi unui nr na pod do nam mnie nas mi mig meg minulle saya aku mig mej',
   'мне нам меня нас мой по сюда к bana bize beni bizi benim su atin gonder gonderin gasiti gasesti 是 我 号 到 请 為 为',
