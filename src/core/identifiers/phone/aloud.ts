@@ -27,6 +27,7 @@ import { saidTwiceIn } from './told/saidTwice';
 import { spokenRunsIn } from './told/spokenRuns';
 import type { TextSigns } from './textSigns';
 import { may } from './tricks';
+import { spreadsheetEndsIn } from './spreadsheets';
 import { sumsIn } from './sums';
 import { zeroLettersIn } from './zeroLetters';
 
@@ -77,6 +78,7 @@ export function readAloud(
   if ((tricks & may.markup) !== 0) put(changes, markupIn(prepared));
   if ((tricks & may.count) !== 0) put(changes, enumeratorsIn(prepared));
   if ((tricks & may.long) !== 0) put(changes, brokenLinksIn(prepared));
+  if ((tricks & may.long) !== 0) put(changes, spreadsheetEndsIn(prepared));
   if ((tricks & (may.glue | may.mark | may.noise)) !== 0) put(changes, noiseIn(prepared));
   if ((tricks & may.apart) !== 0) put(changes, apartIn(prepared));
   if ((tricks & may.picture) !== 0) put(changes, picturesIn(prepared));

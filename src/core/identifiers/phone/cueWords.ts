@@ -49,7 +49,7 @@ export const frontWords = set(
 );
 /** Before a piece, they say the same of it: "preceded by 202". */
 export const precededWords = set(
-  'preceded prefixed preceding voraus precedido precede preceduto poprzedzony',
+  'basina onune onda preceded prefixed preceding voraus precedido precede preceduto poprzedzony',
 );
 
 /** Say in an announced number that its rest follows. */

@@ -38,7 +38,10 @@ export function labelBefore({ table, text }: PreparedText, first: number): Label
     const isSpace = start - end === 1 && unitAt(text, end) === SPACE;
     const word = words[place] ?? '';
     const said = saidBy(numbers[place] ?? 0);
-    if (!isSpace && isParting(text.slice(end, start), word, place < first - 1)) break;
+    if (!isSpace && isParting(text.slice(end, start), word, place < first - 1)) {
+      // A cell of a row: "contact;2025550123".
+      return place === first - 1 && start - end === 1 && (saidBy(numbers[place] ?? 0) & says.phone) !== 0 ? 'phone' : 'none';
+    }
     if (notes[place] === is.number) break;
     if ((said & says.phone) !== 0 || isPhoneOfTwo(words[place - 1], word)) return 'phone';
     if ((said & says.other) !== 0) return 'other';

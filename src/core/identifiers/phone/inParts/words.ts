@@ -43,7 +43,7 @@ const numbers = set(
   'număr numărul numărului telefonul telefonului numer numeru telefonu номер номера телефон numara numaram numaramın numarası số thoại điện 号 號 电 電 话 話 手 机 機',
 );
 const links = set(
-  'but its thats aber pero mais ma mas ale но але ama ثم بعدها ومن بعدها هو फिर phir tapos saka kemudian dan lantas après は に の へ 最 και μετα ύστερα потім далі после',
+  'einer einem eine einen un um uma uno cu avec con com mit z jednym bir bunun sedan därefter en but its thats aber pero mais ma mas ale но але ama ثم بعدها ومن بعدها هو फिर phir tapos saka kemudian dan lantas après は に の へ 最 και μετα ύστερα потім далі после',
   'then next and is are it its it s my the a with of plus comes follows followed by after that put add enter press start go on goes also just in to',
   'und dann danach ist sind die der das den mit von auf weiter folgt gefolgt meiner meine mein zuerst anschliessend als zum zur im noch gleich sofort',
   'y luego después continuación es son el la los las con de del mi sigue seguido por en marca marcar a',
