@@ -18,6 +18,7 @@ import { brokenLinksIn } from './brokenLinks';
 import { noiseIn } from './noise';
 import { placeholdersIn } from './placeholders';
 import { leetDigitsIn } from './leetDigits';
+import { lookSignsIn } from './lookSigns';
 import { markupIn } from './markup';
 import { maskedIn } from './maskedWords';
 import { repeatsIn } from './told/repeats';
@@ -73,6 +74,7 @@ export function readAloud(
   if ((tricks & may.glue) !== 0) put(changes, runTogetherIn(prepared));
   if ((tricks & (may.glue | may.stands)) !== 0) put(changes, placeholdersIn(prepared));
   if ((tricks & (may.glue | may.noise)) !== 0) put(changes, zeroLettersIn(prepared));
+  if ((tricks & may.looks) !== 0) put(changes, lookSignsIn(prepared, region));
   if ((tricks & may.chat) !== 0) put(changes, chatLinesIn(prepared));
   if ((tricks & may.sum) !== 0) put(changes, sumsIn(prepared));
   if ((tricks & may.markup) !== 0) put(changes, markupIn(prepared));

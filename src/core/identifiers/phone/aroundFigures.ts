@@ -3,6 +3,7 @@ import { tableOf } from '../../text/heldWords';
 import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { pieceWords } from './enumerated';
+import { mayLookLikeFigure } from './lookSigns';
 import { ringUnits } from './noise';
 import { standingSigns } from './placeholders';
 import { may } from './tricks';
@@ -43,6 +44,7 @@ export function aroundFigures(text: string, { starts, ends, figures, numbers, wo
     )
       tricks |= may.noise;
     if (mayStand(text, start - 1) || mayStand(text, end) || isTwice(text, end + 1)) tricks |= may.stands;
+    if (mayLookLikeFigure(text, start, end)) tricks |= may.looks;
     const sign = start > 1 ? unitAt(text, start - 1) : 0;
     if (sign === BRACKET && end - start <= 2 && figures[place + 1] === at + 1) tricks |= may.sum;
     if (sign === SPACE && unitAt(text, start - 2) === COLON) {
