@@ -52,7 +52,7 @@ export function aroundFigures(text: string, { starts, ends, figures, numbers, wo
       if (word === writer) tricks |= may.chat;
       writer = word;
     }
-    if (end < text.length && opensMark(unitAt(text, end))) tricks |= may.markup;
+    if (end < text.length && opensMark(text, end)) tricks |= may.markup;
     // "202 x 555", "5 s"
     const next = starts[at + 1] ?? -1;
     if (next >= 0 && next - end <= MAX_BESIDE && (ends[at + 1] ?? 0) - next === 1) tricks |= may.noise;
@@ -64,7 +64,16 @@ export function aroundFigures(text: string, { starts, ends, figures, numbers, wo
   return tricks;
 }
 
-const opensMark = (unit: number): boolean => unit === LESS || unit === OPEN || unit === AMPERSAND;
+function opensMark(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  if (unit === LESS || unit === OPEN || unit === AMPERSAND) return true;
+  const isEmphasis = unit === STAR || unit === LOW_LINE || unit === TILDE;
+  return isEmphasis && at + 1 < text.length && unitAt(text, at + 1) === unit;
+}
+
+const STAR = 42;
+const LOW_LINE = 95;
+const TILDE = 126;
 const BRACKET = 40;
 const COLON = 58;
 const LESS = 60;

@@ -85,7 +85,8 @@ function namedAt({ table, text }: PreparedText, at: number, start: number): stri
   if (region === undefined) return undefined;
   if (announcing.test(gap)) return region;
   // "CALL ME AT 0664 …" names no country.
-  const isTold = code !== undefined && !code.isEveryday && text.charAt(start) === '0' && !isShouted(text, from);
+  const isTold =
+    code !== undefined && !code.isEveryday && text.charAt(start) === '0' && !isShouted(text, from);
   return gap === ' ' && isTold ? region : undefined;
 }
 
@@ -93,7 +94,8 @@ const MAX_CODE = 3; // letters
 const shouted = /\p{Lu}{3,}[^\p{L}]{1,3}$/u;
 
 /** A word in capitals stands before it. */
-const isShouted = (text: string, from: number): boolean => shouted.test(text.slice(Math.max(0, from - 8), from));
+const isShouted = (text: string, from: number): boolean =>
+  shouted.test(text.slice(Math.max(0, from - 8), from));
 
 /** "0712034567 (RO)", "020 7946 0853 [UK]": the country in brackets right behind. */
 function numberBeforeName(prepared: PreparedText, place: number): Found | undefined {
@@ -110,7 +112,8 @@ function numberBeforeName(prepared: PreparedText, place: number): Found | undefi
   const end = ends[at] ?? 0;
   if (end >= text.length) return undefined;
   const open = unitAt(text, end) === SPACE ? end + 1 : end;
-  if (open >= text.length || (unitAt(text, open) !== BRACKET && unitAt(text, open) !== SQUARE)) return undefined;
+  if (open >= text.length || (unitAt(text, open) !== BRACKET && unitAt(text, open) !== SQUARE))
+    return undefined;
   const [from, to] = [starts[at + 1] ?? 0, ends[at + 1] ?? 0];
   if (from !== open + 1 || !closing.test(text.slice(to, to + MAX_NOTE))) return undefined;
   const region = regionOfCode(text.slice(from, to))?.region ?? regionOfName(table.numbers[at + 1] ?? 0);

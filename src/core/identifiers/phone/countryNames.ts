@@ -73,7 +73,6 @@ Object.values(names).forEach((words, place) => {
   for (const word of words.split(' ')) regionOfWord[numberOf(foldWord(word))] = place + 1;
 });
 
-
 /** The region that the word of a number names, if it names one. */
 export function regionOfName(number: number): string | undefined {
   const place = number < regionOfWord.length ? (regionOfWord[number] ?? 0) : 0;
@@ -93,7 +92,9 @@ const shortNames: ReadonlyMap<string, string> = new Map([
 ]);
 /** Codes that are words of everyday speech in capitals too: a sign has to tell them. */
 const everydayCodes: ReadonlySet<string> = new Set(
-  'AT BE IT IN ME NO DE ES LA SO TO AM PM ID AS MY DO IS IL SI PA CO TV HM ST MS MR GO GE AL AI LI SE SO HR CH TEL'.split(' '),
+  'AT BE IT IN ME NO DE ES LA SO TO AM PM ID AS MY DO IS IL SI PA CO TV HM ST MS MR GO GE AL AI LI SE SO HR CH TEL'.split(
+    ' ',
+  ),
 );
 
 /** The region of a code in capitals: "DE", "UK"; `isEveryday` where it may be a word as well. */

@@ -54,12 +54,12 @@ export const phoneWords = set(
 
 /** Whose number it is: "my number is", said with a word for number between. */
 export const ownWords = set(
-  'my our new src dst dest destination originating terminating me mi meu mon il mio meine mein unsere nuevo mój moj moje мой моя наш numaram benim mijn mitt min mit moj moja minun мој μου em anh toi minh',
+  'ko namin nyo saya aku my our new src dst dest destination originating terminating me mi meu mon il mio meine mein unsere nuevo mój moj moje мой моя наш numaram benim mijn mitt min mit moj moja minun мој μου em anh toi minh',
 );
 
 /** Stand between a label and the digits. */
 export const betweenWords = set(
-  'على علي عليه الرقم رقم هو هذا करो करें पर को',
+  'は على علي عليه الرقم رقم هو هذا करो करें पर को',
   'me us now or and on at is it the to with using via please pls only just directly here today any anytime time for appointment booking bookings this line us party',
   'este esta sunt ist er var jest bylo je to ke de a me my at on dich euch mir bei sich gern jederzeit moi nous vous ma mi nos lui loro noi unui nr na pod do nam mnie nas mi mig meg minulle saya aku mig mej',
   'мне нам меня нас мой по сюда к bana bize beni bizi benim su atin gonder gonderin gasiti gasesti 是 我 号 到 请 為 为',

@@ -38,9 +38,13 @@ export function labelBefore({ table, text }: PreparedText, first: number): Label
     const isSpace = start - end === 1 && unitAt(text, end) === SPACE;
     const word = words[place] ?? '';
     const said = saidBy(numbers[place] ?? 0);
+    if (place === first - 1 && contactNouns.has(word) && announces.test(text.slice(end, start)))
+      return 'phone';
     if (!isSpace && isParting(text.slice(end, start), word, place < first - 1)) {
       // A cell of a row: "contact;2025550123".
-      return place === first - 1 && start - end === 1 && (saidBy(numbers[place] ?? 0) & says.phone) !== 0 ? 'phone' : 'none';
+      return place === first - 1 && start - end === 1 && (saidBy(numbers[place] ?? 0) & says.phone) !== 0
+        ? 'phone'
+        : 'none';
     }
     if (notes[place] === is.number) break;
     if ((said & says.phone) !== 0 || isPhoneOfTwo(words[place - 1], word)) return 'phone';
@@ -64,6 +68,14 @@ export function labelBefore({ table, text }: PreparedText, first: number): Label
   }
   return isAmount ? 'amount' : hasNumberWord ? 'number' : 'none';
 }
+
+/** Right before a colon, whom to ask for: "chefe: 712 034 567". */
+const contactNouns: ReadonlySet<string> = new Set(
+  'chef chefe chefin chefu boss patron patrona sef seful szef jefe jefa capo driver fahrer chofer conductor chauffeur sofor soforul kierowca autista motorista manager ate kuya шеф босс старший старшая водитель хозяин водій начальник μανατζερ αφεντικο المسؤول المدير السائق मालिक ड्राइवर 店長 長 板 老板 司机'.split(
+    ' ',
+  ),
+);
+const announces = /^ ?[:：=] ?$/;
 
 /** "A-number", "b_number", "número A:": whose number it is in the records of calls. */
 function isOfParty(
@@ -159,13 +171,13 @@ function isPhoneOfTwo(before: string | undefined, word: string): boolean {
 }
 
 const currency = /^\s?[$€£¥₹₽₩฿₫₺](?!\s?\d)/u;
-const signBefore = /[$€£¥₹₽₩฿₫₺%#№=_\\/@^]$|[$€£¥₹₽₩฿₫₺№]\s$/u;
+const signBefore = /[$€£¥₹₽₩฿₫₺%#№=\\/@^]$|(?<!_)_$|[$€£¥₹₽₩฿₫₺№]\s$/u;
 /**
  * A letter or figure and the sign that ties the digits to it: "C.R.1234", "a-1234"; a colon only announces, and behind a
  * word a comma ends the field of a row: "Nadja,030 23125123,paid".
  */
 const tiedBefore = /(?:(?!\p{Script=Han})\p{L}|\p{N})[.-]?$|(?:\p{N}|(?:^|\P{L})(?!\p{Script=Han})\p{L}),$/u;
-const signAfter = /^(?:[_=@\\^]|\s?%)/;
+const signAfter = /^(?:[=@\\^]|_(?!_)|\s?%)/;
 
 /** Whether the digits from `start` to `end` are a part of something else: a price, a path, a mailbox. */
 export function isPartOfOther(text: string, start: number, end: number): boolean {
@@ -226,3 +238,37 @@ export function isCounted({ table, text }: PreparedText, last: number, digits: s
     ((starts[next] ?? 0) === end || !'\n.!?;|。！？；、'.includes(text.charAt(end)))
   );
 }
+
+const MAX_NOTE = 5; // words
+const opensNote = /^ ?(?:[(=]|[–-] |, )=? ?$/;
+const endsNote = /^ ?(?:[)!.\n|,;]|\p{Extended_Pictographic}|$)/u;
+
+/**
+ * Whether what is announced as something else is said to be a phone right behind it: "ref. 612 34 56 78 (es mi móvil)",
+ * "item no 0141 496 0735 = my phone".
+ *
+ * @param last - place of the last token of the digits.
+ */
+export function isSaidToBePhone({ table, text }: PreparedText, last: number): boolean {
+  const { starts, ends: behind, numbers, notes } = table;
+  if (!opensNote.test(text.slice(behind[last], starts[last + 1]))) return false;
+  let isPhone = false;
+  let isOwn = false;
+  for (let place = last + 1; place <= last + MAX_NOTE && place < starts.length; place += 1) {
+    const said = saidBy(numbers[place] ?? 0);
+    if (notes[place] === is.number) return false;
+    isPhone ||= (said & (says.phone | says.number)) !== 0;
+    isOwn ||= (said & says.own) !== 0 || thisWords.has(table.words[place] ?? '');
+    if (isPhone && isOwn && endsNote.test(text.slice(behind[place], (behind[place] ?? 0) + 3))) return true;
+    if (
+      (said & (says.phone | says.number | says.own | says.between)) === 0 &&
+      !thisWords.has(table.words[place] ?? '')
+    )
+      return false;
+  }
+  return false;
+}
+
+const thisWords: ReadonlySet<string> = new Set(
+  'это mon ma c est it s me mich es è e mio ring the'.split(' '),
+);

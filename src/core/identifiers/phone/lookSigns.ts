@@ -10,6 +10,8 @@ const digitOf: Readonly<Record<string, string>> = {
   ...{ '§': '5', $: '5', '&': '8', '🎱': '8' },
   ...{ Ɛ: '3', ɛ: '3', ε: '3', Є: '3', є: '3', Ʒ: '3', ʒ: '3', '∃': '3' },
   ...{ '°': '0', º: '0', '()': '0', '[]': '0', '{}': '0' },
+  // Only part what stands beside them.
+  ...{ ـ: '', '£': '', '€': '', '\\': '' },
   ...Object.fromEntries(Array.from('ÖöÒòÓóÔôÕõŌō', (letter) => [letter, '0'])),
 };
 const signs = Object.keys(digitOf);
@@ -20,7 +22,9 @@ const begins = new Uint8Array(0x1_00_00);
 for (const sign of signs) begins[sign.charCodeAt(0)] = 1;
 /** The second halves of such signs, for those right before figures. */
 const ends = new Uint8Array(0x1_00_00);
-for (const sign of signs) if (sign.charCodeAt(sign.length - 1) > LAST_ASCII) ends[sign.charCodeAt(sign.length - 1)] = 1;
+for (const sign of signs)
+  if (sign.charCodeAt(sign.length - 1) > LAST_ASCII) ends[sign.charCodeAt(sign.length - 1)] = 1;
+for (const plus of '†十✝✚') ends[plus.charCodeAt(0)] = 1;
 for (const closing of ')]}&') ends[closing.charCodeAt(0)] = 1;
 
 /** Whether such a sign touches the figures from `start` to `end`; prices and brackets around a group are none. */
@@ -46,9 +50,9 @@ const CLOSING: ReadonlyMap<number, number> = new Map([
 const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isLetter = (unit: number): boolean => (unit | SPACE) >= 97 && (unit | SPACE) <= 122;
 
-const sign = '(?:[ı¡⎮ǀ¦│|§$&ƐɛεЄєƷʒ∃°ºÖöÒòÓóÔôÕõŌō]|🎱|\\(\\)|\\[\\]|\\{\\})';
+const sign = '(?:[ı¡⎮ǀ¦│|§$&ƐɛεЄєƷʒ∃°ºÖöÒòÓóÔôÕõŌōـ£€\\\\]|🎱|\\(\\)|\\[\\]|\\{\\})';
 /** Figures and such signs, and what parts groups: bounded, and every character is of one kind only. */
-const run = new RegExp(`\\+?(?:\\d|${sign})(?:[ .-]?(?:\\d|${sign})){6,20}`, 'uy');
+const run = new RegExp(`[+†十✝✚]?(?:\\d|${sign})(?:[ .-]?(?:\\d|${sign})){6,20}`, 'uy');
 const one = new RegExp(sign, 'gu');
 const MAX_BACK = 24;
 const MIN_FIGURES = 5;
@@ -70,7 +74,10 @@ export function lookSignsIn(
     if (written === undefined) continue;
     next = from + written.length;
     if (next <= start) continue;
-    if (/[\p{L}\p{N}]/u.test(text.charAt(next)) || /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, from - 2), from)))
+    if (
+      /[\p{L}\p{N}\\]/u.test(text.charAt(next)) ||
+      /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, from - 2), from))
+    )
       continue;
     const number = numberIn(written, region());
     if (number !== undefined) changes.push({ start: from, end: next, word: `+${number.value}`, told });
@@ -81,7 +88,7 @@ export function lookSignsIn(
 /** A sign that a space parts from the figures before it begins what comes next. */
 const strayEnd = /(?:[ .-][|&$°¦│]){1,3}$/u;
 
-const ofRun = new RegExp(`^(?:[\\d .+-]|${sign})$`, 'u');
+const ofRun = new RegExp(`^(?:[\\d .+†十✝✚-]|${sign})$`, 'u');
 
 /** The first sign or figure of the run that the figures at a place are of. */
 function beginOfRun(
@@ -99,15 +106,21 @@ function beginOfRun(
 }
 
 function sizeBefore(text: string, at: number): number {
-  if (ofRun.test(text.charAt(at - 1))) return / /.test(text.charAt(at - 1)) && / /.test(text.charAt(at - 2)) ? 0 : 1;
-  return ofRun.test(text.slice(at - 2, at)) || /^(?:\(\)|\[\]|\{\}|🎱)$/u.test(text.slice(at - 2, at)) ? 2 : 0;
+  if (ofRun.test(text.charAt(at - 1)))
+    return / /.test(text.charAt(at - 1)) && / /.test(text.charAt(at - 2)) ? 0 : 1;
+  return ofRun.test(text.slice(at - 2, at)) || /^(?:\(\)|\[\]|\{\}|🎱)$/u.test(text.slice(at - 2, at))
+    ? 2
+    : 0;
 }
 
 function numberIn(written: string, region: string | undefined): ReadNumber | undefined {
   const figures = written.replace(/\D/g, '');
-  if (figures.length < MIN_FIGURES || !one.test(written)) return undefined;
+  if (figures.length < MIN_FIGURES || !(one.test(written) || /^[†十✝✚]/.test(written))) return undefined;
   one.lastIndex = 0;
-  const digits = written.replace(one, (found) => digitOf[found] ?? '').replace(/[^\d+]/g, '');
+  const digits = written
+    .replace(/^[†十✝✚]/, '+')
+    .replace(one, (found) => digitOf[found] ?? '')
+    .replace(/[^\d+]/g, '');
   one.lastIndex = 0;
   const found = digits.length - figures.length >= figures.length ? undefined : readDigits(digits, region);
   if (found === undefined) return undefined;
@@ -122,7 +135,8 @@ const partingSign = /^[+\d .-]*\d[&|$¦│°§]\d[\d .-]*$/;
 const endsInSign = new RegExp(`\\d(?:§|&|🎱|\\(\\)|\\[\\]|\\{\\}|[ƐɛεЄєƷʒ∃])$`, 'u');
 
 function readDigits(digits: string, region: string | undefined): ReadNumber | undefined {
-  if (digits.startsWith('+') || /^00[1-9]/.test(digits)) return readInternational(digits.replace(/^(?:\+|00)/, ''));
+  if (digits.startsWith('+') || /^00[1-9]/.test(digits))
+    return readInternational(digits.replace(/^(?:\+|00)/, ''));
   const local = region === undefined ? undefined : readNational(digits, region);
   if (local?.isDialled === true && digits.length >= MIN_DIALLED) return local;
   return local === undefined && digits.length === 10 ? readNational(digits, 'US') : undefined;

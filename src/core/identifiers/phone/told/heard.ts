@@ -13,7 +13,15 @@ export interface Heard {
 /** What a word of everyday speech costs that sounds like a digit. */
 export const SOUND_COST = 0.12;
 const ENGLISH = 0;
-const costs = { plain: 0, foreign: 0.1, sound: SOUND_COST, bent: 0.15, stretched: 0.15, edited: 0.3, everyday: 0.3 } as const;
+const costs = {
+  plain: 0,
+  foreign: 0.1,
+  sound: SOUND_COST,
+  bent: 0.15,
+  stretched: 0.15,
+  edited: 0.3,
+  everyday: 0.3,
+} as const;
 const MIN_LETTERS = 2;
 const MAX_LETTERS = 14;
 const MAX_DISTANCE = 0.5; // letters that differ, of those that there are
@@ -88,13 +96,17 @@ function earOf(language: number): Ear {
   for (const [word, meaning] of words ?? [])
     if (meaning.kind === 'number' && meaning.value < 10)
       put(word, String(meaning.value), meaning.isSound ? costs.sound : costs.plain);
-  for (const [of, word, digit] of [...dialectWords, ...heardWords]) if (of === id) put(word, digit, costs.bent);
+  for (const [of, word, digit] of [...dialectWords, ...heardWords])
+    if (of === id) put(word, digit, costs.bent);
   for (const [word, { digits }] of exact) {
     if (word.length < MIN_EDITED) continue;
     for (const near of oneEditFrom(word)) {
       const known = edited.get(near);
       // What is as near to another digit is neither.
-      edited.set(near, { digits: known === undefined || known.digits === digits ? digits : '', cost: costs.edited });
+      edited.set(near, {
+        digits: known === undefined || known.digits === digits ? digits : '',
+        cost: costs.edited,
+      });
     }
   }
   const longest = Math.max(0, ...[...exact.keys()].map(({ length }) => length));
@@ -231,7 +243,8 @@ export function gluedHeard(
   word: string,
   minPieces = MIN_PIECES,
 ): (Heard & { readonly languages: number }) | undefined {
-  let bits = (beginnings.get(word.slice(0, BEGINNING)) ?? 0) | (beginnings.get(word.slice(0, MIN_PIECE)) ?? 0);
+  let bits =
+    (beginnings.get(word.slice(0, BEGINNING)) ?? 0) | (beginnings.get(word.slice(0, MIN_PIECE)) ?? 0);
   let best: (Heard & { readonly languages: number }) | undefined;
   for (; bits !== 0; bits &= bits - 1) {
     const language = 31 - Math.clz32(bits & -bits);

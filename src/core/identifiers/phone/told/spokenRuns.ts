@@ -76,7 +76,9 @@ function isSeed(classes: readonly number[], marks: readonly number[], at: number
     digits += Math.max(1, weight);
     if (!isFigure) words += Math.max(1, weight);
   }
-  return digits >= MIN_SEEDS && words >= MIN_WORDS && !isPlain;
+  // Words between figures may be of a language whose words are everyday words elsewhere.
+  const isMixed = digits - words >= MIN_WORDS && words >= MIN_WORDS;
+  return digits >= MIN_SEEDS && words >= MIN_WORDS && (!isPlain || isMixed);
 }
 
 const MIN_GLUED = 5; // letters
@@ -87,6 +89,12 @@ interface Seed {
   /** Tokens before it are of other runs. */
   readonly after: number;
 }
+
+/** Languages whose plain words are read by the readers of stretches, figures among them. */
+const readByOthers: ReadonlySet<string> = new Set(
+  'en de es fr it pt ro pl ru tr vi zh-Latn zh nl ar ko th hi uk bg el cs hu'.split(' '),
+);
+const isWidelyRead = (language: number): boolean => readByOthers.has(languages[language]?.id ?? '');
 
 interface Found {
   readonly change: Change | undefined;
@@ -100,8 +108,9 @@ function runIn(prepared: PreparedText, seed: Seed, region: () => string | undefi
     const words = heardAround(prepared, language, { first, after });
     const next = words.at(-1)?.to ?? first;
     // Plain words are read without this.
-    if (words.length >= MIN_DIGITS && words.every(({ cost }) => cost === 0)) return { change: undefined, next };
-    const number = numberIn(prepared, words, region());
+    if (isWidelyRead(language) && words.length >= MIN_DIGITS && words.every(({ cost }) => cost === 0))
+      return { change: undefined, next };
+    const number = numberIn(prepared, words, { region: region(), isWidelyRead: isWidelyRead(language) });
     if (number !== undefined) return { change: number === 'plain' ? undefined : number, next };
     best ??= { change: undefined, next };
   }
@@ -209,7 +218,8 @@ function heardMixed(
   while (to - at < MAX_GLUED && starts[to] === ends[to - 1]) to += 1;
   const written = words.slice(at, to).join('');
   const isToned = toned.has(languages[language]?.id ?? '') && !/^\d/.test(written);
-  const said = saidAs(written, language) ?? (isToned ? saidAs(written.replace(/\d/g, ''), language) : undefined);
+  const said =
+    saidAs(written, language) ?? (isToned ? saidAs(written.replace(/\d/g, ''), language) : undefined);
   return said && { digits: said.digits, cost: MIXED_COST, from: at, to, isWord: true };
 }
 
@@ -217,7 +227,7 @@ function heardMixed(
 function numberIn(
   prepared: PreparedText,
   heard: readonly HeardWord[],
-  region: string | undefined,
+  { region, isWidelyRead }: { readonly region: string | undefined; readonly isWidelyRead: boolean },
 ): Change | 'plain' | undefined {
   let best: Change | 'plain' | undefined;
   let least = Infinity;
@@ -236,7 +246,7 @@ function numberIn(
       const start = prepared.table.starts[first.from] ?? 0;
       const end = prepared.table.ends[last.to - 1] ?? start;
       // Plain words are read without this.
-      best = costOf(kept) === 0 ? 'plain' : { start, end, word: `+${number.value}`, told };
+      best = isWidelyRead && costOf(kept) === 0 ? 'plain' : { start, end, word: `+${number.value}`, told };
     }
   }
   return best;
