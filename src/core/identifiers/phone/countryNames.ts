@@ -103,5 +103,5 @@ export function regionOfCode(
 ): { readonly region: string; readonly isEveryday: boolean } | undefined {
   if (!/^[A-Z]{2,3}$/.test(written)) return undefined;
   const region = shortNames.get(written) ?? (written.length === 2 ? knownRegion(written) : undefined);
-  return region && { region, isEveryday: everydayCodes.has(written) };
+  return region === undefined ? undefined : { region, isEveryday: everydayCodes.has(written) };
 }

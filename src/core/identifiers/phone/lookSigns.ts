@@ -130,8 +130,8 @@ function numberIn(written: string, region: string | undefined): ReadNumber | und
   return parted ?? found;
 }
 
-/** One sign alone that people part groups by. */
-const partingSign = /^[+\d .-]*\d[&|$¦│°§]\d[\d .-]*$/;
+/** One and the same sign between groups, as people part them. */
+const partingSign = /^\+?[\d .-]*\d\d([&|$¦│°§])\d\d[\d .-]*(?:\1\d\d[\d .-]*)*$/;
 const endsInSign = new RegExp(`\\d(?:§|&|🎱|\\(\\)|\\[\\]|\\{\\}|[ƐɛεЄєƷʒ∃])$`, 'u');
 
 function readDigits(digits: string, region: string | undefined): ReadNumber | undefined {

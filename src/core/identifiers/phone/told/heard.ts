@@ -20,7 +20,6 @@ const costs = {
   bent: 0.15,
   stretched: 0.15,
   edited: 0.3,
-  everyday: 0.3,
 } as const;
 const MIN_LETTERS = 2;
 const MAX_LETTERS = 14;
@@ -37,6 +36,8 @@ interface Ear {
   readonly exact: ReadonlyMap<string, Heard>;
   readonly edited: ReadonlyMap<string, Heard>;
   readonly longest: number;
+  /** Its words that say something else within a number: fillers, counts, tens. */
+  readonly others: ReadonlySet<string>;
   readonly remembered: Map<string, Heard | undefined>;
 }
 
@@ -60,14 +61,18 @@ export function saidAs(word: string, language: number): Heard | undefined {
 
 function read(word: string, ear: Ear): Heard | undefined {
   const own = ear.exact.get(word);
-  if (own !== undefined) return own;
+  if (own !== undefined) return word.length > 1 || own.cost === costs.plain ? own : undefined;
+  if (ear.others.has(word)) return undefined;
   const english = languages[ENGLISH]?.words.get(word);
   if (english?.kind === 'number' && !english.isSound && english.value < 10)
     return { digits: String(english.value), cost: costs.foreign };
   const small = smallOf(word, ear);
   if (small !== undefined) return small;
   const glued = gluedIn(word, ear);
-  const near = word.length < MIN_LETTERS || word.length > MAX_LETTERS ? undefined : nearest(word, ear);
+  const near =
+    word.length < MIN_LETTERS || word.length > MAX_LETTERS || everydayWords.has(word)
+      ? undefined
+      : nearest(word, ear);
   return glued !== undefined && (near === undefined || glued.cost <= near.cost) ? glued : near;
 }
 
@@ -109,8 +114,11 @@ function earOf(language: number): Ear {
       });
     }
   }
+  const others = new Set<string>();
+  for (const [word, meaning] of words ?? [])
+    if (meaning.kind !== 'number' || meaning.value > 9) others.add(word);
   const longest = Math.max(0, ...[...exact.keys()].map(({ length }) => length));
-  return { exact, edited, longest, remembered: new Map() };
+  return { exact, edited, longest, others, remembered: new Map() };
 }
 
 /** A letter left out, or swapped with its neighbour. */
@@ -145,10 +153,7 @@ function nearest(word: string, { exact }: Ear): Heard | undefined {
     } else if (distance < next && digit !== digits) next = distance;
   }
   if (digit === undefined || next - least < MIN_LEAD) return undefined;
-  return {
-    digits: digit,
-    cost: Math.max(costs.bent, least) + (everydayWords.has(word) ? costs.everyday : 0),
-  };
+  return { digits: digit, cost: Math.max(costs.bent, least) };
 }
 
 /** Letters to put in, leave out, change or swap with their neighbour (optimal string alignment). */

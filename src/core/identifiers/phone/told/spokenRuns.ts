@@ -110,7 +110,11 @@ function runIn(prepared: PreparedText, seed: Seed, region: () => string | undefi
     // Plain words are read without this.
     if (isWidelyRead(language) && words.length >= MIN_DIGITS && words.every(({ cost }) => cost === 0))
       return { change: undefined, next };
-    const number = numberIn(prepared, words, { region: region(), isWidelyRead: isWidelyRead(language) });
+    const number = numberIn(prepared, words, {
+      region: region(),
+      isEnglish: language === ENGLISH,
+      isWidelyRead: isWidelyRead(language),
+    });
     if (number !== undefined) return { change: number === 'plain' ? undefined : number, next };
     best ??= { change: undefined, next };
   }
@@ -173,12 +177,23 @@ function heardAround(
     const gap = text.slice(ends[at - 1], starts[at]);
     return gap.length <= MAX_GAP && !/[!?|€$£%:]/.test(gap);
   };
+  // "Дев'ять", "п’ять"
+  const heardParted = (at: number): HeardWord | undefined => {
+    if ((starts[at + 1] ?? 0) - (ends[at] ?? 0) !== 1 || !"'’ʼ`".includes(text.charAt(ends[at] ?? 0)))
+      return undefined;
+    const one = saidAs((words[at] ?? '') + (words[at + 1] ?? ''), language);
+    return one && { digits: one.digits, cost: one.cost, from: at, to: at + 2, isWord: true };
+  };
   const hear = (at: number): HeardWord | undefined => {
-    const mixed = heardMixed(table, language, at);
+    const mixed = heardMixed(table, language, at) ?? heardParted(at);
     if (mixed !== undefined) return mixed;
     const word = words[at] ?? '';
     const isWord = !/^\d$/.test(word);
     const one = isWord ? heardAs(word, language) : { digits: word, cost: 0 };
+    // Letters beside figures that are no word: "zer" of a bent "zer0".
+    const isTouched = starts[at + 1] === ends[at] || (at > 0 && ends[at - 1] === starts[at]);
+    if (isWord && isTouched && one !== undefined && one.cost > MAX_TOUCHED_COST && one.digits.length < 2)
+      return undefined;
     return one && { digits: one.digits, cost: one.cost, from: at, to: at + 1, isWord };
   };
   let from = first;
@@ -202,10 +217,15 @@ const afterSentence = (word: HeardWord): HeardWord =>
   word.cost > PLAIN_AFTER_SENTENCE ? { ...word, cost: word.cost + AFTER_SENTENCE } : word;
 const PLAIN_AFTER_SENTENCE = 0.16;
 
+const MAX_TOUCHED_COST = 0.16;
+
 /** Languages whose figures in a word are marks of its tone: "ling2", "kho6ng". */
 const toned: ReadonlySet<string> = new Set(['zh-Latn', 'vi']);
 const MAX_GLUED = 4; // tokens
 const MIXED_COST = 0.1;
+
+const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+const MAX_LEET = 8;
 
 /** A word with figures in it: "1no", "4etyre", "ling2", "kho6ng". */
 function heardMixed(
@@ -223,27 +243,38 @@ function heardMixed(
   return said && { digits: said.digits, cost: MIXED_COST, from: at, to, isWord: true };
 }
 
+const ENGLISH = 0;
+
+interface Tongue {
+  readonly region: string | undefined;
+  readonly isEnglish: boolean;
+  readonly isWidelyRead: boolean;
+}
+
 /** The whole run, or without what is hardly a digit at its edges, whatever is the likeliest. */
 function numberIn(
   prepared: PreparedText,
   heard: readonly HeardWord[],
-  { region, isWidelyRead }: { readonly region: string | undefined; readonly isWidelyRead: boolean },
+  { region, isEnglish, isWidelyRead }: Tongue,
 ): Change | 'plain' | undefined {
   let best: Change | 'plain' | undefined;
   let least = Infinity;
-  for (let left = 0; left <= MAX_TRIMMED; left += 1) {
+  const signed = heard.findIndex(({ from }) => plusBefore(prepared, from) !== undefined);
+  if (signed > MAX_TRIMMED || isCountedUp(heard) || isCutOff(prepared, heard[0]?.from ?? 0)) return undefined;
+  for (let left = Math.max(0, signed); left <= (signed < 0 ? MAX_TRIMMED : signed); left += 1) {
     for (let right = 0; right <= MAX_TRIMMED && left + right < heard.length; right += 1) {
       const kept = heard.slice(left, heard.length - right);
       const omitted = leftOut(heard.slice(0, left)) + leftOut(heard.slice(heard.length - right));
       const [first, last] = [kept[0], kept.at(-1)];
       const price = omitted + costOf(kept) + (isGoingOn(prepared, last) ? GOES_ON : 0);
       if (price >= least || first === undefined || last === undefined) continue;
-      if (Math.max(first.cost, last.cost) > MAX_EDGE_COST || (costOf(kept) > 0 && !isSpoken(kept))) continue;
+      if (Math.max(first.cost, last.cost) > MAX_EDGE_COST || (costOf(kept) > 0 && !isSpoken(kept, isEnglish)))
+        continue;
       const digits = kept.map((word) => word.digits).join('');
       const number = readSaid(prepared, first.from, { digits, region });
       if (number === undefined) continue;
       least = price;
-      const start = prepared.table.starts[first.from] ?? 0;
+      const start = plusBefore(prepared, first.from) ?? prepared.table.starts[first.from] ?? 0;
       const end = prepared.table.ends[last.to - 1] ?? start;
       // Plain words are read without this.
       best = isWidelyRead && costOf(kept) === 0 ? 'plain' : { start, end, word: `+${number.value}`, told };
@@ -252,13 +283,27 @@ function numberIn(
   return best;
 }
 
+/** "Count with me one two three … nine": nobody's number, and what everybody counts. */
+const isCountedUp = (heard: readonly Heard[]): boolean =>
+  /^.?123456789/.test(heard.map(({ digits }) => digits).join(''));
+
+const IN_FRONT = is.number | is.digitWord | is.gluedWords;
+
+/** Whether digits that were not heard stand right before. */
+function isCutOff({ table, text }: PreparedText, first: number): boolean {
+  const { starts, ends, notes } = table;
+  if (first === 0 || ((notes[first - 1] ?? 0) & IN_FRONT) === 0) return false;
+  const gap = text.slice(ends[first - 1], starts[first]);
+  return gap.length <= 1 && !gap.includes('\n');
+}
+
 const GOES_ON = 0.4;
 /** Sounds, and words that are near a digit only. */
 const isEveryday = ({ cost }: Heard): boolean => cost === SOUND_COST || cost > PLAIN_COST;
 
 /** "… two three for a time": a word that may be no digit, and words behind it. */
 function isGoingOn({ text, table }: PreparedText, last: HeardWord | undefined): boolean {
-  if (last === undefined || last.isWord !== true || !isEveryday(last)) return false;
+  if (last === undefined || !last.isWord || !isEveryday(last)) return false;
   const end = table.ends[last.to - 1] ?? 0;
   return /^ \p{L}/u.test(text.slice(end, end + 3));
 }
@@ -268,15 +313,21 @@ const costOf = (heard: readonly Heard[]): number => heard.reduce((sum, { cost })
 const leftOut = (heard: readonly Heard[]): number =>
   heard.reduce((sum, { cost, digits }) => sum + Math.max(0, 1 - cost) * LEFT_OUT * digits.length, 0);
 
-function isSpoken(heard: readonly HeardWord[]): boolean {
+/** English words that sound like digits stand in every sentence. */
+const MAX_SOUNDS = 0.25;
+
+function isSpoken(heard: readonly HeardWord[], isEnglish: boolean): boolean {
   let plain = 0;
+  let sounds = 0;
   let words = 0;
   let digits = 0;
   for (const one of heard) {
     if (one.cost <= PLAIN_COST) plain += 1;
+    if (one.cost === SOUND_COST) sounds += 1;
     if (one.isWord) words += one.digits.length;
     digits += one.digits.length;
   }
+  if (isEnglish && sounds > MAX_SOUNDS * heard.length) return false;
   if (words < MIN_SAID || words < MIN_SAID_SHARE * digits) return false;
   return costOf(heard) <= MAX_COST * heard.length && plain >= MIN_PLAIN * heard.length;
 }
@@ -289,6 +340,7 @@ function readSaid(
   { digits, region }: { readonly digits: string; readonly region: string | undefined },
 ): ReadNumber | undefined {
   if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS || /^(\d)\1*$/.test(digits)) return undefined;
+  if (plusBefore(prepared, first) !== undefined) return readInternational(digits.replace(/^00/, ''));
   const label = labelBefore(prepared, first);
   if (label === 'other') return undefined;
   const local = region === undefined ? undefined : readNational(digits, region);
@@ -296,4 +348,20 @@ function readSaid(
   if (digits.startsWith('00')) return readInternational(digits.slice(2));
   if (label === 'phone' && digits.length > AMERICAN) return local ?? readInternational(digits);
   return digits.length === AMERICAN && region === undefined ? readNational(digits, 'US') : undefined;
+}
+
+const MAX_SIGN_BACK = 3;
+
+/** Where the plus sign right before a token begins, or the word for it. */
+function plusBefore({ text, table }: PreparedText, first: number): number | undefined {
+  const start = table.starts[first] ?? 0;
+  for (let at = start - 1; at >= Math.max(0, start - MAX_SIGN_BACK); at -= 1) {
+    if (text.charAt(at) === '+') return at;
+    if (!' ([{'.includes(text.charAt(at))) break;
+  }
+  const word = table.words[first - 1];
+  if (word === undefined || start - (table.ends[first - 1] ?? 0) > MAX_GAP) return undefined;
+  for (const meaning of numberWords.get(word)?.values() ?? [])
+    if (meaning.kind === 'plus') return table.starts[first - 1];
+  return undefined;
 }
