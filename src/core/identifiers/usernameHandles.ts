@@ -139,7 +139,7 @@ function takeWord(text: string, clues: Clues): boolean {
   if (end === start && isHanAt(text, end)) end += 1;
   if (end === start || (isHandleAt(text, end) && !isHanAt(text, end - 1))) return false;
   const word = foldWord(text.slice(start, end));
-  const isVerb = verbs.has(word) || (word === 'c' && text.startsWith("'est", end));
+  const isVerb = verbs.has(word) || (word === 'c' && /^['’]est/.test(text.slice(end, end + 4)));
   if (!isVerb && !fillers.has(word)) return false;
   if (isVerb || possessives.has(word)) clues.isSaid = true;
   if (!isVerb) clues.isFilled = true;
