@@ -36,7 +36,7 @@ export function handleBehind(text: string, label: Label): Handle | undefined {
   // "t.me/+…" invites to a group.
   if (isHost(text, label.end) || text.startsWith('/+', label.end)) return undefined;
   return (
-    handleOf(text, label, cluesBehind(text, label.end)) ?? handleOf(text, label, bridged(text, label.end))
+    handleOf(text, label, cluesBehind(text, label)) ?? handleOf(text, label, bridged(text, label.end))
   );
 }
 
@@ -56,7 +56,21 @@ export function isHost(text: string, end: number): boolean {
   return dot !== undefined && dot.kind !== 'loose' && endings.test(text.slice(dot.end, dot.end + 8));
 }
 
-function cluesBehind(text: string, labelEnd: number): Clues | undefined {
+/** An ornament, the same at both sides of a label or mirrored: "★ insta ★", "「ig」", "~*fb*~"; not brackets of a sentence. */
+const framed = /^ ?([\p{So}\p{Sk}•·~*|♡♥「」『』【】«»‹›–—]{1,3}\ufe0f?)/u;
+const mirrored = new Map(Array.from('「」『』【】«»‹›', (sign, at, all = '「」『』【】«»‹›') => [sign, all[at ^ 1] ?? sign]));
+
+/** Where the frame around a label ends. */
+function frameEnd(text: string, { start, end }: Pick<Label, 'start' | 'end'>): number | undefined {
+  const found = framed.exec(text.slice(end, end + 6));
+  if (found === null) return undefined;
+  const left = Array.from(found[1] ?? '', (sign) => mirrored.get(sign) ?? sign).reverse().join('');
+  const before = text.slice(Math.max(0, start - 6), start).trimEnd();
+  return before.endsWith(left) ? end + found[0].length : undefined;
+}
+
+function cluesBehind(text: string, label: Pick<Label, 'start' | 'end'>): Clues | undefined {
+  const labelEnd = label.end;
   const clues: Clues = {
     place: labelEnd,
     hasSign: false,
@@ -66,6 +80,11 @@ function cluesBehind(text: string, labelEnd: number): Clues | undefined {
     isAtApart: false,
     hasLine: false,
   };
+  const frame = frameEnd(text, label);
+  if (frame !== undefined) {
+    clues.hasSign = true;
+    clues.place = frame;
+  }
   // "inst@: x" ends in a letter of its label.
   if (/[.)\]"'*]/.test(text[labelEnd] ?? '') || text.startsWith('@:', labelEnd)) clues.place += 1;
   for (let words = 0; words < MAX_WORDS; words += 1) {
@@ -96,9 +115,13 @@ function takeSign(text: string, clues: Clues): boolean {
   )
     return false;
   if (found !== '"' && found !== "'") clues.hasSign = true;
+  // An arrow on a line of its own points to the next.
+  if (pointsDown.test(found)) clues.hasLine = false;
   clues.place = end;
   return true;
 }
+
+const pointsDown = /^[👇⬇↓⤵]/u;
 
 function takePicture(text: string, clues: Clues): boolean {
   if (text.charCodeAt(clues.place) < 128) return false;
@@ -127,7 +150,7 @@ function bridged(text: string, labelEnd: number): Clues | undefined {
   const start = text[labelEnd] === ' ' ? labelEnd + 1 : labelEnd;
   bridge.lastIndex = start;
   if (!bridge.test(text)) return undefined;
-  const clues = cluesBehind(text, bridge.lastIndex);
+  const clues = cluesBehind(text, { start: bridge.lastIndex, end: bridge.lastIndex });
   return clues === undefined || !(clues.hasSign || clues.hasAt) ? undefined : { ...clues, isBridged: true };
 }
 
@@ -185,7 +208,7 @@ function nameAt(text: string, start: number): ReadName | undefined {
     const next = pieceAt(text, inner.place);
     const isOneLetter = next?.name.length === 1 && inner.isBare !== true;
     if (next === undefined || !/^[a-z0-9]/i.test(next.name)) break;
-    if (!isOneLetter && strengthOf(next.name) === 'prose') break;
+    if (!isOneLetter && strengthOf(next.name) === 'prose' && !isSurelyJoined(text, inner, next.end)) break;
     name += inner.sign + next.name;
     end = next.end;
     isHidden = true;
@@ -196,6 +219,10 @@ function nameAt(text: string, start: number): ReadName | undefined {
   end += number.length;
   return isPossible(name) ? { name, end, ...(isHidden && { isHidden }) } : undefined;
 }
+
+/** "insta: jane underscore north": nobody says the sign but for a name, however common the word behind it. */
+const isSurelyJoined = (text: string, { sign: joining, isBare }: InnerSign, end: number): boolean =>
+  (joining === '_' && isBare !== true) || clauseEnd.test(text.slice(end, end + 3));
 
 /** "insta: jane period fiction": a word of sentences for the dot, where one piece more is all that follows. */
 function periodAfter(text: string, end: number): InnerSign | undefined {

@@ -134,6 +134,7 @@ function judged(
     !((strength === 'name' || isMadeOfTwo(name)) && isSlashOf(text, label, start))
   )
     return undefined;
+  if (text[start - 1] === '/' && isTelling(strength)) way.hasSign = true;
   if (strength === 'prose' || strength === 'number' || strength === 'word') return undefined;
   let weight = weightOf(name, strength, isHidden);
   // "suis moi sur insta demain": a request alone makes no name of a word, nor of a long one that a sentence goes on behind.
@@ -196,7 +197,7 @@ function isRequested(text: string, labelStart: number): boolean {
 
 /** "kik/jane_doe99" */
 const isSlashOf = (text: string, label: Label, start: number): boolean =>
-  label.end === start - 1 && !/[\p{L}\p{N}./:@]/u.test(text[label.start - 1] ?? ' ');
+  label.end === start - 1 && !/[\p{L}\p{N}./@]/u.test(text[label.start - 1] ?? ' ');
 
 /** "find jane_doe99 on there, snap" */
 function isAskedFor(items: readonly Item[], at: number, step: 1 | -1): boolean {

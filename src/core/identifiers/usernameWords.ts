@@ -22,7 +22,7 @@ export const fillers = set(
     // "kullanıcı adım", "hesabım" say "my name", "my account".
     'kullanıcı adı adım hesabı hesabım của tôi em mình anh toi minh tài khoản meu minha ul meu mea mele contul gebruikersnaam naam nazwa użytkownika ของฉัน ของ ฉัน アカウント ユーザー名 حسابي اسم المستخدم नाम आईडी naam n heter hedder användarnamn användare konto kontot namn navn brugernavn brukernavn käyttäjä käyttäjätunnus tunnus nimi nimimerkki tili név nevem néven nevű felhasználónév felhasználó profilom fiókom jméno jmeno jménem uživatel uživatelské účet přezdívka meno nadimak ime korisnik korisničko račun profilu όνομα χρήστη λογαριασμός нік імя логін ชื่อ ชื่อว่า แอคชื่อ แอค 아이디는 아디 계정은 이름은 ユーザー 名前 アカ 垢 nama pengguna akun akunnya id-nya ' +
     // "用户", "昵称", "名字", "账户", "上找".
-    '用 户 戶 昵 称 稱 名 字 上 里 ko nya ku namin naming pangalan naam naami',
+    'して する ください お願いします 交換 追加 検索 友達 やってます 用 户 戶 昵 称 稱 名 字 上 里 ko nya ku namin naming pangalan naam naami',
 );
 
 /** Fillers that say that it is one's own, as another language says "is". */
