@@ -195,7 +195,8 @@ function trimmed(
   hasSpelledDot: boolean,
   isQuoted = false,
 ): LocalPart | undefined {
-  const leading = /^[^\p{L}\p{N}_+]+/u.exec(value)?.[0].length ?? 0;
+  // "www.jane@example.org": people put it before whatever they type.
+  const leading = /^(?:www\.(?=[^.]))?[^\p{L}\p{N}_+]*/iu.exec(value)?.[0].length ?? 0;
   const name = value.slice(leading);
   if (name === '' || name.length > MAX_LOCAL_CHARACTERS) return undefined;
   if (name.includes('..') || name.endsWith('.') || isNumberSaid(name)) return undefined;

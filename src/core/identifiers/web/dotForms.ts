@@ -1,11 +1,14 @@
 // Forms of the dot that hang on what stands beside them: in capitals between small letters ("examplePUNTOorg"), with the
 // ending as one word ("example dotcom"), among signs of markup ("**example**.org").
 import { isProseWord } from '../commonWords';
-import { capitalDots } from '../mailbox/signTable';
+import { camelDots, capitalDots } from '../mailbox/signTable';
 import { backOver, isLabelAt } from './characters';
 
 const small = /^[a-z0-9]$/;
-const capitals = new RegExp(`(?:${capitalDots.join('|')})(?=[a-z0-9])`, 'y');
+const capitals = new RegExp(
+  `(?:${capitalDots.join('|')})(?=[a-z0-9])|(?:${camelDots.join('|')})(?=[A-Z][a-z0-9])`,
+  'y',
+);
 
 /** Length of the name of a dot in capitals between small letters; 0 where there is none. */
 export function capitalDotLength(text: string, at: number): number {

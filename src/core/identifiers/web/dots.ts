@@ -129,13 +129,17 @@ function oddDot(text: string, at: number): DotMark | undefined {
     if (isCountryBehindCo(text, sign, labels === 0 ? at : place - sign.length))
       return { kind: 'bracketed', end };
     const ended = endOfClearEnding(text, place);
-    if (ended !== undefined && (labels > 0 || clauseEnd.test(text.slice(ended, ended + 4))))
-      return { kind: 'bracketed', end };
+    if (ended !== undefined && isEnough(text, sign, labels, ended)) return { kind: 'bracketed', end };
     while (isLabelAt(text, place) && place - end < MAX_ODD_CHARACTERS) place += 1;
     if (!text.startsWith(sign, place)) return undefined;
     place += sign.length;
   }
   return undefined;
+}
+/** A colon stands before words of all sorts: it is a dot where it stands twice and the host ends a clause. */
+function isEnough(text: string, sign: string, labels: number, ended: number): boolean {
+  if (labels > 0 && sign !== ':') return true;
+  return (labels > 0 || sign !== ':') && clauseEnd.test(text.slice(ended, ended + 4));
 }
 const secondLevel = /(?:^|[^a-z])(?:co|com)$/i;
 
@@ -156,9 +160,9 @@ const MAX_ODD_LABELS = 4;
 const MAX_ODD_CHARACTERS = 80;
 /** "fotos🔥com carinho": what is an ending here is a word there. */
 const clauseEnd = /^(?:$|[\n\r,;!?)\]|/。！，、；]| {1,2}(?:$|[^\p{L}\p{N}])|\.(?:$|\s))/u;
-const oddSign = /[*^~;|'`=、]|(?:[°¤]|\p{Extended_Pictographic}|[\u2022-\u2027\u25a0-\u25ff])\ufe0f?/uy;
+const oddSign = /[*^~;:|'`=、]|(?:[°˚¤⸱⸳۔٫٬]|\p{Extended_Pictographic}|[\u2022-\u2027\u25a0-\u25ff])\ufe0f?/uy;
 
-const asciiOdd = "*^~;|'`=";
+const asciiOdd = "*^~;:|'`=";
 
 /** End of a sign that nobody writes within a word; the place itself where there is none. */
 export function endOfOddSign(text: string, at: number): number {
@@ -198,7 +202,7 @@ function enclosedMark(text: string, at: number): DotMark | undefined {
   const isLike = likeBrackets.includes(open);
   const close = isLike ? open : closers.get(open);
   if (open === '' || close === undefined) return undefined;
-  const isDouble = isLike && text[at + 1] === open;
+  const isDouble = text[at + 1] === open;
   let place = at + (isDouble ? 2 : 1);
   if (!isLike && text[place] === ' ') place += 1;
   // "example (com)", "example[org]"
@@ -308,7 +312,8 @@ export function isGluedDot(text: string, at: number): boolean {
   if (unit >= 128) return text.charCodeAt(at - 1) < 128 && gluedDot(text, at) !== undefined;
   if (unit !== 0x2d && unit !== 0x5f) return false;
   // "example_._com"
-  if (text[at + 1] === '.' && text[at + 2] === text[at]) return isClearEndingAt(text, at + 3);
+  if (text[at + 1] === '.' && text[at + 2] === text[at])
+    return isBeforeEnding(text, text.slice(at, at + 3), at + 3);
   const said = saidSignAt(text, at + 1, saidDots);
   if (said === undefined || text[said.end] !== text[at]) return false;
   if (!gluedWords.has(said.word) && !isBeforeEnding(text, text.slice(at, said.end + 1), said.end + 1))

@@ -1,4 +1,5 @@
 // The labels of a host as they stand in a text, with every writing of the dot between them.
+import { isCommonWord } from '../commonWords';
 import { isLabelAt, isWordAt } from './characters';
 import { isClearEndingAt } from './clearEndings';
 import type { DotMark } from './dotMark';
@@ -150,6 +151,7 @@ function goesOn(text: string, { labels, dots, isMail, end: from }: SoFar, dot: D
   // "example.org.回头见", of a text whose full stops are periods.
   if (dot.kind === 'plain' && isHanAt(text, dot.end) && plainEndings.has((labels.at(-1) ?? '').toLowerCase()))
     return false;
+  if (isRestOfWww(text, labels, dot)) return true;
   if (dot.hasLine === true && !isOfMail && !isEndingOfLine(text, dot.end)) return false;
   if (dot.kind === 'plain' || dot.kind === 'bracketed') return true;
   const isComplete = labels.length > 1 && plainEndings.has((labels.at(-1) ?? '').toLowerCase());
@@ -158,6 +160,7 @@ function goesOn(text: string, { labels, dots, isMail, end: from }: SoFar, dot: D
   if (!isDoubtful || isOfMail) return true;
   if (dot.kind === 'comma' && isLabelsOfWww(text, labels, dot)) return true;
   const { end } = labelEnd(text, dot.end);
+  if (isCorrected(text, { labels, dots, isMail, end: from }, dot, end)) return true;
   if (labels.length < 3 && isSameDotBeforeEnding(text, text.slice(from, dot.end), end)) return true;
   const ending = undisguisedEnding(text.slice(dot.end, end));
   // "at 10. Net price": a sentence begins with a capital.
@@ -165,6 +168,28 @@ function goesOn(text: string, { labels, dots, isMail, end: from }: SoFar, dot: D
   if (isComplete || isSentence) return false;
   if (dot.said?.endings.includes(ending.toLowerCase()) === true) return true;
   return plainEndings.has(ending.toLowerCase()) || isOfTwo(text, labels, { ending, end, dot });
+}
+
+const hostOnNextLine = /[a-z0-9][a-z0-9-]{1,40}\.[a-z]{2,12}(?![\p{L}\p{N}])/uy;
+
+/** "www.shop." and "example.org" on the next line. */
+function isRestOfWww(text: string, labels: readonly string[], dot: DotMark): boolean {
+  if (dot.hasLine !== true || labels.length !== 2 || !/^www\d?$/i.test(labels[0] ?? '')) return false;
+  if (plainEndings.has((labels[1] ?? '').toLowerCase())) return false;
+  hostOnNextLine.lastIndex = dot.end;
+  return hostOnNextLine.test(text);
+}
+
+/**
+ * "jane@example. Com", "rose-studio. Example. Com": a keyboard made a sentence of it. What stands before is no word, or
+ * an at sign does, and nothing goes on behind.
+ */
+function isCorrected(text: string, { labels, dots, isMail }: SoFar, dot: DotMark, end: number): boolean {
+  if (dot.kind !== 'loose' || !isClearEndingAt(text, dot.end) || !lineEnd.test(text.slice(end, end + 3)))
+    return false;
+  const [first = ''] = labels;
+  if (dots.some(({ kind }) => kind !== 'loose') && !isMail) return false;
+  return isMail || (/^[a-z]/.test(first) && (/[\d-]/.test(first) || (labels.length > 1 && !isCommonWord(first))));
 }
 
 /** "shop,example,com": the same doubtful dot stands before an ending once more. */

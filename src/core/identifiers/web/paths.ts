@@ -1,4 +1,5 @@
 // Path and query of a page address, without the punctuation of the sentence around it.
+import { isCommonWord } from '../commonWords';
 import { saidSlashSource } from './slashNames';
 
 /** A path without the punctuation of the sentence around it. */
@@ -106,8 +107,10 @@ function spacedTail(text: string, at: number, isSpaced: boolean): Tail | undefin
   return written === '' ? undefined : { path: written.replaceAll(' ', ''), end: at + written.length };
 }
 
-const apartPath =
-  / {0,2}\/ {1,2}(@?[a-z0-9_](?:[a-z0-9_.~-]{0,58}[a-z0-9_])?)(?= {0,2}(?:$|[\n\r,;!?)|\]]|\.(?:\s|$)|[^\u0000-\u024f]))/uy;
+const page = String.raw`(@?[a-z0-9_](?:[a-z0-9_.~-]{0,58}[a-z0-9_])?)(?= {0,2}(?:$|[\n\r,;!?)|\]]|\.(?:\s|$)|[^\u0000-\u024f]))`;
+const apartPath = new RegExp(` {0,2}/ {1,2}${page}`, 'uy');
+/** Behind a platform also on the next line: "t.me/" and the name below it. */
+const pathBelow = new RegExp(`/(?: {1,2}| ?\r?\n ?)${page}`, 'uy');
 /** Words behind a slash that are another way to reach somebody, or what is offered. */
 const noPages = new Set(
   'whatsapp instagram insta ig snap snapchat telegram tg facebook fb twitter tiktok onlyfans wechat email mail phone tel sms call text incall outcall cash only and or'.split(
@@ -117,9 +120,12 @@ const noPages = new Set(
 
 /** "example.org / gallery": a page only where nothing goes on behind it. */
 function pageApart(text: string, at: number, isOfPlatform: boolean): Tail | undefined {
-  apartPath.lastIndex = at;
-  const name = apartPath.exec(text)?.[1];
+  const pattern = isOfPlatform && text[at] === '/' ? pathBelow : apartPath;
+  pattern.lastIndex = at;
+  const name = pattern.exec(text)?.[1];
   if (name === undefined || noPages.has(name)) return undefined;
+  // A heading with nothing behind it: "instagram.com/", and a word on the next line.
+  if (pattern === pathBelow && /[\n\r]/.test(text.slice(at, at + 4)) && isCommonWord(name)) return undefined;
   if (!isOfPlatform && !/^[a-z][a-z0-9_-]{2,}$/.test(name)) return undefined;
-  return { path: `/${name}`, end: apartPath.lastIndex };
+  return { path: `/${name}`, end: pattern.lastIndex };
 }
