@@ -3,6 +3,7 @@ import type { Span } from '../brand';
 import { tableOf } from '../text/heldWords';
 import { foldWord, readTokens, tokensFrom, type Token, type TokenTable } from '../text/tokens';
 import type { Needs } from '../text/needs';
+import { isFirstWordOfLabel } from './usernameLabelTable';
 import { isMailProvider } from './emailCanonical';
 import { atPictures, atTriggers, hasAtPicture, picturesBeforeHosts, type AtMark } from './emailMarks';
 import { mayBeAt } from './emailAtWords';
@@ -13,6 +14,8 @@ import { spokenProviders } from './emailProviders';
 import { readingsOf, type Address } from './emailReadings';
 import { tellingLeads, toldMailbox, type ToldMailbox } from './emailTold';
 import { mailboxBehind } from './emailProviderFirst';
+import { mailboxDangling } from './mailbox/danglingSigns';
+import { oddAts } from './mailbox/oddAts';
 import { anchorsOf, hasGluedSign, readWhole } from './mailbox/anchors';
 import { enclosedAts, partFillers } from './mailbox/signTable';
 import { declinedAts, mailboxAfterSign, mailboxOfSides } from './mailbox/toldSides';
@@ -91,6 +94,26 @@ const isMarkWord = tableOf([...atTriggers, ...spokenProviders.keys()]);
 
 /** E-mail addresses in order of place; the form that the provider reads stands behind the one that is written. */
 export function findEmails(prepared: EmailText): EmailsRead {
+  const { emails, shadows } = emailsOf(prepared);
+  return { emails: emails.filter((one) => !isLabelOfHandle(prepared.text, one)), shadows };
+}
+
+const handleBehindLabel = /^ ?[:=>-]{0,2} ?@[^ @]/;
+
+/** "Insta: @juno | SC: @ivo": a label and a handle, not a mailbox of that name. */
+function isLabelOfHandle(text: string, { start, value, obfuscated }: Candidate): boolean {
+  if (!obfuscated) return false;
+  const local = value.slice(0, value.indexOf('@'));
+  const end = start + local.length;
+  return (
+    isFirstWordOfLabel(local) &&
+    text.slice(start, end).toLowerCase() === local &&
+    text[end] !== '@' &&
+    handleBehindLabel.test(text.slice(end, end + 6))
+  );
+}
+
+function emailsOf(prepared: EmailText): EmailsRead {
   const { text, table, drawn } = prepared;
   const sorted = sortedPlaces(prepared);
   if (drawn === undefined && !hasAnySign(prepared, sorted)) return noEmails;
@@ -137,7 +160,7 @@ function hasAnySign({ raw, text, table }: EmailText, { marks, ats, nouns, told }
     (hasAtPicture(text, table, joints) || picturesBeforeHosts(text, table, joints).length > 0)
   )
     return true;
-  return hasCircledAt(raw, text);
+  return hasCircledAt(raw, text) || oddAts(text, table).length > 0;
 }
 
 interface SortedPlaces {
@@ -171,7 +194,7 @@ function sortedPlaces({ text, table, places }: EmailText): SortedPlaces {
   }
   if (hasAt(text, table))
     for (let at = text.indexOf('@ '); at !== -1; at = text.indexOf('@ ', at + 1)) {
-      const mailbox = text[at - 1] === ' ' ? mailboxAfterSign(text, at) : undefined;
+      const mailbox = text[at - 1] === ' ' ? mailboxAfterSign(text, at) : mailboxDangling(text, at);
       if (mailbox !== undefined) told.push(mailbox);
     }
   return { marks, ats, nouns, told };

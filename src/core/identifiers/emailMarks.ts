@@ -131,7 +131,7 @@ export function picturesBeforeHosts(
     const place = joints.places[joint] ?? 0;
     const start = place < 0 ? 0 : (ends[place] ?? 0);
     const end = starts[place + 1] ?? text.length;
-    if (place < 0 || end - start > MAX_PICTURE_UNITS || unitAt(text, start) < FIRST_PICTURE_UNIT) continue;
+    if (place < 0 || end - start > MAX_PICTURE_UNITS || !isPictureUnit(unitAt(text, start))) continue;
     let host = end;
     while (isLabelAt(text, host) && host - end < MAX_LABEL_CHARACTERS) host += 1;
     if (text[host] === '.' && isWordAt(text, host + 1) && anyPicture.test(text.slice(start, end)))
@@ -141,6 +141,8 @@ export function picturesBeforeHosts(
 }
 const MAX_PICTURE_UNITS = 4;
 const FIRST_PICTURE_UNIT = 0x21_00;
+/** Also "©" and "®", as machines read the sign. */
+const isPictureUnit = (unit: number): boolean => unit >= FIRST_PICTURE_UNIT || unit === 0xa9 || unit === 0xae;
 
 /** "AT" between small letters. */
 export const atCapitals = (start: number): AtMark => ({

@@ -10,6 +10,7 @@ import {
   type AtMark,
 } from './emailMarks';
 import { spokenProviders } from './emailProviders';
+import { oddAts } from './mailbox/oddAts';
 import { isCapitalsAt } from './web/dots';
 import { AT, jointsOf, PICTURE } from './web/joints';
 
@@ -40,6 +41,7 @@ export function triggersOf({ text, table, tokens, places, circles }: Among): rea
   if ((joints.has & PICTURE) !== 0)
     for (const mark of picturesBeforeHosts(text, table, joints))
       if (!triggers.some(({ at }) => at === mark.start)) triggers.push({ at: mark.start, mark });
+  for (const mark of oddAts(text, table)) triggers.push({ at: mark.start, mark });
   for (const at of circles) triggers.push({ at, mark: atPicture(text, at, at + 1) });
   const bySigns = triggers.length;
   for (const place of places) {

@@ -226,6 +226,9 @@ function canBegin(text: string, start: number): boolean {
       return text[start - 2] === '/' && !isWordAt(text, start - 3) && text[start - 3] !== ':';
     case '.':
       return text[start - 2] === '.';
+    case '\n':
+      // "exam-" on the line above: the rest of a word.
+      return !(text[start - 2] === '-' && isWordAt(text, start - 3));
     default:
       return true;
   }

@@ -1,5 +1,5 @@
 // The labels of a host as they stand in a text, with every writing of the dot between them.
-import { isCommonWord } from '../commonWords';
+import { isCommonWord, isPlainProseWord } from '../commonWords';
 import { isLabelAt, isWordAt } from './characters';
 import { isClearEndingAt } from './clearEndings';
 import type { DotMark } from './dotMark';
@@ -62,8 +62,11 @@ export function readHost(text: string, at: number, isMail = false): HostReading 
   const dots: DotMark[] = [];
   let place = at;
   while (isWordAt(text, place)) {
-    const { end, isCut } = labelEnd(text, place);
-    labels.push(latinEnding(joinedLetters(text.slice(place, end)), labels.at(-1)));
+    const torn = isMail || /^www\d?$/i.test(labels[0] ?? '') ? tornLabelAt(text, place) : undefined;
+    const { end, isCut } = torn ?? labelEnd(text, place);
+    labels.push(
+      torn?.label ?? latinEnding(joinedLetters(text.slice(place, end)), labels.at(-1)),
+    );
     ends.push(end);
     const dot = isCut || labels.length === MAX_LABELS ? undefined : dotAt(text, end, isMail);
     if (dot === undefined || !goesOn(text, { labels, dots, isMail, end }, dot)) break;
@@ -77,6 +80,20 @@ export function readHost(text: string, at: number, isMail = false): HostReading 
   }
   // A dot whose label could not be read belongs to the sentence.
   return labels.length === 0 ? undefined : { labels, ends, dots: dots.slice(0, labels.length - 1) };
+}
+
+const tornLabel = /([a-z0-9][a-z0-9-]{0,30})-\r?\n([a-z][a-z0-9-]{1,30})(?=\.[a-z]{2})/y;
+
+/** "exam-" and "ple.org" on the next line: of two words the hyphen belongs to the name, or else to whoever broke the line. */
+function tornLabelAt(
+  text: string,
+  at: number,
+): { readonly label: string; readonly end: number; readonly isCut: false } | undefined {
+  tornLabel.lastIndex = at;
+  const [, left, right] = tornLabel.exec(text) ?? [];
+  if (left === undefined || right === undefined) return undefined;
+  const joint = isPlainProseWord(left) && isPlainProseWord(right) ? '-' : '';
+  return { label: left + joint + right, end: tornLabel.lastIndex, isCut: false };
 }
 
 const plainHost =
