@@ -1,5 +1,5 @@
 // The dot of a host, however it is written: ".", " . ", "[.]", "(dot)", " punto ", "-dot-", "点", "DOT", over lines.
-import { afterBlanks, hasLineEnd, isLabelAt, isWordAt } from './characters';
+import { afterBlanks, backOver, hasLineEnd, isLabelAt, isWordAt } from './characters';
 import { addedMark } from './addedDots';
 import { capitalDotLength, endingBehindName, endOfMarkedUp, mayBeMarkedUp } from './dotForms';
 import { endOfClearEnding, isClearEndingAt } from './clearEndings';
@@ -129,17 +129,28 @@ function oddDot(text: string, at: number): DotMark | undefined {
     if (isCountryBehindCo(text, sign, labels === 0 ? at : place - sign.length))
       return { kind: 'bracketed', end };
     const ended = endOfClearEnding(text, place);
-    if (ended !== undefined && isEnough(text, sign, labels, ended)) return { kind: 'bracketed', end };
+    if (ended !== undefined && isEnough(text, { sign, at, labels, ended })) return { kind: 'bracketed', end };
     while (isLabelAt(text, place) && place - end < MAX_ODD_CHARACTERS) place += 1;
     if (!text.startsWith(sign, place)) return undefined;
     place += sign.length;
   }
   return undefined;
 }
+interface OddSign {
+  readonly sign: string;
+  readonly at: number;
+  /** Labels between the sign and the ending. */
+  readonly labels: number;
+  readonly ended: number;
+}
+
 /** A colon stands before words of all sorts: it is a dot where it stands twice and the host ends a clause. */
-function isEnough(text: string, sign: string, labels: number, ended: number): boolean {
+function isEnough(text: string, { sign, at, labels, ended }: OddSign): boolean {
   if (labels > 0 && sign !== ':') return true;
-  return (labels > 0 || sign !== ':') && clauseEnd.test(text.slice(ended, ended + 4));
+  if (!clauseEnd.test(text.slice(ended, ended + 4))) return false;
+  if (sign !== ':' || labels > 0) return true;
+  const start = backOver(text, at, isLabelAt, { max: 63, floor: 0 });
+  return start < at && text[start - 1] === ':' && isLabelAt(text, start - 2);
 }
 const secondLevel = /(?:^|[^a-z])(?:co|com)$/i;
 

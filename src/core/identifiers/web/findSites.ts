@@ -5,7 +5,7 @@ import { tableOf } from '../../text/heldWords';
 import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { isCommonWord } from '../commonWords';
-import { capitalDots } from '../mailbox/signTable';
+import { camelDots, capitalDots } from '../mailbox/signTable';
 import { isBehindAt } from './behindAt';
 import { backOver, isLabelAt, isWordAt } from './characters';
 import { dotAt, endOfOddSign, gluedDotNames } from './dots';
@@ -29,6 +29,7 @@ export const siteNeeds: Needs = {
   words: triggerWords,
   also: (text) =>
     capitalDots.some((dot) => text.includes(dot)) ||
+    camelDots.some((dot) => text.includes(dot)) ||
     text.includes('。') ||
     text.includes('｡') ||
     gluedDotNames.some((name) => text.includes(name)) ||

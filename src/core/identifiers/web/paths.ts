@@ -3,7 +3,8 @@ import { isCommonWord } from '../commonWords';
 import { saidSlashSource } from './slashNames';
 
 /** A path without the punctuation of the sentence around it. */
-export function trimPath(path: string): string {
+export function trimPath(written: string): string {
+  const path = written.slice(0, strayBracket(written));
   const surplus = { ')': surplusOf(path, '(', ')'), ']': surplusOf(path, '[', ']') };
   let end = path.length;
   while (end > 0) {
@@ -15,6 +16,16 @@ export function trimPath(path: string): string {
     end -= 1;
   }
   return path.slice(0, end);
+}
+
+/** Where a bracket closes that the path did not open: "[url=https://example.org/rooms]list[/url]". */
+function strayBracket(path: string): number {
+  let open = 0;
+  for (let at = path.indexOf(']'), from = 0; at !== -1; from = at + 1, at = path.indexOf(']', from)) {
+    open += path.slice(from, at).split('[').length - 2;
+    if (open < 0) return at;
+  }
+  return path.length;
 }
 
 function surplusOf(path: string, open: string, close: string): number {
