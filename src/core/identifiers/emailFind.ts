@@ -358,7 +358,7 @@ function confidenceOf({ kind }: AtMark, host: MailHost, obfuscated: boolean): nu
 /** `https://user:password@host` is no mailbox. */
 function isUserInfo(text: string, start: number): boolean {
   if (!/[/:@]/.test(text[start - 1] ?? '')) return false;
-  return /:\/\/[^\s/?#@]{0,64}$/.test(text.slice(Math.max(0, start - 70), start));
+  return /(?<!mailto):\/\/[^\s/?#@]{0,64}$/.test(text.slice(Math.max(0, start - 76), start));
 }
 
 /** `@jane@example.org` is a name at a Mastodon host, unless the host is one for mail. */

@@ -89,7 +89,7 @@ export function atSign(text: string, at: number, length = 1): AtMark {
 
 /** "jane@.example.org", "jane.@example.org": a point too many. */
 function withPoint(text: string, start: number, end: number): AtMark | undefined {
-  if (text[end] === '.' && isWordAt(text, end + 1) && isWordAt(text, start - 1))
+  if ('._-'.includes(text[end] ?? ' ') && isWordAt(text, end + 1) && isWordAt(text, start - 1))
     return { kind: 'sign', start, end: end + 1, hasLine: false };
   if (text[start - 1] === '.' && isWordAt(text, start - 2) && isWordAt(text, end))
     return { kind: 'sign', start: start - 1, end, hasLine: false };

@@ -60,8 +60,15 @@ export function isHost(text: string, end: number): boolean {
 const framed = /^ ?([\p{So}\p{Sk}•·~*|♡♥「」『』【】«»‹›–—]{1,3}\ufe0f?)/u;
 const mirrored = new Map(Array.from('「」『』【】«»‹›', (sign, at, all = '「」『』【】«»‹›') => [sign, all[at ^ 1] ?? sign]));
 
+const TILDE = 0x7e;
+const STAR = 0x2a;
+const BAR = 0x7c;
+
 /** Where the frame around a label ends. */
 function frameEnd(text: string, { start, end }: Pick<Label, 'start' | 'end'>): number | undefined {
+  const unit = text.charCodeAt(text[end] === ' ' ? end + 1 : end);
+  // Behind most labels stands a colon or a word.
+  if (unit < 128 && unit !== TILDE && unit !== STAR && unit !== BAR) return undefined;
   const found = framed.exec(text.slice(end, end + 6));
   if (found === null) return undefined;
   const left = Array.from(found[1] ?? '', (sign) => mirrored.get(sign) ?? sign).reverse().join('');

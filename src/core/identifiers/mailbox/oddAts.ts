@@ -2,10 +2,11 @@
 import type { TokenTable } from '../../text/tokens';
 import type { AtMark } from '../emailMarks';
 import { isFirstWordOfLabel } from '../usernameLabelTable';
+import { mailDomainOf } from '../web/host';
 import { backOver, isLocalAt, isWordAt } from '../web/characters';
 
 /** Keys beside the at sign, and what a machine reads for it; a hash also with blanks around it. */
-const oddSigns = ['#', '*'] as const;
+const oddSigns = ['#', '*', '$', '^'] as const;
 const host = /[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?(?:\.[a-z0-9-]{2,20}){0,2}\.[a-z]{2,10}(?![\p{L}\p{N}@/_-])/uy;
 const labelBefore = /([\p{L}]{2,12})[ :@-]{1,3}$/u;
 
@@ -36,7 +37,7 @@ function markAt(text: string, at: number, sign: string): AtMark | undefined {
   const before = text[from - 1] ?? ' ';
   if (before === sign || before === '@' || before === '/') return undefined;
   // "site.com#example.org", "insta jane99*example.org": a page, and a name with a site beside it.
-  if (/\.[a-z]{2,4}$/i.test(text.slice(from, start))) return undefined;
+  if (mailDomainOf(text.slice(from, start)) !== undefined) return undefined;
   const label = labelBefore.exec(text.slice(Math.max(0, from - 16), from))?.[1];
   if (label !== undefined && isFirstWordOfLabel(label.toLowerCase())) return undefined;
   return { kind: 'picture', start, end, hasLine: false, isAnyPicture: true };

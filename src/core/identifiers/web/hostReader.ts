@@ -135,10 +135,22 @@ function labelEnd(text: string, start: number): { readonly end: number; readonly
     !(end > start && mayBeGluedDot(text, end) && isGluedDot(text, end))
   )
     end += 1;
+  const glued = gluedEnding(text, start, end);
+  if (glued !== undefined) return { end: glued, isCut: true };
   const reached = end;
   while (end > start + 1 && (text[end - 1] === '-' || text[end - 1] === '_')) end -= 1;
   return { end, isCut: end !== reached };
 }
+
+const endingBeforeCapital = /(?:com|net|org|info|de|fr|es|it|ru|pl|ro|nl|uk|br|at|ch)(?=[A-Z][a-z])/y;
+
+/** "example.orgTel": an ending, and the next word without a blank. */
+function gluedEnding(text: string, start: number, end: number): number | undefined {
+  if (end - start < MIN_GLUED || text[start - 1] !== '.' || (text[end] === '.' && isLabelAt(text, end + 1))) return undefined;
+  endingBeforeCapital.lastIndex = start;
+  return endingBeforeCapital.test(text) ? endingBeforeCapital.lastIndex : undefined;
+}
+const MIN_GLUED = 4; // "deTel"
 
 const mayBegin = new Uint8Array(128);
 for (const sign of `-_${gluedDotNames.map(([first = '']) => first + first.toUpperCase()).join('')}`)
@@ -197,13 +209,15 @@ function isRestOfWww(text: string, labels: readonly string[], dot: DotMark): boo
   return hostOnNextLine.test(text);
 }
 
+const correctedCountry = /^(?:De|At|Ch|Fr|It|Es|Pl|Ro|Ru|Uk|Ua|Nl|Be|Pt|Br|Tr|Cz|Hu|Eu|Us|Vn|Cn)$/;
+
 /**
  * "jane@example. Com", "rose-studio. Example. Com": a keyboard made a sentence of it. What stands before is no word, or
  * an at sign does, and nothing goes on behind.
  */
 function isCorrected(text: string, { labels, dots, isMail }: SoFar, dot: DotMark, end: number): boolean {
-  if (dot.kind !== 'loose' || !isClearEndingAt(text, dot.end) || !lineEnd.test(text.slice(end, end + 3)))
-    return false;
+  if (dot.kind !== 'loose' || !lineEnd.test(text.slice(end, end + 3))) return false;
+  if (!isClearEndingAt(text, dot.end)) return isMail && correctedCountry.test(text.slice(dot.end, end));
   const [first = ''] = labels;
   if (dots.some(({ kind }) => kind !== 'loose') && !isMail) return false;
   return isMail || (/^[a-z]/.test(first) && (/[\d-]/.test(first) || (labels.length > 1 && !isCommonWord(first))));

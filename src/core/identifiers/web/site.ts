@@ -142,6 +142,11 @@ const figureOfSpeech =
 
 const clauseEnd = /^ {0,2}(?:$|[\n\r,;!?)\]|]|[^\p{L}\p{N}\p{P}\s]|\.(?:\s|$))/u;
 
+/** What goes on behind a German host, and behind no "de" of another language. */
+const behindDe =
+  /^ (?:und|oder|bzw|and|or|is|ist|at|for|für|mit|with|im|in|bei|an|auf|zu|zum|wir|nur|only|to|on|ab)(?![\p{L}\p{N}])/u;
+const behindWord = /^ (?:and|or|und|oder|ou|et|oraz|lub|sau|veya|или)(?![\p{L}\p{N}])/u;
+
 function cluesAround(
   text: string,
   { start, end, used }: Span & { readonly used: readonly DotMark[] },
@@ -153,6 +158,7 @@ function cluesAround(
     isFigureOfSpeech: () => figureOfSpeech.test(text.slice(end, end + 14)),
     endsClause: () => clauseEnd.test(text.slice(end, end + 4)),
     isLedTo: () => ledTo.test(text.slice(Math.max(0, start - 12), start)),
+    isGoneOnFrom: (suffix) => (suffix === 'de' ? behindDe : behindWord).test(text.slice(end, end + 8)),
     isCall: () => text.startsWith('()', end),
     isAnnounced: () => announcement.test(text.slice(Math.max(0, start - 14), start)),
   };
