@@ -36,7 +36,8 @@ export function isMeant(text: string, mark: AtMark, address: Address): boolean {
   if (isProse(text, local) || (kind !== 'sign' && !/\p{L}/u.test(local.value))) return false;
   if (kind === 'hyphened') return isHyphenedMeant(text, end, address);
   if (kind === 'picture' && isCommonWord(local.value.toLowerCase())) return false;
-  if (mark.isAnyPicture === true) return isNameLike(local.value) || isInvented(local.value) || isMadeOfTwo(local.value);
+  if (mark.isAnyPicture === true)
+    return isNameLike(local.value) || isInvented(local.value) || isMadeOfTwo(local.value);
   if (kind === 'picture') return !host.isDisguised || isNameLike(local.value) || isInvented(local.value);
   if (host.mayBeProse && kind === 'word') return false;
   if (host.isIncomplete) return kind === 'sign' || isIncompleteMeant(text, address);

@@ -114,7 +114,7 @@ function gapBefore(text: string, { start: labelStart, isShort, kind }: Label): G
     return { start: labelStart - arrow.length, isSaid: true, lead: 'on' };
   const sign = text[at - 1];
   // "jane_doe@tiktok"
-  if (sign === '@' && at === labelStart && isHandleAt(text, at - 2))
+  if (sign === '@' && labelStart - at < 2 && isHandleAt(text, at - 2))
     return { start: at - 1, isSaid: true, lead: 'on' };
   if (sign !== undefined && signsBefore.includes(sign)) {
     const end = text[at - 2] === ' ' ? at - 2 : at - 1;

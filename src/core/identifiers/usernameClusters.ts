@@ -45,7 +45,7 @@ const PARTING_SIGNS = '.-_*~';
 const nameGluedBefore = /(?:^|[^\p{L}\p{N}_.@/-])[a-z][a-z0-9_.-]{3,30}$/iu;
 /** Nothing of a host and of another name: "jane_doe@insta." but not "jane@insta.com". */
 const behindPlatform = /^(?:$|[\s,;!?)|]|\.(?:\s|$))/;
-const signBehind = /^ ?[:=]/;
+const signBehind = /^(?: ?[:=>→]| [-–] )/;
 
 /** "@ig: jane_doe", "@snap janefic": the sign stands at the label instead; "jane_doe@tiktok": the name before it. */
 function isTagBefore(text: string, tokens: readonly Token[], place: number): boolean {

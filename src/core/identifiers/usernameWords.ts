@@ -4,7 +4,6 @@ import { foldWord } from '../text/tokens';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldWord));
 
-
 /** Nouns for a name at a platform, in the case that stands before or behind it: "pod nickiem", "под ником", "con el alias". */
 const accountNouns =
   'id user username handle account acc alias nick nickname login profile nutzer nutzerin nutzers benutzer benutzers profil kennung spitzname ' +
@@ -17,12 +16,17 @@ const accountNouns =
 /** Nouns and such that may stand on either side of the verb and say nothing of the name. */
 export const fillers = set(
   `${accountNouns} ` +
-      'adres adresi adresim hesap kanal канал канале канала чат профиль 频道 频 道 群 contatto contacto pagina página page seite conta cont do da de em e 联 系 搜 索 找 查 同 添 加 我 关 注 连 络 연락 추가 검색 친추 문의 ' +
+    'adres adresi adresim hesap kanal канал канале канала чат профиль 频道 频 道 群 contatto contacto pagina página page seite conta cont do da de em e 联 系 搜 索 找 查 同 添 加 我 关 注 连 络 연락 추가 검색 친추 문의 ' +
     'id user username handle account acc acct name nickname nick me add tag profile profil konto benutzername usuario usuário utente nom pseudo identifiant cuenta perfil 号 號 帐号 账号 帐 账 ник логин аккаунт 아이디 계정 ไอดี login uin contact nutzername nombre nome compte conto ' +
     // "kullanıcı adım", "hesabım" say "my name", "my account".
     'kullanıcı adı adım hesabı hesabım của tôi em mình anh toi minh tài khoản meu minha ul meu mea mele contul gebruikersnaam naam nazwa użytkownika ของฉัน ของ ฉัน アカウント ユーザー名 حسابي اسم المستخدم नाम आईडी naam n heter hedder användarnamn användare konto kontot namn navn brugernavn brukernavn käyttäjä käyttäjätunnus tunnus nimi nimimerkki tili név nevem néven nevű felhasználónév felhasználó profilom fiókom jméno jmeno jménem uživatel uživatelské účet přezdívka meno nadimak ime korisnik korisničko račun profilu όνομα χρήστη λογαριασμός нік імя логін ชื่อ ชื่อว่า แอคชื่อ แอค 아이디는 아디 계정은 이름은 ユーザー 名前 アカ 垢 nama pengguna akun akunnya id-nya ' +
     // "用户", "昵称", "名字", "账户", "上找".
-    'して する ください お願いします 交換 追加 検索 友達 やってます 用 户 戶 昵 称 稱 名 字 上 里 ko nya ku namin naming pangalan naam naami',
+    '追 加 交 換 検 索 やり取り して する ください お願いします 交換 追加 検索 友達 やってます 用 户 戶 昵 称 稱 名 字 上 里 ko nya ku namin naming pangalan naam naami',
+);
+
+/** What an answer begins with: "insta?" - "yes its juno_fern92". */
+export const answers = set(
+  'yes yea yeah yep yup ya yh yas sure ok okay its it mine here klar meins sí si claro oui ouais certo sim sigur jasne так да ага конечно evet oo opo haan iya ada dạ vâng ja tak da',
 );
 
 /** Fillers that say that it is one's own, as another language says "is". */
@@ -46,7 +50,7 @@ export const leading = set(
 /** What stands before a name that is to be looked for. */
 export const asking = set(
   'add follow message msg dm hmu search find text write contact im sígueme sigueme suche folge agrega cerca пиши ищи добавь username user handle named called name is nick nickname ajoute segui tìm ekle takip 加 am ist es est is я adda lägg följ kontakta skriv sök jelölj keress írj kövess találsz přidej piš napiš najdi najdeš najdete sleduj hledej dodaj łap znajdziesz obserwuj pisz voeg zoek volg app stuur vind tilføj følg skriv etsi lisää seuraa dodaj piši traži додай пиши шукай знайди βρες γράψε ' +
-    'namen numele nom nombre named under for nach a à име имя имени '+
+    'namen numele nom nombre named under for nach a à име имя имени ' +
     'ищите найдите пишите подпишитесь добавьте шукайте знайдіть suchen sucht busquen busca buscad cherchez cercate cerque procure procurem căutați szukajcie takip edin contactez contactați contattate contatta contacta contacte kontaktiere ' +
     accountNouns,
 );
@@ -78,7 +82,7 @@ export const requesting: ReadonlySet<string> = set(
 /** Nouns for a name, and verbs and such that only a name follows: "insta adım x", "auf snap heiß ich x". */
 export const telling: ReadonlySet<string> = set(
   `${accountNouns} ` +
-      'id user username handle name nickname nick account acc acct tag benutzername nutzername konto name heißt heiße heisst heisse nenne nennt usuario nombre llamo llama utente nome chiamo chiama nom pseudo identifiant appelle compte cuenta conta conto chamo chama nume numesc cheama contul utilizator nazwa nazywam nazywa użytkownika gebruikersnaam naam 号 號 帐号 账号 账 帐 ник логин аккаунт adım adı adresim hesabım hesabı 叫 als como come jako called named login cont profil profile perfil профиль heter hedder användarnamn kontot namn navn brugernavn käyttäjätunnus nimi nimimerkki tunnus név néven nevű nevem felhasználónév jméno jménem uživatel účet přezdívka meno nadimak ime korisnik όνομα χρήστη нік імя логін ชื่อ 아이디 계정 名前 nama akun',
+    'id user username handle name nickname nick account acc acct tag benutzername nutzername konto name heißt heiße heisst heisse nenne nennt usuario nombre llamo llama utente nome chiamo chiama nom pseudo identifiant appelle compte cuenta conta conto chamo chama nume numesc cheama contul utilizator nazwa nazywam nazywa użytkownika gebruikersnaam naam 号 號 帐号 账号 账 帐 ник логин аккаунт adım adı adresim hesabım hesabı 叫 als como come jako called named login cont profil profile perfil профиль heter hedder användarnamn kontot namn navn brugernavn käyttäjätunnus nimi nimimerkki tunnus név néven nevű nevem felhasználónév jméno jménem uživatel účet přezdívka meno nadimak ime korisnik όνομα χρήστη нік імя логін ชื่อ 아이디 계정 名前 nama akun',
 );
 
 /** Words that may stand between a label and a name, in any order, without ending the thought. */

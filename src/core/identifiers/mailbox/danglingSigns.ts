@@ -66,7 +66,8 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 }
 
 const REACH_BACK = 90;
-const plainHost = /(?<![\p{L}\p{N}@._/-])(?:www\.)?([a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,20}){1,2})(?![\p{L}\p{N}@_/-]|\.[\p{L}\p{N}])/giu;
+const plainHost =
+  /(?<![\p{L}\p{N}@._/-])(?:www\.)?([a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,20}){1,2})(?![\p{L}\p{N}@_/-]|\.[\p{L}\p{N}])/giu;
 
 /** "site is example.org and the mail is jane@ the same" */
 function hostSame(text: string, start: number, from: number): MailHost | undefined {

@@ -7,7 +7,8 @@ import { backOver, isLocalAt, isWordAt } from '../web/characters';
 
 /** Keys beside the at sign, and what a machine reads for it; a hash also with blanks around it. */
 const oddSigns = ['#', '*', '$', '^'] as const;
-const host = /[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?(?:\.[a-z0-9-]{2,20}){0,2}\.[a-z]{2,10}(?![\p{L}\p{N}@/_-])/uy;
+const host =
+  /[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?(?:\.[a-z0-9-]{2,20}){0,2}\.[a-z]{2,10}(?![\p{L}\p{N}@/_-])/uy;
 const labelBefore = /([\p{L}]{2,12})[ :@-]{1,3}$/u;
 
 const hasSign = ({ signs }: TokenTable, sign: string): boolean =>

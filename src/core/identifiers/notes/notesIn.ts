@@ -180,7 +180,10 @@ function isBehindPause(text: string, start: number): boolean {
   const last = unitAt(text, start - 1);
   if (last !== SPACE) return last === LINE || last === RETURN;
   const before = start > 1 ? unitAt(text, start - 2) : SPACE;
-  return isPause(before === SPACE && start > 2 ? unitAt(text, start - 3) : before) || isBehindAddress(text, start - 1);
+  return (
+    isPause(before === SPACE && start > 2 ? unitAt(text, start - 3) : before) ||
+    isBehindAddress(text, start - 1)
+  );
 }
 
 /** "jane-doe@example.org without the dashes": an address before needs no comma. */

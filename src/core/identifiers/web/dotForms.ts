@@ -32,6 +32,9 @@ const dotAndEnding = new RegExp(
 const begins = new Uint8Array(128);
 for (const letter of 'dpktnDPKTN') begins[letter.charCodeAt(0)] = 1;
 
+/** The platform of programs of that name, as it writes itself. */
+const isDotNet = (written: string): boolean => /^[Dd]ot-?N/.test(written);
+
 /**
  * Where the ending begins of "dotcom" or "dot-com" behind a label and a blank; undefined where the label may be a word:
  * "the biggest dotcom".
@@ -42,7 +45,7 @@ export function endingBehindName(text: string, labelEnd: number, at: number): nu
   const unit = text.charCodeAt(at);
   if (unit < 128 && begins[unit] !== 1) return undefined;
   dotAndEnding.lastIndex = at;
-  if (!dotAndEnding.test(text)) return undefined;
+  if (!dotAndEnding.test(text) || isDotNet(text.slice(at, at + 7))) return undefined;
   const start = backOver(text, labelEnd, isLabelAt, { max: 63, floor: 0 });
   const label = text.slice(start, labelEnd).toLowerCase();
   const isHost = text[start - 1] === '.' || /[\d-]/.test(label) || !isProseWord(label);

@@ -1,5 +1,5 @@
 // The dot of a host, however it is written: ".", " . ", "[.]", "(dot)", " punto ", "-dot-", "点", "DOT", over lines.
-import { afterBlanks, backOver, hasLineEnd, isLabelAt, isWordAt } from './characters';
+import { afterBlanks, hasLineEnd, isLabelAt, isWordAt } from './characters';
 import { addedMark } from './addedDots';
 import { capitalDotLength, endingBehindName, endOfMarkedUp, mayBeMarkedUp } from './dotForms';
 import { endOfClearEnding, isClearEndingAt } from './clearEndings';
@@ -136,6 +136,10 @@ function oddDot(text: string, at: number): DotMark | undefined {
   }
   return undefined;
 }
+/** "shop:example:com", in small letters: times, roles and lists have colons too. */
+const colonsBefore = /(?:^|[^\p{L}\p{N}:-])[a-z][a-z0-9-]{3,40}:[a-z][a-z0-9-]{3,40}$/u;
+const colonFirst = /(?:^|[^\p{L}\p{N}:-])[a-z][a-z0-9-]{3,40}$/u;
+
 interface OddSign {
   readonly sign: string;
   readonly at: number;
@@ -148,9 +152,9 @@ interface OddSign {
 function isEnough(text: string, { sign, at, labels, ended }: OddSign): boolean {
   if (labels > 0 && sign !== ':') return true;
   if (!clauseEnd.test(text.slice(ended, ended + 4))) return false;
-  if (sign !== ':' || labels > 0) return true;
-  const start = backOver(text, at, isLabelAt, { max: 63, floor: 0 });
-  return start < at && text[start - 1] === ':' && isLabelAt(text, start - 2);
+  if (sign !== ':') return true;
+  if (labels > 0) return colonFirst.test(text.slice(Math.max(0, at - MAX_ODD_CHARACTERS), at));
+  return colonsBefore.test(text.slice(Math.max(0, at - MAX_ODD_CHARACTERS), at));
 }
 const secondLevel = /(?:^|[^a-z])(?:co|com)$/i;
 
@@ -171,7 +175,8 @@ const MAX_ODD_LABELS = 4;
 const MAX_ODD_CHARACTERS = 80;
 /** "fotos🔥com carinho": what is an ending here is a word there. */
 const clauseEnd = /^(?:$|[\n\r,;!?)\]|/。！，、；]| {1,2}(?:$|[^\p{L}\p{N}])|\.(?:$|\s))/u;
-const oddSign = /[*^~;:|'`=、]|(?:[°˚¤⸱⸳۔٫٬]|\p{Extended_Pictographic}|[\u2022-\u2027\u25a0-\u25ff])\ufe0f?/uy;
+const oddSign =
+  /[*^~;:|'`=、]|(?:[°˚¤⸱⸳۔٫٬]|\p{Extended_Pictographic}|[\u2022-\u2027\u25a0-\u25ff])\ufe0f?/uy;
 
 const asciiOdd = "*^~;:|'`=";
 

@@ -64,9 +64,7 @@ export function readHost(text: string, at: number, isMail = false): HostReading 
   while (isWordAt(text, place)) {
     const torn = isMail || /^www\d?$/i.test(labels[0] ?? '') ? tornLabelAt(text, place) : undefined;
     const { end, isCut } = torn ?? labelEnd(text, place);
-    labels.push(
-      torn?.label ?? latinEnding(joinedLetters(text.slice(place, end)), labels.at(-1)),
-    );
+    labels.push(torn?.label ?? latinEnding(joinedLetters(text.slice(place, end)), labels.at(-1)));
     ends.push(end);
     const dot = isCut || labels.length === MAX_LABELS ? undefined : dotAt(text, end, isMail);
     if (dot === undefined || !goesOn(text, { labels, dots, isMail, end }, dot)) break;
@@ -146,7 +144,8 @@ const endingBeforeCapital = /(?:com|net|org|info|de|fr|es|it|ru|pl|ro|nl|uk|br|a
 
 /** "example.orgTel": an ending, and the next word without a blank. */
 function gluedEnding(text: string, start: number, end: number): number | undefined {
-  if (end - start < MIN_GLUED || text[start - 1] !== '.' || (text[end] === '.' && isLabelAt(text, end + 1))) return undefined;
+  if (end - start < MIN_GLUED || text[start - 1] !== '.' || (text[end] === '.' && isLabelAt(text, end + 1)))
+    return undefined;
   endingBeforeCapital.lastIndex = start;
   return endingBeforeCapital.test(text) ? endingBeforeCapital.lastIndex : undefined;
 }
@@ -220,7 +219,9 @@ function isCorrected(text: string, { labels, dots, isMail }: SoFar, dot: DotMark
   if (!isClearEndingAt(text, dot.end)) return isMail && correctedCountry.test(text.slice(dot.end, end));
   const [first = ''] = labels;
   if (dots.some(({ kind }) => kind !== 'loose') && !isMail) return false;
-  return isMail || (/^[a-z]/.test(first) && (/[\d-]/.test(first) || (labels.length > 1 && !isCommonWord(first))));
+  return (
+    isMail || (/^[a-z]/.test(first) && (/[\d-]/.test(first) || (labels.length > 1 && !isCommonWord(first))))
+  );
 }
 
 /** "shop,example,com": the same doubtful dot stands before an ending once more. */

@@ -129,14 +129,24 @@ const noPages = new Set(
   ),
 );
 
+const blankApart = new RegExp(` ${page}`, 'uy');
+/** "instagram.com jane_doe99": no word of a sentence is written so. */
+function nameApart(text: string, at: number): string | undefined {
+  blankApart.lastIndex = at;
+  const name = blankApart.exec(text)?.[1];
+  return name !== undefined && /^@?[a-z]/.test(name) && /[a-z]{3}/.test(name) && /[\d_]/.test(name)
+    ? name
+    : undefined;
+}
+
 /** "example.org / gallery": a page only where nothing goes on behind it. */
 function pageApart(text: string, at: number, isOfPlatform: boolean): Tail | undefined {
   const pattern = isOfPlatform && text[at] === '/' ? pathBelow : apartPath;
   pattern.lastIndex = at;
-  const name = pattern.exec(text)?.[1];
+  const name = pattern.exec(text)?.[1] ?? (isOfPlatform ? nameApart(text, at) : undefined);
   if (name === undefined || noPages.has(name)) return undefined;
   // A heading with nothing behind it: "instagram.com/", and a word on the next line.
   if (pattern === pathBelow && /[\n\r]/.test(text.slice(at, at + 4)) && isCommonWord(name)) return undefined;
   if (!isOfPlatform && !/^[a-z][a-z0-9_-]{2,}$/.test(name)) return undefined;
-  return { path: `/${name}`, end: pattern.lastIndex };
+  return { path: `/${name}`, end: pattern.lastIndex === 0 ? at + 1 + name.length : pattern.lastIndex };
 }

@@ -29,7 +29,8 @@ const nearSignNames: Readonly<Record<string, SpokenSigns>> = {
     dot: 'dot-sign dot-symbol dot d0t dott',
     dotOrWord: 'period point full-stop fullstop dt',
     endings: 'co uk us ca au nz ie za de fr nl tv io xxx',
-    underscore: 'underscore-sign underscore-symbol underscore under-score underscor under-bar underbar',
+    underscore:
+      'underscore-sign underscore-symbol underscore under-score underscor under-bar underbar low-dash low-line',
     hyphen: 'hyphen-sign minus-sign hyphen dash minus',
     slash: 'forward-slash backslash slash',
   },
