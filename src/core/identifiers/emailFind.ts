@@ -7,7 +7,7 @@ import { isFirstWordOfLabel } from './usernameLabelTable';
 import { isMailProvider } from './emailCanonical';
 import { atPictures, atTriggers, hasAtPicture, picturesBeforeHosts, type AtMark } from './emailMarks';
 import { mayBeAt } from './emailAtWords';
-import { triggersOf, type Among } from './emailTriggers';
+import { gluedAtNames, triggersOf, unpartedAts, type Among } from './emailTriggers';
 import { isBehindProse, isMeant, isMeantWithoutAt } from './emailMeant';
 import { localBefore, mailHostAt, spokenHostAt, type MailHost } from './emailParts';
 import { spokenProviders } from './emailProviders';
@@ -46,6 +46,7 @@ export const emailNeeds: Needs = {
     text.includes('AT') ||
     atPictures.some((picture) => text.includes(picture)) ||
     hasGluedSign(text) ||
+    unpartedAts.some((name) => text.includes(name)) ||
     hasPictureBeforeHost(text),
 };
 
@@ -160,6 +161,7 @@ function hasAnySign({ raw, text, table }: EmailText, { marks, ats, nouns, told }
     (hasAtPicture(text, table, joints) || picturesBeforeHosts(text, table, joints).length > 0)
   )
     return true;
+  if (table.others.length > 0 && gluedAtNames(text, table).length > 0) return true;
   return hasCircledAt(raw, text) || oddAts(text, table).length > 0;
 }
 

@@ -1,6 +1,6 @@
 // The labels of a host as they stand in a text, with every writing of the dot between them.
 import { isCommonWord, isPlainProseWord } from '../commonWords';
-import { isLabelAt, isWordAt } from './characters';
+import { isLabelAt, isUnparted, isWordAt } from './characters';
 import { isClearEndingAt } from './clearEndings';
 import type { DotMark } from './dotMark';
 import { dotAt, gluedDotNames, isGluedDot } from './dots';
@@ -133,11 +133,23 @@ function labelEnd(text: string, start: number): { readonly end: number; readonly
     !(end > start && mayBeGluedDot(text, end) && isGluedDot(text, end))
   )
     end += 1;
+  const parted = unpartedEnd(text, start, end);
+  if (parted !== undefined) return { end: parted, isCut: true };
   const glued = gluedEnding(text, start, end);
   if (glued !== undefined) return { end: glued, isCut: true };
   const reached = end;
   while (end > start + 1 && (text[end - 1] === '-' || text[end - 1] === '_')) end -= 1;
   return { end, isCut: end !== reached };
+}
+
+/** "example.comまで", "example.co.uk谢谢": where letters of a script begin that parts no words, and no host goes on. */
+function unpartedEnd(text: string, start: number, end: number): number | undefined {
+  if (text.charCodeAt(end - 1) < 128 || text.charCodeAt(start) >= 128) return undefined;
+  if (text[end] === '.' && isLabelAt(text, end + 1)) return undefined;
+  let at = start;
+  while (at < end && text.charCodeAt(at) < 128) at += 1;
+  while (at > start && !isWordAt(text, at - 1)) at -= 1;
+  return at - start > 1 && isUnparted(text.charCodeAt(at)) ? at : undefined;
 }
 
 const endingBeforeCapital = /(?:com|net|org|info|de|fr|es|it|ru|pl|ro|nl|uk|br|at|ch)(?=[A-Z][a-z])/y;
