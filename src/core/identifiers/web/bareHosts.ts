@@ -124,8 +124,14 @@ function isDisguiseBelievable({ suffix, written }: Host, name: string, { kinds, 
   if (kinds.has('word') && clues.isFigureOfSpeech()) return false;
   if (plainSuffixes.has(suffix)) return true;
   if (kinds.has('word')) {
-    return clues.dots.some(({ said }) => said?.endings.includes(ending) === true);
+    return clues.dots.some(({ said }) => said?.endings.includes(ending) === true) || isSaidAndWhole(name, clues);
   }
   const isWord = wordSuffixes.has(suffix) || foreignWordSuffixes.has(suffix) || ending.length > 2;
-  return !isWord || clues.hasPath;
+  return !isWord || clues.hasPath || (kinds.has('spaced') && clues.endsClause() && isMadeOfTwo(name));
 }
+
+/** "violetstudio точка de": no word, a name for nothing but the dot, and nothing of a sentence behind. */
+const isSaidAndWhole = (name: string, clues: HostClues): boolean =>
+  clues.dots.every(({ said }) => said?.isWord !== true) &&
+  (clues.endsClause() || clues.hasPath) &&
+  (/[a-z][a-z0-9]*[\d-]/.test(name) || isMadeOfTwo(name));

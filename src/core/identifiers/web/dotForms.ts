@@ -6,7 +6,7 @@ import { backOver, isLabelAt } from './characters';
 
 const small = /^[a-z0-9]$/;
 const capitals = new RegExp(
-  `(?:${capitalDots.join('|')})(?=[a-z0-9])|(?:${camelDots.join('|')})(?=[A-Z][a-z0-9])`,
+  `(?:${capitalDots.join('|')})(?=[a-z0-9])|(?:${camelDots.join('|')})(?=[A-Z][a-z0-9])|Dot(?=[a-z0-9-]{2,40}Dot[a-z]{2})`,
   'y',
 );
 

@@ -1,5 +1,5 @@
 // The dot of a host, however it is written: ".", " . ", "[.]", "(dot)", " punto ", "-dot-", "点", "DOT", over lines.
-import { afterBlanks, hasLineEnd, isLabelAt, isWordAt } from './characters';
+import { afterBlanks, backOver, hasLineEnd, isLabelAt, isWordAt } from './characters';
 import { addedMark } from './addedDots';
 import { capitalDotLength, endingBehindName, endOfMarkedUp, mayBeMarkedUp } from './dotForms';
 import { endOfClearEnding, isClearEndingAt } from './clearEndings';
@@ -150,11 +150,16 @@ interface OddSign {
 
 /** A colon stands before words of all sorts: it is a dot where it stands twice and the host ends a clause. */
 function isEnough(text: string, { sign, at, labels, ended }: OddSign): boolean {
-  if (labels > 0 && sign !== ':') return true;
+  if (sign !== ':' && (labels > 0 || isBehindSame(text, sign, at))) return true;
   if (!clauseEnd.test(text.slice(ended, ended + 4))) return false;
   if (sign !== ':') return true;
   if (labels > 0) return colonFirst.test(text.slice(Math.max(0, at - MAX_ODD_CHARACTERS), at));
   return colonsBefore.test(text.slice(Math.max(0, at - MAX_ODD_CHARACTERS), at));
+}
+/** "shop*example*org", at the second star. */
+function isBehindSame(text: string, sign: string, at: number): boolean {
+  const start = backOver(text, at, isLabelAt, { max: 63, floor: 0 });
+  return start < at && text.startsWith(sign, start - sign.length) && isLabelAt(text, start - sign.length - 1);
 }
 const secondLevel = /(?:^|[^a-z])(?:co|com)$/i;
 
