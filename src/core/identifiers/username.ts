@@ -6,6 +6,7 @@ import { platformOfId } from './platforms/platformLookup';
 import type { Platform } from './platforms/platforms';
 import { profileNameOf } from './platforms/profiles';
 import { deepLinksIn } from './usernameDeepLinks';
+import { redditNames } from './usernameReddit';
 import { fediverseNames } from './usernameFediverse';
 import { handleBefore } from './usernameBefore';
 import { handleBehind, type Handle } from './usernameHandles';
@@ -53,7 +54,10 @@ function fromSites(sites: readonly Site[]): readonly Candidate[] {
 
 function fromDeepLinks({ text, table }: PreparedText): readonly Candidate[] {
   if ((jointsOf(text, table).has & SLASH) === 0) return none;
-  return deepLinksIn(text).flatMap(({ platform, name, start, end }) => {
+  const links = deepLinksIn(text);
+  const reddit = platformOfId('reddit');
+  const names = reddit === undefined ? [] : redditNames(text).map((one) => ({ ...one, platform: reddit }));
+  return [...links, ...names].flatMap(({ platform, name, start, end }) => {
     const value = valueOf(platform, name);
     if (value === undefined) return [];
     return [

@@ -82,6 +82,9 @@ function frameEnd(text: string, { start, end }: Pick<Label, 'start' | 'end'>): n
   return before.endsWith(left) ? end + found[0].length : undefined;
 }
 
+/** What languages hang on a name with an apostrophe: "Instagram’dan yaz", "Instagram's". */
+const suffix = /['’](?:[dt][ae]n?|n?[ıiuü]n|y?[aeıiuü]|[ıiuü]m|s|ul|ului|em|ie|owi)(?![\p{L}\p{N}])/iuy;
+
 function cluesBehind(text: string, label: Pick<Label, 'start' | 'end'>): Clues | undefined {
   const labelEnd = label.end;
   const clues: Clues = {
@@ -98,6 +101,8 @@ function cluesBehind(text: string, label: Pick<Label, 'start' | 'end'>): Clues |
     clues.hasSign = true;
     clues.place = frame;
   }
+  suffix.lastIndex = clues.place;
+  if (suffix.test(text)) clues.place = suffix.lastIndex;
   // "inst@: x" ends in a letter of its label.
   if (/[.)\]"'*]/.test(text[labelEnd] ?? '') || text.startsWith('@:', labelEnd)) clues.place += 1;
   for (let words = 0; words < MAX_WORDS; words += 1) {

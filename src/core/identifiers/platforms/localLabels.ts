@@ -17,7 +17,8 @@ interface LocalLabels {
 const labels: Readonly<Record<string, LocalLabels>> = {
   instagram: {
     asIs: 'ινσταγκραμ ινστα ίνσταγκραμ igeh instaku igku इंस्टाग्राम इंस्टा instagramu instagramie instagrama instagramer instán 小ins ins号 ig号',
-    cyrillic: 'інстаграм інста інстаграмм инстограм инстаграммчик',
+    cyrillic:
+      'інстаграм інста інсту інсті інстою инсту инстата инстаграма інстаграмм инстограм инстаграммчик',
     thai: 'ไอจี อินสตาแกรม อินสตราแกรม อินสตา สตาแกรม',
     korean: '인스타그램 인스타 인별 인별그램 인스타아디',
     japanese: 'インスタグラム インスタ',
@@ -25,7 +26,7 @@ const labels: Readonly<Record<string, LocalLabels>> = {
     hebrew: 'אינסטגרם אינסטה אינסטגראם',
   },
   snapchat: {
-    asIs: 'app-with-the-ghost app-mit-dem-geist app-con-el-fantasma app-col-fantasma appli-au-fantôme snäpp snäppchatt snepcset snepchat स्नैपचैट स्नैप σναπ σναπτσατ 色拉布',
+    asIs: 'app-with-the-ghost app-mit-dem-geist app-con-el-fantasma app-col-fantasma appli-au-fantôme snapa snapie snapem snapchacie snapchatcie snapczat snape snapten snapim snäpp snäppchatt snepcset snepchat स्नैपचैट स्नैप σναπ σναπτσατ 色拉布',
     cyrillic: 'снепчат снеп',
     thai: 'สแนปแชท สแนปแชต สแนป',
     korean: '스냅챗 스냅',
@@ -34,7 +35,7 @@ const labels: Readonly<Record<string, LocalLabels>> = {
     hebrew: 'סנאפ סנאפצט סנאפצאט',
   },
   telegram: {
-    asIs: 'app-with-the-paper-plane app-with-the-plane app-mit-dem-papierflieger app-mit-dem-flieger app-con-el-avión app-del-avión appli-avec-l’avion telegramie telegramu telegramm telegrami टेलीग्राम टेली τελεγκραμ τηλεγκραμ τελε teleden teleye telede telem teleku blue-plane blue-plane-app paper-airplane plane-app samolocik samolot-z-papieru aviãozinho aviao-de-papel avião-de-papel aeroplanino kağıt-uçak máy-bay-giấy 电报号 電報號 飛機 飛機號 加飛機 紙飛機',
+    asIs: 'app-with-the-paper-plane app-with-the-plane app-mit-dem-papierflieger app-mit-dem-flieger app-con-el-avión app-del-avión appli-avec-l’avion telegramie telegramu telegramm telegrami टेलीग्राम टेली τελεγκραμ τηλεγκραμ τελε tê-lê teleden teleye telede telem teleku blue-plane blue-plane-app paper-airplane plane-app samolocik samolot-z-papieru aviãozinho aviao-de-papel avião-de-papel aeroplanino kağıt-uçak máy-bay-giấy 电报号 電報號 飛機 飛機號 加飛機 紙飛機',
     cyrillic:
       'телеграм телеграмм телега телегра тэгэ тегешка телеграмчик телеграммчик тгк тгканал тг-канал тґ',
     thai: 'เทเลแกรม เทเล เทเรแกรม เทเลแกม',
@@ -44,7 +45,7 @@ const labels: Readonly<Record<string, LocalLabels>> = {
     hebrew: 'טלגרם טלגראם טלה',
   },
   tiktok: {
-    asIs: 'टिकटॉक τικτοκ τικ-τοκ 抖音号 抖音國際版 抖音国际版 海外抖音 ticktac ticktock ticktok tictoc tik-toc tick-toc',
+    asIs: 'टिकटॉक ttk tóp-tóp tik-tóp τικτοκ τικ-τοκ 抖音号 抖音國際版 抖音国际版 海外抖音 ticktac ticktock ticktok tictoc tik-toc tick-toc',
     cyrillic: 'тикток тік-ток тікток тиктоке тик-токе',
     thai: 'ติ๊กต๊อก ติ๊กต็อก ติกตอก ติ๊กต่อก ติ๊กตอก ติ๊กต็อค ติ๊กตอค',
     korean: '틱톡',
@@ -53,7 +54,7 @@ const labels: Readonly<Record<string, LocalLabels>> = {
     hebrew: 'טיקטוק',
   },
   twitter: {
-    asIs: 'app-with-the-bird app-mit-dem-vogel app-del-pajarito ट्विटर τουιτερ 推特号 推特號 小藍鳥 twiter tuiter tuíter twitterze twitteru',
+    asIs: 'app-with-the-bird app-mit-dem-vogel app-del-pajarito ट्विटर τουιτερ 推特号 推特號 小藍鳥 twt twitt twiter tuiter tuíter twitterze twitteru',
     cyrillic: 'твитер твіттер твітер твиттер твит туитър твітър',
     thai: 'ทวิตเตอร์ ทวิต ทวีต ทวิตเตอ',
     korean: '트위터 트윗',
