@@ -40,7 +40,7 @@ const circled = /[ⓐⒶ🅐🅰]/u;
 export const hasCircledAt = (raw: string, text: string): boolean => raw !== text && circled.test(raw);
 
 export const emailNeeds: Needs = {
-  signs: '@&%\\#*',
+  signs: '@&%\\#*$^',
   words: triggerWords,
   also: (text) =>
     text.includes('AT') ||

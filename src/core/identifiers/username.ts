@@ -155,6 +155,8 @@ function isJoined(text: string, left: Label, right: Label): boolean {
   if (between.test(text) && between.lastIndex === right.start) return true;
   comma.lastIndex = left.end;
   if (!comma.test(text) || comma.lastIndex !== right.start) return false;
+  // "@x on ig, snap: y": the first has its own.
+  if (handleBefore(text, left) !== undefined) return false;
   return !denied.test(text.slice(Math.max(0, left.start - MAX_DENIAL), left.start));
 }
 const MAX_BETWEEN = 8;
