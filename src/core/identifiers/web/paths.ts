@@ -1,10 +1,11 @@
 // Path and query of a page address, without the punctuation of the sentence around it.
 import { isCommonWord } from '../commonWords';
+import { isUnparted } from './characters';
 import { saidSlashSource } from './slashNames';
 
 /** A path without the punctuation of the sentence around it. */
 export function trimPath(written: string): string {
-  const path = written.slice(0, strayBracket(written));
+  const path = partedFrom(written.slice(0, strayBracket(written)));
   const surplus = { ')': surplusOf(path, '(', ')'), ']': surplusOf(path, '[', ']') };
   let end = path.length;
   while (end > 0) {
@@ -16,6 +17,13 @@ export function trimPath(written: string): string {
     end -= 1;
   }
   return path.slice(0, end);
+}
+
+/** "example.org/jobsです": behind a Latin letter a script that parts no words is of the sentence; "/wiki/日本" is a page. */
+function partedFrom(path: string): string {
+  for (let at = 2; at < path.length; at += 1)
+    if (isUnparted(path.charCodeAt(at)) && /[a-z0-9]/i.test(path[at - 1] ?? '')) return path.slice(0, at);
+  return path;
 }
 
 /** Where a bracket closes that the path did not open: "[url=https://example.org/rooms]list[/url]". */
