@@ -102,6 +102,8 @@ function withoutDotLabels({ labels, ends, dots }: HostReading): HostReading | un
 
 const isWww = (label = ''): boolean => /^www\d?$/i.test(label);
 const otherWww = /^(?:3w|w3|wwww|ww|vvv|vvvvvv|uuu|triplew|triple-w)$/i;
+/** "vvww": two letters for one; in letters large and small by turns it is a name. */
+const brokenWww = /^(?:(?=[wv]*w)[wv]{3,8}|(?=[WV]*W)[WV]{3,8})$/;
 /** "w.w.w.example.org" */
 const isSpelledWww = (labels: readonly string[]): boolean =>
   labels.length > 4 && labels.slice(0, 3).every((label) => label === 'w' || label === 'W');
@@ -122,7 +124,7 @@ function withPlainWww(text: string, reading: HostReading, lead: Lead): HostReadi
       lead,
     };
   const labels = ['www', ...rest];
-  if (otherWww.test(first)) return { ...reading, labels, lead };
+  if (otherWww.test(first) || brokenWww.test(first)) return { ...reading, labels, lead };
   if (!/^[wvu]$/i.test(first)) return { ...reading, lead };
   const triple = tripleBefore.exec(text.slice(Math.max(0, lead.start - 12), lead.start))?.[0];
   if (triple === undefined) return { ...reading, lead };
@@ -140,6 +142,11 @@ const figureOfSpeech =
 
 const clauseEnd = /^ {0,2}(?:$|[\n\r,;!?)\]|]|[^\p{L}\p{N}\p{P}\s]|\.(?:\s|$))/u;
 
+/** What goes on behind a German host, and behind no "de" of another language. */
+const behindDe =
+  /^ (?:und|oder|bzw|and|or|is|ist|at|for|für|mit|with|im|in|bei|an|auf|zu|zum|wir|nur|only|to|on|ab)(?![\p{L}\p{N}])/u;
+const behindWord = /^ (?:and|or|und|oder|ou|et|oraz|lub|sau|veya|или)(?![\p{L}\p{N}])/u;
+
 function cluesAround(
   text: string,
   { start, end, used }: Span & { readonly used: readonly DotMark[] },
@@ -151,6 +158,7 @@ function cluesAround(
     isFigureOfSpeech: () => figureOfSpeech.test(text.slice(end, end + 14)),
     endsClause: () => clauseEnd.test(text.slice(end, end + 4)),
     isLedTo: () => ledTo.test(text.slice(Math.max(0, start - 12), start)),
+    isGoneOnFrom: (suffix) => (suffix === 'de' ? behindDe : behindWord).test(text.slice(end, end + 8)),
     isCall: () => text.startsWith('()', end),
     isAnnounced: () => announcement.test(text.slice(Math.max(0, start - 14), start)),
   };
