@@ -119,6 +119,7 @@ export const hasMailPicture = (text: string, { start, end }: Item): boolean => {
   const within = text.slice(start, end);
   return mailPictures.some((picture) => within.includes(picture));
 };
+const mailCodePoints = new Set(mailPictures.map((picture) => picture.codePointAt(0)));
 
 /** All that is neither piece nor sign from a place on, as one item; where it ends. */
 function pushGap(items: Item[], text: string, start: number, to: number): number {
@@ -141,9 +142,9 @@ function pushGap(items: Item[], text: string, start: number, to: number): number
     } else if (found === LINE) {
       if (!(text[at] === '\n' && text[at - 1] === '\r')) lines += 1;
     } else if (found === BAR) {
-      const picture = mailPictures.find((one) => text.startsWith(one, at));
-      if (picture === undefined) kind = 'bar';
-      else end = at + picture.length;
+      const code = text.codePointAt(at) ?? 0;
+      if (!mailCodePoints.has(code)) kind = 'bar';
+      else if (code > 0xff_ff) end = at + 2;
     }
     if (found !== BLANK && found !== LINE && shown.length < MAX_SHOWN) shown += text.slice(at, end);
     at = end;
