@@ -105,8 +105,19 @@ const otherWww = /^(?:3w|w3|wwww|ww|vvv|vvvvvv|uuu|triplew|triple-w)$/i;
 /** "vvww": two letters for one; in letters large and small by turns it is a name. */
 const brokenWww = /^(?:(?=[wv]*w)[wv]{3,8}|(?=[WV]*W)[WV]{3,8})$/;
 /** "w.w.w.example.org" */
-const isSpelledWww = (labels: readonly string[]): boolean =>
-  labels.length > 4 && labels.slice(0, 3).every((label) => label === 'w' || label === 'W');
+const isSpelledWww = (labels: readonly string[], from: number): boolean =>
+  labels.length - from > 4 && labels.slice(from, from + 3).every((label) => label === 'w' || label === 'W');
+
+/** How many of the first labels stand for "www", however often: what is left over is never read so once more. */
+function labelsOfWww(labels: readonly string[]): number {
+  let count = 0;
+  for (;;) {
+    const first = labels[count] ?? '';
+    if (isSpelledWww(labels, count)) count += 3;
+    else if (labels.length - count > 2 && (/^www$/i.test(first) || otherWww.test(first) || brokenWww.test(first))) count += 1;
+    else return count;
+  }
+}
 const tripleBefore =
   /(?:triple|tripple|treble|three|tres|trois|tre|drei(?:mal|fach)?|dreimal|triplo|трижды|три|üç|trzy|trei) (?:x )?$/iu;
 
@@ -114,21 +125,20 @@ const tripleBefore =
 function withPlainWww(text: string, reading: HostReading, lead: Lead): HostReading & { readonly lead: Lead } {
   const undotted = withoutDotLabels(reading);
   if (undotted !== undefined) return withPlainWww(text, undotted, lead);
-  const [first = '', ...rest] = reading.labels;
-  if (rest.length < 2) return { ...reading, lead };
-  if (isSpelledWww(reading.labels))
+  const count = labelsOfWww(reading.labels);
+  if (count > 0)
     return {
-      labels: ['www', ...rest.slice(2)],
-      ends: reading.ends.slice(2),
-      dots: reading.dots.slice(2),
+      labels: ['www', ...reading.labels.slice(count)],
+      ends: reading.ends.slice(count - 1),
+      dots: reading.dots.slice(count - 1),
       lead,
     };
-  const labels = ['www', ...rest];
-  if (otherWww.test(first) || brokenWww.test(first)) return { ...reading, labels, lead };
-  if (!/^[wvu]$/i.test(first)) return { ...reading, lead };
+  const [first = '', ...rest] = reading.labels;
+  if (rest.length < 2 || !/^[wvu]$/i.test(first)) return { ...reading, lead };
   const triple = tripleBefore.exec(text.slice(Math.max(0, lead.start - 12), lead.start))?.[0];
   if (triple === undefined) return { ...reading, lead };
-  return { ...reading, labels, lead: { ...lead, start: lead.start - triple.length } };
+  const before = { ...lead, start: lead.start - triple.length };
+  return withPlainWww(text, { ...reading, labels: ['www', ...rest] }, before);
 }
 
 const announcement =

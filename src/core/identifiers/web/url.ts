@@ -53,6 +53,7 @@ export const url = defineExtractor({
   description:
     'Addresses of pages, with or without scheme, defanged (hxxp, [.]), spaced or said ("example dot com") or not. A host alone that says no more than its domain is left to the domain extractor.',
   needs: siteNeeds,
+  settled: /^[a-z\d.-]+(?:\/[\w.~/-]*\w)?$/,
   find: ({ sites }) => sites().flatMap((site) => candidateOf(site, pageOf(site), 'link')),
   normalise: (written) => {
     const site = siteOfWhole(written);
@@ -86,6 +87,7 @@ export const domain = defineExtractor({
   description:
     'Registrable domains, by the public suffix list, of every site in the text; domains of the platforms in the table and of link shorteners are left out, because millions share them.',
   needs: siteNeeds,
+  settled: /^[a-z\d.-]+$/,
   find: ({ sites }) => sites().flatMap((site) => candidateOf(site, domainOf(site), 'site')),
   normalise: (written) => {
     const site = siteOfWhole(written);
