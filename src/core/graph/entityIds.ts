@@ -115,7 +115,8 @@ function nameTheRest(all: Nameable, ids: string[]): void {
     const entity = unnamed.at(at);
     const own = bits[at] ?? 0;
     const id = idOfBits(own);
-    if (repeated.has(own) || isInUse(id)) disputed.push({ entity, seed: seeds.textOf(entity) });
+    if ((repeated.size > 0 && repeated.has(own)) || isInUse(id))
+      disputed.push({ entity, seed: seeds.textOf(entity) });
     else ids[entity] = id;
   }
   if (disputed.length > 0) settle(ids, disputed, table);

@@ -1,5 +1,5 @@
 // Which record carries which value, collected row by row before anything is linked. Rows may come in any order and more
-// than once. About 60 bytes a distinct record or value and 8 bytes a row, 16 where it has times.
+// than once. About 70 bytes a distinct record or value and 8 bytes a row, 16 where it has times.
 import { GrowingNumbers } from './growingNumbers';
 import type { Times } from './carriers';
 import { Interner } from './interner';
