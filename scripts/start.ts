@@ -1,5 +1,5 @@
 // `npm start`: packages, a stand-in with them installed, a fictional world in it, and an address to open.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startStandin } from '../src/standin/main';
@@ -24,19 +24,24 @@ import {
 import { managementClient, type ManagementClient } from './managementClient';
 import { withProgress } from './processes';
 import { hasUniforms, writeUniforms } from './uniforms';
-import { worldInputs, writeWorld } from './worldFiles';
+import { worldInputs, writeRiskWorldFiles, writeWorld } from './worldFiles';
 
-const usage = `npm start -- [--port 8000] [--data data] [--records 20000] [--schools 6000] [--ofac DIR]
+const usage = `npm start -- [--port 8000] [--data data] [--records 20000] [--businesses N] [--schools 6000] [--ofac DIR]
   --port     where the pages are served; splunkd's own interface is 89 above
   --data     folder that keeps the stand-in's data; the next start finds it
   --records  size of the fictional world, 1000 to 1000000; only used when the data folder is empty
+  --businesses  a world of so many businesses with 30 records each instead, made for the pages about risk, 10 to 100000
   --schools  fictional schools with uniforms, 100 to 55000; only used when there are none yet
   --ofac     also read the SDN list from this folder (sdn.csv, alt.csv, add.csv, sdn_comments.csv)`;
+
+const RECORDS_A_BUSINESS = 30;
 
 interface StartOptions {
   readonly port: number;
   readonly dataFolder: string;
   readonly records: number;
+  /** Undefined for the usual world. */
+  readonly businesses: number | undefined;
   readonly schools: number;
   readonly ofacFolder: string | undefined;
 }
@@ -75,10 +80,20 @@ async function fillWithWorld(client: ManagementClient, options: StartOptions): P
   const folder = join(options.dataFolder, 'world-files');
   if (!existsSync(join(folder, 'world.json'))) {
     mkdirSync(folder, { recursive: true });
-    const what = `Writing a fictional world of ${options.records.toLocaleString('en')} records`;
-    await withProgress(what, () => writeWorld(folder, options.records));
+    const { records, businesses } = options;
+    const size = (businesses ?? records).toLocaleString('en');
+    const what = businesses === undefined ? 'records' : 'businesses';
+    await withProgress(`Writing a fictional world of ${size} ${what}`, () =>
+      businesses === undefined ? writeWorld(folder, records) : writeBusinesses(folder, businesses),
+    );
   }
   await readInputs(client, worldInputs(folder));
+}
+
+function writeBusinesses(folder: string, businesses: number): void {
+  const summary = writeRiskWorldFiles(folder, { businesses, dataPoints: businesses * RECORDS_A_BUSINESS });
+  // Last, as the usual world does: a start that was broken off begins anew.
+  writeFileSync(join(folder, 'world.json'), JSON.stringify({ businesses, ...summary }));
 }
 
 /** The schedule would do all this too, by night or within minutes; whoever opens a page now finds it filled. */
@@ -142,6 +157,7 @@ function readOptions(): StartOptions {
       port: { type: 'string', default: '8000' },
       data: { type: 'string', default: 'data' },
       records: { type: 'string', default: '20000' },
+      businesses: { type: 'string' },
       schools: { type: 'string', default: '6000' },
       ofac: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -150,7 +166,8 @@ function readOptions(): StartOptions {
   const port = Number(values.port);
   const records = Number(values.records);
   const schools = Number(values.schools);
-  if (values.help || ![port, records, schools].every(Number.isInteger)) {
+  const businesses = values.businesses === undefined ? undefined : Number(values.businesses);
+  if (values.help || ![port, records, schools, businesses ?? 0].every(Number.isInteger)) {
     console.log(usage);
     process.exit(values.help ? 0 : 1);
   }
@@ -160,7 +177,7 @@ function readOptions(): StartOptions {
     );
     process.exit(1);
   }
-  return { port, records, schools, dataFolder: resolve(values.data), ofacFolder: values.ofac };
+  return { port, records, businesses, schools, dataFolder: resolve(values.data), ofacFolder: values.ofac };
 }
 
 main().catch((error: unknown) => {
