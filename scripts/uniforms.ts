@@ -20,6 +20,7 @@ const YEAR = 2026;
 const SAVED_AT_ONCE = 500; // KV Store takes 1,000
 const CREATED = Date.UTC(YEAR, 5, 1) / 1000;
 const OUTFITS_A_SUBMISSION = 1000;
+const IDLE_ENDS_MILLISECONDS = 1_000;
 /** Beyond it only the packed catalogue is written: 141,000 outfits as documents are what a tenant has after years. */
 const MAX_SCHOOLS_WITH_OUTFITS = 10_000;
 
@@ -52,6 +53,9 @@ export async function writeUniforms(
     dressed.set(school.key, school);
     if (schools <= MAX_SCHOOLS_WITH_OUTFITS) outfits.push(...told);
   });
+  // Dressing 55,000 schools holds up the loop for a minute, and the server has ended connections that idle: they are let go
+  // before the next one is asked for.
+  await new Promise((resolve) => setTimeout(resolve, IDLE_ENDS_MILLISECONDS));
   const accepted = acceptedSubmissions(outfits);
   const documents = [...dressed.values()].map((school) => schoolDocument(school, dressed));
   await saveAll(client, collectionPath(tenant, 'minerva_uniform_schools'), documents, SAVED_AT_ONCE);

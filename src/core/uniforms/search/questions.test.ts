@@ -51,6 +51,28 @@ describe('the next question', () => {
     expect(openSearch(single.finish()).questions(navy)).toEqual([]);
   });
 
+  test('halves whatever the answer, rather than parting more on average and perhaps little', () => {
+    const builder = openCatalogue();
+    // Ties: of ten, six alike and four alone, which leave 4.0 on average and six at most. Socks: two halves.
+    for (let at = 0; at < 10; at += 1) {
+      const school = `GB-ENG:${900_200 + at}` as SchoolKey;
+      const tie = ['red', 'gold', 'white', 'green'][at] ?? 'navy';
+      const facts = [
+        fact(jumper, colour('navy')),
+        fact(toSlot('tie', 'colour'), colour(tie)),
+        fact(socks, colour(at % 2 === 0 ? 'black' : 'white')),
+      ];
+      builder.add({ key: school, name: `School ${at}`, phase: 'secondary', sex: 'mixed', isOpen: true }, [
+        { school, kind: 'everyday', source: 'test', facts },
+      ]);
+    }
+    const questions = openSearch(builder.finish()).questions(navy);
+    expect(questions.map(({ slot, expectedLeft }) => [slot, expectedLeft])).toEqual([
+      [socks, 5],
+      ['tie.colour', 4],
+    ]);
+  });
+
   test('does not ask for what was told', () => {
     const asked = { ...navy, observations: [...navy.observations, seen(socks, colour('black'))] };
     expect(search.questions(asked).map(({ slot }) => slot)).not.toContain(socks);

@@ -23,6 +23,9 @@ export interface Question {
 }
 
 const MAX_ANSWERS = 8;
+// A question of which each answer leaves half at most comes before one that parts twice as much on average and may part
+// little: on worlds of other seeds it halves in .99 instead of .96 of cases, and fewer questions lead to ten schools.
+const MAY_NOT_HALVE = 0.5;
 const LEAST_PARTED = 0.5; // schools; less would be said as none
 const MAX_CANDIDATES = 4000; // enough to tell which slot splits best; more would be felt in the page
 
@@ -49,7 +52,8 @@ export function questionsFor(
     if (told.has(slot)) return [];
     const question = questionOf(index, slot, sample);
     if (question === undefined) return [];
-    return [{ question, worth: (sample.length - question.expectedLeft) * askable01(slot) }];
+    const sure01 = question.mostLeft <= sample.length / 2 ? 1 : MAY_NOT_HALVE;
+    return [{ question, worth: (sample.length - question.expectedLeft) * askable01(slot) * sure01 }];
   });
   return weighed
     .sort((left, right) => right.worth - left.worth || (left.question.slot < right.question.slot ? -1 : 1))
@@ -62,7 +66,12 @@ function thinned(rows: readonly number[]): readonly number[] {
   return step <= 1 ? rows : rows.filter((_, at) => at % step === 0);
 }
 
-function questionOf(index: SearchIndex, slot: Slot, rows: readonly number[]): Question | undefined {
+interface PartingQuestion extends Question {
+  /** Schools that the answer leaves which leaves most. */
+  readonly mostLeft: number;
+}
+
+function questionOf(index: SearchIndex, slot: Slot, rows: readonly number[]): PartingQuestion | undefined {
   const place = index.slots.get(slot);
   if (place === undefined) return undefined;
   const byCell = new Map<number, number>();
@@ -85,6 +94,7 @@ function questionOf(index: SearchIndex, slot: Slot, rows: readonly number[]): Qu
     separates: rows.length - expectedLeft,
     expectedLeft,
     answers: answers.slice(0, MAX_ANSWERS),
+    mostLeft: answers.reduce((most, { left }) => Math.max(most, left), 0),
   };
 }
 
@@ -115,10 +125,11 @@ function answersOf(
     .map(([, { value, share, left }]) => ({ values: [value], share, left }));
 }
 
-function scaled(question: Question, scale: number): Question {
+function scaled({ slot, label, ...question }: PartingQuestion, scale: number): Question {
   const times = (count: number): number => Math.round(count * scale);
   return {
-    ...question,
+    slot,
+    label,
     separates: times(question.separates),
     expectedLeft: times(question.expectedLeft),
     answers: question.answers.map(({ values, left }) => ({ values, left: times(left) })),
