@@ -82,6 +82,7 @@ export function gapBetween(text: string, start: number, end: number): Gap {
 
 const plusGap: Gap = { strength: gaps.hostile, opens: false, written: '+' };
 const MIN_PART = 3; // digits beside a plus sign, of seven in all
+const MIN_TRUNK = 9; // digits of a number with its zero
 const MAX_GROUP = 8; // a whole number behind its country code
 
 /**
@@ -96,6 +97,15 @@ function partsByPlus(text: string, start: number, end: number): boolean {
   let after = end;
   while (after - end <= MAX_GROUP && isDigit(text.charCodeAt(after))) after += 1;
   if (start - before > MAX_GROUP || after - end > MAX_GROUP) return false;
+  // "03023 + 125496": no sum begins with a zero, and no other number is so short.
+  const digits = start - before + after - end;
+  if (
+    text.charAt(before) === '0' &&
+    start - before >= MIN_PART &&
+    after - end >= MIN_PART &&
+    digits >= MIN_TRUNK
+  )
+    return true;
   const isGlued = end - start === 1;
   if (isGlued && start - before >= MIN_PART && after - end >= MIN_PART && after - before > 2 * MIN_PART)
     return true;

@@ -145,7 +145,7 @@ export const heardWords: readonly SaidWord[] = [
     'en',
     'zed o',
     'wn wan',
-    'tw too to tu',
+    'tw tow too to tu',
     'thr tree free',
     'fr for foe',
     'fv',
