@@ -6,7 +6,7 @@ import { confidenceBehind, MAX_WORD_CHARACTERS, type Clues } from './usernameCon
 import { nameAt, pieceAt } from './usernameReadName';
 import { isTelling, strengthOf } from './usernameStrength';
 import { answers, fillers, possessives, telling, verbs } from './usernameWords';
-import { afterBlanks, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
+import { afterBlanks, hasLineEnd, isHandleAt, isUnparted, isWordAt, isWordOrMarkAt } from './web/characters';
 import { dotAt } from './web/dots';
 import { saidAts, saidSignAt } from './web/signWords';
 
@@ -94,6 +94,8 @@ function cluesBehind(text: string, label: Pick<Label, 'start' | 'end'>): Clues |
     clues.hasSign = true;
     clues.place = frame;
   }
+  // "jane <ig>": a bracket, and no arrow.
+  if (text[clues.place] === '>' && text[label.start - 1] === '<') clues.place += 1;
   suffix.lastIndex = clues.place;
   if (suffix.test(text)) clues.place = suffix.lastIndex;
   // "inst@: x" ends in a letter of its label.
@@ -191,7 +193,8 @@ function takeWord(text: string, clues: Clues): boolean {
   const isVerb = verbs.has(word) || (word === 'c' && /^['’]est/.test(text.slice(end, end + 4)));
   if (!isVerb && !fillers.has(word)) return false;
   if (isVerb || possessives.has(word)) clues.isSaid = true;
-  if (!isVerb) clues.isFilled = true;
+  // "LINEは", where the verb hangs on the label.
+  if (!isVerb || isUnparted(text.charCodeAt(start))) clues.isFilled = true;
   if (telling.has(word)) clues.isTold = true;
   clues.place = word === 'c' ? end + 4 : end;
   return true;

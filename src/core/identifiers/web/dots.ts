@@ -67,6 +67,8 @@ function mayBegin(text: string, at: number): boolean {
 export function dotAt(text: string, at: number, isMail = false): DotMark | undefined {
   if (!mayBegin(text, at)) return undefined;
   if (text[at] === '.' && isLabelAt(text, at + 1)) return followed(text, { kind: 'plain', end: at + 1 });
+  // "example.-" and "org" on the next line, of a page cut in two.
+  if (isMail && text.startsWith('.-\n', at)) return followed(text, { kind: 'plain', end: at + 3 });
   if (isFullStopAt(text, at)) return followed(text, { kind: 'plain', end: at + 1, isFullStop: true });
   const marked = mayBeMarkedUp(text, at) ? endOfMarkedUp(text, at) : undefined;
   if (marked !== undefined) return followed(text, { kind: 'plain', end: marked });
@@ -140,6 +142,7 @@ function enclosedMark(text: string, at: number): DotMark | undefined {
   if (open === '' || close === undefined) return undefined;
   const isDouble = text[at + 1] === open;
   let place = at + (isDouble ? 2 : 1);
+  if (isLike && !isDouble && text[place] === ' ') return saidBetween(text, place, open);
   if (!isLike && text[place] === ' ') place += 1;
   // "example (com)", "example[org]"
   if (open === '(' || open === '[') {
@@ -167,6 +170,14 @@ function enclosedMark(text: string, at: number): DotMark | undefined {
   if (text[place] !== close || (isDouble && text[place + 1] !== close)) return undefined;
   const end = afterBlanks(text, place + (isDouble ? 2 : 1));
   return { kind: 'bracketed', end, ...(said && { said: said.name }) };
+}
+
+/** "example - dot - org" */
+function saidBetween(text: string, blank: number, sign: string): DotMark | undefined {
+  const said =
+    sign === '-' || sign === '*' || sign === '~' ? saidSignAt(text, blank + 1, saidDots) : undefined;
+  if (said === undefined || !text.startsWith(` ${sign} `, said.end)) return undefined;
+  return { kind: 'bracketed', end: said.end + 3, said: said.name };
 }
 
 const closesAt = (text: string, at: number, close: string): boolean =>

@@ -224,7 +224,12 @@ function canBegin(text: string, start: number): boolean {
     case '\\':
       return false;
     case '/':
-      return text[start - 2] === '/' && !isWordAt(text, start - 3) && text[start - 3] !== ':';
+      // "//example.org", and "://example.org" without its scheme.
+      return (
+        text[start - 2] === '/' &&
+        !isWordAt(text, start - 3) &&
+        (text[start - 3] !== ':' || !isWordAt(text, start - 4))
+      );
     case '.':
       return text[start - 2] === '.';
     case '\n':

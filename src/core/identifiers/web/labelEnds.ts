@@ -161,7 +161,7 @@ function labelEndBehind(text: string, start: number): number {
 }
 
 const betweenSigns = new Set(
-  Array.from(' \n\r,[({<>«»【〔「『《〈-*_~`|/=+:"\'', (sign) => sign.charCodeAt(0)),
+  Array.from(' \n\r,[({<>«»‹›“”„【〔「『《〈-*_~`|/=+:"\'', (sign) => sign.charCodeAt(0)),
 );
 const MAX_BETWEEN = 5;
 const isBetween = (text: string, at: number): boolean => betweenSigns.has(text.charCodeAt(at));
