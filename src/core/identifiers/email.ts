@@ -1,6 +1,7 @@
 // E-mail addresses, written plainly or with the at sign and the dots spelled out, spaced or said in many languages.
 import { readTokens } from '../text/tokens';
-import { emailNeeds, findIn } from './emailFind';
+import { findIn } from './emailFind';
+import { emailNeeds } from './emailPlaces';
 import { plainMailbox } from './emailReadings';
 import { defineExtractor } from './extractor';
 

@@ -173,7 +173,7 @@ function handleOf(text: string, group: readonly Label[], floor: number): Handle 
   // "@x – instagram | next": what parts two thoughts, or is no name there, does not lead from the label.
   return partingBehind.test(text.slice(last.end, last.end + 3)) || !fits(group, behind) ? before : behind;
 }
-const partingBehind = /^(?:[)\]]| {0,2}[|/*~•·–—✨-])/u;
+const partingBehind = /^(?:[)\]>]| {0,2}[|/*~•·–—✨-])/u;
 
 const fits = (labels: readonly Label[], { name }: Handle): boolean =>
   labels.some(({ platform }) => valueOf(platform, name) !== undefined);

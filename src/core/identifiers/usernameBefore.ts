@@ -93,7 +93,7 @@ interface Gap {
   readonly lead?: string;
 }
 
-const signsBefore = '([-|~/:=←';
+const signsBefore = '([<-|~/:=←';
 /** "x <- my snap", "x = snap", "x (that's my snap)" */
 const mine = String.raw`(?:that['’]?s |this is |it['’]?s |das ist |es |c['’]est |è |é |to |este |это )?(?:my|mein|meine|mi|mon|ma|il mio|la mia|mio|meu|minha|mój|moja|мой|моя|benim|mijn|al meu) `;
 const arrowBefore = new RegExp(`(?: ?(?:<[-=]{1,2}|←|<<| [=–-]) ?(?:${mine})?| ?[(–,-] ?${mine})$`, 'iu');

@@ -2,20 +2,13 @@
 import { foldWord } from '../text/tokens';
 import { answerBehind } from './usernameAnswers';
 import type { Label } from './usernameLabelTable';
-import {
-  clauseEnd,
-  confidenceBehind,
-  MAX_WORD_CHARACTERS,
-  type Clues,
-  type ReadName,
-} from './usernameConfidence';
-import { toldNameAt } from './usernameTold';
-import { isPossible, isTelling, strengthOf } from './usernameStrength';
+import { confidenceBehind, MAX_WORD_CHARACTERS, type Clues } from './usernameConfidence';
+import { nameAt, pieceAt } from './usernameReadName';
+import { isTelling, strengthOf } from './usernameStrength';
 import { answers, fillers, possessives, telling, verbs } from './usernameWords';
-import { afterBlanks, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
+import { afterBlanks, hasLineEnd, isHandleAt, isUnparted, isWordAt, isWordOrMarkAt } from './web/characters';
 import { dotAt } from './web/dots';
-import { innerSignAfter, type InnerSign } from './web/innerSigns';
-import { saidAts, saidDots, saidSignAt } from './web/signWords';
+import { saidAts, saidSignAt } from './web/signWords';
 
 export interface Handle {
   readonly start: number;
@@ -101,6 +94,8 @@ function cluesBehind(text: string, label: Pick<Label, 'start' | 'end'>): Clues |
     clues.hasSign = true;
     clues.place = frame;
   }
+  // "jane <ig>": a bracket, and no arrow.
+  if (text[clues.place] === '>' && text[label.start - 1] === '<') clues.place += 1;
   suffix.lastIndex = clues.place;
   if (suffix.test(text)) clues.place = suffix.lastIndex;
   // "inst@: x" ends in a letter of its label.
@@ -198,7 +193,8 @@ function takeWord(text: string, clues: Clues): boolean {
   const isVerb = verbs.has(word) || (word === 'c' && /^['’]est/.test(text.slice(end, end + 4)));
   if (!isVerb && !fillers.has(word)) return false;
   if (isVerb || possessives.has(word)) clues.isSaid = true;
-  if (!isVerb) clues.isFilled = true;
+  // "LINEは", where the verb hangs on the label.
+  if (!isVerb || isUnparted(text.charCodeAt(start))) clues.isFilled = true;
   if (telling.has(word)) clues.isTold = true;
   clues.place = word === 'c' ? end + 4 : end;
   return true;
@@ -216,79 +212,6 @@ function takeAt(text: string, clues: Clues): void {
   clues.hasAt = true;
   clues.isAtApart = text[end] === ' ';
   clues.place = clues.isAtApart ? end + 1 : end;
-}
-
-/** Chinese and Thai part no words: a name ends where they begin. */
-const piece =
-  /[\p{Script=Latin}\p{N}_][\p{Script=Latin}\p{N}_.-]{0,59}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}_-])/uy;
-
-/** A name with the signs in it that are said or bracketed: "jane underscore fic". */
-function nameAt(text: string, start: number): ReadName | undefined {
-  // "live:jane", as Skype has them.
-  if (text.startsWith('live:', start)) {
-    const rest = pieceAt(text, start + 5);
-    return rest === undefined ? undefined : { name: `live:${rest.name}`, end: rest.end };
-  }
-  const told = toldNameAt(text, start);
-  if (told !== undefined) return { ...told, isHidden: true, isSpelled: true };
-  const first = pieceAt(text, start);
-  if (first === undefined) return undefined;
-  let { name, end } = first;
-  let isHidden = false;
-  for (let pieces = 0; pieces < 3; pieces += 1) {
-    const inner = innerSignAfter(text, end) ?? halfApart(text, end) ?? periodAfter(text, end);
-    if (inner === undefined || (inner.isBare === true && inner.sign !== '_')) break;
-    const next = pieceAt(text, inner.place);
-    const isOneLetter = next?.name.length === 1 && inner.isBare !== true;
-    if (next === undefined || !/^[a-z0-9]/i.test(next.name)) break;
-    if (!isOneLetter && strengthOf(next.name) === 'prose' && !isSurelyJoined(text, inner, next.end)) break;
-    name += inner.sign + next.name;
-    end = next.end;
-    isHidden = true;
-  }
-  // "jane#1234", as Discord had them.
-  const number = text[end] === '#' ? (/^#\d{4}(?!\d)/.exec(text.slice(end, end + 6))?.[0] ?? '') : '';
-  name += number;
-  end += number.length;
-  return isPossible(name) ? { name, end, ...(isHidden && { isHidden }) } : undefined;
-}
-
-/** "hanna _dune": a blank slipped in. */
-const halfApart = (text: string, end: number): InnerSign | undefined =>
-  text.startsWith(' _', end) && isWordAt(text, end + 2)
-    ? { sign: '_', place: end + 2, isBare: true }
-    : undefined;
-
-/** "insta: jane underscore north": nobody says the sign but for a name, however common the word behind it. */
-const isSurelyJoined = (text: string, { sign: joining, isBare }: InnerSign, end: number): boolean =>
-  (joining === '_' && isBare !== true) || clauseEnd.test(text.slice(end, end + 3));
-
-/** "insta: jane period fiction": a word of sentences for the dot, where one piece more is all that follows. */
-function periodAfter(text: string, end: number): InnerSign | undefined {
-  if (text[end] !== ' ') return undefined;
-  const said = saidSignAt(text, end + 1, saidDots);
-  if (said?.name.isWord !== true || text[said.end] !== ' ') return undefined;
-  const next = pieceAt(text, said.end + 1);
-  if (
-    next === undefined ||
-    strengthOf(next.name) === 'prose' ||
-    !clauseEnd.test(text.slice(next.end, next.end + 3))
-  )
-    return undefined;
-  return { sign: '.', place: said.end + 1 };
-}
-
-const startsHan = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x2e_80;
-
-function pieceAt(text: string, start: number): ReadName | undefined {
-  piece.lastIndex = start;
-  const written = piece.exec(text)?.[0];
-  if (written === undefined) return undefined;
-  const name = written.replace(/[._-]+$/, (tail) => /^_+/.exec(tail)?.[0] ?? '');
-  if (name === '') return undefined;
-  // "jane_doe。21岁": a full stop, and what begins the next sentence.
-  const whole = startsHan(text, start + name.length) ? name.replace(/\.\d{1,4}$/, '') : name;
-  return { name: whole, end: start + whole.length };
 }
 
 /** The "name" goes on as an e-mail address or a site. */

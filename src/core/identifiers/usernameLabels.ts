@@ -111,6 +111,11 @@ function gluedLabels(text: string, { starts, ends, others }: TokenTable): readon
   for (const place of others) {
     const start = starts[place] ?? 0;
     const end = ends[place] ?? 0;
+    if (unitAt(text, start) < 128) {
+      const label = particledLabel(text, start, end);
+      if (label !== undefined) found.push(label);
+      continue;
+    }
     if (unitAt(text, start) < FIRST_UNPARTED || unitAt(text, end - 1) >= 128) continue;
     let at = start + 1;
     while (at < end && unitAt(text, at) >= FIRST_UNPARTED) at += 1;
@@ -119,6 +124,14 @@ function gluedLabels(text: string, { starts, ends, others }: TokenTable): readon
       found.push({ platform: label.platform, kind: label.kind, isShort: label.isShort, start, end: at });
   }
   return found;
+}
+/** "TikTokの", "LINEは": a label in Latin letters, and what another script hangs on it. */
+function particledLabel(text: string, start: number, end: number): Label | undefined {
+  let at = start + 1;
+  while (at < end && unitAt(text, at) < 128) at += 1;
+  if (at === end || at - start > MAX_GLUED || unitAt(text, at) < FIRST_UNPARTED) return undefined;
+  const label = byFirstWord.get(foldWord(text.slice(start, at)))?.find(({ words }) => words.length === 1);
+  return label && { platform: label.platform, kind: label.kind, isShort: label.isShort, start, end: at };
 }
 const FIRST_UNPARTED = 0x0e_00;
 const MAX_GLUED = 20;

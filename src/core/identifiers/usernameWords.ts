@@ -21,7 +21,7 @@ export const fillers = set(
     // "kullanıcı adım", "hesabım" say "my name", "my account".
     'kullanıcı adı adım hesabı hesabım của tôi em mình anh toi minh tài khoản meu minha ul meu mea mele contul gebruikersnaam naam nazwa użytkownika ของฉัน ของ ฉัน アカウント ユーザー名 حسابي اسم المستخدم नाम आईडी naam n heter hedder användarnamn användare konto kontot namn navn brugernavn brukernavn käyttäjä käyttäjätunnus tunnus nimi nimimerkki tili név nevem néven nevű felhasználónév felhasználó profilom fiókom jméno jmeno jménem uživatel uživatelské účet přezdívka meno nadimak ime korisnik korisničko račun profilu όνομα χρήστη λογαριασμός нік імя логін ชื่อ ชื่อว่า แอคชื่อ แอค 아이디는 아디 계정은 이름은 ユーザー 名前 アカ 垢 nama pengguna akun akunnya id-nya ' +
     // "用户", "昵称", "名字", "账户", "上找".
-    '追 加 交 換 検 索 やり取り して する ください お願いします 交換 追加 検索 友達 やってます 用 户 戶 昵 称 稱 名 字 上 里 ko nya ku namin naming pangalan naam naami',
+    'のid のidは は の が で に を も のアカウント のアカウントは idは 追 加 交 換 検 索 やり取り して する ください お願いします 交換 追加 検索 友達 やってます 用 户 戶 昵 称 稱 名 字 上 里 ko nya ku namin naming pangalan naam naami',
 );
 
 /** What an answer begins with: "insta?" - "yes its juno_fern92". */
@@ -106,7 +106,7 @@ export const connecting: ReadonlySet<string> = new Set([
       'tam tu mnie mi jako i też pod się mój profil ' +
       'yaz yazın yazin ulaş ulas ekle ' +
       'daar hier mij mijn onder als en ook met op ' +
-      'c dich dir namen nach al del găsiți găsesc acha achar encontram goes go by known listed registered mam con col il nome nombre sotto bajo sous avec pseudo cu numele sub com o nome sob ником под під pod nazwą imieniem nickiem üzerinden üstünden yaz olarak bul diye ulaş adıyla ismiyle profilim ismim kullanıcısı bulabilirsin επίσης είμαι στο sa ko po ay si ang akong aking ' +
+      'c dich dir namen nach al del găsiți găsesc acha achar encontram heiß heiss goes go by known listed registered mam con col il nome nombre sotto bajo sous avec pseudo cu numele sub com o nome sob ником под під pod nazwą imieniem nickiem üzerinden üstünden yaz olarak bul diye ulaş adıyla ismiyle profilim ismim kullanıcısı bulabilirsin επίσης είμαι στο sa ko po ay si ang akong aking ' +
       'där här mig min jag är heter och också också på som ' +
       'itt ott engem az a is én vagyok név néven névre nevet nevem ' +
       'tady tam mě mne mi jsem jako i také pod se můj ' +

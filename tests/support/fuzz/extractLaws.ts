@@ -3,7 +3,7 @@
 import type { ExtractionContext } from '../../../src/core/identifiers/identifier';
 import { extractorOf } from '../../../src/core/identifiers/registry';
 import { takeApart, type TakenApart } from '../../../src/core/takeApart';
-import { hasCircledAt } from '../../../src/core/identifiers/emailFind';
+import { hasCircledAt } from '../../../src/core/identifiers/emailPlaces';
 import { joinMessages } from '../../../src/core/identifiers/shown/chatMessages';
 import { readPageSource } from '../../../src/core/identifiers/shown/pageSource';
 import { mayEndInCyrillic } from '../../../src/core/identifiers/web/latinEndings';

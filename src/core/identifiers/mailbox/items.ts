@@ -245,7 +245,13 @@ function takeName(found: Item[], items: readonly Item[], at: number): number {
       end: takesRight ? right.end : (items[last] as Item).end,
       text: first.text,
       sign: name.sign,
-      strength: isEnclosed ? (left.kind === 'gap' ? 3 : 2) : name.strength,
+      strength: isEnclosed
+        ? left.kind === 'gap'
+          ? 3
+          : 2
+        : isListed && name.strength < 2
+          ? 2
+          : name.strength,
       isSaid: true,
       isApart: true,
       isEnclosed,

@@ -124,7 +124,9 @@ function isDisguiseBelievable({ suffix, written }: Host, name: string, { kinds, 
   if (kinds.has('word') && clues.isFigureOfSpeech()) return false;
   if (plainSuffixes.has(suffix)) return true;
   if (kinds.has('word')) {
-    return clues.dots.some(({ said }) => said?.endings.includes(ending) === true) || isSaidAndWhole(name, clues);
+    return (
+      clues.dots.some(({ said }) => said?.endings.includes(ending) === true) || isSaidAndWhole(name, clues)
+    );
   }
   const isWord = wordSuffixes.has(suffix) || foreignWordSuffixes.has(suffix) || ending.length > 2;
   return !isWord || clues.hasPath || (kinds.has('spaced') && clues.endsClause() && isMadeOfTwo(name));

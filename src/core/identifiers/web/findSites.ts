@@ -9,7 +9,8 @@ import { isCommonWord } from '../commonWords';
 import { camelDots, capitalDots } from '../mailbox/signTable';
 import { isBehindAt } from './behindAt';
 import { backOver, isLabelAt, isUnparted, isWordAt } from './characters';
-import { dotAt, endOfOddSign, gluedDotNames } from './dots';
+import { dotAt, gluedDotNames } from './dots';
+import { endOfOddSign } from './oddDots';
 import { isSlashSaid, labelEndsOf, triggerWords } from './labelEnds';
 import { hostOf } from './host';
 import { innerSignBefore } from './innerSigns';
@@ -234,7 +235,12 @@ function canBegin(text: string, start: number): boolean {
     case '\\':
       return false;
     case '/':
-      return text[start - 2] === '/' && !isWordAt(text, start - 3) && text[start - 3] !== ':';
+      // "//example.org", and "://example.org" without its scheme.
+      return (
+        text[start - 2] === '/' &&
+        !isWordAt(text, start - 3) &&
+        (text[start - 3] !== ':' || !isWordAt(text, start - 4))
+      );
     case '.':
       return text[start - 2] === '.';
     case '\n':

@@ -191,7 +191,7 @@ function goesOn(text: string, { labels, dots, isMail, end: from }: SoFar, dot: D
   // "example.org.回头见", of a text whose full stops are periods.
   if (dot.kind === 'plain' && isHanAt(text, dot.end) && plainEndings.has((labels.at(-1) ?? '').toLowerCase()))
     return false;
-  if (isRestOfWww(text, labels, dot)) return true;
+  if (isRestOfWww(text, labels, dots, dot)) return true;
   if (dot.hasLine === true && !isOfMail && !isEndingOfLine(text, dot.end)) return false;
   if (dot.kind === 'plain' || dot.kind === 'bracketed') return true;
   const isComplete = labels.length > 1 && plainEndings.has((labels.at(-1) ?? '').toLowerCase());
@@ -210,11 +210,19 @@ function goesOn(text: string, { labels, dots, isMail, end: from }: SoFar, dot: D
   return plainEndings.has(ending.toLowerCase()) || isOfTwo(text, labels, { ending, end, dot });
 }
 
+const isBlankDot = (dot: DotMark | undefined): boolean => dot?.kind === 'loose' || dot?.kind === 'spaced';
+
 const hostOnNextLine = /[a-z0-9][a-z0-9-]{1,40}\.[a-z]{2,12}(?![\p{L}\p{N}])/uy;
 
 /** "www.shop." and "example.org" on the next line. */
-function isRestOfWww(text: string, labels: readonly string[], dot: DotMark): boolean {
-  if (dot.hasLine !== true || labels.length !== 2 || !/^www\d?$/i.test(labels[0] ?? '')) return false;
+function isRestOfWww(
+  text: string,
+  labels: readonly string[],
+  dots: readonly DotMark[],
+  dot: DotMark,
+): boolean {
+  if (labels.length !== 2 || !/^www\d?$/i.test(labels[0] ?? '')) return false;
+  if (dot.hasLine !== true && !(isBlankDot(dots[0]) && isBlankDot(dot))) return false;
   if (plainEndings.has((labels[1] ?? '').toLowerCase())) return false;
   hostOnNextLine.lastIndex = dot.end;
   return hostOnNextLine.test(text);

@@ -7,7 +7,8 @@ import { backOver, isLabelAt, isWordAt } from './characters';
 import { startOfAdded } from './addedDots';
 import { isClearEndingAt } from './clearEndings';
 import { gluedDotWords, startOfTag } from './dotForms';
-import { endOfSpelledDot, isGluedDot, isMarkedUp, startOfOddSign } from './dots';
+import { endOfSpelledDot, isGluedDot, isMarkedUp } from './dots';
+import { startOfOddSign } from './oddDots';
 import { isFullStopAt } from './fullStops';
 import { DOT, PICTURE, type Joints } from './joints';
 import { dotNames } from './signWords';
@@ -160,7 +161,7 @@ function labelEndBehind(text: string, start: number): number {
 }
 
 const betweenSigns = new Set(
-  Array.from(' \n\r,[({<>«»【〔「『《〈-*_~`|/=+:"\'', (sign) => sign.charCodeAt(0)),
+  Array.from(' \n\r,[({<>«»‹›“”„【〔「『《〈-*_~`|/=+:"\'', (sign) => sign.charCodeAt(0)),
 );
 const MAX_BETWEEN = 5;
 const isBetween = (text: string, at: number): boolean => betweenSigns.has(text.charCodeAt(at));

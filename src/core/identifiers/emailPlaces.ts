@@ -1,0 +1,156 @@
+// What a text must hold for a mailbox to be looked for, and where in it one may stand.
+import type { Span } from '../brand';
+import { tableOf } from '../text/heldWords';
+import type { Needs } from '../text/needs';
+import { readTokens, type TokenTable } from '../text/tokens';
+import { mayBeAt } from './emailAtWords';
+import { atPictures, atTriggers, hasAtPicture, picturesBeforeHosts } from './emailMarks';
+import { spokenProviders } from './emailProviders';
+import { tellingLeads, toldMailbox, type ToldMailbox } from './emailTold';
+import { gluedAtNames, unpartedAts } from './emailTriggers';
+import { hasGluedSign } from './mailbox/anchors';
+import { mailboxDangling } from './mailbox/danglingSigns';
+import { oddAts } from './mailbox/oddAts';
+import { apartTriggers } from './mailbox/partsApart';
+import { enclosedAts } from './mailbox/signTable';
+import { declinedAts, mailboxAfterSign, mailboxOfSides } from './mailbox/toldSides';
+import { AT, jointsOf, PICTURE } from './web/joints';
+import type { DrawnTogether } from './web/letterRuns';
+
+const triggerWords: ReadonlySet<string> = new Set([
+  ...atTriggers,
+  ...enclosedAts,
+  ...spokenProviders.keys(),
+  ...apartTriggers,
+  ...tellingLeads,
+  ...declinedAts,
+]);
+const circled = /[ⓐⒶ🅐🅰]/u;
+
+/** Whether a letter "a" in a circle may stand for the at sign: clean text does not tell. */
+export const hasCircledAt = (raw: string, text: string): boolean => raw !== text && circled.test(raw);
+
+export const emailNeeds: Needs = {
+  signs: '@&%\\#*$^',
+  words: triggerWords,
+  also: (text) =>
+    text.includes('AT') ||
+    atPictures.some((picture) => text.includes(picture)) ||
+    hasGluedSign(text) ||
+    unpartedAts.some((name) => text.includes(name)) ||
+    hasPictureBeforeHost(text),
+};
+
+function hasPictureBeforeHost(text: string): boolean {
+  if (!gluedPicture.test(text)) return false;
+  const table = readTokens(text);
+  return picturesBeforeHosts(text, table, jointsOf(text, table)).length > 0;
+}
+const gluedPicture = /[\p{L}\p{N}]\p{Extended_Pictographic}/u;
+
+/** What of a prepared text the finder reads. */
+export interface EmailText {
+  readonly raw: string;
+  /** Clean, with full stops as they are written. */
+  readonly text: string;
+  readonly rawSpan: (start: number, end: number) => Span;
+  readonly table: TokenTable;
+  /** Places in `table` of the words of `emailNeeds`, in order. */
+  readonly places: readonly number[];
+  readonly drawn: DrawnTogether | undefined;
+}
+
+const isTrigger = tableOf(triggerWords);
+
+/** Places of those words in a text that was only taken apart. */
+export function placesOf({ numbers }: TokenTable): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < numbers.length; place += 1)
+    if (isTrigger[numbers[place] ?? 0] === 1) places.push(place);
+  return places;
+}
+
+const isAtWord = tableOf([...atTriggers, ...enclosedAts]);
+/** Names of the at sign that a side of a mailbox is told by. */
+const isSideSign = tableOf([...declinedAts, ...atTriggers.filter((word) => word.length > 1)]);
+const isTellingLead = tableOf(tellingLeads);
+const isApartTrigger = tableOf(apartTriggers);
+/** Words at which an address as written or said may stand. */
+const isMarkWord = tableOf([...atTriggers, ...spokenProviders.keys()]);
+
+/** Whether the sign itself is in a text. */
+export const hasAt = (text: string, table: TokenTable): boolean => (jointsOf(text, table).has & AT) !== 0;
+
+const CODES = [0x26, 0x25, 0x5c]; // & % \\
+
+/** Whether a sign of a mailbox is there at all: spares most texts the rest. */
+export function hasAnySign(
+  { raw, text, table }: EmailText,
+  { marks, ats, nouns, told }: SortedPlaces,
+): boolean {
+  if (marks.length + ats.length + nouns.length + told.length > 0) return true;
+  const joints = jointsOf(text, table);
+  const { has, glued } = joints;
+  if ((has & AT) !== 0 || glued.length > 0) return true;
+  if (CODES.some((unit) => ((table.signs[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0)) return true;
+  if (
+    (has & PICTURE) !== 0 &&
+    (hasAtPicture(text, table, joints) || picturesBeforeHosts(text, table, joints).length > 0)
+  )
+    return true;
+  if (table.others.length > 0 && gluedAtNames(text, table).length > 0) return true;
+  return hasCircledAt(raw, text) || oddAts(text, table).length > 0;
+}
+
+export interface SortedPlaces {
+  readonly marks: readonly number[];
+  readonly ats: readonly number[];
+  readonly nouns: readonly number[];
+  readonly told: readonly ToldMailbox[];
+}
+
+/** Places by what may stand there; "a" among words is nothing, and is everywhere, and so is "at" without a host. */
+export function sortedPlaces({ text, table, places }: EmailText): SortedPlaces {
+  const marks: number[] = [];
+  const ats: number[] = [];
+  const nouns: number[] = [];
+  const told: ToldMailbox[] = [];
+  for (const place of places) {
+    const number = table.numbers[place] ?? 0;
+    if (isApartTrigger[number] === 1) nouns.push(place);
+    if (isTellingLead[number] === 1) {
+      const mailbox = toldMailbox(text, table.words[place] ?? '', table.ends[place] ?? 0);
+      if (mailbox !== undefined && mailbox.start >= (told.at(-1)?.end ?? 0)) told.push(mailbox);
+    }
+    if (isSideSign[number] === 1) {
+      const mailbox = mailboxOfSides(text, table, place);
+      if (mailbox !== undefined && mailbox.start >= (told.at(-1)?.end ?? 0)) told.push(mailbox);
+    }
+    const isAt = isAtWord[number] === 1;
+    if (isAt && !mayBeAt(text, table, place)) continue;
+    if (isAt) ats.push(place);
+    if (isMarkWord[number] === 1) marks.push(place);
+  }
+  if (hasAt(text, table))
+    for (let at = text.indexOf('@ '); at !== -1; at = text.indexOf('@ ', at + 1)) {
+      const mailbox = text[at - 1] === ' ' ? mailboxAfterSign(text, at) : mailboxDangling(text, at);
+      if (mailbox !== undefined) told.push(mailbox);
+    }
+  return { marks, ats, nouns, told };
+}
+
+/** Where clean text has a letter "a" that was written in a circle. */
+export function circledPlaces({ raw, text, rawSpan }: EmailText): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] !== 'a' && text[at] !== 'A') continue;
+    const { start, end } = rawSpan(at, at + 1);
+    // Among other letters in circles it is a letter.
+    if (circled.test(raw.slice(start, end)) && !isCircledAmong(raw, start, end)) places.push(at);
+  }
+  return places;
+}
+
+const circledLetter = /[\u24b6-\u24e9\u{1f150}-\u{1f189}]/u;
+const isCircledAmong = (raw: string, start: number, end: number): boolean =>
+  circledLetter.test(raw.slice(Math.max(0, start - 2), start)) || circledLetter.test(raw.slice(end, end + 2));
