@@ -41,9 +41,9 @@ export function triggersOf({ text, table, tokens, places, circles }: Among): rea
   const triggers: Trigger[] = signTriggers(text, table);
   const joints = jointsOf(text, table);
   if ((joints.has & PICTURE) !== 0) {
-    const known = new Set(triggers.map(({ at }) => at));
-    for (const mark of picturesBeforeHosts(text, table, joints))
-      if (!known.has(mark.start)) triggers.push({ at: mark.start, mark });
+    const marks = picturesBeforeHosts(text, table, joints);
+    const known = marks.length === 0 ? undefined : new Set(triggers.map(({ at }) => at));
+    for (const mark of marks) if (known?.has(mark.start) !== true) triggers.push({ at: mark.start, mark });
   }
   for (const mark of oddAts(text, table)) triggers.push({ at: mark.start, mark });
   for (const at of circles) triggers.push({ at, mark: atPicture(text, at, at + 1) });

@@ -43,10 +43,10 @@ const slashes = ['/', '\\'];
  */
 export function platformLinksIn(text: string, isSlashSaid = false): readonly Site[] {
   const found: Site[] = [];
-  const starts = new Set<number>();
+  let starts: Set<number> | undefined;
   const add = (site: Site | undefined): void => {
-    if (site === undefined || starts.has(site.start)) return;
-    starts.add(site.start);
+    if (site === undefined || starts?.has(site.start) === true) return;
+    (starts ??= new Set()).add(site.start);
     found.push(site);
   };
   for (const sign of slashes)
