@@ -20,7 +20,6 @@ import { placeholdersIn } from './placeholders';
 import { leetDigitsIn } from './leetDigits';
 import { markupIn } from './markup';
 import { maskedIn } from './maskedWords';
-import { repeatsIn } from './told/repeats';
 import { nativeRunsIn } from './told/nativeRuns';
 import { soundAlikesIn } from './told/soundAlikes';
 import { saidTwiceIn } from './told/saidTwice';
@@ -82,7 +81,6 @@ export function readAloud(
   if ((tricks & may.picture) !== 0) put(changes, picturesIn(prepared));
   if ((tricks & may.part) !== 0) put(changes, hyphenatedIn(prepared, joints, hits.length));
   if ((tricks & may.mask) !== 0) put(changes, maskedIn(prepared, joints, hits.length));
-  put(changes, repeatsIn(prepared, signs));
   put(changes, saidTwiceIn(prepared, hits));
   put(changes, soundAlikesIn(prepared, hits, region));
   put(changes, nativeRunsIn(prepared, hits, region));
@@ -93,7 +91,7 @@ export function readAloud(
   put(changes, numbersOfNamedCountries(prepared));
   if (changes.length === 0) return undefined;
   changes.sort((left, right) => left.start - right.start || right.end - left.end);
-  return changed(prepared, changes);
+  return withChanges(prepared, changes);
 }
 
 function put(changes: Change[], more: readonly Change[]): void {
@@ -105,7 +103,8 @@ interface Piece extends Change {
   readonly at: number;
 }
 
-function changed(prepared: PreparedText, changes: readonly Change[]): Aloud {
+/** The text with changes, which are in order of place; of those that overlap the first one is made. */
+export function withChanges(prepared: PreparedText, changes: readonly Change[]): Aloud {
   const pieces: Piece[] = [];
   let text = '';
   let from = 0;

@@ -3,7 +3,7 @@ import { areaWords, orderWords, reversePhrases, reverseWords } from './cueWords'
 import { namingWords } from './namedPlaceWords';
 import { roleWords } from './roles';
 import { digitWords } from './spelling/lexicon';
-import { repeatWords } from './told/counts';
+import { repeatWords } from './told/repeatsIn';
 
 export const phoneNeedWords: ReadonlySet<string> = new Set([
   ...digitWords,
