@@ -2,7 +2,7 @@
 // the words that may stand between. "Double five", "two fives", "zweimal die 5", "5 twice", "2x5", "пара пятёрок".
 import type { PreparedText } from '../../extractor';
 import { foldWord } from '../../../text/tokens';
-import { languages } from '../spelling/lexicon';
+import { languages, numberWords } from '../spelling/lexicon';
 import { inflectedWords } from './inflectedWords';
 import { gluedCounts, phrases, repeatTables, type RepeatWords } from './repeatWords';
 
@@ -110,7 +110,7 @@ const CROSSES: ReadonlySet<string> = new Set(['x', 'х']);
 
 const MAX_LINKS = 2;
 const MAX_GAP = 3;
-const gapOfRepeat = /^[\s,;:()[\]'"’“”„–—-]{0,3}$/;
+const gapOfRepeat = /^[\s,;:()[\]'"’“”„–—×✕✖-]{0,3}$/;
 
 /** The repeat that begins at a token and holds another, with its count before the digit. */
 export function countedAt(prepared: PreparedText, from: number, mark: number): Repeat | undefined {
@@ -168,15 +168,30 @@ class Reader {
   private count(at: number): number | undefined {
     const word = this.word(at);
     const figure = word.length === 1 ? word.charCodeAt(0) - ZERO : 0;
-    return figure >= 2 && figure <= 5 ? figure : this.table.counts.get(word);
+    if (figure < 2 || figure > 5) return this.table.counts.get(word);
+    return this.isFreeLeft(at) && this.isFreeRight(at, this.table.times) ? figure : undefined;
+  }
+
+  /** Nothing touches the figure on its left that is not a word by itself: "thr33 f1ve", "0x6x2x1". */
+  private isFreeLeft(at: number): boolean {
+    return !this.isGlued(at) || this.word(at - 1).charCodeAt(0) >= FIRST_HAN;
+  }
+
+  /** On its right it touches nothing, or one of these words. */
+  private isFreeRight(at: number, words: ReadonlySet<string>): boolean {
+    if (!this.isGlued(at + 1)) return true;
+    const word = this.word(at + 1);
+    return word.charCodeAt(0) >= FIRST_HAN || words.has(word) || this.table.measures.has(word);
   }
 
   /** One digit, as a figure or a word, or several of them. */
-  private digit(at: number): Counted | undefined {
+  private digit(at: number, isCounted = false): Counted | undefined {
     const word = this.word(at);
     const { table, prepared } = this;
     if (/^\d$/.test(word)) {
       const { starts, ends } = prepared.table;
+      if (!this.isFreeLeft(at) && !(isCounted && CROSSES.has(this.word(at - 1)))) return undefined;
+      if (!this.isFreeRight(at, table.ends)) return undefined;
       const isEnded =
         table.ends.has(this.word(at + 1)) &&
         (starts[at + 1] ?? Infinity) - (ends[at] ?? 0) <= 1 &&
@@ -191,7 +206,7 @@ class Reader {
   /** The digit behind a count, with links between. */
   private counting(at: number): Counted | undefined {
     for (let next = at; next <= at + MAX_LINKS && this.isTied(next); next += 1) {
-      const found = this.digit(next);
+      const found = this.digit(next, true);
       if (found !== undefined) return found;
       if (!this.isLink(next)) return undefined;
     }
@@ -206,9 +221,12 @@ class Reader {
     const said = table.phrases.get(`${word} ${this.word(from + 1)}`);
     if (said !== undefined) return this.repeat(from + 2, said);
     const many = table.before.get(word);
-    if (many !== undefined) return this.repeat(from + 1, many);
-    const pair = table.articles.has(word) ? table.pairs.get(this.word(from + 1)) : table.pairs.get(word);
-    if (pair !== undefined) return this.repeat(from + (table.articles.has(word) ? 2 : 1), pair);
+    if (many !== undefined && !this.isOtherDigit(from, from + 1)) {
+      const found = this.repeat(from + 1, many);
+      if (found !== undefined) return found;
+    }
+    const pair = this.pair(table.articles.has(word) ? from + 1 : from);
+    if (pair !== undefined) return pair;
     // "De două ori cinci", "a three times 5"
     const at = this.isLink(from) && table.times.has(this.word(from + 2)) ? from + 1 : from;
     const count = this.count(at);
@@ -220,11 +238,13 @@ class Reader {
       const found = this.repeat(at + 2, count);
       const isCross = CROSSES.has(next) && /^[2-5]$/.test(word) && /^\d$/.test(this.word(at + 2));
       if (found === undefined || !isCross) return found;
+      if (isExplained(this.prepared, at + 1)) return undefined;
       const digit = Number(found.digits.charAt(0));
       const other = digit >= 2 && digit <= 9 ? String(count).repeat(digit) : undefined;
       return { ...found, other };
     }
-    if (isCrossed(this.prepared, at)) return this.repeat(at + 1, count);
+    if (isCrossed(this.prepared, at))
+      return isCrossedBehind(this.prepared, at) ? undefined : this.repeat(at + 1, count);
     if (table.measures.has(next)) {
       const isFigures = /^\d$/.test(word) && /^\d$/.test(this.word(at + 2)) && next === 'de';
       return isFigures ? undefined : this.repeat(at + 2, count, true);
@@ -233,6 +253,23 @@ class Reader {
     return counted?.isPlural === true
       ? { from, to: counted.to, digits: counted.digit.repeat(count), table }
       : undefined;
+  }
+
+  /** "A pair of fives", "para piątek"; "para 2" is for two. */
+  private pair(at: number): Repeat | undefined {
+    const many = this.table.pairs.get(this.word(at));
+    const counted = many === undefined ? undefined : this.counting(at + 1);
+    if (many === undefined || counted === undefined) return undefined;
+    const isSaid = at > this.from || counted.isPlural || counted.to > at + 2;
+    return isSaid ? this.repeat(at + 1, many) : undefined;
+  }
+
+  /** "Đôi" without its marks is a two of Romanian: before a figure it says nothing. */
+  private isOtherDigit(at: number, beside: number): boolean {
+    if (!/^\d/.test(this.word(beside))) return false;
+    const { text, table } = this.prepared;
+    const isMarked = /[^\0-\x7f]/.test(text.slice(table.starts[at], table.ends[at]));
+    return !isMarked && !timesOnly(this.word(at));
   }
 
   private repeat(at: number, many: number, isMeasured = false): Repeat | undefined {
@@ -270,20 +307,31 @@ class Reader {
     if (!this.isTied(at)) return undefined;
     const word = this.word(at);
     const many = table.behind.get(word);
-    if (many !== undefined) return { many, to: at + 1 };
+    if (many !== undefined && !this.isOtherDigit(at, at - 1)) return { many, to: at + 1 };
     // "5 x2": the sign is tied to its count.
     if (CROSSES.has(word) && !this.isGlued(at) && this.isGlued(at + 1)) {
-      const count = this.count(at + 1);
-      if (count !== undefined) return { many: count, to: at + 2 };
+      const count = this.word(at + 1);
+      if (/^[2-5]$/.test(count) && this.isFreeRight(at + 1, this.table.ends))
+        return { many: Number(count), to: at + 2 };
+    }
+    if (isCrossedBehind(this.prepared, at - 1)) {
+      const count = this.count(at);
+      return count === undefined ? undefined : { many: count, to: at + 1 };
     }
     // "Cinci de două ori"
     const from = this.isLink(at) ? at + 1 : at;
     const count = this.count(from);
     if (count === undefined || !this.isTied(from) || !this.isTied(from + 1)) return undefined;
-    return table.times.has(this.word(from + 1)) ? { many: count, to: from + 2 } : undefined;
+    const isTimes = table.times.has(this.word(from + 1)) && !this.isGlued(from + 2);
+    return isTimes ? { many: count, to: from + 2 } : undefined;
   }
 }
 
+/** Words that nowhere say a digit themselves. */
+const timesOnly = (word: string): boolean =>
+  [...(numberWords.get(word)?.values() ?? [])].every(({ kind }) => kind !== 'number');
+
+const FIRST_HAN = 0x34_00;
 const ZERO = 48;
 const MAX_SAID = 5;
 const crossed = /^ ?[×✕✖] ?$/;
@@ -294,3 +342,14 @@ export function isCrossed({ table: { starts, ends }, text }: PreparedText, at: n
   const start = starts[at + 1] ?? end;
   return start > end && start - end <= MAX_GAP && crossed.test(text.slice(end, start));
 }
+
+/** "3X5, X is a 4": a sign for another digit. */
+function isExplained({ text, table: { starts } }: PreparedText, at: number): boolean {
+  const sign = text.charAt(starts[at] ?? 0);
+  return sign === sign.toUpperCase() && (text.includes(` ${sign} `) || text.includes(`${sign}=`));
+}
+
+/** "5 ×2" */
+const isCrossedBehind = (prepared: PreparedText, at: number): boolean =>
+  isCrossed(prepared, at) &&
+  /^ \S$/.test(prepared.text.slice(prepared.table.ends[at], prepared.table.starts[at + 1]));

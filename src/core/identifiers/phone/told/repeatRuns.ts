@@ -23,7 +23,7 @@ interface Run {
   readonly to: number;
   readonly digits: string;
   readonly repeats: number;
-  /** Pieces of so many figures as groups of a number have. */
+  /** Pieces of so many figures as groups of a number have; one where it is told digit by digit. */
   readonly groups: number;
 }
 
@@ -58,6 +58,7 @@ interface Others {
 }
 
 const MIN_GROUP = 3;
+const MIN_SINGLES = 5; // told digit by digit
 
 function runAround(prepared: PreparedText, repeat: Spelled, { byFirst, byLast, after }: Others): Run {
   const { words, starts } = prepared.table;
@@ -84,7 +85,8 @@ function runAround(prepared: PreparedText, repeat: Spelled, { byFirst, byLast, a
     if (behind !== undefined) repeats += 1;
     to = behind?.to ?? to + 1;
   }
-  const groups = pieces.filter(({ length }) => length >= MIN_GROUP).length;
+  const singles = pieces.filter(({ length }) => length === 1).length;
+  const groups = singles >= MIN_SINGLES ? 1 : pieces.filter(({ length }) => length >= MIN_GROUP).length;
   return { from, to, digits: pieces.join(''), repeats, groups };
 }
 

@@ -244,3 +244,18 @@ export const phrases: readonly (readonly [language: string, first: string, secon
     ['zh', '四', '连', 4],
     ['pt', 'em', 'dobro', 2],
   ];
+
+/** What else is counted so: marks of a school, cards, dice, small change, exercises. Beside them no digit of a number is. */
+export const countedThings =
+  'marks grades dice darts domino dominoes poker cards deck change coins bills notes squats reps sets ' +
+  'zeugnis noten schulnoten würfel gewürfelt würfeln karten skat kleingeld scheine münzen ' +
+  'notas calificaciones dados naipes cartas baraja cambio monedas billetes ' +
+  'bulletin belote cartes monnaie pièces billets ' +
+  'voti pagella dadi carte spiccioli monete banconote briscola ' +
+  'boletim moedas troco baralho ' +
+  'notele catalog zaruri cărți mărunt monede bancnote ' +
+  'oceny ocen świadectwo kości karty kart drobne monety banknoty ' +
+  'оценки оценок дневник кости кубики карты карт мелочь монеты купюры ' +
+  'notlar karne zar tavla okey kart bozuk ' +
+  'điểm xúc xắc bài tiền ' +
+  'chengji fen qian';

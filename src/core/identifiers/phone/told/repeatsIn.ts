@@ -2,13 +2,16 @@
 // the text with them, so that a count is no digit to anybody.
 import type { Span } from '../../../brand';
 import { tableOf } from '../../../text/heldWords';
+import { foldWord } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
+import { numberWords } from '../spelling/lexicon';
 import type { TextSigns } from '../textSigns';
 import { digitsOfClass, is } from '../wordClasses';
-import { isJoining } from './fillers';
+import { fillerCost, isJoining } from './fillers';
 import { runsWithRepeats, type Spelled } from './repeatRuns';
 import { countedAt, countedBehindAt, isCrossed, repeatTriggers, type Repeat } from './repeatGrammar';
+import { countedThings } from './repeatWords';
 
 /** Repeats of a text, and the text's other reading where a count may be the digit. */
 export interface Repeats {
@@ -54,16 +57,23 @@ export function repeatsIn(
   const marks = marksIn(prepared, signs);
   if (marks.length === 0) return undefined;
   const found: Spelled[] = [];
+  const hidden: Change[] = [];
   let read = 0;
   marks.forEach((mark, place) => {
     if (mark < read) return;
     const one = repeatOf(prepared, { marks, place, read });
-    if (one === undefined || !isAmidDigits(prepared, signs.classes, one)) return;
+    if (one === undefined) return;
+    if (isOfOthers(prepared, one, hidden.length > 0)) {
+      hidden.push(hide(prepared, one));
+      read = one.to;
+      return;
+    }
+    if (!isAmidDigits(prepared, signs.classes, one)) return;
     const { digits, other } = one;
     found.push({ ...boundsOf(prepared, signs.classes, one), digits, other, table: one.table });
     read = one.to;
   });
-  if (found.length === 0) return undefined;
+  if (found.length === 0) return hidden.length === 0 ? undefined : { changes: hidden, others: undefined };
   const hasOther = found.some(({ other }) => other !== undefined);
   const others = hasOther
     ? changesOf(
@@ -72,7 +82,7 @@ export function repeatsIn(
         region,
       )
     : undefined;
-  return { changes: changesOf(prepared, found, region), others };
+  return { changes: inOrder([...hidden, ...changesOf(prepared, found, region)]), others };
 }
 
 /** Whole numbers where the repeats stand in one, else the digits alone. */
@@ -89,8 +99,18 @@ function changesOf(
   const whole = runsWithRepeats(prepared, found, region);
   if (whole.length === 0) return plain;
   const isTaken = ({ start }: Span): boolean => whole.some((one) => start >= one.start && start < one.end);
-  return [...whole, ...plain.filter((one) => !isTaken(one))].sort((left, right) => left.start - right.start);
+  return inOrder([...whole, ...plain.filter((one) => !isTaken(one))]);
 }
+
+const inOrder = (changes: Change[]): readonly Change[] =>
+  changes.sort((left, right) => left.start - right.start);
+
+/** Neither the count nor what it counts is a digit of a number. */
+const hide = ({ table: { starts, ends } }: PreparedText, { from, to }: Repeat): Change => ({
+  start: starts[from] ?? 0,
+  end: ends[to - 1] ?? 0,
+  word: '…',
+});
 
 function marksIn(
   prepared: PreparedText,
@@ -117,6 +137,8 @@ function marksIn(
 /** Figures, or a word of one digit. */
 const isDigit = (known: number): boolean =>
   known === is.number || ((known & is.digitWord) !== 0 && digitsOfClass(known) === 1);
+
+const roleOf = ({ table }: PreparedText, at: number): number => roleOfNumber[table.numbers[at] ?? 0] ?? 0;
 
 function isNearDigit(classes: readonly number[], place: number): boolean {
   for (let at = place - NEAR; at <= place + NEAR; at += 1)
@@ -163,13 +185,52 @@ function isBehindAll(prepared: PreparedText, marks: readonly number[], from: num
   let place = from;
   while (place - from < MAX_CHAIN && (marks[place + 1] ?? Infinity) - (marks[place] ?? 0) <= MAX_APART)
     place += 1;
-  return place > from && first(countedAt, prepared, marks[place] ?? 0, marks[place - 1] ?? 0) === undefined;
+  for (; place > from; place -= 1) {
+    const mark = marks[place] ?? 0;
+    const read = marks[place - 1] ?? 0;
+    if (first(countedAt, prepared, mark, read) !== undefined) return false;
+    if (first(countedBehindAt, prepared, mark, read) !== undefined) return true;
+  }
+  return false;
 }
 
 /** With a space where none parts it from what stands beside it. */
 function apart(text: string, { start, end }: Span, digits: string): string {
   const [left, right] = [text.charAt(start - 1), text.charAt(end)];
   return `${/\S/.test(left) ? ' ' : ''}${digits}${/[\p{L}\d]/u.test(right) ? ' ' : ''}`;
+}
+
+const ofThings = tableOf(countedThings.split(' ').map(foldWord));
+const BEFORE = 10; // tokens
+const BEHIND = 5;
+const TO_PRODUCT = 3;
+const MIN_NOTE = 10;
+
+/** Marks, cards and dice; sums ("twice seven are fourteen"), money ("two fives and a ten"). */
+function isOfOthers(
+  { table: { numbers, words, starts } }: PreparedText,
+  { from, to, digits, table: { articles } }: Repeat,
+  isTable: boolean,
+): boolean {
+  for (let at = Math.max(0, from - BEFORE); at < to + BEHIND && at < starts.length; at += 1)
+    if (ofThings[numbers[at] ?? 0] === 1) return true;
+  const product = digits.length * Number(digits.charAt(0));
+  for (let at = to; at < to + TO_PRODUCT; at += 1) {
+    const value = valueOf(words[at]);
+    if (value === undefined) continue;
+    const isNote = value >= MIN_NOTE && value % MIN_NOTE === 0 && articles.has(words[at - 1] ?? '');
+    if (isNote || (value === product && (isTable || product >= MIN_NOTE))) return true;
+  }
+  return false;
+}
+
+/** Of a figure, or of a word in any language that has it. */
+function valueOf(word = ''): number | undefined {
+  if (/^\d{1,3}$/.test(word)) return Number(word);
+  let most: number | undefined;
+  for (const meaning of numberWords.get(word)?.values() ?? [])
+    if (meaning.kind === 'number') most = Math.max(most ?? 0, meaning.value);
+  return most;
 }
 
 const MAX_AROUND = 14; // tokens on each side
@@ -181,14 +242,27 @@ const MAX_GAP = 4;
 function isAmidDigits(
   prepared: PreparedText,
   classes: readonly number[],
-  { from, to, digits }: Repeat,
+  { from, to, digits, table: { links, articles } }: Repeat,
 ): boolean {
-  const around = digitsFrom(prepared, classes, from - 1, -1) + digitsFrom(prepared, classes, to, 1);
+  const count = (at: number, by: 1 | -1): number =>
+    digitsFrom(prepared, classes, { at, by, links, articles });
+  const around = count(from - 1, -1) + count(to, 1);
   return around >= MIN_AROUND && around + digits.length >= MIN_ALL;
 }
 
-function digitsFrom({ table }: PreparedText, classes: readonly number[], from: number, by: 1 | -1): number {
-  const { starts, ends } = table;
+interface Way {
+  readonly at: number;
+  readonly by: 1 | -1;
+  readonly links: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+}
+
+function digitsFrom(
+  prepared: PreparedText,
+  classes: readonly number[],
+  { at: from, by, links, articles }: Way,
+): number {
+  const { starts, ends, words } = prepared.table;
   let digits = 0;
   let others = 0;
   for (let step = 0; step < MAX_AROUND; step += 1) {
@@ -201,11 +275,19 @@ function digitsFrom({ table }: PreparedText, classes: readonly number[], from: n
     else if ((known & (is.digitWord | is.gluedWords | is.bent | is.numberWord)) !== 0)
       digits += Math.max(1, digitsOfClass(known));
     else if ((others += 1) > MAX_OTHERS) break;
+    else if (
+      roleOf(prepared, at) === 0 &&
+      !links.has(words[at] ?? '') &&
+      !articles.has(words[at] ?? '') &&
+      fillerCost(prepared, at) > MAX_COST
+    )
+      break;
   }
   return digits;
 }
 
-const MAX_OTHERS = 6; // words that are no digits
+const MAX_OTHERS = 6; // words that are no digits, and mean nothing between them
+const MAX_COST = 0.1;
 const MAX_JOINING = 3;
 
 /** Its tokens, with the words that join it to the digits on both sides. */
