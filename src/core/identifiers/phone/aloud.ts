@@ -11,6 +11,7 @@ import { saidBy, says } from './wordRoles';
 import { enumeratorsIn } from './enumerated';
 import { hyphenatedIn } from './hyphenated';
 import { numbersInParts } from './inParts/inParts';
+import { orderedPiecesIn } from './inParts/orderedPieces';
 import { numbersWithWordsBetween } from './inParts/wordsBetween';
 import { namedPlacesIn } from './namedPlaces';
 import { picturesIn } from './pictures';
@@ -87,6 +88,7 @@ export function readAloud(
   put(changes, spokenRunsIn(prepared, signs, region));
   put(changes, namedPlacesIn(prepared, hits));
   put(changes, numbersInParts(prepared, region));
+  put(changes, orderedPiecesIn(prepared, hits, region));
   put(changes, numbersWithWordsBetween(prepared, region));
   put(changes, numbersOfNamedCountries(prepared));
   if (changes.length === 0) return undefined;

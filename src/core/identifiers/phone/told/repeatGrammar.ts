@@ -88,6 +88,9 @@ function tableFrom(table: RepeatWords): RepeatTable {
 
 const tables: readonly RepeatTable[] = repeatTables.map(tableFrom);
 
+/** Words of digits, of one language each. */
+export const digitsByTable: readonly ReadonlyMap<string, string>[] = tables.map(({ digits }) => digits);
+
 const all = (pick: (table: RepeatTable) => Iterable<string>): readonly string[] =>
   tables.flatMap((table) => [...pick(table)]);
 

@@ -107,14 +107,26 @@ function numberOf(
   { from, digits, repeats, groups }: Run,
   region: () => string | undefined,
 ): ReadNumber | undefined {
+  // One pair among figures is as well the size of a shoe.
+  return readRun(prepared, { from, digits, isSure: repeats > 1 || groups > 0 }, region);
+}
+
+/**
+ * Digits that somebody told, as a number of the country the text is about, or with a country code.
+ *
+ * @param run - `from`: place of its first token; `isSure`: it is a number without a label or a trunk prefix as well.
+ */
+export function readRun(
+  prepared: PreparedText,
+  { from, digits, isSure }: { readonly from: number; readonly digits: string; readonly isSure: boolean },
+  region: () => string | undefined,
+): ReadNumber | undefined {
   if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS || /^(\d)\1*$/.test(digits)) return undefined;
   const label = labelBefore(prepared, from);
   if (label === 'other') return undefined;
   if (prepared.text.charAt((prepared.table.starts[from] ?? 0) - 1) === PLUS) return readInternational(digits);
   if (/^00[1-9]/.test(digits)) return readInternational(digits.slice(2));
-  const isLed = label === 'phone' || digits.startsWith('0');
-  // One pair among figures is as well the size of a shoe.
-  if (!isLed && repeats < 2 && groups === 0) return undefined;
+  if (!isSure && label !== 'phone' && !digits.startsWith('0')) return undefined;
   const here = region();
   const local = here === undefined ? undefined : readNational(digits, here);
   if (local?.isDialled === true) return local;
