@@ -8,6 +8,7 @@ import { numbersOfNamedCountries } from './countryNamed';
 import { enumeratorsIn } from './enumerated';
 import { hyphenatedIn } from './hyphenated';
 import { numbersInParts } from './inParts/inParts';
+import { orderedPiecesIn } from './inParts/orderedPieces';
 import { numbersWithWordsBetween } from './inParts/wordsBetween';
 import { namedPlacesIn } from './namedPlaces';
 import { picturesIn } from './pictures';
@@ -18,7 +19,6 @@ import { leetDigitsIn } from './leetDigits';
 import { lookSignsIn } from './lookSigns';
 import { markupIn } from './markup';
 import { maskedIn } from './maskedWords';
-import { repeatsIn } from './told/repeats';
 import { nativeRunsIn } from './told/nativeRuns';
 import { soundAlikesIn } from './told/soundAlikes';
 import { saidTwiceIn } from './told/saidTwice';
@@ -84,18 +84,18 @@ export function readAloud(
   if ((tricks & may.picture) !== 0) put(changes, picturesIn(prepared));
   if ((tricks & may.part) !== 0) put(changes, hyphenatedIn(prepared, joints, hits.length));
   if ((tricks & may.mask) !== 0) put(changes, maskedIn(prepared, joints, hits.length));
-  put(changes, repeatsIn(prepared, signs));
   put(changes, saidTwiceIn(prepared, hits));
   put(changes, soundAlikesIn(prepared, hits, region));
   put(changes, nativeRunsIn(prepared, hits, region));
   put(changes, spokenRunsIn(prepared, signs, region));
   put(changes, namedPlacesIn(prepared, hits));
   put(changes, numbersInParts(prepared, region));
+  put(changes, orderedPiecesIn(prepared, hits, region));
   put(changes, numbersWithWordsBetween(prepared, region));
   put(changes, numbersOfNamedCountries(prepared));
   if (changes.length === 0) return undefined;
   changes.sort((left, right) => left.start - right.start || right.end - left.end);
-  return changed(prepared, changes);
+  return withChanges(prepared, changes);
 }
 
 function put(changes: Change[], more: readonly Change[]): void {
@@ -107,7 +107,8 @@ interface Piece extends Change {
   readonly at: number;
 }
 
-function changed(prepared: PreparedText, changes: readonly Change[]): Aloud {
+/** The text with changes, which are in order of place; of those that overlap the first one is made. */
+export function withChanges(prepared: PreparedText, changes: readonly Change[]): Aloud {
   const pieces: Piece[] = [];
   let text = '';
   let from = 0;

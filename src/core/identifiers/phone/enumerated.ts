@@ -23,7 +23,7 @@ interface Counted extends Change {
 /** Changes of what counts the pieces to nothing, in order of place. One look at each number. */
 export function enumeratorsIn(prepared: PreparedText): readonly Change[] {
   const { text, tokens, numbers } = prepared;
-  const hasLetters = text.includes('a)') || text.includes('A)');
+  const hasLetters = text.includes('a)') || text.includes('A)') || text.includes('а)') || text.includes('А)');
   const changes: Change[] = [];
   let open: Counted[] = [];
   const close = (): void => {
@@ -62,7 +62,7 @@ function isPieceOnly(tokens: readonly Token[], from: number, { place, start }: C
 function countedAt({ tokens, text }: PreparedText, place: number): Counted | undefined {
   const { word, start, end, isNumber } = tokens[place] as Token;
   if (word.length !== 1) return undefined;
-  const value = isNumber ? Number(word) : word.charCodeAt(0) - LETTER_A + 1;
+  const value = isNumber ? Number(word) : placeOfLetter(word);
   if (value < 1 || value > MAX_PIECES) return undefined;
   const sign = text.charAt(end);
   const isSigned = isNumber ? ').:'.includes(sign) : sign === ')';
@@ -93,3 +93,8 @@ function countedAt({ tokens, text }: PreparedText, place: number): Counted | und
 }
 
 const LETTER_A = 97;
+const cyrillic = 'абвгдежз';
+
+/** Among the letters that count: "a) … b)", "а) … б)". */
+const placeOfLetter = (letter: string): number =>
+  letter.charCodeAt(0) < 0x80 ? letter.charCodeAt(0) - LETTER_A + 1 : cyrillic.indexOf(letter) + 1;

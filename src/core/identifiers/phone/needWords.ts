@@ -1,9 +1,10 @@
 // Words for which a text is looked through: number words, and those that say how pieces of a number belong together.
 import { areaWords, orderWords, reversePhrases, reverseWords } from './cueWords';
+import { orderCueWords } from './inParts/orderedPieces';
 import { namingWords } from './namedPlaceWords';
 import { roleWords } from './roles';
 import { digitWords } from './spelling/lexicon';
-import { repeatWords } from './told/counts';
+import { repeatWords } from './told/repeatsIn';
 
 export const phoneNeedWords: ReadonlySet<string> = new Set([
   ...digitWords,
@@ -12,6 +13,7 @@ export const phoneNeedWords: ReadonlySet<string> = new Set([
   ...reverseWords,
   ...reversePhrases.keys(),
   ...repeatWords,
+  ...orderCueWords,
   ...namingWords,
   ...roleWords,
 ]);

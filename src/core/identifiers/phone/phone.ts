@@ -1,15 +1,17 @@
 // Phone numbers, E.164 without the plus sign. Validity comes from libphonenumber's metadata (its `max` set: the
 // small one takes nearly any ten digits for a number, and every false phone joins innocents).
+import type { Span } from '../../brand';
 import { tableOf } from '../../text/heldWords';
 import type { TokenTable } from '../../text/tokens';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
 import { phoneLinkHosts } from '../platforms/platformLookup';
-import { readAloud } from './aloud';
+import { readAloud, withChanges, type Change } from './aloud';
 import { phonesFromText } from './fromText';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { phoneNeedWords } from './needWords';
 import { regionSaid } from './regionSaid';
+import { repeatsIn } from './told/repeatsIn';
 import { isInSite } from './toldOnes';
 import { signsOf, type TextSigns } from './textSigns';
 import { may } from './tricks';
@@ -61,8 +63,40 @@ function isLinked({ numbers }: TokenTable): boolean {
   return false;
 }
 
-/** In the text as it is written, or as it is read aloud where words in it are disguised. */
+/** In the text with digits written out that are said once for several ("double five"). */
 function inRunningText(
+  prepared: PreparedText,
+  signs: TextSigns,
+  context: ExtractionContext,
+): readonly Candidate[] {
+  const repeats = repeatsIn(prepared, signs, () => knownRegion(context.country) ?? regionSaid(prepared));
+  if (repeats === undefined) return inReadText(prepared, signs, context);
+  const { changes, others } = repeats;
+  const found = withRepeats(prepared, changes, context);
+  if (others === undefined || found.some((one) => isTouched(one, changes))) return found;
+  // "5x2" is five twos, or two fives.
+  const second = withRepeats(prepared, others, context);
+  return second.some((one) => isTouched(one, others)) ? second : found;
+}
+
+const isTouched = (one: Span, changes: readonly Span[]): boolean =>
+  changes.some(({ start, end }) => start < one.end && end > one.start);
+
+function withRepeats(
+  prepared: PreparedText,
+  changes: readonly Change[],
+  context: ExtractionContext,
+): readonly Candidate[] {
+  const { prepared: read, spanOf, isDisguised } = withChanges(prepared, changes);
+  return inReadText(read, signsOf(read.text, read.table), context).flatMap((candidate) => {
+    const { start, end } = spanOf(candidate.start, candidate.end);
+    const obfuscated = candidate.obfuscated || isDisguised(candidate.start, candidate.end);
+    return isInSite(prepared, start, end) ? [] : [{ ...candidate, start, end, obfuscated }];
+  });
+}
+
+/** In the text as it is written, or as it is read aloud where words in it are disguised. */
+function inReadText(
   prepared: PreparedText,
   signs: TextSigns,
   context: ExtractionContext,

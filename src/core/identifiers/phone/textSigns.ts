@@ -141,5 +141,8 @@ const CLOSING = 1 << (41 & 31);
 
 /** "a) 202 b) 555" */
 function lettersCount(text: string, { signs }: TokenTable): boolean {
-  return ((signs[1] ?? 0) & CLOSING) !== 0 && (text.includes('a)') || text.includes('A)'));
+  return (
+    ((signs[1] ?? 0) & CLOSING) !== 0 &&
+    (text.includes('a)') || text.includes('A)') || text.includes('а)') || text.includes('А)'))
+  );
 }
