@@ -23,12 +23,14 @@ const MAX_LETTERS = 9; // What is too long is dialled and not listened to
 /** Vanity numbers in order of place. One look at each number; more only where letters follow three figures. */
 export function vanityNumbers(prepared: PreparedText): readonly VanityNumber[] {
   const { starts, ends, figures } = prepared.table;
+  const { text } = prepared;
   const found: VanityNumber[] = [];
   for (let place = 0; place < figures.length; place += 1) {
     const at = figures[place] ?? 0;
     const end = ends[at] ?? 0;
-    if (end - (starts[at] ?? 0) !== 3 || starts[at + 1] !== end + 1 || figures[place + 1] === at + 1)
-      continue;
+    if (end - (starts[at] ?? 0) !== 3 || figures[place + 1] === at + 1) continue;
+    const gap = (starts[at + 1] ?? Infinity) - end;
+    if (gap !== 1 && !(gap === 2 && text[end] === ')')) continue;
     const one = vanityAt(prepared, at);
     if (one !== undefined) found.push(one);
   }
@@ -39,7 +41,8 @@ function vanityAt(prepared: PreparedText, at: number): VanityNumber | undefined 
   const { tokens, text } = prepared;
   const token = tokens[at] as Token;
   const sign = text[token.end] ?? '';
-  if (!'-. '.includes(sign)) return undefined;
+  const isBracketed = sign === ')' && text[token.start - 1] === '(';
+  if (!isBracketed && !'-. '.includes(sign)) return undefined;
   const before = tokens[at - 1];
   const isTied = before?.isNumber === true && token.start - before.end <= 2;
   const isFree = tollFree.test(token.word);
@@ -55,6 +58,9 @@ function vanityAt(prepared: PreparedText, at: number): VanityNumber | undefined 
   const letters = lettersBehind({ tokens, text }, at, { room, mayBeSmall });
   // "202-555-XXXX" is hidden, and no word.
   if (letters === undefined || /^(\d)\1*$/.test(letters.digits)) return undefined;
+  // "ONLY (800) PERSONS" is a count in brackets: only a call or a word in two says that it is dialled.
+  const isCall = hasOne || isAnnounced || /[A-Z][-.][A-Z\d]/i.test(text.slice(token.end, letters.end));
+  if (isBracketed && text[token.end + 1] === ' ' && !isCall) return undefined;
   const area = isAreaAlone ? token.word : `${before.word}${token.word}`;
   const number = readNational(area + letters.digits, 'US');
   if (number === undefined) return undefined;
@@ -91,7 +97,10 @@ function lettersBehind(
   let end = 0;
   for (let next = at + 1; digits.length < room; next++) {
     const token = tokens[next];
-    if (token === undefined || token.start - (tokens[next - 1]?.end ?? 0) > 1) return undefined;
+    if (token === undefined) return undefined;
+    const from = tokens[next - 1]?.end ?? 0;
+    // Behind the area's bracket a blank may stand.
+    if (token.start - from > (next === at + 1 && text[from] === ')' ? 2 : 1)) return undefined;
     const written = text.slice(token.start, token.end);
     if (!(mayBeSmall ? /^(?:[a-z]+|\d+)$/i : /^(?:[A-Z]+|\d+)$/).test(written)) return undefined;
     digits += token.isNumber
