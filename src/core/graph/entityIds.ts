@@ -106,8 +106,7 @@ function nameTheRest(all: Nameable, ids: string[]): void {
   const unnamed = new GrowingNumbers();
   for (let entity = 0; entity < ids.length; entity += 1) if (ids[entity] === '') unnamed.push(entity);
   const seeds = new IdSeeds(table, foundersOf(all, unnamed.view()));
-  const bits = new Float64Array(unnamed.length);
-  for (let at = 0; at < bits.length; at += 1) bits[at] = seeds.bitsOf(unnamed.at(at));
+  const bits = seeds.bitsOfAll(unnamed.view());
   const repeated = repeatsIn(bits);
   const isInUse = (id: string): boolean => table.entities.size > 0 && table.entities.has(id);
   const disputed: { readonly entity: number; readonly seed: string }[] = [];

@@ -13,6 +13,7 @@ describe('ids of new entities', () => {
         const seeds = new IdSeeds(table, { records: Uint32Array.of(0), values: Uint32Array.of(0) });
         expect(seeds.textOf(0)).toBe(`${key}\n${mid}`);
         expect(idOfBits(seeds.bitsOf(0))).toBe(newId(`${key}\n${mid}`));
+        expect([...seeds.bitsOfAll(Uint32Array.of(0, 0))]).toEqual([seeds.bitsOf(0), seeds.bitsOf(0)]);
       }),
     );
   });
