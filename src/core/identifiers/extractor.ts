@@ -40,6 +40,12 @@ export interface PreparedText extends Met {
   readonly numbers: () => readonly number[];
 }
 
+/** One of many texts that are read together. */
+export interface PreparedInContext {
+  readonly prepared: PreparedText;
+  readonly context: ExtractionContext;
+}
+
 /** A find in clean text; `start` and `end` are offsets there. */
 export interface Candidate extends Span {
   readonly value: string;
