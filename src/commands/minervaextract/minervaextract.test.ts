@@ -11,7 +11,7 @@ import { MAX_ROW_IDENTIFIERS, MAX_VALUE_CHARACTERS } from './extractRows';
 const mockAttributes = jest.fn<readonly Attribute[], []>();
 jest.mock('../../core/attributes/registry', () => ({
   attributeNeeds: [],
-  attributesIn: () => mockAttributes(),
+  attributesInMany: (texts: readonly unknown[]) => texts.map(() => mockAttributes()),
 }));
 beforeEach(() => mockAttributes.mockReset().mockReturnValue([]));
 
