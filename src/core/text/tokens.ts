@@ -55,6 +55,8 @@ export interface TokenTable {
   readonly notes: readonly number[];
   /** Places of the digits among the tokens, in order. */
   readonly figures: readonly number[];
+  /** Places of the tokens of one character, in order. */
+  readonly singles: readonly number[];
   /** Places of the words that hold other letters than a to z and what folds to them, or more than twelve. */
   readonly others: readonly number[];
   /** Places of all words that hold letters beyond ASCII, and of some that do not, in order. */
@@ -153,6 +155,7 @@ export function readTokens(text: string): TokenTable {
   let beyond = 0;
   let usual = 0; // signs of the block that most are of
   const figures: number[] = [];
+  const singles: number[] = [];
   const others: number[] = [];
   const accented: number[] = [];
   const odd: number[] = [];
@@ -219,7 +222,9 @@ export function readTokens(text: string): TokenTable {
     starts[count] = start;
     ends[count] = at;
     // Nearly all gaps are one blank, and most others a blank behind a pause.
-    if (!isPlainGap(text, endBefore, start) || (at - start === 1 && start - endBefore === 1))
+    const isSingle = at - start === 1;
+    if (isSingle) singles.push(count);
+    if (!isPlainGap(text, endBefore, start) || (isSingle && start - endBefore === 1))
       noteGap(text, count, gaps);
     if (at - start >= LONG_RUN) gaps.hasLongRun = true;
     endBefore = at;
@@ -227,7 +232,16 @@ export function readTokens(text: string): TokenTable {
   }
   signs[1] = (signs[1] ?? 0) | usual;
   if (endBefore < length) addGap(gaps, count - 1, gapKind(text, endBefore, length, false));
-  return tableRead(count, { figures, others, accented, odd, gaps, hasLongRun: gaps.hasLongRun, beyond });
+  return tableRead(count, {
+    figures,
+    singles,
+    others,
+    accented,
+    odd,
+    gaps,
+    hasLongRun: gaps.hasLongRun,
+    beyond,
+  });
 }
 
 /** One blank, or a pause and a blank. */
@@ -268,9 +282,12 @@ function noteGap(text: string, place: number, gaps: GapsRead): void {
 /** The table of what was read; the lists that one text after the other fills are copied. */
 function tableRead(
   count: number,
-  read: Pick<TokenTable, 'figures' | 'others' | 'accented' | 'odd' | 'gaps' | 'hasLongRun' | 'beyond'>,
+  read: Pick<
+    TokenTable,
+    'figures' | 'singles' | 'others' | 'accented' | 'odd' | 'gaps' | 'hasLongRun' | 'beyond'
+  >,
 ): TokenTable {
-  const { figures, others, accented, odd, gaps, hasLongRun, beyond } = read;
+  const { figures, singles, others, accented, odd, gaps, hasLongRun, beyond } = read;
   const table = {
     starts: starts.slice(0, count),
     ends: ends.slice(0, count),
@@ -278,6 +295,7 @@ function tableRead(
     words: words.slice(0, count),
     notes: notes.slice(0, count),
     figures,
+    singles,
     others,
     accented,
     odd,

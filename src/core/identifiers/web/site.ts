@@ -90,8 +90,9 @@ const isNamedDot = (label: string): boolean => label.toLowerCase() === 'dot';
 
 /** "shop.dot.example.DOT.org": every second label is the name of the dot; undefined where that is not so. */
 function withoutDotLabels({ labels, ends, dots }: HostReading): HostReading | undefined {
+  if (labels.length < 3 || !isNamedDot(labels[1] ?? '')) return undefined;
   const isEverySecond = labels.every((label, at) => isNamedDot(label) === (at % 2 === 1));
-  if (!isEverySecond || labels.length < 3) return undefined;
+  if (!isEverySecond) return undefined;
   const keep = <Item>(items: readonly Item[]): readonly Item[] => items.filter((_, at) => at % 2 === 0);
   return {
     labels: keep(labels),
@@ -112,22 +113,21 @@ const tripleBefore =
 function withPlainWww(text: string, reading: HostReading, lead: Lead): HostReading & { readonly lead: Lead } {
   const undotted = withoutDotLabels(reading);
   if (undotted !== undefined) return withPlainWww(text, undotted, lead);
-  const [first = '', ...rest] = reading.labels;
-  if (rest.length < 2) return { ...reading, lead };
-  if (isSpelledWww(reading.labels))
-    return {
-      labels: ['www', ...rest.slice(2)],
-      ends: reading.ends.slice(2),
-      dots: reading.dots.slice(2),
-      lead,
-    };
-  const labels = ['www', ...rest];
-  if (otherWww.test(first)) return { ...reading, labels, lead };
-  if (!/^[wvu]$/i.test(first)) return { ...reading, lead };
+  const { labels, ends, dots } = reading;
+  const first = labels[0] ?? '';
+  // Nearly all hosts; nothing is spread here, which would cost more than all that is looked at.
+  if (labels.length < 3 || !mayStandForWww.test(first)) return { labels, ends, dots, lead };
+  if (isSpelledWww(labels))
+    return { labels: ['www', ...labels.slice(3)], ends: ends.slice(2), dots: dots.slice(2), lead };
+  const withWww = ['www', ...labels.slice(1)];
+  if (otherWww.test(first)) return { labels: withWww, ends, dots, lead };
+  if (!/^[wvu]$/i.test(first)) return { labels, ends, dots, lead };
   const triple = tripleBefore.exec(text.slice(Math.max(0, lead.start - 12), lead.start))?.[0];
-  if (triple === undefined) return { ...reading, lead };
-  return { ...reading, labels, lead: { ...lead, start: lead.start - triple.length } };
+  if (triple === undefined) return { labels, ends, dots, lead };
+  return { labels: withWww, ends, dots, lead: { ...lead, start: lead.start - triple.length } };
 }
+/** What every form of it begins with. */
+const mayStandForWww = /^[wvu3t]/i;
 
 const announcement =
   /(?:site|web|website|webseite|page|url|link|visit|homepage|página|pagina|sitio|сайт|网址|网站)(?: is)?[:=]? {0,2}$/i;
