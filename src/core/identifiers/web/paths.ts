@@ -3,6 +3,9 @@ import { saidSlashSource } from './slashNames';
 
 /** A path without the punctuation of the sentence around it. */
 export function trimPath(path: string): string {
+  const last = path[path.length - 1];
+  // Nearly all paths end in a letter.
+  if (last === undefined || !trimmedSigns.includes(last)) return path;
   const surplus = { ')': surplusOf(path, '(', ')'), ']': surplusOf(path, '[', ']') };
   let end = path.length;
   while (end > 0) {
@@ -10,11 +13,13 @@ export function trimPath(path: string): string {
     if (last === ')' || last === ']') {
       if (surplus[last] <= 0) break;
       surplus[last] -= 1;
-    } else if (!".,;:!?'*".includes(last)) break;
+    } else if (!trimmedSigns.includes(last)) break;
     end -= 1;
   }
   return path.slice(0, end);
 }
+
+const trimmedSigns = ".,;:!?'*)]";
 
 function surplusOf(path: string, open: string, close: string): number {
   return path.split(close).length - path.split(open).length;

@@ -61,7 +61,7 @@ export function siteOf(
       start: lead.start,
       end: tail.end,
       host,
-      path: tail.path.replace(/#[^]*$/, '').replace(/[.,;:!?'*]+$/, ''),
+      path: tail.path === '' ? '' : tail.path.replace(/#[^]*$/, '').replace(/[.,;:!?'*]+$/, ''),
       port: tail.port,
       hasScheme: lead.hasScheme,
       hasWww: isWww(labels[0]),
