@@ -209,8 +209,10 @@ function labelOf(
   letters: string,
   { start, end, blanks, isChanged }: Run,
 ): DisguisedLabel | undefined {
-  const exact = byLetters.get(letters) ?? byLetters.get(letters.replaceAll('i', 'l'));
-  const known = exact ?? starred.get(letters) ?? starred.get(letters.replaceAll('*', ''));
+  const exact =
+    byLetters.get(letters) ??
+    (letters.includes('i') ? byLetters.get(letters.replaceAll('i', 'l')) : undefined);
+  const known = exact ?? (letters.includes('*') ? starred.get(letters) : undefined);
   if (known === undefined) {
     const platform =
       blanks === 0 && isChanged && letters.length > 3 ? platformMisspeltAs(letters) : undefined;

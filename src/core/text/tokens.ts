@@ -15,6 +15,7 @@ import {
 } from './characterClasses';
 import {
   FIELDS,
+  groupsOf,
   heldSlotOf,
   hold,
   keyedWords,
@@ -84,6 +85,14 @@ export interface TokenTable {
 export interface MadeOfTable {
   tokens: readonly Token[] | undefined;
   joints: Joints | undefined;
+  /** Bits of the groups of words (`groupOf`) that the text has any of. */
+  groups: number | undefined;
+}
+
+/** Whether a text has a word of a group (`groupOf`). */
+export function hasWordOf({ numbers, made }: TokenTable, group: number): boolean {
+  made.groups ??= groupsOf(numbers);
+  return (made.groups & group) !== 0;
 }
 
 /** Half of the shortest wallet that is split over two lines; few words of any language are as long. */
@@ -304,7 +313,7 @@ function tableRead(
     hasLongRun,
     signs: signs.slice(),
     beyond,
-    made: { tokens: undefined, joints: undefined },
+    made: { tokens: undefined, joints: undefined, groups: undefined },
   };
   if (count > MAX_KEPT) for (const list of [starts, ends, numbers, words, notes]) list.length = 0;
   return table;
