@@ -6,7 +6,7 @@ import { watchedExtraction } from '../support/fuzz/watchedExtraction';
 
 const seed = seedOfRun();
 const texts = Number(process.env.MINERVA_FUZZ_RUNS ?? 1_000_000);
-const SHARE = 25_000;
+const SHARE = 50_000; // a process reads its first thousands slowly, so that small shares cost more
 const GROWTH_UNITS = Math.ceil(texts / 200);
 const processes = Math.max(1, Math.min(4, availableParallelism()));
 

@@ -9,6 +9,7 @@ export const email = defineExtractor({
   description:
     'E-mail addresses whose domain has a known ending, as written; also with "at" and "dot" said in many languages, bracketed, spaced, over lines, or with only the name of a large provider, where the word before is not one of running text. Where the provider reads another form as the same mailbox, that form stands beside it.',
   needs: emailNeeds,
+  settled: /^[a-z\d_][a-z\d_.+]*@[a-z\d.]+$/,
   find: ({ emails }) => emails(),
   normalise: (written) => {
     const text = written.trim().replace(/^mailto:/i, '');

@@ -21,7 +21,7 @@ import { mailboxesAround, type Mailbox } from './mailbox/mailboxes';
 import type { Candidate } from './extractor';
 import { AT, jointsOf, PICTURE } from './web/joints';
 import type { DrawnTogether } from './web/letterRuns';
-import { apartFrom, inOrder, merged } from './web/spans';
+import { apartFrom, inOrder, isAnyWithin, merged } from './web/spans';
 
 const triggerWords: ReadonlySet<string> = new Set([
   ...atTriggers,
@@ -115,7 +115,8 @@ function withTold(found: readonly Candidate[], told: readonly ToldMailbox[]): re
   const all = inOrder(found);
   if (told.length === 0) return all;
   const read = told.flatMap((one) => readingsOf({ ...one, obfuscated: true, confidence: 0.7 }));
-  const missing = read.filter(({ value }) => !all.some((one) => one.value === value));
+  const known = new Set(all.map(({ value }) => value));
+  const missing = read.filter(({ value }) => !known.has(value));
   return inOrder([...apartFrom(all, missing), ...missing]);
 }
 
@@ -227,9 +228,7 @@ function emailsIn(
     }));
   if (spelled.length === 0) return found;
   // A piece of a spelled address is none: "e @ example.org" of "j a n e @ example.org".
-  const whole = found.filter(
-    (one) => !spelled.some((other) => one.start < other.end && other.start < one.end),
-  );
+  const whole = found.filter(({ start, end }) => !isAnyWithin(spelled, start, end));
   return [...whole, ...spelled].sort((left, right) => left.start - right.start);
 }
 

@@ -37,9 +37,11 @@ export interface Trigger {
 export function triggersOf({ text, table, tokens, places, circles }: Among): readonly Trigger[] {
   const triggers: Trigger[] = signTriggers(text, table);
   const joints = jointsOf(text, table);
-  if ((joints.has & PICTURE) !== 0)
+  if ((joints.has & PICTURE) !== 0) {
+    const known = new Set(triggers.map(({ at }) => at));
     for (const mark of picturesBeforeHosts(text, table, joints))
-      if (!triggers.some(({ at }) => at === mark.start)) triggers.push({ at: mark.start, mark });
+      if (!known.has(mark.start)) triggers.push({ at: mark.start, mark });
+  }
   for (const at of circles) triggers.push({ at, mark: atPicture(text, at, at + 1) });
   const bySigns = triggers.length;
   for (const place of places) {

@@ -25,6 +25,8 @@ export interface PreparedText extends Met {
   readonly raw: string;
   readonly text: string;
   readonly rawSpan: (start: number, end: number) => Span;
+  /** Whether `text` is `raw`: two long texts are not compared again by each who asks. */
+  readonly isAsWritten: boolean;
   /** Mailboxes; what of them looks like a site is none of `sites`. */
   readonly emails: () => readonly Candidate[];
   readonly sites: () => readonly Site[];
@@ -59,8 +61,18 @@ export interface Candidate extends Span {
 export interface ExtractorDefinition extends Omit<IdentifierExtractor, 'extract'> {
   /** Without this a text is not given to `find`; a law test holds that nothing is lost. */
   readonly needs: Needs;
+  /**
+   * Values that are their own normal form by what they are made of. Any other is read once more before it is given out,
+   * and left out where it would be read as something else: nobody could search for it by what they see.
+   */
+  readonly settled?: RegExp;
   /** Finds candidates in order of place; linear in the length of the text. */
   readonly find: (prepared: PreparedText, context: ExtractionContext) => readonly Candidate[];
+}
+
+/** An identifier and its place in clean text, where other claims to the same characters are settled. */
+export interface Claim extends Pick<Identifier, 'type' | 'rule' | 'confidence'>, Span {
+  readonly identifier: Identifier;
 }
 
 /** An extractor that can also read a text which was prepared already. */
@@ -69,6 +81,8 @@ export interface PreparedExtractor extends IdentifierExtractor {
   readonly extractPrepared: (prepared: PreparedText, context: ExtractionContext) => readonly Identifier[];
   /** As \`extractPrepared\`, also of a text without what is needed: the law test compares the two. */
   readonly extractUngated: (prepared: PreparedText, context: ExtractionContext) => readonly Identifier[];
+  /** As `extractPrepared`, each with its place in the clean text. */
+  readonly claims: (prepared: PreparedText, context: ExtractionContext) => readonly Claim[];
 }
 
 /**
@@ -113,6 +127,7 @@ class Prepared implements PreparedText {
   readonly text: string;
   readonly rawSpan: PreparedText['rawSpan'];
   readonly isReordered: boolean;
+  readonly isAsWritten: boolean;
   readonly table: TokenTable;
   readonly #met: Met;
   #drawn: { readonly together: DrawnTogether | undefined } | undefined;
@@ -127,6 +142,7 @@ class Prepared implements PreparedText {
     this.text = text;
     this.rawSpan = rawSpan;
     this.isReordered = isReordered;
+    this.isAsWritten = raw === text;
     this.table = met.table;
     this.#met = met;
   }
@@ -136,7 +152,8 @@ class Prepared implements PreparedText {
   }
 
   readonly meets = (asked: Needs): boolean =>
-    this.#met.meets(asked) || (asked === emailNeeds && hasCircledAt(this.raw, this.text));
+    this.#met.meets(asked) ||
+    (asked === emailNeeds && !this.isAsWritten && hasCircledAt(this.raw, this.text));
 
   readonly places = (asked: Needs): readonly number[] => this.#met.places(asked);
 
@@ -166,7 +183,7 @@ class Prepared implements PreparedText {
   #withStops(): string {
     const { raw, text, rawSpan } = this;
     this.#stopped ??=
-      raw === text && !hasCyrillicEnding(text, this.table)
+      this.isAsWritten && !hasCyrillicEnding(text, this.table)
         ? text
         : withLatinEndings(raw, withFullStops(raw, text, rawSpan), rawSpan);
     return this.#stopped;
@@ -199,23 +216,54 @@ const none: readonly Identifier[] = [];
  * A candidate whose raw letters or digits differ from what they were read as counts as obfuscated.
  */
 export function defineExtractor(definition: ExtractorDefinition): PreparedExtractor {
-  const { find, ...rest } = definition;
+  const { type, description, needs } = definition;
   const extractUngated: PreparedExtractor['extractUngated'] = (prepared, context) => {
-    const candidates = find(prepared, context);
+    const candidates = candidatesOf(definition, prepared, context);
     if (candidates.length === 0) return none;
     const found = candidates.map((candidate) => toIdentifier(definition, candidate, prepared));
     return prepared.isReordered ? found.sort((left, right) => left.start - right.start) : found;
   };
   const extractPrepared: PreparedExtractor['extractPrepared'] = (prepared, context) =>
-    prepared.meets(definition.needs) ? extractUngated(prepared, context) : [];
-  const prepare = preparerOf([definition.needs]);
+    prepared.meets(needs) ? extractUngated(prepared, context) : [];
+  const claims: PreparedExtractor['claims'] = (prepared, context) => {
+    if (!prepared.meets(needs)) return [];
+    return candidatesOf(definition, prepared, context).map((candidate) => {
+      const identifier = toIdentifier(definition, candidate, prepared);
+      const { type, rule, confidence } = identifier;
+      return { type, rule, confidence, start: candidate.start, end: candidate.end, identifier };
+    });
+  };
+  const prepare = preparerOf([needs]);
   return {
-    ...rest,
+    type,
+    description,
+    needs,
+    normalise: (written, context) => {
+      const value = definition.normalise(written, context);
+      return value === undefined || isSettled(definition, value) ? value : undefined;
+    },
     extractPrepared,
     extractUngated,
+    claims,
     extract: (text, context) => extractPrepared(prepare(text), context),
   };
 }
+
+/** What was found, without values that would not stay as they are. */
+function candidatesOf(
+  definition: ExtractorDefinition,
+  prepared: PreparedText,
+  context: ExtractionContext,
+): readonly Candidate[] {
+  const found = definition.find(prepared, context);
+  if (definition.settled === undefined || found.length === 0) return found;
+  const stays = ({ value }: Candidate): boolean => isSettled(definition, value);
+  return found.every(stays) ? found : found.filter(stays);
+}
+
+/** Whether a normal form stays as it is where it is read again. */
+const isSettled = ({ settled, normalise }: ExtractorDefinition, value: string): boolean =>
+  settled === undefined || settled.test(value) || normalise(value, {}) === value;
 
 function toIdentifier(
   definition: ExtractorDefinition,

@@ -129,6 +129,27 @@ describe('extractIdentifiers', () => {
     expect(extractIdentifiers(text, {}).map(({ type, value }) => `${type} ${value}`)).toEqual(expected);
   });
 
+  test('what was written backwards is found beside a page that in the raw text lies around it', () => {
+    const text = 'https://www.example.org/a?\u202ecif_enaj :gi 9';
+    expect(extractIdentifiers(text, {}).map(({ type, value }) => `${type} ${value}`)).toEqual([
+      'url example.org/a?9',
+      'domain example.org',
+      'username instagram:jane_fic',
+    ]);
+  });
+
+  test.each(['jane@xn--example_dot_org-zib.to', 'jane@üexample_dot_org.to'])(
+    'a mailbox whose normal form would be read as another is none: %s',
+    (text) => {
+      const email = extractorOf('email');
+      for (const value of [
+        email.normalise(text, {}),
+        ...email.extract(`mail ${text}`, {}).map((found) => found.value),
+      ])
+        expect(value === undefined ? undefined : email.normalise(value, {})).toBe(value);
+    },
+  );
+
   test('two identifiers share characters only as readings of one link', () => {
     const piece = fc.oneof(fc.constantFrom(...everyExample), fc.string({ maxLength: 6 }));
     fc.assert(

@@ -4,7 +4,13 @@ import { address } from './address/address';
 import { coordinates } from './coordinates/coordinates';
 import { document } from './document/document';
 import { email } from './email';
-import { preparerOf, type PreparedExtractor, type PreparedInContext, type PreparedText } from './extractor';
+import {
+  preparerOf,
+  type Claim,
+  type PreparedExtractor,
+  type PreparedInContext,
+  type PreparedText,
+} from './extractor';
 import type { ExtractionContext, Identifier, IdentifierExtractor, IdentifierType } from './identifier';
 import { hash } from './hash/hash';
 import { iban } from './iban/iban';
@@ -86,9 +92,9 @@ export function extractFromMany(texts: readonly TextInContext[]): readonly (read
 
 /** As `extractIdentifiers`, of a text that other finders read too. */
 export function identifiersIn(prepared: PreparedText, context: ExtractionContext): readonly Identifier[] {
-  const all: Identifier[] = [];
-  for (const extractor of byPrecedence) add(all, extractor.extractPrepared(prepared, context));
-  return settled(all);
+  const found = new Finds({ prepared, context });
+  for (const extractor of byPrecedence) found.take(extractor);
+  return found.settled();
 }
 
 /**
@@ -99,25 +105,58 @@ export function identifiersIn(prepared: PreparedText, context: ExtractionContext
  * @returns what each of them holds, in the same order.
  */
 export function identifiersInMany(texts: readonly PreparedInContext[]): readonly (readonly Identifier[])[] {
-  const all = texts.map((): Identifier[] => []);
-  for (const extractor of byPrecedence)
-    for (let place = 0; place < texts.length; place += 1) {
-      const { prepared, context } = texts[place] as PreparedInContext;
-      add(all[place] as Identifier[], extractor.extractPrepared(prepared, context));
-    }
-  return all.map(settled);
+  const all = texts.map((one) => new Finds(one));
+  for (const extractor of byPrecedence) for (const found of all) found.take(extractor);
+  return all.map((found) => found.settled());
 }
 
-function add(all: Identifier[], found: readonly Identifier[]): void {
-  for (let place = 0; place < found.length; place += 1) all.push(found[place] as Identifier);
+/** What the extractors find in one text. */
+class Finds {
+  readonly #prepared: PreparedText;
+  readonly #context: ExtractionContext;
+  readonly #identifiers: Identifier[] = [];
+  /**
+   * Claims are settled in the text as it is read: in the raw one, two finds share a character that was written for two,
+   * and what was written backwards reaches over what stands beside it. Undefined where both are the same.
+   */
+  readonly #claims: Claim[] | undefined;
+
+  constructor({ prepared, context }: PreparedInContext) {
+    this.#prepared = prepared;
+    this.#context = context;
+    this.#claims = prepared.isAsWritten ? undefined : [];
+  }
+
+  take(extractor: PreparedExtractor): void {
+    const claims = this.#claims;
+    if (claims === undefined)
+      addAll(this.#identifiers, extractor.extractPrepared(this.#prepared, this.#context));
+    else addAll(claims, extractor.claims(this.#prepared, this.#context));
+  }
+
+  /** In order of place, without those whose characters others have; asked once. */
+  settled(): readonly Identifier[] {
+    const identifiers = this.#identifiers;
+    const claims = this.#claims;
+    if (claims === undefined)
+      return identifiers.length < 2 ? identifiers : withoutOverlaps(identifiers.sort(byPlace));
+    if (claims.length === 0) return identifiers;
+    return withoutOverlaps(claims.sort(byPlace))
+      .map(({ identifier }) => identifier)
+      .sort(byPlace);
+  }
 }
 
-const settled = (all: Identifier[]): readonly Identifier[] =>
-  all.length < 2 ? all : withoutOverlaps(all.sort(byPlace));
+function addAll<Found>(all: Found[], more: readonly Found[]): void {
+  for (let place = 0; place < more.length; place += 1) all.push(more[place] as Found);
+}
 
-function withoutOverlaps(sorted: readonly Identifier[]): readonly Identifier[] {
+/** What a find claims, at places of one text. */
+type Claimed = Omit<Claim, 'identifier'>;
+
+function withoutOverlaps<Found extends Claimed>(sorted: readonly Found[]): readonly Found[] {
   if (!hasOverlap(sorted)) return sorted;
-  const kept: Identifier[] = [];
+  const kept: Found[] = [];
   let groupStart = 0;
   let groupEnd = 0;
   for (const next of sorted) {
@@ -136,7 +175,7 @@ function withoutOverlaps(sorted: readonly Identifier[]): readonly Identifier[] {
   return kept;
 }
 
-function hasOverlap(sorted: readonly Identifier[]): boolean {
+function hasOverlap(sorted: readonly Claimed[]): boolean {
   let end = 0;
   for (const next of sorted) {
     if (next.start < end) return true;
@@ -145,14 +184,14 @@ function hasOverlap(sorted: readonly Identifier[]): boolean {
   return false;
 }
 
-function mayShare(left: Identifier, right: Identifier): boolean {
+function mayShare(left: Claimed, right: Claimed): boolean {
   const isSameSite =
     left.start === right.start && left.end === right.end && isOfSite(left) && isOfSite(right);
   return isSameSite || isInLink(left, right) || isInLink(right, left) || isSecondForm(left, right);
 }
 
 /** One mailbox as written and in canonical form; one name at several platforms. */
-function isSecondForm(left: Identifier, right: Identifier): boolean {
+function isSecondForm(left: Claimed, right: Claimed): boolean {
   if (left.type !== right.type || left.start !== right.start || left.end !== right.end) return false;
   if (left.type === 'email') return left.rule === CANONICAL || right.rule === CANONICAL;
   return left.type === 'username' && left.rule !== PROFILE && right.rule !== PROFILE;
@@ -162,25 +201,25 @@ function isSecondForm(left: Identifier, right: Identifier): boolean {
 const carriedTypes: ReadonlySet<IdentifierType> = new Set(['email', 'wallet', 'hash']);
 const carriedRules: ReadonlySet<string> = new Set(['phone.link', 'payment.link', 'coordinates.link']);
 
-function isInLink(outer: Identifier, inner: Identifier): boolean {
+function isInLink(outer: Claimed, inner: Claimed): boolean {
   const isCarried = carriedTypes.has(inner.type) || carriedRules.has(inner.rule);
   return isCarried && isOfSite(outer) && outer.start <= inner.start && outer.end >= inner.end;
 }
 
-function isOfSite(found: Identifier): boolean {
+function isOfSite(found: Claimed): boolean {
   return found.type === 'url' || found.type === 'domain' || found.rule === PROFILE;
 }
 
 /** A word with a dot in it is a site only if it is nothing else: "ig: jane.love" is a name. */
-function rank(found: Identifier): number {
+function rank(found: Claimed): number {
   const place = placeOf(found);
   return isOfSite(found) && found.confidence < WRITTEN_AS_SITE ? place + byPrecedence.length : place;
 }
 
-function placeOf(found: Identifier): number {
+function placeOf(found: Claimed): number {
   return precedence.get(found.type) ?? byPrecedence.length;
 }
 
-function byPlace(left: Identifier, right: Identifier): number {
+function byPlace(left: Claimed, right: Claimed): number {
   return left.start - right.start || placeOf(left) - placeOf(right) || right.end - left.end;
 }

@@ -21,6 +21,7 @@ export const username = defineExtractor({
   description:
     'Names at a platform of the table, written `platform:name`: profile addresses, `@x on instagram`, `snap: x`, `ig/tg: x`, also where the label is disguised. A handle without a platform is left alone. The detail `lookalike` is a key for names that readers confuse: a lead, never joined on.',
   needs: labelNeeds,
+  settled: /^[a-z]+:(?=[\d._-]*[a-z])[a-z\d_.-]+$/,
   find: (prepared) => {
     const profiles = [...fromSites(prepared.sites()), ...fromDeepLinks(prepared)];
     const named = fromText(prepared);

@@ -65,8 +65,7 @@ const digitsNote =
 const clauseEnd = /^(?:[)\]]| {0,2}(?:$|[\n\r,;!?|✨]|\.(?:\s|$)|[^\p{L}\p{N}\p{P}\s]))/u;
 
 function wordsAt(text: string, at: number): ToldName | undefined {
-  const blank = text.indexOf(' ', at);
-  if (blank === -1 || blank - at > MAX_PIECE) return undefined;
+  if (!text.slice(at, at + MAX_PIECE + 1).includes(' ')) return undefined;
   // Whatever is told stands behind a blank, a comma or a hyphen: one look spares most names the long patterns.
   let end = at;
   while (isPieceUnit(text.charCodeAt(end))) end += 1;

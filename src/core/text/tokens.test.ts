@@ -57,6 +57,26 @@ describe('tokensOf', () => {
 });
 
 describe('foldWord', () => {
+  test('a word is folded letter by letter as it is as a whole: lower case without accents', () => {
+    const whole = (word: string): string =>
+      word
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+        .replace(/[ßıđłø]/g, (letter) => ({ ß: 'ss', ı: 'i', đ: 'd', ł: 'l', ø: 'o' })[letter] ?? letter);
+    const units = Array.from({ length: 0x1_00_00 }, (_, unit) => String.fromCharCode(unit));
+    expect(units.filter((unit) => foldWord(unit) !== whole(unit))).toEqual([]);
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...units.slice(0, 0x6_00), '微', '信'), { maxLength: 9 }),
+        (some) => {
+          expect(foldWord(some.join(''))).toBe(whole(some.join('')));
+        },
+      ),
+    );
+  });
+
   test('folding twice is folding once, for every word of every text', () => {
     fc.assert(
       fc.property(anyText, (raw) => {

@@ -57,7 +57,7 @@ function markIn(prepared: PreparedText, left: number): boolean | undefined {
 function startsWithMark({ text, table }: PreparedText, first: number): boolean {
   const start = table.starts[first] ?? 0;
   const from = Math.max(0, start - MAX_LINE);
-  const lineStart = Math.max(from, text.lastIndexOf('\n', start) + 1);
+  const lineStart = from + text.slice(from, start + 1).lastIndexOf('\n') + 1;
   const head = text.slice(lineStart, lineStart + 4);
   return crossMarks.test(head) || checkMarks.test(head);
 }

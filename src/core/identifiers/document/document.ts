@@ -23,6 +23,7 @@ export const document = defineExtractor({
   description:
     'Numbers of passports, national identity cards, tax and register papers behind their label, written `kind:country:number`; `zz` where the text names no country, and then it joins no records. Never numbers of social security, national insurance or health.',
   needs,
+  settled: valueForm,
   find: (prepared) => {
     const { text } = prepared;
     const found: Candidate[] = [];

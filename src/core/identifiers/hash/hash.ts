@@ -3,6 +3,7 @@
 import type { Needs } from '../../text/needs';
 import { before } from '../codes/labels';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
+import { isAnyWithin } from '../web/spans';
 
 const needs: Needs = { longRun: true };
 const kindOfLength = new Map([
@@ -52,8 +53,7 @@ function findHashes({ text, longRuns, sites }: PreparedText): readonly Candidate
     const named = label.exec(before(text, start, 100))?.[1]?.toLowerCase();
     const kind = kindOf({ ofLength, named, listed: isListed ? last.value : '', hasMark, text, end });
     if (kind === undefined) continue;
-    if (named === undefined && !isListed && sites().some((site) => site.start < end && start < site.end))
-      continue;
+    if (named === undefined && !isListed && isAnyWithin(sites(), start, end)) continue;
     const value = `${kind}:${digits.toLowerCase()}`;
     const rule = named === undefined ? 'shape' : 'labelled';
     found.push({ start, end, value, rule, obfuscated: false, confidence: rule === 'shape' ? 0.8 : 0.95 });

@@ -68,7 +68,8 @@ function read(text: string, from: number, to: number): Item[] {
     const kind = classAt(text, at);
     if (kind === PIECE) {
       let end = at + 1;
-      while (end < text.length && classAt(text, end) === PIECE) end += 1;
+      // How long a longer run is says nothing more, and a text may be one run from its beginning to its end.
+      while (end < Math.max(to, at + MAX_PIECE_CHARACTERS + 1) && isPieceAt(text, end)) end += 1;
       pushPieces(items, text, at, end);
       at = end;
     } else {
@@ -79,6 +80,8 @@ function read(text: string, from: number, to: number): Item[] {
   }
   return items;
 }
+
+const isPieceAt = (text: string, at: number): boolean => at < text.length && classAt(text, at) === PIECE;
 
 /** The sign that begins at a place; undefined where it is an ornament: "..", "--", "->". */
 function signAt(text: string, at: number): Item | undefined {
@@ -119,6 +122,7 @@ export const hasMailPicture = (text: string, { start, end }: Item): boolean => {
   const within = text.slice(start, end);
   return mailPictures.some((picture) => within.includes(picture));
 };
+const mailCodePoints = new Set(mailPictures.map((picture) => picture.codePointAt(0)));
 
 /** All that is neither piece nor sign from a place on, as one item; where it ends. */
 function pushGap(items: Item[], text: string, start: number, to: number): number {
@@ -141,9 +145,9 @@ function pushGap(items: Item[], text: string, start: number, to: number): number
     } else if (found === LINE) {
       if (!(text[at] === '\n' && text[at - 1] === '\r')) lines += 1;
     } else if (found === BAR) {
-      const picture = mailPictures.find((one) => text.startsWith(one, at));
-      if (picture === undefined) kind = 'bar';
-      else end = at + picture.length;
+      const code = text.codePointAt(at) ?? 0;
+      if (!mailCodePoints.has(code)) kind = 'bar';
+      else if (code > 0xff_ff) end = at + 2;
     }
     if (found !== BLANK && found !== LINE && shown.length < MAX_SHOWN) shown += text.slice(at, end);
     at = end;
@@ -324,13 +328,14 @@ function takeSign(found: Item[], items: readonly Item[], at: number): number {
   const isInner = item.sign !== '@' && item.sign !== '.' && item.sign !== ',';
   if (isInner && (!takesLeft || !takesRight)) return 0;
   if (takesLeft) found.pop();
-  const { kind, text, sign, isSaid } = item;
+  const { kind, text, isSaid } = item;
+  const sign = item.sign as AddressSign;
   const start = takesLeft ? left.start : item.start;
   const end = takesRight ? (next as Item).end : item.end;
   const lines = (takesLeft ? left.lines : 0) + (takesRight ? (next as Item).lines : 0);
   // A dot with a space behind it ends sentences.
   const strength = isEnclosed ? 3 : sign === '.' && !takesLeft ? 0 : sign === '@' ? 3 : 1;
-  // Written out, since a spread of items with and without a sign costs more than all that is read of them.
+  // Written out: a spread costs more than all the rest.
   found.push({ kind, start, end, text, sign, strength, isSaid, isApart: true, isEnclosed, lines });
   return taken + (takesRight ? 1 : 0);
 }

@@ -109,8 +109,12 @@ export function notesIn(text: string, tokens: readonly Token[]): readonly Note[]
   const notes: Note[] = [];
   for (const [open, close] of closing) {
     let place = 0;
+    let next = 0;
     for (let at = text.indexOf(open); at !== -1; at = text.indexOf(open, at + 1)) {
-      const end = endOfBracket(text, at, close);
+      // Looked for once for all that it may close: a text may open brackets without end.
+      if (next <= at) next = text.indexOf(close, at);
+      if (next === -1) break;
+      const end = endOfBracket(at, next);
       if (end === undefined) continue;
       while (place < tokens.length && (tokens[place] as Token).start < at) place += 1;
       const note = noteOf(text, { start: at, end }, wordsFrom(tokens, place, end), true);
@@ -172,9 +176,8 @@ const MAX_REVERSED_CHARACTERS = 48;
 const PERIOD = 0x2e;
 const plainEnding = /\.(?:com|net|org|info|de|fr|es|it|uk|ru|pl|ro|br|me|eu)$/i;
 
-function endOfBracket(text: string, open: number, close: string): number | undefined {
-  const end = text.indexOf(close, open);
-  return end === -1 || end - open > MAX_NOTE_CHARACTERS || end - open < 3 ? undefined : end + 1;
+function endOfBracket(open: number, close: number): number | undefined {
+  return close - open > MAX_NOTE_CHARACTERS || close - open < 3 ? undefined : close + 1;
 }
 
 /** ", remove XXX", " - no spaces": a comma, a dash or a line's end stands before. */

@@ -35,8 +35,8 @@ export function brokenLinksIn({ tokens, text, numbers }: PreparedText): readonly
     const from = endOfHost(tokens, text, place);
     if (from === undefined) continue;
     // The host may be read as a site, of which the number is no part.
-    const slash = text.lastIndexOf('/', start - 1);
-    changes.push({ start: slash >= from ? slash + 1 : start, end: start, word: ' +' });
+    const slash = text.slice(from, start).lastIndexOf('/');
+    changes.push({ start: slash >= 0 ? from + slash + 1 : start, end: start, word: ' +' });
   }
   return changes;
 }

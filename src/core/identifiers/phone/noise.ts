@@ -116,6 +116,9 @@ const MIN_FIGURES = 6;
 /** "01!8 496 0877", "2o2-555-o|34": a mark for a one, where another sign parts the groups. */
 function barsIn(text: string): readonly Change[] {
   const changes: Change[] = [];
+  // Of the whole text, so asked once at most.
+  let exclaims: boolean | undefined;
+  const hasExclamation = (): boolean => (exclaims ??= /\p{L}!/u.test(text));
   for (const bar of '!|')
     for (let at = text.indexOf(bar); at >= 0; at = text.indexOf(bar, at + 1)) {
       const isBehind = isLikeFigure(text, at - 1);
@@ -125,7 +128,7 @@ function barsIn(text: string): readonly Change[] {
       const isBefore =
         isLikeFigure(text, at + 1) ||
         ('-.'.includes(text.charAt(at + 1) || 'x') && isLikeFigure(text, at + 2)) ||
-        (bar === '!' && isEndOfMarked(text, at));
+        (bar === '!' && isEndOfMarked(text, at, hasExclamation));
       if (isBefore && isAmongFigures(text, at) && !isCounting(text, at + 1))
         changes.push({ start: at, end: at + 1, word: '1' });
     }
@@ -136,7 +139,7 @@ const isLead = (sign: string): boolean => sign !== '' && ' -.(+/:：'.includes(s
 const MARKED = /^[\d !.()+|-]*$/;
 
 /** "0! 498 0657", "23!2558!": a one at the end of a group, where the same mark is surely one in the same number. */
-function isEndOfMarked(text: string, at: number): boolean {
+function isEndOfMarked(text: string, at: number, hasExclamation: () => boolean): boolean {
   let start = at;
   while (at - start < MAX_RUN && MARKED.test(text.charAt(start - 1)) && start > 0) start -= 1;
   let end = at + 1;
@@ -144,7 +147,7 @@ function isEndOfMarked(text: string, at: number): boolean {
   const rest = text.slice(at + 1, end).trimEnd();
   // Behind a whole number it is a one only where no other sentence ends in it.
   const isLast = !/\d/.test(rest);
-  if (isLast && /\p{L}!/u.test(text)) return false;
+  if (isLast && hasExclamation()) return false;
   for (let place = start; place < end; place += 1)
     if (
       place !== at &&

@@ -7,7 +7,7 @@ import { isCounted, isPartOfOther, labelBefore, type Label } from './labels';
 import { numberByArea } from './areaCodes';
 import { belongTogether, mayBeScattered, Ties } from './links';
 import { piecesOf, type Piece } from './pieces';
-import { readInternational, readNational, type ReadNumber } from './plans/readNumber';
+import { mayBeDialled, readInternational, readNational, type ReadNumber } from './plans/readNumber';
 
 export interface ScatteredNumber {
   readonly start: number;
@@ -137,7 +137,8 @@ function numberOf(
   const lengths = pieces.map((piece) => piece.digits.length).join();
   const isSpelled = digits.length === 10 && pieces.every(({ isDisguised }) => isDisguised);
   const isDigitByDigit = /^(?:1,){9,10}1$/.test(lengths);
-  const local = region === undefined ? undefined : readNational(digits, region);
+  const local =
+    region === undefined || !mayBeDialled(digits.length, region) ? undefined : readNational(digits, region);
   // "312 e 345 e 6789" is a mobile number of Italy there.
   if (local?.isDialled === true && /^(?:1,)?3,3,4$/.test(lengths)) return local;
   if (/^(?:1,)?3,3,4$/.test(lengths) || isSpelled || isDigitByDigit) {

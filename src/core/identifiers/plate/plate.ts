@@ -27,7 +27,7 @@ const MAX_CLUES = 40; // that stand within reach of one plate; more are no text
 const britishNow = /([A-HJ-PR-SU-WXY][A-HJ-PR-Y])[ -]?([05][1-9]|[1267]\d)[ -]?([A-HJ-PR-Z]{3})/iy;
 const britishOld =
   /(?:([A-HJ-NPR-TV-Y])[ -]?(\d{1,3})[ -]?([A-HJ-PR-Y]{3})|([A-HJ-PR-Y]{3})[ -]?(\d{1,3})[ -]?([A-HJ-NPR-TV-Y]))/iy;
-const northernIrish = /([A-Z]{0,2}[IZ][A-Z]{0,2})[ -]?(\d{1,4})/iy;
+const northernIrish = /(?![A-Z]{4})([A-Z]{0,2}[IZ][A-Z]{0,2})[ -]?(\d{1,4})/iy;
 const german = /([A-ZÄÖÜ]{1,3})([-–: ]{1,3})([A-Z]{1,2})[ -]?([1-9]\d{0,3})(?: ?([EH])(?![A-Z]))?/iy;
 /** "S-XL 34" is a size. */
 const size = /^[SML]-X{0,2}[SML]\b/;
@@ -40,6 +40,7 @@ export const plate = defineExtractor({
   description:
     'British and German vehicle plates, written `gb:ab12cde` and `de:b-ab1234`: behind a word for the plate, or in capitals and of the present form with a word for a vehicle within sixty characters. Not postcodes, models of cars and product codes.',
   needs,
+  settled: valueForm,
   find: findPlates,
   normalise: (written, { country }) => {
     const text = written.trim();

@@ -28,6 +28,7 @@ export const registration = defineExtractor({
   description:
     'Numbers of companies and institutions, written `scheme:number`: Companies House, VAT (GB and EU), EIN, schools (URN), charities, German commercial register with its court, LEI, SIREN, KvK, UID, ABN, IMO; behind a label or in an unmistakable shape. A wrong check digit is marked `check: wrong`. Never numbers of persons.',
   needs,
+  settled: valueForm,
   find: (prepared, context) => {
     const byLabels = fromLabels(prepared, context);
     const byShapes = fromShapes(prepared, context);

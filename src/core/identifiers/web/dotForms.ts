@@ -68,8 +68,7 @@ const MAX_TAG = 9;
 /** Where a tag begins that ends right before a period: "<b>example</b>.org"; undefined where none does. */
 export function startOfTag(text: string, end: number): number | undefined {
   if (text[end - 1] !== '>') return undefined;
-  const start = text.lastIndexOf('<', end);
-  return start !== -1 && end - start <= MAX_TAG && endOfMarkedUp(text, start) !== undefined
-    ? start
-    : undefined;
+  const from = Math.max(0, end - MAX_TAG);
+  const within = text.slice(from, end).lastIndexOf('<');
+  return within !== -1 && endOfMarkedUp(text, from + within) !== undefined ? from + within : undefined;
 }

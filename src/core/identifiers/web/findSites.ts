@@ -1,5 +1,6 @@
 // Sites in clean text: with a scheme, with www, or bare; defanged, spaced or said. URL, domain and profile extractors
 // read them. A site is looked for only around its dots, and where an ending, a "www" or a said dot stands.
+import type { Span } from '../../brand';
 import type { Needs } from '../../text/needs';
 import { tableOf } from '../../text/heldWords';
 import type { TokenTable } from '../../text/tokens';
@@ -78,10 +79,20 @@ const none: readonly Site[] = [];
 /** Links typed by hand, instead of what of them was read as a bare host. */
 function withLinks(sites: readonly Site[], links: readonly Site[]): readonly Site[] {
   if (links.length === 0) return sites;
-  const missing = links.filter(
-    (link) => !sites.some((site) => site.start <= link.start && site.end >= link.end),
-  );
+  const missing = links.filter((link) => !isWithinOneOf(sites, link));
   return missing.length === 0 ? sites : inOrder([...apartFrom(sites, missing), ...missing]);
+}
+
+/** Whether one of the sites, which are in order and apart, holds all of a stretch. */
+function isWithinOneOf(sites: readonly Site[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = sites.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sites[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (sites[low - 1]?.end ?? 0) >= end;
 }
 
 function sitesIn(text: string, labelEnds: readonly number[]): readonly Site[] {

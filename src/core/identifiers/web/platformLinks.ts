@@ -41,8 +41,11 @@ const slashes = ['/', '\\'];
  */
 export function platformLinksIn(text: string, isSlashSaid = false): readonly Site[] {
   const found: Site[] = [];
+  const starts = new Set<number>();
   const add = (site: Site | undefined): void => {
-    if (site !== undefined && !found.some(({ start }) => start === site.start)) found.push(site);
+    if (site === undefined || starts.has(site.start)) return;
+    starts.add(site.start);
+    found.push(site);
   };
   for (const sign of slashes)
     for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1))

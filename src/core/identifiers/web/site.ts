@@ -104,8 +104,19 @@ function withoutDotLabels({ labels, ends, dots }: HostReading): HostReading | un
 const isWww = (label = ''): boolean => /^www\d?$/i.test(label);
 const otherWww = /^(?:3w|w3|wwww|ww|vvv|vvvvvv|uuu|triplew|triple-w)$/i;
 /** "w.w.w.example.org" */
-const isSpelledWww = (labels: readonly string[]): boolean =>
-  labels.length > 4 && labels.slice(0, 3).every((label) => label === 'w' || label === 'W');
+const isSpelledWww = (labels: readonly string[], from: number): boolean =>
+  labels.length - from > 4 && labels.slice(from, from + 3).every((label) => label === 'w' || label === 'W');
+
+/** How many of the first labels stand for "www", however often: what is left over is never read so once more. */
+function labelsOfWww(labels: readonly string[]): number {
+  let count = 0;
+  for (;;) {
+    const first = labels[count] ?? '';
+    if (isSpelledWww(labels, count)) count += 3;
+    else if (labels.length - count > 2 && (/^www$/i.test(first) || otherWww.test(first))) count += 1;
+    else return count;
+  }
+}
 const tripleBefore =
   /(?:triple|tripple|treble|three|tres|trois|tre|drei(?:mal|fach)?|dreimal|triplo|трижды|три|üç|trzy|trei) (?:x )?$/iu;
 
@@ -117,14 +128,19 @@ function withPlainWww(text: string, reading: HostReading, lead: Lead): HostReadi
   const first = labels[0] ?? '';
   // Nearly all hosts; nothing is spread here, which would cost more than all that is looked at.
   if (labels.length < 3 || !mayStandForWww.test(first)) return { labels, ends, dots, lead };
-  if (isSpelledWww(labels))
-    return { labels: ['www', ...labels.slice(3)], ends: ends.slice(2), dots: dots.slice(2), lead };
-  const withWww = ['www', ...labels.slice(1)];
-  if (otherWww.test(first)) return { labels: withWww, ends, dots, lead };
+  const count = labelsOfWww(labels);
+  if (count > 0)
+    return {
+      labels: ['www', ...labels.slice(count)],
+      ends: ends.slice(count - 1),
+      dots: dots.slice(count - 1),
+      lead,
+    };
   if (!/^[wvu]$/i.test(first)) return { labels, ends, dots, lead };
   const triple = tripleBefore.exec(text.slice(Math.max(0, lead.start - 12), lead.start))?.[0];
   if (triple === undefined) return { labels, ends, dots, lead };
-  return { labels: withWww, ends, dots, lead: { ...lead, start: lead.start - triple.length } };
+  const before = { ...lead, start: lead.start - triple.length };
+  return withPlainWww(text, { labels: ['www', ...labels.slice(1)], ends, dots }, before);
 }
 /** What every form of it begins with. */
 const mayStandForWww = /^[wvu3t]/i;

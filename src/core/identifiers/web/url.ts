@@ -54,6 +54,7 @@ export const url = defineExtractor({
   description:
     'Addresses of pages, with or without scheme, defanged (hxxp, [.]), spaced or said ("example dot com") or not. A host alone that says no more than its domain is left to the domain extractor.',
   needs: siteNeeds,
+  settled: /^[a-z\d.-]+(?:\/[\w.~/-]*\w)?$/,
   find: ({ sites }) => candidatesOf(sites(), 'link', pageOf),
   normalise: (written) => {
     const site = siteOfWhole(written);
@@ -101,6 +102,7 @@ export const domain = defineExtractor({
   description:
     'Registrable domains, by the public suffix list, of every site in the text; domains of the platforms in the table and of link shorteners are left out, because millions share them.',
   needs: siteNeeds,
+  settled: /^[a-z\d.-]+$/,
   find: ({ sites }) => candidatesOf(sites(), 'site', domainOf),
   normalise: (written) => {
     const site = siteOfWhole(written);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import examples from 'libphonenumber-js/mobile/examples';
 import { getCountries, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 import { planData } from './metadata';
-import { readInternational, readNational, type ReadNumber } from './readNumber';
+import { mayBeDialled, readInternational, readNational, type ReadNumber } from './readNumber';
 
 const lines: Readonly<Record<string, string>> = {
   FIXED_LINE: 'fixed',
@@ -96,5 +96,28 @@ describe('readNational', () => {
       }),
       { numRuns: 6000, seed },
     );
+  });
+});
+
+describe('mayBeDialled', () => {
+  test(`no number that is read as the country dials it has another length (seed ${seed})`, () => {
+    const beginnings = ['', '0', '1', '8', '06', '44', '9'];
+    const number = fc.tuple(fc.constantFrom(...beginnings), digits(0, 3), fc.nat(12));
+    let dialled = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...regions), number, (region, [beginning, behind, cut]) => {
+        const written = `${beginning}${examples[region].slice(cut % 3)}${behind}`;
+        if (readNational(written, region)?.isDialled !== true) return;
+        dialled += 1;
+        expect(mayBeDialled(written.length, region)).toBe(true);
+      }),
+      { seed, numRuns: 5000 },
+    );
+    expect(dialled).toBeGreaterThan(300);
+  });
+
+  test('a number of three digits is none anywhere, one of ten is American', () => {
+    expect(regions.filter((region) => mayBeDialled(3, region))).toEqual([]);
+    expect([9, 10, 11, 12].filter((length) => mayBeDialled(length, 'US'))).toEqual([10, 11]);
   });
 });

@@ -60,6 +60,33 @@ export function readNational(digits: string, region: string): ReadNumber | undef
   return ofPlan(plan, digits, false);
 }
 
+/** Whether so many digits are ever dialled within a country, by region; bit n for n digits. */
+const dialled = new Map<string, number>();
+
+/**
+ * Whether so many digits can be a number as the country dials it: spares most the way through the plan.
+ *
+ * @param region - one that `knownRegion` gave.
+ */
+export function mayBeDialled(digits: number, region: string): boolean {
+  let lengths = dialled.get(region);
+  if (lengths === undefined) {
+    lengths = lengthsDialledIn(region);
+    dialled.set(region, lengths);
+  }
+  return ((lengths >> digits) & 1) === 1;
+}
+
+function lengthsDialledIn(region: string): number {
+  const plan = planOfRegion(region);
+  if (plan === undefined) return 0;
+  let bits = 0;
+  // Regions that share a code are told apart by the number.
+  for (const { lengths } of [plan, ...plansOfCode(plan.callingCode)])
+    for (const length of lengths) bits |= (1 << length) | (1 << (length + plan.trunkPrefix.length));
+  return bits;
+}
+
 /** What follows the country's own code, where only so the digits are a number of the country. */
 function afterOwnCode(digits: string, plan: Plan): string | undefined {
   const rest = digits.slice(plan.callingCode.length);
