@@ -27,7 +27,7 @@ const homes: Readonly<Record<FourthLanguage, readonly string[]>> = {
 };
 
 const swedish = [
-  { start: '4670174060', smallest: 5, largest: 99 },
+  { start: '467017406', smallest: 5, largest: 99 },
   { start: '46313900', smallest: 600, largest: 699 },
   { start: '46406280', smallest: 400, largest: 499 },
   { start: '468465004', smallest: 0, largest: 99 },

@@ -1,13 +1,10 @@
 // A text as it is read aloud, where words of digits are written so that no search for words finds them: letters apart
 // ("t w o  z e r o"), signs for letters ("tw0 $even"), and numbers that run into words ("call2025550123now").
-import { tableOf } from '../../text/heldWords';
 import { readTokens, tokensFrom } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { apartIn } from './apart';
 import { chatLinesIn } from './chatLines';
 import { numbersOfNamedCountries } from './countryNamed';
-import { phoneWords } from './labelWords';
-import { saidBy, says } from './wordRoles';
 import { enumeratorsIn } from './enumerated';
 import { hyphenatedIn } from './hyphenated';
 import { numbersInParts } from './inParts/inParts';
@@ -18,13 +15,18 @@ import { brokenLinksIn } from './brokenLinks';
 import { noiseIn } from './noise';
 import { placeholdersIn } from './placeholders';
 import { leetDigitsIn } from './leetDigits';
+import { lookSignsIn } from './lookSigns';
 import { markupIn } from './markup';
 import { maskedIn } from './maskedWords';
 import { repeatsIn } from './told/repeats';
 import { nativeRunsIn } from './told/nativeRuns';
 import { soundAlikesIn } from './told/soundAlikes';
+import { saidTwiceIn } from './told/saidTwice';
+import { spokenRunsIn } from './told/spokenRuns';
 import type { TextSigns } from './textSigns';
 import { may } from './tricks';
+import { spreadsheetEndsIn } from './spreadsheets';
+import { runTogetherIn } from './runTogether';
 import { sumsIn } from './sums';
 import { zeroLettersIn } from './zeroLetters';
 
@@ -63,26 +65,30 @@ export function readAloud(
   signs: TextSigns,
   region: () => string | undefined,
 ): Aloud | undefined {
-  const { hits, joints, tricks } = signs;
-  if (tricks === 0 && hits.length === 0 && prepared.table.figures.length === 0) return undefined;
+  const { hits, joints, marks, tricks } = signs;
+  if (tricks === 0 && hits.length === 0 && marks.length === 0) return undefined;
   const changes: Change[] = [];
   if ((tricks & (may.glue | may.mark)) !== 0) put(changes, leetDigitsIn(prepared));
-  if ((tricks & may.glue) !== 0) put(changes, runTogetherIn(prepared));
+  if ((tricks & may.glue) !== 0) put(changes, runTogetherIn(prepared, region));
   if ((tricks & (may.glue | may.stands)) !== 0) put(changes, placeholdersIn(prepared));
   if ((tricks & (may.glue | may.noise)) !== 0) put(changes, zeroLettersIn(prepared));
+  if ((tricks & may.looks) !== 0) put(changes, lookSignsIn(prepared, region));
   if ((tricks & may.chat) !== 0) put(changes, chatLinesIn(prepared));
   if ((tricks & may.sum) !== 0) put(changes, sumsIn(prepared));
   if ((tricks & may.markup) !== 0) put(changes, markupIn(prepared));
   if ((tricks & may.count) !== 0) put(changes, enumeratorsIn(prepared));
   if ((tricks & may.long) !== 0) put(changes, brokenLinksIn(prepared));
+  if ((tricks & may.long) !== 0) put(changes, spreadsheetEndsIn(prepared));
   if ((tricks & (may.glue | may.mark | may.noise)) !== 0) put(changes, noiseIn(prepared));
   if ((tricks & may.apart) !== 0) put(changes, apartIn(prepared));
   if ((tricks & may.picture) !== 0) put(changes, picturesIn(prepared));
   if ((tricks & may.part) !== 0) put(changes, hyphenatedIn(prepared, joints, hits.length));
   if ((tricks & may.mask) !== 0) put(changes, maskedIn(prepared, joints, hits.length));
   put(changes, repeatsIn(prepared, signs));
+  put(changes, saidTwiceIn(prepared, hits));
   put(changes, soundAlikesIn(prepared, hits, region));
   put(changes, nativeRunsIn(prepared, hits, region));
+  put(changes, spokenRunsIn(prepared, signs, region));
   put(changes, namedPlacesIn(prepared, hits));
   put(changes, numbersInParts(prepared, region));
   put(changes, numbersWithWordsBetween(prepared, region));
@@ -156,69 +162,4 @@ function placeOf(piece: Piece | undefined, at: number, side: 'start' | 'end'): n
   if (piece === undefined) return at;
   const behind = at - piece.at - piece.word.length;
   return behind > 0 || (behind === 0 && side === 'start') ? piece.end + behind : piece[side];
-}
-
-const MIN_DIGITS_BEHIND_LABEL = 2;
-const MIN_DIGITS_BEFORE_WORD = 3;
-
-/** Spaces that are missing between a number and the words around it that speak of a call. */
-function runTogetherIn({ table }: PreparedText): readonly Change[] {
-  const { starts, ends, words, numbers, figures } = table;
-  const changes: Change[] = [];
-  const space = (at: number): void => void changes.push({ start: at, end: at, word: ' ' });
-  for (const place of figures) {
-    const start = starts[place] ?? 0;
-    const end = ends[place] ?? 0;
-    const digits = end - start;
-    if (ends[place - 1] === start && digits >= MIN_DIGITS_BEHIND_LABEL && announces(words[place - 1] ?? ''))
-      space(start);
-    const next = place + 1;
-    if (starts[next] === end && digits >= MIN_DIGITS_BEFORE_WORD && goesOn(words[next], numbers[next]))
-      space(end);
-  }
-  return changes;
-}
-
-const MIN_LABEL = 3; // "tel"
-const MAX_LABEL = 16;
-
-/** By the first three letters of a word, and by its last: 1 where such a label begins or ends so. */
-const begins = new Uint8Array(0x1_00_00);
-const closes = new Uint8Array(0x1_00_00);
-const placeOfThree = (word: string, at: number): number =>
-  (word.charCodeAt(at) * 961 + word.charCodeAt(at + 1) * 31 + word.charCodeAt(at + 2)) & 0xff_ff;
-for (const word of phoneWords)
-  if (word.length >= MIN_LABEL) {
-    begins[placeOfThree(word, 0)] = 1;
-    closes[placeOfThree(word, word.length - MIN_LABEL)] = 1;
-  }
-
-/** "call", "callme", "mynumberis" */
-function announces(word: string): boolean {
-  const { length } = word;
-  if (length < MIN_LABEL || length > MAX_LABEL) return false;
-  const mayBegin = begins[placeOfThree(word, 0)] === 1;
-  const mayClose = closes[placeOfThree(word, length - MIN_LABEL)] === 1;
-  if (mayBegin || mayClose)
-    for (let part = length; part >= MIN_LABEL; part--)
-      if (
-        (mayBegin && phoneWords.has(word.slice(0, part))) ||
-        (mayClose && phoneWords.has(word.slice(-part)))
-      )
-        return true;
-  return word.startsWith('mynumber') || word === 'num' || word === 'nummer' || word === 'numero';
-}
-
-const MIN_WORD = 2;
-/** Right behind a number: nothing that figures count. */
-const hurryWords = tableOf(
-  'asap pls plz thx ty thanks today tonight only whatsapponly noprivate anytime discreet urgent urgente sofort nur'.split(
-    ' ',
-  ),
-);
-const GOES_ON = says.phone | says.between | says.filler | says.rest | says.own;
-
-function goesOn(word = '', number = 0): boolean {
-  const isKnown = (saidBy(number) & GOES_ON) !== 0 || hurryWords[number] === 1;
-  return (word.length >= MIN_WORD && isKnown) || announces(word);
 }

@@ -3,6 +3,7 @@ import { tableOf } from '../../text/heldWords';
 import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { pieceWords } from './enumerated';
+import { mayLookLikeFigure } from './lookSigns';
 import { ringUnits } from './noise';
 import { standingSigns } from './placeholders';
 import { may } from './tricks';
@@ -43,6 +44,7 @@ export function aroundFigures(text: string, { starts, ends, figures, numbers, wo
     )
       tricks |= may.noise;
     if (mayStand(text, start - 1) || mayStand(text, end) || isTwice(text, end + 1)) tricks |= may.stands;
+    if (mayLookLikeFigure(text, start, end)) tricks |= may.looks;
     const sign = start > 1 ? unitAt(text, start - 1) : 0;
     if (sign === BRACKET && end - start <= 2 && figures[place + 1] === at + 1) tricks |= may.sum;
     if (sign === SPACE && unitAt(text, start - 2) === COLON) {
@@ -50,7 +52,7 @@ export function aroundFigures(text: string, { starts, ends, figures, numbers, wo
       if (word === writer) tricks |= may.chat;
       writer = word;
     }
-    if (end < text.length && opensMark(unitAt(text, end))) tricks |= may.markup;
+    if (end < text.length && opensMark(text, end)) tricks |= may.markup;
     // "202 x 555", "5 s"
     const next = starts[at + 1] ?? -1;
     if (next >= 0 && next - end <= MAX_BESIDE && (ends[at + 1] ?? 0) - next === 1) tricks |= may.noise;
@@ -62,7 +64,16 @@ export function aroundFigures(text: string, { starts, ends, figures, numbers, wo
   return tricks;
 }
 
-const opensMark = (unit: number): boolean => unit === LESS || unit === OPEN || unit === AMPERSAND;
+function opensMark(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  if (unit === LESS || unit === OPEN || unit === AMPERSAND) return true;
+  const isEmphasis = unit === STAR || unit === LOW_LINE || unit === TILDE;
+  return isEmphasis && at + 1 < text.length && unitAt(text, at + 1) === unit;
+}
+
+const STAR = 42;
+const LOW_LINE = 95;
+const TILDE = 126;
 const BRACKET = 40;
 const COLON = 58;
 const LESS = 60;

@@ -14,9 +14,19 @@ export function isBelievedDespiteSigns(block: Block, number: ReadNumber, label: 
   if (isSum(block)) return false;
   if (block.items[0]?.hasPlus === true) return true;
   if (label === 'other' || label === 'amount') return false;
+  if (isAddedUp(block) && number.isDialled) return true;
   const isLong = block.digits.length >= MIN_UNLABELLED;
   if (label === 'phone' || label === 'number' || isNorthAmericanShape(block)) return true;
   return isLong && block.items.length > 2 && number.isDialled && ownShape(block, number);
+}
+
+/** "0664 + 123456": no sum begins with a zero. */
+export function isAddedUp({ items, digits }: Block): boolean {
+  return (
+    digits.startsWith('0') &&
+    digits.length >= MIN_UNLABELLED &&
+    items.every(({ gap }, at) => at === 0 || gap.written.trim() === '+')
+  );
 }
 
 /** Grouped as numbers are. */

@@ -1,51 +1,14 @@
 // A country that is named right before a number is the country of that number, whatever the text is about: "German number
 // 030 23125123", "mein polnisches Handy: 512 345 678", "🇬🇧 07700 900123". Facts of common knowledge (2026-11).
-import { numberOf, tableOf } from '../../text/heldWords';
-import { foldWord } from '../../text/tokens';
+import { tableOf } from '../../text/heldWords';
 import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import type { PreparedText } from '../extractor';
 import type { Change } from './aloud';
+import { isNameOfCountry, regionOfCode, regionOfName } from './countryNames';
+import { labelBefore } from './labels';
 import { FLAG_HIGH, flagBefore } from './regionSaid';
 import { readNational } from './plans/readNumber';
-
-const names: Readonly<Record<string, string>> = {
-  GB: 'uk british english england britain britisch britische britisches englisch englische englisches ingles inglesa britanico britanica anglais anglaise britannique inglese britannico angielski angielskie brytyjski brytyjska englez englezesc britanic английский британский англійський ingiliz',
-  IE: 'irish ireland irisch irische irlandes irlandais irlandese irlandzki irlandez ирландский',
-  US: 'usa american amerikanisch amerikanische americano americana estadounidense americain amerykanski americanul американский amerikan',
-  CA: 'canadian canada kanadisch kanadische canadiense canadien canadese kanadyjski канадский',
-  AU: 'australian australia australisch australische australiano australien australijski австралийский',
-  DE: 'german germany deutsch deutsche deutsches deutscher deutschland aleman alemana alemania allemand allemande tedesco tedesca alemao alema niemiecki niemiecka german nemtesc germania немецкий німецький alman almanya',
-  AT: 'austrian austria osterreichisch osterreichische osterreichisches austriaco austriaca autrichien autrichienne austriacki austriac австрийский avusturya',
-  CH: 'swiss switzerland schweizer suizo suiza suisse svizzero svizzera suico szwajcarski elvetian швейцарский isvicre',
-  FR: 'french france franzosisch franzosische franzosisches frances francesa francia francais francaise francese francuski francuska francez frantuzesc французский fransiz',
-  BE: 'belgian belgium belgisch belgische belga belge belgijski belgian бельгийский belcika',
-  NL: 'dutch holland niederlandisch niederlandische hollandische holandes neerlandais olandese holenderski olandez голландский hollanda nederlands nederlandse',
-  ES: 'spanish spain spanisch spanische spanisches espanol espanola espana espagnol espagnole spagnolo spagnola espanhol espanhola hiszpanski hiszpanska spaniol испанский ispanyol',
-  PT: 'portuguese portugal portugiesisch portugiesische portugues portuguesa portugais portugaise portoghese portugalski portughez португальский portekiz',
-  IT: 'italian italy italienisch italienische italienisches italiano italiana italia italien italienne wloski wloska итальянский italyan',
-  RO: 'romanian romania rumanisch rumanische rumanisches rumano rumana roumain roumaine rumeno rumena romeno romena rumunski rumunska romanesc romana румынский rumen',
-  PL: 'polish poland polnisch polnische polnisches polaco polaca polonais polonaise polacco polacca polski polska polskie polonez польский polonya',
-  TR: 'turkish turkey turkisch turkische turkisches turco turca turc turque turecki turcesc турецкий turk turkiye',
-  RU: 'russian russia russisch russische russisches ruso rusa russe russo russa rosyjski rosyjska rusesc русский российский rus rusya',
-  UA: 'ukrainian ukraine ukrainisch ukrainische ucraniano ukrainien ucraino ukrainski ucrainean украинский український',
-  BR: 'brazilian brazil brasilianisch brasilianische brasileno brasileiro brasileira bresilien brasiliano brazylijski бразильский',
-  MX: 'mexican mexico mexikanisch mexicano mexicana mexicain messicano',
-  HU: 'hungarian hungary ungarisch ungarische hungaro hongrois ungherese wegierski magyar венгерский',
-  CZ: 'czech tschechisch tschechische checo tcheque ceco czeski cesky чешский',
-  BG: 'bulgarian bulgaria bulgarisch bulgarische bulgaro bulgare bulgarski български',
-};
-const regions = Object.keys(names);
-/** By the number of a word: the place of the region it names among them, from 1 on. */
-const regionOfWord = new Uint8Array(
-  1 +
-    Math.max(
-      ...Object.values(names).flatMap((words) => words.split(' ').map((word) => numberOf(foldWord(word)))),
-    ),
-);
-Object.values(names).forEach((words, place) => {
-  for (const word of words.split(' ')) regionOfWord[numberOf(foldWord(word))] = place + 1;
-});
 
 /** What such a name belongs to. */
 const nouns = tableOf(
@@ -76,9 +39,10 @@ export function numbersOfNamedCountries(prepared: PreparedText): readonly Change
     const at = figures[place] ?? 0;
     if (at < next) continue;
     const isGrouped = (starts[at] ?? 0) - (ends[at - 1] ?? 0) <= 1 && figures[place - 1] === at - 1;
-    const region = isGrouped ? undefined : regionBefore(prepared, at, hasFlag);
-    if (region === undefined) continue;
-    const found = numberAt(prepared, place, region);
+    if (isGrouped) continue;
+    const region = regionBefore(prepared, at, hasFlag);
+    const found =
+      region === undefined ? numberBeforeName(prepared, place) : numberAt(prepared, place, region);
     if (found === undefined) continue;
     (changes ??= []).push({ start: starts[at] ?? 0, end: found.end, word: `+${found.value}`, told });
     next = found.next;
@@ -99,8 +63,8 @@ function regionBefore(prepared: PreparedText, figure: number, hasFlag: boolean):
   const flag = hasFlag ? flagBefore(text, start) : undefined;
   if (flag !== undefined) return flag;
   let at = figure - 1;
-  const direct = regionOfWord[table.numbers[at] ?? 0] ?? 0;
-  if (direct > 0 && text.slice(table.ends[at], start).trim() === ':') return regions[direct - 1];
+  const direct = at < 0 ? undefined : namedAt(prepared, at, start);
+  if (direct !== undefined) return direct;
   for (
     let links = 0;
     links < MAX_LINKS && linking[table.numbers[at] ?? 0] === 1 && isNear(table, at);
@@ -111,14 +75,73 @@ function regionBefore(prepared: PreparedText, figure: number, hasFlag: boolean):
   return regionOfPhrase(table, at, text);
 }
 
+const announcing = /^(?: ?: ?| - |- ?|[)\]] ?:? ?| ?= ?|\/)$/;
+
+/** A name or a code of a country that announces the figures behind it: "FR: 01…", "(UK) 020…", "Romania 0712…". */
+function namedAt({ table, text }: PreparedText, at: number, start: number): string | undefined {
+  const [from, to] = [table.starts[at] ?? 0, table.ends[at] ?? 0];
+  if (start - to > MAX_GAP) return undefined;
+  const gap = text.slice(to, start);
+  const code = to - from <= MAX_CODE ? regionOfCode(text.slice(from, to)) : undefined;
+  const region = code?.region ?? regionOfName(table.numbers[at] ?? 0);
+  if (region === undefined) return undefined;
+  if (announcing.test(gap)) return region;
+  // "CALL ME AT 0664 …" names no country.
+  const isTold =
+    code !== undefined && !code.isEveryday && text.charAt(start) === '0' && !isShouted(text, from);
+  return gap === ' ' && isTold ? region : undefined;
+}
+
+const MAX_CODE = 3; // letters
+const shouted = /\p{Lu}{3,}[^\p{L}]{1,3}$/u;
+
+/** A word in capitals stands before it. */
+const isShouted = (text: string, from: number): boolean =>
+  shouted.test(text.slice(Math.max(0, from - 8), from));
+
+/** "0712034567 (RO)", "020 7946 0853 [UK]": the country in brackets right behind. */
+function numberBeforeName(prepared: PreparedText, place: number): Found | undefined {
+  const { table, text } = prepared;
+  const { figures, starts, ends } = table;
+  let last = place;
+  while (
+    last - place < MAX_GROUPS &&
+    figures[last + 1] === (figures[last] ?? 0) + 1 &&
+    grouping.test(text.slice(ends[figures[last] ?? 0], starts[figures[last + 1] ?? 0]))
+  )
+    last += 1;
+  const at = figures[last] ?? 0;
+  const end = ends[at] ?? 0;
+  if (end >= text.length) return undefined;
+  const open = unitAt(text, end) === SPACE ? end + 1 : end;
+  if (open >= text.length || (unitAt(text, open) !== BRACKET && unitAt(text, open) !== SQUARE))
+    return undefined;
+  const [from, to] = [starts[at + 1] ?? 0, ends[at + 1] ?? 0];
+  if (from !== open + 1 || !closing.test(text.slice(to, to + MAX_NOTE))) return undefined;
+  const region = regionOfCode(text.slice(from, to))?.region ?? regionOfName(table.numbers[at + 1] ?? 0);
+  if (region === undefined) return undefined;
+  const first = figures[place] ?? 0;
+  if (unitAt(text, Math.max(0, (starts[first] ?? 0) - 1)) === PLUS) return undefined;
+  const found = numberAt(prepared, place, region);
+  if (found?.end !== end) return undefined;
+  const label = labelBefore(prepared, first);
+  return label === 'other' || label === 'amount' ? undefined : found;
+}
+
+const SPACE = 32;
+const BRACKET = 40;
+const SQUARE = 91;
+const MAX_NOTE = 12; // characters behind the name
+const closing = /^(?: \p{L}{2,8})? ?[)\]]/u;
+
 /** "German number", "número alemán": nothing but a space or a hyphen between. */
 function regionOfPhrase({ numbers, starts, ends }: TokenTable, at: number, text: string): string | undefined {
   const [left, right] = [numbers[at - 1] ?? 0, numbers[at] ?? 0];
   const isTied =
     (starts[at] ?? 0) - (ends[at - 1] ?? 0) === 1 && ' -'.includes(text.charAt(ends[at - 1] ?? 0));
   if (!isTied) return undefined;
-  const region = nouns[right] === 1 ? regionOfWord[left] : nouns[left] === 1 ? regionOfWord[right] : 0;
-  return regions[(region ?? 0) - 1];
+  if (nouns[right] === 1 && isNameOfCountry(left)) return regionOfName(left);
+  return nouns[left] === 1 ? regionOfName(right) : undefined;
 }
 
 /** Whether what follows a token stands close to it. */

@@ -49,7 +49,7 @@ export const frontWords = set(
 );
 /** Before a piece, they say the same of it: "preceded by 202". */
 export const precededWords = set(
-  'preceded prefixed preceding voraus precedido precede preceduto poprzedzony',
+  'basina onune onda preceded prefixed preceding voraus precedido precede preceduto poprzedzony',
 );
 
 /** Say in an announced number that its rest follows. */
@@ -64,7 +64,7 @@ export const fillerWords = set(
   'papi papito amor corazon cariño bebe guapo cherie cheri mon schatz schatzi susser liebling bitte tesoro caro bello querido gato gatinho',
   'kotku kochanie skarbie милый дорогой canim tatlim em anh iubi dragule',
   'kiss kisses besos beso besitos bisous bisou kuss kusse bacio baci beijos buziaki pupici xo xoxo xoxoxo xx xxx x mwah muah',
-  'lol haha hehe hihi ok okay okey yes yeah yep right easy um umm uh uhm hmm hm er ah ooh wow please pls hey hi',
+  'xd xdd rofl lmao lol haha hehe hihi ok okay okey yes yeah yep right easy um umm uh uhm hmm hm er ah ooh wow please pls hey hi',
   'dash hyphen dot point space slash star hash underscore strich punkt guion tiret trattino',
 );
 

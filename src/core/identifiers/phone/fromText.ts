@@ -10,7 +10,7 @@ import { reversePhrases, reverseWords } from './cueWords';
 import { extensionBehind } from './extension';
 import { gaps } from './gaps';
 import { itemsOf, type Item } from './items';
-import { isPartOfOther, isTagged, labelBefore, type Label } from './labels';
+import { isPartOfOther, isSaidToBePhone, isTagged, labelBefore, type Label } from './labels';
 import { withoutOtherThings } from './otherThings';
 import { regionSaid } from './regionSaid';
 import { knownRegion, readInternational, readNational } from './plans/readNumber';
@@ -123,7 +123,10 @@ function candidateOf(whole: Whole, block: Block, beside: Beside): Candidate | un
   const { prepared, region, reversed } = whole;
   const { text } = prepared;
   const { start, end } = spanOf(text, block);
-  const label = labelOf(prepared, block.items[0] as Item, beside);
+  const announced = labelOf(prepared, block.items[0] as Item, beside);
+  const isOwned =
+    announced !== 'phone' && announced !== 'none' && isSaidToBePhone(prepared, block.items.at(-1)?.last ?? 0);
+  const label = isOwned ? 'phone' : announced;
   const isReversed = reversed.length > 0 && isAnnouncedReversed(reversed, block);
   const read = (one: Block): Reading | undefined =>
     readBlock(one, {

@@ -58,6 +58,7 @@ const single: ReadonlyMap<string, Gap> = new Map(
       [') ', gaps.space],
       [')', gaps.tight],
       ['\n', gaps.line],
+      ['-\n', gaps.tight], // torn at the end of a line
     ] as const
   ).map(([written, strength]) => [written, { strength, opens: false, written }]),
 );

@@ -44,18 +44,23 @@ export const phoneWords = set(
   '예약 문의 문자 연락 카톡 전번 폰번호 電話 携帯 番号 予約 連絡 ご予約 でんわ',
   'เบอร์หนู เบอร์ผม เบอร์ฉัน เบอร์เรา เบอร์โทร เบอร์ติดต่อ เบอร์นี้ เบอร์มือถือ โทรหา โทรมา โทรมาที่ โทรเลย โทรได้ที่ โทรจอง ติดต่อ ติดต่อที่ ติดต่อได้ที่ ติดต่อเบอร์ จองคิว จองโทร ส่งข้อความ ทักมา สอบถาม สอบถามโทร',
   'تماس موبایل شماره תיאום להזמנות צלצלו התקשר رقمي اتصلوا جوالي للحجز للتواصل संपर्क नंबर मोबाईल',
+  // Who called whom, in the records of operators and the reports written from them.
+  'caller callee called calling dialled dialed subscriber subscribers cli anrufer anrufers anruferin angerufener angerufene angerufenen teilnehmer teilnehmers teilnehmernummer anschluss anschlusses anschlussinhaber abonado abonada llamante linea ligne appelant appelante appele appelee abonne abonnee utenza utenze chiamante chiamato assinante chamador chamado abonat abonatul abonatului apelant apelantul apelat apelatul abonent abonenta abonentem abonentowi dzwoniacy dzwoniacego абонент абонента абоненту абонентом абонентский абонентского абонентському абонентський звонивший звонившего вызывающий вызываемый arayan aranan abone abonenin المتصل المشترك',
+  // How people spell the services, and ask to be in touch.
+  'watsup whatsup wattsapp whatapp wasup wazap uatsap uotsap vatsap vatsapp vatzap vaiber vayber vajber watshap wotsap γουατσαπ βατσαπ ουατσαπ γουάτσαπ βάιμπερ βαιμπερ τελεγκραμ βατσάπ уатсап ватсап вацап вотсап вайбер связи звʼязку звязку ग्व्हाट्सऐप व्हाट्सएप व्हाट्सऐप वाट्सएप वाट्सप واتساب الواتس واتسب الوتس وتساب فايبر',
   // ar, hi, th, ko
   'هاتف جوال موبايل اتصل للتواصل फोन फ़ोन मोबाइल कॉल โทร โทรศัพท์ มือถือ เบอร์ 전화 연락처 번호 휴대폰',
 );
 
 /** Whose number it is: "my number is", said with a word for number between. */
 export const ownWords = set(
-  'my our new me mi meu mon il mio meine mein unsere nuevo mój moj moje мой моя наш numaram benim mijn mitt min mit moj moja minun мој μου em anh toi minh',
+  'ko namin nyo saya aku my our new src dst dest destination originating terminating me mi meu mon il mio meine mein unsere nuevo mój moj moje мой моя наш numaram benim mijn mitt min mit moj moja minun мој μου em anh toi minh',
 );
 
 /** Stand between a label and the digits. */
 export const betweenWords = set(
-  'me us now or and on at is it the to with using via please pls only just directly here today any anytime time for appointment booking bookings this line us',
+  'は على علي عليه الرقم رقم هو هذا करो करें पर को',
+  'me us now or and on at is it the to with using via please pls only just directly here today any anytime time for appointment booking bookings this line us party',
   'este esta sunt ist er var jest bylo je to ke de a me my at on dich euch mir bei sich gern jederzeit moi nous vous ma mi nos lui loro noi unui nr na pod do nam mnie nas mi mig meg minulle saya aku mig mej',
   'мне нам меня нас мой по сюда к bana bize beni bizi benim su atin gonder gonderin gasiti gasesti 是 我 号 到 请 為 为',
   'cua của unter an uns mich jetzt ist am et au sur le ou und oder y o al en es el la a por favor e ao em no pelo è al pe la sau pod na i lub по на и или vào va',
@@ -69,7 +74,7 @@ export const numberWordsOfLabels = set(
 /** Announce digits that are no telephone number, whatever their shape. */
 export const otherWords = set(
   'iso din imo mmsi passport tax taxpayer vat ssn ein tin iban account acct acc licence license licencia registration registered register reg certificate matricula mercantil cedula rfc curp nit ruc rif cuit nif cif dni id identification identity personal serial invoice order ref reference case ticket sku isbn issn asin upc ean model version ver build port zip postcode postal box document permit card chassis vin msn hull folio file dated date dob born year years ogrn inn okpo кпп инн огрн uscc credit duns lei swift bic gazette identifier item lot pp vol row seed pin otp electoral voter military booklet tazkira nhs urn crn company charity gst gtin hash tx block flight part tracking parcel shipment booking-ref policy claim patent serie sort iccid imei mac ip lat lon lng latitude longitude coordinates gps lottery lotto jackpot loto keno bingo tombola powerball megamillions euromillones euromillions eurojackpot bonoloto primitiva superenalotto lotería loteria loterie lottozahlen lottó лото 로또 당첨번호 당첨 numbers-drawn score scores result results batch barcode meter iphone galaxy nokia pixel bestellnummer rechnung rechnungsnummer ausweis reisepass steuernummer kundennummer pedido factura pasaporte iva piva siren siret shift shifts schicht bus buses tram train tramway linie chapters channels keys commande facture passeport ordine fattura encomenda comanda zamowienie заказ паспорт siparis',
-  'confirmation customer member membership auftrag auftragsnummer kunde kunden sendungsnummer teilenummer artikelnummer artikel kontonummer konto vorgangsnummer vorgang aktenzeichen mitgliedsnummer matrikelnummer zahlernummer seriennummer suivi dossier client contrat colis seguimiento cliente expediente contrato albaran envio ordine spedizione pratica rastreio rastreamento cpf cnpj przesylka przesylki pesel regon comenzii kargo takip musteri kimlik waybill awb consignment issue issues pull bug bib badge employee student inventory asset part parts engine cas bundle cheque check voucher coupon promo gutschein заказа трек накладная артикул инвентарный договор',
+  'ersatzteil ersatzteile ersatzteilnummer confirmation customer member membership auftrag auftragsnummer kunde kunden sendungsnummer teilenummer artikelnummer artikel kontonummer konto vorgangsnummer vorgang aktenzeichen mitgliedsnummer matrikelnummer zahlernummer seriennummer suivi dossier client contrat colis seguimiento cliente expediente contrato albaran envio ordine spedizione pratica rastreio rastreamento cpf cnpj przesylka przesylki pesel regon comenzii kargo takip musteri kimlik waybill awb consignment issue issues pull bug bib badge employee student inventory asset part parts engine cas bundle cheque check voucher coupon promo gutschein заказа трек накладная артикул инвентарный договор',
   // Marks of schools, transfers, holy books, people counted.
   'nisn rapor raport mtcn бик bik sura surah juz psalm psalms psaume salmo salmos псалом ayah population einwohner poblacion populacao popolazione населення население nufus penduduk',
   // What is measured, counted by machines, or written by programs.

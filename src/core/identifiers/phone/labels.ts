@@ -38,7 +38,14 @@ export function labelBefore({ table, text }: PreparedText, first: number): Label
     const isSpace = start - end === 1 && unitAt(text, end) === SPACE;
     const word = words[place] ?? '';
     const said = saidBy(numbers[place] ?? 0);
-    if (!isSpace && isParting(text.slice(end, start), word, place < first - 1)) break;
+    if (place === first - 1 && contactNouns.has(word) && announces.test(text.slice(end, start)))
+      return 'phone';
+    if (!isSpace && isParting(text.slice(end, start), word, place < first - 1)) {
+      // A cell of a row: "contact;2025550123".
+      return place === first - 1 && start - end === 1 && (saidBy(numbers[place] ?? 0) & says.phone) !== 0
+        ? 'phone'
+        : 'none';
+    }
     if (notes[place] === is.number) break;
     if ((said & says.phone) !== 0 || isPhoneOfTwo(words[place - 1], word)) return 'phone';
     if ((said & says.other) !== 0) return 'other';
@@ -54,13 +61,41 @@ export function labelBefore({ table, text }: PreparedText, first: number): Label
     // "Numărul meu este …"
     hasOwnWord ||= isOwn;
     if ((said & says.number) !== 0) {
-      if (hasOwnWord) return 'phone';
+      if (hasOwnWord || isOfParty(text, { words, starts, ends: behind }, place)) return 'phone';
       hasNumberWord = true;
-    } else if (!isOwn && (said & says.between) === 0) break;
+    } else if (!isOwn && (said & says.between) === 0 && !(place === first - 1 && parties.has(word))) break;
     start = starts[place] ?? 0;
   }
   return isAmount ? 'amount' : hasNumberWord ? 'number' : 'none';
 }
+
+/** Right before a colon, whom to ask for: "chefe: 712 034 567". */
+const contactNouns: ReadonlySet<string> = new Set(
+  'chef chefe chefin chefu boss patron patrona sef seful szef jefe jefa capo driver fahrer chofer conductor chauffeur sofor soforul kierowca autista motorista manager ate kuya шеф босс старший старшая водитель хозяин водій начальник μανατζερ αφεντικο المسؤول المدير السائق मालिक ड्राइवर 店長 長 板 老板 司机'.split(
+    ' ',
+  ),
+);
+const announces = /^ ?[:：=] ?$/;
+
+/** "A-number", "b_number", "número A:": whose number it is in the records of calls. */
+function isOfParty(
+  text: string,
+  { words, starts, ends }: Pick<PreparedText['table'], 'words' | 'starts' | 'ends'>,
+  place: number,
+): boolean {
+  const end = ends[place] ?? 0;
+  const next = starts[place + 1] ?? 0;
+  if (parties.has(words[place - 1] ?? '') && '-_'.includes(text.charAt(ends[place - 1] ?? 0))) return true;
+  return (
+    next - end === 1 &&
+    parties.has(words[place + 1] ?? '') &&
+    upperCase.test(text.charAt(next)) &&
+    ':='.includes(text.charAt(next + 1) || ' ')
+  );
+}
+
+const parties: ReadonlySet<string> = new Set(['a', 'b', 'c', 'а', 'б']);
+const upperCase = /\p{Lu}/u;
 
 function isParting(gap: string, word: string, isFurther: boolean): boolean {
   return gap.includes(';') || (isFurther && endsBefore(gap, word));
@@ -119,6 +154,10 @@ const beforeLast: ReadonlyMap<string, string> = new Map(
     vous: 'rendez',
     touch: 'in',
     up: 'me',
+    id: 'caller',
+    叫: '主被',
+    主: '机機',
+    bao: 'thue',
   }),
 );
 
@@ -132,10 +171,13 @@ function isPhoneOfTwo(before: string | undefined, word: string): boolean {
 }
 
 const currency = /^\s?[$€£¥₹₽₩฿₫₺](?!\s?\d)/u;
-const signBefore = /[$€£¥₹₽₩฿₫₺%#№=_\\/@^]$|[$€£¥₹₽₩฿₫₺№]\s$/u;
-/** A letter or figure and the sign that ties the digits to it: "C.R.1234", "a-1234"; a colon only announces. */
-const tiedBefore = /(?:(?!\p{Script=Han})\p{L}|\p{N})[.,-]?$/u;
-const signAfter = /^(?:[_=@\\^]|\s?%)/;
+const signBefore = /[$€£¥₹₽₩฿₫₺%#№=\\/@^]$|(?<!_)_$|[$€£¥₹₽₩฿₫₺№]\s$/u;
+/**
+ * A letter or figure and the sign that ties the digits to it: "C.R.1234", "a-1234"; a colon only announces, and behind a
+ * word a comma ends the field of a row: "Nadja,030 23125123,paid".
+ */
+const tiedBefore = /(?:(?!\p{Script=Han})\p{L}|\p{N})[.-]?$|(?:\p{N}|(?:^|\P{L})(?!\p{Script=Han})\p{L}),$/u;
+const signAfter = /^(?:[=@\\^]|_(?!_)|\s?%)/;
 
 /** Whether the digits from `start` to `end` are a part of something else: a price, a path, a mailbox. */
 export function isPartOfOther(text: string, start: number, end: number): boolean {
@@ -196,3 +238,37 @@ export function isCounted({ table, text }: PreparedText, last: number, digits: s
     ((starts[next] ?? 0) === end || !'\n.!?;|。！？；、'.includes(text.charAt(end)))
   );
 }
+
+const MAX_NOTE = 5; // words
+const opensNote = /^ ?(?:[(=]|[–-] |, )=? ?$/;
+const endsNote = /^ ?(?:[)!.\n|,;]|\p{Extended_Pictographic}|$)/u;
+
+/**
+ * Whether what is announced as something else is said to be a phone right behind it: "ref. 612 34 56 78 (es mi móvil)",
+ * "item no 0141 496 0735 = my phone".
+ *
+ * @param last - place of the last token of the digits.
+ */
+export function isSaidToBePhone({ table, text }: PreparedText, last: number): boolean {
+  const { starts, ends: behind, numbers, notes } = table;
+  if (!opensNote.test(text.slice(behind[last], starts[last + 1]))) return false;
+  let isPhone = false;
+  let isOwn = false;
+  for (let place = last + 1; place <= last + MAX_NOTE && place < starts.length; place += 1) {
+    const said = saidBy(numbers[place] ?? 0);
+    if (notes[place] === is.number) return false;
+    isPhone ||= (said & (says.phone | says.number)) !== 0;
+    isOwn ||= (said & says.own) !== 0 || thisWords.has(table.words[place] ?? '');
+    if (isPhone && isOwn && endsNote.test(text.slice(behind[place], (behind[place] ?? 0) + 3))) return true;
+    if (
+      (said & (says.phone | says.number | says.own | says.between)) === 0 &&
+      !thisWords.has(table.words[place] ?? '')
+    )
+      return false;
+  }
+  return false;
+}
+
+const thisWords: ReadonlySet<string> = new Set(
+  'это mon ma c est it s me mich es è e mio ring the'.split(' '),
+);

@@ -101,13 +101,20 @@ function onesIn(text: string): readonly Change[] {
   const changes: Change[] = [];
   for (let at = text.indexOf('+'); at >= 0; at = text.indexOf('+', at + 1)) {
     const sign = text.charAt(at + 1);
-    if (!'!|lIi'.includes(sign || ' ')) continue;
+    const digit = behindPlus[sign];
+    if (digit === undefined) continue;
     const next = text.charAt(at + 2);
     if (isFigure(text, at + 2) || (' -.('.includes(next || 'x') && isFigure(text, at + 3)))
-      changes.push({ start: at + 1, end: at + 2, word: '1' });
+      changes.push({ start: at + 1, end: at + 2, word: digit });
   }
   return changes;
 }
+
+/** What is read in place of the first figure of a country code. */
+const behindPlus: Readonly<Record<string, string>> = {
+  ...{ '!': '1', '|': '1', l: '1', I: '1', i: '1' },
+  ...{ G: '6', b: '6', S: '5', s: '5', Z: '2', z: '2', B: '8', g: '9', q: '9' },
+};
 
 const MAX_RUN = 24;
 const MAX_BARS = 4;

@@ -40,6 +40,7 @@ const wholes: readonly RegExp[] = [
 /** The signs that each of `arounds` has one of, before or behind figures. */
 const mayBeAround = /[|E]|[shtagc]\. ?\d/;
 const arounds: readonly RegExp[] = [
+  /(?:^|[^\p{L}])VS:? ?\d{6,10}[,;/]? ?[KS]S/u, // symbols of a payment
   /(?:^|[\s|])[eBGDAEb]\|--?\d/, // strings of a guitar
   /(?:^|[^\p{L}\p{N}])E ?\d{3}[a-z]?[,;] ?E ?\d{3}/u, // additives
   /(?:^|[\s(])(?:s|ss|sch|art|arts|para|reg|c)\. ?\d{1,3}[^\n]{0,40} (?:Act|Code|StGB|CP)\b/,

@@ -1,5 +1,6 @@
 // Whether a block of digits is a telephone number, which one, and how sure that is.
 import {
+  isAddedUp,
   isBelievedDespiteSigns,
   isClearShape,
   isOfShortPlan,
@@ -167,7 +168,8 @@ function readAtHome(block: Block, local: ReadNumber): Reading | undefined {
       (isGrouped && isClearShape(block, local)) ||
       hides
     ) {
-      if (block.inner >= gaps.comma && !hides && !isClearShape(block, local)) return undefined;
+      if (block.inner >= gaps.comma && !hides && !isClearShape(block, local) && !isAddedUp(block))
+        return undefined;
       const isSure = isGrouped || hides;
       const base = isLong
         ? isSure

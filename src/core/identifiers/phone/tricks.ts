@@ -28,4 +28,6 @@ export const may = {
   chat: 2048,
   /** Figures in brackets with a sign between: "(4+1)". */
   sum: 4096,
+  /** A sign that looks like a figure right beside one: "0§1", "2[]7". */
+  looks: 8192,
 } as const;

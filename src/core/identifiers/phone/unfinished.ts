@@ -13,7 +13,7 @@ const shownLater =
 /** Behind figures in one, they are kisses. */
 const lettersBehind = /^-?x{2,}(?!\p{L})/u;
 /** Behind a space, where the last group is too short to be whole. */
-const hiddenApart = /^[ -][*•?#_]{2,}\s*(?:$|[.,;:!()\n])/;
+const hiddenApart = /^[ -][*•?#_]{2,}\s*(?:$|[.,;:!()\n]|\p{Extended_Pictographic})/u;
 const shortGroup = /\D\d{1,3}$/;
 const hiddenBefore = /(?:[xX*•?#]{2,}[-.]?|[*•?#]{2,} )$/;
 const adorned = /[*•#_]/;

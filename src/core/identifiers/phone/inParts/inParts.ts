@@ -18,6 +18,8 @@ const MAX_AREA = 6;
 const MIN_REST = 5;
 const MAX_REST = 8;
 const MIN_REST_OF_COUNTRY = 6;
+const TRUNK = '0';
+const MIN_REST_OF_TRUNK = 8;
 const told = { rule: 'ordered', confidence: 0.75 };
 
 /**
@@ -105,6 +107,11 @@ function ofCountry({ digits }: Part, rest: string): ReadNumber | undefined {
 
 /** An area code, or that of a country where the rest is a whole number of it. */
 function ofCode({ digits: code }: Part, rest: string, region: string | undefined): ReadNumber | undefined {
+  // "161 496 0861 with a 0 in front"
+  if (code === TRUNK && region !== undefined) {
+    const local = rest.length < MIN_REST_OF_TRUNK ? undefined : readNational(code + rest, region);
+    return local?.isDialled === true ? local : undefined;
+  }
   if (code.length <= MAX_AREA && rest.length >= MIN_REST && rest.length <= MAX_REST) {
     const local = region === undefined ? undefined : readNational(code + rest, region);
     if (local !== undefined) return local;

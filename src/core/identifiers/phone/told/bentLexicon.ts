@@ -1,5 +1,6 @@
 // Words of digits in dialects and in slang, and words of everyday speech that only look like a bent digit. Facts of
 // common knowledge, gathered by hand (2026-11).
+import { inflectedWords } from './inflectedWords';
 
 const wordsOf = (
   language: string,
@@ -150,6 +151,7 @@ export const dialectWords: readonly (readonly [language: string, word: string, d
     '8': 'vosum osum vosm vosmicka',
     '9': 'devjet',
   }),
+  ...inflectedWords,
   ...wordsOf('hu', { '1': 'eggy', '2': 'ketto kete', '5': 'oot', '8': 'nyoc nyolcz', '9': 'kilenz kilencz' }),
 ];
 

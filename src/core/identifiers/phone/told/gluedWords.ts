@@ -1,6 +1,7 @@
 // Words of digits written together, some of them bent: "sveenfvie", "fiveohsix".
 import { foldWord } from '../../../text/tokens';
 import { bentReadings, digitOfWord } from './bentWords';
+import { gluedHeard } from './heard';
 
 export interface GluedDigits {
   readonly digits: string;
@@ -32,7 +33,9 @@ export function gluedDigits(written: string): GluedDigits | undefined {
   if (written.length < MIN_LENGTH || written.length > MAX_LENGTH) return undefined;
   if (remembered.has(written)) return remembered.get(written);
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  const found = /\d/.test(written) || plainPart.test(written) ? readGlued(written) : undefined;
+  const hasFigures = /\d/.test(written);
+  const own = hasFigures || plainPart.test(written) ? readGlued(written) : undefined;
+  const found = own ?? (hasFigures ? undefined : gluedHeard(foldWord(written)));
   remembered.set(written, found);
   return found;
 }

@@ -1,0 +1,367 @@
+// Numbers said in words that are bent so much, or declined so, that none of them is a digit by itself: in a run of nothing
+// but words that one language hears as digits, as long as a number and valid as one, they are. "Zwoa oans drei viere …",
+// "seor cnico sies …", "двойку единичку …".
+import type { PreparedText } from '../../extractor';
+import type { Change } from '../aloud';
+import { labelBefore } from '../labels';
+import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
+import { languages, numberWords } from '../spelling/lexicon';
+import type { TextSigns } from '../textSigns';
+import { digitsOfClass, is } from '../wordClasses';
+import { bentReadings, EVERYDAY_COST } from './bentWords';
+import { gluedHeard, heardAs, saidAs, SOUND_COST, type Heard } from './heard';
+
+const MIN_SEEDS = 4; // digits that may be said close together
+const SEED_SPAN = 7; // tokens
+const MAX_RUN = 16; // words
+const MIN_DIGITS = 8;
+const MAX_DIGITS = 15;
+const MAX_GAP = 3;
+const MAX_TRIMMED = 3;
+const MAX_LANGUAGES = 3;
+const MAX_COST = 0.36; // of a word on average
+const PLAIN_COST = 0.34;
+const MIN_PLAIN = 0.5; // share of the words that are digits plainly enough
+const MIN_SAID = 4; // digits in words
+const MIN_SAID_SHARE = 0.4;
+const MAX_EDGE_COST = 0.5;
+const LEFT_OUT = 0.35; // a point for each word at an edge that may be a digit and is left out
+const told = { rule: 'spelled', confidence: 0.75 };
+const none: readonly Change[] = [];
+
+/**
+ * Changes of such runs to whole numbers, in order of place. One look at each mark.
+ *
+ * @param signs - `marks`: places of figures and of words that may be digits.
+ */
+export function spokenRunsIn(
+  prepared: PreparedText,
+  { marks, classes }: Pick<TextSigns, 'marks' | 'classes'>,
+  region: () => string | undefined,
+): readonly Change[] {
+  let changes: Change[] | undefined;
+  let next = 0;
+  for (let at = 0; at < marks.length; at += 1) {
+    const first = marks[at] ?? 0;
+    if (first < next || !isSeed(classes, marks, at)) continue;
+    const found = runIn(prepared, { first, after: next }, region);
+    if (found === undefined) continue;
+    next = found.next;
+    if (found.change !== undefined) (changes ??= []).push(found.change);
+  }
+  return changes ?? none;
+}
+
+const MIN_WORDS = 2;
+
+/** Enough that may be digits from a mark on, and words among them, of which some are not plain. */
+function isSeed(classes: readonly number[], marks: readonly number[], at: number): boolean {
+  const first = marks[at] ?? 0;
+  // "Null drei null zwei … neun sex": the last one is an everyday word.
+  if (marks[at - 1] !== first - 1 && isEndedBySound(classes, marks, at)) return true;
+  let digits = 0;
+  let words = 0;
+  let isPlain = true;
+  let last = first - 1;
+  for (let place = at; place < marks.length; place += 1) {
+    const mark = marks[place] ?? 0;
+    if (mark - first >= SEED_SPAN) break;
+    const found = classes[mark] ?? 0;
+    const isFigure = found === is.number;
+    const weight = isFigure ? 1 : digitsOfClass(found);
+    // "Sixty or ninety minutes": a ten is no digit.
+    if ((found & is.digitWord) !== 0 && weight > 1) break;
+    isPlain &&= mark === last + 1 && (isFigure || (found & is.digitWord) !== 0);
+    last = mark;
+    digits += Math.max(1, weight);
+    if (!isFigure) words += Math.max(1, weight);
+  }
+  // Words between figures may be of a language whose words are everyday words elsewhere.
+  const isMixed = digits - words >= MIN_WORDS && words >= MIN_WORDS;
+  return digits >= MIN_SEEDS && words >= MIN_WORDS && (!isPlain || isMixed);
+}
+
+const MIN_GLUED = 5; // letters
+const MIN_PIECES = 2;
+
+interface Seed {
+  readonly first: number;
+  /** Tokens before it are of other runs. */
+  readonly after: number;
+}
+
+/** Languages whose plain words are read by the readers of stretches, figures among them. */
+const readByOthers: ReadonlySet<string> = new Set(
+  'en de es fr it pt ro pl ru tr vi zh-Latn zh nl ar ko th hi uk bg el cs hu'.split(' '),
+);
+const isWidelyRead = (language: number): boolean => readByOthers.has(languages[language]?.id ?? '');
+
+interface Found {
+  readonly change: Change | undefined;
+  readonly next: number;
+}
+
+function runIn(prepared: PreparedText, seed: Seed, region: () => string | undefined): Found | undefined {
+  const { first, after } = seed;
+  let best: Found | undefined;
+  for (const language of languagesAt(prepared, first)) {
+    const words = heardAround(prepared, language, { first, after });
+    const next = words.at(-1)?.to ?? first;
+    // Plain words are read without this.
+    if (isWidelyRead(language) && words.length >= MIN_DIGITS && words.every(({ cost }) => cost === 0))
+      return { change: undefined, next };
+    const number = numberIn(prepared, words, {
+      region: region(),
+      isEnglish: language === ENGLISH,
+      isWidelyRead: isWidelyRead(language),
+    });
+    if (number !== undefined) return { change: number === 'plain' ? undefined : number, next };
+    best ??= { change: undefined, next };
+  }
+  return best;
+}
+
+/** Plain words, as many as a number has, and right behind them a word that is a digit only where it sounds like one. */
+function isEndedBySound(classes: readonly number[], marks: readonly number[], at: number): boolean {
+  let place = at;
+  while (
+    marks[place + 1] === (marks[place] ?? 0) + 1 &&
+    ((classes[marks[place + 1] ?? 0] ?? 0) & (is.digitWord | is.number)) !== 0
+  )
+    place += 1;
+  if (place - at < MIN_DIGITS - 2) return false;
+  const behind = classes[(marks[place] ?? 0) + 1] ?? 0;
+  return (behind & is.numberWord) !== 0 && (behind & is.digitWord) === 0;
+}
+
+const HEARD = is.numberWord | is.bent | is.gluedWords;
+
+/** The languages that most of the words from a place on are of, likeliest first. */
+function languagesAt({ table, tokens }: PreparedText, first: number): readonly number[] {
+  const { notes, starts, ends } = table;
+  const votes = new Map<number, number>();
+  const vote = (language: number, by: number): void =>
+    void votes.set(language, (votes.get(language) ?? 0) + by);
+  for (let at = first; at < first + SEED_SPAN && at < starts.length; at += 1) {
+    const isTouched = starts[at] === ends[at - 1] || starts[at + 1] === ends[at];
+    if (((notes[at] ?? 0) & HEARD) === 0 && !isTouched) continue;
+    const word = tokens[at]?.word ?? '';
+    for (const [language, meaning] of numberWords.get(word) ?? [])
+      if (meaning.kind === 'number' && meaning.value < 10) vote(language, 1);
+    const glued = word.length >= MIN_GLUED ? gluedHeard(word, MIN_PIECES) : undefined;
+    for (const { languages: bits, cost } of glued === undefined ? bentReadings(word) : [glued]) {
+      if (cost >= EVERYDAY_COST) continue;
+      for (let left = bits; left !== 0; left &= left - 1) vote(31 - Math.clz32(left & -left), 1 - cost);
+    }
+  }
+  return [...votes]
+    .sort(([left, many], [right, more]) => more - many || left - right)
+    .slice(0, MAX_LANGUAGES)
+    .map(([language]) => language);
+}
+
+/** Heard of the tokens from `from` to before `to`. */
+interface HeardWord extends Heard {
+  readonly from: number;
+  readonly to: number;
+  readonly isWord: boolean;
+}
+
+function heardAround(
+  { table, text }: PreparedText,
+  language: number,
+  { first, after }: Seed,
+): readonly HeardWord[] {
+  const { starts, ends, words } = table;
+  const isTied = (at: number): boolean => {
+    const gap = text.slice(ends[at - 1], starts[at]);
+    return gap.length <= MAX_GAP && !/[!?|€$£%:]/.test(gap);
+  };
+  // "Дев'ять", "п’ять"
+  const heardParted = (at: number): HeardWord | undefined => {
+    if ((starts[at + 1] ?? 0) - (ends[at] ?? 0) !== 1 || !"'’ʼ`".includes(text.charAt(ends[at] ?? 0)))
+      return undefined;
+    const one = saidAs((words[at] ?? '') + (words[at + 1] ?? ''), language);
+    return one && { digits: one.digits, cost: one.cost, from: at, to: at + 2, isWord: true };
+  };
+  const hear = (at: number): HeardWord | undefined => {
+    const mixed = heardMixed(table, language, at) ?? heardParted(at);
+    if (mixed !== undefined) return mixed;
+    const word = words[at] ?? '';
+    const isWord = !/^\d$/.test(word);
+    const one = isWord ? heardAs(word, language) : { digits: word, cost: 0 };
+    // Letters beside figures that are no word: "zer" of a bent "zer0".
+    const isTouched = starts[at + 1] === ends[at] || (at > 0 && ends[at - 1] === starts[at]);
+    if (isWord && isTouched && one !== undefined && one.cost > MAX_TOUCHED_COST && one.digits.length < 2)
+      return undefined;
+    return one && { digits: one.digits, cost: one.cost, from: at, to: at + 1, isWord };
+  };
+  let from = first;
+  while (from > after && first - from < MAX_RUN && isTied(from) && hear(from - 1) !== undefined) from -= 1;
+  const heard: HeardWord[] = [];
+  for (let at = from; at < starts.length && heard.length < MAX_RUN;) {
+    const one = at > from && !isTied(at) ? undefined : hear(at);
+    if (one === undefined) break;
+    heard.push(at > from && isNextSentence(text.slice(ends[at - 1], starts[at])) ? afterSentence(one) : one);
+    at = one.to;
+  }
+  return heard;
+}
+
+const sentenceEnd = /\. |\n/;
+const isNextSentence = (gap: string): boolean => sentenceEnd.test(gap);
+const AFTER_SENTENCE = 0.3;
+
+/** What begins a sentence is less likely to be a digit, unless it plainly is one. */
+const afterSentence = (word: HeardWord): HeardWord =>
+  word.cost > PLAIN_AFTER_SENTENCE ? { ...word, cost: word.cost + AFTER_SENTENCE } : word;
+const PLAIN_AFTER_SENTENCE = 0.16;
+
+const MAX_TOUCHED_COST = 0.16;
+
+/** Languages whose figures in a word are marks of its tone: "ling2", "kho6ng". */
+const toned: ReadonlySet<string> = new Set(['zh-Latn', 'vi']);
+const MAX_GLUED = 4; // tokens
+const MIXED_COST = 0.1;
+
+const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+const MAX_LEET = 8;
+
+/** A word with figures in it: "1no", "4etyre", "ling2", "kho6ng". */
+function heardMixed(
+  { starts, ends, words }: PreparedText['table'],
+  language: number,
+  at: number,
+): HeardWord | undefined {
+  if (starts[at + 1] !== ends[at] || starts[at] === ends[at - 1]) return undefined;
+  let to = at + 1;
+  while (to - at < MAX_GLUED && starts[to] === ends[to - 1]) to += 1;
+  const written = words.slice(at, to).join('');
+  const isToned = toned.has(languages[language]?.id ?? '') && !/^\d/.test(written);
+  const said =
+    saidAs(written, language) ?? (isToned ? saidAs(written.replace(/\d/g, ''), language) : undefined);
+  return said && { digits: said.digits, cost: MIXED_COST, from: at, to, isWord: true };
+}
+
+const ENGLISH = 0;
+
+interface Tongue {
+  readonly region: string | undefined;
+  readonly isEnglish: boolean;
+  readonly isWidelyRead: boolean;
+}
+
+/** The whole run, or without what is hardly a digit at its edges, whatever is the likeliest. */
+function numberIn(
+  prepared: PreparedText,
+  heard: readonly HeardWord[],
+  { region, isEnglish, isWidelyRead }: Tongue,
+): Change | 'plain' | undefined {
+  let best: Change | 'plain' | undefined;
+  let least = Infinity;
+  const signed = heard.findIndex(({ from }) => plusBefore(prepared, from) !== undefined);
+  if (signed > MAX_TRIMMED || isCountedUp(heard) || isCutOff(prepared, heard[0]?.from ?? 0)) return undefined;
+  for (let left = Math.max(0, signed); left <= (signed < 0 ? MAX_TRIMMED : signed); left += 1) {
+    for (let right = 0; right <= MAX_TRIMMED && left + right < heard.length; right += 1) {
+      const kept = heard.slice(left, heard.length - right);
+      const omitted = leftOut(heard.slice(0, left)) + leftOut(heard.slice(heard.length - right));
+      const [first, last] = [kept[0], kept.at(-1)];
+      const price = omitted + costOf(kept) + (isGoingOn(prepared, last) ? GOES_ON : 0);
+      if (price >= least || first === undefined || last === undefined) continue;
+      if (Math.max(first.cost, last.cost) > MAX_EDGE_COST || (costOf(kept) > 0 && !isSpoken(kept, isEnglish)))
+        continue;
+      const digits = kept.map((word) => word.digits).join('');
+      const number = readSaid(prepared, first.from, { digits, region });
+      if (number === undefined) continue;
+      least = price;
+      const start = plusBefore(prepared, first.from) ?? prepared.table.starts[first.from] ?? 0;
+      const end = prepared.table.ends[last.to - 1] ?? start;
+      // Plain words are read without this.
+      best = isWidelyRead && costOf(kept) === 0 ? 'plain' : { start, end, word: `+${number.value}`, told };
+    }
+  }
+  return best;
+}
+
+/** "Count with me one two three … nine": nobody's number, and what everybody counts. */
+const isCountedUp = (heard: readonly Heard[]): boolean =>
+  /^.?123456789/.test(heard.map(({ digits }) => digits).join(''));
+
+const IN_FRONT = is.number | is.digitWord | is.gluedWords;
+
+/** Whether digits that were not heard stand right before. */
+function isCutOff({ table, text }: PreparedText, first: number): boolean {
+  const { starts, ends, notes } = table;
+  if (first === 0 || ((notes[first - 1] ?? 0) & IN_FRONT) === 0) return false;
+  const gap = text.slice(ends[first - 1], starts[first]);
+  return gap.length <= 1 && !gap.includes('\n');
+}
+
+const GOES_ON = 0.4;
+/** Sounds, and words that are near a digit only. */
+const isEveryday = ({ cost }: Heard): boolean => cost === SOUND_COST || cost > PLAIN_COST;
+
+/** "… two three for a time": a word that may be no digit, and words behind it. */
+function isGoingOn({ text, table }: PreparedText, last: HeardWord | undefined): boolean {
+  if (last === undefined || !last.isWord || !isEveryday(last)) return false;
+  const end = table.ends[last.to - 1] ?? 0;
+  return /^ \p{L}/u.test(text.slice(end, end + 3));
+}
+
+const costOf = (heard: readonly Heard[]): number => heard.reduce((sum, { cost }) => sum + cost, 0);
+
+const leftOut = (heard: readonly Heard[]): number =>
+  heard.reduce((sum, { cost, digits }) => sum + Math.max(0, 1 - cost) * LEFT_OUT * digits.length, 0);
+
+/** English words that sound like digits stand in every sentence. */
+const MAX_SOUNDS = 0.25;
+
+function isSpoken(heard: readonly HeardWord[], isEnglish: boolean): boolean {
+  let plain = 0;
+  let sounds = 0;
+  let words = 0;
+  let digits = 0;
+  for (const one of heard) {
+    if (one.cost <= PLAIN_COST) plain += 1;
+    if (one.cost === SOUND_COST) sounds += 1;
+    if (one.isWord) words += one.digits.length;
+    digits += one.digits.length;
+  }
+  if (isEnglish && sounds > MAX_SOUNDS * heard.length) return false;
+  if (words < MIN_SAID || words < MIN_SAID_SHARE * digits) return false;
+  return costOf(heard) <= MAX_COST * heard.length && plain >= MIN_PLAIN * heard.length;
+}
+
+const AMERICAN = 10;
+
+function readSaid(
+  prepared: PreparedText,
+  first: number,
+  { digits, region }: { readonly digits: string; readonly region: string | undefined },
+): ReadNumber | undefined {
+  if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS || /^(\d)\1*$/.test(digits)) return undefined;
+  if (plusBefore(prepared, first) !== undefined) return readInternational(digits.replace(/^00/, ''));
+  const label = labelBefore(prepared, first);
+  if (label === 'other') return undefined;
+  const local = region === undefined ? undefined : readNational(digits, region);
+  if (local?.isDialled === true) return local;
+  if (digits.startsWith('00')) return readInternational(digits.slice(2));
+  if (label === 'phone' && digits.length > AMERICAN) return local ?? readInternational(digits);
+  return digits.length === AMERICAN && region === undefined ? readNational(digits, 'US') : undefined;
+}
+
+const MAX_SIGN_BACK = 3;
+
+/** Where the plus sign right before a token begins, or the word for it. */
+function plusBefore({ text, table }: PreparedText, first: number): number | undefined {
+  const start = table.starts[first] ?? 0;
+  for (let at = start - 1; at >= Math.max(0, start - MAX_SIGN_BACK); at -= 1) {
+    if (text.charAt(at) === '+') return at;
+    if (!' ([{'.includes(text.charAt(at))) break;
+  }
+  const word = table.words[first - 1];
+  if (word === undefined || start - (table.ends[first - 1] ?? 0) > MAX_GAP) return undefined;
+  for (const meaning of numberWords.get(word)?.values() ?? [])
+    if (meaning.kind === 'plus') return table.starts[first - 1];
+  return undefined;
+}
