@@ -3,16 +3,19 @@ import type { Span } from '../brand';
 import { tableOf } from '../text/heldWords';
 import { foldWord, readTokens, tokensFrom, type Token, type TokenTable } from '../text/tokens';
 import type { Needs } from '../text/needs';
+import { isFirstWordOfLabel } from './usernameLabelTable';
 import { isMailProvider } from './emailCanonical';
 import { atPictures, atTriggers, hasAtPicture, picturesBeforeHosts, type AtMark } from './emailMarks';
 import { mayBeAt } from './emailAtWords';
-import { triggersOf, type Among } from './emailTriggers';
+import { gluedAtNames, triggersOf, unpartedAts, type Among } from './emailTriggers';
 import { isBehindProse, isMeant, isMeantWithoutAt } from './emailMeant';
 import { localBefore, mailHostAt, spokenHostAt, type MailHost } from './emailParts';
 import { spokenProviders } from './emailProviders';
 import { readingsOf, type Address } from './emailReadings';
 import { tellingLeads, toldMailbox, type ToldMailbox } from './emailTold';
 import { mailboxBehind } from './emailProviderFirst';
+import { mailboxDangling } from './mailbox/danglingSigns';
+import { oddAts } from './mailbox/oddAts';
 import { anchorsOf, hasGluedSign, readWhole } from './mailbox/anchors';
 import { enclosedAts, partFillers } from './mailbox/signTable';
 import { declinedAts, mailboxAfterSign, mailboxOfSides } from './mailbox/toldSides';
@@ -37,12 +40,13 @@ const circled = /[ⓐⒶ🅐🅰]/u;
 export const hasCircledAt = (raw: string, text: string): boolean => raw !== text && circled.test(raw);
 
 export const emailNeeds: Needs = {
-  signs: '@&%\\',
+  signs: '@&%\\#*$^',
   words: triggerWords,
   also: (text) =>
     text.includes('AT') ||
     atPictures.some((picture) => text.includes(picture)) ||
     hasGluedSign(text) ||
+    unpartedAts.some((name) => text.includes(name)) ||
     hasPictureBeforeHost(text),
 };
 
@@ -91,6 +95,26 @@ const isMarkWord = tableOf([...atTriggers, ...spokenProviders.keys()]);
 
 /** E-mail addresses in order of place; the form that the provider reads stands behind the one that is written. */
 export function findEmails(prepared: EmailText): EmailsRead {
+  const { emails, shadows } = emailsOf(prepared);
+  return { emails: emails.filter((one) => !isLabelOfHandle(prepared.text, one)), shadows };
+}
+
+const handleBehindLabel = /^ ?[:=>-]{0,2} ?@[^ @]/;
+
+/** "Insta: @juno | SC: @ivo": a label and a handle, not a mailbox of that name. */
+function isLabelOfHandle(text: string, { start, value, obfuscated }: Candidate): boolean {
+  if (!obfuscated) return false;
+  const local = value.slice(0, value.indexOf('@'));
+  const end = start + local.length;
+  return (
+    isFirstWordOfLabel(local) &&
+    text.slice(start, end).toLowerCase() === local &&
+    text[end] !== '@' &&
+    handleBehindLabel.test(text.slice(end, end + 6))
+  );
+}
+
+function emailsOf(prepared: EmailText): EmailsRead {
   const { text, table, drawn } = prepared;
   const sorted = sortedPlaces(prepared);
   if (drawn === undefined && !hasAnySign(prepared, sorted)) return noEmails;
@@ -138,7 +162,8 @@ function hasAnySign({ raw, text, table }: EmailText, { marks, ats, nouns, told }
     (hasAtPicture(text, table, joints) || picturesBeforeHosts(text, table, joints).length > 0)
   )
     return true;
-  return hasCircledAt(raw, text);
+  if (table.others.length > 0 && gluedAtNames(text, table).length > 0) return true;
+  return hasCircledAt(raw, text) || oddAts(text, table).length > 0;
 }
 
 interface SortedPlaces {
@@ -172,7 +197,7 @@ function sortedPlaces({ text, table, places }: EmailText): SortedPlaces {
   }
   if (hasAt(text, table))
     for (let at = text.indexOf('@ '); at !== -1; at = text.indexOf('@ ', at + 1)) {
-      const mailbox = text[at - 1] === ' ' ? mailboxAfterSign(text, at) : undefined;
+      const mailbox = text[at - 1] === ' ' ? mailboxAfterSign(text, at) : mailboxDangling(text, at);
       if (mailbox !== undefined) told.push(mailbox);
     }
   return { marks, ats, nouns, told };
@@ -334,7 +359,7 @@ function confidenceOf({ kind }: AtMark, host: MailHost, obfuscated: boolean): nu
 /** `https://user:password@host` is no mailbox. */
 function isUserInfo(text: string, start: number): boolean {
   if (!/[/:@]/.test(text[start - 1] ?? '')) return false;
-  return /:\/\/[^\s/?#@]{0,64}$/.test(text.slice(Math.max(0, start - 70), start));
+  return /(?<!mailto):\/\/[^\s/?#@]{0,64}$/.test(text.slice(Math.max(0, start - 76), start));
 }
 
 /** `@jane@example.org` is a name at a Mastodon host, unless the host is one for mail. */

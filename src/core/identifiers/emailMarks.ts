@@ -79,10 +79,21 @@ export function atSign(text: string, at: number, length = 1): AtMark {
   let end = endOfNamed(text, at + length);
   while (text[end] === '@' && end - at < 3) end += 1;
   if (text[end] === ' ' && text[end + 1] === '@') end += 2;
+  const pointed = withPoint(text, start, end);
+  if (pointed !== undefined) return pointed;
   const bracketed = inBrackets(text, start, end);
   if (bracketed !== undefined) return bracketed;
   const mark = withBlanks(text, start, end, 'apart');
   return mark.start === start && mark.end === end ? { ...mark, kind: 'sign' } : mark;
+}
+
+/** "jane@.example.org", "jane.@example.org": a point too many. */
+function withPoint(text: string, start: number, end: number): AtMark | undefined {
+  if ('._-'.includes(text[end] ?? ' ') && isWordAt(text, end + 1) && isWordAt(text, start - 1))
+    return { kind: 'sign', start, end: end + 1, hasLine: false };
+  if (text[start - 1] === '.' && isWordAt(text, start - 2) && isWordAt(text, end))
+    return { kind: 'sign', start: start - 1, end, hasLine: false };
+  return undefined;
 }
 
 const nameBefore = 'arrob';
@@ -93,7 +104,7 @@ const startOfNamed = (text: string, at: number): number =>
     : at;
 
 const nameBehind =
-  /[ -]?(?:sign|symbol|zeichen|işareti|isareti|còng|cong|móc|rroba|robase|rrobase|rond)(?= )/iuy;
+  /[ -]?(?:(?:the |de |d )?rate(?: of)?|sign|symbol|zeichen|işareti|isareti|còng|cong|móc|rroba|robase|rrobase|rond)(?= )/iuy;
 /** "@ işareti", "@-Zeichen", "@còng", "@rroba": so does its name, or the word for a sign. */
 function endOfNamed(text: string, end: number): number {
   nameBehind.lastIndex = end;
@@ -120,7 +131,7 @@ export function picturesBeforeHosts(
     const place = joints.places[joint] ?? 0;
     const start = place < 0 ? 0 : (ends[place] ?? 0);
     const end = starts[place + 1] ?? text.length;
-    if (place < 0 || end - start > MAX_PICTURE_UNITS || unitAt(text, start) < FIRST_PICTURE_UNIT) continue;
+    if (place < 0 || end - start > MAX_PICTURE_UNITS || !isPictureUnit(unitAt(text, start))) continue;
     let host = end;
     while (isLabelAt(text, host) && host - end < MAX_LABEL_CHARACTERS) host += 1;
     if (text[host] === '.' && isWordAt(text, host + 1) && anyPicture.test(text.slice(start, end)))
@@ -130,6 +141,8 @@ export function picturesBeforeHosts(
 }
 const MAX_PICTURE_UNITS = 4;
 const FIRST_PICTURE_UNIT = 0x21_00;
+/** Also "©" and "®", as machines read the sign. */
+const isPictureUnit = (unit: number): boolean => unit >= FIRST_PICTURE_UNIT || unit === 0xa9 || unit === 0xae;
 
 /** "AT" between small letters. */
 export const atCapitals = (start: number): AtMark => ({

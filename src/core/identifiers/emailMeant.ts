@@ -3,7 +3,7 @@ import { isCommonWord } from './commonWords';
 import { isMailProvider } from './emailCanonical';
 import type { AtMark } from './emailMarks';
 import type { LocalPart, MailHost } from './emailParts';
-import { isInventedWord } from './inventedWords';
+import { isInventedWord, isMadeOfTwo } from './inventedWords';
 import { backOver, isLocalAt } from './web/characters';
 import { plainEndings } from './web/hostReader';
 
@@ -36,7 +36,8 @@ export function isMeant(text: string, mark: AtMark, address: Address): boolean {
   if (isProse(text, local) || (kind !== 'sign' && !/\p{L}/u.test(local.value))) return false;
   if (kind === 'hyphened') return isHyphenedMeant(text, end, address);
   if (kind === 'picture' && isCommonWord(local.value.toLowerCase())) return false;
-  if (mark.isAnyPicture === true && !isNameLike(local.value) && !isInvented(local.value)) return false;
+  if (mark.isAnyPicture === true)
+    return isNameLike(local.value) || isInvented(local.value) || isMadeOfTwo(local.value);
   if (kind === 'picture') return !host.isDisguised || isNameLike(local.value) || isInvented(local.value);
   if (host.mayBeProse && kind === 'word') return false;
   if (host.isIncomplete) return kind === 'sign' || isIncompleteMeant(text, address);

@@ -1,7 +1,7 @@
 // What stands before and behind an at sign: the name of a mailbox, and its host, with their dots in any writing.
 import type { AtKind } from './emailMarks';
 import { spokenProviders } from './emailProviders';
-import { backOver, isLocalAt } from './web/characters';
+import { backOver, isLocalAt, isUnparted } from './web/characters';
 import type { DotMark } from './web/dotMark';
 import { dotAt } from './web/dots';
 import { innerSignBefore } from './web/innerSigns';
@@ -189,15 +189,25 @@ function quoted(text: string, end: number, floor: number): LocalPart | undefined
   return found === null ? undefined : trimmed(found[1] ?? '', end - found[0].length, false, true);
 }
 
+/** "連絡はjane": the name begins where the letters of a script end that parts no words. */
+function withoutUnparted(name: string): string {
+  if (!isUnparted(name.charCodeAt(0))) return name;
+  let at = name.length;
+  while (at > 0 && !isUnparted(name.charCodeAt(at - 1))) at -= 1;
+  const rest = name.slice(at).replace(/^[^\p{L}\p{N}_+]+/u, '');
+  return rest === '' ? name : rest;
+}
+
 function trimmed(
   value: string,
   start: number,
   hasSpelledDot: boolean,
   isQuoted = false,
 ): LocalPart | undefined {
-  const leading = /^[^\p{L}\p{N}_+]+/u.exec(value)?.[0].length ?? 0;
-  const name = value.slice(leading);
+  // "www.jane@example.org": people put it before whatever they type.
+  const leading = /^(?:www\.(?=[^.]))?[^\p{L}\p{N}_+]*/iu.exec(value)?.[0].length ?? 0;
+  const name = withoutUnparted(value.slice(leading));
   if (name === '' || name.length > MAX_LOCAL_CHARACTERS) return undefined;
   if (name.includes('..') || name.endsWith('.') || isNumberSaid(name)) return undefined;
-  return { start: isQuoted ? start : start + leading, value: name, hasSpelledDot };
+  return { start: isQuoted ? start : start + value.length - name.length, value: name, hasSpelledDot };
 }

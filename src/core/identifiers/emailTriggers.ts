@@ -1,5 +1,5 @@
 // Where an e-mail address may be: at signs, pictures and words for the sign, and names of providers.
-import type { Token, TokenTable } from '../text/tokens';
+import { foldWord, type Token, type TokenTable } from '../text/tokens';
 import {
   atCapitals,
   atPicture,
@@ -10,8 +10,11 @@ import {
   type AtMark,
 } from './emailMarks';
 import { spokenProviders } from './emailProviders';
+import { oddAts } from './mailbox/oddAts';
+import { isLocalAt, isUnparted, isWordAt } from './web/characters';
 import { isCapitalsAt } from './web/dots';
 import { AT, jointsOf, PICTURE } from './web/joints';
+import { atNames } from './web/signWords';
 
 /** A text with what the finder has read of it. */
 export interface Among {
@@ -42,7 +45,10 @@ export function triggersOf({ text, table, tokens, places, circles }: Among): rea
     for (const mark of picturesBeforeHosts(text, table, joints))
       if (!known.has(mark.start)) triggers.push({ at: mark.start, mark });
   }
+  for (const mark of oddAts(text, table)) triggers.push({ at: mark.start, mark });
   for (const at of circles) triggers.push({ at, mark: atPicture(text, at, at + 1) });
+  if (table.others.length > 0)
+    for (const mark of gluedAtNames(text, table)) triggers.push({ at: mark.start, mark });
   const bySigns = triggers.length;
   for (const place of places) {
     const token = tokens[place] as Token;
@@ -54,6 +60,31 @@ export function triggersOf({ text, table, tokens, places, circles }: Among): rea
   if (bySigns > 0 && triggers.length > 1) triggers.sort((left, right) => left.at - right.at);
   return triggers;
 }
+
+/** "janeアットexampleドットcom", "janeแอทexample.com": the name of the sign, in a script that parts no words. */
+export function gluedAtNames(text: string, { starts, ends, others }: TokenTable): readonly AtMark[] {
+  const marks: AtMark[] = [];
+  for (const place of others) {
+    const from = starts[place] ?? 0;
+    const to = ends[place] ?? 0;
+    if (to - from > MAX_GLUED_CHARACTERS) continue;
+    for (let start = from; start < to; start += 1) {
+      if (!isUnparted(text.charCodeAt(start))) continue;
+      let end = start + 1;
+      while (end < to && isUnparted(text.charCodeAt(end))) end += 1;
+      const isName = atNames.get(foldWord(text.slice(start, end)))?.some(({ then }) => then.length === 0);
+      if (isName === true && isLocalAt(text, start - 1) && isWordAt(text, end))
+        marks.push({ kind: 'named', start, end, hasLine: false });
+      start = end;
+    }
+  }
+  return marks;
+}
+const MAX_GLUED_CHARACTERS = 100;
+/** Names of the sign that may be glued so. */
+export const unpartedAts: readonly string[] = [...atNames.keys()].filter((word) =>
+  isUnparted(word.charCodeAt(0)),
+);
 
 function signTriggers(text: string, table: TokenTable): Trigger[] {
   const triggers: Trigger[] = [];

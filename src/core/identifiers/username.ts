@@ -6,6 +6,7 @@ import { platformOfId } from './platforms/platformLookup';
 import type { Platform } from './platforms/platforms';
 import { profileNameOf } from './platforms/profiles';
 import { deepLinksIn } from './usernameDeepLinks';
+import { redditNames } from './usernameReddit';
 import { fediverseNames } from './usernameFediverse';
 import { handleBefore } from './usernameBefore';
 import { handleBehind, type Handle } from './usernameHandles';
@@ -54,7 +55,10 @@ function fromSites(sites: readonly Site[]): readonly Candidate[] {
 
 function fromDeepLinks({ text, table }: PreparedText): readonly Candidate[] {
   if ((jointsOf(text, table).has & SLASH) === 0) return none;
-  return deepLinksIn(text).flatMap(({ platform, name, start, end }) => {
+  const links = deepLinksIn(text);
+  const reddit = platformOfId('reddit');
+  const names = reddit === undefined ? [] : redditNames(text).map((one) => ({ ...one, platform: reddit }));
+  return [...links, ...names].flatMap(({ platform, name, start, end }) => {
     const value = valueOf(platform, name);
     if (value === undefined) return [];
     return [
@@ -84,7 +88,13 @@ function fromText({ text, table, places, drawn }: PreparedText): readonly Candid
 }
 
 /** "ig/snap", "insta & tg", "kik and snap" */
-const between = /[)\]]? ?(?:[/&+|]|and|or|und|y|et|e|и|和) ?[([]?/iuy;
+const between =
+  /[)\]]? ?(?:[/&+|•·、]|(?:, ?)?(?:and|or|und|oder|y|o|et|ou|e|i|lub|oraz|și|si|sau|ve|veya|и|или|та|або|en|of|och|και|at|atau|dan|và|hoặc|和|或|跟)) ?[([]?/iuy;
+const comma = /, ?/y;
+/** "no insta, telegram @x": one of the two has no name. */
+const denied =
+  /(?:^|[^\p{L}])(?:no|not|non|kein|keine|ohne|sin|pas de|pas d['’]|sans|sem|senza|nie|bez|brak|fără|nu|не|без|нет|yok|không|geen|没|不|无) ?$/iu;
+const MAX_DENIAL = 9;
 
 const none: readonly Candidate[] = [];
 const MAX_LABELS = 8; // before one name; more is no list that a person writes
@@ -103,7 +113,7 @@ function namesIn(text: string, table: TokenTable, places: readonly number[]): re
     const next = labels[at + 1];
     if (next !== undefined && isJoined(text, label, next)) return;
     const first = group[0] as Label;
-    const sure = handleOf(text, group);
+    const sure = handleOf(text, group, after);
     const room = { floor: after, ceiling: next?.start ?? text.length };
     const handle =
       (sure !== undefined && fits(group, sure) ? sure : undefined) ??
@@ -141,14 +151,21 @@ function labelsListed(text: string, labels: readonly Label[], from: number): rea
 }
 
 function isJoined(text: string, left: Label, right: Label): boolean {
+  if (right.start - left.end > MAX_BETWEEN) return false;
   between.lastIndex = left.end;
-  return right.start - left.end <= 7 && between.test(text) && between.lastIndex === right.start;
+  if (between.test(text) && between.lastIndex === right.start) return true;
+  comma.lastIndex = left.end;
+  if (!comma.test(text) || comma.lastIndex !== right.start) return false;
+  // "@x on ig, snap: y": the first has its own.
+  if (handleBefore(text, left) !== undefined) return false;
+  return !denied.test(text.slice(Math.max(0, left.start - MAX_DENIAL), left.start));
 }
+const MAX_BETWEEN = 8;
 
-function handleOf(text: string, group: readonly Label[]): Handle | undefined {
+function handleOf(text: string, group: readonly Label[], floor: number): Handle | undefined {
   const [first] = group as readonly [Label];
   const last = group.at(-1) as Label;
-  const before = handleBefore(text, first);
+  const before = handleBefore(text, first, floor);
   // "@x on ig, snap: y": what leads to the label belongs to it; a sign before it may part two names.
   if (before !== undefined && /[\p{L}]/u.test(text.slice(before.end, first.start))) return before;
   const behind = handleBehind(text, last);

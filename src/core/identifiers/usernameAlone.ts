@@ -23,6 +23,12 @@ const clauseEnd =
 /** Whether nothing of a sentence goes on at a place. */
 export const endsClause = (text: string, end: number): boolean => clauseEnd.test(text.slice(end, end + 5));
 
+const articleBefore =
+  /(?:^|[^\p{L}\p{M}])(?:(?:dell|all|nell|sull|un|de l|d|l)['’]|(?:de|a|la|las|los|le|les|el|il|lo|gli|i|o|os|as|do|da|dos|das|du|des|del|della|delle|dei|degli|al|alla|au|aux|der|die|das|dem|den|des|the|an|un|une|una|uma|um|ein|eine|einen) )$/iu;
+/** Whether an article stands right before: a noun of a sentence follows it, and no name at a platform. */
+export const isBehindArticle = (text: string, start: number): boolean =>
+  articleBefore.test(text.slice(Math.max(0, start - 8), start));
+
 /** Whether a label and the words that lead to it begin what stands between two pauses. */
 export function beginsClause(text: string, labelStart: number): boolean {
   const before = text.slice(Math.max(0, labelStart - REACH), labelStart);

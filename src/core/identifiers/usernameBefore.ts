@@ -9,11 +9,15 @@ import { isPossible, isTelling, strengthOf, type Strength } from './usernameStre
 import { asking, leading } from './usernameWords';
 import { backOver, beforeBlanks, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
 
-/** The name that stands before a label. */
-export function handleBefore(text: string, label: Label): Handle | undefined {
+/**
+ * The name that stands before a label.
+ *
+ * @param floor - what stands before is taken: "ig - juno_fern | snap - ivo_dune".
+ */
+export function handleBefore(text: string, label: Label, floor = 0): Handle | undefined {
   const gap = gapBefore(text, label);
-  if (gap === undefined) return undefined;
-  const start = backOver(text, gap.start, isHandleAt, { max: 60, floor: 0 });
+  if (gap === undefined || gap.start <= floor) return undefined;
+  const start = backOver(text, gap.start, isHandleAt, { max: 60, floor });
   const sign = atBefore(text, start);
   const hasAt = sign !== undefined;
   if (isWordAt(text, start - 1) || (!hasAt && /[@/:#$]/.test(text[start - 1] ?? ''))) return undefined;
@@ -109,6 +113,9 @@ function gapBefore(text: string, { start: labelStart, isShort, kind }: Label): G
   if (arrow !== undefined && text[at - 1] !== '-')
     return { start: labelStart - arrow.length, isSaid: true, lead: 'on' };
   const sign = text[at - 1];
+  // "jane_doe@tiktok"
+  if (sign === '@' && labelStart - at < 2 && isHandleAt(text, at - 2))
+    return { start: at - 1, isSaid: true, lead: 'on' };
   if (sign !== undefined && signsBefore.includes(sign)) {
     const end = text[at - 2] === ' ' ? at - 2 : at - 1;
     return end > 0 && isHandleAt(text, end - 1) ? { start: end, isSaid: false } : undefined;

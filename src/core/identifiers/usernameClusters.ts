@@ -10,7 +10,8 @@ import {
   type Label,
 } from './usernameLabelTable';
 import { starredPlatform } from './usernameDisguised';
-import { isDigitUnit } from './web/characters';
+import { isTelling, strengthOf } from './usernameStrength';
+import { isDigitUnit, isWordAt } from './web/characters';
 import { GLUE, LETTERS, SIGN, type Joints } from './web/joints';
 
 const CLUSTERED = GLUE | SIGN | LETTERS;
@@ -23,7 +24,7 @@ export function isGluedBefore(text: string, tokens: readonly Token[], place: num
   if (before === '_') return true;
   // "tel*gram": the rest of a word with a star in it.
   if (before === '*' && starsWithin.test(text.slice(Math.max(0, start - 3), start))) return true;
-  if (before === '@') return !isNameBefore(text, start - 1);
+  if (before === '@') return !isNameBefore(text, start - 1) && !isTagBefore(text, tokens, place);
   // Behind the full stop of a Chinese sentence another one begins without a space.
   if (before === '.') return text[start - 2] !== ' ' && text[start - 2] !== '.' && !isHanAt(text, start - 2);
   // Chinese and Thai part no words.
@@ -41,6 +42,29 @@ const isNameBefore = (text: string, at: number): boolean =>
 
 const LEET_SIGNS = '!@$|+';
 const PARTING_SIGNS = '.-_*~';
+const nameGluedBefore = /(?:^|[^\p{L}\p{N}_.@/-])[a-z][a-z0-9_.-]{3,30}$/iu;
+/** Nothing of a host and of another name: "jane_doe@insta." but not "jane@insta.com". */
+const behindPlatform = /^(?:$|[\s,;!?)|]|\.(?:\s|$))/;
+const signBehind = /^(?: ?[:=>→]| [-–] )/;
+
+/** "@ig: jane_doe", "@snap janefic": the sign stands at the label instead; "jane_doe@tiktok": the name before it. */
+function isTagBefore(text: string, tokens: readonly Token[], place: number): boolean {
+  const { start, end } = tokens[place] as Token;
+  const at = start - 1;
+  if (isWordAt(text, at - 1))
+    return (
+      end - start > 3 &&
+      behindPlatform.test(text.slice(end, end + 2)) &&
+      nameGluedBefore.test(text.slice(Math.max(0, at - 33), at))
+    );
+  const behind = text.slice(end, end + 3);
+  if (signBehind.test(behind)) return true;
+  const next = tokens[place + 1];
+  if (next === undefined || next.start !== end + 1 || text[end] !== ' ') return false;
+  const to = text.slice(next.start, next.start + 40).search(/[^A-Za-z0-9_.]|$/);
+  return isTelling(strengthOf(text.slice(next.start, next.start + to).replace(/[.]+$/, '')));
+}
+
 /** By character: 1 for what stands for a letter or parts letters within a disguised label. */
 export const joins = new Uint8Array(128);
 for (const sign of LEET_SIGNS + PARTING_SIGNS) joins[sign.charCodeAt(0)] = 1;

@@ -1,6 +1,6 @@
 // How sure it is that the word behind a label is a name: by the label, what stands between, the word, and what goes on.
 import { foldWord } from '../text/tokens';
-import { beginsClause, endsClause, isAlone, isUnknownWord } from './usernameAlone';
+import { beginsClause, endsClause, isAlone, isBehindArticle, isUnknownWord } from './usernameAlone';
 import type { Label } from './usernameLabelTable';
 import { isTelling, strengthOf, type Strength } from './usernameStrength';
 import { announcements } from './usernameWords';
@@ -25,6 +25,8 @@ export interface Clues {
   hasLine: boolean;
   /** Unknown words lead to it. */
   isBridged?: boolean;
+  /** It answers a question for it. */
+  isAnswer?: boolean;
 }
 
 /** A name as it was read. */
@@ -45,7 +47,12 @@ export function confidenceBehind(text: string, label: Label, clues: Clues & Read
   if (clues.isSpelled === true) return spelledConfidence(label, clues);
   if (strength === 'prose') return undefined;
   if (clues.isBridged === true)
-    return label.kind === 'word' || !isMeantOverWords(strength, clues) ? undefined : 0.6;
+    return (label.kind === 'word' && clues.isAnswer !== true) || !isMeantOverWords(strength, clues)
+      ? undefined
+      : 0.6;
+  // "page facebook de la mairie", "Instagram dell'azienda"
+  if (!hasAt && !isTelling(strength) && isBehindArticle(text, clues.place) && !isUnknownWord(name))
+    return undefined;
   // An ordinary word is a name only behind the sign itself.
   if (strength === 'word' && (!hasAt || clues.isAtApart)) return undefined;
   if (clues.hasLine && !isOnLines(text, label, clues)) return undefined;
@@ -146,10 +153,17 @@ function isLettersMeant(text: string, label: Label, clues: Clues & ReadName): bo
     return true;
   const isMeAt = /\bme at $/i.test(text.slice(label.end, label.end + 8));
   if (isSaid)
-    return isMeAt || isOwn || isFilled || (!label.isShort && isOtherScript(text, label.end, clues.place));
+    return (
+      isMeAt ||
+      (isOwn && clues.name.length >= MIN_OWN_LETTERS) ||
+      isFilled ||
+      (!label.isShort && isOtherScript(text, label.end, clues.place))
+    );
   // Where people write in other letters, a Latin word behind the label is no word of the sentence.
   return isOwn && isOtherScript(text, label.start - 8, label.start);
 }
+
+const MIN_OWN_LETTERS = 5; // "mon insta c'est fini"
 
 /** A small-letter word of four letters or more behind which nothing of a sentence follows. */
 const isWholeOfClause = (text: string, { name, end }: ReadName): boolean =>

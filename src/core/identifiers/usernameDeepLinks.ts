@@ -11,6 +11,8 @@ export interface DeepLink extends Span {
 
 /** By scheme: the platform, and what stands between the scheme and the name. */
 const links: ReadonlyMap<string, readonly [id: string, lead: RegExp]> = new Map([
+  // The page in which Telegram runs, the name behind a hash.
+  ['https', ['telegram', /\/\/web\.telegram\.org\/(?:[akz]\/)?#(?:\/im\?p=)?@/iy]],
   ['tg', ['telegram', /(?:\/\/)?resolve\/?\?(?:[a-z]+=\w*&)?domain=/iy]],
   ['instagram', ['instagram', /\/\/user\/?\?username=/iy]],
   ['snapchat', ['snapchat', /\/\/(?:add\/|user\/?\?username=)/iy]],

@@ -1,5 +1,6 @@
 // The name behind a label: "ig: x", "snap @x", "kik me at x", "insta hesabım x", "Snap" and the name on the next line.
 import { foldWord } from '../text/tokens';
+import { answerBehind } from './usernameAnswers';
 import type { Label } from './usernameLabelTable';
 import {
   clauseEnd,
@@ -10,7 +11,7 @@ import {
 } from './usernameConfidence';
 import { toldNameAt } from './usernameTold';
 import { isPossible, isTelling, strengthOf } from './usernameStrength';
-import { fillers, possessives, telling, verbs } from './usernameWords';
+import { answers, fillers, possessives, telling, verbs } from './usernameWords';
 import { afterBlanks, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkAt } from './web/characters';
 import { dotAt } from './web/dots';
 import { innerSignAfter, type InnerSign } from './web/innerSigns';
@@ -36,7 +37,8 @@ export function handleBehind(text: string, label: Label): Handle | undefined {
   // "t.me/+…" invites to a group.
   if (isHost(text, label.end) || text.startsWith('/+', label.end)) return undefined;
   return (
-    handleOf(text, label, cluesBehind(text, label.end)) ?? handleOf(text, label, bridged(text, label.end))
+    handleOf(text, label, cluesBehind(text, label)) ??
+    handleOf(text, label, bridged(text, label.end) ?? answered(text, label.end))
   );
 }
 
@@ -60,7 +62,35 @@ export function isHost(text: string, end: number): boolean {
   return dot !== undefined && dot.kind !== 'loose' && endings.test(text.slice(dot.end, dot.end + 8));
 }
 
-function cluesBehind(text: string, labelEnd: number): Clues | undefined {
+/** An ornament, the same at both sides of a label or mirrored: "★ insta ★", "「ig」", "~*fb*~"; not brackets of a sentence. */
+const framed = /^ ?([\p{So}\p{Sk}•·~*|♡♥「」『』【】«»‹›–—]{1,3}\ufe0f?)/u;
+const mirrored = new Map(
+  Array.from('「」『』【】«»‹›', (sign, at, all = '「」『』【】«»‹›') => [sign, all[at ^ 1] ?? sign]),
+);
+
+const TILDE = 0x7e;
+const STAR = 0x2a;
+const BAR = 0x7c;
+
+/** Where the frame around a label ends. */
+function frameEnd(text: string, { start, end }: Pick<Label, 'start' | 'end'>): number | undefined {
+  const unit = text.charCodeAt(text[end] === ' ' ? end + 1 : end);
+  // Behind most labels stands a colon or a word.
+  if (unit < 128 && unit !== TILDE && unit !== STAR && unit !== BAR) return undefined;
+  const found = framed.exec(text.slice(end, end + 6));
+  if (found === null) return undefined;
+  const left = Array.from(found[1] ?? '', (sign) => mirrored.get(sign) ?? sign)
+    .reverse()
+    .join('');
+  const before = text.slice(Math.max(0, start - 6), start).trimEnd();
+  return before.endsWith(left) ? end + found[0].length : undefined;
+}
+
+/** What languages hang on a name with an apostrophe: "Instagram’dan yaz", "Instagram's". */
+const suffix = /['’](?:[dt][ae]n?|n?[ıiuü]n|y?[aeıiuü]|[ıiuü]m|s|ul|ului|em|ie|owi)(?![\p{L}\p{N}])/iuy;
+
+function cluesBehind(text: string, label: Pick<Label, 'start' | 'end'>): Clues | undefined {
+  const labelEnd = label.end;
   const clues: Clues = {
     place: labelEnd,
     hasSign: false,
@@ -70,6 +100,13 @@ function cluesBehind(text: string, labelEnd: number): Clues | undefined {
     isAtApart: false,
     hasLine: false,
   };
+  const frame = frameEnd(text, label);
+  if (frame !== undefined) {
+    clues.hasSign = true;
+    clues.place = frame;
+  }
+  suffix.lastIndex = clues.place;
+  if (suffix.test(text)) clues.place = suffix.lastIndex;
   // "inst@: x" ends in a letter of its label.
   if (/[.)\]"'*]/.test(text[labelEnd] ?? '') || text.startsWith('@:', labelEnd)) clues.place += 1;
   for (let words = 0; words < MAX_WORDS; words += 1) {
@@ -100,9 +137,13 @@ function takeSign(text: string, clues: Clues): boolean {
   )
     return false;
   if (found !== '"' && found !== "'") clues.hasSign = true;
+  // An arrow on a line of its own points to the next.
+  if (pointsDown.test(found)) clues.hasLine = false;
   clues.place = end;
   return true;
 }
+
+const pointsDown = /^[👇⬇↓⤵]/u;
 
 function takePicture(text: string, clues: Clues): boolean {
   if (text.charCodeAt(clues.place) < 128) return false;
@@ -131,8 +172,17 @@ function bridged(text: string, labelEnd: number): Clues | undefined {
   const start = text[labelEnd] === ' ' ? labelEnd + 1 : labelEnd;
   bridge.lastIndex = start;
   if (!bridge.test(text)) return undefined;
-  const clues = cluesBehind(text, bridge.lastIndex);
+  const clues = cluesBehind(text, { start: bridge.lastIndex, end: bridge.lastIndex });
   return clues === undefined || !(clues.hasSign || clues.hasAt) ? undefined : { ...clues, isBridged: true };
+}
+
+/** "got ig?" - "yes, juno_fern92" */
+function answered(text: string, labelEnd: number): Clues | undefined {
+  const place = answerBehind(text, labelEnd);
+  if (place === undefined || !isHandleAt(text, place)) return undefined;
+  const hasAt = text[place - 1] === '@';
+  const said = { hasSign: true, isSaid: true, isFilled: false, hasAt, isAtApart: false, hasLine: false };
+  return { ...said, place, isBridged: true, isAnswer: true };
 }
 
 function takeWord(text: string, clues: Clues): boolean {
@@ -143,7 +193,13 @@ function takeWord(text: string, clues: Clues): boolean {
   if (end === start && isHanAt(text, end)) end += 1;
   if (end === start || (isHandleAt(text, end) && !isHanAt(text, end - 1))) return false;
   const word = foldWord(text.slice(start, end));
-  const isVerb = verbs.has(word) || (word === 'c' && text.startsWith("'est", end));
+  if (clues.hasSign && answers.has(word)) {
+    clues.isBridged = true;
+    clues.isAnswer = true;
+    clues.place = text.startsWith("'s ", end) ? end + 2 : end;
+    return true;
+  }
+  const isVerb = verbs.has(word) || (word === 'c' && /^['’]est/.test(text.slice(end, end + 4)));
   if (!isVerb && !fillers.has(word)) return false;
   if (isVerb || possessives.has(word)) clues.isSaid = true;
   if (!isVerb) clues.isFilled = true;
@@ -184,12 +240,12 @@ function nameAt(text: string, start: number): ReadName | undefined {
   let { name, end } = first;
   let isHidden = false;
   for (let pieces = 0; pieces < 3; pieces += 1) {
-    const inner = innerSignAfter(text, end) ?? periodAfter(text, end);
+    const inner = innerSignAfter(text, end) ?? halfApart(text, end) ?? periodAfter(text, end);
     if (inner === undefined || (inner.isBare === true && inner.sign !== '_')) break;
     const next = pieceAt(text, inner.place);
     const isOneLetter = next?.name.length === 1 && inner.isBare !== true;
     if (next === undefined || !/^[a-z0-9]/i.test(next.name)) break;
-    if (!isOneLetter && strengthOf(next.name) === 'prose') break;
+    if (!isOneLetter && strengthOf(next.name) === 'prose' && !isSurelyJoined(text, inner, next.end)) break;
     name += inner.sign + next.name;
     end = next.end;
     isHidden = true;
@@ -200,6 +256,16 @@ function nameAt(text: string, start: number): ReadName | undefined {
   end += number.length;
   return isPossible(name) ? { name, end, ...(isHidden && { isHidden }) } : undefined;
 }
+
+/** "hanna _dune": a blank slipped in. */
+const halfApart = (text: string, end: number): InnerSign | undefined =>
+  text.startsWith(' _', end) && isWordAt(text, end + 2)
+    ? { sign: '_', place: end + 2, isBare: true }
+    : undefined;
+
+/** "insta: jane underscore north": nobody says the sign but for a name, however common the word behind it. */
+const isSurelyJoined = (text: string, { sign: joining, isBare }: InnerSign, end: number): boolean =>
+  (joining === '_' && isBare !== true) || clauseEnd.test(text.slice(end, end + 3));
 
 /** "insta: jane period fiction": a word of sentences for the dot, where one piece more is all that follows. */
 function periodAfter(text: string, end: number): InnerSign | undefined {

@@ -25,7 +25,7 @@ import { apartFrom, inOrder, merged } from './web/spans';
 const scriptsGlued = /[\u0e00-\u9fff\uac00-\ud7a3][a-z_]/i;
 /** What a text must hold: a site, a sign behind a label, or a label; a disguised label holds a digit or a sign. */
 export const labelNeeds: Needs = {
-  signs: '.@:=>~-!$|_*0123456789',
+  signs: '.@:=>~-!$|_*/0123456789',
   // A name whose signs are said has none of them.
   words: new Set([...byFirstWord.keys(), ...innerNames.keys()]),
   also: (text) => scriptsGlued.test(text) || emoji.some(({ sign }) => text.includes(sign)),

@@ -4,6 +4,7 @@ import { numberOf, tellOdd } from '../text/heldWords';
 import type { Token } from '../text/tokens';
 import { unitAt } from '../text/unitAt';
 import { isProseWord } from './commonWords';
+import { isGivenName } from './inventedWords';
 import { distanceOf } from './phone/spelling/nearWords';
 import { platforms, type Platform } from './platforms/platforms';
 
@@ -93,7 +94,7 @@ function inflected(word: string): Platform | undefined {
 
 /** Endings of Turkish and others, and nouns, that hang on a label: "instadan", "snapim", "Instaname", "Telegramkanal". */
 const hanging = new Set(
-  'dan den tan ten da de ta te ya ye yi yi ma me im am um ul ului ie om u ba be ban ben ra nal gramda name nick id user profil profile konto account acc kontakt seite page kanal channel gruppe adi adim adresi adresim hesabi hesabim handle link nummer'.split(
+  'dan den tan ten da de ta te ya ye yi yi ma me im am um ul ului ie om u ba be ban ben ra nal gramda name nick id ku nya mu user profil profile konto account acc kontakt seite page kanal channel gruppe adi adim adresi adresim hesabi hesabim handle link nummer'.split(
     ' ',
   ),
 );
@@ -281,14 +282,20 @@ export function misspeltPairAt(
   const { word, start, end } = tokens[place] as Token;
   const next = tokens[place + 1];
   if (next === undefined || next.isNumber || next.start - end !== 1 || !halves.has(word)) return undefined;
+  // "insta goran_river"
+  if (gluedToName.test(text.slice(next.end, next.end + 2))) return undefined;
   const platform = ' -_.'.includes(text[end] ?? '') ? joined(word, next.word) : undefined;
   return platform === undefined ? undefined : { platform, start, end: next.end, isPair: true };
 }
 
+const gluedToName = /^[_\d]|^[.-][a-z\d]/i;
+
 function joined(first: string, second: string): Platform | undefined {
-  return second.length < 2 || second.length > 8
-    ? undefined
-    : (labels.get(first + second) ?? platformMisspeltAs(first + second));
+  if (second.length < 2 || second.length > 8) return undefined;
+  const whole = labels.get(first + second);
+  if (whole !== undefined) return whole;
+  // "insta goran": a name beside the label is no second half of it.
+  return isGivenName(second) ? undefined : platformMisspeltAs(first + second);
 }
 
 const gluing = new Set(Array.from('@_.', (sign) => sign.charCodeAt(0)));

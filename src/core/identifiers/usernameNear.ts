@@ -6,7 +6,7 @@ import { isLooseCompound, isMadeOfTwo } from './inventedWords';
 import { itemsOf, type Item } from './mailbox/items';
 import { isHost, type Handle } from './usernameHandles';
 import type { Label } from './usernameLabelTable';
-import { beginsClause, isAlone } from './usernameAlone';
+import { beginsClause, isAlone, isBehindArticle, isUnknownWord } from './usernameAlone';
 import { isPossible, isTelling, strengthOf, type Strength } from './usernameStrength';
 import { announcements, connecting, leading, likening, naming, requesting, telling } from './usernameWords';
 
@@ -134,7 +134,9 @@ function judged(
     !((strength === 'name' || isMadeOfTwo(name)) && isSlashOf(text, label, start))
   )
     return undefined;
+  if (text[start - 1] === '/' && isTelling(strength)) way.hasSign = true;
   if (strength === 'prose' || strength === 'number' || strength === 'word') return undefined;
+  if (!isTelling(strength) && isBehindArticle(text, start) && !isUnknownWord(name)) return undefined;
   let weight = weightOf(name, strength, isHidden);
   // "suis moi sur insta demain": a request alone makes no name of a word, nor of a long one that a sentence goes on behind.
   const isSomeWord = !way.hasSign && (weight < 2 || (weight === LOOSE_WEIGHT && !endsClause(text, end)));
@@ -196,7 +198,7 @@ function isRequested(text: string, labelStart: number): boolean {
 
 /** "kik/jane_doe99" */
 const isSlashOf = (text: string, label: Label, start: number): boolean =>
-  label.end === start - 1 && !/[\p{L}\p{N}./:@]/u.test(text[label.start - 1] ?? ' ');
+  label.end === start - 1 && !/[\p{L}\p{N}./@]/u.test(text[label.start - 1] ?? ' ');
 
 /** "find jane_doe99 on there, snap" */
 function isAskedFor(items: readonly Item[], at: number, step: 1 | -1): boolean {

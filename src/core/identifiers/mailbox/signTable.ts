@@ -61,6 +61,11 @@ export const capitalAts: readonly string[] =
 export const capitalDots: readonly string[] =
   'DOT PUNKT PUNTO PONTO POINT PUNCT KROPKA TOCHKA NOKTA PUNT TECKA TEČKA PONT'.split(' ');
 
+/** The same with one capital, before another: "roseDotExampleDotOrg". */
+export const camelDots: readonly string[] = 'Dot Punkt Punto Ponto Point Punct Kropka Nokta Tochka'.split(
+  ' ',
+);
+
 export interface CodedSign {
   readonly sign: AddressSign;
   readonly length: number;

@@ -4,7 +4,7 @@ import type { Span } from '../../brand';
 import { readTokens, tokensFrom, type Token, type TokenTable } from '../../text/tokens';
 import type { DrawnTogether } from '../web/letterRuns';
 import { inOrder, isAnyWithin } from '../web/spans';
-import { ofRemoval, removing } from './noteWords';
+import { capitals, ofRemoval, removing } from './noteWords';
 import { blanksForDots, signsTakenOut } from './signNotes';
 import { letterMeant, loneSign, mayHaveNotes, notesIn, signMeant, type Note } from './notesIn';
 import { atNames } from '../web/signWords';
@@ -136,6 +136,7 @@ function removals(text: string, { start, end, isBracketed, tokens }: Note): read
   const isWithin = /[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') && /[\p{L}\p{N}@.]/u.test(text[end] ?? ' ');
   if (isBracketed && isWithin && tokens.every(({ word }) => verbs.has(word) || ofRemoval.has(word)))
     return [{ start, end, instead: '' }];
+  if (tokens.some(({ word }) => capitals.has(word))) return capitalsRemoved(text, start);
   const signs = signsRemoved(text, { start, end }, tokens);
   if (signs.length > 0) return signs;
   const from = Math.max(0, start - REACH_CHARACTERS);
@@ -159,6 +160,18 @@ function removals(text: string, { start, end, isBracketed, tokens }: Note): read
     }
   }
   return [];
+}
+
+/** "jane.doeXX@NOTexample.org (remove the capitals)" */
+function capitalsRemoved(text: string, noteStart: number): readonly Edit[] {
+  const chunk = chunkBefore(text, noteStart);
+  const run = text.slice(chunk.start, chunk.end);
+  if (!/[@.]/.test(run) || !/[a-z]{2}/.test(run)) return [];
+  return [...run.matchAll(/[A-Z]{1,30}/g)].map(({ 0: written, index }) => ({
+    start: chunk.start + index,
+    end: chunk.start + index + written.length,
+    instead: '',
+  }));
 }
 
 /** "example.***org (quita ***)", "jane**doe@example.org (without the stars)" */

@@ -42,6 +42,12 @@ export const blanks: readonly string[] = words(
     'espacio espacios espace espaces blancs spazio spazi espaço espaços spațiu spații spatiu spatii ' +
     'spacja spacji spacje spację пробел пробела пробелы пробелов boşluk boşluğu boşlukları boşluksuz spatie spaties mezera mezer',
 );
+/** What says, behind a verb of removal, that capitals are meant. */
+export const capitals: ReadonlySet<string> = new Set(
+  words(
+    'capitals capital capitalised capitalized uppercase caps großbuchstaben grossbuchstaben großgeschriebene großgeschriebenes mayúsculas mayuscula majuscules majuscule maiuscole maiuscola maiúsculas maiúscula majusculele wielkie wielkich заглавные заглавных большие больших великі великих büyük hoofdletters versaler nagybetűk nagybetűket velká velkých 大写 大文字',
+  ),
+);
 /** What leads to those beside the verbs. */
 export const noBlanks: readonly string[] = words(
   'no kein keine ningun aucun nessuno nessun nenhum fara nincs',

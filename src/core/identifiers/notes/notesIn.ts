@@ -186,8 +186,22 @@ function isBehindPause(text: string, start: number): boolean {
   const last = unitAt(text, start - 1);
   if (last !== SPACE) return last === LINE || last === RETURN;
   const before = start > 1 ? unitAt(text, start - 2) : SPACE;
-  return isPause(before === SPACE && start > 2 ? unitAt(text, start - 3) : before);
+  return (
+    isPause(before === SPACE && start > 2 ? unitAt(text, start - 3) : before) ||
+    isBehindAddress(text, start - 1)
+  );
 }
+
+/** "jane-doe@example.org without the dashes": an address before needs no comma. */
+function isBehindAddress(text: string, end: number): boolean {
+  for (let at = end - 1; at > 0 && end - at <= MAX_REVERSED_CHARACTERS; at -= 1) {
+    const unit = unitAt(text, at);
+    if (unit === AT_SIGN) return unitAt(text, at - 1) !== SPACE && unitAt(text, at - 1) !== LINE;
+    if (unit === SPACE || unit === LINE) return false;
+  }
+  return false;
+}
+const AT_SIGN = 0x40;
 const SPACE = 0x20;
 const LINE = 0x0a;
 const RETURN = 0x0d;

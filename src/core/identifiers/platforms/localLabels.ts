@@ -16,8 +16,9 @@ interface LocalLabels {
 /** Blanks within a label are hyphens here. */
 const labels: Readonly<Record<string, LocalLabels>> = {
   instagram: {
-    asIs: 'ινσταγκραμ ινστα इंस्टाग्राम इंस्टा instagramu instagramie instagrama instagramer instán 小ins ins号 ig号',
-    cyrillic: 'інстаграм інста інстаграмм инстограм инстаграммчик',
+    asIs: 'ινσταγκραμ ινστα ίνσταγκραμ igeh instaku igku इंस्टाग्राम इंस्टा instagramu instagramie instagrama instagramer instán 小ins ins号 ig号',
+    cyrillic:
+      'інстаграм інста інсту інсті інстою инсту инстата инстаграма інстаграмм инстограм инстаграммчик',
     thai: 'ไอจี อินสตาแกรม อินสตราแกรม อินสตา สตาแกรม',
     korean: '인스타그램 인스타 인별 인별그램 인스타아디',
     japanese: 'インスタグラム インスタ',
@@ -25,7 +26,7 @@ const labels: Readonly<Record<string, LocalLabels>> = {
     hebrew: 'אינסטגרם אינסטה אינסטגראם',
   },
   snapchat: {
-    asIs: 'app-with-the-ghost app-mit-dem-geist app-con-el-fantasma app-col-fantasma appli-au-fantôme snäpp snäppchatt snepcset snepchat स्नैपचैट स्नैप σναπ σναπτσατ 色拉布',
+    asIs: 'app-with-the-ghost app-mit-dem-geist app-con-el-fantasma app-col-fantasma appli-au-fantôme snapa snapie snapem snapchacie snapchatcie snapczat snape snapten snapim snäpp snäppchatt snepcset snepchat स्नैपचैट स्नैप σναπ σναπτσατ 色拉布',
     cyrillic: 'снепчат снеп',
     thai: 'สแนปแชท สแนปแชต สแนป',
     korean: '스냅챗 스냅',
@@ -34,16 +35,17 @@ const labels: Readonly<Record<string, LocalLabels>> = {
     hebrew: 'סנאפ סנאפצט סנאפצאט',
   },
   telegram: {
-    asIs: 'app-with-the-paper-plane app-with-the-plane app-mit-dem-papierflieger app-mit-dem-flieger app-con-el-avión app-del-avión appli-avec-l’avion telegramie telegramu telegramm telegrami टेलीग्राम τελεγκραμ 电报号 電報號 飛機 飛機號 加飛機 紙飛機',
-    cyrillic: 'телеграм телеграмм телега телегра тэгэ тегешка телеграмчик телеграммчик',
+    asIs: 'app-with-the-paper-plane app-with-the-plane app-mit-dem-papierflieger app-mit-dem-flieger app-con-el-avión app-del-avión appli-avec-l’avion telegramie telegramu telegramm telegrami टेलीग्राम टेली τελεγκραμ τηλεγκραμ τελε tê-lê teleden teleye telede telem teleku blue-plane blue-plane-app paper-airplane plane-app samolocik samolot-z-papieru aviãozinho aviao-de-papel avião-de-papel aeroplanino kağıt-uçak máy-bay-giấy 电报号 電報號 飛機 飛機號 加飛機 紙飛機',
+    cyrillic:
+      'телеграм телеграмм телега телегра тэгэ тегешка телеграмчик телеграммчик тгк тгканал тг-канал тґ',
     thai: 'เทเลแกรม เทเล เทเรแกรม เทเลแกม',
     korean: '텔레그램 텔레 텔그 텔레그렘 텔래그램 텔레아디',
-    japanese: 'テレグラム テレグラ',
+    japanese: 'テレグラム テレグラ テレ',
     arabic: 'تلجرام تليجرام تيليجرام تلغرام تلقرام تيليغرام تيلي تلي تلگرام',
     hebrew: 'טלגרם טלגראם טלה',
   },
   tiktok: {
-    asIs: 'टिकटॉक τικτοκ τικ-τοκ 抖音号 抖音國際版 抖音国际版 海外抖音 ticktac ticktock ticktok tictoc tik-toc tick-toc',
+    asIs: 'टिकटॉक ttk tóp-tóp tik-tóp τικτοκ τικ-τοκ 抖音号 抖音國際版 抖音国际版 海外抖音 ticktac ticktock ticktok tictoc tik-toc tick-toc',
     cyrillic: 'тикток тік-ток тікток тиктоке тик-токе',
     thai: 'ติ๊กต๊อก ติ๊กต็อก ติกตอก ติ๊กต่อก ติ๊กตอก ติ๊กต็อค ติ๊กตอค',
     korean: '틱톡',
@@ -52,8 +54,8 @@ const labels: Readonly<Record<string, LocalLabels>> = {
     hebrew: 'טיקטוק',
   },
   twitter: {
-    asIs: 'app-with-the-bird app-mit-dem-vogel app-del-pajarito ट्विटर τουιτερ 推特号 推特號 小藍鳥 twiter tuiter tuíter twitterze twitteru',
-    cyrillic: 'твитер твіттер твітер твиттер твит',
+    asIs: 'app-with-the-bird app-mit-dem-vogel app-del-pajarito ट्विटर τουιτερ 推特号 推特號 小藍鳥 twt twitt twiter tuiter tuíter twitterze twitteru',
+    cyrillic: 'твитер твіттер твітер твиттер твит туитър твітър',
     thai: 'ทวิตเตอร์ ทวิต ทวีต ทวิตเตอ',
     korean: '트위터 트윗',
     japanese: 'ツイッター ツイ垢 ツイッタ',
@@ -61,8 +63,8 @@ const labels: Readonly<Record<string, LocalLabels>> = {
     hebrew: 'טוויטר',
   },
   onlyfans: {
-    asIs: 'onlifans onli-fans only-fanz onlifan ony-fans only-fs onlys-fans',
-    cyrillic: 'онлифанс онли-фанс онлик онлифан онлифанс онліфанс',
+    asIs: 'όνλιφανς onlifans onli-fans only-fanz onlifan ony-fans only-fs onlys-fans',
+    cyrillic: 'онлифенс онлифанс онли-фанс онлик онлифан онлифанс онліфанс',
     thai: 'โอลี่แฟน โอนลี่แฟน ออนลี่แฟน โอลี่แฟนส์ ออนลี่แฟนส์ โอนลี่แฟนส์',
     korean: '온리팬스 온팬',
     japanese: 'オンリーファンズ',
@@ -71,7 +73,7 @@ const labels: Readonly<Record<string, LocalLabels>> = {
   },
   facebook: {
     asIs:
-      'फेसबुक फ़ेसबुक φεισμπουκ φατσομπουκ 脸书 臉書 脸书号 臉書號 面书 fejs fejsa fejsie fejsbuk fejsbuku fejsbook feysbuk feys feyste ' +
+      'efbi epbi pesbuk एफबी φβ फेसबुक फ़ेसबुक φεισμπουκ φατσομπουκ 脸书 臉書 脸书号 臉書號 面书 fejs fejsa fejsie fejsbuk fejsbuku fejsbook feysbuk feys feyste ' +
       'feis feisbuk feisbuc feisbook feisbú caralibro feice feici phây phây-búc phây-buc fész fészbuk fészbúk fészen facsé facén fejan ' +
       'fejjan fejsbok fjæsbogen fjæsbog naamakirja feisbuuk faccialibro fratzenbuch gesichtsbuch smoelenboek fesbuk fesbuc facebooku facebooke',
     cyrillic: 'фейсбук фэйсбук фейсбуку фб фејсбук',
@@ -94,7 +96,7 @@ const labels: Readonly<Record<string, LocalLabels>> = {
     korean: '위챗 위쳇',
     japanese: 'ウィーチャット ウィチャット',
   },
-  vk: { asIs: 'vkontakt', cyrillic: 'вконтакте вконтакт вкшка вкашка вэка' },
+  vk: { asIs: 'vkontakt вконтакті', cyrillic: 'вконтакте вконтакт вкшка вкашка вэка' },
   kik: { hebrew: 'קיק' },
   discord: {
     asIs: 'ディスコード discordu',
@@ -120,7 +122,7 @@ const glued: Readonly<Record<keyof LocalLabels, { readonly before: string; reado
   japanese: {
     before: '',
     behind:
-      'は で の も に 垢 id の名前は のidは アカウント のアカウント のアカウントは アカウントは のユーザー名は のユーザーネームは',
+      'は で の も に 垢 id の名前は のidは idは idが アカウント のアカウント のアカウントは アカウントは のユーザー名は のユーザーネームは 追加して 追加 交換 から へ やってます してます だけ まで',
   },
   arabic: { before: 'ال عال بال', behind: 'ي' },
   hebrew: { before: 'ה ב ל', behind: '' },

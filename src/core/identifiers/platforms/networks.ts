@@ -5,7 +5,7 @@ import { forms, list, word, type Platform } from './platform';
 export const networks: readonly Platform[] = [
   {
     id: 'instagram',
-    hosts: ['instagram.com', 'instagr.am'],
+    hosts: ['instagram.com', 'instagr.am', 'ig.me'],
     labels: [
       'instagram',
       'insta',
@@ -37,7 +37,7 @@ export const networks: readonly Platform[] = [
     ],
     wordLabels: ['gram'],
     emoji: ['📷', '📸'],
-    prefixes: ['', '_u/', 'stories/'],
+    prefixes: ['', '_u/', 'stories/', 'm/'],
     handle: word(2, 30),
     reserved: list(
       'p reel reels stories explore tv accounts about direct highlights developer legal web _u _n share ar challenge press',
@@ -95,7 +95,7 @@ export const networks: readonly Platform[] = [
     ],
     wordLabels: ['x', '推'],
     emoji: ['🐦'],
-    prefixes: ['', '@'],
+    prefixes: ['', '@', 'intent/user?screen_name=', 'intent/follow?screen_name='],
     handle: word(2, 15, '_'),
     reserved: list(
       'i home search hashtag intent share explore settings login privacy tos messages notifications signup compose download about',
@@ -166,7 +166,7 @@ export const networks: readonly Platform[] = [
   },
   {
     id: 'vk',
-    hosts: ['vk.com', 'vk.ru', 'vkontakte.ru'],
+    hosts: ['vk.com', 'vk.ru', 'vk.me', 'vkontakte.ru'],
     labels: ['vk', 'vkontakte', 'v kontakte', 'вк', 'вконтакте', 'вконтакт'],
     prefixes: [''],
     handle: word(3, 32),

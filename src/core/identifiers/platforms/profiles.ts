@@ -22,7 +22,10 @@ export function profileNameOf(site: Site): ProfileName | undefined {
     const number = /^\d{8,20}/.exec(path.slice(platform.numberIn.length))?.[0];
     return number === undefined ? undefined : { platform, name: number, isNumber: true };
   }
-  const found = nameInPath(platform, path.split('?')[0] ?? '');
+  const asked = platform.prefixes.some(
+    (prefix) => prefix.includes('?') && path.toLowerCase().startsWith(prefix),
+  );
+  const found = nameInPath(platform, asked ? (path.split('&')[0] ?? '') : (path.split('?')[0] ?? ''));
   if (found === undefined) return undefined;
   return { platform, name: platform.joinsHost ? `${found}@${host.registrable}` : found, isNumber: false };
 }

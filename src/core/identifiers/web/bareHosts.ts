@@ -1,6 +1,7 @@
 // When a word with a dot in it, without scheme and without www, is a site, and when it is a missing space, a file
 // name or an abbreviation.
 import { isCommonWord } from '../commonWords';
+import { isMadeOfTwo } from '../inventedWords';
 import type { DotKind, DotMark } from './dotMark';
 import type { Host } from './host';
 import { plainEndings } from './hostReader';
@@ -21,6 +22,8 @@ export interface HostClues {
   readonly isLedTo: () => boolean;
   /** Brackets with nothing in them stand behind: "document.body.click()". */
   readonly isCall: () => boolean;
+  /** A word stands behind that no "de" or "es" of a sentence leads to: "violetstudio.de und". */
+  readonly isGoneOnFrom: (suffix: string) => boolean;
   /** "site:", "visit" or such stands right before. */
   readonly isAnnounced: () => boolean;
 }
@@ -81,9 +84,10 @@ function isPlainBelievable({ written, suffix }: Host, name: string, clues: HostC
   if (hasClue) return true;
   if (wordSuffixes.has(suffix)) return false;
   const isWord = foreignWordSuffixes.has(suffix) || (ending.length > 2 && !wordlessSuffixes.has(suffix));
-  return (
-    !isWord || !/^[ -~]+$/.test(ending) || (clues.endsClause() && name.length >= 4 && !isCommonWord(name))
-  );
+  if (!isWord || !/^[ -~]+$/.test(ending)) return true;
+  if (name.length < 4 || isCommonWord(name)) return false;
+  // "rooms at violetstudio.de every day"
+  return clues.endsClause() || clues.isGoneOnFrom(suffix) || (clues.isLedTo() && isMadeOfTwo(name));
 }
 
 /** Punycode brings digits and a hyphen that nobody wrote. */
@@ -120,8 +124,14 @@ function isDisguiseBelievable({ suffix, written }: Host, name: string, { kinds, 
   if (kinds.has('word') && clues.isFigureOfSpeech()) return false;
   if (plainSuffixes.has(suffix)) return true;
   if (kinds.has('word')) {
-    return clues.dots.some(({ said }) => said?.endings.includes(ending) === true);
+    return clues.dots.some(({ said }) => said?.endings.includes(ending) === true) || isSaidAndWhole(name, clues);
   }
   const isWord = wordSuffixes.has(suffix) || foreignWordSuffixes.has(suffix) || ending.length > 2;
-  return !isWord || clues.hasPath;
+  return !isWord || clues.hasPath || (kinds.has('spaced') && clues.endsClause() && isMadeOfTwo(name));
 }
+
+/** "violetstudio точка de": no word, a name for nothing but the dot, and nothing of a sentence behind. */
+const isSaidAndWhole = (name: string, clues: HostClues): boolean =>
+  clues.dots.every(({ said }) => said?.isWord !== true) &&
+  (clues.endsClause() || clues.hasPath) &&
+  (/[a-z][a-z0-9]*[\d-]/.test(name) || isMadeOfTwo(name));

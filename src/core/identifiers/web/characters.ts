@@ -25,6 +25,10 @@ export function isWordAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && classOf(text.charCodeAt(at)) === WORD;
 }
 
+/** Whether a code unit is of a script whose words nothing parts from Latin ones: Chinese, Japanese, Korean, Thai, Khmer. */
+export const isUnparted = (unit: number): boolean =>
+  unit >= 0x2e_80 || (unit >= 0x0e_00 && unit < 0x10_a0) || (unit >= 0x17_80 && unit < 0x18_00);
+
 /** Letter, digit, or a mark on one (vowel signs of Indic hosts). */
 export function isWordOrMarkAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && classOf(text.charCodeAt(at)) >= WORD;

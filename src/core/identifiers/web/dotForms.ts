@@ -1,11 +1,14 @@
 // Forms of the dot that hang on what stands beside them: in capitals between small letters ("examplePUNTOorg"), with the
 // ending as one word ("example dotcom"), among signs of markup ("**example**.org").
 import { isProseWord } from '../commonWords';
-import { capitalDots } from '../mailbox/signTable';
+import { camelDots, capitalDots } from '../mailbox/signTable';
 import { backOver, isLabelAt } from './characters';
 
 const small = /^[a-z0-9]$/;
-const capitals = new RegExp(`(?:${capitalDots.join('|')})(?=[a-z0-9])`, 'y');
+const capitals = new RegExp(
+  `(?:${capitalDots.join('|')})(?=[a-z0-9])|(?:${camelDots.join('|')})(?=[A-Z][a-z0-9])|Dot(?=[a-z0-9-]{2,40}Dot[a-z]{2})`,
+  'y',
+);
 
 /** Length of the name of a dot in capitals between small letters; 0 where there is none. */
 export function capitalDotLength(text: string, at: number): number {
@@ -29,6 +32,9 @@ const dotAndEnding = new RegExp(
 const begins = new Uint8Array(128);
 for (const letter of 'dpktnDPKTN') begins[letter.charCodeAt(0)] = 1;
 
+/** The platform of programs of that name, as it writes itself. */
+const isDotNet = (written: string): boolean => /^[Dd]ot-?N/.test(written);
+
 /**
  * Where the ending begins of "dotcom" or "dot-com" behind a label and a blank; undefined where the label may be a word:
  * "the biggest dotcom".
@@ -39,7 +45,7 @@ export function endingBehindName(text: string, labelEnd: number, at: number): nu
   const unit = text.charCodeAt(at);
   if (unit < 128 && begins[unit] !== 1) return undefined;
   dotAndEnding.lastIndex = at;
-  if (!dotAndEnding.test(text)) return undefined;
+  if (!dotAndEnding.test(text) || isDotNet(text.slice(at, at + 7))) return undefined;
   const start = backOver(text, labelEnd, isLabelAt, { max: 63, floor: 0 });
   const label = text.slice(start, labelEnd).toLowerCase();
   const isHost = text[start - 1] === '.' || /[\d-]/.test(label) || !isProseWord(label);

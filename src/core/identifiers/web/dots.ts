@@ -1,5 +1,5 @@
 // The dot of a host, however it is written: ".", " . ", "[.]", "(dot)", " punto ", "-dot-", "点", "DOT", over lines.
-import { afterBlanks, hasLineEnd, isLabelAt, isWordAt } from './characters';
+import { afterBlanks, backOver, hasLineEnd, isLabelAt, isWordAt } from './characters';
 import { addedMark } from './addedDots';
 import { capitalDotLength, endingBehindName, endOfMarkedUp, mayBeMarkedUp } from './dotForms';
 import { endOfClearEnding, isClearEndingAt } from './clearEndings';
@@ -129,13 +129,37 @@ function oddDot(text: string, at: number): DotMark | undefined {
     if (isCountryBehindCo(text, sign, labels === 0 ? at : place - sign.length))
       return { kind: 'bracketed', end };
     const ended = endOfClearEnding(text, place);
-    if (ended !== undefined && (labels > 0 || clauseEnd.test(text.slice(ended, ended + 4))))
-      return { kind: 'bracketed', end };
+    if (ended !== undefined && isEnough(text, { sign, at, labels, ended })) return { kind: 'bracketed', end };
     while (isLabelAt(text, place) && place - end < MAX_ODD_CHARACTERS) place += 1;
     if (!text.startsWith(sign, place)) return undefined;
     place += sign.length;
   }
   return undefined;
+}
+/** "shop:example:com", in small letters: times, roles and lists have colons too. */
+const colonsBefore = /(?:^|[^\p{L}\p{N}:-])[a-z][a-z0-9-]{3,40}:[a-z][a-z0-9-]{3,40}$/u;
+const colonFirst = /(?:^|[^\p{L}\p{N}:-])[a-z][a-z0-9-]{3,40}$/u;
+
+interface OddSign {
+  readonly sign: string;
+  readonly at: number;
+  /** Labels between the sign and the ending. */
+  readonly labels: number;
+  readonly ended: number;
+}
+
+/** A colon stands before words of all sorts: it is a dot where it stands twice and the host ends a clause. */
+function isEnough(text: string, { sign, at, labels, ended }: OddSign): boolean {
+  if (sign !== ':' && (labels > 0 || isBehindSame(text, sign, at))) return true;
+  if (!clauseEnd.test(text.slice(ended, ended + 4))) return false;
+  if (sign !== ':') return true;
+  if (labels > 0) return colonFirst.test(text.slice(Math.max(0, at - MAX_ODD_CHARACTERS), at));
+  return colonsBefore.test(text.slice(Math.max(0, at - MAX_ODD_CHARACTERS), at));
+}
+/** "shop*example*org", at the second star. */
+function isBehindSame(text: string, sign: string, at: number): boolean {
+  const start = backOver(text, at, isLabelAt, { max: 63, floor: 0 });
+  return start < at && text.startsWith(sign, start - sign.length) && isLabelAt(text, start - sign.length - 1);
 }
 const secondLevel = /(?:^|[^a-z])(?:co|com)$/i;
 
@@ -156,9 +180,10 @@ const MAX_ODD_LABELS = 4;
 const MAX_ODD_CHARACTERS = 80;
 /** "fotos🔥com carinho": what is an ending here is a word there. */
 const clauseEnd = /^(?:$|[\n\r,;!?)\]|/。！，、；]| {1,2}(?:$|[^\p{L}\p{N}])|\.(?:$|\s))/u;
-const oddSign = /[*^~;|'`=、]|(?:[°¤]|\p{Extended_Pictographic}|[\u2022-\u2027\u25a0-\u25ff])\ufe0f?/uy;
+const oddSign =
+  /[*^~;:|'`=、]|(?:[°˚¤⸱⸳۔٫٬]|\p{Extended_Pictographic}|[\u2022-\u2027\u25a0-\u25ff])\ufe0f?/uy;
 
-const asciiOdd = "*^~;|'`=";
+const asciiOdd = "*^~;:|'`=";
 
 /** End of a sign that nobody writes within a word; the place itself where there is none. */
 export function endOfOddSign(text: string, at: number): number {
@@ -198,7 +223,7 @@ function enclosedMark(text: string, at: number): DotMark | undefined {
   const isLike = likeBrackets.includes(open);
   const close = isLike ? open : closers.get(open);
   if (open === '' || close === undefined) return undefined;
-  const isDouble = isLike && text[at + 1] === open;
+  const isDouble = text[at + 1] === open;
   let place = at + (isDouble ? 2 : 1);
   if (!isLike && text[place] === ' ') place += 1;
   // "example (com)", "example[org]"
@@ -308,7 +333,8 @@ export function isGluedDot(text: string, at: number): boolean {
   if (unit >= 128) return text.charCodeAt(at - 1) < 128 && gluedDot(text, at) !== undefined;
   if (unit !== 0x2d && unit !== 0x5f) return false;
   // "example_._com"
-  if (text[at + 1] === '.' && text[at + 2] === text[at]) return isClearEndingAt(text, at + 3);
+  if (text[at + 1] === '.' && text[at + 2] === text[at])
+    return isBeforeEnding(text, text.slice(at, at + 3), at + 3);
   const said = saidSignAt(text, at + 1, saidDots);
   if (said === undefined || text[said.end] !== text[at]) return false;
   if (!gluedWords.has(said.word) && !isBeforeEnding(text, text.slice(at, said.end + 1), said.end + 1))

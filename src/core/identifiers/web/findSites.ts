@@ -6,9 +6,9 @@ import { tableOf } from '../../text/heldWords';
 import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { isCommonWord } from '../commonWords';
-import { capitalDots } from '../mailbox/signTable';
+import { camelDots, capitalDots } from '../mailbox/signTable';
 import { isBehindAt } from './behindAt';
-import { backOver, isLabelAt, isWordAt } from './characters';
+import { backOver, isLabelAt, isUnparted, isWordAt } from './characters';
 import { dotAt, endOfOddSign, gluedDotNames } from './dots';
 import { isSlashSaid, labelEndsOf, triggerWords } from './labelEnds';
 import { hostOf } from './host';
@@ -30,6 +30,7 @@ export const siteNeeds: Needs = {
   words: triggerWords,
   also: (text) =>
     capitalDots.some((dot) => text.includes(dot)) ||
+    camelDots.some((dot) => text.includes(dot)) ||
     text.includes('。') ||
     text.includes('｡') ||
     gluedDotNames.some((name) => text.includes(name)) ||
@@ -148,13 +149,12 @@ function siteAround(text: string, labelEnd: number, after: number): ReadAround |
 
 /** "网址example点net": Chinese parts no words, and what is before Latin letters is none of the host. */
 function behindHan(text: string, start: number, end: number): number {
-  if (unitAt(text, start) < FIRST_HAN || unitAt(text, end - 1) >= FIRST_HAN) return start;
+  if (!isUnparted(unitAt(text, start)) || isUnparted(unitAt(text, end - 1))) return start;
   let at = end;
-  while (at > start && unitAt(text, at - 1) < FIRST_HAN) at -= 1;
+  while (at > start && !isUnparted(unitAt(text, at - 1))) at -= 1;
   while (at < end && !isWordAt(text, at)) at += 1;
   return at === end ? start : at;
 }
-const FIRST_HAN = 0x2e_80;
 
 /** "violet hyphen studio dot com": what is before the name of the sign belongs to a host that is said. */
 function withHyphenSaid(text: string, site: Site | undefined, floor: number): Site | undefined {
@@ -237,6 +237,9 @@ function canBegin(text: string, start: number): boolean {
       return text[start - 2] === '/' && !isWordAt(text, start - 3) && text[start - 3] !== ':';
     case '.':
       return text[start - 2] === '.';
+    case '\n':
+      // "exam-" on the line above: the rest of a word.
+      return !(text[start - 2] === '-' && isWordAt(text, start - 3));
     default:
       return true;
   }

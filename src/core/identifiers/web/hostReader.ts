@@ -1,5 +1,6 @@
 // The labels of a host as they stand in a text, with every writing of the dot between them.
-import { isLabelAt, isWordAt } from './characters';
+import { isCommonWord, isPlainProseWord } from '../commonWords';
+import { isLabelAt, isUnparted, isWordAt } from './characters';
 import { isClearEndingAt } from './clearEndings';
 import type { DotMark } from './dotMark';
 import { dotAt, gluedDotNames, isGluedDot } from './dots';
@@ -61,8 +62,9 @@ export function readHost(text: string, at: number, isMail = false): HostReading 
   const dots: DotMark[] = [];
   let place = at;
   while (isWordAt(text, place)) {
-    const { end, isCut } = labelEnd(text, place);
-    labels.push(latinEnding(joinedLetters(text.slice(place, end)), labels.at(-1)));
+    const torn = isMail || /^www\d?$/i.test(labels[0] ?? '') ? tornLabelAt(text, place) : undefined;
+    const { end, isCut } = torn ?? labelEnd(text, place);
+    labels.push(torn?.label ?? latinEnding(joinedLetters(text.slice(place, end)), labels.at(-1)));
     ends.push(end);
     const dot = isCut || labels.length === MAX_LABELS ? undefined : dotAt(text, end, isMail);
     if (dot === undefined || !goesOn(text, { labels, dots, isMail, end }, dot)) break;
@@ -76,6 +78,20 @@ export function readHost(text: string, at: number, isMail = false): HostReading 
   }
   // A dot whose label could not be read belongs to the sentence.
   return labels.length === 0 ? undefined : { labels, ends, dots: dots.slice(0, labels.length - 1) };
+}
+
+const tornLabel = /([a-z0-9][a-z0-9-]{0,30})-\r?\n([a-z][a-z0-9-]{1,30})(?=\.[a-z]{2})/y;
+
+/** "exam-" and "ple.org" on the next line: of two words the hyphen belongs to the name, or else to whoever broke the line. */
+function tornLabelAt(
+  text: string,
+  at: number,
+): { readonly label: string; readonly end: number; readonly isCut: false } | undefined {
+  tornLabel.lastIndex = at;
+  const [, left, right] = tornLabel.exec(text) ?? [];
+  if (left === undefined || right === undefined) return undefined;
+  const joint = isPlainProseWord(left) && isPlainProseWord(right) ? '-' : '';
+  return { label: left + joint + right, end: tornLabel.lastIndex, isCut: false };
 }
 
 const plainHost =
@@ -117,10 +133,35 @@ function labelEnd(text: string, start: number): { readonly end: number; readonly
     !(end > start && mayBeGluedDot(text, end) && isGluedDot(text, end))
   )
     end += 1;
+  const parted = unpartedEnd(text, start, end);
+  if (parted !== undefined) return { end: parted, isCut: true };
+  const glued = gluedEnding(text, start, end);
+  if (glued !== undefined) return { end: glued, isCut: true };
   const reached = end;
   while (end > start + 1 && (text[end - 1] === '-' || text[end - 1] === '_')) end -= 1;
   return { end, isCut: end !== reached };
 }
+
+/** "example.comまで", "example.co.uk谢谢": where letters of a script begin that parts no words, and no host goes on. */
+function unpartedEnd(text: string, start: number, end: number): number | undefined {
+  if (text.charCodeAt(end - 1) < 128 || text.charCodeAt(start) >= 128) return undefined;
+  if (text[end] === '.' && isLabelAt(text, end + 1)) return undefined;
+  let at = start;
+  while (at < end && text.charCodeAt(at) < 128) at += 1;
+  while (at > start && !isWordAt(text, at - 1)) at -= 1;
+  return at - start > 1 && isUnparted(text.charCodeAt(at)) ? at : undefined;
+}
+
+const endingBeforeCapital = /(?:com|net|org|info|de|fr|es|it|ru|pl|ro|nl|uk|br|at|ch)(?=[A-Z][a-z])/y;
+
+/** "example.orgTel": an ending, and the next word without a blank. */
+function gluedEnding(text: string, start: number, end: number): number | undefined {
+  if (end - start < MIN_GLUED || text[start - 1] !== '.' || (text[end] === '.' && isLabelAt(text, end + 1)))
+    return undefined;
+  endingBeforeCapital.lastIndex = start;
+  return endingBeforeCapital.test(text) ? endingBeforeCapital.lastIndex : undefined;
+}
+const MIN_GLUED = 4; // "deTel"
 
 const mayBegin = new Uint8Array(128);
 for (const sign of `-_${gluedDotNames.map(([first = '']) => first + first.toUpperCase()).join('')}`)
@@ -150,6 +191,7 @@ function goesOn(text: string, { labels, dots, isMail, end: from }: SoFar, dot: D
   // "example.org.回头见", of a text whose full stops are periods.
   if (dot.kind === 'plain' && isHanAt(text, dot.end) && plainEndings.has((labels.at(-1) ?? '').toLowerCase()))
     return false;
+  if (isRestOfWww(text, labels, dot)) return true;
   if (dot.hasLine === true && !isOfMail && !isEndingOfLine(text, dot.end)) return false;
   if (dot.kind === 'plain' || dot.kind === 'bracketed') return true;
   const isComplete = labels.length > 1 && plainEndings.has((labels.at(-1) ?? '').toLowerCase());
@@ -158,6 +200,7 @@ function goesOn(text: string, { labels, dots, isMail, end: from }: SoFar, dot: D
   if (!isDoubtful || isOfMail) return true;
   if (dot.kind === 'comma' && isLabelsOfWww(text, labels, dot)) return true;
   const { end } = labelEnd(text, dot.end);
+  if (isCorrected(text, { labels, dots, isMail, end: from }, dot, end)) return true;
   if (labels.length < 3 && isSameDotBeforeEnding(text, text.slice(from, dot.end), end)) return true;
   const ending = undisguisedEnding(text.slice(dot.end, end));
   // "at 10. Net price": a sentence begins with a capital.
@@ -165,6 +208,32 @@ function goesOn(text: string, { labels, dots, isMail, end: from }: SoFar, dot: D
   if (isComplete || isSentence) return false;
   if (dot.said?.endings.includes(ending.toLowerCase()) === true) return true;
   return plainEndings.has(ending.toLowerCase()) || isOfTwo(text, labels, { ending, end, dot });
+}
+
+const hostOnNextLine = /[a-z0-9][a-z0-9-]{1,40}\.[a-z]{2,12}(?![\p{L}\p{N}])/uy;
+
+/** "www.shop." and "example.org" on the next line. */
+function isRestOfWww(text: string, labels: readonly string[], dot: DotMark): boolean {
+  if (dot.hasLine !== true || labels.length !== 2 || !/^www\d?$/i.test(labels[0] ?? '')) return false;
+  if (plainEndings.has((labels[1] ?? '').toLowerCase())) return false;
+  hostOnNextLine.lastIndex = dot.end;
+  return hostOnNextLine.test(text);
+}
+
+const correctedCountry = /^(?:De|At|Ch|Fr|It|Es|Pl|Ro|Ru|Uk|Ua|Nl|Be|Pt|Br|Tr|Cz|Hu|Eu|Us|Vn|Cn)$/;
+
+/**
+ * "jane@example. Com", "rose-studio. Example. Com": a keyboard made a sentence of it. What stands before is no word, or
+ * an at sign does, and nothing goes on behind.
+ */
+function isCorrected(text: string, { labels, dots, isMail }: SoFar, dot: DotMark, end: number): boolean {
+  if (dot.kind !== 'loose' || !lineEnd.test(text.slice(end, end + 3))) return false;
+  if (!isClearEndingAt(text, dot.end)) return isMail && correctedCountry.test(text.slice(dot.end, end));
+  const [first = ''] = labels;
+  if (dots.some(({ kind }) => kind !== 'loose') && !isMail) return false;
+  return (
+    isMail || (/^[a-z]/.test(first) && (/[\d-]/.test(first) || (labels.length > 1 && !isCommonWord(first))))
+  );
 }
 
 /** "shop,example,com": the same doubtful dot stands before an ending once more. */

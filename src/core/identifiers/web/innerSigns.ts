@@ -67,6 +67,7 @@ function coreBefore(text: string, end: number, floor: number): InnerSign | undef
 
 /** The sign that begins right behind the first piece of a name. */
 export function innerSignAfter(text: string, end: number): InnerSign | undefined {
+  if (text[end] === ',' && text[end + 1] === ' ') return listedAfter(text, end + 2);
   const outer = spaceAfter(text, end);
   const close = closers.get(text[outer] ?? '');
   const at = close === undefined ? outer : spaceAfter(text, outer + 1);
@@ -81,6 +82,13 @@ export function innerSignAfter(text: string, end: number): InnerSign | undefined
   return isUnpartedAt(text, at) && text.charCodeAt(core.place) < 128
     ? { ...core, place: spaceAfter(text, core.place) }
     : undefined;
+}
+
+/** "jane, underscore, fic" */
+function listedAfter(text: string, at: number): InnerSign | undefined {
+  const said = saidSignAt(text, at, saidInnerSigns);
+  if (said === undefined || said.name.sign === '@' || text[said.end] !== ',') return undefined;
+  return { sign: said.name.sign, place: spaceAfter(text, said.end + 1) };
 }
 
 function coreAfter(text: string, at: number): InnerSign | undefined {

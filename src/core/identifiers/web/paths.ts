@@ -1,8 +1,12 @@
 // Path and query of a page address, without the punctuation of the sentence around it.
+import { isCommonWord } from '../commonWords';
+import { isUnparted } from './characters';
 import { saidSlashSource } from './slashNames';
 
 /** A path without the punctuation of the sentence around it. */
-export function trimPath(path: string): string {
+export function trimPath(written: string): string {
+  if (written === '') return written;
+  const path = partedFrom(written.slice(0, strayBracket(written)));
   const last = path[path.length - 1];
   // Nearly all paths end in a letter.
   if (last === undefined || !trimmedSigns.includes(last)) return path;
@@ -20,6 +24,23 @@ export function trimPath(path: string): string {
 }
 
 const trimmedSigns = ".,;:!?'*)]";
+
+/** "example.org/jobsです": behind a Latin letter a script that parts no words is of the sentence; "/wiki/日本" is a page. */
+function partedFrom(path: string): string {
+  for (let at = 2; at < path.length; at += 1)
+    if (isUnparted(path.charCodeAt(at)) && /[a-z0-9]/i.test(path[at - 1] ?? '')) return path.slice(0, at);
+  return path;
+}
+
+/** Where a bracket closes that the path did not open: "[url=https://example.org/rooms]list[/url]". */
+function strayBracket(path: string): number {
+  let open = 0;
+  for (let at = path.indexOf(']'), from = 0; at !== -1; from = at + 1, at = path.indexOf(']', from)) {
+    open += path.slice(from, at).split('[').length - 2;
+    if (open < 0) return at;
+  }
+  return path.length;
+}
 
 function surplusOf(path: string, open: string, close: string): number {
   return path.split(close).length - path.split(open).length;
@@ -111,8 +132,10 @@ function spacedTail(text: string, at: number, isSpaced: boolean): Tail | undefin
   return written === '' ? undefined : { path: written.replaceAll(' ', ''), end: at + written.length };
 }
 
-const apartPath =
-  / {0,2}\/ {1,2}(@?[a-z0-9_](?:[a-z0-9_.~-]{0,58}[a-z0-9_])?)(?= {0,2}(?:$|[\n\r,;!?)|\]]|\.(?:\s|$)|[^\u0000-\u024f]))/uy;
+const page = String.raw`(@?[a-z0-9_](?:[a-z0-9_.~-]{0,58}[a-z0-9_])?)(?= {0,2}(?:$|[\n\r,;!?)|\]]|\.(?:\s|$)|[^\u0000-\u024f]))`;
+const apartPath = new RegExp(` {0,2}/ {1,2}${page}`, 'uy');
+/** Behind a platform also on the next line: "t.me/" and the name below it. */
+const pathBelow = new RegExp(`/(?: {1,2}| ?\r?\n ?)${page}`, 'uy');
 /** Words behind a slash that are another way to reach somebody, or what is offered. */
 const noPages = new Set(
   'whatsapp instagram insta ig snap snapchat telegram tg facebook fb twitter tiktok onlyfans wechat email mail phone tel sms call text incall outcall cash only and or'.split(
@@ -120,11 +143,24 @@ const noPages = new Set(
   ),
 );
 
+const blankApart = new RegExp(` ${page}`, 'uy');
+/** "instagram.com jane_doe99": no word of a sentence is written so. */
+function nameApart(text: string, at: number): string | undefined {
+  blankApart.lastIndex = at;
+  const name = blankApart.exec(text)?.[1];
+  return name !== undefined && /^@?[a-z]/.test(name) && /[a-z]{3}/.test(name) && /[\d_]/.test(name)
+    ? name
+    : undefined;
+}
+
 /** "example.org / gallery": a page only where nothing goes on behind it. */
 function pageApart(text: string, at: number, isOfPlatform: boolean): Tail | undefined {
-  apartPath.lastIndex = at;
-  const name = apartPath.exec(text)?.[1];
+  const pattern = isOfPlatform && text[at] === '/' ? pathBelow : apartPath;
+  pattern.lastIndex = at;
+  const name = pattern.exec(text)?.[1] ?? (isOfPlatform ? nameApart(text, at) : undefined);
   if (name === undefined || noPages.has(name)) return undefined;
+  // A heading with nothing behind it: "instagram.com/", and a word on the next line.
+  if (pattern === pathBelow && /[\n\r]/.test(text.slice(at, at + 4)) && isCommonWord(name)) return undefined;
   if (!isOfPlatform && !/^[a-z][a-z0-9_-]{2,}$/.test(name)) return undefined;
-  return { path: `/${name}`, end: apartPath.lastIndex };
+  return { path: `/${name}`, end: pattern.lastIndex === 0 ? at + 1 + name.length : pattern.lastIndex };
 }

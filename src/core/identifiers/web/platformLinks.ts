@@ -17,6 +17,8 @@ const name = /@?[a-z0-9_][a-z0-9_.-]{1,38}/iy;
 const MAX_HOST_CHARACTERS = 14;
 /** Between the two labels: a blank, or a sign nobody else takes for a dot. */
 const between = /^(?: {1,2}|;|; |,|, |\.)$/;
+/** "tdotme/jane", "instagramcom/jane" */
+const glued = /^(?:|d[o0]t|punkt|punto|ponto|point|punct|kropka|nokta|tochka)$/i;
 
 /** The ends of hosts, "com" and "me", with what may stand before them. */
 const byEnding = new Map<string, ReadonlySet<string>>();
@@ -75,10 +77,11 @@ function siteBefore(text: string, end: number, nameStart: number): Site | undefi
   if (read === undefined) return undefined;
   const { written } = read;
   const dotEnd = end - ending.length;
-  for (let length = 1; length <= MAX_DOT_CHARACTERS; length += 1) {
+  for (let length = 0; length <= MAX_DOT_CHARACTERS; length += 1) {
     const dot = text.slice(dotEnd - length, dotEnd);
     const labelEnd = dotEnd - length;
-    if (!between.test(dot) && dotAt(text, labelEnd)?.end !== dotEnd) continue;
+    if (labelEnd < 1) break;
+    if (!between.test(dot) && !glued.test(dot) && dotAt(text, labelEnd)?.end !== dotEnd) continue;
     const [label = ''] =
       /[a-z0-9.]+$/i.exec(text.slice(Math.max(0, labelEnd - MAX_HOST_CHARACTERS), labelEnd)) ?? [];
     const host = `${label.toLowerCase().replace(/^www\./, '')}.${ending}`;
@@ -86,6 +89,7 @@ function siteBefore(text: string, end: number, nameStart: number): Site | undefi
     if (byEnding.get(ending)?.has(host.slice(0, -ending.length - 1)) !== true) continue;
     if (text.charCodeAt(start - 1) < FIRST_HAN && /[\p{L}\p{N}@_'’-]/u.test(text[start - 1] ?? ' ')) continue;
     // "the id / passport" holds no link of a shortener.
+    if (dot === '' && !isKnownGlued(host)) continue;
     if (dot.trim() === '' && isShortener(host) && !isMeantShort(label, written)) continue;
     const known = hostOf(host);
     if (known === undefined) continue;
@@ -113,6 +117,10 @@ function nameFrom(
   }
   return { written, end };
 }
+
+/** "tme/jane", "tiktokcom/jane"; "instagram/jane" has no ending at all. */
+const isKnownGlued = (host: string): boolean =>
+  host === 't.me' || (host.endsWith('.com') && !isShortener(host));
 
 const MAX_DOT_CHARACTERS = 11;
 const MIN_APART_LETTERS = 3; // "bit ly/…"

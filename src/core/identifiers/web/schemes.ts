@@ -15,7 +15,7 @@ const schemeMarks = String.raw`(?:\[?:\]?|\[:|: |\(:\))(?:\/\/|\\\/\\\/|\\\\)\]?
 const schemeBefore = new RegExp(`(?<![\\p{L}\\p{N}])${schemeName}(${schemeMarks})$`, 'iu');
 /** Damaged ones, which no program reads: "ttps//", "htp://", "http:/", "meow://", "http%3A%2F%2F". */
 const damagedBefore =
-  /(?<![\p{L}\p{N}./])([([{<]?(?:h{1,3}[tx*]{1,4}p{1,2}s{0,2}|h[tx]{1,2}sp|t{1,4}ps?|h?ttp ?s?|meow|url)[)\]}>]?)([([{<]?(?:[:;.,]{1,2}|%3a)? ?[([{<]?(?:[/\\] ?|%2f){1,3}[)\]}>]?)$/iu;
+  /(?<![\p{L}\p{N}.])(?<!(?<!:\/)\/)([([{<]?(?:h{1,3}[tx*]{1,4}p{1,2}s{0,2}|h[tx]{1,2}sp|t{1,4}ps?|h?ttp ?s?|meow|url)[)\]}>]?)([([{<]?(?:[:;.,]{1,2}|%3a)? ?[([{<]?(?:[/\\] ?|%2f){1,3}[)\]}>]?)$/iu;
 const schemeAtStart = new RegExp(`^${schemeName}(${schemeMarks})`, 'iu');
 const MAX_SCHEME_CHARACTERS = 18;
 const userInfo = /[^\s/?#@]{1,64}@/y;

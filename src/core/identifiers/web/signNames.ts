@@ -1,6 +1,8 @@
 // What people call the signs of addresses, in the languages whose spelled-out telephone numbers are read and some more,
 // kept by hand, November 2026. As written by natives; folded when it is read.
 
+import { furtherSignNames } from './signNamesFurther';
+
 export interface SpokenSigns {
   /** Names of the at sign that are nothing else. */
   readonly at?: string;
@@ -21,18 +23,19 @@ export interface SpokenSigns {
 }
 
 /** Phrases of several words have hyphens here. */
-export const signNames: Readonly<Record<string, SpokenSigns>> = {
+const nearSignNames: Readonly<Record<string, SpokenSigns>> = {
   en: {
-    at: 'at-sign at-symbol at-the-rate at-d-rate commercial-at',
+    at: 'at-sign at-symbol at-the-rate at-d-rate at-rate atrate attherate commercial-at',
     dot: 'dot-sign dot-symbol dot d0t dott',
     dotOrWord: 'period point full-stop fullstop dt',
     endings: 'co uk us ca au nz ie za de fr nl tv io xxx',
-    underscore: 'underscore-sign underscore-symbol underscore under-score underscor under-bar underbar',
+    underscore:
+      'underscore-sign underscore-symbol underscore under-score underscor under-bar underbar low-dash low-line',
     hyphen: 'hyphen-sign minus-sign hyphen dash minus',
     slash: 'forward-slash backslash slash',
   },
   de: {
-    at: 'klammeraffe affenschwanz affenklammer',
+    at: 'klammeraffe affenschwanz affenklammer affenohr at-zeichen ät-zeichen',
     dot: 'punkt',
     dotOrWord: 'pkt',
     endings: 'de at ch eu',
@@ -82,7 +85,7 @@ export const signNames: Readonly<Record<string, SpokenSigns>> = {
     slash: 'schuine-streep slash',
   },
   pl: {
-    at: 'małpa małpka',
+    at: 'małpa małpka małpiszon znak-małpy',
     dot: 'kropka',
     endings: 'pl',
     underscore: 'podkreślnik podkreślenie podłoga podkreślnika dolna-kreska',
@@ -90,7 +93,7 @@ export const signNames: Readonly<Record<string, SpokenSigns>> = {
     slash: 'ukośnik ukosnik slesz',
   },
   ro: {
-    at: 'coadă-de-maimuță arond',
+    at: 'coadă-de-maimuță arond a-rond arong',
     dot: 'punct',
     endings: 'ro',
     underscore: 'liniuță-jos linie-jos liniuță-de-jos linie-de-jos bară-jos subliniere',
@@ -98,7 +101,7 @@ export const signNames: Readonly<Record<string, SpokenSigns>> = {
     slash: 'bară-oblică bară',
   },
   ru: {
-    at: 'собака собачка sobaka sobachka sabaka эт',
+    at: 'собака собачка sobaka sobachka sabaka эт собачонка пёсик псина',
     atOrWord: 'соб ат соба',
     dot: 'точка tochka тчк точк дот',
     endings: 'ru ua by kz рф',
@@ -108,20 +111,21 @@ export const signNames: Readonly<Record<string, SpokenSigns>> = {
     slash: 'слеш слэш дробь',
   },
   uk: {
-    at: 'равлик',
+    at: 'равлик песик собачка вухо',
+    atOrWord: 'ет',
     dot: 'крапка krapka',
     endings: 'ua',
     underscore: 'нижнє-підкреслення підкреслення нижнє-тире',
     hyphen: 'дефіс',
-    slash: 'скісна-риска',
+    slash: 'скісна-риска скісна слеш',
   },
   bg: {
-    at: 'кльомба маймунка',
+    at: 'кльомба маймунско-а маймунско маймунка маймуна',
     underscore: 'долна-черта долно-тире подчертавка',
-    slash: 'наклонена-черта',
+    slash: 'наклонена-черта слаш',
   },
   tr: {
-    at: 'kuyruklu-a et-işareti at-işareti',
+    at: 'kuyruklu-a güzel-a et-işareti at-işareti',
     atOrWord: 'et',
     dot: 'nokta',
     endings: 'tr',
@@ -129,115 +133,7 @@ export const signNames: Readonly<Record<string, SpokenSigns>> = {
     hyphen: 'kısa-çizgi orta-çizgi tire',
     slash: 'slaş bölü taksim eğik-çizgi',
   },
-  vi: {
-    at: 'a-còng a-móc a-vòng acòng amóc',
-    dot: 'chấm dấu-chấm',
-    endings: 'vn',
-    underscore: 'gạch-dưới dấu-gạch-dưới gạch-chân',
-    hyphen: 'gạch-ngang gạch-nối dấu-gạch-ngang',
-    slash: 'gạch-chéo dấu-gạch-chéo xuyệt xẹt sẹc suỵt',
-  },
-  zh: {
-    at: '艾-特 爱-特 小-老-鼠 圈-a',
-    dot: '点 點',
-    endings: 'cn hk tw',
-    underscore: '下-划-线 下-劃-線 下-横-线 下-橫-線 底-线 底-線',
-    hyphen: '横-杠 橫-槓 横-线 橫-線 短-横-线 中-划-线 中-横-线 连-字-符 減-號 减-号 横-杆 短-横 杠-杠',
-    slash: '斜-杠 斜-线 斜-線 斜-槓 反-斜-杠',
-  },
-  ja: {
-    at: 'アットマーク アット',
-    dot: 'ドット',
-    endings: 'jp',
-    underscore: 'アンダーバー アンダースコア アンダーライン',
-    hyphen: 'ハイフン',
-    slash: 'スラッシュ',
-  },
-  ko: {
-    at: '골뱅이 앳',
-    dot: '점 닷 쩜',
-    endings: 'kr',
-    underscore: '언더바 밑줄 언더스코어 언더라인',
-    hyphen: '하이픈 대시 짝대기 작대기',
-    slash: '슬래시 슬래쉬 슬러시',
-  },
-  th: {
-    at: 'แอท แอด แอ็ท',
-    dot: 'จุด ดอท ดอต',
-    endings: 'th',
-    underscore: 'ขีดล่าง ขีดเส้นใต้ อันเดอร์สกอร์ อันเดอร์สกอ อันเดอร์',
-    hyphen: 'ขีดกลาง ยัติภังค์ ขีด',
-    slash: 'ทับ สแลช สแลซ',
-  },
-  ar: {
-    at: 'آت ات آتْ',
-    dot: 'نقطة دوت',
-    endings: 'ae',
-    underscore: 'شرطة-سفلية أندرسكور اندرسكور',
-    hyphen: 'داش',
-    slash: 'سلاش شرطة-مائلة',
-  },
-  fa: { at: 'ات-ساین', dot: 'نقطه', underscore: 'آندرلاین اندرلاین آندراسکور', slash: 'اسلش' },
-  he: {
-    at: 'שטרודל כרוכית',
-    dot: 'נקודה',
-    underscore: 'קו-תחתון',
-    hyphen: 'מקף',
-    slash: 'סלאש לוכסן',
-  },
-  hi: {
-    at: 'एट ऐट एट-द-रेट',
-    dot: 'डॉट डाट',
-    endings: 'in',
-    underscore: 'अंडरस्कोर',
-    hyphen: 'डैश हाइफन',
-    slash: 'स्लैश',
-  },
-  el: { at: 'παπάκι', dot: 'τελεία', underscore: 'κάτω-παύλα', hyphen: 'παύλα', slash: 'κάθετος' },
-  cs: {
-    at: 'zavináč',
-    dot: 'tečka bodka',
-    endings: 'cz sk',
-    underscore: 'podtržítko podčiarkovník podčiarnik',
-    hyphen: 'pomlčka spojovník',
-    slash: 'lomítko lomeno lomka',
-  },
-  hu: {
-    at: 'kukac',
-    dot: 'pont',
-    endings: 'hu',
-    underscore: 'alulvonás aláhúzás alsóvonás alsó-vonás alulvonal',
-    hyphen: 'kötőjel gondolatjel',
-    slash: 'perjel törtjel',
-  },
-  sv: {
-    at: 'snabela snabel-a',
-    underscore: 'understreck understrek understregning',
-    hyphen: 'bindestreck bindestrek bindestreg',
-    slash: 'snedstreck skråstrek skråstreg',
-  },
-  da: { at: 'krølle-a alfakrøll krøllalfa', dotOrWord: 'punktum' },
-  fi: {
-    at: 'miukumauku ät-merkki',
-    dotOrWord: 'piste',
-    underscore: 'alaviiva',
-    hyphen: 'yhdysviiva tavuviiva väliviiva',
-    slash: 'kauttaviiva kenoviiva',
-  },
-  hr: {
-    at: 'majmun majmunče',
-    dot: 'točka tačka',
-    underscore: 'donja-crta donja-crtica podvlaka',
-    hyphen: 'crtica crta',
-    slash: 'kosa-crta',
-  },
-  et: { underscore: 'alakriips', hyphen: 'sidekriips', slash: 'kaldkriips' },
-  lt: { at: 'eta-ženklas', dot: 'taškas', underscore: 'apatinis-brūkšnys', hyphen: 'brūkšnelis' },
-  id: {
-    dotOrWord: 'titik',
-    endings: 'id',
-    underscore: 'garis-bawah',
-    hyphen: 'tanda-hubung',
-    slash: 'garis-miring',
-  },
 };
+
+/** By language; phrases of several words have hyphens. */
+export const signNames: Readonly<Record<string, SpokenSigns>> = { ...nearSignNames, ...furtherSignNames };

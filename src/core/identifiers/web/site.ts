@@ -103,6 +103,8 @@ function withoutDotLabels({ labels, ends, dots }: HostReading): HostReading | un
 
 const isWww = (label = ''): boolean => /^www\d?$/i.test(label);
 const otherWww = /^(?:3w|w3|wwww|ww|vvv|vvvvvv|uuu|triplew|triple-w)$/i;
+/** "vvww": two letters for one; in letters large and small by turns it is a name. */
+const brokenWww = /^(?:(?=[wv]*w)[wv]{3,8}|(?=[WV]*W)[WV]{3,8})$/;
 /** "w.w.w.example.org" */
 const isSpelledWww = (labels: readonly string[], from: number): boolean =>
   labels.length - from > 4 && labels.slice(from, from + 3).every((label) => label === 'w' || label === 'W');
@@ -113,7 +115,11 @@ function labelsOfWww(labels: readonly string[]): number {
   for (;;) {
     const first = labels[count] ?? '';
     if (isSpelledWww(labels, count)) count += 3;
-    else if (labels.length - count > 2 && (/^www$/i.test(first) || otherWww.test(first))) count += 1;
+    else if (
+      labels.length - count > 2 &&
+      (/^www$/i.test(first) || otherWww.test(first) || brokenWww.test(first))
+    )
+      count += 1;
     else return count;
   }
 }
@@ -156,6 +162,11 @@ const figureOfSpeech =
 
 const clauseEnd = /^ {0,2}(?:$|[\n\r,;!?)\]|]|[^\p{L}\p{N}\p{P}\s]|\.(?:\s|$))/u;
 
+/** What goes on behind a German host, and behind no "de" of another language. */
+const behindDe =
+  /^ (?:und|oder|bzw|and|or|is|ist|at|for|für|mit|with|im|in|bei|an|auf|zu|zum|wir|nur|only|to|on|ab)(?![\p{L}\p{N}])/u;
+const behindWord = /^ (?:and|or|und|oder|ou|et|oraz|lub|sau|veya|или)(?![\p{L}\p{N}])/u;
+
 function cluesAround(
   text: string,
   { start, end, used }: Span & { readonly used: readonly DotMark[] },
@@ -167,6 +178,7 @@ function cluesAround(
     isFigureOfSpeech: () => figureOfSpeech.test(text.slice(end, end + 14)),
     endsClause: () => clauseEnd.test(text.slice(end, end + 4)),
     isLedTo: () => ledTo.test(text.slice(Math.max(0, start - 12), start)),
+    isGoneOnFrom: (suffix) => (suffix === 'de' ? behindDe : behindWord).test(text.slice(end, end + 8)),
     isCall: () => text.startsWith('()', end),
     isAnnounced: () => announcement.test(text.slice(Math.max(0, start - 14), start)),
   };
