@@ -18,7 +18,7 @@ const brackets = [
 /** [202] [555] [0123], "202" "555" "0123", <<202>><<555>> … */
 export const bracketedGroups: Obfuscation = {
   id: 'bracketed-groups',
-  floors: { international: 0.93, national: 0.9 },
+  floors: { international: 0.985, national: 0.98 },
   render: (number, random) => {
     const [open, close] = random.pick(brackets);
     return (

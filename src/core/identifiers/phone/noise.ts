@@ -102,7 +102,7 @@ function onesIn(text: string): readonly Change[] {
   for (let at = text.indexOf('+'); at >= 0; at = text.indexOf('+', at + 1)) {
     const sign = text.charAt(at + 1);
     const digit = behindPlus[sign];
-    if (digit === undefined) continue;
+    if (digit === undefined || isBarAround(text, at + 1)) continue;
     const next = text.charAt(at + 2);
     if (isFigure(text, at + 2) || (' -.('.includes(next || 'x') && isFigure(text, at + 3)))
       changes.push({ start: at + 1, end: at + 2, word: digit });
@@ -110,6 +110,17 @@ function onesIn(text: string): readonly Change[] {
   return changes;
 }
 
+const aroundGroup = /\|\d{1,4}\|[ ,.-]{0,2}\|\d/y;
+
+/** "+|44| |20| |7946|": bars around each group. */
+function isBarAround(text: string, at: number): boolean {
+  aroundGroup.lastIndex = at;
+  return aroundGroup.test(text);
+}
+
+/** "202|-|555": the bar around one group, and that around the next. */
+const isClosing = (text: string, at: number): boolean =>
+  text.charAt(at + 2) === '|' && '-. ,'.includes(text.charAt(at + 1)) && isFigure(text, at + 3);
 /** What is read in place of the first figure of a country code. */
 const behindPlus: Readonly<Record<string, string>> = {
   ...{ '!': '1', '|': '1', l: '1', I: '1', i: '1' },
@@ -131,7 +142,7 @@ function barsIn(text: string): readonly Change[] {
       const isBehind = isLikeFigure(text, at - 1);
       // "60! !23 456": no sentence begins with one.
       const isLeading = bar === '!' && isFigure(text, at + 1) && isLead(text.charAt(at - 1));
-      if (!isBehind && !isLeading) continue;
+      if ((!isBehind && !isLeading) || (bar === '|' && isClosing(text, at))) continue;
       const isBefore =
         isLikeFigure(text, at + 1) ||
         ('-.'.includes(text.charAt(at + 1) || 'x') && isLikeFigure(text, at + 2)) ||
