@@ -128,7 +128,8 @@ export function collectorAddOn(
 export function tenantApp({ root, release }: Workplace, name: string): SplunkPackage {
   const tenant = checkedTenant(name);
   const id = `minerva_tenant_${tenant}`;
-  const templates = readFileSync(join(root, 'default/savedsearches.conf'), 'utf8');
+  const template = (file: string): string => readFileSync(join(root, 'default', file), 'utf8');
+  const templates = template('savedsearches.conf');
   const identity: PackageIdentity = {
     id,
     release,
@@ -140,7 +141,7 @@ export function tenantApp({ root, release }: Workplace, name: string): SplunkPac
   return assembled(root, identity, `${id}-${release.version}.spl`, [
     ...handWritten(join(root, 'app/minerva_tenant')),
     textFile('default/authorize.conf', tenantRoles(tenant)),
-    textFile('default/macros.conf', tenantMacros(tenant)),
+    textFile('default/macros.conf', tenantMacros(tenant, template('macros.conf'))),
     textFile('default/collections.conf', collectionsConf(collectionDefinitions)),
     textFile('default/transforms.conf', collectionLookups(collectionDefinitions)),
     textFile('default/savedsearches.conf', tenantSearches(templates)),

@@ -30,9 +30,11 @@ export async function settle(): Promise<void> {
 }
 
 export async function click(element: Element | null | undefined): Promise<void> {
-  if (!(element instanceof HTMLElement)) throw new Error('There is nothing to click.');
+  if (!(element instanceof HTMLElement || element instanceof SVGElement))
+    throw new Error('There is nothing to click.');
   await act(async () => {
-    element.click();
+    if (element instanceof HTMLElement) element.click();
+    else element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await turns();
   });
 }

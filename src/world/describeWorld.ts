@@ -35,4 +35,4 @@ export function describeWorld(
 }
 
 /** Raised whenever equal options give other bytes than before. */
-const GENERATOR_VERSION = 1;
+const GENERATOR_VERSION = 2; // 2: businesses have coordinates

@@ -45,6 +45,36 @@ describe('Risk', () => {
     await takeScreenshot(page, 'risk-filtered');
   });
 
+  test('the map shows where they are, and a square of it leaves exactly its businesses', async () => {
+    const located = await counted(
+      '| inputlookup minerva_score_list | search NOT gone="1" | where isnum(latitude) AND isnum(longitude) | stats count as n',
+    );
+    expect(located).toBeGreaterThan(0);
+    await page.goto(address('risk'));
+    const map = page.locator('[aria-labelledby=map-title]');
+    await map.getByText(`${located.toLocaleString('en')} businesses with coordinates`).waitFor();
+    expect(await map.locator('circle').count()).toBeGreaterThan(20);
+    await map.scrollIntoViewIfNeeded();
+    await takeScreenshot(page, 'risk-map');
+    const square = map.locator('li').first();
+    const promised = numberIn(await square.innerText());
+    await square.getByRole('button').click();
+    await page.getByText(`of ${promised.toLocaleString('en')} shown`).waitFor();
+    expect(page.url()).toContain('square=');
+    await takeScreenshot(page, 'risk-square');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('a bar of points leaves exactly the businesses that it counts', async () => {
+    await page.goto(address('risk'));
+    const bar = page.locator('[aria-labelledby=points-title] tbody tr').last();
+    const promised = numberIn(await bar.locator('td').first().innerText());
+    await bar.getByRole('button').click();
+    await page.getByText(`of ${promised.toLocaleString('en')} shown`).waitFor();
+    expect(page.url()).toContain('points=');
+    await page.goto(address('risk'));
+  });
+
   test('a reason opens into exactly as many records as its sentence counts', async () => {
     await page
       .getByRole('button', { name: /^Open the reasons/ })
@@ -102,6 +132,11 @@ describe('Indicators', () => {
     expect(await violations(page)).toEqual([]);
     await link.click();
     await page.getByText(`of ${promised.toLocaleString('en')} shown`).waitFor();
+    await page.goto(address('indicators'));
+    const against = page.locator('a[href*="counter="]').first();
+    const lowered = numberIn(await against.innerText());
+    await against.click();
+    await page.getByText(`of ${lowered.toLocaleString('en')} shown`).waitFor();
     const [indicator] = await demo.client.search(
       '| inputlookup minerva_indicator_feedback | table indicator',
     );
@@ -144,8 +179,40 @@ describe('Calibration', () => {
     await page.getByRole('heading', { name: 'Precision at the top' }).waitFor();
     await page.getByRole('heading', { name: 'Model card' }).waitFor();
     await page.getByText('the first on record').waitFor();
+    // The weight was changed above and everything scored again: a step of another model.
+    await page.getByText(', another model').waitFor();
     await takeScreenshot(page, 'calibration');
     expect(await violations(page)).toEqual([]);
+  });
+
+  test('a figure names its businesses, and a part opens the list with as many', async () => {
+    await page.getByRole('button', { name: /^1: Businesses with indications/ }).click();
+    await page
+      .locator('[role=region][aria-label="Businesses with indications"] a[href*="business?"]')
+      .waitFor();
+    await takeScreenshot(page, 'calibration-opened');
+    expect(await violations(page)).toEqual([]);
+    const part = page.locator('[aria-labelledby=groups-Region] tbody tr').first();
+    const promised = numberIn(await part.locator('td').first().innerText());
+    await part.getByRole('link').click();
+    await page.getByText(`of ${promised.toLocaleString('en')} shown`).waitFor();
+  });
+
+  test('other data move the shares: drift says so', async () => {
+    await searchAsService(
+      demo.managementUrl,
+      demoTenant,
+      savedSearchText('Minerva - Withdraw a source').replace('$source$', 'world_reviews'),
+    );
+    await searchAsService(demo.managementUrl, demoTenant, savedSearchText(scoreAllSearch));
+    await page.goto(address('calibration'));
+    await page
+      .getByText(/moved( a lot)? \(\d\.\d\d\)/)
+      .first()
+      .waitFor();
+    expect(await page.getByText('the first on record').count()).toBe(1);
+    await page.getByRole('heading', { name: 'Does it drift?' }).scrollIntoViewIfNeeded();
+    await takeScreenshot(page, 'calibration-drift');
   });
 
   test('no page of risk wrote an error to the console', () => {

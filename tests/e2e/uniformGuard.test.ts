@@ -37,6 +37,40 @@ async function opened(): Promise<void> {
   await page.getByRole('heading', { name: 'What was seen' }).waitFor();
 }
 
+/** Everything in the databases that a page has. */
+function storedIn(from: Page): Promise<readonly { readonly place: string; readonly value: string }[]> {
+  return from.evaluate(async () => {
+    const asked = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(String(request.error)));
+      });
+    const found: { place: string; value: string }[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await asked(indexedDB.open(name));
+      for (const table of database.objectStoreNames) {
+        const store = database.transaction(table, 'readonly').objectStore(table);
+        const [keys, values] = await Promise.all([asked(store.getAllKeys()), asked(store.getAll())]);
+        values.forEach((value, at) =>
+          found.push({ place: `${name}/${table}/${JSON.stringify(keys[at])}`, value: JSON.stringify(value) }),
+        );
+      }
+      database.close();
+    }
+    return found;
+  });
+}
+
+/** The pages of the tenant's catalogue, as Splunk keeps them. */
+async function catalogueBodies(): Promise<readonly unknown[]> {
+  const path = `/servicesNS/nobody/minerva_tenant_${demoTenant}/storage/collections/data/minerva_uniform_catalogue`;
+  const documents = (await demo.client.get(path)) as readonly {
+    readonly number: number;
+    readonly body: string;
+  }[];
+  return [...documents].sort((left, right) => left.number - right.number).map(({ body }) => body);
+}
+
 beforeAll(async () => {
   demo = await runDemo({ records: 0, dataFolder, schools: 400 });
   // A profile on disk, as an analyst's browser has one: what is kept is kept there.
@@ -132,12 +166,18 @@ describe('The guard', () => {
     const kept = await page.evaluate(async () => ({
       local: JSON.stringify(Object.entries(localStorage)),
       session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
       // Without TLS, as here, a page has none.
       caches: 'caches' in window ? (await caches.keys()).length : 0,
     }));
-    expect(kept).toMatchObject({ session: 0, databases: 0, caches: 0 });
+    expect(kept).toMatchObject({ session: 0, caches: 0 });
     expect(kept.local).not.toMatch(/canary|data:image|base64/);
+    // On disk the browser packs its databases, so they are read as the page reads them: the catalogue, and nothing else.
+    const databases = await storedIn(page);
+    expect(databases.map(({ place }) => place)).toEqual(['minerva-uniforms/catalogue/"kept"']);
+    const [{ value } = { value: '{}' }] = databases;
+    const copy = JSON.parse(value) as Readonly<Record<string, unknown>>;
+    expect(Object.keys(copy).sort()).toEqual(['bodies', 'created', 'tenantApp', 'version']);
+    expect(copy.bodies).toEqual(await catalogueBodies());
     const needles = [
       ...pictures.flatMap(needlesOf),
       ...pictures.map((_, number) => Buffer.from(markerOf(number))),
@@ -145,6 +185,7 @@ describe('The guard', () => {
     // The search is seen to work: the hash that was asked about is found, the picture is not.
     expect(sent.some((body) => body.includes(pictures[0]?.sha256 ?? '?'))).toBe(true);
     expect(tracesIn(sent, needles)).toEqual([]);
+    expect(tracesIn([Buffer.from(value)], needles)).toEqual([]);
     expect(sent.filter(holdsPicture)).toEqual([]);
     await context?.close();
     await demo.stop();

@@ -2,9 +2,13 @@
 // like to risk-based alerting. All businesses, texts and numbers are invented.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { driftOf, type DriftStep } from '../../src/core/risk/calibration/drift';
 import { model1 } from '../../src/core/risk/models/model1';
 import { currentModel } from '../../src/core/risk/models/registry';
 import { savedSearchText } from '../../scripts/linking';
+import type { ResultRow } from '../../src/queries/jobAnswers';
+import { readRuns } from '../../src/queries/risk/measuring';
+import type { SearchClient } from '../../src/queries/searchClient';
 import type { ScoredSubject } from '../../src/core/risk/score';
 import { first, listing, type Cells } from '../support/riskRecords';
 import { publishedRiskFields } from '../support/publishedRiskFields';
@@ -121,6 +125,34 @@ describeHere('runs of scoring', () => {
     expect(tiers.reduce((sum, count) => sum + count, 0)).toBe(Number(run?.subjects));
     const [there] = await tenant.search('| inputlookup minerva_scores | where isnull(gone) | stats count');
     expect(Number(run?.subjects)).toBe(Number(there?.count));
+  });
+
+  test('Calibration reads drift from the runs: a run after other data moves the shares', async () => {
+    const client: SearchClient = {
+      run: async (search) => ({
+        ok: true,
+        value: { sid: 'runs', rows: (await tenant.search(search)) as readonly ResultRow[], warnings: [] },
+      }),
+      page: () => Promise.reject(new Error('One page holds all runs.')),
+    };
+    const lastStep = async (): Promise<DriftStep | undefined> => {
+      const runs = await readRuns(client, new AbortController().signal);
+      return runs.ok ? driftOf(runs.value).at(-1) : undefined;
+    };
+    const before = await lastStep();
+    const places = Array.from({ length: 30 }, (_, n) =>
+      listing(`drift-${n}`, `+1 202 555 0${100 + n}`, {
+        name: `Drift ${n}`,
+        opening_hours: 'Mo-Su 10:00-23:30',
+      }),
+    );
+    await tenant.send(places);
+    await tenant.saved('Score every business');
+    const after = await lastStep();
+    expect(before?.since?.isOtherModel).toBe(true);
+    expect(after?.subjects).toBe((before?.subjects ?? 0) + 30);
+    expect(after?.shares).not.toEqual(before?.shares);
+    expect(after?.since?.stability).not.toBe(before?.since?.stability);
   });
 
   test('the collector’s input comes to the same, where a search head may not run Node.js', async () => {

@@ -23,6 +23,7 @@ export const publishedRiskFields: readonly PublishedField[] = [
   { field: 'host', type: 'string', source: 'Risk.json', ours: 'written' },
   { field: 'source', type: 'string', source: 'Risk.json', ours: 'written' },
   { field: 'sourcetype', type: 'string', source: 'Risk.json', ours: 'written' },
+  { field: 'search_name', type: 'string', source: 'Risk.json', ours: 'written' },
   { field: 'risk_object', type: 'string', source: 'Risk.json', ours: 'written' },
   {
     ...{ field: 'risk_object_type', type: 'string', source: 'Risk.json', ours: 'written' },

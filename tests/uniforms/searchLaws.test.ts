@@ -130,6 +130,23 @@ describe('search', () => {
     );
   });
 
+  test('so many groups as are asked for come, each with its count and its first schools, where there are so many', () => {
+    fc.assert(
+      fc.property(observations, fc.integer({ min: 1, max: 30 }), (seen, groups) => {
+        const scores = [...bruteForce(queryOf(seen)).values()];
+        const byBest = [...new Set(scores)].sort((left, right) => right - left);
+        const found = search.search(queryOf(seen), { limit: 5, groups, ofEachGroup: 2 }).groups;
+        expect(found.length).toBeGreaterThanOrEqual(Math.min(groups, byBest.length));
+        found.forEach(({ score, count, schools }, at) => {
+          expect(score * STEPS_A_BIT).toBe(byBest[at]);
+          expect(count).toBe(scores.filter((other) => other === score * STEPS_A_BIT).length);
+          expect(schools.length).toBeGreaterThanOrEqual(Math.min(2, count));
+        });
+      }),
+      { numRuns: 80 },
+    );
+  });
+
   test('filters only take away: a filtered list is the whole list without what they take', () => {
     fc.assert(
       fc.property(observations, filters, (seen, set) => {

@@ -18,11 +18,16 @@ export function areEqual(
   rightFrom: number,
   length: number,
 ): boolean {
-  let at = 0;
-  for (; at + WORD <= length; at += WORD)
+  if (length < WORD) {
+    for (let at = 0; at < length; at += 1)
+      if (left.getUint8(leftFrom + at) !== right.getUint8(rightFrom + at)) return false;
+    return true;
+  }
+  // The last word first: keys and numbers differ at their ends. It may overlap the one before, so no byte is left over.
+  const last = length - WORD;
+  if (left.getInt32(leftFrom + last, true) !== right.getInt32(rightFrom + last, true)) return false;
+  for (let at = 0; at < last; at += WORD)
     if (left.getInt32(leftFrom + at, true) !== right.getInt32(rightFrom + at, true)) return false;
-  for (; at < length; at += 1)
-    if (left.getUint8(leftFrom + at) !== right.getUint8(rightFrom + at)) return false;
   return true;
 }
 
@@ -36,13 +41,14 @@ export function equalWords(view: DataView, left: number, right: number, length: 
 
 /** Whether all bytes of a stretch are ASCII. */
 export function isPlain(view: DataView, from: number, to: number): boolean {
-  let [any, at] = [0, from];
+  let any = 0;
+  let at = from;
   for (; at + WORD <= to; at += WORD) any |= view.getInt32(at, true);
   for (; at < to; at += 1) any |= view.getUint8(at);
   return (any & 0x80808080) === 0;
 }
 
-/** Copies so many bytes from one place to another. */
+/** Copies so many bytes from one place to another, which do not overlap. */
 export function copyBytes(
   source: DataView,
   from: number,
@@ -50,28 +56,37 @@ export function copyBytes(
   to: number,
   length: number,
 ): void {
-  let at = 0;
-  for (; at + WORD <= length; at += WORD) target.setInt32(to + at, source.getInt32(from + at, true), true);
-  for (; at < length; at += 1) target.setUint8(to + at, source.getUint8(from + at));
+  const last = length - WORD;
+  for (let at = 0; at < last; at += WORD) target.setInt32(to + at, source.getInt32(from + at, true), true);
+  if (last >= 0) target.setInt32(to + last, source.getInt32(from + last, true), true);
+  else for (let at = 0; at < length; at += 1) target.setUint8(to + at, source.getUint8(from + at));
 }
 
 /**
- * MurmurHash3 of 32 bits (Appleby, public domain): every bit of the text moves every bit of the hash.
+ * MurmurHash3 of 32 bits (Appleby, public domain), but that what is left over at the end is hashed as the last four bytes:
+ * every bit of the text moves every bit of the hash.
  *
  * @returns the bits as a signed number: engines keep an object for each that is not.
  */
 export function hashOf(view: DataView, from: number, to: number): number {
-  let [hash, at] = [0, from];
+  let hash = 0;
+  let at = from;
   for (; at + WORD <= to; at += WORD) {
     hash ^= scrambled(view.getInt32(at, true));
     hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64) | 0;
   }
-  let rest = 0;
-  for (let shift = 0; at < to; at += 1, shift += 8) rest |= view.getUint8(at) << shift;
-  hash ^= scrambled(rest) ^ (to - from);
+  if (at < to) hash ^= scrambled(to - from >= WORD ? view.getInt32(to - WORD, true) : wordOf(view, at, to));
+  hash ^= to - from;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
+}
+
+/** Fewer bytes than four as one word. */
+function wordOf(view: DataView, from: number, to: number): number {
+  let word = 0;
+  for (let at = from, shift = 0; at < to; at += 1, shift += 8) word |= view.getUint8(at) << shift;
+  return word;
 }
 
 function scrambled(word: number): number {

@@ -18,6 +18,13 @@ export function carriersOf(memberships: Memberships): Carriers {
   const { edgeRecords, edgeValues, edgeTimes, valueCount: count } = memberships;
   const starts = startsOf(edgeValues, count);
   const total = starts[count] ?? 0;
+  if (total === edgeValues.length && areInOrder(edgeValues)) {
+    const times = edgeTimes && {
+      firstSeen: edgeTimes.firstSeen.slice(),
+      lastSeen: edgeTimes.lastSeen.slice(),
+    };
+    return closeUp({ count, starts, members: edgeRecords.slice(), times }, memberships.recordCount);
+  }
   const members = new Uint32Array(total);
   const times = edgeTimes && { firstSeen: new Uint32Array(total), lastSeen: new Uint32Array(total) };
   const next = starts.slice();
@@ -34,6 +41,13 @@ export function carriersOf(memberships: Memberships): Carriers {
   return closeUp({ count, starts, members, times }, memberships.recordCount);
 }
 
+/** Rows mostly come by value, and then lie as they shall. */
+function areInOrder(edgeValues: Uint32Array): boolean {
+  for (let edge = 1; edge < edgeValues.length; edge += 1)
+    if ((edgeValues[edge] ?? 0) < (edgeValues[edge - 1] ?? 0)) return false;
+  return true;
+}
+
 /** Of so few carriers each is compared with those before it: nothing is looked up in a list of all records. */
 const FEW = 8;
 
@@ -42,7 +56,8 @@ function closeUp({ count, starts, members, times }: Carriers, recordCount: numbe
   let keptAt: Uint32Array | undefined; // one more than the last place a record was kept at
   let kept = 0;
   for (let value = 0, from = 0; value < count; value += 1) {
-    const [to, begin] = [starts[value + 1] ?? 0, kept];
+    const to = starts[value + 1] ?? 0;
+    const begin = kept;
     const places = to - from > FEW ? (keptAt ??= new Uint32Array(recordCount)) : undefined;
     for (let at = from; at < to; at += 1) {
       const record = members[at] ?? 0;

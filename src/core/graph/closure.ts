@@ -130,9 +130,10 @@ export function hubJudge(
   const evidence = new Evidence(memberships, carriers, hubAbove, new Set()).withValues(valuesOf);
   return (value) => {
     const weightClass = memberships.weightClassOf(value);
-    const crowd = { value, weightClass, told: memberships.sharersTold(value), hubAbove };
     if (!weightTable[weightClass].mayJoin) return false;
-    if (!mayBeHub(memberships, { ...crowd, size: groupSize(carriers, value) })) return false;
-    return hubFactsOf(evidence, { ...crowd, carriers: membersOf(carriers, value) }) !== undefined;
+    const [size, told] = [groupSize(carriers, value), memberships.sharersTold(value)];
+    if (!mayBeHub(memberships, { value, weightClass, size, told, hubAbove })) return false;
+    const crowd = { value, weightClass, carriers: membersOf(carriers, value), told, hubAbove };
+    return hubFactsOf(evidence, crowd) !== undefined;
   };
 }

@@ -1,6 +1,6 @@
 // Cores: records within a lump that more than one thing ties together, so that no single value can be the mistake.
 import type { Evidence } from './evidence';
-import { groupPairs, groupSize, membersOf, sliceOf, type Grouping, type Slice } from './grouping';
+import { groupSize, membersOf, sliceOf, type Grouping, type Slice } from './grouping';
 import { GrowingNumbers } from './growingNumbers';
 import { nameAtPlace } from './holders';
 import type { Ties } from './ties';
@@ -57,15 +57,24 @@ function tiesOfRecords(ties: Ties, joining: Uint32Array, recordCount: number): G
       const record = members[at] ?? 0;
       degrees[record] = (degrees[record] ?? 0) + 1;
     }
-  const [records, places] = [new GrowingNumbers(), new GrowingNumbers()];
+  // A tie has each carrier once, so that its places are counted already.
+  const starts = new Uint32Array(recordCount + 1);
+  for (let record = 0, sum = 0; record < recordCount; record += 1) {
+    const degree = degrees[record] ?? 0;
+    sum += degree > MOST_TIES_OF_RECORD ? 0 : degree;
+    starts[record + 1] = sum;
+  }
+  const next = starts.slice();
+  const places = new Uint32Array(starts[recordCount] ?? 0);
   for (let place = 0; place < joining.length; place += 1)
     for (let at = ties.start(joining[place] ?? 0), end = ties.end(joining[place] ?? 0); at < end; at += 1) {
       const record = members[at] ?? 0;
       if ((degrees[record] ?? 0) > MOST_TIES_OF_RECORD) continue;
-      records.push(record);
-      places.push(place);
+      const to = next[record] ?? 0;
+      places[to] = place;
+      next[record] = to + 1;
     }
-  return groupPairs(records.view(), places.view(), { groupCount: recordCount, memberCount: joining.length });
+  return { count: recordCount, starts, members: places };
 }
 
 /** Joins records that share two small ties: of each record, how often the others come beside it. */
@@ -108,7 +117,8 @@ function joinByCrowds(sets: UnionFind, ties: Ties, joining: Uint32Array, tiesOf:
         firstWith[place] = record;
       }
     const isCore = (place: number): boolean => {
-      const [count, size] = [counts[place] ?? 0, ties.size(joining[place] ?? 0)];
+      const count = counts[place] ?? 0;
+      const size = ties.size(joining[place] ?? 0);
       return count * 2 <= records.length && (size <= FEW_CARRIERS || count * 2 <= size);
     };
     for (const record of records)

@@ -112,7 +112,8 @@ function nameTheRest(all: Nameable, ids: string[]): void {
   const isInUse = (id: string): boolean => table.entities.size > 0 && table.entities.has(id);
   const disputed: { readonly entity: number; readonly seed: string }[] = [];
   for (let at = 0; at < bits.length; at += 1) {
-    const [entity, own] = [unnamed.at(at), bits[at] ?? 0];
+    const entity = unnamed.at(at);
+    const own = bits[at] ?? 0;
     const id = idOfBits(own);
     if (repeated.has(own) || isInUse(id)) disputed.push({ entity, seed: seeds.textOf(entity) });
     else ids[entity] = id;
@@ -130,7 +131,7 @@ function repeatsIn(numbers: Float64Array): ReadonlySet<number> {
   const repeated = new Set<number>();
   for (let at = 0; at < numbers.length; at += 1) {
     const number = numbers[at] ?? 0;
-    let slot = (number % 2 ** 32) & mask;
+    let slot = number & mask; // of its low 32 bits, as all shifts and masks are
     for (let head = heads[slot] ?? 0; head > 0; head = heads[slot] ?? 0) {
       if (numbers[head - 1] === number) repeated.add(number);
       slot = (slot + 1) & mask;
@@ -143,9 +144,8 @@ function repeatsIn(numbers: Float64Array): ReadonlySet<number> {
 /** Of each entity its first record by key, and of the values that join that one the first by text. */
 function foundersOf({ table, partition, entities }: Nameable, unnamed: Uint32Array): Founders {
   const { ties, together } = partition;
-  const records = new Uint32Array(entities.count).fill(NO_NUMBER);
+  const records = firstRecords(entities, unnamed, table.records);
   const values = new Uint32Array(entities.count).fill(NO_NUMBER);
-  for (const entity of unnamed) records[entity] = firstRecord(entities, entity, table.records);
   const offer = (entity: number, value: number): void => {
     const known = values[entity] ?? NO_NUMBER;
     if (known === NO_NUMBER || (known !== value && table.values.compare(value, known) < 0))
@@ -154,7 +154,8 @@ function foundersOf({ table, partition, entities }: Nameable, unnamed: Uint32Arr
   const { members } = ties;
   for (let tie = 0; tie < ties.count; tie += 1) {
     if (ties.state(tie) !== 'joins') continue;
-    const [start, end] = [ties.start(tie), ties.end(tie)];
+    const start = ties.start(tie);
+    const end = ties.end(tie);
     // All that a tie joins are in one entity.
     const entity = entities.of[members[start] ?? 0] ?? NO_ENTITY;
     const founder = entity === NO_ENTITY ? NO_NUMBER : records[entity];
@@ -167,6 +168,13 @@ function foundersOf({ table, partition, entities }: Nameable, unnamed: Uint32Arr
       for (const tie of pair.ties) offer(entity, ties.value(tie));
   }
   return { records, values };
+}
+
+function firstRecords(entities: Entities, unnamed: Uint32Array, keys: RecordKeys): Uint32Array {
+  if (2 * unnamed.length > entities.count) return keys.firstOfGroups(entities.of, entities.count);
+  const records = new Uint32Array(entities.count).fill(NO_NUMBER);
+  for (const entity of unnamed) records[entity] = firstRecord(entities, entity, keys);
+  return records;
 }
 
 /** Names those whose name is in use, in the order of what they are named after. */
@@ -187,7 +195,7 @@ function settle(
 }
 
 /** Keys of records, by their numbers. */
-export type RecordKeys = Pick<Interner, 'text' | 'compare' | 'firstOf'>;
+export type RecordKeys = Pick<Interner, 'text' | 'compare' | 'firstOf' | 'firstOfGroups'>;
 
 /** The record of an entity whose key comes first. */
 export function firstRecord({ records }: Entities, entity: number, keys: RecordKeys): number {

@@ -1,8 +1,10 @@
 // Numbers one after another without an object for each: ten million take 40 MB.
 
 const FIRST_CAPACITY = 1024;
+/** Below so many (16 MB) it grows fourfold: room that nothing was written to takes no memory. */
+const MANY = 2 ** 22;
 
-/** A list of whole numbers from 0 to 2³²−1 that grows by doubling. */
+/** A list of whole numbers from 0 to 2³²−1 that grows by doubling, a short one fourfold. */
 export class GrowingNumbers {
   private numbers = new Uint32Array(FIRST_CAPACITY);
   private used = 0;
@@ -12,14 +14,15 @@ export class GrowingNumbers {
   }
 
   push(value: number): void {
-    if (this.used === this.numbers.length) this.enlarge(2 * this.used);
+    if (this.used === this.numbers.length) this.enlarge((this.used < MANY ? 4 : 2) * this.used);
     this.numbers[this.used] = value;
     this.used += 1;
   }
 
   /** Puts a number at a place; what lies between the end and it is 0. */
   put(place: number, value: number): void {
-    if (place >= this.numbers.length) this.enlarge(Math.max(place + 1, 2 * this.numbers.length));
+    if (place >= this.numbers.length)
+      this.enlarge(Math.max(place + 1, (place < MANY ? 4 : 2) * this.numbers.length));
     this.numbers[place] = value;
     this.used = Math.max(this.used, place + 1);
   }

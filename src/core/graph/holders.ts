@@ -131,7 +131,8 @@ function joinEqual(sets: UnionFind, records: Uint32Array, keyOf: (record: number
 
 /** One number for a name at a place; 0 where either is unknown. Two 32-bit hashes in 53 bits: good enough to count by. */
 export function nameAtPlace({ names, places }: RecordTraits, record: number): number {
-  const [name, place] = [names[record] ?? 0, places[record] ?? 0];
+  const name = names[record] ?? 0;
+  const place = places[record] ?? 0;
   return name === 0 || place === 0 ? 0 : name * 0x200000 + (place % 0x200000);
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { hashOf, viewOf } from './byteStretches';
 import { compareTexts } from './compareTexts';
-import { Interner } from './interner';
+import { Interner, NO_NUMBER } from './interner';
 
 const LIMIT = 1_000_000;
 const anyText = fc.oneof(
@@ -53,6 +53,24 @@ describe('Interner', () => {
         const interner = new Interner(LIMIT);
         const [one, other] = [interner.intern(left) ?? -1, interner.intern(right) ?? -1];
         expect(Math.sign(interner.compare(one, other))).toBe(compareTexts(left, right));
+      }),
+    );
+  });
+
+  test('finds of each group the number whose text is first, as looking at one group after another does', () => {
+    const grouped = fc.array(fc.tuple(anyText, fc.integer({ min: 0, max: 5 })), { maxLength: 60 });
+    fc.assert(
+      fc.property(grouped, (given) => {
+        const interner = new Interner(LIMIT);
+        const [groupOf, groupCount]: [number[], number] = [[], 5];
+        for (const [text, group] of given) groupOf[interner.intern(text) ?? -1] = group;
+        const expected = Array.from({ length: groupCount }, (_, group) => {
+          const numbers = groupOf.flatMap((of, number) => (of === group ? [number] : []));
+          return numbers.length === 0
+            ? NO_NUMBER
+            : interner.firstOf(Uint32Array.from(numbers), 0, numbers.length);
+        });
+        expect([...interner.firstOfGroups(Uint32Array.from(groupOf), groupCount)]).toEqual(expected);
       }),
     );
   });

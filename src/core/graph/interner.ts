@@ -1,15 +1,22 @@
 // Texts kept once, and a small number for each: what is linked by the million is linked by number.
 //
-// A text lies here as its bytes, one after another in one array, and is found by a hash in a table of open addresses
-// (linear probing, Knuth 6.4): no object a text, 20 to 36 bytes beside its own. Equality is of all bytes, never of hashes.
+// A text lies here as its bytes, one after another in one array, each behind its number and its length, and is found by a
+// hash in a table of open addresses (linear probing, Knuth 6.4): no object a text, 28 to 47 bytes beside its own. Equality
+// is of all bytes, never of hashes. Among millions each look into memory costs more than all that is done with what is
+// there, so one is needed for the slot of a text, and one for all the rest of it.
 import { areEqual, copyBytes, equalWords, hashOf, viewOf } from './byteStretches';
 import { GrowingNumbers } from './growingNumbers';
 import { MOST_BYTES_A_UNIT, rankOfByte, readText, writeText } from './textBytes';
 
 const FIRST_SLOTS = 64;
 const FIRST_BYTES = 1024;
+/** Below so many (4 MB) a table grows fourfold: so much less is moved. */
+const MANY_SLOTS = 2 ** 20;
 /** A gigabyte: forty characters for each of 25 million texts. */
 const MOST_BYTES = 2 ** 30;
+const WORD = 4; // texts begin at whole words
+const LENGTH_BEFORE = WORD;
+const NUMBER_BEFORE = 2 * WORD;
 /**
  * Slots looked at for one text. The hash has no secret, so somebody may choose texts that fall into one place; what finds
  * no room there goes into a Map, whose hash has one. At half-full tables honest texts need two.
@@ -29,22 +36,23 @@ export interface Bounds {
 /** Gives each distinct text a number, from 0 in the order of arrival. */
 export class Interner {
   private bytes = viewOf(new Uint8Array(FIRST_BYTES));
-  /** Where each text begins, and after the last one where it ends. */
+  /** Where each text begins. */
   private readonly starts = new GrowingNumbers();
-  /** Pairs: a hash, and one more than the number that has it; 0 is free. */
+  /** Where the next text begins. */
+  private next = NUMBER_BEFORE;
+  /** Pairs: a hash, and where the text that has it begins; 0 is free. */
   private slots = new Int32Array(2 * FIRST_SLOTS);
   private readonly crowded = new Map<string, number>();
   private scratch = new Uint8Array(FIRST_BYTES);
-  private last = -1;
+  /** Where the text that was named last begins. */
+  private last = 0;
   private heads = headsFor(0);
 
   /** @param limit - distinct texts it takes. */
-  constructor(private readonly limit: number) {
-    this.starts.push(0);
-  }
+  constructor(private readonly limit: number) {}
 
   get size(): number {
-    return this.starts.length - 1;
+    return this.starts.length;
   }
 
   /** Number of a text, new or known; undefined if it is new and there is no room. */
@@ -56,9 +64,9 @@ export class Interner {
   /** The same for a text that lies in bytes of UTF-8. */
   internBytes(view: DataView, from: number, to: number): number | undefined {
     // Rows come by value: most name the text of the row before.
-    if (this.last >= 0 && this.isText(this.last, view, from, to)) return this.last;
+    if (this.last > 0 && this.isText(this.last, view, from, to)) return this.numberAt(this.last);
     const number = this.internHashed(hashOf(view, from, to), view, from, to);
-    if (number !== undefined) this.last = number;
+    if (number !== undefined) this.last = this.starts.at(number);
     return number;
   }
 
@@ -74,7 +82,9 @@ export class Interner {
   internMany(view: DataView, { bounds, stride, offset }: Bounds, numbers: Uint32Array): void {
     if (this.heads.places.length < numbers.length) this.heads = headsFor(numbers.length);
     const { places, hashes, found } = this.heads;
-    let [count, before, lengthBefore] = [0, 0, -1];
+    let count = 0;
+    let before = 0;
+    let lengthBefore = -1;
     for (let at = 0, bound = offset; at < numbers.length; at += 1, bound += stride) {
       const from = bounds[bound] ?? 0;
       const length = (bounds[bound + 1] ?? 0) - from;
@@ -90,7 +100,8 @@ export class Interner {
     this.touch(this.heads, count);
     for (let head = 0; head < count; head += 1) {
       const bound = places[head] ?? 0;
-      const [from, to] = [bounds[bound] ?? 0, bounds[bound + 1] ?? 0];
+      const from = bounds[bound] ?? 0;
+      const to = bounds[bound + 1] ?? 0;
       found[head] = this.internHashed(hashes[head] ?? 0, view, from, to) ?? NO_NUMBER;
     }
     for (let at = 0; at < numbers.length; at += 1) numbers[at] = found[numbers[at] ?? 0] ?? NO_NUMBER;
@@ -110,8 +121,7 @@ export class Interner {
 
   /** Text of a number, made anew at each call; '' for a number never given. */
   text(number: number): string {
-    if (number < 0 || number >= this.size) return '';
-    return readText(this.bytes, this.starts.at(number), this.starts.at(number + 1));
+    return number < 0 || number >= this.size ? '' : this.within(number, readText);
   }
 
   /**
@@ -119,13 +129,17 @@ export class Interner {
    * surrogate pairs.
    */
   compare(left: number, right: number): number {
-    if (left === right) return 0;
-    const { bytes, starts } = this;
-    const [from, other] = [starts.at(left), starts.at(right)];
-    const [length, otherLength] = [starts.at(left + 1) - from, starts.at(right + 1) - other];
+    return left === right ? 0 : this.compareAt(this.starts.at(left), this.starts.at(right));
+  }
+
+  private compareAt(from: number, other: number): number {
+    const { bytes } = this;
+    const length = this.lengthAt(from);
+    const otherLength = this.lengthAt(other);
     const both = Math.min(length, otherLength);
     for (let at = equalWords(bytes, from, other, both); at < both; at += 1) {
-      const [byte, against] = [bytes.getUint8(from + at), bytes.getUint8(other + at)];
+      const byte = bytes.getUint8(from + at);
+      const against = bytes.getUint8(other + at);
       if (byte !== against) return rankOfByte(byte) - rankOfByte(against);
     }
     return length - otherLength;
@@ -141,9 +155,38 @@ export class Interner {
     return first;
   }
 
+  /**
+   * Of each group the number whose text is first in that order: numbers taken one after another, as their texts lie.
+   *
+   * @param groupOf - of each number its group; from `groupCount` on it is in none.
+   * @returns `NO_NUMBER` for a group of none.
+   */
+  firstOfGroups(groupOf: Uint32Array, groupCount: number): Uint32Array {
+    const firsts = new Uint32Array(groupCount).fill(NO_NUMBER);
+    const begins = new Uint32Array(groupCount); // of the texts of those, so that they need not be looked up
+    for (let number = 0; number < groupOf.length; number += 1) {
+      const group = groupOf[number] ?? groupCount;
+      if (group >= groupCount) continue;
+      const start = this.starts.at(number);
+      if (firsts[group] !== NO_NUMBER && this.compareAt(start, begins[group] ?? 0) >= 0) continue;
+      firsts[group] = number;
+      begins[group] = start;
+    }
+    return firsts;
+  }
+
   /** What is read from the bytes of a text, without a copy. */
   within<Value>(number: number, read: (bytes: DataView, from: number, to: number) => Value): Value {
-    return read(this.bytes, this.starts.at(number), this.starts.at(number + 1));
+    const start = this.starts.at(number);
+    return read(this.bytes, start, start + this.lengthAt(start));
+  }
+
+  private numberAt(start: number): number {
+    return this.bytes.getUint32(start - NUMBER_BEFORE, true);
+  }
+
+  private lengthAt(start: number): number {
+    return this.bytes.getInt32(start - LENGTH_BEFORE, true);
   }
 
   private write(text: string): number {
@@ -152,10 +195,9 @@ export class Interner {
     return writeText(text, this.scratch, 0);
   }
 
-  private isText(number: number, view: DataView, from: number, to: number): boolean {
-    const start = this.starts.at(number);
+  private isText(start: number, view: DataView, from: number, to: number): boolean {
     const length = to - from;
-    return this.starts.at(number + 1) - start === length && areEqual(this.bytes, start, view, from, length);
+    return this.lengthAt(start) === length && areEqual(this.bytes, start, view, from, length);
   }
 
   private internHashed(hash: number, view: DataView, from: number, to: number): number | undefined {
@@ -163,23 +205,22 @@ export class Interner {
   }
 
   /**
-   * Reads where texts of these hashes would lie: slots, then where their texts begin, then those. No step waits for the one
-   * before, nor is there anything to guess in the loops.
+   * Reads where texts of these hashes would lie: slots, then those texts. No step waits for the one before, nor is there
+   * anything to guess in the loops.
    *
    * @returns nothing that means anything.
    */
   private touch({ hashes, found }: Heads, count: number): number {
     const { slots, bytes } = this;
-    const starts = this.starts.view();
     const mask = slots.length / 2 - 1;
-    let [known, sum] = [0, 0];
+    let known = 0;
+    let sum = 0;
     for (let at = 0; at < count; at += 1) sum += slots[2 * ((hashes[at] ?? 0) & mask) + 1] ?? 0;
     for (let at = 0; at < count; at += 1) {
-      const held = slots[2 * ((hashes[at] ?? 0) & mask) + 1] ?? 0;
-      found[known] = held - 1;
-      known += Math.min(held, 1);
+      const start = slots[2 * ((hashes[at] ?? 0) & mask) + 1] ?? 0;
+      found[known] = start;
+      known += Math.min(start, 1);
     }
-    for (let at = 0; at < known; at += 1) found[at] = starts[found[at] ?? 0] ?? 0;
     for (let at = 0; at < known; at += 1) sum += bytes.getUint8(found[at] ?? 0);
     return sum;
   }
@@ -188,40 +229,49 @@ export class Interner {
     const { slots } = this;
     const mask = slots.length / 2 - 1;
     for (let probe = 0, slot = hash & mask; probe < MOST_PROBES; probe += 1, slot = (slot + 1) & mask) {
-      const held = slots[2 * slot + 1] ?? 0;
-      if (held === 0) break;
-      if (slots[2 * slot] === hash && this.isText(held - 1, view, from, to)) return held - 1;
+      const start = slots[2 * slot + 1] ?? 0;
+      if (start === 0) break;
+      if (slots[2 * slot] === hash && this.isText(start, view, from, to)) return this.numberAt(start);
     }
     return this.crowded.size === 0 ? undefined : this.crowded.get(readText(view, from, to));
   }
 
   private add(hash: number, view: DataView, from: number, to: number): number | undefined {
-    const [number, length] = [this.size, to - from];
-    const start = this.starts.at(number);
-    if (number >= this.limit || !this.hasRoom(start, length)) return undefined;
-    copyBytes(view, from, this.bytes, start, length);
-    this.starts.push(start + length);
+    const number = this.size;
+    const start = this.next;
+    const length = to - from;
+    const next = start + NUMBER_BEFORE + WORD * Math.ceil(length / WORD);
+    if (number >= this.limit || !this.hasRoom(next)) return undefined;
+    const { bytes } = this;
+    bytes.setUint32(start - NUMBER_BEFORE, number, true);
+    bytes.setInt32(start - LENGTH_BEFORE, length, true);
+    copyBytes(view, from, bytes, start, length);
+    this.next = next;
+    this.starts.push(start);
     if (4 * (number + 1) > this.slots.length) this.enlarge();
-    if (!place(this.slots, hash, number + 1)) this.crowded.set(readText(view, from, to), number);
+    if (!place(this.slots, hash, start)) this.crowded.set(readText(view, from, to), number);
     return number;
   }
 
-  private hasRoom(used: number, length: number): boolean {
-    if (used + length <= this.bytes.byteLength) return true;
-    if (used + length > MOST_BYTES) return false;
-    const larger = new Uint8Array(Math.min(MOST_BYTES, 2 * (used + length)));
-    larger.set(new Uint8Array(this.bytes.buffer, 0, used));
+  private hasRoom(needed: number): boolean {
+    const { byteLength, buffer } = this.bytes;
+    if (needed <= byteLength) return true;
+    if (needed > MOST_BYTES) return false;
+    const larger = new Uint8Array(Math.min(MOST_BYTES, 2 * needed));
+    larger.set(new Uint8Array(buffer));
     this.bytes = viewOf(larger);
     return true;
   }
 
-  /** At most half of the slots are taken. Taken one after another, they go to two places that move on side by side. */
+  /** At most half of the slots are taken. Taken one after another, they go to few places that move on side by side. */
   private enlarge(): void {
     const { slots } = this;
-    const larger = new Int32Array(2 * slots.length);
+    const larger = new Int32Array((slots.length < MANY_SLOTS ? 4 : 2) * slots.length);
     for (let at = 0; at < slots.length; at += 2) {
-      const held = slots[at + 1] ?? 0;
-      if (held > 0 && !place(larger, slots[at] ?? 0, held)) this.crowded.set(this.text(held - 1), held - 1);
+      const start = slots[at + 1] ?? 0;
+      if (start === 0 || place(larger, slots[at] ?? 0, start)) continue;
+      const number = this.numberAt(start);
+      this.crowded.set(this.text(number), number);
     }
     this.slots = larger;
   }
@@ -239,12 +289,12 @@ function headsFor(count: number): Heads {
 }
 
 /** @returns false where all slots that may be looked at are taken. */
-function place(slots: Int32Array, hash: number, held: number): boolean {
+function place(slots: Int32Array, hash: number, start: number): boolean {
   const mask = slots.length / 2 - 1;
   for (let probe = 0, slot = hash & mask; probe < MOST_PROBES; probe += 1, slot = (slot + 1) & mask) {
     if (slots[2 * slot + 1] !== 0) continue;
     slots[2 * slot] = hash;
-    slots[2 * slot + 1] = held;
+    slots[2 * slot + 1] = start;
     return true;
   }
   return false;

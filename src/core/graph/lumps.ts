@@ -116,8 +116,16 @@ function jointsOfLumps(input: LumpInput): Joints | undefined {
     return { members: inPairs, start, end: start + 2 };
   };
   const coreSets = coresOf(evidence, ties, found, maxMembers);
+  const all = new Uint32Array(found.length + pairs.length);
+  const cores = new Uint32Array(all.length);
+  for (let joint = 0; joint < all.length; joint += 1) {
+    all[joint] = joint;
+    // A pair shares two values: that is one core.
+    cores[joint] = joint < found.length ? coreSets.among(recordsOf(joint)) : 1;
+  }
   return {
-    all: Uint32Array.from({ length: found.length + pairs.length }, (_, joint) => joint),
+    all,
+    cores,
     records: recordsOf,
     tie: tieOf,
     bits: (joint) => pairAt(joint)?.bits ?? ties.bits(tieOf(joint) ?? 0),
@@ -126,10 +134,6 @@ function jointsOfLumps(input: LumpInput): Joints | undefined {
       if (tie !== undefined) return `${textOf(ties.value(tie))} ${ties.seen(tie).firstSeen}`;
       return [keyOf(pair?.left ?? 0), keyOf(pair?.right ?? 0)].sort(compareTexts).join(' ');
     },
-    // A pair shares two values: that is one core.
-    cores: Uint32Array.from({ length: found.length + pairs.length }, (_, joint) =>
-      joint < found.length ? coreSets.among(recordsOf(joint)) : 1,
-    ),
     isTrusted: (joint) => {
       const tie = trusted.size > 0 ? tieOf(joint) : undefined;
       return tie !== undefined && trusted.has(ties.value(tie));

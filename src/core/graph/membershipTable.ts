@@ -81,13 +81,14 @@ export class MembershipTable {
     this.keepSince(since);
     const isMember = !isListed || this.addMembership(mid, recordKey, row);
     const isSpread = spread === undefined || this.addSpread(mid, spread);
-    this.count(isMember && isSpread);
+    const isTaken = isMember && isSpread;
+    this.countMany(Number(isTaken), Number(!isTaken));
   }
 
-  /** Counts a row as taken, or as beyond the limits. */
-  count(isTaken: boolean): void {
-    if (isTaken) this.tally.taken += 1;
-    else this.tally.cut += 1;
+  /** Counts rows as taken, and as beyond the limits. */
+  countMany(taken: number, cut: number): void {
+    this.tally.taken += taken;
+    this.tally.cut += cut;
   }
 
   /** Counts an entity that has not the form of one. */
@@ -107,7 +108,7 @@ export class MembershipTable {
   /** Adds a membership by number, with its times in epoch seconds; 0 is unknown. */
   addEdge(record: number, value: number, firstSeen: number, lastSeen: number): void {
     if (firstSeen > 0 || lastSeen > 0) {
-      this.fillTimes();
+      if (this.edgeFirstSeen.length < this.edgeRecords.length) this.fillTimes();
       this.edgeFirstSeen.push(Math.min(firstSeen || lastSeen, lastSeen || firstSeen));
       this.edgeLastSeen.push(Math.max(firstSeen, lastSeen));
     }
@@ -172,7 +173,7 @@ export class MembershipTable {
     const record = this.records.intern(recordKey);
     const value = this.values.intern(mid);
     if (record === undefined) return false;
-    facts.hold(record);
+    facts.holdAll(this.records.size);
     facts.keepEntity(record, this.entityNumber(row.entity));
     facts.keepHome(record, row.home === NO_HOME_TEXT ? 'nowhere' : this.entityNumber(row.home));
     if (row.traits !== undefined) facts.keepShown(record, shownIn(row.traits));

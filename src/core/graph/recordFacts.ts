@@ -1,7 +1,7 @@
 // What rows say about records, beside the values they carry: where they come from, where they are, what they show. Rows
 // that contradict each other must give the same whatever comes first, so of two texts the smaller one stays.
 import { GrowingNumbers } from './growingNumbers';
-import { Interner } from './interner';
+import { Interner, NO_NUMBER } from './interner';
 import type { RecordTraits } from './memberships';
 import type { RecordKind } from '../records/record';
 
@@ -35,9 +35,9 @@ export class RecordFacts {
     this.entities = new Interner(limit);
   }
 
-  /** Takes note of a record. */
-  hold(record: number): void {
-    if (record >= this.held) this.held = record + 1;
+  /** Takes note that there are so many records. */
+  holdAll(count: number): void {
+    this.held = count;
   }
 
   /** @param label - number of the source in `labels`; undefined where there was no room for it. */
@@ -47,6 +47,15 @@ export class RecordFacts {
 
   keepKind(record: number, label: number | undefined): void {
     keepSmallest(this.kindOf, record, label, this.labels);
+  }
+
+  /** The same for many; `NO_NUMBER` where a record or its label is missing. */
+  keepSources(records: Uint32Array, labels: Uint32Array): void {
+    keepAllSmallest(this.sourceOf, records, labels, this.labels);
+  }
+
+  keepKinds(records: Uint32Array, labels: Uint32Array): void {
+    keepAllSmallest(this.kindOf, records, labels, this.labels);
   }
 
   /** @param entity - its number in `entities`. */
@@ -62,7 +71,8 @@ export class RecordFacts {
 
   keepShown(record: number, shown: Shown): void {
     for (let at = 0; at < shown.length; at += 1) {
-      const [list, hash] = [this.shown[at], shown[at] ?? 0];
+      const list = this.shown[at];
+      const hash = shown[at] ?? 0;
       const known = list?.at(record) ?? 0;
       if (hash > 0 && (known === 0 || hash < known)) list?.put(record, hash);
     }
@@ -105,6 +115,21 @@ export class RecordFacts {
   private ofAll(list: GrowingNumbers): Uint32Array {
     if (list.length > 0 && list.length < this.held) list.put(this.held - 1, 0);
     return list.view();
+  }
+}
+
+/** Nearly always it is known already: nothing is done but to look at many places one after another. */
+function keepAllSmallest(
+  list: GrowingNumbers,
+  records: Uint32Array,
+  told: Uint32Array,
+  texts: Interner,
+): void {
+  for (let at = 0; at < records.length; at += 1) {
+    const record = records[at] ?? NO_NUMBER;
+    const label = told[at] ?? NO_NUMBER;
+    if (record === NO_NUMBER || label === NO_NUMBER || list.at(record) === label + 1) continue;
+    keepSmallest(list, record, label, texts);
   }
 }
 

@@ -7,6 +7,15 @@ import type { Times } from './carriers';
 export const tieStates = ['joins', 'hub', 'weak', 'oversize', 'distrusted', 'together'] as const;
 export type TieState = (typeof tieStates)[number];
 
+const numberOfState: Readonly<Record<TieState, number>> = {
+  joins: 0,
+  hub: 1,
+  weak: 2,
+  oversize: 3,
+  distrusted: 4,
+  together: 5,
+};
+
 /** All ties of a partition, side by side in arrays. */
 export class Ties {
   private readonly valueOf = new GrowingNumbers();
@@ -26,12 +35,12 @@ export class Ties {
   }
 
   /** @returns the number of the new tie. */
-  add(value: number, [start, end]: readonly [number, number], bits: number, state: TieState): number {
+  add(value: number, stretch: readonly [number, number], bits: number, state: TieState): number {
     const tie = this.count;
     this.valueOf.push(value);
-    this.startOf.push(start);
-    this.endOf.push(end);
-    this.stateOf.push(tieStates.indexOf(state));
+    this.startOf.push(stretch[0]);
+    this.endOf.push(stretch[1]);
+    this.stateOf.push(numberOfState[state]);
     if (tie === this.bitsOf.length) {
       const larger = new Float32Array(tie * 2);
       larger.set(this.bitsOf);
@@ -77,7 +86,7 @@ export class Ties {
   }
 
   setState(tie: number, state: TieState): void {
-    this.stateOf.set(tie, tieStates.indexOf(state));
+    this.stateOf.set(tie, numberOfState[state]);
   }
 
   /** Epoch seconds at which any carrier was first and last seen with the value; 0 is unknown. */

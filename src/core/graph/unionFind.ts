@@ -54,9 +54,12 @@ export class UnionFind {
   private joinRoots(one: number, other: number): number {
     if (one === other) return one;
     const { links } = this;
-    const [size, otherSize] = [links[one] ?? -1, links[other] ?? -1];
+    // No lists here: engines make one for each that is taken apart, and this is done by the million.
+    const size = links[one] ?? -1;
+    const otherSize = links[other] ?? -1;
     const isLarger = size <= otherSize; // below zero
-    const [root, gone] = isLarger ? [one, other] : [other, one];
+    const root = isLarger ? one : other;
+    const gone = isLarger ? other : one;
     links[gone] = root;
     links[root] = size + otherSize;
     return root;

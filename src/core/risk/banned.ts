@@ -133,6 +133,11 @@ const idOfWord = new Map(bannedInputs.flatMap(({ id, words }) => words.map((word
  *   `name_origin` and `minDist` are seen.
  */
 export function bannedIn(text: string): readonly string[] {
+  return [...new Set(bannedWordsIn(text).map((word) => idOfWord.get(word) ?? ''))].sort();
+}
+
+/** The banned words themselves, sorted, each once; read as `bannedIn` reads them. */
+export function bannedWordsIn(text: string): readonly string[] {
   const found = new Set<string>();
   for (const [name] of text.matchAll(/[A-Za-z_][A-Za-z0-9_-]{0,200}/g)) {
     const parts = name
@@ -142,8 +147,7 @@ export function bannedIn(text: string): readonly string[] {
       .filter((part) => part !== '');
     parts.forEach((part, at) => {
       for (const word of [part, `${part}${parts[at + 1] ?? ''}`]) {
-        const id = idOfWord.get(word);
-        if (id !== undefined) found.add(id);
+        if (idOfWord.has(word)) found.add(word);
       }
     });
   }

@@ -23,13 +23,20 @@ describe('the class of a business', () => {
 
   test('an advert that says that one person works alone reads as one adult, unless a sign of others is there', () => {
     const alone = { kind: 'advert', signal: 'independent' } as const;
-    expect(classed({ rows: [alone] }).class).toBe('independent adult');
+    expect(classed({ rows: [alone] })).toMatchObject({
+      class: 'independent adult',
+      evidence: [{ kind: 'advert', signal: 'independent', records: 1 }],
+    });
     expect(classed({ rows: [alone, { kind: 'advert', signal: 'plural' }] }).class).toBe('unclear');
   });
 
   test('one wording forty times, without review or licence, reads as spam', () => {
     const repeated = { kind: 'advert', signal: 'text:0a1b2c3d', records: 45 } as const;
-    expect(classed({ rows: [repeated] }).class).toBe('spam');
+    expect(classed({ rows: [repeated] })).toMatchObject({
+      class: 'spam',
+      reasons: [expect.stringContaining('45 adverts'), expect.anything()],
+      evidence: [{ kind: 'advert', signal: 'text:0a1b2c3d', records: 45 }],
+    });
     expect(classed({ rows: [repeated, { kind: 'review', signal: 'plain', mid: 'page' }] }).class).not.toBe(
       'spam',
     );

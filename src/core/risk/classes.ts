@@ -1,6 +1,7 @@
 // What the data of a business look like, told beside its score: five classes, each with its reasons. Never a verdict: the
 // records say what somebody wrote, not what happened, and most labels in this field mean commercial sex, not force.
 import type { Facts } from './facts';
+import { evidenceOf } from './indicators/reading';
 import type { RiskModel } from './model';
 import type { ClassReading, Reason, SubjectClass } from './score';
 import type { SectorId } from './sector';
@@ -68,7 +69,7 @@ function spam({ facts }: ClassedSubject): ClassReading | undefined {
     `${repeated.records} adverts with one of its values repeat one wording.`,
     'Neither a review nor a licence reaches it.',
   ];
-  return { class: 'spam', reasons };
+  return { class: 'spam', reasons, evidence: [evidenceOf(repeated)] };
 }
 
 function independent({ facts }: ClassedSubject, organised: readonly Reason[]): ClassReading | undefined {
@@ -79,7 +80,7 @@ function independent({ facts }: ClassedSubject, organised: readonly Reason[]): C
     `${said.records === 1 ? 'An advert says' : `${said.records} adverts say`} that one person works for herself or himself; anybody can write so.`,
     'No sign of several persons or of somebody who manages is known.',
   ];
-  return { class: 'independent adult', reasons };
+  return { class: 'independent adult', reasons, evidence: [evidenceOf(said)] };
 }
 
 function ordinary({ score, counter, reasons, model }: ClassedSubject): ClassReading | undefined {

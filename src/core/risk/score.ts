@@ -20,6 +20,8 @@ export interface ClassReading {
   readonly class: SubjectClass;
   /** Sentences; what spoke for it, and what against. */
   readonly reasons: readonly string[];
+  /** Records behind a sentence that is no indicator's; absent where indicators said it all. */
+  readonly evidence?: readonly Evidence[];
 }
 
 /** One indicator that fired. */

@@ -163,12 +163,9 @@ export function readTokens(text: string): TokenTable {
   let count = 0;
   let beyond = 0;
   let usual = 0; // signs of the block that most are of
-  const figures: number[] = [];
-  const singles: number[] = [];
-  const others: number[] = [];
-  const accented: number[] = [];
-  const odd: number[] = [];
   const gaps: GapsRead = { places: [], kinds: [], has: 0, hasLongRun: false };
+  const lists: Lists = { figures: [], singles: [], others: [], accented: [], odd: [], gaps };
+  const { figures, singles, others, accented, odd } = lists;
   let endBefore = 0;
   let at = 0;
   signs.fill(0);
@@ -241,16 +238,17 @@ export function readTokens(text: string): TokenTable {
   }
   signs[1] = (signs[1] ?? 0) | usual;
   if (endBefore < length) addGap(gaps, count - 1, gapKind(text, endBefore, length, false));
-  return tableRead(count, {
-    figures,
-    singles,
-    others,
-    accented,
-    odd,
-    gaps,
-    hasLongRun: gaps.hasLongRun,
-    beyond,
-  });
+  return tableRead(count, beyond, lists);
+}
+
+/** Lists of places that grow as a text is read. */
+interface Lists {
+  readonly figures: number[];
+  readonly singles: number[];
+  readonly others: number[];
+  readonly accented: number[];
+  readonly odd: number[];
+  readonly gaps: GapsRead;
 }
 
 /** One blank, or a pause and a blank. */
@@ -289,14 +287,8 @@ function noteGap(text: string, place: number, gaps: GapsRead): void {
 }
 
 /** The table of what was read; the lists that one text after the other fills are copied. */
-function tableRead(
-  count: number,
-  read: Pick<
-    TokenTable,
-    'figures' | 'singles' | 'others' | 'accented' | 'odd' | 'gaps' | 'hasLongRun' | 'beyond'
-  >,
-): TokenTable {
-  const { figures, singles, others, accented, odd, gaps, hasLongRun, beyond } = read;
+function tableRead(count: number, beyond: number, lists: Lists): TokenTable {
+  const { figures, singles, others, accented, odd, gaps } = lists;
   const table = {
     starts: starts.slice(0, count),
     ends: ends.slice(0, count),
@@ -310,7 +302,7 @@ function tableRead(
     odd,
     gaps,
     known: numberCount(),
-    hasLongRun,
+    hasLongRun: gaps.hasLongRun,
     signs: signs.slice(),
     beyond,
     made: { tokens: undefined, joints: undefined, groups: undefined },

@@ -23,6 +23,13 @@ describe('slots', () => {
     expect(open.map(({ slot }) => slot)).toEqual(['badge.motif']);
   });
 
+  test('whether something is worn is asked in a sentence, of one or of two', () => {
+    const labelOf = (slot: string): string | undefined => slotDefinition(slot)?.label;
+    expect(labelOf('tie.worn')).toBe('whether a tie is worn');
+    expect(labelOf('trousers.worn')).toBe('whether trousers are worn');
+    expect(labelOf('tie.stripe_colour')).toBe('the tie’s stripes');
+  });
+
   test('a slot that does not exist is refused by name', () => {
     expect(() => toSlot('shoes', 'stripe_colour')).toThrow('no slot shoes.stripe_colour');
   });

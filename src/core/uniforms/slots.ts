@@ -162,7 +162,7 @@ const ownAspects: Readonly<Partial<Record<Garment, Readonly<Record<string, Aspec
     worn: { kind: 'worn', label: 'whether one is seen' },
     place: {
       kind: 'choice',
-      label: 'garment it is on',
+      label: 'garment',
       choices: ['blazer', 'jumper', 'shirt', 'tie', 'hat', 'bag', 'coat', 'pe_top'],
     },
     outline: {
@@ -202,6 +202,9 @@ export const garmentLabels: Readonly<Record<Garment, string>> = {
   badge: 'badge',
 };
 
+/** Garments whose names are plural. */
+const ofTwo: readonly Garment[] = ['trousers', 'socks', 'shoes', 'pe_shorts', 'pe_socks'];
+
 /** Every slot there is, in the order of garments; ids are `garment.aspect`. */
 export const slots: readonly SlotDefinition[] = garments.flatMap(slotsOf);
 
@@ -233,8 +236,15 @@ function slotsOf(garment: Garment): readonly SlotDefinition[] {
     aspect,
     kind,
     choices: kind === 'worn' ? ['yes'] : (choices ?? []),
-    label: `the ${owned(garmentLabels[garment])} ${label}`,
+    label: kind === 'worn' ? wornLabel(garment) : `the ${owned(garmentLabels[garment])} ${label}`,
   }));
+}
+
+/** "whether a tie is worn", "whether trousers are worn". */
+function wornLabel(garment: Garment): string {
+  const name = garmentLabels[garment];
+  if (garment === 'badge') return 'whether a badge is seen';
+  return ofTwo.includes(garment) ? `whether ${name} are worn` : `whether a ${name} is worn`;
 }
 
 /** "the tie’s", "the trousers’", "the skirt or dress’s". */

@@ -119,7 +119,7 @@ function riskEvent(row: CommandRow, tenant: string, from: number): InputEvent {
     source: minervaLinkDefinition.name,
     sourcetype: 'minerva:risk',
     index: `minerva_risk_${tenant}`,
-    data: JSON.stringify({ ...fields, app: 'minerva' }),
+    data: JSON.stringify({ ...fields, app: 'minerva', search_name: minervaLinkDefinition.name }),
   };
 }
 

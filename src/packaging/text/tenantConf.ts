@@ -1,6 +1,8 @@
 // A tenant is its indexes, its roles and its app. The roles name indexes one by one and import nothing: Splunk's own
 // `user` role allows every index, and whoever imports it would see all tenants (authorize.conf.spec).
 import type { CollectionDefinition } from '../../core/collections/definition';
+import { stanzasOf } from '../../splunk/conf/layers';
+import { parseConf } from '../../splunk/conf/parse';
 import { confOf, printConf } from '../../splunk/conf/print';
 
 /** Kinds of index that every tenant has: `minerva_<kind>_<tenant>`. */
@@ -67,8 +69,13 @@ export function tenantRoles(tenant: string): string {
   );
 }
 
-/** `default/macros.conf` of a tenant: pages and searches name no index, these do. */
-export function tenantMacros(tenant: string): string {
+/**
+ * `default/macros.conf` of a tenant: pages and searches name no index, these do.
+ *
+ * @param templates - the app's own macros.conf; those of its macros that name no index are taken as they are, because a
+ *   tenant's app sees no macro of another.
+ */
+export function tenantMacros(tenant: string, templates: string): string {
   const macro = (kind: IndexKind, what: string): readonly [string, ReadonlyMap<string, string>] => [
     `minerva_${kind}`,
     new Map([
@@ -83,6 +90,9 @@ export function tenantMacros(tenant: string): string {
         macro('health', `Runs and quarantined rows of the tenant ${tenant}.`),
         macro('links', `Membership, refusals and history of the entities of the tenant ${tenant}.`),
         macro('risk', `Risk events of the tenant ${tenant}.`),
+        ...[...stanzasOf(parseConf(templates).file)].filter(
+          ([, settings]) => !(settings.get('definition') ?? '').startsWith('index='),
+        ),
       ]),
     ),
   );

@@ -8,7 +8,7 @@ import { createRiskStores } from '../../queries/risk/said';
 import { memoryRest, memorySearches, type MemoryAnswer } from '../../queries/memoryRest';
 import type { RestRequest } from '../../queries/splunkRest';
 import type { ScoredSubject } from '../../core/risk/score';
-import { exampleResult, exampleSubject, resultDocument, scoreRow } from '../exampleScores';
+import { advertEvidence, exampleResult, exampleSubject, resultDocument, scoreRow } from '../exampleScores';
 import { byText, click, close, draw, one, settle, shown, submit, type, violations } from '../pageUnderTest';
 import { BusinessPage } from './BusinessPage';
 
@@ -75,6 +75,24 @@ describe('Business', () => {
       expect(shown()).toContain(words);
     expect(one('a[href^="entity?entity=e_9ba366e0664c"]')).not.toBeNull();
     expect(one('a[href^="chart?entity=e_9ba366e0664c"]')).not.toBeNull();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('a class that says more than its indicators opens its records, the others say where theirs are', async () => {
+    const own = { ...advertEvidence, signal: 'text:0a1b2c3d' as const, records: 45 };
+    const panel = (): string => one('[aria-labelledby=class-title]')?.textContent ?? '';
+    await open({
+      result: {
+        ...exampleResult,
+        class: { class: 'spam', reasons: ['45 adverts repeat it.'], evidence: [own] },
+      },
+    });
+    expect(panel()).toContain('45 records of kind Advert');
+    expect(panel()).not.toContain('under Why');
+    close();
+    const [{ sentence } = { sentence: '' }] = exampleResult.reasons;
+    await open({ result: { ...exampleResult, class: { class: 'organised', reasons: [sentence] } } });
+    expect(panel()).toContain('The records of these sentences open under Why.');
     expect(await violations()).toEqual([]);
   });
 

@@ -8,9 +8,19 @@ import { readFactTexts } from '../../queries/risk/facts';
 import { tenantModel } from '../../queries/risk/model';
 import { Answered } from '../../ui/Answered';
 import { Foreign } from '../../ui/Foreign';
+import { pageAddress } from '../../ui/pageAddress';
 import { useRiskTools } from '../../ui/risk/RiskContext';
 import { pointsWords } from '../../ui/risk/words';
-import { GroupTitle, Panel, PanelTitle, PlainList, Quiet, QuietText, Stack } from '../../ui/surfaces';
+import {
+  GroupTitle,
+  Panel,
+  PanelTitle,
+  PlainList,
+  Quiet,
+  QuietText,
+  Stack,
+  TextLink,
+} from '../../ui/surfaces';
 import { useAnswer } from '../../ui/useAnswer';
 import { useBusiness } from './BusinessContext';
 
@@ -80,10 +90,10 @@ function ChangeList({ title, changes }: { readonly title: string; readonly chang
           <li key={indicator}>
             <Foreign>{how}</Foreign>
             <br />
-            <Quiet>
+            <TextLink $isSmall href={pageAddress('indicators', { indicator }, window.location.search)}>
               {name}
-              {scoreThen !== undefined && `: without it ${pointsWords(scoreThen)}`}
-            </Quiet>
+            </TextLink>
+            <Quiet>{scoreThen !== undefined && `: without it ${pointsWords(scoreThen)}`}</Quiet>
           </li>
         ))}
       </PlainList>

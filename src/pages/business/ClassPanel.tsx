@@ -1,4 +1,5 @@
 import { Foreign } from '../../ui/Foreign';
+import { EvidenceLine } from '../../ui/risk/EvidenceRecords';
 import { CLASS_CAUTION, classNames } from '../../ui/risk/words';
 import { Panel, PanelTitle, PlainList, Quiet, QuietText, Stack } from '../../ui/surfaces';
 import { useBusiness } from './BusinessContext';
@@ -6,7 +7,11 @@ import { useBusiness } from './BusinessContext';
 /** What kind of business the data look like, with reasons. */
 export function ClassPanel() {
   const { result } = useBusiness();
-  const { class: looksLike, reasons } = result.class;
+  const { class: looksLike, reasons, evidence = [] } = result.class;
+  // Sentences of indicators open where the indicators stand.
+  const isSaidByIndicators = [...result.reasons, ...result.counter].some(({ sentence }) =>
+    reasons.some((reason) => reason.endsWith(sentence)),
+  );
   return (
     <Panel aria-labelledby="class-title">
       <PanelTitle id="class-title">Looks like: {classNames[looksLike]}</PanelTitle>
@@ -22,6 +27,10 @@ export function ClassPanel() {
             ))}
           </PlainList>
         )}
+        {evidence.map((one, at) => (
+          <EvidenceLine key={at} evidence={one} about={`Looks like: ${classNames[looksLike]}`} />
+        ))}
+        {isSaidByIndicators && <Quiet>The records of these sentences open under Why.</Quiet>}
         <Quiet>{CLASS_CAUTION}</Quiet>
       </Stack>
     </Panel>

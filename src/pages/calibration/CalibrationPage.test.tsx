@@ -2,7 +2,7 @@ import { memoryRest, memorySearches, type MemoryAnswer } from '../../queries/mem
 import type { ResultRow } from '../../queries/jobAnswers';
 import { createRiskStores } from '../../queries/risk/said';
 import { problemOfStatus, type SearchProblem } from '../../queries/searchProblem';
-import { byText, close, draw, settle, shown, violations } from '../pageUnderTest';
+import { byText, click, close, draw, one, settle, shown, violations } from '../pageUnderTest';
 import { CalibrationPage } from './CalibrationPage';
 
 const app = 'minerva_tenant_main';
@@ -11,11 +11,13 @@ const path = (name: string): string => `storage/collections/data/${name}`;
 /** Twenty businesses, the first ones with most points; the last has too little data. */
 const scores: readonly ResultRow[] = Array.from({ length: 20 }, (_, at) => ({
   subject: `s:${at}`,
+  name: `Place ${at}`,
   score: String(60 - at * 2),
   tier: at === 19 ? 'not enough data' : at < 5 ? '1' : '3',
   region: at < 15 ? 'Northmoor' : '',
   known_dimensions: at === 19 ? '1' : '4',
   model_version: '1',
+  ...(at < 12 ? { sources: at < 6 ? ['world_adverts', 'world_reviews'] : 'world_adverts' } : {}),
 }));
 const label = (at: number, said: string, author = 'ana') => ({
   _key: `l_${at}_${author}`,
@@ -112,6 +114,9 @@ describe('Calibration', () => {
       'too few were looked at',
     ]);
     expect(cellsOf(rowIn('Figures by coverage', '4 dimensions'))[0]).toBe('19');
+    expect(cellsOf(rowIn('Figures by source', 'world_adverts')).slice(0, 3)).toEqual(['12', '0', '12']);
+    expect(cellsOf(rowIn('Figures by source', 'world_reviews'))[0]).toBe('6');
+    expect(cellsOf(rowIn('Figures by source', 'not said'))[0]).toBe('8');
   });
 
   test('states what the labels mean, and leaves unclear and disputed ones out', async () => {
@@ -122,10 +127,49 @@ describe('Calibration', () => {
     expect(shown()).toContain('looks better than it is');
   });
 
+  test('a figure opens into the businesses it counts, and a part into the list', async () => {
+    await open();
+    const named = (): readonly string[] =>
+      [...document.querySelectorAll('[role=region] a[href^="business"]')].map(
+        ({ textContent }) => textContent,
+      );
+    await click(one('[aria-label^="10: Looked at, of the first 10 by score alone"]'));
+    expect(named()).toEqual(Array.from({ length: 10 }, (_, at) => `Place ${at}`));
+    expect(shown()).toContain('Place 0indications found');
+    expect(shown()).toContain('Place 9no indications found');
+    expect(await violations()).toEqual([]);
+    await click(one('[aria-label^="10: Looked at, of the first 10 by score alone"]'));
+    expect(named()).toEqual([]);
+    await click(one('[aria-label^="4: Known cases in the top 20 % by place"]'));
+    expect(named()).toEqual(['Place 0', 'Place 1', 'Place 2', 'Place 3']);
+    await click(one('[aria-label^="1: Businesses disputed"]'));
+    expect(named().slice(0, 1)).toEqual(['Place 14']);
+    expect(shown()).toContain('Place 14colleagues disagree');
+    await click(one('[aria-label^="12: Looked at: Northmoor"]'));
+    expect(named()).toHaveLength(1 + 12 + 4);
+    const links = [...document.querySelectorAll('th a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual([
+      'risk?region=Northmoor',
+      'risk?region=%28not+said%29',
+      'risk?coverage=4',
+      'risk?coverage=1',
+      'risk?source=world_adverts',
+      'risk?source=%28not+said%29',
+      'risk?source=world_reviews',
+    ]);
+  });
+
   test('shows how the priorities moved between months and models', async () => {
     await open({ runs: [run('2026-10-30', '2', '30'), run('2026-09-30', '1', '5')] });
     expect(byText('tr', 'another model')?.textContent).toContain('moved a lot');
     expect(shown()).toContain('the first on record');
+    expect(byText('a', 'All runs in Splunk')?.getAttribute('href')).toContain('index%3Dminerva_risk_main');
+  });
+
+  test('a second run of one month, after other data, is a step of its own', async () => {
+    await open({ runs: [run('2026-09-30', '1', '30'), run('2026-09-02', '1', '5')] });
+    expect(byText('tr', 'moved a lot')?.textContent).not.toContain('another model');
+    expect(byText('tr', 'the first on record')).toBeDefined();
   });
 
   test('the model card says what it is for, what it never reads, and its limits', async () => {
@@ -144,7 +188,7 @@ describe('Calibration', () => {
   test('without findings, without scores and without runs it says what is missing', async () => {
     await open({ said: { body: [] } });
     expect(shown()).toContain('No scored business has a finding yet');
-    expect(shown()).toContain('No scoring run is on record yet');
+    expect(shown()).toContain('No scoring run is on record yet; drift shows from the second run on.');
     close();
     await open({ list: [] });
     expect(shown()).toContain('Nothing has been scored yet');

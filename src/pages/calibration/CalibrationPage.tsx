@@ -15,9 +15,11 @@ import { Skeleton } from '../../ui/Skeleton';
 import { PageBody, PageTitle, Panel, PanelTitle, Row, Stack, TextLink, Unseen } from '../../ui/surfaces';
 import { useAnswer } from '../../ui/useAnswer';
 import { DriftPanel } from './DriftPanel';
+import { findingsOf } from './findings';
 import { LabelsPanel } from './LabelsPanel';
 import { Measures } from './Measures';
 import { ModelCard } from './ModelCard';
+import { FindingsProvider } from './Opened';
 
 interface CalibrationPageProps {
   readonly client: SearchClient;
@@ -37,39 +39,43 @@ export function CalibrationPage({ client, rest, tenantApp, stores }: Calibration
     () => (said.state === 'ready' ? settleLabels(givenLabels(said.value.documents)) : undefined),
     [said],
   );
+  const subjects = measured.state === 'ready' ? measured.value.subjects : undefined;
+  const findings = useMemo(() => findingsOf(subjects, labels), [subjects, labels]);
   useEffect(() => {
     document.title = 'Calibration · Minerva';
   }, []);
   return (
     <RiskProvider value={tools}>
-      <PageBody>
-        <Stack $gap={14}>
-          <Row $gap={16}>
-            <PageTitle>How well does it rank?</PageTitle>
-            <TextLink href={pageAddress('risk', {}, window.location.search)}>The ranked list</TextLink>
-            <Button label="Look again" onClick={again} />
-          </Row>
-          {said.state === 'problem' && <ProblemNotice problem={said.problem} />}
-          {labels !== undefined && said.state === 'ready' && (
-            <LabelsPanel labels={labels} list={said.value} />
-          )}
-          {measured.state === 'waiting' || said.state === 'waiting' ? (
-            <Panel aria-busy="true">
-              <Unseen role="status">Reading all scores …</Unseen>
-              <Skeleton bars={8} />
+      <FindingsProvider value={findings}>
+        <PageBody>
+          <Stack $gap={14}>
+            <Row $gap={16}>
+              <PageTitle>How well does it rank?</PageTitle>
+              <TextLink href={pageAddress('risk', {}, window.location.search)}>The ranked list</TextLink>
+              <Button label="Look again" onClick={again} />
+            </Row>
+            {said.state === 'problem' && <ProblemNotice problem={said.problem} />}
+            {labels !== undefined && said.state === 'ready' && (
+              <LabelsPanel labels={labels} list={said.value} />
+            )}
+            {measured.state === 'waiting' || said.state === 'waiting' ? (
+              <Panel aria-busy="true">
+                <Unseen role="status">Reading all scores …</Unseen>
+                <Skeleton bars={8} />
+              </Panel>
+            ) : (
+              <Answered answer={measured}>
+                {(list) => labels !== undefined && <Measures list={list} labels={labels} />}
+              </Answered>
+            )}
+            <Panel aria-labelledby="drift-title">
+              <PanelTitle id="drift-title">Does it drift?</PanelTitle>
+              <Answered answer={runs}>{(list) => <DriftPanel runs={list} />}</Answered>
             </Panel>
-          ) : (
-            <Answered answer={measured}>
-              {(list) => labels !== undefined && <Measures list={list} labels={labels} />}
-            </Answered>
-          )}
-          <Panel aria-labelledby="drift-title">
-            <PanelTitle id="drift-title">Does it drift?</PanelTitle>
-            <Answered answer={runs}>{(list) => <DriftPanel runs={list} />}</Answered>
-          </Panel>
-          <ModelCard weights={weights} />
-        </Stack>
-      </PageBody>
+            <ModelCard weights={weights} />
+          </Stack>
+        </PageBody>
+      </FindingsProvider>
     </RiskProvider>
   );
 }

@@ -2,20 +2,24 @@ import { useState } from 'react';
 import type { EpochSeconds } from '../../core/brand';
 import { driftOf, driftVerdict, type DriftStep, type ScoringRun } from '../../core/risk/calibration/drift';
 import { tiers } from '../../core/risk/model';
+import { runsSearch } from '../../queries/risk/riskSearches';
+import { searchPageAddress } from '../../ui/pageAddress';
+import { useRiskTools } from '../../ui/risk/RiskContext';
 import { ScrollTable } from '../../ui/risk/ScrollTable';
 import { Moment } from '../../ui/Moment';
 import { nameOfTier, percentWords } from '../../ui/risk/words';
-import { LinkButton, Quiet, QuietText, Stack } from '../../ui/surfaces';
+import { LinkButton, Quiet, QuietText, Stack, TextLink } from '../../ui/surfaces';
 
 const FIRST_STEPS = 12;
 
 /** How the businesses lay over the priorities, month by month and model by model. */
 export function DriftPanel({ runs }: { readonly runs: readonly ScoringRun[] }) {
+  const { tenant } = useRiskTools();
   const [isWhole, setIsWhole] = useState(false);
   const steps = [...driftOf(runs)].reverse();
   const shown = isWhole ? steps : steps.slice(0, FIRST_STEPS);
   if (steps.length === 0)
-    return <QuietText>No scoring run is on record yet; drift shows from the second month on.</QuietText>;
+    return <QuietText>No scoring run is on record yet; drift shows from the second run on.</QuietText>;
   return (
     <Stack>
       <ScrollTable caption="Share of businesses in each priority, by month and model, the newest first">
@@ -45,10 +49,13 @@ export function DriftPanel({ runs }: { readonly runs: readonly ScoringRun[] }) {
           Show all {steps.length.toLocaleString('en')}
         </LinkButton>
       )}
+      <TextLink $isSmall href={searchPageAddress(runsSearch, tenant)}>
+        All runs in Splunk
+      </TextLink>
       <Quiet>
-        The last run of each month under each model. The index of stability is the sum of (new − old) × ln(new
-        ÷ old) over the priorities: below 0.1 hardly moved, from 0.25 on moved a lot. New sources move it too,
-        not only the world.
+        The first run on record, and the last of each month under each model. The index of stability is the
+        sum of (new − old) × ln(new ÷ old) over the priorities: below 0.1 hardly moved, from 0.25 on moved a
+        lot. New sources move it too, not only the world.
       </Quiet>
     </Stack>
   );

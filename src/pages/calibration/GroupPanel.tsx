@@ -7,10 +7,13 @@ import {
 } from '../../core/risk/calibration/groups';
 import type { SettledLabels } from '../../core/risk/calibration/labels';
 import type { MeasuredSubject } from '../../queries/risk/measuring';
+import { NOT_SAID, type FacetName } from '../../queries/risk/riskSearches';
 import { ScrollTable } from '../../ui/risk/ScrollTable';
 import { Foreign } from '../../ui/Foreign';
+import { pageAddress } from '../../ui/pageAddress';
 import { percentWords } from '../../ui/risk/words';
-import { LinkButton, Panel, PanelTitle, Quiet, QuietText, Stack } from '../../ui/surfaces';
+import { LinkButton, Panel, PanelTitle, Quiet, QuietText, Stack, TextLink } from '../../ui/surfaces';
+import { Figure, OpenedList, useOpened, type Opened } from './Opened';
 import { ShareWords } from './ShareWords';
 
 const TOP_OF_A_GROUP = 0.1;
@@ -21,14 +24,23 @@ interface GroupPanelProps {
   readonly head: string;
   readonly subjects: readonly MeasuredSubject[];
   readonly labels: SettledLabels;
-  readonly groupOf: (subject: MeasuredSubject) => string;
+  /** The filter of the ranked list that leaves a part. */
+  readonly facet: FacetName;
+  /** What the filter has for a business, several where it stands in several parts; '' where it is not said. */
+  readonly groupsOf: (subject: MeasuredSubject) => readonly string[];
+  /** How a part is called. */
+  readonly nameOf?: (group: string) => string;
+  /** Said below, where something must be. */
+  readonly note?: string;
 }
 
-/** Parts by what `groupOf` says of each business, largest first. */
-export function GroupPanel({ title, head, subjects, labels, groupOf }: GroupPanelProps) {
+/** Parts by what `groupsOf` says of each business, largest first. */
+export function GroupPanel(props: GroupPanelProps) {
+  const { title, head, subjects, labels, facet, groupsOf, nameOf = (group: string) => group, note } = props;
+  const opened = useOpened();
   const [isWhole, setIsWhole] = useState(false);
   const groups = measureGroups(
-    subjects.map((subject) => ({ ...subject, group: groupOf(subject) })),
+    subjects.flatMap((subject) => groupsOf(subject).map((group) => ({ ...subject, group }))),
     labels.foundIn,
     TOP_OF_A_GROUP,
   );
@@ -60,10 +72,11 @@ export function GroupPanel({ title, head, subjects, labels, groupOf }: GroupPane
           </thead>
           <tbody>
             {shown.map((group) => (
-              <GroupRow key={group.group} measure={group} />
+              <GroupRow key={group.group} {...{ measure: group, facet, opened }} name={nameOf(group.group)} />
             ))}
           </tbody>
         </ScrollTable>
+        <OpenedList opened={opened} />
         {shown.length < groups.length && (
           <LinkButton type="button" onClick={() => setIsWhole(true)}>
             Show all {groups.length.toLocaleString('en')}
@@ -71,24 +84,36 @@ export function GroupPanel({ title, head, subjects, labels, groupOf }: GroupPane
         )}
         <Quiet>
           No figure where fewer than {LEAST_LABELS_OF_A_GROUP} were looked at: it would be the luck of a few.
-          The tops are of the order by place in the list.
+          The tops are of the order by place in the list. {note}
         </Quiet>
       </Stack>
     </Panel>
   );
 }
 
-function GroupRow({
-  measure: { group, subjects, unscored, labelled, measured },
-}: {
+interface GroupRowProps {
   readonly measure: GroupMeasure;
-}) {
+  readonly facet: FacetName;
+  readonly name: string;
+  readonly opened: Opened;
+}
+
+function GroupRow({ measure, facet, name, opened }: GroupRowProps) {
+  const { group, subjects, unscored, looked, measured } = measure;
+  const words = group === '' ? 'not said' : name;
+  const filter = { [facet]: group === '' ? NOT_SAID : group };
   return (
     <tr>
-      <th scope="row">{group === '' ? <Quiet>not said</Quiet> : <Foreign>{group}</Foreign>}</th>
+      <th scope="row">
+        <TextLink href={pageAddress('risk', filter, window.location.search)}>
+          <Foreign>{words}</Foreign>
+        </TextLink>
+      </th>
       <td className="number">{subjects.toLocaleString('en')}</td>
       <td className="number">{unscored.toLocaleString('en')}</td>
-      <td className="number">{labelled.toLocaleString('en')}</td>
+      <td className="number">
+        <Figure title={`Looked at: ${words}`} subjects={looked} opened={opened} />
+      </td>
       {measured === undefined ? (
         <td colSpan={2}>
           <Quiet>too few were looked at</Quiet>

@@ -6,6 +6,7 @@ import { LABEL_CAUTION } from '../../ui/risk/words';
 import { Panel, PanelTitle, Quiet, Row, Stack } from '../../ui/surfaces';
 import { BigNumber } from '../../ui/visualizations/BigNumber';
 import { countOf } from '../../ui/words';
+import { Figure, OpenedList, useOpened } from './Opened';
 
 interface LabelsPanelProps {
   readonly labels: SettledLabels;
@@ -14,17 +15,38 @@ interface LabelsPanelProps {
 
 /** What the figures below are measured against, and what it cannot tell. */
 export function LabelsPanel({ labels: { foundIn, unclear, disputed }, list }: LabelsPanelProps) {
-  const found = [...foundIn.values()].filter(Boolean).length;
+  const opened = useOpened();
+  const those = (found: boolean): readonly string[] =>
+    [...foundIn].flatMap(([subject, its]) => (its === found ? [subject] : [])).sort();
+  const kinds: readonly (readonly [string, readonly string[]])[] = [
+    ['with indications', those(true)],
+    ['without indications', those(false)],
+    ['unclear, left out', unclear],
+    ['disputed, left out', disputed],
+  ];
   return (
     <Panel aria-labelledby="labels-title">
       <PanelTitle id="labels-title">What analysts found</PanelTitle>
       <Stack>
         <Row $gap={24}>
-          <BigNumber value={found.toLocaleString('en')} label="with indications" />
-          <BigNumber value={(foundIn.size - found).toLocaleString('en')} label="without indications" />
-          <BigNumber value={unclear.length.toLocaleString('en')} label="unclear, left out" />
-          <BigNumber value={disputed.length.toLocaleString('en')} label="disputed, left out" />
+          {kinds.map(([label, subjects]) => (
+            <BigNumber key={label} value={subjects.length.toLocaleString('en')} label={label} />
+          ))}
         </Row>
+        {kinds.some(([, subjects]) => subjects.length > 0) && (
+          <Row $gap={14}>
+            <Quiet>Name those</Quiet>
+            {kinds.map(
+              ([label, subjects]) =>
+                subjects.length > 0 && (
+                  <span key={label}>
+                    {label}: <Figure title={`Businesses ${label}`} subjects={subjects} opened={opened} />
+                  </span>
+                ),
+            )}
+          </Row>
+        )}
+        <OpenedList opened={opened} />
         <Quiet>{LABEL_CAUTION}</Quiet>
         <Quiet>
           Analysts look where the list sends them, so businesses far down are hardly labelled: precision at

@@ -1,4 +1,4 @@
-// Precision at the top, share of known cases caught, and both by region and by coverage.
+// Precision at the top, share of known cases caught, and both by region, by coverage and by source.
 import { useMemo } from 'react';
 import type { SettledLabels } from '../../core/risk/calibration/labels';
 import type { MeasuredList } from '../../queries/risk/measuring';
@@ -19,7 +19,7 @@ interface MeasuresProps {
 /** The figures, or why there are none. */
 export function Measures({ list, labels }: MeasuresProps) {
   const rankings = useMemo(() => bothRankings(list.subjects, labels.foundIn), [list, labels]);
-  const labelled = rankings.place.groups.reduce((sum, group) => sum + group.labelled, 0);
+  const labelled = rankings.place.groups.reduce((sum, { looked }) => sum + looked.length, 0);
   const lost = labels.foundIn.size - labelled;
   if (list.subjects.length === 0)
     return (
@@ -55,22 +55,32 @@ export function Measures({ list, labels }: MeasuresProps) {
         </Notice>
       )}
       <PrecisionPanel rankings={rankings} />
-      <CapturePanel rankings={rankings} />
+      <CapturePanel rankings={rankings} foundIn={labels.foundIn} />
       <GroupPanel
         title="By region"
         head="Region"
         subjects={list.subjects}
         labels={labels}
-        groupOf={({ region }) => region}
+        facet="region"
+        groupsOf={({ region }) => [region]}
       />
       <GroupPanel
         title="By coverage"
         head="Data for"
         subjects={list.subjects}
         labels={labels}
-        groupOf={({ knownDimensions }) =>
-          knownDimensions === undefined ? '' : countOf(knownDimensions, 'dimension')
-        }
+        facet="coverage"
+        groupsOf={({ knownDimensions }) => [knownDimensions?.toString() ?? '']}
+        nameOf={(known) => countOf(Number(known), 'dimension')}
+      />
+      <GroupPanel
+        title="By source"
+        head="Its reasons rest on"
+        subjects={list.subjects}
+        labels={labels}
+        facet="source"
+        groupsOf={({ sources }) => (sources.length === 0 ? [''] : sources)}
+        note="A business whose reasons rest on several sources stands in each of them, one without reasons under “not said”."
       />
     </Stack>
   );

@@ -4,6 +4,7 @@ import { listOrders } from '../../queries/risk/riskSearches';
 import { ScrollTable } from '../../ui/risk/ScrollTable';
 import { orderNames } from '../../ui/risk/words';
 import { Panel, PanelTitle, Quiet, Stack } from '../../ui/surfaces';
+import { Figure, OpenedList, useOpened, type Opened } from './Opened';
 import type { BothRankings } from './rankings';
 import { ShareWords } from './ShareWords';
 
@@ -11,6 +12,7 @@ const TOPS = [10, 25, 50, 100, 250, 500, 1_000];
 
 /** A row for each number of first ones that the list has. */
 export function PrecisionPanel({ rankings }: { readonly rankings: BothRankings }) {
+  const opened = useOpened();
   const tops = TOPS.filter((top, at) => at === 0 || top <= rankings.place.size);
   return (
     <Panel aria-labelledby="precision-title">
@@ -39,12 +41,18 @@ export function PrecisionPanel({ rankings }: { readonly rankings: BothRankings }
               <tr key={top}>
                 <th scope="row">{top.toLocaleString('en')}</th>
                 {listOrders.map((order) => (
-                  <Cells key={order} measure={precisionAtK(rankings[order], top)} />
+                  <Cells
+                    key={order}
+                    measure={precisionAtK(rankings[order], top)}
+                    opened={opened}
+                    title={`Looked at, of the first ${top.toLocaleString('en')} by ${orderNames[order]}`}
+                  />
                 ))}
               </tr>
             ))}
           </tbody>
         </ScrollTable>
+        <OpenedList opened={opened} />
         <Quiet>
           Indications found, of those that somebody looked at. The range holds the true share 95 times in 100
           (Wilson). Businesses with the same points stand and fall together. The two orders differ only where
@@ -70,12 +78,18 @@ function Heads() {
   );
 }
 
-function Cells({ measure }: { readonly measure: PrecisionAtK }) {
-  const { wanted, taken, labelled, found, precision } = measure;
+interface CellsProps {
+  readonly measure: PrecisionAtK;
+  readonly opened: Opened;
+  readonly title: string;
+}
+
+function Cells({ measure, opened, title }: CellsProps) {
+  const { wanted, taken, looked, found, precision } = measure;
   return (
     <>
       <td className="number">
-        {labelled.toLocaleString('en')}
+        <Figure title={title} subjects={looked} opened={opened} />
         {taken > wanted && <Quiet> of {taken.toLocaleString('en')}: several share the points</Quiet>}
       </td>
       <td className="number">{found.toLocaleString('en')}</td>

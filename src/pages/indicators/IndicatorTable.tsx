@@ -1,4 +1,5 @@
 // Every indicator of a sector by dimension: points, how often it fires, how often it was recorded as misleading.
+import styled from 'styled-components';
 import { dimensionQuestions, dimensions } from '../../core/risk/dimension';
 import type { IndicatorDefinition } from '../../core/risk/indicator';
 import { indicators, indicatorsOf } from '../../core/risk/indicators/registry';
@@ -79,6 +80,11 @@ function sectorOf({
   return sector ?? indicators.find(({ id }) => id === indicator)?.sector;
 }
 
+/** Every table of the page has its numbers in the same places. */
+const NumberHead = styled.th`
+  width: 130px;
+`;
+
 interface RowsProps {
   readonly caption: string;
   readonly indicators: readonly IndicatorDefinition[];
@@ -90,15 +96,11 @@ function Rows({ caption, indicators: shown }: RowsProps) {
       <thead>
         <tr>
           <th scope="col">Indicator</th>
-          <th scope="col" className="number">
-            Points
-          </th>
-          <th scope="col" className="number">
-            Fires for
-          </th>
-          <th scope="col" className="number">
-            Misled
-          </th>
+          {['Points', 'Fires for', 'Misled'].map((head) => (
+            <NumberHead key={head} scope="col" className="number">
+              {head}
+            </NumberHead>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -152,7 +154,7 @@ export function PointsOf({ indicator: { id, direction } }: { readonly indicator:
   return <>{`${direction === 'counter' ? '−' : '+'}${weight.points}`}</>;
 }
 
-/** For how many businesses it fires; opens exactly those, where it is one for looking sooner. */
+/** For how many businesses it fires; opens exactly those. */
 export function FiresFor({
   indicator: { id, sector, direction },
 }: {
@@ -163,9 +165,10 @@ export function FiresFor({
   const count = firing.value.byIndicator.get(id) ?? 0;
   const all = firing.value.bySector.get(sector);
   const words = `${count.toLocaleString('en')}${all === undefined || all === 0 ? '' : ` (${percentWords(count / all)})`}`;
-  if (count === 0 || direction === 'counter') return <>{words}</>;
+  if (count === 0) return <>{words}</>;
+  const filter = { [direction === 'counter' ? 'counter' : 'reason']: id };
   return (
-    <TextLink href={pageAddress('risk', { reason: id }, window.location.search)}>
+    <TextLink href={pageAddress('risk', filter, window.location.search)}>
       {words}
       <Unseen> businesses, open them</Unseen>
     </TextLink>

@@ -1,7 +1,14 @@
 // What narrows the list: a choice a filter, each with how many businesses it leaves, and each taken away again by one press.
 import styled from 'styled-components';
 import variables from '@splunk/themes/variables';
-import { facetNames, type FacetName, type RiskFilters } from '../../queries/risk/riskSearches';
+import {
+  facetNames,
+  filterNames,
+  POINTS_A_BAR,
+  type FacetName,
+  type FilterName,
+  type RiskFilters,
+} from '../../queries/risk/riskSearches';
 import type { Facets } from '../../queries/risk/scoreRows';
 import { titleOfIndicator } from '../../ui/risk/indicatorTitles';
 import { facetTitles, nameOfClass, nameOfTier } from '../../ui/risk/words';
@@ -45,7 +52,7 @@ interface FilterPanelProps {
 
 /** The choices, and what is chosen. */
 export function FilterPanel({ filters, facets, onChange }: FilterPanelProps) {
-  const chosen = facetNames.filter((name) => filters[name] !== undefined);
+  const chosen = filterNames.filter((name) => filters[name] !== undefined);
   return (
     <Panel aria-labelledby="filters-title">
       <PanelTitle id="filters-title">Narrow the list</PanelTitle>
@@ -63,7 +70,7 @@ export function FilterPanel({ filters, facets, onChange }: FilterPanelProps) {
             {chosen.map((name) => (
               <Chip key={name}>
                 <span>
-                  <Quiet>{facetTitles[name]}</Quiet> {facetValueWords(name, filters[name] ?? '')}
+                  <Quiet>{facetTitles[name]}</Quiet> {filterValueWords(name, filters[name] ?? '')}
                 </span>
                 <LinkButton type="button" onClick={() => onChange(withFilter(filters, name, undefined))}>
                   Take away
@@ -108,7 +115,7 @@ function Choice({ name, filters, facets, onChange }: ChoiceProps) {
         <option value="">{shown.length === 0 ? 'None known' : 'All'}</option>
         {shown.map(({ value, subjects }) => (
           <option key={value} value={value}>
-            {facetValueWords(name, value).slice(0, 80)} ({subjects.toLocaleString('en')})
+            {filterValueWords(name, value).slice(0, 80)} ({subjects.toLocaleString('en')})
           </option>
         ))}
       </select>
@@ -117,10 +124,17 @@ function Choice({ name, filters, facets, onChange }: ChoiceProps) {
 }
 
 /** A value of a filter in words. */
-export function facetValueWords(name: FacetName, value: string): string {
+export function filterValueWords(name: FilterName, value: string): string {
   if (name === 'tier') return nameOfTier(value);
   if (name === 'class') return nameOfClass(value);
-  if (name === 'reason') return titleOfIndicator(value);
+  if (name === 'reason' || name === 'counter') return titleOfIndicator(value);
+  if (name === 'points' && /^\d+$/.test(value)) return barWords(Number(value));
+  if (name === 'square') return `around ${value.replace(',', ', ')}`;
   if (name === 'coverage' && /^\d+$/.test(value)) return countOf(Number(value), 'dimension');
   return value;
+}
+
+/** `40 to 49`: the points of a bar. */
+export function barWords(from: number): string {
+  return `${from} to ${from + POINTS_A_BAR - 1}`;
 }

@@ -1,18 +1,15 @@
-// How the listed businesses lie over tiers and points, and where on the map.
+// How the listed businesses lie over tiers and points, and where on the map; each bar and each dot leaves its businesses.
 import styled from 'styled-components';
 import { tiers } from '../../core/risk/model';
-import { MAX_SQUARES, POINTS_A_BAR, type RiskFilters } from '../../queries/risk/riskSearches';
+import { POINTS_A_BAR, type RiskFilters } from '../../queries/risk/riskSearches';
 import type { Facets } from '../../queries/risk/scoreRows';
-import { readMap } from '../../queries/risk/scores';
-import { Answered } from '../../ui/Answered';
-import { PlaceMap } from '../../ui/map/PlaceMap';
 import { BarChart } from '../../ui/risk/BarChart';
-import { useRiskTools } from '../../ui/risk/RiskContext';
 import { tierMeanings, tierNames } from '../../ui/risk/words';
 import { LinkButton, Panel, PanelTitle, Quiet, QuietText, Row, Stack } from '../../ui/surfaces';
-import { useAnswer } from '../../ui/useAnswer';
 import { BigNumber } from '../../ui/visualizations/BigNumber';
 import { countOf } from '../../ui/words';
+import { barWords } from './FilterPanel';
+import { MapPanel } from './MapPanel';
 import { withFilter } from './place';
 
 const Columns = styled.div`
@@ -34,8 +31,8 @@ export function RiskOverview(props: RiskOverviewProps) {
   return (
     <Columns>
       <TierPanel {...props} />
-      <PointsPanel facets={props.facets} />
-      <MapPanel filters={props.filters} />
+      <PointsPanel {...props} />
+      <MapPanel filters={props.filters} onChange={props.onChange} />
     </Columns>
   );
 }
@@ -56,16 +53,12 @@ function TierPanel({ filters, facets, onChange }: RiskOverviewProps) {
           bars={tiers.map((tier) => ({
             key: tier,
             name: (
-              <LinkButton
-                type="button"
+              <PressedName
+                words={tierNames[tier]}
                 title={tierMeanings[tier]}
-                aria-pressed={filters.tier === tier}
-                onClick={() =>
-                  onChange(withFilter(filters, 'tier', filters.tier === tier ? undefined : tier))
-                }
-              >
-                {tierNames[tier]}
-              </LinkButton>
+                isChosen={filters.tier === tier}
+                onPress={() => onChange(toggled(filters, 'tier', tier))}
+              />
             ),
             count: count.get(tier) ?? 0,
           }))}
@@ -78,7 +71,7 @@ function TierPanel({ filters, facets, onChange }: RiskOverviewProps) {
   );
 }
 
-function PointsPanel({ facets }: { readonly facets: Facets }) {
+function PointsPanel({ filters, facets, onChange }: RiskOverviewProps) {
   const highest = Math.max(0, ...facets.points.keys());
   const bars = Array.from({ length: highest / POINTS_A_BAR + 1 }, (_, at) => at * POINTS_A_BAR).reverse();
   const scored = [...facets.points.values()].reduce((sum, count) => sum + count, 0);
@@ -95,7 +88,13 @@ function PointsPanel({ facets }: { readonly facets: Facets }) {
             heads={['Points', 'Businesses']}
             bars={bars.map((from) => ({
               key: String(from),
-              name: `${from} to ${from + POINTS_A_BAR - 1}`,
+              name: (
+                <PressedName
+                  words={barWords(from)}
+                  isChosen={filters.points === String(from)}
+                  onPress={() => onChange(toggled(filters, 'points', String(from)))}
+                />
+              ),
               count: facets.points.get(from) ?? 0,
             }))}
           />
@@ -111,45 +110,22 @@ function PointsPanel({ facets }: { readonly facets: Facets }) {
   );
 }
 
-function MapPanel({ filters }: { readonly filters: RiskFilters }) {
-  const { client } = useRiskTools();
-  const { answer } = useAnswer(`map ${JSON.stringify(filters)}`, (signal) =>
-    readMap(client, filters, { count: MAX_SQUARES, signal }),
-  );
+interface PressedNameProps {
+  readonly words: string;
+  readonly title?: string;
+  readonly isChosen: boolean;
+  readonly onPress: () => void;
+}
+
+/** Name of a bar that narrows the list to what is in it, and by a second press no more. */
+function PressedName({ words, title, isChosen, onPress }: PressedNameProps) {
   return (
-    <Panel aria-labelledby="map-title">
-      <PanelTitle id="map-title">Where they are</PanelTitle>
-      <Answered answer={answer} bars={5}>
-        {(squares) =>
-          squares.length === 0 ? (
-            <QuietText>None of these businesses has coordinates. The filter Region needs none.</QuietText>
-          ) : (
-            <Stack>
-              <PlaceMap
-                what="Businesses"
-                points={squares.map(({ latitude, longitude, subjects, highest }) => ({
-                  latitude,
-                  longitude,
-                  count: subjects,
-                  label: `${countOf(subjects, 'business', 'businesses')} at ${latitude}, ${longitude}${
-                    highest === undefined ? '' : `, highest ${highest} points`
-                  }`,
-                }))}
-              />
-              <Quiet>
-                {countOf(
-                  squares.reduce((sum, { subjects }) => sum + subjects, 0),
-                  'business',
-                  'businesses',
-                )}{' '}
-                with coordinates, by tenths of a degree.
-                {squares.length >= MAX_SQUARES &&
-                  ` Only the ${MAX_SQUARES.toLocaleString('en')} fullest squares are drawn.`}
-              </Quiet>
-            </Stack>
-          )
-        }
-      </Answered>
-    </Panel>
+    <LinkButton type="button" title={title} aria-pressed={isChosen} onClick={onPress}>
+      {words}
+    </LinkButton>
   );
+}
+
+function toggled(filters: RiskFilters, name: 'tier' | 'points', value: string): RiskFilters {
+  return withFilter(filters, name, filters[name] === value ? undefined : value);
 }

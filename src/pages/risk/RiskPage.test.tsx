@@ -45,7 +45,7 @@ async function open(given: Given = {}, address = 'risk') {
   const { list = three, facets = facetRows, map = [], counted = '6' } = given;
   const client = memorySearches([
     [/stats count as subjects by facet/, facets],
-    [/by latitude longitude/, map],
+    [/by minerva_north minerva_east/, map],
     [/sort 0 minerva_unknown/, list],
     [/stats dc\(record_key\) as records/, [{ records: counted }]],
     [/minerva_card/, cards],
@@ -177,9 +177,47 @@ describe('Risk', () => {
     expect(shown()).toContain('One of the filters holds a sign that no search can ask for exactly.');
   });
 
-  test('places are drawn where there are coordinates', async () => {
-    await open({ map: [{ latitude: '51.5', longitude: '-0.1', subjects: '2', highest: '64' }] });
-    expect(shown()).toContain('2 businesses at 51.5, -0.1, highest 64 points');
+  test('places are drawn where there are coordinates, and a dot or its name leaves the businesses there', async () => {
+    const square = (north: number, east: number, cells: ResultRow): ResultRow => ({
+      ...{ minerva_north: String(north), minerva_east: String(east) },
+      ...cells,
+    });
+    const map = [
+      square(1415, 1799, { subjects: '2', highest: '64', first: '1', places: 'Larkhaven' }),
+      square(1300, 800, { subjects: '1', first: '0', places: [] }),
+    ];
+    const { client } = await open({ map }, 'risk?region=Northmoor');
+    expect(shown()).toContain('2 businesses in Larkhaven, 1 in priority 1, highest 64 points');
+    expect(shown()).toContain('1 business in the square around 40, -100, none with enough data for points');
+    expect(shown()).toContain('3 businesses with coordinates');
+    expect([...document.querySelectorAll('circle')].map(({ classList }) => [...classList].sort())).toEqual([
+      ['hollow', 'pressable'],
+      ['pressable'],
+    ]);
+    expect(await violations()).toEqual([]);
+    await click(byText('button', 'Larkhaven'));
+    expect(window.location.search).toBe('?region=Northmoor&square=51.5%2C-0.1');
+    const asked = client.asked.filter((search) =>
+      search.includes('minerva_north=1415 AND minerva_east=1799'),
+    );
+    expect(asked).toHaveLength(3);
+    await click(byText('button', 'Take away the filter On the map'));
+    expect(window.location.search).toBe('?region=Northmoor');
+    await click(document.querySelector('circle.hollow'));
+    expect(window.location.search).toContain('square=40.0%2C-100.0');
+  });
+
+  test('a bar of points leaves the businesses in it, and a second press all', async () => {
+    const { client } = await open();
+    await click(byText('button', '60 to 69'));
+    expect(window.location.search).toBe('?points=60');
+    expect(client.asked.filter((search) => search.includes('floor(score/10)*10)=60'))).toHaveLength(3);
+    expect(shown()).toContain('Points 60 to 69');
+    await click(byText('button', '60 to 69'));
+    expect(window.location.search).not.toContain('points');
+    close();
+    await open({}, 'risk?square=1;2');
+    expect(shown()).toContain('One of the filters holds a sign that no search can ask for exactly.');
   });
 
   test('nothing scored yet, and no business for the filters, are told apart', async () => {

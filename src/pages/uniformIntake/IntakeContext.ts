@@ -5,6 +5,7 @@ import type { SchoolFinder } from '../../core/uniforms/schools/findSchools';
 import type { KeptSchool } from '../../core/uniforms/schools/schoolDocument';
 import { shownName } from '../../core/uniforms/schools/school';
 import type { SplunkRest } from '../../queries/splunkRest';
+import type { CatalogueShelf } from '../../queries/uniforms/catalogueShelf';
 import type { IntakeStore } from '../../queries/uniforms/intakeStore';
 import type { Answer } from '../../ui/useAnswer';
 import type { ArtworkTools } from './artwork/openArtwork';
@@ -14,8 +15,6 @@ import type { IntakePlace } from './place';
 export interface ChosenBase {
   readonly schools: ReadonlyMap<SchoolKey, KeptSchool>;
   readonly finder: SchoolFinder<KeptSchool>;
-  /** Schools with at least one accepted outfit that counts. */
-  readonly dressed: ReadonlySet<SchoolKey>;
   readonly warnings: readonly string[];
 }
 
@@ -23,6 +22,8 @@ export interface IntakeTools {
   readonly rest: SplunkRest;
   readonly tenantApp: string;
   readonly store: IntakeStore;
+  /** The browser's own copy of the catalogue. */
+  readonly shelf: CatalogueShelf;
   readonly base: Answer<ChosenBase>;
   /** Reads the base anew. */
   readonly readBaseAgain: () => void;

@@ -8,7 +8,8 @@ import { schoolFinder } from '../../core/uniforms/schools/findSchools';
 import type { SearchClient } from '../../queries/searchClient';
 import type { SearchProblem } from '../../queries/searchProblem';
 import type { SplunkRest } from '../../queries/splunkRest';
-import { readUniformBase, schoolsToChooseSearch } from '../../queries/uniforms/base';
+import { readUniformBase } from '../../queries/uniforms/base';
+import type { CatalogueShelf } from '../../queries/uniforms/catalogueShelf';
 import { askKnownHash } from '../../queries/uniforms/knownHashes';
 import type { IntakeStore } from '../../queries/uniforms/intakeStore';
 import { Notice, PartialNotice, ProblemNotice } from '../../ui/Notice';
@@ -55,6 +56,8 @@ interface UniformIntakePageProps {
   readonly rest: SplunkRest;
   readonly tenantApp: string;
   readonly store: IntakeStore;
+  /** The browser's own copy of the catalogue. */
+  readonly shelf: CatalogueShelf;
   /** Epoch seconds; a test gives its own. */
   readonly now?: () => number;
   /** Draws artwork for measuring; a test without a canvas gives its own. */
@@ -66,15 +69,15 @@ const wallClock = (): number => Math.floor(Date.now() / 1000);
 
 /** The whole page; everything that reaches Splunk comes in. */
 export function UniformIntakePage(props: UniformIntakePageProps) {
-  const { client, rest, tenantApp, store, now = wallClock, pixelsOf = pixelsOfAddress } = props;
+  const { client, rest, tenantApp, store, shelf, now = wallClock, pixelsOf = pixelsOfAddress } = props;
   const { place, go } = useAddress(readPlace, addressOf);
   const { answer: base, again } = useAnswer(`base ${tenantApp}`, (signal) => readBase(client, signal));
   const tools = useMemo(
     (): IntakeTools => ({
-      ...{ rest, tenantApp, store, base, go, now, readBaseAgain: again },
+      ...{ rest, tenantApp, store, shelf, base, go, now, readBaseAgain: again },
       artworkTools: { pixelsOf, check: (hashes) => askKnownHash({ rest, tenantApp }, hashes, never) },
     }),
-    [rest, tenantApp, store, base, again, go, now, pixelsOf],
+    [rest, tenantApp, store, shelf, base, again, go, now, pixelsOf],
   );
   useEffect(() => {
     document.title = `${viewNames[place.view]} · Uniforms: intake · Minerva`;
@@ -163,9 +166,9 @@ async function readBase(
   client: SearchClient,
   signal: AbortSignal,
 ): Promise<Result<ChosenBase, SearchProblem>> {
-  const read = await readUniformBase(client, signal, schoolsToChooseSearch);
+  const read = await readUniformBase(client, signal);
   if (!read.ok) return read;
-  const { schools, outfits, warnings } = read.value;
+  const { schools, warnings } = read.value;
   const finder = schoolFinder(schools.values());
-  return { ok: true, value: { schools, finder, dressed: new Set(outfits.keys()), warnings } };
+  return { ok: true, value: { schools, finder, warnings } };
 }

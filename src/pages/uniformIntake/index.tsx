@@ -1,8 +1,11 @@
 // The script that Splunk's page frame loads.
+import { createCatalogueShelf } from '../../queries/uniforms/catalogueShelf';
 import { createIntakeStore } from '../../queries/uniforms/intakeStore';
 import { currentUser } from '../../queries/watch';
 import { startPage } from '../startPage';
 import { UniformIntakePage } from './UniformIntakePage';
+
+const shelf = createCatalogueShelf(() => window.indexedDB);
 
 void startPage(({ client, rest, tenantApp }) => (
   <UniformIntakePage
@@ -10,5 +13,6 @@ void startPage(({ client, rest, tenantApp }) => (
     rest={rest}
     tenantApp={tenantApp}
     store={createIntakeStore(rest, tenantApp, currentUser())}
+    shelf={shelf}
   />
 ));

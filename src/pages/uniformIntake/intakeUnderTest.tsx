@@ -2,11 +2,16 @@
 import { act } from 'react';
 import type { Result } from '../../core/brand';
 import type { Pixels } from '../../core/uniforms/guard/skin';
-import { submit, type NewSubmission } from '../../core/uniforms/intake/moderation';
+import { writePages } from '../../core/uniforms/catalogue/pages';
+import { openCatalogue } from '../../core/uniforms/catalogue/buildCatalogue';
+import { acceptedOutfits, decide, submit, type NewSubmission } from '../../core/uniforms/intake/moderation';
+import { documentOfOutfit } from '../../core/uniforms/intake/outfitDocument';
+import { documentOfSubmission } from '../../core/uniforms/intake/submissionDocument';
 import type { SchoolKey } from '../../core/uniforms/outfit';
 import { memorySearches } from '../../queries/memoryRest';
 import type { SearchProblem } from '../../queries/searchProblem';
 import type { RestRequest, SplunkRest } from '../../queries/splunkRest';
+import { noShelf } from '../../queries/uniforms/catalogueShelf';
 import { createIntakeStore } from '../../queries/uniforms/intakeStore';
 import { draw, one, settle, type } from '../pageUnderTest';
 import { UniformIntakePage } from './UniformIntakePage';
@@ -64,6 +69,39 @@ export function waiting(more: Partial<NewSubmission> = {}) {
   const taken = submit({ ...given, ...more });
   if (!taken.ok) throw new Error(taken.problem.message);
   return taken.value;
+}
+
+/** What ann sent in and bea accepted: the submission, and the outfits that came of it, as they are kept. */
+export function accepted(outfits: NewSubmission['outfits']) {
+  const sent = waiting({ senderKind: 'supplier', sender: 'Lantern Schoolwear', outfits });
+  const decided = decide(sent, { verdict: 'accepted', by: 'bea', at: 1_000, reason: '' });
+  if (!decided.ok) throw new Error(decided.problem.message);
+  return {
+    submission: documentOfSubmission(decided.value),
+    outfits: acceptedOutfits(decided.value).map(documentOfOutfit),
+  };
+}
+
+/** Navy blazer, red tie; as `outfit` has it. */
+export const told = (number: number, wornFrom: number, row = 2): NewSubmission['outfits'][number] => ({
+  school: school(number),
+  kind: 'everyday',
+  row,
+  wornFrom,
+  facts: JSON.parse(outfit(number).facts) as never,
+});
+
+/** A packed catalogue of some schools, as its pages are kept. */
+function catalogueOf(numbers: readonly number[]): readonly object[] {
+  const builder = openCatalogue();
+  for (const number of numbers) {
+    const key = school(number);
+    const about = { key, name: `School ${number}`, phase: 'primary', sex: 'mixed', isOpen: true } as const;
+    builder.add(about, [{ ...told(number, 2015), source: 'school' }]);
+  }
+  return writePages(builder.finish(), 'v1').map(({ version, page, of, text }) => {
+    return { _key: `${version}:${page}`, version, number: page, of, body: text, created: 500 };
+  });
 }
 
 type Documents = Map<string, Readonly<Record<string, unknown>>>;
@@ -132,18 +170,12 @@ export async function open({
   pixels,
 }: Opening = {}) {
   const memory = memoryCollections(
-    { minerva_uniform_catalogue: [{ _key: 'v:0', created: 500 }], ...collections },
+    { minerva_uniform_catalogue: catalogueOf([100_001]), ...collections },
     refused,
-  );
-  const outfits = (collections.minerva_uniform_outfits ?? []) as readonly Readonly<Record<string, unknown>>[];
-  const asRows = outfits.map((document) =>
-    Object.fromEntries(Object.entries(document).map(([name, value]) => [name, String(value)])),
   );
   const client = memorySearches([
     [/minerva_uniform_schools.*stats count/, [{ rows: String(rows.length) }]],
-    [/minerva_uniform_outfits.*stats count/, [{ rows: String(outfits.length) }]],
     [/minerva_uniform_schools/, rows],
-    [/minerva_uniform_outfits/, asRows],
   ]);
   await draw(
     <UniformIntakePage
@@ -151,6 +183,7 @@ export async function open({
       rest={memory.rest}
       tenantApp="minerva_tenant_main"
       store={createIntakeStore(memory.rest, 'minerva_tenant_main', author)}
+      shelf={noShelf}
       now={() => NOW}
       pixelsOf={() => Promise.resolve(pixels)}
     />,

@@ -7,6 +7,7 @@ import {
   type Garment,
   type SlotDefinition,
 } from '../../core/uniforms/slots';
+import type { Doubt } from '../../core/uniforms/intake/twoPersons';
 import { countOf } from '../../ui/words';
 import type { Outfit, OutfitFact } from '../../core/uniforms/outfit';
 
@@ -29,7 +30,7 @@ export function factsWords(facts: readonly OutfitFact[]): string {
     .join('; ');
 }
 
-/** A slot in a table: "jumper: trim", "tie: whether one is worn". */
+/** A slot in a table: "jumper: trim", "tie: whether a tie is worn". */
 export function slotTitle(slot: string): string {
   const definition = slotDefinition(slot);
   return definition === undefined ? slot : `${garmentLabels[definition.garment]}: ${aspectLabel(definition)}`;
@@ -68,3 +69,12 @@ export function contentWords(outfits: number, artwork: number): string {
     ...(artwork > 0 ? [countOf(artwork, 'piece of artwork', 'pieces of artwork')] : []),
   ].join(' and ');
 }
+
+/** Why the search leaves an outfit out. */
+export const doubtWords: Readonly<Record<Doubt, string>> = {
+  'no submission': 'the submission that it names is not on record',
+  'not accepted': 'the submission that it came with is not accepted',
+  'own proposal': 'who entered it accepted it',
+  'another moderator': 'it names somebody else than the one who accepted its submission',
+  'not what was accepted': 'it says something else than what was accepted',
+};

@@ -110,7 +110,7 @@ describe('words', () => {
     expect(factsWords(facts)).toBe(
       'jumper: navy, pattern plain, no trim; tie: none worn; trousers: grey and black; hat or cap: worn by some',
     );
-    expect(slotTitle('tie.worn')).toBe('tie: whether one is worn');
+    expect(slotTitle('tie.worn')).toBe('tie: whether a tie is worn');
     expect(slotTitle('no.such')).toBe('no.such');
   });
 

@@ -57,7 +57,7 @@ export function SearchView({ tools, facts, version, intro }: SearchViewProps) {
   const asked = useQuestion(tools);
   const { question, asking, words, edit, setQuestion } = asked;
   const [sheet, setSheet] = useState<Sheet>();
-  const { shortlist, isOfSeen, isSearching, problem } = useShortlist(tools.desk, queryOf(question));
+  const { shortlist, isOfSeen, isSearching, problem } = useShortlist(tools.desk, queryOf(question), version);
   // The search stays as it is behind a sheet, so that going back loses nothing.
   return (
     <>
@@ -103,7 +103,6 @@ export function SearchView({ tools, facts, version, intro }: SearchViewProps) {
                 question={question}
                 shortlist={question.seen.length === 0 || !isOfSeen ? undefined : shortlist}
                 isSearching={isSearching}
-                catalogueVersion={version}
                 onAnswer={edit(answered)}
                 onSheet={setSheet}
               >

@@ -1,25 +1,26 @@
 // Uniforms: from what a child wears to the schools that it fits. Computing is done in a worker; this asks and shows.
 import { useEffect, useMemo, useState } from 'react';
 import Button from '@splunk/react-ui/Button';
-import type { Result } from '../../core/brand';
-import type { SearchProblem } from '../../queries/searchProblem';
 import type { SplunkRest } from '../../queries/splunkRest';
-import { readCataloguePages } from '../../queries/uniforms/catalogue';
+import type { CatalogueShelf } from '../../queries/uniforms/catalogueShelf';
 import { createUniformStores, type UniformStores } from '../../queries/uniforms/stores';
 import { currentUser } from '../../queries/watch';
 import { Notice, ProblemNotice } from '../../ui/Notice';
 import { Skeleton } from '../../ui/Skeleton';
-import { PageBody, PageTitle, Panel, QuietText, Stack, Unseen } from '../../ui/surfaces';
-import { countOf } from '../../ui/words';
+import { PageBody, Panel, QuietText, Stack } from '../../ui/surfaces';
 import { useAnswer } from '../../ui/useAnswer';
+import { CatalogueIntro, Title } from './CatalogueIntro';
 import type { Desk } from './desk/desk';
-import type { CatalogueFacts } from './desk/shortlist';
+import { openCatalogue, type OpenCatalogue } from './openCatalogue';
 import { SearchView } from './SearchView';
+import { LOOK_EVERY_MILLISECONDS } from './useNewestVersion';
 
 export interface UniformTools {
   readonly desk: Desk;
   readonly rest: SplunkRest;
   readonly tenantApp: string;
+  /** The browser's own copy of the catalogue. */
+  readonly shelf: CatalogueShelf;
   readonly stores: UniformStores;
 }
 
@@ -27,20 +28,19 @@ interface UniformsPageProps {
   readonly desk: Desk;
   readonly rest: SplunkRest;
   readonly tenantApp: string;
-}
-
-interface OpenCatalogue {
-  readonly version: string;
-  readonly created: number;
-  readonly facts: CatalogueFacts;
+  readonly shelf: CatalogueShelf;
+  /** How often it asks for a newer catalogue; a test does not wait. */
+  readonly lookEveryMilliseconds?: number;
 }
 
 /** The whole page; everything that reaches Splunk or the worker comes in. */
-export function UniformsPage({ desk, rest, tenantApp }: UniformsPageProps) {
+export function UniformsPage(props: UniformsPageProps) {
+  const { desk, rest, tenantApp, shelf, lookEveryMilliseconds = LOOK_EVERY_MILLISECONDS } = props;
   const tools = useMemo(
-    () => ({ desk, rest, tenantApp, stores: createUniformStores(rest, tenantApp, currentUser()) }),
-    [desk, rest, tenantApp],
+    () => ({ desk, rest, tenantApp, shelf, stores: createUniformStores(rest, tenantApp, currentUser()) }),
+    [desk, rest, tenantApp, shelf],
   );
+  const [newer, setNewer] = useState<OpenCatalogue>();
   const [progress, setProgress] = useState('');
   useEffect(() => {
     document.title = 'Uniforms · Minerva';
@@ -48,15 +48,12 @@ export function UniformsPage({ desk, rest, tenantApp }: UniformsPageProps) {
   const { answer, again } = useAnswer(`catalogue ${tenantApp}`, (signal) =>
     openCatalogue(tools, (read, of) => setProgress(`${read} of ${of} parts`), signal),
   );
-  if (answer.state === 'ready' && answer.value !== undefined)
-    return (
-      <SearchView
-        tools={tools}
-        facts={answer.value.facts}
-        version={answer.value.version}
-        intro={<Intro {...answer.value} />}
-      />
-    );
+  const open = newer ?? (answer.state === 'ready' ? answer.value : undefined);
+  if (open !== undefined) {
+    const { facts, version } = open;
+    const intro = <CatalogueIntro {...{ tools, open, lookEveryMilliseconds }} onOpened={setNewer} />;
+    return <SearchView tools={tools} facts={facts} version={version} intro={intro} />;
+  }
   return (
     <PageBody>
       <Stack $gap={14}>
@@ -78,24 +75,6 @@ export function UniformsPage({ desk, rest, tenantApp }: UniformsPageProps) {
   );
 }
 
-function Title() {
-  return <PageTitle>Which school wears this?</PageTitle>;
-}
-
-function Intro({ facts, version, created }: OpenCatalogue) {
-  const day = created > 0 ? new Date(created * 1000).toISOString().slice(0, 10) : 'of unknown day';
-  return (
-    <div>
-      <Title />
-      <QuietText>
-        {countOf(facts.schools, 'school')}, of {facts.dressed.toLocaleString('en')} the uniform is known (
-        {countOf(facts.outfits, 'outfit')}), catalogue {version} ({day}). What you type stays in this tab
-        until you make a sheet; a picture never leaves it. <Unseen>The search runs in this browser.</Unseen>
-      </QuietText>
-    </div>
-  );
-}
-
 function NoCatalogue() {
   return (
     <Notice weight="warning">
@@ -108,17 +87,4 @@ function NoCatalogue() {
       </p>
     </Notice>
   );
-}
-
-async function openCatalogue(
-  { desk, rest, tenantApp }: UniformTools,
-  onPage: (read: number, of: number) => void,
-  signal: AbortSignal,
-): Promise<Result<OpenCatalogue | undefined, SearchProblem>> {
-  const read = await readCataloguePages({ rest, tenantApp, onPage }, signal);
-  if (!read.ok) return read;
-  if (read.value === undefined) return { ok: true, value: undefined };
-  const { version, created, bodies } = read.value;
-  const opened = await desk.ask({ kind: 'open', bodies }, 'opened', signal);
-  return opened.ok ? { ok: true, value: { version, created, facts: opened.value.facts } } : opened;
 }

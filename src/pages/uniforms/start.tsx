@@ -1,3 +1,4 @@
+import { createCatalogueShelf } from '../../queries/uniforms/catalogueShelf';
 import { startPage } from '../startPage';
 import { createDesk } from './desk/desk';
 import { createWork } from './desk/work';
@@ -17,5 +18,8 @@ export function startUniforms(script: string): void {
       return undefined;
     }
   }, createWork());
-  void startPage(({ rest, tenantApp }) => <UniformsPage desk={desk} rest={rest} tenantApp={tenantApp} />);
+  const shelf = createCatalogueShelf(() => window.indexedDB);
+  void startPage(({ rest, tenantApp }) => (
+    <UniformsPage desk={desk} rest={rest} tenantApp={tenantApp} shelf={shelf} />
+  ));
 }

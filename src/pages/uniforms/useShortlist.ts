@@ -13,13 +13,18 @@ interface Kept {
   readonly problem?: SearchProblem;
 }
 
-/** Asks anew whenever the question changes. */
-export function useShortlist(desk: Desk, query: UniformQuery) {
-  const key = JSON.stringify(query);
+/**
+ * Asks anew whenever the question changes, or the catalogue that is searched.
+ *
+ * @param version - of the catalogue.
+ */
+export function useShortlist(desk: Desk, query: UniformQuery, version: string) {
+  const question = JSON.stringify(query);
+  const key = JSON.stringify([version, question]);
   const [kept, setKept] = useState<Kept>({ key: '', isOfSeen: false });
   useEffect(() => {
     const controller = new AbortController();
-    const asked = JSON.parse(key) as UniformQuery;
+    const asked = JSON.parse(question) as UniformQuery;
     void desk.ask({ kind: 'search', query: asked }, 'shortlist', controller.signal).then((outcome) => {
       if (controller.signal.aborted) return;
       const answered = { key, isOfSeen: asked.observations.length > 0 };
@@ -30,6 +35,6 @@ export function useShortlist(desk: Desk, query: UniformQuery) {
       );
     });
     return () => controller.abort();
-  }, [desk, key]);
+  }, [desk, key, question]);
   return { ...kept, isSearching: kept.key !== key };
 }

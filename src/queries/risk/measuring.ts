@@ -13,10 +13,12 @@ import {
   runsSearch,
   sectorSizeSearch,
 } from './riskSearches';
+import { listCell } from './scoreRows';
 import { rowsOf, type Answer } from './scores';
 
 /** `score` is what the list goes by. */
 export interface MeasuredSubject extends RankedSubject {
+  readonly name: string;
   /** Without what is allowed for missing sources; undefined where `score` is. */
   readonly scoreAlone: number | undefined;
   readonly tier: string;
@@ -24,6 +26,8 @@ export interface MeasuredSubject extends RankedSubject {
   /** Dimensions with data; undefined where the score did not say. */
   readonly knownDimensions: number | undefined;
   readonly modelVersion: string;
+  /** Sources that its reasons rest on. */
+  readonly sources: readonly string[];
 }
 
 export interface MeasuredList {
@@ -84,12 +88,14 @@ function measuredIn(row: ResultRow): MeasuredSubject | undefined {
   const standing = tier === 'not enough data' ? undefined : numberCell(row, 'standing');
   return {
     subject,
+    name: textCell(row, 'name') === '' ? subject : textCell(row, 'name'),
     tier,
     score: standing ?? scoreAlone,
     scoreAlone,
     region: textCell(row, 'region'),
     knownDimensions: numberCell(row, 'known_dimensions'),
     modelVersion: textCell(row, 'model_version'),
+    sources: listCell(row, 'sources'),
   };
 }
 

@@ -48,7 +48,11 @@ const resultSchema = z.object({
   score: number,
   standing: z.object({ points: number, missing: z.array(kind), sentence: z.string() }).optional(),
   tier: z.enum(tiers),
-  class: z.object({ class: z.enum(subjectClasses), reasons: z.array(z.string()) }),
+  class: z.object({
+    class: z.enum(subjectClasses),
+    reasons: z.array(z.string()),
+    evidence: z.array(evidence).optional(),
+  }),
   dimensions: z.array(
     z.object({
       dimension,

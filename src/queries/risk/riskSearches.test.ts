@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import type { Evidence } from '../../core/risk/indicator';
 import {
   conditionsOf,
+  degreesOf,
   evidenceCountSearch,
   evidenceSearch,
-  facetNames,
+  filterNames,
   facetSearch,
   MAX_LISTED_SUBJECTS,
   NOT_SAID,
   rankedSearch,
   scoreOfSearch,
+  squareFilter,
   subjectsOfIndicatorSearch,
   type RiskFilters,
 } from './riskSearches';
@@ -29,19 +31,23 @@ const ranked = (filters: RiskFilters): string | undefined => rankedSearch({ filt
 /** What stands outside quotes; whatever a person gave must not be there. */
 const outside = (search: string): string => search.replace(/"(?:[^"\\]|\\.)*"/g, '""');
 
+/** Filters that are numbers stand without quotes, as whole numbers of ours. */
+const plainOf: RiskFilters = { points: '40', square: '52.3,-3.4' };
+const withoutNumbers = (search: string): string => search.replace(/=\d+/g, '=0');
+
 describe('the searches of risk', () => {
   test('a value of a filter never leaves its quotes, or is refused', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...facetNames),
+        fc.constantFrom(...filterNames),
         fc.string({ unit: 'binary', maxLength: 40 }),
         (name, value) => {
           const filters: RiskFilters = { [name]: value };
-          const plain: RiskFilters = { [name]: 'x' };
+          const plain: RiskFilters = { [name]: plainOf[name] ?? 'x' };
           for (const search of [ranked, facetSearch]) {
             const asked = search(filters);
             if (asked !== undefined && value !== NOT_SAID)
-              expect(outside(asked)).toBe(outside(search(plain) ?? ''));
+              expect(withoutNumbers(outside(asked))).toBe(withoutNumbers(outside(search(plain) ?? '')));
           }
         },
       ),
@@ -51,6 +57,10 @@ describe('the searches of risk', () => {
           ['source', '`x`'],
           ['reason', 'a*'],
           ['tier', '[search x]'],
+          ['points', '1 OR 1'],
+          ['points', '70'],
+          ['square', '1.0,2.0 OR 1'],
+          ['square', '-89.9,180.0'],
         ],
       },
     );
@@ -60,6 +70,18 @@ describe('the searches of risk', () => {
     expect(ranked({ region: '*' })).toBeUndefined();
     expect(scoreOfSearch('world:*')).toBeUndefined();
     expect(subjectsOfIndicatorSearch('massage.*', 5)).toBeUndefined();
+  });
+
+  test('a square and a bar of points that are none are refused, and a square goes around the globe', () => {
+    for (const square of ['1.0', '1,2', '91.0,0.0', '0.0,181.0', '1.0,2.0,3.0', ' 1.0,2.0'])
+      expect([square, ranked({ square })]).toEqual([square, undefined]);
+    for (const points of ['-10', '1e3', '', '10 '])
+      expect([points, ranked({ points })]).toEqual([points, undefined]);
+    const of = (square: string): string => ranked({ square }) ?? '';
+    expect(of('52.3,-3.4')).toContain('minerva_north=1423 AND minerva_east=1766');
+    expect(of('-0.0,-0.0')).toContain('minerva_north=900 AND minerva_east=1800');
+    const there = degreesOf({ north: 1423, east: 1766 });
+    expect([there, squareFilter(there)]).toEqual([{ latitude: 52.3, longitude: -3.4 }, '52.3,-3.4']);
   });
 
   test('businesses that are gone are in no list', () => {

@@ -14,10 +14,14 @@ export const MAX_RUNS = 2_000;
 /** Scores read to measure a ranking; Splunk gives no more rows of one job. */
 export const MAX_MEASURED = 50_000;
 
-/** What a list can be narrowed by; each a field of the scores. */
-export const facetNames = ['tier', 'sector', 'region', 'class', 'coverage', 'reason', 'source'] as const;
+/** What a list can be narrowed by, each offered as a choice; each a field of the scores. */
+// prettier-ignore
+export const facetNames = ['tier', 'sector', 'region', 'class', 'coverage', 'reason', 'counter', 'source'] as const;
 export type FacetName = (typeof facetNames)[number];
-export type RiskFilters = Readonly<Partial<Record<FacetName, string>>>;
+/** And by what is pressed in a picture: a bar of points (`40`), a square of the map (`52.3,-3.4`). */
+export const filterNames = [...facetNames, 'points', 'square'] as const;
+export type FilterName = (typeof filterNames)[number];
+export type RiskFilters = Readonly<Partial<Record<FilterName, string>>>;
 
 /** By where a business stands, which allows for sources that its region lacks; or by its points alone. */
 export const listOrders = ['place', 'score'] as const;
@@ -34,9 +38,10 @@ const fieldOf: Readonly<Record<FacetName, Spl>> = {
   class: spl`class`,
   coverage: spl`known_dimensions`,
   reason: spl`reasons`,
+  counter: spl`counters`,
   source: spl`sources`,
 };
-const severalValues: ReadonlySet<FacetName> = new Set(['reason', 'source']);
+const severalValues: ReadonlySet<FacetName> = new Set(['reason', 'counter', 'source']);
 /** Stands for "not said" where a field is empty. */
 export const NOT_SAID = '(not said)';
 const scalar = facetNames.filter((name) => !severalValues.has(name));
@@ -58,7 +63,52 @@ function scoresWhere(filters: RiskFilters): Spl | undefined {
     if (value === undefined) return undefined;
     conditions.push(spl`${fieldOf[name]}=${value}`);
   }
-  return conditions.length === 0 ? allScores : spl`${allScores} ${conditions.join(' ') as Spl}`;
+  const rows = conditions.length === 0 ? allScores : spl`${allScores} ${conditions.join(' ') as Spl}`;
+  return pressedWhere(rows, filters);
+}
+
+/** Width of a bar of the distribution. */
+export const POINTS_A_BAR = 10;
+
+/** Lower end of the bar that a business stands in; null for one that has too little data for points. */
+const barOf = spl`if(tier="not enough data", null(), floor(score/${wholeNumber(POINTS_A_BAR)})*${wholeNumber(POINTS_A_BAR)})`;
+
+// Tenths of a degree, counted from where none is negative: rounding -0.04 gives a -0 that is no 0 to `stats by`.
+const NORTH = 900;
+const EAST = 1800;
+const inSquares = spl`where isnum(latitude) AND isnum(longitude) | eval minerva_north=round(latitude*10)+${wholeNumber(NORTH)}, minerva_east=round(longitude*10)+${wholeNumber(EAST)}`;
+
+/** The rows narrowed to a bar and a square; undefined for what is neither. */
+function pressedWhere(rows: Spl, { points, square }: RiskFilters): Spl | undefined {
+  let narrowed = rows;
+  if (points !== undefined) {
+    if (!/^\d{1,6}$/.test(points)) return undefined;
+    narrowed = spl`${narrowed} | where ${barOf}=${wholeNumber(Number(points))}`;
+  }
+  if (square === undefined) return narrowed;
+  const [, latitude, longitude] = /^(-?\d{1,2}\.\d),(-?\d{1,3}\.\d)$/.exec(square) ?? [];
+  const [north, east] = [
+    Math.round(Number(latitude) * 10) + NORTH,
+    Math.round(Number(longitude) * 10) + EAST,
+  ];
+  if (!(north >= 0 && north <= 2 * NORTH && east >= 0 && east <= 2 * EAST)) return undefined;
+  return spl`${narrowed} | ${inSquares} | where minerva_north=${wholeNumber(north)} AND minerva_east=${wholeNumber(east)}`;
+}
+
+/** The filter that leaves what stands in a square. */
+export function squareFilter({
+  latitude,
+  longitude,
+}: Readonly<Record<'latitude' | 'longitude', number>>): string {
+  return `${latitude.toFixed(1)},${longitude.toFixed(1)}`;
+}
+
+/** Degrees of a square that a search counted. */
+export function degreesOf(square: {
+  readonly north: number;
+  readonly east: number;
+}): Readonly<Record<'latitude' | 'longitude', number>> {
+  return { latitude: (square.north - NORTH) / 10, longitude: (square.east - EAST) / 10 };
 }
 
 const columns = spl`subject name place region country category sector source entity score standing tier class top_reason top_sentence reasons counters known_dimensions all_dimensions sources model_version updated`;
@@ -88,20 +138,20 @@ export function facetSearch(filters: RiskFilters): Spl | undefined {
   const several = facetNames
     .filter((name) => severalValues.has(name))
     .map((name) => spl`mvmap(${fieldOf[name]}, "${name as string as Spl}=".${fieldOf[name]})`);
-  const points = spl`if(tier="not enough data", null(), "points=".(floor(score/${wholeNumber(POINTS_A_BAR)})*${wholeNumber(POINTS_A_BAR)}))`;
+  const points = spl`"points=".${barOf}`;
   const facets = commaList([spl`"all="`, ...single, ...several, points]);
   return spl`${rows} | eval facet=mvappend(${facets}) | stats count as subjects by facet | sort 0 -subjects facet`;
 }
 
-/** Width of a bar of the distribution. */
-export const POINTS_A_BAR = 10;
-
-/** Rows `latitude`, `longitude` (rounded to a tenth of a degree), `subjects`, `highest`: where the listed ones are. */
+/**
+ * Where the listed ones are, by tenths of a degree: rows `minerva_north`, `minerva_east` (see `degreesOf`), `subjects`,
+ * `highest` (points), `first` (of them in priority 1), `places`.
+ */
 export function mapSearch(filters: RiskFilters): Spl | undefined {
   const rows = scoresWhere(filters);
   return (
     rows &&
-    spl`${rows} | where isnum(latitude) AND isnum(longitude) | eval latitude=round(latitude, 1), longitude=round(longitude, 1) | stats count as subjects max(score) as highest by latitude longitude | sort 0 -subjects latitude longitude | head ${wholeNumber(MAX_SQUARES)}`
+    spl`${rows} | ${inSquares} | eval minerva_points=if(tier="not enough data", null(), score), minerva_first=if(tier="1", 1, 0) | stats count as subjects max(minerva_points) as highest sum(minerva_first) as first values(place) as places by minerva_north minerva_east | sort 0 -subjects minerva_north minerva_east | head ${wholeNumber(MAX_SQUARES)}`
   );
 }
 
@@ -117,8 +167,8 @@ export const firingSearch = spl`${allScores} | eval reasons=mvappend(reasons, co
 /** Rows `sector`, `subjects`. */
 export const sectorSizeSearch = spl`${allScores} | stats count as subjects by sector`;
 
-/** Rows `subject`, `score`, `standing`, `tier`, `region`, `known_dimensions`, `model_version`: all scores, for measuring. */
-export const measuredSearch = spl`${allScores} | table subject score standing tier region known_dimensions model_version | head ${wholeNumber(MAX_MEASURED)}`;
+/** Rows `subject`, `score`, `standing`, `tier`, `region`, `known_dimensions`, `model_version`, `name`, `sources`: all scores, for measuring. */
+export const measuredSearch = spl`${allScores} | table subject score standing tier region known_dimensions model_version name sources | head ${wholeNumber(MAX_MEASURED)}`;
 
 /** Rows `at`, `model_version`, `tier_1` … `tier_unknown`, newest first: what each scoring run left. */
 export const runsSearch = spl`search \`minerva_risk\` risk_event="run" | head ${wholeNumber(MAX_RUNS)} | eval at=_time | table at model_version tier_1 tier_2 tier_3 tier_4 tier_unknown`;

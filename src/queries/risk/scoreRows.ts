@@ -3,7 +3,7 @@ import type { EpochSeconds } from '../../core/brand';
 import { tiers, type Tier } from '../../core/risk/model';
 import { numberCell, textCell } from '../cells';
 import type { ResultRow } from '../jobAnswers';
-import { facetNames, type FacetName } from './riskSearches';
+import { degreesOf, facetNames, type FacetName } from './riskSearches';
 
 /** One business of the list. */
 export interface ScoreRow {
@@ -57,7 +57,12 @@ export interface MapSquare {
   readonly latitude: number;
   readonly longitude: number;
   readonly subjects: number;
+  /** Most points of one; undefined where none has enough data for points. */
   readonly highest: number | undefined;
+  /** Of them in priority 1. */
+  readonly first: number;
+  /** Towns that its businesses name. */
+  readonly places: readonly string[];
 }
 
 /** Undefined where there is no key, or a tier that no model of this release has. */
@@ -118,14 +123,20 @@ export function facetsIn(rows: readonly ResultRow[]): Facets {
 
 /** Undefined where a number is missing. */
 export function squareIn(row: ResultRow): MapSquare | undefined {
-  const [latitude, longitude] = [numberCell(row, 'latitude'), numberCell(row, 'longitude')];
+  const [north, east] = [numberCell(row, 'minerva_north'), numberCell(row, 'minerva_east')];
   const subjects = numberCell(row, 'subjects');
-  if (latitude === undefined || longitude === undefined || subjects === undefined) return undefined;
-  return { latitude, longitude, subjects, highest: numberCell(row, 'highest') };
+  if (north === undefined || east === undefined || subjects === undefined) return undefined;
+  return {
+    ...degreesOf({ north, east }),
+    subjects,
+    highest: numberCell(row, 'highest'),
+    first: numberCell(row, 'first') ?? 0,
+    places: listCell(row, 'places'),
+  };
 }
 
 /** A cell with one or several values; empty where there is none. */
-function listCell(row: ResultRow, field: string): readonly string[] {
+export function listCell(row: ResultRow, field: string): readonly string[] {
   const cell = row[field];
   if (cell === undefined || cell === null || cell === '') return [];
   return typeof cell === 'string' ? [cell] : cell;

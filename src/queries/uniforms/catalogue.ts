@@ -2,9 +2,11 @@
 // written while it is read would be half of one and half of another.
 import * as z from 'zod';
 import type { Result } from '../../core/brand';
+import { GIVEN_UP } from '../../core/uniforms/catalogue/pages';
 import { unreadable, type SearchProblem } from '../searchProblem';
 import type { SplunkRest } from '../splunkRest';
 import { problemAbout } from '../risk/documents';
+import type { CatalogueShelf } from './catalogueShelf';
 
 export interface CataloguePages {
   readonly version: string;
@@ -14,10 +16,19 @@ export interface CataloguePages {
   readonly bodies: readonly string[];
 }
 
+/** A catalogue as it was come by. */
+export interface ReadCatalogue extends CataloguePages {
+  readonly origin: 'splunk' | 'browser';
+  /** Why it is not known whether it is the newest: the browser's copy stands in for a Splunk that gives no answer. */
+  readonly unsure?: SearchProblem;
+}
+
 export interface CatalogueReading {
   readonly rest: SplunkRest;
   /** `minerva_tenant_main` */
   readonly tenantApp: string;
+  /** The browser's own copy. */
+  readonly shelf: CatalogueShelf;
   /** Told after each page. */
   readonly onPage: (read: number, of: number) => void;
 }
@@ -38,20 +49,73 @@ const headSchema = z.array(
 const bodySchema = z.array(z.object({ body: z.string() })).length(1);
 
 /**
- * Reads the newest whole catalogue. Where its pages are written over while they are read, the one that is newest then is
- * read from its first page.
+ * Reads the newest whole catalogue: from the browser's copy where that is the newest, else from Splunk, and keeps it there.
+ * Where its pages are written over while they are read, the one that is newest then is read from its first page.
  *
- * @returns undefined where the tenant has none.
+ * @returns undefined where the tenant has none. Where Splunk gives no answer, the browser's copy with why it is unsure; where
+ *   Splunk refuses, the refusal, and the copy goes: who may not read it keeps none.
  */
 export async function readCataloguePages(
   reading: CatalogueReading,
   signal: AbortSignal,
-): Promise<Result<CataloguePages | undefined, SearchProblem>> {
+): Promise<Result<ReadCatalogue | undefined, SearchProblem>> {
+  const { shelf, tenantApp } = reading;
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const read = await readNewest(reading, signal);
-    if (read !== 'written over') return read;
+    if (read === 'written over') continue;
+    if (read.ok) {
+      if (read.value === undefined) await shelf.forget();
+      else if (read.value.origin === 'splunk') void shelf.keep(tenantApp, read.value);
+      return read;
+    }
+    return standIn(reading, read.problem);
   }
   return { ok: false, problem: writtenOver };
+}
+
+/** A Splunk that is away, busy or broken says nothing of whether this person may read it; a refusal does. */
+const silent: ReadonlySet<SearchProblem['code']> = new Set(['unreachable', 'timed-out', 'failed', 'refused']);
+const forbidden: ReadonlySet<SearchProblem['code']> = new Set(['not-allowed', 'not-found']);
+
+async function standIn(
+  { shelf, tenantApp }: CatalogueReading,
+  problem: SearchProblem,
+): Promise<Result<ReadCatalogue, SearchProblem>> {
+  if (forbidden.has(problem.code)) await shelf.forget();
+  const kept = silent.has(problem.code) ? await shelf.read(tenantApp) : undefined;
+  return kept === undefined
+    ? { ok: false, problem }
+    : { ok: true, value: { ...kept, origin: 'browser', unsure: problem } };
+}
+
+/**
+ * Asks which catalogue is the newest, without reading it: one small document, the first page of a version, which is written
+ * last.
+ *
+ * @returns its version; undefined where the tenant has none.
+ */
+export async function readNewestVersion(
+  { rest, tenantApp }: Pick<CatalogueReading, 'rest' | 'tenantApp'>,
+  signal: AbortSignal,
+): Promise<Result<string | undefined, SearchProblem>> {
+  const first = await rest.send({
+    method: 'GET',
+    path: PATH,
+    app: tenantApp,
+    owner: 'nobody',
+    parameters: {
+      query: JSON.stringify({ number: 0 }),
+      fields: 'version,number,of,created',
+      sort: 'created:-1',
+      limit: '1',
+    },
+    signal,
+  });
+  if (!first.ok) return { ok: false, problem: problemAbout(WHAT, first.problem) };
+  const read = headSchema.safeParse(first.value);
+  if (!read.success) return { ok: false, problem: unreadable(`the ${WHAT}`) };
+  const [newest] = read.data;
+  return { ok: true, value: newest?.version === GIVEN_UP ? undefined : newest?.version };
 }
 
 /** A catalogue is packed every five minutes at most, and three are kept: once is rare, three times is something else. */
@@ -64,9 +128,9 @@ const writtenOver: SearchProblem = {
 };
 
 async function readNewest(
-  { rest, tenantApp, onPage }: CatalogueReading,
+  { rest, tenantApp, shelf, onPage }: CatalogueReading,
   signal: AbortSignal,
-): Promise<Result<CataloguePages | undefined, SearchProblem> | 'written over'> {
+): Promise<Result<ReadCatalogue | undefined, SearchProblem> | 'written over'> {
   const ask = (parameters: Readonly<Record<string, string>>) =>
     rest.send({ method: 'GET', path: PATH, app: tenantApp, owner: 'nobody', parameters, signal });
   const heads = await ask({
@@ -80,6 +144,9 @@ async function readNewest(
   const newest = newestWhole(read.data);
   if (newest === undefined) return { ok: true, value: undefined };
   const { version, of, created } = newest;
+  const kept = await shelf.read(tenantApp);
+  if (kept?.version === version && kept.created === created && kept.bodies.length === of)
+    return { ok: true, value: { ...kept, origin: 'browser' } };
   const bodies: string[] = [];
   for (let first = 0; first < of; first += AT_ONCE) {
     const numbers = Array.from({ length: Math.min(AT_ONCE, of - first) }, (_, at) => first + at);
@@ -98,7 +165,7 @@ async function readNewest(
       onPage(bodies.length, of);
     }
   }
-  return { ok: true, value: { version, created, bodies } };
+  return { ok: true, value: { version, created, bodies, origin: 'splunk' } };
 }
 
 type Head = z.infer<typeof headSchema>[number];

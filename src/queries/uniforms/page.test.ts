@@ -7,6 +7,7 @@ import { memoryRest } from '../memoryRest';
 import type { RestRequest, SplunkRest } from '../splunkRest';
 import { readArtwork } from './artwork';
 import { readCataloguePages } from './catalogue';
+import { noShelf } from './catalogueShelf';
 import { askKnownHash } from './knownHashes';
 import { placeOfPostcode, readContacts } from './schools';
 import { createUniformStores, sheetSaid } from './stores';
@@ -41,7 +42,7 @@ describe('the pages of the catalogue', () => {
     });
     const told: string[] = [];
     const onPage = (done: number, of: number): void => void told.push(`${done}/${of}`);
-    return readCataloguePages({ rest, tenantApp, onPage }, never).then((outcome) => ({
+    return readCataloguePages({ rest, tenantApp, shelf: noShelf, onPage }, never).then((outcome) => ({
       outcome,
       told,
       rest,
@@ -52,7 +53,12 @@ describe('the pages of the catalogue', () => {
     const { outcome, told, rest } = await read([...headsOf('old', 2, 1), ...headsOf('new', 6, 2)]);
     expect(outcome).toEqual({
       ok: true,
-      value: { version: 'new', created: 2, bodies: [0, 1, 2, 3, 4, 5].map((number) => `new ${number}`) },
+      value: {
+        version: 'new',
+        created: 2,
+        bodies: [0, 1, 2, 3, 4, 5].map((number) => `new ${number}`),
+        origin: 'splunk',
+      },
     });
     expect(told.at(-1)).toBe('6/6');
     expect(rest.asked.every(({ app, owner }) => app === tenantApp && owner === 'nobody')).toBe(true);
@@ -73,7 +79,7 @@ describe('the pages of the catalogue', () => {
       if (packed < writtenOver && pages % 6 === 0) packed += 1;
       return version === `v${packed}` ? [{ body: `${version} ${number}` }] : [];
     });
-    return readCataloguePages({ rest, tenantApp, onPage: () => undefined }, never);
+    return readCataloguePages({ rest, tenantApp, shelf: noShelf, onPage: () => undefined }, never);
   };
 
   test('that are written over while they are read are left for the newest', async () => {

@@ -49,6 +49,18 @@ describe('a small map', () => {
     ]);
   });
 
+  test('has no line across the map where a land crosses the 180th meridian, and shows that land on both sides', () => {
+    for (const ring of outlines())
+      for (const [at, [longitude = 0]] of ring.entries())
+        if (at > 0) expect(Math.abs(longitude - (ring[at - 1]?.[0] ?? 0))).toBeLessThan(180);
+    // One place by two names: as far east as there is, and as far west.
+    const [east = [], west = []] = [180, -180].map((longitude) =>
+      outlinePath(windowOf([point(67, longitude)], 1.6), 420, 260).split('M'),
+    );
+    expect(east.length).toBeGreaterThan(1);
+    expect(east).toEqual(west);
+  });
+
   test('draws the outlines that lie in the window, and no others', () => {
     const all = outlines().length;
     const drawn = outlinePath(windowOf([point(54, -2)], 1.6), 420, 260).split('M').length - 1;

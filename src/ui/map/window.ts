@@ -10,6 +10,10 @@ export interface MapPoint {
   /** What stands there: `3 records in Brackwater`. */
   readonly label: string;
   readonly count: number;
+  /** Drawn filled; where no point of a map says so, all are. */
+  readonly isMarked?: boolean;
+  /** What pressing the dot does; a control beside the map must do the same, for who cannot hit it. */
+  readonly onPress?: () => void;
 }
 
 /** Degrees; equirectangular, with east stretched so that distances look right at the middle. */

@@ -1,6 +1,7 @@
 // The records behind one reason: as many as the sentence says, each opening in Find, and the search itself in Splunk's own
 // page. Where the number has changed since the score was made, that is said.
 import { useState } from 'react';
+import styled from 'styled-components';
 import type { Evidence } from '../../core/risk/indicator';
 import { readEvidenceRecords, type EvidenceRecords as Read } from '../../queries/risk/evidence';
 import { evidenceSearch, MAX_EVIDENCE_RECORDS } from '../../queries/risk/riskSearches';
@@ -14,6 +15,12 @@ import { LinkButton, Mono, PlainList, Quiet, Row, Stack, Tag, TextLink, Unseen }
 import { useAnswer } from '../useAnswer';
 import { countOf, nameOfKind } from '../words';
 import { useRiskTools } from './RiskContext';
+import { signalWords } from './words';
+
+/** Its parts go on in the next line as the words of a sentence do. */
+const Line = styled(Row)`
+  row-gap: 2px;
+`;
 
 /** One evidence of a reason, with a button that lists its records. */
 export function EvidenceLine({ evidence, about }: { readonly evidence: Evidence; readonly about: string }) {
@@ -22,14 +29,16 @@ export function EvidenceLine({ evidence, about }: { readonly evidence: Evidence;
   const what = `${countOf(records, 'record')} of kind ${nameOfKind(kind)}`;
   return (
     <Stack $gap={6}>
-      <Row $gap={10}>
+      <Line $gap={10}>
         <span>{what}</span>
         {mid !== undefined && (
           <Quiet>
             with <Mono>{describeValue(mid)}</Mono>
           </Quiet>
         )}
-        {evidence.signal !== undefined && evidence.signal !== 'all' && <Tag>{evidence.signal}</Tag>}
+        {evidence.signal !== undefined && evidence.signal !== 'all' && (
+          <Tag>{signalWords(evidence.signal)}</Tag>
+        )}
         <Quiet>
           seen <MomentRange from={first} to={last} />
         </Quiet>
@@ -44,7 +53,7 @@ export function EvidenceLine({ evidence, about }: { readonly evidence: Evidence;
             ({what}: {about.slice(0, 120)})
           </Unseen>
         </LinkButton>
-      </Row>
+      </Line>
       {isOpen && <Opened evidence={evidence} />}
     </Stack>
   );

@@ -1,5 +1,6 @@
 // The reasons of a score: points, the sentence, and the records behind it.
 import { useState, type ReactNode } from 'react';
+import styled from 'styled-components';
 import type { Reason } from '../../core/risk/score';
 import { Foreign } from '../Foreign';
 import { Moment } from '../Moment';
@@ -9,6 +10,12 @@ import { EvidenceLine } from './EvidenceRecords';
 import { signedPoints } from './words';
 
 const FIRST_EVIDENCE = 3;
+
+/** A long sentence breaks beside its points, not below them. */
+const Sentence = styled(Row)`
+  flex-wrap: nowrap;
+  align-items: baseline;
+`;
 
 interface ReasonListProps {
   readonly reasons: readonly Reason[];
@@ -35,12 +42,12 @@ function ReasonLine({ reason, actions }: { readonly reason: Reason; readonly act
   const shown = isWhole ? evidence : evidence.slice(0, FIRST_EVIDENCE);
   return (
     <Stack $gap={4}>
-      <Row>
+      <Sentence>
         <Tag>{signedPoints(points)}</Tag>
         <span>
           <Foreign>{sentence}</Foreign>
         </span>
-      </Row>
+      </Sentence>
       <Row $gap={10}>
         <TextLink $isSmall href={pageAddress('indicators', { indicator }, window.location.search)}>
           About this indicator

@@ -4,7 +4,7 @@ import type { RiskLabel } from '../../core/risk/calibration/labels';
 import type { Dimension } from '../../core/risk/dimension';
 import type { Tier } from '../../core/risk/model';
 import type { SubjectClass } from '../../core/risk/score';
-import type { FacetName, ListOrder } from '../../queries/risk/riskSearches';
+import type { FilterName, ListOrder } from '../../queries/risk/riskSearches';
 import { countOf } from '../words';
 
 export const tierNames: Readonly<Record<Tier, string>> = {
@@ -34,14 +34,17 @@ export const classNames: Readonly<Record<SubjectClass, string>> = {
 /** Said under every class. */
 export const CLASS_CAUTION = 'What the data look like, not what somebody is. It does not change the points.';
 
-export const facetTitles: Readonly<Record<FacetName, string>> = {
+export const facetTitles: Readonly<Record<FilterName, string>> = {
   tier: 'Review priority',
   sector: 'Sector',
   region: 'Region',
   class: 'Looks like',
   coverage: 'Data for',
   reason: 'Indicator',
+  counter: 'Speaks against it',
   source: 'Source',
+  points: 'Points',
+  square: 'On the map',
 };
 
 export const orderNames: Readonly<Record<ListOrder, string>> = {
@@ -94,6 +97,15 @@ export function coverageWords(known: number | undefined, all: number | undefined
   return known === undefined || all === undefined
     ? 'coverage unknown'
     : `data for ${known} of ${countOf(all, 'dimension')}`;
+}
+
+/** What a signal says, in words: `rating: 5`, `phrase: closed door`, `owner other region`. */
+export function signalWords(signal: string): string {
+  const [name = '', value = ''] = signal.split(':');
+  const words = (text: string): string => text.replace(/_|(?<=[a-z])-(?=[a-z])/g, ' ');
+  if (name === 'lexicon_phrase') return `phrase: ${words(value)}`;
+  if (name === 'text') return `wording ${value}`;
+  return value === '' ? words(name) : `${words(name)}: ${words(value)}`;
 }
 
 /** `+12`, `−6`, `0`. */

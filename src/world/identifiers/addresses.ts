@@ -1,7 +1,7 @@
 // Addresses on streets that do not exist. Each building is given out once; units inside it are the caller's.
 import { createPermutation } from '../permutation';
 import type { Random } from '../random';
-import { places, streetName, STREETS_PER_PLACE, type Place } from '../words/places';
+import { places, streetName, STREETS_PER_PLACE, type Place, type WorldPoint } from '../words/places';
 
 /** A building, before anyone's unit in it. */
 export interface Building {
@@ -63,4 +63,24 @@ export function addressLine(building: Building, unit: string | undefined): strin
   const end =
     place.country === 'DE' ? `${postcode(building)} ${place.name}` : `${place.name} ${postcode(building)}`;
   return `${streetLine(building)}${inside}, ${end}`;
+}
+
+const TOWN_DEGREES = 0.08;
+/** One street in so many is new, and on no map of the directory. */
+const UNMAPPED_STREET = 12;
+const GOLDEN_RATIO = (1 + Math.sqrt(5)) / 2;
+
+/**
+ * Where a building stands, worked out from its address: nothing is drawn for it, so worlds are as they were without it.
+ *
+ * @returns degrees with four decimals; undefined for a street that no map has.
+ */
+export function pointOf({ place, street, house }: Building): WorldPoint | undefined {
+  if (street % UNMAPPED_STREET === UNMAPPED_STREET - 1) return undefined;
+  const [north, east] = [((street + 1) * GOLDEN_RATIO) % 1, (house * GOLDEN_RATIO) % 1];
+  const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
+  return {
+    latitude: rounded(place.at.latitude + (north - 0.5) * TOWN_DEGREES),
+    longitude: rounded(place.at.longitude + (east - 0.5) * TOWN_DEGREES * 1.5),
+  };
 }

@@ -1,6 +1,6 @@
 // Writes a listing of the directory, and the reviews under it.
 import { writeDay, type EpochDay } from '../dates';
-import { addressLine, type Building } from '../identifiers/addresses';
+import { addressLine, pointOf, type Building } from '../identifiers/addresses';
 import type { Random } from '../random';
 import { handleEnds, handleStarts, tradeNames } from '../words/handles';
 import type { Workshop, WorldRecord } from '../workshop';
@@ -47,6 +47,7 @@ export function writeBusiness(
   const listing = `https://places.example.net/l/${id}`;
   const { place } = plan.building;
   const address = addressLine(plan.building, plan.unit);
+  const point = pointOf(plan.building);
   const own: readonly PlantedIdentifier[] = [
     {
       type: 'address',
@@ -82,6 +83,8 @@ export function writeBusiness(
       OWNER_REGION: plan.ownerRegion,
       FORMER_NAME: plan.formerName,
       LISTING: listing,
+      LATITUDE: point?.latitude.toFixed(4),
+      LONGITUDE: point?.longitude.toFixed(4),
     },
   };
 }

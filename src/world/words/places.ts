@@ -1,5 +1,6 @@
 // A made-up map: no place, street or building of it exists. Postcodes are in areas nobody has been given
-// (GB "ZY", US "000xx", DE "000xx"), so no letter could arrive.
+// (GB "ZY", US "000xx", DE "000xx"), so no letter could arrive. Each region is laid over a stretch of thinly settled land,
+// so that a map can be drawn; what really stands at a point has nothing to do with it.
 import { wordList } from './wordList';
 
 export type WorldCountry = 'US' | 'GB' | 'DE' | 'ES';
@@ -11,27 +12,41 @@ export interface Place {
   readonly country: WorldCountry;
   /** Index in the map; postcodes are made of it. */
   readonly number: number;
+  readonly at: WorldPoint;
 }
 
-const regions: readonly (readonly [WorldCountry, string, readonly string[]])[] = [
+/** Degrees, WGS 84. */
+export interface WorldPoint {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Country, name, middle and places. */
+type Region = readonly [WorldCountry, string, WorldPoint, readonly string[]];
+
+const regions: readonly Region[] = [
   [
     'US',
     'Cascara',
+    { latitude: 42.8, longitude: -107.2 },
     ['Larkhaven', 'Port Ellory', 'Brindle Falls', 'Quillmont', 'Saltgrass', 'Tamber City', 'Oxbow Flats'],
   ],
   [
     'US',
     'Merrivale',
+    { latitude: 38.4, longitude: -99.6 },
     ['Fennimore Bay', 'Cinder Hill', 'Dovetree', 'Ironbell', 'Lowmeadow', 'Vesper Springs', 'Wickerton'],
   ],
   [
     'US',
     'Tallowa',
+    { latitude: 32.4, longitude: -91.6 },
     ['Ambergate', 'Copperfield Bend', 'Halcyon Point', 'Juniper Rock', 'Nightingale', 'Orchard Ferry'],
   ],
   [
     'GB',
     'Westmarch',
+    { latitude: 52.4, longitude: -3.1 },
     [
       'Ashcombe Regis',
       'Barrowmere',
@@ -45,19 +60,37 @@ const regions: readonly (readonly [WorldCountry, string, readonly string[]])[] =
   [
     'GB',
     'Northfold',
+    { latitude: 57.2, longitude: -4.2 },
     ['Mosswater', 'Netherquay', 'Pellbury', 'Ravenstow', 'Stanmere Cross', 'Thornacre', 'Wyndlesea'],
   ],
   [
     'DE',
     'Oberfalk',
+    { latitude: 50.4, longitude: 9.4 },
     ['Birkenlohe', 'Falkenrode', 'Grünwasser', 'Hirschau am Moor', 'Königsfurth', 'Mühlgrund'],
   ],
-  ['ES', 'Valdemora', ['Alcoraz del Mar', 'Peñaluna', 'Riofresco', 'San Telar', 'Torreseca', 'Villabrisa']],
+  [
+    'ES',
+    'Valdemora',
+    { latitude: 40.3, longitude: -2.2 },
+    ['Alcoraz del Mar', 'Peñaluna', 'Riofresco', 'San Telar', 'Torreseca', 'Villabrisa'],
+  ],
 ];
+
+/** How far its places lie from the middle of a region, degrees. */
+const reachOf: Readonly<Record<WorldCountry, number>> = { US: 1.6, GB: 0.5, DE: 0.6, ES: 0.8 };
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5)); // no two places of a region lie in one direction
 
 /** Every place of the world, in one fixed order. */
 export const places: readonly Place[] = regions
-  .flatMap(([country, region, names]) => names.map((name) => ({ country, region, name })))
+  .flatMap(([country, region, middle, names]) =>
+    names.map((name, at) => {
+      const [far, turn] = [reachOf[country] * Math.sqrt((at + 0.5) / names.length), at * GOLDEN_ANGLE];
+      const latitude = middle.latitude + far * Math.sin(turn);
+      const longitude = middle.longitude + (far * Math.cos(turn)) / Math.cos((latitude * Math.PI) / 180);
+      return { country, region, name, at: { latitude, longitude } };
+    }),
+  )
   .map((place, number) => ({ ...place, number }));
 
 /** Languages that adverts are written in at a place, most likely first. */

@@ -15,6 +15,9 @@ export interface PeerFigures {
   readonly cpuSeconds: number;
   readonly matrixSeconds: number;
   readonly matrixCpuSeconds: number;
+  /** To read texts into its own table. */
+  readonly readSeconds: number;
+  readonly readCpuSeconds: number;
   readonly edgesSeconds: number;
   readonly edgesCpuSeconds: number;
 }
@@ -22,6 +25,7 @@ export interface PeerFigures {
 const none: PeerFigures = {
   ...{ count: 0, seconds: 0, cpuSeconds: 0 },
   ...{ matrixSeconds: 0, matrixCpuSeconds: 0, edgesSeconds: 0, edgesCpuSeconds: 0 },
+  ...{ readSeconds: 0, readCpuSeconds: 0 },
 };
 
 /** Runs a peer on what is written into a folder for it; `missing` says why there is no answer. */

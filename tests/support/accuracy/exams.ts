@@ -5,6 +5,7 @@ import { secondExam } from '../../heldBackSecond/exam';
 import { thirdExam } from '../../heldBackThird/exam';
 import { fourthExam } from '../../heldBackFourth/exam';
 import { fifthExam } from '../../heldBackFifth/exam';
+import { sixthExam } from '../../heldBackSixth/exam';
 import type { Exam } from './exam';
 
-export const exams: readonly Exam[] = [firstExam, secondExam, thirdExam, fourthExam, fifthExam];
+export const exams: readonly Exam[] = [firstExam, secondExam, thirdExam, fourthExam, fifthExam, sixthExam];

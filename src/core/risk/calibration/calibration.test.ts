@@ -118,6 +118,7 @@ describe('precision and capture', () => {
   test('businesses of one score stand and fall together', () => {
     const part = precisionAtK(rankingOf(list, looked), 2);
     expect(part).toMatchObject({ wanted: 2, taken: 3, labelled: 2, found: 1, precision: { share: 0.5 } });
+    expect(part.looked).toEqual(['a', 'c']);
   });
 
   test('a known case without a score is not in any top, however large', () => {
@@ -161,7 +162,9 @@ describe('precision and capture', () => {
         );
         const part = precisionAtK(rankingOf(subjects, foundIn(subjects)), k);
         expect(part.taken).toBe(top.length);
-        expect(part.labelled).toBe(top.filter(({ found }) => found !== undefined).length);
+        const looked = top.filter(({ found }) => found !== undefined).map(({ subject }) => subject);
+        expect(part.labelled).toBe(looked.length);
+        expect([...part.looked].sort()).toEqual(looked.sort());
         expect(part.found).toBe(top.filter(({ found }) => found === true).length);
       }),
     );
@@ -236,20 +239,32 @@ describe('drift', () => {
     ]),
   });
 
-  test('keeps the last run of each month under each model, and says when the model changed', () => {
+  test('keeps the first run and the last of each month under each model, and says when the model changed', () => {
     const steps = driftOf([
       run('2026-03-30', 'v1', 10, 90),
       run('2026-03-02', 'v1', 50, 50),
+      run('2026-03-16', 'v1', 70, 30),
+      run('2026-04-02', 'v2', 90, 10),
       run('2026-04-30', 'v2', 40, 60),
       run('2026-05-30', 'v2', 0, 0),
     ]);
-    expect(steps.map(({ run: { modelVersion }, subjects }) => [modelVersion, subjects])).toEqual([
-      ['v1', 100],
-      ['v2', 100],
+    expect(steps.map(({ run: { modelVersion, tiers } }) => [modelVersion, tiers.get('1')])).toEqual([
+      ['v1', 50],
+      ['v1', 10],
+      ['v2', 40],
     ]);
-    expect(steps[0]?.since).toBeUndefined();
-    expect(steps[1]?.since?.isOtherModel).toBe(true);
-    expect(driftVerdict(steps[1]!.since!.stability)).toBe('moved a lot');
+    expect(steps.map(({ since }) => since?.isOtherModel)).toEqual([undefined, false, true]);
+    expect(steps.map(({ since }) => since && driftVerdict(since.stability))).toEqual([
+      undefined,
+      'moved a lot',
+      'moved a lot',
+    ]);
+  });
+
+  test('shows from the second run on, and one run is one step', () => {
+    const [one, two] = [run('2026-03-02', 'v1', 50, 50), run('2026-03-03', 'v1', 50, 50)];
+    expect(driftOf([one])).toHaveLength(1);
+    expect(driftOf([two, one]).map(({ since }) => since?.stability)).toEqual([undefined, 0]);
   });
 
   test('the index is 0 for equal distributions, never below, and the same in both directions', () => {

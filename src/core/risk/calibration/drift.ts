@@ -25,16 +25,18 @@ const MOVED_FROM = 0.1; // the marks usual for this index where scores are watch
 const MUCH_FROM = 0.25;
 
 /**
- * The last run of each month under each model, oldest first, each compared with the one before it.
+ * The first run on record and the last one of each month under each model, oldest first, each compared with the one before
+ * it.
  *
  * @param runs - in any order; runs without businesses are passed over.
  */
 export function driftOf(runs: readonly ScoringRun[]): readonly DriftStep[] {
-  const kept = new Map<string, ScoringRun>();
+  const lastOf = new Map<string, ScoringRun>();
   const sorted = runs.filter((run) => totalOf(run) > 0).sort((left, right) => left.at - right.at);
-  for (const run of sorted) kept.set(`${monthOf(run.at)} ${run.modelVersion}`, run);
+  for (const run of sorted) lastOf.set(`${monthOf(run.at)} ${run.modelVersion}`, run);
+  const kept = new Set([...sorted.slice(0, 1), ...lastOf.values()]);
   const steps: DriftStep[] = [];
-  for (const run of [...kept.values()].sort((left, right) => left.at - right.at)) {
+  for (const run of sorted.filter((one) => kept.has(one))) {
     const shares = sharesOf(run);
     const last = steps.at(-1);
     steps.push({

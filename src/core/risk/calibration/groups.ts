@@ -23,6 +23,8 @@ export interface GroupMeasure {
   readonly labelled: number;
   /** Those of them in which indications were found. */
   readonly found: number;
+  /** Keys of those that somebody looked at. */
+  readonly looked: readonly string[];
   /** Within the top of this part; undefined where too few were looked at. */
   readonly measured: { readonly precision: PrecisionAtK; readonly capture: Capture } | undefined;
 }
@@ -59,15 +61,16 @@ function measureOf(
   share: number,
 ): GroupMeasure {
   const ranking = rankingOf(members, foundIn);
-  const labelled = ranking.groups.reduce((sum, one) => sum + one.labelled, 0);
+  const looked = ranking.groups.flatMap((one) => one.looked);
   return {
     group,
     subjects: members.length,
     unscored: members.filter(({ score }) => score === undefined).length,
-    labelled,
+    labelled: looked.length,
+    looked,
     found: ranking.groups.reduce((sum, one) => sum + one.found, 0),
     measured:
-      labelled < LEAST_LABELS_OF_A_GROUP
+      looked.length < LEAST_LABELS_OF_A_GROUP
         ? undefined
         : {
             precision: precisionAtK(ranking, Math.ceil(members.length * share)),

@@ -22,6 +22,8 @@ export interface TopPart {
   readonly labelled: number;
   /** Those of them in which indications were found. */
   readonly found: number;
+  /** Keys of those that somebody looked at, so that the count can be opened; sorted within a score. */
+  readonly looked: readonly string[];
 }
 
 export interface PrecisionAtK extends TopPart {
@@ -46,21 +48,23 @@ export interface Ranking {
 interface RankedGroup {
   readonly score: number | undefined;
   readonly size: number;
-  readonly labelled: number;
   readonly found: number;
+  readonly looked: readonly string[];
 }
 
 /** Puts a list in order once; every measure below reads it. A subject named twice counts as two. */
 export function rankingOf(subjects: readonly RankedSubject[], foundIn: FoundIn): Ranking {
-  const groups = new Map<number | undefined, { size: number; labelled: number; found: number }>();
+  const groups = new Map<number | undefined, { size: number; found: number; looked: string[] }>();
   for (const { subject, score } of subjects) {
-    const group = groups.get(score) ?? { size: 0, labelled: 0, found: 0 };
+    const group = groups.get(score) ?? { size: 0, found: 0, looked: [] };
     groups.set(score, group);
     const found = foundIn.get(subject);
     group.size += 1;
-    group.labelled += found === undefined ? 0 : 1;
-    group.found += found === true ? 1 : 0;
+    if (found === undefined) continue;
+    group.looked.push(subject);
+    group.found += found ? 1 : 0;
   }
+  for (const { looked } of groups.values()) looked.sort();
   const sorted = [...groups].sort(([left], [right]) => (right ?? -Infinity) - (left ?? -Infinity));
   return { size: subjects.length, groups: sorted.map(([score, group]) => ({ score, ...group })) };
 }
@@ -88,12 +92,13 @@ export function captureInTop(ranking: Ranking, share: number): Capture {
 
 /** Whole groups from the top until `wanted` businesses are in; those without a score are never part of a top. */
 function topPart({ groups }: Ranking, wanted: number): TopPart {
-  let [taken, labelled, found] = [0, 0, 0];
+  let [taken, found] = [0, 0];
+  const looked: string[] = [];
   for (const group of groups) {
     if (taken >= wanted || group.score === undefined) break;
     taken += group.size;
-    labelled += group.labelled;
     found += group.found;
+    looked.push(...group.looked);
   }
-  return { wanted, taken, labelled, found };
+  return { wanted, taken, labelled: looked.length, found, looked };
 }

@@ -9,7 +9,11 @@ export function closesAtOrAfter(facts: Facts, hour: number): Reading {
     return fromOwn(facts, 'always_open', 'Its listing says that it never closes.');
   const latest = Math.max(0, ...facts.own('closes').map(Number));
   if (latest < hour) return absent;
-  return fromOwn(facts, `closes:${latest}`, `Its listing says that it closes at ${clock(latest)}.`);
+  return fromOwn(
+    facts,
+    `closes:${latest}`,
+    `Its listing says that it closes at ${clock(latest)}: at ${clock(hour)} or later.`,
+  );
 }
 
 /** "22:00"; "02:00 of the next day" for hour 26. */

@@ -64,17 +64,20 @@ export function present({
   evidence,
   strength,
   sentence,
+  besides = [],
 }: {
   readonly evidence: readonly Evidence[];
   readonly strength: Strength;
   readonly sentence: string;
+  /** What the sentence counts beside it, such as the others of a share: shown, and neither a source nor of an age. */
+  readonly besides?: readonly Evidence[];
 }): Present {
   const sources = [...new Set(evidence.flatMap((one) => one.sources))].sort();
   const newest = evidence.reduce((latest, { last }) => Math.max(latest, last), -Infinity) as EpochSeconds;
   return {
     state: 'present',
     strength,
-    evidence: evidence.slice(0, MOST_EVIDENCE),
+    evidence: [...evidence.slice(0, MOST_EVIDENCE), ...besides.slice(0, MOST_EVIDENCE)],
     sources,
     newest,
     sentence,

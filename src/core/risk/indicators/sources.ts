@@ -17,7 +17,7 @@ export const published = {
   },
   garg2025: {
     title:
-      'Garg, Özaltın, Mayorga, Bosisto and Caltagirone, relational graph networks for illicit massage businesses, IJCAI; features in github.com/Vasuki-Garg/rgcn-imb-detection, src/features.py',
+      'Garg, Özaltın, Mayorga and Bosisto, Detecting Illicit Massage Businesses by Leveraging Graph Machine Learning, IJCAI, pages 9647–9655; features in src/features.py of their code',
     year: 2025,
     url: 'https://github.com/Vasuki-Garg/rgcn-imb-detection',
   },
@@ -25,6 +25,7 @@ export const published = {
     title:
       'Diaz and Panangadan, Natural Language-based Integration of Online Review Datasets for Identification of Sex Trafficking Businesses, IEEE IRI',
     year: 2020,
+    url: 'https://doi.org/10.1109/IRI49571.2020.00044',
   },
   polaris2018: {
     title: 'Polaris, Human Trafficking in Illicit Massage Businesses',
@@ -50,10 +51,11 @@ export const published = {
     title:
       'Helderop, Huff, Morstatter, Grubesic and Wallace, Hidden in Plain Sight: A Machine Learning Approach for Detecting Prostitution Activity in Phoenix, Arizona, Applied Spatial Analysis and Policy 12',
     year: 2019,
+    url: 'https://doi.org/10.1007/s12061-018-9279-1',
   },
   shomali2026: {
     title:
-      'Shomali et al., mobility patterns of illicit massage businesses with positive-unlabelled learning, arXiv 2602.16561',
+      'Shomali, Freeman, Bott, Dayarian and Parton, Hidden in Plain Sight: Detecting Illicit Massage Businesses from Mobility Data, arXiv 2602.16561',
     year: 2026,
     url: 'https://arxiv.org/abs/2602.16561',
   },
@@ -86,6 +88,7 @@ export const published = {
     title:
       'ECPAT-USA, No Vacancy for Child Sex Traffickers Impact Report: The Efficacy of ECPAT-USA’s Work to Prevent and Disrupt the Commercial Sexual Exploitation of Children in Hotels',
     year: 2017,
+    url: 'https://www.ecpatusa.org/novacancy',
   },
   tnet2024: {
     title: 'Nair et al., T-NET: Weakly Supervised Graph Learning for Combatting Human Trafficking, AAAI',
@@ -110,6 +113,7 @@ export const published = {
     title:
       'Kejriwal, Ding, Shao, Kumar and Szekely, FlagIt: A System for Minimally Supervised Human Trafficking Indicator Mining',
     year: 2017,
+    url: 'https://arxiv.org/abs/1712.03086',
   },
   jirn2021: {
     title:

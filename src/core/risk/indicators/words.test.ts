@@ -6,6 +6,12 @@ describe('what an indicator says', () => {
     expect(shown(toMid('phone', '12015550100'))).toBe('phone +12015550100');
   });
 
+  test('an address is written in words, as nearly as its index has them', () => {
+    expect(shown(toMid('address', '146-kiln-street-zy290he-unit-b'))).toBe(
+      'address 146 kiln street zy290he unit b',
+    );
+  });
+
   test('a value that is kept as a hash is named by its kind alone', () => {
     expect(shown(toMid('address', '12 example street springfield '.repeat(20)))).toBe('address');
   });

@@ -49,5 +49,7 @@ export function shown(mid: Mid): string {
   if (parts.isHashed) return word;
   // Indexed values of phones are digits alone.
   const isDigits = parts.type === 'phone' && /^[1-9]\d+$/.test(parts.value);
-  return `${word} ${isDigits ? '+' : ''}${parts.value}`;
+  // Those of addresses are its words, joined by hyphens.
+  const written = parts.type === 'address' ? parts.value.replaceAll('-', ' ') : parts.value;
+  return `${word} ${isDigits ? '+' : ''}${written}`;
 }

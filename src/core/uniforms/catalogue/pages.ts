@@ -134,6 +134,11 @@ export function readPages(pages: readonly CataloguePage[]): Result<Catalogue, Pa
   }
 }
 
+/** Reads a catalogue from the texts of all its pages, in order. */
+export function readBodies(bodies: readonly string[]): Result<Catalogue, PagesProblem> {
+  return readPages(bodies.map((text, page) => ({ version: '', page, of: bodies.length, text })));
+}
+
 function unreadable(reason: string): { readonly ok: false; readonly problem: PagesProblem } {
   return { ok: false, problem: { code: 'pages-unreadable', reason } };
 }

@@ -33,7 +33,7 @@ export interface FoundGroup {
   readonly score: number;
   /** All of them. */
   readonly count: number;
-  /** The first of them, in the catalogue's order, as many as were asked for over all groups. */
+  /** The first of them, in the catalogue's order, as many as were asked for over all groups, or of each. */
   readonly schools: readonly FoundSchool[];
 }
 
@@ -55,16 +55,23 @@ export interface Asked {
   readonly after: number;
 }
 
-/** @param wanted - schools to list, over all groups. */
+/** What of a ranking is listed. */
+export interface Listing {
+  /** Schools, over all groups. */
+  readonly wanted: number;
+  /** Schools of a group that stands behind those. */
+  readonly ofEachGroup: number;
+}
+
 export function answerOf(
   index: SearchIndex,
-  { weighed, ranking, before, after, wanted }: Asked & { readonly wanted: number },
+  { weighed, ranking, before, after, wanted, ofEachGroup }: Asked & Listing,
 ): UniformAnswer {
   const groups: FoundGroup[] = [];
   const reasons = reasonsOf(index, weighed);
   let ahead = 0;
   for (const { score, count, schools } of ranking.groups) {
-    const listed = schools.slice(0, Math.max(0, wanted - ahead));
+    const listed = schools.slice(0, Math.max(ofEachGroup, wanted - ahead));
     groups.push({
       rank: ahead + 1,
       score: score / STEPS_A_BIT,

@@ -41,6 +41,16 @@ describe('the next question', () => {
     expect(second?.answers.map(({ left }) => left)).toEqual([4, 4, 4]);
   });
 
+  test('asks nothing that parts nobody: one school that wears either of two colours is left by both', () => {
+    const single = openCatalogue();
+    const school = 'GB-ENG:900100' as SchoolKey;
+    const facts = [fact(jumper, colour('navy')), fact(socks, colour('black'), colour('grey'))];
+    single.add({ key: school, name: 'School', phase: 'secondary', sex: 'mixed', isOpen: true }, [
+      { school, kind: 'everyday', source: 'test', facts },
+    ]);
+    expect(openSearch(single.finish()).questions(navy)).toEqual([]);
+  });
+
   test('does not ask for what was told', () => {
     const asked = { ...navy, observations: [...navy.observations, seen(socks, colour('black'))] };
     expect(search.questions(asked).map(({ slot }) => slot)).not.toContain(socks);

@@ -23,6 +23,7 @@ export interface Question {
 }
 
 const MAX_ANSWERS = 8;
+const LEAST_PARTED = 0.5; // schools; less would be said as none
 const MAX_CANDIDATES = 4000; // enough to tell which slot splits best; more would be felt in the page
 
 /**
@@ -74,6 +75,8 @@ function questionOf(index: SearchIndex, slot: Slot, rows: readonly number[]): Qu
   const answers = answersOf(byCell, (cell) => place.index.valuesOf(cell), unknown);
   if (answers.length < 2) return undefined;
   const expectedLeft = answers.reduce((sum, { share, left }) => sum + (share / known) * left, 0);
+  // One school that wears either of two shirts is not parted by asking which.
+  if (rows.length - expectedLeft < LEAST_PARTED) return undefined;
   // Where the slot is not known of the right school, the answer parts nothing for certain; counted as if it parted alike.
   const label = slotDefinition(slot)?.label ?? slot;
   return {

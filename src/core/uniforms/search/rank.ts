@@ -3,7 +3,7 @@
 import { Descent, type Level } from './descent';
 import type { ScoredTable } from './scores';
 import type { RowDesigns, SearchIndex } from './searchIndex';
-import { Threshold } from './threshold';
+import { Threshold, type Wanted } from './threshold';
 
 /** Schools with the same score. */
 export interface TieGroup {
@@ -44,17 +44,22 @@ export class RankRoom {
    * Ranks schools by their best outfit.
    *
    * @param mask - 1 by row for outfits that the filters let through; undefined for all.
-   * @param wanted - groups are given from the best down until they hold this many schools; the last one is whole.
+   * @param wanted - groups are given from the best down until there are so many, and they hold so many schools; the last one
+   *   is whole.
    * @returns only schools with a score above 0: something must speak for a school.
    */
-  rank(tables: readonly ScoredTable[], mask: Uint8Array | undefined, wanted: number): Ranking {
+  rank(tables: readonly ScoredTable[], mask: Uint8Array | undefined, wanted: Wanted): Ranking {
     this.stamp += 1;
     this.touchedCount = 0;
     const most = tables.reduce((sum, table) => sum + table.most, 0);
     const threshold = new Threshold(Math.max(0, most), wanted);
     if (tables.length > 0 && most > 0) this.look(tables, { mask, threshold });
+    const groups = this.groupsFrom(threshold.score);
+    // A school that rises may leave a group empty that was counted when the threshold passed it: once more, further down.
+    if (groups.length < wanted.groups && threshold.score > 1)
+      return this.rank(tables, mask, { ...wanted, groups: 2 * wanted.groups });
     return {
-      groups: this.groupsFrom(threshold.score),
+      groups,
       bestRow: (school) => this.bestRows[school] ?? 0,
     };
   }

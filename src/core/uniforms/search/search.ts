@@ -13,6 +13,10 @@ import { STEPS_A_BIT } from './weights';
 export interface SearchOptions {
   /** Schools to list with reasons; 20 unless told. */
   readonly limit?: number;
+  /** Groups of schools that fit equally well to list at least, where there are so many; 1 unless told. */
+  readonly groups?: number;
+  /** Schools to list of each group beyond the limit; 0 unless told. */
+  readonly ofEachGroup?: number;
 }
 
 /** An open catalogue. One search at a time. */
@@ -35,10 +39,13 @@ export interface Standing {
   readonly rank: number;
   readonly count: number;
   readonly score: number;
+  /** The same where each group is one answer: 1 for the first group, 2 for the second. */
+  readonly place: number;
 }
 
 const USUAL_LIMIT = 20;
 const MAX_LIMIT = 500;
+const MAX_GROUPS = 50;
 
 /** Opens a catalogue for searching; takes some tenths of a second for 55,000 schools. */
 export function openSearch(catalogue: Catalogue): UniformSearch {
@@ -46,19 +53,20 @@ export function openSearch(catalogue: Catalogue): UniformSearch {
   const room = new RankRoom(index);
   const scorer = new TableScorer(index);
   const filters = new CatalogueFilters(index);
-  const asked = (query: UniformQuery, wanted: number): Asked => {
+  const asked = (query: UniformQuery, schools: number, groups = 1): Asked => {
     const clues = cluesOf(query.observations);
     const weighed = weigh(index, clues, query.light ?? 'daylight');
     const { rows, before, after } = filters.apply(query.filters);
     const ranking =
-      clues.length === 0 ? unasked(index, rows) : room.rank(scorer.score(weighed), rows, wanted);
+      clues.length === 0 ? unasked(index, rows) : room.rank(scorer.score(weighed), rows, { schools, groups });
     return { weighed, ranking, before, after };
   };
   return {
     catalogue,
-    search: (query, { limit = USUAL_LIMIT } = {}) => {
-      const wanted = Math.max(1, Math.min(MAX_LIMIT, Math.floor(limit)));
-      return answerOf(index, { ...asked(query, wanted), wanted });
+    search: (query, { limit = USUAL_LIMIT, groups = 1, ofEachGroup = 0 } = {}) => {
+      const wanted = between(1, limit, MAX_LIMIT);
+      const listing = { wanted, ofEachGroup: between(0, ofEachGroup, USUAL_LIMIT) };
+      return answerOf(index, { ...asked(query, wanted, between(1, groups, MAX_GROUPS)), ...listing });
     },
     questions: (query, wanted = 3) => {
       const { ranking, weighed } = asked(query, USUAL_LIMIT);
@@ -81,6 +89,10 @@ export function openSearch(catalogue: Catalogue): UniformSearch {
   };
 }
 
+function between(least: number, asked: number, most: number): number {
+  return Math.max(least, Math.min(most, Math.floor(asked)));
+}
+
 /** Without a clue every school that the filters let through fits equally well. */
 function unasked(index: SearchIndex, rows: Uint8Array | undefined): Ranking {
   const firstRow = new Map<number, number>();
@@ -101,8 +113,9 @@ function rowsLeft({ groups, bestRow }: Ranking): readonly number[] {
 
 function standingIn({ groups }: Ranking, number: number): Standing | undefined {
   let ahead = 0;
-  for (const { score, count, schools } of groups) {
-    if (schools.includes(number)) return { rank: ahead + 1, count, score: score / STEPS_A_BIT };
+  for (const [at, { score, count, schools }] of groups.entries()) {
+    if (schools.includes(number))
+      return { rank: ahead + 1, count, score: score / STEPS_A_BIT, place: at + 1 };
     ahead += count;
   }
   return undefined;

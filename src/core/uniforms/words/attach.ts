@@ -158,8 +158,11 @@ function joinCost(lexemes: readonly Lexeme[], from: number, to: number, side: 'l
   for (let at = from; at < to; at += 1) {
     const lexeme = lexemes[at] as Lexeme; // within the list
     if (side === 'left' && isIt(lexemes, at)) cost = JOINED;
-    if (isJoint(lexeme)) cost += JOINED;
-    else if (isSign(lexeme, 'comma', 'doubt')) {
+    if (isJoint(lexeme)) {
+      cost += JOINED;
+      // "(bottle green I think), white shirt": what stood in brackets is no part of a list after them.
+      isBroken ||= side === 'right' && isSign(lexeme, 'bracket');
+    } else if (isSign(lexeme, 'comma', 'doubt')) {
       hasComma = true;
       cost += 3 * JOINED;
     } else if (side === 'right' && isRole(lexeme, 'with')) return LOOSE;

@@ -65,7 +65,7 @@ function isBeforePlace(lexemes: readonly Lexeme[], at: number): boolean {
   for (let next = at + 1; next < lexemes.length && next <= at + NEAR_AFTER + 2; next += 1) {
     const lexeme = lexemes[next];
     if (isBreak(lexeme) || isSign(lexeme, 'colon')) return false;
-    if (isRole(lexeme, 'on')) isOn = true;
+    if (isRole(lexeme, 'on') || lexeme?.phrase.endsWith(' on') === true) isOn = true;
     else if (lexeme?.kind === 'garment' || lexeme?.kind === 'badgePlace')
       return isOn || lexeme.phrase.startsWith('on ');
     else if (isOn && isRole(lexeme, 'it')) return true;

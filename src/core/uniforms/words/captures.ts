@@ -1,5 +1,5 @@
 // Letters and mottoes, taken as they are written: "letters SJS", "motto says Per Ardua", “OAKS” on the pocket.
-import type { Lexeme } from './lexeme';
+import { isStop, type Lexeme } from './lexeme';
 import type { RightToken } from './lexemes';
 import { phraseBook } from './phraseBook';
 
@@ -73,7 +73,7 @@ function isPassed({ kind, id, phrase }: Lexeme): boolean {
 }
 
 function quotedAt(
-  { text, tokens, at }: CapturePlace,
+  { text, tokens, at, before }: CapturePlace,
   introduced: Introduction | undefined,
 ): Capture | undefined {
   const token = tokens[at];
@@ -95,7 +95,9 @@ function quotedAt(
   while (next < tokens.length && (tokens[next]?.end ?? Infinity) <= token.start + end) next += 1;
   const isMotto =
     introduced === 'motto' ||
-    (introduced !== 'letters' && wordCount(content) > 2 && !isSchoolName.test(content));
+    (introduced !== 'letters' &&
+      wordCount(content) > (speaksOfMotto(before) ? 1 : 2) &&
+      !isSchoolName.test(content));
   return {
     lexeme: captured(isMotto ? 'motto' : 'letters', {
       start: token.start,
@@ -104,6 +106,17 @@ function quotedAt(
     }),
     next,
   };
+}
+
+const MOTTO_WITHIN = 10; // lexemes: "the motto on a scroll under the shield reads …"
+
+/** Whether the sentence has spoken of a motto. */
+function speaksOfMotto(before: readonly Lexeme[]): boolean {
+  for (let back = before.length - 1; back >= 0 && back >= before.length - MOTTO_WITHIN; back -= 1) {
+    if (isStop(before[back])) return false;
+    if (before[back]?.kind === 'motto') return true;
+  }
+  return false;
 }
 
 function lettersAt({ text, tokens, at }: CapturePlace): Capture | undefined {

@@ -1,6 +1,6 @@
-// What the reader understands of 200 descriptions written by hand, and what it says that nobody wrote; and of 80 more.
+// What the reader understands of 200 descriptions written by hand, and what it says that nobody wrote; and of 120 more.
 // Measured at the first run, before anything was tuned on them, on 30 November 2026: "held back" .912 understood and .931
-// of what was said right, "fresh" .957 and .945, "last" .905 and .971. That is what new texts are to be expected to give;
+// of what was said right, "fresh" .957 and .945, "last" .905 and .971, "newest" .929 and .968. That is what new texts are to be expected to give;
 // the floors below hold what has been reached since.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { readWords } from './readWords';
 
 interface Case {
   readonly id: string;
-  readonly part: 'open' | 'held back' | 'fresh' | 'last';
+  readonly part: 'open' | 'held back' | 'fresh' | 'last' | 'newest';
   readonly style: string;
   readonly text: string;
   readonly expects: Readonly<Record<string, string | readonly string[]>>;
@@ -142,6 +142,7 @@ const floors = {
   'held back': { understood01: 0.98, right01: 0.98 },
   fresh: { understood01: 0.97, right01: 0.98 },
   last: { understood01: 0.96, right01: 0.98 },
+  newest: { understood01: 0.96, right01: 0.98 },
 } as const;
 
 function share(part: readonly Outcome[], of: keyof Outcome, all: keyof Outcome): number {
@@ -158,7 +159,7 @@ describe('200 descriptions written by hand', () => {
     expect(cases.filter(({ part }) => part === 'held back')).toHaveLength(100);
   });
 
-  test.each(['open', 'held back', 'fresh', 'last'] as const)(
+  test.each(['open', 'held back', 'fresh', 'last', 'newest'] as const)(
     'of the part "%s" the reader understands what it is held to',
     (part) => {
       const outcomes = judged.filter(({ one }) => one.part === part).map(({ outcome }) => outcome);

@@ -25,6 +25,10 @@ export function addColours(
   const [first, second] = colours;
   if (first === undefined) return;
   const near = [at];
+  if (second !== undefined && isShadeOf(gathered, first, second)) {
+    addColours(gathered, { garment, at, colours: colours.slice(1), sure });
+    return;
+  }
   if (
     second === undefined ||
     isChoice(gathered.reading.lexemes, colours) ||
@@ -44,6 +48,12 @@ export function addColours(
     near,
     sure: Math.min(sure, 0.75),
   });
+}
+
+/** "green blazer (bottle green, I think)": the second says the first more closely. */
+function isShadeOf(gathered: Gathered, first: number, second: number): boolean {
+  const [family, shade] = [gathered.lexeme(first).phrase, gathered.lexeme(second).phrase];
+  return shade.endsWith(` ${family}`);
 }
 
 function isOneColoured(gathered: Gathered, garment: string, at: number): boolean {

@@ -35,6 +35,18 @@ export class Gathered {
     this.add(slot, [{ value: { kind: 'choice', choice }, probability01: 0.97 }], places, sure);
   }
 
+  /** One value of a slot that is any of these; `places` are the lexemes that say it. */
+  addOneOf(slot: string, choices: readonly string[], places: readonly number[]): void {
+    const [only] = choices;
+    if (only !== undefined && choices.length === 1) {
+      this.addChoice(slot, only, places);
+      return;
+    }
+    const probability01 = 0.97 / choices.length;
+    const values = choices.map((choice) => ({ value: { kind: 'choice', choice } as const, probability01 }));
+    this.add(slot, values, places, certainty.said);
+  }
+
   addText(slot: string, text: string, places: readonly number[]): void {
     this.add(slot, [{ value: { kind: 'text', text }, probability01: 0.95 }], places, certainty.said);
   }

@@ -52,7 +52,7 @@ const hints: readonly Hint[] = [
   {
     kind: 'phase',
     phase: '16 plus',
-    words: words('sixthSform|6thSform|sixthSformer|yearS1[23]|chweched dosbarth'),
+    words: words('sixthSform|6thSform|sixthSformer|sixthSformers|yearS1[23]|chweched dosbarth'),
   },
   { kind: 'phase', phase: 'all-through', words: words('allSthroughSschool|allSthrough') },
   {

@@ -2,7 +2,7 @@
 import { isSearched } from '../vocabulary/garments';
 import { slotDefinition } from '../slots';
 import type { Gathered } from './gathered';
-import { isBreak, isRole, isSign } from './lexeme';
+import { isBreak, isRole, isSign, type Lexeme } from './lexeme';
 
 /** Observes all that is said of badges. */
 export function observeBadge(gathered: Gathered): void {
@@ -50,12 +50,32 @@ function addGroundColours(gathered: Gathered, at: number): void {
 }
 
 function addMotif(gathered: Gathered, at: number): void {
-  gathered.addChoice('badge.motif', gathered.lexeme(at).id, [at]);
+  const { lexemes } = gathered.reading;
+  if (neighbourMotif(lexemes, at, -1) !== undefined) return;
+  const other = neighbourMotif(lexemes, at, 1);
+  const motifs = other === undefined ? [at] : [at, other];
+  gathered.addOneOf(
+    'badge.motif',
+    motifs.map((motif) => gathered.lexeme(motif).id),
+    motifs,
+  );
   const colours = gathered.reading.coloursOf.get(at) ?? [];
   for (const colour of colours) {
     const slot = isGround(gathered, at, colour) ? 'badge.colour' : 'badge.motif_colour';
     gathered.addColour(slot, [{ at: colour }], { near: [at] });
   }
+}
+
+/** "an anchor or a cross": one thing that is either. */
+function neighbourMotif(lexemes: readonly Lexeme[], at: number, step: 1 | -1): number | undefined {
+  let hasOr = false;
+  for (let next = at + step; next >= 0 && next < lexemes.length && Math.abs(next - at) <= 5; next += step) {
+    const lexeme = lexemes[next];
+    if (isRole(lexeme, 'or')) hasOr = true;
+    else if (lexeme?.kind === 'motif') return hasOr ? next : undefined;
+    else if (!isRole(lexeme, 'article', 'neutral', 'maybe')) return undefined;
+  }
+  return undefined;
 }
 
 /** "a stag on a green background", "a gold stag on green". */
@@ -100,9 +120,19 @@ function garmentOfBadge({ reading }: Gathered, at: number): number | undefined {
 
 /** "on the pocket", "left chest": of the garment the badge is on, or the last one named. */
 function addPlace(gathered: Gathered, at: number): void {
-  const owner = gathered.reading.ownerOf(at);
+  const { lexemes } = gathered.reading;
+  const named = gathered.reading.ownerOf(at);
+  const isPocket = gathered.lexeme(at).id.endsWith('pocket');
+  const owner = isPocket && named !== undefined ? lastWithPocket(lexemes, named) : named;
   const garment = owner === undefined ? undefined : gathered.lexeme(owner).id;
   if (garment === undefined || !isSearched(garment)) return;
   if (slotDefinition(`${garment}.badge_place`) !== undefined)
     gathered.addChoice(`${garment}.badge_place`, gathered.lexeme(at).id, [at]);
+}
+
+/** A tie has no pocket: "white shirt, striped tie, crest on pocket" is the blazer's, or the shirt's where none is named. */
+function lastWithPocket(lexemes: readonly Lexeme[], named: number): number | undefined {
+  if (lexemes[named]?.id !== 'tie') return named;
+  const isWorn = (id: string): number => lexemes.findIndex((one) => one.kind === 'garment' && one.id === id);
+  return ['blazer', 'jumper', 'shirt'].map(isWorn).find((at) => at >= 0);
 }

@@ -94,7 +94,19 @@ export function addTrim(
       gathered.addColour(`${garment}.trim_colour`, [{ at: colour }], { near: [at] });
   for (const place of places)
     if (hasSlot(garment, 'trim_place'))
-      gathered.addChoice(`${garment}.trim_place`, gathered.lexeme(place).id, [place]);
+      gathered.addChoice(`${garment}.trim_place`, edgeAt(gathered.reading.lexemes, place), [place]);
+}
+
+/** "round the V neck" says the place of the trim beside the kind of jumper. */
+function edgeAt(lexemes: readonly Lexeme[], at: number): string {
+  const lexeme = lexemes[at];
+  return lexeme?.kind === 'trimPlace' ? lexeme.id : 'neck';
+}
+
+function isNeckAsPlace(lexemes: readonly Lexeme[], at: number): boolean {
+  const isNeck = /^(?:v|vee|crew) neck$/.test(lexemes[at]?.phrase ?? '');
+  const before = isRole(lexemes[at - 1], 'article') ? lexemes[at - 2] : lexemes[at - 1];
+  return isNeck && isRole(before, 'on');
 }
 
 interface PatternColours {
@@ -261,7 +273,8 @@ export function trimPlacesNear(gathered: Gathered, at: number): readonly number[
     const lexeme = lexemes[next];
     if (lexeme?.kind === 'trimPlace') {
       if (edges.has(lexeme.id) || lexeme.id === 'pockets') if (!coloursOf.has(next)) found.push(next);
-    } else if (lexeme?.kind === 'garment') {
+    } else if (isNeckAsPlace(lexemes, next)) found.push(next);
+    else if (lexeme?.kind === 'garment') {
       if (!isRole(lexemes[next - 1], 'article', 'of', 'on', 'neutral')) break;
     } else if (
       isStop(lexeme) ||

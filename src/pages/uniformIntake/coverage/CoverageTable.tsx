@@ -6,15 +6,14 @@ import { Foreign } from '../../../ui/Foreign';
 import { LinkButton, Panel, PanelTitle, QuietText, Stack, Unseen } from '../../../ui/surfaces';
 import { countOf } from '../../../ui/words';
 import { nationNames } from '../../uniforms/query/filterWords';
-import type { ChosenBase } from '../IntakeContext';
-import { shareWords, type Among } from './coverageFilter';
+import { shareWords, type Among, type CountedBase } from './coverageFilter';
 import { MissingSchools } from './MissingSchools';
 
 const FIRST = 40;
 const MORE = 100;
 
 interface CoverageTableProps {
-  readonly base: ChosenBase;
+  readonly base: CountedBase;
   readonly rows: readonly CoverageRow[];
   readonly among: Among;
 }
@@ -72,7 +71,7 @@ const columns = [
 interface CoverageLineProps {
   readonly row: CoverageRow;
   readonly isOpen: boolean;
-  readonly base: ChosenBase;
+  readonly base: CountedBase;
   readonly among: Among;
   readonly onOpen: () => void;
 }

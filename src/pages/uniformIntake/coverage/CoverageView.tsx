@@ -2,17 +2,21 @@
 import { useMemo, useState } from 'react';
 import Button from '@splunk/react-ui/Button';
 import { coverageOf } from '../../../core/uniforms/schools/coverage';
-import { Notice } from '../../../ui/Notice';
+import { readDressedSchools } from '../../../queries/uniforms/dressedSchools';
+import { Notice, ProblemNotice } from '../../../ui/Notice';
 import { Skeleton } from '../../../ui/Skeleton';
 import { Panel, Quiet, QuietText, Row, Stack } from '../../../ui/surfaces';
+import { useAnswer } from '../../../ui/useAnswer';
 import { countOf } from '../../../ui/words';
-import { useIntakeTools, type ChosenBase } from '../IntakeContext';
+import { CatalogueNotice } from '../CatalogueNotice';
+import { useIntakeTools } from '../IntakeContext';
 import {
   everything,
   filteredRows,
   shareWords,
   totalOf,
   type Among,
+  type CountedBase,
   type CoverageFilter,
 } from './coverageFilter';
 import { CoverageFilters } from './CoverageFilters';
@@ -20,19 +24,36 @@ import { CoverageTable } from './CoverageTable';
 
 /** The whole part. */
 export function CoverageView() {
-  const { base, readBaseAgain } = useIntakeTools();
-  if (base.state === 'waiting')
+  const { base, readBaseAgain, rest, tenantApp, shelf } = useIntakeTools();
+  const { answer, again } = useAnswer(`dressed ${tenantApp}`, (signal) =>
+    readDressedSchools({ rest, tenantApp, shelf }, signal),
+  );
+  const [turn, setTurn] = useState(0);
+  const onAgain = (): void => {
+    readBaseAgain();
+    again();
+    setTurn(turn + 1);
+  };
+  if (base.state === 'problem') return null;
+  if (answer.state === 'problem')
+    return <ProblemNotice problem={answer.problem} action={<Button label="Try again" onClick={onAgain} />} />;
+  if (base.state === 'waiting' || answer.state === 'waiting')
     return (
       <Panel aria-busy="true">
-        <QuietText role="status">Reading the base of schools …</QuietText>
+        <QuietText role="status">Reading the base of schools and the catalogue …</QuietText>
         <Skeleton bars={6} />
       </Panel>
     );
-  if (base.state === 'problem') return null;
-  return <Counted base={base.value} onAgain={readBaseAgain} />;
+  return (
+    <Stack $gap={14}>
+      <CatalogueNotice turn={turn} />
+      <Counted schools={base.value.schools} dressed={answer.value} onAgain={onAgain} />
+    </Stack>
+  );
 }
 
-function Counted({ base, onAgain }: { readonly base: ChosenBase; readonly onAgain: () => void }) {
+function Counted({ schools, dressed, onAgain }: CountedBase & { readonly onAgain: () => void }) {
+  const base = useMemo((): CountedBase => ({ schools, dressed }), [schools, dressed]);
   const [among, setAmong] = useState<Among>('open');
   const [filter, setFilter] = useState<CoverageFilter>(everything);
   const coverage = useMemo(() => coverageOf(base.schools, base.dressed, among), [base, among]);

@@ -4,15 +4,15 @@ import { missingSchools, type CoverageRow } from '../../../core/uniforms/schools
 import { shownName } from '../../../core/uniforms/schools/school';
 import { Foreign } from '../../../ui/Foreign';
 import { LinkButton, PlainList, Quiet, Row, Stack, TextLink, Unseen } from '../../../ui/surfaces';
-import { useIntakeTools, type ChosenBase } from '../IntakeContext';
+import { useIntakeTools } from '../IntakeContext';
 import { addressOf } from '../place';
-import type { Among } from './coverageFilter';
+import type { Among, CountedBase } from './coverageFilter';
 
 const FIRST = 20;
 const MORE = 100;
 
 interface MissingSchoolsProps {
-  readonly base: ChosenBase;
+  readonly base: CountedBase;
   readonly row: CoverageRow;
   readonly among: Among;
 }

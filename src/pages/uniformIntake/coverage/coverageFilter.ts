@@ -1,5 +1,13 @@
 // Rows of the coverage that are looked at, and what they add up to.
+import type { SchoolKey } from '../../../core/uniforms/outfit';
 import type { CoverageRow } from '../../../core/uniforms/schools/coverage';
+import type { ChosenBase } from '../IntakeContext';
+
+/** Schools of the base, and which of them a search can find. */
+export interface CountedBase {
+  readonly schools: ChosenBase['schools'];
+  readonly dressed: ReadonlySet<SchoolKey>;
+}
 
 /** Open ones, or closed ones too. */
 export type Among = 'open' | 'all';

@@ -1,7 +1,7 @@
 import { claimArtwork } from '../../../core/uniforms/intake/artwork/claim';
 import { documentOfSubmission } from '../../../core/uniforms/intake/submissionDocument';
 import { byText, click, close, one, press, settle, shown, type, violations } from '../../pageUnderTest';
-import { give, NOW, open, outfit, plain, school, svg, waiting } from '../intakeUnderTest';
+import { accepted, give, NOW, open, outfit, plain, school, svg, told, waiting } from '../intakeUnderTest';
 
 afterEach(close);
 
@@ -12,13 +12,24 @@ describe('The queue', () => {
   };
 
   test('puts a submission beside what the school wears now', async () => {
-    await open({ address: '?view=queue', collections });
+    const { submission, outfits } = accepted([told(100_001, 2015)]);
+    const vouched = {
+      minerva_uniform_intake: [...collections.minerva_uniform_intake, submission],
+      minerva_uniform_outfits: outfits,
+    };
+    await open({ address: '?view=queue', collections: vouched });
     expect(shown()).toContain('Submission 1 of 1');
     expect(shown()).toContain('Follows the version of now (since 2015, supplier: Lantern Schoolwear)');
     expect(shown()).toMatch(/blazer: colour.*navy.*maroon.*≠ other/);
     expect(shown()).toMatch(/tie: colour.*red.*−.* told no more/);
     expect(shown()).toContain('policy of 2026');
     expect(await violations()).toEqual([]);
+  });
+
+  test('does not take for what the school wears what one person alone wrote', async () => {
+    await open({ address: '?view=queue', collections });
+    expect(shown()).toContain('Submission 1 of 1');
+    expect(shown()).not.toContain('Follows the version of now');
   });
 
   test('accepts by a key, writes who and when, and takes it back by another', async () => {

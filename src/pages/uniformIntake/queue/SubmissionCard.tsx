@@ -7,6 +7,7 @@ import { versionsOf, type OutfitVersion } from '../../../core/uniforms/intake/ve
 import type { Result } from '../../../core/brand';
 import type { SearchProblem } from '../../../queries/searchProblem';
 import { readOutfitsOf } from '../../../queries/uniforms/outfits';
+import { readSecondPersons } from '../../../queries/uniforms/secondPerson';
 import { Answered } from '../../../ui/Answered';
 import { FactList } from '../../../ui/FactList';
 import { Foreign } from '../../../ui/Foreign';
@@ -145,5 +146,9 @@ async function openSubmission(
   const schools = read.value.outfits.map(({ school }) => school);
   const present = await readOutfitsOf({ rest, tenantApp }, schools, signal);
   if (!present.ok) return present;
-  return { ok: true, value: { submission: read.value, versions: versionsOf(present.value.outfits) } };
+  // Against what counts: an outfit that one person alone wrote must not look like what the school wears now.
+  const looked = await readSecondPersons(store, present.value.outfits, signal);
+  if (!looked.ok) return looked;
+  const counting = present.value.outfits.filter((outfit) => !looked.value.doubts.has(outfit.id));
+  return { ok: true, value: { submission: read.value, versions: versionsOf(counting) } };
 }

@@ -5,6 +5,7 @@ import styled from 'styled-components';
 import type { EpochSeconds } from '../../../core/brand';
 import { lookOfFacts } from '../../../core/uniforms/drawing/outfitLook';
 import type { AcceptedOutfit, Submission } from '../../../core/uniforms/intake/moderation';
+import type { Doubt } from '../../../core/uniforms/intake/twoPersons';
 import type { SchoolKey } from '../../../core/uniforms/outfit';
 import { Answered } from '../../../ui/Answered';
 import { Foreign } from '../../../ui/Foreign';
@@ -28,7 +29,7 @@ import { useAnswer } from '../../../ui/useAnswer';
 import { countOf } from '../../../ui/words';
 import { CatalogueNotice } from '../CatalogueNotice';
 import { schoolWords, useIntakeTools } from '../IntakeContext';
-import { factsWords, yearsWords } from '../outfitWords';
+import { doubtWords, factsWords, yearsWords } from '../outfitWords';
 import { Provenance } from '../queue/SubmissionCard';
 import { SchoolPicker } from '../SchoolPicker';
 import { readVersions, type SchoolVersions } from './readVersions';
@@ -85,6 +86,7 @@ function OfSchool({ school }: { readonly school: SchoolKey }) {
               <p>{countOf(read.unreadable, 'outfit')} could not be read and cannot be shown.</p>
             </Notice>
           )}
+          <NotLooked count={read.notLooked} />
           {read.kinds.map(({ kind, versions }) => (
             <Panel key={kind} aria-labelledby={`kind-${kind.replace(' ', '-')}`}>
               <PanelTitle id={`kind-${kind.replace(' ', '-')}`}>{kind}</PanelTitle>
@@ -100,6 +102,7 @@ function OfSchool({ school }: { readonly school: SchoolKey }) {
               </PlainList>
             </Panel>
           ))}
+          <LeftOut read={read} />
           {read.others.length > 0 && (
             <Panel aria-labelledby="others-title">
               <PanelTitle id="others-title">Counts no more</PanelTitle>
@@ -121,13 +124,49 @@ function OfSchool({ school }: { readonly school: SchoolKey }) {
   );
 }
 
+function NotLooked({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  return (
+    <Notice weight="warning">
+      <p>
+        Of {countOf(count, 'outfit')} it was not looked whether a second person stands for{' '}
+        {count === 1 ? 'it' : 'them'}: they come from too many submissions. The search looks at all.
+      </p>
+    </Notice>
+  );
+}
+
+/** What one person alone wrote. */
+function LeftOut({ read }: { readonly read: SchoolVersions }) {
+  if (read.doubted.length === 0) return null;
+  return (
+    <Panel aria-labelledby="doubted-title">
+      <PanelTitle id="doubted-title">Left out of the search</PanelTitle>
+      <QuietText>No second person stands for it. Enter it anew, for somebody else to accept.</QuietText>
+      <PlainList $gap={10}>
+        {read.doubted.map(({ outfit, doubt }) => (
+          <VersionCard
+            key={outfit.id}
+            outfit={outfit}
+            doubt={doubt}
+            alsoToldBy={[]}
+            submission={read.submissions.get(outfit.submission)}
+          />
+        ))}
+      </PlainList>
+    </Panel>
+  );
+}
+
 interface VersionCardProps {
   readonly outfit: AcceptedOutfit;
   readonly alsoToldBy: readonly string[];
   readonly submission: Submission | undefined;
+  /** Why it does not count. */
+  readonly doubt?: Doubt;
 }
 
-function VersionCard({ outfit, alsoToldBy, submission }: VersionCardProps) {
+function VersionCard({ outfit, alsoToldBy, submission, doubt }: VersionCardProps) {
   const [isOpen, setIsOpen] = useState(false);
   const { facts, source, author, created, undone, supplierDesign } = outfit;
   return (
@@ -141,6 +180,7 @@ function VersionCard({ outfit, alsoToldBy, submission }: VersionCardProps) {
         <Row $gap={10}>
           <GroupTitle>{yearsWords(outfit)}</GroupTitle>
           {undone !== undefined && <Tag>taken back</Tag>}
+          {doubt !== undefined && <Tag>not searched</Tag>}
           {supplierDesign !== undefined && (
             <Quiet>
               stock design <Foreign>{supplierDesign}</Foreign>
@@ -158,6 +198,7 @@ function VersionCard({ outfit, alsoToldBy, submission }: VersionCardProps) {
           ; accepted by <Foreign>{author === '' ? 'somebody' : author}</Foreign>,{' '}
           <Moment at={created as EpochSeconds} />
         </Quiet>
+        {doubt !== undefined && <span>Why: {doubtWords[doubt]}.</span>}
         {undone !== undefined && (
           <Quiet>
             Taken back by <Foreign>{undone.by}</Foreign>, <Moment at={undone.at as EpochSeconds} />
@@ -182,10 +223,10 @@ function VersionCard({ outfit, alsoToldBy, submission }: VersionCardProps) {
   );
 }
 
-function summaryOf({ kinds, others }: SchoolVersions): string {
+function summaryOf({ kinds, others, doubted }: SchoolVersions): string {
   const count = kinds.reduce((sum, { versions }) => sum + versions.length, 0);
   if (count === 0)
-    return others.length === 0
+    return others.length + doubted.length === 0
       ? 'Nothing is known of what this school wears.'
       : 'Nothing that counts is known of what this school wears.';
   return `${countOf(count, 'version')} of ${countOf(kinds.length, 'outfit')}; the newest first.`;

@@ -1,11 +1,14 @@
 // Everything that follows from the question: what to look at next, the shortlist, comparison, map, sheet, statistics.
 import { useCallback, useState, type ReactNode } from 'react';
+import Button from '@splunk/react-ui/Button';
 import type { Slot, SlotValue } from '../../../core/uniforms/outfit';
 import type { Sheet } from '../../../core/uniforms/sheet/sheet';
+import type { SearchProblem } from '../../../queries/searchProblem';
 import { saidNow } from '../../../queries/risk/documents';
 import { readArtwork } from '../../../queries/uniforms/artwork';
 import { readContacts } from '../../../queries/uniforms/schools';
 import type { AnswerSaid } from '../../../queries/uniforms/stores';
+import { Notice } from '../../../ui/Notice';
 import { Stack } from '../../../ui/surfaces';
 import { useAnswer } from '../../../ui/useAnswer';
 import type { Candidate, Shortlist } from '../desk/shortlist';
@@ -31,7 +34,6 @@ interface AnswerColumnProps {
   /** Undefined while nothing was asked. */
   readonly shortlist: Shortlist | undefined;
   readonly isSearching: boolean;
-  readonly catalogueVersion: string;
   readonly onAnswer: (slot: Slot, values: readonly SlotValue[]) => void;
   readonly onSheet: (sheet: Sheet) => void;
   /** The filters, which stand between the question and the list. */
@@ -40,7 +42,7 @@ interface AnswerColumnProps {
 
 /** The column; one question's marks and answers live and go with it. */
 export function AnswerColumn(props: AnswerColumnProps) {
-  const { tools, asking, question, shortlist, isSearching, catalogueVersion, onAnswer } = props;
+  const { tools, asking, question, shortlist, isSearching, onAnswer } = props;
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [marks, setMarks] = useState<Readonly<Record<Mark, readonly Candidate[]>>>({
     compare: [],
@@ -49,7 +51,9 @@ export function AnswerColumn(props: AnswerColumnProps) {
   const [audit, setAudit] = useState('');
   const listed = shortlist?.groups.flatMap(({ candidates }) => candidates) ?? [];
   const keys = listed.slice(0, MAX_CONTACTS).map(({ key }) => key);
-  const { answer } = useAnswer(`contacts ${keys.join(' ')}`, (signal) => readContacts(tools, keys, signal));
+  const { answer, again } = useAnswer(`contacts ${keys.join(' ')}`, (signal) =>
+    readContacts(tools, keys, signal),
+  );
   const contacts = answer.state === 'ready' ? answer.value : new Map();
   const drawn = useAnswer(`artwork ${keys.join(' ')}`, (signal) => readArtwork(tools, keys, signal)).answer;
   const artwork = drawn.state === 'ready' ? drawn.value : new Map();
@@ -82,7 +86,6 @@ export function AnswerColumn(props: AnswerColumnProps) {
             shortlist,
             contacts,
             chosen: marks.sheet.map(({ key }) => key),
-            catalogueVersion,
           });
   return (
     <Stack $gap={14} aria-busy={isSearching}>
@@ -98,6 +101,7 @@ export function AnswerColumn(props: AnswerColumnProps) {
       {shortlist !== undefined && (
         <>
           <ComparePanel candidates={marks.compare} onLeave={(key) => leave('compare', key)} />
+          {answer.state === 'problem' && <NoContacts problem={answer.problem} onAgain={again} />}
           <ShortlistView shortlist={shortlist} known={{ contacts, artwork }} actions={actions} />
           {said.status}
           <CandidateMap shortlist={shortlist} />
@@ -114,6 +118,15 @@ export function AnswerColumn(props: AnswerColumnProps) {
       />
       <StatisticsPanel answers={said.answers} />
     </Stack>
+  );
+}
+
+/** Splunk is away or refuses: which part of the page waits for it. */
+function NoContacts({ problem, onAgain }: { readonly problem: SearchProblem; readonly onAgain: () => void }) {
+  return (
+    <Notice weight="warning" action={<Button label="Read them again" onClick={onAgain} />}>
+      <p>Contacts of these schools could not be read. {problem.message} The search itself goes on without.</p>
+    </Notice>
   );
 }
 

@@ -126,12 +126,19 @@ function Answered({ answer }: { readonly answer: 'confirmed' | 'rejected' | unde
   return answer === undefined ? null : <Tag>{answer} for this question</Tag>;
 }
 
+const pluralWords: Readonly<Record<Verdict, string>> = {
+  ...verdictWords,
+  agrees: 'agree',
+  disagrees: 'differ',
+};
+
 /** "= 5 agree, ≈ 1 near, ≠ 1 differs, ? 2 not known" */
 export function verdictCounts(verdicts: readonly Verdict[]): string {
   return (Object.keys(verdictWords) as Verdict[])
     .flatMap((verdict) => {
       const count = verdicts.filter((one) => one === verdict).length;
-      return count === 0 ? [] : [`${verdictSigns[verdict]} ${count} ${verdictWords[verdict]}`];
+      const words = count === 1 ? verdictWords : pluralWords;
+      return count === 0 ? [] : [`${verdictSigns[verdict]} ${count} ${words[verdict]}`];
     })
     .join(', ');
 }

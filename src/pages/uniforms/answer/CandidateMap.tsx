@@ -4,14 +4,18 @@ import { Panel, PanelTitle, Quiet } from '../../../ui/surfaces';
 import { countOf } from '../../../ui/words';
 import type { Shortlist } from '../desk/shortlist';
 
+const MAX_POINTS = 40;
+
 /** The map; nothing where no school of the list has coordinates. */
 export function CandidateMap({ shortlist }: { readonly shortlist: Shortlist }) {
-  const listed = shortlist.groups.flatMap(({ candidates }) => candidates);
+  // Of groups that fit less well only some schools are listed: as points they would look like the rest.
+  const groups = shortlist.groups.filter(({ rank }) => rank <= MAX_POINTS);
+  const listed = groups.flatMap(({ candidates }) => candidates).slice(0, MAX_POINTS);
   const points = listed.flatMap(({ at, name, place }) =>
     at === undefined ? [] : [{ ...at, label: place === '' ? name : `${name}, ${place}`, count: 1 }],
   );
   if (points.length === 0) return null;
-  const fitting = shortlist.groups.reduce((sum, { ties }) => sum + ties, 0);
+  const fitting = groups.reduce((sum, { ties }) => sum + ties, 0);
   return (
     <Panel aria-labelledby="map-title">
       <PanelTitle id="map-title">Where they are</PanelTitle>

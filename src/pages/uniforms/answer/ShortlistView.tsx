@@ -13,11 +13,13 @@ import {
   Row,
   Stack,
 } from '../../../ui/surfaces';
+import { countOf } from '../../../ui/words';
 import type { Shortlist, TieGroup } from '../desk/shortlist';
 import { CandidateCard, type CandidateActions } from './CandidateCard';
 import { tieWords } from './verdicts';
 
 const FIRST_OF_GROUP = 4;
+const FIRST_GROUPS = 5;
 
 /** What the tenant's collections hold of the schools of the list, by key. */
 interface KnownOfSchools {
@@ -35,18 +37,36 @@ interface ShortlistViewProps {
 /** All groups. */
 export function ShortlistView({ shortlist, known, actions }: ShortlistViewProps) {
   const [first] = shortlist.groups;
+  const [isWhole, setIsWhole] = useState(false);
+  const later = shortlist.groups.slice(FIRST_GROUPS);
+  const groups = isWhole ? shortlist.groups : shortlist.groups.slice(0, FIRST_GROUPS);
   return (
     <Panel aria-labelledby="shortlist-title">
       <PanelTitle id="shortlist-title">Shortlist</PanelTitle>
       <QuietText role="status">
         {first === undefined
           ? 'No school of the catalogue has anything of what was seen. Take filters away, or doubt what you are least sure of.'
-          : `Searched ${shortlist.filteredSchools.toLocaleString('en')} schools in ${Math.round(shortlist.milliseconds).toLocaleString('en')} ms. A shortlist is a lead: it says which uniforms fit what was seen, not where a child goes to school. Schools without data cannot be in it.`}
+          : `Searched ${countOf(shortlist.filteredSchools, 'school')} in ${Math.round(shortlist.milliseconds).toLocaleString('en')} ms. A shortlist is a lead: it says which uniforms fit what was seen, not where a child goes to school. Schools without data cannot be in it.`}
       </QuietText>
       <Stack $gap={16} style={{ marginTop: 12 }}>
-        {shortlist.groups.map((group) => (
+        {groups.map((group) => (
           <Group key={group.rank} group={group} known={known} actions={actions} />
         ))}
+        {!isWhole && later.length > 0 && (
+          <Row $gap={12}>
+            <Quiet>
+              {countOf(later.length, 'group')} more fit less well (
+              {countOf(
+                later.reduce((sum, { ties }) => sum + ties, 0),
+                'school',
+              )}
+              ); the right school is there where one thing was seen wrong.
+            </Quiet>
+            <LinkButton type="button" onClick={() => setIsWhole(true)}>
+              Show them
+            </LinkButton>
+          </Row>
+        )}
       </Stack>
     </Panel>
   );

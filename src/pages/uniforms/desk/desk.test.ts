@@ -37,14 +37,14 @@ describe('the desk', () => {
   ])('answers %s, and says in words what failed', async (_, start) => {
     const desk = createDesk(start, work);
     expect(await desk.ask(words, 'words', never)).toMatchObject({ ok: true });
-    const opened = await desk.ask({ kind: 'open', bodies: [] }, 'opened', never);
+    const opened = await desk.ask({ kind: 'open', version: 'v1', bodies: [] }, 'opened', never);
     expect(opened.ok ? '' : opened.problem.message).toContain('no such catalogue');
   });
 
   test('answers two questions at once, each with its own', async () => {
     const desk = createDesk(() => workerHere(), work);
     const both = await Promise.all([
-      desk.ask({ kind: 'open', bodies: [] }, 'opened', never),
+      desk.ask({ kind: 'open', version: 'v1', bodies: [] }, 'opened', never),
       desk.ask(words, 'words', never),
     ]);
     expect(both.map(({ ok }) => ok)).toEqual([false, true]);

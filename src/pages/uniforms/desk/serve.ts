@@ -3,7 +3,7 @@ import type { UniformQuery } from '../../../core/uniforms/outfit';
 import type { CatalogueFacts, ReadWords, Shortlist } from './shortlist';
 
 export type Asked =
-  | { readonly kind: 'open'; readonly bodies: readonly string[] }
+  | { readonly kind: 'open'; readonly version: string; readonly bodies: readonly string[] }
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'search'; readonly query: UniformQuery };
 

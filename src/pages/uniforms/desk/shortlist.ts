@@ -83,6 +83,8 @@ export interface NextQuestion {
 }
 
 export interface Shortlist {
+  /** Of the catalogue that was searched. */
+  readonly catalogueVersion: string;
   readonly allSchools: number;
   /** Left by all filters. */
   readonly filteredSchools: number;

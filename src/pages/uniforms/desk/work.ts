@@ -1,7 +1,7 @@
 // What the worker does: opens the catalogue, reads words, searches. All of it is core; this puts its answers into the shape
 // that the page shows, in words, so that nothing large is copied between threads.
 import { observedWords, valueWords } from '../../../core/uniforms/drawing/valueWords';
-import { readPages } from '../../../core/uniforms/catalogue/pages';
+import { readBodies } from '../../../core/uniforms/catalogue/pages';
 import type { QueryFilters, UniformQuery } from '../../../core/uniforms/outfit';
 import { kilometresBetween } from '../../../core/uniforms/search/filters';
 import type { Question } from '../../../core/uniforms/search/questions';
@@ -22,30 +22,38 @@ import type {
 } from './shortlist';
 
 const LISTED_SCHOOLS = 40; // four screens; who needs more narrows the search
+// Schools that fit equally well are one answer: a large first group must not hide the next one, in which the right school
+// stands where one thing was seen wrong.
+const LISTED = { limit: LISTED_SCHOOLS, groups: 20, ofEachGroup: 4 } as const;
 const QUESTIONS = 6; // three are shown, some may be skipped
+
+interface OpenCatalogue {
+  readonly version: string;
+  readonly search: UniformSearch;
+}
 
 /** The work of one page: it holds one catalogue. */
 export function createWork(now: () => number = () => performance.now()): Work {
-  let search: UniformSearch | undefined;
+  let open: OpenCatalogue | undefined;
   return (asked): Told => {
     switch (asked.kind) {
       case 'open': {
-        search = opened(asked.bodies);
-        return { kind: 'opened', facts: factsOf(search) };
+        // The one before stays open where this one cannot be read.
+        open = { version: asked.version, search: opened(asked.bodies) };
+        return { kind: 'opened', facts: factsOf(open.search) };
       }
       case 'words':
         return { kind: 'words', read: wordsOf(asked.text) };
       case 'search': {
-        if (search === undefined) throw new Error('no catalogue is open');
-        return { kind: 'shortlist', shortlist: shortlistOf(search, asked.query, now) };
+        if (open === undefined) throw new Error('no catalogue is open');
+        return { kind: 'shortlist', shortlist: shortlistOf(open, asked.query, now) };
       }
     }
   };
 }
 
 function opened(bodies: readonly string[]): UniformSearch {
-  const pages = bodies.map((text, page) => ({ version: '', page, of: bodies.length, text }));
-  const read = readPages(pages);
+  const read = readBodies(bodies);
   if (!read.ok) throw new Error(`the catalogue could not be read: ${read.problem.code}`);
   return openSearch(read.value);
 }
@@ -75,12 +83,13 @@ function wordsOf(text: string): ReadWords {
   };
 }
 
-function shortlistOf(search: UniformSearch, query: UniformQuery, now: () => number): Shortlist {
+function shortlistOf({ version, search }: OpenCatalogue, query: UniformQuery, now: () => number): Shortlist {
   const begun = now();
-  const answer = search.search(query, { limit: LISTED_SCHOOLS });
+  const answer = search.search(query, LISTED);
   const asked = query.observations.length === 0 ? [] : search.questions(query, QUESTIONS);
   const among = answer.groups[0]?.count ?? 0;
   return {
+    catalogueVersion: version,
     allSchools: answer.schoolsBefore,
     filteredSchools: answer.schoolsAfter,
     without: Object.fromEntries(

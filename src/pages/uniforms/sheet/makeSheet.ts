@@ -14,18 +14,10 @@ export interface SheetGiven {
   readonly contacts: ReadonlyMap<string, SchoolContact>;
   /** Keys of schools that were put on the sheet; none: the first of the list. */
   readonly chosen: readonly string[];
-  readonly catalogueVersion: string;
 }
 
 /** What stands on the sheet. */
-export function sheetContent({
-  queryId,
-  question,
-  shortlist,
-  contacts,
-  chosen,
-  catalogueVersion,
-}: SheetGiven): SheetContent {
+export function sheetContent({ queryId, question, shortlist, contacts, chosen }: SheetGiven): SheetContent {
   const listed = shortlist.groups.flatMap((group) =>
     group.candidates.map((candidate) => ({ group, candidate })),
   );
@@ -45,7 +37,7 @@ export function sheetContent({
       .map(({ group, candidate }) => sheetSchool(group, candidate, contacts.get(candidate.key))),
     allSchools: shortlist.allSchools,
     filteredSchools: shortlist.filteredSchools,
-    catalogueVersion,
+    catalogueVersion: shortlist.catalogueVersion,
   };
 }
 

@@ -1,5 +1,5 @@
 import { textPieces, type FileMapping } from '../mapping';
-import { readAmericanDay, readList, readNumber, readText } from './worldReadings';
+import { readAmericanDay, readDegrees, readList, readNumber, readText } from './worldReadings';
 
 /** Businesses of the fictional world. */
 export const worldBusinesses: FileMapping = {
@@ -39,6 +39,7 @@ export const worldBusinesses: FileMapping = {
       place: readText(entry, 'TOWN'),
       region: readText(entry, 'REGION'),
       country: readText(entry, 'CTRY'),
+      ...readDegrees(entry, { latitude: 'LATITUDE', longitude: 'LONGITUDE' }),
       opened: readAmericanDay(entry.value('OPENED')),
       opening_hours: entry.value('CLOSES_AT') === '' ? undefined : `until ${entry.value('CLOSES_AT')}`,
       rating: readNumber(entry, 'RATING'),

@@ -8,6 +8,23 @@ export function readNumber(row: FileRow, column: string): number | undefined {
   return /^-?\d{1,15}(\.\d{1,6})?$/.test(value) ? Number(value) : undefined;
 }
 
+/** Columns that hold degrees; worlds written before they had them lack the columns. */
+interface DegreeColumns {
+  readonly latitude: string;
+  readonly longitude: string;
+}
+
+/** Both degrees of a point on the globe, or nothing: one alone is no place. */
+export function readDegrees(
+  row: FileRow,
+  columns: DegreeColumns,
+): Partial<Readonly<Record<keyof DegreeColumns, number>>> {
+  if (!row.has(columns.latitude) || !row.has(columns.longitude)) return {};
+  const [latitude, longitude] = [readNumber(row, columns.latitude), readNumber(row, columns.longitude)];
+  const isPoint = Math.abs(latitude ?? NaN) <= 90 && Math.abs(longitude ?? NaN) <= 180;
+  return isPoint && latitude !== undefined && longitude !== undefined ? { latitude, longitude } : {};
+}
+
 /** Value of a column, or undefined where it is empty. */
 export function readText(row: FileRow, column: string): string | undefined {
   const value = row.value(column);

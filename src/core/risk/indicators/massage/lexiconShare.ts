@@ -63,7 +63,8 @@ export const lexiconShare: IndicatorDefinition = {
     return present({
       evidence: shares.flatMap(({ counts }) => counts.map(evidenceOf)),
       strength: most.share >= VERY_HIGH_SHARE ? 2 : 1,
-      sentence: `${most.records} of ${counted(most.all, 'review')} that say such things or nothing of note say things of the review lexicon.`,
+      sentence: `${most.records} of ${counted(most.all, 'review')} say things of the review lexicon${most.records < most.all ? '; the others say nothing of note' : ''}.`,
+      besides: (plain.get(most.mid)?.counts ?? []).map(evidenceOf),
     });
   },
 };

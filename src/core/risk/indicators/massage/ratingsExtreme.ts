@@ -61,6 +61,7 @@ export const ratingsExtreme: IndicatorDefinition = {
       evidence: extreme.flatMap(({ counts }) => counts.map(evidenceOf)),
       strength: 1,
       sentence: `${counted(most.records, 'review')} with one star or five, and ${most.between} between.`,
+      besides: (between.get(most.mid)?.counts ?? []).map(evidenceOf),
     });
   },
 };
