@@ -1,9 +1,10 @@
 // A text taken apart once: everything that identifies, and everything else it says.
 import type { Attribute } from './attributes/attribute';
-import { attributeNeeds, attributesIn } from './attributes/registry';
+import { attributeNeeds, attributesIn, attributesInMany } from './attributes/registry';
 import { preparerOf } from './identifiers/extractor';
 import type { ExtractionContext, Identifier } from './identifiers/identifier';
-import { identifierNeeds, identifiersIn } from './identifiers/registry';
+import { identifierNeeds, identifiersIn, identifiersInMany } from './identifiers/registry';
+import { readTogether, type TextInContext } from './identifiers/together';
 
 export interface TakenApart {
   readonly identifiers: readonly Identifier[];
@@ -20,4 +21,16 @@ const prepare = preparerOf([...identifierNeeds, ...attributeNeeds]);
 export function takeApart(text: string, context: ExtractionContext): TakenApart {
   const prepared = prepare(text);
   return { identifiers: identifiersIn(prepared, context), attributes: attributesIn(prepared, context) };
+}
+
+/** As `takeApart`, of many texts at once: faster, and what each holds is exactly what it holds when read alone. */
+export function takeApartMany(texts: readonly TextInContext[]): readonly TakenApart[] {
+  return readTogether(texts, (lot) => {
+    const prepared = lot.map(({ text, context }) => ({ prepared: prepare(text), context }));
+    const attributes = attributesInMany(prepared);
+    return identifiersInMany(prepared).map((identifiers, place) => ({
+      identifiers,
+      attributes: attributes[place] ?? [],
+    }));
+  });
 }

@@ -2,10 +2,13 @@
 import type { CommandRun, Say, SearchCommand } from '../../adapters/splunk/searchCommand/searchCommand';
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
 import { minervaextractDefinition } from './definition';
-import { extractRow, MAX_ROW_IDENTIFIERS, MAX_VALUE_CHARACTERS, type ExtractedRow } from './extractRow';
+import { extractRows, MAX_ROW_IDENTIFIERS, MAX_VALUE_CHARACTERS, type ExtractedRow } from './extractRows';
 import { readSettings, type ExtractSettings } from './settings';
 
 const { name, type, isGenerating } = minervaextractDefinition;
+
+/** As many as are worth reading together; a chunk has up to 50,000, whose finds would all be held. */
+const ROWS_TOGETHER = 128;
 
 export const minervaextract: SearchCommand = {
   name,
@@ -40,11 +43,11 @@ function* extractAll(
   settings: ExtractSettings,
   counts: Counts,
 ): Generator<CommandRow> {
-  for (const row of rows) {
-    const extracted = extractRow(row, settings);
-    count(extracted, counts);
-    yield extracted.row;
-  }
+  for (let first = 0; first < rows.length; first += ROWS_TOGETHER)
+    for (const extracted of extractRows(rows.slice(first, first + ROWS_TOGETHER), settings)) {
+      count(extracted, counts);
+      yield extracted.row;
+    }
 }
 
 function count({ hasField, isTooLong, isCountryUnknown, isCut }: ExtractedRow, counts: Counts): void {

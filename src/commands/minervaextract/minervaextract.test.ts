@@ -6,12 +6,12 @@ import type { Confidence01 } from '../../core/brand';
 import { identifierTypes } from '../../core/identifiers/identifier';
 import { toMid } from '../../core/identifiers/mid';
 import { minervaextract } from './command';
-import { MAX_ROW_IDENTIFIERS, MAX_VALUE_CHARACTERS } from './extractRow';
+import { MAX_ROW_IDENTIFIERS, MAX_VALUE_CHARACTERS } from './extractRows';
 
 const mockAttributes = jest.fn<readonly Attribute[], []>();
 jest.mock('../../core/attributes/registry', () => ({
   attributeNeeds: [],
-  attributesIn: () => mockAttributes(),
+  attributesInMany: (texts: readonly unknown[]) => texts.map(() => mockAttributes()),
 }));
 beforeEach(() => mockAttributes.mockReset().mockReturnValue([]));
 

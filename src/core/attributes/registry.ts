@@ -1,5 +1,5 @@
 // Every finder of attributes; a new one is one line here.
-import { preparerOf, type PreparedText } from '../identifiers/extractor';
+import { preparerOf, type PreparedInContext, type PreparedText } from '../identifiers/extractor';
 import type { ExtractionContext } from '../identifiers/identifier';
 import type { Needs } from '../text/needs';
 import type { Attribute, AttributeKind } from './attribute';
@@ -63,5 +63,18 @@ export function attributesIn(prepared: PreparedText, context: ExtractionContext)
   const found: Attribute[] = [];
   for (const finder of attributeFinders)
     for (const attribute of finder.findPrepared(prepared, context)) found.push(attribute);
-  return found.sort((left, right) => left.start - right.start || right.end - left.end);
+  return found.sort(byPlace);
 }
+
+/** As `attributesIn`, of many texts: each finder reads all of them before the next begins, as `identifiersInMany`. */
+export function attributesInMany(texts: readonly PreparedInContext[]): readonly (readonly Attribute[])[] {
+  const all = texts.map((): Attribute[] => []);
+  for (const finder of attributeFinders)
+    texts.forEach(({ prepared, context }, place) => {
+      for (const attribute of finder.findPrepared(prepared, context)) all[place]?.push(attribute);
+    });
+  return all.map((found) => found.sort(byPlace));
+}
+
+const byPlace = (left: Attribute, right: Attribute): number =>
+  left.start - right.start || right.end - left.end;

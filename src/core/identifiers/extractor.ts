@@ -26,6 +26,8 @@ export interface PreparedText extends Met {
   readonly raw: string;
   readonly text: string;
   readonly rawSpan: (start: number, end: number) => Span;
+  /** Whether `text` is `raw`: two long texts are not compared again by each who asks. */
+  readonly isAsWritten: boolean;
   /** Mailboxes; what of them looks like a site is none of `sites`. */
   readonly emails: () => readonly Candidate[];
   readonly sites: () => readonly Site[];
@@ -39,6 +41,12 @@ export interface PreparedText extends Met {
   readonly longRuns: () => readonly Span[];
   /** Places in `tokens` of the numbers: there are a dozen in an advert, where there are a hundred words. */
   readonly numbers: () => readonly number[];
+}
+
+/** One of many texts that are read together. */
+export interface PreparedInContext {
+  readonly prepared: PreparedText;
+  readonly context: ExtractionContext;
 }
 
 /** A find in clean text; `start` and `end` are offsets there. */
@@ -120,6 +128,7 @@ class Prepared implements PreparedText {
   readonly text: string;
   readonly rawSpan: PreparedText['rawSpan'];
   readonly isReordered: boolean;
+  readonly isAsWritten: boolean;
   readonly table: TokenTable;
   readonly #met: Met;
   #drawn: { readonly together: DrawnTogether | undefined } | undefined;
@@ -134,6 +143,7 @@ class Prepared implements PreparedText {
     this.text = text;
     this.rawSpan = rawSpan;
     this.isReordered = isReordered;
+    this.isAsWritten = raw === text;
     this.table = met.table;
     this.#met = met;
   }
@@ -143,7 +153,8 @@ class Prepared implements PreparedText {
   }
 
   readonly meets = (asked: Needs): boolean =>
-    this.#met.meets(asked) || (asked === emailNeeds && hasCircledAt(this.raw, this.text));
+    this.#met.meets(asked) ||
+    (asked === emailNeeds && !this.isAsWritten && hasCircledAt(this.raw, this.text));
 
   readonly places = (asked: Needs): readonly number[] => this.#met.places(asked);
 
@@ -173,7 +184,7 @@ class Prepared implements PreparedText {
   #withStops(): string {
     const { raw, text, rawSpan } = this;
     this.#stopped ??=
-      raw === text && !hasCyrillicEnding(text, this.table)
+      this.isAsWritten && !hasCyrillicEnding(text, this.table)
         ? text
         : withLatinEndings(raw, withFullStops(raw, text, rawSpan), rawSpan);
     return this.#stopped;

@@ -169,7 +169,7 @@ function ofLetters(text: string, end: number): DisguisedLabel | undefined {
       isChanged = true;
       continue;
     }
-    const letter = latin.test(character) ? character : letterOf.get(character);
+    const letter = character >= 'a' && character <= 'z' ? character : letterOf.get(character);
     if (letter === undefined && !ornaments.has(character)) break;
     const isBetween = isLetterOrStar(text[at + 1]) && isLetterOrStar(next);
     // "s*n*a*p" is parted by stars, "s*ap" has one in the place of a letter.
@@ -186,7 +186,8 @@ function ofLetters(text: string, end: number): DisguisedLabel | undefined {
   return found;
 }
 
-const isLetterOrStar = (character = ''): boolean => /[a-z*]/i.test(character);
+const isLetterOrStar = (character = ''): boolean =>
+  (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || character === '*';
 
 /** Nothing of a word stands before. */
 const isBeginAt = (text: string, at: number): boolean => {
@@ -208,8 +209,10 @@ function labelOf(
   letters: string,
   { start, end, blanks, isChanged }: Run,
 ): DisguisedLabel | undefined {
-  const exact = byLetters.get(letters) ?? byLetters.get(letters.replaceAll('i', 'l'));
-  const known = exact ?? starred.get(letters) ?? starred.get(letters.replaceAll('*', ''));
+  const exact =
+    byLetters.get(letters) ??
+    (letters.includes('i') ? byLetters.get(letters.replaceAll('i', 'l')) : undefined);
+  const known = exact ?? (letters.includes('*') ? starred.get(letters) : undefined);
   if (known === undefined) {
     const platform =
       blanks === 0 && isChanged && letters.length > 3 ? platformMisspeltAs(letters) : undefined;

@@ -48,13 +48,21 @@ export function labelsIn(text: string, table: TokenTable, places: readonly numbe
   if (words.length + clusters.length + signed.length + misspelt.length + signs.length + glued.length === 0)
     return none;
   const tokens = words.length + clusters.length === 0 ? [] : tokensFrom(table, text);
-  const found = words.flatMap((place) => plainLabel(text, tokens, place) ?? []);
+  const found: Label[] = [];
+  const pairs: MisspeltLabel[] = [];
+  for (const place of words) {
+    const label = plainLabel(text, tokens, place);
+    if (label !== undefined) found.push(label);
+    const pair = misspeltPairAt(text, tokens, place);
+    if (pair !== undefined) pairs.push(pair);
+  }
   const plain = glued.length === 0 ? found : inOrder([...found, ...glued]);
-  const hidden = [
-    ...clusters.flatMap((cluster) => hiddenLabel(text, tokens, cluster) ?? []),
-    ...signedLabels(text, signed, plain),
-  ];
-  const pairs = words.flatMap((place) => misspeltPairAt(text, tokens, place) ?? []);
+  const hidden: Label[] = [];
+  for (const cluster of clusters) {
+    const label = hiddenLabel(text, tokens, cluster);
+    if (label !== undefined) hidden.push(label);
+  }
+  for (const label of signedLabels(text, signed, plain)) hidden.push(label);
   if (hidden.length === 0 && signs.length === 0 && misspelt.length === 0 && pairs.length === 0) return plain;
   const sure = longest([...plain, ...hidden, ...signs]);
   // "insta gramm" is one label, and "insta" a piece of it.
@@ -193,7 +201,9 @@ function isGluedBehind(text: string, end: number): boolean {
   );
 }
 
-const labelSigns = new Set(Array.from(':=@→➡⇒', (sign) => sign.charCodeAt(0)));
+/** By code unit: 1 where it leads from a label to a name. */
+const labelSigns = new Uint8Array(0x1_00_00);
+for (const sign of ':=@→➡⇒') labelSigns[sign.charCodeAt(0)] = 1;
 /** "$nap - jane" */
 const isHyphenApart = (text: string, at: number): boolean =>
   unitAt(text, at + 1) === HYPHEN && unitAt(text, at) === SPACE && text[at + 2] === ' ';
@@ -201,7 +211,7 @@ const isHyphenApart = (text: string, at: number): boolean =>
 const isLabelSignAt = (text: string, at: number): boolean => {
   const unit = unitAt(text, at);
   return (
-    labelSigns.has(unit) ||
+    labelSigns[unit] === 1 ||
     (unit === HYPHEN && (text[at + 1] === '>' || (text[at + 1] === ' ' && text[at - 1] === ' '))) ||
     (unit >= 0xd8_00 && text.startsWith('👉', at))
   );

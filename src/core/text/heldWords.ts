@@ -82,6 +82,44 @@ export function tableOf(words: Iterable<string>): Uint8Array {
   return table;
 }
 
+/** Bits of the groups of words that a text is asked for, by number. */
+let groupsOfNumber = new Int32Array(0);
+let groupCount = 0;
+const MAX_GROUPS = 31; // bits of a small integer
+
+/**
+ * A group of words of which most texts hold none: whoever looks for them asks the table of a text first
+ * (`hasWordOf` in `tokens.ts`), which is looked through once for all groups.
+ *
+ * @returns the bit of the group.
+ */
+export function groupOf(words: Iterable<string>): number {
+  if (groupCount === MAX_GROUPS) throw new Error(`There are ${MAX_GROUPS} groups of words already.`);
+  const bit = 1 << groupCount;
+  groupCount += 1;
+  const numbers = Array.from(words, numberOf);
+  const least = Math.max(0, ...numbers) + 1;
+  if (groupsOfNumber.length < least) {
+    const longer = new Int32Array(least);
+    longer.set(groupsOfNumber);
+    groupsOfNumber = longer;
+  }
+  for (const number of numbers) groupsOfNumber[number] = (groupsOfNumber[number] ?? 0) | bit;
+  return bit;
+}
+
+/** Bits of the groups that some words, by their numbers, belong to. */
+export function groupsOf(numbers: readonly number[]): number {
+  let found = 0;
+  const groups = groupsOfNumber;
+  const { length } = groups;
+  for (let place = 0; place < numbers.length; place += 1) {
+    const number = numbers[place] ?? 0;
+    if (number < length) found |= groups[number] ?? 0;
+  }
+  return found;
+}
+
 /** What words do, by number, and how many words were looked for when all of these had their number. */
 export interface Roles {
   readonly ofNumber: Uint8Array;

@@ -68,8 +68,9 @@ class Scan implements Met {
   readonly #text: string;
   readonly #bits: Bits;
   readonly #byWord: number;
-  /** Places of all words that are needed by any. */
+  /** Places of all words that are needed by any, and by whom. */
   readonly #hits: readonly number[];
+  readonly #hitBits: readonly number[];
   readonly #bySign: number;
   #tokens: readonly Token[] | undefined;
 
@@ -81,14 +82,17 @@ class Scan implements Met {
     const { ofWords } = bits;
     let byWord = 0;
     const hits: number[] = [];
+    const hitBits: number[] = [];
     for (let place = 0; place < numbers.length; place += 1) {
       const found = ofWords[numbers[place] ?? 0] ?? 0;
       if (found === 0) continue;
       byWord |= found;
       hits.push(place);
+      hitBits.push(found);
     }
     this.#byWord = byWord;
     this.#hits = hits;
+    this.#hitBits = hitBits;
     this.#bySign =
       bitsOfSet(signs, bits.ofSigns) |
       (hasLongRun ? bits.ofLongRun : 0) |
@@ -108,10 +112,11 @@ class Scan implements Met {
   places(needs: Needs): readonly number[] {
     const bit = this.#bits.bitOf(needs);
     if ((this.#byWord & bit) === 0) return none;
-    const { ofWords } = this.#bits;
-    const { numbers } = this.table;
+    const hits = this.#hits;
+    const hitBits = this.#hitBits;
     const found: number[] = [];
-    for (const place of this.#hits) if (((ofWords[numbers[place] ?? 0] ?? 0) & bit) !== 0) found.push(place);
+    for (let hit = 0; hit < hits.length; hit += 1)
+      if (((hitBits[hit] ?? 0) & bit) !== 0) found.push(hits[hit] ?? 0);
     return found;
   }
 }

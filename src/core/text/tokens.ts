@@ -15,6 +15,7 @@ import {
 } from './characterClasses';
 import {
   FIELDS,
+  groupsOf,
   heldSlotOf,
   hold,
   keyedWords,
@@ -55,6 +56,8 @@ export interface TokenTable {
   readonly notes: readonly number[];
   /** Places of the digits among the tokens, in order. */
   readonly figures: readonly number[];
+  /** Places of the tokens of one character, in order. */
+  readonly singles: readonly number[];
   /** Places of the words that hold other letters than a to z and what folds to them, or more than twelve. */
   readonly others: readonly number[];
   /** Places of all words that hold letters beyond ASCII, and of some that do not, in order. */
@@ -82,6 +85,14 @@ export interface TokenTable {
 export interface MadeOfTable {
   tokens: readonly Token[] | undefined;
   joints: Joints | undefined;
+  /** Bits of the groups of words (`groupOf`) that the text has any of. */
+  groups: number | undefined;
+}
+
+/** Whether a text has a word of a group (`groupOf`). */
+export function hasWordOf({ numbers, made }: TokenTable, group: number): boolean {
+  made.groups ??= groupsOf(numbers);
+  return (made.groups & group) !== 0;
 }
 
 /** Half of the shortest wallet that is split over two lines; few words of any language are as long. */
@@ -152,11 +163,9 @@ export function readTokens(text: string): TokenTable {
   let count = 0;
   let beyond = 0;
   let usual = 0; // signs of the block that most are of
-  const figures: number[] = [];
-  const others: number[] = [];
-  const accented: number[] = [];
-  const odd: number[] = [];
   const gaps: GapsRead = { places: [], kinds: [], has: 0, hasLongRun: false };
+  const lists: Lists = { figures: [], singles: [], others: [], accented: [], odd: [], gaps };
+  const { figures, singles, others, accented, odd } = lists;
   let endBefore = 0;
   let at = 0;
   signs.fill(0);
@@ -219,7 +228,9 @@ export function readTokens(text: string): TokenTable {
     starts[count] = start;
     ends[count] = at;
     // Nearly all gaps are one blank, and most others a blank behind a pause.
-    if (!isPlainGap(text, endBefore, start) || (at - start === 1 && start - endBefore === 1))
+    const isSingle = at - start === 1;
+    if (isSingle) singles.push(count);
+    if (!isPlainGap(text, endBefore, start) || (isSingle && start - endBefore === 1))
       noteGap(text, count, gaps);
     if (at - start >= LONG_RUN) gaps.hasLongRun = true;
     endBefore = at;
@@ -227,7 +238,17 @@ export function readTokens(text: string): TokenTable {
   }
   signs[1] = (signs[1] ?? 0) | usual;
   if (endBefore < length) addGap(gaps, count - 1, gapKind(text, endBefore, length, false));
-  return tableRead(count, { figures, others, accented, odd, gaps, hasLongRun: gaps.hasLongRun, beyond });
+  return tableRead(count, beyond, lists);
+}
+
+/** Lists of places that grow as a text is read. */
+interface Lists {
+  readonly figures: number[];
+  readonly singles: number[];
+  readonly others: number[];
+  readonly accented: number[];
+  readonly odd: number[];
+  readonly gaps: GapsRead;
 }
 
 /** One blank, or a pause and a blank. */
@@ -266,11 +287,8 @@ function noteGap(text: string, place: number, gaps: GapsRead): void {
 }
 
 /** The table of what was read; the lists that one text after the other fills are copied. */
-function tableRead(
-  count: number,
-  read: Pick<TokenTable, 'figures' | 'others' | 'accented' | 'odd' | 'gaps' | 'hasLongRun' | 'beyond'>,
-): TokenTable {
-  const { figures, others, accented, odd, gaps, hasLongRun, beyond } = read;
+function tableRead(count: number, beyond: number, lists: Lists): TokenTable {
+  const { figures, singles, others, accented, odd, gaps } = lists;
   const table = {
     starts: starts.slice(0, count),
     ends: ends.slice(0, count),
@@ -278,15 +296,16 @@ function tableRead(
     words: words.slice(0, count),
     notes: notes.slice(0, count),
     figures,
+    singles,
     others,
     accented,
     odd,
     gaps,
     known: numberCount(),
-    hasLongRun,
+    hasLongRun: gaps.hasLongRun,
     signs: signs.slice(),
     beyond,
-    made: { tokens: undefined, joints: undefined },
+    made: { tokens: undefined, joints: undefined, groups: undefined },
   };
   if (count > MAX_KEPT) for (const list of [starts, ends, numbers, words, notes]) list.length = 0;
   return table;

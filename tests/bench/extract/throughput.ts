@@ -7,11 +7,12 @@ import {
 } from '../../../src/core/identifiers/extractor';
 import type { ExtractionContext, IdentifierExtractor } from '../../../src/core/identifiers/identifier';
 import {
+  extractFromMany,
   extractIdentifiers,
   identifierExtractors,
   identifierNeeds,
 } from '../../../src/core/identifiers/registry';
-import { takeApart } from '../../../src/core/takeApart';
+import { takeApart, takeApartMany } from '../../../src/core/takeApart';
 import { readPhonesOfPeer } from '../../support/accuracy/readers';
 import { count } from '../../support/accuracy/textTable';
 import { printTable, type Print } from '../accuracy/tables';
@@ -27,10 +28,14 @@ const contextOf = ({ country }: AdvertText): ExtractionContext => (country === u
 const prepare = preparerOf([...identifierNeeds, ...attributeNeeds]);
 
 /**
- * Prints adverts a second and microseconds an advert; each extractor alone is measured without the
+ * Prints adverts a second and microseconds an advert, read many at once, as `minervaextract` reads its rows, and one by
+ * one, as a page reads what is typed; each extractor alone is measured without the
  * preparation, but with whatever it is the first to ask the prepared text for.
  */
 export function printThroughput(print: Print, adverts: readonly AdvertText[]): void {
+  const together = adverts.map((advert) => ({ text: advert.text, context: contextOf(advert) }));
+  const everythingTogether = median(() => void takeApartMany(together));
+  const identifiersTogether = median(() => void extractFromMany(together));
   const everything = secondsOf(adverts, (advert) => takeApart(advert.text, contextOf(advert)));
   const identifiers = secondsOf(adverts, (advert) => extractIdentifiers(advert.text, contextOf(advert)));
   const preparation = secondsOf(adverts, ({ text }) => prepare(text));
@@ -58,8 +63,10 @@ export function printThroughput(print: Print, adverts: readonly AdvertText[]): v
     `seconds of the processor (parts: of the clock), median of ${RUNS} runs after ${WARM_UP_RUNS} that the engine compiles in`,
     ['', 'adverts/s', 'µs each', '× peer'],
     [
-      ['everything (takeApart)', everything] as const,
-      ['identifiers only', identifiers] as const,
+      ['everything, many at once', everythingTogether] as const,
+      ['identifiers, many at once', identifiersTogether] as const,
+      ['everything, one by one', everything] as const,
+      ['identifiers, one by one', identifiers] as const,
       ['preparation alone', preparation] as const,
       ['libphonenumber-js, phones only', peer] as const,
       ...parts,
@@ -72,8 +79,9 @@ export function printThroughput(print: Print, adverts: readonly AdvertText[]): v
       `${count(Math.round(perSecond))} adverts/s (goal ${count(GOAL_ADVERTS_PER_SECOND)}: ${metOrMissed(perSecond, GOAL_ADVERTS_PER_SECOND)})`
     );
   };
-  print(judged('identifiers only', identifiers));
-  print(judged('everything, attributes too', everything));
+  print(judged('identifiers, many at once', identifiersTogether));
+  print(judged('identifiers, one by one', identifiers));
+  print(judged('everything, attributes too, many at once', everythingTogether));
 }
 
 const metOrMissed = (measured: number, goal: number): string => (measured >= goal ? 'met' : 'missed');

@@ -1,7 +1,8 @@
 // Addresses in running text that name the house before the street. Only where a street word stands is anything read:
 // back to the house number, on to what tells this street from others of its name.
 import { tableOf } from '../../text/heldWords';
-import type { Token } from '../../text/tokens';
+import type { Token, TokenTable } from '../../text/tokens';
+import { unitAt } from '../../text/unitAt';
 import type { PreparedText } from '../extractor';
 import { addressEnd } from './addressEnd';
 import { spokenWords } from './spokenWords';
@@ -41,8 +42,9 @@ const pricedBefore = /[$£€¥.:/+\-=@\p{L}\p{N}]$|\d,$/u;
  * @param place - of the street word in the tokens.
  */
 export function westernAround(prepared: PreparedText, place: number): FoundLine | undefined {
-  const { tokens, text } = prepared;
-  if (!hasNumberBefore(tokens, place)) return undefined;
+  const { text, table } = prepared;
+  if (!hasNumberBefore(text, table, place)) return undefined;
+  const { tokens } = prepared;
   const house = houseBefore(prepared, place);
   if (house === undefined) return undefined;
   let last = place;
@@ -62,12 +64,14 @@ const isNumberWord = tableOf(numberWords.keys());
 const isSpokenWord = tableOf([...spokenWords].filter((word) => word.length > 1 && word !== 'the'));
 
 /** Most street words of a text are met far from any number. */
-function hasNumberBefore(tokens: readonly Token[], place: number): boolean {
+function hasNumberBefore(text: string, { starts, numbers }: TokenTable, place: number): boolean {
   const least = Math.max(0, place - MAX_NAME_WORDS - 2);
   for (let at = place - 1; at >= least; at -= 1) {
-    const token = tokens[at] as Token;
-    if (token.isNumber || isNumberWord[token.number] === 1) return true;
-    if (isSpokenWord[token.number] === 1) return false;
+    const number = numbers[at] ?? 0;
+    if (isNumberWord[number] === 1) return true;
+    const unit = unitAt(text, starts[at] ?? 0);
+    if (unit >= 0x30 && unit <= 0x39) return true;
+    if (isSpokenWord[number] === 1) return false;
   }
   return false;
 }

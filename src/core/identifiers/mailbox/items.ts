@@ -334,21 +334,14 @@ function takeSign(found: Item[], items: readonly Item[], at: number): number {
   const isInner = item.sign !== '@' && item.sign !== '.' && item.sign !== ',';
   if (isInner && (!takesLeft || !takesRight)) return 0;
   if (takesLeft) found.pop();
-  const { kind, text } = item;
+  const { kind, text, isSaid } = item;
   const sign = item.sign as AddressSign;
+  const start = takesLeft ? left.start : item.start;
+  const end = takesRight ? (next as Item).end : item.end;
+  const lines = (takesLeft ? left.lines : 0) + (takesRight ? (next as Item).lines : 0);
+  // A dot with a space behind it ends sentences.
+  const strength = isEnclosed ? 3 : sign === '.' && !takesLeft ? 0 : sign === '@' ? 3 : 1;
   // Written out: a spread costs more than all the rest.
-  const apart: Item = {
-    kind,
-    start: takesLeft ? left.start : item.start,
-    end: takesRight ? (next as Item).end : item.end,
-    text,
-    sign,
-    isApart: true,
-    isEnclosed,
-    lines: (takesLeft ? left.lines : 0) + (takesRight ? (next as Item).lines : 0),
-    // A dot with a space behind it ends sentences.
-    strength: isEnclosed ? 3 : sign === '.' && !takesLeft ? 0 : sign === '@' ? 3 : 1,
-  };
-  found.push(item.isSaid === true ? { ...apart, isSaid: true } : apart);
+  found.push({ kind, start, end, text, sign, strength, isSaid, isApart: true, isEnclosed, lines });
   return taken + (takesRight ? 1 : 0);
 }

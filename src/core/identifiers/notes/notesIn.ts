@@ -1,7 +1,7 @@
 // Where writers say what to do with a contact: the notes of a text, each with its words, in brackets or behind a pause.
 import type { Span } from '../../brand';
-import { tableOf } from '../../text/heldWords';
-import { foldWord, type Token, type TokenTable } from '../../text/tokens';
+import { groupOf, tableOf } from '../../text/heldWords';
+import { foldWord, hasWordOf, type Token, type TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { AT, jointsOf, LEADING, OPENING } from '../web/joints';
 import { atNames, dotNames } from '../web/signWords';
@@ -44,13 +44,15 @@ const firstWords = (phrases: readonly (readonly string[])[]): Uint8Array =>
 const beginsTogether = firstWords(together);
 const beginsBackwards = firstWords(backwards);
 /** Words that begin a note without brackets: those that say what to do. */
-const beginsClause = tableOf([
+const clauseBeginnings = [
   ...removing,
   ...noBlanks,
   ...'überall jeweils partout everywhere wszędzie dots spaces blanks punkte puntos kropki точки putting put setze dazwischen mit with @ con avec backwards reversed rückwärts wspak наоборот tersten replace ersetze remplacez'
     .split(' ')
     .map(foldWord),
-]);
+];
+const beginsClause = tableOf(clauseBeginnings);
+const clauseWords = groupOf(clauseBeginnings);
 
 const MAX_NOTE_CHARACTERS = 72;
 const MAX_NOTE_WORDS = 12;
@@ -68,6 +70,7 @@ export function mayHaveNotes(text: string, table: TokenTable): boolean {
       if (((kinds[joint] ?? 0) & OPENING) !== 0 && hasNoteWord(text, table, places[joint] ?? 0)) return true;
   if ((has & LEADING) !== 0 && hasEquals(table)) return true;
   if ((has & AT) !== 0 && reversedMailboxes(text).length > 0) return true;
+  if (!hasWordOf(table, clauseWords)) return false;
   // A clause that says what to do begins behind a comma, a dash or a line's end.
   const { numbers, starts } = table;
   for (let place = 1; place < numbers.length; place += 1)

@@ -32,7 +32,7 @@ const told = { rule: 'national', confidence: 0.8 };
 /** Changes of such numbers to ones with their country code, in order of place. One look at each figure. */
 export function numbersOfNamedCountries(prepared: PreparedText): readonly Change[] {
   const { figures, starts, ends } = prepared.table;
-  const hasFlag = prepared.text.includes(FLAG_HIGH);
+  const hasFlag = (prepared.table.beyond & FLAG_BLOCK) !== 0 && prepared.text.includes(FLAG_HIGH);
   let changes: Change[] | undefined;
   let next = 0;
   for (let place = 0; place < figures.length; place += 1) {
@@ -50,6 +50,8 @@ export function numbersOfNamedCountries(prepared: PreparedText): readonly Change
   return changes ?? none;
 }
 
+/** Bit of the block that the first unit of a flag stands in, as the tokens have them. */
+const FLAG_BLOCK = 1 << ((FLAG_HIGH.charCodeAt(0) >> 5) & 31);
 const none: readonly Change[] = [];
 
 /** The country that a noun of phones and its adjective name right before figures, or a flag. */

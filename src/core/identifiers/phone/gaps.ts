@@ -1,4 +1,5 @@
 // What stands between two pieces of digits: how strongly it parts them.
+import { unitAt } from '../../text/unitAt';
 
 /** The stronger a gap, the likelier that another number begins behind it. */
 export const gaps = {
@@ -61,6 +62,10 @@ const single: ReadonlyMap<string, Gap> = new Map(
     ] as const
   ).map(([written, strength]) => [written, { strength, opens: false, written }]),
 );
+/** Those of one ASCII sign, by its unit. */
+const singleByUnit: readonly (Gap | undefined)[] = Array.from({ length: 128 }, (_, unit) =>
+  single.get(String.fromCharCode(unit)),
+);
 const endGap: Gap = { strength: gaps.end, opens: false, written: '' };
 
 const sentenceEnd = /[.!?。！？|…] |[。！？]/;
@@ -73,6 +78,12 @@ export function endsSentence({ strength, written }: Gap): boolean {
 /** The gap between two offsets of a clean text; neither letters nor digits stand there. Bounded cost. */
 export function gapBetween(text: string, start: number, end: number): Gap {
   if (end - start > MAX_LENGTH) return endGap;
+  // Nearly all gaps between figures.
+  if (end - start === 1) {
+    const unit = unitAt(text, start);
+    const found = unit < 128 ? singleByUnit[unit] : undefined;
+    if (found !== undefined) return found;
+  }
   const written = text.slice(start, end);
   const known = single.get(written);
   if (known !== undefined) return known;

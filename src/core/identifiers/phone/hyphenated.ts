@@ -1,4 +1,5 @@
 // Words of digits with a hyphen in them: "fi-ve", "se-v-en".
+import { tableOf } from '../../text/heldWords';
 import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import type { Change } from './aloud';
@@ -12,6 +13,13 @@ const MIN_WORDS = 2; // one alone is a word that a line parts
 
 /** What a word is parted by. */
 const signs = "-._/~·'";
+
+/** By the first letter of a word of a digit and its last, five bits each: spares most pairs of words the joining. */
+const firstAndLast = new Uint8Array(1 << 10);
+const placeOf = (first: string, last: string): number =>
+  ((first.charCodeAt(0) & 31) << 5) | (last.charCodeAt(last.length - 1) & 31);
+for (const word of digitWords) firstAndLast[placeOf(word, word)] = 1;
+const isDigitWord = tableOf(digitWords);
 
 /**
  * Changes of parted words to whole ones, in order of place.
@@ -31,11 +39,7 @@ export function hyphenatedIn(
     const to = at < read ? undefined : endOfWord(tokens, text, at);
     if (to === undefined) continue;
     const [first, last] = [tokens[at], tokens[to]] as readonly Token[];
-    const word = tokens
-      .slice(at, to + 1)
-      .map((token) => token.word)
-      .join('');
-    changes.push({ start: first?.start ?? 0, end: last?.end ?? 0, word });
+    changes.push({ start: first?.start ?? 0, end: last?.end ?? 0, word: wordOf(tokens, at, to) });
     read = to + 1;
   }
   if (changes.length === 0) return changes;
@@ -43,21 +47,28 @@ export function hyphenatedIn(
   return isSpelled ? changes : [];
 }
 
+function wordOf(tokens: readonly Token[], from: number, to: number): string {
+  let word = '';
+  for (let at = from; at <= to; at += 1) word += tokens[at]?.word ?? '';
+  return word;
+}
+
 /** Place of the last part of a word that begins at a token; undefined if there is none. */
 function endOfWord(tokens: readonly Token[], text: string, at: number): number | undefined {
   const first = tokens[at] as Token;
-  if (first.isNumber || digitWords.has(first.word)) {
+  if (first.isNumber || isDigitWord[first.number] === 1) {
     const isShort = !first.isNumber && first.word.length < MIN_LETTERS;
     if (!isShort) return undefined;
   }
-  let joined = first.word;
+  let length = first.word.length;
   for (let to = at + 1; to < at + MAX_PARTS; to += 1) {
     const [left, right] = [tokens[to - 1] as Token, tokens[to]];
     if (right === undefined || right.isNumber || right.start - left.end !== 1) return undefined;
     if (!signs.includes(text.charAt(left.end))) return undefined;
-    joined += right.word;
-    if (joined.length > MAX_LETTERS) return undefined;
-    if (joined.length >= MIN_LETTERS && digitWords.has(joined)) return to;
+    length += right.word.length;
+    if (length > MAX_LETTERS) return undefined;
+    if (length < MIN_LETTERS || firstAndLast[placeOf(first.word, right.word)] !== 1) continue;
+    if (digitWords.has(wordOf(tokens, at, to))) return to;
   }
   return undefined;
 }

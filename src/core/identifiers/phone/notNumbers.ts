@@ -11,13 +11,13 @@ export function isOtherFigures(text: string, { start, end }: Span): boolean {
   if (written.includes('+')) return false;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (startsInTime.test(before) && /^\d\d[.:]\d\d/.test(written)) return true;
-  if (wholes.some((whole) => whole.test(written))) return true;
+  if (isOneOf(wholes, written)) return true;
   if (/^\d{4}-/.test(written) && ofPaper.test(before)) return true;
   if (isPostcode(text, written, { start, end })) return true;
   if (written.includes('(') && text[end] === ')' && yearInBrackets.test(written)) return true;
   const around = `${before}${written}${text.slice(end, end + BEHIND)}`;
   return (
-    arounds.some((one) => one.test(around)) ||
+    isOneOf(arounds, around) ||
     (ofLaw.test(before) && isCountedOn(written)) ||
     isColumnOfTimes(text, { start, end })
   );
@@ -28,18 +28,30 @@ const startsInTime = /(?:^|\D)[0-2]\d:$/;
 const ofPaper = /(?:^|[^\p{L}])(?:visa|visum|permit|виза|віза|vize|wiza) (?:no\.? |nr\.? |№ ?|# ?)?$/iu;
 const yearInBrackets = /\d \((?:19|20)\d\d$/;
 
-const wholes: readonly RegExp[] = [
-  /0x[0-9a-f]{4}/i,
-  /\d{1,3}:\d{1,3}(?:-\d{1,3})?(?:[,;]| and| y| und| et| и)? (?:then |and |luego |dann |puis )?\d{1,3}:\d/, // verses
-  /^\d{4} ?(?:-|>|\/|to) ?[A-Z]{3} \d{4}$/, // hours of a flight
-  /^0-(?:100|60|62) (?:in|en|za|w) \d/,
-  /^\d{4}, \d{4}$/,
+/** A pattern and what stands in all that it finds: looked for first, since hardly a number has it. */
+type Other = readonly [holds: string, pattern: RegExp];
+
+const isOneOf = (others: readonly Other[], written: string): boolean => {
+  for (const [holds, pattern] of others) if (written.includes(holds) && pattern.test(written)) return true;
+  return false;
+};
+
+const wholes: readonly Other[] = [
+  ['0', /0x[0-9a-f]{4}/i],
+  // Verses.
+  [
+    ':',
+    /\d{1,3}:\d{1,3}(?:-\d{1,3})?(?:[,;]| and| y| und| et| и)? (?:then |and |luego |dann |puis )?\d{1,3}:\d/,
+  ],
+  [' ', /^\d{4} ?(?:-|>|\/|to) ?[A-Z]{3} \d{4}$/], // hours of a flight
+  ['0-', /^0-(?:100|60|62) (?:in|en|za|w) \d/],
+  [', ', /^\d{4}, \d{4}$/],
 ];
-const arounds: readonly RegExp[] = [
-  /(?:^|[^\p{L}])VS:? ?\d{6,10}[,;/]? ?[KS]S/u, // symbols of a payment
-  /(?:^|[\s|])[eBGDAEb]\|--?\d/, // strings of a guitar
-  /(?:^|[^\p{L}\p{N}])E ?\d{3}[a-z]?[,;] ?E ?\d{3}/u, // additives
-  /(?:^|[\s(])(?:s|ss|sch|art|arts|para|reg|c)\. ?\d{1,3}[^\n]{0,40} (?:Act|Code|StGB|CP)\b/,
+const arounds: readonly Other[] = [
+  ['VS', /(?:^|[^\p{L}])VS:? ?\d{6,10}[,;/]? ?[KS]S/u], // symbols of a payment
+  ['|-', /(?:^|[\s|])[eBGDAEb]\|--?\d/], // strings of a guitar
+  ['E', /(?:^|[^\p{L}\p{N}])E ?\d{3}[a-z]?[,;] ?E ?\d{3}/u], // additives
+  ['.', /(?:^|[\s(])(?:s|ss|sch|art|arts|para|reg|c)\. ?\d{1,3}[^\n]{0,40} (?:Act|Code|StGB|CP)\b/],
 ];
 const ofLaw = /(?:c\.p\.|c\.c\.|artt?\.|arts\.|§§?|ст\.|ss\.|cp) ?$/iu;
 

@@ -1,8 +1,8 @@
 // Phone numbers, E.164 without the plus sign. Validity comes from libphonenumber's metadata (its `max` set: the
 // small one takes nearly any ten digits for a number, and every false phone joins innocents).
 import type { Span } from '../../brand';
-import { tableOf } from '../../text/heldWords';
-import type { TokenTable } from '../../text/tokens';
+import { groupOf } from '../../text/heldWords';
+import { hasWordOf } from '../../text/tokens';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
 import { phoneLinkHosts } from '../platforms/platformLookup';
@@ -38,7 +38,8 @@ export const phone = defineExtractor({
     const inText = inRunningText(prepared, signs, context).filter(
       (one) => !isUnfinished(text, one) && !isOtherFigures(text, one),
     );
-    if ((signs.tricks & may.long) === 0 || !isLinked(table) || prepared.sites().length === 0) return inText;
+    if ((signs.tricks & may.long) === 0 || !hasWordOf(table, linkWords) || prepared.sites().length === 0)
+      return inText;
     return [...fromLinks(prepared), ...inText].sort((left, right) => left.start - right.start);
   },
   normalise: (written, context) => {
@@ -56,12 +57,7 @@ export const phone = defineExtractor({
 /** Hosts whose links carry a number; those of Telegram only behind a plus sign, since else they carry names. */
 const TELEGRAM = 't.me';
 const linkHosts: readonly string[] = [...phoneLinkHosts, 'signal.me', TELEGRAM];
-const linkWords = tableOf(linkHosts.flatMap((host) => host.split('.').slice(0, 1)));
-
-function isLinked({ numbers }: TokenTable): boolean {
-  for (let at = 0; at < numbers.length; at += 1) if (linkWords[numbers[at] ?? 0] === 1) return true;
-  return false;
-}
+const linkWords = groupOf(linkHosts.flatMap((host) => host.split('.').slice(0, 1)));
 
 /** In the text with digits written out that are said once for several ("double five"). */
 function inRunningText(

@@ -17,7 +17,7 @@ const BLOCKS = (1 << (0x26_60 >> 5)) | (1 << (0x26_80 >> 5));
 
 /** Whether there may be one: one quick look over a text that has such signs at all. */
 export const hasPictures = (text: string, { beyond }: TokenTable): boolean =>
-  ((beyond & BLOCKS) !== 0 || text.includes(HIGH)) && maybePicture.test(text);
+  beyond !== 0 && ((beyond & BLOCKS) !== 0 || text.includes(HIGH)) && maybePicture.test(text);
 
 /** Changes of pictures to digits, in order of place. */
 export function picturesIn({ text }: PreparedText): readonly Change[] {

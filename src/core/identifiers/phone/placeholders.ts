@@ -53,7 +53,11 @@ export function placeholdersIn(prepared: PreparedText): readonly Change[] {
   for (const place of table.figures) {
     const start = table.starts[place] ?? 0;
     const end = table.ends[place] ?? 0;
-    for (const sign of [signBeside(text, start - 1, -1), signBeside(text, end, 1), signApart(text, end)]) {
+    const before = signBeside(text, start - 1, -1);
+    const behind = signBeside(text, end, 1);
+    const apart = signApart(text, end);
+    if (before === undefined && behind === undefined && apart === undefined) continue;
+    for (const sign of [before, behind, apart]) {
       if (sign === undefined) continue;
       const key = `${sign} ${(start / MAX_BEFORE) | 0}`;
       if (!known.has(key)) {
@@ -70,9 +74,10 @@ export function placeholdersIn(prepared: PreparedText): readonly Change[] {
 /** The sign or small run of one letter that touches a figure; undefined where other letters go on. */
 function signBeside(text: string, at: number, by: 1 | -1): string | undefined {
   const sign = text.charAt(at);
-  if (sign === '') return undefined;
+  // Nearly all figures stand between blanks, periods and hyphens.
+  if (sign === '' || ' .-'.includes(sign)) return undefined;
   if (standingSigns.includes(sign)) return sign;
-  if (!/^[a-zа-я]$/i.test(sign)) return undefined;
+  if (!oneLetter.test(sign)) return undefined;
   let end = at;
   while (Math.abs(end - at) < MAX_RUN && text.charAt(end) === sign) end += by;
   return isLetter(text, end) ? undefined : sign;
@@ -85,7 +90,9 @@ function signApart(text: string, end: number): string | undefined {
   return signBeside(text, end + 1, 1);
 }
 
-const isLetter = (text: string, at: number): boolean => /\p{L}/u.test(text.charAt(at));
+const oneLetter = /^[a-zа-я]$/i;
+const anyLetter = /\p{L}/u;
+const isLetter = (text: string, at: number): boolean => anyLetter.test(text.charAt(at));
 
 /** The figure that is said of a sign; undefined if none is. */
 function digitOf(prepared: PreparedText, sign: string, figure: number): string | undefined {

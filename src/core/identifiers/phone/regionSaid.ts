@@ -1,6 +1,7 @@
 // The country that a text names itself: by its flag, by its name or by that of its people. Facts of common knowledge
 // (2026-11); regions are ISO 3166-1 alpha-2.
-import { numberOf } from '../../text/heldWords';
+import { groupOf, numberOf } from '../../text/heldWords';
+import { hasWordOf } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { knownRegion } from './plans/readNumber';
 
@@ -36,6 +37,8 @@ Object.values(names).forEach((words, place) => {
   for (const word of words.split(' ')) regionOfWord[numberOf(word)] = place + 1;
 });
 
+const nameWords = groupOf(Object.values(names).flatMap((words) => words.split(' ')));
+
 /** First unit of a flag, and of some other pictures. */
 export const FLAG_HIGH = '\ud83c';
 const FLAG_A = 0x1_f1_e6;
@@ -52,6 +55,7 @@ export function regionSaid({ table, text }: PreparedText): string | undefined {
     said = region;
     at += 2;
   }
+  if (!hasWordOf(table, nameWords)) return said;
   const { numbers } = table;
   for (let at = 0; at < numbers.length; at += 1) {
     const place = regionOfWord[numbers[at] ?? 0] ?? 0;

@@ -1,6 +1,7 @@
 // One flat look at the words and figures of a text: what the phone extractor knows of each of them, and which tricks of
 // writing there may be. Nearly all texts hold none, and what looks for a trick is asked only where its sign is.
 import { noteWords, tableOf } from '../../text/heldWords';
+import { GLUE, SIGN } from '../../text/joints';
 import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { aroundFigures } from './aroundFigures';
@@ -26,7 +27,6 @@ const ofNeed = tableOf(phoneNeedWords);
 const noHits: readonly number[] = [];
 const MIN_APART = 3;
 const MIN_LONG = 7;
-const SPACE = 32;
 const LAST_ASCII = 127;
 
 const MAX_PARTED = 9; // characters of a word of a digit and the signs in it
@@ -47,60 +47,90 @@ noteWords((word, number) => {
 /** Begins a number, or weighs as a digit of one. */
 const MAY_BE_DIGITS = is.digitWord | is.gluedWords | ~(FIRST_WEIGHT - 1);
 
-/** Looks once at each token. */
+/** Looks once at what is known of each word, and at the few gaps that are no blank. */
 export function signsOf(text: string, table: TokenTable): TextSigns {
   const { starts, ends, notes } = table;
-  const mayBeStarred = hasStars(table);
   let hits: number[] | undefined;
-  let joints: number[] | undefined;
   const marks: number[] = [];
   let tricks = 0;
-  let apart = 0;
-  let before = -2; // end of the token before
-  let begun = 0;
-  let wasFigure = false;
   for (let at = 0; at < notes.length; at += 1) {
-    const start = starts[at] ?? 0;
-    const end = ends[at] ?? 0;
     const note = notes[at] ?? 0;
-    const isFigure = note === is.number;
-    if (isFigure) {
-      if (start === before && marks[marks.length - 1] !== at - 1) marks.push(at - 1);
+    if (note === 0) continue; // most words
+    if (note === is.number) {
+      const start = starts[at] ?? 0;
+      if (start === ends[at - 1] && marks[marks.length - 1] !== at - 1) marks.push(at - 1);
       marks.push(at);
-      apart = 0;
-      if (end - start >= MIN_LONG) tricks |= may.long;
+      if ((ends[at] ?? 0) - start >= MIN_LONG) tricks |= may.long;
     } else {
       if ((note & is.hit) !== 0) (hits ??= []).push(at);
       if ((note & MAY_BE_DIGITS) !== 0) marks.push(at);
-      if (end - start !== 1) apart = 0;
-      else if ((apart += 1) >= MIN_APART) tricks |= may.apart;
     }
-    if (start === before) {
-      if (isFigure !== wasFigure) tricks |= may.glue;
-    } else if (start - before === 1 && end - begun <= MAX_PARTED && !isFigure && !wasFigure) {
-      const sign = unitAt(text, before);
-      if (sign !== SPACE) {
-        const found = sign > LAST_ASCII ? may.part | may.mask : (inWords[sign] ?? 0);
-        tricks |= found;
-        if (found !== 0) (joints ??= []).push(at);
-      }
-    } else if (mayBeStarred && start - before === 2 && !isFigure && !wasFigure && isStarred(text, before)) {
-      tricks |= may.mask; // "tw* *ne"
-      (joints ??= []).push(at);
-    }
-    begun = start;
-    before = end;
-    wasFigure = isFigure;
   }
-  tricks |= marksOf(table) | aroundFigures(text, table);
+  const { joints, found } = jointsIn(text, table);
+  tricks |= found | marksOf(table) | aroundFigures(text, table);
+  if (hasLettersApart(table)) tricks |= may.apart;
   if (hasPictures(text, table)) tricks |= may.picture;
   return {
     classes: notes,
     hits: hits ?? noHits,
     marks,
-    joints: joints ?? noHits,
+    joints,
     tricks: lettersCount(text, table) ? tricks | may.count : tricks,
   };
+}
+
+/** Words that a sign ties to the word before, and the tricks that such signs may be. */
+function jointsIn(
+  text: string,
+  table: TokenTable,
+): { readonly joints: readonly number[]; readonly found: number } {
+  const { starts, ends, notes, gaps } = table;
+  const { places, kinds } = gaps;
+  const mayBeStarred = hasStars(table);
+  let joints: number[] | undefined;
+  let found = 0;
+  for (let gap = 0; gap < places.length; gap += 1) {
+    const place = places[gap] ?? 0;
+    const at = place + 1;
+    if (place < 0 || at >= notes.length) continue;
+    const wasFigure = notes[place] === is.number;
+    const isFigure = notes[at] === is.number;
+    const kind = kinds[gap] ?? 0;
+    if ((kind & GLUE) !== 0) {
+      if (isFigure !== wasFigure) found |= may.glue;
+      continue;
+    }
+    if (isFigure || wasFigure) continue;
+    const before = ends[place] ?? 0;
+    if ((kind & SIGN) !== 0) {
+      if ((ends[at] ?? 0) - (starts[place] ?? 0) > MAX_PARTED) continue;
+      const sign = unitAt(text, before);
+      const signs = sign > LAST_ASCII ? may.part | may.mask : (inWords[sign] ?? 0);
+      if (signs === 0) continue;
+      found |= signs;
+      (joints ??= []).push(at);
+    } else if (mayBeStarred && (starts[at] ?? 0) - before === 2 && isStarred(text, before)) {
+      found |= may.mask; // "tw* *ne"
+      (joints ??= []).push(at);
+    }
+  }
+  return { joints: joints ?? noHits, found };
+}
+
+/** Whether so many words of one letter stand in a row. */
+function hasLettersApart({ singles, notes }: TokenTable): boolean {
+  let inRow = 0;
+  let before = -1;
+  for (let single = 0; single < singles.length; single += 1) {
+    const at = singles[single] ?? 0;
+    if (notes[at] === is.number) inRow = 0;
+    else {
+      inRow = at === before + 1 ? inRow + 1 : 1;
+      if (inRow >= MIN_APART) return true;
+    }
+    before = at;
+  }
+  return false;
 }
 
 const STAR = 42;

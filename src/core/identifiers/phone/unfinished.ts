@@ -28,8 +28,11 @@ const measured = /^ ?(?:k?m|mi|ft|[kM]?W|k?J|mol|[kM]?b|[kM]?bit|[kMG]B|rad|kg|m
 /** Whether figures are missing at the end or the beginning of a number, or it is the left side of a sum. */
 export function isUnfinished(text: string, { start, end, value, details }: Candidate): boolean {
   const behind = text.slice(end, end + MAX_BEHIND);
-  if (sum.test(text.slice(start, end)) || measured.test(behind)) return true;
-  if (result.test(behind) && text.slice(start, end).includes('+', 1)) return true;
+  const written = text.slice(start, end);
+  // Each is looked for only where its sign is.
+  if (written.includes('=') && sum.test(written)) return true;
+  if (behind.includes('/') && measured.test(behind)) return true;
+  if (behind.includes('=') && result.test(behind) && written.includes('+', 1)) return true;
   if (isOfFullLength(value, details?.region)) return false;
   if (shownLater.test(behind)) return true;
   if (lettersBehind.test(behind)) return /\d[ .()/-]+\d/.test(text.slice(start, end));

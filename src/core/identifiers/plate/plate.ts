@@ -59,7 +59,8 @@ function findPlates(prepared: PreparedText): readonly Candidate[] {
   const all: Candidate[] = [];
   if (prepared.table.figures.length === 0) return all;
   const { text, tokens } = prepared;
-  const clues = prepared.places(needs).flatMap((place) => tokens[place] ?? []);
+  const clues: Token[] = [];
+  for (const place of prepared.places(needs)) clues.push(tokens[place] as Token);
   let near = 0;
   for (const place of prepared.numbers()) {
     for (const start of startsBefore(tokens, place)) {

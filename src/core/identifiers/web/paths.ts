@@ -5,7 +5,11 @@ import { saidSlashSource } from './slashNames';
 
 /** A path without the punctuation of the sentence around it. */
 export function trimPath(written: string): string {
+  if (written === '') return written;
   const path = partedFrom(written.slice(0, strayBracket(written)));
+  const last = path[path.length - 1];
+  // Nearly all paths end in a letter.
+  if (last === undefined || !trimmedSigns.includes(last)) return path;
   const surplus = { ')': surplusOf(path, '(', ')'), ']': surplusOf(path, '[', ']') };
   let end = path.length;
   while (end > 0) {
@@ -13,11 +17,13 @@ export function trimPath(written: string): string {
     if (last === ')' || last === ']') {
       if (surplus[last] <= 0) break;
       surplus[last] -= 1;
-    } else if (!".,;:!?'*".includes(last)) break;
+    } else if (!trimmedSigns.includes(last)) break;
     end -= 1;
   }
   return path.slice(0, end);
 }
+
+const trimmedSigns = ".,;:!?'*)]";
 
 /** "example.org/jobsです": behind a Latin letter a script that parts no words is of the sentence; "/wiki/日本" is a page. */
 function partedFrom(path: string): string {

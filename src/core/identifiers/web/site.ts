@@ -61,7 +61,7 @@ export function siteOf(
       start: lead.start,
       end: tail.end,
       host,
-      path: tail.path.replace(/#[^]*$/, '').replace(/[.,;:!?'*]+$/, ''),
+      path: tail.path === '' ? '' : tail.path.replace(/#[^]*$/, '').replace(/[.,;:!?'*]+$/, ''),
       port: tail.port,
       hasScheme: lead.hasScheme,
       hasWww: isWww(labels[0]),
@@ -90,8 +90,9 @@ const isNamedDot = (label: string): boolean => label.toLowerCase() === 'dot';
 
 /** "shop.dot.example.DOT.org": every second label is the name of the dot; undefined where that is not so. */
 function withoutDotLabels({ labels, ends, dots }: HostReading): HostReading | undefined {
+  if (labels.length < 3 || !isNamedDot(labels[1] ?? '')) return undefined;
   const isEverySecond = labels.every((label, at) => isNamedDot(label) === (at % 2 === 1));
-  if (!isEverySecond || labels.length < 3) return undefined;
+  if (!isEverySecond) return undefined;
   const keep = <Item>(items: readonly Item[]): readonly Item[] => items.filter((_, at) => at % 2 === 0);
   return {
     labels: keep(labels),
@@ -114,7 +115,11 @@ function labelsOfWww(labels: readonly string[]): number {
   for (;;) {
     const first = labels[count] ?? '';
     if (isSpelledWww(labels, count)) count += 3;
-    else if (labels.length - count > 2 && (/^www$/i.test(first) || otherWww.test(first) || brokenWww.test(first))) count += 1;
+    else if (
+      labels.length - count > 2 &&
+      (/^www$/i.test(first) || otherWww.test(first) || brokenWww.test(first))
+    )
+      count += 1;
     else return count;
   }
 }
@@ -125,21 +130,26 @@ const tripleBefore =
 function withPlainWww(text: string, reading: HostReading, lead: Lead): HostReading & { readonly lead: Lead } {
   const undotted = withoutDotLabels(reading);
   if (undotted !== undefined) return withPlainWww(text, undotted, lead);
-  const count = labelsOfWww(reading.labels);
+  const { labels, ends, dots } = reading;
+  const first = labels[0] ?? '';
+  // Nearly all hosts; nothing is spread here, which would cost more than all that is looked at.
+  if (labels.length < 3 || !mayStandForWww.test(first)) return { labels, ends, dots, lead };
+  const count = labelsOfWww(labels);
   if (count > 0)
     return {
-      labels: ['www', ...reading.labels.slice(count)],
-      ends: reading.ends.slice(count - 1),
-      dots: reading.dots.slice(count - 1),
+      labels: ['www', ...labels.slice(count)],
+      ends: ends.slice(count - 1),
+      dots: dots.slice(count - 1),
       lead,
     };
-  const [first = '', ...rest] = reading.labels;
-  if (rest.length < 2 || !/^[wvu]$/i.test(first)) return { ...reading, lead };
+  if (!/^[wvu]$/i.test(first)) return { labels, ends, dots, lead };
   const triple = tripleBefore.exec(text.slice(Math.max(0, lead.start - 12), lead.start))?.[0];
-  if (triple === undefined) return { ...reading, lead };
+  if (triple === undefined) return { labels, ends, dots, lead };
   const before = { ...lead, start: lead.start - triple.length };
-  return withPlainWww(text, { ...reading, labels: ['www', ...rest] }, before);
+  return withPlainWww(text, { labels: ['www', ...labels.slice(1)], ends, dots }, before);
 }
+/** What every form of it begins with. */
+const mayStandForWww = /^[wvu3t]/i;
 
 const announcement =
   /(?:site|web|website|webseite|page|url|link|visit|homepage|página|pagina|sitio|сайт|网址|网站)(?: is)?[:=]? {0,2}$/i;

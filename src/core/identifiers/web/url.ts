@@ -16,6 +16,7 @@ const tracking = /^(utm_[a-z]+|fbclid|gclid|msclkid|igshid|igsh|mc_[ce]id|ref_sr
  */
 export function normalUrl(site: Site): string {
   const port = defaultPorts.has(site.port) ? '' : `:${site.port}`;
+  if (site.path === '') return `${site.host.name}${port}`;
   const [path = '', ...queries] = site.path.split('?');
   const query = queries
     .join('?')
@@ -54,7 +55,7 @@ export const url = defineExtractor({
     'Addresses of pages, with or without scheme, defanged (hxxp, [.]), spaced or said ("example dot com") or not. A host alone that says no more than its domain is left to the domain extractor.',
   needs: siteNeeds,
   settled: /^[a-z\d.-]+(?:\/[\w.~/-]*\w)?$/,
-  find: ({ sites }) => sites().flatMap((site) => candidateOf(site, pageOf(site), 'link')),
+  find: ({ sites }) => candidatesOf(sites(), 'link', pageOf),
   normalise: (written) => {
     const site = siteOfWhole(written);
     return site && pageOf(site);
@@ -65,15 +66,29 @@ export const url = defineExtractor({
  * @returns details `shortener: yes` where the page only leads elsewhere; `userinfo`: what stands before an at sign in
  *   the address and may pass for its host.
  */
-function candidateOf(site: Site, value: string | undefined, rule: string): readonly Candidate[] {
-  if (value === undefined) return [];
+function candidateOf(site: Site, value: string, rule: string): Candidate {
   const { start, end, userInfo, host, isDefanged } = site;
-  const details = {
-    ...(isShortener(host.registrable) && { shortener: 'yes' }),
-    ...(userInfo !== '' && { userinfo: userInfo }),
-  };
   const found = { start, end, value, rule, obfuscated: isDefanged, confidence: siteConfidence(site) };
-  return [Object.keys(details).length === 0 ? found : { ...found, details }];
+  const isShort = isShortener(host.registrable);
+  if (!isShort && userInfo === '') return found;
+  const details = { ...(isShort && { shortener: 'yes' }), ...(userInfo !== '' && { userinfo: userInfo }) };
+  return { ...found, details };
+}
+
+const none: readonly Candidate[] = [];
+
+function candidatesOf(
+  sites: readonly Site[],
+  rule: string,
+  valueOf: (site: Site) => string | undefined,
+): readonly Candidate[] {
+  if (sites.length === 0) return none;
+  const found: Candidate[] = [];
+  for (const site of sites) {
+    const value = valueOf(site);
+    if (value !== undefined) found.push(candidateOf(site, value, rule));
+  }
+  return found;
 }
 
 /** The page, where it says more than its domain does. */
@@ -88,7 +103,7 @@ export const domain = defineExtractor({
     'Registrable domains, by the public suffix list, of every site in the text; domains of the platforms in the table and of link shorteners are left out, because millions share them.',
   needs: siteNeeds,
   settled: /^[a-z\d.-]+$/,
-  find: ({ sites }) => sites().flatMap((site) => candidateOf(site, domainOf(site), 'site')),
+  find: ({ sites }) => candidatesOf(sites(), 'site', domainOf),
   normalise: (written) => {
     const site = siteOfWhole(written);
     return site && domainOf(site);

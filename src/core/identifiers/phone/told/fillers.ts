@@ -1,4 +1,5 @@
 // What it costs to pass over a word or signs between the digits of a told number.
+import { tableOf } from '../../../text/heldWords';
 import type { PreparedText } from '../../extractor';
 import { areaWords, fillerWords, orderWords, restWords, weakFillerWords } from '../cueWords';
 import {
@@ -65,6 +66,10 @@ function isInBrackets(text: string, from: number): boolean {
 export function isJoining(word: string): boolean {
   return joining.has(word) || orderWords.has(word);
 }
+
+const joins = tableOf([...joining, ...orderWords]);
+/** The same of the number of a word (`Token.number`). */
+export const isJoiningNumber = (number: number): boolean => joins[number] === 1;
 
 const MAX_SIGNS = 24;
 

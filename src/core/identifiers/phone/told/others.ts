@@ -3,7 +3,7 @@ import { tableOf } from '../../../text/heldWords';
 import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import { saidBy, says } from '../wordRoles';
-import { isJoining } from './fillers';
+import { isJoiningNumber } from './fillers';
 
 const MIN_NAME = 4; // letters before figures that are tied to them: "island6605"
 
@@ -37,7 +37,7 @@ export function isOther({ tokens, text }: PreparedText, at: number): boolean {
     before !== undefined &&
     word.length > 1 &&
     (saidBy(before.number) & says.other) !== 0 &&
-    !isJoining(before.word)
+    !isJoiningNumber(before.number)
   );
 }
 

@@ -1,4 +1,5 @@
 // Stretches of a text that may tell a number: enough that may be digits, not too far apart.
+import { tableOf } from '../../../text/heldWords';
 import type { Token, TokenTable } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import { areaWords, frontWords, orderWords, precededWords } from '../cueWords';
@@ -6,7 +7,7 @@ import { phoneWords } from '../labelWords';
 import type { TextSigns } from '../textSigns';
 import { digitsOfClass, FIRST_WEIGHT, is } from '../wordClasses';
 import { saidBy, says } from '../wordRoles';
-import { isJoining } from './fillers';
+import { isJoiningNumber } from './fillers';
 import { isOther } from './others';
 
 export interface Window {
@@ -109,7 +110,7 @@ class Gathering {
   private isBeside(last: number, at: number): boolean {
     if (at - last <= NEAR) return at - last < MAX_TOKENS;
     for (let place = last + 1; place < at; place += 1)
-      if (!isJoining(this.tokens[place]?.word ?? '')) return false;
+      if (!isJoiningNumber(this.tokens[place]?.number ?? 0)) return false;
     return at - last <= MAX_WORDS_APART;
   }
 }
@@ -178,12 +179,11 @@ function hasRoom(
 }
 
 const ANNOUNCED_WITHIN = 8;
+const announces = tableOf([...phoneWords, ...areaWords, ...orderWords, ...frontWords, ...precededWords]);
 
 function isAnnounced(tokens: readonly Token[], { from, last }: Cluster): boolean {
   for (let at = Math.max(0, from - ANNOUNCED_WITHIN); at < last; at += 1) {
-    const word = tokens[at]?.word ?? '';
-    if (phoneWords.has(word) || areaWords.has(word) || orderWords.has(word)) return true;
-    if (frontWords.has(word) || precededWords.has(word)) return true;
+    if (announces[tokens[at]?.number ?? 0] === 1) return true;
   }
   return false;
 }

@@ -1,11 +1,12 @@
-// Identifiers and attributes of one row, as fields that stand side by side.
+// Identifiers and attributes of rows, as fields that stand side by side.
 import type { CommandRow } from '../../adapters/splunk/searchCommand/table';
 import type { Attribute } from '../../core/attributes/attribute';
-import type { ExtractionContext, Identifier } from '../../core/identifiers/identifier';
+import type { Identifier } from '../../core/identifiers/identifier';
 import { toMid } from '../../core/identifiers/mid';
 import { knownRegion } from '../../core/identifiers/phone/plans/readNumber';
-import { extractIdentifiers } from '../../core/identifiers/registry';
-import { takeApart, type TakenApart } from '../../core/takeApart';
+import { extractFromMany } from '../../core/identifiers/registry';
+import type { TextInContext } from '../../core/identifiers/together';
+import { takeApartMany, type TakenApart } from '../../core/takeApart';
 import type { ExtractSettings } from './settings';
 
 /** Longest value that is read; the extractors are made for texts of a few hundred thousand characters. */
@@ -25,19 +26,56 @@ export interface ExtractedRow {
 }
 
 /**
- * Adds to a row what is found in its field.
+ * Adds to each row what is found in its field.
  *
- * @returns the row with all fields it had, and `mid`, `identifier_type`, `identifier_value` and further facts side by
+ * @param rows - a few hundred at most: what is read of all of them is held at once, since texts read together are read
+ *   faster than one by one.
+ * @returns the rows with all fields they had, and `mid`, `identifier_type`, `identifier_value` and further facts side by
  *   side in order of place, each identifier once, and `identifier_count`. Where nothing is found the lists are there and
  *   empty, so that values of an earlier run do not stay. Attributes likewise, where they are asked for.
  */
-export function extractRow(row: CommandRow, settings: ExtractSettings): ExtractedRow {
+export function extractRows(rows: readonly CommandRow[], settings: ExtractSettings): readonly ExtractedRow[] {
+  const asked = rows.map((row) => askedOf(row, settings));
+  const read = readAll(
+    asked.flatMap(({ texts }) => texts),
+    settings,
+  );
+  let first = 0;
+  return asked.map((one) => {
+    const end = first + one.texts.length;
+    const extracted = extractedRow(one, read.slice(first, end), settings);
+    first = end;
+    return extracted;
+  });
+}
+
+/** A row and what is to be read of it. */
+interface AskedRow {
+  readonly row: CommandRow;
+  readonly texts: readonly TextInContext[];
+  readonly valueCount: number;
+  readonly isCountryUnknown: boolean;
+}
+
+function askedOf(row: CommandRow, settings: ExtractSettings): AskedRow {
   const values = row.get(settings.field) ?? [];
-  const readable = values.filter((value) => value.length <= MAX_VALUE_CHARACTERS);
   const written = countryIn(row, settings);
   const country = knownRegion(written);
   const context = country === undefined ? {} : { country };
-  const read = readable.map((value) => readValue(value, context, settings));
+  const readable = values.filter((value) => value.length <= MAX_VALUE_CHARACTERS);
+  return {
+    row,
+    texts: readable.map((text) => ({ text, context })),
+    valueCount: values.length,
+    isCountryUnknown: written !== undefined && country === undefined,
+  };
+}
+
+function extractedRow(
+  { row, texts, valueCount, isCountryUnknown }: AskedRow,
+  read: readonly TakenApart[],
+  settings: ExtractSettings,
+): ExtractedRow {
   const identifiers = identifierFields(
     read.flatMap((one) => one.identifiers),
     settings,
@@ -47,22 +85,18 @@ export function extractRow(row: CommandRow, settings: ExtractSettings): Extracte
     : nothing;
   return {
     row: new Map([...row, ...identifiers.fields, ...attributes.fields]),
-    hasField: values.length > 0,
-    isTooLong: readable.length < values.length,
-    isCountryUnknown: written !== undefined && country === undefined,
+    hasField: valueCount > 0,
+    isTooLong: texts.length < valueCount,
+    isCountryUnknown,
     isCut: identifiers.count > MAX_ROW_IDENTIFIERS || attributes.count > MAX_ROW_IDENTIFIERS,
   };
 }
 
 /** Attributes cost as much again as identifiers, so they are read only for who asks. */
-function readValue(
-  value: string,
-  context: ExtractionContext,
-  { hasAttributes }: ExtractSettings,
-): TakenApart {
+function readAll(texts: readonly TextInContext[], { hasAttributes }: ExtractSettings): readonly TakenApart[] {
   return hasAttributes
-    ? takeApart(value, context)
-    : { identifiers: extractIdentifiers(value, context), attributes: [] };
+    ? takeApartMany(texts)
+    : extractFromMany(texts).map((identifiers) => ({ identifiers, attributes: [] }));
 }
 
 interface Fields {
