@@ -33,6 +33,7 @@ const told = { rule: 'national', confidence: 0.8 };
 export function numbersOfNamedCountries(prepared: PreparedText): readonly Change[] {
   const { figures, starts, ends } = prepared.table;
   const hasFlag = (prepared.table.beyond & FLAG_BLOCK) !== 0 && prepared.text.includes(FLAG_HIGH);
+  const hasBrackets = opensBracket(prepared.table);
   let changes: Change[] | undefined;
   let next = 0;
   for (let place = 0; place < figures.length; place += 1) {
@@ -42,7 +43,11 @@ export function numbersOfNamedCountries(prepared: PreparedText): readonly Change
     if (isGrouped) continue;
     const region = regionBefore(prepared, at, hasFlag);
     const found =
-      region === undefined ? numberBeforeName(prepared, place) : numberAt(prepared, place, region);
+      region !== undefined
+        ? numberAt(prepared, place, region)
+        : hasBrackets
+          ? numberBeforeName(prepared, place)
+          : undefined;
     if (found === undefined) continue;
     (changes ??= []).push({ start: starts[at] ?? 0, end: found.end, word: `+${found.value}`, told });
     next = found.next;
@@ -81,10 +86,12 @@ const announcing = /^(?: ?: ?| - |- ?|[)\]] ?:? ?| ?= ?|\/)$/;
 function namedAt({ table, text }: PreparedText, at: number, start: number): string | undefined {
   const [from, to] = [table.starts[at] ?? 0, table.ends[at] ?? 0];
   if (start - to > MAX_GAP) return undefined;
-  const gap = text.slice(to, start);
-  const code = to - from <= MAX_CODE ? regionOfCode(text.slice(from, to)) : undefined;
+  const first = unitAt(text, from);
+  const mayBeCode = to - from <= MAX_CODE && to - from > 1 && first >= CAPITAL_A && first <= CAPITAL_Z;
+  const code = mayBeCode ? regionOfCode(text.slice(from, to)) : undefined;
   const region = code?.region ?? regionOfName(table.numbers[at] ?? 0);
   if (region === undefined) return undefined;
+  const gap = text.slice(to, start);
   if (announcing.test(gap)) return region;
   // "CALL ME AT 0664 …" names no country.
   const isTold =
@@ -93,6 +100,8 @@ function namedAt({ table, text }: PreparedText, at: number, start: number): stri
 }
 
 const MAX_CODE = 3; // letters
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 const shouted = /\p{Lu}{3,}[^\p{L}]{1,3}$/u;
 
 /** A word in capitals stands before it. */
@@ -127,6 +136,10 @@ function numberBeforeName(prepared: PreparedText, place: number): Found | undefi
   const label = labelBefore(prepared, first);
   return label === 'other' || label === 'amount' ? undefined : found;
 }
+
+/** Whether the text holds a bracket at all. */
+const opensBracket = ({ signs }: TokenTable): boolean =>
+  (((signs[1] ?? 0) >> (BRACKET & 31)) & 1) !== 0 || (((signs[2] ?? 0) >> (SQUARE & 31)) & 1) !== 0;
 
 const SPACE = 32;
 const BRACKET = 40;

@@ -38,7 +38,7 @@ export function labelBefore({ table, text }: PreparedText, first: number): Label
     const isSpace = start - end === 1 && unitAt(text, end) === SPACE;
     const word = words[place] ?? '';
     const said = saidBy(numbers[place] ?? 0);
-    if (place === first - 1 && contactNouns.has(word) && announces.test(text.slice(end, start)))
+    if (!isSpace && place === first - 1 && contactNouns.has(word) && announces.test(text.slice(end, start)))
       return 'phone';
     if (!isSpace && isParting(text.slice(end, start), word, place < first - 1)) {
       // A cell of a row: "contact;2025550123".

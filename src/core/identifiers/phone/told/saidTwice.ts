@@ -4,6 +4,7 @@ import { tableOf } from '../../../text/heldWords';
 import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { digitWords, numberWords } from '../spelling/lexicon';
+import { is } from '../wordClasses';
 
 const ofDigit = tableOf(digitWords);
 const MIN_PAIRS = 4;
@@ -21,7 +22,8 @@ export function saidTwiceIn(prepared: PreparedText, hits: readonly number[]): re
   let changes: Change[] | undefined;
   let next = 0;
   for (const place of hits) {
-    if (place < next || ofDigit[table.numbers[place] ?? 0] !== 1) continue;
+    if (place < next || !(isFigure(table, place - 1) || isFigure(table, place + 1))) continue;
+    if (ofDigit[table.numbers[place] ?? 0] !== 1) continue;
     const first = isPair(prepared, place - 1) ? place - 1 : isPair(prepared, place) ? place : -1;
     if (first < next) continue;
     let digits = '';
@@ -52,8 +54,12 @@ function isPair(prepared: PreparedText, at: number): boolean {
   return false;
 }
 
-const figureOf = (word: string | undefined): string | undefined =>
-  word !== undefined && /^\d$/.test(word) ? word : undefined;
+const isFigure = ({ notes }: PreparedText['table'], at: number): boolean => notes[at] === is.number;
+
+function figureOf(word: string | undefined): string | undefined {
+  const unit = word?.length === 1 ? word.charCodeAt(0) : 0;
+  return unit >= 0x30 && unit <= 0x39 ? word : undefined;
+}
 
 function isNear({ table: { starts, ends }, text }: PreparedText, at: number): boolean {
   const end = ends[at - 1] ?? 0;

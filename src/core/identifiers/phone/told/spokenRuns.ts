@@ -1,16 +1,18 @@
 // Numbers said in words that are bent so much, or declined so, that none of them is a digit by itself: in a run of nothing
 // but words that one language hears as digits, as long as a number and valid as one, they are. "Zwoa oans drei viere …",
 // "seor cnico sies …", "двойку единичку …".
+import { tableOf } from '../../../text/heldWords';
 import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { labelBefore } from '../labels';
 import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
-import { languages, numberWords } from '../spelling/lexicon';
+import { digitWords, languages, numberWords } from '../spelling/lexicon';
 import type { TextSigns } from '../textSigns';
 import { digitsOfClass, is } from '../wordClasses';
 import { bentReadings, EVERYDAY_COST } from './bentWords';
 import { gluedHeard, heardAs, saidAs, SOUND_COST, type Heard } from './heard';
 
+const ENGLISH = 0;
 const MIN_SEEDS = 4; // digits that may be said close together
 const SEED_SPAN = 7; // tokens
 const MAX_RUN = 16; // words
@@ -26,6 +28,31 @@ const MIN_SAID = 4; // digits in words
 const MIN_SAID_SHARE = 0.4;
 const MAX_EDGE_COST = 0.5;
 const LEFT_OUT = 0.35; // a point for each word at an edge that may be a digit and is left out
+/** Languages whose plain words are read by the readers of stretches, figures among them. */
+const readByOthers: ReadonlySet<string> = new Set(
+  'en de es fr it pt ro pl ru tr vi zh-Latn zh nl ar ko th hi uk bg el cs hu'.split(' '),
+);
+const isWidelyRead = (language: number): boolean => readByOthers.has(languages[language]?.id ?? '');
+
+/** Words that are digits in the other languages only. */
+const ofFarLanguages = tableOf(
+  [...digitWords].filter((word) =>
+    [...(numberWords.get(word) ?? [])].every(
+      ([language, meaning]) => !isWidelyRead(language) || meaning.kind !== 'number' || meaning.isSound,
+    ),
+  ),
+);
+/** Words that sound like a digit in some language, and are neither one elsewhere nor an English word that sounds like one. */
+const ofEndingSounds = tableOf(
+  [...numberWords.keys()].filter(
+    (word) => !digitWords.has(word) && numberWords.get(word)?.has(ENGLISH) !== true && soundsLikeDigit(word),
+  ),
+);
+
+function soundsLikeDigit(word: string): boolean {
+  return [...(numberWords.get(word)?.values() ?? [])].some(({ kind }) => kind === 'number');
+}
+
 const told = { rule: 'spelled', confidence: 0.75 };
 const none: readonly Change[] = [];
 
@@ -36,14 +63,15 @@ const none: readonly Change[] = [];
  */
 export function spokenRunsIn(
   prepared: PreparedText,
-  { marks, classes }: Pick<TextSigns, 'marks' | 'classes'>,
+  signs: Pick<TextSigns, 'marks' | 'classes'>,
   region: () => string | undefined,
 ): readonly Change[] {
+  const { marks } = signs;
   let changes: Change[] | undefined;
   let next = 0;
   for (let at = 0; at < marks.length; at += 1) {
     const first = marks[at] ?? 0;
-    if (first < next || !isSeed(classes, marks, at)) continue;
+    if (first < next || !isSeed(signs, prepared.table, at)) continue;
     const found = runIn(prepared, { first, after: next }, region);
     if (found === undefined) continue;
     next = found.next;
@@ -55,13 +83,18 @@ export function spokenRunsIn(
 const MIN_WORDS = 2;
 
 /** Enough that may be digits from a mark on, and words among them, of which some are not plain. */
-function isSeed(classes: readonly number[], marks: readonly number[], at: number): boolean {
+function isSeed(
+  { classes, marks }: Pick<TextSigns, 'marks' | 'classes'>,
+  { numbers, starts, ends }: PreparedText['table'],
+  at: number,
+): boolean {
   const first = marks[at] ?? 0;
   // "Null drei null zwei … neun sex": the last one is an everyday word.
-  if (marks[at - 1] !== first - 1 && isEndedBySound(classes, marks, at)) return true;
+  if (marks[at - 1] !== first - 1 && isEndedBySound({ classes, marks }, numbers, at)) return true;
   let digits = 0;
   let words = 0;
   let isPlain = true;
+  let isFar = false;
   let last = first - 1;
   for (let place = at; place < marks.length; place += 1) {
     const mark = marks[place] ?? 0;
@@ -71,13 +104,16 @@ function isSeed(classes: readonly number[], marks: readonly number[], at: number
     const weight = isFigure ? 1 : digitsOfClass(found);
     // "Sixty or ninety minutes": a ten is no digit.
     if ((found & is.digitWord) !== 0 && weight > 1) break;
+    // "Ling2 yi1"
+    const isTouched = isFigure && mark > first && starts[mark] === ends[mark - 1];
+    isFar ||= isTouched || ofFarLanguages[numbers[mark] ?? 0] === 1;
     isPlain &&= mark === last + 1 && (isFigure || (found & is.digitWord) !== 0);
     last = mark;
     digits += Math.max(1, weight);
     if (!isFigure) words += Math.max(1, weight);
   }
   // Words between figures may be of a language whose words are everyday words elsewhere.
-  const isMixed = digits - words >= MIN_WORDS && words >= MIN_WORDS;
+  const isMixed = digits - words >= MIN_WORDS && isFar;
   return digits >= MIN_SEEDS && words >= MIN_WORDS && (!isPlain || isMixed);
 }
 
@@ -89,12 +125,6 @@ interface Seed {
   /** Tokens before it are of other runs. */
   readonly after: number;
 }
-
-/** Languages whose plain words are read by the readers of stretches, figures among them. */
-const readByOthers: ReadonlySet<string> = new Set(
-  'en de es fr it pt ro pl ru tr vi zh-Latn zh nl ar ko th hi uk bg el cs hu'.split(' '),
-);
-const isWidelyRead = (language: number): boolean => readByOthers.has(languages[language]?.id ?? '');
 
 interface Found {
   readonly change: Change | undefined;
@@ -122,7 +152,11 @@ function runIn(prepared: PreparedText, seed: Seed, region: () => string | undefi
 }
 
 /** Plain words, as many as a number has, and right behind them a word that is a digit only where it sounds like one. */
-function isEndedBySound(classes: readonly number[], marks: readonly number[], at: number): boolean {
+function isEndedBySound(
+  { classes, marks }: Pick<TextSigns, 'marks' | 'classes'>,
+  numbers: readonly number[],
+  at: number,
+): boolean {
   let place = at;
   while (
     marks[place + 1] === (marks[place] ?? 0) + 1 &&
@@ -130,8 +164,7 @@ function isEndedBySound(classes: readonly number[], marks: readonly number[], at
   )
     place += 1;
   if (place - at < MIN_DIGITS - 2) return false;
-  const behind = classes[(marks[place] ?? 0) + 1] ?? 0;
-  return (behind & is.numberWord) !== 0 && (behind & is.digitWord) === 0;
+  return ofEndingSounds[numbers[(marks[place] ?? 0) + 1] ?? 0] === 1;
 }
 
 const HEARD = is.numberWord | is.bent | is.gluedWords;
@@ -242,8 +275,6 @@ function heardMixed(
     saidAs(written, language) ?? (isToned ? saidAs(written.replace(/\d/g, ''), language) : undefined);
   return said && { digits: said.digits, cost: MIXED_COST, from: at, to, isWord: true };
 }
-
-const ENGLISH = 0;
 
 interface Tongue {
   readonly region: string | undefined;
