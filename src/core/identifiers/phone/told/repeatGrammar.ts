@@ -1,6 +1,7 @@
 // One grammar of digits that are said once for several, for all languages: a count and its digit, in either order, with
 // the words that may stand between. "Double five", "two fives", "zweimal die 5", "5 twice", "2x5", "пара пятёрок".
 import type { PreparedText } from '../../extractor';
+import { numberOf } from '../../../text/heldWords';
 import { foldWord } from '../../../text/tokens';
 import { languages, numberWords } from '../spelling/lexicon';
 import { inflectedWords } from './inflectedWords';
@@ -115,9 +116,35 @@ const MAX_LINKS = 2;
 const MAX_GAP = 3;
 const gapOfRepeat = /^[\s,;:()[\]'"’“”„–—×✕✖-]{0,3}$/;
 
+/** By number of a word: a bit for each table in which it may begin something. Most words begin nothing in any. */
+function beginnings(pick: (table: RepeatTable) => Iterable<string>): Uint16Array {
+  const bits = tables.flatMap((table, place) =>
+    Array.from(pick(table), (word) => [numberOf(word), 1 << place] as const),
+  );
+  const masks = new Uint16Array(Math.max(...bits.map(([number]) => number)) + 1);
+  for (const [number, bit] of bits) masks[number] = (masks[number] ?? 0) | bit;
+  return masks;
+}
+const beginsCounted = beginnings(({ glued, phrases: said, before, articles, pairs, links, counts }) => [
+  ...[glued, before, articles, pairs, links, counts].flatMap((words) => [...words.keys()]),
+  ...Array.from(said.keys(), (phrase) => phrase.split(' ')[0] ?? ''),
+]);
+const beginsDigit = beginnings(({ digits, plurals }) => [...digits.keys(), ...plurals.keys()]);
+const ANY_TABLE = 0xffff;
+
+/** The tables that are asked about a token; a figure is one in each. */
+function tablesAt({ table: { words, numbers } }: PreparedText, at: number, begins: Uint16Array): number {
+  const word = words[at] ?? '';
+  const isFigure = word.length === 1 && word >= '0' && word <= '9';
+  return isFigure ? ANY_TABLE : (begins[numbers[at] ?? 0] ?? 0);
+}
+
 /** The repeat that begins at a token and holds another, with its count before the digit. */
 export function countedAt(prepared: PreparedText, from: number, mark: number): Repeat | undefined {
-  for (const table of tables) {
+  const asked = tablesAt(prepared, from, beginsCounted);
+  if (asked === 0) return undefined;
+  for (const [place, table] of tables.entries()) {
+    if ((asked & (1 << place)) === 0) continue;
     const found = new Reader(prepared, table, from).counted();
     if (found !== undefined && found.to > mark) return found;
   }
@@ -126,7 +153,10 @@ export function countedAt(prepared: PreparedText, from: number, mark: number): R
 
 /** The same, with its count behind the digit. */
 export function countedBehindAt(prepared: PreparedText, from: number, mark: number): Repeat | undefined {
-  for (const table of tables) {
+  const asked = tablesAt(prepared, from, beginsDigit);
+  if (asked === 0) return undefined;
+  for (const [place, table] of tables.entries()) {
+    if ((asked & (1 << place)) === 0) continue;
     const found = new Reader(prepared, table, from).behind();
     if (found !== undefined && found.to > mark) return found;
   }
