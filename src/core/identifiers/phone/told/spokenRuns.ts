@@ -137,6 +137,7 @@ function runIn(prepared: PreparedText, seed: Seed, region: () => string | undefi
   for (const language of languagesAt(prepared, first)) {
     const words = heardAround(prepared, language, { first, after });
     const next = words.at(-1)?.to ?? first;
+    if (digitsIn(words) < MIN_DIGITS) continue;
     // Plain words are read without this.
     if (isWidelyRead(language) && words.length >= MIN_DIGITS && words.every(({ cost }) => cost === 0))
       return { change: undefined, next };
@@ -181,7 +182,10 @@ function languagesAt({ table, tokens }: PreparedText, first: number): readonly n
     const word = tokens[at]?.word ?? '';
     for (const [language, meaning] of numberWords.get(word) ?? [])
       if (meaning.kind === 'number' && meaning.value < 10) vote(language, 1);
-    const glued = word.length >= MIN_GLUED ? gluedHeard(word, MIN_PIECES) : undefined;
+    const note = notes[at] ?? 0;
+    const mayBeGlued =
+      isTouched || (note & is.gluedWords) !== 0 || ((note & is.digitWord) === 0 && digitsOfClass(note) > 1);
+    const glued = mayBeGlued && word.length >= MIN_GLUED ? gluedHeard(word, MIN_PIECES) : undefined;
     for (const { languages: bits, cost } of glued === undefined ? bentReadings(word) : [glued]) {
       if (cost >= EVERYDAY_COST) continue;
       for (let left = bits; left !== 0; left &= left - 1) vote(31 - Math.clz32(left & -left), 1 - cost);
@@ -313,6 +317,9 @@ function numberIn(
   }
   return best;
 }
+
+const digitsIn = (heard: readonly Heard[]): number =>
+  heard.reduce((sum, { digits }) => sum + digits.length, 0);
 
 /** "Count with me one two three … nine": nobody's number, and what everybody counts. */
 const isCountedUp = (heard: readonly Heard[]): boolean =>
