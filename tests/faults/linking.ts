@@ -19,14 +19,6 @@ export const linkingFaults: readonly DeliberateFault[] = [
     caughtBy: ['src/inputs/minervaLink/killed.test.ts'],
   },
   {
-    name: 'digest-of-one-block',
-    what: 'ids of entities with long keys are other than those that were given before, and every link to them is dead',
-    file: 'src/core/graph/shaBits.ts',
-    find: 'Math.ceil((length + 1 + LENGTH_BYTES) / BLOCK_BYTES)',
-    replace: 'Math.ceil((length + 1) / BLOCK_BYTES)',
-    caughtBy: ['src/core/graph/shaBits.test.ts'],
-  },
-  {
     name: 'sign-taken-for-a-digit',
     what: 'what is no time is read as one, and cuts a number into two holders',
     file: 'src/core/graph/rowCells.ts',

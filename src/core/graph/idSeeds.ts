@@ -1,15 +1,17 @@
 // What new entities are named after, hashed as it lies in bytes: entities are many, and a text for each would cost more
 // than all the rest of their names.
+import { sha256 } from '@noble/hashes/sha2.js';
 import { digest } from '../text/digest';
 import { copyBytes, isPlain, viewOf } from './byteStretches';
 import { MAX_KEY_CHARACTERS } from './membershipRow';
 import type { MembershipTable } from './membershipTable';
-import { PADDING_BYTES, shaBits } from './shaBits';
 import { MOST_BYTES_A_UNIT } from './textBytes';
 
 const ID_HEX = 12;
+const HALF_BITS = 2 ** 16;
 const TOUCHED = 256; // so many texts are asked for at a time; they fit into the nearest cache
 const [NEWLINE, LETTER_E, UNDERSCORE] = [0x0a, 0x65, 0x5f] as const;
+const nothingHashed = sha256.create();
 
 /** Of each new entity the record and the value that founded it. */
 export interface Founders {
@@ -22,6 +24,9 @@ export class IdSeeds {
   private readonly run: string;
   private readonly bytes: Uint8Array;
   private readonly view: DataView;
+  private readonly hashing = sha256.create();
+  private readonly digest = new Uint8Array(sha256.outputLen);
+  private readonly hash = viewOf(this.digest);
   private end = 0;
 
   constructor(
@@ -29,8 +34,7 @@ export class IdSeeds {
     private readonly founders: Founders,
   ) {
     this.run = table.since === '' ? '' : `\nsince ${table.since}`;
-    const most = 2 * MAX_KEY_CHARACTERS * MOST_BYTES_A_UNIT + 1 + this.run.length;
-    this.bytes = new Uint8Array(most + PADDING_BYTES);
+    this.bytes = new Uint8Array(2 * MAX_KEY_CHARACTERS * MOST_BYTES_A_UNIT + 1 + this.run.length);
     this.view = viewOf(this.bytes);
   }
 
@@ -64,7 +68,14 @@ export class IdSeeds {
     // Beyond ASCII there are texts whose bytes are not what `digest` hashes.
     if (!isPlainKey || !isPlainValue || bytes[0] === 0) return bitsOfId(newId(this.textOf(entity)));
     for (let at = 0; at < run.length; at += 1, this.end += 1) bytes[this.end] = run.charCodeAt(at);
-    return shaBits(this.view, this.end);
+    this.digestInto(bytes.subarray(0, this.end));
+    return this.hash.getUint32(0) * HALF_BITS + this.hash.getUint16(4);
+  }
+
+  /** In one state for all: a state, a block and a digest for each took as long as the hashing itself. */
+  private digestInto(bytes: Uint8Array): void {
+    nothingHashed._cloneInto(this.hashing);
+    this.hashing.update(bytes).digestInto(this.digest);
   }
 
   private readonly append = (text: DataView, from: number, to: number): boolean => {
