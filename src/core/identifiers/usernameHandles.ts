@@ -100,8 +100,10 @@ function cluesBehind(text: string, label: Pick<Label, 'start' | 'end'>): Clues |
   }
   // "jane <ig>": a bracket, and no arrow.
   if (text[clues.place] === '>' && text[label.start - 1] === '<') clues.place += 1;
-  suffix.lastIndex = clues.place;
-  if (suffix.test(text)) clues.place = suffix.lastIndex;
+  if (text[clues.place] === "'" || text[clues.place] === '’') {
+    suffix.lastIndex = clues.place;
+    if (suffix.test(text)) clues.place = suffix.lastIndex;
+  }
   // "inst@: x" ends in a letter of its label.
   if (/[.)\]"'*]/.test(text[labelEnd] ?? '') || text.startsWith('@:', labelEnd)) clues.place += 1;
   for (let words = 0; words < MAX_WORDS; words += 1) {

@@ -276,6 +276,9 @@ const isEnding = (word: string): boolean => plainEndings.has(word) || country.te
 const MAX_PIECES = 7; // of a name: "jane dot of dot the dot lane"
 const MAX_NAME_CHARACTERS = 64; // RFC 5321
 
+const isBlank = (item: Item | undefined): boolean =>
+  item?.kind === 'gap' && item.text === '' && item.lines === 0;
+
 /** The name that ends with an item. */
 export function nameBefore(items: readonly Item[], last: number): NamePart | undefined {
   const item = items[last];
@@ -284,6 +287,8 @@ export function nameBefore(items: readonly Item[], last: number): NamePart | und
   let hasSpelledSign = false;
   let at = last - 1;
   for (let pieces = 1; pieces < MAX_PIECES; pieces += 1) {
+    // "jane, dot, fic": the blank behind the second comma.
+    if (isBlank(items[at]) && items[at - 1]?.isSaid === true) at -= 1;
     const sign = items[at];
     const piece = items[at - 1];
     if (sign?.kind !== 'sign' || sign.sign === '@' || sign.sign === ',' || sign.sign === undefined) break;

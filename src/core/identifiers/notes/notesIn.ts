@@ -74,7 +74,8 @@ export function mayHaveNotes(text: string, table: TokenTable): boolean {
   // A clause that says what to do begins behind a comma, a dash or a line's end.
   const { numbers, starts } = table;
   for (let place = 1; place < numbers.length; place += 1)
-    if (beginsClause[numbers[place] ?? 0] === 1 && isBehindPause(text, starts[place] ?? 0)) return true;
+    if (beginsClause[numbers[place] ?? 0] === 1 && isBehindPause(text, starts[place] ?? 0, (has & AT) !== 0))
+      return true;
   return false;
 }
 
@@ -121,9 +122,10 @@ export function notesIn(text: string, tokens: readonly Token[]): readonly Note[]
       if (note !== undefined) notes.push(note);
     }
   }
+  const hasAt = text.includes('@');
   for (let place = 1; place < tokens.length; place += 1) {
     const { number, start } = tokens[place] as Token;
-    if (beginsClause[number] !== 1 || !isBehindPause(text, start)) continue;
+    if (beginsClause[number] !== 1 || !isBehindPause(text, start, hasAt)) continue;
     const end = endOfClause(text, start);
     const note = noteOf(text, { start, end }, wordsFrom(tokens, place, end), false);
     if (note !== undefined) notes.push(note);
@@ -181,14 +183,14 @@ function endOfBracket(open: number, close: number): number | undefined {
 }
 
 /** ", remove XXX", " - no spaces": a comma, a dash or a line's end stands before. */
-function isBehindPause(text: string, start: number): boolean {
+function isBehindPause(text: string, start: number, hasAt: boolean): boolean {
   if (start < 1) return false;
   const last = unitAt(text, start - 1);
   if (last !== SPACE) return last === LINE || last === RETURN;
   const before = start > 1 ? unitAt(text, start - 2) : SPACE;
   return (
     isPause(before === SPACE && start > 2 ? unitAt(text, start - 3) : before) ||
-    isBehindAddress(text, start - 1)
+    (hasAt && isBehindAddress(text, start - 1))
   );
 }
 
