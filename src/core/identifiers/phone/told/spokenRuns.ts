@@ -261,8 +261,6 @@ const toned: ReadonlySet<string> = new Set(['zh-Latn', 'vi']);
 const MAX_GLUED = 4; // tokens
 const MIXED_COST = 0.1;
 
-const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
-const MAX_LEET = 8;
 
 /** A word with figures in it: "1no", "4etyre", "ling2", "kho6ng". */
 function heardMixed(
