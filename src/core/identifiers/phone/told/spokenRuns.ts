@@ -10,15 +10,14 @@ import { digitWords, languages, numberWords } from '../spelling/lexicon';
 import type { TextSigns } from '../textSigns';
 import { digitsOfClass, is } from '../wordClasses';
 import { bentReadings, EVERYDAY_COST } from './bentWords';
-import { gluedHeard, heardAs, saidAs, SOUND_COST, type Heard } from './heard';
+import { gluedHeard, SOUND_COST, type Heard } from './heard';
+import { heardAround, MAX_GAP, type HeardWord } from './heardRuns';
 
 const ENGLISH = 0;
 const MIN_SEEDS = 4; // digits that may be said close together
 const SEED_SPAN = 7; // tokens
-const MAX_RUN = 16; // words
 const MIN_DIGITS = 8;
 const MAX_DIGITS = 15;
-const MAX_GAP = 3;
 const MAX_TRIMMED = 3;
 const MAX_LANGUAGES = 3;
 const MAX_COST = 0.36; // of a word on average
@@ -195,86 +194,6 @@ function languagesAt({ table, tokens }: PreparedText, first: number): readonly n
     .sort(([left, many], [right, more]) => more - many || left - right)
     .slice(0, MAX_LANGUAGES)
     .map(([language]) => language);
-}
-
-/** Heard of the tokens from `from` to before `to`. */
-interface HeardWord extends Heard {
-  readonly from: number;
-  readonly to: number;
-  readonly isWord: boolean;
-}
-
-function heardAround(
-  { table, text }: PreparedText,
-  language: number,
-  { first, after }: Seed,
-): readonly HeardWord[] {
-  const { starts, ends, words } = table;
-  const isTied = (at: number): boolean => {
-    const gap = text.slice(ends[at - 1], starts[at]);
-    return gap.length <= MAX_GAP && !/[!?|€$£%:]/.test(gap);
-  };
-  // "Дев'ять", "п’ять"
-  const heardParted = (at: number): HeardWord | undefined => {
-    if ((starts[at + 1] ?? 0) - (ends[at] ?? 0) !== 1 || !"'’ʼ`".includes(text.charAt(ends[at] ?? 0)))
-      return undefined;
-    const one = saidAs((words[at] ?? '') + (words[at + 1] ?? ''), language);
-    return one && { digits: one.digits, cost: one.cost, from: at, to: at + 2, isWord: true };
-  };
-  const hear = (at: number): HeardWord | undefined => {
-    const mixed = heardMixed(table, language, at) ?? heardParted(at);
-    if (mixed !== undefined) return mixed;
-    const word = words[at] ?? '';
-    const isWord = !/^\d$/.test(word);
-    const one = isWord ? heardAs(word, language) : { digits: word, cost: 0 };
-    // Letters beside figures that are no word: "zer" of a bent "zer0".
-    const isTouched = starts[at + 1] === ends[at] || (at > 0 && ends[at - 1] === starts[at]);
-    if (isWord && isTouched && one !== undefined && one.cost > MAX_TOUCHED_COST && one.digits.length < 2)
-      return undefined;
-    return one && { digits: one.digits, cost: one.cost, from: at, to: at + 1, isWord };
-  };
-  let from = first;
-  while (from > after && first - from < MAX_RUN && isTied(from) && hear(from - 1) !== undefined) from -= 1;
-  const heard: HeardWord[] = [];
-  for (let at = from; at < starts.length && heard.length < MAX_RUN;) {
-    const one = at > from && !isTied(at) ? undefined : hear(at);
-    if (one === undefined) break;
-    heard.push(at > from && isNextSentence(text.slice(ends[at - 1], starts[at])) ? afterSentence(one) : one);
-    at = one.to;
-  }
-  return heard;
-}
-
-const sentenceEnd = /\. |\n/;
-const isNextSentence = (gap: string): boolean => sentenceEnd.test(gap);
-const AFTER_SENTENCE = 0.3;
-
-/** What begins a sentence is less likely to be a digit, unless it plainly is one. */
-const afterSentence = (word: HeardWord): HeardWord =>
-  word.cost > PLAIN_AFTER_SENTENCE ? { ...word, cost: word.cost + AFTER_SENTENCE } : word;
-const PLAIN_AFTER_SENTENCE = 0.16;
-
-const MAX_TOUCHED_COST = 0.16;
-
-/** Languages whose figures in a word are marks of its tone: "ling2", "kho6ng". */
-const toned: ReadonlySet<string> = new Set(['zh-Latn', 'vi']);
-const MAX_GLUED = 4; // tokens
-const MIXED_COST = 0.1;
-
-/** A word with figures in it: "1no", "4etyre", "ling2", "kho6ng". */
-function heardMixed(
-  { starts, ends, words }: PreparedText['table'],
-  language: number,
-  at: number,
-): HeardWord | undefined {
-  if (starts[at + 1] !== ends[at] || starts[at] === ends[at - 1]) return undefined;
-  let to = at + 1;
-  while (to - at < MAX_GLUED && starts[to] === ends[to - 1]) to += 1;
-  const written = words.slice(at, to).join('');
-  const isToned = toned.has(languages[language]?.id ?? '') && !/^\d/.test(written);
-  const said =
-    saidAs(written, language) ?? (isToned ? saidAs(written.replace(/\d/g, ''), language) : undefined);
-  return said && { digits: said.digits, cost: MIXED_COST, from: at, to, isWord: true };
 }
 
 interface Tongue {
