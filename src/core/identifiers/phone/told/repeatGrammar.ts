@@ -68,7 +68,7 @@ function tableFrom(table: RepeatWords): RepeatTable {
   return {
     counts: byCount(table.counts),
     before: byCount(table.before),
-    behind: byCount([...table.before.map((line, place) => `${line} ${table.behind[place] ?? ''}`)]),
+    behind: byCount(table.behind),
     pairs: byCount(table.pairs),
     times: setOf(table.times),
     measures: setOf(table.measures),
@@ -127,8 +127,8 @@ export function countedAt(prepared: PreparedText, from: number, mark: number): R
 /** The same, with its count behind the digit. */
 export function countedBehindAt(prepared: PreparedText, from: number, mark: number): Repeat | undefined {
   for (const table of tables) {
-    const found = new Reader(prepared, table, from).behind();
-    if (found !== undefined && found.to > mark) return found;
+    const found = new Reader(prepared, table, from).behind(mark);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -193,7 +193,9 @@ class Reader {
     const { table, prepared } = this;
     if (/^\d$/.test(word)) {
       const { starts, ends } = prepared.table;
-      if (!this.isFreeLeft(at) && !(isCounted && CROSSES.has(this.word(at - 1)))) return undefined;
+      const before = this.word(at - 1);
+      if (!this.isFreeLeft(at) && !(isCounted && (CROSSES.has(before) || table.before.has(before))))
+        return undefined;
       if (!this.isFreeRight(at, table.ends)) return undefined;
       const isEnded =
         table.ends.has(this.word(at + 1)) &&
@@ -284,7 +286,7 @@ class Reader {
   }
 
   /** "Five twice", "5 dos veces", "5 (x2)", "пять пять два раза" */
-  behind(): Repeat | undefined {
+  behind(mark: number): Repeat | undefined {
     const { from, table } = this;
     const first = this.digit(from);
     if (first === undefined) return undefined;
@@ -297,7 +299,13 @@ class Reader {
     for (const start of said > 1 ? [to, first.to] : [to]) {
       const saidHere = start === to ? said : 1;
       const counted = this.countBehind(start, table);
-      if (counted === undefined || (saidHere > 1 && saidHere !== counted.many)) continue;
+      if (
+        counted === undefined ||
+        mark < start ||
+        mark > counted.mark ||
+        (saidHere > 1 && saidHere !== counted.many)
+      )
+        continue;
       return { from, to: counted.to, digits: first.digit.repeat(counted.many), table };
     }
     return undefined;
@@ -306,27 +314,27 @@ class Reader {
   private countBehind(
     at: number,
     table: RepeatTable,
-  ): { readonly many: number; readonly to: number } | undefined {
+  ): { readonly many: number; readonly to: number; readonly mark: number } | undefined {
     if (!this.isTied(at)) return undefined;
     const word = this.word(at);
     const many = table.behind.get(word);
-    if (many !== undefined && !this.isOtherDigit(at, at - 1)) return { many, to: at + 1 };
+    if (many !== undefined && !this.isOtherDigit(at, at - 1)) return { many, to: at + 1, mark: at };
     // "5 x2": the sign is tied to its count.
     if (CROSSES.has(word) && !this.isGlued(at) && this.isGlued(at + 1)) {
       const count = this.word(at + 1);
       if (/^[2-5]$/.test(count) && this.isFreeRight(at + 1, this.table.ends))
-        return { many: Number(count), to: at + 2 };
+        return { many: Number(count), to: at + 2, mark: at };
     }
     if (isCrossedBehind(this.prepared, at - 1)) {
       const count = this.count(at);
-      return count === undefined ? undefined : { many: count, to: at + 1 };
+      return count === undefined ? undefined : { many: count, to: at + 1, mark: at };
     }
     // "Cinci de două ori"
     const from = this.isLink(at) ? at + 1 : at;
     const count = this.count(from);
     if (count === undefined || !this.isTied(from) || !this.isTied(from + 1)) return undefined;
     const isTimes = table.times.has(this.word(from + 1)) && !this.isGlued(from + 2);
-    return isTimes ? { many: count, to: from + 2 } : undefined;
+    return isTimes ? { many: count, to: from + 2, mark: from + 1 } : undefined;
   }
 }
 
