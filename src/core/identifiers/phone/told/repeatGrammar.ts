@@ -115,9 +115,25 @@ const MAX_LINKS = 2;
 const MAX_GAP = 3;
 const gapOfRepeat = /^[\s,;:()[\]'"’“”„–—×✕✖-]{0,3}$/;
 
+const tablesOfWord = new Map<string, RepeatTable[]>();
+for (const table of tables) {
+  const { before, behind, pairs, glued, phrases: said, plurals, counts, times, measures, ends } = table;
+  const seconds = [...said.keys()].map((phrase) => phrase.split(' ')[1] ?? '');
+  const words = [before, behind, pairs, glued, plurals, counts].flatMap((map) => [...map.keys()]);
+  for (const word of new Set([...words, ...seconds, ...times, ...measures, ...ends])) {
+    const known = tablesOfWord.get(word);
+    if (known === undefined) tablesOfWord.set(word, [table]);
+    else known.push(table);
+  }
+}
+
+/** The languages that have the word which tells of a repeat; a sign tells of it in all. */
+const tablesAt = ({ table }: PreparedText, mark: number): readonly RepeatTable[] =>
+  tablesOfWord.get(table.words[mark] ?? '') ?? tables;
+
 /** The repeat that begins at a token and holds another, with its count before the digit. */
 export function countedAt(prepared: PreparedText, from: number, mark: number): Repeat | undefined {
-  for (const table of tables) {
+  for (const table of tablesAt(prepared, mark)) {
     const found = new Reader(prepared, table, from).counted();
     if (found !== undefined && found.to > mark) return found;
   }
@@ -126,7 +142,7 @@ export function countedAt(prepared: PreparedText, from: number, mark: number): R
 
 /** The same, with its count behind the digit. */
 export function countedBehindAt(prepared: PreparedText, from: number, mark: number): Repeat | undefined {
-  for (const table of tables) {
+  for (const table of tablesAt(prepared, mark)) {
     const found = new Reader(prepared, table, from).behind(mark);
     if (found !== undefined) return found;
   }
