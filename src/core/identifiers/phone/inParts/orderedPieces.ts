@@ -7,7 +7,7 @@ import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { saidBy, says } from '../wordRoles';
 import { onlyDigitOf } from '../spelling/lexicon';
-import { digitsByTable } from '../told/repeatGrammar';
+import { digitsByTable } from '../told/repeatLookup';
 import { readRun } from '../told/repeatRuns';
 import {
   firstCues,
