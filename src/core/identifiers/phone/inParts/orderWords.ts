@@ -12,7 +12,7 @@ export const firstCues = [
   'întâi intâi începe prima primul primele început',
   'najpierw pierwsze pierwsza pierwszy zaczyna początek początku',
   'сначала сперва вначале начинается первая первый первое первые первых начало начале начинаю',
-  'önce öncelikle ilk birinci başlıyor başlar başı başında',
+  'önce öncelikle ilk birinci başlıyor başlar başı başında başta',
   '先 头 前 首 起 xian kaitou shouxian',
 ];
 
@@ -21,13 +21,13 @@ export const laterCues = [
   'then next after second secondly third thirdly fourth middle continues followed afterwards later',
   'dann danach weiter zweitens drittens viertens anschließend mitte zweiter dritter zweite dritte zweites drittes gefolgt hinterher',
   'luego después sigue continúa continuación siguientes siguiente segunda segundo tercera tercero medio seguido segundos terceros',
-  'puis ensuite après deuxièmement troisièmement secundo tertio continue suivi deuxième troisième seconde milieu suit',
-  'poi dopo dopodiché quindi segue continua prosegue secondo seconda terzo terza metà seguito',
-  'depois seguida seguir continua segue segunda segundo terceira terceiro meio seguido',
-  'apoi după continuă urmează doua treia mijloc mijlocul',
-  'potem dalej następnie drugie druga drugi trzecie trzecia trzeci środek środku później',
+  'suivants suivantes suivant puis ensuite après deuxièmement troisièmement secundo tertio continue suivi deuxième troisième seconde milieu suit',
+  'mezzo poi dopo dopodiché quindi segue continua prosegue secondo seconda terzo terza metà seguito',
+  'seguintes seguinte depois seguida seguir continua segue segunda segundo terceira terceiro meio seguido',
+  'următoarele următorul următoare apoi după continuă urmează doua treia mijloc mijlocul',
+  'kolejne kolejna potem dalej następnie drugie druga drugi trzecie trzecia trzeci środek środku później',
   'потом затем далее дальше продолжается вторых третьих вторая второй второе вторые третья третий третье третьи середина середине после',
-  'sonra ardından devam ikinci üçüncü ortası ortasında',
+  'sonra ardından devam ikinci üçüncü ortası ortasında ortada',
   '后 後 着 接 间 间 ranhou jiezhe zhongjian zaijie',
 ];
 
@@ -62,7 +62,16 @@ export const partCues = [
 ];
 
 /** Two words that say it together only. */
-export const firstPhrases = ['bắt đầu', 'đầu tiên', 'đầu số', 'đầu là', 'thứ nhất', 'trước tiên', 'mở đầu'];
+export const firstPhrases = [
+  'bắt đầu',
+  'đầu tiên',
+  'đầu số',
+  'đầu là',
+  'thứ nhất',
+  'lúc đầu',
+  'trước tiên',
+  'mở đầu',
+];
 export const laterPhrases = [
   'sau đó',
   'tiếp theo',
@@ -84,12 +93,12 @@ export const orderLinks = [
   'mit an am die das der es und kommt steht sind ist im zum ziffern nummer dem geht',
   'y al el la lo con por en de del los las viene números cifras que se es son va',
   'et à a ça ca c est le la les par avec on en vient d pour l de du au chiffres',
-  'e il la lo con alla per le i gli cifre è viene si al',
+  'e il la lo con alla all in nel sono per le i gli cifre è viene si al',
   'e o a os as com por em no na pelo vem números de é são',
   'si se cu la a mai urma cea partea este e și în',
   'się i a na od po w to jest są część cyfry tym',
   'а и в на с во по часть идет это цифры том из',
-  'ile ve en da olarak olan kısmı son edip ediyor eder bu',
-  '是 面 开 開 结 結 中 然 最 部 分 段 再 以 为 头 shi 的 间',
-  'là bằng với và phần số đến',
+  'ile ve en da olarak olan kısmı son gelir gelen edip ediyor eder bu',
+  '位 是 面 开 開 结 結 中 然 最 部 分 段 再 以 为 头 shi 的 间',
+  'là bằng với và ở lúc phần số đến',
 ];

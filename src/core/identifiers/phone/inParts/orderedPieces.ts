@@ -5,8 +5,9 @@ import { tableOf } from '../../../text/heldWords';
 import { foldWord } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
+import { saidBy, says } from '../wordRoles';
 import { onlyDigitOf } from '../spelling/lexicon';
-import { digitsByTable } from '../told/repeatGrammar';
+import { digitsByTable } from '../told/repeatLookup';
 import { readRun } from '../told/repeatRuns';
 import {
   firstCues,
@@ -45,6 +46,9 @@ const roleOfPhrase = new Map<string, number>([
   ...lastPhrases.map((phrase) => [foldWord(phrase), role.last] as const),
 ]);
 
+/** Whether a word says where a piece stands, or that the telling goes on. */
+export const tellsOrder = (word: string): boolean => roleOfWord.has(word);
+
 /** Words for which a text is looked through. */
 export const orderCueWords: readonly string[] = [
   ...ofFirst,
@@ -75,17 +79,31 @@ export function orderedPiecesIn(
   let next = 0;
   for (const place of hits) {
     if (place < next || begins[numbers[place] ?? 0] !== 1) continue;
+    if (isOwned(prepared, place)) continue;
     const reader = new OrderReader(prepared, Math.max(next, place - MAX_BACK), place);
     const found = reader.read();
     if (found === undefined) continue;
     next = found.to;
-    const number = readRun(prepared, { from: found.from, digits: found.digits, isSure: true }, region);
+    const number = readRun(
+      prepared,
+      { from: found.from, digits: found.digits, isSure: found.isSure },
+      region,
+    );
     if (number === undefined) continue;
     const { starts, ends } = prepared.table;
     const start = starts[found.from] ?? 0;
     (changes ??= []).push({ start, end: ends[found.to - 1] ?? start, word: `+${number.value}`, told });
   }
   return changes ?? none;
+}
+
+const OWNED_WITHIN = 3;
+
+/** "Invoice number first half …", "Artikel Teil 1": of what nobody dials. */
+function isOwned({ table: { numbers } }: PreparedText, place: number): boolean {
+  for (let at = place - 1; at >= place - OWNED_WITHIN && at >= 0; at -= 1)
+    if ((saidBy(numbers[at] ?? 0) & says.other) !== 0) return true;
+  return false;
 }
 
 interface Piece {
@@ -100,6 +118,7 @@ interface Found {
   readonly from: number;
   readonly to: number;
   readonly digits: string;
+  readonly isSure: boolean;
 }
 
 class OrderReader {
@@ -196,6 +215,8 @@ class OrderReader {
     const word = words[at] ?? '';
     const place = String(this.pieces.length + 1);
     const isPlace = word === place || digitsByTable.some((digits) => digits.get(word) === place);
+    const isLength = COUNTERS.has(words[at + 1] ?? '') && digitsByTable.some((digits) => digits.has(word));
+    if (isLength || (COUNTERS.has(words[at + 1] ?? '') && /^\d$/.test(word))) return true;
     if (!isPlace) return false;
     const before = this.isPart(at - 1);
     return before || this.isPart(at + 1);
@@ -228,8 +249,11 @@ class OrderReader {
     if ((begun & (role.first | role.last)) === role.last || later.includes(role.first)) return undefined;
     const isEnded = ((later.at(-1) ?? 0) & (role.last | role.part)) !== 0;
     if (pieces.length === 2 && !isEnded) return undefined;
-    return { from: first.from, to: last.to, digits: pieces.map(({ digits }) => digits).join('') };
+    const digits = pieces.map((piece) => piece.digits).join('');
+    return { from: first.from, to: last.to, digits, isSure: pieces.length > 2 };
   }
 }
 
 const NINE = 57;
+/** "前三位": the first three digits. */
+const COUNTERS: ReadonlySet<string> = new Set(['位']);

@@ -1,11 +1,8 @@
 // One grammar of digits that are said once for several, for all languages: a count and its digit, in either order, with
 // the words that may stand between. "Double five", "two fives", "zweimal die 5", "5 twice", "2x5", "пара пятёрок".
 import type { PreparedText } from '../../extractor';
-import { numberOf } from '../../../text/heldWords';
-import { foldWord } from '../../../text/tokens';
-import { languages, numberWords } from '../spelling/lexicon';
-import { inflectedWords } from './inflectedWords';
-import { gluedCounts, phrases, repeatTables, type RepeatWords } from './repeatWords';
+import { numberWords } from '../spelling/lexicon';
+import { tables, type RepeatTable } from './repeatLookup';
 
 /** A digit with its count, from one token to before another. */
 export interface Repeat {
@@ -17,80 +14,6 @@ export interface Repeat {
   /** The language of its words. */
   readonly table: RepeatTable;
 }
-
-/** What the words of one language say. */
-export interface RepeatTable {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly before: ReadonlyMap<string, number>;
-  readonly behind: ReadonlyMap<string, number>;
-  readonly pairs: ReadonlyMap<string, number>;
-  readonly times: ReadonlySet<string>;
-  readonly measures: ReadonlySet<string>;
-  readonly links: ReadonlySet<string>;
-  readonly articles: ReadonlySet<string>;
-  readonly digits: ReadonlyMap<string, string>;
-  readonly plurals: ReadonlyMap<string, string>;
-  readonly ends: ReadonlySet<string>;
-  readonly glued: ReadonlyMap<string, string>;
-  readonly phrases: ReadonlyMap<string, number>;
-}
-
-const wordsOf = (line: string): readonly string[] =>
-  line
-    .split(' ')
-    .filter((word) => word !== '' && word !== '-')
-    .map(foldWord);
-
-const setOf = (line: string): ReadonlySet<string> => new Set(wordsOf(line));
-
-/** Of each word, the place of its line and two. */
-const byCount = (lines: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(lines.flatMap((line, place) => wordsOf(line).map((word) => [word, place + 2] as const)));
-
-function tableFrom(table: RepeatWords): RepeatTable {
-  const digits = new Map<string, string>();
-  for (const { id, words } of languages)
-    if (table.ids.includes(id))
-      for (const [word, meaning] of words)
-        if (meaning.kind === 'number' && meaning.value < 10 && !meaning.isSound)
-          digits.set(word, String(meaning.value));
-  const [own = ''] = table.ids;
-  for (const [id, word, digit] of inflectedWords)
-    if (id === own && !digits.has(word)) digits.set(word, digit);
-  const plurals = new Map<string, string>();
-  table.plurals.split(' ').forEach((forms, digit) => {
-    for (const form of wordsOf(forms.replaceAll('|', ' '))) plurals.set(form, String(digit));
-  });
-  const glued = new Map<string, string>();
-  for (const [id, count, many] of gluedCounts)
-    if (id === own)
-      for (const [word, digit] of [...digits, ...plurals])
-        glued.set(foldWord(count) + word, digit.repeat(many));
-  return {
-    counts: byCount(table.counts),
-    before: byCount(table.before),
-    behind: byCount([...table.before.map((line, place) => `${line} ${table.behind[place] ?? ''}`)]),
-    pairs: byCount(table.pairs),
-    times: setOf(table.times),
-    measures: setOf(table.measures),
-    links: setOf(table.links),
-    articles: setOf(table.articles),
-    digits,
-    plurals,
-    ends: setOf(table.ends),
-    glued,
-    phrases: new Map(
-      phrases
-        .filter(([id]) => id === own)
-        .map(([, left, right, many]) => [foldWord(`${left} ${right}`), many]),
-    ),
-  };
-}
-
-const tables: readonly RepeatTable[] = repeatTables.map(tableFrom);
-
-/** Words of digits, of one language each. */
-export const digitsByTable: readonly ReadonlyMap<string, string>[] = tables.map(({ digits }) => digits);
 
 const all = (pick: (table: RepeatTable) => Iterable<string>): readonly string[] =>
   tables.flatMap((table) => [...pick(table)]);
@@ -116,35 +39,25 @@ const MAX_LINKS = 2;
 const MAX_GAP = 3;
 const gapOfRepeat = /^[\s,;:()[\]'"’“”„–—×✕✖-]{0,3}$/;
 
-/** By number of a word: a bit for each table in which it may begin something. Most words begin nothing in any. */
-function beginnings(pick: (table: RepeatTable) => Iterable<string>): Uint16Array {
-  const bits = tables.flatMap((table, place) =>
-    Array.from(pick(table), (word) => [numberOf(word), 1 << place] as const),
-  );
-  const masks = new Uint16Array(Math.max(...bits.map(([number]) => number)) + 1);
-  for (const [number, bit] of bits) masks[number] = (masks[number] ?? 0) | bit;
-  return masks;
+const tablesOfWord = new Map<string, RepeatTable[]>();
+for (const table of tables) {
+  const { before, behind, pairs, glued, phrases: said, plurals, counts, times, measures, ends } = table;
+  const seconds = [...said.keys()].map((phrase) => phrase.split(' ')[1] ?? '');
+  const words = [before, behind, pairs, glued, plurals, counts].flatMap((map) => [...map.keys()]);
+  for (const word of new Set([...words, ...seconds, ...times, ...measures, ...ends])) {
+    const known = tablesOfWord.get(word);
+    if (known === undefined) tablesOfWord.set(word, [table]);
+    else known.push(table);
+  }
 }
-const beginsCounted = beginnings(({ glued, phrases: said, before, articles, pairs, links, counts }) => [
-  ...[glued, before, articles, pairs, links, counts].flatMap((words) => [...words.keys()]),
-  ...Array.from(said.keys(), (phrase) => phrase.split(' ')[0] ?? ''),
-]);
-const beginsDigit = beginnings(({ digits, plurals }) => [...digits.keys(), ...plurals.keys()]);
-const ANY_TABLE = 0xffff;
 
-/** The tables that are asked about a token; a figure is one in each. */
-function tablesAt({ table: { words, numbers } }: PreparedText, at: number, begins: Uint16Array): number {
-  const word = words[at] ?? '';
-  const isFigure = word.length === 1 && word >= '0' && word <= '9';
-  return isFigure ? ANY_TABLE : (begins[numbers[at] ?? 0] ?? 0);
-}
+/** The languages that have the word which tells of a repeat; a sign tells of it in all. */
+const tablesAt = ({ table }: PreparedText, mark: number): readonly RepeatTable[] =>
+  tablesOfWord.get(table.words[mark] ?? '') ?? tables;
 
 /** The repeat that begins at a token and holds another, with its count before the digit. */
 export function countedAt(prepared: PreparedText, from: number, mark: number): Repeat | undefined {
-  const asked = tablesAt(prepared, from, beginsCounted);
-  if (asked === 0) return undefined;
-  for (const [place, table] of tables.entries()) {
-    if ((asked & (1 << place)) === 0) continue;
+  for (const table of tablesAt(prepared, mark)) {
     const found = new Reader(prepared, table, from).counted();
     if (found !== undefined && found.to > mark) return found;
   }
@@ -153,12 +66,9 @@ export function countedAt(prepared: PreparedText, from: number, mark: number): R
 
 /** The same, with its count behind the digit. */
 export function countedBehindAt(prepared: PreparedText, from: number, mark: number): Repeat | undefined {
-  const asked = tablesAt(prepared, from, beginsDigit);
-  if (asked === 0) return undefined;
-  for (const [place, table] of tables.entries()) {
-    if ((asked & (1 << place)) === 0) continue;
-    const found = new Reader(prepared, table, from).behind();
-    if (found !== undefined && found.to > mark) return found;
+  for (const table of tablesAt(prepared, mark)) {
+    const found = new Reader(prepared, table, from).behind(mark);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -223,7 +133,9 @@ class Reader {
     const { table, prepared } = this;
     if (/^\d$/.test(word)) {
       const { starts, ends } = prepared.table;
-      if (!this.isFreeLeft(at) && !(isCounted && CROSSES.has(this.word(at - 1)))) return undefined;
+      const before = this.word(at - 1);
+      if (!this.isFreeLeft(at) && !(isCounted && (CROSSES.has(before) || table.before.has(before))))
+        return undefined;
       if (!this.isFreeRight(at, table.ends)) return undefined;
       const isEnded =
         table.ends.has(this.word(at + 1)) &&
@@ -314,7 +226,7 @@ class Reader {
   }
 
   /** "Five twice", "5 dos veces", "5 (x2)", "пять пять два раза" */
-  behind(): Repeat | undefined {
+  behind(mark: number): Repeat | undefined {
     const { from, table } = this;
     const first = this.digit(from);
     if (first === undefined) return undefined;
@@ -327,7 +239,13 @@ class Reader {
     for (const start of said > 1 ? [to, first.to] : [to]) {
       const saidHere = start === to ? said : 1;
       const counted = this.countBehind(start, table);
-      if (counted === undefined || (saidHere > 1 && saidHere !== counted.many)) continue;
+      if (
+        counted === undefined ||
+        mark < start ||
+        mark > counted.mark ||
+        (saidHere > 1 && saidHere !== counted.many)
+      )
+        continue;
       return { from, to: counted.to, digits: first.digit.repeat(counted.many), table };
     }
     return undefined;
@@ -336,27 +254,27 @@ class Reader {
   private countBehind(
     at: number,
     table: RepeatTable,
-  ): { readonly many: number; readonly to: number } | undefined {
+  ): { readonly many: number; readonly to: number; readonly mark: number } | undefined {
     if (!this.isTied(at)) return undefined;
     const word = this.word(at);
     const many = table.behind.get(word);
-    if (many !== undefined && !this.isOtherDigit(at, at - 1)) return { many, to: at + 1 };
+    if (many !== undefined && !this.isOtherDigit(at, at - 1)) return { many, to: at + 1, mark: at };
     // "5 x2": the sign is tied to its count.
     if (CROSSES.has(word) && !this.isGlued(at) && this.isGlued(at + 1)) {
       const count = this.word(at + 1);
       if (/^[2-5]$/.test(count) && this.isFreeRight(at + 1, this.table.ends))
-        return { many: Number(count), to: at + 2 };
+        return { many: Number(count), to: at + 2, mark: at };
     }
     if (isCrossedBehind(this.prepared, at - 1)) {
       const count = this.count(at);
-      return count === undefined ? undefined : { many: count, to: at + 1 };
+      return count === undefined ? undefined : { many: count, to: at + 1, mark: at };
     }
     // "Cinci de două ori"
     const from = this.isLink(at) ? at + 1 : at;
     const count = this.count(from);
     if (count === undefined || !this.isTied(from) || !this.isTied(from + 1)) return undefined;
     const isTimes = table.times.has(this.word(from + 1)) && !this.isGlued(from + 2);
-    return isTimes ? { many: count, to: from + 2 } : undefined;
+    return isTimes ? { many: count, to: from + 2, mark: from + 1 } : undefined;
   }
 }
 

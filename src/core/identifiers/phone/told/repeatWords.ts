@@ -33,7 +33,7 @@ export const repeatTables: readonly RepeatWords[] = [
     ids: ['en'],
     counts: ['two', 'three', 'four', 'five'],
     before: ['double dbl dubble twice twin dual', 'triple treble tripple thrice', 'quadruple quad'],
-    behind: ['doubled double', 'tripled', 'quadrupled'],
+    behind: ['twice doubled double', 'thrice tripled', 'quadrupled'],
     pairs: ['pair couple duo', 'trio', 'quartet'],
     times: 'times time x',
     measures: '',
@@ -51,7 +51,7 @@ export const repeatTables: readonly RepeatWords[] = [
       'dreifach dreifache dreifacher dreimal triple trippel',
       'vierfach vierfache viermal',
     ],
-    behind: ['doppelt', 'dreifach', 'vierfach'],
+    behind: ['doppelt zweimal', 'dreifach dreimal', 'vierfach viermal'],
     pairs: ['paar pärchen', 'trio drilling', 'quartett'],
     times: 'mal x fach male',
     measures: 'stück',
@@ -78,7 +78,7 @@ export const repeatTables: readonly RepeatWords[] = [
     ids: ['fr'],
     counts: ['deux', 'trois', 'quatre', 'cinq'],
     before: ['double doubles', 'triple triples', 'quadruple'],
-    behind: ['doublé doublés répété répétés', 'triplé', 'quadruplé'],
+    behind: ['double doublé doublés répété répétés', 'triple triplé', 'quadruplé'],
     pairs: ['paire couple duo', 'trio brelan', 'carré'],
     times: 'fois x',
     measures: '',
@@ -95,7 +95,7 @@ export const repeatTables: readonly RepeatWords[] = [
     pairs: ['coppia paio', 'tris terzetto', 'poker'],
     times: 'volte volta x',
     measures: '',
-    links: 'il lo la i gli le l un di del numero cifra',
+    links: 'per il lo la i gli le l un di del numero cifra',
     articles: 'un una',
     plurals: 'zeri uni - - quattri cinqui - setti - novi',
     ends: '',
@@ -135,7 +135,7 @@ export const repeatTables: readonly RepeatWords[] = [
       'potrójne potrójny potrójna potrójną potrójnie trzykrotnie',
       'poczwórne poczwórny poczwórna poczwórną czterokrotnie',
     ],
-    behind: ['podwójnie podwójne dwukrotnie', 'potrójnie trzykrotnie', 'czterokrotnie'],
+    behind: ['podwójnie podwójne podwójna podwójny dwukrotnie', 'potrójnie trzykrotnie', 'czterokrotnie'],
     pairs: ['para parę parka parkę', 'trio', 'kareta'],
     times: 'razy raz x',
     measures: 'sztuki cyfry',
@@ -184,7 +184,7 @@ export const repeatTables: readonly RepeatWords[] = [
     pairs: ['cặp đôi', '-', '-'],
     times: 'lần x',
     measures: 'số con chữ cái',
-    links: 'số con chữ cái',
+    links: 'số con chữ cái lặp lại',
     articles: 'một',
     plurals: '- - - - - - - - - -',
     ends: '',
@@ -259,3 +259,7 @@ export const countedThings =
   'notlar karne zar tavla okey kart bozuk ' +
   'điểm xúc xắc bài tiền ' +
   'chengji fen qian';
+
+/** Before a repeat that says again what was said digit by digit: "fünf fünf, also zweimal fünf". */
+export const explainingWords =
+  'also heißt heisst quasi ie namely meaning sea decir dire cioè ossia seja czyli znaczy есть значит yani demek adică 即 就 tức nghĩa';

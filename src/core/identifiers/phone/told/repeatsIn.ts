@@ -8,10 +8,11 @@ import type { Change } from '../aloud';
 import { numberWords } from '../spelling/lexicon';
 import type { TextSigns } from '../textSigns';
 import { digitsOfClass, is } from '../wordClasses';
+import { tellsOrder } from '../inParts/orderedPieces';
 import { fillerCost, isJoining } from './fillers';
 import { runsWithRepeats, type Spelled } from './repeatRuns';
 import { countedAt, countedBehindAt, isCrossed, repeatTriggers, type Repeat } from './repeatGrammar';
-import { countedThings } from './repeatWords';
+import { countedThings, explainingWords } from './repeatWords';
 
 /** Repeats of a text, and the text's other reading where a count may be the digit. */
 export interface Repeats {
@@ -70,7 +71,12 @@ export function repeatsIn(
     }
     if (!isAmidDigits(prepared, signs.classes, one)) return;
     const { digits, other } = one;
-    found.push({ ...boundsOf(prepared, signs.classes, one), digits, other, table: one.table });
+    found.push({
+      ...boundsOf(prepared, signs.classes, explained(prepared, one), found.at(-1)?.to ?? 0),
+      digits,
+      other,
+      table: one.table,
+    });
     read = one.to;
   });
   if (found.length === 0) return hidden.length === 0 ? undefined : { changes: hidden, others: undefined };
@@ -160,8 +166,14 @@ function repeatOf(prepared: PreparedText, { marks, place, read }: Place): Repeat
   const behind = first(countedBehindAt, prepared, mark, read);
   if (before === undefined || behind === undefined) return before ?? behind;
   const { text, table } = prepared;
-  const gapLeft = text.slice(table.ends[before.from - 1], table.starts[before.from]).trim();
-  const gapRight = text.slice(table.ends[behind.to - 1], table.starts[behind.to]).trim();
+  const gapLeft = text
+    .slice(table.ends[before.from - 1], table.starts[before.from])
+    .replace('-', '')
+    .trim();
+  const gapRight = text
+    .slice(table.ends[behind.to - 1], table.starts[behind.to])
+    .replace('-', '')
+    .trim();
   if (gapLeft !== '' && gapRight === '') return before;
   if (gapRight !== '' && gapLeft === '') return behind;
   return isBehindAll(prepared, marks, place) ? behind : before;
@@ -277,6 +289,7 @@ function digitsFrom(
     else if ((others += 1) > MAX_OTHERS) break;
     else if (
       roleOf(prepared, at) === 0 &&
+      !tellsOrder(words[at] ?? '') &&
       !links.has(words[at] ?? '') &&
       !articles.has(words[at] ?? '') &&
       fillerCost(prepared, at) > MAX_COST
@@ -290,11 +303,29 @@ const MAX_OTHERS = 6; // words that are no digits, and mean nothing between them
 const MAX_COST = 0.1;
 const MAX_JOINING = 3;
 
+const ofExplaining = tableOf(explainingWords.split(' ').map(foldWord));
+
+/** With the digits it repeats, where it only says them again. */
+function explained({ table: { numbers, words } }: PreparedText, one: Repeat): Repeat {
+  if (ofExplaining[numbers[one.from - 1] ?? 0] !== 1) return one;
+  const { digits, table } = one;
+  let from = one.from - 1;
+  // "O sea", "c'est-à-dire"
+  while (one.from - from < MAX_JOINING && table.digits.get(words[from - 1] ?? '') !== digits.charAt(0))
+    from -= 1;
+  for (let step = 1; step <= digits.length; step += 1) {
+    const word = words[from - step] ?? '';
+    if ((table.digits.get(word) ?? word) !== digits.charAt(0)) return one;
+  }
+  return { ...one, from: from - digits.length };
+}
+
 /** Its tokens, with the words that join it to the digits on both sides. */
 function boundsOf(
   { table }: PreparedText,
   classes: readonly number[],
   { from, to, table: { links, digits } }: Repeat,
+  after: number,
 ): Pick<Repeat, 'from' | 'to'> {
   const { words } = table;
   const isBetween = (at: number): boolean => {
@@ -302,8 +333,8 @@ function boundsOf(
     return isJoining(word) || (links.has(word) && !digits.has(word));
   };
   let left = from;
-  while (from - left < MAX_JOINING && isBetween(left - 1)) left -= 1;
-  if (left < from && !isDigit(classes[left - 1] ?? 0)) left = from;
+  while (left > after && from - left < MAX_JOINING && isBetween(left - 1)) left -= 1;
+  if (left < from && left > after && !isDigit(classes[left - 1] ?? 0)) left = from;
   let right = to;
   while (right - to < MAX_JOINING && isBetween(right)) right += 1;
   if (right > to && !isDigit(classes[right] ?? 0)) right = to;
