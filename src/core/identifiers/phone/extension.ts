@@ -2,7 +2,7 @@
 import { unitAt } from '../../text/unitAt';
 
 const behind =
-  /[\s,;(]{0,3}(?:extension|extn|ext|x|durchwahl|dw|interno|int|poste|anexo|ramal|доб|wew)[.:]?\s?#?(\d{1,6})(?!\d)/iy;
+  /[\s,;(，（]{0,3}(?:extensi[oó]n|extn|ext|x|durchwahl|dw|interno|interior|int|poste|anexo|ramal|добавочный|доб|вн|wewn|wew|dahili|máy lẻ|nhánh|分[机機][号號]?|[转轉]|[内內][线線])[.:]?\s?#?(\d{1,6})(?!\d)/iy;
 
 /** Extension written right behind an offset of a clean text. Bounded cost. */
 export function extensionBehind(
@@ -16,8 +16,8 @@ export function extensionBehind(
 }
 
 const MAX_GAP = 3;
-const gapSigns = ' ,;(\t\n\r\v\f';
-const letters = 'edxiparw';
+const gapSigns = ' ,;(，（\t\n\r\v\f';
+const letters = 'edxiparwmn';
 
 /** Whether a letter that such a word begins with is there, or one of other scripts. */
 function mayBeBehind(text: string, end: number): boolean {

@@ -235,9 +235,13 @@ export function isCounted({ table, text }: PreparedText, last: number, digits: s
   // "010-1234-5678。月租": the next sentence counts nothing of this one.
   return (
     (said & counting) !== 0 &&
+    !desk.test(text.slice(starts[next], (starts[next] ?? 0) + 2)) &&
     ((starts[next] ?? 0) === end || !'\n.!?;|。！？；、'.includes(text.charAt(end)))
   );
 }
+
+/** 分 counts minutes and points; with 机 behind it an extension follows. */
+const desk = /^分[机機]/;
 
 const MAX_NOTE = 5; // words
 const opensNote = /^ ?(?:[(=]|[–-] |, )=? ?$/;

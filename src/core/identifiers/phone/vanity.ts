@@ -50,7 +50,8 @@ function vanityAt(prepared: PreparedText, at: number): VanityNumber | undefined 
   // "202-JKL-0123" is an area code and letters; only a call says so.
   const isAreaAlone = isFree || hasOne || !isTied;
   const first = isAreaAlone && !hasOne ? at : at - 1;
-  const isAnnounced = sign !== ' ' && labelBefore(prepared, first) === 'phone';
+  const isDialled = hasOne && text[before.start - 1] === '+';
+  const isAnnounced = isDialled || (sign !== ' ' && labelBefore(prepared, first) === 'phone');
   if (isFree ? sign === ' ' && !hasOne : isAreaAlone ? !isAnnounced : before.word.length !== 3)
     return undefined;
   const room = isAreaAlone ? SUBSCRIBER_DIGITS : SUBSCRIBER_DIGITS - 3;

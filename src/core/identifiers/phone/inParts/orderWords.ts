@@ -18,31 +18,31 @@ export const firstCues = [
 
 /** Before a piece that goes on. */
 export const laterCues = [
-  'then next after second secondly third thirdly fourth middle continues followed afterwards later',
-  'dann danach weiter zweitens drittens viertens anschließend mitte zweiter dritter zweite dritte zweites drittes gefolgt hinterher',
+  'then next after second secondly third thirdly fourth middle continues followed afterwards later following',
+  'dann danach weiter zweitens drittens viertens anschließend mitte zweiter dritter zweite dritte zweites drittes gefolgt hinterher folgt folgende folgenden nächste nächsten',
   'luego después sigue continúa continuación siguientes siguiente segunda segundo tercera tercero medio seguido segundos terceros',
   'suivants suivantes suivant puis ensuite après deuxièmement troisièmement secundo tertio continue suivi deuxième troisième seconde milieu suit',
   'mezzo poi dopo dopodiché quindi segue continua prosegue secondo seconda terzo terza metà seguito',
   'seguintes seguinte depois seguida seguir continua segue segunda segundo terceira terceiro meio seguido',
   'următoarele următorul următoare apoi după continuă urmează doua treia mijloc mijlocul',
-  'kolejne kolejna potem dalej następnie drugie druga drugi trzecie trzecia trzeci środek środku później',
-  'потом затем далее дальше продолжается вторых третьих вторая второй второе вторые третья третий третье третьи середина середине после',
-  'sonra ardından devam ikinci üçüncü ortası ortasında ortada',
+  'kolejne kolejna potem dalej następnie drugie druga drugi trzecie trzecia trzeci środek środku później następne następna środkowe',
+  'потом затем далее дальше продолжается вторых третьих вторая второй второе вторые третья третий третье третьи середина середине после следующие следующая следующий следом средние серединка',
+  'sonra ardından devam ikinci üçüncü ortası ortasında ortada sonraki devamı devamında peşinden orta',
   '后 後 着 接 间 间 ranhou jiezhe zhongjian zaijie',
 ];
 
 /** Before the last piece, or behind it. */
 export const lastCues = [
-  'last lastly finally end ends ending finish finishes final',
-  'zuletzt schließlich ende endet schluss letztens letzter letzte letztes letzten hinten',
-  'final finalmente termina acaba últimos último última finaliza fin',
-  'enfin fin finit finir termine finalement dernière dernier derniers',
-  'infine fine finisce termina ultimo ultima ultimi ultime',
-  'fim finalmente termina acaba última último últimos',
-  'final sfârșit termină încheie ultima ultimele urmă',
-  'końcu koniec kończy ostatnia ostatni ostatnie',
-  'конце конец наконец заканчивается кончается последняя последние последний оканчивается',
-  'sonda sonunda bitiyor biter sonu',
+  'last lastly finally end ends ending finish finishes final remaining rest',
+  'zuletzt schließlich ende endet schluss letztens letzter letzte letztes letzten hinten restliche restlichen rest',
+  'final finalmente termina acaba últimos último última finaliza fin restantes resto',
+  'enfin fin finit finir termine finalement dernière dernier derniers reste restants',
+  'infine fine finisce termina ultimo ultima ultimi ultime restanti resto',
+  'fim finalmente termina acaba última último últimos restantes resto',
+  'final sfârșit termină încheie ultima ultimele urmă restul',
+  'końcu koniec kończy ostatnia ostatni ostatnie reszta pozostałe',
+  'конце конец наконец заканчивается кончается последняя последние последний оканчивается остальные остаток конечные',
+  'sonda sonunda bitiyor biter sonu son kalan kalanı bitişi',
   '尾 末 zuihou jiewei',
 ];
 
@@ -97,8 +97,8 @@ export const orderLinks = [
   'e o a os as com por em no na pelo vem números de é são',
   'si se cu la a mai urma cea partea este e și în',
   'się i a na od po w to jest są część cyfry tym',
-  'а и в на с во по часть идет это цифры том из',
-  'ile ve en da olarak olan kısmı son gelir gelen edip ediyor eder bu',
+  'а и в на с во по часть идет это цифры цифр цифра том из номера будет',
+  'ile ve en da olarak olan kısmı gelir gelen edip ediyor eder bu var yaz hane haneler hanesi rakam rakamlar rakamı numara numaranın',
   '位 是 面 开 開 结 結 中 然 最 部 分 段 再 以 为 头 shi 的 间',
   'là bằng với và ở lúc phần số đến',
 ];

@@ -256,4 +256,6 @@ class OrderReader {
 
 const NINE = 57;
 /** "前三位": the first three digits. */
-const COUNTERS: ReadonlySet<string> = new Set(['位']);
+const COUNTERS: ReadonlySet<string> = new Set(
+  ['位', 'digits', 'ziffern', 'cifras', 'chiffres', 'cifre', 'cyfry', 'цифры', 'hane', 'rakam'].map(foldWord),
+);
