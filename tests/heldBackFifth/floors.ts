@@ -3,8 +3,8 @@
 import type { Floor } from '../heldBack/floors';
 
 export const fifthFloors: readonly Floor[] = [
-  { kind: 'phone', family: 'plain', recall: 0.9, precision: 0.96 },
-  { kind: 'phone', family: 'obfuscated', recall: 0.83, precision: 0.97 },
+  { kind: 'phone', family: 'plain', recall: 0.97, precision: 0.96 },
+  { kind: 'phone', family: 'obfuscated', recall: 0.96, precision: 0.98 },
   { kind: 'email', family: 'plain', recall: 0.97, precision: 0.97 },
   { kind: 'email', family: 'obfuscated', recall: 0.95, precision: 0.97 },
   { kind: 'username', family: 'plain', recall: 0.94, precision: 0.93 },
