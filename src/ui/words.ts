@@ -78,9 +78,8 @@ export function certaintyWords(confidence: Confidence01): string {
   return confidence >= 0.7 ? 'fairly sure' : 'a guess: check it';
 }
 
-/** A value as a person writes it: a phone number with its plus, an address in words. */
+/** A value as a person writes it: a phone number with its plus. */
 export function readableValue(type: string, value: string): string {
-  if (type === 'address') return value.replaceAll('-', ' ');
   return type === 'phone' && /^\d/.test(value) ? `+${value}` : value;
 }
 
