@@ -77,6 +77,7 @@ describe('Find', () => {
 
   test('every example of the first visit finds something in the demo', async () => {
     const examples = page.locator('table').getByRole('button');
+    await examples.first().waitFor(); // the page has only just been asked for
     const count = await examples.count();
     expect(count).toBeGreaterThanOrEqual(5);
     for (let at = 0; at < count; at++) {
