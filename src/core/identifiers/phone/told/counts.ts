@@ -36,10 +36,6 @@ export const counts: ReadonlyMap<string, number> = new Map(
     ] as const
   ).map(([word, count]) => [word, count]),
 );
-export const plurals = setOf('ones twos threes fours fives sixes sevens eights nines zeros zeroes ohs');
-
-/** Words by which a text is known to count its digits. */
-export const repeatWords: ReadonlySet<string> = new Set([...plurals, ...timesWords, 'twice', 'thrice']);
 
 const MIN_COUNT = 2;
 const MAX_COUNT = 5;
