@@ -267,6 +267,11 @@ describe('drift', () => {
     expect(driftOf([two, one]).map(({ since }) => since?.stability)).toEqual([undefined, 0]);
   });
 
+  test('of two runs in one second the newer one, which a search gives first, is the last step', () => {
+    const [older, newer] = [run('2026-03-02', 'v1', 10, 90), run('2026-03-02', 'v1', 40, 90)];
+    expect(driftOf([newer, older]).map(({ subjects }) => subjects)).toEqual([100, 130]);
+  });
+
   test('the index is 0 for equal distributions, never below, and the same in both directions', () => {
     const shares = fc
       .array(fc.nat(50), { minLength: 3, maxLength: 3 })

@@ -28,11 +28,15 @@ const MUCH_FROM = 0.25;
  * The first run on record and the last one of each month under each model, oldest first, each compared with the one before
  * it.
  *
- * @param runs - in any order; runs without businesses are passed over.
+ * @param runs - in any order, except that of one second the newest comes first, as a search gives them; runs without
+ * businesses are passed over.
  */
 export function driftOf(runs: readonly ScoringRun[]): readonly DriftStep[] {
   const lastOf = new Map<string, ScoringRun>();
-  const sorted = runs.filter((run) => totalOf(run) > 0).sort((left, right) => left.at - right.at);
+  const sorted = runs
+    .filter((run) => totalOf(run) > 0)
+    .reverse() // sorting leaves runs of one second as they stand: the newest of them has to stand last
+    .sort((left, right) => left.at - right.at);
   for (const run of sorted) lastOf.set(`${monthOf(run.at)} ${run.modelVersion}`, run);
   const kept = new Set([...sorted.slice(0, 1), ...lastOf.values()]);
   const steps: DriftStep[] = [];
