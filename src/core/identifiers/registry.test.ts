@@ -150,6 +150,14 @@ describe('extractIdentifiers', () => {
     },
   );
 
+  test('a domain whose first label would be read as "www" is none: its suffix is all that follows', () => {
+    const domain = extractorOf('domain');
+    expect(domain.extract('see http://example.ww.shop.er/2026', {})).toEqual([]);
+    expect(domain.extract('see http://wine.example.org/2026', {}).map(({ value }) => value)).toEqual([
+      'example.org',
+    ]);
+  });
+
   test('two identifiers share characters only as readings of one link', () => {
     const piece = fc.oneof(fc.constantFrom(...everyExample), fc.string({ maxLength: 6 }));
     fc.assert(

@@ -97,12 +97,15 @@ function pageOf(site: Site): string | undefined {
   return value === site.host.registrable && !site.host.isAddress ? undefined : value;
 }
 
+/** A first label that looks like "www" may be read as such, where all after it is one public suffix ("ww.shop.er"). */
+const plainDomain = /^(?![uvw3])[a-z\d.-]+$/;
+
 export const domain = defineExtractor({
   type: 'domain',
   description:
     'Registrable domains, by the public suffix list, of every site in the text; domains of the platforms in the table and of link shorteners are left out, because millions share them.',
   needs: siteNeeds,
-  settled: /^[a-z\d.-]+$/,
+  settled: plainDomain,
   find: ({ sites }) => candidatesOf(sites(), 'site', domainOf),
   normalise: (written) => {
     const site = siteOfWhole(written);
