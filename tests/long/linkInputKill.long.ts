@@ -21,6 +21,8 @@ import { KillableStandin } from '../support/killableStandin';
 import { untruthsIn } from '../support/toldHistory';
 
 const KILLS = Number(process.env.MINERVA_KILLS ?? 12); // of each of the two
+const MOST_ROUNDS = 3 * KILLS;
+const SOONER = 0.8; // of the time before, after a strike that came too late
 const seed = Number(process.env.MINERVA_SEED ?? Date.now() % 1_000_000);
 const GIVE_UP_MILLISECONDS = 120_000;
 const app = 'minerva_tenant_main';
@@ -49,18 +51,18 @@ afterAll(async () => {
 test(`the nightly resolution comes to the same after each of ${KILLS} kills (MINERVA_SEED=${seed})`, async () => {
   await resolveAndLink();
   expect(await leavings()).toEqual(await expected());
-  const killed: string[] = [];
-  for (let round = 0; round < KILLS; round += 1) {
+  const strikes = new Strikes('minervaresolve', { command: 600, standin: 2500 });
+  while (!strikes.areDone) {
     await send(records.edit());
     // What a killed run says is its own affair.
     const running = runSaved(resolveSearch).catch(() => undefined);
-    killed.push(await strike('minervaresolve', round, { command: 600, standin: 2500 }));
+    const round = await strikes.strike();
     await running;
     await standin.ensureRunning();
     await resolveAndLink();
     expect({ round, ...(await leavings()) }).toEqual({ round, ...(await expected()) });
   }
-  report('resolution', killed);
+  expect(strikes.report('resolution')).toBe(KILLS);
 }, 3_600_000);
 
 test(`minerva_link comes to the same after each of ${KILLS} kills (MINERVA_SEED=${seed})`, async () => {
@@ -71,47 +73,80 @@ test(`minerva_link comes to the same after each of ${KILLS} kills (MINERVA_SEED=
   await standin.client.post(inputs, { name: 'main', tenant: 'main', resolve: '1', interval: '1' });
   await settleInput();
   expect(await leavings()).toEqual(await expected());
-  const killed: string[] = [];
-  for (let round = 0; round < KILLS; round += 1) {
+  const strikes = new Strikes('minerva_link', { command: 2500, standin: 3500 });
+  while (!strikes.areDone) {
     await send(records.edit());
     await resolveNow();
-    killed.push(await strike('minerva_link', round, { command: 2500, standin: 3500 }));
+    const round = await strikes.strike();
     await standin.ensureRunning();
     await settleInput();
     expect({ round, ...(await leavings()) }).toEqual({ round, ...(await expected()) });
   }
-  report('minerva_link', killed);
+  expect(strikes.report('minerva_link')).toBe(KILLS);
 }, 3_600_000);
 
-function report(what: string, killed: readonly string[]): void {
-  const dead = killed.filter((victim) => victim !== 'nobody');
-  process.stdout.write(`${what}: ${dead.length} kills (${killed.join(', ')}); the same after each\n`);
-  expect(dead.length).toBeGreaterThanOrEqual(KILLS * 0.75);
+interface Within {
+  readonly command: number;
+  readonly standin: number;
 }
 
-/**
- * Kills a process of this name, every second time the stand-in with it.
- *
- * @param within - milliseconds after it was seen first, by victim: what the stand-in does after a command comes later.
- * @returns the victim; 'nobody' if it had ended before.
- */
-async function strike(
-  name: string,
-  round: number,
-  within: { readonly command: number; readonly standin: number },
-): Promise<string> {
-  const running = (): readonly number[] => runsOfInput(name, standin.pid);
-  for (const until = Date.now() + GIVE_UP_MILLISECONDS; running().length === 0;) {
-    if (Date.now() > until) throw new Error(`No run of ${name} was found to kill.`);
-    await pause(5);
+/** Kills processes of one name until enough have died, every second time the stand-in with it. */
+class Strikes {
+  readonly #killed: string[] = [];
+  #within: Within;
+
+  /** @param within - milliseconds after it was seen first, by victim: what the stand-in does after a command comes later. */
+  constructor(
+    private readonly name: string,
+    within: Within,
+  ) {
+    this.#within = within;
   }
-  const isStandin = round % 2 === 1;
-  await pause(random() * (isStandin ? within.standin : within.command));
-  const [pid] = running();
-  if (isStandin) await standin.kill();
-  const isDead = pid !== undefined && kill(pid);
-  if (isStandin) return isDead ? `the stand-in with ${name}` : 'the stand-in';
-  return isDead ? name : 'nobody';
+
+  get areDone(): boolean {
+    return this.#dead.length >= KILLS || this.#killed.length >= MOST_ROUNDS;
+  }
+
+  /** Waits for such a process and kills it at a random moment; a strike too late makes the next one come sooner. */
+  async strike(): Promise<number> {
+    const round = this.#killed.length;
+    for (const until = Date.now() + GIVE_UP_MILLISECONDS; this.#running().length === 0;) {
+      if (Date.now() > until) throw new Error(`No run of ${this.name} was found to kill.`);
+      await pause(5);
+    }
+    const isStandin = round % 2 === 1;
+    await pause(random() * (isStandin ? this.#within.standin : this.#within.command));
+    const [pid] = this.#running();
+    if (isStandin) await standin.kill();
+    const isDead = pid !== undefined && kill(pid);
+    if (!isStandin && !isDead) this.#within = { ...this.#within, command: this.#within.command * SOONER };
+    this.#killed.push(victimOf({ isStandin, isDead, name: this.name }));
+    return round;
+  }
+
+  /** Prints who died; @returns how many. */
+  report(what: string): number {
+    const told = `${this.#dead.length} kills (${this.#killed.join(', ')}); the same after each`;
+    process.stdout.write(`${what}: ${told}\n`);
+    return this.#dead.length;
+  }
+
+  get #dead(): readonly string[] {
+    return this.#killed.filter((victim) => victim !== 'nobody');
+  }
+
+  #running(): readonly number[] {
+    return runsOfInput(this.name, standin.pid);
+  }
+}
+
+function victimOf(strike: {
+  readonly isStandin: boolean;
+  readonly isDead: boolean;
+  readonly name: string;
+}): string {
+  if (strike.isStandin) return strike.isDead ? `the stand-in with ${strike.name}` : 'the stand-in';
+  return strike.isDead ? strike.name : 'nobody';
 }
 
 function kill(pid: number): boolean {
