@@ -11,9 +11,9 @@ export function readApart(
   reading: Reading | undefined,
   read: (block: Block) => Reading | undefined,
 ): Reading | undefined {
+  if (!block.items.some(({ apart }) => apart !== undefined)) return reading;
   const places = block.items.flatMap(({ apart }, at) => (apart === undefined ? [] : [at]));
   if (
-    places.length === 0 ||
     places.length > MAX_APART ||
     !(reading === undefined || lacksTrunk(block, reading))
   )
