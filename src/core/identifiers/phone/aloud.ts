@@ -13,7 +13,7 @@ import { numbersWithWordsBetween } from './inParts/wordsBetween';
 import { namedPlacesIn } from './namedPlaces';
 import { picturesIn } from './pictures';
 import { brokenLinksIn } from './brokenLinks';
-import { noiseIn } from './noise';
+import { barsIn, noiseIn } from './noise';
 import { placeholdersIn } from './placeholders';
 import { leetDigitsIn } from './leetDigits';
 import { lookSignsIn } from './lookSigns';
@@ -72,10 +72,10 @@ interface Trick {
 const always = 0;
 /** In order of what is made first where changes overlap at one place. */
 const tricks: readonly Trick[] = [
-  { signs: may.glue | may.mark, undo: ({ prepared }) => leetDigitsIn(prepared) },
+  { signs: may.leet | may.mark, undo: ({ prepared }) => leetDigitsIn(prepared) },
   { signs: may.glue, undo: ({ prepared, region }) => runTogetherIn(prepared, region) },
-  { signs: may.glue | may.stands, undo: ({ prepared }) => placeholdersIn(prepared) },
-  { signs: may.glue | may.noise, undo: ({ prepared }) => zeroLettersIn(prepared) },
+  { signs: may.stands, undo: ({ prepared }) => placeholdersIn(prepared) },
+  { signs: may.letters, undo: ({ prepared }) => zeroLettersIn(prepared) },
   { signs: may.looks, undo: ({ prepared, region }) => lookSignsIn(prepared, region) },
   { signs: may.chat, undo: ({ prepared }) => chatLinesIn(prepared) },
   { signs: may.sum, undo: ({ prepared }) => sumsIn(prepared) },
@@ -83,7 +83,8 @@ const tricks: readonly Trick[] = [
   { signs: may.count, undo: ({ prepared }) => enumeratorsIn(prepared) },
   { signs: may.long, undo: ({ prepared }) => brokenLinksIn(prepared) },
   { signs: may.long, undo: ({ prepared }) => spreadsheetEndsIn(prepared) },
-  { signs: may.glue | may.mark | may.noise, undo: ({ prepared }) => noiseIn(prepared) },
+  { signs: may.noise, undo: ({ prepared }) => noiseIn(prepared) },
+  { signs: may.mark, undo: ({ prepared }) => barsIn(prepared) },
   { signs: may.apart, undo: ({ prepared }) => apartIn(prepared) },
   { signs: may.picture, undo: ({ prepared }) => picturesIn(prepared) },
   { signs: may.part, undo: ({ prepared, signs }) => hyphenatedIn(prepared, signs.joints, signs.hits.length) },
