@@ -42,7 +42,8 @@ export function phonesFromTexts(texts: readonly Looked[]): readonly (readonly Ca
     return { prepared, signs, region: region(), reversed };
   });
   const areas = wholes.map(({ prepared, signs }) => areasOf(prepared, signs));
-  const found = wholes.map((whole, at) => fromStretches(whole, areas[at] ?? []));
+  const runs = wholes.map(({ prepared }, at) => runsIn(prepared, areas[at] ?? []));
+  const found = wholes.map((whole, at) => numbersIn(whole, runs[at] ?? []));
   const sure = wholes.map(({ prepared }, at) => withVanity(prepared, found[at] as Candidate[]));
   return wholes.map((whole, at) => withTold(whole, sure[at] ?? []));
 }
@@ -98,19 +99,27 @@ function withSites({ sites }: PreparedText, sure: readonly Candidate[]): readonl
   return all.length === 0 ? sure : [...sure, ...all].sort((left, right) => left.start - right.start);
 }
 
-function fromStretches(whole: Whole, areas: readonly Area[]): Candidate[] {
-  const { prepared } = whole;
-  const found: Candidate[] = [];
-  for (const area of areas) {
+type ItemRun = readonly Item[];
+const noRuns: readonly ItemRun[] = [];
+
+/** Items of the stretches that are no price, date or time and have digits enough. */
+function runsIn(prepared: PreparedText, areas: readonly Area[]): readonly ItemRun[] {
+  if (areas.length === 0) return noRuns;
+  const runs: ItemRun[] = [];
+  for (const area of areas)
     for (const items of itemsOf(prepared.text, area)) {
       if (countDigits(items) < MIN_DIGITS) continue;
-      for (const run of withoutOtherThings(prepared, items)) {
-        if (countDigits(run) < MIN_DIGITS) continue;
-        const last = found.at(-1);
-        for (const one of readBlocks(run, (block) => candidateOf(whole, block, { run, last })))
-          found.push(one);
-      }
+      for (const run of withoutOtherThings(prepared, items))
+        if (run === items || countDigits(run) >= MIN_DIGITS) runs.push(run);
     }
+  return runs;
+}
+
+function numbersIn(whole: Whole, runs: readonly ItemRun[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const run of runs) {
+    const last = found.at(-1);
+    for (const one of readBlocks(run, (block) => candidateOf(whole, block, { run, last }))) found.push(one);
   }
   return found;
 }
@@ -130,17 +139,15 @@ function candidateOf(whole: Whole, block: Block, beside: Beside): Candidate | un
   const { prepared, region, reversed } = whole;
   const { text } = prepared;
   const { start, end } = spanOf(text, block);
-  const announced = labelOf(prepared, block.items[0] as Item, beside);
-  const isOwned =
-    announced !== 'phone' && announced !== 'none' && isSaidToBePhone(prepared, block.items.at(-1)?.last ?? 0);
-  const label = isOwned ? 'phone' : announced;
+  // A plus sign says more than what is written around it.
+  const label = block.items[0]?.hasPlus === true ? 'none' : labelOf(prepared, block, beside);
   const isReversed = reversed.length > 0 && isAnnouncedReversed(reversed, block);
   const read = (one: Block): Reading | undefined =>
     readBlock(one, {
       label,
       region,
       isTagged: isTagged(text, start),
-      isPartOfOther: isPartOfOther(text, start, end),
+      isPartOfOther: () => isPartOfOther(text, start, end),
     });
   const reading = isReversed ? readReversed(block, region) : readApart(block, read(block), read);
   if (reading === undefined || isInSite(prepared, start, end)) return undefined;
@@ -157,8 +164,15 @@ function candidateOf(whole: Whole, block: Block, beside: Beside): Candidate | un
   };
 }
 
+/** What is said of a number before it, in the list that it stands in, or right behind it. */
+function labelOf(prepared: PreparedText, { items }: Block, beside: Beside): Label {
+  const announced = labelOrOfList(prepared, items[0] as Item, beside);
+  if (announced === 'phone' || announced === 'none') return announced;
+  return isSaidToBePhone(prepared, items.at(-1)?.last ?? 0) ? 'phone' : announced;
+}
+
 /** The label of a number, or of the list it stands in: "Tel. 020 7946 0018, 0019 or 020 7946 0020". */
-function labelOf(prepared: PreparedText, first: Item, { run, last }: Beside): Label {
+function labelOrOfList(prepared: PreparedText, first: Item, { run, last }: Beside): Label {
   const own = labelBefore(prepared, first.first);
   if (own !== 'none') return own;
   const lead = run[0] as Item;
