@@ -23,6 +23,7 @@ import { nativeRunsIn } from './told/nativeRuns';
 import { soundAlikesIn } from './told/soundAlikes';
 import { saidTwiceIn } from './told/saidTwice';
 import { spokenRunsIn } from './told/spokenRuns';
+import { maySay } from './told/saidSigns';
 import type { TextSigns } from './textSigns';
 import { may } from './tricks';
 import { spreadsheetEndsIn } from './spreadsheets';
@@ -65,7 +66,7 @@ export function readAloud(
   signs: TextSigns,
   region: () => string | undefined,
 ): Aloud | undefined {
-  const { hits, joints, marks, tricks } = signs;
+  const { hits, joints, marks, tricks, said } = signs;
   if (tricks === 0 && hits.length === 0 && marks.length === 0) return undefined;
   const changes: Change[] = [];
   if ((tricks & (may.glue | may.mark)) !== 0) put(changes, leetDigitsIn(prepared));
@@ -84,13 +85,13 @@ export function readAloud(
   if ((tricks & may.picture) !== 0) put(changes, picturesIn(prepared));
   if ((tricks & may.part) !== 0) put(changes, hyphenatedIn(prepared, joints, hits.length));
   if ((tricks & may.mask) !== 0) put(changes, maskedIn(prepared, joints, hits.length));
-  put(changes, saidTwiceIn(prepared, hits));
-  put(changes, soundAlikesIn(prepared, hits, region));
-  put(changes, nativeRunsIn(prepared, hits, region));
-  put(changes, spokenRunsIn(prepared, signs, region));
+  if ((said & maySay.twice) !== 0) put(changes, saidTwiceIn(prepared, hits));
+  if ((said & maySay.sounds) !== 0) put(changes, soundAlikesIn(prepared, hits, region));
+  if ((said & maySay.native) !== 0) put(changes, nativeRunsIn(prepared, hits, region));
+  if ((said & maySay.bent) !== 0) put(changes, spokenRunsIn(prepared, signs, region));
   put(changes, namedPlacesIn(prepared, hits));
   put(changes, numbersInParts(prepared, region));
-  put(changes, orderedPiecesIn(prepared, hits, region));
+  if ((said & maySay.order) !== 0) put(changes, orderedPiecesIn(prepared, hits, region));
   put(changes, numbersWithWordsBetween(prepared, region));
   put(changes, numbersOfNamedCountries(prepared));
   if (changes.length === 0) return undefined;

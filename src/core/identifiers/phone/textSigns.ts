@@ -6,6 +6,7 @@ import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { aroundFigures } from './aroundFigures';
 import { phoneNeedWords } from './needWords';
+import { saidIn } from './told/saidSigns';
 import { may } from './tricks';
 import { hasPictures } from './pictures';
 import { classOfNumber, classOfWord, FIRST_WEIGHT, is } from './wordClasses';
@@ -21,6 +22,8 @@ export interface TextSigns {
   readonly joints: readonly number[];
   /** Bits of `may`. */
   readonly tricks: number;
+  /** Bits of `maySay`. */
+  readonly said: number;
 }
 
 const ofNeed = tableOf(phoneNeedWords);
@@ -70,12 +73,14 @@ export function signsOf(text: string, table: TokenTable): TextSigns {
   tricks |= found | marksOf(table) | aroundFigures(text, table);
   if (hasLettersApart(table)) tricks |= may.apart;
   if (hasPictures(text, table)) tricks |= may.picture;
+  const said = saidIn({ text, table }, hits ?? noHits, marks);
   return {
     classes: notes,
     hits: hits ?? noHits,
     marks,
     joints,
     tricks: lettersCount(text, table) ? tricks | may.count : tricks,
+    said,
   };
 }
 

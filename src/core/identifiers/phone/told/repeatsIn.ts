@@ -12,6 +12,7 @@ import { tellsOrder } from '../inParts/orderedPieces';
 import { fillerCost, isJoining } from './fillers';
 import { runsWithRepeats, type Spelled } from './repeatRuns';
 import { countedAt, countedBehindAt, isCrossed, repeatTriggers, type Repeat } from './repeatGrammar';
+import { maySay } from './saidSigns';
 import { countedThings, explainingWords } from './repeatWords';
 
 /** Repeats of a text, and the text's other reading where a count may be the digit. */
@@ -52,9 +53,10 @@ const NEAR = 3;
  */
 export function repeatsIn(
   prepared: PreparedText,
-  signs: Pick<TextSigns, 'hits' | 'classes'>,
+  signs: Pick<TextSigns, 'hits' | 'classes' | 'said'>,
   region: () => string | undefined,
 ): Repeats | undefined {
+  if ((signs.said & maySay.repeats) === 0) return undefined;
   const marks = marksIn(prepared, signs);
   if (marks.length === 0) return undefined;
   const found: Spelled[] = [];

@@ -14,9 +14,11 @@ import { gluedHeard, SOUND_COST, type Heard } from './heard';
 import { heardAround, MAX_GAP, type HeardWord } from './heardRuns';
 
 const ENGLISH = 0;
-const MIN_SEEDS = 4; // digits that may be said close together
-const SEED_SPAN = 7; // tokens
+export const MIN_SEEDS = 4; // digits that may be said close together
+export const SEED_SPAN = 7; // tokens
 const MIN_DIGITS = 8;
+/** Tokens that are digits plainly, before one that only sounds like the last. */
+export const MIN_PLAIN_TOKENS = MIN_DIGITS - 1;
 const MAX_DIGITS = 15;
 const MAX_TRIMMED = 3;
 const MAX_LANGUAGES = 3;
@@ -79,7 +81,14 @@ export function spokenRunsIn(
   return changes ?? none;
 }
 
-const MIN_WORDS = 2;
+export const MIN_WORDS = 2;
+
+/** "Sixty or ninety minutes": no digit. */
+export const isTen = (found: number): boolean => (found & is.digitWord) !== 0 && digitsOfClass(found) > 1;
+
+/** Digits that a mark of a class may be, by itself. */
+export const seedDigits = (found: number): number =>
+  found === is.number ? 1 : Math.max(1, digitsOfClass(found));
 
 /** Enough that may be digits from a mark on, and words among them, of which some are not plain. */
 function isSeed(
@@ -100,16 +109,15 @@ function isSeed(
     if (mark - first >= SEED_SPAN) break;
     const found = classes[mark] ?? 0;
     const isFigure = found === is.number;
-    const weight = isFigure ? 1 : digitsOfClass(found);
-    // "Sixty or ninety minutes": a ten is no digit.
-    if ((found & is.digitWord) !== 0 && weight > 1) break;
+    const weight = seedDigits(found);
+    if (isTen(found)) break;
     // "Ling2 yi1"
     const isTouched = isFigure && mark > first && starts[mark] === ends[mark - 1];
     isFar ||= isTouched || ofFarLanguages[numbers[mark] ?? 0] === 1;
     isPlain &&= mark === last + 1 && (isFigure || (found & is.digitWord) !== 0);
     last = mark;
-    digits += Math.max(1, weight);
-    if (!isFigure) words += Math.max(1, weight);
+    digits += weight;
+    if (!isFigure) words += weight;
   }
   // Words between figures may be of a language whose words are everyday words elsewhere.
   const isMixed = digits - words >= MIN_WORDS && isFar;
@@ -163,7 +171,7 @@ function isEndedBySound(
     ((classes[marks[place + 1] ?? 0] ?? 0) & (is.digitWord | is.number)) !== 0
   )
     place += 1;
-  if (place - at < MIN_DIGITS - 2) return false;
+  if (place - at + 1 < MIN_PLAIN_TOKENS) return false;
   return ofEndingSounds[numbers[(marks[place] ?? 0) + 1] ?? 0] === 1;
 }
 

@@ -1,0 +1,154 @@
+// What the number words of a text may tell, from one walk over them: "one", "two" and "first" stand in every advert, so
+// what counts is what stands beside them. Whatever reads numbers that are said is asked only where its sign is.
+import { roleAt, rolesOf } from '../../../text/heldWords';
+import type { TokenTable } from '../../../text/tokens';
+import { orderCueWords, orderedWords } from '../inParts/orderedPieces';
+import { is } from '../wordClasses';
+import { sureWords } from './nativeRuns';
+import { isCrossed, repeatedWords, repeatTriggers } from './repeatGrammar';
+import { plainWords, soundWords } from './soundAlikes';
+import { MIN_PLAIN_TOKENS, MIN_SEEDS, MIN_WORDS, SEED_SPAN, isTen, seedDigits } from './spokenRuns';
+
+/** Bits of what may be said in a text. */
+export const maySay = {
+  /** A digit once for several: "double five". */
+  repeats: 1,
+  /** A digit as a figure and as a word: "5 (five)". */
+  twice: 2,
+  /** Digits by English words that sound like them. */
+  sounds: 4,
+  /** Digits of a language whose digits are everyday words elsewhere. */
+  native: 8,
+  /** Digits by bent words. */
+  bent: 16,
+  /** Pieces of a number in order: "zuerst 030, dann …". */
+  order: 32,
+} as const;
+
+const role = {
+  plain: 1,
+  sounding: 2,
+  sure: 4,
+  cue: 8,
+  ordered: 16,
+  /** Tells of a repeat. */
+  repeat: 32,
+  /** A count, or a word that counts by itself. */
+  count: 64,
+  /** What is counted. */
+  repeated: 128,
+  behindCount: 256,
+} as const;
+const { counting, plurals, counts, next } = repeatTriggers;
+const roles = rolesOf([
+  [role.plain, plainWords],
+  [role.sounding, [...plainWords, ...soundWords]],
+  [role.sure, sureWords],
+  [role.cue, orderCueWords],
+  [role.ordered, orderedWords],
+  [role.repeat, [...counting, ...plurals]],
+  [role.count, [...counting, ...counts]],
+  [role.repeated, repeatedWords],
+  [role.behindCount, next],
+]);
+
+/** A clean text and its tokens. */
+interface Read {
+  readonly text: string;
+  readonly table: TokenTable;
+}
+
+/**
+ * Bits of `maySay`. One look at each hit and at each mark, and a few beside some of them.
+ *
+ * @param hits - places of number words and of those that say how pieces belong together.
+ * @param marks - places of figures and of words that may be digits.
+ */
+export function saidIn(read: Read, hits: readonly number[], marks: readonly number[]): number {
+  return saidByHits(read, hits) | saidByMarks(read, marks);
+}
+
+const MAY_CROSS = (1 << 6) | (1 << 24); // blocks of "×", "✕" and "✖"
+
+function saidByHits(read: Read, hits: readonly number[]): number {
+  const { table } = read;
+  const { notes, numbers } = table;
+  let said = 0;
+  for (let hit = 0; hit < hits.length; hit += 1) {
+    const place = hits[hit] ?? 0;
+    const found = roleAt(roles, numbers, place);
+    const beside = (notes[place - 1] ?? 0) | (notes[place + 1] ?? 0);
+    if ((beside & is.number) !== 0 && ((notes[place] ?? 0) & is.digitWord) !== 0) said |= maySay.twice;
+    // "One hour": nothing of a number stands beside it.
+    if ((found & role.sure) !== 0 && (beside & (is.number | is.numberWord)) !== 0) said |= maySay.native;
+    if ((found & role.plain) !== 0 && isBeside(table, place)) said |= maySay.sounds;
+    // "First visit": no piece follows.
+    if ((found & role.cue) !== 0 && goesOn(table, place + 1)) said |= maySay.order;
+    if ((found & role.repeat) !== 0 && mayRepeat(table, place)) said |= maySay.repeats;
+    if ((found & role.count) !== 0 && isCounting(read, place)) said |= maySay.repeats;
+  }
+  return said;
+}
+
+/** Whether a digit or what sounds like one stands beside a word. */
+const isBeside = (table: TokenTable, place: number): boolean =>
+  isSounding(table, place - 1) || isSounding(table, place + 1);
+
+const isSounding = ({ notes, numbers }: TokenTable, place: number): boolean =>
+  notes[place] === is.number || (roleAt(roles, numbers, place) & role.sounding) !== 0;
+
+/** Whether a word of order, or a digit, follows a cue. */
+const goesOn = ({ notes, numbers }: TokenTable, place: number): boolean =>
+  notes[place] === is.number || (roleAt(roles, numbers, place) & role.ordered) !== 0;
+
+/** "Two times", "2×5": a count with what only stands behind one. */
+const isCounting = (read: Read, place: number): boolean =>
+  (roleAt(roles, read.table.numbers, place + 1) & role.behindCount) !== 0 ||
+  ((read.table.beyond & MAY_CROSS) !== 0 && isCrossed(read, place));
+
+const REPEAT_SPAN = 6; // tokens from a word that tells of a repeat to its count, and to its digit
+
+/** Whether a count and a digit stand near a word that tells of a repeat; it may be one of them. */
+function mayRepeat({ notes, numbers, starts, ends }: TokenTable, place: number): boolean {
+  let near = 0;
+  for (let at = place - REPEAT_SPAN; at <= place + REPEAT_SPAN; at += 1) {
+    near |= roleAt(roles, numbers, at);
+    if (notes[at] === is.number && (ends[at] ?? 0) - (starts[at] ?? 0) === 1)
+      near |= role.count | role.repeated;
+  }
+  return (near & role.count) !== 0 && (near & role.repeated) !== 0;
+}
+
+function saidByMarks(read: Read, marks: readonly number[]): number {
+  const { notes, starts, ends } = read.table;
+  let said = 0;
+  let last = -1;
+  let inRow = 0; // tokens side by side that are digits plainly
+  // Of the marks that stand as close to this one as those of a seed:
+  let first = 0;
+  let digits = 0;
+  let ofWords = 0;
+  for (let mark = 0; mark < marks.length; mark += 1) {
+    const place = marks[mark] ?? 0;
+    const found = notes[place] ?? 0;
+    inRow = place === last + 1 && (found & (is.digitWord | is.number)) !== 0 ? inRow + 1 : 1;
+    if (inRow >= MIN_PLAIN_TOKENS) said |= maySay.bent;
+    last = place;
+    if (found === is.number && (ends[place] ?? 0) - (starts[place] ?? 0) === 1 && isCounting(read, place))
+      said |= maySay.repeats;
+    if (isTen(found)) {
+      first = mark + 1;
+      digits = ofWords = 0;
+      continue;
+    }
+    for (; place - (marks[first] ?? 0) >= SEED_SPAN; first += 1) {
+      const left = notes[marks[first] ?? 0] ?? 0;
+      digits -= seedDigits(left);
+      if (left !== is.number) ofWords -= seedDigits(left);
+    }
+    digits += seedDigits(found);
+    if (found !== is.number) ofWords += seedDigits(found);
+    if (digits >= MIN_SEEDS && ofWords >= MIN_WORDS) said |= maySay.bent;
+  }
+  return said;
+}
