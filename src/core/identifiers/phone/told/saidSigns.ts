@@ -77,7 +77,7 @@ function saidByHits(read: Read, hits: readonly number[]): number {
   for (let hit = 0; hit < hits.length; hit += 1) {
     const place = hits[hit] ?? 0;
     const found = roleAt(roles, numbers, place);
-    const beside = (notes[place - 1] ?? 0) | (notes[place + 1] ?? 0);
+    const beside = noteAt(notes, place - 1) | noteAt(notes, place + 1);
     if ((beside & is.number) !== 0 && ((notes[place] ?? 0) & is.digitWord) !== 0) said |= maySay.twice;
     // "One hour": nothing of a number stands beside it.
     if ((found & role.sure) !== 0 && (beside & (is.number | is.numberWord)) !== 0) said |= maySay.native;
@@ -90,12 +90,15 @@ function saidByHits(read: Read, hits: readonly number[]): number {
   return said;
 }
 
+/** A place before the first is asked for by no look: that costs more than all others together. */
+const noteAt = (notes: readonly number[], place: number): number => (place < 0 ? 0 : (notes[place] ?? 0));
+
 /** Whether a digit or what sounds like one stands beside a word. */
 const isBeside = (table: TokenTable, place: number): boolean =>
   isSounding(table, place - 1) || isSounding(table, place + 1);
 
 const isSounding = ({ notes, numbers }: TokenTable, place: number): boolean =>
-  notes[place] === is.number || (roleAt(roles, numbers, place) & role.sounding) !== 0;
+  noteAt(notes, place) === is.number || (roleAt(roles, numbers, place) & role.sounding) !== 0;
 
 /** Whether a word of order, or a digit, follows a cue. */
 const goesOn = ({ notes, numbers }: TokenTable, place: number): boolean =>
@@ -111,7 +114,7 @@ const REPEAT_SPAN = 6; // tokens from a word that tells of a repeat to its count
 /** Whether a count and a digit stand near a word that tells of a repeat; it may be one of them. */
 function mayRepeat({ notes, numbers, starts, ends }: TokenTable, place: number): boolean {
   let near = 0;
-  for (let at = place - REPEAT_SPAN; at <= place + REPEAT_SPAN; at += 1) {
+  for (let at = Math.max(0, place - REPEAT_SPAN); at <= place + REPEAT_SPAN && at < notes.length; at += 1) {
     near |= roleAt(roles, numbers, at);
     if (notes[at] === is.number && (ends[at] ?? 0) - (starts[at] ?? 0) === 1)
       near |= role.count | role.repeated;
