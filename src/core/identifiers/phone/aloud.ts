@@ -85,9 +85,9 @@ export function readAloud(
   if ((tricks & may.picture) !== 0) put(changes, picturesIn(prepared));
   if ((tricks & may.part) !== 0) put(changes, hyphenatedIn(prepared, joints, hits.length));
   if ((tricks & may.mask) !== 0) put(changes, maskedIn(prepared, joints, hits.length));
-  if ((said & maySay.twice) !== 0) put(changes, saidTwiceIn(prepared, hits));
-  if ((said & maySay.sounds) !== 0) put(changes, soundAlikesIn(prepared, hits, region));
-  if ((said & maySay.native) !== 0) put(changes, nativeRunsIn(prepared, hits, region));
+  if ((said & maySay.row) !== 0) put(changes, saidTwiceIn(prepared, hits));
+  if ((said & maySay.row) !== 0) put(changes, soundAlikesIn(prepared, hits, region));
+  if ((said & maySay.row) !== 0) put(changes, nativeRunsIn(prepared, hits, region));
   if ((said & maySay.bent) !== 0) put(changes, spokenRunsIn(prepared, signs, region));
   put(changes, namedPlacesIn(prepared, hits));
   put(changes, numbersInParts(prepared, region));

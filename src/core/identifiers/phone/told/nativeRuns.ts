@@ -22,10 +22,11 @@ const isOfEveryday: readonly boolean[] = languages.map(
     [...words.values()].filter((meaning) => meaning.kind === 'number' && meaning.isSound).length >= MIN_SURE,
 );
 /** Words that are digits of such a language and nothing else there. */
-export const sureWords: readonly string[] = languages.flatMap(({ words }, place) =>
-  isOfEveryday[place] === true ? [...words.keys()].filter((word) => isSure(word, place)) : [],
+const sureWords = tableOf(
+  languages.flatMap(({ words }, place) =>
+    isOfEveryday[place] === true ? [...words.keys()].filter((word) => isSure(word, place)) : [],
+  ),
 );
-const ofSure = tableOf(sureWords);
 
 function isSure(word: string, place: number): boolean {
   const meaning = numberWords.get(word)?.get(place);
@@ -47,7 +48,7 @@ export function nativeRunsIn(
   let next = 0;
   for (let at = 0; at + 1 < hits.length; at += 1) {
     const place = hits[at] ?? 0;
-    if (place < next || ofSure[numbers[place] ?? 0] !== 1) continue;
+    if (place < next || sureWords[numbers[place] ?? 0] !== 1) continue;
     if ((hits[at + 1] ?? 0) - place > MAX_RUN) continue;
     // "One hour": nothing of a number stands beside it.
     if ((((notes[place - 1] ?? 0) | (notes[place + 1] ?? 0)) & (is.number | is.numberWord)) === 0) continue;

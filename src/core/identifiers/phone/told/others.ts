@@ -46,7 +46,8 @@ function isFiller({ table: { ends, numbers, words }, text }: Read, at: number): 
   return !isRound && (saidBy(numbers[at + 1] ?? 0) & (says.filler | says.weakFiller)) !== 0;
 }
 
-const isLoose = (sign: string): boolean => sign === '' || /[\s\p{L}(),.!]/u.test(sign);
+const loose = /[\s\p{L}(),.!]/u;
+const isLoose = (sign: string): boolean => sign === ' ' || sign === '' || loose.test(sign);
 const currencyBefore = /[$€£¥₹₽]/;
 const signBehind = /[€$£%°]/;
 const DOLLAR = 36;
@@ -74,21 +75,22 @@ const isFigure = ({ notes }: TokenTable, at: number): boolean => at >= 0 && note
 
 const isRange = (read: Read, at: number): boolean => isRangeFrom(read, at) || isRangeFrom(read, at - 1);
 
-const range = /^\d{1,2}[-/:]\d{1,2}$/;
-const MAX_RANGE = 5; // characters
+const MAX_OF_RANGE = 2; // figures
+const HYPHEN = 45;
+const SLASH = 47;
+const COLON = 58;
 
 /** "11-22", "24/7", "10:30" by itself, with nothing tied to it on either side. */
 function isRangeFrom({ table, text }: Read, left: number): boolean {
   if (!isFigure(table, left) || !isFigure(table, left + 1)) return false;
   const start = table.starts[left] ?? 0;
+  const middle = table.ends[left] ?? 0;
   const end = table.ends[left + 1] ?? 0;
-  return (
-    end - start <= MAX_RANGE &&
-    range.test(text.slice(start, end)) &&
-    isLoose(text.charAt(start - 1)) &&
-    isLoose(text.charAt(end)) &&
-    !isFigureNear(table, left)
-  );
+  if ((table.starts[left + 1] ?? 0) - middle !== 1) return false;
+  if (middle - start > MAX_OF_RANGE || end - middle - 1 > MAX_OF_RANGE) return false;
+  const sign = unitAt(text, middle);
+  if (sign !== HYPHEN && sign !== SLASH && sign !== COLON) return false;
+  return isLoose(text.charAt(start - 1)) && isLoose(text.charAt(end)) && !isFigureNear(table, left);
 }
 
 /** Another figure a space away from two: groups of a number, and no range. */

@@ -169,7 +169,8 @@ class Reader {
     const word = this.word(from);
     const whole = table.glued.get(word);
     if (whole !== undefined) return { from, to: from + 1, digits: whole, table };
-    const said = table.phrases.get(`${word} ${this.word(from + 1)}`);
+    // Few languages have any, and joining words costs more than all that follows.
+    const said = table.phrases.size === 0 ? undefined : table.phrases.get(`${word} ${this.word(from + 1)}`);
     if (said !== undefined) return this.repeat(from + 2, said);
     const many = table.before.get(word);
     if (many !== undefined && !this.isOtherDigit(from, from + 1)) {

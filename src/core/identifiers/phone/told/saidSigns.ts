@@ -4,46 +4,37 @@ import { roleAt, rolesOf } from '../../../text/heldWords';
 import type { TokenTable } from '../../../text/tokens';
 import { orderCueWords, orderedWords } from '../inParts/orderedPieces';
 import { is } from '../wordClasses';
-import { sureWords } from './nativeRuns';
 import { isCrossed, repeatedWords, repeatTriggers } from './repeatGrammar';
-import { plainWords, soundWords } from './soundAlikes';
+import { soundWords } from './soundAlikes';
 import { MIN_PLAIN_TOKENS, MIN_SEEDS, MIN_WORDS, SEED_SPAN, isTen, seedDigits } from './spokenRuns';
 
 /** Bits of what may be said in a text. */
 export const maySay = {
   /** A digit once for several: "double five". */
   repeats: 1,
-  /** A digit as a figure and as a word: "5 (five)". */
-  twice: 2,
-  /** Digits by English words that sound like them. */
-  sounds: 4,
-  /** Digits of a language whose digits are everyday words elsewhere. */
-  native: 8,
+  /** So many number words and figures side by side as the shortest number has digits. */
+  row: 2,
   /** Digits by bent words. */
-  bent: 16,
+  bent: 4,
   /** Pieces of a number in order: "zuerst 030, dann …". */
-  order: 32,
+  order: 8,
 } as const;
 
 const role = {
-  plain: 1,
-  sounding: 2,
-  sure: 4,
-  cue: 8,
-  ordered: 16,
+  sound: 1,
+  cue: 2,
+  ordered: 4,
   /** Tells of a repeat. */
-  repeat: 32,
+  repeat: 8,
   /** A count, or a word that counts by itself. */
-  count: 64,
+  count: 16,
   /** What is counted. */
-  repeated: 128,
-  behindCount: 256,
+  repeated: 32,
+  behindCount: 64,
 } as const;
 const { counting, plurals, counts, next } = repeatTriggers;
 const roles = rolesOf([
-  [role.plain, plainWords],
-  [role.sounding, [...plainWords, ...soundWords]],
-  [role.sure, sureWords],
+  [role.sound, soundWords],
   [role.cue, orderCueWords],
   [role.ordered, orderedWords],
   [role.repeat, [...counting, ...plurals]],
@@ -68,20 +59,23 @@ export function saidIn(read: Read, hits: readonly number[], marks: readonly numb
   return saidByHits(read, hits) | saidByMarks(read, marks);
 }
 
-const MAY_CROSS = (1 << 6) | (1 << 24); // blocks of "×", "✕" and "✖"
+const MIN_ROW = 8;
 
 function saidByHits(read: Read, hits: readonly number[]): number {
   const { table } = read;
   const { notes, numbers } = table;
   let said = 0;
+  let rowEnd = 0;
   for (let hit = 0; hit < hits.length; hit += 1) {
     const place = hits[hit] ?? 0;
     const found = roleAt(roles, numbers, place);
-    const beside = noteAt(notes, place - 1) | noteAt(notes, place + 1);
-    if ((beside & is.number) !== 0 && ((notes[place] ?? 0) & is.digitWord) !== 0) said |= maySay.twice;
-    // "One hour": nothing of a number stands beside it.
-    if ((found & role.sure) !== 0 && (beside & (is.number | is.numberWord)) !== 0) said |= maySay.native;
-    if ((found & role.plain) !== 0 && isBeside(table, place)) said |= maySay.sounds;
+    if (place >= rowEnd && ((notes[place] ?? 0) & is.digitWord) !== 0) {
+      rowEnd = place + 1;
+      while (isInRow(table, rowEnd)) rowEnd += 1;
+      let first = place;
+      while (first > 0 && isInRow(table, first - 1)) first -= 1;
+      if (rowEnd - first >= MIN_ROW) said |= maySay.row;
+    }
     // "First visit": no piece follows.
     if ((found & role.cue) !== 0 && goesOn(table, place + 1)) said |= maySay.order;
     if ((found & role.repeat) !== 0 && mayRepeat(table, place)) said |= maySay.repeats;
@@ -90,15 +84,11 @@ function saidByHits(read: Read, hits: readonly number[]): number {
   return said;
 }
 
-/** A place before the first is asked for by no look: that costs more than all others together. */
-const noteAt = (notes: readonly number[], place: number): number => (place < 0 ? 0 : (notes[place] ?? 0));
+const IN_ROW = is.number | is.numberWord;
 
-/** Whether a digit or what sounds like one stands beside a word. */
-const isBeside = (table: TokenTable, place: number): boolean =>
-  isSounding(table, place - 1) || isSounding(table, place + 1);
-
-const isSounding = ({ notes, numbers }: TokenTable, place: number): boolean =>
-  noteAt(notes, place) === is.number || (roleAt(roles, numbers, place) & role.sounding) !== 0;
+/** A figure, a number word, or what sounds like one. */
+const isInRow = ({ notes, numbers }: TokenTable, place: number): boolean =>
+  ((notes[place] ?? 0) & IN_ROW) !== 0 || (roleAt(roles, numbers, place) & role.sound) !== 0;
 
 /** Whether a word of order, or a digit, follows a cue. */
 const goesOn = ({ notes, numbers }: TokenTable, place: number): boolean =>
@@ -109,6 +99,7 @@ const isCounting = (read: Read, place: number): boolean =>
   (roleAt(roles, read.table.numbers, place + 1) & role.behindCount) !== 0 ||
   ((read.table.beyond & MAY_CROSS) !== 0 && isCrossed(read, place));
 
+const MAY_CROSS = (1 << 6) | (1 << 24); // blocks of "×", "✕" and "✖"
 const REPEAT_SPAN = 6; // tokens from a word that tells of a repeat to its count, and to its digit
 
 /** Whether a count and a digit stand near a word that tells of a repeat; it may be one of them. */

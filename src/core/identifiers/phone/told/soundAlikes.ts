@@ -22,9 +22,9 @@ const sounds: ReadonlyMap<string, string> = new Map(
 const plain: ReadonlyMap<string, string> = new Map(
   'zero one two three four five six seven eight nine'.split(' ').map((word, digit) => [word, String(digit)]),
 );
-export const plainWords: readonly string[] = [...plain.keys()];
+const plainWords = tableOf(plain.keys());
+/** What each of them sounds like is a digit of a row. */
 export const soundWords: readonly string[] = [...sounds.keys()];
-const ofPlain = tableOf(plainWords);
 const MIN_RUN = 10; // digits of a North American number
 const MAX_RUN = 14;
 const MIN_PLAIN = 3; // words of digits as they are spelled
@@ -48,7 +48,7 @@ export function soundAlikesIn(
   for (let at = 0; at + MIN_PLAIN <= hits.length; at += 1) {
     const place = hits[at] ?? 0;
     const third = hits[at + MIN_PLAIN - 1] ?? 0;
-    if (place < next || third - place > MAX_RUN || ofPlain[numbers[place] ?? 0] !== 1) continue;
+    if (place < next || third - place > MAX_RUN || plainWords[numbers[place] ?? 0] !== 1) continue;
     const run = runAround(prepared, place, next);
     next = run.to;
     const number = numberIn(prepared, run, region);

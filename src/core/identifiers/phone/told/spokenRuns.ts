@@ -6,7 +6,7 @@ import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { labelBefore } from '../labels';
 import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
-import { digitWords, languages, numberWords } from '../spelling/lexicon';
+import { digitWords, languages, numberWords, type WordMeaning } from '../spelling/lexicon';
 import type { TextSigns } from '../textSigns';
 import { digitsOfClass, is } from '../wordClasses';
 import { bentReadings, EVERYDAY_COST } from './bentWords';
@@ -177,31 +177,53 @@ function isEndedBySound(
 
 const HEARD = is.numberWord | is.bent | is.gluedWords;
 
+/** Votes for each language, by its place, as the words from a place on are counted. */
+const votes = new Float64Array(languages.length);
+
 /** The languages that most of the words from a place on are of, likeliest first. */
-function languagesAt({ table, tokens }: PreparedText, first: number): readonly number[] {
-  const { notes, starts, ends } = table;
-  const votes = new Map<number, number>();
-  const vote = (language: number, by: number): void =>
-    void votes.set(language, (votes.get(language) ?? 0) + by);
+function languagesAt({ table }: PreparedText, first: number): readonly number[] {
+  const { notes, starts, ends, words } = table;
+  votes.fill(0);
   for (let at = first; at < first + SEED_SPAN && at < starts.length; at += 1) {
-    const isTouched = starts[at] === ends[at - 1] || starts[at + 1] === ends[at];
+    const isTouched = (at > 0 && starts[at] === ends[at - 1]) || starts[at + 1] === ends[at];
     if (((notes[at] ?? 0) & HEARD) === 0 && !isTouched) continue;
-    const word = tokens[at]?.word ?? '';
-    for (const [language, meaning] of numberWords.get(word) ?? [])
-      if (meaning.kind === 'number' && meaning.value < 10) vote(language, 1);
+    const word = words[at] ?? '';
+    numberWords.get(word)?.forEach(voteForNumber);
     const note = notes[at] ?? 0;
     const mayBeGlued =
       isTouched || (note & is.gluedWords) !== 0 || ((note & is.digitWord) === 0 && digitsOfClass(note) > 1);
     const glued = mayBeGlued && word.length >= MIN_GLUED ? gluedHeard(word, MIN_PIECES) : undefined;
-    for (const { languages: bits, cost } of glued === undefined ? bentReadings(word) : [glued]) {
-      if (cost >= EVERYDAY_COST) continue;
-      for (let left = bits; left !== 0; left &= left - 1) vote(31 - Math.clz32(left & -left), 1 - cost);
-    }
+    if (glued === undefined) for (const reading of bentReadings(word)) voteFor(reading);
+    else voteFor(glued);
   }
-  return [...votes]
-    .sort(([left, many], [right, more]) => more - many || left - right)
-    .slice(0, MAX_LANGUAGES)
-    .map(([language]) => language);
+  return likeliest();
+}
+
+function voteForNumber(meaning: WordMeaning, language: number): void {
+  if (meaning.kind === 'number' && meaning.value < 10) votes[language] = (votes[language] ?? 0) + 1;
+}
+
+/** Votes of a word that is heard as digits, the more the plainer it is. */
+function voteFor({ languages: bits, cost }: { readonly languages: number; readonly cost: number }): void {
+  if (cost >= EVERYDAY_COST) return;
+  for (let left = bits; left !== 0; left &= left - 1) {
+    const language = 31 - Math.clz32(left & -left);
+    votes[language] = (votes[language] ?? 0) + 1 - cost;
+  }
+}
+
+/** The languages with most votes; of two with as many the first one. */
+function likeliest(): readonly number[] {
+  const found: number[] = [];
+  while (found.length < MAX_LANGUAGES) {
+    let best = -1;
+    for (let language = 0; language < votes.length; language += 1)
+      if ((votes[language] ?? 0) > (best < 0 ? 0 : (votes[best] ?? 0))) best = language;
+    if (best < 0) break;
+    found.push(best);
+    votes[best] = 0;
+  }
+  return found;
 }
 
 interface Tongue {
