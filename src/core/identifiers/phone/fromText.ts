@@ -2,9 +2,9 @@
 import type { Span } from '../../brand';
 import { tableOf } from '../../text/heldWords';
 import type { Candidate, PreparedText } from '../extractor';
-import type { ExtractionContext } from '../identifier';
 import { readApart } from './apartTens';
-import { areasOf } from './areas';
+import type { Looked } from './aloud';
+import { areasOf, type Area } from './areas';
 import { readBlocks, type Block } from './blocks';
 import { reversePhrases, reverseWords } from './cueWords';
 import { extensionBehind } from './extension';
@@ -12,8 +12,7 @@ import { gaps } from './gaps';
 import { itemsOf, type Item } from './items';
 import { isPartOfOther, isSaidToBePhone, isTagged, labelBefore, type Label } from './labels';
 import { withoutOtherThings } from './otherThings';
-import { regionSaid } from './regionSaid';
-import { knownRegion, readInternational, readNational } from './plans/readNumber';
+import { readInternational, readNational } from './plans/readNumber';
 import { readBlock, type Reading } from './readings';
 import { isOddlyParted, isSpacedOut } from './shapes';
 import type { TextSigns } from './textSigns';
@@ -27,24 +26,28 @@ const MAX_LIST_GAP = 8;
 /** What a whole text has in common. */
 interface Whole {
   readonly prepared: PreparedText;
+  readonly signs: TextSigns;
   readonly region: string | undefined;
   /** Places of words that say digits are to be read from the end. */
   readonly reversed: readonly number[];
 }
 
 /**
- * Candidates of all rules but that of links, in no order; where two overlap the first one is the surer.
- *
+ * Candidates of all rules but that of links, of each text in no order; where two overlap the first one is the surer.
+ * Stage by stage, as texts are read aloud.
  */
-export function phonesFromText(
-  prepared: PreparedText,
-  signs: TextSigns,
-  context: ExtractionContext,
-): readonly Candidate[] {
-  const { hits } = signs;
-  const reversed = reversedIn(prepared, hits);
-  const whole: Whole = { prepared, region: knownRegion(context.country) ?? regionSaid(prepared), reversed };
-  const found = fromStretches(whole, signs);
+export function phonesFromTexts(texts: readonly Looked[]): readonly (readonly Candidate[])[] {
+  const wholes = texts.map(({ prepared, signs, region }): Whole => {
+    const reversed = reversedIn(prepared, signs.hits);
+    return { prepared, signs, region: region(), reversed };
+  });
+  const areas = wholes.map(({ prepared, signs }) => areasOf(prepared, signs));
+  const found = wholes.map((whole, at) => fromStretches(whole, areas[at] ?? []));
+  const sure = wholes.map(({ prepared }, at) => withVanity(prepared, found[at] as Candidate[]));
+  return wholes.map((whole, at) => withTold(whole, sure[at] ?? []));
+}
+
+function withVanity(prepared: PreparedText, found: Candidate[]): readonly Candidate[] {
   for (const { start, end, number, confidence } of vanityNumbers(prepared))
     found.push({
       start,
@@ -55,13 +58,17 @@ export function phonesFromText(
       confidence,
       details: detailsOf(number),
     });
-  const sure = found.length > 1 ? withoutOverlaps(found) : found;
+  return found.length > 1 ? withoutOverlaps(found) : found;
+}
+
+function withTold(whole: Whole, sure: readonly Candidate[]): readonly Candidate[] {
+  const { prepared, signs } = whole;
   const windows = windowsOf(prepared, signs, sure);
   if (windows.length === 0) return sure;
   // Asked only now, since finding sites costs more than all that came before.
   const all = withSites(prepared, sure);
   const free = all === sure ? windows : windowsOf(prepared, signs, all);
-  return free.length === 0 ? sure : withToldOnes(whole, { hits, sure, windows: free });
+  return free.length === 0 ? sure : withToldOnes(whole, { hits: signs.hits, sure, windows: free });
 }
 
 const ofReverse = tableOf([...reverseWords, ...reversePhrases.keys()]);
@@ -91,10 +98,10 @@ function withSites({ sites }: PreparedText, sure: readonly Candidate[]): readonl
   return all.length === 0 ? sure : [...sure, ...all].sort((left, right) => left.start - right.start);
 }
 
-function fromStretches(whole: Whole, signs: TextSigns): Candidate[] {
+function fromStretches(whole: Whole, areas: readonly Area[]): Candidate[] {
   const { prepared } = whole;
   const found: Candidate[] = [];
-  for (const area of areasOf(prepared, signs)) {
+  for (const area of areas) {
     for (const items of itemsOf(prepared.text, area)) {
       if (countDigits(items) < MIN_DIGITS) continue;
       for (const run of withoutOtherThings(prepared, items)) {

@@ -7,12 +7,12 @@ import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { numberWords } from '../spelling/lexicon';
 import type { TextSigns } from '../textSigns';
+import { may } from '../tricks';
 import { digitsOfClass, is } from '../wordClasses';
 import { tellsOrder } from '../inParts/orderedPieces';
 import { fillerCost, isJoining } from './fillers';
 import { runsWithRepeats, type Spelled } from './repeatRuns';
 import { countedAt, countedBehindAt, isCrossed, repeatTriggers, type Repeat } from './repeatGrammar';
-import { maySay } from './saidSigns';
 import { countedThings, explainingWords } from './repeatWords';
 
 /** Repeats of a text, and the text's other reading where a count may be the digit. */
@@ -53,10 +53,10 @@ const NEAR = 3;
  */
 export function repeatsIn(
   prepared: PreparedText,
-  signs: Pick<TextSigns, 'hits' | 'classes' | 'said'>,
+  signs: Pick<TextSigns, 'hits' | 'classes' | 'tricks'>,
   region: () => string | undefined,
 ): Repeats | undefined {
-  if ((signs.said & maySay.repeats) === 0) return undefined;
+  if ((signs.tricks & may.repeats) === 0) return undefined;
   const marks = marksIn(prepared, signs);
   if (marks.length === 0) return undefined;
   const found: Spelled[] = [];

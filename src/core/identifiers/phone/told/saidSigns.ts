@@ -3,22 +3,11 @@
 import { roleAt, rolesOf } from '../../../text/heldWords';
 import type { TokenTable } from '../../../text/tokens';
 import { orderCueWords, orderedWords } from '../inParts/orderedPieces';
+import { may } from '../tricks';
 import { is } from '../wordClasses';
 import { isCrossed, repeatedWords, repeatTriggers } from './repeatGrammar';
 import { soundWords } from './soundAlikes';
 import { MIN_PLAIN_TOKENS, MIN_SEEDS, MIN_WORDS, SEED_SPAN, isTen, seedDigits } from './spokenRuns';
-
-/** Bits of what may be said in a text. */
-export const maySay = {
-  /** A digit once for several: "double five". */
-  repeats: 1,
-  /** So many number words and figures side by side as the shortest number has digits. */
-  row: 2,
-  /** Digits by bent words. */
-  bent: 4,
-  /** Pieces of a number in order: "zuerst 030, dann …". */
-  order: 8,
-} as const;
 
 const role = {
   sound: 1,
@@ -50,7 +39,7 @@ interface Read {
 }
 
 /**
- * Bits of `maySay`. One look at each hit and at each mark, and a few beside some of them.
+ * Bits of `may`. One look at each hit and at each mark, and a few beside some of them.
  *
  * @param hits - places of number words and of those that say how pieces belong together.
  * @param marks - places of figures and of words that may be digits.
@@ -74,12 +63,12 @@ function saidByHits(read: Read, hits: readonly number[]): number {
       while (isInRow(table, rowEnd)) rowEnd += 1;
       let first = place;
       while (first > 0 && isInRow(table, first - 1)) first -= 1;
-      if (rowEnd - first >= MIN_ROW) said |= maySay.row;
+      if (rowEnd - first >= MIN_ROW) said |= may.row;
     }
     // "First visit": no piece follows.
-    if ((found & role.cue) !== 0 && goesOn(table, place + 1)) said |= maySay.order;
-    if ((found & role.repeat) !== 0 && mayRepeat(table, place)) said |= maySay.repeats;
-    if ((found & role.count) !== 0 && isCounting(read, place)) said |= maySay.repeats;
+    if ((found & role.cue) !== 0 && goesOn(table, place + 1)) said |= may.order;
+    if ((found & role.repeat) !== 0 && mayRepeat(table, place)) said |= may.repeats;
+    if ((found & role.count) !== 0 && isCounting(read, place)) said |= may.repeats;
   }
   return said;
 }
@@ -126,10 +115,10 @@ function saidByMarks(read: Read, marks: readonly number[]): number {
     const place = marks[mark] ?? 0;
     const found = notes[place] ?? 0;
     inRow = place === last + 1 && (found & (is.digitWord | is.number)) !== 0 ? inRow + 1 : 1;
-    if (inRow >= MIN_PLAIN_TOKENS) said |= maySay.bent;
+    if (inRow >= MIN_PLAIN_TOKENS) said |= may.bent;
     last = place;
     if (found === is.number && (ends[place] ?? 0) - (starts[place] ?? 0) === 1 && isCounting(read, place))
-      said |= maySay.repeats;
+      said |= may.repeats;
     if (isTen(found)) {
       first = mark + 1;
       digits = ofWords = 0;
@@ -142,7 +131,7 @@ function saidByMarks(read: Read, marks: readonly number[]): number {
     }
     digits += seedDigits(found);
     if (found !== is.number) ofWords += seedDigits(found);
-    if (digits >= MIN_SEEDS && ofWords >= MIN_WORDS) said |= maySay.bent;
+    if (digits >= MIN_SEEDS && ofWords >= MIN_WORDS) said |= may.bent;
   }
   return said;
 }
