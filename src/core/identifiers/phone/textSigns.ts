@@ -6,6 +6,7 @@ import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { aroundFigures } from './aroundFigures';
 import { phoneNeedWords } from './needWords';
+import { saidIn } from './told/saidSigns';
 import { may } from './tricks';
 import { hasPictures } from './pictures';
 import { classOfNumber, classOfWord, FIRST_WEIGHT, is } from './wordClasses';
@@ -70,6 +71,7 @@ export function signsOf(text: string, table: TokenTable): TextSigns {
   const { joints, found } = jointsIn(text, table);
   tricks |= found | marksOf(table) | aroundFigures(text, table) | singlesIn(text, table);
   if (hasPictures(text, table)) tricks |= may.picture;
+  tricks |= saidIn({ text, table }, hits ?? noHits, marks);
   return { classes: notes, hits: hits ?? noHits, marks, joints, tricks };
 }
 

@@ -34,4 +34,12 @@ export const may = {
   letters: 16_384,
   /** Figures that touch letters are so few that they may stand for some: "tw0". */
   leet: 32_768,
+  /** A digit said once for several: "double five". */
+  repeats: 65_536,
+  /** So many number words and figures side by side as the shortest number has digits. */
+  row: 131_072,
+  /** Enough words that may be bent ones of digits stand close together. */
+  bent: 262_144,
+  /** Pieces of a number in order: "zuerst 030, dann …". */
+  order: 524_288,
 } as const;
