@@ -69,6 +69,8 @@ export interface ExtractorDefinition extends Omit<IdentifierExtractor, 'extract'
   readonly settled?: RegExp;
   /** Finds candidates in order of place; linear in the length of the text. */
   readonly find: (prepared: PreparedText, context: ExtractionContext) => readonly Candidate[];
+  /** As `find`, of many texts stage by stage: for whoever has so many that they do not fit into the processor at once. */
+  readonly findTogether?: (texts: readonly PreparedInContext[]) => readonly (readonly Candidate[])[];
 }
 
 /** An identifier and its place in clean text, where other claims to the same characters are settled. */
@@ -80,8 +82,13 @@ export interface Claim extends Pick<Identifier, 'type' | 'rule' | 'confidence'>,
 export interface PreparedExtractor extends IdentifierExtractor {
   readonly needs: Needs;
   readonly extractPrepared: (prepared: PreparedText, context: ExtractionContext) => readonly Identifier[];
+  /** What candidates that were found together are. */
+  readonly identifiersOf: (prepared: PreparedText, found: readonly Candidate[]) => readonly Identifier[];
+  readonly claimsOf: (prepared: PreparedText, found: readonly Candidate[]) => readonly Claim[];
   /** As \`extractPrepared\`, also of a text without what is needed: the law test compares the two. */
   readonly extractUngated: (prepared: PreparedText, context: ExtractionContext) => readonly Identifier[];
+  /** Candidates of many texts that are read stage by stage; undefined where each text is read by itself. */
+  readonly findTogether: ExtractorDefinition['findTogether'] | undefined;
   /** As `extractPrepared`, each with its place in the clean text. */
   readonly claims: (prepared: PreparedText, context: ExtractionContext) => readonly Claim[];
 }
@@ -218,22 +225,23 @@ const none: readonly Identifier[] = [];
  */
 export function defineExtractor(definition: ExtractorDefinition): PreparedExtractor {
   const { type, description, needs } = definition;
-  const extractUngated: PreparedExtractor['extractUngated'] = (prepared, context) => {
-    const candidates = candidatesOf(definition, prepared, context);
+  const identifiersOf: PreparedExtractor['identifiersOf'] = (prepared, candidates) => {
     if (candidates.length === 0) return none;
     const found = candidates.map((candidate) => toIdentifier(definition, candidate, prepared));
     return prepared.isReordered ? found.sort((left, right) => left.start - right.start) : found;
   };
-  const extractPrepared: PreparedExtractor['extractPrepared'] = (prepared, context) =>
-    prepared.meets(needs) ? extractUngated(prepared, context) : [];
-  const claims: PreparedExtractor['claims'] = (prepared, context) => {
-    if (!prepared.meets(needs)) return [];
-    return candidatesOf(definition, prepared, context).map((candidate) => {
+  const claimsOf: PreparedExtractor['claimsOf'] = (prepared, candidates) =>
+    candidates.map((candidate) => {
       const identifier = toIdentifier(definition, candidate, prepared);
       const { type, rule, confidence } = identifier;
       return { type, rule, confidence, start: candidate.start, end: candidate.end, identifier };
     });
-  };
+  const extractUngated: PreparedExtractor['extractUngated'] = (prepared, context) =>
+    identifiersOf(prepared, candidatesOf(definition, prepared, context));
+  const extractPrepared: PreparedExtractor['extractPrepared'] = (prepared, context) =>
+    prepared.meets(needs) ? extractUngated(prepared, context) : [];
+  const claims: PreparedExtractor['claims'] = (prepared, context) =>
+    prepared.meets(needs) ? claimsOf(prepared, candidatesOf(definition, prepared, context)) : [];
   const prepare = preparerOf([needs]);
   return {
     type,
@@ -245,6 +253,9 @@ export function defineExtractor(definition: ExtractorDefinition): PreparedExtrac
     },
     extractPrepared,
     extractUngated,
+    findTogether: definition.findTogether,
+    identifiersOf,
+    claimsOf,
     claims,
     extract: (text, context) => extractPrepared(prepare(text), context),
   };

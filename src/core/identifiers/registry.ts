@@ -6,6 +6,7 @@ import { document } from './document/document';
 import { email } from './email';
 import {
   preparerOf,
+  type Candidate,
   type Claim,
   type PreparedExtractor,
   type PreparedInContext,
@@ -106,8 +107,24 @@ export function identifiersIn(prepared: PreparedText, context: ExtractionContext
  */
 export function identifiersInMany(texts: readonly PreparedInContext[]): readonly (readonly Identifier[])[] {
   const all = texts.map((one) => new Finds(one));
-  for (const extractor of byPrecedence) for (const found of all) found.take(extractor);
+  for (const extractor of byPrecedence)
+    if (extractor.findTogether === undefined) for (const found of all) found.take(extractor);
+    else takeTogether(all, texts, extractor, extractor.findTogether);
   return all.map((found) => found.settled());
+}
+
+/** As `take` of each, by an extractor that reads stage by stage. */
+function takeTogether(
+  all: readonly Finds[],
+  texts: readonly PreparedInContext[],
+  extractor: PreparedExtractor,
+  find: NonNullable<PreparedExtractor['findTogether']>,
+): void {
+  const places: number[] = [];
+  for (let at = 0; at < texts.length; at += 1)
+    if (texts[at]?.prepared.meets(extractor.needs) === true) places.push(at);
+  const found = find(places.map((at) => texts[at] as PreparedInContext));
+  places.forEach((at, place) => all[at]?.put(extractor, found[place] ?? []));
 }
 
 /** What the extractors find in one text. */
@@ -132,6 +149,12 @@ class Finds {
     if (claims === undefined)
       addAll(this.#identifiers, extractor.extractPrepared(this.#prepared, this.#context));
     else addAll(claims, extractor.claims(this.#prepared, this.#context));
+  }
+
+  put(extractor: PreparedExtractor, found: readonly Candidate[]): void {
+    const claims = this.#claims;
+    if (claims === undefined) addAll(this.#identifiers, extractor.identifiersOf(this.#prepared, found));
+    else addAll(claims, extractor.claimsOf(this.#prepared, found));
   }
 
   /** In order of place, without those whose characters others have; asked once. */

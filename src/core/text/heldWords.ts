@@ -122,20 +122,20 @@ export function groupsOf(numbers: readonly number[]): number {
 
 /** What words do, by number, and how many words were looked for when all of these had their number. */
 export interface Roles {
-  readonly ofNumber: Uint8Array;
+  readonly ofNumber: Uint16Array;
   readonly known: number;
 }
 
 /**
  * A table of what words do.
  *
- * @param lists - a bit of eight for each role, and the words that have it; a word may have several.
+ * @param lists - a bit of sixteen for each role, and the words that have it; a word may have several.
  */
 export function rolesOf(lists: readonly (readonly [role: number, words: Iterable<string>])[]): Roles {
   const found = new Map<number, number>();
   for (const [role, words] of lists)
     for (const word of words) found.set(numberOf(word), (found.get(numberOf(word)) ?? 0) | role);
-  const ofNumber = new Uint8Array(Math.max(0, ...found.keys()) + 1);
+  const ofNumber = new Uint16Array(Math.max(0, ...found.keys()) + 1);
   for (const [number, role] of found) ofNumber[number] = role;
   return { ofNumber, known: known.size };
 }

@@ -13,7 +13,7 @@ import { numbersWithWordsBetween } from './inParts/wordsBetween';
 import { namedPlacesIn } from './namedPlaces';
 import { picturesIn } from './pictures';
 import { brokenLinksIn } from './brokenLinks';
-import { noiseIn } from './noise';
+import { barsIn, noiseIn } from './noise';
 import { placeholdersIn } from './placeholders';
 import { leetDigitsIn } from './leetDigits';
 import { lookSignsIn } from './lookSigns';
@@ -55,47 +55,72 @@ export interface Aloud {
   readonly toldUntil: (end: number) => Told | undefined;
 }
 
+/** A text with what was seen in it, and the country that it is about. */
+export interface Looked {
+  readonly prepared: PreparedText;
+  readonly signs: TextSigns;
+  readonly region: () => string | undefined;
+}
+
+/** One trick of writing: what undoes it is asked only where its sign is. */
+interface Trick {
+  /** Bits of `may`; asked of every text where there are none. */
+  readonly signs: number;
+  readonly undo: (looked: Looked) => readonly Change[];
+}
+
+const always = 0;
+/** In order of what is made first where changes overlap at one place. */
+const tricks: readonly Trick[] = [
+  { signs: may.leet | may.mark, undo: ({ prepared }) => leetDigitsIn(prepared) },
+  { signs: may.glue, undo: ({ prepared, region }) => runTogetherIn(prepared, region) },
+  { signs: may.stands, undo: ({ prepared }) => placeholdersIn(prepared) },
+  { signs: may.letters, undo: ({ prepared }) => zeroLettersIn(prepared) },
+  { signs: may.looks, undo: ({ prepared, region }) => lookSignsIn(prepared, region) },
+  { signs: may.chat, undo: ({ prepared }) => chatLinesIn(prepared) },
+  { signs: may.sum, undo: ({ prepared }) => sumsIn(prepared) },
+  { signs: may.markup, undo: ({ prepared }) => markupIn(prepared) },
+  { signs: may.count, undo: ({ prepared }) => enumeratorsIn(prepared) },
+  { signs: may.long, undo: ({ prepared }) => brokenLinksIn(prepared) },
+  { signs: may.long, undo: ({ prepared }) => spreadsheetEndsIn(prepared) },
+  { signs: may.noise, undo: ({ prepared }) => noiseIn(prepared) },
+  { signs: may.mark, undo: ({ prepared }) => barsIn(prepared) },
+  { signs: may.apart, undo: ({ prepared }) => apartIn(prepared) },
+  { signs: may.picture, undo: ({ prepared }) => picturesIn(prepared) },
+  { signs: may.part, undo: ({ prepared, signs }) => hyphenatedIn(prepared, signs.joints, signs.hits.length) },
+  { signs: may.mask, undo: ({ prepared, signs }) => maskedIn(prepared, signs.joints, signs.hits.length) },
+  { signs: may.row, undo: ({ prepared, signs }) => saidTwiceIn(prepared, signs.hits) },
+  { signs: may.row, undo: ({ prepared, signs, region }) => soundAlikesIn(prepared, signs.hits, region) },
+  { signs: may.row, undo: ({ prepared, signs, region }) => nativeRunsIn(prepared, signs.hits, region) },
+  { signs: may.bent, undo: ({ prepared, signs, region }) => spokenRunsIn(prepared, signs, region) },
+  { signs: always, undo: ({ prepared, signs }) => namedPlacesIn(prepared, signs.hits) },
+  { signs: always, undo: ({ prepared, region }) => numbersInParts(prepared, region) },
+  { signs: may.order, undo: ({ prepared, signs, region }) => orderedPiecesIn(prepared, signs.hits, region) },
+  { signs: always, undo: ({ prepared, region }) => numbersWithWordsBetween(prepared, region) },
+  { signs: always, undo: ({ prepared }) => numbersOfNamedCountries(prepared) },
+];
+
 /**
- * The text read aloud; undefined if it is read as it is written. Each trick is looked for only where its sign is.
- *
- * @param region - that the text is about.
+ * Texts read aloud; undefined for one that is read as it is written. Each trick is looked for in all of them before the
+ * next, so that what undoes it is fetched once.
  */
-export function readAloud(
-  prepared: PreparedText,
-  signs: TextSigns,
-  region: () => string | undefined,
-): Aloud | undefined {
-  const { hits, joints, marks, tricks } = signs;
-  if (tricks === 0 && hits.length === 0 && marks.length === 0) return undefined;
-  const changes: Change[] = [];
-  if ((tricks & (may.glue | may.mark)) !== 0) put(changes, leetDigitsIn(prepared));
-  if ((tricks & may.glue) !== 0) put(changes, runTogetherIn(prepared, region));
-  if ((tricks & (may.glue | may.stands)) !== 0) put(changes, placeholdersIn(prepared));
-  if ((tricks & (may.glue | may.noise)) !== 0) put(changes, zeroLettersIn(prepared));
-  if ((tricks & may.looks) !== 0) put(changes, lookSignsIn(prepared, region));
-  if ((tricks & may.chat) !== 0) put(changes, chatLinesIn(prepared));
-  if ((tricks & may.sum) !== 0) put(changes, sumsIn(prepared));
-  if ((tricks & may.markup) !== 0) put(changes, markupIn(prepared));
-  if ((tricks & may.count) !== 0) put(changes, enumeratorsIn(prepared));
-  if ((tricks & may.long) !== 0) put(changes, brokenLinksIn(prepared));
-  if ((tricks & may.long) !== 0) put(changes, spreadsheetEndsIn(prepared));
-  if ((tricks & (may.glue | may.mark | may.noise)) !== 0) put(changes, noiseIn(prepared));
-  if ((tricks & may.apart) !== 0) put(changes, apartIn(prepared));
-  if ((tricks & may.picture) !== 0) put(changes, picturesIn(prepared));
-  if ((tricks & may.part) !== 0) put(changes, hyphenatedIn(prepared, joints, hits.length));
-  if ((tricks & may.mask) !== 0) put(changes, maskedIn(prepared, joints, hits.length));
-  put(changes, saidTwiceIn(prepared, hits));
-  put(changes, soundAlikesIn(prepared, hits, region));
-  put(changes, nativeRunsIn(prepared, hits, region));
-  put(changes, spokenRunsIn(prepared, signs, region));
-  put(changes, namedPlacesIn(prepared, hits));
-  put(changes, numbersInParts(prepared, region));
-  put(changes, orderedPiecesIn(prepared, hits, region));
-  put(changes, numbersWithWordsBetween(prepared, region));
-  put(changes, numbersOfNamedCountries(prepared));
-  if (changes.length === 0) return undefined;
-  changes.sort((left, right) => left.start - right.start || right.end - left.end);
-  return withChanges(prepared, changes);
+export function readAloud(texts: readonly Looked[]): readonly (Aloud | undefined)[] {
+  const changes = texts.map((): Change[] | undefined => undefined);
+  for (const { signs: asked, undo } of tricks)
+    for (let at = 0; at < texts.length; at += 1) {
+      const text = texts[at] as Looked;
+      const { signs } = text;
+      if (asked !== always && (signs.tricks & asked) === 0) continue;
+      if (asked === always && signs.tricks === 0 && signs.hits.length === 0 && signs.marks.length === 0)
+        continue;
+      const found = undo(text);
+      if (found.length > 0) put((changes[at] ??= []), found);
+    }
+  return changes.map((found, at) => {
+    if (found === undefined) return undefined;
+    found.sort((left, right) => left.start - right.start || right.end - left.end);
+    return withChanges((texts[at] as Looked).prepared, found);
+  });
 }
 
 function put(changes: Change[], more: readonly Change[]): void {

@@ -11,13 +11,9 @@ export function readApart(
   reading: Reading | undefined,
   read: (block: Block) => Reading | undefined,
 ): Reading | undefined {
+  if (!block.items.some(({ apart }) => apart !== undefined)) return reading;
   const places = block.items.flatMap(({ apart }, at) => (apart === undefined ? [] : [at]));
-  if (
-    places.length === 0 ||
-    places.length > MAX_APART ||
-    !(reading === undefined || lacksTrunk(block, reading))
-  )
-    return reading;
+  if (places.length > MAX_APART || !(reading === undefined || lacksTrunk(block, reading))) return reading;
   for (const split of [...places.map((place) => [place]), places]) {
     const other = withApart(block, split);
     const found = read(other);

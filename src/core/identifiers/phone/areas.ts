@@ -1,11 +1,11 @@
 // Stretches of a text that are made of digits, number words and what may stand between them.
-import type { Token } from '../../text/tokens';
+import type { Token, TokenTable } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { atomAt, isNumberAtom, MAX_FIGURES, noGap, type Atom } from './atoms';
 import { gapBetween, gaps } from './gaps';
 import { figuresAsItem, type Item } from './run';
 import { lettersAsDigits } from './spelling/lookAlikeDigits';
-import { endOfName, endOfRoom, endsFigures, MAX_SOFT, MIN_ROOM } from './room';
+import { endOfName, endOfRoom, endsFigures, MAX_SOFT, mayGoOn, MIN_ROOM } from './room';
 import type { TextSigns } from './textSigns';
 import { is } from './wordClasses';
 
@@ -39,14 +39,29 @@ export function areasOf(
       ((classes[at] ?? 0) & BEGINS) !== 0 ||
       // Letters that run into figures.
       (classes[at + 1] === is.number && starts[at + 1] === ends[at]);
-    if (!isBegun) continue;
-    next = endOfName(table, classes, at) ?? endOfRoom(table, classes, at);
+    if (!isBegun || isWordAlone(table, classes, { at, next: marks[mark + 1] })) continue;
+    next = endOfName(table, classes, at) ?? endOfRoom(prepared, classes, at);
     if (next >= 0) continue;
     const area = figuresFrom(prepared, at, classes) ?? areaFrom(prepared, at, MIN_ROOM, classes);
     if (area.atoms.length > 0 || area.items !== undefined) (areas ??= []).push(area);
     next = Math.max(area.next, at + 1);
   }
   return areas ?? noAreas;
+}
+
+/** "Open on request": one word of a digit, and nothing near that may be another. */
+function isWordAlone(
+  { starts, ends }: TokenTable,
+  classes: readonly number[],
+  { at, next = Infinity }: { readonly at: number; readonly next: number | undefined },
+): boolean {
+  return (
+    next - at > MAX_SOFT + 1 &&
+    ((classes[at] ?? 0) & (is.number | is.digitWord | is.gluedWords)) === is.digitWord &&
+    ((classes[at - 1] ?? 0) & is.look) === 0 &&
+    starts[at + 1] !== ends[at] &&
+    starts[at] !== ends[at - 1]
+  );
 }
 
 const noAreas: readonly Area[] = [];
@@ -66,7 +81,7 @@ function figuresFrom(prepared: PreparedText, from: number, classes: readonly num
   for (; at < classes.length; at += 1) {
     const isFirst = at === from;
     if (classes[at] !== is.number) {
-      if (endsFigures(table, classes, at)) break;
+      if (!mayGoOn(table, classes, at)) break;
       return undefined;
     }
     const start = starts[at] ?? 0;

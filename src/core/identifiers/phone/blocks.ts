@@ -29,6 +29,7 @@ export function readBlocks<Reading>(
   run: readonly Item[],
   read: (block: Block) => Reading | undefined,
 ): readonly Reading[] {
+  if (run.length === 1) return readAlone(run, read);
   const taken: (readonly [place: number, reading: Reading])[] = [];
   let open: readonly Open[] = [[0, run]];
   const take = (place: number, block: Block): number | undefined => {
@@ -50,6 +51,17 @@ export function readBlocks<Reading>(
         open = readStrength(open, { strength, minDigits, take, reads });
   if (taken.length > 1) taken.sort(([left], [right]) => left - right);
   return taken.map(([, reading]) => reading);
+}
+
+/** Figures in one piece, nearly half of all numbers: there is only one way to take them. */
+function readAlone<Reading>(
+  run: readonly Item[],
+  read: (block: Block) => Reading | undefined,
+): readonly Reading[] {
+  const digits = digitsOf(run);
+  const reading =
+    digits < MIN_DIGITS || digits > MAX_DIGITS ? undefined : read(blockOf(run, gaps.glued, false));
+  return reading === undefined ? [] : [reading];
 }
 
 /** "+496990009🌹426": one sign, and no space around it. */

@@ -1,11 +1,11 @@
 // A country that is named right before a number is the country of that number, whatever the text is about: "German number
 // 030 23125123", "mein polnisches Handy: 512 345 678", "🇬🇧 07700 900123". Facts of common knowledge (2026-11).
 import { tableOf } from '../../text/heldWords';
-import type { TokenTable } from '../../text/tokens';
+import { hasWordOf, type TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import type { PreparedText } from '../extractor';
 import type { Change } from './aloud';
-import { isNameOfCountry, regionOfCode, regionOfName } from './countryNames';
+import { countryWords, isNameOfCountry, regionOfCode, regionOfName } from './countryNames';
 import { labelBefore } from './labels';
 import { FLAG_HIGH, flagBefore } from './regionSaid';
 import { readNational } from './plans/readNumber';
@@ -29,11 +29,16 @@ const MAX_DIGITS = 13;
 const MAX_GROUPS = 6;
 const told = { rule: 'national', confidence: 0.8 };
 
-/** Changes of such numbers to ones with their country code, in order of place. One look at each figure. */
+/**
+ * Changes of such numbers to ones with their country code, in order of place. One look at each figure; a text that names
+ * no country is asked for codes in capitals only.
+ */
 export function numbersOfNamedCountries(prepared: PreparedText): readonly Change[] {
-  const { figures, starts, ends } = prepared.table;
-  const hasFlag = (prepared.table.beyond & FLAG_BLOCK) !== 0 && prepared.text.includes(FLAG_HIGH);
-  const hasBrackets = opensBracket(prepared.table);
+  const { table, text } = prepared;
+  const { figures, starts, ends } = table;
+  const hasFlag = (table.beyond & FLAG_BLOCK) !== 0 && text.includes(FLAG_HIGH);
+  const hasName = hasWordOf(table, countryWords);
+  const hasBrackets = opensBracket(table);
   let changes: Change[] | undefined;
   let next = 0;
   for (let place = 0; place < figures.length; place += 1) {
@@ -41,7 +46,8 @@ export function numbersOfNamedCountries(prepared: PreparedText): readonly Change
     if (at < next) continue;
     const isGrouped = (starts[at] ?? 0) - (ends[at - 1] ?? 0) <= 1 && figures[place - 1] === at - 1;
     if (isGrouped) continue;
-    const region = regionBefore(prepared, at, hasFlag);
+    const isAsked = hasName || hasFlag || mayBeCode(prepared, at - 1);
+    const region = isAsked ? regionBefore(prepared, at, hasFlag) : undefined;
     const found =
       region !== undefined
         ? numberAt(prepared, place, region)
@@ -83,12 +89,11 @@ function regionBefore(prepared: PreparedText, figure: number, hasFlag: boolean):
 const announcing = /^(?: ?: ?| - |- ?|[)\]] ?:? ?| ?= ?|\/)$/;
 
 /** A name or a code of a country that announces the figures behind it: "FR: 01…", "(UK) 020…", "Romania 0712…". */
-function namedAt({ table, text }: PreparedText, at: number, start: number): string | undefined {
+function namedAt(prepared: PreparedText, at: number, start: number): string | undefined {
+  const { table, text } = prepared;
   const [from, to] = [table.starts[at] ?? 0, table.ends[at] ?? 0];
   if (start - to > MAX_GAP) return undefined;
-  const first = unitAt(text, from);
-  const mayBeCode = to - from <= MAX_CODE && to - from > 1 && first >= CAPITAL_A && first <= CAPITAL_Z;
-  const code = mayBeCode ? regionOfCode(text.slice(from, to)) : undefined;
+  const code = mayBeCode(prepared, at) ? regionOfCode(text.slice(from, to)) : undefined;
   const region = code?.region ?? regionOfName(table.numbers[at] ?? 0);
   if (region === undefined) return undefined;
   const gap = text.slice(to, start);
@@ -97,6 +102,16 @@ function namedAt({ table, text }: PreparedText, at: number, start: number): stri
   const isTold =
     code !== undefined && !code.isEveryday && text.charAt(start) === '0' && !isShouted(text, from);
   return gap === ' ' && isTold ? region : undefined;
+}
+
+/** Whether a word is two or three letters, the first of them in capitals. */
+function mayBeCode({ table, text }: PreparedText, at: number): boolean {
+  if (at < 0) return false;
+  const start = table.starts[at] ?? 0;
+  const letters = (table.ends[at] ?? 0) - start;
+  if (letters < 2 || letters > MAX_CODE) return false;
+  const first = unitAt(text, start);
+  return first >= CAPITAL_A && first <= CAPITAL_Z;
 }
 
 const MAX_CODE = 3; // letters
@@ -113,24 +128,19 @@ function numberBeforeName(prepared: PreparedText, place: number): Found | undefi
   const { table, text } = prepared;
   const { figures, starts, ends } = table;
   let last = place;
-  while (
-    last - place < MAX_GROUPS &&
-    figures[last + 1] === (figures[last] ?? 0) + 1 &&
-    grouping.test(text.slice(ends[figures[last] ?? 0], starts[figures[last + 1] ?? 0]))
-  )
-    last += 1;
+  while (last - place < MAX_GROUPS && figures[last + 1] === (figures[last] ?? 0) + 1) last += 1;
   const at = figures[last] ?? 0;
   const end = ends[at] ?? 0;
-  if (end >= text.length) return undefined;
-  const open = unitAt(text, end) === SPACE ? end + 1 : end;
-  if (open >= text.length || (unitAt(text, open) !== BRACKET && unitAt(text, open) !== SQUARE))
-    return undefined;
   const [from, to] = [starts[at + 1] ?? 0, ends[at + 1] ?? 0];
-  if (from !== open + 1 || !closing.test(text.slice(to, to + MAX_NOTE))) return undefined;
+  const isBehindBracket = from - end === 1 || (from - end === 2 && unitAt(text, end) === SPACE);
+  if (!isBehindBracket || (unitAt(text, from - 1) !== BRACKET && unitAt(text, from - 1) !== SQUARE))
+    return undefined;
+  if (!closing.test(text.slice(to, to + MAX_NOTE))) return undefined;
   const region = regionOfCode(text.slice(from, to))?.region ?? regionOfName(table.numbers[at + 1] ?? 0);
   if (region === undefined) return undefined;
   const first = figures[place] ?? 0;
   if (unitAt(text, Math.max(0, (starts[first] ?? 0) - 1)) === PLUS) return undefined;
+  // Only groups of one number are read to its end.
   const found = numberAt(prepared, place, region);
   if (found?.end !== end) return undefined;
   const label = labelBefore(prepared, first);

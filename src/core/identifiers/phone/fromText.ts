@@ -2,9 +2,9 @@
 import type { Span } from '../../brand';
 import { tableOf } from '../../text/heldWords';
 import type { Candidate, PreparedText } from '../extractor';
-import type { ExtractionContext } from '../identifier';
 import { readApart } from './apartTens';
-import { areasOf } from './areas';
+import type { Looked } from './aloud';
+import { areasOf, type Area } from './areas';
 import { readBlocks, type Block } from './blocks';
 import { reversePhrases, reverseWords } from './cueWords';
 import { extensionBehind } from './extension';
@@ -12,8 +12,7 @@ import { gaps } from './gaps';
 import { itemsOf, type Item } from './items';
 import { isPartOfOther, isSaidToBePhone, isTagged, labelBefore, type Label } from './labels';
 import { withoutOtherThings } from './otherThings';
-import { regionSaid } from './regionSaid';
-import { knownRegion, readInternational, readNational } from './plans/readNumber';
+import { readInternational, readNational } from './plans/readNumber';
 import { readBlock, type Reading } from './readings';
 import { isOddlyParted, isSpacedOut } from './shapes';
 import type { TextSigns } from './textSigns';
@@ -27,24 +26,29 @@ const MAX_LIST_GAP = 8;
 /** What a whole text has in common. */
 interface Whole {
   readonly prepared: PreparedText;
+  readonly signs: TextSigns;
   readonly region: string | undefined;
   /** Places of words that say digits are to be read from the end. */
   readonly reversed: readonly number[];
 }
 
 /**
- * Candidates of all rules but that of links, in no order; where two overlap the first one is the surer.
- *
+ * Candidates of all rules but that of links, of each text in no order; where two overlap the first one is the surer.
+ * Stage by stage, as texts are read aloud.
  */
-export function phonesFromText(
-  prepared: PreparedText,
-  signs: TextSigns,
-  context: ExtractionContext,
-): readonly Candidate[] {
-  const { hits } = signs;
-  const reversed = reversedIn(prepared, hits);
-  const whole: Whole = { prepared, region: knownRegion(context.country) ?? regionSaid(prepared), reversed };
-  const found = fromStretches(whole, signs);
+export function phonesFromTexts(texts: readonly Looked[]): readonly (readonly Candidate[])[] {
+  const wholes = texts.map(({ prepared, signs, region }): Whole => {
+    const reversed = reversedIn(prepared, signs.hits);
+    return { prepared, signs, region: region(), reversed };
+  });
+  const areas = wholes.map(({ prepared, signs }) => areasOf(prepared, signs));
+  const runs = wholes.map(({ prepared }, at) => runsIn(prepared, areas[at] ?? []));
+  const found = wholes.map((whole, at) => numbersIn(whole, runs[at] ?? []));
+  const sure = wholes.map(({ prepared }, at) => withVanity(prepared, found[at] as Candidate[]));
+  return wholes.map((whole, at) => withTold(whole, sure[at] ?? []));
+}
+
+function withVanity(prepared: PreparedText, found: Candidate[]): readonly Candidate[] {
   for (const { start, end, number, confidence } of vanityNumbers(prepared))
     found.push({
       start,
@@ -55,13 +59,17 @@ export function phonesFromText(
       confidence,
       details: detailsOf(number),
     });
-  const sure = found.length > 1 ? withoutOverlaps(found) : found;
+  return found.length > 1 ? withoutOverlaps(found) : found;
+}
+
+function withTold(whole: Whole, sure: readonly Candidate[]): readonly Candidate[] {
+  const { prepared, signs } = whole;
   const windows = windowsOf(prepared, signs, sure);
   if (windows.length === 0) return sure;
   // Asked only now, since finding sites costs more than all that came before.
   const all = withSites(prepared, sure);
   const free = all === sure ? windows : windowsOf(prepared, signs, all);
-  return free.length === 0 ? sure : withToldOnes(whole, { hits, sure, windows: free });
+  return free.length === 0 ? sure : withToldOnes(whole, { hits: signs.hits, sure, windows: free });
 }
 
 const ofReverse = tableOf([...reverseWords, ...reversePhrases.keys()]);
@@ -91,19 +99,27 @@ function withSites({ sites }: PreparedText, sure: readonly Candidate[]): readonl
   return all.length === 0 ? sure : [...sure, ...all].sort((left, right) => left.start - right.start);
 }
 
-function fromStretches(whole: Whole, signs: TextSigns): Candidate[] {
-  const { prepared } = whole;
-  const found: Candidate[] = [];
-  for (const area of areasOf(prepared, signs)) {
+type ItemRun = readonly Item[];
+const noRuns: readonly ItemRun[] = [];
+
+/** Items of the stretches that are no price, date or time and have digits enough. */
+function runsIn(prepared: PreparedText, areas: readonly Area[]): readonly ItemRun[] {
+  if (areas.length === 0) return noRuns;
+  const runs: ItemRun[] = [];
+  for (const area of areas)
     for (const items of itemsOf(prepared.text, area)) {
       if (countDigits(items) < MIN_DIGITS) continue;
-      for (const run of withoutOtherThings(prepared, items)) {
-        if (countDigits(run) < MIN_DIGITS) continue;
-        const last = found.at(-1);
-        for (const one of readBlocks(run, (block) => candidateOf(whole, block, { run, last })))
-          found.push(one);
-      }
+      for (const run of withoutOtherThings(prepared, items))
+        if (run === items || countDigits(run) >= MIN_DIGITS) runs.push(run);
     }
+  return runs;
+}
+
+function numbersIn(whole: Whole, runs: readonly ItemRun[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const run of runs) {
+    const last = found.at(-1);
+    for (const one of readBlocks(run, (block) => candidateOf(whole, block, { run, last }))) found.push(one);
   }
   return found;
 }
@@ -123,17 +139,15 @@ function candidateOf(whole: Whole, block: Block, beside: Beside): Candidate | un
   const { prepared, region, reversed } = whole;
   const { text } = prepared;
   const { start, end } = spanOf(text, block);
-  const announced = labelOf(prepared, block.items[0] as Item, beside);
-  const isOwned =
-    announced !== 'phone' && announced !== 'none' && isSaidToBePhone(prepared, block.items.at(-1)?.last ?? 0);
-  const label = isOwned ? 'phone' : announced;
+  // A plus sign says more than what is written around it.
+  const label = block.items[0]?.hasPlus === true ? 'none' : labelOf(prepared, block, beside);
   const isReversed = reversed.length > 0 && isAnnouncedReversed(reversed, block);
   const read = (one: Block): Reading | undefined =>
     readBlock(one, {
       label,
       region,
       isTagged: isTagged(text, start),
-      isPartOfOther: isPartOfOther(text, start, end),
+      isPartOfOther: () => isPartOfOther(text, start, end),
     });
   const reading = isReversed ? readReversed(block, region) : readApart(block, read(block), read);
   if (reading === undefined || isInSite(prepared, start, end)) return undefined;
@@ -150,8 +164,15 @@ function candidateOf(whole: Whole, block: Block, beside: Beside): Candidate | un
   };
 }
 
+/** What is said of a number before it, in the list that it stands in, or right behind it. */
+function labelOf(prepared: PreparedText, { items }: Block, beside: Beside): Label {
+  const announced = labelOrOfList(prepared, items[0] as Item, beside);
+  if (announced === 'phone' || announced === 'none') return announced;
+  return isSaidToBePhone(prepared, items.at(-1)?.last ?? 0) ? 'phone' : announced;
+}
+
 /** The label of a number, or of the list it stands in: "Tel. 020 7946 0018, 0019 or 020 7946 0020". */
-function labelOf(prepared: PreparedText, first: Item, { run, last }: Beside): Label {
+function labelOrOfList(prepared: PreparedText, first: Item, { run, last }: Beside): Label {
   const own = labelBefore(prepared, first.first);
   if (own !== 'none') return own;
   const lead = run[0] as Item;

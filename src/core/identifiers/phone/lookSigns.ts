@@ -17,25 +17,25 @@ const digitOf: Readonly<Record<string, string>> = {
 const signs = Object.keys(digitOf);
 const LAST_ASCII = 127;
 const SPACE = 32;
-/** By code unit: 1 where such a sign may begin, beside figures. */
-const begins = new Uint8Array(0x1_00_00);
-for (const sign of signs) begins[sign.charCodeAt(0)] = 1;
+/** By code unit: 1 where such a sign may begin, behind figures. */
+export const beginsLook = new Uint8Array(0x1_00_00);
+for (const sign of signs) beginsLook[sign.charCodeAt(0)] = 1;
 /** The second halves of such signs, for those right before figures. */
-const ends = new Uint8Array(0x1_00_00);
+export const endsLook = new Uint8Array(0x1_00_00);
 for (const sign of signs)
-  if (sign.charCodeAt(sign.length - 1) > LAST_ASCII) ends[sign.charCodeAt(sign.length - 1)] = 1;
-for (const plus of '†十✝✚') ends[plus.charCodeAt(0)] = 1;
-for (const closing of ')]}&') ends[closing.charCodeAt(0)] = 1;
+  if (sign.charCodeAt(sign.length - 1) > LAST_ASCII) endsLook[sign.charCodeAt(sign.length - 1)] = 1;
+for (const plus of '†十✝✚') endsLook[plus.charCodeAt(0)] = 1;
+for (const closing of ')]}&') endsLook[closing.charCodeAt(0)] = 1;
 
 /** Whether such a sign touches the figures from `start` to `end`; prices and brackets around a group are none. */
 export function mayLookLikeFigure(text: string, start: number, end: number): boolean {
-  if (end < text.length && begins[unitAt(text, end)] === 1) {
+  if (end < text.length && beginsLook[unitAt(text, end)] === 1) {
     const unit = unitAt(text, end);
     const next = end + 1 < text.length ? unitAt(text, end + 1) : SPACE;
     if (unit > LAST_ASCII || isFigure(next) || next === CLOSING.get(unit) || next === unit) return true;
     if (unit === AMPERSAND && next !== SPACE && !isLetter(next)) return true;
   }
-  if (start < 1 || ends[unitAt(text, start - 1)] !== 1) return false;
+  if (start < 1 || endsLook[unitAt(text, start - 1)] !== 1) return false;
   const unit = unitAt(text, start - 1);
   const before = start > 1 ? unitAt(text, start - 2) : SPACE;
   return unit > LAST_ASCII || unit === AMPERSAND || CLOSING.get(before) === unit;

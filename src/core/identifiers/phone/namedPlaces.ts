@@ -1,7 +1,7 @@
 // Pieces whose place in the number is said with a count or a noun: "first digits 202, next 555, last four 0123", "1st
 // part: 20255 2nd part: 50123", "202555 and the last 4 are: 0123". What names the place is no digit of the number.
-import { tableOf } from '../../text/heldWords';
-import type { Token } from '../../text/tokens';
+import { numberOf, tableOf } from '../../text/heldWords';
+import type { Token, TokenTable } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import type { Change } from './aloud';
 import { orderWords } from './cueWords';
@@ -19,6 +19,8 @@ import { numberWords } from './spelling/lexicon';
 import { is } from './wordClasses';
 
 const ofNaming = tableOf(namingWords);
+/** Words that may stand between the word that names a place and its digits. */
+const onTheWay = tableOf([...nouns, ...between, ...orderWords]);
 const countSigns = /[:=]/;
 
 const MAX_WORDS = 9;
@@ -31,31 +33,29 @@ const MIN_DIGITS_BEHIND = 2;
  * @param hits - places of `namingWords` among others.
  */
 export function namedPlacesIn(prepared: PreparedText, hits: readonly number[]): readonly Change[] {
+  let changes: Change[] | undefined;
   const { table } = prepared;
-  let first = 0;
-  while (first < hits.length && ofNaming[table.numbers[hits[first] ?? 0] ?? 0] !== 1) first += 1;
-  if (first === hits.length) return none;
-  const changes: Change[] = [];
-  const { tokens, text } = prepared;
+  const { numbers, words } = table;
   let read = 0;
-  for (const place of hits) {
-    const { word, number } = tokens[place] as Token;
+  for (let hit = 0; hit < hits.length; hit += 1) {
+    const place = hits[hit] ?? 0;
     // What is named is a piece of digits: "the first visit" is none.
-    if (place < read || ofNaming[number] !== 1 || !isNearDigits(table.notes, place)) continue;
+    if (ofNaming[numbers[place] ?? 0] !== 1 || place < read || !leadsToDigits(table, place)) continue;
     const phrase = phraseAround(prepared, place, read);
     if (phrase === undefined) continue;
+    const { tokens, text } = prepared;
     const next = tokens[phrase.to];
     // The end is told first: the pieces are put in order by their words.
     if (
       next === undefined ||
-      (endWords.has(word) && changes.length === 0 && !isBehindDigits(tokens, phrase.from))
+      (changes === undefined && endWords.has(words[place] ?? '') && !isBehindDigits(tokens, phrase.from))
     )
       continue;
     const start = withSignsBefore(text, tokens[phrase.from]?.start ?? 0);
-    changes.push({ start, end: next.start, word: ' ' });
+    (changes ??= []).push({ start, end: next.start, word: ' ' });
     read = phrase.to;
   }
-  return changes;
+  return changes ?? none;
 }
 
 const MAX_BACK = 3;
@@ -70,12 +70,16 @@ function isBehindDigits(tokens: readonly Token[], from: number): boolean {
 
 const none: readonly Change[] = [];
 
-/** Whether figures or words of digits follow soon enough. */
-function isNearDigits(classes: readonly number[], place: number): boolean {
-  for (let at = place + 1; at <= place + MAX_WORDS && at < classes.length; at += 1)
-    if (((classes[at] ?? 0) & (is.number | is.numberWord)) !== 0) return true;
+/** Whether figures or words of digits follow soon enough, and a word of such a phrase or they at once. */
+function leadsToDigits({ notes, numbers }: TokenTable, place: number): boolean {
+  const isDigits = ((notes[place + 1] ?? 0) & DIGITS) !== 0;
+  if (!isDigits && onTheWay[numbers[place + 1] ?? 0] !== 1) return false;
+  for (let at = place + 1; at <= place + MAX_WORDS && at < notes.length; at += 1)
+    if (((notes[at] ?? 0) & DIGITS) !== 0) return true;
   return false;
 }
+
+const DIGITS = is.number | is.numberWord;
 
 interface Phrase {
   readonly from: number;
@@ -134,13 +138,17 @@ function ordinalBefore(tokens: readonly Token[], place: number): number | undefi
   return isOrdinal ? place - 2 : undefined;
 }
 
-/** How many digits are counted; 0 where it is no count. */
-function countOf({ word, isNumber }: Token): number {
-  if (isNumber) return word.length === 1 ? Number(word) : 0;
-  for (const meaning of numberWords.get(word)?.values() ?? [])
+/** How many digits the words of numbers count, by the number of the word; 0 where they are no count. */
+const countOfWord = new Uint8Array(1 + Math.max(...Array.from(numberWords.keys(), numberOf)));
+for (const [word, entry] of numberWords)
+  for (const meaning of entry.values())
     if (meaning.kind === 'number' && !meaning.isSound && meaning.value > 1 && meaning.value < 9)
-      return meaning.value;
-  return 0;
+      countOfWord[numberOf(word)] ||= meaning.value;
+
+/** How many digits are counted; 0 where it is no count. */
+function countOf({ word, number, isNumber }: Token): number {
+  if (isNumber) return word.length === 1 ? Number(word) : 0;
+  return countOfWord[number] ?? 0;
 }
 
 /** A count is followed by what it counts, by the verb, by a colon, or by just so many digits. */

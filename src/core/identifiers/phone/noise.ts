@@ -3,33 +3,24 @@ import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import type { Change } from './aloud';
 
-/** Rings, circles and barred signs that people put for a zero. */
-const rings = '○◯⭕⭘◌⚪⊘∅⌀⊙◎⊚⓪🅾Ⓞⓞ';
-const ringStarts = [...new Set(Array.from(rings, (sign) => sign.charAt(0)))];
-/** By code unit: 1 where such a sign begins. */
+/** Rings, circles and barred signs that people put for a zero; letters in rings are plain ones in a clean text. */
+const rings = '○◯⭕⭘◌⚪⊘∅⌀⊙◎⊚';
+/** By code unit: 1 for such a sign. */
 export const ringUnits = new Uint8Array(0x1_00_00);
-for (const start of ringStarts) ringUnits[start.charCodeAt(0)] = 1;
-const ringSigns: ReadonlySet<string> = new Set(Array.from(rings));
+for (const ring of rings) ringUnits[ring.charCodeAt(0)] = 1;
 
-/** Changes of such signs, in no order. */
+/** Changes of rings, letters between groups and signs behind a plus sign, in no order. */
 export function noiseIn(prepared: PreparedText): readonly Change[] {
-  return [
-    ...ringsIn(prepared.text),
-    ...timesIn(prepared),
-    ...onesIn(prepared.text),
-    ...barsIn(prepared.text),
-  ];
+  return [...ringsIn(prepared.text), ...timesIn(prepared), ...onesIn(prepared.text)];
 }
 
 /** Rings beside figures or other rings, with one sign between at most. */
 function ringsIn(text: string): readonly Change[] {
   const found: Change[] = [];
-  for (const first of ringStarts)
-    for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-      const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
-      if (!ringSigns.has(sign)) continue;
-      const hasSelector = text.charCodeAt(at + sign.length) === EMOJI;
-      found.push({ start: at, end: at + sign.length + (hasSelector ? 1 : 0), word: '0' });
+  for (const ring of rings)
+    for (let at = text.indexOf(ring); at >= 0; at = text.indexOf(ring, at + 1)) {
+      const hasSelector = text.charCodeAt(at + 1) === EMOJI;
+      found.push({ start: at, end: at + (hasSelector ? 2 : 1), word: '0' });
     }
   found.sort((left, right) => left.start - right.start);
   return found.filter(({ start, end }, place) => {
@@ -127,12 +118,18 @@ const behindPlus: Readonly<Record<string, string>> = {
   ...{ G: '6', b: '6', S: '5', s: '5', Z: '2', z: '2', B: '8', g: '9', q: '9' },
 };
 
+/** Whether a sign behind a plus sign may be meant for the first figure of a country code. */
+export const isPlusSign = (unit: number): boolean => plusSigns[unit] === 1;
+
+const plusSigns = new Uint8Array(0x1_00_00);
+for (const sign of Object.keys(behindPlus)) plusSigns[sign.charCodeAt(0)] = 1;
+
 const MAX_RUN = 24;
 const MAX_BARS = 4;
 const MIN_FIGURES = 6;
 
 /** "01!8 496 0877", "2o2-555-o|34": a mark for a one, where another sign parts the groups. */
-function barsIn(text: string): readonly Change[] {
+export function barsIn({ text }: PreparedText): readonly Change[] {
   const changes: Change[] = [];
   // Of the whole text, so asked once at most.
   let exclaims: boolean | undefined;

@@ -8,51 +8,48 @@ const BEHIND = 16;
 /** Whether the figures from `start` to `end` are one of those. Numbers with a plus sign never are. */
 export function isOtherFigures(text: string, { start, end }: Span): boolean {
   const written = text.slice(start, end);
-  if (written.includes('+')) return false;
+  // Nearly all numbers are figures, blanks, brackets and hyphens.
+  if (unusual.test(written)) {
+    if (written.includes('+')) return false;
+    if (wholes.some((pattern) => pattern.test(written))) return true;
+  }
+  const around = text.slice(Math.max(0, start - BEFORE), end + BEHIND);
+  if (telling.test(around) && arounds.some((pattern) => pattern.test(around))) return true;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (startsInTime.test(before) && /^\d\d[.:]\d\d/.test(written)) return true;
-  if (isOneOf(wholes, written)) return true;
-  if (/^\d{4}-/.test(written) && ofPaper.test(before)) return true;
-  if (isPostcode(text, written, { start, end })) return true;
-  if (written.includes('(') && text[end] === ')' && yearInBrackets.test(written)) return true;
-  const around = `${before}${written}${text.slice(end, end + BEHIND)}`;
-  return (
-    isOneOf(arounds, around) ||
-    (ofLaw.test(before) && isCountedOn(written)) ||
-    isColumnOfTimes(text, { start, end })
-  );
+  if (written.charAt(YEAR) === '-' && /^\d{4}-/.test(written) && ofPaper.test(before)) return true;
+  if (written.charAt(YEAR + 1) === '-' && isPostcode(text, written, { start, end })) return true;
+  if (text.charAt(end) === ')' && yearInBrackets.test(written)) return true;
+  if (endsLikeLaw.test(before) && ofLaw.test(before) && isCountedOn(written)) return true;
+  return written.charAt(2) === ' ' && isColumnOfTimes(text, { start, end });
 }
+
+const unusual = /[^\d ().-]/;
+const YEAR = 4; // figures
 
 /** "14:" before "03:22.118Z": the middle of a time. */
 const startsInTime = /(?:^|\D)[0-2]\d:$/;
 const ofPaper = /(?:^|[^\p{L}])(?:visa|visum|permit|виза|віза|vize|wiza) (?:no\.? |nr\.? |№ ?|# ?)?$/iu;
 const yearInBrackets = /\d \((?:19|20)\d\d$/;
 
-/** A pattern and what stands in all that it finds: looked for first, since hardly a number has it. */
-type Other = readonly [holds: string, pattern: RegExp];
-
-const isOneOf = (others: readonly Other[], written: string): boolean => {
-  for (const [holds, pattern] of others) if (written.includes(holds) && pattern.test(written)) return true;
-  return false;
-};
-
-const wholes: readonly Other[] = [
-  ['0', /0x[0-9a-f]{4}/i],
+/** Each holds a letter or a sign that hardly a number has. */
+const wholes: readonly RegExp[] = [
+  /0x[0-9a-f]{4}/i,
   // Verses.
-  [
-    ':',
-    /\d{1,3}:\d{1,3}(?:-\d{1,3})?(?:[,;]| and| y| und| et| и)? (?:then |and |luego |dann |puis )?\d{1,3}:\d/,
-  ],
-  [' ', /^\d{4} ?(?:-|>|\/|to) ?[A-Z]{3} \d{4}$/], // hours of a flight
-  ['0-', /^0-(?:100|60|62) (?:in|en|za|w) \d/],
-  [', ', /^\d{4}, \d{4}$/],
+  /\d{1,3}:\d{1,3}(?:-\d{1,3})?(?:[,;]| and| y| und| et| и)? (?:then |and |luego |dann |puis )?\d{1,3}:\d/,
+  /^\d{4} ?(?:-|>|\/|to) ?[A-Z]{3} \d{4}$/, // hours of a flight
+  /^0-(?:100|60|62) (?:in|en|za|w) \d/,
+  /^\d{4}, \d{4}$/,
 ];
-const arounds: readonly Other[] = [
-  ['VS', /(?:^|[^\p{L}])VS:? ?\d{6,10}[,;/]? ?[KS]S/u], // symbols of a payment
-  ['|-', /(?:^|[\s|])[eBGDAEb]\|--?\d/], // strings of a guitar
-  ['E', /(?:^|[^\p{L}\p{N}])E ?\d{3}[a-z]?[,;] ?E ?\d{3}/u], // additives
-  ['.', /(?:^|[\s(])(?:s|ss|sch|art|arts|para|reg|c)\. ?\d{1,3}[^\n]{0,40} (?:Act|Code|StGB|CP)\b/],
+/** What stands in one of them each: looked for at once, since hardly a number has it. */
+const telling = /VS|\|-|E ?\d| (?:Act|Code|StGB|CP)/;
+const arounds: readonly RegExp[] = [
+  /(?:^|[^\p{L}])VS:? ?\d{6,10}[,;/]? ?[KS]S/u, // symbols of a payment
+  /(?:^|[\s|])[eBGDAEb]\|--?\d/, // strings of a guitar
+  /(?:^|[^\p{L}\p{N}])E ?\d{3}[a-z]?[,;] ?E ?\d{3}/u, // additives
+  /(?:^|[\s(])(?:s|ss|sch|art|arts|para|reg|c)\. ?\d{1,3}[^\n]{0,40} (?:Act|Code|StGB|CP)\b/,
 ];
+const endsLikeLaw = /[.§p] ?$/iu;
 const ofLaw = /(?:c\.p\.|c\.c\.|artt?\.|arts\.|§§?|ст\.|ss\.|cp) ?$/iu;
 
 /** "02711-1994 Boston": a postcode of New England and its town at the beginning of a line or behind a comma. */

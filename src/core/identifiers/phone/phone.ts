@@ -3,17 +3,17 @@
 import type { Span } from '../../brand';
 import { groupOf } from '../../text/heldWords';
 import { hasWordOf } from '../../text/tokens';
-import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
+import { defineExtractor, type Candidate, type PreparedInContext, type PreparedText } from '../extractor';
 import type { ExtractionContext } from '../identifier';
 import { phoneLinkHosts } from '../platforms/platformLookup';
-import { readAloud, withChanges, type Change } from './aloud';
-import { phonesFromText } from './fromText';
+import { readAloud, withChanges, type Aloud, type Change, type Looked } from './aloud';
+import { phonesFromTexts } from './fromText';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { phoneNeedWords } from './needWords';
 import { regionSaid } from './regionSaid';
-import { repeatsIn } from './told/repeatsIn';
+import { repeatsIn, type Repeats } from './told/repeatsIn';
 import { isInSite } from './toldOnes';
-import { signsOf, type TextSigns } from './textSigns';
+import { signsOf } from './textSigns';
 import { may } from './tricks';
 import { isOtherFigures } from './notNumbers';
 import { isUnfinished } from './unfinished';
@@ -32,16 +32,8 @@ export const phone = defineExtractor({
   description:
     'Phone numbers valid in some country: with a country code, behind a label, in the habit of the country the text is about, or in the North American shape; digits may be spelled out in many languages, misspelt, disguised by letters and signs, or vanity letters. Details: region, line, extension. Not prices, times, dates, measures, ids, IMO, passport or tax numbers.',
   needs,
-  find: (prepared, context) => {
-    const { text, table } = prepared;
-    const signs = signsOf(text, table);
-    const inText = inRunningText(prepared, signs, context).filter(
-      (one) => !isUnfinished(text, one) && !isOtherFigures(text, one),
-    );
-    if ((signs.tricks & may.long) === 0 || !hasWordOf(table, linkWords) || prepared.sites().length === 0)
-      return inText;
-    return [...fromLinks(prepared), ...inText].sort((left, right) => left.start - right.start);
-  },
+  find: (prepared, context) => findTogether([{ prepared, context }])[0] ?? [],
+  findTogether,
   normalise: (written, context) => {
     const text = written
       .trim()
@@ -59,51 +51,77 @@ const TELEGRAM = 't.me';
 const linkHosts: readonly string[] = [...phoneLinkHosts, 'signal.me', TELEGRAM];
 const linkWords = groupOf(linkHosts.flatMap((host) => host.split('.').slice(0, 1)));
 
+/** In texts that are read stage by stage, so that each stage is fetched once for all. */
+function findTogether(texts: readonly PreparedInContext[]): readonly (readonly Candidate[])[] {
+  const looked = texts.map(({ prepared, context }): Looked => {
+    const { text, table } = prepared;
+    const region = (): string | undefined => knownRegion(context.country) ?? regionSaid(prepared);
+    return { prepared, region, signs: signsOf(text, table) };
+  });
+  const repeats = looked.map(({ prepared, signs, region }) => repeatsIn(prepared, signs, region));
+  const plain = inReadTexts(looked.filter((_, at) => repeats[at] === undefined));
+  let next = 0;
+  return looked.map((one, at) => {
+    const { prepared, signs } = one;
+    const { text, table } = prepared;
+    const repeated = repeats[at];
+    const found = repeated === undefined ? (plain[next++] ?? []) : withAnyRepeats(one, repeated);
+    const inText =
+      found.length === 0
+        ? found
+        : found.filter((one) => !isUnfinished(text, one) && !isOtherFigures(text, one));
+    if ((signs.tricks & may.long) === 0 || !hasWordOf(table, linkWords) || prepared.sites().length === 0)
+      return inText;
+    return [...fromLinks(prepared), ...inText].sort((left, right) => left.start - right.start);
+  });
+}
+
 /** In the text with digits written out that are said once for several ("double five"). */
-function inRunningText(
-  prepared: PreparedText,
-  signs: TextSigns,
-  context: ExtractionContext,
-): readonly Candidate[] {
-  const repeats = repeatsIn(prepared, signs, () => knownRegion(context.country) ?? regionSaid(prepared));
-  if (repeats === undefined) return inReadText(prepared, signs, context);
-  const { changes, others } = repeats;
-  const found = withRepeats(prepared, changes, context);
+function withAnyRepeats(looked: Looked, { changes, others }: Repeats): readonly Candidate[] {
+  const found = withRepeats(looked, changes);
   if (others === undefined || found.some((one) => isTouched(one, changes))) return found;
   // "5x2" is five twos, or two fives.
-  const second = withRepeats(prepared, others, context);
+  const second = withRepeats(looked, others);
   return second.some((one) => isTouched(one, others)) ? second : found;
 }
 
 const isTouched = (one: Span, changes: readonly Span[]): boolean =>
   changes.some(({ start, end }) => start < one.end && end > one.start);
 
-function withRepeats(
-  prepared: PreparedText,
-  changes: readonly Change[],
-  context: ExtractionContext,
-): readonly Candidate[] {
+function withRepeats({ prepared, region }: Looked, changes: readonly Change[]): readonly Candidate[] {
   const { prepared: read, spanOf, isDisguised } = withChanges(prepared, changes);
-  return inReadText(read, signsOf(read.text, read.table), context).flatMap((candidate) => {
+  const found = inReadTexts([{ prepared: read, signs: signsOf(read.text, read.table), region }])[0] ?? [];
+  return found.flatMap((candidate) => {
     const { start, end } = spanOf(candidate.start, candidate.end);
     const obfuscated = candidate.obfuscated || isDisguised(candidate.start, candidate.end);
     return isInSite(prepared, start, end) ? [] : [{ ...candidate, start, end, obfuscated }];
   });
 }
 
-/** In the text as it is written, or as it is read aloud where words in it are disguised. */
-function inReadText(
+/** In texts as they are written, or as they are read aloud where words in them are disguised. */
+function inReadTexts(texts: readonly Looked[]): readonly (readonly Candidate[])[] {
+  const aloud = readAloud(texts);
+  const read = texts.map((text, at): Looked => {
+    const prepared = aloud[at]?.prepared;
+    return prepared === undefined
+      ? text
+      : { prepared, signs: signsOf(prepared.text, prepared.table), region: text.region };
+  });
+  return phonesFromTexts(read).map((found, at) => {
+    const said = aloud[at];
+    return said === undefined ? found : asWritten(said, found, (texts[at] as Looked).prepared);
+  });
+}
+
+function asWritten(
+  { spanOf, isDisguised, toldUntil }: Aloud,
+  found: readonly Candidate[],
   prepared: PreparedText,
-  signs: TextSigns,
-  context: ExtractionContext,
 ): readonly Candidate[] {
-  const aloud = readAloud(prepared, signs, () => knownRegion(context.country) ?? regionSaid(prepared));
-  if (aloud === undefined) return phonesFromText(prepared, signs, context);
-  const ofAloud = signsOf(aloud.prepared.text, aloud.prepared.table);
-  return phonesFromText(aloud.prepared, ofAloud, context).flatMap((candidate) => {
-    const { start, end } = aloud.spanOf(candidate.start, candidate.end);
-    const obfuscated = candidate.obfuscated || aloud.isDisguised(candidate.start, candidate.end);
-    const told = aloud.toldUntil(candidate.end);
+  return found.flatMap((candidate) => {
+    const { start, end } = spanOf(candidate.start, candidate.end);
+    const obfuscated = candidate.obfuscated || isDisguised(candidate.start, candidate.end);
+    const told = toldUntil(candidate.end);
     return isInSite(prepared, start, end) ? [] : [{ ...candidate, start, end, obfuscated, ...told }];
   });
 }

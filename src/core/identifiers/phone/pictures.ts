@@ -10,14 +10,27 @@ const dice = /[\u2680-\u2685]/g;
 const ace = /(?<!\p{L})A(?=[\u2660\u2663\u2665\u2666])/gu;
 const suits = /[\u2660\u2663\u2665\u2666]/;
 
-const maybePicture = /[\u2660-\u2685]|\ud83c[\udc00-\udcff]/;
+const maybeSign = /[\u2660-\u2685]/;
 
-/** Bits of the blocks that suits and dice stand in, as the tokens have them. */
-const BLOCKS = (1 << (0x26_60 >> 5)) | (1 << (0x26_80 >> 5));
+/** Bits of the blocks that suits and dice stand in, and of that of tiles and most emoji, as the tokens have them. */
+const SIGNS = (1 << (0x26_60 >> 5)) | (1 << (0x26_80 >> 5));
+const PAIRS = 1 << ((HIGH.charCodeAt(0) >> 5) & 31);
 
 /** Whether there may be one: one quick look over a text that has such signs at all. */
 export const hasPictures = (text: string, { beyond }: TokenTable): boolean =>
-  beyond !== 0 && ((beyond & BLOCKS) !== 0 || text.includes(HIGH)) && maybePicture.test(text);
+  ((beyond & PAIRS) !== 0 && hasTile(text)) || ((beyond & SIGNS) !== 0 && maybeSign.test(text));
+
+const FIRST_TILE = 0xdc_00;
+const LAST_CARD = 0xdc_ff;
+
+/** Whether a tile or a card stands among the emoji. */
+function hasTile(text: string): boolean {
+  for (let at = text.indexOf(HIGH); at >= 0; at = text.indexOf(HIGH, at + 2)) {
+    const second = text.charCodeAt(at + 1);
+    if (second >= FIRST_TILE && second <= LAST_CARD) return true;
+  }
+  return false;
+}
 
 /** Changes of pictures to digits, in order of place. */
 export function picturesIn({ text }: PreparedText): readonly Change[] {

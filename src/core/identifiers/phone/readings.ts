@@ -38,8 +38,8 @@ export interface Circumstances {
   readonly region: string | undefined;
   /** It is a tag: "#2025550123". */
   readonly isTagged: boolean;
-  /** It touches a letter, a currency or a path. */
-  readonly isPartOfOther: boolean;
+  /** Whether it touches a letter, a currency or a path; asked only where nothing announces it. */
+  readonly isPartOfOther: () => boolean;
 }
 
 /** How sure each way of knowing is, by judgement; `npm run bench -- accuracy` prints how often each band is right. */
@@ -98,7 +98,7 @@ function readAny(block: Block, circumstances: Circumstances): Reading | undefine
   if (block.items[0]?.hasPlus) return readWithPlus(block);
   if (label === 'other') return undefined;
   if (label === 'phone') return looksLikeDate(block) ? undefined : readLabelled(block, circumstances.region);
-  if (circumstances.isPartOfOther && !circumstances.isTagged) return undefined;
+  if (!circumstances.isTagged && circumstances.isPartOfOther()) return undefined;
   const reading =
     looksLikeDate(block) || looksLikeAmounts(block) ? undefined : readUnlabelled(block, circumstances);
   if (reading !== undefined && circumstances.isTagged) return outweighsTag(block, reading);

@@ -3,7 +3,11 @@
 import { tableOf } from '../../text/heldWords';
 import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
+import type { PreparedText } from '../extractor';
+import { endsSentence, gapBetween, gaps } from './gaps';
 import { unitWords } from './labelWords';
+import { beginsLikeShortWords } from './spelling/clusters';
+import { numberWords } from './spelling/lexicon';
 import { digitsOfClass, is } from './wordClasses';
 
 /** Words in a row that may be no digits. */
@@ -53,10 +57,11 @@ const FIRST_HAN = 0x2e_80;
  * Where a stretch that begins at a token ends, if it has no room for a number's digits; -1 if it may have. Most
  * stretches of an advert are prices, hours and ages, and end here without an object made of them.
  */
-export function endOfRoom(table: TokenTable, classes: readonly number[], from: number): number {
+export function endOfRoom({ table, text }: PreparedText, classes: readonly number[], from: number): number {
   const { starts, ends, words } = table;
   let room = lettersBefore(table, classes, from);
   let soft = 0;
+  let others = 0; // words that are none of a number, and nothing of one right behind them
   let end = from;
   let hasWords = room > 0;
   let said = 0;
@@ -77,6 +82,8 @@ export function endOfRoom(table: TokenTable, classes: readonly number[], from: n
       room += (words[at] ?? '').charCodeAt(0) < FIRST_UNSPACED ? letters / LETTERS_A_DIGIT : letters;
     else if (isGluedToNumber(table, at)) room += letters;
     else if ((!hasWords && !mayStandAmongFigures(table, classes, at)) || ++soft > MAX_SOFT) break;
+    else if ((known & is.numberWord) === 0 && at > from && isOther(text, table, at)) break;
+    else if (isBeforeOthers(classes, known, at) && ++others > MAX_OTHERS) break;
     else continue;
     hasWords ||= !isNumber;
     isSaid ||= said >= MIN_SAID || (known & is.gluedWords) !== 0;
@@ -85,6 +92,46 @@ export function endOfRoom(table: TokenTable, classes: readonly number[], from: n
     end = at;
   }
   return end + 1;
+}
+
+const MAX_OTHERS = 2;
+const NEAR = 3; // tokens
+const SPACE = 32;
+
+/** An unknown word that begins a line or a sentence is no misspelt digit. */
+function isOther(text: string, { starts, ends, words }: TokenTable, at: number): boolean {
+  const start = starts[at] ?? 0;
+  const end = ends[at - 1] ?? 0;
+  if (start - end === 1 && unitAt(text, end) === SPACE) return false;
+  const gap = gapBetween(text, end, start);
+  return (gap.strength >= gaps.line || endsSentence(gap)) && !beginsLikeShortWords(words[at] ?? '');
+}
+
+/** Whether a word by itself is none of a number, and none of those behind it is. */
+function isBeforeOthers(classes: readonly number[], known: number, at: number): boolean {
+  if (known !== 0) return false;
+  for (let place = at + 1; place <= at + NEAR; place += 1)
+    if (((classes[place] ?? 0) & (is.number | is.numberWord)) !== 0) return false;
+  return true;
+}
+
+/** Whether a number may go on in words behind its figures: "555 for two", and not "555 for a time". */
+export function mayGoOn(table: TokenTable, classes: readonly number[], from: number): boolean {
+  const { starts, ends, numbers, words } = table;
+  for (let at = from; at <= from + MAX_SOFT && at < classes.length; at += 1) {
+    const known = classes[at] ?? 0;
+    if (known === is.number) return true;
+    if (endsFigures(table, classes, at)) return false;
+    if (starts[at + 1] === ends[at] || starts[at] === ends[at - 1] || (known & is.look) !== 0) return true;
+    const isWord = (known & is.numberWord) !== 0;
+    if (
+      isWord
+        ? (known & is.digitWord) !== 0 || multiplying[numbers[at] ?? 0] === 1
+        : beginsLikeShortWords(words[at] ?? '')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Among figures alone an unknown word stands only where it may be digits by its look, or a number word follows. */
@@ -116,3 +163,9 @@ function isGluedToNumber({ starts, ends, numbers }: TokenTable, at: number): boo
 }
 
 const units = tableOf(unitWords);
+/** "Hundred", "thousand". */
+const multiplying = tableOf(
+  [...numberWords]
+    .filter(([, entry]) => [...entry.values()].some(({ kind }) => kind === 'multiply'))
+    .map(([word]) => word),
+);

@@ -1,9 +1,9 @@
 // What the grouping of digits alone says: a country's own way, dates, amounts, spaced-out numbers.
 import type { Block } from './blocks';
 import { gaps } from './gaps';
-import type { ReadNumber } from './plans/readNumber';
+import { groupsOf, type ReadNumber } from './plans/readNumber';
 
-const groupsOf = (block: Block): string => lengthsOf(block).join();
+const shapeOf = (block: Block): string => lengthsOf(block).join();
 
 /** Lengths of the groups; "(5)14" is one of three digits, and so is "5-1-4" where spaces part the others. */
 export function lengthsOf({ items, inner }: Block): readonly number[] {
@@ -25,7 +25,7 @@ const MIN_SINGLES = 5;
 
 /** 3-3-4, with or without the 1 before it. */
 export function isNorthAmericanShape(block: Block): boolean {
-  return /^(?:1,)?3,3,4$/.test(groupsOf(block));
+  return /^(?:1,)?3,3,4$/.test(shapeOf(block));
 }
 
 /** Said, disguised or spaced out digit by digit, so that its groups mean nothing. */
@@ -51,13 +51,14 @@ export function isOddlyParted(block: Block): boolean {
 }
 
 /** Grouped as its country does, the trunk prefix by itself or at the first group. */
-export function ownShape(block: Block, { groups, national }: ReadNumber): boolean {
-  const written = groupsOf(block);
-  const prefix = block.digits.length - national.length;
+export function ownShape(block: Block, number: ReadNumber): boolean {
+  if (block.items.length === 1) return true;
+  const written = shapeOf(block);
+  const prefix = block.digits.length - number.national.length;
+  const groups = groupsOf(number);
   const [first = 0, ...rest] = groups;
   const shapes = [[first + prefix, ...rest], ...(prefix > 0 ? [[prefix, ...groups]] : [])];
   return (
-    block.items.length === 1 ||
     shapes.some((shape) => shape.join() === written) ||
     /^(?:4,4|3,4|2,2,2,2|3,2,2|3,3,2|2,3,3|2,2,3)$/.test(written)
   );
@@ -82,14 +83,14 @@ export function looksLikeAmounts(block: Block): boolean {
   if (!isInFigures(block)) return isMixedWithPrices(block);
   if (items.length < 2) return epoch.test(block.digits);
   if (isNumbered(block)) return true;
-  const groups = groupsOf(block);
+  const groups = shapeOf(block);
   // 1 250 000, 4.674.728
   if (/^1(?:,3)+$|^2(?:,3){3,}$/.test(groups) && !items[0]?.digits.startsWith('0')) return true;
   // 150/185/140
   if (items.every(({ gap }, at) => at === 0 || gap.written === '/') && /^[1-3](?:,[1-3])*$/.test(groups))
     return !items[0]?.digits.startsWith('0');
   const isTight = inner <= gaps.tight;
-  if (items.some(({ gap }, at) => at > 0 && gap.written === ',')) return !/^3,3,4$/.test(groupsOf(block));
+  if (items.some(({ gap }, at) => at > 0 && gap.written === ',')) return !/^3,3,4$/.test(shapeOf(block));
   const values = items.map(({ digits }) => Number(digits));
   const isRound = items.every(
     ({ digits }) => /^[1-9]\d{0,3}$/.test(digits) && (digits.length === 1 || digits.endsWith('0')),
@@ -130,7 +131,7 @@ export function isSum({ items }: Block): boolean {
 
 /** Ways to group a number that begins without a trunk prefix; anything else is a list of figures. */
 export function isUsualShape(block: Block): boolean {
-  return usualShapes.test(groupsOf(block));
+  return usualShapes.test(shapeOf(block));
 }
 
 const usualShapes =

@@ -6,9 +6,11 @@ import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { aroundFigures } from './aroundFigures';
 import { phoneNeedWords } from './needWords';
+import { saidIn } from './told/saidSigns';
 import { may } from './tricks';
 import { hasPictures } from './pictures';
 import { classOfNumber, classOfWord, FIRST_WEIGHT, is } from './wordClasses';
+import { isLikeFigure } from './zeroLetters';
 
 export interface TextSigns {
   /** Class of each token, as `wordClasses` has them. */
@@ -67,16 +69,10 @@ export function signsOf(text: string, table: TokenTable): TextSigns {
     }
   }
   const { joints, found } = jointsIn(text, table);
-  tricks |= found | marksOf(table) | aroundFigures(text, table);
-  if (hasLettersApart(table)) tricks |= may.apart;
+  tricks |= found | marksOf(table) | aroundFigures(text, table) | singlesIn(text, table);
   if (hasPictures(text, table)) tricks |= may.picture;
-  return {
-    classes: notes,
-    hits: hits ?? noHits,
-    marks,
-    joints,
-    tricks: lettersCount(text, table) ? tricks | may.count : tricks,
-  };
+  tricks |= saidIn({ text, table }, hits ?? noHits, marks);
+  return { classes: notes, hits: hits ?? noHits, marks, joints, tricks };
 }
 
 /** Words that a sign ties to the word before, and the tricks that such signs may be. */
@@ -97,7 +93,7 @@ function jointsIn(
     const isFigure = notes[at] === is.number;
     const kind = kinds[gap] ?? 0;
     if ((kind & GLUE) !== 0) {
-      if (isFigure !== wasFigure) found |= may.glue;
+      if (isFigure !== wasFigure) found |= gluedTo(text, table, isFigure ? place : at, isFigure);
       continue;
     }
     if (isFigure || wasFigure) continue;
@@ -117,8 +113,26 @@ function jointsIn(
   return { joints: joints ?? noHits, found };
 }
 
-/** Whether so many words of one letter stand in a row. */
-function hasLettersApart({ singles, notes }: TokenTable): boolean {
+const MAX_LEET = 3; // figures in a word
+const MAX_SAME = 4; // times the letter that stands for a figure
+
+/** What a word may be that touches figures before it, or behind it. */
+function gluedTo(text: string, { starts, ends }: TokenTable, word: number, isBefore: boolean): number {
+  const start = starts[word] ?? 0;
+  const end = ends[word] ?? 0;
+  const figures = isBefore ? word + 1 : word - 1;
+  const first = unitAt(text, start);
+  const last = unitAt(text, end - 1);
+  let found: number = may.glue;
+  if ((ends[figures] ?? 0) - (starts[figures] ?? 0) <= MAX_LEET) found |= may.leet;
+  if (end - start <= MAX_SAME && first === last) found |= may.stands;
+  return isLikeFigure(isBefore ? last : first) ? found | may.letters : found;
+}
+
+/** Words of one letter: so many in a row, or one that counts. */
+function singlesIn(text: string, { singles, ends, notes, words, signs }: TokenTable): number {
+  const hasClosing = ((signs[1] ?? 0) & CLOSING) !== 0;
+  let tricks = 0;
   let inRow = 0;
   let before = -1;
   for (let single = 0; single < singles.length; single += 1) {
@@ -126,12 +140,20 @@ function hasLettersApart({ singles, notes }: TokenTable): boolean {
     if (notes[at] === is.number) inRow = 0;
     else {
       inRow = at === before + 1 ? inRow + 1 : 1;
-      if (inRow >= MIN_APART) return true;
+      if (inRow >= MIN_APART) tricks |= may.apart;
+      // "a) 202 b) 555"
+      const end = ends[at] ?? 0;
+      if (hasClosing && end < text.length && unitAt(text, end) === BRACKET && isFirstLetter(words[at]))
+        tricks |= may.count;
     }
     before = at;
   }
-  return false;
+  return tricks;
 }
+
+const BRACKET = 41;
+const CLOSING = 1 << (BRACKET & 31);
+const isFirstLetter = (word: string | undefined): boolean => word === 'a' || word === 'а';
 
 const STAR = 42;
 const LOW_LINE = 95;
@@ -165,14 +187,4 @@ function marksOf({ signs }: TokenTable): number {
     if ((found & (likeDigits[place] ?? 0)) !== 0) tricks |= may.mark;
   }
   return tricks;
-}
-
-const CLOSING = 1 << (41 & 31);
-
-/** "a) 202 b) 555" */
-function lettersCount(text: string, { signs }: TokenTable): boolean {
-  return (
-    ((signs[1] ?? 0) & CLOSING) !== 0 &&
-    (text.includes('a)') || text.includes('A)') || text.includes('а)') || text.includes('А)'))
-  );
 }

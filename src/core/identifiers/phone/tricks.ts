@@ -12,7 +12,7 @@ export const may = {
   mark: 8,
   /** A sign in a word that may stand for a letter: "f*ve". */
   mask: 256,
-  /** A sign for a zero or a one, or a letter alone, right beside figures. */
+  /** A ring for a zero beside figures, a sign for a one behind a plus sign, or one letter between figures. */
   noise: 16,
   /** Single figures with a sign that counts them: "1) 202 2) 555". */
   count: 32,
@@ -30,4 +30,16 @@ export const may = {
   sum: 4096,
   /** A sign that looks like a figure right beside one: "0§1", "2[]7". */
   looks: 8192,
+  /** Letters that look like a zero or a one beside figures: "2O2", "0 l 7 1". */
+  letters: 16_384,
+  /** Figures that touch letters are so few that they may stand for some: "tw0". */
+  leet: 32_768,
+  /** A digit said once for several: "double five". */
+  repeats: 65_536,
+  /** So many number words and figures side by side as the shortest number has digits. */
+  row: 131_072,
+  /** Enough words that may be bent ones of digits stand close together. */
+  bent: 262_144,
+  /** Pieces of a number in order: "zuerst 030, dann …". */
+  order: 524_288,
 } as const;

@@ -31,6 +31,9 @@ export function vanityNumbers(prepared: PreparedText): readonly VanityNumber[] {
     if (end - (starts[at] ?? 0) !== 3 || figures[place + 1] === at + 1) continue;
     const gap = (starts[at + 1] ?? Infinity) - end;
     if (gap !== 1 && !(gap === 2 && text[end] === ')')) continue;
+    // "100 per hour": behind a blank only what goes on from figures before it.
+    if (text[end] === ' ' && (figures[place - 1] !== at - 1 || (starts[at] ?? 0) - (ends[at - 1] ?? 0) > 2))
+      continue;
     const one = vanityAt(prepared, at);
     if (one !== undefined) found.push(one);
   }

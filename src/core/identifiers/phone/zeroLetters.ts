@@ -7,6 +7,13 @@ const MIN_LENGTH = 9;
 const MAX_LENGTH = 24;
 const MIN_FIGURES = 5;
 const digitOf: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', i: '1' };
+/** By code unit: 1 for such letters. */
+const likeFigures = new Uint8Array(0x1_00_00);
+for (const letter of Object.keys(digitOf)) likeFigures[letter.charCodeAt(0)] = 1;
+
+/** Whether a letter looks like a zero or a one. */
+export const isLikeFigure = (unit: number): boolean => likeFigures[unit] === 1;
+
 const run = /[\dOolIi]{1,24}(?: (?:[\dOolIi]{0,12}\d[\dOolIi]{0,12}|[Oo]{2}(?![\p{L}\d]))){0,5}/uy;
 /** One by one, always with the same sign between. */
 const apart = /[\dOolIi]([ ._-])(?:[\dOolIi]\1){5,14}[\dOolIi](?![\p{L}\d])/uy;

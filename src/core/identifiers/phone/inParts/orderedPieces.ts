@@ -6,7 +6,7 @@ import { foldWord } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { saidBy, says } from '../wordRoles';
-import { onlyDigitOf } from '../spelling/lexicon';
+import { digitWords, onlyDigitOf } from '../spelling/lexicon';
 import { digitsByTable } from '../told/repeatLookup';
 import { readRun } from '../told/repeatRuns';
 import {
@@ -54,6 +54,13 @@ export const orderCueWords: readonly string[] = [
   ...ofFirst,
   ...ofPart,
   ...[...roleOfPhrase].filter(([, bit]) => bit === role.first).map(([phrase]) => phrase.split(' ')[0] ?? ''),
+];
+/** Words that a number in ordered pieces may go on with. */
+export const orderedWords: readonly string[] = [
+  ...roleOfWord.keys(),
+  ...[...roleOfPhrase.keys()].flatMap((phrase) => phrase.split(' ')),
+  ...digitsByTable.flatMap((digits) => [...digits.keys()]),
+  ...digitWords,
 ];
 const begins = tableOf(orderCueWords);
 

@@ -32,7 +32,7 @@ export interface Plan {
   readonly formats: readonly Format[];
 }
 
-interface Format {
+export interface Format {
   readonly pattern: RegExp;
   readonly leading: RegExp | undefined;
   readonly needsTrunkPrefix: boolean;
@@ -127,7 +127,8 @@ function lineReader(rows: PlanRow[11], ofPlan: readonly number[]): Plan['lineOf'
   };
   return (national) => {
     if (is(FIXED, national)) return hasMobile && !is(MOBILE, national) ? 'fixed' : 'fixed-or-mobile';
-    return otherLines.find(([place]) => is(place, national))?.[1];
+    for (const [place, line] of otherLines) if (is(place, national)) return line;
+    return undefined;
   };
 }
 

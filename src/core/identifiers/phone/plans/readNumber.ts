@@ -1,5 +1,5 @@
 // What digits mean as a telephone number: the reading of libphonenumber (parse, then "is valid"), by compiled plans.
-import { planOfCode, planOfRegion, plansOfCode, type Line, type Plan } from './plan';
+import { planOfCode, planOfRegion, plansOfCode, type Format, type Line, type Plan } from './plan';
 
 export const MIN_DIGITS = 7;
 /** E.164 */
@@ -18,14 +18,14 @@ export interface ReadNumber {
   readonly isCoded: boolean;
   /** Written as that country dials it, trunk prefix included where it has one. */
   readonly isDialled: boolean;
-  /** How the country itself groups the national number; empty where it does not. */
-  readonly groups: readonly number[];
 }
 
 /** Region that there is a plan of; anything else is no help in reading a number. */
 export function knownRegion(country: string | undefined): string | undefined {
-  const upper = country?.trim().toUpperCase();
-  return upper !== undefined && planOfRegion(upper) !== undefined ? upper : undefined;
+  // Nearly all are written as they are known.
+  if (country === undefined || planOfRegion(country) !== undefined) return country;
+  const upper = country.trim().toUpperCase();
+  return planOfRegion(upper) === undefined ? undefined : upper;
 }
 
 /**
@@ -102,16 +102,31 @@ function ofPlan(plan: Plan, digits: string, isCoded: boolean): ReadNumber | unde
   const value = plan.callingCode + national;
   if (value.length < MIN_DIGITS || value.length > MAX_DIGITS) return undefined;
   const own = planOfNumber(plan, national);
-  const line = own.pattern.test(national) ? own.lineOf(national) : undefined;
+  const line = lineIn(own, national);
   if (line === undefined) return undefined;
-  const format = own.formats.find(
-    ({ leading, pattern }) => leading?.test(national) !== false && pattern.test(national),
-  );
   const isDialled =
     !isCoded &&
-    (digits === `${plan.trunkPrefix}${national}` || (digits === national && !format?.needsTrunkPrefix));
-  const groups = (format?.pattern.exec(national)?.slice(1) ?? []).map(({ length }) => length);
-  return { value, national, region: own.region, line, isCoded, isDialled, groups };
+    (digits.length === national.length
+      ? digits === national && (plan.trunkPrefix === '' || !needsTrunkPrefix(own, national))
+      : digits === plan.trunkPrefix + national);
+  return { value, national, region: own.region, line, isCoded, isDialled };
+}
+
+/** What kind of line a national number is; undefined if it is none of the plan's. */
+const lineIn = (plan: Plan, national: string): Line | undefined =>
+  plan.pattern.test(national) ? plan.lineOf(national) : undefined;
+
+const formatOf = ({ formats }: Plan, national: string): Format | undefined =>
+  formats.find(({ leading, pattern }) => leading?.test(national) !== false && pattern.test(national));
+
+const needsTrunkPrefix = (plan: Plan, national: string): boolean =>
+  formatOf(plan, national)?.needsTrunkPrefix === true;
+
+/** How its country groups a national number, as lengths; empty where it does not. */
+export function groupsOf({ value, national, region }: ReadNumber): readonly number[] {
+  const plan = planOfRegion(region) ?? planOfCode(value.slice(0, value.length - national.length));
+  const groups = plan && formatOf(plan, national)?.pattern.exec(national)?.slice(1);
+  return groups?.map(({ length }) => length) ?? [];
 }
 
 /** Regions that share a calling code are told apart by the national number. */
@@ -120,7 +135,7 @@ function planOfNumber(plan: Plan, national: string): Plan {
   if (plans.length <= 1) return plan;
   for (const one of plans) {
     if (one.leadingDigits === undefined) {
-      if (one.pattern.test(national) && one.lineOf(national) !== undefined) return one;
+      if (lineIn(one, national) !== undefined) return one;
     } else if (one.leadingDigits.test(national)) return one;
   }
   return plan;

@@ -69,10 +69,25 @@ export function beginsLikeWords(word: string): boolean {
 
 /** The same for a word that stands among digits, where words of two letters begin one as well. */
 export function beginsLikeShortWords(word: string): boolean {
-  return beginsLikeWords(word) || (word.length >= 4 && shortWords.has(word.slice(0, 2)));
+  return beginsLikeWords(word) || (word.length >= 4 && beginsLikeShort(word));
 }
 
 const shortWords: ReadonlySet<string> = new Set([...numberWords.keys()].filter(({ length }) => length === 2));
+const PAIRS = 32 * 32; // of small letters of ASCII
+const asciiPairs = new Uint8Array(PAIRS);
+for (const word of shortWords) if (pairOf(word) >= 0) asciiPairs[pairOf(word)] = 1;
+
+/** The first two small letters of ASCII as one number, cheaper than a slice of the word; -1 for others. */
+function pairOf(word: string): number {
+  const first = word.charCodeAt(0) - 96;
+  const second = word.charCodeAt(1) - 96;
+  return first > 0 && second > 0 && first < 32 && second < 32 ? first * 32 + second : -1;
+}
+
+function beginsLikeShort(word: string): boolean {
+  const pair = pairOf(word);
+  return pair < 0 ? shortWords.has(word.slice(0, 2)) : asciiPairs[pair] === 1;
+}
 
 const beginnings: ReadonlySet<string> = new Set(
   [...numberWords]

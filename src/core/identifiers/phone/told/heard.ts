@@ -25,6 +25,7 @@ const MIN_LETTERS = 2;
 const MAX_LETTERS = 14;
 const MAX_DISTANCE = 0.5; // letters that differ, of those that there are
 const MAX_APART = 2; // letters
+const MAX_STRETCHED = 3; // letters said longer
 const SWAPPED = 0.7; // of a letter: fingers are faster than each other
 const MIN_LEAD = 0.07; // of the nearest digit before the next one
 const MIN_EDITED = 4; // letters; shorter words are near to too many
@@ -35,6 +36,8 @@ const collapse = (word: string): string => word.replace(doubled, '$1');
 interface Ear {
   readonly exact: ReadonlyMap<string, Heard>;
   readonly edited: ReadonlyMap<string, Heard>;
+  /** The words of `exact`, each with its letters once. */
+  readonly sounds: readonly { readonly sound: string; readonly once: string; readonly digits: string }[];
   readonly longest: number;
   /** Its words that say something else within a number: fillers, counts, tens. */
   readonly others: ReadonlySet<string>;
@@ -118,7 +121,8 @@ function earOf(language: number): Ear {
   for (const [word, meaning] of words ?? [])
     if (meaning.kind !== 'number' || meaning.value > 9) others.add(word);
   const longest = Math.max(0, ...[...exact.keys()].map(({ length }) => length));
-  return { exact, edited, longest, others, remembered: new Map() };
+  const sounds = [...exact].map(([sound, { digits }]) => ({ sound, once: collapse(sound), digits }));
+  return { exact, edited, sounds, longest, others, remembered: new Map() };
 }
 
 /** A letter left out, or swapped with its neighbour. */
@@ -132,38 +136,44 @@ function oneEditFrom(word: string): readonly string[] {
 }
 
 /** The digit whose words are nearest, and no other nearly as near. */
-function nearest(word: string, { exact }: Ear): Heard | undefined {
+function nearest(word: string, { sounds }: Ear): Heard | undefined {
   const once = collapse(word);
   let digit: string | undefined;
   let least = MAX_DISTANCE;
-  let next = 1; // of another digit
-  for (const [sound, { digits }] of exact) {
-    if (Math.abs(sound.length - word.length) > 3) continue;
-    const letters = once === collapse(sound) ? 0 : lettersApart(word, sound);
-    const distance =
-      letters === 0
-        ? costs.stretched
-        : letters > MAX_APART
-          ? 1
-          : letters / Math.max(sound.length, word.length);
+  let second = 1; // of another digit
+  for (const { sound, once: soundOnce, digits } of sounds) {
+    const longer = Math.abs(sound.length - word.length);
+    if (longer > MAX_STRETCHED) continue;
+    const isStretched = once === soundOnce;
+    // Each letter more is one to put in.
+    if (longer > MAX_APART && !isStretched) continue;
+    const letters = isStretched ? 0 : lettersApart(word, sound);
+    if (letters > MAX_APART) continue;
+    const distance = isStretched ? costs.stretched : letters / Math.max(sound.length, word.length);
     if (distance < least) {
-      if (digit !== undefined && digit !== digits) next = least;
+      if (digit !== undefined && digit !== digits) second = least;
       digit = digits;
       least = distance;
-    } else if (distance < next && digit !== digits) next = distance;
+    } else if (distance < second && digit !== digits) second = distance;
   }
-  if (digit === undefined || next - least < MIN_LEAD) return undefined;
+  if (digit === undefined || second - least < MIN_LEAD) return undefined;
   return { digits: digit, cost: Math.max(costs.bent, least) };
 }
 
+const MAX_SOUND = 64; // letters; words of digits have a dozen
+/** Rows of the table below, used again by each pair of words. */
+let beforeLast = new Float64Array(MAX_SOUND + 1);
+let last = new Float64Array(MAX_SOUND + 1);
+let next = new Float64Array(MAX_SOUND + 1);
+
 /** Letters to put in, leave out, change or swap with their neighbour (optimal string alignment). */
 function lettersApart(left: string, right: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, at) => at);
+  for (let column = 0; column <= right.length; column += 1) last[column] = column;
   for (let row = 1; row <= left.length; row += 1) {
-    const next = [row];
+    const unit = left.charCodeAt(row - 1);
+    next[0] = row;
     for (let column = 1; column <= right.length; column += 1) {
-      const isSame = left.charCodeAt(row - 1) === right.charCodeAt(column - 1);
+      const isSame = unit === right.charCodeAt(column - 1);
       let cost = Math.min(
         (last[column] ?? 0) + 1,
         (next[column - 1] ?? 0) + 1,
@@ -172,12 +182,15 @@ function lettersApart(left: string, right: string): number {
       const isSwapped =
         row > 1 &&
         column > 1 &&
-        left.charCodeAt(row - 1) === right.charCodeAt(column - 2) &&
+        unit === right.charCodeAt(column - 2) &&
         left.charCodeAt(row - 2) === right.charCodeAt(column - 1);
       if (isSwapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + SWAPPED);
-      next.push(cost);
+      next[column] = cost;
     }
-    [beforeLast, last] = [last, next];
+    const used = beforeLast;
+    beforeLast = last;
+    last = next;
+    next = used;
   }
   return last[right.length] ?? 0;
 }
@@ -216,10 +229,16 @@ function gluedIn(word: string, { exact, edited, longest }: Ear): Heard | undefin
 
 /** "Unoo", "siette" */
 function stretched(piece: string, exact: Ear['exact']): Heard | undefined {
-  if (piece.length < MIN_EDITED) return undefined;
+  if (piece.length < MIN_EDITED || !hasDouble(piece)) return undefined;
   const once = collapse(piece);
   const found = once === piece ? undefined : exact.get(once);
   return found && { digits: found.digits, cost: costs.stretched };
+}
+
+function hasDouble(piece: string): boolean {
+  for (let at = 1; at < piece.length; at += 1)
+    if (piece.charCodeAt(at) === piece.charCodeAt(at - 1)) return true;
+  return false;
 }
 
 const MIN_PIECES = 3;

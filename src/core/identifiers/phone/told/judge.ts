@@ -4,7 +4,7 @@ import type { PreparedText } from '../../extractor';
 import { phoneWords } from '../labelWords';
 import { labelBefore, type Label } from '../labels';
 import { planOfRegion } from '../plans/plan';
-import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
+import { groupsOf, readInternational, readNational, type ReadNumber } from '../plans/readNumber';
 import { isJoining } from './fillers';
 import { stepsOf, type Path, type PlacedStep } from './search';
 
@@ -186,12 +186,14 @@ function isNearPhoneWord(tokens: readonly Token[], { first, last }: Path): boole
 }
 
 /** Its pieces are the groups of the country, the trunk or country code by itself or with the first. */
-function isShaped({ digits }: Path, steps: Steps, { groups, national, value }: ReadNumber): boolean {
+function isShaped({ digits }: Path, steps: Steps, number: ReadNumber): boolean {
+  const { national, value } = number;
   const ends = new Set<number>();
   let end = 0;
   for (const step of steps) ends.add((end += step.digits.length));
   if (steps.length < 2) return false;
   const prefix = digits.length - national.length;
+  const groups = groupsOf(number);
   if (steps.length > groups.length + 2) return false;
   let at = prefix;
   const isGrouped = groups.length > 1 && groups.every((group) => ends.has((at += group)));

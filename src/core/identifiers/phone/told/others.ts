@@ -1,7 +1,9 @@
 // Figures that are no part of a told number: amounts, times, ranges, dates, what is announced as something else.
 import { tableOf } from '../../../text/heldWords';
-import type { Token } from '../../../text/tokens';
+import type { TokenTable } from '../../../text/tokens';
+import { unitAt } from '../../../text/unitAt';
 import type { PreparedText } from '../../extractor';
+import { is } from '../wordClasses';
 import { saidBy, says } from '../wordRoles';
 import { isJoiningNumber } from './fillers';
 
@@ -9,70 +11,106 @@ const MIN_NAME = 4; // letters before figures that are tied to them: "island6605
 
 /** Behind figures: what is paid, measured or opened from then on. */
 const ofRate = tableOf(['per', 'pro', 'par', 'por', 'an', 'od', 'la', 'za', 'each', 'only']);
+const MAX_OF_RATE = 3; // figures
+
+type Read = Pick<PreparedText, 'table' | 'text'>;
 
 /** A figure with its unit, currency, sign of time, or one that is announced as something else. */
-export function isOther({ tokens, text }: PreparedText, at: number): boolean {
-  const token = tokens[at] as Token;
-  const { word, start, end } = token;
-  const next = tokens[at + 1];
-  if (next !== undefined && next.start - end <= 1) {
-    if ((saidBy(next.number) & says.unit) !== 0 && !isFiller(word, next)) return true;
-    if (word.length <= 3 && ofRate[next.number] === 1) return true;
+export function isOther(read: Read, at: number): boolean {
+  const { table, text } = read;
+  const { starts, ends, numbers } = table;
+  const start = starts[at] ?? 0;
+  const end = ends[at] ?? 0;
+  const digits = end - start;
+  if (at + 1 < starts.length && (starts[at + 1] ?? 0) - end <= 1) {
+    const next = numbers[at + 1] ?? 0;
+    if ((saidBy(next) & says.unit) !== 0 && !isFiller(read, at)) return true;
+    if (digits <= MAX_OF_RATE && ofRate[next] === 1) return true;
   }
-  if (word.length >= 2) {
-    const before = text.charCodeAt(start - 1);
-    if (
-      (before > 127 || before === 36) &&
-      /[$€£¥₹₽]/.test(text.charAt(start - 1)) &&
-      isLoose(text.charAt(start - 2))
-    )
-      return true;
-    if (/[€$£%°]/.test(text.charAt(end)) && isLoose(text.charAt(end + 1))) return true;
-  }
-  const before = tokens[at - 1];
-  if (before !== undefined && before.end === start && before.word.length >= MIN_NAME) return true;
-  if (word.length <= 2 && (isRange(tokens, text, at) || isDecimal(text, start, end))) return true;
-  if (isOfDate(tokens, text, at)) return true;
+  if (digits > 1 && isPaid(text, start, end)) return true;
+  if (at > 0 && ends[at - 1] === start && (table.words[at - 1] ?? '').length >= MIN_NAME) return true;
+  if (digits <= 2 && (isRange(read, at) || isDecimal(text, start, end))) return true;
+  if (isOfDate(read, at)) return true;
+  if (at === 0 || digits === 1) return false;
+  const before = numbers[at - 1] ?? 0;
+  return (saidBy(before) & says.other) !== 0 && !isJoiningNumber(before);
+}
+
+const ZERO = 48;
+
+/** "12 kisses 345", "415 mi amor 555": what counts a round number or an amount is no filler. */
+function isFiller({ table: { ends, numbers, words }, text }: Read, at: number): boolean {
+  const word = words[at + 1];
+  if (word === 'm' || word === 'h') return true;
+  const isRound = unitAt(text, (ends[at] ?? 0) - 1) === ZERO;
+  return !isRound && (saidBy(numbers[at + 1] ?? 0) & (says.filler | says.weakFiller)) !== 0;
+}
+
+const loose = /[\s\p{L}(),.!]/u;
+const isLoose = (sign: string): boolean => sign === ' ' || sign === '' || loose.test(sign);
+const currencyBefore = /[$€£¥₹₽]/;
+const signBehind = /[€$£%°]/;
+const DOLLAR = 36;
+const PERCENT = 37;
+const LAST_ASCII = 127;
+
+/** Beside a sign of a currency, and nothing tied to that. */
+function isPaid(text: string, start: number, end: number): boolean {
+  const before = start > 0 ? unitAt(text, start - 1) : 0;
+  const behind = end < text.length ? unitAt(text, end) : 0;
+  if (
+    (before === DOLLAR || before > LAST_ASCII) &&
+    currencyBefore.test(text.charAt(start - 1)) &&
+    isLoose(text.charAt(start - 2))
+  )
+    return true;
   return (
-    before !== undefined &&
-    word.length > 1 &&
-    (saidBy(before.number) & says.other) !== 0 &&
-    !isJoiningNumber(before.number)
+    (behind === DOLLAR || behind === PERCENT || behind > LAST_ASCII) &&
+    signBehind.test(text.charAt(end)) &&
+    isLoose(text.charAt(end + 1))
   );
 }
 
-/** "12 kisses 345", "415 mi amor 555": what counts a round number or an amount is no filler. */
-function isFiller(figures: string, { word, number }: Token): boolean {
-  if (word === 'm' || word === 'h') return true;
-  return !figures.endsWith('0') && (saidBy(number) & (says.filler | says.weakFiller)) !== 0;
-}
+const isFigure = ({ notes }: TokenTable, at: number): boolean => at >= 0 && notes[at] === is.number;
 
-const isLoose = (sign: string): boolean => sign === '' || /[\s\p{L}(),.!]/u.test(sign);
+const isRange = (read: Read, at: number): boolean => isRangeFrom(read, at) || isRangeFrom(read, at - 1);
+
+const MAX_OF_RANGE = 2; // figures
+const HYPHEN = 45;
+const SLASH = 47;
+const COLON = 58;
 
 /** "11-22", "24/7", "10:30" by itself, with nothing tied to it on either side. */
-function isRange(tokens: readonly Token[], text: string, at: number): boolean {
-  for (const place of [at, at - 1]) {
-    const [left, right] = [tokens[place], tokens[place + 1]];
-    if (left?.isNumber !== true || right?.isNumber !== true || right.end - left.start > 5) continue;
-    if (!/^\d{1,2}[-/:]\d{1,2}$/.test(text.slice(left.start, right.end))) continue;
-    if (
-      isLoose(text.charAt(left.start - 1)) &&
-      isLoose(text.charAt(right.end)) &&
-      !isFigureNear(tokens, place)
-    )
-      return true;
-  }
-  return false;
+function isRangeFrom({ table, text }: Read, left: number): boolean {
+  if (!isFigure(table, left) || !isFigure(table, left + 1)) return false;
+  const start = table.starts[left] ?? 0;
+  const middle = table.ends[left] ?? 0;
+  const end = table.ends[left + 1] ?? 0;
+  if ((table.starts[left + 1] ?? 0) - middle !== 1) return false;
+  if (middle - start > MAX_OF_RANGE || end - middle - 1 > MAX_OF_RANGE) return false;
+  const sign = unitAt(text, middle);
+  if (sign !== HYPHEN && sign !== SLASH && sign !== COLON) return false;
+  return isLoose(text.charAt(start - 1)) && isLoose(text.charAt(end)) && !isFigureNear(table, left);
 }
 
+/** Another figure a space away from two: groups of a number, and no range. */
+function isFigureNear(table: TokenTable, left: number): boolean {
+  const { starts, ends } = table;
+  if (isFigure(table, left - 1) && (starts[left] ?? 0) - (ends[left - 1] ?? 0) <= MAX_NEAR) return true;
+  return isFigure(table, left + 2) && (starts[left + 2] ?? 0) - (ends[left + 1] ?? 0) <= MAX_NEAR;
+}
+
+const MAX_NEAR = 2; // characters
+const COMMA = 44;
 const decimalBehind = /^,\d{1,2}(?![\d,])/;
 const decimalBefore = /(?:^|[^\d,])\d{1,2},$/;
 
 /** Both sides of "1,1": a grade, a measure; in a chain of commas it is none. */
 function isDecimal(text: string, start: number, end: number): boolean {
-  if (text.charAt(end) === ',')
+  if (end < text.length && unitAt(text, end) === COMMA)
     return !',.'.includes(text.charAt(start - 1) || 'x') && decimalBehind.test(text.slice(end, end + 4));
-  return text.charAt(start - 1) === ',' && decimalBefore.test(text.slice(Math.max(0, start - 4), start));
+  const isBehindComma = start > 0 && unitAt(text, start - 1) === COMMA;
+  return isBehindComma && decimalBefore.test(text.slice(Math.max(0, start - 4), start));
 }
 
 const date =
@@ -80,18 +118,12 @@ const date =
 const MAX_DATE = 10; // characters
 
 /** The day, the month or the year of "17.05.2026", "11/29/2026", "2026-11-29". */
-function isOfDate(tokens: readonly Token[], text: string, at: number): boolean {
+function isOfDate({ table, text }: Read, at: number): boolean {
   for (let from = at; from >= at - 2; from -= 1) {
-    const [first, last] = [tokens[from], tokens[from + 2]];
-    if (first?.isNumber !== true || last?.isNumber !== true || last.end - first.start > MAX_DATE) continue;
-    if (date.test(text.slice(first.start, last.end))) return true;
+    if (!isFigure(table, from) || !isFigure(table, from + 2)) continue;
+    const start = table.starts[from] ?? 0;
+    const end = table.ends[from + 2] ?? 0;
+    if (end - start <= MAX_DATE && date.test(text.slice(start, end))) return true;
   }
   return false;
-}
-
-/** Another figure a space away: groups of a number, and no range. */
-function isFigureNear(tokens: readonly Token[], at: number): boolean {
-  const [before, left, right, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (before?.isNumber === true && (left?.start ?? 0) - before.end <= 2) return true;
-  return after?.isNumber === true && after.start - (right?.end ?? 0) <= 2;
 }

@@ -33,6 +33,12 @@ export const repeatTriggers = {
   /** Behind a count or a figure: "times", "tane", "5s". */
   next: all(({ times, measures, ends }) => [...times, ...measures, ...ends]),
 } as const;
+/** Words of digits that may be counted, and those that are a count and its digit in one. */
+export const repeatedWords: readonly string[] = all(({ digits, plurals, glued }) => [
+  ...digits.keys(),
+  ...plurals.keys(),
+  ...glued.keys(),
+]);
 const CROSSES: ReadonlySet<string> = new Set(['x', 'х']);
 
 const MAX_LINKS = 2;
@@ -163,7 +169,8 @@ class Reader {
     const word = this.word(from);
     const whole = table.glued.get(word);
     if (whole !== undefined) return { from, to: from + 1, digits: whole, table };
-    const said = table.phrases.get(`${word} ${this.word(from + 1)}`);
+    // Few languages have any, and joining words costs more than all that follows.
+    const said = table.phrases.size === 0 ? undefined : table.phrases.get(`${word} ${this.word(from + 1)}`);
     if (said !== undefined) return this.repeat(from + 2, said);
     const many = table.before.get(word);
     if (many !== undefined && !this.isOtherDigit(from, from + 1)) {
@@ -288,7 +295,10 @@ const MAX_SAID = 5;
 const crossed = /^ ?[×✕✖] ?$/;
 
 /** "2×5" */
-export function isCrossed({ table: { starts, ends }, text }: PreparedText, at: number): boolean {
+export function isCrossed(
+  { table: { starts, ends }, text }: Pick<PreparedText, 'table' | 'text'>,
+  at: number,
+): boolean {
   const end = ends[at] ?? 0;
   const start = starts[at + 1] ?? end;
   return start > end && start - end <= MAX_GAP && crossed.test(text.slice(end, start));

@@ -7,6 +7,7 @@ import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { numberWords } from '../spelling/lexicon';
 import type { TextSigns } from '../textSigns';
+import { may } from '../tricks';
 import { digitsOfClass, is } from '../wordClasses';
 import { tellsOrder } from '../inParts/orderedPieces';
 import { fillerCost, isJoining } from './fillers';
@@ -52,9 +53,10 @@ const NEAR = 3;
  */
 export function repeatsIn(
   prepared: PreparedText,
-  signs: Pick<TextSigns, 'hits' | 'classes'>,
+  signs: Pick<TextSigns, 'hits' | 'classes' | 'tricks'>,
   region: () => string | undefined,
 ): Repeats | undefined {
+  if ((signs.tricks & may.repeats) === 0) return undefined;
   const marks = marksIn(prepared, signs);
   if (marks.length === 0) return undefined;
   const found: Spelled[] = [];

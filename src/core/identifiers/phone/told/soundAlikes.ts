@@ -4,6 +4,7 @@ import { tableOf } from '../../../text/heldWords';
 import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { readNational } from '../plans/readNumber';
+import { is } from '../wordClasses';
 
 const sounds: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -22,6 +23,8 @@ const plain: ReadonlyMap<string, string> = new Map(
   'zero one two three four five six seven eight nine'.split(' ').map((word, digit) => [word, String(digit)]),
 );
 const plainWords = tableOf(plain.keys());
+/** What each of them sounds like is a digit of a row. */
+export const soundWords: readonly string[] = [...sounds.keys()];
 const MIN_RUN = 10; // digits of a North American number
 const MAX_RUN = 14;
 const MIN_PLAIN = 3; // words of digits as they are spelled
@@ -61,19 +64,19 @@ interface Run {
   readonly to: number;
 }
 
-function digitAt({ tokens }: PreparedText, at: number): string | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  if (token.isNumber) return token.word.length === 1 ? token.word : undefined;
-  return plain.get(token.word) ?? sounds.get(token.word);
+function digitAt({ table: { notes, words } }: PreparedText, at: number): string | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  if (notes[at] === is.number) return word.length === 1 ? word : undefined;
+  return plain.get(word) ?? sounds.get(word);
 }
 
 function runAround(prepared: PreparedText, place: number, after: number): Run {
-  const { starts, ends } = prepared.table;
+  const { starts, ends, notes } = prepared.table;
   const isTied = (at: number): boolean => {
     const gap = prepared.text.slice(ends[at - 1], starts[at]);
     // "… won too for. 3 stars"
-    return gap.length <= MAX_GAP && !(prepared.tokens[at]?.isNumber === true && /[.!?|\n]/.test(gap));
+    return gap.length <= MAX_GAP && !(notes[at] === is.number && /[.!?|\n]/.test(gap));
   };
   let from = place;
   while (from > after && place - from < MAX_RUN && isTied(from) && digitAt(prepared, from - 1) !== undefined)
@@ -90,8 +93,8 @@ function numberIn(
   region: () => string | undefined,
 ): Change | undefined {
   if (to - from < MIN_RUN || to - from > MAX_RUN) return undefined;
-  const { tokens } = prepared;
-  const isSound = (at: number): boolean => sounds.has(tokens[at]?.word ?? '') && tokens[at]?.word !== 'oh';
+  const { starts, ends, words } = prepared.table;
+  const isSound = (at: number): boolean => sounds.has(words[at] ?? '') && words[at] !== 'oh';
   const hasSound = (first: number, end: number): boolean => {
     for (let at = first; at < end; at += 1) if (isSound(at)) return true;
     return false;
@@ -110,9 +113,9 @@ function numberIn(
       // Without any sound-alike it is read as it is written.
       if (!hasSound(from + left, to - right)) continue;
       const value = valueOf(digitsOf(prepared, from + left, to - right), home);
-      const [first, last] = [tokens[from + left], tokens[to - right - 1]];
-      if (value !== undefined && first !== undefined && last !== undefined)
-        return { start: first.start, end: last.end, word: `+${value}` };
+      if (value === undefined) continue;
+      const start = starts[from + left] ?? 0;
+      return { start, end: ends[to - right - 1] ?? start, word: `+${value}` };
     }
   }
   return undefined;

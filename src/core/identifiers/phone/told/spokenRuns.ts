@@ -6,7 +6,7 @@ import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { labelBefore } from '../labels';
 import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
-import { digitWords, languages, numberWords } from '../spelling/lexicon';
+import { digitWords, languages, numberWords, type WordMeaning } from '../spelling/lexicon';
 import type { TextSigns } from '../textSigns';
 import { digitsOfClass, is } from '../wordClasses';
 import { bentReadings, EVERYDAY_COST } from './bentWords';
@@ -14,9 +14,11 @@ import { gluedHeard, SOUND_COST, type Heard } from './heard';
 import { heardAround, MAX_GAP, type HeardWord } from './heardRuns';
 
 const ENGLISH = 0;
-const MIN_SEEDS = 4; // digits that may be said close together
-const SEED_SPAN = 7; // tokens
+export const MIN_SEEDS = 4; // digits that may be said close together
+export const SEED_SPAN = 7; // tokens
 const MIN_DIGITS = 8;
+/** Tokens that are digits plainly, before one that only sounds like the last. */
+export const MIN_PLAIN_TOKENS = MIN_DIGITS - 1;
 const MAX_DIGITS = 15;
 const MAX_TRIMMED = 3;
 const MAX_LANGUAGES = 3;
@@ -79,7 +81,14 @@ export function spokenRunsIn(
   return changes ?? none;
 }
 
-const MIN_WORDS = 2;
+export const MIN_WORDS = 2;
+
+/** "Sixty or ninety minutes": no digit. */
+export const isTen = (found: number): boolean => (found & is.digitWord) !== 0 && digitsOfClass(found) > 1;
+
+/** Digits that a mark of a class may be, by itself. */
+export const seedDigits = (found: number): number =>
+  found === is.number ? 1 : Math.max(1, digitsOfClass(found));
 
 /** Enough that may be digits from a mark on, and words among them, of which some are not plain. */
 function isSeed(
@@ -100,16 +109,15 @@ function isSeed(
     if (mark - first >= SEED_SPAN) break;
     const found = classes[mark] ?? 0;
     const isFigure = found === is.number;
-    const weight = isFigure ? 1 : digitsOfClass(found);
-    // "Sixty or ninety minutes": a ten is no digit.
-    if ((found & is.digitWord) !== 0 && weight > 1) break;
+    const weight = seedDigits(found);
+    if (isTen(found)) break;
     // "Ling2 yi1"
     const isTouched = isFigure && mark > first && starts[mark] === ends[mark - 1];
     isFar ||= isTouched || ofFarLanguages[numbers[mark] ?? 0] === 1;
     isPlain &&= mark === last + 1 && (isFigure || (found & is.digitWord) !== 0);
     last = mark;
-    digits += Math.max(1, weight);
-    if (!isFigure) words += Math.max(1, weight);
+    digits += weight;
+    if (!isFigure) words += weight;
   }
   // Words between figures may be of a language whose words are everyday words elsewhere.
   const isMixed = digits - words >= MIN_WORDS && isFar;
@@ -163,37 +171,59 @@ function isEndedBySound(
     ((classes[marks[place + 1] ?? 0] ?? 0) & (is.digitWord | is.number)) !== 0
   )
     place += 1;
-  if (place - at < MIN_DIGITS - 2) return false;
+  if (place - at + 1 < MIN_PLAIN_TOKENS) return false;
   return ofEndingSounds[numbers[(marks[place] ?? 0) + 1] ?? 0] === 1;
 }
 
 const HEARD = is.numberWord | is.bent | is.gluedWords;
 
+/** Votes for each language, by its place, as the words from a place on are counted. */
+const votes = new Float64Array(languages.length);
+
 /** The languages that most of the words from a place on are of, likeliest first. */
-function languagesAt({ table, tokens }: PreparedText, first: number): readonly number[] {
-  const { notes, starts, ends } = table;
-  const votes = new Map<number, number>();
-  const vote = (language: number, by: number): void =>
-    void votes.set(language, (votes.get(language) ?? 0) + by);
+function languagesAt({ table }: PreparedText, first: number): readonly number[] {
+  const { notes, starts, ends, words } = table;
+  votes.fill(0);
   for (let at = first; at < first + SEED_SPAN && at < starts.length; at += 1) {
-    const isTouched = starts[at] === ends[at - 1] || starts[at + 1] === ends[at];
+    const isTouched = (at > 0 && starts[at] === ends[at - 1]) || starts[at + 1] === ends[at];
     if (((notes[at] ?? 0) & HEARD) === 0 && !isTouched) continue;
-    const word = tokens[at]?.word ?? '';
-    for (const [language, meaning] of numberWords.get(word) ?? [])
-      if (meaning.kind === 'number' && meaning.value < 10) vote(language, 1);
+    const word = words[at] ?? '';
+    numberWords.get(word)?.forEach(voteForNumber);
     const note = notes[at] ?? 0;
     const mayBeGlued =
       isTouched || (note & is.gluedWords) !== 0 || ((note & is.digitWord) === 0 && digitsOfClass(note) > 1);
     const glued = mayBeGlued && word.length >= MIN_GLUED ? gluedHeard(word, MIN_PIECES) : undefined;
-    for (const { languages: bits, cost } of glued === undefined ? bentReadings(word) : [glued]) {
-      if (cost >= EVERYDAY_COST) continue;
-      for (let left = bits; left !== 0; left &= left - 1) vote(31 - Math.clz32(left & -left), 1 - cost);
-    }
+    if (glued === undefined) for (const reading of bentReadings(word)) voteFor(reading);
+    else voteFor(glued);
   }
-  return [...votes]
-    .sort(([left, many], [right, more]) => more - many || left - right)
-    .slice(0, MAX_LANGUAGES)
-    .map(([language]) => language);
+  return likeliest();
+}
+
+function voteForNumber(meaning: WordMeaning, language: number): void {
+  if (meaning.kind === 'number' && meaning.value < 10) votes[language] = (votes[language] ?? 0) + 1;
+}
+
+/** Votes of a word that is heard as digits, the more the plainer it is. */
+function voteFor({ languages: bits, cost }: { readonly languages: number; readonly cost: number }): void {
+  if (cost >= EVERYDAY_COST) return;
+  for (let left = bits; left !== 0; left &= left - 1) {
+    const language = 31 - Math.clz32(left & -left);
+    votes[language] = (votes[language] ?? 0) + 1 - cost;
+  }
+}
+
+/** The languages with most votes; of two with as many the first one. */
+function likeliest(): readonly number[] {
+  const found: number[] = [];
+  while (found.length < MAX_LANGUAGES) {
+    let best = -1;
+    for (let language = 0; language < votes.length; language += 1)
+      if ((votes[language] ?? 0) > (best < 0 ? 0 : (votes[best] ?? 0))) best = language;
+    if (best < 0) break;
+    found.push(best);
+    votes[best] = 0;
+  }
+  return found;
 }
 
 interface Tongue {

@@ -1,6 +1,6 @@
 // Stretches of a text that may tell a number: enough that may be digits, not too far apart.
 import { tableOf } from '../../../text/heldWords';
-import type { Token, TokenTable } from '../../../text/tokens';
+import type { TokenTable } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import { areaWords, frontWords, orderWords, precededWords } from '../cueWords';
 import { phoneWords } from '../labelWords';
@@ -35,6 +35,7 @@ const MIN_SAID = 4; // digits that one or two words may hold as well: "fivesixtw
 
 /** Marks that stand close together: words of which there are too few are everyday speech. */
 interface Cluster {
+  isOpen: boolean;
   from: number;
   last: number;
   digits: number;
@@ -43,24 +44,38 @@ interface Cluster {
   singles: number;
 }
 
+const noCluster = (): Cluster => ({
+  isOpen: false,
+  from: 0,
+  last: 0,
+  digits: 0,
+  words: 0,
+  figures: 0,
+  singles: 0,
+});
+
 /** Clusters that may be the pieces of one number. */
 class Gathering {
-  readonly windows: Window[] = [];
-  private cluster: Cluster | undefined;
-  private whole: Cluster | undefined;
+  windows: Window[] | undefined;
+  private cluster = noCluster();
+  private whole = noCluster();
   private after = 0; // tokens before it are of other windows
 
-  constructor(private readonly tokens: readonly Token[]) {}
+  constructor(private readonly table: TokenTable) {}
 
   mark(at: number, digits: number, isFigures: boolean): void {
+    if (this.cluster.isOpen && !this.isBeside(this.cluster.last, at)) this.commit();
     const { cluster } = this;
-    if (cluster !== undefined && !this.isBeside(cluster.last, at)) this.commit();
-    const open = (this.cluster ??= { from: at, last: at, digits: 0, words: 0, figures: 0, singles: 0 });
-    open.last = at;
-    open.digits += digits;
-    if (!isFigures) open.words += 1;
-    else if (digits >= MIN_PIECE) open.figures += 1;
-    else open.singles += 1;
+    if (!cluster.isOpen) {
+      cluster.isOpen = true;
+      cluster.from = at;
+      cluster.digits = cluster.words = cluster.figures = cluster.singles = 0;
+    }
+    cluster.last = at;
+    cluster.digits += digits;
+    if (!isFigures) cluster.words += 1;
+    else if (digits >= MIN_PIECE) cluster.figures += 1;
+    else cluster.singles += 1;
   }
 
   /** Nothing before the place and behind it is of one number. */
@@ -71,47 +86,54 @@ class Gathering {
 
   close(limit: number): void {
     this.commit();
-    const { whole, tokens } = this;
-    this.whole = undefined;
-    if (whole === undefined || whole.digits < MIN_DIGITS) return;
+    const { whole } = this;
+    if (!whole.isOpen) return;
+    whole.isOpen = false;
+    if (whole.digits < MIN_DIGITS) return;
     const pieces = whole.figures + whole.words + whole.singles;
-    if (pieces < MIN_PIECES && !(pieces === 2 && isAnnounced(tokens, whole))) return;
+    if (pieces < MIN_PIECES && !(pieces === 2 && isAnnounced(this.table, whole))) return;
     const from = Math.max(whole.from - BESIDE, this.after);
-    this.windows.push({ from, to: Math.min(whole.last + 1 + BESIDE, limit) });
+    (this.windows ??= []).push({ from, to: Math.min(whole.last + 1 + BESIDE, limit) });
     this.after = whole.last + 1;
   }
 
   private commit(): void {
-    const { cluster, whole, tokens } = this;
-    this.cluster = undefined;
-    if (cluster === undefined) return;
+    const { cluster, whole } = this;
+    if (!cluster.isOpen) return;
+    cluster.isOpen = false;
     const marks = cluster.words + cluster.singles;
     if (cluster.figures === 0 && marks < MIN_MARKS && cluster.digits < MIN_SAID) return;
-    if (whole !== undefined) {
-      const [left, right] = [tokens[whole.last], tokens[cluster.from]] as readonly Token[];
-      const isFar =
-        cluster.from - whole.last > MAX_WORDS_APART ||
-        (right?.start ?? 0) - (left?.end ?? 0) > MAX_CHARACTERS_APART ||
-        cluster.last - whole.from >= MAX_TOKENS;
-      if (!isFar) {
-        whole.last = cluster.last;
-        whole.digits += cluster.digits;
-        whole.words += cluster.words;
-        whole.figures += cluster.figures;
-        whole.singles += cluster.singles;
-        return;
-      }
-      this.cluster = undefined;
-      this.close(cluster.from);
+    if (whole.isOpen && !this.isFar()) {
+      whole.last = cluster.last;
+      whole.digits += cluster.digits;
+      whole.words += cluster.words;
+      whole.figures += cluster.figures;
+      whole.singles += cluster.singles;
+      return;
     }
+    this.close(cluster.from);
+    this.cluster = whole;
     this.whole = cluster;
+    cluster.isOpen = true;
+  }
+
+  /** Whether the cluster is of another number than what stands before it. */
+  private isFar(): boolean {
+    const { cluster, whole, table } = this;
+    return (
+      cluster.from - whole.last > MAX_WORDS_APART ||
+      (table.starts[cluster.from] ?? 0) - (table.ends[whole.last] ?? 0) > MAX_CHARACTERS_APART ||
+      cluster.last - whole.from >= MAX_TOKENS
+    );
   }
 
   private isBeside(last: number, at: number): boolean {
-    if (at - last <= NEAR) return at - last < MAX_TOKENS;
+    if (at - last <= NEAR) return true;
+    if (at - last > MAX_WORDS_APART) return false;
+    const { numbers } = this.table;
     for (let place = last + 1; place < at; place += 1)
-      if (!isJoiningNumber(this.tokens[place]?.number ?? 0)) return false;
-    return at - last <= MAX_WORDS_APART;
+      if (!isJoiningNumber(numbers[place] ?? 0)) return false;
+    return true;
   }
 }
 
@@ -121,69 +143,42 @@ class Gathering {
  * @param signs - `classes` of every token, `marks`: places of those that may be digits, and others.
  */
 export function windowsOf(
-  prepared: PreparedText,
-  signs: Pick<TextSigns, 'classes' | 'marks'>,
-  taken: readonly Taken[],
-): readonly Window[] {
-  if (!hasRoom(prepared.table, signs, taken)) return none;
-  const { classes, marks } = signs;
-  const { tokens } = prepared;
-  const gathering = new Gathering(tokens);
-  let known = 0;
-  for (const at of marks) {
-    const found = classes[at] ?? 0;
-    const isFigures = found === is.number;
-    if (found < FIRST_WEIGHT && !isFigures) continue;
-    const token = tokens[at] as Token;
-    while ((taken[known]?.end ?? Infinity) <= token.start) known += 1;
-    if ((taken[known]?.start ?? Infinity) <= token.start) {
-      gathering.part(at);
-    } else if (isFigures) {
-      const { length } = token.word;
-      if (length > MAX_FIGURES || isOther(prepared, at)) gathering.part(at);
-      else gathering.mark(at, length, true);
-    } else if ((saidBy(tokens[at + 1]?.number ?? 0) & says.unit) === 0) {
-      gathering.mark(at, Math.max(1, digitsOfClass(found)), false);
-    }
-  }
-  gathering.close(tokens.length);
-  return gathering.windows;
-}
-
-const none: readonly Window[] = [];
-
-/** Whether some marks that nothing has taken, not too far from each other, may be as many digits as a number has. */
-function hasRoom(
-  { starts, ends }: TokenTable,
+  { table, text }: Pick<PreparedText, 'table' | 'text'>,
   { classes, marks }: Pick<TextSigns, 'classes' | 'marks'>,
   taken: readonly Taken[],
-): boolean {
-  let digits = 0;
-  let last = 0;
+): readonly Window[] {
+  const { starts, ends, numbers } = table;
+  const gathering = new Gathering(table);
   let known = 0;
   for (let mark = 0; mark < marks.length; mark += 1) {
     const at = marks[mark] ?? 0;
     const found = classes[at] ?? 0;
-    if (found !== is.number && found < FIRST_WEIGHT) continue;
+    const isFigures = found === is.number;
+    if (found < FIRST_WEIGHT && !isFigures) continue;
     const start = starts[at] ?? 0;
     while (known < taken.length && (taken[known]?.end ?? 0) <= start) known += 1;
-    if (known < taken.length && (taken[known]?.start ?? 0) <= start) digits = 0;
-    else {
-      if (at - last > MAX_WORDS_APART) digits = 0;
-      digits += found === is.number ? (ends[at] ?? 0) - start : Math.max(1, digitsOfClass(found));
-      if (digits >= MIN_DIGITS) return true;
+    if (known < taken.length && (taken[known]?.start ?? 0) <= start) {
+      gathering.part(at);
+    } else if (isFigures) {
+      const digits = (ends[at] ?? 0) - start;
+      if (digits > MAX_FIGURES || isOther({ table, text }, at)) gathering.part(at);
+      else gathering.mark(at, digits, true);
+    } else if ((saidBy(numbers[at + 1] ?? 0) & says.unit) === 0) {
+      gathering.mark(at, Math.max(1, digitsOfClass(found)), false);
     }
-    last = at;
   }
-  return false;
+  gathering.close(starts.length);
+  return gathering.windows ?? none;
 }
+
+const none: readonly Window[] = [];
 
 const ANNOUNCED_WITHIN = 8;
 const announces = tableOf([...phoneWords, ...areaWords, ...orderWords, ...frontWords, ...precededWords]);
 
-function isAnnounced(tokens: readonly Token[], { from, last }: Cluster): boolean {
+function isAnnounced({ numbers }: TokenTable, { from, last }: Cluster): boolean {
   for (let at = Math.max(0, from - ANNOUNCED_WITHIN); at < last; at += 1) {
-    if (announces[tokens[at]?.number ?? 0] === 1) return true;
+    if (announces[numbers[at] ?? 0] === 1) return true;
   }
   return false;
 }
