@@ -10,7 +10,7 @@ import { apartFrom } from '../web/spans';
 import { capitalAts, capitalDots, codedSignAt, partFillers } from './signTable';
 
 /** Words that only hosts and their dots have: what must follow a sign that is a word of sentences too. */
-const hostWords = new Set(['com', 'net', 'org', ...spokenProviders.keys(), 'gmx', ...dotNames.keys()]);
+export const hostWords = new Set(['com', 'net', 'org', ...spokenProviders.keys(), 'gmx', ...dotNames.keys()]);
 for (const word of 'point period pont'.split(' ')) hostWords.delete(word);
 export const isHostWord = tableOf(hostWords);
 /** Names of signs within a name: a mailbox that one stands before was not read whole. */
