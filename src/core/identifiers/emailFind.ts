@@ -1,6 +1,6 @@
 // Finds e-mail addresses in a prepared text: an at sign in any writing, a host behind it, the name of a mailbox before it.
 import type { Span } from '../brand';
-import { tokensFrom, type Token, type TokenTable } from '../text/tokens';
+import type { TokenTable } from '../text/tokens';
 import { findAmong } from './emailAround';
 import {
   circledPlaces,
@@ -29,8 +29,10 @@ export interface EmailsRead {
 
 /** E-mail addresses in order of place; the form that the provider reads stands behind the one that is written. */
 export function findEmails(prepared: EmailText): EmailsRead {
-  const { emails, shadows } = emailsOf(prepared);
-  return { emails: emails.filter((one) => !isLabelOfHandle(prepared.text, one)), shadows };
+  const read = emailsOf(prepared);
+  const isLabel = (one: Candidate): boolean => isLabelOfHandle(prepared.text, one);
+  if (!read.emails.some(isLabel)) return read;
+  return { emails: read.emails.filter((one) => !isLabel(one)), shadows: read.shadows };
 }
 
 const handleBehindLabel = /^ ?[:=>-]{0,2} ?@[^ @]/;
@@ -53,15 +55,14 @@ function emailsOf(prepared: EmailText): EmailsRead {
   const sorted = sortedPlaces(prepared);
   if (drawn === undefined && !hasAnySign(prepared, sorted)) return noEmails;
   const { marks, ats, nouns, told } = sorted;
-  const tokens = tokensFrom(table, text);
-  const emails = emailsIn(prepared, tokens, marks);
-  const known = merged(readWhole(emails, tokens));
-  const anchors = anchorsOf({ text, tokens, table, atWords: ats, known });
+  const emails = emailsIn(prepared, marks);
+  const known = merged(readWhole(emails, table));
+  const anchors = anchorsOf({ text, table, atWords: ats, known });
   const { mailboxes, shadows } = mailboxesAround(text, anchors, known);
   const read = widerThan(mailboxes, emails);
   const signed =
     read.length === 0 ? emails : inOrder([...apartFrom(emails, read), ...read.flatMap(candidatesOfMailbox)]);
-  const apart = nouns.length === 0 && !hasAt(text, table) ? [] : mailboxesApart(text, tokens, nouns);
+  const apart = nouns.length === 0 && !hasAt(text, table) ? [] : mailboxesApart(text, table, nouns);
   const outside = apart.length === 0 ? [] : apartFrom(inOrder(apart), merged(signed));
   if (outside.length + shadows.length + told.length === 0) return { emails: signed, shadows };
   const all = withTold([...signed, ...outside.flatMap(candidatesOfMailbox)], told);
@@ -110,14 +111,10 @@ function candidatesOfMailbox({
   return readingsOf({ local, host: read, start, end, obfuscated: isObfuscated, confidence });
 }
 
-function emailsIn(
-  prepared: EmailText,
-  tokens: readonly Token[],
-  places: readonly number[],
-): readonly Candidate[] {
+function emailsIn(prepared: EmailText, places: readonly number[]): readonly Candidate[] {
   const { raw, text, table, drawn } = prepared;
   const circles = hasCircledAt(raw, text) ? circledPlaces(prepared) : [];
-  const found = findAmong({ text, table, tokens, places, circles });
+  const found = findAmong({ text, table, places, circles });
   if (drawn === undefined) return found;
   const spelled = findIn(drawn.text, drawn.table)
     .filter(({ start, end }) => drawn.isTouched(start, end))
@@ -136,5 +133,5 @@ function emailsIn(
 
 /** Addresses in a text that was only taken apart. */
 export function findIn(text: string, table: TokenTable): readonly Candidate[] {
-  return findAmong({ text, table, tokens: tokensFrom(table, text), places: placesOf(table), circles: [] });
+  return findAmong({ text, table, places: placesOf(table), circles: [] });
 }

@@ -1,6 +1,6 @@
 // The at sign, however it is written: "@", " @ ", "(at)", " arroba ", "-at-", "AT", "艾特", an envelope, over lines.
 import { tableOf } from '../text/heldWords';
-import type { Token, TokenTable } from '../text/tokens';
+import type { TokenTable } from '../text/tokens';
 import { unitAt } from '../text/unitAt';
 import { afterBlanks, beforeBlanks, hasLineEnd, isLabelAt, isWordAt } from './web/characters';
 import { PICTURE, type Joints } from './web/joints';
@@ -77,6 +77,8 @@ const likeBrackets = '-*|~#/=+"\'!:;^_.';
 export function atSign(text: string, at: number, length = 1): AtMark {
   const start = startOfNamed(text, at);
   let end = endOfNamed(text, at + length);
+  // "jane@example.org"
+  if (isWordAt(text, start - 1) && isWordAt(text, end)) return { kind: 'sign', start, end, hasLine: false };
   while (text[end] === '@' && end - at < 3) end += 1;
   if (text[end] === ' ' && text[end + 1] === '@') end += 2;
   const pointed = withPoint(text, start, end);
@@ -99,14 +101,22 @@ function withPoint(text: string, start: number, end: number): AtMark | undefined
 const nameBefore = 'arrob';
 /** "arrob@": the sign stands for the last letter of its own name. */
 const startOfNamed = (text: string, at: number): number =>
-  text.slice(Math.max(0, at - nameBefore.length), at).toLowerCase() === nameBefore
+  (text.charCodeAt(at - 1) | 0x20) === 0x62 && text.slice(Math.max(0, at - nameBefore.length), at).toLowerCase() === nameBefore
     ? at - nameBefore.length
     : at;
 
 const nameBehind =
   /[ -]?(?:(?:the |de |d )?rate(?: of)?|sign|symbol|zeichen|işareti|isareti|còng|cong|móc|rroba|robase|rrobase|rond)(?= )/iuy;
+const beginsNamed = new Uint8Array(128);
+for (const letter of 'tdrszicm') {
+  beginsNamed[letter.charCodeAt(0)] = 1;
+  beginsNamed[letter.toUpperCase().charCodeAt(0)] = 1;
+}
 /** "@ işareti", "@-Zeichen", "@còng", "@rroba": so does its name, or the word for a sign. */
 function endOfNamed(text: string, end: number): number {
+  const sign = text.charCodeAt(end);
+  const first = sign === 0x20 || sign === 0x2d ? text.charCodeAt(end + 1) : sign;
+  if (first < 128 && beginsNamed[first] !== 1) return end;
   nameBehind.lastIndex = end;
   return nameBehind.test(text) ? nameBehind.lastIndex : end;
 }
@@ -159,19 +169,21 @@ function withBlanks(text: string, from: number, to: number, kind: AtKind): AtMar
 }
 
 /** The word for the at sign at a place in the tokens; undefined where it is none. */
-export function atWord(text: string, tokens: readonly Token[], place: number): AtMark | undefined {
-  const token = tokens[place] as Token;
-  const phrases = atNames.get(token.word);
-  const mark = phrases && phraseAt(text, tokens, place, phrases);
+export function atWord(text: string, table: TokenTable, place: number): AtMark | undefined {
+  const word = table.words[place] ?? '';
+  const phrases = atNames.get(word);
+  const mark = phrases && phraseAt(text, table, place, phrases);
   if (mark !== undefined) return mark;
-  const use = placeWords.get(token.word);
+  const use = placeWords.get(word);
   if (use === undefined) return undefined;
+  const start = table.starts[place] ?? 0;
+  const end = table.ends[place] ?? 0;
   // "ät" is no word of any text.
-  const isPlace = text.charCodeAt(token.start) < 128;
+  const isPlace = text.charCodeAt(start) < 128;
   return use === 'place'
-    ? markOf(text, token.start, token.end, isPlace ? 'word' : 'named')
-    : isEnclosed(text, token)
-      ? (inBrackets(text, token.start, token.end) ?? hyphenedMark(text, token.start, token.end))
+    ? markOf(text, start, end, isPlace ? 'word' : 'named')
+    : isEnclosed(text, start, end)
+      ? (inBrackets(text, start, end) ?? hyphenedMark(text, start, end))
       : undefined;
 }
 
@@ -186,7 +198,7 @@ export function isPlainArticle(text: string, { starts, ends, numbers }: TokenTab
 }
 
 /** Whether something other than spaces and words is at both sides: spares most "a" the rest. */
-function isEnclosed(text: string, { start, end }: Token): boolean {
+function isEnclosed(text: string, start: number, end: number): boolean {
   const before = text[start - 1] === ' ' ? start - 2 : start - 1;
   const after = text[end] === ' ' ? end + 1 : end;
   return !isWordAt(text, before) && !isWordAt(text, after);
@@ -199,21 +211,23 @@ const isSecondWord = tableOf(
 
 function phraseAt(
   text: string,
-  tokens: readonly Token[],
+  { starts, ends, numbers, words }: TokenTable,
   place: number,
   phrases: readonly SignWord[],
 ): AtMark | undefined {
-  const token = tokens[place] as Token;
-  const mayGoOn = isSecondWord[tokens[place + 1]?.number ?? 0] === 1 || token.word >= '\u2e80';
+  const start = starts[place] ?? 0;
+  const isHan = (words[place] ?? '') >= '\u2e80';
+  const mayGoOn = isSecondWord[numbers[place + 1] ?? 0] === 1 || isHan;
   for (const { then, isWord } of phrases) {
     if (then.length > 0 && !mayGoOn) continue;
-    const last = tokens[place + then.length];
-    if (last === undefined || last.end - token.start > 24) continue;
+    const last = ends[place + then.length];
+    if (last === undefined || last - start > 24) continue;
+    const end = ends[place] ?? 0;
     // "圈a" glued to the host: Han characters part what follows them.
-    if (then[0] === 'a' && token.word >= '\u2e80' && isWordAt(text, token.end + 1) && text[token.end] === 'a')
-      return { kind: 'named', start: token.start, end: token.end + 1, hasLine: false };
-    if (!then.every((word, step) => tokens[place + step + 1]?.word === word)) continue;
-    const mark = markOf(text, token.start, last.end, 'named');
+    if (then[0] === 'a' && isHan && isWordAt(text, end + 1) && text[end] === 'a')
+      return { kind: 'named', start, end: end + 1, hasLine: false };
+    if (!then.every((word, step) => words[place + step + 1] === word)) continue;
+    const mark = markOf(text, start, last, 'named');
     if (mark !== undefined) return isWord ? { ...mark, needsSaidDot: true } : mark;
   }
   return undefined;

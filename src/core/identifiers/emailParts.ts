@@ -5,8 +5,14 @@ import { backOver, isLocalAt, isUnparted } from './web/characters';
 import type { DotMark } from './web/dotMark';
 import { dotAt } from './web/dots';
 import { innerSignBefore } from './web/innerSigns';
-import { isSentenceJoin, mailDomainOf } from './web/host';
-import { plainEndings, readHost, undisguisedEnding, type HostReading } from './web/hostReader';
+import { isSentenceJoin, mailDomainOf, MAX_HOST_CHARACTERS } from './web/host';
+import {
+  endOfWholePlainHost,
+  plainEndings,
+  readHost,
+  undisguisedEnding,
+  type HostReading,
+} from './web/hostReader';
 
 const MAX_LOCAL_CHARACTERS = 64; // RFC 5321
 
@@ -28,6 +34,8 @@ export interface MailHost {
 
 /** The longest beginning of what follows the at sign that is a mail host: "example.org.Next" ends at "org". */
 export function mailHostAt(text: string, at: number, kind: AtKind = 'sign'): MailHost | undefined {
+  const plain = kind === 'sign' ? plainMailHost(text, at) : undefined;
+  if (plain !== undefined) return plain;
   const read = readHost(text, at, true);
   if (read === undefined) return undefined;
   const reading = kind === 'hyphened' ? withoutDotLabels(read) : read;
@@ -49,6 +57,19 @@ export function mailHostAt(text: string, at: number, kind: AtKind = 'sign'): Mai
     joined ??= found;
   }
   return joined ?? (labels.length === 1 ? hostWithoutDot(text, reading) : undefined);
+}
+
+/** As nearly all are written: "jane@example.org". */
+function plainMailHost(text: string, at: number): MailHost | undefined {
+  const end = endOfWholePlainHost(text, at, true);
+  if (end === -1) return undefined;
+  const written = text.slice(at, end);
+  const ending = written.slice(written.lastIndexOf('.') + 1);
+  if (undisguisedEnding(ending) !== ending) return undefined;
+  // Of these endings the list of public suffixes knows that each gives out names.
+  const isGivenOut = plainEndings.has(ending) && written.length <= MAX_HOST_CHARACTERS;
+  const host = isGivenOut ? written : mailDomainOf(written);
+  return host === undefined ? undefined : { host, written, end, isDisguised: false, isIncomplete: false };
 }
 
 /** "jane.at.example.dot.org" */
@@ -198,14 +219,20 @@ function withoutUnparted(name: string): string {
   return rest === '' ? name : rest;
 }
 
+/** "www.jane@example.org": people put it before whatever they type. */
+const leadingSigns = /^(?:www\.(?=[^.]))?[^\p{L}\p{N}_+]*/iu;
+const beginsPlainly = (value: string): boolean => {
+  const unit = value.charCodeAt(0);
+  return (unit >= 0x61 && unit <= 0x7a && unit !== 0x77) || (unit >= 0x30 && unit <= 0x39);
+};
+
 function trimmed(
   value: string,
   start: number,
   hasSpelledDot: boolean,
   isQuoted = false,
 ): LocalPart | undefined {
-  // "www.jane@example.org": people put it before whatever they type.
-  const leading = /^(?:www\.(?=[^.]))?[^\p{L}\p{N}_+]*/iu.exec(value)?.[0].length ?? 0;
+  const leading = beginsPlainly(value) ? 0 : (leadingSigns.exec(value)?.[0].length ?? 0);
   const name = withoutUnparted(value.slice(leading));
   if (name === '' || name.length > MAX_LOCAL_CHARACTERS) return undefined;
   if (name.includes('..') || name.endsWith('.') || isNumberSaid(name)) return undefined;

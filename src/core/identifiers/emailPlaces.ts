@@ -1,7 +1,8 @@
 // What a text must hold for a mailbox to be looked for, and where in it one may stand.
 import type { Span } from '../brand';
-import { tableOf } from '../text/heldWords';
+import { roleAt, rolesOf, tableOf } from '../text/heldWords';
 import type { Needs } from '../text/needs';
+import { hasAnyOf, signSetOf } from '../text/signsOf';
 import { readTokens, type TokenTable } from '../text/tokens';
 import { mayBeAt } from './emailAtWords';
 import { atPictures, atTriggers, hasAtPicture, picturesBeforeHosts } from './emailMarks';
@@ -70,18 +71,27 @@ export function placesOf({ numbers }: TokenTable): readonly number[] {
   return places;
 }
 
-const isAtWord = tableOf([...atTriggers, ...enclosedAts]);
-/** Names of the at sign that a side of a mailbox is told by. */
-const isSideSign = tableOf([...declinedAts, ...atTriggers.filter((word) => word.length > 1)]);
-const isTellingLead = tableOf(tellingLeads);
-const isApartTrigger = tableOf(apartTriggers);
-/** Words at which an address as written or said may stand. */
-const isMarkWord = tableOf([...atTriggers, ...spokenProviders.keys()]);
+/** What a word of those may be, as bits. */
+const AT_WORD = 1;
+/** A name of the at sign that a side of a mailbox is told by. */
+const SIDE_SIGN = 2;
+const TELLING_LEAD = 4;
+const APART_TRIGGER = 8;
+/** An address as written or said may stand at it. */
+const MARK_WORD = 16;
+const roles = rolesOf([
+  [AT_WORD, [...atTriggers, ...enclosedAts]],
+  [SIDE_SIGN, [...declinedAts, ...atTriggers.filter((word) => word.length > 1)]],
+  [TELLING_LEAD, tellingLeads],
+  [APART_TRIGGER, apartTriggers],
+  [MARK_WORD, [...atTriggers, ...spokenProviders.keys()]],
+]);
 
 /** Whether the sign itself is in a text. */
 export const hasAt = (text: string, table: TokenTable): boolean => (jointsOf(text, table).has & AT) !== 0;
 
-const CODES = [0x26, 0x25, 0x5c]; // & % \\
+/** What the codes of a sign begin with. */
+const beginsCode = signSetOf('&%\\');
 
 /** Whether a sign of a mailbox is there at all: spares most texts the rest. */
 export function hasAnySign(
@@ -92,7 +102,7 @@ export function hasAnySign(
   const joints = jointsOf(text, table);
   const { has, glued } = joints;
   if ((has & AT) !== 0 || glued.length > 0) return true;
-  if (CODES.some((unit) => ((table.signs[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0)) return true;
+  if (hasAnyOf(table, beginsCode)) return true;
   if (
     (has & PICTURE) !== 0 &&
     (hasAtPicture(text, table, joints) || picturesBeforeHosts(text, table, joints).length > 0)
@@ -116,27 +126,30 @@ export function sortedPlaces({ text, table, places }: EmailText): SortedPlaces {
   const nouns: number[] = [];
   const told: ToldMailbox[] = [];
   for (const place of places) {
-    const number = table.numbers[place] ?? 0;
-    if (isApartTrigger[number] === 1) nouns.push(place);
-    if (isTellingLead[number] === 1) {
-      const mailbox = toldMailbox(text, table.words[place] ?? '', table.ends[place] ?? 0);
-      if (mailbox !== undefined && mailbox.start >= (told.at(-1)?.end ?? 0)) told.push(mailbox);
-    }
-    if (isSideSign[number] === 1) {
-      const mailbox = mailboxOfSides(text, table, place);
-      if (mailbox !== undefined && mailbox.start >= (told.at(-1)?.end ?? 0)) told.push(mailbox);
-    }
-    const isAt = isAtWord[number] === 1;
+    const role = roleAt(roles, table.numbers, place);
+    if ((role & APART_TRIGGER) !== 0) nouns.push(place);
+    if ((role & TELLING_LEAD) !== 0) addApart(told, toldMailbox(text, table, place));
+    if ((role & SIDE_SIGN) !== 0) addApart(told, mailboxOfSides(text, table, place));
+    const isAt = (role & AT_WORD) !== 0;
     if (isAt && !mayBeAt(text, table, place)) continue;
     if (isAt) ats.push(place);
-    if (isMarkWord[number] === 1) marks.push(place);
+    if ((role & MARK_WORD) !== 0) marks.push(place);
   }
-  if (hasAt(text, table))
-    for (let at = text.indexOf('@ '); at !== -1; at = text.indexOf('@ ', at + 1)) {
-      const mailbox = text[at - 1] === ' ' ? mailboxAfterSign(text, at) : mailboxDangling(text, at);
-      if (mailbox !== undefined) told.push(mailbox);
-    }
+  if (hasAt(text, table)) addBehindSigns(text, told);
   return { marks, ats, nouns, told };
+}
+
+/** Adds what is told of a mailbox, unless it lies over the one before. */
+function addApart(told: ToldMailbox[], mailbox: ToldMailbox | undefined): void {
+  if (mailbox !== undefined && mailbox.start >= (told.at(-1)?.end ?? 0)) told.push(mailbox);
+}
+
+/** Mailboxes whose host is told behind an at sign that nothing is glued to. */
+function addBehindSigns(text: string, told: ToldMailbox[]): void {
+  for (let at = text.indexOf('@ '); at !== -1; at = text.indexOf('@ ', at + 1)) {
+    const mailbox = text[at - 1] === ' ' ? mailboxAfterSign(text, at) : mailboxDangling(text, at);
+    if (mailbox !== undefined) told.push(mailbox);
+  }
 }
 
 /** Where clean text has a letter "a" that was written in a circle. */

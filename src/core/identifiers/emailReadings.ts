@@ -28,8 +28,19 @@ const localPart = /^[\p{L}\p{N}_+'#~$!%&*=-][^@\s"()<>[\]:;,\\]{0,63}$/u; // RFC
 
 /** Whether it can stand before the at sign: no dot at an edge, nor two together, and no mark without its letter. */
 function isLocalPart(name: string): boolean {
-  return localPart.test(name) && !name.endsWith('.') && !name.includes('..');
+  return isPlainName(name) || (localPart.test(name) && !name.endsWith('.') && !name.includes('..'));
 }
+
+/** As nearly all are: letters from a to z in any case, and digits. */
+function isPlainName(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) {
+    const unit = name.charCodeAt(at);
+    const small = unit | 0x20;
+    if (!(small >= 0x61 && small <= 0x7a) && !(unit >= 0x30 && unit <= 0x39)) return false;
+  }
+  return name.length > 0 && name.length <= MAX_LOCAL_CHARACTERS;
+}
+const MAX_LOCAL_CHARACTERS = 64; // RFC 5321
 
 /** The address that a text is as it stands, written as every mail program takes it; undefined if it is none. */
 export function plainMailbox(text: string): string | undefined {

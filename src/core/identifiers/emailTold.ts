@@ -1,6 +1,8 @@
 // Mailboxes whose host is told afterwards: "write to jane_doe, it is at example.org", "schreib an jane99, danach
 // @example.org", "邮箱：jane99，后缀是@example.org". A word for mail or writing leads to the name, and known words to the host.
-import { foldWord } from '../text/tokens';
+import { tableOf } from '../text/heldWords';
+import { foldWord, type TokenTable } from '../text/tokens';
+import { unitAt } from '../text/unitAt';
 import { isCommonWord, isProseWord } from './commonWords';
 import { mailHostAt, type MailHost } from './emailParts';
 import { isMadeOfTwo } from './inventedWords';
@@ -15,8 +17,12 @@ export const tellingLeads: readonly string[] = [
 ];
 
 /** What may stand between that word and the name. */
-const before =
-  /(?:-?mail)?(?: (?:me|us|to|at|an|unter|auf|a|al|à|para|la|na|do|на|em|cho|is|ist|es|est|è|é|e|to|adresim|adresse|address|name|user|id|box|adres|ich|mich|mir|под)(?![a-zà-ɏа-яё0-9._+-])){0,2} ?(?:[:：=-]|是|前面是|名是)? {0,2}/iuy;
+const betweenWords =
+  'me|us|to|at|an|unter|auf|a|al|à|para|la|na|do|на|em|cho|is|ist|es|est|è|é|e|to|adresim|adresse|address|name|user|id|box|adres|ich|mich|mir|под';
+const before = new RegExp(
+  `(?:-?mail)?(?: (?:${betweenWords})(?![a-zà-ɏа-яё0-9._+-])){0,2} ?(?:[:：=-]|是|前面是|名是)? {0,2}`,
+  'iuy',
+);
 const name = /[a-z0-9][a-z0-9._+-]{2,39}/iy;
 /** What parts the name from what is told: a comma, a bracket, a blank. */
 const parting = / ?[,，;；:：.(–—+-] ?\(?| (?:\()?|(?=[\u2e80-\uffef])/uy;
@@ -54,12 +60,13 @@ const mailWords = words(
 /**
  * The mailbox that a word for mail leads to, its host told behind the name.
  *
- * @param lead - that word, folded.
- * @param at - where it ends.
+ * @param place - of that word, in `table`.
  * @returns undefined where there is none, which is nearly always.
  */
-export function toldMailbox(text: string, lead: string, at: number): ToldMailbox | undefined {
-  const start = matchEnd(before, text, at);
+export function toldMailbox(text: string, table: TokenTable, place: number): ToldMailbox | undefined {
+  if (!mayTell(text, table, place)) return undefined;
+  const lead = table.words[place] ?? '';
+  const start = matchEnd(before, text, table.ends[place] ?? 0);
   const end = matchEnd(name, text, start);
   if (end === -1 || isPartOfWord(text, start)) return undefined;
   let value = text.slice(start, end);
@@ -73,6 +80,39 @@ export function toldMailbox(text: string, lead: string, at: number): ToldMailbox
   if (host === undefined || !isName(value)) return undefined;
   return { local: { start, value, hasSpelledDot: false }, host, start, end: host.end };
 }
+
+const isBetween = tableOf(betweenWords.split('|').map(foldWord));
+const beginsLink = tableOf([...strongLinks, ...weakLinks].map((word) => word.replace(/'.*$/, '')));
+const FIRST_HAN = 0x2e_80;
+const SPACE = 0x20;
+const endsClause = new Uint8Array(128);
+for (const sign of '.,;!?\n)"') endsClause[sign.charCodeAt(0)] = 1;
+
+/** Whether what stands behind the word may be a name and a word that leads on: nearly always a sentence goes on. */
+function mayTell(text: string, { starts, ends, numbers }: TokenTable, place: number): boolean {
+  let at = place;
+  let end = ends[at] ?? 0;
+  while (at - place < 2 && isBetween[numbers[at + 1] ?? 0] === 1 && isBlank(text, end, starts[at + 1])) {
+    at += 1;
+    end = ends[at] ?? 0;
+  }
+  const name = starts[at + 1];
+  if (name === undefined) return false;
+  // "write to us. jane": a word with a period at it may be the name.
+  if (!isBlank(text, end, name)) return at > place || endsClause[unitAt(text, end)] !== 1;
+  const nameEnd = ends[at + 1] ?? 0;
+  const next = starts[at + 2];
+  if (next === undefined) return false;
+  if (!isBlank(text, nameEnd, next)) {
+    const sign = unitAt(text, nameEnd);
+    const isPause = next - nameEnd === 2 && (sign === 0x2c || sign === 0x2e);
+    if (!isPause || unitAt(text, nameEnd + 1) !== SPACE) return true;
+  }
+  return beginsLink[numbers[at + 2] ?? 0] === 1 || unitAt(text, next) >= FIRST_HAN;
+}
+
+const isBlank = (text: string, end: number, start: number | undefined): boolean =>
+  start === end + 1 && unitAt(text, end) === SPACE;
 
 const isPartOfWord = (text: string, at: number): boolean =>
   text.charCodeAt(at - 1) < 0x2e_80 && /[\p{L}\p{N}_]/u.test(text[at - 1] ?? ' ');

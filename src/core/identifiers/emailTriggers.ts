@@ -1,5 +1,6 @@
 // Where an e-mail address may be: at signs, pictures and words for the sign, and names of providers.
-import { foldWord, type Token, type TokenTable } from '../text/tokens';
+import { hasSign } from '../text/signsOf';
+import { foldWord, type TokenTable } from '../text/tokens';
 import {
   atCapitals,
   atPicture,
@@ -20,8 +21,7 @@ import { atNames } from './web/signWords';
 export interface Among {
   readonly text: string;
   readonly table: TokenTable;
-  readonly tokens: readonly Token[];
-  /** In `tokens`, of words at which an address may stand. */
+  /** In `table`, of words at which an address may stand. */
   readonly places: readonly number[];
   /** Places of letters "a" in a circle. */
   readonly circles: readonly number[];
@@ -37,7 +37,7 @@ export interface Trigger {
 }
 
 /** At signs, pictures and words in order of place. */
-export function triggersOf({ text, table, tokens, places, circles }: Among): readonly Trigger[] {
+export function triggersOf({ text, table, places, circles }: Among): readonly Trigger[] {
   const triggers: Trigger[] = signTriggers(text, table);
   const joints = jointsOf(text, table);
   if ((joints.has & PICTURE) !== 0) {
@@ -51,11 +51,10 @@ export function triggersOf({ text, table, tokens, places, circles }: Among): rea
     for (const mark of gluedAtNames(text, table)) triggers.push({ at: mark.start, mark });
   const bySigns = triggers.length;
   for (const place of places) {
-    const token = tokens[place] as Token;
-    const mark = atWord(text, tokens, place);
-    if (mark !== undefined) triggers.push({ at: token.start, mark });
-    else if (spokenProviders.has(token.word) && text[token.start - 1] !== '@')
-      triggers.push({ at: token.start });
+    const at = table.starts[place] ?? 0;
+    const mark = atWord(text, table, place);
+    if (mark !== undefined) triggers.push({ at, mark });
+    else if (text[at - 1] !== '@' && spokenProviders.has(table.words[place] ?? '')) triggers.push({ at });
   }
   if (bySigns > 0 && triggers.length > 1) triggers.sort((left, right) => left.at - right.at);
   return triggers;
@@ -88,20 +87,23 @@ export const unpartedAts: readonly string[] = [...atNames.keys()].filter((word) 
 
 function signTriggers(text: string, table: TokenTable): Trigger[] {
   const triggers: Trigger[] = [];
-  const each = (sign: string, make: (at: number) => AtMark | undefined): void => {
-    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
-      const mark = make(at);
-      if (mark !== undefined) triggers.push({ at, mark });
-    }
-  };
   const { has, glued } = jointsOf(text, table);
-  if ((has & AT) !== 0) each('@', (at) => atSign(text, at));
-  each('&', (at) => {
-    const entity = entities.find((sign) => text.startsWith(sign, at));
-    return entity === undefined ? undefined : atSign(text, at, entity.length);
-  });
-  if (glued.length > 0) each('AT', (at) => (isCapitalsAt(text, at, 'AT') ? atCapitals(at) : undefined));
+  if ((has & AT) !== 0)
+    for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1))
+      triggers.push({ at, mark: atSign(text, at) });
+  if (hasSign(table, AMPERSAND))
+    for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) {
+      const entity = entities.find((sign) => text.startsWith(sign, at));
+      if (entity !== undefined) triggers.push({ at, mark: atSign(text, at, entity.length) });
+    }
+  if (glued.length > 0)
+    for (let at = text.indexOf('AT'); at !== -1; at = text.indexOf('AT', at + 1))
+      if (isCapitalsAt(text, at, 'AT')) triggers.push({ at, mark: atCapitals(at) });
   if ((has & PICTURE) !== 0)
-    for (const picture of atPictures) each(picture, (at) => atPicture(text, at, at + picture.length));
+    for (const picture of atPictures)
+      for (let at = text.indexOf(picture); at !== -1; at = text.indexOf(picture, at + 1))
+        triggers.push({ at, mark: atPicture(text, at, at + picture.length) });
   return triggers;
 }
+
+const AMPERSAND = 0x26;

@@ -2,15 +2,16 @@
 import type { Span } from '../../brand';
 import type { Candidate } from '../extractor';
 import { tableOf } from '../../text/heldWords';
-import type { Token, TokenTable } from '../../text/tokens';
-import { jointsOf } from '../web/joints';
+import { hasAnyOf, signSetOf } from '../../text/signsOf';
+import type { TokenTable } from '../../text/tokens';
+import { AT, jointsOf } from '../web/joints';
 import { spokenProviders } from '../emailProviders';
 import { dotNames, innerNames } from '../web/signWords';
-import { apartFrom } from '../web/spans';
+import { isAnyWithin } from '../web/spans';
 import { capitalAts, capitalDots, codedSignAt, partFillers } from './signTable';
 
 /** Words that only hosts and their dots have: what must follow a sign that is a word of sentences too. */
-const hostWords = new Set(['com', 'net', 'org', ...spokenProviders.keys(), 'gmx', ...dotNames.keys()]);
+export const hostWords = new Set(['com', 'net', 'org', ...spokenProviders.keys(), 'gmx', ...dotNames.keys()]);
 for (const word of 'point period pont'.split(' ')) hostWords.delete(word);
 export const isHostWord = tableOf(hostWords);
 /** Names of signs within a name: a mailbox that one stands before was not read whole. */
@@ -29,41 +30,46 @@ const gluedCapitals = new RegExp(
 
 export interface AnchorText {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  /** The same, side by side. */
   readonly table: TokenTable;
-  /** Places in `tokens` of the names of the at sign. */
+  /** Places in `table` of the names of the at sign. */
   readonly atWords: readonly number[];
-  /** Mailboxes that were read already, in order. */
+  /** Mailboxes that were read already, in order, none over another. */
   readonly known: readonly Span[];
 }
 
+const none: readonly number[] = [];
+const beginsCode = ['&', '%', '\\'];
+const codeSigns = signSetOf(beginsCode.join(''));
+
 /** Places of signs worth a closer look, in order. */
-export function anchorsOf({ text, tokens, table, atWords, known }: AnchorText): readonly number[] {
-  const anchors: number[] = [];
-  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1))
-    if (!isHandle(text, at)) anchors.push(at);
-  for (const code of ['&', '%', '\\'])
-    for (let at = text.indexOf(code); at !== -1; at = text.indexOf(code, at + 1))
-      if (codedSignAt(text, at)?.sign === '@') anchors.push(at);
+export function anchorsOf({ text, table, atWords, known }: AnchorText): readonly number[] {
+  let anchors: number[] | undefined;
+  const add = (at: number): void => {
+    if (!isAnyWithin(known, at, at + 1)) (anchors ??= []).push(at);
+  };
+  const joints = jointsOf(text, table);
+  if ((joints.has & AT) !== 0)
+    for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1))
+      if (!isHandle(text, at)) add(at);
+  if (hasAnyOf(table, codeSigns))
+    for (const code of beginsCode)
+      for (let at = text.indexOf(code); at !== -1; at = text.indexOf(code, at + 1))
+        if (codedSignAt(text, at)?.sign === '@') add(at);
+  const { starts, ends } = table;
   for (const place of atWords)
-    if (isEnclosed(text, tokens[place] as Token) || hasHostBehind(text, tokens, place))
-      anchors.push((tokens[place] as Token).start);
-  for (const place of jointsOf(text, table).glued) {
-    const { start, end } = tokens[place] as Token;
+    if (isEnclosed(text, starts[place] ?? 0, ends[place] ?? 0) || hasHostBehind(text, table, place))
+      add(starts[place] ?? 0);
+  for (const place of joints.glued) {
+    const start = starts[place] ?? 0;
+    const end = ends[place] ?? 0;
     if (
       end - start >= MIN_GLUED_LETTERS &&
       end - start <= MAX_GLUED_LETTERS &&
       isGluedRun(text.slice(Math.max(0, start - 1), end))
     )
-      anchors.push(start);
+      add(start);
   }
-  if (anchors.length === 0) return anchors;
-  anchors.sort((left, right) => left - right);
-  return apartFrom(
-    anchors.map((at) => ({ start: at, end: at + 1 })),
-    known,
-  ).map(({ start }) => start);
+  return anchors?.sort((left, right) => left - right) ?? none;
 }
 
 const isGluedRun = (run: string): boolean => glued.test(run) || gluedCapitals.test(run);
@@ -93,19 +99,21 @@ export const hasGluedSign = (text: string): boolean =>
  *
  * @param emails - in order of place.
  */
-export function readWhole(emails: readonly Candidate[], tokens: readonly Token[]): readonly Candidate[] {
+export function readWhole(
+  emails: readonly Candidate[],
+  { starts, ends, numbers }: TokenTable,
+): readonly Candidate[] {
   let next = 0;
   return emails.filter(({ start, value, rule }) => {
     if (rule === 'provider' || halfGlued.test(value) || partFillers.has(value.slice(0, value.indexOf('@'))))
       return false;
-    while (next < tokens.length && (tokens[next]?.end ?? 0) <= start) next += 1;
-    const before = tokens[next - 1];
-    return before === undefined || start - before.end > 3 || isSignWord[before.number] !== 1;
+    while (next < starts.length && (ends[next] ?? 0) <= start) next += 1;
+    return next === 0 || start - (ends[next - 1] ?? 0) > 3 || isSignWord[numbers[next - 1] ?? 0] !== 1;
   });
 }
 
 /** "(at)", "..at..", "=at=", "[jane] at [example.org]": something other than words and their commas is at both sides. */
-function isEnclosed(text: string, { start, end }: Token): boolean {
+function isEnclosed(text: string, start: number, end: number): boolean {
   const before = text[start - 1] === ' ' ? start - 2 : start - 1;
   const behind = text[end] === ' ' ? end + 1 : end;
   return (
@@ -116,16 +124,20 @@ function isEnclosed(text: string, { start, end }: Token): boolean {
 const enclosing = new Set('()[]{}<>"\'«»`~|=/*+_^#:.-%“”');
 const isEnclosing = (text: string, at: number): boolean => enclosing.has(text[at] ?? ' ');
 
-function hasHostBehind(text: string, tokens: readonly Token[], place: number): boolean {
-  const last = Math.min(tokens.length - 1, place + REACH_TOKENS);
+function hasHostBehind(
+  text: string,
+  { starts, ends, numbers, words }: TokenTable,
+  place: number,
+): boolean {
+  const last = Math.min(numbers.length - 1, place + REACH_TOKENS);
   for (let at = place + 1; at <= last; at += 1) {
-    const { number, end, word } = tokens[at] as Token;
+    const end = ends[at] ?? 0;
     // "a t"
-    if (word === 't' && at === place + 1 && end - (tokens[place] as Token).end === 2) return true;
-    if (isHostWord[number] === 1) return true;
+    if (at === place + 1 && words[at] === 't' && end - (ends[place] ?? 0) === 2) return true;
+    if (isHostWord[numbers[at] ?? 0] === 1) return true;
     // A sentence ends.
     const unit = text.charCodeAt(end);
-    if (unit === 0x2e && tokens[at + 1]?.start === end + 1) return true;
+    if (unit === 0x2e && starts[at + 1] === end + 1) return true;
     if (
       unit === 0x21 ||
       unit === 0x3f ||

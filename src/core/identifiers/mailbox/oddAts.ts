@@ -1,4 +1,5 @@
 // A sign that was struck or read for the at sign: "jane99#example.org", "jane_doe*example.org", "jane99 # example.org".
+import { hasAnyOf, hasSign, signSetOf } from '../../text/signsOf';
 import type { TokenTable } from '../../text/tokens';
 import type { AtMark } from '../emailMarks';
 import { isFirstWordOfLabel } from '../usernameLabelTable';
@@ -7,18 +8,18 @@ import { backOver, isLocalAt, isWordAt } from '../web/characters';
 
 /** Keys beside the at sign, and what a machine reads for it; a hash also with blanks around it. */
 const oddSigns = ['#', '*', '$', '^'] as const;
+const oddSet = signSetOf(oddSigns.join(''));
+const none: readonly AtMark[] = [];
 const host =
   /[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?(?:\.[a-z0-9-]{2,20}){0,2}\.[a-z]{2,10}(?![\p{L}\p{N}@/_-])/uy;
 const labelBefore = /([\p{L}]{2,12})[ :@-]{1,3}$/u;
 
-const hasSign = ({ signs }: TokenTable, sign: string): boolean =>
-  ((signs[sign.charCodeAt(0) >> 5] ?? 0) & (1 << (sign.charCodeAt(0) & 31))) !== 0;
-
 /** Such signs between a name and a host that is written plainly, in order of sign. */
 export function oddAts(text: string, table: TokenTable): readonly AtMark[] {
+  if (!hasAnyOf(table, oddSet)) return none;
   const marks: AtMark[] = [];
   for (const sign of oddSigns) {
-    if (!hasSign(table, sign)) continue;
+    if (!hasSign(table, sign.charCodeAt(0))) continue;
     for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
       const mark = markAt(text, at, sign);
       if (mark !== undefined) marks.push(mark);

@@ -1,8 +1,9 @@
 // Mailboxes without any at sign: "my name there is jane_doe, the provider is gmail.com", "user: jane | host: gmx.de",
 // "mail: jane99 proton.me". The host must be one that gives out mailboxes, or both parts must be called by their names.
 import { tableOf } from '../../text/heldWords';
-import { foldWord, type Token } from '../../text/tokens';
+import { foldWord, type TokenTable } from '../../text/tokens';
 import { emailProviders } from '../emailProviders';
+import { isWordAt } from '../web/characters';
 import { dotNames } from '../web/signWords';
 import { itemsOf, type Item } from './items';
 import { nameWeight, type Mailbox } from './mailboxes';
@@ -43,26 +44,27 @@ const MAX_STEPS = 14;
 /**
  * Mailboxes whose parts stand apart, in order of place.
  *
- * @param places - in `tokens`, of words among `apartTriggers`.
+ * @param places - in `table`, of words among `apartTriggers`.
  */
 export function mailboxesApart(
   text: string,
-  tokens: readonly Token[],
+  table: TokenTable,
   places: readonly number[],
 ): readonly Mailbox[] {
-  const found: Mailbox[] = [...mailboxesBySides(text)];
+  const found = mailboxesBySides(text);
   for (const place of places) {
-    const token = tokens[place] as Token;
-    const isNoun = isHostNoun[token.number] === 1;
-    if (!isNoun && !isBareHost(text, tokens, place)) continue;
+    const isNoun = isHostNoun[table.numbers[place] ?? 0] === 1;
+    if (!isNoun && !isBareHost(text, table, place)) continue;
+    const from = table.starts[place] ?? 0;
+    const to = table.ends[place] ?? 0;
     const before = isNoun ? REACH_BEFORE : REACH_BEFORE_HOST;
-    const floor = Math.max(0, found.at(-1)?.end ?? 0, token.start - before);
+    const floor = Math.max(0, found.at(-1)?.end ?? 0, from - before);
     const items = itemsOf(
       text,
-      wordStart(text, floor, token.start),
-      Math.min(text.length, token.end + (isNoun ? REACH_BEHIND : REACH_BEHIND_HOST)),
+      wordStart(text, floor, from),
+      Math.min(text.length, to + (isNoun ? REACH_BEHIND : REACH_BEHIND_HOST)),
     );
-    const at = items.findIndex(({ start }) => start >= token.start);
+    const at = items.findIndex(({ start }) => start >= from);
     const mailbox = at === -1 ? undefined : isNoun ? aroundNoun(items, at) : beforeHost(items, at);
     if (mailbox !== undefined) found.push(mailbox);
   }
@@ -82,7 +84,7 @@ const sidePhrase = words(
 const REACH_OF_SIDES = 90;
 
 /** Mailboxes of which each side of the at sign is said. */
-function mailboxesBySides(text: string): readonly Mailbox[] {
+function mailboxesBySides(text: string): Mailbox[] {
   const found: Mailbox[] = [];
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
     if (at < (found.at(-1)?.end ?? 0) || !isLoneSign(text, at)) continue;
@@ -99,6 +101,7 @@ function mailboxesBySides(text: string): readonly Mailbox[] {
 }
 
 const isLoneSign = (text: string, at: number): boolean =>
+  !isWordAt(text, at - 1) &&
   /[\s"'(«]/.test(text[at - 1] ?? 'x') && /[\s:="'),»]/.test(text[at + 1] ?? 'x');
 
 function sideOf(text: string, at: number): 'before' | 'after' | undefined {
@@ -145,14 +148,12 @@ function firstMeant(items: readonly Item[]): number {
 }
 
 /** "proton.me" or "web punkt de" behind a word and a blank: no at sign, no page. */
-function isBareHost(text: string, tokens: readonly Token[], place: number): boolean {
-  const { start, end, number } = tokens[place] as Token;
-  const next = tokens[place + 1];
-  if (isProviderName[number] !== 1 || text[start - 1] !== ' ' || next === undefined) return false;
-  if (tokens[place - 1]?.end !== start - 1) return false;
-  return (
-    (text[end] === '.' && next.start === end + 1) || (next.start === end + 1 && isDotName[next.number] === 1)
-  );
+function isBareHost(text: string, { starts, ends, numbers }: TokenTable, place: number): boolean {
+  const start = starts[place] ?? 0;
+  const end = ends[place] ?? 0;
+  if (isProviderName[numbers[place] ?? 0] !== 1 || text[start - 1] !== ' ') return false;
+  if (place === 0 || ends[place - 1] !== start - 1 || starts[place + 1] !== end + 1) return false;
+  return text[end] === '.' || isDotName[numbers[place + 1] ?? 0] === 1;
 }
 
 function wordStart(text: string, from: number, to: number): number {

@@ -40,11 +40,12 @@ export function isLabelAt(text: string, at: number): boolean {
   return unit === 0x2d || unit === 0x5f || isWordOrMarkAt(text, at);
 }
 
-const localSigns = new Set(Array.from("._+'-", (sign) => sign.charCodeAt(0)));
+const localSigns = new Uint8Array(128);
+for (const sign of "._+'-") localSigns[sign.charCodeAt(0)] = 1;
 
 /** Whether the place holds a character of a mailbox's name. */
 export function isLocalAt(text: string, at: number): boolean {
-  return localSigns.has(text.charCodeAt(at)) || isWordOrMarkAt(text, at);
+  return localSigns[text.charCodeAt(at)] === 1 || isWordOrMarkAt(text, at);
 }
 
 /** Whether the place holds a character of a name at a platform. */

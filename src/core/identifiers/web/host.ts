@@ -13,7 +13,8 @@ export interface Host {
 }
 
 const ascii = /^[ -~]*$/;
-const MAX_HOST_CHARACTERS = 253; // RFC 1035
+export const MAX_HOST_CHARACTERS = 253; // RFC 1035
+const withPrivate = { allowPrivateDomains: true };
 
 /**
  * Reads a host.
@@ -24,7 +25,7 @@ export function hostOf(written: string): Host | undefined {
   if (written.length > MAX_HOST_CHARACTERS) return undefined;
   const name = ascii.test(written) ? written.toLowerCase() : punycode(written);
   if (name === undefined) return undefined;
-  const parsed = parse(name.startsWith('[') ? name.slice(1, -1) : name, { allowPrivateDomains: true });
+  const parsed = parse(name.startsWith('[') ? name.slice(1, -1) : name, withPrivate);
   if (parsed.isIp === true) return { written, name, registrable: name, suffix: '', isAddress: true };
   if (parsed.domain === null || parsed.publicSuffix === null) return undefined;
   if (parsed.isIcann !== true && parsed.isPrivate !== true) return undefined;
@@ -46,7 +47,7 @@ export function mailDomainOf(written: string): string | undefined {
   if (written.length > MAX_HOST_CHARACTERS) return undefined;
   const name = ascii.test(written) ? written.toLowerCase() : punycode(written);
   if (name === undefined) return undefined;
-  const { isIp, isIcann, isPrivate, domain, publicSuffix } = parse(name, { allowPrivateDomains: true });
+  const { isIp, isIcann, isPrivate, domain, publicSuffix } = parse(name, withPrivate);
   if (isIp === true || (isIcann !== true && isPrivate !== true)) return undefined;
   return domain !== null || (publicSuffix === name && name.includes('.')) ? name : undefined;
 }

@@ -4,6 +4,7 @@ import { isLabelAt, isUnparted, isWordAt } from './characters';
 import { isClearEndingAt } from './clearEndings';
 import type { DotMark } from './dotMark';
 import { dotAt, gluedDotNames, isGluedDot } from './dots';
+import { endOfPlainHost } from './plainHosts';
 
 export interface HostReading {
   readonly labels: readonly string[];
@@ -30,6 +31,8 @@ const disguisedEndings = new Map([
   ['c0', 'co'],
 ]);
 
+const MAX_DISGUISED = Math.max(...[...disguisedEndings.keys()].map(({ length }) => length));
+
 /** Endings in the letters of another script, behind a label in Latin ones: "example точка ком". */
 const otherLetters = new Map([
   ['ком', 'com'],
@@ -47,7 +50,7 @@ export const latinEnding = (label: string, before: string | undefined): string =
 
 /** A label as a reader takes it: `c0m` is "com". */
 export const undisguisedEnding = (label: string): string =>
-  disguisedEndings.get(label.toLowerCase()) ?? label;
+  label.length > MAX_DISGUISED ? label : (disguisedEndings.get(label.toLowerCase()) ?? label);
 
 /**
  * Reads labels and dots from the beginning of a host.
@@ -57,6 +60,38 @@ export const undisguisedEnding = (label: string): string =>
  * @returns at least one label; undefined if none begins there.
  */
 export function readHost(text: string, at: number, isMail = false): HostReading | undefined {
+  const plainEnd = endOfWholePlainHost(text, at, isMail);
+  return plainEnd === -1 ? readAnyHost(text, at, isMail) : plainReading(text, at, plainEnd);
+}
+
+/**
+ * Where a plain host ends (`endOfPlainHost`) behind which no further label follows in any writing; -1 where it is not so.
+ * Most texts hold such hosts only.
+ */
+export function endOfWholePlainHost(text: string, at: number, isMail: boolean): number {
+  const end = endOfPlainHost(text, at);
+  if (end === -1) return -1;
+  const dot = dotAt(text, end, isMail);
+  if (dot === undefined) return end;
+  // "example.org . Next": behind a clear ending only what is surely a dot is one.
+  if (dot.kind === 'plain' || dot.kind === 'bracketed') return -1;
+  return plainEndings.has(text.slice(text.lastIndexOf('.', end - 1) + 1, end)) ? end : -1;
+}
+
+function plainReading(text: string, start: number, end: number): HostReading {
+  const labels = text.slice(start, end).split('.');
+  const ends: number[] = [];
+  const dots: DotMark[] = [];
+  let place = start - 1;
+  for (const { length } of labels) {
+    if (place >= start) dots.push({ kind: 'plain', end: place + 1 });
+    place += length + 1;
+    ends.push(place);
+  }
+  return { labels, ends, dots };
+}
+
+function readAnyHost(text: string, at: number, isMail: boolean): HostReading | undefined {
   const labels: string[] = [];
   const ends: number[] = [];
   const dots: DotMark[] = [];
@@ -104,11 +139,7 @@ const plainHost =
  */
 export function readPlainHost(text: string, at: number): HostReading | undefined {
   plainHost.lastIndex = at;
-  const labels = plainHost.exec(text)?.[0].split('.');
-  if (labels === undefined) return undefined;
-  let end = at - 1;
-  const ends = labels.map(({ length }) => (end += length + 1));
-  return { labels, ends, dots: ends.slice(0, -1).map((dot) => ({ kind: 'plain', end: dot + 1 })) };
+  return plainHost.test(text) ? plainReading(text, at, plainHost.lastIndex) : undefined;
 }
 
 const byLetters = /^[a-z0-9](?:-[a-z0-9]){4,30}$/i;

@@ -45,10 +45,18 @@ export function innerSignBefore(text: string, start: number, floor: number): Inn
 const isLastOfSign: ReadonlySet<string> = new Set(
   [...innerSignOf.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
 );
+/** What those end with, two characters by five bits each, and in any case: spares most words the look at all of it. */
+const endsSign = new Uint8Array(1 << 10);
+const pairBefore = (text: string, end: number): number =>
+  ((text.charCodeAt(end - 2) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
+for (const word of isLastOfSign) endsSign[pairBefore(word, word.length)] = 1;
+const mayEndSign = (text: string, end: number): boolean =>
+  text.charCodeAt(end - 1) >= 128 || text.charCodeAt(end - 2) >= 128 || endsSign[pairBefore(text, end)] === 1;
 
 function coreBefore(text: string, end: number, floor: number): InnerSign | undefined {
   const sign = written.get((text[end - 1] ?? '') as '.');
   if (sign !== undefined) return { sign, place: end - 1, isBare: true };
+  if (!mayEndSign(text, end)) return undefined;
   const start = backOver(text, end, isWordOrMarkAt, { max: MAX_WORD_CHARACTERS, floor });
   if (start === end || !isLastOfSign.has(foldWord(text.slice(start, end)))) return undefined;
   let found: InnerSign | undefined;

@@ -10,9 +10,12 @@ export { AT, DOT, GLUE, LEADING, LETTERS, OPENING, OTHER, PICTURE, SIGN, SLASH }
 const MIN_GLUED_LETTERS = 7; // "adotcom"
 const MAX_GLUED_LETTERS = 64;
 const MIN_CAPITALS_LETTERS = 9; // "ATexample"
-const lastLetters = new Uint8Array(128);
+/** Last two letters of such endings, by five bits each: spares most words the patterns. */
+const lastPairs = new Uint8Array(1 << 10);
+const lastPair = (word: string, end: number): number =>
+  ((unitAt(word, end - 2) & 31) << 5) | (unitAt(word, end - 1) & 31);
 for (const ending of 'com net org uk br mx ar ve de fr es it ru pl ro nl co info'.split(' '))
-  lastLetters[ending.charCodeAt(ending.length - 1)] = 1;
+  lastPairs[lastPair(ending, ending.length)] = 1;
 const gluedEnding = /(?:com|net|org|uk|br|mx|ar|ve|de|fr|es|it|ru|pl|ro|nl|co|info)$/i;
 const gluedName =
   /d[o0]t|punkt|punto|ponto|punct|point|punt|kropka|tochka|nokta|tecka|at(?:gmail|[a-z]{0,8}mail|yahoo|outlook|icloud|proton|gmx|web|yandex)/i;
@@ -54,9 +57,8 @@ function hasCapitalsWithin(text: string, start: number, end: number): boolean {
 }
 
 function isGluedAt(text: string, start: number, end: number): boolean {
-  const last = unitAt(text, end - 1) | 0x20;
   if (end - start > MAX_GLUED_LETTERS) return false;
-  if (last < 128 && lastLetters[last] === 1 && gluedEnding.test(text.slice(end - 4, end)))
+  if (lastPairs[lastPair(text, end)] === 1 && gluedEnding.test(text.slice(end - 4, end)))
     if (gluedName.test(text.slice(start, end))) return true;
   return end - start >= MIN_CAPITALS_LETTERS && hasCapitalsWithin(text, start, end);
 }

@@ -1,5 +1,6 @@
 // Where the label of a host may end before a dot: what a site is looked for at.
 import { tableOf } from '../../text/heldWords';
+import { hasSign } from '../../text/signsOf';
 import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { codedSignAt } from '../mailbox/signTable';
@@ -65,18 +66,17 @@ export function labelEndsOf(
 
 const AMPERSAND = 0x26;
 const PERCENT = 0x25;
-const hasSign = ({ signs }: TokenTable, unit: number): boolean =>
-  ((signs[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0;
 
 /** Periods of every sort that are not only the end of a sentence. */
 function addPeriods(
   text: string,
-  { starts, ends: tokenEnds }: TokenTable,
+  { starts, ends: tokenEnds, beyond }: TokenTable,
   { places, kinds }: Joints,
   ends: number[],
 ): void {
+  const asked = (beyond & fullStopBits) === 0 ? DOT : DOT | PICTURE;
   for (let joint = 0; joint < places.length; joint += 1) {
-    if (((kinds[joint] ?? 0) & (DOT | PICTURE)) === 0) continue;
+    if (((kinds[joint] ?? 0) & asked) === 0) continue;
     const place = places[joint] ?? 0;
     const from = place < 0 ? 0 : (tokenEnds[place] ?? 0);
     const to = starts[place + 1] ?? text.length;
@@ -89,6 +89,8 @@ function addPeriods(
 }
 
 const PERIOD = 0x2e;
+/** Of the blocks of signs that the full stops of Chinese and Japanese are in, as `TokenTable.beyond` has them. */
+const fullStopBits = (1 << ((0x30_02 >> 5) & 31)) | (1 << ((0xff_61 >> 5) & 31));
 
 /** Dots by their names within a word: "exampledotcom", "exampleDOTcom". */
 function addGlued(

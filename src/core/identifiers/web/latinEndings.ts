@@ -3,7 +3,6 @@
 import type { Span } from '../../brand';
 import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
-import { DOT, jointsOf } from './joints';
 
 const endings = new Map([
   ['ру', 'ru'],
@@ -51,14 +50,13 @@ export function withLatinEndings(
 }
 
 /** Whether a word of Cyrillic letters is glued to a period: without one, nothing of a text that is clean is to be read. */
-export function hasCyrillicEnding(text: string, table: TokenTable): boolean {
-  const { has, places, kinds } = jointsOf(text, table);
-  if ((has & DOT) === 0) return false;
-  for (let joint = 0; joint < places.length; joint += 1) {
-    if (((kinds[joint] ?? 0) & DOT) === 0) continue;
-    const start = table.starts[(places[joint] ?? 0) + 1] ?? text.length;
-    const unit = start < text.length ? unitAt(text, start) : 0;
-    if (unit >= 0x4_00 && unit < 0x5_00) return true;
+export function hasCyrillicEnding(text: string, { starts, others }: TokenTable): boolean {
+  for (const place of others) {
+    const start = starts[place] ?? 0;
+    const unit = unitAt(text, start);
+    if (unit >= 0x4_00 && unit < 0x5_00 && start > 0 && unitAt(text, start - 1) === PERIOD) return true;
   }
   return false;
 }
+
+const PERIOD = 0x2e;
