@@ -32,10 +32,16 @@ const folded = new Map(
  */
 export function lookAlikeKey(name: string): string {
   let key = '';
+  // The last letter of the key, and the one before it.
+  let last = '';
+  let secondLast = '';
   for (const sign of name.toLowerCase()) {
     const letter = folded.get(sign) ?? sign;
     // Three of one letter and more are two.
-    if (letter !== '' && !(key.endsWith(letter) && key.endsWith(letter + letter))) key += letter;
+    if (letter === '' || (letter === last && letter === secondLast)) continue;
+    key += letter;
+    secondLast = last;
+    last = letter;
   }
   return key.replaceAll('vv', 'w').replaceAll('rn', 'm');
 }

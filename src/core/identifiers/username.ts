@@ -24,9 +24,11 @@ export const username = defineExtractor({
   needs: labelNeeds,
   settled: /^[a-z]+:(?=[\d._-]*[a-z])[a-z\d_.-]+$/,
   find: (prepared) => {
-    const profiles = [...fromSites(prepared.sites()), ...fromDeepLinks(prepared)];
+    const ofSites = fromSites(prepared.sites());
+    const ofLinks = fromDeepLinks(prepared);
     const named = fromText(prepared);
-    if (profiles.length === 0) return named.length < 2 ? named : inOrder(named);
+    if (ofSites.length + ofLinks.length === 0) return named.length < 2 ? named : inOrder(named);
+    const profiles = [...ofSites, ...ofLinks];
     // "bluesky: jane.bsky.social" is a profile and a name behind a label: one of them is enough.
     return inOrder([...profiles, ...apartFrom(inOrder(named), inOrder(profiles))]);
   },
@@ -42,23 +44,35 @@ export const username = defineExtractor({
 });
 
 function fromSites(sites: readonly Site[]): readonly Candidate[] {
-  if (sites.length === 0) return none;
-  return sites.flatMap((site) => {
+  let found: Candidate[] | undefined;
+  for (const site of sites) {
     const profile = profileNameOf(site);
     const value = profile && valueOf(profile.platform, profile.name, profile.isNumber);
-    if (value === undefined) return [];
-    const { start, end } = site;
+    if (value === undefined) continue;
+    const { start, end, isDefanged } = site;
     const details = detailsOf(value);
-    return [{ start, end, value, rule: 'profile', obfuscated: site.isDefanged, confidence: 0.97, details }];
-  });
+    (found ??= []).push({
+      start,
+      end,
+      value,
+      rule: 'profile',
+      obfuscated: isDefanged,
+      confidence: 0.97,
+      details,
+    });
+  }
+  return found ?? none;
 }
 
+/** Links by which apps open one another, and names as Reddit has them: all hold a slash. */
 function fromDeepLinks({ text, table }: PreparedText): readonly Candidate[] {
   if ((jointsOf(text, table).has & SLASH) === 0) return none;
-  const links = deepLinksIn(text);
+  const links = deepLinksIn(text, table);
   const reddit = platformOfId('reddit');
-  const names = reddit === undefined ? [] : redditNames(text).map((one) => ({ ...one, platform: reddit }));
-  return [...links, ...names].flatMap(({ platform, name, start, end }) => {
+  const atReddit = redditNames(text, table);
+  if (reddit === undefined || links.length + atReddit.length === 0) return none;
+  const names = [...links, ...atReddit.map((one) => ({ ...one, platform: reddit }))];
+  return names.flatMap(({ platform, name, start, end }) => {
     const value = valueOf(platform, name);
     if (value === undefined) return [];
     return [
@@ -71,10 +85,12 @@ const detailsOf = (value: string): Readonly<Record<string, string>> => ({
   lookalike: lookAlikeKey(value.slice(value.indexOf(':') + 1)),
 });
 
-function fromText({ text, table, places, drawn }: PreparedText): readonly Candidate[] {
-  const named = namesIn(text, table, places(labelNeeds));
-  const found = (jointsOf(text, table).has & AT) === 0 ? named : [...named, ...fediverseNames(text)];
-  const together = drawn();
+function fromText(prepared: PreparedText): readonly Candidate[] {
+  const { text, table } = prepared;
+  const named = namesIn(text, table, prepared.places(labelNeeds));
+  const hosted = (jointsOf(text, table).has & AT) === 0 ? none : fediverseNames(text);
+  const found = hosted.length === 0 ? named : [...named, ...hosted];
+  const together = prepared.drawn();
   if (together === undefined) return found;
   const hits = together.table.words.flatMap((word, place) => (isFirstWordOfLabel(word) ? [place] : []));
   const spelled = namesIn(together.text, together.table, hits)
@@ -198,18 +214,17 @@ function candidatesOf(labels: readonly Label[], handle: Handle): readonly Candid
 
 /** `platform:name`, or undefined if nobody can have that name there, or it is a number to call. */
 function valueOf(platform: Platform, name: string, isNumber = false): string | undefined {
-  const plain = name.toLowerCase().replace(/^@/, '');
+  const lower = name.toLowerCase();
+  const plain = lower.startsWith('@') ? lower.slice(1) : lower;
   if (!platform.handle.test(plain)) return undefined;
-  const mayBeNumber = isNumber || platform.hasNumbers === true || platform.numberIn !== undefined;
-  if (!mayBeNumber && /^[\d._-]+$/.test(plain)) return undefined;
-  if (platform.numberIn !== undefined && /^[\d._-]+$/.test(plain) && !/^\d{8,20}$/.test(plain))
-    return undefined;
+  if (ofFigures.test(plain)) {
+    const mayBeNumber = isNumber || platform.hasNumbers === true || platform.numberIn !== undefined;
+    if (!mayBeNumber || (platform.numberIn !== undefined && !/^\d{8,20}$/.test(plain))) return undefined;
+  }
   const { id, ignored } = platform;
+  if (ignored === undefined) return `${id}:${plain}`;
   // Facebook reads jane.doe and janedoe as one name.
-  const read =
-    ignored === undefined
-      ? plain
-      : Array.from(plain, (sign) => (ignored.includes(sign) ? '' : sign)).join('');
-  if (read !== plain && !platform.handle.test(read)) return undefined;
-  return `${id}:${read}`;
+  const read = Array.from(plain, (sign) => (ignored.includes(sign) ? '' : sign)).join('');
+  return read === plain || platform.handle.test(read) ? `${id}:${read}` : undefined;
 }
+const ofFigures = /^[\d._-]+$/;

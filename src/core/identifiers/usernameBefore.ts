@@ -103,16 +103,31 @@ const owning =
 const ownedLead =
   / (?:on|at|via|in|auf|bei|en|sur|su|no|na|pe|op|в|на) (?:my|meinem|meiner|mi|mon|ma|mio|il mio|meu|minha|mijn|moim|моём|моем|моей)$/iu;
 
+/** Last words of those, folded: behind other words, none of them is looked for. */
+const lastOfOwning: ReadonlySet<string> = new Set(
+  'my mein meine mi mon ma mio mia meu minha mój moja мой моя benim mijn on este meinem meiner moim моём моем моей'
+    .split(' ')
+    .map(foldWord),
+);
+/** Ends of arrows; a hyphen before a label is none. */
+const arrowEnds = '=←<–';
 const MAX_ARROW_CHARACTERS = 24;
+const MAX_LEAD_CHARACTERS = 8;
 
 function gapBefore(text: string, { start: labelStart, isShort, kind }: Label): Gap | undefined {
   const at = beforeBlanks(text, labelStart);
   // A name on the line above, each alone on its line.
   if (hasLineEnd(text, at, labelStart)) return isShort ? undefined : lineAbove(text, at);
-  const arrow = arrowBefore.exec(text.slice(Math.max(0, labelStart - MAX_ARROW_CHARACTERS), labelStart))?.[0];
-  if (arrow !== undefined && text[at - 1] !== '-')
-    return { start: labelStart - arrow.length, isSaid: true, lead: 'on' };
+  const wordStart = backOver(text, at, isWordAt, { max: MAX_LEAD_CHARACTERS, floor: 0 });
+  const word = wordStart === at ? '' : foldWord(text.slice(wordStart, at));
   const sign = text[at - 1];
+  const isOwning = lastOfOwning.has(word);
+  if (isOwning || (sign !== undefined && arrowEnds.includes(sign))) {
+    const before = text.slice(Math.max(0, labelStart - MAX_ARROW_CHARACTERS), labelStart);
+    const arrow = arrowBefore.exec(before)?.[0];
+    if (arrow !== undefined && sign !== '-')
+      return { start: labelStart - arrow.length, isSaid: true, lead: 'on' };
+  }
   // "jane_doe@tiktok"
   if (sign === '@' && labelStart - at < 2 && isHandleAt(text, at - 2))
     return { start: at - 1, isSaid: true, lead: 'on' };
@@ -121,15 +136,15 @@ function gapBefore(text: string, { start: labelStart, isShort, kind }: Label): G
     return end > 0 && isHandleAt(text, end - 1) ? { start: end, isSaid: false } : undefined;
   }
   if (at === labelStart) return undefined;
-  const led = ownedLead.exec(text.slice(Math.max(0, at - MAX_ARROW_CHARACTERS), at))?.[0];
-  if (led !== undefined) return { start: at - led.length, isSaid: true, lead: 'on' };
-  const own = owning.exec(text.slice(Math.max(0, at - 12), at))?.[0];
-  if (own !== undefined) return { start: at - own.length, isSaid: true, lead: 'on' };
-  const wordStart = backOver(text, at, isWordAt, { max: 8, floor: 0 });
+  if (isOwning) {
+    const led = ownedLead.exec(text.slice(Math.max(0, at - MAX_ARROW_CHARACTERS), at))?.[0];
+    if (led !== undefined) return { start: at - led.length, isSaid: true, lead: 'on' };
+    const own = owning.exec(text.slice(Math.max(0, at - 12), at))?.[0];
+    if (own !== undefined) return { start: at - own.length, isSaid: true, lead: 'on' };
+  }
   if (kind === 'emoji' && isHandleAt(text, at - 1) && isSignedBefore(text, at))
     return { start: at, isSaid: false };
   if (wordStart === at || text[wordStart - 1] !== ' ') return undefined;
-  const word = foldWord(text.slice(wordStart, at));
   // "on my ig", "auf meinem insta" are too far.
   return leading.has(word) && isHandleAt(text, wordStart - 2)
     ? { start: wordStart - 1, isSaid: true, lead: word }

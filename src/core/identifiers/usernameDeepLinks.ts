@@ -1,8 +1,11 @@
 // Names in the links by which apps open one another: "tg://resolve?domain=jane", "snapchat://add/jane". Their schemes are
 // those the apps are known to register, written down in November 2026.
 import type { Span } from '../brand';
+import type { TokenTable } from '../text/tokens';
+import { unitAt } from '../text/unitAt';
 import { platformOfId } from './platforms/platformLookup';
 import type { Platform } from './platforms/platforms';
+import { jointsOf, LEADING } from './web/joints';
 
 export interface DeepLink extends Span {
   readonly platform: Platform;
@@ -32,26 +35,40 @@ const scheme = /(?:^|[^a-z0-9-])([a-z-]{2,12})$/i;
 const name = /[a-z0-9_][a-z0-9_.-]{1,38}/iy;
 const MAX_SCHEME = 14;
 
+const COLON = 0x3a;
+const SLASH = 0x2f;
+const SMALL_R = 0x72; // of "resolve"
+const none: readonly DeepLink[] = [];
+
 /** Such links, in order of place. */
-export function deepLinksIn(text: string): readonly DeepLink[] {
-  const found: DeepLink[] = [];
-  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
-    // A colon with something glued to it: most have a blank behind.
-    const next = text[at + 1];
-    if (next !== '/' && next !== 'r') continue;
-    const link = linkAt(text, at);
-    if (link !== undefined) found.push(link);
+export function deepLinksIn(text: string, table: TokenTable): readonly DeepLink[] {
+  const { starts, ends } = table;
+  const { places, kinds } = jointsOf(text, table);
+  let found: DeepLink[] | undefined;
+  for (let joint = 0; joint < places.length; joint += 1) {
+    if (((kinds[joint] ?? 0) & LEADING) === 0) continue;
+    const place = places[joint] ?? 0;
+    if (place < 0) continue;
+    const to = starts[place + 1] ?? text.length;
+    for (let at = ends[place] ?? 0; at < to; at += 1) {
+      if (unitAt(text, at) !== COLON) continue;
+      // A colon with something glued to it: most have a blank behind.
+      const next = unitAt(text, at + 1);
+      const link = next === SLASH || next === SMALL_R ? linkAt(text, at) : undefined;
+      if (link !== undefined) (found ??= []).push(link);
+    }
   }
-  return found;
+  return found ?? none;
 }
 
 function linkAt(text: string, colon: number): DeepLink | undefined {
   const word = scheme.exec(text.slice(Math.max(0, colon - MAX_SCHEME), colon))?.[1]?.toLowerCase();
   const [id, lead] = links.get(word ?? '') ?? [];
-  const platform = id === undefined ? undefined : platformOfId(id);
-  if (word === undefined || lead === undefined || platform === undefined) return undefined;
+  if (word === undefined || id === undefined || lead === undefined) return undefined;
   lead.lastIndex = colon + 1;
   if (!lead.test(text) || lead.lastIndex === colon + 1) return undefined;
+  const platform = platformOfId(id);
+  if (platform === undefined) return undefined;
   name.lastIndex = lead.lastIndex;
   const whole = name.exec(text)?.[0].replace(/[.-]+$/, '');
   if (whole === undefined) return undefined;

@@ -2,7 +2,7 @@
 // "V❤:". What stands before the sign is read backwards, letter by letter, past blanks and ornaments, and looked up.
 import { platforms, type Platform } from './platforms/platforms';
 import { isCommonWord } from './commonWords';
-import { platformMisspeltAs } from './usernameMisspelt';
+import { platformMisspeltAs } from './usernameMisspelling';
 
 export interface DisguisedLabel {
   readonly platform: Platform;
@@ -86,7 +86,7 @@ function starredForms(word: string): readonly string[] {
 
 /** The platform of a word in which stars stand for letters: "snap*hat". */
 export const starredPlatform = (word: string): Platform | undefined => {
-  const known = starred.get(word);
+  const known = word.includes('*') ? starred.get(word) : undefined;
   return known === undefined || known.isWord ? undefined : known.platform;
 };
 
@@ -107,6 +107,9 @@ const bySigns: readonly (readonly [RegExp, string])[] = [
 ];
 const byId = new Map(platforms.map((platform) => [platform.id, platform]));
 
+/** What may stand between a label and its sign. */
+const leadIn = ' :=("\'\u200d';
+
 /**
  * The disguised label that ends before a sign.
  *
@@ -118,7 +121,7 @@ export function disguisedBefore(
   known: ReadonlySet<number>,
 ): DisguisedLabel | undefined {
   let end = sign;
-  while (end > 0 && sign - end < 3 && /[ :=("'\u200d]/.test(text[end - 1] ?? '')) end -= 1;
+  while (end > 0 && sign - end < 3 && leadIn.includes(text[end - 1] ?? 'x')) end -= 1;
   if (end === 0 || known.has(end) || /[\s,;!?)]/.test(text[end - 1] ?? ' ')) return undefined;
   return ofLetters(text, end) ?? ofSigns(text, end);
 }
@@ -209,21 +212,21 @@ function labelOf(
   letters: string,
   { start, end, blanks, isChanged }: Run,
 ): DisguisedLabel | undefined {
+  // What is written plainly is found as words.
+  if (!isChanged) return undefined;
   const exact =
     byLetters.get(letters) ??
     (letters.includes('i') ? byLetters.get(letters.replaceAll('i', 'l')) : undefined);
   const known = exact ?? (letters.includes('*') ? starred.get(letters) : undefined);
   if (known === undefined) {
-    const platform =
-      blanks === 0 && isChanged && letters.length > 3 ? platformMisspeltAs(letters) : undefined;
+    const platform = blanks === 0 && letters.length > 3 ? platformMisspeltAs(letters) : undefined;
     return platform && { platform, start, end, isShort: false };
   }
   // "77:" is a number.
   if (!/[a-z]/i.test(text.slice(start, end))) return undefined;
-  // What is written plainly is found as words; "fa ce" of two common words is none.
-  if (exact !== undefined && !isChanged) return undefined;
   const pieces = text.slice(start, end).toLowerCase().split(/ +/);
   const isOfLetters = pieces.every((piece) => piece.length === 1);
+  // "fa ce" of two common words is none.
   if (!isOfLetters && pieces.length > 1 && pieces.every((piece) => isCommonWord(piece))) return undefined;
   if (known.isWord && letters.length < 4) return undefined;
   if (letters.length < 4 && pieces.length > 1 && !isOfLetters) return undefined;

@@ -1,5 +1,6 @@
 // Every label of every platform, by its words and by its letters.
-import { tokensOf, type Token } from '../text/tokens';
+import type { Span } from '../brand';
+import { tokensOf } from '../text/tokens';
 import { platforms, type Platform } from './platforms/platforms';
 
 /** `plain`: a word of its own; `word`: an ordinary word too; `hidden`: disguised; `apart`: letter by letter. */
@@ -38,7 +39,7 @@ export function isShoutedLabel(word: string): boolean {
 /** "O.F.", "0F", "O-F", "O/F": the same in a disguise, and still in capitals. */
 export const disguisedOf = /^(?:O[.\-/_*]F|0F)$/u;
 const shoutedBefore = /(?:^|[^\p{L}])(?!MY |ON )\p{Lu}{2,}[,.]? $/u;
-export const isShouted = (text: string, { start, end }: Token): boolean =>
+export const isShouted = (text: string, { start, end }: Span): boolean =>
   text.slice(start, end) === 'OF' && !shoutedBefore.test(text.slice(Math.max(0, start - 16), start));
 
 function entryOf(platform: Platform, label: string, kind: Entry['kind']): Entry {

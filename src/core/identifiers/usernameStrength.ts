@@ -39,10 +39,11 @@ export function strengthOf(name: string): Strength {
 
 /** What ends so is a site, whatever label stands before it. */
 const plainSite = /\.(?:com|net|org)$/;
+const leadsOfSites = new Set(['http', 'https', 'www']);
 
 /** Handles are written in Latin letters; a site is none. */
 export function isPossible(name: string): boolean {
+  if (name.length < 2) return false;
   const plain = name.toLowerCase();
-  if (dotNames.has(plain)) return false;
-  return name.length >= 2 && !plainSite.test(plain) && !/^(?:https?|www)$/.test(plain);
+  return !dotNames.has(plain) && !leadsOfSites.has(plain) && !plainSite.test(plain);
 }

@@ -2,6 +2,7 @@
 // ("esme flint todo junto"), with the number behind them as words ("juno seven four (in digits)").
 import { isCommonWord, isPlainProseWord } from './commonWords';
 import { isGivenName } from './inventedWords';
+import { FOLLOWED, IN_FIGURES, JOINED, oneWord, together, waysToTell } from './usernameTellingWords';
 import { followedAt, letteredAt, numberedAt, type ToldName } from './usernameToldNumbers';
 
 /** The name that is told at a place; undefined where one is written, if any. */
@@ -35,20 +36,6 @@ function spelledAt(text: string, at: number): ToldName | undefined {
 const piece = '[a-z0-9_.]{2,24}';
 const joiner =
   '(?: (?:[+&/|]|and then|then|and|plus|und dann|dann|und|y luego|y después|luego|y|et puis|puis|et|e poi|poi|e depois|depois|e|i potem|potem|a pak|pak|i|a|ve sonra|sonra|ve|en dan|dan|en|och sedan|sedan|och|majd|és|și apoi|apoi|și|si|и потом|потом|и))?';
-/** What says that words are one name, and nothing else. */
-const oneWord = [
-  '(?:all |as |in )?one word|single word|all (?:together|joined)|joined(?: up)?|no (?:space|gap|blank)s?|without (?:a |any )?(?:space|gap)s?',
-  'zusammengeschrieben|zusammen geschrieben|ein wort|(?:ohne|kein) (?:leerzeichen|leerstelle|abstand|lücke)',
-  'todo (?:junto|seguido|pegado)|(?:una (?:sola )?|en una )palabra|sin espacios?|tudo junto|uma (?:só )?palavra|sem espaços?',
-  '(?:en )?un (?:seul )?mot|tout (?:attaché|collé)|sans espaces?|tutto (?:attaccato|unito|insieme)|una (?:sola )?parola|senza spazi(?:o)?',
-  'bez (?:spacji|przerwy|mezery|medzery|razmaka)|jednym słowem|pisane razem|dohromady bez mezery|jedním slovem|slitno|слитно|без пробел(?:а|ов)|одним словом|разом без пробілу|без пробілу',
-  'boşluksuz|boşluk olmadan|bitişik(?: yaz)?|zonder spaties?|aan elkaar|één woord|een woord|utan mellanslag|ihopskrivet|i ett ord|uden mellemrum|uten mellomrom',
-  'egybe(?:írva)?|szóköz nélkül|fără spați(?:u|i)|un singur cuvânt|legat|viết liền|không dấu cách|yhteen|ilman välilyöntiä',
-  '붙여서|붙여 쓰기|띄어쓰기 없이|ติดกัน|เขียนติดกัน|不加空格|连着写|连写|连在一起|没有空格|中间没空格|続けて|スペースなし',
-].join('|');
-/** Words that say so of people and things as well. */
-const together =
-  'together|zusammen|junto|juntos|ensemble|insieme|razem|łącznie|вместе|samen|dohromady|ihop|birlikte';
 const twoWords = new RegExp(
   `(${piece})${joiner} (${piece})(?: (${piece}))?? ?(?:[,;:–(\\[/*-] ?)?(?:(${oneWord})|(${together}))(?![\\p{L}\\p{N}])`,
   'iuy',
@@ -56,17 +43,19 @@ const twoWords = new RegExp(
 const clauseEnd = /^(?:[)\]]| {0,2}(?:$|[\n\r,;!?|✨]|\.(?:\s|$)|[^\p{L}\p{N}\p{P}\s]))/u;
 
 function wordsAt(text: string, at: number): ToldName | undefined {
-  if (!text.slice(at, at + MAX_PIECE + 1).includes(' ')) return undefined;
   // Whatever is told stands behind a blank, a comma or a hyphen: one look spares most names the long patterns.
   let end = at;
   while (isPieceUnit(text.charCodeAt(end))) end += 1;
   const behind = text.charCodeAt(end);
   const isBlank = behind === SPACE || behind >= FIRST_BEYOND;
-  if (isBlank && behind === SPACE && !mayBeTold(text.charCodeAt(end + 1))) return undefined;
+  if (!isBlank && behind !== COMMA && behind !== HYPHEN) return undefined;
+  if (behind === SPACE && !mayBeTold(text.charCodeAt(end + 1))) return undefined;
+  const ways = waysToTell(text, end);
+  if (ways === 0 || !text.slice(at, at + MAX_PIECE + 1).includes(' ')) return undefined;
   return (
-    (isBlank ? joinedAt(text, at) : undefined) ??
-    (isBlank || behind === HYPHEN ? numberedAt(text, at) : undefined) ??
-    (isBlank || behind === COMMA ? followedAt(text, at) : undefined)
+    (isBlank && (ways & JOINED) !== 0 ? joinedAt(text, at) : undefined) ??
+    (behind !== COMMA && (ways & IN_FIGURES) !== 0 ? numberedAt(text, at) : undefined) ??
+    (behind !== HYPHEN && (ways & FOLLOWED) !== 0 ? followedAt(text, at) : undefined)
   );
 }
 const MAX_PIECE = 40;

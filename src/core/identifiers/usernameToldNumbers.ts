@@ -3,15 +3,13 @@
 import { foldWord } from '../text/tokens';
 import { isCommonWord } from './commonWords';
 import { languages, numberWords } from './phone/spelling/lexicon';
+import { digitsNote } from './usernameTellingWords';
 
 /** A name as a reader puts it together; `end` is where what was told ends. */
 export interface ToldName {
   readonly name: string;
   readonly end: number;
 }
-
-const digitsNote =
-  /^ ?[,;:–([-]? ?(?:(?:in|as|als|en|com|con|in |w|i|jako|как|va|med)? ?)(?:digits?|numbers?|numerals?|figures?|ziffern?|zahlen?|números?|numeros?|cifras?|dígitos?|chiffres?|cifre|numeri|cijfers?|getallen|cyfry|cyframi|liczby|cifry|číslice|číslicemi|číslem|číslicami|rakam(?:la|lar|larla)?|siffror|siffra|tal|számmal|számok|számjegy(?:ek|gyel)?|cifrák|цифр(?:ы|ами|а)|числом|数字|숫자(?:로)?|ตัวเลข|số|bằng số)/iu;
 
 const MAX_NUMBER_WORDS = 4;
 const name = /[a-z][a-z0-9_.]{2,29}/iy;
