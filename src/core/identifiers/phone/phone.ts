@@ -16,6 +16,7 @@ import { isInSite } from './toldOnes';
 import { signsOf, type TextSigns } from './textSigns';
 import { may } from './tricks';
 import { isOtherFigures } from './notNumbers';
+import { isOfTable } from './tables';
 import { isUnfinished } from './unfinished';
 
 const MIN_LENGTH = 10;
@@ -36,7 +37,7 @@ export const phone = defineExtractor({
     const { text, table } = prepared;
     const signs = signsOf(text, table);
     const inText = inRunningText(prepared, signs, context).filter(
-      (one) => !isUnfinished(text, one) && !isOtherFigures(text, one),
+      (one) => !isUnfinished(text, one) && !isOtherFigures(text, one) && !isOfTable(prepared, one),
     );
     if ((signs.tricks & may.long) === 0 || !hasWordOf(table, linkWords) || prepared.sites().length === 0)
       return inText;
