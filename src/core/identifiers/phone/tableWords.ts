@@ -36,12 +36,12 @@ const ofTables = folded([
 
 /** Drawn and played numbers: games that are nothing else. */
 const ofLotteries = folded([
-  'lottery lotto loto jackpot powerball megamillions keno bingo tombola euromillions euromillones euromilhões eurojackpot superenalotto lottozahlen gewinnzahlen superzahl eurozahlen zusatzzahl spiel77 bonoloto primitiva quiniela lotería loterie loteria totoloto lotofácil quina totalizator joker лото лотерея спортлото piyango vietlott quinté tiercé quarté 双 彩 樂 乐',
+  'lottery lotto loto jackpot powerball megamillions keno bingo tombola euromillions euromillones euromilhões eurojackpot superenalotto lottozahlen gewinnzahlen superzahl eurozahlen zusatzzahl spiel77 bonoloto primitiva quiniela lotería loterie loteria totoloto lotofácil totalizator лото лотерея спортлото piyango vietlott quinté tiercé quarté',
 ]);
 
 /** "Draw" and "winning": of lotteries only before figures that rise. */
 const ofDraws = folded([
-  'draw drawn draws winning ziehung gezogen sorteo sorteado sorteados premiados tirage tiré tirés gagnants gagnante sortis extragere extrase estrazione estratti ruota sorteio sorteadas dezenas losowanie losowania wyniki wylosowane тираж розыгрыш çekiliş çekilişi sonuçları sonuçlar 奖 獎 số thưởng numbers numeros números numéros zahlen numeri numere liczby',
+  'draw drawn draws winning ziehung gezogen sorteo sorteado sorteados premiados tirage tiré tirés gagnants gagnante extragere extrase estrazione estratti ruota sorteio sorteadas dezenas quina losowanie losowania wyniki wylosowane тираж розыгрыш çekiliş çekilişi sonuçları joker 奖 獎 彩 樂 乐 thưởng xổ',
 ]);
 
 /** Before hours of departure. */

@@ -2,23 +2,15 @@
 // numbers drawn, hours of departure. Asked only of what was found in four groups or more, or in words.
 import type { Span } from '../../brand';
 import type { PreparedText } from '../extractor';
+import { labelBefore } from './labels';
 import { headedBy, heads } from './tableWords';
+import { isPair, isSingle, rowOf, rowsIn, sumsOf, type Row } from './tableRows';
 import { saidBy, says } from './wordRoles';
 
 const NEAR = 160; // characters before and behind a row in which its headings are looked for
 const DRAWN_WITHIN = 80; // characters between the name of a lottery and its numbers
-const MIN_CELLS = 4;
 const MIN_HEADINGS = 3; // different ones
 const MIN_TIMES = 3;
-
-interface Row {
-  /** Figures of each cell, with those on either side that are parted by the same sign. */
-  readonly cells: readonly string[];
-  /** What parts them, with its blanks. */
-  readonly sign: string;
-  /** Cells stand on before or behind those that were put together. */
-  readonly goesOn: boolean;
-}
 
 /** Whether figures from `start` to `end` are cells of a table, and no number. Those with a plus sign never are. */
 export function isOfTable(
@@ -29,14 +21,15 @@ export function isOfTable(
   const written = text.slice(start, end);
   if (written.includes('+')) return false;
   const behindWords = figuresBehindWords.exec(written);
-  if (behindWords !== null && isToldTable(prepared, { start, end })) return true;
+  if (behindWords !== null && rule !== 'labelled' && isToldTable(prepared, { start, end })) return true;
   // "3 - Libertas - 26 - 15 - 3 - 8 - 48": of a row, the name stands among the figures.
   const from = start + (behindWords?.[0].length ?? 0);
   const row = rowOf(text, { start: from, end });
   if (row === undefined)
-    return rule === 'told' && headingsAround(prepared, { start, end }).teams >= MIN_HEADINGS;
+    return rule === 'told' && headingsAround(prepared, { start, end }).teams > MIN_HEADINGS;
   if (isDrawn(prepared, row, from)) return true;
-  if (rule === 'labelled') return false;
+  if (rule === 'labelled' || row.cells.every(isSingle)) return false;
+  if (labelBefore(prepared, placeFrom(prepared.table.starts, from)) === 'phone') return false;
   const around = headingsAround(prepared, { start, end });
   return isTimes(row, around.kinds) || evidenceOf(text, row, { start: from, end }, around) >= MIN_EVIDENCE;
 }
@@ -58,65 +51,10 @@ function isToldTable({ table }: PreparedText, { start, end }: Span): boolean {
     if (isInside) inside += 1;
     found.add(number);
   }
-  return inside > 0 && found.size >= MIN_HEADINGS;
+  return inside > 1 && found.size >= MIN_HEADINGS;
 }
 
 const BESIDE = 24; // characters
-
-const cell = /^\d{1,3}$/;
-const parting = /^(?:\t| {1,6}| {0,3}[|;] {0,3}| ?[-–/.] ?|, ?)$/;
-
-/** The cells from `start` to `end`, all parted by one sign; undefined where there are fewer than four, or longer ones. */
-function rowOf(text: string, { start, end }: Span): Row | undefined {
-  const written = text.slice(start, end);
-  const sign = /^\d{1,3}(\D{1,7})\d/.exec(written)?.[1];
-  if (sign === undefined || !parting.test(sign)) return undefined;
-  const cells = written.split(sign);
-  if (cells.length < MIN_CELLS || !cells.every((one) => cell.test(one))) return undefined;
-  const before = cellsBefore(text, start, sign);
-  const behind = cellsBehind(text, end, sign);
-  return {
-    cells: [...before, ...cells, ...behind.cells],
-    sign,
-    goesOn: before.length > 0 || behind.cells.length > 0 || behind.isScore,
-  };
-}
-
-const MAX_MORE = 6; // cells looked at on either side
-const signed = /^[+-]?(\d{1,3})(?![\d:.,-]|\.\d)/;
-/** "71:33", "41-37": goals for and against. */
-const score = /^\d{1,3}[:-]\d{1,3}(?![\d:-]| ?(?:h|uhr|am|pm)\b)/i;
-
-function cellsBehind(
-  text: string,
-  end: number,
-  sign: string,
-): { readonly cells: readonly string[]; readonly isScore: boolean } {
-  const cells: string[] = [];
-  let at = end;
-  while (cells.length < MAX_MORE && text.startsWith(sign, at)) {
-    const rest = text.slice(at + sign.length, at + sign.length + 10);
-    const found = signed.exec(rest);
-    if (found === null) return { cells, isScore: score.test(rest) };
-    cells.push(found[1] ?? '');
-    at += sign.length + found[0].length;
-  }
-  return { cells, isScore: false };
-}
-
-function cellsBefore(text: string, start: number, sign: string): readonly string[] {
-  const cells: string[] = [];
-  let at = start;
-  while (cells.length < MAX_MORE && text.endsWith(sign, at)) {
-    at -= sign.length;
-    const found = lastCell.exec(text.slice(Math.max(0, at - 4), at))?.[1];
-    if (found === undefined) break;
-    cells.unshift(found);
-    at -= found.length;
-  }
-  return cells;
-}
-const lastCell = /(?:^|[^\d.,:+-])(\d{1,3})$/;
 
 /** A blank, a hyphen, a slash or a period parts the groups of numbers too. */
 const isOfColumns = (sign: string): boolean => sign.length > 1 || '\t|;,'.includes(sign);
@@ -156,42 +94,7 @@ const isNamed = (before: string, sign: string): boolean =>
 const headLine = /(?:^|[\n: ])(?:\p{L}{1,4}[ \t|;/.,-]{1,6}){4,9}\p{L}{1,4}\n[^\n]{0,40}$/u;
 
 const PAIRS = 5; // of a number of France, which is written in nothing else
-const isPair = ({ length }: string): boolean => length === 2;
 const lengthsOf = (cells: readonly string[]): string => cells.map(({ length }) => length).join();
-
-const MIN_PLAYED = 6; // of fewer matches, three figures add up to a fourth by chance
-
-/**
- * Whether matches are those won, drawn and lost (2), and the points three for one and one for the other (2 more); or
- * whether the points are, where no column is of matches (2).
- */
-function sumsOf(cells: readonly string[]): number {
-  const figures = cells.map(Number);
-  for (let at = 0; at + 3 < figures.length; at += 1) {
-    const [played = 0, won = 0, drawn = 0, lost = 0, ...rest] = figures.slice(at);
-    if (played < MIN_PLAYED || played !== won + drawn + lost) continue;
-    return rest.includes(3 * won + drawn) ? 4 : 2;
-  }
-  const [won = 0, drawn = 0] = figures;
-  return figures.length >= MIN_CELLS + 2 && won + drawn > 1 && figures.at(-1) === 3 * won + drawn ? 2 : 0;
-}
-
-/** Rows of cells in a stretch that the same sign parts. */
-function rowsIn(stretch: string, sign: string): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let end = -1;
-  for (const { 0: figures, index } of stretch.matchAll(/\d+/g)) {
-    if (end < 0 || stretch.slice(end, index) !== sign) {
-      if (row.length >= MIN_CELLS) rows.push(row);
-      row = [];
-    }
-    if (cell.test(figures)) row.push(figures);
-    else row = [];
-    end = index + figures.length;
-  }
-  return row.length >= MIN_CELLS ? [...rows, row] : rows;
-}
 
 interface Headings {
   /** Bits of all words around. */
