@@ -36,12 +36,17 @@ const ofTables = folded([
 
 /** Drawn and played numbers: games that are nothing else. */
 const ofLotteries = folded([
-  'lottery lotto loto jackpot powerball megamillions keno bingo tombola euromillions euromillones euromilhões eurojackpot superenalotto lottozahlen gewinnzahlen superzahl eurozahlen zusatzzahl spiel77 bonoloto primitiva quiniela lotería loterie loteria totoloto lotofácil totalizator лото лотерея спортлото piyango vietlott quinté tiercé quarté',
+  'lottery lotto loto jackpot powerball megamillions keno bingo tombola euromillions euromillones euromilhões eurojackpot superenalotto lottozahlen gewinnzahlen superzahl eurozahlen zusatzzahl spiel77 bonoloto primitiva quiniela lotería loterie loteria totoloto lotofácil totalizator лото лотерея спортлото piyango vietlott quinté tiercé quarté grille grilles',
 ]);
 
 /** "Draw" and "winning": of lotteries only before figures that rise. */
 const ofDraws = folded([
   'draw drawn draws winning ziehung gezogen sorteo sorteado sorteados premiados tirage tiré tirés gagnants gagnante extragere extrase estrazione estratti ruota sorteio sorteadas dezenas quina losowanie losowania wyniki wylosowane тираж розыгрыш çekiliş çekilişi sonuçları joker 奖 獎 彩 樂 乐 thưởng xổ',
+]);
+
+/** Names of a row or a column, a letter or figure behind it at most. */
+const ofColumns = folded([
+  'column row spalte zeile reihe columna fila colonne ligne coloană rând colonna riga coluna linha kolumna wiersz столбец строка ряд sütun satır 列 行 cột hàng',
 ]);
 
 /** Before hours of departure. */
@@ -50,7 +55,15 @@ const ofTimetables = folded([
 ]);
 
 /** Kinds of these words, as bits. */
-export const heads = { team: 1, measure: 2, table: 4, lottery: 8, draw: 16, timetable: 32 } as const;
+export const heads = {
+  team: 1,
+  measure: 2,
+  table: 4,
+  lottery: 8,
+  draw: 16,
+  timetable: 32,
+  column: 64,
+} as const;
 
 const lists = [
   [heads.team, ofTeams],
@@ -59,6 +72,7 @@ const lists = [
   [heads.lottery, ofLotteries],
   [heads.draw, ofDraws],
   [heads.timetable, ofTimetables],
+  [heads.column, ofColumns],
 ] as const;
 const tables = lists.map(([kind, words]) => [kind, tableOf(words)] as const);
 

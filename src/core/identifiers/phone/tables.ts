@@ -1,7 +1,7 @@
 // Figures of a table that were put together to a valid number: the standings of a league, a score told word by word,
 // numbers drawn, hours of departure. Asked only of what was found in four groups or more, or in words.
 import type { Span } from '../../brand';
-import type { PreparedText } from '../extractor';
+import type { Candidate, PreparedText } from '../extractor';
 import { labelBefore } from './labels';
 import { headedBy, heads } from './tableWords';
 import { isPair, isSingle, rowOf, rowsIn, sumsOf, type Row } from './tableRows';
@@ -15,7 +15,7 @@ const MIN_TIMES = 3;
 /** Whether figures from `start` to `end` are cells of a table, and no number. Those with a plus sign never are. */
 export function isOfTable(
   prepared: PreparedText,
-  { start, end, rule }: Span & { readonly rule: string },
+  { start, end, rule, value }: Pick<Candidate, 'start' | 'end' | 'rule' | 'value'>,
 ): boolean {
   const { text } = prepared;
   const written = text.slice(start, end);
@@ -25,12 +25,14 @@ export function isOfTable(
   // "3 - Libertas - 26 - 15 - 3 - 8 - 48": of a row, the name stands among the figures.
   const from = start + (behindWords?.[0].length ?? 0);
   const row = rowOf(text, { start: from, end });
+  if (behindWords !== null && row === undefined && isDrawn(prepared, pairsOf(value), start)) return true;
   if (row === undefined)
     return rule === 'told' && headingsAround(prepared, { start, end }).teams > MIN_HEADINGS;
-  if (isDrawn(prepared, row, from)) return true;
+  if (isDrawn(prepared, row.cells, from)) return true;
   if (rule === 'labelled' || row.cells.every(isSingle)) return false;
   if (labelBefore(prepared, placeFrom(prepared.table.starts, from)) === 'phone') return false;
   const around = headingsAround(prepared, { start, end });
+  if (isScale(row.cells)) return true;
   return isTimes(row, around.kinds) || evidenceOf(text, row, { start: from, end }, around) >= MIN_EVIDENCE;
 }
 
@@ -62,7 +64,7 @@ const isOfColumns = (sign: string): boolean => sign.length > 1 || '\t|;,'.includ
 const MIN_EVIDENCE = 4;
 
 /** How much speaks for a table, by judgement; a number that is written oddly has one or two points. */
-function evidenceOf(text: string, row: Row, span: Span, { kinds, teams }: Headings): number {
+function evidenceOf(text: string, row: Row, span: Span, { kinds, teams, isColumn }: Headings): number {
   const { cells, sign, goesOn } = row;
   const before = text.slice(Math.max(0, span.start - NEAR), span.start);
   let points = isOfColumns(sign) ? 1 + (isNamed(before, sign) ? 1 : 0) : 0;
@@ -74,6 +76,7 @@ function evidenceOf(text: string, row: Row, span: Span, { kinds, teams }: Headin
     cells[0]?.startsWith('0') === true
   )
     points -= 2;
+  if (isColumn) points += MIN_EVIDENCE;
   if (teams >= MIN_HEADINGS) points += 3;
   else if (teams > 0 || (kinds & heads.table) !== 0) points += 1;
   if (headLine.test(before)) points += 2;
@@ -101,6 +104,8 @@ interface Headings {
   readonly kinds: number;
   /** How many different words of what is counted of a team. */
   readonly teams: number;
+  /** "Row 2:" stands right before. */
+  readonly isColumn: boolean;
 }
 
 function headingsAround({ table }: PreparedText, { start, end }: Span): Headings {
@@ -114,13 +119,15 @@ function headingsAround({ table }: PreparedText, { start, end }: Span): Headings
     kinds |= found;
     if ((found & heads.team) !== 0) teams.add(number);
   }
-  return { kinds, teams: teams.size };
+  const first = placeFrom(starts, start);
+  const isColumn = [1, 2].some((back) => (headedBy(numbers[first - back] ?? 0) & heads.column) !== 0);
+  return { kinds, teams: teams.size, isColumn };
 }
 
 const ended = /[.!?。\n]\s/;
 
 /** "Lotto: 07 21 24 33 40 45": the name of the game stands before, and no call for a call between. */
-function isDrawn({ table, text }: PreparedText, { cells }: Row, start: number): boolean {
+function isDrawn({ table, text }: PreparedText, cells: readonly string[], start: number): boolean {
   if (!cells.every(({ length }) => length <= 2)) return false;
   const { starts, ends, numbers } = table;
   const rises = isRising(cells);
@@ -136,9 +143,23 @@ function isDrawn({ table, text }: PreparedText, { cells }: Row, start: number): 
   return false;
 }
 
+/** Four numbers of two figures from the end of a number that was told in words. */
+const pairsOf = (value: string): readonly string[] => value.slice(-8).match(/../g) ?? [];
+
 /** All but the last, which may be drawn apart. */
 const isRising = (cells: readonly string[]): boolean =>
   cells.slice(0, -1).every((one, at) => at === 0 || Number(one) > Number(cells[at - 1]));
+
+const MAX_STEP = 6;
+const MIN_STEPS = 5;
+
+/** "36 38 40 42 44 46": sizes, each a little more than the one before. */
+const isScale = (cells: readonly string[]): boolean =>
+  cells.length > MIN_STEPS &&
+  cells.every((one, at) => {
+    const step = Number(one) - Number(cells[at - 1] ?? one);
+    return step >= 0 && step <= MAX_STEP;
+  });
 
 /** "06 12 06 42 07 12": hours and minutes, each later than the one before. */
 function isTimes({ cells }: Row, kinds: number): boolean {
