@@ -55,6 +55,7 @@ const single: ReadonlyMap<string, Gap> = new Map(
       [', ', gaps.comma],
       ['. ', gaps.comma],
       [' - ', gaps.odd],
+      ['\t', gaps.odd], // between two columns
       [') ', gaps.space],
       [')', gaps.tight],
       ['\n', gaps.line],

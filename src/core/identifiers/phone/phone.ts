@@ -16,6 +16,7 @@ import { isInSite } from './toldOnes';
 import { signsOf } from './textSigns';
 import { may } from './tricks';
 import { isOtherFigures } from './notNumbers';
+import { isOfTable } from './tables';
 import { isUnfinished } from './unfinished';
 
 const MIN_LENGTH = 10;
@@ -69,7 +70,9 @@ function findTogether(texts: readonly PreparedInContext[]): readonly (readonly C
     const inText =
       found.length === 0
         ? found
-        : found.filter((one) => !isUnfinished(text, one) && !isOtherFigures(text, one));
+        : found.filter(
+            (one) => !isUnfinished(text, one) && !isOtherFigures(text, one) && !isOfTable(prepared, one),
+          );
     if ((signs.tricks & may.long) === 0 || !hasWordOf(table, linkWords) || prepared.sites().length === 0)
       return inText;
     return [...fromLinks(prepared), ...inText].sort((left, right) => left.start - right.start);

@@ -3,7 +3,7 @@ import type { Span } from '../../brand';
 import { foldWord } from '../../text/tokens';
 import type { Atom } from './atoms';
 import { gaps, type Gap } from './gaps';
-import { goesOnInWords, isOfNextSentence, isOrdinal, isWordBehind, plusBefore } from './runText';
+import { goesOnInWords, isOfNextSentence, isOrdinal, isWordBehind, plusBefore, saysPlus } from './runText';
 import { languages, type Language, type WordMeaning } from './spelling/lexicon';
 import { lettersAsDigits } from './spelling/lookAlikeDigits';
 import { nearDigit } from './spelling/nearWords';
@@ -119,7 +119,7 @@ export class Run {
         this.isJoined = true;
         return true;
       case 'plus':
-        if (this.items.length > 0) return false;
+        if (this.items.length > 0 || !saysPlus(this.text, atom)) return false;
         this.plus = atom;
         return true;
       case 'times':

@@ -1,4 +1,5 @@
 // What stands right before and behind a piece of digits.
+import type { Span } from '../../brand';
 import type { Atom } from './atoms';
 import { gaps } from './gaps';
 
@@ -9,6 +10,16 @@ const LETTER_Z = 122;
 const LAST_ASCII = 127;
 const LAST_LATIN = 0x2_4f;
 const LAST_SIGN = 0xbf; // of Latin-1
+
+/** Whether a name of the plus sign is one: "thành công" is success, "cộng" is plus. */
+export function saysPlus(text: string, { start, end }: Span): boolean {
+  const word = text.slice(start, end).toLowerCase();
+  return (
+    !word.startsWith('c') || (word !== 'công' && !ofSuccess.test(text.slice(Math.max(0, start - 6), start)))
+  );
+}
+
+const ofSuccess = /th[aà]nh $/i;
 
 /** Offset of a plus sign right before, a bracket and a space between them at most. */
 export function plusBefore(text: string, start: number): number | undefined {

@@ -44,7 +44,7 @@ const fileSuffixes = new Set('app cab java md mov name pl.txt ps py rs.txt sh zi
 const fileNames =
   /^(?:index|main|setup|config|conf|tests?|script|build|run|install|readme|notes|lib|mod|utils?|helpers?|manage|server|client|init|default|styles?|app|makefile|changelog)\.(?:rs|pl|py|sh|md|cc|pm|so|ps|mk|ml|hs|vi|st)$/;
 /** Names of techniques that end as hosts do; with a page behind them they are hosts. */
-const techniques = new Set('asp.net vb.net ado.net ml.net socket.io next.js node.js'.split(' '));
+const techniques = new Set('asp.net vb.net ado.net ml.net socket.io java.io next.js node.js'.split(' '));
 /** Long endings that are no word of any text. */
 const wordlessSuffixes = new Set('xyz xxx asia mobi tel aero coop'.split(' '));
 

@@ -5,6 +5,7 @@ import { isPlatformHost } from '../platforms/platformLookup';
 import type { DotMark } from './dotMark';
 import { hostOf, isSentenceJoin, type Host } from './host';
 import { undisguisedEnding, type HostReading } from './hostReader';
+import { isOfEndings } from './listedEndings';
 import { isOtherThan } from './notSites';
 import { readTail } from './paths';
 import type { Lead } from './schemes';
@@ -186,7 +187,7 @@ function cluesAround(
 
 function isBelieved(text: string, host: Host, around: Span & { readonly used: readonly DotMark[] }): boolean {
   const clues = cluesAround(text, around);
-  if (!isBareHostBelievable(host, clues)) return false;
+  if (!isBareHostBelievable(host, clues) || isOfEndings(text, { host, ...around })) return false;
   if (host.isAddress || clues.hasPath || around.used.some(({ kind }) => kind !== 'plain')) return true;
   return !isOtherThan(text, { host, start: around.start, end: around.end, isAnnounced: clues.isAnnounced() });
 }
