@@ -11,7 +11,7 @@ import { may } from '../tricks';
 import { is } from '../wordClasses';
 import { isCrossed, repeatedWords, repeatTriggers } from './repeatGrammar';
 import { soundWords } from './soundAlikes';
-import { MIN_PLAIN_TOKENS, MIN_SEEDS, MIN_WORDS, SEED_SPAN, isTen, seedDigits } from './spokenRuns';
+import { MIN_PLAIN_TOKENS, MIN_SEEDS, MIN_WORDS, SEED_SPAN, isTen, seedDigits } from './spokenSeeds';
 
 const role = {
   sound: 1,
