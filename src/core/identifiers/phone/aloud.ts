@@ -97,7 +97,7 @@ const tricks: readonly Trick[] = [
   { signs: always, undo: ({ prepared, region }) => numbersInParts(prepared, region) },
   { signs: may.order, undo: ({ prepared, signs, region }) => orderedPiecesIn(prepared, signs.hits, region) },
   { signs: always, undo: ({ prepared, region }) => numbersWithWordsBetween(prepared, region) },
-  { signs: always, undo: ({ prepared }) => numbersOfNamedCountries(prepared) },
+  { signs: may.country, undo: ({ prepared }) => numbersOfNamedCountries(prepared) },
 ];
 
 /**

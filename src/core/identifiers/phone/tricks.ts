@@ -42,4 +42,8 @@ export const may = {
   bent: 262_144,
   /** Pieces of a number in order: "zuerst 030, dann …". */
   order: 524_288,
+  /** A name, a code or a flag of a country before figures, or one in brackets behind them. */
+  country: 1_048_576,
+  /** Three figures and letters behind them: "1-800-CALL". */
+  vanity: 2_097_152,
 } as const;
