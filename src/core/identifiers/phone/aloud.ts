@@ -96,7 +96,7 @@ const tricks: readonly Trick[] = [
   { signs: may.toldOn, undo: ({ prepared, region }) => numbersInParts(prepared, region) },
   { signs: may.order, undo: ({ prepared, signs, region }) => orderedPiecesIn(prepared, signs.hits, region) },
   { signs: may.filled, undo: ({ prepared, region }) => numbersWithWordsBetween(prepared, region) },
-  { signs: may.figures, undo: ({ prepared }) => numbersOfNamedCountries(prepared) },
+  { signs: may.country, undo: ({ prepared }) => numbersOfNamedCountries(prepared) },
 ];
 
 /**

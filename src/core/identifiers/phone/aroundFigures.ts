@@ -3,11 +3,13 @@
 import { tableOf } from '../../text/heldWords';
 import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
+import { mayNameCountry } from './countryNamed';
 import { pieceWords } from './enumerated';
 import { beginsLook, endsLook, mayLookLikeFigure } from './lookSigns';
 import { isPlusSign, ringUnits } from './noise';
 import { standingSigns } from './placeholders';
 import { may } from './tricks';
+import { mayBeVanity } from './vanity';
 import { isLikeFigure } from './zeroLetters';
 
 const ofPieces = tableOf(pieceWords);
@@ -77,6 +79,8 @@ export function aroundFigures(text: string, table: TokenTable): number {
     if ((before & is.parting) !== 0) tricks |= apartBefore(text, start - 2);
     else if (start > 1 && unitAt(text, start - 2) === PLUS && isPlusSign(left)) tricks |= may.noise;
     if (isParted(table, at)) tricks |= may.noise;
+    if (mayBeVanity(text, table, place)) tricks |= may.vanity;
+    if (mayNameCountry(text, table, at)) tricks |= may.country;
     if (left === BRACKET && end - start <= 2 && figures[place + 1] === at + 1) tricks |= may.sum;
     if (left === SPACE && start > 1 && unitAt(text, start - 2) === COLON) {
       const word = table.words[at - 1] ?? '';

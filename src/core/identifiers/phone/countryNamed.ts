@@ -1,11 +1,11 @@
 // A country that is named right before a number is the country of that number, whatever the text is about: "German number
 // 030 23125123", "mein polnisches Handy: 512 345 678", "🇬🇧 07700 900123". Facts of common knowledge (2026-11).
 import { tableOf } from '../../text/heldWords';
-import { hasWordOf, type TokenTable } from '../../text/tokens';
+import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import type { PreparedText } from '../extractor';
 import type { Change } from './aloud';
-import { countryWords, isNameOfCountry, regionOfCode, regionOfName } from './countryNames';
+import { isNameOfCountry, regionOfCode, regionOfName } from './countryNames';
 import { labelBefore } from './labels';
 import { FLAG_HIGH, flagBefore } from './regionSaid';
 import { readNational } from './plans/readNumber';
@@ -29,41 +29,56 @@ const MAX_DIGITS = 13;
 const MAX_GROUPS = 6;
 const told = { rule: 'national', confidence: 0.8 };
 
-/**
- * Changes of such numbers to ones with their country code, in order of place. One look at each figure; a text that names
- * no country is asked for codes in capitals only.
- */
+/** Changes of such numbers to ones with their country code, in order of place. One look at each figure. */
 export function numbersOfNamedCountries(prepared: PreparedText): readonly Change[] {
   const { table, text } = prepared;
   const { figures, starts, ends } = table;
   const hasFlag = (table.beyond & FLAG_BLOCK) !== 0 && text.includes(FLAG_HIGH);
-  const hasName = hasWordOf(table, countryWords);
-  const hasBrackets = opensBracket(table);
-  let changes: Change[] | undefined;
+  const changes: Change[] = [];
   let next = 0;
   for (let place = 0; place < figures.length; place += 1) {
     const at = figures[place] ?? 0;
     if (at < next) continue;
     const isGrouped = (starts[at] ?? 0) - (ends[at - 1] ?? 0) <= 1 && figures[place - 1] === at - 1;
     if (isGrouped) continue;
-    const isAsked = hasName || hasFlag || mayBeCode(prepared, at - 1);
-    const region = isAsked ? regionBefore(prepared, at, hasFlag) : undefined;
+    const region = regionBefore(prepared, at, hasFlag);
     const found =
-      region !== undefined
-        ? numberAt(prepared, place, region)
-        : hasBrackets
-          ? numberBeforeName(prepared, place)
-          : undefined;
+      region === undefined ? numberBeforeName(prepared, place) : numberAt(prepared, place, region);
     if (found === undefined) continue;
-    (changes ??= []).push({ start: starts[at] ?? 0, end: found.end, word: `+${found.value}`, told });
+    changes.push({ start: starts[at] ?? 0, end: found.end, word: `+${found.value}`, told });
     next = found.next;
   }
-  return changes ?? none;
+  return changes;
 }
+
+const MAX_BACK = MAX_LINKS + 2; // words from figures to the name of a country
+
+/** Whether a country may be named right before a figure, or in brackets behind it: one look at what stands there. */
+export function mayNameCountry(text: string, table: TokenTable, at: number): boolean {
+  const { starts, ends, numbers } = table;
+  if (mayBeCode({ text, table }, at - 1)) return true;
+  // Only words that somebody looks for lead from a name to its figures.
+  for (let back = 1; back <= MAX_BACK && (numbers[at - back] ?? 0) !== 0; back += 1)
+    if (isNameOfCountry(numbers[at - back] ?? 0)) return true;
+  const start = starts[at] ?? 0;
+  for (let back = 1; back <= MAX_BEHIND_FLAG && back <= start; back += 1)
+    if (isEndOfFlag(unitAt(text, start - back))) return true;
+  const next = starts[at + 1] ?? -1;
+  const gap = next - (ends[at] ?? 0);
+  if (next < 1 || gap < 1 || gap > 2) return false;
+  const sign = unitAt(text, next - 1);
+  return (
+    (sign === BRACKET || sign === SQUARE) &&
+    (mayBeCode({ text, table }, at + 1) || isNameOfCountry(numbers[at + 1] ?? 0))
+  );
+}
+
+const MAX_BEHIND_FLAG = 3; // a colon and a space between
+/** Second half of the letters that flags are written with. */
+const isEndOfFlag = (unit: number): boolean => unit >= 0xdd_e6 && unit <= 0xdd_ff;
 
 /** Bit of the block that the first unit of a flag stands in, as the tokens have them. */
 const FLAG_BLOCK = 1 << ((FLAG_HIGH.charCodeAt(0) >> 5) & 31);
-const none: readonly Change[] = [];
 
 /** The country that a noun of phones and its adjective name right before figures, or a flag. */
 function regionBefore(prepared: PreparedText, figure: number, hasFlag: boolean): string | undefined {
@@ -105,7 +120,7 @@ function namedAt(prepared: PreparedText, at: number, start: number): string | un
 }
 
 /** Whether a word is two or three letters, the first of them in capitals. */
-function mayBeCode({ table, text }: PreparedText, at: number): boolean {
+function mayBeCode({ table, text }: Pick<PreparedText, 'table' | 'text'>, at: number): boolean {
   if (at < 0) return false;
   const start = table.starts[at] ?? 0;
   const letters = (table.ends[at] ?? 0) - start;
@@ -146,10 +161,6 @@ function numberBeforeName(prepared: PreparedText, place: number): Found | undefi
   const label = labelBefore(prepared, first);
   return label === 'other' || label === 'amount' ? undefined : found;
 }
-
-/** Whether the text holds a bracket at all. */
-const opensBracket = ({ signs }: TokenTable): boolean =>
-  (((signs[1] ?? 0) >> (BRACKET & 31)) & 1) !== 0 || (((signs[2] ?? 0) >> (SQUARE & 31)) & 1) !== 0;
 
 const SPACE = 32;
 const BRACKET = 40;

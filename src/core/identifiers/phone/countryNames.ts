@@ -1,5 +1,5 @@
 // Names of countries and of what is theirs, by region (ISO 3166-1 alpha-2). Facts of common knowledge (2026-11). Folded.
-import { groupOf, numberOf } from '../../text/heldWords';
+import { numberOf } from '../../text/heldWords';
 import { foldWord } from '../../text/tokens';
 import { knownRegion } from './plans/readNumber';
 
@@ -72,9 +72,6 @@ const regionOfWord = new Uint8Array(
 Object.values(names).forEach((words, place) => {
   for (const word of words.split(' ')) regionOfWord[numberOf(foldWord(word))] = place + 1;
 });
-
-/** Group of all such words (`hasWordOf`). */
-export const countryWords = groupOf(Object.values(names).flatMap((words) => words.split(' ').map(foldWord)));
 
 /** The region that the word of a number names, if it names one. */
 export function regionOfName(number: number): string | undefined {

@@ -16,6 +16,7 @@ import { readInternational, readNational } from './plans/readNumber';
 import { readBlock, type Reading } from './readings';
 import { isOddlyParted, isSpacedOut } from './shapes';
 import type { TextSigns } from './textSigns';
+import { may } from './tricks';
 import { windowsOf } from './told/windows';
 import { detailsOf, isInSite, withoutOverlaps, withToldOnes } from './toldOnes';
 import { vanityNumbers } from './vanity';
@@ -44,12 +45,13 @@ export function phonesFromTexts(texts: readonly Looked[]): readonly (readonly Ca
   const areas = wholes.map(({ prepared, signs }) => areasOf(prepared, signs));
   const runs = wholes.map(({ prepared }, at) => runsIn(prepared, areas[at] ?? []));
   const found = wholes.map((whole, at) => numbersIn(whole, runs[at] ?? []));
-  const sure = wholes.map(({ prepared }, at) => withVanity(prepared, found[at] as Candidate[]));
+  const sure = wholes.map((whole, at) => withVanity(whole, found[at] as Candidate[]));
   return wholes.map((whole, at) => withTold(whole, sure[at] ?? []));
 }
 
-function withVanity(prepared: PreparedText, found: Candidate[]): readonly Candidate[] {
-  for (const { start, end, number, confidence } of vanityNumbers(prepared))
+function withVanity({ prepared, signs }: Whole, found: Candidate[]): readonly Candidate[] {
+  const spelled = (signs.tricks & may.vanity) === 0 ? [] : vanityNumbers(prepared);
+  for (const { start, end, number, confidence } of spelled)
     found.push({
       start,
       end,

@@ -1,9 +1,10 @@
 // Words of digits with a hyphen in them: "fi-ve", "se-v-en".
 import { tableOf } from '../../text/heldWords';
-import type { Token } from '../../text/tokens';
+import type { TokenTable } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import type { Change } from './aloud';
 import { digitWords } from './spelling/lexicon';
+import { is } from './wordClasses';
 
 const MAX_PARTS = 4;
 const MAX_LETTERS = 8;
@@ -28,7 +29,7 @@ const isDigitWord = tableOf(digitWords);
  * @param plainWords - plain number words of the text, so many.
  */
 export function hyphenatedIn(
-  { tokens, text, numbers }: PreparedText,
+  { text, table }: PreparedText,
   joints: readonly number[],
   plainWords: number,
 ): readonly Change[] {
@@ -36,39 +37,39 @@ export function hyphenatedIn(
   let read = 0;
   for (const joint of joints) {
     const at = joint - 1;
-    const to = at < read ? undefined : endOfWord(tokens, text, at);
+    const to = at < read ? undefined : endOfWord(table, text, at);
     if (to === undefined) continue;
-    const [first, last] = [tokens[at], tokens[to]] as readonly Token[];
-    changes.push({ start: first?.start ?? 0, end: last?.end ?? 0, word: wordOf(tokens, at, to) });
+    changes.push({ start: table.starts[at] ?? 0, end: table.ends[to] ?? 0, word: wordOf(table, at, to) });
     read = to + 1;
   }
   if (changes.length === 0) return changes;
-  const isSpelled = changes.length >= MIN_WORDS || numbers().length >= MIN_WORDS || plainWords >= MIN_BESIDE;
+  const isSpelled =
+    changes.length >= MIN_WORDS || table.figures.length >= MIN_WORDS || plainWords >= MIN_BESIDE;
   return isSpelled ? changes : [];
 }
 
-function wordOf(tokens: readonly Token[], from: number, to: number): string {
+function wordOf({ words }: TokenTable, from: number, to: number): string {
   let word = '';
-  for (let at = from; at <= to; at += 1) word += tokens[at]?.word ?? '';
+  for (let at = from; at <= to; at += 1) word += words[at] ?? '';
   return word;
 }
 
 /** Place of the last part of a word that begins at a token; undefined if there is none. */
-function endOfWord(tokens: readonly Token[], text: string, at: number): number | undefined {
-  const first = tokens[at] as Token;
-  if (first.isNumber || isDigitWord[first.number] === 1) {
-    const isShort = !first.isNumber && first.word.length < MIN_LETTERS;
-    if (!isShort) return undefined;
-  }
-  let length = first.word.length;
+function endOfWord(table: TokenTable, text: string, at: number): number | undefined {
+  const { starts, ends, words, numbers, notes } = table;
+  const first = words[at] ?? '';
+  if (notes[at] === is.number || (isDigitWord[numbers[at] ?? 0] === 1 && first.length >= MIN_LETTERS))
+    return undefined;
+  let { length } = first;
   for (let to = at + 1; to < at + MAX_PARTS; to += 1) {
-    const [left, right] = [tokens[to - 1] as Token, tokens[to]];
-    if (right === undefined || right.isNumber || right.start - left.end !== 1) return undefined;
-    if (!signs.includes(text.charAt(left.end))) return undefined;
-    length += right.word.length;
+    const end = ends[to - 1] ?? 0;
+    if (starts[to] !== end + 1 || notes[to] === is.number || !signs.includes(text.charAt(end)))
+      return undefined;
+    const last = words[to] ?? '';
+    length += last.length;
     if (length > MAX_LETTERS) return undefined;
-    if (length < MIN_LETTERS || firstAndLast[placeOf(first.word, right.word)] !== 1) continue;
-    if (digitWords.has(wordOf(tokens, at, to))) return to;
+    if (length < MIN_LETTERS || firstAndLast[placeOf(first, last)] !== 1) continue;
+    if (digitWords.has(wordOf(table, at, to))) return to;
   }
   return undefined;
 }

@@ -1,6 +1,5 @@
 // Words of digits with signs for letters: "tw0", "s1x", "$even", "0n3".
 import { unleet } from '../../text/leet';
-import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import type { Change } from './aloud';
 import { beginsNumber, numberWords } from './spelling/lexicon';
@@ -35,18 +34,22 @@ export function leetDigitsIn(prepared: PreparedText): readonly Change[] {
 }
 
 /** Figures that touch letters, and signs before a letter. */
-function placesOfSigns({ text, tokens, numbers }: PreparedText): readonly number[] {
+function placesOfSigns({ text, table }: PreparedText): readonly number[] {
+  const { starts, ends, figures } = table;
   const places: number[] = [];
-  for (const at of numbers()) {
-    const { start, end } = tokens[at] as Token;
-    if (end - start > 3) continue;
-    if (tokens[at - 1]?.end === start || tokens[at + 1]?.start === end) places.push(start);
+  for (let place = 0; place < figures.length; place += 1) {
+    const at = figures[place] ?? 0;
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    if (end - start <= MAX_FIGURES && (ends[at - 1] === start || starts[at + 1] === end)) places.push(start);
   }
   for (const sign of signs)
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
       if (isLetter(text.charCodeAt(at + 1))) places.push(at);
   return places.sort((left, right) => left - right);
 }
+
+const MAX_FIGURES = 3; // in one word
 
 function isLetter(unit: number): boolean {
   const small = unit | 32;

@@ -89,28 +89,30 @@ function isPlus(prepared: PreparedText, place: number): boolean {
 const MIN_LABEL = 3; // "tel"
 const MAX_LABEL = 16;
 
-/** By the first three letters of a word, and by its last: 1 where such a label begins or ends so. */
-const begins = new Uint8Array(0x1_00_00);
-const closes = new Uint8Array(0x1_00_00);
+/** By the first three letters of a word, and by its last: lengths of the labels that begin or end so, a bit each. */
+const begins = new Int32Array(0x1_00_00);
+const closes = new Int32Array(0x1_00_00);
 const placeOfThree = (word: string, at: number): number =>
   (word.charCodeAt(at) * 961 + word.charCodeAt(at + 1) * 31 + word.charCodeAt(at + 2)) & 0xff_ff;
 for (const word of phoneWords)
-  if (word.length >= MIN_LABEL) {
-    begins[placeOfThree(word, 0)] = 1;
-    closes[placeOfThree(word, word.length - MIN_LABEL)] = 1;
+  if (word.length >= MIN_LABEL && word.length <= MAX_LABEL) {
+    const first = placeOfThree(word, 0);
+    const last = placeOfThree(word, word.length - MIN_LABEL);
+    begins[first] = (begins[first] ?? 0) | (1 << word.length);
+    closes[last] = (closes[last] ?? 0) | (1 << word.length);
   }
 
 /** "call", "callme", "mynumberis" */
 function announces(word: string): boolean {
   const { length } = word;
   if (length < MIN_LABEL || length > MAX_LABEL) return false;
-  const mayBegin = begins[placeOfThree(word, 0)] === 1;
-  const mayClose = closes[placeOfThree(word, length - MIN_LABEL)] === 1;
-  if (mayBegin || mayClose)
-    for (let part = length; part >= MIN_LABEL; part--)
+  const beginning = begins[placeOfThree(word, 0)] ?? 0;
+  const closing = closes[placeOfThree(word, length - MIN_LABEL)] ?? 0;
+  if ((beginning | closing) !== 0)
+    for (let part = MIN_LABEL; part <= length; part += 1)
       if (
-        (mayBegin && phoneWords.has(word.slice(0, part))) ||
-        (mayClose && phoneWords.has(word.slice(-part)))
+        (((beginning >> part) & 1) === 1 && phoneWords.has(word.slice(0, part))) ||
+        (((closing >> part) & 1) === 1 && phoneWords.has(word.slice(-part)))
       )
         return true;
   return word.startsWith('mynumber') || word === 'num' || word === 'nummer' || word === 'numero';

@@ -48,6 +48,8 @@ export const may = {
   filled: 2_097_152,
   /** A place in a number is named, and digits follow: "last four 0123". */
   named: 4_194_304,
-  /** Any figures. */
-  figures: 8_388_608,
+  /** A name, a code or a flag of a country before figures, or one in brackets behind them. */
+  country: 8_388_608,
+  /** Three figures and letters behind them: "1-800-CALL". */
+  vanity: 16_777_216,
 } as const;

@@ -1,5 +1,6 @@
 // Numbers of which letters of a dial pad are a part: 1-800-555-CALL, 202-555-CALL. Only a whole North American number.
-import type { Token } from '../../text/tokens';
+import type { Token, TokenTable } from '../../text/tokens';
+import { unitAt } from '../../text/unitAt';
 import type { PreparedText } from '../extractor';
 import { labelBefore } from './labels';
 import { readNational, type ReadNumber } from './plans/readNumber';
@@ -22,23 +23,31 @@ const MAX_LETTERS = 9; // What is too long is dialled and not listened to
 
 /** Vanity numbers in order of place. One look at each number; more only where letters follow three figures. */
 export function vanityNumbers(prepared: PreparedText): readonly VanityNumber[] {
-  const { starts, ends, figures } = prepared.table;
-  const { text } = prepared;
+  const { text, table } = prepared;
   const found: VanityNumber[] = [];
-  for (let place = 0; place < figures.length; place += 1) {
-    const at = figures[place] ?? 0;
-    const end = ends[at] ?? 0;
-    if (end - (starts[at] ?? 0) !== 3 || figures[place + 1] === at + 1) continue;
-    const gap = (starts[at + 1] ?? Infinity) - end;
-    if (gap !== 1 && !(gap === 2 && text[end] === ')')) continue;
-    // "100 per hour": behind a blank only what goes on from figures before it.
-    if (text[end] === ' ' && (figures[place - 1] !== at - 1 || (starts[at] ?? 0) - (ends[at - 1] ?? 0) > 2))
-      continue;
-    const one = vanityAt(prepared, at);
+  for (let place = 0; place < table.figures.length; place += 1) {
+    if (!mayBeVanity(text, table, place)) continue;
+    const one = vanityAt(prepared, table.figures[place] ?? 0);
     if (one !== undefined) found.push(one);
   }
   return found;
 }
+
+/** Whether letters of a number may stand behind the figures of a place in the list of figures. */
+export function mayBeVanity(text: string, { starts, ends, figures }: TokenTable, place: number): boolean {
+  const at = figures[place] ?? 0;
+  const end = ends[at] ?? 0;
+  if (end - (starts[at] ?? 0) !== 3 || figures[place + 1] === at + 1) return false;
+  const gap = (starts[at + 1] ?? Infinity) - end;
+  if (gap === 2) return unitAt(text, end) === CLOSING;
+  if (gap !== 1) return false;
+  // "100 per hour": behind a blank only what goes on from figures before it.
+  const isTied = figures[place - 1] === at - 1 && (starts[at] ?? 0) - (ends[at - 1] ?? 0) <= 2;
+  return isTied || unitAt(text, end) !== SPACE;
+}
+
+const SPACE = 32;
+const CLOSING = 41;
 
 function vanityAt(prepared: PreparedText, at: number): VanityNumber | undefined {
   const { tokens, text } = prepared;
