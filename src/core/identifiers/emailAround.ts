@@ -9,6 +9,7 @@ import { readingsOf, type Address } from './emailReadings';
 import { triggersOf, type Among } from './emailTriggers';
 import type { Candidate } from './extractor';
 import { partFillers } from './mailbox/signTable';
+import { isLocalAt } from './web/characters';
 
 /** Addresses around the triggers of a text, in order of place. */
 export function findAmong(among: Among): readonly Candidate[] {
@@ -30,6 +31,8 @@ export function findAmong(among: Among): readonly Candidate[] {
 function emailAround(text: string, mark: AtMark, floor: number): Address | undefined {
   // "look at", "me at": nearly every "at" is one of running text.
   if (mark.kind === 'word' && isBehindProse(text, mark.start)) return undefined;
+  // "ig: @jane": no name stands before a handle.
+  if (!isLocalAt(text, mark.start - 1) && text[mark.start - 1] !== '"') return undefined;
   const host = mailHostAt(text, mark.end, mark.kind) ?? spokenHostAt(text, mark.end);
   if (host === undefined) return undefined;
   const isApart = mark.kind === 'apart' || mark.kind === 'picture';

@@ -42,9 +42,9 @@ export const atTriggers: readonly string[] = [...new Set([...atNames.keys(), ...
 /** Pictures that people write for the sign: mail, and the animals it is called by. */
 export const atPictures: readonly string[] = ['📧', '✉', '📩', '📨', '💌', '🐒', '🐵', '🐕', '🐶', '🐌'];
 
-/** By the last code unit: whether it may end such a picture. */
-const endsPicture = new Uint8Array(0x1_00_00);
-for (const picture of atPictures) endsPicture[picture.charCodeAt(picture.length - 1)] = 1;
+/** By the last byte of the last code unit: whether it may end such a picture. */
+const endsPicture = new Uint8Array(256);
+for (const picture of atPictures) endsPicture[picture.charCodeAt(picture.length - 1) & 255] = 1;
 
 /** Whether any such picture is in a text. */
 export function hasAtPicture(text: string, { starts, ends }: TokenTable, { places, kinds }: Joints): boolean {
@@ -54,7 +54,7 @@ export function hasAtPicture(text: string, { starts, ends }: TokenTable, { place
     const from = place < 0 ? 0 : (ends[place] ?? 0);
     const to = starts[place + 1] ?? text.length;
     for (let at = from; at < to; at += 1)
-      if (endsPicture[unitAt(text, at)] === 1 && isPicture(text, from, at + 1)) return true;
+      if (endsPicture[unitAt(text, at) & 255] === 1 && isPicture(text, from, at + 1)) return true;
   }
   return false;
 }
@@ -101,7 +101,8 @@ function withPoint(text: string, start: number, end: number): AtMark | undefined
 const nameBefore = 'arrob';
 /** "arrob@": the sign stands for the last letter of its own name. */
 const startOfNamed = (text: string, at: number): number =>
-  (text.charCodeAt(at - 1) | 0x20) === 0x62 && text.slice(Math.max(0, at - nameBefore.length), at).toLowerCase() === nameBefore
+  (text.charCodeAt(at - 1) | 0x20) === 0x62 &&
+  text.slice(Math.max(0, at - nameBefore.length), at).toLowerCase() === nameBefore
     ? at - nameBefore.length
     : at;
 
@@ -135,7 +136,7 @@ export function picturesBeforeHosts(
   { starts, ends }: TokenTable,
   joints: Joints,
 ): readonly AtMark[] {
-  const marks: AtMark[] = [];
+  let marks: AtMark[] | undefined;
   for (let joint = 0; joint < joints.places.length; joint += 1) {
     if (((joints.kinds[joint] ?? 0) & PICTURE) === 0) continue;
     const place = joints.places[joint] ?? 0;
@@ -145,10 +146,11 @@ export function picturesBeforeHosts(
     let host = end;
     while (isLabelAt(text, host) && host - end < MAX_LABEL_CHARACTERS) host += 1;
     if (text[host] === '.' && isWordAt(text, host + 1) && anyPicture.test(text.slice(start, end)))
-      marks.push({ kind: 'picture', start, end, hasLine: false, isAnyPicture: true });
+      (marks ??= []).push({ kind: 'picture', start, end, hasLine: false, isAnyPicture: true });
   }
-  return marks;
+  return marks ?? none;
 }
+const none: readonly AtMark[] = [];
 const MAX_PICTURE_UNITS = 4;
 const FIRST_PICTURE_UNIT = 0x21_00;
 /** Also "©" and "®", as machines read the sign. */

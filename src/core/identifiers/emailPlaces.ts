@@ -121,35 +121,45 @@ export interface SortedPlaces {
 
 /** Places by what may stand there; "a" among words is nothing, and is everywhere, and so is "at" without a host. */
 export function sortedPlaces({ text, table, places }: EmailText): SortedPlaces {
-  const marks: number[] = [];
-  const ats: number[] = [];
-  const nouns: number[] = [];
-  const told: ToldMailbox[] = [];
+  let marks: number[] | undefined;
+  let ats: number[] | undefined;
+  let nouns: number[] | undefined;
+  let told: ToldMailbox[] | undefined;
   for (const place of places) {
     const role = roleAt(roles, table.numbers, place);
-    if ((role & APART_TRIGGER) !== 0) nouns.push(place);
-    if ((role & TELLING_LEAD) !== 0) addApart(told, toldMailbox(text, table, place));
-    if ((role & SIDE_SIGN) !== 0) addApart(told, mailboxOfSides(text, table, place));
+    if ((role & APART_TRIGGER) !== 0) (nouns ??= []).push(place);
+    if ((role & TELLING_LEAD) !== 0) told = withApart(told, toldMailbox(text, table, place));
+    if ((role & SIDE_SIGN) !== 0) told = withApart(told, mailboxOfSides(text, table, place));
     const isAt = (role & AT_WORD) !== 0;
     if (isAt && !mayBeAt(text, table, place)) continue;
-    if (isAt) ats.push(place);
-    if ((role & MARK_WORD) !== 0) marks.push(place);
+    if (isAt) (ats ??= []).push(place);
+    if ((role & MARK_WORD) !== 0) (marks ??= []).push(place);
   }
-  if (hasAt(text, table)) addBehindSigns(text, told);
-  return { marks, ats, nouns, told };
+  if (hasAt(text, table)) told = withBehindSigns(told, text);
+  return { marks: marks ?? none, ats: ats ?? none, nouns: nouns ?? none, told: told ?? none };
 }
 
-/** Adds what is told of a mailbox, unless it lies over the one before. */
-function addApart(told: ToldMailbox[], mailbox: ToldMailbox | undefined): void {
-  if (mailbox !== undefined && mailbox.start >= (told.at(-1)?.end ?? 0)) told.push(mailbox);
+const none: readonly never[] = [];
+
+/** With what is told of one more mailbox, unless it lies over the one before. */
+function withApart(
+  told: ToldMailbox[] | undefined,
+  mailbox: ToldMailbox | undefined,
+): ToldMailbox[] | undefined {
+  if (mailbox === undefined || mailbox.start < (told?.at(-1)?.end ?? 0)) return told;
+  if (told === undefined) return [mailbox];
+  told.push(mailbox);
+  return told;
 }
 
-/** Mailboxes whose host is told behind an at sign that nothing is glued to. */
-function addBehindSigns(text: string, told: ToldMailbox[]): void {
+/** With the mailboxes whose host is told behind an at sign that nothing is glued to. */
+function withBehindSigns(told: ToldMailbox[] | undefined, text: string): ToldMailbox[] | undefined {
+  let all = told;
   for (let at = text.indexOf('@ '); at !== -1; at = text.indexOf('@ ', at + 1)) {
     const mailbox = text[at - 1] === ' ' ? mailboxAfterSign(text, at) : mailboxDangling(text, at);
-    if (mailbox !== undefined) told.push(mailbox);
+    if (mailbox !== undefined) (all ??= []).push(mailbox);
   }
+  return all;
 }
 
 /** Where clean text has a letter "a" that was written in a circle. */

@@ -85,8 +85,25 @@ const isBetween = tableOf(betweenWords.split('|').map(foldWord));
 const beginsLink = tableOf([...strongLinks, ...weakLinks].map((word) => word.replace(/'.*$/, '')));
 const FIRST_HAN = 0x2e_80;
 const SPACE = 0x20;
-const endsClause = new Uint8Array(128);
-for (const sign of '.,;!?\n)"') endsClause[sign.charCodeAt(0)] = 1;
+const HYPHEN = 0x2d;
+const MAX_NAME_CHARACTERS = 40;
+/** What no name stands behind. */
+const ENDS_CLAUSE = 1;
+const OF_NAME = 2;
+/** What ends a name that is sentence or joint at its end. */
+const TRIMMED = 4;
+/** What parts a name from what is told. */
+const PARTS = 8;
+const classes = new Uint8Array(128);
+const setClass = (signs: string, bit: number): void => {
+  for (const sign of signs) classes[sign.charCodeAt(0)] = (classes[sign.charCodeAt(0)] ?? 0) | bit;
+};
+setClass('.,;!?\n)"', ENDS_CLAUSE);
+setClass('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._+-', OF_NAME);
+setClass('.+-', TRIMMED);
+setClass(' ,;:.(+-', PARTS);
+const isOf = (bit: number, text: string, at: number): boolean =>
+  at < text.length && ((classes[unitAt(text, at)] ?? 0) & bit) !== 0;
 
 /** Whether what stands behind the word may be a name and a word that leads on: nearly always a sentence goes on. */
 function mayTell(text: string, { starts, ends, numbers }: TokenTable, place: number): boolean {
@@ -98,17 +115,30 @@ function mayTell(text: string, { starts, ends, numbers }: TokenTable, place: num
   }
   const name = starts[at + 1];
   if (name === undefined) return false;
-  // "write to us. jane": a word with a period at it may be the name.
-  if (!isBlank(text, end, name)) return at > place || endsClause[unitAt(text, end)] !== 1;
-  const nameEnd = ends[at + 1] ?? 0;
-  const next = starts[at + 2];
-  if (next === undefined) return false;
-  if (!isBlank(text, nameEnd, next)) {
-    const sign = unitAt(text, nameEnd);
-    const isPause = next - nameEnd === 2 && (sign === 0x2c || sign === 0x2e);
-    if (!isPause || unitAt(text, nameEnd + 1) !== SPACE) return true;
+  if (!isBlank(text, end, name)) {
+    // "write to us. jane": a word with a period at it may be the name; so may what stands behind "e-mail".
+    if (at > place || unitAt(text, end) === HYPHEN) return true;
+    if (isOf(ENDS_CLAUSE, text, end)) return false;
   }
-  return beginsLink[numbers[at + 2] ?? 0] === 1 || unitAt(text, next) >= FIRST_HAN;
+  if (unitAt(text, name) >= FIRST_HAN) return true;
+  const nameEnd = endOfName(text, name);
+  if (nameEnd === text.length) return false;
+  if (unitAt(text, nameEnd) >= 128) return true;
+  // "mail: jane@example.org"
+  if (!isOf(PARTS, text, nameEnd)) return false;
+  let next = at + 2;
+  while (next < starts.length && (starts[next] ?? 0) < nameEnd) next += 1;
+  const link = starts[next];
+  if (link === undefined) return false;
+  const isPlainGap = link - nameEnd === 1 || (link - nameEnd === 2 && unitAt(text, nameEnd + 1) === SPACE);
+  return !isPlainGap || beginsLink[numbers[next] ?? 0] === 1 || unitAt(text, link) >= FIRST_HAN;
+}
+
+function endOfName(text: string, start: number): number {
+  let end = start;
+  while (end - start < MAX_NAME_CHARACTERS && isOf(OF_NAME, text, end)) end += 1;
+  while (end > start && isOf(TRIMMED, text, end - 1)) end -= 1;
+  return end;
 }
 
 const isBlank = (text: string, end: number, start: number | undefined): boolean =>

@@ -174,9 +174,13 @@ class Prepared implements PreparedText {
 
   readonly sites = (): readonly Site[] => {
     const { table, drawn } = this;
-    this.#sites ??= outOfMailboxes(
-      findSites({ text: this.#withStops(), table, places: this.places(siteNeeds), drawn: drawn() }),
-      this.#readEmails(),
+    if (this.#sites !== undefined) return this.#sites;
+    const read = this.#readEmails();
+    const places = this.places(siteNeeds);
+    const text = this.#withStops();
+    this.#sites = outOfMailboxes(
+      findSites({ text, table, places, drawn: drawn(), mailboxes: read.emails }),
+      read,
     );
     return this.#sites;
   };

@@ -7,6 +7,7 @@ import type { TokenTable } from '../../text/tokens';
 import { AT, jointsOf } from '../web/joints';
 import { spokenProviders } from '../emailProviders';
 import { dotNames, innerNames } from '../web/signWords';
+import { mailDomainOf } from '../web/host';
 import { isAnyWithin } from '../web/spans';
 import { capitalAts, capitalDots, codedSignAt, partFillers } from './signTable';
 
@@ -82,7 +83,16 @@ function isHandle(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (at > 0 && before !== 0x20 && before !== 0x0a && before !== 0x2f) return false;
   handle.lastIndex = at;
-  return handle.test(text);
+  return handle.test(text) || isBeforeSentence(text, at);
+}
+
+const sentenceBehind = /@[\p{L}\p{N}_-]{2,64} ?\. ?([A-Z][a-z]{1,3}) (?=\p{L})/uy;
+
+/** "@jane_doe . Only here": what goes on is a sentence, whose first word is no ending. */
+function isBeforeSentence(text: string, at: number): boolean {
+  sentenceBehind.lastIndex = at;
+  const word = sentenceBehind.exec(text)?.[1];
+  return word !== undefined && mailDomainOf(`x.${word}`) === undefined;
 }
 
 /** "jane@exampledot com", "jane .at. example .dot. com" */
@@ -124,11 +134,7 @@ function isEnclosed(text: string, start: number, end: number): boolean {
 const enclosing = new Set('()[]{}<>"\'«»`~|=/*+_^#:.-%“”');
 const isEnclosing = (text: string, at: number): boolean => enclosing.has(text[at] ?? ' ');
 
-function hasHostBehind(
-  text: string,
-  { starts, ends, numbers, words }: TokenTable,
-  place: number,
-): boolean {
+function hasHostBehind(text: string, { starts, ends, numbers, words }: TokenTable, place: number): boolean {
   const last = Math.min(numbers.length - 1, place + REACH_TOKENS);
   for (let at = place + 1; at <= last; at += 1) {
     const end = ends[at] ?? 0;

@@ -45,13 +45,15 @@ export interface SiteText {
   /** Places in `table` of the words of `siteNeeds`, in order. */
   readonly places: readonly number[];
   readonly drawn: DrawnTogether | undefined;
+  /** Mailboxes in order of place: no dot within one is looked at. */
+  readonly mailboxes: readonly Span[];
 }
 
 /** Sites in order of place; hosts whose ending is on no public-suffix list are none. */
-export function findSites({ text, table, places, drawn }: SiteText): readonly Site[] {
-  const found = sitesOf(text, table, places);
+export function findSites({ text, table, places, drawn, mailboxes }: SiteText): readonly Site[] {
+  const found = sitesOf(text, table, places, mailboxes);
   if (drawn === undefined) return found;
-  const spelled = sitesOf(drawn.text, drawn.table, placesOf(drawn.table))
+  const spelled = sitesOf(drawn.text, drawn.table, placesOf(drawn.table), none)
     .filter(({ start, end }) => drawn.isTouched(start, end))
     .map((site): Site => ({ ...site, ...drawn.spanOf(site.start, site.end), isDefanged: true }));
   // What overlaps a word drawn together is only a piece of it.
@@ -67,17 +69,22 @@ function placesOf({ numbers }: TokenTable): readonly number[] {
   return places;
 }
 
-function sitesOf(text: string, table: TokenTable, places: readonly number[]): readonly Site[] {
+function sitesOf(
+  text: string,
+  table: TokenTable,
+  places: readonly number[],
+  mailboxes: readonly Span[],
+): readonly Site[] {
   const joints = jointsOf(text, table);
   const labelEnds = labelEndsOf(text, table, places, joints);
-  const found = labelEnds.length === 0 ? none : sitesIn(text, labelEnds);
+  const found = labelEnds.length === 0 ? none : sitesIn(text, labelEnds, mailboxes);
   const hasSlash = (joints.has & SLASH) !== 0;
   const whole = hasSlash && (joints.has & OPENING) !== 0 ? withAddresses(text, found) : found;
   const isSaid = isSlashSaid(table, places);
   return hasSlash || isSaid ? withLinks(whole, platformLinksIn(text, isSaid)) : whole;
 }
 
-const none: readonly Site[] = [];
+const none: readonly never[] = [];
 /** Links typed by hand, instead of what of them was read as a bare host. */
 function withLinks(sites: readonly Site[], links: readonly Site[]): readonly Site[] {
   if (links.length === 0) return sites;
@@ -97,11 +104,14 @@ function isWithinOneOf(sites: readonly Site[], { start, end }: Span): boolean {
   return (sites[low - 1]?.end ?? 0) >= end;
 }
 
-function sitesIn(text: string, labelEnds: readonly number[]): readonly Site[] {
+function sitesIn(text: string, labelEnds: readonly number[], mailboxes: readonly Span[]): readonly Site[] {
   const found: Site[] = [];
   let after = 0;
+  let next = 0;
   for (const labelEnd of labelEnds) {
     if (labelEnd <= after) continue;
+    while (next < mailboxes.length && (mailboxes[next]?.end ?? 0) < labelEnd) next += 1;
+    if ((mailboxes[next]?.start ?? labelEnd) < labelEnd) continue;
     const read = siteAround(text, labelEnd, after);
     if (read === undefined) continue;
     if (read.site !== undefined) found.push(read.site);

@@ -3,6 +3,7 @@
 import { unitAt } from '../../text/unitAt';
 import { isCommonWord } from '../commonWords';
 import { platformHosts } from '../platforms/platformLookup';
+import { isWordAt } from './characters';
 import { dotAt } from './dots';
 import { hostOf } from './host';
 import { innerSignAfter } from './innerSigns';
@@ -27,8 +28,7 @@ for (const host of [...platformHosts, ...shortenerHosts]) {
   const ending = host.slice(dot + 1);
   byEnding.set(ending, new Set([...(byEnding.get(ending) ?? []), host.slice(0, dot)]));
 }
-const endings = new RegExp(`(?:${[...byEnding.keys()].join('|')})$`, 'i');
-
+const MAX_ENDING_LETTERS = Math.max(...[...byEnding.keys()].map(({ length }) => length));
 /** Last two letters of those ends, by five bits each: most slashes have other words before them. */
 const endingPairs = new Uint8Array(1 << 10);
 const pairBefore = (text: string, end: number): number =>
@@ -59,7 +59,8 @@ export function platformLinksIn(text: string, isSlashSaid = false): readonly Sit
 }
 
 function endingBefore(text: string, sign: number, reach: number): Site | undefined {
-  for (let end = sign; end >= Math.max(1, sign - reach); end -= 1) {
+  for (let end = sign; end >= Math.max(2, sign - reach); end -= 1) {
+    if (endingPairs[pairBefore(text, end)] === 0) continue;
     slash.lastIndex = end;
     if (!slash.test(text) || slash.lastIndex <= sign) continue;
     const site = siteBefore(text, end, slash.lastIndex);
@@ -69,34 +70,57 @@ function endingBefore(text: string, sign: number, reach: number): Site | undefin
 }
 const MAX_BLANKS = 2; // before a slash
 
-function siteBefore(text: string, end: number, nameStart: number): Site | undefined {
-  if (end < 2 || endingPairs[pairBefore(text, end)] === 0) return undefined;
-  const ending = endings.exec(text.slice(Math.max(0, end - 6), end))?.[0].toLowerCase();
-  if (ending === undefined) return undefined;
-  const read = nameFrom(text, nameStart);
-  if (read === undefined) return undefined;
-  const { written } = read;
-  const dotEnd = end - ending.length;
-  for (let length = 0; length <= MAX_DOT_CHARACTERS; length += 1) {
-    const dot = text.slice(dotEnd - length, dotEnd);
-    const labelEnd = dotEnd - length;
-    if (labelEnd < 1) break;
-    if (!between.test(dot) && !glued.test(dot) && dotAt(text, labelEnd)?.end !== dotEnd) continue;
-    const [label = ''] =
-      /[a-z0-9.]+$/i.exec(text.slice(Math.max(0, labelEnd - MAX_HOST_CHARACTERS), labelEnd)) ?? [];
-    const host = `${label.toLowerCase().replace(/^www\./, '')}.${ending}`;
-    const start = labelEnd - label.length;
-    if (byEnding.get(ending)?.has(host.slice(0, -ending.length - 1)) !== true) continue;
-    if (text.charCodeAt(start - 1) < FIRST_HAN && /[\p{L}\p{N}@_'’-]/u.test(text[start - 1] ?? ' ')) continue;
-    // "the id / passport" holds no link of a shortener.
-    if (dot === '' && !isKnownGlued(host)) continue;
-    if (dot.trim() === '' && isShortener(host) && !isMeantShort(label, written)) continue;
-    const known = hostOf(host);
-    if (known === undefined) continue;
-    return siteOf(known, { start, end: read.end, path: `/${written}` });
+/** The longest such end that stands before a place. */
+function endingOf(text: string, end: number): string | undefined {
+  for (let length = Math.min(end, MAX_ENDING_LETTERS); length > 0; length -= 1) {
+    const ending = text.slice(end - length, end).toLowerCase();
+    if (byEnding.has(ending)) return ending;
   }
   return undefined;
 }
+
+function siteBefore(text: string, end: number, nameStart: number): Site | undefined {
+  if (end < 2 || endingPairs[pairBefore(text, end)] === 0) return undefined;
+  const ending = endingOf(text, end);
+  if (ending === undefined) return undefined;
+  const dotEnd = end - ending.length;
+  // A period and a label before it leave nothing to guess.
+  const isPlain = text[dotEnd - 1] === '.' && isWordAt(text, dotEnd - 2);
+  for (let length = isPlain ? 1 : 0; length <= (isPlain ? 1 : MAX_DOT_CHARACTERS); length += 1) {
+    const dot = text.slice(dotEnd - length, dotEnd);
+    const labelEnd = dotEnd - length;
+    if (labelEnd < 1) break;
+    const label = labelBefore(text, labelEnd);
+    const name = label.toLowerCase().replace(/^www\./, '');
+    if (byEnding.get(ending)?.has(name) !== true) continue;
+    if (!between.test(dot) && !glued.test(dot) && dotAt(text, labelEnd)?.end !== dotEnd) continue;
+    const start = labelEnd - label.length;
+    if (text.charCodeAt(start - 1) < FIRST_HAN && /[\p{L}\p{N}@_'’-]/u.test(text[start - 1] ?? ' ')) continue;
+    const host = `${name}.${ending}`;
+    // "the id / passport" holds no link of a shortener.
+    if (dot === '' && !isKnownGlued(host)) continue;
+    const read = nameFrom(text, nameStart);
+    if (read === undefined) return undefined;
+    if (dot.trim() === '' && isShortener(host) && !isMeantShort(label, read.written)) continue;
+    const known = hostOf(host);
+    if (known === undefined) continue;
+    return siteOf(known, { start, end: read.end, path: `/${read.written}` });
+  }
+  return undefined;
+}
+
+/** What may be the labels before the dot, from a to z, digits and periods. */
+function labelBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < MAX_HOST_CHARACTERS && isHostUnit(unitAt(text, start - 1))) start -= 1;
+  return text.slice(start, end);
+}
+
+function isHostUnit(unit: number): boolean {
+  const small = unit | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x2e;
+}
+
 /** The page as it is written, with the signs in it that are said: "slash jane underscore fic". */
 function nameFrom(
   text: string,

@@ -37,10 +37,21 @@ export function leadBefore(text: string, start: number): Lead {
   const none: Lead = { start, hasScheme: false, isDefanged: false, userInfo: '' };
   if (text[start - 1] === '@') return leadOfUserInfo(text, start) ?? none;
   if (!endsScheme(text[start - 1]) && !(text[start - 1] === ' ' && endsScheme(text[start - 2]))) return none;
+  const plain = startOfPlainScheme(text, start);
+  if (plain !== undefined) return { start: plain, hasScheme: true, isDefanged: false, userInfo: '' };
   const before = text.slice(Math.max(0, start - MAX_SCHEME_CHARACTERS), start);
   const found = schemeBefore.exec(before) ?? damagedBefore.exec(before);
   if (found === null) return none;
   return { start: start - found[0].length, hasScheme: true, isDefanged: isDefanged(found), userInfo: '' };
+}
+
+/** Where "https://" or "http://" begins behind a blank, as nearly all are written. */
+function startOfPlainScheme(text: string, end: number): number | undefined {
+  if (!text.endsWith('://', end)) return undefined;
+  const start = text.endsWith('https', end - 3) ? end - 8 : text.endsWith('http', end - 3) ? end - 7 : -1;
+  if (start < 0) return undefined;
+  const before = text[start - 1] ?? ' ';
+  return before === ' ' || before === '\n' ? start : undefined;
 }
 
 /** `https://name:word@` right before a host. */
