@@ -39,7 +39,7 @@ export function clustersOf(text: string, table: TokenTable, { places, kinds }: J
 
 /** Whether a cluster is a label by its letters, or may be a piece of one: spares nearly all the look-ups. */
 function mayBeHidden(text: string, table: TokenTable, first: number, last: number): boolean {
-  const { starts, ends, words } = table;
+  const { starts, ends } = table;
   const start = starts[first] ?? 0;
   const end = ends[last] ?? 0;
   const unit = unitAt(text, start);
@@ -50,7 +50,8 @@ function mayBeHidden(text: string, table: TokenTable, first: number, last: numbe
   const isGoingOn = starts[last + 1] === end + 1;
   if (hasStarFirst(text, start) || hasLettersOfLabel(text, { start, end }, isGoingOn)) return true;
   // "tik t0k"
-  return first > 0 && start - (ends[first - 1] ?? 0) === 1 && beginnings.has(words[first - 1] ?? '');
+  if (first === 0 || start - (ends[first - 1] ?? 0) !== 1) return false;
+  return hasLettersOfLabel(text, { start: starts[first - 1] ?? 0, end }, false);
 }
 
 /** By character: whether a disguised label may begin with it; spares most hosts, prices and times the long way. */
@@ -81,10 +82,7 @@ const markOf = (key: number): number => marks[(key ^ (key >>> 15)) & (marks.leng
 const mark = (key: number, role: number): void => {
   marks[(key ^ (key >>> 15)) & (marks.length - 1)] = markOf(key) | role;
 };
-/** Whole beginnings of labels: a disguised rest may follow. */
-const beginnings = new Set<string>();
 for (const label of byLetters.keys()) {
-  for (let length = 1; length < label.length; length += 1) beginnings.add(label.slice(0, length));
   let key = 0;
   for (let at = 0; at < label.length && unitAt(label, at) < 128; at += 1) {
     key = keyWith(key, letterCode[unitAt(label, at)] ?? 0);

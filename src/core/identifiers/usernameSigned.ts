@@ -5,6 +5,7 @@ import { unitAt } from '../text/unitAt';
 import { disguisedBefore, isSplitLabel } from './usernameDisguised';
 import { isJoiningUnit } from './usernameHanging';
 import { emoji, type Label } from './usernameLabelTable';
+import type { Platform } from './platforms/platforms';
 import { isDigitUnit } from './web/characters';
 import { AT, LEADING, OTHER, PICTURE, type Joints } from './web/joints';
 
@@ -26,18 +27,17 @@ export interface SignsFound {
 }
 export const noSigns: SignsFound = { leading: noPlaces, emoji: none };
 
-/** By code unit, as bits: where a sign stands that leads from a label to a name, or may begin. */
+/** By code unit, as bits: it leads from a label to a name, or may, with what is beside it; an emoji may begin with it. */
 const LEADS = 1;
 const MAY_LEAD = 2;
-/** Where an emoji of a platform may begin. */
-const EMOJI = 4;
+const PICTURES = 4;
 const roles = new Uint8Array(0x1_00_00);
 const note = (sign: string, role: number): void => {
   roles[sign.charCodeAt(0)] = (roles[sign.charCodeAt(0)] ?? 0) | role;
 };
 for (const sign of ':=@→➡⇒') note(sign, LEADS);
 for (const sign of ['-', '👉']) note(sign, MAY_LEAD);
-for (const { sign } of emoji) note(sign, EMOJI);
+for (const { sign } of emoji) note(sign, PICTURES);
 
 /** The signs of a text, in order of place: all of them stand between its words. */
 export function signsIn(text: string, table: TokenTable, { places, kinds }: Joints): SignsFound {
@@ -55,10 +55,8 @@ export function signsIn(text: string, table: TokenTable, { places, kinds }: Join
     for (let at = from; at < to; at += 1) {
       const role = roles[unitAt(text, at)] ?? 0;
       if (role === 0) continue;
-      if ((role & EMOJI) !== 0) {
-        const label = emojiAt(text, at);
-        if (label !== undefined) (pictures ??= []).push(label);
-      }
+      const platform = (role & PICTURES) === 0 ? undefined : platformOfEmoji.get(text.codePointAt(at) ?? 0);
+      if (platform !== undefined) (pictures ??= []).push(emojiLabel(text, at, platform));
       if (isDisguised === false || ((role & LEADS) === 0 && !isLeadingAt(text, at))) continue;
       isDisguised ??= mayBeDisguised(text, table, place);
       if (isDisguised) (leading ??= []).push(at);
@@ -72,18 +70,21 @@ export function signsIn(text: string, table: TokenTable, { places, kinds }: Join
 const isLeadingAt = (text: string, at: number): boolean =>
   unitAt(text, at) === HYPHEN
     ? text[at + 1] === '>' || (text[at + 1] === ' ' && text[at - 1] === ' ')
-    : text.startsWith('👉', at);
+    : text.codePointAt(at) === HAND;
+const HAND = 0x1_f4_49;
 
 /** "$nap - jane" */
 const isHyphenApart = (text: string, at: number): boolean =>
   unitAt(text, at + 1) === HYPHEN && unitAt(text, at) === SPACE && text[at + 2] === ' ';
 
-function emojiAt(text: string, start: number): Label | undefined {
-  for (const { sign, platform } of emoji)
-    if (text.startsWith(sign, start))
-      return { platform, kind: 'emoji', isShort: false, start, end: start + sign.length };
-  return undefined;
-}
+const platformOfEmoji: ReadonlyMap<number, Platform> = new Map(
+  emoji.map(({ sign, platform }) => [sign.codePointAt(0) ?? 0, platform]),
+);
+
+const emojiLabel = (text: string, start: number, platform: Platform): Label => {
+  const end = start + ((text.codePointAt(start) ?? 0) > 0xff_ff ? 2 : 1);
+  return { platform, kind: 'emoji', isShort: false, start, end };
+};
 
 /** What a plain word before a sign must be the end of, or it is no disguise: misspelt words are found as such. */
 function mayBeDisguised(text: string, { starts, ends, words }: TokenTable, place: number): boolean {
