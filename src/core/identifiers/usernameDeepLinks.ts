@@ -61,7 +61,14 @@ export function deepLinksIn(text: string, table: TokenTable): readonly DeepLink[
   return found ?? none;
 }
 
+/** "https://" of any page but those of Telegram. */
+const isOtherPage = (text: string, colon: number): boolean =>
+  (unitAt(text, colon - 1) | 0x20) === SMALL_S && (unitAt(text, colon + 3) | 0x20) !== SMALL_W;
+const SMALL_S = 0x73;
+const SMALL_W = 0x77;
+
 function linkAt(text: string, colon: number): DeepLink | undefined {
+  if (isOtherPage(text, colon)) return undefined;
   const word = scheme.exec(text.slice(Math.max(0, colon - MAX_SCHEME), colon))?.[1]?.toLowerCase();
   const [id, lead] = links.get(word ?? '') ?? [];
   if (word === undefined || id === undefined || lead === undefined) return undefined;

@@ -11,7 +11,7 @@ export interface DisguisedLabel {
   readonly isShort: boolean;
 }
 
-/** What a sign within a label stands for; capitals are made small before. */
+/** What a sign within a label stands for. */
 const letterOf: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '0': 'o',
@@ -42,7 +42,17 @@ const letterOf: ReadonlyMap<string, string> = new Map(
     '•': '*',
   }),
 );
-const ornaments = new Set(Array.from(".-_~*'`´·", (sign) => sign));
+
+/** By code unit: the letter that stands there, a small one, or `ORNAMENT` or 0 for what is no part of a label. */
+const letterUnits = new Uint8Array(0x1_00_00);
+const ORNAMENT = 1;
+const STAR = 0x2a;
+for (const sign of ".-_~*'`´·") letterUnits[sign.charCodeAt(0)] = ORNAMENT;
+for (let unit = 0x61; unit <= 0x7a; unit += 1) {
+  letterUnits[unit] = unit;
+  letterUnits[unit - 0x20] = unit;
+}
+for (const [sign, letter] of letterOf) letterUnits[sign.charCodeAt(0)] = letter.charCodeAt(0);
 
 const MIN_STARRED = 4;
 const MAX_LETTERS = 14;
@@ -90,8 +100,23 @@ export const starredPlatform = (word: string): Platform | undefined => {
   return known === undefined || known.isWord ? undefined : known.platform;
 };
 
-/** Whether the letters of two words or three are a label: "in sta". */
-export const isSplitLabel = (letters: string): boolean => byLetters.has(letters);
+/** First three letters of labels, five bits each. */
+const beginnings = new Uint8Array(1 << 15);
+const keyOf = (first: number, second: number, third: number): number =>
+  ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+for (const letters of byLetters.keys())
+  beginnings[keyOf(letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2))] = 1;
+
+/** Whether the letters of two words are a label: "in sta". */
+export function isSplitLabel(first: string, second: string): boolean {
+  const { length } = first;
+  const key = keyOf(
+    first.charCodeAt(0),
+    length > 1 ? first.charCodeAt(1) : second.charCodeAt(0),
+    length > 2 ? first.charCodeAt(2) : second.charCodeAt(2 - length),
+  );
+  return beginnings[key] === 1 && byLetters.has(first + second);
+}
 
 /** Labels of signs that letters do not tell. */
 const bySigns: readonly (readonly [RegExp, string])[] = [
@@ -126,22 +151,28 @@ export function disguisedBefore(
   return ofLetters(text, end) ?? ofSigns(text, end);
 }
 
+const LOWER = 0x20; // bit of small letters
+const SLASH = 0x2f;
+const PERIOD = 0x2e;
+const isSmallLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
 /** Whether one of those may end at a place, by its last characters: spares most signs the patterns. */
 function mayBeSigns(text: string, end: number): boolean {
-  if (text.charCodeAt(end - 1) >= 128) return true;
-  switch (text[end - 1]?.toLowerCase()) {
-    case 'v':
-    case 'x':
+  const last = text.charCodeAt(end - 1);
+  if (last >= 128) return true;
+  const before = end > 1 ? text.charCodeAt(end - 2) : 0x78;
+  switch (last | LOWER) {
+    case 0x76: // v
+    case 0x78: // x
       return true;
-    case 'f':
-    case '.':
-      return !latin.test((text[end - 2] ?? 'x').toLowerCase()) || text[end - 2] === 'F';
-    case 'b':
-    case 'c':
-    case 'g':
-      return text[end - 2] === '/' || text[end - 3] === '/';
+    case 0x66: // f
+      return !isSmallLetter(before | LOWER) || before === 0x46;
+    case 0x62: // b
+    case 0x63: // c
+    case 0x67: // g
+      return before === SLASH || text.charCodeAt(end - 3) === SLASH;
     default:
-      return false;
+      return last === PERIOD && (!isSmallLetter(before | LOWER) || before === 0x46);
   }
 }
 
@@ -158,39 +189,49 @@ function ofSigns(text: string, end: number): DisguisedLabel | undefined {
   return undefined;
 }
 
+/** Letters as they are read backwards, from the end of the list on. */
+const letters = new Uint8Array(MAX_LETTERS);
+
 function ofLetters(text: string, end: number): DisguisedLabel | undefined {
-  let letters = '';
   let found: DisguisedLabel | undefined;
+  let first = MAX_LETTERS; // place of the first letter so far
   let blanks = 0;
   let isChanged = false;
-  for (let at = end - 1; at >= 0 && end - at <= MAX_REACH && letters.length < MAX_LETTERS; at -= 1) {
-    const character = (text[at] ?? '').toLowerCase();
-    const next = text[at - 1] ?? ' ';
-    if (character === ' ') {
+  for (let at = end - 1; at >= 0 && end - at <= MAX_REACH && first > 0; at -= 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === SPACE) {
       blanks += 1;
-      if (blanks > MAX_BLANKS || next === ' ') break;
+      if (blanks > MAX_BLANKS || at === 0 || text.charCodeAt(at - 1) === SPACE) break;
       isChanged = true;
       continue;
     }
-    const letter = character >= 'a' && character <= 'z' ? character : letterOf.get(character);
-    if (letter === undefined && !ornaments.has(character)) break;
-    const isBetween = isLetterOrStar(text[at + 1]) && isLetterOrStar(next);
+    const letter = letterUnits[unit] ?? 0;
+    if (letter === 0) break;
     // "s*n*a*p" is parted by stars, "s*ap" has one in the place of a letter.
-    if (letter === undefined || (letter === '*' && !isBetween)) {
+    if (
+      letter === ORNAMENT ||
+      (letter === STAR && !(isLetterOrStar(text, at + 1) && isLetterOrStar(text, at - 1)))
+    ) {
       isChanged = true;
       continue;
     }
-    if (letter !== character || letter === '*') isChanged = true;
-    letters = letter + letters;
-    if (!isBeginAt(text, at)) continue;
-    const read = labelOf(text, letters, { start: at, end, blanks, isChanged });
+    if (letter === STAR || (letter !== unit && letter !== (unit | LOWER))) isChanged = true;
+    first -= 1;
+    letters[first] = letter;
+    // What is written plainly is found as words.
+    if (!isChanged || !isBeginAt(text, at)) continue;
+    const written = String.fromCharCode(...letters.subarray(first));
+    const read = labelOf(text, written, { start: at, end, blanks });
     if (read !== undefined) found = read;
   }
   return found;
 }
+const SPACE = 0x20;
 
-const isLetterOrStar = (character = ''): boolean =>
-  (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || character === '*';
+const isLetterOrStar = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit === STAR || isSmallLetter(unit | LOWER);
+};
 
 /** Nothing of a word stands before. */
 const isBeginAt = (text: string, at: number): boolean => {
@@ -204,16 +245,9 @@ interface Run {
   readonly start: number;
   readonly end: number;
   readonly blanks: number;
-  readonly isChanged: boolean;
 }
 
-function labelOf(
-  text: string,
-  letters: string,
-  { start, end, blanks, isChanged }: Run,
-): DisguisedLabel | undefined {
-  // What is written plainly is found as words.
-  if (!isChanged) return undefined;
+function labelOf(text: string, letters: string, { start, end, blanks }: Run): DisguisedLabel | undefined {
   const exact =
     byLetters.get(letters) ??
     (letters.includes('i') ? byLetters.get(letters.replaceAll('i', 'l')) : undefined);

@@ -4,10 +4,10 @@ import type { Needs } from '../text/needs';
 import type { TokenTable } from '../text/tokens';
 import { clustersOf } from './usernameClusters';
 import { hiddenLabel } from './usernameHidden';
-import { byFirstWord, emoji, type Label } from './usernameLabelTable';
+import { byFirstWord, emoji as platformEmoji, type Label } from './usernameLabelTable';
 import { misspeltLabels, misspeltPairAt, type MisspeltLabel } from './usernameMisspelt';
 import { gluedLabels, mayBeLabel, plainLabel } from './usernamePlain';
-import { emojiLabels, signedLabels, signsOf } from './usernameSigned';
+import { noSigns, signedLabels, signsIn } from './usernameSigned';
 import { AT, GLUE, jointsOf, LEADING, LETTERS, OTHER, PICTURE, SIGN } from './web/joints';
 import { innerNames } from './web/signWords';
 import { apartFrom, inOrder, merged } from './web/spans';
@@ -19,7 +19,7 @@ export const labelNeeds: Needs = {
   signs: '.@:=>~-!$|_*/0123456789',
   // A name whose signs are said has none of them.
   words: new Set([...byFirstWord.keys(), ...innerNames.keys()]),
-  also: (text) => scriptsGlued.test(text) || emoji.some(({ sign }) => text.includes(sign)),
+  also: (text) => scriptsGlued.test(text) || platformEmoji.some(({ sign }) => text.includes(sign)),
 };
 
 const none: readonly Label[] = [];
@@ -45,12 +45,18 @@ export function labelsIn(text: string, table: TokenTable, places: readonly numbe
   const glued = table.others.length === 0 ? none : gluedLabels(text, table);
   const plain = glued.length === 0 ? (found ?? none) : inOrder([...(found ?? none), ...glued]);
   const clusters = (joints.has & CLUSTERED) === 0 ? none : clusteredLabels(text, table);
-  const signed = (joints.has & SIGNED) === 0 ? none : signedLabels(text, signsOf(text, table, joints), plain);
-  const signs = (joints.has & PICTURE) === 0 ? none : emojiLabels(text, table, joints);
+  const signs = (joints.has & SIGNED) === 0 ? noSigns : signsIn(text, table, joints);
+  const signed = signedLabels(text, signs.leading, plain);
   const misspelt = misspeltLabels(text, table);
-  if (clusters.length + signed.length + signs.length + misspelt.length === 0 && pairs === undefined)
+  if (clusters.length + signed.length + signs.emoji.length + misspelt.length === 0 && pairs === undefined)
     return plain;
-  return settled({ plain, hidden: [...clusters, ...signed], signs, misspelt, pairs: pairs ?? noneMisspelt });
+  return settled({
+    plain,
+    hidden: [...clusters, ...signed],
+    emoji: signs.emoji,
+    misspelt,
+    pairs: pairs ?? noneMisspelt,
+  });
 }
 
 function clusteredLabels(text: string, table: TokenTable): readonly Label[] {
@@ -68,15 +74,15 @@ const noneMisspelt: readonly MisspeltLabel[] = [];
 interface FoundLabels {
   readonly plain: readonly Label[];
   readonly hidden: readonly Label[];
-  readonly signs: readonly Label[];
+  readonly emoji: readonly Label[];
   readonly misspelt: readonly MisspeltLabel[];
   /** "insta gramm" */
   readonly pairs: readonly MisspeltLabel[];
 }
 
 /** Of labels that share characters the surer ones, in order of place. */
-function settled({ plain, hidden, signs, misspelt, pairs }: FoundLabels): readonly Label[] {
-  const sure = longest([...plain, ...hidden, ...signs]);
+function settled({ plain, hidden, emoji, misspelt, pairs }: FoundLabels): readonly Label[] {
+  const sure = longest([...plain, ...hidden, ...emoji]);
   // "insta gramm" is one label, and "insta" a piece of it.
   const whole = apartFrom(sure, pairs);
   const others = apartFrom(apartFrom(misspelt, pairs), merged(whole));
