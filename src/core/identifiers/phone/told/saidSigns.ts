@@ -113,7 +113,7 @@ function mayRepeat({ notes, numbers, starts, ends }: TokenTable, place: number):
 function saidByFigures(read: Read): number {
   const { table } = read;
   const { figures } = table;
-  let said = figures.length > 0 ? may.figures : 0;
+  let said = 0;
   for (let figure = 1; figure < figures.length; figure += 1) {
     const left = figures[figure - 1] ?? 0;
     const right = figures[figure] ?? 0;
