@@ -1,0 +1,108 @@
+// Numbers that name something other than a person's contact.
+export const recordedTraps: Readonly<Record<string, readonly string[]>> = {
+  invoices: [
+    'Invoice no. 2024-0^¤¤¤, due within 14 days, total 3^¤.¤0',
+    'Rechnung Nr. RE-2023/^¤¤¤¤, Betrag 1^¤,¤0 EUR',
+    'Factura 00^-¤¤¤¤¤^ del 12/03/2023, importe 2^¤,50',
+    'Facture F2023-^¤¤¤ du 4 mai, 1^¤,00 EUR TTC',
+  ],
+  orders: [
+    'Order #11^-¤¤¤¤¤¤^-^¤¤¤¤¤¤ was dispatched',
+    'Bestellnummer 30^-¤¤¤¤^¤¤-^¤¤¤¤¤¤ ist unterwegs',
+    'Ticket INC00^¤¤¤¤¤ was merged into INC00^¤¤¤¤¤',
+    'Case ref 4^/¤¤¤¤/^3, please quote it',
+  ],
+  parcels: [
+    'Tracking no. JD0¤¤¤^¤¤¤¤¤¤¤¤¤¤¤^¤ says in transit',
+    'Sendungsnummer 0034043^¤¤¤¤¤¤¤¤¤¤¤^ liegt im Depot',
+    'Parcel 1Z^¤¤E^¤¤031^¤¤¤¤¤^ left the hub',
+  ],
+  isbns: [
+    'ISBN 978-0-^¤-¤¤¤¤¤^-^, 312 pages, paperback',
+    'ISBN-10: 0-^¤¤-¤¤¤¤¤-^, hardback, 2nd edition',
+    'ISSN 1^¤¤-¤¤^¤, vol. 12, no. 3, pp. 145-167',
+  ],
+  barcodes: [
+    'EAN 40^¤¤¤¤¤¤¤¤¤^, box of 24',
+    'Barcode 50^¤¤¤¤¤¤¤¤¤^ does not scan at till ^',
+    'SKU 10^¤¤¤-¤¤^-XL, shelf C^¤',
+  ],
+  versions: [
+    'Upgraded from 4.1^.¤ to 5.0.^¤-rc2, build 2^¤¤¤',
+    'Kernel 6.^.1¤-generic, driver 535.1¤^.0^, BIOS 1.^¤',
+    'Chrome/12^.0.^¤¤¤.¤¤ Safari/537.36',
+    'Firmware v2.^.^.1¤¤¤ fixes bug 4^¤¤¤',
+  ],
+  ipAddresses: [
+    'ping 192.168.^.1¤^ works, 10.0.^.^¤ times out',
+    'Gateway 172.16.^.1, mask 255.255.255.0, dns 10.^.0.53',
+    'fe80::1ff:fe2^:4567:890a on eth0, ::1 on lo',
+  ],
+  dates: [
+    'Born 12/0^/1961, moved 03.1^.1988, retired 2016-0^-28',
+    'From 2023-1^-04 to 2024-0^-17, extended until 2024-0^-30',
+    'Vom 04.0^.2023 bis 17.1^.2024, danach neu',
+    '2023年1^月12日到2024年^月30日',
+    'с 04.0^.2023 по 17.1^.2023, затем 02.0^.2024',
+  ],
+  timestamps: [
+    '2024-03-1^T0^:15:^2Z started, 2024-03-1^T0^:47:0^Z ended',
+    '[17:^2:0^] joined, [17:^3:1^] left, [18:0^:2^] joined again',
+    'log 20240^1^-0^15^2.txt holds 1^¤¤ lines',
+  ],
+  bibleVerses: [
+    'Read Ps 119:10^-112 and Jn 3:1^-21 for Sunday',
+    'Röm 8,2^-39; 1 Kor 13,1-1^; Mt 5,3-12',
+    'Juan 14:1-^; Salmo 23:1-6; Mateo 6:^5-34',
+  ],
+  laws: [
+    'See § 433 Abs. 2, § 280 Abs. 1, 3, §§ 323, 346 BGB',
+    'Art. 12(3), 15(1) and 77 of Regulation 2016/679',
+    'Section 21(1)(b), Schedule 3, para 14, 2015 c. 30',
+    'Ley 39/2015, art. 53.1, BOE núm. 23^ de 2 de octubre',
+  ],
+  chess: [
+    '1. e4 e5 2. Nf3 Nc6 3. Bb5 a6 4. Ba4 Nf6 5. O-O Be7 6. Re1 b5',
+    '1.d4 d5 2.c4 e6 3.Nc3 Nf6 4.Bg5 Be7 5.e3 O-O 1/2-1/2',
+    'White to move: Kg1, Rd^, Pa^; black: Kg8, Re^, Ph^',
+  ],
+  maps: [
+    'Sheet 1^¤, grid TQ ^¤¤ ¤¤^, contour 1^0 m',
+    'At 47 degrees north and 1^ east, about 4^0 m up',
+    'Walk 3^0 m north, 1^0 m east, then 2^0 m along the dyke',
+    'Zone 32 U, 4^¤ km east, 5^¤ km north of the mark',
+  ],
+  postcodes: [
+    'Postcodes 10115, 20095, 50667, 80331 and 01067 are free',
+    'Zones SW1A 1AA, M1 1AE, B33 8TH and CR2 6XH',
+    'CP 28013, 41001, 46002, 08002; envío en 48 horas',
+    'Delivers to 90210, 10001, 60601-^¤¤¤ and 30301',
+  ],
+  platesAbroad: [
+    'Grey van, plate AB-^¤^-CD, left at noon',
+    'Biały bus WX ^¤¤¤¤ stał przed bramą',
+    'Car ^¤¤¤ BCD from Madrid, and B ^¤¤ XYZ from Bucharest',
+    'Машина А ^¤¤ ВС 77, белая',
+  ],
+  flights: [
+    'Flight LH ^¤¤ at 10:^5 gate B^¤ seat 1^C, then OS ^¤¤ at 14:^0',
+    'BA0^¤¤ LHR-JFK 0^ MAR 11:20/14:^5, terminal 5',
+    'Train ICE ^¤¤, coach 1^, seats ^1 and ^2, platform ^',
+  ],
+  serialNumbers: [
+    'S/N 4C^¤¤E^F¤¤, model KX-^¤¤, made 11/2019',
+    'Seriennummer WX^¤-¤¤¤^-¤¤, Typ 4^¤0',
+    'Frame no. WBK^¤¤¤¤^¤ on the down tube, size 5^',
+  ],
+  productModels: [
+    'Printer 6^00 takes 30^XL and 30^ cartridges, not 3^4',
+    'Boots 1460, 2976 and 8^¤¤ in sizes 36 to 46',
+    'Bearings 6203-2RS, 6204-ZZ and 6305, belts 13x1^¤0',
+    'Fits A4 2008-2015, 3 Series 320d, 2012-2018',
+  ],
+  examRooms: [
+    'Rooms 1^4, 2^6 and 3^8; candidates 0001-0^¤¤; papers 1 to 4',
+    'Kurs 10^¤ in Raum ^.^¤, Kurs 20^¤ in Raum ^.^¤',
+    'Locker 1^¤, shelf ^, box ^¤, key ^¤¤',
+  ],
+};
