@@ -8,6 +8,19 @@ const keys = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 const onKeys = (text: string): string =>
   text.replace(/[A-Z]/g, (letter) => String(keys.findIndex((key) => key.includes(letter)) + 2));
 
+/** Letters and signs in the shape of a figure. */
+const mimics: readonly (readonly [RegExp, string])[] = [
+  [/[Ooоо\u041e\u039fØ]|\(\)/g, '0'],
+  [/[Iil!|]/g, '1'],
+  [/З/g, '3'],
+  [/Ч/g, '4'],
+  [/[S$]/g, '5'],
+  [/B/g, '8'],
+];
+
+const mimicked = (text: string): string =>
+  mimics.reduce((read, [shape, figure]) => read.replace(shape, figure), text);
+
 /** Blocks of decimal digits that Unicode does not fold to ASCII. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
@@ -31,6 +44,8 @@ export function figuresOf(id: string, written: string): string {
   if (id === 'phone.shown.extension') return text.replace(/ \D+ \d+$/, '');
   if (id === 'phone.shown.bracketedZero') return text.replace('(0)', '');
   if (id.startsWith('phone.keys.')) return onKeys(text);
+  if (id.startsWith('phone.mimic.')) return mimicked(text);
+  if (id.startsWith('phone.townTold.')) return text.replace(/ \(.*$/, '');
   if (id.startsWith('phone.parted.')) return text.replace(/\D/g, '');
   return text;
 }

@@ -3,7 +3,7 @@ import type { PerLanguage } from '../languages';
 
 /** Word → value. */
 export const furtherWords: PerLanguage<Readonly<Record<string, number>>> = {
-  en: { o: 0, nil: 0, zilch: 0, zed: 0, to: 2, for: 4, '4our': 4 },
+  en: { o: 0, nil: 0, zilch: 0, zed: 0, won: 1, to: 2, for: 4, sevn: 7 },
   de: { ein: 1, hundert: 100, dreissig: 30, fuenf: 5, zwoelf: 12, fuenfzig: 50, fuenfzehn: 15 },
   es: {
     ...{ veinti: 20, dós: 2, trés: 3, séis: 6, cien: 100, ciento: 100, cientos: 100 },
@@ -16,12 +16,15 @@ export const furtherWords: PerLanguage<Readonly<Record<string, number>>> = {
     două: 2,
     sută: 100,
     sute: 100,
-    unspe: 11,
+    unșpe: 11,
     doișpe: 12,
     treișpe: 13,
     paișpe: 14,
     cinșpe: 15,
     șaișpe: 16,
+    șaptișpe: 17,
+    optișpe: 18,
+    nouășpe: 19,
   },
   it: {
     vent: 20,
@@ -41,15 +44,27 @@ export const furtherWords: PerLanguage<Readonly<Record<string, number>>> = {
   },
   pl: {
     ...{ sto: 100, dwieście: 200, trzysta: 300, czterysta: 400, pięćset: 500, sześćset: 600 },
-    ...{ siedemset: 700, osiemset: 800, dziewięćset: 900 },
+    ...{ siedemset: 700, osiemset: 800, dziewięćset: 900, piec: 5, szesc: 6, dziewiec: 9 },
   },
   ru: {
     ...{ сто: 100, двести: 200, триста: 300, четыреста: 400, пятьсот: 500, шестьсот: 600 },
     ...{ семьсот: 700, восемьсот: 800, девятьсот: 900 },
+    ...{ nol: 0, odin: 1, dva: 2, tri: 3, chetyre: 4, pyat: 5, shest: 6, sem: 7, vosem: 8, devyat: 9 },
   },
   tr: { on: 10, yüz: 100, sifir: 0, uc: 3, dort: 4, bes: 5, alti: 6 },
-  zh: { 〇: 0, 两: 2, 幺: 1 },
-  vi: { mười: 10, mươi: 10, lăm: 5, mốt: 1 },
+  zh: {
+    ...{ 〇: 0, 洞: 0, 幺: 1, 两: 2, 拐: 7, 勾: 9 },
+    ...{ 壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9 },
+    ...{ ling: 0, yi: 1, yao: 1, er: 2, san: 3, si: 4, wu: 5, liu: 6, qi: 7, ba: 8, jiu: 9 },
+    ...{ líng: 0, yī: 1, yāo: 1, èr: 2, sān: 3, sì: 4, wǔ: 5, liù: 6, qī: 7, bā: 8, jiǔ: 9 },
+  },
+  vi: {
+    ...{ khong: 0, mot: 1, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9 },
+    mười: 10,
+    mươi: 10,
+    lăm: 5,
+    mốt: 1,
+  },
 };
 
 /** Words for a digit said several times. */
