@@ -10,6 +10,7 @@ import type { SeventhStyle } from './languages';
 import { mailboxStyles } from './email/mailboxes';
 import { siteStyles } from './site/sites';
 import { accountStyles } from './username/accounts';
+import { hiddenAccountStyles } from './username/hiddenAccounts';
 import { brokenPhoneStyles } from './phone/broken';
 import { regionalPhoneStyles } from './phone/regional';
 import { spokenPhoneStyles } from './phone/spoken';
@@ -21,7 +22,7 @@ export const seventhStyles: readonly SeventhStyle[] = [
   ...spokenPhoneStyles,
   ...brokenPhoneStyles,
   ...regionalPhoneStyles,
-  ...[...mailboxStyles, ...accountStyles, ...siteStyles],
+  ...[...mailboxStyles, ...accountStyles, ...hiddenAccountStyles, ...siteStyles],
 ];
 
 /** Texts with one contact each, in sentences of this exam. */

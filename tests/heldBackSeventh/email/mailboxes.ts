@@ -98,7 +98,7 @@ const bracketed = seventhLanguages.map((language) =>
 /** Other ways: id → what is written. */
 const ways: Readonly<Record<string, MailWriting['write']>> = {
   spaced: ({ name, host }) => `${name} @ ${host.split('.').join(' . ')}`,
-  spacedLetters: (mailbox) => [...at(mailbox)].join(' '),
+  spacedLetters: (mailbox) => Array.from(at(mailbox)).join(' '),
   atBracketed: ({ name, host }, random) => `${name}${random.pick(['(@)', '[@]', '{@}', '<@>'])}${host}`,
   dotBracketed: (mailbox, random) =>
     at(mailbox)
@@ -110,7 +110,7 @@ const ways: Readonly<Record<string, MailWriting['write']>> = {
   bold: (mailbox) => bold(at(mailbox)),
   circled: (mailbox) => circled(at(mailbox)),
   cyrillicLetters: ({ name, host }) => `${looksCyrillic(name)}@${host}`,
-  unseen: (mailbox) => [...at(mailbox)].join('\u200b'),
+  unseen: (mailbox) => Array.from(at(mailbox)).join('\u200b'),
   softHyphens: ({ name, host }) => `${name}\u00ad@\u00ad${host}`,
   entity: ({ name, host }) => `${name}&#64;${host.split('.').join('&#46;')}`,
   percent: ({ name, host }) => `${name}%40${host}`,

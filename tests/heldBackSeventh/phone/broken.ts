@@ -99,7 +99,11 @@ const lineStyles = seventhLanguages.map((language) =>
       const joiner = language === 'zh' ? '' : ' ';
       const isInWords = random.chance(0.6);
       const lines = groups.map((group) =>
-        isInWords ? [...group].map((digit) => digits[Number(digit)]).join(joiner) : group,
+        isInWords
+          ? Array.from(group)
+              .map((digit) => digits[Number(digit)])
+              .join(joiner)
+          : group,
       );
       return (isInternational ? '+' : '') + lines.join(random.pick(['\n', '\r\n', ' \n', '\n\n']));
     },
@@ -184,7 +188,11 @@ const pieceStyles = seventhLanguages.map((language) =>
       const inWords = random.chance(0.4);
       const joiner = language === 'zh' ? '' : ' ';
       const pieces = threePieces(groups).map((piece) =>
-        inWords ? [...piece].map((digit) => digits[Number(digit)]).join(joiner) : piece,
+        inWords
+          ? Array.from(piece)
+              .map((digit) => digits[Number(digit)])
+              .join(joiner)
+          : piece,
       );
       return random
         .pick(tellings[language])

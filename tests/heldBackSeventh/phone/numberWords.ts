@@ -149,7 +149,9 @@ export function saidHundred(words: NumberWords, three: string): string {
   const { digits, hundreds, hundred = apart(' ') } = words;
   const first = Number(three[0]);
   if (hundreds === undefined || first === 0)
-    return [...three].map((digit) => digits[Number(digit)]).join(' ');
+    return Array.from(three)
+      .map((digit) => digits[Number(digit)])
+      .join(' ');
   const rest = Number(three.slice(1));
   const said = hundreds[first - 1] ?? '';
   if (rest === 0)

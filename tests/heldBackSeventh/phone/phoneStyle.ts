@@ -45,7 +45,10 @@ export function phoneStyle(writing: PhoneWriting): SeventhStyle {
         written,
         expected: [{ type: 'phone', value: number.value }],
         // The same number may also be told as an account of a messenger.
-        allowed: [{ type: 'username', value: `whatsapp:${number.value}` }],
+        allowed: [
+          { type: 'username', value: `whatsapp:${number.value}` },
+          { type: 'url', value: `wa.me/${number.value}` },
+        ],
         ...(isPlaceKnown && { country: number.country }),
       };
     },

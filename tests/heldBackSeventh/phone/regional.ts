@@ -117,14 +117,14 @@ const joinedStyles = (['en', 'de', 'es', 'it'] as const).map((language) =>
     write: ({ groups }, random) => {
       const say = (digit: string): string =>
         random.chance(0.45) ? (numberWords[language].digits[Number(digit)] ?? '') : digit;
-      return groups.map((group) => [...group].map(say).join('')).join(random.pick(['', ' ', '-']));
+      return groups.map((group) => Array.from(group).map(say).join('')).join(random.pick(['', ' ', '-']));
     },
   }),
 );
 
 const lettersBetween = phoneStyle({
   id: 'phone.parted.letters',
-  write: ({ groups }, random) => [...groups.join('')].join(random.pick(['k', 'w', 'mm', 'HH', 'qw'])),
+  write: ({ groups }, random) => Array.from(groups.join('')).join(random.pick(['k', 'w', 'mm', 'HH', 'qw'])),
 });
 
 const keyStyles: readonly SeventhStyle[] = [

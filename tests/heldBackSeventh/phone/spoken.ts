@@ -22,7 +22,13 @@ export function inWords(
   language: Language,
   { say, between, gap }: { say: (digit: number) => string; between: string; gap: string },
 ): string {
-  const said = groups.map((group) => [...group].map((digit) => say(Number(digit))).join(between)).join(gap);
+  const said = groups
+    .map((group) =>
+      Array.from(group)
+        .map((digit) => say(Number(digit)))
+        .join(between),
+    )
+    .join(gap);
   return isInternational ? `${plusWords[language]}${chinese(language) ? '' : ' '}${said}` : said;
 }
 
@@ -121,7 +127,9 @@ const mixedStyles = seventhLanguages.map((language) =>
         place += 1;
         return place % 3 === 2 || random.chance(0.25) ? (digits[Number(digit)] ?? digit) : digit;
       };
-      return (isInternational ? '+' : '') + groups.flatMap((group) => [...group].map(say)).join(joiner);
+      return (
+        (isInternational ? '+' : '') + groups.flatMap((group) => Array.from(group).map(say)).join(joiner)
+      );
     },
   }),
 );

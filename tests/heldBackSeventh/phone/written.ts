@@ -48,6 +48,17 @@ const plainForms: readonly SeventhStyle[] = [
       `${plainNumber(phone, ' ')} ${random.pick(extensions[language] ?? [])} ${String(random.integer(11, 99))}`,
   }),
   phoneStyle({
+    id: 'phone.shown.whatsappLabel',
+    form: 'international',
+    write: (phone, random) =>
+      `${random.pick(['WhatsApp', 'whatsapp:', 'WA:', 'Whats app'])} ${plainNumber(phone, ' ')}`,
+  }),
+  phoneStyle({
+    id: 'phone.shown.whatsappPage',
+    form: 'international',
+    write: ({ groups }, random) => `${random.pick(['https://', ''])}wa.me/${groups.join('')}`,
+  }),
+  phoneStyle({
     id: 'phone.shown.bracketedZero',
     family: 'plain',
     languages: ['en', 'de'],
@@ -96,7 +107,7 @@ const signStyles = Object.entries(between).map(([id, signs]) =>
     write: ({ groups }, random) => {
       const sign = random.pick(signs);
       const written = scattered(groups.join(''), sign, random);
-      const [close = '', open = ''] = id === 'brackets' ? [...sign] : [];
+      const [close = '', open = ''] = id === 'brackets' ? Array.from(sign) : [];
       return `${open}${written}${close}`;
     },
   }),

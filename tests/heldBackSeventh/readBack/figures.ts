@@ -25,7 +25,7 @@ const mimicked = (text: string): string =>
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
 const unfolded = (text: string): string =>
-  [...text]
+  Array.from(text)
     .map((sign) => {
       const code = sign.codePointAt(0) ?? 0;
       const zero = zeros.find((first) => code >= first && code < first + 10);

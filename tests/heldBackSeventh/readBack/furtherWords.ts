@@ -14,6 +14,9 @@ export const furtherWords: PerLanguage<Readonly<Record<string, number>>> = {
   ro: {
     o: 1,
     două: 2,
+    sase: 6,
+    sapte: 7,
+    noua: 9,
     sută: 100,
     sute: 100,
     unșpe: 11,

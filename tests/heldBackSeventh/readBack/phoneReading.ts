@@ -14,8 +14,23 @@ export interface PhoneReading {
 export function isPhoneReadBack({ id, language, contact }: PhoneReading): boolean {
   const [expected] = contact.expected;
   const digits = digitsSaid(figuresOf(id, contact.written), language, id.startsWith('phone.slips.'));
-  return expected !== undefined && dialled(digits, contact.country).includes(expected.value);
+  return (
+    expected !== undefined &&
+    dialled(digits, contact.country ?? countryOfTown(contact.written)).includes(expected.value)
+  );
 }
+
+/** Towns a reader knows, by country. */
+const towns: Readonly<Record<string, RegExp>> = {
+  GB: /Manchester|Leeds|Glasgow|Bristol/,
+  US: /Chicago|Houston|Phoenix|Denver/,
+  AU: /Melbourne|Brisbane|Adelaide/,
+  DE: /Hamburg|München|Köln|Leipzig/,
+  FR: /Lyon|Marseille|Toulouse|Bordeaux/,
+};
+
+const countryOfTown = (text: string): string | undefined =>
+  Object.entries(towns).find(([, names]) => names.test(text))?.[0];
 
 /** Numbers that these digits reach, without plus: from the country, and with a calling code in front. */
 function dialled(digits: string, country: string | undefined): readonly string[] {

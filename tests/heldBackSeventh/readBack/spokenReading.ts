@@ -51,7 +51,7 @@ export function digitsSaid(text: string, language: Language, isMistyped = false)
 function told(token: string, language: Language, isMistyped: boolean): readonly Told[] {
   if (/^\d/.test(token)) return [{ value: Number(token), figures: token }];
   if (/^[ -]/.test(token) || articles.has(token)) return [];
-  if (!/^\p{L}/u.test(token)) return ['gap'];
+  if (!/^[\p{L}〇]/u.test(token)) return ['gap'];
   const lexicon = lexiconOf(language);
   const whole = lexicon.get(token);
   if (whole !== undefined) return [whole];

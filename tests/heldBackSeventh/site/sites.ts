@@ -129,9 +129,7 @@ const defanged = Object.entries(dots).map(([id, dot]) =>
   siteStyle({
     id: `dots.${id}`,
     write: ({ host, path }, random) =>
-      random.pick(['', 'hxxp://', 'hxxps://']).replace(/^.+$/, (scheme) => (id === 'spaced' ? '' : scheme)) +
-      dotted(host, dot) +
-      path,
+      (id === 'spaced' ? '' : random.pick(['', 'hxxp://', 'hxxps://'])) + dotted(host, dot) + path,
   }),
 );
 
@@ -143,12 +141,12 @@ const other: readonly SeventhStyle[] = [
   siteStyle({ id: 'letters.wide', write: (site) => wide(whole(site)) }),
   siteStyle({ id: 'letters.bold', write: (site) => bold(whole(site)) }),
   siteStyle({ id: 'letters.capitals', path: 'none', write: (site) => whole(site).toUpperCase() }),
-  siteStyle({ id: 'letters.unseen', write: (site) => [...whole(site)].join('\u200b') }),
-  siteStyle({ id: 'letters.spaced', path: 'none', write: (site) => [...whole(site)].join(' ') }),
+  siteStyle({ id: 'letters.unseen', write: (site) => Array.from(whole(site)).join('\u200b') }),
+  siteStyle({ id: 'letters.spaced', path: 'none', write: (site) => Array.from(whole(site)).join(' ') }),
   siteStyle({
     id: 'letters.cyrillic',
     path: 'none',
-    write: ({ host }) => host.replace(/^[^.]+/, (name) => name).replace('example', 'ехаmрlе'),
+    write: ({ host }) => host.replace('example', 'ехаmрlе'),
   }),
   siteStyle({
     id: 'beyondAscii.shown',

@@ -105,4 +105,16 @@ export const recordedTraps: Readonly<Record<string, readonly string[]>> = {
     'Kurs 10^¤ in Raum ^.^¤, Kurs 20^¤ in Raum ^.^¤',
     'Locker 1^¤, shelf ^, box ^¤, key ^¤¤',
   ],
+  shares: [
+    'Index 15,^¤¤.3 up 0.^%, share 4^.25, yield 2.^%, P/E 1^.4',
+    'DAX 1^.¤¤¤,5, Bund 1^4,3, Gold 1.9^¤, Euro 1,0^¤',
+  ],
+  rooms: [
+    'Rooms 101 to 119, suites 201-20^, spa level -1, gym 0^',
+    'Zimmer 3^2 frei, 3^4 belegt, 3^6 in Reinigung',
+  ],
+  dice: [
+    'Rolled 3d6+2, 1d20, 2d8: 14, 17, 9; AC 15, HP 3^/4^',
+    'Poker: A K Q J 10, 9 9 9 4 4, pot 2^0, blind 5/10',
+  ],
 };

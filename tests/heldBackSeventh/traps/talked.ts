@@ -129,4 +129,29 @@ export const talkedTraps: Readonly<Record<string, readonly string[]>> = {
     'С девяти до шести, перерыв с часу до двух.',
     'Sabah dokuzdan akşam altıya, pazar on birden üçe.',
   ],
+  mailTalk: [
+    'I will email you at noon, or at the latest at one.',
+    'Mail me at work, not at home, and at any hour.',
+    'Schreib mir eine Mail, ich bin at home sozusagen.',
+    'Te mando un correo a la vuelta, punto y final.',
+  ],
+  siteTalk: [
+    'Our website is being rebuilt, no address for now.',
+    'See the web page of the town hall, then the link at the bottom.',
+    'Die Seite ist down, schaut im Netz woanders.',
+  ],
+  askingForContact: [
+    'Send me your number and I call you back.',
+    'What is your insta? Do you have snap or kik?',
+    'Dame tu número o tu facebook y te escribo.',
+    'Gib mir deine Nummer, dann melde ich mich per WhatsApp.',
+    'Скинь номер или ник в телеге.',
+    '把你的微信号发给我。',
+  ],
+  doubledWords: [
+    'A double room, a triple bed, a double espresso and two singles.',
+    'Doble vuelta, triple salto, dos veces campeón, tres veces segundo.',
+    'Double porte, triple vitrage, deux fois par jour.',
+    'Doppelzimmer, dreimal täglich, zweimal klingeln.',
+  ],
 };

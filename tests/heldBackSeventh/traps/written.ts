@@ -85,4 +85,21 @@ export const writtenTraps: Readonly<Record<string, readonly string[]>> = {
     'Door code ^¤¤¤#, changes on the 1st.',
     'Das Passwort hat acht Zeichen und eine Ziffer.',
   ],
+  knots: [
+    'Rope 12 mm x 30 m, 8 shackles of 10 mm, 4 blocks, load 12^0 kg',
+    'Draught 1.^5 m, mast 1^.4 m, sail 4^.5 m², engine 2^ hp',
+  ],
+  astronomy: [
+    'RA 05h 3^m 17s, Dec -05 2^ 28, mag 4.0, seen at 22:^0',
+    'Orbit 5^8 km, period 9^.6 min, inclination 51.6',
+  ],
+  molecules: [
+    'C8H10N4O2 melts at 2^5, density 1.23, pH 6.^, mol. mass 194.19',
+    'NaCl 0.9 %, KCl 0.^ g, CaCl2 0.2^ g, water to 1000 ml',
+  ],
+  playlists: [
+    '1. Dusk 3:^5 2. Ember 4:0^ 3. Willow 2:5^ 4. Pebble 5:1^ total 16:^0',
+    'Episode 12 (48 min), episode 13 (51 min), episode 14 (4^ min)',
+  ],
+  surveys: ['Q1 yes 4^%, no 3^%, unsure 2^%; Q2 yes 5^%, no 4^%', 'Ja 4^,5 %, nein 3^,5 %, enthalten 1^,0 %'],
 };
