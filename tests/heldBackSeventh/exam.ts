@@ -21,9 +21,9 @@ export const seventhExam: Exam = {
   frozen: { perStyle: 6, perTrap: 4 },
   versions: seventhVersions,
   least: {
-    styles: { phone: [140, 8], email: [45, 5], username: [55, 5], site: [45, 5] },
-    kindsOfTrap: 5,
-    textsOfTraps: 20,
+    styles: { phone: [180, 11], email: [55, 5], username: [58, 5], site: [48, 5] },
+    kindsOfTrap: 80,
+    textsOfTraps: 300,
   },
   floors: seventhFloors,
   mostFalseFinds: mostFalseFindsInSeventhTraps,

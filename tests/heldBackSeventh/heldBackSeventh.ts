@@ -12,6 +12,7 @@ import { siteStyles } from './site/sites';
 import { accountStyles } from './username/accounts';
 import { hiddenAccountStyles } from './username/hiddenAccounts';
 import { brokenPhoneStyles } from './phone/broken';
+import { piecePhoneStyles } from './phone/pieces';
 import { regionalPhoneStyles } from './phone/regional';
 import { spokenPhoneStyles } from './phone/spoken';
 import { writtenPhoneStyles } from './phone/written';
@@ -21,6 +22,7 @@ export const seventhStyles: readonly SeventhStyle[] = [
   ...writtenPhoneStyles,
   ...spokenPhoneStyles,
   ...brokenPhoneStyles,
+  ...piecePhoneStyles,
   ...regionalPhoneStyles,
   ...[...mailboxStyles, ...accountStyles, ...hiddenAccountStyles, ...siteStyles],
 ];

@@ -22,6 +22,8 @@ export interface PhoneWriting {
   readonly holds?: RegExp;
   /** No country is told beside the text: the text names its place. */
   readonly isPlaceTold?: boolean;
+  /** The writing brings its own sentences. */
+  readonly isWhole?: boolean;
   readonly write: (phone: PhoneToWrite, random: Random, language: Language) => string;
 }
 
@@ -49,6 +51,7 @@ export function phoneStyle(writing: PhoneWriting): SeventhStyle {
           { type: 'username', value: `whatsapp:${number.value}` },
           { type: 'url', value: `wa.me/${number.value}` },
         ],
+        ...(writing.isWhole === true && { isWhole: true }),
         ...(isPlaceKnown && { country: number.country }),
       };
     },

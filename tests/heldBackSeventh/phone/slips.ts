@@ -70,6 +70,6 @@ export const byEar: PerLanguage<readonly (readonly string[])[]> = {
     'нуль|нол адин|адын дво|дыва тры|тири читыре|четыри пят|пядь шесь|шест сем|сим восим|восем девить|девят',
   ),
   tr: table('sıfer|zıfır bi ikki|eki üc|üş döt|dörd bes|peş alti|haltı yidi|yeddi sekis|segiz dokus|doguz'),
-  zh: table('lin|leng yao er|liang san|shan shi|sei wuu|woo lu|liou chi|qii pa|bah jou|jeou'),
+  zh: table('lin|leng yao er|liang san|shan suh|szu wuu|woo lu|liou chi|qii pa|bah jou|jeou'),
   vi: table('hông|khôg mốt|mọt hay|haj pa|bà tư|bún lăm|nâm xáu|sấu bẩy|bải tắm|táp chính|trín'),
 };

@@ -49,12 +49,14 @@ const plainForms: readonly SeventhStyle[] = [
   }),
   phoneStyle({
     id: 'phone.shown.whatsappLabel',
+    family: 'plain',
     form: 'international',
     write: (phone, random) =>
       `${random.pick(['WhatsApp', 'whatsapp:', 'WA:', 'Whats app'])} ${plainNumber(phone, ' ')}`,
   }),
   phoneStyle({
     id: 'phone.shown.whatsappPage',
+    family: 'plain',
     form: 'international',
     write: ({ groups }, random) => `${random.pick(['https://', ''])}wa.me/${groups.join('')}`,
   }),

@@ -1,5 +1,7 @@
 // What stands in the place of figures, as figures: shapes of Unicode by their numeric value, letters in their shape or on
 // their key, and words that are no part of the number taken away.
+import { seventhCarriers } from '../carriers/carriers';
+
 const negativeCircled = '⓿❶❷❸❹❺❻❼❽❾';
 
 /** Keys of a telephone, ITU E.161. */
@@ -35,6 +37,12 @@ const unfolded = (text: string): string =>
     })
     .join('');
 
+/** What a text says besides its number. */
+const besides: readonly string[] = Object.values(seventhCarriers).flatMap(({ openers, distractors }) => [
+  ...openers,
+  ...distractors,
+]);
+
 /** Text in which every figure is one of ASCII. */
 export function figuresOf(id: string, written: string): string {
   const text = unfolded(written.normalize('NFKC')).replace(
@@ -43,6 +51,8 @@ export function figuresOf(id: string, written: string): string {
   );
   if (id === 'phone.shown.extension') return text.replace(/ \D+ \d+$/, '');
   if (id === 'phone.shown.bracketedZero') return text.replace('(0)', '');
+  if (id.startsWith('phone.acrossText.'))
+    return besides.reduce((left, sentence) => left.split(sentence).join('…'), written);
   if (id.startsWith('phone.keys.')) return onKeys(text);
   if (id.startsWith('phone.mimic.')) return mimicked(text);
   if (id.startsWith('phone.townTold.')) return text.replace(/ \(.*$/, '');

@@ -22,11 +22,11 @@ export const countedTraps: Readonly<Record<string, readonly string[]>> = {
     '30 phút ^00k, 60 phút ^00k, 90 phút ^^00k',
   ],
   timetables: [
-    'Departs 06:^5 07:^0 08:^5 09:^0 10:^5 11:^0 then hourly',
+    'Departs 06:15 07:0^ 08:2¤ 09:3¤ 10:4¤ 11:5¤ then hourly',
     'Mon 0900-1730, Tue 0930-1800, Wed 1000-1400, Thu 0900-1730',
-    'Abfahrt 5.^8, 6.^8, 7.^8, 8.^8, 9.^8 ab Gleis ^',
-    'L-V 9:00-14:00 / 16:30-20:^0, S 10:00-14:00',
-    'Поезд ^¤¤ отправление 07.^5, прибытие 11.^0, стоянка ^ мин',
+    'Abfahrt 5.2¤, 6.2¤, 7.3¤, 8.3¤, 9.5¤ ab Gleis ^',
+    'L-V 9:00-14:00 / 16:30-20:00, S 10:00-14:00',
+    'Поезд ^¤¤ отправление 07.1¤, прибытие 11.4¤, стоянка ^ мин',
   ],
   bodyMeasures: [
     '86-62-90, 1.7^ m, 5^ kg, shoe 3^',
@@ -60,7 +60,7 @@ export const countedTraps: Readonly<Record<string, readonly string[]>> = {
   ],
   weather: [
     'Today 1^/2^, tomorrow 1^/2^, wind 1^ km/h, pressure 101^ hPa, rain 3^%',
-    'Lever 06:^2, coucher 20:^8, vent 2^ km/h, humidité 6^ %',
+    'Lever 06:1¤, coucher 20:4¤, vent 2^ km/h, humidité 6^ %',
     'Hoch 10^¤ hPa, 1^ Grad, Regen 0,^ mm, Wind 2 bis 3',
   ],
   lottery: [
@@ -96,8 +96,8 @@ export const countedTraps: Readonly<Record<string, readonly string[]>> = {
     'Sensor 36 x 24 mm, ISO 100-6400, 1/250 s, f/2.8, 70-200',
   ],
   running: [
-    '5k 24:^¤, 10k 51:^¤, half 1:5^:^¤, marathon 4:0^:¤^',
+    '5k 24:3¤, 10k 51:2¤, half 1:5^:0¤, marathon 4:0^:1¤',
     'Splits 400 m: 68.^, 69.^, 70.^, 67.^',
-    'Etapa 12: 1^¤,5 km, 4h ^2m 1^s, media 4^,^ km/h',
+    'Etapa 12: 1^¤,5 km, 4h 42m 1^s, media 4^,^ km/h',
   ],
 };

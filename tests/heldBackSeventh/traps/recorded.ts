@@ -39,21 +39,21 @@ export const recordedTraps: Readonly<Record<string, readonly string[]>> = {
     'fe80::1ff:fe2^:4567:890a on eth0, ::1 on lo',
   ],
   dates: [
-    'Born 12/0^/1961, moved 03.1^.1988, retired 2016-0^-28',
-    'From 2023-1^-04 to 2024-0^-17, extended until 2024-0^-30',
-    'Vom 04.0^.2023 bis 17.1^.2024, danach neu',
-    '2023年1^月12日到2024年^月30日',
-    'с 04.0^.2023 по 17.1^.2023, затем 02.0^.2024',
+    'Born 12/0^/1961, moved 0^.12.1988, retired 2016-0^-28',
+    'From 2023-11-0^ to 2024-0^-17, extended until 2024-10-1¤',
+    'Vom 04.0^.2023 bis 1¤.12.2024, danach neu',
+    '2023年11月1^日到2024年^月30日',
+    'с 04.0^.2023 по 1¤.10.2023, затем 02.0^.2024',
   ],
   timestamps: [
-    '2024-03-1^T0^:15:^2Z started, 2024-03-1^T0^:47:0^Z ended',
-    '[17:^2:0^] joined, [17:^3:1^] left, [18:0^:2^] joined again',
-    'log 20240^1^-0^15^2.txt holds 1^¤¤ lines',
+    '2024-03-1^T0^:15:2¤Z started, 2024-03-2^T0^:47:0^Z ended',
+    '[17:12:0^] joined, [17:43:1^] left, [18:0^:2^] joined again',
+    'log 20240^1^-0^1542.txt holds 1^¤¤ lines',
   ],
   bibleVerses: [
     'Read Ps 119:10^-112 and Jn 3:1^-21 for Sunday',
     'Röm 8,2^-39; 1 Kor 13,1-1^; Mt 5,3-12',
-    'Juan 14:1-^; Salmo 23:1-6; Mateo 6:^5-34',
+    'Juan 14:1-^; Salmo 23:1-6; Mateo 6:25-34',
   ],
   laws: [
     'See § 433 Abs. 2, § 280 Abs. 1, 3, §§ 323, 346 BGB',
@@ -85,8 +85,8 @@ export const recordedTraps: Readonly<Record<string, readonly string[]>> = {
     'Машина А ^¤¤ ВС 77, белая',
   ],
   flights: [
-    'Flight LH ^¤¤ at 10:^5 gate B^¤ seat 1^C, then OS ^¤¤ at 14:^0',
-    'BA0^¤¤ LHR-JFK 0^ MAR 11:20/14:^5, terminal 5',
+    'Flight LH ^¤¤ at 10:2¤ gate B^¤ seat 1^C, then OS ^¤¤ at 14:5¤',
+    'BA0^¤¤ LHR-JFK 0^ MAR 11:20/14:3¤, terminal 5',
     'Train ICE ^¤¤, coach 1^, seats ^1 and ^2, platform ^',
   ],
   serialNumbers: [
@@ -116,5 +116,22 @@ export const recordedTraps: Readonly<Record<string, readonly string[]>> = {
   dice: [
     'Rolled 3d6+2, 1d20, 2d8: 14, 17, 9; AC 15, HP 3^/4^',
     'Poker: A K Q J 10, 9 9 9 4 4, pot 2^0, blind 5/10',
+  ],
+  bankNumbers: [
+    'IBAN DE^¤ ¤¤¤¤ ¤¤¤¤ ¤¤¤¤ ¤¤¤¤ ¤¤, BIC upon request',
+    'Sort code 20-^¤-¤¤, account ^¤¤¤¤¤¤¤, ref. rent May',
+    'Cuenta 2^¤¤ ¤¤¤¤ ¤¤ ¤¤¤¤¤¤¤¤¤¤, concepto alquiler',
+  ],
+  papers: [
+    'Passport no. 5^¤¤¤¤¤¤¤ expires in June',
+    'Reisepass Nr. C^¤¤X¤¤T^, ausgestellt in Kiel',
+    'DNI ^¤¤¤¤¤¤¤X caducado en mayo',
+    'Паспорт серия 45 ^¤ номер ^¤¤¤¤¤',
+  ],
+  companyNumbers: [
+    'Company no. 0^¤¤¤¤¤¤, VAT GB ^¤¤ ¤¤¤¤ ¤¤',
+    'HRB 1^¤¤¤¤ Amtsgericht Kiel, USt-ID DE^¤¤¤¤¤¤¤¤',
+    'NIP 5^¤-¤¤¤-¤¤-¤^, REGON 14^¤¤¤¤¤¤',
+    'SIRET ^¤¤ ¤¤¤ ¤¤¤ 000^¤, code APE 9604Z',
   ],
 };

@@ -20,6 +20,8 @@ export const talkedTraps: Readonly<Record<string, readonly string[]>> = {
     'We meet @ the old mill, then lunch @ noon.',
     'Dinner @ eight @ the harbour, bring a coat.',
     'Bis morgen @ Bahnhof, Gleis ^.',
+    'Lovely day @OldMillFair, thanks @HarbourCafe and @DunesFC!',
+    'Well played @northquayrovers, see you @riverbend on Sunday.',
     'Tickets @ the door, ^5 each; kids @ half price.',
   ],
   dotWords: [
@@ -96,6 +98,9 @@ export const talkedTraps: Readonly<Record<string, readonly string[]>> = {
     'Area code 212, the remaining digits were torn off.',
     'Vorwahl 030, mehr war nicht zu lesen.',
     'Empezaba por 6^2 y lo demás estaba borrado.',
+    'The note says 555-01^¤ and no area code at all.',
+    '020 7946 0, and there the pen ran dry.',
+    '+49 30 231 … der Rest ist verwischt.',
     'Only the last four, ¤¤^¤, are legible on the card.',
     'код 495, остальное стёрто',
   ],

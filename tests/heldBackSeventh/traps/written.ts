@@ -60,7 +60,7 @@ export const writtenTraps: Readonly<Record<string, readonly string[]>> = {
   ],
   emoticons: [
     'See you :-) 8-) :-D ;-) xoxo <3 <3 <3',
-    'hahaha xD :3 ^^ o.O -.- T_T',
+    'hahaha xD :3 o.O -.- T_T',
     '*** NEW *** sale --- 5^% --- today only ***',
   ],
   ratios: [
