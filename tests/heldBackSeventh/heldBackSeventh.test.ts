@@ -77,7 +77,9 @@ describe('the seventh exam', () => {
       .flatMap(({ expected }) => expected)
       .filter(({ type }) => type === 'username');
     expect(accounts.filter(({ value }) => !/^[a-z]+:[a-z][a-z0-9._]{4,21}$/.test(value))).toEqual([]);
-    expect(accounts.filter(({ value }) => /^facebook:.*_|^(telegram|snapchat):.*\./.test(value))).toEqual([]);
-    expect(accounts.filter(({ value }) => /^twitter:.{16}/.test(value))).toEqual([]);
+    expect(accounts.filter(({ value }) => /^facebook:.*[_.]|^(telegram|snapchat):.*\./.test(value))).toEqual(
+      [],
+    );
+    expect(accounts.filter(({ value }) => /^(twitter|snapchat|kakaotalk):.{16}/.test(value))).toEqual([]);
   });
 });

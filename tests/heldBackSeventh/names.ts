@@ -12,8 +12,18 @@ export const twoWords = (random: Random): readonly [string, string] => [
   random.pick([...ends, ...lasts]),
 ];
 
-/** A name that no account has: two words, two digits, and the mark of invented names. */
-export function inventedName(random: Random, joiners: readonly string[] = ['', '_', '.']): string {
-  const [first, second] = twoWords(random);
-  return `${first}${random.pick(joiners)}${second}${String(random.integer(10, 99))}zq`;
+const MOST_DRAWS = 200; // one name in five has at most fifteen letters
+
+/** A name that no account has: two words, two digits, and the mark of invented names; drawn anew where it is too long. */
+export function inventedName(
+  random: Random,
+  joiners: readonly string[] = ['', '_', '.'],
+  mostLetters = 30,
+): string {
+  for (let draw = 0; draw < MOST_DRAWS; draw += 1) {
+    const [first, second] = twoWords(random);
+    const name = `${first}${random.pick(joiners)}${second}${String(random.integer(10, 99))}zq`;
+    if (name.length <= mostLetters) return name;
+  }
+  throw new Error(`No name of ${mostLetters} letters was drawn; give the names shorter words.`);
 }

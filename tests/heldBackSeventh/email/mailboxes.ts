@@ -141,12 +141,12 @@ const otherStyles = Object.entries(ways).map(([id, write]) =>
   }),
 );
 
-/** The provider by its name, as people tell it: "x at gmail". */
+/** The provider by its name, as people tell it: "x at gmail"; with the ending where it has several. */
 const providers: readonly (readonly [string, Language, string, string])[] = [
   ['gmail', 'en', 'gmail.com', ' at gmail'],
   ['gmailBrackets', 'en', 'gmail.com', ' (gmail)'],
-  ['gmx', 'de', 'gmx.de', ' bei gmx'],
-  ['hotmail', 'es', 'hotmail.com', ' arroba hotmail'],
+  ['gmx', 'de', 'gmx.de', ' bei gmx punkt de'],
+  ['hotmail', 'es', 'hotmail.com', ' arroba hotmail punto com'],
   ['libero', 'it', 'libero.it', ' chiocciola libero punto it'],
   ['yandex', 'ru', 'yandex.ru', ' собака яндекс точка ру'],
   ['onet', 'pl', 'onet.pl', ' małpa onet kropka pl'],

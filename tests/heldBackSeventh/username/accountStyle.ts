@@ -3,7 +3,7 @@ import type { Language } from '../../heldBack/style';
 import type { Random } from '../../../src/world/random';
 import { seventhLanguages, type SeventhStyle } from '../languages';
 import { inventedName } from '../names';
-import { nameAt, platforms, type Platform } from './platforms';
+import { keptName, mostLettersAt, nameAt, platforms, type Platform } from './platforms';
 
 interface AccountWriting {
   readonly id: string;
@@ -32,7 +32,10 @@ export function accountStyle(writing: AccountWriting): SeventhStyle {
     languages,
     write: (random, language) => {
       const platform = random.pick(suitable);
-      const name = joiners === undefined ? nameAt(random, platform) : inventedName(random, joiners);
+      const name =
+        joiners === undefined
+          ? nameAt(random, platform)
+          : inventedName(random, joiners, mostLettersAt(platform.id));
       const written = writing.write({ platform, name }, random, language);
       const page =
         platform.profile === undefined
@@ -40,7 +43,7 @@ export function accountStyle(writing: AccountWriting): SeventhStyle {
           : [platform.profile + name, platform.profile.replace('@', '') + name];
       return {
         written,
-        expected: [{ type: 'username', value: `${platform.id}:${name}` }],
+        expected: [{ type: 'username', value: `${platform.id}:${keptName(platform.id, name)}` }],
         allowed: page.map((value) => ({ type: 'url', value })),
       };
     },

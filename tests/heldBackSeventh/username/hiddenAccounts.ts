@@ -2,6 +2,7 @@
 import { seventhLanguages, type PerLanguage, type SeventhStyle } from '../languages';
 import { inventedName } from '../names';
 import { accountStyle, bigOnes, hasProfile, isOf } from './accountStyle';
+import { mostLettersAt } from './platforms';
 
 const bold = (text: string): string =>
   text.replace(/[a-z]/g, (letter) => String.fromCodePoint(0x1d5ee + letter.charCodeAt(0) - 97));
@@ -102,7 +103,7 @@ const twoLabels: readonly SeventhStyle[] = (['slash', 'sentence'] as const).map(
   family: 'obfuscated',
   languages: id === 'slash' ? seventhLanguages : ['en', 'de', 'es', 'fr'],
   write: (random, language) => {
-    const name = inventedName(random, ['_', '']);
+    const name = inventedName(random, ['_', ''], mostLettersAt('snapchat'));
     const [one, other] = random.pick<readonly [string, string]>([
       ['instagram', 'snapchat'],
       ['snapchat', 'telegram'],

@@ -106,10 +106,18 @@ export const platforms: readonly Platform[] = rows.map(
   }),
 );
 
-const SHORT_NAMES = new Set(['twitter']); // fifteen letters at most
+const SHORTEST_LIMIT = 15; // Snapchat and KakaoTalk, by their help pages
+const limited: ReadonlySet<string> = new Set(['snapchat', 'kakaotalk']);
 
-/** A name that the platform allows and nobody has. */
+/** The most letters a name there has; the longest drawn names where the platform allows them. */
+export const mostLettersAt = (id: string): number => (limited.has(id) ? SHORTEST_LIMIT : 30);
+
+/** A name that the platform allows and nobody has; fifteen letters at most on Twitter too, and a word there. */
 export const nameAt = (random: Random, { id, joiners }: Platform): string =>
-  SHORT_NAMES.has(id)
+  id === 'twitter'
     ? `${twoWords(random)[0]}${String(random.integer(100, 999))}zq`
-    : inventedName(random, joiners);
+    : inventedName(random, joiners, mostLettersAt(id));
+
+/** The name as the platform keeps it: dots mean nothing on Facebook, by its help page. */
+export const keptName = (id: string, name: string): string =>
+  id === 'facebook' ? name.replaceAll('.', '') : name;
