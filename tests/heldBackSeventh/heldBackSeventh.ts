@@ -1,6 +1,6 @@
-// The seventh exam, written blind while the sixth was opened to development, by somebody who had read neither the
-// extractors nor their cases nor the texts of other exams. Contacts as writers of adverts hide them, in each of the twelve
-// languages whose number words are to be read; the id of a style begins with its class (`phone.aloud.de.pairs`).
+// The seventh exam, written blind after the sixth, by somebody who had read neither the extractors nor their cases nor
+// the texts of other exams. Contacts as writers of adverts hide them, in each of the twelve languages whose number words
+// are to be read; the id of a style begins with its class (`phone.aloud.de.pairs`).
 //
 // Sources: Chambers et al., W-NUT 2019, and the telephone vectors of DIG and etk (words, slips, letters between digits);
 // ITU E.161 (letters on keys); RFC 2606, 3492 and 3966; the Unicode charts of digits and letters; CLDR (spelled numbers).

@@ -27,7 +27,7 @@ export interface PhoneWriting {
   readonly write: (phone: PhoneToWrite, random: Random, language: Language) => string;
 }
 
-const MOST_DRAWS = 60; // numbers that hold two equal digits, or begin with letters of a word, are not rare
+const MOST_DRAWS = 600; // a London number of one exchange is one British number in twenty
 
 /** Makes a style of its writing. */
 export function phoneStyle(writing: PhoneWriting): SeventhStyle {
