@@ -6,6 +6,15 @@ import { thirdExam } from '../../heldBackThird/exam';
 import { fourthExam } from '../../heldBackFourth/exam';
 import { fifthExam } from '../../heldBackFifth/exam';
 import { sixthExam } from '../../heldBackSixth/exam';
+import { seventhExam } from '../../heldBackSeventh/exam';
 import type { Exam } from './exam';
 
-export const exams: readonly Exam[] = [firstExam, secondExam, thirdExam, fourthExam, fifthExam, sixthExam];
+export const exams: readonly Exam[] = [
+  firstExam,
+  secondExam,
+  thirdExam,
+  fourthExam,
+  fifthExam,
+  sixthExam,
+  seventhExam,
+];
