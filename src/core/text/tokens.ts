@@ -1,6 +1,6 @@
 // A clean text taken apart, once for all finders, into words and numbers.
 import { BEYOND_BIT, settledClasses, unitClasses } from './characterClasses';
-import { knownNumberOf, numberCount } from './heldWords';
+import { knownNumberOf, listedNotes, numberCount } from './heldWords';
 import { GapsRead, LONG_RUN, type Gaps, type Joints } from './joints';
 import {
   FIELDS,
@@ -43,6 +43,8 @@ export interface TokenTable {
   readonly words: readonly string[];
   /** What the finder that asked for it keeps with each word (`noteWords`). */
   readonly notes: readonly number[];
+  /** Places of the tokens whose note that finder wants to have listed, in order. */
+  readonly noted: readonly number[];
   /** Places of the digits among the tokens, in order. */
   readonly figures: readonly number[];
   /** Places of the tokens of one character, in order. */
@@ -137,20 +139,30 @@ export function readSettledTokens(raw: string): TokenTable | undefined {
   return readRuns(raw, settledClasses) ? tableOfRuns(raw) : undefined;
 }
 
+const MOST_TOKENS = 2_000; // of nearly all texts
+const zeros = Array.from({ length: MOST_TOKENS }, () => 0);
+const blanks = Array.from({ length: MOST_TOKENS }, () => '');
+
+/** A list to be filled in: a copy of one without holes is made at once and read faster than one made of holes. */
+const listOf = <Item>(all: readonly Item[], count: number, item: Item): Item[] =>
+  count <= MOST_TOKENS ? all.slice(0, count) : Array.from({ length: count }, () => item);
+
 /** Looks up the runs of a text, and what stands between them. */
 function tableOfRuns(text: string): TokenTable {
   forgetOutdated();
   const { count, starts: runStarts, ends: runEnds, firstLetters, lastLetters, seen: runsSeen } = runs;
-  const starts = new Array<number>(count);
-  const ends = new Array<number>(count);
-  const numbers = new Array<number>(count);
-  const words = new Array<string>(count);
-  const notes = new Array<number>(count);
+  const starts = listOf(zeros, count, 0);
+  const ends = listOf(zeros, count, 0);
+  const numbers = listOf(zeros, count, 0);
+  const words = listOf(blanks, count, '');
+  const notes = listOf(zeros, count, 0);
+  const listed = listedNotes();
   const figures: number[] = [];
   const singles: number[] = [];
   const others: number[] = [];
   const accented: number[] = [];
   const odd: number[] = [];
+  const noted: number[] = [];
   const gaps = new GapsRead(text, starts, ends);
   let groups = 0;
   for (let place = 0; place < count; place += 1) {
@@ -173,7 +185,9 @@ function tableOfRuns(text: string): TokenTable {
     ends[place] = end;
     words[place] = entryWords[entry] ?? '';
     numbers[place] = entries[fields + NUMBER] ?? 0;
-    notes[place] = entries[fields + NOTE] ?? 0;
+    const note = entries[fields + NOTE] ?? 0;
+    notes[place] = note;
+    if ((note & listed) !== 0) noted.push(place);
     groups |= entries[fields + GROUPS] ?? 0;
     if ((seen & (entries[fields + ODD_BY] ?? 0)) !== 0) odd.push(place);
     // What nearly no token is.
@@ -196,6 +210,7 @@ function tableOfRuns(text: string): TokenTable {
     others,
     accented,
     odd,
+    noted,
     gaps,
     known: numberCount(),
     hasLongRun: gaps.hasLongRun,
