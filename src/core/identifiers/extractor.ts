@@ -1,17 +1,17 @@
 // How one extractor is written: it finds candidates in clean text; spans on the raw text are made here, once.
 import type { Confidence01, Span } from '../brand';
 import { isPlatformHost } from './platforms/platformLookup';
-import { cleanText } from '../text/cleanText';
+import { cleanText, sameSpan } from '../text/cleanText';
 import { scannerOf, type Met, type Needs } from '../text/needs';
 import { stacked, type Layer } from '../text/segments';
 import { spacedWordsIn, type SpacedWord } from '../text/spacedWords';
-import type { Token, TokenTable } from '../text/tokens';
+import { readSettledTokens, type Token, type TokenTable } from '../text/tokens';
 import type { ExtractionContext, Identifier, IdentifierExtractor } from './identifier';
 import { longRunsIn } from './codes/longRuns';
 import { findEmails, type EmailsRead } from './emailFind';
 import { emailNeeds, hasCircledAt } from './emailPlaces';
-import { joinMessages } from './shown/chatMessages';
-import { readPageSource } from './shown/pageSource';
+import { joinMessages, mayBeMessages } from './shown/chatMessages';
+import { mayBePageSource, readPageSource } from './shown/pageSource';
 import { findSites, siteNeeds, type Site } from './web/findSites';
 import { withFullStops } from './web/fullStops';
 import { hasCyrillicEnding, withLatinEndings } from './web/latinEndings';
@@ -101,12 +101,24 @@ export interface PreparedExtractor extends IdentifierExtractor {
 export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedText {
   const scan = scannerOf([...new Set([...needs, siteNeeds, emailNeeds])]);
   return (raw) => {
+    const whole = ofOneShape(raw);
+    const settled = readSettledTokens(whole);
+    if (settled !== undefined && !mayBeShownOtherwise(settled))
+      return new Prepared(
+        { raw, text: whole, rawSpan: sameSpan, isReordered: false, isAsWritten: true },
+        scan(whole, settled),
+      );
     const shown = asShown(raw);
     const { text, rawSpan, isReordered } = cleanText(ofOneShape(shown?.text ?? raw));
     const back = stacked(shown, { text, rawSpan })?.rawSpan ?? rawSpan;
-    return new Prepared({ raw, text, rawSpan: back, isReordered }, scan(text));
+    const isAsWritten = raw === text;
+    return new Prepared({ raw, text, rawSpan: back, isReordered, isAsWritten }, scan(text));
   };
 }
+
+/** Whether a text that the clean-up leaves as it is may still be read otherwise (`asShown`). */
+const mayBeShownOtherwise = ({ signs }: TokenTable): boolean =>
+  mayBePageSource(signs) || mayBeMessages(signs);
 
 /** The source of a page as the page shows it, the messages of a chat as one text; undefined for any other text. */
 function asShown(raw: string): Layer | undefined {
@@ -127,7 +139,7 @@ function ofOneShape(text: string): string {
   return text.length < MIN_CUT ? text : [text.charAt(0), text.slice(1)].join('');
 }
 
-type Cleaned = Pick<PreparedText, 'raw' | 'text' | 'rawSpan' | 'isReordered'>;
+type Cleaned = Pick<PreparedText, 'raw' | 'text' | 'rawSpan' | 'isReordered' | 'isAsWritten'>;
 
 /** Nothing is found before it is asked for; functions are fields, since finders take them out of the whole. */
 class Prepared implements PreparedText {
@@ -145,12 +157,12 @@ class Prepared implements PreparedText {
   #spacedWords: readonly SpacedWord[] | undefined;
   #longRuns: readonly Span[] | undefined;
 
-  constructor({ raw, text, rawSpan, isReordered }: Cleaned, met: Met) {
+  constructor({ raw, text, rawSpan, isReordered, isAsWritten }: Cleaned, met: Met) {
     this.raw = raw;
     this.text = text;
     this.rawSpan = rawSpan;
     this.isReordered = isReordered;
-    this.isAsWritten = raw === text;
+    this.isAsWritten = isAsWritten;
     this.table = met.table;
     this.#met = met;
   }

@@ -36,7 +36,7 @@ const MAX_ROUNDS = 12;
  * @see UAX #15 (normal forms), UTS #39 (confusables), UAX #9 (direction)
  */
 export function cleanText(raw: string): CleanText {
-  if (plain.test(raw)) return { text: raw, rawSpan: same, isReordered: false };
+  if (plain.test(raw)) return { text: raw, rawSpan: sameSpan, isReordered: false };
   let layer = backwards.test(raw) ? inDisplayOrder(raw) : undefined;
   let isReordered = layer !== undefined;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
@@ -53,7 +53,8 @@ export function cleanText(raw: string): CleanText {
     }
     if (words === undefined && (characters.layer === undefined || characters.isSettled)) break;
   }
-  return { text: layer?.text ?? raw, rawSpan: layer?.rawSpan ?? same, isReordered };
+  return { text: layer?.text ?? raw, rawSpan: layer?.rawSpan ?? sameSpan, isReordered };
 }
 
-const same: RawSpan = (start, end) => ({ start, end });
+/** Of a text that the clean-up does not change. */
+export const sameSpan: RawSpan = (start, end) => ({ start, end });

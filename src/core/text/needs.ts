@@ -36,9 +36,9 @@ const MAX_NEEDS = 31; // bits of a small integer
  * Makes the pass that looks for many needs at once.
  *
  * @param all - at most 31; a word may be needed by several.
- * @returns takes a clean text apart; asks about needs that are not in `all` throw.
+ * @returns looks through a clean text, whose tokens may be there already; asks about needs that are not in `all` throw.
  */
-export function scannerOf(all: readonly Needs[]): (text: string) => Met {
+export function scannerOf(all: readonly Needs[]): (text: string, table?: TokenTable) => Met {
   if (all.length > MAX_NEEDS)
     throw new Error(`${all.length} needs; one pass looks for at most ${MAX_NEEDS}.`);
   const bits = new Map(all.map((needs, place) => [needs, 1 << place]));
@@ -51,7 +51,8 @@ export function scannerOf(all: readonly Needs[]): (text: string) => Met {
   const ofWords = bitsOfWords(bits);
   const ofLongRun = bitsWith(bits, ({ longRun }) => longRun === true);
   const ofGlue = bitsWith(bits, ({ glue }) => glue === true);
-  return (text) => new Scan(text, { bitOf, ofSigns, ofWords, ofLongRun, ofGlue });
+  const asked = { bitOf, ofSigns, ofWords, ofLongRun, ofGlue };
+  return (text, table = readTokens(text)) => new Scan(text, table, asked);
 }
 
 interface Bits {
@@ -74,10 +75,10 @@ class Scan implements Met {
   readonly #bySign: number;
   #tokens: readonly Token[] | undefined;
 
-  constructor(text: string, bits: Bits) {
+  constructor(text: string, table: TokenTable, bits: Bits) {
     this.#text = text;
     this.#bits = bits;
-    this.table = readTokens(text);
+    this.table = table;
     const { numbers, gaps, hasLongRun, signs } = this.table;
     const { ofWords } = bits;
     let byWord = 0;

@@ -1,35 +1,24 @@
 // A clean text taken apart, once for all finders, into words and numbers.
-import {
-  BEYOND_BIT,
-  classAt,
-  CAPITAL,
-  CAPITAL_BIT,
-  DIGIT,
-  HAN,
-  LETTER,
-  LETTER_BITS,
-  NO_LETTER,
-  OTHER,
-  plainLetters,
-  unitsAt,
-} from './characterClasses';
+import { BEYOND_BIT, settledClasses, unitClasses } from './characterClasses';
+import { knownNumberOf, listedNotes, numberCount } from './heldWords';
+import { GapsRead, LONG_RUN, type Gaps, type Joints } from './joints';
 import {
   FIELDS,
-  groupsOf,
-  heldSlotOf,
-  hold,
-  keyedWords,
-  knownNumberOf,
+  GROUPS,
   NOTE,
   NUMBER,
-  numberCount,
-  ODD,
-  readFigure,
-  readWord,
-  slotWords,
-  type HeldWord,
-} from './heldWords';
-import { gapKind, isPauseUnit, type Gaps, type Joints } from './joints';
+  ODD_BY,
+  entries,
+  entryOfAny,
+  entryOfFigure,
+  entryOfLetters,
+  entryWords,
+  forgetOutdated,
+  isKnownBy,
+  slotOf,
+  slots,
+} from './metWords';
+import { FIGURES, OTHER_GAP, OTHER_LETTERS, readRuns, runs } from './runs';
 import { unitAt } from './unitAt';
 
 export { foldWord } from './foldWord';
@@ -54,6 +43,8 @@ export interface TokenTable {
   readonly words: readonly string[];
   /** What the finder that asked for it keeps with each word (`noteWords`). */
   readonly notes: readonly number[];
+  /** Places of the tokens whose note that finder wants to have listed, in order. */
+  readonly noted: readonly number[];
   /** Places of the digits among the tokens, in order. */
   readonly figures: readonly number[];
   /** Places of the tokens of one character, in order. */
@@ -77,6 +68,8 @@ export interface TokenTable {
   readonly signs: readonly number[];
   /** Which signs beyond ASCII may be in it: bit `(unit >> 5) & 31`, as of 32 blocks of 32 characters. */
   readonly beyond: number;
+  /** Bits of the groups of words (`groupOf`) that the text has any of. */
+  readonly groups: number;
   /** What several finders ask for, made once. */
   readonly made: MadeOfTable;
 }
@@ -85,25 +78,12 @@ export interface TokenTable {
 export interface MadeOfTable {
   tokens: readonly Token[] | undefined;
   joints: Joints | undefined;
-  /** Bits of the groups of words (`groupOf`) that the text has any of. */
-  groups: number | undefined;
 }
 
 /** Whether a text has a word of a group (`groupOf`). */
-export function hasWordOf({ numbers, made }: TokenTable, group: number): boolean {
-  made.groups ??= groupsOf(numbers);
-  return (made.groups & group) !== 0;
-}
+export const hasWordOf = ({ groups }: TokenTable, group: number): boolean => (groups & group) !== 0;
 
-/** Half of the shortest wallet that is split over two lines; few words of any language are as long. */
-export const LONG_RUN = 16;
-
-const BITS = 5; // of one letter of a key
-const LETTERS_IN_KEY = 6;
-const SPACE = 0x20;
-const MIN_LONG_LETTERS = 9;
-const FIRST_SIGN = 0x20;
-const FIRST_CAPITAL_SIGN = 0x40; // first unit of the second block of signs
+export { LONG_RUN };
 
 /**
  * Words and numbers of a text in order of place.
@@ -144,207 +124,99 @@ export function tokensFrom(table: TokenTable, text: string): readonly Token[] {
   return tokens;
 }
 
-// Filled by one text after the other, which costs no more than writing; what a text keeps is cut from them.
-const starts: number[] = [];
-const ends: number[] = [];
-const numbers: number[] = [];
-const words: string[] = [];
-const notes: number[] = [];
-const signs = [0, 0, 0, 0];
-const MAX_KEPT = 10_000; // after a longer text they begin anew, so that it is not held in memory
-const held: HeldWord = { word: '', number: 0, note: 0 };
+/** As `tokensOf`, as a table. */
+export function readTokens(text: string): TokenTable {
+  readRuns(text, unitClasses);
+  return tableOfRuns(text);
+}
 
 /**
- * As `tokensOf`, as a table. One flat loop: parts of it as functions of their own cost twice the time, wherever the
- * engine does not choose to draw them in.
+ * As `readTokens`, of a text as it was written.
+ *
+ * @returns undefined where the clean-up may change it: it has to be cleaned, and its clean form is to be read.
  */
-export function readTokens(text: string): TokenTable {
-  const { length } = text;
-  let count = 0;
-  let beyond = 0;
-  let usual = 0; // signs of the block that most are of
-  const gaps: GapsRead = { places: [], kinds: [], has: 0, hasLongRun: false };
-  const lists: Lists = { figures: [], singles: [], others: [], accented: [], odd: [], gaps };
-  const { figures, singles, others, accented, odd } = lists;
-  let endBefore = 0;
-  let at = 0;
-  signs.fill(0);
-  while (at < length) {
-    const start = at;
-    let unit = unitAt(text, at);
-    let one = plainLetters[unit] ?? 0;
-    if (one === NO_LETTER) {
-      // Nearly all signs are of one block.
-      if (unit >= FIRST_SIGN && unit < FIRST_CAPITAL_SIGN) usual |= 1 << (unit & 31);
-      else if (unit < 128) signs[unit >> 5] = (signs[unit >> 5] ?? 0) | (1 << (unit & 31));
-      else beyond |= 1 << (unit >> 5);
-      at += 1;
-      continue;
-    }
-    let first = 0;
-    let seen = 0;
-    let isOdd = false;
-    while (one > NO_LETTER && at < start + LETTERS_IN_KEY) {
-      first = (first << BITS) | (one & LETTER_BITS);
-      seen |= one;
-      at += 1;
-      unit = at < length ? unitAt(text, at) : SPACE;
-      one = plainLetters[unit] ?? 0;
-    }
-    let second = 0;
-    while (one > NO_LETTER && at < start + 2 * LETTERS_IN_KEY) {
-      second = (second << BITS) | (one & LETTER_BITS);
-      seen |= one;
-      at += 1;
-      unit = at < length ? unitAt(text, at) : SPACE;
-      one = plainLetters[unit] ?? 0;
-    }
-    // Nearly all words: of letters that fold to one from a to z, twelve at most, so that no letter is read twice.
-    if (at > start && (one === NO_LETTER || (one === 0 && !continuesWord(text, at)))) {
-      let slot = heldSlotOf(first, second);
-      if (slot < 0) slot = hold(text.slice(start, at), first, second);
-      const number = keyedWords[slot * FIELDS + NUMBER] ?? 0;
-      isOdd = number === ODD;
-      numbers[count] = isOdd ? 0 : number;
-      words[count] = slotWords[slot] ?? '';
-      notes[count] = keyedWords[slot * FIELDS + NOTE] ?? 0;
+export function readSettledTokens(raw: string): TokenTable | undefined {
+  return readRuns(raw, settledClasses) ? tableOfRuns(raw) : undefined;
+}
+
+const MOST_TOKENS = 2_000; // of nearly all texts
+const zeros = Array.from({ length: MOST_TOKENS }, () => 0);
+const blanks = Array.from({ length: MOST_TOKENS }, () => '');
+
+/** A list to be filled in: a copy of one without holes is made at once and read faster than one made of holes. */
+const listOf = <Item>(all: readonly Item[], count: number, item: Item): Item[] =>
+  count <= MOST_TOKENS ? all.slice(0, count) : Array.from({ length: count }, () => item);
+
+/** Looks up the runs of a text, and what stands between them. */
+function tableOfRuns(text: string): TokenTable {
+  forgetOutdated();
+  const { count, starts: runStarts, ends: runEnds, firstLetters, lastLetters, seen: runsSeen } = runs;
+  const starts = listOf(zeros, count, 0);
+  const ends = listOf(zeros, count, 0);
+  const numbers = listOf(zeros, count, 0);
+  const words = listOf(blanks, count, '');
+  const notes = listOf(zeros, count, 0);
+  const listed = listedNotes();
+  const figures: number[] = [];
+  const singles: number[] = [];
+  const others: number[] = [];
+  const accented: number[] = [];
+  const odd: number[] = [];
+  const noted: number[] = [];
+  const gaps = new GapsRead(text, starts, ends);
+  let groups = 0;
+  for (let place = 0; place < count; place += 1) {
+    const start = runStarts[place] ?? 0;
+    const end = runEnds[place] ?? 0;
+    const seen = runsSeen[place] ?? 0;
+    let entry: number;
+    if ((seen & (FIGURES | OTHER_LETTERS)) === 0) {
+      const first = firstLetters[place] ?? 0;
+      const last = lastLetters[place] ?? 0;
+      entry = slots[slotOf(first, last)] ?? 0;
+      if (!isKnownBy(entry, first, last)) entry = entryOfLetters(text, place);
     } else {
-      const isFigure = at === start && unit >= 0x30 && unit <= 0x39;
-      at = isFigure ? figureAt(text, start) : otherWordAt(text, start);
-      if (at === start) {
-        beyond |= 1 << (unit >> 5);
-        at += unitsAt(text, start);
-        continue;
-      }
-      (isFigure ? figures : others).push(count);
-      if (!isFigure) seen |= BEYOND_BIT;
-      numbers[count] = held.number;
-      words[count] = held.word;
-      notes[count] = held.note;
+      const isFigure = (seen & FIGURES) !== 0;
+      entry = isFigure ? entryOfFigure(text, place) : entryOfAny(text, place);
+      (isFigure ? figures : others).push(place);
     }
-    if (seen >= BEYOND_BIT) accented.push(count);
-    if (isOdd || seen >= BEYOND_BIT || (seen >= CAPITAL_BIT && at - start >= MIN_LONG_LETTERS))
-      if (numbers[count] === 0) odd.push(count);
-    starts[count] = start;
-    ends[count] = at;
-    // Nearly all gaps are one blank, and most others a blank behind a pause.
-    const isSingle = at - start === 1;
-    if (isSingle) singles.push(count);
-    if (!isPlainGap(text, endBefore, start) || (isSingle && start - endBefore === 1))
-      noteGap(text, count, gaps);
-    if (at - start >= LONG_RUN) gaps.hasLongRun = true;
-    endBefore = at;
-    count += 1;
+    const fields = entry * FIELDS;
+    starts[place] = start;
+    ends[place] = end;
+    words[place] = entryWords[entry] ?? '';
+    numbers[place] = entries[fields + NUMBER] ?? 0;
+    const note = entries[fields + NOTE] ?? 0;
+    notes[place] = note;
+    if ((note & listed) !== 0) noted.push(place);
+    groups |= entries[fields + GROUPS] ?? 0;
+    if ((seen & (entries[fields + ODD_BY] ?? 0)) !== 0) odd.push(place);
+    // What nearly no token is.
+    if (seen < BEYOND_BIT && end - start > 1) continue;
+    if ((seen & (BEYOND_BIT | OTHER_LETTERS)) !== 0) accented.push(place);
+    if (end - start === 1) singles.push(place);
+    if (seen >= OTHER_GAP || end - start === 1) gaps.readBefore(place);
+    if (end - start >= LONG_RUN) gaps.hasLongRun = true;
   }
-  signs[1] = (signs[1] ?? 0) | usual;
-  if (endBefore < length) addGap(gaps, count - 1, gapKind(text, endBefore, length, false));
-  return tableRead(count, beyond, lists);
-}
-
-/** Lists of places that grow as a text is read. */
-interface Lists {
-  readonly figures: number[];
-  readonly singles: number[];
-  readonly others: number[];
-  readonly accented: number[];
-  readonly odd: number[];
-  readonly gaps: GapsRead;
-}
-
-/** One blank, or a pause and a blank. */
-const isPlainGap = (text: string, from: number, to: number): boolean =>
-  to - from === 1
-    ? unitAt(text, from) === SPACE
-    : to - from === 2 && unitAt(text, from + 1) === SPACE && isPauseUnit(unitAt(text, from));
-
-/** What was read between the tokens, as it grows. */
-interface GapsRead {
-  readonly places: number[];
-  readonly kinds: number[];
-  has: number;
-  hasLongRun: boolean;
-}
-
-function addGap(gaps: GapsRead, place: number, kind: number): void {
-  if (kind === 0) return;
-  gaps.places.push(place);
-  gaps.kinds.push(kind);
-  gaps.has |= kind;
-}
-
-/** Notes what the gap before a token holds, whose place is filled in. */
-function noteGap(text: string, place: number, gaps: GapsRead): void {
-  const start = starts[place] ?? 0;
-  const end = ends[place] ?? 0;
-  if (start === 0) return;
-  const endBefore = place === 0 ? 0 : (ends[place - 1] ?? 0);
-  const isAfterSingle = place > 0 && endBefore - (starts[place - 1] ?? 0) === 1;
-  addGap(gaps, place - 1, gapKind(text, endBefore, start, isAfterSingle && end - start === 1));
-  if (start !== endBefore || gaps.hasLongRun) return;
-  let first = place;
-  while (first > 0 && starts[first] === ends[first - 1] && end - (starts[first] ?? 0) < LONG_RUN) first -= 1;
-  if (end - (starts[first] ?? 0) >= LONG_RUN) gaps.hasLongRun = true;
-}
-
-/** The table of what was read; the lists that one text after the other fills are copied. */
-function tableRead(count: number, beyond: number, lists: Lists): TokenTable {
-  const { figures, singles, others, accented, odd, gaps } = lists;
-  const table = {
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    numbers: numbers.slice(0, count),
-    words: words.slice(0, count),
-    notes: notes.slice(0, count),
+  gaps.readLast(count);
+  gaps.addSigns(1, runs.signs);
+  return {
+    starts,
+    ends,
+    numbers,
+    words,
+    notes,
     figures,
     singles,
     others,
     accented,
     odd,
+    noted,
     gaps,
     known: numberCount(),
     hasLongRun: gaps.hasLongRun,
-    signs: signs.slice(),
-    beyond,
-    made: { tokens: undefined, joints: undefined, groups: undefined },
+    signs: gaps.signs,
+    beyond: gaps.beyond,
+    groups,
+    made: { tokens: undefined, joints: undefined },
   };
-  if (count > MAX_KEPT) for (const list of [starts, ends, numbers, words, notes]) list.length = 0;
-  return table;
-}
-
-/** Reads digits into `held`; gives where they end. */
-function figureAt(text: string, start: number): number {
-  let digits = signs[1] ?? 0;
-  let value = 0;
-  let end = start;
-  let unit = unitAt(text, end);
-  do {
-    digits |= 1 << (unit & 31);
-    // Of a long one nobody asks for the value, which must only stay a small number.
-    value = (value * 10 + unit - 0x30) & 0xff_ff;
-    end += 1;
-    unit = end < text.length ? unitAt(text, end) : 0;
-  } while (unit >= 0x30 && unit <= 0x39);
-  signs[1] = digits;
-  readFigure(text, start, end, value, held);
-  return end;
-}
-
-/** Reads a word of any letters into `held`; gives where it ends, its start if none begins there. */
-function otherWordAt(text: string, start: number): number {
-  const kind = classAt(text, start);
-  if (kind === OTHER || kind === DIGIT) return start;
-  let end = start + unitsAt(text, start);
-  let hash = unitAt(text, start);
-  if (end > start + 1) hash = Math.imul(hash, 31) + unitAt(text, start + 1);
-  while (kind !== HAN && end < text.length && continuesWord(text, end)) {
-    const next = end + unitsAt(text, end);
-    for (; end < next; end += 1) hash = (Math.imul(hash, 31) + unitAt(text, end)) | 0;
-  }
-  readWord(text, start, end, hash, held);
-  return end;
-}
-
-function continuesWord(text: string, at: number): boolean {
-  const kind = classAt(text, at);
-  return kind === LETTER || kind === CAPITAL;
 }

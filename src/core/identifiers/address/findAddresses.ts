@@ -21,19 +21,22 @@ export const addressNeeds: Needs = {
 /** Address lines in order of place; of two that overlap the longer one stays. */
 export function findAddresses(prepared: PreparedText, country: string | undefined): readonly FoundLine[] {
   const { table } = prepared;
-  const found: FoundLine[] = [];
-  const add = (line: FoundLine | undefined): void => {
-    if (line !== undefined) found.push(line);
-  };
-  for (const place of prepared.numbers())
-    if (place > 0 && mayBeGermanStreet(table, place)) add(germanAt(prepared, place, country));
-  for (const place of prepared.places(addressNeeds)) {
-    if (isBoxWord[table.numbers[place] ?? 0] === 1) add(boxAt(prepared, place));
-    else if (place > 0) add(westernAround(prepared, place));
+  let found: FoundLine[] | undefined;
+  for (const place of table.figures) {
+    if (place === 0 || !mayBeGermanStreet(table, place)) continue;
+    const line = germanAt(prepared, place, country);
+    if (line !== undefined) (found ??= []).push(line);
   }
-  if (found.length === 0) return found;
+  for (const place of prepared.places(addressNeeds)) {
+    const isBox = isBoxWord[table.numbers[place] ?? 0] === 1;
+    const line = isBox ? boxAt(prepared, place) : westernAround(prepared, place);
+    if (line !== undefined) (found ??= []).push(line);
+  }
+  if (found === undefined) return none;
   return withoutOverlaps(found.filter((line) => !isElsewhere(prepared, line)));
 }
+
+const none: readonly FoundLine[] = [];
 
 /** "PO Box 123, Springfield, IL 62704", "Postfach 12 34 56, 12345 Musterstadt". */
 function boxAt(prepared: PreparedText, place: number): FoundLine | undefined {

@@ -1,4 +1,5 @@
 // Addresses in running text in the German manner: the house number stands behind a word that ends as streets do.
+import { numberOf } from '../../text/heldWords';
 import { unitAt } from '../../text/unitAt';
 import type { Token, TokenTable } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
@@ -31,8 +32,9 @@ const qualifier = / (?:am|an der|im|bei|in|ob der|a\. ?d\.|a\. ?m\.) \p{Lu}\p{L}
 const MAX_UNITS = 2;
 
 /** Whether the token before a number may be a street; asked for every number of a text. */
-export function mayBeGermanStreet({ words }: TokenTable, number: number): boolean {
-  const word = words[streetBefore(words, number)] ?? '';
+export function mayBeGermanStreet({ starts, ends, numbers, words }: TokenTable, number: number): boolean {
+  if ((ends[number] ?? 0) - (starts[number] ?? 0) > MAX_HOUSE_DIGITS) return false;
+  const word = words[streetBefore(numbers, number)] ?? '';
   return (
     word.length >= 3 &&
     lastTwo[placeOfTwo(word)] === 1 &&
@@ -41,9 +43,12 @@ export function mayBeGermanStreet({ words }: TokenTable, number: number): boolea
   );
 }
 
+const MAX_HOUSE_DIGITS = 4;
+const houseSign = numberOf('nr');
+
 /** Place of the street's last word: right before the number, or before its "Nr.". */
-function streetBefore(words: readonly string[], number: number): number {
-  return words[number - 1] === 'nr' ? number - 2 : number - 1;
+function streetBefore(numbers: readonly number[], number: number): number {
+  return numbers[number - 1] === houseSign ? number - 2 : number - 1;
 }
 
 /**
@@ -58,10 +63,9 @@ export function germanAt(
 ): FoundLine | undefined {
   const { tokens, text } = prepared;
   const number = tokens[place] as Token;
-  const streetPlace = streetBefore(prepared.table.words, place);
+  const streetPlace = streetBefore(prepared.table.numbers, place);
   const street = tokens[streetPlace] as Token;
-  if (!/^(?: |\. ?)?(?:nr\.? ?)?$/i.test(text.slice(street.end, number.start)) || number.word.length > 4)
-    return undefined;
+  if (!/^(?: |\. ?)?(?:nr\.? ?)?$/i.test(text.slice(street.end, number.start))) return undefined;
   const first = streetStart(prepared, streetPlace);
   if (first === undefined) return undefined;
   let at = matchEnd(house, text, number.start);

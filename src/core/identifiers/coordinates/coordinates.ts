@@ -1,6 +1,5 @@
 // Places as numbers: degrees, links to maps, geo URIs, plus codes, what3words. A place is where many live and work, so
 // coordinates do not join records; distance is for the map.
-import { PICTURE } from '../../text/joints';
 import type { Needs } from '../../text/needs';
 import type { TokenTable } from '../../text/tokens';
 import { firstOfEach } from '../codes/firstOfEach';
@@ -59,9 +58,10 @@ const APOSTROPHE = 0x27;
 const hasSign = ({ signs }: TokenTable, unit: number): boolean =>
   ((signs[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0;
 
-/** A sign of degrees is no letter, and one written as an "o" has a sign of minutes behind it. */
+/** A sign of degrees is beyond ASCII, and one written as an "o" has a sign of minutes behind it. */
 const mayHoldDegrees = (table: TokenTable): boolean =>
-  (table.gaps.has & PICTURE) !== 0 || hasSign(table, APOSTROPHE);
+  (table.beyond & BLOCK_OF_DEGREES) !== 0 || hasSign(table, APOSTROPHE);
+const BLOCK_OF_DEGREES = 1 << ('°'.charCodeAt(0) >> 5);
 
 function fromLinks(prepared: PreparedText): readonly Place[] {
   const { text, table, sites } = prepared;

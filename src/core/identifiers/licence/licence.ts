@@ -96,8 +96,20 @@ function placesOf({ table, places }: PreparedText): readonly number[] {
       isPrefixWord[numbers[place - 1] ?? 0] === 1
     )
       (letters ??= []).push(place - 1);
-  const words = places(needs);
+  const words = beforeFigures(places(needs), figures);
   return letters === undefined ? words : [...letters, ...words].sort((left, right) => left - right);
+}
+
+/** "SIA door supervisor security licence no. 1234 …": so many tokens a number's words take at most. */
+const MAX_WORDS = 7;
+
+/** Those of some places, in order, that have a figure at them or soon behind. */
+function beforeFigures(places: readonly number[], figures: readonly number[]): readonly number[] {
+  let next = 0;
+  return places.filter((place) => {
+    while (next < figures.length && (figures[next] ?? 0) < place) next += 1;
+    return (figures[next] ?? Infinity) - place <= MAX_WORDS;
+  });
 }
 
 /** A number that carries no letters, right behind a word for licence; or the one that ends here. */

@@ -1,7 +1,7 @@
 // Plates of road vehicles, British and German. Many short words and codes look like one, so it is read only behind a
 // word for the plate, or in capitals with a word for a vehicle near.
 import type { Needs } from '../../text/needs';
-import type { Token } from '../../text/tokens';
+import type { Token, TokenTable } from '../../text/tokens';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import { germanDistricts } from './germanDistricts';
 
@@ -58,11 +58,13 @@ export const plate = defineExtractor({
 function findPlates(prepared: PreparedText): readonly Candidate[] {
   const all: Candidate[] = [];
   if (prepared.table.figures.length === 0) return all;
+  const figures = prepared.numbers().filter((place) => isBehindGroup(prepared.table, place));
+  if (figures.length === 0) return all;
   const { text, tokens } = prepared;
   const clues: Token[] = [];
   for (const place of prepared.places(needs)) clues.push(tokens[place] as Token);
   let near = 0;
-  for (const place of prepared.numbers()) {
+  for (const place of figures) {
     for (const start of startsBefore(tokens, place)) {
       if (start < (all.at(-1)?.end ?? 0) || isInWord(text, start)) continue;
       while ((clues[near]?.end ?? Infinity) < start - REACH) near += 1;
@@ -74,6 +76,13 @@ function findPlates(prepared: PreparedText): readonly Candidate[] {
   }
   return all;
 }
+
+/** Whether a short number has a short word right before it: hardly a price or an hour has. */
+const isBehindGroup = ({ starts, ends }: TokenTable, place: number): boolean =>
+  place > 0 &&
+  (ends[place] ?? 0) - (starts[place] ?? 0) <= 4 &&
+  (ends[place - 1] ?? 0) - (starts[place - 1] ?? 0) <= 3 &&
+  (starts[place] ?? 0) - (ends[place - 1] ?? 0) <= 3;
 
 /** Where a plate with this number could begin: at the second short word before it, or at the first. */
 function startsBefore(tokens: readonly Token[], place: number): readonly number[] {

@@ -1,6 +1,7 @@
 // A contact that is sent in several messages of a chat: "B: jane_fern\nB: @example.org", "Boss: 202\nBoss: 555 0123". Who
 // wrote a message, and when, is no part of it.
 import { LayerBuilder, type Layer } from '../../text/segments';
+import { hasAnyOf, signsOf, type Signs } from '../../text/signs';
 import { isPlainProseWord } from '../commonWords';
 
 const MAX_LEAD = 70; // characters before a message
@@ -8,6 +9,13 @@ const MAX_LINES = 200;
 const MAX_LINE = 160; // characters of a message that is looked at
 const lead =
   /^(?:\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?\]?,?(?: -)? )?(?:~ ?)?([\p{L}][\p{L}\p{N} ~.'-]{0,24}): /iu;
+
+const colons = signsOf(':');
+const lineBreaks = signsOf('\n');
+
+/** Whether messages may be in a text of these signs. */
+export const mayBeMessages = (signs: Signs): boolean =>
+  hasAnyOf(signs, lineBreaks) && hasAnyOf(signs, colons);
 
 interface Message {
   readonly writer: string;
@@ -26,7 +34,8 @@ interface Message {
  */
 export function joinMessages(raw: string): Layer | undefined {
   let colon = raw.indexOf(': ');
-  if (colon === -1 || !raw.includes('\n')) return undefined;
+  // Two messages have a colon each.
+  if (colon === -1 || raw.indexOf(': ', colon + 2) === -1 || !raw.includes('\n')) return undefined;
   const builder = new LayerBuilder(raw);
   const lines = new Lines(raw);
   let done = 0;

@@ -1,6 +1,7 @@
 // The source of a page read as the page shows it: entities, escapes of programs and of markdown, comments, tags within
 // a word, texts that a script joins. An address in a page's source is the address a visitor sees.
 import { LayerBuilder, type Layer } from '../../text/segments';
+import { hasAnyOf, signsOf, type Signs } from '../../text/signs';
 
 /** Names of the signs that stand in addresses; WHATWG HTML, named character references. */
 const named = new Map([
@@ -31,6 +32,14 @@ const mayHold = (raw: string): boolean =>
   raw.includes('=2E') ||
   joints.some((joint) => raw.includes(joint));
 const joints = ["'+", "' +", '"+', '" +'];
+
+const beginnings = signsOf('&\\<=');
+const quotes = signsOf('\'"');
+const joining = signsOf('+');
+
+/** The same of the signs that a text holds. */
+export const mayBePageSource = (signs: Signs): boolean =>
+  hasAnyOf(signs, beginnings) || (hasAnyOf(signs, joining) && hasAnyOf(signs, quotes));
 
 /**
  * Reads the source of a page.

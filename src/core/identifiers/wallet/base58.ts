@@ -49,13 +49,20 @@ export function decodeBase58(text: string, alphabet = BITCOIN_ALPHABET): Uint8Ar
 /**
  * Payload of a base58check text, its version in front.
  *
+ * @param mayBe - whether a payload is of the length and the version that are looked for: asked first, since the hash
+ *   costs more than all the rest.
  * @returns undefined if the four bytes at the end are not the beginning of the double SHA-256 of the rest.
  * @see Bitcoin's base58.cpp; https://en.bitcoin.it/wiki/Base58Check_encoding
  */
-export function decodeBase58Check(text: string, alphabet = BITCOIN_ALPHABET): Uint8Array | undefined {
+export function decodeBase58Check(
+  text: string,
+  mayBe: (payload: Uint8Array) => boolean,
+  alphabet = BITCOIN_ALPHABET,
+): Uint8Array | undefined {
   const bytes = decodeBase58(text, alphabet);
   if (bytes === undefined || bytes.length <= CHECKSUM_BYTES) return undefined;
   const payload = bytes.subarray(0, -CHECKSUM_BYTES);
+  if (!mayBe(payload)) return undefined;
   const hash = sha256(sha256(payload));
   for (let at = 0; at < CHECKSUM_BYTES; at += 1)
     if (hash[at] !== bytes[payload.length + at]) return undefined;

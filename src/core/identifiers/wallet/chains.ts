@@ -79,14 +79,17 @@ export function readSolana(text: string): Wallet | undefined {
 
 function legacy(text: string): Wallet | undefined {
   if (!base58Form.test(text)) return undefined;
-  const payload = decodeBase58Check(text);
-  if (payload === undefined) return undefined;
-  const version = Array.from(payload.subarray(0, payload.length - HASH_BYTES), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
-  const known = versions.get(version);
+  const payload = decodeBase58Check(text, isOfKnownVersion);
+  const known = payload && versions.get(versionOf(payload));
   return known && { chain: known[0], address: text, form: known[1], check: 'right' };
 }
+
+const versionOf = (payload: Uint8Array): string =>
+  Array.from(payload.subarray(0, payload.length - HASH_BYTES), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+const isOfKnownVersion = (payload: Uint8Array): boolean =>
+  payload.length > HASH_BYTES && payload.length <= HASH_BYTES + 2 && versions.has(versionOf(payload));
 
 function witness(written: string, prefix: string, chain: string): Wallet | undefined {
   const text = oneCase(written);
@@ -118,8 +121,8 @@ function monero(text: string): Wallet | undefined {
 
 function ripple(text: string): Wallet | undefined {
   if (!base58Form.test(text)) return undefined;
-  const payload = decodeBase58Check(text, RIPPLE_ALPHABET);
-  if (payload?.length !== HASH_BYTES + 1 || payload[0] !== 0) return undefined;
+  const isAccount = (payload: Uint8Array): boolean => payload.length === HASH_BYTES + 1 && payload[0] === 0;
+  if (decodeBase58Check(text, isAccount, RIPPLE_ALPHABET) === undefined) return undefined;
   return { chain: 'xrp', address: text, form: 'account', check: 'right' };
 }
 
