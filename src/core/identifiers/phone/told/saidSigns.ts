@@ -9,7 +9,8 @@ import { leadsToDigits } from '../namedPlaces';
 import { namingWords } from '../namedPlaceWords';
 import { may } from '../tricks';
 import { is } from '../wordClasses';
-import { isCrossed, repeatedWords, repeatTriggers } from './repeatGrammar';
+import { isCrossed } from './crosses';
+import { repeatedWords, repeatTriggers } from './repeatTriggers';
 import { soundWords } from './soundAlikes';
 import { MIN_PLAIN_TOKENS, MIN_SEEDS, MIN_WORDS, SEED_SPAN, isTen, seedDigits } from './spokenSeeds';
 
