@@ -2,7 +2,7 @@
 import { tableOf } from '../../../text/heldWords';
 import { foldWord } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
-import { tellsOrder } from '../inParts/orderedPieces';
+import { tellsOrder } from '../inParts/orderCues';
 import { numberWords } from '../spelling/lexicon';
 import { digitsOfClass, is } from '../wordClasses';
 import { fillerCost } from './fillers';

@@ -4,7 +4,7 @@ import { roleAt, rolesOf } from '../../../text/heldWords';
 import type { TokenTable } from '../../../text/tokens';
 import { mayFill } from '../inParts/fills';
 import { isToldBetween, MAX_BETWEEN } from '../inParts/inParts';
-import { orderCueWords, orderedWords } from '../inParts/orderedPieces';
+import { orderCueWords, orderedWords } from '../inParts/orderCues';
 import { leadsToDigits } from '../namedPlaces';
 import { namingWords } from '../namedPlaceWords';
 import { may } from '../tricks';
