@@ -1,10 +1,10 @@
 // Words for which a text is looked through: number words, and those that say how pieces of a number belong together.
 import { areaWords, orderWords, reversePhrases, reverseWords } from './cueWords';
-import { orderCueWords } from './inParts/orderedPieces';
+import { orderCueWords } from './inParts/orderCues';
 import { namingWords } from './namedPlaceWords';
 import { roleWords } from './roles';
 import { digitWords } from './spelling/lexicon';
-import { repeatWords } from './told/repeatsIn';
+import { repeatWords } from './told/repeatMarks';
 
 export const phoneNeedWords: ReadonlySet<string> = new Set([
   ...digitWords,

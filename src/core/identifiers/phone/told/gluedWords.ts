@@ -1,7 +1,7 @@
 // Words of digits written together, some of them bent: "sveenfvie", "fiveohsix".
 import { foldWord } from '../../../text/tokens';
 import { bentReadings, digitOfWord } from './bentWords';
-import { gluedHeard } from './heard';
+import { gluedHeard } from './gluedHeard';
 
 export interface GluedDigits {
   readonly digits: string;

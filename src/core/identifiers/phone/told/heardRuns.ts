@@ -1,7 +1,8 @@
 // The words around a place that are heard as digits of one language: one after the other, with small gaps between.
 import type { PreparedText } from '../../extractor';
 import { languages } from '../spelling/lexicon';
-import { heardAs, saidAs, type Heard } from './heard';
+import type { Heard } from './ears';
+import { heardAs, saidAs } from './heard';
 
 const MAX_RUN = 16; // words
 export const MAX_GAP = 3; // characters

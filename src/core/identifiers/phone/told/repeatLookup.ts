@@ -2,7 +2,8 @@
 import { foldWord } from '../../../text/tokens';
 import { languages } from '../spelling/lexicon';
 import { inflectedWords } from './inflectedWords';
-import { gluedCounts, phrases, repeatTables, type RepeatWords } from './repeatWords';
+import { repeatTables, type RepeatWords } from './repeatTables';
+import { gluedCounts, phrases } from './repeatWords';
 
 /** What the words of one language say. */
 export interface RepeatTable {

@@ -4,12 +4,13 @@ import { roleAt, rolesOf } from '../../../text/heldWords';
 import type { TokenTable } from '../../../text/tokens';
 import { mayFill } from '../inParts/fills';
 import { isToldBetween, MAX_BETWEEN } from '../inParts/inParts';
-import { orderCueWords, orderedWords } from '../inParts/orderedPieces';
+import { orderCueWords, orderedWords } from '../inParts/orderCues';
 import { leadsToDigits } from '../namedPlaces';
 import { namingWords } from '../namedPlaceWords';
 import { may } from '../tricks';
 import { is } from '../wordClasses';
-import { isCrossed, repeatedWords, repeatTriggers } from './repeatGrammar';
+import { isCrossed } from './crosses';
+import { repeatedWords, repeatTriggers } from './repeatTriggers';
 import { soundWords } from './soundAlikes';
 import { MIN_PLAIN_TOKENS, MIN_SEEDS, MIN_WORDS, SEED_SPAN, isTen, seedDigits } from './spokenSeeds';
 

@@ -3,7 +3,7 @@ import type { PreparedText } from '../../extractor';
 import { languages, numberWords, type WordMeaning } from '../spelling/lexicon';
 import { digitsOfClass, is } from '../wordClasses';
 import { bentReadings, EVERYDAY_COST } from './bentWords';
-import { gluedHeard } from './heard';
+import { gluedHeard } from './gluedHeard';
 
 const MAX_LANGUAGES = 3;
 const COUNTED = 7; // tokens

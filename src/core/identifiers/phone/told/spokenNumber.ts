@@ -5,7 +5,7 @@ import { labelBefore } from '../labels';
 import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
 import { numberWords } from '../spelling/lexicon';
 import { is } from '../wordClasses';
-import { SOUND_COST, type Heard } from './heard';
+import { SOUND_COST, type Heard } from './ears';
 import { MAX_GAP, type HeardWord } from './heardRuns';
 
 export const MIN_DIGITS = 8;
