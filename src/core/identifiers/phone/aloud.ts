@@ -64,12 +64,11 @@ export interface Looked {
 
 /** One trick of writing: what undoes it is asked only where its sign is. */
 interface Trick {
-  /** Bits of `may`; asked of every text where there are none. */
+  /** Bits of `may`. */
   readonly signs: number;
   readonly undo: (looked: Looked) => readonly Change[];
 }
 
-const always = 0;
 /** In order of what is made first where changes overlap at one place. */
 const tricks: readonly Trick[] = [
   { signs: may.leet | may.mark, undo: ({ prepared }) => leetDigitsIn(prepared) },
@@ -93,10 +92,10 @@ const tricks: readonly Trick[] = [
   { signs: may.row, undo: ({ prepared, signs, region }) => soundAlikesIn(prepared, signs.hits, region) },
   { signs: may.row, undo: ({ prepared, signs, region }) => nativeRunsIn(prepared, signs.hits, region) },
   { signs: may.bent, undo: ({ prepared, signs, region }) => spokenRunsIn(prepared, signs, region) },
-  { signs: always, undo: ({ prepared, signs }) => namedPlacesIn(prepared, signs.hits) },
-  { signs: always, undo: ({ prepared, region }) => numbersInParts(prepared, region) },
+  { signs: may.named, undo: ({ prepared, signs }) => namedPlacesIn(prepared, signs.hits) },
+  { signs: may.toldOn, undo: ({ prepared, region }) => numbersInParts(prepared, region) },
   { signs: may.order, undo: ({ prepared, signs, region }) => orderedPiecesIn(prepared, signs.hits, region) },
-  { signs: always, undo: ({ prepared, region }) => numbersWithWordsBetween(prepared, region) },
+  { signs: may.filled, undo: ({ prepared, region }) => numbersWithWordsBetween(prepared, region) },
   { signs: may.country, undo: ({ prepared }) => numbersOfNamedCountries(prepared) },
 ];
 
@@ -106,14 +105,12 @@ const tricks: readonly Trick[] = [
  */
 export function readAloud(texts: readonly Looked[]): readonly (Aloud | undefined)[] {
   const changes = texts.map((): Change[] | undefined => undefined);
+  // Side by side, since they are gone over for each trick.
+  const seen = Int32Array.from(texts, ({ signs }) => signs.tricks);
   for (const { signs: asked, undo } of tricks)
     for (let at = 0; at < texts.length; at += 1) {
-      const text = texts[at] as Looked;
-      const { signs } = text;
-      if (asked !== always && (signs.tricks & asked) === 0) continue;
-      if (asked === always && signs.tricks === 0 && signs.hits.length === 0 && signs.marks.length === 0)
-        continue;
-      const found = undo(text);
+      if (((seen[at] ?? 0) & asked) === 0) continue;
+      const found = undo(texts[at] as Looked);
       if (found.length > 0) put((changes[at] ??= []), found);
     }
   return changes.map((found, at) => {

@@ -71,7 +71,7 @@ function isBehindDigits(tokens: readonly Token[], from: number): boolean {
 const none: readonly Change[] = [];
 
 /** Whether figures or words of digits follow soon enough, and a word of such a phrase or they at once. */
-function leadsToDigits({ notes, numbers }: TokenTable, place: number): boolean {
+export function leadsToDigits({ notes, numbers }: TokenTable, place: number): boolean {
   const isDigits = ((notes[place + 1] ?? 0) & DIGITS) !== 0;
   if (!isDigits && onTheWay[numbers[place + 1] ?? 0] !== 1) return false;
   for (let at = place + 1; at <= place + MAX_WORDS && at < notes.length; at += 1)

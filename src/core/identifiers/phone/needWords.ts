@@ -4,7 +4,7 @@ import { orderCueWords } from './inParts/orderedPieces';
 import { namingWords } from './namedPlaceWords';
 import { roleWords } from './roles';
 import { digitWords } from './spelling/lexicon';
-import { repeatWords } from './told/repeatsIn';
+import { repeatWords } from './told/repeatMarks';
 
 export const phoneNeedWords: ReadonlySet<string> = new Set([
   ...digitWords,

@@ -42,8 +42,14 @@ export const may = {
   bent: 262_144,
   /** Pieces of a number in order: "zuerst 030, dann …". */
   order: 524_288,
+  /** Words between two figures that tell how a number goes on: "030, then 23125123". */
+  toldOn: 1_048_576,
+  /** What means nothing between two figures: "202-call-555". */
+  filled: 2_097_152,
+  /** A place in a number is named, and digits follow: "last four 0123". */
+  named: 4_194_304,
   /** A name, a code or a flag of a country before figures, or one in brackets behind them. */
-  country: 1_048_576,
+  country: 8_388_608,
   /** Three figures and letters behind them: "1-800-CALL". */
-  vanity: 2_097_152,
+  vanity: 16_777_216,
 } as const;

@@ -50,17 +50,27 @@ const roles = rolesOf([
 export const saysThen = ({ table }: PreparedText, at: number): boolean =>
   (roleAt(roles, table.numbers, at) & goesOn) !== 0;
 
-/** What stands between two figures, if it fills; most gaps are told from their words alone. */
-export function fillBetween(prepared: PreparedText, left: number, right: number): Fill | undefined {
+/** A quick look at what stands between two figures: most words there are neither fillers nor an aside. */
+export function mayFill(
+  { text, table }: Pick<PreparedText, 'table' | 'text'>,
+  left: number,
+  right: number,
+): boolean {
   const words = right - left - 1;
-  if (words === 0 || words > MAX_ASIDE) return undefined;
+  if (words === 0 || words > MAX_ASIDE) return false;
+  const start = table.ends[left] ?? 0;
+  if ((table.starts[right] ?? 0) - start > MAX_ASIDE_LENGTH) return false;
+  if (words === 1 || (roleAt(roles, table.numbers, left + 1) & (fills | joins)) !== 0) return true;
+  return mayOpen(text, start);
+}
+
+/** What stands between two figures, if it fills. */
+export function fillBetween(prepared: PreparedText, left: number, right: number): Fill | undefined {
+  if (!mayFill(prepared, left, right)) return undefined;
+  const words = right - left - 1;
   const { text, table } = prepared;
   const start = table.ends[left] ?? 0;
   const end = table.starts[right] ?? 0;
-  // Most words between figures are told from the first of them: neither a filler nor an aside.
-  const isFilling = (roleAt(roles, table.numbers, left + 1) & (fills | joins)) !== 0;
-  if (!isFilling && words > 1 && (end - start > MAX_ASIDE_LENGTH || !mayOpen(text, start))) return undefined;
-  if (end - start > MAX_ASIDE_LENGTH) return undefined;
   const before = text.slice(start, table.starts[left + 1]);
   const behind = text.slice(table.ends[right - 1], end);
   if (words <= MAX_WORDS && between.test(before) && between.test(behind)) {

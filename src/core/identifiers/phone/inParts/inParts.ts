@@ -2,6 +2,7 @@
 // "first half 20255, second half 50123", "01632 960123 with +44 in front". They are put together, read as a number of the
 // country, and stand whole in the text that is read aloud; what is no number stays as it is written.
 import { roleAt } from '../../../text/heldWords';
+import type { TokenTable } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { labelBefore } from '../labels';
@@ -32,7 +33,8 @@ export function numbersInParts(prepared: PreparedText, region: () => string | un
   let changes: Change[] | undefined;
   let next = 0;
   for (let place = 0; place + 1 < figures.length; place += 1) {
-    if ((figures[place] ?? 0) < next || !isToldBetween(prepared, place)) continue;
+    const figure = figures[place] ?? 0;
+    if (figure < next || !isToldBetween(prepared.table, figure, figures[place + 1] ?? 0)) continue;
     const section = sectionAt(prepared, firstOfPiece(figures, place, next));
     if (section === undefined) continue;
     next = section.to;
@@ -46,12 +48,14 @@ export function numbersInParts(prepared: PreparedText, region: () => string | un
 }
 
 const none: readonly Change[] = [];
-const MAX_BETWEEN = 12; // words
+export const MAX_BETWEEN = 12; // words
 
-/** Whether words that tell how a number goes on stand right behind a figure and right before the next one. */
-function isToldBetween({ table: { figures, numbers } }: PreparedText, place: number): boolean {
-  const left = figures[place] ?? 0;
-  const right = figures[place + 1] ?? 0;
+/**
+ * Whether words that tell how a number goes on stand right behind a figure and right before the next one.
+ *
+ * @param left - place of the figure, `right` that of the next.
+ */
+export function isToldBetween({ numbers }: TokenTable, left: number, right: number): boolean {
   return (
     right - left > 1 &&
     right - left <= MAX_BETWEEN &&

@@ -1,8 +1,10 @@
 // One grammar of digits that are said once for several, for all languages: a count and its digit, in either order, with
 // the words that may stand between. "Double five", "two fives", "zweimal die 5", "5 twice", "2x5", "пара пятёрок".
 import type { PreparedText } from '../../extractor';
-import { numberWords } from '../spelling/lexicon';
-import { tables, type RepeatTable } from './repeatLookup';
+import { CountedDigits } from './countedDigits';
+import { CROSSES, isCrossed, isCrossedBehind, isExplained } from './crosses';
+import type { RepeatTable } from './repeatLookup';
+import { tablesAt } from './repeatTriggers';
 
 /** A digit with its count, from one token to before another. */
 export interface Repeat {
@@ -15,56 +17,12 @@ export interface Repeat {
   readonly table: RepeatTable;
 }
 
-const all = (pick: (table: RepeatTable) => Iterable<string>): readonly string[] =>
-  tables.flatMap((table) => [...pick(table)]);
-
-/** Words at which a repeat is looked for. */
-export const repeatTriggers = {
-  /** "Double", "a pair", "Doppelnull" */
-  counting: all(({ before, behind, pairs, glued, phrases: said }) => [
-    ...before.keys(),
-    ...behind.keys(),
-    ...pairs.keys(),
-    ...glued.keys(),
-    ...[...said.keys()].map((phrase) => phrase.split(' ')[1] ?? ''),
-  ]),
-  plurals: all(({ plurals }) => plurals.keys()),
-  counts: all(({ counts }) => counts.keys()),
-  /** Behind a count or a figure: "times", "tane", "5s". */
-  next: all(({ times, measures, ends }) => [...times, ...measures, ...ends]),
-} as const;
-/** Words of digits that may be counted, and those that are a count and its digit in one. */
-export const repeatedWords: readonly string[] = all(({ digits, plurals, glued }) => [
-  ...digits.keys(),
-  ...plurals.keys(),
-  ...glued.keys(),
-]);
-const CROSSES: ReadonlySet<string> = new Set(['x', 'х']);
-
-const MAX_LINKS = 2;
-const MAX_GAP = 3;
-const gapOfRepeat = /^[\s,;:()[\]'"’“”„–—×✕✖-]{0,3}$/;
-
-const tablesOfWord = new Map<string, RepeatTable[]>();
-for (const table of tables) {
-  const { before, behind, pairs, glued, phrases: said, plurals, counts, times, measures, ends } = table;
-  const seconds = [...said.keys()].map((phrase) => phrase.split(' ')[1] ?? '');
-  const words = [before, behind, pairs, glued, plurals, counts].flatMap((map) => [...map.keys()]);
-  for (const word of new Set([...words, ...seconds, ...times, ...measures, ...ends])) {
-    const known = tablesOfWord.get(word);
-    if (known === undefined) tablesOfWord.set(word, [table]);
-    else known.push(table);
-  }
-}
-
-/** The languages that have the word which tells of a repeat; a sign tells of it in all. */
-const tablesAt = ({ table }: PreparedText, mark: number): readonly RepeatTable[] =>
-  tablesOfWord.get(table.words[mark] ?? '') ?? tables;
+const MAX_SAID = 5;
 
 /** The repeat that begins at a token and holds another, with its count before the digit. */
 export function countedAt(prepared: PreparedText, from: number, mark: number): Repeat | undefined {
   for (const table of tablesAt(prepared, mark)) {
-    const found = new Reader(prepared, table, from).counted();
+    const found = new RepeatReader(prepared, table, from).counted();
     if (found !== undefined && found.to > mark) return found;
   }
   return undefined;
@@ -73,97 +31,13 @@ export function countedAt(prepared: PreparedText, from: number, mark: number): R
 /** The same, with its count behind the digit. */
 export function countedBehindAt(prepared: PreparedText, from: number, mark: number): Repeat | undefined {
   for (const table of tablesAt(prepared, mark)) {
-    const found = new Reader(prepared, table, from).behind(mark);
+    const found = new RepeatReader(prepared, table, from).behind(mark);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-interface Counted {
-  readonly digit: string;
-  readonly isPlural: boolean;
-  readonly to: number;
-}
-
-class Reader {
-  constructor(
-    private readonly prepared: PreparedText,
-    private readonly table: RepeatTable,
-    private readonly from: number,
-  ) {}
-
-  private word(at: number): string {
-    return this.prepared.table.words[at] ?? '';
-  }
-
-  /** Nothing but a sign or two stands before the token. */
-  private isTied(at: number): boolean {
-    const { text, table } = this.prepared;
-    const end = table.ends[at - 1] ?? -1;
-    const start = table.starts[at] ?? Infinity;
-    return start - end <= MAX_GAP && (start === end || gapOfRepeat.test(text.slice(end, start)));
-  }
-
-  private isLink(at: number): boolean {
-    const word = this.word(at);
-    return this.table.links.has(word) && !this.table.digits.has(word) && !this.table.counts.has(word);
-  }
-
-  private isGlued(at: number): boolean {
-    const { starts, ends } = this.prepared.table;
-    return starts[at] === ends[at - 1];
-  }
-
-  private count(at: number): number | undefined {
-    const word = this.word(at);
-    const figure = word.length === 1 ? word.charCodeAt(0) - ZERO : 0;
-    if (figure < 2 || figure > 5) return this.table.counts.get(word);
-    return this.isFreeLeft(at) && this.isFreeRight(at, this.table.times) ? figure : undefined;
-  }
-
-  /** Nothing touches the figure on its left that is not a word by itself: "thr33 f1ve", "0x6x2x1". */
-  private isFreeLeft(at: number): boolean {
-    return !this.isGlued(at) || this.word(at - 1).charCodeAt(0) >= FIRST_HAN;
-  }
-
-  /** On its right it touches nothing, or one of these words. */
-  private isFreeRight(at: number, words: ReadonlySet<string>): boolean {
-    if (!this.isGlued(at + 1)) return true;
-    const word = this.word(at + 1);
-    return word.charCodeAt(0) >= FIRST_HAN || words.has(word) || this.table.measures.has(word);
-  }
-
-  /** One digit, as a figure or a word, or several of them. */
-  private digit(at: number, isCounted = false): Counted | undefined {
-    const word = this.word(at);
-    const { table, prepared } = this;
-    if (/^\d$/.test(word)) {
-      const { starts, ends } = prepared.table;
-      const before = this.word(at - 1);
-      if (!this.isFreeLeft(at) && !(isCounted && (CROSSES.has(before) || table.before.has(before))))
-        return undefined;
-      if (!this.isFreeRight(at, table.ends)) return undefined;
-      const isEnded =
-        table.ends.has(this.word(at + 1)) &&
-        (starts[at + 1] ?? Infinity) - (ends[at] ?? 0) <= 1 &&
-        prepared.text.charAt(ends[at] ?? 0) !== ' ';
-      return { digit: word, isPlural: isEnded, to: isEnded ? at + 2 : at + 1 };
-    }
-    const plural = table.plurals.get(word);
-    const digit = plural ?? table.digits.get(word);
-    return digit === undefined ? undefined : { digit, isPlural: plural !== undefined, to: at + 1 };
-  }
-
-  /** The digit behind a count, with links between. */
-  private counting(at: number): Counted | undefined {
-    for (let next = at; next <= at + MAX_LINKS && this.isTied(next); next += 1) {
-      const found = this.digit(next, true);
-      if (found !== undefined) return found;
-      if (!this.isLink(next)) return undefined;
-    }
-    return undefined;
-  }
-
+class RepeatReader extends CountedDigits {
   counted(): Repeat | undefined {
     const { from, table } = this;
     const word = this.word(from);
@@ -214,14 +88,6 @@ class Reader {
     if (many === undefined || counted === undefined) return undefined;
     const isSaid = at > this.from || counted.isPlural || counted.to > at + 2;
     return isSaid ? this.repeat(at + 1, many) : undefined;
-  }
-
-  /** "Đôi" without its marks is a two of Romanian: before a figure it says nothing. */
-  private isOtherDigit(at: number, beside: number): boolean {
-    if (!/^\d/.test(this.word(beside))) return false;
-    const { text, table } = this.prepared;
-    const isMarked = /[^\0-\x7f]/.test(text.slice(table.starts[at], table.ends[at]));
-    return !isMarked && !timesOnly(this.word(at));
   }
 
   private repeat(at: number, many: number, isMeasured = false): Repeat | undefined {
@@ -284,33 +150,3 @@ class Reader {
     return isTimes ? { many: count, to: from + 2, mark: from + 1 } : undefined;
   }
 }
-
-/** Words that nowhere say a digit themselves. */
-const timesOnly = (word: string): boolean =>
-  [...(numberWords.get(word)?.values() ?? [])].every(({ kind }) => kind !== 'number');
-
-const FIRST_HAN = 0x34_00;
-const ZERO = 48;
-const MAX_SAID = 5;
-const crossed = /^ ?[×✕✖] ?$/;
-
-/** "2×5" */
-export function isCrossed(
-  { table: { starts, ends }, text }: Pick<PreparedText, 'table' | 'text'>,
-  at: number,
-): boolean {
-  const end = ends[at] ?? 0;
-  const start = starts[at + 1] ?? end;
-  return start > end && start - end <= MAX_GAP && crossed.test(text.slice(end, start));
-}
-
-/** "3X5, X is a 4": a sign for another digit. */
-function isExplained({ text, table: { starts } }: PreparedText, at: number): boolean {
-  const sign = text.charAt(starts[at] ?? 0);
-  return sign === sign.toUpperCase() && (text.includes(` ${sign} `) || text.includes(`${sign}=`));
-}
-
-/** "5 ×2" */
-const isCrossedBehind = (prepared: PreparedText, at: number): boolean =>
-  isCrossed(prepared, at) &&
-  /^ \S$/.test(prepared.text.slice(prepared.table.ends[at], prepared.table.starts[at + 1]));

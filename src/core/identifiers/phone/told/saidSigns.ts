@@ -2,12 +2,17 @@
 // what counts is what stands beside them. Whatever reads numbers that are said is asked only where its sign is.
 import { roleAt, rolesOf } from '../../../text/heldWords';
 import type { TokenTable } from '../../../text/tokens';
+import { mayFill } from '../inParts/fills';
+import { isToldBetween, MAX_BETWEEN } from '../inParts/inParts';
 import { orderCueWords, orderedWords } from '../inParts/orderedPieces';
+import { leadsToDigits } from '../namedPlaces';
+import { namingWords } from '../namedPlaceWords';
 import { may } from '../tricks';
 import { is } from '../wordClasses';
-import { isCrossed, repeatedWords, repeatTriggers } from './repeatGrammar';
+import { isCrossed } from './crosses';
+import { repeatedWords, repeatTriggers } from './repeatTriggers';
 import { soundWords } from './soundAlikes';
-import { MIN_PLAIN_TOKENS, MIN_SEEDS, MIN_WORDS, SEED_SPAN, isTen, seedDigits } from './spokenRuns';
+import { MIN_PLAIN_TOKENS, MIN_SEEDS, MIN_WORDS, SEED_SPAN, isTen, seedDigits } from './spokenSeeds';
 
 const role = {
   sound: 1,
@@ -20,6 +25,7 @@ const role = {
   /** What is counted. */
   repeated: 32,
   behindCount: 64,
+  naming: 128,
 } as const;
 const { counting, plurals, counts, next } = repeatTriggers;
 const roles = rolesOf([
@@ -30,6 +36,7 @@ const roles = rolesOf([
   [role.count, [...counting, ...counts]],
   [role.repeated, repeatedWords],
   [role.behindCount, next],
+  [role.naming, namingWords],
 ]);
 
 /** A clean text and its tokens. */
@@ -45,7 +52,7 @@ interface Read {
  * @param marks - places of figures and of words that may be digits.
  */
 export function saidIn(read: Read, hits: readonly number[], marks: readonly number[]): number {
-  return saidByHits(read, hits) | saidByMarks(read, marks);
+  return saidByHits(read, hits) | saidByMarks(read, marks) | saidByFigures(read);
 }
 
 const MIN_ROW = 8;
@@ -67,6 +74,7 @@ function saidByHits(read: Read, hits: readonly number[]): number {
     }
     // "First visit": no piece follows.
     if ((found & role.cue) !== 0 && goesOn(table, place + 1)) said |= may.order;
+    if ((found & role.naming) !== 0 && leadsToDigits(table, place)) said |= may.named;
     if ((found & role.repeat) !== 0 && mayRepeat(table, place)) said |= may.repeats;
     if ((found & role.count) !== 0 && isCounting(read, place)) said |= may.repeats;
   }
@@ -100,6 +108,21 @@ function mayRepeat({ notes, numbers, starts, ends }: TokenTable, place: number):
       near |= role.count | role.repeated;
   }
   return (near & role.count) !== 0 && (near & role.repeated) !== 0;
+}
+
+/** Bits of what the words between two figures that follow each other tell. */
+function saidByFigures(read: Read): number {
+  const { table } = read;
+  const { figures } = table;
+  let said = 0;
+  for (let figure = 1; figure < figures.length; figure += 1) {
+    const left = figures[figure - 1] ?? 0;
+    const right = figures[figure] ?? 0;
+    if (right - left === 1 || right - left > MAX_BETWEEN) continue;
+    if (isToldBetween(table, left, right)) said |= may.toldOn;
+    if (mayFill(read, left, right)) said |= may.filled;
+  }
+  return said;
 }
 
 function saidByMarks(read: Read, marks: readonly number[]): number {

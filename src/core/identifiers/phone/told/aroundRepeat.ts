@@ -1,0 +1,101 @@
+// What stands around a repeat: the digits of a number, or things that are counted.
+import { tableOf } from '../../../text/heldWords';
+import { foldWord } from '../../../text/tokens';
+import type { PreparedText } from '../../extractor';
+import { tellsOrder } from '../inParts/orderedPieces';
+import { numberWords } from '../spelling/lexicon';
+import { digitsOfClass, is } from '../wordClasses';
+import { fillerCost } from './fillers';
+import type { Repeat } from './repeatGrammar';
+import { isOfRepeat } from './repeatMarks';
+import { countedThings } from './repeatWords';
+
+const ofThings = tableOf(countedThings.split(' ').map(foldWord));
+const BEFORE = 10; // tokens
+const BEHIND = 5;
+const TO_PRODUCT = 3;
+const MIN_NOTE = 10;
+
+/** Marks, cards and dice; sums ("twice seven are fourteen"), money ("two fives and a ten"). */
+export function isOfOthers(
+  { table: { numbers, words, starts } }: PreparedText,
+  { from, to, digits, table: { articles } }: Repeat,
+  isTable: boolean,
+): boolean {
+  for (let at = Math.max(0, from - BEFORE); at < to + BEHIND && at < starts.length; at += 1)
+    if (ofThings[numbers[at] ?? 0] === 1) return true;
+  const product = digits.length * Number(digits.charAt(0));
+  for (let at = to; at < to + TO_PRODUCT; at += 1) {
+    const value = valueOf(words[at]);
+    if (value === undefined) continue;
+    const isNote = value >= MIN_NOTE && value % MIN_NOTE === 0 && articles.has(words[at - 1] ?? '');
+    if (isNote || (value === product && (isTable || product >= MIN_NOTE))) return true;
+  }
+  return false;
+}
+
+/** Of a figure, or of a word in any language that has it. */
+function valueOf(word = ''): number | undefined {
+  if (/^\d{1,3}$/.test(word)) return Number(word);
+  let most: number | undefined;
+  for (const meaning of numberWords.get(word)?.values() ?? [])
+    if (meaning.kind === 'number') most = Math.max(most ?? 0, meaning.value);
+  return most;
+}
+
+const MAX_AROUND = 14; // tokens on each side
+const MIN_AROUND = 4; // digits beside the repeat
+const MIN_ALL = 7;
+const MAX_GAP = 4;
+
+/** Enough of a number stands around it. */
+export function isAmidDigits(
+  prepared: PreparedText,
+  classes: readonly number[],
+  { from, to, digits, table: { links, articles } }: Repeat,
+): boolean {
+  const count = (at: number, by: 1 | -1): number =>
+    digitsFrom(prepared, classes, { at, by, links, articles });
+  const around = count(from - 1, -1) + count(to, 1);
+  return around >= MIN_AROUND && around + digits.length >= MIN_ALL;
+}
+
+interface Way {
+  readonly at: number;
+  readonly by: 1 | -1;
+  readonly links: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+}
+
+function digitsFrom(
+  prepared: PreparedText,
+  classes: readonly number[],
+  { at: from, by, links, articles }: Way,
+): number {
+  const { starts, ends, words } = prepared.table;
+  let digits = 0;
+  let others = 0;
+  for (let step = 0; step < MAX_AROUND; step += 1) {
+    const at = from + by * step;
+    const known = classes[at];
+    if (known === undefined) break;
+    const [left, right] = by > 0 ? [at - 1, at] : [at, at + 1];
+    if ((starts[right] ?? 0) - (ends[left] ?? 0) > MAX_GAP) break;
+    if (known === is.number) digits += (ends[at] ?? 0) - (starts[at] ?? 0);
+    else if ((known & (is.digitWord | is.gluedWords | is.bent | is.numberWord)) !== 0)
+      digits += Math.max(1, digitsOfClass(known));
+    else if ((others += 1) > MAX_OTHERS) break;
+    else if (
+      !isOfRepeat(prepared, at) &&
+      !tellsOrder(words[at] ?? '') &&
+      !links.has(words[at] ?? '') &&
+      !articles.has(words[at] ?? '') &&
+      fillerCost(prepared, at) > MAX_COST
+    )
+      break;
+  }
+  return digits;
+}
+
+const MAX_OTHERS = 6; // words that are no digits, and mean nothing between them
+const MAX_COST = 0.1;

@@ -1,0 +1,51 @@
+// Where a repeat begins and ends, with the words that join it to the digits beside it.
+import { tableOf } from '../../../text/heldWords';
+import { foldWord } from '../../../text/tokens';
+import type { PreparedText } from '../../extractor';
+import { digitsOfClass, is } from '../wordClasses';
+import { isJoining } from './fillers';
+import type { Repeat } from './repeatGrammar';
+import { explainingWords } from './repeatWords';
+
+const MAX_JOINING = 3; // words
+const ofExplaining = tableOf(explainingWords.split(' ').map(foldWord));
+
+/** With the digits it repeats, where it only says them again. */
+export function explained({ table: { numbers, words } }: PreparedText, one: Repeat): Repeat {
+  if (ofExplaining[numbers[one.from - 1] ?? 0] !== 1) return one;
+  const { digits, table } = one;
+  let from = one.from - 1;
+  // "O sea", "c'est-à-dire"
+  while (one.from - from < MAX_JOINING && table.digits.get(words[from - 1] ?? '') !== digits.charAt(0))
+    from -= 1;
+  for (let step = 1; step <= digits.length; step += 1) {
+    const word = words[from - step] ?? '';
+    if ((table.digits.get(word) ?? word) !== digits.charAt(0)) return one;
+  }
+  return { ...one, from: from - digits.length };
+}
+
+/** Its tokens, with the words that join it to the digits on both sides. */
+export function boundsOf(
+  { table }: PreparedText,
+  classes: readonly number[],
+  { from, to, table: { links, digits } }: Repeat,
+  after: number,
+): Pick<Repeat, 'from' | 'to'> {
+  const { words } = table;
+  const isBetween = (at: number): boolean => {
+    const word = words[at] ?? '';
+    return isJoining(word) || (links.has(word) && !digits.has(word));
+  };
+  let left = from;
+  while (left > after && from - left < MAX_JOINING && isBetween(left - 1)) left -= 1;
+  if (left < from && left > after && !isDigit(classes[left - 1] ?? 0)) left = from;
+  let right = to;
+  while (right - to < MAX_JOINING && isBetween(right)) right += 1;
+  if (right > to && !isDigit(classes[right] ?? 0)) right = to;
+  return { from: left, to: right };
+}
+
+/** Figures, or a word of one digit. */
+const isDigit = (known: number): boolean =>
+  known === is.number || ((known & is.digitWord) !== 0 && digitsOfClass(known) === 1);
