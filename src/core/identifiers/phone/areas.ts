@@ -1,5 +1,5 @@
 // Stretches of a text that are made of digits, number words and what may stand between them.
-import type { Token, TokenTable } from '../../text/tokens';
+import type { TokenTable } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { atomAt, isNumberAtom, MAX_FIGURES, noGap, type Atom } from './atoms';
 import { gapBetween, gaps } from './gaps';
@@ -101,7 +101,8 @@ const noAtoms: readonly Atom[] = [];
 
 /** The stretch that begins at a token: pieces with small gaps, the last of them a number. */
 function areaFrom(prepared: PreparedText, from: number, minRoom: number, classes?: readonly number[]): Area {
-  const { tokens, text } = prepared;
+  const { table, text } = prepared;
+  const { starts } = table;
   const atoms: Atom[] = [];
   let kept = 0; // atoms up to the last one that is a number
   let soft = 0;
@@ -109,12 +110,11 @@ function areaFrom(prepared: PreparedText, from: number, minRoom: number, classes
   let room = 0; // for so many digits at most
   let hasWords = false;
   let at = from;
-  while (at < tokens.length) {
+  while (at < starts.length) {
     // Most words behind figures are none that may belong to them.
-    if (classes !== undefined && !hasWords && kept > 0 && endsFigures(prepared.table, classes, at)) break;
-    const token = tokens[at] as Token;
+    if (classes !== undefined && !hasWords && kept > 0 && endsFigures(table, classes, at)) break;
     const before = atoms.at(-1);
-    const gap = before === undefined ? noGap : gapBetween(text, before.end, token.start);
+    const gap = before === undefined ? noGap : gapBetween(text, before.end, starts[at] ?? 0);
     if (gap.strength === gaps.end) break;
     const atom = atomAt(prepared, at, gap);
     if (atom === undefined) break;
@@ -170,12 +170,13 @@ function mayBeDigit({ table }: PreparedText, { last, end, gap, content }: Atom, 
 
 /** A word before the stretch that may belong to it: misspelt, or letters that look like digits. */
 function atomBefore(prepared: PreparedText, first: Atom): Atom | undefined {
-  const token = prepared.tokens[first.first - 1];
-  if (token === undefined || token.isNumber) return undefined;
-  const gap = gapBetween(prepared.text, token.end, first.start);
+  const { text, table } = prepared;
+  const at = first.first - 1;
+  if (at < 0 || table.notes[at] === is.number) return undefined;
+  const gap = gapBetween(text, table.ends[at] ?? 0, first.start);
   if (gap.strength > gaps.space) return undefined;
-  const atom = atomAt(prepared, first.first - 1, noGap);
-  return atom?.last === first.first - 1 && atom.content.kind !== 'figures' ? atom : undefined;
+  const atom = atomAt(prepared, at, noGap);
+  return atom?.last === at && atom.content.kind !== 'figures' ? atom : undefined;
 }
 
 /** With up to two words before it, which count only where the rest is no number without them. */

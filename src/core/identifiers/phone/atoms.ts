@@ -1,6 +1,6 @@
 // The pieces of a stretch: figures, number words, letters and figures written together, and words between them.
 import type { Span } from '../../brand';
-import type { Token } from '../../text/tokens';
+import type { TokenTable } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { endsSentence, gaps, type Gap } from './gaps';
 import { unitWords } from './labelWords';
@@ -38,20 +38,24 @@ export function isNumberAtom({ content }: Atom): boolean {
 }
 
 /** The piece that begins at a token; undefined if none does: "90hr", a long word, a line that begins with one. */
-export function atomAt({ tokens, table, text }: PreparedText, at: number, gap: Gap): Atom | undefined {
-  const { start, end, word, isNumber } = tokens[at] as Token;
-  const last = endOfCluster(tokens, at);
+export function atomAt({ table, text }: PreparedText, at: number, gap: Gap): Atom | undefined {
+  const { starts, ends, words, notes } = table;
+  const start = starts[at] ?? 0;
+  const end = ends[at] ?? 0;
+  const word = words[at] ?? '';
+  const last = endOfCluster(table, at);
   if (last > at) {
-    const tail = tokens[last] as Token;
-    if (unitWords.has(tail.word) || (tail.word === 'g' && isWeight(text, end, tail.end))) return undefined;
-    const cluster = readCluster(text.slice(start, tail.end));
-    return cluster && { start, end: tail.end, first: at, last, gap, content: { kind: 'cluster', cluster } };
+    const tail = words[last] ?? '';
+    const behind = ends[last] ?? 0;
+    if (unitWords.has(tail) || (tail === 'g' && isWeight(text, end, behind))) return undefined;
+    const cluster = readCluster(text.slice(start, behind));
+    return cluster && { start, end: behind, first: at, last, gap, content: { kind: 'cluster', cluster } };
   }
-  const isNumberWord = ((table.notes[at] ?? 0) & is.numberWord) !== 0;
-  const entry = isNumberWord ? numberWords.get(word) : undefined;
+  const note = notes[at] ?? 0;
+  const entry = (note & is.numberWord) === 0 ? undefined : numberWords.get(word);
   const content =
     entry === undefined
-      ? contentOf(word, isNumber, gap, text.slice(start, end))
+      ? contentOf(word, note === is.number, gap, text.slice(start, end))
       : ({ kind: 'word', entry } as const);
   // Written out, since spreading an object costs more than all the rest.
   return content && { start, end, first: at, last: at, gap, content };
@@ -77,33 +81,34 @@ function contentOf(word: string, isNumber: boolean, gap: Gap, written: string): 
 }
 
 /** Last token of those written without anything between them; Chinese characters stand each for itself. */
-function endOfCluster(tokens: readonly Token[], at: number): number {
+function endOfCluster(table: TokenTable, at: number): number {
+  const { starts, ends, words } = table;
   let last = at;
   while (
     last - at <= MAX_CLUSTER &&
-    tokens[last + 1]?.start === tokens[last]?.end &&
-    !isHan(tokens[last] as Token) &&
-    !isHan(tokens[last + 1] as Token) &&
-    !isExtension(tokens, last + 1)
+    starts[last + 1] === ends[last] &&
+    last + 1 < starts.length &&
+    !isHan(words[last] ?? '') &&
+    !isHan(words[last + 1] ?? '') &&
+    !isExtension(table, last + 1)
   )
     last += 1;
   return last;
 }
 
 /** "0123x45", "0123ext9": what follows is no part of the number. */
-function isExtension(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+function isExtension({ starts, ends, words, notes }: TokenTable, at: number): boolean {
   return (
-    extensionWords.has(tokens[at]?.word ?? '') &&
-    before?.isNumber === true &&
-    before.word.length >= MIN_BEFORE_EXTENSION
+    extensionWords.has(words[at] ?? '') &&
+    notes[at - 1] === is.number &&
+    (ends[at - 1] ?? 0) - (starts[at - 1] ?? 0) >= MIN_BEFORE_EXTENSION
   );
 }
 
 const extensionWords: ReadonlySet<string> = new Set(['x', 'ext', 'extn', 'extension']);
 const MIN_BEFORE_EXTENSION = 3;
 
-function isHan({ word }: Token): boolean {
+function isHan(word: string): boolean {
   const unit = word.charCodeAt(0);
   return unit >= 0x30_05 && unit <= 0x9f_ff && (unit <= 0x30_07 || unit >= 0x34_00);
 }
