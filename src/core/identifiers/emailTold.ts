@@ -83,6 +83,8 @@ export function toldMailbox(text: string, table: TokenTable, place: number): Tol
 
 const isBetween = tableOf(betweenWords.split('|').map(foldWord));
 const beginsLink = tableOf([...strongLinks, ...weakLinks].map((word) => word.replace(/'.*$/, '')));
+const isAtSign = tableOf(['at']);
+const clearName = /^[a-z]{2,}[a-z._-]*[\d_]/i;
 const FIRST_HAN = 0x2e_80;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
@@ -130,6 +132,12 @@ function mayTell(text: string, { starts, ends, numbers }: TokenTable, place: num
   while (next < starts.length && (starts[next] ?? 0) < nameEnd) next += 1;
   const link = starts[next];
   if (link === undefined) return false;
+  // "mail: jane99 @ example.org", "jane99 [at] example.org"
+  const second = unitAt(text, nameEnd + 1);
+  if (link - nameEnd > 1 && second < 128 && (classes[second] ?? 0) === 0) return false;
+  // "write to jane99 at example.org" is read where the sign stands.
+  if (isAtSign[numbers[next] ?? 0] === 1 && beginsLink[numbers[next + 1] ?? 0] !== 1)
+    return !clearName.test(text.slice(name, nameEnd));
   const isPlainGap = link - nameEnd === 1 || (link - nameEnd === 2 && unitAt(text, nameEnd + 1) === SPACE);
   return !isPlainGap || beginsLink[numbers[next] ?? 0] === 1 || unitAt(text, link) >= FIRST_HAN;
 }
