@@ -43,10 +43,10 @@ function isLabelOfHandle(text: string, { start, value, obfuscated }: Candidate):
   const local = value.slice(0, value.indexOf('@'));
   const end = start + local.length;
   return (
-    isFirstWordOfLabel(local) &&
-    text.slice(start, end).toLowerCase() === local &&
     text[end] !== '@' &&
-    handleBehindLabel.test(text.slice(end, end + 6))
+    handleBehindLabel.test(text.slice(end, end + 6)) &&
+    isFirstWordOfLabel(local) &&
+    text.slice(start, end).toLowerCase() === local
   );
 }
 

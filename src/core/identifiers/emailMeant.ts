@@ -5,7 +5,7 @@ import type { AtMark } from './emailMarks';
 import type { LocalPart, MailHost } from './emailParts';
 import { isInventedWord, isMadeOfTwo } from './inventedWords';
 import { backOver, isLocalAt } from './web/characters';
-import { plainEndings } from './web/hostReader';
+import { plainEndings } from './web/clearEndings';
 
 /** Words of running text that are mailboxes too. */
 const roles = new Set(

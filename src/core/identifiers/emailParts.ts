@@ -2,17 +2,12 @@
 import type { AtKind } from './emailMarks';
 import { spokenProviders } from './emailProviders';
 import { backOver, isLocalAt, isUnparted } from './web/characters';
+import { plainEndings } from './web/clearEndings';
 import type { DotMark } from './web/dotMark';
 import { dotAt } from './web/dots';
 import { innerSignBefore } from './web/innerSigns';
-import { isSentenceJoin, mailDomainOf, MAX_HOST_CHARACTERS } from './web/host';
-import {
-  endOfWholePlainHost,
-  plainEndings,
-  readHost,
-  undisguisedEnding,
-  type HostReading,
-} from './web/hostReader';
+import { isSentenceJoin, mailDomainOf } from './web/host';
+import { endOfWholePlainHost, readHost, undisguisedEnding, type HostReading } from './web/hostReader';
 
 const MAX_LOCAL_CHARACTERS = 64; // RFC 5321
 
@@ -66,9 +61,7 @@ function plainMailHost(text: string, at: number): MailHost | undefined {
   const written = text.slice(at, end);
   const ending = written.slice(written.lastIndexOf('.') + 1);
   if (undisguisedEnding(ending) !== ending) return undefined;
-  // Of these endings the list of public suffixes knows that each gives out names.
-  const isGivenOut = plainEndings.has(ending) && written.length <= MAX_HOST_CHARACTERS;
-  const host = isGivenOut ? written : mailDomainOf(written);
+  const host = mailDomainOf(written);
   return host === undefined ? undefined : { host, written, end, isDisguised: false, isIncomplete: false };
 }
 

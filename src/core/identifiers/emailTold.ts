@@ -1,24 +1,15 @@
 // Mailboxes whose host is told afterwards: "write to jane_doe, it is at example.org", "schreib an jane99, danach
 // @example.org", "邮箱：jane99，后缀是@example.org". A word for mail or writing leads to the name, and known words to the host.
-import { tableOf } from '../text/heldWords';
 import { foldWord, type TokenTable } from '../text/tokens';
-import { unitAt } from '../text/unitAt';
 import { isCommonWord, isProseWord } from './commonWords';
 import { mailHostAt, type MailHost } from './emailParts';
+import { mayTell } from './emailToldGate';
+import { betweenWords, strongLinks, weakLinks } from './emailToldWords';
 import { isMadeOfTwo } from './inventedWords';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
 
-/** Words that lead to the name of a mailbox, folded. */
-export const tellingLeads: readonly string[] = [
-  ...words(
-    'letters brief cartas lettres lettere listy письма mail mails email emails mailbox inbox correo courriel write contact reach adresse address kontakt schreib schreibe schreibt schreiben postfach escribe escríbeme escribir dirección écris écrivez écrire scrivi scrivimi scrivere indirizzo escreva escreve escrever endereço scrie scrieți adresa pisz napisz pisać adres пишите пиши напишите почта почту мыло адрес имейл posta eposta yaz yazın adresim 箱 件 viết thư',
-  ),
-];
-
 /** What may stand between that word and the name. */
-const betweenWords =
-  'me|us|to|at|an|unter|auf|a|al|à|para|la|na|do|на|em|cho|is|ist|es|est|è|é|e|to|adresim|adresse|address|name|user|id|box|adres|ich|mich|mir|под';
 const before = new RegExp(
   `(?:-?mail)?(?: (?:${betweenWords})(?![a-zà-ɏа-яё0-9._+-])){0,2} ?(?:[:：=-]|是|前面是|名是)? {0,2}`,
   'iuy',
@@ -27,20 +18,6 @@ const name = /[a-z0-9][a-z0-9._+-]{2,39}/iy;
 /** What parts the name from what is told: a comma, a bracket, a blank. */
 const parting = / ?[,，;；:：.(–—+-] ?\(?| (?:\()?|(?=[\u2e80-\uffef])/uy;
 
-/** Words that say that the host follows: only a host or a part of a mailbox is told so. */
-const strongLinks = words(
-  "mail email mailbox inbox account correo correio courriel boîte postfach posta poczta почта ящик it it's that's thats which hosted host server provider domain usual rest ending then followed " +
-    'das danach dann anbieter endung endet está esta luego después despues servidor dominio termina ' +
-    "c'est cest puis ensuite domaine fournisseur serveur poi gestore provedor depois domínio " +
-    'este apoi domeniu domeniul furnizor potem domena serwer jest потом затем домен сервер это ящик sonra sunucu sonrası ' +
-    '然 后 後 缀 綴 面 域 名 rồi sau đó đuôi tên miền',
-);
-/** Words that lead on to it, and to other things too. */
-const weakLinks = words(
-  "is and with on at over in the my a by via under of mail's box s " +
-    'ist und bei auf unter mit dem der die ein y en con el la es et chez sur avec le e è su con il presso é em no na com o pe la cu și si ' +
-    'to a na w z u i это на в с и у ve de da 是 在 和 接 và ở tại là thì',
-);
 /** Those that say where a mailbox is: one may have a name on a page, and is reached at a host. */
 const atWords = words('at bei chez presso');
 const link = /[\p{L}\p{M}'’]{1,12}|@/uy;
@@ -80,69 +57,6 @@ export function toldMailbox(text: string, table: TokenTable, place: number): Tol
   if (host === undefined || !isName(value)) return undefined;
   return { local: { start, value, hasSpelledDot: false }, host, start, end: host.end };
 }
-
-const isBetween = tableOf(betweenWords.split('|').map(foldWord));
-const beginsLink = tableOf([...strongLinks, ...weakLinks].map((word) => word.replace(/'.*$/, '')));
-const FIRST_HAN = 0x2e_80;
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
-const MAX_NAME_CHARACTERS = 40;
-/** What no name stands behind. */
-const ENDS_CLAUSE = 1;
-const OF_NAME = 2;
-/** What ends a name that is sentence or joint at its end. */
-const TRIMMED = 4;
-/** What parts a name from what is told. */
-const PARTS = 8;
-const classes = new Uint8Array(128);
-const setClass = (signs: string, bit: number): void => {
-  for (const sign of signs) classes[sign.charCodeAt(0)] = (classes[sign.charCodeAt(0)] ?? 0) | bit;
-};
-setClass('.,;!?\n)"', ENDS_CLAUSE);
-setClass('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._+-', OF_NAME);
-setClass('.+-', TRIMMED);
-setClass(' ,;:.(+-', PARTS);
-const isOf = (bit: number, text: string, at: number): boolean =>
-  at < text.length && ((classes[unitAt(text, at)] ?? 0) & bit) !== 0;
-
-/** Whether what stands behind the word may be a name and a word that leads on: nearly always a sentence goes on. */
-function mayTell(text: string, { starts, ends, numbers }: TokenTable, place: number): boolean {
-  let at = place;
-  let end = ends[at] ?? 0;
-  while (at - place < 2 && isBetween[numbers[at + 1] ?? 0] === 1 && isBlank(text, end, starts[at + 1])) {
-    at += 1;
-    end = ends[at] ?? 0;
-  }
-  const name = starts[at + 1];
-  if (name === undefined) return false;
-  if (!isBlank(text, end, name)) {
-    // "write to us. jane": a word with a period at it may be the name; so may what stands behind "e-mail".
-    if (at > place || unitAt(text, end) === HYPHEN) return true;
-    if (isOf(ENDS_CLAUSE, text, end)) return false;
-  }
-  if (unitAt(text, name) >= FIRST_HAN) return true;
-  const nameEnd = endOfName(text, name);
-  if (nameEnd === text.length) return false;
-  if (unitAt(text, nameEnd) >= 128) return true;
-  // "mail: jane@example.org"
-  if (!isOf(PARTS, text, nameEnd)) return false;
-  let next = at + 2;
-  while (next < starts.length && (starts[next] ?? 0) < nameEnd) next += 1;
-  const link = starts[next];
-  if (link === undefined) return false;
-  const isPlainGap = link - nameEnd === 1 || (link - nameEnd === 2 && unitAt(text, nameEnd + 1) === SPACE);
-  return !isPlainGap || beginsLink[numbers[next] ?? 0] === 1 || unitAt(text, link) >= FIRST_HAN;
-}
-
-function endOfName(text: string, start: number): number {
-  let end = start;
-  while (end - start < MAX_NAME_CHARACTERS && isOf(OF_NAME, text, end)) end += 1;
-  while (end > start && isOf(TRIMMED, text, end - 1)) end -= 1;
-  return end;
-}
-
-const isBlank = (text: string, end: number, start: number | undefined): boolean =>
-  start === end + 1 && unitAt(text, end) === SPACE;
 
 const isPartOfWord = (text: string, at: number): boolean =>
   text.charCodeAt(at - 1) < 0x2e_80 && /[\p{L}\p{N}_]/u.test(text[at - 1] ?? ' ');

@@ -1,7 +1,8 @@
 // The two parts of a mailbox among the items of a text: the host behind a place, the name before it.
 import { emailProviders, spokenProviders } from '../emailProviders';
 import { mailDomainOf } from '../web/host';
-import { latinEnding, plainEndings, undisguisedEnding } from '../web/hostReader';
+import { plainEndings } from '../web/clearEndings';
+import { latinEnding, undisguisedEnding } from '../web/hostReader';
 import type { Item } from './items';
 import { partFillers } from './signTable';
 

@@ -57,6 +57,14 @@ function mayEndAdded(text: string, end: number): boolean {
   return endsAdded.has(text.slice(start, end - 1).toLowerCase());
 }
 
+/** First two characters of those that begin one, by five bits each and in any case. */
+const beginPairs = new Uint8Array(1 << 10);
+const pairAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+for (const word of beginsAdded) beginPairs[pairAt(`${word} `, 0)] = 1;
+const mayBeFirst = (text: string, at: number): boolean =>
+  beginPairs[pairAt(text, at)] === 1 || text.charCodeAt(at) >= 128 || text.charCodeAt(at + 1) >= 128;
+
 /** The same of what stands behind a place. */
 function mayBeginAdded(text: string, at: number): boolean {
   let start = at;
@@ -69,7 +77,8 @@ function mayBeginAdded(text: string, at: number): boolean {
   while (end - start <= MAX_ADDED_LETTERS && isWordAt(text, end)) end += 1;
   // "it's"
   if (text[end] === "'") return true;
-  return text[end] === ' ' && beginsAdded.has(text.slice(start, end).toLowerCase());
+  if (text[end] !== ' ' || !mayBeFirst(text, start)) return false;
+  return beginsAdded.has(text.slice(start, end).toLowerCase());
 }
 const added = new RegExp(addedWords, 'iuy');
 const addedBefore = new RegExp(`(?<![,])${addedWords}$`, 'iu');

@@ -2,9 +2,9 @@
 // name or an abbreviation.
 import { isCommonWord } from '../commonWords';
 import { isMadeOfTwo } from '../inventedWords';
+import { plainEndings } from './clearEndings';
 import type { DotKind, DotMark } from './dotMark';
 import type { Host } from './host';
-import { plainEndings } from './hostReader';
 
 /** What stands around a bare host. */
 export interface HostClues {

@@ -10,3 +10,8 @@ export function endOfClearEnding(text: string, at: number): number | undefined {
 /** Whether an ending that is clear in any text stands at a place, and ends there. */
 export const isClearEndingAt = (text: string, at: number): boolean =>
   endOfClearEnding(text, at) !== undefined;
+
+/** Endings that are clear wherever they stand. */
+export const plainEndings: ReadonlySet<string> = new Set(
+  'com net org info biz edu gov mil int eu'.split(' '),
+);

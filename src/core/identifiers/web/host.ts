@@ -1,5 +1,6 @@
 // Hosts and their registrable domains, by the public suffix list.
 import { parse } from 'tldts';
+import { plainEndings } from './clearEndings';
 
 export interface Host {
   /** As given, disguises of the dot undone. */
@@ -13,7 +14,7 @@ export interface Host {
 }
 
 const ascii = /^[ -~]*$/;
-export const MAX_HOST_CHARACTERS = 253; // RFC 1035
+const MAX_HOST_CHARACTERS = 253; // RFC 1035
 const withPrivate = { allowPrivateDomains: true };
 
 /**
@@ -46,10 +47,18 @@ export function hostOf(written: string): Host | undefined {
 export function mailDomainOf(written: string): string | undefined {
   if (written.length > MAX_HOST_CHARACTERS) return undefined;
   const name = ascii.test(written) ? written.toLowerCase() : punycode(written);
-  if (name === undefined) return undefined;
+  if (name === undefined || isOfPlainEnding(name)) return name;
   const { isIp, isIcann, isPrivate, domain, publicSuffix } = parse(name, withPrivate);
   if (isIp === true || (isIcann !== true && isPrivate !== true)) return undefined;
   return domain !== null || (publicSuffix === name && name.includes('.')) ? name : undefined;
+}
+
+const plainLabels = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+$/;
+
+/** Under these endings the list of public suffixes knows that every name is given out. */
+function isOfPlainEnding(name: string): boolean {
+  const dot = name.lastIndexOf('.') + 1;
+  return plainEndings.has(name.slice(dot)) && plainLabels.test(name.slice(0, dot));
 }
 
 /** `example.org.Next`: a sentence that began without a space, rather than an ending. */

@@ -1,7 +1,7 @@
 // The labels of a host as they stand in a text, with every writing of the dot between them.
 import { isCommonWord, isPlainProseWord } from '../commonWords';
 import { isLabelAt, isUnparted, isWordAt } from './characters';
-import { isClearEndingAt } from './clearEndings';
+import { isClearEndingAt, plainEndings } from './clearEndings';
 import type { DotMark } from './dotMark';
 import { dotAt, gluedDotNames, isGluedDot } from './dots';
 import { endOfPlainHost } from './plainHosts';
@@ -17,10 +17,6 @@ export interface HostReading {
 const MAX_LABELS = 10;
 const MAX_LABEL_CHARACTERS = 63; // RFC 1035
 
-/** Endings that are clear wherever they stand. */
-export const plainEndings: ReadonlySet<string> = new Set(
-  'com net org info biz edu gov mil int eu'.split(' '),
-);
 /** Endings in which a digit or a comma hides a letter or the dot. */
 const disguisedEndings = new Map([
   ['c0m', 'com'],

@@ -56,11 +56,13 @@ export function labelEndsOf(
   if (hasSign(table, PERCENT))
     for (let at = text.indexOf('%2'); at !== -1; at = text.indexOf('%2', at + 1))
       if (text[at + 2] === 'E' || text[at + 2] === 'e') ends.push(at);
+  const bySigns = ends.length;
   for (const place of places) {
     const end = labelEndAtWord(text, table, place);
     if (end !== undefined) ends.push(end);
   }
-  if (byPeriods > 0 && ends.length > byPeriods) ends.sort((left, right) => left - right);
+  // Each source is in order by itself; a glued dot may stand behind one that is said.
+  if (bySigns > 0 && ends.length > byPeriods) ends.sort((left, right) => left - right);
   return ends;
 }
 
