@@ -5,7 +5,7 @@ import { digest } from '../text/digest';
 import { foldName } from '../text/fold';
 import { schemaVersion, type Attributes, type RecordKindDefinition } from './kinds/kindDefinition';
 import { recordKindDefinitions } from './kinds/registry';
-import { readTexts } from './readTexts';
+import { readTextsTogether, type ReadTexts } from './readTexts';
 import type { MinervaRecord, RecordAttribute, RecordDraft, RecordProblem, RecordText } from './record';
 import { traitsOf } from './traits';
 
@@ -30,27 +30,59 @@ const MAX_KEY_CHARACTERS = 160;
  *   (names the attribute), `too-many-texts`, `text-too-long`. Never throws on foreign data.
  */
 export function buildRecord(draft: RecordDraft): Result<MinervaRecord, RecordProblem> {
+  const [built] = buildRecords([draft]);
+  return built as Result<MinervaRecord, RecordProblem>;
+}
+
+/**
+ * As `buildRecord`, of many drafts: their texts are read in lots, which is faster, and each record is the same.
+ *
+ * @param drafts - a hundred or so: what is read of all of them is held at once.
+ * @returns one for each draft, in the same order.
+ */
+export function buildRecords(
+  drafts: readonly RecordDraft[],
+): readonly Result<MinervaRecord, RecordProblem>[] {
+  const checked = drafts.map(checkedDraft);
+  const read = readTextsTogether(
+    checked.flatMap((one) => {
+      if (!one.ok) return [];
+      const { draft, definition } = one.value;
+      const options = {
+        ...(draft.country === undefined ? {} : { country: draft.country }),
+        readsAttributes: definition.attributesOfTexts !== undefined,
+        maxIdentifiers: MAX_IDENTIFIERS,
+        maxAttributes: MAX_ATTRIBUTES,
+      };
+      return [{ texts: draft.texts, options }];
+    }),
+  ).values();
+  return checked.map((one) =>
+    one.ok ? { ok: true, value: recordOf(one.value, read.next().value as ReadTexts) } : one,
+  );
+}
+
+/** A draft whose attributes fit its kind. */
+interface CheckedDraft {
+  readonly draft: RecordDraft;
+  readonly definition: RecordKindDefinition;
+  readonly named: Attributes;
+}
+
+function checkedDraft(draft: RecordDraft): Result<CheckedDraft, RecordProblem> {
   const unfit = problemOf(draft);
   if (unfit) return { ok: false, problem: unfit };
   const definition = recordKindDefinitions[draft.kind];
   const checked = definition.attributes.safeParse(withoutEmpty(draft.attributes));
-  if (!checked.success) {
-    const issue = checked.error.issues[0];
-    const which = issue?.path.length ? `attribute ${issue.path.join('.')}: ` : '';
-    return problem('attributes-invalid', `${describe(draft)}: ${which}${issue?.message ?? ''}.`);
-  }
-  return { ok: true, value: recordOf(draft, definition, checked.data) };
+  if (checked.success) return { ok: true, value: { draft, definition, named: checked.data } };
+  const issue = checked.error.issues[0];
+  const which = issue?.path.length ? `attribute ${issue.path.join('.')}: ` : '';
+  return problem('attributes-invalid', `${describe(draft)}: ${which}${issue?.message ?? ''}.`);
 }
 
-function recordOf(draft: RecordDraft, definition: RecordKindDefinition, named: Attributes): MinervaRecord {
+function recordOf({ draft, definition, named }: CheckedDraft, read: ReadTexts): MinervaRecord {
   const mapped = without(named, ['name']);
   const name = nameOf(definition, named, draft);
-  const read = readTexts(draft.texts, {
-    ...(draft.country === undefined ? {} : { country: draft.country }),
-    readsAttributes: definition.attributesOfTexts !== undefined,
-    maxIdentifiers: MAX_IDENTIFIERS,
-    maxAttributes: MAX_ATTRIBUTES,
-  });
   const reviewReasons = distinct(read.attributes.flatMap(({ review }) => review ?? []));
   const unversioned = {
     record_key: recordKey(draft.source, draft.nativeId),

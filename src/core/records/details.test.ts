@@ -14,7 +14,7 @@ jest.mock('../identifiers/registry', () => {
   );
   return {
     ...registry,
-    extractIdentifiers: (...asked: readonly unknown[]) => mockPhone(...(asked as [])),
+    extractFromMany: (texts: readonly unknown[]) => texts.map(() => mockPhone()),
     extractorOf: (type: Identifier['type']) => ({ ...registry.extractorOf(type), extract: mockPhone }),
   };
 });

@@ -4,8 +4,9 @@ import type { Confidence01 } from '../brand';
 import { canonicalEmail } from '../identifiers/emailCanonical';
 import type { ExtractionContext, Identifier, IdentifierType } from '../identifiers/identifier';
 import { toMid } from '../identifiers/mid';
-import { extractIdentifiers, extractorOf } from '../identifiers/registry';
-import { takeApart, type TakenApart } from '../takeApart';
+import { extractFromMany, extractorOf } from '../identifiers/registry';
+import type { TextInContext } from '../identifiers/together';
+import { takeApartMany, type TakenApart } from '../takeApart';
 import { keptDetails } from './details';
 import type { RecordAttribute, RecordDraft, RecordIdentifier } from './record';
 
@@ -29,19 +30,65 @@ export interface ReadingOptions {
 /** A column that a source declares to be a phone number is one, if it reads as one. */
 const declaredColumn = 0.98 as Confidence01;
 
+/** The texts of one record, and how they are read. */
+export interface TextsToRead {
+  readonly texts: RecordDraft['texts'];
+  readonly options: ReadingOptions;
+}
+
 /**
  * Finds what all texts hold, in order of text and place; what is beyond the limits is counted, not listed.
  */
 export function readTexts(texts: RecordDraft['texts'], options: ReadingOptions): ReadTexts {
-  const { country, maxIdentifiers, maxAttributes } = options;
+  const [read] = readTextsTogether([{ texts, options }]);
+  return read as ReadTexts;
+}
+
+/**
+ * As `readTexts`, of many records: free texts are read in lots, which is faster, and found is exactly the same.
+ *
+ * @param all - of a hundred records or so: what is read of all of them is held at once.
+ * @returns one for each record, in the same order.
+ */
+export function readTextsTogether(all: readonly TextsToRead[]): readonly ReadTexts[] {
+  const whole: TextInContext[] = [];
+  const bare: TextInContext[] = [];
+  for (const { texts, options } of all)
+    for (const piece of texts)
+      if (piece.reading === 'free')
+        (options.readsAttributes ? whole : bare).push({
+          text: piece.text,
+          context: contextOf(piece, options),
+        });
+  const ofWhole = takeApartMany(whole).values();
+  const ofBare = extractFromMany(bare).values();
+  return all.map(({ texts, options }) =>
+    readInOrder(texts, options, (piece): TakenApart => {
+      if (piece.reading !== 'free')
+        return { identifiers: readColumn(piece, contextOf(piece, options)), attributes: [] };
+      if (options.readsAttributes) return ofWhole.next().value ?? nothing;
+      return { identifiers: ofBare.next().value ?? [], attributes: [] };
+    }),
+  );
+}
+const nothing: TakenApart = { identifiers: [], attributes: [] };
+
+function contextOf({ region }: RecordDraft['texts'][number], { country }: ReadingOptions): ExtractionContext {
   const context: ExtractionContext = country === undefined ? {} : { country };
+  return region === undefined ? context : { ...context, region };
+}
+
+function readInOrder(
+  texts: RecordDraft['texts'],
+  { maxIdentifiers, maxAttributes }: ReadingOptions,
+  read: (piece: RecordDraft['texts'][number]) => TakenApart,
+): ReadTexts {
   const identifiers: RecordIdentifier[] = [];
   const attributes: RecordAttribute[] = [];
   texts.forEach((piece, text) => {
-    const about = piece.region === undefined ? context : { ...context, region: piece.region };
-    const read = readText(piece, about, options.readsAttributes);
-    for (const found of read.identifiers) identifiers.push(recordIdentifier(found, text));
-    for (const found of read.attributes) attributes.push(recordAttribute(found, text));
+    const found = read(piece);
+    for (const one of found.identifiers) identifiers.push(recordIdentifier(one, text));
+    for (const one of found.attributes) attributes.push(recordAttribute(one, text));
   });
   return {
     identifiers: identifiers.slice(0, maxIdentifiers),
@@ -73,16 +120,6 @@ function recordAttribute(found: Attribute, text: number): RecordAttribute {
     ...(details?.negated === 'true' ? { negated: true } : {}),
     ...(review === undefined ? {} : { review }),
   };
-}
-
-function readText(
-  piece: RecordDraft['texts'][number],
-  context: ExtractionContext,
-  readsAttributes: boolean,
-): TakenApart {
-  if (piece.reading !== 'free') return { identifiers: readColumn(piece, context), attributes: [] };
-  if (readsAttributes) return takeApart(piece.text, context);
-  return { identifiers: extractIdentifiers(piece.text, context), attributes: [] };
 }
 
 function readColumn(piece: RecordDraft['texts'][number], context: ExtractionContext): readonly Identifier[] {

@@ -2,17 +2,26 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { shownUrl } from '../../adapters/http/httpProblem';
-import type { EpochSeconds, Sha256Hex } from '../../core/brand';
+import type { EpochSeconds, Result, Sha256Hex } from '../../core/brand';
 import type { MinervaRecord } from '../../core/records/record';
 import type { HandedOver } from '../collecting/handedOver';
 import { countRecord } from '../collecting/recordCounts';
-import { recordOfDraft } from '../collecting/recordOfDraft';
+import { ROWS_TOGETHER } from '../collecting/lot';
+import { recordsOfDrafts, type EntryProblem } from '../collecting/recordOfDraft';
 import { recordEvent } from '../collecting/recordEvent';
 import type { ApiRun } from './apiRun';
 
-const ROWS_PER_TURN = 32; // between them a signal to stop can arrive
 const MAX_WRITTEN = 1_000_000; // about 100 MB; a repetition beyond is written twice, under the same key and version
 const MARK_CHARACTERS = 16;
+
+/** A row of a page with what became of it. */
+interface ReadRow {
+  readonly row: unknown;
+  /** In the whole list, from 1 on. */
+  readonly number: number;
+  readonly raw: string;
+  readonly made: Result<MinervaRecord, EntryProblem>;
+}
 
 /** Writes rows; remembers what it wrote, so that a list that is read anew doubles nothing. */
 export class PageRows {
@@ -31,36 +40,56 @@ export class PageRows {
    */
   async write(rows: readonly unknown[], rowsBefore: number): Promise<boolean> {
     const fetchedAt = this.run.context.now();
-    for (const [place, row] of rows.entries()) {
-      if (this.run.context.host.stop.aborted) return false;
-      await this.takeRow(row, rowsBefore + place + 1, fetchedAt);
-      if (place % ROWS_PER_TURN === ROWS_PER_TURN - 1) await nextTurn();
+    for (let first = 0; first < rows.length; first += ROWS_TOGETHER) {
+      const lot = this.readTogether(rows.slice(first, first + ROWS_TOGETHER), rowsBefore + first, fetchedAt);
+      for (const read of lot) {
+        if (this.run.context.host.stop.aborted) return false;
+        await this.writeRow(read);
+      }
+      await nextTurn();
     }
     return true;
   }
 
-  private async takeRow(row: unknown, number: number, fetchedAt: EpochSeconds): Promise<void> {
+  /** Rows of a page, read together. */
+  private readTogether(
+    rows: readonly unknown[],
+    rowsBefore: number,
+    fetchedAt: EpochSeconds,
+  ): readonly ReadRow[] {
+    const { settings, collectorVersion } = this.run.context;
+    const { source } = settings;
+    const origin = shownUrl(settings.url);
+    const read = rows.map((row, place) => {
+      const number = rowsBefore + place + 1;
+      return { row, number, raw: JSON.stringify(row), draft: source.read(row) };
+    });
+    const drafted = read.flatMap(({ number, raw, draft }) => {
+      if (!draft.ok) return [];
+      const occasion = {
+        source: source.name,
+        ...(source.country === undefined ? {} : { country: source.country }),
+        seenAt: fetchedAt,
+        // No row number: it moves with every row that comes or goes, and the record would look changed.
+        custody: { origin, row: 0, fetchedAt, collectorVersion, rawSha256: sha256(raw) },
+        place: `Row ${number} of ${origin}`,
+      };
+      return [{ occasion, draft: () => draft.value }];
+    });
+    const records = recordsOfDrafts(settings, drafted).values();
+    return read.map(({ row, number, raw, draft }) => ({
+      row,
+      number,
+      raw,
+      made: draft.ok ? (records.next().value as ReadRow['made']) : draft,
+    }));
+  }
+
+  private async writeRow({ row, number, raw, made }: ReadRow): Promise<void> {
     const { counts, context, drift } = this.run;
-    const { host, settings, collectorVersion } = context;
-    const raw = JSON.stringify(row);
+    const { host, settings } = context;
     counts.rowsRead += 1;
     drift.see(row);
-    const origin = shownUrl(settings.url);
-    const read = settings.source.read(row);
-    const made = !read.ok
-      ? read
-      : recordOfDraft(
-          settings,
-          {
-            source: settings.source.name,
-            ...(settings.source.country === undefined ? {} : { country: settings.source.country }),
-            seenAt: fetchedAt,
-            // No row number: it moves with every row that comes or goes, and the record would look changed.
-            custody: { origin, row: 0, fetchedAt, collectorVersion, rawSha256: sha256(raw) },
-            place: `Row ${number} of ${origin}`,
-          },
-          () => read.value,
-        );
     if (!made.ok) {
       await this.run.quarantine({
         reason: made.problem.code,

@@ -4,7 +4,7 @@ import type { EpochSeconds, Sha256Hex } from '../../core/brand';
 import { serialiseRecord } from '../../core/records/serialise';
 import { httpSources } from '../../sources/http/registry';
 import { minervaFileDefinition } from '../minervaFile/definition';
-import { recordOfDraft } from '../collecting/recordOfDraft';
+import { recordsOfDrafts } from '../collecting/recordOfDraft';
 import { minervaApiDefinition } from './definition';
 import { readSettings } from './settings';
 
@@ -22,10 +22,13 @@ describe.each(httpSources.map((source) => [source.name, source] as const))('sour
       rawSha256: '' as Sha256Hex,
     },
   };
-  const recordOf = (row: unknown): ReturnType<typeof recordOfDraft> => {
+  const recordOf = (row: unknown): ReturnType<typeof recordsOfDrafts>[number] => {
     if (!settings.ok) throw new Error(settings.problem.message);
     const read = source.read(row);
-    return read.ok ? recordOfDraft(settings.value, occasion, () => read.value) : read;
+    if (!read.ok) return read;
+    const [record] = recordsOfDrafts(settings.value, [{ occasion, draft: () => read.value }]);
+    if (record === undefined) throw new Error('No record of one row.');
+    return record;
   };
 
   test('gives the records of its sample', () => {

@@ -3,15 +3,19 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FileFacts } from '../../adapters/files/inspectFile';
 import { readTable, type TableItem } from '../../adapters/files/readTable';
 import { createRowReader, dialectOf, type RowReader } from '../../sources/file/fileRows';
-import { joinEntry, keyOf } from '../../sources/file/joinEntry';
+import type { Result } from '../../core/brand';
+import type { MinervaRecord } from '../../core/records/record';
+import { joinEntry, keyOf, type JoinedEntry } from '../../sources/file/joinEntry';
 import type { SideTable } from '../../sources/file/sideTable';
 import type { FileRun, Outcome } from './fileRun';
 import type { FileState } from './fileState';
 import { driftOf } from './runCounts';
-import { recordOfEntry, type FileOccasion } from './recordOfEntry';
+import { recordsOfEntries, type FileOccasion } from './recordOfEntry';
 import { HandedOver, isTakenBy } from '../collecting/handedOver';
 import { add, countRecord } from '../collecting/recordCounts';
+import { Lot } from '../collecting/lot';
 import { recordEvent } from '../collecting/recordEvent';
+import type { EntryProblem } from '../collecting/recordOfDraft';
 
 type FileEntryState = FileState['files'][string];
 
@@ -23,7 +27,16 @@ export interface Progress {
   readonly save: (entry: FileEntryState) => Promise<void>;
 }
 
-const ROWS_PER_TURN = 32; // between them a signal to stop can arrive: about 20 ms of work
+const TOUCHED_PER_TURN = 1_000; // rows of an earlier run are only looked at
+
+type RowItem = Extract<TableItem, { kind: 'row' | 'damaged' }>;
+
+/** A row with what became of it; a damaged one has no record. */
+interface ReadRow {
+  readonly item: RowItem;
+  readonly joined?: JoinedEntry;
+  readonly record?: Result<MinervaRecord, EntryProblem>;
+}
 
 /** One pass over the rows of a file that has been inspected. */
 export class FileCollection {
@@ -32,6 +45,8 @@ export class FileCollection {
   private rowReader: RowReader;
   private readonly occasion: FileOccasion;
   private readonly handedOver: HandedOver<number>;
+  /** Rows that were taken from the file and are not read yet. */
+  private readonly lot = new Lot<RowItem>();
 
   constructor(
     private readonly run: FileRun,
@@ -55,9 +70,13 @@ export class FileCollection {
 
   async collect(): Promise<Outcome> {
     const { host, settings } = this.run.context;
-    let turn = 0;
     for await (const item of readTable(this.facts, dialectOf(settings.mapping.format), host.stop)) {
       if (host.stop.aborted) return this.pause('stopped');
+      if (item.kind === 'row' || item.kind === 'damaged') {
+        await this.takeRow(item);
+        continue;
+      }
+      if (!(await this.readLot())) return this.pause('stopped');
       if (item.kind === 'columns') {
         this.rowReader = createRowReader(this.facts.name, settings.mapping.format, item.names);
         const { columns } = settings.mapping.format;
@@ -66,53 +85,81 @@ export class FileCollection {
       } else if (item.kind === 'broken') {
         await this.run.refuse('ERROR', this.facts.name, item.problem, this.nextRow - 1);
         return this.pause('broken');
-      } else if (item.kind === 'end') {
+      } else {
         this.run.counts.endOfFileMarks += item.endOfFileMarks;
         return item.sha256 === this.facts.sha256 ? this.complete(item.rows) : this.changedWhileRead();
-      } else await this.takeRow(item);
-      turn = (turn + 1) % ROWS_PER_TURN;
-      if (turn === 0) await nextTurn();
+      }
     }
+    await this.readLot();
     return this.pause('broken');
   }
 
-  private async takeRow(item: Extract<TableItem, { kind: 'row' | 'damaged' }>): Promise<void> {
+  private async takeRow(item: RowItem): Promise<void> {
     if (item.row < this.run.firstRow) {
       // Handed over by an earlier run; only its key matters, or its side rows would look orphaned.
       if (item.kind === 'row') this.touch(item);
+      if (item.row % TOUCHED_PER_TURN === 0) await nextTurn();
       return;
     }
-    this.run.counts.rowsRead += 1;
-    if (item.kind === 'row') await this.takeGoodRow(item);
-    else {
-      const { reason, message, row, excerpt } = item;
-      await this.run.quarantine({ reason, message, file: this.facts.name, row, raw: excerpt });
-    }
-    this.nextRow = item.row + 1;
-    this.rowsSinceCheckpoint += 1;
-    if (this.rowsSinceCheckpoint >= this.run.context.settings.batchRows) await this.checkpoint(false);
+    const characters = item.kind === 'row' ? item.text.length : item.excerpt.length;
+    if (!this.lot.add(item, characters)) return;
+    await this.readLot();
+    await nextTurn();
   }
 
-  private async takeGoodRow(item: Extract<TableItem, { kind: 'row' }>): Promise<void> {
+  /**
+   * Reads what waits, and writes it row by row.
+   *
+   * @returns false where it was told to stop before the last row: the next run reads the rest.
+   */
+  private async readLot(): Promise<boolean> {
+    const { host, settings } = this.run.context;
+    for (const read of this.readTogether(this.lot.take())) {
+      if (host.stop.aborted) return false;
+      this.run.counts.rowsRead += 1;
+      await this.write(read);
+      this.nextRow = read.item.row + 1;
+      this.rowsSinceCheckpoint += 1;
+      if (this.rowsSinceCheckpoint >= settings.batchRows) await this.checkpoint(false);
+    }
+    return true;
+  }
+
+  private readTogether(items: readonly RowItem[]): readonly ReadRow[] {
+    const { settings } = this.run.context;
+    const rows = items.map((item) => {
+      if (item.kind === 'damaged') return { item };
+      const row = this.rowReader.row(item.row, item.text, item.values);
+      return { item, joined: joinEntry(settings.mapping, row, item.bytes, this.tables) };
+    });
+    const entries = rows.flatMap(({ joined }) => joined ?? []);
+    const records = recordsOfEntries(settings, this.occasion, entries).values();
+    return rows.map((row) => {
+      if (row.joined === undefined) return row;
+      const record = records.next().value;
+      return record === undefined ? row : { ...row, record };
+    });
+  }
+
+  private async write({ item, joined, record }: ReadRow): Promise<void> {
     const { counts, context } = this.run;
     const { settings, host } = context;
+    const { row } = item;
+    const file = this.facts.name;
+    if (item.kind === 'damaged') {
+      const { reason, message, excerpt } = item;
+      await this.run.quarantine({ reason, message, file, row, raw: excerpt });
+      return;
+    }
     if (item.isFallback) counts.fallbackRows += 1;
-    const row = this.rowReader.row(item.row, item.text, item.values);
-    const joined = joinEntry(settings.mapping, row, item.bytes, this.tables);
-    const record = recordOfEntry(settings, this.occasion, joined);
+    if (record === undefined || joined === undefined) return;
     if (!record.ok) {
       const { code, message } = record.problem;
-      await this.run.quarantine({
-        reason: code,
-        message,
-        file: this.facts.name,
-        row: item.row,
-        raw: item.text,
-      });
+      await this.run.quarantine({ reason: code, message, file, row, raw: item.text });
       return;
     }
     countRecord(counts, record.value);
-    for (const [file, rows] of joined.folded) add(counts.folded, file, rows);
+    for (const [side, rows] of joined.folded) add(counts.folded, side, rows);
     const event = recordEvent(record.value, settings.tenant);
     this.handedOver.add(event.data.length);
     await host.write(event);

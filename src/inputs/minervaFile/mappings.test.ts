@@ -12,7 +12,7 @@ import type { FileMapping, MappingSample, TableColumns } from '../../sources/fil
 import { fileMappings } from '../../sources/file/registry';
 import { mappingSamples } from '../../sources/file/samples';
 import { minervaFile } from './input';
-import { recordOfEntry } from './recordOfEntry';
+import { recordsOfEntries } from './recordOfEntry';
 import { readSettings } from './settings';
 
 let folder = '';
@@ -90,7 +90,9 @@ describe.each(fileMappings.map((mapping) => [mapping.name, mapping] as const))('
     fc.assert(
       fc.property(fc.array(cell, { minLength: names.length, maxLength: names.length }), (values) => {
         const row = createRowReader('y', mapping.format, names).row(1, values.join(','), values);
-        const record = recordOfEntry(settings.value, occasion, joinEntry(mapping, row, Buffer.from('x'), []));
+        const joined = joinEntry(mapping, row, Buffer.from('x'), []);
+        const [record] = recordsOfEntries(settings.value, occasion, [joined]);
+        if (record === undefined) throw new Error('No record of one entry.');
         expect(record.ok ? '' : record.problem.code).not.toMatch(/record-failed|attributes-invalid/);
         expect(record.ok ? serialiseRecord(record.value).includes('\n') : false).toBe(false);
       }),

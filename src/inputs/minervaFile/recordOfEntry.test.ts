@@ -3,7 +3,10 @@ import type { EpochSeconds } from '../../core/brand';
 import { createRowReader } from '../../sources/file/fileRows';
 import { joinEntry } from '../../sources/file/joinEntry';
 import type { FileMapping } from '../../sources/file/mapping';
-import { recordOfEntry } from './recordOfEntry';
+import type { Result } from '../../core/brand';
+import type { MinervaRecord } from '../../core/records/record';
+import type { EntryProblem } from '../collecting/recordOfDraft';
+import { recordsOfEntries } from './recordOfEntry';
 import type { FileSettings } from './settings';
 
 const mapping: FileMapping = {
@@ -40,20 +43,19 @@ const occasion = {
   fetchedAt: 20 as EpochSeconds,
   collectorVersion: '1.2.3',
 };
-const make = (over: Partial<FileMapping> = {}): ReturnType<typeof recordOfEntry> => {
+const make = (over: Partial<FileMapping> = {}): Result<MinervaRecord, EntryProblem> => {
   const used = { ...mapping, ...over };
   const row = createRowReader('sample.csv', used.format, ['id', 'phone']).row(7, 'raw', [
     't1',
     '020 7946 0018',
   ]);
-  return recordOfEntry(
-    { ...settings, mapping: used },
-    occasion,
-    joinEntry(used, row, Buffer.from('t1,0'), []),
-  );
+  const joined = joinEntry(used, row, Buffer.from('t1,0'), []);
+  const [record] = recordsOfEntries({ ...settings, mapping: used }, occasion, [joined]);
+  if (record === undefined) throw new Error('No record of one entry.');
+  return record;
 };
 
-describe('recordOfEntry', () => {
+describe('recordsOfEntries', () => {
   test('reads numbers for the country of the input where neither row nor mapping says one', () => {
     const record = make();
     expect(record.ok && record.value.mid.map((mid) => mid.slice(3))).toEqual(['phone:442079460018']);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { EpochSeconds, Result, Sha256Hex } from '../../core/brand';
 import type { MinervaRecord } from '../../core/records/record';
 import type { JoinedEntry } from '../../sources/file/joinEntry';
-import { recordOfDraft, type EntryProblem } from '../collecting/recordOfDraft';
+import { recordsOfDrafts, type DraftedRow, type EntryProblem } from '../collecting/recordOfDraft';
 import type { FileSettings } from './settings';
 
 /** What is the same for all rows of one file in one run. */
@@ -14,18 +14,23 @@ export interface FileOccasion {
   readonly collectorVersion: string;
 }
 
-/** Makes the record of one entry; problems as `recordOfDraft`. */
-export function recordOfEntry(
+/** Makes the records of some entries, one for each, in the same order; problems as `recordsOfDrafts`. */
+export function recordsOfEntries(
   settings: FileSettings,
   occasion: FileOccasion,
-  joined: JoinedEntry,
-): Result<MinervaRecord, EntryProblem> {
-  const { mapping } = settings;
+  entries: readonly JoinedEntry[],
+): readonly Result<MinervaRecord, EntryProblem>[] {
+  return recordsOfDrafts(
+    settings,
+    entries.map((joined) => draftedRow(settings, occasion, joined)),
+  );
+}
+
+function draftedRow({ mapping }: FileSettings, occasion: FileOccasion, joined: JoinedEntry): DraftedRow {
   const { path, fetchedAt, collectorVersion, modifiedAt } = occasion;
   const { row } = joined.entry;
-  return recordOfDraft(
-    settings,
-    {
+  return {
+    occasion: {
       source: mapping.source,
       ...(mapping.country === undefined ? {} : { country: mapping.country }),
       // A re-run of the same file must give the same sighting, so its own time counts, not the time of reading.
@@ -33,8 +38,8 @@ export function recordOfEntry(
       custody: { origin: path, row, fetchedAt, collectorVersion, rawSha256: hashOf(joined.bytes) },
       place: `Row ${row} of ${path}`,
     },
-    () => mapping.toDraft(joined.entry),
-  );
+    draft: () => mapping.toDraft(joined.entry),
+  };
 }
 
 function hashOf(rows: readonly Buffer[]): Sha256Hex {
