@@ -33,7 +33,8 @@ export const repeatTriggers = {
   /** Behind a count or a figure: "times", "tane", "5s". */
   next: all(({ times, measures, ends }) => [...times, ...measures, ...ends]),
 } as const;
-const CROSSES: ReadonlySet<string> = new Set(['x', 'х']);
+/** Letters for the sign of times. */
+const crosses: ReadonlySet<string> = new Set(['x', 'х']);
 
 const MAX_LINKS = 2;
 const MAX_GAP = 3;
@@ -134,7 +135,7 @@ class Reader {
     if (/^\d$/.test(word)) {
       const { starts, ends } = prepared.table;
       const before = this.word(at - 1);
-      if (!this.isFreeLeft(at) && !(isCounted && (CROSSES.has(before) || table.before.has(before))))
+      if (!this.isFreeLeft(at) && !(isCounted && (crosses.has(before) || table.before.has(before))))
         return undefined;
       if (!this.isFreeRight(at, table.ends)) return undefined;
       const isEnded =
@@ -178,10 +179,10 @@ class Reader {
     if (count === undefined || !this.isTied(at + 1)) return undefined;
     const next = this.word(at + 1);
     // "3 x2": the sign is tied to its count.
-    if (CROSSES.has(next) && !this.isGlued(at + 1) && this.isGlued(at + 2)) return undefined;
+    if (crosses.has(next) && !this.isGlued(at + 1) && this.isGlued(at + 2)) return undefined;
     if (table.times.has(next)) {
       const found = this.repeat(at + 2, count);
-      const isCross = CROSSES.has(next) && /^[2-5]$/.test(word) && /^\d$/.test(this.word(at + 2));
+      const isCross = crosses.has(next) && /^[2-5]$/.test(word) && /^\d$/.test(this.word(at + 2));
       if (found === undefined || !isCross) return found;
       if (isExplained(this.prepared, at + 1)) return undefined;
       const digit = Number(found.digits.charAt(0));
@@ -260,7 +261,7 @@ class Reader {
     const many = table.behind.get(word);
     if (many !== undefined && !this.isOtherDigit(at, at - 1)) return { many, to: at + 1, mark: at };
     // "5 x2": the sign is tied to its count.
-    if (CROSSES.has(word) && !this.isGlued(at) && this.isGlued(at + 1)) {
+    if (crosses.has(word) && !this.isGlued(at) && this.isGlued(at + 1)) {
       const count = this.word(at + 1);
       if (/^[2-5]$/.test(count) && this.isFreeRight(at + 1, this.table.ends))
         return { many: Number(count), to: at + 2, mark: at };
@@ -293,6 +294,11 @@ export function isCrossed({ table: { starts, ends }, text }: PreparedText, at: n
   const start = starts[at + 1] ?? end;
   return start > end && start - end <= MAX_GAP && crossed.test(text.slice(end, start));
 }
+
+/** "1x", "0 x 0": the letter for it, and neither figure beside it counts: spares most the long way. */
+export const isIdleCross = ({ table: { words } }: PreparedText, at: number): boolean =>
+  crosses.has(words[at] ?? '') && !counting.test(words[at - 1] ?? '') && !counting.test(words[at + 1] ?? '');
+const counting = /^[2-5]$/;
 
 /** "3X5, X is a 4": a sign for another digit. */
 function isExplained({ text, table: { starts } }: PreparedText, at: number): boolean {

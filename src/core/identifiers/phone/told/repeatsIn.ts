@@ -11,7 +11,14 @@ import { digitsOfClass, is } from '../wordClasses';
 import { tellsOrder } from '../inParts/orderedPieces';
 import { fillerCost, isJoining } from './fillers';
 import { runsWithRepeats, type Spelled } from './repeatRuns';
-import { countedAt, countedBehindAt, isCrossed, repeatTriggers, type Repeat } from './repeatGrammar';
+import {
+  countedAt,
+  countedBehindAt,
+  isCrossed,
+  isIdleCross,
+  repeatTriggers,
+  type Repeat,
+} from './repeatGrammar';
 import { countedThings, explainingWords } from './repeatWords';
 
 /** Repeats of a text, and the text's other reading where a count may be the digit. */
@@ -135,7 +142,8 @@ function marksIn(
   }
   for (const place of figures) {
     if ((ends[place] ?? 0) - (starts[place] ?? 0) !== 1) continue;
-    if ((roleAt(place + 1) & bits.next) !== 0 || isCrossed(prepared, place)) marks.push(place + 1);
+    const isTold = (roleAt(place + 1) & bits.next) !== 0 && !isIdleCross(prepared, place + 1);
+    if (isTold || isCrossed(prepared, place)) marks.push(place + 1);
   }
   return marks.length < 2 ? marks : marks.sort((left, right) => left - right);
 }
