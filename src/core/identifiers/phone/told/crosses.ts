@@ -25,3 +25,8 @@ export function isExplained({ text, table: { starts } }: Read, at: number): bool
 export const isCrossedBehind = (prepared: Read, at: number): boolean =>
   isCrossed(prepared, at) &&
   /^ \S$/.test(prepared.text.slice(prepared.table.ends[at], prepared.table.starts[at + 1]));
+
+/** "1x", "0 x 0": the letter for it, and neither figure beside it counts: spares most the long way. */
+export const isIdleCross = ({ table: { words } }: Read, at: number): boolean =>
+  CROSSES.has(words[at] ?? '') && !counting.test(words[at - 1] ?? '') && !counting.test(words[at + 1] ?? '');
+const counting = /^[2-5]$/;

@@ -3,7 +3,7 @@ import { roleAt, rolesOf } from '../../../text/heldWords';
 import type { PreparedText } from '../../extractor';
 import type { TextSigns } from '../textSigns';
 import { is } from '../wordClasses';
-import { isCrossed } from './crosses';
+import { isCrossed, isIdleCross } from './crosses';
 import { repeatTriggers } from './repeatTriggers';
 
 const bits = { counting: 1, plural: 2, count: 4, next: 8 } as const;
@@ -42,7 +42,8 @@ export function marksIn(
   }
   for (const place of figures) {
     if ((ends[place] ?? 0) - (starts[place] ?? 0) !== 1) continue;
-    if ((doesAt(place + 1) & bits.next) !== 0 || isCrossed(prepared, place)) marks.push(place + 1);
+    const isTold = (doesAt(place + 1) & bits.next) !== 0 && !isIdleCross(prepared, place + 1);
+    if (isTold || isCrossed(prepared, place)) marks.push(place + 1);
   }
   return marks.length < 2 ? marks : marks.sort((left, right) => left - right);
 }
