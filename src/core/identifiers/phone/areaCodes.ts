@@ -1,7 +1,7 @@
 // Numbers whose area code is named apart: "area code 202, number 555 0123", "555 0123, area code 202".
 import type { PreparedText } from '../extractor';
 import { areaWords, fillerWords, restWords } from './cueWords';
-import { isCounted } from './labels';
+import { isCounted } from './counted';
 import type { Piece } from './pieces';
 import { readNational, type ReadNumber } from './plans/readNumber';
 import { digitWords } from './spelling/lexicon';

@@ -3,7 +3,7 @@ import type { TokenTable } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import { atomAt, isNumberAtom, MAX_FIGURES, noGap, type Atom } from './atoms';
 import { gapBetween, gaps } from './gaps';
-import { figuresAsItem, type Item } from './run';
+import { figuresAsItem, type Item } from './item';
 import { lettersAsDigits } from './spelling/lookAlikeDigits';
 import { endOfName, endOfRoom, endsFigures, MAX_SOFT, mayGoOn, MIN_ROOM } from './room';
 import type { TextSigns } from './textSigns';

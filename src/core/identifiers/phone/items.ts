@@ -2,10 +2,11 @@
 import type { Area } from './areas';
 import type { Atom } from './atoms';
 import { endsSentence, gaps } from './gaps';
-import { Run, type Item } from './run';
+import type { Item } from './item';
+import { Run } from './run';
 import { beginsNumber } from './spelling/lexicon';
 
-export type { Item } from './run';
+export type { Item } from './item';
 
 /**
  * Digits of a stretch, split where something in it is no digit after all.

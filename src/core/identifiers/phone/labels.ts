@@ -16,7 +16,6 @@ export type Label =
   | 'none';
 
 const SPACE = 32;
-const LINE_FEED = 10;
 const MAX_STEPS = 5;
 const MAX_GAP = 6;
 
@@ -169,79 +168,6 @@ function isPhoneOfTwo(before: string | undefined, word: string): boolean {
   if (found === undefined || before === undefined) return false;
   return found === before || (found.charCodeAt(0) >= FIRST_HAN && found.includes(before));
 }
-
-const currency = /^\s?[$€£¥₹₽₩฿₫₺](?!\s?\d)/u;
-const signBefore = /[$€£¥₹₽₩฿₫₺%#№=\\/@^]$|(?<!_)_$|[$€£¥₹₽₩฿₫₺№]\s$/u;
-/**
- * A letter or figure and the sign that ties the digits to it: "C.R.1234", "a-1234"; a colon only announces, and behind a
- * word a comma ends the field of a row: "Nadja,030 23125123,paid".
- */
-const tiedBefore = /(?:(?!\p{Script=Han})\p{L}|\p{N})[.-]?$|(?:\p{N}|(?:^|\P{L})(?!\p{Script=Han})\p{L}),$/u;
-const signAfter = /^(?:[=@\\^]|_(?!_)|\s?%)/;
-
-/** Whether the digits from `start` to `end` are a part of something else: a price, a path, a mailbox. */
-export function isPartOfOther(text: string, start: number, end: number): boolean {
-  return (
-    (mayBeTied(text, start - 1, start - 2) && isTiedBefore(text.slice(Math.max(0, start - 3), start))) ||
-    (mayBeTied(text, end, end + 1) && isTiedAfter(text.slice(end, end + 4)))
-  );
-}
-
-const isTiedBefore = (before: string): boolean => signBefore.test(before) || tiedBefore.test(before);
-const isTiedAfter = (after: string): boolean => signAfter.test(after) || currency.test(after);
-
-/** Signs that tie nothing by themselves, and those that do where a space parts them. */
-const FREE = 1;
-const TYING = 2;
-const kindOf = new Uint8Array(128);
-for (const sign of '()[]{}:;!?*"<>~|+`') kindOf[sign.charCodeAt(0)] = FREE;
-for (const sign of '$%') kindOf[sign.charCodeAt(0)] = TYING;
-
-/** One quick look at the character beside the digits and at the one behind it. */
-function mayBeTied(text: string, beside: number, further: number): boolean {
-  if (beside < 0 || beside >= text.length) return false;
-  const unit = unitAt(text, beside);
-  if (unit === SPACE || unit === LINE_FEED) {
-    const next = further < 0 || further >= text.length ? 0 : unitAt(text, further);
-    return next >= kindOf.length || kindOf[next] === TYING;
-  }
-  return unit >= kindOf.length || kindOf[unit] !== FREE;
-}
-
-/** "#2025550123", and no word before it: a tag of nothing but figures. "Post #2025550123" counts posts. */
-export function isTagged(text: string, start: number): boolean {
-  if (text.charAt(start - 1) !== '#') return false;
-  const at = text.charAt(start - 2) === ' ' ? start - 3 : start - 2;
-  return !/[\p{L}\p{N}#]/u.test(text.charAt(at));
-}
-
-const MAX_COUNTED = 4; // digits
-const MAX_MEASURED = 7;
-
-/** Whether a word behind the digits says that they count something: "120 roses", "60 min". */
-export function isCounted({ table, text }: PreparedText, last: number, digits: string): boolean {
-  const { starts, ends: behind, numbers, notes } = table;
-  const next = last + 1;
-  if (next >= starts.length || notes[next] === is.number) return false;
-  const end = behind[last] ?? behind[next] ?? 0;
-  if ((starts[next] ?? 0) - end > 1) return false;
-  const said = saidBy(numbers[next] ?? 0);
-  const counting =
-    digits.length <= MAX_COUNTED
-      ? says.unit
-      : digits.length <= MAX_MEASURED
-        ? says.count | says.measure
-        : says.count;
-  // "010-1234-5678。月租": the next sentence counts nothing of this one.
-  return (
-    (said & counting) !== 0 &&
-    !desk.test(text.slice(starts[next], (starts[next] ?? 0) + 2)) &&
-    ((starts[next] ?? 0) === end || !'\n.!?;|。！？；、'.includes(text.charAt(end)))
-  );
-}
-
-/** 分 counts minutes and points; with 机 behind it an extension follows. */
-const desk = /^分[机機]/;
 
 const MAX_NOTE = 5; // words
 const opensNote = /^ ?(?:[(=]|[–-] |, )=? ?$/;

@@ -3,7 +3,8 @@ import { unitAt } from '../../text/unitAt';
 import type { PreparedText } from '../extractor';
 import { gaps } from './gaps';
 import type { Item } from './items';
-import { isCounted, labelBefore } from './labels';
+import { isCounted } from './counted';
+import { labelBefore } from './labels';
 
 /** Splits a run of items where one is something else than a piece of a telephone number. */
 export function withoutOtherThings(

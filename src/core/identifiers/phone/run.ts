@@ -1,36 +1,11 @@
 // Items as they are read from atoms, one after the other: doubles counted, "twenty five" as 25.
-import type { Span } from '../../brand';
-import { foldWord } from '../../text/tokens';
 import type { Atom } from './atoms';
 import { gaps, type Gap } from './gaps';
+import type { Item } from './item';
+import { misspelt } from './misspelt';
 import { goesOnInWords, isOfNextSentence, isOrdinal, isWordBehind, plusBefore, saysPlus } from './runText';
-import { languages, type Language, type WordMeaning } from './spelling/lexicon';
+import { languages, type WordMeaning } from './spelling/lexicon';
 import { lettersAsDigits } from './spelling/lookAlikeDigits';
-import { nearDigit } from './spelling/nearWords';
-
-/** Digits that were written or said in one piece. */
-export interface Item extends Span {
-  readonly digits: string;
-  /** The digits if its two words do not add: "sixty four" is 64, or 60 4. */
-  readonly apart?: string | undefined;
-  /** Number words that were said for them; 0 for figures. */
-  readonly words: number;
-  /** Figures with letters among them. */
-  readonly isMixed: boolean;
-  /** A word of everyday speech that sounds like a digit, and maybe is none. */
-  readonly isSoft: boolean;
-  /** Read by likeness: a misspelt word. */
-  readonly isGuess: boolean;
-  /** Before it stands a plus sign, or the word for it. */
-  readonly hasPlus: boolean;
-  readonly gap: Gap;
-  /** Nothing stands before it on its line. */
-  readonly startsLine: boolean;
-  /** A word follows on its line. */
-  readonly isBeforeWord: boolean;
-  readonly first: number;
-  readonly last: number;
-}
 
 interface Open {
   /** What may be added to the item before: values from `from` below `below`. */
@@ -219,30 +194,6 @@ export class Run {
   }
 }
 
-/** Figures of a stretch that holds nothing else, as a run would take them. */
-export function figuresAsItem(
-  text: string,
-  gap: Gap,
-  { at, start, end, digits, isFirst }: Span & { at: number; digits: string; isFirst: boolean },
-): Item {
-  const from = isFirst ? (plusBefore(text, start) ?? start) : start;
-  return {
-    start: from,
-    end,
-    digits,
-    isMixed: false,
-    isSoft: false,
-    isGuess: false,
-    words: 0,
-    hasPlus: from !== start,
-    gap,
-    startsLine: from === 0 || text.charCodeAt(from - 1) === LINE_FEED,
-    isBeforeWord: isWordBehind(text, end) || isOrdinal(text, { gap, end }, digits),
-    first: at,
-    last: at,
-  };
-}
-
 function isTenAndFour(last: Item, value: number, { gap }: Atom, language: number): boolean {
   return (
     languages[language]?.id === 'fr' &&
@@ -266,32 +217,6 @@ function openOf(adds: number, value: number, language: number): Open {
   // French adds only seven, eight and nine to ten.
   const isFrenchTen = languages[language]?.id === 'fr' && value === 10;
   return { from: isFrenchTen ? 7 : 1, below: adds };
-}
-
-const doubled = /(.)\1+/gu;
-
-/** "üçç", "twoo", or a word near one of a digit. */
-function misspelt(written: string, language: number | undefined): string | undefined {
-  const spoken = language === undefined ? undefined : languages[language];
-  if (language === undefined || spoken === undefined) return undefined;
-  const known = (remembered[language] ??= new Map<string, string>());
-  const before = known.get(written);
-  if (before !== undefined) return before === NONE ? undefined : before;
-  // Adverts use the same few thousand words again and again.
-  if (known.size >= MAX_REMEMBERED) known.clear();
-  const digit = digitOfMisspelt(written, spoken);
-  known.set(written, digit ?? NONE);
-  return digit;
-}
-
-const remembered: Map<string, string>[] = [];
-const MAX_REMEMBERED = 2_000;
-const NONE = '-';
-
-function digitOfMisspelt(written: string, spoken: Language): string | undefined {
-  const once = spoken.words.get(foldWord(written).replace(doubled, '$1'));
-  const digit = once?.kind === 'number' && !once.isSound && once.value < 10 ? String(once.value) : undefined;
-  return digit ?? nearDigit(written, spoken.units);
 }
 
 /** A word of another language, if it is a digit in that one and means the same wherever it is one. */

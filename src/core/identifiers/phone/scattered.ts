@@ -3,7 +3,9 @@
 // country dials it or one with a plus sign, and where what stands between them says that they belong together.
 import type { PreparedText } from '../extractor';
 import { fillerWords, weakFillerWords } from './cueWords';
-import { isCounted, isPartOfOther, labelBefore, type Label } from './labels';
+import { isCounted } from './counted';
+import { labelBefore, type Label } from './labels';
+import { isPartOfOther } from './touching';
 import { numberByArea } from './areaCodes';
 import { belongTogether, mayBeScattered, Ties } from './links';
 import { piecesOf, type Piece } from './pieces';

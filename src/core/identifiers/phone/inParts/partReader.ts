@@ -2,7 +2,7 @@
 import { roleAt } from '../../../text/heldWords';
 import type { PreparedText } from '../../extractor';
 import { frontWords, precededWords } from '../cueWords';
-import { isCounted } from '../labels';
+import { isCounted } from '../counted';
 import { ordinalEnds } from '../namedPlaceWords';
 import { onlyDigitOf } from '../spelling/lexicon';
 import { says, tellingRoles } from './words';
