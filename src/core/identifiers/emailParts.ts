@@ -7,7 +7,8 @@ import type { DotMark } from './web/dotMark';
 import { dotAt } from './web/dots';
 import { innerSignBefore } from './web/innerSigns';
 import { isSentenceJoin, mailDomainOf } from './web/host';
-import { endOfWholePlainHost, readHost, undisguisedEnding, type HostReading } from './web/hostReader';
+import { undisguisedEnding } from './web/hostEndings';
+import { endOfWholePlainHost, readHost, type HostReading } from './web/hostReader';
 
 const MAX_LOCAL_CHARACTERS = 64; // RFC 5321
 

@@ -2,7 +2,7 @@
 import { emailProviders, spokenProviders } from '../emailProviders';
 import { mailDomainOf } from '../web/host';
 import { plainEndings } from '../web/clearEndings';
-import { latinEnding, undisguisedEnding } from '../web/hostReader';
+import { latinEnding, undisguisedEnding } from '../web/hostEndings';
 import type { Item } from './items';
 import { partFillers } from './signTable';
 
