@@ -77,7 +77,18 @@ function accentKind(unit: number): number {
   return kind;
 }
 
-function slowlyComposed(base: string, marks: string): string {
+/** More marks than any letter has: to put them in order costs their number squared. */
+const MANY = 64;
+
+/** Of very many marks those that are no accents, of which none would stay, and no more than a few. */
+const fewer = (marks: string): string =>
+  Array.from(marks)
+    .filter((one) => !accent.test(one))
+    .slice(0, MANY)
+    .join('');
+
+function slowlyComposed(base: string, all: string): string {
+  const marks = all.length > MANY ? fewer(all) : all;
   const decomposed = Array.from((base + widened(marks)).normalize('NFD'));
   const accents = decomposed.filter((one) => accent.test(one)).length;
   const isLetter = base !== '' && letter.test(decomposed[0] ?? '');
