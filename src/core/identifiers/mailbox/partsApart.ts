@@ -101,8 +101,7 @@ function mailboxesBySides(text: string): Mailbox[] {
 }
 
 const isLoneSign = (text: string, at: number): boolean =>
-  !isWordAt(text, at - 1) &&
-  /[\s"'(«]/.test(text[at - 1] ?? 'x') && /[\s:="'),»]/.test(text[at + 1] ?? 'x');
+  !isWordAt(text, at - 1) && /[\s"'(«]/.test(text[at - 1] ?? 'x') && /[\s:="'),»]/.test(text[at + 1] ?? 'x');
 
 function sideOf(text: string, at: number): 'before' | 'after' | undefined {
   const left = text.slice(Math.max(0, at - 24), at).match(/[\p{L}\p{M}]{1,14}/gu) ?? [];
