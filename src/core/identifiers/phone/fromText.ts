@@ -15,7 +15,7 @@ import { isPartOfOther, isTagged } from './touching';
 import { withoutOtherThings } from './otherThings';
 import { readInternational, readNational } from './plans/readNumber';
 import { readBlock, type Reading } from './readings';
-import { isOddlyParted, isSpacedOut } from './shapes';
+import { isPartedByTrick, isSpacedOut } from './shapes';
 import type { TextSigns } from './textSigns';
 import { may } from './tricks';
 import { windowsOf } from './told/windows';
@@ -161,7 +161,7 @@ function candidateOf(whole: Whole, block: Block, beside: Beside): Candidate | un
     end: extension?.end ?? end,
     value: number.value,
     rule,
-    obfuscated: isReversed || rule === 'spelled' || isSpacedOut(block) || isOddlyParted(block),
+    obfuscated: isReversed || rule === 'spelled' || isSpacedOut(block) || isPartedByTrick(block),
     confidence,
     details: detailsOf(number, extension?.digits),
   };

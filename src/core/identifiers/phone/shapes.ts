@@ -50,6 +50,13 @@ export function isOddlyParted(block: Block): boolean {
   return block.inner >= gaps.odd;
 }
 
+/** As `isOddlyParted`, by more than the cells of a table, which are no trick. */
+export const isPartedByTrick = (block: Block): boolean =>
+  isOddlyParted(block) &&
+  block.items.some(
+    ({ gap: { strength, written } }, place) => place > 0 && strength >= gaps.odd && written !== '\t',
+  );
+
 /** Grouped as its country does, the trunk prefix by itself or at the first group. */
 export function ownShape(block: Block, number: ReadNumber): boolean {
   if (block.items.length === 1) return true;
