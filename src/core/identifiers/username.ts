@@ -37,7 +37,7 @@ export const username = defineExtractor({
     const colon = text.indexOf(':');
     const platform = platformOfId(text.slice(0, Math.max(0, colon)));
     const name = text.slice(colon + 1);
-    if (platform && !name.includes(':')) return valueOf(platform, name);
+    if (platform && !name.includes(':')) return valueOf(platform, name, platform.numbersUnder !== undefined);
     const site = siteOfWhole(written);
     return site && fromSites([site])[0]?.value;
   },

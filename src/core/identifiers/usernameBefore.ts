@@ -17,6 +17,7 @@ import { backOver, beforeBlanks, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkA
 export function handleBefore(text: string, label: Label, floor = 0): Handle | undefined {
   const gap = gapBefore(text, label);
   if (gap === undefined || gap.start <= floor) return undefined;
+  if (label.isClose === true && gap.lead !== 'on') return undefined;
   const start = backOver(text, gap.start, isHandleAt, { max: 60, floor });
   const sign = atBefore(text, start);
   const hasAt = sign !== undefined;
