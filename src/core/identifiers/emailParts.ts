@@ -1,10 +1,14 @@
 // What stands before and behind an at sign: the name of a mailbox, and its host, with their dots in any writing.
 import type { AtKind } from './emailMarks';
+import { isCommonWord, isProseWord } from './commonWords';
+import { isGivenName } from './inventedWords';
+import { isFirstWordOfLabel } from './usernameLabelTable';
 import { spokenProviders } from './emailProviders';
 import { backOver, isLocalAt, isUnparted } from './web/characters';
 import type { DotMark } from './web/dotMark';
 import { dotAt } from './web/dots';
-import { innerSignBefore } from './web/innerSigns';
+import { isFullStopAt } from './web/fullStops';
+import { innerSignBefore, type InnerSign } from './web/innerSigns';
 import { isSentenceJoin, mailDomainOf, MAX_HOST_CHARACTERS } from './web/host';
 import {
   endOfWholePlainHost,
@@ -36,6 +40,9 @@ export interface MailHost {
 export function mailHostAt(text: string, at: number, kind: AtKind = 'sign'): MailHost | undefined {
   const plain = kind === 'sign' ? plainMailHost(text, at) : undefined;
   if (plain !== undefined) return plain;
+  // "яндекс.ру": no host has such a name under that ending.
+  const told = text[at] === 'я' || text[at] === 'Я' ? spokenHostAt(text, at) : undefined;
+  if (told?.isIncomplete === false) return told;
   const read = readHost(text, at, true);
   if (read === undefined) return undefined;
   const reading = kind === 'hyphened' ? withoutDotLabels(read) : read;
@@ -118,10 +125,10 @@ function hostWithoutDot(text: string, { labels, ends }: HostReading): MailHost |
 }
 
 const spoken = new RegExp(
-  String.raw`(g[ -]?mail|google ?mail|hot[ -]?mail|out[ -]?look|ya ?hoo|i ?cloud|proton ?mail|fast ?mail|rocket ?mail|ymail|yandex|tutanota|aol)(com)?(?![\p{L}\p{N}_-])`,
+  String.raw`(g[ -]?mail|google ?mail|hot[ -]?mail|out[ -]?look|ya ?hoo|i ?cloud|proton ?mail|fast ?mail|rocket ?mail|ymail|yandex|яндекс(?:е|а|ом)?|tutanota|aol)(com)?(?![\p{L}\p{N}_-])(?![ .-]?(?:go|maps?|taxi|eats|карт|такси|диск|музык|деньг|ед[аеу]|маркет|драйв|навигатор|услуг|дзен|go)(?:[\p{L}]{0,3})(?![\p{L}]))`,
   'iuy',
 );
-const endingApart = / {1,2}(com|co uk|c0m)(?![\p{L}\p{N}_])/iuy;
+const endingApart = / {1,2}(com|co uk|c0m|ru|ру|ком)(?![\p{L}\p{N}_])/iuy;
 
 /** A provider of the table called by its name: "gmail", "g mail dot com", "gmail com". */
 export function spokenHostAt(text: string, at: number): MailHost | undefined {
@@ -132,14 +139,27 @@ export function spokenHostAt(text: string, at: number): MailHost | undefined {
   if (usual === undefined) return undefined;
   const end = at + written.length;
   const base = { written: usual, isDisguised: true };
-  if (glued !== undefined) return { ...base, host: usual, end, isIncomplete: false };
+  const ofCom = usual.replace(/\.[a-z]+$/, '.com');
+  if (glued !== undefined)
+    return { written: ofCom, isDisguised: true, host: ofCom, end, isIncomplete: false };
   endingApart.lastIndex = end;
   const apart = endingApart.exec(text)?.[1]?.toLowerCase();
   if (apart === 'co uk') {
     const host = usual.replace(/\.[a-z]+$/, '.co.uk');
     return { host, written: host, end: endingApart.lastIndex, isDisguised: true, isIncomplete: false };
   }
-  if (apart !== undefined) return { ...base, host: usual, end: endingApart.lastIndex, isIncomplete: false };
+  if (apart === 'ru' || apart === 'ру')
+    return usual.endsWith('.ru')
+      ? { ...base, host: usual, end: endingApart.lastIndex, isIncomplete: false }
+      : { ...base, host: usual, end, isIncomplete: true };
+  if (apart !== undefined)
+    return {
+      written: ofCom,
+      isDisguised: true,
+      host: ofCom,
+      end: endingApart.lastIndex,
+      isIncomplete: false,
+    };
   const dot = dotAt(text, end);
   const rest = dot && readHost(text, dot.end, true);
   for (let count = rest?.labels.length ?? 0; count >= 1; count -= 1) {
@@ -187,7 +207,7 @@ export function localBefore(
   if (value === '') return quoted(text, end, floor);
   let hasSpelledDot = false;
   while (value.length <= MAX_LOCAL_CHARACTERS && !value.startsWith('.')) {
-    const inner = innerSignBefore(text, start, floor);
+    const inner = fullStopBefore(text, start, floor) ?? innerSignBefore(text, start, floor);
     if (inner === undefined || (inner.isBare === true && !isApart)) break;
     const from = backOver(text, inner.place, isLocalAt, { max, floor });
     const piece = text.slice(from, inner.place);
@@ -198,6 +218,18 @@ export function localBefore(
   }
   return trimmed(value, start, hasSpelledDot);
 }
+
+/** "jane。fiction@": a full stop of Chinese as the dot, where what stands before it is no word that ends a sentence. */
+function fullStopBefore(text: string, start: number, floor: number): InnerSign | undefined {
+  if (!isFullStopAt(text, start - 1) || start - 1 <= floor) return undefined;
+  const from = backOver(text, start - 1, isLocalAt, { max: MAX_LOCAL_CHARACTERS, floor });
+  const piece = withoutUnparted(text.slice(from, start - 1)).toLowerCase();
+  if (!/^[a-z0-9][a-z0-9_.-]{0,29}$/.test(piece) || isCommonWord(piece) || isNoName(piece)) return undefined;
+  return { sign: '.', place: start - 1 };
+}
+/** Words that end a Chinese sentence in Latin letters. */
+const isNoName = (piece: string): boolean =>
+  isFirstWordOfLabel(piece) || (isProseWord(piece) && !isGivenName(piece));
 
 const saidNumber =
   /^(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|deux|trois|quatre|cinq|sept|huit|neuf)[-.]?){1,4}$/i;

@@ -121,6 +121,7 @@ function namesIn(text: string, table: TokenTable, places: readonly number[]): re
   const found: Candidate[] = [];
   let after = 0;
   let group: Label[] = [];
+  let last: Handle | undefined;
   labels.forEach((label, at) => {
     if (label.start < after) return;
     const before = group.at(-1);
@@ -135,17 +136,33 @@ function namesIn(text: string, table: TokenTable, places: readonly number[]): re
       (sure !== undefined && fits(group, sure) ? sure : undefined) ??
       handleNear(text, label, room) ??
       (first === label ? undefined : handleNear(text, first, room));
-    if (handle === undefined) return;
+    if (handle === undefined) {
+      const same = last !== undefined && isSameName(text, last, label) ? candidatesOf(group, last) : none;
+      found.push(...same);
+      return;
+    }
     // "@x on ig, tiktok and twitter"
     const others = handle.end <= first.start ? labelsListed(text, labels, at) : noLabels;
     const candidates = candidatesOf([...group, ...others], handle);
     if (candidates.length === 0) return;
     found.push(...candidates);
+    last = handle;
     after = Math.max(handle.end, (others.at(-1) ?? label).end);
     group = [];
   });
   return found;
 }
+
+const MAX_TO_SAME = 40;
+const same =
+  /^ ?[:=–-]? ?(?:is |the |es |ist |est |è |é |to |el |le |lo |la |o |der |die |den |das |den ){0,2}(?:same|gleiche?r?|gleich|selbe|dasselbe|derselbe|mismo|igual|m[êe]me|pareil|stesso|uguale|mesmo|ten sam|taki sam|то же|тот же|так же|aynı|zelfde|hetzelfde|acelaşi|același|la fel|như trên|giống vậy|一样|同上|samma)(?![\p{L}])/iu;
+
+/** "snap: jane_x, ig: same": a label behind which the name before it is said to be meant again. */
+const isSameName = (text: string, { end }: Handle, label: Label): boolean =>
+  label.start >= end &&
+  label.start - end <= MAX_TO_SAME &&
+  !label.isClose &&
+  same.test(text.slice(label.end, label.end + MAX_TO_SAME));
 
 const noLabels: readonly Label[] = [];
 const listed = /,? (?:and |und |y |et |e |i |и |& ?|en |och )?|[,/&+]/iuy;
