@@ -207,7 +207,7 @@ export function localBefore(
   if (value === '') return quoted(text, end, floor);
   let hasSpelledDot = false;
   while (value.length <= MAX_LOCAL_CHARACTERS && !value.startsWith('.')) {
-    const inner = fullStopBefore(text, start, floor) ?? innerSignBefore(text, start, floor);
+    const inner = fullStopBefore(text, start, { floor, end }) ?? innerSignBefore(text, start, floor);
     if (inner === undefined || (inner.isBare === true && !isApart)) break;
     const from = backOver(text, inner.place, isLocalAt, { max, floor });
     const piece = text.slice(from, inner.place);
@@ -220,13 +220,25 @@ export function localBefore(
 }
 
 /** "jane。fiction@": a full stop of Chinese as the dot, where what stands before it is no word that ends a sentence. */
-function fullStopBefore(text: string, start: number, floor: number): InnerSign | undefined {
+function fullStopBefore(
+  text: string,
+  start: number,
+  { floor, end }: { readonly floor: number; readonly end: number },
+): InnerSign | undefined {
   if (!isFullStopAt(text, start - 1) || start - 1 <= floor) return undefined;
   const from = backOver(text, start - 1, isLocalAt, { max: MAX_LOCAL_CHARACTERS, floor });
-  const piece = withoutUnparted(text.slice(from, start - 1)).toLowerCase();
-  if (!/^[a-z0-9][a-z0-9_.-]{0,29}$/.test(piece) || isCommonWord(piece) || isNoName(piece)) return undefined;
+  const piece = withoutUnparted(text.slice(from, start - 1));
+  // A name with figures or a capital may end a sentence, unless the host has such a dot too.
+  const isLike = hostWithStop.test(text.slice(end, end + MAX_HOST_WITH_STOP)) ? anyPiece : smallPiece;
+  const isLetter = piece.length === 1;
+  if (!isLike.test(piece) || (!isLetter && (isCommonWord(piece) || isNoName(piece.toLowerCase()))))
+    return undefined;
   return { sign: '.', place: start - 1 };
 }
+const hostWithStop = /^ ?@ ?[a-z0-9-]{2,30}[。｡]/i;
+const MAX_HOST_WITH_STOP = 36;
+const anyPiece = /^[a-z][a-z0-9_.-]{0,29}$/i;
+const smallPiece = /^[a-z][a-z.-]{0,29}$/;
 /** Words that end a Chinese sentence in Latin letters. */
 const isNoName = (piece: string): boolean =>
   isFirstWordOfLabel(piece) || (isProseWord(piece) && !isGivenName(piece));

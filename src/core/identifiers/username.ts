@@ -130,17 +130,19 @@ function namesIn(text: string, table: TokenTable, places: readonly number[]): re
     const next = labels[at + 1];
     if (next !== undefined && isJoined(text, label, next)) return;
     const first = group[0] as Label;
+    if (last !== undefined && isSameName(text, last, label)) {
+      found.push(...candidatesOf(group, last));
+      after = label.end;
+      group = [];
+      return;
+    }
     const sure = handleOf(text, group, after);
     const room = { floor: after, ceiling: next?.start ?? text.length };
     const handle =
       (sure !== undefined && fits(group, sure) ? sure : undefined) ??
       handleNear(text, label, room) ??
       (first === label ? undefined : handleNear(text, first, room));
-    if (handle === undefined) {
-      const same = last !== undefined && isSameName(text, last, label) ? candidatesOf(group, last) : none;
-      found.push(...same);
-      return;
-    }
+    if (handle === undefined) return;
     // "@x on ig, tiktok and twitter"
     const others = handle.end <= first.start ? labelsListed(text, labels, at) : noLabels;
     const candidates = candidatesOf([...group, ...others], handle);
@@ -155,13 +157,13 @@ function namesIn(text: string, table: TokenTable, places: readonly number[]): re
 
 const MAX_TO_SAME = 40;
 const same =
-  /^ ?[:=–-]? ?(?:is |the |es |ist |est |è |é |to |el |le |lo |la |o |der |die |den |das |den ){0,2}(?:same|gleiche?r?|gleich|selbe|dasselbe|derselbe|mismo|igual|m[êe]me|pareil|stesso|uguale|mesmo|ten sam|taki sam|то же|тот же|так же|aynı|zelfde|hetzelfde|acelaşi|același|la fel|như trên|giống vậy|一样|同上|samma)(?![\p{L}])/iu;
+  /^ ?[:=–-]? ?(?:is |the |es |ist |est |è |é |to |el |le |lo |la |o |der |die |den |das ){0,2}(?:same|gleiche?r?|selbe|dasselbe|derselbe|mismo|igual|m[êe]me|pareil|stesso|uguale|mesmo|idem|ditto|ten sam|taki sam|то же|тот же|так же|aynı|zelfde|hetzelfde|acelaşi|același|la fel|giống vậy|一样|同上|samma)(?: (?:name|user|username|handle|id|nick|nickname|there|here|one|too|usuario|usuária|usuário|pseudo|nombre|nome|nom|naam|nume|ник|имя|adı?|namn|thing)){0,2}(?= {0,2}(?:$|[\n\r,;!)|/•]|\.(?:\s|$)|[^\p{L}\p{N}\p{P}\s]))/iu;
 
 /** "snap: jane_x, ig: same": a label behind which the name before it is said to be meant again. */
 const isSameName = (text: string, { end }: Handle, label: Label): boolean =>
   label.start >= end &&
   label.start - end <= MAX_TO_SAME &&
-  !label.isClose &&
+  label.isClose !== true &&
   same.test(text.slice(label.end, label.end + MAX_TO_SAME));
 
 const noLabels: readonly Label[] = [];

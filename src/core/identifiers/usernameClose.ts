@@ -17,6 +17,11 @@ const MAX_BEHIND = 56;
 const placeBefore =
   /(?:washington|wash|columbia|charleston|greenville|spartanburg|myrtle beach|beach|rock hill|sumter|florence|anderson|hilton head|summerville|aiken|pleasant|goose creek|north|visiting|near|around|downtown|city|state|nc|va|md|ga|n[we]|s[we]),? ?(?:[/&+] ?)?$/iu;
 const MAX_PLACE = 16;
+/** What leads to a place or a noun: "in dc", "NYC/DC", "un fet". */
+const leadBefore =
+  /(?:^|[^\p{L}])(?:in|from|to|near|at|of|the|un|una|et|la|le|el|den|en|de|o|so|så|er|är|och|og)(?: [a-z]{4,9})? $|\p{L}{2,} ?[/&+] ?$/iu;
+/** In capitals a sign that only parts is none: "DC @jane_fic", "DC - jane_fic". */
+const shoutedSign = /^ ?[:=→➡]/u;
 
 /** Whether a town or what leads to one stands right before a label. */
 export const isBehindPlace = (text: string, start: number): boolean =>
@@ -28,15 +33,18 @@ export function isMeantClosely(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - MAX_BEFORE), start);
   const behind = text.slice(end, end + MAX_BEHIND);
   const isOwn = own.test(before);
+  if (!isOwn && leadBefore.test(before)) return false;
+  const written = text.slice(start, end);
+  if (!isOwn && written === written.toUpperCase() && !shoutedSign.test(behind)) return isOwnName(text, start);
   const lead = (isOwn ? owned : signed).exec(behind)?.[0];
   const found = lead === undefined ? undefined : name.exec(behind.slice(lead.length))?.[0];
   if (lead === undefined || found === undefined) return isOwnName(text, start);
-  const written = found.replace(/[._]+$/, '').replace(/#\d{4}$/, '');
-  const strength = strengthOf(written);
+  const bare = found.replace(/[._]+$/, '').replace(/#\d{4}$/, '');
+  const strength = strengthOf(bare);
   if (isTelling(strength)) return true;
   // "dc: jane.fic"
-  if (strength === 'letters' && /^[a-z]+\.[a-z]+$/.test(written)) return true;
-  return isOwn && strength === 'letters' && isUnknownWord(written);
+  if (strength === 'letters' && /^[a-z]+\.[a-z]+$/.test(bare)) return true;
+  return isOwn && strength === 'letters' && isUnknownWord(bare);
 }
 
 /** "jane_fic on dc": the name before the label. */

@@ -142,8 +142,8 @@ export function notesIn(text: string, tokens: readonly Token[]): readonly Note[]
   return notes.length < 2 ? notes : notes.sort((left, right) => left.start - right.start);
 }
 
-const likeBrackets = '*~|>"_-=';
-const signed = /[\p{L}\p{N}.](?:([*~|"_=]{1,3}|--)(\p{L}[\p{L} _-]{2,20})\1|<(\p{L}[\p{L} _-]{2,20})>)$/u;
+const likeBrackets = '*~|>-';
+const signed = /[\p{L}\p{N}.](?:([*~|]{1,3}|--)(\p{L}[\p{L} _-]{2,20})\1|<(\p{L}[\p{L} _-]{2,20})>)$/u;
 const MAX_SIGNED = 32;
 
 /** "jane*remove*@example.org", "jane<remove>@example.org": a note between signs right before the at sign. */

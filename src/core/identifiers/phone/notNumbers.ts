@@ -28,7 +28,7 @@ export function isOtherFigures(text: string, { start, end }: Span): boolean {
 /** "800 x 300 x 1200": length, depth and height. */
 const measures = /^\(?[1-9]\d{1,4} ?([xX×*✕╳х]) ?[1-9]\d{1,4} ?\1 ?[1-9]\d{1,4}\)?$/u;
 const calling =
-  /(?:call|text|txt|tel|telephone|phone|ph|cell|mob|mobil|mobile|fon|telefon|ruf|handy|whatsapp|wa|number|numéro|número|numero|nummer|numer|num|nr|no|номер|тел|звони|llama|llámame|appelle|me|us|at|on|contact|kontakt|sms|dial)[^\p{L}\d]{0,3}$/iu;
+  /(?:call|ring|text|txt|tel|telephone|phone|ph|cell|mob|mobil|mobile|fon|telefon|ruf|handy|whatsapp|wa|number|numéro|número|numero|nummer|numer|num|nr|no|номер|тел|звони|llama|llámame|appelle|me|us|at|on|contact|kontakt|sms|dial)[^\p{L}\d]{0,3}$/iu;
 const ofMeasures =
   /(?:^|[^\p{L}])(?:sizes?|dimensions?|dims?|measur\p{L}{2,8}|shel\p{L}{1,4}|rack|cabinet|wardrobe|desk|table|box|room|maße|masse|größe|abmessung\p{L}{0,2}|regal|schrank|kiste|medidas|tamaño|dimensiones|estanter[íi]a|estante|étagère|taille|mesures|scaffale|misure|dimensioni|medidas|prateleira|półka|wymiary|regał|полка|шкаф|размер\p{L}{0,2}|стеллаж|raf|kast|maat|afmeting\p{L}{0,2}|kệ|tủ|柜子?|尺寸|棚|サイズ)[^\p{L}\d]{0,3}(?:(?:is|are|von|de|des|di|da|z|w|:|about|approx\.?|ca\.?)[^\p{L}\d]{0,2})?$/iu;
 const unitBehind = /^ ?(?:[mcd]m|in(?:ch(?:es)?)?|ft|″|"|мм|см|毫米|厘米|公分)(?![\p{L}])/iu;

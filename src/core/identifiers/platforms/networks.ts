@@ -245,7 +245,7 @@ export const networks: readonly Platform[] = [
     id: 'fetlife',
     hosts: ['fetlife.com'],
     labels: ['fetlife', 'fet life', 'fetlive', 'fetlif', ...forms('фетлайф', 'а у е ом'), 'фет лайф'],
-    wordLabels: ['fet'],
+    closeLabels: ['fet'],
     prefixes: [''],
     handle: word(2, 30, '_-'),
     reserved: list(
