@@ -68,6 +68,8 @@ function emailWithoutAt(text: string, at: number, floor: number): Address | unde
   if (gap === undefined) return undefined;
   const local = localBefore(text, gap, { floor, isApart: false });
   if (local === undefined || partFillers.has(local.value.toLowerCase())) return undefined;
+  // Yandex gives out Latin names only: "такси88 на яндексе".
+  if (host.host.startsWith('yandex.') && !/^[a-z0-9._+-]+$/i.test(local.value)) return undefined;
   if (!isMeantWithoutAt(text, { local, host })) return undefined;
   return { local, host, start: local.start, end: host.end, obfuscated: true, confidence: 0.65 };
 }

@@ -164,7 +164,7 @@ export function spokenHostAt(text: string, at: number): MailHost | undefined {
   const rest = dot && readHost(text, dot.end, true);
   for (let count = rest?.labels.length ?? 0; count >= 1; count -= 1) {
     const labels = [usual.slice(0, usual.indexOf('.')), ...(rest?.labels.slice(0, count) ?? [])];
-    const host = mailDomainOf([...labels.slice(0, -1), undisguisedEnding(labels.at(-1) ?? '')].join('.'));
+    const host = mailDomainOf([...labels.slice(0, -1), endingSaid(labels.at(-1) ?? '')].join('.'));
     if (host !== undefined)
       return {
         host,
@@ -176,6 +176,9 @@ export function spokenHostAt(text: string, at: number): MailHost | undefined {
   }
   return { ...base, host: usual, end, isIncomplete: true };
 }
+
+/** "яндекс точка ком" */
+const endingSaid = (label: string): string => (label === 'ком' ? 'com' : undisguisedEnding(label));
 
 export interface LocalPart {
   readonly start: number;

@@ -5,7 +5,7 @@ import { isTelling, strengthOf } from './usernameStrength';
 import { isUnknownWord } from './usernameAlone';
 
 const own =
-  /(?:^|[^\p{L}])(?:my|mine|mein|meine|meinem|mi|mon|ma|mio|mia|meu|minha|mój|moim|мой|моём|benim|mijn|add|on|via|auf|en|sur|su|no|na|op|pe|på|в|на|ig|insta|snap|tg|kik)(?: ?[/&+,|] ?| )$/iu;
+  /(?:^|[^\p{L}])(?:my|mine|mein|meine|meinem|mi|mon|ma|mio|mia|meu|minha|mój|moim|мой|моём|benim|mijn|add|on|via|auf|en|sur|su|no|na|op|pe|på|в|на|ig|insta|instagram|snap|snapchat|tg|telegram|discord|facebook|fb|kik)(?: ?[/&+,|] ?| )$/iu;
 /** A sign, or a word that says what the label is; a blank alone only behind one's own. */
 const signed = /^ ?(?:[:=→➡]|->| - | ?@)>? ?@?/u;
 const owned = /^(?: ?(?:[:=→➡]|->| - )>? ?@?| (?:name |tag |id |user )?(?:is|ist|es|est|è|é|to|это|:)? ?@?)/u;

@@ -34,7 +34,7 @@ export const possessives = set('adım hesabım của ของฉัน حساب
 
 /** What says that the name follows. */
 export const verbs = set(
-  "is at on es ist est è é jest to это є este là la are as als como come c'est cest 是 叫 为 hai is reads lautet heißt heiße как är ar er heter hedder je jsem są คือ ว่า ชื่อว่า adalah είναι は です 이에요 예요 入 为 為",
+  "is at on es ist est è é jest to это є este là la are as als como come c'est cest 是 叫 为 hai is reads называется lautet heißt heiße как är ar er heter hedder je jsem są คือ ว่า ชื่อว่า adalah είναι は です 이에요 예요 入 为 為",
 );
 
 /** What says before a label that it is one's own. */

@@ -137,7 +137,7 @@ const quoted = /["'“«„](?!\s)([^"'”»“\s]{3,30})["'”»“]/u;
 function removals(text: string, { start, end, isBracketed, tokens }: Note): readonly Edit[] {
   // "jane(remove this)doe@example.org"
   if (isBracketed && tokens.every(({ word }) => verbs.has(word) || atOnce.has(word) || ofRemoval.has(word))) {
-    const isBeside = /[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ');
+    const isBeside = /[\p{L}\p{N}@.]/u.test(text[start - 1] ?? ' ');
     if (isBeside && /[\p{L}\p{N}@.]/u.test(text[end] ?? ' ')) return [{ start, end, instead: '' }];
     // "jane (remove this) @ example.org", "jane(remove) at example dot org"
     const isApart = isBeside || /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, start - 2), start));

@@ -34,7 +34,7 @@ export const removingAtOnce: readonly string[] = words(
 /** Words between the verb and what it takes out, which are never that themselves. */
 export const ofRemoval: ReadonlySet<string> = new Set(
   words(
-    'the this that word words letter letters part text bit out from of it to get a an all any and before after mail mailing email e sending send writing use using first please in me ' +
+    'the this that word words letter letters part text bit out from of it to get a an all any and before after mail mailing email e sending send writing use using first please in me no ' +
       'das die der den wort teil vor dem senden mail bitte aus dies dieses diese hier ' +
       'la el las los palabra letras parte antes de enviar escribir ' +
       'le les mot lettres partie avant d envoyer ecrire il lo parola lettere prima di inviare a o as os palavra letras ' +
