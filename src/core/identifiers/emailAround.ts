@@ -63,10 +63,13 @@ const isHanFiller = (value: string): boolean =>
 function emailWithoutAt(text: string, at: number, floor: number): Address | undefined {
   const host = spokenHostAt(text, at);
   if (host === undefined || (text[at - 1] !== ' ' && text[at - 1] !== '(')) return undefined;
-  const gap = host.isIncomplete ? onBefore(text, at) : text[at - 2] === ' ' ? at - 2 : at - 1;
+  const blank = text[at - 2] === ' ' ? at - 2 : at - 1;
+  const gap = onBefore(text, at) ?? (host.isIncomplete ? undefined : blank);
   if (gap === undefined) return undefined;
   const local = localBefore(text, gap, { floor, isApart: false });
   if (local === undefined || partFillers.has(local.value.toLowerCase())) return undefined;
+  // Yandex gives out Latin names only: "такси88 на яндексе".
+  if (host.host.startsWith('yandex.') && !/^[a-z0-9._+-]+$/i.test(local.value)) return undefined;
   if (!isMeantWithoutAt(text, { local, host })) return undefined;
   return { local, host, start: local.start, end: host.end, obfuscated: true, confidence: 0.65 };
 }
@@ -74,8 +77,12 @@ function emailWithoutAt(text: string, at: number, floor: number): Address | unde
 /** Where the name ends before "on gmail" and "(gmail)". */
 function onBefore(text: string, at: number): number | undefined {
   if (text[at - 1] === '(') return text[at - 2] === ' ' ? at - 2 : at - 1;
-  return text.slice(Math.max(0, at - 4), at) === ' on ' ? at - 4 : undefined;
+  const led = leadBefore.exec(text.slice(Math.max(0, at - MAX_LEAD), at))?.[0];
+  return led === undefined ? undefined : at - led.length;
 }
+
+const leadBefore = / (?:on|bei|auf|en|chez|su|na|no|w|op|pe|на|в) $/iu;
+const MAX_LEAD = 6;
 
 /** "my gmail is jane", "gmail: jane99" */
 function emailBehind(text: string, at: number): Address | undefined {

@@ -54,15 +54,19 @@ function differing(
 }
 
 /** In capitals among small letters it is an instruction to the reader; in small letters it may be a name. */
-const instruction =
-  /[._+-]?(?:NO-?_?SPAM(?:PLEASE)?|REMOVE(?:-?_?THIS|-?_?ME)?|DELETE(?:-?_?THIS|-?_?ME)?|ENTFERNEN|SPAMFREE|ANTISPAM)[._+-]?/;
+const asksForRemoval = [
+  'NO[-_]?SPAM(?:[-_]?PLEASE)?|(?:ANTI|NOT?)SPAM|SPAMFREE|(?:REMOVE|DELETE|OMIT)(?:[-_]?(?:THIS|ME|IT))?|TAKE[-_]?(?:THIS[-_]?)?OUT',
+  'ENTFERNEN|ENTFERNMICH|WEGLASSEN|L[ÖO]E?SCHEN|VERWIJDER(?:EN|[-_]?DIT|MIJ)?',
+  'QUITA(?:R|ME|[-_]?ESTO)?|BORRA(?:R|ME|[-_]?ESTO)?|RETIR(?:AR|ER|E)|ENLEVER?(?:[-_]?(?:CECI|MOI))?|SUPPRIMER?(?:[-_]?(?:CECI|MOI))?',
+  'TOGLI(?:ERE|MI|[-_]?QUESTO)?|RIMUOV(?:I|ERE)|REMOV(?:A|ER)(?:[-_]?ISTO)?|USU[NŃ](?:[-_]?TO|MNIE)?|УДАЛИТ?Ь?|УБЕРИ',
+].join('|');
+const instruction = new RegExp(`[._+-]?X{0,6}(?:${asksForRemoval})X{0,6}[._+-]?`);
 
 /**
  * The address without what its writer asks to take out: `janeNOSPAM@example.org`, `jane@REMOVE.example.org`.
  *
  * @param written - local part and host as written, with their capitals.
- * @returns both parts; undefined where nothing is asked, or nothing would be left. The form as written stays an
- *   identifier beside it: somebody may really be called so.
+ * @returns both parts; undefined where nothing is asked, or nothing would be left.
  */
 export function withoutInstruction(
   local: string,
@@ -73,13 +77,12 @@ export function withoutInstruction(
   if (!isMixed) return undefined;
   const inLocal = instruction.exec(local);
   const inHost = instruction.exec(host);
-  const found = inLocal ?? inHost;
-  if (found === null) return undefined;
-  const [removed] = found;
-  const rest = inLocal === null ? without(host, found, '.') : without(local, found, '');
-  if (!/^[\p{L}\p{N}]/u.test(rest)) return undefined;
-  const word = removed.replace(/^[._+-]|[._+-]$/g, '');
-  return inLocal === null ? { local, host: rest, removed: word } : { local: rest, host, removed: word };
+  const removed = (inLocal ?? inHost)?.[0];
+  if (removed === undefined) return undefined;
+  const name = inLocal === null ? local : without(local, inLocal, '');
+  const home = inHost === null ? host : without(host, inHost, '.');
+  if (![name, home].every((rest) => /^[\p{L}\p{N}]/u.test(rest))) return undefined;
+  return { local: name, host: home, removed: removed.replace(/^[._+-]|[._+-]$/g, '') };
 }
 
 /** Whether a letter from A to Z is there: without one nothing is an instruction. */

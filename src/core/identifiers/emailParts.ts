@@ -1,11 +1,15 @@
 // What stands before and behind an at sign: the name of a mailbox, and its host, with their dots in any writing.
 import type { AtKind } from './emailMarks';
+import { isCommonWord, isProseWord } from './commonWords';
+import { isGivenName } from './inventedWords';
+import { isFirstWordOfLabel } from './usernameLabelTable';
 import { spokenProviders } from './emailProviders';
 import { backOver, isLocalAt, isUnparted } from './web/characters';
 import { plainEndings } from './web/clearEndings';
 import type { DotMark } from './web/dotMark';
 import { dotAt } from './web/dots';
-import { innerSignBefore } from './web/innerSigns';
+import { isFullStopAt } from './web/fullStops';
+import { innerSignBefore, type InnerSign } from './web/innerSigns';
 import { isSentenceJoin, mailDomainOf } from './web/host';
 import { undisguisedEnding } from './web/hostEndings';
 import { endOfWholePlainHost, readHost, type HostReading } from './web/hostReader';
@@ -32,6 +36,9 @@ export interface MailHost {
 export function mailHostAt(text: string, at: number, kind: AtKind = 'sign'): MailHost | undefined {
   const plain = kind === 'sign' ? plainMailHost(text, at) : undefined;
   if (plain !== undefined) return plain;
+  // "яндекс.ру": no host has such a name under that ending.
+  const told = text[at] === 'я' || text[at] === 'Я' ? spokenHostAt(text, at) : undefined;
+  if (told?.isIncomplete === false) return told;
   const read = readHost(text, at, true);
   if (read === undefined) return undefined;
   const reading = kind === 'hyphened' ? withoutDotLabels(read) : read;
@@ -112,10 +119,10 @@ function hostWithoutDot(text: string, { labels, ends }: HostReading): MailHost |
 }
 
 const spoken = new RegExp(
-  String.raw`(g[ -]?mail|google ?mail|hot[ -]?mail|out[ -]?look|ya ?hoo|i ?cloud|proton ?mail|fast ?mail|rocket ?mail|ymail|yandex|tutanota|aol)(com)?(?![\p{L}\p{N}_-])`,
+  String.raw`(g[ -]?mail|google ?mail|hot[ -]?mail|out[ -]?look|ya ?hoo|i ?cloud|proton ?mail|fast ?mail|rocket ?mail|ymail|yandex|яндекс(?:е|а|ом)?|tutanota|aol)(com)?(?![\p{L}\p{N}_-])(?![ .-]?(?:go|maps?|taxi|eats|карт|такси|диск|музык|деньг|ед[аеу]|маркет|драйв|навигатор|услуг|дзен|go)(?:[\p{L}]{0,3})(?![\p{L}]))`,
   'iuy',
 );
-const endingApart = / {1,2}(com|co uk|c0m)(?![\p{L}\p{N}_])/iuy;
+const endingApart = / {1,2}(com|co uk|c0m|ru|ру|ком)(?![\p{L}\p{N}_])/iuy;
 
 /** A provider of the table called by its name: "gmail", "g mail dot com", "gmail com". */
 export function spokenHostAt(text: string, at: number): MailHost | undefined {
@@ -126,19 +133,32 @@ export function spokenHostAt(text: string, at: number): MailHost | undefined {
   if (usual === undefined) return undefined;
   const end = at + written.length;
   const base = { written: usual, isDisguised: true };
-  if (glued !== undefined) return { ...base, host: usual, end, isIncomplete: false };
+  const ofCom = usual.replace(/\.[a-z]+$/, '.com');
+  if (glued !== undefined)
+    return { written: ofCom, isDisguised: true, host: ofCom, end, isIncomplete: false };
   endingApart.lastIndex = end;
   const apart = endingApart.exec(text)?.[1]?.toLowerCase();
   if (apart === 'co uk') {
     const host = usual.replace(/\.[a-z]+$/, '.co.uk');
     return { host, written: host, end: endingApart.lastIndex, isDisguised: true, isIncomplete: false };
   }
-  if (apart !== undefined) return { ...base, host: usual, end: endingApart.lastIndex, isIncomplete: false };
+  if (apart === 'ru' || apart === 'ру')
+    return usual.endsWith('.ru')
+      ? { ...base, host: usual, end: endingApart.lastIndex, isIncomplete: false }
+      : { ...base, host: usual, end, isIncomplete: true };
+  if (apart !== undefined)
+    return {
+      written: ofCom,
+      isDisguised: true,
+      host: ofCom,
+      end: endingApart.lastIndex,
+      isIncomplete: false,
+    };
   const dot = dotAt(text, end);
   const rest = dot && readHost(text, dot.end, true);
   for (let count = rest?.labels.length ?? 0; count >= 1; count -= 1) {
     const labels = [usual.slice(0, usual.indexOf('.')), ...(rest?.labels.slice(0, count) ?? [])];
-    const host = mailDomainOf([...labels.slice(0, -1), undisguisedEnding(labels.at(-1) ?? '')].join('.'));
+    const host = mailDomainOf([...labels.slice(0, -1), endingSaid(labels.at(-1) ?? '')].join('.'));
     if (host !== undefined)
       return {
         host,
@@ -150,6 +170,9 @@ export function spokenHostAt(text: string, at: number): MailHost | undefined {
   }
   return { ...base, host: usual, end, isIncomplete: true };
 }
+
+/** "яндекс точка ком" */
+const endingSaid = (label: string): string => (label === 'ком' ? 'com' : undisguisedEnding(label));
 
 export interface LocalPart {
   readonly start: number;
@@ -181,7 +204,7 @@ export function localBefore(
   if (value === '') return quoted(text, end, floor);
   let hasSpelledDot = false;
   while (value.length <= MAX_LOCAL_CHARACTERS && !value.startsWith('.')) {
-    const inner = innerSignBefore(text, start, floor);
+    const inner = fullStopBefore(text, start, { floor, end }) ?? innerSignBefore(text, start, floor);
     if (inner === undefined || (inner.isBare === true && !isApart)) break;
     const from = backOver(text, inner.place, isLocalAt, { max, floor });
     const piece = text.slice(from, inner.place);
@@ -192,6 +215,30 @@ export function localBefore(
   }
   return trimmed(value, start, hasSpelledDot);
 }
+
+/** "jane。fiction@": a full stop of Chinese as the dot, where what stands before it is no word that ends a sentence. */
+function fullStopBefore(
+  text: string,
+  start: number,
+  { floor, end }: { readonly floor: number; readonly end: number },
+): InnerSign | undefined {
+  if (!isFullStopAt(text, start - 1) || start - 1 <= floor) return undefined;
+  const from = backOver(text, start - 1, isLocalAt, { max: MAX_LOCAL_CHARACTERS, floor });
+  const piece = withoutUnparted(text.slice(from, start - 1));
+  // A name with figures or a capital may end a sentence, unless the host has such a dot too.
+  const isLike = hostWithStop.test(text.slice(end, end + MAX_HOST_WITH_STOP)) ? anyPiece : smallPiece;
+  const isLetter = piece.length === 1;
+  if (!isLike.test(piece) || (!isLetter && (isCommonWord(piece) || isNoName(piece.toLowerCase()))))
+    return undefined;
+  return { sign: '.', place: start - 1 };
+}
+const hostWithStop = /^ ?@ ?[a-z0-9-]{2,30}[。｡]/i;
+const MAX_HOST_WITH_STOP = 36;
+const anyPiece = /^[a-z][a-z0-9_.-]{0,29}$/i;
+const smallPiece = /^[a-z][a-z.-]{0,29}$/;
+/** Words that end a Chinese sentence in Latin letters. */
+const isNoName = (piece: string): boolean =>
+  isFirstWordOfLabel(piece) || (isProseWord(piece) && !isGivenName(piece));
 
 const saidNumber =
   /^(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|deux|trois|quatre|cinq|sept|huit|neuf)[-.]?){1,4}$/i;

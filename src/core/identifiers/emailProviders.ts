@@ -144,6 +144,7 @@ export const spokenProviders: ReadonlyMap<string, string> = new Map([
   ['protonmail', 'protonmail.com'],
   ['fastmail', 'fastmail.com'],
   ['yandex', 'yandex.ru'],
+  ...['яндекс', 'яндексе', 'яндекса', 'яндексом'].map((name) => [name, 'yandex.ru'] as const),
   ['aol', 'aol.com'],
   ['tutanota', 'tutanota.com'],
 ]);

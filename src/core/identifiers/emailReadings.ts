@@ -47,14 +47,15 @@ export function plainMailbox(text: string): string | undefined {
   const at = text.lastIndexOf('@');
   const local = lowerCase(text.slice(0, Math.max(0, at)));
   const written = text.slice(at + 1);
+  if (withoutInstruction(text.slice(0, Math.max(0, at)), written) !== undefined) return undefined;
   if (!isLocalPart(local) || !/^[a-z\d.-]+$/i.test(written)) return undefined;
   const host = mailDomainOf(written);
   return host && withoutHyphens(`${local}@${host}`);
 }
 
 /**
- * The address as written and, where it differs, the same mailbox in its provider's canonical form and without what the
- * writer asks to take out: both on one span, both to be joined on.
+ * The address as written and, where its provider reads another form as the same mailbox, that form: both on one span,
+ * both to be joined on. What the writer asks to take out is out: nobody is reached at the address with it.
  */
 export function readingsOf({
   local,
@@ -65,23 +66,24 @@ export function readingsOf({
   confidence,
 }: Address): readonly Candidate[] {
   if (!isLocalPart(local.value)) return [];
-  const written: Candidate = {
-    start,
-    end,
-    value: withoutHyphens(`${lowerCase(local.value)}@${host.host}`),
-    rule: host.isIncomplete ? 'provider' : obfuscated ? 'spelled' : 'plain',
-    obfuscated,
-    confidence,
-  };
   const asked = withoutInstruction(local.value, host.written);
   const home = asked && mailDomainOf(asked.host);
   const cleared = asked && home ? `${lowerCase(asked.local)}@${home}` : undefined;
-  const canonical = canonicalEmail(cleared ?? written.value);
-  const value = canonical?.value ?? cleared;
-  if (value === undefined || value === written.value) return [written];
+  const isCleared = cleared !== undefined && isLocalPart(cleared.slice(0, cleared.lastIndexOf('@')));
+  const value = isCleared ? cleared : withoutHyphens(`${lowerCase(local.value)}@${host.host}`);
+  const found: Candidate = {
+    start,
+    end,
+    value,
+    rule: host.isIncomplete ? 'provider' : obfuscated || isCleared ? 'spelled' : 'plain',
+    obfuscated: obfuscated || isCleared,
+    confidence: isCleared ? Math.min(confidence, 0.8) : confidence,
+    ...(isCleared && asked && { details: { removed: asked.removed } }),
+  };
+  const canonical = canonicalEmail(value);
   // "jane.+x" at a provider that takes tags away would leave a dot at the edge.
-  if (!isLocalPart(value.slice(0, value.lastIndexOf('@')))) return [written];
-  const details = { ...(asked && cleared && { removed: asked.removed }), ...canonical?.details };
-  const sure = cleared ? Math.min(confidence, 0.8) : confidence;
-  return [written, { ...written, value, rule: 'canonical', confidence: sure, details }];
+  if (canonical === undefined || !isLocalPart(canonical.value.slice(0, canonical.value.lastIndexOf('@'))))
+    return [found];
+  const details = { ...found.details, ...canonical.details };
+  return [found, { ...found, value: canonical.value, rule: 'canonical', details }];
 }

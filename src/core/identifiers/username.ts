@@ -37,7 +37,7 @@ export const username = defineExtractor({
     const colon = text.indexOf(':');
     const platform = platformOfId(text.slice(0, Math.max(0, colon)));
     const name = text.slice(colon + 1);
-    if (platform && !name.includes(':')) return valueOf(platform, name);
+    if (platform && !name.includes(':')) return valueOf(platform, name, platform.numbersUnder !== undefined);
     const site = siteOfWhole(written);
     return site && fromSites([site])[0]?.value;
   },
@@ -121,6 +121,7 @@ function namesIn(text: string, table: TokenTable, places: readonly number[]): re
   const found: Candidate[] = [];
   let after = 0;
   let group: Label[] = [];
+  let last: Handle | undefined;
   labels.forEach((label, at) => {
     if (label.start < after) return;
     const before = group.at(-1);
@@ -129,6 +130,12 @@ function namesIn(text: string, table: TokenTable, places: readonly number[]): re
     const next = labels[at + 1];
     if (next !== undefined && isJoined(text, label, next)) return;
     const first = group[0] as Label;
+    if (last !== undefined && isSameName(text, last, label)) {
+      found.push(...candidatesOf(group, last));
+      after = label.end;
+      group = [];
+      return;
+    }
     const sure = handleOf(text, group, after);
     const room = { floor: after, ceiling: next?.start ?? text.length };
     const handle =
@@ -141,11 +148,23 @@ function namesIn(text: string, table: TokenTable, places: readonly number[]): re
     const candidates = candidatesOf([...group, ...others], handle);
     if (candidates.length === 0) return;
     found.push(...candidates);
+    last = handle;
     after = Math.max(handle.end, (others.at(-1) ?? label).end);
     group = [];
   });
   return found;
 }
+
+const MAX_TO_SAME = 40;
+const same =
+  /^ ?[:=–-]? ?(?:is |the |es |ist |est |è |é |to |el |le |lo |la |o |der |die |den |das ){0,2}(?:same|gleiche?r?|selbe|dasselbe|derselbe|mismo|igual|m[êe]me|pareil|stesso|uguale|mesmo|idem|ditto|ten sam|taki sam|то же|тот же|так же|aynı|zelfde|hetzelfde|acelaşi|același|la fel|giống vậy|一样|同上|samma)(?: (?:name|user|username|handle|id|nick|nickname|there|here|one|too|usuario|usuária|usuário|pseudo|nombre|nome|nom|naam|nume|ник|имя|adı?|namn|thing)){0,2}(?= {0,2}(?:$|[\n\r,;!)|/•]|\.(?:\s|$)|[^\p{L}\p{N}\p{P}\s]))/iu;
+
+/** "snap: jane_x, ig: same": a label behind which the name before it is said to be meant again. */
+const isSameName = (text: string, { end }: Handle, label: Label): boolean =>
+  label.start >= end &&
+  label.start - end <= MAX_TO_SAME &&
+  label.isClose !== true &&
+  same.test(text.slice(label.end, label.end + MAX_TO_SAME));
 
 const noLabels: readonly Label[] = [];
 const listed = /,? (?:and |und |y |et |e |i |и |& ?|en |och )?|[,/&+]/iuy;

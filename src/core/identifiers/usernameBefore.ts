@@ -17,6 +17,7 @@ import { backOver, beforeBlanks, hasLineEnd, isHandleAt, isWordAt, isWordOrMarkA
 export function handleBefore(text: string, label: Label, floor = 0): Handle | undefined {
   const gap = gapBefore(text, label);
   if (gap === undefined || gap.start <= floor) return undefined;
+  if (label.isClose === true && gap.lead !== 'on') return undefined;
   const start = backOver(text, gap.start, isHandleAt, { max: 60, floor });
   const sign = atBefore(text, start);
   const hasAt = sign !== undefined;
@@ -63,12 +64,20 @@ function lettersConfidence(
   const wordStart = backOver(text, end, isWordOrMarkAt, { max: 14, floor: 0 });
   const isAsked = before < start && asking.has(foldWord(text.slice(wordStart, end)));
   if (isAsked) return isWord || (label.isShort && label.kind !== 'plain') ? undefined : 0.6;
-  if (isWord || !/^[a-z.]+$/.test(name) || !startsClause(text, start)) return undefined;
+  if (isWord || !/^[a-z.]+$/.test(name)) return undefined;
+  // "I'm jane_x on Telegram and jane.y on Snapchat"
+  if (leading.has(lead) && /^[a-z]{3,}\.[a-z]+$/.test(name) && isBehindAnd(text, start)) return 0.55;
+  if (!startsClause(text, start)) return undefined;
   if (leading.has(lead) && isLooseCompound(name)) return 0.6;
   if (label.kind !== 'word' && lead === 'on' && !label.isShort) return 0.55;
   const isAllThere = leading.has(lead) && isUnknownWord(name) && endsClause(text, label.end);
   return isAllThere ? 0.55 : undefined;
 }
+
+const isBehindAnd = (text: string, start: number): boolean =>
+  /(?:^|[^\p{L}])(?:and|und|y|et|e|en|och|i|и|và) (?:as |als |como |comme |jako |come )?$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 
 /** "janefic (kik)", "jane.fic (kik)" */
 function isInBrackets(
@@ -101,11 +110,11 @@ const owning =
   /(?: is my| is mine on| ist meine?| es mi| est mon| è il mio| é o meu| é meu| e al meu| este| to mój| jest mój| это мой| is mijn)$/iu;
 /** "x on my ig", "x auf meinem Insta" */
 const ownedLead =
-  / (?:on|at|via|in|auf|bei|en|sur|su|no|na|pe|op|в|на) (?:my|meinem|meiner|mi|mon|ma|mio|il mio|meu|minha|mijn|moim|моём|моем|моей)$/iu;
+  / (?:on|at|via|in|auf|bei|en|sur|su|no|na|pe|op|в|на) (?:my|both|beiden|ambos|ambas|entrambi|meinem|meiner|mi|mon|ma|mio|il mio|meu|minha|mijn|moim|моём|моем|моей)$/iu;
 
 /** Last words of those, folded: behind other words, none of them is looked for. */
 const lastOfOwning: ReadonlySet<string> = new Set(
-  'my mein meine mi mon ma mio mia meu minha mój moja мой моя benim mijn on este meinem meiner moim моём моем моей'
+  'both beiden ambos ambas entrambi my mein meine mi mon ma mio mia meu minha mój moja мой моя benim mijn on este meinem meiner moim моём моем моей'
     .split(' ')
     .map(foldWord),
 );

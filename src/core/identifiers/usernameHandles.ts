@@ -80,7 +80,8 @@ function frameEnd(text: string, { start, end }: Pick<Label, 'start' | 'end'>): n
 }
 
 /** What languages hang on a name with an apostrophe: "Instagram’dan yaz", "Instagram's". */
-const suffix = /['’](?:[dt][ae]n?|n?[ıiuü]n|y?[aeıiuü]|[ıiuü]m|s|ul|ului|em|ie|owi)(?![\p{L}\p{N}])/iuy;
+const suffix =
+  /['’](?:[dt][ae](?:n|ki)?|n?[ıiuü]n|y?[aeıiuü]|[ıiuü]m|s|ul|ului|em|ie|owi)(?![\p{L}\p{N}])/iuy;
 
 function cluesBehind(text: string, label: Pick<Label, 'start' | 'end'>): Clues | undefined {
   const labelEnd = label.end;

@@ -11,6 +11,8 @@ export interface Label {
   readonly kind: LabelKind;
   /** Two letters or so: means nothing without a sign. */
   readonly isShort: boolean;
+  /** Stands for other things too: only right before a name, or where it is somebody's own. */
+  readonly isClose?: true;
   readonly start: number;
   readonly end: number;
 }
@@ -21,6 +23,7 @@ export interface Entry {
   readonly words: readonly string[];
   readonly kind: 'plain' | 'word';
   readonly isShort: boolean;
+  readonly isClose?: true;
 }
 
 const SHORT_CHARACTERS = 3; // ig, sc, tg, wa, snp: fewer than four Latin letters
@@ -30,6 +33,11 @@ const isShortLabel = (label: string): boolean =>
 export const entries: readonly Entry[] = platforms.flatMap((platform) => [
   ...platform.labels.map((label) => entryOf(platform, label, 'plain')),
   ...(platform.wordLabels ?? []).map((label) => entryOf(platform, label, 'word')),
+  ...(platform.closeLabels ?? []).map((label): Entry => ({
+    ...entryOf(platform, label, 'plain'),
+    isShort: true,
+    isClose: true,
+  })),
 ]);
 
 /** "OF": a label in capitals only, and not among other capitals. */
@@ -56,7 +64,7 @@ for (const entry of [...entries].sort((left, right) => right.words.length - left
 export const byLetters = new Map(
   entries.flatMap((entry) => {
     const letters = entry.words.join('');
-    return letters === 'only' ? [] : [[letters, entry] as const];
+    return letters === 'only' || entry.isClose === true ? [] : [[letters, entry] as const];
   }),
 );
 export const MAX_DISGUISED_CHARACTERS = 24; // "t.e.l.e.g.r.a.m" and some

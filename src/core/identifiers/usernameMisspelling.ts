@@ -21,7 +21,7 @@ const squeezedLabels = new Map<string, Platform>();
 const shortened = new Map<string, string[]>();
 /** Labels that people misspell: the long names and their short forms, of the platforms that adverts name most. */
 const misspelt = new Set(
-  'instagram insta snapchat snap telegram telega whatsapp whatsap twitter tiktok onlyfans wechat facebook skype kik threema fansly viber kakaotalk discord'.split(
+  'instagram insta snapchat snap telegram telega whatsapp whatsap twitter tiktok onlyfans wechat facebook skype kik threema fansly viber kakaotalk discord fetlife'.split(
     ' ',
   ),
 );

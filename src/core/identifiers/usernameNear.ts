@@ -22,6 +22,7 @@ export function handleNear(
   label: Label,
   { floor, ceiling }: { readonly floor: number; readonly ceiling: number },
 ): Handle | undefined {
+  if (label.isClose === true) return undefined;
   // "x" is a label only with the sign itself at the name.
   if (label.kind === 'word' && label.end - label.start < 2) return undefined;
   if (isHost(text, label.end) || text.startsWith('/+', label.end)) return undefined;

@@ -2,6 +2,7 @@
 import { numberOf, rolesOf, roleAt } from '../text/heldWords';
 import { foldWord, type TokenTable } from '../text/tokens';
 import { unitAt } from '../text/unitAt';
+import { isBehindPlace, isMeantClosely } from './usernameClose';
 import { isGluedBefore } from './usernameGlue';
 import { byFirstWord, entries, isShouted, isShoutedLabel, type Label } from './usernameLabelTable';
 import { halfWords, mayBePair } from './usernameMisspelt';
@@ -76,11 +77,16 @@ export function plainLabel(text: string, table: TokenTable, place: number): Labe
   const start = table.starts[place] ?? 0;
   const first = table.words[place] ?? '';
   if (isShoutedLabel(first) && !isShouted(text, { start, end: table.ends[place] ?? 0 })) return undefined;
-  for (const { words, platform, kind, isShort } of byFirstWord.get(first) ?? []) {
+  for (const { words, platform, kind, isShort, isClose } of byFirstWord.get(first) ?? []) {
     const end = endOfLabel(text, table, place, words);
     if (end === undefined || isGluedBehind(text, end)) continue;
     const isLoan = kind === 'word' && loans.has(first) && isBehindArticle(text, start);
     if (words.length === 1 && first === 'only' && !isLoan) continue;
+    if (words.length === 1 && first === 'sc' && isBehindPlace(text, start)) continue;
+    if (isClose === true) {
+      if (!isMeantClosely(text, { start, end })) continue;
+      return { platform, kind, isShort, isClose, start, end };
+    }
     return { platform, kind: isLoan ? 'plain' : kind, isShort, start, end };
   }
   return undefined;

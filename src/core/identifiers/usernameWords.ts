@@ -16,7 +16,7 @@ const accountNouns =
 /** Nouns and such that may stand on either side of the verb and say nothing of the name. */
 export const fillers = set(
   `${accountNouns} ` +
-    'adres adresi adresim hesap kanal канал канале канала чат профиль 频道 频 道 群 contatto contacto pagina página page seite conta cont do da de em e 联 系 搜 索 找 查 同 添 加 我 关 注 连 络 연락 추가 검색 친추 문의 ' +
+    'both beide beiden ambos ambas entrambi adres adresi adresim hesap kanal канал канале канала чат профиль 频道 频 道 群 contatto contacto pagina página page seite conta cont do da de em e 联 系 搜 索 找 查 同 添 加 我 关 注 连 络 연락 추가 검색 친추 문의 ' +
     'id user username handle account acc acct name nickname nick me add tag profile profil konto benutzername usuario usuário utente nom pseudo identifiant cuenta perfil 号 號 帐号 账号 帐 账 ник логин аккаунт 아이디 계정 ไอดี login uin contact nutzername nombre nome compte conto ' +
     // "kullanıcı adım", "hesabım" say "my name", "my account".
     'kullanıcı adı adım hesabı hesabım của tôi em mình anh toi minh tài khoản meu minha ul meu mea mele contul gebruikersnaam naam nazwa użytkownika ของฉัน ของ ฉัน アカウント ユーザー名 حسابي اسم المستخدم नाम आईडी naam n heter hedder användarnamn användare konto kontot namn navn brugernavn brukernavn käyttäjä käyttäjätunnus tunnus nimi nimimerkki tili név nevem néven nevű felhasználónév felhasználó profilom fiókom jméno jmeno jménem uživatel uživatelské účet přezdívka meno nadimak ime korisnik korisničko račun profilu όνομα χρήστη λογαριασμός нік імя логін ชื่อ ชื่อว่า แอคชื่อ แอค 아이디는 아디 계정은 이름은 ユーザー 名前 アカ 垢 nama pengguna akun akunnya id-nya ' +
@@ -34,7 +34,7 @@ export const possessives = set('adım hesabım của ของฉัน حساب
 
 /** What says that the name follows. */
 export const verbs = set(
-  "is at on es ist est è é jest to это є este là la are as als como come c'est cest 是 叫 为 hai is lautet heißt heiße как är ar er heter hedder je jsem są คือ ว่า ชื่อว่า adalah είναι は です 이에요 예요 入 为 為",
+  "is at on es ist est è é jest to это є este là la are as als como come c'est cest 是 叫 为 hai is reads называется lautet heißt heiße как är ar er heter hedder je jsem są คือ ว่า ชื่อว่า adalah είναι は です 이에요 예요 入 为 為",
 );
 
 /** What says before a label that it is one's own. */
@@ -59,7 +59,7 @@ export const asking = set(
 export const naming: ReadonlySet<string> = new Set([
   ...set(accountNouns),
   ...set(
-    "is it's its called named as heißt heiße heisst nenne nennt findest ist bin llamo llama llamas soy es chiamo chiama sono si appelle suis c'est cest chamo chama sou numesc cheama nazywam nazywa jest heet ben search look find add follow busca búscame buscame cherche cerca cercami such suche folge agrega ajoute szukaj znajdź hledej névre néven nevű nevem jménem jmenuji heter hedder heder nimellä adaugă cauta caută procura goes go known listed salgo aparezco figuro figura sale aparece apareço trovate mam mă numesc имя именем зовут называюсь сижу подписан подписана записан записана зовусь значусь звати adıyla ismiyle adında adlı tên είμαι λέγομαι ongelan nama pangalan user username handle name nick account id nickname profile",
+    "is am it's its called named as heißt heiße heisst nenne nennt findest ist bin llamo llama llamas soy es chiamo chiama sono si appelle suis c'est cest chamo chama sou numesc cheama nazywam nazywa jest heet ben search look find add follow busca búscame buscame cherche cerca cercami such suche folge agrega ajoute szukaj znajdź hledej névre néven nevű nevem jménem jmenuji heter hedder heder nimellä adaugă cauta caută procura goes go known listed salgo aparezco figuro figura sale aparece apareço trovate mam mă numesc имя именем зовут называюсь сижу подписан подписана записан записана зовусь значусь звати adıyla ismiyle adında adlı tên είμαι λέγομαι ongelan nama pangalan user username handle name nick account id nickname profile",
   ),
 ]);
 
@@ -106,6 +106,7 @@ export const connecting: ReadonlySet<string> = new Set([
       'tam tu mnie mi jako i też pod się mój profil ' +
       'yaz yazın yazin ulaş ulas ekle ' +
       'daar hier mij mijn onder als en ook met op ' +
+      'với nhé nha both reads beide beiden ambos ambas entrambi deux ' +
       'c dich dir namen nach al del găsiți găsesc acha achar encontram heiß heiss goes go by known listed registered mam con col il nome nombre sotto bajo sous avec pseudo cu numele sub com o nome sob ником под під pod nazwą imieniem nickiem üzerinden üstünden yaz olarak bul diye ulaş adıyla ismiyle profilim ismim kullanıcısı bulabilirsin επίσης είμαι στο sa ko po ay si ang akong aking ' +
       'där här mig min jag är heter och också också på som ' +
       'itt ott engem az a is én vagyok név néven névre nevet nevem ' +

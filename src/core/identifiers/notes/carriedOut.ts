@@ -4,7 +4,7 @@ import type { Span } from '../../brand';
 import { readTokens, tokensFrom, type Token, type TokenTable } from '../../text/tokens';
 import type { DrawnTogether } from '../web/letterRuns';
 import { inOrder, isAnyWithin } from '../web/spans';
-import { capitals, ofRemoval, removing } from './noteWords';
+import { capitals, ofRemoval, removing, removingAtOnce } from './noteWords';
 import { blanksForDots, signsTakenOut } from './signNotes';
 import { letterMeant, loneSign, mayHaveNotes, notesIn, signMeant, type Note } from './notesIn';
 import { atNames } from '../web/signWords';
@@ -129,19 +129,30 @@ function joins(text: string, tokens: readonly Token[], note: Note): readonly Edi
 
 const MIN_REMOVED = 2;
 const verbs: ReadonlySet<string> = new Set(removing);
+const atOnce: ReadonlySet<string> = new Set(removingAtOnce);
+const atBehind = /^ ?(?:@|[([{] ?(?:at|@) ?[)\]}]|at )/i;
+const quoted = /["'“«„](?!\s)([^"'”»“\s]{3,30})["'”»“]/u;
 
 /** What a note names to be taken out, where it stands within a longer run near the note. */
 function removals(text: string, { start, end, isBracketed, tokens }: Note): readonly Edit[] {
   // "jane(remove this)doe@example.org"
-  const isWithin = /[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') && /[\p{L}\p{N}@.]/u.test(text[end] ?? ' ');
-  if (isBracketed && isWithin && tokens.every(({ word }) => verbs.has(word) || ofRemoval.has(word)))
-    return [{ start, end, instead: '' }];
+  if (isBracketed && tokens.every(({ word }) => verbs.has(word) || atOnce.has(word) || ofRemoval.has(word))) {
+    const isBeside = /[\p{L}\p{N}@.]/u.test(text[start - 1] ?? ' ');
+    if (isBeside && /[\p{L}\p{N}@.]/u.test(text[end] ?? ' ')) return [{ start, end, instead: '' }];
+    // "jane (remove this) @ example.org", "jane(remove) at example dot org"
+    const isApart = isBeside || /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, start - 2), start));
+    if (isApart && atBehind.test(text.slice(end, end + 6)))
+      return [{ start: isBeside ? start : start - 1, end, instead: '' }];
+  }
   if (tokens.some(({ word }) => capitals.has(word))) return capitalsRemoved(text, start);
   const signs = signsRemoved(text, { start, end }, tokens);
   if (signs.length > 0) return signs;
   const from = Math.max(0, start - REACH_CHARACTERS);
   const before = text.slice(from, start);
   const behind = text.slice(end, end + REACH_CHARACTERS);
+  const named = quoted.exec(text.slice(start, end))?.[1];
+  const quotedAt = named === undefined ? undefined : lastWithin(before, named);
+  if (named !== undefined && quotedAt !== undefined) return [removalAt(text, from + quotedAt, named.length)];
   for (const token of tokens) {
     const word = text.slice(token.start, token.end);
     const isShouted = isBracketed
@@ -151,8 +162,8 @@ function removals(text: string, { start, end, isBracketed, tokens }: Note): read
     const isVerb = (verbs.has(token.word) || ofRemoval.has(token.word)) && word !== word.toUpperCase();
     if (word.length < MIN_REMOVED || isVerb) continue;
     if (!isShouted && (!isBracketed || word.length < 3)) continue;
-    const named = wholeName(text, token, end);
-    for (const candidate of named === word ? [word] : [named, word]) {
+    const whole = wholeName(text, token, end);
+    for (const candidate of whole === word ? [word] : [whole, word]) {
       const inner = lastWithin(before, candidate);
       if (inner !== undefined) return [removalAt(text, from + inner, candidate.length)];
       const later = lastWithin(behind, candidate);

@@ -24,11 +24,18 @@ export const removing: readonly string[] = words(
     'utan uden uten bort fjern ilman poista nélkül töröld hagyd vedd odeber smaž vymaž smažte izbriši makni видали прибери χωρίς hapus tanpa 빼고 빼세요 지우고 지우세요 제거 삭제 ลบ ตัด เอาออก 削除 抜いて 消して',
 );
 
+/** Notes that are one word or glued to one: only in brackets or between signs, within a contact. */
+export const removingAtOnce: readonly string[] = words(
+  'nospam notspam antispam spamfree spam removethis removeme removeit deletethis deleteme deleteit ignorethis takethisout ' +
+    'entfernmich löschmich weglassen streichmich verwijderen verwijderdit retirar quitaesto quitaresto quitame borraesto borrame retira ' +
+    'enlevezceci enleverceci supprimezceci enlevermoi toglimi togliquesto rimuovimi removaisto tireisto usunto usuńto usunmnie удалиэто убериэто 去掉 删掉 删除 去除 刪除',
+);
+
 /** Words between the verb and what it takes out, which are never that themselves. */
 export const ofRemoval: ReadonlySet<string> = new Set(
   words(
-    'the this that word words letter letters part text bit out from of it to get a an all any and before after mail mailing email e sending send writing use using first please in ' +
-      'das die der den wort teil vor dem senden mail bitte aus ' +
+    'the this that word words letter letters part text bit out from of it to get a an all any and before after mail mailing email e sending send writing use using first please in me no ' +
+      'das die der den wort teil vor dem senden mail bitte aus dies dieses diese hier ' +
       'la el las los palabra letras parte antes de enviar escribir ' +
       'le les mot lettres partie avant d envoyer ecrire il lo parola lettere prima di inviare a o as os palavra letras ' +
       'cuvantul din słowo slowo слово буквы kelimesini yazısını het woord 掉 除 từ chữ',

@@ -14,6 +14,7 @@ import {
   instead,
   noBlanks,
   removing,
+  removingAtOnce,
   replacing,
   signNamed,
   together,
@@ -31,6 +32,7 @@ export interface Note extends Span {
 }
 
 const isRemoving = tableOf(removing);
+const isRemovingAtOnce = tableOf(removingAtOnce);
 const isNoBlanks = tableOf(noBlanks);
 const isBlanks = tableOf(blanks);
 const isReplacing = tableOf(replacing);
@@ -69,7 +71,7 @@ export function mayHaveNotes(text: string, table: TokenTable): boolean {
     for (let joint = 0; joint < places.length; joint += 1)
       if (((kinds[joint] ?? 0) & OPENING) !== 0 && hasNoteWord(text, table, places[joint] ?? 0)) return true;
   if ((has & LEADING) !== 0 && hasEquals(table)) return true;
-  if ((has & AT) !== 0 && reversedMailboxes(text).length > 0) return true;
+  if ((has & AT) !== 0 && (reversedMailboxes(text).length > 0 || signedNotes(text).length > 0)) return true;
   if (!hasWordOf(table, clauseWords)) return false;
   // A clause that says what to do begins behind a comma, a dash or a line's end.
   const { numbers, starts } = table;
@@ -81,6 +83,7 @@ export function mayHaveNotes(text: string, table: TokenTable): boolean {
 
 const isNoteWord = tableOf([
   ...removing,
+  ...removingAtOnce,
   ...noBlanks,
   ...blanks,
   ...replacing,
@@ -122,6 +125,11 @@ export function notesIn(text: string, tokens: readonly Token[]): readonly Note[]
       if (note !== undefined) notes.push(note);
     }
   }
+  for (const { start, end } of signedNotes(text)) {
+    const first = tokens.findIndex((token) => token.start > start);
+    const note = first < 0 ? undefined : noteOf(text, { start, end }, wordsFrom(tokens, first, end), true);
+    if (note !== undefined) notes.push(note);
+  }
   const hasAt = text.includes('@');
   for (let place = 1; place < tokens.length; place += 1) {
     const { number, start } = tokens[place] as Token;
@@ -133,6 +141,22 @@ export function notesIn(text: string, tokens: readonly Token[]): readonly Note[]
   notes.push(...equations(text), ...reversedMailboxes(text));
   return notes.length < 2 ? notes : notes.sort((left, right) => left.start - right.start);
 }
+
+const likeBrackets = '*~|>-';
+const signed = /[\p{L}\p{N}.](?:([*~|]{1,3}|--)(\p{L}[\p{L} _-]{2,20})\1|<(\p{L}[\p{L} _-]{2,20})>)$/u;
+const MAX_SIGNED = 32;
+
+/** "jane*remove*@example.org", "jane<remove>@example.org": a note between signs right before the at sign. */
+function signedNotes(text: string): readonly Span[] {
+  let found: Span[] | undefined;
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    if (at === 0 || !likeBrackets.includes(text.charAt(at - 1))) continue;
+    const written = signed.exec(text.slice(Math.max(0, at - MAX_SIGNED), at))?.[0];
+    if (written !== undefined) (found ??= []).push({ start: at - written.length + 1, end: at });
+  }
+  return found ?? noSpans;
+}
+const noSpans: readonly Span[] = [];
 
 const equation = /([#*%$&~^!§|+])["'”»]? ?=+>? ?["'“«]?([@.])(?=$|[\s"'”»)\]},;])/y;
 
@@ -260,7 +284,7 @@ function kindOf(written: string, tokens: readonly Token[], isBracketed: boolean)
   if (letterMeant.test(written)) return 'letters';
   // "(no stars)"
   const isOfSigns = has(isNoBlanks) && tokens.some(({ word }) => signNamed.has(word));
-  return removes || isOfSigns ? 'remove' : undefined;
+  return removes || isOfSigns || (isBracketed && has(isRemovingAtOnce)) ? 'remove' : undefined;
 }
 
 /** "(0 = o)", "(3→e)": which letter a figure or a sign stands for. */

@@ -11,6 +11,7 @@ export function isOtherFigures(text: string, { start, end }: Span): boolean {
   // Nearly all numbers are figures, blanks, brackets and hyphens.
   if (unusual.test(written)) {
     if (written.includes('+')) return false;
+    if (measures.test(written) && isMeasured(text, written, { start, end })) return true;
     if (wholes.some((pattern) => pattern.test(written))) return true;
   }
   const around = text.slice(Math.max(0, start - BEFORE), end + BEHIND);
@@ -23,6 +24,27 @@ export function isOtherFigures(text: string, { start, end }: Span): boolean {
   if (endsLikeLaw.test(before) && ofLaw.test(before) && isCountedOn(written)) return true;
   return written.charAt(2) === ' ' && isColumnOfTimes(text, { start, end });
 }
+
+/** "800 x 300 x 1200": length, depth and height. */
+const measures = /^\(?[1-9]\d{1,4} ?([xX×*✕╳х]) ?[1-9]\d{1,4} ?\1 ?[1-9]\d{1,4}\)?$/u;
+const calling =
+  /(?:call|ring|text|txt|tel|telephone|phone|ph|cell|mob|mobil|mobile|fon|telefon|ruf|handy|whatsapp|wa|number|numéro|número|numero|nummer|numer|num|nr|no|номер|тел|звони|llama|llámame|appelle|me|us|at|on|contact|kontakt|sms|dial)[^\p{L}\d]{0,3}$/iu;
+const ofMeasures =
+  /(?:^|[^\p{L}])(?:sizes?|dimensions?|dims?|measur\p{L}{2,8}|shel\p{L}{1,4}|rack|cabinet|wardrobe|desk|table|box|room|maße|masse|größe|abmessung\p{L}{0,2}|regal|schrank|kiste|medidas|tamaño|dimensiones|estanter[íi]a|estante|étagère|taille|mesures|scaffale|misure|dimensioni|medidas|prateleira|półka|wymiary|regał|полка|шкаф|размер\p{L}{0,2}|стеллаж|raf|kast|maat|afmeting\p{L}{0,2}|kệ|tủ|柜子?|尺寸|棚|サイズ)[^\p{L}\d]{0,3}(?:(?:is|are|von|de|des|di|da|z|w|:|about|approx\.?|ca\.?)[^\p{L}\d]{0,2})?$/iu;
+const unitBehind = /^ ?(?:[mcd]m|in(?:ch(?:es)?)?|ft|″|"|мм|см|毫米|厘米|公分)(?![\p{L}])/iu;
+
+/** Whether figures with the sign for "by" between are a thing's measures rather than a number somebody dressed up. */
+function isMeasured(text: string, written: string, { start, end }: Span): boolean {
+  if (unitBehind.test(text.slice(end, end + 8))) return true;
+  const before = text.slice(Math.max(0, start - BEFORE * 2), start);
+  if (ofMeasures.test(before)) return true;
+  // Measures are round; a number is asked to be called.
+  const groups = written.match(/\d+/g) ?? [];
+  const isRound = (group: string, at: number): boolean =>
+    Number(group) % 5 === 0 || (at === 0 && tollFree.has(group));
+  return !calling.test(before) && groups.every(isRound);
+}
+const tollFree = new Set('800 822 833 844 855 866 877 888'.split(' '));
 
 const unusual = /[^\d ().-]/;
 const YEAR = 4; // figures

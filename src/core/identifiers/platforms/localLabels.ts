@@ -18,7 +18,7 @@ const labels: Readonly<Record<string, LocalLabels>> = {
   instagram: {
     asIs: 'ινσταγκραμ ινστα ίνσταγκραμ igeh instaku igku इंस्टाग्राम इंस्टा instagramu instagramie instagrama instagramer instán 小ins ins号 ig号',
     cyrillic:
-      'інстаграм інста інсту інсті інстою инсту инстата инстаграма інстаграмм инстограм инстаграммчик',
+      'инстграм инстагарм инсатграм инстраграм инстагрм інстаграм інста інсту інсті інстою инсту инстата инстаграма інстаграмм инстограм инстаграммчик',
     thai: 'ไอจี อินสตาแกรม อินสตราแกรม อินสตา สตาแกรม',
     korean: '인스타그램 인스타 인별 인별그램 인스타아디',
     japanese: 'インスタグラム インスタ',
@@ -37,7 +37,7 @@ const labels: Readonly<Record<string, LocalLabels>> = {
   telegram: {
     asIs: 'app-with-the-paper-plane app-with-the-plane app-mit-dem-papierflieger app-mit-dem-flieger app-con-el-avión app-del-avión appli-avec-l’avion telegramie telegramu telegramm telegrami टेलीग्राम टेली τελεγκραμ τηλεγκραμ τελε tê-lê teleden teleye telede telem teleku blue-plane blue-plane-app paper-airplane plane-app samolocik samolot-z-papieru aviãozinho aviao-de-papel avião-de-papel aeroplanino kağıt-uçak máy-bay-giấy 电报号 電報號 飛機 飛機號 加飛機 紙飛機',
     cyrillic:
-      'телеграм телеграмм телега телегра тэгэ тегешка телеграмчик телеграммчик тгк тгканал тг-канал тґ',
+      'телеграм телгерам телграм телеграмм телергам телегарм телега телегра тэгэ тегешка телеграмчик телеграммчик тгк тгканал тг-канал тґ',
     thai: 'เทเลแกรม เทเล เทเรแกรม เทเลแกม',
     korean: '텔레그램 텔레 텔그 텔레그렘 텔래그램 텔레아디',
     japanese: 'テレグラム テレグラ テレ',

@@ -13,6 +13,8 @@ export const networks: readonly Platform[] = [
       'instagam',
       'lnstagram',
       'lnsta',
+      'isnta',
+      'nistagram',
       'iinsta',
       'instgram',
       'ig',
@@ -51,6 +53,7 @@ export const networks: readonly Platform[] = [
       'face book',
       'fbook',
       'fbk',
+      'fcbk',
       'face em',
       'fb',
       'messenger',
@@ -63,6 +66,7 @@ export const networks: readonly Platform[] = [
       'فيسبوك',
     ],
     wordLabels: ['face'],
+    closeLabels: ['fcb'],
     prefixes: ['', 'people/', 'pg/', 't/', 'messages/t/'],
     handle: word(5, 50, '.'),
     reserved: list(
@@ -235,6 +239,19 @@ export const networks: readonly Platform[] = [
     labels: ['linkedin', 'linked in'],
     prefixes: ['in/', 'company/'],
     handle: word(3, 100, '-'),
+  },
+  // Its page of help of the 2010s has 2 to 16 letters, digits, hyphens and underscores in a name.
+  {
+    id: 'fetlife',
+    hosts: ['fetlife.com'],
+    labels: ['fetlife', 'fet life', 'fetlive', 'fetlif', ...forms('фетлайф', 'а у е ом'), 'фет лайф'],
+    closeLabels: ['fet'],
+    prefixes: [''],
+    handle: word(2, 30, '_-'),
+    reserved: list(
+      'home groups p places events explore conversations inbox login signup help guidelines users search videos pictures posts writings fetishes kinksters settings support ads team privacy legalese glossary android wallpapers contact notifications requests deactivate signup_step_profile improvements kinky_and_popular',
+    ),
+    numbersUnder: 'users/',
   },
   { id: 'mewe', hosts: ['mewe.com'], labels: ['mewe'], prefixes: ['i/', 'p/'], handle: word(3, 60, '._-') },
   {

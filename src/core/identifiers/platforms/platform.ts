@@ -8,6 +8,11 @@ export interface Platform {
   readonly labels: readonly string[];
   /** Labels that are ordinary words too ("line", "signal"): only before what can be nothing but a name. */
   readonly wordLabels?: readonly string[];
+  /**
+   * Short labels that stand for other things too ("dc" is a town): only where somebody's own is told, or right before a
+   * sign and what can be nothing but a name.
+   */
+  readonly closeLabels?: readonly string[];
   /** Emoji that people write for it. */
   readonly emoji?: readonly string[];
   /** Path prefixes before the name; `''` where the name is the first part of the path. */
@@ -24,6 +29,8 @@ export interface Platform {
   readonly joinsHost?: true;
   /** Query parameter that holds the number of an account, behind the path: `profile.php?id=`. */
   readonly numberIn?: string;
+  /** Path prefix before the number of an account: `users/`. */
+  readonly numbersUnder?: string;
   /** Signs that the platform does not read. */
   readonly ignored?: string;
 }

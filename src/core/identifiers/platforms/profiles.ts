@@ -22,6 +22,10 @@ export function profileNameOf(site: Site): ProfileName | undefined {
     const number = /^\d{8,20}/.exec(path.slice(platform.numberIn.length))?.[0];
     return number === undefined ? undefined : { platform, name: number, isNumber: true };
   }
+  if (platform.numbersUnder !== undefined && path.toLowerCase().startsWith(platform.numbersUnder)) {
+    const number = /^\d{1,12}(?![^/?#])/.exec(path.slice(platform.numbersUnder.length))?.[0];
+    return number === undefined ? undefined : { platform, name: number, isNumber: true };
+  }
   const asked = platform.prefixes.some(
     (prefix) => prefix.includes('?') && path.toLowerCase().startsWith(prefix),
   );

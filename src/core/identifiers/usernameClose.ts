@@ -1,0 +1,54 @@
+// Short labels that stand for other things too: "dc" is a town, a current and a platform, "sc" a state. Somebody tells
+// that it is their own ("my dc is x", "add my dc x"), or a sign and a name stand right behind it ("dc: jane_fic").
+import type { Span } from '../brand';
+import { isTelling, strengthOf } from './usernameStrength';
+import { isUnknownWord } from './usernameAlone';
+
+const own =
+  /(?:^|[^\p{L}])(?:my|mine|mein|meine|meinem|mi|mon|ma|mio|mia|meu|minha|mój|moim|мой|моём|benim|mijn|add|on|via|auf|en|sur|su|no|na|op|pe|på|в|на|ig|insta|instagram|snap|snapchat|tg|telegram|discord|facebook|fb|kik)(?: ?[/&+,|] ?| )$/iu;
+/** A sign, or a word that says what the label is; a blank alone only behind one's own. */
+const signed = /^ ?(?:[:=→➡]|->| - | ?@)>? ?@?/u;
+const owned = /^(?: ?(?:[:=→➡]|->| - )>? ?@?| (?:name |tag |id |user )?(?:is|ist|es|est|è|é|to|это|:)? ?@?)/u;
+const name = /^[a-z0-9_.]{3,32}(?:#\d{4})?(?![\p{L}\p{N}@/-])/iu;
+const MAX_BEFORE = 12;
+const MAX_BEHIND = 56;
+
+/** Places of South Carolina and the capital, before what is short for their state: "Greenville, SC", "Washington DC". */
+const placeBefore =
+  /(?:washington|wash|columbia|charleston|greenville|spartanburg|myrtle beach|beach|rock hill|sumter|florence|anderson|hilton head|summerville|aiken|pleasant|goose creek|north|visiting|near|around|downtown|city|state|nc|va|md|ga|n[we]|s[we]),? ?(?:[/&+] ?)?$/iu;
+const MAX_PLACE = 16;
+/** What leads to a place or a noun: "in dc", "NYC/DC", "un fet". */
+const leadBefore =
+  /(?:^|[^\p{L}])(?:in|from|to|near|at|of|the|un|una|et|la|le|el|den|en|de|o|so|så|er|är|och|og)(?: [a-z]{4,9})? $|\p{L}{2,} ?[/&+] ?$/iu;
+/** In capitals a sign that only parts is none: "DC @jane_fic", "DC - jane_fic". */
+const shoutedSign = /^ ?[:=→➡]/u;
+
+/** Whether a town or what leads to one stands right before a label. */
+export const isBehindPlace = (text: string, start: number): boolean =>
+  placeBefore.test(text.slice(Math.max(0, start - MAX_PLACE), start));
+
+/** Whether a label that stands for other things too is one here. */
+export function isMeantClosely(text: string, { start, end }: Span): boolean {
+  if (isBehindPlace(text, start)) return false;
+  const before = text.slice(Math.max(0, start - MAX_BEFORE), start);
+  const behind = text.slice(end, end + MAX_BEHIND);
+  const isOwn = own.test(before);
+  if (!isOwn && leadBefore.test(before)) return false;
+  const written = text.slice(start, end);
+  if (!isOwn && written === written.toUpperCase() && !shoutedSign.test(behind)) return isOwnName(text, start);
+  const lead = (isOwn ? owned : signed).exec(behind)?.[0];
+  const found = lead === undefined ? undefined : name.exec(behind.slice(lead.length))?.[0];
+  if (lead === undefined || found === undefined) return isOwnName(text, start);
+  const bare = found.replace(/[._]+$/, '').replace(/#\d{4}$/, '');
+  const strength = strengthOf(bare);
+  if (isTelling(strength)) return true;
+  // "dc: jane.fic"
+  if (strength === 'letters' && /^[a-z]+\.[a-z]+$/.test(bare)) return true;
+  return isOwn && strength === 'letters' && isUnknownWord(bare);
+}
+
+/** "jane_fic on dc": the name before the label. */
+function isOwnName(text: string, start: number): boolean {
+  const written = /([a-z0-9_.]{4,32}) on $/i.exec(text.slice(Math.max(0, start - MAX_BEHIND), start))?.[1];
+  return written !== undefined && strengthOf(written) === 'name';
+}
