@@ -2,6 +2,7 @@
 // what counts is what stands beside them. Whatever reads numbers that are said is asked only where its sign is.
 import { roleAt, rolesOf } from '../../../text/heldWords';
 import type { TokenTable } from '../../../text/tokens';
+import { acrossWords } from '../inParts/acrossWords';
 import { mayFill } from '../inParts/fills';
 import { isToldBetween, MAX_BETWEEN } from '../inParts/inParts';
 import { orderCueWords, orderedWords } from '../inParts/orderedPieces';
@@ -25,6 +26,7 @@ const role = {
   repeated: 32,
   behindCount: 64,
   naming: 128,
+  across: 256,
 } as const;
 const { counting, plurals, counts, next } = repeatTriggers;
 const roles = rolesOf([
@@ -36,6 +38,7 @@ const roles = rolesOf([
   [role.repeated, repeatedWords],
   [role.behindCount, next],
   [role.naming, namingWords],
+  [role.across, acrossWords],
 ]);
 
 /** A clean text and its tokens. */
@@ -61,6 +64,7 @@ function saidByHits(read: Read, hits: readonly number[]): number {
   const { notes, numbers } = table;
   let said = 0;
   let rowEnd = 0;
+  let lastCue = -1;
   for (let hit = 0; hit < hits.length; hit += 1) {
     const place = hits[hit] ?? 0;
     const found = roleAt(roles, numbers, place);
@@ -74,10 +78,26 @@ function saidByHits(read: Read, hits: readonly number[]): number {
     // "First visit": no piece follows.
     if ((found & role.cue) !== 0 && goesOn(table, place + 1)) said |= may.order;
     if ((found & role.naming) !== 0 && leadsToDigits(table, place)) said |= may.named;
+    if ((found & role.across) !== 0 && isNearPiece(table, place)) {
+      if (lastCue >= 0 && place - lastCue > 1) said |= may.across;
+      lastCue = lastCue < 0 ? place : lastCue;
+    }
     if ((found & role.repeat) !== 0 && mayRepeat(table, place)) said |= may.repeats;
     if ((found & role.count) !== 0 && isCounting(read, place)) said |= may.repeats;
   }
   return said;
+}
+
+const PIECE_BEFORE = 4; // tokens
+const PIECE_BEHIND = 8;
+
+/** Whether figures that may be a piece of a number, or a digit that is said, stand near a word of beginning or ending. */
+function isNearPiece({ notes, starts, ends }: TokenTable, place: number): boolean {
+  for (let at = Math.max(0, place - PIECE_BEFORE); at <= place + PIECE_BEHIND && at < notes.length; at += 1) {
+    const note = notes[at] ?? 0;
+    if (note === is.number ? (ends[at] ?? 0) - (starts[at] ?? 0) > 1 : (note & is.digitWord) !== 0) return true;
+  }
+  return false;
 }
 
 const IN_ROW = is.number | is.numberWord;

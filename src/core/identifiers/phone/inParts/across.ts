@@ -1,0 +1,259 @@
+// Numbers whose pieces are told in different sentences of a text, each with a word for where it stands: "My number begins
+// with 202. … It goes on with 555. … And it ends with 0123." Figures without such a word are never joined.
+import { roleAt, rolesOf } from '../../../text/heldWords';
+import { foldWord } from '../../../text/tokens';
+import type { PreparedText } from '../../extractor';
+import type { Change } from '../aloud';
+import { phoneWords } from '../labelWords';
+import { isCounted, isPartOfOther } from '../labels';
+import { planOfRegion } from '../plans/plan';
+import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
+import { saidBy, says as saysAround } from '../wordRoles';
+import { digitOf, textPiecesOf, type TextPiece } from './acrossPieces';
+import { cue, cueOfPhrase, cueOfWord, ownerWords } from './acrossWords';
+import { orderLinks, partCues } from './orderWords';
+import { says, tellingRoles } from './words';
+
+const wordsOf = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap((line) => line.split(' ')).map(foldWord);
+
+const is = { link: 1, part: 2, anchor: 4 } as const;
+const anchors = [
+  'number numbers digits phone telephone mobile cell dial dialling dialing call line',
+  'nummer rufnummer telefonnummer handynummer ziffern telefon handy wähle wählen anrufen vorwahl',
+  'número números teléfono móvil celular cifras dígitos telefone chiffres numéro téléphone portable compose composez',
+  'numero telefono cellulare cifre componi numărul număr telefon telefonul cifre cifrele formează sună',
+  'numer numeru telefon telefonu cyfry cyfr wybierz wykręć zadzwoń',
+  'номер номера телефон телефона цифры цифр набери наберите набирай набирайте звони',
+  'numara numaram numaramın numarası telefon telefonum telefonun rakam rakamlar hane ara',
+  'thoại 号 码 話 话 电',
+];
+const joints = [
+  'them they him her be if when you dial press key please simply just now code',
+  'man wird sie bitte einfach los',
+  'esto estos ya tú usted a',
+  'elle il on vous ce sont',
+  'esso questo questi viene',
+  'ele isso esses vem',
+  'el ea acesta sunt vin',
+  'on ono to są idą',
+  'он оно это идут',
+  'numara',
+];
+const roles = rolesOf([
+  [is.link, [...wordsOf(orderLinks), ...wordsOf(joints), ...wordsOf(anchors)]],
+  [is.part, wordsOf(partCues)],
+  [is.anchor, [...wordsOf(anchors), ...phoneWords]],
+]);
+
+const MAX_BACK = 9; // tokens from a piece to its cue
+const MAX_BEHIND = 5;
+const MAX_CLAUSE = 14; // tokens of a sentence that are looked at
+const MIN_PIECE = 2;
+const MAX_PIECE = 9;
+const MAX_PIECES = 40; // of a text; what has more is a table
+const MAX_CUED = 12;
+const MIN_DIGITS = 8;
+const MAX_DIGITS = 15;
+const MIN_SURE = 3;
+
+interface Cued {
+  readonly piece: TextPiece;
+  readonly digits: string;
+  /** Bits of `cue`. */
+  readonly said: number;
+  /** Its sentence speaks of a number, of digits or of a call. */
+  readonly isAnchored: boolean;
+}
+
+/**
+ * Changes of the last pieces of such numbers to whole ones, and of the others to nothing, since no other number holds
+ * them. Linear: a few tokens around each of a bounded number of pieces.
+ */
+export function numbersAcross(prepared: PreparedText, region: () => string | undefined): readonly Change[] {
+  const pieces = textPiecesOf(prepared);
+  if (pieces.length < 2 || pieces.length > MAX_PIECES) return none;
+  if (process.env.DBG) console.log(pieces.map((p,at)=>[p.digits, cueBefore(prepared,p.first,p.digits.length), cueBehind(prepared,p.last,pieces[at+1]), isOwned(prepared,p), cuedPiece(prepared,p,pieces[at+1])?.said].join(' ')));
+  const cued = pieces.flatMap((piece, at) => cuedPiece(prepared, piece, pieces[at + 1]) ?? []);
+  if (cued.length < 2 || cued.length > MAX_CUED) return none;
+  const here = region();
+  return groupsOf(cued).flatMap((group) => {
+    const sure = group.filter(isSure);
+    const number = numberOf(group, here);
+    if (number !== undefined) return changesOf(group, number);
+    const ofSure = numberOf(sure, here);
+    return ofSure === undefined ? none : changesOf(sure, ofSure);
+  });
+}
+
+const none: readonly Change[] = [];
+const told = { rule: 'ordered', confidence: 0.65 };
+
+/** What stands between is prose that others read; the number is whole where its last piece is told. */
+function changesOf(group: readonly Cued[], { value }: ReadNumber): readonly Change[] {
+  return group.map(({ piece: { start, end } }, at) =>
+    at < group.length - 1 ? { start, end, word: ' ' } : { start, end, word: `+${value}`, told },
+  );
+}
+
+const isSure = ({ said }: Cued): boolean => (said & cue.sure) !== 0;
+
+function cuedPiece(prepared: PreparedText, piece: TextPiece, next: TextPiece | undefined): Cued | undefined {
+  const { digits, start, end, first, last } = piece;
+  if (digits.length < MIN_PIECE || digits.length > MAX_PIECE) return undefined;
+  if (isPartOfOther(prepared.text, start, end) || isCounted(prepared, last, digits)) return undefined;
+  if (notAPiece.test(prepared.text.slice(end, end + MAX_UNIT))) return undefined;
+  if (isOwned(prepared, piece)) return undefined;
+  const before = cueBefore(prepared, first, digits.length);
+  const said = before !== 0 ? before : cueBehind(prepared, last, next);
+  if (said === 0 || ((said & cue.sure) === 0 && !isClosed(prepared, last))) return undefined;
+  return { piece, digits, said, isAnchored: isAnchored(prepared, first, last) };
+}
+
+const MAX_UNIT = 6;
+const notAPiece = /^(?::\d|[.,]\d|\s?[€$£¥₽₺%°]|\s?(?:h|pm|am|kg|cm|km|min|eur|usd|lei|zł|zl|tl|k|руб|р)(?!\p{L}))/iu;
+const sentenceEnd = /[\n!?。！？;]|[.…](?:\s|$)/;
+const gapOfClause = /^[\s.,:;()[\]"'“”„«»–—…/>，：；、。!?*+=~#-]*$/;
+
+/** Whether two tokens stand in one sentence. */
+function isTied({ text, table }: PreparedText, left: number): boolean {
+  const gap = text.slice(table.ends[left], table.starts[left + 1]);
+  return gap.length <= 6 && gapOfClause.test(gap) && !sentenceEnd.test(gap);
+}
+
+/** Bits of the nearest cue before a piece, if nothing between says anything else; 0 if there is none. */
+function cueBefore(prepared: PreparedText, first: number, length: number): number {
+  const { table, text } = prepared;
+  let counted = 0;
+  let said = 0;
+  let hasPart = false;
+  for (let at = first - 1; at >= 0 && at >= first - MAX_BACK && isTied(prepared, at); at -= 1) {
+    const word = table.words[at] ?? '';
+    const phrase = cueOfPhrase.get(`${table.words[at - 1] ?? ''} ${word}`);
+    const bits = phrase ?? cueOfWord.get(word) ?? 0;
+    const role = roleAt(roles, table.numbers, at);
+    const digit = digitOf(word);
+    if (digit !== undefined && bits === 0) {
+      counted = Number(digit);
+      // "(2) 555"
+      if (at === first - 1 && text.charAt(table.ends[at] ?? 0) === ')') return 0;
+      continue;
+    }
+    if (bits !== 0) said = merged(said, bits);
+    if ((role & is.part) !== 0) hasPart = true;
+    if (bits === 0 && role === 0 && (roleAt(tellingRoles, table.numbers, at) & TELLS) === 0) break;
+    if (phrase !== undefined) at -= 1;
+  }
+  if (said !== 0 && (counted === length || hasPart)) said |= cue.sure;
+  return said;
+}
+
+const TELLS = says.link | says.number | says.first | says.later | says.last | says.part;
+const PLACES = cue.first | cue.later | cue.last;
+
+/** The nearest cue says the place; "and then it ends with": of two that differ the sure one does. */
+function merged(said: number, bits: number): number {
+  if (said === 0) return bits;
+  if ((said & cue.sure) !== 0 || (bits & cue.sure) === 0) {
+    const isSame = (said & bits & PLACES) !== 0;
+    return isSame ? said | (bits & ~PLACES) : said;
+  }
+  return bits;
+}
+
+/** The same behind one: "0532 ile başlıyor", "0123 am Ende". */
+function cueBehind(prepared: PreparedText, last: number, next: TextPiece | undefined): number {
+  const { table } = prepared;
+  let said = 0;
+  for (let at = last + 1; at <= last + MAX_BEHIND && at < table.starts.length; at += 1) {
+    if (!isTied(prepared, at - 1)) return said;
+    // Words up to the next piece are its own.
+    if (next !== undefined && at >= next.first) return 0;
+    const word = table.words[at] ?? '';
+    const bits = cueOfPhrase.get(`${word} ${table.words[at + 1] ?? ''}`) ?? cueOfWord.get(word) ?? 0;
+    if (bits !== 0) said = merged(said, bits);
+    else if (roleAt(roles, table.numbers, at) === 0) return said;
+  }
+  return said;
+}
+
+/** Whether the clause ends behind a piece, or goes on with a word of order. */
+function isClosed({ text, table }: PreparedText, last: number): boolean {
+  const gap = text.slice(table.ends[last], table.starts[last + 1] ?? text.length);
+  return gap !== ' ' || cueOfWord.has(table.words[last + 1] ?? '');
+}
+
+/** "The last digits of the card are 0123": of what nobody dials, in the same sentence. */
+function isOwned(prepared: PreparedText, { first, last }: TextPiece): boolean {
+  const { numbers, words } = prepared.table;
+  const isOther = (at: number): boolean =>
+    (saidBy(numbers[at] ?? 0) & saysAround.other) !== 0 || ownerWords.has(words[at] ?? '');
+  for (let at = first - 1; at >= 0 && at >= first - MAX_CLAUSE && isTied(prepared, at); at -= 1)
+    if (isOther(at)) return true;
+  for (let at = last + 1; at < last + MAX_BEHIND && at < numbers.length && isTied(prepared, at - 1); at += 1)
+    if (isOther(at)) return true;
+  return false;
+}
+
+/** Whether the sentence of a piece speaks of a number. */
+function isAnchored(prepared: PreparedText, first: number, last: number): boolean {
+  const { numbers } = prepared.table;
+  const isAnchor = (at: number): boolean => (roleAt(roles, numbers, at) & is.anchor) !== 0;
+  for (let at = first - 1; at >= 0 && at >= first - MAX_CLAUSE && isTied(prepared, at); at -= 1)
+    if (isAnchor(at)) return true;
+  for (let at = last + 1; at < last + MAX_BEHIND && at < numbers.length && isTied(prepared, at - 1); at += 1)
+    if (isAnchor(at)) return true;
+  return false;
+}
+
+/** Pieces of one number each: a second beginning or a second end is that of another. */
+function groupsOf(cued: readonly Cued[]): readonly (readonly Cued[])[] {
+  const groups: Cued[][] = [[]];
+  let seen = 0;
+  for (const one of cued) {
+    const once = one.said & (cue.first | cue.last);
+    if ((seen & once) !== 0 && isSure(one)) {
+      groups.push([]);
+      seen = 0;
+    }
+    seen |= once;
+    groups.at(-1)?.push(one);
+  }
+  return groups.filter(({ length }) => length > 1);
+}
+
+function placeOf(said: number): number {
+  if ((said & cue.first) !== 0) return 1;
+  if ((said & cue.second) !== 0) return 2;
+  if ((said & cue.third) !== 0) return 3;
+  if ((said & cue.fourth) !== 0) return 4;
+  return (said & cue.last) !== 0 ? 9 : 5;
+}
+
+function numberOf(group: readonly Cued[], region: string | undefined): ReadNumber | undefined {
+  if (group.length < 2 || !isWhole(group)) return undefined;
+  const sorted = [...group].sort((left, right) => placeOf(left.said) - placeOf(right.said));
+  const digits = sorted.map((one) => one.digits).join('');
+  if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS || /^(\d)\1*$/.test(digits)) return undefined;
+  if (sorted.slice(1).some(({ piece }) => piece.hasPlus)) return undefined;
+  if (sorted[0]?.piece.hasPlus === true) return readInternational(digits);
+  if (/^00[1-9]/.test(digits)) return readInternational(digits.slice(2));
+  const local = region === undefined ? undefined : readNational(digits, region);
+  if (local !== undefined) return local.isDialled || local.isCoded ? local : undefined;
+  const isAmerican = region === undefined || planOfRegion(region)?.callingCode === '1';
+  return isAmerican && digits.length === 10 ? readNational(digits, 'US') : undefined;
+}
+
+/** It begins and it ends, or goes on at least; and enough of that is said surely. */
+function isWhole(group: readonly Cued[]): boolean {
+  let said = 0;
+  let sure = 0;
+  for (const one of group) {
+    said |= one.said;
+    sure += isSure(one) ? 1 : HALF;
+  }
+  if (group.some((one) => one.isAnchored)) sure += 1;
+  return (said & cue.first) !== 0 && (said & (cue.last | cue.later)) !== 0 && sure >= MIN_SURE - HALF;
+}
+
+const HALF = 0.5;
