@@ -10,7 +10,7 @@ import { planOfRegion } from '../plans/plan';
 import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
 import { saidBy, says as saysAround } from '../wordRoles';
 import { digitOf, textPiecesOf, type TextPiece } from './acrossPieces';
-import { cue, cueOfPhrase, cueOfWord, ownerWords } from './acrossWords';
+import { cue, cueOfPhrase, cueOfWord, ownerPhrases, ownerWords } from './acrossWords';
 import { orderLinks, partCues } from './orderWords';
 import { says, tellingRoles } from './words';
 
@@ -30,14 +30,14 @@ const anchors = [
 ];
 const joints = [
   'them they him her be if when you dial press key please simply just now code',
-  'man wird sie bitte einfach los',
+  'man wird sie bitte einfach los lauten lautet kommen steht stehen',
   'esto estos ya tú usted a',
   'elle il on vous ce sont',
   'esso questo questi viene',
   'ele isso esses vem',
   'el ea acesta sunt vin',
   'on ono to są idą',
-  'он оно это идут',
+  'он оно это идут мой моего моей у меня это идёт',
   'numara',
 ];
 const roles = rolesOf([
@@ -73,7 +73,7 @@ interface Cued {
 export function numbersAcross(prepared: PreparedText, region: () => string | undefined): readonly Change[] {
   const pieces = textPiecesOf(prepared);
   if (pieces.length < 2 || pieces.length > MAX_PIECES) return none;
-  if (process.env.DBG) console.log(pieces.map((p,at)=>[p.digits, cueBefore(prepared,p.first,p.digits.length), cueBehind(prepared,p.last,pieces[at+1]), isOwned(prepared,p), cuedPiece(prepared,p,pieces[at+1])?.said].join(' ')));
+  //DBG
   const cued = pieces.flatMap((piece, at) => cuedPiece(prepared, piece, pieces[at + 1]) ?? []);
   if (cued.length < 2 || cued.length > MAX_CUED) return none;
   const here = region();
@@ -111,7 +111,8 @@ function cuedPiece(prepared: PreparedText, piece: TextPiece, next: TextPiece | u
 }
 
 const MAX_UNIT = 6;
-const notAPiece = /^(?::\d|[.,]\d|\s?[€$£¥₽₺%°]|\s?(?:h|pm|am|kg|cm|km|min|eur|usd|lei|zł|zl|tl|k|руб|р)(?!\p{L}))/iu;
+const notAPiece =
+  /^(?::\d|[.,]\d|\s?[€$£¥₽₺%°]|\s?(?:h|pm|am|kg|cm|km|min|eur|usd|lei|zł|zl|tl|k|руб|р)(?!\p{L}))/iu;
 const sentenceEnd = /[\n!?。！？;]|[.…](?:\s|$)/;
 const gapOfClause = /^[\s.,:;()[\]"'“”„«»–—…/>，：；、。!?*+=~#-]*$/;
 
@@ -135,6 +136,9 @@ function cueBefore(prepared: PreparedText, first: number, length: number): numbe
     const digit = digitOf(word);
     if (digit !== undefined && bits === 0) {
       counted = Number(digit);
+      // "Teil 2 meiner Nummer: 23125"
+      const isPlace = isPart(prepared, at - 1) || isPart(prepared, at + 1);
+      if (said === 0 && isPlace) said = ordinals[counted - 1] ?? 0;
       // "(2) 555"
       if (at === first - 1 && text.charAt(table.ends[at] ?? 0) === ')') return 0;
       continue;
@@ -144,16 +148,27 @@ function cueBefore(prepared: PreparedText, first: number, length: number): numbe
     if (bits === 0 && role === 0 && (roleAt(tellingRoles, table.numbers, at) & TELLS) === 0) break;
     if (phrase !== undefined) at -= 1;
   }
-  if (said !== 0 && (counted === length || hasPart)) said |= cue.sure;
+  if (said === cue.dial) said |= cue.first;
+  if (said !== 0 && (counted === length || hasPart || (said & cue.dial) !== 0)) said |= cue.sure;
   return said;
 }
+
+const ordinals: readonly number[] = [
+  cue.first | cue.sure,
+  cue.later | cue.second | cue.sure,
+  cue.later | cue.third | cue.sure,
+  cue.later | cue.fourth | cue.sure,
+];
+
+const isPart = ({ table }: PreparedText, at: number): boolean =>
+  (roleAt(roles, table.numbers, at) & is.part) !== 0;
 
 const TELLS = says.link | says.number | says.first | says.later | says.last | says.part;
 const PLACES = cue.first | cue.later | cue.last;
 
 /** The nearest cue says the place; "and then it ends with": of two that differ the sure one does. */
 function merged(said: number, bits: number): number {
-  if (said === 0) return bits;
+  if ((said & PLACES) === 0 || bits === cue.dial) return said | bits;
   if ((said & cue.sure) !== 0 || (bits & cue.sure) === 0) {
     const isSame = (said & bits & PLACES) !== 0;
     return isSame ? said | (bits & ~PLACES) : said;
@@ -177,17 +192,22 @@ function cueBehind(prepared: PreparedText, last: number, next: TextPiece | undef
   return said;
 }
 
+const ands: ReadonlySet<string> = new Set('and und y et e si i и ve va'.split(' '));
+
 /** Whether the clause ends behind a piece, or goes on with a word of order. */
 function isClosed({ text, table }: PreparedText, last: number): boolean {
   const gap = text.slice(table.ends[last], table.starts[last + 1] ?? text.length);
-  return gap !== ' ' || cueOfWord.has(table.words[last + 1] ?? '');
+  const next = table.words[last + 1] ?? '';
+  return gap !== ' ' || cueOfWord.has(next) || ands.has(next);
 }
 
 /** "The last digits of the card are 0123": of what nobody dials, in the same sentence. */
 function isOwned(prepared: PreparedText, { first, last }: TextPiece): boolean {
   const { numbers, words } = prepared.table;
   const isOther = (at: number): boolean =>
-    (saidBy(numbers[at] ?? 0) & saysAround.other) !== 0 || ownerWords.has(words[at] ?? '');
+    ((saidBy(numbers[at] ?? 0) & saysAround.other) !== 0 && roleAt(roles, numbers, at) === 0) ||
+    ownerWords.has(words[at] ?? '') ||
+    ownerPhrases.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
   for (let at = first - 1; at >= 0 && at >= first - MAX_CLAUSE && isTied(prepared, at); at -= 1)
     if (isOther(at)) return true;
   for (let at = last + 1; at < last + MAX_BEHIND && at < numbers.length && isTied(prepared, at - 1); at += 1)

@@ -1,7 +1,15 @@
 // Words that tell where a piece of a number stands, wherever in a text it is told: "my number begins with 202 … it goes on
 // with 555 … and ends with 0123". Facts of common knowledge, gathered by hand (2026-11). Folded as tokens are.
 import { foldWord } from '../../../text/tokens';
-import { firstCues, firstPhrases, lastCues, lastPhrases, laterCues, laterPhrases, loneCues } from './orderWords';
+import {
+  firstCues,
+  firstPhrases,
+  lastCues,
+  lastPhrases,
+  laterCues,
+  laterPhrases,
+  loneCues,
+} from './orderWords';
 
 const wordsOf = (...lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => line.split(' ')).map(foldWord);
@@ -16,20 +24,27 @@ export const cue = {
   second: 16,
   third: 32,
   fourth: 64,
+  /** Asks to dial it; the first of such pieces begins. */
+  dial: 128,
 } as const;
 
-/** Verbs and nouns of beginning, and those that ask for a call. */
+/** Verbs and nouns of beginning. */
 const begins = wordsOf(
-  'begins begin beginning starts start starting opens opening dial dialling dialing',
-  'beginnt beginn fängt startet anfang wähle wählen wählst tippe vorwahl',
-  'empieza empiezas comienza inicia arranca inicio comienzo marca marque marcar',
-  'commence commencez commençant débute démarre début compose composez',
-  'inizia comincia inizio componi digita',
-  'começa começo início disque marque digite',
-  'începe începutul început începând formează formați formezi tastează',
-  'zaczyna rozpoczyna początek początku wybierz wykręć wpisz',
-  'начинается начинаю начинай начинайте начало начале набери наберите набирай набирайте',
-  'başlıyor başlar başlangıcı başı başında çevir çevirin tuşla tuşlayın',
+  'begins begin beginning starts start starting opens opening',
+  'beginnt beginn fängt startet anfang vorwahl',
+  'empieza empiezas comienza inicia arranca inicio comienzo',
+  'commence commencez commençant débute démarre début',
+  'inizia comincia inizio',
+  'começa começo início',
+  'începe începutul început începând',
+  'zaczyna rozpoczyna początek początku',
+  'начинается начинаю начинай начинайте начало начале',
+  'başlıyor başlar başlangıcı başı başında',
+);
+/** Ask for a call in pieces. */
+const dials = wordsOf(
+  'dial dialling dialing press type wähle wählen wählst tippe marca marque marcar marcas compose composez tape tapez componi digita digitate',
+  'disque digite formează formați formezi tastează wybierz wykręć wpisz набери наберите набирай набирайте çevir çevirin tuşla tuşlayın',
 );
 const continues = wordsOf(
   'continues continue continuing continuation proceeds',
@@ -39,6 +54,7 @@ const continues = wordsOf(
   'continua prosegue segue seguono',
   'continua continue segue seguem prossegue',
   'continuă continuați urmează continuarea',
+  'próximos próximas próximo próxima seguenti seguente successive successivi prossime prossimi prochains prochaines prochain nächsten nächste',
   'dalej kontynuuj',
   'продолжается продолжай продолжайте продолжение дальше далее',
   'devam devamı devamında',
@@ -74,7 +90,7 @@ const phrases: readonly (readonly [phrase: string, bits: number])[] = [
   ['go on', cue.later | cue.sure],
   ['carries on', cue.later | cue.sure],
   ['carry on', cue.later | cue.sure],
-  ['bấm số', cue.first],
+  ['bấm số', cue.dial],
   ['thứ hai', cue.later | cue.sure | cue.second],
   ['phần hai', cue.later | cue.sure | cue.second],
   ['thứ ba', cue.later | cue.sure | cue.third],
@@ -85,6 +101,9 @@ const phrases: readonly (readonly [phrase: string, bits: number])[] = [
   ['tiếp tục', cue.later | cue.sure],
   ['số giữa', cue.later | cue.sure],
   ['số cuối', cue.last | cue.sure],
+  ...'dört üç iki beş altı hane hanesi haneler rakam rakamlar rakamları kısmı kısım parça bölüm olarak'
+    .split(' ')
+    .map((word) => [`son ${word}`, cue.last | cue.sure] as const),
   ['kết lại', cue.last | cue.sure],
   ['开 头', cue.first | cue.sure],
   ['开 始', cue.first | cue.sure],
@@ -124,27 +143,39 @@ function byWord(): ReadonlyMap<string, number> {
   put(begins, cue.first | cue.sure);
   put(continues, cue.later | cue.sure);
   put(ends, cue.last | cue.sure);
+  put(dials, cue.dial);
   put(seconds, cue.later | cue.second);
   put(thirds, cue.later | cue.third);
   put(fourths, cue.later | cue.fourth);
+  // "Segunda parte" is no beginning, though Italian numbers may "parte con".
+  found.delete('parte');
+  // Spanish "son" is no end; the Turkish one is with a count or a noun.
+  found.delete('son');
   return found;
 }
 
 /** What has a number or a code that nobody dials. */
 export const ownerWords: ReadonlySet<string> = new Set(
   wordsOf(
-    'door gate lock safe pin password card account bank invoice order ticket tracking parcel plate serial lottery bus line route room page licence license passport iban receipt customer reference booking hour hours recipe street avenue road points coins',
-    'tür türcode torcode schloss safe passwort karte kartennummer konto kontonummer iban rechnung bestellung bestellnummer kennzeichen los bus linie zimmer seite stunde ausweis buchung sendung',
-    'puerta portal clave contraseña tarjeta cuenta factura pedido billete matrícula lotería autobús línea habitación página pasaporte hora gramos',
-    'porte portail serrure carte compte facture commande billet plaque loterie bus ligne chambre page passeport heure tram',
-    'porta portone carta conto fattura ordine biglietto targa lotteria autobus linea camera pagina passaporto ora tessera',
-    'cartão conta fatura pedido bilhete placa lotaria loteria ônibus autocarro linha quarto página passaporte hora portão senha',
+    'door gate lock pin password card account bank invoice ticket tracking parcel plate serial lottery bus route room page licence license passport iban receipt customer reference booking hour hours recipe street avenue road points coins',
+    'tür türcode torcode schloss passwort karte kartennummer konto kontonummer iban rechnung bestellung bestellnummer kennzeichen bus zimmer seite stunde ausweis buchung sendung',
+    'puerta portal clave contraseña tarjeta cuenta factura pedido billete matrícula lotería autobús habitación página pasaporte hora gramos',
+    'porte portail serrure carte compte facture commande billet plaque loterie bus chambre page passeport heure tram',
+    'porta portone carta conto fattura ordine biglietto targa lotteria autobus camera pagina passaporto ora tessera',
+    'cartão conta fatura pedido bilhete placa lotaria loteria ônibus autocarro quarto página passaporte hora portão senha',
     'ușă ușa poartă card cardului cont contului contul factură comandă bilet înmatriculare loterie autobuz cameră pagina pașaport oră ora',
-    'drzwi bramy karty karta konto konta faktury zamówienia bilet rejestracyjny autobus linia pokój strona paszport godzina hasło loteria',
+    'drzwi bramy karty karta konto konta faktury zamówienia bilet rejestracyjny autobus pokój strona paszport godzina hasło loteria',
     'двери дверь карты карта счета счёта счет заказа билет автобус маршрут комната страница паспорт паспорта час пароль лотерея домофона подъезда',
-    'kapı kart kartı hesap fatura sipariş bilet plaka otobüs hat oda sayfa pasaport saat şifre piyango',
-    'cửa thẻ khoản vé xe buýt phòng trang giờ khẩu',
+    'kapı kart kartı hesap fatura sipariş bilet plaka otobüs oda sayfa pasaport saat şifre piyango',
+    'khoản buýt phòng trang giờ khẩu',
     '门 卡 账 帐 票 车 页 房 密 禁 订 路',
+  ),
+);
+
+/** Two words that say the same. */
+export const ownerPhrases: ReadonlySet<string> = new Set(
+  ['order number', 'order no', 'mã cửa', 'số thẻ', 'vé số', 'xổ số', 'số xe', 'bus line', 'bank account'].map(
+    foldWord,
   ),
 );
 

@@ -95,7 +95,8 @@ const PIECE_BEHIND = 8;
 function isNearPiece({ notes, starts, ends }: TokenTable, place: number): boolean {
   for (let at = Math.max(0, place - PIECE_BEFORE); at <= place + PIECE_BEHIND && at < notes.length; at += 1) {
     const note = notes[at] ?? 0;
-    if (note === is.number ? (ends[at] ?? 0) - (starts[at] ?? 0) > 1 : (note & is.digitWord) !== 0) return true;
+    if (note === is.number ? (ends[at] ?? 0) - (starts[at] ?? 0) > 1 : (note & is.digitWord) !== 0)
+      return true;
   }
   return false;
 }
