@@ -10,7 +10,7 @@ import { planOfRegion } from '../plans/plan';
 import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
 import { saidBy, says as saysAround } from '../wordRoles';
 import { digitOf, textPiecesOf, type TextPiece } from './acrossPieces';
-import { cue, cueOfPhrase, cueOfWord, ownerPhrases, ownerWords } from './acrossWords';
+import { cue, cueOfPhrase, cueOfWord, isOwner } from './acrossWords';
 import { orderLinks, partCues } from './orderWords';
 import { says, tellingRoles } from './words';
 
@@ -27,6 +27,7 @@ const anchors = [
   'номер номера телефон телефона цифры цифр набери наберите набирай набирайте звони',
   'numara numaram numaramın numarası telefon telefonum telefonun rakam rakamlar hane ara',
   'thoại 号 码 話 话 电',
+  'llamarme llamar llámame chiamarmi chiamare chiamami ligar ligue liga appeler appelle ruf suna sună sunați',
 ];
 const joints = [
   'them they him her be if when you dial press key please simply just now code',
@@ -35,10 +36,11 @@ const joints = [
   'elle il on vous ce sont',
   'esso questo questi viene',
   'ele isso esses vem',
-  'el ea acesta sunt vin',
-  'on ono to są idą',
+  'el ea acesta sunt vin meu mele',
+  'on ono to są idą mojego moich mój moja moje brzmi brzmią',
   'он оно это идут мой моего моей у меня это идёт',
   'numara',
+  '来 下 位 我',
 ];
 const roles = rolesOf([
   [is.link, [...wordsOf(orderLinks), ...wordsOf(joints), ...wordsOf(anchors)]],
@@ -73,7 +75,6 @@ interface Cued {
 export function numbersAcross(prepared: PreparedText, region: () => string | undefined): readonly Change[] {
   const pieces = textPiecesOf(prepared);
   if (pieces.length < 2 || pieces.length > MAX_PIECES) return none;
-  //DBG
   const cued = pieces.flatMap((piece, at) => cuedPiece(prepared, piece, pieces[at + 1]) ?? []);
   if (cued.length < 2 || cued.length > MAX_CUED) return none;
   const here = region();
@@ -140,7 +141,7 @@ function cueBefore(prepared: PreparedText, first: number, length: number): numbe
       const isPlace = isPart(prepared, at - 1) || isPart(prepared, at + 1);
       if (said === 0 && isPlace) said = ordinals[counted - 1] ?? 0;
       // "(2) 555"
-      if (at === first - 1 && text.charAt(table.ends[at] ?? 0) === ')') return 0;
+      if (at === first - 1 && text.charAt(table.ends[at] ?? 0) === ')') return ordinals[counted - 1] ?? 0;
       continue;
     }
     if (bits !== 0) said = merged(said, bits);
@@ -192,7 +193,7 @@ function cueBehind(prepared: PreparedText, last: number, next: TextPiece | undef
   return said;
 }
 
-const ands: ReadonlySet<string> = new Set('and und y et e si i и ve va'.split(' '));
+const ands: ReadonlySet<string> = new Set('and und y et e si i и ve va var dir'.split(' '));
 
 /** Whether the clause ends behind a piece, or goes on with a word of order. */
 function isClosed({ text, table }: PreparedText, last: number): boolean {
@@ -206,8 +207,7 @@ function isOwned(prepared: PreparedText, { first, last }: TextPiece): boolean {
   const { numbers, words } = prepared.table;
   const isOther = (at: number): boolean =>
     ((saidBy(numbers[at] ?? 0) & saysAround.other) !== 0 && roleAt(roles, numbers, at) === 0) ||
-    ownerWords.has(words[at] ?? '') ||
-    ownerPhrases.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
+    isOwner(words, at);
   for (let at = first - 1; at >= 0 && at >= first - MAX_CLAUSE && isTied(prepared, at); at -= 1)
     if (isOther(at)) return true;
   for (let at = last + 1; at < last + MAX_BEHIND && at < numbers.length && isTied(prepared, at - 1); at += 1)

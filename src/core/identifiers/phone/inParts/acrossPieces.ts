@@ -44,6 +44,7 @@ export function textPiecesOf(prepared: PreparedText): readonly TextPiece[] {
       const gap = at === first ? ' ' : text.slice(ends[at - 1], starts[at]);
       if (isFigure) {
         if (!figure.test(word) || !gapOfFigures.test(gap) || gap === '. ' || closesCount(digits, gap)) break;
+        if (gap === '.' && isBeforeLetter(text, ends[at] ?? 0)) break;
         digits += word;
         continue;
       }
@@ -68,6 +69,10 @@ export function textPiecesOf(prepared: PreparedText): readonly TextPiece[] {
 }
 
 const plusWords: ReadonlySet<string> = new Set(['plus', 'mas', 'più', 'piu', 'mais', 'плюс', 'arti']);
+
+const letter = /\p{L}/u;
+/** "202。25岁": the full stop of a sentence, and a figure that counts. */
+const isBeforeLetter = (text: string, at: number): boolean => letter.test(text.charAt(at));
 
 /** "1) 202" */
 const closesCount = (digits: string, gap: string): boolean => digits.length === 1 && gap.startsWith(')');

@@ -9,6 +9,7 @@ import {
   laterCues,
   laterPhrases,
   loneCues,
+  partCues,
 } from './orderWords';
 
 const wordsOf = (...lines: readonly string[]): readonly string[] =>
@@ -38,12 +39,13 @@ const begins = wordsOf(
   'começa começo início',
   'începe începutul început începând',
   'zaczyna rozpoczyna początek początku',
+  'comece começar comenzar empezar iniziare commencer anfangen principio',
   'начинается начинаю начинай начинайте начало начале',
   'başlıyor başlar başlangıcı başı başında',
 );
 /** Ask for a call in pieces. */
 const dials = wordsOf(
-  'dial dialling dialing press type wähle wählen wählst tippe marca marque marcar marcas compose composez tape tapez componi digita digitate',
+  'dial dialling dialing press type wähle wählen wählst tippe marca marque marcar marcas compose composez tape tapez componi digita digitate fais faites bấm 拨 撥',
   'disque digite formează formați formezi tastează wybierz wykręć wpisz набери наберите набирай набирайте çevir çevirin tuşla tuşlayın',
 );
 const continues = wordsOf(
@@ -59,6 +61,9 @@ const continues = wordsOf(
   'продолжается продолжай продолжайте продолжение дальше далее',
   'devam devamı devamında',
 );
+const middles = wordsOf(
+  'mitad centro centre mijloc mijlocul środku milieu meio mezzo mitte middle середина orta ortası',
+);
 const ends = wordsOf(
   'ends end ending finishes finish finishing closes',
   'endet ende enden schluss aufhört hört',
@@ -66,7 +71,7 @@ const ends = wordsOf(
   'finit finissez termine terminez fin',
   'finisce termina conclude fine',
   'termina termine acaba fim final',
-  'termină încheie terminați închei final finalul sfârșit',
+  'termină încheie terminați închei final finalul sfârșit sfârșitul',
   'kończy zakończ końcówka koniec końcu',
   'заканчивается заканчивай заканчивайте кончается оканчивается конец конце',
   'bitiyor biter bitir sonu sonunda bitişi',
@@ -142,6 +147,7 @@ function byWord(): ReadonlyMap<string, number> {
   put(wordsOf(...lastCues, loneCues.last), cue.last);
   put(begins, cue.first | cue.sure);
   put(continues, cue.later | cue.sure);
+  put(middles, cue.later);
   put(ends, cue.last | cue.sure);
   put(dials, cue.dial);
   put(seconds, cue.later | cue.second);
@@ -155,7 +161,7 @@ function byWord(): ReadonlyMap<string, number> {
 }
 
 /** What has a number or a code that nobody dials. */
-export const ownerWords: ReadonlySet<string> = new Set(
+const ownerWords: ReadonlySet<string> = new Set(
   wordsOf(
     'door gate lock pin password card account bank invoice ticket tracking parcel plate serial lottery bus route room page licence license passport iban receipt customer reference booking hour hours recipe street avenue road points coins',
     'tür türcode torcode schloss passwort karte kartennummer konto kontonummer iban rechnung bestellung bestellnummer kennzeichen bus zimmer seite stunde ausweis buchung sendung',
@@ -173,15 +179,20 @@ export const ownerWords: ReadonlySet<string> = new Set(
 );
 
 /** Two words that say the same. */
-export const ownerPhrases: ReadonlySet<string> = new Set(
+const ownerPhrases: ReadonlySet<string> = new Set(
   ['order number', 'order no', 'mã cửa', 'số thẻ', 'vé số', 'xổ số', 'số xe', 'bus line', 'bank account'].map(
     foldWord,
   ),
 );
 
+/** Whether the word at a place is of what has a number or a code that nobody dials. */
+export const isOwner = (words: readonly string[], at: number): boolean =>
+  ownerWords.has(words[at] ?? '') || ownerPhrases.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
+
 /** Words for which a text is looked through: those that say it surely. */
 export const acrossWords: readonly string[] = [
   ...[...cueOfWord].filter(([, bits]) => (bits & ~cue.later) !== 0).map(([word]) => word),
+  ...wordsOf(...partCues),
   ...begins,
   ...continues,
   ...ends,

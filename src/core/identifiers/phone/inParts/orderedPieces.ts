@@ -9,6 +9,7 @@ import { saidBy, says } from '../wordRoles';
 import { digitWords, onlyDigitOf } from '../spelling/lexicon';
 import { digitsByTable } from '../told/repeatLookup';
 import { readRun } from '../told/repeatRuns';
+import { isOwner } from './acrossWords';
 import {
   firstCues,
   firstPhrases,
@@ -105,12 +106,18 @@ export function orderedPiecesIn(
 }
 
 const OWNED_WITHIN = 3;
+const OWNER_WITHIN = 6;
 
 /** "Invoice number first half …", "Artikel Teil 1": of what nobody dials. */
-function isOwned({ table: { numbers } }: PreparedText, place: number): boolean {
+function isOwned({ text, table: { numbers, words, starts, ends } }: PreparedText, place: number): boolean {
   for (let at = place - 1; at >= place - OWNED_WITHIN && at >= 0; at -= 1)
     if ((saidBy(numbers[at] ?? 0) & says.other) !== 0) return true;
-  return false;
+  // "The code of the door begins with …"
+  for (let at = place - 1; at >= place - OWNER_WITHIN && at >= 0; at -= 1) {
+    if (text.slice(ends[at], starts[at + 1]).includes('. ')) return false;
+    if (isOwner(words, at)) return true;
+  }
+  return isOwner(words, place + 1);
 }
 
 interface Piece {

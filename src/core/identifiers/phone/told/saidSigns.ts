@@ -2,6 +2,7 @@
 // what counts is what stands beside them. Whatever reads numbers that are said is asked only where its sign is.
 import { roleAt, rolesOf } from '../../../text/heldWords';
 import type { TokenTable } from '../../../text/tokens';
+import { unitAt } from '../../../text/unitAt';
 import { acrossWords } from '../inParts/acrossWords';
 import { mayFill } from '../inParts/fills';
 import { isToldBetween, MAX_BETWEEN } from '../inParts/inParts';
@@ -135,15 +136,24 @@ function saidByFigures(read: Read): number {
   const { table } = read;
   const { figures } = table;
   let said = 0;
+  let enumerated = 0;
   for (let figure = 1; figure < figures.length; figure += 1) {
     const left = figures[figure - 1] ?? 0;
     const right = figures[figure] ?? 0;
+    if (right - left === 1 && isEnumerated(read, left)) enumerated += 1;
     if (right - left === 1 || right - left > MAX_BETWEEN) continue;
     if (isToldBetween(table, left, right)) said |= may.toldOn;
     if (mayFill(read, left, right)) said |= may.filled;
   }
+  if (enumerated > 1) said |= may.across;
   return said;
 }
+
+const CLOSING = 41;
+
+/** "(1) 202" */
+const isEnumerated = ({ text, table: { starts, ends } }: Read, place: number): boolean =>
+  (ends[place] ?? 0) - (starts[place] ?? 0) === 1 && unitAt(text, ends[place] ?? 0) === CLOSING;
 
 function saidByMarks(read: Read, marks: readonly number[]): number {
   const { notes, starts, ends } = read.table;
