@@ -1,5 +1,5 @@
 // Words for which a text is looked through: number words, and those that say how pieces of a number belong together.
-import { acrossWords } from './inParts/acrossWords';
+import { beginningWords, goingOnWords } from './inParts/acrossWords';
 import { areaWords, orderWords, reversePhrases, reverseWords } from './cueWords';
 import { orderCueWords } from './inParts/orderedPieces';
 import { namingWords } from './namedPlaceWords';
@@ -17,5 +17,6 @@ export const phoneNeedWords: ReadonlySet<string> = new Set([
   ...orderCueWords,
   ...namingWords,
   ...roleWords,
-  ...acrossWords,
+  ...beginningWords,
+  ...goingOnWords,
 ]);

@@ -2,12 +2,14 @@
 // with 202. … It goes on with 555. … And it ends with 0123." Figures without such a word are never joined.
 import { roleAt, rolesOf } from '../../../text/heldWords';
 import { foldWord } from '../../../text/tokens';
+import { unitAt } from '../../../text/unitAt';
 import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { phoneWords } from '../labelWords';
 import { isCounted, isPartOfOther } from '../labels';
 import { planOfRegion } from '../plans/plan';
 import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
+import { isInSite } from '../toldOnes';
 import { saidBy, says as saysAround } from '../wordRoles';
 import { digitOf, textPiecesOf, type TextPiece } from './acrossPieces';
 import { cue, cueOfPhrase, cueOfWord, isOwner } from './acrossWords';
@@ -77,6 +79,7 @@ export function numbersAcross(prepared: PreparedText, region: () => string | und
   if (pieces.length < 2 || pieces.length > MAX_PIECES) return none;
   const cued = pieces.flatMap((piece, at) => cuedPiece(prepared, piece, pieces[at + 1]) ?? []);
   if (cued.length < 2 || cued.length > MAX_CUED) return none;
+  if (cued.some(({ piece }) => isInSite(prepared, piece.start, piece.end))) return none;
   const here = region();
   return groupsOf(cued).flatMap((group) => {
     const sure = group.filter(isSure);
@@ -102,24 +105,27 @@ const isSure = ({ said }: Cued): boolean => (said & cue.sure) !== 0;
 function cuedPiece(prepared: PreparedText, piece: TextPiece, next: TextPiece | undefined): Cued | undefined {
   const { digits, start, end, first, last } = piece;
   if (digits.length < MIN_PIECE || digits.length > MAX_PIECE) return undefined;
-  if (isPartOfOther(prepared.text, start, end) || isCounted(prepared, last, digits)) return undefined;
-  if (notAPiece.test(prepared.text.slice(end, end + MAX_UNIT))) return undefined;
-  if (isOwned(prepared, piece)) return undefined;
   const before = cueBefore(prepared, first, digits.length);
   const said = before !== 0 ? before : cueBehind(prepared, last, next);
   if (said === 0 || ((said & cue.sure) === 0 && !isClosed(prepared, last))) return undefined;
+  if (isPartOfOther(prepared.text, start, end) || isCounted(prepared, last, digits)) return undefined;
+  if (notAPiece.test(prepared.text.slice(end, end + MAX_UNIT)) || isOwned(prepared, piece)) return undefined;
   return { piece, digits, said, isAnchored: isAnchored(prepared, first, last) };
 }
 
 const MAX_UNIT = 6;
 const notAPiece =
-  /^(?::\d|[.,]\d|\s?[€$£¥₽₺%°]|\s?(?:h|pm|am|kg|cm|km|min|eur|usd|lei|zł|zl|tl|k|руб|р)(?!\p{L}))/iu;
+  /^(?::\d|[.,]\d{1,2}(?![\d\p{Script=Han}])|\s?[€$£¥₽₺%°]|\s?(?:h|pm|am|kg|cm|km|min|eur|usd|lei|zł|zl|tl|k|руб|р)(?!\p{L}))/iu;
 const sentenceEnd = /[\n!?。！？;]|[.…](?:\s|$)/;
 const gapOfClause = /^[\s.,:;()[\]"'“”„«»–—…/>，：；、。!?*+=~#-]*$/;
 
+const SPACE = 32;
+
 /** Whether two tokens stand in one sentence. */
 function isTied({ text, table }: PreparedText, left: number): boolean {
-  const gap = text.slice(table.ends[left], table.starts[left + 1]);
+  const end = table.ends[left] ?? 0;
+  if (table.starts[left + 1] === end + 1 && unitAt(text, end) === SPACE) return true;
+  const gap = text.slice(end, table.starts[left + 1]);
   return gap.length <= 6 && gapOfClause.test(gap) && !sentenceEnd.test(gap);
 }
 

@@ -2,7 +2,7 @@
 import type { PreparedText } from '../../extractor';
 import { onlyDigitOf } from '../spelling/lexicon';
 import { digitsByTable } from '../told/repeatLookup';
-import { isInSite } from '../toldOnes';
+import { is } from '../wordClasses';
 
 export interface TextPiece {
   readonly digits: string;
@@ -29,13 +29,18 @@ export function digitOf(word: string): string | undefined {
   return onlyDigitOf(word);
 }
 
-/** Pieces in order of place, two digits at least; none in sites. Linear: each token is in one. */
+/** Pieces in order of place, two digits at least. Linear: each token is in one. */
 export function textPiecesOf(prepared: PreparedText): readonly TextPiece[] {
   const { text, table } = prepared;
-  const { words, starts, ends } = table;
+  const { words, starts, ends, notes } = table;
   const pieces: TextPiece[] = [];
   for (let at = 0; at < words.length;) {
-    const isFigure = figure.test(words[at] ?? '');
+    const note = notes[at] ?? 0;
+    if (note === 0) {
+      at += 1; // most words
+      continue;
+    }
+    const isFigure = note === is.number;
     let digits = '';
     let tables = digitsByTable;
     const first = at;
@@ -61,7 +66,7 @@ export function textPiecesOf(prepared: PreparedText): readonly TextPiece[] {
     }
     const start = starts[first] ?? 0;
     const end = ends[at - 1] ?? start;
-    if (digits.length < 2 || isInSite(prepared, start, end)) continue;
+    if (digits.length < 2) continue;
     const hasPlus = text.charAt(start - 1) === '+' || plusWords.has(words[first - 1] ?? '');
     pieces.push({ digits, start, end, first, last: at - 1, hasPlus });
   }

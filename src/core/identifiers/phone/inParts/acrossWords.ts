@@ -62,7 +62,7 @@ const continues = wordsOf(
   'devam devamı devamında',
 );
 const middles = wordsOf(
-  'mitad centro centre mijloc mijlocul środku milieu meio mezzo mitte middle середина orta ortası',
+  '再 mitad centro centre mijloc mijlocul środku milieu meio mezzo mitte middle середина orta ortası',
 );
 const ends = wordsOf(
   'ends end ending finishes finish finishing closes',
@@ -189,12 +189,16 @@ const ownerPhrases: ReadonlySet<string> = new Set(
 export const isOwner = (words: readonly string[], at: number): boolean =>
   ownerWords.has(words[at] ?? '') || ownerPhrases.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
 
-/** Words for which a text is looked through: those that say it surely. */
-export const acrossWords: readonly string[] = [
-  ...[...cueOfWord].filter(([, bits]) => (bits & ~cue.later) !== 0).map(([word]) => word),
+const wordsWith = (bits: number): readonly string[] => [
+  ...[...cueOfWord].filter(([, said]) => (said & bits) !== 0).map(([word]) => word),
+  ...[...cueOfPhrase].filter(([, said]) => (said & bits) !== 0).map(([phrase]) => phrase.split(' ')[0] ?? ''),
   ...wordsOf(...partCues),
-  ...begins,
+];
+
+/** Words for which a text is looked through: what may begin a number, and what may go on with it or end it. */
+export const beginningWords: readonly string[] = wordsWith(cue.first | cue.dial);
+export const goingOnWords: readonly string[] = [
+  ...wordsWith(cue.last | cue.second | cue.third | cue.fourth | cue.dial),
   ...continues,
-  ...ends,
-  ...[...cueOfPhrase.keys()].map((phrase) => phrase.split(' ')[0] ?? ''),
+  ...middles,
 ];

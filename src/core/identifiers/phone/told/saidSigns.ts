@@ -3,7 +3,7 @@
 import { roleAt, rolesOf } from '../../../text/heldWords';
 import type { TokenTable } from '../../../text/tokens';
 import { unitAt } from '../../../text/unitAt';
-import { acrossWords } from '../inParts/acrossWords';
+import { beginningWords, goingOnWords } from '../inParts/acrossWords';
 import { mayFill } from '../inParts/fills';
 import { isToldBetween, MAX_BETWEEN } from '../inParts/inParts';
 import { orderCueWords, orderedWords } from '../inParts/orderedPieces';
@@ -27,7 +27,8 @@ const role = {
   repeated: 32,
   behindCount: 64,
   naming: 128,
-  across: 256,
+  beginning: 256,
+  goingOn: 512,
 } as const;
 const { counting, plurals, counts, next } = repeatTriggers;
 const roles = rolesOf([
@@ -39,7 +40,8 @@ const roles = rolesOf([
   [role.repeated, repeatedWords],
   [role.behindCount, next],
   [role.naming, namingWords],
-  [role.across, acrossWords],
+  [role.beginning, beginningWords],
+  [role.goingOn, goingOnWords],
 ]);
 
 /** A clean text and its tokens. */
@@ -65,7 +67,8 @@ function saidByHits(read: Read, hits: readonly number[]): number {
   const { notes, numbers } = table;
   let said = 0;
   let rowEnd = 0;
-  let lastCue = -1;
+  let cues = 0;
+  let lastCue = 0;
   for (let hit = 0; hit < hits.length; hit += 1) {
     const place = hits[hit] ?? 0;
     const found = roleAt(roles, numbers, place);
@@ -79,9 +82,10 @@ function saidByHits(read: Read, hits: readonly number[]): number {
     // "First visit": no piece follows.
     if ((found & role.cue) !== 0 && goesOn(table, place + 1)) said |= may.order;
     if ((found & role.naming) !== 0 && leadsToDigits(table, place)) said |= may.named;
-    if ((found & role.across) !== 0 && isNearPiece(table, place)) {
-      if (lastCue >= 0 && place - lastCue > 1) said |= may.across;
-      lastCue = lastCue < 0 ? place : lastCue;
+    if ((found & OF_PIECES) !== 0 && isNearPiece(table, place)) {
+      if (place - lastCue > 1 && ((cues | found) & OF_PIECES) === OF_PIECES && cues !== 0) said |= may.across;
+      cues |= found & OF_PIECES;
+      lastCue = place;
     }
     if ((found & role.repeat) !== 0 && mayRepeat(table, place)) said |= may.repeats;
     if ((found & role.count) !== 0 && isCounting(read, place)) said |= may.repeats;
@@ -89,6 +93,7 @@ function saidByHits(read: Read, hits: readonly number[]): number {
   return said;
 }
 
+const OF_PIECES = role.beginning | role.goingOn;
 const PIECE_BEFORE = 4; // tokens
 const PIECE_BEHIND = 8;
 
