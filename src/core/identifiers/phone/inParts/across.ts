@@ -24,11 +24,11 @@ const anchors = [
   'number numbers digits phone telephone mobile cell dial dialling dialing call line',
   'nummer rufnummer telefonnummer handynummer ziffern telefon handy wähle wählen anrufen vorwahl',
   'número números teléfono móvil celular cifras dígitos telefone chiffres numéro téléphone portable compose composez',
-  'numero telefono cellulare cifre componi numărul număr telefon telefonul cifre cifrele formează sună',
+  'numero telefono cellulare cifre componi numărul numărului număr telefon telefonul cifre cifrele formează sună',
   'numer numeru telefon telefonu cyfry cyfr wybierz wykręć zadzwoń',
   'номер номера телефон телефона цифры цифр набери наберите набирай набирайте звони',
-  'numara numaram numaramın numarası telefon telefonum telefonun rakam rakamlar hane ara',
-  'thoại 号 码 話 话 电',
+  'numara numaram numaramın numaranın numarası telefon telefonum telefonun rakam rakamlar hane ara',
+  'số thoại 号 码 話 话 电',
   'llamarme llamar llámame chiamarmi chiamare chiamami ligar ligue liga appeler appelle ruf suna sună sunați',
 ];
 const joints = [
@@ -59,7 +59,7 @@ const MAX_PIECES = 40; // of a text; what has more is a table
 const MAX_CUED = 12;
 const MIN_DIGITS = 8;
 const MAX_DIGITS = 15;
-const MIN_SURE = 3;
+const MIN_SURE = 1.5; // cues; one such as "then" is half of one
 
 interface Cued {
   readonly piece: TextPiece;
@@ -110,7 +110,7 @@ function cuedPiece(prepared: PreparedText, piece: TextPiece, next: TextPiece | u
   if (said === 0 || ((said & cue.sure) === 0 && !isClosed(prepared, last))) return undefined;
   if (isPartOfOther(prepared.text, start, end) || isCounted(prepared, last, digits)) return undefined;
   if (notAPiece.test(prepared.text.slice(end, end + MAX_UNIT)) || isOwned(prepared, piece)) return undefined;
-  return { piece, digits, said, isAnchored: isAnchored(prepared, first, last) };
+  return { piece, digits, said, isAnchored: (said & cue.dial) !== 0 || isAnchored(prepared, first, last) };
 }
 
 const MAX_UNIT = 6;
@@ -221,15 +221,43 @@ function isOwned(prepared: PreparedText, { first, last }: TextPiece): boolean {
   return false;
 }
 
-/** Whether the sentence of a piece speaks of a number. */
+/** Whether the sentence of a piece speaks of a number that is dialled. */
 function isAnchored(prepared: PreparedText, first: number, last: number): boolean {
-  const { numbers } = prepared.table;
-  const isAnchor = (at: number): boolean => (roleAt(roles, numbers, at) & is.anchor) !== 0;
   for (let at = first - 1; at >= 0 && at >= first - MAX_CLAUSE && isTied(prepared, at); at -= 1)
-    if (isAnchor(at)) return true;
-  for (let at = last + 1; at < last + MAX_BEHIND && at < numbers.length && isTied(prepared, at - 1); at += 1)
-    if (isAnchor(at)) return true;
+    if (isAnchor(prepared, at)) return true;
+  const { length } = prepared.table.numbers;
+  for (let at = last + 1; at < last + MAX_ANCHOR_BEHIND && at < length && isTied(prepared, at - 1); at += 1)
+    if (isAnchor(prepared, at)) return true;
   return false;
+}
+
+const MAX_ANCHOR_BEHIND = 9;
+
+/** A word for a telephone, a call or a number; "reservation number", "número de reserva" are of something else. */
+function isAnchor(prepared: PreparedText, at: number): boolean {
+  const { numbers, words } = prepared.table;
+  if ((roleAt(roles, numbers, at) & is.anchor) === 0) return false;
+  const word = words[at] ?? '';
+  if (word === 'number') return at === 0 || !isTied(prepared, at - 1) || isKnown(prepared, at - 1);
+  return (
+    !ofAny.has(word) ||
+    (isKnown(prepared, at + 1) && (isKnown(prepared, at + 2) || !isTied(prepared, at + 1)))
+  );
+}
+
+const ofAny: ReadonlySet<string> = new Set('numero numarul numar numer numeru номер номера'.split(' '));
+
+/** A small word, one that tells of a number, or a digit. */
+function isKnown({ table }: PreparedText, at: number): boolean {
+  const { numbers, words, notes } = table;
+  return (
+    at >= words.length ||
+    (notes[at] ?? 0) !== 0 ||
+    roleAt(roles, numbers, at) !== 0 ||
+    roleAt(tellingRoles, numbers, at) !== 0 ||
+    saidBy(numbers[at] ?? 0) !== 0 ||
+    cueOfWord.has(words[at] ?? '')
+  );
 }
 
 /** Pieces of one number each: a second beginning or a second end is that of another. */
@@ -278,8 +306,12 @@ function isWhole(group: readonly Cued[]): boolean {
     said |= one.said;
     sure += isSure(one) ? 1 : HALF;
   }
-  if (group.some((one) => one.isAnchored)) sure += 1;
-  return (said & cue.first) !== 0 && (said & (cue.last | cue.later)) !== 0 && sure >= MIN_SURE - HALF;
+  return (
+    group.some((one) => one.isAnchored) &&
+    (said & cue.first) !== 0 &&
+    (said & (cue.last | cue.later)) !== 0 &&
+    sure >= MIN_SURE
+  );
 }
 
 const HALF = 0.5;
