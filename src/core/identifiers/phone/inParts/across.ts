@@ -48,10 +48,16 @@ export function numbersAcross(prepared: PreparedText, region: () => string | und
 }
 
 const none: readonly Change[] = [];
+const MAX_IN_ONE = 40; // characters
 const told = { rule: 'ordered', confidence: 0.65 };
 
 /** What stands between is prose that others read; the number is whole where its last piece is told. */
 function changesOf(group: readonly Cued[], { value }: ReadNumber): readonly Change[] {
+  const from = group[0]?.piece.start ?? 0;
+  const to = group.at(-1)?.piece.end ?? from;
+  // Told in one go.
+  if (to - from <= MAX_IN_ONE)
+    return [{ start: from, end: to, word: `+${value}`, told: { ...told, confidence: 0.75 } }];
   return group.map(({ piece: { start, end } }, at) =>
     at < group.length - 1 ? { start, end, word: ' ' } : { start, end, word: `+${value}`, told },
   );
