@@ -8,6 +8,7 @@ import { numbersOfNamedCountries } from './countryNamed';
 import { enumeratorsIn } from './enumerated';
 import { hyphenatedIn } from './hyphenated';
 import { numbersInParts } from './inParts/inParts';
+import { numbersAcross } from './inParts/across';
 import { orderedPiecesIn } from './inParts/orderedPieces';
 import { numbersWithWordsBetween } from './inParts/wordsBetween';
 import { namedPlacesIn } from './namedPlaces';
@@ -107,19 +108,32 @@ const tricks: readonly Trick[] = [
 export function readAloud(texts: readonly Looked[]): readonly (Aloud | undefined)[] {
   const changes = texts.map((): Change[] | undefined => undefined);
   // Side by side, since they are gone over for each trick.
+  const across = texts.map(({ prepared, signs, region }) =>
+    (signs.tricks & may.across) === 0 ? noChanges : numbersAcross(prepared, region),
+  );
   const seen = Int32Array.from(texts, ({ signs }) => signs.tricks);
   for (const { signs: asked, undo } of tricks)
     for (let at = 0; at < texts.length; at += 1) {
       if (((seen[at] ?? 0) & asked) === 0) continue;
       const found = undo(texts[at] as Looked);
-      if (found.length > 0) put((changes[at] ??= []), found);
+      if (found.length > 0) put((changes[at] ??= []), apartFrom(across[at] ?? noChanges, found));
     }
-  return changes.map((found, at) => {
+  return changes.map((others, at) => {
+    const own = across[at] ?? noChanges;
+    const found = own.length === 0 ? others : [...own, ...(others ?? noChanges)];
     if (found === undefined) return undefined;
     found.sort((left, right) => left.start - right.start || right.end - left.end);
     return withChanges((texts[at] as Looked).prepared, found);
   });
 }
+
+const noChanges: readonly Change[] = [];
+
+/** Those that touch no piece of a number that is told all over the text. */
+const apartFrom = (pieces: readonly Change[], found: readonly Change[]): readonly Change[] =>
+  pieces.length === 0
+    ? found
+    : found.filter(({ start, end }) => !pieces.some((piece) => piece.start < end && piece.end > start));
 
 function put(changes: Change[], more: readonly Change[]): void {
   for (let at = 0; at < more.length; at += 1) changes.push(more[at] as Change);

@@ -1,4 +1,5 @@
 // Words for which a text is looked through: number words, and those that say how pieces of a number belong together.
+import { beginningWords, goingOnWords } from './inParts/acrossWords';
 import { areaWords, orderWords, reversePhrases, reverseWords } from './cueWords';
 import { orderCueWords } from './inParts/orderCues';
 import { namingWords } from './namedPlaceWords';
@@ -16,4 +17,6 @@ export const phoneNeedWords: ReadonlySet<string> = new Set([
   ...orderCueWords,
   ...namingWords,
   ...roleWords,
+  ...beginningWords,
+  ...goingOnWords,
 ]);

@@ -52,4 +52,6 @@ export const may = {
   country: 8_388_608,
   /** Three figures and letters behind them: "1-800-CALL". */
   vanity: 16_777_216,
+  /** Words of beginning and ending near figures: pieces of a number all over the text. */
+  across: 33_554_432,
 } as const;

@@ -6,6 +6,7 @@ import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { readRun } from '../told/repeatRuns';
 import { saidBy, says } from '../wordRoles';
+import { isOwner } from './acrossWords';
 import { orderCueWords } from './orderCues';
 import { OrderReader } from './orderReader';
 
@@ -44,10 +45,16 @@ export function orderedPiecesIn(
 }
 
 const OWNED_WITHIN = 3;
+const OWNER_WITHIN = 6;
 
 /** "Invoice number first half …", "Artikel Teil 1": of what nobody dials. */
-function isOwned({ table: { numbers } }: PreparedText, place: number): boolean {
+function isOwned({ text, table: { numbers, words, starts, ends } }: PreparedText, place: number): boolean {
   for (let at = place - 1; at >= place - OWNED_WITHIN && at >= 0; at -= 1)
     if ((saidBy(numbers[at] ?? 0) & says.other) !== 0) return true;
-  return false;
+  // "The code of the door begins with …"
+  for (let at = place - 1; at >= place - OWNER_WITHIN && at >= 0; at -= 1) {
+    if (text.slice(ends[at], starts[at + 1]).includes('. ')) return false;
+    if (isOwner(words, at)) return true;
+  }
+  return isOwner(words, place + 1);
 }

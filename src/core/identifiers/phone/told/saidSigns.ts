@@ -2,6 +2,8 @@
 // what counts is what stands beside them. Whatever reads numbers that are said is asked only where its sign is.
 import { roleAt, rolesOf } from '../../../text/heldWords';
 import type { TokenTable } from '../../../text/tokens';
+import { unitAt } from '../../../text/unitAt';
+import { beginningWords, goingOnWords } from '../inParts/acrossWords';
 import { mayFill } from '../inParts/fills';
 import { isToldBetween, MAX_BETWEEN } from '../inParts/inParts';
 import { orderCueWords, orderedWords } from '../inParts/orderCues';
@@ -26,6 +28,8 @@ const role = {
   repeated: 32,
   behindCount: 64,
   naming: 128,
+  beginning: 256,
+  goingOn: 512,
 } as const;
 const { counting, plurals, counts, next } = repeatTriggers;
 const roles = rolesOf([
@@ -37,6 +41,8 @@ const roles = rolesOf([
   [role.repeated, repeatedWords],
   [role.behindCount, next],
   [role.naming, namingWords],
+  [role.beginning, beginningWords],
+  [role.goingOn, goingOnWords],
 ]);
 
 /** A clean text and its tokens. */
@@ -62,6 +68,8 @@ function saidByHits(read: Read, hits: readonly number[]): number {
   const { notes, numbers } = table;
   let said = 0;
   let rowEnd = 0;
+  let cues = 0;
+  let lastCue = 0;
   for (let hit = 0; hit < hits.length; hit += 1) {
     const place = hits[hit] ?? 0;
     const found = roleAt(roles, numbers, place);
@@ -75,10 +83,29 @@ function saidByHits(read: Read, hits: readonly number[]): number {
     // "First visit": no piece follows.
     if ((found & role.cue) !== 0 && goesOn(table, place + 1)) said |= may.order;
     if ((found & role.naming) !== 0 && leadsToDigits(table, place)) said |= may.named;
+    if ((found & OF_PIECES) !== 0 && isNearPiece(table, place)) {
+      if (place - lastCue > 1 && ((cues | found) & OF_PIECES) === OF_PIECES && cues !== 0) said |= may.across;
+      cues |= found & OF_PIECES;
+      lastCue = place;
+    }
     if ((found & role.repeat) !== 0 && mayRepeat(table, place)) said |= may.repeats;
     if ((found & role.count) !== 0 && isCounting(read, place)) said |= may.repeats;
   }
   return said;
+}
+
+const OF_PIECES = role.beginning | role.goingOn;
+const PIECE_BEFORE = 4; // tokens
+const PIECE_BEHIND = 8;
+
+/** Whether figures that may be a piece of a number, or a digit that is said, stand near a word of beginning or ending. */
+function isNearPiece({ notes, starts, ends }: TokenTable, place: number): boolean {
+  for (let at = Math.max(0, place - PIECE_BEFORE); at <= place + PIECE_BEHIND && at < notes.length; at += 1) {
+    const note = notes[at] ?? 0;
+    if (note === is.number ? (ends[at] ?? 0) - (starts[at] ?? 0) > 1 : (note & is.digitWord) !== 0)
+      return true;
+  }
+  return false;
 }
 
 const IN_ROW = is.number | is.numberWord;
@@ -115,15 +142,24 @@ function saidByFigures(read: Read): number {
   const { table } = read;
   const { figures } = table;
   let said = 0;
+  let enumerated = 0;
   for (let figure = 1; figure < figures.length; figure += 1) {
     const left = figures[figure - 1] ?? 0;
     const right = figures[figure] ?? 0;
+    if (right - left === 1 && isEnumerated(read, left)) enumerated += 1;
     if (right - left === 1 || right - left > MAX_BETWEEN) continue;
     if (isToldBetween(table, left, right)) said |= may.toldOn;
     if (mayFill(read, left, right)) said |= may.filled;
   }
+  if (enumerated > 1) said |= may.across;
   return said;
 }
+
+const CLOSING = 41;
+
+/** "(1) 202" */
+const isEnumerated = ({ text, table: { starts, ends } }: Read, place: number): boolean =>
+  (ends[place] ?? 0) - (starts[place] ?? 0) === 1 && unitAt(text, ends[place] ?? 0) === CLOSING;
 
 function saidByMarks(read: Read, marks: readonly number[]): number {
   const { notes, starts, ends } = read.table;

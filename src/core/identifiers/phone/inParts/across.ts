@@ -1,0 +1,146 @@
+// Numbers whose pieces are told in different sentences of a text, each with a word for where it stands: "My number begins
+// with 202. … It goes on with 555. … And it ends with 0123." Figures without such a word are never joined.
+import type { PreparedText } from '../../extractor';
+import type { Change } from '../aloud';
+import { isCounted } from '../counted';
+import { planOfRegion } from '../plans/plan';
+import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
+import { isInSite } from '../toldOnes';
+import { isPartOfOther } from '../touching';
+import { cueBefore, cueBehind, isAnchored, isOwned } from './acrossCues';
+import { textPiecesOf, type TextPiece } from './acrossPieces';
+import { cue, cueOfWord } from './acrossWords';
+
+const MIN_PIECE = 2;
+const MAX_PIECE = 9;
+const MAX_PIECES = 40; // of a text; what has more is a table
+const MAX_CUED = 12;
+const MIN_DIGITS = 8;
+const MAX_DIGITS = 15;
+const MIN_SURE = 1.5; // cues; one such as "then" is half of one
+
+interface Cued {
+  readonly piece: TextPiece;
+  readonly digits: string;
+  /** Bits of `cue`. */
+  readonly said: number;
+  /** Its sentence speaks of a number, of digits or of a call. */
+  readonly isAnchored: boolean;
+}
+
+/**
+ * Changes of the last pieces of such numbers to whole ones, and of the others to nothing, since no other number holds
+ * them. Linear: a few tokens around each of a bounded number of pieces.
+ */
+export function numbersAcross(prepared: PreparedText, region: () => string | undefined): readonly Change[] {
+  const pieces = textPiecesOf(prepared);
+  if (pieces.length < 2 || pieces.length > MAX_PIECES) return none;
+  const cued = pieces.flatMap((piece, at) => cuedPiece(prepared, piece, pieces[at + 1]) ?? []);
+  if (cued.length < 2 || cued.length > MAX_CUED) return none;
+  if (cued.some(({ piece }) => isInSite(prepared, piece.start, piece.end))) return none;
+  const here = region();
+  return groupsOf(cued).flatMap((group) => {
+    const sure = group.filter(isSure);
+    const number = numberOf(group, here);
+    if (number !== undefined) return changesOf(group, number);
+    const ofSure = numberOf(sure, here);
+    return ofSure === undefined ? none : changesOf(sure, ofSure);
+  });
+}
+
+const none: readonly Change[] = [];
+const MAX_IN_ONE = 40; // characters
+const told = { rule: 'ordered', confidence: 0.65 };
+
+/** What stands between is prose that others read; the number is whole where its last piece is told. */
+function changesOf(group: readonly Cued[], { value }: ReadNumber): readonly Change[] {
+  const from = group[0]?.piece.start ?? 0;
+  const to = group.at(-1)?.piece.end ?? from;
+  // Told in one go.
+  if (to - from <= MAX_IN_ONE)
+    return [{ start: from, end: to, word: `+${value}`, told: { ...told, confidence: 0.75 } }];
+  return group.map(({ piece: { start, end } }, at) =>
+    at < group.length - 1 ? { start, end, word: ' ' } : { start, end, word: `+${value}`, told },
+  );
+}
+
+const isSure = ({ said }: Cued): boolean => (said & cue.sure) !== 0;
+
+function cuedPiece(prepared: PreparedText, piece: TextPiece, next: TextPiece | undefined): Cued | undefined {
+  const { digits, start, end, first, last } = piece;
+  if (digits.length < MIN_PIECE || digits.length > MAX_PIECE) return undefined;
+  const before = cueBefore(prepared, first, digits.length);
+  const said = before !== 0 ? before : cueBehind(prepared, last, next);
+  if (said === 0 || ((said & cue.sure) === 0 && !isClosed(prepared, last))) return undefined;
+  if (isPartOfOther(prepared.text, start, end) || isCounted(prepared, last, digits)) return undefined;
+  if (notAPiece.test(prepared.text.slice(end, end + MAX_UNIT)) || isOwned(prepared, piece)) return undefined;
+  return { piece, digits, said, isAnchored: (said & cue.dial) !== 0 || isAnchored(prepared, first, last) };
+}
+
+const MAX_UNIT = 6;
+const notAPiece =
+  /^(?::\d|[.,]\d{1,2}(?![\d\p{Script=Han}])|\s?[€$£¥₽₺%°]|\s?(?:h|pm|am|kg|cm|km|min|eur|usd|lei|zł|zl|tl|k|руб|р)(?!\p{L}))/iu;
+const ands: ReadonlySet<string> = new Set('and und y et e si i и ve va var dir'.split(' '));
+
+/** Whether the clause ends behind a piece, or goes on with a word of order. */
+function isClosed({ text, table }: PreparedText, last: number): boolean {
+  const gap = text.slice(table.ends[last], table.starts[last + 1] ?? text.length);
+  const next = table.words[last + 1] ?? '';
+  return gap !== ' ' || cueOfWord.has(next) || ands.has(next);
+}
+
+/** Pieces of one number each: a second beginning or a second end is that of another. */
+function groupsOf(cued: readonly Cued[]): readonly (readonly Cued[])[] {
+  const groups: Cued[][] = [[]];
+  let seen = 0;
+  for (const one of cued) {
+    const once = one.said & (cue.first | cue.last);
+    if ((seen & once) !== 0 && isSure(one)) {
+      groups.push([]);
+      seen = 0;
+    }
+    seen |= once;
+    groups.at(-1)?.push(one);
+  }
+  return groups.filter(({ length }) => length > 1);
+}
+
+function placeOf(said: number): number {
+  if ((said & cue.first) !== 0) return 1;
+  if ((said & cue.second) !== 0) return 2;
+  if ((said & cue.third) !== 0) return 3;
+  if ((said & cue.fourth) !== 0) return 4;
+  return (said & cue.last) !== 0 ? 9 : 5;
+}
+
+function numberOf(group: readonly Cued[], region: string | undefined): ReadNumber | undefined {
+  if (group.length < 2 || !isWhole(group)) return undefined;
+  const sorted = [...group].sort((left, right) => placeOf(left.said) - placeOf(right.said));
+  const digits = sorted.map((one) => one.digits).join('');
+  if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS || /^(\d)\1*$/.test(digits)) return undefined;
+  if (sorted.slice(1).some(({ piece }) => piece.hasPlus)) return undefined;
+  if (sorted[0]?.piece.hasPlus === true) return readInternational(digits);
+  if (/^00[1-9]/.test(digits)) return readInternational(digits.slice(2));
+  const local = region === undefined ? undefined : readNational(digits, region);
+  if (local !== undefined) return local.isDialled || local.isCoded ? local : undefined;
+  const isAmerican = region === undefined || planOfRegion(region)?.callingCode === '1';
+  return isAmerican && digits.length === 10 ? readNational(digits, 'US') : undefined;
+}
+
+/** It begins and it ends, or goes on at least; and enough of that is said surely. */
+function isWhole(group: readonly Cued[]): boolean {
+  let said = 0;
+  let sure = 0;
+  for (const one of group) {
+    said |= one.said;
+    sure += isSure(one) ? 1 : HALF;
+  }
+  return (
+    group.some((one) => one.isAnchored) &&
+    (said & cue.first) !== 0 &&
+    (said & (cue.last | cue.later)) !== 0 &&
+    sure >= MIN_SURE
+  );
+}
+
+const HALF = 0.5;

@@ -1,0 +1,204 @@
+// Words that tell where a piece of a number stands, wherever in a text it is told: "my number begins with 202 … it goes on
+// with 555 … and ends with 0123". Facts of common knowledge, gathered by hand (2026-11). Folded as tokens are.
+import { foldWord } from '../../../text/tokens';
+import {
+  firstCues,
+  firstPhrases,
+  lastCues,
+  lastPhrases,
+  laterCues,
+  laterPhrases,
+  loneCues,
+  partCues,
+} from './orderWords';
+
+const wordsOf = (...lines: readonly string[]): readonly string[] =>
+  lines.flatMap((line) => line.split(' ')).map(foldWord);
+
+/** What is said of a piece; a bit each. */
+export const cue = {
+  first: 1,
+  later: 2,
+  last: 4,
+  /** A verb or a noun of beginning, going on or ending: more than "first" or "then". */
+  sure: 8,
+  second: 16,
+  third: 32,
+  fourth: 64,
+  /** Asks to dial it; the first of such pieces begins. */
+  dial: 128,
+} as const;
+
+/** Verbs and nouns of beginning. */
+const begins = wordsOf(
+  'begins begin beginning starts start starting opens opening',
+  'beginnt beginn fängt startet anfang vorwahl',
+  'empieza empiezas comienza inicia arranca inicio comienzo',
+  'commence commencez commençant débute démarre début',
+  'inizia comincia inizio',
+  'começa começo início',
+  'începe începutul început începând',
+  'zaczyna rozpoczyna początek początku',
+  'comece começar comenzar empezar iniziare commencer anfangen principio',
+  'начинается начинаю начинай начинайте начало начале',
+  'başlıyor başlar başlangıcı başı başında',
+);
+/** Ask for a call in pieces. */
+const dials = wordsOf(
+  'dial dialling dialing press type wähle wählen wählst tippe marca marque marcar marcas compose composez tape tapez componi digita digitate fais faites bấm 拨 撥',
+  'disque digite formează formați formezi tastează wybierz wykręć wpisz набери наберите набирай набирайте çevir çevirin tuşla tuşlayın',
+);
+const continues = wordsOf(
+  'continues continue continuing continuation proceeds',
+  'weiter folgt folgen fortsetzung',
+  'sigue siguen continúa continúas prosigue continuación',
+  'continue continuez suit suivent poursuit',
+  'continua prosegue segue seguono',
+  'continua continue segue seguem prossegue',
+  'continuă continuați urmează continuarea',
+  'próximos próximas próximo próxima seguenti seguente successive successivi prossime prossimi prochains prochaines prochain nächsten nächste',
+  'dalej kontynuuj',
+  'продолжается продолжай продолжайте продолжение дальше далее',
+  'devam devamı devamında',
+);
+const middles = wordsOf(
+  '再 mitad centro centre mijloc mijlocul środku milieu meio mezzo mitte middle середина orta ortası',
+);
+const ends = wordsOf(
+  'ends end ending finishes finish finishing closes',
+  'endet ende enden schluss aufhört hört',
+  'termina terminas acaba finaliza final',
+  'finit finissez termine terminez fin',
+  'finisce termina conclude fine',
+  'termina termine acaba fim final',
+  'termină încheie terminați închei final finalul sfârșit sfârșitul',
+  'kończy zakończ końcówka koniec końcu',
+  'заканчивается заканчивай заканчивайте кончается оканчивается конец конце',
+  'bitiyor biter bitir sonu sonunda bitişi',
+);
+const seconds = wordsOf(
+  'second secondly zweite zweiter zweites zweiten zweitens segundo segunda segundos deuxième seconde secondo seconda doua doilea druga drugi drugie вторая второй второе вторые ikinci',
+);
+const thirds = wordsOf(
+  'third thirdly dritte dritter drittes dritten drittens tercero tercera tercer troisième terceiro terceira terzo terza treia treilea trzecia trzeci trzecie третья третий третье третьи üçüncü',
+);
+const fourths = wordsOf(
+  'fourth vierte vierter viertes vierten cuarta cuarto quatrième quarta quarto patra czwarta czwarty четвертая четвертый четвёртая dördüncü',
+);
+
+/** Two words that say it together only. */
+const phrases: readonly (readonly [phrase: string, bits: number])[] = [
+  ...firstPhrases.map((phrase) => [phrase, cue.first | cue.sure] as const),
+  ...laterPhrases.map((phrase) => [phrase, cue.later | cue.sure] as const),
+  ...lastPhrases.map((phrase) => [phrase, cue.last | cue.sure] as const),
+  ['goes on', cue.later | cue.sure],
+  ['go on', cue.later | cue.sure],
+  ['carries on', cue.later | cue.sure],
+  ['carry on', cue.later | cue.sure],
+  ['bấm số', cue.dial],
+  ['thứ hai', cue.later | cue.sure | cue.second],
+  ['phần hai', cue.later | cue.sure | cue.second],
+  ['thứ ba', cue.later | cue.sure | cue.third],
+  ['phần ba', cue.later | cue.sure | cue.third],
+  ['phần một', cue.first | cue.sure],
+  ['phần đầu', cue.first | cue.sure],
+  ['số đầu', cue.first | cue.sure],
+  ['tiếp tục', cue.later | cue.sure],
+  ['số giữa', cue.later | cue.sure],
+  ['số cuối', cue.last | cue.sure],
+  ...'dört üç iki beş altı hane hanesi haneler rakam rakamlar rakamları kısmı kısım parça bölüm olarak'
+    .split(' ')
+    .map((word) => [`son ${word}`, cue.last | cue.sure] as const),
+  ['kết lại', cue.last | cue.sure],
+  ['开 头', cue.first | cue.sure],
+  ['开 始', cue.first | cue.sure],
+  ['起 头', cue.first | cue.sure],
+  ['前 面', cue.first | cue.sure],
+  ['第 一', cue.first | cue.sure],
+  ['接 着', cue.later | cue.sure],
+  ['接 下', cue.later | cue.sure],
+  ['中 间', cue.later | cue.sure],
+  ['然 后', cue.later],
+  ['后 面', cue.later],
+  ['继 续', cue.later | cue.sure],
+  ['第 二', cue.later | cue.sure | cue.second],
+  ['第 三', cue.later | cue.sure | cue.third],
+  ['结 尾', cue.last | cue.sure],
+  ['最 后', cue.last | cue.sure],
+  ['末 尾', cue.last | cue.sure],
+  ['尾 号', cue.last | cue.sure],
+  ['结 束', cue.last | cue.sure],
+];
+
+/** Bits of `cue` of a word. */
+export const cueOfWord: ReadonlyMap<string, number> = byWord();
+/** Bits of `cue` of two words with a space between. */
+export const cueOfPhrase: ReadonlyMap<string, number> = new Map(
+  phrases.map(([phrase, bits]) => [phrase.split(' ').map(foldWord).join(' '), bits]),
+);
+
+function byWord(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const put = (words: readonly string[], bits: number): void => {
+    for (const word of words) found.set(word, (found.get(word) ?? 0) | bits);
+  };
+  put(wordsOf(...firstCues), cue.first);
+  put(wordsOf(...laterCues, loneCues.later), cue.later);
+  put(wordsOf(...lastCues, loneCues.last), cue.last);
+  put(begins, cue.first | cue.sure);
+  put(continues, cue.later | cue.sure);
+  put(middles, cue.later);
+  put(ends, cue.last | cue.sure);
+  put(dials, cue.dial);
+  put(seconds, cue.later | cue.second);
+  put(thirds, cue.later | cue.third);
+  put(fourths, cue.later | cue.fourth);
+  // "Segunda parte" is no beginning, though Italian numbers may "parte con".
+  found.delete('parte');
+  // Spanish "son" is no end; the Turkish one is with a count or a noun.
+  found.delete('son');
+  return found;
+}
+
+/** What has a number or a code that nobody dials. */
+const ownerWords: ReadonlySet<string> = new Set(
+  wordsOf(
+    'door gate lock pin password card account bank invoice ticket tracking parcel plate serial lottery bus route room page licence license passport iban receipt customer reference booking hour hours recipe street avenue road points coins',
+    'tür türcode torcode schloss passwort karte kartennummer konto kontonummer iban rechnung bestellung bestellnummer kennzeichen bus zimmer seite stunde ausweis buchung sendung',
+    'puerta portal clave contraseña tarjeta cuenta factura pedido billete matrícula lotería autobús habitación página pasaporte hora gramos',
+    'porte portail serrure carte compte facture commande billet plaque loterie bus chambre page passeport heure tram',
+    'porta portone carta conto fattura ordine biglietto targa lotteria autobus camera pagina passaporto ora tessera',
+    'cartão conta fatura pedido bilhete placa lotaria loteria ônibus autocarro quarto página passaporte hora portão senha',
+    'ușă ușa poartă card cardului cont contului contul factură comandă bilet înmatriculare loterie autobuz cameră pagina pașaport oră ora',
+    'drzwi bramy karty karta konto konta faktury zamówienia bilet rejestracyjny autobus pokój strona paszport godzina hasło loteria',
+    'двери дверь карты карта счета счёта счет заказа билет автобус маршрут комната страница паспорт паспорта час пароль лотерея домофона подъезда',
+    'kapı kart kartı hesap fatura sipariş bilet plaka otobüs oda sayfa pasaport saat şifre piyango',
+    'khoản buýt phòng trang giờ khẩu',
+    '门 卡 账 帐 票 车 页 房 密 禁 订 路',
+  ),
+);
+
+/** Two words that say the same. */
+const ownerPhrases: ReadonlySet<string> = new Set(
+  ['order number', 'order no', 'mã cửa', 'số thẻ', 'vé số', 'xổ số', 'số xe', 'bus line', 'bank account'].map(
+    foldWord,
+  ),
+);
+
+/** Whether the word at a place is of what has a number or a code that nobody dials. */
+export const isOwner = (words: readonly string[], at: number): boolean =>
+  ownerWords.has(words[at] ?? '') || ownerPhrases.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
+
+const wordsWith = (bits: number): readonly string[] => [
+  ...[...cueOfWord].filter(([, said]) => (said & bits) !== 0).map(([word]) => word),
+  ...[...cueOfPhrase].filter(([, said]) => (said & bits) !== 0).map(([phrase]) => phrase.split(' ')[0] ?? ''),
+  ...wordsOf(...partCues),
+];
+
+/** Words for which a text is looked through: what may begin a number, and what may go on with it or end it. */
+export const beginningWords: readonly string[] = wordsWith(cue.first | cue.dial);
+export const goingOnWords: readonly string[] = [
+  ...wordsWith(cue.last | cue.second | cue.third | cue.fourth | cue.dial),
+  ...continues,
+  ...middles,
+];
