@@ -101,8 +101,8 @@ function withRepeats({ prepared, region }: Looked, changes: readonly Change[]): 
   });
 }
 
-/** In texts as they are written, or as they are read aloud where words in them are disguised. */
-function inReadTexts(texts: readonly Looked[]): readonly (readonly Candidate[])[] {
+/** In texts as they are written, or as they are read aloud where words in them are disguised; the law test reads it too. */
+export function inReadTexts(texts: readonly Looked[]): readonly (readonly Candidate[])[] {
   const aloud = readAloud(texts);
   const read = texts.map((text, at): Looked => {
     const prepared = aloud[at]?.prepared;
