@@ -117,8 +117,7 @@ export function preparerOf(needs: readonly Needs[]): (raw: string) => PreparedTe
 }
 
 /** Whether a text that the clean-up leaves as it is may still be read otherwise (`asShown`). */
-const mayBeShownOtherwise = ({ signs }: TokenTable): boolean =>
-  mayBePageSource(signs) || mayBeMessages(signs);
+const mayBeShownOtherwise = (table: TokenTable): boolean => mayBePageSource(table) || mayBeMessages(table);
 
 /** The source of a page as the page shows it, the messages of a chat as one text; undefined for any other text. */
 function asShown(raw: string): Layer | undefined {

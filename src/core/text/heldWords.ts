@@ -25,30 +25,21 @@ export function numberOf(word: string): number {
 
 let readNote: (word: string, number: number) => number = () => 0;
 let figureNote = 0;
-let listedBits = 0;
 
 /**
  * Lets one finder keep a number with each word that is held, so that it asks about a word once and not in every text.
  *
  * @param reader - what is kept with a word, which comes with its number.
  * @param ofFigures - what is kept with all digits.
- * @param listed - bits of notes: words whose note has any of them are listed for each text (`TokenTable.noted`).
  */
-export function noteWords(
-  reader: (word: string, number: number) => number,
-  ofFigures: number,
-  listed = 0,
-): void {
+export function noteWords(reader: (word: string, number: number) => number, ofFigures: number): void {
   readNote = reader;
   figureNote = ofFigures;
-  listedBits = listed;
   version += 1;
 }
 
 /** What is kept with a word that comes with its number. */
 export const noteOf = (word: string, number: number): number => readNote(word, number);
-/** Bits of the notes that are listed. */
-export const listedNotes = (): number => listedBits;
 /** What is kept with all digits. */
 export const noteOfFigures = (): number => figureNote;
 

@@ -1,7 +1,8 @@
 // Which ASCII signs are in a text: the token pass notes them, so that nobody has to look for one that is not there.
 import type { TokenTable } from './tokens';
 
-type SignsRead = Pick<TokenTable, 'signs'>;
+/** What of a text says which signs it holds. */
+export type SignsRead = Pick<TokenTable, 'signs'>;
 
 /** Whether a sign is in a text, by its code unit. */
 export const hasSign = ({ signs }: SignsRead, unit: number): boolean =>

@@ -1,6 +1,6 @@
 // A clean text taken apart, once for all finders, into words and numbers.
 import { BEYOND_BIT, settledClasses, unitClasses } from './characterClasses';
-import { knownNumberOf, listedNotes, numberCount } from './heldWords';
+import { knownNumberOf, numberCount } from './heldWords';
 import { GapsRead, LONG_RUN, type Gaps, type Joints } from './joints';
 import {
   FIELDS,
@@ -43,8 +43,6 @@ export interface TokenTable {
   readonly words: readonly string[];
   /** What the finder that asked for it keeps with each word (`noteWords`). */
   readonly notes: readonly number[];
-  /** Places of the tokens whose note that finder wants to have listed, in order. */
-  readonly noted: readonly number[];
   /** Places of the digits among the tokens, in order. */
   readonly figures: readonly number[];
   /** Places of the tokens of one character, in order. */
@@ -156,13 +154,11 @@ function tableOfRuns(text: string): TokenTable {
   const numbers = listOf(zeros, count, 0);
   const words = listOf(blanks, count, '');
   const notes = listOf(zeros, count, 0);
-  const listed = listedNotes();
   const figures: number[] = [];
   const singles: number[] = [];
   const others: number[] = [];
   const accented: number[] = [];
   const odd: number[] = [];
-  const noted: number[] = [];
   const gaps = new GapsRead(text, starts, ends);
   let groups = 0;
   for (let place = 0; place < count; place += 1) {
@@ -185,9 +181,7 @@ function tableOfRuns(text: string): TokenTable {
     ends[place] = end;
     words[place] = entryWords[entry] ?? '';
     numbers[place] = entries[fields + NUMBER] ?? 0;
-    const note = entries[fields + NOTE] ?? 0;
-    notes[place] = note;
-    if ((note & listed) !== 0) noted.push(place);
+    notes[place] = entries[fields + NOTE] ?? 0;
     groups |= entries[fields + GROUPS] ?? 0;
     if ((seen & (entries[fields + ODD_BY] ?? 0)) !== 0) odd.push(place);
     // What nearly no token is.
@@ -210,7 +204,6 @@ function tableOfRuns(text: string): TokenTable {
     others,
     accented,
     odd,
-    noted,
     gaps,
     known: numberCount(),
     hasLongRun: gaps.hasLongRun,

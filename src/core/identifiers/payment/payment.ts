@@ -1,7 +1,7 @@
 // Names by which people are paid: from links, and behind or before the name of the service. Zelle, Bizum, Alipay and
 // WeChat Pay pay to a phone, a mailbox or a user name, which their own extractors find.
 import type { Needs } from '../../text/needs';
-import { hasAnyOf, signsOf } from '../../text/signs';
+import { hasAnyOf, signSetOf } from '../../text/signsOf';
 import { firstOfEach } from '../codes/firstOfEach';
 import { defineExtractor, type Candidate, type PreparedText } from '../extractor';
 import type { Site } from '../web/findSites';
@@ -29,7 +29,7 @@ const forms = paymentServices
     labelFirst: labelFirst(service),
     nameFirst: nameFirst(service),
     labelLast: labelLast(service),
-    signs: signsOf(service.sign),
+    signs: signSetOf(service.sign),
   }));
 const formsByWord = new Map<string, (typeof forms)[number][]>();
 for (const form of forms)
@@ -81,8 +81,7 @@ function fromText(prepared: PreparedText): readonly Candidate[] {
     if (/[@$]/.test(text[start - 1] ?? '')) continue;
     for (const form of formsByWord.get(table.words[place] ?? '') ?? []) {
       const candidate =
-        behind(text, start, form) ??
-        (hasAnyOf(table.signs, form.signs) ? inFront(text, start, form) : undefined);
+        behind(text, start, form) ?? (hasAnyOf(table, form.signs) ? inFront(text, start, form) : undefined);
       if (candidate) found.push(candidate);
     }
   }

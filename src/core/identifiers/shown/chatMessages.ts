@@ -1,7 +1,7 @@
 // A contact that is sent in several messages of a chat: "B: jane_fern\nB: @example.org", "Boss: 202\nBoss: 555 0123". Who
 // wrote a message, and when, is no part of it.
 import { LayerBuilder, type Layer } from '../../text/segments';
-import { hasAnyOf, signsOf, type Signs } from '../../text/signs';
+import { hasAnyOf, signSetOf, type SignsRead } from '../../text/signsOf';
 import { isPlainProseWord } from '../commonWords';
 
 const MAX_LEAD = 70; // characters before a message
@@ -10,12 +10,12 @@ const MAX_LINE = 160; // characters of a message that is looked at
 const lead =
   /^(?:\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?\]?,?(?: -)? )?(?:~ ?)?([\p{L}][\p{L}\p{N} ~.'-]{0,24}): /iu;
 
-const colons = signsOf(':');
-const lineBreaks = signsOf('\n');
+const colons = signSetOf(':');
+const lineBreaks = signSetOf('\n');
 
 /** Whether messages may be in a text of these signs. */
-export const mayBeMessages = (signs: Signs): boolean =>
-  hasAnyOf(signs, lineBreaks) && hasAnyOf(signs, colons);
+export const mayBeMessages = (read: SignsRead): boolean =>
+  hasAnyOf(read, lineBreaks) && hasAnyOf(read, colons);
 
 interface Message {
   readonly writer: string;

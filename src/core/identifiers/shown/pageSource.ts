@@ -1,7 +1,7 @@
 // The source of a page read as the page shows it: entities, escapes of programs and of markdown, comments, tags within
 // a word, texts that a script joins. An address in a page's source is the address a visitor sees.
 import { LayerBuilder, type Layer } from '../../text/segments';
-import { hasAnyOf, signsOf, type Signs } from '../../text/signs';
+import { hasAnyOf, signSetOf, type SignsRead } from '../../text/signsOf';
 
 /** Names of the signs that stand in addresses; WHATWG HTML, named character references. */
 const named = new Map([
@@ -33,13 +33,13 @@ const mayHold = (raw: string): boolean =>
   joints.some((joint) => raw.includes(joint));
 const joints = ["'+", "' +", '"+', '" +'];
 
-const beginnings = signsOf('&\\<=');
-const quotes = signsOf('\'"');
-const joining = signsOf('+');
+const beginnings = signSetOf('&\\<=');
+const quotes = signSetOf('\'"');
+const joining = signSetOf('+');
 
 /** The same of the signs that a text holds. */
-export const mayBePageSource = (signs: Signs): boolean =>
-  hasAnyOf(signs, beginnings) || (hasAnyOf(signs, joining) && hasAnyOf(signs, quotes));
+export const mayBePageSource = (read: SignsRead): boolean =>
+  hasAnyOf(read, beginnings) || (hasAnyOf(read, joining) && hasAnyOf(read, quotes));
 
 /**
  * Reads the source of a page.
