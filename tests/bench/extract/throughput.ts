@@ -84,6 +84,19 @@ export function printThroughput(print: Print, adverts: readonly AdvertText[]): v
   print(judged('everything, attributes too, many at once', everythingTogether));
 }
 
+/** As `printThroughput`, of identifiers alone, for adverts of another sort. */
+export function printIdentifierThroughput(print: Print, name: string, adverts: readonly AdvertText[]): void {
+  const together = adverts.map((advert) => ({ text: advert.text, context: contextOf(advert) }));
+  const identifiersTogether = median(() => void extractFromMany(together));
+  const identifiers = secondsOf(adverts, (advert) => extractIdentifiers(advert.text, contextOf(advert)));
+  const peer = secondsOf(adverts, (advert) => readPhonesOfPeer({ ...advert, expected: [] }));
+  const microseconds = (seconds: number): string => ((seconds / adverts.length) * 1e6).toFixed(1);
+  print(
+    `${name}: identifiers ${microseconds(identifiersTogether)} µs many at once (${(peer / identifiersTogether).toFixed(2)} × the peer), ` +
+      `${microseconds(identifiers)} one by one (${(peer / identifiers).toFixed(2)} ×); libphonenumber-js ${microseconds(peer)}`,
+  );
+}
+
 const metOrMissed = (measured: number, goal: number): string => (measured >= goal ? 'met' : 'missed');
 
 const isPrepared = (extractor: IdentifierExtractor): extractor is PreparedExtractor =>

@@ -67,7 +67,7 @@ export function isAreaNamed({ tokens, text }: PreparedText, { first, last, start
 }
 
 /** "Zip code", "promo code" name no area. */
-function isOtherCode(before: string | undefined, word: string): boolean {
+export function isOtherCode(before: string | undefined, word: string): boolean {
   return word === 'code' && !ownersOfCodes.has(before ?? '');
 }
 

@@ -1,6 +1,7 @@
 // Whether what stands between pieces of digits says that they are one number.
 import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
+import { isOtherCode } from './areaCodes';
 import { areaWords, fillerWords, orderWords, weakFillerWords } from './cueWords';
 import { amountWords, phoneWords } from './labelWords';
 import type { Label } from './labels';
@@ -30,11 +31,15 @@ function hasCues({ tokens }: PreparedText, hits: readonly number[]): boolean {
   for (let at = 0; at < hits.length; at++) {
     const place = hits[at] ?? 0;
     const word = tokens[place]?.word ?? '';
-    const isCue = orderWords.has(word) || areaWords.has(word);
-    if (!isCue && hits[at + 1] === place + 1) return true;
-    if (!isCue || !isNumberNear(tokens, place)) continue;
+    const isOrder = orderWords.has(word);
+    if (!isOrder && !areaWords.has(word)) {
+      if (hits[at + 1] === place + 1) return true;
+      continue;
+    }
+    const isArea = areaWords.has(word) && !isOtherCode(tokens[place - 1]?.word, word);
+    if ((!isOrder && !isArea) || !isNumberNear(tokens, place)) continue;
     ordered += 1;
-    if (ordered >= 2 || areaWords.has(word)) return true;
+    if (ordered >= 2 || isArea) return true;
   }
   return false;
 }

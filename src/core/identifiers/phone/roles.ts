@@ -2,13 +2,13 @@
 // the code is 202". Only where the order as written is another one, or the area is told apart.
 import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
-import { isAreaNamed, isJoined } from './areaCodes';
+import { isAreaNamed, isJoined, isOtherCode } from './areaCodes';
 import { areaWords, frontWords, precededWords } from './cueWords';
 import { isCounted } from './counted';
 import { labelBefore } from './labels';
-import { piecesOf, type Piece } from './pieces';
+import type { Piece } from './pieces';
 import { readInternational, readNational, type ReadNumber } from './plans/readNumber';
-import type { ScatteredNumber } from './scattered';
+import type { Circumstances, ScatteredNumber } from './scattered';
 import { fillerCost } from './told/fillers';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -32,6 +32,8 @@ const roles: readonly (readonly [words: ReadonlySet<string>, role: number])[] = 
   ],
 ];
 const AREA = 0;
+const FIRST = 1;
+const LAST = 9;
 /** Words of roles, for which a text is looked through. */
 const roleOfWord = new Map<string, number>();
 for (const word of [...frontWords, ...precededWords]) roleOfWord.set(word, 1);
@@ -44,30 +46,33 @@ const MAX_PIECES = 12;
 const MIN_DIGITS = 7;
 const MAX_DIGITS = 15;
 
-export interface Circumstances {
-  readonly hits: readonly number[];
-  readonly region: string | undefined;
-  readonly taken: readonly { readonly start: number; readonly end: number }[];
-}
-
 /** Numbers told out of order, in order of place. Linear: each piece is in one group, which is bounded. */
 export function numbersByRole(
   prepared: PreparedText,
-  { hits, region, taken }: Circumstances,
+  { hits, region, pieces }: Circumstances,
 ): readonly ScatteredNumber[] {
-  const { tokens } = prepared;
-  let told = 0;
-  for (const place of hits) {
-    const word = tokens[place]?.word ?? '';
-    if (roleOfWord.has(word) || areaWords.has(word)) told += 1;
-  }
-  if (told === 0) return [];
+  if (!mayTellPlaces(prepared, hits)) return [];
   const found: ScatteredNumber[] = [];
-  for (const group of groupsOf(prepared, piecesOf(prepared, hits, taken))) {
+  for (const group of groupsOf(prepared, pieces())) {
     const one = numberOfGroup(prepared, group, region);
     if (one !== undefined) found.push(one);
   }
   return found;
+}
+
+/** Whether the words are there without which no group says its order: an area's, or those of both ends. */
+function mayTellPlaces({ tokens }: PreparedText, hits: readonly number[]): boolean {
+  let ends = 0;
+  for (const place of hits) {
+    const word = tokens[place]?.word ?? '';
+    if (areaWords.has(word) && !isOtherCode(tokens[place - 1]?.word, word)) return true;
+    if (frontWords.has(word) || precededWords.has(word)) return true;
+    const role = roleOfWord.get(word);
+    if (role === FIRST) ends |= 1;
+    else if (role === LAST) ends |= 2;
+    if (ends === 3) return true;
+  }
+  return false;
 }
 
 function groupsOf(prepared: PreparedText, pieces: readonly Piece[]): readonly (readonly Piece[])[] {
@@ -124,7 +129,7 @@ function numberOfGroup(
   const isInOrder = placed.every((one, at) => at === 0 || one.role >= (placed[at - 1]?.role ?? 0));
   const isArea = said.includes(AREA);
   if (isInOrder && !isArea) return undefined;
-  if (!isArea && !(said.includes(1) && said.includes(9))) return undefined;
+  if (!isArea && !(said.includes(FIRST) && said.includes(LAST))) return undefined;
   const sorted = [...placed].sort((left, right) => left.role - right.role).map(({ piece }) => piece);
   const digits = sorted.map((piece) => piece.digits).join('');
   if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS) return undefined;

@@ -1,6 +1,7 @@
 // Numbers whose pieces are scattered over a sentence, in order: "first 202, then 555, last 0123", "202 baby 555 honey
 // 0123", "area code 202, number 555 0123". Believed only where the pieces are just a North American number, one as the
 // country dials it or one with a plus sign, and where what stands between them says that they belong together.
+import type { Span } from '../../brand';
 import type { PreparedText } from '../extractor';
 import { fillerWords, weakFillerWords } from './cueWords';
 import { isCounted } from './counted';
@@ -8,7 +9,7 @@ import { labelBefore, type Label } from './labels';
 import { isPartOfOther } from './touching';
 import { numberByArea } from './areaCodes';
 import { belongTogether, mayBeScattered, Ties } from './links';
-import { piecesOf, type Piece } from './pieces';
+import type { Piece } from './pieces';
 import { mayBeDialled, readInternational, readNational, type ReadNumber } from './plans/readNumber';
 
 export interface ScatteredNumber {
@@ -24,7 +25,9 @@ export interface Circumstances {
   /** Region that the text is about. */
   readonly region: string | undefined;
   /** Numbers found already, in order of place. */
-  readonly taken: readonly { readonly start: number; readonly end: number }[];
+  readonly taken: readonly Span[];
+  /** What may be a piece of one, outside of these (`piecesOf`): made when first asked for. */
+  readonly pieces: () => readonly Piece[];
 }
 
 const MIN_PIECES = 2;
@@ -40,8 +43,8 @@ export function scatteredNumbers(
   circumstances: Circumstances,
 ): readonly ScatteredNumber[] {
   if (!mayBeScattered(prepared, circumstances)) return [];
-  const { hits, region, taken } = circumstances;
-  const pieces = piecesOf(prepared, hits, taken);
+  const { region } = circumstances;
+  const pieces = circumstances.pieces();
   const found: ScatteredNumber[] = [];
   const ties = new Ties(prepared, pieces);
   for (let from = 0; from < pieces.length; from++) {

@@ -1,8 +1,10 @@
 // Numbers that are told in pieces, or in words no list holds, added to those that were found already.
+import { once } from '../../once';
 import type { Candidate, PreparedText } from '../extractor';
 import type { ReadNumber } from './plans/readNumber';
 import { numbersByRole } from './roles';
-import { scatteredNumbers } from './scattered';
+import { piecesOf } from './pieces';
+import { scatteredNumbers, type Circumstances } from './scattered';
 import { toldNumbers } from './told/told';
 import type { Window } from './told/windows';
 
@@ -23,13 +25,15 @@ export function withToldOnes(
     return { start, end, value: number.value, rule, obfuscated: true, confidence, details };
   };
   const free = outsideOf(sure, prepared, hits);
-  const byRole = numbersByRole(prepared, { hits: free, region, taken: sure }).map((one) =>
-    hidden('ordered', one),
-  );
+  const around = (taken: readonly Candidate[]): Circumstances => {
+    const pieces = once(() => piecesOf(prepared, free, taken));
+    return { hits: free, region, taken, pieces };
+  };
+  const ofSure = around(sure);
+  const byRole = numbersByRole(prepared, ofSure).map((one) => hidden('ordered', one));
   const placed = byRole.length === 0 ? sure : withoutOverlaps([...sure, ...byRole]);
-  const scattered = scatteredNumbers(prepared, { hits: free, region, taken: placed }).map((one) =>
-    hidden('scattered', one),
-  );
+  const ofPlaced = placed === sure ? ofSure : around(placed);
+  const scattered = scatteredNumbers(prepared, ofPlaced).map((one) => hidden('scattered', one));
   const known = scattered.length === 0 ? placed : withoutOverlaps([...placed, ...scattered]);
   const told = toldNumbers(prepared, { region, windows, taken: known })
     .filter(({ start, end }) => !isInSite(prepared, start, end))

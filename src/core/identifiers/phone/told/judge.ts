@@ -16,11 +16,11 @@ export interface Judged {
 }
 
 /** Mostly a matter of which reading is the likeliest; that there is one weighs more. */
-const STEP_PRICE = 0.6;
-const WITHIN_BEFORE = 12;
-const WITHIN_AFTER = 8;
+export const STEP_PRICE = 0.6;
+export const WITHIN_BEFORE = 12;
+export const WITHIN_AFTER = 8;
 /** Evidence, by judgement; what is told needs three points and a half. */
-const points = {
+export const points = {
   plus: 2.5,
   label: 2,
   near: 1,

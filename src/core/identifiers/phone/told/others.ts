@@ -29,7 +29,7 @@ export function isOther(read: Read, at: number): boolean {
   }
   if (digits > 1 && isPaid(text, start, end)) return true;
   if (at > 0 && ends[at - 1] === start && (table.words[at - 1] ?? '').length >= MIN_NAME) return true;
-  if (digits <= 2 && (isRange(read, at) || isDecimal(text, start, end))) return true;
+  if (digits <= 2 && (isRange(read, at) || isDecimal(text, start, end) || isOfHours(read, at))) return true;
   if (isOfDate(read, at)) return true;
   if (at === 0 || digits === 1) return false;
   const before = numbers[at - 1] ?? 0;
@@ -91,6 +91,21 @@ function isRangeFrom({ table, text }: Read, left: number): boolean {
   const sign = unitAt(text, middle);
   if (sign !== HYPHEN && sign !== SLASH && sign !== COLON) return false;
   return isLoose(text.charAt(start - 1)) && isLoose(text.charAt(end)) && !isFigureNear(table, left);
+}
+
+const hours = /^(?:[01]?\d|2[0-4])[:.h][0-5]\d ?[-\u2010-\u2015~] ?(?:[01]?\d|2[0-4])[:.h][0-5]\d$/;
+const MAX_HOURS = 13; // characters
+const FIGURES_OF_HOURS = 4;
+
+/** A figure of "10:00-22:00", "9.30 - 18.00": four that are two times of a day. */
+function isOfHours({ table, text }: Read, at: number): boolean {
+  for (let from = at; from > at - FIGURES_OF_HOURS; from -= 1) {
+    if (!isFigure(table, from) || !isFigure(table, from + FIGURES_OF_HOURS - 1)) continue;
+    const start = table.starts[from] ?? 0;
+    const end = table.ends[from + FIGURES_OF_HOURS - 1] ?? 0;
+    if (end - start <= MAX_HOURS && hours.test(text.slice(start, end))) return true;
+  }
+  return false;
 }
 
 /** Another figure a space away from two: groups of a number, and no range. */

@@ -2,11 +2,10 @@
 import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import { fillerCost, signCost } from './fillers';
-import { isOther } from './others';
 import type { Window } from './windows';
-import { beginsNumber, bitOf, numberWords } from '../spelling/lexicon';
-import { bentReadings, EVERYDAY_COST } from './bentWords';
-import { stepsAt, type Step } from './steps';
+import { EVERYDAY_COST } from './bentWords';
+import type { Lattice } from './lattice';
+import type { Step } from './steps';
 
 /** A way from one token to another. */
 export interface Path {
@@ -55,13 +54,12 @@ interface Open extends Path {
 }
 
 /** Ways that hold as many digits as a number has, in no order. Linear: ten ways at each token at most. */
-export function pathsIn(prepared: PreparedText, { from, to }: Window): readonly Path[] {
+export function pathsIn(prepared: PreparedText, { from, to }: Window, lattice: Lattice): readonly Path[] {
   const at: Open[][] = Array.from({ length: to - from + 1 }, () => []);
   const found: Path[] = [];
   let starts = 0;
-  const spoken = spokenIn(prepared, from, to);
   for (let place = from; place < to; place += 1) {
-    const steps = mayStep(prepared, place) ? stepsAt(prepared, place, spoken) : [];
+    const steps = lattice[place - from] ?? [];
     const paths = cheapest(at[place - from] ?? []);
     at[place - from] = [];
     const mayStart = steps.length > 0 && starts < MAX_STARTS;
@@ -91,33 +89,6 @@ export function pathsIn(prepared: PreparedText, { from, to }: Window): readonly 
     }
   }
   return found;
-}
-
-const MIN_SPOKEN = 3; // letters
-
-/** The language that most plain number words of the window are of, a bit by its place; several where they are as many. */
-function spokenIn({ tokens }: PreparedText, from: number, to: number): number {
-  const votes = new Map<number, number>();
-  for (let at = from; at < to; at += 1) {
-    const { word = '' } = tokens[at] ?? {};
-    if (word.length < MIN_SPOKEN) continue;
-    for (const [language, meaning] of numberWords.get(word) ?? [])
-      if (beginsNumber(meaning)) votes.set(language, (votes.get(language) ?? 0) + 1);
-    const [bent] = bentReadings(word);
-    if (bent === undefined || bent.cost >= EVERYDAY_COST) continue;
-    for (let left = bent.languages; left !== 0; left &= left - 1) {
-      const language = 31 - Math.clz32(left & -left);
-      votes.set(language, (votes.get(language) ?? 0) + 0.5);
-    }
-  }
-  const most = Math.max(0, ...votes.values());
-  let bits = 0;
-  for (const [language, count] of votes) if (count === most) bits |= bitOf(language);
-  return bits;
-}
-
-function mayStep(prepared: PreparedText, place: number): boolean {
-  return prepared.tokens[place]?.isNumber !== true || !isOther(prepared, place);
 }
 
 /** Written out, since spreading an object costs more than all the rest. */
@@ -199,13 +170,22 @@ function isFigureBehindWords({ chain }: Open, { kind, digits }: Step): boolean {
 /** The cheapest of the paths that read alike, so many as are kept. */
 function cheapest(paths: readonly Open[]): readonly Open[] {
   if (paths.length <= 1) return paths;
-  const byDigits = new Map<string, Open>();
+  const apart: Open[] = [];
   for (const path of paths) {
-    const key = `${path.first}/${path.digits}`;
-    const known = byDigits.get(key);
-    if (known === undefined || priceOf(path) < priceOf(known)) byDigits.set(key, path);
+    const place = placeOfAlike(apart, path);
+    const known = apart[place];
+    if (known === undefined) apart.push(path);
+    else if (priceOf(path) < priceOf(known)) apart[place] = path;
   }
-  return [...byDigits.values()].sort((left, right) => worth(left) - worth(right)).slice(0, MAX_PATHS);
+  return apart.sort((left, right) => worth(left) - worth(right)).slice(0, MAX_PATHS);
+}
+
+/** Place of the path that has read the same from the same token on: among so few a walk is less than a key to look up. */
+function placeOfAlike(paths: readonly Open[], { first, digits }: Open): number {
+  let place = 0;
+  while (place < paths.length && (paths[place]?.first !== first || paths[place]?.digits !== digits))
+    place += 1;
+  return place;
 }
 
 /** A way that reads more tokens is worth more. */

@@ -7,7 +7,9 @@ import type { PreparedText } from '../../extractor';
 import type { ReadNumber } from '../plans/readNumber';
 import { digitWords, numberWords } from '../spelling/lexicon';
 import { bentReadings, EVERYDAY_COST } from './bentWords';
+import { COVERED, mostEvidence } from './evidence';
 import { judge } from './judge';
+import { latticeOf } from './lattice';
 import { A_TOKEN, pathsIn, type Path } from './search';
 import type { Window } from './windows';
 
@@ -31,7 +33,6 @@ const MIN_SCORE = 3.3;
 const MAX_JUDGED = 30;
 const MIN_LEAD = 0.08; // nobody can tell which of two numbers is meant
 const LEFT_OUT = 0.55; // a point for each digit beside the number that it leaves out
-const COVERED = 0.06; // a point for each token read, so that the whole is preferred to a part
 const NEAR = 3; // tokens
 
 /** Told numbers in order of place. Linear: windows do not overlap, and each is searched with a bounded width. */
@@ -46,7 +47,9 @@ export function toldNumbers(
     const end = prepared.tokens[stretch.to - 1]?.end ?? 0;
     while ((taken[known]?.end ?? Infinity) <= start) known += 1;
     if ((taken[known]?.start ?? Infinity) < end) continue;
-    const best = bestOf(prepared, pathsIn(prepared, stretch), region);
+    const lattice = latticeOf(prepared, stretch);
+    if (mostEvidence(prepared, stretch, { lattice, region }) < MIN_SCORE) continue;
+    const best = bestOf(prepared, pathsIn(prepared, stretch, lattice), region);
     if (best !== undefined) found.push(best);
   }
   return found;
