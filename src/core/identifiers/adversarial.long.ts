@@ -1,24 +1,42 @@
-// A million characters of every text made to make extractors slow. Nothing here is a measurement: what takes a second
-// is given twenty, and a quadratic rule needs more. The turn of the event loop lets jest see that the time is over.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { extractIdentifiers } from './registry';
+// Every text made to make readers slow, at two lengths, and of those that grow most, of the dearest and of a seeded draw a
+// million characters. Nothing here is a measurement: what takes seconds is given forty, and a quadratic rule needs more.
+// What is measured only chooses. SEED=… repeats a draw.
+import { readHostile, type ReadUnit } from '../../../tests/support/fuzz/hostileReading';
+import { hostileUnits, unitsToReadWhole, type CostOfUnit } from '../../../tests/support/fuzz/hostileUnits';
+import { seedOfRun } from '../../../tests/support/fuzz/random';
 
-const CHARACTERS = 1_000_000;
-const WATCHDOG_MILLISECONDS = 20_000;
-const file = join(__dirname, '../../../tests/cases/identifiers/adversarial.json');
-const { units } = JSON.parse(readFileSync(file, 'utf8')) as { units: readonly string[] };
+const SHORT_CHARACTERS = 20_000;
+const LONG_CHARACTERS = 80_000;
+const WHOLE_CHARACTERS = 1_000_000;
+const WHOLE = { growing: 50, dear: 30, drawn: 80 };
+const wholes = WHOLE.growing + WHOLE.dear + WHOLE.drawn;
+const seed = seedOfRun();
 
-describe('extractIdentifiers', () => {
-  test.each(units)(
-    'reads 1,000,000 characters of %j to the end',
-    async (unit) => {
-      const text = `${unit.repeat(CHARACTERS / unit.length)}, lily@example.org`;
-      const values = extractIdentifiers(text, { country: 'US' }).map(({ value }) => value);
-      expect(values).toContain('lily@example.org');
-      await setImmediate();
-    },
-    WATCHDOG_MILLISECONDS,
-  );
+/** A text of a kind that was not read before is slow at first: of two readings the better one tells. */
+const costOf = ({
+  unit,
+  microsecondsPerCharacter: [first = 0, second = 0, long = 0],
+}: ReadUnit): CostOfUnit => ({
+  unit,
+  shortMicrosecondsPerCharacter: Math.min(first, second),
+  longMicrosecondsPerCharacter: long,
+});
+
+const unreadOf = (read: readonly ReadUnit[]): readonly string[] =>
+  read.filter(({ isReadToEnd }) => !isReadToEnd).map(({ unit }) => unit);
+
+describe(`takeApart (SEED=${seed})`, () => {
+  let costs: readonly CostOfUnit[] = [];
+
+  test(`reads 20,000 and 80,000 characters of each of ${hostileUnits.length} units to the end`, async () => {
+    const read = await readHostile(hostileUnits, [SHORT_CHARACTERS, SHORT_CHARACTERS, LONG_CHARACTERS]);
+    expect(unreadOf(read)).toEqual([]);
+    costs = read.map(costOf);
+  }, 3_600_000);
+
+  test(`reads 1,000,000 characters of ${wholes} of them to the end: ${WHOLE.growing} that grow most, ${WHOLE.dear} dear ones, ${WHOLE.drawn} drawn`, async () => {
+    const chosen = unitsToReadWhole(costs, WHOLE, seed);
+    expect(chosen).toHaveLength(wholes);
+    expect(unreadOf(await readHostile(chosen, [WHOLE_CHARACTERS]))).toEqual([]);
+  }, 3_600_000);
 });

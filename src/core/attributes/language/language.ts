@@ -1,6 +1,7 @@
 // Which languages a text is in: by script where the script tells, else by words, letters and, where those leave it
 // open, groups of three letters. A text of several languages gives one span for each stretch.
 import type { PreparedText } from '../../identifiers/extractor';
+import { placeFrom } from '../../text/placeFrom';
 import { numbersOf } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import { defineFinder, type AttributeCandidate } from '../finder';
@@ -205,7 +206,8 @@ function addWords(
   const words = languageWords();
   const numbers = numbersOf(table, words.known);
   let known = 0;
-  let next = 0;
+  // A text that changes its script with each word is cut into as many stretches.
+  let next = placeFrom(accented, firstToken);
   for (let at = firstToken; at <= lastToken && known < MAX_WORDS; at += 1) {
     const number = numbers[at] ?? 0;
     const start = starts[at] ?? 0;

@@ -1,6 +1,7 @@
 // Figures of a table that were put together to a valid number: the standings of a league, a score told word by word,
 // numbers drawn, hours of departure. Asked only of what was found in four groups or more, or in words.
 import type { Span } from '../../brand';
+import { placeFrom } from '../../text/placeFrom';
 import type { Candidate, PreparedText } from '../extractor';
 import { labelBefore } from './labels';
 import { headedBy, heads } from './tableWords';
@@ -174,16 +175,4 @@ function isTimes({ cells }: Row, kinds: number): boolean {
     last = time;
   }
   return true;
-}
-
-/** Place of the first token that begins at an offset or behind it. */
-function placeFrom(starts: ArrayLike<number>, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -36,10 +36,12 @@ export function endOfPlainHost(text: string, start: number): number {
   for (let labels = 1; ; at += 1) {
     const kind = kindAt(text, at);
     if (kind === LETTER) {
-      if (at > from && gluedLength(text, at) > 0) return -1;
+      if (at - from >= MAX_LABEL_CHARACTERS || (at > from && gluedLength(text, at) > 0)) return -1;
     } else if (kind === HYPHEN) {
-      // "v-i-o-l-e-t.org", and "-dot-", which needs two
-      if (at - from < 2 || (hyphen !== -1 && isGluedDot(text, hyphen))) return -1;
+      // "v-i-o-l-e-t.org", and "-dot-", which needs two; "www-www-www-…" is not walked to its end from each of its words
+      const length = at - from;
+      if (length < 2 || length >= MAX_LABEL_CHARACTERS) return -1;
+      if (hyphen !== -1 && isGluedDot(text, hyphen)) return -1;
       hyphen = at;
     } else {
       const length = at - from;
