@@ -165,6 +165,8 @@ export class Run {
 
   private put(atom: Atom, digits: string, about: Pick<Item, 'words'> & Partial<Item>): boolean {
     const { began, times } = this;
+    // "Chambre double 95" is a price.
+    if (times > 1 && digits.length > 1 && about.words === 0 && about.isMixed !== true) return false;
     const said = times > 1 ? (digits[0] ?? '').repeat(times) + digits.slice(1) : digits;
     if (said.length > MAX_ITEM_DIGITS) return false;
     const place = began ?? atom;

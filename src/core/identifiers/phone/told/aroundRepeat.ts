@@ -6,6 +6,7 @@ import { tellsOrder } from '../inParts/orderCues';
 import { numberWords } from '../spelling/lexicon';
 import { digitsOfClass, is } from '../wordClasses';
 import { fillerCost } from './fillers';
+import { isHourWord } from './repeatBounds';
 import type { Repeat } from './repeatGrammar';
 import { isOfRepeat } from './repeatMarks';
 import { countedThings } from './repeatWords';
@@ -13,7 +14,10 @@ import { countedThings } from './repeatWords';
 const ofThings = tableOf(countedThings.split(' ').map(foldWord));
 const BEFORE = 10; // tokens
 const BEHIND = 5;
-const TO_PRODUCT = 3;
+const TO_PRODUCT = 2;
+const TO_NOTE = 3;
+/** "Won twice 3 to 1" */
+const scoreWords: ReadonlySet<string> = new Set(['to', 'zu', 'a', 'la', 'do']);
 const MIN_NOTE = 10;
 
 /** Marks, cards and dice; sums ("twice seven are fourteen"), money ("two fives and a ten"). */
@@ -24,15 +28,21 @@ export function isOfOthers(
 ): boolean {
   for (let at = Math.max(0, from - BEFORE); at < to + BEHIND && at < starts.length; at += 1)
     if (ofThings[numbers[at] ?? 0] === 1) return true;
+  if (scoreWords.has(words[to] ?? '') && /^\d$/.test(words[to + 1] ?? '')) return true;
   const product = digits.length * Number(digits.charAt(0));
-  for (let at = to; at < to + TO_PRODUCT; at += 1) {
+  for (let at = to; at < to + TO_NOTE; at += 1) {
     const value = valueOf(words[at]);
     if (value === undefined) continue;
     const isNote = value >= MIN_NOTE && value % MIN_NOTE === 0 && articles.has(words[at - 1] ?? '');
-    if (isNote || (value === product && (isTable || product >= MIN_NOTE))) return true;
+    if (isNote || (at < to + TO_PRODUCT && value === product && (isTable || product >= MIN_NOTE)))
+      return !isHourWord(words[at - 1] ?? '');
   }
   return false;
 }
+
+/** "Twice two four, three times three nine": each with its product behind it. */
+export const isProduct = ({ table: { words } }: PreparedText, { to, digits }: Repeat): boolean =>
+  valueOf(words[to]) === digits.length * Number(digits.charAt(0));
 
 /** Of a figure, or of a word in any language that has it. */
 function valueOf(word = ''): number | undefined {
