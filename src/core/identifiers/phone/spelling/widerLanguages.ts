@@ -58,6 +58,8 @@ export const widerLanguages: readonly SpellingLanguage[] = [
     teens: none,
     tens: none,
     plus: words('cong'),
+    ten: words('muoi'), // "mười" by itself, "mươi" behind a digit
+    tenAlone: words('chuc'),
     twice: none,
     thrice: none,
     fillers: words('va cham'),

@@ -62,10 +62,10 @@ const MAX_GAP = 4;
 export function isAmidDigits(
   prepared: PreparedText,
   classes: readonly number[],
-  { from, to, digits, table: { links, articles } }: Repeat,
+  { from, to, digits, table: { links, articles, rows } }: Repeat,
 ): boolean {
   const count = (at: number, by: 1 | -1): number =>
-    digitsFrom(prepared, classes, { at, by, links, articles });
+    digitsFrom(prepared, classes, { at, by, links, articles, rows });
   const around = count(from - 1, -1) + count(to, 1);
   return around >= MIN_AROUND && around + digits.length >= MIN_ALL;
 }
@@ -75,12 +75,13 @@ interface Way {
   readonly by: 1 | -1;
   readonly links: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly rows: ReadonlySet<string>;
 }
 
 function digitsFrom(
   prepared: PreparedText,
   classes: readonly number[],
-  { at: from, by, links, articles }: Way,
+  { at: from, by, links, articles, rows }: Way,
 ): number {
   const { starts, ends, words } = prepared.table;
   let digits = 0;
@@ -100,6 +101,7 @@ function digitsFrom(
       !tellsOrder(words[at] ?? '') &&
       !links.has(words[at] ?? '') &&
       !articles.has(words[at] ?? '') &&
+      !rows.has(words[at] ?? '') &&
       fillerCost(prepared, at) > MAX_COST
     )
       break;

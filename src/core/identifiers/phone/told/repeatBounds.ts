@@ -50,7 +50,8 @@ export function boundsOf(
   let left = isArticle && from - 1 > after ? from - 1 : from;
   const first = left;
   while (left > after && from - left < MAX_JOINING && isBetween(left - 1)) left -= 1;
-  if (left < first && left > after && !isDigit(classes[left - 1] ?? 0)) left = first;
+  // "Plus double four": at the beginning there is nothing to join.
+  if (left < first && !(left === after && after > 0) && !isDigit(classes[left - 1] ?? 0)) left = first;
   let right = to;
   while (right - to < MAX_JOINING && isBetween(right)) right += 1;
   const isHour = isHourWord(words[right - 1] ?? '') && !isDigit(classes[right + 1] ?? 0);

@@ -86,8 +86,8 @@ class RepeatReader extends CountedDigits {
 
   /** "Chín một đôi tám": a one among digits in words, and no article. */
   private isDigitAmid(at: number): boolean {
-    const { digits } = this.table;
-    return digits.has(this.word(at)) && digits.has(this.word(at - 1));
+    const { digits, digitArticles } = this.table;
+    return digitArticles.has(this.word(at)) && digits.has(this.word(at - 1));
   }
 
   /** "A pair of fives", "para piątek"; "para 2" is for two. */

@@ -24,6 +24,7 @@ export interface RepeatTable {
   readonly sureCounts: ReadonlySet<string>;
   readonly timesBehind: ReadonlySet<string>;
   readonly measuresBehind: ReadonlySet<string>;
+  readonly digitArticles: ReadonlySet<string>;
   readonly behindLinks: ReadonlySet<string>;
 }
 
@@ -81,6 +82,7 @@ function tableFrom(table: RepeatWords): RepeatTable {
     sureCounts: setOf(further.sureCounts),
     timesBehind: setOf(further.timesBehind),
     measuresBehind: setOf(further.measuresBehind),
+    digitArticles: setOf(further.digitArticles),
     behindLinks: setOf(further.behindLinks),
   };
 }

@@ -42,6 +42,8 @@ export interface FurtherWords {
   readonly timesBehind?: string;
   /** Behind a count that stands behind its digit: "beş iki TANE". */
   readonly measuresBehind?: string;
+  /** Before a pair, and a digit among others: "bir çift". */
+  readonly digitArticles?: string;
   /** Before a word that says it twice behind the digit: "quatre EN double". */
   readonly behindLinks?: string;
 }
@@ -57,9 +59,9 @@ export const furtherWords: Readonly<Record<string, FurtherWords>> = {
   ro: { rows: 'la rând consecutive', timesBehind: 'ori', sureCounts: 'două' },
   pl: { rows: 'z rzędu pod', timesBehind: 'razy', sureCounts: 'dwie dwoje' },
   ru: { rows: 'подряд', sureCounts: 'две двое' },
-  tr: { rows: 'üst üste', measuresBehind: 'tane adet' },
-  vi: { rows: 'liền liên tiếp nhau' },
-  zh: { rows: '连 续 重 复', measuresBehind: '个 個' },
+  tr: { rows: 'üst üste', measuresBehind: 'tane adet', digitArticles: 'bir' },
+  vi: { rows: 'liền liên tiếp nhau', digitArticles: 'một' },
+  zh: { rows: '连 续 重 复', measuresBehind: '个 個', digitArticles: '一' },
 };
 
 /** What else is counted so: marks of a school, cards, dice, small change, exercises. Beside them no digit of a number is. */
