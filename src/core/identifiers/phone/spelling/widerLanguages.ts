@@ -60,6 +60,8 @@ export const widerLanguages: readonly SpellingLanguage[] = [
     plus: words('cong'),
     ten: words('muoi'), // "mười" by itself, "mươi" behind a digit
     tenAlone: words('chuc'),
+    hundred: words('tram'),
+    thousand: words('nghin ngan'),
     twice: none,
     thrice: none,
     fillers: words('va cham'),

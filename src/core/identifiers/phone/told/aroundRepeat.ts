@@ -34,15 +34,23 @@ export function isOfOthers(
     const value = valueOf(words[at]);
     if (value === undefined) continue;
     const isNote = value >= MIN_NOTE && value % MIN_NOTE === 0 && articles.has(words[at - 1] ?? '');
-    if (isNote || (at < to + TO_PRODUCT && value === product && (isTable || product >= MIN_NOTE)))
-      return !isHourWord(words[at - 1] ?? '');
+    const isHere = at < to + TO_PRODUCT && saysValue(words, at, product);
+    if (isNote || (isHere && (isTable || product >= MIN_NOTE))) return !isHourWord(words[at - 1] ?? '');
   }
   return false;
 }
 
 /** "Twice two four, three times three nine": each with its product behind it. */
 export const isProduct = ({ table: { words } }: PreparedText, { to, digits }: Repeat): boolean =>
-  valueOf(words[to]) === digits.length * Number(digits.charAt(0));
+  saysValue(words, to, digits.length * Number(digits.charAt(0)));
+
+/** In one word, or as ten and what is added: "on dört", "mười bốn". */
+function saysValue(words: readonly string[], at: number, wanted: number): boolean {
+  const value = valueOf(words[at]);
+  return value === wanted || (value === TEN && TEN + (valueOf(words[at + 1]) ?? 0) === wanted);
+}
+
+const TEN = 10;
 
 /** Of a figure, or of a word in any language that has it. */
 function valueOf(word = ''): number | undefined {
@@ -50,6 +58,7 @@ function valueOf(word = ''): number | undefined {
   let most: number | undefined;
   for (const meaning of numberWords.get(word)?.values() ?? [])
     if (meaning.kind === 'number') most = Math.max(most ?? 0, meaning.value);
+    else if (meaning.kind === 'multiply') most = Math.max(most ?? 0, meaning.by);
   return most;
 }
 

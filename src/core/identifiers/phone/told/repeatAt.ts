@@ -97,7 +97,11 @@ function told({ text, table }: PreparedText, before: Repeat, behind: Repeat): Or
   const { starts, ends, words } = table;
   // "5x2" is two fives and not five twos.
   if (before.from === behind.from && before.to === behind.to && !isSmall(before)) return 'behind';
-  const gapBefore = (at: number): string => text.slice(ends[at - 1], starts[at]).replace('-', '').trim();
+  const gapBefore = (at: number): string =>
+    text
+      .slice(ends[at - 1], starts[at])
+      .replace('-', '')
+      .trim();
   const isPartedLeft = gapBefore(before.from) !== '';
   // "Five (twice)"
   if (gapBefore(before.from).endsWith('(')) return 'behind';

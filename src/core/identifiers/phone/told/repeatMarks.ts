@@ -45,7 +45,8 @@ export function marksIn(
     else if ((role & bits.counting) !== 0 && !isCount && isNearDigit(classes, place)) marks.push(place);
     if (isCount) marks.push(place + 1);
     // "Siedem razy dwa"
-    else if ((role & bits.repeated) !== 0 && (doesAt(place + 1) & bits.timesBehind) !== 0) marks.push(place + 1);
+    else if ((role & bits.repeated) !== 0 && (doesAt(place + 1) & bits.timesBehind) !== 0)
+      marks.push(place + 1);
   }
   for (const place of figures) {
     if ((ends[place] ?? 0) - (starts[place] ?? 0) !== 1) continue;

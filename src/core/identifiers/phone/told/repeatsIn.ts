@@ -41,7 +41,10 @@ export function repeatsIn(
     return { changes, others: changesOf(prepared, turned, region) };
   }
   if (orders.every((order) => order !== undefined)) return { changes, others: undefined };
-  const turned = gathered(prepared, signs.classes, { marks, orders: orders.map((order) => order ?? 'behind') });
+  const turned = gathered(prepared, signs.classes, {
+    marks,
+    orders: orders.map((order) => order ?? 'behind'),
+  });
   const isSame = turned.found.every(({ from, to }, at) => found[at]?.from === from && found[at]?.to === to);
   return { changes, others: isSame ? undefined : changesOf(prepared, turned.found, region) };
 }
