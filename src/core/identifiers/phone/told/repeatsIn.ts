@@ -45,7 +45,7 @@ export function repeatsIn(
     marks,
     orders: orders.map((order) => order ?? 'behind'),
   });
-  const isSame = turned.found.every(({ from, to }, at) => found[at]?.from === from && found[at]?.to === to);
+  const isSame = turned.found.every(({ from, to }, at) => found[at]?.from === from && found[at].to === to);
   return { changes, others: isSame ? undefined : changesOf(prepared, turned.found, region) };
 }
 
