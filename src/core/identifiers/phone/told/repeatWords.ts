@@ -36,7 +36,7 @@ export const phrases: readonly (readonly [language: string, first: string, secon
 export interface FurtherWords {
   /** "In a row", between a count and its digit or behind both: they tell nothing of the order. */
   readonly rows?: string;
-  /** Counts that nobody says as a digit, so that the digit behind them needs no plural: "две 7". */
+  /** Counts that nobody says as a digit, so that the digit behind them needs no plural: "dwie 7". */
   readonly sureCounts?: string;
   /** Between a digit and a count behind it: "siedem RAZY dwa". */
   readonly timesBehind?: string;
@@ -58,7 +58,7 @@ export const furtherWords: Readonly<Record<string, FurtherWords>> = {
   pt: { rows: 'seguidas seguidos consecutivas', timesBehind: 'por', behindLinks: 'em', sureCounts: 'duas' },
   ro: { rows: 'la rând consecutive', timesBehind: 'ori', sureCounts: 'două' },
   pl: { rows: 'z rzędu pod', timesBehind: 'razy', sureCounts: 'dwie dwoje' },
-  ru: { rows: 'подряд', sureCounts: 'две двое' },
+  ru: { rows: 'подряд' }, // "две" is a plain two in Bulgarian
   tr: { rows: 'üst üste', measuresBehind: 'tane adet', digitArticles: 'bir' },
   vi: { rows: 'liền liên tiếp nhau', digitArticles: 'một' },
   zh: { rows: '连 续 重 复', measuresBehind: '个 個', digitArticles: '一' },
