@@ -8,6 +8,7 @@ import type { ExtractionContext } from '../identifier';
 import { phoneLinkHosts } from '../platforms/platformLookup';
 import { readAloud, withChanges, type Aloud, type Change, type Looked } from './aloud';
 import { phonesFromTexts } from './fromText';
+import { planOfRegion } from './plans/plan';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { phoneNeedWords } from './needWords';
 import { regionSaid } from './regionSaid';
@@ -82,10 +83,15 @@ function findTogether(texts: readonly PreparedInContext[]): readonly (readonly C
 /** In the text with digits written out that are said once for several ("double five"). */
 function withAnyRepeats(looked: Looked, { changes, others }: Repeats): readonly Candidate[] {
   const found = withRepeats(looked, changes);
-  if (others === undefined || found.some((one) => isTouched(one, changes))) return found;
+  if (others === undefined) return found;
+  const home = planOfRegion(looked.region() ?? '')?.callingCode;
+  const isOfHome = ({ value }: Candidate): boolean => home === undefined || value.startsWith(home);
+  const touched = found.filter((one) => isTouched(one, changes));
+  if (touched.some(isOfHome)) return found;
   // "5x2" is five twos, or two fives.
-  const second = withRepeats(looked, others);
-  return second.some((one) => isTouched(one, others)) ? second : found;
+  const second = withRepeats(looked, others).filter((one) => isTouched(one, others));
+  const isBetter = touched.length === 0 ? second.length > 0 : second.some(isOfHome);
+  return isBetter ? withRepeats(looked, others) : found;
 }
 
 const isTouched = (one: Span, changes: readonly Span[]): boolean =>

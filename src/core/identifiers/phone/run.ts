@@ -16,6 +16,7 @@ interface Open {
 const closed: Open = { from: 0, below: 0 };
 const MAX_ITEM_DIGITS = 40;
 const LINE_FEED = 10;
+const TEN = 10;
 
 type Building = { -readonly [Key in keyof Item]: Item[Key] };
 
@@ -148,8 +149,12 @@ export class Run {
 
   private multiply(atom: Atom, { by, adds }: WordMeaning & { kind: 'multiply' }): boolean {
     const last = this.items.at(-1);
+    if (by === TEN && last?.apart !== undefined && last.words === 3) return this.nextTen(last, atom);
     const isCounted =
-      last !== undefined && last.digits.length <= 2 && last.digits !== '0' && atom.gap.strength <= gaps.space;
+      last !== undefined &&
+      (by === TEN ? this.isCountOfTens(last, atom) : last.digits.length <= 2) &&
+      last.digits !== '0' &&
+      atom.gap.strength <= gaps.space;
     if (!isCounted) {
       const isPut = this.put(atom, String(by), { words: 1 });
       this.open = { from: 1, below: adds };
@@ -163,8 +168,26 @@ export class Run {
     return true;
   }
 
+  /** "Hai mươi hai mươi nhăm" is twenty and twenty-five: what was taken for the ones of a ten is a ten of its own. */
+  private nextTen(last: Building, atom: Atom): boolean {
+    const ten = last.digits.charAt(1);
+    last.digits = `${last.digits.charAt(0)}0`;
+    last.words -= 1;
+    last.apart = undefined;
+    const isPut = this.put(atom, `${ten}0`, { words: 2 });
+    this.open = { from: 1, below: TEN };
+    return isPut;
+  }
+
+  /** "Hai mươi" is twenty; "một mười hai" is one, and twelve, as its accent says. */
+  private isCountOfTens({ digits, words }: Item, { start, end }: Atom): boolean {
+    return digits.length === 1 && words === 1 && digits !== '1' && !/[ờỜ]/.test(this.text.slice(start, end));
+  }
+
   private put(atom: Atom, digits: string, about: Pick<Item, 'words'> & Partial<Item>): boolean {
     const { began, times } = this;
+    // "Chambre double 95" is a price.
+    if (times > 1 && digits.length > 1 && about.words === 0 && about.isMixed !== true) return false;
     const said = times > 1 ? (digits[0] ?? '').repeat(times) + digits.slice(1) : digits;
     if (said.length > MAX_ITEM_DIGITS) return false;
     const place = began ?? atom;

@@ -7,7 +7,7 @@ import { spellingLanguages, type SpellingLanguage } from './languages';
 export type WordMeaning =
   /** `adds` below: what may be said next and adds to it ("forty" takes units, so ten). */
   | { readonly kind: 'number'; readonly value: number; readonly adds: number; readonly isSound: boolean }
-  | { readonly kind: 'multiply'; readonly by: 100 | 1000; readonly adds: number }
+  | { readonly kind: 'multiply'; readonly by: 10 | 100 | 1000; readonly adds: number }
   | { readonly kind: 'times'; readonly count: 2 | 3 }
   | { readonly kind: 'filler' }
   | { readonly kind: 'plus' };
@@ -83,6 +83,8 @@ function languageOf(language: SpellingLanguage): Language {
   language.hundreds?.forEach((said, at) => number(said, 100 * (at + 1)));
   for (const [word, digit] of Object.entries(language.soundAlikes)) number(word, Number(digit), true);
   const hundredAdds = language.addsToHundreds ? 100 : 0;
+  for (const word of language.ten ?? []) put(word, { kind: 'multiply', by: 10, adds: 10 });
+  for (const word of language.tenAlone ?? []) put(word, { kind: 'multiply', by: 10, adds: 0 });
   for (const word of language.hundred ?? []) put(word, { kind: 'multiply', by: 100, adds: hundredAdds });
   for (const word of language.thousand ?? []) put(word, { kind: 'multiply', by: 1000, adds: 0 });
   for (const word of language.twice) put(word, { kind: 'times', count: 2 });

@@ -11,6 +11,10 @@ export interface SpellingLanguage {
   readonly tens: readonly string[];
   /** Words of 100, 200, … 900, where each is a word. */
   readonly hundreds?: readonly string[];
+  /** Multiply the digit that is said before by ten, and add what is said next: "hai mươi lăm". */
+  readonly ten?: readonly string[];
+  /** The same, and nothing is added: "hai chục". */
+  readonly tenAlone?: readonly string[];
   /** Multiply what is said before by a hundred, or a thousand. */
   readonly hundred?: readonly string[];
   readonly thousand?: readonly string[];

@@ -58,6 +58,10 @@ export const widerLanguages: readonly SpellingLanguage[] = [
     teens: none,
     tens: none,
     plus: words('cong'),
+    ten: words('muoi'), // "mười" by itself, "mươi" behind a digit
+    tenAlone: words('chuc'),
+    hundred: words('tram'),
+    thousand: words('nghin ngan'),
     twice: none,
     thrice: none,
     fillers: words('va cham'),

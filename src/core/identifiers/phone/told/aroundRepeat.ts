@@ -6,6 +6,7 @@ import { tellsOrder } from '../inParts/orderCues';
 import { numberWords } from '../spelling/lexicon';
 import { digitsOfClass, is } from '../wordClasses';
 import { fillerCost } from './fillers';
+import { isHourWord } from './repeatBounds';
 import type { Repeat } from './repeatGrammar';
 import { isOfRepeat } from './repeatMarks';
 import { countedThings } from './repeatWords';
@@ -13,7 +14,10 @@ import { countedThings } from './repeatWords';
 const ofThings = tableOf(countedThings.split(' ').map(foldWord));
 const BEFORE = 10; // tokens
 const BEHIND = 5;
-const TO_PRODUCT = 3;
+const TO_PRODUCT = 2;
+const TO_NOTE = 3;
+/** "Won twice 3 to 1" */
+const scoreWords: ReadonlySet<string> = new Set(['to', 'zu', 'a', 'la', 'do']);
 const MIN_NOTE = 10;
 
 /** Marks, cards and dice; sums ("twice seven are fourteen"), money ("two fives and a ten"). */
@@ -24,15 +28,29 @@ export function isOfOthers(
 ): boolean {
   for (let at = Math.max(0, from - BEFORE); at < to + BEHIND && at < starts.length; at += 1)
     if (ofThings[numbers[at] ?? 0] === 1) return true;
+  if (scoreWords.has(words[to] ?? '') && /^\d$/.test(words[to + 1] ?? '')) return true;
   const product = digits.length * Number(digits.charAt(0));
-  for (let at = to; at < to + TO_PRODUCT; at += 1) {
+  for (let at = to; at < to + TO_NOTE; at += 1) {
     const value = valueOf(words[at]);
     if (value === undefined) continue;
     const isNote = value >= MIN_NOTE && value % MIN_NOTE === 0 && articles.has(words[at - 1] ?? '');
-    if (isNote || (value === product && (isTable || product >= MIN_NOTE))) return true;
+    const isHere = at < to + TO_PRODUCT && saysValue(words, at, product);
+    if (isNote || (isHere && (isTable || product >= MIN_NOTE))) return !isHourWord(words[at - 1] ?? '');
   }
   return false;
 }
+
+/** "Twice two four, three times three nine": each with its product behind it. */
+export const isProduct = ({ table: { words } }: PreparedText, { to, digits }: Repeat): boolean =>
+  saysValue(words, to, digits.length * Number(digits.charAt(0)));
+
+/** In one word, or as ten and what is added: "on dört", "mười bốn". */
+function saysValue(words: readonly string[], at: number, wanted: number): boolean {
+  const value = valueOf(words[at]);
+  return value === wanted || (value === TEN && TEN + (valueOf(words[at + 1]) ?? 0) === wanted);
+}
+
+const TEN = 10;
 
 /** Of a figure, or of a word in any language that has it. */
 function valueOf(word = ''): number | undefined {
@@ -40,6 +58,7 @@ function valueOf(word = ''): number | undefined {
   let most: number | undefined;
   for (const meaning of numberWords.get(word)?.values() ?? [])
     if (meaning.kind === 'number') most = Math.max(most ?? 0, meaning.value);
+    else if (meaning.kind === 'multiply') most = Math.max(most ?? 0, meaning.by);
   return most;
 }
 
@@ -52,10 +71,10 @@ const MAX_GAP = 4;
 export function isAmidDigits(
   prepared: PreparedText,
   classes: readonly number[],
-  { from, to, digits, table: { links, articles } }: Repeat,
+  { from, to, digits, table: { links, articles, rows } }: Repeat,
 ): boolean {
   const count = (at: number, by: 1 | -1): number =>
-    digitsFrom(prepared, classes, { at, by, links, articles });
+    digitsFrom(prepared, classes, { at, by, links, articles, rows });
   const around = count(from - 1, -1) + count(to, 1);
   return around >= MIN_AROUND && around + digits.length >= MIN_ALL;
 }
@@ -65,12 +84,13 @@ interface Way {
   readonly by: 1 | -1;
   readonly links: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly rows: ReadonlySet<string>;
 }
 
 function digitsFrom(
   prepared: PreparedText,
   classes: readonly number[],
-  { at: from, by, links, articles }: Way,
+  { at: from, by, links, articles, rows }: Way,
 ): number {
   const { starts, ends, words } = prepared.table;
   let digits = 0;
@@ -90,6 +110,7 @@ function digitsFrom(
       !tellsOrder(words[at] ?? '') &&
       !links.has(words[at] ?? '') &&
       !articles.has(words[at] ?? '') &&
+      !rows.has(words[at] ?? '') &&
       fillerCost(prepared, at) > MAX_COST
     )
       break;

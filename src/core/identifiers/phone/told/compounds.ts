@@ -35,10 +35,10 @@ interface Counted {
 
 function addHundreds(steps: Step[], prepared: PreparedText, { at, language, value }: Counted): void {
   const next = meaningAt(prepared, at + 1, language);
-  if (next?.kind !== 'multiply' || next.by !== 100) return;
+  if (next?.kind !== 'multiply' || next.by === 1000 || (next.by === 10 && value === 1)) return;
   const hundreds = value * next.by;
   steps.push(step(at + 2, hundreds));
-  const below = belowAt(prepared, at + 2, language, 100);
+  const below = next.adds === 0 ? undefined : belowAt(prepared, at + 2, language, next.by);
   if (below !== undefined) steps.push(step(below.to, hundreds + below.value));
 }
 

@@ -4,7 +4,7 @@ import { numberWords } from '../spelling/lexicon';
 import { CROSSES } from './crosses';
 import type { RepeatTable } from './repeatLookup';
 
-const MAX_LINKS = 2;
+const MAX_LINKS = 3;
 const MAX_GAP = 3;
 const gapOfRepeat = /^[\s,;:()[\]'"’“”„–—×✕✖-]{0,3}$/;
 
@@ -37,7 +37,8 @@ export class CountedDigits {
 
   protected isLink(at: number): boolean {
     const word = this.word(at);
-    return this.table.links.has(word) && !this.table.digits.has(word) && !this.table.counts.has(word);
+    const { links, rows, digits, counts } = this.table;
+    return (links.has(word) || rows.has(word)) && !digits.has(word) && !counts.has(word);
   }
 
   protected isGlued(at: number): boolean {

@@ -8,6 +8,14 @@ import type { Repeat } from './repeatGrammar';
 import { explainingWords } from './repeatWords';
 
 const MAX_JOINING = 3; // words
+/** "Call after six": what follows is an hour, where nothing of a number follows it. */
+const hourWords: ReadonlySet<string> = new Set(
+  'after at from until till po od do o после с до depois apos despues hasta apres des dopo dalle dupa de la sonra nach ab bis um sau luc den'.split(
+    ' ',
+  ),
+);
+/** Whether what stands behind the word may be an hour. */
+export const isHourWord = (word: string): boolean => hourWords.has(word);
 const ofExplaining = tableOf(explainingWords.split(' ').map(foldWord));
 
 /** With the digits it repeats, where it only says them again. */
@@ -29,20 +37,25 @@ export function explained({ table: { numbers, words } }: PreparedText, one: Repe
 export function boundsOf(
   { table }: PreparedText,
   classes: readonly number[],
-  { from, to, table: { links, digits } }: Repeat,
+  { from, to, table: { links, digits, rows, articles } }: Repeat,
   after: number,
 ): Pick<Repeat, 'from' | 'to'> {
   const { words } = table;
   const isBetween = (at: number): boolean => {
     const word = words[at] ?? '';
-    return isJoining(word) || (links.has(word) && !digits.has(word));
+    return isJoining(word) || ((links.has(word) || rows.has(word)) && !digits.has(word));
   };
-  let left = from;
+  // "01 99 00, un double sept": a one in words beside figures is an article.
+  const isArticle = classes[from - 2] === is.number && articles.has(words[from - 1] ?? '');
+  let left = isArticle && from - 1 > after ? from - 1 : from;
+  const first = left;
   while (left > after && from - left < MAX_JOINING && isBetween(left - 1)) left -= 1;
-  if (left < from && left > after && !isDigit(classes[left - 1] ?? 0)) left = from;
+  // "Plus double four": at the beginning there is nothing to join.
+  if (left < first && !(left === after && after > 0) && !isDigit(classes[left - 1] ?? 0)) left = first;
   let right = to;
   while (right - to < MAX_JOINING && isBetween(right)) right += 1;
-  if (right > to && !isDigit(classes[right] ?? 0)) right = to;
+  const isHour = isHourWord(words[right - 1] ?? '') && !isDigit(classes[right + 1] ?? 0);
+  if (right > to && (isHour || !isDigit(classes[right] ?? 0))) right = to;
   return { from: left, to: right };
 }
 

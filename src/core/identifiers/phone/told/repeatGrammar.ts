@@ -18,6 +18,7 @@ export interface Repeat {
 }
 
 const MAX_SAID = 5;
+const MAX_BEHIND = 3; // "seven times four" says seven fours
 
 /** The repeat that begins at a token and holds another, with its count before the digit. */
 export function countedAt(prepared: PreparedText, from: number, mark: number): Repeat | undefined {
@@ -51,7 +52,7 @@ class RepeatReader extends CountedDigits {
       const found = this.repeat(from + 1, many);
       if (found !== undefined) return found;
     }
-    const pair = this.pair(table.articles.has(word) ? from + 1 : from);
+    const pair = this.pair(table.articles.has(word) && !this.isDigitAmid(from) ? from + 1 : from);
     if (pair !== undefined) return pair;
     // "De două ori cinci", "a three times 5"
     const at = this.isLink(from) && table.times.has(this.word(from + 2)) ? from + 1 : from;
@@ -75,10 +76,18 @@ class RepeatReader extends CountedDigits {
       const isFigures = /^\d$/.test(word) && /^\d$/.test(this.word(at + 2)) && next === 'de';
       return isFigures ? undefined : this.repeat(at + 2, count, true);
     }
-    const counted = this.digit(at + 1);
-    return counted?.isPlural === true
+    const counted = this.counting(at + 1);
+    if (counted === undefined) return undefined;
+    const isSure = table.sureCounts.has(word) && counted.to === at + 2;
+    return counted.isPlural || isSure
       ? { from, to: counted.to, digits: counted.digit.repeat(count), table }
       : undefined;
+  }
+
+  /** "Chín một đôi tám": a one among digits in words, and no article. */
+  private isDigitAmid(at: number): boolean {
+    const { digits, digitArticles } = this.table;
+    return digitArticles.has(this.word(at)) && digits.has(this.word(at - 1));
   }
 
   /** "A pair of fives", "para piątek"; "para 2" is for two. */
@@ -94,13 +103,21 @@ class RepeatReader extends CountedDigits {
     const found = this.counting(at);
     const { from, table } = this;
     // "Trei de două ori șapte": what follows is a count of its own.
-    if (found === undefined || (isMeasured && table.times.has(this.word(found.to)))) return undefined;
+    if (found === undefined || (isMeasured && this.isCountedItself(found.to))) return undefined;
     return { from, to: found.to, digits: found.digit.repeat(many), table };
+  }
+
+  /** "3 số 6 hai lần" is a three, and two sixes. */
+  private isCountedItself(at: number): boolean {
+    const { times } = this.table;
+    return times.has(this.word(at)) || (times.has(this.word(at + 1)) && this.count(at) !== undefined);
   }
 
   /** "Five twice", "5 dos veces", "5 (x2)", "пять пять два раза" */
   behind(mark: number): Repeat | undefined {
     const { from, table } = this;
+    const crossed = this.crossedFigures(mark);
+    if (crossed !== undefined) return crossed;
     const first = this.digit(from);
     if (first === undefined) return undefined;
     let { to } = first;
@@ -124,6 +141,19 @@ class RepeatReader extends CountedDigits {
     return undefined;
   }
 
+  /** "7x2", "7×2" */
+  private crossedFigures(mark: number): Repeat | undefined {
+    const { from, table } = this;
+    const isLetter = CROSSES.has(this.word(mark));
+    const last = isLetter ? from + 2 : from + 1;
+    const isTied = isLetter ? this.isGlued(mark) && this.isGlued(last) : isCrossed(this.prepared, from);
+    const digit = this.word(from);
+    const count = this.word(last);
+    if (mark !== from + 1 || !isTied || !/^\d$/.test(digit) || !/^[2-5]$/.test(count)) return undefined;
+    if (!this.isFreeLeft(from) || !this.isFreeRight(last, table.ends)) return undefined;
+    return { from, to: last + 1, digits: digit.repeat(Number(count)), table };
+  }
+
   private countBehind(
     at: number,
     table: RepeatTable,
@@ -132,6 +162,14 @@ class RepeatReader extends CountedDigits {
     const word = this.word(at);
     const many = table.behind.get(word);
     if (many !== undefined && !this.isOtherDigit(at, at - 1)) return { many, to: at + 1, mark: at };
+    // "Quatre en double"
+    const linked = table.behindLinks.has(word) ? table.before.get(this.word(at + 1)) : undefined;
+    if (linked !== undefined && this.isTied(at + 1)) return { many: linked, to: at + 2, mark: at + 1 };
+    // "Siedem razy dwa"
+    if ((table.timesBehind.has(word) || CROSSES.has(word)) && this.isTied(at + 1) && !this.isGlued(at)) {
+      const count = this.count(at + 1);
+      if (count !== undefined && count <= MAX_BEHIND) return { many: count, to: at + 2, mark: at };
+    }
     // "5 x2": the sign is tied to its count.
     if (CROSSES.has(word) && !this.isGlued(at) && this.isGlued(at + 1)) {
       const count = this.word(at + 1);
@@ -146,7 +184,8 @@ class RepeatReader extends CountedDigits {
     const from = this.isLink(at) ? at + 1 : at;
     const count = this.count(from);
     if (count === undefined || !this.isTied(from) || !this.isTied(from + 1)) return undefined;
-    const isTimes = table.times.has(this.word(from + 1)) && !this.isGlued(from + 2);
+    const next = this.word(from + 1);
+    const isTimes = (table.times.has(next) || table.measuresBehind.has(next)) && !this.isGlued(from + 2);
     return isTimes ? { many: count, to: from + 2, mark: from + 1 } : undefined;
   }
 }

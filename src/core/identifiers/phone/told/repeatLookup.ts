@@ -3,7 +3,7 @@ import { foldWord } from '../../../text/tokens';
 import { languages } from '../spelling/lexicon';
 import { inflectedWords } from './inflectedWords';
 import { repeatTables, type RepeatWords } from './repeatTables';
-import { gluedCounts, phrases } from './repeatWords';
+import { furtherWords, gluedCounts, phrases } from './repeatWords';
 
 /** What the words of one language say. */
 export interface RepeatTable {
@@ -20,6 +20,12 @@ export interface RepeatTable {
   readonly ends: ReadonlySet<string>;
   readonly glued: ReadonlyMap<string, string>;
   readonly phrases: ReadonlyMap<string, number>;
+  readonly rows: ReadonlySet<string>;
+  readonly sureCounts: ReadonlySet<string>;
+  readonly timesBehind: ReadonlySet<string>;
+  readonly measuresBehind: ReadonlySet<string>;
+  readonly digitArticles: ReadonlySet<string>;
+  readonly behindLinks: ReadonlySet<string>;
 }
 
 const wordsOf = (line: string): readonly string[] =>
@@ -28,7 +34,7 @@ const wordsOf = (line: string): readonly string[] =>
     .filter((word) => word !== '' && word !== '-')
     .map(foldWord);
 
-const setOf = (line: string): ReadonlySet<string> => new Set(wordsOf(line));
+const setOf = (line = ''): ReadonlySet<string> => new Set(wordsOf(line));
 
 /** Of each word, the place of its line and two. */
 const byCount = (lines: readonly string[]): ReadonlyMap<string, number> =>
@@ -53,6 +59,7 @@ function tableFrom(table: RepeatWords): RepeatTable {
     if (id === own)
       for (const [word, digit] of [...digits, ...plurals])
         glued.set(foldWord(count) + word, digit.repeat(many));
+  const further = furtherWords[own] ?? {};
   return {
     counts: byCount(table.counts),
     before: byCount(table.before),
@@ -71,6 +78,12 @@ function tableFrom(table: RepeatWords): RepeatTable {
         .filter(([id]) => id === own)
         .map(([, left, right, many]) => [foldWord(`${left} ${right}`), many]),
     ),
+    rows: setOf(further.rows),
+    sureCounts: setOf(further.sureCounts),
+    timesBehind: setOf(further.timesBehind),
+    measuresBehind: setOf(further.measuresBehind),
+    digitArticles: setOf(further.digitArticles),
+    behindLinks: setOf(further.behindLinks),
   };
 }
 

@@ -4,7 +4,7 @@ import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { labelBefore } from '../labels';
 import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
-import { onlyDigitOf } from '../spelling/lexicon';
+import { numberWords, onlyDigitOf } from '../spelling/lexicon';
 import type { Repeat } from './repeatGrammar';
 
 /** A repeat with the words that join it to what stands beside it. */
@@ -99,6 +99,15 @@ function isTied({ text, table: { starts, ends } }: PreparedText, at: number): bo
 }
 
 const PLUS = '+';
+
+/** The sign, or a word for it. */
+function isBehindPlus({ text, table: { starts, words } }: PreparedText, from: number): boolean {
+  if (text.charAt((starts[from] ?? 0) - 1) === PLUS) return true;
+  for (const meaning of numberWords.get(words[from - 1] ?? '')?.values() ?? [])
+    if (meaning.kind === 'plus') return true;
+  return false;
+}
+
 const startOf = ({ text }: PreparedText, start: number): number =>
   text.charAt(start - 1) === PLUS ? start - 1 : start;
 
@@ -124,7 +133,7 @@ export function readRun(
   if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS || /^(\d)\1*$/.test(digits)) return undefined;
   const label = labelBefore(prepared, from);
   if (label === 'other') return undefined;
-  if (prepared.text.charAt((prepared.table.starts[from] ?? 0) - 1) === PLUS) return readInternational(digits);
+  if (isBehindPlus(prepared, from)) return readInternational(digits);
   if (/^00[1-9]/.test(digits)) return readInternational(digits.slice(2));
   if (!isSure && label !== 'phone' && !digits.startsWith('0')) return undefined;
   const here = region();

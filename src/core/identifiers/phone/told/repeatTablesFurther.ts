@@ -69,8 +69,8 @@ export const furtherRepeatTables: readonly RepeatWords[] = [
   {
     ids: ['vi'],
     counts: ['hai đôi', 'ba', 'bốn', 'năm'],
-    before: ['đôi cặp song', '-', '-'],
-    behind: ['kép đúp', '-', '-'],
+    before: ['đôi cặp song đúp', '-', '-'],
+    behind: ['kép đúp đôi', '-', '-'],
     pairs: ['cặp đôi', '-', '-'],
     times: 'lần x',
     measures: 'số con chữ cái',

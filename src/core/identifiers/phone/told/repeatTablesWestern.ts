@@ -6,7 +6,7 @@ export const westernRepeatTables: readonly RepeatWords[] = [
   {
     ids: ['en'],
     counts: ['two', 'three', 'four', 'five'],
-    before: ['double dbl dubble twice twin dual', 'triple treble tripple thrice', 'quadruple quad'],
+    before: ['double dbl dubble dub twice twin dual', 'triple treble tripple trip thrice', 'quadruple quad'],
     behind: ['twice doubled double', 'thrice tripled', 'quadrupled'],
     pairs: ['pair couple duo', 'trio', 'quartet'],
     times: 'times time x',
@@ -29,7 +29,7 @@ export const westernRepeatTables: readonly RepeatWords[] = [
     pairs: ['paar pärchen', 'trio drilling', 'quartett'],
     times: 'mal x fach male',
     measures: 'stück',
-    links: 'die der das den eine einen ziffer zahl nummer hintereinander nacheinander',
+    links: 'die der das den ne eine einen ziffer zahl nummer hintereinander nacheinander',
     articles: 'ein eine einen das noch',
     plurals:
       'nullen einsen|einser|einsern|einer zweien|zweier|zweiern dreien|dreier|dreiern vieren|vierer|vierern fünfen|fuenfen|fünfer|fuenfer|fünfern sechsen|sechser|sechsern siebenen|siebener|siebenern|siebner achten|achter|achtern neunen|neuner|neunern',

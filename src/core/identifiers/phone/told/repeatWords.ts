@@ -27,7 +27,42 @@ export const phrases: readonly (readonly [language: string, first: string, secon
     ['zh', '三', '连', 3],
     ['zh', '四', '连', 4],
     ['pt', 'em', 'dobro', 2],
+    ['vi', 'bộ', 'ba', 3],
+    ['vi', 'bộ', 'đôi', 2],
+    ['vi', 'bộ', 'tứ', 4],
   ];
+
+/** What some languages say beyond the words of their table. */
+export interface FurtherWords {
+  /** "In a row", between a count and its digit or behind both: they tell nothing of the order. */
+  readonly rows?: string;
+  /** Counts that nobody says as a digit, so that the digit behind them needs no plural: "dwie 7". */
+  readonly sureCounts?: string;
+  /** Between a digit and a count behind it: "siedem RAZY dwa". */
+  readonly timesBehind?: string;
+  /** Behind a count that stands behind its digit: "beş iki TANE". */
+  readonly measuresBehind?: string;
+  /** Before a pair, and a digit among others: "bir çift". */
+  readonly digitArticles?: string;
+  /** Before a word that says it twice behind the digit: "quatre EN double". */
+  readonly behindLinks?: string;
+}
+
+/** By language. */
+export const furtherWords: Readonly<Record<string, FurtherWords>> = {
+  en: { rows: 'straight consecutive row', timesBehind: 'times' },
+  de: { rows: 'hintereinander nacheinander', timesBehind: 'mal' },
+  es: { rows: 'seguidas seguidos consecutivas', timesBehind: 'por' },
+  fr: { rows: 'de suite consécutives', timesBehind: 'fois', behindLinks: 'en' },
+  it: { rows: 'di fila seguito consecutive', timesBehind: 'per' },
+  pt: { rows: 'seguidas seguidos consecutivas', timesBehind: 'por', behindLinks: 'em', sureCounts: 'duas' },
+  ro: { rows: 'la rând consecutive', timesBehind: 'ori', sureCounts: 'două' },
+  pl: { rows: 'z rzędu pod', timesBehind: 'razy', sureCounts: 'dwie dwoje' },
+  ru: { rows: 'подряд' }, // "две" is a plain two in Bulgarian
+  tr: { rows: 'üst üste', measuresBehind: 'tane adet', digitArticles: 'bir' },
+  vi: { rows: 'liền liên tiếp nhau', digitArticles: 'một' },
+  zh: { rows: '连 续 重 复', measuresBehind: '个 個', digitArticles: '一' },
+};
 
 /** What else is counted so: marks of a school, cards, dice, small change, exercises. Beside them no digit of a number is. */
 export const countedThings =
@@ -38,7 +73,7 @@ export const countedThings =
   'voti pagella dadi carte spiccioli monete banconote briscola ' +
   'boletim moedas troco baralho ' +
   'notele catalog zaruri cărți mărunt monede bancnote ' +
-  'oceny ocen świadectwo kości karty kart drobne monety banknoty ' +
+  'oceny ocen świadectwo świadectwie kości karty kart drobne monety banknoty ' +
   'оценки оценок дневник кости кубики карты карт мелочь монеты купюры ' +
   'notlar karne zar tavla okey kart bozuk ' +
   'điểm xúc xắc bài tiền ' +

@@ -5,8 +5,8 @@ import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import type { TextSigns } from '../textSigns';
 import { may } from '../tricks';
-import { isAmidDigits, isOfOthers } from './aroundRepeat';
-import { repeatOf } from './repeatAt';
+import { isAmidDigits, isOfOthers, isProduct } from './aroundRepeat';
+import { ordersOf, repeatOf, type Order } from './repeatAt';
 import { boundsOf, explained } from './repeatBounds';
 import type { Repeat } from './repeatGrammar';
 import { marksIn } from './repeatMarks';
@@ -32,38 +32,73 @@ export function repeatsIn(
   if ((signs.tricks & may.repeats) === 0) return undefined;
   const marks = marksIn(prepared, signs);
   if (marks.length === 0) return undefined;
+  const orders = ordersOf(prepared, marks);
+  const { found, hidden } = gathered(prepared, signs.classes, { marks, orders });
+  if (found.length === 0) return hidden.length === 0 ? undefined : { changes: hidden, others: undefined };
+  const changes = inOrder([...hidden, ...changesOf(prepared, found, region)]);
+  if (found.some(({ other }) => other !== undefined)) {
+    const turned = found.map((one) => ({ ...one, digits: one.other ?? one.digits }));
+    return { changes, others: changesOf(prepared, turned, region) };
+  }
+  if (orders.every((order) => order !== undefined)) return { changes, others: undefined };
+  const turned = gathered(prepared, signs.classes, {
+    marks,
+    orders: orders.map((order) => order ?? 'behind'),
+  });
+  const isSame = turned.found.every(({ from, to }, at) => found[at]?.from === from && found[at].to === to);
+  return { changes, others: isSame ? undefined : changesOf(prepared, turned.found, region) };
+}
+
+interface Marks {
+  readonly marks: readonly number[];
+  /** Of each mark, where its count stands. */
+  readonly orders: readonly Order[];
+}
+
+interface Gathered {
+  readonly found: readonly Spelled[];
+  /** What counts and is counted, and is no digit of a number. */
+  readonly hidden: Change[];
+}
+
+function gathered(prepared: PreparedText, classes: readonly number[], { marks, orders }: Marks): Gathered {
   const found: Spelled[] = [];
   const hidden: Change[] = [];
   let read = 0;
+  const isTable = isTableOfProducts(prepared, { marks, orders });
   marks.forEach((mark, place) => {
     if (mark < read) return;
-    const one = repeatOf(prepared, { marks, place, read });
+    const one = repeatOf(prepared, { marks, place, read }, orders[place]);
     if (one === undefined) return;
-    if (isOfOthers(prepared, one, hidden.length > 0)) {
+    if (isOfOthers(prepared, one, isTable || hidden.length > 0)) {
       hidden.push(hide(prepared, one));
       read = one.to;
       return;
     }
-    if (!isAmidDigits(prepared, signs.classes, one)) return;
-    const { digits, other } = one;
-    found.push({
-      ...boundsOf(prepared, signs.classes, explained(prepared, one), found.at(-1)?.to ?? 0),
-      digits,
-      other,
-      table: one.table,
-    });
+    if (!isAmidDigits(prepared, classes, one)) return;
+    const { digits, other, table } = one;
+    const bounds = boundsOf(prepared, classes, explained(prepared, one), found.at(-1)?.to ?? 0);
+    found.push({ ...bounds, digits, other, table });
     read = one.to;
   });
-  if (found.length === 0) return hidden.length === 0 ? undefined : { changes: hidden, others: undefined };
-  const hasOther = found.some(({ other }) => other !== undefined);
-  const others = hasOther
-    ? changesOf(
-        prepared,
-        found.map((one) => ({ ...one, digits: one.other ?? one.digits })),
-        region,
-      )
-    : undefined;
-  return { changes: inOrder([...hidden, ...changesOf(prepared, found, region)]), others };
+  return { found, hidden };
+}
+
+const MIN_PRODUCTS = 2;
+
+/** Every repeat of the text has its product behind it: "dos por dos cuatro, dos por tres seis". */
+function isTableOfProducts(prepared: PreparedText, { marks, orders }: Marks): boolean {
+  let products = 0;
+  let read = 0;
+  for (let place = 0; place < marks.length; place += 1) {
+    if ((marks[place] ?? 0) < read) continue;
+    const one = repeatOf(prepared, { marks, place, read }, orders[place]);
+    if (one === undefined) continue;
+    if (!isProduct(prepared, one)) return false;
+    read = one.to;
+    products += 1;
+  }
+  return products >= MIN_PRODUCTS;
 }
 
 /** Whole numbers where the repeats stand in one, else the digits alone. */

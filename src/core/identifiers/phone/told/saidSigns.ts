@@ -30,8 +30,9 @@ const role = {
   naming: 128,
   beginning: 256,
   goingOn: 512,
+  timesBehind: 1024,
 } as const;
-const { counting, plurals, counts, next } = repeatTriggers;
+const { counting, plurals, counts, next, timesBehind } = repeatTriggers;
 const roles = rolesOf([
   [role.sound, soundWords],
   [role.cue, orderCueWords],
@@ -40,6 +41,7 @@ const roles = rolesOf([
   [role.count, [...counting, ...counts]],
   [role.repeated, repeatedWords],
   [role.behindCount, next],
+  [role.timesBehind, timesBehind],
   [role.naming, namingWords],
   [role.beginning, beginningWords],
   [role.goingOn, goingOnWords],
@@ -90,6 +92,7 @@ function saidByHits(read: Read, hits: readonly number[]): number {
     }
     if ((found & role.repeat) !== 0 && mayRepeat(table, place)) said |= may.repeats;
     if ((found & role.count) !== 0 && isCounting(read, place)) said |= may.repeats;
+    if ((found & role.repeated) !== 0 && isCountedBehind(table, place)) said |= may.repeats;
   }
   return said;
 }
@@ -122,6 +125,11 @@ const goesOn = ({ notes, numbers }: TokenTable, place: number): boolean =>
 const isCounting = (read: Read, place: number): boolean =>
   (roleAt(roles, read.table.numbers, place + 1) & role.behindCount) !== 0 ||
   ((read.table.beyond & MAY_CROSS) !== 0 && isCrossed(read, place));
+
+/** "Seven times two": a digit, what stands between, and a count. */
+const isCountedBehind = ({ notes, numbers }: TokenTable, place: number): boolean =>
+  (roleAt(roles, numbers, place + 1) & role.timesBehind) !== 0 &&
+  (notes[place + 2] === is.number || (roleAt(roles, numbers, place + 2) & role.count) !== 0);
 
 const MAY_CROSS = (1 << 6) | (1 << 24); // blocks of "×", "✕" and "✖"
 const REPEAT_SPAN = 6; // tokens from a word that tells of a repeat to its count, and to its digit
