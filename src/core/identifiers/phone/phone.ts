@@ -12,6 +12,7 @@ import { knownRegion, readInternational, readNational, type ReadNumber } from '.
 import { phoneNeedWords } from './needWords';
 import { regionSaid } from './regionSaid';
 import { repeatsIn, type Repeats } from './told/repeatsIn';
+import { withNumbersOfTowns } from './towns/byTown';
 import { isInSite } from './toldOnes';
 import { signsOf } from './textSigns';
 import { may } from './tricks';
@@ -66,7 +67,9 @@ function findTogether(texts: readonly PreparedInContext[]): readonly (readonly C
     const { prepared, signs } = one;
     const { text, table } = prepared;
     const repeated = repeats[at];
-    const found = repeated === undefined ? (plain[next++] ?? []) : withAnyRepeats(one, repeated);
+    const ofText = repeated === undefined ? (plain[next++] ?? []) : withAnyRepeats(one, repeated);
+    const isTold = knownRegion((texts[at] as PreparedInContext).context.country) !== undefined;
+    const found = isTold ? ofText : withNumbersOfTowns(one, ofText, (region) => readAbout(one, region));
     const inText =
       found.length === 0
         ? found
@@ -77,6 +80,13 @@ function findTogether(texts: readonly PreparedInContext[]): readonly (readonly C
       return inText;
     return [...fromLinks(prepared), ...inText].sort((left, right) => left.start - right.start);
   });
+}
+
+/** A text read as one that is about a region. */
+function readAbout({ prepared, signs }: Looked, region: string): readonly Candidate[] {
+  const looked: Looked = { prepared, signs, region: () => region };
+  const repeated = repeatsIn(prepared, signs, looked.region);
+  return repeated === undefined ? (inReadTexts([looked])[0] ?? []) : withAnyRepeats(looked, repeated);
 }
 
 /** In the text with digits written out that are said once for several ("double five"). */
