@@ -81,13 +81,16 @@ function putUnderKey(byWord: Map<string, Town[]>, key: string, town: Town): void
 }
 
 const MAX_ENDING = 4; // letters of a case
+const MIN_STEM = 3;
+const FIRST_HANGUL = 0xac_00; // a name of two syllables, then those of a case
 
 /** Towns of which a word is the first one of the name. */
 export function townsAtWord(word: string): readonly Town[] {
   const { byWord } = townTable();
   const exact = byWord.get(word);
   if (exact !== undefined) return exact;
-  for (let ending = 0; ending <= MAX_ENDING && word.length - ending > 2; ending += 1) {
+  const least = word.charCodeAt(0) < FIRST_HANGUL ? MIN_STEM : 2;
+  for (let ending = 0; ending <= MAX_ENDING && word.length - ending >= least; ending += 1) {
     const found = byWord.get(word.slice(0, word.length - ending) + STEM);
     if (found !== undefined) return found;
   }

@@ -89,6 +89,8 @@ const otherBefore = set(
 );
 const state =
   /^,? ?(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|ON|QC|BC|AB|MB|SK|NS|NB|Ont|Ontario|Alabama|Texas|Tennessee|Kentucky|Ohio|Georgia|Connecticut|Massachusetts|Illinois|Arkansas|Maine|Virginia|Michigan|Florida|California|Oregon|Washington)(?![\p{L}\d])/u;
+/** "南京西路": a street that is named after a town. */
+const streetBehind = /^[东西南北中東一二]?[路街道]/;
 const joinedBefore = /[@_=.]$/;
 const joinedBehind = /^(?:[@_]|\.[\p{L}\d])/u;
 const MAX_LOOK = 16;
@@ -104,6 +106,7 @@ function isOtherName(
   return (
     otherBehind.has(words[last + 1] ?? '') ||
     otherBefore.has(words[at - 1] ?? '') ||
+    streetBehind.test(behind) ||
     joinedBehind.test(behind) ||
     joinedBefore.test(text.slice(Math.max(0, start - 1), start)) ||
     (state.test(behind) && !isOfNorthAmerica(words, at, last))
