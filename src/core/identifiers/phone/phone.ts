@@ -32,7 +32,7 @@ const needs = {
 export const phone = defineExtractor({
   type: 'phone',
   description:
-    'Phone numbers valid in some country: with a country code, behind a label, in the habit of the country the text is about, or in the North American shape; digits may be spelled out in many languages, misspelt, disguised by letters and signs, or vanity letters. Details: region, line, extension. Not prices, times, dates, measures, ids, IMO, passport or tax numbers.',
+    'Phone numbers valid in some country: with a country code, behind a label, in the habit of the country the text is about or that a town it names lies in, or in the North American shape; digits may be spelled out in many languages, misspelt, disguised by letters and signs, or vanity letters. Details: region, line, extension, countryFrom (the town that told the country). Not prices, times, dates, measures, ids, IMO, passport or tax numbers.',
   needs,
   find: (prepared, context) => findTogether([{ prepared, context }])[0] ?? [],
   findTogether,

@@ -32,32 +32,32 @@ export function withNumbersOfTowns(
   const said = looked.region();
   const isDoubted = said !== undefined || hasNamesOfCountries(looked.prepared);
   const regions = new Set(named.flatMap(({ towns }) => towns.map(({ region }) => region)));
-  let all = found;
+  const ofTowns: Candidate[] = [];
   for (const region of [...regions].filter((one) => one !== said).slice(0, MAX_REGIONS))
     for (const candidate of read(region)) {
       const town = townOf(candidate, { looked, named, region, isDoubted });
-      if (town !== undefined) all = withOne(all, told(candidate, town, looked.prepared.text));
+      if (town !== undefined) ofTowns.push(told(candidate, town, looked.prepared.text));
     }
-  return all;
+  return together(found, ofTowns);
 }
 
 /** Whether figures that no number holds stand close together, or number words do. */
 function hasDigitsLeft({ prepared, signs }: Looked, found: readonly Candidate[]): boolean {
   if (found.length === 0 && (signs.tricks & (may.row | may.bent)) !== 0) return true;
   const { starts, ends, figures } = prepared.table;
+  const taken = found.filter((one) => !isGuess(one)).sort((left, right) => left.start - right.start);
+  const left: number[] = []; // figures that stand close together
   let digits = 0;
-  let from = 0;
+  let next = 0;
   for (const at of figures) {
     const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
-    // What was read with a plus sign or behind its exit code is no country's to read otherwise.
-    if (found.some((one) => !isGuess(one) && one.start < end && one.end > start)) continue;
+    while ((taken[next]?.end ?? Infinity) <= start) next += 1;
+    if ((taken[next]?.start ?? Infinity) < end) continue;
+    left.push(at);
     digits += end - start;
-    for (; start - (starts[figures[from] ?? 0] ?? 0) > WITHIN; from += 1) {
-      const left = figures[from] ?? 0;
-      const isTaken = found.some(
-        (one) => !isGuess(one) && one.start < (ends[left] ?? 0) && one.end > (starts[left] ?? 0),
-      );
-      if (!isTaken) digits -= (ends[left] ?? 0) - (starts[left] ?? 0);
+    while (start - (starts[left[0] ?? at] ?? 0) > WITHIN) {
+      const first = left.shift() ?? at;
+      digits -= (ends[first] ?? 0) - (starts[first] ?? 0);
     }
     if (digits >= MIN_DIGITS) return true;
   }
@@ -153,11 +153,16 @@ function told(candidate: Candidate, { named, isOfTown }: Telling, text: string):
   };
 }
 
-/** With one more, which takes the place of guesses that it overlaps; without it where something surer stands there. */
-function withOne(found: readonly Candidate[], one: Candidate): readonly Candidate[] {
-  const overlapping = found.filter(({ start, end }) => start < one.end && end > one.start);
-  if (overlapping.some((other) => !isGuess(other) || other.details?.['countryFrom'] !== undefined))
-    return found;
-  const kept = found.filter((other) => !overlapping.includes(other));
-  return [...kept, one].sort((left, right) => left.start - right.start);
+/** All in order of place; those told by towns take the place of guesses that they overlap, and of nothing surer. */
+function together(found: readonly Candidate[], ofTowns: readonly Candidate[]): readonly Candidate[] {
+  if (ofTowns.length === 0) return found;
+  const own = new Set(ofTowns);
+  const rank = (one: Candidate): number => (own.has(one) ? one.confidence : isGuess(one) ? 0 : 2);
+  const kept: Candidate[] = [];
+  for (const next of [...found, ...ofTowns].sort((left, right) => left.start - right.start)) {
+    const last = kept.at(-1);
+    if (last === undefined || next.start >= last.end) kept.push(next);
+    else if (rank(next) > rank(last)) kept[kept.length - 1] = next;
+  }
+  return kept;
 }

@@ -16,11 +16,11 @@ const MAX_NAMED = 40; // a list of towns served tells of none
 /** Towns named in a text; none where there are so many that it is a list of them. */
 export function townsNamed(prepared: PreparedText): readonly TownNamed[] {
   const { table } = prepared;
-  const { words, notes, starts, ends } = table;
+  const { words, starts, ends } = table;
   const found: TownNamed[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
-    if (word === '' || (notes[at] !== 0 && isFigures(word))) continue;
+    if (isFigures(word)) continue;
     const { towns, size } = longestAt(words, at, townsAtWord(word));
     const all = towns.length > 0 || word.charCodeAt(0) < FIRST_THAI ? towns : townsWithin(word);
     if (all.length === 0) continue;
@@ -35,7 +35,7 @@ export function townsNamed(prepared: PreparedText): readonly TownNamed[] {
 }
 
 const none: readonly TownNamed[] = [];
-const isFigures = (word: string): boolean => word.charCodeAt(0) < FIRST_LETTER;
+const isFigures = (word: string): boolean => word === '' || word.charCodeAt(0) < FIRST_LETTER;
 const FIRST_LETTER = 65;
 const FIRST_THAI = 0x0e_00;
 const LAST_THAI = 0x0e_7f;
@@ -85,7 +85,7 @@ const otherBehind = set(
 );
 /** Before it: a street, a time zone, a part of another name, a language of a page. */
 const otherBefore = set(
-  'rue via calle rua avenida ulica ul street europe asia america africa pacific atlantic us new nueva east little real jack boris via',
+  'rue via calle rua avenida ulica ul street europe asia america africa pacific atlantic us new nueva east little real jack boris',
 );
 const state =
   /^,? ?(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|ON|QC|BC|AB|MB|SK|NS|NB|Ont|Ontario|Alabama|Texas|Tennessee|Kentucky|Ohio|Georgia|Connecticut|Massachusetts|Illinois|Arkansas|Maine|Virginia|Michigan|Florida|California|Oregon|Washington)(?![\p{L}\d])/u;
@@ -97,11 +97,10 @@ const MAX_LOOK = 16;
 
 /** A town of North America that is named after one elsewhere, a street, or a part of an address. */
 function isOtherName(
-  { text, table: { words, numbers } }: PreparedText,
+  { text, table: { words } }: PreparedText,
   { start, end }: { readonly start: number; readonly end: number },
   { at, last }: { readonly at: number; readonly last: number },
 ): boolean {
-  if (numbers.length === 0) return true;
   const behind = text.slice(end, end + MAX_LOOK);
   return (
     otherBehind.has(words[last + 1] ?? '') ||
