@@ -1,5 +1,5 @@
 // Figures of one number that letters or words part, without a space or always with one: "202sweet555kiss0123",
-// "2love0love2love5…", "20k255m50123", "0 x 1 x 1 x 3 …". Codes look the same, so what such a run says has to be a number as
+// "2love0love2love5…", "20k255m50123", "call 202 sweet 555 sweet 0123". Codes look the same, so what such a run says has to be a number as
 // its country dials it, and something beside that has to tell: the same word each time, groups as of a number, a zero that
 // begins it, or a label.
 import type { TokenTable } from '../../text/tokens';
@@ -104,10 +104,10 @@ function numberOf(
   if (number === undefined) return undefined;
   const isSpaced = (prepared.table.starts[first + 1] ?? 0) > (prepared.table.ends[first] ?? 0);
   const isSame = new Set(words).size === 1;
-  if (isSpaced && !isSame) return undefined;
-  if (isSame && !units.has(words[0] ?? ''))
-    return isSpaced && groups.length > digits.length ? undefined : number;
   const label = labelBefore(prepared, first);
+  // "310 until 450 until 1760": spaces stand between all that is listed.
+  if (isSpaced) return isSame && label === 'phone' ? number : undefined;
+  if (isSame && label !== 'other' && !units.has(words[0] ?? '')) return number;
   if (label === 'phone') return number;
   if (label !== 'none' || words.some((word) => units.has(word))) return undefined;
   const isHex = words.every((word) => /^[a-f]+$/.test(word));
