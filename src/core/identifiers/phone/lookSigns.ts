@@ -3,14 +3,13 @@
 import { unitAt } from '../../text/unitAt';
 import type { PreparedText } from '../extractor';
 import type { Change } from './aloud';
-import { mixedNumberAround } from './lookMixed';
 import { readInternational, readNational, type ReadNumber } from './plans/readNumber';
 
 const digitOf: Readonly<Record<string, string>> = {
   ...{ ı: '1', '¡': '1', '⎮': '1', ǀ: '1', '¦': '1', '│': '1', '|': '1' },
   ...{ '§': '5', $: '5', '&': '8', '🎱': '8' },
   ...{ Ɛ: '3', ɛ: '3', ε: '3', Є: '3', є: '3', Ʒ: '3', ʒ: '3', '∃': '3' },
-  ...{ '°': '0', º: '0', '()': '0', '[]': '0', '{}': '0', '<>': '0' },
+  ...{ '°': '0', º: '0', '()': '0', '[]': '0', '{}': '0' },
   // Only part what stands beside them.
   ...{ ـ: '', '£': '', '€': '', '\\': '' },
   ...Object.fromEntries(Array.from('ÖöÒòÓóÔôÕõŌō', (letter) => [letter, '0'])),
@@ -26,7 +25,7 @@ export const endsLook = new Uint8Array(0x1_00_00);
 for (const sign of signs)
   if (sign.charCodeAt(sign.length - 1) > LAST_ASCII) endsLook[sign.charCodeAt(sign.length - 1)] = 1;
 for (const plus of '†十✝✚') endsLook[plus.charCodeAt(0)] = 1;
-for (const closing of ')]}>&') endsLook[closing.charCodeAt(0)] = 1;
+for (const closing of ')]}&') endsLook[closing.charCodeAt(0)] = 1;
 
 /** Whether such a sign touches the figures from `start` to `end`; prices and brackets around a group are none. */
 export function mayLookLikeFigure(text: string, start: number, end: number): boolean {
@@ -47,12 +46,11 @@ const CLOSING: ReadonlyMap<number, number> = new Map([
   [40, 41],
   [91, 93],
   [123, 125],
-  [60, 62],
 ]);
 const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isLetter = (unit: number): boolean => (unit | SPACE) >= 97 && (unit | SPACE) <= 122;
 
-const sign = '(?:[ı¡⎮ǀ¦│|§$&ƐɛεЄєƷʒ∃°ºÖöÒòÓóÔôÕõŌōـ£€\\\\]|🎱|\\(\\)|\\[\\]|\\{\\}|<>)';
+const sign = '(?:[ı¡⎮ǀ¦│|§$&ƐɛεЄєƷʒ∃°ºÖöÒòÓóÔôÕõŌōـ£€\\\\]|🎱|\\(\\)|\\[\\]|\\{\\})';
 /** Figures and such signs, and what parts groups: bounded, and every character is of one kind only. */
 const run = new RegExp(`[+†十✝✚]?(?:\\d|${sign})(?:[ .-]?(?:\\d|${sign})){6,20}`, 'uy');
 const one = new RegExp(sign, 'gu');
@@ -70,37 +68,21 @@ export function lookSignsIn(
   for (const at of table.figures) {
     const start = table.starts[at] ?? 0;
     if (start < next || !mayLookLikeFigure(text, start, table.ends[at] ?? 0)) continue;
-    const plain = plainRunAt(text, { start, after: next }, region);
-    const found =
-      plain?.number === undefined ? mixedNumberAround(text, { start, after: next }, region) : plain;
-    next = Math.max(next, found?.end ?? 0, plain?.end ?? 0);
-    if (found?.number !== undefined)
-      changes.push({ start: found.start, end: found.end, word: `+${found.number.value}`, told });
+    const from = beginOfRun(text, { start, after: next });
+    run.lastIndex = from;
+    const written = run.exec(text)?.[0].replace(strayEnd, '');
+    if (written === undefined) continue;
+    next = from + written.length;
+    if (next <= start) continue;
+    if (
+      /[\p{L}\p{N}\\]/u.test(text.charAt(next)) ||
+      /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, from - 2), from))
+    )
+      continue;
+    const number = numberIn(written, region());
+    if (number !== undefined) changes.push({ start: from, end: next, word: `+${number.value}`, told });
   }
   return changes;
-}
-
-interface ReadRun {
-  readonly start: number;
-  readonly end: number;
-  readonly number: ReadNumber | undefined;
-}
-
-/** The run of figures and signs that the figures at a place are of. */
-function plainRunAt(
-  text: string,
-  { start, after }: { readonly start: number; readonly after: number },
-  region: () => string | undefined,
-): ReadRun | undefined {
-  const from = beginOfRun(text, { start, after });
-  run.lastIndex = from;
-  const written = run.exec(text)?.[0].replace(strayEnd, '');
-  if (written === undefined) return undefined;
-  const end = from + written.length;
-  const isTouched =
-    /[\p{L}\p{N}\\]/u.test(text.charAt(end)) ||
-    /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, from - 2), from));
-  return { start: from, end, number: end <= start || isTouched ? undefined : numberIn(written, region()) };
 }
 
 /** A sign that a space parts from the figures before it begins what comes next. */
