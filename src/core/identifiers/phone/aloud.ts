@@ -18,6 +18,7 @@ import { barsIn } from './bars';
 import { noiseIn } from './noise';
 import { placeholdersIn } from './placeholders';
 import { leetDigitsIn } from './leetDigits';
+import { lettersBetweenIn } from './lettersBetween';
 import { lookSignsIn } from './lookSigns';
 import { markupIn } from './markup';
 import { maskedIn } from './maskedWords';
@@ -75,6 +76,10 @@ interface Trick {
 const tricks: readonly Trick[] = [
   { signs: may.leet | may.mark, undo: ({ prepared }) => leetDigitsIn(prepared) },
   { signs: may.glue, undo: ({ prepared, region }) => runTogetherIn(prepared, region) },
+  {
+    signs: may.glue | may.noise | may.toldOn | may.filled,
+    undo: ({ prepared, region }) => lettersBetweenIn(prepared, region),
+  },
   { signs: may.stands, undo: ({ prepared }) => placeholdersIn(prepared) },
   { signs: may.letters, undo: ({ prepared }) => zeroLettersIn(prepared) },
   { signs: may.looks, undo: ({ prepared, region }) => lookSignsIn(prepared, region) },

@@ -13,6 +13,7 @@ import { knownRegion, readInternational, readNational, type ReadNumber } from '.
 import { phoneNeedWords } from './needWords';
 import { regionSaid } from './regionSaid';
 import { repeatsIn, type Repeats } from './told/repeatsIn';
+import { withNumbersOfTowns } from './towns/byTown';
 import { isInSite } from './toldOnes';
 import { signsOf } from './textSigns';
 import { may } from './tricks';
@@ -32,7 +33,7 @@ const needs = {
 export const phone = defineExtractor({
   type: 'phone',
   description:
-    'Phone numbers valid in some country: with a country code, behind a label, in the habit of the country the text is about, or in the North American shape; digits may be spelled out in many languages, misspelt, disguised by letters and signs, or vanity letters. Details: region, line, extension. Not prices, times, dates, measures, ids, IMO, passport or tax numbers.',
+    'Phone numbers valid in some country: with a country code, behind a label, in the habit of the country the text is about or that a town it names lies in, or in the North American shape; digits may be spelled out in many languages, misspelt, disguised by letters and signs, or vanity letters. Details: region, line, extension, countryFrom (the town that told the country). Not prices, times, dates, measures, ids, IMO, passport or tax numbers.',
   needs,
   find: (prepared, context) => findTogether([{ prepared, context }])[0] ?? [],
   findTogether,
@@ -67,7 +68,9 @@ function findTogether(texts: readonly PreparedInContext[]): readonly (readonly C
     const { prepared, signs } = one;
     const { text, table } = prepared;
     const repeated = repeats[at];
-    const found = repeated === undefined ? (plain[next++] ?? []) : withAnyRepeats(one, repeated);
+    const ofText = repeated === undefined ? (plain[next++] ?? []) : withAnyRepeats(one, repeated);
+    const isTold = knownRegion((texts[at] as PreparedInContext).context.country) !== undefined;
+    const found = isTold ? ofText : withNumbersOfTowns(one, ofText, (region) => readAbout(one, region));
     const inText =
       found.length === 0
         ? found
@@ -78,6 +81,13 @@ function findTogether(texts: readonly PreparedInContext[]): readonly (readonly C
       return inText;
     return [...fromLinks(prepared), ...inText].sort((left, right) => left.start - right.start);
   });
+}
+
+/** A text read as one that is about a region. */
+function readAbout({ prepared, signs }: Looked, region: string): readonly Candidate[] {
+  const looked: Looked = { prepared, signs, region: () => region };
+  const repeated = repeatsIn(prepared, signs, looked.region);
+  return repeated === undefined ? (inReadTexts([looked])[0] ?? []) : withAnyRepeats(looked, repeated);
 }
 
 /** In the text with digits written out that are said once for several ("double five"). */

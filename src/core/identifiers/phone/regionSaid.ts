@@ -67,6 +67,10 @@ export function regionSaid({ table, text }: PreparedText): string | undefined {
   return said;
 }
 
+/** Whether a text names any country, be it several. */
+export const hasNamesOfCountries = ({ table, text }: PreparedText): boolean =>
+  hasWordOf(table, nameWords) || text.includes(FLAG_HIGH);
+
 const FLAG_LENGTH = 4;
 const MAX_SIGNS = 2; // ": "
 
