@@ -1,5 +1,6 @@
 // Numbers whose pieces are told in different sentences of a text, each with a word for where it stands: "My number begins
 // with 202. … It goes on with 555. … And it ends with 0123." Figures without such a word are never joined.
+import { roleAt } from '../../../text/heldWords';
 import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { isCounted } from '../counted';
@@ -7,9 +8,10 @@ import { planOfRegion } from '../plans/plan';
 import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
 import { isInSite } from '../toldOnes';
 import { isPartOfOther } from '../touching';
-import { cueBefore, cueBehind, isAnchored, isOwned } from './acrossCues';
+import { cueBefore, cueBehind } from './acrossCues';
 import { textPiecesOf, type TextPiece } from './acrossPieces';
 import { cue, cueOfWord } from './acrossWords';
+import { clauseRoles, isAnchored, isOwned } from './whose';
 
 const MIN_PIECE = 2;
 const MAX_PIECE = 9;
@@ -40,12 +42,26 @@ export function numbersAcross(prepared: PreparedText, region: () => string | und
   if (cued.some(({ piece }) => isInSite(prepared, piece.start, piece.end))) return none;
   const here = region();
   return groupsOf(cued).flatMap((group) => {
-    const sure = group.filter(isSure);
-    const number = numberOf(group, here);
-    if (number !== undefined) return changesOf(group, number);
-    const ofSure = numberOf(sure, here);
-    return ofSure === undefined ? none : changesOf(sure, ofSure);
+    for (const pieces of choicesOf(group)) {
+      const number = numberOf(pieces, here);
+      if (number !== undefined) return changesOf(pieces, number);
+    }
+    return none;
   });
+}
+
+const MAX_UNSURE = 4;
+
+/**
+ * All pieces of a group, then all but one that is said less surely ("after 18" is a time), then all but two, and so on.
+ */
+function choicesOf(group: readonly Cued[]): readonly (readonly Cued[])[] {
+  const unsure = group.filter((one) => !isSure(one));
+  if (unsure.length > MAX_UNSURE) return [group, group.filter(isSure)];
+  const choices = Array.from({ length: 1 << unsure.length }, (_, left) =>
+    group.filter((one) => isSure(one) || (left & (1 << unsure.indexOf(one))) === 0),
+  );
+  return choices.sort((one, other) => other.length - one.length);
 }
 
 const none: readonly Change[] = [];
@@ -84,10 +100,19 @@ const ands: ReadonlySet<string> = new Set('and und y et e si i и ve va var dir'
 
 /** Whether the clause ends behind a piece, or goes on with a word of order. */
 function isClosed({ text, table }: PreparedText, last: number): boolean {
-  const gap = text.slice(table.ends[last], table.starts[last + 1] ?? text.length);
-  const next = table.words[last + 1] ?? '';
-  return gap !== ' ' || cueOfWord.has(next) || ands.has(next);
+  for (let at = last; at < last + MAX_CLOSING; at += 1) {
+    const gap = text.slice(table.ends[at], table.starts[at + 1] ?? text.length);
+    const next = table.words[at + 1] ?? '';
+    if ((at === last ? gap !== ' ' : clauseEnd.test(gap)) || cueOfWord.has(next) || ands.has(next))
+      return true;
+    // "Ortada 555 yazar."
+    if (roleAt(clauseRoles, table.numbers, at + 1) === 0) return false;
+  }
+  return false;
 }
+
+const MAX_CLOSING = 3; // tokens
+const clauseEnd = /[.,;:!?\n。，！]|^$/;
 
 /** Pieces of one number each: a second beginning or a second end is that of another. */
 function groupsOf(cued: readonly Cued[]): readonly (readonly Cued[])[] {

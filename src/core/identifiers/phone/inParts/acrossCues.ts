@@ -1,65 +1,13 @@
 // What the words around a piece of a number say of it: where it stands, whose it is, and whether it is dialled.
-import { roleAt, rolesOf } from '../../../text/heldWords';
-import { foldWord } from '../../../text/tokens';
-import { unitAt } from '../../../text/unitAt';
+import { roleAt } from '../../../text/heldWords';
 import type { PreparedText } from '../../extractor';
-import { phoneWords } from '../labelWords';
-import { saidBy, says as saysAround } from '../wordRoles';
 import { digitOf, type TextPiece } from './acrossPieces';
-import { cue, cueOfPhrase, cueOfWord, isOwner } from './acrossWords';
-import { orderLinks, partCues } from './orderWords';
+import { cue, cueOfPhrase, cueOfWord } from './acrossWords';
+import { clause, clauseRoles, isTied } from './whose';
 import { says, tellingRoles } from './words';
-
-const wordsOf = (lines: readonly string[]): readonly string[] =>
-  lines.flatMap((line) => line.split(' ')).map(foldWord);
-
-const is = { link: 1, part: 2, anchor: 4 } as const;
-const anchors = [
-  'number numbers digits phone telephone mobile cell dial dialling dialing call line',
-  'nummer rufnummer telefonnummer handynummer ziffern telefon handy wähle wählen anrufen vorwahl',
-  'número números teléfono móvil celular cifras dígitos telefone chiffres numéro téléphone portable compose composez',
-  'numero telefono cellulare cifre componi numărul numărului număr telefon telefonul cifre cifrele formează sună',
-  'numer numeru telefon telefonu cyfry cyfr wybierz wykręć zadzwoń',
-  'номер номера телефон телефона цифры цифр набери наберите набирай набирайте звони',
-  'numara numaram numaramın numaranın numarası telefon telefonum telefonun rakam rakamlar hane ara',
-  'số thoại 号 码 話 话 电',
-  'llamarme llamar llámame chiamarmi chiamare chiamami ligar ligue liga appeler appelle ruf suna sună sunați',
-];
-const joints = [
-  'them they him her be if when you dial press key please simply just now code',
-  'man wird sie bitte einfach los lauten lautet kommen steht stehen',
-  'esto estos ya tú usted a',
-  'elle il on vous ce sont',
-  'esso questo questi viene',
-  'ele isso esses vem',
-  'el ea acesta sunt vin meu mele',
-  'on ono to są idą mojego moich mój moja moje brzmi brzmią',
-  'он оно это идут мой моего моей у меня это идёт',
-  'numara',
-  '来 下 位 我',
-];
-const roles = rolesOf([
-  [is.link, [...wordsOf(orderLinks), ...wordsOf(joints), ...wordsOf(anchors)]],
-  [is.part, wordsOf(partCues)],
-  [is.anchor, [...wordsOf(anchors), ...phoneWords]],
-]);
 
 const MAX_BACK = 9; // tokens from a piece to its cue
 const MAX_BEHIND = 5;
-const MAX_CLAUSE = 14; // tokens of a sentence that are looked at
-
-const sentenceEnd = /[\n!?。！？;]|[.…](?:\s|$)/;
-const gapOfClause = /^[\s.,:;()[\]"'“”„«»–—…/>，：；、。!?*+=~#-]*$/;
-
-const SPACE = 32;
-
-/** Whether two tokens stand in one sentence. */
-function isTied({ text, table }: PreparedText, left: number): boolean {
-  const end = table.ends[left] ?? 0;
-  if (table.starts[left + 1] === end + 1 && unitAt(text, end) === SPACE) return true;
-  const gap = text.slice(end, table.starts[left + 1]);
-  return gap.length <= 6 && gapOfClause.test(gap) && !sentenceEnd.test(gap);
-}
 
 /** Bits of the nearest cue before a piece, if nothing between says anything else; 0 if there is none. */
 export function cueBefore(prepared: PreparedText, first: number, length: number): number {
@@ -71,19 +19,19 @@ export function cueBefore(prepared: PreparedText, first: number, length: number)
     const word = table.words[at] ?? '';
     const phrase = cueOfPhrase.get(`${table.words[at - 1] ?? ''} ${word}`);
     const bits = phrase ?? cueOfWord.get(word) ?? 0;
-    const role = roleAt(roles, table.numbers, at);
+    const role = roleAt(clauseRoles, table.numbers, at);
     const digit = digitOf(word);
     if (digit !== undefined && bits === 0) {
       counted = Number(digit);
       // "Teil 2 meiner Nummer: 23125"
-      const isPlace = isPart(prepared, at - 1) || isPart(prepared, at + 1);
+      const isPlace = isPart(prepared, at - 1) || (isPart(prepared, at + 1) && !han.test(word));
       if (said === 0 && isPlace) said = ordinals[counted - 1] ?? 0;
       // "(2) 555"
       if (at === first - 1 && text.charAt(table.ends[at] ?? 0) === ')') return ordinals[counted - 1] ?? 0;
       continue;
     }
     if (bits !== 0) said = merged(said, bits);
-    if ((role & is.part) !== 0) hasPart = true;
+    if ((role & clause.part) !== 0) hasPart = true;
     if (bits === 0 && role === 0 && (roleAt(tellingRoles, table.numbers, at) & TELLS) === 0) break;
     if (phrase !== undefined) at -= 1;
   }
@@ -99,8 +47,9 @@ const ordinals: readonly number[] = [
   cue.later | cue.fourth | cue.sure,
 ];
 
+const han = /\p{Script=Han}/u; // "最后一段": one piece, and not the first
 const isPart = ({ table }: PreparedText, at: number): boolean =>
-  (roleAt(roles, table.numbers, at) & is.part) !== 0;
+  (roleAt(clauseRoles, table.numbers, at) & clause.part) !== 0;
 
 const TELLS = says.link | says.number | says.first | says.later | says.last | says.part;
 const PLACES = cue.first | cue.later | cue.last;
@@ -126,59 +75,7 @@ export function cueBehind(prepared: PreparedText, last: number, next: TextPiece 
     const word = table.words[at] ?? '';
     const bits = cueOfPhrase.get(`${word} ${table.words[at + 1] ?? ''}`) ?? cueOfWord.get(word) ?? 0;
     if (bits !== 0) said = merged(said, bits);
-    else if (roleAt(roles, table.numbers, at) === 0) return said;
+    else if (roleAt(clauseRoles, table.numbers, at) === 0) return said;
   }
   return said;
-}
-
-/** "The last digits of the card are 0123": of what nobody dials, in the same sentence. */
-export function isOwned(prepared: PreparedText, { first, last }: TextPiece): boolean {
-  const { numbers, words } = prepared.table;
-  const isOther = (at: number): boolean =>
-    ((saidBy(numbers[at] ?? 0) & saysAround.other) !== 0 && roleAt(roles, numbers, at) === 0) ||
-    isOwner(words, at);
-  for (let at = first - 1; at >= 0 && at >= first - MAX_CLAUSE && isTied(prepared, at); at -= 1)
-    if (isOther(at)) return true;
-  for (let at = last + 1; at < last + MAX_BEHIND && at < numbers.length && isTied(prepared, at - 1); at += 1)
-    if (isOther(at)) return true;
-  return false;
-}
-
-/** Whether the sentence of a piece speaks of a number that is dialled. */
-export function isAnchored(prepared: PreparedText, first: number, last: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - MAX_CLAUSE && isTied(prepared, at); at -= 1)
-    if (isAnchor(prepared, at)) return true;
-  const { length } = prepared.table.numbers;
-  for (let at = last + 1; at < last + MAX_ANCHOR_BEHIND && at < length && isTied(prepared, at - 1); at += 1)
-    if (isAnchor(prepared, at)) return true;
-  return false;
-}
-
-const MAX_ANCHOR_BEHIND = 9;
-
-/** A word for a telephone, a call or a number; "reservation number", "número de reserva" are of something else. */
-function isAnchor(prepared: PreparedText, at: number): boolean {
-  const { numbers, words } = prepared.table;
-  if ((roleAt(roles, numbers, at) & is.anchor) === 0) return false;
-  const word = words[at] ?? '';
-  if (word === 'number') return at === 0 || !isTied(prepared, at - 1) || isKnown(prepared, at - 1);
-  return (
-    !ofAny.has(word) ||
-    (isKnown(prepared, at + 1) && (isKnown(prepared, at + 2) || !isTied(prepared, at + 1)))
-  );
-}
-
-const ofAny: ReadonlySet<string> = new Set('numero numarul numar numer numeru номер номера'.split(' '));
-
-/** A small word, one that tells of a number, or a digit. */
-function isKnown({ table }: PreparedText, at: number): boolean {
-  const { numbers, words, notes } = table;
-  return (
-    at >= words.length ||
-    (notes[at] ?? 0) !== 0 ||
-    roleAt(roles, numbers, at) !== 0 ||
-    roleAt(tellingRoles, numbers, at) !== 0 ||
-    saidBy(numbers[at] ?? 0) !== 0 ||
-    cueOfWord.has(words[at] ?? '')
-  );
 }

@@ -2,6 +2,15 @@
 // with 555 … and ends with 0123". Facts of common knowledge, gathered by hand (2026-11). Folded as tokens are.
 import { foldWord } from '../../../text/tokens';
 import {
+  beginForms,
+  endForms,
+  firstForms,
+  lastForms,
+  laterForms,
+  secondForms,
+  thirdForms,
+} from './placeForms';
+import {
   firstCues,
   firstPhrases,
   lastCues,
@@ -34,6 +43,7 @@ const begins = wordsOf(
   'begins begin beginning starts start starting opens opening',
   'beginnt beginn fängt startet anfang vorwahl',
   'empieza empiezas comienza inicia arranca inicio comienzo',
+  'prefijo indicatif prefisso prefixo prefixul kierunkowy kierunkowa',
   'commence commencez commençant débute démarre début',
   'inizia comincia inizio',
   'começa começo início',
@@ -95,6 +105,20 @@ const phrases: readonly (readonly [phrase: string, bits: number])[] = [
   ['go on', cue.later | cue.sure],
   ['carries on', cue.later | cue.sure],
   ['carry on', cue.later | cue.sure],
+  ['moves on', cue.later | cue.sure],
+  ...'kicks off|kick off|leads off|geht los|los geht|parte con|parte da|half of|eine hälfte|una mitad|une moitié|una metà|uma metade|o jumătate|jedna połowa|bir yarısı|打 头|în față|la început|area code|dialling code|alan kodu|код города|mã vùng|区 号|primera mitad|prima metà|primeira metade|première moitié|prima jumătate|erste hälfte|ersten hälfte|first half|pierwsza połowa|pierwszą połową|первая половина|ilk yarısı|前 半|上 半'
+    .split('|')
+    .map((phrase) => [phrase, cue.first | cue.sure] as const),
+  ...'other half|andere hälfte|otra mitad|autre moitié|altra metà|outra metade|cealaltă jumătate|diğer yarısı|другая половина|nửa sau|segunda mitad|seconda metà|segunda metade|seconde moitié|deuxième moitié|doua jumătate|zweite hälfte|zweiten hälfte|second half|druga połowa|drugą połową|вторая половина|ikinci yarısı|diğer yarı|后 半|下 半'
+    .split('|')
+    .map((phrase) => [phrase, cue.later | cue.second | cue.sure] as const),
+  ...'it off|rounds off|round off|finishes off|finish off|s achève|en son|en sonda|en sona'
+    .split('|')
+    .map((phrase) => [phrase, cue.last | cue.sure] as const),
+  ['nửa đầu', cue.first | cue.sure],
+  ['đoạn đầu', cue.first | cue.sure],
+  ['đoạn cuối', cue.last | cue.sure],
+  ['theo sau', cue.later | cue.sure],
   ['bấm số', cue.dial],
   ['thứ hai', cue.later | cue.sure | cue.second],
   ['phần hai', cue.later | cue.sure | cue.second],
@@ -106,7 +130,7 @@ const phrases: readonly (readonly [phrase: string, bits: number])[] = [
   ['tiếp tục', cue.later | cue.sure],
   ['số giữa', cue.later | cue.sure],
   ['số cuối', cue.last | cue.sure],
-  ...'dört üç iki beş altı hane hanesi haneler rakam rakamlar rakamları kısmı kısım parça bölüm olarak'
+  ...'dört üç iki beş altı ikisi üçü dördü beşi altısı hane hanesi haneler haneleri rakam rakamlar rakamları rakamı kısmı kısım parça parçası bölüm bölümü blok bloğu grup grubu yarısı olarak gelen'
     .split(' ')
     .map((word) => [`son ${word}`, cue.last | cue.sure] as const),
   ['kết lại', cue.last | cue.sure],
@@ -142,16 +166,16 @@ function byWord(): ReadonlyMap<string, number> {
   const put = (words: readonly string[], bits: number): void => {
     for (const word of words) found.set(word, (found.get(word) ?? 0) | bits);
   };
-  put(wordsOf(...firstCues), cue.first);
-  put(wordsOf(...laterCues, loneCues.later), cue.later);
-  put(wordsOf(...lastCues, loneCues.last), cue.last);
-  put(begins, cue.first | cue.sure);
+  put([...wordsOf(...firstCues), ...firstForms], cue.first);
+  put([...wordsOf(...laterCues, loneCues.later), ...laterForms], cue.later);
+  put([...wordsOf(...lastCues, loneCues.last), ...lastForms], cue.last);
+  put([...begins, ...beginForms], cue.first | cue.sure);
   put(continues, cue.later | cue.sure);
   put(middles, cue.later);
-  put(ends, cue.last | cue.sure);
+  put([...ends, ...endForms], cue.last | cue.sure);
   put(dials, cue.dial);
-  put(seconds, cue.later | cue.second);
-  put(thirds, cue.later | cue.third);
+  put([...seconds, ...secondForms], cue.later | cue.second);
+  put([...thirds, ...thirdForms], cue.later | cue.third);
   put(fourths, cue.later | cue.fourth);
   // "Segunda parte" is no beginning, though Italian numbers may "parte con".
   found.delete('parte');
@@ -160,38 +184,19 @@ function byWord(): ReadonlyMap<string, number> {
   return found;
 }
 
-/** What has a number or a code that nobody dials. */
-const ownerWords: ReadonlySet<string> = new Set(
-  wordsOf(
-    'door gate lock pin password card account bank invoice ticket tracking parcel plate serial lottery bus route room page licence license passport iban receipt customer reference booking hour hours recipe street avenue road points coins',
-    'tür türcode torcode schloss passwort karte kartennummer konto kontonummer iban rechnung bestellung bestellnummer kennzeichen bus zimmer seite stunde ausweis buchung sendung',
-    'puerta portal clave contraseña tarjeta cuenta factura pedido billete matrícula lotería autobús habitación página pasaporte hora gramos',
-    'porte portail serrure carte compte facture commande billet plaque loterie bus chambre page passeport heure tram',
-    'porta portone carta conto fattura ordine biglietto targa lotteria autobus camera pagina passaporto ora tessera',
-    'cartão conta fatura pedido bilhete placa lotaria loteria ônibus autocarro quarto página passaporte hora portão senha',
-    'ușă ușa poartă card cardului cont contului contul factură comandă bilet înmatriculare loterie autobuz cameră pagina pașaport oră ora',
-    'drzwi bramy karty karta konto konta faktury zamówienia bilet rejestracyjny autobus pokój strona paszport godzina hasło loteria',
-    'двери дверь карты карта счета счёта счет заказа билет автобус маршрут комната страница паспорт паспорта час пароль лотерея домофона подъезда',
-    'kapı kart kartı hesap fatura sipariş bilet plaka otobüs oda sayfa pasaport saat şifre piyango',
-    'khoản buýt phòng trang giờ khẩu',
-    '门 卡 账 帐 票 车 页 房 密 禁 订 路',
-  ),
+/** First words of phrases that stand in every text: looked for, they would cost and tell nothing. */
+const tooCommon: ReadonlySet<string> = new Set(
+  'la o en in it s half una uma une eine los geht parte jedna bir other andere otra autre altra outra'
+    .split(' ')
+    .map(foldWord),
 );
-
-/** Two words that say the same. */
-const ownerPhrases: ReadonlySet<string> = new Set(
-  ['order number', 'order no', 'mã cửa', 'số thẻ', 'vé số', 'xổ số', 'số xe', 'bus line', 'bank account'].map(
-    foldWord,
-  ),
-);
-
-/** Whether the word at a place is of what has a number or a code that nobody dials. */
-export const isOwner = (words: readonly string[], at: number): boolean =>
-  ownerWords.has(words[at] ?? '') || ownerPhrases.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
 
 const wordsWith = (bits: number): readonly string[] => [
   ...[...cueOfWord].filter(([, said]) => (said & bits) !== 0).map(([word]) => word),
-  ...[...cueOfPhrase].filter(([, said]) => (said & bits) !== 0).map(([phrase]) => phrase.split(' ')[0] ?? ''),
+  ...[...cueOfPhrase]
+    .filter(([, said]) => (said & bits) !== 0)
+    .map(([phrase]) => phrase.split(' ')[0] ?? '')
+    .filter((word) => !tooCommon.has(word)),
   ...wordsOf(...partCues),
 ];
 

@@ -3,6 +3,17 @@ import { foldWord } from '../../../text/tokens';
 import { digitWords } from '../spelling/lexicon';
 import { digitsByTable } from '../told/repeatLookup';
 import {
+  beginForms,
+  endForms,
+  firstForms,
+  lastForms,
+  laterForms,
+  digitNouns,
+  pieceNouns,
+  secondForms,
+  thirdForms,
+} from './placeForms';
+import {
   firstCues,
   firstPhrases,
   lastCues,
@@ -20,16 +31,16 @@ const wordsOf = (lines: readonly string[]): readonly string[] =>
 export const role = { first: 1, later: 2, last: 4, part: 8, link: 16 } as const;
 /** Says where a piece stands. */
 export const CUE = role.first | role.later | role.last | role.part;
-const ofFirst = wordsOf(firstCues);
-const ofLater = wordsOf([...laterCues, loneCues.later]);
-const ofLast = wordsOf([...lastCues, loneCues.last]);
+const ofFirst = [...wordsOf(firstCues), ...firstForms, ...beginForms];
+const ofLater = [...wordsOf([...laterCues, loneCues.later]), ...laterForms, ...secondForms, ...thirdForms];
+const ofLast = [...wordsOf([...lastCues, loneCues.last]), ...lastForms, ...endForms];
 const ofPart = wordsOf(partCues);
 const lists = [
   [role.first, ofFirst],
   [role.later, ofLater],
   [role.last, ofLast],
   [role.part, ofPart],
-  [role.link, wordsOf(orderLinks)],
+  [role.link, [...wordsOf(orderLinks), ...digitNouns, ...pieceNouns]],
 ] as const;
 /** Bits of `role`, by word. */
 export const roleOfWord = new Map<string, number>();

@@ -6,9 +6,9 @@ import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { readRun } from '../told/repeatRuns';
 import { saidBy, says } from '../wordRoles';
-import { isOwner } from './acrossWords';
 import { orderCueWords } from './orderCues';
 import { OrderReader } from './orderReader';
+import { isOwner } from './ownerWords';
 
 const begins = tableOf(orderCueWords);
 const MAX_BACK = 3; // "0532 ile başlıyor": tokens from the first piece to its cue
