@@ -48,6 +48,7 @@ export function judge(prepared: PreparedText, path: Path, region: string | undef
   if (number === undefined) return undefined;
   const label = labelBefore(prepared, path.first);
   if (label !== 'phone' && (isScores(prepared, path) || isPriced(prepared, steps))) return undefined;
+  if (label !== 'phone' && !path.hasPlus && isOfCounts(prepared, path, steps)) return undefined;
   if (label === 'other' || (number.value.startsWith('1') && !path.hasPlus && isLooseList(steps)))
     return undefined;
   const score =
@@ -117,6 +118,23 @@ function isCounting(steps: Steps): boolean {
 }
 
 const MIN_COUNTED = 6;
+const MIN_LONE = 3;
+
+/** "Null Fehler, drei Tore, zwei Tage": number words one by one, each before what it counts, and no word of a telephone. */
+function isOfCounts({ tokens }: PreparedText, path: Path, steps: Steps): boolean {
+  let lone = 0;
+  let words = 0;
+  steps.forEach(({ kind, from, to }, at) => {
+    if (kind === 'figures') return;
+    words += 1;
+    const next = steps[at + 1];
+    if (next !== undefined && next.from > to && !isJoined(tokens, to, next.from)) lone += 1;
+    else if (next === undefined && (steps[at - 1]?.to ?? from) < from) lone += 1;
+  });
+  return (
+    words === steps.length && lone >= MIN_LONE && lone * 3 >= words && !isNearPhoneWord(tokens, path)
+  );
+}
 
 interface About {
   readonly number: ReadNumber;
