@@ -142,7 +142,8 @@ export function belongTogether(
   const ordered = links.ordered + (isBegun ? 1 : 0);
   if (ordered >= 2 && ordered >= pieces.length - 1) return true;
   if (links.nothing === pieces.length - 1) return false;
-  if (label !== 'phone' && links.words >= MIN_COUNTED && isOfCounts(pieces) && !isUniform(tokens, pieces)) return false;
+  if (label !== 'phone' && links.words >= MIN_COUNTED && isOfCounts(pieces) && !isUniform(tokens, pieces))
+    return false;
   if (pieces.length > 2 && pieces.some(isWellDisguised)) return true;
   if (links.words > 0) return isUniform(tokens, pieces);
   return links.filled > 0 || (label === 'phone' && links.ordered + links.weak > 0);

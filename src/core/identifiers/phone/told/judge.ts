@@ -131,9 +131,7 @@ function isOfCounts({ tokens }: PreparedText, path: Path, steps: Steps): boolean
     if (next !== undefined && next.from > to && !isJoined(tokens, to, next.from)) lone += 1;
     else if (next === undefined && (steps[at - 1]?.to ?? from) < from) lone += 1;
   });
-  return (
-    words === steps.length && lone >= MIN_LONE && lone * 3 >= words && !isNearPhoneWord(tokens, path)
-  );
+  return words === steps.length && lone >= MIN_LONE && lone * 3 >= words && !isNearPhoneWord(tokens, path);
 }
 
 interface About {
