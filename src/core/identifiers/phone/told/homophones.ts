@@ -29,7 +29,7 @@ const sounds: readonly string[] = [
 ];
 
 const digits: ReadonlyMap<string, string> = new Map(
-  sounds.flatMap((characters, digit) => [...characters].map((one) => [one, String(digit)] as const)),
+  sounds.flatMap((characters, digit) => Array.from(characters, (one) => [one, String(digit)] as const)),
 );
 
 /** The digit that a character sounds like; undefined of those that are digits, and of all others. */

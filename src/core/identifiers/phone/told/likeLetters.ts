@@ -18,7 +18,7 @@ const put = (left: string | undefined, right: string | undefined): void => {
 for (const rows of layouts)
   rows.forEach((row, at) => {
     // A row stands half a key further right than the one above.
-    [...row].forEach((letter, place) => {
+    Array.from(row).forEach((letter, place) => {
       put(letter, row[place + 1]);
       put(letter, rows[at + 1]?.[place]);
       put(letter, rows[at + 1]?.[place - 1]);
@@ -27,7 +27,7 @@ for (const rows of layouts)
 
 for (const [left, right] of 'dt bp gk vf vw sz ck kq iy ou ei mn бп дт вф гк зс жш ои ае еи оа ыи эе'
   .split(' ')
-  .filter((pair) => pair.length === 2))
+  .map((pair) => Array.from(pair)))
   put(left, right);
 
 /** Whether two letters, by their code units, are neighbours on some keyboard or heard alike. */

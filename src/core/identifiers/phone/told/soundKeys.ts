@@ -152,7 +152,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   ],
   vi: [
     rule('k', '^kh', '^c(?!h)', '^q'),
-    rule('kong', '^k?[ho]+n[gh]*$', '^k[oh]*n[gh]*$', '^k?hum$', '^k?ho[kn]$', '^kum$', '^kh?o$'),
+    rule('kong', '^[kh]h?o+n[gh]*$', '^k[oh]*n[gh]*$', '^k?hum$', '^k?ho[kn]$', '^kum$', '^kh?o$'),
     rule('b', '^p(?!h)'),
     rule('s', '^x'),
     rule('c', '^tr', '^ch'),
