@@ -23,6 +23,7 @@ import { lookSignsIn } from './lookSigns';
 import { markupIn } from './markup';
 import { maskedIn } from './maskedWords';
 import { nativeRunsIn } from './told/nativeRuns';
+import { homophonesIn } from './told/homophoneRuns';
 import { soundAlikesIn } from './told/soundAlikes';
 import { saidTwiceIn } from './told/saidTwice';
 import { spokenRunsIn } from './told/spokenRuns';
@@ -98,6 +99,7 @@ const tricks: readonly Trick[] = [
   { signs: may.row, undo: ({ prepared, signs }) => saidTwiceIn(prepared, signs.hits) },
   { signs: may.row, undo: ({ prepared, signs, region }) => soundAlikesIn(prepared, signs.hits, region) },
   { signs: may.row, undo: ({ prepared, signs, region }) => nativeRunsIn(prepared, signs.hits, region) },
+  { signs: may.homophones, undo: ({ prepared, region }) => homophonesIn(prepared, region) },
   { signs: may.bent, undo: ({ prepared, signs, region }) => spokenRunsIn(prepared, signs, region) },
   { signs: may.named, undo: ({ prepared, signs }) => namedPlacesIn(prepared, signs.hits) },
   { signs: may.toldOn, undo: ({ prepared, region }) => numbersInParts(prepared, region) },

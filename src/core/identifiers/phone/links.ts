@@ -147,6 +147,8 @@ export function belongTogether(
   const ordered = links.ordered + (isBegun ? 1 : 0);
   if (ordered >= 2 && ordered >= pieces.length - 1) return true;
   if (links.nothing === pieces.length - 1) return false;
+  if (label !== 'phone' && links.words >= MIN_COUNTED && isOfCounts(pieces) && !isUniform(tokens, pieces))
+    return false;
   if (pieces.length > 2 && pieces.some(isWellDisguised)) return true;
   if (links.words > 0) return isUniform(tokens, pieces);
   return links.filled > 0 || (label === 'phone' && links.ordered + links.weak > 0);
@@ -184,6 +186,13 @@ function isInvitation(tokens: readonly Token[], at: number): boolean {
 }
 
 const callees: ReadonlySet<string> = new Set('me us mich uns moi nous mi mnie mne мне нам'.split(' '));
+
+const MIN_COUNTED = 2; // pieces, and gaps with words
+
+/** "Sei sette volte, tre o quattro ore, due notti": number words one by one, each before what it counts. */
+const isOfCounts = (pieces: readonly Piece[]): boolean =>
+  pieces.every(({ items }) => items.every(({ words }) => words > 0)) &&
+  pieces.filter(({ digits }) => digits.length === 1).length >= MIN_COUNTED;
 
 const MIN_UNIFORM = 3; // pieces
 

@@ -4,6 +4,7 @@ import { noteWords, tableOf } from '../../text/heldWords';
 import { GLUE, SIGN } from '../../text/joints';
 import type { TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
+import { isHomophoneRow } from './told/homophoneRuns';
 import { aroundFigures } from './aroundFigures';
 import { phoneNeedWords } from './needWords';
 import { saidIn } from './told/saidSigns';
@@ -66,6 +67,7 @@ export function signsOf(text: string, table: TokenTable): TextSigns {
     } else {
       if ((note & is.hit) !== 0) (hits ??= []).push(at);
       if ((note & MAY_BE_DIGITS) !== 0) marks.push(at);
+      else if ((note & is.homophone) !== 0 && isHomophoneRow(table, at)) tricks |= may.homophones;
     }
   }
   const { joints, found } = jointsIn(text, table);

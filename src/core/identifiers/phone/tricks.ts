@@ -54,4 +54,6 @@ export const may = {
   vanity: 16_777_216,
   /** Words of beginning and ending near figures: pieces of a number all over the text. */
   across: 33_554_432,
+  /** Chinese characters that sound like digits, as many in a row as the shortest number has digits. */
+  homophones: 67_108_864,
 } as const;

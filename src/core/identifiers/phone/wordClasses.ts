@@ -7,6 +7,7 @@ import { digitWords, numberWords, type WordMeaning } from './spelling/lexicon';
 import { everydayWords } from './told/bentLexicon';
 import { bentReadings, EVERYDAY_COST } from './told/bentWords';
 import { gluedDigits } from './told/gluedWords';
+import { homophoneDigit } from './told/homophones';
 
 /** Bits of a class. */
 export const is = {
@@ -25,8 +26,10 @@ export const is = {
   number: 64,
   /** A number word, or one that says how pieces of a number belong together (`phoneNeedWords`). */
   hit: 128,
+  /** A Chinese character that sounds like a digit and is none. */
+  homophone: 256,
 } as const;
-const WEIGHT_SHIFT = 8;
+const WEIGHT_SHIFT = 9;
 /** Least class of a word that weighs as a digit or more (`digitsOfClass`). */
 export const FIRST_WEIGHT = 1 << WEIGHT_SHIFT;
 
@@ -96,6 +99,7 @@ function readClass(word: string): number {
   }
   const glued = gluedDigits(word);
   if (glued !== undefined) return found | is.bent | (glued.digits.length << WEIGHT_SHIFT);
+  if (homophoneDigit(word) !== undefined) return found | is.homophone;
   if ((bentReadings(word)[0]?.cost ?? 1) < EVERYDAY_COST) return found | is.bent | (1 << WEIGHT_SHIFT);
   const isLook = !everydayWords.has(word) && ((found & is.look) !== 0 || romans.test(word));
   return isLook ? found | is.bent | (word.length << WEIGHT_SHIFT) : found;

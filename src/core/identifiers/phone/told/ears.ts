@@ -1,7 +1,8 @@
 // What somebody who knows a language hears words as: its own words of digits, bent ones, and those one letter from them.
-import { languages } from '../spelling/lexicon';
+import { languages, type WordMeaning } from '../spelling/lexicon';
 import { dialectWords } from './bentLexicon';
 import { heardWords } from './heardWords';
+import { hasSoundKeys, soundKeyOf } from './soundKeys';
 
 /** Digits that a word says; `cost` from 0 (plainly) to 1 (hardly). */
 export interface Heard {
@@ -17,18 +18,36 @@ export const costs = {
   sound: SOUND_COST,
   bent: 0.15,
   stretched: 0.15,
+  /** Of the same sound key, and one so short that other words have it too. */
+  keyed: 0.2,
+  shortKeyed: 0.3,
   edited: 0.3,
+  /** A word of everyday speech of the same sound. */
+  everyday: 0.35,
+  /** One that a slip of a finger made of a digit: never the first word or the last of a number. */
+  slipped: 0.51,
 } as const;
 export const MIN_EDITED = 4; // letters; shorter words are near to too many
 const doubled = /(.)\1+/gu;
 export const collapse = (word: string): string => word.replace(doubled, '$1');
 
+/** A word of a digit, as it is and with its letters once; `isPlain` of those that are in no dialect. */
+export interface NearWord {
+  readonly sound: string;
+  readonly once: string;
+  readonly digits: string;
+  readonly isPlain: boolean;
+}
+
 /** The words of a language by what they are heard as; what was read of others before. */
 export interface Ear {
+  readonly id: string;
   readonly exact: ReadonlyMap<string, Heard>;
   readonly edited: ReadonlyMap<string, Heard>;
+  /** Digits by the sound key of their words. */
+  readonly keyed: ReadonlyMap<string, Heard>;
   /** The words of `exact`, each with its letters once. */
-  readonly sounds: readonly { readonly sound: string; readonly once: string; readonly digits: string }[];
+  readonly sounds: readonly NearWord[];
   readonly longest: number;
   /** Its words that say something else within a number: fillers, counts, tens. */
   readonly others: ReadonlySet<string>;
@@ -67,8 +86,35 @@ function made(language: number): Ear {
   for (const [word, meaning] of words ?? [])
     if (meaning.kind !== 'number' || meaning.value > 9) others.add(word);
   const longest = Math.max(0, ...[...exact.keys()].map(({ length }) => length));
-  const sounds = [...exact].map(([sound, { digits }]) => ({ sound, once: collapse(sound), digits }));
-  return { exact, edited, sounds, longest, others, remembered: new Map() };
+  const sounds = [...exact].map(([sound, { digits, cost }]) => ({
+    sound,
+    once: collapse(sound),
+    digits,
+    isPlain: cost === costs.plain,
+  }));
+  return { id, exact, edited, keyed: keyedOf(id, words), sounds, longest, others, remembered: new Map() };
+}
+
+const MIN_KEY = 3; // letters of a key that few words have
+
+function keyedOf(
+  id: string,
+  words: ReadonlyMap<string, WordMeaning> | undefined,
+): ReadonlyMap<string, Heard> {
+  const keyed = new Map<string, Heard>();
+  if (!hasSoundKeys(id)) return keyed;
+  for (const [word, meaning] of words ?? []) {
+    if (meaning.kind !== 'number' || meaning.value > 9) continue;
+    const key = soundKeyOf(word, id);
+    const digits = String(meaning.value);
+    const known = keyed.get(key);
+    // What sounds like another digit as well is neither.
+    keyed.set(key, {
+      digits: known === undefined || known.digits === digits ? digits : '',
+      cost: key.length < MIN_KEY ? costs.shortKeyed : costs.keyed,
+    });
+  }
+  return keyed;
 }
 
 /** A letter left out, or swapped with its neighbour. */

@@ -6,8 +6,9 @@ import { labelBefore } from '../labels';
 import { planOfRegion, type Plan } from '../plans/plan';
 import { EVERYDAY_COST } from './bentWords';
 import { isJoining } from './fillers';
-import { points, STEP_PRICE, WITHIN_AFTER, WITHIN_BEFORE } from './judge';
+import { points, STEP_PRICE } from './judge';
 import type { Lattice } from './lattice';
+import { WITHIN_AFTER, WITHIN_BEFORE } from './prose';
 import type { Step, StepKind } from './steps';
 import type { Window } from './windows';
 

@@ -4,7 +4,8 @@ import { languages } from '../spelling/lexicon';
 import { everydayWords } from './bentLexicon';
 import { costs, earOf, type Ear, type Heard } from './ears';
 import { gluedIn } from './gluedHeard';
-import { nearest } from './nearestSound';
+import { nearest, slipped } from './nearestSound';
+import { soundKeyOf } from './soundKeys';
 
 const ENGLISH = 0;
 const MIN_LETTERS = 2;
@@ -36,11 +37,34 @@ function read(word: string, ear: Ear): Heard | undefined {
   const small = smallOf(word, ear);
   if (small !== undefined) return small;
   const glued = gluedIn(word, ear);
-  const near =
-    word.length < MIN_LETTERS || word.length > MAX_LETTERS || everydayWords.has(word)
-      ? undefined
-      : nearest(word, ear);
+  const near = word.length < MIN_LETTERS || word.length > MAX_LETTERS ? undefined : nearOf(word, ear);
   return glued !== undefined && (near === undefined || glued.cost <= near.cost) ? glued : near;
+}
+
+function nearOf(word: string, ear: Ear): Heard | undefined {
+  const keyed = keyedAs(word, ear);
+  if (!everydayWords.has(word)) return likelier(ear, nearest(word, ear), keyed);
+  // "Neuve", "nov": what is a word elsewhere is a digit here by its sound only.
+  const isTold = keyed !== undefined && word.length > MIN_LETTERS && ear.id !== 'en';
+  if (isTold) return { digits: keyed.digits, cost: costs.everyday };
+  const digits = slipped(word, ear);
+  return digits === undefined ? undefined : { digits, cost: costs.slipped };
+}
+
+/** Languages whose words of digits are so short that each is a letter from others: there the sound decides. */
+const shortWorded: ReadonlySet<string> = new Set(['vi', 'zh-Latn']);
+
+/** What is near by its letters: the sound decides where letters do not, and makes surer where both agree. */
+function likelier({ id }: Ear, near: Heard | undefined, keyed: Heard | undefined): Heard | undefined {
+  if (near === undefined || keyed === undefined) return near ?? keyed;
+  if (near.digits !== keyed.digits) return shortWorded.has(id) ? keyed : near;
+  return keyed.cost < near.cost ? keyed : near;
+}
+
+/** The digit whose word sounds the same. */
+function keyedAs(word: string, { id, keyed }: Ear): Heard | undefined {
+  const found = keyed.size === 0 ? undefined : keyed.get(soundKeyOf(word, id));
+  return found === undefined || found.digits === '' ? undefined : found;
 }
 
 const diminutive = /^(\p{L}{2,7}?)(?:c?it|z?inh|[eu]tt|in)[oa]s?$/u;

@@ -62,7 +62,7 @@ export const heardWords: readonly SaidWord[] = [
     'ro',
     '-',
     'un unul una',
-    'doi doua',
+    'doi doua do',
     'trii',
     'patrul',
     'cinc',
@@ -110,7 +110,7 @@ export const heardWords: readonly SaidWord[] = [
     '8em',
     '-',
   ),
-  ...wordsOf('tr', '-', 'bi', 'iki', 'uc utch', 'dort dord', 'bes', 'alti', 'yedi', 'sekis', '-'),
+  ...wordsOf('tr', '-', 'bi', 'iki', 'uc utch us', 'dort dord', 'bes', 'alti', 'yedi', 'sekis', '-'),
   ...wordsOf(
     'vi',
     'ko hong hông hổng k zero kg hem',

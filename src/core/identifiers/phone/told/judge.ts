@@ -1,11 +1,11 @@
 // Whether a way through the tokens is a telephone number that somebody meant to tell, and how sure that is.
 import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
-import { phoneWords } from '../labelWords';
 import { labelBefore, type Label } from '../labels';
 import { planOfRegion } from '../plans/plan';
 import { groupsOf, readInternational, readNational, type ReadNumber } from '../plans/readNumber';
 import { isJoining } from './fillers';
+import { areCounts, isNearPhoneWord } from './prose';
 import { stepsOf, type Path, type PlacedStep } from './search';
 
 type Steps = readonly PlacedStep[];
@@ -17,8 +17,6 @@ export interface Judged {
 
 /** Mostly a matter of which reading is the likeliest; that there is one weighs more. */
 export const STEP_PRICE = 0.6;
-export const WITHIN_BEFORE = 12;
-export const WITHIN_AFTER = 8;
 /** Evidence, by judgement; what is told needs three points and a half. */
 export const points = {
   plus: 2.5,
@@ -48,6 +46,7 @@ export function judge(prepared: PreparedText, path: Path, region: string | undef
   if (number === undefined) return undefined;
   const label = labelBefore(prepared, path.first);
   if (label !== 'phone' && (isScores(prepared, path) || isPriced(prepared, steps))) return undefined;
+  if (label !== 'phone' && !path.hasPlus && areCounts(prepared, steps)) return undefined;
   if (label === 'other' || (number.value.startsWith('1') && !path.hasPlus && isLooseList(steps)))
     return undefined;
   const score =
@@ -129,7 +128,7 @@ function evidenceOf(prepared: PreparedText, path: Path, { number, label, region,
   const { tokens } = prepared;
   let score = path.hasPlus ? points.plus : 0;
   if (label === 'phone') score += points.label;
-  else if (isNearPhoneWord(tokens, path)) score += points.near;
+  else if (isNearPhoneWord(tokens, path.first, path.last)) score += points.near;
   else if (label === 'amount' && !path.hasPlus) score -= points.amount;
   let [words, bent, singles, joining] = [0, 0, 0, 0];
   steps.forEach((step, place) => {
@@ -175,14 +174,6 @@ function isJoined(tokens: readonly Token[], from: number | undefined, to: number
   if (from === undefined || from >= to) return false;
   for (let at = from; at < to; at += 1) if (!isJoining(tokens[at]?.word ?? '')) return false;
   return true;
-}
-
-function isNearPhoneWord(tokens: readonly Token[], { first, last }: Path): boolean {
-  for (let at = Math.max(0, first - WITHIN_BEFORE); at < first; at += 1)
-    if (phoneWords.has(tokens[at]?.word ?? '')) return true;
-  for (let at = last + 1; at <= last + WITHIN_AFTER; at += 1)
-    if (phoneWords.has(tokens[at]?.word ?? '')) return true;
-  return false;
 }
 
 /** Its pieces are the groups of the country, the trunk or country code by itself or with the first. */

@@ -1,10 +1,13 @@
 // The digit whose words are nearest to a word that is none of them.
 import { collapse, costs, type Ear, type Heard } from './ears';
+import { areLike } from './likeLetters';
 
 const MAX_DISTANCE = 0.5; // letters that differ, of those that there are
 const MAX_APART = 2; // letters
 const MAX_STRETCHED = 3; // letters said longer
 const SWAPPED = 0.7; // of a letter: fingers are faster than each other
+const SLIPPED = 0.7; // of a letter: the key beside it, or one that is heard alike
+const NOT_PLAIN = 0.06; // what a dialect says is meant less often
 const MIN_LEAD = 0.07; // of the nearest digit before the next one
 
 /** The digit whose words are nearest, and no other nearly as near. */
@@ -13,7 +16,7 @@ export function nearest(word: string, { sounds }: Ear): Heard | undefined {
   let digit: string | undefined;
   let least = MAX_DISTANCE;
   let second = 1; // of another digit
-  for (const { sound, once: soundOnce, digits } of sounds) {
+  for (const { sound, once: soundOnce, digits, isPlain } of sounds) {
     const longer = Math.abs(sound.length - word.length);
     if (longer > MAX_STRETCHED) continue;
     const isStretched = once === soundOnce;
@@ -21,7 +24,9 @@ export function nearest(word: string, { sounds }: Ear): Heard | undefined {
     if (longer > MAX_APART && !isStretched) continue;
     const letters = isStretched ? 0 : lettersApart(word, sound);
     if (letters > MAX_APART) continue;
-    const distance = isStretched ? costs.stretched : letters / Math.max(sound.length, word.length);
+    const distance =
+      (isStretched ? costs.stretched : letters / Math.max(sound.length, word.length)) +
+      (isPlain ? 0 : NOT_PLAIN);
     if (distance < least) {
       if (digit !== undefined && digit !== digits) second = least;
       digit = digits;
@@ -30,6 +35,22 @@ export function nearest(word: string, { sounds }: Ear): Heard | undefined {
   }
   if (digit === undefined || second - least < MIN_LEAD) return undefined;
   return { digits: digit, cost: Math.max(costs.bent, least) };
+}
+
+const MIN_SLIPPED = 2; // letters
+
+/** The digit of a word that one slip of a finger turned into another word: the key beside, or two letters swapped. */
+export function slipped(word: string, { sounds }: Ear): string | undefined {
+  let digit: string | undefined;
+  if (word.length < MIN_SLIPPED) return undefined;
+  for (const { sound, digits, isPlain } of sounds) {
+    if (!isPlain || sound.length !== word.length || digits === digit) continue;
+    const letters = lettersApart(word, sound);
+    if (letters > SLIPPED) continue;
+    if (digit !== undefined) return undefined;
+    digit = digits;
+  }
+  return digit;
 }
 
 const MAX_SOUND = 64; // letters; words of digits have a dozen
@@ -49,7 +70,7 @@ function lettersApart(left: string, right: string): number {
       let cost = Math.min(
         (last[column] ?? 0) + 1,
         (next[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+        (last[column - 1] ?? 0) + (isSame ? 0 : areLike(unit, right.charCodeAt(column - 1)) ? SLIPPED : 1),
       );
       const isSwapped =
         row > 1 &&

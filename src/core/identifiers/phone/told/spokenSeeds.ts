@@ -4,6 +4,7 @@ import type { PreparedText } from '../../extractor';
 import { digitWords, numberWords } from '../spelling/lexicon';
 import type { TextSigns } from '../textSigns';
 import { digitsOfClass, is } from '../wordClasses';
+import { heardAs } from './heard';
 import { isWidelyRead } from './spokenLanguages';
 
 const ENGLISH = 0;
@@ -42,12 +43,13 @@ export const seedDigits = (found: number): number =>
 /** Enough that may be digits from a mark on, and words among them, of which some are not plain. */
 export function isSeed(
   { classes, marks }: Pick<TextSigns, 'marks' | 'classes'>,
-  { numbers, starts, ends }: PreparedText['table'],
+  table: PreparedText['table'],
   at: number,
 ): boolean {
+  const { numbers, starts, ends } = table;
   const first = marks[at] ?? 0;
   // "Null drei null zwei … neun sex": the last one is an everyday word.
-  if (marks[at - 1] !== first - 1 && isEndedBySound({ classes, marks }, numbers, at)) return true;
+  if (marks[at - 1] !== first - 1 && isEndedBySound({ classes, marks }, table, at)) return true;
   let digits = 0;
   let words = 0;
   let isPlain = true;
@@ -73,10 +75,13 @@ export function isSeed(
   return digits >= MIN_SEEDS && words >= MIN_WORDS && (!isPlain || isMixed);
 }
 
-/** Plain words, as many as a number has, and right behind them a word that is a digit only where it sounds like one. */
+/**
+ * Plain words, as many as a number has, and right behind them a word that is a digit only where it sounds like one, or
+ * right before them one that is bent beyond what is looked for in every text.
+ */
 function isEndedBySound(
   { classes, marks }: Pick<TextSigns, 'marks' | 'classes'>,
-  numbers: readonly number[],
+  table: PreparedText['table'],
   at: number,
 ): boolean {
   let place = at;
@@ -86,5 +91,28 @@ function isEndedBySound(
   )
     place += 1;
   if (place - at + 1 < MIN_PLAIN_TOKENS) return false;
-  return ofEndingSounds[numbers[(marks[place] ?? 0) + 1] ?? 0] === 1;
+  const [first, last] = [marks[at] ?? 0, marks[place] ?? 0];
+  return (
+    ofEndingSounds[table.numbers[last + 1] ?? 0] === 1 ||
+    isHeardBeside(table, last, last + 1) ||
+    isHeardBeside(table, first, first - 1)
+  );
+}
+
+const MAX_GAP = 2; // characters
+
+/** Whether the word beside a plain one is heard as a digit in its language. */
+function isHeardBeside(
+  { words, starts, ends, notes }: PreparedText['table'],
+  plain: number,
+  beside: number,
+): boolean {
+  const word = words[beside];
+  if (word === undefined || ((notes[plain] ?? 0) & is.digitWord) === 0 || notes[beside] === is.number)
+    return false;
+  const gap = (starts[Math.max(plain, beside)] ?? 0) - (ends[Math.min(plain, beside)] ?? 0);
+  if (gap === 0 || gap > MAX_GAP) return false;
+  for (const language of numberWords.get(words[plain] ?? '')?.keys() ?? [])
+    if (isWidelyRead(language) && heardAs(word, language) !== undefined) return true;
+  return false;
 }
