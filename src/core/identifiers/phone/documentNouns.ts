@@ -30,13 +30,23 @@ export const roomNouns: readonly string[] = [
 ];
 
 /** Han that stands before the word for number (号, 号码, 编号) where it is the number of a thing. */
-const ofThings = new Set(Array.from('单單卡税稅房批货貨案证證学學工车車帐帳账賬票同品户戶员員列班牌照险險庭编編'));
+const ofThings = new Set(
+  Array.from('单單卡税稅房批货貨案证證学學工车車帐帳账賬票同品户戶员員列班牌照险險庭编編'),
+);
 const numbering = new Set(Array.from('号號码碼'));
 const MAX_NUMBERING = 2;
 
 /** Second syllable of a noun of Vietnamese, and the ones before it. */
 const ofTwo: ReadonlyMap<string, string> = new Map(
-  Object.entries({ dong: 'hop', khoan: 'tai', thue: 'so', hang: 'don', hiem: 'bao', chieu: 'ho', codes: 'zip' }),
+  Object.entries({
+    dong: 'hop',
+    khoan: 'tai',
+    thue: 'so',
+    hang: 'don',
+    hiem: 'bao',
+    chieu: 'ho',
+    codes: 'zip',
+  }),
 );
 
 /** Whether two words, or more of Chinese, say that the number of a thing follows: "发票号码", "số tài khoản", "zip codes". */
