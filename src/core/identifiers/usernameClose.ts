@@ -52,3 +52,27 @@ function isOwnName(text: string, start: number): boolean {
   const written = /([a-z0-9_.]{4,32}) on $/i.exec(text.slice(Math.max(0, start - MAX_BEHIND), start))?.[1];
   return written !== undefined && strengthOf(written) === 'name';
 }
+
+/** Signs that lead from a label to a name, and from no preposition to its noun. */
+const leadingSign = /^ ?(?:[:=→➡⇒]\ufe0f?|[-=]?>|[-–] |👉\ufe0f?)? ?@? ?/u;
+const isSaidSign = /^ is:? @?/iu;
+/** Where nothing of a sentence stands before "of", or what leads to a platform. */
+const beginning =
+  /(?:^|[^\p{L}\p{M}\p{N}'’)\]"” -] ?|(?<owned>(?:^|[^\p{L}])(?:my|on|via|mein|meine|meinem|add) ))$/iu;
+const otherLabelBefore = /(?:^|[^\p{L}])[a-z]{2,10} ?[/&+|] ?$/iu;
+
+/**
+ * Whether "of" in small letters is short for a platform: "of: jane_fic", "my of @janefic92". It begins what is said, or
+ * stands in a list of labels, and a sign and what can be nothing but a name follow.
+ */
+export function isMeantSmall(text: string, { start, end }: Span): boolean {
+  const behind = text.slice(end, end + MAX_BEHIND);
+  const before = text.slice(Math.max(0, start - MAX_BEFORE), start);
+  const begun = beginning.exec(before);
+  const said = begun?.groups?.owned === undefined ? undefined : isSaidSign.exec(behind)?.[0];
+  const lead = said ?? leadingSign.exec(behind)?.[0] ?? '';
+  if (lead.trim() === '') return false;
+  const bare = (name.exec(behind.slice(lead.length))?.[0] ?? '').replace(/[._]+$/, '');
+  if (!/^[a-z_]/i.test(bare) || !(isTelling(strengthOf(bare)) || isUnknownWord(bare))) return false;
+  return begun !== null || otherLabelBefore.test(before);
+}
