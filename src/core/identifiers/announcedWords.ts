@@ -22,5 +22,5 @@ export const announcedWords: readonly string[] = [
   // vi, written without its marks
   'khoa dong moi rieng khuyen giam',
   // en: what its dictionary lacks
-  'giveaways giveaway promos freebies restocks dropshipping',
+  'giveaways giveaway promos freebies restocks dropshipping twitchy twitcher twitchers tumbler tumblers patron patrons threader threaders',
 ];

@@ -2,7 +2,7 @@
 // that it is their own ("my dc is x", "add my dc x"), or a sign and a name stand right behind it ("dc: jane_fic").
 import type { Span } from '../brand';
 import { isTelling, strengthOf } from './usernameStrength';
-import { isUnknownWord } from './usernameAlone';
+import { beginsClause, isUnknownWord } from './usernameAlone';
 
 const own =
   /(?:^|[^\p{L}])(?:my|mine|mein|meine|meinem|mi|mon|ma|mio|mia|meu|minha|mój|moim|мой|моём|benim|mijn|add|on|via|auf|en|sur|su|no|na|op|pe|på|в|на|ig|insta|instagram|snap|snapchat|tg|telegram|discord|facebook|fb|kik)(?: ?[/&+,|] ?| )$/iu;
@@ -74,5 +74,7 @@ export function isMeantSmall(text: string, { start, end }: Span): boolean {
   if (lead.trim() === '') return false;
   const bare = (name.exec(behind.slice(lead.length))?.[0] ?? '').replace(/[._]+$/, '');
   if (!/^[a-z_]/i.test(bare) || !(isTelling(strengthOf(bare)) || isUnknownWord(bare))) return false;
-  return begun !== null || otherLabelBefore.test(before);
+  if (begun !== null || otherLabelBefore.test(before)) return true;
+  // "the name of @jane_fic"
+  return /[:=→➡⇒>]/u.test(lead) && beginsClause(text, start);
 }
