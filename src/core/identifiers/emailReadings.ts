@@ -53,6 +53,23 @@ export function plainMailbox(text: string): string | undefined {
   return host && withoutHyphens(`${local}@${host}`);
 }
 
+/** What Chinese calls the signs of a name, between Latin letters: "jane下划线fic" is one word with them. */
+const hanSigns: readonly (readonly [sign: string, names: RegExp])[] = [
+  ['_', /(?<=[a-z\d])(?:下[划劃横橫][线線]|底[线線杠])(?=[a-z\d])/giu],
+  [
+    '-',
+    /(?<=[a-z\d])(?:[横橫][杠槓线線杆]|短[横橫][线線]?|中[划横][线線]|[减減][号號]|连字符)(?=[a-z\d])/giu,
+  ],
+  ['.', /(?<=[a-z\d])[点點](?=[a-z\d])/giu],
+];
+
+function withHanSigns(local: string): string {
+  if (isAscii(local)) return local;
+  let read = local;
+  for (const [sign, names] of hanSigns) read = read.replace(names, sign);
+  return read;
+}
+
 /**
  * The address as written and, where its provider reads another form as the same mailbox, that form: both on one span,
  * both to be joined on. What the writer asks to take out is out: nobody is reached at the address with it.
@@ -65,18 +82,20 @@ export function readingsOf({
   obfuscated,
   confidence,
 }: Address): readonly Candidate[] {
-  if (!isLocalPart(local.value)) return [];
-  const asked = withoutInstruction(local.value, host.written);
+  const name = withHanSigns(local.value);
+  if (!isLocalPart(name)) return [];
+  const isSaid = name !== local.value;
+  const asked = withoutInstruction(name, host.written);
   const home = asked && mailDomainOf(asked.host);
   const cleared = asked && home ? `${lowerCase(asked.local)}@${home}` : undefined;
   const isCleared = cleared !== undefined && isLocalPart(cleared.slice(0, cleared.lastIndexOf('@')));
-  const value = isCleared ? cleared : withoutHyphens(`${lowerCase(local.value)}@${host.host}`);
+  const value = isCleared ? cleared : withoutHyphens(`${lowerCase(name)}@${host.host}`);
   const found: Candidate = {
     start,
     end,
     value,
-    rule: host.isIncomplete ? 'provider' : obfuscated || isCleared ? 'spelled' : 'plain',
-    obfuscated: obfuscated || isCleared,
+    rule: host.isIncomplete ? 'provider' : obfuscated || isCleared || isSaid ? 'spelled' : 'plain',
+    obfuscated: obfuscated || isCleared || isSaid,
     confidence: isCleared ? Math.min(confidence, 0.8) : confidence,
     ...(isCleared && asked && { details: { removed: asked.removed } }),
   };

@@ -2,6 +2,7 @@
 // diskret". No given names, and nothing that `commonWords.ts` has. Kept by hand, November 2026; folded when it is read.
 import { once } from '../once';
 import { foldWord } from '../text/tokens';
+import { announcedWords } from './announcedWords';
 
 const lists = [
   // de
@@ -41,7 +42,8 @@ const lists = [
 ];
 
 const words = once(
-  (): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ').map(foldWord))),
+  (): ReadonlySet<string> =>
+    new Set([...lists, ...announcedWords].flatMap((list) => list.split(' ').map(foldWord))),
 );
 
 /** Ends of inflected and derived words; nobody ends an invented name so. */
@@ -56,4 +58,9 @@ const endings =
 export const isForeignWord = (word: string): boolean => words().has(word);
 
 /** Whether a word, folded, ends as derived words do. */
-export const hasProseEnding = (word: string): boolean => word.length >= 7 && endings.test(word);
+export const hasProseEnding = (word: string): boolean =>
+  word.length >= 7 && (endings.test(word) || participle.test(word));
+
+/** "abgemeldet", "hochgeladen": participles of German verbs of two parts. */
+const participle =
+  /^(?:ab|an|auf|aus|bei|durch|ein|fest|frei|hoch|mit|nach|still|um|vor|weg|zu|zurück)ge[a-z]{3,}(?:t|en)$/;

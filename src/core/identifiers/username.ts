@@ -106,6 +106,12 @@ function fromText(prepared: PreparedText): readonly Candidate[] {
 /** "ig/snap", "insta & tg", "kik and snap" */
 const between =
   /[)\]]? ?(?:[/&+|•·、]|(?:, ?)?(?:and|or|und|oder|y|o|et|ou|e|i|lub|oraz|și|si|sau|ve|veya|и|или|та|або|en|of|och|και|at|atau|dan|và|hoặc|和|或|跟)) ?[([]?/iuy;
+/** "on ig and also on snap", "en ig como en tg", "both my ig and my snap": the joint repeats what leads to a platform. */
+const betweenLed =
+  /,? (?:as well as|als auch|and|or|und|oder|y|o|como|et|ou|e|i|lub|oraz|și|şi|si|sau|ve|и|или|en|och|và)(?: (?:also|too|even|auch|también|tambien|aussi|anche|também|tambem|także|też|și|ayrıca|тоже|также|cả))? (?:(?:on|in|via|at|auf|bei|en|sur|su|no|na|pe|w|в|на|trên|my|mein|meinem|mi|mon|mio|il mio|meu|o meu|mój|мой|for|für|para|pour|per) ){0,2}|,? as well as |, (?:also|auch|también|aussi|anche|também) (?:on|auf|en|sur|su|no) /iuy;
+/** "insta랑 snap", "인스타와 텔레그램" */
+const particleBetween = /(?:이?랑|[와과]|하고) ?/uy;
+const particleEnd = /(?:이?랑|[와과]|하고)$/u;
 const comma = /, ?/y;
 /** "no insta, telegram @x": one of the two has no name. */
 const denied =
@@ -136,13 +142,15 @@ function namesIn(text: string, table: TokenTable, places: readonly number[]): re
       group = [];
       return;
     }
-    const sure = handleOf(text, group, after);
+    const asked = group.length > 1 ? group.map((one) => amongOthers(group, one)) : group;
+    const lastAsked = asked.at(-1) ?? label;
+    const sure = handleOf(text, asked, after);
     const room = { floor: after, ceiling: next?.start ?? text.length };
     const handle =
       (sure !== undefined && fits(group, sure) ? sure : undefined) ??
-      handleNear(text, label, room) ??
-      (first === label ? undefined : handleNear(text, first, room));
-    if (handle === undefined) return;
+      handleNear(text, lastAsked, room) ??
+      (first === label ? undefined : handleNear(text, asked[0] ?? first, room));
+    if (handle === undefined || isOfNext(text, label, handle, next)) return;
     // "@x on ig, tiktok and twitter"
     const others = handle.end <= first.start ? labelsListed(text, labels, at) : noLabels;
     const candidates = candidatesOf([...group, ...others], handle);
@@ -186,7 +194,12 @@ function labelsListed(text: string, labels: readonly Label[], from: number): rea
 }
 
 function isJoined(text: string, left: Label, right: Label): boolean {
+  if (right.start - left.end > MAX_BETWEEN_LED) return false;
+  if (isBetween(text, betweenLed, left, right))
+    return handleBefore(text, left) === undefined || handleBehind(text, right) === undefined;
   if (right.start - left.end > MAX_BETWEEN) return false;
+  if (isBetween(text, particleBetween, left, right)) return true;
+  if (right.start - left.end === 1 && particleEnd.test(text.slice(left.start, left.end))) return true;
   between.lastIndex = left.end;
   if (between.test(text) && between.lastIndex === right.start) return true;
   comma.lastIndex = left.end;
@@ -196,6 +209,27 @@ function isJoined(text: string, left: Label, right: Label): boolean {
   return !denied.test(text.slice(Math.max(0, left.start - MAX_DENIAL), left.start));
 }
 const MAX_BETWEEN = 8;
+const MAX_BETWEEN_LED = 24; // " and also on my "
+
+function isBetween(text: string, joint: RegExp, left: Label, right: Label): boolean {
+  joint.lastIndex = left.end;
+  return joint.test(text) && joint.lastIndex === right.start;
+}
+
+/** Beside a label that is nothing else, an ordinary word is one too: "insta and snap". */
+const amongOthers = (group: readonly Label[], label: Label): Label =>
+  label.kind === 'word' && group.some(({ kind }) => kind === 'plain') ? { ...label, kind: 'plain' } : label;
+
+const andWord = /^ (?:and|or|und|oder|y|o|et|ou|e|i|lub|oraz|și|şi|sau|ve|и|или|en|och|và) @?$/iu;
+const leadWord =
+  /^ (?:on|at|via|in|auf|bei|en|sur|su|no|na|pe|w|в|trên) (?:my |mein |meinem |mi |mon |mio |meu )?$/iu;
+
+/** "jane.fic on ig and mia_fic on snap": the name behind a label is that of the next one. */
+const isOfNext = (text: string, label: Label, handle: Handle, next: Label | undefined): boolean =>
+  next !== undefined &&
+  handle.start >= label.end &&
+  andWord.test(text.slice(label.end, handle.start)) &&
+  leadWord.test(text.slice(handle.end, next.start));
 
 function handleOf(text: string, group: readonly Label[], floor: number): Handle | undefined {
   const [first] = group as readonly [Label];

@@ -2,7 +2,7 @@
 // that it is their own ("my dc is x", "add my dc x"), or a sign and a name stand right behind it ("dc: jane_fic").
 import type { Span } from '../brand';
 import { isTelling, strengthOf } from './usernameStrength';
-import { isUnknownWord } from './usernameAlone';
+import { beginsClause, isUnknownWord } from './usernameAlone';
 
 const own =
   /(?:^|[^\p{L}])(?:my|mine|mein|meine|meinem|mi|mon|ma|mio|mia|meu|minha|mój|moim|мой|моём|benim|mijn|add|on|via|auf|en|sur|su|no|na|op|pe|på|в|на|ig|insta|instagram|snap|snapchat|tg|telegram|discord|facebook|fb|kik)(?: ?[/&+,|] ?| )$/iu;
@@ -51,4 +51,30 @@ export function isMeantClosely(text: string, { start, end }: Span): boolean {
 function isOwnName(text: string, start: number): boolean {
   const written = /([a-z0-9_.]{4,32}) on $/i.exec(text.slice(Math.max(0, start - MAX_BEHIND), start))?.[1];
   return written !== undefined && strengthOf(written) === 'name';
+}
+
+/** Signs that lead from a label to a name, and from no preposition to its noun. */
+const leadingSign = /^ ?(?:[:=→➡⇒]\ufe0f?|[-=]?>|[-–] |👉\ufe0f?)? ?@? ?/u;
+const isSaidSign = /^ is:? @?/iu;
+/** Where nothing of a sentence stands before "of", or what leads to a platform. */
+const beginning =
+  /(?:^|[^\p{L}\p{M}\p{N}'’)\]"” -] ?|(?<owned>(?:^|[^\p{L}])(?:my|on|via|mein|meine|meinem|add) ))$/iu;
+const otherLabelBefore = /(?:^|[^\p{L}])[a-z]{2,10} ?[/&+|] ?$/iu;
+
+/**
+ * Whether "of" in small letters is short for a platform: "of: jane_fic", "my of @janefic92". It begins what is said, or
+ * stands in a list of labels, and a sign and what can be nothing but a name follow.
+ */
+export function isMeantSmall(text: string, { start, end }: Span): boolean {
+  const behind = text.slice(end, end + MAX_BEHIND);
+  const before = text.slice(Math.max(0, start - MAX_BEFORE), start);
+  const begun = beginning.exec(before);
+  const said = begun?.groups?.owned === undefined ? undefined : isSaidSign.exec(behind)?.[0];
+  const lead = said ?? leadingSign.exec(behind)?.[0] ?? '';
+  if (lead.trim() === '') return false;
+  const bare = (name.exec(behind.slice(lead.length))?.[0] ?? '').replace(/[._]+$/, '');
+  if (!/^[a-z_]/i.test(bare) || !(isTelling(strengthOf(bare)) || isUnknownWord(bare))) return false;
+  if (begun !== null || otherLabelBefore.test(before)) return true;
+  // "the name of @jane_fic"
+  return /[:=→➡⇒>]/u.test(lead) && beginsClause(text, start);
 }

@@ -21,7 +21,7 @@ const squeezedLabels = new Map<string, Platform>();
 const shortened = new Map<string, string[]>();
 /** Labels that people misspell: the long names and their short forms, of the platforms that adverts name most. */
 const misspelt = new Set(
-  'instagram insta snapchat snap telegram telega whatsapp whatsap twitter tiktok onlyfans wechat facebook skype kik threema fansly viber kakaotalk discord fetlife'.split(
+  'instagram insta snapchat snap telegram telega whatsapp whatsap twitter tiktok onlyfans wechat facebook skype kik threema fansly viber kakaotalk discord fetlife youtube reddit twitch threads linkedin pinterest linktree tumblr github soundcloud patreon spotify mastodon bluesky vkontakte threema'.split(
     ' ',
   ),
 );
@@ -150,11 +150,37 @@ function edited(word: string): Platform | undefined {
   if (word.length < MIN_EDITED_LETTERS - 1) return undefined;
   for (const key of [word, ...withoutOne(word), squeezed(word)])
     for (const label of shortened.get(key) ?? [])
-      if (label[0] === word[0] || (label[1] === word[0] && label.length > SURE_LETTERS)) {
+      if (label[0] === word[0] || isFirstSlipped(word, label)) {
         if (label.length < SURE_LETTERS && label[1] !== word[1]) continue;
         if (isOneEditAway(word, label) || isOneEditAway(squeezed(word), label)) return labels.get(label);
       }
   return undefined;
+}
+
+/** First letters, and the keys beside theirs, on keyboards of Latin letters. */
+export const keysBeside: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    t: 'ry',
+    i: 'uo',
+    s: 'ad',
+    w: 'qe',
+    o: 'ip',
+    f: 'dg',
+    k: 'jl',
+    l: 'k',
+    y: 'tu',
+    p: 'o',
+    d: 'sf',
+  }),
+);
+export const MIN_SLIPPED_LETTERS = 8;
+
+/** "elegram", "etlegram", "relegram": the first letter of a long label is left out, changed with the next, or missed. */
+function isFirstSlipped(word: string, label: string): boolean {
+  if (label[1] === word[0])
+    return label.length > SURE_LETTERS || (label.length === SURE_LETTERS && label[0] === word[1]);
+  const isBeside = keysBeside.get(label[0] ?? '')?.includes(word[0] ?? ' ') === true;
+  return isBeside && label.length >= MIN_SLIPPED_LETTERS && word.slice(1) === label.slice(1);
 }
 
 /** One letter more, less, other, or two neighbours changed. */

@@ -5,10 +5,12 @@ import { unitAt } from '../text/unitAt';
 import { isGivenName } from './inventedWords';
 import type { Platform } from './platforms/platforms';
 import {
+  keysBeside,
   labels,
   leads,
   MAX_MISSPELT_LETTERS,
   MIN_MISSPELT_LETTERS,
+  MIN_SLIPPED_LETTERS,
   platformMisspeltAs,
   withoutVowels,
 } from './usernameMisspelling';
@@ -47,6 +49,15 @@ function noteBeginnings(label: string): void {
     [c, b],
   ] as const)
     noteBeginning(a, second, third);
+  // "elegram", "etlegram", "ttelegram", "relegram"
+  for (const [first, second, third] of [
+    [b, c, d],
+    [b, a, c],
+    [a, a, b],
+  ] as const)
+    noteBeginning(first, second, third);
+  if (label.length >= MIN_SLIPPED_LETTERS)
+    for (const key of keysBeside.get(label[0] ?? '') ?? '') noteBeginning(bitsOf(key, 0), b, c);
   const skeleton = withoutVowels(label);
   const [e = 0, f = 0, g = 0] = Array.from(skeleton, (_, at) => bitsOf(skeleton, at));
   for (const third of [g, a, b, c, d]) noteBeginning(e, f, third);

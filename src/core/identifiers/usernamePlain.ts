@@ -2,7 +2,7 @@
 import { numberOf, rolesOf, roleAt } from '../text/heldWords';
 import { foldWord, type TokenTable } from '../text/tokens';
 import { unitAt } from '../text/unitAt';
-import { isBehindPlace, isMeantClosely } from './usernameClose';
+import { isBehindPlace, isMeantClosely, isMeantSmall } from './usernameClose';
 import { isGluedBefore } from './usernameGlue';
 import { byFirstWord, entries, isShouted, isShoutedLabel, type Label } from './usernameLabelTable';
 import { halfWords, mayBePair } from './usernameMisspelt';
@@ -53,7 +53,10 @@ function isGoneOn({ numbers, words: written }: TokenTable, place: number): boole
 export function mayBeLabel(text: string, table: TokenTable, place: number): boolean {
   const { starts, numbers } = table;
   const role = roleAt(roles, numbers, place);
-  if ((role & SHOUTED) !== 0) return unitAt(text, starts[place] ?? 0) === CAPITAL_O;
+  if ((role & SHOUTED) !== 0)
+    return (
+      unitAt(text, starts[place] ?? 0) === CAPITAL_O || isLedOn(text, (starts[place] ?? 0) + SHOUTED_LETTERS)
+    );
   if ((role & WHOLE) !== 0) return true;
   if ((role & OPENING) !== 0 && isGoneOn(table, place)) return true;
   if ((role & ONLY) !== 0 && (roleAt(roles, numbers, place - 1) & ARTICLE) !== 0) return true;
@@ -64,6 +67,14 @@ export function mayBeLabel(text: string, table: TokenTable, place: number): bool
   );
 }
 const CAPITAL_O = 0x4f;
+const SHOUTED_LETTERS = 2;
+
+/** Whether a sign that leads to a name stands behind a word: a look that spares "of" in sentences all others. */
+function isLedOn(text: string, end: number): boolean {
+  const sign = text[end] === ' ' ? text[end + 1] : text[end];
+  return sign !== undefined && leadingSigns.includes(sign);
+}
+const leadingSigns = ':=@-–>→➡⇒\ud83di'; // the last for "my of is"
 
 /** Words of English that stand for a platform behind such an article: "el face", "mi snap". */
 const loans = new Set('only face snap gram discord threads'.split(' '));
@@ -76,7 +87,8 @@ export function plainLabel(text: string, table: TokenTable, place: number): Labe
   if (isGluedBefore(text, table, place)) return undefined;
   const start = table.starts[place] ?? 0;
   const first = table.words[place] ?? '';
-  if (isShoutedLabel(first) && !isShouted(text, { start, end: table.ends[place] ?? 0 })) return undefined;
+  const word = { start, end: table.ends[place] ?? 0 };
+  if (isShoutedLabel(first) && !isShouted(text, word) && !isMeantSmall(text, word)) return undefined;
   for (const { words, platform, kind, isShort, isClose } of byFirstWord.get(first) ?? []) {
     const end = endOfLabel(text, table, place, words);
     if (end === undefined || isGluedBehind(text, end)) continue;

@@ -21,6 +21,8 @@ export const fillers = set(
     // "kullanıcı adım", "hesabım" say "my name", "my account".
     'kullanıcı adı adım hesabı hesabım của tôi em mình anh toi minh tài khoản meu minha ul meu mea mele contul gebruikersnaam naam nazwa użytkownika ของฉัน ของ ฉัน アカウント ユーザー名 حسابي اسم المستخدم नाम आईडी naam n heter hedder användarnamn användare konto kontot namn navn brugernavn brukernavn käyttäjä käyttäjätunnus tunnus nimi nimimerkki tili név nevem néven nevű felhasználónév felhasználó profilom fiókom jméno jmeno jménem uživatel uživatelské účet přezdívka meno nadimak ime korisnik korisničko račun profilu όνομα χρήστη λογαριασμός нік імя логін ชื่อ ชื่อว่า แอคชื่อ แอค 아이디는 아디 계정은 이름은 ユーザー 名前 アカ 垢 nama pengguna akun akunnya id-nya ' +
     // "用户", "昵称", "名字", "账户", "上找".
+    // Of two platforms at once, and particles that Korean hangs on a label.
+    '都 也 均 在 両方 둘 다 둘다 모두 전부 같은 똑같이 동일 은 는 이 가 도 에서 로 으로 đều deu cùng cung tên ten aynı ayni ' +
     'のid のidは は の が で に を も のアカウント のアカウントは idは 追 加 交 換 検 索 やり取り して する ください お願いします 交換 追加 検索 友達 やってます 用 户 戶 昵 称 稱 名 字 上 里 ko nya ku namin naming pangalan naam naami',
 );
 
@@ -95,7 +97,8 @@ export const connecting: ReadonlySet<string> = new Set([
   ...possessives,
   ...likening,
   ...set(
-    "there here that that's thats it i'm im me the for by to under with same also too just only hey hi and so called app account page messenger over name user text message hit up dm where you can my s m it's you'll " +
+    'use trovi trovate trovami gasesti găsești găsiți ca znajdziesz znajdziecie mnie unter sotto sub sous sob con il nome aynı same name ' +
+      "there here that that's thats it i'm im me the for by to under with same also too just only hey hi and so called app account page messenger over name user text message hit up dm where you can my s m it's you'll " +
       'ich ik eu jestem sunt where what who to find found daar vind vindt mich findet ihr du w я в да меня там у ' +
       'below under here down da dort hier mich mir unter bei auch als der die das und mit einfach bitte gleich namen meinem meiner dem ' +
       'ahí ahi allí alli aquí aqui me como con y también el la mi en por usuario ' +

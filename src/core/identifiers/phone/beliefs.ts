@@ -1,5 +1,6 @@
 // When what a block reads as is believed in spite of what speaks against it.
 import type { Block } from './blocks';
+import { gaps } from './gaps';
 import type { Label } from './labels';
 import { planOfRegion } from './plans/plan';
 import type { ReadNumber } from './plans/readNumber';
@@ -36,7 +37,13 @@ export function isClearShape(block: Block, number: ReadNumber): boolean {
 
 /** Shaped so that no list of prices or sizes is. */
 export function outweighsAmount(block: Block, number: ReadNumber): boolean {
-  return isClearShape(block, number) && block.digits.length >= MIN_UNLABELLED && !isSpacedOut(block);
+  return (
+    isClearShape(block, number) &&
+    block.digits.length >= MIN_UNLABELLED &&
+    // "rooms 571, 112, 564"
+    block.inner < gaps.comma &&
+    !isSpacedOut(block)
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ import { isNameOfCountry, regionOfCode, regionOfName } from './countryNames';
 import { labelBefore } from './labels';
 import { FLAG_HIGH, flagBefore } from './regionSaid';
 import { readNational } from './plans/readNumber';
+import { saidBy, says } from './wordRoles';
 
 /** What such a name belongs to. */
 const nouns = tableOf(
@@ -112,7 +113,8 @@ function namedAt(prepared: PreparedText, at: number, start: number): string | un
   const region = code?.region ?? regionOfName(table.numbers[at] ?? 0);
   if (region === undefined) return undefined;
   const gap = text.slice(to, start);
-  if (announcing.test(gap)) return region;
+  // "ID: 0451 203 118"
+  if (announcing.test(gap)) return (saidBy(table.numbers[at] ?? 0) & says.other) === 0 ? region : undefined;
   // "CALL ME AT 0664 …" names no country.
   const isTold =
     code !== undefined && !code.isEveryday && text.charAt(start) === '0' && !isShouted(text, from);

@@ -180,12 +180,23 @@ function labelOrOfList(prepared: PreparedText, first: Item, { run, last }: Besid
   if (own !== 'none') return own;
   const lead = run[0] as Item;
   if (first !== lead) {
-    const isListed = first.gap.strength >= gaps.comma && labelBefore(prepared, lead.first) === 'phone';
-    return isListed ? 'phone' : 'none';
+    const ofLead = labelBefore(prepared, lead.first);
+    if (ofLead === 'other') return isOneWith(run, first) ? 'other' : 'none';
+    return first.gap.strength >= gaps.comma && ofLead === 'phone' ? 'phone' : 'none';
   }
   if (last === undefined || first.start < last.end || first.start - last.end > MAX_LIST_GAP) return 'none';
   const between = prepared.text.slice(last.end, first.start);
   return /^[\s,;/&|.-]*(?:or|and|und|oder|y|o|et|ou|e)?[\s,;/&|.-]*$/i.test(between) ? 'phone' : 'none';
+}
+
+/** Whether nothing but spaces and hyphens part an item from the first of its run: the tail of what is announced there. */
+function isOneWith(run: readonly Item[], item: Item): boolean {
+  for (let at = 1; at < run.length; at += 1) {
+    const one = run[at] as Item;
+    if (one.gap.strength > gaps.space) return false;
+    if (one === item) return true;
+  }
+  return false;
 }
 
 function spanOf(text: string, { items }: Block): { readonly start: number; readonly end: number } {

@@ -1,5 +1,6 @@
 // Words that say what the digits behind them are. Folded to lower case without accents.
 import { foldWord } from '../../text/tokens';
+import { documentNouns, roomNouns } from './documentNouns';
 
 const set = (...lines: readonly string[]): ReadonlySet<string> =>
   new Set(lines.flatMap((line) => line.split(' ')).map(foldWord));
@@ -73,6 +74,7 @@ export const numberWordsOfLabels = set(
 
 /** Announce digits that are no telephone number, whatever their shape. */
 export const otherWords = set(
+  ...documentNouns,
   'iso din imo mmsi passport tax taxpayer vat ssn ein tin iban account acct acc licence license licencia registration registered register reg certificate matricula mercantil cedula rfc curp nit ruc rif cuit nif cif dni id identification identity personal serial invoice order ref reference case ticket sku isbn issn asin upc ean model version ver build port zip postcode postal box document permit card chassis vin msn hull folio file dated date dob born year years ogrn inn okpo кпп инн огрн uscc credit duns lei swift bic gazette identifier item lot pp vol row seed pin otp electoral voter military booklet tazkira nhs urn crn company charity gst gtin hash tx block flight part tracking parcel shipment booking-ref policy claim patent serie sort iccid imei mac ip lat lon lng latitude longitude coordinates gps lottery lotto jackpot loto keno bingo tombola powerball megamillions euromillones euromillions eurojackpot bonoloto primitiva superenalotto lotería loteria loterie lottozahlen lottó лото 로또 당첨번호 당첨 numbers-drawn score scores result results batch barcode meter iphone galaxy nokia pixel bestellnummer rechnung rechnungsnummer ausweis reisepass steuernummer kundennummer pedido factura pasaporte iva piva siren siret shift shifts schicht bus buses tram train tramway linie chapters channels keys commande facture passeport ordine fattura encomenda comanda zamowienie заказ паспорт siparis',
   'ersatzteil ersatzteile ersatzteilnummer confirmation customer member membership auftrag auftragsnummer kunde kunden sendungsnummer teilenummer artikelnummer artikel kontonummer konto vorgangsnummer vorgang aktenzeichen mitgliedsnummer matrikelnummer zahlernummer seriennummer suivi dossier client contrat colis seguimiento cliente expediente contrato albaran envio ordine spedizione pratica rastreio rastreamento cpf cnpj przesylka przesylki pesel regon comenzii kargo takip musteri kimlik waybill awb consignment issue issues pull bug bib badge employee student inventory asset part parts engine cas bundle cheque check voucher coupon promo gutschein заказа трек накладная артикул инвентарный договор',
   // Marks of schools, transfers, holy books, people counted.
@@ -83,6 +85,7 @@ export const otherWords = set(
 
 /** Announce amounts, unless the digits are clearly a telephone number by their shape. */
 export const amountWords = set(
+  ...roomNouns,
   'code since until from total price prices eur usd gbp chf aud rate rates donation donations only roses preis preise precio prix prezzo preco cena pret fiyat цена gia aged age ages size sizes rooms room floor apt flat suite unit table seat seats gate exit route measurements stats alter edad',
 );
 
@@ -92,11 +95,12 @@ export const unitWords = set(
   'roses rose kisses bucks dollars dollar usd eur euro euros gbp pounds quid aud cad chf pln zl ron lei лв руб рублей tl lira vnd rmb yuan gel pesos reais real baht',
   'kilo kilos km kg cm mm mg ml gr cl dl m ft feet inch inches lbs lb yo yrs yr years jahre anos ans anni lat лет yas tuoi sqm sq dwt grt ton tons mb gb kb gbs percent miles mi mph',
   'ani let года год roku rok rokov yasinda yasindayim yil vuotta vuotias ar aar eves godina godine χρονων 살 jahr jahrig jahrige anni annos anno godini gadi metai dk dak dakika saat phut phuts gio minut minuty minuta minuten minuti minute мин минут минуты минута лв грн zl pln 岁 歳 元 块 分 点 楼 公 年 月 日 米 個 个 小 万 円 세 원 분 시 만',
+  'мг мл гр см мм кг г л',
   'people seats views likes followers reviews photos pics stars pages items days day weeks weeks months month nights times girls ladies persons',
 );
 /** Behind figures up to millions: no telephone number ends before them. */
 export const measureWords = set(
-  'km kms mi miles kilometers kilometres kilometer kilometros chilometri meters metres км kg kgs g grams tons bytes byte kb mb gb tb px pixels dpi ms sec secs seconds rpm hp kw kwh hz khz mhz ghz sqft acres hectares litres liters gallons',
+  'мг мл гр мм см km kms mi miles kilometers kilometres kilometer kilometros chilometri meters metres км kg kgs g grams tons bytes byte kb mb gb tb px pixels dpi ms sec secs seconds rpm hp kw kwh hz khz mhz ghz sqft acres hectares litres liters gallons',
 );
 /** Behind figures of any length. */
 export const countWords = set('views likes followers points votes views subscribers downloads members');

@@ -1,6 +1,7 @@
 // What the words around a place say the digits there are.
 import type { PreparedText } from '../extractor';
 import { unitAt } from '../../text/unitAt';
+import { isOtherOfTwo } from './documentNouns';
 import { phoneWords } from './labelWords';
 import { is } from './wordClasses';
 import { saidBy, says } from './wordRoles';
@@ -46,6 +47,7 @@ export function labelBefore({ table, text }: PreparedText, first: number): Label
         : 'none';
     }
     if (notes[place] === is.number) break;
+    if (isOtherOfTwo(words, place)) return 'other';
     if ((said & says.phone) !== 0 || isPhoneOfTwo(words[place - 1], word)) return 'phone';
     if ((said & says.other) !== 0) return 'other';
     // "Welcome to my page. Call …" is none; "page 12" is.

@@ -19,6 +19,9 @@ export function isOtherFigures(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (startsInTime.test(before) && /^\d\d[.:]\d\d/.test(written)) return true;
   if (written.charAt(YEAR) === '-' && /^\d{4}-/.test(written) && ofPaper.test(before)) return true;
+  if (/^\d{1,3}° ?\d{1,2}[.,]\d/.test(written)) return true; // degrees and minutes
+  if (/^\d\d[A-Z] \d{3} \d{3}$/.test(written) && /^ ?[A-Z](?![\p{L}\p{N}])/u.test(text.slice(end, end + 3)))
+    return true; // "06A 905 115 D": a part of a car
   if (written.charAt(YEAR + 1) === '-' && isPostcode(text, written, { start, end })) return true;
   if (text.charAt(end) === ')' && yearInBrackets.test(written)) return true;
   if (endsLikeLaw.test(before) && ofLaw.test(before) && isCountedOn(written)) return true;

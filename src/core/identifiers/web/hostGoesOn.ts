@@ -43,6 +43,9 @@ export function goesOn(text: string, { labels, dots, isMail, end: from }: SoFar,
   // "at 10. Net price": a sentence begins with a capital.
   const isSentence = dot.kind === 'loose' && /^[A-Z][a-z]/.test(ending);
   if (isComplete || isSentence) return false;
+  // "Hallo, point de rencontre": both are words, and a sentence goes on.
+  if (dot.said?.isWord === true && /^de$/i.test(ending) && /^ \p{Ll}/u.test(text.slice(end, end + 2)))
+    return false;
   if (dot.said?.endings.includes(ending.toLowerCase()) === true) return true;
   return plainEndings.has(ending.toLowerCase()) || isOfTwo(text, labels, { ending, end, dot });
 }
