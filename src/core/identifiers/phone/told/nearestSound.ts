@@ -6,7 +6,7 @@ const MAX_DISTANCE = 0.5; // letters that differ, of those that there are
 const MAX_APART = 2; // letters
 const MAX_STRETCHED = 3; // letters said longer
 const SWAPPED = 0.7; // of a letter: fingers are faster than each other
-const SLIPPED = 0.7; // of a letter: the key beside it, or one that is heard alike
+const SLIPPED = 0.8; // of a letter: the key beside it, or one that is heard alike
 const NOT_PLAIN = 0.06; // what a dialect says is meant less often
 const MIN_LEAD = 0.07; // of the nearest digit before the next one
 
