@@ -8,7 +8,7 @@ import { is } from '../wordClasses';
 import { saidBy, says } from '../wordRoles';
 import { cue, cueOfPhrase, cueOfWord } from './acrossWords';
 import { says as telling, tellingRoles } from './words';
-import { isAnchor, isKnown, isOfOther, isTied } from './whose';
+import { isAnchor, isInClause, isKnown, isOfOther, isTied } from './whose';
 
 const MAX_BACK = 12; // tokens before the first figure
 const MAX_INSIDE = 60;
@@ -52,6 +52,7 @@ function isInOrder(words: readonly string[], first: number, last: number): boole
 
 function isOrderOfOther(prepared: PreparedText, first: number, last: number): boolean {
   const { words } = prepared.table;
+  if (hasPlus(prepared, first)) return false;
   for (let at = first - 1; at >= 0 && at >= first - MAX_BACK && isTied(prepared, at); at -= 1) {
     if (isAnchor(prepared, at) || isOfCountry(prepared, at)) return false;
     if (isOfOther(prepared, at)) return true;
@@ -70,9 +71,9 @@ const isOfCountry = ({ table }: PreparedText, at: number): boolean =>
     telling.country) !==
   0;
 
-/** A word of which nothing is known, in the same sentence as the next one. */
+/** A word of which nothing is known, and no comma before the next one: "I'm Lily, starts with 202" says it of no Lily. */
 const isThing = (prepared: PreparedText, at: number): boolean =>
-  at >= 0 && isTied(prepared, at) && !isKnown(prepared, at);
+  at >= 0 && isInClause(prepared, at) && !isKnown(prepared, at);
 
 function isDialled(prepared: PreparedText, from: number): boolean {
   for (let at = from; at >= 0 && at >= from - MAX_BACK && isTied(prepared, at); at -= 1)
@@ -103,14 +104,14 @@ function isJoined(prepared: PreparedText, first: number, last: number): boolean 
 const isNamedOther = (prepared: PreparedText, first: number): boolean =>
   first > 0 && isTied(prepared, first - 1) && isOfOther(prepared, first - 1);
 
+/** "+1": nothing else than a number that is dialled has the code of a country. */
+const hasPlus = ({ text, table }: PreparedText, first: number): boolean =>
+  text.charAt((table.starts[first] ?? 0) - 1) === '+';
+
 /** Whether a call is asked for near the figures, or they are dialled as they stand. */
 function hasCall(prepared: PreparedText, first: number, last: number): boolean {
   const { words, numbers } = prepared.table;
-  if (
-    (words[first] ?? '').startsWith('0') ||
-    prepared.text.charAt((prepared.table.starts[first] ?? 0) - 1) === '+'
-  )
-    return true;
+  if ((words[first] ?? '').startsWith('0') || hasPlus(prepared, first)) return true;
   if ((first === 0 && last === words.length - 1) || labelBefore(prepared, first) === 'phone') return true;
   for (let at = Math.max(0, first - NEAR); at <= last + NEAR && at < words.length; at += 1)
     if ((saidBy(numbers[at] ?? 0) & says.phone) !== 0) return true;

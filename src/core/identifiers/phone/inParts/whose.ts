@@ -95,7 +95,7 @@ const isPhone = (prepared: PreparedText, at: number): boolean =>
 const ofNumbers = /^(?:num|nom|ном|nummer|digit|line|so$|[号码])/;
 
 /** Whether no comma parts two tokens of a sentence. */
-const isInClause = (prepared: PreparedText, left: number): boolean =>
+export const isInClause = (prepared: PreparedText, left: number): boolean =>
   isTied(prepared, left) &&
   !comma.test(prepared.text.slice(prepared.table.ends[left], prepared.table.starts[left + 1]));
 const comma = /[,，:：–—(]/;

@@ -104,12 +104,15 @@ function isScores({ text, tokens }: PreparedText, { first }: Path): boolean {
 function isCounting(steps: Steps): boolean {
   let down = 0;
   let up = 0;
+  let rising = 0;
   return steps.some(({ digits }, at) => {
     const by = at > 0 ? Number(digits) - Number(steps[at - 1]?.digits) : 0;
     down = by === -1 ? down + 1 : 0;
     up += by === 1 ? 1 : 0;
+    rising = by === 1 ? rising + 1 : 0;
     return (
       down >= MIN_COUNTED ||
+      rising >= MIN_COUNTED ||
       (up === steps.length - 1 && (steps[0]?.digits === '1' || steps.at(-1)?.digits === '10'))
     );
   });
