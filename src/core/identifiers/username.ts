@@ -11,6 +11,7 @@ import { fediverseNames } from './usernameFediverse';
 import { handleBefore } from './usernameBefore';
 import { handleBehind, type Handle } from './usernameHandles';
 import { handleNear } from './usernameNear';
+import { isJoined, isOfNext, labelsListed, MAX_LABELS } from './usernameJoints';
 import { labelNeeds, labelsIn } from './usernameLabels';
 import { isFirstWordOfLabel, type Label } from './usernameLabelTable';
 import { siteOfWhole, type Site } from './web/findSites';
@@ -103,23 +104,9 @@ function fromText(prepared: PreparedText): readonly Candidate[] {
   return [...apartFrom(inOrder(found), spelled), ...spelled];
 }
 
-/** "ig/snap", "insta & tg", "kik and snap" */
-const between =
-  /[)\]]? ?(?:[/&+|•·、]|(?:, ?)?(?:and|or|und|oder|y|o|et|ou|e|i|lub|oraz|și|si|sau|ve|veya|и|или|та|або|en|of|och|και|at|atau|dan|và|hoặc|和|或|跟)) ?[([]?/iuy;
-/** "on ig and also on snap", "en ig como en tg", "both my ig and my snap": the joint repeats what leads to a platform. */
-const betweenLed =
-  /,? (?:as well as|als auch|and|or|und|oder|y|o|como|et|ou|e|i|lub|oraz|și|şi|si|sau|ve|и|или|en|och|và)(?: (?:also|too|even|auch|también|tambien|aussi|anche|também|tambem|także|też|și|ayrıca|тоже|также|cả))? (?:(?:on|in|via|at|auf|bei|en|sur|su|no|na|pe|w|в|на|trên|my|mein|meinem|mi|mon|mio|il mio|meu|o meu|mój|мой|for|für|para|pour|per) ){0,2}|,? as well as |, (?:also|auch|también|aussi|anche|também) (?:on|auf|en|sur|su|no) /iuy;
-/** "insta랑 snap", "인스타와 텔레그램" */
-const particleBetween = /(?:이?랑|[와과]|하고) ?/uy;
-const particleEnd = /(?:이?랑|[와과]|하고)$/u;
-const comma = /, ?/y;
-/** "no insta, telegram @x": one of the two has no name. */
-const denied =
-  /(?:^|[^\p{L}])(?:no|not|non|kein|keine|ohne|sin|pas de|pas d['’]|sans|sem|senza|nie|bez|brak|fără|nu|не|без|нет|yok|không|geen|没|不|无) ?$/iu;
-const MAX_DENIAL = 9;
-
 const none: readonly Candidate[] = [];
-const MAX_LABELS = 8; // before one name; more is no list that a person writes
+
+const noLabels: readonly Label[] = [];
 
 function namesIn(text: string, table: TokenTable, places: readonly number[]): readonly Candidate[] {
   const labels = labelsIn(text, table, places);
@@ -174,62 +161,9 @@ const isSameName = (text: string, { end }: Handle, label: Label): boolean =>
   label.isClose !== true &&
   same.test(text.slice(label.end, label.end + MAX_TO_SAME));
 
-const noLabels: readonly Label[] = [];
-const listed = /,? (?:and |und |y |et |e |i |и |& ?|en |och )?|[,/&+]/iuy;
-
-/** Labels behind one that the same name before it is meant for; none of them has a name of its own behind. */
-function labelsListed(text: string, labels: readonly Label[], from: number): readonly Label[] {
-  const found: Label[] = [];
-  for (let at = from; found.length < MAX_LABELS; at += 1) {
-    const left = labels[at];
-    const right = labels[at + 1];
-    if (left === undefined || right === undefined) break;
-    listed.lastIndex = left.end;
-    if (!listed.test(text) || listed.lastIndex !== right.start || handleBehind(text, right) !== undefined)
-      break;
-    if (/^ ?[:=@>→]/.test(text.slice(right.end, right.end + 2))) break;
-    found.push(right);
-  }
-  return found;
-}
-
-function isJoined(text: string, left: Label, right: Label): boolean {
-  if (right.start - left.end > MAX_BETWEEN_LED) return false;
-  if (isBetween(text, betweenLed, left, right))
-    return handleBefore(text, left) === undefined || handleBehind(text, right) === undefined;
-  if (right.start - left.end > MAX_BETWEEN) return false;
-  if (isBetween(text, particleBetween, left, right)) return true;
-  if (right.start - left.end === 1 && particleEnd.test(text.slice(left.start, left.end))) return true;
-  between.lastIndex = left.end;
-  if (between.test(text) && between.lastIndex === right.start) return true;
-  comma.lastIndex = left.end;
-  if (!comma.test(text) || comma.lastIndex !== right.start) return false;
-  // "@x on ig, snap: y": the first has its own.
-  if (handleBefore(text, left) !== undefined) return false;
-  return !denied.test(text.slice(Math.max(0, left.start - MAX_DENIAL), left.start));
-}
-const MAX_BETWEEN = 8;
-const MAX_BETWEEN_LED = 24; // " and also on my "
-
-function isBetween(text: string, joint: RegExp, left: Label, right: Label): boolean {
-  joint.lastIndex = left.end;
-  return joint.test(text) && joint.lastIndex === right.start;
-}
-
 /** Beside a label that is nothing else, an ordinary word is one too: "insta and snap". */
 const amongOthers = (group: readonly Label[], label: Label): Label =>
   label.kind === 'word' && group.some(({ kind }) => kind === 'plain') ? { ...label, kind: 'plain' } : label;
-
-const andWord = /^ (?:and|or|und|oder|y|o|et|ou|e|i|lub|oraz|și|şi|sau|ve|и|или|en|och|và) @?$/iu;
-const leadWord =
-  /^ (?:on|at|via|in|auf|bei|en|sur|su|no|na|pe|w|в|trên) (?:my |mein |meinem |mi |mon |mio |meu )?$/iu;
-
-/** "jane.fic on ig and mia_fic on snap": the name behind a label is that of the next one. */
-const isOfNext = (text: string, label: Label, handle: Handle, next: Label | undefined): boolean =>
-  next !== undefined &&
-  handle.start >= label.end &&
-  andWord.test(text.slice(label.end, handle.start)) &&
-  leadWord.test(text.slice(handle.end, next.start));
 
 function handleOf(text: string, group: readonly Label[], floor: number): Handle | undefined {
   const [first] = group as readonly [Label];
