@@ -54,8 +54,8 @@ export const deliberateFaults: readonly DeliberateFault[] = [
     name: 'email-case-kept',
     what: 'the same address in capitals joins nobody',
     file: 'src/core/identifiers/emailReadings.ts',
-    find: '${lowerCase(local.value)}@',
-    replace: '${local.value}@',
+    find: '${lowerCase(name)}@',
+    replace: '${name}@',
     caughtBy: ['src/core/identifiers'],
   },
   {

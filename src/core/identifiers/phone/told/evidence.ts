@@ -34,21 +34,21 @@ interface Circumstances {
  */
 export function mostEvidence(
   prepared: PreparedText,
-  window: Window,
+  stretch: Window,
   { lattice, region }: Circumstances,
 ): number {
   const plan = region === undefined ? undefined : planOfRegion(region);
-  const said = sayingsOf(lattice, window.from, plan);
+  const said = sayingsOf(lattice, stretch.from, plan);
   if (said.digits < MIN_DIGITS) return 0;
-  const plus = said.hasPlus || hasPlusSign(prepared, window) ? points.plus : 0;
+  const plus = said.hasPlus || hasPlusSign(prepared, stretch) ? points.plus : 0;
   return (
     ROUNDING +
     bestWithin(said.worths) +
-    Math.min(points.maxJoining, joiningIn(prepared, window) * points.joining) +
+    Math.min(points.maxJoining, joiningIn(prepared, stretch) * points.joining) +
     points.shape +
     (said.isZeroLed ? points.zeroLed : 0) +
     plus +
-    labelPoints(prepared, window, lattice) +
+    labelPoints(prepared, stretch, lattice) +
     homePoints(said, plus > 0, plan)
   );
 }

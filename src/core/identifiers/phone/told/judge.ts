@@ -5,7 +5,7 @@ import { labelBefore, type Label } from '../labels';
 import { planOfRegion } from '../plans/plan';
 import { groupsOf, readInternational, readNational, type ReadNumber } from '../plans/readNumber';
 import { isJoining } from './fillers';
-import { areCounts, isNearPhoneWord } from './prose';
+import { areCountedUp, areCounts, isNearPhoneWord } from './prose';
 import { stepsOf, type Path, type PlacedStep } from './search';
 
 type Steps = readonly PlacedStep[];
@@ -46,7 +46,8 @@ export function judge(prepared: PreparedText, path: Path, region: string | undef
   if (number === undefined) return undefined;
   const label = labelBefore(prepared, path.first);
   if (label !== 'phone' && (isScores(prepared, path) || isPriced(prepared, steps))) return undefined;
-  if (label !== 'phone' && !path.hasPlus && areCounts(prepared, steps)) return undefined;
+  if (label !== 'phone' && !path.hasPlus && (areCounts(prepared, steps) || areCountedUp(steps)))
+    return undefined;
   if (label === 'other' || (number.value.startsWith('1') && !path.hasPlus && isLooseList(steps)))
     return undefined;
   const score =
@@ -104,15 +105,12 @@ function isScores({ text, tokens }: PreparedText, { first }: Path): boolean {
 function isCounting(steps: Steps): boolean {
   let down = 0;
   let up = 0;
-  let rising = 0;
   return steps.some(({ digits }, at) => {
     const by = at > 0 ? Number(digits) - Number(steps[at - 1]?.digits) : 0;
     down = by === -1 ? down + 1 : 0;
     up += by === 1 ? 1 : 0;
-    rising = by === 1 ? rising + 1 : 0;
     return (
       down >= MIN_COUNTED ||
-      rising >= MIN_COUNTED ||
       (up === steps.length - 1 && (steps[0]?.digits === '1' || steps.at(-1)?.digits === '10'))
     );
   });

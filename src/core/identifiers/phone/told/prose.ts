@@ -37,3 +37,14 @@ function isBeside(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (!isJoining(tokens[at]?.word ?? '')) return false;
   return true;
 }
+
+const MIN_COUNTED_UP = 6; // steps that go up by one
+
+/** "One, two, three, four, five, six, seven …": what nobody announced as a number is counted. */
+export function areCountedUp(steps: readonly PlacedStep[]): boolean {
+  let up = 0;
+  return steps.some(({ digits }, at) => {
+    up = at > 0 && Number(digits) === Number(steps[at - 1]?.digits) + 1 ? up + 1 : 0;
+    return up >= MIN_COUNTED_UP;
+  });
+}
