@@ -1,7 +1,7 @@
 // Figures of one number that letters or words part, without a space or always with one: "202sweet555kiss0123",
-// "2love0love2love5…", "20k255m50123", "call 202 sweet 555 sweet 0123". Codes look the same, so what such a run says has to be a number as
-// its country dials it, and something beside that has to tell: the same word each time, groups as of a number, a zero that
-// begins it, or a label.
+// "2love0love2love5…", "20k255m50123", "call 202 sweet 555 sweet 0123". Codes look the same, so what such a run says has
+// to be a number as its country dials it, and something beside that has to tell: the same word each time, groups as of a
+// number, a zero that begins it, or a label.
 import type { TokenTable } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import type { Change } from './aloud';

@@ -2,6 +2,7 @@
 // nobody dials: "the wifi password begins with 020, then 7946", "first the 202 tram, then 555", "rooms 202 and 555 and 0123".
 import type { Span } from '../../../brand';
 import { roleAt } from '../../../text/heldWords';
+import { placeFrom } from '../../../text/placeFrom';
 import type { PreparedText } from '../../extractor';
 import { labelBefore } from '../labels';
 import { is } from '../wordClasses';
@@ -20,25 +21,13 @@ const ands: ReadonlySet<string> = new Set('and und y et e si i и ve va 和'.spl
 /** Linear: a bounded number of tokens around the number. */
 export function isToldOfOther(prepared: PreparedText, { start, end }: Span): boolean {
   const { starts, words } = prepared.table;
-  const first = firstFrom(starts, start);
+  const first = placeFrom(starts, start);
   let last = first;
   while (last - first < MAX_INSIDE && (starts[last + 1] ?? end) < end) last += 1;
   if (isInOrder(words, first, last)) return isOrderOfOther(prepared, first, last);
   return (
     isJoined(prepared, first, last) && (isNamedOther(prepared, first) || !hasCall(prepared, first, last))
   );
-}
-
-/** Place of the first token from an offset on. Binary search. */
-function firstFrom(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const cueAt = (words: readonly string[], at: number): number =>
