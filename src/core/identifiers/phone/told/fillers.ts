@@ -1,5 +1,6 @@
 // What it costs to pass over a word or signs between the digits of a told number.
 import { tableOf } from '../../../text/heldWords';
+import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import { areaWords, fillerWords, orderWords, restWords, weakFillerWords } from '../cueWords';
 import {
@@ -65,6 +66,12 @@ function isInBrackets(text: string, from: number): boolean {
 /** Words that say what comes next; they are evidence, not only no hindrance. */
 export function isJoining(word: string): boolean {
   return joining.has(word) || orderWords.has(word);
+}
+
+/** Whether the tokens from one place up to another are such words, all of them; none at all are. */
+export function areJoining(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isJoining(tokens[at]?.word ?? '')) return false;
+  return true;
 }
 
 const joins = tableOf([...joining, ...orderWords]);

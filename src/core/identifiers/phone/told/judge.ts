@@ -4,7 +4,7 @@ import type { PreparedText } from '../../extractor';
 import { labelBefore, type Label } from '../labels';
 import { planOfRegion } from '../plans/plan';
 import { groupsOf, readInternational, readNational, type ReadNumber } from '../plans/readNumber';
-import { isJoining } from './fillers';
+import { areJoining } from './fillers';
 import { areCountedUp, areCounts, isNearPhoneWord } from './prose';
 import { stepsOf, type Path, type PlacedStep } from './search';
 
@@ -170,12 +170,9 @@ function evidenceOf(prepared: PreparedText, path: Path, { number, label, region,
   return score;
 }
 
-/** Nothing but words that say that more of the number follows. */
-function isJoined(tokens: readonly Token[], from: number | undefined, to: number): boolean {
-  if (from === undefined || from >= to) return false;
-  for (let at = from; at < to; at += 1) if (!isJoining(tokens[at]?.word ?? '')) return false;
-  return true;
-}
+/** Nothing but words that say that more of the number follows, and one at least. */
+const isJoined = (tokens: readonly Token[], from: number | undefined, to: number): boolean =>
+  from !== undefined && from < to && areJoining(tokens, from, to);
 
 /** Its pieces are the groups of the country, the trunk or country code by itself or with the first. */
 function isShaped({ digits }: Path, steps: Steps, number: ReadNumber): boolean {

@@ -2,7 +2,7 @@
 import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import { phoneWords } from '../labelWords';
-import { isJoining } from './fillers';
+import { areJoining } from './fillers';
 import type { PlacedStep } from './search';
 
 export const WITHIN_BEFORE = 12;
@@ -26,16 +26,11 @@ export function areCounts({ tokens }: PreparedText, steps: readonly PlacedStep[]
     const { kind, from, to } = steps[at] as PlacedStep;
     if (kind === 'figures') return false;
     const next = steps[at + 1];
-    if (next === undefined ? (steps[at - 1]?.to ?? from) < from : !isBeside(tokens, to, next.from)) lone += 1;
+    if (next === undefined ? (steps[at - 1]?.to ?? from) < from : !areJoining(tokens, to, next.from))
+      lone += 1;
   }
   const [first, last] = [steps[0]?.from ?? 0, (steps.at(-1)?.to ?? 1) - 1];
   return lone >= MIN_LONE && lone * 3 >= steps.length && !isNearPhoneWord(tokens, first, last);
-}
-
-/** Nothing, or only words that say how the number goes on. */
-function isBeside(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!isJoining(tokens[at]?.word ?? '')) return false;
-  return true;
 }
 
 const MIN_COUNTED_UP = 6; // steps that go up by one
