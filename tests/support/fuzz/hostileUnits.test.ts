@@ -7,6 +7,12 @@ const usual = hostileUnits.slice(0, 100).map((unit): CostOfUnit => ({
 }));
 const counts = { growing: 5, dear: 5, drawn: 20 };
 
+describe('the hostile units', () => {
+  test('are each written once', () => {
+    expect(hostileUnits.filter((unit, at) => hostileUnits.indexOf(unit) !== at)).toEqual([]);
+  });
+});
+
 describe('the choice of hostile units to read whole', () => {
   test('meets a cheap one whose characters cost a little more in a longer text', () => {
     // At a million characters this is three times what the others cost, and most of it is of a quadratic rule.

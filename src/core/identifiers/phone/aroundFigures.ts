@@ -10,6 +10,7 @@ import { isPlusSign, ringUnits } from './noise';
 import { standingSigns } from './placeholders';
 import { may } from './tricks';
 import { mayBeVanity } from './vanity';
+import { mayDialLetters } from './vanityDialled';
 import { isLikeFigure } from './zeroLetters';
 
 const ofPieces = tableOf(pieceWords);
@@ -79,7 +80,7 @@ export function aroundFigures(text: string, table: TokenTable): number {
     if ((before & is.parting) !== 0) tricks |= apartBefore(text, start - 2);
     else if (start > 1 && unitAt(text, start - 2) === PLUS && isPlusSign(left)) tricks |= may.noise;
     if (isParted(table, at)) tricks |= may.noise;
-    if (mayBeVanity(text, table, place)) tricks |= may.vanity;
+    if (mayBeVanity(text, table, place) || mayDialLetters(text, table, at)) tricks |= may.vanity;
     if (mayNameCountry(text, table, at)) tricks |= may.country;
     if (left === BRACKET && end - start <= 2 && figures[place + 1] === at + 1) tricks |= may.sum;
     if (left === SPACE && start > 1 && unitAt(text, start - 2) === COLON) {

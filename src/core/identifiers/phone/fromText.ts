@@ -21,6 +21,7 @@ import { may } from './tricks';
 import { windowsOf } from './told/windows';
 import { detailsOf, isInSite, withoutOverlaps, withToldOnes } from './toldOnes';
 import { vanityNumbers } from './vanity';
+import { lettersDialled } from './vanityDialled';
 
 const MIN_DIGITS = 6;
 const MAX_LIST_GAP = 8;
@@ -50,8 +51,9 @@ export function phonesFromTexts(texts: readonly Looked[]): readonly (readonly Ca
   return wholes.map((whole, at) => withTold(whole, sure[at] ?? []));
 }
 
-function withVanity({ prepared, signs }: Whole, found: Candidate[]): readonly Candidate[] {
-  const spelled = (signs.tricks & may.vanity) === 0 ? [] : vanityNumbers(prepared);
+function withVanity({ prepared, signs, region }: Whole, found: Candidate[]): readonly Candidate[] {
+  const isAsked = (signs.tricks & may.vanity) !== 0;
+  const spelled = isAsked ? [...vanityNumbers(prepared), ...lettersDialled(prepared, region)] : [];
   for (const { start, end, number, confidence } of spelled)
     found.push({
       start,

@@ -1,7 +1,9 @@
-// Numbers of which letters of a dial pad are a part: 1-800-555-CALL, 202-555-CALL. Only a whole North American number.
+// Numbers of which letters of a dial pad are a part: 1-800-555-CALL, 202-555-CALL. Only a whole North American number;
+// those of other countries are in `vanityDialled.ts`.
 import type { Token, TokenTable } from '../../text/tokens';
 import { unitAt } from '../../text/unitAt';
 import type { PreparedText } from '../extractor';
+import { dialledLetters } from './dialPad';
 import { labelBefore } from './labels';
 import { readNational, type ReadNumber } from './plans/readNumber';
 
@@ -12,11 +14,6 @@ export interface VanityNumber {
   readonly confidence: number;
 }
 
-/** ITU-T E.161, letters of the twelve keys. */
-const keys = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'];
-const keyOf = new Map(
-  keys.flatMap((letters, key) => Array.from(letters, (letter) => [letter, key + 2] as const)),
-);
 const tollFree = /^8(?:00|88|77|66|55|44|33|22)$/;
 const SUBSCRIBER_DIGITS = 7;
 const MAX_LETTERS = 9; // What is too long is dialled and not listened to
@@ -116,9 +113,7 @@ function lettersBehind(
     if (token.start - from > (next === at + 1 && text[from] === ')' ? 2 : 1)) return undefined;
     const written = text.slice(token.start, token.end);
     if (!(mayBeSmall ? /^(?:[a-z]+|\d+)$/i : /^(?:[A-Z]+|\d+)$/).test(written)) return undefined;
-    digits += token.isNumber
-      ? written
-      : Array.from(token.word, (letter) => String(keyOf.get(letter) ?? '')).join('');
+    digits += token.isNumber ? written : dialledLetters(token.word);
     end = token.end;
   }
   const isWhole = digits.length === room || (room === SUBSCRIBER_DIGITS && digits.length <= MAX_LETTERS);
