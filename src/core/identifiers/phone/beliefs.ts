@@ -55,7 +55,9 @@ export function outweighsNumber(block: Block, number: ReadNumber, region: string
   const isAtHome =
     region !== undefined && planOfRegion(region)?.callingCode === planOfRegion(number.region)?.callingCode;
   if (isAtHome && number.isDialled && /mobile/.test(number.line)) return true;
-  return isLoose(block) || isClearShape(block, number) || (number.isDialled && block.digits.startsWith('0'));
+  // "Number is 0044 …": dialled abroad, or at home.
+  const isDialled = number.isDialled ? block.digits.startsWith('0') : /^00[1-9]/.test(block.digits);
+  return isDialled || isLoose(block) || isClearShape(block, number);
 }
 
 /** A short number may be a whole one there. */

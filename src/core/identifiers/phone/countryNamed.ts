@@ -8,7 +8,7 @@ import type { Change } from './aloud';
 import { isNameOfCountry, regionOfCode, regionOfName } from './countryNames';
 import { labelBefore } from './labels';
 import { FLAG_HIGH, flagBefore } from './regionSaid';
-import { readNational } from './plans/readNumber';
+import { readInternational, readNational, type ReadNumber } from './plans/readNumber';
 import { saidBy, says } from './wordRoles';
 
 /** What such a name belongs to. */
@@ -207,9 +207,16 @@ function numberAt({ table, text }: PreparedText, place: number, region: string):
     if (digits.length > MAX_DIGITS) break;
     if (digits.length < MIN_DIGITS || isTouched(text, ends[at] ?? 0)) continue;
     const number = readNational(digits, region);
-    if (number?.isDialled === true) found = { value: number.value, end: ends[at] ?? 0, next: at + 1 };
+    const whole = number?.isDialled === true ? number : withCode(digits, region);
+    if (whole !== undefined) found = { value: whole.value, end: ends[at] ?? 0, next: at + 1 };
   }
   return found;
+}
+
+/** "🇦🇺 61 7 5550 8340": the country is told by its code too. */
+function withCode(digits: string, region: string): ReadNumber | undefined {
+  const number = readInternational(digits);
+  return number?.region === region ? number : undefined;
 }
 
 const grouping = /^(?: ?[-/] ?|\.| |\) ?)$/;

@@ -162,6 +162,8 @@ function isOtherItem(prepared: PreparedText, item: Item): boolean {
     item.digits.length >= MIN_DATE &&
     item.words === 0 &&
     !item.isMixed &&
+    // "+20 1001234567" written in one begins like a date.
+    !item.hasPlus &&
     compactDate.test(item.digits) &&
     item.gap.strength !== gaps.tight
   );

@@ -25,6 +25,19 @@ export function isOtherThan(text: string, bare: BareHost): boolean {
   );
 }
 
+/**
+ * "Lily • TT: lily_rose", "020 7946 0335 • TT: …": the sign parts what an advert lists, and a label follows; an ending of
+ * a country and nothing but figures before it is none either.
+ *
+ * @param behind - two characters behind the host.
+ */
+export function isLabelBehindBullet(host: Host, behind: string): boolean {
+  if (host.suffix.length !== LETTERS_OF_COUNTRY) return false;
+  return /^:[ @]/.test(behind) || /^\d+$/.test(firstLabel(host));
+}
+
+const LETTERS_OF_COUNTRY = 2;
+
 const firstLabel = ({ written }: Host): string => written.slice(0, written.indexOf('.')).toLowerCase();
 
 const codeBefore =

@@ -7,7 +7,7 @@ import { hostOf, isSentenceJoin, type Host } from './host';
 import { undisguisedEnding } from './hostEndings';
 import type { HostReading } from './hostReader';
 import { isOfEndings } from './listedEndings';
-import { isOtherThan } from './notSites';
+import { isLabelBehindBullet, isOtherThan } from './notSites';
 import { readTail } from './paths';
 import type { Lead } from './schemes';
 
@@ -189,6 +189,11 @@ function cluesAround(
 function isBelieved(text: string, host: Host, around: Span & { readonly used: readonly DotMark[] }): boolean {
   const clues = cluesAround(text, around);
   if (!isBareHostBelievable(host, clues) || isOfEndings(text, { host, ...around })) return false;
+  if (
+    around.used.at(-1)?.kind === 'spaced' &&
+    isLabelBehindBullet(host, text.slice(around.end, around.end + 2))
+  )
+    return false;
   if (host.isAddress || clues.hasPath || around.used.some(({ kind }) => kind !== 'plain')) return true;
   return !isOtherThan(text, { host, start: around.start, end: around.end, isAnnounced: clues.isAnnounced() });
 }

@@ -33,7 +33,9 @@ export function isOfOthers(
   for (let at = to; at < to + TO_NOTE; at += 1) {
     const value = valueOf(words[at]);
     if (value === undefined) continue;
-    const isNote = value >= MIN_NOTE && value % MIN_NOTE === 0 && articles.has(words[at - 1] ?? '');
+    // "Two fives and one twenty" is money; "triple five zero one twenty three" goes on with what adds to the ten.
+    const isTen = value >= MIN_NOTE && value % MIN_NOTE === 0 && (valueOf(words[at + 1]) ?? TEN) >= TEN;
+    const isNote = isTen && articles.has(words[at - 1] ?? '');
     const isHere = at < to + TO_PRODUCT && saysValue(words, at, product);
     if (isNote || (isHere && (isTable || product >= MIN_NOTE))) return !isHourWord(words[at - 1] ?? '');
   }
