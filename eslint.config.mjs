@@ -2,6 +2,11 @@ import tseslint from 'typescript-eslint';
 import jest from 'eslint-plugin-jest';
 import reactHooks from 'eslint-plugin-react-hooks';
 
+const namedExports = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Named exports only: the name is the same everywhere.',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -19,13 +24,7 @@ export default tseslint.config(
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ExportDefaultDeclaration',
-          message: 'Named exports only: the name is the same everywhere.',
-        },
-      ],
+      'no-restricted-syntax': ['error', namedExports],
       '@typescript-eslint/ban-ts-comment': [
         'error',
         { 'ts-expect-error': 'allow-with-description', minimumDescriptionLength: 10 },
@@ -45,6 +44,22 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
       eqeqeq: 'error',
       'no-console': 'error',
+    },
+  },
+  {
+    // What users run, on lists of any length.
+    files: ['src/{core,adapters,alerts,commands,inputs,pages,queries,sources,ui}/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        namedExports,
+        {
+          selector: 'CallExpression[callee.property.name=/^(?:push|unshift|splice)$/] > SpreadElement',
+          message:
+            'A hundred thousand arguments overflow the stack: appendAll of core/appendAll adds any number.',
+        },
+      ],
     },
   },
   {

@@ -1,4 +1,5 @@
 // What a path on the page asks: the questions of minervapath, with smaller bounds, in the name of who looks.
+import { appendAll } from '../core/appendAll';
 import type { Mid, Result } from '../core/brand';
 import { decidedTiesOfRows, FINDING, type DecidedTies } from '../core/paths/decided';
 import type { HopLimits, PathSource } from '../core/paths/hopSearch';
@@ -78,7 +79,7 @@ export function pagePathSource(
     findingsOf: async (records) => {
       const rows: PathRow[] = [];
       for (const batch of batches(records, MAX_FINDING_RECORDS))
-        rows.push(...(await ask(findingsSearch(batch))).flatMap(findingRows));
+        appendAll(rows, (await ask(findingsSearch(batch))).flatMap(findingRows));
       return rows;
     },
   };

@@ -1,5 +1,6 @@
 // What hangs together with changed records: their values, who else carries these, the whole of their entities, and so
 // on until nothing new comes up. Only what is closed gives the same entities as linking everything.
+import { appendAll } from '../../core/appendAll';
 import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
 import { numberOf, textOf, type Asker } from './ask';
 import { inBatches } from './batches';
@@ -197,7 +198,7 @@ class Gathering {
       hubAbove: this.asked.hubAbove,
       trusted: this.asked.book.trusted,
     });
-    this.hubs.push(...hubs);
+    appendAll(this.hubs, hubs);
     for (const record of await formerSharers(this.asker, hubs, this.asked)) met.add(record);
     for await (const rows of sharingRows(this.asker, joining))
       for (const row of rows) {

@@ -1,4 +1,5 @@
 // Of some records, those that are subjects, with what they show themselves and how many share their values.
+import { appendAll } from '../../core/appendAll';
 import type { SearchRow } from '../../adapters/splunk/rest/searchJob';
 import type { EpochSeconds, Mid } from '../../core/brand';
 import { mayJoinRecords } from '../../core/identifiers/joining';
@@ -36,7 +37,7 @@ export async function findSubjects(
   hubs: Hubs,
 ): Promise<FoundSubjects> {
   const own: SearchRow[] = [];
-  for await (const rows of asker.about(keys, ownOf, 'record_key')) own.push(...rows);
+  for await (const rows of asker.about(keys, ownOf, 'record_key')) appendAll(own, rows);
   const mids = new Set(own.flatMap((row) => valuesOfField(row, 'mids')));
   const carriers = await carriersOf(asker, mids, hubs);
   const isSubject = (row: SearchRow): boolean =>

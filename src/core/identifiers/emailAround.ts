@@ -1,4 +1,5 @@
 // One address around each at sign, picture or name of a provider: a host behind it, the name of a mailbox before it.
+import { appendAll } from '../appendAll';
 import { foldWord } from '../text/tokens';
 import { isMailProvider } from './emailCanonical';
 import type { AtMark } from './emailMarks';
@@ -22,7 +23,7 @@ export function findAmong(among: Among): readonly Candidate[] {
       ? emailAround(text, trigger.mark, after)
       : (emailWithoutAt(text, trigger.at, after) ?? emailBehind(text, trigger.at));
     if (address === undefined) continue;
-    found.push(...readingsOf(address));
+    appendAll(found, readingsOf(address));
     after = address.end;
   }
   return found;

@@ -1,4 +1,5 @@
 // Every extractor, in order of precedence where two claim the same characters; a new one is one line here.
+import { appendAll } from '../appendAll';
 import type { Needs } from '../text/needs';
 import { address } from './address/address';
 import { coordinates } from './coordinates/coordinates';
@@ -188,7 +189,8 @@ function withoutOverlaps<Found extends Claimed>(sorted: readonly Found[]): reado
     if (rivals.some((held) => rank(held) <= rank(next))) continue;
     if (rivals.length > 0) {
       const stay = kept.slice(groupStart).filter((held) => !rivals.includes(held));
-      kept.splice(groupStart, kept.length - groupStart, ...stay);
+      kept.length = groupStart;
+      appendAll(kept, stay);
     }
     kept.push(next);
     groupEnd = Math.max(next.start >= groupEnd ? 0 : groupEnd, next.end);

@@ -1,4 +1,5 @@
 // Names people have on platforms: from profile addresses, and from what they write around a handle.
+import { appendAll } from '../appendAll';
 import type { TokenTable } from '../text/tokens';
 import { defineExtractor, type Candidate, type PreparedText } from './extractor';
 import { lookAlikeKey } from './lookAlikeKey';
@@ -124,7 +125,7 @@ function namesIn(text: string, table: TokenTable, places: readonly number[]): re
     if (next !== undefined && isJoined(text, label, next)) return;
     const first = group[0] as Label;
     if (last !== undefined && isSameName(text, last, label)) {
-      found.push(...candidatesOf(group, last));
+      appendAll(found, candidatesOf(group, last));
       after = label.end;
       group = [];
       return;
@@ -142,7 +143,7 @@ function namesIn(text: string, table: TokenTable, places: readonly number[]): re
     const others = handle.end <= first.start ? labelsListed(text, labels, at) : noLabels;
     const candidates = candidatesOf([...group, ...others], handle);
     if (candidates.length === 0) return;
-    found.push(...candidates);
+    appendAll(found, candidates);
     last = handle;
     after = Math.max(handle.end, (others.at(-1) ?? label).end);
     group = [];

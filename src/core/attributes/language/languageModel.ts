@@ -1,4 +1,5 @@
 // Scores of languages by words, letter groups and letters: naive Bayes with the weights rounded to three tiers.
+import { appendAll } from '../../appendAll';
 import { once } from '../../once';
 import { numberCount, numberOf } from '../../text/heldWords';
 import { unitAt } from '../../text/unitAt';
@@ -59,7 +60,7 @@ export const languageWords = once((): LanguageWords => {
   for (const [number, own] of ofNumber) {
     const { low, high } = bitsOf(own);
     entries.set([all.length, all.length + own.length, low, high], FIELDS * number);
-    all.push(...own);
+    appendAll(all, own);
   }
   return { entries, weights: Float32Array.from(all), known: numberCount() };
 });
@@ -115,7 +116,8 @@ const trigramTable = once(() => {
     // Each list begins with its length.
     if (at >= 0) plain[at] = all.length + 1;
     else places.set(key, all.length + 1);
-    all.push(own.length, ...own);
+    all.push(own.length);
+    appendAll(all, own);
   }
   if (letterCount >= 1 << LETTER_BITS) throw new Error('More letters in groups than a number holds.');
   return { plain, places, weights: Float32Array.from(all) };

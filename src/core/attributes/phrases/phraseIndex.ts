@@ -1,4 +1,5 @@
 // All phrases of all lexicons in one index, so that one pass over a text finds them all.
+import { appendAll } from '../../appendAll';
 import type { Lexicon, LexiconEntry, LexiconLanguage } from '../lexicons/lexicon';
 import { lexicons } from '../lexicons/registry';
 import { once } from '../../once';
@@ -104,7 +105,7 @@ function listed(ofWord: ReadonlyMap<string, readonly Phrase[]>): Omit<PhraseInde
   const phrases: Phrase[] = [];
   for (let number = 0; number <= known; number += 1) {
     starts[number] = phrases.length;
-    phrases.push(...(ofNumber.get(number) ?? []));
+    appendAll(phrases, ofNumber.get(number) ?? []);
   }
   starts[known + 1] = phrases.length;
   const masksOf = (isOpen: (word: string) => boolean): Int32Array =>

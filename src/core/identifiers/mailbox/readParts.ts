@@ -1,4 +1,5 @@
 // The two parts of a mailbox among the items of a text: the host behind a place, the name before it.
+import { appendAll } from '../../appendAll';
 import { emailProviders, spokenProviders } from '../emailProviders';
 import { mailDomainOf } from '../web/host';
 import { plainEndings } from '../web/clearEndings';
@@ -130,7 +131,7 @@ function labelsFrom(items: readonly Item[], first: number): readonly Label[] {
     if (between === undefined || after?.kind !== 'piece') break;
     const halves = halfGluedDot(labels, read, between, after);
     if (halves !== undefined) {
-      labels.push(...halves);
+      appendAll(labels, halves);
       break;
     }
     const strength = dotStrength(between, after, { label: read, behind: items[next + 2] });

@@ -1,4 +1,5 @@
 // Where writers say what to do with a contact: the notes of a text, each with its words, in brackets or behind a pause.
+import { appendAll } from '../../appendAll';
 import type { Span } from '../../brand';
 import { groupOf, tableOf } from '../../text/heldWords';
 import { foldWord, hasWordOf, type Token, type TokenTable } from '../../text/tokens';
@@ -138,7 +139,8 @@ export function notesIn(text: string, tokens: readonly Token[]): readonly Note[]
     const note = noteOf(text, { start, end }, wordsFrom(tokens, place, end), false);
     if (note !== undefined) notes.push(note);
   }
-  notes.push(...equations(text), ...reversedMailboxes(text));
+  appendAll(notes, equations(text));
+  appendAll(notes, reversedMailboxes(text));
   return notes.length < 2 ? notes : notes.sort((left, right) => left.start - right.start);
 }
 

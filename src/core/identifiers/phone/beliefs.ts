@@ -4,7 +4,7 @@ import { gaps } from './gaps';
 import type { Label } from './labels';
 import { planOfRegion } from './plans/plan';
 import type { ReadNumber } from './plans/readNumber';
-import { isLoose, isNorthAmericanShape, isSpacedOut, isSum, ownShape } from './shapes';
+import { isLoose, isNorthAmericanShape, isSpacedOut, isGroupedAtHome, isSum, ownShape } from './shapes';
 
 /** Digits of a number that nothing announces. */
 export const MIN_UNLABELLED = 9;
@@ -33,6 +33,26 @@ export function isAddedUp({ items, digits }: Block): boolean {
 /** Grouped as numbers are. */
 export function isClearShape(block: Block, number: ReadNumber): boolean {
   return block.items.length > 1 && (isNorthAmericanShape(block) || ownShape(block, number));
+}
+
+/**
+ * Grouped just as its country does, and with the sign or the trunk prefix that begins numbers; without one it is announced, or of
+ * North America, and no more than one group is round, as those of prices are.
+ */
+export function isGroupedAsDialled(block: Block, number: ReadNumber, label: Label): boolean {
+  const hasPlus = block.items[0]?.hasPlus === true;
+  if (!hasPlus && !number.isDialled) return false;
+  if (!isGroupedAtHome(block, number) && !isGroupedByHabit(block, number)) return false;
+  if (hasPlus || block.digits.length > number.national.length) return true;
+  if (label !== 'phone' && !isNorthAmericanShape(block)) return false;
+  return block.items.filter(({ digits }) => digits.endsWith('0')).length < 2;
+}
+
+/** Threes where nine digits have no trunk prefix, and what all North America does. */
+function isGroupedByHabit(block: Block, { region }: ReadNumber): boolean {
+  const isAmerican = planOfRegion(region)?.callingCode === '1';
+  const groups = block.items.map(({ digits }) => digits.length).join();
+  return isAmerican ? isNorthAmericanShape(block) : groups === '3,3,3';
 }
 
 /** Shaped so that no list of prices or sizes is. */

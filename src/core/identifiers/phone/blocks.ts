@@ -6,12 +6,13 @@ import {
   bracketParts,
   equalParts,
   gapOf,
-  isLeftOver,
   MAX_DIGITS,
   withoutEdges,
   type Block,
   type Core,
 } from './parts';
+import { shapely } from './shapely';
+import { trimmed, withoutCount, type Cut, type Used } from './trimmed';
 
 export type { Block } from './parts';
 
@@ -80,15 +81,8 @@ function strengthsOf(run: readonly Item[]): number {
 /** Items that no number has taken yet, and the place of the first. */
 type Open = readonly [place: number, items: readonly Item[]];
 
-interface Pass {
-  readonly strength: number;
-  readonly minDigits: number;
-  readonly take: Take;
-  readonly reads: (block: Block) => boolean;
-}
-
 /** Reads the blocks of one strength; what is left of the items comes back. */
-function readStrength(open: readonly Open[], pass: Pass): readonly Open[] {
+function readStrength(open: readonly Open[], pass: Cut): readonly Open[] {
   if (!mayHold(open, pass)) return open;
   const left: Open[] = [];
   for (const [offset, items] of open) {
@@ -105,7 +99,7 @@ function readStrength(open: readonly Open[], pass: Pass): readonly Open[] {
 }
 
 /** Whether some block is long enough: before it is asked, nothing is cut out. */
-function mayHold(open: readonly Open[], { strength, minDigits }: Pass): boolean {
+function mayHold(open: readonly Open[], { strength, minDigits }: Cut): boolean {
   for (const [, items] of open) {
     let digits = 0;
     for (let at = 0; at < items.length; at += 1) {
@@ -126,9 +120,6 @@ function digitsOf(items: readonly Item[]): number {
 
 const nothing: Used = [];
 
-type Take = (place: number, block: Block) => number | undefined;
-type Used = readonly (readonly [start: number, end: number])[];
-
 /** Stretches of items that gaps up to a strength hold together and that have a gap of just that strength. */
 function blocksWithin(items: readonly Item[], strength: number): Used {
   const blocks: (readonly [number, number])[] = [];
@@ -147,7 +138,7 @@ function blocksWithin(items: readonly Item[], strength: number): Used {
   return blocks;
 }
 
-function readOne(items: readonly Item[], place: number, pass: Pass): Used {
+function readOne(items: readonly Item[], place: number, pass: Cut): Used {
   const { strength, minDigits, take } = pass;
   const digits = digitsOf(items);
   if (digits < minDigits) return nothing;
@@ -180,7 +171,8 @@ function readOne(items: readonly Item[], place: number, pass: Pass): Used {
     const used = readOne(known.items, place + known.offset, pass);
     if (used.length > 0) return used;
   }
-  return strength < gaps.space || digits > MAX_DIGITS ? nothing : trimmed(items, place, pass);
+  if (strength < gaps.space) return nothing;
+  return digits > MAX_DIGITS ? shapely(items, place, pass) : trimmed(items, place, pass);
 }
 
 /** What may be no digit at all is left out at the edges, as long as the rest reads. */
@@ -193,7 +185,7 @@ function takeAll(
   parts: readonly (readonly Item[])[],
   items: readonly Item[],
   place: number,
-  { strength, take, reads }: Pass,
+  { strength, take, reads }: Cut,
 ): Used | undefined {
   const blocks = parts.map((part) => blockOf(part, strength, false));
   if (!blocks.every(reads)) return undefined;
@@ -202,30 +194,4 @@ function takeAll(
     const end = take(start, block);
     return end === undefined ? [] : [[start, end]];
   });
-}
-
-/** Without an age or a count at one edge: "202 555 0123 24". Only short figures behind a space are left out. */
-function trimmed(items: readonly Item[], place: number, { strength, minDigits, take }: Pass): Used {
-  const last = items.length - 1;
-  // "60 min 150", and the number on the lines below.
-  const isOfLineBefore =
-    strength >= gaps.line && items[0]?.startsLine === false && items[1]?.gap.strength === gaps.line;
-  const tries: (readonly [number, number])[] = [];
-  if (isLeftOver(items[last], items[last - 1], gapOf(items, last))) tries.push([0, last]);
-  if (isOfLineBefore || isLeftOver(items[0], items[1], last > 0 ? gapOf(items, 1) : 0))
-    tries.push([1, items.length]);
-  for (const [from, to] of tries) {
-    const block = blockOf(items.slice(from, to), strength, true);
-    const end = block.digits.length < minDigits ? undefined : take(place + from, block);
-    if (end !== undefined) return [[place + from, end]];
-  }
-  return [];
-}
-
-function withoutCount(items: readonly Item[], place: number, { strength, minDigits, take }: Pass): Used {
-  const last = items.length - 1;
-  if (!isLeftOver(items[last], items[last - 1], gapOf(items, last))) return [];
-  const block = blockOf(items.slice(0, last), strength, true);
-  const end = block.digits.length < minDigits ? undefined : take(place, block);
-  return end === undefined ? [] : [[place, end]];
 }

@@ -1,5 +1,7 @@
 // Whether digits count what stands behind them.
+import { tableOf } from '../../text/heldWords';
 import type { PreparedText } from '../extractor';
+import { priceWords } from './labelWords';
 import { is } from './wordClasses';
 import { saidBy, says } from './wordRoles';
 
@@ -14,6 +16,8 @@ export function isCounted({ table, text }: PreparedText, last: number, digits: s
   const end = behind[last] ?? behind[next] ?? 0;
   if ((starts[next] ?? 0) - end > 1) return false;
   const said = saidBy(numbers[next] ?? 0);
+  // "020 7946 0853 Rose"
+  if (leadingZero.test(digits) && ofPrices[numbers[next] ?? 0] === 1) return false;
   const counting =
     digits.length <= MAX_COUNTED
       ? says.unit
@@ -27,6 +31,9 @@ export function isCounted({ table, text }: PreparedText, last: number, digits: s
     ((starts[next] ?? 0) === end || !'\n.!?;|。！？；、'.includes(text.charAt(end)))
   );
 }
+
+const leadingZero = /^0\d\d/;
+const ofPrices = tableOf(priceWords);
 
 /** 分 counts minutes and points; with 机 behind it an extension follows. */
 const desk = /^分[机機]/;

@@ -1,5 +1,6 @@
 // Pieces of a number that are numbered: "1) 202 2) 555 3) 0123", "part 1: 202", "a) 202 b) 555". What counts the pieces is
 // no digit of the number.
+import { appendAll } from '../../appendAll';
 import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import type { Change } from './aloud';
@@ -27,7 +28,7 @@ export function enumeratorsIn(prepared: PreparedText): readonly Change[] {
   const changes: Change[] = [];
   let open: Counted[] = [];
   const close = (): void => {
-    if (open.length >= MIN_PIECES) changes.push(...open);
+    if (open.length >= MIN_PIECES) appendAll(changes, open);
     open = [];
   };
   const places = hasLetters ? tokens.keys() : numbers();

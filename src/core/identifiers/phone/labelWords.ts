@@ -89,10 +89,14 @@ export const amountWords = set(
   'code since until from total price prices eur usd gbp chf aud rate rates donation donations only roses preis preise precio prix prezzo preco cena pret fiyat цена gia aged age ages size sizes rooms room floor apt flat suite unit table seat seats gate exit route measurements stats alter edad',
 );
 
+/** Behind digits: what is paid; no price begins with a zero. */
+export const priceWords = set(
+  'roses rose kisses bucks dollars dollar usd eur euro euros gbp pounds quid aud cad chf pln zl ron lei лв руб рублей tl lira vnd rmb yuan gel pesos reais real baht',
+);
 /** Behind digits: they count or measure something. */
 export const unitWords = set(
+  [...priceWords].join(' '),
   'h hr hrs hour hours min mins minute minutes am pm uhr std stunde stunden hora horas heure heures ora ore godz часа час часов saat gio',
-  'roses rose kisses bucks dollars dollar usd eur euro euros gbp pounds quid aud cad chf pln zl ron lei лв руб рублей tl lira vnd rmb yuan gel pesos reais real baht',
   'kilo kilos km kg cm mm mg ml gr cl dl m ft feet inch inches lbs lb yo yrs yr years jahre anos ans anni lat лет yas tuoi sqm sq dwt grt ton tons mb gb kb gbs percent miles mi mph',
   'ani let года год roku rok rokov yasinda yasindayim yil vuotta vuotias ar aar eves godina godine χρονων 살 jahr jahrig jahrige anni annos anno godini gadi metai dk dak dakika saat phut phuts gio minut minuty minuta minuten minuti minute мин минут минуты минута лв грн zl pln 岁 歳 元 块 分 点 楼 公 年 月 日 米 個 个 小 万 円 세 원 분 시 만',
   'мг мл гр см мм кг г л',

@@ -1,4 +1,5 @@
 // Signs among the figures of a number that say nothing, or that are a digit by their look: "202x555x0123", "2◯2", "+! 202".
+import { appendAll } from '../../appendAll';
 import type { Token } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import type { Change } from './aloud';
@@ -75,7 +76,7 @@ function timesIn({ tokens, text, numbers }: PreparedText): readonly Change[] {
       groups >= (isDialled ? 2 : MIN_GROUPS) &&
       digits >= MIN_DIGITS &&
       signs.length + 1 - groups <= 2;
-    if (isNumber) changes.push(...signs);
+    if (isNumber) appendAll(changes, signs);
   }
   return changes;
 }

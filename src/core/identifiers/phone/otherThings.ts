@@ -155,9 +155,10 @@ function isOtherItem(prepared: PreparedText, item: Item): boolean {
   if (isCounted(prepared, item.last, item.digits)) return true;
   const { text } = prepared;
   if (item.digits.length <= MAX_PRICE && mayHavePrice(text, item)) {
-    if (/[$€£¥₹₽₩฿₫₺]\s?$/u.test(text.slice(Math.max(0, item.start - 2), item.start))) return true;
+    if (priceBefore.test(text.slice(Math.max(0, item.start - 4), item.start))) return true;
     if (/^\s?[€$£¥₹₽₩฿₫₺](?!\s?\d)/u.test(text.slice(item.end, item.end + 4))) return true;
   }
+  if (item.digits.length <= MAX_PERCENT && /^ ?%(?!\d)/.test(text.slice(item.end, item.end + 3))) return true;
   return (
     item.digits.length >= MIN_DATE &&
     item.words === 0 &&
@@ -170,6 +171,9 @@ function isOtherItem(prepared: PreparedText, item: Item): boolean {
 }
 
 const MIN_DATE = 8; // digits
+const MAX_PERCENT = 3; // digits
+/** Right before figures, or a space before them and not behind others: the sign of "100€ 020 7946 0853" is the price's. */
+const priceBefore = /[$€£¥₹₽₩฿₫₺]$|(?:^|[^\d\s])\s{0,2}[$€£¥₹₽₩฿₫₺]\s$/u;
 
 /** Whether a dollar or a sign beyond ASCII is among the two characters on either side. */
 function mayHavePrice(text: string, { start, end }: Item): boolean {

@@ -10,6 +10,8 @@ export interface Block {
   readonly inner: number;
   /** Items at its edges were left out that no more than a space parts from it. */
   readonly isTrimmed: boolean;
+  /** Figures like its own were left out beside it: only its shape tells that it is a number. */
+  readonly isShapedOnly?: true;
 }
 
 const MIN_PART_DIGITS = 7;

@@ -3,6 +3,7 @@ import {
   isAddedUp,
   isBelievedDespiteSigns,
   isClearShape,
+  isGroupedAsDialled,
   isOfShortPlan,
   MIN_UNLABELLED,
   outweighsAmount,
@@ -64,6 +65,8 @@ export function readBlock(block: Block, circumstances: Circumstances): Reading |
   if (isCounted(block) || (circumstances.label !== 'phone' && looksLikeNothing(block))) return undefined;
   const reading = readAny(block, circumstances);
   if (reading === undefined) return undefined;
+  if (block.isShapedOnly === true && !isGroupedAsDialled(block, reading.number, circumstances.label))
+    return undefined;
   if (block.inner === gaps.hostile && !isBelievedDespiteSigns(block, reading.number, circumstances.label))
     return undefined;
   let { confidence } = reading;

@@ -25,8 +25,12 @@ const ofSuccess = /th[aà]nh $/i;
 export function plusBefore(text: string, start: number): number | undefined {
   let at = start - 1;
   for (let steps = 0; steps < 3 && ' ([{<"«|*_~'.includes(text[at] ?? '-'); steps++) at -= 1;
-  return text[at] === '+' ? at : undefined;
+  // "18+ 020 7946 0853": a sign of the figure before it.
+  const isOfOther = at + 1 < start && isDigit(text.charCodeAt(at - 1));
+  return text[at] === '+' && !isOfOther ? at : undefined;
 }
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** "… for 2 hours" goes on; behind "one two for." nothing does, so that the last word was a digit. */
 export function goesOnInWords(text: string, end: number): boolean {

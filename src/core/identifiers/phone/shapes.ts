@@ -57,18 +57,22 @@ export const isPartedByTrick = (block: Block): boolean =>
     ({ gap: { strength, written } }, place) => place > 0 && strength >= gaps.odd && written !== '\t',
   );
 
-/** Grouped as its country does, the trunk prefix by itself or at the first group. */
+/** Grouped as its country does, the trunk prefix by itself or at the first group, or as small countries do. */
 export function ownShape(block: Block, number: ReadNumber): boolean {
   if (block.items.length === 1) return true;
+  return (
+    isGroupedAtHome(block, number) || /^(?:4,4|3,4|2,2,2,2|3,2,2|3,3,2|2,3,3|2,2,3)$/.test(shapeOf(block))
+  );
+}
+
+/** Grouped as its country does, the trunk prefix or the country code by itself or at the first group. */
+export function isGroupedAtHome(block: Block, number: ReadNumber): boolean {
   const written = shapeOf(block);
   const prefix = block.digits.length - number.national.length;
   const groups = groupsOf(number);
   const [first = 0, ...rest] = groups;
   const shapes = [[first + prefix, ...rest], ...(prefix > 0 ? [[prefix, ...groups]] : [])];
-  return (
-    shapes.some((shape) => shape.join() === written) ||
-    /^(?:4,4|3,4|2,2,2,2|3,2,2|3,3,2|2,3,3|2,2,3)$/.test(written)
-  );
+  return shapes.some((shape) => shape.join() === written);
 }
 
 /** 2020-12-31, 31.12.2020, 31/12/1999 18, 20201231, 1999-2020. */

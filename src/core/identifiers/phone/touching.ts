@@ -4,7 +4,8 @@ import { unitAt } from '../../text/unitAt';
 const SPACE = 32;
 const LINE_FEED = 10;
 const currency = /^\s?[$€£¥₹₽₩฿₫₺](?!\s?\d)/u;
-const signBefore = /[$€£¥₹₽₩฿₫₺%#№=\\/@^]$|(?<!_)_$|[$€£¥₹₽₩฿₫₺№]\s$/u;
+/** "100€ 020 7946 0853": a sign right behind figures is theirs. */
+const signBefore = /[$€£¥₹₽₩฿₫₺%#№=\\/@^]$|(?<!_)_$|№\s$|(?<!\d\s?)[$€£¥₹₽₩฿₫₺]\s$/u;
 /**
  * A letter or figure and the sign that ties the digits to it: "C.R.1234", "a-1234"; a colon only announces, and behind a
  * word a comma ends the field of a row: "Nadja,030 23125123,paid".

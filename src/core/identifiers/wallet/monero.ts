@@ -1,4 +1,5 @@
 // Monero addresses: base58 in blocks of eight bytes, with a Keccak checksum.
+import { appendAll } from '../../appendAll';
 import { keccak_256 } from '@noble/hashes/sha3.js';
 import { BITCOIN_ALPHABET } from './base58';
 
@@ -25,7 +26,7 @@ export function moneroForm(text: string): string | undefined {
   for (let at = 0; at < text.length; at += BLOCK_CHARACTERS) {
     const block = decodeBlock(text.slice(at, at + BLOCK_CHARACTERS));
     if (block === undefined) return undefined;
-    bytes.push(...block);
+    appendAll(bytes, block);
   }
   const payload = Uint8Array.from(bytes.slice(0, -CHECKSUM_BYTES));
   const form = forms.get(payload[0] ?? 0);

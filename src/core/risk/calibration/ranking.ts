@@ -1,5 +1,6 @@
 // How well the order of a score agrees with what analysts found: precision at k, and the share of known cases in the top
 // part. Businesses with the same score stand and fall together, because their order among themselves means nothing.
+import { appendAll } from '../../appendAll';
 import { wilsonInterval, type ShareInterval } from './interval';
 
 /** A business with its score, as far as measuring needs it. */
@@ -98,7 +99,7 @@ function topPart({ groups }: Ranking, wanted: number): TopPart {
     if (taken >= wanted || group.score === undefined) break;
     taken += group.size;
     found += group.found;
-    looked.push(...group.looked);
+    appendAll(looked, group.looked);
   }
   return { wanted, taken, labelled: looked.length, found, looked };
 }

@@ -1,5 +1,6 @@
 // Rows of a submission as outfits, with what in them cannot be read. A cell that is wrong costs its fact; a row is left out
 // only where nobody could say whose outfit it is, or nothing is told.
+import { appendAll } from '../../appendAll';
 import { readColumns } from './columns';
 import type { IntakeProblem } from './problem';
 import { readRow, type ReadingOccasion, type SubmittedOutfit } from './readRow';
@@ -30,7 +31,7 @@ export function readOutfits(table: IntakeTable, occasion: ReadingOccasion): Read
   for (const row of hasSchool ? table.rows : []) {
     const isOnlyCounted = problems.length >= MOST_PROBLEMS;
     const read = readRow(row, columns, { ...occasion, isOnlyCounted });
-    problems.push(...read.problems);
+    appendAll(problems, read.problems);
     if (read.outfit === undefined) continue;
     const { school, kind, wornFrom = '', wornTo = '' } = read.outfit;
     const id = JSON.stringify([school, kind, wornFrom, wornTo]);

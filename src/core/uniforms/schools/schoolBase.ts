@@ -82,7 +82,7 @@ function takeSighting(sightings: Sightings, school: School, asOf: string): void 
   const isNewer = asOf > sightings.asOf;
   const older = isNewer ? sightings.newest : school;
   const until = (isNewer ? sightings.asOf : asOf).slice(0, DAY_CHARACTERS);
-  sightings.formerNames.push(...older.names.map((name) => ({ ...name, to: until })));
+  for (const name of older.names) sightings.formerNames.push({ ...name, to: until });
   if (isNewer) [sightings.newest, sightings.asOf] = [school, asOf];
 }
 

@@ -2,6 +2,7 @@
 import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import { fillerCost, signCost } from './fillers';
+import { is } from '../wordClasses';
 import type { Window } from './windows';
 import { EVERYDAY_COST } from './bentWords';
 import type { Lattice } from './lattice';
@@ -82,13 +83,25 @@ export function pathsIn(prepared: PreparedText, { from, to }: Window, lattice: L
         if (begun.digits.length >= MIN_DIGITS && found.length < MAX_FOUND) found.push(begun);
       }
     }
-    const filler = Math.max(fillerCost(prepared, place), passedOver(steps));
+    const filler = isAmongFigures(prepared, place)
+      ? Infinity
+      : Math.max(fillerCost(prepared, place), passedOver(steps));
     for (const path of paths) {
       const gap = path.gap + filler;
       if (gap <= MAX_GAP_COST) (at[place + 1 - from] as Open[]).push(withGap(path, gap));
     }
   }
   return found;
+}
+
+const MIN_GROUP = 3; // digits
+
+/** "020 7946 0853 2026": a group between groups is passed over by nobody who reads. */
+function isAmongFigures({ table: { starts, ends, notes } }: PreparedText, place: number): boolean {
+  const [start, end] = [starts[place] ?? 0, ends[place] ?? 0];
+  if (notes[place] !== is.number || end - start < MIN_GROUP) return false;
+  if (notes[place - 1] !== is.number || notes[place + 1] !== is.number) return false;
+  return start - (ends[place - 1] ?? 0) === 1 && (starts[place + 1] ?? 0) - end === 1;
 }
 
 /** Written out, since spreading an object costs more than all the rest. */
