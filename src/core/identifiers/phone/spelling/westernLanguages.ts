@@ -114,7 +114,7 @@ export const westernLanguages: readonly SpellingLanguage[] = [
     plus: words('mais'),
     twice: words('duplo dobro'),
     thrice: words('triplo'),
-    fillers: words('e depois traco ponto'),
+    fillers: words('e i depois traco ponto'),
     soundAlikes: {},
   },
   {

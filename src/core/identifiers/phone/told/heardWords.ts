@@ -138,3 +138,6 @@ export const heardWords: readonly SaidWord[] = [
     'chiu jiou gou',
   ),
 ];
+
+/** Letters with their marks, which folding takes away: a nasal "um" of Portuguese. */
+export const heardLetters: ReadonlyMap<string, string> = new Map([['pt ũ', '1']]);

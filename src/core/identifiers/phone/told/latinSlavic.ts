@@ -20,7 +20,7 @@ const MIN_COMPOUND = 2; // hundreds, teens and tens: digits alone are read witho
 const MIN_HIDDEN = 3;
 const MAX_GAP = 4; // characters
 const MAX_FIGURES = 4;
-const MAX_JOINED = 4; // pieces of a word with apostrophes
+const MAX_JOINED = 6; // pieces of a word with apostrophes
 const MAX_TRIMMED = 3; // parts of what is counted behind the number
 const told = { rule: 'spelled', confidence: 0.75 };
 const none: readonly Change[] = [];
@@ -134,7 +134,7 @@ function partAt(prepared: PreparedText, at: number): Read | undefined {
   };
 }
 
-const apostrophes = /^['’‘ʼʹ`´′]$/;
+const apostrophes = /^['’‘ʼʹ`´′"]$/;
 
 /** Whether nothing but an apostrophe parts a token from the one before. */
 function isJoined({ text, table: { starts, ends } }: PreparedText, at: number): boolean {
@@ -144,7 +144,7 @@ function isJoined({ text, table: { starts, ends } }: PreparedText, at: number): 
   return start === end || apostrophes.test(text.charAt(end));
 }
 
-const gapInRun = /^['’‘ʼʹ`´′]?[\s,;:.()/–—-]{0,4}$/;
+const gapInRun = /^['’‘ʼʹ`´′"]?[\s,;:.()/–—-]{0,4}$/;
 
 function isTied({ text, table: { starts, ends } }: PreparedText, at: number): boolean {
   const start = starts[at] ?? Infinity;
@@ -158,8 +158,7 @@ function changeOf(
   region: () => string | undefined,
 ): Change | undefined {
   const [first] = parts;
-  const compounds = parts.filter(isCompound).length;
-  if (first === undefined || compounds < MIN_COMPOUND) return undefined;
+  if (first === undefined || !isTold(parts)) return undefined;
   const { starts, ends } = prepared.table;
   const plus = plusBefore(prepared, first.from);
   const isOther = labelBefore(prepared, first.from) === 'other' || isBehindOther(prepared, first.from);
@@ -169,7 +168,7 @@ function changeOf(
     if (size < parts.length && !isWordBehind(prepared, parts.at(-1))) break;
     const kept = parts.slice(0, size);
     const last = kept.at(-1);
-    if (last === undefined || kept.filter(isCompound).length < MIN_COMPOUND) break;
+    if (last === undefined || !isTold(kept)) break;
     for (const digits of slavicDigits(kept)) {
       const number = numberOf(digits, { home, hasPlus: plus !== undefined });
       if (number === undefined) continue;
@@ -177,7 +176,7 @@ function changeOf(
       return { start, end: ends[last.to - 1] ?? start, word: `+${number.value}`, told };
     }
   }
-  if (compounds < MIN_HIDDEN) return undefined;
+  if (parts.filter(isCompound).length < MIN_HIDDEN) return undefined;
   const end = ends[(parts.at(-1)?.to ?? 1) - 1] ?? 0;
   return { start: starts[first.from] ?? 0, end, word: '…' };
 }
@@ -187,6 +186,13 @@ function isBehindOther({ table: { words } }: PreparedText, first: number): boole
     if (otherWords.has(words[at] ?? '')) return true;
   return false;
 }
+
+const MIN_DIGITS = 9;
+
+/** Words of digits alone are read without this, if figures are not letters of them. */
+const isTold = (parts: readonly SlavicPart[]): boolean =>
+  parts.filter(isCompound).length >= MIN_COMPOUND ||
+  (parts.length >= MIN_DIGITS && parts.some(({ from, to }) => to - from > 1));
 
 const isCompound = ({ value, isFigures }: SlavicPart): boolean => !isFigures && value > 9;
 
@@ -209,6 +215,8 @@ function numberOf(digits: string, { home, hasPlus }: Spoken): ReadNumber | undef
     const local = readNational(digits, home);
     if (local !== undefined && (local.isDialled || local.isCoded || digits.length >= MIN_LOCAL)) return local;
   }
+  const abroad = home !== undefined && digits.startsWith('0') ? readNational(digits, home) : undefined;
+  if (abroad?.isDialled === true) return abroad;
   // Told where it is not dialled so: with the code of a country that speaks so, or as Russia dials.
   if (RUSSIAN.test(digits)) return readNational(digits, 'RU');
   const coded = codes.test(digits) ? readInternational(digits) : undefined;

@@ -50,6 +50,7 @@ const systems: readonly Letters[] = [
   { и: 'y', я: 'ia' },
   { я: 'ia' }, // ICAO
   { я: 'ia', ц: 'c' },
+  { е: 'ie', я: 'ia' },
   { я: 'ja' },
   { я: 'ja', ц: 'c' },
   { я: 'ja', ц: 'c', ч: 'c', ш: 's' }, // scholarly, without its marks
@@ -77,8 +78,9 @@ function written(word: string, system: Letters): string {
 }
 
 const steps: readonly (readonly [RegExp, string])[] = [
-  [/4/g, 'ch'],
-  [/6/g, 'sh'],
+  [/^4/, 'ch'],
+  [/^6/, 'sh'],
+  [/9/g, 'a'],
   [/[^a-z]+/g, ''],
   [/w/g, 'v'],
   // The sign of a soft consonant, before a vowel and without one.
@@ -129,10 +131,13 @@ const MAX_GLUED = 60;
 const MIN_PIECE = 3;
 const MAX_PIECE = 16;
 
+/** "4etyre", "6est", "dev9t": figures for the letters that begin like their names, or look like them. */
+const spelt = /^(?:[46]?[a-z]+|[a-z]+9[a-z]+(?:9[a-z]+)?)[\u02b9\u02bc]?$/u;
+
 /** What a Latin word says of numbers, whichever system it is written by. */
 export function slavicWord(word: string): SlavicWord | undefined {
   if (word.length < MIN_LETTERS || word.length > MAX_LETTERS) return undefined;
-  return byKey.get(slavicKeyOf(word));
+  return spelt.test(word) ? byKey.get(slavicKeyOf(word)) : undefined;
 }
 
 /** What words that are written together say: "vosemdevyatsotdvenadcat". Bounded: as many pieces from each letter on. */

@@ -18,6 +18,7 @@ export function isNearPhoneWord(tokens: readonly Token[], first: number, last: n
 }
 
 const MIN_LONE = 3;
+const FAR = 0.5; // cost of a bent word
 
 /** "Null Fehler, drei Tore, zwei Tage": number words one by one, each before what it counts, and no word of a telephone. */
 export function areCounts({ tokens }: PreparedText, steps: readonly PlacedStep[]): boolean {
@@ -26,7 +27,9 @@ export function areCounts({ tokens }: PreparedText, steps: readonly PlacedStep[]
     const { kind, from, to } = steps[at] as PlacedStep;
     if (kind === 'figures') return false;
     const next = steps[at + 1];
-    if (next === undefined ? (steps[at - 1]?.to ?? from) < from : !areJoining(tokens, to, next.from))
+    // "Quattro ore": what is counted is near a digit by chance.
+    if (kind === 'word' && next?.kind === 'bent' && next.cost >= FAR && next.from === to) lone += 1;
+    else if (next === undefined ? (steps[at - 1]?.to ?? from) < from : !areJoining(tokens, to, next.from))
       lone += 1;
   }
   const [first, last] = [steps[0]?.from ?? 0, (steps.at(-1)?.to ?? 1) - 1];

@@ -39,6 +39,7 @@ export function numberIn(
   for (let left = Math.max(0, signed); left <= (signed < 0 ? MAX_TRIMMED : signed); left += 1) {
     for (let right = 0; right <= MAX_TRIMMED && left + right < heard.length; right += 1) {
       const kept = heard.slice(left, heard.length - right);
+      if (isTorn(prepared, heard, { left, right })) continue;
       const omitted = leftOut(heard.slice(0, left)) + leftOut(heard.slice(heard.length - right));
       const [first, last] = [kept[0], kept.at(-1)];
       const price = omitted + costOf(kept) + (isGoingOn(prepared, last) ? GOES_ON : 0);
@@ -56,6 +57,29 @@ export function numberIn(
     }
   }
   return best;
+}
+
+interface Trimmed {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Whether plain digits would be left out that nothing but a blank parts from the number. */
+function isTorn(
+  { table, text }: PreparedText,
+  heard: readonly HeardWord[],
+  { left, right }: Trimmed,
+): boolean {
+  const isApart = (at: number): boolean => {
+    const [before, behind] = [heard[at - 1], heard[at]];
+    if (before === undefined || behind === undefined) return true;
+    return text.slice(table.ends[before.to - 1], table.starts[behind.from]).trim() !== '';
+  };
+  const isPlain = ({ cost, isWord }: HeardWord): boolean => isWord && cost === 0;
+  return (
+    (heard.slice(0, left).some(isPlain) && !isApart(left)) ||
+    (right > 0 && heard.slice(-right).some(isPlain) && !isApart(heard.length - right))
+  );
 }
 
 export const digitsIn = (heard: readonly Heard[]): number =>

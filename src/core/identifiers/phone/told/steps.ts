@@ -161,7 +161,8 @@ function addWord(steps: Step[], { word }: Token, at: number, spoken: number): vo
   for (const { digits, cost: bent, languages } of bentReadings(word)) {
     const isForeign = spoken !== 0 && (languages & spoken) === 0;
     const price = bent + (isForeign ? cost.foreign : 0);
-    if (!seen.has(digits) && price < 1) steps.push({ to: at + 1, digits, cost: price, kind: 'bent' });
+    if (!seen.has(digits) && price < (isForeign ? EVERYDAY_COST : 1))
+      steps.push({ to: at + 1, digits, cost: price, kind: 'bent' });
   }
   const glued = seen.size === 0 ? gluedDigits(word) : undefined;
   if (glued !== undefined) steps.push({ to: at + 1, digits: glued.digits, cost: glued.cost, kind: 'word' });

@@ -94,7 +94,7 @@ function bestOf(
 
 /** "Năm mươi" of "năm mươi tư": the same without some of its words is no other number. */
 const isPartOf = (part: Path, whole: Path): boolean =>
-  part.first >= whole.first && part.last <= whole.last && part.read < whole.read;
+  part.first >= whole.first && part.last <= whole.last && part.read < whole.read && part.cost >= whole.cost;
 
 /** Price of digits right beside the path that it does not hold. */
 function leftOut(prepared: PreparedText, { first, last }: Path): number {
