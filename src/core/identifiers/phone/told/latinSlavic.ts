@@ -7,6 +7,7 @@ import type { Change } from '../aloud';
 import { labelBefore } from '../labels';
 import { planOfRegion } from '../plans/plan';
 import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
+import { numberWords } from '../spelling/lexicon';
 import { slavicDigits, type SlavicPart } from './latinSlavicDigits';
 import { slavicSeeds, slavicWord, slavicWordsIn } from './latinSlavicWords';
 
@@ -74,7 +75,9 @@ export function latinSlavicIn(
 /** Where the run begins that a word is in. */
 function beginningOf(prepared: PreparedText, place: number, after: number): number {
   let from = place;
-  let first = place; // not a joining word
+  // "Sem'desyat": the word may be the end of one.
+  while (from > after && place - from < MAX_JOINED && isJoined(prepared, from)) from -= 1;
+  let first = from; // not a joining word
   while (from > after && place - from < MAX_PARTS && isTied(prepared, from)) {
     const before = startOfPart(prepared, from - 1, after);
     if (before === undefined) break;
@@ -158,7 +161,7 @@ function changeOf(
   region: () => string | undefined,
 ): Change | undefined {
   const [first] = parts;
-  if (first === undefined || !isTold(parts)) return undefined;
+  if (first === undefined || !isTold(prepared, parts)) return undefined;
   const { starts, ends } = prepared.table;
   const plus = plusBefore(prepared, first.from);
   const isOther = labelBefore(prepared, first.from) === 'other' || isBehindOther(prepared, first.from);
@@ -168,7 +171,7 @@ function changeOf(
     if (size < parts.length && !isWordBehind(prepared, parts.at(-1))) break;
     const kept = parts.slice(0, size);
     const last = kept.at(-1);
-    if (last === undefined || !isTold(kept)) break;
+    if (last === undefined || !isTold(prepared, kept)) break;
     for (const digits of slavicDigits(kept)) {
       const number = numberOf(digits, { home, hasPlus: plus !== undefined });
       if (number === undefined) continue;
@@ -189,10 +192,11 @@ function isBehindOther({ table: { words } }: PreparedText, first: number): boole
 
 const MIN_DIGITS = 9;
 
-/** Words of digits alone are read without this, if figures are not letters of them. */
-const isTold = (parts: readonly SlavicPart[]): boolean =>
+/** Words of digits alone are read without this, if they are plain ones. */
+const isTold = ({ table: { words } }: PreparedText, parts: readonly SlavicPart[]): boolean =>
   parts.filter(isCompound).length >= MIN_COMPOUND ||
-  (parts.length >= MIN_DIGITS && parts.some(({ from, to }) => to - from > 1));
+  (parts.length >= MIN_DIGITS &&
+    parts.some(({ from, to, isFigures }) => !isFigures && (to - from > 1 || !numberWords.has(words[from] ?? ''))));
 
 const isCompound = ({ value, isFigures }: SlavicPart): boolean => !isFigures && value > 9;
 
@@ -211,12 +215,9 @@ interface Spoken {
 
 function numberOf(digits: string, { home, hasPlus }: Spoken): ReadNumber | undefined {
   if (hasPlus) return readInternational(digits.replace(/^00/, ''));
-  if (home !== undefined && regions.has(home)) {
-    const local = readNational(digits, home);
-    if (local !== undefined && (local.isDialled || local.isCoded || digits.length >= MIN_LOCAL)) return local;
-  }
-  const abroad = home !== undefined && digits.startsWith('0') ? readNational(digits, home) : undefined;
-  if (abroad?.isDialled === true) return abroad;
+  const local = home === undefined ? undefined : readNational(digits, home);
+  const isSure = home !== undefined && regions.has(home) && digits.length >= MIN_LOCAL;
+  if (local !== undefined && (local.isDialled || local.isCoded || isSure)) return local;
   // Told where it is not dialled so: with the code of a country that speaks so, or as Russia dials.
   if (RUSSIAN.test(digits)) return readNational(digits, 'RU');
   const coded = codes.test(digits) ? readInternational(digits) : undefined;

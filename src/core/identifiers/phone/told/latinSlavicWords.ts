@@ -107,7 +107,10 @@ const cyrillicWords: readonly (readonly [word: string, value: number])[] = [
     .filter(({ id }) => spoken.includes(id))
     .flatMap(({ words }) =>
       [...words].flatMap(([word, meaning]) =>
-        meaning.kind === 'number' ? [[word, meaning.value] as const] : [],
+        // "Семёрка": folding takes the marks of its vowel away.
+        meaning.kind === 'number'
+          ? [word, word.replace('ерк', 'орк')].map((one) => [one, meaning.value] as const)
+          : [],
       ),
     ),
   ...byEar,

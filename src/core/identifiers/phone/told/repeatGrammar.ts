@@ -79,9 +79,10 @@ class RepeatReader extends CountedDigits {
     const counted = this.counting(at + 1);
     if (counted === undefined) return undefined;
     const isSure = table.sureCounts.has(word) && counted.to === at + 2;
-    return counted.isPlural || isSure
-      ? { from, to: counted.to, digits: counted.digit.repeat(count), table }
-      : undefined;
+    if (counted.isPlural) return { from, to: counted.to, digits: counted.digit.repeat(count), table };
+    // "Două unu": where the count is a digit as well, digits that are said are told one by one.
+    if (!isSure || (table.digits.has(word) && !/^\d$/.test(this.word(at + 1)))) return undefined;
+    return { from, to: counted.to, digits: counted.digit.repeat(count), table };
   }
 
   /** "Chín một đôi tám": a one among digits in words, and no article. */
