@@ -44,14 +44,20 @@ class RepeatReader extends CountedDigits {
     const word = this.word(from);
     const whole = table.glued.get(word);
     if (whole !== undefined) return { from, to: from + 1, digits: whole, table };
+    // "Ein Nullenpaar"
+    const noun = table.articles.has(word) && this.isTied(from + 1) && table.glued.get(this.word(from + 1));
+    if (noun) return { from, to: from + 2, digits: noun, table };
     // Few languages have any, and joining words costs more than all that follows.
     const said = table.phrases.size === 0 ? undefined : table.phrases.get(`${word} ${this.word(from + 1)}`);
     if (said !== undefined) return this.repeat(from + 2, said);
     const many = table.before.get(word);
-    if (many !== undefined && !this.isOtherDigit(from, from + 1)) {
+    const isUnmarked = table.unmarkedCounts.has(word);
+    if (many !== undefined && !isUnmarked && !this.isOtherDigit(from, from + 1)) {
       const found = this.repeat(from + 1, many);
       if (found !== undefined) return found;
     }
+    const unmarked = many !== undefined && isUnmarked ? this.unmarked(many) : undefined;
+    if (unmarked !== undefined) return unmarked;
     const pair = this.pair(table.articles.has(word) && !this.isDigitAmid(from) ? from + 1 : from);
     if (pair !== undefined) return pair;
     // "De două ori cinci", "a three times 5"
@@ -85,10 +91,22 @@ class RepeatReader extends CountedDigits {
     return { from, to: counted.to, digits: counted.digit.repeat(count), table };
   }
 
+  /** "09 tam 1 345": three, where it is no eight without its mark. */
+  private unmarked(many: number): Repeat | undefined {
+    const { from, table } = this;
+    const word = this.word(from);
+    if (this.isMarked(from)) return undefined;
+    const isCount = /^\d$/.test(this.word(from + 1)) || this.isMarked(from + 1);
+    const found = isCount && this.isTied(from + 1) ? this.digit(from + 1, true) : undefined;
+    if (found === undefined) return undefined;
+    const other = `${table.digits.get(word) ?? ''}${found.digit}`;
+    return { from, to: found.to, digits: found.digit.repeat(many), other, table };
+  }
+
   /** "Chín một đôi tám": a one among digits in words, and no article. */
   private isDigitAmid(at: number): boolean {
     const { digits, digitArticles } = this.table;
-    return digitArticles.has(this.word(at)) && digits.has(this.word(at - 1));
+    return digitArticles.has(this.word(at)) && digits.has(this.word(at - 1)) && !this.isAfterComma(at);
   }
 
   /** "A pair of fives", "para piątek"; "para 2" is for two. */
