@@ -58,8 +58,8 @@ class RepeatReader extends CountedDigits {
     }
     const unmarked = many !== undefined && isUnmarked ? this.unmarked(many) : undefined;
     if (unmarked !== undefined) return unmarked;
-    const pair = this.pair(table.articles.has(word) && !this.isDigitAmid(from) ? from + 1 : from);
-    if (pair !== undefined) return pair;
+    const pair = this.pair(table.articles.has(word) ? from + 1 : from);
+    if (pair !== undefined) return this.isDigitAmid(from) ? this.behindOne(pair) : pair;
     // "De două ori cinci", "a three times 5"
     const at = this.isLink(from) && table.times.has(this.word(from + 2)) ? from + 1 : from;
     const count = this.count(at);
@@ -103,10 +103,21 @@ class RepeatReader extends CountedDigits {
     return { from, to: found.to, digits: found.digit.repeat(many), other, table };
   }
 
-  /** "Chín một đôi tám": a one among digits in words, and no article. */
+  /** An article that is a one as well, among digits in words. */
   private isDigitAmid(at: number): boolean {
-    const { digits, digitArticles } = this.table;
-    return digitArticles.has(this.word(at)) && digits.has(this.word(at - 1)) && !this.isAfterComma(at);
+    const { digits, articles } = this.table;
+    const word = this.word(at);
+    return articles.has(word) && digits.has(word) && digits.has(this.word(at - 1)) && !this.isAfterComma(at);
+  }
+
+  /** "Chín một đôi tám" is 9 1 88, or 9 88; "dokuz bir çift sekiz" the other way round. */
+  private behindOne(pair: Repeat): Repeat {
+    const { from, table } = this;
+    const word = this.word(from);
+    const withOne = `${table.digits.get(word) ?? ''}${pair.digits}`;
+    return table.digitArticles.has(word)
+      ? { ...pair, digits: withOne, other: pair.digits }
+      : { ...pair, other: withOne };
   }
 
   /** "A pair of fives", "para piątek"; "para 2" is for two. */

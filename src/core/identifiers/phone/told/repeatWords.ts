@@ -53,7 +53,7 @@ export interface FurtherWords {
   readonly timesBehind?: string;
   /** Behind a count that stands behind its digit: "beş iki TANE". */
   readonly measuresBehind?: string;
-  /** Before a pair, and a digit among others: "bir çift". */
+  /** Before a pair, and a digit rather than an article among others: "một đôi". */
   readonly digitArticles?: string;
   /** Counts that fold to a digit: only before a figure, or before a word with marks. "TAM 1" is 111, and "tám" eight. */
   readonly unmarkedCounts?: string;
@@ -72,7 +72,7 @@ export const furtherWords: Readonly<Record<string, FurtherWords>> = {
   ro: { rows: 'la rând consecutive', timesBehind: 'ori', sureCounts: 'două' },
   pl: { rows: 'z rzędu pod', timesBehind: 'razy', sureCounts: 'dwie dwoje' },
   ru: { rows: 'подряд' }, // "две" is a plain two in Bulgarian
-  tr: { rows: 'üst üste', measuresBehind: 'tane adet', digitArticles: 'bir' },
+  tr: { rows: 'üst üste', measuresBehind: 'tane adet' },
   vi: { rows: 'liền liên tiếp nhau', digitArticles: 'một', unmarkedCounts: 'tam' },
   zh: { rows: '连 续 重 复', measuresBehind: '个 個', digitArticles: '一' },
 };
