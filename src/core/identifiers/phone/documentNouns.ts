@@ -47,6 +47,7 @@ const ofTwo: ReadonlyMap<string, string> = new Map(
     chieu: 'ho',
     codes: 'zip',
     numero: 'pedido',
+    hao: 'dan',
   }),
 );
 

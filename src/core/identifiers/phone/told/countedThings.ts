@@ -37,6 +37,11 @@ const things: readonly Things[] = [
     numbered: setOf('camera etajul apartamentul strada'),
   },
   {
+    id: 'zh-Latn',
+    counted: setOf('bai qian wan nian yue kuai dian sui tian lou ceng'),
+    numbered: setOf('nian yue'),
+  },
+  {
     id: 'pt',
     counted: setOf(
       'anos quilos horas noites quartos vagas suítes reais filhos meses dias pessoas gatos minutos andares',

@@ -84,6 +84,8 @@ const MAX_TOUCHED_COST = 0.16;
 /** Languages whose figures in a word are marks of its tone: "ling2", "kho6ng". */
 const toned: ReadonlySet<string> = new Set(['zh-Latn', 'vi']);
 const MAX_GLUED = 4; // tokens
+const MAX_SYLLABLES = 15;
+const syllables = /^(?:[a-z]{1,5}[0-5]){2,15}$/;
 const MIXED_COST = 0.1;
 
 /** A word with figures in it: "1no", "4etyre", "ling2", "kho6ng". */
@@ -94,10 +96,26 @@ function heardMixed(
 ): HeardWord | undefined {
   if (starts[at + 1] !== ends[at] || starts[at] === ends[at - 1]) return undefined;
   let to = at + 1;
-  while (to - at < MAX_GLUED && starts[to] === ends[to - 1]) to += 1;
+  const mayBeToned = toned.has(languages[language]?.id ?? '');
+  const most = mayBeToned ? 2 * MAX_SYLLABLES : MAX_GLUED;
+  while (to - at < most && starts[to] === ends[to - 1]) to += 1;
   const written = words.slice(at, to).join('');
-  const isToned = toned.has(languages[language]?.id ?? '') && !/^\d/.test(written);
+  const isToned = mayBeToned && !/^\d/.test(written);
+  const digits = isToned && syllables.test(written) ? syllablesOf(written, language) : undefined;
+  if (digits !== undefined) return { digits, cost: MIXED_COST, from: at, to, isWord: true };
+  if (to - at > MAX_GLUED) return undefined;
   const said =
     saidAs(written, language) ?? (isToned ? saidAs(written.replace(/\d/g, ''), language) : undefined);
   return said && { digits: said.digits, cost: MIXED_COST, from: at, to, isWord: true };
+}
+
+/** "Yi1san1jiu3": a digit for each syllable and the figure of its tone. */
+function syllablesOf(written: string, language: number): string | undefined {
+  let digits = '';
+  for (const syllable of written.split(/\d/).slice(0, -1)) {
+    const said = saidAs(syllable, language);
+    if (said === undefined) return undefined;
+    digits += said.digits;
+  }
+  return digits;
 }

@@ -132,7 +132,7 @@ export const heardWords: readonly SaidWord[] = [
     'shan',
     'shi szu ssu',
     'woo vu',
-    'liou lu',
+    'liou lu lv',
     'chi guai tsi',
     'pa bah',
     'chiu jiou gou',

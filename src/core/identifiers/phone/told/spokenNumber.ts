@@ -53,7 +53,10 @@ export function numberIn(
       const start = plusBefore(prepared, first.from) ?? prepared.table.starts[first.from] ?? 0;
       const end = prepared.table.ends[last.to - 1] ?? start;
       // Plain words are read without this.
-      best = isWidelyRead && costOf(kept) === 0 ? 'plain' : { start, end, word: `+${number.value}`, told };
+      best =
+        isWidelyRead && costOf(kept) === 0 && left + right === 0
+          ? 'plain'
+          : { start, end, word: `+${number.value}`, told };
     }
   }
   return best;

@@ -54,9 +54,6 @@ function runIn(prepared: PreparedText, seed: Seed, region: () => string | undefi
     const words = heardAround(prepared, language, { first, after });
     const next = words.at(-1)?.to ?? first;
     if (digitsIn(words) < MIN_DIGITS) continue;
-    // Plain words are read without this.
-    if (isWidelyRead(language) && words.length >= MIN_DIGITS && words.every(({ cost }) => cost === 0))
-      return { change: undefined, next };
     const number = numberIn(prepared, words, {
       region: region(),
       isEnglish: language === ENGLISH,
