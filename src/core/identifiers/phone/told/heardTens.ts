@@ -67,7 +67,7 @@ function tenOf(word: string, language: number): Ten | undefined {
   const key = soundKeyOf(word, languages[language]?.id ?? '');
   const near = ear.keyed.get(key) ?? (key.length < MIN_EDITED ? undefined : nearTen(key, ear));
   // "Treiz" is three and not thirteen.
-  const found = near !== undefined && (heardAs(word, language)?.cost ?? 1) > near.cost ? near : undefined;
+  const found = near !== undefined && heardAs(word, language) === undefined ? near : undefined;
   ear.remembered.set(word, found);
   return found;
 }

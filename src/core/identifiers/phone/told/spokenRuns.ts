@@ -59,6 +59,10 @@ function runIn(prepared: PreparedText, seed: Seed, region: () => string | undefi
       isEnglish: language === ENGLISH,
       isWidelyRead: isWidelyRead(language),
     });
+    const isPlain =
+      isWidelyRead(language) && words.length >= MIN_DIGITS && words.every(({ cost }) => cost === 0);
+    // Plain words are read without this.
+    if (number === undefined && isPlain) return { change: undefined, next };
     if (number !== undefined) return { change: number === 'plain' ? undefined : number, next };
     best ??= { change: undefined, next };
   }
