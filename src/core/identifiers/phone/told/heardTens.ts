@@ -38,6 +38,7 @@ const MAX_REMEMBERED = 2_000;
 const MIN_LETTERS = 4;
 const MAX_LETTERS = 16;
 const MIN_KEY = 3;
+const FAR = 0.4; // a digit that a word is heard as so hardly is none
 const MIN_EDITED = 6; // letters of a sound key
 
 function earOf(language: number): TensEar {
@@ -67,7 +68,7 @@ function tenOf(word: string, language: number): Ten | undefined {
   const key = soundKeyOf(word, languages[language]?.id ?? '');
   const near = ear.keyed.get(key) ?? (key.length < MIN_EDITED ? undefined : nearTen(key, ear));
   // "Treiz" is three and not thirteen.
-  const found = near !== undefined && heardAs(word, language) === undefined ? near : undefined;
+  const found = near !== undefined && (heardAs(word, language)?.cost ?? 1) > FAR ? near : undefined;
   ear.remembered.set(word, found);
   return found;
 }

@@ -196,7 +196,9 @@ const MIN_DIGITS = 9;
 const isTold = ({ table: { words } }: PreparedText, parts: readonly SlavicPart[]): boolean =>
   parts.filter(isCompound).length >= MIN_COMPOUND ||
   (parts.length >= MIN_DIGITS &&
-    parts.some(({ from, to, isFigures }) => !isFigures && (to - from > 1 || !numberWords.has(words[from] ?? ''))));
+    parts.some(
+      ({ from, to, isFigures }) => !isFigures && (to - from > 1 || !numberWords.has(words[from] ?? '')),
+    ));
 
 const isCompound = ({ value, isFigures }: SlavicPart): boolean => !isFigures && value > 9;
 

@@ -78,7 +78,8 @@ function isTorn(
     if (before === undefined || behind === undefined) return true;
     return text.slice(table.ends[before.to - 1], table.starts[behind.from]).trim() !== '';
   };
-  const isPlain = ({ cost, isWord }: HeardWord): boolean => isWord && cost === 0;
+  const isPlain = ({ cost, isWord, from, to }: HeardWord): boolean =>
+    isWord && (cost === 0 || (to - from === 1 && ((table.notes[from] ?? 0) & is.digitWord) !== 0));
   return (
     (heard.slice(0, left).some(isPlain) && !isApart(left)) ||
     (right > 0 && heard.slice(-right).some(isPlain) && !isApart(heard.length - right))
