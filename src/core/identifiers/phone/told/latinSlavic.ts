@@ -5,10 +5,9 @@ import { tableOf } from '../../../text/heldWords';
 import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { labelBefore } from '../labels';
-import { planOfRegion } from '../plans/plan';
-import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
 import { numberWords } from '../spelling/lexicon';
 import { slavicDigits, type SlavicPart } from './latinSlavicDigits';
+import { slavicNumber } from './latinSlavicNumber';
 import { slavicSeeds, slavicWord, slavicWordsIn } from './latinSlavicWords';
 
 export const MIN_SLAVIC_SEEDS = 2;
@@ -36,10 +35,6 @@ const otherWords: ReadonlySet<string> = new Set(
 );
 const OTHER_WITHIN = 3; // tokens
 const plusWords: ReadonlySet<string> = new Set(['plus', 'plius', 'plyus', 'pljus']);
-/** Countries where Russian or Ukrainian numbers are told, and their calling codes. */
-const regions: ReadonlySet<string> = new Set('RU UA BY KZ KG UZ TJ TM MD AM AZ GE EE LV LT'.split(' '));
-const codes = /^(?:7[3-9]|380|375|998|996|992|993|373|374|994|995)/;
-
 interface Read {
   readonly parts: readonly SlavicPart[];
   readonly to: number;
@@ -173,7 +168,7 @@ function changeOf(
     const last = kept.at(-1);
     if (last === undefined || !isTold(prepared, kept)) break;
     for (const digits of slavicDigits(kept)) {
-      const number = numberOf(digits, { home, hasPlus: plus !== undefined });
+      const number = slavicNumber(digits, { home, hasPlus: plus !== undefined });
       if (number === undefined) continue;
       const start = plus ?? starts[first.from] ?? 0;
       return { start, end: ends[last.to - 1] ?? start, word: `+${number.value}`, told };
@@ -205,25 +200,6 @@ const isCompound = ({ value, isFigures }: SlavicPart): boolean => !isFigures && 
 function isWordBehind({ text, table: { ends } }: PreparedText, last: SlavicPart | undefined): boolean {
   const end = last === undefined ? 0 : (ends[last.to - 1] ?? 0);
   return /^['’]?[ ,.]{1,2}\p{L}/u.test(text.slice(end, end + 4));
-}
-
-const MIN_LOCAL = 9; // digits of a number that is told without a trunk prefix
-const RUSSIAN = /^8[3-9]\d{9}$/;
-
-interface Spoken {
-  readonly home: string | undefined;
-  readonly hasPlus: boolean;
-}
-
-function numberOf(digits: string, { home, hasPlus }: Spoken): ReadNumber | undefined {
-  if (hasPlus) return readInternational(digits.replace(/^00/, ''));
-  const local = home === undefined ? undefined : readNational(digits, home);
-  const isSure = home !== undefined && regions.has(home) && digits.length >= MIN_LOCAL;
-  if (local !== undefined && (local.isDialled || local.isCoded || isSure)) return local;
-  // Told where it is not dialled so: with the code of a country that speaks so, or as Russia dials.
-  if (RUSSIAN.test(digits)) return readNational(digits, 'RU');
-  const coded = codes.test(digits) ? readInternational(digits) : undefined;
-  return planOfRegion(coded?.region ?? '') === undefined ? undefined : coded;
 }
 
 const MAX_BEFORE = 2; // characters
