@@ -22,6 +22,7 @@ import { lettersBetweenIn } from './lettersBetween';
 import { lookSignsIn } from './lookSigns';
 import { markupIn } from './markup';
 import { maskedIn } from './maskedWords';
+import { latinSlavicIn } from './told/latinSlavic';
 import { nativeRunsIn } from './told/nativeRuns';
 import { homophonesIn } from './told/homophoneRuns';
 import { soundAlikesIn } from './told/soundAlikes';
@@ -99,6 +100,10 @@ const tricks: readonly Trick[] = [
   { signs: may.row, undo: ({ prepared, signs }) => saidTwiceIn(prepared, signs.hits) },
   { signs: may.row, undo: ({ prepared, signs, region }) => soundAlikesIn(prepared, signs.hits, region) },
   { signs: may.row, undo: ({ prepared, signs, region }) => nativeRunsIn(prepared, signs.hits, region) },
+  {
+    signs: may.latinSlavic,
+    undo: ({ prepared, signs, region }) => latinSlavicIn(prepared, signs.hits, region),
+  },
   { signs: may.homophones, undo: ({ prepared, region }) => homophonesIn(prepared, region) },
   { signs: may.bent, undo: ({ prepared, signs, region }) => spokenRunsIn(prepared, signs, region) },
   { signs: may.named, undo: ({ prepared, signs }) => namedPlacesIn(prepared, signs.hits) },

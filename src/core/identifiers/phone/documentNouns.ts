@@ -46,6 +46,8 @@ const ofTwo: ReadonlyMap<string, string> = new Map(
     hiem: 'bao',
     chieu: 'ho',
     codes: 'zip',
+    numero: 'pedido',
+    hao: 'dan',
   }),
 );
 

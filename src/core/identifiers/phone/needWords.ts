@@ -5,6 +5,7 @@ import { orderCueWords } from './inParts/orderCues';
 import { namingWords } from './namedPlaceWords';
 import { roleWords } from './roles';
 import { digitWords } from './spelling/lexicon';
+import { slavicSeeds } from './told/latinSlavicWords';
 import { repeatWords } from './told/repeatMarks';
 
 export const phoneNeedWords: ReadonlySet<string> = new Set([
@@ -19,4 +20,5 @@ export const phoneNeedWords: ReadonlySet<string> = new Set([
   ...roleWords,
   ...beginningWords,
   ...goingOnWords,
+  ...slavicSeeds,
 ]);

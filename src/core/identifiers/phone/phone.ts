@@ -8,6 +8,7 @@ import type { ExtractionContext } from '../identifier';
 import { phoneLinkHosts } from '../platforms/platformLookup';
 import { readAloud, withChanges, type Aloud, type Change, type Looked } from './aloud';
 import { phonesFromTexts } from './fromText';
+import { isOfCountedThings } from './told/countedThings';
 import { isToldOfOther } from './inParts/toldOfOther';
 import { planOfRegion } from './plans/plan';
 import { knownRegion, readInternational, readNational, type ReadNumber } from './plans/readNumber';
@@ -80,7 +81,7 @@ function findTogether(texts: readonly PreparedInContext[]): readonly (readonly C
               !isUnfinished(text, one) &&
               !isOtherFigures(text, one) &&
               !isOfTable(prepared, one) &&
-              !(one.obfuscated && isToldOfOther(prepared, one)),
+              !(one.obfuscated && (isToldOfOther(prepared, one) || isOfCountedThings(prepared, one))),
           );
     if ((signs.tricks & may.long) === 0 || !hasWordOf(table, linkWords) || prepared.sites().length === 0)
       return inText;

@@ -20,11 +20,11 @@ const ands: ReadonlySet<string> = new Set('and und y et e si i и ve va 和'.spl
 
 /** Linear: a bounded number of tokens around the number. */
 export function isToldOfOther(prepared: PreparedText, { start, end }: Span): boolean {
-  const { starts, words } = prepared.table;
+  const { starts } = prepared.table;
   const first = placeFrom(starts, start);
   let last = first;
   while (last - first < MAX_INSIDE && (starts[last + 1] ?? end) < end) last += 1;
-  if (isInOrder(words, first, last)) return isOrderOfOther(prepared, first, last);
+  if (isInOrder(prepared, first, last)) return isOrderOfOther(prepared, first, last);
   return (
     isJoined(prepared, first, last) && (isNamedOther(prepared, first) || !hasCall(prepared, first, last))
   );
@@ -34,8 +34,11 @@ const cueAt = (words: readonly string[], at: number): number =>
   cueOfPhrase.get(`${words[at] ?? ''} ${words[at + 1] ?? ''}`) ?? cueOfWord.get(words[at] ?? '') ?? 0;
 
 /** A word between the figures says where one stands. */
-function isInOrder(words: readonly string[], first: number, last: number): boolean {
-  for (let at = first + 1; at < last; at += 1) if (cueAt(words, at) !== 0) return true;
+function isInOrder({ table: { words, notes } }: PreparedText, first: number, last: number): boolean {
+  // "Zero două două": the second one of Romanian is a two among words of digits.
+  const isSaid = (at: number): boolean => ((notes[at] ?? 0) & is.digitWord) !== 0;
+  for (let at = first + 1; at < last; at += 1)
+    if (cueAt(words, at) !== 0 && !(isSaid(at) && isSaid(at - 1))) return true;
   return false;
 }
 

@@ -3,6 +3,12 @@ import { words, type SpellingLanguage } from './spellingLanguage';
 
 const signs = 'dash hyphen dot point space';
 
+/** "Douășcinci", "treijdoi": what is left of "zeci și" in everyday Romanian. */
+const shortTens = (unit: string, ten: string): readonly string[] => {
+  const stem = ten.replace(/(?:zeci|j)$/, '').replace('cinci', 'cin');
+  return unit === 'zero' || ten.endsWith('j') ? [] : [`${stem}s${unit}`, `${stem}j${unit}`];
+};
+
 export const westernLanguages: readonly SpellingLanguage[] = [
   {
     id: 'en',
@@ -114,16 +120,22 @@ export const westernLanguages: readonly SpellingLanguage[] = [
     plus: words('mais'),
     twice: words('duplo dobro'),
     thrice: words('triplo'),
-    fillers: words('e depois traco ponto'),
+    fillers: words('e i depois traco ponto'),
     soundAlikes: {},
   },
   {
     id: 'ro',
     units: words('zero unu|una doi|doua trei patru cinci sase sapte opt noua'),
     teens: words(
-      'zece unsprezece doisprezece treisprezece paisprezece cincisprezece saisprezece saptesprezece optsprezece nouasprezece',
+      'zece unsprezece|unspe doisprezece|douasprezece|doispe|douaspe treisprezece|treispe paisprezece|patrusprezece|paispe|patruspe ' +
+        'cincisprezece|cinspe|cincispe|cinsprezece saisprezece|sasesprezece|saispe|sasespe saptesprezece|saptespe|saptispe|saptisprezece ' +
+        'optsprezece|optspe|optespe|optispe|optusprezece nouasprezece|nouaspe',
     ),
-    tens: words('douazeci treizeci patruzeci cincizeci saizeci saptezeci optzeci nouazeci'),
+    tens: words(
+      'douazeci|douaj treizeci|treij patruzeci|patruj cincizeci|cinzeci|cinj saizeci|saij saptezeci|saptej optzeci|optej nouazeci|nouaj',
+    ),
+    compound: shortTens,
+    ten: words('zeci'), // "doua zeci" in two words
     hundred: words('suta sute'),
     addsToHundreds: true,
     plus: words('plus'),

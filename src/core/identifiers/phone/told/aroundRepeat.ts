@@ -73,10 +73,10 @@ const MAX_GAP = 4;
 export function isAmidDigits(
   prepared: PreparedText,
   classes: readonly number[],
-  { from, to, digits, table: { links, articles, rows } }: Repeat,
+  { from, to, digits, table: { links, articles, rows, glued } }: Repeat,
 ): boolean {
   const count = (at: number, by: 1 | -1): number =>
-    digitsFrom(prepared, classes, { at, by, links, articles, rows });
+    digitsFrom(prepared, classes, { at, by, links, articles, rows, glued });
   const around = count(from - 1, -1) + count(to, 1);
   return around >= MIN_AROUND && around + digits.length >= MIN_ALL;
 }
@@ -87,12 +87,13 @@ interface Way {
   readonly links: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly rows: ReadonlySet<string>;
+  readonly glued: ReadonlyMap<string, string>;
 }
 
 function digitsFrom(
   prepared: PreparedText,
   classes: readonly number[],
-  { at: from, by, links, articles, rows }: Way,
+  { at: from, by, links, articles, rows, glued }: Way,
 ): number {
   const { starts, ends, words } = prepared.table;
   let digits = 0;
@@ -106,6 +107,7 @@ function digitsFrom(
     if (known === is.number) digits += (ends[at] ?? 0) - (starts[at] ?? 0);
     else if ((known & (is.digitWord | is.gluedWords | is.bent | is.numberWord)) !== 0)
       digits += Math.max(1, digitsOfClass(known));
+    else if (glued.has(words[at] ?? '')) digits += glued.get(words[at] ?? '')?.length ?? 0;
     else if ((others += 1) > MAX_OTHERS) break;
     else if (
       !isOfRepeat(prepared, at) &&

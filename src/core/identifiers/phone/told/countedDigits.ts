@@ -96,12 +96,23 @@ export class CountedDigits {
     return undefined;
   }
 
+  /** Whether a token has letters with marks. */
+  protected isMarked(at: number): boolean {
+    const { text, table } = this.prepared;
+    return /[^\0-\x7f]/.test(text.slice(table.starts[at], table.ends[at]));
+  }
+
+  /** "Altı, bir çift yedi": a sign before, and none behind. */
+  protected isAfterComma(at: number): boolean {
+    const { text, table } = this.prepared;
+    const { starts, ends } = table;
+    return text.charAt(ends[at - 1] ?? 0) === ',' && text.slice(ends[at], starts[at + 1]) === ' ';
+  }
+
   /** "Đôi" without its marks is a two of Romanian: before a figure it says nothing. */
   protected isOtherDigit(at: number, beside: number): boolean {
     if (!/^\d/.test(this.word(beside))) return false;
-    const { text, table } = this.prepared;
-    const isMarked = /[^\0-\x7f]/.test(text.slice(table.starts[at], table.ends[at]));
-    return !isMarked && !timesOnly(this.word(at));
+    return !this.isMarked(at) && !timesOnly(this.word(at));
   }
 }
 

@@ -1,7 +1,9 @@
 // What somebody who knows a language hears words as: its own words of digits, bent ones, and those one letter from them.
+import { foldWord } from '../../../text/tokens';
 import { languages, type WordMeaning } from '../spelling/lexicon';
 import { dialectWords } from './bentLexicon';
 import { heardWords } from './heardWords';
+import { neverHeard } from './neverHeard';
 import { hasSoundKeys, soundKeyOf } from './soundKeys';
 
 /** Digits that a word says; `cost` from 0 (plainly) to 1 (hardly). */
@@ -85,6 +87,7 @@ function made(language: number): Ear {
   const others = new Set<string>();
   for (const [word, meaning] of words ?? [])
     if (meaning.kind !== 'number' || meaning.value > 9) others.add(word);
+  for (const word of (neverHeard[id] ?? '').split(' ').map(foldWord)) if (!exact.has(word)) others.add(word);
   const longest = Math.max(0, ...[...exact.keys()].map(({ length }) => length));
   const sounds = [...exact].map(([sound, { digits, cost }]) => ({
     sound,

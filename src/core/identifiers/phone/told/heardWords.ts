@@ -132,9 +132,12 @@ export const heardWords: readonly SaidWord[] = [
     'shan',
     'shi szu ssu',
     'woo vu',
-    'liou lu',
+    'liou lu lv',
     'chi guai tsi',
     'pa bah',
     'chiu jiou gou',
   ),
 ];
+
+/** Letters with their marks, which folding takes away: a nasal "um" of Portuguese. */
+export const heardLetters: ReadonlyMap<string, string> = new Map([['pt ũ', '1']]);

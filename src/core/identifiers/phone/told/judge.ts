@@ -5,7 +5,7 @@ import { labelBefore, type Label } from '../labels';
 import { planOfRegion } from '../plans/plan';
 import { groupsOf, readInternational, readNational, type ReadNumber } from '../plans/readNumber';
 import { areJoining } from './fillers';
-import { areCountedUp, areCounts, isNearPhoneWord } from './prose';
+import { areCountedUp, areCounts, areScores, isNearPhoneWord } from './prose';
 import { stepsOf, type Path, type PlacedStep } from './search';
 
 type Steps = readonly PlacedStep[];
@@ -46,7 +46,11 @@ export function judge(prepared: PreparedText, path: Path, region: string | undef
   if (number === undefined) return undefined;
   const label = labelBefore(prepared, path.first);
   if (label !== 'phone' && (isScores(prepared, path) || isPriced(prepared, steps))) return undefined;
-  if (label !== 'phone' && !path.hasPlus && (areCounts(prepared, steps) || areCountedUp(steps)))
+  if (
+    label !== 'phone' &&
+    !path.hasPlus &&
+    (areCounts(prepared, steps) || areCountedUp(steps) || areScores(prepared, steps))
+  )
     return undefined;
   if (label === 'other' || (number.value.startsWith('1') && !path.hasPlus && isLooseList(steps)))
     return undefined;

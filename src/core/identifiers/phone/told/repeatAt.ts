@@ -100,7 +100,7 @@ function told({ text, table }: PreparedText, before: Repeat, behind: Repeat): Or
   const gapBefore = (at: number): string =>
     text
       .slice(ends[at - 1], starts[at])
-      .replace('-', '')
+      .replace(/^-$/, '')
       .trim();
   const isPartedLeft = gapBefore(before.from) !== '';
   // "Five (twice)"

@@ -35,7 +35,7 @@ export function explained({ table: { numbers, words } }: PreparedText, one: Repe
 
 /** Its tokens, with the words that join it to the digits on both sides. */
 export function boundsOf(
-  { table }: PreparedText,
+  { table, text }: PreparedText,
   classes: readonly number[],
   { from, to, table: { links, digits, rows, articles } }: Repeat,
   after: number,
@@ -53,8 +53,11 @@ export function boundsOf(
   // "Plus double four": at the beginning there is nothing to join.
   if (left < first && !(left === after && after > 0) && !isDigit(classes[left - 1] ?? 0)) left = first;
   let right = to;
-  while (right - to < MAX_JOINING && isBetween(right)) right += 1;
-  const isHour = isHourWord(words[right - 1] ?? '') && !isDigit(classes[right + 1] ?? 0);
+  // "… doppio sei. Dopo le otto": another sentence.
+  const isEnded = (at: number): boolean => /\. |\n/.test(text.slice(table.ends[at - 1], table.starts[at]));
+  while (right - to < MAX_JOINING && isBetween(right) && !isEnded(right)) right += 1;
+  const hasHourWord = words.slice(to, right).some(isHourWord);
+  const isHour = hasHourWord && !isDigit(classes[right + 1] ?? 0);
   if (right > to && (isHour || !isDigit(classes[right] ?? 0))) right = to;
   return { from: left, to: right };
 }

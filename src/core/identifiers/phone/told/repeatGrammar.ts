@@ -44,16 +44,22 @@ class RepeatReader extends CountedDigits {
     const word = this.word(from);
     const whole = table.glued.get(word);
     if (whole !== undefined) return { from, to: from + 1, digits: whole, table };
+    // "Ein Nullenpaar"
+    const noun = table.articles.has(word) && this.isTied(from + 1) && table.glued.get(this.word(from + 1));
+    if (noun) return { from, to: from + 2, digits: noun, table };
     // Few languages have any, and joining words costs more than all that follows.
     const said = table.phrases.size === 0 ? undefined : table.phrases.get(`${word} ${this.word(from + 1)}`);
     if (said !== undefined) return this.repeat(from + 2, said);
     const many = table.before.get(word);
-    if (many !== undefined && !this.isOtherDigit(from, from + 1)) {
+    const isUnmarked = table.unmarkedCounts.has(word);
+    if (many !== undefined && !isUnmarked && !this.isOtherDigit(from, from + 1)) {
       const found = this.repeat(from + 1, many);
       if (found !== undefined) return found;
     }
-    const pair = this.pair(table.articles.has(word) && !this.isDigitAmid(from) ? from + 1 : from);
-    if (pair !== undefined) return pair;
+    const unmarked = many !== undefined && isUnmarked ? this.unmarked(many) : undefined;
+    if (unmarked !== undefined) return unmarked;
+    const pair = this.pair(table.articles.has(word) ? from + 1 : from);
+    if (pair !== undefined) return this.isDigitAmid(from) ? this.behindOne(pair) : pair;
     // "De două ori cinci", "a three times 5"
     const at = this.isLink(from) && table.times.has(this.word(from + 2)) ? from + 1 : from;
     const count = this.count(at);
@@ -79,15 +85,39 @@ class RepeatReader extends CountedDigits {
     const counted = this.counting(at + 1);
     if (counted === undefined) return undefined;
     const isSure = table.sureCounts.has(word) && counted.to === at + 2;
-    return counted.isPlural || isSure
-      ? { from, to: counted.to, digits: counted.digit.repeat(count), table }
-      : undefined;
+    if (counted.isPlural) return { from, to: counted.to, digits: counted.digit.repeat(count), table };
+    // "Două unu": where the count is a digit as well, digits that are said are told one by one.
+    if (!isSure || (table.digits.has(word) && !/^\d$/.test(this.word(at + 1)))) return undefined;
+    return { from, to: counted.to, digits: counted.digit.repeat(count), table };
   }
 
-  /** "Chín một đôi tám": a one among digits in words, and no article. */
+  /** "09 tam 1 345": three, where it is no eight without its mark. */
+  private unmarked(many: number): Repeat | undefined {
+    const { from, table } = this;
+    const word = this.word(from);
+    if (this.isMarked(from)) return undefined;
+    const isCount = /^\d$/.test(this.word(from + 1)) || this.isMarked(from + 1);
+    const found = isCount && this.isTied(from + 1) ? this.digit(from + 1, true) : undefined;
+    if (found === undefined) return undefined;
+    const other = `${table.digits.get(word) ?? ''}${found.digit}`;
+    return { from, to: found.to, digits: found.digit.repeat(many), other, table };
+  }
+
+  /** An article that is a one as well, among digits in words. */
   private isDigitAmid(at: number): boolean {
-    const { digits, digitArticles } = this.table;
-    return digitArticles.has(this.word(at)) && digits.has(this.word(at - 1));
+    const { digits, articles } = this.table;
+    const word = this.word(at);
+    return articles.has(word) && digits.has(word) && digits.has(this.word(at - 1)) && !this.isAfterComma(at);
+  }
+
+  /** "Chín một đôi tám" is 9 1 88, or 9 88; "dokuz bir çift sekiz" the other way round. */
+  private behindOne(pair: Repeat): Repeat {
+    const { from, table } = this;
+    const word = this.word(from);
+    const withOne = `${table.digits.get(word) ?? ''}${pair.digits}`;
+    return table.digitArticles.has(word)
+      ? { ...pair, digits: withOne, other: pair.digits }
+      : { ...pair, other: withOne };
   }
 
   /** "A pair of fives", "para piątek"; "para 2" is for two. */

@@ -3,7 +3,7 @@ import { foldWord } from '../../../text/tokens';
 import { languages } from '../spelling/lexicon';
 import { inflectedWords } from './inflectedWords';
 import { repeatTables, type RepeatWords } from './repeatTables';
-import { furtherWords, gluedCounts, phrases } from './repeatWords';
+import { furtherWords, gluedBehind, gluedCounts, phrases } from './repeatWords';
 
 /** What the words of one language say. */
 export interface RepeatTable {
@@ -26,6 +26,7 @@ export interface RepeatTable {
   readonly measuresBehind: ReadonlySet<string>;
   readonly digitArticles: ReadonlySet<string>;
   readonly behindLinks: ReadonlySet<string>;
+  readonly unmarkedCounts: ReadonlySet<string>;
 }
 
 const wordsOf = (line: string): readonly string[] =>
@@ -39,6 +40,8 @@ const setOf = (line = ''): ReadonlySet<string> => new Set(wordsOf(line));
 /** Of each word, the place of its line and two. */
 const byCount = (lines: readonly string[]): ReadonlyMap<string, number> =>
   new Map(lines.flatMap((line, place) => wordsOf(line).map((word) => [word, place + 2] as const)));
+
+const MIN_GLUED = 5; // "einser", "nullen", and no "ein" of "einpaar"
 
 function tableFrom(table: RepeatWords): RepeatTable {
   const digits = new Map<string, string>();
@@ -59,6 +62,10 @@ function tableFrom(table: RepeatWords): RepeatTable {
     if (id === own)
       for (const [word, digit] of [...digits, ...plurals])
         glued.set(foldWord(count) + word, digit.repeat(many));
+  for (const [id, pair, many] of gluedBehind)
+    if (id === own)
+      for (const [word, digit] of [...digits, ...plurals])
+        if (word.length >= MIN_GLUED) glued.set(word + foldWord(pair), digit.repeat(many));
   const further = furtherWords[own] ?? {};
   return {
     counts: byCount(table.counts),
@@ -84,6 +91,7 @@ function tableFrom(table: RepeatWords): RepeatTable {
     measuresBehind: setOf(further.measuresBehind),
     digitArticles: setOf(further.digitArticles),
     behindLinks: setOf(further.behindLinks),
+    unmarkedCounts: setOf(further.unmarkedCounts),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Change } from '../aloud';
 import { labelBefore } from '../labels';
 import { readInternational, readNational, type ReadNumber } from '../plans/readNumber';
 import { numberWords, onlyDigitOf } from '../spelling/lexicon';
+import { saidBy, says } from '../wordRoles';
 import type { Repeat } from './repeatGrammar';
 
 /** A repeat with the words that join it to what stands beside it. */
@@ -25,6 +26,8 @@ interface Run {
   readonly repeats: number;
   /** Pieces of so many figures as groups of a number have; one where it is told digit by digit. */
   readonly groups: number;
+  /** The same without its last piece, if that is one plain digit. */
+  readonly shorter: { readonly to: number; readonly digits: string } | undefined;
 }
 
 /** Changes of such numbers to whole ones, in order of place. Linear: each token is in one run. */
@@ -41,11 +44,11 @@ export function runsWithRepeats(
     if (repeat.from < next) continue;
     const run = runAround(prepared, repeat, { byFirst, byLast, after: next });
     next = run.to;
-    const number = numberOf(prepared, run, region);
-    if (number === undefined) continue;
+    const found = likeliest(prepared, run, region);
+    if (found === undefined) continue;
     const { starts, ends } = prepared.table;
     const start = startOf(prepared, starts[run.from] ?? 0);
-    changes.push({ start, end: ends[run.to - 1] ?? start, word: `+${number.value}`, told });
+    changes.push({ start, end: ends[found.to - 1] ?? start, word: `+${found.number.value}`, told });
   }
   return changes;
 }
@@ -85,9 +88,12 @@ function runAround(prepared: PreparedText, repeat: Spelled, { byFirst, byLast, a
     if (behind !== undefined) repeats += 1;
     to = behind?.to ?? to + 1;
   }
+  const last = pieces.at(-1) ?? '';
+  const isPlain = pieces.length > 1 && !byLast.has(to) && last.length === 1;
+  const shorter = isPlain ? { to: to - 1, digits: pieces.slice(0, -1).join('') } : undefined;
   const singles = pieces.filter(({ length }) => length === 1).length;
   const groups = singles >= MIN_SINGLES ? 1 : pieces.filter(({ length }) => length >= MIN_GROUP).length;
-  return { from, to, digits: pieces.join(''), repeats, groups };
+  return { from, to, digits: pieces.join(''), repeats, groups, shorter };
 }
 
 function isTied({ text, table: { starts, ends } }: PreparedText, at: number): boolean {
@@ -111,9 +117,39 @@ function isBehindPlus({ text, table: { starts, words } }: PreparedText, from: nu
 const startOf = ({ text }: PreparedText, start: number): number =>
   text.charAt(start - 1) === PLUS ? start - 1 : start;
 
+interface Read {
+  readonly number: ReadNumber;
+  readonly to: number;
+}
+
+/** "… null sieben, zwei Stunden": what counts something behind the number is no part of it. */
+function likeliest(prepared: PreparedText, run: Run, region: () => string | undefined): Read | undefined {
+  const { shorter, to } = run;
+  const read = (digits: string, end: number): Read | undefined => {
+    const number = numberOf(prepared, { ...run, digits }, region);
+    return number && { number, to: end };
+  };
+  const whole = read(run.digits, to);
+  if (shorter === undefined || !isWordBehind(prepared, to)) return whole;
+  const part = read(shorter.digits, shorter.to);
+  if (part?.number.isDialled !== true) return whole;
+  const isCounting = (saidBy(prepared.table.numbers[to] ?? 0) & says.unit) !== 0;
+  const { starts, ends } = prepared.table;
+  const before = prepared.text.slice(starts[run.from], ends[shorter.to - 1]);
+  const isApart = gapAt(prepared, shorter.to).includes(',') && !before.includes(',');
+  return isCounting || isApart || whole?.number.isDialled !== true ? part : whole;
+}
+
+const gapAt = ({ text, table: { starts, ends } }: PreparedText, at: number): string =>
+  text.slice(ends[at - 1] ?? 0, starts[at]);
+
+/** Whether a word follows, a blank apart. */
+const isWordBehind = (prepared: PreparedText, at: number): boolean =>
+  gapAt(prepared, at) === ' ' && !/^\d/.test(prepared.table.words[at] ?? '0');
+
 function numberOf(
   prepared: PreparedText,
-  { from, digits, repeats, groups }: Run,
+  { from, digits, repeats, groups }: Pick<Run, 'from' | 'digits' | 'repeats' | 'groups'>,
   region: () => string | undefined,
 ): ReadNumber | undefined {
   // One pair among figures is as well the size of a shoe.

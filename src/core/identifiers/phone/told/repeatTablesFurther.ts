@@ -55,8 +55,8 @@ export const furtherRepeatTables: readonly RepeatWords[] = [
   },
   {
     ids: ['tr'],
-    counts: ['iki', 'üç', 'dört', 'beş'],
-    before: ['çift çifte duble ikili ikişer', 'üçlü', 'dörtlü'],
+    counts: ['iki ikişer', 'üç üçer', 'dört dörder', 'beş beşer'],
+    before: ['çift çifte çifter duble ikili ikişer', 'üçlü', 'dörtlü'],
     behind: ['-', '-', '-'],
     pairs: ['çift', 'üçlü', 'dörtlü'],
     times: 'kere kez defa x',
@@ -69,7 +69,7 @@ export const furtherRepeatTables: readonly RepeatWords[] = [
   {
     ids: ['vi'],
     counts: ['hai đôi', 'ba', 'bốn', 'năm'],
-    before: ['đôi cặp song đúp', '-', '-'],
+    before: ['đôi cặp song đúp nhị', 'tam', '-'],
     behind: ['kép đúp đôi', '-', '-'],
     pairs: ['cặp đôi', '-', '-'],
     times: 'lần x',

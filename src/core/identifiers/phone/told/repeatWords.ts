@@ -19,6 +19,17 @@ export const gluedCounts: readonly (readonly [language: string, word: string, co
   ['fr', 'double', 2],
 ];
 
+/** Behind the digit, as one word: "Nullenpaar", "Siebenerpasch". */
+export const gluedBehind: readonly (readonly [language: string, word: string, count: number])[] = [
+  ['de', 'paar', 2],
+  ['de', 'pärchen', 2],
+  ['de', 'pasch', 2],
+  ['de', 'doppel', 2],
+  ['de', 'trio', 3],
+  ['de', 'drilling', 3],
+  ['de', 'dreier', 3],
+];
+
 /** Phrases of two words before a digit. */
 export const phrases: readonly (readonly [language: string, first: string, second: string, count: number])[] =
   [
@@ -42,8 +53,10 @@ export interface FurtherWords {
   readonly timesBehind?: string;
   /** Behind a count that stands behind its digit: "beş iki TANE". */
   readonly measuresBehind?: string;
-  /** Before a pair, and a digit among others: "bir çift". */
+  /** Before a pair, and a digit rather than an article among others: "một đôi". */
   readonly digitArticles?: string;
+  /** Counts that fold to a digit: only before a figure, or before a word with marks. "TAM 1" is 111, and "tám" eight. */
+  readonly unmarkedCounts?: string;
   /** Before a word that says it twice behind the digit: "quatre EN double". */
   readonly behindLinks?: string;
 }
@@ -59,15 +72,15 @@ export const furtherWords: Readonly<Record<string, FurtherWords>> = {
   ro: { rows: 'la rând consecutive', timesBehind: 'ori', sureCounts: 'două' },
   pl: { rows: 'z rzędu pod', timesBehind: 'razy', sureCounts: 'dwie dwoje' },
   ru: { rows: 'подряд' }, // "две" is a plain two in Bulgarian
-  tr: { rows: 'üst üste', measuresBehind: 'tane adet', digitArticles: 'bir' },
-  vi: { rows: 'liền liên tiếp nhau', digitArticles: 'một' },
+  tr: { rows: 'üst üste', measuresBehind: 'tane adet' },
+  vi: { rows: 'liền liên tiếp nhau', digitArticles: 'một', unmarkedCounts: 'tam' },
   zh: { rows: '连 续 重 复', measuresBehind: '个 個', digitArticles: '一' },
 };
 
 /** What else is counted so: marks of a school, cards, dice, small change, exercises. Beside them no digit of a number is. */
 export const countedThings =
   'marks grades dice darts domino dominoes poker cards deck change coins bills notes squats reps sets ' +
-  'zeugnis noten schulnoten würfel gewürfelt würfeln karten skat kleingeld scheine münzen ' +
+  'zeugnis noten kniffel yahtzee schulnoten würfel gewürfelt würfeln karten skat kleingeld scheine münzen ' +
   'notas calificaciones dados naipes cartas baraja cambio monedas billetes ' +
   'bulletin belote cartes monnaie pièces billets ' +
   'voti pagella dadi carte spiccioli monete banconote briscola ' +

@@ -12,6 +12,8 @@ import { namingWords } from '../namedPlaceWords';
 import { may } from '../tricks';
 import { is } from '../wordClasses';
 import { isCrossed } from './crosses';
+import { MIN_SLAVIC_SEEDS } from './latinSlavic';
+import { slavicSeeds } from './latinSlavicWords';
 import { repeatedWords, repeatTriggers } from './repeatTriggers';
 import { soundWords } from './soundAlikes';
 import { MIN_PLAIN_TOKENS, MIN_SEEDS, MIN_WORDS, SEED_SPAN, isTen, seedDigits } from './spokenSeeds';
@@ -31,6 +33,7 @@ const role = {
   beginning: 256,
   goingOn: 512,
   timesBehind: 1024,
+  slavic: 2048,
 } as const;
 const { counting, plurals, counts, next, timesBehind } = repeatTriggers;
 const roles = rolesOf([
@@ -45,6 +48,7 @@ const roles = rolesOf([
   [role.naming, namingWords],
   [role.beginning, beginningWords],
   [role.goingOn, goingOnWords],
+  [role.slavic, slavicSeeds],
 ]);
 
 /** A clean text and its tokens. */
@@ -72,6 +76,7 @@ function saidByHits(read: Read, hits: readonly number[]): number {
   let rowEnd = 0;
   let cues = 0;
   let lastCue = 0;
+  let slavic = 0;
   for (let hit = 0; hit < hits.length; hit += 1) {
     const place = hits[hit] ?? 0;
     const found = roleAt(roles, numbers, place);
@@ -90,6 +95,7 @@ function saidByHits(read: Read, hits: readonly number[]): number {
       cues |= found & OF_PIECES;
       lastCue = place;
     }
+    if ((found & role.slavic) !== 0 && (slavic += 1) === MIN_SLAVIC_SEEDS) said |= may.latinSlavic;
     if ((found & role.repeat) !== 0 && mayRepeat(table, place)) said |= may.repeats;
     if ((found & role.count) !== 0 && isCounting(read, place)) said |= may.repeats;
     if ((found & role.repeated) !== 0 && isCountedBehind(table, place)) said |= may.repeats;

@@ -39,6 +39,7 @@ export function numberIn(
   for (let left = Math.max(0, signed); left <= (signed < 0 ? MAX_TRIMMED : signed); left += 1) {
     for (let right = 0; right <= MAX_TRIMMED && left + right < heard.length; right += 1) {
       const kept = heard.slice(left, heard.length - right);
+      if (isTorn(prepared, heard, { left, right })) continue;
       const omitted = leftOut(heard.slice(0, left)) + leftOut(heard.slice(heard.length - right));
       const [first, last] = [kept[0], kept.at(-1)];
       const price = omitted + costOf(kept) + (isGoingOn(prepared, last) ? GOES_ON : 0);
@@ -52,10 +53,37 @@ export function numberIn(
       const start = plusBefore(prepared, first.from) ?? prepared.table.starts[first.from] ?? 0;
       const end = prepared.table.ends[last.to - 1] ?? start;
       // Plain words are read without this.
-      best = isWidelyRead && costOf(kept) === 0 ? 'plain' : { start, end, word: `+${number.value}`, told };
+      best =
+        isWidelyRead && costOf(kept) === 0 && left + right === 0
+          ? 'plain'
+          : { start, end, word: `+${number.value}`, told };
     }
   }
   return best;
+}
+
+interface Trimmed {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Whether plain digits would be left out that nothing but a blank parts from the number. */
+function isTorn(
+  { table, text }: PreparedText,
+  heard: readonly HeardWord[],
+  { left, right }: Trimmed,
+): boolean {
+  const isApart = (at: number): boolean => {
+    const [before, behind] = [heard[at - 1], heard[at]];
+    if (before === undefined || behind === undefined) return true;
+    return text.slice(table.ends[before.to - 1], table.starts[behind.from]).trim() !== '';
+  };
+  const isPlain = ({ cost, isWord, from, to }: HeardWord): boolean =>
+    isWord && (cost === 0 || (to - from === 1 && ((table.notes[from] ?? 0) & is.digitWord) !== 0));
+  return (
+    (heard.slice(0, left).some(isPlain) && !isApart(left)) ||
+    (right > 0 && heard.slice(-right).some(isPlain) && !isApart(heard.length - right))
+  );
 }
 
 export const digitsIn = (heard: readonly Heard[]): number =>

@@ -54,14 +54,15 @@ function runIn(prepared: PreparedText, seed: Seed, region: () => string | undefi
     const words = heardAround(prepared, language, { first, after });
     const next = words.at(-1)?.to ?? first;
     if (digitsIn(words) < MIN_DIGITS) continue;
-    // Plain words are read without this.
-    if (isWidelyRead(language) && words.length >= MIN_DIGITS && words.every(({ cost }) => cost === 0))
-      return { change: undefined, next };
     const number = numberIn(prepared, words, {
       region: region(),
       isEnglish: language === ENGLISH,
       isWidelyRead: isWidelyRead(language),
     });
+    const isPlain =
+      isWidelyRead(language) && words.length >= MIN_DIGITS && words.every(({ cost }) => cost === 0);
+    // Plain words are read without this.
+    if (number === undefined && isPlain) return { change: undefined, next };
     if (number !== undefined) return { change: number === 'plain' ? undefined : number, next };
     best ??= { change: undefined, next };
   }

@@ -5,6 +5,7 @@ import { digitWords, numberWords } from '../spelling/lexicon';
 import type { TextSigns } from '../textSigns';
 import { digitsOfClass, is } from '../wordClasses';
 import { heardAs } from './heard';
+import { isHeardAsTen } from './heardTens';
 import { isWidelyRead } from './spokenLanguages';
 
 const ENGLISH = 0;
@@ -113,6 +114,7 @@ function isHeardBeside(
   const gap = (starts[Math.max(plain, beside)] ?? 0) - (ends[Math.min(plain, beside)] ?? 0);
   if (gap === 0 || gap > MAX_GAP) return false;
   for (const language of numberWords.get(words[plain] ?? '')?.keys() ?? [])
-    if (isWidelyRead(language) && heardAs(word, language) !== undefined) return true;
+    if (isWidelyRead(language) && (heardAs(word, language) !== undefined || isHeardAsTen(word, language)))
+      return true;
   return false;
 }

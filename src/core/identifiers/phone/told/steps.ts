@@ -2,9 +2,9 @@
 import type { Token } from '../../../text/tokens';
 import type { PreparedText } from '../../extractor';
 import { readCluster } from '../spelling/clusters';
-import { bitOf, numberWords, type WordMeaning } from '../spelling/lexicon';
+import { bitOf, numberWords, type WordEntry, type WordMeaning } from '../spelling/lexicon';
 import { lettersAsDigits } from '../spelling/lookAlikeDigits';
-import { bentReadings } from './bentWords';
+import { bentReadings, EVERYDAY_COST } from './bentWords';
 import { compoundAt } from './compounds';
 import { gluedDigits } from './gluedWords';
 import { repeatedAt } from './repeats';
@@ -140,7 +140,11 @@ const ENGLISH = 0; // its place among the languages
 
 function addWord(steps: Step[], { word }: Token, at: number, spoken: number): void {
   const seen = new Set<string>();
-  for (const [language, meaning] of numberWords.get(word) ?? []) {
+  const entry = numberWords.get(word);
+  const isOwn = entry !== undefined && isOfSpoken(entry, spoken);
+  for (const [language, meaning] of entry ?? []) {
+    // "Ba" is three in Vietnamese, and no eight of Chinese there.
+    if (isOwn && (spoken & bitOf(language)) === 0) continue;
     if (meaning.kind === 'plus') steps.push({ to: at + 1, digits: '', cost: 0, kind: 'plus' });
     const digits = saidBy(meaning);
     if (digits === '' || seen.has(digits)) continue;
@@ -155,11 +159,20 @@ function addWord(steps: Step[], { word }: Token, at: number, spoken: number): vo
     steps.push({ to: at + 1, digits, cost: price, kind: isSound ? 'bent' : 'word' });
   }
   for (const { digits, cost: bent, languages } of bentReadings(word)) {
-    const price = bent + (spoken === 0 || (languages & spoken) !== 0 ? 0 : cost.foreign);
-    if (!seen.has(digits) && price < 1) steps.push({ to: at + 1, digits, cost: price, kind: 'bent' });
+    const isForeign = spoken !== 0 && (languages & spoken) === 0;
+    const price = bent + (isForeign ? cost.foreign : 0);
+    if (!seen.has(digits) && price < (isForeign ? EVERYDAY_COST : 1))
+      steps.push({ to: at + 1, digits, cost: price, kind: 'bent' });
   }
   const glued = seen.size === 0 ? gluedDigits(word) : undefined;
   if (glued !== undefined) steps.push({ to: at + 1, digits: glued.digits, cost: glued.cost, kind: 'word' });
+}
+
+/** Whether a word is plainly a number in a language that is spoken around. */
+function isOfSpoken(entry: WordEntry, spoken: number): boolean {
+  for (const [language, meaning] of entry)
+    if ((spoken & bitOf(language)) !== 0 && meaning.kind === 'number' && !meaning.isSound) return true;
+  return false;
 }
 
 function saidBy(meaning: WordMeaning): string {

@@ -65,6 +65,7 @@ function bestOf(
     .sort((left, right) => left.worth - A_TOKEN * left.path.read - (right.worth - A_TOKEN * right.path.read))
     .slice(0, MAX_JUDGED);
   let best: ToldNumber | undefined;
+  let bestPath: Path | undefined;
   let bestScore = 0;
   let rival = 0; // score of the next other number
   for (const { path } of ranked) {
@@ -72,10 +73,12 @@ function bestOf(
     if (judged === undefined) continue;
     const score = judged.score - leftOut(prepared, path) + path.read * COVERED;
     if (score >= MIN_SCORE && judged.number.value !== best?.number.value)
-      if (score > bestScore) rival = best === undefined ? 0 : bestScore;
-      else rival = Math.max(rival, score);
+      if (score > bestScore)
+        rival = bestPath === undefined || isPartOf(bestPath, path) ? rival : Math.max(rival, bestScore);
+      else if (bestPath !== undefined && !isPartOf(path, bestPath)) rival = Math.max(rival, score);
     if (score < MIN_SCORE || score <= bestScore) continue;
     bestScore = score;
+    bestPath = path;
     const start = prepared.tokens[path.first]?.start ?? 0;
     const end = prepared.tokens[path.last]?.end ?? start;
     best = {
@@ -88,6 +91,10 @@ function bestOf(
   if (best === undefined || bestScore - rival < MIN_LEAD) return undefined;
   return { ...best, confidence: Math.round(best.confidence * 100) / 100 };
 }
+
+/** "Năm mươi" of "năm mươi tư": the same without some of its words is no other number. */
+const isPartOf = (part: Path, whole: Path): boolean =>
+  part.first >= whole.first && part.last <= whole.last && part.read < whole.read && part.cost >= whole.cost;
 
 /** Price of digits right beside the path that it does not hold. */
 function leftOut(prepared: PreparedText, { first, last }: Path): number {
