@@ -11,6 +11,7 @@ import { isPartOfOther } from '../touching';
 import { cueBefore, cueBehind } from './acrossCues';
 import { textPiecesOf, type TextPiece } from './acrossPieces';
 import { cue, cueOfWord } from './acrossWords';
+import { isBare, isBareBehind, isBeforeThing, isBehindOther, isOwnedByFigures } from './bareClauses';
 import { clauseRoles, isAnchored, isOwned } from './whose';
 
 const MIN_PIECE = 2;
@@ -28,6 +29,8 @@ interface Cued {
   readonly said: number;
   /** Its sentence speaks of a number, of digits or of a call. */
   readonly isAnchored: boolean;
+  /** Its clause says nothing but where it stands. */
+  readonly isBare: boolean;
 }
 
 /**
@@ -43,7 +46,7 @@ export function numbersAcross(prepared: PreparedText, region: () => string | und
   const here = region();
   return groupsOf(cued).flatMap((group) => {
     for (const pieces of choicesOf(group)) {
-      const number = numberOf(pieces, here);
+      const number = numberOf(prepared, pieces, here);
       if (number !== undefined) return changesOf(pieces, number);
     }
     return none;
@@ -86,12 +89,23 @@ function cuedPiece(prepared: PreparedText, piece: TextPiece, next: TextPiece | u
   const { digits, start, end, first, last } = piece;
   if (digits.length < MIN_PIECE || digits.length > MAX_PIECE) return undefined;
   const before = cueBefore(prepared, first, digits.length);
-  const said = before !== 0 ? before : cueBehind(prepared, last, next);
-  if (said === 0 || ((said & cue.sure) === 0 && !isClosed(prepared, last))) return undefined;
+  const asked = isPlaced(before) ? before : before | cueBehind(prepared, last, next);
+  if (asked === 0 || ((asked & cue.sure) === 0 && !isClosed(prepared, last))) return undefined;
   if (isPartOfOther(prepared.text, start, end) || isCounted(prepared, last, digits)) return undefined;
-  if (notAPiece.test(prepared.text.slice(end, end + MAX_UNIT)) || isOwned(prepared, piece)) return undefined;
-  return { piece, digits, said, isAnchored: (said & cue.dial) !== 0 || isAnchored(prepared, first, last) };
+  if (notAPiece.test(prepared.text.slice(end, end + MAX_UNIT))) return undefined;
+  if (isBeforeThing(prepared, piece)) return undefined;
+  const bare = isBare(prepared, piece);
+  const isFirst = !isPlaced(asked) || (asked & cue.first) !== 0;
+  if (bare && !isFirst ? isOwnedByFigures(prepared, piece) : isOwned(prepared, piece)) return undefined;
+  const hasAnchor = (asked & cue.dial) !== 0 || isAnchored(prepared, first, last);
+  if ((asked & (cue.note | cue.dial)) !== 0 && !bare && !(hasAnchor && isBareBehind(prepared, piece)))
+    return undefined;
+  return { piece, digits, said: asked, isAnchored: hasAnchor, isBare: bare };
 }
+
+/** Whether it is said where a piece stands, beside that it is dialled or written down. */
+const isPlaced = (said: number): boolean => (said & PLACES) !== 0;
+const PLACES = cue.first | cue.later | cue.last;
 
 const MAX_UNIT = 6;
 const notAPiece =
@@ -118,7 +132,8 @@ const clauseEnd = /[.,;:!?\n。，！]|^$/;
 function groupsOf(cued: readonly Cued[]): readonly (readonly Cued[])[] {
   const groups: Cued[][] = [[]];
   let seen = 0;
-  for (const one of cued) {
+  for (const written of cued) {
+    const one = placedBehind(written, seen);
     const once = one.said & (cue.first | cue.last);
     if ((seen & once) !== 0 && isSure(one)) {
       groups.push([]);
@@ -130,17 +145,43 @@ function groupsOf(cued: readonly Cued[]): readonly (readonly Cued[])[] {
   return groups.filter(({ length }) => length > 1);
 }
 
-function placeOf(said: number): number {
-  if ((said & cue.first) !== 0) return 1;
-  if ((said & cue.second) !== 0) return 2;
-  if ((said & cue.third) !== 0) return 3;
-  if ((said & cue.fourth) !== 0) return 4;
-  return (said & cue.last) !== 0 ? 9 : 5;
+/** "Note 202 … note 555": the first begins, and each of the others goes on. */
+function placedBehind(one: Cued, seen: number): Cued {
+  if (isPlaced(one.said)) return one;
+  const goesOn = (seen & cue.first) !== 0 && one.isBare;
+  return { ...one, said: one.said | (goesOn ? cue.later : cue.first) };
 }
 
-function numberOf(group: readonly Cued[], region: string | undefined): ReadNumber | undefined {
+/**
+ * Where pieces stand, least first. "First 202 … then 555 … third 0123": a piece that only goes on has the place that it is
+ * told in, and so have those that are counted beside one.
+ */
+function placesOf(group: readonly Cued[]): readonly number[] {
+  const isCounted = group.every(({ said }) => (said & (ORDINALS | cue.first | cue.last)) !== 0);
+  return group.map(({ said }) => {
+    if ((said & cue.first) !== 0) return 1;
+    if (isCounted && (said & ORDINALS) !== 0) return said & ORDINALS;
+    return (said & cue.last) !== 0 ? LAST : GOES_ON;
+  });
+}
+
+const ORDINALS = cue.second | cue.third | cue.fourth;
+const GOES_ON = ORDINALS + 1;
+const LAST = ORDINALS + 2;
+
+function numberOf(
+  prepared: PreparedText,
+  group: readonly Cued[],
+  region: string | undefined,
+): ReadNumber | undefined {
   if (group.length < 2 || !isWhole(group)) return undefined;
-  const sorted = [...group].sort((left, right) => placeOf(left.said) - placeOf(right.said));
+  const hasAnchor = group.some((one) => one.isAnchored);
+  if (!hasAnchor && !isBareInOrder(prepared, group)) return undefined;
+  const places = placesOf(group);
+  const sorted = group
+    .map((one, at) => ({ one, place: places[at] ?? 0 }))
+    .sort((left, right) => left.place - right.place)
+    .map(({ one }) => one);
   const digits = sorted.map((one) => one.digits).join('');
   if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS || /^(\d)\1*$/.test(digits)) return undefined;
   if (sorted.slice(1).some(({ piece }) => piece.hasPlus)) return undefined;
@@ -160,12 +201,17 @@ function isWhole(group: readonly Cued[]): boolean {
     said |= one.said;
     sure += isSure(one) ? 1 : HALF;
   }
-  return (
-    group.some((one) => one.isAnchored) &&
-    (said & cue.first) !== 0 &&
-    (said & (cue.last | cue.later)) !== 0 &&
-    sure >= MIN_SURE
-  );
+  return (said & cue.first) !== 0 && (said & (cue.last | cue.later)) !== 0 && sure >= MIN_SURE;
 }
 
 const HALF = 0.5;
+
+/** Told in clauses that say nothing else, each behind the one before. */
+function isBareInOrder(prepared: PreparedText, group: readonly Cued[]): boolean {
+  const [first] = group;
+  if (first === undefined || group.some((one) => !one.isBare)) return false;
+  if (placesOf(group).some((place, at, places) => at > 0 && place < (places[at - 1] ?? 0))) return false;
+  // "Part 1: 31255, part 2: 50144": of two, the last is said to be so.
+  if (group.length === 2 && ((group[1]?.said ?? 0) & cue.last) === 0) return false;
+  return !isBehindOther(prepared, first.piece);
+}

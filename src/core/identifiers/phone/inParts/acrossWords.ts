@@ -20,6 +20,16 @@ import {
   loneCues,
   partCues,
 } from './orderWords';
+import {
+  beginsPhrases,
+  codesThatBegin,
+  countedBits,
+  endsPhrases,
+  endsWords,
+  goesOnPhrases,
+  goesOnWords,
+  noteVerbs,
+} from './noteWords';
 
 const wordsOf = (...lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => line.split(' ')).map(foldWord);
@@ -36,12 +46,14 @@ export const cue = {
   fourth: 64,
   /** Asks to dial it; the first of such pieces begins. */
   dial: 128,
+  /** Asks to write it down; the first of such pieces begins. */
+  note: 256,
 } as const;
 
 /** Verbs and nouns of beginning. */
 const begins = wordsOf(
   'begins begin beginning starts start starting opens opening',
-  'beginnt beginn fängt startet anfang vorwahl',
+  'beginnt beginne beginn fängt fang fange startet anfang vorwahl',
   'empieza empiezas comienza inicia arranca inicio comienzo',
   'prefijo indicatif prefisso prefixo prefixul kierunkowy kierunkowa',
   'commence commencez commençant débute démarre début',
@@ -49,13 +61,13 @@ const begins = wordsOf(
   'começa começo início',
   'începe începutul început începând',
   'zaczyna rozpoczyna początek początku',
-  'comece começar comenzar empezar iniziare commencer anfangen principio',
+  'comece começar comenzar empezar iniziare commencer anfangen principio cominciare',
   'начинается начинаю начинай начинайте начало начале',
   'başlıyor başlar başlangıcı başı başında',
 );
 /** Ask for a call in pieces. */
 const dials = wordsOf(
-  'dial dialling dialing press type wähle wählen wählst tippe marca marque marcar marcas compose composez tape tapez componi digita digitate fais faites bấm 拨 撥',
+  'dial dialling dialing press type punch wählt wähle wählen wählst tippe marca marque marcar marcas compose composez tape tapez componi digita digitate fais faites bấm 拨 撥',
   'disque digite formează formați formezi tastează wybierz wykręć wpisz набери наберите набирай набирайте çevir çevirin tuşla tuşlayın',
 );
 const continues = wordsOf(
@@ -98,6 +110,9 @@ const fourths = wordsOf(
 
 /** Two words that say it together only. */
 const phrases: readonly (readonly [phrase: string, bits: number])[] = [
+  ...beginsPhrases.map((phrase) => [phrase, cue.first | cue.sure] as const),
+  ...goesOnPhrases.map((phrase) => [phrase, cue.later | cue.sure] as const),
+  ...endsPhrases.map((phrase) => [phrase, cue.last | cue.sure] as const),
   ...firstPhrases.map((phrase) => [phrase, cue.first | cue.sure] as const),
   ...laterPhrases.map((phrase) => [phrase, cue.later | cue.sure] as const),
   ...lastPhrases.map((phrase) => [phrase, cue.last | cue.sure] as const),
@@ -174,6 +189,10 @@ function byWord(): ReadonlyMap<string, number> {
   put(middles, cue.later);
   put([...ends, ...endForms], cue.last | cue.sure);
   put(dials, cue.dial);
+  put(noteVerbs, cue.note);
+  put(codesThatBegin, cue.first);
+  put(goesOnWords, cue.later);
+  put(endsWords, cue.last);
   put([...seconds, ...secondForms], cue.later | cue.second);
   put([...thirds, ...thirdForms], cue.later | cue.third);
   put(fourths, cue.later | cue.fourth);
@@ -186,7 +205,7 @@ function byWord(): ReadonlyMap<string, number> {
 
 /** First words of phrases that stand in every text: looked for, they would cost and tell nothing. */
 const tooCommon: ReadonlySet<string> = new Set(
-  'la o en in it s half una uma une eine los geht parte jedna bir other andere otra autre altra outra'
+  'la o en in it s half una uma une eine los na de po más tras pe ve parte jedna bir other andere otra autre altra outra'
     .split(' ')
     .map(foldWord),
 );
@@ -198,12 +217,14 @@ const wordsWith = (bits: number): readonly string[] => [
     .map(([phrase]) => phrase.split(' ')[0] ?? '')
     .filter((word) => !tooCommon.has(word)),
   ...wordsOf(...partCues),
+  ...countedBits,
 ];
 
 /** Words for which a text is looked through: what may begin a number, and what may go on with it or end it. */
-export const beginningWords: readonly string[] = wordsWith(cue.first | cue.dial);
+export const beginningWords: readonly string[] = wordsWith(cue.first | cue.dial | cue.note);
 export const goingOnWords: readonly string[] = [
-  ...wordsWith(cue.last | cue.second | cue.third | cue.fourth | cue.dial),
+  ...wordsWith(cue.last | cue.second | cue.third | cue.fourth | cue.dial | cue.note),
   ...continues,
   ...middles,
+  ...goesOnWords,
 ];

@@ -72,6 +72,7 @@ function saidByHits(read: Read, hits: readonly number[]): number {
   let rowEnd = 0;
   let cues = 0;
   let lastCue = 0;
+  let before = 0;
   for (let hit = 0; hit < hits.length; hit += 1) {
     const place = hits[hit] ?? 0;
     const found = roleAt(roles, numbers, place);
@@ -86,7 +87,9 @@ function saidByHits(read: Read, hits: readonly number[]): number {
     if ((found & role.cue) !== 0 && goesOn(table, place + 1)) said |= may.order;
     if ((found & role.naming) !== 0 && leadsToDigits(table, place)) said |= may.named;
     if ((found & OF_PIECES) !== 0 && isNearPiece(table, place)) {
-      if (place - lastCue > 1 && ((cues | found) & OF_PIECES) === OF_PIECES && cues !== 0) said |= may.across;
+      // "Na końcu": words side by side tell of one piece.
+      if (place - lastCue > 1) before = cues;
+      if (((before | found) & OF_PIECES) === OF_PIECES && before !== 0) said |= may.across;
       cues |= found & OF_PIECES;
       lastCue = place;
     }
