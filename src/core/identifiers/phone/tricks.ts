@@ -56,4 +56,6 @@ export const may = {
   across: 33_554_432,
   /** Chinese characters that sound like digits, as many in a row as the shortest number has digits. */
   homophones: 67_108_864,
+  /** Figures at the end of a line and at the beginning of the next, few of them in all. */
+  halves: 134_217_728,
 } as const;

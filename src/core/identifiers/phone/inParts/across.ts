@@ -11,7 +11,14 @@ import { isPartOfOther } from '../touching';
 import { cueBefore, cueBehind } from './acrossCues';
 import { textPiecesOf, type TextPiece } from './acrossPieces';
 import { cue, cueOfWord } from './acrossWords';
-import { isBare, isBareBehind, isBeforeThing, isBehindOther, isOwnedByFigures } from './bareClauses';
+import {
+  isBare,
+  isBareBehind,
+  isBeforeThing,
+  isBehindOther,
+  isOwnedByFigures,
+  isOfHalf,
+} from './bareClauses';
 import { clauseRoles, isAnchored, isOwned } from './whose';
 
 const MIN_PIECE = 2;
@@ -212,6 +219,11 @@ function isBareInOrder(prepared: PreparedText, group: readonly Cued[]): boolean 
   if (first === undefined || group.some((one) => !one.isBare)) return false;
   if (placesOf(group).some((place, at, places) => at > 0 && place < (places[at - 1] ?? 0))) return false;
   // "Part 1: 31255, part 2: 50144": of two, the last is said to be so.
-  if (group.length === 2 && ((group[1]?.said ?? 0) & cue.last) === 0) return false;
+  if (
+    group.length === 2 &&
+    ((group[1]?.said ?? 0) & cue.last) === 0 &&
+    !group.every(({ piece }) => isOfHalf(prepared, piece))
+  )
+    return false;
   return !isBehindOther(prepared, first.piece);
 }

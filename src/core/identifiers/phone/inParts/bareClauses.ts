@@ -19,7 +19,7 @@ export function isBare(prepared: PreparedText, piece: TextPiece): boolean {
   const { first } = piece;
   if (lots.has(prepared.table.words[first - 1] ?? '')) return false;
   for (let at = first - 1; at >= 0 && isInClause(prepared, at); at -= 1)
-    if (first - at > MAX_CLAUSE || !tellsNothingElse(prepared, at)) return false;
+    if (first - at > MAX_CLAUSE || !isToldOnly(prepared, at)) return false;
   return isBareBehind(prepared, piece);
 }
 
@@ -27,19 +27,19 @@ export function isBare(prepared: PreparedText, piece: TextPiece): boolean {
 export function isBareBehind(prepared: PreparedText, { last }: TextPiece): boolean {
   const { length } = prepared.table.words;
   for (let at = last + 1; at < length && isInClause(prepared, at - 1); at += 1)
-    if (at - last > MAX_CLAUSE || isCounting(prepared, at) || !tellsNothingElse(prepared, at)) return false;
+    if (at - last > MAX_CLAUSE || isCounting(prepared, at) || !isToldOnly(prepared, at)) return false;
   return true;
 }
 
 /** "Begins with 202 metres": a word right behind the piece that does not belong to the telling is what it counts. */
-export const isBeforeThing = (prepared: PreparedText, { last }: TextPiece): boolean =>
+export const isBeforeThing = (prepared: PreparedText, { last }: Pick<TextPiece, 'last'>): boolean =>
   prepared.text.charAt(prepared.table.ends[last] ?? 0) === ' ' &&
   last + 1 < prepared.table.words.length &&
   isInClause(prepared, last) &&
-  !tellsNothingElse(prepared, last + 1);
+  !isToldOnly(prepared, last + 1);
 
-/** A word of order, a small word, or a digit. */
-function tellsNothingElse(prepared: PreparedText, at: number): boolean {
+/** Whether a word tells how a number goes on, or nothing: a word of order, a small word, or a digit. */
+export function isToldOnly(prepared: PreparedText, at: number): boolean {
   const { numbers, words, notes } = prepared.table;
   const number = numbers[at] ?? 0;
   // "中间" is the middle, and "第一间" a room.
@@ -82,6 +82,17 @@ export function isOwnedByFigures(prepared: PreparedText, { first }: TextPiece): 
     hasFigures ||= notes[at] === is.number;
   }
   return isOther && hasFigures;
+}
+
+const MAX_HALF = 5; // tokens from a piece to its noun
+const halves =
+  /^(?:hal(?:f|ves)|halfte|mitad|moitie|meta|metade|jumatate\p{L}*|polow\p{L}*|половин\p{L}*|yari\p{L}*|nua|半)$/u;
+
+/** "First half 0207946" */
+export function isOfHalf(prepared: PreparedText, { first }: TextPiece): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= MAX_HALF && isTied(prepared, at); at -= 1)
+    if (halves.test(prepared.table.words[at] ?? '')) return true;
+  return false;
 }
 
 /** Whether the sentence before that of a piece is of what nobody dials: "The lock opens easily. Start with 077." */

@@ -107,7 +107,7 @@ const ofNumbers = /^(?:num|nom|ном|nummer|digit|line|so$|[号码])/;
 export const isInClause = (prepared: PreparedText, left: number): boolean =>
   isTied(prepared, left) &&
   !comma.test(prepared.text.slice(prepared.table.ends[left], prepared.table.starts[left + 1]));
-const comma = /[,，:：–—(]/;
+const comma = /[,，:：–—(]| - /;
 
 /** Whether the sentence of a piece speaks of a number that is dialled. */
 export function isAnchored(prepared: PreparedText, first: number, last: number): boolean {

@@ -108,8 +108,8 @@ const PIECE_BEHIND = 8;
 function isNearPiece({ notes, starts, ends }: TokenTable, place: number): boolean {
   for (let at = Math.max(0, place - PIECE_BEFORE); at <= place + PIECE_BEHIND && at < notes.length; at += 1) {
     const note = notes[at] ?? 0;
-    if (note === is.number ? (ends[at] ?? 0) - (starts[at] ?? 0) > 1 : (note & is.digitWord) !== 0)
-      return true;
+    const isPiece = (ends[at] ?? 0) - (starts[at] ?? 0) > 1 || notes[at + 1] === is.number; // "0 5 3 2"
+    if (note === is.number ? isPiece : (note & is.digitWord) !== 0) return true;
   }
   return false;
 }
@@ -163,7 +163,23 @@ function saidByFigures(read: Read): number {
     if (mayFill(read, left, right)) said |= may.filled;
   }
   if (enumerated > 1) said |= may.across;
+  if (figures.length > 1 && figures.length <= MAX_HALVES && mayBeHalves(read)) said |= may.halves;
   return said;
+}
+
+const MAX_HALVES = 8; // figures
+const MAX_BETWEEN_HALVES = 30; // characters
+
+/** Whether a line ends between two figures that stand close together. */
+function mayBeHalves({ text, table: { figures, starts, ends } }: Read): boolean {
+  for (let figure = 1; figure < figures.length; figure += 1) {
+    const end = ends[figures[figure - 1] ?? 0] ?? 0;
+    const start = starts[figures[figure] ?? 0] ?? 0;
+    const line = text.indexOf('\n', end);
+    if (line < 0) return false;
+    if (start - end < MAX_BETWEEN_HALVES && line < start) return true;
+  }
+  return false;
 }
 
 const CLOSING = 41;
