@@ -9,8 +9,10 @@ import { readInternational, readNational, type ReadNumber } from '../plans/readN
 import { isInSite } from '../toldOnes';
 import { isPartOfOther } from '../touching';
 import { cueBefore, cueBehind } from './acrossCues';
+import { groupsOf, isPlaced, isSure, placesOf, type Cued } from './acrossGroups';
 import { textPiecesOf, type TextPiece } from './acrossPieces';
-import { cue, cueOfWord } from './acrossWords';
+import { cue } from './acrossPhrases';
+import { cueOfWord } from './acrossWords';
 import {
   isBare,
   isBareBehind,
@@ -28,17 +30,6 @@ const MAX_CUED = 12;
 const MIN_DIGITS = 8;
 const MAX_DIGITS = 15;
 const MIN_SURE = 1.5; // cues; one such as "then" is half of one
-
-interface Cued {
-  readonly piece: TextPiece;
-  readonly digits: string;
-  /** Bits of `cue`. */
-  readonly said: number;
-  /** Its sentence speaks of a number, of digits or of a call. */
-  readonly isAnchored: boolean;
-  /** Its clause says nothing but where it stands. */
-  readonly isBare: boolean;
-}
 
 /**
  * Changes of the last pieces of such numbers to whole ones, and of the others to nothing, since no other number holds
@@ -90,8 +81,6 @@ function changesOf(group: readonly Cued[], { value }: ReadNumber): readonly Chan
   );
 }
 
-const isSure = ({ said }: Cued): boolean => (said & cue.sure) !== 0;
-
 function cuedPiece(prepared: PreparedText, piece: TextPiece, next: TextPiece | undefined): Cued | undefined {
   const { digits, start, end, first, last } = piece;
   if (digits.length < MIN_PIECE || digits.length > MAX_PIECE) return undefined;
@@ -109,10 +98,6 @@ function cuedPiece(prepared: PreparedText, piece: TextPiece, next: TextPiece | u
     return undefined;
   return { piece, digits, said: asked, isAnchored: hasAnchor, isBare: bare };
 }
-
-/** Whether it is said where a piece stands, beside that it is dialled or written down. */
-const isPlaced = (said: number): boolean => (said & PLACES) !== 0;
-const PLACES = cue.first | cue.later | cue.last;
 
 const MAX_UNIT = 6;
 const notAPiece =
@@ -134,47 +119,6 @@ function isClosed({ text, table }: PreparedText, last: number): boolean {
 
 const MAX_CLOSING = 3; // tokens
 const clauseEnd = /[.,;:!?\n。，！]|^$/;
-
-/** Pieces of one number each: a second beginning or a second end is that of another. */
-function groupsOf(cued: readonly Cued[]): readonly (readonly Cued[])[] {
-  const groups: Cued[][] = [[]];
-  let seen = 0;
-  for (const written of cued) {
-    const one = placedBehind(written, seen);
-    const once = one.said & (cue.first | cue.last);
-    if ((seen & once) !== 0 && isSure(one)) {
-      groups.push([]);
-      seen = 0;
-    }
-    seen |= once;
-    groups.at(-1)?.push(one);
-  }
-  return groups.filter(({ length }) => length > 1);
-}
-
-/** "Note 202 … note 555": the first begins, and each of the others goes on. */
-function placedBehind(one: Cued, seen: number): Cued {
-  if (isPlaced(one.said)) return one;
-  const goesOn = (seen & cue.first) !== 0 && one.isBare;
-  return { ...one, said: one.said | (goesOn ? cue.later : cue.first) };
-}
-
-/**
- * Where pieces stand, least first. "First 202 … then 555 … third 0123": a piece that only goes on has the place that it is
- * told in, and so have those that are counted beside one.
- */
-function placesOf(group: readonly Cued[]): readonly number[] {
-  const isCounted = group.every(({ said }) => (said & (ORDINALS | cue.first | cue.last)) !== 0);
-  return group.map(({ said }) => {
-    if ((said & cue.first) !== 0) return 1;
-    if (isCounted && (said & ORDINALS) !== 0) return said & ORDINALS;
-    return (said & cue.last) !== 0 ? LAST : GOES_ON;
-  });
-}
-
-const ORDINALS = cue.second | cue.third | cue.fourth;
-const GOES_ON = ORDINALS + 1;
-const LAST = ORDINALS + 2;
 
 function numberOf(
   prepared: PreparedText,

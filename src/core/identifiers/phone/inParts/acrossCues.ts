@@ -2,7 +2,8 @@
 import { roleAt } from '../../../text/heldWords';
 import type { PreparedText } from '../../extractor';
 import { digitOf, type TextPiece } from './acrossPieces';
-import { cue, cueOfPhrase, cueOfWord } from './acrossWords';
+import { cue } from './acrossPhrases';
+import { cueOfPhrase, cueOfWord } from './acrossWords';
 import { clause, clauseRoles, isInClause, isTied } from './whose';
 import { says, tellingRoles } from './words';
 

@@ -1,6 +1,7 @@
 // A number whose halves stand at the end of one line and at the beginning of the next: "0207946\n0123", "0207946\nand
 // then\n0123", "020 794 …\n… 60123". Two figures on two lines are two prices, two rooms or two years far more often, so the
 // halves have to be one number as its country dials it from its first digit on, none of them by itself.
+import { unitAt } from '../../../text/unitAt';
 import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
 import { isCounted } from '../counted';
@@ -40,6 +41,23 @@ export function lineHalvesIn(prepared: PreparedText, region: () => string | unde
   const start = starts[left.first] ?? 0;
   return [{ start, end: ends[right.last] ?? start, word: `+${number.value}`, told }];
 }
+
+/** Whether a line ends between two of a few figures that stand close together: a quick look. */
+export function mayBeHalves({
+  text,
+  table: { figures, starts, ends },
+}: Pick<PreparedText, 'table' | 'text'>): boolean {
+  if (figures.length > MAX_FIGURES) return false;
+  for (let figure = 1; figure < figures.length; figure += 1) {
+    const end = ends[figures[figure - 1] ?? 0] ?? 0;
+    const start = starts[figures[figure] ?? 0] ?? 0;
+    if (start - end > MAX_GAP) continue;
+    for (let at = end; at < start; at += 1) if (unitAt(text, at) === LINE_FEED) return true;
+  }
+  return false;
+}
+
+const LINE_FEED = 10;
 
 function halvesOf({ text, table }: PreparedText): readonly Half[] {
   const { figures, starts, ends, words } = table;

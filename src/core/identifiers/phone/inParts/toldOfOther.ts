@@ -7,7 +7,8 @@ import type { PreparedText } from '../../extractor';
 import { labelBefore } from '../labels';
 import { is } from '../wordClasses';
 import { saidBy, says } from '../wordRoles';
-import { cue, cueOfPhrase, cueOfWord } from './acrossWords';
+import { cue } from './acrossPhrases';
+import { cueOfPhrase, cueOfWord } from './acrossWords';
 import { says as telling, tellingRoles } from './words';
 import { isAnchor, isInClause, isKnown, isOfOther, isTied } from './whose';
 

@@ -5,6 +5,7 @@ import type { TokenTable } from '../../../text/tokens';
 import { unitAt } from '../../../text/unitAt';
 import { beginningWords, goingOnWords } from '../inParts/acrossWords';
 import { mayFill } from '../inParts/fills';
+import { mayBeHalves } from '../inParts/lineHalves';
 import { isToldBetween, MAX_BETWEEN } from '../inParts/inParts';
 import { orderCueWords, orderedWords } from '../inParts/orderCues';
 import { leadsToDigits } from '../namedPlaces';
@@ -163,23 +164,8 @@ function saidByFigures(read: Read): number {
     if (mayFill(read, left, right)) said |= may.filled;
   }
   if (enumerated > 1) said |= may.across;
-  if (figures.length > 1 && figures.length <= MAX_HALVES && mayBeHalves(read)) said |= may.halves;
+  if (mayBeHalves(read)) said |= may.halves;
   return said;
-}
-
-const MAX_HALVES = 8; // figures
-const MAX_BETWEEN_HALVES = 30; // characters
-
-/** Whether a line ends between two figures that stand close together. */
-function mayBeHalves({ text, table: { figures, starts, ends } }: Read): boolean {
-  for (let figure = 1; figure < figures.length; figure += 1) {
-    const end = ends[figures[figure - 1] ?? 0] ?? 0;
-    const start = starts[figures[figure] ?? 0] ?? 0;
-    const line = text.indexOf('\n', end);
-    if (line < 0) return false;
-    if (start - end < MAX_BETWEEN_HALVES && line < start) return true;
-  }
-  return false;
 }
 
 const CLOSING = 41;
