@@ -109,15 +109,24 @@ function byWord(): ReadonlyMap<string, number> {
   return found;
 }
 
+/** Words of order that stand in every text as well: they are read where rarer ones make a text be looked through. */
+const tooCommonCues: ReadonlySet<string> = new Set(
+  'now jetzt nun teraz теперь complete follow gib 加 次 按 写 寫 输 輸'
+    .split(' ')
+    .map(foldWord),
+);
+
 /** First words of phrases that stand in every text: looked for, they would cost and tell nothing. */
 const tooCommon: ReadonlySet<string> = new Set(
-  'la o en in it s half una uma une eine los na de po más tras pe ve parte jedna bir other andere otra autre altra outra'
+  'la o en in it s half una uma une eine los na de po más tras pe ve im за для keep 在 还 還 下 中 之 其 跟 往 parte jedna bir other andere otra autre altra outra'
     .split(' ')
     .map(foldWord),
 );
 
 const wordsWith = (bits: number): readonly string[] => [
-  ...[...cueOfWord].filter(([, said]) => (said & bits) !== 0).map(([word]) => word),
+  ...[...cueOfWord]
+    .filter(([word, said]) => (said & bits) !== 0 && !tooCommonCues.has(word))
+    .map(([word]) => word),
   ...[...cueOfPhrase]
     .filter(([, said]) => (said & bits) !== 0)
     .map(([phrase]) => phrase.split(' ')[0] ?? '')
@@ -132,5 +141,5 @@ export const goingOnWords: readonly string[] = [
   ...wordsWith(cue.last | cue.second | cue.third | cue.fourth | cue.dial | cue.note),
   ...continues,
   ...middles,
-  ...goesOnWords,
+  ...goesOnWords.filter((word) => !tooCommonCues.has(word)),
 ];
