@@ -111,9 +111,7 @@ function byWord(): ReadonlyMap<string, number> {
 
 /** Words of order that stand in every text as well: they are read where rarer ones make a text be looked through. */
 const tooCommonCues: ReadonlySet<string> = new Set(
-  'now jetzt nun teraz теперь complete follow gib 加 次 按 写 寫 输 輸'
-    .split(' ')
-    .map(foldWord),
+  'now jetzt nun teraz теперь complete follow gib 加 次 按 写 寫 输 輸'.split(' ').map(foldWord),
 );
 
 /** First words of phrases that stand in every text: looked for, they would cost and tell nothing. */
