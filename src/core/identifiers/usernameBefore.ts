@@ -62,7 +62,8 @@ function lettersConfidence(
   const before = text[start - 1] === ' ' || text.startsWith(': ', start - 2) ? start - 1 : start;
   const end = text[before - 1] === ':' ? before - 1 : before;
   const wordStart = backOver(text, end, isWordOrMarkAt, { max: 14, floor: 0 });
-  const isAsked = before < start && asking.has(foldWord(text.slice(wordStart, end)));
+  const isAsked =
+    before < start && (asking.has(foldWord(text.slice(wordStart, end))) || isBehindContraction(text, start));
   if (isAsked) return isWord || (label.isShort && label.kind !== 'plain') ? undefined : 0.6;
   if (isWord || !/^[a-z.]+$/.test(name)) return undefined;
   // "I'm jane_x on Telegram and jane.y on Snapchat"
@@ -73,6 +74,10 @@ function lettersConfidence(
   const isAllThere = leading.has(lead) && isUnknownWord(name) && endsClause(text, label.end);
   return isAllThere ? 0.55 : undefined;
 }
+
+/** "I'm jane.fic on insta" says it as "I am" does. */
+const isBehindContraction = (text: string, start: number): boolean =>
+  /(?:^|[^\p{L}])(?:i['’]m|it['’]s|c['’]est) $/iu.test(text.slice(Math.max(0, start - 8), start));
 
 const isBehindAnd = (text: string, start: number): boolean =>
   /(?:^|[^\p{L}])(?:and|und|y|et|e|en|och|i|и|và) (?:as |als |como |comme |jako |come )?$/iu.test(

@@ -12,7 +12,7 @@ const between =
   /[)\]]? ?(?:[/&+|•·、]|(?:, ?)?(?:and|or|und|oder|y|o|et|ou|e|i|lub|oraz|și|si|sau|ve|veya|и|или|та|або|en|of|och|και|at|atau|dan|và|hoặc|和|或|跟)) ?[([]?/iuy;
 /** "on ig and also on snap", "en ig como en tg", "both my ig and my snap": the joint repeats what leads to a platform. */
 const betweenLed =
-  /,? (?:as well as|als auch|and|or|und|oder|y|o|como|et|ou|e|i|lub|oraz|și|şi|si|sau|ve|и|или|en|och|và)(?: (?:also|too|even|auch|también|tambien|aussi|anche|também|tambem|także|też|și|ayrıca|тоже|также|cả))? (?:(?:on|in|via|at|auf|bei|en|sur|su|no|na|pe|w|в|на|trên|my|mein|meinem|mi|mon|mio|il mio|meu|o meu|mój|мой|for|für|para|pour|per) ){0,2}|,? as well as |, (?:also|auch|también|aussi|anche|também) (?:on|auf|en|sur|su|no) /iuy;
+  /,? (?:as well as|als auch|and|or|und|oder|y|o|como|comme|et|ou|e|i|lub|oraz|și|şi|si|sau|ve|и|или|en|och|và)(?: (?:also|too|even|auch|también|tambien|aussi|anche|também|tambem|także|też|și|ayrıca|тоже|также|cả))? (?:(?:on|in|via|at|auf|bei|en|sur|su|no|na|pe|w|в|на|trên|my|mein|meinem|mi|mon|mio|il mio|meu|o meu|mój|мой|for|für|para|pour|per) ){0,2}|,? as well as |, (?:also|auch|también|aussi|anche|também) (?:on|auf|en|sur|su|no) /iuy;
 /** "insta랑 snap", "인스타와 텔레그램" */
 const particleBetween = /(?:이?랑|[와과]|하고) ?/uy;
 const particleEnd = /(?:이?랑|[와과]|하고)$/u;

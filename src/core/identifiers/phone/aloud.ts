@@ -8,6 +8,7 @@ import { numbersOfNamedCountries } from './countryNamed';
 import { enumeratorsIn } from './enumerated';
 import { hyphenatedIn } from './hyphenated';
 import { numbersInParts } from './inParts/inParts';
+import { lineHalvesIn } from './inParts/lineHalves';
 import { numbersAcross } from './inParts/across';
 import { orderedPiecesIn } from './inParts/orderedPieces';
 import { numbersWithWordsBetween } from './inParts/wordsBetween';
@@ -110,6 +111,7 @@ const tricks: readonly Trick[] = [
   { signs: may.toldOn, undo: ({ prepared, region }) => numbersInParts(prepared, region) },
   { signs: may.order, undo: ({ prepared, signs, region }) => orderedPiecesIn(prepared, signs.hits, region) },
   { signs: may.filled, undo: ({ prepared, region }) => numbersWithWordsBetween(prepared, region) },
+  { signs: may.halves, undo: ({ prepared, region }) => lineHalvesIn(prepared, region) },
   { signs: may.country, undo: ({ prepared }) => numbersOfNamedCountries(prepared) },
 ];
 

@@ -5,7 +5,7 @@
 import type { TokenTable } from '../../text/tokens';
 import type { PreparedText } from '../extractor';
 import type { Change } from './aloud';
-import { labelBefore } from './labels';
+import { labelBefore, type Label } from './labels';
 import { groupsOf, readNational, type ReadNumber } from './plans/readNumber';
 
 const MIN_WORDS = 2;
@@ -106,13 +106,26 @@ function numberOf(
   const isSame = new Set(words).size === 1;
   const label = labelBefore(prepared, first);
   // "310 until 450 until 1760": spaces stand between all that is listed.
-  if (isSpaced) return isSame && label === 'phone' ? number : undefined;
+  if (isSpaced)
+    return isSame && (label === 'phone' || isLetterSpaced(words, digits, label)) ? number : undefined;
   if (isSame && label !== 'other' && !units.has(words[0] ?? '')) return number;
   if (label === 'phone') return number;
+  if (label === 'none' && digits.startsWith('0') && isAlphabet(words)) return number;
   if (label !== 'none' || words.some((word) => units.has(word))) return undefined;
   const isHex = words.every((word) => /^[a-f]+$/.test(word));
   return !isHex && (digits.startsWith('0') || isGrouped(groups, number)) ? number : undefined;
 }
+
+/** "020 Z 7946 Z 0123": a letter that is no unit, in a number as it is dialled at home. */
+const isLetterSpaced = ([word = '']: readonly string[], digits: string, label: Label): boolean =>
+  label === 'none' && word.length === 1 && !units.has(word) && digits.startsWith('0');
+
+const FIRST_LETTERS = 'abcdefghijklmn';
+const MIN_ALPHABET = 4;
+
+/** "0a2b07c946d0123": letters in the order of the alphabet, as no hash and no part of a machine has them. */
+const isAlphabet = (words: readonly string[]): boolean =>
+  words.length >= MIN_ALPHABET && FIRST_LETTERS.startsWith(words.join(''));
 
 /** One by one, in pairs, or as its country groups it. */
 function isGrouped(groups: readonly string[], number: ReadNumber): boolean {

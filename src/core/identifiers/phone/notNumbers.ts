@@ -59,7 +59,7 @@ const yearInBrackets = /\d \((?:19|20)\d\d$/;
 
 /** Each holds a letter or a sign that hardly a number has. */
 const wholes: readonly RegExp[] = [
-  /0x[0-9a-f]{4}/i,
+  /(?<!\d)0x[0-9a-f]{4}/i,
   // Verses.
   /\d{1,3}:\d{1,3}(?:-\d{1,3})?(?:[,;]| and| y| und| et| и)? (?:then |and |luego |dann |puis )?\d{1,3}:\d/,
   /^\d{4} ?(?:-|>|\/|to) ?[A-Z]{3} \d{4}$/, // hours of a flight

@@ -4,6 +4,7 @@
 import type { Span } from '../../brand';
 import type { PreparedText } from '../extractor';
 import { fillerWords, weakFillerWords } from './cueWords';
+import { isOwner } from './inParts/ownerWords';
 import { isCounted } from './counted';
 import { labelBefore, type Label } from './labels';
 import { isPartOfOther } from './touching';
@@ -125,11 +126,22 @@ function assembled(
   { digits, region, label, from, ties }: Assembling,
 ): ScatteredNumber | undefined {
   if (!belongTogether(prepared, pieces, { label, ties, from })) return undefined;
+  if (pieces.some((piece) => isOfOwner(prepared, piece, label))) return undefined;
   const number = numberOf(pieces, digits, region);
   const start = pieces[0]?.start ?? 0;
   const end = pieces.at(-1)?.end ?? start;
   if (number === undefined || isPartOfOther(prepared.text, start, end)) return undefined;
   return { start, end, number, confidence: label === 'phone' ? 0.75 : 0.6 };
+}
+
+/** "202 points", "scored 555": of what has numbers that nobody dials. */
+function isOfOwner(
+  { text, table: { words, starts, ends } }: PreparedText,
+  { first, last }: Piece,
+  label: Label,
+): boolean {
+  const isNext = text.slice(ends[last], starts[last + 1]) === ' ';
+  return (isNext && isOwner(words, last + 1)) || (label !== 'phone' && isOwner(words, first - 1));
 }
 
 /** Pieces of 3, 3 and 4 digits, or a number as the country dials it, or one with its country code. */

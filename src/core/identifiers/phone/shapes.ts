@@ -99,7 +99,11 @@ export function looksLikeAmounts(block: Block): boolean {
   if (/^1(?:,3)+$|^2(?:,3){3,}$/.test(groups) && !items[0]?.digits.startsWith('0')) return true;
   // 150/185/140
   if (items.every(({ gap }, at) => at === 0 || gap.written === '/') && /^[1-3](?:,[1-3])*$/.test(groups))
-    return !items[0]?.digits.startsWith('0');
+    // "6/1/2/3/4/5/6/7/8": so many single figures are no prices.
+    return (
+      !(items.length >= MIN_SLASHED && items.length === block.digits.length) &&
+      !items[0]?.digits.startsWith('0')
+    );
   const isTight = inner <= gaps.tight;
   if (items.some(({ gap }, at) => at > 0 && gap.written === ',')) return !/^3,3,4$/.test(shapeOf(block));
   const values = items.map(({ digits }) => Number(digits));
@@ -114,6 +118,7 @@ export function looksLikeAmounts(block: Block): boolean {
 /** Seconds or milliseconds since 1970, of this century's machines. */
 const epoch = /^1[5-9](?:\d{8}|\d{11})$/;
 const MIN_NUMBERED = 4;
+const MIN_SLASHED = 9;
 
 /** 0755 0644, 010 020 030, 01 02 03 04 05: filled up with zeros to one width, or counted on by ones. */
 function isNumbered({ items }: Block): boolean {

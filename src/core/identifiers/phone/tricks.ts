@@ -58,4 +58,6 @@ export const may = {
   homophones: 67_108_864,
   /** Words of Slavic numbers in Latin letters. */
   latinSlavic: 134_217_728,
+  /** Figures at the end of a line and at the beginning of the next, few of them in all. */
+  halves: 268_435_456,
 } as const;

@@ -1,6 +1,7 @@
 // Where one label of a host ends: before a dot, also one that is glued into a word, and where a sentence is glued to it.
 import { isLabelAt, isUnparted, isWordAt } from './characters';
 import { gluedDotNames, isGluedDot } from './dots';
+import { unpartedSlashSource } from './slashNames';
 
 const MAX_LABEL_CHARACTERS = 63; // RFC 1035
 
@@ -24,12 +25,24 @@ export function labelEnd(text: string, start: number): { readonly end: number; r
 
 /** "example.comまで", "example.co.uk谢谢": where letters of a script begin that parts no words, and no host goes on. */
 function unpartedEnd(text: string, start: number, end: number): number | undefined {
-  if (text.charCodeAt(end - 1) < 128 || text.charCodeAt(start) >= 128) return undefined;
+  if (text.charCodeAt(end - 1) < 128) return endBeforeSlash(text, start, end);
+  if (text.charCodeAt(start) >= 128) return undefined;
   if (text[end] === '.' && isLabelAt(text, end + 1)) return undefined;
   let at = start;
   while (at < end && text.charCodeAt(at) < 128) at += 1;
   while (at > start && !isWordAt(text, at - 1)) at -= 1;
   return at - start > 1 && isUnparted(text.charCodeAt(at)) ? at : undefined;
+}
+
+const slashSaid = new RegExp(unpartedSlashSource, 'y');
+
+/** "example点org斜杠lily": the name of a slash between Latin letters. */
+function endBeforeSlash(text: string, start: number, end: number): number | undefined {
+  let at = start;
+  while (at < end && text.charCodeAt(at) < 128) at += 1;
+  if (at === end || at - start < 2) return undefined;
+  slashSaid.lastIndex = at;
+  return slashSaid.test(text) ? at : undefined;
 }
 
 const endingBeforeCapital = /(?:com|net|org|info|de|fr|es|it|ru|pl|ro|nl|uk|br|at|ch)(?=[A-Z][a-z])/y;

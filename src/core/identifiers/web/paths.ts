@@ -1,7 +1,7 @@
 // Path and query of a page address, without the punctuation of the sentence around it.
 import { isCommonWord } from '../commonWords';
 import { isUnparted } from './characters';
-import { saidSlashSource } from './slashNames';
+import { saidSlashSource, unpartedSlashSource } from './slashNames';
 
 /** A path without the punctuation of the sentence around it. */
 export function trimPath(written: string): string {
@@ -84,6 +84,10 @@ export function readTail(text: string, at: number, { isSpaced, isOfPlatform }: A
         : (spacedTail(text, pathStart, false) ?? pageApart(text, pathStart, isOfPlatform === true));
     if (apart !== undefined) return { port: writtenPort.slice(1), ...apart };
   }
+  if (next !== undefined && next >= '\u0e00') {
+    const glued = gluedTail(text, pathStart);
+    if (glued !== undefined) return { port: writtenPort.slice(1), ...glued };
+  }
   if (next === '\\' && /[\p{L}\p{N}@]/u.test(text[pathStart + 1] ?? '')) {
     const turned = matchAt(backslashed, text, pathStart);
     if (turned !== '')
@@ -108,6 +112,24 @@ const backslashed = /(?:\\@?[\p{L}\p{N}_~-]{1,60}(?:\.[\p{L}\p{N}_~-]{1,20})?){1
 
 /** The name of a slash, and a part of the path. */
 const saidSlash = new RegExp(`${saidSlashSource}(@?[\\p{L}\\p{N}_.~-]{1,60})`, 'iuy');
+
+const gluedSlash = new RegExp(`${unpartedSlashSource} ?(@?[a-z0-9_.~-]{1,60})`, 'iy');
+
+/** Behind a host in a script that parts no words: "example点org斜杠lily斜杠gallery". */
+function gluedTail(text: string, at: number): Tail | undefined {
+  let said = '';
+  let end = at;
+  for (let parts = 0; parts < 6; parts += 1) {
+    gluedSlash.lastIndex = end;
+    const name = gluedSlash.exec(text)?.[1];
+    if (name === undefined) break;
+    said += `/${name}`;
+    end = gluedSlash.lastIndex;
+  }
+  if (said === '') return undefined;
+  const trimmed = trimPath(said);
+  return { path: trimmed, end: end - (said.length - trimmed.length) };
+}
 
 const barOfWords = /^ {1,2}(?:barra|barre|bară|bara|дробь|taksim|bölü|bolu|lomka) /iu;
 

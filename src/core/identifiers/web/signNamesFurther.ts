@@ -18,7 +18,8 @@ export const furtherSignNames: Readonly<Record<string, SpokenSigns>> = {
     endings: 'cn hk tw',
     underscore: '下-划-线 下-劃-線 下-横-线 下-橫-線 底-线 底-線',
     hyphen: '横-杠 橫-槓 横-线 橫-線 短-横-线 中-划-线 中-横-线 连-字-符 減-號 减-号 横-杆 短-横 杠-杠',
-    slash: '斜-杠 斜-线 斜-線 斜-槓 反-斜-杠',
+    slash:
+      '斜-杠 斜-线 斜-線 斜-槓 斜-杆 反-斜-杠 反-斜-槓 反-斜-线 反-斜-線 正-斜-杠 正-斜-线 左-斜-杠 右-斜-杠',
   },
   ja: {
     at: 'アットマーク アット あっと あっとまーく アトマーク',

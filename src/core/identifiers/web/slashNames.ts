@@ -26,6 +26,9 @@ const oneOf = (names: readonly string[]): string =>
 const parted = oneOf(phrases.filter((one) => !isFromUnparted(one)).map((one) => one.replaceAll('-', ' ')));
 const unparted = oneOf(phrases.filter(isFromUnparted).map((one) => one.replaceAll('-', '')));
 
+/** Source of a pattern for such names in scripts that part no words: "example点org斜杠lily". */
+export const unpartedSlashSource = `(?:${unparted})`;
+
 /**
  * Source of a pattern for the name of a slash, with the blanks it needs around it; other scripts part themselves from
  * Latin letters.

@@ -9,8 +9,18 @@ import { readInternational, readNational, type ReadNumber } from '../plans/readN
 import { isInSite } from '../toldOnes';
 import { isPartOfOther } from '../touching';
 import { cueBefore, cueBehind } from './acrossCues';
+import { groupsOf, isPlaced, isSure, placesOf, type Cued } from './acrossGroups';
 import { textPiecesOf, type TextPiece } from './acrossPieces';
-import { cue, cueOfWord } from './acrossWords';
+import { cue } from './acrossPhrases';
+import { cueOfWord } from './acrossWords';
+import {
+  isBare,
+  isBareBehind,
+  isBeforeThing,
+  isBehindOther,
+  isOwnedByFigures,
+  isOfHalf,
+} from './bareClauses';
 import { clauseRoles, isAnchored, isOwned } from './whose';
 
 const MIN_PIECE = 2;
@@ -20,15 +30,6 @@ const MAX_CUED = 12;
 const MIN_DIGITS = 8;
 const MAX_DIGITS = 15;
 const MIN_SURE = 1.5; // cues; one such as "then" is half of one
-
-interface Cued {
-  readonly piece: TextPiece;
-  readonly digits: string;
-  /** Bits of `cue`. */
-  readonly said: number;
-  /** Its sentence speaks of a number, of digits or of a call. */
-  readonly isAnchored: boolean;
-}
 
 /**
  * Changes of the last pieces of such numbers to whole ones, and of the others to nothing, since no other number holds
@@ -43,7 +44,7 @@ export function numbersAcross(prepared: PreparedText, region: () => string | und
   const here = region();
   return groupsOf(cued).flatMap((group) => {
     for (const pieces of choicesOf(group)) {
-      const number = numberOf(pieces, here);
+      const number = numberOf(prepared, pieces, here);
       if (number !== undefined) return changesOf(pieces, number);
     }
     return none;
@@ -80,17 +81,22 @@ function changesOf(group: readonly Cued[], { value }: ReadNumber): readonly Chan
   );
 }
 
-const isSure = ({ said }: Cued): boolean => (said & cue.sure) !== 0;
-
 function cuedPiece(prepared: PreparedText, piece: TextPiece, next: TextPiece | undefined): Cued | undefined {
   const { digits, start, end, first, last } = piece;
   if (digits.length < MIN_PIECE || digits.length > MAX_PIECE) return undefined;
   const before = cueBefore(prepared, first, digits.length);
-  const said = before !== 0 ? before : cueBehind(prepared, last, next);
-  if (said === 0 || ((said & cue.sure) === 0 && !isClosed(prepared, last))) return undefined;
+  const asked = isPlaced(before) ? before : before | cueBehind(prepared, last, next);
+  if (asked === 0 || ((asked & cue.sure) === 0 && !isClosed(prepared, last))) return undefined;
   if (isPartOfOther(prepared.text, start, end) || isCounted(prepared, last, digits)) return undefined;
-  if (notAPiece.test(prepared.text.slice(end, end + MAX_UNIT)) || isOwned(prepared, piece)) return undefined;
-  return { piece, digits, said, isAnchored: (said & cue.dial) !== 0 || isAnchored(prepared, first, last) };
+  if (notAPiece.test(prepared.text.slice(end, end + MAX_UNIT))) return undefined;
+  if (isBeforeThing(prepared, piece)) return undefined;
+  const bare = isBare(prepared, piece);
+  const isFirst = !isPlaced(asked) || (asked & cue.first) !== 0;
+  if (bare && !isFirst ? isOwnedByFigures(prepared, piece) : isOwned(prepared, piece)) return undefined;
+  const hasAnchor = (asked & cue.dial) !== 0 || isAnchored(prepared, first, last);
+  if ((asked & (cue.note | cue.dial)) !== 0 && !bare && !(hasAnchor && isBareBehind(prepared, piece)))
+    return undefined;
+  return { piece, digits, said: asked, isAnchored: hasAnchor, isBare: bare };
 }
 
 const MAX_UNIT = 6;
@@ -114,33 +120,19 @@ function isClosed({ text, table }: PreparedText, last: number): boolean {
 const MAX_CLOSING = 3; // tokens
 const clauseEnd = /[.,;:!?\n。，！]|^$/;
 
-/** Pieces of one number each: a second beginning or a second end is that of another. */
-function groupsOf(cued: readonly Cued[]): readonly (readonly Cued[])[] {
-  const groups: Cued[][] = [[]];
-  let seen = 0;
-  for (const one of cued) {
-    const once = one.said & (cue.first | cue.last);
-    if ((seen & once) !== 0 && isSure(one)) {
-      groups.push([]);
-      seen = 0;
-    }
-    seen |= once;
-    groups.at(-1)?.push(one);
-  }
-  return groups.filter(({ length }) => length > 1);
-}
-
-function placeOf(said: number): number {
-  if ((said & cue.first) !== 0) return 1;
-  if ((said & cue.second) !== 0) return 2;
-  if ((said & cue.third) !== 0) return 3;
-  if ((said & cue.fourth) !== 0) return 4;
-  return (said & cue.last) !== 0 ? 9 : 5;
-}
-
-function numberOf(group: readonly Cued[], region: string | undefined): ReadNumber | undefined {
+function numberOf(
+  prepared: PreparedText,
+  group: readonly Cued[],
+  region: string | undefined,
+): ReadNumber | undefined {
   if (group.length < 2 || !isWhole(group)) return undefined;
-  const sorted = [...group].sort((left, right) => placeOf(left.said) - placeOf(right.said));
+  const hasAnchor = group.some((one) => one.isAnchored);
+  if (!hasAnchor && !isBareInOrder(prepared, group)) return undefined;
+  const places = placesOf(group);
+  const sorted = group
+    .map((one, at) => ({ one, place: places[at] ?? 0 }))
+    .sort((left, right) => left.place - right.place)
+    .map(({ one }) => one);
   const digits = sorted.map((one) => one.digits).join('');
   if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS || /^(\d)\1*$/.test(digits)) return undefined;
   if (sorted.slice(1).some(({ piece }) => piece.hasPlus)) return undefined;
@@ -160,12 +152,22 @@ function isWhole(group: readonly Cued[]): boolean {
     said |= one.said;
     sure += isSure(one) ? 1 : HALF;
   }
-  return (
-    group.some((one) => one.isAnchored) &&
-    (said & cue.first) !== 0 &&
-    (said & (cue.last | cue.later)) !== 0 &&
-    sure >= MIN_SURE
-  );
+  return (said & cue.first) !== 0 && (said & (cue.last | cue.later)) !== 0 && sure >= MIN_SURE;
 }
 
 const HALF = 0.5;
+
+/** Told in clauses that say nothing else, each behind the one before. */
+function isBareInOrder(prepared: PreparedText, group: readonly Cued[]): boolean {
+  const [first] = group;
+  if (first === undefined || group.some((one) => !one.isBare)) return false;
+  if (placesOf(group).some((place, at, places) => at > 0 && place < (places[at - 1] ?? 0))) return false;
+  // "Part 1: 31255, part 2: 50144": of two, the last is said to be so.
+  if (
+    group.length === 2 &&
+    ((group[1]?.said ?? 0) & cue.last) === 0 &&
+    !group.every(({ piece }) => isOfHalf(prepared, piece))
+  )
+    return false;
+  return !isBehindOther(prepared, first.piece);
+}

@@ -1,6 +1,7 @@
 // Words that tell where a piece of a number stands, wherever in a text it is told: "my number begins with 202 … it goes on
 // with 555 … and ends with 0123". Facts of common knowledge, gathered by hand (2026-11). Folded as tokens are.
 import { foldWord } from '../../../text/tokens';
+import { cue, phrases } from './acrossPhrases';
 import {
   beginForms,
   endForms,
@@ -10,38 +11,16 @@ import {
   secondForms,
   thirdForms,
 } from './placeForms';
-import {
-  firstCues,
-  firstPhrases,
-  lastCues,
-  lastPhrases,
-  laterCues,
-  laterPhrases,
-  loneCues,
-  partCues,
-} from './orderWords';
+import { firstCues, lastCues, laterCues, loneCues, partCues } from './orderWords';
+import { codesThatBegin, countedBits, endsWords, goesOnWords, noteVerbs } from './noteWords';
 
 const wordsOf = (...lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => line.split(' ')).map(foldWord);
 
-/** What is said of a piece; a bit each. */
-export const cue = {
-  first: 1,
-  later: 2,
-  last: 4,
-  /** A verb or a noun of beginning, going on or ending: more than "first" or "then". */
-  sure: 8,
-  second: 16,
-  third: 32,
-  fourth: 64,
-  /** Asks to dial it; the first of such pieces begins. */
-  dial: 128,
-} as const;
-
 /** Verbs and nouns of beginning. */
 const begins = wordsOf(
   'begins begin beginning starts start starting opens opening',
-  'beginnt beginn fängt startet anfang vorwahl',
+  'beginnt beginne beginn fängt fang fange startet anfang vorwahl',
   'empieza empiezas comienza inicia arranca inicio comienzo',
   'prefijo indicatif prefisso prefixo prefixul kierunkowy kierunkowa',
   'commence commencez commençant débute démarre début',
@@ -49,13 +28,13 @@ const begins = wordsOf(
   'começa começo início',
   'începe începutul început începând',
   'zaczyna rozpoczyna początek początku',
-  'comece começar comenzar empezar iniziare commencer anfangen principio',
+  'comece começar comenzar empezar iniziare commencer anfangen principio cominciare',
   'начинается начинаю начинай начинайте начало начале',
   'başlıyor başlar başlangıcı başı başında',
 );
 /** Ask for a call in pieces. */
 const dials = wordsOf(
-  'dial dialling dialing press type wähle wählen wählst tippe marca marque marcar marcas compose composez tape tapez componi digita digitate fais faites bấm 拨 撥',
+  'dial dialling dialing press type punch wählt wähle wählen wählst tippe marca marque marcar marcas compose composez tape tapez componi digita digitate fais faites bấm 拨 撥',
   'disque digite formează formați formezi tastează wybierz wykręć wpisz набери наберите набирай набирайте çevir çevirin tuşla tuşlayın',
 );
 const continues = wordsOf(
@@ -96,64 +75,6 @@ const fourths = wordsOf(
   'fourth vierte vierter viertes vierten cuarta cuarto quatrième quarta quarto patra czwarta czwarty четвертая четвертый четвёртая dördüncü',
 );
 
-/** Two words that say it together only. */
-const phrases: readonly (readonly [phrase: string, bits: number])[] = [
-  ...firstPhrases.map((phrase) => [phrase, cue.first | cue.sure] as const),
-  ...laterPhrases.map((phrase) => [phrase, cue.later | cue.sure] as const),
-  ...lastPhrases.map((phrase) => [phrase, cue.last | cue.sure] as const),
-  ['goes on', cue.later | cue.sure],
-  ['go on', cue.later | cue.sure],
-  ['carries on', cue.later | cue.sure],
-  ['carry on', cue.later | cue.sure],
-  ['moves on', cue.later | cue.sure],
-  ...'kicks off|kick off|leads off|geht los|los geht|parte con|parte da|half of|eine hälfte|una mitad|une moitié|una metà|uma metade|o jumătate|jedna połowa|bir yarısı|打 头|în față|la început|area code|dialling code|alan kodu|код города|mã vùng|区 号|primera mitad|prima metà|primeira metade|première moitié|prima jumătate|erste hälfte|ersten hälfte|first half|pierwsza połowa|pierwszą połową|первая половина|ilk yarısı|前 半|上 半'
-    .split('|')
-    .map((phrase) => [phrase, cue.first | cue.sure] as const),
-  ...'other half|andere hälfte|otra mitad|autre moitié|altra metà|outra metade|cealaltă jumătate|diğer yarısı|другая половина|nửa sau|segunda mitad|seconda metà|segunda metade|seconde moitié|deuxième moitié|doua jumătate|zweite hälfte|zweiten hälfte|second half|druga połowa|drugą połową|вторая половина|ikinci yarısı|diğer yarı|后 半|下 半'
-    .split('|')
-    .map((phrase) => [phrase, cue.later | cue.second | cue.sure] as const),
-  ...'it off|rounds off|round off|finishes off|finish off|s achève|en son|en sonda|en sona'
-    .split('|')
-    .map((phrase) => [phrase, cue.last | cue.sure] as const),
-  ['nửa đầu', cue.first | cue.sure],
-  ['đoạn đầu', cue.first | cue.sure],
-  ['đoạn cuối', cue.last | cue.sure],
-  ['theo sau', cue.later | cue.sure],
-  ['bấm số', cue.dial],
-  ['thứ hai', cue.later | cue.sure | cue.second],
-  ['phần hai', cue.later | cue.sure | cue.second],
-  ['thứ ba', cue.later | cue.sure | cue.third],
-  ['phần ba', cue.later | cue.sure | cue.third],
-  ['phần một', cue.first | cue.sure],
-  ['phần đầu', cue.first | cue.sure],
-  ['số đầu', cue.first | cue.sure],
-  ['tiếp tục', cue.later | cue.sure],
-  ['số giữa', cue.later | cue.sure],
-  ['số cuối', cue.last | cue.sure],
-  ...'dört üç iki beş altı ikisi üçü dördü beşi altısı hane hanesi haneler haneleri rakam rakamlar rakamları rakamı kısmı kısım parça parçası bölüm bölümü blok bloğu grup grubu yarısı olarak gelen'
-    .split(' ')
-    .map((word) => [`son ${word}`, cue.last | cue.sure] as const),
-  ['kết lại', cue.last | cue.sure],
-  ['开 头', cue.first | cue.sure],
-  ['开 始', cue.first | cue.sure],
-  ['起 头', cue.first | cue.sure],
-  ['前 面', cue.first | cue.sure],
-  ['第 一', cue.first | cue.sure],
-  ['接 着', cue.later | cue.sure],
-  ['接 下', cue.later | cue.sure],
-  ['中 间', cue.later | cue.sure],
-  ['然 后', cue.later],
-  ['后 面', cue.later],
-  ['继 续', cue.later | cue.sure],
-  ['第 二', cue.later | cue.sure | cue.second],
-  ['第 三', cue.later | cue.sure | cue.third],
-  ['结 尾', cue.last | cue.sure],
-  ['最 后', cue.last | cue.sure],
-  ['末 尾', cue.last | cue.sure],
-  ['尾 号', cue.last | cue.sure],
-  ['结 束', cue.last | cue.sure],
-];
-
 /** Bits of `cue` of a word. */
 export const cueOfWord: ReadonlyMap<string, number> = byWord();
 /** Bits of `cue` of two words with a space between. */
@@ -174,6 +95,10 @@ function byWord(): ReadonlyMap<string, number> {
   put(middles, cue.later);
   put([...ends, ...endForms], cue.last | cue.sure);
   put(dials, cue.dial);
+  put(noteVerbs, cue.note);
+  put(codesThatBegin, cue.first);
+  put(goesOnWords, cue.later);
+  put(endsWords, cue.last);
   put([...seconds, ...secondForms], cue.later | cue.second);
   put([...thirds, ...thirdForms], cue.later | cue.third);
   put(fourths, cue.later | cue.fourth);
@@ -184,26 +109,35 @@ function byWord(): ReadonlyMap<string, number> {
   return found;
 }
 
+/** Words of order that stand in every text as well: they are read where rarer ones make a text be looked through. */
+const tooCommonCues: ReadonlySet<string> = new Set(
+  'now jetzt nun teraz теперь complete follow gib 加 次 按 写 寫 输 輸'.split(' ').map(foldWord),
+);
+
 /** First words of phrases that stand in every text: looked for, they would cost and tell nothing. */
 const tooCommon: ReadonlySet<string> = new Set(
-  'la o en in it s half una uma une eine los geht parte jedna bir other andere otra autre altra outra'
+  'la o en in it s half una uma une eine los na de po más tras pe ve im за для keep 在 还 還 下 中 之 其 跟 往 parte jedna bir other andere otra autre altra outra'
     .split(' ')
     .map(foldWord),
 );
 
 const wordsWith = (bits: number): readonly string[] => [
-  ...[...cueOfWord].filter(([, said]) => (said & bits) !== 0).map(([word]) => word),
+  ...[...cueOfWord]
+    .filter(([word, said]) => (said & bits) !== 0 && !tooCommonCues.has(word))
+    .map(([word]) => word),
   ...[...cueOfPhrase]
     .filter(([, said]) => (said & bits) !== 0)
     .map(([phrase]) => phrase.split(' ')[0] ?? '')
     .filter((word) => !tooCommon.has(word)),
   ...wordsOf(...partCues),
+  ...countedBits,
 ];
 
 /** Words for which a text is looked through: what may begin a number, and what may go on with it or end it. */
-export const beginningWords: readonly string[] = wordsWith(cue.first | cue.dial);
+export const beginningWords: readonly string[] = wordsWith(cue.first | cue.dial | cue.note);
 export const goingOnWords: readonly string[] = [
-  ...wordsWith(cue.last | cue.second | cue.third | cue.fourth | cue.dial),
+  ...wordsWith(cue.last | cue.second | cue.third | cue.fourth | cue.dial | cue.note),
   ...continues,
   ...middles,
+  ...goesOnWords.filter((word) => !tooCommonCues.has(word)),
 ];

@@ -20,8 +20,8 @@ const ownerWords: ReadonlySet<string> = new Set(
     'kapı kart kartı hesap sipariş plaka otobüs oda sayfa pasaport saat şifre piyango',
     'khoản buýt phòng trang giờ khẩu',
     '门 卡 账 帐 票 车 页 房 密 禁 订 路',
-    'passcode passphrase wifi combination locker garage alarm login member membership loyalty club voucher coupon gift score scores version patch release flight train metro ferry platform exit gates rooms pages houses house flats floors tables tickets chapter episode season isbn barcode frame chassis vin ssn security insurance policy student employee patient library shelf zip postcode guests seats people callers votes calories weight weights',
-    'kennwort wlan spind mitglied mitglieds mitgliedsnummer seriennummer fahrgestellnummer rahmennummer kundennummer vertragsnummer matrikelnummer versicherungsnummer sozialversicherungsnummer steuernummer personalausweis gutschein öffnungszeiten gang gänge hausnummer haus straßenbahn zug linie haltestelle gleis flug runde spiel kapitel seiten postleitzahl plz raum räume tisch gewicht',
+    'passcode passphrase wifi combination locker garage alarm login member membership loyalty club voucher coupon gift score scores version patch release flight train metro ferry platform exit gates rooms pages houses house flats floors tables tickets chapter episode season isbn barcode frame chassis vin ssn security insurance policy student employee patient library shelf zip postcode guests seats people callers votes calories weight weights scored participants visitors verse verses hymn hymns psalm odds',
+    'kennwort wlan spind mitglied mitglieds mitgliedsnummer seriennummer fahrgestellnummer rahmennummer kundennummer vertragsnummer matrikelnummer versicherungsnummer sozialversicherungsnummer steuernummer personalausweis gutschein öffnungszeiten gang gänge hausnummer haus straßenbahn zug linie haltestelle gleis flug runde spiel kapitel seiten postleitzahl plz raum räume tisch gewicht punkte teilnehmer besucher personen',
     'contrasena taquilla caja socio socia socios miembro fidelidad cupón serie bastidor afiliación dni nie casa casas calle tren tranvía andén parada vuelo versión capítulo horario habitaciones sala salas mesa peso puntos marcador postal',
     'passe casier coffre membre adhérent fidélité client série châssis sécurité assurance maison maisons rue métro quai arrêt vol chapitre horaires salle salles poids manche',
     'armadietto cassaforte fedeltà telaio cliente codice treno binario fermata volo versione capitolo orario stanza stanze camere punti postale',
@@ -30,7 +30,7 @@ const ownerWords: ReadonlySet<string> = new Set(
     'szafka sejf członka klienta seryjny pesel nip dowodu legitymacji domu domy ulica pociąg tramwaj tramwajem autobusem przystanek wersja rozdział godziny pokoje waga punkty zegarka skrytki',
     'вайфай вайфая вайфаю шкафчика сейфа члена клиента клиентский серийный снилс инн полис полиса дом дома улица поезд трамвай метро платформа остановка рейс версия глава зал комнаты вес очки очков баллы счёт индекс',
     'şifresi kodu dolap kasa üye müşteri müsteri seri kimlik tckn ev evi evler sokak tramvay durak uçuş sürüm bölge sınıf salon odalar kilo puan otobüsü skor',
-    ' chương điểm',
+    'chương điểm',
     '员 證 证 列 单 單 网',
   ),
 );
@@ -60,4 +60,5 @@ const ownerPhrases: ReadonlySet<string> = new Set(
 
 /** Whether the word at a place is of what has a number or a code that nobody dials. */
 export const isOwner = (words: readonly string[], at: number): boolean =>
-  ownerWords.has(words[at] ?? '') || ownerPhrases.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
+  (ownerWords.has(words[at] ?? '') && !(words[at] === 'kodu' && words[at - 1] === 'alan')) ||
+  ownerPhrases.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);

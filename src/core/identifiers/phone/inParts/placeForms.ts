@@ -162,6 +162,7 @@ export const digitNouns: readonly string[] = [
   ...wordsOf('chiffre chiffres cifră cifra cifrele cifrelor cifre lugar lieu luogo rând'),
   ...forms('cyfr', '- a y ę ą om ami ach'),
   ...forms('цифр', '- а ы у ой ам ами ах'),
+  ...forms('тройк четвёрк пар', 'а и у е ой'),
   ...forms('hane', `${turkishNoun} si sini lerini leriyle siyle yle sinde`),
   ...forms(
     'rakam',

@@ -7,7 +7,8 @@ import type { PreparedText } from '../../extractor';
 import { labelBefore } from '../labels';
 import { is } from '../wordClasses';
 import { saidBy, says } from '../wordRoles';
-import { cue, cueOfPhrase, cueOfWord } from './acrossWords';
+import { cue } from './acrossPhrases';
+import { cueOfPhrase, cueOfWord } from './acrossWords';
 import { says as telling, tellingRoles } from './words';
 import { isAnchor, isInClause, isKnown, isOfOther, isTied } from './whose';
 
@@ -53,7 +54,8 @@ function isOrderOfOther(prepared: PreparedText, first: number, last: number): bo
   }
   // "First bus 202, then tram 555", "202 numaralı otobüs".
   for (let at = first + 1; at < last; at += 1)
-    if (isOfOther(prepared, at) && (isFigure(prepared, at - 1) || isFigure(prepared, at + 1))) return true;
+    if (isOfOther(prepared, at) && (isBehindFigure(prepared, at) || isBeforeFigure(prepared, at)))
+      return true;
   return isOtherBehind(prepared, last);
 }
 
@@ -81,6 +83,12 @@ function isOtherBehind(prepared: PreparedText, last: number): boolean {
 }
 
 const isFigure = ({ table }: PreparedText, at: number): boolean => table.notes[at] === is.number;
+
+/** In one clause: "138。房间干净" has a figure and a room, and none of the room. */
+const isBehindFigure = (prepared: PreparedText, at: number): boolean =>
+  isFigure(prepared, at - 1) && isInClause(prepared, at - 1);
+const isBeforeFigure = (prepared: PreparedText, at: number): boolean =>
+  isFigure(prepared, at + 1) && isInClause(prepared, at);
 
 /** Figures with nothing but "and" between. */
 function isJoined(prepared: PreparedText, first: number, last: number): boolean {

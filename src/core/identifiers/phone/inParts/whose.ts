@@ -9,6 +9,7 @@ import { is as ofClass } from '../wordClasses';
 import { saidBy, says as saysAround } from '../wordRoles';
 import type { TextPiece } from './acrossPieces';
 import { cueOfWord } from './acrossWords';
+import { countedBits, countedDigits, noteLinks } from './noteWords';
 import { orderLinks, partCues } from './orderWords';
 import { isOwner } from './ownerWords';
 import { digitNouns, pieceNouns } from './placeForms';
@@ -18,7 +19,7 @@ const wordsOf = (lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => line.split(' ')).map(foldWord);
 
 /** What a word does in such a sentence; a bit each. */
-export const clause = { link: 1, part: 2, anchor: 4 } as const;
+export const clause = { link: 1, part: 2, anchor: 4, digits: 8 } as const;
 const anchors = [
   'number numbers digits phone telephone mobile cell dial dialling dialing call line',
   'nummer rufnummer telefonnummer handynummer ziffern telefon handy wähle wählen anrufen vorwahl',
@@ -48,9 +49,17 @@ const joints = [
 export const clauseRoles = rolesOf([
   [
     clause.link,
-    [...wordsOf(orderLinks), ...wordsOf(joints), ...wordsOf(anchors), ...digitNouns, ...pieceNouns],
+    [
+      ...wordsOf(orderLinks),
+      ...wordsOf(joints),
+      ...wordsOf(anchors),
+      ...digitNouns,
+      ...pieceNouns,
+      ...noteLinks,
+    ],
   ],
-  [clause.part, [...wordsOf(partCues), ...pieceNouns]],
+  [clause.part, [...wordsOf(partCues), ...pieceNouns, ...countedBits]],
+  [clause.digits, countedDigits],
   [clause.anchor, [...wordsOf(anchors), ...phoneWords]],
 ]);
 
@@ -98,7 +107,7 @@ const ofNumbers = /^(?:num|nom|ном|nummer|digit|line|so$|[号码])/;
 export const isInClause = (prepared: PreparedText, left: number): boolean =>
   isTied(prepared, left) &&
   !comma.test(prepared.text.slice(prepared.table.ends[left], prepared.table.starts[left + 1]));
-const comma = /[,，:：–—(]/;
+const comma = /[,，:：–—(]| - /;
 
 /** Whether the sentence of a piece speaks of a number that is dialled. */
 export function isAnchored(prepared: PreparedText, first: number, last: number): boolean {

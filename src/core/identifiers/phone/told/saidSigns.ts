@@ -5,6 +5,7 @@ import type { TokenTable } from '../../../text/tokens';
 import { unitAt } from '../../../text/unitAt';
 import { beginningWords, goingOnWords } from '../inParts/acrossWords';
 import { mayFill } from '../inParts/fills';
+import { mayBeHalves } from '../inParts/lineHalves';
 import { isToldBetween, MAX_BETWEEN } from '../inParts/inParts';
 import { orderCueWords, orderedWords } from '../inParts/orderCues';
 import { leadsToDigits } from '../namedPlaces';
@@ -77,6 +78,7 @@ function saidByHits(read: Read, hits: readonly number[]): number {
   let cues = 0;
   let lastCue = 0;
   let slavic = 0;
+  let before = 0;
   for (let hit = 0; hit < hits.length; hit += 1) {
     const place = hits[hit] ?? 0;
     const found = roleAt(roles, numbers, place);
@@ -91,7 +93,9 @@ function saidByHits(read: Read, hits: readonly number[]): number {
     if ((found & role.cue) !== 0 && goesOn(table, place + 1)) said |= may.order;
     if ((found & role.naming) !== 0 && leadsToDigits(table, place)) said |= may.named;
     if ((found & OF_PIECES) !== 0 && isNearPiece(table, place)) {
-      if (place - lastCue > 1 && ((cues | found) & OF_PIECES) === OF_PIECES && cues !== 0) said |= may.across;
+      // "Na końcu": words side by side tell of one piece.
+      if (place - lastCue > 1) before = cues;
+      if (((before | found) & OF_PIECES) === OF_PIECES && before !== 0) said |= may.across;
       cues |= found & OF_PIECES;
       lastCue = place;
     }
@@ -111,8 +115,8 @@ const PIECE_BEHIND = 8;
 function isNearPiece({ notes, starts, ends }: TokenTable, place: number): boolean {
   for (let at = Math.max(0, place - PIECE_BEFORE); at <= place + PIECE_BEHIND && at < notes.length; at += 1) {
     const note = notes[at] ?? 0;
-    if (note === is.number ? (ends[at] ?? 0) - (starts[at] ?? 0) > 1 : (note & is.digitWord) !== 0)
-      return true;
+    const isPiece = (ends[at] ?? 0) - (starts[at] ?? 0) > 1 || notes[at + 1] === is.number; // "0 5 3 2"
+    if (note === is.number ? isPiece : (note & is.digitWord) !== 0) return true;
   }
   return false;
 }
@@ -166,6 +170,7 @@ function saidByFigures(read: Read): number {
     if (mayFill(read, left, right)) said |= may.filled;
   }
   if (enumerated > 1) said |= may.across;
+  if (mayBeHalves(read)) said |= may.halves;
   return said;
 }
 
