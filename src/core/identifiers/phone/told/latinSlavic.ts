@@ -1,6 +1,7 @@
 // Numbers said in Russian or Ukrainian and written in Latin letters, with hundreds, tens and teens: "vosem' devyat'sot
 // dvenadtsat' trista sorok pyat' shest'desyat sem' vosem'desyat devyat'". Apostrophes part such words for everybody else,
 // and each system spells them another way; what is told is one run of nothing but them, and a number as a whole.
+import { appendAll } from '../../../appendAll';
 import { tableOf } from '../../../text/heldWords';
 import type { PreparedText } from '../../extractor';
 import type { Change } from '../aloud';
@@ -100,7 +101,7 @@ function runFrom(prepared: PreparedText, from: number): Read {
     if (at > from && !isTied(prepared, at)) break;
     const read = partAt(prepared, at);
     if (read !== undefined) {
-      parts.push(...read.parts);
+      appendAll(parts, read.parts);
       at = to = read.to;
     } else if (joiningWords.has(words[at] ?? '')) at += 1;
     else break;
