@@ -7,7 +7,7 @@ import type { Floor } from '../heldBack/floors';
 
 export const seventhFloors: readonly Floor[] = [
   { kind: 'phone', family: 'plain', recall: 0.98, precision: 0.98 },
-  { kind: 'phone', family: 'obfuscated', recall: 0.92, precision: 0.96 },
+  { kind: 'phone', family: 'obfuscated', recall: 0.94, precision: 0.97 },
   { kind: 'email', family: 'plain', recall: 0.98, precision: 0.98 },
   { kind: 'email', family: 'obfuscated', recall: 0.96, precision: 0.96 },
   { kind: 'username', family: 'plain', recall: 0.89, precision: 0.95 },
@@ -17,4 +17,4 @@ export const seventhFloors: readonly Floor[] = [
 ];
 
 /** False finds in the traps of the seventh exam, at most. */
-export const mostFalseFindsInSeventhTraps = 16;
+export const mostFalseFindsInSeventhTraps = 14;

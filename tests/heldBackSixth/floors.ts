@@ -6,7 +6,7 @@ import type { Floor } from '../heldBack/floors';
 
 export const sixthFloors: readonly Floor[] = [
   { kind: 'phone', family: 'plain', recall: 0.98, precision: 0.98 },
-  { kind: 'phone', family: 'obfuscated', recall: 0.96, precision: 0.98 },
+  { kind: 'phone', family: 'obfuscated', recall: 0.97, precision: 0.98 },
   { kind: 'email', family: 'plain', recall: 0.97, precision: 0.97 },
   { kind: 'email', family: 'obfuscated', recall: 0.98, precision: 0.98 },
   { kind: 'username', family: 'plain', recall: 0.97, precision: 0.98 },
@@ -15,5 +15,5 @@ export const sixthFloors: readonly Floor[] = [
   { kind: 'site', family: 'obfuscated', recall: 0.96, precision: 0.98 },
 ];
 
-/** False finds in the traps of the sixth exam, at most; raised from 12 when Vietnamese tens were read: four are things counted. */
-export const mostFalseFindsInSixthTraps = 14;
+/** False finds in the traps of the sixth exam, at most. */
+export const mostFalseFindsInSixthTraps = 12;

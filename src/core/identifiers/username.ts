@@ -2,21 +2,18 @@
 import { appendAll } from '../appendAll';
 import type { TokenTable } from '../text/tokens';
 import { defineExtractor, type Candidate, type PreparedText } from './extractor';
-import { lookAlikeKey } from './lookAlikeKey';
 import { platformOfId } from './platforms/platformLookup';
-import type { Platform } from './platforms/platforms';
-import { profileNameOf } from './platforms/profiles';
-import { deepLinksIn } from './usernameDeepLinks';
-import { redditNames } from './usernameReddit';
 import { fediverseNames } from './usernameFediverse';
 import { handleBefore } from './usernameBefore';
 import { handleBehind, type Handle } from './usernameHandles';
 import { handleNear } from './usernameNear';
+import { withoutBlankOnes } from './usernameBlank';
 import { isJoined, isOfNext, labelsListed, MAX_LABELS } from './usernameJoints';
+import { detailsOf, fromDeepLinks, fromSites, valueOf } from './usernameProfiles';
 import { labelNeeds, labelsIn } from './usernameLabels';
 import { isFirstWordOfLabel, type Label } from './usernameLabelTable';
-import { siteOfWhole, type Site } from './web/findSites';
-import { AT, jointsOf, SLASH } from './web/joints';
+import { siteOfWhole } from './web/findSites';
+import { AT, jointsOf } from './web/joints';
 import { apartFrom, inOrder } from './web/spans';
 
 export const username = defineExtractor({
@@ -45,48 +42,6 @@ export const username = defineExtractor({
   },
 });
 
-function fromSites(sites: readonly Site[]): readonly Candidate[] {
-  let found: Candidate[] | undefined;
-  for (const site of sites) {
-    const profile = profileNameOf(site);
-    const value = profile && valueOf(profile.platform, profile.name, profile.isNumber);
-    if (value === undefined) continue;
-    const { start, end, isDefanged } = site;
-    const details = detailsOf(value);
-    (found ??= []).push({
-      start,
-      end,
-      value,
-      rule: 'profile',
-      obfuscated: isDefanged,
-      confidence: 0.97,
-      details,
-    });
-  }
-  return found ?? none;
-}
-
-/** Links by which apps open one another, and names as Reddit has them: all hold a slash. */
-function fromDeepLinks({ text, table }: PreparedText): readonly Candidate[] {
-  if ((jointsOf(text, table).has & SLASH) === 0) return none;
-  const links = deepLinksIn(text, table);
-  const reddit = platformOfId('reddit');
-  const atReddit = redditNames(text, table);
-  if (reddit === undefined || links.length + atReddit.length === 0) return none;
-  const names = [...links, ...atReddit.map((one) => ({ ...one, platform: reddit }))];
-  return names.flatMap(({ platform, name, start, end }) => {
-    const value = valueOf(platform, name);
-    if (value === undefined) return [];
-    return [
-      { start, end, value, rule: 'profile', obfuscated: false, confidence: 0.95, details: detailsOf(value) },
-    ];
-  });
-}
-
-const detailsOf = (value: string): Readonly<Record<string, string>> => ({
-  lookalike: lookAlikeKey(value.slice(value.indexOf(':') + 1)),
-});
-
 function fromText(prepared: PreparedText): readonly Candidate[] {
   const { text, table } = prepared;
   const named = namesIn(text, table, prepared.places(labelNeeds));
@@ -110,7 +65,7 @@ const none: readonly Candidate[] = [];
 const noLabels: readonly Label[] = [];
 
 function namesIn(text: string, table: TokenTable, places: readonly number[]): readonly Candidate[] {
-  const labels = labelsIn(text, table, places);
+  const labels = withoutBlankOnes(text, labelsIn(text, table, places));
   if (labels.length === 0) return none;
   const found: Candidate[] = [];
   let after = 0;
@@ -199,20 +154,3 @@ function candidatesOf(labels: readonly Label[], handle: Handle): readonly Candid
   }
   return [...values.values()];
 }
-
-/** `platform:name`, or undefined if nobody can have that name there, or it is a number to call. */
-function valueOf(platform: Platform, name: string, isNumber = false): string | undefined {
-  const lower = name.toLowerCase();
-  const plain = lower.startsWith('@') ? lower.slice(1) : lower;
-  if (!platform.handle.test(plain)) return undefined;
-  if (ofFigures.test(plain)) {
-    const mayBeNumber = isNumber || platform.hasNumbers === true || platform.numberIn !== undefined;
-    if (!mayBeNumber || (platform.numberIn !== undefined && !/^\d{8,20}$/.test(plain))) return undefined;
-  }
-  const { id, ignored } = platform;
-  if (ignored === undefined) return `${id}:${plain}`;
-  // Facebook reads jane.doe and janedoe as one name.
-  const read = Array.from(plain, (sign) => (ignored.includes(sign) ? '' : sign)).join('');
-  return read === plain || platform.handle.test(read) ? `${id}:${read}` : undefined;
-}
-const ofFigures = /^[\d._-]+$/;

@@ -8,9 +8,8 @@ import { areasOf, type Area } from './areas';
 import { readBlocks, type Block } from './blocks';
 import { reversePhrases, reverseWords } from './cueWords';
 import { extensionBehind } from './extension';
-import { gaps } from './gaps';
 import { itemsOf, type Item } from './items';
-import { isSaidToBePhone, labelBefore, type Label } from './labels';
+import { labelOfBlock, type Beside } from './labelOfBlock';
 import { isPartOfOther, isTagged } from './touching';
 import { withoutOtherThings } from './otherThings';
 import { readInternational, readNational } from './plans/readNumber';
@@ -24,7 +23,6 @@ import { vanityNumbers } from './vanity';
 import { lettersDialled } from './vanityDialled';
 
 const MIN_DIGITS = 6;
-const MAX_LIST_GAP = 8;
 
 /** What a whole text has in common. */
 interface Whole {
@@ -135,17 +133,12 @@ function countDigits(items: readonly Item[]): number {
   return count;
 }
 
-interface Beside {
-  readonly run: readonly Item[];
-  readonly last: Candidate | undefined;
-}
-
 function candidateOf(whole: Whole, block: Block, beside: Beside): Candidate | undefined {
   const { prepared, region, reversed } = whole;
   const { text } = prepared;
   const { start, end } = spanOf(text, block);
   // A plus sign says more than what is written around it.
-  const label = block.items[0]?.hasPlus === true ? 'none' : labelOf(prepared, block, beside);
+  const label = block.items[0]?.hasPlus === true ? 'none' : labelOfBlock(prepared, block, beside);
   const isReversed = reversed.length > 0 && isAnnouncedReversed(reversed, block);
   const read = (one: Block): Reading | undefined =>
     readBlock(one, {
@@ -167,38 +160,6 @@ function candidateOf(whole: Whole, block: Block, beside: Beside): Candidate | un
     confidence,
     details: detailsOf(number, extension?.digits),
   };
-}
-
-/** What is said of a number before it, in the list that it stands in, or right behind it. */
-function labelOf(prepared: PreparedText, { items }: Block, beside: Beside): Label {
-  const announced = labelOrOfList(prepared, items[0] as Item, beside);
-  if (announced === 'phone' || announced === 'none') return announced;
-  return isSaidToBePhone(prepared, items.at(-1)?.last ?? 0) ? 'phone' : announced;
-}
-
-/** The label of a number, or of the list it stands in: "Tel. 020 7946 0018, 0019 or 020 7946 0020". */
-function labelOrOfList(prepared: PreparedText, first: Item, { run, last }: Beside): Label {
-  const own = labelBefore(prepared, first.first);
-  if (own !== 'none') return own;
-  const lead = run[0] as Item;
-  if (first !== lead) {
-    const ofLead = labelBefore(prepared, lead.first);
-    if (ofLead === 'other') return isOneWith(run, first) ? 'other' : 'none';
-    return first.gap.strength >= gaps.comma && ofLead === 'phone' ? 'phone' : 'none';
-  }
-  if (last === undefined || first.start < last.end || first.start - last.end > MAX_LIST_GAP) return 'none';
-  const between = prepared.text.slice(last.end, first.start);
-  return /^[\s,;/&|.-]*(?:or|and|und|oder|y|o|et|ou|e)?[\s,;/&|.-]*$/i.test(between) ? 'phone' : 'none';
-}
-
-/** Whether nothing but spaces and hyphens part an item from the first of its run: the tail of what is announced there. */
-function isOneWith(run: readonly Item[], item: Item): boolean {
-  for (let at = 1; at < run.length; at += 1) {
-    const one = run[at] as Item;
-    if (one.gap.strength > gaps.space) return false;
-    if (one === item) return true;
-  }
-  return false;
 }
 
 function spanOf(text: string, { items }: Block): { readonly start: number; readonly end: number } {
