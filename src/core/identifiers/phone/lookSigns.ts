@@ -95,6 +95,8 @@ export function lookSignsIn(prepared: PreparedText, region: () => string | undef
     for (const written of endingsOf(whole)) {
       const end = from + written.length;
       if (/[\p{L}\p{N}\\]/u.test(text.charAt(end))) continue;
+      // "0791@123456.example" is a mailbox of some kind.
+      if (written.includes('@') && /^\.\p{L}/u.test(text.slice(end, end + 2))) continue;
       if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, from - 2), from))) continue;
       const isCall = (): boolean => labelBefore(prepared, at) === 'phone';
       const number = numberIn(written, region()) ?? partedIn(written, region(), isCall);
