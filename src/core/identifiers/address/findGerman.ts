@@ -127,8 +127,9 @@ function townEnd(text: string, from: number): number | undefined {
 
 function isKnownTown(text: string, from: number): boolean {
   const end = matchEnd(word, text, from);
-  const name = text.slice(from, end).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return end !== undefined && knownPlaces.has(name);
+  // Without an end the slice would be all that follows, at every address once more.
+  if (end === undefined) return false;
+  return knownPlaces.has(text.slice(from, end).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 }
 
 function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
