@@ -14,7 +14,7 @@ import { slavicSeeds, slavicWord, slavicWordsIn } from './latinSlavicWords';
 export const MIN_SLAVIC_SEEDS = 2;
 const ofSeeds = tableOf(slavicSeeds);
 /** Whether a word tells of Slavic numbers, by its number. */
-export const isSlavicSeed = (number: number): boolean => ofSeeds[number] === 1;
+const isSlavicSeed = (number: number): boolean => ofSeeds[number] === 1;
 
 const MAX_PARTS = 24;
 const MIN_COMPOUND = 2; // hundreds, teens and tens: digits alone are read without this

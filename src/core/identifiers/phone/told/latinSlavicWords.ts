@@ -95,7 +95,7 @@ const steps: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What all spellings of a Slavic number word have in common. */
-export function slavicKeyOf(word: string): string {
+function slavicKeyOf(word: string): string {
   let key = word;
   for (const [pattern, by] of steps) key = key.replace(pattern, by);
   return key;
